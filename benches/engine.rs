@@ -1,0 +1,185 @@
+//! How long an answer takes, beside the bare look-up of the figures it needs.
+//!
+//! Targets, native: a person against all schemes with every step at most 20 microseconds, twelve months of
+//! one contribution at most 2. The ratio to the look-up is printed first: what the reasons cost.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    // `cargo bench` says `--bench`; `cargo test --benches` only wants to see every benchmark run once.
+    if std::env::args().any(|argument| argument == "--bench") {
+        host::print_ratios();
+    }
+    divan::main();
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod host {
+    use payung::contribution::{self, Question, Wage};
+    use payung::domain::age::Age;
+    use payung::domain::area_code::AreaCode;
+    use payung::domain::date::Date;
+    use payung::domain::engagement::Engagement;
+    use payung::domain::income_regularity::IncomeRegularity;
+    use payung::domain::insured::Insured;
+    use payung::domain::month::{Months, YearMonth};
+    use payung::domain::payer::Payer;
+    use payung::domain::program::Programs;
+    use payung::domain::registry::Registry;
+    use payung::domain::rupiah::Rupiah;
+    use payung::domain::sector::Sector;
+    use payung::eligibility::{self, Worker};
+    use payung::explain::Step;
+    use payung::rules::tables::{BPU_BRACKET, DISCOUNTS, JHT_RATE, JKK_RATE, JKM_MONTHLY, SCHEMES};
+    use payung::rules::wage::MinimumWage;
+    use std::hint::black_box;
+    use std::time::{Duration, Instant};
+
+    /// The fisherman of Kutai Barat: every answer given.
+    fn fisherman() -> (Worker, Option<Date>) {
+        let worker = Worker {
+            age: Age::new(41),
+            area: AreaCode::parse("64.07"),
+            residence_months: Some(120),
+            engagement: Some(Engagement::OwnAccount),
+            income: Some(Rupiah::new(1_500_000)),
+            income_regular: Some(IncomeRegularity::Irregular),
+            registry: Some(Registry::Poor),
+            insured: Some(Insured::None),
+            student: Some(false),
+            ..Worker::default()
+        };
+        (worker, Date::new(2026, 11, 21))
+    }
+
+    /// One person against all schemes, every step collected.
+    fn assess(worker: &Worker, day: Option<Date>) -> Vec<Step> {
+        let answer = day.and_then(|day| eligibility::assess(worker, day).ok());
+        answer.map(|answer| answer.steps().collect()).unwrap_or_default()
+    }
+
+    /// The figures that answer needs, without an answer: which schemes hold here and now, and the wage.
+    fn look_up_schemes(worker: &Worker, day: Option<Date>) -> (usize, Option<&'static MinimumWage>) {
+        let (Some(day), Some(area)) = (day, worker.area) else {
+            return (0, None);
+        };
+        let here = SCHEMES.iter().filter(|scheme| scheme.in_force(day));
+        let here = here.filter(|scheme| scheme.area.is_none_or(|wanted| wanted.contains(area)));
+        (here.count(), MinimumWage::of(area, day.year()))
+    }
+
+    /// A driver's year: two prices on the way.
+    fn year() -> Option<Question> {
+        Some(Question {
+            programs: Programs::BASIC,
+            wage: Some(Wage::Income(Rupiah::new(2_950_000))),
+            payer: Payer::Own,
+            sector: Sector::Transport,
+            from: YearMonth::new(2026, 11)?,
+            months: Months::new(12)?,
+            workers: 1,
+        })
+    }
+
+    /// The whole answer, with its steps.
+    fn quote(question: Option<&Question>) -> Option<contribution::Quote> {
+        contribution::quote(question?).ok()
+    }
+
+    /// The figures that answer needs, without an answer: the row, the rates and the discount of each month.
+    fn look_up_prices(question: Option<&Question>) -> Option<usize> {
+        let question = question?;
+        let Some(Wage::Income(income)) = question.wage else {
+            return None;
+        };
+        black_box(BPU_BRACKET.row_of(income)?);
+        let mut discounted = 0;
+        for offset in 0..question.months.get() {
+            let month = question.from.plus(offset)?;
+            let day = month.first_day();
+            black_box((
+                JKK_RATE.at(day).ok()?,
+                JKM_MONTHLY.at(day).ok()?,
+                JHT_RATE.at(day).ok()?,
+            ));
+            let found = DISCOUNTS
+                .iter()
+                .find(|discount| discount.covers(question.sector, month));
+            discounted += usize::from(found.is_some_and(|discount| discount.is_for(question.payer)));
+        }
+        Some(discounted)
+    }
+
+    #[divan::bench]
+    fn person_against_all_schemes(bencher: divan::Bencher<'_, '_>) {
+        let (worker, day) = fisherman();
+        bencher.bench_local(|| assess(black_box(&worker), black_box(day)));
+    }
+
+    #[divan::bench]
+    fn person_against_all_schemes_look_up(bencher: divan::Bencher<'_, '_>) {
+        let (worker, day) = fisherman();
+        bencher.bench_local(|| look_up_schemes(black_box(&worker), black_box(day)));
+    }
+
+    #[divan::bench]
+    fn twelve_months_of_one_contribution(bencher: divan::Bencher<'_, '_>) {
+        let question = year();
+        bencher.bench_local(|| quote(black_box(question.as_ref())));
+    }
+
+    #[divan::bench]
+    fn twelve_months_of_one_contribution_look_up(bencher: divan::Bencher<'_, '_>) {
+        let question = year();
+        bencher.bench_local(|| look_up_prices(black_box(question.as_ref())));
+    }
+
+    /// The median of 101 samples of a thousand runs each, for one run.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a native benchmark is where time is measured"
+    )]
+    fn median<T>(mut run: impl FnMut() -> T) -> Duration {
+        let mut samples: Vec<Duration> = (0..101)
+            .map(|_| {
+                let start = Instant::now();
+                for _ in 0..1_000 {
+                    black_box(run());
+                }
+                start.elapsed() / 1_000
+            })
+            .collect();
+        samples.sort_unstable();
+        samples.get(samples.len() / 2).copied().unwrap_or_default()
+    }
+
+    #[expect(clippy::print_stdout, reason = "a benchmark speaks by printing")]
+    fn print_ratio(name: &str, whole: Duration, look_up: Duration, target: Duration) {
+        let tenths = whole.as_nanos() * 10 / look_up.as_nanos().max(1);
+        let ratio = format!("{}.{}", tenths / 10, tenths % 10);
+        let verdict = if whole <= target { "within" } else { "ABOVE" };
+        println!(
+            "{name}: median {whole:?}, look-up {look_up:?}, ratio {ratio}; {verdict} the target of {target:?}"
+        );
+    }
+
+    /// Both questions beside the look-up of the same figures.
+    pub(super) fn print_ratios() {
+        let (worker, day) = fisherman();
+        print_ratio(
+            "person against all schemes, every step",
+            median(|| assess(black_box(&worker), black_box(day))),
+            median(|| look_up_schemes(black_box(&worker), black_box(day))),
+            Duration::from_micros(20),
+        );
+        let question = year();
+        print_ratio(
+            "contribution over 12 months, every step",
+            median(|| quote(black_box(question.as_ref()))),
+            median(|| look_up_prices(black_box(question.as_ref()))),
+            Duration::from_micros(2),
+        );
+    }
+}

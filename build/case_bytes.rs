@@ -1,0 +1,29 @@
+//! Hands the committed case files to the library as bytes, so that wasm can run them without a YAML reader.
+
+use std::fs;
+use std::path::Path;
+
+/// Every `*.yaml` below `folder`, as postcard bytes of `(name, text tree)` pairs.
+///
+/// # Errors
+///
+/// File and place, if a file is not YAML.
+pub fn of(folder: &Path) -> Result<Vec<u8>, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("tests/cases: cannot be read: {error}"))?;
+    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+    paths.sort();
+    let mut files = Vec::new();
+    for path in paths {
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        let text = fs::read_to_string(&path)
+            .map_err(|error| format!("tests/cases/{name}: cannot be read: {error}"))?;
+        let tree = crate::library::tree::Tree::read_yaml(&text)
+            .map_err(|error| format!("tests/cases/{name}: {error}"))?;
+        files.push((name, tree));
+    }
+    postcard::to_stdvec(&files).map_err(|error| format!("tests/cases: {error}"))
+}

@@ -1,0 +1,268 @@
+//! The shape of the rule files. An unknown key is a complaint.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+/// A text in the languages we have.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLabel {
+    pub id: String,
+    pub en: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSource {
+    pub title: String,
+    pub issuer: String,
+    pub day: Option<String>,
+    pub address: Option<String>,
+    pub kind: String,
+    pub read: String,
+    pub checked_on: String,
+    pub note: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawValue {
+    pub from: String,
+    pub amount: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+    pub note: Option<RawLabel>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawParameter {
+    pub label: RawLabel,
+    pub unit: String,
+    pub values: Vec<Spanned<RawValue>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawBrackets {
+    pub label: RawLabel,
+    pub unit: String,
+    pub from: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+    pub note: Option<RawLabel>,
+    pub rows: Vec<Spanned<(i64, i64)>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawDiscount {
+    pub id: String,
+    pub sector: String,
+    pub from: String,
+    pub to: String,
+    pub share: String,
+    pub programs: Vec<String>,
+    pub barred_payers: Vec<String>,
+    pub unsettled_payers: Vec<String>,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+    pub note: Option<RawLabel>,
+}
+
+/// `contribution.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawContribution {
+    pub bpu_bracket: Spanned<RawBrackets>,
+    pub jkk_rate: Spanned<RawParameter>,
+    pub jkm_monthly: Spanned<RawParameter>,
+    pub jht_rate: Spanned<RawParameter>,
+    pub discount: Vec<Spanned<RawDiscount>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawScholarshipLevel {
+    pub id: String,
+    pub label: RawLabel,
+    pub classes: u8,
+    pub yearly: String,
+    pub from: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+}
+
+/// `benefit.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawBenefit {
+    pub jkm_death_grant: Spanned<RawParameter>,
+    pub jkm_periodic: Spanned<RawParameter>,
+    pub jkm_burial: Spanned<RawParameter>,
+    pub jkm_waiting_months: Spanned<RawParameter>,
+    pub jkm_scholarship_months: Spanned<RawParameter>,
+    pub jkk_periodic: Spanned<RawParameter>,
+    pub jkk_burial: Spanned<RawParameter>,
+    pub jkk_wage_multiple: Spanned<RawParameter>,
+    pub jkk_death_share: Spanned<RawParameter>,
+    pub jkk_total_share: Spanned<RawParameter>,
+    pub jkk_death_floor: Spanned<RawParameter>,
+    pub stmb_full_months: Spanned<RawParameter>,
+    pub stmb_full_share: Spanned<RawParameter>,
+    pub stmb_later_share: Spanned<RawParameter>,
+    pub scholarship_children: Spanned<RawParameter>,
+    pub scholarship_age_limit: Spanned<RawParameter>,
+    pub scholarship_level: Vec<Spanned<RawScholarshipLevel>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawDecileLabel {
+    pub decile: u8,
+    pub label: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+}
+
+/// `membership.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawMembership {
+    pub membership_age_open_from: Spanned<RawParameter>,
+    pub membership_age_from: Spanned<RawParameter>,
+    pub membership_age_to: Spanned<RawParameter>,
+    pub decile_label: Vec<Spanned<RawDecileLabel>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawWage {
+    pub area: String,
+    pub year: i32,
+    pub amount: String,
+    pub kind: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+    pub note: Option<RawLabel>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawUnsettledWage {
+    pub area: String,
+    pub reason: RawLabel,
+    pub source: String,
+    pub confidence: String,
+    pub checked_on: String,
+}
+
+/// `wages.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawWages {
+    pub wage: Vec<Spanned<RawWage>>,
+    pub unsettled: Vec<Spanned<RawUnsettledWage>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawCriterion {
+    pub id: String,
+    pub from: Option<u8>,
+    pub to: Option<u8>,
+    pub months: Option<u16>,
+    pub labels: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawOffice {
+    pub area: String,
+    pub name: RawLabel,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawScheme {
+    pub id: String,
+    pub name: RawLabel,
+    pub area: Option<String>,
+    pub payer: String,
+    pub from: String,
+    pub from_precision: String,
+    pub until: Option<String>,
+    pub programs: Vec<String>,
+    pub criteria: Vec<Spanned<RawCriterion>>,
+    pub office: Option<RawLabel>,
+    #[serde(default)]
+    pub offices: Vec<RawOffice>,
+    pub bring: Option<RawLabel>,
+    #[serde(default)]
+    pub notes: Vec<RawLabel>,
+    pub source: String,
+    #[serde(default)]
+    pub more_sources: Vec<String>,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSchemes {
+    pub scheme: Vec<Spanned<RawScheme>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawContact {
+    pub label: RawLabel,
+    pub number: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+}
+
+/// `contacts.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawContacts {
+    pub care_centre: Spanned<RawContact>,
+}
+
+/// `areas.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawAreas {
+    pub version: String,
+    pub province: BTreeMap<Spanned<String>, String>,
+    pub regency: BTreeMap<Spanned<String>, String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawOccupation {
+    pub label: RawLabel,
+    pub hint: Option<RawLabel>,
+    pub synonyms: Vec<String>,
+    pub sector: String,
+    pub engagement: String,
+    pub source: String,
+    pub common: Option<u8>,
+}

@@ -1,0 +1,377 @@
+//! Question 2: what is paid when something happens.
+//!
+//! PP 44/2015 and PP 82/2019 (JKK, JKM, scholarship); the three-month rule of JKM as BPJS Ketenagakerjaan
+//! applies it since 24 February 2025. Before 2 December 2019 older amounts held; such a day is refused.
+
+use crate::contribution::Wage;
+use crate::domain::date::Date;
+use crate::domain::event::Event;
+use crate::domain::rate::{Rate, Rounding};
+use crate::domain::rupiah::Rupiah;
+use crate::domain::school::SchoolClass;
+use crate::domain::truth::Truth;
+use crate::explain::{Applied, Outcome, Step};
+use crate::rules::dated::{Dated, Entry, NotInForce};
+use crate::rules::tables::{
+    BPU_BRACKET, JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE, JKK_PERIODIC, JKK_TOTAL_SHARE,
+    JKK_WAGE_MULTIPLE, JKM_BURIAL, JKM_DEATH_GRANT, JKM_PERIODIC, JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS,
+    SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, STMB_FULL_MONTHS, STMB_FULL_SHARE, STMB_LATER_SHARE,
+};
+use thiserror::Error;
+
+/// A question about a benefit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The day of the event; it picks the amounts in force.
+    pub day: Date,
+    /// What happened.
+    pub event: Event,
+    /// The income or the monthly wage base. A base may be any wage, since wage earners have real ones.
+    pub wage: Option<Wage>,
+    /// Months paid without a break, up to the event.
+    pub consecutive_paid_months: Option<u16>,
+    /// Months paid in all.
+    pub paid_months: Option<u16>,
+    /// Months unable to work after a work accident.
+    pub incapacity_months: Option<u16>,
+    /// Partial disability: the percentage of the table.
+    pub loss: Option<Rate>,
+    /// The first class each child still has before it.
+    pub children: Vec<SchoolClass>,
+}
+
+/// Why a question about a benefit has no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// Something this event needs is not given.
+    #[error("`{field}` is missing; `{event}` needs it", event = .event.id())]
+    Missing {
+        /// The field.
+        field: &'static str,
+        /// The event.
+        event: Event,
+    },
+    /// An income or base below zero, or a base of zero.
+    #[error("`{field}` is {found}; it must be above 0")]
+    WageTooLow {
+        /// The field.
+        field: &'static str,
+        /// The amount found.
+        found: Rupiah,
+    },
+    /// More months in a row than months in all.
+    #[error(
+        "`consecutive_paid_months` is {consecutive}, more than `paid_months` {paid}; it can be at most as many"
+    )]
+    MoreInARow {
+        /// Months in a row.
+        consecutive: u16,
+        /// Months in all.
+        paid: u16,
+    },
+    /// A day before the first we can answer.
+    #[error("`date` is {asked}; before PP 82/2019 other amounts held, and the first day we can answer is {first}", asked = .0.asked, first = .0.first)]
+    NotInForce(#[from] NotInForce),
+    /// A sum that does not fit.
+    #[error("the sum is larger than can be computed exactly; give a smaller base")]
+    TooLarge,
+}
+
+/// The answer.
+#[derive(Clone, Debug, Default)]
+pub struct Benefit {
+    /// Paid for the death.
+    pub death_grant: Rupiah,
+    /// Paid for a lasting disability.
+    pub disability_grant: Rupiah,
+    /// The periodic sum, paid at once.
+    pub periodic: Rupiah,
+    /// Burial money.
+    pub burial: Rupiah,
+    /// Paid for the months unable to work (STMB).
+    pub incapacity: Rupiah,
+    /// The most payable to each child that counts, the furthest in school first. Empty if none is payable.
+    pub scholarship_by_child: Vec<Rupiah>,
+    /// All cash without scholarship.
+    pub cash: Rupiah,
+    /// The most payable to all children.
+    pub scholarship: Rupiah,
+    /// Cash and scholarship.
+    pub total: Rupiah,
+    /// How it came about.
+    pub steps: Vec<Step>,
+}
+
+/// What is paid.
+///
+/// # Errors
+///
+/// A [`Refusal`] that names the field, what was found and what would be right.
+///
+/// # Example
+///
+/// ```
+/// use payung::benefit::{self, Question};
+/// use payung::contribution::Wage;
+/// use payung::domain::{date::Date, event::Event, rupiah::Rupiah};
+/// let benefit = benefit::payable(&Question {
+///     day: Date::parse("2026-11-21").unwrap(),
+///     event: Event::WorkDeath,
+///     wage: Some(Wage::Income(Rupiah::new(1_000_000))),
+///     consecutive_paid_months: Some(1),
+///     paid_months: Some(1),
+///     incapacity_months: None,
+///     loss: None,
+///     children: vec![],
+/// }).unwrap();
+/// assert_eq!(benefit.cash, Rupiah::new(70_000_000));   // 48 x 1.000.000 + 12 juta + 10 juta
+/// ```
+pub fn payable(question: &Question) -> Result<Benefit, Refusal> {
+    let day = question.day;
+    JKM_DEATH_GRANT.at(day)?;
+    if let (Some(consecutive), Some(paid)) = (question.consecutive_paid_months, question.paid_months)
+        && consecutive > paid
+    {
+        return Err(Refusal::MoreInARow { consecutive, paid });
+    }
+    let mut benefit = Benefit::default();
+    let has_scholarship = match question.event {
+        Event::Death => {
+            let waited = waiting_is_over(question, &mut benefit.steps)?;
+            if waited {
+                benefit.death_grant = fixed(&JKM_DEATH_GRANT, day, &mut benefit.steps)?;
+                benefit.periodic = fixed(&JKM_PERIODIC, day, &mut benefit.steps)?;
+            }
+            benefit.burial = fixed(&JKM_BURIAL, day, &mut benefit.steps)?;
+            waited && !question.children.is_empty() && has_paid_for_scholarship(question, &mut benefit.steps)?
+        }
+        Event::WorkDeath => {
+            benefit.death_grant = work_death_grant(question, &mut benefit.steps)?;
+            benefit.periodic = fixed(&JKK_PERIODIC, day, &mut benefit.steps)?;
+            benefit.burial = fixed(&JKK_BURIAL, day, &mut benefit.steps)?;
+            true
+        }
+        Event::WorkTotalDisability => {
+            let share = JKK_TOTAL_SHARE.at(day)?;
+            benefit.disability_grant = wage_share(question, share, &mut benefit.steps)?;
+            benefit.periodic = fixed(&JKK_PERIODIC, day, &mut benefit.steps)?;
+            true
+        }
+        Event::WorkPartialDisability => {
+            let loss = question.loss.ok_or(Refusal::Missing {
+                field: "loss_percent",
+                event: question.event,
+            })?;
+            let of_table = Entry {
+                value: loss,
+                ..*JKK_TOTAL_SHARE.at(day)?
+            };
+            benefit.disability_grant = wage_share(question, &of_table, &mut benefit.steps)?;
+            false
+        }
+        Event::TemporaryIncapacity => {
+            let event = question.event;
+            question.incapacity_months.ok_or(Refusal::Missing {
+                field: "incapacity_months",
+                event,
+            })?;
+            false
+        }
+    };
+    if question.event != Event::Death {
+        benefit.incapacity = incapacity(question, &mut benefit.steps)?;
+    }
+    if has_scholarship {
+        benefit.scholarship_by_child = scholarship(question, &mut benefit.steps)?;
+    }
+    sum_up(benefit).ok_or(Refusal::TooLarge)
+}
+
+fn sum_up(mut benefit: Benefit) -> Option<Benefit> {
+    let parts = [
+        benefit.death_grant,
+        benefit.disability_grant,
+        benefit.periodic,
+        benefit.burial,
+        benefit.incapacity,
+    ];
+    benefit.cash = Rupiah::checked_sum(parts)?;
+    benefit.scholarship = Rupiah::checked_sum(benefit.scholarship_by_child.iter().copied())?;
+    benefit.total = benefit.cash.checked_add(benefit.scholarship)?;
+    Some(benefit)
+}
+
+fn fixed(amount: &'static Dated<Rupiah>, day: Date, steps: &mut Vec<Step>) -> Result<Rupiah, NotInForce> {
+    let entry = amount.at(day)?;
+    let applied = Applied::Fixed { label: amount.label };
+    steps.push(Step::by(applied, Outcome::Money(entry.value), entry.basis).with_note(entry.note));
+    Ok(entry.value)
+}
+
+/// The monthly wage benefits are computed on: the base of the income's row, or the base given.
+fn wage_of(question: &Question) -> Result<Rupiah, Refusal> {
+    match question.wage {
+        None => Err(Refusal::Missing {
+            field: "income",
+            event: question.event,
+        }),
+        Some(Wage::Income(found)) if found < Rupiah::ZERO => Err(Refusal::WageTooLow {
+            field: "income",
+            found,
+        }),
+        Some(Wage::Base(found)) if found <= Rupiah::ZERO => Err(Refusal::WageTooLow { field: "base", found }),
+        Some(Wage::Income(income)) => BPU_BRACKET
+            .row_of(income)
+            .map(|row| row.base)
+            .ok_or(Refusal::TooLarge),
+        Some(Wage::Base(base)) => Ok(base),
+    }
+}
+
+/// A share of eighty wages: 60 % at death (48 wages), 70 % at total disability (56 wages), the table's per cent else.
+///
+/// Parts of a rupiah are rounded to the nearest; no table base has any, and no rule is published.
+///
+/// Source: PP 44/2015 and PP 82/2019.
+fn wage_share(question: &Question, share: &Entry<Rate>, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal> {
+    let base = wage_of(question)?;
+    let multiple = JKK_WAGE_MULTIPLE.at(question.day)?.value;
+    let all = base.checked_times(i64::from(multiple)).ok_or(Refusal::TooLarge)?;
+    let grant = share.value.of(all, Rounding::HalfUp).ok_or(Refusal::TooLarge)?;
+    let applied = Applied::WageShare {
+        share: share.value,
+        wages: multiple,
+        base,
+    };
+    steps.push(Step::by(applied, Outcome::Money(grant), share.basis).with_note(share.note));
+    Ok(grant)
+}
+
+/// The grant of a work death, never below the floor. For the bases of the table the floor never binds.
+fn work_death_grant(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal> {
+    let grant = wage_share(question, JKK_DEATH_SHARE.at(question.day)?, steps)?;
+    let floor = JKK_DEATH_FLOOR.at(question.day)?;
+    if grant >= floor.value {
+        return Ok(grant);
+    }
+    steps.push(Step::by(Applied::DeathFloor, Outcome::Money(floor.value), floor.basis).with_note(floor.note));
+    Ok(floor.value)
+}
+
+/// Whether enough months in a row are paid for the full JKM benefit.
+///
+/// Months paid in all bound the months in a row from above.
+fn waiting_is_over(question: &Question, steps: &mut Vec<Step>) -> Result<bool, Refusal> {
+    let entry = JKM_WAITING_MONTHS.at(question.day)?;
+    let needed = entry.value;
+    let over = match (question.consecutive_paid_months, question.paid_months) {
+        _ if needed == 0 => true,
+        (Some(consecutive), _) => consecutive >= needed,
+        (None, Some(paid)) if paid < needed => false,
+        (None, _) => {
+            return Err(Refusal::Missing {
+                field: "consecutive_paid_months",
+                event: question.event,
+            });
+        }
+    };
+    let applied = Applied::Waiting { needed };
+    steps.push(Step::by(applied, Outcome::Verdict(Truth::of(over)), entry.basis).with_note(entry.note));
+    Ok(over)
+}
+
+/// Whether enough months in all are paid for the JKM scholarship. Months in a row bound them from below.
+fn has_paid_for_scholarship(question: &Question, steps: &mut Vec<Step>) -> Result<bool, Refusal> {
+    let entry = JKM_SCHOLARSHIP_MONTHS.at(question.day)?;
+    let needed = entry.value;
+    let paid = match (question.paid_months, question.consecutive_paid_months) {
+        (Some(paid), _) => paid >= needed,
+        (None, Some(consecutive)) if consecutive >= needed => true,
+        (None, _) => {
+            return Err(Refusal::Missing {
+                field: "paid_months",
+                event: question.event,
+            });
+        }
+    };
+    let applied = Applied::ScholarshipMonths { needed };
+    steps.push(Step::by(applied, Outcome::Verdict(Truth::of(paid)), entry.basis).with_note(entry.note));
+    Ok(paid)
+}
+
+/// STMB: the first twelve months at the full wage, every further month at half.
+///
+/// Source: PP 82/2019.
+fn incapacity(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal> {
+    let Some(months) = question.incapacity_months.filter(|months| *months > 0) else {
+        return Ok(Rupiah::ZERO);
+    };
+    let base = wage_of(question)?;
+    let full_months = months.min(STMB_FULL_MONTHS.at(question.day)?.value);
+    let parts = [
+        (full_months, STMB_FULL_SHARE.at(question.day)?),
+        (months - full_months, STMB_LATER_SHARE.at(question.day)?),
+    ];
+    let mut sum = Rupiah::ZERO;
+    for (months, share) in parts {
+        if months == 0 {
+            continue;
+        }
+        let wages = base.checked_times(i64::from(months)).ok_or(Refusal::TooLarge)?;
+        let part = share.value.of(wages, Rounding::HalfUp).ok_or(Refusal::TooLarge)?;
+        let applied = Applied::Incapacity {
+            months,
+            share: share.value,
+            base,
+        };
+        steps.push(Step::by(applied, Outcome::Money(part), share.basis).with_note(share.note));
+        sum = sum.checked_add(part).ok_or(Refusal::TooLarge)?;
+    }
+    Ok(sum)
+}
+
+/// The scholarships of the children that count: the two furthest in school, in that order.
+fn scholarship(question: &Question, steps: &mut Vec<Step>) -> Result<Vec<Rupiah>, Refusal> {
+    let counted = SCHOLARSHIP_CHILDREN.at(question.day)?.value;
+    let mut children = question.children.clone();
+    let mut furthest = Vec::with_capacity(usize::from(counted));
+    for _ in 0..counted {
+        let most = children
+            .iter()
+            .enumerate()
+            .max_by_key(|(_, class)| **class)
+            .map(|(place, _)| place);
+        furthest.extend(most.map(|place| children.swap_remove(place)));
+    }
+    furthest
+        .into_iter()
+        .map(|from| {
+            let sum = scholarship_from(from).ok_or(Refusal::TooLarge)?;
+            let basis = SCHOLARSHIP_LEVELS
+                .iter()
+                .find(|level| level.level == from.level())
+                .map(|level| level.basis);
+            steps.push(Step {
+                applied: Applied::Scholarship { from },
+                result: Outcome::Money(sum),
+                basis,
+                note: None,
+            });
+            Ok(sum)
+        })
+        .collect()
+}
+
+/// The most one child can get from `from` to the last year of the last level.
+pub fn scholarship_from(from: SchoolClass) -> Option<Rupiah> {
+    let mut sum = Rupiah::ZERO;
+    for level in SCHOLARSHIP_LEVELS {
+        let years = match level.level.cmp(&from.level()) {
+            std::cmp::Ordering::Less => 0,
+            std::cmp::Ordering::Equal => (level.years + 1).saturating_sub(from.class()),
+            std::cmp::Ordering::Greater => level.years,
+        };
+        sum = sum.checked_add(level.yearly.checked_times(i64::from(years))?)?;
+    }
+    Some(sum)
+}

@@ -1,0 +1,29 @@
+//! The nouns of the field and what always holds for them.
+//!
+//! Pure: no lookups, no texts a person reads, no clock, no browser. Figures come in as arguments.
+//! The build script compiles this module too, so that rule files are checked with the same types.
+
+#[macro_use]
+pub mod vocabulary;
+
+pub mod age;
+pub mod area_code;
+pub mod citation;
+pub mod criterion_id;
+pub mod date;
+pub mod engagement;
+pub mod event;
+pub mod income_regularity;
+pub mod insured;
+pub mod month;
+pub mod payer;
+pub mod program;
+pub mod rate;
+pub mod registry;
+pub mod route;
+pub mod rupiah;
+pub mod school;
+pub mod sector;
+pub mod segment;
+pub mod truth;
+pub mod welfare;

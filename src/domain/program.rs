@@ -1,0 +1,61 @@
+//! The programs a contribution buys.
+
+vocabulary! {
+    /// A program of BPJS Ketenagakerjaan that a BPU member can take.
+    pub enum Program {
+        /// Jaminan Kecelakaan Kerja: work accident.
+        Jkk = "jkk",
+        /// Jaminan Kematian: death not caused by work.
+        Jkm = "jkm",
+        /// Jaminan Hari Tua: old-age savings.
+        Jht = "jht",
+    }
+}
+
+/// Which of the three programs are asked for. Order and repetition do not matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Programs {
+    jkk: bool,
+    jkm: bool,
+    jht: bool,
+}
+
+impl Programs {
+    /// The pair every BPU member takes: JKK and JKM.
+    pub const BASIC: Self = Self {
+        jkk: true,
+        jkm: true,
+        jht: false,
+    };
+
+    /// The set of the programs listed; `None` if none is.
+    pub fn of(programs: impl IntoIterator<Item = Program>) -> Option<Self> {
+        let mut set = Self {
+            jkk: false,
+            jkm: false,
+            jht: false,
+        };
+        for program in programs {
+            match program {
+                Program::Jkk => set.jkk = true,
+                Program::Jkm => set.jkm = true,
+                Program::Jht => set.jht = true,
+            }
+        }
+        (set.jkk || set.jkm || set.jht).then_some(set)
+    }
+
+    /// Whether `program` is asked for.
+    pub const fn has(self, program: Program) -> bool {
+        match program {
+            Program::Jkk => self.jkk,
+            Program::Jkm => self.jkm,
+            Program::Jht => self.jht,
+        }
+    }
+
+    /// Whether the price depends on the deemed base: JKK and JHT do, JKM does not.
+    pub const fn need_base(self) -> bool {
+        self.jkk || self.jht
+    }
+}

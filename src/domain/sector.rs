@@ -1,0 +1,11 @@
+//! The two sectors PP 50/2025 tells apart.
+
+vocabulary! {
+    /// Whether the work is driving or delivering.
+    pub enum Sector {
+        /// Drivers and couriers, with or without a platform.
+        Transport = "transport",
+        /// Everybody else.
+        Other = "other",
+    }
+}

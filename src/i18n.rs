@@ -1,0 +1,8 @@
+//! Typed results into words. No other module holds a sentence a person reads.
+
+pub mod format;
+pub mod reason;
+pub mod step;
+pub mod texts;
+pub mod topic;
+pub mod verdict;

@@ -1,0 +1,126 @@
+//! Words for steps, sources and how sure we are.
+
+use super::format;
+use super::texts::Texts;
+use crate::domain::citation::{Basis, Confidence};
+use crate::domain::payer::Payer;
+use crate::domain::rupiah::Rupiah;
+use crate::domain::truth::Truth;
+use crate::explain::{Applied, Outcome, Step};
+
+/// What a step applied, in words.
+pub fn applied(texts: Texts, step: &Step) -> String {
+    match step.applied {
+        Applied::Bracket { income } if income == Rupiah::ZERO => texts.applied_bracket_lowest(),
+        Applied::Bracket { income } => texts.applied_bracket(income.to_string()),
+        Applied::GivenBase => texts.applied_given_base(),
+        Applied::JkkRate { rate, base } => texts.applied_jkk(base.to_string(), rate.to_string()),
+        Applied::JkmFlat => texts.applied_jkm(),
+        Applied::JhtRate { rate, base } => texts.applied_jht(base.to_string(), rate.to_string()),
+        Applied::Discount { share, from, to } => texts.applied_discount(
+            format::month(texts, from),
+            share.to_string(),
+            format::month(texts, to),
+        ),
+        Applied::DiscountBarred { payer } => texts.applied_discount_barred(payer_word(texts, payer)),
+        Applied::DiscountUnsettled { payer } => texts.applied_discount_unsettled(payer_word(texts, payer)),
+        Applied::NoDiscount { .. } => texts.applied_no_discount(),
+        Applied::Run {
+            from,
+            months,
+            monthly,
+        } => texts.applied_run(
+            format::month(texts, from),
+            monthly.to_string(),
+            months.to_string(),
+        ),
+        Applied::Workers { workers, each } => texts.applied_workers(each.to_string(), workers.to_string()),
+        Applied::Budget { budget, each } => texts.applied_budget(budget.to_string(), each.to_string()),
+        Applied::WageShare { share, wages, base } => {
+            texts.applied_wage_share(base.to_string(), share.to_string(), wages.to_string())
+        }
+        Applied::DeathFloor => texts.applied_floor(),
+        Applied::Waiting { needed } => texts.applied_waiting(needed.to_string()),
+        Applied::Fixed { label } => return label.id.to_owned(),
+        Applied::Incapacity { months, share, base } => {
+            texts.applied_incapacity(base.to_string(), months.to_string(), share.to_string())
+        }
+        Applied::ScholarshipMonths { needed } => texts.applied_scholarship_months(needed.to_string()),
+        Applied::Scholarship { from } => texts.applied_scholarship(from.level().id()),
+        Applied::Criterion { criterion, .. } => return super::reason::criterion(texts, criterion),
+    }
+    .to_string()
+}
+
+/// What came out of a step, in words. What a discount takes off is shown as taken off.
+pub fn result(texts: Texts, step: &Step) -> String {
+    match step.result {
+        Outcome::Money(amount) if matches!(step.applied, Applied::Discount { .. }) => format!("−{amount}"),
+        Outcome::Money(amount) => amount.to_string(),
+        Outcome::Verdict(truth) => match truth {
+            Truth::Yes => texts.outcome_yes(),
+            Truth::No => texts.outcome_no(),
+            Truth::Unknown => texts.outcome_unknown(),
+        }
+        .to_string(),
+        Outcome::Months(months) => texts.outcome_months(months.to_string()).to_string(),
+    }
+}
+
+fn payer_word(texts: Texts, payer: Payer) -> String {
+    match payer {
+        Payer::Own => texts.payer_word_own(),
+        Payer::Donor => texts.payer_word_donor(),
+        Payer::Employer => texts.payer_word_employer(),
+        Payer::Apbn => texts.payer_word_apbn(),
+        Payer::Apbd => texts.payer_word_apbd(),
+        Payer::Village => texts.payer_word_village(),
+    }
+    .to_string()
+}
+
+/// `PP 44/2015 (JKK dan JKM), Lampiran II, sejak 1 Juli 2015`.
+pub fn basis(texts: Texts, basis: &Basis) -> String {
+    let since = format::date(texts, basis.since);
+    if basis.place.is_empty() {
+        return texts.basis_since(since, basis.source.title).to_string();
+    }
+    texts
+        .basis_place(since, place(basis.place), basis.source.title)
+        .to_string()
+}
+
+/// `lampiran-ii` as `Lampiran II`, `pasal-4-ayat-1` as `Pasal 4 Ayat 1`.
+fn place(place: &str) -> String {
+    let is_roman = |word: &str| word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
+    let words = place.split('-').map(|word| {
+        if is_roman(word) {
+            word.to_ascii_uppercase()
+        } else {
+            format::capitalised(word)
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// How sure we are, and whether that is settled: a settled grade has a solid frame, an open one a dashed one.
+pub fn grade(texts: Texts, confidence: Confidence) -> (String, bool) {
+    match confidence {
+        Confidence::Verified(1) | Confidence::SingleSource => (texts.grade_single().to_string(), false),
+        Confidence::Verified(count) => (texts.grade_sources(count.to_string()).to_string(), true),
+        Confidence::Conflict => (texts.grade_conflict().to_string(), false),
+        Confidence::Inference => (texts.grade_inference().to_string(), false),
+        Confidence::Unverified => (texts.grade_unverified().to_string(), false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::place;
+
+    #[test]
+    fn places_read_as_laws_print_them() {
+        assert_eq!(place("lampiran-ii"), "Lampiran II");
+        assert_eq!(place("pasal-4-ayat-1"), "Pasal 4 Ayat 1");
+    }
+}

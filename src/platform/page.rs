@@ -1,0 +1,52 @@
+//! The document: its title, the focus, printing.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Sets the document's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to the first element that matches, if there is one.
+pub fn focus(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok()?);
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus stays as it is.
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// The HTML inside the first element that matches.
+pub fn inner_html(selector: &str) -> Option<String> {
+    document()?
+        .query_selector(selector)
+        .ok()?
+        .map(|element| element.inner_html())
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser without printing does nothing.
+        let _ = window.print();
+    }
+}
+
+/// The first element that matches.
+pub fn element(selector: &str) -> Option<web_sys::Element> {
+    document()?.query_selector(selector).ok()?
+}

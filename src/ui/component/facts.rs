@@ -1,0 +1,27 @@
+//! What was answered, each answer with a way to change it.
+
+use crate::eligibility::interview;
+use crate::i18n::topic;
+use crate::ui::page::View;
+use crate::ui::route::Route;
+use yew::prelude::*;
+
+/// The answers as a list.
+pub fn facts(view: View<'_>) -> Html {
+    let (texts, session) = (view.texts, view.session);
+    let asked = interview::asked_topics(&session.answers, session.today);
+    let row = |one| {
+        let name = topic::name(texts, one);
+        let words = html! {
+            <>{ texts.change().to_string() }<span class="visually-hidden">{ format!(" {}", name.to_ascii_lowercase()) }</span></>
+        };
+        html! {
+            <div class="facts__row">
+                <dt>{ name }</dt>
+                <dd>{ topic::answer(texts, &session.answers, one) }</dd>
+                <dd class="facts__change">{ view.link(Route::Change { topic: one }, "", words) }</dd>
+            </div>
+        }
+    };
+    html! { <dl class="facts">{ for asked.into_iter().map(row) }</dl> }
+}

@@ -1,0 +1,27 @@
+//! Fields: a list of choices, a search over such a list, a line of text.
+//!
+//! A page asks one thing, so the ids are fixed.
+
+pub mod choice_list;
+pub mod finder;
+pub mod line;
+
+/// The id of the box one types in.
+pub const FIELD: &str = "jawaban";
+/// The id of the first choice.
+pub const FIRST: &str = "jawaban-pertama";
+/// The id of the hint below the question.
+pub const HINT: &str = "petunjuk";
+/// The id of the question.
+pub const HEADING: &str = "pertanyaan";
+/// The id of the message about what is wrong.
+pub const PROBLEM: &str = "masalah";
+
+/// The ids that describe a box: what is wrong, the hint, and what stands below it.
+fn described_by(wrong: bool, below: &str) -> String {
+    if wrong {
+        format!("{PROBLEM} {HINT} {below}")
+    } else {
+        format!("{HINT} {below}")
+    }
+}

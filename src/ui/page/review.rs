@@ -1,0 +1,35 @@
+//! Check your answers.
+
+use super::{Titled, View, rim};
+use crate::ui::component::facts::facts;
+use crate::ui::route::Route;
+use yew::prelude::*;
+
+/// Every answer with "Ubah", and the way to the result.
+pub fn review(view: View<'_>) -> Titled {
+    let texts = view.texts;
+    let title = texts.review_title().to_string();
+    let open = view.session.open_topics();
+    let (to, go) = match open.first() {
+        Some(topic) => (Route::Question { topic: *topic }, texts.review_more()),
+        None => (Route::Result, texts.review_continue()),
+    };
+    let body = html! {
+        <>
+            { rim() }
+            <div class="wrap">
+                <div class="question__top">
+                    { view.link(Route::Start, "plain", html! { texts.nav_start().to_string() }) }
+                </div>
+                <div class="measure">
+                    <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
+                    { facts(view) }
+                    if !open.is_empty() { <p class="question__hint">{ texts.review_more_note().to_string() }</p> }
+                    <div class="question__go">{ view.link(to, "button button--wide", html! { go.to_string() }) }</div>
+                    <p class="privacy">{ texts.answers_tab_only().to_string() }</p>
+                </div>
+            </div>
+        </>
+    };
+    (title, body)
+}

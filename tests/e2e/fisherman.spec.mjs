@@ -1,0 +1,184 @@
+// A fisherman of Kutai Barat, from the start screen to what he does tomorrow; then the same man with other papers.
+
+import assert from 'node:assert/strict';
+import { DONT_KNOW, QUESTIONS, REVIEW, journey } from './journey.mjs';
+import { FISHERMAN, UNLISTED, UNSURE } from './people.mjs';
+
+journey('a fisherman learns that the province can pay for him', async (visit) => {
+  await visit.opens();
+  await visit.follows('Mulai cek', QUESTIONS.area);
+  await visit.reads('Tetap di perangkat ini. Tidak ada yang dikirim.');
+  await visit.box().fill('kut');
+  await visit.reads('3 daerah cocok');
+  await visit.row('Kabupaten Kutai Barat').check();
+  await visit.continues();
+  const { area, ...rest } = FISHERMAN;
+  await visit.answers(rest);
+
+  await visit.arrivesAt(REVIEW);
+  assert.deepEqual(await visit.answersListed(), {
+    'Daerah di KTP': area,
+    Pekerjaan: 'Nelayan',
+    'Cara kerja': 'Bekerja sendiri, tanpa majikan',
+    'Penghasilan sebulan': 'Rp1.500.000',
+    'Tetap atau tidak': 'Tidak tetap',
+    Umur: '41 tahun',
+    'Data kemiskinan': 'Tercatat miskin',
+    'BPJS Ketenagakerjaan': 'Belum pernah ikut',
+  });
+  await visit.follows('Sudah benar, lihat hasil', 'Iuran Anda bisa dibayar pemerintah daerah');
+
+  await visit.reads(
+    'Hasil untuk: nelayan, 41 tahun, Kabupaten Kutai Barat',
+    'Anda pekerja rentan dan memenuhi kriteria awal Pergub Kaltim 40/2025. Kantor masih memeriksa data dan kuota.',
+    'Pintu pertama',
+    'Datangi Disnakertrans Kutai Barat',
+    'Saya bekerja sebagai nelayan dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan menerima bantuan iuran: Pergub Kaltim 40/2025.',
+    'Bawa: KTP elektronik dan nomor HP.',
+    'Bukan situs resmi BPJS Ketenagakerjaan',
+  );
+
+  const why = await visit.groups(visit.region('Mengapa'));
+  assert.deepEqual(why['Ya, Anda pekerja rentan'], [
+    'Sudah terpenuhi: Bekerja tanpa majikan',
+    'Sudah terpenuhi: Penghasilan tidak tetap',
+    'Sudah terpenuhi: Penghasilan Rp1.500.000 Tidak lebih dari upah minimum 2026, Rp4.231.617,40.',
+  ]);
+  assert.deepEqual(why['Sudah terpenuhi: 6 dari 6 syarat'], [
+    'Sudah terpenuhi: KTP Kabupaten Kutai Barat',
+    'Sudah terpenuhi: Umur 41 tahun Yang bisa mendaftar: 18 sampai 64 tahun.',
+    'Sudah terpenuhi: Bekerja tanpa majikan',
+    'Sudah terpenuhi: Penghasilan tidak tetap',
+    'Sudah terpenuhi: Belum ikut BPJS Ketenagakerjaan',
+    'Sudah terpenuhi: Tercatat miskin di data pemerintah Data itu bernama DTSEN, dulu DTKS dan P3KE.',
+  ]);
+  assert.equal(why['Belum terpenuhi'], undefined);
+  assert.deepEqual(why['Masih diputuskan kantor'].slice(0, 2), [
+    'Belum diketahui: Kuota dan SK penetapan Memenuhi kriteria awal belum berarti diterima. Tanyakan kuota, lama bantuan, dan kapan SK keluar.',
+    'Belum diketahui: Pemeriksaan lapangan Petugas mencocokkan data dengan keadaan di rumah.',
+  ]);
+  await visit.reads(
+    'Syarat menurut Rapat Koordinasi Pelaksanaan Pergub No. 40 Tahun 2025. satu sumber',
+    'Berlaku sejak 23 Oktober 2025. Diperiksa 21 November 2026.',
+  );
+
+  assert.deepEqual(await visit.points(visit.region('Langkah berikutnya')), [
+    'Pastikan nama Anda tercatat Tanya kantor desa atau kelurahan, atau lihat di Cek Bansos dengan NIK. Bila belum, minta diusulkan.',
+    'Datangi Disnakertrans Kutai Barat dan minta diusulkan Tanyakan kuota, lama bantuan, dan kapan SK keluar.',
+    'Jangan mendaftar sendiri dulu sebelum bertanya Syaratnya belum menjadi peserta. Membayar sendiri bisa menutup pintu bantuan: ini kesimpulan kami, jadi tanyakan dulu.',
+    'Tanyakan kapan iuran pertama dibayar Perlindungan mulai saat iuran dibayar, bukan saat nama diusulkan.',
+  ]);
+});
+
+journey('he pays nothing, the province Rp16.800, and every rupiah can be asked', async (visit) => {
+  await visit.goesThrough(FISHERMAN, 'Iuran Anda bisa dibayar pemerintah daerah');
+
+  const money = visit.region('Iurannya');
+  await visit.readsIn(money, 'Rp0', 'yang Anda bayar sebulan', 'Rp16.800', 'yang dibayar APBD sebulan');
+  assert.deepEqual(await visit.rows(money.getByRole('table')), [
+    ['Siapa membayar', 'November 2026', 'mulai Januari 2027'],
+    ['Pemerintah Anda: Rp0', 'Rp16.800', 'Rp16.800'],
+    ['Donatur Anda: Rp0', 'Rp8.400', 'Rp16.800'],
+    ['Anda sendiri penghasilan Rp1.500.000', 'Rp11.400', 'Rp22.800'],
+  ]);
+
+  // 1 % of the lowest base of Rp1.000.000, and Rp6.800 for the death benefit: PP 44/2015, Lampiran II.
+  const steps = await visit.points(await visit.opensDetails('Kenapa Rp16.800?'));
+  assert.equal(steps.length, 5);
+  assert.match(steps[0], /^Golongan penghasilan terendah: dasar upah Rp1\.000\.000 PP 44\/2015 .*, Lampiran II, sejak 1 Juli 2015\. satu sumber/);
+  assert.match(steps[1], /^Kecelakaan kerja \(JKK\), 1% dari Rp1\.000\.000 Rp10\.000 PP 44\/2015 .*, sejak 1 Juli 2015\. 3 sumber$/);
+  assert.match(steps[2], /^Kematian \(JKM\), jumlah tetap Rp6\.800 PP 44\/2015 .*, sejak 1 Juli 2015\. 4 sumber$/);
+  assert.match(steps[3], /^Potongan tidak berlaku untuk uang APBD Rp0 PP 50\/2025 .*, sejak 1 April 2026\. 4 sumber/);
+  assert.equal(steps[4], 'Jumlah sebulan Rp16.800');
+
+  const family = visit.region('Yang diterima keluarga Anda');
+  assert.deepEqual(await visit.terms(family), {
+    'Rp70 juta': 'Bila meninggal karena kecelakaan kerja. Tanpa masa tunggu, sejak iuran dibayar.',
+    'Rp42 juta': 'Bila meninggal bukan karena kerja. Setelah 3 bulan iuran berturut-turut. Sebelum itu Rp10 juta.',
+    'sampai Rp174 juta': 'Beasiswa dua anak, dari TK sampai kuliah. Langsung bila karena kerja. Selain itu setelah 36 bulan iuran.',
+    'Tanpa batas': 'Biaya berobat kecelakaan kerja, sesuai kebutuhan medis.',
+  });
+  await visit.readsIn(family, 'Pada dasar upah Rp1.000.000.');
+
+  const work = await visit.points(await visit.opensDetails('Dari mana Rp70.000.000?'));
+  assert.match(work[0], /^60% dari 80 kali upah Rp1\.000\.000 Rp48\.000\.000 PP 82\/2019 .*, sejak 2 Desember 2019\. 3 sumber$/);
+  assert.match(work[1], /^Santunan berkala kecelakaan kerja Rp12\.000\.000 .*24 kali Rp500\.000/);
+  assert.match(work[2], /^Biaya pemakaman kecelakaan kerja Rp10\.000\.000 /);
+  assert.equal(work[3], 'Jumlah Rp70.000.000');
+
+  const death = await visit.points(await visit.opensDetails('Dari mana Rp42.000.000?'));
+  assert.match(death[0], /^3 bulan iuran berturut-turut terpenuhi Permenaker 1\/2025, sejak 24 Februari 2025\. sumber berbeda/);
+  assert.match(death[1], /^Santunan kematian Rp20\.000\.000 /);
+  assert.match(death[2], /^Santunan berkala kematian Rp12\.000\.000 /);
+  assert.match(death[3], /^Biaya pemakaman Rp10\.000\.000 /);
+  assert.equal(death[4], 'Jumlah Rp42.000.000');
+
+  const school = await visit.points(await visit.opensDetails('Dari mana Rp174.000.000?'));
+  assert.match(school[0], /^Beasiswa satu anak mulai TK Rp87\.000\.000 PP 82\/2019 .*, Lampiran I, sejak 2 Desember 2019\./);
+  assert.equal(school[2], 'Jumlah Rp174.000.000');
+});
+
+journey('he reads what the other doors ask for', async (visit) => {
+  await visit.goesThrough(FISHERMAN, 'Iuran Anda bisa dibayar pemerintah daerah');
+  const doors = visit.region('Pintu lain');
+  await visit.opensAllDetails();
+  const groups = await visit.groups(doors);
+  assert.deepEqual(
+    Object.keys(groups).filter((name) => !name.startsWith('Sudah terpenuhi')),
+    ['GN Lingkaran Kutai Barat', 'GN Lingkaran', 'SERTAKAN', 'Bayar sendiri: Rp11.400 sebulan'],
+  );
+  await visit.readsIn(
+    doors,
+    'Anda memenuhi kriteria awal. Pada penghasilan Rp1.500.000. Sampai Desember 2026. Mulai Januari 2027 Rp22.800.',
+    'Syarat menurut Surat edaran Bupati Kutai Barat tentang GN Lingkaran. satu sumber',
+    'Berlaku sejak 31 Juli 2023. Diperiksa 21 November 2026.',
+    'Harus ada donatur. Bupati mengajak perusahaan, BUMN, BUMD, dan perorangan lewat surat edaran.',
+  );
+});
+
+journey('not on the register, he learns of a donor and of the one thing that is missing', async (visit) => {
+  await visit.goesThrough(UNLISTED, 'Iuran Anda bisa dibayari donatur');
+  await visit.reads(
+    'Anda pekerja rentan dan memenuhi kriteria awal GN Lingkaran Kutai Barat. Perlu ada perusahaan atau orang yang membayari. Untuk bantuan pemerintah kurang satu syarat: tercatat miskin di data pemerintah.',
+    'Tanya Disnakertrans Kutai Barat soal GN Lingkaran Kutai Barat',
+    'Saya bekerja sebagai nelayan dan belum ikut BPJS Ketenagakerjaan. Apakah ada perusahaan atau donatur GN Lingkaran Kutai Barat yang bisa membayari iuran saya?',
+  );
+  const money = visit.region('Iurannya');
+  await visit.readsIn(
+    money,
+    'Rp0',
+    'Rp8.400',
+    'yang dibayar donatur sebulan',
+    'Sampai Desember 2026. Mulai Januari 2027 Rp16.800.',
+    'Bahwa potongan berlaku untuk uang donatur adalah kesimpulan kami.',
+  );
+
+  await visit.opensAllDetails();
+  const doors = await visit.groups(visit.region('Pintu lain'));
+  assert.equal(Object.keys(doors)[0], 'Pergub Kaltim 40/2025');
+  assert.deepEqual(doors['Belum terpenuhi'], [
+    'Belum terpenuhi: Tercatat miskin di data pemerintah Minta desa atau kelurahan mengusulkan keluarga Anda, atau ajukan lewat usul-sanggah di aplikasi Cek Bansos. Data diperbarui berkala.',
+  ]);
+  await visit.readsNothingLike(/tidak layak|ditolak|tidak berhak/i);
+});
+
+journey('not knowing the register, he is told what to find out and what is open meanwhile', async (visit) => {
+  await visit.goesThrough(UNSURE, 'Hampir: satu hal lagi yang perlu dipastikan');
+  await visit.reads(
+    'Tercatat miskin di data pemerintah: Tanya kantor desa atau kelurahan, atau lihat di Cek Bansos dengan NIK. Sementara itu, donatur GN Lingkaran Kutai Barat bisa membayari, dan mendaftar sendiri tetap terbuka.',
+    'Datangi Disnakertrans Kutai Barat',
+  );
+  const why = await visit.groups(visit.region('Mengapa'));
+  assert.deepEqual(why['Belum diketahui'], [
+    'Belum diketahui: Tercatat miskin di data pemerintah Tanya kantor desa atau kelurahan, atau lihat di Cek Bansos dengan NIK.',
+  ]);
+  assert.equal(why['Sudah terpenuhi: 5 dari 6 syarat'].length, 5);
+});
+
+journey('knowing only his decile, he is told that its name is a habit and no law', async (visit) => {
+  await visit.goesThrough(
+    { ...FISHERMAN, registry: DONT_KNOW, decile: '2' },
+    'Iuran Anda bisa dibayar pemerintah daerah',
+  );
+  await visit.reads('Dari desil 2. Sebutan ini kebiasaan berita, bukan bunyi aturan.');
+});

@@ -1,0 +1,398 @@
+// One person's visit to the page, from opening it to leaving it.
+//
+// `journey(title, options, story)` registers a test. The story gets a `Visit`, whose methods say what a person
+// does and reads; everything is found by role, name and words. When the story ends, the visit is checked: nothing
+// was asked of another host, nothing at all once the app was up, no error, no report of the content security
+// policy, nothing kept but the tab's own answers.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+
+const BASE = process.env.BASE_URL;
+if (!BASE) throw new Error('BASE_URL is not set: run `cargo xtask journeys`');
+
+/** The day on which every visit takes place. */
+const TODAY = '2026-11-21T09:00:00+08:00';
+
+const PHONE = { width: 360, height: 640 };
+
+/** The headings of the questions, in the order in which they are asked. */
+export const QUESTIONS = {
+  area: 'Kabupaten atau kota mana yang tertulis di KTP Anda?',
+  occupation: 'Apa pekerjaan Anda?',
+  engagement: 'Bagaimana Anda bekerja?',
+  income: 'Berapa penghasilan Anda dalam sebulan?',
+  regular: 'Apakah penghasilan itu kira-kira sama setiap bulan?',
+  age: 'Berapa umur Anda?',
+  registry: 'Apakah keluarga Anda tercatat miskin di data pemerintah?',
+  insured: 'Apakah Anda sudah ikut BPJS Ketenagakerjaan?',
+  decile: 'Desil berapa keluarga Anda?',
+  residence: 'Sudah berapa lama KTP Anda beralamat di daerah ini?',
+  student: 'Apakah Anda pelajar atau mahasiswa?',
+};
+
+/** The heading of the start screen. */
+export const START = 'Siapa yang bisa membayari iuran BPJS Ketenagakerjaan Anda?';
+
+/** The heading of the screen that lists the answers. */
+export const REVIEW = 'Periksa jawaban Anda';
+
+/** The answer that every question takes. */
+export const DONT_KNOW = 'Tidak tahu';
+
+const SEARCHED = ['area', 'occupation'];
+const TYPED = ['income', 'age', 'decile', 'residence'];
+
+let browser;
+
+before(async () => {
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+});
+
+after(() => browser.close());
+
+/**
+ * A test: somebody visits the page.
+ *
+ * Options: `viewport`; `javaScript: false`; `without`, files whose requests fail and whose absence may be an error;
+ * `mayAskFor`, a pattern of files that may be asked for once the app is up.
+ */
+export function journey(title, ...rest) {
+  const story = rest.pop();
+  const options = rest.pop() ?? {};
+  test(title, async () => {
+    const visit = await Visit.begin(options);
+    try {
+      await story(visit);
+      await visit.check();
+    } finally {
+      await visit.page.context().close();
+    }
+  });
+}
+
+/** The text of every element, blanks joined. */
+const texts = async (locator) => (await locator.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+
+/** The text as a pattern that matches itself. */
+const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+class Visit {
+  #options;
+  #faults = [];
+  #isLoading = false;
+
+  static async begin(options) {
+    const context = await browser.newContext({
+      viewport: options.viewport ?? PHONE,
+      locale: 'id-ID',
+      timezoneId: 'Asia/Makassar',
+      javaScriptEnabled: options.javaScript ?? true,
+      reducedMotion: 'reduce',
+    });
+    const visit = new Visit(await context.newPage(), options);
+    await visit.#watch();
+    return visit;
+  }
+
+  constructor(page, options) {
+    this.page = page;
+    this.#options = options;
+  }
+
+  async #watch() {
+    const { page } = this;
+    const { without, mayAskFor } = this.#options;
+    page.setDefaultTimeout(10_000);
+    page.on('request', (request) => {
+      const address = request.url();
+      if (!address.startsWith(`${BASE}/`)) this.#faults.push(`asked another host: ${address}`);
+      if (!this.#isLoading && !mayAskFor?.test(address)) this.#faults.push(`asked for ${address} on ${page.url()}`);
+    });
+    const complain = (what) => {
+      if (!without) this.#faults.push(what);
+    };
+    page.on('console', (message) => message.type() === 'error' && complain(`console: ${message.text()}`));
+    page.on('pageerror', (error) => complain(`error: ${error.message}`));
+    if (without) await page.route(without, (route) => route.abort());
+    await page.clock.setFixedTime(TODAY);
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        console.error(`the policy forbids ${event.violatedDirective} ${event.blockedURI}`);
+      });
+      addEventListener('DOMContentLoaded', () => {
+        globalThis.plainPage = document.querySelector('main');
+      });
+    });
+  }
+
+  /** What must hold of every visit. */
+  async check() {
+    assert.deepEqual(this.#faults, []);
+    assert.deepEqual(await this.page.context().cookies(), []);
+    const kept = await this.page.evaluate(async () => ({
+      session: Object.keys(sessionStorage).filter((key) => key !== 'payung'),
+      local: Object.keys(localStorage),
+      databases: await indexedDB.databases(),
+      caches: await caches.keys(),
+    }));
+    assert.deepEqual(kept, { session: [], local: [], databases: [], caches: [] });
+  }
+
+  /** What the tab keeps. */
+  keeps() {
+    return this.page.evaluate(() => Object.values(sessionStorage));
+  }
+
+  // Arriving and moving
+
+  /** Types an address below the app's own and waits until the app has taken over the plain page. */
+  async opens(path = '/') {
+    await this.#loads(() => this.page.goto(BASE + path));
+  }
+
+  async reloads() {
+    await this.#loads(() => this.page.reload());
+  }
+
+  /** Opens the start screen and holds the app back until the function given is called. */
+  async opensSlowly() {
+    let release;
+    const held = new Promise((resolve) => {
+      release = resolve;
+    });
+    await this.page.route(/_bg\.wasm$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    this.#isLoading = true;
+    await this.page.goto(BASE);
+    return async () => {
+      release();
+      await this.takesOver();
+      this.#isLoading = false;
+    };
+  }
+
+  /** Goes on in a new tab of the same browser. */
+  async opensAnotherTab(path) {
+    this.page = await this.page.context().newPage();
+    await this.#watch();
+    await this.opens(path);
+  }
+
+  async #loads(load) {
+    this.#isLoading = true;
+    await load();
+    if (this.#options.javaScript ?? !this.#options.without) await this.takesOver();
+    this.#isLoading = false;
+  }
+
+  /** Waits until the app stands where the plain page stood. */
+  async takesOver() {
+    await this.page.waitForFunction(() => document.querySelector('main') !== globalThis.plainPage);
+  }
+
+  /** The browser's own Back. */
+  async goesBackTo(heading) {
+    await this.page.goBack();
+    await this.arrivesAt(heading);
+  }
+
+  async goesForwardTo(heading) {
+    await this.page.goForward();
+    await this.arrivesAt(heading);
+  }
+
+  async follows(link, heading) {
+    await this.page.getByRole('link', { name: link }).click();
+    if (heading) await this.arrivesAt(heading);
+  }
+
+  async presses(button) {
+    await this.page.getByRole('button', { name: button }).click();
+  }
+
+  // Where one is
+
+  heading(name) {
+    return this.page.getByRole('heading', { level: 1, name, exact: true });
+  }
+
+  /** Waits for a screen by its heading and the title that goes with it. */
+  async standsAt(heading) {
+    await this.heading(heading).waitFor();
+    const titles = [`${heading} · Payung`, `Hasil: ${heading} · Payung`];
+    await this.page.waitForFunction((titles) => titles.includes(document.title), titles);
+  }
+
+  /** The same for a screen one has moved to: the focus is on its heading. */
+  async arrivesAt(heading) {
+    await this.standsAt(heading);
+    await this.focuses(this.heading(heading));
+  }
+
+  /** Waits until the focus is there. */
+  async focuses(locator) {
+    await locator.and(this.page.locator(':focus')).waitFor();
+  }
+
+  /** What has the focus lies in the window and under nothing else. Gives its words. */
+  async seesFocus() {
+    const focused = await this.page.evaluate(() => {
+      const element = document.activeElement.closest('label') ?? document.activeElement;
+      const box = element.getBoundingClientRect();
+      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return { words: element.innerText || element.id, isSeen: element.contains(top) };
+    });
+    assert.ok(focused.isSeen, `"${focused.words}" has the focus and cannot be seen`);
+    return focused.words;
+  }
+
+  /** Presses Tab until the focus is there; every stop on the way can be seen. */
+  async tabsTo(locator) {
+    const stops = [];
+    do {
+      await this.page.keyboard.press('Tab');
+      stops.push(await this.seesFocus());
+      assert.ok(stops.length < 50, `Tab never gets there: ${stops.join(' | ')}`);
+    } while ((await locator.and(this.page.locator(':focus')).count()) === 0);
+  }
+
+  /** Presses keys, one after the other. */
+  async types(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  // Answering
+
+  /** The row of a choice, found by its first line; a second line, the hint, begins with a capital letter. */
+  row(words) {
+    return this.page.getByRole('radio', { name: new RegExp(`^${literal(words)}(?= \\p{Lu}|$)`, 'u') });
+  }
+
+  box() {
+    return this.page.getByRole('textbox');
+  }
+
+  /** Gives an answer without sending it. */
+  async gives(topic, answer) {
+    if (answer === DONT_KNOW) {
+      await this.page.getByRole('radio', { name: DONT_KNOW }).check();
+    } else if (TYPED.includes(topic)) {
+      await this.box().fill(answer);
+    } else {
+      if (SEARCHED.includes(topic)) await this.box().fill(answer);
+      await this.row(answer).check();
+    }
+  }
+
+  async continues() {
+    await this.presses('Lanjut');
+  }
+
+  /** Answers the questions of `answers`: these, in this order, and no other. */
+  async answers(answers) {
+    for (const [topic, answer] of Object.entries(answers)) {
+      await this.standsAt(QUESTIONS[topic]);
+      await this.gives(topic, answer);
+      await this.continues();
+    }
+  }
+
+  /** Changes one answer, gives those that it makes necessary, and is back at the overview. */
+  async changes(name, answers) {
+    await this.follows(`Ubah ${name}`, QUESTIONS[Object.keys(answers)[0]]);
+    await this.answers(answers);
+    await this.arrivesAt(REVIEW);
+  }
+
+  /** From the start screen to the result: the questions of `answers`, the overview, the verdict. */
+  async goesThrough(answers, verdict) {
+    await this.opens();
+    await this.follows('Mulai cek', QUESTIONS.area);
+    await this.answers(answers);
+    await this.arrivesAt(REVIEW);
+    await this.follows('Sudah benar, lihat hasil', verdict);
+  }
+
+  // Reading
+
+  /** Waits until whole sentences or paragraphs can be read, anywhere. */
+  reads(...sentences) {
+    return this.readsIn(this.page.locator('body'), ...sentences);
+  }
+
+  async readsIn(region, ...sentences) {
+    for (const sentence of sentences) await region.getByText(sentence, { exact: true }).first().waitFor();
+  }
+
+  async readsNothingLike(words) {
+    assert.equal(await this.page.locator('body').getByText(words).count(), 0, `${words} can be read`);
+  }
+
+  region(heading) {
+    return this.page.getByRole('region', { name: heading, exact: true });
+  }
+
+  /** The points of a list. */
+  async points(within) {
+    return texts(within.getByRole('listitem'));
+  }
+
+  /** The headings within a region, and the points below each of them. */
+  async groups(region) {
+    return region.evaluate((section) => {
+      const groups = {};
+      let points;
+      for (const element of section.querySelectorAll('h3, li')) {
+        if (!element.checkVisibility()) continue;
+        if (element.tagName === 'H3') groups[element.innerText] = points = [];
+        else points?.push(element.innerText.replace(/\s+/g, ' ').trim());
+      }
+      return groups;
+    });
+  }
+
+  /** The rows of a table, cell by cell. */
+  async rows(table) {
+    const rows = await table.getByRole('row').all();
+    return Promise.all(rows.map((row) => texts(row.locator('th, td'))));
+  }
+
+  /** What stands beside each term of a list of terms. */
+  async terms(within) {
+    const said = within.getByRole('definition').filter({ hasNot: this.page.getByRole('link') });
+    const [names, words] = [await texts(within.getByRole('term')), await texts(said)];
+    return Object.fromEntries(names.map((name, index) => [name, words[index]]));
+  }
+
+  /** The answers as the overview lists them. */
+  answersListed() {
+    return this.terms(this.page.getByRole('main'));
+  }
+
+  async opensDetails(summary) {
+    const details = this.page.locator('details').filter({ has: this.page.getByText(summary, { exact: true }) });
+    await details.locator('summary').click();
+    return details;
+  }
+
+  async opensAllDetails() {
+    for (const details of await this.page.locator('details').all()) {
+      if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// Who visits the page: their answers, in the order in which they are asked.
+
+import { DONT_KNOW, QUESTIONS } from './journey.mjs';
+
+/** A fisherman of Kutai Barat, on the register as poor: the province can pay for him. */
+export const FISHERMAN = {
+  area: 'Kabupaten Kutai Barat',
+  occupation: 'Nelayan',
+  engagement: 'Bekerja sendiri, tanpa majikan',
+  income: '1,5 juta',
+  regular: 'Tidak tetap',
+  age: '41',
+  registry: 'Tercatat miskin',
+  insured: 'Belum pernah ikut',
+};
+
+/** The same, but not on the register: a donor can pay for him. */
+export const UNLISTED = { ...FISHERMAN, registry: 'Tidak tercatat' };
+
+/** The same, but he does not know the register, nor his decile. */
+export const UNSURE = { ...FISHERMAN, registry: DONT_KNOW, decile: DONT_KNOW };
+
+/** Somebody who knows nothing at all: every question there is. */
+export const CLUELESS = Object.fromEntries(Object.keys(QUESTIONS).map((topic) => [topic, DONT_KNOW]));
+
+/** Somebody who works like that: three questions, then the way is clear. */
+export const working = (engagement) => ({
+  area: FISHERMAN.area,
+  occupation: FISHERMAN.occupation,
+  engagement,
+});
+
+/** The fisherman at another age that ends the questions: nothing is asked after it. */
+export const aged = (age) => {
+  const { registry, insured, ...before } = FISHERMAN;
+  return { ...before, age };
+};
+
+/** Somebody who works in a household in Samarinda. */
+export const HOUSEHOLD = {
+  ...FISHERMAN,
+  area: 'Kota Samarinda',
+  occupation: 'Pekerja rumah tangga',
+  engagement: 'Bekerja di rumah tangga orang',
+};
+
+/** A motorcycle taxi driver in Samarinda. */
+export const DRIVER = {
+  ...FISHERMAN,
+  area: 'Kota Samarinda',
+  occupation: 'Ojek online (ojol)',
+  engagement: 'Mitra aplikasi atau perusahaan',
+};
+
+/** A farmer in Samosir: there a low income alone makes him vulnerable, so that nobody asks whether it is regular. */
+export const FARMER = {
+  area: 'Kabupaten Samosir',
+  occupation: 'Petani',
+  engagement: 'Bekerja sendiri, tanpa majikan',
+  income: '900 ribu',
+  age: '52',
+  registry: 'Tercatat hampir miskin',
+  insured: 'Belum pernah ikut',
+};
+
+/** Somebody in Balikpapan, where the months on the KTP count. */
+export const NEWCOMER = { ...FISHERMAN, area: 'Kota Balikpapan', residence: '3 bulan' };
+
+/** Somebody in Kupang, where no local rule is known: the register is not asked. */
+export const ISLANDER = {
+  area: 'Kota Kupang',
+  occupation: 'Nelayan',
+  engagement: 'Bekerja sendiri, tanpa majikan',
+  income: '1,5 juta',
+  regular: 'Tidak tetap',
+  age: '41',
+  insured: 'Belum pernah ikut',
+};

@@ -1,0 +1,645 @@
+//! What always holds of the rule data: every day has one value, rows fit together, nothing is missing or
+//! unused. Long, because the tables of the facts that the data is compared with stand here.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
+use payung::domain::citation::Confidence;
+use payung::domain::date::Date;
+use payung::domain::month::YearMonth;
+use payung::domain::payer::Payer;
+use payung::domain::program::Program;
+use payung::domain::rate::{Rate, Rounding};
+use payung::domain::rupiah::Rupiah;
+use payung::domain::school::{SchoolClass, SchoolLevel};
+use payung::domain::sector::Sector;
+use payung::domain::welfare::Welfare;
+use payung::rules::area::Area;
+use payung::rules::dated::{Dated, NotInForce};
+use payung::rules::occupation::Occupation;
+use payung::rules::scheme::{Criterion, Scheme};
+use payung::rules::tables::{
+    AREAS, BPU_BRACKET, CARE_CENTRE, DECILE_LABELS, DISCOUNTS, JHT_RATE, JKK_BURIAL, JKK_DEATH_FLOOR,
+    JKK_DEATH_SHARE, JKK_PERIODIC, JKK_RATE, JKK_TOTAL_SHARE, JKK_WAGE_MULTIPLE, JKM_BURIAL, JKM_DEATH_GRANT,
+    JKM_MONTHLY, JKM_PERIODIC, JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS, MEMBERSHIP_AGE_FROM,
+    MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO, MINIMUM_WAGES, MORE_SOURCES, OCCUPATIONS, SCHEMES,
+    SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, STMB_FULL_MONTHS, STMB_FULL_SHARE,
+    STMB_LATER_SHARE, UNSETTLED_WAGES,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::PathBuf;
+
+fn day(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+/// Every day from `first` to the end of 2035.
+fn days_from(first: Date) -> impl Iterator<Item = Date> {
+    let all = (first.year()..=2035).flat_map(|year| (1..=12).map(move |month| (year, month)));
+    let days = all.flat_map(|(year, month)| (1..=31).filter_map(move |day| Date::new(year, month, day)));
+    days.filter(move |day| *day >= first)
+}
+
+/// Exactly one entry holds on each day from `first` on, the asked one, and none before.
+fn holds_once_a_day_from<T: Copy>(parameter: &'static Dated<T>, first: &str) {
+    let (id, first) = (parameter.id, day(first));
+    for day in days_from(first) {
+        let asked = parameter.at(day).unwrap();
+        let holding = parameter.entries.iter().enumerate().filter(|(index, entry)| {
+            let next = parameter.entries.get(index + 1).map(|next| next.basis.since);
+            entry.basis.since <= day && next.is_none_or(|next| day < next)
+        });
+        let is_asked: Vec<bool> = holding.map(|(_, entry)| std::ptr::eq(entry, asked)).collect();
+        assert_eq!(is_asked, [true], "{id} on {day}");
+    }
+    let asked = first.day_before().unwrap();
+    assert_eq!(
+        parameter.at(asked).err(),
+        Some(NotInForce {
+            parameter: id,
+            asked,
+            first
+        })
+    );
+}
+
+#[test]
+fn each_day_since_july_2015_has_one_price_of_each_program() {
+    holds_once_a_day_from(&JKK_RATE, "2015-07-01");
+    holds_once_a_day_from(&JKM_MONTHLY, "2015-07-01");
+    holds_once_a_day_from(&JHT_RATE, "2015-07-01");
+    assert_eq!(BPU_BRACKET.basis.since, day("2015-07-01"));
+}
+
+#[test]
+fn each_day_since_july_2015_has_one_membership_age() {
+    holds_once_a_day_from(&MEMBERSHIP_AGE_OPEN_FROM, "2015-07-01");
+    holds_once_a_day_from(&MEMBERSHIP_AGE_FROM, "2015-07-01");
+    holds_once_a_day_from(&MEMBERSHIP_AGE_TO, "2015-07-01");
+}
+
+#[test]
+fn each_day_since_pp_82_2019_has_one_value_of_each_benefit() {
+    for amount in [
+        &JKM_DEATH_GRANT,
+        &JKM_PERIODIC,
+        &JKM_BURIAL,
+        &JKK_PERIODIC,
+        &JKK_BURIAL,
+        &JKK_DEATH_FLOOR,
+    ] {
+        holds_once_a_day_from(amount, "2019-12-02");
+    }
+    for share in [
+        &JKK_DEATH_SHARE,
+        &JKK_TOTAL_SHARE,
+        &STMB_FULL_SHARE,
+        &STMB_LATER_SHARE,
+    ] {
+        holds_once_a_day_from(share, "2019-12-02");
+    }
+    for count in [
+        &JKM_WAITING_MONTHS,
+        &JKM_SCHOLARSHIP_MONTHS,
+        &JKK_WAGE_MULTIPLE,
+        &STMB_FULL_MONTHS,
+        &SCHOLARSHIP_CHILDREN,
+        &SCHOLARSHIP_AGE_LIMIT,
+    ] {
+        holds_once_a_day_from(count, "2019-12-02");
+    }
+    assert!(
+        SCHOLARSHIP_LEVELS
+            .iter()
+            .all(|level| level.basis.since == day("2019-12-02"))
+    );
+}
+
+/// Permenaker 1/2025, promulgated 24 February 2025: three paid months in a row (national.md 4.2).
+#[test]
+fn the_three_month_rule_begins_on_24_february_2025() {
+    assert_eq!(JKM_WAITING_MONTHS.at(day("2025-02-23")).unwrap().value, 0);
+    assert_eq!(JKM_WAITING_MONTHS.at(day("2025-02-24")).unwrap().value, 3);
+    assert_eq!(
+        JKM_WAITING_MONTHS.at(day("2025-02-24")).unwrap().basis.confidence,
+        Confidence::Conflict
+    );
+}
+
+/// PP 50/2025: January 2026 to March 2027 for transport, April to December 2026 for all others, half of JKK
+/// and JKM, nothing for money of APBN or APBD (national.md 2.2 to 2.4, 2.7; village money: 2.14).
+#[test]
+fn each_month_and_sector_has_at_most_one_discount_and_the_windows_are_those_of_pp_50_2025() {
+    let mut discounted: BTreeMap<Sector, Vec<YearMonth>> = BTreeMap::new();
+    for year in 2015..=2035 {
+        for month in 1..=12 {
+            let month = YearMonth::new(year, month).unwrap();
+            for sector in Sector::ALL {
+                let covering = DISCOUNTS
+                    .iter()
+                    .filter(|discount| discount.covers(*sector, month))
+                    .count();
+                assert!(covering <= 1, "{month} {}", sector.id());
+                if covering == 1 {
+                    discounted.entry(*sector).or_default().push(month);
+                }
+            }
+        }
+    }
+    let ends = |sector: Sector| {
+        let months = &discounted[&sector];
+        (
+            months.first().unwrap().to_string(),
+            months.last().unwrap().to_string(),
+            months.len(),
+        )
+    };
+    assert_eq!(
+        ends(Sector::Transport),
+        ("2026-01".to_owned(), "2027-03".to_owned(), 15)
+    );
+    assert_eq!(
+        ends(Sector::Other),
+        ("2026-04".to_owned(), "2026-12".to_owned(), 9)
+    );
+    for discount in DISCOUNTS {
+        assert_eq!(discount.share, Rate::new(50, 2));
+        assert_eq!(discount.programs, [Program::Jkk, Program::Jkm]);
+        let who = Payer::ALL
+            .iter()
+            .filter(|payer| discount.is_for(**payer))
+            .collect::<Vec<_>>();
+        assert_eq!(who, [&Payer::Own, &Payer::Donor, &Payer::Employer]);
+        assert_eq!(discount.unsettled, [Payer::Village]);
+    }
+}
+
+/// "33 rows"; the first begins at any income (national.md 1.A).
+#[test]
+fn lampiran_ii_has_33_ascending_rows_from_0() {
+    assert_eq!(BPU_BRACKET.rows.len(), 33);
+    assert_eq!(BPU_BRACKET.rows[0].from, Rupiah::ZERO);
+    assert!(
+        BPU_BRACKET
+            .rows
+            .is_sorted_by(|one, next| one.from < next.from && one.base < next.base)
+    );
+}
+
+/// "For rows 2 to 32 the base is exactly the average of the row's lower bound and the next row's lower
+/// bound"; row 1 (1.000.000) and row 33 (20.700.000) are set by hand (national.md 1.A).
+#[test]
+fn a_base_is_the_middle_of_its_row() {
+    for (number, pair) in (1..).zip(BPU_BRACKET.rows.windows(2)) {
+        if number > 1 {
+            assert_eq!(
+                pair[0].base.get() * 2,
+                pair[0].from.get() + pair[1].from.get(),
+                "row {number}"
+            );
+        }
+    }
+    assert_eq!(BPU_BRACKET.rows[0].base, Rupiah::new(1_000_000));
+    assert_eq!(BPU_BRACKET.rows[32].base, Rupiah::new(20_700_000));
+}
+
+/// "No rounding rule is therefore ever needed with table bases" (national.md 1.A).
+#[test]
+fn one_per_cent_two_per_cent_and_their_halves_are_whole_rupiah_in_every_row() {
+    let exactly = |share: Rate, amount: Rupiah| {
+        let millionths = i64::from(share.millionths().unwrap());
+        assert_eq!(millionths * amount.get() % 1_000_000, 0, "{share} of {amount}");
+        share.of(amount, Rounding::Down).unwrap()
+    };
+    let half = DISCOUNTS[0].share;
+    for row in BPU_BRACKET.rows {
+        let jkk = exactly(JKK_RATE.entries[0].value, row.base);
+        exactly(half, jkk);
+        assert_eq!(jkk.get() % 500, 0, "every JKK value is a multiple of 500");
+        exactly(JHT_RATE.entries[0].value, row.base);
+    }
+    exactly(half, JKM_MONTHLY.entries[0].value);
+}
+
+/// National.md 1.B and 3: 48 and 56 wages, whole rupiah for every base.
+#[test]
+fn grants_after_an_accident_are_48_and_56_wages() {
+    let multiple = i64::from(JKK_WAGE_MULTIPLE.entries[0].value);
+    let wages = |share: Rate| {
+        share
+            .of(Rupiah::new(multiple * 100), Rounding::Down)
+            .unwrap()
+            .get()
+    };
+    assert_eq!(wages(JKK_DEATH_SHARE.entries[0].value), 4_800);
+    assert_eq!(wages(JKK_TOTAL_SHARE.entries[0].value), 5_600);
+}
+
+/// National.md 3.B: at most Rp87.000.000 a child.
+#[test]
+fn scholarship_levels_are_complete_and_sum_to_87_juta() {
+    assert!(
+        SCHOLARSHIP_LEVELS
+            .iter()
+            .map(|level| level.level)
+            .eq(SchoolLevel::ALL.iter().copied())
+    );
+    let sum: i64 = SCHOLARSHIP_LEVELS
+        .iter()
+        .map(|level| level.yearly.get() * i64::from(level.years))
+        .sum();
+    assert_eq!(sum, 87_000_000);
+    for level in SCHOLARSHIP_LEVELS {
+        let class = |class: u8| SchoolClass::parse(&format!("{}_{class}", level.level.id()));
+        let is_kindergarten = level.level == SchoolLevel::Tk;
+        assert!(
+            is_kindergarten || (class(level.years).is_some() && class(level.years + 1).is_none()),
+            "{:?}",
+            level.level
+        );
+    }
+}
+
+/// Kemendagri, package `idn-area-data`.
+#[test]
+fn there_are_38_provinces_and_514_kabupaten_and_kota() {
+    let (provinces, regencies): (Vec<&Area>, Vec<&Area>) =
+        AREAS.iter().partition(|area| area.code.is_province());
+    assert_eq!((provinces.len(), regencies.len()), (38, 514));
+    assert!(
+        AREAS.is_sorted_by(|one, next| one.code < next.code),
+        "sorted, each code once"
+    );
+    for area in AREAS {
+        assert_eq!(Area::find(area.code), Some(area));
+        assert_eq!(Area::parse(&area.code.to_string()), Some(area));
+        assert!(
+            !area.name.trim().is_empty() && !area.province_name().is_empty(),
+            "{}",
+            area.code
+        );
+    }
+    // "01.. are Kabupaten, 71.. are Kota" (national.md 9.5).
+    for area in regencies {
+        let is_kota = area.code.to_string()[3..].parse::<u16>().unwrap() > 70;
+        assert!(
+            area.name
+                .starts_with(if is_kota { "Kota " } else { "Kabupaten " }),
+            "{} {}",
+            area.code,
+            area.name
+        );
+    }
+}
+
+#[test]
+fn deciles_1_to_10_have_the_labels_of_schemes_md() {
+    let labels: Vec<Welfare> = DECILE_LABELS.iter().map(|label| label.welfare).collect();
+    let not_poor = [Welfare::NotPoor; 6];
+    assert_eq!(
+        labels[..4],
+        [
+            Welfare::ExtremePoor,
+            Welfare::Poor,
+            Welfare::NearPoor,
+            Welfare::NearPoor
+        ]
+    );
+    assert_eq!(labels[4..], not_poor);
+    // Press usage, not law: never shown as settled.
+    let open = |confidence: Confidence| matches!(confidence, Confidence::Conflict | Confidence::Inference);
+    assert!(DECILE_LABELS.iter().all(|label| open(label.basis.confidence)));
+}
+
+/// The 2025 and 2026 columns of regional.md 2.11, in hundredths of a rupiah.
+#[test]
+fn minimum_wages_are_those_of_regional_md() {
+    let wanted = [
+        ("12", 2025, 299_255_900),
+        ("12", 2026, 322_897_100),
+        ("12.17", 2025, 299_255_900),
+        ("12.17", 2026, 322_897_100),
+        ("64", 2025, 357_931_300),
+        ("64", 2026, 376_243_100),
+        ("64.01", 2026, 377_699_806),
+        ("64.02", 2025, 376_637_919),
+        ("64.02", 2026, 399_179_700),
+        ("64.03", 2025, 408_137_631),
+        ("64.03", 2026, 439_133_755),
+        ("64.07", 2025, 395_223_398),
+        ("64.07", 2026, 423_161_740),
+        ("64.08", 2025, 374_382_000),
+        ("64.08", 2026, 406_743_600),
+        ("64.09", 2025, 395_734_589),
+        ("64.09", 2026, 418_113_400),
+        ("64.71", 2026, 385_669_443),
+        ("64.72", 2026, 398_388_200),
+        ("64.74", 2026, 379_948_000),
+    ];
+    let those_years = MINIMUM_WAGES
+        .iter()
+        .filter(|wage| (2025..=2026).contains(&wage.year));
+    let mut found: Vec<_> = those_years
+        .map(|wage| (wage.area.to_string(), wage.year, wage.sen))
+        .collect();
+    found.sort();
+    assert_eq!(
+        found,
+        wanted.map(|(area, year, sen)| (area.to_owned(), year, sen))
+    );
+    let unsettled: Vec<String> = UNSETTLED_WAGES.iter().map(|(area, _)| area.to_string()).collect();
+    assert_eq!(unsettled, ["64.11"]);
+}
+
+#[test]
+fn there_are_60_occupations_or_more_and_each_can_be_found() {
+    assert!(OCCUPATIONS.len() >= 60, "only {}", OCCUPATIONS.len());
+    assert!(
+        OCCUPATIONS.is_sorted_by(|one, next| one.id < next.id),
+        "sorted, each id once"
+    );
+    for occupation in OCCUPATIONS {
+        assert_eq!(Occupation::parse(occupation.id), Some(occupation));
+        assert!(!occupation.label.id.trim().is_empty(), "{}", occupation.id);
+        assert!(
+            occupation.hint.is_none_or(|hint| !hint.id.trim().is_empty()),
+            "{}",
+            occupation.id
+        );
+        let synonyms: Vec<&str> = occupation.synonyms.split('|').collect();
+        assert!(
+            synonyms
+                .iter()
+                .all(|word| !word.is_empty() && word.trim() == *word),
+            "{}",
+            occupation.id
+        );
+        assert!(
+            synonyms.iter().all(|word| *word == word.to_lowercase()),
+            "{}",
+            occupation.id
+        );
+        let once: BTreeSet<&&str> = synonyms.iter().collect();
+        assert_eq!(
+            once.len(),
+            synonyms.len(),
+            "{} has a synonym twice",
+            occupation.id
+        );
+    }
+    let common: BTreeSet<u8> = OCCUPATIONS
+        .iter()
+        .filter_map(|occupation| occupation.common)
+        .collect();
+    assert_eq!(common, (1..=8).collect());
+}
+
+#[test]
+fn everyday_words_lead_to_an_occupation() {
+    for word in ["ojol", "pkl", "kuli", "marbot", "art", "motoris"] {
+        let named = |occupation: &&Occupation| {
+            occupation.label.id.to_lowercase() == word
+                || occupation.synonyms.split('|').any(|synonym| synonym == word)
+        };
+        assert!(OCCUPATIONS.iter().any(|occupation| named(&occupation)), "{word}");
+    }
+    for id in [
+        "nelayan",
+        "pedagang_kaki_lima",
+        "pekerja_rumah_tangga",
+        "buruh_harian",
+        "pemulung",
+        "petani",
+    ] {
+        assert!(Occupation::parse(id).is_some(), "{id}");
+    }
+}
+
+/// National.md 2.5: drivers and couriers, with or without a platform.
+#[test]
+fn drivers_and_couriers_are_transport_and_fishers_are_not() {
+    let sector = |id: &str| Occupation::parse(id).unwrap().sector;
+    for id in [
+        "ojek_online",
+        "ojek_pangkalan",
+        "kurir",
+        "sopir",
+        "sopir_angkot",
+        "sopir_taksi",
+        "sopir_truk",
+    ] {
+        assert_eq!(sector(id), Sector::Transport, "{id}");
+    }
+    for id in [
+        "nelayan",
+        "petani",
+        "pemulung",
+        "pedagang_kaki_lima",
+        "buruh_harian",
+    ] {
+        assert_eq!(sector(id), Sector::Other, "{id}");
+    }
+}
+
+/// The table *Schemes* of schemes.md: id, area, payer, first and last day, criteria in their order.
+#[rustfmt::skip]
+const SCHEMES_MD: [(&str, &str, &str, &str, &str, &str); 16] = [
+    ("kaltim-pergub-19-2023", "64", "apbd", "2023-06-13", "2025-10-22", "area, age, informal, irregular_income, not_insured"),
+    ("kaltim-pergub-40-2025", "64", "apbd", "2025-10-23", "", "area, age, informal, irregular_income, not_insured, welfare: extreme_poor or poor"),
+    ("samarinda-apbd", "64.72", "apbd", "2025-01-01", "", "area, age, informal, not_insured"),
+    ("balikpapan-perwali-3-2025", "64.71", "apbd", "2025-04-01", "", "area, residence >= 6, age <= 64, informal, low_income, not_insured"),
+    ("bontang-apbd", "64.74", "apbd", "2023-10-06", "", "area, age, informal, low_income, not_insured"),
+    ("kukar-apbd", "64.02", "apbd", "2021-10-01", "", "area, age, informal, not_insured"),
+    ("kutim-perbup-29-2024", "64.08", "apbd", "2024-05-01", "", "area, age, informal, irregular_income, not_insured"),
+    ("kubar-gn-lingkaran", "64.07", "donor", "2023-07-31", "", "area, age, informal, not_insured"),
+    ("mahulu-apbd", "64.11", "apbd", "2025-01-01", "", "area, age, informal, not_insured"),
+    ("berau-perbup-44-2024", "64.03", "apbd", "2024-01-01", "", "area, age, informal, not_insured"),
+    ("paser-perbup-4-2022", "64.01", "apbd", "2022-01-01", "", "area, age 15 to 64, informal, not_civil_servant, not_student, not_insured"),
+    ("ppu-apbd", "64.09", "apbd", "2024-01-01", "", "area, age 18 to 65, informal, irregular_income, not_insured"),
+    ("samosir-lanjutkan", "12.17", "apbd", "2024-07-10", "", "area, age, informal, not_insured, welfare: extreme_poor or poor or near_poor"),
+    ("gn-lingkaran", "Indonesia", "donor", "2016-01-01", "", "age, informal, not_insured"),
+    ("sertakan", "Indonesia", "donor", "2022-01-01", "", "age, informal, not_insured"),
+    ("bpu-self", "Indonesia", "self", "2015-07-01", "", "age, informal, not_insured"),
+];
+
+/// A criterion in the words of that table.
+fn in_words(criterion: &Criterion) -> String {
+    let id = criterion.id().id();
+    match criterion {
+        Criterion::Age {
+            from: Some(from),
+            to: Some(to),
+        } => format!("{id} {from} to {to}"),
+        Criterion::Age {
+            from: None,
+            to: Some(to),
+        } => format!("{id} <= {to}"),
+        Criterion::Age {
+            from: Some(from),
+            to: None,
+        } => format!("{id} >= {from}"),
+        Criterion::Residence { months } => format!("{id} >= {months}"),
+        Criterion::Welfare { labels } => {
+            let labels: Vec<&str> = labels.iter().map(|label| label.id()).collect();
+            format!("{id}: {}", labels.join(" or "))
+        }
+        Criterion::Age { from: None, to: None }
+        | Criterion::Area
+        | Criterion::Informal
+        | Criterion::IrregularIncome
+        | Criterion::LowIncome
+        | Criterion::NotInsured
+        | Criterion::NotCivilServant
+        | Criterion::NotStudent => id.to_owned(),
+    }
+}
+
+#[test]
+fn the_sixteen_schemes_are_those_of_schemes_md() {
+    for (id, area, payer, from, until, criteria) in SCHEMES_MD {
+        let scheme = Scheme::parse(id).unwrap();
+        assert_eq!(
+            scheme
+                .area
+                .map_or("Indonesia".to_owned(), |area| area.to_string()),
+            area,
+            "{id}"
+        );
+        assert_eq!(scheme.payer.id(), payer, "{id}");
+        assert_eq!(scheme.from.to_string(), from, "{id}");
+        assert_eq!(
+            scheme.until.map(|until| until.to_string()).unwrap_or_default(),
+            until,
+            "{id}"
+        );
+        let words: Vec<String> = scheme.criteria.iter().map(in_words).collect();
+        assert_eq!(words.join(", "), criteria, "{id}");
+    }
+    let first: Vec<&str> = SCHEMES
+        .iter()
+        .take(SCHEMES_MD.len())
+        .map(|scheme| scheme.id)
+        .collect();
+    assert_eq!(
+        first,
+        SCHEMES_MD.map(|row| row.0),
+        "the order people read them in"
+    );
+}
+
+#[test]
+fn a_scheme_id_is_unique_and_a_scheme_is_complete() {
+    let ids: BTreeSet<&str> = SCHEMES.iter().map(|scheme| scheme.id).collect();
+    assert_eq!(ids.len(), SCHEMES.len());
+    for scheme in SCHEMES {
+        assert!(
+            scheme.area.is_none_or(|area| Area::find(area).is_some()),
+            "{}",
+            scheme.id
+        );
+        assert!(
+            scheme.programs.contains(&Program::Jkk) && scheme.programs.contains(&Program::Jkm),
+            "{}",
+            scheme.id
+        );
+        assert_eq!(
+            scheme.area.is_some(),
+            scheme.criteria.contains(&Criterion::Area),
+            "{}",
+            scheme.id
+        );
+        assert!(
+            scheme
+                .criteria
+                .iter()
+                .any(|criterion| matches!(criterion, Criterion::Age { .. })),
+            "{}",
+            scheme.id
+        );
+        for note in scheme.notes {
+            assert!(note.id.chars().count() <= 160, "{}: {}", scheme.id, note.id);
+        }
+        for (area, _) in scheme.offices {
+            assert!(
+                scheme.area.is_none_or(|own| own.contains(*area)),
+                "{}: office of {area}",
+                scheme.id
+            );
+        }
+    }
+}
+
+/// "Care centre 175" (national.md 7.4).
+#[test]
+fn the_care_centre_has_its_number() {
+    assert_eq!(CARE_CENTRE, "175");
+}
+
+#[test]
+fn further_sources_belong_to_a_scheme_and_stand_once() {
+    for (id, sources) in MORE_SOURCES {
+        let scheme = Scheme::parse(id).unwrap();
+        let keys: BTreeSet<&str> = sources.iter().map(|source| source.key).collect();
+        assert_eq!(keys.len(), sources.len(), "{id}");
+        assert!(!keys.contains(scheme.basis.source.key), "{id}");
+    }
+    assert!(
+        SCHEMES
+            .iter()
+            .all(|scheme| MORE_SOURCES.iter().any(|(id, _)| *id == scheme.id))
+    );
+}
+
+fn rule_file(name: &str) -> String {
+    fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("rules").join(name)).unwrap()
+}
+
+#[test]
+fn an_address_is_a_host_and_a_path_without_scheme() {
+    let sources: toml::Table = rule_file("sources.toml").parse().unwrap();
+    for (key, source) in &sources {
+        let Some(address) = source.get("address") else {
+            continue;
+        };
+        let address = address.as_str().unwrap();
+        let (host, _) = address.split_once(['/', '?']).unwrap_or((address, ""));
+        assert!(
+            host.contains('.') && !host.starts_with('.') && !host.ends_with('.'),
+            "{key}: {address}"
+        );
+        assert!(
+            host.bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-".contains(&b)),
+            "{key}: {address}"
+        );
+        let plain = |b: u8| b.is_ascii_alphanumeric() || b"./?=&-_~%+#".contains(&b);
+        assert!(address.bytes().all(plain), "{key}: {address}");
+        assert!(!address.ends_with(['/', '.', ',']), "{key}: {address}");
+    }
+}
+
+#[test]
+fn no_source_stands_unused_and_none_is_newer_than_its_check() {
+    let sources: toml::Table = rule_file("sources.toml").parse().unwrap();
+    let users = [
+        "contribution",
+        "benefit",
+        "membership",
+        "wages",
+        "schemes",
+        "contacts",
+        "occupations",
+    ];
+    let text: String = users
+        .iter()
+        .map(|name| rule_file(&format!("{name}.toml")))
+        .collect();
+    for (key, source) in &sources {
+        let is_used = text.contains(&format!("\"{key}\"")) || text.contains(&format!("\"{key}#"));
+        assert!(is_used, "source `{key}` is used by no rule");
+        let checked_on = source["checked_on"].as_str().unwrap();
+        let day = source.get("day").map_or("", |day| day.as_str().unwrap());
+        assert!(day <= checked_on, "{key}: {day} lies after {checked_on}");
+    }
+}

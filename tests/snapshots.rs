@@ -1,0 +1,566 @@
+//! The rule tables as text, and one explained answer of each question: a change of a rule is a readable diff.
+//!
+//! For shape and wording only; that the money is right, the cases say. After a wanted change run the test
+//! with `INSTA_UPDATE=always`, read the difference in `tests/snapshots/`, and commit it with the rule.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
+use insta::assert_snapshot;
+use payung::benefit;
+use payung::contribution::{self, Wage};
+use payung::domain::age::Age;
+use payung::domain::area_code::AreaCode;
+use payung::domain::citation::{Basis, Confidence, Label, Source};
+use payung::domain::date::Date;
+use payung::domain::engagement::Engagement;
+use payung::domain::event::Event;
+use payung::domain::income_regularity::IncomeRegularity;
+use payung::domain::insured::Insured;
+use payung::domain::month::{Months, YearMonth};
+use payung::domain::payer::Payer;
+use payung::domain::program::{Program, Programs};
+use payung::domain::rate::{Rate, Rounding};
+use payung::domain::rupiah::Rupiah;
+use payung::domain::school::SchoolClass;
+use payung::domain::sector::Sector;
+use payung::domain::welfare::{Decile, Welfare};
+use payung::donation::{self, Aim};
+use payung::eligibility::{self, Worker};
+use payung::explain::{Applied, Finding, Outcome, Step};
+use payung::rules::dated::Dated;
+use payung::rules::scheme::{Criterion, Scheme};
+use payung::rules::tables::{
+    AREAS, BPU_BRACKET, DECILE_LABELS, DISCOUNTS, JHT_RATE, JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE,
+    JKK_PERIODIC, JKK_RATE, JKK_TOTAL_SHARE, JKK_WAGE_MULTIPLE, JKM_BURIAL, JKM_DEATH_GRANT, JKM_MONTHLY,
+    JKM_PERIODIC, JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS, MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM,
+    MEMBERSHIP_AGE_TO, MINIMUM_WAGES, MORE_SOURCES, OCCUPATIONS, SCHEMES, SCHOLARSHIP_AGE_LIMIT,
+    SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, STMB_FULL_MONTHS, STMB_FULL_SHARE, STMB_LATER_SHARE,
+    UNSETTLED_WAGES,
+};
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+fn lines(items: impl IntoIterator<Item = String>) -> String {
+    items.into_iter().collect::<Vec<_>>().join("\n")
+}
+
+/// The ids of a closed set, as `jkk, jkm`.
+fn ids<T: Copy>(words: &[T], id: impl Fn(T) -> &'static str) -> String {
+    words.iter().map(|word| id(*word)).collect::<Vec<_>>().join(", ")
+}
+
+fn confidence(confidence: Confidence) -> String {
+    match confidence {
+        Confidence::Verified(n) => format!("verified by {n}"),
+        Confidence::SingleSource => "single source".to_owned(),
+        Confidence::Conflict => "sources differ".to_owned(),
+        Confidence::Inference => "our conclusion".to_owned(),
+        Confidence::Unverified => "unverified".to_owned(),
+    }
+}
+
+/// As `pp-44-2015#lampiran-ii, since 2015-07-01, single source`.
+fn basis(basis: &Basis) -> String {
+    let mark = if basis.place.is_empty() { "" } else { "#" };
+    let (key, place) = (basis.source.key, basis.place);
+    format!(
+        "{key}{mark}{place}, since {}, {}",
+        basis.since,
+        confidence(basis.confidence)
+    )
+}
+
+fn note(note: Option<Label>) -> String {
+    note.map(|note| format!("\n    ({})", note.id))
+        .unwrap_or_default()
+}
+
+/// A parameter with all its values, oldest first.
+fn parameter<T: Display>(parameter: &Dated<T>) -> String {
+    let values = parameter.entries.iter().map(|entry| {
+        format!(
+            "  from {}: {}  [{}]{}",
+            entry.basis.since,
+            entry.value,
+            basis(&entry.basis),
+            note(entry.note)
+        )
+    });
+    format!("{} = {}\n{}", parameter.id, parameter.label.id, lines(values))
+}
+
+#[test]
+fn table_of_contributions() {
+    let rows = BPU_BRACKET.rows.iter().zip(1..).map(|(row, number)| {
+        let jkk = JKK_RATE.entries[0].value.of(row.base, Rounding::Down).unwrap();
+        let (from, base, jkk) = (row.from.to_string(), row.base.to_string(), jkk.to_string());
+        format!("  {number:>2}  from {from:>12}  base {base:>12}  JKK {jkk:>9}")
+    });
+    let brackets = format!(
+        "bpu_bracket  [{}]{}\n{}",
+        basis(&BPU_BRACKET.basis),
+        note(BPU_BRACKET.note),
+        lines(rows)
+    );
+    let discounts = DISCOUNTS.iter().map(|discount| {
+        format!(
+            "discount {}: {} from {} to {}, {} off {}; not for {}; unsettled for {}  [{}]{}",
+            discount.id,
+            discount.sector.id(),
+            discount.from,
+            discount.to,
+            discount.share,
+            ids(discount.programs, Program::id),
+            ids(discount.barred, Payer::id),
+            ids(discount.unsettled, Payer::id),
+            basis(&discount.basis),
+            note(discount.note),
+        )
+    });
+    let parameters = [
+        parameter(&JKK_RATE),
+        parameter(&JKM_MONTHLY),
+        parameter(&JHT_RATE),
+    ];
+    assert_snapshot!(lines([brackets].into_iter().chain(parameters).chain(discounts)));
+}
+
+#[test]
+fn table_of_benefits() {
+    let levels = SCHOLARSHIP_LEVELS.iter().map(|level| {
+        let (id, label) = (level.level.id(), level.label.id);
+        format!(
+            "scholarship {id} = {label}: {} years, {} a year  [{}]",
+            level.years,
+            level.yearly,
+            basis(&level.basis)
+        )
+    });
+    let parameters = [
+        parameter(&JKM_DEATH_GRANT),
+        parameter(&JKM_PERIODIC),
+        parameter(&JKM_BURIAL),
+        parameter(&JKM_WAITING_MONTHS),
+        parameter(&JKM_SCHOLARSHIP_MONTHS),
+        parameter(&JKK_PERIODIC),
+        parameter(&JKK_BURIAL),
+        parameter(&JKK_WAGE_MULTIPLE),
+        parameter(&JKK_DEATH_SHARE),
+        parameter(&JKK_TOTAL_SHARE),
+        parameter(&JKK_DEATH_FLOOR),
+        parameter(&STMB_FULL_MONTHS),
+        parameter(&STMB_FULL_SHARE),
+        parameter(&STMB_LATER_SHARE),
+        parameter(&SCHOLARSHIP_CHILDREN),
+        parameter(&SCHOLARSHIP_AGE_LIMIT),
+    ];
+    assert_snapshot!(lines(parameters.into_iter().chain(levels)));
+}
+
+#[test]
+fn table_of_membership() {
+    let ages = [
+        parameter(&MEMBERSHIP_AGE_OPEN_FROM),
+        parameter(&MEMBERSHIP_AGE_FROM),
+        parameter(&MEMBERSHIP_AGE_TO),
+    ];
+    let deciles = DECILE_LABELS.iter().map(|label| {
+        format!(
+            "decile {:>2} is called {}  [{}]",
+            label.decile,
+            label.welfare.id(),
+            basis(&label.basis)
+        )
+    });
+    assert_snapshot!(lines(ages.into_iter().chain(deciles)));
+}
+
+#[test]
+fn table_of_minimum_wages() {
+    let wages = MINIMUM_WAGES.iter().map(|wage| {
+        format!(
+            "{:<5} {} {} {wage}  [{}]",
+            wage.area.to_string(),
+            wage.year,
+            wage.kind.id(),
+            basis(&wage.basis)
+        )
+    });
+    let unsettled = UNSETTLED_WAGES
+        .iter()
+        .map(|(area, reason)| format!("{area} unsettled: {}", reason.id));
+    assert_snapshot!(lines(wages.chain(unsettled)));
+}
+
+fn criterion(criterion: &Criterion) -> String {
+    let limit = |limit: Option<u8>| limit.map_or("any".to_owned(), |limit| limit.to_string());
+    let id = criterion.id().id();
+    match criterion {
+        Criterion::Age { from, to } => format!("{id} {} to {}", limit(*from), limit(*to)),
+        Criterion::Residence { months } => format!("{id} {months} months"),
+        Criterion::Welfare { labels } => format!("{id} {}", ids(labels, Welfare::id)),
+        Criterion::Area
+        | Criterion::Informal
+        | Criterion::IrregularIncome
+        | Criterion::LowIncome
+        | Criterion::NotInsured
+        | Criterion::NotCivilServant
+        | Criterion::NotStudent => id.to_owned(),
+    }
+}
+
+fn scheme(scheme: &Scheme) -> String {
+    let until = scheme
+        .until
+        .map(|until| format!(" to {until}"))
+        .unwrap_or_default();
+    let head = format!(
+        "{} = {}\n  {}, paid by {}, {}, from {}{until} (known to the {})  [{}]",
+        scheme.id,
+        scheme.name.id,
+        scheme
+            .area
+            .map_or("Indonesia".to_owned(), |area| area.to_string()),
+        scheme.payer.id(),
+        ids(scheme.programs, Program::id),
+        scheme.from,
+        scheme.precision.id(),
+        basis(&scheme.basis),
+    );
+    let criteria = scheme
+        .criteria
+        .iter()
+        .map(|found| format!("  - {}", criterion(found)));
+    let office = scheme
+        .office
+        .iter()
+        .map(|office| format!("  office: {}", office.id));
+    let offices = scheme
+        .offices
+        .iter()
+        .map(|(area, office)| format!("  office in {area}: {}", office.id));
+    let bring = scheme.bring.iter().map(|bring| format!("  bring: {}", bring.id));
+    let notes = scheme.notes.iter().map(|note| format!("  note: {}", note.id));
+    let more = MORE_SOURCES
+        .iter()
+        .filter(|(id, _)| *id == scheme.id)
+        .flat_map(|(_, sources)| sources.iter());
+    let sources = more.map(|source| format!("  see also: {}", source.key));
+    let rest = criteria
+        .chain(office)
+        .chain(offices)
+        .chain(bring)
+        .chain(notes)
+        .chain(sources);
+    lines([head].into_iter().chain(rest))
+}
+
+#[test]
+fn table_of_schemes() {
+    assert_snapshot!(lines(SCHEMES.iter().map(scheme)));
+}
+
+#[test]
+fn table_of_areas() {
+    assert_snapshot!(lines(AREAS.iter().map(|area| format!(
+        "{:<5} {}",
+        area.code.to_string(),
+        area.name
+    ))));
+}
+
+#[test]
+fn table_of_occupations() {
+    let occupations = OCCUPATIONS.iter().map(|occupation| {
+        let hint = occupation
+            .hint
+            .map(|hint| format!(" ({})", hint.id))
+            .unwrap_or_default();
+        let common = occupation
+            .common
+            .map(|place| format!(", common {place}"))
+            .unwrap_or_default();
+        format!(
+            "{} = {}{hint}\n  {}, {}{common}: {}",
+            occupation.id,
+            occupation.label.id,
+            occupation.sector.id(),
+            occupation.engagement.id(),
+            occupation.synonyms.replace('|', ", "),
+        )
+    });
+    assert_snapshot!(lines(occupations));
+}
+
+fn sources_of<T>(parameters: &[&'static Dated<T>]) -> Vec<&'static Source> {
+    parameters
+        .iter()
+        .flat_map(|parameter| parameter.entries)
+        .map(|entry| entry.basis.source)
+        .collect()
+}
+
+/// Every source that a value or a scheme rests on.
+#[test]
+fn table_of_sources() {
+    let mut sources: BTreeMap<&str, &Source> = BTreeMap::new();
+    let mut add = |source: &'static Source| sources.insert(source.key, source);
+    for source in [
+        sources_of(&[
+            &JKK_RATE,
+            &JHT_RATE,
+            &JKK_DEATH_SHARE,
+            &JKK_TOTAL_SHARE,
+            &STMB_FULL_SHARE,
+            &STMB_LATER_SHARE,
+        ]),
+        sources_of(&[
+            &JKM_MONTHLY,
+            &JKM_DEATH_GRANT,
+            &JKM_PERIODIC,
+            &JKM_BURIAL,
+            &JKK_PERIODIC,
+            &JKK_BURIAL,
+        ]),
+        sources_of(&[
+            &JKM_WAITING_MONTHS,
+            &JKM_SCHOLARSHIP_MONTHS,
+            &JKK_WAGE_MULTIPLE,
+            &STMB_FULL_MONTHS,
+        ]),
+        sources_of(&[
+            &MEMBERSHIP_AGE_OPEN_FROM,
+            &MEMBERSHIP_AGE_FROM,
+            &MEMBERSHIP_AGE_TO,
+            &SCHOLARSHIP_AGE_LIMIT,
+        ]),
+        sources_of(&[&SCHOLARSHIP_CHILDREN]),
+        sources_of(&[&JKK_DEATH_FLOOR]),
+    ]
+    .concat()
+    {
+        add(source);
+    }
+    let tables = [BPU_BRACKET.basis]
+        .into_iter()
+        .chain(DISCOUNTS.iter().map(|discount| discount.basis));
+    let benefits = SCHOLARSHIP_LEVELS.iter().map(|level| level.basis);
+    let people = DECILE_LABELS
+        .iter()
+        .map(|label| label.basis)
+        .chain(MINIMUM_WAGES.iter().map(|wage| wage.basis));
+    for basis in tables
+        .chain(benefits)
+        .chain(people)
+        .chain(SCHEMES.iter().map(|scheme| scheme.basis))
+    {
+        add(basis.source);
+    }
+    for source in MORE_SOURCES.iter().flat_map(|(_, sources)| sources.iter()) {
+        add(source);
+    }
+    let printed = sources.values().map(|source| {
+        let address = source.address.unwrap_or("no address");
+        format!(
+            "{} ({}) = {}\n  {address}",
+            source.key,
+            source.kind.id(),
+            source.title
+        )
+    });
+    assert_snapshot!(lines(printed));
+}
+
+fn finding(finding: Finding) -> String {
+    match finding {
+        Finding::NotGiven => "not told".to_owned(),
+        Finding::Area { given, wanted } => format!("lives in {given}, wanted {wanted}"),
+        Finding::Age { age, from, to } => format!("aged {}, sure from {from} to {to}", age.get()),
+        Finding::Engagement(engagement) => engagement.id().to_owned(),
+        Finding::RegularIncome(is_regular) => format!("regular: {is_regular}"),
+        Finding::Wage { income, wage } => {
+            format!(
+                "{income} against {wage} ({} {} {})",
+                wage.kind.id(),
+                wage.area,
+                wage.year
+            )
+        }
+        Finding::WageUnknown { area, year } => format!("no minimum wage of {area} for {year}"),
+        Finding::Insured(insured) => insured.id().to_owned(),
+        Finding::Student(is_student) => format!("student: {is_student}"),
+        Finding::Residence { held, needed } => format!("{held} of {needed} months"),
+        Finding::Registry(registry) => format!("listed as {}", registry.id()),
+        Finding::Decile { decile, welfare } => format!("decile {}, called {}", decile.get(), welfare.id()),
+        Finding::NotVerified => "field check negative".to_owned(),
+    }
+}
+
+fn applied(applied: &Applied) -> String {
+    match *applied {
+        Applied::Bracket { income } => format!("row of income {income}"),
+        Applied::GivenBase => "base as given".to_owned(),
+        Applied::JkkRate { rate, base } => format!("JKK {rate} of {base}"),
+        Applied::JkmFlat => "JKM".to_owned(),
+        Applied::JhtRate { rate, base } => format!("JHT {rate} of {base}"),
+        Applied::Discount { share, from, to } => {
+            format!("discount {share} from {from} to {to}, off the first month")
+        }
+        Applied::DiscountBarred { payer } => format!("no discount for {}", payer.id()),
+        Applied::DiscountUnsettled { payer } => format!("discount unsettled for {}", payer.id()),
+        Applied::NoDiscount { sector } => format!("no discount for {} in these months", sector.id()),
+        Applied::Run {
+            from,
+            months,
+            monthly,
+        } => format!("{months} x {monthly} from {from}"),
+        Applied::Workers { workers, each } => format!("{workers} workers x {each}"),
+        Applied::Budget { budget, each } => format!("{budget} carries workers of {each} each"),
+        Applied::WageShare { share, wages, base } => format!("{share} of {wages} x {base}"),
+        Applied::DeathFloor => "at least".to_owned(),
+        Applied::Waiting { needed } => format!("{needed} paid months in a row"),
+        Applied::Fixed { label } => label.id.to_owned(),
+        Applied::Incapacity { months, share, base } => format!("{months} months at {share} of {base}"),
+        Applied::ScholarshipMonths { needed } => format!("{needed} paid months for a scholarship"),
+        Applied::Scholarship { from } => format!("scholarship from {} {}", from.level().id(), from.class()),
+        Applied::Criterion {
+            criterion,
+            finding: found,
+        } => format!("{}: {}", criterion.id(), finding(found)),
+    }
+}
+
+fn step(step: &Step) -> String {
+    let result = match step.result {
+        Outcome::Money(amount) => amount.to_string(),
+        Outcome::Verdict(truth) => truth.id().to_owned(),
+        Outcome::Months(months) => format!("{months} months"),
+    };
+    let basis = step.basis.as_ref().map_or("arithmetic".to_owned(), basis);
+    format!(
+        "{} -> {result}  [{basis}]{}",
+        applied(&step.applied),
+        note(step.note)
+    )
+}
+
+/// A year from November 2026: the discount ends on the way.
+fn year_from_november(sector: Sector) -> contribution::Question {
+    contribution::Question {
+        programs: Programs::BASIC,
+        wage: Some(Wage::Income(Rupiah::new(2_750_000))),
+        payer: Payer::Own,
+        sector,
+        from: YearMonth::parse("2026-11").unwrap(),
+        months: Months::new(12).unwrap(),
+        workers: 1,
+    }
+}
+
+#[test]
+fn explained_contribution() {
+    let quote = contribution::quote(&year_from_november(Sector::Transport)).unwrap();
+    assert_snapshot!(lines(quote.steps.iter().map(step)));
+}
+
+#[test]
+fn explained_benefit() {
+    let claim = benefit::Question {
+        day: Date::parse("2026-11-21").unwrap(),
+        event: Event::Death,
+        wage: None,
+        consecutive_paid_months: Some(36),
+        paid_months: Some(36),
+        incapacity_months: None,
+        loss: None,
+        children: ["tk", "sma_2", "sd_3"]
+            .iter()
+            .map(|class| SchoolClass::parse(class).unwrap())
+            .collect(),
+    };
+    let accident = benefit::Question {
+        event: Event::WorkDeath,
+        wage: Some(Wage::Income(Rupiah::new(1_000_000))),
+        incapacity_months: Some(14),
+        children: Vec::new(),
+        ..claim.clone()
+    };
+    let explained = |title: &str, claim: &benefit::Question| {
+        let paid = benefit::payable(claim).unwrap();
+        format!(
+            "{title}\n{}\ntotal {}",
+            lines(paid.steps.iter().map(step)),
+            paid.total
+        )
+    };
+    assert_snapshot!(lines([
+        explained("natural death", &claim),
+        explained("work accident", &accident)
+    ]));
+}
+
+/// The fisherman of Kutai Barat, with decile 3.
+#[test]
+fn explained_eligibility() {
+    let fisherman = Worker {
+        age: Age::new(41),
+        area: AreaCode::parse("64.07"),
+        engagement: Some(Engagement::OwnAccount),
+        income: Some(Rupiah::new(1_500_000)),
+        income_regular: Some(IncomeRegularity::Irregular),
+        insured: Some(Insured::None),
+        decile: Decile::new(3),
+        ..Worker::default()
+    };
+    let answer = eligibility::assess(&fisherman, Date::parse("2026-11-21").unwrap()).unwrap();
+    let person = answer
+        .vulnerable_because
+        .iter()
+        .map(|decided| step(&decided.step(None)));
+    let schemes = answer.schemes.iter().map(|verdict| {
+        let steps: Vec<Step> = verdict.steps().collect();
+        format!(
+            "{}: {}\n{}",
+            verdict.scheme.id,
+            verdict.truth.id(),
+            lines(steps.iter().map(|found| format!("  {}", step(found))))
+        )
+    });
+    let door = format!(
+        "route {}, door {}",
+        answer.route.id(),
+        answer.door.map_or("none", |scheme| scheme.id)
+    );
+    let head = [format!("vulnerable: {}", answer.vulnerable.id())];
+    assert_snapshot!(lines(head.into_iter().chain(person).chain(schemes).chain([door])));
+}
+
+#[test]
+fn explained_donation() {
+    let question = contribution::Question {
+        payer: Payer::Donor,
+        ..year_from_november(Sector::Other)
+    };
+    let plan = donation::plan(&question, Aim::Budget(Rupiah::new(50_000_000))).unwrap();
+    let counted = format!(
+        "{} workers, {} left, one more would cost {}",
+        plan.workers,
+        plan.remainder.unwrap(),
+        plan.one_more_worker,
+    );
+    assert_snapshot!(lines(
+        plan.quote
+            .steps
+            .iter()
+            .chain(&plan.steps)
+            .map(step)
+            .chain([counted])
+    ));
+}
+
+/// Shares print as Indonesian laws print them.
+#[test]
+fn a_share_prints_with_a_comma() {
+    assert_snapshot!(Rate::parse("0.24%").unwrap(), @"0,24%");
+}

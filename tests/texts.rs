@@ -1,0 +1,153 @@
+//! What the build says of text files that do not fit together: file, line, message, and what would be right.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
+#[allow(
+    missing_docs,
+    unreachable_pub,
+    reason = "a module of the build script, which has no readers but itself"
+)]
+#[path = "../build/texts.rs"]
+mod texts;
+
+use std::fs;
+use std::path::PathBuf;
+
+const ORIGINAL: &str = "# Texts\n\ntitle = Payung\ncost = Iuran { $amount } sebulan\ncount =\n    { $form ->\n        [one] { $n } orang\n       *[many] { $n } orang\n    }\n";
+
+/// A folder of text files.
+struct Locales(PathBuf);
+
+impl Locales {
+    /// A folder with `id.ftl`; `name` is used by one test only.
+    fn new(name: &str, original: &str) -> Self {
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
+            .join("texts")
+            .join(name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder).unwrap();
+        }
+        fs::create_dir_all(&folder).unwrap();
+        Self(folder).with("id.ftl", original)
+    }
+
+    fn with(self, file: &str, text: &str) -> Self {
+        fs::write(self.0.join(file), text).unwrap();
+        self
+    }
+
+    fn code(&self) -> Result<String, Vec<String>> {
+        texts::source_code(&self.0, &texts::languages(&self.0)?)
+    }
+
+    #[track_caller]
+    fn expect(&self, complaints: &[&str]) {
+        assert_eq!(self.code().unwrap_err(), complaints);
+    }
+}
+
+#[test]
+fn the_committed_texts_have_no_complaint() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let languages = texts::languages(&folder).unwrap();
+    assert_eq!(languages.first().map(String::as_str), Some("id"));
+    texts::source_code(&folder, &languages).unwrap();
+}
+
+#[test]
+fn texts_that_fit_become_one_method_each() {
+    let code = Locales::new("fits", ORIGINAL)
+        .with("en.ftl", ORIGINAL)
+        .code()
+        .unwrap();
+    for method in ["fn title", "fn cost", "fn count"] {
+        assert!(code.contains(method), "{method}");
+    }
+}
+
+#[test]
+fn a_message_missing_in_the_second_language_is_named_with_the_line_to_translate() {
+    Locales::new("missing", ORIGINAL)
+        .with("en.ftl", &ORIGINAL.replace("title = Payung\n", ""))
+        .expect(&["locales/en.ftl: message `title` is missing; translate locales/id.ftl:3"]);
+}
+
+#[test]
+fn a_message_the_original_does_not_have_is_named() {
+    Locales::new("surplus", ORIGINAL)
+        .with("en.ftl", &format!("{ORIGINAL}more = More\n"))
+        .expect(&["locales/en.ftl:10: message `more` does not stand in locales/id.ftl"]);
+}
+
+#[test]
+fn other_variables_are_named_in_both_languages() {
+    Locales::new("variable", ORIGINAL)
+        .with("en.ftl", &ORIGINAL.replace("$amount", "$sum"))
+        .expect(&[
+            "locales/en.ftl:4: message `cost` uses the variables {\"sum\"}, the original {\"amount\"}",
+        ]);
+    Locales::new("selector", ORIGINAL).with("en.ftl", &ORIGINAL.replace("$form", "$shape")).expect(&[
+        "locales/en.ftl:5: message `count` uses the variables {\"n\", \"shape\"}, the original {\"form\", \"n\"}",
+    ]);
+    Locales::new("no_variable", ORIGINAL)
+        .with("en.ftl", &ORIGINAL.replace("{ $amount }", "-"))
+        .expect(&["locales/en.ftl:4: message `cost` uses the variables {}, the original {\"amount\"}"]);
+}
+
+#[test]
+fn a_message_that_stands_twice_is_named_with_the_line_of_the_first() {
+    Locales::new("twice", &format!("{ORIGINAL}title = Payung lagi\n"))
+        .expect(&["locales/id.ftl:3: message `title` stands here twice"]);
+}
+
+#[test]
+fn a_line_that_is_no_message_is_named() {
+    Locales::new("broken", &format!("{ORIGINAL}just words\n"))
+        .expect(&["locales/id.ftl:10: Expected a token starting with \"=\""]);
+}
+
+/// A plural that counts for itself needs the rules of every language; here Rust passes the word.
+#[test]
+fn a_selector_chooses_by_words_and_is_the_whole_message() {
+    let second = |text: &str| ORIGINAL.replace("title = Payung", text);
+    Locales::new(
+        "number",
+        &second("title = { $n ->\n    [1] satu\n   *[many] banyak\n}"),
+    )
+    .expect(&["locales/id.ftl:3: message `title`: choose by words that Rust passes, not by numbers"]);
+    Locales::new("part", &second("title = Ada { $n ->\n    [one] satu\n   *[many] banyak\n}")).expect(&[
+        "locales/id.ftl:3: message `title`: a selector must be the whole message, so that each choice is a whole sentence",
+    ]);
+}
+
+#[test]
+fn only_plain_messages_with_variables_are_read() {
+    let second = |text: &str| ORIGINAL.replace("title = Payung", text);
+    let plain = "locales/id.ftl: only plain messages are read; terms and attributes are not";
+    Locales::new("term", &second("-brand = Payung")).expect(&[plain]);
+    Locales::new("attribute", &second("title = Payung\n    .hint = Teduh")).expect(&[plain]);
+    let braces = "locales/id.ftl:3: message `title`: only variables such as { $amount } may stand in braces";
+    Locales::new("function", &second("title = { NUMBER($n) }")).expect(&[braces]);
+    Locales::new("reference", &second("title = { cost }")).expect(&[braces]);
+}
+
+#[test]
+fn everything_that_differs_is_told_at_once() {
+    Locales::new("many", ORIGINAL)
+        .with("en.ftl", "title = Payung\ncost = Contribution\n")
+        .with("jv.ftl", "cost = Iuran { $amount }\n")
+        .expect(&[
+            "locales/en.ftl:2: message `cost` uses the variables {}, the original {\"amount\"}",
+            "locales/en.ftl: message `count` is missing; translate locales/id.ftl:5",
+            "locales/jv.ftl: message `count` is missing; translate locales/id.ftl:5",
+            "locales/jv.ftl: message `title` is missing; translate locales/id.ftl:3",
+        ]);
+}
+
+#[test]
+fn the_original_has_to_be_there() {
+    let locales = Locales::new("no_original", ORIGINAL).with("en.ftl", ORIGINAL);
+    fs::remove_file(locales.0.join("id.ftl")).unwrap();
+    locales.expect(&["locales/id.ftl is missing; it holds the original texts"]);
+}

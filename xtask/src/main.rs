@@ -1,0 +1,82 @@
+//! `cargo xtask COMMAND`: installs the tools of Payung, builds, serves, tests and measures it.
+//!
+//! Everything runs on a machine that has rustup's stable toolchain, a C compiler, Node 20 with npm, and apt as
+//! root for the browser tests. What is missing is installed into `.tools/` and `node_modules/`.
+
+mod budget;
+mod command;
+mod problem;
+mod review;
+mod rules;
+mod server;
+mod site;
+mod tools;
+
+use problem::Problem;
+use std::env;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+usage: cargo xtask COMMAND
+
+  serve [--port N]    install what is missing, build the release app, serve it on 127.0.0.1 (port 8080)
+  build [ARGS]        the same without serving; ARGS go to trunk, such as --public-url /payung/
+  test [--long]       all a reviewer would run; --long tries 10,000 inputs for each property
+  bench [ARGS]        benchmarks; ARGS go to cargo bench
+  budget              what a first visit downloads from dist/, against its limits
+  journeys [FILES]    the browser journeys on dist/; all of tests/e2e, or the files named
+  rules               the values of rules/, those checked longest ago first
+  tools               only install what a build needs
+
+Called by trunk while it builds:
+  style               style/ in one file: target/site/payung.css
+  finish              texts of the plain page, and 404.html";
+
+fn main() -> ExitCode {
+    match enter_root().and_then(|()| run(&env::args().skip(1).collect::<Vec<_>>())) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("\nxtask: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Makes the repository's root the current folder, wherever below it the person stands.
+fn enter_root() -> Result<(), Problem> {
+    let Some(package) = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from) else {
+        return Err(Problem::new(
+            "this program needs cargo around it",
+            "run `cargo xtask`",
+        ));
+    };
+    let root = package.parent().unwrap_or(&package);
+    env::set_current_dir(root).map_err(|error| Problem::file("enter", root, &error))
+}
+
+fn run(words: &[String]) -> Result<(), Problem> {
+    let words = words.iter().map(String::as_str).collect::<Vec<_>>();
+    match words.as_slice() {
+        ["serve"] => site::serve(site::PORT),
+        ["serve", "--port", port] => site::serve(site::port(port)?),
+        ["build", rest @ ..] => site::build(rest),
+        ["test"] => review::run(review::Depth::Usual),
+        ["test", "--long"] => review::run(review::Depth::Long),
+        ["bench", rest @ ..] => command::run("cargo", &[&["bench"], rest].concat()),
+        ["budget"] => budget::check(),
+        ["journeys", rest @ ..] => review::journeys(rest),
+        ["rules"] => rules::list(),
+        ["tools"] => tools::for_build(),
+        ["style"] => site::style(),
+        ["finish"] => site::finish(),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        unknown => Err(Problem::new(
+            format!("`cargo xtask {}` is not a command", unknown.join(" ")),
+            "`cargo xtask help` lists them",
+        )),
+    }
+}

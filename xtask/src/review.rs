@@ -1,0 +1,185 @@
+//! `cargo xtask test`: all a reviewer would run, in the order in which it fails soonest.
+
+use crate::problem::Problem;
+use crate::{budget, command, server, site, tools};
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+const JOURNEYS: &str = "tests/e2e";
+
+/// How many inputs each property is tried with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Depth {
+    /// What the tests say themselves.
+    Usual,
+    /// Ten thousand.
+    Long,
+}
+
+struct Step {
+    name: &'static str,
+    /// How to run the step alone.
+    alone: &'static str,
+    work: Work,
+}
+
+enum Work {
+    /// The command itself, which is one of cargo's.
+    Cargo,
+    /// The part of this program that the command reaches.
+    Ours(fn() -> Result<(), Problem>),
+}
+
+impl Step {
+    const fn cargo(name: &'static str, alone: &'static str) -> Self {
+        Self {
+            name,
+            alone,
+            work: Work::Cargo,
+        }
+    }
+
+    const fn ours(name: &'static str, alone: &'static str, work: fn() -> Result<(), Problem>) -> Self {
+        Self {
+            name,
+            alone,
+            work: Work::Ours(work),
+        }
+    }
+}
+
+/// No `-q` in the browser's tests: the wasm runner does not know it.
+const STEPS: [Step; 9] = [
+    Step::cargo("format", "cargo fmt --all --check"),
+    Step::cargo(
+        "lints, host",
+        "cargo clippy --workspace --all-targets -- -D warnings",
+    ),
+    Step::cargo(
+        "lints, browser",
+        "cargo clippy -p payung --all-targets --target wasm32-unknown-unknown -- -D warnings",
+    ),
+    Step::cargo("tests", "cargo test --workspace"),
+    Step::cargo("cases", "cargo run --release --bin cases -- tests/cases"),
+    Step::cargo(
+        "tests, browser",
+        "cargo test -p payung --target wasm32-unknown-unknown --test web",
+    ),
+    Step::ours("release build", "cargo xtask build", || site::build(&[])),
+    Step::ours("budget", "cargo xtask budget", budget::check),
+    Step::ours("journeys", "cargo xtask journeys", || journeys(&[])),
+];
+
+/// Stops at the first step that fails. No step is ever skipped: what a step needs and cannot get is a failure.
+pub(crate) fn run(depth: Depth) -> Result<(), Problem> {
+    tools::for_tests()?;
+    let mut times = Vec::new();
+    for (step, number) in STEPS.iter().zip(1..) {
+        let Step { name, alone, .. } = step;
+        println!("\n== {number} of {}: {name} ({alone})", STEPS.len());
+        let (result, time) = timed(|| step.run(depth));
+        result.map_err(|problem| {
+            let place = format!("step {number} of {}, {name}, failed", STEPS.len());
+            problem.during(&place, &format!("this step alone: `{alone}`"))
+        })?;
+        println!("   {name}: {} s", time.as_secs());
+        times.push((name, time));
+    }
+    println!("\nAll steps passed.");
+    for (name, time) in &times {
+        println!("{:>6} s  {name}", time.as_secs());
+    }
+    println!(
+        "{:>6} s  together",
+        times.iter().map(|(_, time)| *time).sum::<Duration>().as_secs()
+    );
+    Ok(())
+}
+
+impl Step {
+    fn run(&self, depth: Depth) -> Result<(), Problem> {
+        let variables: &[(&str, &str)] = match depth {
+            Depth::Usual => &[],
+            Depth::Long => &[("PROPTEST_CASES", "10000")],
+        };
+        match self.work {
+            Work::Cargo => {
+                let args = self.alone.split(' ').skip(1).collect::<Vec<_>>();
+                command::run_with("cargo", &args, variables)
+            }
+            Work::Ours(work) => work(),
+        }
+    }
+}
+
+/// Drives Chromium over `dist/`; `named` are files below `tests/e2e`, none of them means all.
+pub(crate) fn journeys(named: &[&str]) -> Result<(), Problem> {
+    if !Path::new(site::DIST).join("index.html").is_file() {
+        return Err(Problem::new(
+            "there is no `dist/`",
+            "build it with `cargo xtask build`",
+        ));
+    }
+    let specs = if named.is_empty() {
+        specs()?
+    } else {
+        named.iter().map(ToString::to_string).collect()
+    };
+    let base = format!(
+        "http://127.0.0.1:{}",
+        server::in_background(Path::new(site::DIST))?
+    );
+    let files = specs.iter().map(String::as_str).collect::<Vec<_>>();
+    let args = [&["--test", "--test-reporter=spec"], files.as_slice()].concat();
+    command::run_with("node", &args, &[("BASE_URL", &base)])
+}
+
+/// Every journey, by name. None at all is a failure, not a success.
+fn specs() -> Result<Vec<String>, Problem> {
+    let folder = Path::new(JOURNEYS);
+    let entries = fs::read_dir(folder).map_err(|error| Problem::file("read", folder, &error))?;
+    let names = entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut specs = names
+        .filter(|name| name.ends_with(".spec.mjs"))
+        .collect::<Vec<_>>();
+    specs.sort();
+    if specs.is_empty() {
+        return Err(Problem::new(
+            "`tests/e2e` holds no journey",
+            "its files end in `.spec.mjs`",
+        ));
+    }
+    Ok(specs.iter().map(|name| format!("{JOURNEYS}/{name}")).collect())
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "forbidden for the browser's sake; xtask never runs there"
+)]
+fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let start = std::time::Instant::now();
+    let result = work();
+    (result, start.elapsed())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_can_be_run_alone() {
+        for step in &STEPS {
+            assert!(step.alone.starts_with("cargo "), "{}", step.name);
+        }
+    }
+
+    #[test]
+    fn the_wasm_runner_is_never_told_to_be_quiet() {
+        for step in &STEPS {
+            assert!(!step.alone.contains(" -q"), "{}", step.name);
+        }
+    }
+}

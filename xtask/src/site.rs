@@ -1,0 +1,95 @@
+//! Building and serving the app, and the two steps Trunk calls while it builds.
+
+use crate::command;
+use crate::problem::Problem;
+use crate::{server, tools};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where `cargo xtask serve` listens when nobody says otherwise.
+pub(crate) const PORT: u16 = 8080;
+
+/// The folder a build fills.
+pub(crate) const DIST: &str = "dist";
+
+/// Installs, builds, then serves until the process is ended.
+pub(crate) fn serve(port: u16) -> Result<(), Problem> {
+    // Known before the minutes of a first build, not after them.
+    drop(server::listen(port)?);
+    build(&[])?;
+    let listener = server::listen(port)?;
+    println!("\nPayung: http://127.0.0.1:{port}");
+    server::answer(&listener, Path::new(DIST));
+    Ok(())
+}
+
+/// The release build; `more` goes to Trunk.
+pub(crate) fn build(more: &[&str]) -> Result<(), Problem> {
+    tools::for_build()?;
+    let started = if Path::new(DIST).exists() {
+        ""
+    } else {
+        " (the first time some minutes)"
+    };
+    println!("Building the release app{started} …");
+    command::run(
+        "trunk",
+        &[&["build", "--release", "--locked", "--offline"], more].concat(),
+    )
+}
+
+/// The number after `--port`.
+pub(crate) fn port(word: &str) -> Result<u16, Problem> {
+    word.parse()
+        .map_err(|_| Problem::new(format!("`{word}` is not a port"), "give a number from 1 to 65535"))
+}
+
+/// `style/` becomes one file that Trunk copies: it does not follow `@import` itself.
+pub(crate) fn style() -> Result<(), Problem> {
+    command::run(
+        "node",
+        &[
+            "xtask/node/style.mjs",
+            "style/payung.css",
+            "target/site/payung.css",
+        ],
+    )
+}
+
+/// Fills the plain page's texts, then copies it to `404.html`, for hosts that know no other way to answer the
+/// address of a screen with the page.
+pub(crate) fn finish() -> Result<(), Problem> {
+    let Some(staging) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
+        return Err(Problem::new(
+            "`finish` is a step of Trunk's build",
+            "run `cargo xtask build`",
+        ));
+    };
+    let page = staging.join("index.html");
+    let shell = [
+        "run",
+        "--release",
+        "--quiet",
+        "--locked",
+        "--offline",
+        "--bin",
+        "shell",
+        "--",
+    ];
+    command::run("cargo", &[&shell[..], &[command::text(&page)?]].concat())?;
+    fs::copy(&page, staging.join("404.html")).map_err(|error| Problem::file("copy", &page, &error))?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_port_is_a_number_that_fits() {
+        assert_eq!(port("9000").unwrap(), 9000);
+        assert!(port("65536").is_err());
+        assert!(port("http").is_err());
+    }
+}
