@@ -131,6 +131,19 @@ pub struct RawBenefit {
 pub struct RawDecileLabel {
     pub decile: u8,
     pub label: String,
+    pub from: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawDefinition {
+    pub label: RawLabel,
+    pub note: RawLabel,
+    pub from: String,
     pub source: String,
     pub confidence: String,
     pub n_sources: Option<u8>,
@@ -145,6 +158,7 @@ pub struct RawMembership {
     pub membership_age_from: Spanned<RawParameter>,
     pub membership_age_to: Spanned<RawParameter>,
     pub decile_label: Vec<Spanned<RawDecileLabel>>,
+    pub vulnerable: Spanned<RawDefinition>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

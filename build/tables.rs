@@ -315,7 +315,7 @@ fn write_membership(code: &mut String, book: &Rulebook) {
             variant(&label.label),
             entry_basis(
                 &label.source,
-                "2025-01-01",
+                &label.from,
                 &label.confidence,
                 label.n_sources,
                 &label.checked_on
@@ -325,6 +325,20 @@ fn write_membership(code: &mut String, book: &Rulebook) {
     let _ = writeln!(
         code,
         "/// What each decile is commonly called.\npub static DECILE_LABELS: &[DecileLabel] = {labels};"
+    );
+    let vulnerable = membership.vulnerable.get_ref();
+    let _ = writeln!(
+        code,
+        "/// {}.\npub static VULNERABLE: Entry<()> = Entry {{ value: (), basis: {}, note: Some({}) }};",
+        vulnerable.label.id,
+        entry_basis(
+            &vulnerable.source,
+            &vulnerable.from,
+            &vulnerable.confidence,
+            vulnerable.n_sources,
+            &vulnerable.checked_on
+        ),
+        label(&vulnerable.note),
     );
 }
 

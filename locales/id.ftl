@@ -347,6 +347,7 @@ step-wait-self = Jangan mendaftar sendiri dulu sebelum bertanya
 step-wait-self-note = Syaratnya belum menjadi peserta. Membayar sendiri bisa menutup pintu bantuan: ini kesimpulan kami, jadi tanyakan dulu.
 step-first-payment = Tanyakan kapan iuran pertama dibayar
 step-first-payment-note = Perlindungan mulai saat iuran dibayar, bukan saat nama diusulkan.
+step-donor-visit-note = Tanyakan apakah ada donatur, dan berapa lama iuran dibayari.
 step-donor = Cari tahu siapa donaturnya
 step-donor-note = Perusahaan di sekitar, koperasi, atau orang yang mengenal Anda bisa membayari.
 step-find-out = Pastikan: { $criterion }

@@ -51,13 +51,15 @@ pub enum Refusal {
         /// The event.
         event: Event,
     },
-    /// An income or base below zero, or a base of zero.
-    #[error("`{field}` is {found}; it must be above 0")]
+    /// An income or base below the least that makes sense.
+    #[error("`{field}` is {found}; it must be {least} or more")]
     WageTooLow {
         /// The field.
         field: &'static str,
         /// The amount found.
         found: Rupiah,
+        /// The least amount.
+        least: Rupiah,
     },
     /// More months in a row than months in all.
     #[error(
@@ -209,23 +211,39 @@ fn fixed(amount: &'static Dated<Rupiah>, day: Date, steps: &mut Vec<Step>) -> Re
 }
 
 /// The monthly wage benefits are computed on: the base of the income's row, or the base given.
-fn wage_of(question: &Question) -> Result<Rupiah, Refusal> {
-    match question.wage {
-        None => Err(Refusal::Missing {
-            field: "income",
-            event: question.event,
-        }),
-        Some(Wage::Income(found)) if found < Rupiah::ZERO => Err(Refusal::WageTooLow {
-            field: "income",
-            found,
-        }),
-        Some(Wage::Base(found)) if found <= Rupiah::ZERO => Err(Refusal::WageTooLow { field: "base", found }),
-        Some(Wage::Income(income)) => BPU_BRACKET
-            .row_of(income)
-            .map(|row| row.base)
-            .ok_or(Refusal::TooLarge),
-        Some(Wage::Base(base)) => Ok(base),
+fn wage_of(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal> {
+    let (base, applied) = match question.wage {
+        None => {
+            return Err(Refusal::Missing {
+                field: "income",
+                event: question.event,
+            });
+        }
+        Some(Wage::Income(found)) if found < Rupiah::ZERO => {
+            return Err(Refusal::WageTooLow {
+                field: "income",
+                found,
+                least: Rupiah::ZERO,
+            });
+        }
+        Some(Wage::Base(found)) if found <= Rupiah::ZERO => {
+            return Err(Refusal::WageTooLow {
+                field: "base",
+                found,
+                least: Rupiah::new(1),
+            });
+        }
+        Some(Wage::Income(income)) => {
+            let row = BPU_BRACKET.row_of(income).ok_or(Refusal::TooLarge)?;
+            (row.base, Applied::Bracket { income })
+        }
+        Some(Wage::Base(base)) => (base, Applied::GivenBase),
+    };
+    let told = steps.iter().any(|step| step.applied == applied);
+    if !told && matches!(question.wage, Some(Wage::Income(_))) {
+        steps.push(Step::by(applied, Outcome::Money(base), BPU_BRACKET.basis).with_note(BPU_BRACKET.note));
     }
+    Ok(base)
 }
 
 /// A share of eighty wages: 60 % at death (48 wages), 70 % at total disability (56 wages), the table's per cent else.
@@ -234,7 +252,7 @@ fn wage_of(question: &Question) -> Result<Rupiah, Refusal> {
 ///
 /// Source: PP 44/2015 and PP 82/2019.
 fn wage_share(question: &Question, share: &Entry<Rate>, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal> {
-    let base = wage_of(question)?;
+    let base = wage_of(question, steps)?;
     let multiple = JKK_WAGE_MULTIPLE.at(question.day)?.value;
     let all = base.checked_times(i64::from(multiple)).ok_or(Refusal::TooLarge)?;
     let grant = share.value.of(all, Rounding::HalfUp).ok_or(Refusal::TooLarge)?;
@@ -306,7 +324,7 @@ fn incapacity(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refu
     let Some(months) = question.incapacity_months.filter(|months| *months > 0) else {
         return Ok(Rupiah::ZERO);
     };
-    let base = wage_of(question)?;
+    let base = wage_of(question, steps)?;
     let full_months = months.min(STMB_FULL_MONTHS.at(question.day)?.value);
     let parts = [
         (full_months, STMB_FULL_SHARE.at(question.day)?),

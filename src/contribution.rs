@@ -78,7 +78,7 @@ pub enum Refusal {
     #[error("`from` and `months` reach beyond the year 9999; choose an earlier month")]
     BeyondCalendar,
     /// A sum that does not fit.
-    #[error("the sum is larger than can be computed exactly; ask for fewer workers")]
+    #[error("the sum is larger than can be computed exactly; give smaller numbers")]
     TooLarge,
 }
 
@@ -334,7 +334,7 @@ fn runs_of(question: &Question, base: Option<Rupiah>) -> Result<Vec<Run>, Refusa
     Ok(runs)
 }
 
-/// The steps of the first month's price: full amounts, then why there is or is not a discount.
+/// The steps of a month's price: full amounts, then what the discount takes off in its window, or why nothing.
 fn explain_price(
     question: &Question,
     base: Option<Rupiah>,
@@ -367,12 +367,15 @@ fn explain_price(
         };
         steps.push(Step::by(applied, Outcome::Money(full.jht), terms.jht.basis).with_note(terms.jht.note));
     }
-    let first = runs.first().map_or(full.monthly, |run| run.price.monthly);
-    let off = full.monthly.checked_sub(first).ok_or(Refusal::TooLarge)?;
     let months = || (0..question.months.get()).filter_map(|offset| question.from.plus(offset));
-    let window = DISCOUNTS
-        .iter()
-        .find(|discount| months().any(|month| discount.covers(question.sector, month)));
+    let concerns = |discount: &&Discount| {
+        discount
+            .programs
+            .iter()
+            .any(|program| question.programs.has(*program))
+    };
+    let mut windows = DISCOUNTS.iter().filter(concerns);
+    let window = windows.find(|discount| months().any(|month| discount.covers(question.sector, month)));
     let Some(discount) = window else {
         let applied = Applied::NoDiscount {
             sector: question.sector,
@@ -404,6 +407,12 @@ fn explain_price(
             to: discount.to,
         }
     };
+    // What a month inside the window is cheaper, even if the first month asked about lies before it.
+    let reduced = runs
+        .iter()
+        .find(|run| run.discount.is_some())
+        .map_or(full.monthly, |run| run.price.monthly);
+    let off = full.monthly.checked_sub(reduced).ok_or(Refusal::TooLarge)?;
     steps.push(Step::by(applied, Outcome::Money(off), discount.basis).with_note(discount.note));
     Ok(())
 }

@@ -26,7 +26,7 @@ use crate::rules::dated::NotInForce;
 use crate::rules::membership::DecileLabel;
 use crate::rules::occupation::Occupation;
 use crate::rules::scheme::{Criterion, Scheme};
-use crate::rules::tables::SCHEMES;
+use crate::rules::tables::{SCHEMES, VULNERABLE};
 use thiserror::Error;
 
 /// What is known of a person. `None` is unknown, never a default.
@@ -98,7 +98,8 @@ pub struct Decided {
 }
 
 impl Decided {
-    /// The decision as a step; `scheme` is the source where the criterion has none of its own.
+    /// The decision as a step. `scheme` is the source where the criterion has none of its own; without a scheme it is
+    /// the definition of a *pekerja rentan*.
     pub fn step(&self, scheme: Option<&Scheme>) -> Step {
         Step {
             applied: Applied::Criterion {
@@ -106,7 +107,10 @@ impl Decided {
                 finding: self.finding,
             },
             result: Outcome::Verdict(self.truth),
-            basis: self.basis.or_else(|| scheme.map(|scheme| scheme.basis)),
+            basis: Some(
+                self.basis
+                    .unwrap_or_else(|| scheme.map_or(VULNERABLE.basis, |scheme| scheme.basis)),
+            ),
             note: None,
         }
     }

@@ -1,6 +1,9 @@
 //! Typed results into words. No other module holds a sentence a person reads.
 
+pub mod door;
 pub mod format;
+pub mod next_step;
+mod no_door;
 pub mod reason;
 pub mod step;
 pub mod texts;

@@ -361,15 +361,15 @@ fn a_wage_below_zero_or_a_base_of_nothing_is_refused() {
     let refusal = |claim: Claim| claim.refusal().to_string();
     assert_eq!(
         refusal(Claim::of(Event::WorkDeath).income(-1)),
-        "`income` is -Rp1; it must be above 0"
+        "`income` is -Rp1; it must be Rp0 or more"
     );
     assert_eq!(
         refusal(Claim::of(Event::WorkDeath).base(0)),
-        "`base` is Rp0; it must be above 0"
+        "`base` is Rp0; it must be Rp1 or more"
     );
     assert_eq!(
         refusal(Claim::of(Event::WorkDeath).base(-5)),
-        "`base` is -Rp5; it must be above 0"
+        "`base` is -Rp5; it must be Rp1 or more"
     );
 }
 

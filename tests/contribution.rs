@@ -392,7 +392,7 @@ fn a_month_before_july_2015_is_refused_and_the_first_day_is_named() {
 fn what_cannot_be_counted_exactly_is_refused() {
     assert_eq!(
         Asked::income(1_000_000).workers(i64::MAX).refusal().to_string(),
-        "the sum is larger than can be computed exactly; ask for fewer workers",
+        "the sum is larger than can be computed exactly; give smaller numbers",
     );
     // The most workers that fit, and one more.
     let most = i64::MAX / 16_800;

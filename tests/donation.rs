@@ -129,7 +129,7 @@ fn refusals_name_the_field_and_what_was_found() {
         "`budget` is -Rp1; it must be 0 or more"
     );
     assert_eq!(refusal(Aim::Workers(-1)), "`workers` is -1; it must be 0 or more");
-    let too_large = "the sum is larger than can be computed exactly; ask for fewer workers";
+    let too_large = "the sum is larger than can be computed exactly; give smaller numbers";
     assert_eq!(refusal(Aim::Workers(i64::MAX)), too_large);
     // One worker more than the largest budget carries is no longer a number.
     assert_eq!(refusal(Aim::Budget(Rupiah::new(i64::MAX))), too_large);

@@ -1,22 +1,17 @@
-//! The verdict, the first door and the next steps, in words.
+//! The verdict, in words.
 
 use super::format;
+use super::no_door::{NoDoor, open_ages, why_no_door};
 use super::reason::{self, Reason};
 use super::texts::Texts;
-use crate::answers::Topic;
-use crate::domain::citation::Label;
 use crate::domain::engagement::Engagement;
-use crate::domain::insured::Insured;
 use crate::domain::payer::Payer;
 use crate::domain::route::Route;
-use crate::domain::segment::Segment;
 use crate::domain::truth::Truth;
 use crate::eligibility::{SchemeVerdict, Worker};
-use crate::explain::Finding;
 use crate::outlook::{Outlook, Price};
 use crate::rules::area::Area;
-use crate::rules::scheme::{Criterion, Scheme};
-use crate::rules::tables::{CARE_CENTRE, source};
+use crate::rules::tables::CARE_CENTRE;
 
 /// How the umbrella is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,19 +33,6 @@ pub struct Verdict {
     pub line: String,
     /// What goes with it.
     pub note: String,
-}
-
-/// The first door to knock on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Door {
-    /// Where to go.
-    pub place: String,
-    /// What to say there.
-    pub say: Option<String>,
-    /// What to bring.
-    pub bring: Option<String>,
-    /// The question whose answer would decide, if one is still open.
-    pub answer: Option<Topic>,
 }
 
 /// `nelayan, 41 tahun, Kabupaten Kutai Barat`; `None` if none of it is known.
@@ -221,41 +203,6 @@ fn employer_note(texts: Texts, worker: &Worker) -> String {
     .to_string()
 }
 
-/// Why there is no door, or none yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum NoDoor {
-    NothingKnown,
-    Active,
-    TooOld { to: u8 },
-    TooYoung { from: u8 },
-    CivilServant,
-    NotWorking,
-}
-
-fn why_no_door(worker: &Worker, outlook: &Outlook) -> NoDoor {
-    match (worker.engagement, outlook.answer.segment) {
-        (Some(Engagement::CivilServant), _) => return NoDoor::CivilServant,
-        (Some(Engagement::NotWorking), _) => return NoDoor::NotWorking,
-        (_, Some(Segment::Bpu)) => {}
-        _ => return NoDoor::NothingKnown,
-    }
-    if worker.insured == Some(Insured::Active) {
-        return NoDoor::Active;
-    }
-    let ages = outlook.answer.schemes.iter().flat_map(|verdict| &verdict.decided);
-    let national = ages.filter(|decided| decided.criterion == Criterion::Age { from: None, to: None });
-    for decided in national {
-        if let (Truth::No, Finding::Age { age, from, to }) = (decided.truth, decided.finding) {
-            return if age.get() > to {
-                NoDoor::TooOld { to }
-            } else {
-                NoDoor::TooYoung { from }
-            };
-        }
-    }
-    NoDoor::NothingKnown
-}
-
 fn no_door(texts: Texts, worker: &Worker, outlook: &Outlook) -> (Look, String, String) {
     let (look, line, note) = match why_no_door(worker, outlook) {
         NoDoor::NothingKnown => (
@@ -290,211 +237,11 @@ fn no_door(texts: Texts, worker: &Worker, outlook: &Outlook) -> (Look, String, S
     (look, line.to_string(), note.to_string())
 }
 
-/// The first and last age for which the sources differ.
-fn open_ages(sure_from: u8) -> (String, String) {
-    let open = crate::rules::tables::MEMBERSHIP_AGE_OPEN_FROM
-        .entries
-        .last()
-        .map_or(0, |entry| entry.value);
-    (open.to_string(), sure_from.saturating_sub(1).to_string())
-}
-
 /// The reasons of a scheme's criteria with this truth.
 pub fn reasons(texts: Texts, verdict: &SchemeVerdict, truth: Truth) -> Vec<Reason> {
     let with = verdict.decided.iter().filter(|decided| decided.truth == truth);
     with.map(|decided| reason::reason(texts, decided, Some(verdict.scheme)))
         .collect()
-}
-
-/// The first door.
-pub fn door(texts: Texts, worker: &Worker, outlook: &Outlook) -> Door {
-    let occupation = worker.occupation.map_or_else(
-        || texts.say_worker().to_string(),
-        |one| one.label.id.to_ascii_lowercase(),
-    );
-    if let Some(scheme) = outlook.answer.door {
-        return scheme_door(texts, worker, outlook, scheme, &occupation);
-    }
-    let branch = texts.door_branch(CARE_CENTRE).to_string();
-    let (place, say) = match outlook.answer.route {
-        Route::Employer => (texts.door_employer().to_string(), Some(texts.say_employer())),
-        Route::Contractor => (texts.door_contractor().to_string(), Some(texts.say_contractor())),
-        Route::Migrant | Route::Government | Route::Donor | Route::SelfPay | Route::None => {
-            match why_no_door(worker, outlook) {
-                NoDoor::NothingKnown if outlook.answer.route == Route::None => {
-                    (texts.door_answer().to_string(), None)
-                }
-                NoDoor::TooOld { .. } | NoDoor::TooYoung { .. } => (branch, Some(texts.say_branch_age())),
-                NoDoor::NothingKnown | NoDoor::Active | NoDoor::CivilServant | NoDoor::NotWorking => {
-                    (branch, None)
-                }
-            }
-        }
-    };
-    let answer = (worker.engagement.is_none()).then_some(Topic::Engagement);
-    Door {
-        place,
-        say: say.map(|say| say.to_string()),
-        bring: None,
-        answer,
-    }
-}
-
-fn scheme_door(texts: Texts, worker: &Worker, outlook: &Outlook, scheme: &Scheme, occupation: &str) -> Door {
-    let office = scheme.office_in(worker.area).map(|Label { id }| id);
-    let name = scheme.name.id;
-    let (place, say) = match (outlook.answer.route, office) {
-        (Route::Government, Some(office)) => (
-            texts.door_government(office),
-            texts.say_government(occupation, name),
-        ),
-        (Route::Government, None) => (
-            texts.door_government_generic(),
-            texts.say_government(occupation, name),
-        ),
-        (Route::Donor, Some(office)) => (texts.door_donor(office, name), texts.say_donor(occupation, name)),
-        (Route::Donor, None) => (texts.door_donor_generic(name), texts.say_donor(occupation, name)),
-        _ => (texts.door_self(), texts.say_self()),
-    };
-    let say = if outlook.answer.route == Route::Government && worker.insured != Some(Insured::None) {
-        texts.say_government_active(occupation, name)
-    } else {
-        say
-    };
-    let bring = scheme.bring.map(|Label { id }| id.to_owned());
-    let unknown = outlook.door().and_then(|door| door.with(Truth::Unknown).next());
-    Door {
-        place: place.to_string(),
-        say: Some(say.to_string()),
-        bring,
-        answer: unknown.map(Topic::of_criterion),
-    }
-}
-
-fn step(name: impl Into<String>, note: impl Into<String>) -> Reason {
-    Reason {
-        name: name.into(),
-        note: Some(note.into()),
-    }
-}
-
-/// The most steps shown; more are not read.
-const MOST_STEPS: usize = 4;
-
-/// What to do next, four steps at most.
-pub fn steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<Reason> {
-    let branch = CARE_CENTRE;
-    let mut steps = match outlook.answer.route {
-        Route::Government => government_steps(texts, worker, outlook),
-        Route::Donor => {
-            let mut steps = household_step(texts, worker);
-            steps.extend(find_out(texts, outlook));
-            steps.push(step(door(texts, worker, outlook).place, texts.step_visit_note()));
-            steps.push(step(texts.step_donor(), texts.step_donor_note()));
-            steps.push(step(texts.step_first_payment(), texts.step_first_payment_note()));
-            steps
-        }
-        Route::SelfPay => {
-            let waiting = outlook.family.waiting_months.to_string();
-            let mut steps = find_out(texts, outlook);
-            steps.push(step(texts.step_self_register(), texts.step_self_register_note()));
-            steps.push(step(texts.step_self_pay(), texts.step_self_pay_note()));
-            steps.push(step(texts.step_self_keep(), texts.step_self_keep_note(waiting)));
-            steps
-        }
-        Route::Employer => vec![
-            step(texts.step_employer_ask(), texts.step_employer_ask_note()),
-            step(
-                texts.step_employer_branch(branch),
-                texts.step_employer_branch_note(),
-            ),
-        ],
-        Route::Contractor => vec![
-            step(texts.step_contractor_ask(), texts.step_contractor_ask_note()),
-            step(
-                texts.step_employer_branch(branch),
-                texts.step_employer_branch_note(),
-            ),
-        ],
-        Route::Migrant => vec![step(texts.step_migrant(branch), texts.step_migrant_note())],
-        Route::None => steps_without_door(texts, why_no_door(worker, outlook)),
-    };
-    steps.truncate(MOST_STEPS);
-    steps
-}
-
-fn steps_without_door(texts: Texts, why: NoDoor) -> Vec<Reason> {
-    let branch = CARE_CENTRE;
-    match why {
-        NoDoor::NothingKnown => vec![step(texts.step_engagement(), texts.step_engagement_note())],
-        NoDoor::Active => vec![step(
-            texts.step_active_check(),
-            texts.step_active_check_note(branch),
-        )],
-        NoDoor::TooOld { to } => {
-            let limit = to.saturating_add(1).to_string();
-            vec![
-                step(texts.step_old_member(), texts.step_old_member_note(limit)),
-                step(texts.step_old_family(), texts.step_old_family_note()),
-            ]
-        }
-        NoDoor::TooYoung { from } => {
-            let (open, below) = open_ages(from);
-            vec![step(texts.step_young(branch), texts.step_young_note(below, open))]
-        }
-        NoDoor::CivilServant | NoDoor::NotWorking => vec![step(texts.step_work(), texts.step_work_note())],
-    }
-}
-
-fn government_steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<Reason> {
-    let looks_at_register = outlook.door().is_some_and(|door| {
-        door.scheme
-            .criteria
-            .iter()
-            .any(|criterion| matches!(criterion, Criterion::Welfare { .. }))
-    });
-    let place = door(texts, worker, outlook).place;
-    let mut steps = household_step(texts, worker);
-    if looks_at_register {
-        steps.push(step(texts.step_registered(), texts.step_registered_note()));
-    } else {
-        steps.extend(find_out(texts, outlook));
-    }
-    steps.push(step(texts.step_visit(place), texts.step_visit_note()));
-    steps.push(step(texts.step_wait_self(), texts.step_wait_self_note()));
-    steps.push(step(texts.step_first_payment(), texts.step_first_payment_note()));
-    steps
-}
-
-/// For somebody who works in a household: the household's duty comes first.
-fn household_step(texts: Texts, worker: &Worker) -> Vec<Reason> {
-    if worker.engagement != Some(Engagement::Household) {
-        return Vec::new();
-    }
-    let since = source::UU_2_2026
-        .day
-        .map(|day| format::day_of_source(texts, day))
-        .unwrap_or_default();
-    vec![step(texts.step_household(), texts.step_household_note(since))]
-}
-
-/// How to find out the first thing not known yet.
-fn find_out(texts: Texts, outlook: &Outlook) -> Vec<Reason> {
-    let Some(door) = outlook.door() else {
-        return Vec::new();
-    };
-    let first = door
-        .decided
-        .iter()
-        .find(|decided| decided.truth == Truth::Unknown);
-    let Some(decided) = first else { return Vec::new() };
-    let name = texts
-        .step_find_out(reason::criterion(texts, decided.criterion.id()))
-        .to_string();
-    vec![Reason {
-        name,
-        note: reason::reason(texts, decided, Some(door.scheme)).note,
-    }]
 }
 
 /// What a scheme says about itself on one line: met, open, or how many criteria are missing.
@@ -528,9 +275,11 @@ pub fn change(texts: Texts, price: &Price) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Look, door, steps, verdict};
+    use super::{Look, verdict};
     use crate::answers::{Answers, Topic};
     use crate::domain::date::Date;
+    use crate::i18n::door::door;
+    use crate::i18n::next_step::steps;
     use crate::i18n::texts::indonesian;
     use crate::outlook::outlook;
 

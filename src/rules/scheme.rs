@@ -14,6 +14,8 @@ vocabulary! {
     pub enum Precision {
         /// To the day.
         Day = "day",
+        /// To the day of the first report.
+        Report = "report",
         /// To the month of the first report.
         Month = "month",
         /// To the year of the first report.

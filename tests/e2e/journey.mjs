@@ -339,8 +339,10 @@ class Visit {
     for (const sentence of sentences) await region.getByText(sentence, { exact: true }).first().waitFor();
   }
 
+  /** Nowhere can such words be seen. */
   async readsNothingLike(words) {
-    assert.equal(await this.page.locator('body').getByText(words).count(), 0, `${words} can be read`);
+    const seen = this.page.locator('body').getByText(words).filter({ visible: true });
+    assert.deepEqual(await texts(seen), []);
   }
 
   region(heading) {

@@ -5,7 +5,7 @@ use crate::problem::Problem;
 use crate::site::DIST;
 use std::path::Path;
 
-const KB: u64 = 1024;
+const KB: u64 = 1000;
 
 /// One thing a visitor waits for.
 struct Limit {
@@ -176,7 +176,7 @@ mod tests {
             }]
         };
         let limit = LIMITS.first().unwrap();
-        assert!(limit.holds(&size(163_840)));
-        assert!(!limit.holds(&size(163_841)));
+        assert!(limit.holds(&size(160_000)));
+        assert!(!limit.holds(&size(160_001)));
     }
 }

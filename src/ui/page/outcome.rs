@@ -9,17 +9,18 @@ use crate::eligibility::{SchemeVerdict, Worker};
 use crate::i18n::reason;
 use crate::i18n::texts::Texts;
 use crate::i18n::verdict::{self, Look};
-use crate::i18n::{format, topic};
+use crate::i18n::{door as doors, format, next_step, topic};
 use crate::outlook::{self, Outlook, Price};
 use crate::platform::page as document;
 use crate::rules::scheme::{Criterion, Precision, Scheme};
+use crate::rules::tables::VULNERABLE;
 use crate::ui::component::amount::amount;
 use crate::ui::component::facts::facts;
 use crate::ui::component::family::family;
 use crate::ui::component::reasons::{group, reason as reason_row, scheme_reasons};
 use crate::ui::component::rim::edge;
 use crate::ui::component::section::section;
-use crate::ui::component::trace::{grade, trace};
+use crate::ui::component::trace::{grade, source, trace};
 use crate::ui::page::{Titled, View, plain};
 use crate::ui::route::Route;
 use crate::ui::session::{Action, Session};
@@ -125,7 +126,7 @@ fn canopy(texts: Texts, worker: &Worker, outlook: &Outlook) -> Html {
 
 fn door(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let texts = view.texts;
-    let door = verdict::door(texts, worker, outlook);
+    let door = doors::door(texts, worker, outlook);
     html! {
         <div class="wrap"><div class="door"><div class="door__inner">
             <p class="door__kicker">{ texts.door_kicker().to_string() }</p>
@@ -165,6 +166,12 @@ fn reasons(texts: Texts, outlook: &Outlook) -> Html {
         because.collect::<Html>(),
         answer.vulnerable_because.len(),
     );
+    let definition = html! {
+        <p class="trace__law">
+            { VULNERABLE.note.map_or("", |note| note.id) }{ " " }{ source(texts, &VULNERABLE.basis) }
+        </p>
+    };
+    let person = html! { <>{ person }{ definition }</> };
     let Some(door) = outlook.door() else {
         return section("alasan", texts.reasons_heading().to_string(), person, Vec::new());
     };
@@ -229,7 +236,7 @@ fn office(texts: Texts, door: &SchemeVerdict) -> Html {
 /// Source, first day, grade and day of checking of a scheme.
 fn scheme_margin(texts: Texts, scheme: &Scheme) -> Vec<Html> {
     let date = match scheme.precision {
-        Precision::Day => format::date(texts, scheme.from),
+        Precision::Day | Precision::Report => format::date(texts, scheme.from),
         Precision::Month => format::month(texts, YearMonth::of(scheme.from)),
         Precision::Year => scheme.from.year().to_string(),
     };
@@ -350,7 +357,7 @@ fn price_table(texts: Texts, session: &Session, worker: &Worker, outlook: &Outlo
 }
 
 fn steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Html {
-    let steps = verdict::steps(texts, worker, outlook);
+    let steps = next_step::steps(texts, worker, outlook);
     let body = html! {
             <ol class="steps">
                 { for steps.iter().map(|step| html! {
