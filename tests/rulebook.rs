@@ -504,7 +504,10 @@ fn a_scheme_stands_once_and_ends_after_it_begins() {
         "from_precision = \"day\"",
         "from_precision = \"hour\"",
     )
-    .says(FIRST_SCHEME, "from_precision `hour` is none of day, report, month, year");
+    .says(
+        FIRST_SCHEME,
+        "from_precision `hour` is none of day, report, month, year",
+    );
 }
 
 #[test]

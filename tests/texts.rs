@@ -12,7 +12,7 @@
 mod texts;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const ORIGINAL: &str = "# Texts\n\ntitle = Payung\ncost = Iuran { $amount } sebulan\ncount =\n    { $form ->\n        [one] { $n } orang\n       *[many] { $n } orang\n    }\n";
 
@@ -150,4 +150,36 @@ fn the_original_has_to_be_there() {
     let locales = Locales::new("no_original", ORIGINAL).with("en.ftl", ORIGINAL);
     fs::remove_file(locales.0.join("id.ftl")).unwrap();
     locales.expect(&["locales/id.ftl is missing; it holds the original texts"]);
+}
+
+/// A message nobody shows is a text translators mend for nothing.
+#[test]
+fn every_message_is_shown_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut code = String::new();
+    let mut folders = vec![root.join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                code.push_str(&fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let texts = fs::read_to_string(root.join("locales/id.ftl")).unwrap();
+    let ids = texts
+        .lines()
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(id, _)| id);
+    let ids: Vec<&str> = ids
+        .filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase()))
+        .collect();
+    assert!(ids.len() > 400);
+    let unused: Vec<&&str> = ids
+        .iter()
+        .filter(|id| !code.contains(&format!(".{}(", id.replace('-', "_"))))
+        .collect();
+    assert!(unused.is_empty(), "{unused:?}");
 }

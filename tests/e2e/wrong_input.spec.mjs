@@ -161,3 +161,10 @@ journey('a decile and a duration that cannot be read are refused', async (visit)
   await visit.box().fill('sejak lahir');
   await isRefused(visit, '“sejak lahir” tidak terbaca. Tulis misalnya 6 bulan atau 2 tahun.');
 });
+
+before('sending the same once more leads to the summary once more', 'age', async (visit) => {
+  const sentence = 'Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41.';
+  await visit.box().fill('200');
+  await isRefused(visit, sentence);
+  await isRefused(visit, sentence);
+});

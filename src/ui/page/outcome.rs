@@ -178,7 +178,7 @@ fn reasons(texts: Texts, outlook: &Outlook) -> Html {
     let body = html! {
         <>
             { person }
-            <div class="reasons"><h3 class="reasons__head">{ texts.reasons_scheme(door.scheme.name.id).to_string() }</h3></div>
+            <div class="reasons push-m"><h3 class="reasons__head">{ texts.reasons_scheme(door.scheme.name.id).to_string() }</h3></div>
             { scheme_reasons(texts, door) }
             { office(texts, door) }
         </>
