@@ -188,6 +188,7 @@ fn compare(key: &str, expected: &Tree, got: Option<&Tree>, differences: &mut Vec
 }
 
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests {
     use super::{Report, Tree};
 

@@ -3,7 +3,7 @@
 pub mod door;
 pub mod format;
 pub mod next_step;
-mod no_door;
+pub mod no_door;
 pub mod reason;
 pub mod step;
 pub mod texts;

@@ -1,12 +1,400 @@
-//! Components in a browser.
+//! The app in a browser: the cases in wasm, labels, errors tied to fields, focus, what the tab keeps.
+//!
+//! The screens are rendered by the root component, found by what a person reads, and waited for without a clock.
+//! The journeys in `tests/e2e` walk the built page; here stands what can be told from the tree alone.
 
 #![cfg(target_arch = "wasm32")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
 
+use payung::answers::{DONT_KNOW, Topic};
+use payung::case::{self, Report};
+use payung::platform::memory;
+use payung::ui::app::{App, AppProps};
+use payung::ui::session::{Action, Session};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, InputEvent, InputEventInit};
+use yew::scheduler::flush;
+use yew::{AppHandle, AttrValue, Reducible};
+use yew_router::history::{BrowserHistory, History};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
+/// A fisherman of Kutai Barat as the tab keeps him.
+const FISHERMAN: &str = "daerah=64.07\npekerjaan=nelayan\ncara-kerja=own_account\npenghasilan=1,5 juta\n\
+                         tetap=no\numur=41\ndata-kemiskinan=poor\nkepesertaan=none\n";
+
 #[wasm_bindgen_test]
-fn starts() {
-    let _ = web_sys::window();
+fn every_committed_case_passes_in_wasm() {
+    let mut report = Report::default();
+    for (name, file) in &case::committed().unwrap() {
+        report.run_file(name, file);
+    }
+    assert!(report.failures.is_empty(), "{report}");
+    assert!(report.passed > 60, "{report}");
+}
+
+#[wasm_bindgen_test]
+async fn a_question_names_its_box_and_the_hint_describes_it() {
+    let screen = Screen::open("/cek/penghasilan", "").await;
+    let label = screen.find("h1 label");
+    assert_eq!(text(&label), "Berapa penghasilan Anda dalam sebulan?");
+    let field = screen.find("input[type=text]");
+    assert_eq!(label.get_attribute("for"), field.get_attribute("id"));
+    assert_eq!(
+        screen.described(&field).first().map(String::as_str),
+        Some("Perkiraan saja tidak apa-apa. Ambil bulan yang biasa, bukan yang paling ramai.")
+    );
+    assert_eq!(field.get_attribute("inputmode").as_deref(), Some("numeric"));
+    assert_eq!(field.get_attribute("aria-invalid"), None);
+}
+
+#[wasm_bindgen_test]
+async fn what_cannot_be_read_is_refused_at_the_box_and_in_the_summary() {
+    let sentence = "“abc” tidak terbaca sebagai uang. Tulis dengan angka, misalnya 1.500.000 atau 1,5 juta.";
+    let screen = Screen::open("/cek/penghasilan", "").await;
+    screen.types("abc").await;
+    screen.presses("button", "Lanjut").await;
+
+    let summary = screen.find("[role=alert]");
+    assert_eq!(focused(), Some(summary.clone().into()));
+    assert_eq!(screen.named_by(&summary), "Ada masalah");
+    let link = summary.query_selector("a").unwrap().unwrap();
+    assert_eq!(text(&link), sentence);
+
+    let field = screen.find("input[type=text]");
+    assert_eq!(link.get_attribute("href"), Some(format!("#{}", field.id())));
+    assert_eq!(
+        screen.described(&field).first().map(String::as_str),
+        Some(sentence)
+    );
+    assert_eq!(field.get_attribute("aria-invalid").as_deref(), Some("true"));
+    assert_eq!(screen.input().value(), "abc");
+
+    screen.types("1,5 juta").await;
+    assert!(screen.maybe("[role=alert]").is_none());
+    assert_eq!(field.get_attribute("aria-invalid"), None);
+    assert_eq!(
+        text(&screen.find("[role=status]")),
+        "Terbaca: satu juta lima ratus ribu rupiah"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn nothing_chosen_is_refused_and_the_list_says_so() {
+    let screen = Screen::open("/cek/cara-kerja", "").await;
+    let list = screen.find("fieldset");
+    assert_eq!(screen.named_by(&list), "Bagaimana Anda bekerja?");
+    screen.presses("button", "Lanjut").await;
+
+    let sentence = "Pilih satu jawaban, atau pilih Tidak tahu.";
+    let summary = screen.find("[role=alert]");
+    assert_eq!(focused(), Some(summary.clone().into()));
+    let link = summary.query_selector("a").unwrap().unwrap();
+    assert_eq!(text(&link), sentence);
+    assert_eq!(screen.described(&screen.find("fieldset")), [sentence]);
+    let first = screen.find("fieldset input");
+    assert_eq!(link.get_attribute("href"), Some(format!("#{}", first.id())));
+}
+
+#[wasm_bindgen_test]
+async fn the_same_mistake_leads_to_the_summary_again() {
+    let screen = Screen::open("/cek/umur", "umur=200\n").await;
+    screen.presses("button", "Lanjut").await;
+    screen.find("input[type=text]").focus().unwrap();
+    screen.presses("button", "Lanjut").await;
+    assert_eq!(focused(), Some(screen.find("[role=alert]").into()));
+}
+
+#[wasm_bindgen_test]
+async fn a_choice_is_kept_by_the_tab_and_shown_again() {
+    let screen = Screen::open("/cek/data-kemiskinan", "").await;
+    screen.picks("Tercatat miskin").await;
+    assert_eq!(memory::recall().as_deref(), Some("data-kemiskinan=poor\n"));
+    drop(screen);
+
+    let screen = Screen::open("/cek/data-kemiskinan", "data-kemiskinan=poor\n").await;
+    let chosen: Vec<String> = screen
+        .all("label")
+        .filter(|row| row.query_selector("input:checked").unwrap().is_some())
+        .map(|row| text(&row))
+        .collect();
+    assert_eq!(chosen, ["Tercatat miskin"]);
+}
+
+#[wasm_bindgen_test]
+async fn a_search_shows_what_matches_and_what_may_have_been_meant() {
+    let screen = Screen::open("/cek/daerah", "").await;
+    screen.types("kut").await;
+    assert_eq!(text(&screen.find("[role=status]")), "3 daerah cocok");
+    let rows: Vec<String> = screen.all("label:has(input)").map(|row| text(&row)).collect();
+    assert_eq!(
+        rows,
+        [
+            "Kabupaten Kutai BaratKalimantan Timur",
+            "Kabupaten Kutai KartanegaraKalimantan Timur",
+            "Kabupaten Kutai TimurKalimantan Timur",
+            "Tidak tahu, atau belum punya KTP",
+        ]
+    );
+    assert!(screen.all("mark").all(|mark| text(&mark) == "Kut"));
+
+    screen.types("kuati").await;
+    assert_eq!(
+        text(&screen.find("[role=status]")),
+        "Tidak ada daerah yang cocok dengan “kuati”."
+    );
+    assert!(screen.all("p").any(|line| text(&line) == "Coba “kutai”."));
+    assert_eq!(screen.input().value(), "kuati");
+
+    screen.presses("button", "Hapus").await;
+    assert_eq!(screen.input().value(), "");
+    assert_eq!(focused(), Some(screen.find("input[type=text]").into()));
+}
+
+#[wasm_bindgen_test]
+async fn the_fisherman_reads_verdict_door_and_price() {
+    let screen = Screen::open("/hasil", FISHERMAN).await;
+    assert_eq!(
+        text(&screen.find("h1")),
+        "Iuran Anda bisa dibayar pemerintah daerah"
+    );
+    assert_eq!(
+        document().title(),
+        "Hasil: Iuran Anda bisa dibayar pemerintah daerah · Payung"
+    );
+    let headings: Vec<String> = screen.all("h2").map(|heading| text(&heading)).collect();
+    assert_eq!(
+        headings,
+        [
+            "Datangi Disnakertrans Kutai Barat",
+            "Mengapa",
+            "Iurannya",
+            "Yang diterima keluarga Anda",
+            "Langkah berikutnya",
+            "Pintu lain",
+            "Jawaban Anda",
+        ]
+    );
+    assert!(
+        screen
+            .all("h3")
+            .any(|heading| text(&heading) == "Sudah terpenuhi: 6 dari 6 syarat")
+    );
+    // Money of a regional budget is never discounted, whatever the day on which this runs.
+    let summaries: Vec<String> = screen.all("summary").map(|summary| text(&summary)).collect();
+    assert!(
+        summaries.contains(&"Kenapa Rp16.800?".to_owned()),
+        "{summaries:?}"
+    );
+    // Every section is named by its heading.
+    for section in screen.all("section") {
+        let heading = section.query_selector("h2").unwrap().unwrap();
+        assert_eq!(screen.named_by(&section), text(&heading));
+    }
+}
+
+#[wasm_bindgen_test]
+async fn title_and_focus_follow_the_screen() {
+    let screen = Screen::open("/cek/umur", "").await;
+    assert_eq!(document().title(), "Berapa umur Anda? · Payung");
+    BrowserHistory::new().push("/periksa");
+    flush().await;
+    assert_eq!(document().title(), "Periksa jawaban Anda · Payung");
+    assert_eq!(focused(), Some(screen.find("h1").into()));
+    BrowserHistory::new().push("/tidak-ada-apa-apa");
+    flush().await;
+    assert_eq!(document().title(), "Halaman ini tidak ada · Payung");
+    assert_eq!(focused(), Some(screen.find("h1").into()));
+}
+
+#[wasm_bindgen_test]
+async fn the_frame_of_the_plain_page_stays_around_every_screen() {
+    let screen = Screen::open("/", "").await;
+    assert_eq!(text(&screen.find("main h1")), "Mulai");
+    BrowserHistory::new().push("/cek/umur");
+    flush().await;
+    assert_eq!(text(&screen.find("header")), "Payung");
+    assert_eq!(text(&screen.find("footer")), "Kaki");
+    assert_eq!(text(&screen.find("main h1")), "Berapa umur Anda?");
+    assert_eq!(text(&screen.find("a[href='#isi']")), "Langsung ke isi");
+}
+
+#[wasm_bindgen_test]
+async fn an_answer_leads_to_the_next_open_question() {
+    let screen = Screen::open("/cek/umur", FISHERMAN.replace("tetap=no\n", "").as_str()).await;
+    screen.types("42").await;
+    screen.presses("button", "Lanjut").await;
+    assert_eq!(
+        text(&screen.find("h1")),
+        "Apakah penghasilan itu kira-kira sama setiap bulan?"
+    );
+    screen.picks("Tidak tetap").await;
+    screen.presses("button", "Lanjut").await;
+    assert_eq!(text(&screen.find("h1")), "Periksa jawaban Anda");
+}
+
+#[wasm_bindgen_test]
+async fn forgetting_empties_the_tab_and_leads_to_the_start() {
+    let screen = Screen::open("/hasil", FISHERMAN).await;
+    assert_eq!(memory::recall().as_deref().map(lines), Some(lines(FISHERMAN)));
+    screen.presses("button", "Hapus semua jawaban").await;
+    assert_eq!(memory::recall(), None);
+    assert_eq!(text(&screen.find("main h1")), "Mulai");
+}
+
+#[wasm_bindgen_test]
+fn the_reducer_keeps_and_forgets() {
+    memory::keep("");
+    let empty = Rc::new(Session::recall());
+    assert!(empty.answers.is_empty());
+
+    let kept = Rc::clone(&empty).reduce(Action::Keep(Topic::Income, "abc".to_owned()));
+    assert_eq!(kept.answers.typed(Topic::Income), Some("abc"));
+    assert!(
+        kept.open_topics().contains(&Topic::Income),
+        "what cannot be read stays open"
+    );
+    let again = Rc::clone(&kept).reduce(Action::Keep(Topic::Income, "abc".to_owned()));
+    assert!(
+        Rc::ptr_eq(&kept, &again),
+        "nothing changed, so nothing is rendered"
+    );
+    let unknown = kept.reduce(Action::Keep(Topic::Income, DONT_KNOW.to_owned()));
+    assert!(!unknown.open_topics().contains(&Topic::Income));
+    assert_eq!(unknown.reduce(Action::Forget), empty);
+}
+
+/// The app in an element of its own; it goes when this is dropped.
+struct Screen {
+    root: Element,
+    app: Option<AppHandle<App>>,
+}
+
+impl Screen {
+    /// The screen of an address, in a tab that kept `lines`.
+    async fn open(path: &str, lines: &str) -> Self {
+        memory::keep(lines);
+        BrowserHistory::new().push(path);
+        // A test that failed leaves its screen behind, and the ids of a page stand in the document once.
+        while let Some(left) = document().query_selector(".screen").unwrap() {
+            left.remove();
+        }
+        let root = document().create_element("div").unwrap();
+        root.set_class_name("screen");
+        document().body().unwrap().append_child(&root).unwrap();
+        let props = AppProps {
+            masthead: AttrValue::from("<p>Payung</p>"),
+            start: AttrValue::from("<h1 tabindex=\"-1\">Mulai</h1>"),
+            footer: AttrValue::from("<p>Kaki</p>"),
+        };
+        let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
+        flush().await;
+        Self { root, app: Some(app) }
+    }
+
+    /// The first element that matches, if there is one.
+    fn maybe(&self, selector: &str) -> Option<HtmlElement> {
+        let found = self.root.query_selector(selector).unwrap();
+        found.map(JsCast::unchecked_into)
+    }
+
+    /// The first element that matches.
+    fn find(&self, selector: &str) -> HtmlElement {
+        self.maybe(selector)
+            .unwrap_or_else(|| panic!("no `{selector}` in {}", self.root.inner_html()))
+    }
+
+    /// All elements that match.
+    fn all(&self, selector: &str) -> impl Iterator<Item = Element> + use<> {
+        let found = self.root.query_selector_all(selector).unwrap();
+        (0..found.length())
+            .filter_map(move |index| found.get(index))
+            .map(JsCast::unchecked_into)
+    }
+
+    /// The box one types in.
+    fn input(&self) -> HtmlInputElement {
+        self.find("input[type=text]").unchecked_into()
+    }
+
+    /// Types into the box, in place of what stands there.
+    async fn types(&self, typed: &str) {
+        let input = self.input();
+        input.set_value(typed);
+        let bubbling = InputEventInit::new();
+        bubbling.set_bubbles(true);
+        let event = InputEvent::new_with_event_init_dict("input", &bubbling).unwrap();
+        input.dispatch_event(&event).unwrap();
+        flush().await;
+    }
+
+    /// Presses the element with these words.
+    async fn presses(&self, selector: &str, words: &str) {
+        let pressed = self.all(selector).find(|one| text(one) == words);
+        let pressed = pressed.unwrap_or_else(|| panic!("no `{selector}` says `{words}`"));
+        pressed.unchecked_into::<HtmlElement>().click();
+        flush().await;
+    }
+
+    /// Picks the row of a choice by its name.
+    async fn picks(&self, name: &str) {
+        let is_named = |row: &Element| {
+            let first = row.query_selector("span > span").unwrap();
+            first.is_some_and(|words| text(&words) == name)
+        };
+        let row = self.all("label:has(input)").find(is_named);
+        let row = row.unwrap_or_else(|| panic!("no row is called `{name}`"));
+        row.unchecked_into::<HtmlElement>().click();
+        flush().await;
+    }
+
+    /// The texts that describe an element, in order.
+    fn described(&self, element: &Element) -> Vec<String> {
+        self.texts_of(element, "aria-describedby")
+    }
+
+    /// The text that names an element.
+    fn named_by(&self, element: &Element) -> String {
+        self.texts_of(element, "aria-labelledby").join(" ")
+    }
+
+    fn texts_of(&self, element: &Element, attribute: &str) -> Vec<String> {
+        let ids = element.get_attribute(attribute).unwrap_or_default();
+        ids.split_whitespace()
+            .map(|id| text(&self.find(&format!("[id='{id}']"))))
+            .collect()
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+        self.root.remove();
+        memory::keep("");
+    }
+}
+
+fn document() -> Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+fn focused() -> Option<Element> {
+    document().active_element()
+}
+
+/// The words of an element, blanks joined.
+fn text(element: &Element) -> String {
+    let words = element.text_content().unwrap_or_default();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Lines whose order does not matter.
+fn lines(kept: &str) -> Vec<&str> {
+    let mut lines: Vec<&str> = kept.lines().collect();
+    lines.sort_unstable();
+    lines
 }

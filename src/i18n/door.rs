@@ -1,5 +1,6 @@
 //! The first door to knock on, in words.
 
+use super::format;
 use super::no_door::{NoDoor, why_no_door};
 use super::texts::Texts;
 use crate::answers::Topic;
@@ -7,7 +8,8 @@ use crate::domain::citation::Label;
 use crate::domain::insured::Insured;
 use crate::domain::route::Route;
 use crate::domain::truth::Truth;
-use crate::eligibility::Worker;
+use crate::eligibility::{Decided, Worker};
+use crate::explain::Finding;
 use crate::outlook::Outlook;
 use crate::rules::scheme::Scheme;
 use crate::rules::tables::CARE_CENTRE;
@@ -29,7 +31,7 @@ pub struct Door {
 pub fn door(texts: Texts, worker: &Worker, outlook: &Outlook) -> Door {
     let occupation = worker.occupation.map_or_else(
         || texts.say_worker().to_string(),
-        |one| one.label.id.to_ascii_lowercase(),
+        |one| format::in_sentence(one.label.id),
     );
     if let Some(scheme) = outlook.answer.door {
         return scheme_door(texts, worker, outlook, scheme, &occupation);
@@ -81,11 +83,17 @@ fn scheme_door(texts: Texts, worker: &Worker, outlook: &Outlook, scheme: &Scheme
         say
     };
     let bring = scheme.bring.map(|Label { id }| id.to_owned());
-    let unknown = outlook.door().and_then(|door| door.with(Truth::Unknown).next());
+    // Only what an answer would settle: an age the sources dispute stays disputed.
+    let is_answerable = |decided: &&Decided| {
+        decided.truth == Truth::Unknown && matches!(decided.finding, Finding::NotGiven | Finding::Area { .. })
+    };
+    let unknown = outlook
+        .door()
+        .and_then(|door| door.decided.iter().find(is_answerable));
     Door {
         place: place.to_string(),
         say: Some(say.to_string()),
         bring,
-        answer: unknown.map(Topic::of_criterion),
+        answer: unknown.map(|decided| Topic::of_criterion(decided.criterion.id())),
     }
 }

@@ -124,6 +124,16 @@ fn below_thousand(number: u64, words: &mut String) {
     };
 }
 
+/// `Daerah di KTP` as `daerah di KTP`, in the middle of a sentence; an abbreviation such as `BPJS` keeps its letters.
+pub fn in_sentence(text: &str) -> String {
+    let mut words = text.to_owned();
+    let is_abbreviation = text.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase);
+    if let (false, Some(first)) = (is_abbreviation, words.get_mut(..1)) {
+        first.make_ascii_lowercase();
+    }
+    words
+}
+
 /// `bantuan iuran Kota Samarinda` with a capital first letter, for the beginning of a line.
 pub fn capitalised(text: &str) -> String {
     let mut capitalised = text.to_owned();

@@ -87,7 +87,8 @@ fn steps_without_door(texts: Texts, why: NoDoor) -> Vec<Reason> {
             let (open, below) = open_ages(from);
             vec![step(texts.step_young(branch), texts.step_young_note(below, open))]
         }
-        NoDoor::CivilServant | NoDoor::NotWorking => vec![step(texts.step_work(), texts.step_work_note())],
+        NoDoor::CivilServant => vec![step(texts.step_civil(), texts.step_civil_note())],
+        NoDoor::NotWorking => vec![step(texts.step_work(), texts.step_work_note())],
     }
 }
 

@@ -12,15 +12,21 @@ use crate::rules::tables::MEMBERSHIP_AGE_OPEN_FROM;
 
 /// Why there is no door, or none yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NoDoor {
+pub enum NoDoor {
     /// How the person works is not known.
     NothingKnown,
     /// A member already.
     Active,
-    /// Older than `to`, the last age to register.
-    TooOld { to: u8 },
-    /// Younger than any age the sources name; for sure only from `from`.
-    TooYoung { from: u8 },
+    /// Too old to register.
+    TooOld {
+        /// The last age to register.
+        to: u8,
+    },
+    /// Younger than any age the sources name.
+    TooYoung {
+        /// The first age that is sure.
+        from: u8,
+    },
     /// A civil servant.
     CivilServant,
     /// Not working.
@@ -28,7 +34,7 @@ pub(super) enum NoDoor {
 }
 
 /// Why the route leads nowhere for this person.
-pub(super) fn why_no_door(worker: &Worker, outlook: &Outlook) -> NoDoor {
+pub fn why_no_door(worker: &Worker, outlook: &Outlook) -> NoDoor {
     match (worker.engagement, outlook.answer.segment) {
         (Some(Engagement::CivilServant), _) => return NoDoor::CivilServant,
         (Some(Engagement::NotWorking), _) => return NoDoor::NotWorking,
@@ -53,7 +59,7 @@ pub(super) fn why_no_door(worker: &Worker, outlook: &Outlook) -> NoDoor {
 }
 
 /// The first and last age for which the sources differ.
-pub(super) fn open_ages(sure_from: u8) -> (String, String) {
+pub fn open_ages(sure_from: u8) -> (String, String) {
     let open = MEMBERSHIP_AGE_OPEN_FROM
         .entries
         .last()

@@ -138,7 +138,7 @@ fn informal(texts: Texts, decided: &Decided) -> Words {
     match (decided.truth, decided.finding) {
         (Truth::Yes, _) => (texts.informal_met().to_string(), None),
         (Truth::No, Finding::Engagement(engagement)) => {
-            let given = topic::engagement(texts, engagement).to_ascii_lowercase();
+            let given = topic::engagement(texts, engagement);
             (
                 texts.informal_unmet().to_string(),
                 Some(texts.informal_unmet_note(given).to_string()),

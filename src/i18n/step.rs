@@ -7,6 +7,7 @@ use crate::domain::payer::Payer;
 use crate::domain::rupiah::Rupiah;
 use crate::domain::truth::Truth;
 use crate::explain::{Applied, Outcome, Step};
+use crate::rules::tables::SCHOLARSHIP_LEVELS;
 
 /// What a step applied, in words.
 pub fn applied(texts: Texts, step: &Step) -> String {
@@ -46,7 +47,12 @@ pub fn applied(texts: Texts, step: &Step) -> String {
             texts.applied_incapacity(base.to_string(), months.to_string(), share.to_string())
         }
         Applied::ScholarshipMonths { needed } => texts.applied_scholarship_months(needed.to_string()),
-        Applied::Scholarship { from } => texts.applied_scholarship(from.level().id()),
+        Applied::Scholarship { from } => {
+            let level = SCHOLARSHIP_LEVELS
+                .iter()
+                .find(|level| level.level == from.level());
+            texts.applied_scholarship(level.map_or("", |level| level.label.id))
+        }
         Applied::Criterion { criterion, .. } => return super::reason::criterion(texts, criterion),
     }
     .to_string()

@@ -40,7 +40,7 @@ pub fn person(texts: Texts, worker: &Worker) -> Option<String> {
     let parts = [
         worker
             .occupation
-            .map(|occupation| occupation.label.id.to_ascii_lowercase()),
+            .map(|occupation| format::in_sentence(occupation.label.id)),
         worker
             .age
             .map(|age| texts.result_age(age.get().to_string()).to_string()),
@@ -146,17 +146,16 @@ fn open(texts: Texts, outlook: &Outlook, door: &SchemeVerdict) -> Verdict {
         Some(note) => format!("{}: {note}", reason.name),
         None => format!("{}.", reason.name),
     });
-    let met_donor = outlook.answer.schemes.iter().find(|verdict| {
-        verdict.truth == Truth::Yes && verdict.scheme.payer == Payer::Donor && verdict.covers_area()
-    });
-    let meanwhile = match met_donor {
-        Some(verdict) if verdict.scheme.id != door.scheme.id => {
-            Some(texts.note_unknown_meanwhile(verdict.scheme.name.id).to_string())
-        }
-        _ if outlook.own.is_some() && outlook.answer.route != Route::SelfPay => {
-            Some(texts.note_unknown_self().to_string())
-        }
-        _ => None,
+    let is_open = |payer: Payer| {
+        let mut schemes = outlook.answer.schemes.iter();
+        schemes.find(|verdict| {
+            verdict.truth == Truth::Yes && verdict.scheme.payer == payer && verdict.covers_area()
+        })
+    };
+    let meanwhile = match (is_open(Payer::Donor), is_open(Payer::Own)) {
+        (Some(donor), Some(_)) => Some(texts.note_unknown_meanwhile(donor.scheme.name.id).to_string()),
+        (_, Some(_)) => Some(texts.note_unknown_self().to_string()),
+        (_, None) => None,
     };
     let note: Vec<String> = first.into_iter().chain(meanwhile).collect();
     Verdict {

@@ -1,7 +1,7 @@
 // The plain page: before the app has arrived, where it never arrives, and where scripts are off.
 
 import assert from 'node:assert/strict';
-import { QUESTIONS, START, journey } from './journey.mjs';
+import { ADDRESSES, QUESTIONS, START, journey } from './journey.mjs';
 
 const PLAIN = [
   START,
@@ -39,7 +39,7 @@ journey('when the app does not arrive, the page says whom to call', { without: /
 });
 
 journey('the same for an address in the middle', { without: /_bg\.wasm$/ }, async (visit) => {
-  await visit.opens('/cek/umur');
+  await visit.opens(ADDRESSES.age);
   await visit.readsIn(visit.page.getByRole('alert'), FAILED);
 });
 

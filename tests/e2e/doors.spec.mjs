@@ -1,18 +1,8 @@
 // Every other way of working, and every other place: nobody is left without a door and a next step.
 
 import assert from 'node:assert/strict';
-import { DONT_KNOW, journey } from './journey.mjs';
-import {
-  CLUELESS,
-  DRIVER,
-  FARMER,
-  FISHERMAN,
-  HOUSEHOLD,
-  ISLANDER,
-  NEWCOMER,
-  aged,
-  working,
-} from './people.mjs';
+import { DONT_KNOW, QUESTIONS, REVIEW, journey } from './journey.mjs';
+import { CLUELESS, DRIVER, FARMER, FISHERMAN, HOUSEHOLD, ISLANDER, NEWCOMER, aged, working } from './people.mjs';
 
 const GOVERNMENT = 'Iuran Anda bisa dibayar pemerintah daerah';
 const BRANCH = 'Tanya kantor cabang BPJS Ketenagakerjaan atau telepon 175';
@@ -37,6 +27,15 @@ elsewhere(
   ],
   ['Pilih cara kerja yang paling dekat Tekan Ubah di bagian jawaban, atau tanya kantor cabang.'],
 );
+
+journey('who knows nothing is led to the one question that helps', async (visit) => {
+  await visit.goesThrough(CLUELESS, 'Satu jawaban lagi: bagaimana Anda bekerja');
+  await visit.follows('Isi: Cara kerja', QUESTIONS.engagement);
+  await visit.gives('engagement', 'Perangkat desa');
+  await visit.continues();
+  await visit.arrivesAt(REVIEW);
+  await visit.follows('Sudah benar, lihat hasil', 'Iuran Anda kewajiban majikan');
+});
 
 elsewhere(
   'an employee is sent to the employer after three questions',
@@ -136,15 +135,17 @@ journey('a civil servant hears of a programme of their own', async (visit) => {
   assert.ok(steps.every((step) => !step.startsWith('Cek lagi begitu Anda bekerja')), steps.join(' | '));
 });
 
-journey('at 14 nobody is told that 15 to 17 is settled', async (visit) => {
-  await visit.goesThrough(aged('14'), 'Pendaftaran mulai umur 18');
-  await visit.reads(BRANCH);
-  assert.deepEqual(await visit.points(visit.region('Langkah berikutnya')), [
-    'Tanya kantor cabang atau 175 Untuk umur 15 sampai 17 sumber kami berbeda-beda.',
-  ]);
-  // The sources differ from 15 to 17, so "below 18 nobody can register" would be more than we know.
-  await visit.readsNothingLike('Di bawah umur itu belum bisa mendaftar');
-});
+// The sources differ from 15 to 17, so "nobody below 18" would be more than we know.
+elsewhere(
+  'at 14 nobody is told that 15 to 17 is settled',
+  aged('14'),
+  'Pendaftaran mulai umur 18',
+  [
+    'Untuk umur 15 sampai 17 sumber kami berbeda-beda: tanyakan ke kantor cabang. Di bawah 15 tahun belum bisa mendaftar.',
+    BRANCH,
+  ],
+  ['Tanya kantor cabang atau 175 Untuk umur 15 sampai 17 sumber kami berbeda-beda.'],
+);
 
 journey('at 16 the branch has to be asked, and no door is called open', async (visit) => {
   await visit.goesThrough({ ...FISHERMAN, age: '16' }, 'Hampir: satu hal lagi yang perlu dipastikan');
@@ -152,8 +153,9 @@ journey('at 16 the branch has to be asked, and no door is called open', async (v
   assert.deepEqual(why['Belum diketahui'], [
     'Belum diketahui: Umur 16 tahun Untuk umur di bawah 18 sumber kami berbeda-beda: tanyakan ke kantor cabang.',
   ]);
-  // Registering oneself waits for the same age, so it is not open either.
+  // Registering oneself waits for the same age, so it is not open either; and the age itself is known.
   await visit.readsNothingLike('mendaftar sendiri tetap terbuka');
+  await visit.readsNothingLike('Isi: Umur');
 });
 
 journey('who works in a household learns that the household has to pay', async (visit) => {
@@ -207,19 +209,22 @@ journey('Balikpapan asks for the months on the KTP and shuts no door for them', 
   await visit.reads(
     'Anda pekerja rentan dan memenuhi kriteria awal Pergub Kaltim 40/2025. Kantor masih memeriksa data dan kuota.',
   );
-  await visit.opensAllDetails();
-  const doors = await visit.groups(visit.region('Pintu lain'));
-  assert.equal(Object.keys(doors)[0], 'Perwali Balikpapan 3/2025');
-  assert.deepEqual(doors['Belum terpenuhi'], [
+  const city = visit.door('Perwali Balikpapan 3/2025');
+  await visit.readsIn(city, 'Kurang satu syarat.');
+  assert.deepEqual(await visit.points(city), [
     'Belum terpenuhi: 6 bulan ber-KTP di sini Baru 3 bulan. Terpenuhi dengan sendirinya 3 bulan lagi.',
   ]);
 
   await visit.changes('lama ber-KTP di sini', { residence: DONT_KNOW });
   await visit.follows('Sudah benar, lihat hasil', GOVERNMENT);
-  await visit.opensAllDetails();
-  assert.deepEqual((await visit.groups(visit.region('Pintu lain')))['Belum diketahui'], [
+  await visit.readsIn(city, 'Masih ada yang perlu dipastikan.');
+  assert.deepEqual(await visit.points(city), [
     'Belum diketahui: 6 bulan ber-KTP di sini Lihat tanggal terbit di KTP, atau tanya Disdukcapil.',
   ]);
+
+  await visit.changes('lama ber-KTP di sini', { residence: '6 bulan' });
+  await visit.follows('Sudah benar, lihat hasil', GOVERNMENT);
+  await visit.readsIn(city, 'Anda memenuhi kriteria awal.');
   await visit.readsNothingLike(/tidak layak|ditolak|tidak berhak/i);
 });
 
@@ -230,8 +235,9 @@ journey('where no local rule is known, a donor and the own pocket are', async (v
     'Tanya kantor cabang BPJS Ketenagakerjaan soal GN Lingkaran',
     'Upah minimum Kota Kupang tahun 2026 belum ada di sumber kami. Tanyakan ke dinas tenaga kerja.',
   );
-  assert.deepEqual(Object.keys(await visit.groups(visit.region('Pintu lain'))), [
-    'SERTAKAN',
-    'Bayar sendiri: Rp11.400 sebulan',
-  ]);
+  await visit.readsIn(visit.door('SERTAKAN'), 'Anda memenuhi kriteria awal.');
+  await visit.readsIn(
+    visit.door('Bayar sendiri: Rp11.400 sebulan'),
+    'Anda memenuhi kriteria awal. Pada penghasilan Rp1.500.000. Sampai Desember 2026. Mulai Januari 2027 Rp22.800.',
+  );
 });

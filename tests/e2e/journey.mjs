@@ -32,6 +32,21 @@ export const QUESTIONS = {
   student: 'Apakah Anda pelajar atau mahasiswa?',
 };
 
+/** Where each question lives. */
+export const ADDRESSES = {
+  area: '/cek/daerah',
+  occupation: '/cek/pekerjaan',
+  engagement: '/cek/cara-kerja',
+  income: '/cek/penghasilan',
+  regular: '/cek/tetap',
+  age: '/cek/umur',
+  registry: '/cek/data-kemiskinan',
+  insured: '/cek/kepesertaan',
+  decile: '/cek/desil',
+  residence: '/cek/lama-ktp',
+  student: '/cek/pelajar',
+};
+
 /** The heading of the start screen. */
 export const START = 'Siapa yang bisa membayari iuran BPJS Ketenagakerjaan Anda?';
 
@@ -66,7 +81,7 @@ after(() => browser.close());
 /**
  * A test: somebody visits the page.
  *
- * Options: `viewport`; `javaScript: false`; `without`, files whose requests fail and whose absence may be an error;
+ * Options: `javaScript: false`; `without`, a pattern of files that never arrive, which may then be an error;
  * `mayAskFor`, a pattern of files that may be asked for once the app is up.
  */
 export function journey(title, ...rest) {
@@ -96,7 +111,7 @@ class Visit {
 
   static async begin(options) {
     const context = await browser.newContext({
-      viewport: options.viewport ?? PHONE,
+      viewport: PHONE,
       locale: 'id-ID',
       timezoneId: 'Asia/Makassar',
       javaScriptEnabled: options.javaScript ?? true,
@@ -121,6 +136,7 @@ class Visit {
       if (!address.startsWith(`${BASE}/`)) this.#faults.push(`asked another host: ${address}`);
       if (!this.#isLoading && !mayAskFor?.test(address)) this.#faults.push(`asked for ${address} on ${page.url()}`);
     });
+    page.on('websocket', (socket) => this.#faults.push(`opened ${socket.url()}`));
     const complain = (what) => {
       if (!without) this.#faults.push(what);
     };
@@ -196,7 +212,8 @@ class Visit {
   async #loads(load) {
     this.#isLoading = true;
     await load();
-    if (this.#options.javaScript ?? !this.#options.without) await this.takesOver();
+    const { javaScript, without } = this.#options;
+    if (javaScript !== false && !without) await this.takesOver();
     this.#isLoading = false;
   }
 
@@ -349,7 +366,13 @@ class Visit {
     return this.page.getByRole('region', { name: heading, exact: true });
   }
 
-  /** The points of a list. */
+  /** One of the other doors. */
+  door(heading) {
+    const name = this.page.getByRole('heading', { level: 3, name: heading, exact: true });
+    return this.region('Pintu lain').getByRole('listitem').filter({ has: name });
+  }
+
+  /** The points of the lists that can be seen. */
   async points(within) {
     return texts(within.getByRole('listitem'));
   }

@@ -1,7 +1,7 @@
 // With the keyboard alone: Tab, arrows, Space, Enter. The focus follows every screen and is never lost.
 
 import assert from 'node:assert/strict';
-import { QUESTIONS, REVIEW, START, journey } from './journey.mjs';
+import { ADDRESSES, QUESTIONS, REVIEW, START, journey } from './journey.mjs';
 import { FISHERMAN } from './people.mjs';
 
 const VERDICT = 'Iuran Anda bisa dibayar pemerintah daerah';
@@ -109,7 +109,7 @@ journey('the whole way without a mouse', async (visit) => {
 
 journey('a refused answer can be mended without a mouse', async (visit) => {
   const { page } = visit;
-  await visit.opens('/cek/penghasilan');
+  await visit.opens(ADDRESSES.income);
   await visit.tabsTo(visit.box());
   await page.keyboard.type('abc');
   await visit.types('Enter');
@@ -126,7 +126,7 @@ journey('a refused answer can be mended without a mouse', async (visit) => {
 
 journey('a refused choice can be mended without a mouse', async (visit) => {
   const { page } = visit;
-  await visit.opens('/cek/cara-kerja');
+  await visit.opens(ADDRESSES.engagement);
   await visit.standsAt(QUESTIONS.engagement);
   await continues(visit);
   const summary = page.getByRole('alert', { name: 'Ada masalah', exact: true });
@@ -139,7 +139,7 @@ journey('a refused choice can be mended without a mouse', async (visit) => {
 });
 
 journey('one match is meant when Enter is pressed', async (visit) => {
-  await visit.opens('/cek/daerah');
+  await visit.opens(ADDRESSES.area);
   await visit.tabsTo(visit.box());
   await visit.page.keyboard.type('samarinda');
   await visit.reads('1 daerah cocok');

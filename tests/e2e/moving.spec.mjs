@@ -1,15 +1,14 @@
 // Moving about: the browser's Back, "Ubah", a reload, an address typed by hand, and leaving nothing behind.
 
 import assert from 'node:assert/strict';
-import { QUESTIONS, REVIEW, START, journey } from './journey.mjs';
+import { ADDRESSES, QUESTIONS, REVIEW, START, journey } from './journey.mjs';
 import { CLUELESS, FISHERMAN } from './people.mjs';
 
 const VERDICT = 'Iuran Anda bisa dibayar pemerintah daerah';
 
-/** The answer to a question of the fisherman's stands on its screen. */
-async function isShown(visit, topic) {
-  const answer = FISHERMAN[topic];
-  if (topic === 'income' || topic === 'age') assert.equal(await visit.box().inputValue(), answer);
+/** The answer to a question, the fisherman's if no other is named, stands on its screen. */
+async function isShown(visit, topic, answer = FISHERMAN[topic]) {
+  if (['income', 'age', 'decile', 'residence'].includes(topic)) assert.equal(await visit.box().inputValue(), answer);
   else assert.ok(await visit.row(answer).isChecked(), `${answer} is not chosen`);
 }
 
@@ -48,6 +47,8 @@ journey('"Ubah" returns to the overview, through the questions that the change o
   await visit.follows('Ubah umur', QUESTIONS.age);
   await isShown(visit, 'age');
   await visit.follows('Kembali', REVIEW);
+  // Heard out of its row, a link says what it changes, and abbreviations stay abbreviations.
+  await visit.page.getByRole('link', { name: 'Ubah daerah di KTP', exact: true }).waitFor();
 
   await visit.changes('umur', { age: '50' });
   assert.equal((await visit.answersListed()).Umur, '50 tahun');
@@ -93,10 +94,16 @@ journey('a reload keeps the answers, on every screen', async (visit) => {
   await visit.follows('Sudah benar, lihat hasil', VERDICT);
   await visit.reloads();
   await visit.standsAt(VERDICT);
+  for (const [topic, answer] of Object.entries({ decile: '3', residence: '2 tahun', student: 'Tidak' })) {
+    await visit.opens(ADDRESSES[topic]);
+    await visit.gives(topic, answer);
+    await visit.reloads();
+    await isShown(visit, topic, answer);
+  }
 });
 
 journey('an address of a question opens that question, and the others follow', async (visit) => {
-  await visit.opens('/cek/umur');
+  await visit.opens(ADDRESSES.age);
   await visit.standsAt(QUESTIONS.age);
   await visit.gives('age', '41');
   await visit.continues();
@@ -137,7 +144,7 @@ journey('"Hapus semua jawaban" empties the memory of the tab', async (visit) => 
   await visit.goesBackTo('Belum ada jawaban');
   await visit.reloads();
   await visit.standsAt('Belum ada jawaban');
-  await visit.opens('/cek/umur');
+  await visit.opens(ADDRESSES.age);
   assert.equal(await visit.box().inputValue(), '');
 });
 

@@ -1,6 +1,6 @@
 // Who visits the page: their answers, in the order in which they are asked.
 
-import { DONT_KNOW, QUESTIONS } from './journey.mjs';
+import { DONT_KNOW } from './journey.mjs';
 
 /** A fisherman of Kutai Barat, on the register as poor: the province can pay for him. */
 export const FISHERMAN = {
@@ -20,8 +20,16 @@ export const UNLISTED = { ...FISHERMAN, registry: 'Tidak tercatat' };
 /** The same, but he does not know the register, nor his decile. */
 export const UNSURE = { ...FISHERMAN, registry: DONT_KNOW, decile: DONT_KNOW };
 
-/** Somebody who knows nothing at all: every question there is. */
-export const CLUELESS = Object.fromEntries(Object.keys(QUESTIONS).map((topic) => [topic, DONT_KNOW]));
+/** Somebody who knows nothing at all. Without an area no local rule counts, so nothing local is asked. */
+export const CLUELESS = {
+  area: DONT_KNOW,
+  occupation: DONT_KNOW,
+  engagement: DONT_KNOW,
+  income: DONT_KNOW,
+  regular: DONT_KNOW,
+  age: DONT_KNOW,
+  insured: DONT_KNOW,
+};
 
 /** Somebody who works like that: three questions, then the way is clear. */
 export const working = (engagement) => ({

@@ -1,7 +1,7 @@
 // What cannot be read: a sentence at the field and in the summary that names the remedy, and nothing typed is lost.
 
 import assert from 'node:assert/strict';
-import { DONT_KNOW, QUESTIONS, journey } from './journey.mjs';
+import { ADDRESSES, QUESTIONS, journey } from './journey.mjs';
 import { FISHERMAN } from './people.mjs';
 
 /** A visit that stands before a question of the fisherman's. */
@@ -141,22 +141,19 @@ journey('sending any question without an answer says what is missing', async (vi
     residence: 'Tulis lamanya, misalnya 6 bulan, atau pilih Tidak tahu.',
     student: choose,
   };
-  await visit.opens();
-  await visit.follows('Mulai cek', QUESTIONS.area);
   for (const [topic, sentence] of Object.entries(missing)) {
+    await visit.opens(ADDRESSES[topic]);
     await visit.standsAt(QUESTIONS[topic]);
     await isRefused(visit, sentence);
-    await visit.gives(topic, DONT_KNOW);
-    await visit.continues();
   }
 });
 
 journey('a decile and a duration that cannot be read are refused', async (visit) => {
-  await visit.opens('/cek/desil');
+  await visit.opens(ADDRESSES.decile);
   await visit.standsAt(QUESTIONS.decile);
   await visit.box().fill('11');
   await isRefused(visit, '“11” bukan desil. Tulis angka 1 sampai 10, atau pilih Tidak tahu.');
-  await visit.opens('/cek/lama-ktp');
+  await visit.opens(ADDRESSES.residence);
   await visit.standsAt(QUESTIONS.residence);
   await visit.box().fill('sejak lahir');
   await isRefused(visit, '“sejak lahir” tidak terbaca. Tulis misalnya 6 bulan atau 2 tahun.');

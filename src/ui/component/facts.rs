@@ -1,7 +1,7 @@
 //! What was answered, each answer with a way to change it.
 
 use crate::eligibility::interview;
-use crate::i18n::topic;
+use crate::i18n::{format, topic};
 use crate::ui::page::View;
 use crate::ui::route::Route;
 use yew::prelude::*;
@@ -13,7 +13,7 @@ pub fn facts(view: View<'_>) -> Html {
     let row = |one| {
         let name = topic::name(texts, one);
         let words = html! {
-            <>{ texts.change().to_string() }<span class="visually-hidden">{ format!(" {}", name.to_ascii_lowercase()) }</span></>
+            <>{ texts.change().to_string() }<span class="visually-hidden">{ format!(" {}", format::in_sentence(&name)) }</span></>
         };
         html! {
             <div class="facts__row">

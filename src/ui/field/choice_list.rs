@@ -38,8 +38,8 @@ pub struct ChoiceList<'a> {
 
 /// How a list says what is asked.
 pub enum Asked {
-    /// By a legend of its own.
-    Legend(String),
+    /// In words of its own, for those who do not see the list.
+    Label(String),
     /// By the element with this id.
     By(&'static str),
 }
@@ -55,9 +55,9 @@ impl ChoiceList<'_> {
             name: html! { self.dont_know },
             hint: None,
         };
-        let (labelled_by, legend) = match self.asked {
+        let (labelled_by, label) = match self.asked {
             Asked::By(id) => (Some(id), None),
-            Asked::Legend(legend) => (None, Some(legend)),
+            Asked::Label(label) => (None, Some(label)),
         };
         let row = |(index, row): (usize, Row)| {
             html! {
@@ -72,9 +72,8 @@ impl ChoiceList<'_> {
             }
         };
         html! {
-            <fieldset class={if self.below { "choice choice--or" } else { "choice" }} aria-labelledby={labelled_by}
-                aria-describedby={self.problem}>
-                if let Some(legend) = legend { <legend class="visually-hidden">{ legend }</legend> }
+            <fieldset class={if self.below { "choice choice--or" } else { "choice" }} role="radiogroup" aria-label={label}
+                aria-labelledby={labelled_by} aria-describedby={self.problem} aria-invalid={self.problem.map(|_| "true")}>
                 { for self.rows.into_iter().chain([last]).enumerate().map(row) }
             </fieldset>
         }

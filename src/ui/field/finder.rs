@@ -47,7 +47,7 @@ impl Finder<'_> {
         let list = ChoiceList {
             name: "pilihan",
             id: FIRST,
-            asked: Asked::Legend(self.legend),
+            asked: Asked::Label(self.legend),
             rows: self.rows,
             dont_know: self.dont_know,
             chosen: self.chosen,

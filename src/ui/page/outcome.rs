@@ -20,7 +20,7 @@ use crate::ui::component::family::family;
 use crate::ui::component::reasons::{group, reason as reason_row, scheme_reasons};
 use crate::ui::component::rim::edge;
 use crate::ui::component::section::section;
-use crate::ui::component::trace::{grade, source, trace};
+use crate::ui::component::trace::{grade, trace};
 use crate::ui::page::{Titled, View, plain};
 use crate::ui::route::Route;
 use crate::ui::session::{Action, Session};
@@ -168,7 +168,8 @@ fn reasons(texts: Texts, outlook: &Outlook) -> Html {
     );
     let definition = html! {
         <p class="trace__law">
-            { VULNERABLE.note.map_or("", |note| note.id) }{ " " }{ source(texts, &VULNERABLE.basis) }
+            { VULNERABLE.note.map_or("", |note| note.id) }{ " " }{ VULNERABLE.basis.source.title }{ ". " }
+            { grade(texts, &VULNERABLE.basis) }
         </p>
     };
     let person = html! { <>{ person }{ definition }</> };
@@ -411,7 +412,7 @@ fn other(texts: Texts, worker: &Worker, outlook: &Outlook, verdict: &SchemeVerdi
         <li class="links__row">
             <h3 class="reasons__head">{ name }</h3>
             <p>{ standing }</p>
-            <ul>{ rows(Truth::No) }{ rows(Truth::Unknown) }</ul>
+            if verdict.truth != Truth::Yes { <ul>{ rows(Truth::No) }{ rows(Truth::Unknown) }</ul> }
             <details class="why">
                 <summary>{ texts.other_why().to_string() }<span class="visually-hidden">{ format!(": {}", scheme.name.id) }</span></summary>
                 <div class="why__body">

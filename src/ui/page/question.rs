@@ -6,7 +6,8 @@ use crate::eligibility;
 use crate::explain::Finding;
 use crate::finder::{self, Found};
 use crate::i18n::texts::Texts;
-use crate::i18n::{format, topic};
+use crate::i18n::{format, no_door, topic};
+use crate::platform::page as document;
 use crate::rules::area::Area;
 use crate::rules::occupation::Occupation;
 use crate::ui::component::problem_summary::problem_summary;
@@ -102,6 +103,10 @@ fn onsubmit(view: View<'_>, topic: Topic, way: Way) -> Callback<SubmitEvent> {
             after.answers.keep(topic, only);
         }
         if let Err(problem) = submitted(topic, &after.answers, search) {
+            if session.problem(topic) == Some(&problem) {
+                // Nothing new to show, and still the sender has to hear it.
+                document::focus("#ada-masalah");
+            }
             session.dispatch(Action::Refuse(topic, problem));
             return;
         }
@@ -390,7 +395,7 @@ fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callb
     let or = ChoiceList {
         name: "atau",
         id: FIRST,
-        asked: Asked::Legend(texts.choices_or().to_string()),
+        asked: Asked::Label(texts.choices_or().to_string()),
         rows: Vec::new(),
         dont_know: texts.dont_know().to_string(),
         chosen: typed,
@@ -408,11 +413,12 @@ fn age_note(view: View<'_>) -> Option<String> {
     let Finding::Age { age: years, from, to } = age.finding else {
         return None;
     };
+    let (open, below) = no_door::open_ages(from);
     let note = match age.truth {
         Truth::Yes => return None,
-        Truth::Unknown => texts.age_note_open(from.saturating_sub(1).to_string(), years.get().to_string()),
+        Truth::Unknown => texts.age_note_open(below, open),
         Truth::No if years.get() > to => texts.age_note_old(to.to_string()),
-        Truth::No => texts.age_note_young(from.to_string()),
+        Truth::No => texts.age_note_young(open),
     };
     Some(note.to_string())
 }
