@@ -93,7 +93,10 @@ async fn nothing_chosen_is_refused_and_the_list_says_so() {
     assert_eq!(focused(), Some(summary.clone().into()));
     let link = summary.query_selector("a").unwrap().unwrap();
     assert_eq!(text(&link), sentence);
-    assert_eq!(screen.described(&screen.find("fieldset")), [sentence]);
+    assert_eq!(
+        screen.described(&screen.find("fieldset")),
+        [sentence, "Pilih yang paling dekat."]
+    );
     let first = screen.find("fieldset input");
     assert_eq!(link.get_attribute("href"), Some(format!("#{}", first.id())));
 }

@@ -1,5 +1,6 @@
 //! A list of choices: native radio buttons in full-width rows.
 
+use super::HINT;
 use crate::answers::DONT_KNOW;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -59,6 +60,11 @@ impl ChoiceList<'_> {
             Asked::By(id) => (Some(id), None),
             Asked::Label(label) => (None, Some(label)),
         };
+        let described_by = match (self.problem, self.below) {
+            (Some(problem), _) => Some(format!("{problem} {HINT}")),
+            (None, false) => Some(HINT.to_owned()),
+            (None, true) => None,
+        };
         let row = |(index, row): (usize, Row)| {
             html! {
                 <label class="choice__row" key={row.id.to_string()}>
@@ -73,7 +79,7 @@ impl ChoiceList<'_> {
         };
         html! {
             <fieldset class={if self.below { "choice choice--or" } else { "choice" }} role="radiogroup" aria-label={label}
-                aria-labelledby={labelled_by} aria-describedby={self.problem} aria-invalid={self.problem.map(|_| "true")}>
+                aria-labelledby={labelled_by} aria-describedby={described_by} aria-invalid={self.problem.map(|_| "true")}>
                 { for self.rows.into_iter().chain([last]).enumerate().map(row) }
             </fieldset>
         }
