@@ -39,7 +39,7 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
     'Anda pekerja rentan dan memenuhi kriteria awal Pergub Kaltim 40/2025. Kantor masih memeriksa data dan kuota.',
     'Pintu pertama',
     'Datangi Disnakertrans Kutai Barat',
-    'Saya bekerja sebagai nelayan dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan menerima bantuan iuran: Pergub Kaltim 40/2025.',
+    'Saya bekerja sebagai nelayan dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan agar iuran saya dibayari lewat Pergub Kaltim 40/2025.',
     'Bawa: KTP elektronik dan nomor HP.',
     'Bukan situs resmi BPJS Ketenagakerjaan',
   );
