@@ -212,38 +212,29 @@ fn fixed(amount: &'static Dated<Rupiah>, day: Date, steps: &mut Vec<Step>) -> Re
 
 /// The monthly wage benefits are computed on: the base of the income's row, or the base given.
 fn wage_of(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal> {
-    let (base, applied) = match question.wage {
+    let too_low = |field, found, least| Err(Refusal::WageTooLow { field, found, least });
+    let income = match question.wage {
         None => {
             return Err(Refusal::Missing {
                 field: "income",
                 event: question.event,
             });
         }
-        Some(Wage::Income(found)) if found < Rupiah::ZERO => {
-            return Err(Refusal::WageTooLow {
-                field: "income",
-                found,
-                least: Rupiah::ZERO,
-            });
+        Some(Wage::Base(base)) if base <= Rupiah::ZERO => return too_low("base", base, Rupiah::new(1)),
+        Some(Wage::Base(base)) => return Ok(base),
+        Some(Wage::Income(income)) if income < Rupiah::ZERO => {
+            return too_low("income", income, Rupiah::ZERO);
         }
-        Some(Wage::Base(found)) if found <= Rupiah::ZERO => {
-            return Err(Refusal::WageTooLow {
-                field: "base",
-                found,
-                least: Rupiah::new(1),
-            });
-        }
-        Some(Wage::Income(income)) => {
-            let row = BPU_BRACKET.row_of(income).ok_or(Refusal::TooLarge)?;
-            (row.base, Applied::Bracket { income })
-        }
-        Some(Wage::Base(base)) => (base, Applied::GivenBase),
+        Some(Wage::Income(income)) => income,
     };
-    let told = steps.iter().any(|step| step.applied == applied);
-    if !told && matches!(question.wage, Some(Wage::Income(_))) {
-        steps.push(Step::by(applied, Outcome::Money(base), BPU_BRACKET.basis).with_note(BPU_BRACKET.note));
+    let row = BPU_BRACKET.row_of(income).ok_or(Refusal::TooLarge)?;
+    let applied = Applied::Bracket { income };
+    // Grant and incapacity share one wage; it is explained once.
+    if !steps.iter().any(|step| step.applied == applied) {
+        steps
+            .push(Step::by(applied, Outcome::Money(row.base), BPU_BRACKET.basis).with_note(BPU_BRACKET.note));
     }
-    Ok(base)
+    Ok(row.base)
 }
 
 /// A share of eighty wages: 60 % at death (48 wages), 70 % at total disability (56 wages), the table's per cent else.
