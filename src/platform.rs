@@ -1,5 +1,6 @@
 //! The browser, one file for each thing of it we touch. Everything else asks these.
 
+pub mod address;
 pub mod clock;
 pub mod memory;
 pub mod page;

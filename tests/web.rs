@@ -8,7 +8,7 @@
 
 use payung::answers::{DONT_KNOW, Topic};
 use payung::case::{self, Report};
-use payung::platform::memory;
+use payung::platform::{address, memory};
 use payung::ui::app::{App, AppProps};
 use payung::ui::session::{Action, Session};
 use std::rc::Rc;
@@ -17,7 +17,6 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, InputEvent, InputEventInit};
 use yew::scheduler::flush;
 use yew::{AppHandle, AttrValue, Reducible};
-use yew_router::history::{BrowserHistory, History};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -202,11 +201,11 @@ async fn the_fisherman_reads_verdict_door_and_price() {
 async fn title_and_focus_follow_the_screen() {
     let screen = Screen::open("/cek/umur", "").await;
     assert_eq!(document().title(), "Berapa umur Anda? · Payung");
-    BrowserHistory::new().push("/periksa");
+    address::go("periksa");
     flush().await;
     assert_eq!(document().title(), "Periksa jawaban Anda · Payung");
     assert_eq!(focused(), Some(screen.find("h1").into()));
-    BrowserHistory::new().push("/tidak-ada-apa-apa");
+    address::go("tidak-ada-apa-apa");
     flush().await;
     assert_eq!(document().title(), "Halaman ini tidak ada · Payung");
     assert_eq!(focused(), Some(screen.find("h1").into()));
@@ -216,7 +215,7 @@ async fn title_and_focus_follow_the_screen() {
 async fn the_frame_of_the_plain_page_stays_around_every_screen() {
     let screen = Screen::open("/", "").await;
     assert_eq!(text(&screen.find("main h1")), "Mulai");
-    BrowserHistory::new().push("/cek/umur");
+    address::go("cek/umur");
     flush().await;
     assert_eq!(text(&screen.find("header")), "Payung");
     assert_eq!(text(&screen.find("footer")), "Kaki");
@@ -279,7 +278,7 @@ impl Screen {
     /// The screen of an address, in a tab that kept `lines`.
     async fn open(path: &str, lines: &str) -> Self {
         memory::keep(lines);
-        BrowserHistory::new().push(path);
+        address::go(path.trim_start_matches('/'));
         // A test that failed leaves its screen behind, and the ids of a page stand in the document once.
         while let Some(left) = document().query_selector(".screen").unwrap() {
             left.remove();

@@ -1,13 +1,12 @@
-//! The root component, and the screen that stands in it.
+//! The root component.
 
 use super::page;
 use super::route::Route;
 use super::session::Session;
 use crate::i18n::texts;
-use crate::platform::{memory, page as document};
+use crate::platform::{address, memory, page as document};
 use std::sync::atomic::{AtomicBool, Ordering};
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 /// What the plain page held.
 #[derive(Properties, PartialEq, Clone)]
@@ -20,28 +19,23 @@ pub struct AppProps {
     pub footer: AttrValue,
 }
 
-/// The root: addresses around the screen.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    html! { <BrowserRouter><Screen ..props.clone() /></BrowserRouter> }
-}
-
 /// The screen of the current address, in the frame of the plain page.
 ///
 /// Title, focus and the tab's memory follow it here, so that no page has to think of them.
 #[component]
-pub fn Screen(props: &AppProps) -> Html {
+pub fn App(props: &AppProps) -> Html {
     let texts = texts::indonesian();
-    let route = use_route::<Route>().unwrap_or(Route::NotFound);
+    let route = use_state_eq(Route::here);
+    let moved = route.setter();
+    let _listening = use_memo((), |()| address::on_change(move || moved.set(Route::here())));
+    let route = *route;
     let session = use_reducer(Session::recall);
-    let navigator = use_navigator();
     use_effect_with(session.answers.clone(), |answers| {
         memory::keep(&answers.to_lines());
     });
     let view = page::View {
         texts,
         session: &session,
-        navigator: navigator.as_ref(),
     };
     let (title, body) = match route {
         Route::Start => (String::new(), Html::from_html_unchecked(props.start.clone())),
@@ -61,7 +55,7 @@ pub fn Screen(props: &AppProps) -> Html {
         <>
             <a class="skip" href="#isi">{ texts.skip_link().to_string() }</a>
             <header class="masthead">{ Html::from_html_unchecked(props.masthead.clone()) }</header>
-            <main id="isi" tabindex="-1" key={route.to_path()}>{ body }</main>
+            <main id="isi" tabindex="-1" key={route.path()}>{ body }</main>
             <footer class="footer" id="kaki" tabindex="-1">{ Html::from_html_unchecked(props.footer.clone()) }</footer>
         </>
     }

@@ -10,7 +10,6 @@ use super::route::Route;
 use super::session::Session;
 use crate::i18n::texts::Texts;
 use yew::prelude::*;
-use yew_router::prelude::{Navigator, Routable};
 
 /// What every screen sees.
 #[derive(Clone, Copy)]
@@ -19,22 +18,18 @@ pub struct View<'a> {
     pub texts: Texts,
     /// What the tab knows, and the way to tell it more.
     pub session: &'a UseReducerHandle<Session>,
-    /// The way to another screen.
-    pub navigator: Option<&'a Navigator>,
 }
 
 impl View<'_> {
     /// A link to another screen: an address to copy or open beside, and no new page when it is pressed.
     pub fn link(self, to: Route, class: &'static str, words: Html) -> Html {
-        let path = to.to_path();
         // Relative to the page's base, so that the app can live below any path.
-        let href = format!("./{}", path.trim_start_matches('/'));
-        let navigator = self.navigator.cloned();
+        let href = format!("./{}", to.path());
         let onclick = move |event: MouseEvent| {
             let opens_beside = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-            if let (Some(navigator), false) = (&navigator, opens_beside) {
+            if !opens_beside {
                 event.prevent_default();
-                navigator.push(&to);
+                to.go();
             }
         };
         html! { <a {href} {class} {onclick}>{ words }</a> }

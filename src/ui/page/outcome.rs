@@ -52,12 +52,10 @@ pub fn outcome(view: View<'_>) -> Titled {
 
 /// Forgets every answer and goes back to the start.
 fn onforget(view: View<'_>) -> Callback<MouseEvent> {
-    let (session, navigator) = (view.session.clone(), view.navigator.cloned());
+    let session = view.session.clone();
     Callback::from(move |_: MouseEvent| {
         session.dispatch(Action::Forget);
-        if let Some(navigator) = &navigator {
-            navigator.push(&Route::Start);
-        }
+        Route::Start.go();
     })
 }
 

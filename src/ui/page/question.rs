@@ -93,7 +93,7 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
 
 /// Takes the answer and goes on, or says what is wrong with it.
 fn onsubmit(view: View<'_>, topic: Topic, way: Way) -> Callback<SubmitEvent> {
-    let (session, navigator) = (view.session.clone(), view.navigator.cloned());
+    let session = view.session.clone();
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         let mut after = Session::clone(&session);
@@ -110,12 +110,9 @@ fn onsubmit(view: View<'_>, topic: Topic, way: Way) -> Callback<SubmitEvent> {
             session.dispatch(Action::Refuse(topic, problem));
             return;
         }
-        let to = match way {
-            Way::Change if after.open_topics().is_empty() => Route::Review,
-            Way::Change | Way::Onward => after.onward(),
-        };
-        if let Some(navigator) = &navigator {
-            navigator.push(&to);
+        match way {
+            Way::Change if after.open_topics().is_empty() => Route::Review.go(),
+            Way::Change | Way::Onward => after.onward().go(),
         }
     })
 }
