@@ -25,6 +25,8 @@ mod library {
 }
 #[path = "build/case_bytes.rs"]
 mod case_bytes;
+#[path = "build/examples.rs"]
+mod examples;
 #[path = "build/rulebook.rs"]
 mod rulebook;
 #[path = "build/tables.rs"]
@@ -51,23 +53,27 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the four generated files, or says everything that is wrong.
+/// Writes the generated files, or says everything that is wrong.
 fn write_all(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     let languages = texts::languages(&root.join("locales"))?;
     let mut complaints = Vec::new();
     let rules = rulebook::read(&root.join("rules"), &languages)
-        .map(|book| tables::source_code(&book))
+        .map(|book| (tables::source_code(&book), tables::names(&book)))
         .map_err(|found| complaints.extend(found.iter().map(ToString::to_string)));
     let texts =
         texts::source_code(&root.join("locales"), &languages).map_err(|found| complaints.extend(found));
     let cases = case_bytes::of(&root.join("tests/cases")).map_err(|found| complaints.push(found));
-    let (Ok(rules), Ok(texts), Ok(cases)) = (rules, texts, cases) else {
+    let examples = examples::source_code(&root.join("tests/cases/examples.yaml"))
+        .map_err(|found| complaints.extend(found));
+    let (Ok((rules, names)), Ok(texts), Ok(cases), Ok(examples)) = (rules, texts, cases, examples) else {
         return Err(complaints);
     };
     let write = |name: &str, bytes: &[u8]| {
         fs::write(out.join(name), bytes).map_err(|error| vec![format!("cannot write {name}: {error}")])
     };
     write("tables.rs", rules.as_bytes())?;
+    write("names.txt", names.as_bytes())?;
     write("texts.rs", texts.as_bytes())?;
+    write("examples.rs", examples.as_bytes())?;
     write("cases.postcard", &cases)
 }

@@ -1,7 +1,9 @@
 //! How long an answer takes, beside the bare look-up of the figures it needs.
 //!
 //! Targets, native: a person against all schemes with every step at most 20 microseconds, twelve months of
-//! one contribution at most 2. The ratio to the look-up is printed first: what the reasons cost.
+//! one contribution at most 2, the open questions at most 50, of somebody nobody knows anything of and of somebody
+//! half through. The ratio is printed first: to the look-up, what the reasons cost; of the questions to one verdict
+//! on the same person, what their order costs.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -17,6 +19,7 @@ fn main() {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
+    use payung::answers::{Answers, Topic};
     use payung::contribution::{self, Question, Wage};
     use payung::domain::age::Age;
     use payung::domain::area_code::AreaCode;
@@ -30,7 +33,8 @@ mod host {
     use payung::domain::registry::Registry;
     use payung::domain::rupiah::Rupiah;
     use payung::domain::sector::Sector;
-    use payung::eligibility::{self, Worker};
+    use payung::eligibility::interview;
+    use payung::eligibility::{self, Eligibility, Worker};
     use payung::explain::Step;
     use payung::rules::tables::{BPU_BRACKET, DISCOUNTS, JHT_RATE, JKK_RATE, JKM_MONTHLY, SCHEMES};
     use payung::rules::wage::MinimumWage;
@@ -68,6 +72,31 @@ mod host {
         let here = SCHEMES.iter().filter(|scheme| scheme.in_force(day));
         let here = here.filter(|scheme| scheme.area.is_none_or(|wanted| wanted.contains(area)));
         (here.count(), MinimumWage::of(area, day.year()))
+    }
+
+    /// The same fisherman half through the questions: four of the eight on his way are answered.
+    fn half_answered() -> Answers {
+        let mut answers = Answers::default();
+        for (topic, typed) in [
+            (Topic::Engagement, "own_account"),
+            (Topic::Age, "41"),
+            (Topic::Insured, "none"),
+            (Topic::Area, "64.07"),
+        ] {
+            answers.keep(topic, typed.to_owned());
+        }
+        answers
+    }
+
+    /// Which questions are open, in their order.
+    fn open_topics(answers: &Answers, day: Option<Date>) -> Vec<Topic> {
+        day.map(|day| interview::open_topics(answers, day))
+            .unwrap_or_default()
+    }
+
+    /// The verdict alone that the open questions rest on.
+    fn verdict(worker: &Worker, day: Option<Date>) -> Option<Eligibility> {
+        eligibility::assess(worker, day?).ok()
     }
 
     /// A driver's year: two prices on the way.
@@ -136,6 +165,18 @@ mod host {
         bencher.bench_local(|| look_up_prices(black_box(question.as_ref())));
     }
 
+    #[divan::bench]
+    fn open_questions_of_nobody_known(bencher: divan::Bencher<'_, '_>) {
+        let (answers, (_, day)) = (Answers::default(), fisherman());
+        bencher.bench_local(|| open_topics(black_box(&answers), black_box(day)));
+    }
+
+    #[divan::bench]
+    fn open_questions_half_through(bencher: divan::Bencher<'_, '_>) {
+        let (answers, (_, day)) = (half_answered(), fisherman());
+        bencher.bench_local(|| open_topics(black_box(&answers), black_box(day)));
+    }
+
     const RUNS: u32 = 1_000;
 
     /// The median time of a thousand runs, of 101 samples.
@@ -158,31 +199,49 @@ mod host {
     }
 
     #[expect(clippy::print_stdout, reason = "a benchmark speaks by printing")]
-    fn print_ratio(name: &str, whole: Duration, look_up: Duration, target: Duration) {
-        let tenths = whole.as_nanos() * 10 / look_up.as_nanos().max(1);
+    fn print_ratio(name: &str, whole: Duration, (beside, part): (&str, Duration), target: Duration) {
+        let tenths = whole.as_nanos() * 10 / part.as_nanos().max(1);
         let ratio = format!("{}.{}", tenths / 10, tenths % 10);
-        let (one, bare) = (whole / RUNS, look_up / RUNS);
+        let (one, bare) = (whole / RUNS, part / RUNS);
         let verdict = if one <= target { "within" } else { "ABOVE" };
         println!(
-            "{name}: median {one:?}, look-up {bare:?}, ratio {ratio}; {verdict} the target of {target:?}"
+            "{name}: median {one:?}, {beside} {bare:?}, ratio {ratio}; {verdict} the target of {target:?}"
         );
     }
 
-    /// Both questions beside the look-up of the same figures.
+    /// Two questions beside the look-up of the same figures; the open questions beside one verdict.
     pub(super) fn print_ratios() {
         let (worker, day) = fisherman();
         print_ratio(
             "person against all schemes, every step",
             median(|| assess(black_box(&worker), black_box(day))),
-            median(|| look_up_schemes(black_box(&worker), black_box(day))),
+            (
+                "look-up",
+                median(|| look_up_schemes(black_box(&worker), black_box(day))),
+            ),
             Duration::from_micros(20),
         );
         let question = year();
         print_ratio(
             "contribution over 12 months, every step",
             median(|| quote(black_box(question.as_ref()))),
-            median(|| look_up_prices(black_box(question.as_ref()))),
+            ("look-up", median(|| look_up_prices(black_box(question.as_ref())))),
             Duration::from_micros(2),
         );
+        for (name, answers) in [
+            ("open questions, nobody known", Answers::default()),
+            ("open questions, half through", half_answered()),
+        ] {
+            let worker = answers.worker();
+            print_ratio(
+                name,
+                median(|| open_topics(black_box(&answers), black_box(day))),
+                (
+                    "one verdict",
+                    median(|| verdict(black_box(&worker), black_box(day))),
+                ),
+                Duration::from_micros(50),
+            );
+        }
     }
 }

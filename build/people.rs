@@ -17,8 +17,8 @@ use crate::library::domain::welfare::Welfare;
 
 use super::reader::{File, Reader};
 use super::schema::{
-    RawAreas, RawContacts, RawCriterion, RawMembership, RawOccupation, RawScheme, RawSchemes, RawSource,
-    RawWages,
+    RawAreas, RawContacts, RawCriterion, RawDefinition, RawMembership, RawOccupation, RawScheme, RawSchemes,
+    RawSource, RawWages,
 };
 use super::{rupiah, sen};
 
@@ -136,19 +136,24 @@ impl Reader<'_> {
                 &label.checked_on,
             );
         }
-        let (at, vulnerable) = (raw.vulnerable.span().start, raw.vulnerable.get_ref());
-        self.check_label(&file, at, &vulnerable.label);
-        self.check_label(&file, at, &vulnerable.note);
-        self.check_date(&file, at, "from", &vulnerable.from);
-        self.check_basis(
-            &file,
-            at,
-            &vulnerable.source,
-            &vulnerable.confidence,
-            vulnerable.n_sources,
-            &vulnerable.checked_on,
-        );
+        self.check_definition(&file, &raw.vulnerable);
         Some(raw)
+    }
+
+    pub(super) fn check_definition(&mut self, file: &File, definition: &Spanned<RawDefinition>) {
+        let (at, definition) = (definition.span().start, definition.get_ref());
+        self.check_label(file, at, &definition.label);
+        self.check_label(file, at, &definition.note);
+        self.check_date(file, at, "from", &definition.from);
+        self.check_precision(file, at, &definition.from_precision);
+        self.check_basis(
+            file,
+            at,
+            &definition.source,
+            &definition.confidence,
+            definition.n_sources,
+            &definition.checked_on,
+        );
     }
 
     pub(super) fn read_wages(&mut self) -> Option<RawWages> {
@@ -243,17 +248,7 @@ impl Reader<'_> {
                 &scheme.checked_on,
             );
         }
-        self.check(
-            file,
-            at,
-            ["day", "report", "month", "year"].contains(&scheme.from_precision.as_str()),
-            || {
-                format!(
-                    "from_precision `{}` is none of day, report, month, year",
-                    scheme.from_precision
-                )
-            },
-        );
+        self.check_precision(file, at, &scheme.from_precision);
         let from = self.check_date(file, at, "from", &scheme.from);
         let until = scheme
             .until

@@ -129,6 +129,13 @@ impl Reader<'_> {
         date.ok()
     }
 
+    pub(super) fn check_precision(&mut self, file: &File, offset: usize, precision: &str) {
+        let known = ["day", "report", "month", "year"].contains(&precision);
+        self.check(file, offset, known, || {
+            format!("from_precision `{precision}` is none of day, report, month, year")
+        });
+    }
+
     pub(super) fn check_area(&mut self, file: &File, offset: usize, area: &str) -> Option<AreaCode> {
         let code = AreaCode::parse(area).filter(|code| self.areas.contains(code));
         self.check(file, offset, code.is_some(), || {

@@ -2,7 +2,9 @@
 //!
 //! A rulebook that exists is valid: every source is known, days ascend, areas exist, criteria are ours.
 
+mod guidance;
 mod money;
+mod payroll;
 mod people;
 mod reader;
 pub mod schema;
@@ -19,7 +21,8 @@ use crate::library::domain::date::Date;
 
 use reader::Reader;
 use schema::{
-    RawBenefit, RawContacts, RawContribution, RawMembership, RawOccupation, RawScheme, RawSource, RawWages,
+    Guidance, RawBenefit, RawContacts, RawContribution, RawMembership, RawOccupation, RawPayroll, RawScheme,
+    RawSource, RawWages,
 };
 
 /// Something wrong in a rule file: where, what, and what would be right.
@@ -45,6 +48,7 @@ pub struct RawBasis {
     pub source: String,
     pub place: String,
     pub since: Date,
+    pub precision: String,
     pub confidence: Confidence,
     pub checked_on: Date,
 }
@@ -56,11 +60,13 @@ pub struct Rulebook {
     pub areas: Vec<(AreaCode, String)>,
     pub contribution: RawContribution,
     pub benefit: RawBenefit,
+    pub payroll: RawPayroll,
     pub membership: RawMembership,
     pub wages: RawWages,
     pub schemes: Vec<RawScheme>,
     pub contacts: RawContacts,
     pub occupations: BTreeMap<String, RawOccupation>,
+    pub guidance: Guidance,
 }
 
 /// Reads and checks every file in `folder`, with texts in all `languages`.
@@ -85,32 +91,38 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
     let areas = reader.read_areas();
     let contribution = reader.read_contribution();
     let benefit = reader.read_benefit();
+    let payroll = reader.read_payroll();
     let membership = reader.read_membership();
     let wages = reader.read_wages();
     let schemes = reader.read_schemes();
     let contacts = reader.read_contacts();
     let occupations = reader.read_occupations();
+    let guidance = reader.read_guidance(occupations.as_ref());
     match (
         sources,
         areas,
         contribution,
         benefit,
+        payroll,
         membership,
         wages,
         schemes,
         contacts,
         occupations,
+        guidance,
     ) {
         (
             Some(sources),
             Some(areas),
             Some(contribution),
             Some(benefit),
+            Some(payroll),
             Some(membership),
             Some(wages),
             Some(schemes),
             Some(contacts),
             Some(occupations),
+            Some(guidance),
         ) if reader.complaints.is_empty() => Ok(Rulebook {
             sources: sources
                 .into_iter()
@@ -119,11 +131,13 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
             areas,
             contribution,
             benefit,
+            payroll,
             membership,
             wages,
             schemes,
             contacts,
             occupations,
+            guidance,
         }),
         _ => Err(reader.complaints),
     }
@@ -142,6 +156,7 @@ pub fn basis(
         source: source.to_owned(),
         place: place.to_owned(),
         since: Date::parse(from).ok()?,
+        precision: "day".to_owned(),
         confidence: Confidence::parse(confidence, n_sources)?,
         checked_on: Date::parse(checked_on).ok()?,
     })

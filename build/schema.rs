@@ -126,6 +126,133 @@ pub struct RawBenefit {
     pub scholarship_level: Vec<Spanned<RawScholarshipLevel>>,
 }
 
+/// The five risk groups, each by its number.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawRiskGroups {
+    #[serde(rename = "1")]
+    pub first: Spanned<RawParameter>,
+    #[serde(rename = "2")]
+    pub second: Spanned<RawParameter>,
+    #[serde(rename = "3")]
+    pub third: Spanned<RawParameter>,
+    #[serde(rename = "4")]
+    pub fourth: Spanned<RawParameter>,
+    #[serde(rename = "5")]
+    pub fifth: Spanned<RawParameter>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawEmployerSize {
+    pub id: String,
+    pub label: RawLabel,
+    pub programs: Vec<String>,
+    pub from: String,
+    pub from_precision: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawRegistration {
+    pub engagement: String,
+    pub programs: Vec<String>,
+    pub risk_group: Option<String>,
+    pub from: String,
+    pub from_precision: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+    pub note: Option<RawLabel>,
+}
+
+/// `wage_earner.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawWageEarner {
+    pub risk_group: RawRiskGroups,
+    pub jkm_employer: Spanned<RawParameter>,
+    pub jht_employer: Spanned<RawParameter>,
+    pub jht_worker: Spanned<RawParameter>,
+    pub jp_employer: Spanned<RawParameter>,
+    pub jp_worker: Spanned<RawParameter>,
+    pub jp_wage_ceiling: Spanned<RawParameter>,
+    pub jkp_state: Spanned<RawParameter>,
+    pub jkp_from_jkk: Spanned<RawParameter>,
+    pub payroll_rounding: Spanned<RawDefinition>,
+    pub employer_size: Vec<Spanned<RawEmployerSize>>,
+    pub registration: Vec<Spanned<RawRegistration>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawContractBand {
+    pub up_to: Option<i64>,
+    pub jkk: String,
+    pub jkm: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawContractBands {
+    pub label: RawLabel,
+    pub unit: String,
+    pub from: String,
+    pub from_precision: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+    pub note: Option<RawLabel>,
+    pub rows: Vec<Spanned<RawContractBand>>,
+}
+
+/// `construction.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawConstruction {
+    pub contract_bands: Spanned<RawContractBands>,
+    pub project_wage_jkk: Spanned<RawParameter>,
+    pub project_wage_jkm: Spanned<RawParameter>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawPackage {
+    pub id: String,
+    pub label: RawLabel,
+    pub months: Option<u16>,
+    pub amount: String,
+    pub from: String,
+    pub from_precision: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+    pub note: Option<RawLabel>,
+}
+
+/// `migrant.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawMigrant {
+    pub package: Vec<Spanned<RawPackage>>,
+    pub migrant_jht_least: Spanned<RawParameter>,
+}
+
+/// What employed work costs: `wage_earner.toml`, `construction.toml`, `migrant.toml`.
+#[derive(Clone, Debug)]
+pub struct RawPayroll {
+    pub wage_earner: RawWageEarner,
+    pub construction: RawConstruction,
+    pub migrant: RawMigrant,
+}
+
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawDecileLabel {
@@ -144,6 +271,7 @@ pub struct RawDefinition {
     pub label: RawLabel,
     pub note: RawLabel,
     pub from: String,
+    pub from_precision: String,
     pub source: String,
     pub confidence: String,
     pub n_sources: Option<u8>,
@@ -279,4 +407,71 @@ pub struct RawOccupation {
     pub engagement: String,
     pub source: String,
     pub common: Option<u8>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawPovertyLine {
+    pub area: String,
+    pub from: String,
+    pub amount: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+    pub note: Option<RawLabel>,
+}
+
+/// `poverty.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawPoverty {
+    pub line: Vec<Spanned<RawPovertyLine>>,
+    pub extreme_poverty_about: Spanned<RawParameter>,
+}
+
+/// One table of `registration.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawListed {
+    pub label: RawLabel,
+    pub items: Vec<RawLabel>,
+    pub from: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+    pub note: Option<RawLabel>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawGroup {
+    pub id: String,
+    #[serde(default)]
+    pub occupations: Vec<String>,
+    #[serde(default)]
+    pub engagements: Vec<String>,
+    pub title: RawLabel,
+    pub notes: Vec<RawLabel>,
+    pub from: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+}
+
+/// `groups.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawGroups {
+    pub group: Vec<Spanned<RawGroup>>,
+}
+
+/// What people are told beside their schemes: `poverty.toml`, `registration.toml`, `groups.toml`.
+#[derive(Debug)]
+pub struct Guidance {
+    pub poverty: RawPoverty,
+    pub lists: BTreeMap<String, RawListed>,
+    pub groups: Vec<RawGroup>,
 }

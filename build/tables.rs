@@ -1,5 +1,7 @@
 //! Writes a checked rulebook as Rust statics, for `src/rules/tables.rs` to include.
 
+mod guidance_tables;
+
 use std::fmt::Write as _;
 
 use toml::Spanned;
@@ -10,8 +12,28 @@ use crate::library::domain::criterion_id::CriterionId;
 use crate::library::domain::date::Date;
 use crate::library::domain::month::YearMonth;
 use crate::library::domain::rate::Rate;
-use crate::rulebook::schema::{RawCriterion, RawLabel, RawParameter, RawScheme};
+use crate::library::domain::risk_group::RiskGroup;
+use crate::rulebook::schema::{
+    RawConstruction, RawCriterion, RawDefinition, RawLabel, RawMigrant, RawParameter, RawScheme,
+    RawWageEarner,
+};
 use crate::rulebook::{self, RawBasis, Rulebook};
+
+/// The names of areas and occupations, as `src/rules/names.rs` reads them.
+pub fn names(book: &Rulebook) -> String {
+    let mut text: String = book
+        .areas
+        .iter()
+        .flat_map(|(_, name)| [name.as_str(), "\n"])
+        .collect();
+    for occupation in book.occupations.values() {
+        let hint = occupation.hint.as_ref().map_or("", |hint| hint.id.as_str());
+        let synonyms = occupation.synonyms.join("|");
+        let _ = write!(text, "\n{}\t{hint}\t{synonyms}", occupation.label.id);
+    }
+    text.push('\n');
+    text
+}
 
 /// The whole file.
 pub fn source_code(book: &Rulebook) -> String {
@@ -20,11 +42,15 @@ pub fn source_code(book: &Rulebook) -> String {
     write_areas(&mut code, book);
     write_contribution(&mut code, book);
     write_benefit(&mut code, book);
+    write_wage_earner(&mut code, &book.payroll.wage_earner);
+    write_construction(&mut code, &book.payroll.construction);
+    write_migrant(&mut code, &book.payroll.migrant);
     write_membership(&mut code, book);
     write_wages(&mut code, book);
     write_schemes(&mut code, book);
     write_contacts(&mut code, book);
     write_occupations(&mut code, book);
+    guidance_tables::write_guidance(&mut code, book);
     code
 }
 
@@ -111,10 +137,11 @@ fn basis(basis: &RawBasis) -> String {
         Confidence::Unverified => "Unverified".to_owned(),
     };
     format!(
-        "Basis {{ source: &source::{}, place: {:?}, since: {}, confidence: Confidence::{confidence}, checked_on: {} }}",
+        "Basis {{ source: &source::{}, place: {:?}, since: {}, precision: Precision::{}, confidence: Confidence::{confidence}, checked_on: {} }}",
         constant(&basis.source),
         basis.place,
         date(basis.since),
+        variant(&basis.precision),
         date(basis.checked_on),
     )
 }
@@ -127,34 +154,61 @@ fn entry_basis(
     n_sources: Option<u8>,
     checked_on: &str,
 ) -> String {
+    basis_since("day", source, from, confidence, n_sources, checked_on)
+}
+
+/// The same where the first day is known less exactly: `precision` as the rule files write it.
+fn basis_since(
+    precision: &str,
+    source: &str,
+    from: &str,
+    confidence: &str,
+    n_sources: Option<u8>,
+    checked_on: &str,
+) -> String {
     rulebook::basis(source, from, confidence, n_sources, checked_on)
-        .map(|found| basis(&found))
+        .map(|found| {
+            basis(&RawBasis {
+                precision: precision.to_owned(),
+                ..found
+            })
+        })
         .unwrap_or_default()
 }
 
 fn write_sources(code: &mut String, book: &Rulebook) {
     put(
         code,
-        "/// One static for each source of `rules/sources.toml`.\npub mod source {\nuse super::{Source, SourceKind};",
+        "/// One static for each source of `rules/sources.toml`.\npub mod source {\nuse super::Source;",
     );
     for (key, source) in &book.sources {
         let _ = writeln!(
             code,
-            "/// {}\npub static {}: Source = Source {{ key: {key:?}, title: {:?}, address: {}, day: {}, kind: SourceKind::{} }};",
+            "/// {}\npub static {}: Source = Source {{ key: {key:?}, title: {:?} }};",
             source.title,
             constant(key),
             source.title,
-            option(source.address.as_ref(), |address| format!("{address:?}")),
-            option(source.day.as_ref(), |day| format!("{day:?}")),
-            variant(&source.kind),
         );
     }
     put(code, "}");
+    let details = list(&book.sources, |(key, source)| {
+        format!(
+            "SourceDetail {{ source: &source::{}, address: {}, day: {}, kind: SourceKind::{} }}",
+            constant(key),
+            option(source.address.as_ref(), |address| format!("{address:?}")),
+            option(source.day.as_ref(), |day| format!("{day:?}")),
+            variant(&source.kind),
+        )
+    });
+    let _ = writeln!(
+        code,
+        "/// Address, day and kind of every source, by key.\npub static SOURCE_DETAILS: &[SourceDetail] = {details};"
+    );
 }
 
 fn write_areas(code: &mut String, book: &Rulebook) {
-    let areas = list(&book.areas, |(code, name)| {
-        format!("Area {{ code: {}, name: {name:?} }}", area_code(*code))
+    let areas = list(&book.areas, |(code, _)| {
+        format!("Area {{ code: {} }}", area_code(*code))
     });
     let _ = writeln!(
         code,
@@ -298,6 +352,130 @@ fn write_benefit(code: &mut String, book: &Rulebook) {
     );
 }
 
+fn write_wage_earner(code: &mut String, raw: &RawWageEarner) {
+    for (id, parameter) in [
+        ("jkk_group_1", &raw.risk_group.first),
+        ("jkk_group_2", &raw.risk_group.second),
+        ("jkk_group_3", &raw.risk_group.third),
+        ("jkk_group_4", &raw.risk_group.fourth),
+        ("jkk_group_5", &raw.risk_group.fifth),
+        ("jkm_employer", &raw.jkm_employer),
+        ("jht_employer", &raw.jht_employer),
+        ("jht_worker", &raw.jht_worker),
+        ("jp_employer", &raw.jp_employer),
+        ("jp_worker", &raw.jp_worker),
+        ("jp_wage_ceiling", &raw.jp_wage_ceiling),
+        ("jkp_state", &raw.jkp_state),
+        ("jkp_from_jkk", &raw.jkp_from_jkk),
+    ] {
+        write_parameter(code, id, parameter);
+    }
+    write_definition(code, "payroll_rounding", &raw.payroll_rounding);
+    let programs = |ids: &[String]| list(ids, |id| format!("WageProgram::{}", variant(id)));
+    let sizes = list(&raw.employer_size, |size| {
+        let size = size.get_ref();
+        format!(
+            "SizePrograms {{ size: EmployerSize::{}, label: {}, programs: {}, basis: {} }}",
+            variant(&size.id),
+            label(&size.label),
+            programs(&size.programs),
+            basis_since(
+                &size.from_precision,
+                &size.source,
+                &size.from,
+                &size.confidence,
+                size.n_sources,
+                &size.checked_on
+            ),
+        )
+    });
+    let _ = writeln!(
+        code,
+        "/// The programs that are compulsory, by the size of the employer.\npub static SIZE_PROGRAMS: &[SizePrograms] = {sizes};"
+    );
+    let registrations = list(&raw.registration, |found| {
+        let found = found.get_ref();
+        format!(
+            "Registration {{ engagement: Engagement::{}, programs: {}, group: {}, note: {}, basis: {} }}",
+            variant(&found.engagement),
+            programs(&found.programs),
+            option(
+                found.risk_group.as_deref().and_then(RiskGroup::parse),
+                |group| format!("RiskGroup::{group:?}")
+            ),
+            option(found.note.as_ref(), label),
+            basis_since(
+                &found.from_precision,
+                &found.source,
+                &found.from,
+                &found.confidence,
+                found.n_sources,
+                &found.checked_on
+            ),
+        )
+    });
+    let _ = writeln!(
+        code,
+        "/// What was published of single kinds of wage earners.\npub static REGISTRATIONS: &[Registration] = {registrations};"
+    );
+}
+
+fn write_construction(code: &mut String, raw: &RawConstruction) {
+    let bands = raw.contract_bands.get_ref();
+    let rows = list(&bands.rows, |row| {
+        let row = row.get_ref();
+        format!(
+            "ContractBand {{ up_to: {}, jkk: {}, jkm: {} }}",
+            option(row.up_to, |up_to| format!("Rupiah::new({up_to})")),
+            rate(&row.jkk),
+            rate(&row.jkm),
+        )
+    });
+    let _ = writeln!(
+        code,
+        "/// {}.\npub static CONTRACT_BANDS: ContractBands = ContractBands {{ basis: {}, note: {}, rows: {rows} }};",
+        bands.label.id,
+        basis_since(
+            &bands.from_precision,
+            &bands.source,
+            &bands.from,
+            &bands.confidence,
+            bands.n_sources,
+            &bands.checked_on
+        ),
+        option(bands.note.as_ref(), label),
+    );
+    write_parameter(code, "project_wage_jkk", &raw.project_wage_jkk);
+    write_parameter(code, "project_wage_jkm", &raw.project_wage_jkm);
+}
+
+fn write_migrant(code: &mut String, raw: &RawMigrant) {
+    let packages = list(&raw.package, |package| {
+        let package = package.get_ref();
+        format!(
+            "MigrantPackage {{ id: {:?}, label: {}, months: {:?}, amount: Rupiah::new({}), note: {}, basis: {} }}",
+            package.id,
+            label(&package.label),
+            package.months,
+            package.amount,
+            option(package.note.as_ref(), label),
+            basis_since(
+                &package.from_precision,
+                &package.source,
+                &package.from,
+                &package.confidence,
+                package.n_sources,
+                &package.checked_on
+            ),
+        )
+    });
+    let _ = writeln!(
+        code,
+        "/// What migrant workers can pay.\npub static MIGRANT_PACKAGES: &[MigrantPackage] = {packages};"
+    );
+    write_parameter(code, "migrant_jht_least", &raw.migrant_jht_least);
+}
+
 fn write_membership(code: &mut String, book: &Rulebook) {
     let membership = &book.membership;
     write_parameter(
@@ -326,19 +504,25 @@ fn write_membership(code: &mut String, book: &Rulebook) {
         code,
         "/// What each decile is commonly called.\npub static DECILE_LABELS: &[DecileLabel] = {labels};"
     );
-    let vulnerable = membership.vulnerable.get_ref();
+    write_definition(code, "vulnerable", &membership.vulnerable);
+}
+
+fn write_definition(code: &mut String, id: &str, definition: &Spanned<RawDefinition>) {
+    let definition = definition.get_ref();
     let _ = writeln!(
         code,
-        "/// {}.\npub static VULNERABLE: Entry<()> = Entry {{ value: (), basis: {}, note: Some({}) }};",
-        vulnerable.label.id,
-        entry_basis(
-            &vulnerable.source,
-            &vulnerable.from,
-            &vulnerable.confidence,
-            vulnerable.n_sources,
-            &vulnerable.checked_on
+        "/// {}.\npub static {}: Entry<()> = Entry {{ value: (), basis: {}, note: Some({}) }};",
+        definition.label.id,
+        constant(id),
+        basis_since(
+            &definition.from_precision,
+            &definition.source,
+            &definition.from,
+            &definition.confidence,
+            definition.n_sources,
+            &definition.checked_on
         ),
-        label(&vulnerable.note),
+        label(&definition.note),
     );
 }
 
@@ -399,15 +583,16 @@ fn criterion(criterion: &RawCriterion) -> String {
     }
 }
 
-fn scheme(scheme: &RawScheme) -> String {
+fn scheme(scheme: &RawScheme, book: &Rulebook) -> String {
+    let key = scheme.source.split('#').next().unwrap_or_default();
+    let address = book.sources.get(key).and_then(|source| source.address.as_ref());
     format!(
-        "Scheme {{ id: {:?}, name: {}, area: {}, payer: {}, from: {}, precision: Precision::{}, until: {}, programs: {}, criteria: {}, office: {}, offices: {}, bring: {}, notes: {}, basis: {} }}",
+        "Scheme {{ id: {:?}, name: {}, area: {}, payer: {}, from: {}, until: {}, programs: {}, criteria: {}, office: {}, offices: {}, bring: {}, notes: {}, address: {}, basis: {} }}",
         scheme.id,
         label(&scheme.name),
         option(scheme.area.as_ref(), |text| area(text)),
         payer(&scheme.payer),
         day(&scheme.from),
-        variant(&scheme.from_precision),
         option(scheme.until.as_ref(), |until| day(until)),
         list(&scheme.programs, |program| format!(
             "Program::{}",
@@ -422,7 +607,9 @@ fn scheme(scheme: &RawScheme) -> String {
         )),
         option(scheme.bring.as_ref(), label),
         list(&scheme.notes, label),
-        entry_basis(
+        option(address, |address| format!("{address:?}")),
+        basis_since(
+            &scheme.from_precision,
             &scheme.source,
             &scheme.from,
             &scheme.confidence,
@@ -433,7 +620,7 @@ fn scheme(scheme: &RawScheme) -> String {
 }
 
 fn write_schemes(code: &mut String, book: &Rulebook) {
-    let schemes = list(&book.schemes, scheme);
+    let schemes = list(&book.schemes, |found| scheme(found, book));
     let _ = writeln!(
         code,
         "/// Every scheme, in the order of `rules/schemes.toml`.\npub static SCHEMES: &[Scheme] = {schemes};"
@@ -474,10 +661,7 @@ fn newest_check(book: &Rulebook) -> String {
 fn write_occupations(code: &mut String, book: &Rulebook) {
     let occupations = list(&book.occupations, |(id, occupation)| {
         format!(
-            "Occupation {{ id: {id:?}, label: {}, hint: {}, synonyms: {:?}, sector: Sector::{}, engagement: Engagement::{}, common: {:?} }}",
-            label(&occupation.label),
-            option(occupation.hint.as_ref(), label),
-            occupation.synonyms.join("|"),
+            "Occupation {{ id: {id:?}, sector: Sector::{}, engagement: Engagement::{}, common: {:?} }}",
             variant(&occupation.sector),
             variant(&occupation.engagement),
             occupation.common,

@@ -13,6 +13,9 @@ footer-estimate = Payung membantu memperkirakan. Keputusan ada pada kantor yang 
 footer-checked = Aturan diperiksa terakhir { $date }.
 footer-areas = Nama daerah: idn-area-data, Open Database License 1.0.
 delete-all = Hapus semua jawaban
+next-person = Orang berikutnya
+notice-for-others = Untuk orang lain. Jawaban orang sebelumnya sudah dihapus.
+notice-forgets = Peramban ini tidak menyimpan apa pun. Jawaban hilang bila halaman dimuat ulang, jadi jangan tutup atau muat ulang dulu.
 
 ## Halaman awal (HTML biasa, sebelum program datang)
 start-page-title = Siapa yang bisa membayari iuran BPJS Ketenagakerjaan Anda? · Payung
@@ -48,7 +51,7 @@ start-needs-script = Untuk cek otomatis, peramban Anda perlu JavaScript. Tanpa i
 ## Pertanyaan
 question-left = { $jumlah ->
     [satu] Ini pertanyaan terakhir
-   *[banyak] Tinggal kira-kira { $count } pertanyaan
+   *[banyak] Tinggal kira-kira { $count } pertanyaan lagi
 }
 question-continue = Lanjut
 question-why = Mengapa ditanya
@@ -124,9 +127,9 @@ regular-yes = Tetap
 regular-yes-hint = Kira-kira sama setiap bulan
 
 age-question = Berapa umur Anda?
-age-hint = Dalam tahun, misalnya 41.
+age-hint = Dalam tahun, misalnya 41. Boleh juga tanggal lahir, misalnya 17-8-1985.
 age-why = Pendaftaran baru BPJS Ketenagakerjaan ada batas umurnya.
-age-unit = tahun
+age-read-birth = Terbaca: lahir { $date }, umur { $age } tahun
 age-note-old = Pendaftaran baru hanya sampai umur { $to }. Lanjut saja: kami tunjukkan yang masih bisa.
 age-note-young = Di bawah { $from } tahun belum bisa mendaftar. Lanjut saja: kami tunjukkan yang masih bisa.
 age-note-open = Untuk umur { $open } sampai { $below } sumber kami berbeda-beda. Lanjut saja, lalu tanyakan ke kantor cabang.
@@ -168,8 +171,8 @@ problem-money-negative = Penghasilan tidak bisa di bawah nol. Tulis 0 bila tidak
 problem-money-fraction = “{ $typed }” bukan rupiah bulat. Tulis misalnya 1.500.000, atau 1,5 juta.
 problem-money-large = Angka ini terlalu besar. Paling besar { $most }. Periksa jumlah nolnya.
 problem-age-empty = Tulis umur dalam tahun, atau pilih Tidak tahu.
-problem-age-unreadable = “{ $typed }” tidak terbaca sebagai umur. Tulis dengan angka, misalnya 41.
-problem-age-impossible = Umur { $typed } tidak mungkin. Tulis umur dalam tahun, misalnya 41.
+problem-age-unreadable = “{ $typed }” tidak terbaca sebagai umur. Tulis dengan angka, misalnya 41, atau tanggal lahir seperti 17-8-1985.
+problem-age-impossible = Umur { $typed } tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.
 problem-decile = “{ $typed }” bukan desil. Tulis angka 1 sampai 10, atau pilih Tidak tahu.
 problem-decile-empty = Tulis angka 1 sampai 10, atau pilih Tidak tahu.
 problem-months = “{ $typed }” tidak terbaca. Tulis misalnya 6 bulan atau 2 tahun.
@@ -188,6 +191,7 @@ answer-income = Penghasilan sebulan
 answer-income-regular = Tetap atau tidak
 answer-age = Umur
 answer-age-value = { $age } tahun
+answer-birth-value = lahir { $date }
 answer-registry = Data kemiskinan
 answer-decile = Desil
 answer-insured = BPJS Ketenagakerjaan
@@ -233,7 +237,7 @@ note-unknown-meanwhile = Sementara itu, donatur { $scheme } bisa membayari, dan 
 note-unknown-self = Sementara itu, mendaftar sendiri tetap terbuka.
 note-self-until = Sampai { $month }; mulai { $next } { $price }.
 note-self-flat = Untuk kecelakaan kerja (JKK) dan kematian (JKM).
-note-self-not-vulnerable = Menurut jawaban Anda, bantuan untuk pekerja rentan tidak dipakai di sini, tetapi Anda bisa mendaftar sendiri.
+note-self-not-vulnerable = Menurut jawaban Anda, bantuan untuk pekerja rentan tidak berlaku, tetapi Anda bisa mendaftar sendiri.
 note-employer = Anda bekerja dengan majikan dan upah tetap. Majikan yang mendaftarkan dan membayar iurannya.
 note-employer-village = Perangkat desa didaftarkan oleh desanya sebagai penerima upah.
 note-employer-government = Pegawai non-ASN didaftarkan oleh kantor tempatnya bekerja.
@@ -305,7 +309,6 @@ money-lowest-unknown = Penghasilan belum diketahui, jadi dihitung dari golongan 
 money-donor-inference = Bahwa potongan berlaku untuk uang donatur adalah kesimpulan kami.
 money-table-caption = Iuran sebulan menurut siapa yang membayar
 money-table-who = Siapa membayar
-money-table-now = { $month }
 money-table-later = mulai { $month }
 payer-government = Pemerintah
 payer-government-note = Anda: Rp0
@@ -374,7 +377,177 @@ step-engagement-note = Tekan Ubah di bagian jawaban, atau tanya kantor cabang.
 step-household = Majikan rumah tangga yang membayar
 step-household-note = Sejak { $date } iuran pekerja rumah tangga kewajiban majikan (UU 2/2026). Cara mendaftarnya belum terbit; menurut kami jalur mandiri dan SERTAKAN tetap bisa dipakai.
 
-others-heading = Pintu lain
+## Yang hampir
+near-heading = Belum terpenuhi, dan yang bisa mengubahnya
+near-by-time = Waktu saja cukup.
+remedy-month = Tercapai dengan sendirinya { $month }.
+remedy-birthday = Tercapai dengan sendirinya pada { $date }.
+remedy-years = Tercapai dengan sendirinya, paling lama { $years } tahun lagi.
+remedy-too-late = Pendaftaran baru sudah lewat batas umur. Yang sudah peserta sebelumnya boleh terus.
+remedy-register = Menunggu saja tidak cukup: datanya perlu diusulkan atau diperbarui.
+remedy-lower-income = Penghasilan Anda { $above } di atas batasnya. Bila penghasilan berubah, cek lagi.
+remedy-end-of-studies = Terpenuhi setelah Anda selesai belajar.
+remedy-regular-income = Bila sebenarnya naik turun, ubah jawabannya.
+remedy-insured = Anda sudah peserta, jadi bantuan ini tidak perlu.
+remedy-other-life = Ini tidak perlu diubah: pakai pintu yang terbuka.
+last-chance-months = Masih { $months } bulan sebelum umur { $limit }: segera tanyakan dan daftar
+last-chance-days = Kurang dari sebulan sebelum umur { $limit }: segera tanyakan dan daftar
+last-chance-year = Kurang dari setahun sebelum umur { $limit }: segera tanyakan dan daftar
+last-chance-note = Sejak umur { $limit } pendaftaran baru ditutup. Yang sudah peserta boleh terus membayar.
+poverty-heading = Perkiraan: apakah rumah Anda di bawah garis kemiskinan?
+poverty-note = Hanya perkiraan untuk alasan mengusulkan. Yang memutuskan tetap petugas pendataan.
+poverty-people = Jumlah orang serumah
+poverty-people-unit = orang
+poverty-spending = Pengeluaran serumah sebulan
+poverty-house = Rumah Anda, per orang
+poverty-line = Garis kemiskinan { $area }
+poverty-below = Di bawah garis kemiskinan. Itu alasan yang baik untuk mengusulkan. Yang memutuskan tetap petugas pendataan.
+poverty-why = Dari mana perkiraan ini?
+poverty-above = Tidak di bawah garis kemiskinan. Mengusulkan tetap boleh: petugas juga melihat keadaan lain.
+
+## Tanggal dan aturan
+day-heading = Aturan yang dipakai
+day-today = Dihitung untuk hari ini, { $date }.
+day-other = Dihitung untuk { $date }, bukan hari ini.
+day-label = Hitung untuk tanggal
+day-hint = Misalnya 1-1-2027. Kosongkan untuk hari ini.
+day-go = Hitung
+day-back = Kembali ke hari ini
+day-rules = Yang berlaku pada tanggal itu
+day-checked = Diperiksa { $date }.
+day-checked-all = Semua aturan diperiksa terakhir { $date }.
+
+## Teruskan
+pass-heading = Simpan dan teruskan
+pass-sheet = Cetak satu halaman
+pass-whatsapp = Kirim lewat WhatsApp
+pass-share = Bagikan
+pass-copy-text = Salin teks
+pass-copy-link = Salin tautan
+pass-copied = Tersalin.
+pass-not-copied = Tidak bisa disalin otomatis. Tekan lama pada tautan atau teks di bawah, lalu pilih Salin.
+pass-show = Lihat teks dan tautan
+pass-link = Tautan ke hasil ini
+pass-link-note = Tautan ini memuat { $topics }. Tanpa nama dan NIK. Isinya di belakang tanda #, yang tidak dikirim ke mana pun saat dibuka.
+pass-text = Teks hasil
+pass-sends = WhatsApp dan Bagikan mengirim lewat aplikasi yang Anda pilih, hanya bila Anda menekannya.
+read-aloud = Bacakan
+summary-for = Hasil Payung untuk { $person }
+summary-for-nobody = Hasil Payung
+summary-door = Pintu pertama: { $door }.
+summary-price = Iuran { $price } sebulan bila dibayar { $payer }.
+summary-family = Bila meninggal karena kerja { $work }; bukan karena kerja { $death } setelah { $months } bulan iuran berturut-turut.
+summary-step = { $number }. { $step }
+summary-day = Dihitung untuk { $date }. Aturan diperiksa { $checked }. Perkiraan, bukan keputusan. Bukan situs resmi BPJS Ketenagakerjaan.
+
+## Lembar
+sheet-title = Lembar hasil cek
+sheet-facts = Jawaban yang diberikan
+sheet-answer = Hasil
+sheet-steps = Langkah berikutnya
+sheet-why = Hitungan dan syarat
+sheet-sources = Sumber
+sheet-print = Cetak
+sheet-back = Kembali ke hasil
+sheet-foot = Payung { $version }. Aturan diperiksa { $checked }. Perkiraan untuk { $date }, bukan keputusan. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah.
+sheet-sum = Iuran sebulan
+
+## Contoh dan tautan
+example-notice = Ini contoh, bukan Anda: { $name }.
+example-adopt = Pakai jawaban ini
+example-own = Cek untuk Anda sendiri
+examples-heading = Lihat contoh
+examples-note = Delapan orang contoh, bukan orang sungguhan. Sekali tekan, langsung hasilnya.
+shared-notice = Hasil dari tautan. Jawaban Anda sendiri di tab ini tidak berubah.
+shared-older-rules = Tautan ini dibuat dengan aturan yang diperiksa { $date }. Hasilnya dihitung ulang dengan aturan sekarang.
+shared-passed-over = Bagian ini tidak dikenal versi ini dan dilewati: { $parts }. Bila perlu, buka tautan di Payung versi terbaru.
+shared-broken-title = Tautan ini tidak terbaca
+shared-broken-note = Tautannya terpotong atau berubah di bagian “{ $part }”. Minta dikirim ulang, atau mulai cek sendiri.
+shared-foreign-note = Yang ada di belakang tanda # bukan hasil Payung. Minta dikirim ulang, atau mulai cek sendiri.
+shared-long-note = Yang ada di belakang tanda # terlalu panjang untuk hasil Payung. Minta dikirim ulang, atau mulai cek sendiri.
+shared-older-note = Tautan ini dibuat versi lama ({ $found }) yang tidak kami baca lagi. Minta hasil yang baru, atau mulai cek sendiri.
+shared-newer-note = Tautan ini dibuat versi yang lebih baru ({ $found }). Muat ulang halaman ini saat ada internet, lalu buka tautannya lagi.
+
+## Banding
+compare-title = Bandingkan pilihan
+compare-lead = Yang dibayar sendiri, satu orang.
+compare-open = Bandingkan dengan JHT atau penghasilan lain
+compare-caption = Iuran tiap pilihan
+compare-choice = Pilihan
+compare-basic = JKK dan JKM
+compare-savings = JKK, JKM, dan JHT
+compare-at = penghasilan { $income }
+compare-year = setahun
+compare-work-death = Bila meninggal karena kerja: { $amount }
+compare-more = Dengan JHT lebih { $amount } setahun. Uang itu menjadi tabungan Anda.
+compare-other-label = Penghasilan lain untuk dibandingkan
+compare-savings-heading = Tabungan hari tua (JHT)
+compare-savings-note = { $monthly } sebulan masuk tabungan. Hasil pengembangannya tidak ada di sumber kami, jadi pakai perkiraan Anda sendiri. Hasil setahun dihitung dari saldo awal tahun.
+compare-yield-label = Perkiraan hasil setahun
+compare-yield-unit = persen
+compare-savings-caption = Saldo JHT dengan hasil { $rate } setahun
+compare-years = Setelah { $years } tahun
+compare-paid-in = Disetor
+compare-balance = Saldo
+
+## Majikan rumah tangga
+household-title = Iuran untuk pekerja rumah tangga Anda
+household-lead = Untuk yang mempekerjakan ART, pengasuh, tukang kebun, penjaga, atau sopir di rumah.
+household-duty = Kewajiban Anda
+household-cost = Biayanya lewat SERTAKAN
+household-workers = Jumlah pekerja
+household-workers-unit = orang
+household-months = Lamanya
+household-months-unit = bulan
+household-from = Mulai bulan
+household-from-hint = Misalnya 12-2026.
+household-two = JKK dan JKM
+household-three = JKK, JKM, dan JHT
+household-caption = Biaya untuk { $workers } orang selama { $months } bulan mulai { $from }
+household-programs = Program
+household-first = bulan pertama, per orang
+household-total = jumlah
+household-run = { $months } bulan mulai { $from }: { $monthly } per orang
+household-open = Anda majikannya? Hitung biayanya
+household-inference = Bahwa potongan berlaku untuk uang rumah tangga adalah kesimpulan kami.
+
+## Rincian tiap jalur
+route-self-heading = Mendaftar dan membayar
+route-self-first = Bulan pertama, { $month }: { $price }.
+route-trap = Tanyakan dulu sebelum membayar sendiri: syarat bantuan adalah belum menjadi peserta, jadi membayar sendiri lebih dulu bisa menutup pintu yang masih terbuka.
+route-donor-heading = Lewat donatur
+route-employer-heading = Yang harus dibayar majikan
+route-employer-note = Majikan mendaftarkan dan menyetor. Dari upah Anda hanya boleh dipotong bagian pekerja di tabel ini.
+route-employer-wage = Upah Anda sebulan
+route-employer-groups = Kecelakaan kerja (JKK) menurut golongan risiko, dibayar majikan
+route-employer-group = Golongan risiko
+route-employer-rate = Tarif
+route-employer-rest = Program lain
+route-employer-program = Program
+route-employer-jkm = Kematian (JKM)
+route-employer-jht = Hari tua (JHT)
+route-employer-jp = Pensiun (JP)
+route-employer-jkp = Kehilangan pekerjaan (JKP)
+route-employer-jkp-note = Tanpa tagihan: negara menambah { $state }, sisanya diambil dari iuran JKK.
+route-employer-sizes = Program wajib menurut besarnya usaha
+route-employer-size = { $size }: { $programs }
+route-employer-pays = Majikan
+route-employer-worker = Anda
+route-employer-sum = Jumlah majikan { $least } sampai { $most } menurut golongan risiko. Dipotong dari upah Anda { $worker }.
+route-employer-ceiling = JP dihitung paling tinggi dari upah { $ceiling }.
+route-construction-heading = Yang harus dibayar kontraktor
+route-construction-value = Nilai proyek
+route-construction-upto = sampai { $amount }
+route-construction-jkk = Kecelakaan kerja (JKK)
+route-construction-jkm = Kematian (JKM)
+route-construction-wages = atau dari upah pekerja, bila diketahui
+route-construction-above = di atas { $amount }
+route-migrant-heading = Paket pekerja migran
+route-migrant-package = Paket
+route-migrant-price = Iuran
+groups-heading = Khusus pekerjaan Anda
+
+others-heading = Pintu lain yang terbuka
 other-yes = Anda memenuhi kriteria awal.
 other-unknown = Masih ada yang perlu dipastikan.
 other-no = { $jumlah ->
@@ -382,6 +555,8 @@ other-no = { $jumlah ->
    *[banyak] Kurang { $count } syarat.
 }
 other-why = Lihat syaratnya
+trace-all = Lihat semua langkah dan sumber
+verdict-why = Kenapa hasilnya begitu?
 other-self = Bayar sendiri: { $price } sebulan
 other-self-note = Pada penghasilan { $income }.
 
@@ -442,13 +617,13 @@ civil-unknown = Bukan ASN
 civil-unknown-note = Pilih cara kerja yang paling dekat.
 student-met = Bukan pelajar atau mahasiswa
 student-unmet = Bukan pelajar atau mahasiswa
-student-unmet-note = Terpenuhi setelah Anda selesai belajar.
+student-unmet-note = Anda masih belajar.
 student-unknown = Bukan pelajar atau mahasiswa
 student-unknown-note = Jawab apakah Anda masih belajar.
 residence-met = { $held } bulan ber-KTP di sini
 residence-met-note = Syaratnya { $needed } bulan.
 residence-unmet = { $needed } bulan ber-KTP di sini
-residence-unmet-note = Baru { $held } bulan. Terpenuhi dengan sendirinya { $left } bulan lagi.
+residence-unmet-note = Baru { $held } bulan, kurang { $left } bulan.
 residence-unknown = { $needed } bulan ber-KTP di sini
 residence-unknown-note = Lihat tanggal terbit di KTP, atau tanya Disdukcapil.
 welfare-met = { $label } di data pemerintah
@@ -486,6 +661,11 @@ applied-waiting = { $needed } bulan iuran berturut-turut
 applied-incapacity = { $months } bulan tidak bisa bekerja, { $share } dari { $base }
 applied-scholarship-months = { $needed } bulan iuran untuk beasiswa
 applied-scholarship = Beasiswa satu anak mulai { $level }
+applied-payroll-share = { $label }: { $rate } dari { $base }
+applied-wage-ceiling = Upah yang dihitung untuk pensiun (JP), dari { $wage }
+applied-borne-employer = Jumlah yang dibayar majikan
+applied-borne-worker = Jumlah yang dipotong dari upah
+applied-borne-state = Jumlah yang ditambah negara
 outcome-yes = terpenuhi
 outcome-no = belum
 outcome-unknown = belum diketahui
@@ -498,12 +678,20 @@ payer-word-apbd = APBD
 payer-word-village = desa
 
 basis-since = { $source }, sejak { $date }
-basis-place = { $source }, { $place }, sejak { $date }
+basis-reported = { $source }, dilaporkan sejak { $date }
+basis-place = { $source }, { $place }
 grade-sources = { $count } sumber
 grade-single = satu sumber
 grade-conflict = sumber berbeda
 grade-inference = kesimpulan kami
 grade-unverified = belum terverifikasi
+
+applied-poverty-line = Garis kemiskinan { $area }, satu orang sebulan
+applied-household-line = { $people } orang, masing-masing { $line }
+applied-spending-each = Pengeluaran { $spending } untuk { $people } orang, seorang (dibulatkan ke bawah)
+applied-below-line = Pengeluaran { $spending } dibanding garis { $line }
+outcome-below-line = di bawah garis
+outcome-not-below-line = tidak di bawah garis
 
 ## Kata
 month-1 = Januari
@@ -519,6 +707,7 @@ month-10 = Oktober
 month-11 = November
 month-12 = Desember
 million = { $amount } juta
+billion = { $amount } miliar
 
 ## Halaman tidak ada, atau belum ada jawaban
 not-found-title = Halaman ini tidak ada
@@ -528,3 +717,13 @@ nothing-answered-title = Belum ada jawaban
 nothing-answered-note = Jawab dulu beberapa pertanyaan, lalu hasilnya ada di sini.
 refused-title = Tanggal perangkat ini belum bisa kami hitung
 refused-note = Kami bisa menghitung mulai { $date }. Periksa tanggal di perangkat ini, lalu buka lagi halaman ini.
+refused-age-title = Tanggal lahir tidak cocok dengan tanggal hitungan
+refused-age-note = Pada tanggal itu umurnya tidak mungkin. Ubah umur atau tanggal hitungan.
+
+## Masalah pada angka yang dicoba
+figure-day = “{ $typed }” bukan tanggal. Tulis misalnya 1-1-2027.
+figure-month = “{ $typed }” bukan bulan. Tulis misalnya 12-2026.
+figure-early = Kami bisa menghitung mulai { $date }. Tulis tanggal itu atau sesudahnya.
+figure-negative = Jumlah uang tidak bisa di bawah nol. Tulis 0 bila tidak ada.
+figure-count = “{ $typed }” tidak bisa dipakai. Tulis angka bulat { $least } sampai { $most }.
+figure-share = “{ $typed }” tidak bisa dipakai. Tulis angka 0 sampai { $most }, misalnya 5,5.

@@ -4,6 +4,7 @@
 
 use crate::domain::age::Age;
 use crate::domain::criterion_id::CriterionId;
+use crate::domain::date::Date;
 use crate::domain::engagement::Engagement;
 use crate::domain::income_regularity::IncomeRegularity;
 use crate::domain::insured::Insured;
@@ -11,9 +12,9 @@ use crate::domain::registry::Registry;
 use crate::domain::rupiah::{MoneyProblem, Rupiah};
 use crate::domain::welfare::Decile;
 use crate::eligibility::Worker;
+use crate::figures;
 use crate::rules::area::Area;
 use crate::rules::occupation::Occupation;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 use thiserror::Error;
@@ -129,18 +130,26 @@ pub enum Problem {
 /// The answers so far, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    typed: BTreeMap<Topic, String>,
+    /// Each topic once, in the order of [`Topic::ALL`].
+    typed: Vec<(Topic, String)>,
 }
 
 impl Answers {
     /// What was typed or chosen for `topic`, right or wrong.
     pub fn typed(&self, topic: Topic) -> Option<&str> {
-        self.typed.get(&topic).map(String::as_str)
+        self.typed
+            .iter()
+            .find(|(one, _)| *one == topic)
+            .map(|(_, typed)| typed.as_str())
     }
 
     /// Keeps what was typed.
     pub fn keep(&mut self, topic: Topic, typed: String) {
-        self.typed.insert(topic, typed);
+        let place = self.typed.iter().take_while(|(one, _)| *one < topic).count();
+        match self.typed.get_mut(place) {
+            Some((one, before)) if *one == topic => *before = typed,
+            Some(_) | None => self.typed.insert(place, (topic, typed)),
+        }
     }
 
     /// Whether nothing has been typed at all.
@@ -166,7 +175,7 @@ impl Answers {
     pub fn worker(&self) -> Worker {
         Worker {
             age: self.known(Topic::Age).and_then(|typed| age(typed).ok()),
-            birth_date: None,
+            birth_date: self.known(Topic::Age).and_then(birth_date),
             area: self
                 .known(Topic::Area)
                 .and_then(Area::parse)
@@ -229,6 +238,7 @@ pub fn check(topic: Topic, typed: &str) -> Result<(), Problem> {
                 problem,
             }),
         Topic::IncomeRegular => chosen(IncomeRegularity::parse(typed).is_some()),
+        Topic::Age if birth_date(typed).is_some() => Ok(()),
         Topic::Age => age(typed).map(|_| ()),
         Topic::Registry => chosen(Registry::parse(typed).is_some()),
         Topic::Decile => decile(typed).map(|_| ()),
@@ -236,6 +246,26 @@ pub fn check(topic: Topic, typed: &str) -> Result<(), Problem> {
         Topic::Residence => months(typed).map(|_| ()),
         Topic::Student => chosen(yes_or_no(typed).is_some()),
     }
+}
+
+/// Whether `typed` can be taken as the answer to `topic` on `day`: as [`check`], and a day of birth gives an age.
+///
+/// # Errors
+///
+/// The [`Problem`] a person should read.
+pub fn check_on(topic: Topic, typed: &str, day: Date) -> Result<(), Problem> {
+    let born = (topic == Topic::Age).then(|| birth_date(typed)).flatten();
+    match born {
+        Some(birth) if Age::on(birth, day).is_none_or(|age| age.get() == 0) => Err(Problem::AgeImpossible {
+            typed: typed.trim().to_owned(),
+        }),
+        Some(_) | None => check(topic, typed),
+    }
+}
+
+/// The day of birth in `17-8-1985`, if that is what was typed instead of an age.
+pub fn birth_date(typed: &str) -> Option<Date> {
+    figures::day(typed)
 }
 
 /// The age in `41` or `41 tahun`, from 1 to 120.

@@ -1,7 +1,7 @@
 //! Question 1: what does the contribution of a BPU member cost.
 //!
 //! PP 44/2015 Lampiran II (JKK, JKM), PP 46/2015 (JHT), PP 50/2025 (discount). Prices follow the month
-//! covered, not the day of payment. Wage earners (PU) are not computed here.
+//! covered, not the day of payment. Wage earners (PU) are in `payroll`.
 
 use crate::domain::month::{Months, YearMonth};
 use crate::domain::payer::Payer;

@@ -60,6 +60,16 @@ pub struct Worker {
     pub student: Option<bool>,
 }
 
+impl Worker {
+    /// The age on `day`: counted from the day of birth if that is given. `None` if neither gives one.
+    pub fn age_on(&self, day: Date) -> Option<Age> {
+        match self.birth_date {
+            Some(birth) => Age::on(birth, day),
+            None => self.age,
+        }
+    }
+}
+
 /// Why a question about eligibility has no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Refusal {
@@ -152,6 +162,8 @@ impl SchemeVerdict {
 /// The answer.
 #[derive(Clone, Debug)]
 pub struct Eligibility {
+    /// The age on the day asked about, given or counted.
+    pub age: Option<Age>,
     /// The membership segment; `None` if it is not known how the person works.
     pub segment: Option<Segment>,
     /// Whether this is a *pekerja rentan*.
@@ -218,6 +230,7 @@ pub fn assess(worker: &Worker, day: Date) -> Result<Eligibility, Refusal> {
     let segment = worker.engagement.map(Engagement::segment);
     let (route, door) = route_of(worker, segment, vulnerable, &schemes);
     Ok(Eligibility {
+        age,
         segment,
         vulnerable,
         vulnerable_because,

@@ -4,6 +4,7 @@
 
 use crate::domain::age::Age;
 use crate::domain::area_code::AreaCode;
+use crate::domain::bearer::Bearer;
 use crate::domain::citation::{Basis, Label};
 use crate::domain::criterion_id::CriterionId;
 use crate::domain::engagement::Engagement;
@@ -183,6 +184,51 @@ pub enum Applied {
     Scholarship {
         /// The first class still to come.
         from: SchoolClass,
+    },
+    /// The poverty line of a province, for one person in a month.
+    PovertyLine {
+        /// The province.
+        area: AreaCode,
+    },
+    /// The line of one person, for everybody in a household.
+    HouseholdLine {
+        /// The line of one person.
+        line: Rupiah,
+        /// How many people.
+        people: u16,
+    },
+    /// What a household spends, divided among its people and rounded down to whole rupiah.
+    SpendingEach {
+        /// What the household spends in a month.
+        spending: Rupiah,
+        /// How many people.
+        people: u16,
+    },
+    /// What a household spends, compared with its line: is it below.
+    BelowLine {
+        /// What the household spends in a month.
+        spending: Rupiah,
+        /// The line of the household.
+        line: Rupiah,
+    },
+    /// A share of the wage in a wage earner's contribution, by its parameter's name.
+    PayrollShare {
+        /// The parameter's name: the program, and who bears it.
+        label: Label,
+        /// The share.
+        rate: Rate,
+        /// The wage it is taken of.
+        base: Rupiah,
+    },
+    /// The ceiling of the wage that a pension is computed on.
+    WageCeiling {
+        /// The whole wage.
+        wage: Rupiah,
+    },
+    /// What one bearer of a wage earner's contributions bears in all.
+    Borne {
+        /// Who.
+        by: Bearer,
     },
     /// A criterion of a scheme or of a verdict on the person.
     Criterion {

@@ -32,9 +32,9 @@ pub struct Match<T: 'static> {
 pub fn areas(search: &str) -> Found<Area> {
     let search = normal(search);
     let ranked = AREAS.iter().filter_map(|area| {
-        let (rank, matched) = place_in(area.name, &search)?;
+        let (rank, matched) = place_in(area.name(), &search)?;
         Some((
-            (rank, area.code.is_province(), area.name),
+            (rank, area.code.is_province(), area.name()),
             Match {
                 item: area,
                 matched,
@@ -49,9 +49,9 @@ pub fn areas(search: &str) -> Found<Area> {
 pub fn occupations(search: &str) -> Found<Occupation> {
     let search = normal(search);
     let ranked = OCCUPATIONS.iter().filter_map(|occupation| {
-        let by_name = place_in(occupation.label.id, &search).map(|(rank, matched)| (rank, matched, None));
+        let by_name = place_in(occupation.label(), &search).map(|(rank, matched)| (rank, matched, None));
         let by_synonym = occupation
-            .synonyms
+            .synonyms()
             .split('|')
             .filter_map(|synonym| place_in(synonym, &search).map(|(rank, _)| (rank, 0..0, Some(synonym))))
             .min_by_key(|(rank, ..)| *rank);
@@ -61,7 +61,7 @@ pub fn occupations(search: &str) -> Found<Occupation> {
         };
         let (rank, matched, synonym) = best?;
         Some((
-            (rank, occupation.common.is_none(), occupation.label.id),
+            (rank, occupation.common.is_none(), occupation.label()),
             Match {
                 item: occupation,
                 matched,
@@ -86,19 +86,19 @@ pub fn common_occupations() -> Vec<&'static Occupation> {
 
 /// The word of an area's name nearest to a search that found nothing.
 pub fn nearest_area(search: &str) -> Option<String> {
-    nearest(search, AREAS.iter().flat_map(|area| area.name.split(' ')))
+    nearest(search, &mut AREAS.iter().flat_map(|area| area.name().split(' ')))
 }
 
 /// The name or synonym of an occupation nearest to a search that found nothing.
 pub fn nearest_occupation(search: &str) -> Option<String> {
-    let words = OCCUPATIONS
+    let mut words = OCCUPATIONS
         .iter()
-        .flat_map(|one| one.synonyms.split('|').chain([one.label.id]));
-    nearest(search, words)
+        .flat_map(|one| one.synonyms().split('|').chain([one.label()]));
+    nearest(search, &mut words)
 }
 
 /// The word with the fewest changed letters, if fewer than a third are changed; swapped letters count once.
-fn nearest(search: &str, words: impl Iterator<Item = &'static str>) -> Option<String> {
+fn nearest(search: &str, words: &mut dyn Iterator<Item = &'static str>) -> Option<String> {
     let search = normal(search);
     let allowed = search.chars().count() / 3;
     let words = words.map(normal).filter(|word| word.chars().count() >= 3);
@@ -180,19 +180,19 @@ mod tests {
     #[test]
     fn three_letters_find_the_three_kutai() {
         let found = areas("kut");
-        let names: Vec<&str> = found.rows.iter().map(|row| row.item.name).collect();
+        let names: Vec<&str> = found.rows.iter().map(|row| row.item.name()).collect();
         assert!(names.starts_with(&[
             "Kabupaten Kutai Barat",
             "Kabupaten Kutai Kartanegara",
             "Kabupaten Kutai Timur"
         ]));
         let first = found.rows.first().unwrap();
-        assert_eq!(first.item.name.get(first.matched.clone()), Some("Kut"));
+        assert_eq!(first.item.name().get(first.matched.clone()), Some("Kut"));
     }
 
     #[test]
     fn a_province_is_found_after_its_places() {
-        let names: Vec<&str> = areas("samar").rows.iter().map(|row| row.item.name).collect();
+        let names: Vec<&str> = areas("samar").rows.iter().map(|row| row.item.name()).collect();
         assert_eq!(names, ["Kota Samarinda"]);
         assert!(
             areas("kalimantan timur")

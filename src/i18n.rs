@@ -1,11 +1,14 @@
 //! Typed results into words. No other module holds a sentence a person reads.
 
+pub mod advice;
 pub mod door;
+pub mod figure;
 pub mod format;
 pub mod next_step;
 pub mod no_door;
 pub mod reason;
 pub mod step;
+pub mod summary;
 pub mod texts;
 pub mod topic;
 pub mod verdict;

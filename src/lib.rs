@@ -6,20 +6,29 @@
 #[macro_use]
 pub mod domain;
 
+pub mod advice;
 pub mod answers;
 pub mod benefit;
 pub mod case;
+pub mod comparison;
 pub mod contribution;
 pub mod donation;
 pub mod eligibility;
+pub mod examples;
 pub mod explain;
+pub mod figures;
 pub mod finder;
 pub mod i18n;
+pub mod link;
 pub mod outlook;
+pub mod payroll;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
+pub mod poverty;
+pub mod price;
 pub mod protocol;
 pub mod rules;
+pub mod savings;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod shell;
 #[cfg(target_arch = "wasm32")]

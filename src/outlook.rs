@@ -3,19 +3,24 @@
 //! Asks the four questions and puts the answers side by side; it computes nothing of its own.
 
 use crate::benefit::{self, Benefit};
-use crate::contribution::{self, Quote, Wage};
+use crate::contribution::{self, Wage};
+use crate::domain::citation::Basis;
 use crate::domain::date::Date;
 use crate::domain::event::Event;
-use crate::domain::month::{Months, YearMonth};
 use crate::domain::payer::Payer;
 use crate::domain::program::Programs;
 use crate::domain::route::Route;
 use crate::domain::rupiah::Rupiah;
 use crate::domain::school::SchoolClass;
 use crate::domain::sector::Sector;
+use crate::domain::segment::Segment;
 use crate::domain::truth::Truth;
 use crate::eligibility::{self, Eligibility, SchemeVerdict, Worker};
-use crate::rules::tables::{BPU_BRACKET, JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS, SCHOLARSHIP_CHILDREN};
+use crate::price::Price;
+use crate::rules::tables::{
+    BPU_BRACKET, CONTRACT_BANDS, JHT_EMPLOYER, JKK_GROUP_1, JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS,
+    JKP_STATE, JP_EMPLOYER, JP_WAGE_CEILING, MIGRANT_PACKAGES, SCHOLARSHIP_CHILDREN,
+};
 use thiserror::Error;
 
 /// Why nothing can be told.
@@ -44,17 +49,6 @@ impl Refusal {
     }
 }
 
-/// What a month costs today and from when it costs something else.
-#[derive(Clone, Debug)]
-pub struct Price {
-    /// Who pays.
-    pub payer: Payer,
-    /// This month of one worker, with its steps.
-    pub quote: Quote,
-    /// The last month at this price and the price after it, if it is known to change.
-    pub change: Option<(YearMonth, Rupiah)>,
-}
-
 /// What the family would receive.
 #[derive(Clone, Debug)]
 pub struct Family {
@@ -79,6 +73,8 @@ pub struct Family {
 /// Everything one person is told.
 #[derive(Clone, Debug)]
 pub struct Outlook {
+    /// The day it is told for.
+    pub day: Date,
     /// The verdict.
     pub answer: Eligibility,
     /// The price at the lowest base if a government pays, if that door is open.
@@ -107,13 +103,76 @@ impl Outlook {
         self.answer.door.and_then(|scheme| self.answer.scheme(scheme.id))
     }
 
-    /// The schemes of the person's area and of all of Indonesia, without the one behind the first door.
+    /// The schemes of the person's area and of all of Indonesia that are open, without the one behind the first door.
     pub fn other_doors(&self) -> impl Iterator<Item = &SchemeVerdict> {
         let first = self.answer.door.map(|scheme| scheme.id);
-        self.answer
-            .schemes
-            .iter()
-            .filter(move |verdict| verdict.covers_area() && Some(verdict.scheme.id) != first)
+        self.answer.schemes.iter().filter(move |verdict| {
+            verdict.covers_area() && verdict.truth != Truth::No && Some(verdict.scheme.id) != first
+        })
+    }
+
+    /// Whether the rules for own-account members are the person's: known to be, or not known to be others.
+    pub fn is_for_bpu(&self) -> bool {
+        self.answer.segment.is_none_or(|segment| segment == Segment::Bpu)
+    }
+
+    /// Whether somebody else may still pay for this person: then paying oneself first may close that door.
+    pub fn may_be_paid_for(&self) -> bool {
+        let mut schemes = self.answer.schemes.iter();
+        schemes.any(|verdict| {
+            let payer = verdict.scheme.payer;
+            let is_meant =
+                payer.is_government() || payer == Payer::Donor && self.answer.vulnerable != Truth::No;
+            is_meant && verdict.truth != Truth::No && verdict.covers_area()
+        })
+    }
+
+    /// What the contributions of other routes than a BPU member's rest on.
+    fn route_bases(&self) -> Vec<Basis> {
+        match self.answer.route {
+            Route::Employer => {
+                let shares = [&JKK_GROUP_1, &JHT_EMPLOYER, &JP_EMPLOYER, &JKP_STATE];
+                let shares = shares.into_iter().filter_map(|share| share.at(self.day).ok());
+                let ceiling = JP_WAGE_CEILING.at(self.day).ok();
+                shares
+                    .map(|share| share.basis)
+                    .chain(ceiling.map(|ceiling| ceiling.basis))
+                    .collect()
+            }
+            Route::Contractor => vec![CONTRACT_BANDS.basis],
+            Route::Migrant => MIGRANT_PACKAGES.iter().map(|package| package.basis).collect(),
+            Route::Government | Route::Donor | Route::SelfPay | Route::None => Vec::new(),
+        }
+    }
+
+    /// What the answer rests on, each rule once: the scheme behind the door and what decided its criteria, the
+    /// verdict on the person, the price, what the family would receive.
+    pub fn bases(&self) -> Vec<Basis> {
+        let door = self.door();
+        let scheme = door.map(|door| door.scheme.basis);
+        let criteria = door.into_iter().flat_map(|door| &door.decided);
+        let prices = self.door_price().or(self.own.as_ref());
+        let steps = prices.into_iter().flat_map(|price| &price.quote.steps);
+        let person = self.answer.vulnerable_because.iter();
+        let person = person.filter_map(|decided| decided.step(None).basis);
+        let family = self.is_for_bpu().then_some(&self.family);
+        let family = family
+            .into_iter()
+            .flat_map(|family| family.work_death.steps.iter().chain(&family.death.steps));
+        let all = scheme
+            .into_iter()
+            .chain(criteria.filter_map(|decided| decided.basis))
+            .chain(person)
+            .chain(self.route_bases())
+            .chain(steps.chain(family).filter_map(|step| step.basis));
+        let mut bases: Vec<Basis> = Vec::new();
+        for basis in all.filter(|basis| basis.since <= self.day) {
+            let is_known = |known: &Basis| known.source.key == basis.source.key && known.place == basis.place;
+            if !bases.iter().any(is_known) {
+                bases.push(basis);
+            }
+        }
+        bases
     }
 }
 
@@ -134,7 +193,8 @@ pub fn outlook(worker: &Worker, day: Date) -> Result<Outlook, Refusal> {
             .schemes
             .iter()
             .any(|verdict| is_open(verdict) && verdict.truth != Truth::No);
-        open.then(|| price_of(payer, wage, sector, day)).transpose()
+        open.then(|| Price::of(Programs::BASIC, payer, wage, sector, day))
+            .transpose()
     };
     let government = price(Payer::Apbd, lowest, &|verdict| {
         verdict.scheme.payer.is_government() && verdict.covers_area()
@@ -152,40 +212,12 @@ pub fn outlook(worker: &Worker, day: Date) -> Result<Outlook, Refusal> {
     };
     let family = family_of(family_wage, day)?;
     Ok(Outlook {
+        day,
         answer,
         government,
         donor,
         own,
         family,
-    })
-}
-
-/// The months looked ahead for a change of price: two years.
-const LOOK_AHEAD: i64 = 24;
-
-fn price_of(payer: Payer, wage: Wage, sector: Sector, day: Date) -> Result<Price, contribution::Refusal> {
-    let question = contribution::Question {
-        programs: Programs::BASIC,
-        wage: Some(wage),
-        payer,
-        sector,
-        from: YearMonth::of(day),
-        months: Months::ONE,
-        workers: 1,
-    };
-    let months = Months::new(LOOK_AHEAD).unwrap_or(Months::ONE);
-    let ahead = contribution::quote(&contribution::Question { months, ..question })?;
-    let change = match ahead.runs.as_slice() {
-        [now, then, ..] => now
-            .from
-            .plus(now.months - 1)
-            .map(|last| (last, then.price.monthly)),
-        _ => None,
-    };
-    Ok(Price {
-        payer,
-        quote: contribution::quote(&question)?,
-        change,
     })
 }
 

@@ -4,3 +4,5 @@ pub mod address;
 pub mod clock;
 pub mod memory;
 pub mod page;
+pub mod pass_on;
+pub mod speech;

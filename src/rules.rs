@@ -4,10 +4,19 @@
 
 pub mod area;
 pub mod bracket;
+pub mod construction;
 pub mod dated;
 pub mod discount;
+pub mod employer_size;
+pub mod group;
+pub mod listed;
 pub mod membership;
+pub mod migrant;
+pub mod names;
 pub mod occupation;
+pub mod poverty_line;
+pub mod registration;
+pub mod risk_group;
 pub mod scheme;
 pub mod scholarship;
 pub mod tables;

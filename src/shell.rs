@@ -2,6 +2,7 @@
 //!
 //! Used when the page is built. The app shows the same HTML as its start screen, so it is written once.
 
+use crate::answers::Answers;
 use crate::benefit;
 use crate::contribution::{self, Wage};
 use crate::domain::citation::Basis;
@@ -13,9 +14,12 @@ use crate::domain::program::Programs;
 use crate::domain::rupiah::Rupiah;
 use crate::domain::school::SchoolClass;
 use crate::domain::sector::Sector;
+use crate::eligibility::interview;
+use crate::examples::{EXAMPLES, Example};
 use crate::i18n::format;
 use crate::i18n::texts::{self, Texts};
 use crate::rules::discount::Discount;
+use crate::rules::names;
 use crate::rules::tables::{
     BPU_BRACKET, CARE_CENTRE, CHECKED_ON, DISCOUNTS, JKK_DEATH_SHARE, JKM_DEATH_GRANT,
     JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS, SCHOLARSHIP_CHILDREN,
@@ -34,7 +38,11 @@ pub fn fill(page: &str) -> Result<String, String> {
     while let Some((before, after)) = rest.split_once("{{") {
         let (name, behind) = after.split_once("}}").ok_or("`{{` without `}}`")?;
         filled.push_str(before);
-        filled.push_str(&escaped(&value(texts, name)?));
+        if name == "examples" {
+            filled.push_str(&examples());
+        } else {
+            filled.push_str(&escaped(&value(texts, name)?));
+        }
         rest = behind;
     }
     filled.push_str(rest);
@@ -45,6 +53,22 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('"', "&quot;")
+}
+
+/// The example people as links, one tap each.
+fn examples() -> String {
+    let link = |example: &Example| {
+        let name = escaped(example.name);
+        format!("<li><a href=\"contoh/{}\" data-route>{name}</a></li>", example.id)
+    };
+    EXAMPLES.iter().map(link).collect()
+}
+
+/// The address of the first question.
+fn beginning() -> Result<String, String> {
+    let first = interview::open_topics(&Answers::default(), CHECKED_ON);
+    let first = first.first().ok_or("no question is open at the start")?;
+    Ok(format!("cek/{}", first.id()))
 }
 
 fn value(texts: Texts, name: &str) -> Result<String, String> {
@@ -66,6 +90,11 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
         "start-title" => texts.start_title(),
         "start-lead" => texts.start_lead(),
         "start-begin" => texts.start_begin(),
+        "start-address" => return beginning(),
+        "examples-heading" => texts.examples_heading(),
+        "examples-note" => texts.examples_note(),
+        "household-open" => texts.household_open(),
+        "household-lead" => texts.household_lead(),
         "start-cost" => texts.start_cost(),
         "start-privacy-bold" => texts.start_privacy_bold(),
         "start-privacy" => texts.start_privacy(),
@@ -110,6 +139,7 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
         }
         "start-ask-heading" => texts.start_ask_heading(),
         "start-ask" => texts.start_ask(CARE_CENTRE),
+        "names" => return Ok(names::TEXT.to_owned()),
         "figure-work-death" => {
             return Ok(format::story(texts, benefit(Event::WorkDeath, 0, day)?.cash));
         }
@@ -220,6 +250,9 @@ mod tests {
             "Rp16.800",
             "Rp8.400",
             "175",
+            "href=\"cek/cara-kerja\"",
+            "href=\"contoh/nelayan\"",
+            "\nKabupaten Kutai Barat\n",
         ] {
             assert!(page.contains(words), "{words}");
         }

@@ -7,12 +7,22 @@ pub mod page;
 pub mod route;
 pub mod session;
 
-use crate::platform::page as document;
+use crate::platform::{address, page as document};
+use crate::rules::names;
 use app::{App, AppProps};
 use yew::AttrValue;
 
 /// Starts the app in the plain page: what stands there becomes its frame and its start screen.
+///
+/// The names of areas and occupations stand there too; without them nothing could be chosen, so that the page says it
+/// has not opened.
 pub fn start() {
+    names::provide(document::text("#daftar").unwrap_or_default().leak());
+    if !names::are_complete() {
+        document::reveal("#gagal");
+        return;
+    }
+    address::forget_place();
     let plain = |selector: &str| AttrValue::from(document::inner_html(selector).unwrap_or_default());
     let props = AppProps {
         masthead: plain("header.masthead"),

@@ -11,6 +11,7 @@ use payung::case::{Report, tree::Tree};
 use payung::contribution::{self, Quote, Wage};
 use payung::domain::age::Age;
 use payung::domain::area_code::AreaCode;
+use payung::domain::bearer::Bearer;
 use payung::domain::criterion_id::CriterionId;
 use payung::domain::date::Date;
 use payung::domain::engagement::Engagement;
@@ -22,16 +23,22 @@ use payung::domain::payer::Payer;
 use payung::domain::program::{Program, Programs};
 use payung::domain::rate::Rate;
 use payung::domain::registry::Registry;
+use payung::domain::risk_group::RiskGroup;
 use payung::domain::route::Route;
 use payung::domain::rupiah::{MoneyProblem, Rupiah};
 use payung::domain::school::SchoolClass;
 use payung::domain::sector::Sector;
 use payung::domain::segment::Segment;
 use payung::domain::truth::Truth;
+use payung::domain::wage_program::WageProgram;
 use payung::domain::welfare::Decile;
 use payung::donation::{self, Aim};
 use payung::eligibility::{self, Eligibility, Worker};
-use payung::rules::tables::{AREAS, BPU_BRACKET, OCCUPATIONS, SCHEMES};
+use payung::payroll::{self, Payroll};
+use payung::poverty::{self, Indication};
+use payung::rules::group::Group;
+use payung::rules::tables::{AREAS, BPU_BRACKET, GROUPS, OCCUPATIONS, POVERTY_AREAS, SCHEMES};
+use payung::savings::{self, NO_YIELD};
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -99,6 +106,17 @@ fn question() -> impl Strategy<Value = Asked> {
     })
 }
 
+/// A projection that always has an answer.
+fn projection() -> impl Strategy<Value = savings::Question> {
+    let rate = prop_oneof![Just(NO_YIELD), (0_u32..=2000).prop_map(|rate| Rate::new(rate, 4))];
+    let parts = (0_i64..=10_000_000, 1_u16..=50, rate);
+    parts.prop_map(|(monthly, years, rate)| savings::Question {
+        monthly: Rupiah::new(monthly),
+        years,
+        rate,
+    })
+}
+
 /// Any amount, also those nobody would type.
 fn any_amount() -> impl Strategy<Value = Rupiah> {
     prop_oneof![
@@ -129,6 +147,12 @@ fn any_day() -> impl Strategy<Value = Date> {
 /// A day on which membership rules are known.
 fn known_day() -> impl Strategy<Value = Date> {
     (2016_i32..=2035, 1_u32..=12, 1_u32..=28)
+        .prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+}
+
+/// A day on which every share and the ceiling of wage earners are known.
+fn payroll_day() -> impl Strategy<Value = Date> {
+    (2026_i32..=2035, 1_u32..=12, 1_u32..=28)
         .prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
 }
 
@@ -259,6 +283,30 @@ fn worker() -> impl Strategy<Value = Worker> {
     })
 }
 
+/// A household in a province with a poverty line, on a day that has one; always an answer.
+fn household() -> impl Strategy<Value = poverty::Question> {
+    let area = one_of(AREAS).prop_map(|area| area.code);
+    let area = area.prop_filter("no line", |area| POVERTY_AREAS.contains(&area.province()));
+    let day = (2026_i32..=2035, 1_u32..=12, 1_u32..=28);
+    let parts = (area, 1_u16..=100, 0_i64..=100_000_000, day);
+    parts.prop_map(|(area, people, spending, (year, month, day))| poverty::Question {
+        area,
+        people,
+        spending: Rupiah::new(spending),
+        day: Date::new(year, month, day).unwrap(),
+    })
+}
+
+fn any_household() -> impl Strategy<Value = poverty::Question> {
+    let parts = (area(), any::<u16>(), any_amount(), any_day());
+    parts.prop_map(|(area, people, spending, day)| poverty::Question {
+        area,
+        people,
+        spending,
+        day,
+    })
+}
+
 /// A case file of any shape.
 fn any_tree() -> impl Strategy<Value = Tree> {
     let words =
@@ -288,8 +336,17 @@ fn priced(question: &Asked) -> Quote {
     contribution::quote(question).unwrap()
 }
 
+fn month_of(wage: i64, group: RiskGroup, day: Date) -> Payroll {
+    let wage = Rupiah::new(wage);
+    payroll::due(&payroll::Question { wage, group, day }).unwrap()
+}
+
 fn paid(claim: &Claim) -> Benefit {
     benefit::payable(claim).unwrap()
+}
+
+fn indicated(household: &poverty::Question) -> Indication {
+    poverty::indicate(household).unwrap()
 }
 
 fn assessed(worker: &Worker, day: Date) -> Eligibility {
@@ -681,7 +738,96 @@ proptest! {
         prop_assert_eq!(whole.total, priced(&question).total);
     }
 
+    // The projection of savings.
+
+    #[test]
+    fn without_a_yield_savings_are_what_was_paid_in(question in projection()) {
+        let balances = savings::balances(&savings::Question { rate: NO_YIELD, ..question }).unwrap();
+        prop_assert_eq!(balances.len(), usize::from(question.years));
+        for (year, balance) in (1..).zip(balances) {
+            prop_assert_eq!(balance.get(), question.monthly.get() * 12 * year);
+        }
+    }
+
+    #[test]
+    fn savings_grow_with_years_with_the_yield_and_with_what_is_paid_in(
+        one in projection(),
+        other in projection(),
+    ) {
+        let least = savings::Question {
+            monthly: one.monthly.min(other.monthly),
+            years: one.years.min(other.years),
+            rate: one.rate.min(other.rate),
+        };
+        let low = savings::balances(&least).unwrap();
+        prop_assert!(low.windows(2).all(|years| years[1].get() - years[0].get() >= 12 * least.monthly.get()));
+        for more in [
+            savings::Question { monthly: one.monthly.max(other.monthly), ..least },
+            savings::Question { rate: one.rate.max(other.rate), ..least },
+        ] {
+            let high = savings::balances(&more).unwrap();
+            prop_assert!(low.iter().zip(&high).all(|(low, high)| low <= high));
+        }
+        let longer = savings::Question { years: one.years.max(other.years), ..least };
+        prop_assert!(savings::balances(&longer).unwrap().starts_with(&low));
+    }
+
+    // What a wage earner's month costs.
+
+    #[test]
+    fn a_wage_earners_month_is_the_sum_of_its_programs_and_of_its_bearers(
+        wage in 0_i64..=1_000_000_000,
+        group in select(RiskGroup::ALL),
+        day in payroll_day(),
+        programs in prop::collection::vec(select(WageProgram::ALL), 0..=5),
+    ) {
+        let month = month_of(wage, group, day);
+        let borne = Bearer::ALL.iter().map(|bearer| month.sum.of(*bearer));
+        prop_assert_eq!(Rupiah::checked_sum(borne), Some(month.total));
+        let of_programs = WageProgram::ALL.iter().map(|program| month.of(*program).total().unwrap());
+        prop_assert_eq!(Rupiah::checked_sum(of_programs), Some(month.total));
+        let (some, rest): (Vec<_>, Vec<_>) = WageProgram::ALL.iter().partition(|program| programs.contains(program));
+        let parts = [some, rest].map(|programs| month.sum_of(&programs).unwrap().total().unwrap());
+        prop_assert_eq!(Rupiah::checked_sum(parts), Some(month.total));
+        prop_assert!(month.jkp_from_jkk <= month.jkk.employer);
+    }
+
+    #[test]
+    fn a_wage_earners_month_never_gets_cheaper_as_the_wage_or_the_risk_rises(
+        wage in 0_i64..=25_000_000,
+        more in 0_i64..=1_000_000,
+        groups in (select(RiskGroup::ALL), select(RiskGroup::ALL)),
+        day in payroll_day(),
+    ) {
+        let (safer, riskier) = (groups.0.min(groups.1), groups.0.max(groups.1));
+        let (low, high) = (month_of(wage, safer, day), month_of(wage + more, riskier, day));
+        for program in WageProgram::ALL {
+            for bearer in Bearer::ALL {
+                prop_assert!(low.of(*program).of(*bearer) <= high.of(*program).of(*bearer));
+            }
+        }
+        prop_assert!(low.jkp_from_jkk <= high.jkp_from_jkk);
+        prop_assert!(low.total <= high.total);
+    }
+
     // Any input has an answer or a named refusal.
+
+    #[test]
+    fn no_payroll_panics(wage in any_amount(), group in select(RiskGroup::ALL), day in any_day()) {
+        let question = payroll::Question { wage, group, day };
+        prop_assert!(is_named_or(payroll::due(&question), |month| month.total.get() >= 0));
+    }
+
+    #[test]
+    fn no_projection_panics(monthly in any_amount(), years in any::<u16>(), digits in any::<u32>()) {
+        for years in [years, 1 + years % 50] {
+            for rate in [Rate::new(digits, 2), Rate::new(digits % 2001, 4)] {
+                let question = savings::Question { monthly, years, rate };
+                let fits = |balances: Vec<Rupiah>| balances.len() == usize::from(years);
+                prop_assert!(is_named_or(savings::balances(&question), fits));
+            }
+        }
+    }
 
     #[test]
     fn no_price_panics(question in any_question(), budget in any_amount(), workers in any::<i64>()) {
@@ -705,6 +851,51 @@ proptest! {
             worker,
         ] {
             prop_assert!(is_named_or(eligibility::assess(&worker, day), |answer| answer.steps().count() > 0));
+        }
+    }
+
+    // Poverty lines and groups.
+
+    #[test]
+    fn a_household_is_below_its_line_exactly_if_each_share_is(household in household()) {
+        let found = indicated(&household);
+        let (line, share) = (found.line.monthly.get(), found.per_person.get());
+        let (people, spending) = (i64::from(household.people), household.spending.get());
+        prop_assert_eq!(found.household_line.get(), (0..people).map(|_| line).sum::<i64>());
+        prop_assert!(share * people <= spending && spending < (share + 1) * people);
+        prop_assert_eq!(found.below, share < line);
+        prop_assert_eq!(found.below, spending < found.household_line.get());
+    }
+
+    #[test]
+    fn more_people_or_less_money_never_lift_a_household_above_its_line(household in household(), less in 0_i64..=1_000_000) {
+        let more = poverty::Question { people: (household.people + 1).min(100), ..household };
+        let spending = Rupiah::new((household.spending.get() - less).max(0));
+        let poorer = poverty::Question { spending, ..household };
+        if indicated(&household).below {
+            prop_assert!(indicated(&more).below);
+            prop_assert!(indicated(&poorer).below);
+        }
+    }
+
+    #[test]
+    fn a_household_anywhere_gets_the_answer_of_its_province_or_a_named_refusal(household in any_household()) {
+        let province = poverty::Question { area: household.area.province(), ..household };
+        match (poverty::indicate(&household), poverty::indicate(&province)) {
+            (Ok(here), Ok(there)) => prop_assert_eq!(here, there),
+            (Err(here), Err(_)) => prop_assert!(!here.to_string().is_empty()),
+            (here, there) => prop_assert!(false, "{:?} against {:?}", here, there),
+        }
+    }
+
+    #[test]
+    fn a_group_is_told_exactly_to_those_it_names(worker in worker()) {
+        let told: Vec<&Group> = Group::all_for(worker.occupation, worker.engagement).collect();
+        for group in GROUPS {
+            let by_occupation = worker.occupation.is_some_and(|found| group.occupations.contains(&found.id));
+            let by_engagement = worker.engagement.is_some_and(|found| group.engagements.contains(&found));
+            let times = told.iter().filter(|found| found.id == group.id).count();
+            prop_assert_eq!(times, usize::from(by_occupation || by_engagement), "{}", group.id);
         }
     }
 

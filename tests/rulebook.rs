@@ -138,6 +138,12 @@ const AREAS: &str = "areas.toml";
 const CONTACTS: &str = "contacts.toml";
 const OCCUPATIONS: &str = "occupations.toml";
 const SOURCES: &str = "sources.toml";
+const WAGE_EARNER: &str = "wage_earner.toml";
+const CONSTRUCTION: &str = "construction.toml";
+const MIGRANT: &str = "migrant.toml";
+const POVERTY: &str = "poverty.toml";
+const REGISTRATION: &str = "registration.toml";
+const GROUPS: &str = "groups.toml";
 
 const JKM: &str = "[jkm_monthly]";
 const ROWS: &str = "rows = [";
@@ -148,6 +154,9 @@ const SAMOSIR: &str = "[[scheme]]\nid = \"samosir-lanjutkan\"";
 const PPU: &str = "[[scheme]]\nid = \"ppu-apbd\"";
 const NELAYAN: &str = "[nelayan]";
 const PP_44: &str = "[pp-44-2015]";
+const SUMUT: &str = "[[line]]\narea = \"12\"\nfrom = \"2025-03-01\"";
+const KALTIM: &str = "# Kalimantan Timur\n[[line]]";
+const DOMESTIC: &str = "[[group]]\nid = \"household_duty\"";
 
 #[test]
 fn the_committed_rules_have_no_complaint() {
@@ -312,8 +321,8 @@ fn every_value_has_a_source_that_stands_in_the_sources() {
     };
     let value = "{ from = \"2015-07-01\", amount = \"6800\"";
     spoilt(CONTRIBUTION, JKM, source, "").says(value, "missing field `source`");
-    spoilt(CONTRIBUTION, JKM, source, "source = \"pp-45-2015#pasal-1\", ")
-        .says(value, &not_there("pp-45-2015"));
+    spoilt(CONTRIBUTION, JKM, source, "source = \"pp-99-2015#pasal-1\", ")
+        .says(value, &not_there("pp-99-2015"));
     spoilt(SCHEMES, SAMOSIR, "segaris-2024-07-10", "segaris").says(SAMOSIR, &not_there("segaris"));
     spoilt(
         OCCUPATIONS,
@@ -429,6 +438,101 @@ fn school_levels_are_complete_and_in_order() {
 }
 
 #[test]
+fn employer_sizes_are_complete_and_in_order() {
+    spoilt(WAGE_EARNER, "[[employer_size]]", "id = \"small\"", "id = \"big\"").says(
+        "[[employer_size]]",
+        "employer sizes must be micro, small, medium, large in this order, without a gap",
+    );
+}
+
+#[test]
+fn a_registration_is_of_a_wage_earner_once_with_a_group_and_programs_that_exist() {
+    let first = "[[registration]]\nengagement = \"village_official\"";
+    spoilt(WAGE_EARNER, first, "risk_group = \"1\"", "risk_group = \"6\"")
+        .says(first, "unknown risk_group `6`; known are 1, 2, 3, 4, 5");
+    spoilt(WAGE_EARNER, first, "\"jkm\"", "\"jpk\"")
+        .says(first, "unknown program `jpk`; known are jkk, jkm, jht, jp, jkp");
+    spoilt(
+        WAGE_EARNER,
+        first,
+        "from_precision = \"report\"",
+        "from_precision = \"week\"",
+    )
+    .says(first, "from_precision `week` is none of day, report, month, year");
+    let other = "engagement = \"government_non_asn\"";
+    spoilt(WAGE_EARNER, other, "government_non_asn", "partner").says(
+        "[[registration]]\nengagement = \"partner\"",
+        "who works as `partner` is no wage earner",
+    );
+    let twice = spoilt(WAGE_EARNER, other, other, "engagement =  \"village_official\"");
+    twice.says(
+        "[[registration]]\nengagement =  \"village_official\"",
+        "engagement `village_official` stands here twice",
+    );
+}
+
+#[test]
+fn there_are_five_risk_groups() {
+    spoilt(WAGE_EARNER, "[risk_group.5]", "[risk_group.5]", "[risk_group.6]").says(
+        "[risk_group.6]",
+        "unknown field `6`, expected one of `1`, `2`, `3`, `4`, `5`",
+    );
+}
+
+#[test]
+fn contract_bands_ascend_and_the_last_is_open() {
+    let gap = "the last band must have no `up_to`, or larger contracts fall into a gap";
+    let last = "{ jkk = \"0.09%\"";
+    spoilt(CONSTRUCTION, last, "{ jkk", "{ up_to = 9000000000, jkk").says("[contract_bands]", gap);
+    let second = "{ up_to = 500000000,";
+    spoilt(CONSTRUCTION, second, "500000000", "100000000").says(
+        "{ up_to = 100000000, jkk = \"0.17%\"",
+        "the band up to 100000000 does not ascend from 100000000",
+    );
+    spoilt(CONSTRUCTION, second, "up_to = 500000000, ", "")
+        .says("{ jkk = \"0.17%\"", "only the last band has no `up_to`");
+    spoilt(CONSTRUCTION, second, "0.17%", "170%")
+        .says("{ up_to = 500000000", "share `170%` is not from 0% to 100%");
+    spoilt(
+        CONSTRUCTION,
+        "[contract_bands]",
+        "unit = \"IDR\"",
+        "unit = \"share\"",
+    )
+    .says("[contract_bands]", "unit must be `IDR`");
+}
+
+#[test]
+fn a_migrant_package_stands_once_and_covers_a_month_or_more() {
+    let second = "id = \"term-12\"";
+    spoilt(MIGRANT, second, "term-12", "agency-24").says(
+        "[[package]]\nid = \"agency-24\"\nlabel = { id = \"12 bulan\"",
+        "package `agency-24` stands here twice",
+    );
+    let at = "[[package]]\nid = \"term-12\"";
+    spoilt(MIGRANT, second, "months = 12", "months = 0").says(
+        at,
+        "a package covers at least one month; leave `months` out where no source says it",
+    );
+    spoilt(MIGRANT, second, "\"189000\"", "\"189.000\"")
+        .says(at, "amount `189.000` is not a plain number of rupiah");
+}
+
+#[test]
+fn a_definition_has_its_note_and_source() {
+    spoilt(
+        WAGE_EARNER,
+        "[payroll_rounding]",
+        "source = \"payung\"",
+        "source = \"hearsay\"",
+    )
+    .says(
+        "[payroll_rounding]",
+        "source `hearsay` does not stand in rules/sources.toml; add it there or mend the key",
+    );
+}
+
+#[test]
 fn an_area_that_does_not_exist_is_named() {
     let what = "area `64.99` does not stand in rules/areas.toml; write a Kemendagri code such as \"64.07\"";
     spoilt(SCHEMES, PPU, "area = \"64.09\"", "area = \"64.99\"").says(PPU, what);
@@ -529,6 +633,76 @@ fn an_occupation_has_a_plain_id_a_known_sector_and_a_place_of_its_own() {
 fn a_telephone_number_is_digits() {
     spoilt(CONTACTS, "[care_centre]", "\"175\"", "\"1-7-5\"")
         .says("[care_centre]", "number `1-7-5` is not all digits");
+}
+
+#[test]
+fn a_poverty_line_is_of_a_province_and_each_day_has_one() {
+    spoilt(POVERTY, SUMUT, "area = \"12\"", "area = \"12.17\"").says(
+        "[[line]]\narea = \"12.17\"",
+        "area `12.17` is not a province; a kabupaten or kota uses its province's line",
+    );
+    spoilt(POVERTY, KALTIM, "\"2025-09-01\"", "\"2025-03-01\"").says(
+        "[[line]]\narea = \"64\"\nfrom = \"2025-03-01\"\namount = \"897759\"",
+        "the line of 64 from 2025-03-01 overlaps the one above it; order lines by first day, each day once",
+    );
+    for amount in ["0", "866.193", "-1", "many"] {
+        spoilt(POVERTY, KALTIM, "\"866193\"", &format!("\"{amount}\"")).says(
+            "[[line]]\narea = \"64\"",
+            &format!("amount `{amount}` is not a plain number of rupiah above 0"),
+        );
+    }
+}
+
+#[test]
+fn a_list_has_items_and_short_ones() {
+    const PERIODS: &str = "[pay_periods]";
+    spoilt(REGISTRATION, "[overpayment]", "items = [\n", "items = [] #")
+        .rules
+        .with(REGISTRATION, "items = [] #", "\n]", "")
+        .expect(&[(REGISTRATION, "[overpayment]", "a list needs at least one item")]);
+    spoilt(REGISTRATION, PERIODS, "6 bulan", "")
+        .says(PERIODS, "the text `` is missing in `id`; add `id = \"…\"`");
+    let long = "a".repeat(161);
+    spoilt(REGISTRATION, PERIODS, "6 bulan", &long).says(
+        PERIODS,
+        &format!("the text `{long}` has 161 letters; at most 160"),
+    );
+    spoilt(REGISTRATION, PERIODS, PERIODS, "[PayPeriods]")
+        .says("[PayPeriods]", "list id `PayPeriods` is not snake_case");
+}
+
+#[test]
+fn a_group_is_of_known_occupations_and_has_notes_from_a_known_source() {
+    spoilt(GROUPS, DOMESTIC, "\"pekerja_rumah_tangga\"", "\"art\"").says(
+        DOMESTIC,
+        "occupation `art` does not stand in rules/occupations.toml; add it there or mend the id",
+    );
+    spoilt(GROUPS, DOMESTIC, "\"household\"", "\"home\"").says(
+        DOMESTIC,
+        "unknown engagement `home`; known are own_account, partner, casual, household, employee, \
+         village_official, government_non_asn, construction_project, abroad, civil_servant, not_working",
+    );
+    let nobody = "a group names at least one of `occupations` and `engagements`, or nobody sees it";
+    spoilt(GROUPS, "id = \"rt_rw\"", "[\"ketua_rt_rw\"]", "[]").says("[[group]]\nid = \"rt_rw\"", nobody);
+    spoilt(GROUPS, DOMESTIC, "\"uu-2-2026#", "\"uu-3-2026#").says(
+        DOMESTIC,
+        "source `uu-3-2026` does not stand in rules/sources.toml; add it there or mend the key",
+    );
+    spoilt(GROUPS, DOMESTIC, "household_duty", "rt_rw").says(
+        "[[group]]\nid = \"rt_rw\"\noccupations = [\"pekerja_rumah_tangga\"]",
+        "group `rt_rw` stands here twice",
+    );
+    let long = "a".repeat(161);
+    spoilt(
+        GROUPS,
+        "id = \"two_jobs\"",
+        "notes = [",
+        &format!("notes = [\n  {{ id = \"{long}\" }},"),
+    )
+    .says(
+        "[[group]]\nid = \"two_jobs\"",
+        &format!("the text `{long}` has 161 letters; at most 160"),
+    );
 }
 
 #[test]

@@ -6,25 +6,39 @@
 
 use payung::domain::citation::Confidence;
 use payung::domain::date::Date;
+use payung::domain::employer_size::EmployerSize;
+use payung::domain::engagement::Engagement;
 use payung::domain::month::YearMonth;
 use payung::domain::payer::Payer;
 use payung::domain::program::Program;
 use payung::domain::rate::{Rate, Rounding};
+use payung::domain::risk_group::RiskGroup;
 use payung::domain::rupiah::Rupiah;
 use payung::domain::school::{SchoolClass, SchoolLevel};
 use payung::domain::sector::Sector;
+use payung::domain::wage_program::WageProgram;
 use payung::domain::welfare::Welfare;
 use payung::rules::area::Area;
 use payung::rules::dated::{Dated, NotInForce};
+use payung::rules::group::Group;
+use payung::rules::listed::Listed;
 use payung::rules::occupation::Occupation;
+use payung::rules::poverty_line::PovertyLine;
+use payung::rules::risk_group::jkk_rate;
 use payung::rules::scheme::{Criterion, Scheme};
 use payung::rules::tables::{
-    AREAS, BPU_BRACKET, CARE_CENTRE, DECILE_LABELS, DISCOUNTS, JHT_RATE, JKK_BURIAL, JKK_DEATH_FLOOR,
-    JKK_DEATH_SHARE, JKK_PERIODIC, JKK_RATE, JKK_TOTAL_SHARE, JKK_WAGE_MULTIPLE, JKM_BURIAL, JKM_DEATH_GRANT,
-    JKM_MONTHLY, JKM_PERIODIC, JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS, MEMBERSHIP_AGE_FROM,
-    MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO, MINIMUM_WAGES, MORE_SOURCES, OCCUPATIONS, SCHEMES,
-    SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, STMB_FULL_MONTHS, STMB_FULL_SHARE,
-    STMB_LATER_SHARE, UNSETTLED_WAGES,
+    AREAS, BPU_BRACKET, CARE_CENTRE, CONTRACT_BANDS, DECILE_LABELS, DISCOUNTS, JHT_EMPLOYER, JHT_RATE,
+    JHT_WORKER, JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE, JKK_PERIODIC, JKK_RATE, JKK_TOTAL_SHARE,
+    JKK_WAGE_MULTIPLE, JKM_BURIAL, JKM_DEATH_GRANT, JKM_EMPLOYER, JKM_MONTHLY, JKM_PERIODIC,
+    JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS, JKP_FROM_JKK, JKP_STATE, JP_EMPLOYER, JP_WAGE_CEILING,
+    JP_WORKER, MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO, MIGRANT_JHT_LEAST,
+    MIGRANT_PACKAGES, MINIMUM_WAGES, MORE_SOURCES, OCCUPATIONS, PROJECT_WAGE_JKK, PROJECT_WAGE_JKM,
+    REGISTRATIONS, SCHEMES, SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, SIZE_PROGRAMS,
+    STMB_FULL_MONTHS, STMB_FULL_SHARE, STMB_LATER_SHARE, UNSETTLED_WAGES,
+};
+use payung::rules::tables::{
+    DONOR_MONTHS, EXTREME_POVERTY_ABOUT, GROUPS, LISTS, PAY_PERIODS, POVERTY_AREAS, POVERTY_LINES,
+    REGISTER_NEEDS,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -261,6 +275,142 @@ fn scholarship_levels_are_complete_and_sum_to_87_juta() {
     }
 }
 
+fn share(text: &str) -> Rate {
+    Rate::parse(text).unwrap()
+}
+
+/// national.md section 5, row PU: the five groups, employer pays.
+#[test]
+fn risk_groups_cost_what_section_5_says_and_each_costs_more_than_the_one_before() {
+    let rates = RiskGroup::ALL.iter().map(|group| {
+        let rate = jkk_rate(*group);
+        holds_once_a_day_from(rate, "2015-07-01");
+        assert_eq!(rate.entries[0].basis.confidence, Confidence::Verified(4));
+        assert!(rate.label.id.contains(&format!("kelompok risiko {}", group.id())));
+        rate.entries[0].value
+    });
+    let rates: Vec<Rate> = rates.collect();
+    assert_eq!(rates, ["0.24%", "0.54%", "0.89%", "1.27%", "1.74%"].map(share));
+    assert!(rates.is_sorted_by(|one, next| one < next));
+}
+
+/// national.md section 5, row PU; JKP: addendum.md section 9, PP 6/2025 Pasal 11.
+#[test]
+fn wage_earners_pay_the_shares_of_section_5() {
+    for (parameter, amount, first) in [
+        (&JKM_EMPLOYER, "0.30%", "2015-07-01"),
+        (&JHT_EMPLOYER, "3.7%", "2015-07-01"),
+        (&JHT_WORKER, "2%", "2015-07-01"),
+        (&JP_EMPLOYER, "2%", "2024-03-01"),
+        (&JP_WORKER, "1%", "2024-03-01"),
+        (&JKP_STATE, "0.22%", "2025-02-17"),
+        (&JKP_FROM_JKK, "0.14%", "2025-02-17"),
+    ] {
+        holds_once_a_day_from(parameter, first);
+        assert_eq!(parameter.entries.len(), 1, "{}", parameter.id);
+        assert_eq!(parameter.entries[0].value, share(amount), "{}", parameter.id);
+    }
+    // What goes to JKP must be there in the contribution it is taken out of.
+    assert!(JKP_FROM_JKK.entries[0].value < jkk_rate(RiskGroup::First).entries[0].value);
+}
+
+/// national.md 5.1 to 5.3. By hand: 10.547.400 x 1,0511 = 11.086.372,14, cut to hundreds.
+#[test]
+fn the_pension_ceiling_changes_each_march() {
+    holds_once_a_day_from(&JP_WAGE_CEILING, "2024-03-01");
+    let ceilings = JP_WAGE_CEILING.entries.iter().map(|entry| {
+        (
+            entry.basis.since.to_string(),
+            entry.value.get(),
+            entry.basis.confidence,
+        )
+    });
+    let wanted = [
+        ("2024-03-01", 10_042_300, Confidence::SingleSource),
+        ("2025-03-01", 10_547_400, Confidence::Verified(3)),
+        ("2026-03-01", 11_086_300, Confidence::Verified(3)),
+    ];
+    let wanted = wanted.map(|(from, amount, confidence)| (from.to_owned(), amount, confidence));
+    assert_eq!(ceilings.collect::<Vec<_>>(), wanted);
+    let letter = JP_WAGE_CEILING.entries[2].note.unwrap().id;
+    assert!(letter.contains("B/3307/022026") && letter.contains("B/1226/022026"));
+}
+
+/// national.md 5.5 (one source), 6.4, 6.5. Nothing but 6.4 says which risk group somebody is in.
+#[test]
+fn programs_of_employers_and_published_registrations_are_those_of_the_facts() {
+    use WageProgram::{Jht, Jkk, Jkm, Jp};
+    let sizes: Vec<_> = SIZE_PROGRAMS
+        .iter()
+        .map(|found| (found.size, found.programs))
+        .collect();
+    let wanted: [(EmployerSize, &[WageProgram]); 4] = [
+        (EmployerSize::Micro, &[Jkk, Jkm]),
+        (EmployerSize::Small, &[Jkk, Jkm, Jht]),
+        (EmployerSize::Medium, &[Jkk, Jkm, Jht, Jp]),
+        (EmployerSize::Large, &[Jkk, Jkm, Jht, Jp]),
+    ];
+    assert_eq!(sizes, wanted);
+    let single = |found: Confidence| found == Confidence::SingleSource;
+    assert!(SIZE_PROGRAMS.iter().all(|found| single(found.basis.confidence)));
+    let registrations: Vec<_> = REGISTRATIONS
+        .iter()
+        .map(|found| (found.engagement, found.programs, found.group))
+        .collect();
+    let wanted: [(Engagement, &[WageProgram], Option<RiskGroup>); 2] = [
+        (Engagement::VillageOfficial, &[Jkk, Jkm], Some(RiskGroup::First)),
+        (Engagement::GovernmentNonAsn, &[Jkk, Jkm, Jht], None),
+    ];
+    assert_eq!(registrations, wanted);
+}
+
+/// national.md section 5, row jasa konstruksi: shares by contract value (two sources), or of the wages (one).
+#[test]
+fn construction_has_five_bands_and_a_wage_route() {
+    let bands: Vec<_> = CONTRACT_BANDS
+        .rows
+        .iter()
+        .map(|band| (band.up_to.map(Rupiah::get), band.jkk, band.jkm))
+        .collect();
+    let wanted = [
+        (Some(100_000_000), "0.21%", "0.03%"),
+        (Some(500_000_000), "0.17%", "0.02%"),
+        (Some(1_000_000_000), "0.13%", "0.02%"),
+        (Some(5_000_000_000), "0.11%", "0.01%"),
+        (None, "0.09%", "0.01%"),
+    ];
+    assert_eq!(
+        bands,
+        wanted.map(|(up_to, jkk, jkm)| (up_to, share(jkk), share(jkm)))
+    );
+    assert_eq!(CONTRACT_BANDS.basis.confidence, Confidence::Verified(2));
+    for (parameter, amount) in [(&PROJECT_WAGE_JKK, "1.74%"), (&PROJECT_WAGE_JKM, "0.30%")] {
+        assert_eq!(parameter.entries[0].value, share(amount));
+        assert_eq!(parameter.entries[0].basis.confidence, Confidence::SingleSource);
+    }
+}
+
+/// national.md section 5, row PMI; W38 (24 months, 370.000). One source each.
+#[test]
+fn migrant_packages_are_those_of_section_5() {
+    let packages: Vec<_> = MIGRANT_PACKAGES
+        .iter()
+        .map(|package| (package.id, package.months, package.amount.get()))
+        .collect();
+    let wanted = [
+        ("agency-24", Some(24), 370_000),
+        ("individual", None, 332_500),
+        ("term-12", Some(12), 189_000),
+        ("term-6", Some(6), 108_000),
+        ("extension", Some(1), 13_500),
+    ];
+    assert_eq!(packages, wanted);
+    assert_eq!(MIGRANT_JHT_LEAST.entries[0].value, Rupiah::new(50_000));
+    let bases = MIGRANT_PACKAGES.iter().map(|package| package.basis);
+    let mut all = bases.chain([MIGRANT_JHT_LEAST.entries[0].basis]);
+    assert!(all.all(|basis| basis.confidence == Confidence::SingleSource));
+}
+
 /// Kemendagri, package `idn-area-data`.
 #[test]
 fn there_are_38_provinces_and_514_kabupaten_and_kota() {
@@ -275,7 +425,7 @@ fn there_are_38_provinces_and_514_kabupaten_and_kota() {
         assert_eq!(Area::find(area.code), Some(area));
         assert_eq!(Area::parse(&area.code.to_string()), Some(area));
         assert!(
-            !area.name.trim().is_empty() && !area.province_name().is_empty(),
+            !area.name().trim().is_empty() && !area.province_name().is_empty(),
             "{}",
             area.code
         );
@@ -284,11 +434,11 @@ fn there_are_38_provinces_and_514_kabupaten_and_kota() {
     for area in regencies {
         let is_kota = area.code.to_string()[3..].parse::<u16>().unwrap() > 70;
         assert!(
-            area.name
+            area.name()
                 .starts_with(if is_kota { "Kota " } else { "Kabupaten " }),
             "{} {}",
             area.code,
-            area.name
+            area.name()
         );
     }
 }
@@ -361,13 +511,13 @@ fn there_are_60_occupations_or_more_and_each_can_be_found() {
     );
     for occupation in OCCUPATIONS {
         assert_eq!(Occupation::parse(occupation.id), Some(occupation));
-        assert!(!occupation.label.id.trim().is_empty(), "{}", occupation.id);
+        assert!(!occupation.label().trim().is_empty(), "{}", occupation.id);
         assert!(
-            occupation.hint.is_none_or(|hint| !hint.id.trim().is_empty()),
+            occupation.hint().is_none_or(|hint| !hint.trim().is_empty()),
             "{}",
             occupation.id
         );
-        let synonyms: Vec<&str> = occupation.synonyms.split('|').collect();
+        let synonyms: Vec<&str> = occupation.synonyms().split('|').collect();
         assert!(
             synonyms
                 .iter()
@@ -399,8 +549,8 @@ fn there_are_60_occupations_or_more_and_each_can_be_found() {
 fn everyday_words_lead_to_an_occupation() {
     for word in ["ojol", "pkl", "kuli", "marbot", "art", "motoris"] {
         let named = |occupation: &&Occupation| {
-            occupation.label.id.to_lowercase() == word
-                || occupation.synonyms.split('|').any(|synonym| synonym == word)
+            occupation.label().to_lowercase() == word
+                || occupation.synonyms().split('|').any(|synonym| synonym == word)
         };
         assert!(OCCUPATIONS.iter().any(|occupation| named(&occupation)), "{word}");
     }
@@ -591,6 +741,148 @@ fn further_sources_belong_to_a_scheme_and_stand_once() {
     );
 }
 
+/// regional.md 5. The household lines printed beside them are whole multiples of the average household:
+/// Rp897.759 x 5,14 people = Rp4.614.481 in Kalimantan Timur; food and non-food add up to the line.
+#[test]
+fn poverty_lines_are_those_of_regional_md() {
+    let lines = POVERTY_LINES.iter().map(|line| {
+        (
+            line.area.to_string(),
+            line.basis.since.to_string(),
+            line.monthly.get(),
+        )
+    });
+    let of = |area: &str, from: &str, monthly| (area.to_owned(), from.to_owned(), monthly);
+    assert_eq!(
+        lines.collect::<Vec<_>>(),
+        [
+            of("12", "2025-03-01", 666_546),
+            of("12", "2025-09-01", 718_220),
+            of("64", "2025-03-01", 866_193),
+            of("64", "2025-09-01", 897_759),
+        ]
+    );
+    assert_eq!(629_611 + 268_148, 897_759);
+    assert_eq!(897_759 * 514 / 100, 4_614_481);
+    let areas: Vec<String> = POVERTY_AREAS.iter().map(ToString::to_string).collect();
+    assert_eq!(areas, ["12", "64"]);
+}
+
+/// Samosir and Kutai Barat print no line of their own (regional.md 5).
+#[test]
+fn a_kabupaten_has_the_line_of_its_province_and_others_have_none() {
+    for area in AREAS {
+        let line = PovertyLine::of(area.code, day("2026-11-21"));
+        let expected = match area.code.province().to_string().as_str() {
+            "12" => Some(718_220),
+            "64" => Some(897_759),
+            _ => None,
+        };
+        assert_eq!(line.map(|line| line.monthly.get()), expected, "{}", area.name());
+        assert_eq!(PovertyLine::of(area.code, day("2025-02-28")), None);
+    }
+}
+
+/// "about Rp391 ribu" (regional.md 5): a figure that says it is rough.
+#[test]
+fn the_extreme_poverty_figure_says_that_it_is_rough() {
+    let [entry] = EXTREME_POVERTY_ABOUT.entries else {
+        unreachable!("one value")
+    };
+    assert_eq!(entry.value, Rupiah::new(391_000));
+    assert_eq!(entry.basis.confidence, Confidence::SingleSource);
+    assert!(EXTREME_POVERTY_ABOUT.label.id.contains("kira-kira"));
+    assert!(entry.note.unwrap().id.contains("sekitar Rp391 ribu"));
+}
+
+fn listed(id: &str) -> &'static Listed {
+    LISTS.iter().find(|(found, _)| *found == id).unwrap().1
+}
+
+#[test]
+fn a_list_has_items_that_differ() {
+    for (id, listed) in LISTS {
+        let items: BTreeSet<&str> = listed.items.iter().map(|item| item.id).collect();
+        assert!(!items.is_empty() && items.len() == listed.items.len(), "{id}");
+    }
+}
+
+/// Months to pay at once 1, 3, 6, 12 (national.md 7.6); of donors 3, 6, 12 (8.11).
+#[test]
+fn months_at_once_are_those_of_national_md() {
+    let items = |listed: &'static Listed| listed.items.iter().map(|item| item.id).collect::<Vec<_>>();
+    assert_eq!(items(&PAY_PERIODS), ["1 bulan", "3 bulan", "6 bulan", "12 bulan"]);
+    assert_eq!(items(&DONOR_MONTHS), ["3 bulan", "6 bulan", "12 bulan"]);
+}
+
+/// What a list says again in words moves with the figure it repeats.
+#[test]
+fn what_registering_needs_agrees_with_the_figures() {
+    let has = |words: &str| REGISTER_NEEDS.items.iter().any(|item| item.id.contains(words));
+    let oldest = MEMBERSHIP_AGE_TO.entries.last().unwrap().value;
+    assert!(has(&format!("belum {} tahun", oldest + 1)));
+    assert!(has(&format!("mulai {}", BPU_BRACKET.rows[0].base)));
+}
+
+/// Confidence as national.md 2.12, 4.7 to 4.9, 7.1 to 7.6, 8.10 to 8.12 and the addendum give it.
+#[test]
+fn a_list_is_as_sure_as_the_facts_are() {
+    for (id, confidence) in [
+        ("register_needs", Confidence::Verified(2)),
+        ("jmo_declarations", Confidence::SingleSource),
+        ("register_channels", Confidence::Verified(2)),
+        ("pay_places", Confidence::SingleSource),
+        ("pay_periods", Confidence::Verified(2)),
+        ("overpayment", Confidence::Verified(3)),
+        ("arrears_limit", Confidence::Verified(4)),
+        ("arrears_end", Confidence::Conflict),
+        ("arrears_restart", Confidence::Conflict),
+        ("arrears_claim", Confidence::Inference),
+        ("arrears_discount", Confidence::Verified(2)),
+        ("donor_months", Confidence::SingleSource),
+        ("gn_lingkaran", Confidence::Verified(2)),
+        ("sertakan", Confidence::Verified(3)),
+        ("registry_update", Confidence::SingleSource),
+    ] {
+        assert_eq!(listed(id).basis.confidence, confidence, "{id}");
+    }
+    assert_eq!(LISTS.len(), 15);
+}
+
+/// national.md 6.4 to 6.9, addendum A5 and 5 to 7.
+#[test]
+fn groups_are_as_sure_as_the_facts_are() {
+    let groups = GROUPS
+        .iter()
+        .map(|group| (group.id, group.basis.source.key, group.basis.confidence));
+    assert_eq!(
+        groups.collect::<Vec<_>>(),
+        [
+            ("village_official", "permendagri-20-2018", Confidence::Verified(4)),
+            ("rt_rw", "national-facts", Confidence::Conflict),
+            ("government_non_asn", "permenaker-1-2025", Confidence::Verified(3)),
+            ("private_teacher", "permenaker-5-2021", Confidence::Verified(2)),
+            ("freelance_teacher", "permenaker-5-2021", Confidence::Verified(2)),
+            ("religious_worker", "brosur-bpu-2026", Confidence::Verified(5)),
+            ("online_transport", "pp-50-2025", Confidence::Verified(5)),
+            ("platform_duty", "perpres-27-2026", Confidence::Unverified),
+            ("household_duty", "uu-2-2026", Confidence::Verified(2)),
+            ("household_route", "payung", Confidence::Inference),
+            ("employs_others", "pp-50-2025", Confidence::Inference),
+            ("two_jobs", "fajar-2022-05-24", Confidence::SingleSource),
+        ]
+    );
+}
+
+/// UU 2/2026 was enacted on 30 April 2026 (addendum 5): the note says the day, since no question about it is asked.
+#[test]
+fn a_domestic_worker_reads_since_when_the_household_pays() {
+    let occupation = Occupation::parse("pekerja_rumah_tangga");
+    let duty = Group::all_for(occupation, None).next().unwrap();
+    assert_eq!(duty.basis.since, day("2026-04-30"));
+    assert!(duty.notes[0].id.contains("Sejak 30 April 2026"));
+}
+
 fn rule_file(name: &str) -> String {
     fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("rules").join(name)).unwrap()
 }
@@ -630,6 +922,12 @@ fn no_source_stands_unused_and_none_is_newer_than_its_check() {
         "schemes",
         "contacts",
         "occupations",
+        "poverty",
+        "registration",
+        "groups",
+        "wage_earner",
+        "construction",
+        "migrant",
     ];
     let text: String = users
         .iter()

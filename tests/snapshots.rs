@@ -21,23 +21,31 @@ use payung::domain::month::{Months, YearMonth};
 use payung::domain::payer::Payer;
 use payung::domain::program::{Program, Programs};
 use payung::domain::rate::{Rate, Rounding};
+use payung::domain::risk_group::RiskGroup;
 use payung::domain::rupiah::Rupiah;
 use payung::domain::school::SchoolClass;
 use payung::domain::sector::Sector;
+use payung::domain::wage_program::WageProgram;
 use payung::domain::welfare::{Decile, Welfare};
 use payung::donation::{self, Aim};
 use payung::eligibility::{self, Worker};
 use payung::explain::{Applied, Finding, Outcome, Step};
+use payung::payroll;
+use payung::poverty;
 use payung::rules::dated::Dated;
+use payung::rules::risk_group::jkk_rate;
 use payung::rules::scheme::{Criterion, Scheme};
 use payung::rules::tables::{
-    AREAS, BPU_BRACKET, DECILE_LABELS, DISCOUNTS, JHT_RATE, JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE,
-    JKK_PERIODIC, JKK_RATE, JKK_TOTAL_SHARE, JKK_WAGE_MULTIPLE, JKM_BURIAL, JKM_DEATH_GRANT, JKM_MONTHLY,
-    JKM_PERIODIC, JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS, MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM,
-    MEMBERSHIP_AGE_TO, MINIMUM_WAGES, MORE_SOURCES, OCCUPATIONS, SCHEMES, SCHOLARSHIP_AGE_LIMIT,
-    SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, STMB_FULL_MONTHS, STMB_FULL_SHARE, STMB_LATER_SHARE,
-    UNSETTLED_WAGES,
+    AREAS, BPU_BRACKET, CONTRACT_BANDS, DECILE_LABELS, DISCOUNTS, JHT_EMPLOYER, JHT_RATE, JHT_WORKER,
+    JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE, JKK_PERIODIC, JKK_RATE, JKK_TOTAL_SHARE, JKK_WAGE_MULTIPLE,
+    JKM_BURIAL, JKM_DEATH_GRANT, JKM_EMPLOYER, JKM_MONTHLY, JKM_PERIODIC, JKM_SCHOLARSHIP_MONTHS,
+    JKM_WAITING_MONTHS, JKP_FROM_JKK, JKP_STATE, JP_EMPLOYER, JP_WAGE_CEILING, JP_WORKER,
+    MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO, MIGRANT_JHT_LEAST, MIGRANT_PACKAGES,
+    MINIMUM_WAGES, MORE_SOURCES, OCCUPATIONS, PAYROLL_ROUNDING, PROJECT_WAGE_JKK, PROJECT_WAGE_JKM,
+    REGISTRATIONS, SCHEMES, SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, SIZE_PROGRAMS,
+    SOURCE_DETAILS, STMB_FULL_MONTHS, STMB_FULL_SHARE, STMB_LATER_SHARE, UNSETTLED_WAGES,
 };
+use payung::rules::tables::{EXTREME_POVERTY_ABOUT, GROUPS, LISTS, POVERTY_LINES};
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
@@ -159,6 +167,90 @@ fn table_of_benefits() {
 }
 
 #[test]
+fn table_of_wage_earners() {
+    let groups = RiskGroup::ALL.iter().map(|group| parameter(jkk_rate(*group)));
+    let parameters = [
+        parameter(&JKM_EMPLOYER),
+        parameter(&JHT_EMPLOYER),
+        parameter(&JHT_WORKER),
+        parameter(&JP_EMPLOYER),
+        parameter(&JP_WORKER),
+        parameter(&JP_WAGE_CEILING),
+        parameter(&JKP_STATE),
+        parameter(&JKP_FROM_JKK),
+    ];
+    let rounding = format!(
+        "rounding  [{}]{}",
+        basis(&PAYROLL_ROUNDING.basis),
+        note(PAYROLL_ROUNDING.note)
+    );
+    let sizes = SIZE_PROGRAMS.iter().map(|found| {
+        format!(
+            "size {} = {}: {} (known to the {})  [{}]",
+            found.size.id(),
+            found.label.id,
+            ids(found.programs, WageProgram::id),
+            found.basis.precision.id(),
+            basis(&found.basis)
+        )
+    });
+    let registrations = REGISTRATIONS.iter().map(|found| {
+        format!(
+            "{}: {}, risk group {} (known to the {})  [{}]{}",
+            found.engagement.id(),
+            ids(found.programs, WageProgram::id),
+            found.group.map_or("not published", RiskGroup::id),
+            found.basis.precision.id(),
+            basis(&found.basis),
+            note(found.note)
+        )
+    });
+    let rest = parameters.into_iter().chain([rounding]).chain(sizes);
+    assert_snapshot!(lines(groups.chain(rest).chain(registrations)));
+}
+
+#[test]
+fn table_of_construction() {
+    let bands = CONTRACT_BANDS.rows.iter().map(|band| {
+        let up_to = band
+            .up_to
+            .map_or("above".to_owned(), |up_to| format!("to {up_to}"));
+        format!("  {up_to:>18}  JKK {}  JKM {}", band.jkk, band.jkm)
+    });
+    let table = format!(
+        "contract_bands (known to the {})  [{}]{}\n{}",
+        CONTRACT_BANDS.basis.precision.id(),
+        basis(&CONTRACT_BANDS.basis),
+        note(CONTRACT_BANDS.note),
+        lines(bands)
+    );
+    assert_snapshot!(lines([
+        table,
+        parameter(&PROJECT_WAGE_JKK),
+        parameter(&PROJECT_WAGE_JKM)
+    ]));
+}
+
+#[test]
+fn table_of_migrant_packages() {
+    let packages = MIGRANT_PACKAGES.iter().map(|package| {
+        let months = package
+            .months
+            .map_or("not published".to_owned(), |months| months.to_string());
+        format!(
+            "{} = {}: {}, months {months} (known to the {})  [{}]{}",
+            package.id,
+            package.label.id,
+            package.amount,
+            package.basis.precision.id(),
+            basis(&package.basis),
+            note(package.note)
+        )
+    });
+    assert_snapshot!(lines(packages.chain([parameter(&MIGRANT_JHT_LEAST)])));
+}
+
+#[test]
 fn table_of_membership() {
     let ages = [
         parameter(&MEMBERSHIP_AGE_OPEN_FROM),
@@ -193,6 +285,48 @@ fn table_of_minimum_wages() {
     assert_snapshot!(lines(wages.chain(unsettled)));
 }
 
+#[test]
+fn table_of_poverty_lines() {
+    let lines_of_all = POVERTY_LINES.iter().map(|line| {
+        format!(
+            "{} from {}: {}  [{}]{}",
+            line.area,
+            line.basis.since,
+            line.monthly,
+            basis(&line.basis),
+            note(line.note)
+        )
+    });
+    assert_snapshot!(lines(lines_of_all.chain([parameter(&EXTREME_POVERTY_ABOUT)])));
+}
+
+#[test]
+fn table_of_lists() {
+    let lists = LISTS.iter().map(|(id, listed)| {
+        let head = format!("{id} = {}  [{}]", listed.label.id, basis(&listed.basis));
+        let items = listed.items.iter().map(|item| format!("  - {}", item.id));
+        lines([head].into_iter().chain(items)) + &note(listed.note)
+    });
+    assert_snapshot!(lines(lists));
+}
+
+#[test]
+fn table_of_groups() {
+    let groups = GROUPS.iter().map(|group| {
+        let engagements = ids(group.engagements, Engagement::id);
+        let head = format!(
+            "{} = {}  [{}]\n  occupations: {}; engagements: {engagements}",
+            group.id,
+            group.title.id,
+            basis(&group.basis),
+            group.occupations.join(", "),
+        );
+        let notes = group.notes.iter().map(|note| format!("  - {}", note.id));
+        lines([head].into_iter().chain(notes))
+    });
+    assert_snapshot!(lines(groups));
+}
+
 fn criterion(criterion: &Criterion) -> String {
     let limit = |limit: Option<u8>| limit.map_or("any".to_owned(), |limit| limit.to_string());
     let id = criterion.id().id();
@@ -225,7 +359,7 @@ fn scheme(scheme: &Scheme) -> String {
         scheme.payer.id(),
         ids(scheme.programs, Program::id),
         scheme.from,
-        scheme.precision.id(),
+        scheme.basis.precision.id(),
         basis(&scheme.basis),
     );
     let criteria = scheme
@@ -266,7 +400,7 @@ fn table_of_areas() {
     assert_snapshot!(lines(AREAS.iter().map(|area| format!(
         "{:<5} {}",
         area.code.to_string(),
-        area.name
+        area.name()
     ))));
 }
 
@@ -274,8 +408,8 @@ fn table_of_areas() {
 fn table_of_occupations() {
     let occupations = OCCUPATIONS.iter().map(|occupation| {
         let hint = occupation
-            .hint
-            .map(|hint| format!(" ({})", hint.id))
+            .hint()
+            .map(|hint| format!(" ({hint})"))
             .unwrap_or_default();
         let common = occupation
             .common
@@ -284,10 +418,10 @@ fn table_of_occupations() {
         format!(
             "{} = {}{hint}\n  {}, {}{common}: {}",
             occupation.id,
-            occupation.label.id,
+            occupation.label(),
             occupation.sector.id(),
             occupation.engagement.id(),
-            occupation.synonyms.replace('|', ", "),
+            occupation.synonyms().replace('|', ", "),
         )
     });
     assert_snapshot!(lines(occupations));
@@ -336,7 +470,9 @@ fn table_of_sources() {
             &SCHOLARSHIP_AGE_LIMIT,
         ]),
         sources_of(&[&SCHOLARSHIP_CHILDREN]),
-        sources_of(&[&JKK_DEATH_FLOOR]),
+        sources_of(&[&JHT_EMPLOYER, &JP_EMPLOYER, &JKP_STATE, &PROJECT_WAGE_JKK]),
+        sources_of(&[&JP_WAGE_CEILING, &MIGRANT_JHT_LEAST]),
+        sources_of(&[&JKK_DEATH_FLOOR, &EXTREME_POVERTY_ABOUT]),
     ]
     .concat()
     {
@@ -346,13 +482,26 @@ fn table_of_sources() {
         .into_iter()
         .chain(DISCOUNTS.iter().map(|discount| discount.basis));
     let benefits = SCHOLARSHIP_LEVELS.iter().map(|level| level.basis);
+    let payroll = SIZE_PROGRAMS
+        .iter()
+        .map(|found| found.basis)
+        .chain(REGISTRATIONS.iter().map(|found| found.basis))
+        .chain([CONTRACT_BANDS.basis, PAYROLL_ROUNDING.basis])
+        .chain(MIGRANT_PACKAGES.iter().map(|package| package.basis));
     let people = DECILE_LABELS
         .iter()
         .map(|label| label.basis)
         .chain(MINIMUM_WAGES.iter().map(|wage| wage.basis));
+    let guidance = POVERTY_LINES
+        .iter()
+        .map(|line| line.basis)
+        .chain(LISTS.iter().map(|(_, listed)| listed.basis))
+        .chain(GROUPS.iter().map(|group| group.basis));
     for basis in tables
         .chain(benefits)
+        .chain(payroll)
         .chain(people)
+        .chain(guidance)
         .chain(SCHEMES.iter().map(|scheme| scheme.basis))
     {
         add(basis.source);
@@ -361,11 +510,15 @@ fn table_of_sources() {
         add(source);
     }
     let printed = sources.values().map(|source| {
-        let address = source.address.unwrap_or("no address");
+        let detail = SOURCE_DETAILS
+            .iter()
+            .find(|detail| detail.source == *source)
+            .unwrap();
+        let address = detail.address.unwrap_or("no address");
         format!(
             "{} ({}) = {}\n  {address}",
             source.key,
-            source.kind.id(),
+            detail.kind.id(),
             source.title
         )
     });
@@ -399,6 +552,9 @@ fn finding(finding: Finding) -> String {
 
 fn applied(applied: &Applied) -> String {
     match *applied {
+        Applied::PayrollShare { label, rate, base } => format!("{}, {rate} of {base}", label.id),
+        Applied::WageCeiling { wage } => format!("wage {wage} up to the ceiling"),
+        Applied::Borne { by } => format!("borne by the {}", by.id()),
         Applied::Bracket { income } => format!("row of income {income}"),
         Applied::GivenBase => "base as given".to_owned(),
         Applied::JkkRate { rate, base } => format!("JKK {rate} of {base}"),
@@ -424,6 +580,10 @@ fn applied(applied: &Applied) -> String {
         Applied::Incapacity { months, share, base } => format!("{months} months at {share} of {base}"),
         Applied::ScholarshipMonths { needed } => format!("{needed} paid months for a scholarship"),
         Applied::Scholarship { from } => format!("scholarship from {} {}", from.level().id(), from.class()),
+        Applied::PovertyLine { area } => format!("poverty line of {area}"),
+        Applied::HouseholdLine { line, people } => format!("{people} people x {line}"),
+        Applied::SpendingEach { spending, people } => format!("{spending} among {people}, rounded down"),
+        Applied::BelowLine { spending, line } => format!("{spending} below {line}"),
         Applied::Criterion {
             criterion,
             finding: found,
@@ -500,6 +660,19 @@ fn explained_benefit() {
     ]));
 }
 
+/// A wage above the pension ceiling.
+#[test]
+fn explained_payroll() {
+    let month = payroll::due(&payroll::Question {
+        wage: Rupiah::new(12_345_678),
+        group: RiskGroup::Second,
+        day: Date::parse("2026-11-21").unwrap(),
+    })
+    .unwrap();
+    let total = format!("total {}", month.total);
+    assert_snapshot!(lines(month.steps.iter().map(step).chain([total])));
+}
+
 /// The fisherman of Kutai Barat, with decile 3.
 #[test]
 fn explained_eligibility() {
@@ -557,6 +730,19 @@ fn explained_donation() {
             .map(step)
             .chain([counted])
     ));
+}
+
+/// Three people in Samosir, one rupiah below their line.
+#[test]
+fn explained_poverty_indication() {
+    let household = poverty::Question {
+        area: AreaCode::parse("12.17").unwrap(),
+        people: 3,
+        spending: Rupiah::new(2_154_659),
+        day: Date::parse("2026-11-21").unwrap(),
+    };
+    let found = poverty::indicate(&household).unwrap();
+    assert_snapshot!(lines(found.steps.iter().map(step)));
 }
 
 /// Shares print as Indonesian laws print them.

@@ -8,7 +8,9 @@
 
 use payung::answers::{DONT_KNOW, Topic};
 use payung::case::{self, Report};
+use payung::figures::Figure;
 use payung::platform::{address, memory};
+use payung::rules::names;
 use payung::ui::app::{App, AppProps};
 use payung::ui::session::{Action, Session};
 use std::rc::Rc;
@@ -175,7 +177,11 @@ async fn the_fisherman_reads_verdict_door_and_price() {
             "Iurannya",
             "Yang diterima keluarga Anda",
             "Langkah berikutnya",
-            "Pintu lain",
+            "Mendaftar dan membayar",
+            "Khusus pekerjaan Anda",
+            "Pintu lain yang terbuka",
+            "Aturan yang dipakai",
+            "Simpan dan teruskan",
             "Jawaban Anda",
         ]
     );
@@ -247,6 +253,51 @@ async fn forgetting_empties_the_tab_and_leads_to_the_start() {
 }
 
 #[wasm_bindgen_test]
+async fn an_example_is_shown_beside_the_answers_of_the_tab_and_taken_over_only_when_asked() {
+    let own = "umur=64\n";
+    let screen = Screen::open("/contoh/nelayan", own).await;
+    assert_eq!(
+        text(&screen.find("h1")),
+        "Iuran Anda bisa dibayar pemerintah daerah"
+    );
+    assert_eq!(memory::recall().as_deref(), Some(own));
+    assert!(
+        screen.maybe("#teruskan").is_none(),
+        "nothing of an example is passed on as one's own"
+    );
+    screen.presses("button", "Pakai jawaban ini").await;
+    assert_ne!(memory::recall().as_deref(), Some(own));
+    assert!(screen.maybe("#teruskan").is_some());
+}
+
+#[wasm_bindgen_test]
+async fn a_day_before_the_rules_is_named_at_its_box_and_the_result_stays() {
+    let lines = [FISHERMAN, "tanggal=1-1-2012\n"].concat();
+    let screen = Screen::open("/hasil", &lines).await;
+    let field = screen.find("#tanggal");
+    assert_eq!(field.get_attribute("aria-invalid").as_deref(), Some("true"));
+    assert_eq!(
+        screen.described(&field).first().map(String::as_str),
+        Some("Kami bisa menghitung mulai 2 Desember 2019. Tulis tanggal itu atau sesudahnya.")
+    );
+    assert_eq!(
+        text(&screen.find("h1")),
+        "Iuran Anda bisa dibayar pemerintah daerah"
+    );
+}
+
+#[wasm_bindgen_test]
+fn the_next_person_finds_nothing_of_the_one_before() {
+    memory::keep(FISHERMAN);
+    let before = Rc::new(Session::recall());
+    let typed = before.reduce(Action::Try(Figure::Wage, "3 juta".to_owned()));
+    let next = typed.reduce(Action::NextPerson);
+    assert!(next.answers.is_empty() && next.for_others);
+    assert_eq!(next.to_lines(), "untuk=orang-lain");
+    assert!(!next.reduce(Action::Forget).for_others);
+}
+
+#[wasm_bindgen_test]
 fn the_reducer_keeps_and_forgets() {
     memory::keep("");
     let empty = Rc::new(Session::recall());
@@ -277,6 +328,13 @@ struct Screen {
 impl Screen {
     /// The screen of an address, in a tab that kept `lines`.
     async fn open(path: &str, lines: &str) -> Self {
+        names::provide(include_str!(concat!(env!("OUT_DIR"), "/names.txt")));
+        // Addresses are relative to the page's base, which the page always names.
+        if document().query_selector("base").unwrap().is_none() {
+            let base = document().create_element("base").unwrap();
+            base.set_attribute("href", "/").unwrap();
+            document().head().unwrap().append_child(&base).unwrap();
+        }
         memory::keep(lines);
         address::go(path.trim_start_matches('/'));
         // A test that failed leaves its screen behind, and the ids of a page stand in the document once.

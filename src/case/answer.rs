@@ -240,7 +240,12 @@ fn benefit_answer(day: Date, input: &Tree) -> Result<Tree, String> {
     ]))
 }
 
-fn worker(input: &Tree) -> Result<Worker, String> {
+/// The person in the input of an eligibility case.
+///
+/// # Errors
+///
+/// What is wrong with the input.
+pub fn worker(input: &Tree) -> Result<Worker, String> {
     let known = [
         "age",
         "birth_date",

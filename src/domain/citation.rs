@@ -1,6 +1,7 @@
 //! Where a figure comes from, and how sure we are of it.
 
 use super::date::Date;
+use super::precision::Precision;
 
 vocabulary! {
     /// What kind of document a source is.
@@ -52,6 +53,13 @@ pub struct Source {
     pub key: &'static str,
     /// What it is called.
     pub title: &'static str,
+}
+
+/// What else is known of a document. It stands apart from [`Source`], so that a screen that cites does not carry it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SourceDetail {
+    /// The document.
+    pub source: &'static Source,
     /// Where it can be found, as far as known.
     pub address: Option<&'static str>,
     /// The day it was issued, as exactly as known: `2026-04-30`, `2026-04` or `2026`.
@@ -67,8 +75,10 @@ pub struct Basis {
     pub source: &'static Source,
     /// The place in it, such as `lampiran-ii`; empty if the whole.
     pub place: &'static str,
-    /// The first day it holds.
+    /// The first day it holds, as far as known.
     pub since: Date,
+    /// How exactly that day is known.
+    pub precision: Precision,
     /// How sure we are.
     pub confidence: Confidence,
     /// The day we last looked.

@@ -82,6 +82,21 @@ impl Date {
         self.0.years_since(birth.0)
     }
 
+    /// The day on which somebody born on this day is `age` years old; `None` after the year 9999.
+    pub fn birthday(self, age: u8) -> Option<Self> {
+        let year = self.year() + i32::from(age);
+        Self::new(year, self.month(), self.day()).or_else(|| Self::new(year, 3, 1))
+    }
+
+    /// Whole months from this day to `later`: 0 up to the day before the same day of the next month.
+    /// `None` if it is earlier, or too far away to count.
+    pub fn months_until(self, later: Self) -> Option<u16> {
+        let months = (later.year() - self.year()) * 12 + i32::try_from(later.month()).ok()?
+            - i32::try_from(self.month()).ok()?
+            - i32::from(later.day() < self.day());
+        u16::try_from(months).ok()
+    }
+
     /// The day before.
     #[must_use]
     pub fn day_before(self) -> Option<Self> {
@@ -123,6 +138,26 @@ mod tests {
         ] {
             assert_eq!(Date::parse(text), Err(DateProblem::Form), "{text}");
         }
+    }
+
+    #[test]
+    fn months_are_counted_whole() {
+        let from = Date::literal(2026, 11, 21);
+        for (later, months) in [
+            ((2026, 11, 21), Some(0)),
+            ((2026, 12, 20), Some(0)),
+            ((2026, 12, 21), Some(1)),
+            ((2027, 2, 21), Some(3)),
+            ((2026, 11, 20), None),
+            ((2025, 12, 21), None),
+        ] {
+            let later = Date::literal(later.0, later.1, later.2);
+            assert_eq!(from.months_until(later), months, "{later}");
+        }
+        assert_eq!(
+            Date::literal(2000, 2, 29).birthday(65),
+            Some(Date::literal(2065, 3, 1))
+        );
     }
 
     #[test]

@@ -28,6 +28,13 @@ impl Programs {
         jht: false,
     };
 
+    /// All three: the pair and old-age savings.
+    pub const WITH_SAVINGS: Self = Self {
+        jkk: true,
+        jkm: true,
+        jht: true,
+    };
+
     /// The set of the programs listed; `None` if none is.
     pub fn of(programs: impl IntoIterator<Item = Program>) -> Option<Self> {
         let mut set = Self {

@@ -31,7 +31,7 @@ pub struct Door {
 pub fn door(texts: Texts, worker: &Worker, outlook: &Outlook) -> Door {
     let occupation = worker.occupation.map_or_else(
         || texts.say_worker().to_string(),
-        |one| format::in_sentence(one.label.id),
+        |one| format::in_sentence(one.label()),
     );
     if let Some(scheme) = outlook.answer.door {
         return scheme_door(texts, worker, outlook, scheme, &occupation);

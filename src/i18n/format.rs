@@ -30,22 +30,15 @@ pub fn month(texts: Texts, month: YearMonth) -> String {
     format!("{name} {}", month.year())
 }
 
-/// A source's day as exactly as it is known: `30 April 2026`, `April 2026` or `2026`.
-pub fn day_of_source(texts: Texts, day: &str) -> String {
-    if let Ok(exact) = Date::parse(day) {
-        return date(texts, exact);
-    }
-    YearMonth::parse(day).map_or_else(|_| day.to_owned(), |known| month(texts, known))
-}
-
-/// `Rp70 juta` for whole millions, else the full amount.
+/// `Rp70 juta` for whole millions, `Rp5 miliar` for whole thousands of them, else the full amount.
 pub fn story(texts: Texts, amount: Rupiah) -> String {
-    let million = 1_000_000;
-    if amount.get() >= million && amount.get() % million == 0 {
-        let millions = Rupiah::new(amount.get() / million).to_string();
-        return texts.million(millions).to_string();
+    let (million, billion) = (1_000_000, 1_000_000_000);
+    let whole = |unit: i64| Rupiah::new(amount.get() / unit).to_string();
+    match amount.get() {
+        rupiah if rupiah >= billion && rupiah % billion == 0 => texts.billion(whole(billion)).to_string(),
+        rupiah if rupiah >= million && rupiah % million == 0 => texts.million(whole(million)).to_string(),
+        _ => amount.to_string(),
     }
-    amount.to_string()
 }
 
 /// One or many, as the word that selects the message.
@@ -175,6 +168,8 @@ mod tests {
         );
         assert_eq!(story(texts, Rupiah::new(70_000_000)), "Rp70 juta");
         assert_eq!(story(texts, Rupiah::new(76_500_000)), "Rp76.500.000");
+        assert_eq!(story(texts, Rupiah::new(5_000_000_000)), "Rp5 miliar");
+        assert_eq!(story(texts, Rupiah::new(1_500_000_000)), "Rp1.500 juta");
         assert_eq!(story(texts, Rupiah::new(8_400)), "Rp8.400");
     }
 }

@@ -1,17 +1,21 @@
 //! What to do next, in words: four steps at most.
 
+use super::advice as words;
 use super::door::door;
 use super::format;
 use super::no_door::{NoDoor, open_ages, why_no_door};
 use super::reason::{self, Reason};
 use super::texts::Texts;
+use crate::advice;
+use crate::domain::criterion_id::CriterionId;
 use crate::domain::engagement::Engagement;
 use crate::domain::route::Route;
 use crate::domain::truth::Truth;
 use crate::eligibility::Worker;
 use crate::outlook::Outlook;
+use crate::rules::group::Group;
 use crate::rules::scheme::Criterion;
-use crate::rules::tables::{CARE_CENTRE, source};
+use crate::rules::tables::CARE_CENTRE;
 
 fn step(name: impl Into<String>, note: impl Into<String>) -> Reason {
     Reason {
@@ -64,6 +68,9 @@ pub fn steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<Reason> {
         Route::Migrant => vec![step(texts.step_migrant(branch), texts.step_migrant_note())],
         Route::None => steps_without_door(texts, why_no_door(worker, outlook)),
     };
+    if let (Some(_), Ok(Some(chance))) = (outlook.answer.door, advice::last_chance(worker, outlook.day)) {
+        steps.insert(0, words::last_chance(texts, chance));
+    }
     steps.truncate(MOST_STEPS);
     steps
 }
@@ -101,9 +108,11 @@ fn government_steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<Rea
     });
     let place = door(texts, worker, outlook).place;
     let mut steps = household_step(texts, worker);
+    let first_unknown = outlook.door().and_then(|door| door.with(Truth::Unknown).next());
     if looks_at_register {
         steps.push(step(texts.step_registered(), texts.step_registered_note()));
-    } else {
+    }
+    if first_unknown.is_some_and(|criterion| !(looks_at_register && criterion == CriterionId::Welfare)) {
         steps.extend(find_out(texts, outlook));
     }
     steps.push(step(texts.step_visit(place), texts.step_visit_note()));
@@ -117,9 +126,9 @@ fn household_step(texts: Texts, worker: &Worker) -> Vec<Reason> {
     if worker.engagement != Some(Engagement::Household) {
         return Vec::new();
     }
-    let since = source::UU_2_2026
-        .day
-        .map(|day| format::day_of_source(texts, day))
+    let duty = Group::all_for(None, worker.engagement).next();
+    let since = duty
+        .map(|duty| format::date(texts, duty.basis.since))
         .unwrap_or_default();
     vec![step(texts.step_household(), texts.step_household_note(since))]
 }

@@ -86,7 +86,7 @@ pub fn reason(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Reaso
 type Words = (String, Option<String>);
 
 fn area_name(code: crate::domain::area_code::AreaCode) -> &'static str {
-    Area::find(code).map_or("", |area| area.name)
+    Area::find(code).map_or("", |area| area.name())
 }
 
 fn area(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Words {

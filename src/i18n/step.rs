@@ -2,11 +2,15 @@
 
 use super::format;
 use super::texts::Texts;
+use crate::domain::bearer::Bearer;
 use crate::domain::citation::{Basis, Confidence};
+use crate::domain::month::YearMonth;
 use crate::domain::payer::Payer;
+use crate::domain::precision::Precision;
 use crate::domain::rupiah::Rupiah;
 use crate::domain::truth::Truth;
 use crate::explain::{Applied, Outcome, Step};
+use crate::rules::area::Area;
 use crate::rules::tables::SCHOLARSHIP_LEVELS;
 
 /// What a step applied, in words.
@@ -53,6 +57,27 @@ pub fn applied(texts: Texts, step: &Step) -> String {
                 .find(|level| level.level == from.level());
             texts.applied_scholarship(level.map_or("", |level| level.label.id))
         }
+        Applied::PovertyLine { area } => {
+            texts.applied_poverty_line(Area::find(area).map_or("", |area| area.name()))
+        }
+        Applied::HouseholdLine { line, people } => {
+            texts.applied_household_line(line.to_string(), people.to_string())
+        }
+        Applied::SpendingEach { spending, people } => {
+            texts.applied_spending_each(people.to_string(), spending.to_string())
+        }
+        Applied::BelowLine { spending, line } => {
+            texts.applied_below_line(line.to_string(), spending.to_string())
+        }
+        Applied::PayrollShare { label, rate, base } => {
+            texts.applied_payroll_share(base.to_string(), label.id, rate.to_string())
+        }
+        Applied::WageCeiling { wage } => texts.applied_wage_ceiling(wage.to_string()),
+        Applied::Borne { by } => match by {
+            Bearer::Employer => texts.applied_borne_employer(),
+            Bearer::Worker => texts.applied_borne_worker(),
+            Bearer::State => texts.applied_borne_state(),
+        },
         Applied::Criterion { criterion, .. } => return super::reason::criterion(texts, criterion),
     }
     .to_string()
@@ -63,6 +88,13 @@ pub fn result(texts: Texts, step: &Step) -> String {
     match step.result {
         Outcome::Money(amount) if matches!(step.applied, Applied::Discount { .. }) => format!("−{amount}"),
         Outcome::Money(amount) => amount.to_string(),
+        Outcome::Verdict(truth) if matches!(step.applied, Applied::BelowLine { .. }) => {
+            if truth == Truth::Yes {
+                texts.outcome_below_line().to_string()
+            } else {
+                texts.outcome_not_below_line().to_string()
+            }
+        }
         Outcome::Verdict(truth) => match truth {
             Truth::Yes => texts.outcome_yes(),
             Truth::No => texts.outcome_no(),
@@ -73,7 +105,8 @@ pub fn result(texts: Texts, step: &Step) -> String {
     }
 }
 
-fn payer_word(texts: Texts, payer: Payer) -> String {
+/// Whose money it is, in the middle of a sentence.
+pub fn payer_word(texts: Texts, payer: Payer) -> String {
     match payer {
         Payer::Own => texts.payer_word_own(),
         Payer::Donor => texts.payer_word_donor(),
@@ -87,13 +120,28 @@ fn payer_word(texts: Texts, payer: Payer) -> String {
 
 /// `PP 44/2015 (JKK dan JKM), Lampiran II, sejak 1 Juli 2015`.
 pub fn basis(texts: Texts, basis: &Basis) -> String {
-    let since = format::date(texts, basis.since);
-    if basis.place.is_empty() {
-        return texts.basis_since(since, basis.source.title).to_string();
+    let source = if basis.place.is_empty() {
+        basis.source.title.to_owned()
+    } else {
+        texts
+            .basis_place(place(basis.place), basis.source.title)
+            .to_string()
+    };
+    let since = since(texts, basis);
+    if basis.precision == Precision::Day {
+        texts.basis_since(since, source).to_string()
+    } else {
+        texts.basis_reported(since, source).to_string()
     }
-    texts
-        .basis_place(since, place(basis.place), basis.source.title)
-        .to_string()
+}
+
+/// The first day, as exactly as it is known.
+pub fn since(texts: Texts, basis: &Basis) -> String {
+    match basis.precision {
+        Precision::Day | Precision::Report => format::date(texts, basis.since),
+        Precision::Month => format::month(texts, YearMonth::of(basis.since)),
+        Precision::Year => basis.since.year().to_string(),
+    }
 }
 
 /// `lampiran-ii` as `Lampiran II`, `pasal-4-ayat-1` as `Pasal 4 Ayat 1`.
@@ -122,7 +170,43 @@ pub fn grade(texts: Texts, confidence: Confidence) -> (String, bool) {
 
 #[cfg(test)]
 mod tests {
-    use super::place;
+    use super::super::texts::indonesian;
+    use super::{applied, place, result};
+    use crate::domain::area_code::AreaCode;
+    use crate::domain::date::Date;
+    use crate::domain::rupiah::Rupiah;
+    use crate::poverty::{Question, indicate};
+
+    #[test]
+    fn a_household_reads_whether_it_is_below_its_line() {
+        let said = |spending: i64| -> Vec<String> {
+            let household = Question {
+                area: AreaCode::parse("64.72").unwrap(),
+                people: 4,
+                spending: Rupiah::new(spending),
+                day: Date::new(2026, 11, 21).unwrap(),
+            };
+            let steps = indicate(&household).unwrap().steps;
+            let words = steps.iter().map(|step| {
+                let texts = indonesian();
+                format!("{}: {}", applied(texts, step), result(texts, step))
+            });
+            words.collect()
+        };
+        assert_eq!(
+            said(3_500_001),
+            [
+                "Garis kemiskinan Kalimantan Timur, satu orang sebulan: Rp897.759",
+                "4 orang, masing-masing Rp897.759: Rp3.591.036",
+                "Pengeluaran Rp3.500.001 untuk 4 orang, seorang (dibulatkan ke bawah): Rp875.000",
+                "Pengeluaran Rp3.500.001 dibanding garis Rp3.591.036: di bawah garis",
+            ]
+        );
+        assert_eq!(
+            said(3_591_036).last().unwrap(),
+            "Pengeluaran Rp3.591.036 dibanding garis Rp3.591.036: tidak di bawah garis"
+        );
+    }
 
     #[test]
     fn places_read_as_laws_print_them() {

@@ -219,12 +219,15 @@ pub fn answer(texts: Texts, answers: &Answers, topic: Topic) -> String {
         return texts.dont_know().to_string();
     }
     let words = match topic {
-        Topic::Area => Area::parse(typed).map(|area| area.name.to_owned()),
-        Topic::Occupation => Occupation::parse(typed).map(|occupation| occupation.label.id.to_owned()),
+        Topic::Area => Area::parse(typed).map(|area| area.name().to_owned()),
+        Topic::Occupation => Occupation::parse(typed).map(|occupation| occupation.label().to_owned()),
         Topic::Income => Rupiah::parse(typed).ok().map(|amount| amount.to_string()),
-        Topic::Age => answers::age(typed)
-            .ok()
-            .map(|age| texts.answer_age_value(age.get().to_string()).to_string()),
+        Topic::Age => match answers::birth_date(typed) {
+            Some(birth) => Some(texts.answer_birth_value(format::date(texts, birth)).to_string()),
+            None => answers::age(typed)
+                .ok()
+                .map(|age| texts.answer_age_value(age.get().to_string()).to_string()),
+        },
         Topic::Residence => answers::months(typed)
             .ok()
             .map(|months| texts.answer_residence_value(months.to_string()).to_string()),
@@ -256,19 +259,24 @@ pub fn problem(texts: Texts, topic: Topic, problem: &Problem) -> String {
             | Topic::Student => texts.problem_choose(),
         }
         .to_string(),
-        Problem::Money { typed, problem } => match problem {
-            MoneyProblem::Empty => texts.problem_money_empty(),
-            MoneyProblem::NotMoney => texts.problem_money_unreadable(typed.as_str()),
-            MoneyProblem::Negative => texts.problem_money_negative(),
-            MoneyProblem::Fraction => texts.problem_money_fraction(typed.as_str()),
-            MoneyProblem::TooLarge => texts.problem_money_large(Rupiah::MOST_TYPED.to_string()),
-        }
-        .to_string(),
+        Problem::Money { typed, problem } => money_problem(texts, typed, *problem),
         Problem::AgeNotNumber { typed } => texts.problem_age_unreadable(typed.as_str()).to_string(),
         Problem::AgeImpossible { typed } => texts.problem_age_impossible(typed.as_str()).to_string(),
         Problem::NoSuchDecile { typed } => texts.problem_decile(typed.as_str()).to_string(),
         Problem::MonthsNotNumber { typed } => texts.problem_months(typed.as_str()).to_string(),
     }
+}
+
+/// What is wrong with an amount and what would be right.
+pub fn money_problem(texts: Texts, typed: &str, problem: MoneyProblem) -> String {
+    match problem {
+        MoneyProblem::Empty => texts.problem_money_empty(),
+        MoneyProblem::NotMoney => texts.problem_money_unreadable(typed),
+        MoneyProblem::Negative => texts.problem_money_negative(),
+        MoneyProblem::Fraction => texts.problem_money_fraction(typed),
+        MoneyProblem::TooLarge => texts.problem_money_large(Rupiah::MOST_TYPED.to_string()),
+    }
+    .to_string()
 }
 
 /// `satu juta rupiah` for an income that can be read.

@@ -4,12 +4,15 @@ use super::format;
 use super::no_door::{NoDoor, open_ages, why_no_door};
 use super::reason::{self, Reason};
 use super::texts::Texts;
+use crate::advice;
+use crate::domain::date::Date;
 use crate::domain::engagement::Engagement;
 use crate::domain::payer::Payer;
 use crate::domain::route::Route;
 use crate::domain::truth::Truth;
 use crate::eligibility::{SchemeVerdict, Worker};
-use crate::outlook::{Outlook, Price};
+use crate::outlook::Outlook;
+use crate::price::Price;
 use crate::rules::area::Area;
 use crate::rules::tables::CARE_CENTRE;
 
@@ -36,15 +39,18 @@ pub struct Verdict {
 }
 
 /// `nelayan, 41 tahun, Kabupaten Kutai Barat`; `None` if none of it is known.
-pub fn person(texts: Texts, worker: &Worker) -> Option<String> {
+pub fn person(texts: Texts, worker: &Worker, day: Date) -> Option<String> {
     let parts = [
         worker
             .occupation
-            .map(|occupation| format::in_sentence(occupation.label.id)),
+            .map(|occupation| format::in_sentence(occupation.label())),
         worker
-            .age
+            .age_on(day)
             .map(|age| texts.result_age(age.get().to_string()).to_string()),
-        worker.area.and_then(Area::find).map(|area| area.name.to_owned()),
+        worker
+            .area
+            .and_then(Area::find)
+            .map(|area| area.name().to_owned()),
     ];
     let known: Vec<String> = parts.into_iter().flatten().collect();
     (!known.is_empty()).then(|| known.join(", "))
@@ -54,7 +60,7 @@ pub fn person(texts: Texts, worker: &Worker) -> Option<String> {
 pub fn verdict(texts: Texts, worker: &Worker, outlook: &Outlook) -> Verdict {
     if let Some(door) = outlook.door() {
         return match door.truth {
-            Truth::Yes => met(texts, outlook, door),
+            Truth::Yes => met(texts, worker, outlook, door),
             Truth::Unknown | Truth::No => open(texts, outlook, door),
         };
     }
@@ -79,7 +85,7 @@ pub fn verdict(texts: Texts, worker: &Worker, outlook: &Outlook) -> Verdict {
     Verdict { look, line, note }
 }
 
-fn met(texts: Texts, outlook: &Outlook, door: &SchemeVerdict) -> Verdict {
+fn met(texts: Texts, worker: &Worker, outlook: &Outlook, door: &SchemeVerdict) -> Verdict {
     let name = door.scheme.name.id;
     let vulnerable = outlook.answer.vulnerable == Truth::Yes;
     let (line, note) = match outlook.answer.route {
@@ -95,7 +101,7 @@ fn met(texts: Texts, outlook: &Outlook, door: &SchemeVerdict) -> Verdict {
     };
     let mut whole = note.to_string();
     if outlook.answer.route == Route::Donor {
-        if let Some(missing) = government_missing(texts, outlook) {
+        if let Some(missing) = government_missing(texts, worker, outlook) {
             whole = format!("{whole} {missing}");
         } else if !has_local_scheme(outlook) {
             whole = format!("{whole} {}", texts.note_no_local());
@@ -166,7 +172,7 @@ fn open(texts: Texts, outlook: &Outlook, door: &SchemeVerdict) -> Verdict {
 }
 
 /// The unmet criteria of the area's government scheme, if it has one.
-fn government_missing(texts: Texts, outlook: &Outlook) -> Option<String> {
+fn government_missing(texts: Texts, worker: &Worker, outlook: &Outlook) -> Option<String> {
     let nearest = outlook
         .answer
         .schemes
@@ -174,7 +180,11 @@ fn government_missing(texts: Texts, outlook: &Outlook) -> Option<String> {
         .filter(|verdict| {
             verdict.scheme.payer.is_government() && verdict.covers_area() && verdict.truth == Truth::No
         })
-        .min_by_key(|verdict| verdict.with(Truth::No).count())?;
+        .min_by_key(|verdict| {
+            // Of two that lack as much, the one that time alone will meet.
+            let by_time = advice::near_miss(verdict, worker, outlook.day).by_time;
+            (verdict.with(Truth::No).count(), by_time.is_none())
+        })?;
     let unmet: Vec<_> = nearest.with(Truth::No).collect();
     let first = reason::criterion(texts, *unmet.first()?);
     let count = unmet.len();
@@ -274,9 +284,9 @@ pub fn change(texts: Texts, price: &Price) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::Date;
     use super::{Look, verdict};
     use crate::answers::{Answers, Topic};
-    use crate::domain::date::Date;
     use crate::i18n::door::door;
     use crate::i18n::next_step::steps;
     use crate::i18n::texts::indonesian;

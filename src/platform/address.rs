@@ -17,6 +17,38 @@ pub fn path() -> String {
     read().unwrap_or_default()
 }
 
+/// What stands behind the `#`; `None` if nothing does.
+pub fn hash() -> Option<String> {
+    let hash = web_sys::window()?.location().hash().ok()?;
+    hash.strip_prefix('#')
+        .filter(|hash| !hash.is_empty())
+        .map(str::to_owned)
+}
+
+/// Takes a `#` that only names a place of the plain page out of the address, so that it is not read as a link. To be
+/// asked while the plain page still stands there.
+pub fn forget_place() {
+    let forget = || {
+        let window = web_sys::window()?;
+        window.document()?.get_element_by_id(&hash()?)?;
+        let there = window.location().pathname().ok()?;
+        let history = window.history().ok()?;
+        history
+            .replace_state_with_url(&JsValue::NULL, "", Some(&there))
+            .ok()
+    };
+    let _ = forget();
+}
+
+/// The whole address of the start screen with `hash` behind it, to pass on.
+pub fn with_hash(hash: &str) -> String {
+    let base = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.base_uri().ok().flatten())
+        .unwrap_or_default();
+    [&base, "#", hash].concat()
+}
+
 /// Goes to another screen: a new entry of the browser's history, announced as going back would be.
 pub fn go(path: &str) {
     let push = |window: &Window| {

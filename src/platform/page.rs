@@ -50,3 +50,16 @@ pub fn print() {
 pub fn element(selector: &str) -> Option<web_sys::Element> {
     document()?.query_selector(selector).ok()?
 }
+
+/// The text of the first element that matches.
+pub fn text(selector: &str) -> Option<String> {
+    element(selector)?.text_content()
+}
+
+/// Shows the first element that matches, which was hidden until now.
+pub fn reveal(selector: &str) {
+    if let Some(element) = element(selector) {
+        // An element that is not hidden stays as it is.
+        let _ = element.remove_attribute("hidden");
+    }
+}

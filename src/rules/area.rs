@@ -1,5 +1,6 @@
 //! Provinces, kabupaten and kota.
 
+use super::names;
 use super::tables::AREAS;
 use crate::domain::area_code::AreaCode;
 
@@ -8,11 +9,16 @@ use crate::domain::area_code::AreaCode;
 pub struct Area {
     /// Its Kemendagri code.
     pub code: AreaCode,
-    /// Its full name, such as `Kabupaten Kutai Barat`.
-    pub name: &'static str,
 }
 
 impl Area {
+    /// Its full name, such as `Kabupaten Kutai Barat`.
+    pub fn name(&self) -> &'static str {
+        AREAS
+            .binary_search_by_key(&self.code, |area| area.code)
+            .map_or("", names::area)
+    }
+
     /// The area with this code, if it exists.
     pub fn find(code: AreaCode) -> Option<&'static Self> {
         AREAS
@@ -28,6 +34,6 @@ impl Area {
 
     /// The name of the province it lies in.
     pub fn province_name(&self) -> &'static str {
-        Self::find(self.code.province()).map_or("", |province| province.name)
+        Self::find(self.code.province()).map_or("", Self::name)
     }
 }

@@ -1,7 +1,7 @@
 //! Occupations and the everyday words people search them by.
 
+use super::names;
 use super::tables::OCCUPATIONS;
-use crate::domain::citation::Label;
 use crate::domain::engagement::Engagement;
 use crate::domain::sector::Sector;
 
@@ -10,12 +10,6 @@ use crate::domain::sector::Sector;
 pub struct Occupation {
     /// Its id: Indonesian words joined by `_`.
     pub id: &'static str,
-    /// Its name.
-    pub label: Label,
-    /// A word of explanation.
-    pub hint: Option<Label>,
-    /// Everyday words for it, divided by `|`.
-    pub synonyms: &'static str,
     /// Whether it is driving or delivering.
     pub sector: Sector,
     /// How people of this occupation usually work.
@@ -25,6 +19,27 @@ pub struct Occupation {
 }
 
 impl Occupation {
+    /// Its name.
+    pub fn label(&self) -> &'static str {
+        self.words(0)
+    }
+
+    /// A word of explanation.
+    pub fn hint(&self) -> Option<&'static str> {
+        Some(self.words(1)).filter(|hint| !hint.is_empty())
+    }
+
+    /// Everyday words for it, divided by `|`.
+    pub fn synonyms(&self) -> &'static str {
+        self.words(2)
+    }
+
+    fn words(&self, part: usize) -> &'static str {
+        OCCUPATIONS
+            .binary_search_by_key(&self.id, |occupation| occupation.id)
+            .map_or("", |place| names::occupation(place, part))
+    }
+
     /// The occupation with this id.
     pub fn parse(id: &str) -> Option<&'static Self> {
         OCCUPATIONS

@@ -9,20 +9,6 @@ use crate::domain::payer::Payer;
 use crate::domain::program::Program;
 use crate::domain::welfare::Welfare;
 
-vocabulary! {
-    /// How exactly the first day of a scheme is known.
-    pub enum Precision {
-        /// To the day.
-        Day = "day",
-        /// To the day of the first report.
-        Report = "report",
-        /// To the month of the first report.
-        Month = "month",
-        /// To the year of the first report.
-        Year = "year",
-    }
-}
-
 /// One thing a scheme asks. Only what something published says is a criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Criterion {
@@ -90,8 +76,6 @@ pub struct Scheme {
     pub payer: Payer,
     /// The first day it is known to hold.
     pub from: Date,
-    /// How exactly that day is known.
-    pub precision: Precision,
     /// The last day it held.
     pub until: Option<Date>,
     /// What it pays.
@@ -106,6 +90,8 @@ pub struct Scheme {
     pub bring: Option<Label>,
     /// What to show beside the answer; never a criterion.
     pub notes: &'static [Label],
+    /// Where its source can be found, as far as known.
+    pub address: Option<&'static str>,
     /// What it rests on.
     pub basis: Basis,
 }

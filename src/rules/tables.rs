@@ -8,24 +8,35 @@
 
 use super::area::Area;
 use super::bracket::{Bracket, BracketTable};
+use super::construction::{ContractBand, ContractBands};
 use super::dated::{Dated, Entry};
 use super::discount::Discount;
+use super::employer_size::SizePrograms;
+use super::group::Group;
+use super::listed::Listed;
 use super::membership::DecileLabel;
+use super::migrant::MigrantPackage;
 use super::occupation::Occupation;
-use super::scheme::{Criterion, Precision, Scheme};
+use super::poverty_line::PovertyLine;
+use super::registration::Registration;
+use super::scheme::{Criterion, Scheme};
 use super::scholarship::ScholarshipLevel;
 use super::wage::{MinimumWage, WageKind};
 use crate::domain::area_code::AreaCode;
-use crate::domain::citation::{Basis, Confidence, Label, Source, SourceKind};
+use crate::domain::citation::{Basis, Confidence, Label, Source, SourceDetail, SourceKind};
 use crate::domain::date::Date;
+use crate::domain::employer_size::EmployerSize;
 use crate::domain::engagement::Engagement;
 use crate::domain::month::YearMonth;
 use crate::domain::payer::Payer;
+use crate::domain::precision::Precision;
 use crate::domain::program::Program;
 use crate::domain::rate::Rate;
+use crate::domain::risk_group::RiskGroup;
 use crate::domain::rupiah::Rupiah;
 use crate::domain::school::SchoolLevel;
 use crate::domain::sector::Sector;
+use crate::domain::wage_program::WageProgram;
 use crate::domain::welfare::Welfare;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

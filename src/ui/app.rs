@@ -2,10 +2,13 @@
 
 use super::page;
 use super::route::Route;
-use super::session::Session;
-use crate::i18n::texts;
-use crate::platform::{address, memory, page as document};
-use std::sync::atomic::{AtomicBool, Ordering};
+use super::session::{Action, Session};
+use crate::examples::Example;
+use crate::i18n::texts::{self, Texts};
+use crate::platform::{address, memory, page as document, speech};
+use crate::ui::component::element::span;
+use crate::ui::component::say::say;
+use std::cell::RefCell;
 use yew::prelude::*;
 
 /// What the plain page held.
@@ -26,54 +29,97 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let texts = texts::indonesian();
     let route = use_state_eq(Route::here);
-    let moved = route.setter();
-    let _listening = use_memo((), |()| address::on_change(move || moved.set(Route::here())));
-    let route = *route;
     let session = use_reducer(Session::recall);
-    use_effect_with(session.answers.clone(), |answers| {
-        memory::keep(&answers.to_lines());
+    let (moved, voices) = (route.setter(), session.dispatcher());
+    let _listening = use_memo((), |()| {
+        let look = move || voices.dispatch(Action::Voice(speech::has_voice()));
+        look();
+        (
+            address::on_change(move || moved.set(Route::here())),
+            speech::on_voices(look),
+        )
     });
+    let dispatch = session.dispatcher();
     let view = page::View {
         texts,
         session: &session,
+        dispatch: &dispatch,
     };
-    let (title, body) = match route {
-        Route::Start => (String::new(), Html::from_html_unchecked(props.start.clone())),
-        Route::Question { topic } => page::question::question(view, topic, page::question::Way::Onward),
-        Route::Change { topic } => page::question::question(view, topic, page::question::Way::Change),
-        Route::Review => page::review::review(view),
-        Route::Result => page::outcome::outcome(view),
-        Route::NotFound => page::not_found::not_found(view),
-    };
-    use_effect_with((route, title), |(_, title)| name_screen(title));
-    use_effect_with(session.problem.clone(), |problem| {
+    let (title, body) = screen(view, &route, &props.start);
+    let after = (session.to_lines(), session.problem.clone(), route.path(), title);
+    use_effect_with(after, |(lines, problem, path, title)| {
+        memory::keep(lines);
         if problem.is_some() {
             document::focus("#ada-masalah");
+        } else {
+            name_screen(path, title);
         }
     });
     html! {
         <>
-            <a class="skip" href="#isi">{ texts.skip_link().to_string() }</a>
+            <a class="skip" href="#isi">{ say(texts.skip_link()) }</a>
             <header class="masthead">{ Html::from_html_unchecked(props.masthead.clone()) }</header>
+            { notices(texts, &session) }
             <main id="isi" tabindex="-1" key={route.path()}>{ body }</main>
             <footer class="footer" id="kaki" tabindex="-1">{ Html::from_html_unchecked(props.footer.clone()) }</footer>
         </>
     }
 }
 
-/// Whether a screen has been shown: opening the page must not move anybody's focus.
-static STARTED: AtomicBool = AtomicBool::new(false);
+/// The title and the HTML of an address.
+fn screen(view: page::View<'_>, route: &Route, start: &AttrValue) -> page::Titled {
+    match route {
+        Route::Start => (String::new(), Html::from_html_unchecked(start.clone())),
+        Route::Question { topic } => page::question::question(view, *topic, page::question::Way::Onward),
+        Route::Change { topic } => page::question::question(view, *topic, page::question::Way::Change),
+        Route::Review => page::review::review(view),
+        Route::Result => page::outcome::outcome(view),
+        Route::Sheet => page::sheet::sheet(view),
+        Route::Compare => page::compare::compare(view),
+        Route::Household => page::household::household(view),
+        Route::Example { id } => match Example::find(id) {
+            Some(example) => page::visit::example(view, example),
+            None => page::not_found::not_found(view),
+        },
+        Route::Shared { hash } => page::visit::shared(view, hash),
+        Route::NotFound => page::not_found::not_found(view),
+    }
+}
+
+/// What holds for every screen: one answers for other people, or the tab cannot keep anything.
+fn notices(texts: Texts, session: &Session) -> Html {
+    let for_others = session.for_others.then(|| texts.notice_for_others());
+    let forgets = (!session.device.remembers).then(|| texts.notice_forgets());
+    html! {
+        <>
+            { for [for_others, forgets].into_iter().flatten().map(|notice| html! {
+                <p class="notice">{ span("wrap", (notice.to_string()).into()) }</p>
+            }) }
+        </>
+    }
+}
+
+thread_local! {
+    /// The screen that was shown last: opening the page must not move anybody's focus, nor must typing.
+    static SHOWN: RefCell<Option<String>> = const { RefCell::new(None) };
+}
 
 /// Sets the title; on every screen but the first also scrolls up and moves the focus to the heading.
-fn name_screen(title: &str) {
+fn name_screen(path: &str, title: &str) {
     let texts = texts::indonesian();
+    let screen = [path, " ", title].concat();
     let title = if title.is_empty() {
         texts.start_page_title()
     } else {
         texts.title_suffix(title)
     };
+    let before = SHOWN.with(|shown| shown.borrow_mut().replace(screen.clone()));
+    if before.as_ref() == Some(&screen) {
+        return;
+    }
     document::set_title(&title);
-    if STARTED.swap(true, Ordering::Relaxed) {
+    speech::stop();
+    if before.is_some() {
         document::scroll_to_top();
         document::focus("main h1");
     }

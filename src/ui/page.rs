@@ -1,14 +1,20 @@
 //! Screens, one file each: from what the tab knows to a title and HTML.
 
+pub mod compare;
+pub mod household;
 pub mod not_found;
 pub mod outcome;
 pub mod question;
 pub mod review;
+pub mod sheet;
+pub mod visit;
 
 use super::component::rim::edge;
 use super::route::Route;
-use super::session::Session;
+use super::session::{Action, Session};
 use crate::i18n::texts::Texts;
+use crate::ui::component::element::{div, p};
+use crate::ui::component::say::say;
 use yew::prelude::*;
 
 /// What every screen sees.
@@ -16,11 +22,24 @@ use yew::prelude::*;
 pub struct View<'a> {
     /// The texts.
     pub texts: Texts,
-    /// What the tab knows, and the way to tell it more.
-    pub session: &'a UseReducerHandle<Session>,
+    /// What the tab knows, or what is visited.
+    pub session: &'a Session,
+    /// The way to tell the tab more.
+    pub dispatch: &'a UseReducerDispatcher<Session>,
 }
 
 impl View<'_> {
+    /// Sends `action` when something is pressed, and goes on to `to` if that is another screen.
+    pub fn on_press(self, action: Action, to: Option<Route>) -> Callback<MouseEvent> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(action.clone());
+            if let Some(to) = &to {
+                to.go();
+            }
+        })
+    }
+
     /// A link to another screen: an address to copy or open beside, and no new page when it is pressed.
     pub fn link(self, to: Route, class: &'static str, words: Html) -> Html {
         // Relative to the page's base, so that the app can live below any path.
@@ -41,14 +60,14 @@ pub type Titled = (String, Html);
 
 /// A screen with a heading, a sentence and the way to the start.
 pub fn plain(view: View<'_>, title: String, note: String) -> Titled {
-    let start = html! { view.texts.not_found_start().to_string() };
+    let start = say(view.texts.not_found_start());
     let body = html! {
         <>
             { rim() }
             <div class="wrap flow">
                 <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
-                <p>{ note }</p>
-                <p>{ view.link(Route::Start, "plain", start) }</p>
+                { p("", note.into()) }
+                { p("", (view.link(Route::Start, "plain", start)).into()) }
             </div>
         </>
     };
@@ -57,5 +76,5 @@ pub fn plain(view: View<'_>, title: String, note: String) -> Titled {
 
 /// The rim of a screen without a verdict: the masthead ends in it.
 pub fn rim() -> Html {
-    html! { <div class="masthead masthead--rim">{ edge() }</div> }
+    html! { { div("masthead masthead--rim", (edge()).into()) } }
 }

@@ -4,7 +4,7 @@ use crate::answers::Topic;
 use crate::platform::address;
 
 /// The address of a screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// The start screen.
     Start,
@@ -22,45 +22,71 @@ pub enum Route {
     Review,
     /// The result.
     Result,
+    /// The result on one sheet, to print.
+    Sheet,
+    /// Choices side by side.
+    Compare,
+    /// For somebody who employs a domestic worker.
+    Household,
+    /// The result of an example person.
+    Example {
+        /// Which.
+        id: String,
+    },
+    /// The result that a link carries behind its `#`.
+    Shared {
+        /// What stands behind the `#`.
+        hash: String,
+    },
     /// No such screen.
     NotFound,
 }
 
 impl Route {
-    /// The screen at `path`, which is relative to where the app lives and has no slash in front.
-    pub fn parse(path: &str) -> Self {
-        let topic = |id: &str, route: fn(Topic) -> Self| Topic::parse(id).map_or(Self::NotFound, route);
-        match path.trim_end_matches('/').split_once('/') {
-            Some(("cek", id)) => topic(id, |topic| Self::Question { topic }),
-            Some(("ubah", id)) => topic(id, |topic| Self::Change { topic }),
-            Some(_) => Self::NotFound,
-            None => match path.trim_end_matches('/') {
-                "" => Self::Start,
-                "periksa" => Self::Review,
-                "hasil" => Self::Result,
-                _ => Self::NotFound,
-            },
+    /// The screen at the page's own address.
+    pub fn here() -> Self {
+        match (Self::parse(&address::path()), address::hash()) {
+            (Self::Start, Some(hash)) => Self::Shared { hash },
+            (route, _) => route,
         }
     }
 
-    /// The screen at the page's own address.
-    pub fn here() -> Self {
-        Self::parse(&address::path())
+    /// The screen at `path`, which is relative to where the app lives and has no slash in front.
+    pub fn parse(path: &str) -> Self {
+        let path = path.trim_end_matches('/');
+        let topic = |id: &str, route: fn(Topic) -> Self| Topic::parse(id).map_or(Self::NotFound, route);
+        match (path, path.split_once('/')) {
+            ("", _) => Self::Start,
+            ("periksa", _) => Self::Review,
+            ("hasil", _) => Self::Result,
+            ("lembar", _) => Self::Sheet,
+            ("banding", _) => Self::Compare,
+            ("majikan", _) => Self::Household,
+            (_, Some(("cek", id))) => topic(id, |topic| Self::Question { topic }),
+            (_, Some(("ubah", id))) => topic(id, |topic| Self::Change { topic }),
+            (_, Some(("contoh", id))) => Self::Example { id: id.to_owned() },
+            _ => Self::NotFound,
+        }
     }
 
     /// Goes there.
-    pub fn go(self) {
+    pub fn go(&self) {
         address::go(&self.path());
     }
 
-    /// The address, as [`Route::parse`] reads it.
-    pub fn path(self) -> String {
+    /// The address, as [`Route::here`] reads it.
+    pub fn path(&self) -> String {
         match self {
             Self::Start => String::new(),
             Self::Question { topic } => ["cek/", topic.id()].concat(),
             Self::Change { topic } => ["ubah/", topic.id()].concat(),
             Self::Review => "periksa".to_owned(),
             Self::Result => "hasil".to_owned(),
+            Self::Sheet => "lembar".to_owned(),
+            Self::Compare => "banding".to_owned(),
+            Self::Household => "majikan".to_owned(),
+            Self::Example { id } => ["contoh/", id].concat(),
+            Self::Shared { hash } => ["#", hash].concat(),
             Self::NotFound => "tidak-ada".to_owned(),
         }
     }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import { journey } from './journey.mjs';
-import { everyQuestion, everyResult } from './screens.mjs';
+import { everyFigure, everyOtherScreen, everyQuestion, everyResult } from './screens.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WINDOWS = [
@@ -47,3 +47,7 @@ const looksAt = (walk) => async (visit) => {
 journey('axe finds nothing on the start and on any question, right or refused', looksAt(everyQuestion));
 
 journey('axe finds nothing on a result of any kind with everything opened', looksAt(everyResult));
+
+journey('axe finds nothing on what can be tried out, right or refused', looksAt(everyFigure));
+
+journey('axe finds nothing on any other screen', looksAt(everyOtherScreen));

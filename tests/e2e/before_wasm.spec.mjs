@@ -52,5 +52,5 @@ journey('while the app is on its way, the page can be used already', async (visi
   await visit.readsIn(visit.page.getByRole('status'), 'Sedang membuka…');
   assert.equal(await visit.page.getByRole('alert').count(), 0);
   await arrives();
-  await visit.standsAt(QUESTIONS.area);
+  await visit.standsAt(QUESTIONS.engagement);
 });

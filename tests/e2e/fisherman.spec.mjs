@@ -4,21 +4,49 @@ import assert from 'node:assert/strict';
 import { DONT_KNOW, QUESTIONS, REVIEW, journey } from './journey.mjs';
 import { FISHERMAN, UNLISTED, UNSURE } from './people.mjs';
 
-/** The steps of an answer, each with its law, its first day and how sure we are. */
-function assertSteps(steps, patterns) {
+const VERDICT = 'Iuran Anda bisa dibayar pemerintah daerah';
+
+/** The steps of an answer, each with its law, its first day and how sure we are; and when that was checked. */
+function assertSources(steps, patterns) {
   assert.equal(steps.length, patterns.length, steps.join('\n'));
-  for (const [index, pattern] of patterns.entries()) assert.match(steps[index], pattern);
+  for (const [index, pattern] of patterns.entries()) {
+    assert.match(steps[index], pattern);
+    assert.match(steps[index], / Diperiksa 21 November 2026\./);
+  }
 }
+
+journey('the question that can change most comes first, and how many are left is told', async (visit) => {
+  await visit.opens();
+  await visit.follows('Mulai cek', QUESTIONS.engagement);
+  await visit.reads('Tinggal kira-kira 6 pertanyaan lagi');
+  const { income, ...others } = FISHERMAN;
+  assert.deepEqual(await visit.answers(others), [
+    'engagement',
+    'age',
+    'insured',
+    'area',
+    'regular',
+    'registry',
+    'occupation',
+  ]);
+  await visit.standsAt(QUESTIONS.income);
+  await visit.reads('Ini pertanyaan terakhir');
+  await visit.answers({ income });
+  await visit.arrivesAt(REVIEW);
+});
 
 journey('a fisherman learns that the province can pay for him', async (visit) => {
   await visit.opens();
-  await visit.follows('Mulai cek', QUESTIONS.area);
+  await visit.follows('Mulai cek', QUESTIONS.engagement);
   await visit.reads('Tetap di perangkat ini. Tidak ada yang dikirim.');
+  const { engagement, age, insured, area, ...rest } = FISHERMAN;
+  await visit.answers({ engagement, age, insured });
+  await visit.standsAt(QUESTIONS.area);
   await visit.box().fill('kut');
   await visit.reads('3 daerah cocok');
   await visit.row('Kabupaten Kutai Barat').check();
   await visit.continues();
-  const { area, ...rest } = FISHERMAN;
+  await visit.arrivesAt(QUESTIONS.regular);
   await visit.answers(rest);
 
   await visit.arrivesAt(REVIEW);
@@ -32,7 +60,7 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
     'Data kemiskinan': 'Tercatat miskin',
     'BPJS Ketenagakerjaan': 'Belum pernah ikut',
   });
-  await visit.follows('Sudah benar, lihat hasil', 'Iuran Anda bisa dibayar pemerintah daerah');
+  await visit.follows('Sudah benar, lihat hasil', VERDICT);
 
   await visit.reads(
     'Hasil untuk: nelayan, 41 tahun, Kabupaten Kutai Barat',
@@ -68,9 +96,6 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
     'Syarat menurut Rapat Koordinasi Pelaksanaan Pergub No. 40 Tahun 2025. satu sumber',
     'Dilaporkan sejak 23 Oktober 2025. Diperiksa 21 November 2026.',
   );
-  // A source known by its year alone is not given a day.
-  await visit.readsNothingLike('1 Januari');
-
   assert.deepEqual(await visit.points(visit.region('Langkah berikutnya')), [
     'Pastikan nama Anda tercatat Tanya kantor desa atau kelurahan, atau lihat di Cek Bansos dengan NIK. Bila belum, minta diusulkan.',
     'Datangi Disnakertrans Kutai Barat dan minta diusulkan Tanyakan kuota, lama bantuan, dan kapan SK keluar.',
@@ -80,7 +105,7 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
 });
 
 journey('he pays nothing, the province Rp16.800, and every rupiah can be asked', async (visit) => {
-  await visit.goesThrough(FISHERMAN, 'Iuran Anda bisa dibayar pemerintah daerah');
+  await visit.goesThrough(FISHERMAN, VERDICT);
 
   const money = visit.region('Iurannya');
   await visit.readsIn(money, 'Rp0', 'yang Anda bayar sebulan', 'Rp16.800', 'yang dibayar APBD sebulan');
@@ -92,13 +117,19 @@ journey('he pays nothing, the province Rp16.800, and every rupiah can be asked',
   ]);
 
   // 1 % of the lowest base of Rp1.000.000, and Rp6.800 for the death benefit: PP 44/2015, Lampiran II.
-  const monthly = await visit.points(await visit.opensDetails('Kenapa Rp16.800?'));
-  assertSteps(monthly, [
+  const monthly = await visit.steps('Kenapa Rp16.800?');
+  assert.deepEqual(monthly.done, [
+    'Golongan penghasilan terendah: dasar upah Rp1.000.000',
+    'Kecelakaan kerja (JKK), 1% dari Rp1.000.000 Rp10.000',
+    'Kematian (JKM), jumlah tetap Rp6.800',
+    'Potongan tidak berlaku untuk uang APBD Rp0',
+    'Jumlah sebulan Rp16.800',
+  ]);
+  assertSources(monthly.sources, [
     /^Golongan penghasilan terendah: dasar upah Rp1\.000\.000 PP 44\/2015 .*, Lampiran II, sejak 1 Juli 2015\. satu sumber/,
-    /^Kecelakaan kerja \(JKK\), 1% dari Rp1\.000\.000 Rp10\.000 PP 44\/2015 .*, sejak 1 Juli 2015\. 3 sumber$/,
-    /^Kematian \(JKM\), jumlah tetap Rp6\.800 PP 44\/2015 .*, sejak 1 Juli 2015\. 4 sumber$/,
+    /^Kecelakaan kerja \(JKK\), 1% dari Rp1\.000\.000 Rp10\.000 PP 44\/2015 .*, sejak 1 Juli 2015\. 3 sumber /,
+    /^Kematian \(JKM\), jumlah tetap Rp6\.800 PP 44\/2015 .*, sejak 1 Juli 2015\. 4 sumber /,
     /^Potongan tidak berlaku untuk uang APBD Rp0 PP 50\/2025 .*, sejak 1 April 2026\. 4 sumber/,
-    /^Jumlah sebulan Rp16\.800$/,
   ]);
 
   const family = visit.region('Yang diterima keluarga Anda');
@@ -111,34 +142,60 @@ journey('he pays nothing, the province Rp16.800, and every rupiah can be asked',
   await visit.readsIn(family, 'Pada dasar upah Rp1.000.000.');
 
   // 60 % of 80 wages, the periodic grant at once, the funeral: PP 82/2019.
-  const work = await visit.points(await visit.opensDetails('Dari mana Rp70.000.000?'));
-  assertSteps(work, [
+  const work = await visit.steps('Dari mana Rp70.000.000?');
+  assert.deepEqual(work.done, [
+    'Golongan penghasilan terendah: dasar upah Rp1.000.000',
+    '60% dari 80 kali upah Rp1.000.000 Rp48.000.000',
+    'Santunan berkala kecelakaan kerja Rp12.000.000',
+    'Biaya pemakaman kecelakaan kerja Rp10.000.000',
+    'Jumlah Rp70.000.000',
+  ]);
+  assertSources(work.sources, [
     /^Golongan penghasilan terendah: dasar upah Rp1\.000\.000 PP 44\/2015 /,
-    /^60% dari 80 kali upah Rp1\.000\.000 Rp48\.000\.000 PP 82\/2019 .*, sejak 2 Desember 2019\. 3 sumber$/,
+    /^60% dari 80 kali upah Rp1\.000\.000 Rp48\.000\.000 PP 82\/2019 .*, sejak 2 Desember 2019\. 3 sumber /,
     /^Santunan berkala kecelakaan kerja Rp12\.000\.000 PP 82\/2019 .*24 kali Rp500\.000/,
     /^Biaya pemakaman kecelakaan kerja Rp10\.000\.000 PP 82\/2019 /,
-    /^Jumlah Rp70\.000\.000$/,
   ]);
 
-  const death = await visit.points(await visit.opensDetails('Dari mana Rp42.000.000?'));
-  assertSteps(death, [
+  const death = await visit.steps('Dari mana Rp42.000.000?');
+  assert.deepEqual(death.done, [
+    '3 bulan iuran berturut-turut terpenuhi',
+    'Santunan kematian Rp20.000.000',
+    'Santunan berkala kematian Rp12.000.000',
+    'Biaya pemakaman Rp10.000.000',
+    'Jumlah Rp42.000.000',
+  ]);
+  assertSources(death.sources, [
     /^3 bulan iuran berturut-turut terpenuhi Permenaker 1\/2025, sejak 24 Februari 2025\. sumber berbeda/,
     /^Santunan kematian Rp20\.000\.000 PP 82\/2019 /,
     /^Santunan berkala kematian Rp12\.000\.000 PP 82\/2019 .*24 kali Rp500\.000/,
     /^Biaya pemakaman Rp10\.000\.000 PP 82\/2019 /,
-    /^Jumlah Rp42\.000\.000$/,
   ]);
 
-  const school = await visit.points(await visit.opensDetails('Dari mana Rp174.000.000?'));
-  assertSteps(school, [
-    /^Beasiswa satu anak mulai TK Rp87\.000\.000 PP 82\/2019 .*, Lampiran I, sejak 2 Desember 2019\. 4 sumber$/,
-    /^Beasiswa satu anak mulai TK Rp87\.000\.000 PP 82\/2019 .*, Lampiran I, sejak 2 Desember 2019\. 4 sumber$/,
-    /^Jumlah Rp174\.000\.000$/,
+  const school = await visit.steps('Dari mana Rp174.000.000?');
+  assert.deepEqual(school.done, [
+    'Beasiswa satu anak mulai TK Rp87.000.000',
+    'Beasiswa satu anak mulai TK Rp87.000.000',
+    'Jumlah Rp174.000.000',
+  ]);
+  assertSources(school.sources, [
+    /^Beasiswa satu anak mulai TK Rp87\.000\.000 PP 82\/2019 .*, Lampiran I, sejak 2 Desember 2019\. 4 sumber /,
+    /^Beasiswa satu anak mulai TK Rp87\.000\.000 PP 82\/2019 .*, Lampiran I, sejak 2 Desember 2019\. 4 sumber /,
   ]);
 });
 
+journey('a source known by its year alone is given no day, wherever it stands', async (visit) => {
+  await visit.goesThrough(FISHERMAN, VERDICT);
+  await visit.opensAllDetails();
+  await visit.readsIn(visit.door('GN Lingkaran'), 'Dilaporkan sejak 2016. Diperiksa 21 November 2026.');
+  await visit.readsNothingLike(/GN Lingkaran.*sejak 1 Januari 2016/);
+  // The day of a report is not the day from which a rule holds.
+  await visit.reads('Dilaporkan sejak 23 Oktober 2025. Diperiksa 21 November 2026.');
+  await visit.readsNothingLike(/Rapat Koordinasi.*, sejak 23 Oktober 2025/);
+});
+
 journey('he reads what the other doors ask for', async (visit) => {
-  await visit.goesThrough(FISHERMAN, 'Iuran Anda bisa dibayar pemerintah daerah');
+  await visit.goesThrough(FISHERMAN, VERDICT);
   const near = visit.door('GN Lingkaran Kutai Barat');
   await visit.opensDetails(/: GN Lingkaran Kutai Barat$/);
   assert.deepEqual(await visit.points(near), [
@@ -179,10 +236,10 @@ journey('not on the register, he learns of a donor and of the one thing that is 
     'Bahwa potongan berlaku untuk uang donatur adalah kesimpulan kami.',
   );
 
-  const missed = visit.door('Pergub Kaltim 40/2025');
+  const missed = visit.nearMiss('Pergub Kaltim 40/2025');
   await visit.readsIn(missed, 'Kurang satu syarat.');
   assert.deepEqual(await visit.points(missed), [
-    'Belum terpenuhi: Tercatat miskin di data pemerintah Minta desa atau kelurahan mengusulkan keluarga Anda, atau ajukan lewat usul-sanggah di aplikasi Cek Bansos. Data diperbarui berkala.',
+    'Belum terpenuhi: Tercatat miskin di data pemerintah Minta desa atau kelurahan mengusulkan keluarga Anda, atau ajukan lewat usul-sanggah di aplikasi Cek Bansos. Data diperbarui berkala. Menunggu saja tidak cukup: datanya perlu diusulkan atau diperbarui.',
   ]);
   await visit.readsNothingLike(/tidak layak|ditolak|tidak berhak/i);
 });
@@ -203,13 +260,10 @@ journey('not knowing the register, he is told what to find out and what is open 
   await visit.gives('registry', 'Tercatat miskin');
   await visit.continues();
   await visit.arrivesAt(REVIEW);
-  await visit.follows('Sudah benar, lihat hasil', 'Iuran Anda bisa dibayar pemerintah daerah');
+  await visit.follows('Sudah benar, lihat hasil', VERDICT);
 });
 
 journey('knowing only his decile, he is told that its name is a habit and no law', async (visit) => {
-  await visit.goesThrough(
-    { ...FISHERMAN, registry: DONT_KNOW, decile: '2' },
-    'Iuran Anda bisa dibayar pemerintah daerah',
-  );
+  await visit.goesThrough({ ...FISHERMAN, registry: DONT_KNOW, decile: '2' }, VERDICT);
   await visit.reads('Dari desil 2. Sebutan ini kebiasaan berita, bukan bunyi aturan.');
 });

@@ -12,12 +12,12 @@ import { chromium } from 'playwright-core';
 const BASE = process.env.BASE_URL;
 if (!BASE) throw new Error('BASE_URL is not set: run `cargo xtask journeys`');
 
-/** The day on which every visit takes place. */
+/** The day on which every visit takes place that names no other. */
 const TODAY = '2026-11-21T09:00:00+08:00';
 
 const PHONE = { width: 360, height: 640 };
 
-/** The headings of the questions, in the order in which they are asked. */
+/** The headings of the questions. In which order they come is computed from the answers. */
 export const QUESTIONS = {
   area: 'Kabupaten atau kota mana yang tertulis di KTP Anda?',
   occupation: 'Apa pekerjaan Anda?',
@@ -53,6 +53,15 @@ export const START = 'Siapa yang bisa membayari iuran BPJS Ketenagakerjaan Anda?
 /** The heading of the screen that lists the answers. */
 export const REVIEW = 'Periksa jawaban Anda';
 
+/** The heading of the sheet to print. */
+export const SHEET = 'Lembar hasil cek';
+
+/** The heading of the comparison. */
+export const COMPARISON = 'Bandingkan pilihan';
+
+/** The heading of the screen for somebody who employs a domestic worker. */
+export const EMPLOYER = 'Iuran untuk pekerja rumah tangga Anda';
+
 /** The answer that every question takes. */
 export const DONT_KNOW = 'Tidak tahu';
 
@@ -82,7 +91,8 @@ after(() => browser.close());
  * A test: somebody visits the page.
  *
  * Options: `javaScript: false`; `without`, a pattern of files that never arrive, which may then be an error;
- * `mayAskFor`, a pattern of files that may be asked for once the app is up.
+ * `mayAskFor`, a pattern of files that may be asked for once the app is up; `permissions` that the browser grants;
+ * `beforehand`, a function that changes the browser before the page arrives; `today`, what its clock shows.
  */
 export function journey(title, ...rest) {
   const story = rest.pop();
@@ -93,7 +103,7 @@ export function journey(title, ...rest) {
       await story(visit);
       await visit.check();
     } finally {
-      await visit.page.context().close();
+      await visit.leave();
     }
   });
 }
@@ -108,6 +118,7 @@ class Visit {
   #options;
   #faults = [];
   #isLoading = false;
+  #others = [];
 
   static async begin(options) {
     const context = await browser.newContext({
@@ -116,7 +127,9 @@ class Visit {
       timezoneId: 'Asia/Makassar',
       javaScriptEnabled: options.javaScript ?? true,
       reducedMotion: 'reduce',
+      permissions: options.permissions ?? [],
     });
+    if (options.beforehand) await context.addInitScript(options.beforehand);
     const visit = new Visit(await context.newPage(), options);
     await visit.#watch();
     return visit;
@@ -143,7 +156,7 @@ class Visit {
     page.on('console', (message) => message.type() === 'error' && complain(`console: ${message.text()}`));
     page.on('pageerror', (error) => complain(`error: ${error.message}`));
     if (without) await page.route(without, (route) => route.abort());
-    await page.clock.setFixedTime(TODAY);
+    await page.clock.setFixedTime(this.#options.today ?? TODAY);
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => {
         console.error(`the policy forbids ${event.violatedDirective} ${event.blockedURI}`);
@@ -158,13 +171,35 @@ class Visit {
   async check() {
     assert.deepEqual(this.#faults, []);
     assert.deepEqual(await this.page.context().cookies(), []);
-    const kept = await this.page.evaluate(async () => ({
-      session: Object.keys(sessionStorage).filter((key) => key !== 'payung'),
-      local: Object.keys(localStorage),
-      databases: await indexedDB.databases(),
-      caches: await caches.keys(),
-    }));
+    const kept = await this.page.evaluate(async () => {
+      const keys = (name) => {
+        try {
+          return Object.keys(globalThis[name]);
+        } catch {
+          return []; // Switched off.
+        }
+      };
+      return {
+        session: keys('sessionStorage').filter((key) => key !== 'payung'),
+        local: keys('localStorage'),
+        databases: await indexedDB.databases(),
+        caches: await caches.keys(),
+      };
+    });
     assert.deepEqual(kept, { session: [], local: [], databases: [], caches: [] });
+    for (const other of this.#others) await other.check();
+  }
+
+  async leave() {
+    for (const other of this.#others) await other.leave();
+    await this.page.context().close();
+  }
+
+  /** Somebody else, with a browser of their own; what must hold of a visit holds of theirs too. */
+  async somebodyElse(options = {}) {
+    const other = await Visit.begin(options);
+    this.#others.push(other);
+    return other;
   }
 
   /** What the tab keeps. */
@@ -233,8 +268,9 @@ class Visit {
     await this.arrivesAt(heading);
   }
 
+  /** Follows a link; of two of the same name, which lead to the same place, the first. */
   async follows(link, heading) {
-    await this.page.getByRole('link', { name: link }).click();
+    await this.page.getByRole('link', { name: link }).first().click();
     if (heading) await this.arrivesAt(heading);
   }
 
@@ -251,8 +287,11 @@ class Visit {
   /** Waits for a screen by its heading and the title that goes with it. */
   async standsAt(heading) {
     await this.heading(heading).waitFor();
-    const titles = [`${heading} · Payung`, `Hasil: ${heading} · Payung`];
-    await this.page.waitForFunction((titles) => titles.includes(document.title), titles);
+    await this.page.waitForFunction((heading) => {
+      const titles = [heading, `Hasil: ${heading}`].map((title) => `${title} · Payung`);
+      const isOfResult = document.title.startsWith(`${heading}: Hasil: `) && document.title.endsWith(' · Payung');
+      return isOfResult || titles.includes(document.title);
+    }, heading);
   }
 
   /** The same for a screen one has moved to: the focus is on its heading. */
@@ -270,7 +309,7 @@ class Visit {
   async seesFocus() {
     const focused = await this.page.evaluate(() => {
       const element = document.activeElement.closest('label') ?? document.activeElement;
-      const box = element.getBoundingClientRect();
+      const [box] = element.getClientRects(); // Of a link that takes two lines, the first.
       const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
       return { words: element.innerText || element.id, isSeen: element.contains(top) };
     });
@@ -279,13 +318,17 @@ class Visit {
   }
 
   /** Presses Tab until the focus is there; every stop on the way can be seen. */
-  async tabsTo(locator) {
+  async tabsTo(locator, key = 'Tab') {
     const stops = [];
     do {
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(key);
       stops.push(await this.seesFocus());
-      assert.ok(stops.length < 50, `Tab never gets there: ${stops.join(' | ')}`);
+      assert.ok(stops.length < 100, `${key} never gets there: ${stops.join(' | ')}`);
     } while ((await locator.and(this.page.locator(':focus')).count()) === 0);
+  }
+
+  tabsBackTo(locator) {
+    return this.tabsTo(locator, 'Shift+Tab');
   }
 
   /** Presses keys, one after the other. */
@@ -300,8 +343,26 @@ class Visit {
     return this.page.getByRole('radio', { name: new RegExp(`^${literal(words)}(?= \\p{Lu}|$)`, 'u') });
   }
 
-  box() {
-    return this.page.getByRole('textbox');
+  /** The one box of a question, or the box of that name. */
+  box(name) {
+    return this.page.getByRole('textbox', name ? { name, exact: true } : {});
+  }
+
+  /** Types a figure to try out and leaves its box. */
+  async tries(name, typed) {
+    await this.box(name).fill(typed);
+    await this.box(name).press('Tab');
+  }
+
+  /** Types such a figure and reads at its box what is wrong with it; what was typed stays. */
+  async triesInVain(name, typed, sentence) {
+    await this.tries(name, typed);
+    const box = this.box(name);
+    await this.readsIn(this.page.getByRole('alert'), sentence);
+    assert.equal(await box.getAttribute('aria-invalid'), 'true');
+    const told = await box.evaluate((input) => document.getElementById(input.getAttribute('aria-describedby'))?.innerText);
+    assert.equal(told, sentence);
+    assert.equal(await box.inputValue(), typed);
   }
 
   /** Gives an answer without sending it. */
@@ -320,13 +381,30 @@ class Visit {
     await this.presses('Lanjut');
   }
 
-  /** Answers the questions of `answers`: these, in this order, and no other. */
+  /** Which question stands on the screen, if it is one. */
+  async question() {
+    const heading = await this.page.getByRole('heading', { level: 1 }).innerText();
+    return Object.keys(QUESTIONS).find((topic) => QUESTIONS[topic] === heading);
+  }
+
+  /**
+   * Answers the questions as they come: those of `answers`, each once, and no other. Gives their order.
+   *
+   * Whether another one follows is seen by where the visit stands afterwards.
+   */
   async answers(answers) {
-    for (const [topic, answer] of Object.entries(answers)) {
+    const asked = [];
+    while (asked.length < Object.keys(answers).length) {
+      const topic = await this.question();
+      const missing = Object.keys(answers).filter((topic) => !asked.includes(topic));
+      assert.ok(missing.includes(topic), `asked after ${asked}: ${topic ?? 'nothing'}; not asked: ${missing}`);
       await this.standsAt(QUESTIONS[topic]);
-      await this.gives(topic, answer);
+      await this.gives(topic, answers[topic]);
       await this.continues();
+      await this.heading(QUESTIONS[topic]).waitFor({ state: 'detached' });
+      asked.push(topic);
     }
+    return asked;
   }
 
   /** Changes one answer, gives those that it makes necessary, and is back at the overview. */
@@ -339,7 +417,7 @@ class Visit {
   /** From the start screen to the result: the questions of `answers`, the overview, the verdict. */
   async goesThrough(answers, verdict) {
     await this.opens();
-    await this.follows('Mulai cek', QUESTIONS.area);
+    await this.follows('Mulai cek', QUESTIONS.engagement);
     await this.answers(answers);
     await this.arrivesAt(REVIEW);
     await this.follows('Sudah benar, lihat hasil', verdict);
@@ -368,8 +446,17 @@ class Visit {
 
   /** One of the other doors. */
   door(heading) {
+    return this.#row('Pintu lain yang terbuka', heading);
+  }
+
+  /** A scheme that is not met yet. */
+  nearMiss(heading) {
+    return this.#row('Belum terpenuhi, dan yang bisa mengubahnya', heading);
+  }
+
+  #row(section, heading) {
     const name = this.page.getByRole('heading', { level: 3, name: heading, exact: true });
-    return this.region('Pintu lain').getByRole('listitem').filter({ has: name });
+    return this.region(section).getByRole('listitem').filter({ has: name });
   }
 
   /** The points of the lists that can be seen. */
@@ -391,10 +478,19 @@ class Visit {
     });
   }
 
-  /** The rows of a table, cell by cell. */
+  table(caption) {
+    return this.page.getByRole('table', { name: caption, exact: true });
+  }
+
+  /** The rows of a table, cell by cell. Notes on a line of their own belong to the name above them. */
   async rows(table) {
-    const rows = await table.getByRole('row').all();
-    return Promise.all(rows.map((row) => texts(row.locator('th, td'))));
+    const rows = [];
+    for (const row of await table.getByRole('row').all()) {
+      const cells = await texts(row.locator('th, td'));
+      if ((await row.locator('[colspan]').count()) > 0) rows.at(-1)[0] += ` ${cells[0]}`;
+      else rows.push(cells);
+    }
+    return rows;
   }
 
   /** What stands beside each term of a list of terms. */
@@ -409,15 +505,24 @@ class Visit {
     return this.terms(this.page.getByRole('main'));
   }
 
-  async opensDetails(summary) {
-    const details = this.page.locator('details').filter({ has: this.page.getByText(summary, { exact: true }) });
-    await details.locator('summary').click();
-    return details;
+  async opensDetails(question) {
+    const words = question instanceof RegExp ? question : new RegExp(`^${literal(question)}$`);
+    const summary = this.page.locator('summary').filter({ hasText: words });
+    await summary.click();
+    return summary.locator('xpath=..');
   }
 
+  /** Opens the steps behind a question: what was done, and then the same with every source. */
+  async steps(question) {
+    const done = await this.points(await this.opensDetails(question));
+    const sources = await this.points(await this.opensDetails(`Lihat semua langkah dan sumber: ${question}`));
+    return { done, sources };
+  }
+
+  /** The outer ones first, since what lies in a closed one cannot be pressed. */
   async opensAllDetails() {
     for (const details of await this.page.locator('details').all()) {
-      if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+      if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
     }
   }
 }

@@ -1,8 +1,8 @@
 // With the keyboard alone: Tab, arrows, Space, Enter. The focus follows every screen and is never lost.
 
 import assert from 'node:assert/strict';
-import { ADDRESSES, QUESTIONS, REVIEW, START, journey } from './journey.mjs';
-import { FISHERMAN } from './people.mjs';
+import { ADDRESSES, COMPARISON, EMPLOYER, QUESTIONS, REVIEW, SHEET, START, journey } from './journey.mjs';
+import { FISHERMAN, UNLISTED } from './people.mjs';
 
 const VERDICT = 'Iuran Anda bisa dibayar pemerintah daerah';
 
@@ -45,6 +45,23 @@ journey('the whole way without a mouse', async (visit) => {
   await visit.tabsTo(page.getByRole('link', { name: 'Mulai cek' }));
   await visit.types('Enter');
 
+  await visit.arrivesAt(QUESTIONS.engagement);
+  await visit.tabsTo(visit.row('Bekerja sendiri, tanpa majikan'));
+  await goesTo(visit, 'Tidak bekerja', 'ArrowDown');
+  await goesTo(visit, FISHERMAN.engagement, 'ArrowUp');
+  // Enter in a list of choices sends it, as in any form.
+  await visit.types('Enter');
+
+  await visit.arrivesAt(QUESTIONS.age);
+  await visit.tabsTo(visit.box());
+  await page.keyboard.type('41');
+  await continues(visit);
+
+  await visit.arrivesAt(QUESTIONS.insured);
+  await visit.tabsTo(visit.row('Belum pernah ikut'));
+  await visit.types('Space');
+  await continues(visit);
+
   await visit.arrivesAt(QUESTIONS.area);
   await visit.tabsTo(visit.box());
   await page.keyboard.type('kutai');
@@ -54,32 +71,9 @@ journey('the whole way without a mouse', async (visit) => {
   assert.ok(await visit.row(FISHERMAN.area).isChecked());
   await continues(visit);
 
-  await visit.arrivesAt(QUESTIONS.occupation);
-  await visit.tabsTo(visit.row('Nelayan'));
-  await visit.types('Space');
-  await continues(visit);
-
-  await visit.arrivesAt(QUESTIONS.engagement);
-  await visit.tabsTo(visit.row('Bekerja sendiri, tanpa majikan'));
-  await goesTo(visit, 'Tidak bekerja', 'ArrowDown');
-  await goesTo(visit, FISHERMAN.engagement, 'ArrowUp');
-  // Enter in a list of choices sends it, as in any form.
-  await visit.types('Enter');
-
-  await visit.arrivesAt(QUESTIONS.income);
-  await visit.tabsTo(visit.box());
-  await page.keyboard.type('1500000');
-  await visit.reads('Terbaca: satu juta lima ratus ribu rupiah');
-  await visit.types('Enter');
-
   await visit.arrivesAt(QUESTIONS.regular);
   await visit.tabsTo(visit.row('Tidak tetap'));
   await visit.types('Space');
-  await continues(visit);
-
-  await visit.arrivesAt(QUESTIONS.age);
-  await visit.tabsTo(visit.box());
-  await page.keyboard.type('41');
   await continues(visit);
 
   await visit.arrivesAt(QUESTIONS.registry);
@@ -87,10 +81,16 @@ journey('the whole way without a mouse', async (visit) => {
   await goesTo(visit, 'Tercatat miskin', 'ArrowDown');
   await continues(visit);
 
-  await visit.arrivesAt(QUESTIONS.insured);
-  await visit.tabsTo(visit.row('Belum pernah ikut'));
+  await visit.arrivesAt(QUESTIONS.occupation);
+  await visit.tabsTo(visit.row('Nelayan'));
   await visit.types('Space');
   await continues(visit);
+
+  await visit.arrivesAt(QUESTIONS.income);
+  await visit.tabsTo(visit.box());
+  await page.keyboard.type('1500000');
+  await visit.reads('Terbaca: satu juta lima ratus ribu rupiah');
+  await visit.types('Enter');
 
   await visit.arrivesAt(REVIEW);
   await visit.tabsTo(page.getByRole('link', { name: 'Sudah benar, lihat hasil' }));
@@ -121,7 +121,7 @@ journey('a refused answer can be mended without a mouse', async (visit) => {
   await visit.types('ControlOrMeta+A');
   await page.keyboard.type('1,5 juta');
   await visit.types('Enter');
-  await visit.arrivesAt(QUESTIONS.area);
+  await visit.arrivesAt(QUESTIONS.engagement);
 });
 
 journey('a refused choice can be mended without a mouse', async (visit) => {
@@ -135,7 +135,7 @@ journey('a refused choice can be mended without a mouse', async (visit) => {
   await visit.types('Enter');
   await visit.focuses(visit.row('Bekerja sendiri, tanpa majikan'));
   await visit.types('Space', 'Enter');
-  await visit.arrivesAt(QUESTIONS.area);
+  await visit.arrivesAt(QUESTIONS.age);
 });
 
 journey('one match is meant when Enter is pressed', async (visit) => {
@@ -144,5 +144,92 @@ journey('one match is meant when Enter is pressed', async (visit) => {
   await visit.page.keyboard.type('samarinda');
   await visit.reads('1 daerah cocok');
   await visit.types('Enter');
-  await visit.arrivesAt(QUESTIONS.occupation);
+  await visit.arrivesAt(QUESTIONS.engagement);
+});
+
+/** Goes to a box and types over what stands in it. */
+async function typesInto(visit, name, typed) {
+  await visit.tabsTo(visit.box(name));
+  await visit.types('ControlOrMeta+A');
+  await visit.page.keyboard.type(typed);
+}
+
+journey('another day is asked and left without a mouse', async (visit) => {
+  const { page } = visit;
+  await visit.goesThrough(UNLISTED, 'Iuran Anda bisa dibayari donatur');
+  await typesInto(visit, 'Hitung untuk tanggal', 'besok');
+  await visit.types('Enter');
+  await visit.readsIn(page.getByRole('alert'), '“besok” bukan tanggal. Tulis misalnya 1-1-2027.');
+  // The focus is still there, so that it can be mended at once.
+  await visit.focuses(visit.box('Hitung untuk tanggal'));
+  await visit.types('ControlOrMeta+A');
+  await page.keyboard.type('1-1-2027');
+  await visit.types('Enter');
+  await visit.reads('Harga untuk Januari 2027.');
+  await visit.focuses(visit.box('Hitung untuk tanggal'));
+  await visit.tabsTo(page.getByRole('button', { name: 'Kembali ke hari ini' }));
+  await visit.types('Space');
+  await visit.reads('Harga untuk November 2026.');
+  // The button is gone; the focus is not lost at the top of the page.
+  await visit.types('Tab');
+  await visit.seesFocus();
+  const focused = await page.evaluate(() => document.activeElement.closest('section')?.ariaLabelledByElements?.[0]?.innerText);
+  assert.ok(['Aturan yang dipakai', 'Simpan dan teruskan'].includes(focused), `the focus goes to ${focused}`);
+});
+
+journey('choices are compared without a mouse', async (visit) => {
+  const { page } = visit;
+  await visit.goesThrough(FISHERMAN, VERDICT);
+  await visit.tabsTo(page.getByRole('link', { name: 'Bandingkan dengan JHT atau penghasilan lain' }));
+  await visit.types('Enter');
+  await visit.arrivesAt(COMPARISON);
+  await visit.tabsTo(page.getByRole('region', { name: 'Iuran tiap pilihan' }).and(page.locator('[tabindex]')));
+  await typesInto(visit, 'Penghasilan lain untuk dibandingkan', '3 juta');
+  await visit.types('Enter');
+  await visit.page.getByRole('row').filter({ hasText: 'Rp18.150' }).waitFor();
+  await visit.focuses(visit.box('Penghasilan lain untuk dibandingkan'));
+  await typesInto(visit, 'Perkiraan hasil setahun', '5,5');
+  await visit.types('Tab');
+  await visit.table('Saldo JHT dengan hasil 5,5% setahun').waitFor();
+  await visit.tabsBackTo(page.getByRole('link', { name: 'Kembali ke hasil' }));
+  await visit.types('Enter');
+  await visit.arrivesAt(VERDICT);
+});
+
+journey('a result is passed on without a mouse', { permissions: ['clipboard-read', 'clipboard-write'] }, async (visit) => {
+  const { page } = visit;
+  await visit.goesThrough(FISHERMAN, VERDICT);
+  await visit.tabsTo(page.getByRole('button', { name: 'Salin tautan' }));
+  await visit.types('Enter');
+  await visit.readsIn(visit.region('Simpan dan teruskan').getByRole('status'), 'Tersalin.');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await visit.tabsTo(page.locator('summary').filter({ hasText: 'Lihat teks dan tautan' }));
+  await visit.types('Enter');
+  await visit.tabsTo(visit.box('Tautan ke hasil ini'));
+  await visit.tabsTo(visit.box('Teks hasil'));
+  await visit.tabsBackTo(page.getByRole('link', { name: 'Cetak satu halaman' }).last());
+  await visit.types('Enter');
+  await visit.arrivesAt(SHEET);
+
+  await visit.opens(link.slice(link.indexOf('/#')));
+  await visit.tabsTo(page.getByRole('button', { name: 'Pakai jawaban ini' }));
+  await visit.types('Enter');
+  await visit.arrivesAt(VERDICT);
+  await visit.tabsTo(page.getByRole('button', { name: 'Orang berikutnya' }));
+  await visit.types('Enter');
+  await visit.arrivesAt(QUESTIONS.engagement);
+});
+
+journey('an employer counts without a mouse', async (visit) => {
+  const { page } = visit;
+  await visit.opens();
+  await visit.tabsTo(page.getByRole('link', { name: 'Pemulung di Balikpapan' }));
+  await visit.tabsTo(page.getByRole('link', { name: 'Anda majikannya? Hitung biayanya' }));
+  await visit.types('Enter');
+  await visit.arrivesAt(EMPLOYER);
+  await typesInto(visit, 'Jumlah pekerja', '2');
+  await typesInto(visit, 'Lamanya', '6');
+  await typesInto(visit, 'Mulai bulan', '12-2026');
+  await visit.types('Enter');
+  await visit.table('Biaya untuk 2 orang selama 6 bulan mulai Desember 2026').waitFor();
 });

@@ -32,7 +32,7 @@ journey('Back leads through the whole way, and forward again', async (visit) => 
 journey('"Kembali" leads through the questions to the start', async (visit) => {
   await visit.goesThrough(FISHERMAN, VERDICT);
   await visit.goesBackTo(REVIEW);
-  await visit.goesBackTo(QUESTIONS.insured);
+  await visit.goesBackTo(QUESTIONS.income);
   for (const topic of Object.keys(FISHERMAN).toReversed().slice(1)) {
     await visit.follows('Kembali', QUESTIONS[topic]);
     await isShown(visit, topic);
@@ -77,7 +77,7 @@ journey('an answer made unreadable under "Ubah" is asked for again', async (visi
 journey('a reload keeps the answers, on every screen', async (visit) => {
   await visit.opens();
   await visit.reloads();
-  await visit.follows('Mulai cek', QUESTIONS.area);
+  await visit.follows('Mulai cek', QUESTIONS.engagement);
   for (const topic of Object.keys(FISHERMAN)) {
     await visit.standsAt(QUESTIONS[topic]);
     await visit.gives(topic, FISHERMAN[topic]);
@@ -107,7 +107,7 @@ journey('an address of a question opens that question, and the others follow', a
   await visit.standsAt(QUESTIONS.age);
   await visit.gives('age', '41');
   await visit.continues();
-  await visit.arrivesAt(QUESTIONS.area);
+  await visit.arrivesAt(QUESTIONS.engagement);
   const { age, ...others } = CLUELESS;
   await visit.answers(others);
   await visit.arrivesAt(REVIEW);
@@ -123,7 +123,7 @@ journey('the result has an address, and says so where there is none yet', async 
 journey('the overview of nothing leads to the first question', async (visit) => {
   await visit.opens('/periksa');
   await visit.standsAt(REVIEW);
-  await visit.follows('Lanjut menjawab', QUESTIONS.area);
+  await visit.follows('Lanjut menjawab', QUESTIONS.engagement);
 });
 
 for (const path of ['/tidak-ada-apa-apa', '/cek/apa-saja', '/hasil/lain']) {
@@ -158,7 +158,7 @@ journey('without internet everything still works, as the page says', async (visi
   await visit.opens();
   await visit.reads('Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim. Boleh dicoba dengan internet dimatikan.');
   await visit.page.context().setOffline(true);
-  await visit.follows('Mulai cek', QUESTIONS.area);
+  await visit.follows('Mulai cek', QUESTIONS.engagement);
   await visit.answers(FISHERMAN);
   await visit.arrivesAt(REVIEW);
   await visit.follows('Sudah benar, lihat hasil', VERDICT);

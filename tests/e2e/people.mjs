@@ -1,17 +1,17 @@
-// Who visits the page: their answers, in the order in which they are asked.
+// Who visits the page: their answers.
 
 import { DONT_KNOW } from './journey.mjs';
 
-/** A fisherman of Kutai Barat, on the register as poor: the province can pay for him. */
+/** A fisherman of Kutai Barat, on the register as poor: the province can pay for him. In the order of the questions. */
 export const FISHERMAN = {
-  area: 'Kabupaten Kutai Barat',
-  occupation: 'Nelayan',
   engagement: 'Bekerja sendiri, tanpa majikan',
-  income: '1,5 juta',
-  regular: 'Tidak tetap',
   age: '41',
-  registry: 'Tercatat miskin',
   insured: 'Belum pernah ikut',
+  area: 'Kabupaten Kutai Barat',
+  regular: 'Tidak tetap',
+  registry: 'Tercatat miskin',
+  occupation: 'Nelayan',
+  income: '1,5 juta',
 };
 
 /** The same, but not on the register: a donor can pay for him. */
@@ -22,27 +22,22 @@ export const UNSURE = { ...FISHERMAN, registry: DONT_KNOW, decile: DONT_KNOW };
 
 /** Somebody who knows nothing at all. Without an area no local rule counts, so nothing local is asked. */
 export const CLUELESS = {
-  area: DONT_KNOW,
-  occupation: DONT_KNOW,
   engagement: DONT_KNOW,
-  income: DONT_KNOW,
-  regular: DONT_KNOW,
   age: DONT_KNOW,
   insured: DONT_KNOW,
+  area: DONT_KNOW,
+  occupation: DONT_KNOW,
+  income: DONT_KNOW,
 };
 
-/** Somebody who works like that: three questions, then the way is clear. */
-export const working = (engagement) => ({
-  area: FISHERMAN.area,
-  occupation: FISHERMAN.occupation,
-  engagement,
-});
+/** Somebody who works like that: one question, then the way is clear. */
+export const working = (engagement) => ({ engagement });
 
 /** The fisherman at another age that ends the questions: nothing is asked after it. */
-export const aged = (age) => {
-  const { registry, insured, ...before } = FISHERMAN;
-  return { ...before, age };
-};
+export const aged = (age) => ({ engagement: FISHERMAN.engagement, age });
+
+/** The fisherman as a member already: nothing is asked after that. */
+export const MEMBER = { ...aged('41'), insured: 'Ikut, dan iurannya jalan' };
 
 /** Somebody who works in a household in Samarinda. */
 export const HOUSEHOLD = {
@@ -58,6 +53,17 @@ export const DRIVER = {
   area: 'Kota Samarinda',
   occupation: 'Ojek online (ojol)',
   engagement: 'Mitra aplikasi atau perusahaan',
+};
+
+/** A lorry driver in Kutai Timur with a good and steady income: nobody pays for him. */
+export const TRUCKER = {
+  engagement: 'Dibayar per hari atau borongan',
+  age: '45',
+  insured: 'Belum pernah ikut',
+  area: 'Kabupaten Kutai Timur',
+  regular: 'Tetap',
+  occupation: 'Sopir truk',
+  income: '6,5 juta',
 };
 
 /** A farmer in Samosir: there a low income alone makes him vulnerable, so that nobody asks whether it is regular. */

@@ -1,7 +1,7 @@
 // Every screen there is, one after the other, for the tests that look at all of them.
 
-import { ADDRESSES, DONT_KNOW, QUESTIONS, REVIEW } from './journey.mjs';
-import { CLUELESS } from './people.mjs';
+import { ADDRESSES, COMPARISON, DONT_KNOW, EMPLOYER, QUESTIONS, REVIEW, SHEET } from './journey.mjs';
+import { CLUELESS, FISHERMAN, TRUCKER, UNLISTED, working } from './people.mjs';
 
 /** What is typed into a search, to see what it finds, and what it says when it finds nothing. */
 const SEARCHES = { area: ['kutai', 'kuati'], occupation: ['ojek', 'nelyan'] };
@@ -42,7 +42,9 @@ const VERDICTS = {
   'Ada program khusus untuk pekerja di luar negeri': works('Bekerja di luar negeri'),
   'Perlindungan Anda lewat program ASN': works('ASN, TNI, atau Polri'),
   'BPJS Ketenagakerjaan untuk orang yang bekerja': works('Tidak bekerja'),
-  'Hampir: 2 hal lagi yang perlu dipastikan': works('Bekerja di rumah tangga orang'),
+  'Hampir: 2 hal lagi yang perlu dipastikan': [
+    ['cara kerja', { engagement: 'Bekerja di rumah tangga orang', regular: 'Tidak tetap' }],
+  ],
   'Pendaftaran mulai umur 18': [['umur', { age: '14' }]],
   'Pendaftaran baru sampai umur 64': [['umur', { age: '65' }]],
   'Anda sudah terlindungi': [
@@ -51,7 +53,6 @@ const VERDICTS = {
   ],
   'Hampir: satu hal lagi yang perlu dipastikan': [
     ['BPJS', { insured: 'Belum pernah ikut' }],
-    ['tetap', { regular: 'Tidak tetap' }],
     ['daerah', { area: 'Kabupaten Kutai Barat', registry: DONT_KNOW, decile: DONT_KNOW }],
   ],
   'Iuran Anda bisa dibayari donatur': [['data', { registry: 'Tidak tercatat' }]],
@@ -74,4 +75,94 @@ export async function everyResult(visit, look) {
     await visit.opensAllDetails();
     await look(verdict);
   }
+}
+
+/** Tries a figure that is refused, looks, and tries one that is taken. */
+async function refusedAndTaken(visit, look, name, wrong, right) {
+  await visit.tries(name, wrong);
+  await visit.page.getByRole('alert').waitFor();
+  await look(`${name}, refused`);
+  await visit.tries(name, right);
+  await visit.page.getByRole('alert').waitFor({ state: 'detached' });
+}
+
+/** What stands below the verdict to be tried out: another day, the household, a wage, copying by hand. */
+export async function everyFigure(visit, look) {
+  await visit.goesThrough(UNLISTED, 'Iuran Anda bisa dibayari donatur');
+  await refusedAndTaken(visit, look, 'Jumlah orang serumah', '0', '4');
+  await refusedAndTaken(visit, look, 'Pengeluaran serumah sebulan', 'banyak', '2 juta');
+  await refusedAndTaken(visit, look, 'Hitung untuk tanggal', 'besok', '1-1-2027');
+  await visit.opensAllDetails();
+  await look('the result of another day with the poverty line');
+  await visit.presses('Kembali ke hari ini');
+  await visit.page.evaluate(() => {
+    Clipboard.prototype.writeText = () => Promise.reject(new Error('no'));
+  });
+  await visit.presses('Salin teks');
+  await visit.page.getByText(/^Tidak bisa disalin otomatis/).waitFor();
+  await look('copying by hand');
+
+  await visit.goesThrough(working('Punya majikan dan upah tetap'), 'Iuran Anda kewajiban majikan');
+  await refusedAndTaken(visit, look, 'Upah Anda sebulan', 'banyak', '123.456.789');
+  await visit.opensAllDetails();
+  await look('what the employer owes');
+}
+
+/** The other screens: sheet, comparison, employer, examples, links, the next person, days that cannot be computed. */
+export async function everyOtherScreen(visit, look) {
+  await visit.opens('/lembar');
+  await look('the sheet of nothing');
+  await visit.opens('/banding');
+  await look('the comparison of nothing');
+
+  await visit.opens('/majikan');
+  await visit.standsAt(EMPLOYER);
+  await refusedAndTaken(visit, look, 'Jumlah pekerja', '0', '12');
+  await refusedAndTaken(visit, look, 'Lamanya', 'lama', '24');
+  await refusedAndTaken(visit, look, 'Mulai bulan', '1-2010', '12-2026');
+  await visit.opensAllDetails();
+  await look('the employer');
+
+  for (const id of ['nelayan', 'ojol', 'petani', 'pekerja-rumah-tangga', 'marbot', 'pemulung', 'sopir-truk', 'guru-honorer']) {
+    await visit.opens(`/contoh/${id}`);
+    await visit.page.getByText(/^Ini contoh, bukan Anda: /).waitFor();
+    await visit.opensAllDetails();
+    await look(`the example ${id}`);
+  }
+
+  for (const hash of [
+    '1;aturan=2026-01-31;tanggal=2027-01-01;pekerjaan=penyelam;cara-kerja=own_account;umur=41;akhir',
+    '1;akhir',
+    '1;umur=empat;akhir',
+    '2;umur=41;akhir',
+    `1;${'x'.repeat(2000)}`,
+    'bab-3',
+  ]) {
+    await visit.opens(`/#${hash}`);
+    await visit.page.getByText(/tautan/i).first().waitFor();
+    await visit.opensAllDetails();
+    await look(`the link ${hash.slice(0, 40)}`);
+  }
+
+  await visit.goesThrough(TRUCKER, 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan');
+  await visit.follows('Bandingkan dengan JHT atau penghasilan lain', COMPARISON);
+  await refusedAndTaken(visit, look, 'Penghasilan lain untuk dibandingkan', 'banyak', '999.999.999.999');
+  await refusedAndTaken(visit, look, 'Perkiraan hasil setahun', '21', '5,5');
+  await visit.opensAllDetails();
+  await look('the comparison');
+  await visit.follows('Kembali ke hasil');
+  await visit.follows('Cetak satu halaman', SHEET);
+  await look('the sheet');
+
+  await visit.follows('Kembali ke hasil');
+  await visit.presses('Orang berikutnya');
+  await visit.arrivesAt(QUESTIONS.engagement);
+  await look('the next person');
+  await visit.answers(FISHERMAN);
+  await visit.follows('Sudah benar, lihat hasil', 'Iuran Anda bisa dibayar pemerintah daerah');
+  await visit.changes('umur', { age: '1-1-2024' });
+  await visit.follows('Sudah benar, lihat hasil', 'Pendaftaran mulai umur 18');
+  await visit.tries('Hitung untuk tanggal', '1-1-2023');
+  await visit.standsAt('Tanggal lahir tidak cocok dengan tanggal hitungan');
+  await look('a day before one was born');
 }

@@ -1,14 +1,14 @@
 // What cannot be read: a sentence at the field and in the summary that names the remedy, and nothing typed is lost.
 
 import assert from 'node:assert/strict';
-import { ADDRESSES, QUESTIONS, journey } from './journey.mjs';
+import { ADDRESSES, QUESTIONS, REVIEW, journey } from './journey.mjs';
 import { FISHERMAN } from './people.mjs';
 
 /** A visit that stands before a question of the fisherman's. */
 const before = (title, topic, story) =>
   journey(title, async (visit) => {
     await visit.opens();
-    await visit.follows('Mulai cek', QUESTIONS.area);
+    await visit.follows('Mulai cek', QUESTIONS.engagement);
     const topics = Object.keys(FISHERMAN);
     const answered = topics.slice(0, topics.indexOf(topic)).map((one) => [one, FISHERMAN[one]]);
     await visit.answers(Object.fromEntries(answered));
@@ -77,15 +77,43 @@ before('an amount as people write it is read back in words', 'income', async (vi
   }
   await visit.box().fill('Rp 1.500.000,00');
   await visit.continues();
-  await visit.arrivesAt(QUESTIONS.regular);
+  await visit.arrivesAt(REVIEW);
 });
 
 before('an age that nobody has is refused', 'age', async (visit) => {
   for (const [typed, sentence] of [
     ['', 'Tulis umur dalam tahun, atau pilih Tidak tahu.'],
-    ['0', 'Umur 0 tidak mungkin. Tulis umur dalam tahun, misalnya 41.'],
-    ['200', 'Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41.'],
-    ['empat puluh', '“empat puluh” tidak terbaca sebagai umur. Tulis dengan angka, misalnya 41.'],
+    ['0', 'Umur 0 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.'],
+    ['200', 'Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.'],
+    ['empat puluh', '“empat puluh” tidak terbaca sebagai umur. Tulis dengan angka, misalnya 41, atau tanggal lahir seperti 17-8-1985.'],
+  ]) {
+    await visit.box().fill(typed);
+    await isRefused(visit, sentence);
+    assert.equal(await visit.box().inputValue(), typed);
+  }
+});
+
+before('a date of birth is read back with the age, and taken', 'age', async (visit) => {
+  for (const typed of ['17-8-1985', '17/08/1985', '17081985', '1985-08-17']) {
+    await visit.box().fill(typed);
+    await visit.reads('Terbaca: lahir 17 Agustus 1985, umur 41 tahun');
+  }
+  await visit.continues();
+  await visit.arrivesAt(QUESTIONS.insured);
+  const { engagement, age, ...rest } = FISHERMAN;
+  await visit.answers(rest);
+  await visit.arrivesAt(REVIEW);
+  assert.equal((await visit.answersListed()).Umur, 'lahir 17 Agustus 1985');
+});
+
+before('a date that is none, or on which nobody alive was born, is refused', 'age', async (visit) => {
+  const unreadable = (typed) =>
+    `“${typed}” tidak terbaca sebagai umur. Tulis dengan angka, misalnya 41, atau tanggal lahir seperti 17-8-1985.`;
+  for (const [typed, sentence] of [
+    ['31-2-1985', unreadable('31-2-1985')],
+    ['17-8-85', unreadable('17-8-85')],
+    ['17-8-2027', 'Umur 17-8-2027 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.'],
+    ['17-8-1885', 'Umur 17-8-1885 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.'],
   ]) {
     await visit.box().fill(typed);
     await isRefused(visit, sentence);
@@ -160,7 +188,7 @@ journey('a decile and a duration that cannot be read are refused', async (visit)
 });
 
 before('sending the same once more leads to the summary once more', 'age', async (visit) => {
-  const sentence = 'Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41.';
+  const sentence = 'Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.';
   await visit.box().fill('200');
   await isRefused(visit, sentence);
   await isRefused(visit, sentence);

@@ -2,6 +2,7 @@
 
 use crate::eligibility::interview;
 use crate::i18n::{format, topic};
+use crate::ui::component::say::say;
 use crate::ui::page::View;
 use crate::ui::route::Route;
 use yew::prelude::*;
@@ -9,17 +10,17 @@ use yew::prelude::*;
 /// The answers as a list.
 pub fn facts(view: View<'_>) -> Html {
     let (texts, session) = (view.texts, view.session);
-    let asked = interview::asked_topics(&session.answers, session.today);
+    let asked = interview::shown_topics(&session.answers, session.day());
     let row = |one| {
         let name = topic::name(texts, one);
         let words = html! {
-            <>{ texts.change().to_string() }<span class="visually-hidden">{ format!(" {}", format::in_sentence(&name)) }</span></>
+            <>{ say(texts.change()) }<span class="visually-hidden">{ format!(" {}", format::in_sentence(&name)) }</span></>
         };
         html! {
             <div class="facts__row">
                 <dt>{ name }</dt>
                 <dd>{ topic::answer(texts, &session.answers, one) }</dd>
-                <dd class="facts__change">{ view.link(Route::Change { topic: one }, "", words) }</dd>
+                if !session.is_visit { <dd class="facts__change">{ view.link(Route::Change { topic: one }, "", words) }</dd> }
             </div>
         }
     };

@@ -6,6 +6,8 @@ use crate::i18n::format;
 use crate::i18n::step;
 use crate::i18n::texts::Texts;
 use crate::outlook::Family;
+use crate::ui::component::element::span;
+use crate::ui::component::say::say;
 use yew::prelude::*;
 
 /// The benefits as a ledger, each with its condition, its steps below.
@@ -30,14 +32,14 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
         html! {
             <div class="ledger__row">
                 <dt class="ledger__figure">{ figure }</dt>
-                <dd>{ what }if let Some(condition) = condition { <br /><span class="ledger__if">{ condition }</span> }</dd>
+                <dd>{ what }if let Some(condition) = condition { <br />{ span("ledger__if", condition.into()) } }</dd>
             </div>
         }
     };
-    let money = |text: String| html! { <span class="money">{ text }</span> };
-    let up_to = html! { <><small>{ texts.family_up_to().to_string() }</small>{ " " }{ money(story(family.scholarship)) }</> };
+    let money = |text: String| html! { { span("money", text.into()) } };
+    let up_to = html! { <><small>{ say(texts.family_up_to()) }</small>{ " " }{ money(story(family.scholarship)) }</> };
     let why = |amount: String| texts.family_why(amount).to_string();
-    let sum = |amount: String| (texts.family_sum().to_string(), amount);
+    let sum = |amount: String| Some((texts.family_sum().to_string(), amount));
     let (work, death) = (family.work_death.cash.to_string(), family.death.cash.to_string());
     let (school_steps, work_steps): (Vec<_>, Vec<_>) = family
         .work_death
@@ -45,7 +47,7 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
         .iter()
         .copied()
         .partition(|step| matches!(step.applied, crate::explain::Applied::Scholarship { .. }));
-    let mut margin = vec![html! { texts.family_margin(family.base.to_string()).to_string() }];
+    let mut margin = vec![say(texts.family_margin(family.base.to_string()))];
     let bases = work_steps
         .iter()
         .chain(family.death.steps.iter())
@@ -63,11 +65,11 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
                 { row(money(story(family.work_death.cash)), texts.family_work().to_string(), Some(texts.family_work_if().to_string())) }
                 { row(money(story(family.death.cash)), texts.family_death().to_string(), Some(death_if)) }
                 { row(up_to, school, Some(school_if)) }
-                { row(html! { texts.family_care_figure().to_string() }, texts.family_care().to_string(), None) }
+                { row(say(texts.family_care_figure()), texts.family_care().to_string(), None) }
             </dl>
-            { trace(texts, why(work.clone()), &work_steps, sum(work)) }
-            { trace(texts, why(death.clone()), &family.death.steps, sum(death)) }
-            { trace(texts, why(family.scholarship.to_string()), &school_steps, sum(family.scholarship.to_string())) }
+            { trace(texts, &why(work.clone()), &work_steps, sum(work)) }
+            { trace(texts, &why(death.clone()), &family.death.steps, sum(death)) }
+            { trace(texts, &why(family.scholarship.to_string()), &school_steps, sum(family.scholarship.to_string())) }
         </>
     };
     section("keluarga", heading.to_string(), body, margin)

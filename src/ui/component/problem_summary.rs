@@ -1,13 +1,14 @@
 //! What is wrong with a form, at its top.
 
 use crate::i18n::texts::Texts;
+use crate::ui::component::say::say;
 use yew::prelude::*;
 
 /// The summary: the same sentence as at the field, as a link to it. It takes the focus when it appears.
 pub fn problem_summary(texts: Texts, problem: &str, field: &str) -> Html {
     html! {
         <div class="problem" id="ada-masalah" role="alert" tabindex="-1" aria-labelledby="judul-masalah">
-            <h2 id="judul-masalah">{ texts.problem_heading().to_string() }</h2>
+            <h2 id="judul-masalah">{ say(texts.problem_heading()) }</h2>
             <ul><li><a href={format!("#{field}")}>{ problem }</a></li></ul>
         </div>
     }

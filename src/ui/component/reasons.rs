@@ -1,10 +1,15 @@
 //! Reasons: what is met, what is not, what is not known yet, what an office still decides.
 
+use super::trace::grade;
+use crate::domain::precision::Precision;
 use crate::domain::truth::Truth;
 use crate::eligibility::SchemeVerdict;
 use crate::i18n::reason::Reason;
 use crate::i18n::texts::Texts;
-use crate::i18n::verdict;
+use crate::i18n::{format, reason, step, verdict};
+use crate::rules::scheme::Scheme;
+use crate::ui::component::element::{h3, p, span};
+use crate::ui::component::say::say;
 use yew::prelude::*;
 
 /// One reason with its mark.
@@ -19,7 +24,7 @@ pub fn reason(texts: Texts, truth: Truth, reason: &Reason) -> Html {
             <span class="reason__mark" aria-hidden="true"></span>
             <span>
                 <span class="reason__name"><span class="visually-hidden">{ word.to_string() }{ " " }</span>{ &reason.name }</span>
-                if let Some(note) = &reason.note { <span class="reason__note">{ note }</span> }
+                if let Some(note) = &reason.note { { span("reason__note", note.into()) } }
             </span>
         </li>
     }
@@ -30,7 +35,7 @@ pub fn group(heading: String, reasons: Html, count: usize) -> Html {
     if count == 0 {
         return Html::default();
     }
-    html! { <div class="reasons"><h3 class="reasons__head">{ heading }</h3><ul>{ reasons }</ul></div> }
+    html! { <div class="reasons">{ h3("reasons__head", heading.into()) }<ul>{ reasons }</ul></div> }
 }
 
 /// Every criterion of a scheme, the most useful group first.
@@ -51,4 +56,38 @@ pub fn scheme_reasons(texts: Texts, verdict: &SchemeVerdict) -> Html {
             { of(Truth::Yes, &|met| texts.reasons_met(all.as_str(), met.to_string()).to_string()) }
         </>
     }
+}
+
+/// All criteria of a scheme, its trace and its sources, on demand.
+pub fn scheme_details(texts: Texts, verdict: &SchemeVerdict) -> Html {
+    let scheme = verdict.scheme;
+    html! {
+        <details class="why">
+            <summary>{ say(texts.other_why()) }<span class="visually-hidden">{ format!(": {}", scheme.name.id) }</span></summary>
+            <div class="why__body">
+                { scheme_reasons(texts, verdict) }
+                { for scheme_margin(texts, scheme).into_iter().map(|line| html! { { p("trace__law", line.into()) } }) }
+                { for reason::notes(scheme).map(|note| html! { { p("trace__law", note.into()) } }) }
+            </div>
+        </details>
+    }
+}
+
+/// Source, first day, grade and day of checking of a scheme.
+pub fn scheme_margin(texts: Texts, scheme: &Scheme) -> Vec<Html> {
+    let date = step::since(texts, &scheme.basis);
+    let since = if scheme.basis.precision == Precision::Day {
+        texts.scheme_since_day(date)
+    } else {
+        texts.scheme_since_reported(date)
+    };
+    let source = texts.scheme_source(scheme.basis.source.title).to_string();
+    let checked = texts
+        .scheme_checked(format::date(texts, scheme.basis.checked_on))
+        .to_string();
+    vec![
+        html! { <>{ source }{ " " }{ grade(texts, &scheme.basis) }</> },
+        html! { scheme.address.unwrap_or_default() },
+        html! { format!("{since} {checked}") },
+    ]
 }

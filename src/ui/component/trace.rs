@@ -1,39 +1,58 @@
-//! "Kenapa Rp16.800?": the steps of an answer.
+//! "Kenapa Rp16.800?": the steps of an answer, in plain words first and with every source on demand.
 
 use crate::domain::citation::Basis;
 use crate::explain::Step;
-use crate::i18n::step;
 use crate::i18n::texts::Texts;
+use crate::i18n::{format, step};
+use crate::ui::component::element::{li, span};
+use crate::ui::component::say::say;
 use yew::prelude::*;
 
 /// The steps behind `question`, opened on demand; `sum` is the words before the sum, and the sum.
-pub fn trace(texts: Texts, question: String, steps: &[Step], sum: (String, String)) -> Html {
+///
+/// The first level says what was done; the second adds article, first day, how sure we are and when it was checked.
+pub fn trace(texts: Texts, question: &str, steps: &[Step], sum: Option<(String, String)>) -> Html {
+    let sum = sum.map(|(words, sum)| {
+        html! {
+            <li class="trace__step trace__step--sum">
+                <p class="trace__what">{ span("", words.into()) }{ " " }<b class="money">{ sum }</b></p>
+            </li>
+        }
+    });
     html! {
         <details class="why">
             <summary>{ question }</summary>
             <div class="why__body">
                 <ol class="trace">
-                    { for steps.iter().map(|step| line(texts, step)) }
-                    <li class="trace__step trace__step--sum">
-                        <p class="trace__what"><span>{ sum.0 }</span>{ " " }<b class="money">{ sum.1 }</b></p>
-                    </li>
+                    { for steps.iter().map(|step| html! { { li("trace__step", (what(texts, step)).into()) } }) }
+                    { sum.unwrap_or_default() }
                 </ol>
+                <details class="why">
+                    <summary>{ say(texts.trace_all()) }<span class="visually-hidden">{ format!(": {question}") }</span></summary>
+                    <ol class="trace why__body">{ for steps.iter().map(|step| line(texts, step)) }</ol>
+                </details>
             </div>
         </details>
+    }
+}
+
+fn what(texts: Texts, step: &Step) -> Html {
+    html! {
+        <p class="trace__what">
+            { span("", (step::applied(texts, step)).into()) }{ " " }<b class="money">{ step::result(texts, step) }</b>
+        </p>
     }
 }
 
 fn line(texts: Texts, step: &Step) -> Html {
     html! {
         <li class="trace__step">
-            <p class="trace__what">
-                <span>{ step::applied(texts, step) }</span>{ " " }<b class="money">{ step::result(texts, step) }</b>
-            </p>
+            { what(texts, step) }
             if let Some(basis) = &step.basis {
-                <span class="trace__law">{ source(texts, basis) }</span>
+                <span class="trace__law">{ source(texts, basis) }{ " " }{ checked(texts, basis) }</span>
             }
             if let Some(note) = step.note {
-                <span class="trace__law">{ note.id }</span>
+                { span("trace__law", note.id.into()) }
             }
         </li>
     }
@@ -42,6 +61,13 @@ fn line(texts: Texts, step: &Step) -> Html {
 /// A source with its day and how sure we are.
 pub fn source(texts: Texts, basis: &Basis) -> Html {
     html! { <>{ step::basis(texts, basis) }{ ". " }{ grade(texts, basis) }</> }
+}
+
+/// When a source was last checked.
+pub fn checked(texts: Texts, basis: &Basis) -> String {
+    texts
+        .day_checked(format::date(texts, basis.checked_on))
+        .to_string()
 }
 
 /// How sure we are, as a framed word.

@@ -2,6 +2,7 @@
 
 use super::HINT;
 use crate::answers::DONT_KNOW;
+use crate::ui::component::element::span;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -71,8 +72,8 @@ impl ChoiceList<'_> {
                     <input type="radio" id={(index == 0).then_some(self.id)} name={self.name} value={row.id.clone()}
                         checked={self.chosen == row.id.as_str()} onchange={onchange.clone()} />
                     <span>
-                        <span class="choice__name">{ row.name }</span>
-                        if let Some(hint) = row.hint { <span class="choice__hint">{ hint }</span> }
+                        { span("choice__name", row.name.into()) }
+                        if let Some(hint) = row.hint { { span("choice__hint", hint.into()) } }
                     </span>
                 </label>
             }

@@ -4,6 +4,8 @@ use super::choice_list::{Asked, ChoiceList, Row};
 use super::{FIELD, FIRST, PROBLEM};
 use crate::i18n::texts::Texts;
 use crate::platform::page;
+use crate::ui::component::element::p;
+use crate::ui::component::say::say;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -59,16 +61,16 @@ impl Finder<'_> {
             <div class={if wrong { "field field--wrong" } else { "field" }}>
                 if let Some(problem) = self.problem { <p class="field__problem" id={PROBLEM}>{ problem }</p> }
                 <div class="field__box">
-                    <span class="field__unit" aria-hidden="true">{ texts.search().to_string() }</span>
+                    <span class="field__unit" aria-hidden="true">{ say(texts.search()) }</span>
                     <input class="field__input" id={FIELD} type="text" autocomplete="off" spellcheck="false"
                         value={self.search.to_owned()} aria-label={self.label} aria-invalid={wrong.then_some("true")}
                         aria-describedby={super::described_by(wrong, COUNT)} {oninput} />
                     if !self.search.is_empty() {
-                        <button class="field__clear" type="button" onclick={clear}>{ texts.clear().to_string() }</button>
+                        <button class="field__clear" type="button" onclick={clear}>{ say(texts.clear()) }</button>
                     }
                 </div>
                 <p class="finder__count" id={COUNT} role="status">{ self.count }</p>
-                if let Some(advice) = self.advice { <p class="question__hint">{ advice }</p> }
+                if let Some(advice) = self.advice { { p("question__hint", advice.into()) } }
                 { list.view() }
             </div>
         }

@@ -1,121 +1,150 @@
-//! The result: verdict, first door, reasons, money, family, next steps, other doors, answers.
+//! The result: verdict, first door, reasons, near misses, the way of each route, money, family, next steps, other
+//! doors, the day and the rules, passing it on, the answers.
 
-use crate::domain::month::YearMonth;
+use crate::domain::date::Date;
 use crate::domain::route::Route as Path;
-use crate::domain::rupiah::Rupiah;
 use crate::domain::segment::Segment;
 use crate::domain::truth::Truth;
 use crate::eligibility::{SchemeVerdict, Worker};
-use crate::i18n::reason;
 use crate::i18n::texts::Texts;
 use crate::i18n::verdict::{self, Look};
-use crate::i18n::{door as doors, format, next_step, topic};
-use crate::outlook::{self, Outlook, Price};
-use crate::platform::page as document;
-use crate::rules::scheme::{Criterion, Precision, Scheme};
+use crate::i18n::{door as doors, format, next_step, reason, topic};
+use crate::outlook::{self, Outlook};
+use crate::rules::scheme::Criterion;
 use crate::rules::tables::VULNERABLE;
-use crate::ui::component::amount::amount;
+use crate::ui::component::element::{h3, li, p, span};
 use crate::ui::component::facts::facts;
 use crate::ui::component::family::family;
-use crate::ui::component::reasons::{group, reason as reason_row, scheme_reasons};
+use crate::ui::component::near_miss::near_misses;
+use crate::ui::component::other_doors::other_doors;
+use crate::ui::component::pass_on::{at_the_door, pass_on};
+use crate::ui::component::price::price;
+use crate::ui::component::reasons::{group, reason as reason_row, scheme_margin, scheme_reasons};
 use crate::ui::component::rim::edge;
+use crate::ui::component::route_details::route_details;
+use crate::ui::component::rules_used::{day_switch, rules_used, told_for};
+use crate::ui::component::say::say;
 use crate::ui::component::section::section;
 use crate::ui::component::trace::{grade, trace};
-use crate::ui::page::{Titled, View, plain};
+use crate::ui::page::{Titled, View, plain, rim};
 use crate::ui::route::Route;
-use crate::ui::session::{Action, Session};
+use crate::ui::session::Action;
 use yew::prelude::*;
 
 /// The result, or what to do where there is none.
 pub fn outcome(view: View<'_>) -> Titled {
+    told(view, &|outlook, worker| result(view, worker, outlook))
+}
+
+/// What is shown of a result under its verdict as title, or what to do where there is none.
+pub fn told(view: View<'_>, show: &dyn Fn(&Outlook, &Worker) -> Html) -> Titled {
     let texts = view.texts;
     if view.session.answers.is_empty() {
         let note = texts.nothing_answered_note().to_string();
         return plain(view, texts.nothing_answered_title().to_string(), note);
     }
     let worker = view.session.answers.worker();
-    match outlook::outlook(&worker, view.session.today) {
+    match outlook::outlook(&worker, view.session.day()) {
         Ok(outlook) => {
             let title = verdict::verdict(texts, &worker, &outlook).line;
-            (
-                texts.result_title_yes(title).to_string(),
-                result(view, &worker, &outlook),
-            )
+            (texts.result_title_yes(title).to_string(), show(&outlook, &worker))
         }
-        Err(refusal) => plain(
-            view,
+        Err(refusal) => refused(view, refusal.first_day()),
+    }
+}
+
+/// There is no answer: the day lies before the rules begin, or before the day of birth. The box for another day
+/// stands there.
+fn refused(view: View<'_>, first: Option<Date>) -> Titled {
+    let texts = view.texts;
+    let (title, note) = match first {
+        Some(first) => (
             texts.refused_title().to_string(),
-            refused_note(texts, &refusal),
+            texts.refused_note(format::date(texts, first)).to_string(),
         ),
-    }
-}
-
-/// Forgets every answer and goes back to the start.
-fn onforget(view: View<'_>) -> Callback<MouseEvent> {
-    let session = view.session.clone();
-    Callback::from(move |_: MouseEvent| {
-        session.dispatch(Action::Forget);
-        Route::Start.go();
-    })
-}
-
-fn refused_note(texts: Texts, refusal: &outlook::Refusal) -> String {
-    match refusal.first_day() {
-        Some(first) => texts.refused_note(format::date(texts, first)).to_string(),
-        None => texts.nothing_answered_note().to_string(),
-    }
+        None => (
+            texts.refused_age_title().to_string(),
+            texts.refused_age_note().to_string(),
+        ),
+    };
+    let body = html! {
+        <>
+            { rim() }
+            <div class="wrap flow">
+                <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
+                { p("", note.into()) }
+                { day_switch(view) }
+                { facts(view) }
+            </div>
+        </>
+    };
+    (title, body)
 }
 
 fn result(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
-    let (texts, session) = (view.texts, view.session);
-    let answers = html! {
-        <>
-            { facts(view) }
-            <div class="actions push-m">
-                <button class="button button--quiet" type="button" onclick={onforget(view)}>{ texts.delete_all().to_string() }</button>
-            </div>
-            <p class="privacy push-s">{ texts.answers_tab_only().to_string() }</p>
-        </>
-    };
+    let texts = view.texts;
     html! {
         <>
-            { canopy(texts, worker, outlook) }
+            { canopy(view, worker, outlook) }
             { door(view, worker, outlook) }
             { reasons(texts, outlook) }
-            { money(texts, session, worker, outlook) }
-            if is_for_bpu(outlook) { { family(texts, &outlook.family, outlook.answer.door.is_some()) } }
+            { near_misses(view, worker, outlook) }
+            { price(view, worker, outlook) }
+            if outlook.is_for_bpu() { { family(texts, &outlook.family, outlook.answer.door.is_some()) } }
             { steps(texts, worker, outlook) }
-            { others(texts, worker, outlook) }
-            { section("jawaban-anda", texts.answers_heading().to_string(), answers, Vec::new()) }
+            { route_details(view, worker, outlook) }
+            { other_doors(texts, worker, outlook) }
+            { rules_used(view, outlook) }
+            if !view.session.is_visit { { pass_on(view, worker, outlook) } }
+            { answers(view) }
         </>
     }
 }
 
-/// Whether the rules for own-account members are the person's: known to be, or not known to be others.
-fn is_for_bpu(outlook: &Outlook) -> bool {
-    outlook
-        .answer
-        .segment
-        .is_none_or(|segment| segment == Segment::Bpu)
+/// The answers, and forgetting them.
+fn answers(view: View<'_>) -> Html {
+    let texts = view.texts;
+    let next = view.on_press(Action::NextPerson, Some(view.session.beginning()));
+    let body = html! {
+        <>
+            { facts(view) }
+            if !view.session.is_visit {
+                <div class="actions push-m">
+                    <button class="button button--quiet" type="button" onclick={next}>{ say(texts.next_person()) }</button>
+                    <button class="button button--quiet" type="button"
+                        onclick={view.on_press(Action::Forget, Some(Route::Start))}>{ say(texts.delete_all()) }</button>
+                </div>
+                { p("privacy push-s", say(texts.answers_tab_only())) }
+            }
+        </>
+    };
+    section(
+        "jawaban-anda",
+        texts.answers_heading().to_string(),
+        body,
+        Vec::new(),
+    )
 }
 
-fn canopy(texts: Texts, worker: &Worker, outlook: &Outlook) -> Html {
+fn canopy(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    let texts = view.texts;
     let told = verdict::verdict(texts, worker, outlook);
     let class = match told.look {
         Look::Sure => "canopy verdict verdict--yes",
         Look::Open => "canopy verdict verdict--unknown",
         Look::Other => "canopy verdict verdict--other",
     };
-    let person = match verdict::person(texts, worker) {
+    let person = match verdict::person(texts, worker, outlook.day) {
         Some(person) => texts.result_for(person).to_string(),
         None => texts.result_for_nobody().to_string(),
     };
     html! {
         <div {class}>
             <div class="wrap canopy__body" role="status">
-                <p class="verdict__for">{ person }</p>
+                { p("verdict__for", person.into()) }
                 <h1 class="verdict__line" tabindex="-1">{ told.line }</h1>
-                <p class="verdict__note">{ told.note }</p>
+                { p("verdict__note", told.note.into()) }
+                if outlook.day != view.session.today { <p class="verdict__note"><b>{ told_for(view, outlook) }</b></p> }
             </div>
             { edge() }
         </div>
@@ -127,20 +156,20 @@ fn door(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let door = doors::door(texts, worker, outlook);
     html! {
         <div class="wrap"><div class="door"><div class="door__inner">
-            <p class="door__kicker">{ texts.door_kicker().to_string() }</p>
+            { p("door__kicker", say(texts.door_kicker())) }
             <div class="door__body">
                 <h2 class="door__where">{ door.place }</h2>
-                if let Some(say) = door.say {
-                    <div class="door__say"><b>{ texts.door_say().to_string() }</b><q>{ say }</q></div>
+                if let Some(words) = door.say {
+                    <div class="door__say"><b>{ say(texts.door_say()) }</b><q>{ words }</q></div>
                 }
                 if let Some(bring) = door.bring {
-                    <p class="door__bring"><b>{ texts.door_bring().to_string() }</b>{ format!(" {bring}.") }</p>
+                    <p class="door__bring"><b>{ say(texts.door_bring()) }</b>{ format!(" {bring}.") }</p>
                 }
                 <div class="actions push-m">
                     if let Some(topic) = door.answer {
-                        { view.link(Route::Change { topic }, "button", html! { texts.door_fill(topic::name(texts, topic)).to_string() }) }
+                        { view.link(Route::Change { topic }, "button", say(texts.door_fill(topic::name(texts, topic)))) }
                     }
-                    <button class="button button--quiet" type="button" onclick={|_| document::print()}>{ texts.print().to_string() }</button>
+                    { at_the_door(view, worker, outlook) }
                 </div>
             </div>
         </div></div></div>
@@ -155,29 +184,39 @@ fn reasons(texts: Texts, outlook: &Outlook) -> Html {
         Truth::No => texts.person_no(),
         Truth::Unknown => texts.person_unknown(),
     };
-    let because = answer
-        .vulnerable_because
-        .iter()
-        .map(|decided| reason_row(texts, decided.truth, &reason::reason(texts, decided, None)));
-    let person = group(
-        person.to_string(),
-        because.collect::<Html>(),
-        answer.vulnerable_because.len(),
-    );
+    // Where no door is left nothing more was asked, and what was not asked is no reason.
+    let is_over = answer.segment == Some(Segment::Bpu) && answer.route == Path::None;
+    let is_told = !(is_over && answer.vulnerable == Truth::Unknown);
+    let told = answer.vulnerable_because.iter().filter(|_| is_told);
+    let because: Vec<Html> = told
+        .map(|decided| reason_row(texts, decided.truth, &reason::reason(texts, decided, None)))
+        .collect();
+    let count = because.len();
+    let person = group(person.to_string(), because.into_iter().collect::<Html>(), count);
     let definition = html! {
         <p class="trace__law">
             { VULNERABLE.note.map_or("", |note| note.id) }{ " " }{ VULNERABLE.basis.source.title }{ ". " }
             { grade(texts, &VULNERABLE.basis) }
         </p>
     };
-    let person = html! { <>{ person }{ definition }</> };
+    let steps: Vec<_> = answer
+        .vulnerable_because
+        .iter()
+        .map(|decided| decided.step(None))
+        .collect();
+    let steps: Vec<_> = steps
+        .into_iter()
+        .chain(outlook.door().into_iter().flat_map(SchemeVerdict::steps))
+        .collect();
+    let why = trace(texts, &texts.verdict_why(), &steps, None);
+    let person = html! { <>{ person }{ definition }{ why }</> };
     let Some(door) = outlook.door() else {
         return section("alasan", texts.reasons_heading().to_string(), person, Vec::new());
     };
     let body = html! {
         <>
             { person }
-            <div class="reasons push-m"><h3 class="reasons__head">{ texts.reasons_scheme(door.scheme.name.id).to_string() }</h3></div>
+            <div class="reasons push-m">{ h3("reasons__head", say(texts.reasons_scheme(door.scheme.name.id))) }</div>
             { scheme_reasons(texts, door) }
             { office(texts, door) }
         </>
@@ -225,133 +264,10 @@ fn office(texts: Texts, door: &SchemeVerdict) -> Html {
         <>
             { group(texts.reasons_office().to_string(), rows.into_iter().collect::<Html>(), count) }
             <div class="reasons">
-                <h3 class="reasons__head">{ texts.reasons_notes().to_string() }</h3>
-                <ul class="flow flow--tight">{ for reason::notes(scheme).map(|note| html! { <li class="reason__note">{ note }</li> }) }</ul>
+                { h3("reasons__head", say(texts.reasons_notes())) }
+                <ul class="flow flow--tight">{ for reason::notes(scheme).map(|note| html! { { li("reason__note", note.into()) } }) }</ul>
             </div>
         </>
-    }
-}
-
-/// Source, first day, grade and day of checking of a scheme.
-fn scheme_margin(texts: Texts, scheme: &Scheme) -> Vec<Html> {
-    let date = match scheme.precision {
-        Precision::Day | Precision::Report => format::date(texts, scheme.from),
-        Precision::Month => format::month(texts, YearMonth::of(scheme.from)),
-        Precision::Year => scheme.from.year().to_string(),
-    };
-    let since = if scheme.precision == Precision::Day {
-        texts.scheme_since_day(date)
-    } else {
-        texts.scheme_since_reported(date)
-    };
-    let source = texts.scheme_source(scheme.basis.source.title).to_string();
-    let checked = texts
-        .scheme_checked(format::date(texts, scheme.basis.checked_on))
-        .to_string();
-    vec![
-        html! { <>{ source }{ " " }{ grade(texts, &scheme.basis) }</> },
-        html! { scheme.basis.source.address.unwrap_or_default() },
-        html! { format!("{since} {checked}") },
-    ]
-}
-
-fn money(texts: Texts, session: &Session, worker: &Worker, outlook: &Outlook) -> Html {
-    let month = YearMonth::of(session.today);
-    let Some(price) = outlook.door_price() else {
-        return Html::default();
-    };
-    let full = price.quote.total.to_string();
-    let is_own = outlook.answer.route == Path::SelfPay;
-    let paid_by = match outlook.answer.route {
-        Path::Government => texts.money_paid_by_apbd(),
-        Path::Donor | Path::SelfPay | Path::Employer | Path::Contractor | Path::Migrant | Path::None => {
-            texts.money_paid_by_donor()
-        }
-    };
-    let mut margin = vec![html! { texts.money_for_month(format::month(texts, month)).to_string() }];
-    let about_base = match (is_own, worker.income) {
-        (false, _) => Some(texts.money_lowest()),
-        (true, None) => Some(texts.money_lowest_unknown()),
-        (true, Some(_)) => None,
-    };
-    margin.extend(about_base.map(|line| html! { line.to_string() }));
-    if outlook.answer.route == Path::Donor {
-        margin.push(html! { texts.money_donor_inference().to_string() });
-    }
-    let sum = (texts.money_sum().to_string(), full.clone());
-    let body = html! {
-        <>
-            if is_own {
-                { amount(full.clone(), texts.money_self().to_string()) }
-            } else {
-                <div class="amount__pair">
-                    { amount(Rupiah::ZERO.to_string(), texts.money_you_pay().to_string()) }
-                    { amount(full.clone(), paid_by.to_string()) }
-                </div>
-            }
-            if let Some(change) = verdict::change(texts, price) { <p class="push-s">{ change }</p> }
-            { trace(texts, texts.money_why(full.clone()).to_string(), &price.quote.steps, sum) }
-            { price_table(texts, session, worker, outlook) }
-        </>
-    };
-    section("iuran", texts.money_heading().to_string(), body, margin)
-}
-
-/// The price by payer, now and after the next change.
-fn price_table(texts: Texts, session: &Session, worker: &Worker, outlook: &Outlook) -> Html {
-    let month = YearMonth::of(session.today);
-    let own_note = match worker.income {
-        Some(income) => texts.payer_own_note(income.to_string()).to_string(),
-        None => texts.payer_own_lowest().to_string(),
-    };
-    let rows: Vec<(String, String, &Price)> = [
-        (
-            texts.payer_government().to_string(),
-            texts.payer_government_note().to_string(),
-            outlook.government.as_ref(),
-        ),
-        (
-            texts.payer_donor().to_string(),
-            texts.payer_donor_note().to_string(),
-            outlook.donor.as_ref(),
-        ),
-        (texts.payer_own().to_string(), own_note, outlook.own.as_ref()),
-    ]
-    .into_iter()
-    .filter_map(|(who, note, price)| Some((who, note, price?)))
-    .collect();
-    let change = rows
-        .iter()
-        .find_map(|(.., price)| price.change)
-        .and_then(|(last, _)| last.next());
-    let later = |price: &Price| {
-        price
-            .change
-            .map_or(price.quote.total, |(_, then)| then)
-            .to_string()
-    };
-    html! {
-        <div class="scroll push-s" role="region" tabindex="0" aria-label={texts.money_table_caption().to_string()}>
-            <table class="table compare">
-                <caption class="visually-hidden">{ texts.money_table_caption().to_string() }</caption>
-                <thead><tr>
-                    <th scope="col">{ texts.money_table_who().to_string() }</th>
-                    <th scope="col" class="num">{ texts.money_table_now(format::month(texts, month)).to_string() }</th>
-                    if let Some(change) = change {
-                        <th scope="col" class="num">{ texts.money_table_later(format::month(texts, change)).to_string() }</th>
-                    }
-                </tr></thead>
-                <tbody>
-                    { for rows.iter().map(|(who, note, price)| html! {
-                        <tr>
-                            <th scope="row"><b>{ who }</b><span class="table__note">{ note }</span></th>
-                            <td class="num">{ price.quote.total.to_string() }</td>
-                            if change.is_some() { <td class="num">{ later(price) }</td> }
-                        </tr>
-                    }) }
-                </tbody>
-            </table>
-        </div>
     }
 }
 
@@ -361,64 +277,11 @@ fn steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Html {
             <ol class="steps">
                 { for steps.iter().map(|step| html! {
                     <li class="steps__item"><span>
-                        <span class="steps__name">{ &step.name }</span>
-                        if let Some(note) = &step.note { <span class="steps__note">{ note }</span> }
+                        { span("steps__name", (&step.name).into()) }
+                        if let Some(note) = &step.note { { span("steps__note", note.into()) } }
                     </span></li>
                 }) }
             </ol>
     };
     section("langkah", texts.steps_heading().to_string(), body, Vec::new())
-}
-
-/// Every other scheme that holds here: its standing, what is missing or not known, and all criteria on demand.
-fn others(texts: Texts, worker: &Worker, outlook: &Outlook) -> Html {
-    let rows: Vec<Html> = outlook
-        .other_doors()
-        .map(|verdict| other(texts, worker, outlook, verdict))
-        .collect();
-    if rows.is_empty() || !is_for_bpu(outlook) {
-        return Html::default();
-    }
-    let body = html! { <ul class="links">{ for rows }</ul> };
-    section("pintu-lain", texts.others_heading().to_string(), body, Vec::new())
-}
-
-fn other(texts: Texts, worker: &Worker, outlook: &Outlook, verdict: &SchemeVerdict) -> Html {
-    let scheme = verdict.scheme;
-    let own = outlook
-        .own
-        .as_ref()
-        .filter(|price| price.payer == scheme.payer && verdict.truth != Truth::No);
-    let name = match own {
-        Some(price) => texts.other_self(price.quote.total.to_string()).to_string(),
-        None => format::capitalised(scheme.name.id),
-    };
-    let change = own.and_then(|price| verdict::change(texts, price));
-    let at_income = own
-        .and(worker.income)
-        .map(|income| texts.other_self_note(income.to_string()).to_string());
-    let standing = [Some(verdict::standing(texts, verdict)), at_income, change];
-    let standing = standing.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let rows = |truth: Truth| {
-        let reasons = verdict::reasons(texts, verdict, truth);
-        reasons
-            .iter()
-            .map(|one| reason_row(texts, truth, one))
-            .collect::<Html>()
-    };
-    html! {
-        <li class="links__row">
-            <h3 class="reasons__head">{ name }</h3>
-            <p>{ standing }</p>
-            if verdict.truth != Truth::Yes { <ul>{ rows(Truth::No) }{ rows(Truth::Unknown) }</ul> }
-            <details class="why">
-                <summary>{ texts.other_why().to_string() }<span class="visually-hidden">{ format!(": {}", scheme.name.id) }</span></summary>
-                <div class="why__body">
-                    { scheme_reasons(texts, verdict) }
-                    { for scheme_margin(texts, scheme).into_iter().map(|line| html! { <p class="trace__law">{ line }</p> }) }
-                    { for reason::notes(scheme).map(|note| html! { <p class="trace__law">{ note }</p> }) }
-                </div>
-            </details>
-        </li>
-    }
 }

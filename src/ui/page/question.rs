@@ -1,6 +1,7 @@
 //! One question a page.
 
 use crate::answers::{self, Answers, DONT_KNOW, Problem, Topic};
+use crate::domain::date::Date;
 use crate::domain::truth::Truth;
 use crate::eligibility;
 use crate::explain::Finding;
@@ -10,14 +11,16 @@ use crate::i18n::{format, no_door, topic};
 use crate::platform::page as document;
 use crate::rules::area::Area;
 use crate::rules::occupation::Occupation;
+use crate::ui::component::element::{p, span};
 use crate::ui::component::problem_summary::problem_summary;
+use crate::ui::component::say::say;
 use crate::ui::field::choice_list::{Asked, ChoiceList, Row};
 use crate::ui::field::finder::Finder;
 use crate::ui::field::line::Line;
 use crate::ui::field::{FIELD, FIRST, HEADING, HINT, PROBLEM};
 use crate::ui::page::{Titled, View, rim};
 use crate::ui::route::Route;
-use crate::ui::session::{Action, Session};
+use crate::ui::session::Action;
 use std::ops::Range;
 use yew::prelude::*;
 
@@ -63,8 +66,8 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
             { rim() }
             <div class="wrap">
                 <div class="question__top">
-                    { view.link(back, "plain", html! { texts.back().to_string() }) }
-                    if way == Way::Onward { <span class="question__left">{ left }</span> }
+                    { view.link(back, "plain", say(texts.back())) }
+                    if way == Way::Onward { { span("question__left", left.into()) } }
                 </div>
                 <form class="question question__grid" novalidate=true onsubmit={onsubmit(view, topic, way)}>
                     <div>
@@ -75,14 +78,14 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
                         <p class="question__hint" id={HINT}>{ hint }</p>
                         { field(view, topic, problem.as_deref()) }
                         <div class="question__go">
-                            <button class="button button--wide" type="submit">{ texts.question_continue().to_string() }</button>
+                            <button class="button button--wide" type="submit">{ say(texts.question_continue()) }</button>
                         </div>
                     </div>
                     <aside class="question__why" aria-label={texts.question_why().to_string()}>
-                        <h2>{ texts.question_why().to_string() }</h2>
-                        <p>{ why }</p>
-                        <h2>{ texts.question_your_answers().to_string() }</h2>
-                        <p>{ texts.question_privacy().to_string() }</p>
+                        <h2>{ say(texts.question_why()) }</h2>
+                        { p("", why.into()) }
+                        <h2>{ say(texts.question_your_answers()) }</h2>
+                        { p("", say(texts.question_privacy())) }
                     </aside>
                 </form>
             </div>
@@ -93,21 +96,21 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
 
 /// Takes the answer and goes on, or says what is wrong with it.
 fn onsubmit(view: View<'_>, topic: Topic, way: Way) -> Callback<SubmitEvent> {
-    let session = view.session.clone();
+    let (session, dispatch) = (view.session.clone(), view.dispatch.clone());
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
-        let mut after = Session::clone(&session);
+        let mut after = session.clone();
         let search = session.search(topic);
         if let Some(only) = only_match(topic, &after.answers, search) {
-            session.dispatch(Action::Keep(topic, only.clone()));
+            dispatch.dispatch(Action::Keep(topic, only.clone()));
             after.answers.keep(topic, only);
         }
-        if let Err(problem) = submitted(topic, &after.answers, search) {
+        if let Err(problem) = submitted(topic, &after.answers, search, session.day()) {
             if session.problem(topic) == Some(&problem) {
                 // Nothing new to show, and still the sender has to hear it.
                 document::focus("#ada-masalah");
             }
-            session.dispatch(Action::Refuse(topic, problem));
+            dispatch.dispatch(Action::Refuse(topic, problem));
             return;
         }
         match way {
@@ -156,8 +159,8 @@ fn only_match(topic: Topic, answers: &Answers, search: &str) -> Option<String> {
 }
 
 /// What is wrong when the form is sent, if anything.
-fn submitted(topic: Topic, answers: &Answers, search: &str) -> Result<(), Problem> {
-    let checked = answers::check(topic, answers.typed(topic).unwrap_or_default());
+fn submitted(topic: Topic, answers: &Answers, search: &str, day: Date) -> Result<(), Problem> {
+    let checked = answers::check_on(topic, answers.typed(topic).unwrap_or_default(), day);
     let nearest = match field_kind(topic) {
         FieldKind::Area => finder::nearest_area(search),
         FieldKind::Occupation => finder::nearest_occupation(search),
@@ -171,8 +174,8 @@ fn submitted(topic: Topic, answers: &Answers, search: &str) -> Result<(), Proble
 
 fn field(view: View<'_>, topic: Topic, problem: Option<&str>) -> Html {
     let keep = {
-        let session = view.session.clone();
-        Callback::from(move |typed: String| session.dispatch(Action::Keep(topic, typed)))
+        let dispatch = view.dispatch.clone();
+        Callback::from(move |typed: String| dispatch.dispatch(Action::Keep(topic, typed)))
     };
     match field_kind(topic) {
         FieldKind::Area => area_field(view, problem, keep),
@@ -240,8 +243,8 @@ fn beyond<T>(found: &Found<T>) -> usize {
 
 /// Sends what is typed into the box of a search.
 fn onsearch(view: View<'_>, topic: Topic) -> Callback<String> {
-    let session = view.session.clone();
-    Callback::from(move |search: String| session.dispatch(Action::Search(topic, search)))
+    let dispatch = view.dispatch.clone();
+    Callback::from(move |search: String| dispatch.dispatch(Action::Search(topic, search)))
 }
 
 fn area_row(texts: Texts, area: &'static Area, matched: &Range<usize>) -> Row {
@@ -252,7 +255,7 @@ fn area_row(texts: Texts, area: &'static Area, matched: &Range<usize>) -> Row {
     };
     Row {
         id: AttrValue::from(area.code.to_string()),
-        name: marked(area.name, matched),
+        name: marked(area.name(), matched),
         hint: Some(AttrValue::from(hint)),
     }
 }
@@ -300,10 +303,10 @@ fn area_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -
 fn occupation_row(occupation: &'static Occupation, matched: &Range<usize>, synonym: Option<&str>) -> Row {
     let hint = synonym
         .map(format::capitalised)
-        .or_else(|| occupation.hint.map(|hint| hint.id.to_owned()));
+        .or_else(|| occupation.hint().map(str::to_owned));
     Row {
         id: AttrValue::from(occupation.id),
-        name: marked(occupation.label.id, matched),
+        name: marked(occupation.label(), matched),
         hint: hint.map(AttrValue::from),
     }
 }
@@ -369,7 +372,7 @@ fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callb
             Some(texts.income_unit().to_string()),
             topic::income_echo(texts, value),
         ),
-        Topic::Age => (None, Some(texts.age_unit().to_string()), age_note(view)),
+        Topic::Age => (None, None, age_note(view)),
         Topic::Area
         | Topic::Occupation
         | Topic::Engagement
@@ -405,14 +408,19 @@ fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callb
 
 /// What an age means that is not simply in order: too young, too old, or one the sources dispute.
 fn age_note(view: View<'_>) -> Option<String> {
-    let (texts, worker) = (view.texts, view.session.answers.worker());
-    let age = eligibility::membership_age(worker.age?, view.session.today).ok()?;
+    let (texts, worker, day) = (view.texts, view.session.answers.worker(), view.session.day());
+    let age = eligibility::membership_age(worker.age_on(day)?, day).ok()?;
     let Finding::Age { age: years, from, to } = age.finding else {
         return None;
     };
     let (open, below) = no_door::open_ages(from);
     let note = match age.truth {
-        Truth::Yes => return None,
+        Truth::Yes => {
+            return worker.birth_date.map(|birth| {
+                let (date, years) = (format::date(texts, birth), years.get().to_string());
+                texts.age_read_birth(years, date).to_string()
+            });
+        }
         Truth::Unknown => texts.age_note_open(below, open),
         Truth::No if years.get() > to => texts.age_note_old(to.to_string()),
         Truth::No => texts.age_note_young(open),

@@ -1,7 +1,9 @@
 //! Check your answers.
 
 use super::{Titled, View, rim};
+use crate::ui::component::element::p;
 use crate::ui::component::facts::facts;
+use crate::ui::component::say::say;
 use crate::ui::route::Route;
 use yew::prelude::*;
 
@@ -19,14 +21,14 @@ pub fn review(view: View<'_>) -> Titled {
             { rim() }
             <div class="wrap">
                 <div class="question__top">
-                    { view.link(Route::Start, "plain", html! { texts.nav_start().to_string() }) }
+                    { view.link(Route::Start, "plain", say(texts.nav_start())) }
                 </div>
                 <div class="measure">
                     <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
                     { facts(view) }
-                    if !open.is_empty() { <p class="question__hint">{ texts.review_more_note().to_string() }</p> }
+                    if !open.is_empty() { { p("question__hint", say(texts.review_more_note())) } }
                     <div class="question__go">{ view.link(to, "button button--wide", html! { go.to_string() }) }</div>
-                    <p class="privacy">{ texts.answers_tab_only().to_string() }</p>
+                    { p("privacy", say(texts.answers_tab_only())) }
                 </div>
             </div>
         </>

@@ -1,0 +1,107 @@
+// One device for many people: the next person, two tabs, and a browser that keeps nothing.
+
+import assert from 'node:assert/strict';
+import { ADDRESSES, COMPARISON, QUESTIONS, REVIEW, START, journey } from './journey.mjs';
+import { FARMER, FISHERMAN, UNLISTED } from './people.mjs';
+
+const GOVERNMENT = 'Iuran Anda bisa dibayar pemerintah daerah';
+const DONOR = 'Iuran Anda bisa dibayari donatur';
+const FOR_OTHERS = 'Untuk orang lain. Jawaban orang sebelumnya sudah dihapus.';
+const FORGETS =
+  'Peramban ini tidak menyimpan apa pun. Jawaban hilang bila halaman dimuat ulang, jadi jangan tutup atau muat ulang dulu.';
+
+journey('the next person finds nothing of the one before, and a notice on every screen', async (visit) => {
+  await visit.goesThrough(FISHERMAN, GOVERNMENT);
+  await visit.tries('Hitung untuk tanggal', '1-1-2027');
+  await visit.follows('Bandingkan dengan JHT atau penghasilan lain', COMPARISON);
+  await visit.tries('Penghasilan lain untuk dibandingkan', '3 juta');
+  await visit.goesBackTo(GOVERNMENT);
+  await visit.readsNothingLike('Untuk orang lain.');
+  await visit.presses('Orang berikutnya');
+  await visit.arrivesAt(QUESTIONS.engagement);
+  await visit.reads(FOR_OTHERS);
+  assert.equal(await visit.page.getByRole('radio', { checked: true }).count(), 0);
+  const kept = (await visit.keeps()).join();
+  assert.doesNotMatch(kept, /nelayan|64\.07|41|juta|2027/);
+
+  // The address of a result, the Back button, a reload: nothing of the one before.
+  await visit.goesBackTo('Belum ada jawaban');
+  await visit.reads(FOR_OTHERS);
+  await visit.reloads();
+  await visit.standsAt('Belum ada jawaban');
+  const screens = ['/', ...Object.values(ADDRESSES), '/periksa', '/hasil', '/lembar', '/banding', '/majikan', '/contoh/ojol'];
+  for (const path of [...screens, '/tidak-ada', '/#1;cara-kerja=employee;akhir', '/#rusak']) {
+    await visit.opens(path);
+    await visit.reads(FOR_OTHERS);
+    for (const box of await visit.page.getByRole('textbox').all()) assert.equal(await box.inputValue(), '', path);
+    assert.equal(await visit.page.getByRole('radio', { checked: true }).count(), 0, path);
+  }
+
+  await visit.opens();
+  await visit.follows('Mulai cek', QUESTIONS.engagement);
+  await visit.answers(FARMER);
+  await visit.arrivesAt(REVIEW);
+  await visit.follows('Sudah benar, lihat hasil', GOVERNMENT);
+  await visit.reads(FOR_OTHERS, 'Hasil untuk: petani, 52 tahun, Kabupaten Samosir', 'Dihitung untuk hari ini, 21 November 2026.');
+  await visit.presses('Hapus semua jawaban');
+  await visit.arrivesAt(START);
+  await visit.readsNothingLike('Untuk orang lain.');
+  assert.deepEqual(await visit.keeps(), []);
+});
+
+journey('two tabs at once keep separate answers', async (visit) => {
+  await visit.goesThrough(FISHERMAN, GOVERNMENT);
+  const first = visit.page;
+  await visit.opensAnotherTab('/');
+  await visit.follows('Mulai cek', QUESTIONS.engagement);
+  await visit.answers(UNLISTED);
+  await visit.arrivesAt(REVIEW);
+  await visit.follows('Sudah benar, lihat hasil', DONOR);
+  const second = visit.page;
+
+  visit.page = first;
+  await visit.reloads();
+  await visit.standsAt(GOVERNMENT);
+  await visit.presses('Hapus semua jawaban');
+  await visit.arrivesAt(START);
+
+  visit.page = second;
+  await visit.reloads();
+  await visit.standsAt(DONOR);
+  assert.equal((await visit.terms(visit.region('Jawaban Anda')))['Data kemiskinan'], 'Tidak tercatat');
+});
+
+for (const [how, beforehand] of [
+  ['switched off', () => {
+    Object.defineProperty(globalThis, 'sessionStorage', {
+      get() {
+        throw new DOMException('switched off', 'SecurityError');
+      },
+    });
+  }],
+  ['full', () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  }],
+]) {
+  journey(`where the storage is ${how}, the screen says so and the whole way works`, { beforehand }, async (visit) => {
+    await visit.opens();
+    await visit.reads(FORGETS);
+    await visit.follows('Mulai cek', QUESTIONS.engagement);
+    await visit.reads(FORGETS);
+    await visit.answers(FISHERMAN);
+    await visit.arrivesAt(REVIEW);
+    await visit.follows('Sudah benar, lihat hasil', GOVERNMENT);
+    await visit.reads(FORGETS);
+    await visit.goesBackTo(REVIEW);
+    await visit.changes('umur', { age: '50' });
+    await visit.follows('Sudah benar, lihat hasil', GOVERNMENT);
+    await visit.presses('Orang berikutnya');
+    await visit.arrivesAt(QUESTIONS.engagement);
+    await visit.reads('Untuk orang lain. Jawaban orang sebelumnya sudah dihapus.');
+    await visit.reloads();
+    await visit.standsAt(QUESTIONS.engagement);
+    assert.equal(await visit.page.getByRole('radio', { checked: true }).count(), 0);
+  });
+}

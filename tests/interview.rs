@@ -1,0 +1,320 @@
+//! Laws of the way through the questions: it ends, asks nothing twice, and stops only where nothing can change.
+//!
+//! A seed that once failed is kept in `proptest-regressions/` and tried first ever after.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
+use payung::answers::{Answers, DONT_KNOW, Topic};
+use payung::domain::date::Date;
+use payung::domain::engagement::Engagement;
+use payung::domain::insured::Insured;
+use payung::domain::month::YearMonth;
+use payung::domain::registry::Registry;
+use payung::domain::sector::Sector;
+use payung::domain::segment::Segment;
+use payung::domain::truth::Truth;
+use payung::eligibility::interview::{asked_topics, open_topics, shown_topics};
+use payung::outlook::{Outlook, outlook};
+use payung::price::Price;
+use payung::rules::tables::{AREAS, DISCOUNTS, OCCUPATIONS, SCHEMES};
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::FileFailurePersistence;
+
+/// The default number of cases; failing seeds stay beside the package, not in a cache.
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(
+            "proptest-regressions/interview.txt",
+        ))),
+        ..ProptestConfig::default()
+    }
+}
+
+/// A day on which everything can be told; more often one with regional schemes, minimum wages and discounts.
+fn day() -> impl Strategy<Value = Date> {
+    let any = (2020_i32..=2035, 1_u32..=12, 1_u32..=28);
+    let now = (2025_i32..=2027, 1_u32..=12, 1_u32..=28);
+    prop_oneof![any, now].prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+}
+
+/// Readable answers to `topic`, at and beside every boundary.
+fn candidates(topic: Topic) -> Vec<String> {
+    let words = |words: &[&str]| -> Vec<String> { words.iter().map(|word| (*word).to_owned()).collect() };
+    match topic {
+        Topic::Area => {
+            let with_scheme = SCHEMES.iter().filter_map(|scheme| scheme.area);
+            let mut areas: Vec<String> = with_scheme.map(|area| area.to_string()).collect();
+            areas.extend(words(&["12", "53", "53.71", "61.72"]));
+            areas
+        }
+        Topic::Occupation => OCCUPATIONS.iter().map(|one| one.id.to_owned()).collect(),
+        Topic::Engagement => Engagement::ALL.iter().map(|one| one.id().to_owned()).collect(),
+        Topic::Income => words(&[
+            "0",
+            "1,5 juta",
+            "3228971",
+            "3856694",
+            "3856695",
+            "4.100.000",
+            "20 juta",
+        ]),
+        Topic::IncomeRegular | Topic::Student => words(&["yes", "no"]),
+        Topic::Age => words(&[
+            "1",
+            "14",
+            "15",
+            "17",
+            "18",
+            "41",
+            "64",
+            "65",
+            "120",
+            "17-8-1985",
+            "1-1-2009",
+            "31-12-1961",
+        ]),
+        Topic::Registry => Registry::ALL.iter().map(|one| one.id().to_owned()).collect(),
+        Topic::Decile => (1..=10).map(|decile| decile.to_string()).collect(),
+        Topic::Insured => Insured::ALL.iter().map(|one| one.id().to_owned()).collect(),
+        Topic::Residence => words(&["0", "5", "6", "2 tahun"]),
+    }
+}
+
+/// A readable answer to `topic`, now and then "I do not know".
+fn readable(topic: Topic) -> BoxedStrategy<String> {
+    let mut known = select(candidates(topic)).boxed();
+    if topic == Topic::Area {
+        let anywhere = (0..AREAS.len()).prop_map(|place| AREAS.get(place).unwrap().code.to_string());
+        known = prop_oneof![3 => known, 1 => anywhere].boxed();
+    }
+    prop_oneof![5 => known, 1 => Just(DONT_KNOW.to_owned())].boxed()
+}
+
+/// An answer to everything, in the order of [`Topic::ALL`].
+fn everything() -> impl Strategy<Value = Vec<String>> {
+    Topic::ALL
+        .iter()
+        .map(|topic| readable(*topic))
+        .collect::<Vec<_>>()
+}
+
+/// An answer to some questions.
+fn some() -> impl Strategy<Value = Answers> {
+    let one = |topic: &Topic| of(readable(*topic));
+    Topic::ALL.iter().map(one).collect::<Vec<_>>().prop_map(|given| {
+        let mut answers = Answers::default();
+        for (topic, typed) in Topic::ALL.iter().zip(given) {
+            if let Some(typed) = typed {
+                answers.keep(*topic, typed);
+            }
+        }
+        answers
+    })
+}
+
+fn answer_of(all: &[String], topic: Topic) -> String {
+    let place = Topic::ALL.iter().position(|one| *one == topic).unwrap();
+    all.get(place).unwrap().clone()
+}
+
+fn with(answers: &Answers, topic: Topic, typed: &str) -> Answers {
+    let mut more = answers.clone();
+    more.keep(topic, typed.to_owned());
+    more
+}
+
+/// Answers each open question out of `all` until none is open; what was asked, in order.
+fn follow(answers: &Answers, all: &[String], day: Date) -> (Answers, Vec<Topic>) {
+    let (mut answers, mut asked) = (answers.clone(), Vec::new());
+    while let Some(next) = open_topics(&answers, day).first() {
+        assert!(!asked.contains(next), "{next} is asked twice");
+        asked.push(*next);
+        answers.keep(*next, answer_of(all, *next));
+    }
+    (answers, asked)
+}
+
+fn outlook_of(answers: &Answers, day: Date) -> Outlook {
+    outlook(&answers.worker(), day).unwrap()
+}
+
+/// What another answer has changed of what the person is told.
+fn changes(before: &Outlook, after: &Outlook) -> Vec<&'static str> {
+    let price = |price: &Option<Price>| price.as_ref().map(|price| (price.quote.total, price.change));
+    let door = |told: &Outlook| told.answer.door.map(|scheme| scheme.id);
+    let same = [
+        ("segment", before.answer.segment == after.answer.segment),
+        ("route", before.answer.route == after.answer.route),
+        ("door", door(before) == door(after)),
+        ("vulnerable", before.answer.vulnerable == after.answer.vulnerable),
+        (
+            "government price",
+            price(&before.government) == price(&after.government),
+        ),
+        ("donor price", price(&before.donor) == price(&after.donor)),
+        ("own price", price(&before.own) == price(&after.own)),
+        ("family", before.family.base == after.family.base),
+    ];
+    let told = same
+        .into_iter()
+        .filter(|(_, is_same)| !is_same)
+        .map(|(name, _)| name);
+    let schemes = before.answer.schemes.iter().zip(&after.answer.schemes);
+    let schemes = schemes.filter(|(was, is)| was.covers_area() || is.covers_area());
+    told.chain(
+        schemes
+            .filter(|(was, is)| was.truth != is.truth)
+            .map(|(was, _)| was.scheme.id),
+    )
+    .collect()
+}
+
+/// Whether another answer has changed anything that counts. Whether somebody who can join no scheme at all is a
+/// *pekerja rentan* is not asked for: no door depends on it.
+fn is_other(before: &Outlook, after: &Outlook) -> bool {
+    let may_join = before
+        .answer
+        .schemes
+        .iter()
+        .any(|verdict| verdict.truth != Truth::No);
+    changes(before, after)
+        .iter()
+        .any(|changed| may_join || *changed != "vulnerable")
+}
+
+/// Whether a month within two years of `day` is reduced for one sector and not for the other.
+fn occupation_decides_a_price(day: Date) -> bool {
+    let covered = |sector: Sector, month| DISCOUNTS.iter().any(|discount| discount.covers(sector, month));
+    (0..24)
+        .filter_map(|ahead| YearMonth::of(day).plus(ahead))
+        .any(|month| covered(Sector::Other, month) != covered(Sector::Transport, month))
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// One more answer, whatever it is, changes nothing once no question is open. What people told before the
+    /// questions began may be anything, with two limits of the way itself: it begins with how one works, and the
+    /// decile is asked of those alone who do not know the register.
+    #[test]
+    fn where_the_questions_stop_no_answer_changes_anything(
+        some in some(),
+        all in everything(),
+        other in everything(),
+        day in day(),
+    ) {
+        let mut begun = some;
+        if !begun.is_settled(Topic::Engagement) {
+            begun.keep(Topic::Engagement, answer_of(&all, Topic::Engagement));
+        }
+        if begun.is_settled(Topic::Decile) && !begun.is_settled(Topic::Registry) {
+            begun.keep(Topic::Registry, DONT_KNOW.to_owned());
+        }
+        let (end, _) = follow(&begun, &all, day);
+        let before = outlook_of(&end, day);
+        for topic in Topic::ALL.iter().filter(|topic| !end.is_settled(**topic)) {
+            let more = with(&end, *topic, &answer_of(&other, *topic));
+            prop_assert_eq!(open_topics(&more, day), [], "{} opens questions", topic);
+            let after = outlook_of(&more, day);
+            prop_assert!(
+                !is_other(&before, &after),
+                "{topic} changes {:?} of {}", changes(&before, &after), end.to_lines()
+            );
+        }
+    }
+
+    /// Stopping early tells what answering everything would have told: also several answers together change nothing.
+    #[test]
+    fn the_way_tells_what_answering_everything_tells(all in everything(), day in day()) {
+        let (end, _) = follow(&Answers::default(), &all, day);
+        let mut whole = Answers::default();
+        for topic in Topic::ALL {
+            whole.keep(*topic, answer_of(&all, *topic));
+        }
+        let (before, after) = (outlook_of(&end, day), outlook_of(&whole, day));
+        prop_assert!(!is_other(&before, &after), "{:?}", changes(&before, &after));
+    }
+
+    #[test]
+    fn a_way_asks_each_question_once_and_ends(all in everything(), day in day()) {
+        let (end, asked) = follow(&Answers::default(), &all, day);
+        prop_assert!((1..=Topic::ALL.len()).contains(&asked.len()));
+        prop_assert_eq!(asked.first(), Some(&Topic::Engagement));
+        prop_assert_eq!(asked_topics(&end, day), asked.as_slice());
+        prop_assert_eq!(shown_topics(&end, day), asked.as_slice());
+        let decile = asked.iter().position(|topic| *topic == Topic::Decile);
+        let registry = asked.iter().position(|topic| *topic == Topic::Registry);
+        prop_assert!(decile.is_none() || (registry < decile && end.is_unknown(Topic::Registry)));
+    }
+
+    /// The overview shows each question once, those on the way first: all that have an answer, all that are open, and
+    /// nothing else.
+    #[test]
+    fn the_overview_shows_every_answer_and_every_open_question(some in some(), day in day()) {
+        let (shown, open) = (shown_topics(&some, day), open_topics(&some, day));
+        let way = asked_topics(&some, day);
+        let way: Vec<Topic> = way.into_iter().filter(|topic| some.is_settled(*topic) || open.contains(topic)).collect();
+        prop_assert!(shown.starts_with(&way));
+        for topic in Topic::ALL {
+            let times = shown.iter().filter(|one| *one == topic).count();
+            let wanted = some.is_settled(*topic) || open.contains(topic);
+            prop_assert!(times == usize::from(wanted), "{topic}");
+        }
+    }
+
+    /// No question is asked in vain: two of its answers tell the person different things. The one exception is the
+    /// occupation, where no month within two years is reduced for one sector alone; then it changes only words.
+    #[test]
+    fn an_open_question_can_change_something(some in some(), day in day()) {
+        for topic in open_topics(&some, day) {
+            let told: Vec<Outlook> = candidates(topic)
+                .iter()
+                .map(|typed| outlook_of(&with(&some, topic, typed), day))
+                .collect();
+            let first = told.first().unwrap();
+            let can_change = told.iter().any(|other| !changes(first, other).is_empty());
+            let wanted = topic != Topic::Occupation || occupation_decides_a_price(day);
+            prop_assert_eq!(can_change, wanted, "{} after {}", topic, some.to_lines());
+        }
+    }
+
+    #[test]
+    fn knowing_more_never_brings_back_what_is_answered(some in some(), other in everything(), day in day()) {
+        for topic in Topic::ALL {
+            let more = with(&some, *topic, &answer_of(&other, *topic));
+            let open = open_topics(&more, day);
+            prop_assert!(open.iter().all(|one| one != topic && !some.is_settled(*one)), "{open:?}");
+        }
+    }
+
+    /// Whatever else is told or asked: who has somebody to register them is asked nothing more.
+    #[test]
+    fn who_is_registered_by_others_is_asked_one_question(
+        some in some(),
+        all in everything(),
+        engagement in select(Engagement::ALL),
+        day in day(),
+    ) {
+        if engagement.segment() == Segment::Bpu {
+            return Ok(());
+        }
+        let told = with(&some, Topic::Engagement, engagement.id());
+        prop_assert_eq!(open_topics(&told, day), []);
+        let mut all = all;
+        let place = Topic::ALL.iter().position(|topic| *topic == Topic::Engagement).unwrap();
+        engagement.id().clone_into(&mut all[place]);
+        prop_assert_eq!(follow(&Answers::default(), &all, day).1, [Topic::Engagement]);
+    }
+}
+
+/// Answers that cannot be read are asked again, and stop the way.
+#[test]
+fn what_cannot_be_read_stays_open() {
+    let day = Date::new(2026, 11, 21).unwrap();
+    let answers = with(&Answers::default(), Topic::Engagement, "kerja apa saja");
+    assert_eq!(open_topics(&answers, day).first(), Some(&Topic::Engagement));
+    assert_eq!(asked_topics(&answers, day), [Topic::Engagement]);
+}

@@ -1,0 +1,127 @@
+//! The plain page: the names it carries for the app, the links of the example people, the way to the first question.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use payung::answers::{Answers, Topic};
+use payung::eligibility::interview::open_topics;
+use payung::examples::{EXAMPLES, Example};
+use payung::outlook::outlook;
+use payung::rules::area::Area;
+use payung::rules::names;
+use payung::rules::occupation::Occupation;
+use payung::rules::tables::{AREAS, CHECKED_ON, OCCUPATIONS};
+use payung::shell::fill;
+use std::collections::BTreeSet;
+
+/// What a browser makes of escaped text.
+fn unescaped(html: &str) -> String {
+    html.replace("&quot;", "\"")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&")
+}
+
+/// Whether a browser shows `text` as it is: nothing at its ends to trim, no letter that cannot be seen.
+fn is_plain(text: &str) -> bool {
+    let is_seen = |letter: char| !letter.is_control() && letter != '\u{feff}' && letter != '\u{ad}';
+    !text.is_empty() && text.trim() == text && text.chars().all(is_seen)
+}
+
+#[test]
+fn every_area_has_a_name_of_its_own() {
+    assert!(names::are_complete());
+    let mut seen = BTreeSet::new();
+    for area in AREAS {
+        let name = area.name();
+        assert!(is_plain(name), "{}: {name:?}", area.code);
+        assert!(seen.insert(name), "{name} stands twice");
+        let is_district = name.starts_with("Kabupaten ") || name.starts_with("Kota ");
+        assert_eq!(!is_district, area.code.is_province(), "{name}");
+        assert!(is_plain(area.province_name()), "{name}");
+    }
+    for (code, name) in [
+        ("11", "Aceh"),
+        ("12.17", "Kabupaten Samosir"),
+        ("53.71", "Kota Kupang"),
+        ("64", "Kalimantan Timur"),
+        ("64.07", "Kabupaten Kutai Barat"),
+        ("64.74", "Kota Bontang"),
+    ] {
+        assert_eq!(Area::parse(code).unwrap().name(), name);
+    }
+}
+
+#[test]
+fn every_occupation_has_a_name_and_words_to_find_it_by() {
+    let mut seen = BTreeSet::new();
+    for occupation in OCCUPATIONS {
+        let label = occupation.label();
+        assert!(is_plain(label), "{}: {label:?}", occupation.id);
+        assert!(seen.insert(label), "{label} stands twice");
+        assert!(occupation.hint().is_none_or(is_plain), "{label}");
+        let synonyms = occupation.synonyms();
+        assert!(
+            synonyms.is_empty() || synonyms.split('|').all(is_plain),
+            "{label}"
+        );
+    }
+    assert_eq!(Occupation::parse("nelayan").unwrap().label(), "Nelayan");
+}
+
+/// The app reads the names out of the page; a letter changed on the way would shift or spoil them.
+#[test]
+fn the_names_come_out_of_the_page_as_they_went_in() {
+    let page = fill("<p id=\"daftar\" hidden>{{names}}</p>").unwrap();
+    let inside = page
+        .strip_prefix("<p id=\"daftar\" hidden>")
+        .and_then(|rest| rest.strip_suffix("</p>"))
+        .unwrap();
+    assert!(!inside.contains('<'), "no element begins among the names");
+    assert_eq!(unescaped(inside), names::TEXT);
+    assert!(!names::TEXT.contains('\r'), "a browser turns it into a line end");
+    let (areas, occupations) = names::TEXT.split_once("\n\n").unwrap();
+    assert!(areas.lines().eq(AREAS.iter().map(Area::name)));
+    assert!(
+        occupations.lines().eq(OCCUPATIONS.iter().map(|one| [
+            one.label(),
+            one.hint().unwrap_or_default(),
+            one.synonyms()
+        ]
+        .join("\t")))
+    );
+}
+
+#[test]
+fn every_example_link_leads_to_an_example_with_a_result() {
+    let page = fill("{{examples}}").unwrap();
+    let opened = page.matches('<').count();
+    assert_eq!(
+        opened,
+        4 * EXAMPLES.len(),
+        "a list row and a link each, no other HTML"
+    );
+    let mut linked = Vec::new();
+    for link in page.split("<a href=\"").skip(1) {
+        let (address, rest) = link.split_once('"').unwrap();
+        let example = Example::find(address.strip_prefix("contoh/").unwrap()).unwrap();
+        let (_, text) = rest.split_once('>').unwrap();
+        let (text, _) = text.split_once("</a>").unwrap();
+        assert_eq!(unescaped(text), example.name);
+        let worker = Answers::from_lines(example.lines).worker();
+        assert!(outlook(&worker, CHECKED_ON).is_ok(), "{address}");
+        linked.push(example.id);
+    }
+    assert!(linked.iter().eq(EXAMPLES.iter().map(|example| &example.id)));
+}
+
+#[test]
+fn the_way_begins_with_the_first_open_question() {
+    let address = fill("{{start-address}}").unwrap();
+    let topic: Topic = address.strip_prefix("cek/").unwrap().parse().unwrap();
+    assert_eq!(Some(&topic), open_topics(&Answers::default(), CHECKED_ON).first());
+    assert!(
+        fill(include_str!("../index.html"))
+            .unwrap()
+            .contains(&format!("href=\"{address}\""))
+    );
+}

@@ -1,0 +1,191 @@
+//! Laws of what one person is told: which doors are named, what they cost, what the answer rests on.
+//!
+//! A seed that once failed is kept in `proptest-regressions/` and tried first ever after.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
+use payung::domain::age::Age;
+use payung::domain::area_code::AreaCode;
+use payung::domain::date::Date;
+use payung::domain::engagement::Engagement;
+use payung::domain::income_regularity::IncomeRegularity;
+use payung::domain::insured::Insured;
+use payung::domain::payer::Payer;
+use payung::domain::registry::Registry;
+use payung::domain::route::Route;
+use payung::domain::rupiah::Rupiah;
+use payung::domain::segment::Segment;
+use payung::domain::truth::Truth;
+use payung::eligibility::Worker;
+use payung::outlook::outlook;
+use payung::rules::tables::{BPU_BRACKET, OCCUPATIONS, SCHEMES};
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::FileFailurePersistence;
+use std::collections::BTreeSet;
+
+/// The default number of cases; failing seeds stay beside the package, not in a cache.
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(
+            "proptest-regressions/outlook.txt",
+        ))),
+        ..ProptestConfig::default()
+    }
+}
+
+fn date(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+/// A day on which everything can be told.
+fn day() -> impl Strategy<Value = Date> {
+    let any = (2020_i32..=2035, 1_u32..=12, 1_u32..=28);
+    let now = (2025_i32..=2027, 1_u32..=12, 1_u32..=28);
+    prop_oneof![any, now].prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+}
+
+/// Somebody of whom each answer is known or not.
+fn worker() -> impl Strategy<Value = Worker> {
+    let areas: Vec<AreaCode> = SCHEMES.iter().filter_map(|scheme| scheme.area).collect();
+    let own_account = Just(Some(Engagement::OwnAccount));
+    let work = (
+        of((0..OCCUPATIONS.len()).prop_map(|place| OCCUPATIONS.get(place).unwrap())),
+        prop_oneof![own_account, of(select(Engagement::ALL))],
+        of((0_i64..=8_000_000).prop_map(Rupiah::new)),
+        of(select(IncomeRegularity::ALL)),
+    );
+    let rest = (
+        of((10_i64..=70).prop_map(|years| Age::new(years).unwrap())),
+        of(prop_oneof![
+            select(areas),
+            Just(AreaCode::parse("53.71").unwrap())
+        ]),
+        of(select(Registry::ALL)),
+        of(select(Insured::ALL)),
+        of(any::<bool>()),
+        of(0_u16..=12),
+    );
+    (work, rest).prop_map(|(work, rest)| Worker {
+        occupation: work.0,
+        engagement: work.1,
+        income: work.2,
+        income_regular: work.3,
+        age: rest.0,
+        area: rest.1,
+        registry: rest.2,
+        insured: rest.3,
+        student: rest.4,
+        residence_months: rest.5,
+        ..Worker::default()
+    })
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn the_first_door_and_the_others_are_all_that_are_open(worker in worker(), day in day()) {
+        let told = outlook(&worker, day).unwrap();
+        let open = told.answer.schemes.iter().filter(|one| one.covers_area() && one.truth != Truth::No);
+        let open: BTreeSet<&str> = open.map(|one| one.scheme.id).collect();
+        let named = told.door().into_iter().chain(told.other_doors()).map(|one| one.scheme.id);
+        let named: Vec<&str> = named.collect();
+        prop_assert_eq!(named.len(), open.len(), "none twice");
+        prop_assert_eq!(named.into_iter().collect::<BTreeSet<_>>(), open);
+        let paid_for = told.door().into_iter().chain(told.other_doors());
+        prop_assert_eq!(
+            told.may_be_paid_for(),
+            paid_for.filter(|one| one.scheme.payer != Payer::Own).count() > 0
+        );
+        if matches!(told.answer.route, Route::Government | Route::Donor) {
+            prop_assert!(told.may_be_paid_for());
+        }
+    }
+
+    #[test]
+    fn the_price_is_that_of_the_first_door(worker in worker(), day in day()) {
+        let told = outlook(&worker, day).unwrap();
+        let payer = told.door_price().map(|price| price.payer);
+        let wanted = match told.answer.route {
+            Route::Government => Some(Payer::Apbd),
+            Route::Donor => Some(Payer::Donor),
+            Route::SelfPay => Some(Payer::Own),
+            Route::Employer | Route::Contractor | Route::Migrant | Route::None => None,
+        };
+        prop_assert_eq!(payer, wanted);
+        let lowest = BPU_BRACKET.rows.first().unwrap().base;
+        for aid in [&told.government, &told.donor].into_iter().flatten() {
+            prop_assert_eq!(aid.quote.base, Some(lowest), "whoever helps pays the lowest row");
+        }
+        if let Some(own) = &told.own {
+            let income = worker.income.unwrap_or(Rupiah::ZERO);
+            prop_assert_eq!(own.quote.base, BPU_BRACKET.row_of(income).map(|row| row.base));
+        }
+        let of_own_door = told.door_price().filter(|_| told.answer.route == Route::SelfPay);
+        let base = of_own_door.and_then(|price| price.quote.base).unwrap_or(lowest);
+        prop_assert_eq!(told.family.base, base);
+    }
+
+    #[test]
+    fn the_rules_of_own_account_members_are_for_them_and_for_the_unknown(worker in worker(), day in day()) {
+        let told = outlook(&worker, day).unwrap();
+        prop_assert_eq!(
+            told.is_for_bpu(),
+            worker.engagement.is_none_or(|engagement| engagement.segment() == Segment::Bpu)
+        );
+        if !told.is_for_bpu() {
+            prop_assert!(told.own.is_none() && told.government.is_none() && told.donor.is_none());
+            prop_assert!(!told.may_be_paid_for() && told.other_doors().count() == 0);
+        }
+    }
+
+    #[test]
+    fn each_rule_an_answer_rests_on_is_named_once_the_scheme_first(worker in worker(), day in day()) {
+        let told = outlook(&worker, day).unwrap();
+        let bases = told.bases();
+        let named: BTreeSet<(&str, &str)> = bases.iter().map(|one| (one.source.key, one.place)).collect();
+        prop_assert_eq!(named.len(), bases.len());
+        prop_assert!(bases.iter().all(|basis| basis.since <= day), "a rule yet to come");
+        if let Some(door) = told.door() {
+            let (first, scheme) = (bases.first().unwrap(), door.scheme.basis);
+            prop_assert_eq!((first.source.key, first.place), (scheme.source.key, scheme.place));
+        }
+        let steps = told.door_price().into_iter().flat_map(|price| &price.quote.steps);
+        let family = told.is_for_bpu().then_some(&told.family).into_iter();
+        let family = family.flat_map(|family| family.work_death.steps.iter().chain(&family.death.steps));
+        for step in steps.chain(family) {
+            // That a month has no discount is said by the rule on discounts, also of months before it.
+            let is_named = step
+                .basis
+                .is_none_or(|basis| basis.since > day || named.contains(&(basis.source.key, basis.place)));
+            prop_assert!(is_named, "{:?}", step.applied);
+        }
+    }
+
+    /// Who asks about too early a day is told the first one, and that one has an answer.
+    #[test]
+    fn the_first_day_that_is_named_has_an_answer(
+        worker in worker(),
+        (year, month, day) in (1_i32..=2019, 1_u32..=12, 1_u32..=28),
+    ) {
+        let Err(refusal) = outlook(&worker, Date::new(year, month, day).unwrap()) else { return Ok(()) };
+        let first = refusal.first_day().unwrap();
+        prop_assert!(outlook(&worker, first).is_ok(), "{first}");
+        prop_assert!(outlook(&worker, first.day_before().unwrap()).is_err(), "{first}");
+    }
+}
+
+/// A day of birth behind the day asked about is no matter of the first day.
+#[test]
+fn somebody_not_born_yet_is_refused_without_a_first_day() {
+    let unborn = Worker {
+        birth_date: Some(date("2026-11-22")),
+        ..Worker::default()
+    };
+    let refusal = outlook(&unborn, date("2026-11-21")).unwrap_err();
+    assert_eq!(refusal.first_day(), None);
+    assert!(outlook(&unborn, date("2026-11-22")).is_ok());
+}

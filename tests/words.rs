@@ -1,0 +1,251 @@
+//! What people read, as text: eight summaries, near misses, problems with figures. A changed word is a readable diff.
+//!
+//! For wording only; that the verdicts are right, the cases say. After a wanted change run the test with
+//! `INSTA_UPDATE=always`, read the difference in `tests/snapshots/`, and commit it with the words.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
+use insta::assert_snapshot;
+use payung::advice::{last_chance, near_misses};
+use payung::answers::{Answers, Topic};
+use payung::domain::date::Date;
+use payung::eligibility::{Worker, assess};
+use payung::examples::EXAMPLES;
+use payung::figures::{Figure, Figures, Problem};
+use payung::i18n::texts::indonesian;
+use payung::i18n::{advice as words, figure, next_step, reason, summary, verdict};
+use payung::outlook::outlook;
+
+fn day() -> Date {
+    Date::parse("2026-11-21").unwrap()
+}
+
+fn answers(given: &[(Topic, &str)]) -> Answers {
+    let mut answers = Answers::default();
+    for (topic, typed) in given {
+        answers.keep(*topic, (*typed).to_owned());
+    }
+    answers
+}
+
+fn summary_of(answers: &Answers, day: Date) -> String {
+    let worker = answers.worker();
+    let told = outlook(&worker, day).unwrap();
+    summary::lines(indonesian(), &worker, &told).join("\n")
+}
+
+/// The eight example people as they are sent, copied and read aloud.
+#[test]
+fn summaries_of_the_examples() {
+    let summaries = EXAMPLES.iter().map(|example| {
+        let lines = summary_of(&Answers::from_lines(example.lines), day());
+        format!("== {}\n{lines}\n", example.name)
+    });
+    assert_snapshot!(summaries.collect::<Vec<_>>().join("\n"));
+}
+
+/// People without a door of their own, or with one thing still open.
+#[test]
+fn summaries_beside_the_examples() {
+    let fisher = [
+        (Topic::Area, "64.07"),
+        (Topic::Occupation, "nelayan"),
+        (Topic::Engagement, "own_account"),
+        (Topic::IncomeRegular, "no"),
+        (Topic::Insured, "none"),
+    ];
+    let summaries = [
+        ("nothing answered", vec![]),
+        ("65 today", vec![(Topic::Age, "21-11-1961")]),
+        ("65 in three months", vec![(Topic::Age, "21-2-1962")]),
+        ("14 years", vec![(Topic::Age, "14")]),
+        ("16 years", vec![(Topic::Age, "16")]),
+        (
+            "register not known",
+            vec![(Topic::Age, "41"), (Topic::Registry, "tidak-tahu")],
+        ),
+        (
+            "a member already",
+            vec![(Topic::Age, "41"), (Topic::Insured, "active")],
+        ),
+        (
+            "a construction project",
+            vec![(Topic::Engagement, "construction_project")],
+        ),
+        ("abroad", vec![(Topic::Engagement, "abroad")]),
+        ("a civil servant", vec![(Topic::Engagement, "civil_servant")]),
+    ]
+    .map(|(name, more)| {
+        let given = if name == "nothing answered" {
+            more
+        } else {
+            [fisher.to_vec(), more].concat()
+        };
+        format!("== {name}\n{}\n", summary_of(&answers(&given), day()))
+    });
+    assert_snapshot!(summaries.join("\n"));
+}
+
+/// Scheme by scheme: how it stands, each criterion that is not met, and what would have to change.
+fn near_misses_of(given: &[(Topic, &str)]) -> String {
+    let (texts, worker) = (indonesian(), answers(given).worker());
+    let answer = assess(&worker, day()).unwrap();
+    let misses = near_misses(&answer, &worker, day());
+    let mut lines = Vec::new();
+    for miss in &misses {
+        let standing = verdict::standing(texts, miss.verdict);
+        let by_time = words::standing(texts, miss).unwrap_or_default();
+        lines.push(format!("{}: {standing} {by_time}", miss.verdict.scheme.name.id));
+        for (decided, remedy) in &miss.remedies {
+            let told = reason::reason(texts, decided, Some(miss.verdict.scheme));
+            let note = told.note.unwrap_or_default();
+            lines.push(format!(
+                "  - {}. {note} {}",
+                told.name,
+                words::remedy(texts, decided, *remedy)
+            ));
+        }
+    }
+    if let Ok(Some(chance)) = last_chance(&worker, day()) {
+        let told = words::last_chance(texts, chance);
+        lines.push(format!("{}. {}", told.name, told.note.unwrap_or_default()));
+    }
+    lines
+        .iter()
+        .map(|line| line.trim_end())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[test]
+fn near_misses_in_words() {
+    let person = [
+        (Topic::Area, "64.71"),
+        (Topic::Engagement, "own_account"),
+        (Topic::Income, "1.500.000"),
+        (Topic::IncomeRegular, "no"),
+        (Topic::Age, "41"),
+        (Topic::Registry, "poor"),
+        (Topic::Insured, "none"),
+        (Topic::Residence, "24"),
+        (Topic::Student, "no"),
+    ];
+    let told = [
+        ("5 months of KTP", vec![(Topic::Residence, "5")]),
+        ("one rupiah above", vec![(Topic::Income, "3856695")]),
+        (
+            "new and above",
+            vec![(Topic::Residence, "0"), (Topic::Income, "9 juta")],
+        ),
+        ("unlisted", vec![(Topic::Registry, "unlisted")]),
+        ("nearly poor", vec![(Topic::Registry, "near_poor")]),
+        ("regular income", vec![(Topic::IncomeRegular, "yes")]),
+        ("a member already", vec![(Topic::Insured, "active")]),
+        ("14 years", vec![(Topic::Area, "53.71"), (Topic::Age, "14")]),
+        (
+            "14 years by birth",
+            vec![(Topic::Area, "53.71"), (Topic::Age, "15-3-2012")],
+        ),
+        ("65 years", vec![(Topic::Area, "53.71"), (Topic::Age, "65")]),
+        ("64 years", vec![(Topic::Age, "64")]),
+        ("64 years, three months left", vec![(Topic::Age, "21-2-1962")]),
+        ("64 years, a day left", vec![(Topic::Age, "22-11-1961")]),
+        (
+            "a student in Paser",
+            vec![(Topic::Area, "64.01"), (Topic::Student, "yes")],
+        ),
+        ("an employee", vec![(Topic::Engagement, "employee")]),
+    ]
+    .map(|(name, more)| {
+        format!(
+            "== {name}\n{}\n",
+            near_misses_of(&[person.to_vec(), more].concat())
+        )
+    });
+    assert_snapshot!(told.join("\n"));
+}
+
+#[test]
+fn problems_with_figures_in_words() {
+    let texts = indonesian();
+    let figures = |figure: Figure, typed: &str| {
+        let mut figures = Figures::default();
+        figures.keep(figure, typed);
+        figures
+    };
+    let mut problems: Vec<(String, Problem)> = Vec::new();
+    for typed in ["besok", "31-11-2026", "1-12-26"] {
+        let found = figures(Figure::Day, typed).day().unwrap().unwrap_err();
+        problems.push((typed.to_owned(), found));
+        let found = figures(Figure::From, typed)
+            .month(Figure::From)
+            .unwrap()
+            .unwrap_err();
+        problems.push((format!("{typed} (month)"), found));
+    }
+    let too_early = Date::parse("2015-01-01").unwrap();
+    let refusal = outlook(&Worker::default(), too_early).unwrap_err();
+    let first = refusal.first_day().unwrap();
+    problems.push(("before the rules".to_owned(), Problem::TooEarly { first }));
+    for typed in ["tiga juta", "-5", "1,234", "9999999999999"] {
+        let found = figures(Figure::Wage, typed)
+            .money(Figure::Wage)
+            .unwrap()
+            .unwrap_err();
+        problems.push((typed.to_owned(), found));
+    }
+    for typed in ["0", "101", "dua", "1,5"] {
+        let found = figures(Figure::People, typed)
+            .count(Figure::People, 1, 100)
+            .unwrap()
+            .unwrap_err();
+        problems.push((typed.to_owned(), found));
+    }
+    for typed in ["25", "-1", "banyak"] {
+        let found = figures(Figure::Yield, typed)
+            .share(Figure::Yield, 20)
+            .unwrap()
+            .unwrap_err();
+        problems.push((typed.to_owned(), found));
+    }
+    let lines = problems
+        .iter()
+        .map(|(typed, problem)| format!("{typed}: {}", figure::problem(texts, problem)));
+    assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
+}
+
+/// Somebody in the last year hears of it first, and still hears no more than four steps.
+#[test]
+fn the_last_chance_is_the_first_step() {
+    let given = [
+        (Topic::Area, "64.07"),
+        (Topic::Engagement, "own_account"),
+        (Topic::IncomeRegular, "no"),
+        (Topic::Age, "64"),
+        (Topic::Registry, "poor"),
+        (Topic::Insured, "none"),
+    ];
+    let steps_of = |answers: &Answers| {
+        let worker = answers.worker();
+        next_step::steps(indonesian(), &worker, &outlook(&worker, day()).unwrap())
+    };
+    let steps = steps_of(&answers(&given));
+    assert!(
+        steps
+            .first()
+            .unwrap()
+            .name
+            .starts_with("Kurang dari setahun sebelum umur 65")
+    );
+    assert_eq!(steps.len(), 4);
+    for example in EXAMPLES {
+        let steps = steps_of(&Answers::from_lines(example.lines));
+        assert!((1..=4).contains(&steps.len()), "{}", example.id);
+        assert!(
+            steps.iter().all(|step| !step.name.contains("sebelum umur")),
+            "{}",
+            example.id
+        );
+    }
+}
