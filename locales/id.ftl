@@ -378,7 +378,7 @@ step-household = Majikan rumah tangga yang membayar
 step-household-note = Sejak { $date } iuran pekerja rumah tangga kewajiban majikan (UU 2/2026). Cara mendaftarnya belum terbit; menurut kami jalur mandiri dan SERTAKAN tetap bisa dipakai.
 
 ## Yang hampir
-near-heading = Belum terpenuhi, dan yang bisa mengubahnya
+near-heading = Yang masih kurang
 near-by-time = Waktu saja cukup.
 remedy-month = Tercapai dengan sendirinya { $month }.
 remedy-birthday = Tercapai dengan sendirinya pada { $date }.
@@ -533,7 +533,7 @@ route-employer-sizes = Program wajib menurut besarnya usaha
 route-employer-size = { $size }: { $programs }
 route-employer-pays = Majikan
 route-employer-worker = Anda
-route-employer-sum = Jumlah majikan { $least } sampai { $most } menurut golongan risiko. Dipotong dari upah Anda { $worker }.
+route-employer-sum = Bila kelima programnya diikuti, majikan membayar { $least } sampai { $most } menurut golongan risiko, dan { $worker } dipotong dari upah Anda.
 route-employer-ceiling = JP dihitung paling tinggi dari upah { $ceiling }.
 route-construction-heading = Yang harus dibayar kontraktor
 route-construction-value = Nilai proyek

@@ -451,7 +451,7 @@ class Visit {
 
   /** A scheme that is not met yet. */
   nearMiss(heading) {
-    return this.#row('Belum terpenuhi, dan yang bisa mengubahnya', heading);
+    return this.#row('Yang masih kurang', heading);
   }
 
   #row(section, heading) {

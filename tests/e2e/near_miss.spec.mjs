@@ -6,7 +6,7 @@ import { FISHERMAN, ISLANDER, NEWCOMER, TRUCKER, UNLISTED, aged } from './people
 
 const GOVERNMENT = 'Iuran Anda bisa dibayar pemerintah daerah';
 const DONOR = 'Iuran Anda bisa dibayari donatur';
-const SECTION = 'Belum terpenuhi, dan yang bisa mengubahnya';
+const SECTION = 'Yang masih kurang';
 const PEOPLE = 'Jumlah orang serumah';
 const SPENDING = 'Pengeluaran serumah sebulan';
 

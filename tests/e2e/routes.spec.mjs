@@ -71,7 +71,7 @@ journey('an employee sees what the employer owes, in each of the five risk group
 
   await visit.tries(WAGE, '4 juta');
   await visit.reads(
-    'Jumlah majikan Rp249.600 sampai Rp309.600 menurut golongan risiko. Dipotong dari upah Anda Rp120.000.',
+    'Bila kelima programnya diikuti, majikan membayar Rp249.600 sampai Rp309.600 menurut golongan risiko, dan Rp120.000 dipotong dari upah Anda.',
   );
   assert.deepEqual(await visit.rows(visit.table(GROUPS)), [
     ['Golongan risiko', 'Tarif', 'Majikan'],
@@ -99,7 +99,7 @@ journey('an employee sees what the employer owes, in each of the five risk group
 
   await visit.reloads();
   await visit.reads(
-    'Jumlah majikan Rp249.600 sampai Rp309.600 menurut golongan risiko. Dipotong dari upah Anda Rp120.000.',
+    'Bila kelima programnya diikuti, majikan membayar Rp249.600 sampai Rp309.600 menurut golongan risiko, dan Rp120.000 dipotong dari upah Anda.',
   );
 });
 
