@@ -103,7 +103,7 @@ fn indication(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         let name = Area::find(told.line.area).map_or("", |area| area.name());
         let words = if told.below { texts.poverty_below() } else { texts.poverty_above() };
         html! {
-            <div role="status">
+            <div class="push-m" role="status">
                 <dl class="ledger">
                     <div class="ledger__row"><dt class="ledger__figure money">{ told.per_person.to_string() }</dt><dd>{ say(texts.poverty_house()) }</dd></div>
                     <div class="ledger__row"><dt class="ledger__figure money">{ told.line.monthly.to_string() }</dt><dd>{ say(texts.poverty_line(name)) }</dd></div>

@@ -106,7 +106,7 @@ fn cost(view: View<'_>) -> Html {
             { figure_field(view, Figure::Workers, around(texts.household_workers().to_string(), Some(texts.household_workers_unit().to_string()), None), workers_problem) }
             { figure_field(view, Figure::Months, around(texts.household_months().to_string(), Some(texts.household_months_unit().to_string()), None), months_problem) }
             { figure_field(view, Figure::From, around(texts.household_from().to_string(), None, Some(texts.household_from_hint().to_string())), from_problem.or(too_early.as_ref())) }
-            <div role="status">
+            <div class="push-m" role="status">
                 if !quotes.is_empty() { { table(view, caption, &quotes) } }
                 { for quotes.iter().map(|(_, quote)| {
                     let total = quote.total.to_string();
