@@ -95,10 +95,14 @@ proptest! {
         let named: Vec<&str> = named.collect();
         prop_assert_eq!(named.len(), open.len(), "none twice");
         prop_assert_eq!(named.into_iter().collect::<BTreeSet<_>>(), open);
+        let is_meant = |payer: Payer, vulnerable: Truth| {
+            payer.is_government() || payer == Payer::Donor && vulnerable != Truth::No
+        };
         let paid_for = told.door().into_iter().chain(told.other_doors());
         prop_assert_eq!(
             told.may_be_paid_for(),
-            paid_for.filter(|one| one.scheme.payer != Payer::Own).count() > 0
+            // A donor pays for vulnerable workers; for others that door is no reason to wait.
+            paid_for.filter(|one| is_meant(one.scheme.payer, told.answer.vulnerable)).count() > 0
         );
         if matches!(told.answer.route, Route::Government | Route::Donor) {
             prop_assert!(told.may_be_paid_for());
