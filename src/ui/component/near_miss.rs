@@ -6,6 +6,7 @@ use super::reasons::{reason as reason_row, scheme_details};
 use super::section::section;
 use super::trace::trace;
 use crate::advice::{self, NearMiss, Remedy};
+use crate::domain::rupiah::Rupiah;
 use crate::domain::truth::Truth;
 use crate::eligibility::Worker;
 use crate::figures::Figure;
@@ -92,7 +93,7 @@ fn indication(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         spending,
         day: outlook.day,
     };
-    let nothing = crate::domain::rupiah::Rupiah::ZERO;
+    let nothing = Rupiah::ZERO;
     if poverty::indicate(&question(1, nothing)).is_err() {
         return Html::default();
     }

@@ -6,6 +6,7 @@ use super::section::section;
 use super::table::{Row, Table};
 use super::trace::{source, trace};
 use crate::domain::date::Date;
+use crate::domain::engagement::Engagement;
 use crate::domain::month::YearMonth;
 use crate::domain::risk_group::RiskGroup;
 use crate::domain::route::Route as Path;
@@ -14,8 +15,8 @@ use crate::domain::segment::Segment;
 use crate::domain::wage_program::WageProgram;
 use crate::eligibility::Worker;
 use crate::figures::Figure;
-use crate::i18n::format;
 use crate::i18n::texts::Texts;
+use crate::i18n::{format, verdict};
 use crate::outlook::Outlook;
 use crate::payroll::{self, Payroll};
 use crate::rules::employer_size::SizePrograms;
@@ -29,6 +30,7 @@ use crate::rules::tables::{
 use crate::ui::component::element::{p, span};
 use crate::ui::component::say::say;
 use crate::ui::page::View;
+use crate::ui::route::Route;
 use yew::prelude::*;
 
 /// The section of the route, and what people of this occupation or way of working should know.
@@ -57,7 +59,7 @@ fn own(view: View<'_>, outlook: &Outlook) -> Html {
             format::month(texts, YearMonth::of(outlook.day)),
             price.quote.total.to_string(),
         );
-        let change = crate::i18n::verdict::change(texts, price).unwrap_or_default();
+        let change = verdict::change(texts, price).unwrap_or_default();
         format!("{} {change}", texts.route_self_first(month, total))
     });
     let lists = [
@@ -324,12 +326,12 @@ fn groups(view: View<'_>, worker: &Worker) -> Html {
     if notes.is_empty() {
         return Html::default();
     }
-    let is_household = worker.engagement == Some(crate::domain::engagement::Engagement::Household);
+    let is_household = worker.engagement == Some(Engagement::Household);
     let body = html! {
         <>
             { for notes }
             if is_household {
-                { p("push-s", (view.link(crate::ui::route::Route::Household, "plain", say(texts.household_open()))).into()) }
+                { p("push-s", (view.link(Route::Household, "plain", say(texts.household_open()))).into()) }
             }
         </>
     };

@@ -7,7 +7,7 @@ use crate::domain::payer::Payer;
 use crate::domain::program::Programs;
 use crate::domain::rupiah::Rupiah;
 use crate::domain::sector::Sector;
-use crate::figures::Figure;
+use crate::figures::{Figure, Problem};
 use crate::i18n::format;
 use crate::rules::group::Group;
 use crate::rules::occupation::Occupation;
@@ -75,9 +75,7 @@ fn cost(view: View<'_>) -> Html {
         })
     };
     let too_early = match quote(Programs::BASIC) {
-        Err(contribution::Refusal::NotInForce(refused)) => {
-            Some(crate::figures::Problem::TooEarly { first: refused.first })
-        }
+        Err(contribution::Refusal::NotInForce(refused)) => Some(Problem::TooEarly { first: refused.first }),
         Ok(_) | Err(_) => None,
     };
     let around = |label: String, behind: Option<String>, hint: Option<String>| Around {
