@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod clock;
+pub mod download;
 pub mod memory;
 pub mod page;
 pub mod pass_on;
