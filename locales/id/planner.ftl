@@ -186,6 +186,18 @@ planner-when-for = untuk { $groups }
 planner-no-guess = Kami tidak menebak berapa orang yang akan celaka. Angka ini yang paling banyak dibayar bila itu terjadi, menurut aturan { $date }.
 planner-care = Biaya berobat kecelakaan kerja ditanggung sesuai kebutuhan medis.
 
+planner-said = { $said }: { $figure } { $whom } { $measure }.
+planner-near-about = sekitar { $figure }
+planner-near-near = mendekati { $figure }
+planner-near-over = lebih dari { $figure }
+planner-whom-workers = pekerja
+planner-whom-informal = pekerja informal
+planner-whom-vulnerable = pekerja rentan
+planner-measure-covered = terlindungi
+planner-measure-unprotected = belum terlindungi
+planner-measure-counted = terhitung seluruhnya
+planner-measure-target = menjadi sasaran
+
 ## Teruskan
 planner-pass = Simpan dan teruskan
 planner-pass-proposal = Cetak usulan
@@ -260,3 +272,10 @@ planner-proposal-people = Orang
 planner-proposal-each = Seorang
 planner-proposal-total = Jumlah
 planner-not-found = Halaman ini tidak ada
+
+## Langkah hitungan
+
+applied-groups = { $groups } kelompok, { $workers } pekerja
+applied-rounds = Dari { $budget }, tiap { $people } orang sesuai bagian perlu { $round }
+applied-rest = Sisa { $rest } cukup untuk { $workers } orang lagi
+applied-budget-months = Dari { $budget }, terpakai { $spent }

@@ -152,12 +152,9 @@ pub fn answer(texts: Texts, answer: &Answer, wanted: Wanted) -> Told {
             rest.push(texts.planner_shares_off().to_string());
         }
     }
-    Told { line, rest }.owned()
-}
-
-impl Told {
-    fn owned(self) -> Self {
-        self
+    Told {
+        line: line.to_string(),
+        rest,
     }
 }
 

@@ -41,6 +41,16 @@ pub fn applied(texts: Texts, step: &Step) -> String {
         ),
         Applied::Workers { workers, each } => texts.applied_workers(each.to_string(), workers.to_string()),
         Applied::Budget { budget, each } => texts.applied_budget(budget.to_string(), each.to_string()),
+        Applied::Groups { groups, workers } => texts.applied_groups(groups.to_string(), workers.to_string()),
+        Applied::Rounds {
+            budget,
+            round,
+            people,
+        } => texts.applied_rounds(budget.to_string(), people.to_string(), round.to_string()),
+        Applied::Rest { rest, workers } => texts.applied_rest(rest.to_string(), workers.to_string()),
+        Applied::BudgetMonths { budget, spent } => {
+            texts.applied_budget_months(budget.to_string(), spent.to_string())
+        }
         Applied::WageShare { share, wages, base } => {
             texts.applied_wage_share(base.to_string(), share.to_string(), wages.to_string())
         }
