@@ -8,6 +8,7 @@
 //! ([`schedule`]), the typed text all of it is read from ([`draft`]) and the link that passes it on ([`link`]).
 
 pub mod budget;
+pub mod claim;
 pub mod draft;
 pub mod impact;
 pub mod link;

@@ -19,7 +19,7 @@ planner-groups = Untuk siapa
 planner-group = Kelompok { $place }
 planner-occupation = Pekerjaan
 planner-common = Sering dipilih
-planner-all = Semua pekerjaan
+planner-all = Pekerjaan lainnya
 planner-transport = Sopir, ojek, atau kurir lain
 planner-other = Pekerjaan lain
 planner-group-transport = Pengemudi atau kurir
@@ -126,6 +126,7 @@ planner-why-changes = { $jumlah ->
     [satu] Kenapa harganya berubah?
    *[banyak] Kenapa harganya berubah { $count } kali?
 }
+planner-why-same = Kenapa harganya tetap?
 planner-changed-ends = Mulai { $month }, harga { $group } seorang sebulan dari { $before } menjadi { $after }, karena masa potongan { $share } berakhir { $last }.
 planner-changed-begins = Mulai { $month }, harga { $group } seorang sebulan dari { $before } menjadi { $after }, karena masa potongan { $share } dimulai, sampai { $last }.
 planner-changed-rate = Mulai { $month }, harga { $group } seorang sebulan dari { $before } menjadi { $after }, karena tarif baru berlaku.

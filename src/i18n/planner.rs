@@ -12,6 +12,7 @@ use crate::domain::rupiah::{MoneyProblem, Rupiah, grouped_by_thousands};
 use crate::domain::sector::Sector;
 use crate::planner::draft::{Draft, Field, Problem, Trouble, Wanted};
 use crate::planner::picture::Part;
+use crate::planner::schedule::{self, Column};
 use crate::planner::start::Starts;
 use crate::planner::variation::{Compared, Variation};
 use crate::planner::{Answer, Change, Cost, Group, Reason, Standing};
@@ -165,6 +166,19 @@ pub fn groups(texts: Texts, cost: &Cost) -> String {
         format!("{} {name}", count(one.group.workers))
     });
     listed(texts, &named.collect::<Vec<_>>())
+}
+
+/// The heads of the schedule's columns: the month, each group with its workers, all.
+pub fn schedule_heads(texts: Texts, cost: &Cost) -> Vec<String> {
+    let head = |column: &Column| match column {
+        Column::Month => texts.planner_month().to_string(),
+        Column::Group(place) => cost.groups.get(*place).map_or_else(String::new, |one| {
+            let name = format::in_sentence(&group(texts, &one.group));
+            format!("{} {name}", count(one.group.workers))
+        }),
+        Column::Total => texts.planner_all_groups().to_string(),
+    };
+    schedule::table(cost).columns.iter().map(head).collect()
 }
 
 /// `November 2026 sampai Oktober 2027.`

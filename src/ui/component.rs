@@ -1,6 +1,7 @@
 //! Pieces used by two screens or more, or too large to stand in one.
 
 pub mod amount;
+pub mod bold;
 pub mod element;
 pub mod facts;
 pub mod family;

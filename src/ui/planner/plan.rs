@@ -1,0 +1,207 @@
+//! The plan: the form, and beside it the answer and all that belongs to it.
+
+use super::form::{self, Filled, form};
+use super::monthly::monthly;
+use super::route::Route;
+use super::session::{Action, Form};
+use super::{Titled, View, impact, pass_on, timing};
+use crate::domain::rupiah::Rupiah;
+use crate::i18n::{format, planner as words};
+use crate::planner::draft::{Problem, Trouble, Wanted};
+use crate::planner::variation::{self, Variation};
+use crate::planner::{Answer, Cost, GroupCost, example};
+use crate::ui::component::bold::bold;
+use crate::ui::component::element::{div, p};
+use crate::ui::component::say::say;
+use crate::ui::component::section::section;
+use crate::ui::component::table::{Row, Table};
+use crate::ui::component::trace::trace;
+use crate::ui::page::rim;
+use yew::prelude::*;
+
+/// The page.
+pub fn plan(view: View<'_>) -> Titled {
+    let texts = view.texts;
+    let title = texts.planner_title().to_string();
+    let wanted = form::wanted(&view.session.plan);
+    let found = view.session.plan.answer();
+    let (answer, problems) = match found {
+        Ok(answer) => (Some(answer), Vec::new()),
+        Err(problems) => (None, problems),
+    };
+    let filled = Filled {
+        view,
+        form: Form::Plan,
+        problems: &problems,
+    };
+    let told = match &answer {
+        Some(answer) => told(view, answer, wanted),
+        None => nothing(view, &problems),
+    };
+    let body = html! {
+        <>
+            { rim() }
+            <div class="wrap">
+                <h1 class="desk__title" tabindex="-1">{ title.clone() }</h1>
+                <div class="desk">
+                    { form(filled) }
+                    <div>
+                        <div class="answer" id="jawaban" role="status" tabindex="-1">{ told }</div>
+                        if let Some(answer) = &answer { { monthly(view, &answer.cost) } }
+                    </div>
+                </div>
+            </div>
+            if let Some(answer) = &answer {
+                { around(view, answer, wanted) }
+                { pass_on::pass_on(view, answer, wanted) }
+            }
+            { to_check(view) }
+        </>
+    };
+    (title, body)
+}
+
+/// The answer in words.
+pub fn told(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
+    let told = words::answer(view.texts, answer, wanted);
+    html! {
+        <>
+            { p("answer__line", bold(&told.line)) }
+            { p("answer__rest", told.rest.join(" ").into()) }
+        </>
+    }
+}
+
+/// What stands where the answer will be.
+fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
+    let texts = view.texts;
+    let is_wrong = problems.iter().any(|problem| problem.trouble != Trouble::Missing);
+    if is_wrong {
+        return p("answer__rest", say(texts.planner_wrong()));
+    }
+    let mut missing: Vec<String> = Vec::new();
+    for problem in problems {
+        let name = format::in_sentence(&words::field(texts, problem.place.field));
+        if !missing.contains(&name) {
+            missing.push(name);
+        }
+    }
+    html! {
+        <>
+            { p("answer__rest", say(texts.planner_blank())) }
+            { p("answer__rest", say(texts.planner_blank_missing(words::listed(texts, &missing)))) }
+            if view.session.is_untouched() {
+                <p>{ view.button("plain", say(texts.planner_example()), Action::Adopt(Form::Plan, example(view.session.today)), None) }</p>
+            }
+        </>
+    }
+}
+
+/// Everything below the answer: one worker, other plans, when to begin, what it means.
+pub fn around(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
+    html! {
+        <>
+            { each(view, answer) }
+            { comparison(view, &answer.cost) }
+            { timing::timing(view, &answer.cost, wanted) }
+            { impact::impact(view, &answer.cost) }
+        </>
+    }
+}
+
+/// What one worker of each group costs, and how everything was counted.
+fn each(view: View<'_>, answer: &Answer) -> Html {
+    let (texts, cost) = (view.texts, &answer.cost);
+    let row = |one: &GroupCost| {
+        let runs = one.quote.runs.iter().map(|run| {
+            let (from, months) = (format::month(texts, run.from), run.months.to_string());
+            say(texts.planner_run(from, run.price.monthly.to_string(), months))
+        });
+        Row {
+            name: words::group(texts, &one.group),
+            notes: runs.collect(),
+            figures: vec![one.quote.per_worker.to_string()],
+        }
+    };
+    let table = Table {
+        caption: texts.planner_each_heading().to_string(),
+        captioned: false,
+        head: vec![
+            texts.planner_each_group().to_string(),
+            texts.planner_each_sum().to_string(),
+        ],
+        rows: cost.groups.iter().map(row).collect(),
+    };
+    let body = html! {
+        <>
+            { table.view() }
+            { for cost.groups.iter().map(|one| why_each(view, one)) }
+            { why_total(view, answer) }
+        </>
+    };
+    section(
+        "seorang",
+        texts.planner_each_heading().to_string(),
+        body,
+        words::standings(texts, cost).into_iter().map(Html::from).collect(),
+    )
+}
+
+fn why_each(view: View<'_>, one: &GroupCost) -> Html {
+    let texts = view.texts;
+    let each = one.quote.per_worker.to_string();
+    let name = format::in_sentence(&words::group(texts, &one.group));
+    let question = texts.planner_why_each(each, name).to_string();
+    let sum = Some((texts.planner_sum().to_string(), one.quote.total.to_string()));
+    trace(texts, &question, &one.quote.steps, sum)
+}
+
+fn why_total(view: View<'_>, answer: &Answer) -> Html {
+    let texts = view.texts;
+    let total = answer.cost.total.to_string();
+    let before = answer.left.iter().flat_map(|left| left.steps.clone());
+    let steps: Vec<_> = before.chain(answer.cost.steps.iter().copied()).collect();
+    trace(texts, &texts.planner_why_total(total), &steps, None)
+}
+
+/// The plan beside others.
+fn comparison(view: View<'_>, cost: &Cost) -> Html {
+    let texts = view.texts;
+    let Ok(compared) = variation::compare(&cost.plan, &Variation::usual(&cost.plan)) else {
+        return Html::default();
+    };
+    let row = |one: &variation::Compared| {
+        let (name, difference) = words::compared(texts, one);
+        let each = one.cost.groups.iter().map(|group| {
+            let name = words::group(texts, &group.group);
+            texts.planner_each(group.quote.per_worker.to_string(), name).to_string()
+        });
+        Row {
+            name,
+            notes: vec![each.collect::<Vec<_>>().join(", ").into()],
+            figures: vec![one.cost.total.to_string(), difference],
+        }
+    };
+    let heading = texts.planner_compare(words::people(texts, cost.workers)).to_string();
+    let table = Table {
+        caption: heading.clone(),
+        captioned: false,
+        head: vec![
+            texts.planner_compare_plan().to_string(),
+            texts.planner_compare_total().to_string(),
+            texts.planner_start_difference().to_string(),
+        ],
+        rows: compared.iter().map(row).collect(),
+    };
+    let saving = compared.iter().any(|one| one.difference > Rupiah::ZERO && matches!(one.variation, Some(Variation::From(_))));
+    let margin = saving.then(|| say(texts.planner_compare_later()));
+    section("banding", heading, table.view(), margin.into_iter().collect())
+}
+
+/// The way to the check of published budgets.
+fn to_check(view: View<'_>) -> Html {
+    let texts = view.texts;
+    let link = view.link(Route::Check, "plain", say(texts.planner_to_check()));
+    let body = html! { <>{ p("", say(texts.planner_check_lead())) }{ p("", link) }</> };
+    section("ke-periksa", texts.planner_check_heading().to_string(), div("", body), Vec::new())
+}
