@@ -12,6 +12,7 @@ pub mod draft;
 pub mod impact;
 pub mod link;
 pub mod prepaying;
+pub mod printed;
 pub mod published;
 pub mod schedule;
 pub mod start;
