@@ -27,6 +27,8 @@ mod library {
 mod case_bytes;
 #[path = "build/examples.rs"]
 mod examples;
+#[path = "build/published.rs"]
+mod published;
 #[path = "build/rulebook.rs"]
 mod rulebook;
 #[path = "build/tables.rs"]
@@ -65,7 +67,10 @@ fn write_all(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     let cases = case_bytes::of(&root.join("tests/cases")).map_err(|found| complaints.push(found));
     let examples = examples::source_code(&root.join("tests/cases/examples.yaml"))
         .map_err(|found| complaints.extend(found));
-    let (Ok((rules, names)), Ok(texts), Ok(cases), Ok(examples)) = (rules, texts, cases, examples) else {
+    let published = published::source_code(root).map_err(|found| complaints.extend(found));
+    let (Ok((rules, names)), Ok(texts), Ok(cases), Ok(examples), Ok(published)) =
+        (rules, texts, cases, examples, published)
+    else {
         return Err(complaints);
     };
     let write = |name: &str, bytes: &[u8]| {
@@ -75,5 +80,6 @@ fn write_all(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     write("names.txt", names.as_bytes())?;
     write("texts.rs", texts.as_bytes())?;
     write("examples.rs", examples.as_bytes())?;
+    write("published.rs", published.as_bytes())?;
     write("cases.postcard", &cases)
 }

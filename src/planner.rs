@@ -14,6 +14,7 @@ pub mod impact;
 pub mod link;
 pub mod picture;
 pub mod prepaying;
+pub mod printed;
 pub mod published;
 pub mod schedule;
 pub mod start;

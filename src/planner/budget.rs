@@ -7,7 +7,7 @@
 //! are three and one. The budget carries as many whole rounds as it divides into. The rest, less than a round, is
 //! spent worker by worker on the group that is furthest behind its share, the larger share first where two are
 //! equally far, then the one named first. A group whose worker the rest no longer carries is passed over, so that in
-//! the end nobody fits. [`Left::keeps_shares`] says whether every group stands within one worker of its share.
+//! the end nobody fits. [`Left::keeps_shares`] says whether every group stands less than one worker from its share.
 
 use super::{Answer, Plan, Refusal, TOO_LARGE, check_groups, cost};
 use crate::contribution;
@@ -28,7 +28,7 @@ pub struct Left {
     /// The extra money one month more needs for everybody; `None` at [`Months::MOST`]. After a budget was turned into
     /// months it is above zero.
     pub one_more_month: Option<Rupiah>,
-    /// Whether every group stands within one worker of its share; `None` if there were no shares.
+    /// Whether every group stands less than one worker from its share; `None` if there were no shares.
     pub keeps_shares: Option<bool>,
     /// How the numbers came about, before the steps of the cost.
     pub steps: Vec<Step>,

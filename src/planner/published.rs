@@ -218,6 +218,7 @@ const MILLION: i64 = 1_000_000;
 /// A thousand: what a price is cut to in speech.
 const THOUSAND: i64 = 1_000;
 
+/// In the order in which they are likely: the sort by closeness keeps it among those that are equally close.
 fn explanations(claim: &Claim, premium: Rupiah, each: Rupiah, difference: Rupiah) -> Vec<Explanation> {
     let mut found = Vec::new();
     if is_slip(claim.printed.get(), premium.get()) {
@@ -237,19 +238,15 @@ fn explanations(claim: &Claim, premium: Rupiah, each: Rupiah, difference: Rupiah
             });
         }
     };
-    if let Some(workers) = claim.printed.get().checked_div(each.get())
-        && each.checked_times(workers) == Some(claim.printed)
-        && workers > 0
-    {
-        let assumption = if is_slip(claim.workers, workers) {
-            Assumption::WorkersSlip(workers)
-        } else {
-            Assumption::Workers(workers)
-        };
-        try_sum(assumption, Some(claim.printed));
-    }
-    let total = |question: Question| contribution::quote(&question).ok().map(|quote| quote.total);
     let question = claim.question();
+    let total = |question: Question| contribution::quote(&question).ok().map(|quote| quote.total);
+    let workers = claim.printed.get().checked_div(each.get());
+    let workers =
+        workers.filter(|workers| *workers > 0 && each.checked_times(*workers) == Some(claim.printed));
+    let slip = workers.filter(|workers| is_slip(claim.workers, *workers));
+    if let Some(meant) = slip {
+        try_sum(Assumption::WorkersSlip(meant), Some(claim.printed));
+    }
     for months in (1..=MOST_MONTHS).filter_map(Months::new) {
         if months != claim.months {
             try_sum(Assumption::Months(months), total(Question { months, ..question }));
@@ -269,6 +266,9 @@ fn explanations(claim: &Claim, premium: Rupiah, each: Rupiah, difference: Rupiah
                 total(Question { programs, ..question }),
             );
         }
+    }
+    if let (Some(workers), None) = (workers, slip) {
+        try_sum(Assumption::Workers(workers), Some(claim.printed));
     }
     if difference > Rupiah::ZERO && difference.get().checked_rem(MILLION) == Some(0) {
         try_sum(Assumption::OtherCosts(difference), Some(claim.printed));
