@@ -17,6 +17,7 @@ pub mod prepaying;
 pub mod printed;
 pub mod published;
 pub mod schedule;
+pub mod sources;
 pub mod start;
 pub mod variation;
 

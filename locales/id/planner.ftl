@@ -2,9 +2,7 @@
 ### Tanda * mengapit kata yang ditebalkan.
 
 planner-title = Anggaran Anda menjadi berapa orang?
-planner-lead = Untuk perusahaan, lembaga zakat, koperasi, rumah tangga, dan dinas. Dihitung bulan demi bulan, dengan sumbernya.
 planner-to-check = Periksa anggaran yang sudah diumumkan
-planner-to-proposal = Susun usulan dua halaman
 planner-to-plan = Ke rencana
 
 ## Isian
@@ -80,7 +78,6 @@ planner-too-many-groups = Paling banyak { $most } kelompok. Hapus beberapa.
 planner-budget-small = Belum cukup untuk satu orang. Paling sedikit { $least }.
 planner-budget-small-month = Belum cukup untuk satu bulan. Paling sedikit { $least }.
 planner-too-large = Jumlahnya lebih besar daripada yang bisa dihitung dengan tepat. Tulis angka yang lebih kecil.
-planner-too-large-joined = Terlalu besar untuk dihitung tepat.
 
 ## Jawaban
 planner-people = { $count } orang
@@ -98,7 +95,6 @@ planner-shares-off = Bagian yang Anda minta tidak bisa tepat: sisa uang dipakai 
 planner-each = { $group }: { $each } seorang
 planner-each-heading = Untuk satu orang
 planner-each-group = Kelompok
-planner-each-first = Bulan pertama
 planner-each-sum = Seluruhnya
 planner-run = mulai { $from }, { $months } bulan: { $monthly } sebulan
 planner-standing-barred = Uang { $payer } tidak mendapat potongan.
@@ -110,7 +106,6 @@ planner-sum = Jumlah
 
 ## Biaya tiap bulan
 planner-monthly = Biaya tiap bulan
-planner-monthly-title = Biaya tiap bulan, { $from } sampai { $to }
 planner-monthly-part = { $total } sebulan mulai { $from }
 planner-rest-groups = { $count } kelompok lain
 planner-change-up = Harga { $group } naik ke { $price }
@@ -119,7 +114,7 @@ planner-change-many-up = Harga { $count } kelompok naik
 planner-change-many-down = Harga { $count } kelompok turun
 planner-as-table = Lihat sebagai tabel
 planner-month = Bulan
-planner-all-groups = Jumlah
+planner-all-groups = Semua
 planner-bar = Gambar
 planner-month-span = { $from }, { $months } bulan, masing-masing
 planner-why-changes = { $jumlah ->
@@ -162,6 +157,7 @@ planner-compare-without = Tanpa tabungan hari tua (JHT)
 planner-more-than = lebih { $amount }
 planner-less-than = kurang { $amount }
 planner-equal = sama
+planner-compare-later = Menunda menambah biaya untuk lama yang sama, karena bulan berpotongan terlewat.
 planner-this = rencana ini
 
 ## Dampak
@@ -173,9 +169,6 @@ planner-reach-over = Rencana ini menjangkau { $people }, lebih banyak daripada j
 planner-conflict = Sumber-sumbernya tidak cocok satu sama lain. Kami tunjukkan semuanya dan tidak memilih.
 planner-no-coverage = Belum ada angka perlindungan yang kami temukan untuk daerah ini.
 planner-exposure = Yang diterima satu keluarga
-planner-exposure-event = Bila
-planner-exposure-cash = Uang tunai
-planner-exposure-school = Beasiswa sampai
 planner-event-death = Meninggal bukan karena kerja
 planner-event-work-death = Meninggal karena kecelakaan kerja
 planner-event-disability = Cacat total tetap karena kecelakaan kerja
@@ -185,6 +178,8 @@ planner-when-long = bila sudah peserta { $months } bulan atau lebih
 planner-when-any = kapan pun selama terlindungi
 planner-when-for = untuk { $groups }
 planner-no-guess = Kami tidak menebak berapa orang yang akan celaka. Angka ini yang paling banyak dibayar bila itu terjadi, menurut aturan { $date }.
+planner-school = Ditambah beasiswa sampai { $amount }.
+planner-why-paid = Kenapa { $amount } bila { $event }?
 planner-care = Biaya berobat kecelakaan kerja ditanggung sesuai kebutuhan medis.
 
 planner-said = { $said }: { $figure } { $whom } { $measure }.
@@ -203,9 +198,6 @@ planner-measure-target = menjadi sasaran
 planner-pass = Simpan dan teruskan
 planner-pass-proposal = Cetak usulan
 planner-csv = Unduh jadwal CSV
-planner-xlsx = Unduh jadwal XLSX
-planner-xlsx-busy = Menyiapkan berkas XLSX…
-planner-xlsx-failed = Berkas XLSX tidak jadi. Unduh CSV, isinya sama.
 planner-file = jadwal-payung
 planner-link = Tautan ke rencana ini
 planner-link-note = Tautan ini memuat angka rencana saja. Isinya di belakang tanda #, yang tidak dikirim ke mana pun saat dibuka.
@@ -219,8 +211,12 @@ planner-shared-rules = Tautan ini dibuat dengan aturan yang diperiksa { $date }.
 planner-adopt = Pakai rencana ini
 planner-own = Ke rencana saya
 planner-link-broken = Tautan ini tidak terbaca
+planner-link-foreign = Yang ada di belakang tanda # bukan rencana Payung. Minta dikirim ulang, atau susun rencana sendiri.
+planner-link-cut = Tautannya terpotong atau berubah di bagian “{ $part }”. Minta dikirim ulang, atau susun rencana sendiri.
+planner-link-version = Tautan ini dibuat versi lain ({ $found }) yang tidak terbaca di sini. Muat ulang halaman ini saat ada internet, atau minta tautan baru.
 
 ## Periksa anggaran
+planner-check-heading = Anggaran orang lain
 planner-check-title = Periksa anggaran yang diumumkan
 planner-check-lead = Tulis jumlah orang, lama, dan jumlah rupiahnya. Kami hitung iurannya dan katakan cocok atau tidak.
 planner-check-workers = Jumlah pekerja
@@ -253,18 +249,18 @@ planner-examples = Contoh yang pernah diumumkan
 planner-examples-note = Tekan satu untuk memeriksanya. Angka dari berita dan situs pemerintah.
 planner-example-line = { $people }, { $months } bulan, { $printed }
 planner-example-source = Sumber: { $source }
-planner-example-open = Diperiksa: { $name }
 
 ## Usulan
 planner-proposal-title = Usulan perlindungan pekerja rentan
-planner-proposal-none = Belum ada rencana. Susun dulu rencananya.
+planner-proposal-none = Belum ada rencana yang lengkap. Isi dulu rencananya, lalu kembali ke sini.
 planner-proposal-what = Yang diusulkan
 planner-proposal-cost = Biaya
 planner-proposal-monthly = Biaya tiap bulan
 planner-proposal-gets = Yang diterima keluarga
 planner-proposal-region = Keadaan daerah
-planner-proposal-next = Langkah berikutnya
-planner-proposal-sources = Sumber
+planner-proposal-next = Jalur untuk menjalankannya
+planner-proposal-source = Sumber: { $source }
+planner-next-government = Siapa yang menerima ditetapkan pemerintah yang membayar. Tanyakan syarat dan kuotanya ke dinas tenaga kerja.
 planner-proposal-print = Cetak
 planner-proposal-back = Kembali ke rencana
 planner-proposal-foot = Payung { $version }. Aturan diperiksa { $checked }. Disusun { $date }. Perkiraan, bukan keputusan. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah.

@@ -10,9 +10,9 @@ use crate::domain::payer::Payer;
 use crate::domain::program::{Program, Programs};
 use crate::domain::rupiah::{MoneyProblem, Rupiah, grouped_by_thousands};
 use crate::domain::sector::Sector;
-use crate::planner::draft::{Draft, Field, Problem, Trouble, Wanted};
+use crate::planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
 use crate::planner::picture::Part;
-use crate::planner::schedule::{self, Column};
+use crate::planner::schedule::{self, Column, CsvWords};
 use crate::planner::start::Starts;
 use crate::planner::variation::{Compared, Variation};
 use crate::planner::{Answer, Change, Cost, Group, Reason, Standing};
@@ -168,15 +168,25 @@ pub fn groups(texts: Texts, cost: &Cost) -> String {
     listed(texts, &named.collect::<Vec<_>>())
 }
 
+/// The words of the schedule: above each column, beside the workers and beside the sums.
+pub fn csv(texts: Texts, cost: &Cost) -> CsvWords {
+    CsvWords {
+        month: texts.planner_month().to_string(),
+        groups: cost.groups.iter().map(|one| group(texts, &one.group)).collect(),
+        total: texts.planner_all_groups().to_string(),
+        workers: texts.planner_workers().to_string(),
+        sums: texts.planner_sum().to_string(),
+    }
+}
+
 /// The heads of the schedule's columns: the month, each group with its workers, all.
 pub fn schedule_heads(texts: Texts, cost: &Cost) -> Vec<String> {
-    let head = |column: &Column| match column {
-        Column::Month => texts.planner_month().to_string(),
-        Column::Group(place) => cost.groups.get(*place).map_or_else(String::new, |one| {
-            let name = format::in_sentence(&group(texts, &one.group));
-            format!("{} {name}", count(one.group.workers))
+    let words = csv(texts, cost);
+    let head = |column: &Column| match *column {
+        Column::Group(place) => cost.groups.get(place).map_or_else(String::new, |one| {
+            format!("{} {}", count(one.group.workers), format::in_sentence(words.head(*column)))
         }),
-        Column::Total => texts.planner_all_groups().to_string(),
+        Column::Month | Column::Total => words.head(*column).to_owned(),
     };
     schedule::table(cost).columns.iter().map(head).collect()
 }
@@ -351,10 +361,17 @@ pub fn problem(texts: Texts, draft: &Draft, problem: &Problem) -> String {
         Trouble::MixedPayers { payer } => texts.planner_mixed(format::in_sentence(&self::payer(texts, payer))),
         Trouble::NoGroups => texts.planner_no_groups(),
         Trouble::TooManyGroups { .. } => texts.planner_too_many_groups(example()),
+        Trouble::BudgetTooSmall { least } if wanted_of(draft) == Wanted::Months => {
+            texts.planner_budget_small_month(least.to_string())
+        }
         Trouble::BudgetTooSmall { least } => texts.planner_budget_small(least.to_string()),
         Trouble::TooLarge => texts.planner_too_large(),
     }
     .to_string()
+}
+
+fn wanted_of(draft: &Draft) -> Wanted {
+    Wanted::parse(draft.typed(Place::of_plan(Field::Wanted))).unwrap_or(Wanted::Cost)
 }
 
 /// How a month is typed, where no month is at hand.

@@ -76,11 +76,13 @@ pub fn columns(cost: &Cost) -> Vec<Column> {
 /// One row a month; where there are more than [`MOST_NAMED`], one for all months in a row that cost the same.
 pub fn rows(cost: &Cost) -> Vec<Column> {
     let columns = columns(cost);
-    if columns.len() <= MOST_NAMED {
-        return columns;
-    }
+    if columns.len() <= MOST_NAMED { columns } else { joined(cost) }
+}
+
+/// One row for all months in a row that cost the same.
+pub fn joined(cost: &Cost) -> Vec<Column> {
     let mut rows: Vec<Column> = Vec::new();
-    for column in columns {
+    for column in columns(cost) {
         match rows.last_mut() {
             Some(row) if !column.is_new && cost.changes_in(column.month).next().is_none() => row.months += 1,
             Some(_) | None => rows.push(column),

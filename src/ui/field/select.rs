@@ -33,7 +33,8 @@ impl Select<'_> {
             .reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
         let chosen = self.chosen;
         let option = |(id, name): (String, String)| {
-            html! { <option selected={id == chosen} value={id}>{ name }</option> }
+            let selected = id == chosen;
+            html! { <option {selected} value={id}>{ name }</option> }
         };
         let part = |part: Part| {
             let options = part.choices.into_iter().map(option).collect::<Html>();

@@ -106,20 +106,21 @@ fn described(view: View<'_>, columns: &[Column]) -> String {
 fn stands(columns: &[Column], count: usize) -> Vec<Stand<'_>> {
     let mut place = 0;
     let is_apart = columns.len() == count;
-    let stand = |column| {
-        let Column { months, .. } = column;
+    let mut stands = Vec::with_capacity(columns.len());
+    for column in columns {
+        let months = column.months;
         let (left, right) = (picture::left(place, count), picture::left(place + months, count));
         place += months;
         let width = right - left;
         // Months that are joined stand close; months of their own have a gap between them.
         let gap = if is_apart { width * 9 / 100 } else { 0 };
-        Stand {
+        stands.push(Stand {
             column,
             left: left + gap,
             width: width - 2 * gap,
-        }
-    };
-    columns.iter().map(stand).collect()
+        });
+    }
+    stands
 }
 
 fn drawn(stand: &Stand<'_>, ground: i64) -> Html {

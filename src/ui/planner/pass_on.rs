@@ -3,10 +3,10 @@
 use super::View;
 use super::route::Route;
 use super::session::Action;
-use crate::i18n::planner_summary;
+use crate::i18n::{planner as words, planner_summary};
 use crate::planner::draft::Wanted;
-use crate::planner::{Answer, link};
-use crate::planner::draft::Draft;
+use crate::planner::{Answer, link, schedule};
+use crate::platform::download::{self, Kind};
 use crate::platform::{address, pass_on as device};
 use crate::rules::tables::CHECKED_ON;
 use crate::ui::component::say::say;
@@ -70,6 +70,10 @@ pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
 }
 
 /// The schedule as a file.
-fn files(_view: View<'_>, _answer: &Answer) -> Html {
-    Html::default()
+fn files(view: View<'_>, answer: &Answer) -> Html {
+    let texts = view.texts;
+    let csv = schedule::table(&answer.cost).to_csv(&words::csv(texts, &answer.cost));
+    let name = [&*texts.planner_file(), ".csv"].concat();
+    let save = move |_: MouseEvent| download::save(&name, Kind::Csv, csv.as_bytes());
+    html! { <button class="button button--quiet" type="button" onclick={save}>{ say(texts.planner_csv()) }</button> }
 }

@@ -9,7 +9,7 @@ use crate::domain::rupiah::Rupiah;
 use crate::i18n::{format, planner as words};
 use crate::planner::draft::{Problem, Trouble, Wanted};
 use crate::planner::variation::{self, Variation};
-use crate::planner::{Answer, Cost, GroupCost, example};
+use crate::planner::{Answer, Cost, GroupCost};
 use crate::ui::component::bold::bold;
 use crate::ui::component::element::{div, p};
 use crate::ui::component::say::say;
@@ -91,7 +91,7 @@ fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
             { p("answer__rest", say(texts.planner_blank())) }
             { p("answer__rest", say(texts.planner_blank_missing(words::listed(texts, &missing)))) }
             if view.session.is_untouched() {
-                <p>{ view.button("plain", say(texts.planner_example()), Action::Adopt(Form::Plan, example(view.session.today)), None) }</p>
+                <p>{ view.button("plain", say(texts.planner_example()), Action::Example, None) }</p>
             }
         </>
     }

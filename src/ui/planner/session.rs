@@ -60,6 +60,8 @@ pub enum Action {
     LastStart(String),
     /// This draft takes the place of what was typed.
     Adopt(Form, Draft),
+    /// An example takes the place of what was typed: a budget for fishers and drivers.
+    Example,
     /// The form was sent with something wrong in it.
     Refuse,
     /// Another screen is shown.
@@ -170,6 +172,16 @@ impl Session {
         }
     }
 
+    /// A budget for fishers and drivers, as an example. None of it is a figure of a rule.
+    fn fill_in(&mut self) {
+        self.plan.keep(Place::of_plan(Field::Budget), "50 juta");
+        self.plan.add_group();
+        for (group, (work, share)) in [("nelayan", "75"), ("ojek_online", "25")].into_iter().enumerate() {
+            self.choose(group, Work::Occupation(work.to_owned()));
+            self.plan.keep(Place::of_group(Field::Share, group), share);
+        }
+    }
+
     fn choose(&mut self, group: usize, work: Work) {
         let (occupation, sector) = match work {
             Work::Occupation(id) => (id, String::new()),
@@ -195,6 +207,7 @@ impl Reducible for Session {
             Action::Area(area) => session.area = area,
             Action::LastStart(typed) => session.last_start = typed,
             Action::Adopt(form, draft) => *session.form_mut(form) = draft,
+            Action::Example => session.fill_in(),
             Action::Refuse => session.refusals = self.refusals.saturating_add(1),
             Action::Moved => {}
             Action::Forget => session = Self::begun(session.today),

@@ -67,11 +67,11 @@ fn notices(view: View<'_>, shared: &Shared) -> Vec<String> {
 fn unreadable(view: View<'_>, problem: &LinkProblem) -> Titled {
     let texts = view.texts;
     let note = match problem {
-        LinkProblem::NotOurs => texts.shared_foreign_note(),
-        LinkProblem::Broken { part } => texts.shared_broken_note(part.as_str()),
-        LinkProblem::OlderVersion { found } => texts.shared_older_note(found.to_string()),
-        LinkProblem::NewerVersion { found } => texts.shared_newer_note(found.to_string()),
-        LinkProblem::TooLong => texts.shared_long_note(),
+        LinkProblem::NotOurs | LinkProblem::TooLong => texts.planner_link_foreign(),
+        LinkProblem::Broken { part } => texts.planner_link_cut(part.as_str()),
+        LinkProblem::OlderVersion { found } | LinkProblem::NewerVersion { found } => {
+            texts.planner_link_version(found.to_string())
+        }
     };
     plain(view, texts.planner_link_broken().to_string(), note.to_string())
 }
