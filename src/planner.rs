@@ -20,6 +20,7 @@ pub mod schedule;
 pub mod sources;
 pub mod start;
 pub mod variation;
+pub mod workbook;
 
 use crate::contribution::{self, Quote, Wage};
 use crate::domain::month::{Months, YearMonth};

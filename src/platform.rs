@@ -7,3 +7,4 @@ pub mod memory;
 pub mod page;
 pub mod pass_on;
 pub mod speech;
+pub mod worker_bridge;

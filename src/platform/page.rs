@@ -63,8 +63,3 @@ pub fn reveal(selector: &str) {
         let _ = element.remove_attribute("hidden");
     }
 }
-
-/// A new element that stands nowhere yet.
-pub fn create(name: &str) -> Option<web_sys::Element> {
-    document()?.create_element(name).ok()
-}

@@ -12,6 +12,7 @@ pub mod route;
 pub mod session;
 pub mod shared;
 pub mod timing;
+pub mod xlsx;
 
 use super::frame::{PlainPage, framed, name_screen};
 use crate::i18n::texts::{self, Texts};

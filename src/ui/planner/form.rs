@@ -239,8 +239,10 @@ pub fn form(filled: Filled<'_>) -> Html {
                 { view.button("plain", say(texts.planner_add()), Action::AddGroup, None) }
             </fieldset>
             { filled.payer() }
-            { filled.first_month() }
-            if wanted != Wanted::Months { { filled.months() } }
+            <div class="group__row">
+                <div class="group__work">{ filled.first_month() }</div>
+                if wanted != Wanted::Months { <div class="group__number">{ filled.months() }</div> }
+            </div>
             <div class="actions push-m">
                 <button class="button button--wide" type="submit">{ say(texts.planner_go()) }</button>
             </div>

@@ -3,14 +3,15 @@
 use super::View;
 use super::route::Route;
 use super::session::Action;
+use super::xlsx::Xlsx;
 use crate::i18n::{planner as words, planner_summary};
 use crate::planner::draft::Wanted;
-use crate::planner::{Answer, link, schedule};
-use crate::platform::download::{self, Kind};
-use crate::platform::{address, pass_on as device};
+use crate::planner::{Answer, link, schedule, workbook};
+use crate::platform::{address, download, pass_on as device};
 use crate::rules::tables::CHECKED_ON;
 use crate::ui::component::say::say;
 use crate::ui::component::section::section;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The section.
@@ -72,8 +73,16 @@ pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
 /// The schedule as a file.
 fn files(view: View<'_>, answer: &Answer) -> Html {
     let texts = view.texts;
-    let csv = schedule::table(&answer.cost).to_csv(&words::csv(texts, &answer.cost));
-    let name = [&*texts.planner_file(), ".csv"].concat();
-    let save = move |_: MouseEvent| download::save(&name, Kind::Csv, csv.as_bytes());
-    html! { <button class="button button--quiet" type="button" onclick={save}>{ say(texts.planner_csv()) }</button> }
+    let (table, columns) = (schedule::table(&answer.cost), words::csv(texts, &answer.cost));
+    let csv = table.to_csv(&columns);
+    let name = texts.planner_file().to_string();
+    let book = workbook::workbook(&table, &columns, &texts.planner_monthly());
+    let csv_name = [&name, ".csv"].concat();
+    let save = move |_: MouseEvent| download::save_csv(&csv_name, &csv);
+    html! {
+        <>
+            <Xlsx name={[&name, ".xlsx"].concat()} workbook={Rc::new(book)} />
+            <button class="button button--quiet" type="button" onclick={save}>{ say(texts.planner_csv()) }</button>
+        </>
+    }
 }

@@ -11,7 +11,7 @@ use crate::planner::draft::{Problem, Trouble, Wanted};
 use crate::planner::variation::{self, Variation};
 use crate::planner::{Answer, Cost, GroupCost};
 use crate::ui::component::bold::bold;
-use crate::ui::component::element::{div, p};
+use crate::ui::component::element::{div, p, span};
 use crate::ui::component::say::say;
 use crate::ui::component::section::section;
 use crate::ui::component::table::{Row, Table};
@@ -176,26 +176,27 @@ fn comparison(view: View<'_>, cost: &Cost) -> Html {
             let name = words::group(texts, &group.group);
             texts.planner_each(group.quote.per_worker.to_string(), name).to_string()
         });
-        Row {
-            name,
-            notes: vec![each.collect::<Vec<_>>().join(", ").into()],
-            figures: vec![one.cost.total.to_string(), difference],
+        html! {
+            <tr>
+                <th scope="row">{ name }{ span("table__note", each.collect::<Vec<_>>().join(", ").into()) }</th>
+                <td class="num">{ one.cost.total.to_string() }{ span("table__note", difference.into()) }</td>
+            </tr>
         }
     };
     let heading = texts.planner_compare(words::people(texts, cost.workers)).to_string();
-    let table = Table {
-        caption: heading.clone(),
-        captioned: false,
-        head: vec![
-            texts.planner_compare_plan().to_string(),
-            texts.planner_compare_total().to_string(),
-            texts.planner_start_difference().to_string(),
-        ],
-        rows: compared.iter().map(row).collect(),
+    let table = html! {
+        <table class="table compare">
+            <caption class="visually-hidden">{ heading.clone() }</caption>
+            <thead><tr>
+                <th scope="col">{ say(texts.planner_compare_plan()) }</th>
+                <th scope="col" class="num">{ say(texts.planner_compare_total()) }</th>
+            </tr></thead>
+            <tbody>{ for compared.iter().map(row) }</tbody>
+        </table>
     };
     let saving = compared.iter().any(|one| one.difference > Rupiah::ZERO && matches!(one.variation, Some(Variation::From(_))));
     let margin = saving.then(|| say(texts.planner_compare_later()));
-    section("banding", heading, table.view(), margin.into_iter().collect())
+    section("banding", heading, table, margin.into_iter().collect())
 }
 
 /// The way to the check of published budgets.
