@@ -45,6 +45,7 @@ planner-from = Bulan pertama
 planner-from-hint = Misalnya { $example }
 planner-months = Lama
 planner-months-unit = bulan
+planner-months-hint = 1 sampai { $most }
 planner-go = Hitung
 planner-example = Isi dengan contoh
 planner-forget = Hapus semua isian
@@ -178,7 +179,7 @@ planner-when-long = bila sudah peserta { $months } bulan atau lebih
 planner-when-any = kapan pun selama terlindungi
 planner-when-for = untuk { $groups }
 planner-no-guess = Kami tidak menebak berapa orang yang akan celaka. Angka ini yang paling banyak dibayar bila itu terjadi, menurut aturan { $date }.
-planner-school = Ditambah beasiswa sampai { $amount }.
+planner-school = Ditambah beasiswa sampai { $amount } untuk { $children } anak.
 planner-why-paid = Kenapa { $amount } bila { $event }?
 planner-care = Biaya berobat kecelakaan kerja ditanggung sesuai kebutuhan medis.
 

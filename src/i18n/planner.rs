@@ -10,6 +10,7 @@ use crate::domain::payer::Payer;
 use crate::domain::program::{Program, Programs};
 use crate::domain::rupiah::{MoneyProblem, Rupiah, grouped_by_thousands};
 use crate::domain::sector::Sector;
+use crate::figures;
 use crate::planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
 use crate::planner::picture::Part;
 use crate::planner::schedule::{self, Column, CsvWords};
@@ -29,6 +30,23 @@ pub struct Told {
 /// `11-2026`, as people type a month.
 pub fn typed_month(month: YearMonth) -> String {
     format!("{}-{}", month.month(), month.year())
+}
+
+/// The same draft as people type it: the month first, points between thousands. What cannot be read stays as it is.
+#[must_use]
+pub fn as_typed(mut draft: Draft) -> Draft {
+    let from = Place::of_plan(Field::From);
+    if let Some(month) = figures::month(draft.typed(from)) {
+        draft.keep(from, &typed_month(month));
+    }
+    let groups = 0..draft.n_groups();
+    let numbers = groups.flat_map(|group| [Field::Income, Field::Workers].map(|field| Place::of_group(field, group)));
+    for place in numbers.chain([Place::of_plan(Field::Budget)]) {
+        if let Ok(number) = Rupiah::parse(draft.typed(place)) {
+            draft.keep(place, &count(number.get()));
+        }
+    }
+    draft
 }
 
 /// `1.815 orang`.

@@ -64,6 +64,8 @@ pub struct Paid {
     pub cash: Rupiah,
     /// Scholarship, at most.
     pub scholarship: Rupiah,
+    /// For how many children, at most.
+    pub children: usize,
     /// A row of the exposures it stands for, by its place.
     pub place: usize,
 }
@@ -87,6 +89,7 @@ pub fn paid(texts: Texts, cost: &Cost, exposures: &[Exposure], long_months: u16)
             notes: notes(texts, cost, &like, long_months),
             cash: one.benefit.cash,
             scholarship: one.benefit.scholarship,
+            children: one.benefit.scholarship_by_child.len(),
             place,
         });
     }

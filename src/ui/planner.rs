@@ -36,6 +36,16 @@ pub struct View<'a> {
     pub dispatch: &'a UseReducerDispatcher<Session>,
 }
 
+/// What follows the press of a button.
+pub enum Then {
+    /// Nothing.
+    Stay,
+    /// The focus goes to what matches, since the button may be gone or the answer far away.
+    Focus(&'static str),
+    /// Another screen.
+    Go(Route),
+}
+
 impl View<'_> {
     /// Tells the tab something when a value has been typed or picked.
     pub fn on_type(self, action: impl Fn(String) -> Action + 'static) -> Callback<String> {
@@ -43,13 +53,15 @@ impl View<'_> {
         Callback::from(move |typed| dispatch.dispatch(action(typed)))
     }
 
-    /// A button that tells the tab something, and goes on to `to` if that is another screen.
-    pub fn button(self, class: &'static str, words: Html, action: Action, to: Option<Route>) -> Html {
+    /// A button that tells the tab something.
+    pub fn button(self, class: &'static str, words: Html, action: Action, then: Then) -> Html {
         let dispatch = self.dispatch.clone();
         let onclick = move |_: MouseEvent| {
             dispatch.dispatch(action.clone());
-            if let Some(to) = &to {
-                to.go();
+            match &then {
+                Then::Stay => {}
+                Then::Focus(selector) => document::focus(selector),
+                Then::Go(to) => to.go(),
             }
         };
         html! { <button {class} type="button" {onclick}>{ words }</button> }

@@ -3,7 +3,7 @@
 use super::form::Filled;
 use super::route::Route;
 use super::session::{Action, Form};
-use super::{Titled, View};
+use super::{Then, Titled, View};
 use crate::i18n::{planner as words, planner_check};
 use crate::planner::claim::{self, PRINTED};
 use crate::planner::draft::{Field, Place, Trouble};
@@ -119,7 +119,7 @@ fn examples(view: View<'_>) -> Html {
         let action = Action::Adopt(Form::Claim, claim::draft(&claim));
         html! {
             <li class="links__row">
-                { view.button("plain", printed.label.id.into(), action, None) }
+                { view.button("plain", printed.label.id.into(), action, Then::Focus("#jawaban")) }
                 { p("", say(line)) }
                 { p("", say(texts.planner_example_source(printed.reference))) }
             </li>

@@ -1,7 +1,8 @@
 //! The form of a plan, and the boxes both forms have.
 
-use super::View;
+use super::{Then, View};
 use super::session::{Action, Form, Work};
+use crate::domain::month::{Months, YearMonth};
 use crate::domain::payer::Payer;
 use crate::domain::program::Programs;
 use crate::domain::rupiah::Rupiah;
@@ -96,7 +97,7 @@ impl Filled<'_> {
         let texts = self.view.texts;
         let place = Place::of_plan(Field::From);
         let read = figures::month(self.typed(place)).map(|month| format::month(texts, month));
-        let example = words::typed_month(crate::domain::month::YearMonth::of(self.view.session.today));
+        let example = words::typed_month(YearMonth::of(self.view.session.today));
         let hint = texts.planner_from_hint(example).to_string();
         html! {
             <>
@@ -110,7 +111,9 @@ impl Filled<'_> {
     pub fn months(&self) -> Html {
         let texts = self.view.texts;
         let unit = texts.planner_months_unit().to_string();
-        self.entry(Place::of_plan(Field::Months), texts.planner_months().to_string(), None, None, Some(unit))
+        let hint = texts.planner_months_hint(Months::MOST.get().to_string()).to_string();
+        let label = texts.planner_months().to_string();
+        self.entry(Place::of_plan(Field::Months), label, Some(hint), None, Some(unit))
     }
 
     /// The choice of whose money it is.
@@ -233,10 +236,10 @@ pub fn form(filled: Filled<'_>) -> Html {
             { filled.summary() }
             { aim(filled, wanted) }
             { budget.unwrap_or_default() }
-            <fieldset class="push-m">
+            <fieldset class="push-m" id="kelompok" tabindex="-1">
                 <legend class="field__label">{ say(texts.planner_groups()) }</legend>
                 { for groups }
-                { view.button("plain", say(texts.planner_add()), Action::AddGroup, None) }
+                { view.button("plain", say(texts.planner_add()), Action::AddGroup, Then::Stay) }
             </fieldset>
             { filled.payer() }
             <div class="group__row">
@@ -248,7 +251,7 @@ pub fn form(filled: Filled<'_>) -> Html {
             </div>
             <p class="privacy push-s"><b>{ say(texts.planner_privacy_bold()) }</b>{ " " }{ say(texts.planner_privacy()) }</p>
             if !view.session.is_untouched() {
-                { view.button("plain", say(texts.planner_forget()), Action::Forget, None) }
+                { view.button("plain", say(texts.planner_forget()), Action::Forget, Then::Focus("main h1")) }
             }
         </form>
     }
@@ -300,7 +303,7 @@ fn group(filled: Filled<'_>, place: usize, wanted: Wanted) -> Html {
                 <div class="why__body">{ filled.income(place) }{ filled.programs(place) }</div>
             </details>
             if draft.n_groups() > 1 {
-                { view.button("plain", say(texts.planner_remove(format::in_sentence(&name))), Action::RemoveGroup(place), None) }
+                { view.button("plain", say(texts.planner_remove(format::in_sentence(&name))), Action::RemoveGroup(place), Then::Focus("#kelompok")) }
             }
         </fieldset>
     }

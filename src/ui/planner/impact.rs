@@ -124,7 +124,7 @@ pub fn paid(view: View<'_>, cost: &Cost, found: &[Exposure]) -> Vec<Paid> {
 pub fn ledger(view: View<'_>, rows: &[Paid]) -> Html {
     let texts = view.texts;
     let row = |one: &Paid| {
-        let school = (one.scholarship > Rupiah::ZERO).then(|| texts.planner_school(one.scholarship.to_string()));
+        let school = (one.scholarship > Rupiah::ZERO).then(|| texts.planner_school(one.scholarship.to_string(), one.children.to_string()));
         html! {
             <div class="ledger__row">
                 <dt class="ledger__figure money">{ format::story(texts, one.cash) }</dt>

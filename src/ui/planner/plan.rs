@@ -4,7 +4,7 @@ use super::form::{self, Filled, form};
 use super::monthly::monthly;
 use super::route::Route;
 use super::session::{Action, Form};
-use super::{Titled, View, impact, pass_on, timing};
+use super::{Then, Titled, View, impact, pass_on, timing};
 use crate::domain::rupiah::Rupiah;
 use crate::i18n::{format, planner as words};
 use crate::planner::draft::{Problem, Trouble, Wanted};
@@ -47,7 +47,10 @@ pub fn plan(view: View<'_>) -> Titled {
                     { form(filled) }
                     <div>
                         <div class="answer" id="jawaban" role="status" tabindex="-1">{ told }</div>
-                        if let Some(answer) = &answer { { monthly(view, &answer.cost) } }
+                        if let Some(answer) = &answer {
+                            { monthly(view, &answer.cost) }
+                            { each(view, answer) }
+                        }
                     </div>
                 </div>
             </div>
@@ -91,17 +94,16 @@ fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
             { p("answer__rest", say(texts.planner_blank())) }
             { p("answer__rest", say(texts.planner_blank_missing(words::listed(texts, &missing)))) }
             if view.session.is_untouched() {
-                <p>{ view.button("plain", say(texts.planner_example()), Action::Example, None) }</p>
+                <p>{ view.button("plain", say(texts.planner_example()), Action::Example, Then::Focus("#jawaban")) }</p>
             }
         </>
     }
 }
 
-/// Everything below the answer: one worker, other plans, when to begin, what it means.
+/// Everything below the answer: other plans, when to begin, what it means.
 pub fn around(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
     html! {
         <>
-            { each(view, answer) }
             { comparison(view, &answer.cost) }
             { timing::timing(view, &answer.cost, wanted) }
             { impact::impact(view, &answer.cost) }
@@ -110,7 +112,7 @@ pub fn around(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
 }
 
 /// What one worker of each group costs, and how everything was counted.
-fn each(view: View<'_>, answer: &Answer) -> Html {
+pub fn each(view: View<'_>, answer: &Answer) -> Html {
     let (texts, cost) = (view.texts, &answer.cost);
     let row = |one: &GroupCost| {
         let runs = one.quote.runs.iter().map(|run| {
@@ -132,19 +134,15 @@ fn each(view: View<'_>, answer: &Answer) -> Html {
         ],
         rows: cost.groups.iter().map(row).collect(),
     };
-    let body = html! {
-        <>
+    html! {
+        <section class="push" aria-labelledby="seorang">
+            <h2 id="seorang">{ say(texts.planner_each_heading()) }</h2>
             { table.view() }
+            { for words::standings(texts, cost).into_iter().map(|sentence| p("note push-s", sentence.into())) }
             { for cost.groups.iter().map(|one| why_each(view, one)) }
             { why_total(view, answer) }
-        </>
-    };
-    section(
-        "seorang",
-        texts.planner_each_heading().to_string(),
-        body,
-        words::standings(texts, cost).into_iter().map(Html::from).collect(),
-    )
+        </section>
+    }
 }
 
 fn why_each(view: View<'_>, one: &GroupCost) -> Html {

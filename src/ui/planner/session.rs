@@ -3,7 +3,7 @@
 use crate::domain::date::Date;
 use crate::domain::month::YearMonth;
 use crate::figures;
-use crate::i18n::planner::typed_month;
+use crate::i18n::planner::{as_typed, typed_month};
 use crate::planner::claim;
 use crate::planner::draft::{Draft, Field, Place};
 use crate::platform::clock;
@@ -206,7 +206,7 @@ impl Reducible for Session {
             Action::RemoveGroup(group) => session.plan.remove_group(group),
             Action::Area(area) => session.area = area,
             Action::LastStart(typed) => session.last_start = typed,
-            Action::Adopt(form, draft) => *session.form_mut(form) = draft,
+            Action::Adopt(form, draft) => *session.form_mut(form) = as_typed(draft),
             Action::Example => session.fill_in(),
             Action::Refuse => session.refusals = self.refusals.saturating_add(1),
             Action::Moved => {}

@@ -1,10 +1,10 @@
 //! A plan that came in a link. One's own stays as it is until one presses to take this one over.
 
 use super::monthly::monthly;
-use super::plan::{around, told};
+use super::plan::{around, each, told};
 use super::route::Route;
 use super::session::{Action, Form};
-use super::{Titled, View, form, plain};
+use super::{Then, Titled, View, form, plain};
 use crate::i18n::format;
 use crate::link::LinkProblem;
 use crate::planner::link::{self, Shared};
@@ -33,7 +33,7 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
             <div class="notice"><div class="wrap">
                 { for notices(view, &shared).into_iter().map(|notice| p("", notice.into())) }
                 <div class="notice__row">
-                    { view.button("button button--quiet", say(texts.planner_adopt()), adopt, Some(Route::Plan)) }
+                    { view.button("button button--quiet", say(texts.planner_adopt()), adopt, Then::Go(Route::Plan)) }
                     { view.link(Route::Plan, "plain", say(texts.planner_own())) }
                 </div>
             </div></div>
@@ -43,6 +43,7 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
                     <div>
                         <div class="answer">{ told(view, &answer, wanted) }</div>
                         { monthly(view, &answer.cost) }
+                        { each(view, &answer) }
                     </div>
                 </div>
             </div>
