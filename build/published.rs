@@ -164,9 +164,11 @@ fn programs(input: &Tree) -> Option<String> {
             .collect(),
         Some(Tree::List(words)) => words
             .iter()
-            .map(|word| match word {
-                Tree::Text(word) => Program::parse(word),
-                _ => None,
+            .map(|word| {
+                let Tree::Text(word) = word else {
+                    return None;
+                };
+                Program::parse(word)
             })
             .collect::<Option<_>>()?,
         Some(_) => return None,

@@ -193,11 +193,11 @@ fn closeness(sum: Rupiah, printed: Rupiah) -> Option<Closeness> {
         let below = sum.checked_sub(sum.checked_rem(unit)?)?;
         let is_upper_half = sum.checked_sub(below)? >= unit.checked_div(2)?;
         let nearest = if is_upper_half {
-            below.checked_add(unit)?
+            below.checked_add(unit)
         } else {
-            below
+            Some(below)
         };
-        if nearest == printed {
+        if nearest == Some(printed) {
             return Some(Closeness::Rounded {
                 unit: Rupiah::new(unit),
             });
@@ -308,8 +308,9 @@ fn all_programs() -> impl Iterator<Item = Programs> {
 
 /// Whether two numbers of equally many digits differ in one digit, or by two digits swapped.
 fn is_slip(written: i64, meant: i64) -> bool {
+    let is_below_zero = written < 0 || meant < 0;
     let (written, meant) = (written.to_string(), meant.to_string());
-    if written.len() != meant.len() {
+    if is_below_zero || written.len() != meant.len() {
         return false;
     }
     let differing: Vec<(u8, u8)> = written
