@@ -146,6 +146,14 @@ fn one_assumption_at_a_time_makes_a_printed_sum_fit() {
         first(&claim(35_777, 12, "2025-01", 7_414_243_200)),
         exact(Assumption::WorkersSlip(36_777))
     );
+    // The same where the sum is rounded: Rp7,4 miliar fits 36.777 people and not 35.777 (regional.md 2.3).
+    let rounded = Closeness::Rounded {
+        unit: rp(100_000_000),
+    };
+    assert_eq!(
+        first(&claim(35_777, 12, "2025-01", 7_400_000_000)),
+        Some((Assumption::WorkersSlip(36_777), rounded))
+    );
     assert_eq!(
         first(&claim(100, 12, "2025-01", 123 * 201_600)),
         exact(Assumption::Workers(123))
