@@ -67,7 +67,7 @@ fn write_all(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     let cases = case_bytes::of(&root.join("tests/cases")).map_err(|found| complaints.push(found));
     let examples = examples::source_code(&root.join("tests/cases/examples.yaml"))
         .map_err(|found| complaints.extend(found));
-    let published = published::source_code(root).map_err(|found| complaints.extend(found));
+    let published = published::source_code(root, &languages).map_err(|found| complaints.extend(found));
     let (Ok((rules, names)), Ok(texts), Ok(cases), Ok(examples), Ok(published)) =
         (rules, texts, cases, examples, published)
     else {

@@ -34,12 +34,12 @@ struct RawPrinted {
     printed: String,
 }
 
-/// The Rust code of all printed budgets, in the order of the table.
+/// The Rust code of all printed budgets, in the order of the table, with texts in all `languages`.
 ///
 /// # Errors
 ///
 /// File, line, case and what would be right, for each row that is no example.
-pub fn source_code(root: &Path) -> Result<String, Vec<String>> {
+pub fn source_code(root: &Path, languages: &[String]) -> Result<String, Vec<String>> {
     let read = |file: &str| {
         fs::read_to_string(root.join(file)).map_err(|error| vec![format!("{file}: cannot be read: {error}")])
     };
@@ -64,7 +64,7 @@ pub fn source_code(root: &Path) -> Result<String, Vec<String>> {
         let found = match cases.iter().find(|case| text(case, "id") == Some(&row.case)) {
             None => Err(format!("no case of {CASES} has this id")),
             Some(_) if !seen.insert(&row.case) => Err("stands here twice".to_owned()),
-            Some(case) => printed(row, case),
+            Some(case) => in_all(&row.label, languages).and_then(|()| printed(row, case)),
         };
         match found {
             Ok(one) => code.push_str(&one),
@@ -84,6 +84,23 @@ fn text<'a>(tree: &'a Tree, key: &str) -> Option<&'a str> {
         Some(Tree::Text(text)) => Some(text),
         _ => None,
     }
+}
+
+fn in_all(label: &RawLabel, languages: &[String]) -> Result<(), String> {
+    for language in languages {
+        let text = match language.as_str() {
+            "id" => Some(&label.id),
+            "en" => label.en.as_ref(),
+            _ => None,
+        };
+        if text.is_none_or(|text| text.trim().is_empty()) {
+            return Err(format!(
+                "the text `{}` is missing in `{language}`; add `{language} = \"…\"`",
+                label.id
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// One example as Rust.
@@ -147,9 +164,11 @@ fn programs(input: &Tree) -> Option<String> {
             .collect(),
         Some(Tree::List(words)) => words
             .iter()
-            .map(|word| match word {
-                Tree::Text(word) => Program::parse(word),
-                _ => None,
+            .map(|word| {
+                let Tree::Text(word) = word else {
+                    return None;
+                };
+                Program::parse(word)
             })
             .collect::<Option<_>>()?,
         Some(_) => return None,

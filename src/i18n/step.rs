@@ -181,7 +181,7 @@ pub fn grade(texts: Texts, confidence: Confidence) -> (String, bool) {
 #[cfg(test)]
 mod tests {
     use super::super::texts::indonesian;
-    use super::{applied, place, result};
+    use super::{Applied, Outcome, Step, applied, place, result};
     use crate::domain::area_code::AreaCode;
     use crate::domain::date::Date;
     use crate::domain::rupiah::Rupiah;
@@ -215,6 +215,40 @@ mod tests {
         assert_eq!(
             said(3_591_036).last().unwrap(),
             "Pengeluaran Rp3.591.036 dibanding garis Rp3.591.036: tidak di bawah garis"
+        );
+    }
+
+    #[test]
+    fn a_budget_reads_how_it_is_divided() {
+        let rupiah = Rupiah::new;
+        let said = [
+            Applied::Rounds {
+                budget: rupiah(50_200_000),
+                round: rupiah(714_000),
+                people: 4,
+            },
+            Applied::Rest {
+                rest: rupiah(220_000),
+                workers: 1,
+            },
+            Applied::BudgetMonths {
+                budget: rupiah(50_000_000),
+                spent: rupiah(33_600_000),
+            },
+            Applied::Groups {
+                groups: 2,
+                workers: 281,
+            },
+        ]
+        .map(|one| applied(indonesian(), &Step::arithmetic(one, Outcome::Months(3))));
+        assert_eq!(
+            said,
+            [
+                "Dari Rp50.200.000, tiap 4 orang sesuai bagian perlu Rp714.000",
+                "Sisa Rp220.000 cukup untuk 1 orang lagi",
+                "Dari Rp50.000.000, terpakai Rp33.600.000",
+                "2 kelompok, 281 pekerja",
+            ]
         );
     }
 

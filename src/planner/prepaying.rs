@@ -4,10 +4,10 @@
 use super::{Cost, Refusal, TOO_LARGE};
 use crate::domain::rupiah::Rupiah;
 use crate::rules::listed::Listed;
-use crate::rules::tables::{LATE_BEFORE_DISCOUNT, OVERPAYMENT, PREPAID_PRICE};
+use crate::rules::tables::{ARREARS_DISCOUNT, OVERPAYMENT, PREPAID_PRICE};
 
 /// What the sources say of paying ahead or late, each with its own basis and confidence.
-pub static FACTS: [&Listed; 3] = [&PREPAID_PRICE, &OVERPAYMENT, &LATE_BEFORE_DISCOUNT];
+pub static FACTS: [&Listed; 3] = [&PREPAID_PRICE, &OVERPAYMENT, &ARREARS_DISCOUNT];
 
 /// The whole plan paid in its first month, beside what one might take it to cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,6 +3,11 @@
 //! Each is a case of `tests/cases/contributions_published.yaml` with a row in `rules/published.toml`. The build script
 //! writes the table.
 
+#![expect(
+    clippy::unreadable_literal,
+    reason = "the table is written by the build script"
+)]
+
 use super::published::Claim;
 use crate::contribution::Wage;
 use crate::domain::citation::Label;

@@ -2,7 +2,7 @@
 //! if not, which single assumption makes it fit?
 //!
 //! A printed sum may be rounded; its zeros at the end say how far. A sum fits if it equals the premium, or equals it
-//! rounded or cut at one of these zeros. Otherwise one thing at a time is changed: the months, the programs, whether
+//! rounded or cut at one of these zeros; where a single digit is left, only rounded. Otherwise one thing at a time is changed: the months, the programs, whether
 //! the price is reduced, the monthly price cut to full thousands, the number of workers, or a slip of the pen: one
 //! digit changed, or two digits swapped. What fits is a possibility, never a finding of fault.
 
@@ -13,6 +13,7 @@ use crate::domain::program::{Program, Programs};
 use crate::domain::rupiah::Rupiah;
 use crate::domain::sector::Sector;
 use crate::explain::Step;
+use std::collections::BTreeSet;
 
 /// The longest period that is tried: two years.
 pub const MOST_MONTHS: i64 = 24;
@@ -193,16 +194,17 @@ fn closeness(sum: Rupiah, printed: Rupiah) -> Option<Closeness> {
         let below = sum.checked_sub(sum.checked_rem(unit)?)?;
         let is_upper_half = sum.checked_sub(below)? >= unit.checked_div(2)?;
         let nearest = if is_upper_half {
-            below.checked_add(unit)?
+            below.checked_add(unit)
         } else {
-            below
+            Some(below)
         };
-        if nearest == printed {
+        if nearest == Some(printed) {
             return Some(Closeness::Rounded {
                 unit: Rupiah::new(unit),
             });
         }
-        if below == printed {
+        let has_two_digits = unit.checked_mul(10).is_some_and(|ten| printed >= ten);
+        if below == printed && has_two_digits {
             return Some(Closeness::Cut {
                 unit: Rupiah::new(unit),
             });
@@ -267,6 +269,11 @@ fn explanations(claim: &Claim, premium: Rupiah, each: Rupiah, difference: Rupiah
             );
         }
     }
+    for meant in slips_of(claim.workers) {
+        if slip != Some(meant) {
+            try_sum(Assumption::WorkersSlip(meant), each.checked_times(meant));
+        }
+    }
     if let (Some(workers), None) = (workers, slip) {
         try_sum(Assumption::Workers(workers), Some(claim.printed));
     }
@@ -306,10 +313,36 @@ fn all_programs() -> impl Iterator<Item = Programs> {
     })
 }
 
+/// Every number that `written` is a slip of, ascending.
+fn slips_of(written: i64) -> BTreeSet<i64> {
+    let digits = written.to_string();
+    let mut found = BTreeSet::new();
+    let mut keep = |meant: String| {
+        let meant = meant.parse().ok().filter(|meant| is_slip(written, *meant));
+        found.extend(meant);
+    };
+    for (place, digit) in digits.char_indices() {
+        let (Some(before), Some(behind)) = (digits.get(..place), digits.get(place + 1..)) else {
+            continue;
+        };
+        for other in '0'..='9' {
+            keep(format!("{before}{other}{behind}"));
+        }
+        for (distance, later) in behind.char_indices() {
+            let (between, rest) = (behind.get(..distance), behind.get(distance + 1..));
+            if let (Some(between), Some(rest)) = (between, rest) {
+                keep(format!("{before}{later}{between}{digit}{rest}"));
+            }
+        }
+    }
+    found
+}
+
 /// Whether two numbers of equally many digits differ in one digit, or by two digits swapped.
 fn is_slip(written: i64, meant: i64) -> bool {
+    let is_below_zero = written < 0 || meant < 0;
     let (written, meant) = (written.to_string(), meant.to_string());
-    if written.len() != meant.len() {
+    if is_below_zero || written.len() != meant.len() {
         return false;
     }
     let differing: Vec<(u8, u8)> = written
@@ -326,7 +359,16 @@ fn is_slip(written: i64, meant: i64) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Closeness, Rupiah, closeness, is_slip};
+    use super::{Closeness, Rupiah, closeness, is_slip, slips_of};
+
+    #[test]
+    fn every_slip_of_a_number_is_tried_once() {
+        let all = |written: i64| (0..1_000).filter(move |meant| is_slip(written, *meant));
+        for written in [0, 7, 12, 128, 100, 909, -5] {
+            assert!(slips_of(written).into_iter().eq(all(written)), "{written}");
+        }
+        assert!(slips_of(35_777).contains(&36_777) && slips_of(i64::MAX).len() > 100);
+    }
 
     #[test]
     fn a_slip_is_one_digit_or_two_swapped() {
@@ -373,12 +415,13 @@ mod tests {
             (67_200, 67_200, Some(Closeness::Exact)),
             (67_200, 67_100, None),
             (
-                1_600_000,
+                1_400_000,
                 1_000_000,
-                Some(Closeness::Cut {
+                Some(Closeness::Rounded {
                     unit: unit(1_000_000),
                 }),
             ),
+            (1_600_000, 1_000_000, None),
             (2_100_000, 1_000_000, None),
             (0, 10, None),
             (15, 20, Some(Closeness::Rounded { unit: unit(10) })),
