@@ -113,6 +113,7 @@ planner-change-up = Harga { $group } naik ke { $price }
 planner-change-down = Harga { $group } turun ke { $price }
 planner-change-many-up = Harga { $count } kelompok naik
 planner-change-many-down = Harga { $count } kelompok turun
+planner-monthly-table = Tabel biaya tiap bulan
 planner-as-table = Lihat sebagai tabel
 planner-month = Bulan
 planner-all-groups = Semua

@@ -87,7 +87,7 @@ fn bar(column: &Column) -> Html {
 pub fn table(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
     let schedule = schedule::table(cost);
-    let caption = texts.planner_monthly().to_string();
+    let caption = texts.planner_monthly_table().to_string();
     let head = words::schedule_heads(texts, cost);
     let cell = |cell: &Cell| html! { <td class="num">{ shown(view, cell) }</td> };
     let row = |cells: &Vec<Cell>| match cells.split_first() {
