@@ -48,6 +48,7 @@ journey('the largest plan there is still takes two sides', async (visit) => {
   for (let group = 1; group <= 12; group += 1) {
     await work(visit, group).selectOption({ index: group * 5 });
     await page.locator(`#pekerja-${group}`).fill('9.999.999');
+    await page.locator(`#pekerja-${group}`).press('Tab');
   }
   await visit.tries('Lama', '240');
   await answered(visit);

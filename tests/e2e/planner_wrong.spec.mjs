@@ -19,7 +19,7 @@ journey('budgets, months and first months that cannot be are named with the near
   await mends(visit, 'Anggaran', 'lima', '“lima” tidak terbaca sebagai uang. Tulis misalnya 50.000.000 atau 50 juta.', '50 juta');
   await mends(visit, 'Anggaran', '-5', 'Jumlah uang tidak bisa di bawah nol.', '50 juta');
   await mends(visit, 'Anggaran', '9.999.999.999.999', 'Angka ini terlalu besar. Paling besar Rp999.999.999.999. Periksa jumlah nolnya.', '50 juta');
-  await mends(visit, 'Anggaran', '100.000', 'Belum cukup untuk satu orang. Paling sedikit Rp159.600.', '159.600');
+  await mends(visit, 'Anggaran', '100.000', 'Belum cukup untuk satu orang. Paling sedikit Rp159.600.', '50 juta');
   await mends(visit, 'Lama', '0', '0 terlalu sedikit. Paling sedikit 1.', '1');
   await mends(visit, 'Lama', '600', '600 terlalu banyak. Paling banyak 240.', '240');
   await mends(visit, 'Lama', 'setahun', '“setahun” bukan angka bulat. Tulis misalnya 250.', '12');
@@ -93,7 +93,7 @@ journey('a published budget is refused like a plan, at its own boxes', async (vi
 
 for (const [what, hash, sentence] of [
   ['of another kind', '1;umur=41;akhir', 'Yang ada di belakang tanda # bukan rencana Payung. Minta dikirim ulang, atau susun rencana sendiri.'],
-  ['cut off', 'rencana-1;tujuan=orang;anggaran=50', 'Tautannya terpotong atau berubah di bagian “anggaran=50”. Minta dikirim ulang, atau susun rencana sendiri.'],
+  ['cut off', 'rencana-1;tujuan=orang;anggaran=50', 'Tautannya terpotong atau berubah di bagian “anggaran”. Minta dikirim ulang, atau susun rencana sendiri.'],
   ['of a later version', 'rencana-2;tujuan=orang;akhir', 'Tautan ini dibuat versi lain (2) yang tidak terbaca di sini. Muat ulang halaman ini saat ada internet, atau minta tautan baru.'],
 ]) {
   journey(`a link ${what} says so, and the way to one's own plan is open`, async (visit) => {

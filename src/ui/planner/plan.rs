@@ -183,6 +183,7 @@ fn comparison(view: View<'_>, cost: &Cost) -> Html {
     };
     let heading = texts.planner_compare(words::people(texts, cost.workers)).to_string();
     let table = html! {
+        <div class="scroll" role="region" tabindex="0" aria-label={heading.clone()}>
         <table class="table compare">
             <caption class="visually-hidden">{ heading.clone() }</caption>
             <thead><tr>
@@ -191,6 +192,7 @@ fn comparison(view: View<'_>, cost: &Cost) -> Html {
             </tr></thead>
             <tbody>{ for compared.iter().map(row) }</tbody>
         </table>
+        </div>
     };
     let saving = compared.iter().any(|one| one.difference > Rupiah::ZERO && matches!(one.variation, Some(Variation::From(_))));
     let margin = saving.then(|| say(texts.planner_compare_later()));

@@ -131,7 +131,9 @@ fn monthly(view: View<'_>, cost: &Cost) -> Html {
         <>
             { key(view, cost) }
             { chart(view, cost) }
-            <table class="table proposal__months push-s"><tbody>{ for picture::joined(cost).iter().map(row) }</tbody></table>
+            <div class="scroll push-s" role="region" tabindex="0" aria-label={texts.planner_monthly_table().to_string()}>
+                <table class="table proposal__months"><tbody>{ for picture::joined(cost).iter().map(row) }</tbody></table>
+            </div>
         </>
     }
 }
