@@ -69,14 +69,49 @@ pub fn source_code(folder: &Path, languages: &[String]) -> Result<String, Vec<St
 /// A message: where it stands, which variables it uses, what it compiles to.
 #[derive(Debug, PartialEq, Eq)]
 struct Message {
-    line: usize,
+    /// Its file and line.
+    place: String,
     variables: BTreeSet<String>,
     code: String,
 }
 
+/// The messages of a language: those of its file, and those of the files in the folder of its name, one for each area
+/// of the app.
 fn messages(folder: &Path, language: &str) -> Result<BTreeMap<String, Message>, Vec<String>> {
-    let name = format!("locales/{language}.ftl");
-    let text = fs::read_to_string(folder.join(format!("{language}.ftl")))
+    let mut files = vec![format!("{language}.ftl")];
+    let more = fs::read_dir(folder.join(language)).into_iter().flatten();
+    let names = more.filter_map(|entry| Some(format!("{language}/{}", entry.ok()?.file_name().to_str()?)));
+    files.extend(names.filter(|name| name.strip_suffix(".ftl").is_some()));
+    files.sort();
+    let mut all: BTreeMap<String, Message> = BTreeMap::new();
+    let mut complaints = Vec::new();
+    for file in &files {
+        match messages_of(folder, file) {
+            Err(found) => complaints.extend(found),
+            Ok(found) => {
+                for (id, message) in found {
+                    if let Some(other) = all.get(&id) {
+                        complaints.push(format!(
+                            "{}: message `{id}` stands in {}, too",
+                            message.place, other.place
+                        ));
+                    } else {
+                        all.insert(id, message);
+                    }
+                }
+            }
+        }
+    }
+    if complaints.is_empty() {
+        Ok(all)
+    } else {
+        Err(complaints)
+    }
+}
+
+fn messages_of(folder: &Path, file: &str) -> Result<BTreeMap<String, Message>, Vec<String>> {
+    let name = format!("locales/{file}");
+    let text = fs::read_to_string(folder.join(file))
         .map_err(|error| vec![format!("{name}: cannot be read: {error}")])?;
     let line_of = |offset: usize| {
         text.get(..offset)
@@ -113,7 +148,7 @@ fn messages(folder: &Path, language: &str) -> Result<BTreeMap<String, Message>, 
                     .insert(
                         id.to_owned(),
                         Message {
-                            line,
+                            place: format!("{name}:{line}"),
                             variables,
                             code,
                         },
@@ -202,12 +237,12 @@ fn differences(
     for (id, message) in original {
         match translated.get(id) {
             None => complaints.push(format!(
-                "locales/{language}.ftl: message `{id}` is missing; translate locales/{ORIGINAL}.ftl:{}",
-                message.line
+                "locales/{language}.ftl: message `{id}` is missing; translate {}",
+                message.place
             )),
             Some(other) if other.variables != message.variables => complaints.push(format!(
-                "locales/{language}.ftl:{}: message `{id}` uses the variables {:?}, the original {:?}",
-                other.line, other.variables, message.variables
+                "{}: message `{id}` uses the variables {:?}, the original {:?}",
+                other.place, other.variables, message.variables
             )),
             Some(_) => {}
         }
@@ -215,8 +250,8 @@ fn differences(
     for (id, message) in translated {
         if !original.contains_key(id) {
             complaints.push(format!(
-                "locales/{language}.ftl:{}: message `{id}` does not stand in locales/{ORIGINAL}.ftl",
-                message.line
+                "{}: message `{id}` does not stand in the original, `{ORIGINAL}`",
+                message.place
             ));
         }
     }

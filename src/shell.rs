@@ -79,6 +79,12 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
     let text = match name {
         "app-name" => texts.app_name(),
         "skip-link" => texts.skip_link(),
+        "nav-menu" => texts.nav_menu(),
+        "nav-pages" => texts.nav_pages(),
+        "nav-check" => texts.nav_check(),
+        "nav-stories" => texts.nav_stories(),
+        "nav-planner" => texts.nav_planner(),
+        "nav-lists" => texts.nav_lists(),
         "not-official" => texts.not_official(),
         "loading" => texts.loading(),
         "footer-estimate" => texts.footer_estimate(),

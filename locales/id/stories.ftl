@@ -1,0 +1,3 @@
+### Cerita manfaat: apa yang dibayar, kepada siapa, kapan, dan kenapa.
+
+stories-title = Apa yang diterima keluarga saya
