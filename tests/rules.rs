@@ -1052,6 +1052,10 @@ fn no_source_stands_unused_and_none_is_newer_than_its_check() {
         "wage_earner",
         "construction",
         "migrant",
+        "service",
+        "disability",
+        "claims",
+        "misquoted",
     ];
     let text: String = users
         .iter()
