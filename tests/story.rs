@@ -1137,6 +1137,30 @@ fn a_number_of_children_adds_and_takes_away() {
     assert_eq!(draft.children.len(), 1);
 }
 
+#[test]
+fn children_are_added_changed_and_removed_one_by_one() {
+    let mut draft = Told::of(Story::DeathAtSea).with(Field::Children, "2").0;
+    draft.add_child();
+    draft.keep_at(Place::ChildClass(2), "sd_1");
+    draft.keep_at(Place::ChildAge(2), "7");
+    draft.keep_at(Place::ChildAge(3), "8");
+    draft.keep_at(Place::Field(Field::PaidMonths), "5");
+    assert_eq!(draft.typed(Field::Children), "");
+    assert_eq!(draft.typed_at(Place::ChildClass(2)), "sd_1");
+    assert_eq!(draft.typed_at(Place::ChildAge(2)), "7");
+    assert_eq!(draft.typed_at(Place::ChildAge(3)), "");
+    assert_eq!(draft.typed_at(Place::Field(Field::PaidMonths)), "5");
+    draft.remove_child(0);
+    draft.remove_child(9);
+    let classes: Vec<&str> = draft.children.iter().map(|child| child.class.as_str()).collect();
+    assert_eq!(classes, ["tk", "sd_1"]);
+    // An eleventh child is kept as typed, and named when the draft is read.
+    (0..9).for_each(|_| draft.add_child());
+    assert_eq!(draft.children.len(), 11);
+    let problem = draft.problem(Place::Field(Field::Children), today()).unwrap();
+    assert_eq!(problem.nearest.as_deref(), Some("10"));
+}
+
 /// One timeline as data, so that a change of a rule shows where it lands.
 #[test]
 fn timeline_of_a_disease() {
