@@ -29,6 +29,8 @@ mod case_bytes;
 mod claim_cases;
 #[path = "build/examples.rs"]
 mod examples;
+#[path = "build/published.rs"]
+mod published;
 #[path = "build/rulebook.rs"]
 mod rulebook;
 #[path = "build/tables.rs"]
@@ -69,8 +71,9 @@ fn write_all(root: &Path, out: &Path) -> Result<(), Vec<String>> {
         .map_err(|found| complaints.extend(found));
     let claims =
         claim_cases::source_code(&root.join("tests/cases")).map_err(|found| complaints.extend(found));
-    let (Ok((rules, names)), Ok(texts), Ok(cases), Ok(examples), Ok(claims)) =
-        (rules, texts, cases, examples, claims)
+    let published = published::source_code(root, &languages).map_err(|found| complaints.extend(found));
+    let (Ok((rules, names)), Ok(texts), Ok(cases), Ok(examples), Ok(claims), Ok(published)) =
+        (rules, texts, cases, examples, claims, published)
     else {
         return Err(complaints);
     };
@@ -82,5 +85,6 @@ fn write_all(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     write("texts.rs", texts.as_bytes())?;
     write("examples.rs", examples.as_bytes())?;
     write("claims.rs", claims.as_bytes())?;
+    write("published.rs", published.as_bytes())?;
     write("cases.postcard", &cases)
 }

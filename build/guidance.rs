@@ -23,7 +23,7 @@ pub(super) fn is_snake_case(id: &str) -> bool {
 }
 
 impl Reader<'_> {
-    /// Reads the three files; the occupations tell which ids a group may name.
+    /// Reads the four files; the occupations tell which ids a group may name.
     pub(super) fn read_guidance(
         &mut self,
         occupations: Option<&BTreeMap<String, RawOccupation>>,
@@ -31,10 +31,12 @@ impl Reader<'_> {
         let poverty = self.read_poverty();
         let lists = self.read_lists("registration.toml");
         let groups = self.read_groups(occupations);
+        let coverage = self.read_coverage();
         Some(Guidance {
             poverty: poverty?,
             lists: lists?,
             groups: groups?,
+            coverage: coverage?,
         })
     }
 

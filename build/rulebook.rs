@@ -3,6 +3,7 @@
 //! A rulebook that exists is valid: every source is known, days ascend, areas exist, criteria are ours.
 
 mod claims;
+mod coverage;
 mod guidance;
 mod money;
 mod payroll;
@@ -166,6 +167,18 @@ pub fn basis(
         confidence: Confidence::parse(confidence, n_sources)?,
         checked_on: Date::parse(checked_on).ok()?,
     })
+}
+
+/// The first day of `2025-05-14`, `2025-09` or `2025`, and how exactly that is known.
+pub fn said(text: &str) -> Option<(String, &'static str)> {
+    let (day, precision) = match text.len() {
+        10 => (text.to_owned(), "report"),
+        7 => (format!("{text}-01"), "month"),
+        4 => (format!("{text}-01-01"), "year"),
+        _ => return None,
+    };
+    Date::parse(&day).ok()?;
+    Some((day, precision))
 }
 
 /// An amount in whole rupiah, written as digits.

@@ -475,12 +475,37 @@ pub struct RawGroups {
     pub group: Vec<Spanned<RawGroup>>,
 }
 
-/// What people are told beside their schemes: `poverty.toml`, `registration.toml`, `groups.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawStatement {
+    pub areas: Vec<String>,
+    pub measure: String,
+    pub whom: String,
+    pub amount: String,
+    pub nearness: String,
+    pub said: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+    pub note: Option<RawLabel>,
+}
+
+/// `coverage.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawCoverage {
+    pub statement: Vec<Spanned<RawStatement>>,
+}
+
+/// What people are told beside their schemes: `poverty.toml`, `registration.toml`, `groups.toml`; and donors of a
+/// region, `coverage.toml`.
 #[derive(Debug)]
 pub struct Guidance {
     pub poverty: RawPoverty,
     pub lists: BTreeMap<String, RawListed>,
     pub groups: Vec<RawGroup>,
+    pub coverage: Vec<RawStatement>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -10,6 +10,7 @@ pub mod age;
 pub mod area_code;
 pub mod bearer;
 pub mod citation;
+pub mod coverage;
 pub mod criterion_id;
 pub mod date;
 pub mod employer_size;

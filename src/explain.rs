@@ -156,6 +156,36 @@ pub enum Applied {
         /// One worker's sum.
         each: Rupiah,
     },
+    /// All groups of a plan, added up.
+    Groups {
+        /// How many groups.
+        groups: usize,
+        /// How many workers in all.
+        workers: i64,
+    },
+    /// Whole rounds a budget carries, each keeping the shares of the groups exactly.
+    Rounds {
+        /// The budget.
+        budget: Rupiah,
+        /// One round.
+        round: Rupiah,
+        /// The workers of one round.
+        people: i64,
+    },
+    /// Workers carried by what whole rounds have left.
+    Rest {
+        /// What was left.
+        rest: Rupiah,
+        /// How many workers.
+        workers: i64,
+    },
+    /// Months a budget lasts.
+    BudgetMonths {
+        /// The budget.
+        budget: Rupiah,
+        /// What the months cost.
+        spent: Rupiah,
+    },
     /// A share of so many wages.
     WageShare {
         /// The share.

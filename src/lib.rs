@@ -22,6 +22,7 @@ pub mod i18n;
 pub mod link;
 pub mod outlook;
 pub mod payroll;
+pub mod planner;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 pub mod poverty;

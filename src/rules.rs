@@ -5,6 +5,7 @@
 pub mod area;
 pub mod bracket;
 pub mod construction;
+pub mod coverage;
 pub mod dated;
 pub mod discount;
 pub mod employer_size;

@@ -142,6 +142,7 @@ const WAGE_EARNER: &str = "wage_earner.toml";
 const CONSTRUCTION: &str = "construction.toml";
 const MIGRANT: &str = "migrant.toml";
 const POVERTY: &str = "poverty.toml";
+const COVERAGE: &str = "coverage.toml";
 const REGISTRATION: &str = "registration.toml";
 const GROUPS: &str = "groups.toml";
 const SERVICE: &str = "service.toml";
@@ -866,6 +867,72 @@ fn a_text_without_its_translation_is_named() {
         .complaints();
     let others = complaints.into_iter().filter(|complaint| *complaint != wanted);
     assert_eq!(one_less, others.collect::<Vec<_>>());
+}
+
+#[test]
+fn a_statement_about_protected_workers_says_what_it_counts_of_whom_where_and_when() {
+    const FIRST: &str = "[[statement]]";
+    for (old, new, what) in [
+        (
+            "areas = [\"64\"]",
+            "areas = []",
+            "a statement names at least one area",
+        ),
+        (
+            "areas = [\"64\"]",
+            "areas = [\"64.99\"]",
+            "area `64.99` does not stand in rules/areas.toml; write a Kemendagri code such as \"64.07\"",
+        ),
+        (
+            "measure = \"covered_share\"",
+            "measure = \"share\"",
+            "unknown measure `share`; known are covered_share, covered, unprotected, counted, target, target_share",
+        ),
+        (
+            "whom = \"workers\"",
+            "whom = \"people\"",
+            "unknown whom `people`; known are workers, informal, vulnerable",
+        ),
+        (
+            "nearness = \"about\"",
+            "nearness = \"roughly\"",
+            "unknown nearness `roughly`; known are exact, about, near, over",
+        ),
+        (
+            "amount = \"63%\"",
+            "amount = \"63\"",
+            "amount `63` does not fit `covered_share`; a share is written as `63%`, people as digits",
+        ),
+        (
+            "said = \"2025-05-14\"",
+            "said = \"14-05-2025\"",
+            "said `14-05-2025` is no day; write 2025-05-14, 2025-05 or 2025",
+        ),
+        (
+            "said = \"2025-05-14\"",
+            "said = \"2025-13\"",
+            "said `2025-13` is no day; write 2025-05-14, 2025-05 or 2025",
+        ),
+    ] {
+        spoilt(COVERAGE, FIRST, old, new).says(FIRST, what);
+    }
+    for amount in ["0", "-5", "20 ribu", "2%"] {
+        spoilt(
+            COVERAGE,
+            "measure = \"covered\"",
+            "\"837154\"",
+            &format!("\"{amount}\""),
+        )
+        .rules
+        .expect(&[(
+            COVERAGE,
+            // The table that holds the spoilt amount begins above it.
+            "[[statement]]\nareas = [\"64\"]\nmeasure = \"covered\"\n",
+            &format!(
+                "amount `{amount}` does not fit `covered`; a share is written as `63%`, people as digits"
+            ),
+        )]);
+    }
 }
 
 #[test]

@@ -831,7 +831,7 @@ fn what_registering_needs_agrees_with_the_figures() {
     assert!(has(&format!("mulai {}", BPU_BRACKET.rows[0].base)));
 }
 
-/// Confidence as national.md 2.12, 4.7 to 4.9, 7.1 to 7.6, 8.10 to 8.12 and the addendum give it.
+/// Confidence as national.md 2.11, 2.12, 4.7 to 4.9, 7.1 to 7.6, 8.10 to 8.12 and the addendum give it.
 #[test]
 fn a_list_is_as_sure_as_the_facts_are() {
     for (id, confidence) in [
@@ -841,6 +841,7 @@ fn a_list_is_as_sure_as_the_facts_are() {
         ("pay_places", Confidence::SingleSource),
         ("pay_periods", Confidence::Verified(2)),
         ("overpayment", Confidence::Verified(3)),
+        ("prepaid_price", Confidence::Inference),
         ("arrears_limit", Confidence::Verified(4)),
         ("arrears_end", Confidence::Conflict),
         ("arrears_restart", Confidence::Conflict),
@@ -853,7 +854,7 @@ fn a_list_is_as_sure_as_the_facts_are() {
     ] {
         assert_eq!(listed(id).basis.confidence, confidence, "{id}");
     }
-    assert_eq!(LISTS.len(), 15);
+    assert_eq!(LISTS.len(), 16);
 }
 
 /// Confidence as national.md 3.24 to 3.27, 4.6, 4.13, 4.14, 7.8 to 7.10 and the addendum give it.
@@ -1049,6 +1050,7 @@ fn no_source_stands_unused_and_none_is_newer_than_its_check() {
         "poverty",
         "registration",
         "groups",
+        "coverage",
         "wage_earner",
         "construction",
         "migrant",

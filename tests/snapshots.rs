@@ -31,7 +31,9 @@ use payung::donation::{self, Aim};
 use payung::eligibility::{self, Worker};
 use payung::explain::{Applied, Finding, Outcome, Step};
 use payung::payroll;
+use payung::planner;
 use payung::poverty;
+use payung::rules::coverage::Amount;
 use payung::rules::dated::Dated;
 use payung::rules::listed::Listed;
 use payung::rules::loss::LossShare;
@@ -52,7 +54,7 @@ use payung::rules::tables::{
     ARREARS_END_MONTHS, CLAIM_LISTS, JKK_CLAIM_YEARS, JKK_LATE_DAILY, JKK_PAYMENT_DAYS, JKM_LATE_DAILY,
     JKM_PAYMENT_DAYS, JKM_WAITING_SCOPE, LOSSES, MISQUOTES, SERVICES, TRANSPORT_TOGETHER,
 };
-use payung::rules::tables::{EXTREME_POVERTY_ABOUT, GROUPS, LISTS, POVERTY_LINES};
+use payung::rules::tables::{COVERAGE, EXTREME_POVERTY_ABOUT, GROUPS, LISTS, POVERTY_LINES};
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
@@ -316,6 +318,27 @@ fn table_of_poverty_lines() {
         )
     });
     assert_snapshot!(lines(lines_of_all.chain([parameter(&EXTREME_POVERTY_ABOUT)])));
+}
+
+#[test]
+fn table_of_coverage() {
+    let statements = COVERAGE.iter().map(|coverage| {
+        let areas: Vec<String> = coverage.areas.iter().map(ToString::to_string).collect();
+        let amount = match coverage.amount {
+            Amount::Share(share) => share.to_string(),
+            Amount::People(people) => people.to_string(),
+        };
+        format!(
+            "{}, {}, {}: {} {amount}  [{}]{}",
+            areas.join(" "),
+            coverage.measure.id(),
+            coverage.whom.id(),
+            coverage.nearness.id(),
+            basis(&coverage.basis),
+            note(coverage.note)
+        )
+    });
+    assert_snapshot!(lines(statements));
 }
 
 fn lists(table: &[(&str, &Listed)]) -> String {
@@ -663,6 +686,14 @@ fn applied(applied: &Applied) -> String {
         } => format!("{months} x {monthly} from {from}"),
         Applied::Workers { workers, each } => format!("{workers} workers x {each}"),
         Applied::Budget { budget, each } => format!("{budget} carries workers of {each} each"),
+        Applied::Groups { groups, workers } => format!("{groups} groups, {workers} workers"),
+        Applied::Rounds {
+            budget,
+            round,
+            people,
+        } => format!("{budget} in rounds of {people} at {round}"),
+        Applied::Rest { rest, workers } => format!("{rest} left carries {workers} more"),
+        Applied::BudgetMonths { budget, spent } => format!("{budget} lasts, {spent} spent"),
         Applied::WageShare { share, wages, base } => format!("{share} of {wages} x {base}"),
         Applied::DeathFloor => "at least".to_owned(),
         Applied::Waiting { needed } => format!("{needed} paid months in a row"),
@@ -830,6 +861,33 @@ fn explained_donation() {
             .map(step)
             .chain([counted])
     ));
+}
+
+/// Rp50.200.000 for three fishers to one driver: whole rounds, and one fisher from the rest.
+#[test]
+fn explained_plan() {
+    let group = |sector| planner::Group {
+        occupation: None,
+        sector,
+        programs: Programs::BASIC,
+        wage: Some(Wage::Income(Rupiah::new(1_000_000))),
+        workers: 0,
+    };
+    let answer = planner::answer(&planner::Question {
+        plan: planner::Plan {
+            payer: Payer::Donor,
+            from: YearMonth::parse("2026-11").unwrap(),
+            months: Months::new(12).unwrap(),
+            groups: vec![group(Sector::Other), group(Sector::Transport)],
+        },
+        aim: planner::Aim::Workers {
+            budget: Rupiah::new(50_200_000),
+            shares: vec![75, 25],
+        },
+    })
+    .unwrap();
+    let left = answer.left.unwrap();
+    assert_snapshot!(lines(left.steps.iter().chain(answer.cost.all_steps()).map(step)));
 }
 
 /// Three people in Samosir, one rupiah below their line.

@@ -42,6 +42,16 @@ pub fn applied(texts: Texts, step: &Step) -> String {
         ),
         Applied::Workers { workers, each } => texts.applied_workers(each.to_string(), workers.to_string()),
         Applied::Budget { budget, each } => texts.applied_budget(budget.to_string(), each.to_string()),
+        Applied::Groups { groups, workers } => texts.applied_groups(groups.to_string(), workers.to_string()),
+        Applied::Rounds {
+            budget,
+            round,
+            people,
+        } => texts.applied_rounds(budget.to_string(), people.to_string(), round.to_string()),
+        Applied::Rest { rest, workers } => texts.applied_rest(rest.to_string(), workers.to_string()),
+        Applied::BudgetMonths { budget, spent } => {
+            texts.applied_budget_months(budget.to_string(), spent.to_string())
+        }
         Applied::WageShare { share, wages, base } => {
             texts.applied_wage_share(base.to_string(), share.to_string(), wages.to_string())
         }
@@ -190,7 +200,7 @@ pub fn grade(texts: Texts, confidence: Confidence) -> (String, bool) {
 #[cfg(test)]
 mod tests {
     use super::super::texts::indonesian;
-    use super::{applied, place, result};
+    use super::{Applied, Outcome, Step, applied, place, result};
     use crate::domain::area_code::AreaCode;
     use crate::domain::date::Date;
     use crate::domain::rupiah::Rupiah;
@@ -224,6 +234,40 @@ mod tests {
         assert_eq!(
             said(3_591_036).last().unwrap(),
             "Pengeluaran Rp3.591.036 dibanding garis Rp3.591.036: tidak di bawah garis"
+        );
+    }
+
+    #[test]
+    fn a_budget_reads_how_it_is_divided() {
+        let rupiah = Rupiah::new;
+        let said = [
+            Applied::Rounds {
+                budget: rupiah(50_200_000),
+                round: rupiah(714_000),
+                people: 4,
+            },
+            Applied::Rest {
+                rest: rupiah(220_000),
+                workers: 1,
+            },
+            Applied::BudgetMonths {
+                budget: rupiah(50_000_000),
+                spent: rupiah(33_600_000),
+            },
+            Applied::Groups {
+                groups: 2,
+                workers: 281,
+            },
+        ]
+        .map(|one| applied(indonesian(), &Step::arithmetic(one, Outcome::Months(3))));
+        assert_eq!(
+            said,
+            [
+                "Dari Rp50.200.000, tiap 4 orang sesuai bagian perlu Rp714.000",
+                "Sisa Rp220.000 cukup untuk 1 orang lagi",
+                "Dari Rp50.000.000, terpakai Rp33.600.000",
+                "2 kelompok, 281 pekerja",
+            ]
         );
     }
 

@@ -9,6 +9,7 @@
 use super::area::Area;
 use super::bracket::{Bracket, BracketTable};
 use super::construction::{ContractBand, ContractBands};
+use super::coverage::{Amount, Coverage};
 use super::dated::{Dated, Entry};
 use super::discount::Discount;
 use super::employer_size::SizePrograms;
@@ -27,6 +28,7 @@ use super::service::{Limit, Service};
 use super::wage::{MinimumWage, WageKind};
 use crate::domain::area_code::AreaCode;
 use crate::domain::citation::{Basis, Confidence, Label, Source, SourceDetail, SourceKind};
+use crate::domain::coverage::{Measure, Nearness, Whom};
 use crate::domain::date::Date;
 use crate::domain::employer_size::EmployerSize;
 use crate::domain::engagement::Engagement;
