@@ -38,6 +38,11 @@ pub(super) fn write_guidance(code: &mut String, book: &Rulebook) {
         "/// Every group, in the order of `rules/groups.toml`.\npub static GROUPS: &[Group] = {};",
         list(groups, group)
     );
+    let _ = writeln!(
+        code,
+        "/// What has been said about protected workers, in the order of `rules/coverage.toml`.\npub static COVERAGE: &[Coverage] = {};",
+        list(coverage, statement)
+    );
 }
 
 /// Each list as a static of its own, and all of them as `table`.
@@ -55,11 +60,6 @@ pub(super) fn write_lists(code: &mut String, table: &str, file: &str, lists: &BT
     let _ = writeln!(
         code,
         "/// Every list of `rules/{file}`, by id.\npub static {table}: &[(&str, &Listed)] = {all};"
-    );
-    let _ = writeln!(
-        code,
-        "/// What has been said about protected workers, in the order of `rules/coverage.toml`.\npub static COVERAGE: &[Coverage] = {};",
-        list(coverage, statement)
     );
 }
 
