@@ -2,6 +2,7 @@
 //!
 //! A rulebook that exists is valid: every source is known, days ascend, areas exist, criteria are ours.
 
+mod claims;
 mod coverage;
 mod guidance;
 mod money;
@@ -22,8 +23,8 @@ use crate::library::domain::date::Date;
 
 use reader::Reader;
 use schema::{
-    Guidance, RawBenefit, RawContacts, RawContribution, RawMembership, RawOccupation, RawPayroll, RawScheme,
-    RawSource, RawWages,
+    Claims, Guidance, RawBenefit, RawContacts, RawContribution, RawMembership, RawOccupation, RawPayroll,
+    RawScheme, RawSource, RawWages,
 };
 
 /// Something wrong in a rule file: where, what, and what would be right.
@@ -68,6 +69,7 @@ pub struct Rulebook {
     pub contacts: RawContacts,
     pub occupations: BTreeMap<String, RawOccupation>,
     pub guidance: Guidance,
+    pub claims: Claims,
 }
 
 /// Reads and checks every file in `folder`, with texts in all `languages`.
@@ -99,6 +101,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
     let contacts = reader.read_contacts();
     let occupations = reader.read_occupations();
     let guidance = reader.read_guidance(occupations.as_ref());
+    let claims = reader.read_claims();
     match (
         sources,
         areas,
@@ -111,6 +114,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
         contacts,
         occupations,
         guidance,
+        claims,
     ) {
         (
             Some(sources),
@@ -124,6 +128,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
             Some(contacts),
             Some(occupations),
             Some(guidance),
+            Some(claims),
         ) if reader.complaints.is_empty() => Ok(Rulebook {
             sources: sources
                 .into_iter()
@@ -139,6 +144,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
             contacts,
             occupations,
             guidance,
+            claims,
         }),
         _ => Err(reader.complaints),
     }

@@ -32,6 +32,7 @@ pub mod rules;
 pub mod savings;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod shell;
+pub mod story;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
 pub mod workbook;

@@ -115,25 +115,28 @@ pub fn workers(plan: &Plan, budget: Rupiah, shares: &[u8]) -> Result<Answer, Ref
 ///
 /// A [`Refusal`]: nobody to pay for, a budget below the first month, a group without a price.
 pub fn months(plan: &Plan, budget: Rupiah) -> Result<Answer, Refusal> {
+    check_groups(plan)?;
     check_budget(budget)?;
-    let most = cost(&Plan {
+    let longest = |group| contribution::Question {
         months: Months::MOST,
-        ..plan.clone()
-    })?;
+        ..plan.question(group)
+    };
+    let questions: Vec<contribution::Question> = plan.groups.iter().map(longest).collect();
+    let most = donation::groups(&questions)?;
     if most.workers == 0 {
         return Err(Refusal::NoWorkers);
     }
     let mut spent = Rupiah::ZERO;
     let mut n_months: i64 = 0;
     for month in &most.by_month {
-        let sum = spent.checked_add(month.total).ok_or(TOO_LARGE)?;
+        let sum = spent.checked_add(*month).ok_or(TOO_LARGE)?;
         if sum > budget {
             break;
         }
         spent = sum;
         n_months += 1;
     }
-    let least = most.by_month.first().map_or(Rupiah::ZERO, |month| month.total);
+    let least = most.by_month.first().copied().unwrap_or_default();
     let Some(months) = Months::new(n_months) else {
         return Err(Refusal::BudgetTooSmall { found: budget, least });
     };

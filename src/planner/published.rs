@@ -192,6 +192,10 @@ fn closeness(sum: Rupiah, printed: Rupiah) -> Option<Closeness> {
     let mut unit: i64 = 10;
     while printed.checked_rem(unit) == Some(0) {
         let below = sum.checked_sub(sum.checked_rem(unit)?)?;
+        // A sum below one unit would be rounded up from nothing.
+        if below == 0 {
+            return None;
+        }
         let is_upper_half = sum.checked_sub(below)? >= unit.checked_div(2)?;
         let nearest = if is_upper_half {
             below.checked_add(unit)
@@ -422,6 +426,12 @@ mod tests {
                 }),
             ),
             (1_600_000, 1_000_000, None),
+            (
+                950_000,
+                1_000_000,
+                Some(Closeness::Rounded { unit: unit(100_000) }),
+            ),
+            (949_999, 1_000_000, None),
             (2_100_000, 1_000_000, None),
             (0, 10, None),
             (15, 20, Some(Closeness::Rounded { unit: unit(10) })),
