@@ -30,6 +30,7 @@ use crate::domain::rupiah::Rupiah;
 use crate::domain::sector::Sector;
 use crate::donation;
 use crate::explain::{Applied, Outcome, Step};
+use crate::order;
 use crate::rules::discount::Discount;
 use crate::rules::occupation::Occupation;
 use crate::rules::tables::DISCOUNTS;
@@ -396,7 +397,7 @@ pub fn cost(plan: &Plan) -> Result<Cost, Refusal> {
             quote,
         });
     }
-    changes.sort_by_key(|change| (change.month, change.group));
+    let changes = order::by_key(changes, |change| (change.month, change.group));
     let sum = Step::arithmetic(
         Applied::Groups {
             groups: groups.len(),

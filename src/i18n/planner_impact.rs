@@ -109,10 +109,9 @@ fn notes(texts: Texts, cost: &Cost, like: &[&Exposure], long_months: u16) -> Vec
         ];
         when.extend(all.into_iter().filter(|(standing, _)| has(*standing)).map(|(_, words)| words.to_string()));
     }
-    let mut groups: Vec<usize> = like.iter().map(|one| one.group).collect();
-    groups.dedup();
-    groups.sort_unstable();
-    groups.dedup();
+    let groups: Vec<usize> = (0..cost.groups.len())
+        .filter(|group| like.iter().any(|one| one.group == *group))
+        .collect();
     let mut notes = vec![listed(texts, &when)];
     if groups.len() < cost.groups.len() {
         let names: Vec<String> = groups.iter().map(|place| group_in_sentence(texts, cost, *place)).collect();

@@ -10,6 +10,7 @@ use crate::domain::sector::Sector;
 use crate::finder;
 use crate::figures;
 use crate::i18n::{format, planner as words};
+use crate::order;
 use crate::planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted, program_ids};
 use crate::platform::page as document;
 use crate::rules::occupation::Occupation;
@@ -321,8 +322,7 @@ fn work(filled: Filled<'_>, place: usize) -> Html {
         (Sector::Transport.id().to_owned(), texts.planner_transport().to_string()),
     ];
     let rare = OCCUPATIONS.iter().filter(|occupation| occupation.common.is_none());
-    let mut all: Vec<(String, String)> = rare.map(choice).collect();
-    all.sort_by(|one, other| one.1.cmp(&other.1));
+    let rare = order::by_key(rare, |occupation| occupation.label());
     let common = finder::common_occupations().into_iter().map(choice);
     let parts = vec![
         Part {
@@ -335,7 +335,7 @@ fn work(filled: Filled<'_>, place: usize) -> Html {
         },
         Part {
             heading: Some(texts.planner_all().to_string()),
-            choices: all,
+            choices: rare.into_iter().map(choice).collect(),
         },
     ];
     let occupation = filled.typed(Place::of_group(Field::Occupation, place));

@@ -6,6 +6,7 @@ use crate::domain::citation::Confidence;
 use crate::domain::rupiah::Rupiah;
 use crate::i18n::planner_impact::{self as words, Paid};
 use crate::i18n::format;
+use crate::order;
 use crate::planner::Cost;
 use crate::planner::impact::{self, Exposure, Reach};
 use crate::rules::area::Area;
@@ -40,7 +41,7 @@ fn area(view: View<'_>) -> Html {
     for code in COVERAGE.iter().flat_map(|coverage| coverage.areas) {
         areas.extend(Area::find(*code).filter(|area| !areas.contains(area)));
     }
-    areas.sort_by_key(|area| (!area.code.is_province(), area.name()));
+    let areas = order::by_key(areas, |area| (!area.code.is_province(), area.name()));
     let none = (String::new(), texts.planner_area_none().to_string());
     let choices = areas.into_iter().map(|area| (area.code.to_string(), area.name().to_owned()));
     Select {
