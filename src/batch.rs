@@ -26,6 +26,7 @@ pub mod remembered;
 pub mod repeated;
 pub mod settings;
 pub mod situation;
+pub mod source;
 pub mod standing;
 pub mod summary;
 
