@@ -80,7 +80,9 @@ impl<S: Source> Seeker<S> {
 
 impl<S: Source> Read for Seeker<S> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let end = self.from.saturating_add(u64::try_from(self.piece.len()).unwrap_or(0));
+        let end = self
+            .from
+            .saturating_add(u64::try_from(self.piece.len()).unwrap_or(0));
         if self.at < self.from || self.at >= end {
             if self.at >= self.source.size() {
                 return Ok(0);

@@ -46,7 +46,9 @@ impl SheetRow {
     /// Reads the row at the beginning of `bytes`, and gives how many bytes it takes; `None` if it is not whole.
     pub fn unpack(&mut self, bytes: &[u8]) -> Option<usize> {
         let number = |at: usize| Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?));
-        let length = usize::try_from(number(0)?).ok().filter(|length| *length >= HEAD)?;
+        let length = usize::try_from(number(0)?)
+            .ok()
+            .filter(|length| *length >= HEAD)?;
         let mut rest = bytes.get(HEAD..length)?;
         self.begin(number(4)?);
         self.width = usize::try_from(number(8)?).ok()?;
