@@ -33,3 +33,4 @@ pub mod savings;
 pub mod shell;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+pub mod workbook;

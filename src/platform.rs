@@ -2,7 +2,9 @@
 
 pub mod address;
 pub mod clock;
+pub mod download;
 pub mod memory;
 pub mod page;
 pub mod pass_on;
 pub mod speech;
+pub mod worker_bridge;

@@ -1,5 +1,6 @@
-//! What page and worker say to one another, as postcard bytes.
+//! What page and worker say to one another, as postcard bytes. A file travels beside them, as a reference.
 
+use crate::workbook::Workbook;
 use serde::{Deserialize, Serialize};
 
 /// What the page asks of the worker.
@@ -7,6 +8,13 @@ use serde::{Deserialize, Serialize};
 pub enum Request {
     /// Run the committed cases in this very module.
     RunCases,
+    /// Write a table as an XLSX file.
+    WriteTable {
+        /// What the reply is to be told apart by.
+        name: String,
+        /// What is written.
+        workbook: Workbook,
+    },
 }
 
 /// What the worker answers.
@@ -23,6 +31,16 @@ pub enum Reply {
     },
     /// The request could not be understood.
     NotUnderstood,
+    /// The file that was asked for travels beside this reply.
+    Written {
+        /// Under which name it is to be saved.
+        name: String,
+    },
+    /// The file that was asked for cannot be written.
+    NotWritten {
+        /// Its name.
+        name: String,
+    },
 }
 
 /// A message as bytes.

@@ -14,28 +14,41 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use gloo::events::EventListener;
+    use js_sys::{Array, Uint8Array};
     use payung::case::{self, Report};
     use payung::protocol::{Reply, Request, decode, encode};
-    use wasm_bindgen::JsCast;
-    use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+    use wasm_bindgen::{JsCast, JsValue};
+    use web_sys::{Blob, BlobPropertyBag, DedicatedWorkerGlobalScope, MessageEvent};
 
     pub(super) fn main() {
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
         let listener = EventListener::new(&scope.clone(), "message", {
             let scope = scope.clone();
             move |event| {
-                let bytes = js_sys::Uint8Array::new(&event.unchecked_ref::<MessageEvent>().data()).to_vec();
-                say(&scope, &answer(&bytes));
+                let data = event.unchecked_ref::<MessageEvent>().data();
+                let (bytes, _file) = match data.dyn_ref::<Array>() {
+                    Some(both) => (both.get(0), both.get(1).dyn_into::<Blob>().ok()),
+                    None => (data, None),
+                };
+                let bytes = Uint8Array::new(&bytes).to_vec();
+                let (reply, file) = answer(&bytes);
+                say(&scope, &reply, file.as_ref());
             }
         });
         listener.forget();
-        say(&scope, &Reply::Ready);
+        say(&scope, &Reply::Ready, None);
     }
 
-    fn answer(bytes: &[u8]) -> Reply {
+    fn answer(bytes: &[u8]) -> (Reply, Option<Blob>) {
         match decode(bytes) {
-            Ok(Request::RunCases) => run_cases(),
-            Err(_) => Reply::NotUnderstood,
+            Ok(Request::RunCases) => (run_cases(), None),
+            Ok(Request::WriteTable { name, workbook }) => {
+                match workbook.to_xlsx().ok().and_then(|bytes| blob(&bytes)) {
+                    Some(blob) => (Reply::Written { name }, Some(blob)),
+                    None => (Reply::NotWritten { name }, None),
+                }
+            }
+            Err(_) => (Reply::NotUnderstood, None),
         }
     }
 
@@ -51,11 +64,21 @@ mod browser {
         }
     }
 
-    fn say(scope: &DedicatedWorkerGlobalScope, reply: &Reply) {
+    fn blob(bytes: &[u8]) -> Option<Blob> {
+        let kind = BlobPropertyBag::new();
+        kind.set_type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        let parts = Array::of1(&Uint8Array::from(bytes));
+        Blob::new_with_u8_array_sequence_and_options(&parts, &kind).ok()
+    }
+
+    fn say(scope: &DedicatedWorkerGlobalScope, reply: &Reply, file: Option<&Blob>) {
         let Ok(bytes) = encode(reply) else { return };
-        let array = js_sys::Uint8Array::from(bytes.as_slice());
-        let buffer = array.buffer();
+        let buffer = Uint8Array::from(bytes.as_slice()).buffer();
+        let message = match file {
+            Some(file) => JsValue::from(Array::of2(&buffer, file)),
+            None => JsValue::from(buffer.clone()),
+        };
         // A page that is gone hears nothing; there is nobody to tell.
-        let _ = scope.post_message_with_transfer(&buffer, &js_sys::Array::of1(&buffer));
+        let _ = scope.post_message_with_transfer(&message, &Array::of1(&buffer));
     }
 }

@@ -1,0 +1,20 @@
+//! Handing the person a file to keep. It is made on the device and comes from nowhere else.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, HtmlAnchorElement, Url};
+
+/// Saves `content` under `name`, as the browser saves downloads.
+pub fn save(name: &str, content: &Blob) {
+    let save = || {
+        let address = Url::create_object_url_with_blob(content).ok()?;
+        let document = web_sys::window()?.document()?;
+        let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+        // The browser has taken the content with the click; the address alone is forgotten.
+        Url::revoke_object_url(&address).ok()
+    };
+    // Where files cannot be made there is nothing to save to.
+    let _ = save();
+}
