@@ -34,11 +34,76 @@ lists-see-columns = Lihat kolom
 lists-columns-heading = Kolom
 lists-columns-known = { $known } dari { $all } kolom dikenali. Periksa sebentar, lalu ubah bila keliru.
 lists-columns-none = Belum ada kolom yang dikenali. Pilih isi setiap kolom.
-lists-column-of = Isi kolom { $header }
+lists-column-of = Kolom
+lists-columns-note = Kolom yang tidak dikenali tetap ikut di hasil, apa adanya.
 lists-column-unnamed = Kolom { $number }
 lists-column-example = Contoh: { $example }
 lists-column-empty = Kosong di baris-baris pertama
-lists-column-skip = Tidak dibaca, tetap ikut di hasil
+lists-column-skip = Tidak dibaca
+
+## Yang ditanya, dan pengganti isian yang kosong
+
+lists-asked-heading = Yang dihitung
+lists-scheme = Program
+lists-scheme-hint = Daftar ini untuk program mana? Bila belum tahu, setiap orang dijawab dengan pintu pertamanya.
+lists-scheme-door = Pintu pertama setiap orang
+lists-payer = Siapa yang membayari
+lists-payer-door = Menurut pintu setiap orang
+lists-programs = Jaminan
+lists-day = Hari pendaftaran
+lists-day-hint = Umur dihitung pada hari ini. Kosongkan untuk hari ini.
+lists-missing-heading = Bila isian kosong
+lists-missing-note = Yang tidak diisi tetap “belum diketahui”. Kami tidak menebak.
+lists-unknown = Belum diketahui
+lists-area = Daerah di KTP
+lists-area-hint = Dipakai untuk baris tanpa kabupaten atau kota.
+lists-area-none = Belum diketahui
+lists-work = Cara kerja
+lists-work-usual = Seperti biasanya pekerjaan itu
+lists-regular = Penghasilan
+lists-regular-yes = Tetap setiap bulan
+lists-regular-no = Tidak tetap
+lists-insured = Peserta BPJS Ketenagakerjaan
+lists-insured-yes = Semua sudah peserta
+lists-insured-no = Belum ada yang peserta
+lists-student = Pelajar atau mahasiswa
+lists-student-yes = Semua pelajar
+lists-student-no = Tidak ada pelajar
+lists-check = Periksa
+
+## Memeriksa
+
+lists-progress = Memeriksa baris { $done } dari { $all }
+lists-progress-about = Memeriksa baris { $done } dari kira-kira { $all }
+lists-progress-open = Memeriksa baris { $done }
+lists-progress-left = sisa kira-kira { $seconds } detik, { $pace } baris per detik
+lists-progress-left-minutes = sisa kira-kira { $minutes } menit, { $pace } baris per detik
+lists-progress-name = Kemajuan pemeriksaan
+lists-cancel = Batalkan
+lists-progress-note = Boleh membuka halaman lain di tab lain. Bila dibatalkan, berkas asli tidak berubah.
+lists-cancelled = Dibatalkan. Berkas Anda masih ada dan tidak berubah.
+lists-crashed-row = Pemeriksaan berhenti di sekitar baris { $row }. Berkas Anda masih ada dan tidak berubah.
+lists-crashed = Pemeriksaan berhenti. Berkas Anda masih ada dan tidak berubah.
+lists-crashed-why = Biasanya karena memori perangkat ini tidak cukup. Tutup tab lain, atau bagi berkasnya, lalu mulai lagi.
+lists-not-started = Pemeriksa belum bisa dimulai di perangkat ini. Sambungkan internet sebentar, lalu mulai lagi; atau perbarui peramban.
+lists-again = Mulai lagi
+
+## Hasil
+
+lists-file-checked = { $rows } baris diperiksa, { $known } dari { $all } kolom dikenali.
+lists-results-heading = Hasilnya
+lists-bar = { $met } memenuhi kriteria awal, { $open } belum bisa dipastikan, { $other } lewat jalan lain, { $mend } perlu diperbaiki
+standing-mend = Perlu diperbaiki
+standing-met = Memenuhi kriteria awal
+standing-open = Belum bisa dipastikan
+standing-own-door = Bisa mendaftar sendiri
+standing-other-way = Lewat jalan lain
+lists-people = orang
+lists-met-note = Iuran { $months } bulan mulai { $month }: { $amount }.
+lists-open-note = Ada isian yang belum diketahui. Lihat tabel di bawah: apa yang kurang.
+lists-mend-note = Perbaiki dulu sebelum dijawab. Baris dan sebabnya ada di Temuan.
+lists-own-note = Belum ada pihak lain yang membayari, tetapi bisa mendaftar dan membayar sendiri.
+lists-other-note = Majikan, kontraktor, lembaga lain, sudah peserta, atau di luar umur pendaftaran.
 
 ## Isi kolom
 
@@ -166,3 +231,87 @@ finding-insured = Kepesertaan tidak terbaca.
 finding-insured-do = Tulis ya, tidak, atau tidak aktif.
 finding-residence = Lama tinggal tidak terbaca.
 finding-residence-do = Tulis dalam bulan, misalnya 24.
+
+## Berkas yang tidak bisa dibaca
+
+refusal-empty = Berkas ini kosong. Pilih berkas yang berisi baris pekerja.
+refusal-empty-paste = Belum ada sel yang ditempel. Pilih sel di Excel, salin, lalu tempel di kotak ini.
+refusal-pdf = Ini berkas PDF, bukan tabel. Minta daftarnya dalam Excel atau CSV.
+refusal-picture = Ini gambar, bukan tabel. Minta daftarnya dalam Excel atau CSV.
+refusal-utf16 = Berkas teks ini disimpan sebagai Unicode UTF-16. Buka di Excel, simpan sebagai “CSV UTF-8”, lalu pilih lagi.
+refusal-binary = Isi berkas ini bukan tabel, apa pun akhiran namanya. Buka aslinya di Excel, simpan sebagai XLSX atau CSV, lalu pilih lagi.
+refusal-too-large = Berkas ini { $found } MB, paling besar { $most } MB. Bagi menjadi beberapa berkas, misalnya satu untuk setiap kecamatan.
+refusal-password = Berkas ini dikunci sandi. Buka di Excel, hapus sandinya, lalu pilih lagi.
+refusal-old = Berkas Excel ini dari format lama (XLS atau XLSB). Buka di Excel, simpan sebagai XLSX, lalu pilih lagi.
+refusal-no-workbook = Tidak ada tabel di dalam berkas ini. Bila ini berkas zip, keluarkan isinya, lalu pilih berkas XLSX di dalamnya.
+refusal-unpacked = Bila dibuka, berkas ini menjadi { $found } MB, paling besar { $most } MB. Bagi menjadi beberapa berkas, atau simpan sebagai CSV.
+refusal-bomb = Bila dibuka, berkas ini membesar { $ratio } kali, tidak seperti daftar biasa, jadi tidak kami buka. Salin selnya ke berkas Excel baru, simpan, lalu pilih berkas itu.
+refusal-damaged = Berkas ini rusak setelah baris { $row }. Buka di Excel, perbaiki, simpan lagi, lalu pilih lagi.
+refusal-damaged-whole = Berkas ini rusak dan tidak bisa dibuka. Buka di Excel, simpan lagi, lalu pilih lagi.
+refusal-no-sheet = Tidak ada lembar yang berisi di berkas ini. Pilih berkas lain, atau isi lembar pertamanya.
+refusal-unreadable = Berkas ini tidak bisa dibaca dari tempatnya. Mungkin sudah dipindah atau dihapus. Pilih lagi.
+refusal-too-early = Kami bisa menghitung mulai { $date }. Pilih tanggal itu atau sesudahnya.
+refusal-too-many-rows = Baris ke-{ $rows } dan sesudahnya tidak dibaca. Bagi menjadi beberapa berkas.
+
+## Temuan dan tabel
+
+lists-findings-heading = Temuan
+lists-findings-caption = Temuan menurut baris dan kolom
+lists-findings-none = Tidak ada yang perlu diperbaiki, dicocokkan, atau diberi tahu.
+lists-filter-findings = Saring temuan
+lists-all = Semua
+lists-row = Baris
+lists-column = Kolom
+lists-written = Tertulis
+lists-finding = Temuan
+lists-advice = Yang bisa dilakukan
+lists-whole-row = Seluruh baris
+lists-more-findings = Tampilkan { $count } temuan berikutnya
+lists-rows-heading = Semua baris
+lists-rows-label = Semua baris, { $count } dalam saringan ini
+lists-rows-hint = Pilih satu baris untuk melihat alasan dan hitungannya. Dengan papan tombol: panah, lalu Enter.
+lists-rows-loading = Sedang diambil
+lists-rows-none = Tidak ada baris dalam saringan ini.
+lists-rows-part = Baris { $from } sampai { $to } dari { $all }
+lists-rows-before = { $count } baris sebelumnya
+lists-rows-after = { $count } baris berikutnya
+lists-filter-rows = Saring baris
+lists-answer = Jawaban
+lists-cost = Iuran
+lists-scheme-column = Lewat
+lists-detail-heading = Baris { $row }
+lists-detail-named = Baris { $row }: { $name }
+lists-detail-close = Tutup
+lists-detail-cells = Isi baris
+lists-detail-findings = Temuan di baris ini
+lists-detail-scheme = Syarat { $scheme }
+
+## Ringkasan
+
+lists-totals-heading = Jumlah
+lists-by-scheme = Menurut program
+lists-by-route = Menurut pintu
+lists-by-payer = Menurut yang membayari
+lists-by-village = Menurut desa
+lists-by-occupation = Menurut pekerjaan
+lists-by-standing = Menurut jawaban
+lists-total-people = Orang
+lists-total-met = Memenuhi
+lists-total-amount = Iuran { $months } bulan
+lists-more-groups = { $count } lainnya ada di berkas ringkasan
+
+## Unduh
+
+lists-download-heading = Unduh
+lists-download-xlsx = Unduh hasil XLSX
+lists-download-csv = Unduh hasil CSV
+lists-download-mend = Unduh yang perlu diperbaiki
+lists-download-summary = Unduh ringkasan
+lists-download-order = Urutan baris dan semua kolom asli tetap sama. Kolom jawaban ditambahkan di kanan.
+lists-nik-masked = NIK disamarkan di layar dan di berkas hasil.
+lists-nik-whole = NIK ditulis utuh di berkas hasil.
+lists-nik-show = Tulis utuh
+lists-nik-hide = Samarkan
+lists-writing = Menulis berkas…
+lists-written-file = { $name } sudah ditulis.
+lists-not-written = { $name } tidak bisa ditulis. Coba lagi, atau unduh sebagai CSV.
