@@ -2,6 +2,7 @@
 //!
 //! A rulebook that exists is valid: every source is known, days ascend, areas exist, criteria are ours.
 
+mod columns;
 mod guidance;
 mod money;
 mod payroll;
@@ -19,10 +20,11 @@ use crate::library::domain::area_code::AreaCode;
 use crate::library::domain::citation::Confidence;
 use crate::library::domain::date::Date;
 
+pub use columns::cells;
 use reader::Reader;
 use schema::{
-    Guidance, RawBenefit, RawContacts, RawContribution, RawMembership, RawOccupation, RawPayroll, RawScheme,
-    RawSource, RawWages,
+    Guidance, RawBenefit, RawColumns, RawContacts, RawContribution, RawMembership, RawOccupation, RawPayroll,
+    RawScheme, RawSource, RawWages,
 };
 
 /// Something wrong in a rule file: where, what, and what would be right.
@@ -67,6 +69,8 @@ pub struct Rulebook {
     pub contacts: RawContacts,
     pub occupations: BTreeMap<String, RawOccupation>,
     pub guidance: Guidance,
+    pub columns: RawColumns,
+    pub districts: Vec<(AreaCode, u64)>,
 }
 
 /// Reads and checks every file in `folder`, with texts in all `languages`.
@@ -98,6 +102,8 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
     let contacts = reader.read_contacts();
     let occupations = reader.read_occupations();
     let guidance = reader.read_guidance(occupations.as_ref());
+    let columns = reader.read_columns();
+    let districts = reader.read_districts();
     match (
         sources,
         areas,
@@ -110,6 +116,8 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
         contacts,
         occupations,
         guidance,
+        columns,
+        districts,
     ) {
         (
             Some(sources),
@@ -123,6 +131,8 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
             Some(contacts),
             Some(occupations),
             Some(guidance),
+            Some(columns),
+            Some(districts),
         ) if reader.complaints.is_empty() => Ok(Rulebook {
             sources: sources
                 .into_iter()
@@ -138,6 +148,8 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
             contacts,
             occupations,
             guidance,
+            columns,
+            districts,
         }),
         _ => Err(reader.complaints),
     }

@@ -1,5 +1,6 @@
 //! Writes a checked rulebook as Rust statics, for `src/rules/tables.rs` to include.
 
+mod columns_tables;
 mod guidance_tables;
 
 use std::fmt::Write as _;
@@ -51,6 +52,7 @@ pub fn source_code(book: &Rulebook) -> String {
     write_contacts(&mut code, book);
     write_occupations(&mut code, book);
     guidance_tables::write_guidance(&mut code, book);
+    columns_tables::write_columns(&mut code, book);
     code
 }
 

@@ -8,6 +8,7 @@
 
 use super::area::Area;
 use super::bracket::{Bracket, BracketTable};
+use super::cell_word::{CellKind, CellWord, Meaning};
 use super::construction::{ContractBand, ContractBands};
 use super::dated::{Dated, Entry};
 use super::discount::Discount;
@@ -27,11 +28,14 @@ use crate::domain::citation::{Basis, Confidence, Label, Source, SourceDetail, So
 use crate::domain::date::Date;
 use crate::domain::employer_size::EmployerSize;
 use crate::domain::engagement::Engagement;
+use crate::domain::field::Field;
+use crate::domain::insured::Insured;
 use crate::domain::month::YearMonth;
 use crate::domain::payer::Payer;
 use crate::domain::precision::Precision;
 use crate::domain::program::Program;
 use crate::domain::rate::Rate;
+use crate::domain::registry::Registry;
 use crate::domain::risk_group::RiskGroup;
 use crate::domain::rupiah::Rupiah;
 use crate::domain::school::SchoolLevel;
