@@ -1,10 +1,11 @@
 //! What is odd about a row of a list, in words: how much it matters, what was found, what to do.
 
-use super::format;
 use super::texts::Texts;
+use super::{format, topic};
 use crate::batch::facts::Reading;
 use crate::batch::finding::{Code, Kind, RowFinding};
 use crate::domain::field::Field;
+use crate::rules::area::Area;
 use std::borrow::Cow;
 
 /// A finding in words.
@@ -31,16 +32,11 @@ pub fn kind(texts: Texts, kind: Kind) -> Cow<'static, str> {
 pub fn finding(texts: Texts, finding: &RowFinding) -> Words {
     let earlier = finding.earlier_row.map(format::count).unwrap_or_default();
     let reading = finding.reading.as_ref().map(|one| reading(texts, one));
-    let digits = finding.found.chars().filter(char::is_ascii_digit).count();
-    let (what, advice) = words(
-        texts,
-        finding.code,
-        &About {
-            digits: digits.to_string(),
-            earlier,
-            reading: reading.unwrap_or_default(),
-        },
-    );
+    let about = About {
+        earlier,
+        reading: reading.unwrap_or_default(),
+    };
+    let (what, advice) = words(texts, finding.code, &about);
     let name = kind(texts, finding.code.kind());
     Words {
         // What was read all the same is one sentence with its kind; the others are two.
@@ -56,9 +52,24 @@ pub fn finding(texts: Texts, finding: &RowFinding) -> Words {
 
 /// What the sentences name.
 struct About {
-    digits: String,
     earlier: String,
     reading: String,
+}
+
+/// What a cell was read as.
+fn reading(texts: Texts, reading: &Reading) -> String {
+    match reading {
+        Reading::Money(amount) => amount.to_string(),
+        Reading::Day(day) => format::date(texts, *day),
+        Reading::Age(age) => texts.result_age(age.get().to_string()).to_string(),
+        Reading::Occupation(occupation) => format::in_sentence(occupation.label()),
+        Reading::Area(area) => Area::find(*area).map_or("", Area::name).to_owned(),
+        Reading::Nik(nik) => nik.masked(),
+        Reading::Digits(count) | Reading::Cells(count) => count.to_string(),
+        Reading::Registry(registry) => topic::registry(texts, *registry).to_string(),
+        Reading::Woman(true) => texts.finding_woman().to_string(),
+        Reading::Woman(false) => texts.finding_man().to_string(),
+    }
 }
 
 /// What a column holds.
@@ -106,7 +117,7 @@ fn words(texts: Texts, code: Code, about: &About) -> (Cow<'static, str>, Cow<'st
         Code::NikMissing => (texts.finding_nik_missing(), texts.finding_nik_missing_do()),
         Code::NikNumber => (texts.finding_nik_number(), texts.finding_nik_number_do()),
         Code::NikLength => (
-            texts.finding_nik_length(about.digits.as_str()),
+            texts.finding_nik_length(reading()),
             texts.finding_nik_length_do(),
         ),
         Code::NikLetters => (texts.finding_nik_letters(), texts.finding_nik_letters_do()),
@@ -119,8 +130,8 @@ fn words(texts: Texts, code: Code, about: &About) -> (Cow<'static, str>, Cow<'st
         ),
         Code::NikRegency => (texts.finding_nik_regency(), texts.finding_nik_place_do()),
         Code::NikDistrict => (texts.finding_nik_district(), texts.finding_nik_place_do()),
-        Code::NikSex => (texts.finding_nik_sex(), texts.finding_nik_never_do()),
-        Code::NikBirthDate => (texts.finding_nik_birth_date(), texts.finding_nik_never_do()),
+        Code::NikSex => (texts.finding_nik_sex(reading()), texts.finding_nik_never_do()),
+        Code::NikBirthDate => (texts.finding_nik_birth_date(reading()), texts.finding_nik_never_do()),
         Code::NikTidied => (texts.finding_nik_tidied(), texts.finding_nothing_to_do()),
         Code::SamePerson => (
             texts.finding_same_person(about.earlier.as_str()),
@@ -143,10 +154,10 @@ fn words(texts: Texts, code: Code, about: &About) -> (Cow<'static, str>, Cow<'st
         ),
         Code::BirthDateFromNik => (texts.finding_birth_from_nik(reading()), texts.finding_look_ktp()),
         Code::AgeUnreadable => (texts.finding_age_unreadable(), texts.finding_age_unreadable_do()),
-        Code::AgeDiffers => (texts.finding_age_differs(), texts.finding_look_ktp()),
-        Code::TooYoung => (texts.finding_too_young(), texts.finding_too_young_do()),
-        Code::AgeOpen => (texts.finding_age_open(), texts.finding_age_open_do()),
-        Code::TooOld => (texts.finding_too_old(), texts.finding_too_old_do()),
+        Code::AgeDiffers => (texts.finding_age_differs(reading()), texts.finding_look_ktp()),
+        Code::TooYoung => (texts.finding_too_young(reading()), texts.finding_too_young_do()),
+        Code::AgeOpen => (texts.finding_age_open(reading()), texts.finding_age_open_do()),
+        Code::TooOld => (texts.finding_too_old(reading()), texts.finding_too_old_do()),
         Code::SexUnreadable => (texts.finding_sex_unreadable(), texts.finding_sex_unreadable_do()),
         Code::OccupationUnknown => (
             texts.finding_occupation_unknown(),
