@@ -11,6 +11,7 @@ mod xlsx;
 
 use super::cell::Cell;
 use super::facts::Row;
+use super::finding::{Code, Findings};
 use super::{MOST_COLUMNS, MOST_ROWS};
 use crate::domain::date::Date;
 use package::Kind;
@@ -107,6 +108,16 @@ impl Row for SheetRow {
 
     fn width(&self) -> usize {
         self.width
+    }
+
+    /// Sheets leave out what is empty, so a short row is nothing odd.
+    fn shape(&self, expected: usize) -> Findings {
+        let mut findings = Findings::NONE;
+        let is_beyond = |column: usize| !self.cell(column).is_blank();
+        if self.width > MOST_COLUMNS || (expected..self.cells.len()).any(is_beyond) {
+            findings.add(Code::TooManyCells);
+        }
+        findings
     }
 }
 

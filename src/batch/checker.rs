@@ -97,6 +97,11 @@ impl Checker {
         self.take(number, 0, cells);
     }
 
+    /// Takes a row of a sheet; `start` says where its copy begins, for [`super::list::RowView::bytes`].
+    pub fn row_at(&mut self, number: u32, start: u32, row: &(impl Row + ?Sized)) {
+        self.take(number, start, row);
+    }
+
     #[inline]
     fn take(&mut self, number: u32, start: u32, row: &(impl Row + ?Sized)) {
         if number <= self.header_row || self.is_blank(row) {
