@@ -1,9 +1,10 @@
 //! What is odd in a list, before the answers: filters with counts, then row by row what, where and what to do.
 
 use super::View;
-use super::session::{Action, FindingLine, Results};
+use super::session::{FINDINGS, Results};
 use crate::batch::finding::Kind;
 use crate::i18n::{format, list_finding};
+use crate::protocol::list::ListedFinding;
 use crate::ui::component::element::p;
 use crate::ui::component::say::say;
 use yew::prelude::*;
@@ -21,7 +22,7 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
             None => (texts.lists_all(), all),
         };
         let pressed = results.kind == kind;
-        let onclick = view.on_press(Action::FilterFindings(kind));
+        let onclick = view.on_press(move |desk| desk.filter_findings(kind));
         let words = [&name, " ", &format::count(count)].concat();
         (count > 0).then(|| {
             html! { <button class="filter" type="button" aria-pressed={pressed.to_string()} {onclick}>{ words }</button> }
@@ -44,11 +45,11 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
                 <thead role="rowgroup"><tr role="row">{ for heads.into_iter().map(|(class, head)| html! {
                     <th role="columnheader" scope="col" {class}>{ say(head) }</th>
                 }) }</tr></thead>
-                <tbody role="rowgroup">{ for results.findings.iter().map(|finding| row(view, results, finding)) }</tbody>
+                <tbody role="rowgroup">{ for results.findings.iter().map(|finding| row(view, finding)) }</tbody>
             </table>
             if more > 0 {
-                <p class="push-s"><button class="plain" type="button" onclick={view.on_press(Action::MoreFindings)}>
-                    { say(texts.lists_more_findings(format::count(more.min(super::session::FINDINGS)))) }
+                <p class="push-s"><button class="plain" type="button" onclick={view.on_press(|desk| desk.more_findings())}>
+                    { say(texts.lists_more_findings(format::count(more.min(FINDINGS.into())))) }
                 </button></p>
             }
         </>
@@ -67,20 +68,26 @@ fn framed(view: &View<'_>, body: Html) -> Html {
     }
 }
 
-fn row(view: &View<'_>, results: &Results, finding: &FindingLine) -> Html {
-    let column = match finding.column {
-        Some(column) => super::columns::name_of(view, &results.names, column),
-        None => view.texts.lists_whole_row().to_string(),
-    };
+fn row(view: &View<'_>, listed: &ListedFinding) -> Html {
+    let texts = view.texts;
+    let words = list_finding::finding(texts, &listed.finding);
     html! {
         <tr role="row">
             <th role="rowheader" scope="row" class="findings__row">
-                <span class="findings__word">{ say(view.texts.lists_row()) }{ " " }</span>{ format::count(finding.row) }
+                <span class="findings__word">{ say(texts.lists_row()) }{ " " }</span>{ format::count(listed.number) }
             </th>
-            <td role="cell">{ column }</td>
-            <td role="cell" class="findings__raw">{ &finding.found }</td>
-            <td role="cell"><b>{ &finding.words.kind }</b>{ " " }{ &finding.words.what }</td>
-            <td role="cell">{ &finding.words.advice }</td>
+            <td role="cell">{ column_of(view, listed.finding.column) }</td>
+            <td role="cell" class="findings__raw">{ &listed.finding.found }</td>
+            <td role="cell"><b>{ words.kind }</b>{ " " }{ words.what }</td>
+            <td role="cell">{ words.advice }</td>
         </tr>
+    }
+}
+
+/// The name of the column that a finding is about.
+pub fn column_of(view: &View<'_>, column: Option<u16>) -> String {
+    match column {
+        Some(column) => super::columns::name_of(view, column),
+        None => view.texts.lists_whole_row().to_string(),
     }
 }

@@ -4,8 +4,15 @@
 //! else has to be measured. Above and below stand empty drawings whose height is given in rows. What is in sight and
 //! has not arrived yet is asked for, a page of rows at a time.
 
+use crate::batch::standing::Standing;
+use crate::domain::rupiah::Rupiah;
+use crate::i18n::texts::Texts;
+use crate::i18n::{format, list_standing};
 use crate::platform::page as document;
+use crate::protocol::list::{Checked, ListedRow};
+use crate::rules::tables::SCHEMES;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
@@ -28,15 +35,8 @@ const LEAP: u32 = 10;
 /// The table's id; those of its rows are made of it.
 const ID: &str = "baris";
 
-/// One row, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// What is shown in its cells.
-    pub cells: Vec<String>,
-}
-
 /// The pages that have arrived, by their place: the first has the rows 0 to 99.
-pub type Pages = BTreeMap<u32, Rc<Vec<Line>>>;
+pub type Pages = BTreeMap<u32, Rc<Vec<ListedRow>>>;
 
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +45,23 @@ pub struct Column {
     pub head: String,
     /// How its cells look.
     pub class: &'static str,
+    /// What stands in it.
+    pub shows: Shows,
+}
+
+/// What stands in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// The number of the row in the file.
+    Number,
+    /// A cell of the file; nothing if the list has no such column.
+    Cell(Option<u16>),
+    /// Where the row stands.
+    Standing,
+    /// The scheme it is counted for, or its door.
+    Door,
+    /// What it costs.
+    Cost,
 }
 
 /// The table.
@@ -52,19 +69,23 @@ pub struct Column {
 pub struct RowsProps {
     /// What the table is called.
     pub label: AttrValue,
+    /// The texts.
+    pub texts: Texts,
+    /// The answers that rows name by number.
+    pub checked: Rc<Checked>,
     /// How many rows there are.
     pub count: u32,
     /// The columns.
     pub columns: Rc<Vec<Column>>,
     /// What has arrived.
     pub pages: Rc<Pages>,
-    /// The row that is shown in full, by its place.
+    /// The row that is shown in full, by its place in the list.
     pub opened: Option<u32>,
     /// The words for a row that has not arrived yet.
     pub waiting: AttrValue,
     /// Called with the place of a page that is in sight and has not arrived.
     pub onwant: Callback<u32>,
-    /// Called with the place of a row that is to be shown in full.
+    /// Called with the place in the list of a row that is to be shown in full.
     pub onopen: Callback<u32>,
     /// The first row of the part one scrolls through.
     pub from: u32,
@@ -87,7 +108,16 @@ pub fn Rows(props: &RowsProps) -> Html {
     }
     let drawn_from = first.saturating_sub(ABOVE).min(count.saturating_sub(1));
     let drawn_to = drawn_from.saturating_add(DRAWN).min(count);
-    want(props, drawn_from, drawn_to);
+    {
+        let (onwant, pages, from) = (props.onwant.clone(), props.pages.clone(), props.from);
+        use_effect_with((from, drawn_from, drawn_to, pages), move |(from, drawn_from, drawn_to, pages)| {
+            want(&onwant, pages, from.saturating_add(*drawn_from)..from.saturating_add(*drawn_to));
+        });
+    }
+    let at = |whole: u32| {
+        let page = props.pages.get(&(whole / PAGE))?;
+        page.get(usize::try_from(whole % PAGE).ok()?)
+    };
     let onscroll = {
         let first = first.setter();
         move |event: Event| {
@@ -96,7 +126,8 @@ pub fn Rows(props: &RowsProps) -> Html {
         }
     };
     let onkeydown = {
-        let (chosen, onopen, from) = (chosen.clone(), props.onopen.clone(), props.from);
+        let (chosen, onopen) = (chosen.clone(), props.onopen.clone());
+        let opened = at(props.from.saturating_add(*chosen)).map(|row| row.view.id);
         move |event: KeyboardEvent| {
             let last = count.saturating_sub(1);
             let next = match event.key().as_str() {
@@ -108,7 +139,9 @@ pub fn Rows(props: &RowsProps) -> Html {
                 "End" => last,
                 "Enter" | " " => {
                     event.prevent_default();
-                    onopen.emit(from.saturating_add(*chosen));
+                    if let Some(id) = opened {
+                        onopen.emit(id);
+                    }
                     return;
                 }
                 _ => return,
@@ -125,27 +158,23 @@ pub fn Rows(props: &RowsProps) -> Html {
     };
     let row = |place: u32| {
         let whole = props.from.saturating_add(place);
-        let line = props
-            .pages
-            .get(&(whole / PAGE))
-            .and_then(|page| page.get(usize::try_from(whole % PAGE).ok()?));
+        let row = at(whole);
+        let id = row.map(|row| row.view.id);
         let (onopen, chosen_setter) = (props.onopen.clone(), chosen.setter());
         let onclick = move |_: MouseEvent| {
             chosen_setter.set(place);
-            onopen.emit(whole);
+            if let Some(id) = id {
+                onopen.emit(id);
+            }
         };
-        let is_opened = props.opened == Some(whole);
-        let class = classes!(
-            "rows__row",
-            (*chosen == place).then_some("rows__row--chosen"),
-            is_opened.then_some("rows__row--opened")
-        );
+        let is_opened = id.is_some() && props.opened == id;
+        let class = if *chosen == place { "rows__row rows__row--chosen" } else { "rows__row" };
         html! {
             <div {class} role="row" key={whole} id={format!("{ID}-{whole}")} aria-rowindex={whole.saturating_add(2).to_string()}
-                aria-selected={if is_opened { "true" } else { "false" }} {onclick}>
-                if let Some(line) = line {
-                    { for line.cells.iter().zip(props.columns.iter()).map(|(cell, column)| html! {
-                        <span class={column.class} role="gridcell">{ cell.clone() }</span>
+                aria-selected={is_opened.to_string()} {onclick}>
+                if let Some(row) = row {
+                    { for props.columns.iter().map(|column| html! {
+                        <span class={column.class} role="gridcell">{ cell(props, row, column.shows) }</span>
                     }) }
                 } else {
                     <span role="gridcell">{ props.waiting.clone() }</span>
@@ -169,15 +198,45 @@ pub fn Rows(props: &RowsProps) -> Html {
     }
 }
 
-/// Asks for the pages of the drawn rows that have not arrived.
-fn want(props: &RowsProps, from: u32, to: u32) {
-    if from >= to {
+/// What stands in a cell.
+fn cell(props: &RowsProps, row: &ListedRow, shows: Shows) -> String {
+    let texts = props.texts;
+    match shows {
+        Shows::Number => format::count(row.view.number),
+        Shows::Cell(column) => {
+            let cell = column.and_then(|column| row.cells.get(usize::from(column)));
+            cell.cloned().unwrap_or_default()
+        }
+        Shows::Standing => list_standing::standing(texts, row.view.standing).to_string(),
+        Shows::Door => door(props, row),
+        Shows::Cost if row.view.cost.total == Rupiah::ZERO => String::new(),
+        Shows::Cost => row.view.cost.total.to_string(),
+    }
+}
+
+/// The scheme that a row is counted for, or its door; nothing for a row to be mended.
+fn door(props: &RowsProps, row: &ListedRow) -> String {
+    if row.view.standing == Standing::Mend {
+        return String::new();
+    }
+    let situation = usize::try_from(row.view.situation).ok();
+    let Some(answer) = situation.and_then(|place| props.checked.answers.get(place)) else {
+        return String::new();
+    };
+    match answer.counted_for.and_then(|place| SCHEMES.get(usize::from(place))) {
+        Some(scheme) => format::capitalised(scheme.name.id),
+        None => format::capitalised(&list_standing::route(props.texts, answer.route)),
+    }
+}
+
+/// Asks for the pages of these rows that have not arrived.
+fn want(onwant: &Callback<u32>, pages: &Pages, rows: Range<u32>) {
+    if rows.is_empty() {
         return;
     }
-    let page = |place: u32| props.from.saturating_add(place) / PAGE;
-    for page in page(from)..=page(to.saturating_sub(1)) {
-        if !props.pages.contains_key(&page) {
-            props.onwant.emit(page);
+    for page in rows.start / PAGE..=rows.end.saturating_sub(1) / PAGE {
+        if !pages.contains_key(&page) {
+            onwant.emit(page);
         }
     }
 }
