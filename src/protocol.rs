@@ -1,5 +1,7 @@
 //! What page and worker say to one another, as postcard bytes. A file travels beside them, as a reference.
 
+pub mod list;
+
 use crate::workbook::Workbook;
 use serde::{Deserialize, Serialize};
 
@@ -15,10 +17,12 @@ pub enum Request {
         /// What is written.
         workbook: Workbook,
     },
+    /// Something about a list.
+    List(list::Request),
 }
 
 /// What the worker answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
     /// The worker listens; nothing is sent to it before.
     Ready,
@@ -41,6 +45,8 @@ pub enum Reply {
         /// Its name.
         name: String,
     },
+    /// Something about a list.
+    List(list::Reply),
 }
 
 /// A message as bytes.

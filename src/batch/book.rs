@@ -156,7 +156,14 @@ impl SheetRow {
 
     fn hold_text(&mut self, column: usize, text: &str) {
         if text.is_empty() || column >= MOST_COLUMNS {
-            return self.hold(column, if text.is_empty() { Held::Empty } else { Held::Yes(true) });
+            return self.hold(
+                column,
+                if text.is_empty() {
+                    Held::Empty
+                } else {
+                    Held::Yes(true)
+                },
+            );
         }
         let from = self.text.len();
         self.text.extend_from_slice(text.as_bytes());

@@ -5,9 +5,8 @@
 
 use super::cell::Cell;
 use super::columns::Columns;
-use super::facts::Row;
+use super::facts::{Facts, Row};
 use super::finding::RowFinding;
-use super::list::RowDetail;
 use super::list::{List, RowView};
 use super::nik::Nik;
 use super::situation::Answer;
@@ -120,7 +119,7 @@ pub fn cells<'r>(
     row: &'r (impl Row + ?Sized),
     view: &RowView,
     answer: &Answer,
-    detail: &RowDetail,
+    (facts, findings): (&Facts, &[RowFinding]),
     wanted: Wanted,
 ) -> Vec<Out<'r>> {
     let nik_column = columns.column(Field::Nik).map(usize::from);
@@ -130,7 +129,7 @@ pub fn cells<'r>(
             return Out::Original(cell);
         }
         if nik_column == Some(column) {
-            let whole = detail.facts.nik.map(Nik::masked);
+            let whole = facts.nik.map(Nik::masked);
             return Out::Text(whole.unwrap_or_else(|| masked_text(&cell.text())));
         }
         // A NIK in another column, such as the family card or a remark, is hidden just the same.
@@ -154,7 +153,7 @@ pub fn cells<'r>(
             }
             AnswerColumn::Monthly => Out::Money(view.cost.monthly),
             AnswerColumn::Total => Out::Money(view.cost.total),
-            AnswerColumn::Findings => Out::Findings(hidden(&detail.findings, wanted.nik)),
+            AnswerColumn::Findings => Out::Findings(hidden(findings, wanted.nik)),
         });
     }
     cells.extend((width..row.width()).map(original));
@@ -162,7 +161,7 @@ pub fn cells<'r>(
 }
 
 /// The findings, with every long number in them hidden unless NIKs are shown.
-fn hidden(findings: &[RowFinding], nik: NikShown) -> Vec<RowFinding> {
+pub fn hidden(findings: &[RowFinding], nik: NikShown) -> Vec<RowFinding> {
     let mut findings = findings.to_vec();
     if nik == NikShown::Masked {
         for finding in &mut findings {

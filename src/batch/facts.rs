@@ -65,7 +65,7 @@ impl Row for [Cell<'_>] {
 }
 
 /// What a cell was read as.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub enum Reading {
     /// An amount.
     Money(Rupiah),
@@ -74,6 +74,7 @@ pub enum Reading {
     /// An age counted from the day of birth.
     Age(Age),
     /// An occupation.
+    #[serde(with = "occupation_by_place")]
     Occupation(&'static Occupation),
     /// A kabupaten, kota or province.
     Area(AreaCode),
@@ -87,6 +88,35 @@ pub enum Reading {
     Cells(u16),
     /// Whether the NIK says a woman.
     Woman(bool),
+}
+
+/// Between page and worker an occupation goes by its place in `OCCUPATIONS`.
+mod occupation_by_place {
+    use crate::rules::occupation::Occupation;
+    use crate::rules::tables::OCCUPATIONS;
+    use serde::de::{Deserialize as _, Deserializer, Error as _};
+    use serde::ser::{Error as _, Serializer};
+
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde hands over a reference to the field"
+    )]
+    pub(super) fn serialize<S: Serializer>(
+        occupation: &&'static Occupation,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let place = OCCUPATIONS.iter().position(|one| one == *occupation);
+        let place = place.and_then(|place| u16::try_from(place).ok());
+        serializer.serialize_u16(place.ok_or_else(|| S::Error::custom("an occupation of no rule"))?)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<&'static Occupation, D::Error> {
+        let place = u16::deserialize(deserializer)?;
+        let occupation = OCCUPATIONS.get(usize::from(place));
+        occupation.ok_or_else(|| D::Error::custom("an occupation of no rule"))
+    }
 }
 
 /// What a row says.

@@ -249,7 +249,7 @@ impl Findings {
 }
 
 /// One finding with what it is about, for one row whose cells are at hand.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RowFinding {
     /// What is odd.
     pub code: Code,

@@ -365,18 +365,30 @@ impl List {
     /// Everything about a row whose cells were read again. `reader` is one with the columns and settings of the list.
     pub fn detail(&self, reader: &mut FactReader, id: u32, row: &(impl Row + ?Sized)) -> Option<RowDetail> {
         let view = self.row(id)?;
-        let facts = reader.read(row);
-        let earlier = view.earlier.map(|earlier| self.numbers.number(earlier));
-        let findings = reader.explain(row, &facts, view.findings, |code| match code {
-            Code::NikTwice | Code::SamePerson => earlier,
-            _ => None,
-        });
+        let (facts, findings) = self.explained(reader, &view, row);
         let answer = eligibility::assess(&facts.worker, self.settings.day);
         Some(RowDetail {
             facts,
             findings,
             answer,
         })
+    }
+
+    /// The facts of a row whose cells were read again, and what is odd about it with what stands there: [`Self::detail`]
+    /// without the answer's reasons, which exports do not write.
+    pub fn explained(
+        &self,
+        reader: &mut FactReader,
+        view: &RowView,
+        row: &(impl Row + ?Sized),
+    ) -> (Facts, Vec<RowFinding>) {
+        let facts = reader.read(row);
+        let earlier = view.earlier.map(|earlier| self.numbers.number(earlier));
+        let findings = reader.explain(row, &facts, view.findings, |code| match code {
+            Code::NikTwice | Code::SamePerson => earlier,
+            _ => None,
+        });
+        (facts, findings)
     }
 
     /// The occupation at a place of [`RowView::occupation`].

@@ -16,7 +16,7 @@ use std::fmt;
 const WOMAN: u64 = 40;
 
 /// Sixteen digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Nik(u64);
 
 impl Nik {

@@ -7,8 +7,8 @@ use super::merges::{Merge, Merges};
 use super::{Each, Held, Notes, Refusal, SheetRow, is_within};
 use crate::batch::MOST_COLUMNS;
 use crate::domain::date::Date;
-use quick_xml::{Reader, XmlVersion};
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 use std::io::{BufRead, BufReader, Read, Seek};
 use zip::ZipArchive;
 
@@ -160,7 +160,10 @@ impl Table {
         self.text.clear();
         let repeated = usize::try_from(count(tag, "number-columns-repeated")).unwrap_or(usize::MAX);
         let number = self.row.number;
-        let (rows, columns) = (count(tag, "number-rows-spanned"), count(tag, "number-columns-spanned"));
+        let (rows, columns) = (
+            count(tag, "number-rows-spanned"),
+            count(tag, "number-columns-spanned"),
+        );
         if rows > 1 || columns > 1 {
             let columns = usize::try_from(columns).unwrap_or(usize::MAX);
             self.merges.add(Merge {
@@ -233,7 +236,10 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     let mut attributes = tag.attributes();
     let mut attributes = attributes.with_checks(false).flatten();
     let found = attributes.find(|attribute| attribute.key.local_name().as_ref() == name)?;
-    found.normalized_value(XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned)
+    found
+        .normalized_value(XmlVersion::Implicit1_0)
+        .ok()
+        .map(std::borrow::Cow::into_owned)
 }
 
 /// A count in an attribute; 1 where there is none.

@@ -103,7 +103,9 @@ fn too_large_or_bomb(total: u64, packed: u64, size: u64) -> Refusal {
 /// never unpacked, so nobody asks how large they are.
 fn verify<R: Read + Seek>(archive: &mut ZipArchive<R>, place: usize, kind: Kind) -> Result<(), Refusal> {
     let damaged = |_| Refusal::Damaged { after_row: 0 };
-    let mut part = archive.by_index(place).map_err(|_| Refusal::Damaged { after_row: 0 })?;
+    let mut part = archive
+        .by_index(place)
+        .map_err(|_| Refusal::Damaged { after_row: 0 })?;
     let (is_xml, is_held) = {
         let name = part.name().unwrap_or_default();
         let is_xml = [".xml", ".rels"].iter().any(|ending| name.ends_with(ending));
