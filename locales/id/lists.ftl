@@ -327,3 +327,21 @@ route-word-employer = majikan
 route-word-contractor = kontraktor
 route-word-migrant = program pekerja migran
 route-word-none = belum ada
+
+## Berkas hasil
+
+list-file-all = Daftar
+list-file-clean = Tanpa perlu diperbaiki
+list-file-route = Pintu
+list-file-monthly = Iuran sebulan
+list-file-total = Iuran seluruhnya
+list-file-rows = Jumlah baris
+list-file-name-one = Contoh Satu
+list-file-name-two = Contoh Dua
+list-file-occupation-one = petani
+list-file-occupation-two = nelayan
+list-file-address = Jalan Contoh 1
+list-file-village = Desa Contoh
+list-file-district = Kecamatan Contoh
+list-file-regency = Kabupaten Kutai Barat
+list-file-no = tidak

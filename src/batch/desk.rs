@@ -186,7 +186,8 @@ impl<P: Place> Desk<P> {
                     ControlFlow::Continue(())
                 })?;
                 copy.put(&packed);
-                (self.place.file(copy, ""), None, Some(notes))
+                let copy = self.place.file(copy, "").map_err(|_| Refusal::Unreadable)?;
+                (copy, None, Some(notes))
             }
         };
         let list = checker.finish();
@@ -335,7 +336,9 @@ impl<P: Place> Desk<P> {
             ControlFlow::Continue(())
         })?;
         let sink = writer.finish().map_err(|_| Refusal::ExportTooLarge)?;
-        Ok(self.place.file(sink, written::media_type(form)))
+        self.place
+            .file(sink, written::media_type(form))
+            .map_err(|_| Refusal::ExportTooLarge)
     }
 
     /// Writes the summary to a file.
@@ -364,7 +367,9 @@ impl<P: Place> Desk<P> {
         };
         let mut sink = self.place.sink();
         sink.put(&bytes);
-        Ok(self.place.file(sink, written::media_type(form)))
+        self.place
+            .file(sink, written::media_type(form))
+            .map_err(|_| Refusal::ExportTooLarge)
     }
 }
 

@@ -31,7 +31,11 @@ pub trait Place {
     fn sink(&self) -> Self::Sink;
 
     /// The file that was made. `kind` is its media type.
-    fn file(&self, sink: Self::Sink, kind: &str) -> Self::File;
+    ///
+    /// # Errors
+    ///
+    /// If there is no room for it.
+    fn file(&self, sink: Self::Sink, kind: &str) -> io::Result<Self::File>;
 
     /// Milliseconds since some moment.
     fn millis(&self) -> u32;
