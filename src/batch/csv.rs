@@ -80,6 +80,9 @@ impl Dialect {
             let mut rows: Vec<(usize, usize)> = Vec::new();
             let mut reader = Reader::new(Self { delimiter });
             let mut look = |record: &Record<'_>| {
+                if rows.len() >= 50 {
+                    return;
+                }
                 let known = record
                     .cells()
                     .filter(|cell| field_of_header(&plain(&cell.text())).is_some())
@@ -90,7 +93,6 @@ impl Dialect {
             if start.len() <= MOST_ROW_BYTES {
                 reader.finish(&mut look);
             }
-            rows.truncate(50);
             let known = rows.iter().map(|(known, _)| *known).max().unwrap_or(0);
             let alike = |width: usize| rows.iter().filter(|(_, one)| *one == width).count();
             let steady = rows

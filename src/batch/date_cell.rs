@@ -24,6 +24,8 @@ pub fn read(cell: Cell<'_>, today: Date) -> Result<Read, Code> {
             None => written(trimmed(bytes), today),
         },
         Cell::Day(date) => Ok((date, None)),
+        // Below 10 000 lies May 1927, and `1980` is a year.
+        Cell::Number(serial) if serial < 10_000.0 => Err(Code::BirthDateUnreadable),
         Cell::Number(serial) => cell::day_of_serial(serial, false)
             .map(|date| (date, Some(Code::BirthDateSerial)))
             .ok_or(Code::BirthDateUnreadable),
@@ -111,7 +113,7 @@ fn written(bytes: &[u8], today: Date) -> Result<Read, Code> {
                 (true, true) | (false, false) => Err(Code::BirthDateUnreadable),
             }
         }
-        [Some(Part::Number(serial, 4 | 5)), None, None] => cell::day_of_whole_serial(serial.into())
+        [Some(Part::Number(serial, 5)), None, None] => cell::day_of_whole_serial(serial.into())
             .map(|date| (date, Some(Code::BirthDateSerial)))
             .ok_or(Code::BirthDateUnreadable),
         _ => Err(Code::BirthDateUnreadable),
