@@ -119,15 +119,24 @@ mod host {
     /// Every size, clean and messy.
     #[expect(clippy::print_stdout, reason = "a benchmark speaks by printing")]
     pub(super) fn print_sizes(is_measured: bool) {
-        let sizes: &[u64] = if is_measured { &[10_000, 100_000, 1_000_000] } else { &[1_000] };
+        let sizes: &[u64] = if is_measured {
+            &[10_000, 100_000, 1_000_000]
+        } else {
+            &[1_000]
+        };
         for is_messy in [false, true] {
             for n_rows in sizes {
                 let file = made_up::list(*n_rows, is_messy, 7);
-                let runs = if is_measured { usize::try_from(3_000_000 / n_rows).unwrap_or(1).clamp(5, 51) } else { 1 };
+                let runs = if is_measured {
+                    usize::try_from(3_000_000 / n_rows).unwrap_or(1).clamp(5, 51)
+                } else {
+                    1
+                };
                 let whole = median(runs, || check(black_box(&file)));
                 let ours = median(runs, || cut(black_box(&file)));
                 let core = median(runs, || cut_by_core(black_box(&file)));
-                let held = check(&file).map_or(0, |(rows, held)| held / usize::try_from(rows.max(1)).unwrap_or(1));
+                let held =
+                    check(&file).map_or(0, |(rows, held)| held / usize::try_from(rows.max(1)).unwrap_or(1));
                 let tenths = whole.as_nanos() * 10 / core.as_nanos().max(1);
                 println!(
                     "{}{n_rows} rows, {} bytes: {} us a row; cutting alone {} (csv-core {}), ratio to csv-core {}.{}; {held} bytes held a row",

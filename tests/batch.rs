@@ -16,7 +16,7 @@ use payung::batch::columns::{Columns, Preview};
 use payung::batch::csv::{self, Dialect, OtherKind, Reader, Refusal};
 use payung::batch::export::{self, NikShown, Out, Part, Wanted};
 use payung::batch::facts::{FactReader, Reading};
-use payung::batch::finding::{Code, Kind};
+use payung::batch::finding::{Code, Kind, RowFinding};
 use payung::batch::list::Filter;
 use payung::batch::settings::{self, Defaults, Settings, Work};
 use payung::batch::standing::Standing;
@@ -36,6 +36,30 @@ fn scheme(id: &str) -> Option<u16> {
 
 fn settings() -> Settings {
     Settings::on(day())
+}
+
+/// The findings of all rows as `row column code "found"`, the column by its letter in a sheet.
+fn findings(checked: &Checked) -> Vec<String> {
+    let mut all = Vec::new();
+    for (id, detail) in (0_u32..).zip(checked.details()) {
+        let number = checked.list.row(id).unwrap().number;
+        all.extend(detail.findings.iter().map(|finding| written(number, finding)));
+    }
+    all
+}
+
+fn written(number: u32, finding: &RowFinding) -> String {
+    let column = finding
+        .column
+        .map_or('-', |column| char::from(b'A' + u8::try_from(column).unwrap()));
+    let earlier = finding
+        .earlier_row
+        .map_or(String::new(), |row| format!(" as {row}"));
+    format!(
+        "{number} {column} {} {:?}{earlier}",
+        finding.code.id(),
+        finding.found
+    )
 }
 
 /// A list of Kutai Barat with one row of each usual kind of error. 64.07 has kecamatan 05, and no 01.
@@ -58,7 +82,7 @@ No;Nama;NIK;Jenis Kelamin;Tgl Lahir;Pekerjaan;Kab/Kota;Penghasilan;Desil;Punya m
 fn each_kind_of_error_is_named_with_row_and_column() {
     let checked = Checked::of(TEN_ERRORS, settings());
     assert_eq!(
-        checked.findings(),
+        findings(&checked),
         [
             "3 E birth_date_read \"05/08/1968\"",
             "3 F occupation_read \"ptani\"",
@@ -88,7 +112,11 @@ fn each_kind_of_error_is_named_with_row_and_column() {
     assert_eq!(mend, [(2, Code::NikTwice), (3, Code::BirthDateImpossible)]);
     assert_eq!(total, 10);
     let detail = &checked.details()[0];
-    let readings: Vec<_> = detail.findings.iter().filter_map(|finding| finding.reading).collect();
+    let readings: Vec<_> = detail
+        .findings
+        .iter()
+        .filter_map(|finding| finding.reading)
+        .collect();
     assert!(matches!(
         readings[..],
         [Reading::Day(_), Reading::Occupation(occupation), Reading::Money(amount)]
@@ -125,7 +153,16 @@ fn people_who_meet_a_scheme_are_counted_and_charged_for_it() {
     assert_eq!(answer(0).payer, Some(Payer::Apbd));
     assert_eq!(row(0).cost.monthly, Rupiah::new(16_800));
     assert_eq!(row(0).cost.total, Rupiah::new(201_600));
-    assert_eq!(answer(1).open.iter().collect::<Vec<_>>(), [CriterionId::NotInsured]);
+    // Open at the province's scheme, which comes first as in the self-check.
+    assert_eq!(answer(1).counted_for, scheme("kaltim-pergub-40-2025"));
+    assert_eq!(
+        answer(1).open.iter().collect::<Vec<_>>(),
+        [
+            CriterionId::IrregularIncome,
+            CriterionId::NotInsured,
+            CriterionId::Welfare
+        ]
+    );
     assert_eq!(answer(2).route, Route::Employer);
     assert_eq!(answer(4).open.iter().collect::<Vec<_>>(), [CriterionId::Informal]);
     let summary = checked.list.summary();
@@ -133,11 +170,27 @@ fn people_who_meet_a_scheme_are_counted_and_charged_for_it() {
     assert_eq!(summary.standing(Standing::Open).total, Rupiah::new(201_600));
     assert_eq!(
         summary.open_because,
-        [(CriterionId::Informal, 1), (CriterionId::NotInsured, 1)]
+        [
+            (CriterionId::Informal, 1),
+            (CriterionId::IrregularIncome, 1),
+            (CriterionId::NotInsured, 1),
+            (CriterionId::Welfare, 1),
+        ]
     );
-    let samarinda = summary.by_scheme.iter().find(|tally| Some(tally.scheme) == scheme("samarinda-apbd"));
+    let samarinda = summary
+        .by_scheme
+        .iter()
+        .find(|tally| Some(tally.scheme) == scheme("samarinda-apbd"));
     let samarinda = samarinda.unwrap();
-    assert_eq!((samarinda.met, samarinda.open, samarinda.unmet, samarinda.counted.rows), (1, 2, 3, 2));
+    assert_eq!(
+        (
+            samarinda.met,
+            samarinda.open,
+            samarinda.unmet,
+            samarinda.counted.rows
+        ),
+        (1, 2, 3, 1)
+    );
 }
 
 /// A donor pays half of JKK and JKM until December 2026 (PP 50/2025): 2 x 8.400 + 10 x 16.800 = 184.800. Own money
@@ -153,7 +206,10 @@ fn the_payer_decides_the_price() {
         (row.cost.monthly, row.cost.total)
     };
     assert_eq!(cost(Some(Payer::Apbd)).1, Rupiah::new(201_600));
-    assert_eq!(cost(Some(Payer::Donor)), (Rupiah::new(8_400), Rupiah::new(184_800)));
+    assert_eq!(
+        cost(Some(Payer::Donor)),
+        (Rupiah::new(8_400), Rupiah::new(184_800))
+    );
     let own = cost(Some(Payer::Own));
     let lowest = cost(Some(Payer::Donor));
     assert!(own.0 > lowest.0 && own.1 > lowest.1);
@@ -222,9 +278,13 @@ fn the_columns_of_made_up_lists_are_all_known() {
     let file = made_up::list(1, false, 7);
     let dialect = Dialect::detect(&file).unwrap();
     let columns = Preview::of_csv(dialect, &file).columns;
-    assert_eq!((columns.header_row, columns.n_known(), columns.width()), (1, 13, 13));
+    assert_eq!(
+        (columns.header_row, columns.n_known(), columns.width()),
+        (1, 13, 13)
+    );
     let text = String::from_utf8(file).unwrap();
-    let zero = text.lines().next().unwrap().to_owned() + "\n6401010101800001,A,1980-01-01,petani,6401,46,1,0,0,0,0,1,0\n";
+    let zero = text.lines().next().unwrap().to_owned()
+        + "\n6401010101800001,A,1980-01-01,petani,6401,46,1,0,0,0,0,1,0\n";
     let checked = Checked::of(zero, settings());
     assert_eq!(checked.list.summary().findings(Code::DecileZero), 1);
     let registry = checked.details()[0].facts.worker.registry;
@@ -238,7 +298,11 @@ fn delimiters_marks_and_letterheads_are_seen_through() {
         ("nama;nik;penghasilan\nA;1;\"1,5 jt\"\n", b';', 1),
         ("\u{feff}nama\tnik\nA\t1\n", b'\t', 1),
         ("sep=;\nnama;nik\nA;1\n", b';', 2),
-        ("PEMERINTAH DESA, KEC. MELAK\n\nDaftar;;\nNo;Nama;NIK\n1;A;1\n", b';', 4),
+        (
+            "PEMERINTAH DESA, KEC. MELAK\n\nDaftar;;\nNo;Nama;NIK\n1;A;1\n",
+            b';',
+            4,
+        ),
         ("a;b\nc;d\n", b';', 1),
     ] {
         let dialect = Dialect::detect(file.as_bytes()).unwrap();
@@ -268,7 +332,10 @@ fn merged_and_doubled_headers_are_handled() {
     columns.set(3, Some(Field::Village));
     assert_eq!(columns.column(Field::Village), Some(3));
     columns.set(2, Some(Field::Village));
-    assert_eq!((columns.fields[2], columns.fields[3]), (Some(Field::Village), None));
+    assert_eq!(
+        (columns.fields[2], columns.fields[3]),
+        (Some(Field::Village), None)
+    );
 }
 
 #[test]
@@ -291,23 +358,18 @@ fn what_is_no_list_is_refused_with_its_kind() {
 #[test]
 fn rows_out_of_shape_are_findings_and_later_rows_are_read() {
     let long = "x".repeat(70_000);
-    let file = format!(
-        "nama;nik\nA;6407050508680001\n\nB\nC;6407050508680002;lebih\nD;6407050508680003;;\n\
-         E\0;6407050508680004\n\"F;6407050508680005\nG;6407050508680006\n{long}\nH;6407050508680007\n"
-    );
+    let file = format!("nama;umur\nA;41\n\nB\nC;42;lebih\nD;43;;\nE\0;44\n\"F;45\nG;46\n{long}\nH;47\n");
     // The open quotation mark of F never closes: the row ends at its line, and G is read.
     let checked = Checked::of(file, settings());
     assert_eq!(
-        checked.findings(),
+        findings(&checked),
         [
             "4 - too_few_cells \"\"",
-            "4 B nik_missing \"\"",
             "5 - too_many_cells \"\"",
             "7 - nul_byte \"\"",
             "8 - quote_open \"\"",
             "10 - row_too_long \"\"",
             "10 - too_few_cells \"\"",
-            "10 B nik_missing \"\"",
         ]
     );
     let numbers: Vec<u32> = (0..checked.list.n_rows())
@@ -318,20 +380,31 @@ fn rows_out_of_shape_are_findings_and_later_rows_are_read() {
 
 #[test]
 fn quotes_breaks_and_windows_letters_are_read() {
-    let file = b"nama;nik;alamat\r\n\"Ren\xe9e \"\"Ibu\"\"\";6407050508680001;\"Jl. A;\r\nRT 1\"\rB;6407050508680002;x\r\n";
+    let file = b"nama;umur;alamat\r\n\"Ren\xe9e \"\"Ibu\"\"\";41;\"Jl. A;\r\nRT 1\"\rB;42;x\r\n";
     let checked = Checked::of(file.to_vec(), settings());
     let mut cells = Vec::new();
-    checked.again(0, |record| cells = record.cells().map(|cell| cell.text().into_owned()).collect());
-    assert_eq!(cells, ["Renée \"Ibu\"", "6407050508680001", "Jl. A;\r\nRT 1"]);
+    checked.again(0, |record| {
+        cells = record.cells().map(|cell| cell.text().into_owned()).collect()
+    });
+    assert_eq!(cells, ["Renée \"Ibu\"", "41", "Jl. A;\r\nRT 1"]);
     assert_eq!(checked.list.row(1).unwrap().number, 3);
-    assert_eq!(checked.findings(), Vec::<String>::new());
+    assert_eq!(findings(&checked), Vec::<String>::new());
 }
 
 #[test]
 fn a_sheet_of_cells_is_read_as_its_text_would_be() {
     let columns = Columns::suggest(
         1,
-        &["NIK", "Nama", "Tgl Lahir", "Penghasilan", "Punya majikan", "Desil", "Kab"].map(str::to_owned),
+        &[
+            "NIK",
+            "Nama",
+            "Tgl Lahir",
+            "Penghasilan",
+            "Punya majikan",
+            "Desil",
+            "Kab",
+        ]
+        .map(str::to_owned),
     );
     let mut checker = Checker::new(columns, settings()).unwrap();
     let birth = payung::domain::date::Date::parse("1968-08-05").unwrap();
@@ -362,7 +435,10 @@ fn a_sheet_of_cells_is_read_as_its_text_would_be() {
     assert_eq!(list.n_rows(), 2);
     let (first, second) = (list.row(0).unwrap(), list.row(1).unwrap());
     assert_eq!((first.number, first.findings.count()), (2, 0));
-    assert_eq!(list.answer(first.situation).unwrap().area, AreaCode::parse("64.07"));
+    assert_eq!(
+        list.answer(first.situation).unwrap().area,
+        AreaCode::parse("64.07")
+    );
     assert_eq!(second.number, 9);
     assert_eq!(
         second.findings.iter().collect::<Vec<_>>(),
@@ -379,7 +455,7 @@ fn people_who_stand_twice_are_found() {
         Siti Aminah,6407054508680001,1968-08-05\n";
     let checked = Checked::of(file, settings());
     assert_eq!(
-        checked.findings(),
+        findings(&checked),
         [
             "3 A same_person \"SITI  AMINAH\" as 2",
             "4 C nik_birth_date \"1968-08-06\"",
@@ -404,9 +480,12 @@ fn ages_come_from_the_day_of_birth_then_the_age_then_the_nik() {
         .iter()
         .map(|detail| detail.facts.worker.age_on(day()).map(|age| age.get()))
         .collect();
-    assert_eq!(ages, [Some(58), Some(58), Some(58), Some(40), Some(58), None, Some(58)]);
     assert_eq!(
-        checked.findings(),
+        ages,
+        [Some(58), Some(58), Some(58), Some(40), Some(58), None, Some(58)]
+    );
+    assert_eq!(
+        findings(&checked),
         [
             "4 C age_differs \"40\"",
             "6 B birth_date_from_nik \"\"",
@@ -465,7 +544,10 @@ fn filters_let_through_what_they_say() {
             ..Filter::default()
         };
         let rows = list.rows(&filter);
-        assert_eq!(rows.len(), usize::try_from(list.summary().standing(*standing).rows).unwrap());
+        assert_eq!(
+            rows.len(),
+            usize::try_from(list.summary().standing(*standing).rows).unwrap()
+        );
         assert!(rows.iter().all(|id| list.row(*id).unwrap().standing == *standing));
     }
     let coded = Filter {
@@ -474,7 +556,10 @@ fn filters_let_through_what_they_say() {
         ..Filter::default()
     };
     let rows = list.rows(&coded);
-    assert_eq!(rows.len(), usize::try_from(list.summary().findings(Code::NikLength)).unwrap());
+    assert_eq!(
+        rows.len(),
+        usize::try_from(list.summary().findings(Code::NikLength)).unwrap()
+    );
     assert!(!rows.is_empty());
     let among = Filter {
         among: Some(vec![3, 5, 1_999, 5_000]),
@@ -491,7 +576,11 @@ fn filters_let_through_what_they_say() {
         occupation: Some(None),
         ..Filter::default()
     };
-    let unknown = list.summary().by_occupation.iter().find(|tally| tally.occupation.is_none());
+    let unknown = list
+        .summary()
+        .by_occupation
+        .iter()
+        .find(|tally| tally.occupation.is_none());
     let unknown: u32 = unknown.map_or(0, |tally| tally.by_standing.iter().sum());
     assert_eq!(list.rows(&occupation).len(), usize::try_from(unknown).unwrap());
 }
@@ -505,11 +594,21 @@ fn villages_are_counted_each_once() {
         .summary()
         .by_village
         .iter()
-        .map(|village| (village.name.as_str(), village.district.as_str(), village.by_standing.iter().sum::<u32>()))
+        .map(|village| {
+            (
+                village.name.as_str(),
+                village.district.as_str(),
+                village.by_standing.iter().sum::<u32>(),
+            )
+        })
         .collect();
     assert_eq!(
         villages,
-        [("Desa Sukamaju", "Melak", 2), ("", "", 1), ("Sukamaju", "Barong", 1)]
+        [
+            ("Desa Sukamaju", "Melak", 2),
+            ("", "", 1),
+            ("Sukamaju", "Barong", 1)
+        ]
     );
 }
 
@@ -544,7 +643,11 @@ fn what_is_written_keeps_the_columns_and_hides_the_nik() {
                         })
                     })
                     .collect();
-                csv::write_row(&mut out, Dialect { delimiter: b';' }, texts.iter().map(String::as_str));
+                csv::write_row(
+                    &mut out,
+                    Dialect { delimiter: b';' },
+                    texts.iter().map(String::as_str),
+                );
             });
         }
         String::from_utf8(out).unwrap()
@@ -570,5 +673,8 @@ fn progress_is_told_in_bytes_and_rows() {
     assert!(half > 0 && half <= u64::try_from(file.len() / 2).unwrap());
     reader.feed(&file[file.len() / 2..], &mut |_| n_rows += 1);
     reader.finish(&mut |_| n_rows += 1);
-    assert_eq!((reader.position(), n_rows), (u64::try_from(file.len()).unwrap(), 101));
+    assert_eq!(
+        (reader.position(), n_rows),
+        (u64::try_from(file.len()).unwrap(), 101)
+    );
 }

@@ -439,13 +439,13 @@ impl Reader {
             }
             at += 1;
         }
+        keep(spans, (from, at));
         if within.len() == MOST_ROW_BYTES {
             return (Cut::TooLong, findings);
         }
         if !is_last {
             return (Cut::Partial, findings);
         }
-        keep(spans, (from, at));
         (Cut::Whole(within.len()), findings)
     }
 

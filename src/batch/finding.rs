@@ -168,6 +168,9 @@ codes! {
     ResidenceUnreadable = "residence_unreadable", Mend, Some(Field::Residence);
 }
 
+/// The findings of a row are the bits of one number.
+const _: () = assert!(Code::ALL.len() <= 64);
+
 /// The findings of one row.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Findings(u64);

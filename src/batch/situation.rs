@@ -284,14 +284,16 @@ impl Situations {
             1 + u64::try_from(above).unwrap_or(0)
         });
         // No criterion tells apart who works in the same segment, but for civil servants.
-        let work = worker.engagement.map_or(0, |engagement| match engagement.segment() {
-            Segment::Bpu => 1,
-            Segment::Pu => 2,
-            Segment::Construction => 3,
-            Segment::Migrant => 4,
-            Segment::None if engagement == Engagement::CivilServant => 5,
-            Segment::None => 6,
-        });
+        let work = worker
+            .engagement
+            .map_or(0, |engagement| match engagement.segment() {
+                Segment::Bpu => 1,
+                Segment::Pu => 2,
+                Segment::Construction => 3,
+                Segment::Migrant => 4,
+                Segment::None if engagement == Engagement::CivilServant => 5,
+                Segment::None => 6,
+            });
         let welfare = match (worker.registry, worker.decile) {
             (Some(registry), _) => place(Registry::ALL, Some(registry)),
             (None, Some(decile)) => {
@@ -300,20 +302,19 @@ impl Situations {
             }
             (None, None) => 0,
         };
-        let parts =
-            [
-                (u64::from(area), 14),
-                (age, 5),
-                (self.income_class(worker), 2),
-                (work, 3),
-                (place(IncomeRegularity::ALL, worker.income_regular), 2),
-                (welfare, 4),
-                (truth(worker.field_verified), 2),
-                (place(Insured::ALL, worker.insured), 2),
-                (truth(worker.student), 2),
-                (residence, 4),
-                (u64::from(facts.sector == Sector::Transport), 1),
-            ];
+        let parts = [
+            (u64::from(area), 14),
+            (age, 5),
+            (self.income_class(worker), 2),
+            (work, 3),
+            (place(IncomeRegularity::ALL, worker.income_regular), 2),
+            (welfare, 4),
+            (truth(worker.field_verified), 2),
+            (place(Insured::ALL, worker.insured), 2),
+            (truth(worker.student), 2),
+            (residence, 4),
+            (u64::from(facts.sector == Sector::Transport), 1),
+        ];
         parts.iter().fold(0, |key, (part, bits)| key << bits | part)
     }
 

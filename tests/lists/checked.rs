@@ -4,29 +4,28 @@ use payung::batch::checker::Checker;
 use payung::batch::columns::{Columns, Preview};
 use payung::batch::csv::{Dialect, Reader, Record};
 use payung::batch::facts::FactReader;
-use payung::batch::finding::RowFinding;
 use payung::batch::list::{List, RowDetail};
 use payung::batch::settings::Settings;
 use payung::domain::date::Date;
 
 /// The day on which all lists here are checked.
-pub fn day() -> Date {
+pub(crate) fn day() -> Date {
     Date::parse("2026-11-21").unwrap()
 }
 
 /// A list and the file it came from.
-pub struct Checked {
+pub(crate) struct Checked {
     /// The file.
-    pub file: Vec<u8>,
+    pub(crate) file: Vec<u8>,
     /// How it is divided.
-    pub dialect: Dialect,
+    pub(crate) dialect: Dialect,
     /// The list.
-    pub list: List,
+    pub(crate) list: List,
 }
 
 impl Checked {
     /// A file, with what is suggested for it.
-    pub fn of(file: impl Into<Vec<u8>>, settings: Settings) -> Self {
+    pub(crate) fn of(file: impl Into<Vec<u8>>, settings: Settings) -> Self {
         let file = file.into();
         let dialect = Dialect::detect(&file).unwrap();
         let columns = Preview::of_csv(dialect, &file).columns;
@@ -34,7 +33,7 @@ impl Checked {
     }
 
     /// A file in chunks of some size.
-    pub fn with(
+    pub(crate) fn with(
         file: Vec<u8>,
         dialect: Dialect,
         columns: Columns,
@@ -52,7 +51,7 @@ impl Checked {
     }
 
     /// Everything about every row, read again from the bytes of the row alone.
-    pub fn details(&self) -> Vec<RowDetail> {
+    pub(crate) fn details(&self) -> Vec<RowDetail> {
         let mut facts = FactReader::new(self.list.columns().clone(), *self.list.settings()).unwrap();
         (0..self.list.n_rows())
             .map(|id| {
@@ -64,7 +63,7 @@ impl Checked {
     }
 
     /// Cuts a row again from its own bytes.
-    pub fn again(&self, id: u32, mut each: impl FnMut(&Record<'_>)) {
+    pub(crate) fn again(&self, id: u32, mut each: impl FnMut(&Record<'_>)) {
         let (from, to) = self.list.row(id).unwrap().bytes;
         let end = u64::try_from(self.file.len()).unwrap().min(to);
         let bytes = &self.file[usize::try_from(from).unwrap()..usize::try_from(end).unwrap()];
@@ -78,20 +77,4 @@ impl Checked {
         reader.feed(bytes, &mut once);
         reader.finish(&mut once);
     }
-
-    /// The findings of all rows as `row column code "found"`, the column by its letter in a sheet.
-    pub fn findings(&self) -> Vec<String> {
-        let mut all = Vec::new();
-        for (id, detail) in (0_u32..).zip(self.details()) {
-            let number = self.list.row(id).unwrap().number;
-            all.extend(detail.findings.iter().map(|finding| written(number, finding)));
-        }
-        all
-    }
-}
-
-fn written(number: u32, finding: &RowFinding) -> String {
-    let column = finding.column.map_or('-', |column| char::from(b'A' + u8::try_from(column).unwrap()));
-    let earlier = finding.earlier_row.map_or(String::new(), |row| format!(" as {row}"));
-    format!("{number} {column} {} {:?}{earlier}", finding.code.id(), finding.found)
 }

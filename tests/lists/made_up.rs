@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 /// The header of every such list.
-pub const HEADER: &str = "nik,nama,tanggal_lahir,pekerjaan,kab,umur,penghasilan,desil,punya_majikan,sudah_peserta,asn,tidak_tetap,transportasi\n";
+pub(crate) const HEADER: &str = "nik,nama,tanggal_lahir,pekerjaan,kab,umur,penghasilan,desil,punya_majikan,sudah_peserta,asn,tidak_tetap,transportasi\n";
 
 const REGENCIES: [&str; 12] = [
     "6401", "6402", "6403", "6407", "6408", "6409", "6411", "6471", "6472", "6474", "1217", "3174",
@@ -24,11 +24,11 @@ const JOBS: [(&str, &str); 8] = [
 
 /// Numbers that look random and are the same each time (splitmix64).
 #[derive(Clone, Debug)]
-pub struct Numbers(u64);
+pub(crate) struct Numbers(u64);
 
 impl Numbers {
     /// The numbers of a seed.
-    pub const fn of(seed: u64) -> Self {
+    pub(crate) const fn of(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -40,7 +40,7 @@ impl Numbers {
     }
 
     /// A number below `end`.
-    pub fn below(&mut self, end: u64) -> u64 {
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
         self.next() % end.max(1)
     }
 
@@ -60,7 +60,7 @@ fn grouped(amount: u64) -> String {
 }
 
 /// A list of `n_rows` workers with its header.
-pub fn list(n_rows: u64, is_messy: bool, seed: u64) -> Vec<u8> {
+pub(crate) fn list(n_rows: u64, is_messy: bool, seed: u64) -> Vec<u8> {
     let mut numbers = Numbers::of(seed);
     let mut out = String::with_capacity(usize::try_from(n_rows * 84 + 200).unwrap_or(0));
     out.push_str(HEADER);
