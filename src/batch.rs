@@ -14,10 +14,12 @@ pub mod checker;
 pub mod columns;
 pub mod csv;
 pub mod date_cell;
+mod explanation;
 pub mod export;
 pub mod facts;
 pub mod finding;
 pub mod list;
+mod livelihood;
 pub mod nik;
 pub mod occupation_cell;
 pub mod place_cell;
@@ -27,6 +29,7 @@ pub mod settings;
 pub mod situation;
 pub mod standing;
 pub mod summary;
+mod words;
 
 /// The most bytes of a file. A list of a million rows has about 80 million; positions are kept in 32 bits.
 pub const MOST_BYTES: u64 = 1_000_000_000;

@@ -20,6 +20,7 @@ use payung::batch::finding::{Code, Kind, RowFinding};
 use payung::batch::list::Filter;
 use payung::batch::settings::{self, Defaults, Settings, Work};
 use payung::batch::standing::Standing;
+use payung::domain::age::Age;
 use payung::domain::area_code::AreaCode;
 use payung::domain::criterion_id::CriterionId;
 use payung::domain::engagement::Engagement;
@@ -384,7 +385,7 @@ fn quotes_breaks_and_windows_letters_are_read() {
     let checked = Checked::of(file.to_vec(), settings());
     let mut cells = Vec::new();
     checked.again(0, |record| {
-        cells = record.cells().map(|cell| cell.text().into_owned()).collect()
+        cells = record.cells().map(|cell| cell.text().into_owned()).collect();
     });
     assert_eq!(cells, ["Renée \"Ibu\"", "41", "Jl. A;\r\nRT 1"]);
     assert_eq!(checked.list.row(1).unwrap().number, 3);
@@ -478,7 +479,7 @@ fn ages_come_from_the_day_of_birth_then_the_age_then_the_nik() {
     let ages: Vec<_> = checked
         .details()
         .iter()
-        .map(|detail| detail.facts.worker.age_on(day()).map(|age| age.get()))
+        .map(|detail| detail.facts.worker.age_on(day()).map(Age::get))
         .collect();
     assert_eq!(
         ages,
@@ -639,7 +640,7 @@ fn what_is_written_keeps_the_columns_and_hides_the_nik() {
                                 .map(|finding| finding.code.id())
                                 .collect::<Vec<_>>()
                                 .join(", "),
-                            _ => unreachable!(),
+                            Out::Original(_) | Out::Text(_) | Out::Money(_) => unreachable!(),
                         })
                     })
                     .collect();

@@ -424,7 +424,6 @@ impl Reader {
         let mut at = 0_u32;
         for byte in within {
             match classes.get(usize::from(*byte)).copied().unwrap_or(PLAIN) {
-                PLAIN => {}
                 DELIMITER => {
                     keep(spans, (from, at));
                     from = at + 1;

@@ -153,7 +153,7 @@ codes! {
     /// The decile is 0: read as not listed in the register.
     DecileZero = "decile_zero", Read, Some(Field::Decile);
     /// The result of the field check cannot be read.
-    FieldVerifiedUnreadable = "field_verified_unreadable", Mend, Some(Field::FieldVerified);
+    VerifiedUnreadable = "verified_unreadable", Mend, Some(Field::Verified);
     /// The membership cannot be read.
     InsuredUnreadable = "insured_unreadable", Mend, Some(Field::Insured);
     /// Whether there is an employer cannot be read.
@@ -189,6 +189,14 @@ impl Findings {
     #[inline]
     pub fn add(&mut self, code: Code) {
         self.0 |= code.bit();
+    }
+
+    /// Adds one if it holds.
+    #[inline]
+    pub(super) fn note(&mut self, holds: bool, code: Code) {
+        if holds {
+            self.add(code);
+        }
     }
 
     /// Whether there is none.

@@ -427,8 +427,8 @@ fn standing_of(
     if let Some(verdict) = counted {
         return match verdict.truth {
             Truth::Unknown => (Standing::Open, Criteria::of(verdict.with(Truth::Unknown))),
-            _ if verdict.scheme.payer == Payer::Own => (Standing::OwnDoor, none),
-            _ => (Standing::Met, none),
+            Truth::Yes | Truth::No if verdict.scheme.payer == Payer::Own => (Standing::OwnDoor, none),
+            Truth::Yes | Truth::No => (Standing::Met, none),
         };
     }
     if is_for_one {

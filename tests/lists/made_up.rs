@@ -87,7 +87,7 @@ pub(crate) fn list(n_rows: u64, is_messy: bool, seed: u64) -> Vec<u8> {
                     format!("{day}-{month}-{:02}", year % 100),
                     String::new(),
                 ];
-                born = forms[usize::try_from(numbers.below(4)).unwrap_or(0)].clone();
+                born.clone_from(&forms[usize::try_from(numbers.below(4)).unwrap_or(0)]);
             }
             if numbers.one_in_hundred(30) {
                 let tenths = income / 100_000;
@@ -97,7 +97,7 @@ pub(crate) fn list(n_rows: u64, is_messy: bool, seed: u64) -> Vec<u8> {
                     format!("\"{},{} jt\"", tenths / 10, tenths % 10),
                     String::new(),
                 ];
-                money = forms[usize::try_from(numbers.below(4)).unwrap_or(0)].clone();
+                money.clone_from(&forms[usize::try_from(numbers.below(4)).unwrap_or(0)]);
             }
             if numbers.one_in_hundred(30) {
                 job = misspelt;
