@@ -15,6 +15,7 @@ pub mod checker;
 pub mod columns;
 pub mod csv;
 pub mod date_cell;
+pub mod desk;
 pub mod export;
 pub mod facts;
 pub mod finding;
@@ -26,8 +27,10 @@ pub mod remembered;
 pub mod repeated;
 pub mod settings;
 pub mod situation;
+pub mod source;
 pub mod standing;
 pub mod summary;
+pub mod written;
 
 /// The most bytes of a file. A list of a million rows has about 80 million; positions are kept in 32 bits.
 pub const MOST_BYTES: u64 = 1_000_000_000;

@@ -4,6 +4,7 @@ pub mod advice;
 pub mod door;
 pub mod figure;
 pub mod format;
+pub mod list_file;
 pub mod list_finding;
 pub mod list_refusal;
 pub mod list_standing;

@@ -343,3 +343,21 @@ lists-name-all = { $name } - hasil.{ $ending }
 lists-name-mend = { $name } - perlu diperbaiki.xlsx
 lists-name-summary = { $name } - ringkasan.xlsx
 lists-name-template = contoh-daftar-pekerja.{ $ending }
+
+## Berkas hasil
+
+list-file-all = Daftar
+list-file-clean = Tanpa perlu diperbaiki
+list-file-route = Pintu
+list-file-monthly = Iuran sebulan
+list-file-total = Iuran seluruhnya
+list-file-rows = Jumlah baris
+list-file-name-one = Contoh Satu
+list-file-name-two = Contoh Dua
+list-file-occupation-one = petani
+list-file-occupation-two = nelayan
+list-file-address = Jalan Contoh 1
+list-file-village = Desa Contoh
+list-file-district = Kecamatan Contoh
+list-file-regency = Kabupaten Kutai Barat
+list-file-no = tidak

@@ -7,6 +7,7 @@
 mod merges;
 pub mod ods;
 pub mod package;
+mod packed;
 mod xlsx;
 
 use super::cell::Cell;

@@ -5,7 +5,7 @@
 
 use super::cell::Cell;
 use super::columns::Columns;
-use super::facts::{Facts, Row};
+use super::facts::Row;
 use super::finding::RowFinding;
 use super::list::{List, RowView};
 use super::nik::Nik;
@@ -98,6 +98,17 @@ pub enum Out<'a> {
 }
 
 impl Out<'_> {
+    /// The cell as a person sees it in a table, where it is one of the file; empty for an answer.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Original(cell) => cell.text().into_owned(),
+            Self::Text(text) => text.clone(),
+            Self::Standing(_) | Self::Route(_) | Self::Scheme(_) | Self::Money(_) | Self::Findings(_) => {
+                String::new()
+            }
+        }
+    }
+
     /// The cell in a CSV file, so that no sheet takes it for a formula; `word` says what is a word.
     pub fn csv_text(&self, word: impl FnOnce(&Self) -> String) -> String {
         let text = match self {
@@ -119,28 +130,10 @@ pub fn cells<'r>(
     row: &'r (impl Row + ?Sized),
     view: &RowView,
     answer: &Answer,
-    (facts, findings): (&Facts, &[RowFinding]),
+    findings: &[RowFinding],
     wanted: Wanted,
 ) -> Vec<Out<'r>> {
-    let nik_column = columns.column(Field::Nik).map(usize::from);
-    let original = |column: usize| {
-        let cell = row.cell(column);
-        if wanted.nik == NikShown::Full {
-            return Out::Original(cell);
-        }
-        if nik_column == Some(column) {
-            let whole = facts.nik.map(Nik::masked);
-            return Out::Text(whole.unwrap_or_else(|| masked_text(&cell.text())));
-        }
-        // A NIK in another column, such as the family card or a remark, is hidden just the same.
-        match cell {
-            Cell::Text(bytes) if digits_in_a_row(bytes) >= 12 => Out::Text(masked_text(&cell.text())),
-            Cell::Number(number) if number >= 1e11 => Out::Text(masked_text(&cell.text())),
-            Cell::Empty | Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => {
-                Out::Original(cell)
-            }
-        }
-    };
+    let original = |column: usize| shown(columns, row, column, wanted.nik);
     let width = columns.width();
     let mut cells: Vec<Out<'r>> = (0..width).map(original).collect();
     for column in AnswerColumn::ALL {
@@ -158,6 +151,24 @@ pub fn cells<'r>(
     }
     cells.extend((width..row.width()).map(original));
     cells
+}
+
+/// The cell of `column` as it is written: as it was, or with its NIK hidden.
+pub fn shown<'r>(columns: &Columns, row: &'r (impl Row + ?Sized), column: usize, nik: NikShown) -> Out<'r> {
+    let cell = row.cell(column);
+    if nik == NikShown::Full {
+        return Out::Original(cell);
+    }
+    if columns.column(Field::Nik).map(usize::from) == Some(column) {
+        let whole = Nik::read(cell).ok().map(|(nik, _)| nik.masked());
+        return Out::Text(whole.unwrap_or_else(|| masked_text(&cell.text())));
+    }
+    // A NIK in another column, such as the family card or a remark, is hidden just the same.
+    match cell {
+        Cell::Text(bytes) if digits_in_a_row(bytes) >= 12 => Out::Text(masked_text(&cell.text())),
+        Cell::Number(number) if number >= 1e11 => Out::Text(masked_text(&cell.text())),
+        Cell::Empty | Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => Out::Original(cell),
+    }
 }
 
 /// The findings, with every long number in them hidden unless NIKs are shown.

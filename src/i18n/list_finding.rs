@@ -50,6 +50,15 @@ pub fn finding(texts: Texts, finding: &RowFinding) -> Words {
     }
 }
 
+/// What to do about a finding, whatever the row.
+pub fn advice(texts: Texts, code: Code) -> String {
+    let nobody = About {
+        earlier: String::new(),
+        reading: String::new(),
+    };
+    words(texts, code, &nobody).1.to_string()
+}
+
 /// What the sentences name.
 struct About {
     earlier: String,
@@ -116,10 +125,7 @@ fn words(texts: Texts, code: Code, about: &About) -> (Cow<'static, str>, Cow<'st
         Code::NameMissing => (texts.finding_name_missing(), texts.finding_name_missing_do()),
         Code::NikMissing => (texts.finding_nik_missing(), texts.finding_nik_missing_do()),
         Code::NikNumber => (texts.finding_nik_number(), texts.finding_nik_number_do()),
-        Code::NikLength => (
-            texts.finding_nik_length(reading()),
-            texts.finding_nik_length_do(),
-        ),
+        Code::NikLength => (texts.finding_nik_length(reading()), texts.finding_nik_length_do()),
         Code::NikLetters => (texts.finding_nik_letters(), texts.finding_nik_letters_do()),
         Code::NikProvince => (texts.finding_nik_province(), texts.finding_nik_province_do()),
         Code::NikDate => (texts.finding_nik_date(), texts.finding_nik_date_do()),
@@ -131,7 +137,10 @@ fn words(texts: Texts, code: Code, about: &About) -> (Cow<'static, str>, Cow<'st
         Code::NikRegency => (texts.finding_nik_regency(), texts.finding_nik_place_do()),
         Code::NikDistrict => (texts.finding_nik_district(), texts.finding_nik_place_do()),
         Code::NikSex => (texts.finding_nik_sex(reading()), texts.finding_nik_never_do()),
-        Code::NikBirthDate => (texts.finding_nik_birth_date(reading()), texts.finding_nik_never_do()),
+        Code::NikBirthDate => (
+            texts.finding_nik_birth_date(reading()),
+            texts.finding_nik_never_do(),
+        ),
         Code::NikTidied => (texts.finding_nik_tidied(), texts.finding_nothing_to_do()),
         Code::SamePerson => (
             texts.finding_same_person(about.earlier.as_str()),
