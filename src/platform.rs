@@ -3,6 +3,7 @@
 pub mod address;
 pub mod clock;
 pub mod download;
+pub mod drop_target;
 pub mod file;
 pub mod memory;
 pub mod page;

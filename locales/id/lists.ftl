@@ -252,8 +252,10 @@ refusal-damaged = Berkas ini rusak setelah baris { $row }. Buka di Excel, perbai
 refusal-damaged-whole = Berkas ini rusak dan tidak bisa dibuka. Buka di Excel, simpan lagi, lalu pilih lagi.
 refusal-no-sheet = Tidak ada lembar yang berisi di berkas ini. Pilih berkas lain, atau isi lembar pertamanya.
 refusal-unreadable = Berkas ini tidak bisa dibaca dari tempatnya. Mungkin sudah dipindah atau dihapus. Pilih lagi.
-refusal-too-early = Kami bisa menghitung mulai { $date }. Pilih tanggal itu atau sesudahnya.
-refusal-too-many-rows = Baris ke-{ $rows } dan sesudahnya tidak dibaca. Bagi menjadi beberapa berkas.
+refusal-no-rows = Tidak ada baris di bawah judul kolom. Isi satu baris untuk satu orang, lalu pilih lagi.
+refusal-not-in-force = Untuk { $date } dan bulan-bulan sesudahnya belum ada aturan yang kami ketahui. Ubah hari pendaftaran atau bulan pertama.
+refusal-no-scheme = Program yang dipilih tidak berlaku pada { $date }. Pilih program lain, atau pintu pertama setiap orang.
+refusal-export = Hasilnya terlalu besar untuk satu berkas. Unduh sebagai CSV, atau bagi daftarnya.
 
 ## Temuan dan tabel
 
@@ -327,6 +329,20 @@ route-word-employer = majikan
 route-word-contractor = kontraktor
 route-word-migrant = program pekerja migran
 route-word-none = belum ada
+lists-sheet = Lembar
+lists-village = Desa
+lists-find = Cari di semua kolom
+lists-find-hint = Nama, NIK, desa, atau apa pun yang tertulis. Tekan Enter.
+lists-detail-mend = Perbaiki dulu yang di bawah ini.
+lists-detail-vulnerable = Pekerja rentan atau bukan
+lists-detail-sum = Jumlah
+lists-paid-by = dibayari { $payer }
+lists-total-open = Belum pasti
+lists-total-mend = Perlu diperbaiki
+lists-name-all = { $name } - hasil.{ $ending }
+lists-name-mend = { $name } - perlu diperbaiki.xlsx
+lists-name-summary = { $name } - ringkasan.xlsx
+lists-name-template = contoh-daftar-pekerja.{ $ending }
 
 ## Berkas hasil
 

@@ -9,7 +9,7 @@ use super::checker::Checker;
 use super::columns::{Columns, Preview};
 use super::csv::{self, Dialect, OtherKind, Record};
 use super::export::{self, NikShown, Wanted};
-use super::facts::{FactReader, Row};
+use super::facts::{FactReader, Facts, Row};
 use super::finding::{Kind, RowFinding};
 use super::list::{List, RowView};
 use super::settings::{self, Settings};
@@ -260,7 +260,7 @@ impl<P: Place> Desk<P> {
             let Some(view) = checked.list.row(id) else {
                 continue;
             };
-            let explained = checked.explained(&view, nik, &mut window)?;
+            let (_, explained) = checked.explained(&view, nik, &mut window)?;
             let of_code = explained.into_iter().filter(|finding| finding.code == code);
             findings.extend(of_code.map(|finding| ListedFinding {
                 id,
@@ -285,12 +285,14 @@ impl<P: Place> Desk<P> {
         let checked = self.checked.as_mut().ok_or(Refusal::NoList)?;
         let mut window = Window::default();
         let row = checked.row(id, nik, &mut window)?.ok_or(Refusal::NoRows)?;
-        let findings = checked.explained(&row.view, nik, &mut window)?;
+        let (facts, findings) = checked.explained(&row.view, nik, &mut window)?;
         let answer = checked.list.answer(row.view.situation).cloned();
         Ok(RowInFull {
             row,
             findings,
             answer: answer.ok_or(Refusal::NoRows)?,
+            worker: facts.worker,
+            sector: facts.sector,
         })
     }
 
@@ -445,12 +447,13 @@ impl<P: Place> CheckedList<P> {
         view: &RowView,
         nik: NikShown,
         window: &mut Window,
-    ) -> Result<Vec<RowFinding>, Refusal> {
+    ) -> Result<(Facts, Vec<RowFinding>), Refusal> {
         let (list, reader) = (&self.list, &mut self.reader);
-        let findings = window.row(&self.file, self.dialect, view, |row| {
-            list.explained(reader, view, row).1
+        let explained = window.row(&self.file, self.dialect, view, |row| {
+            Some(list.explained(reader, view, row))
         })?;
-        Ok(export::hidden(&findings, nik))
+        let (facts, findings) = explained.ok_or(Refusal::Unreadable)?;
+        Ok((facts, export::hidden(&findings, nik)))
     }
 
     /// Looks for the rows in which `text` stands, unless that was done last.

@@ -123,6 +123,30 @@ impl Answer {
     pub fn scheme(&self, place: u16) -> Option<&SchemeAnswer> {
         self.schemes.iter().find(|one| one.scheme == place)
     }
+
+    /// What is asked of `contribution` for one row of this situation, so that its steps can be told; `None` where
+    /// nothing is paid.
+    pub fn question(
+        &self,
+        settings: &Settings,
+        income: Option<Rupiah>,
+        sector: Sector,
+    ) -> Option<contribution::Question> {
+        let income = match self.charge {
+            Charge::Nothing => return None,
+            Charge::Lowest(_) => Rupiah::ZERO,
+            Charge::OwnIncome(_) => income.unwrap_or(Rupiah::ZERO),
+        };
+        Some(contribution::Question {
+            programs: settings.programs,
+            wage: Some(Wage::Income(income)),
+            payer: self.payer?,
+            sector,
+            from: settings.from,
+            months: settings.months,
+            workers: 1,
+        })
+    }
 }
 
 /// Every situation met so far, and its answer.

@@ -14,6 +14,8 @@ use crate::batch::situation::Answer;
 use crate::batch::summary::Summary;
 use crate::batch::{book, csv};
 use crate::domain::date::Date;
+use crate::domain::sector::Sector;
+use crate::eligibility::Worker;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -308,6 +310,10 @@ pub struct RowInFull {
     pub findings: Vec<RowFinding>,
     /// The answer to its situation.
     pub answer: Answer,
+    /// The person as the self-check would know them, for reasons and steps.
+    pub worker: Worker,
+    /// Driving or delivering, or other work.
+    pub sector: Sector,
 }
 
 #[cfg(test)]

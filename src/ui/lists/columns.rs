@@ -3,19 +3,18 @@
 use super::View;
 use super::select::Select;
 use super::session::{Action, Choice};
-use crate::batch::columns::Preview;
-use crate::batch::settings::Work;
-use crate::domain::engagement::Engagement;
+use crate::answers::{DONT_KNOW, Topic};
+use crate::batch::export;
 use crate::domain::field::Field;
-use crate::domain::month::YearMonth;
 use crate::domain::payer::Payer;
-use crate::domain::program::Programs;
 use crate::figures::Figure;
 use crate::finder;
 use crate::i18n::{figure, format, list_finding, step, topic};
+use crate::protocol::list::Opened;
 use crate::rules::area::Area;
+use crate::platform::page as document;
 use crate::rules::tables::SCHEMES;
-use crate::ui::component::element::{p, span};
+use crate::ui::component::element::p;
 use crate::ui::component::say::say;
 use crate::ui::component::section::section;
 use crate::ui::field::choice_list::Row;
@@ -23,14 +22,14 @@ use crate::ui::field::entry::Entry;
 use crate::ui::field::finder::Finder;
 use yew::prelude::*;
 
-/// What is kept of a choice that says nothing.
-const NOTHING: &str = "";
+/// More digits than this are somebody's number, which is never shown in full: a day has eight.
+const MOST_DIGITS: usize = 8;
 
 /// The most letters of an example that are shown.
 const EXAMPLE: usize = 40;
 
 /// The three sections and the button.
-pub fn columns(view: &View<'_>, preview: &Preview) -> Html {
+pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
     let texts = view.texts;
     let (known, all) = (view.session.columns.n_known(), view.session.columns.width());
     let lead = if known == 0 {
@@ -41,15 +40,19 @@ pub fn columns(view: &View<'_>, preview: &Preview) -> Html {
     let rows = (0..all).filter_map(|place| u16::try_from(place).ok());
     let table = html! {
         <>
-            { p("", say(lead)) }
-            <div class="push-s">{ for rows.map(|column| row(view, preview, column)) }</div>
+            if opened.sheets.len() > 1 { { sheets(view, opened) } }
+            { p("push-s", say(lead)) }
+            <div class="push-s">{ for rows.map(|column| row(view, opened, column)) }</div>
         </>
     };
     let onsubmit = {
-        let check = view.check.clone();
+        let (desk, columns, asked) = (view.desk.clone(), view.session.columns.clone(), view.session.asked());
         move |event: SubmitEvent| {
             event.prevent_default();
-            check.emit(());
+            match &asked {
+                Ok(settings) => desk.check(columns.clone(), *settings),
+                Err((figure, _)) => document::focus(&["#", figure.id()].concat()),
+            }
         }
     };
     html! {
@@ -65,8 +68,9 @@ pub fn columns(view: &View<'_>, preview: &Preview) -> Html {
 }
 
 /// The name of a column, or its number if it has none.
-pub fn name_of(view: &View<'_>, names: &[String], column: u16) -> String {
-    match names.get(usize::from(column)).map(|name| name.trim()) {
+pub fn name_of(view: &View<'_>, column: u16) -> String {
+    let names = view.session.opened.as_ref().map(|opened| &opened.preview.names);
+    match names.and_then(|names| names.get(usize::from(column))).map(|name| name.trim()) {
         Some(name) if !name.is_empty() => name.to_owned(),
         _ => {
             let number = u32::from(column).saturating_add(1);
@@ -75,18 +79,37 @@ pub fn name_of(view: &View<'_>, names: &[String], column: u16) -> String {
     }
 }
 
+/// The sheets of a workbook.
+fn sheets(view: &View<'_>, opened: &Opened) -> Html {
+    let desk = view.desk.clone();
+    let places = (0_u16..).zip(&opened.sheets);
+    Select {
+        id: "lembar".to_owned(),
+        label: say(view.texts.lists_sheet()),
+        hint: None,
+        options: places.map(|(place, name)| (place.to_string(), name.clone())).collect(),
+        chosen: opened.sheet.to_string(),
+        onpick: Callback::from(move |picked: String| {
+            if let Ok(sheet) = picked.parse() {
+                desk.choose_sheet(sheet);
+            }
+        }),
+    }
+    .view()
+}
+
 /// A column: its name, what stands in it, what it holds.
-fn row(view: &View<'_>, preview: &Preview, column: u16) -> Html {
+fn row(view: &View<'_>, opened: &Opened, column: u16) -> Html {
     let texts = view.texts;
-    let name = name_of(view, &preview.names, column);
+    let name = name_of(view, column);
     let field = view.session.columns.fields.get(usize::from(column)).copied().flatten();
-    let samples = preview.samples.iter().filter_map(|row| row.get(usize::from(column)));
+    let samples = opened.preview.samples.iter().filter_map(|row| row.get(usize::from(column)));
     let sample = samples.map(|cell| cell.trim()).find(|cell| !cell.is_empty());
     let example = match sample {
         Some(sample) => {
-            let is_number = matches!(field, Some(Field::Nik | Field::FamilyCard | Field::Phone));
+            let is_number = sample.bytes().filter(u8::is_ascii_digit).count() > MOST_DIGITS;
             let shown: String = if is_number {
-                super::masked(sample)
+                export::masked_text(sample)
             } else {
                 sample.chars().take(EXAMPLE).collect()
             };
@@ -95,20 +118,17 @@ fn row(view: &View<'_>, preview: &Preview, column: u16) -> Html {
         None => texts.lists_column_empty(),
     };
     let id = format!("kolom-{column}");
-    let skip = (NOTHING.to_owned(), texts.lists_column_skip().to_string());
+    let skip = (Choice::NOTHING.to_owned(), texts.lists_column_skip().to_string());
     let fields = Field::ALL
         .iter()
         .map(|field| (field.id().to_owned(), list_finding::field(texts, *field).to_string()));
-    let dispatch = view.dispatch.clone();
     let select = Select {
         id: id.clone(),
         label: Html::default(),
         hint: None,
         options: [skip].into_iter().chain(fields).collect(),
-        chosen: field.map_or(NOTHING, Field::id).to_owned(),
-        onpick: Callback::from(move |picked: String| {
-            dispatch.dispatch(Action::SetColumn(column, Field::parse(&picked)));
-        }),
+        chosen: field.map_or(Choice::NOTHING, Field::id).to_owned(),
+        onpick: view.on_pick(move |picked: String| Action::SetColumn(column, Field::parse(&picked))),
     };
     html! {
         <div class="columns__row">
@@ -121,14 +141,13 @@ fn row(view: &View<'_>, preview: &Preview, column: u16) -> Html {
 
 /// A choice of the settings.
 fn choice(view: &View<'_>, choice: Choice, label: String, hint: Option<String>, options: Vec<(String, String)>) -> Html {
-    let dispatch = view.dispatch.clone();
     Select {
         id: choice.id().to_owned(),
         label: html! { label },
         hint,
         options,
         chosen: view.session.chosen(choice),
-        onpick: Callback::from(move |picked| dispatch.dispatch(Action::Choose(choice, picked))),
+        onpick: view.on_pick(move |picked| Action::Choose(choice, picked)),
     }
     .view()
 }
@@ -140,15 +159,15 @@ fn asked(view: &View<'_>) -> Html {
     let payers = payers
         .into_iter()
         .map(|payer| (payer.id().to_owned(), format::capitalised(&step::payer_word(texts, payer))));
-    let payers = [(NOTHING.to_owned(), texts.lists_payer_door().to_string())].into_iter().chain(payers);
+    let payers = [(Choice::NOTHING.to_owned(), texts.lists_payer_door().to_string())].into_iter().chain(payers);
     let schemes = SCHEMES
         .iter()
         .filter(|scheme| scheme.payer != Payer::Own)
         .map(|scheme| (scheme.id.to_owned(), format::capitalised(scheme.name.id)));
-    let schemes = [(NOTHING.to_owned(), texts.lists_scheme_door().to_string())].into_iter().chain(schemes);
+    let schemes = [(Choice::NOTHING.to_owned(), texts.lists_scheme_door().to_string())].into_iter().chain(schemes);
     let programs = [
-        (NOTHING.to_owned(), texts.household_two().to_string()),
-        (Programs::WITH_SAVINGS.to_string(), texts.household_three().to_string()),
+        (Choice::NOTHING.to_owned(), texts.household_two().to_string()),
+        (Choice::SAVINGS.to_owned(), texts.household_three().to_string()),
     ];
     html! {
         <>
@@ -163,7 +182,6 @@ fn asked(view: &View<'_>) -> Html {
 }
 
 fn box_of(view: &View<'_>, figure: Figure, label: String, hint: Option<String>, behind: Option<String>) -> Html {
-    let dispatch = view.dispatch.clone();
     let problem = view.session.problem_with(figure);
     Entry {
         id: figure.id(),
@@ -173,7 +191,7 @@ fn box_of(view: &View<'_>, figure: Figure, label: String, hint: Option<String>, 
         behind,
         typed: view.session.figures.typed(figure).to_owned(),
         problem: problem.map(|problem| figure::problem(view.texts, &problem)),
-        ontype: Callback::from(move |typed| dispatch.dispatch(Action::Try(figure, typed))),
+        ontype: view.on_pick(move |typed| Action::Try(figure, typed)),
     }
     .view()
 }
@@ -182,9 +200,9 @@ fn box_of(view: &View<'_>, figure: Figure, label: String, hint: Option<String>, 
 fn missing(view: &View<'_>) -> Html {
     let texts = view.texts;
     let lacks = |fields: &[Field]| !fields.iter().any(|field| view.session.columns.column(*field).is_some());
-    let unknown = || (NOTHING.to_owned(), texts.lists_unknown().to_string());
-    let yes_no = |yes: String, no: String| vec![unknown(), ("ya".to_owned(), yes), ("tidak".to_owned(), no)];
-    let engagements = topic::choices(texts, crate::answers::Topic::Engagement)
+    let unknown = || (Choice::NOTHING.to_owned(), texts.lists_unknown().to_string());
+    let yes_no = |yes: String, no: String| vec![unknown(), (Choice::YES.to_owned(), yes), (Choice::NO.to_owned(), no)];
+    let engagements = topic::choices(texts, Topic::Engagement)
         .into_iter()
         .map(|choice| (choice.id.to_owned(), choice.name.to_string()));
     let usual = (Choice::USUAL.to_owned(), texts.lists_work_usual().to_string());
@@ -246,7 +264,6 @@ fn area(view: &View<'_>) -> Html {
         total if more == 0 => (texts.area_matches(total.to_string()).to_string(), None),
         total => (texts.area_more(total.to_string(), more.to_string()).to_string(), None),
     };
-    let (onsearch, onpick) = (view.dispatch.clone(), view.dispatch.clone());
     Finder {
         label: Some(texts.lists_area().to_string()),
         search,
@@ -255,10 +272,10 @@ fn area(view: &View<'_>) -> Html {
         advice,
         legend: texts.area_legend().to_string(),
         dont_know: texts.lists_area_none().to_string(),
-        chosen: &chosen.map_or_else(|| crate::answers::DONT_KNOW.to_owned(), |area| area.code.to_string()),
+        chosen: &chosen.map_or_else(|| DONT_KNOW.to_owned(), |area| area.code.to_string()),
         problem: None,
-        onsearch: Callback::from(move |search| onsearch.dispatch(Action::Search(search))),
-        onpick: Callback::from(move |picked: String| onpick.dispatch(Action::SetArea(Area::parse(&picked).map(|area| area.code)))),
+        onsearch: view.on_pick(Action::Search),
+        onpick: view.on_pick(|picked| Action::Choose(Choice::Area, picked)),
     }
     .view(texts)
 }

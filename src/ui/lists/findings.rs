@@ -37,6 +37,10 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
         ("", texts.lists_advice()),
     ];
     let more = results.findings_left();
+    let more_findings = {
+        let (kind, shown) = (results.kind, results.n_findings.saturating_sub(more));
+        view.on_press(move |desk| desk.ask_for_findings(kind, shown))
+    };
     let body = html! {
         <>
             <div class="filters" role="group" aria-label={texts.lists_filter_findings().to_string()}>{ for kinds.filter_map(filter) }</div>
@@ -48,7 +52,7 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
                 <tbody role="rowgroup">{ for results.findings.iter().map(|finding| row(view, finding)) }</tbody>
             </table>
             if more > 0 {
-                <p class="push-s"><button class="plain" type="button" onclick={view.on_press(|desk| desk.more_findings())}>
+                <p class="push-s"><button class="plain" type="button" onclick={more_findings}>
                     { say(texts.lists_more_findings(format::count(more.min(FINDINGS.into())))) }
                 </button></p>
             }

@@ -1,27 +1,25 @@
 //! The answers of a list: how its people stand, what they cost, the totals, the files to keep.
 
 use super::View;
-use super::session::{Action, Nik, Results, Writing};
+use super::desk::Export;
+use super::session::{Action, Results, Writing};
 use super::standing::{Fill, Part, bar};
+use crate::batch::export::NikShown;
 use crate::batch::standing::Standing;
-use crate::batch::summary::{ByStanding, Tally};
-use crate::i18n::{format, list_standing, step};
-use crate::rules::scheme::Scheme;
-use crate::rules::tables::{OCCUPATIONS, SCHEMES};
+use crate::i18n::{format, list_standing, reason};
+use crate::protocol::list::Form;
 use crate::ui::component::element::{div, p, span};
 use crate::ui::component::say::say;
-use crate::ui::component::table::{Row, Table};
-use crate::ui::lists::session::Export;
+use std::borrow::Cow;
 use yew::prelude::*;
 
-/// The most rows of a table of totals; the file of the summary has all.
-const GROUPS: usize = 20;
+/// How many reasons are named why rows stand open.
+const BECAUSE: usize = 4;
 
 /// The bar, the counts with their money, the files.
 pub fn results(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
-    let summary = &results.summary;
-    let of = |standing: Standing| summary.standing(standing).rows;
+    let of = |standing: Standing| results.standing(standing);
     let other = of(Standing::OwnDoor).saturating_add(of(Standing::OtherWay));
     let said = texts.lists_bar(
         format::count(of(Standing::Mend)),
@@ -55,7 +53,7 @@ pub fn results(view: &View<'_>, results: &Results) -> Html {
 
 fn ledger_row(view: &View<'_>, results: &Results, standing: Standing) -> Html {
     let texts = view.texts;
-    let tally = results.summary.standing(standing);
+    let tally = results.checked.summary.standing(standing);
     let note = match standing {
         Standing::Met => {
             let (from, months) = (results.settings.from, results.settings.months.get());
@@ -79,9 +77,9 @@ fn ledger_row(view: &View<'_>, results: &Results, standing: Standing) -> Html {
 
 /// What would have to be known, the most frequent first.
 fn open_because(view: &View<'_>, results: &Results) -> Html {
-    let because = results.summary.open_because.iter().take(4);
+    let because = results.checked.summary.open_because.iter().take(BECAUSE);
     let words = because.map(|(id, count)| {
-        let name = crate::i18n::step::criterion(view.texts, *id);
+        let name = reason::criterion(view.texts, *id);
         span("ledger__if", html! { <><br />{ format!("{name}: {}", format::count(*count)) }</> })
     });
     words.collect()
@@ -90,110 +88,51 @@ fn open_because(view: &View<'_>, results: &Results) -> Html {
 /// The files, and whether they have NIK in full.
 fn downloads(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
-    let is_busy = results.writing == Some(Writing::Begun);
-    let button = |class: &'static str, export: Export, words| {
-        html! {
-            <button {class} type="button" aria-disabled={is_busy.then_some("true")} onclick={view.on_press(Action::Export(export))}>{ say(words) }</button>
-        }
+    let is_busy = view.session.writing == Some(Writing::Begun);
+    let button = |class: &'static str, export: Export, name: Cow<'static, str>, words| {
+        let nik = results.nik;
+        let onclick = view.on_press(move |desk| {
+            if !is_busy {
+                desk.export(export, name.to_string(), nik);
+            }
+        });
+        html! { <button {class} type="button" aria-disabled={is_busy.then_some("true")} {onclick}>{ say(words) }</button> }
     };
-    let needs_mending = results.summary.standing(Standing::Mend).rows > 0;
+    // The name of the file without its ending: what comes of it is called like it.
+    let stem = view.session.name.rsplit_once('.').map_or(view.session.name.as_str(), |(stem, _)| stem);
+    let quiet = "button button--quiet";
+    let needs_mending = results.standing(Standing::Mend) > 0;
     let (note, change) = match results.nik {
-        Nik::Masked => (texts.lists_nik_masked(), texts.lists_nik_show()),
-        Nik::Whole => (texts.lists_nik_whole(), texts.lists_nik_hide()),
-    };
-    let told = match &results.writing {
-        Some(Writing::Begun) => texts.lists_writing(),
-        Some(Writing::Done(name)) => texts.lists_written_file(name),
-        Some(Writing::Failed(name)) => texts.lists_not_written(name),
-        None => "".into(),
+        NikShown::Masked => (texts.lists_nik_masked(), texts.lists_nik_show()),
+        NikShown::Full => (texts.lists_nik_whole(), texts.lists_nik_hide()),
     };
     html! {
         <>
             { div("actions push", html! {
                 <>
-                    { button("button", Export::Xlsx, texts.lists_download_xlsx()) }
-                    { button("button button--quiet", Export::Csv, texts.lists_download_csv()) }
-                    if needs_mending { { button("button button--quiet", Export::Mend, texts.lists_download_mend()) } }
-                    { button("button button--quiet", Export::Summary, texts.lists_download_summary()) }
+                    { button("button", Export::All(Form::Xlsx), texts.lists_name_all("xlsx", stem), texts.lists_download_xlsx()) }
+                    { button(quiet, Export::All(Form::Csv), texts.lists_name_all("csv", stem), texts.lists_download_csv()) }
+                    if needs_mending { { button(quiet, Export::Mend, texts.lists_name_mend(stem), texts.lists_download_mend()) } }
+                    { button(quiet, Export::Summary, texts.lists_name_summary(stem), texts.lists_download_summary()) }
                 </>
             }) }
-            <p class="loading" role="status">{ say(told) }</p>
+            { written(view) }
             <p class="note push-s">{ say(note) }{ " " }
-                <button class="plain" type="button" onclick={view.on_press(Action::ToggleNik)}>{ say(change) }</button>
+                <button class="plain" type="button" onclick={view.on_press(|desk| desk.tell(Action::ToggleNik))}>{ say(change) }</button>
             </p>
             { p("note", say(texts.lists_download_order())) }
         </>
     }
 }
 
-/// The totals as tables.
-pub fn totals(view: &View<'_>, results: &Results) -> Html {
+/// What became of the file that was asked for.
+pub fn written(view: &View<'_>) -> Html {
     let texts = view.texts;
-    let summary = &results.summary;
-    let months = results.settings.months.get().to_string();
-    let of = |counts: &ByStanding, standing: Standing| counts.get(standing.place()).copied().unwrap_or(0);
-    let all = |counts: &ByStanding| counts.iter().sum::<u32>();
-    let money_table = |caption: String, rows: Vec<(String, Tally)>| {
-        let rows = rows.into_iter().map(|(name, tally)| Row {
-            name,
-            notes: Vec::new(),
-            figures: vec![format::count(tally.rows), tally.total.to_string()],
-        });
-        let amount = texts.lists_total_amount(months.as_str()).to_string();
-        table(caption, vec![texts.lists_total_people().to_string(), amount], rows.collect())
+    let told = match &view.session.writing {
+        Some(Writing::Begun) => texts.lists_writing(),
+        Some(Writing::Done(name)) => texts.lists_written_file(name),
+        Some(Writing::Failed(name)) => texts.lists_not_written(name),
+        None => Cow::default(),
     };
-    let people_table = |caption: String, rows: Vec<(String, ByStanding)>| {
-        let rows = rows.into_iter().map(|(name, counts)| Row {
-            name,
-            notes: Vec::new(),
-            figures: [all(&counts), of(&counts, Standing::Met), of(&counts, Standing::Open), of(&counts, Standing::Mend)]
-                .map(format::count)
-                .into(),
-        });
-        let heads = [
-            texts.lists_total_people(),
-            texts.lists_total_met(),
-            texts.lists_total_open(),
-            texts.lists_total_mend(),
-        ];
-        table(caption, heads.map(|head| head.to_string()).into(), rows.collect())
-    };
-    let schemes = summary.by_scheme.iter().filter(|tally| tally.counted.rows > 0);
-    let schemes = schemes.map(|tally| (scheme_name(tally.scheme), tally.counted));
-    let payers = payers(results).into_iter().map(|(payer, tally)| {
-        let word = step::payer_word(texts, payer);
-        (format::capitalised(&word), tally)
-    });
-    let routes = summary.by_route.iter();
-    let routes = routes.map(|(route, tally)| (format::capitalised(&list_standing::route(texts, *route)), *tally));
-    let villages = summary.by_village.iter().map(|tally| {
-        let name = match (tally.name.as_str(), tally.district.as_str()) {
-            ("", _) => texts.lists_unknown().to_string(),
-            (name, "") => name.to_owned(),
-            (name, district) => [name, ", ", district].concat(),
-        };
-        (name, tally.by_standing)
-    });
-    let occupations = summary.by_occupation.iter().map(|tally| {
-        let occupation = tally.occupation.and_then(|place| OCCUPATIONS.get(usize::from(place)));
-        let name = occupation.map_or_else(|| texts.lists_unknown().to_string(), |one| one.label().to_owned());
-        (name, tally.by_standing)
-    });
-    let body = html! {
-        <div class="totals">
-            { money_table(texts.lists_by_scheme().to_string(), schemes.collect()) }
-            { money_table(texts.lists_by_payer().to_string(), payers.collect()) }
-            { money_table(texts.lists_by_route().to_string(), routes.collect()) }
-            { people_table(texts.lists_by_village().to_string(), villages.collect()) }
-            { people_table(texts.lists_by_occupation().to_string(), occupations.collect()) }
-        </div>
-    };
-    html! {
-        <section class="section" aria-labelledby="jumlah-semua">
-            <div class="wrap"><div class="section__inner section__inner--full">
-                <h2 id="jumlah-semua">{ say(texts.lists_totals_heading()) }</h2>
-                { body }
-            </div></div>
-        </section>
-    }
+    html! { <p class="loading" role="status">{ say(told) }</p> }
 }

@@ -217,10 +217,8 @@ pub enum Action {
     FilterFindings(Option<Kind>),
     /// Findings have arrived.
     Findings(Rc<Findings>),
-    /// Other rows are to be shown.
-    FilterRows(Filter),
-    /// Rows in which this stands are to be shown.
-    Find(String),
+    /// Other rows are to be shown: those a filter lets through, with a text in them.
+    FilterRows(Filter, String),
     /// Rows have arrived.
     Rows(Rc<Rows>),
     /// Another part of the rows is to be scrolled through.
@@ -486,12 +484,12 @@ impl Results {
         self.n_findings.saturating_sub(shown)
     }
 
-    /// What is asked of the worker for a page of rows.
-    pub fn rows_asked(&self, page: u32) -> RowsAsked {
+    /// What is asked of the worker for rows; which page is added.
+    pub fn rows_asked(&self) -> RowsAsked {
         RowsAsked {
             filter: self.filter.clone(),
             text: self.text.clone(),
-            from: page.saturating_mul(PAGE),
+            from: 0,
             count: u16::try_from(PAGE).unwrap_or(u16::MAX),
             shows_nik: false,
         }
@@ -523,11 +521,8 @@ impl Results {
                     Rc::make_mut(&mut self.findings).extend(found.findings.iter().cloned());
                 }
             }
-            Action::FilterRows(filter) => {
+            Action::FilterRows(filter, text) => {
                 self.filter = filter;
-                self.show_other_rows();
-            }
-            Action::Find(text) => {
                 self.text = text;
                 self.show_other_rows();
             }
