@@ -8,6 +8,7 @@ pub mod domain;
 
 pub mod advice;
 pub mod answers;
+pub mod batch;
 pub mod benefit;
 pub mod case;
 pub mod comparison;

@@ -3,6 +3,8 @@
 pub mod address;
 pub mod clock;
 pub mod download;
+pub mod drop_target;
+pub mod file;
 pub mod memory;
 pub mod page;
 pub mod pass_on;

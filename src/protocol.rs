@@ -1,6 +1,10 @@
 //! What page and worker say to one another, as postcard bytes. A file travels beside them, as a reference.
 
+pub mod list;
+pub mod table;
+
 use crate::workbook::Workbook;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 /// What the page asks of the worker.
@@ -15,10 +19,12 @@ pub enum Request {
         /// What is written.
         workbook: Workbook,
     },
+    /// Something about a list.
+    List(list::Request),
 }
 
 /// What the worker answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
     /// The worker listens; nothing is sent to it before.
     Ready,
@@ -41,6 +47,20 @@ pub enum Reply {
         /// Its name.
         name: String,
     },
+    /// Something about a list.
+    List(list::Reply),
+}
+
+/// What a page hears: all replies, or those it can be told.
+pub trait Said: DeserializeOwned {
+    /// Whether this is `Ready`.
+    fn is_ready(&self) -> bool;
+}
+
+impl Said for Reply {
+    fn is_ready(&self) -> bool {
+        *self == Self::Ready
+    }
 }
 
 /// A message as bytes.

@@ -7,10 +7,13 @@
 mod merges;
 pub mod ods;
 pub mod package;
+mod packed;
 mod xlsx;
+mod xml;
 
 use super::cell::Cell;
 use super::facts::Row;
+use super::finding::{Code, Findings};
 use super::{MOST_COLUMNS, MOST_ROWS};
 use crate::domain::date::Date;
 use package::Kind;
@@ -108,6 +111,16 @@ impl Row for SheetRow {
     fn width(&self) -> usize {
         self.width
     }
+
+    /// Sheets leave out what is empty, so a short row is nothing odd.
+    fn shape(&self, expected: usize) -> Findings {
+        let mut findings = Findings::NONE;
+        let is_beyond = |column: usize| !self.cell(column).is_blank();
+        if self.width > MOST_COLUMNS || (expected..self.cells.len()).any(is_beyond) {
+            findings.add(Code::TooManyCells);
+        }
+        findings
+    }
 }
 
 impl SheetRow {
@@ -145,7 +158,14 @@ impl SheetRow {
 
     fn hold_text(&mut self, column: usize, text: &str) {
         if text.is_empty() || column >= MOST_COLUMNS {
-            return self.hold(column, if text.is_empty() { Held::Empty } else { Held::Yes(true) });
+            return self.hold(
+                column,
+                if text.is_empty() {
+                    Held::Empty
+                } else {
+                    Held::Yes(true)
+                },
+            );
         }
         let from = self.text.len();
         self.text.extend_from_slice(text.as_bytes());
@@ -175,10 +195,10 @@ impl<R: Read + Seek> Book<R> {
     ///
     /// Every [`Refusal`].
     pub fn open(source: R) -> Result<Self, Refusal> {
-        let (kind, source) = package::inspect(source)?;
+        let (kind, joined, source) = package::inspect(source)?;
         let (format, sheets) = match kind {
             Kind::Xlsx => {
-                let (book, sheets) = xlsx::Xlsx::open(source)?;
+                let (book, sheets) = xlsx::Xlsx::open(source, joined)?;
                 (Format::Xlsx(Box::new(book)), sheets)
             }
             Kind::Ods => {

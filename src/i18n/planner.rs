@@ -40,7 +40,8 @@ pub fn as_typed(mut draft: Draft) -> Draft {
         draft.keep(from, &typed_month(month));
     }
     let groups = 0..draft.n_groups();
-    let numbers = groups.flat_map(|group| [Field::Income, Field::Workers].map(|field| Place::of_group(field, group)));
+    let numbers =
+        groups.flat_map(|group| [Field::Income, Field::Workers].map(|field| Place::of_group(field, group)));
     for place in numbers.chain([Place::of_plan(Field::Budget)]) {
         if let Ok(number) = Rupiah::parse(draft.typed(place)) {
             draft.keep(place, &count(number.get()));
@@ -77,7 +78,12 @@ pub fn group_in_sentence(texts: Texts, cost: &Cost, place: usize) -> String {
 /// What a part of a column stands for.
 pub fn part(texts: Texts, cost: &Cost, part: Part) -> String {
     match part {
-        Part::Group(place) => cost.plan.groups.get(place).map(|one| group(texts, one)).unwrap_or_default(),
+        Part::Group(place) => cost
+            .plan
+            .groups
+            .get(place)
+            .map(|one| group(texts, one))
+            .unwrap_or_default(),
         Part::From(place) => texts
             .planner_rest_groups(cost.groups.len().saturating_sub(place).to_string())
             .to_string(),
@@ -160,11 +166,15 @@ pub fn answer(texts: Texts, answer: &Answer, wanted: Wanted) -> Told {
         rest.extend(match wanted {
             Wanted::Months => Some(match left.one_more_month {
                 Some(short) => texts.planner_more_month(short.to_string()).to_string(),
-                None => texts.planner_most_months(Months::MOST.get().to_string()).to_string(),
+                None => texts
+                    .planner_most_months(Months::MOST.get().to_string())
+                    .to_string(),
             }),
             Wanted::Cost | Wanted::Workers => left.next_worker().map(|more| {
                 let name = group_in_sentence(texts, cost, more.group);
-                texts.planner_more_worker(name, more.short.to_string()).to_string()
+                texts
+                    .planner_more_worker(name, more.short.to_string())
+                    .to_string()
             }),
         });
         if left.keeps_shares == Some(false) {
@@ -202,7 +212,11 @@ pub fn schedule_heads(texts: Texts, cost: &Cost) -> Vec<String> {
     let words = csv(texts, cost);
     let head = |column: &Column| match *column {
         Column::Group(place) => cost.groups.get(place).map_or_else(String::new, |one| {
-            format!("{} {}", count(one.group.workers), format::in_sentence(words.head(*column)))
+            format!(
+                "{} {}",
+                count(one.group.workers),
+                format::in_sentence(words.head(*column))
+            )
         }),
         Column::Month | Column::Total => words.head(*column).to_owned(),
     };
@@ -293,7 +307,10 @@ pub fn compared(texts: Texts, one: &Compared) -> (String, String) {
         Some(Variation::WithSavings) => (texts.planner_compare_with(), None),
         Some(Variation::WithoutSavings) => (texts.planner_compare_without(), None),
     };
-    let difference = difference.map_or_else(|| self::difference(texts, one.difference), |same| same.to_string());
+    let difference = difference.map_or_else(
+        || self::difference(texts, one.difference),
+        |same| same.to_string(),
+    );
     (name.to_string(), difference)
 }
 
@@ -312,7 +329,9 @@ pub fn difference(texts: Texts, difference: Rupiah) -> String {
 pub fn starts(texts: Texts, starts: &Starts) -> Vec<String> {
     let month = |month| format::month(texts, month);
     let dearest = starts.candidates.iter().rev().max_by_key(|start| start.total);
-    let (Some(own), Some(last), Some(dearest)) = (starts.candidates.first(), starts.candidates.last(), dearest) else {
+    let (Some(own), Some(last), Some(dearest)) =
+        (starts.candidates.first(), starts.candidates.last(), dearest)
+    else {
         return Vec::new();
     };
     let (cheapest, total) = (starts.cheapest, starts.cheapest.total.to_string());
@@ -372,11 +391,14 @@ pub fn problem(texts: Texts, draft: &Draft, problem: &Problem) -> String {
         Trouble::Money(MoneyProblem::TooLarge) => texts.planner_money_large(Rupiah::MOST_TYPED.to_string()),
         Trouble::Money(MoneyProblem::Empty | MoneyProblem::NotMoney) => texts.planner_money(typed),
         Trouble::NoSuchChoice => texts.planner_no_such_choice(),
-        Trouble::SharesSum { sum, last: Some(last) } if draft.n_groups() > 1 => {
-            texts.planner_shares_last(last.to_string(), sum.to_string())
-        }
+        Trouble::SharesSum {
+            sum,
+            last: Some(last),
+        } if draft.n_groups() > 1 => texts.planner_shares_last(last.to_string(), sum.to_string()),
         Trouble::SharesSum { sum, .. } => texts.planner_shares(sum.to_string()),
-        Trouble::MixedPayers { payer } => texts.planner_mixed(format::in_sentence(&self::payer(texts, payer))),
+        Trouble::MixedPayers { payer } => {
+            texts.planner_mixed(format::in_sentence(&self::payer(texts, payer)))
+        }
         Trouble::NoGroups => texts.planner_no_groups(),
         Trouble::TooManyGroups { .. } => texts.planner_too_many_groups(example()),
         Trouble::BudgetTooSmall { least } if wanted_of(draft) == Wanted::Months => {

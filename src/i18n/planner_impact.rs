@@ -105,16 +105,26 @@ fn notes(texts: Texts, cost: &Cost, like: &[&Exposure], long_months: u16) -> Vec
         let all = [
             (Standing::FirstMonth, texts.planner_when_first()),
             (Standing::LastMonth, texts.planner_when_last()),
-            (Standing::LongMember, texts.planner_when_long(long_months.to_string())),
+            (
+                Standing::LongMember,
+                texts.planner_when_long(long_months.to_string()),
+            ),
         ];
-        when.extend(all.into_iter().filter(|(standing, _)| has(*standing)).map(|(_, words)| words.to_string()));
+        when.extend(
+            all.into_iter()
+                .filter(|(standing, _)| has(*standing))
+                .map(|(_, words)| words.to_string()),
+        );
     }
     let groups: Vec<usize> = (0..cost.groups.len())
         .filter(|group| like.iter().any(|one| one.group == *group))
         .collect();
     let mut notes = vec![listed(texts, &when)];
     if groups.len() < cost.groups.len() {
-        let names: Vec<String> = groups.iter().map(|place| group_in_sentence(texts, cost, *place)).collect();
+        let names: Vec<String> = groups
+            .iter()
+            .map(|place| group_in_sentence(texts, cost, *place))
+            .collect();
         notes.push(texts.planner_when_for(listed(texts, &names)).to_string());
     }
     notes
@@ -124,7 +134,9 @@ fn event(texts: Texts, event: Event) -> String {
     match event {
         Event::WorkDeath => texts.planner_event_work_death(),
         Event::WorkTotalDisability => texts.planner_event_disability(),
-        Event::Death | Event::WorkPartialDisability | Event::TemporaryIncapacity => texts.planner_event_death(),
+        Event::Death | Event::WorkPartialDisability | Event::TemporaryIncapacity => {
+            texts.planner_event_death()
+        }
     }
     .to_string()
 }

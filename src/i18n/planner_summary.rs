@@ -11,7 +11,11 @@ use crate::rules::tables::CHECKED_ON;
 /// The plan, a line each: what it is, the answer, each group, the payer, the day of the rules.
 pub fn lines(texts: Texts, found: &Answer, wanted: Wanted) -> Vec<String> {
     let told = answer(texts, found, wanted);
-    let mut lines = vec![texts.planner_summary_head().to_string(), told.line, told.rest.join(" ")];
+    let mut lines = vec![
+        texts.planner_summary_head().to_string(),
+        told.line,
+        told.rest.join(" "),
+    ];
     lines.extend(found.cost.groups.iter().map(|one| {
         texts
             .planner_summary_each(
@@ -24,6 +28,10 @@ pub fn lines(texts: Texts, found: &Answer, wanted: Wanted) -> Vec<String> {
     }));
     let payer = step::payer_word(texts, found.cost.plan.payer);
     lines.push(texts.planner_summary_payer(payer).to_string());
-    lines.push(texts.planner_summary_foot(format::date(texts, CHECKED_ON)).to_string());
+    lines.push(
+        texts
+            .planner_summary_foot(format::date(texts, CHECKED_ON))
+            .to_string(),
+    );
     lines
 }

@@ -62,7 +62,9 @@ pub fn read(draft: &Draft) -> Result<Claim, Vec<Problem>> {
             trouble,
         });
     });
-    let claimed = question.as_ref().and_then(|question| Some((&question.plan, question.plan.groups.first()?)));
+    let claimed = question
+        .as_ref()
+        .and_then(|question| Some((&question.plan, question.plan.groups.first()?)));
     match (claimed, printed) {
         (Some((plan, group)), Ok(printed)) => Ok(Claim {
             workers: group.workers,

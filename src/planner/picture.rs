@@ -57,7 +57,12 @@ pub fn parts(cost: &Cost) -> Vec<Part> {
 
 /// One column a month.
 pub fn columns(cost: &Cost) -> Vec<Column> {
-    let tallest = cost.by_month.iter().map(|month| month.total).max().unwrap_or(Rupiah::ZERO);
+    let tallest = cost
+        .by_month
+        .iter()
+        .map(|month| month.total)
+        .max()
+        .unwrap_or(Rupiah::ZERO);
     let parts = parts(cost);
     let mut before = None;
     let column = |month: &MonthCost| {
@@ -76,7 +81,11 @@ pub fn columns(cost: &Cost) -> Vec<Column> {
 /// One row a month; where there are more than [`MOST_NAMED`], one for all months in a row that cost the same.
 pub fn rows(cost: &Cost) -> Vec<Column> {
     let columns = columns(cost);
-    if columns.len() <= MOST_NAMED { columns } else { joined(cost) }
+    if columns.len() <= MOST_NAMED {
+        columns
+    } else {
+        joined(cost)
+    }
 }
 
 /// One row for all months in a row that cost the same.
@@ -95,7 +104,13 @@ fn ends(month: &MonthCost, parts: &[Part], tallest: Rupiah) -> Vec<i64> {
     let mut sum: i128 = 0;
     let mut end = |part: &Part| {
         let amount = match part {
-            Part::Group(place) => month.by_group.get(*place).copied().unwrap_or(Rupiah::ZERO).get().into(),
+            Part::Group(place) => month
+                .by_group
+                .get(*place)
+                .copied()
+                .unwrap_or(Rupiah::ZERO)
+                .get()
+                .into(),
             Part::From(_) => i128::from(month.total.get()) - sum,
         };
         sum += amount;

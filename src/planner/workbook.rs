@@ -8,7 +8,9 @@ pub fn workbook(table: &Table, words: &CsvWords, name: &str) -> Workbook {
     let cells = |row: &Vec<Cell>| row.iter().map(cell).collect::<Vec<_>>();
     let beside = |words: &str, row: &Vec<Cell>| {
         let first = workbook::Cell::Text(words.to_owned());
-        std::iter::once(first).chain(row.iter().skip(1).map(cell)).collect::<Vec<_>>()
+        std::iter::once(first)
+            .chain(row.iter().skip(1).map(cell))
+            .collect::<Vec<_>>()
     };
     let mut rows = vec![beside(&words.workers, &table.workers)];
     rows.extend(table.months.iter().map(cells));

@@ -223,6 +223,24 @@ impl<S: Sink> Writer<S> {
         self.typed(number, Look::Plain);
     }
 
+    /// A cell with a number that a workbook held before.
+    pub fn decimal(&mut self, number: f64) {
+        if !number.is_finite() {
+            return self.empty();
+        }
+        self.open_cell(Look::Plain);
+        self.pending.extend_from_slice(b"><v>");
+        self.pending.extend_from_slice(number.to_string().as_bytes());
+        self.pending.extend_from_slice(b"</v></c>");
+    }
+
+    /// A cell with yes or no.
+    pub fn yes(&mut self, yes: bool) {
+        self.open_cell(Look::Plain);
+        self.pending.extend_from_slice(b" t=\"b\"><v>");
+        self.number_element(i64::from(yes));
+    }
+
     /// A cell with whole rupiah, under the same limit.
     pub fn money(&mut self, rupiah: i64) {
         self.typed(rupiah, Look::Money);

@@ -74,12 +74,21 @@ impl Merges {
 
 fn copy(from: &SheetRow, at: usize, to: &mut SheetRow, column: usize) {
     match from.cells.get(at).copied().unwrap_or_default() {
-        Held::Text { from: first, to: last } => {
+        Held::Text {
+            from: first,
+            to: last,
+        } => {
             let text = from.text.get(first..last).unwrap_or_default();
             let first = to.text.len();
             to.text.extend_from_slice(text);
             let last = to.text.len();
-            to.hold(column, Held::Text { from: first, to: last });
+            to.hold(
+                column,
+                Held::Text {
+                    from: first,
+                    to: last,
+                },
+            );
         }
         held => to.hold(column, held),
     }

@@ -1,7 +1,7 @@
 //! A list that opens when pressed, for choices too many to stand there.
 
-use yew::prelude::*;
 use web_sys::HtmlSelectElement;
+use yew::prelude::*;
 
 /// Choices under one heading; without a heading they stand by themselves.
 pub struct Part {

@@ -33,10 +33,18 @@ fn at(tenths: i64) -> String {
 /// A rectangle of a part; the second part has upright lines.
 pub fn block(part: usize, [x, y, width, height]: [i64; 4]) -> Html {
     let class = FILLS.get(part).copied().unwrap_or("fill-empty");
-    let class = if class == "fill-lines" { "fill-empty" } else { class };
+    let class = if class == "fill-lines" {
+        "fill-empty"
+    } else {
+        class
+    };
     let lines = (part == 1).then(|| {
-        let across = (1..).map(|place| x + place * 50).take_while(|line| *line < x + width);
-        let path: String = across.map(|line| format!("M{} {}v{}", at(line), at(y), at(height))).collect();
+        let across = (1..)
+            .map(|place| x + place * 50)
+            .take_while(|line| *line < x + width);
+        let path: String = across
+            .map(|line| format!("M{} {}v{}", at(line), at(y), at(height)))
+            .collect();
         html! { <path class="lines-line" d={path} /> }
     });
     html! {
@@ -98,7 +106,9 @@ pub fn chart(view: View<'_>, cost: &Cost) -> Html {
 fn described(view: View<'_>, columns: &[Column]) -> String {
     let new = columns.iter().filter(|column| column.is_new).map(|column| {
         let from = format::month(view.texts, column.month);
-        view.texts.planner_monthly_part(from, column.total.to_string()).to_string()
+        view.texts
+            .planner_monthly_part(from, column.total.to_string())
+            .to_string()
     });
     format::capitalised(&new.collect::<Vec<_>>().join(", "))
 }
@@ -144,7 +154,11 @@ fn sums(stands: &[Stand<'_>], ground: i64) -> Vec<Html> {
             return None;
         }
         let height = stand.column.ends.last().copied().unwrap_or(0) * TALLEST / WHOLE;
-        let (x, anchor) = if end - stand.left < SUM { (WIDTH, "end") } else { (stand.left, "start") };
+        let (x, anchor) = if end - stand.left < SUM {
+            (WIDTH, "end")
+        } else {
+            (stand.left, "start")
+        };
         Some(html! {
             <text class="chart__sum" x={at(x)} y={at(ground - height - 100)} text-anchor={anchor}>{ stand.column.total.to_string() }</text>
         })
@@ -173,7 +187,12 @@ fn months(view: View<'_>, cost: &Cost, ground: i64) -> Vec<Html> {
         let has_room = is_january || (right - left) * next_january >= YEAR;
         if (is_january || place == 0) && has_room && left >= free_from && left + YEAR <= WIDTH + 200 {
             free_from = left + YEAR;
-            drawn.push(text(left + 30, ground + 460, "start", month.month.year().to_string()));
+            drawn.push(text(
+                left + 30,
+                ground + 460,
+                "start",
+                month.month.year().to_string(),
+            ));
         }
     }
     drawn

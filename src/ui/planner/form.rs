@@ -1,14 +1,14 @@
 //! The form of a plan, and the boxes both forms have.
 
-use super::{Then, View};
 use super::session::{Action, Form, Work};
+use super::{Then, View};
 use crate::domain::month::{Months, YearMonth};
 use crate::domain::payer::Payer;
 use crate::domain::program::Programs;
 use crate::domain::rupiah::Rupiah;
 use crate::domain::sector::Sector;
-use crate::finder;
 use crate::figures;
+use crate::finder;
 use crate::i18n::{format, planner as words};
 use crate::order;
 use crate::planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted, program_ids};
@@ -68,7 +68,14 @@ impl Filled<'_> {
     }
 
     /// A box one types in.
-    pub fn entry(&self, place: Place, label: String, hint: Option<String>, before: Option<&'static str>, behind: Option<String>) -> Html {
+    pub fn entry(
+        &self,
+        place: Place,
+        label: String,
+        hint: Option<String>,
+        before: Option<&'static str>,
+        behind: Option<String>,
+    ) -> Html {
         Entry {
             id: &id(place),
             label,
@@ -112,7 +119,9 @@ impl Filled<'_> {
     pub fn months(&self) -> Html {
         let texts = self.view.texts;
         let unit = texts.planner_months_unit().to_string();
-        let hint = texts.planner_months_hint(Months::MOST.get().to_string()).to_string();
+        let hint = texts
+            .planner_months_hint(Months::MOST.get().to_string())
+            .to_string();
         let label = texts.planner_months().to_string();
         self.entry(Place::of_plan(Field::Months), label, Some(hint), None, Some(unit))
     }
@@ -124,7 +133,9 @@ impl Filled<'_> {
         self.select(
             place,
             texts.planner_payer().to_string(),
-            PAYERS.map(|payer| (payer.id().to_owned(), words::payer(texts, payer))).to_vec(),
+            PAYERS
+                .map(|payer| (payer.id().to_owned(), words::payer(texts, payer)))
+                .to_vec(),
         )
     }
 
@@ -136,7 +147,9 @@ impl Filled<'_> {
         let read = self.draft().read().ok();
         let own = read.and_then(|question| Some(question.plan.groups.get(group)?.programs));
         offered.extend(own.filter(|own| ![Programs::BASIC, Programs::WITH_SAVINGS].contains(own)));
-        let choices = offered.into_iter().map(|programs| (program_ids(programs), words::programs(texts, programs)));
+        let choices = offered
+            .into_iter()
+            .map(|programs| (program_ids(programs), words::programs(texts, programs)));
         self.select(place, texts.planner_programs().to_string(), choices.collect())
     }
 
@@ -144,7 +157,10 @@ impl Filled<'_> {
         Select {
             id: id(place),
             label,
-            parts: vec![Part { heading: None, choices }],
+            parts: vec![Part {
+                heading: None,
+                choices,
+            }],
             chosen: self.typed(place),
             onpick: self.keep(place),
         }
@@ -286,11 +302,25 @@ fn group(filled: Filled<'_>, place: usize, wanted: Wanted) -> Html {
     let name = texts.planner_group((place + 1).to_string()).to_string();
     let number = if wanted == Wanted::Workers {
         let unit = Some("%".to_owned());
-        filled.entry(Place::of_group(Field::Share, place), texts.planner_share().to_string(), None, None, unit)
+        filled.entry(
+            Place::of_group(Field::Share, place),
+            texts.planner_share().to_string(),
+            None,
+            None,
+            unit,
+        )
     } else {
-        filled.entry(Place::of_group(Field::Workers, place), texts.planner_workers().to_string(), None, None, None)
+        filled.entry(
+            Place::of_group(Field::Workers, place),
+            texts.planner_workers().to_string(),
+            None,
+            None,
+            None,
+        )
     };
-    let problem = filled.problem(Place::of_plan(Field::Wanted)).filter(|_| place == 0);
+    let problem = filled
+        .problem(Place::of_plan(Field::Wanted))
+        .filter(|_| place == 0);
     html! {
         <fieldset class="group" key={place}>
             <legend class="visually-hidden">{ name.clone() }</legend>
@@ -319,9 +349,14 @@ fn work(filled: Filled<'_>, place: usize) -> Html {
     let choice = |one: &Occupation| ([OCCUPATION, one.id].concat(), one.label().to_owned());
     let others = [
         (Sector::Other.id().to_owned(), texts.planner_other().to_string()),
-        (Sector::Transport.id().to_owned(), texts.planner_transport().to_string()),
+        (
+            Sector::Transport.id().to_owned(),
+            texts.planner_transport().to_string(),
+        ),
     ];
-    let rare = OCCUPATIONS.iter().filter(|occupation| occupation.common.is_none());
+    let rare = OCCUPATIONS
+        .iter()
+        .filter(|occupation| occupation.common.is_none());
     let rare = order::by_key(rare, |occupation| occupation.label());
     let common = finder::common_occupations().into_iter().map(choice);
     let parts = vec![

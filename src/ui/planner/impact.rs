@@ -4,8 +4,8 @@ use super::View;
 use super::session::Action;
 use crate::domain::citation::Confidence;
 use crate::domain::rupiah::Rupiah;
-use crate::i18n::planner_impact::{self as words, Paid};
 use crate::i18n::format;
+use crate::i18n::planner_impact::{self as words, Paid};
 use crate::order;
 use crate::planner::Cost;
 use crate::planner::impact::{self, Exposure, Reach};
@@ -43,7 +43,9 @@ fn area(view: View<'_>) -> Html {
     }
     let areas = order::by_key(areas, |area| (!area.code.is_province(), area.name()));
     let none = (String::new(), texts.planner_area_none().to_string());
-    let choices = areas.into_iter().map(|area| (area.code.to_string(), area.name().to_owned()));
+    let choices = areas
+        .into_iter()
+        .map(|area| (area.code.to_string(), area.name().to_owned()));
     Select {
         id: "daerah-rencana".to_owned(),
         label: texts.planner_area().to_string(),
@@ -66,7 +68,9 @@ pub fn reached(view: View<'_>, cost: &Cost) -> Vec<Reach> {
 /// Whether statements about the region do not fit one another.
 pub fn has_conflict(view: View<'_>, cost: &Cost) -> bool {
     let reached = reached(view, cost);
-    reached.iter().any(|reach| reach.coverage.basis.confidence == Confidence::Conflict)
+    reached
+        .iter()
+        .any(|reach| reach.coverage.basis.confidence == Confidence::Conflict)
 }
 
 /// The statements, each with its source.
@@ -102,7 +106,9 @@ fn exposure(view: View<'_>, cost: &Cost) -> Html {
     let why = |one: &Paid| {
         let exposure = found.get(one.place)?;
         let cash = one.cash.to_string();
-        let question = texts.planner_why_paid(cash, format::in_sentence(&one.event)).to_string();
+        let question = texts
+            .planner_why_paid(cash, format::in_sentence(&one.event))
+            .to_string();
         Some(trace(texts, &question, &exposure.benefit.steps, None))
     };
     html! {
@@ -117,7 +123,9 @@ fn exposure(view: View<'_>, cost: &Cost) -> Html {
 
 /// The exposures, those that pay the same joined.
 pub fn paid(view: View<'_>, cost: &Cost, found: &[Exposure]) -> Vec<Paid> {
-    let long = JKM_SCHOLARSHIP_MONTHS.at(view.session.today).map_or(0, |entry| entry.value);
+    let long = JKM_SCHOLARSHIP_MONTHS
+        .at(view.session.today)
+        .map_or(0, |entry| entry.value);
     words::paid(view.texts, cost, found, long)
 }
 
@@ -125,7 +133,8 @@ pub fn paid(view: View<'_>, cost: &Cost, found: &[Exposure]) -> Vec<Paid> {
 pub fn ledger(view: View<'_>, rows: &[Paid]) -> Html {
     let texts = view.texts;
     let row = |one: &Paid| {
-        let school = (one.scholarship > Rupiah::ZERO).then(|| texts.planner_school(one.scholarship.to_string(), one.children.to_string()));
+        let school = (one.scholarship > Rupiah::ZERO)
+            .then(|| texts.planner_school(one.scholarship.to_string(), one.children.to_string()));
         html! {
             <div class="ledger__row">
                 <dt class="ledger__figure money">{ format::story(texts, one.cash) }</dt>

@@ -39,7 +39,9 @@ fn list(view: View<'_>, cost: &Cost) -> Html {
         });
         let month = format::month(texts, column.month);
         let month = if column.months > 1 {
-            texts.planner_month_span(month, column.months.to_string()).to_string()
+            texts
+                .planner_month_span(month, column.months.to_string())
+                .to_string()
         } else {
             month
         };
@@ -142,7 +144,9 @@ fn why(view: View<'_>, cost: &Cost) -> Html {
     let question = if n_changes == 0 {
         texts.planner_why_same().to_string()
     } else {
-        texts.planner_why_changes(n_changes.to_string(), format::plural(n_changes)).to_string()
+        texts
+            .planner_why_changes(n_changes.to_string(), format::plural(n_changes))
+            .to_string()
     };
     html! {
         <details class="why">

@@ -67,7 +67,12 @@ pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
             </details>
         </>
     };
-    section("teruskan", texts.planner_pass().to_string(), body, vec![say(texts.pass_sends())])
+    section(
+        "teruskan",
+        texts.planner_pass().to_string(),
+        body,
+        vec![say(texts.pass_sends())],
+    )
 }
 
 /// The schedule as a file.

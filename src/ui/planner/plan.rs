@@ -172,7 +172,9 @@ fn comparison(view: View<'_>, cost: &Cost) -> Html {
         let (name, difference) = words::compared(texts, one);
         let each = one.cost.groups.iter().map(|group| {
             let name = words::group(texts, &group.group);
-            texts.planner_each(group.quote.per_worker.to_string(), name).to_string()
+            texts
+                .planner_each(group.quote.per_worker.to_string(), name)
+                .to_string()
         });
         html! {
             <tr>
@@ -181,7 +183,9 @@ fn comparison(view: View<'_>, cost: &Cost) -> Html {
             </tr>
         }
     };
-    let heading = texts.planner_compare(words::people(texts, cost.workers)).to_string();
+    let heading = texts
+        .planner_compare(words::people(texts, cost.workers))
+        .to_string();
     let table = html! {
         <div class="scroll" role="region" tabindex="0" aria-label={heading.clone()}>
         <table class="table compare">
@@ -194,7 +198,9 @@ fn comparison(view: View<'_>, cost: &Cost) -> Html {
         </table>
         </div>
     };
-    let saving = compared.iter().any(|one| one.difference > Rupiah::ZERO && matches!(one.variation, Some(Variation::From(_))));
+    let saving = compared
+        .iter()
+        .any(|one| one.difference > Rupiah::ZERO && matches!(one.variation, Some(Variation::From(_))));
     let margin = saving.then(|| say(texts.planner_compare_later()));
     section("banding", heading, table, margin.into_iter().collect())
 }
@@ -204,5 +210,10 @@ fn to_check(view: View<'_>) -> Html {
     let texts = view.texts;
     let link = view.link(Route::Check, "plain", say(texts.planner_to_check()));
     let body = html! { <>{ p("", say(texts.planner_check_lead())) }{ p("", link) }</> };
-    section("ke-periksa", texts.planner_check_heading().to_string(), div("", body), Vec::new())
+    section(
+        "ke-periksa",
+        texts.planner_check_heading().to_string(),
+        div("", body),
+        Vec::new(),
+    )
 }

@@ -142,7 +142,10 @@ fn gets(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
     let found = meaning::exposure(cost, view.session.today);
     let rows = impact::paid(view, cost, &found);
-    let steps = rows.iter().filter_map(|row| found.get(row.place)).flat_map(|one| &one.benefit.steps);
+    let steps = rows
+        .iter()
+        .filter_map(|row| found.get(row.place))
+        .flat_map(|one| &one.benefit.steps);
     html! {
         <>
             { impact::ledger(view, &rows) }
@@ -161,14 +164,21 @@ fn region(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
     let conflict = impact::has_conflict(view, cost).then(|| p("push-s", say(texts.planner_conflict())));
     let heading = format!("{}: {}", texts.planner_proposal_region(), area.name());
-    block(heading, html! { <>{ impact::statements(view, cost) }{ conflict.unwrap_or_default() }</> })
+    block(
+        heading,
+        html! { <>{ impact::statements(view, cost) }{ conflict.unwrap_or_default() }</> },
+    )
 }
 
 /// How it is done: the ways for donors, and how prices follow the months.
 fn next(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
     let is_private = matches!(cost.plan.payer, Payer::Donor | Payer::Employer | Payer::Own);
-    let ways = if is_private { vec![&GN_LINGKARAN, &SERTAKAN, &PREPAID_PRICE] } else { Vec::new() };
+    let ways = if is_private {
+        vec![&GN_LINGKARAN, &SERTAKAN, &PREPAID_PRICE]
+    } else {
+        Vec::new()
+    };
     html! {
         <>
             if !is_private { { p("", say(texts.planner_next_government())) } }

@@ -187,7 +187,8 @@ impl Session {
             Work::Occupation(id) => (id, String::new()),
             Work::Sector(id) => (String::new(), id),
         };
-        self.plan.keep(Place::of_group(Field::Occupation, group), &occupation);
+        self.plan
+            .keep(Place::of_group(Field::Occupation, group), &occupation);
         self.plan.keep(Place::of_group(Field::Sector, group), &sector);
     }
 }

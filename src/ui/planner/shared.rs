@@ -60,7 +60,11 @@ fn notices(view: View<'_>, shared: &Shared) -> Vec<String> {
         notices.push(texts.planner_shared_rules(format::date(texts, rules)).to_string());
     }
     if !shared.passed_over.is_empty() {
-        notices.push(texts.shared_passed_over(shared.passed_over.join(", ")).to_string());
+        notices.push(
+            texts
+                .shared_passed_over(shared.passed_over.join(", "))
+                .to_string(),
+        );
     }
     notices
 }

@@ -33,9 +33,11 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
     let last = read.or_else(|| from.plus(A_YEAR_LATER)).unwrap_or(from);
     let found = start::starts(&cost.plan, last);
     let problem = match (&found, read) {
-        (_, None) if !typed.is_empty() => {
-            Some(texts.planner_not_a_month(words::typed_month(from), typed).to_string())
-        }
+        (_, None) if !typed.is_empty() => Some(
+            texts
+                .planner_not_a_month(words::typed_month(from), typed)
+                .to_string(),
+        ),
         (Err(Refusal::LastBeforeFirst { first, .. }), _) => {
             Some(texts.planner_start_before(words::typed_month(*first)).to_string())
         }
@@ -54,7 +56,10 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
         let rows = found.candidates.iter().map(|start| Row {
             name: format::month(texts, start.from),
             notes: Vec::new(),
-            figures: vec![start.total.to_string(), words::difference(texts, start.difference)],
+            figures: vec![
+                start.total.to_string(),
+                words::difference(texts, start.difference),
+            ],
         });
         let table = Table {
             caption: texts.planner_start_caption().to_string(),
@@ -66,7 +71,9 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
             ],
             rows: rows.collect(),
         };
-        let cut = found.is_cut.then(|| texts.planner_start_cut(MOST_STARTS.to_string()));
+        let cut = found
+            .is_cut
+            .then(|| texts.planner_start_cut(MOST_STARTS.to_string()));
         html! {
             <>
                 { for words::starts(texts, &found).into_iter().map(|sentence| p("", sentence.into())) }

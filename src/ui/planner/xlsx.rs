@@ -3,7 +3,7 @@
 use crate::i18n::texts;
 use crate::platform::download;
 use crate::platform::worker_bridge::{Bridge, Event};
-use crate::protocol::{Reply, Request};
+use crate::protocol::table::{Reply, Request};
 use crate::ui::component::say::say;
 use crate::workbook::Workbook;
 use std::rc::Rc;
@@ -49,7 +49,11 @@ pub fn Xlsx(props: &XlsxProps) -> Html {
                     Event::Said(..) | Event::Crashed(_) => Stand::Failed,
                 });
             });
-            stand.set(if started.is_ok() { Stand::Writing } else { Stand::Failed });
+            stand.set(if started.is_ok() {
+                Stand::Writing
+            } else {
+                Stand::Failed
+            });
             if let Ok(started) = &started {
                 started.ask(&request);
             }
