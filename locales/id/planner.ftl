@@ -1,6 +1,10 @@
 ### Rencana donatur: berapa untuk sekian orang, berapa orang untuk sekian rupiah.
 ### Tanda * mengapit kata yang ditebalkan.
 
+## Di halaman awal
+donor-lead = Untuk perusahaan, lembaga zakat, dan dinas.
+donor-open = Hitung anggaran menjadi berapa orang
+
 planner-title = Anggaran Anda menjadi berapa orang?
 planner-to-check = Periksa anggaran yang sudah diumumkan
 planner-to-plan = Ke rencana

@@ -16,6 +16,7 @@ use crate::planner::picture::Part;
 use crate::planner::schedule::{self, Column, CsvWords};
 use crate::planner::start::Starts;
 use crate::planner::variation::{Compared, Variation};
+use crate::rules::discount::Discount;
 use crate::planner::{Answer, Change, Cost, Group, Reason, Standing};
 
 /// The answer in words.
@@ -274,10 +275,56 @@ pub fn changes_in(texts: Texts, cost: &Cost, month: YearMonth) -> Option<String>
     Some(words.to_string())
 }
 
-/// What changed and why, in a sentence.
-pub fn change(texts: Texts, cost: &Cost, change: &Change) -> String {
+/// A change of price and why, for all groups whose price changes alike.
+#[derive(Clone, Debug)]
+pub struct Changed {
+    /// The sentence.
+    pub words: String,
+    /// The window that begins or ends with it.
+    pub window: Option<&'static Discount>,
+}
+
+/// What changes and why, a sentence for all groups whose price changes alike, in the order of months.
+pub fn changes(texts: Texts, cost: &Cost) -> Vec<Changed> {
+    let is_like = |one: &Change, other: &Change| {
+        (one.month, one.before, one.after) == (other.month, other.before, other.after)
+            && window(one).map(|window| window.id) == window(other).map(|window| window.id)
+    };
+    let mut told = Vec::new();
+    for (place, one) in cost.changes.iter().enumerate() {
+        if cost.changes.iter().take(place).any(|before| is_like(before, one)) {
+            continue;
+        }
+        let mut names: Vec<String> = Vec::new();
+        for other in cost.changes.iter().filter(|other| is_like(one, other)) {
+            let name = group_in_sentence(texts, cost, other.group);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        told.push(Changed {
+            words: change(texts, one, listed(texts, &names)),
+            window: window(one),
+        });
+    }
+    told
+}
+
+/// In how many months a price changes.
+pub fn n_changes(cost: &Cost) -> usize {
+    let months = cost.by_month.iter().filter(|month| cost.changes_in(month.month).next().is_some());
+    months.count()
+}
+
+fn window(change: &Change) -> Option<&'static Discount> {
+    match change.reason {
+        Reason::WindowBegins(window) | Reason::WindowEnds(window) => Some(window),
+        Reason::NewRate => None,
+    }
+}
+
+fn change(texts: Texts, change: &Change, name: String) -> String {
     let (after, before) = (change.after.to_string(), change.before.to_string());
-    let name = group_in_sentence(texts, cost, change.group);
     let month = format::month(texts, change.month);
     match change.reason {
         Reason::WindowEnds(window) => {

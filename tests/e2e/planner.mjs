@@ -24,6 +24,10 @@ export async function answered(visit) {
 export async function isBlank(visit) {
   await visit.reads('Jawabannya muncul di sini begitu isian lengkap.', 'Tinggal mengisi: anggaran.');
   assert.equal(await visit.page.getByRole('alert').count(), 0);
+  const shown = (list) => list.evaluate((select) => select.selectedOptions[0].label);
+  assert.equal(await shown(work(visit, 1)), 'Pekerjaan lain');
+  assert.equal(await shown(visit.page.locator('#program-1')), 'Kecelakaan kerja dan kematian (JKK, JKM)');
+  assert.equal(await shown(visit.page.locator('#pembayar')), 'Donatur, zakat, atau CSR');
 }
 
 /** Opens the plan and fills in the example: fifty million for fishers and drivers. */

@@ -132,6 +132,7 @@ impl Filled<'_> {
         let place = Place::of_plan(Field::Payer);
         self.select(
             place,
+            Payer::Donor.id(),
             texts.planner_payer().to_string(),
             PAYERS
                 .map(|payer| (payer.id().to_owned(), words::payer(texts, payer)))
@@ -150,10 +151,13 @@ impl Filled<'_> {
         let choices = offered
             .into_iter()
             .map(|programs| (program_ids(programs), words::programs(texts, programs)));
-        self.select(place, texts.planner_programs().to_string(), choices.collect())
+        let usual = program_ids(Programs::BASIC);
+        self.select(place, &usual, texts.planner_programs().to_string(), choices.collect())
     }
 
-    fn select(&self, place: Place, label: String, choices: Vec<(String, String)>) -> Html {
+    /// A list of choices; `usual` is meant where nothing was chosen.
+    fn select(&self, place: Place, usual: &str, label: String, choices: Vec<(String, String)>) -> Html {
+        let typed = self.typed(place);
         Select {
             id: id(place),
             label,
@@ -161,7 +165,7 @@ impl Filled<'_> {
                 heading: None,
                 choices,
             }],
-            chosen: self.typed(place),
+            chosen: if typed.is_empty() { usual } else { typed },
             onpick: self.keep(place),
         }
         .view()
@@ -374,10 +378,11 @@ fn work(filled: Filled<'_>, place: usize) -> Html {
         },
     ];
     let occupation = filled.typed(Place::of_group(Field::Occupation, place));
-    let chosen = if occupation.is_empty() {
-        filled.typed(Place::of_group(Field::Sector, place)).to_owned()
-    } else {
-        [OCCUPATION, occupation].concat()
+    let sector = filled.typed(Place::of_group(Field::Sector, place));
+    let chosen = match (occupation, sector) {
+        ("", "") => Sector::Other.id().to_owned(),
+        ("", sector) => sector.to_owned(),
+        (occupation, _) => [OCCUPATION, occupation].concat(),
     };
     Select {
         id: id(Place::of_group(Field::Occupation, place)),

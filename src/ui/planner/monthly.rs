@@ -2,11 +2,11 @@
 
 use super::View;
 use super::chart::{block, chart, key};
+use crate::i18n::planner::Changed;
 use crate::i18n::{format, planner as words};
 use crate::planner::picture::{self, Column, WHOLE};
 use crate::planner::schedule::{self, Cell};
-use crate::planner::{Change, Cost, Reason};
-use crate::rules::discount::Discount;
+use crate::planner::Cost;
 use crate::ui::component::element::p;
 use crate::ui::component::say::say;
 use crate::ui::component::trace::source;
@@ -130,16 +130,13 @@ fn shown(view: View<'_>, cell: &Cell) -> String {
 fn why(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
     let standings = words::standings(texts, cost);
-    let n_changes = cost.changes.len();
+    let (n_changes, changes) = (words::n_changes(cost), words::changes(texts, cost));
     if n_changes == 0 && standings.is_empty() {
         return Html::default();
     }
-    let change = |change: &Change| {
-        let basis = match window(change) {
-            Some(window) => source(texts, &window.basis),
-            None => Html::default(),
-        };
-        html! { <li class="trace__step">{ words::change(texts, cost, change) }<span class="trace__law">{ basis }</span></li> }
+    let change = |change: Changed| {
+        let basis = change.window.map(|window| source(texts, &window.basis));
+        html! { <li class="trace__step">{ change.words }<span class="trace__law">{ basis.unwrap_or_default() }</span></li> }
     };
     let question = if n_changes == 0 {
         texts.planner_why_same().to_string()
@@ -152,16 +149,9 @@ fn why(view: View<'_>, cost: &Cost) -> Html {
         <details class="why">
             <summary>{ question }</summary>
             <div class="why__body">
-                if n_changes > 0 { <ul>{ for cost.changes.iter().map(change) }</ul> }
+                if n_changes > 0 { <ul>{ for changes.into_iter().map(change) }</ul> }
                 { for standings.into_iter().map(|sentence| p("push-s", sentence.into())) }
             </div>
         </details>
-    }
-}
-
-fn window(change: &Change) -> Option<&'static Discount> {
-    match change.reason {
-        Reason::WindowBegins(window) | Reason::WindowEnds(window) => Some(window),
-        Reason::NewRate => None,
     }
 }
