@@ -1,5 +1,6 @@
 //! Writes poverty lines, lists and groups as Rust statics.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{area, basis_since, constant, label, list, option, variant, write_parameter};
@@ -30,6 +31,16 @@ pub(super) fn write_guidance(code: &mut String, book: &Rulebook) {
         list(areas, area)
     );
     write_parameter(code, "extreme_poverty_about", &poverty.extreme_poverty_about);
+    write_lists(code, "LISTS", "registration.toml", lists);
+    let _ = writeln!(
+        code,
+        "/// Every group, in the order of `rules/groups.toml`.\npub static GROUPS: &[Group] = {};",
+        list(groups, group)
+    );
+}
+
+/// Each list as a static of its own, and all of them as `table`.
+pub(super) fn write_lists(code: &mut String, table: &str, file: &str, lists: &BTreeMap<String, RawListed>) {
     for (id, found) in lists {
         let _ = writeln!(
             code,
@@ -42,12 +53,7 @@ pub(super) fn write_guidance(code: &mut String, book: &Rulebook) {
     let all = list(lists.keys(), |id| format!("({id:?}, &{})", constant(id)));
     let _ = writeln!(
         code,
-        "/// Every list of `rules/registration.toml`, by id.\npub static LISTS: &[(&str, &Listed)] = {all};"
-    );
-    let _ = writeln!(
-        code,
-        "/// Every group, in the order of `rules/groups.toml`.\npub static GROUPS: &[Group] = {};",
-        list(groups, group)
+        "/// Every list of `rules/{file}`, by id.\npub static {table}: &[(&str, &Listed)] = {all};"
     );
 }
 

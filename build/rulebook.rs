@@ -2,6 +2,7 @@
 //!
 //! A rulebook that exists is valid: every source is known, days ascend, areas exist, criteria are ours.
 
+mod claims;
 mod guidance;
 mod money;
 mod payroll;
@@ -21,8 +22,8 @@ use crate::library::domain::date::Date;
 
 use reader::Reader;
 use schema::{
-    Guidance, RawBenefit, RawContacts, RawContribution, RawMembership, RawOccupation, RawPayroll, RawScheme,
-    RawSource, RawWages,
+    Claims, Guidance, RawBenefit, RawContacts, RawContribution, RawMembership, RawOccupation, RawPayroll,
+    RawScheme, RawSource, RawWages,
 };
 
 /// Something wrong in a rule file: where, what, and what would be right.
@@ -67,6 +68,7 @@ pub struct Rulebook {
     pub contacts: RawContacts,
     pub occupations: BTreeMap<String, RawOccupation>,
     pub guidance: Guidance,
+    pub claims: Claims,
 }
 
 /// Reads and checks every file in `folder`, with texts in all `languages`.
@@ -98,6 +100,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
     let contacts = reader.read_contacts();
     let occupations = reader.read_occupations();
     let guidance = reader.read_guidance(occupations.as_ref());
+    let claims = reader.read_claims();
     match (
         sources,
         areas,
@@ -110,6 +113,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
         contacts,
         occupations,
         guidance,
+        claims,
     ) {
         (
             Some(sources),
@@ -123,6 +127,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
             Some(contacts),
             Some(occupations),
             Some(guidance),
+            Some(claims),
         ) if reader.complaints.is_empty() => Ok(Rulebook {
             sources: sources
                 .into_iter()
@@ -138,6 +143,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
             contacts,
             occupations,
             guidance,
+            claims,
         }),
         _ => Err(reader.complaints),
     }

@@ -29,6 +29,7 @@ pub mod rupiah;
 pub mod school;
 pub mod sector;
 pub mod segment;
+pub mod service_id;
 pub mod truth;
 pub mod wage_program;
 pub mod welfare;

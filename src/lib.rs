@@ -31,5 +31,6 @@ pub mod rules;
 pub mod savings;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod shell;
+pub mod story;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
