@@ -59,10 +59,11 @@ story-line-wrong = { $count ->
 story-note-wrong = Yang Anda tulis tetap ada. Setelah dibetulkan, hitungannya muncul lagi.
 story-note-refused = Jumlahnya terlalu besar untuk dihitung tepat. Tulis penghasilan yang lebih kecil.
 story-note-waiting = Iuran baru { $paid } bulan berturut-turut. Setelah { $needed } bulan menjadi { $with }.
-story-note-work = { $months ->
-    [1] Iuran baru dibayar satu bulan. Kecelakaan kerja tidak mengenal masa tunggu.
-   *[lain] Iuran dibayar { $months } bulan. Kecelakaan kerja tidak mengenal masa tunggu.
+story-note-work = { $count ->
+    [satu] Iuran baru dibayar satu bulan. Kecelakaan kerja tidak mengenal masa tunggu.
+   *[banyak] Iuran dibayar { $months } bulan. Kecelakaan kerja tidak mengenal masa tunggu.
 }
+story-note-arrears = Ada { $unpaid } bulan menunggak, jadi bisa saja tidak dibayar. Lihat bagian Menunggak di bawah.
 story-note-work-none = Belum ada iuran yang dibayar. Perlindungan mulai saat iuran dibayar, jadi hitungan ini hanya contoh.
 story-note-death = Iuran dibayar { $months } bulan berturut-turut.
 story-note-school = Beasiswa anak baru ada setelah { $needed } bulan iuran; baru { $paid }.
@@ -148,7 +149,7 @@ field-children = Anak
 field-child = Anak { $number }
 field-child-class = Anak { $number }: kelas yang masih akan dijalani
 field-child-age = Umur anak { $number }
-field-child-age-hint = Boleh kosong. Beasiswa berhenti pada umur 23.
+field-child-age-hint = Boleh kosong. Beasiswa berhenti pada umur { $limit }.
 field-child-add = Tambah anak
 field-child-drop = Hapus anak { $number }
 field-choose = Pilih
@@ -206,24 +207,20 @@ months-tick = bulan ke-{ $month }
 
 ## Beasiswa
 school-heading = Beasiswa, tahun demi tahun
-school-lead = Dibayar tiap tahun atas permohonan. Berhenti bila anak berumur 23, menikah, atau bekerja.
+school-lead = Dibayar tiap tahun atas permohonan. Berhenti bila anak berumur { $limit }, menikah, atau bekerja.
 school-title = Beasiswa tahun demi tahun
 school-child = Anak { $number }, { $class }
 school-most = paling banyak { $sum }
 school-desc-child = Anak { $number }, { $class }: { $years }, paling banyak { $sum }.
 school-desc-years = { $years } tahun { $level }
 school-years = { $years } tahun
-school-done = beasiswa anak ini selesai
 school-age-limit = Berhenti pada umur { $limit }; { $lost } tahun sekolah berikutnya tidak dibayar.
 school-tick = tahun ke-{ $year }
 school-line = Satu garis adalah satu tahun. Panjangnya uang setahun.
-school-not-counted = Anak yang lain tidak dihitung: hanya dua anak, yang sekolahnya paling tinggi lebih dulu.
+school-not-counted = Anak yang lain tidak dihitung: hanya { $counted } anak, yang sekolahnya paling tinggi lebih dulu.
 school-table = Beasiswa menurut tahun
-school-column-year = Tahun ke
+school-column-year = Tahun sekolah
 school-column-amount = Uang setahun
-school-column-level = Jenjang
-school-year-name = Anak { $number }, tahun ke-{ $year }
-school-sum-name = Anak { $number }, jumlah
 school-none-waiting = Beasiswa belum ada: iuran belum cukup { $needed } bulan.
 school-why = Kenapa beasiswa sampai { $amount }?
 as-table = Lihat sebagai tabel
@@ -264,7 +261,7 @@ flow-out-cash = Yang dibayarkan: { $cash } tunai.
 flow-out-care = Biaya berobat tidak dihitung di sini.
 flow-label-in = masuk
 flow-label-out = keluar
-flow-bar = Masuk { $in }, keluar { $out }
+flow-bar = Masuk { $paid }, keluar { $given }
 flow-why = Dari mana iuran { $amount }?
 
 ## Sebagai BPU dan sebagai PU
@@ -288,20 +285,21 @@ conditions-heading = Yang sering mengejutkan keluarga
 conditions-papers = Berkas, ahli waris, dan tenggat
 condition-source = Sumber
 
+cond-waiting-plain = Masa tunggu
 cond-waiting = { $needed } bulan iuran berturut-turut
 cond-waiting-unmet = Baru { $paid } bulan, kurang { $missing }. Sekarang yang dibayar { $without }; sesudahnya { $with }.
 cond-waiting-met = Sudah { $paid } bulan. Tanpa itu hanya { $without } yang dibayar.
 cond-from = Terpenuhi mulai { $month } bila iuran jalan terus.
 cond-not-concerned = Tidak berlaku untuk pekerja yang punya majikan.
-cond-scholarship = { $needed } bulan iuran untuk beasiswa
-cond-scholarship-unmet = Baru { $paid } bulan, kurang { $missing }. Dengan beasiswa seluruhnya menjadi { $with }.
-cond-scholarship-met = Sudah { $paid } bulan, jadi beasiswa dibayar.
+cond-scholarship = Bulan iuran untuk beasiswa
+cond-scholarship-unmet = Perlu { $needed } bulan. Baru { $paid } bulan, kurang { $missing }. Dengan beasiswa seluruhnya menjadi { $with }.
+cond-scholarship-met = Perlu { $needed } bulan. Sudah { $paid } bulan, jadi beasiswa dibayar.
 cond-arrears = Menunggak
 cond-arrears-none = Tidak menunggak. Mulai bulan ke-{ $ends } yang tidak dibayar, kepesertaan bisa berakhir.
 cond-arrears-some = Menunggak { $unpaid } bulan. Apakah kejadian dalam masa itu dibayar, belum kami temukan aturannya. Tanyakan ke kantor cabang atau { $care }.
 cond-arrears-ended = Menunggak { $unpaid } bulan. Mulai bulan ke-{ $ends } kepesertaan kami anggap berakhir, jadi mungkin tidak ada yang dibayar. Tanyakan ke kantor cabang atau { $care }.
-cond-age = Umur 65 saat mendaftar
-cond-report = Lapor dalam 2 kali 24 jam
+cond-age = Umur saat mendaftar
+cond-report = Lapor kecelakaan kerja
 cond-claim = Batas waktu klaim
 cond-claim-until = Paling lambat { $date }.
 cond-claim-none = Tidak ada batas waktu yang kami temukan.
@@ -315,14 +313,14 @@ cond-heirs-children = Lebih dulu: anak.
 cond-heirs-others = Tidak ada pasangan dan anak: berikutnya menurut urutan ini.
 cond-documents = Berkas untuk klaim
 cond-scholarship-documents = Berkas untuk beasiswa
-cond-children = Hanya dua anak yang dihitung
+cond-children = Jumlah anak yang dihitung
 cond-children-counted = Dari { $all } anak, { $counted } yang dihitung.
 cond-school-end = Beasiswa bisa berhenti lebih awal
 cond-burial-once = Biaya pemakaman dibayar satu kali
 cond-violence = Kekerasan di tempat kerja
 cond-sudden = Meninggal mendadak di tempat kerja
 cond-late-disease = Penyakit yang baru ketahuan kemudian
-cond-why = Kenapa begitu?
+cond-why = Kenapa begitu: { $name }
 
 ## Kasus yang diberitakan
 claims-title = Kasus yang pernah diberitakan
@@ -353,7 +351,7 @@ misquoted-span = { $from } sampai { $to }
 misquoted-right = Yang benar
 misquoted-why = Kenapa keliru
 misquoted-right-benefit = Tunai pada dasar upah terendah.
-misquoted-right-school = Beasiswa dua anak paling banyak { $amount }, dihitung terpisah.
+misquoted-right-school = Beasiswa anak paling banyak { $amount }, dihitung terpisah.
 misquoted-right-contribution = Iuran sebulan pada golongan terendah, dengan potongan.
 
 ## Tabel cacat
@@ -405,10 +403,17 @@ slide-flow-out = Yang diterima, paling banyak { $amount }
 slide-remember = Yang perlu diingat
 slide-services = Juga dibayar
 slide-condition-waiting = Kurang dari { $needed } bulan iuran berturut-turut: hanya { $without }
-slide-condition-school = Beasiswa setelah { $needed } bulan iuran
-slide-condition-report = Lapor dalam 2 kali 24 jam
-slide-condition-children = Hanya dua anak yang dihitung
-slide-condition-claim = Klaim paling lambat 5 tahun
+slide-condition-school = Beasiswa baru setelah { $needed } bulan iuran
+slide-condition-children = Hanya { $counted } anak yang dihitung
+slide-condition-until = Ajukan klaim paling lambat { $date }
+slide-condition-none = Ajukan klaim secepatnya
 slide-condition-documents = Simpan kartu peserta, KTP, dan KK di satu tempat
 slide-condition-arrears = Jangan menunggak
 slide-service = { $name }: { $limit }
+slide-condition-report = { $item }
+slide-paid = Iuran dibayar { $paid }
+slide-incapacity = { $months } bulan tidak bisa bekerja
+slide-question = Berapa yang diterima?
+slide-waiting = Setelah { $needed } bulan berturut-turut: { $with }
+screen-foot-plain = Diperiksa { $date }. Perkiraan, bukan keputusan.
+school-year = Tahun ke-{ $year }, { $level }

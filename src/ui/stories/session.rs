@@ -1,0 +1,136 @@
+//! What this tab knows of stories: what was changed in each.
+
+use super::route::Subject;
+use crate::domain::date::Date;
+use crate::platform::clock;
+use crate::platform::memory::{self, Drawer};
+use crate::rules::tables::CHECKED_ON;
+use crate::story::dial::{Dial, Turn};
+use crate::story::draft::{ChildTyped, Draft, Field};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::Reducible;
+
+/// What this tab knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// The device's own day.
+    pub today: Date,
+    /// Whether the tab can keep anything.
+    pub remembers: bool,
+    changed: BTreeMap<String, Draft>,
+}
+
+/// What can happen to it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Something in a story was changed.
+    Change(Subject, Change),
+    /// A story is to be as it was.
+    Reset(Subject),
+    /// Everything is to be forgotten.
+    Forget,
+}
+
+/// What was changed in a story.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// A box or choice.
+    Keep(Field, String),
+    /// The class of a child.
+    Class(usize, String),
+    /// The age of a child.
+    Age(usize, String),
+    /// One more child.
+    AddChild,
+    /// One child less.
+    DropChild(usize),
+    /// A value was turned on the projector.
+    Turn(Dial, Turn),
+}
+
+impl Session {
+    /// What the tab kept, told on the device's own day; if its clock makes no sense, the day the rules were checked.
+    pub fn recall() -> Self {
+        Self {
+            today: clock::today().unwrap_or(CHECKED_ON),
+            remembers: memory::works(),
+            changed: from_lines(&memory::recall(Drawer::Stories).unwrap_or_default()),
+        }
+    }
+
+    /// What the tab keeps: for each changed story its name in brackets, then its lines.
+    pub fn to_lines(&self) -> String {
+        let of_one = |(key, draft): (&String, &Draft)| ["[", key, "]\n", &draft.to_lines()].concat();
+        self.changed.iter().map(of_one).collect()
+    }
+
+    /// A story as it stands.
+    pub fn draft(&self, subject: Subject) -> Draft {
+        let changed = self.changed.get(&subject.key());
+        changed.cloned().unwrap_or_else(|| subject.draft())
+    }
+
+    /// Whether something in it was changed.
+    pub fn is_changed(&self, subject: Subject) -> bool {
+        self.changed.contains_key(&subject.key())
+    }
+
+    /// Whether anything was changed anywhere.
+    pub fn is_any_changed(&self) -> bool {
+        !self.changed.is_empty()
+    }
+}
+
+fn from_lines(lines: &str) -> BTreeMap<String, Draft> {
+    let parts = lines.split('[').filter_map(|part| part.split_once("]\n"));
+    let known = parts.filter(|(key, _)| Subject::parse(key).is_some());
+    known.map(|(key, lines)| (key.to_owned(), Draft::from_lines(lines))).collect()
+}
+
+fn changed(draft: &Draft, change: Change, today: Date) -> Draft {
+    let mut draft = draft.clone();
+    match change {
+        Change::Keep(field, typed) => draft.keep(field, &typed),
+        Change::Class(child, class) => {
+            if let Some(child) = draft.children.get_mut(child) {
+                child.class = class;
+            }
+        }
+        Change::Age(child, age) => {
+            if let Some(child) = draft.children.get_mut(child) {
+                child.age = age;
+            }
+        }
+        Change::AddChild => draft.children.push(ChildTyped::default()),
+        Change::DropChild(child) if child < draft.children.len() => {
+            draft.children.remove(child);
+        }
+        Change::DropChild(_) => {}
+        Change::Turn(dial, turn) => draft = dial.turned(&draft, turn, today),
+    }
+    draft
+}
+
+impl Reducible for Session {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut session = (*self).clone();
+        match action {
+            Action::Change(subject, change) => {
+                let draft = changed(&session.draft(subject), change, session.today);
+                if draft == subject.draft() {
+                    session.changed.remove(&subject.key());
+                } else {
+                    session.changed.insert(subject.key(), draft);
+                }
+            }
+            Action::Reset(subject) => {
+                session.changed.remove(&subject.key());
+            }
+            Action::Forget => session.changed.clear(),
+        }
+        Rc::new(session)
+    }
+}
