@@ -210,6 +210,23 @@ pub fn due(question: &Question) -> Result<Payroll, Refusal> {
     Ok(payroll)
 }
 
+/// What a month of JKK and JKM alone costs, all of it borne by the employer. Known for more days than [`due`], whose
+/// youngest share is that of JKP.
+///
+/// # Errors
+///
+/// As [`due`].
+pub fn pair(question: &Question) -> Result<(Rupiah, Vec<Step>), Refusal> {
+    let Question { wage, group, day } = *question;
+    if wage < Rupiah::ZERO {
+        return Err(Refusal::NegativeWage { found: wage });
+    }
+    let mut steps = Vec::with_capacity(2);
+    let jkk = share_of(jkk_rate(group), wage, day, &mut steps)?;
+    let jkm = share_of(&JKM_EMPLOYER, wage, day, &mut steps)?;
+    Ok((jkk.checked_add(jkm).ok_or(Refusal::TooLarge)?, steps))
+}
+
 /// The wage that JP is computed on: up to the ceiling of the day.
 ///
 /// Source: PP 45/2015; the ceiling by letter of BPJS Ketenagakerjaan, each March.

@@ -168,6 +168,7 @@ wrong-choice = { $field }: pilih satu dari daftar.
 wrong-day = { $field }: “{ $found }” bukan tanggal. Tulis misalnya 21-11-2026.
 wrong-early = { $field }: kami bisa menghitung mulai { $first }. Tulis tanggal itu atau sesudahnya.
 wrong-negative = { $field }: “{ $found }” di bawah nol. Tulis 0 atau lebih.
+wrong-money-least = { $field }: “{ $found }” terlalu kecil. Tulis { $least } atau lebih.
 wrong-count = { $field }: “{ $found }” tidak bisa dipakai. Tulis angka bulat { $least } sampai { $most }.
 wrong-since = { $field }: { $found } bulan tidak mungkin. Iuran BPU pertama ada sejak { $from }; sampai { $to } paling banyak { $most } bulan.
 wrong-in-a-row = { $field }: “{ $found }” lebih banyak dari seluruh bulan yang dibayar, { $paid }. Tulis { $paid } atau kurang.
@@ -417,3 +418,15 @@ slide-question = Berapa yang diterima?
 slide-waiting = Setelah { $needed } bulan berturut-turut: { $with }
 screen-foot-plain = Diperiksa { $date }. Perkiraan, bukan keputusan.
 school-year = Tahun ke-{ $year }, { $level }
+
+## Tahapan hitungan
+applied-no-waiting = Tanpa masa tunggu untuk pekerja penerima upah
+applied-scholarship-year = Beasiswa { $level }, satu tahun
+applied-scholarship-age = Sampai batas umur: { $years } tahun dibayar
+applied-loss = Tabel cacat: { $loss }
+applied-loss-of-function = { $function } fungsi yang hilang, dari { $whole }
+applied-loss-steps = { $steps } kali { $step }, masing-masing { $each }
+outcome-working-days = { $days } hari kerja
+outcome-years = { $years } tahun
+outcome-people = { $people } anak
+outcome-until = sampai { $date }

@@ -8,6 +8,7 @@ use crate::domain::month::YearMonth;
 use crate::domain::payer::Payer;
 use crate::domain::precision::Precision;
 use crate::domain::rupiah::Rupiah;
+use crate::domain::school::SchoolLevel;
 use crate::domain::truth::Truth;
 use crate::explain::{Applied, Outcome, Step};
 use crate::rules::area::Area;
@@ -46,16 +47,21 @@ pub fn applied(texts: Texts, step: &Step) -> String {
         }
         Applied::DeathFloor => texts.applied_floor(),
         Applied::Waiting { needed } => texts.applied_waiting(needed.to_string()),
+        Applied::NoWaiting => texts.applied_no_waiting(),
         Applied::Fixed { label } => return label.id.to_owned(),
         Applied::Incapacity { months, share, base } => {
             texts.applied_incapacity(base.to_string(), months.to_string(), share.to_string())
         }
         Applied::ScholarshipMonths { needed } => texts.applied_scholarship_months(needed.to_string()),
-        Applied::Scholarship { from } => {
-            let level = SCHOLARSHIP_LEVELS
-                .iter()
-                .find(|level| level.level == from.level());
-            texts.applied_scholarship(level.map_or("", |level| level.label.id))
+        Applied::Scholarship { from } => texts.applied_scholarship(level_name(from.level())),
+        Applied::ScholarshipYear { level } => texts.applied_scholarship_year(level_name(level)),
+        Applied::ScholarshipAge { years } => texts.applied_scholarship_age(years.to_string()),
+        Applied::Loss { label } => texts.applied_loss(label.id),
+        Applied::LossOfFunction { function, of } => {
+            texts.applied_loss_of_function(function.to_string(), of.to_string())
+        }
+        Applied::LossSteps { steps, step, each } => {
+            texts.applied_loss_steps(each.to_string(), step.id, steps.to_string())
         }
         Applied::PovertyLine { area } => {
             texts.applied_poverty_line(Area::find(area).map_or("", |area| area.name()))
@@ -102,7 +108,20 @@ pub fn result(texts: Texts, step: &Step) -> String {
         }
         .to_string(),
         Outcome::Months(months) => texts.outcome_months(months.to_string()).to_string(),
+        Outcome::Share(share) => share.to_string(),
+        Outcome::WorkingDays(days) => texts.outcome_working_days(days.to_string()).to_string(),
+        Outcome::Years(years) => texts.outcome_years(years.to_string()).to_string(),
+        Outcome::People(people) => texts.outcome_people(people.to_string()).to_string(),
+        Outcome::Until(day) => texts.outcome_until(format::date(texts, day)).to_string(),
     }
+}
+
+/// The name of a school level: `SD`.
+pub fn level_name(level: SchoolLevel) -> &'static str {
+    SCHOLARSHIP_LEVELS
+        .iter()
+        .find(|found| found.level == level)
+        .map_or("", |found| found.label.id)
 }
 
 /// Whose money it is, in the middle of a sentence.

@@ -33,8 +33,8 @@ pub struct Circumstances {
     pub injury: Option<Injury>,
     /// By which ways one was brought to a hospital or home; each counts up to its own ceiling.
     pub journey: Journey,
-    /// Whether a widow or widower is left.
-    pub spouse: Spouse,
+    /// Whether a widow or widower is left; `None` if it is not known.
+    pub spouse: Option<Spouse>,
     /// The children, in the order given.
     pub children: Vec<Child>,
 }

@@ -2,12 +2,18 @@
 //!
 //! As with answers and figures, parsing is the validation, and what was typed stays, right or wrong.
 
+mod reading;
+mod start;
+
 use super::Story;
-use super::circumstances::Circumstances;
+use super::circumstances::{Circumstances, Mode, Spouse};
 use crate::domain::date::Date;
-use crate::domain::month::YearMonth;
+use crate::domain::event::Event;
+use crate::domain::month::{Months, YearMonth};
 use crate::domain::rate::Rate;
-use crate::domain::rupiah::MoneyProblem;
+use crate::domain::rupiah::{MoneyProblem, Rupiah};
+use crate::domain::segment::Segment;
+use crate::rules::tables::BPU_BRACKET;
 
 vocabulary! {
     /// A box or choice of a story. The id stands in the tab's memory.
@@ -44,7 +50,7 @@ vocabulary! {
         Journey = "perjalanan",
         /// Whether a widow or widower is left: the id of a `Spouse`.
         Spouse = "pasangan",
-        /// The children as a whole: how many. Each child has places of its own.
+        /// How many children. Each child has places of its own.
         Children = "anak",
     }
 }
@@ -89,6 +95,11 @@ pub enum Wrong {
     },
     /// An amount that cannot be read.
     Money(MoneyProblem),
+    /// An amount below this one.
+    MoneyTooLittle {
+        /// The least.
+        least: Rupiah,
+    },
     /// No whole number, or one outside these two.
     Count {
         /// The least.
@@ -145,10 +156,29 @@ impl Draft {
     /// The most children that are taken; more is a slip of the finger. No rule sets it.
     pub const MOST_CHILDREN: usize = 10;
 
-    /// The starting values of a story.
+    /// The most months unable to work that are taken; more is a slip of the finger. No rule sets it.
+    pub const MOST_INCAPACITY: u16 = Months::MOST.get();
+
+    /// The starting values of a story. A person changes all of them.
     pub fn of(story: Story) -> Self {
-        let _ = story;
-        Self::default()
+        let start = start::of(story);
+        let mut draft = Self::default();
+        draft.keep(Field::Event, story.event().id());
+        let lowest = BPU_BRACKET.rows.first().map_or(Rupiah::ZERO, |row| row.base);
+        draft.keep(Field::Income, &lowest.get().to_string());
+        draft.keep(Field::PaidMonths, &start.paid_months.to_string());
+        draft.keep(Field::Spouse, Spouse::Left.id());
+        if start.incapacity_months > 0 {
+            draft.keep(Field::Incapacity, &start.incapacity_months.to_string());
+        }
+        draft.keep(Field::Loss, start.loss);
+        draft.keep(Field::Journey, start.journey.map_or("", Mode::id));
+        draft.children = start
+            .children
+            .iter()
+            .map(|class| ChildTyped::of_class(class))
+            .collect();
+        draft
     }
 
     /// What was typed or chosen for `field`; empty if nothing was.
@@ -159,12 +189,30 @@ impl Draft {
             .map_or("", |(_, typed)| typed)
     }
 
-    /// Keeps what was typed; an empty text forgets it.
+    /// Keeps what was typed; an empty text forgets it. A number of children that can be taken also adds empty children
+    /// or takes the last ones away.
     pub fn keep(&mut self, field: Field, typed: &str) {
         self.typed.retain(|(one, _)| *one != field);
         if !typed.trim().is_empty() {
             self.typed.push((field, typed.to_owned()));
         }
+        if field == Field::Children
+            && let Ok(count) = typed.trim().parse::<usize>()
+            && count <= Self::MOST_CHILDREN
+        {
+            self.children.resize(count, ChildTyped::default());
+        }
+    }
+
+    /// What this draft asks for: the fields that its event and segment need, in the order of [`Field::ALL`].
+    pub fn fields(&self) -> Vec<Field> {
+        let event = Event::parse(self.typed(Field::Event).trim());
+        let segment = reading::segment(self.typed(Field::Segment));
+        Field::ALL
+            .iter()
+            .copied()
+            .filter(|field| field.is_asked(event, segment))
+            .collect()
     }
 
     /// Reads everything. Fields that the event or segment does not ask for are passed over.
@@ -173,8 +221,7 @@ impl Draft {
     ///
     /// Everything that is wrong, in the order of [`Field::ALL`], children last.
     pub fn read(&self, today: Date) -> Result<Circumstances, Vec<Problem>> {
-        let _ = today;
-        Err(Vec::new())
+        reading::read(self, today)
     }
 
     /// What is wrong at `place`, if something is.
@@ -185,12 +232,70 @@ impl Draft {
 
     /// The draft as lines `field=typed` and `anak-1=class|age`, for the tab's memory.
     pub fn to_lines(&self) -> String {
-        String::new()
+        let one_line = |typed: &str| typed.replace(['\n', '\r'], " ");
+        let mut lines = String::new();
+        for (field, typed) in &self.typed {
+            lines.extend([field.id(), "=", &one_line(typed), "\n"]);
+        }
+        for (number, child) in (1..).zip(&self.children) {
+            let number: u16 = number;
+            let child = [&one_line(&child.class), "|", &one_line(&child.age)].concat();
+            lines.extend([CHILD_LINE, &number.to_string(), "=", &child, "\n"]);
+        }
+        lines
     }
 
     /// Reads what [`Draft::to_lines`] wrote; other lines are passed over.
     pub fn from_lines(lines: &str) -> Self {
-        let _ = lines;
-        Self::default()
+        let mut draft = Self::default();
+        for (name, typed) in lines.lines().filter_map(|line| line.split_once('=')) {
+            if let Some(field) = Field::parse(name) {
+                draft.typed.retain(|(one, _)| *one != field);
+                draft.typed.push((field, typed.to_owned()));
+            } else if name.starts_with(CHILD_LINE) {
+                let (class, age) = typed.split_once('|').unwrap_or((typed, ""));
+                draft.children.push(ChildTyped {
+                    class: class.to_owned(),
+                    age: age.to_owned(),
+                });
+            }
+        }
+        draft
+    }
+}
+
+/// How the line of a child begins.
+const CHILD_LINE: &str = "anak-";
+
+impl ChildTyped {
+    /// A child of this class, its age not known.
+    pub fn of_class(class: &str) -> Self {
+        Self {
+            class: class.to_owned(),
+            age: String::new(),
+        }
+    }
+}
+
+impl Field {
+    /// Whether a story of this event and segment asks for the field. Where the event is not known, only for the event.
+    pub const fn is_asked(self, event: Option<Event>, segment: Option<Segment>) -> bool {
+        let Some(event) = event else {
+            return matches!(self, Self::Event);
+        };
+        let is_pu = matches!(segment, Some(Segment::Pu));
+        match self {
+            Self::Event | Self::Day | Self::Segment | Self::PaidMonths => true,
+            Self::Income | Self::Sector | Self::Payer | Self::Unpaid => !is_pu,
+            Self::Wage | Self::Group => is_pu,
+            Self::InARow => !is_pu && matches!(event, Event::Death),
+            Self::Incapacity | Self::Journey => !matches!(event, Event::Death),
+            Self::Loss | Self::Extent => matches!(event, Event::WorkPartialDisability),
+            Self::Spouse => matches!(event, Event::Death | Event::WorkDeath),
+            Self::Children => matches!(
+                event,
+                Event::Death | Event::WorkDeath | Event::WorkTotalDisability
+            ),
+        }
     }
 }

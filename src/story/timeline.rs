@@ -101,6 +101,52 @@ pub struct Group<'a> {
 
 /// A timeline with equal neighbours joined, for tables.
 pub fn grouped(entries: &[Entry]) -> Vec<Group<'_>> {
-    let _ = entries;
-    Vec::new()
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for entry in entries {
+        let amount = match entry.amount {
+            Amount::Exactly(amount) => Some(amount),
+            Amount::Limited(_) => None,
+        };
+        match groups.last_mut() {
+            Some(group) if group.first.is_of_one_group_with(entry) => {
+                group.n_entries += 1;
+                group.sum = group
+                    .sum
+                    .zip(amount)
+                    .and_then(|(sum, amount)| sum.checked_add(amount));
+            }
+            _ => groups.push(Group {
+                first: entry,
+                n_entries: 1,
+                sum: amount,
+            }),
+        }
+    }
+    groups
+}
+
+impl Entry {
+    fn is_of_one_group_with(&self, other: &Self) -> bool {
+        match (self.what, other.what) {
+            (What::Incapacity { share }, What::Incapacity { share: other }) => share == other,
+            (
+                What::School { child, level, .. },
+                What::School {
+                    child: other_child,
+                    level: other_level,
+                    ..
+                },
+            ) => child == other_child && level == other_level,
+            _ => false,
+        }
+    }
+}
+
+/// The rule we are least sure of among these steps; the first of equals.
+pub fn least_sure<'a>(steps: impl IntoIterator<Item = &'a Step>) -> Option<Basis> {
+    let bases = steps.into_iter().filter_map(|step| step.basis);
+    bases.reduce(|least, basis| {
+        let is_weaker = least.confidence.weaker(basis.confidence) != least.confidence;
+        if is_weaker { basis } else { least }
+    })
 }

@@ -28,6 +28,7 @@ pub fn problem(texts: Texts, problem: &Problem) -> String {
         Wrong::NoDay => texts.wrong_day(place, found),
         Wrong::TooEarly { first } => texts.wrong_early(place, format::date(texts, first)),
         Wrong::Money(MoneyProblem::Negative) => texts.wrong_negative(place, found),
+        Wrong::MoneyTooLittle { least } => texts.wrong_money_least(place, found, least.to_string()),
         Wrong::Money(money) => return [&place, ": ", &topic::money_problem(texts, found, money)].concat(),
         Wrong::Count { .. } if problem.place == Place::Field(Field::Children) => texts.wrong_children(
             format::count_word(counted()),
