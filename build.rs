@@ -25,6 +25,8 @@ mod library {
 }
 #[path = "build/case_bytes.rs"]
 mod case_bytes;
+#[path = "build/claim_cases.rs"]
+mod claim_cases;
 #[path = "build/examples.rs"]
 mod examples;
 #[path = "build/rulebook.rs"]
@@ -65,7 +67,11 @@ fn write_all(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     let cases = case_bytes::of(&root.join("tests/cases")).map_err(|found| complaints.push(found));
     let examples = examples::source_code(&root.join("tests/cases/examples.yaml"))
         .map_err(|found| complaints.extend(found));
-    let (Ok((rules, names)), Ok(texts), Ok(cases), Ok(examples)) = (rules, texts, cases, examples) else {
+    let claims =
+        claim_cases::source_code(&root.join("tests/cases")).map_err(|found| complaints.extend(found));
+    let (Ok((rules, names)), Ok(texts), Ok(cases), Ok(examples), Ok(claims)) =
+        (rules, texts, cases, examples, claims)
+    else {
         return Err(complaints);
     };
     let write = |name: &str, bytes: &[u8]| {
@@ -75,5 +81,6 @@ fn write_all(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     write("names.txt", names.as_bytes())?;
     write("texts.rs", texts.as_bytes())?;
     write("examples.rs", examples.as_bytes())?;
+    write("claims.rs", claims.as_bytes())?;
     write("cases.postcard", &cases)
 }

@@ -57,6 +57,17 @@ impl Story {
         }
     }
 
+    /// The story that begins with this event; of several, the first.
+    pub const fn of_event(event: Event) -> Self {
+        match event {
+            Event::Death => Self::DeathAtHome,
+            Event::WorkDeath => Self::DeathAtSea,
+            Event::TemporaryIncapacity => Self::Fall,
+            Event::WorkPartialDisability => Self::Hand,
+            Event::WorkTotalDisability => Self::Disease,
+        }
+    }
+
     /// The services in kind it tells of besides care and transport, the nearest first. None after a death not by work.
     pub const fn services(self) -> &'static [ServiceId] {
         match self {

@@ -5,6 +5,8 @@
 mod reading;
 mod start;
 
+pub use reading::PERCENT;
+
 use super::Story;
 use super::circumstances::{Circumstances, Mode, Spouse};
 use crate::domain::date::Date;

@@ -21,7 +21,7 @@ use crate::story::circumstances::{Child, Circumstances, Journey, Member, Mode, S
 use crate::story::injury::{Extent, Injury, most_steps};
 
 /// What stands in [`Field::Loss`] for a percentage that is known.
-pub(crate) const PERCENT: &str = "persen";
+pub const PERCENT: &str = "persen";
 
 /// The segment that is typed: BPU if nothing is, `None` if it is none of the two a story is told of.
 pub(super) fn segment(typed: &str) -> Option<Segment> {
@@ -231,21 +231,17 @@ impl Reading<'_> {
             .first()
             .map_or(to, |entry| YearMonth::of(entry.basis.since));
         let since = from.through(to);
-        let paid = self.count(Field::PaidMonths, None, 0, u16::MAX);
         let unpaid = self.count(Field::Unpaid, Some(0), 0, since);
         let most = since.saturating_sub(unpaid.unwrap_or(0));
-        let paid = paid.and_then(|paid| {
-            if paid > most {
+        let typed = self.typed(Field::PaidMonths).to_owned();
+        let paid = match whole(&typed) {
+            Some(count) if count > i64::from(most) => {
                 let wrong = Wrong::MonthsSince { from, to, most };
-                self.refuse_field(Field::PaidMonths, wrong, Some(most.to_string()))
-            } else if paid > Months::MOST.get() {
-                let most = Months::MOST.get();
-                let wrong = Wrong::Count { least: 0, most };
-                self.refuse_field(Field::PaidMonths, wrong, Some(most.to_string()))
-            } else {
-                Some(paid)
+                let nearest = most.min(Months::MOST.get());
+                self.refuse_field(Field::PaidMonths, wrong, Some(nearest.to_string()))
             }
-        });
+            Some(_) | None => self.count(Field::PaidMonths, None, 0, most.min(Months::MOST.get())),
+        };
         let in_a_row = match (self.typed(Field::InARow), paid) {
             ("", paid) => paid.or(Some(0)),
             (_, paid) => {
