@@ -8,7 +8,7 @@ use crate::i18n::story as words;
 use crate::i18n::texts::Texts;
 use crate::i18n::format;
 use crate::story::Telling;
-use crate::story::claim::{Claim, Expected};
+use crate::story::claim::{CLAIMS, Claim, Expected};
 use crate::ui::component::element::p;
 use crate::ui::component::say::say;
 use crate::ui::component::section::section;
@@ -16,7 +16,7 @@ use crate::ui::component::table::{Row, Table};
 use std::borrow::Cow;
 use yew::prelude::*;
 
-const CLAIMS: &[Claim] = &[];
+
 
 /// The screen with the list.
 pub fn claims(view: View<'_>) -> Titled {
