@@ -174,13 +174,12 @@ fn concerns(id: ConditionId, circumstances: &Circumstances) -> bool {
         ConditionId::ScholarshipMonths => is_jkm && has_children,
         ConditionId::Arrears | ConditionId::AgeLine => is_bpu,
         ConditionId::ClaimDeadline | ConditionId::Payment | ConditionId::Documents => true,
-        ConditionId::Heirs | ConditionId::BurialOnce => is_death,
+        ConditionId::Heirs | ConditionId::BurialOnce | ConditionId::SuddenDeath => is_death,
         ConditionId::ScholarshipDocuments | ConditionId::Children | ConditionId::ScholarshipEnd => {
             has_children
         }
         ConditionId::Report | ConditionId::LateDisease => !is_jkm,
         ConditionId::Violence => !is_jkm && VIOLENCE.basis.since <= circumstances.day,
-        ConditionId::SuddenDeath => is_death,
     }
 }
 
@@ -202,16 +201,16 @@ fn lists(id: ConditionId, circumstances: &Circumstances) -> &'static [&'static L
     const DISEASE: &[&Listed] = &[&LATE_DISEASE];
     let is_jkm = circumstances.event == Event::Death;
     match id {
-        ConditionId::Waiting
-        | ConditionId::ScholarshipMonths
-        | ConditionId::Payment
-        | ConditionId::Children => &[],
         ConditionId::Arrears => ARREARS,
         ConditionId::AgeLine => AGE,
         ConditionId::Report if matches!(circumstances.member, Member::Pu { .. }) => REPORT_BY_EMPLOYER,
         ConditionId::Report => REPORT,
         ConditionId::ClaimDeadline if is_jkm => DEATH_DEADLINE,
-        ConditionId::ClaimDeadline => &[],
+        ConditionId::Waiting
+        | ConditionId::ScholarshipMonths
+        | ConditionId::ClaimDeadline
+        | ConditionId::Payment
+        | ConditionId::Children => &[],
         ConditionId::Heirs => HEIRS_LISTS,
         ConditionId::Documents if is_jkm => JKM_PAPERS,
         ConditionId::Documents => JKK_PAPERS,

@@ -77,7 +77,6 @@ fn share_of(loss: &'static Loss, extent: Extent) -> Result<(Rate, Vec<Step>), Mi
     let by_row = |applied, share| Step::by(applied, Outcome::Share(share), loss.basis).with_note(loss.note);
     let of_row = |share| by_row(Applied::Loss { label: loss.label }, share);
     match (loss.share, extent) {
-        (LossShare::Fixed(share), Extent::Whole) => Ok((share, vec![of_row(share)])),
         (LossShare::Fixed(of), Extent::Function(function)) => {
             let share = function.times(of).ok_or(Misfit::Kind)?;
             let applied = Applied::LossOfFunction { function, of };
@@ -87,7 +86,9 @@ fn share_of(loss: &'static Loss, extent: Extent) -> Result<(Rate, Vec<Step>), Mi
         (LossShare::Between { least, most }, Extent::Set(share)) if share < least || most < share => {
             Err(Misfit::Share { least, most })
         }
-        (LossShare::Between { .. }, Extent::Set(share)) => Ok((share, vec![of_row(share)])),
+        (LossShare::Fixed(share), Extent::Whole) | (LossShare::Between { .. }, Extent::Set(share)) => {
+            Ok((share, vec![of_row(share)]))
+        }
         (LossShare::Each { each, step, .. }, Extent::Steps(steps)) => {
             let most = most_steps(loss);
             if steps == 0 || most < steps {

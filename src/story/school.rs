@@ -126,7 +126,7 @@ fn years_from(class: SchoolClass) -> Vec<Year> {
 
 impl Schooling {
     /// The steps of this child: the most from its class on, and what the age limit leaves of it.
-    pub fn steps(&self, class: SchoolClass, day: Date) -> Result<Vec<Step>, benefit::Refusal> {
+    pub(super) fn steps(&self, class: SchoolClass, day: Date) -> Result<Vec<Step>, benefit::Refusal> {
         let most = benefit::scholarship_from(class).ok_or(benefit::Refusal::TooLarge)?;
         let basis = SCHOLARSHIP_LEVELS
             .iter()

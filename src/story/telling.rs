@@ -84,7 +84,7 @@ impl Sum {
 pub struct Telling {
     /// What it is told of.
     pub circumstances: Circumstances,
-    /// The monthly wage that sums rest on; `None` where none does.
+    /// The monthly wage that sums by the wage rest on: the base of a BPU member's row, a wage earner's wage.
     pub base: Option<Rupiah>,
     /// The answer of [`benefit::payable_in`], with every step. Its scholarship knows no ages.
     pub benefit: Benefit,
@@ -224,12 +224,13 @@ pub(super) fn paid_out(circumstances: &Circumstances) -> Result<PaidOut, Refusal
     let row = loss_steps.first().and_then(|step| step.basis);
     let mut steps = loss_steps;
     for step in &benefit.steps {
-        match step.applied {
-            Applied::Scholarship { .. } => {}
-            // The table's percentage is as sure as its row, not as the formula.
-            Applied::WageShare { .. } if row.is_some() => steps.push(Step { basis: row, ..*step }),
-            _ => steps.push(*step),
+        if matches!(step.applied, Applied::Scholarship { .. }) {
+            continue;
         }
+        // The table's percentage is as sure as its row, not as the formula.
+        let is_by_row = matches!(step.applied, Applied::WageShare { .. });
+        let basis = row.filter(|_| is_by_row).or(step.basis);
+        steps.push(Step { basis, ..*step });
     }
     for one in &schooling {
         if let Some(child) = circumstances.children.get(one.child) {
@@ -237,7 +238,7 @@ pub(super) fn paid_out(circumstances: &Circumstances) -> Result<PaidOut, Refusal
         }
     }
     Ok(PaidOut {
-        base: base_of(wage, &benefit.steps),
+        base: base_of(wage),
         benefit,
         schooling,
         scholarship,
@@ -246,18 +247,12 @@ pub(super) fn paid_out(circumstances: &Circumstances) -> Result<PaidOut, Refusal
     })
 }
 
-/// The wage the steps rest on, if any does.
-fn base_of(wage: Wage, steps: &[Step]) -> Option<Rupiah> {
-    steps
-        .iter()
-        .find_map(|step| match step.applied {
-            Applied::WageShare { base, .. } | Applied::Incapacity { base, .. } => Some(base),
-            _ => None,
-        })
-        .or(match wage {
-            Wage::Base(base) => Some(base),
-            Wage::Income(income) => BPU_BRACKET.row_of(income).map(|row| row.base),
-        })
+/// The monthly wage that benefits of `wage` rest on.
+fn base_of(wage: Wage) -> Option<Rupiah> {
+    match wage {
+        Wage::Base(base) => Some(base),
+        Wage::Income(income) => BPU_BRACKET.row_of(income).map(|row| row.base),
+    }
 }
 
 fn is_of_scholarship(step: &Step) -> bool {
