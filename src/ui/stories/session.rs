@@ -7,7 +7,6 @@ use crate::platform::memory::{self, Drawer};
 use crate::rules::tables::CHECKED_ON;
 use crate::story::dial::{Dial, Turn};
 use crate::story::draft::{ChildTyped, Draft, Field};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -18,7 +17,7 @@ pub struct Session {
     pub today: Date,
     /// Whether the tab can keep anything.
     pub remembers: bool,
-    changed: BTreeMap<String, Draft>,
+    changed: Vec<(String, Draft)>,
 }
 
 /// What can happen to it.
@@ -61,19 +60,26 @@ impl Session {
 
     /// What the tab keeps: for each changed story its name in brackets, then its lines.
     pub fn to_lines(&self) -> String {
-        let of_one = |(key, draft): (&String, &Draft)| ["[", key, "]\n", &draft.to_lines()].concat();
+        let of_one = |(key, draft): &(String, Draft)| ["[", key, "]\n", &draft.to_lines()].concat();
         self.changed.iter().map(of_one).collect()
     }
 
     /// A story as it stands.
     pub fn draft(&self, subject: Subject) -> Draft {
-        let changed = self.changed.get(&subject.key());
-        changed.cloned().unwrap_or_else(|| subject.draft())
+        let key = subject.key();
+        let changed = self.changed.iter().find(|(one, _)| *one == key);
+        changed.map_or_else(|| subject.draft(), |(_, draft)| draft.clone())
     }
 
     /// Whether something in it was changed.
     pub fn is_changed(&self, subject: Subject) -> bool {
-        self.changed.contains_key(&subject.key())
+        let key = subject.key();
+        self.changed.iter().any(|(one, _)| *one == key)
+    }
+
+    fn reset(&mut self, subject: Subject) {
+        let key = subject.key();
+        self.changed.retain(|(one, _)| *one != key);
     }
 
     /// Whether anything was changed anywhere.
@@ -82,7 +88,7 @@ impl Session {
     }
 }
 
-fn from_lines(lines: &str) -> BTreeMap<String, Draft> {
+fn from_lines(lines: &str) -> Vec<(String, Draft)> {
     let parts = lines.split('[').filter_map(|part| part.split_once("]\n"));
     let known = parts.filter(|(key, _)| Subject::parse(key).is_some());
     known.map(|(key, lines)| (key.to_owned(), Draft::from_lines(lines))).collect()
@@ -120,15 +126,12 @@ impl Reducible for Session {
         match action {
             Action::Change(subject, change) => {
                 let draft = changed(&session.draft(subject), change, session.today);
-                if draft == subject.draft() {
-                    session.changed.remove(&subject.key());
-                } else {
-                    session.changed.insert(subject.key(), draft);
+                session.reset(subject);
+                if draft != subject.draft() {
+                    session.changed.push((subject.key(), draft));
                 }
             }
-            Action::Reset(subject) => {
-                session.changed.remove(&subject.key());
-            }
+            Action::Reset(subject) => session.reset(subject),
             Action::Forget => session.changed.clear(),
         }
         Rc::new(session)
