@@ -187,9 +187,9 @@ cash-unverified = belum terverifikasi
 cash-base = Dasar upah { $base }.
 part-death = santunan kematian
 part-disability = santunan cacat
-part-periodic = santunan berkala, dibayar sekaligus
+part-periodic = santunan berkala
 part-burial = biaya pemakaman
-part-incapacity = pengganti upah selama tidak bisa bekerja (STMB)
+part-incapacity = pengganti upah (STMB)
 
 ## STMB bulan demi bulan
 months-heading = Pengganti upah, bulan demi bulan
@@ -214,6 +214,12 @@ school-child = Anak { $number }, { $class }
 school-most = paling banyak { $sum }
 school-desc-child = Anak { $number }, { $class }: { $years }, paling banyak { $sum }.
 school-desc-years = { $years } tahun { $level }
+school-level-years = { $level }, { $years } tahun
+level-tk = TK
+level-sd = SD
+level-smp = SMP
+level-sma = SMA
+level-pt = Kuliah
 school-years = { $years } tahun
 school-age-limit = Berhenti pada umur { $limit }; { $lost } tahun sekolah berikutnya tidak dibayar.
 school-tick = tahun ke-{ $year }
@@ -236,7 +242,8 @@ when-to-worker = kepada pekerja
 when-to-heirs = kepada ahli waris
 when-to-child = untuk anak { $number }
 when-month-each = { $months } bulan, masing-masing { $amount }
-when-year-each = { $years } tahun { $level }, masing-masing { $amount }
+when-year-each = { $years } tahun, masing-masing { $amount }
+when-school-what = Beasiswa { $level }
 
 ## Layanan
 limit-none = tanpa batas rupiah, sesuai kebutuhan medis
@@ -282,7 +289,7 @@ sides-same = Uang tunainya sama.
 sides-wage = Upah sebenarnya untuk dibandingkan
 
 ## Yang sering mengejutkan keluarga
-conditions-heading = Yang sering mengejutkan keluarga
+conditions-heading = Yang sering tidak disangka
 conditions-papers = Berkas, ahli waris, dan tenggat
 condition-source = Sumber
 
@@ -390,7 +397,8 @@ screen-keys = Panah kiri dan kanan: pindah layar. Panah atas dan bawah: ubah ang
 dial-income = penghasilan
 dial-paid = bulan iuran
 dial-incapacity = bulan tidak bekerja
-slide-when = { $income }. Iuran { $paid }.
+slide-when = Penghasilan { $income }, iuran { $paid }.
+slide-when-wage = { $wage }, iuran { $paid }.
 slide-receives = Keluarga menerima
 slide-receives-worker = Pekerja menerima
 slide-care = Biaya berobat
@@ -415,6 +423,8 @@ slide-condition-report = { $item }
 slide-paid = Iuran dibayar { $paid }
 slide-incapacity = { $months } bulan tidak bisa bekerja
 slide-question = Berapa yang diterima?
+slide-income = Penghasilan { $income }
+stories-others = Cerita lain
 slide-waiting = Setelah { $needed } bulan berturut-turut: { $with }
 screen-foot-plain = Diperiksa { $date }. Perkiraan, bukan keputusan.
 school-year = Tahun ke-{ $year }, { $level }

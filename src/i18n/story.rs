@@ -68,6 +68,17 @@ pub fn level(level: SchoolLevel) -> &'static str {
     found.map_or("", |one| one.label.id)
 }
 
+/// The short name of a school level, for charts.
+pub fn short_level(texts: Texts, level: SchoolLevel) -> Cow<'static, str> {
+    match level {
+        SchoolLevel::Tk => texts.level_tk(),
+        SchoolLevel::Sd => texts.level_sd(),
+        SchoolLevel::Smp => texts.level_smp(),
+        SchoolLevel::Sma => texts.level_sma(),
+        SchoolLevel::Pt => texts.level_pt(),
+    }
+}
+
 /// The class a child still has before it, in the middle of a sentence: `kelas 2 SMA atau SMK`.
 pub fn class(texts: Texts, class: SchoolClass) -> String {
     let number = class.class().to_string();

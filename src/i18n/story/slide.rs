@@ -44,6 +44,8 @@ pub enum Idea {
         parts: Vec<Part>,
         /// What goes with it, a line each.
         lines: Vec<String>,
+        /// What it rests on, which is turned while people look on; empty where that changes nothing.
+        when: String,
     },
     /// Some lines below a title.
     List {
@@ -95,14 +97,22 @@ fn foot(texts: Texts, bases: &[Basis]) -> String {
 
 /// What is turned while people look on.
 fn when(texts: Texts, draft: &Draft) -> String {
-    let (income, paid) = (wage(texts, draft), format::in_sentence(&paid(texts, draft)));
-    texts.slide_when(income, paid).to_string()
+    let (wage, paid) = (wage(texts, draft), paid(texts, draft));
+    if draft.typed(Field::Segment) == "pu" {
+        texts.slide_when_wage(paid, wage).to_string()
+    } else {
+        texts.slide_when(wage, paid).to_string()
+    }
 }
 
 fn opening(texts: Texts, title: &str, draft: &Draft) -> Idea {
     let incapacity = draft.typed(Field::Incapacity);
     let lines = [
-        Some(wage(texts, draft)),
+        Some(if draft.typed(Field::Segment) == "pu" {
+            wage(texts, draft)
+        } else {
+            texts.slide_income(wage(texts, draft)).to_string()
+        }),
         Some(texts.slide_paid(paid(texts, draft)).to_string()),
         (!matches!(incapacity, "" | "0")).then(|| texts.slide_incapacity(incapacity).to_string()),
         Some(format::capitalised(&children(texts, draft))),
@@ -137,7 +147,8 @@ fn cash(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
         small: small.to_string(),
         figure,
         parts: parts(texts, &told.benefit),
-        lines: [unverified, waiting, school, Some(when(texts, draft))].into_iter().flatten().collect(),
+        lines: [unverified, waiting, school].into_iter().flatten().collect(),
+        when: when(texts, draft),
     }
 }
 
@@ -156,12 +167,12 @@ fn months(texts: Texts, draft: &Draft, told: &Telling) -> Option<(Idea, Vec<Basi
     if lines.is_empty() {
         return None;
     }
-    lines.push(when(texts, draft));
     let idea = Idea::Figure {
         small: texts.part_incapacity().to_string(),
         figure: format::story(texts, told.benefit.incapacity),
         parts: Vec::new(),
         lines,
+        when: when(texts, draft),
     };
     Some((idea, bases))
 }
@@ -183,6 +194,7 @@ fn school(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
         figure: format::story(texts, told.scholarship.amount),
         parts: Vec::new(),
         lines: lines.collect(),
+        when: String::new(),
     };
     Some((idea, bases.collect()))
 }
@@ -215,10 +227,8 @@ fn flow(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
         small: texts.slide_flow_in().to_string(),
         figure: told.paid_in.total.to_string(),
         parts: Vec::new(),
-        lines: vec![
-            texts.slide_flow_out(format::story(texts, told.total.amount)).to_string(),
-            when(texts, draft),
-        ],
+        lines: vec![texts.slide_flow_out(format::story(texts, told.total.amount)).to_string()],
+        when: when(texts, draft),
     }
 }
 
@@ -266,10 +276,10 @@ fn remember(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
 pub fn in_words(texts: Texts, slides: &[Slide]) -> String {
     let words = slides.iter().map(|slide| {
         let idea = match &slide.idea {
-            Idea::Figure { small, figure, parts, lines } => {
+            Idea::Figure { small, figure, parts, lines, when } => {
                 let parts = parts.iter().map(|part| format!("[{} {}]", format::story(texts, part.amount), part.name));
                 let parts = parts.collect::<Vec<_>>().join(" ");
-                format!("{small}\n{figure}\n{parts}\n{}", lines.join("\n"))
+                format!("{small}\n{figure}\n{parts}\n{}\n{when}", lines.join("\n"))
             }
             Idea::List { title, lines, last } => {
                 format!("{title}\n- {}\n{}", lines.join("\n- "), last.as_deref().unwrap_or_default())

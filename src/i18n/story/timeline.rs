@@ -50,7 +50,7 @@ pub fn what(texts: Texts, what: What) -> String {
         What::DeathGrant => texts.part_death(),
         What::Periodic => texts.part_periodic(),
         What::Burial => texts.part_burial(),
-        What::School { .. } => texts.school_title(),
+        What::School { level: one, .. } => texts.when_school_what(level(one)),
     };
     format::capitalised(&words)
 }
@@ -63,8 +63,8 @@ pub fn detail(texts: Texts, group: &Group<'_>) -> Option<String> {
         (What::Incapacity { .. }, Amount::Exactly(each)) => {
             Some(texts.when_month_each(each.to_string(), count).to_string())
         }
-        (What::School { level: one, .. }, Amount::Exactly(each)) => {
-            Some(texts.when_year_each(each.to_string(), level(one), count).to_string())
+        (What::School { .. }, Amount::Exactly(each)) => {
+            Some(texts.when_year_each(each.to_string(), count).to_string())
         }
         (
             What::Service(_) | What::DisabilityGrant | What::DeathGrant | What::Periodic | What::Burial,

@@ -51,14 +51,18 @@ fn is_about_claiming(id: ConditionId) -> bool {
 }
 
 fn row(texts: Texts, condition: &Condition) -> Html {
+    let lists = condition.lists.iter().map(|list| listed(texts, list, Opened::OnDemand));
+    // Where nothing was worked out the lists say it all, each under a title of its own.
+    let Some(standing) = words::standing(texts, condition) else {
+        return html! { <li class="links__row">{ for lists }</li> };
+    };
     let name = words::name(texts, condition);
-    let standing = words::standing(texts, condition);
     html! {
         <li class="links__row">
             { span("reason__name", name.clone().into()) }
-            if let Some(standing) = standing { { p("", standing.into()) } }
+            { p("", standing.into()) }
             if !condition.steps.is_empty() { { trace(texts, &texts.cond_why(name), &condition.steps, None) } }
-            { for condition.lists.iter().map(|list| listed(texts, list, Opened::OnDemand)) }
+            { for lists }
         </li>
     }
 }

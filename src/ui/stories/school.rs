@@ -146,20 +146,24 @@ fn block(texts: Texts, told: &Telling, child: &Schooling, place: i64, slot: i64,
         let height = scaled(year.amount, most, HIGHEST);
         bar::filled(fill, x_of(year, slot), ground - height, slot - 6, height, 5)
     });
+    let mut before = None;
     let labels = levels(child).into_iter().filter_map(|one| {
         let first = one.years.first()?;
         let x = x_of(first, slot).to_string();
         let y = ground - scaled(first.amount, most, HIGHEST) - 8;
-        let is_narrow = one.years.len() < 2;
-        let name = if is_narrow {
-            words::level(one.level).to_owned()
+        let name = words::short_level(texts, one.level);
+        let name = if one.years.len() < 2 {
+            name
         } else {
-            texts.school_desc_years(words::level(one.level), one.years.len().to_string()).to_string()
+            texts.school_level_years(name, one.years.len().to_string())
         };
+        // The same amount as before is not written again.
+        let is_new = before != Some(first.amount);
+        before = Some(first.amount);
         Some(html! {
             <>
-                <text class="chart__strong" x={x.clone()} y={y.to_string()}>{ format::story(texts, first.amount) }</text>
-                <text class="chart__quiet" {x} y={(ground + 20).to_string()}>{ name }</text>
+                if is_new { <text class="chart__strong" x={x.clone()} y={y.to_string()}>{ format::story(texts, first.amount) }</text> }
+                <text class="chart__quiet" {x} y={(ground + 20).to_string()}>{ say(name) }</text>
             </>
         })
     });
@@ -186,7 +190,7 @@ fn narrow(texts: Texts, told: &Telling, child: &Schooling, most: Rupiah) -> Html
         let view_box = format!("0 0 1000 {}", count * 10);
         Some(html! {
             <li class="school__level">
-                <b>{ words::level(one.level) }<small>{ say(texts.school_years(count.to_string())) }</small></b>
+                <b>{ say(words::short_level(texts, one.level)) }<small>{ say(texts.school_years(count.to_string())) }</small></b>
                 <div>
                     <b class="money">{ format::story(texts, yearly) }</b>
                     <svg class="bar" viewBox={view_box} height={(count * 10).to_string()} preserveAspectRatio="none" aria-hidden="true">{ for bars }</svg>

@@ -169,7 +169,7 @@ fn shown_slide(texts: Texts, slide: &Slide, at: usize, count: usize) -> Html {
 
 fn idea(texts: Texts, idea: &Idea) -> Html {
     match idea {
-        Idea::Figure { small, figure, parts, lines } => {
+        Idea::Figure { small, figure, parts, lines, when } => {
             // Full amounts such as Rp76.500.000 have more signs than Rp70 juta.
             let is_long = figure.chars().count() > 10;
             html! {
@@ -180,6 +180,7 @@ fn idea(texts: Texts, idea: &Idea) -> Html {
                     </h1>
                     if parts.len() > 1 { <div>{ bar::parts(texts, parts) }</div> }
                     { for lines.iter().map(|line| p("", line.clone().into())) }
+                    if !when.is_empty() { { p("slide__when", when.clone().into()) } }
                 </>
             }
         }

@@ -150,5 +150,5 @@ fn others(view: View<'_>, subject: Subject) -> Html {
             <p class="push-s">{ view.link(Route::Choose, "plain", say(texts.stories_back())) }</p>
         </>
     };
-    section("lain", texts.stories_choose().to_string(), body, Vec::new())
+    section("lain", texts.stories_others().to_string(), body, Vec::new())
 }
