@@ -401,6 +401,23 @@ mod tests {
         assert!(asked(1, RiskGroup::First, "2025-02-16").is_err());
     }
 
+    /// By hand: 0,24% and 0,30% of 2.426.640, on a day before any share of JKP is known.
+    #[test]
+    fn the_pair_is_known_for_earlier_days() {
+        let pair = |wage: i64| {
+            super::pair(&Question {
+                wage: Rupiah::new(wage),
+                group: RiskGroup::First,
+                day: Date::parse("2021-06-01").unwrap(),
+            })
+        };
+        let (monthly, steps) = pair(2_426_640).unwrap();
+        assert_eq!(monthly, Rupiah::new(5_824 + 7_280));
+        assert_eq!(steps.len(), 2);
+        let found = Rupiah::new(-1);
+        assert_eq!(pair(-1).unwrap_err(), Refusal::NegativeWage { found });
+    }
+
     #[test]
     fn every_step_by_a_rule_has_its_basis_and_the_last_three_are_the_sums() {
         let payroll = month(3_000_000, RiskGroup::Second);

@@ -1,4 +1,6 @@
 //! Benefit stories: claims that were published, months and years that add up, conditions, and what cannot be.
+//!
+//! Long, because a story is told, changed and refused here with one builder.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
@@ -621,6 +623,19 @@ fn missing_months_say_what_hangs_on_them() {
     );
 }
 
+/// The addendum, section 2: exactly three months is open; below and above, the branches agree.
+#[test]
+fn only_exactly_three_months_are_in_doubt() {
+    let sure = |paid: &str| {
+        let told = Told::of(Story::DeathAtHome).with(Field::PaidMonths, paid).told();
+        told.cash.confidence.unwrap()
+    };
+    assert_eq!(sure("3"), Confidence::Conflict);
+    for paid in ["0", "2", "4", "40"] {
+        assert_eq!(sure(paid), Confidence::Verified(3), "{paid}");
+    }
+}
+
 #[test]
 fn nobody_waited_before_the_rule() {
     let standing = Told::of(Story::DeathAtHome)
@@ -648,6 +663,13 @@ fn unpaid_months_are_covered_not_covered_or_not_known() {
     assert_eq!(covered("1"), (Truth::Unknown, 3));
     assert_eq!(covered("2"), (Truth::Unknown, 3));
     assert_eq!(covered("3"), (Truth::No, 3));
+    let told = |unpaid: &str| {
+        Told::of(Story::DeathAtSea)
+            .with(Field::Unpaid, unpaid)
+            .told()
+            .covered()
+    };
+    assert_eq!(["", "2", "3"].map(told), [Truth::Yes, Truth::Unknown, Truth::No]);
     let late = Told::of(Story::DeathAtHome)
         .with(Field::PaidMonths, "1")
         .with(Field::Unpaid, "3");
@@ -1113,6 +1135,30 @@ fn a_number_of_children_adds_and_takes_away() {
     assert_eq!(draft.children.len(), 1);
     draft.keep(Field::Children, "40");
     assert_eq!(draft.children.len(), 1);
+}
+
+#[test]
+fn children_are_added_changed_and_removed_one_by_one() {
+    let mut draft = Told::of(Story::DeathAtSea).with(Field::Children, "2").0;
+    draft.add_child();
+    draft.keep_at(Place::ChildClass(2), "sd_1");
+    draft.keep_at(Place::ChildAge(2), "7");
+    draft.keep_at(Place::ChildAge(3), "8");
+    draft.keep_at(Place::Field(Field::PaidMonths), "5");
+    assert_eq!(draft.typed(Field::Children), "");
+    assert_eq!(draft.typed_at(Place::ChildClass(2)), "sd_1");
+    assert_eq!(draft.typed_at(Place::ChildAge(2)), "7");
+    assert_eq!(draft.typed_at(Place::ChildAge(3)), "");
+    assert_eq!(draft.typed_at(Place::Field(Field::PaidMonths)), "5");
+    draft.remove_child(0);
+    draft.remove_child(9);
+    let classes: Vec<&str> = draft.children.iter().map(|child| child.class.as_str()).collect();
+    assert_eq!(classes, ["tk", "sd_1"]);
+    // An eleventh child is kept as typed, and named when the draft is read.
+    (0..9).for_each(|_| draft.add_child());
+    assert_eq!(draft.children.len(), 11);
+    let problem = draft.problem(Place::Field(Field::Children), today()).unwrap();
+    assert_eq!(problem.nearest.as_deref(), Some("10"));
 }
 
 /// One timeline as data, so that a change of a rule shows where it lands.

@@ -109,3 +109,26 @@ pub struct Label {
     /// Indonesian.
     pub id: &'static str,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Confidence::{Conflict, Inference, SingleSource, Unverified, Verified};
+
+    #[test]
+    fn the_weaker_of_two_is_the_less_sure_one() {
+        let ordered = [
+            Unverified,
+            Inference,
+            Conflict,
+            SingleSource,
+            Verified(1),
+            Verified(4),
+        ];
+        for (place, weaker) in ordered.iter().enumerate() {
+            for stronger in &ordered[place..] {
+                assert_eq!(weaker.weaker(*stronger), *weaker);
+                assert_eq!(stronger.weaker(*weaker), *weaker);
+            }
+        }
+    }
+}

@@ -206,6 +206,46 @@ impl Draft {
         }
     }
 
+    /// What was typed or chosen at `place`; empty if nothing was, or if there is no such child.
+    pub fn typed_at(&self, place: Place) -> &str {
+        match place {
+            Place::Field(field) => self.typed(field),
+            Place::ChildClass(child) => self.children.get(child).map_or("", |child| &child.class),
+            Place::ChildAge(child) => self.children.get(child).map_or("", |child| &child.age),
+        }
+    }
+
+    /// Keeps what was typed at `place`, as [`Draft::keep`]; for a child that does not exist nothing is kept.
+    pub fn keep_at(&mut self, place: Place, typed: &str) {
+        match place {
+            Place::Field(field) => self.keep(field, typed),
+            Place::ChildClass(child) => {
+                if let Some(child) = self.children.get_mut(child) {
+                    typed.clone_into(&mut child.class);
+                }
+            }
+            Place::ChildAge(child) => {
+                if let Some(child) = self.children.get_mut(child) {
+                    typed.clone_into(&mut child.age);
+                }
+            }
+        }
+    }
+
+    /// One child more, nothing known of it. What was typed as their number is forgotten.
+    pub fn add_child(&mut self) {
+        self.keep(Field::Children, "");
+        self.children.push(ChildTyped::default());
+    }
+
+    /// Without the child at `place`. What was typed as their number is forgotten.
+    pub fn remove_child(&mut self, place: usize) {
+        self.keep(Field::Children, "");
+        if place < self.children.len() {
+            self.children.remove(place);
+        }
+    }
+
     /// What this draft asks for: the fields that its event and segment need, in the order of [`Field::ALL`].
     pub fn fields(&self) -> Vec<Field> {
         let event = Event::parse(self.typed(Field::Event).trim());

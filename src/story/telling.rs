@@ -1,7 +1,7 @@
 //! A story told: sums, timeline, conditions.
 
 use super::circumstances::{Circumstances, Journey, Member, Mode};
-use super::condition::{self, Condition};
+use super::condition::{self, Condition, Standing};
 use super::injury::{Injury, Misfit};
 use super::paid_in::{PaidIn, paid_in};
 use super::school::{Schooling, schoolings};
@@ -16,6 +16,7 @@ use crate::domain::rate::Rounding;
 use crate::domain::rupiah::Rupiah;
 use crate::domain::segment::Segment;
 use crate::domain::service_id::ServiceId;
+use crate::domain::truth::Truth;
 use crate::explain::{Applied, Outcome, Step};
 use crate::payroll;
 use crate::rules::dated::NotInForce;
@@ -110,6 +111,27 @@ pub struct Telling {
     pub steps: Vec<Step>,
 }
 
+impl Telling {
+    /// Whether the member is still covered, by the months unpaid before the event. Sums are told as if so.
+    pub fn covered(&self) -> Truth {
+        let arrears = self
+            .conditions
+            .iter()
+            .find_map(|condition| match condition.standing {
+                Standing::Arrears { covered, .. } => Some(covered),
+                Standing::Told
+                | Standing::NotConcerned
+                | Standing::Months(_)
+                | Standing::Until(_)
+                | Standing::NoLimit
+                | Standing::Payment { .. }
+                | Standing::Heirs(_)
+                | Standing::Counted { .. } => None,
+            });
+        arrears.unwrap_or(Truth::Yes)
+    }
+}
+
 /// Tells a story.
 ///
 /// # Errors
@@ -140,7 +162,12 @@ pub fn tell(circumstances: &Circumstances) -> Result<Telling, Refusal> {
     let (for_children, for_cash): (Vec<&Step>, Vec<&Step>) =
         out.steps.iter().partition(|step| is_of_scholarship(step));
     let is_paid = out.scholarship > Rupiah::ZERO;
-    let cash = Sum::of(out.benefit.cash, for_cash);
+    let cash = Sum::of(
+        out.benefit.cash,
+        for_cash
+            .into_iter()
+            .filter(|step| is_in_doubt(step, circumstances)),
+    );
     let scholarship = Sum::of(out.scholarship, for_children.into_iter().filter(|_| is_paid));
     let total = Sum {
         amount: out.total,
@@ -252,6 +279,16 @@ fn base_of(wage: Wage) -> Option<Rupiah> {
     match wage {
         Wage::Base(base) => Some(base),
         Wage::Income(income) => BPU_BRACKET.row_of(income).map(|row| row.base),
+    }
+}
+
+/// Whether a step can change the sum. The sources differ on the waiting rule where exactly the months needed are paid;
+/// below and above they agree (the addendum, section 2).
+fn is_in_doubt(step: &Step, circumstances: &Circumstances) -> bool {
+    if let Applied::Waiting { needed } = step.applied {
+        circumstances.consecutive_paid_months == needed
+    } else {
+        true
     }
 }
 
