@@ -52,6 +52,7 @@ story-line-months = { $count ->
 story-line-care = Biaya berobatnya dibayar tanpa batas rupiah
 story-line-burial = Keluarganya baru menerima biaya pemakaman { $cash }
 story-line-unverified = Hitungan sementara { $cash }, belum terverifikasi
+story-line-ended = Mungkin tidak dibayar: iuran menunggak { $unpaid } bulan
 story-line-wrong = { $count ->
     [satu] Satu isian perlu dibetulkan dulu
    *[banyak] { $number } isian perlu dibetulkan dulu
@@ -64,6 +65,7 @@ story-note-work = { $count ->
    *[banyak] Iuran dibayar { $months } bulan. Kecelakaan kerja tidak mengenal masa tunggu.
 }
 story-note-arrears = Ada { $unpaid } bulan menunggak, jadi bisa saja tidak dibayar. Lihat bagian Menunggak di bawah.
+story-note-ended = Hitungan di bawah adalah bila kepesertaan masih jalan. Tanyakan ke kantor cabang.
 story-note-work-none = Belum ada iuran yang dibayar. Perlindungan mulai saat iuran dibayar, jadi hitungan ini hanya contoh.
 story-note-death = Iuran dibayar { $months } bulan berturut-turut.
 story-note-school = Beasiswa anak baru ada setelah { $needed } bulan iuran; baru { $paid }.
@@ -104,7 +106,7 @@ value-no-spouse = tanpa pasangan
 value-no-children = tanpa anak sekolah
 value-child = anak { $class }
 value-loss = { $loss }, { $share } dari 80 kali upah
-value-percent = { $share } menurut tabel
+value-unverified = { $loss }, belum terverifikasi
 
 class-tk = masuk TK
 class-year = kelas { $class } { $level }
@@ -251,7 +253,7 @@ limit-up-to = paling banyak { $amount }
 limit-within = paling banyak { $amount }, selama paling lama { $months } bulan
 limit-hospital = harga rumah sakit pemerintah ditambah { $share }
 limit-covered = ditanggung; batas rupiahnya tidak ada di sumber kami
-services-heading = Berobat dan layanan
+services-heading = Bila diperlukan
 services-transport = Semua angkutan bersama-sama paling banyak { $amount }. Tiap cara punya batas sendiri.
 
 ## Masuk dan keluar

@@ -218,7 +218,10 @@ pub fn family(texts: Texts, draft: &Draft) -> String {
 /// What was lost, as it was chosen.
 pub fn loss(texts: Texts, draft: &Draft) -> String {
     match Loss::find(draft.typed(Field::Loss)) {
-        Some(loss) => texts.value_loss(loss.label.id, share(texts, loss)).to_string(),
+        Some(loss) => {
+            let words = texts.value_loss(loss.label.id, share(texts, loss));
+            if loss.is_read() { words } else { texts.value_unverified(words) }.to_string()
+        }
         None => texts.field_loss_percent().to_string(),
     }
 }

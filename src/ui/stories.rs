@@ -19,6 +19,7 @@ pub mod pick;
 pub mod route;
 pub mod school;
 pub mod screen;
+pub mod services;
 pub mod session;
 pub mod sides;
 pub mod told;

@@ -8,6 +8,7 @@ use crate::domain::rupiah::Rupiah;
 use crate::explain::Step;
 use crate::i18n::format;
 use crate::i18n::texts::Texts;
+use crate::rules::service::Service;
 use crate::rules::tables::CHECKED_ON;
 use crate::story::condition::{ConditionId, Standing};
 use crate::story::draft::{Draft, Field};
@@ -59,7 +60,15 @@ pub enum Idea {
 }
 
 /// The screens of a story: what happened, the cash, months, school, care, in and out, what to remember.
-pub fn slides(texts: Texts, title: &str, draft: &Draft, told: &Telling) -> Vec<Slide> {
+///
+/// `more` are services that the story tells of besides those of its timeline.
+pub fn slides(
+    texts: Texts,
+    title: &str,
+    draft: &Draft,
+    told: &Telling,
+    more: &[&'static Service],
+) -> Vec<Slide> {
     let topic = event(texts, told.circumstances.event).to_string();
     let slide = |idea: Idea, bases: Vec<Basis>| Slide {
         topic: topic.clone(),
@@ -71,7 +80,7 @@ pub fn slides(texts: Texts, title: &str, draft: &Draft, told: &Telling) -> Vec<S
     slides.push(slide(cash(texts, draft, told), of_steps(&told.benefit.steps)));
     slides.extend(months(texts, draft, told).map(|(idea, bases)| slide(idea, bases)));
     slides.extend(school(texts, told).map(|(idea, bases)| slide(idea, bases)));
-    slides.extend(services(texts, told).map(|(idea, bases)| slide(idea, bases)));
+    slides.extend(services(texts, told, more).map(|(idea, bases)| slide(idea, bases)));
     slides.push(slide(flow(texts, draft, told), of_steps(&told.paid_in.steps)));
     let remember = remember(texts, told);
     slides.extend(remember.map(|(idea, bases)| slide(idea, bases)));
@@ -98,7 +107,9 @@ fn foot(texts: Texts, bases: &[Basis]) -> String {
 /// What is turned while people look on.
 fn when(texts: Texts, draft: &Draft) -> String {
     let (wage, paid) = (wage(texts, draft), paid(texts, draft));
-    if draft.typed(Field::Segment) == "pu" {
+    if Event::parse(draft.typed(Field::Event)) == Some(Event::Death) {
+        texts.slide_paid(paid).to_string()
+    } else if draft.typed(Field::Segment) == "pu" {
         texts.slide_when_wage(paid, wage).to_string()
     } else {
         texts.slide_when(wage, paid).to_string()
@@ -199,8 +210,8 @@ fn school(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
     Some((idea, bases.collect()))
 }
 
-fn services(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
-    let services = told.timeline.iter().filter_map(|entry| match entry.what {
+fn services(texts: Texts, told: &Telling, more: &[&'static Service]) -> Option<(Idea, Vec<Basis>)> {
+    let of_timeline = told.timeline.iter().filter_map(|entry| match entry.what {
         What::Service(service) => Some((service, entry.basis)),
         What::Incapacity { .. }
         | What::DisabilityGrant
@@ -209,7 +220,9 @@ fn services(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
         | What::Burial
         | What::School { .. } => None,
     });
-    let (lines, bases): (Vec<String>, Vec<Basis>) = services
+    let more = more.iter().map(|service| (*service, service.basis));
+    let (lines, bases): (Vec<String>, Vec<Basis>) = of_timeline
+        .chain(more)
         .take(MOST_LINES)
         .map(|(service, basis)| {
             let limit = timeline::limit(texts, service.limit);

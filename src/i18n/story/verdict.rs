@@ -3,6 +3,7 @@
 use crate::benefit::Benefit;
 use crate::domain::event::Event;
 use crate::domain::rupiah::Rupiah;
+use crate::domain::truth::Truth;
 use crate::i18n::format;
 use crate::i18n::texts::Texts;
 use crate::story::Telling;
@@ -12,6 +13,8 @@ use std::cmp::Ordering;
 
 /// The line and the sentences below it.
 pub struct Verdict {
+    /// Whether the sums stand: the member is covered, and every figure has a source.
+    pub is_settled: bool,
     /// One clause with the sums.
     pub line: String,
     /// What they depend on.
@@ -21,6 +24,7 @@ pub struct Verdict {
 /// The verdict of a story that was told.
 pub fn verdict(texts: Texts, told: &Telling) -> Verdict {
     Verdict {
+        is_settled: told.unverified_loss.is_none() && told.covered() == Truth::Yes,
         line: line(texts, told).to_string(),
         note: note(texts, told),
     }
@@ -32,6 +36,9 @@ fn line(texts: Texts, told: &Telling) -> Cow<'static, str> {
     let scholarship = format::story(texts, told.scholarship.amount);
     let school = if told.scholarship.amount == Rupiah::ZERO { "tidak" } else { "ada" };
     let months = told.circumstances.incapacity_months;
+    if told.covered() == Truth::No {
+        return texts.story_line_ended(told.circumstances.unpaid_months.to_string());
+    }
     if told.unverified_loss.is_some() {
         return texts.story_line_unverified(cash);
     }
@@ -72,9 +79,13 @@ fn note(texts: Texts, told: &Telling) -> String {
     } else {
         sentences.push(texts.story_note_work(format::plural(usize::from(paid)), paid.to_string()));
     }
-    let unpaid = told.circumstances.unpaid_months;
-    if unpaid > 0 {
-        sentences.push(texts.story_note_arrears(unpaid.to_string()));
+    match told.covered() {
+        Truth::Yes => {}
+        Truth::Unknown => {
+            let unpaid = told.circumstances.unpaid_months;
+            sentences.push(texts.story_note_arrears(unpaid.to_string()));
+        }
+        Truth::No => sentences.push(texts.story_note_ended()),
     }
     sentences.push(texts.story_note_estimate());
     sentences.join(" ")

@@ -15,7 +15,7 @@ use crate::rules::loss::{Loss, LossShare};
 use crate::rules::service::Service;
 use crate::rules::tables::{LOSSES, SCHOLARSHIP_AGE_LIMIT};
 use crate::story::circumstances::{Mode, Spouse};
-use crate::story::draft::{Draft, Field, Place, Problem};
+use crate::story::draft::{Draft, Field, PERCENT, Place, Problem};
 use crate::ui::component::element::{h3, p};
 use crate::ui::component::say::say;
 use crate::ui::component::trace::grade;
@@ -23,8 +23,6 @@ use crate::ui::field::entry::Entry;
 use std::borrow::Cow;
 use yew::prelude::*;
 
-/// The word in [`Field::Loss`] for a percentage that is known.
-const PERCENT: &str = "persen";
 
 /// What the boxes of one story need.
 #[derive(Clone, Copy)]
@@ -96,7 +94,7 @@ impl Facts<'_> {
     }
 
     fn on_keep(self, field: Field) -> Callback<String> {
-        self.view.on_change(self.subject, move |typed| Change::Keep(field, typed))
+        self.view.on_keep(self.subject, Place::Field(field))
     }
 
     /// A box.
@@ -279,7 +277,7 @@ impl Facts<'_> {
         let (class_id, age_id) = (["anak-", &number, "-kelas"].concat(), ["anak-", &number, "-umur"].concat());
         let classes = words::classes().map(|(id, class)| (id, format::capitalised(&words::class(texts, class))));
         let limit = SCHOLARSHIP_AGE_LIMIT.entries.last().map_or(0, |entry| entry.value);
-        let on_class = self.view.on_change(self.subject, move |class| Change::Class(child, class));
+        let on_class = self.view.on_keep(self.subject, Place::ChildClass(child));
         let drop = Action::Change(self.subject, Change::DropChild(child));
         html! {
             <div class="fact__group">
@@ -294,7 +292,7 @@ impl Facts<'_> {
                     behind: Some(texts.unit_years().to_string()),
                     typed: typed.age.clone(),
                     problem: self.problem(Place::ChildAge(child)),
-                    ontype: self.view.on_change(self.subject, move |age| Change::Age(child, age)),
+                    ontype: self.view.on_keep(self.subject, Place::ChildAge(child)),
                 }.view() }
                 <div class="actions push-s">{ self.view.button(texts.field_child_drop(number.as_str()), drop) }</div>
             </div>

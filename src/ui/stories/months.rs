@@ -11,11 +11,10 @@ use crate::ui::component::element::{p, span};
 use crate::ui::component::say::say;
 use crate::ui::component::section::section;
 use crate::ui::component::table::{Row, Table};
-use crate::ui::component::trace::trace;
 use yew::prelude::*;
 
 /// How wide the drawing is, in units of its own.
-const WIDTH: i64 = 1040;
+const WIDTH: i64 = 592;
 
 /// How high the highest column is.
 const HIGHEST: i64 = 104;
@@ -32,7 +31,6 @@ pub fn months(texts: Texts, told: &Telling) -> Html {
     if most == Rupiah::ZERO {
         return Html::default();
     }
-    let steps: Vec<_> = groups.iter().flat_map(|group| group.first.steps.iter().copied()).collect();
     let sum = told.benefit.incapacity.to_string();
     let body = html! {
         <>
@@ -43,7 +41,6 @@ pub fn months(texts: Texts, told: &Telling) -> Html {
                 <summary>{ say(texts.as_table()) }<span class="visually-hidden">{ ": " }{ say(texts.months_table()) }</span></summary>
                 { table(texts, &groups, &sum) }
             </details>
-            if !steps.is_empty() { { trace(texts, &texts.cash_why(sum.as_str()), &steps, Some((texts.cash_sum().to_string(), sum.clone()))) } }
         </>
     };
     section("bulan", texts.months_heading().to_string(), body, Vec::new())
@@ -91,7 +88,7 @@ fn in_words(texts: Texts, group: &Group<'_>) -> String {
 
 fn chart(texts: Texts, entries: &[&Entry], groups: &[Group<'_>], most: Rupiah) -> Html {
     let count = i64::try_from(entries.len()).unwrap_or(1).max(1);
-    let slot = (WIDTH / count).clamp(1, 60);
+    let slot = (WIDTH / count).clamp(1, 42);
     let width = (slot - 5).max(slot / 2).max(1);
     let columns = (0..).zip(entries).map(|(place, entry)| {
         let height = scaled(amount(entry), most, HIGHEST);
@@ -110,7 +107,7 @@ fn chart(texts: Texts, entries: &[&Entry], groups: &[Group<'_>], most: Rupiah) -
         }
     });
     html! {
-        <svg class="chart" viewBox="0 0 1040 160" role="img" aria-labelledby="bulan-judul bulan-isi">
+        <svg class="chart" viewBox="0 0 592 160" role="img" aria-labelledby="bulan-judul bulan-isi">
             <title id="bulan-judul">{ say(texts.months_title(entries.len().to_string())) }</title>
             <desc id="bulan-isi">{ say(texts.months_desc(words)) }</desc>
             { for columns }

@@ -1,5 +1,7 @@
 //! Addresses of this area. All begin with `manfaat`.
 
+use crate::domain::date::Date;
+use crate::rules::service::Service;
 use crate::story::Story;
 use crate::story::claim::Claim;
 use crate::story::draft::Draft;
@@ -35,6 +37,15 @@ impl Subject {
             Some(_) => None,
             None => Story::parse(key).map(Self::Story),
         }
+    }
+
+    /// The services in kind it tells of besides those on the timeline, as they are given on `day`.
+    pub fn services(self, day: Date) -> Vec<&'static Service> {
+        let ids = match self {
+            Self::Story(story) => story.services(),
+            Self::Claim(_) => &[],
+        };
+        ids.iter().filter_map(|id| Service::at(*id, day)).collect()
     }
 
     /// Its starting values.

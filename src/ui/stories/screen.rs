@@ -37,7 +37,8 @@ pub fn screen(view: View<'_>, subject: Subject) -> Titled {
         };
         return (title, body);
     };
-    let slides = slide::slides(texts, &name, &draft, &told);
+    let more = subject.services(told.circumstances.day);
+    let slides = slide::slides(texts, &name, &draft, &told, &more);
     let body = html! { <Deck key={subject.key()} {subject} {slides} {draft} dispatch={view.dispatch.clone()} /> };
     (title, body)
 }
@@ -179,7 +180,7 @@ fn idea(texts: Texts, idea: &Idea) -> Html {
                         <span class={classes!("slide__figure", is_long.then_some("slide__figure--long"))}>{ figure }</span>
                     </h1>
                     if parts.len() > 1 { <div>{ bar::parts(texts, parts) }</div> }
-                    { for lines.iter().map(|line| p("", line.clone().into())) }
+                    if !lines.is_empty() { <div class="flow">{ for lines.iter().map(|line| p("", line.clone().into())) }</div> }
                     if !when.is_empty() { { p("slide__when", when.clone().into()) } }
                 </>
             }

@@ -6,7 +6,7 @@ use crate::platform::clock;
 use crate::platform::memory::{self, Drawer};
 use crate::rules::tables::CHECKED_ON;
 use crate::story::dial::{Dial, Turn};
-use crate::story::draft::{ChildTyped, Draft, Field};
+use crate::story::draft::{Draft, Place};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -35,11 +35,7 @@ pub enum Action {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
     /// A box or choice.
-    Keep(Field, String),
-    /// The class of a child.
-    Class(usize, String),
-    /// The age of a child.
-    Age(usize, String),
+    Keep(Place, String),
     /// One more child.
     AddChild,
     /// One child less.
@@ -97,22 +93,9 @@ fn from_lines(lines: &str) -> Vec<(String, Draft)> {
 fn changed(draft: &Draft, change: Change, today: Date) -> Draft {
     let mut draft = draft.clone();
     match change {
-        Change::Keep(field, typed) => draft.keep(field, &typed),
-        Change::Class(child, class) => {
-            if let Some(child) = draft.children.get_mut(child) {
-                child.class = class;
-            }
-        }
-        Change::Age(child, age) => {
-            if let Some(child) = draft.children.get_mut(child) {
-                child.age = age;
-            }
-        }
-        Change::AddChild => draft.children.push(ChildTyped::default()),
-        Change::DropChild(child) if child < draft.children.len() => {
-            draft.children.remove(child);
-        }
-        Change::DropChild(_) => {}
+        Change::Keep(place, typed) => draft.keep_at(place, &typed),
+        Change::AddChild => draft.add_child(),
+        Change::DropChild(child) => draft.remove_child(child),
         Change::Turn(dial, turn) => draft = dial.turned(&draft, turn, today),
     }
     draft

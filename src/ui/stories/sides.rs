@@ -1,7 +1,6 @@
 //! The same event for somebody who works alone and for somebody with an employer, on a real wage.
 
 use super::route::Subject;
-use super::session::Change;
 use super::view::View;
 use crate::domain::date::Date;
 use crate::i18n::story::{problem, verdict};
@@ -56,7 +55,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
         behind: None,
         typed: other.typed(field).to_owned(),
         problem: wrong,
-        ontype: view.on_change(subject, move |typed| Change::Keep(field, typed)),
+        ontype: view.on_keep(subject, Place::Field(field)),
     };
     let body = html! {
         <>

@@ -4,7 +4,7 @@ use super::facts::{Facts, box_of};
 use super::route::{Route, Subject};
 use super::session::Action;
 use super::view::{Titled, View};
-use super::{cash, claims, conditions, flow, months, school, sides, when};
+use super::{cash, claims, conditions, flow, months, school, services, sides, when};
 use crate::i18n::format;
 use crate::i18n::story::{self as words, problem, verdict};
 use crate::story::draft::{Draft, Problem};
@@ -44,6 +44,7 @@ pub fn told(view: View<'_>, subject: Subject) -> Titled {
                 { months::months(texts, told) }
                 { school::school(texts, told) }
                 { when::when(texts, told) }
+                { services::services(texts, subject, told.circumstances.day) }
                 { flow::flow(texts, told) }
                 { conditions::conditions(texts, told) }
                 { sides::sides(view, subject, &draft, told) }
@@ -68,7 +69,7 @@ fn umbrella(view: View<'_>, title: &str, outcome: &Outcome) -> Html {
     let (line, note, is_told) = match outcome {
         Outcome::Told(told) => {
             let verdict = verdict::verdict(texts, told);
-            (verdict.line, verdict.note, told.unverified_loss.is_none())
+            (verdict.line, verdict.note, verdict.is_settled)
         }
         Outcome::Wrong(problems) => {
             let count = problems.len();

@@ -4,6 +4,7 @@ use super::route::{Route, Subject};
 use super::session::{Action, Change, Session};
 use crate::i18n::texts::Texts;
 use crate::platform::address;
+use crate::story::draft::Place;
 use crate::ui::component::say::say;
 use std::borrow::Cow;
 use yew::prelude::*;
@@ -41,10 +42,10 @@ impl View<'_> {
         html! { <button class="button button--quiet" type="button" {onclick}>{ say(words) }</button> }
     }
 
-    /// Tells the tab what was typed or chosen in a story.
-    pub fn on_change(self, subject: Subject, change: impl Fn(String) -> Change + 'static) -> Callback<String> {
+    /// Tells the tab what was typed or chosen at a place of a story.
+    pub fn on_keep(self, subject: Subject, place: Place) -> Callback<String> {
         let dispatch = self.dispatch.clone();
-        Callback::from(move |typed| dispatch.dispatch(Action::Change(subject, change(typed))))
+        Callback::from(move |typed| dispatch.dispatch(Action::Change(subject, Change::Keep(place, typed))))
     }
 }
 

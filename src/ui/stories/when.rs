@@ -4,7 +4,8 @@ use crate::i18n::format;
 use crate::i18n::story::timeline as words;
 use crate::i18n::texts::Texts;
 use crate::story::Telling;
-use crate::story::timeline::{Group, grouped};
+use crate::rules::service::Limit;
+use crate::story::timeline::{Amount, Group, grouped};
 use crate::ui::component::element::{h3, p};
 use crate::ui::component::say::say;
 use crate::ui::component::section::section;
@@ -24,7 +25,8 @@ pub fn when(texts: Texts, told: &Telling) -> Html {
             </li>
         })
     });
-    let transport = told.transport.map(|(amount, basis)| {
+    let is_combined = told.circumstances.journey.modes().nth(1).is_some();
+    let transport = told.transport.filter(|_| is_combined).map(|(amount, basis)| {
         html! {
             <p class="note push-s">{ say(texts.services_transport(format::story(texts, amount))) }{ " " }{ grade(texts, &basis) }</p>
         }
@@ -39,7 +41,9 @@ fn heading(texts: Texts, group: &Group<'_>) -> String {
 
 fn row(texts: Texts, group: &Group<'_>) -> Html {
     let first = group.first;
-    let detail = words::detail(texts, group).map(|detail| format::capitalised(&detail));
+    // What has no ceiling says so in its note.
+    let says_itself = matches!(first.amount, Amount::Limited(Limit::NoCeiling)) && first.note.is_some();
+    let detail = words::detail(texts, group).filter(|_| !says_itself).map(|detail| format::capitalised(&detail));
     html! {
         <li class="when__row">
             <div>
