@@ -335,11 +335,7 @@ cond-why = Kenapa begitu: { $name }
 ## Kasus yang diberitakan
 claims-title = Kasus yang pernah diberitakan
 claims-lead = Jumlah di berita, dihitung ulang dengan aturan. Buka satu kasus untuk melihat langkahnya.
-claim-name = { $event }, { $date }
-claim-said = Diberitakan: { $said }
-claim-said-cash = tunai { $amount }
-claim-said-scholarship = beasiswa { $amount }
-claim-said-total = seluruhnya { $amount }
+claim-name = { $event }: { $amounts }
 claim-match-heading = Cocok dengan berita
 claim-matches = Hitungan di sini sama dengan yang diberitakan.
 claim-changed = Anda sudah mengubah kasus ini, jadi hitungannya bisa lain dari yang diberitakan.
@@ -376,6 +372,8 @@ losses-caption-unread = Kehilangan dan persennya, belum terverifikasi
 losses-what = Kehilangan
 losses-share = Persen
 losses-each = { $share } tiap { $step }
+losses-up-to = sampai { $most }, ditetapkan dokter
+losses-per = tiap { $step }
 losses-between = { $least } sampai { $most }
 
 ## Layar besar

@@ -8,15 +8,16 @@ pub mod verdict;
 
 use super::format;
 use super::texts::Texts;
+use crate::domain::date::Date;
 use crate::domain::event::Event;
-use crate::domain::month::YearMonth;
 use crate::domain::payer::Payer;
 use crate::domain::rupiah::Rupiah;
 use crate::domain::school::{SchoolClass, SchoolLevel};
+use crate::figures;
 use crate::rules::loss::{Loss, LossShare};
 use crate::rules::tables::SCHOLARSHIP_LEVELS;
 use crate::story::circumstances::{Mode, Spouse};
-use crate::story::claim::Claim;
+use crate::story::claim::{Claim, Expected};
 use crate::story::draft::{Draft, Field};
 use crate::story::Story;
 use std::borrow::Cow;
@@ -56,10 +57,37 @@ pub fn event(texts: Texts, event: Event) -> Cow<'static, str> {
     }
 }
 
-/// A published claim by its event and the month, without a name.
+/// A published claim by its event and what was said to be paid, without a name. Its day is no more than the day whose
+/// rules it is computed by, and not told.
 pub fn claim(texts: Texts, claim: &Claim) -> String {
-    let month = format::month(texts, YearMonth::of(claim.day));
-    texts.claim_name(month, event(texts, claim.event)).to_string()
+    let amounts = published(texts, &claim.expected).into_iter().map(|(name, amount)| {
+        let amount = format::story(texts, amount);
+        texts.cash_part(amount, format::in_sentence(&name)).to_string()
+    });
+    let amounts = amounts.collect::<Vec<_>>().join(", ");
+    texts.claim_name(amounts, event(texts, claim.event)).to_string()
+}
+
+/// What was published of a claim: the sums, or where no sum was said its parts.
+pub fn published(texts: Texts, expected: &Expected) -> Vec<(Cow<'static, str>, Rupiah)> {
+    let some = |pairs: [(Cow<'static, str>, Option<Rupiah>); 3]| {
+        let said = pairs.into_iter().filter_map(|(name, amount)| Some((name, amount?)));
+        said.filter(|(_, amount)| *amount > Rupiah::ZERO).collect::<Vec<_>>()
+    };
+    let sums = some([
+        (texts.claim_row_cash(), expected.cash),
+        (texts.claim_row_scholarship(), expected.scholarship),
+        (texts.claim_row_total(), expected.total),
+    ]);
+    if sums.is_empty() {
+        some([
+            (texts.part_death(), expected.death_grant),
+            (texts.part_disability(), expected.disability_grant),
+            (texts.part_incapacity(), expected.incapacity),
+        ])
+    } else {
+        sums
+    }
 }
 
 /// The name of a school level.
@@ -116,6 +144,29 @@ pub fn share(texts: Texts, loss: &Loss) -> String {
             .losses_between(least.to_string(), most.to_string())
             .to_string(),
         LossShare::Each { each, step, .. } => texts.losses_each(each.to_string(), step.id).to_string(),
+    }
+}
+
+/// The same in two: the share for a column of figures, and what goes with it.
+pub fn share_and_rest(texts: Texts, loss: &Loss) -> (String, Option<String>) {
+    match loss.share {
+        LossShare::Fixed(rate) => (rate.to_string(), None),
+        LossShare::Between { least, most } => {
+            let rest = texts.losses_up_to(most.to_string());
+            (least.to_string(), Some(rest.to_string()))
+        }
+        LossShare::Each { each, step, .. } => {
+            let rest = texts.losses_per(step.id);
+            (each.to_string(), Some(rest.to_string()))
+        }
+    }
+}
+
+/// The day of the event as it was typed; today where nothing was.
+pub fn day(texts: Texts, draft: &Draft, today: Date) -> String {
+    match draft.typed(Field::Day) {
+        "" => format::date(texts, today),
+        typed => figures::day(typed).map_or_else(|| typed.to_owned(), |day| format::date(texts, day)),
     }
 }
 

@@ -32,8 +32,9 @@ pub fn verdict(texts: Texts, told: &Telling) -> Verdict {
 
 fn line(texts: Texts, told: &Telling) -> Cow<'static, str> {
     let event = told.circumstances.event;
-    let cash = format::story(texts, told.cash.amount);
-    let scholarship = format::story(texts, told.scholarship.amount);
+    // The unit stays with its number at the end of a line.
+    let unbroken = |amount| format::story(texts, amount).replace(' ', "\u{a0}");
+    let (cash, scholarship) = (unbroken(told.cash.amount), unbroken(told.scholarship.amount));
     let school = if told.scholarship.amount == Rupiah::ZERO { "tidak" } else { "ada" };
     let months = told.circumstances.incapacity_months;
     if told.covered() == Truth::No {

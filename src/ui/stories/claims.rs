@@ -5,10 +5,9 @@ use super::route::{Route, Subject};
 use super::view::{Titled, View};
 use crate::domain::rupiah::Rupiah;
 use crate::i18n::story as words;
-use crate::i18n::texts::Texts;
 use crate::i18n::format;
 use crate::story::Telling;
-use crate::story::claim::{CLAIMS, Claim, Expected};
+use crate::story::claim::{CLAIMS, Claim};
 use crate::ui::component::element::p;
 use crate::ui::component::say::say;
 use crate::ui::component::section::section;
@@ -25,8 +24,8 @@ pub fn claims(view: View<'_>) -> Titled {
     let rows = CLAIMS.iter().map(|claim| {
         html! {
             <li class="links__row">
-                <h3>{ view.link(Route::Told(Subject::Claim(claim)), "plain", words::claim(texts, claim).into()) }</h3>
-                { p("", say(texts.claim_said(said(texts, &claim.expected)))) }
+                { view.link(Route::Told(Subject::Claim(claim)), "plain", words::claim(texts, claim).into()) }
+                { p("", say(texts.claim_reference(claim.reference))) }
             </li>
         }
     });
@@ -39,23 +38,19 @@ pub fn claims(view: View<'_>) -> Titled {
     (title, body)
 }
 
-/// What was published, in one line.
-fn said(texts: Texts, expected: &Expected) -> String {
-    let parts = [
-        expected.cash.map(|amount| texts.claim_said_cash(format::story(texts, amount))),
-        expected.scholarship.map(|amount| texts.claim_said_scholarship(format::story(texts, amount))),
-        expected.total.map(|amount| texts.claim_said_total(format::story(texts, amount))),
-    ];
-    parts.into_iter().flatten().collect::<Vec<Cow<'static, str>>>().join(", ")
-}
-
 /// Published and computed, side by side.
 pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &Telling) -> Html {
     let texts = view.texts;
-    let pairs: [(Cow<'static, str>, Option<Rupiah>, Rupiah); 3] = [
-        (texts.claim_row_cash(), claim.expected.cash, told.cash.amount),
-        (texts.claim_row_scholarship(), claim.expected.scholarship, told.scholarship.amount),
-        (texts.claim_row_total(), claim.expected.total, told.total.amount),
+    let (said, paid) = (&claim.expected, &told.benefit);
+    let pairs: [(Cow<'static, str>, Option<Rupiah>, Rupiah); 8] = [
+        (texts.part_death(), said.death_grant, paid.death_grant),
+        (texts.part_disability(), said.disability_grant, paid.disability_grant),
+        (texts.part_periodic(), said.periodic, paid.periodic),
+        (texts.part_burial(), said.burial, paid.burial),
+        (texts.part_incapacity(), said.incapacity, paid.incapacity),
+        (texts.claim_row_cash(), said.cash, told.cash.amount),
+        (texts.claim_row_scholarship(), said.scholarship, told.scholarship.amount),
+        (texts.claim_row_total(), said.total, told.total.amount),
     ];
     let published: Vec<_> = pairs.into_iter().filter_map(|(name, said, is)| Some((name, said?, is))).collect();
     let matches = published.iter().all(|(_, said, is)| said == is);
@@ -65,7 +60,7 @@ pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &Tellin
         (false, false) => texts.claim_differs(),
     };
     let rows = published.into_iter().map(|(name, said, is)| Row {
-        name: name.to_string(),
+        name: format::capitalised(&name),
         notes: Vec::new(),
         figures: vec![said.to_string(), is.to_string()],
     });

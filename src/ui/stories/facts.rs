@@ -42,34 +42,26 @@ impl Facts<'_> {
     pub fn rows(self) -> Html {
         let (texts, draft) = (self.view.texts, self.draft);
         let event = Event::parse(draft.typed(Field::Event));
-        let is_by_work = event != Some(Event::Death);
-        let is_partial = event == Some(Event::WorkPartialDisability);
-        let has_family = event.is_some_and(|event| {
-            matches!(event, Event::Death | Event::WorkDeath | Event::WorkTotalDisability)
-        });
         let happened = event.map_or(texts.value_missing(), |event| words::event(texts, event));
-        let day = match draft.typed(Field::Day) {
-            "" => format::date(texts, self.view.session.today),
-            typed => typed.to_owned(),
-        };
+        let day = words::day(texts, draft, self.view.session.today);
         let income = [Field::Segment, Field::Income, Field::Wage, Field::Group, Field::Sector];
         let paid = [Field::PaidMonths, Field::InARow, Field::Unpaid, Field::Payer];
         html! {
             <>
                 { self.fact(texts.fact_event(), happened.to_string(), &[Field::Event], self.events()) }
-                if is_partial {
+                if self.asks(Field::Loss) {
                     { self.fact(texts.fact_loss(), words::loss(texts, draft), &[Field::Loss, Field::Extent], self.losses()) }
                 }
-                if is_by_work {
+                if self.asks(Field::Incapacity) {
                     { self.fact(texts.fact_incapacity(), words::months(texts, draft.typed(Field::Incapacity)), &[Field::Incapacity],
                         self.months(Field::Incapacity, Some(texts.field_incapacity_hint()))) }
                 }
                 { self.fact(texts.fact_wage(), words::wage(texts, draft), &income, self.wage()) }
                 { self.fact(texts.fact_paid(), words::paid(texts, draft), &paid, self.paid()) }
-                if has_family {
+                if self.asks(Field::Children) {
                     { self.fact(texts.fact_family(), words::family(texts, draft), &[Field::Spouse, Field::Children], self.family()) }
                 }
-                if is_by_work {
+                if self.asks(Field::Journey) {
                     { self.fact(texts.fact_journey(), words::journey(texts, draft), &[Field::Journey], self.journey()) }
                 }
                 { self.fact(texts.fact_day(), day, &[Field::Day], self.entry(Field::Day, Some(texts.field_day_hint()), None, None)) }
@@ -86,6 +78,11 @@ impl Facts<'_> {
         let is_wrong = self.problems.iter().any(is_here);
         let value = if is_wrong { self.view.texts.value_wrong().to_string() } else { value };
         html! { <Fact key={name.to_string()} name={name.to_string()} {value} change={self.view.texts.fact_change().to_string()} {is_wrong}>{ body }</Fact> }
+    }
+
+    /// Whether this event and way of working need a field.
+    fn asks(self, field: Field) -> bool {
+        self.draft.fields().contains(&field)
     }
 
     fn problem(self, place: Place) -> Option<String> {
@@ -147,7 +144,7 @@ impl Facts<'_> {
 
     fn wage(self) -> Html {
         let (texts, draft) = (self.view.texts, self.draft);
-        let is_pu = draft.typed(Field::Segment) == "pu";
+        let is_pu = self.asks(Field::Wage);
         let segments = vec![
             Row::plain("bpu", texts.field_segment_bpu()),
             Row::plain("pu", texts.field_segment_pu()),
@@ -182,9 +179,9 @@ impl Facts<'_> {
         html! {
             <>
                 { self.months(Field::PaidMonths, Some(texts.field_paid_hint())) }
-                { self.months(Field::InARow, Some(texts.field_in_a_row_hint())) }
-                { self.months(Field::Unpaid, Some(texts.field_unpaid_hint())) }
-                if draft.typed(Field::Segment) != "pu" {
+                if self.asks(Field::InARow) { { self.months(Field::InARow, Some(texts.field_in_a_row_hint())) } }
+                if self.asks(Field::Unpaid) { { self.months(Field::Unpaid, Some(texts.field_unpaid_hint())) } }
+                if self.asks(Field::Payer) {
                     { pulled_down(Field::Payer.id(), texts.field_payer().to_string(), texts.field_choose().to_string(), payers,
                         payer.id(), self.problem(Place::Field(Field::Payer)), &self.on_keep(Field::Payer)) }
                 }
@@ -260,7 +257,7 @@ impl Facts<'_> {
         let add = Action::Change(self.subject, Change::AddChild);
         html! {
             <>
-                { self.choice(Field::Spouse, spouses, draft.typed(Field::Spouse)) }
+                if self.asks(Field::Spouse) { { self.choice(Field::Spouse, spouses, draft.typed(Field::Spouse)) } }
                 <div id={Field::Children.id()} tabindex="-1">{ self.complaint(Place::Field(Field::Children)) }</div>
                 { for (0..draft.children.len()).map(|child| self.child(child)) }
                 <div class="actions push-m">{ self.view.button(texts.field_child_add(), add) }</div>

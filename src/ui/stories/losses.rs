@@ -2,6 +2,7 @@
 
 use super::head;
 use super::view::{Titled, View};
+use crate::i18n::format;
 use crate::i18n::story as words;
 use crate::i18n::texts::Texts;
 use crate::rules::loss::Loss;
@@ -40,10 +41,15 @@ pub fn losses(view: View<'_>) -> Titled {
 }
 
 fn table(texts: Texts, caption: Cow<'static, str>, losses: &[&Loss]) -> Html {
-    let rows = losses.iter().map(|loss| Row {
-        name: loss.label.id.to_owned(),
-        notes: loss.note.map(|note| note.id.into()).into_iter().chain([grade(texts, &loss.basis)]).collect(),
-        figures: vec![words::share(texts, loss)],
+    let rows = losses.iter().map(|loss| {
+        let (share, rest) = words::share_and_rest(texts, loss);
+        let rest = rest.map(|rest| format::capitalised(&rest).into());
+        let note = loss.note.map(|note| note.id.into());
+        Row {
+            name: loss.label.id.to_owned(),
+            notes: rest.into_iter().chain(note).chain([grade(texts, &loss.basis)]).collect(),
+            figures: vec![share],
+        }
     });
     Table {
         caption: caption.to_string(),

@@ -23,7 +23,7 @@ pub fn screen(view: View<'_>, subject: Subject) -> Titled {
     let texts = view.texts;
     let name = match subject {
         Subject::Story(story) => words::name(texts, story).to_string(),
-        Subject::Claim(claim) => words::claim(texts, claim),
+        Subject::Claim(claim) => words::event(texts, claim.event).to_string(),
     };
     let draft = view.session.draft(subject);
     let title = texts.screen_title(name.as_str()).to_string();

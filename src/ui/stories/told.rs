@@ -59,7 +59,7 @@ pub fn told(view: View<'_>, subject: Subject) -> Titled {
 pub fn name(view: View<'_>, subject: Subject) -> String {
     match subject {
         Subject::Story(story) => view.texts.story_for(words::name(view.texts, story)),
-        Subject::Claim(claim) => view.texts.story_for_claim(words::claim(view.texts, claim)),
+        Subject::Claim(claim) => view.texts.story_for_claim(words::event(view.texts, claim.event)),
     }
     .to_string()
 }
