@@ -366,11 +366,15 @@ fn incapacity(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refu
 }
 
 /// The places of the children that count: the furthest in school first, those as far in the order given.
+///
+/// Picked one by one: a sort would cost every page that asks this question a kilobyte.
 pub fn counted(children: &[SchoolClass], most: u16) -> Vec<usize> {
-    let mut places: Vec<(usize, SchoolClass)> = children.iter().copied().enumerate().collect();
-    places.sort_by_key(|(_, class)| std::cmp::Reverse(*class));
-    places.truncate(usize::from(most));
-    places.into_iter().map(|(place, _)| place).collect()
+    let mut counted: Vec<usize> = Vec::new();
+    for _ in 0..most {
+        let left = children.iter().enumerate().rev().filter(|(place, _)| !counted.contains(place));
+        counted.extend(left.max_by_key(|(_, class)| **class).map(|(place, _)| place));
+    }
+    counted
 }
 
 /// The scholarships of the children that count: the two furthest in school, in that order.
