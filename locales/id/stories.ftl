@@ -422,6 +422,7 @@ slide-service = { $name }: { $limit }
 slide-condition-report = { $item }
 slide-paid = Iuran dibayar { $paid }
 slide-incapacity = { $months } bulan tidak bisa bekerja
+slide-unverified = Belum terverifikasi: jangan dipakai sebagai janji
 slide-question = Berapa yang diterima?
 slide-income = Penghasilan { $income }
 stories-others = Cerita lain

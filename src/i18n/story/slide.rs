@@ -18,6 +18,9 @@ use crate::story::Telling;
 /// The most lines of a list that the back row reads.
 const MOST_LINES: usize = 5;
 
+/// The most services in kind, whose limits take a line of their own.
+const MOST_SERVICES: usize = 4;
+
 /// The most sources named at the foot.
 const MOST_SOURCES: usize = 3;
 
@@ -146,7 +149,7 @@ fn cash(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
         (texts.slide_receives_worker(), format::story(texts, amount))
     };
     let scholarship = told.scholarship.amount;
-    let unverified = told.unverified_loss.map(|_| texts.story_note_unverified().to_string());
+    let unverified = told.unverified_loss.map(|_| texts.slide_unverified().to_string());
     let waiting = months_needed(told, ConditionId::Waiting).filter(|months| months.missing > 0);
     let waiting = waiting.map(|months| {
         let with = format::story(texts, months.with);
@@ -223,7 +226,7 @@ fn services(texts: Texts, told: &Telling, more: &[&'static Service]) -> Option<(
     let more = more.iter().map(|service| (*service, service.basis));
     let (lines, bases): (Vec<String>, Vec<Basis>) = of_timeline
         .chain(more)
-        .take(MOST_LINES)
+        .take(MOST_SERVICES)
         .map(|(service, basis)| {
             let limit = timeline::limit(texts, service.limit);
             (texts.slide_service(limit, service.label.id).to_string(), basis)
