@@ -191,7 +191,7 @@ part-death = santunan kematian
 part-disability = santunan cacat
 part-periodic = santunan berkala
 part-burial = biaya pemakaman
-part-incapacity = pengganti upah (STMB)
+part-incapacity = pengganti upah
 
 ## STMB bulan demi bulan
 months-heading = Pengganti upah, bulan demi bulan

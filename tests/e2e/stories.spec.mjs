@@ -171,6 +171,7 @@ journey('a loss above the whole is refused; one nobody has a source for carries 
   await visit.tries('Persen dari tabel', '120');
   await visit.readsIn(page.getByRole('alert'), /Persen dari tabel: “120” tidak bisa dipakai\. Tulis .* sampai 100%\./);
   await visit.tries('Persen dari tabel', '35');
+  await told(visit, STORY.blind, 'Ia menerima Rp31 juta');
   // 35 % of eighty base wages, and the months unable to work before.
   await changes(visit, 'Tidak bisa bekerja', 'Bulan tidak bisa bekerja', '0');
   await told(visit, STORY.blind, 'Ia menerima Rp28 juta');
