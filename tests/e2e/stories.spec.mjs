@@ -169,7 +169,7 @@ journey('a loss above the whole is refused; one nobody has a source for carries 
   await page.locator('summary').filter({ hasText: /^Yang hilang/ }).click();
   await visit.row('Persen menurut surat dokter, sudah diketahui').check();
   await visit.tries('Persen dari tabel', '120');
-  await visit.readsIn(page.getByRole('alert'), /Persen dari tabel: “120” tidak bisa dipakai\. Tulis .* sampai 100%\./);
+  await visit.readsIn(page.getByRole('alert'), /Besarnya kehilangan: “120” tidak bisa dipakai\. Tulis .* sampai 100%\./);
   await visit.tries('Persen dari tabel', '35');
   await told(visit, STORY.blind, 'Ia menerima Rp31 juta');
   // 35 % of eighty base wages, and the months unable to work before.
@@ -181,7 +181,9 @@ journey('a loss above the whole is refused; one nobody has a source for carries 
   await visit.tries('Berapa persen fungsinya hilang', '');
   await told(visit, STORY.blind, /^Hitungan sementara Rp24 juta, belum terverifikasi$/);
   const cash = visit.region('Uang tunai');
-  await visit.readsIn(cash, 'belum terverifikasi');
+  for (const region of [cash, visit.region('Masuk dan keluar'), visit.region('Bila ada majikan'), visit.region('Berkas, ahli waris, dan tenggat')]) {
+    await visit.readsIn(region, 'belum terverifikasi');
+  }
   await visit.follows('Tampilkan di layar besar');
   await visit.types('ArrowRight');
   await visit.reads('Belum terverifikasi: jangan dipakai sebagai janji');
