@@ -77,7 +77,7 @@ pub fn published(texts: Texts, expected: &Expected) -> Vec<(Cow<'static, str>, R
     let sums = some([
         (texts.claim_row_cash(), expected.cash),
         (texts.claim_row_scholarship(), expected.scholarship),
-        (texts.claim_row_total(), expected.total),
+        (texts.claim_row_total(), expected.total.filter(|total| Some(*total) != expected.cash)),
     ]);
     if sums.is_empty() {
         some([
@@ -191,7 +191,7 @@ pub fn field(texts: Texts, field: Field) -> Cow<'static, str> {
         Field::Unpaid => texts.field_unpaid(),
         Field::Incapacity => texts.field_incapacity(),
         Field::Loss => texts.field_loss(),
-        Field::Extent => texts.field_extent_percent(),
+        Field::Extent => texts.field_extent(),
         Field::Journey => texts.field_journey(),
         Field::Spouse => texts.field_spouse(),
         Field::Children => texts.field_children(),

@@ -63,6 +63,7 @@ pub fn standing(texts: Texts, condition: &Condition) -> Option<String> {
             FirstHeirs::Children => texts.cond_heirs_children(),
             FirstHeirs::Others => texts.cond_heirs_others(),
         },
+        Standing::Counted { counted: 0, .. } => texts.cond_children_none(),
         Standing::Counted { counted, all } => {
             texts.cond_children_counted(all.to_string(), counted.to_string())
         }

@@ -1,7 +1,7 @@
 //! A story on a projector: one idea a screen, in words.
 
 use super::verdict::{Part, months_needed, parts};
-use super::{children, class, event, paid, problem, timeline, wage};
+use super::{children, class, event, loss, paid, problem, timeline, wage};
 use crate::domain::citation::Basis;
 use crate::domain::event::Event;
 use crate::domain::rupiah::Rupiah;
@@ -17,6 +17,9 @@ use crate::story::Telling;
 
 /// The most lines of a list that the back row reads.
 const MOST_LINES: usize = 5;
+
+/// The most services in kind, whose limits take a line of their own.
+const MOST_SERVICES: usize = 4;
 
 /// The most sources named at the foot.
 const MOST_SOURCES: usize = 3;
@@ -116,9 +119,16 @@ fn when(texts: Texts, draft: &Draft) -> String {
     }
 }
 
+/// What every sum carries that rests on a loss without a source.
+fn unverified(texts: Texts, told: &Telling) -> Option<String> {
+    told.unverified_loss.map(|_| texts.slide_unverified().to_string())
+}
+
 fn opening(texts: Texts, title: &str, draft: &Draft) -> Idea {
     let incapacity = draft.typed(Field::Incapacity);
+    let is_partial = Event::parse(draft.typed(Field::Event)) == Some(Event::WorkPartialDisability);
     let lines = [
+        is_partial.then(|| loss(texts, draft)),
         Some(if draft.typed(Field::Segment) == "pu" {
             wage(texts, draft)
         } else {
@@ -146,7 +156,6 @@ fn cash(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
         (texts.slide_receives_worker(), format::story(texts, amount))
     };
     let scholarship = told.scholarship.amount;
-    let unverified = told.unverified_loss.map(|_| texts.story_note_unverified().to_string());
     let waiting = months_needed(told, ConditionId::Waiting).filter(|months| months.missing > 0);
     let waiting = waiting.map(|months| {
         let with = format::story(texts, months.with);
@@ -158,7 +167,7 @@ fn cash(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
         small: small.to_string(),
         figure,
         parts: parts(texts, &told.benefit),
-        lines: [unverified, waiting, school].into_iter().flatten().collect(),
+        lines: [unverified(texts, told), waiting, school].into_iter().flatten().collect(),
         when: when(texts, draft),
     }
 }
@@ -179,7 +188,7 @@ fn months(texts: Texts, draft: &Draft, told: &Telling) -> Option<(Idea, Vec<Basi
         return None;
     }
     let idea = Idea::Figure {
-        small: texts.part_incapacity().to_string(),
+        small: format::capitalised(&texts.part_incapacity()),
         figure: format::story(texts, told.benefit.incapacity),
         parts: Vec::new(),
         lines,
@@ -223,7 +232,7 @@ fn services(texts: Texts, told: &Telling, more: &[&'static Service]) -> Option<(
     let more = more.iter().map(|service| (*service, service.basis));
     let (lines, bases): (Vec<String>, Vec<Basis>) = of_timeline
         .chain(more)
-        .take(MOST_LINES)
+        .take(MOST_SERVICES)
         .map(|(service, basis)| {
             let limit = timeline::limit(texts, service.limit);
             (texts.slide_service(limit, service.label.id).to_string(), basis)
@@ -240,7 +249,10 @@ fn flow(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
         small: texts.slide_flow_in().to_string(),
         figure: told.paid_in.total.to_string(),
         parts: Vec::new(),
-        lines: vec![texts.slide_flow_out(format::story(texts, told.total.amount)).to_string()],
+        lines: [Some(texts.slide_flow_out(format::story(texts, told.total.amount)).to_string()), unverified(texts, told)]
+            .into_iter()
+            .flatten()
+            .collect(),
         when: when(texts, draft),
     }
 }
@@ -262,7 +274,8 @@ fn remember(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
             (ConditionId::ScholarshipMonths, Standing::Months(months)) => {
                 Some(texts.slide_condition_school(months.needed.to_string()).to_string())
             }
-            (ConditionId::Report, _) => first_item().map(|item| texts.slide_condition_report(item).to_string()),
+            (ConditionId::Report, _) => first_item()
+                .map(|item| texts.slide_condition_report(format::in_sentence(&item)).to_string()),
             (ConditionId::ClaimDeadline, Standing::Until(day)) => {
                 Some(texts.slide_condition_until(format::date(texts, day)).to_string())
             }

@@ -134,6 +134,16 @@ pub fn parts(texts: Texts, benefit: &Benefit) -> Vec<Part> {
     .collect()
 }
 
+/// The word before a sum: one that rests on a loss without a source says so.
+pub fn sum(texts: Texts, told: &Telling) -> String {
+    if told.unverified_loss.is_some() {
+        texts.cash_sum_unverified()
+    } else {
+        texts.cash_sum()
+    }
+    .to_string()
+}
+
 /// The parts in one sentence, for those who do not see the bar.
 pub fn parts_in_words(texts: Texts, parts: &[Part]) -> String {
     let words = parts

@@ -210,7 +210,7 @@ impl Facts<'_> {
                     { radios(Field::Loss.id(), rows.collect(), chosen, &onpick, true) }
                     <details class="why" open={is_unread}>
                         <summary>{ say(texts.field_loss_unverified()) }</summary>
-                        <div class="why__body">
+                        <div>
                             { p("note", say(texts.field_loss_unverified_note())) }
                             { radios(Field::Loss.id(), unread.into_iter().map(row).collect(), chosen, &onpick, false) }
                         </div>

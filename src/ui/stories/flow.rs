@@ -1,6 +1,7 @@
 //! What was paid in beside what is paid out.
 
 use super::bar;
+use super::cash::unverified;
 use crate::i18n::format;
 use crate::i18n::texts::Texts;
 use crate::domain::rupiah::Rupiah;
@@ -43,7 +44,7 @@ pub fn flow(texts: Texts, told: &Telling) -> Html {
     };
     let notes = by_worker.into_iter().chain(counting);
     let paid_in = html! { <>{ say(texts.flow_in(count, paid.months.to_string())) }{ for notes.map(|note| html! { <>{ " " }{ span("ledger__if", say(note)) }</> }) }</> };
-    let paid_out = html! { <>{ say(what) }{ " " }{ span("ledger__if", say(texts.flow_out_care())) }</> };
+    let paid_out = html! { <>{ say(what) }{ " " }{ unverified(texts, told) }{ " " }{ span("ledger__if", say(texts.flow_out_care())) }</> };
     let sum = (texts.cash_sum().to_string(), total.to_string());
     let body = html! {
         <>

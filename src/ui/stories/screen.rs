@@ -18,6 +18,9 @@ use crate::ui::component::say::say;
 use std::borrow::Cow;
 use yew::prelude::*;
 
+/// From how many letters on a list is set smaller.
+const DENSE: usize = 160;
+
 /// The screen. A story that cannot be told leads back to its page, which says why.
 pub fn screen(view: View<'_>, subject: Subject) -> Titled {
     let texts = view.texts;
@@ -98,7 +101,7 @@ pub fn Deck(props: &DeckProps) -> Html {
     let at = (*shown).min(last);
     let dials = Dial::of(&props.draft);
     let dial = dials.get(*dialled).or(dials.first()).copied();
-    use_effect_with((), |()| document::focus("#isi"));
+    use_effect_with((at, *is_black), |_| document::focus_if_lost("#isi"));
     let go = {
         let (subject, dispatch, n_dials) = (props.subject, props.dispatch.clone(), dials.len().max(1));
         let (shown, dialled, black) = (shown.setter(), dialled.clone(), is_black.clone());
@@ -175,7 +178,7 @@ fn idea(texts: Texts, idea: &Idea) -> Html {
             let is_long = figure.chars().count() > 10;
             html! {
                 <>
-                    <h1 tabindex="-1">
+                    <h1>
                         <span class="slide__small">{ small }</span>{ " " }
                         <span class={classes!("slide__figure", is_long.then_some("slide__figure--long"))}>{ figure }</span>
                     </h1>
@@ -185,13 +188,16 @@ fn idea(texts: Texts, idea: &Idea) -> Html {
                 </>
             }
         }
-        Idea::List { title, lines, last } => html! {
+        Idea::List { title, lines, last } => {
+            let is_dense = lines.iter().map(String::len).sum::<usize>() > DENSE;
+            html! {
             <>
-                <h1 class="slide__title" tabindex="-1">{ title }</h1>
-                <ul class="slide__list">{ for lines.iter().map(|line| html! { <li><span>{ line }</span></li> }) }</ul>
+                <h1 class="slide__title">{ title }</h1>
+                <ul class={classes!("slide__list", is_dense.then_some("slide__list--dense"))}>{ for lines.iter().map(|line| html! { <li><span>{ line }</span></li> }) }</ul>
                 if let Some(last) = last { <p><b>{ last }</b></p> }
             </>
-        },
+            }
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The same event for somebody who works alone and for somebody with an employer, on a real wage.
 
+use super::cash::unverified;
 use super::route::Subject;
 use super::view::View;
 use crate::domain::date::Date;
@@ -62,6 +63,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
             { p("", say(texts.sides_lead())) }
             { entry.view() }
             <div role="status">
+                { unverified(texts, told) }
                 { table.view() }
                 if let Some(difference) = difference { { p("push-s", difference.into()) } }
             </div>
