@@ -16,6 +16,7 @@ pub mod planner_impact;
 pub mod planner_summary;
 pub mod reason;
 pub mod step;
+pub mod story;
 pub mod summary;
 pub mod texts;
 pub mod topic;

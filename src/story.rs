@@ -10,7 +10,9 @@
 pub mod circumstances;
 pub mod claim;
 pub mod condition;
+pub mod dial;
 pub mod draft;
+pub mod drawing;
 pub mod injury;
 pub mod misquote;
 pub mod paid_in;

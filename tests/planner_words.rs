@@ -38,9 +38,13 @@ fn draft(wanted: Wanted, budget: &str, groups: &[(&str, &str)]) -> Draft {
 }
 
 fn fishers_and_drivers() -> Answer {
-    draft(Wanted::Workers, "50 juta", &[("nelayan", "75"), ("ojek_online", "25")])
-        .answer()
-        .unwrap()
+    draft(
+        Wanted::Workers,
+        "50 juta",
+        &[("nelayan", "75"), ("ojek_online", "25")],
+    )
+    .answer()
+    .unwrap()
 }
 
 #[test]
@@ -101,7 +105,10 @@ fn other_plans_and_first_months_say_the_difference() {
     let cost = fishers_and_drivers().cost;
     let compared = variation::compare(&cost.plan, &Variation::usual(&cost.plan)).unwrap();
     let said: Vec<(String, String)> = compared.iter().map(|one| words::compared(texts, one)).collect();
-    let pairs: Vec<(&str, &str)> = said.iter().map(|(name, by)| (name.as_str(), by.as_str())).collect();
+    let pairs: Vec<(&str, &str)> = said
+        .iter()
+        .map(|(name, by)| (name.as_str(), by.as_str()))
+        .collect();
     assert_eq!(
         pairs,
         [
@@ -132,7 +139,15 @@ fn what_a_family_is_paid_is_told_once_for_all_who_are_paid_alike() {
     let paid = planner_impact::paid(texts, &cost, &found, months);
     let told: Vec<String> = paid
         .iter()
-        .map(|one| format!("{}, {}: {} + {}", one.event, one.notes.join(", "), one.cash, one.scholarship))
+        .map(|one| {
+            format!(
+                "{}, {}: {} + {}",
+                one.event,
+                one.notes.join(", "),
+                one.cash,
+                one.scholarship
+            )
+        })
         .collect();
     assert_eq!(
         told,
@@ -174,7 +189,10 @@ fn a_published_sum_is_told_with_what_would_make_it_fit() {
         "*Tidak cocok: Rp30.000.000 lebih banyak daripada iurannya.* Yang diumumkan Rp395.904.000, iurannya Rp365.904.000."
     );
     let first = planner_check::explanation(texts, &check.explanations[0]);
-    assert_eq!(first.0, "Salah satu angka salah tulis: yang dimaksud Rp365.904.000");
+    assert_eq!(
+        first.0,
+        "Salah satu angka salah tulis: yang dimaksud Rp365.904.000"
+    );
 }
 
 #[test]

@@ -16,8 +16,8 @@ use crate::planner::picture::Part;
 use crate::planner::schedule::{self, Column, CsvWords};
 use crate::planner::start::Starts;
 use crate::planner::variation::{Compared, Variation};
-use crate::rules::discount::Discount;
 use crate::planner::{Answer, Change, Cost, Group, Reason, Standing};
+use crate::rules::discount::Discount;
 
 /// The answer in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -312,7 +312,10 @@ pub fn changes(texts: Texts, cost: &Cost) -> Vec<Changed> {
 
 /// In how many months a price changes.
 pub fn n_changes(cost: &Cost) -> usize {
-    let months = cost.by_month.iter().filter(|month| cost.changes_in(month.month).next().is_some());
+    let months = cost
+        .by_month
+        .iter()
+        .filter(|month| cost.changes_in(month.month).next().is_some());
     months.count()
 }
 

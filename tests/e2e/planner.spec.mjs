@@ -55,7 +55,7 @@ journey('on a desk the months are a drawing that says the same in words, and the
     said,
     'Rp2.352.000 sebulan mulai November 2026, Rp4.116.000 sebulan mulai Januari 2027, Rp4.704.000 sebulan mulai April 2027',
   );
-  assert.deepEqual(await drawing.locator('.chart__sum').allTextContents(), ['Rp2.352.000', 'Rp4.116.000', 'Rp4.704.000']);
+  assert.deepEqual(await drawing.locator('.chart__strong').allTextContents(), ['Rp2.352.000', 'Rp4.116.000', 'Rp4.704.000']);
   await visit.opensDetails('Lihat sebagai tabel');
   const rows = await visit.rows(visit.table('Tabel biaya tiap bulan'));
   assert.deepEqual(rows[0], ['Bulan', '210 nelayan', '70 ojek online (ojol)', 'Semua']);

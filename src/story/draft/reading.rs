@@ -49,8 +49,11 @@ pub(super) fn read(draft: &Draft, today: Date) -> Result<Circumstances, Vec<Prob
         problems: Vec::new(),
     };
     let circumstances = reading.circumstances(today);
-    let mut problems = reading.problems;
-    problems.sort_by_key(|problem| problem.place);
+    let mut problems: Vec<Problem> = Vec::new();
+    for problem in reading.problems {
+        let after = problems.partition_point(|other| other.place <= problem.place);
+        problems.insert(after, problem);
+    }
     match circumstances {
         Some(circumstances) if problems.is_empty() => Ok(circumstances),
         _ => Err(problems),

@@ -23,7 +23,7 @@ const YEAR: i64 = 440;
 const MOST_LINES: usize = 4;
 
 /// The fill of each part, in the order in which they are stacked.
-const FILLS: [&str; 3] = ["fill-full", "fill-lines", "fill-empty"];
+const FILLS: [&str; 3] = ["bar__full", "bar__lines", "bar__empty"];
 
 /// A coordinate as it is written.
 fn at(tenths: i64) -> String {
@@ -32,9 +32,9 @@ fn at(tenths: i64) -> String {
 
 /// A rectangle of a part; the second part has upright lines.
 pub fn block(part: usize, [x, y, width, height]: [i64; 4]) -> Html {
-    let class = FILLS.get(part).copied().unwrap_or("fill-empty");
-    let class = if class == "fill-lines" {
-        "fill-empty"
+    let class = FILLS.get(part).copied().unwrap_or("bar__empty");
+    let class = if class == "bar__lines" {
+        "bar__empty"
     } else {
         class
     };
@@ -45,7 +45,7 @@ pub fn block(part: usize, [x, y, width, height]: [i64; 4]) -> Html {
         let path: String = across
             .map(|line| format!("M{} {}v{}", at(line), at(y), at(height)))
             .collect();
-        html! { <path class="lines-line" d={path} /> }
+        html! { <path class="bar__lines" d={path} /> }
     });
     html! {
         <>
@@ -90,7 +90,7 @@ pub fn chart(view: View<'_>, cost: &Cost) -> Html {
     let ground = top + TALLEST;
     let title = texts.planner_monthly().to_string();
     html! {
-        <svg class="chart chart--wide push-m" viewBox={format!("0 0 {} {}", at(WIDTH), at(ground + BELOW))} role="img" aria-labelledby="gambar-judul gambar-isi">
+        <svg class="chart push-m" viewBox={format!("0 0 {} {}", at(WIDTH), at(ground + BELOW))} role="img" aria-labelledby="gambar-judul gambar-isi">
             <title id="gambar-judul">{ title }</title>
             <desc id="gambar-isi">{ described(view, &columns) }</desc>
             { for stands.iter().map(|stand| drawn(stand, ground)) }
@@ -160,7 +160,7 @@ fn sums(stands: &[Stand<'_>], ground: i64) -> Vec<Html> {
             (stand.left, "start")
         };
         Some(html! {
-            <text class="chart__sum" x={at(x)} y={at(ground - height - 100)} text-anchor={anchor}>{ stand.column.total.to_string() }</text>
+            <text class="chart__strong" x={at(x)} y={at(ground - height - 100)} text-anchor={anchor}>{ stand.column.total.to_string() }</text>
         })
     };
     new.iter().zip(ends).filter_map(sum).collect()
@@ -170,7 +170,7 @@ fn sums(stands: &[Stand<'_>], ground: i64) -> Vec<Html> {
 fn months(view: View<'_>, cost: &Cost, ground: i64) -> Vec<Html> {
     let count = cost.by_month.len();
     let text = |x: i64, y: i64, anchor: &'static str, words: String| {
-        html! { <text x={at(x)} y={at(y)} text-anchor={anchor}>{ words }</text> }
+        html! { <text class="chart__quiet" x={at(x)} y={at(y)} text-anchor={anchor}>{ words }</text> }
     };
     let mut drawn = Vec::new();
     let mut free_from = 0;
@@ -223,7 +223,7 @@ fn changes(view: View<'_>, cost: &Cost, stands: &[Stand<'_>]) -> Vec<(i64, Vec<S
 
 fn changed(x: i64, lines: &[String], ground: i64) -> Html {
     let text = |(place, line): (i64, &String)| {
-        html! { <text x={at(x + 60)} y={at(140 + place * LINE)}>{ line }</text> }
+        html! { <text class="chart__quiet" x={at(x + 60)} y={at(140 + place * LINE)}>{ line }</text> }
     };
     html! {
         <>

@@ -152,7 +152,12 @@ impl Filled<'_> {
             .into_iter()
             .map(|programs| (program_ids(programs), words::programs(texts, programs)));
         let usual = program_ids(Programs::BASIC);
-        self.select(place, &usual, texts.planner_programs().to_string(), choices.collect())
+        self.select(
+            place,
+            &usual,
+            texts.planner_programs().to_string(),
+            choices.collect(),
+        )
     }
 
     /// A list of choices; `usual` is meant where nothing was chosen.

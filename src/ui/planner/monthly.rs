@@ -4,9 +4,9 @@ use super::View;
 use super::chart::{block, chart, key};
 use crate::i18n::planner::Changed;
 use crate::i18n::{format, planner as words};
+use crate::planner::Cost;
 use crate::planner::picture::{self, Column, WHOLE};
 use crate::planner::schedule::{self, Cell};
-use crate::planner::Cost;
 use crate::ui::component::element::p;
 use crate::ui::component::say::say;
 use crate::ui::component::trace::source;
@@ -57,7 +57,7 @@ fn list(view: View<'_>, cost: &Cost) -> Html {
         }
     };
     html! {
-        <table class="table barlist chart--narrow push-s" role="table" aria-label={texts.planner_monthly().to_string()}>
+        <table class="table barlist chart__narrow push-s" role="table" aria-label={texts.planner_monthly().to_string()}>
             <thead class="visually-hidden" role="rowgroup"><tr role="row">
                 <th role="columnheader" scope="col">{ say(texts.planner_month()) }</th>
                 <th role="columnheader" scope="col">{ say(texts.planner_all_groups()) }</th>
@@ -82,7 +82,7 @@ fn bar(column: &Column) -> Html {
     };
     let parts: Html = column.ends.iter().enumerate().map(part).collect();
     let width = WHOLE * 3 / 100;
-    html! { <svg class="bar" viewBox={format!("0 0 {width} 14")} preserveAspectRatio="none" aria-hidden="true">{ parts }</svg> }
+    html! { <svg class="bar bar--thin" viewBox={format!("0 0 {width} 14")} preserveAspectRatio="none" aria-hidden="true">{ parts }</svg> }
 }
 
 /// The schedule, month by month and group by group.
