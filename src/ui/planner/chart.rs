@@ -39,12 +39,13 @@ pub fn block(part: usize, [x, y, width, height]: [i64; 4]) -> Html {
         class
     };
     let lines = (part == 1).then(|| {
-        let across = (1..)
+        let mut path = String::new();
+        for line in (1..)
             .map(|place| x + place * 50)
-            .take_while(|line| *line < x + width);
-        let path: String = across
-            .map(|line| format!("M{} {}v{}", at(line), at(y), at(height)))
-            .collect();
+            .take_while(|line| *line < x + width)
+        {
+            path.extend(["M", &at(line), " ", &at(y), "v", &at(height)]);
+        }
         html! { <path class="bar__lines" d={path} /> }
     });
     html! {
@@ -75,6 +76,8 @@ pub fn key(view: View<'_>, cost: &Cost) -> Html {
 /// Where a column stands.
 struct Stand<'a> {
     column: &'a Column,
+    /// Where its space begins, gap included.
+    edge: i64,
     left: i64,
     width: i64,
 }
@@ -126,6 +129,7 @@ fn stands(columns: &[Column], count: usize) -> Vec<Stand<'_>> {
         let gap = if is_apart { width * 9 / 100 } else { 0 };
         stands.push(Stand {
             column,
+            edge: left,
             left: left + gap,
             width: width - 2 * gap,
         });
@@ -157,7 +161,7 @@ fn sums(stands: &[Stand<'_>], ground: i64) -> Vec<Html> {
         let (x, anchor) = if end - stand.left < SUM {
             (WIDTH, "end")
         } else {
-            (stand.left, "start")
+            (stand.left.max(stand.edge + 60), "start")
         };
         Some(html! {
             <text class="chart__strong" x={at(x)} y={at(ground - height - 100)} text-anchor={anchor}>{ stand.column.total.to_string() }</text>

@@ -6,7 +6,7 @@ use super::session::{Action, Form};
 use super::{Then, Titled, View};
 use crate::i18n::{planner as words, planner_check};
 use crate::planner::claim::{self, PRINTED};
-use crate::planner::draft::{Field, Place, Trouble};
+use crate::planner::draft::{Field, Place};
 use crate::planner::printed::{self, Printed};
 use crate::planner::published::{self, Check};
 use crate::ui::component::bold::bold;
@@ -23,17 +23,16 @@ pub fn check(view: View<'_>) -> Titled {
     let title = texts.planner_check_title().to_string();
     let read = claim::read(&view.session.claim);
     let problems = read.as_ref().err().cloned().unwrap_or_default();
-    let is_wrong = problems.iter().any(|problem| problem.trouble != Trouble::Missing);
     let checked = read.ok().and_then(|claim| published::check(&claim).ok());
-    let told = match &checked {
-        Some(check) => p("answer__line", bold(&planner_check::verdict(texts, check))),
-        None if is_wrong => p("answer__rest", say(texts.planner_wrong())),
-        None => p("answer__rest", say(texts.planner_check_blank())),
-    };
     let filled = Filled {
         view,
         form: Form::Claim,
         problems: &problems,
+    };
+    let told = match &checked {
+        Some(check) => p("answer__line", bold(&planner_check::verdict(texts, check))),
+        None if filled.is_wrong() => filled.wrong(),
+        None => p("answer__rest", say(texts.planner_check_blank())),
     };
     let body = html! {
         <>

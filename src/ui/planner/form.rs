@@ -187,16 +187,41 @@ impl Filled<'_> {
         )
     }
 
+    /// What is wrong, a sentence each, and the id of the box where it is mended.
+    fn links(&self, is_said: impl Fn(&Problem) -> bool) -> Vec<(String, String)> {
+        let said = self.problems.iter().filter(|problem| is_said(problem));
+        let link = |problem: &Problem| {
+            let words = words::problem(self.view.texts, self.draft(), problem);
+            (words, id(shown_at(problem.place)))
+        };
+        said.map(link).collect()
+    }
+
     /// What is wrong with the form as it was sent, with links to the boxes.
     pub fn summary(&self) -> Html {
         if self.view.session.refusals == 0 {
             return Html::default();
         }
-        let links = self.problems.iter().map(|problem| {
-            let words = words::problem(self.view.texts, self.draft(), problem);
-            (words, id(shown_at(problem.place)))
-        });
-        Problems(links.collect()).view(self.view.texts)
+        Problems(self.links(|_| true)).view(self.view.texts)
+    }
+
+    /// Whether something was typed that cannot be taken.
+    pub fn is_wrong(&self) -> bool {
+        self.problems
+            .iter()
+            .any(|problem| problem.trouble != Trouble::Missing)
+    }
+
+    /// What stands in the place of an answer while something is wrong: what, with links to the boxes.
+    pub fn wrong(&self) -> Html {
+        let links = self.links(|problem| problem.trouble != Trouble::Missing);
+        let link = |(words, id): (String, String)| html! { <li><a class="plain" href={format!("#{id}")}>{ words }</a></li> };
+        html! {
+            <>
+                { p("answer__rest", say(self.view.texts.planner_wrong())) }
+                <ul>{ for links.into_iter().map(link) }</ul>
+            </>
+        }
     }
 
     /// Sending the form: the focus goes to what is wrong, or to the answer.

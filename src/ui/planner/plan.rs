@@ -7,7 +7,7 @@ use super::session::{Action, Form};
 use super::{Then, Titled, View, impact, pass_on, timing};
 use crate::domain::rupiah::Rupiah;
 use crate::i18n::{format, planner as words};
-use crate::planner::draft::{Problem, Trouble, Wanted};
+use crate::planner::draft::{Problem, Wanted};
 use crate::planner::variation::{self, Variation};
 use crate::planner::{Answer, Cost, GroupCost};
 use crate::ui::component::bold::bold;
@@ -36,6 +36,7 @@ pub fn plan(view: View<'_>) -> Titled {
     };
     let told = match &answer {
         Some(answer) => told(view, answer, wanted),
+        None if filled.is_wrong() => filled.wrong(),
         None => nothing(view, &problems),
     };
     let body = html! {
@@ -78,10 +79,6 @@ pub fn told(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
 /// What stands where the answer will be.
 fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
     let texts = view.texts;
-    let is_wrong = problems.iter().any(|problem| problem.trouble != Trouble::Missing);
-    if is_wrong {
-        return p("answer__rest", say(texts.planner_wrong()));
-    }
     let mut missing: Vec<String> = Vec::new();
     for problem in problems {
         let name = format::in_sentence(&words::field(texts, problem.place.field));

@@ -117,8 +117,12 @@ impl Session {
         };
         let after = |prefix: &'static str| lines.lines().filter_map(move |line| line.strip_prefix(prefix));
         let claim = after(CLAIM).collect::<Vec<_>>().join("\n");
-        session.area = after(AREA).next().unwrap_or_default().to_owned();
-        session.last_start = after(LAST_START).next().unwrap_or_default().to_owned();
+        after(AREA)
+            .next()
+            .unwrap_or_default()
+            .clone_into(&mut session.area);
+        let last_start = after(LAST_START).next();
+        last_start.unwrap_or_default().clone_into(&mut session.last_start);
         session.plan = Draft::from_lines(&lines);
         session.claim = Draft::from_lines(&claim);
         session
