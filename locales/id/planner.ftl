@@ -268,7 +268,6 @@ planner-proposal-monthly = Biaya tiap bulan
 planner-proposal-gets = Yang diterima keluarga
 planner-proposal-region = Keadaan daerah
 planner-proposal-next = Jalur untuk menjalankannya
-planner-proposal-source = Sumber: { $source }
 planner-next-government = Siapa yang menerima ditetapkan pemerintah yang membayar. Tanyakan syarat dan kuotanya ke dinas tenaga kerja.
 planner-proposal-print = Cetak
 planner-proposal-back = Kembali ke rencana
