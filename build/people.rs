@@ -17,8 +17,8 @@ use crate::library::domain::welfare::Welfare;
 
 use super::reader::{File, Reader};
 use super::schema::{
-    RawAreas, RawContacts, RawCriterion, RawDefinition, RawMembership, RawOccupation, RawScheme, RawSchemes,
-    RawSource, RawWages,
+    RawAreas, RawContacts, RawCriterion, RawDefinition, RawDistricts, RawMembership, RawOccupation,
+    RawScheme, RawSchemes, RawSource, RawWages,
 };
 use super::{rupiah, sen};
 
@@ -90,6 +90,43 @@ impl Reader<'_> {
         }
         all.sort();
         self.areas = all.iter().map(|(code, _)| *code).collect();
+        Some(all)
+    }
+
+    /// The numbers of the kecamatan of each kabupaten and kota, as bits.
+    pub(super) fn read_districts(&mut self) -> Option<Vec<(AreaCode, u64)>> {
+        let (file, raw) = self.parse::<RawDistricts>("districts.toml")?;
+        let mut all = Vec::new();
+        let mut n_districts = 0;
+        for (code, runs) in &raw.district {
+            let (at, runs) = (runs.span().start, runs.get_ref());
+            let area = self.check_area(&file, at, code);
+            let mut bits = 0_u64;
+            for run in runs.split(' ') {
+                let (from, to) = run.split_once('-').unwrap_or((run, run));
+                let number = |text: &str| {
+                    text.parse::<u32>()
+                        .ok()
+                        .filter(|number| (1..=63).contains(number))
+                };
+                let (from, to) = (number(from).unwrap_or(64), number(to).unwrap_or(0));
+                self.check(&file, at, from <= to, || {
+                    format!("`{run}` is no run of numbers from 1 to 63")
+                });
+                for number in from..=to {
+                    bits |= 1 << number;
+                }
+            }
+            n_districts += bits.count_ones();
+            all.extend(area.map(|area| (area, bits)));
+        }
+        self.check(&file, 0, !raw.version.is_empty(), || {
+            "version of the package is missing".to_owned()
+        });
+        self.check(&file, 0, n_districts == raw.n_districts, || {
+            format!("{n_districts} kecamatan stand here, {} should", raw.n_districts)
+        });
+        all.sort_unstable();
         Some(all)
     }
 

@@ -3,6 +3,7 @@
 //! A rulebook that exists is valid: every source is known, days ascend, areas exist, criteria are ours.
 
 mod claims;
+pub mod columns;
 mod coverage;
 mod guidance;
 mod money;
@@ -23,8 +24,8 @@ use crate::library::domain::date::Date;
 
 use reader::Reader;
 use schema::{
-    Claims, Guidance, RawBenefit, RawContacts, RawContribution, RawMembership, RawOccupation, RawPayroll,
-    RawScheme, RawSource, RawWages,
+    Claims, Guidance, RawBenefit, RawColumns, RawContacts, RawContribution, RawMembership, RawOccupation,
+    RawPayroll, RawScheme, RawSource, RawWages,
 };
 
 /// Something wrong in a rule file: where, what, and what would be right.
@@ -70,6 +71,8 @@ pub struct Rulebook {
     pub occupations: BTreeMap<String, RawOccupation>,
     pub guidance: Guidance,
     pub claims: Claims,
+    pub columns: RawColumns,
+    pub districts: Vec<(AreaCode, u64)>,
 }
 
 /// Reads and checks every file in `folder`, with texts in all `languages`.
@@ -102,6 +105,8 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
     let occupations = reader.read_occupations();
     let guidance = reader.read_guidance(occupations.as_ref());
     let claims = reader.read_claims();
+    let columns = reader.read_columns();
+    let districts = reader.read_districts();
     match (
         sources,
         areas,
@@ -115,6 +120,8 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
         occupations,
         guidance,
         claims,
+        columns,
+        districts,
     ) {
         (
             Some(sources),
@@ -129,6 +136,8 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
             Some(occupations),
             Some(guidance),
             Some(claims),
+            Some(columns),
+            Some(districts),
         ) if reader.complaints.is_empty() => Ok(Rulebook {
             sources: sources
                 .into_iter()
@@ -145,6 +154,8 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
             occupations,
             guidance,
             claims,
+            columns,
+            districts,
         }),
         _ => Err(reader.complaints),
     }

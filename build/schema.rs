@@ -418,6 +418,30 @@ pub struct RawOccupation {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct RawDistricts {
+    pub version: String,
+    pub n_districts: u32,
+    pub district: BTreeMap<String, Spanned<String>>,
+}
+
+/// Words by what they mean.
+type Words = BTreeMap<String, Vec<Spanned<String>>>;
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawColumns {
+    pub header: Words,
+    pub any: Words,
+    pub yes_no: Words,
+    pub sex: Words,
+    pub engagement: Words,
+    pub registry: Words,
+    pub insured: Words,
+    pub month: Words,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RawPovertyLine {
     pub area: String,
     pub from: String,

@@ -1,6 +1,7 @@
 //! Writes a checked rulebook as Rust statics, for `src/rules/tables.rs` to include.
 
 mod claims_tables;
+mod columns_tables;
 mod guidance_tables;
 
 use std::fmt::Write as _;
@@ -53,6 +54,7 @@ pub fn source_code(book: &Rulebook) -> String {
     write_occupations(&mut code, book);
     guidance_tables::write_guidance(&mut code, book);
     claims_tables::write_claims(&mut code, &book.claims);
+    columns_tables::write_columns(&mut code, book);
     code
 }
 

@@ -16,6 +16,7 @@ pub mod date;
 pub mod employer_size;
 pub mod engagement;
 pub mod event;
+pub mod field;
 pub mod income_regularity;
 pub mod insured;
 pub mod month;

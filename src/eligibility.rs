@@ -30,7 +30,7 @@ use crate::rules::tables::{SCHEMES, VULNERABLE};
 use thiserror::Error;
 
 /// What is known of a person. `None` is unknown, never a default.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Worker {
     /// Age in years; counted from `birth_date` where that is given.
     pub age: Option<Age>,

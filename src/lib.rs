@@ -8,6 +8,7 @@ pub mod domain;
 
 pub mod advice;
 pub mod answers;
+pub mod batch;
 pub mod benefit;
 pub mod case;
 pub mod comparison;
@@ -20,6 +21,7 @@ pub mod figures;
 pub mod finder;
 pub mod i18n;
 pub mod link;
+pub mod order;
 pub mod outlook;
 pub mod payroll;
 pub mod planner;
@@ -35,3 +37,4 @@ pub mod shell;
 pub mod story;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+pub mod workbook;

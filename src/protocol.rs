@@ -1,5 +1,10 @@
-//! What page and worker say to one another, as postcard bytes.
+//! What page and worker say to one another, as postcard bytes. A file travels beside them, as a reference.
 
+pub mod list;
+pub mod table;
+
+use crate::workbook::Workbook;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 /// What the page asks of the worker.
@@ -7,10 +12,19 @@ use serde::{Deserialize, Serialize};
 pub enum Request {
     /// Run the committed cases in this very module.
     RunCases,
+    /// Write a table as an XLSX file.
+    WriteTable {
+        /// What the reply is to be told apart by.
+        name: String,
+        /// What is written.
+        workbook: Workbook,
+    },
+    /// Something about a list.
+    List(list::Request),
 }
 
 /// What the worker answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
     /// The worker listens; nothing is sent to it before.
     Ready,
@@ -23,6 +37,30 @@ pub enum Reply {
     },
     /// The request could not be understood.
     NotUnderstood,
+    /// The file that was asked for travels beside this reply.
+    Written {
+        /// Under which name it is to be saved.
+        name: String,
+    },
+    /// The file that was asked for cannot be written.
+    NotWritten {
+        /// Its name.
+        name: String,
+    },
+    /// Something about a list.
+    List(list::Reply),
+}
+
+/// What a page hears: all replies, or those it can be told.
+pub trait Said: DeserializeOwned {
+    /// Whether this is `Ready`.
+    fn is_ready(&self) -> bool;
+}
+
+impl Said for Reply {
+    fn is_ready(&self) -> bool {
+        *self == Self::Ready
+    }
 }
 
 /// A message as bytes.

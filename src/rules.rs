@@ -4,6 +4,7 @@
 
 pub mod area;
 pub mod bracket;
+pub mod cell_word;
 pub mod construction;
 pub mod coverage;
 pub mod dated;

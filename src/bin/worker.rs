@@ -1,7 +1,8 @@
 //! The worker: heavy work beside the page, so that the page never waits.
 //!
-//! It says that it is ready, then answers requests. Today it runs the committed cases in the very module
-//! that is shipped; lists of workers follow.
+//! It says that it is ready, then answers requests, one after the other: cases, tables to be written, and everything
+//! about a list. It waits for files while it reads them, so that whatever breaks breaks loudly, in the handler of the
+//! message, where the browser tells the page.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}
@@ -14,28 +15,114 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use gloo::events::EventListener;
+    use js_sys::{Array, Uint8Array};
+    use payung::batch::desk::Desk;
+    use payung::batch::source::Place as _;
     use payung::case::{self, Report};
+    use payung::i18n::list_file::FileWords;
+    use payung::i18n::texts;
+    use payung::platform::file::{Browser, File};
+    use payung::protocol::list::{self, Progress, Refusal, Source};
     use payung::protocol::{Reply, Request, decode, encode};
-    use wasm_bindgen::JsCast;
-    use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+    use payung::rules::names;
+    use payung::workbook::archive::Sink as _;
+    use std::cell::RefCell;
+    use wasm_bindgen::{JsCast, JsValue};
+    use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent};
+
+    /// The names of areas and occupations: the page has them in its HTML, the worker brings its own.
+    const NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
+
+    const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     pub(super) fn main() {
+        names::provide(NAMES);
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+        let desk = RefCell::new(Desk::new(Browser));
         let listener = EventListener::new(&scope.clone(), "message", {
             let scope = scope.clone();
             move |event| {
-                let bytes = js_sys::Uint8Array::new(&event.unchecked_ref::<MessageEvent>().data()).to_vec();
-                say(&scope, &answer(&bytes));
+                let data = event.unchecked_ref::<MessageEvent>().data();
+                let (bytes, file) = match data.dyn_ref::<Array>() {
+                    Some(both) => (both.get(0), both.get(1).dyn_into::<Blob>().ok()),
+                    None => (data, None),
+                };
+                let bytes = Uint8Array::new(&bytes).to_vec();
+                let (reply, file) = answer(&scope, &mut desk.borrow_mut(), &bytes, file);
+                say(&scope, &reply, file.as_ref().map(File::blob));
             }
         });
         listener.forget();
-        say(&scope, &Reply::Ready);
+        say(&scope, &Reply::Ready, None);
     }
 
-    fn answer(bytes: &[u8]) -> Reply {
+    fn answer(
+        scope: &DedicatedWorkerGlobalScope,
+        desk: &mut Desk<Browser>,
+        bytes: &[u8],
+        file: Option<Blob>,
+    ) -> (Reply, Option<File>) {
         match decode(bytes) {
-            Ok(Request::RunCases) => run_cases(),
-            Err(_) => Reply::NotUnderstood,
+            Ok(Request::RunCases) => (run_cases(), None),
+            Ok(Request::WriteTable { name, workbook }) => {
+                match workbook.to_xlsx().ok().and_then(|bytes| file_of(&bytes, XLSX)) {
+                    Some(file) => (Reply::Written { name }, Some(file)),
+                    None => (Reply::NotWritten { name }, None),
+                }
+            }
+            Ok(Request::List(request)) => about_list(scope, desk, request, file)
+                .unwrap_or_else(|refusal| (Reply::List(list::Reply::Refused(refusal)), None)),
+            Err(_) => (Reply::NotUnderstood, None),
+        }
+    }
+
+    fn about_list(
+        scope: &DedicatedWorkerGlobalScope,
+        desk: &mut Desk<Browser>,
+        request: list::Request,
+        file: Option<Blob>,
+    ) -> Result<(Reply, Option<File>), Refusal> {
+        let words = FileWords(texts::indonesian());
+        let mut told = |progress: Progress| say(scope, &Reply::List(list::Reply::Progress(progress)), None);
+        let reply = match request {
+            list::Request::Open => {
+                let file = file.and_then(File::new).ok_or(Refusal::Unreadable)?;
+                list::Reply::Opened(Box::new(desk.open(file, Source::Csv)?))
+            }
+            list::Request::OpenCells { text } => {
+                let file = file_of(text.as_bytes(), "").ok_or(Refusal::Unreadable)?;
+                list::Reply::Opened(Box::new(desk.open(file, Source::Cells)?))
+            }
+            list::Request::ChooseSheet { sheet } => list::Reply::Opened(Box::new(desk.choose_sheet(sheet)?)),
+            list::Request::ChooseDelimiter { delimiter } => {
+                list::Reply::Opened(Box::new(desk.choose_delimiter(delimiter)?))
+            }
+            list::Request::Check { columns, settings } => {
+                list::Reply::Checked(Box::new(desk.check(columns, settings, &mut told)?))
+            }
+            list::Request::Rows(asked) => list::Reply::Rows(Box::new(desk.rows(asked)?)),
+            list::Request::Findings {
+                kind,
+                from,
+                count,
+                nik,
+            } => list::Reply::Findings(Box::new(desk.findings(kind, from, count, nik)?)),
+            list::Request::Row { id, nik } => list::Reply::Row(Box::new(desk.row(id, nik)?)),
+            list::Request::Export { name, form, wanted } => {
+                return Ok(written(name, desk.export(form, wanted, &words, &mut told)));
+            }
+            list::Request::ExportSummary { name, form } => {
+                return Ok(written(name, desk.export_summary(form, &words)));
+            }
+            list::Request::Template { name, form } => return Ok(written(name, desk.template(form, &words))),
+        };
+        Ok((Reply::List(reply), None))
+    }
+
+    fn written(name: String, file: Result<File, Refusal>) -> (Reply, Option<File>) {
+        match file {
+            Ok(file) => (Reply::Written { name }, Some(file)),
+            Err(_) => (Reply::NotWritten { name }, None),
         }
     }
 
@@ -51,11 +138,20 @@ mod browser {
         }
     }
 
-    fn say(scope: &DedicatedWorkerGlobalScope, reply: &Reply) {
+    fn file_of(bytes: &[u8], kind: &str) -> Option<File> {
+        let mut pieces = Browser.sink();
+        pieces.put(bytes);
+        Browser.file(pieces, kind).ok()
+    }
+
+    fn say(scope: &DedicatedWorkerGlobalScope, reply: &Reply, file: Option<&Blob>) {
         let Ok(bytes) = encode(reply) else { return };
-        let array = js_sys::Uint8Array::from(bytes.as_slice());
-        let buffer = array.buffer();
+        let buffer = Uint8Array::from(bytes.as_slice()).buffer();
+        let message = match file {
+            Some(file) => JsValue::from(Array::of2(&buffer, file)),
+            None => JsValue::from(buffer.clone()),
+        };
         // A page that is gone hears nothing; there is nobody to tell.
-        let _ = scope.post_message_with_transfer(&buffer, &js_sys::Array::of1(&buffer));
+        let _ = scope.post_message_with_transfer(&message, &Array::of1(&buffer));
     }
 }

@@ -3,7 +3,7 @@
 use super::date::Date;
 
 /// A person's age in whole years, 0 to 120.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Age(u8);
 
 impl Age {

@@ -1,9 +1,11 @@
 //! Kemendagri area codes.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// The code of a province (`64`) or of a kabupaten or kota (`64.07`). Whether it exists, `rules::area` knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u16", into = "u16")]
 pub struct AreaCode(u16);
 
 impl AreaCode {
@@ -38,6 +40,26 @@ impl AreaCode {
     /// Whether `other` is this area or lies inside it.
     pub fn contains(self, other: Self) -> bool {
         self == other || self == other.province()
+    }
+}
+
+impl TryFrom<u16> for AreaCode {
+    type Error = &'static str;
+
+    /// The code that `6407` or `6400` is written as.
+    fn try_from(digits: u16) -> Result<Self, Self::Error> {
+        if (100..=9_999).contains(&digits) {
+            Ok(Self(digits))
+        } else {
+            Err("no area code has these digits")
+        }
+    }
+}
+
+impl From<AreaCode> for u16 {
+    /// Province times a hundred plus regency.
+    fn from(code: AreaCode) -> Self {
+        code.0
     }
 }
 

@@ -1,11 +1,13 @@
 //! Civil dates.
 
 use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use thiserror::Error;
 
 /// A day of the civil calendar, from the year 1 to 9999.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "(i32, u32, u32)", into = "(i32, u32, u32)")]
 pub struct Date(NaiveDate);
 
 /// A text that is not a date.
@@ -97,10 +99,36 @@ impl Date {
         u16::try_from(months).ok()
     }
 
+    /// The day that is the `number`th since 1 January of the year 1, which is the first.
+    pub fn of_day_number(number: i32) -> Option<Self> {
+        NaiveDate::from_num_days_from_ce_opt(number)
+            .filter(|date| (1..=9999).contains(&date.year()))
+            .map(Self)
+    }
+
+    /// How many days since 1 January of the year 1, that day included.
+    pub fn day_number(self) -> i32 {
+        self.0.num_days_from_ce()
+    }
+
     /// The day before.
     #[must_use]
     pub fn day_before(self) -> Option<Self> {
         self.0.pred_opt().map(Self)
+    }
+}
+
+impl TryFrom<(i32, u32, u32)> for Date {
+    type Error = DateProblem;
+
+    fn try_from((year, month, day): (i32, u32, u32)) -> Result<Self, DateProblem> {
+        Self::new(year, month, day).ok_or(DateProblem::NoSuchDay)
+    }
+}
+
+impl From<Date> for (i32, u32, u32) {
+    fn from(date: Date) -> Self {
+        (date.year(), date.month(), date.day())
     }
 }
 

@@ -1,11 +1,13 @@
 //! Months of a year, and numbers of months.
 
 use super::date::Date;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use thiserror::Error;
 
 /// A month of a year, such as 2026-11.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "(i32, i32)", into = "(i32, i32)")]
 pub struct YearMonth(i32);
 
 /// A text that is not a month.
@@ -98,6 +100,20 @@ impl YearMonth {
     }
 }
 
+impl TryFrom<(i32, i32)> for YearMonth {
+    type Error = MonthProblem;
+
+    fn try_from((year, month): (i32, i32)) -> Result<Self, MonthProblem> {
+        Self::new(year, month).ok_or(MonthProblem::NoSuchMonth)
+    }
+}
+
+impl From<YearMonth> for (i32, i32) {
+    fn from(month: YearMonth) -> Self {
+        (month.year(), month.month())
+    }
+}
+
 impl fmt::Display for YearMonth {
     /// As `YYYY-MM`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -106,7 +122,8 @@ impl fmt::Display for YearMonth {
 }
 
 /// A number of months paid for at once, 1 to [`Months::MOST`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u16", into = "u16")]
 pub struct Months(u16);
 
 impl Months {
@@ -127,6 +144,20 @@ impl Months {
     /// The number.
     pub const fn get(self) -> u16 {
         self.0
+    }
+}
+
+impl TryFrom<u16> for Months {
+    type Error = &'static str;
+
+    fn try_from(count: u16) -> Result<Self, Self::Error> {
+        Self::new(count.into()).ok_or("the months of a question are 1 to 240")
+    }
+}
+
+impl From<Months> for u16 {
+    fn from(months: Months) -> Self {
+        months.0
     }
 }
 

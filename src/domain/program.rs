@@ -13,7 +13,7 @@ vocabulary! {
 }
 
 /// Which of the three programs are asked for. Order and repetition do not matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Programs {
     jkk: bool,
     jkm: bool,

@@ -1,10 +1,11 @@
 //! Whole rupiah.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use thiserror::Error;
 
 /// An amount of whole rupiah. Negative amounts exist as differences; none is ever charged or paid.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Rupiah(i64);
 
 /// A typed amount that cannot be read as whole rupiah.

@@ -22,11 +22,14 @@ pub trait Word: Copy + 'static {
 
 /// Declares an enum whose variants each have one written id.
 ///
-/// Gives `ALL` (in the order of declaration), `id` and `parse`.
+/// Gives `ALL` (in the order of declaration), `id` and `parse`. The words cross the boundary between page and worker
+/// by their place.
 macro_rules! vocabulary {
     ($(#[$doc:meta])* pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal,)+ }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+        )]
         pub enum $name { $($(#[$variant_doc])* $variant,)+ }
 
         impl $name {

@@ -30,7 +30,7 @@ impl Welfare {
 }
 
 /// A welfare decile of families, 1 (lowest) to 10 (highest).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Decile(u8);
 
 impl Decile {

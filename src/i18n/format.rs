@@ -3,7 +3,7 @@
 use super::texts::Texts;
 use crate::domain::date::Date;
 use crate::domain::month::YearMonth;
-use crate::domain::rupiah::Rupiah;
+use crate::domain::rupiah::{Rupiah, grouped_by_thousands};
 use std::fmt::Write as _;
 
 /// `21 November 2026`.
@@ -39,6 +39,11 @@ pub fn story(texts: Texts, amount: Rupiah) -> String {
         rupiah if rupiah >= million && rupiah % million == 0 => texts.million(whole(million)).to_string(),
         _ => amount.to_string(),
     }
+}
+
+/// `81.200` for 81200.
+pub fn count(number: u32) -> String {
+    grouped_by_thousands(u64::from(number))
 }
 
 /// One or many, as the word that selects the message.

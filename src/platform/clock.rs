@@ -1,6 +1,8 @@
 //! The day by the device's own calendar. No other module asks the time.
 
+use crate::batch::cell::whole_number;
 use crate::domain::date::Date;
+use wasm_bindgen::JsCast;
 
 /// Today, as the device shows it; `None` if its clock stands outside the years 1 to 9999.
 #[expect(clippy::disallowed_methods, reason = "the one place that asks the time")]
@@ -11,4 +13,15 @@ pub fn today() -> Option<Date> {
         now.get_month() + 1,
         now.get_date(),
     )
+}
+
+/// Milliseconds since some moment, for how long something takes. It runs on in a worker, and does not jump.
+pub fn millis() -> u32 {
+    let now = || {
+        let scope = js_sys::global();
+        let performance = js_sys::Reflect::get(&scope, &"performance".into()).ok()?;
+        Some(performance.dyn_into::<web_sys::Performance>().ok()?.now())
+    };
+    let whole = now().and_then(|now| whole_number(now.floor()));
+    whole.and_then(|now| u32::try_from(now).ok()).unwrap_or(0)
 }

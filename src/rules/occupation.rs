@@ -4,6 +4,7 @@ use super::names;
 use super::tables::OCCUPATIONS;
 use crate::domain::engagement::Engagement;
 use crate::domain::sector::Sector;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An informal occupation.
 #[derive(Debug)]
@@ -56,3 +57,21 @@ impl PartialEq for Occupation {
 }
 
 impl Eq for Occupation {}
+
+/// Between page and worker an occupation goes by its place in [`OCCUPATIONS`].
+impl Serialize for Occupation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let place = OCCUPATIONS.iter().position(|one| one == self);
+        let place = place.and_then(|place| u16::try_from(place).ok());
+        let place = place.ok_or_else(|| serde::ser::Error::custom("an occupation of no rule"))?;
+        serializer.serialize_u16(place)
+    }
+}
+
+impl<'de> Deserialize<'de> for &'static Occupation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let place = u16::deserialize(deserializer)?;
+        let occupation = OCCUPATIONS.get(usize::from(place));
+        occupation.ok_or_else(|| serde::de::Error::custom("an occupation of no rule"))
+    }
+}

@@ -8,6 +8,7 @@
 
 use super::area::Area;
 use super::bracket::{Bracket, BracketTable};
+use super::cell_word::{CellKind, CellWord, Meaning};
 use super::construction::{ContractBand, ContractBands};
 use super::coverage::{Amount, Coverage};
 use super::dated::{Dated, Entry};
@@ -33,11 +34,14 @@ use crate::domain::date::Date;
 use crate::domain::employer_size::EmployerSize;
 use crate::domain::engagement::Engagement;
 use crate::domain::event::Event;
+use crate::domain::field::Field;
+use crate::domain::insured::Insured;
 use crate::domain::month::YearMonth;
 use crate::domain::payer::Payer;
 use crate::domain::precision::Precision;
 use crate::domain::program::Program;
 use crate::domain::rate::Rate;
+use crate::domain::registry::Registry;
 use crate::domain::risk_group::RiskGroup;
 use crate::domain::rupiah::Rupiah;
 use crate::domain::school::SchoolLevel;

@@ -2,9 +2,9 @@
 
 use super::bar;
 use super::cash::unverified;
+use crate::domain::rupiah::Rupiah;
 use crate::i18n::format;
 use crate::i18n::texts::Texts;
-use crate::domain::rupiah::Rupiah;
 use crate::story::Telling;
 use crate::story::paid_in::Counting;
 use crate::ui::component::element::span;

@@ -1,0 +1,37 @@
+//! Files dropped on the page, wherever on it: none may make the browser leave the page for the file.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{DragEvent, File};
+
+/// Calls `hovered` while something is held over the page and when it no longer is, `dropped` with the first file that
+/// is let go; until the listeners are dropped.
+pub fn listen(
+    hovered: impl Fn(bool) + Clone + 'static,
+    dropped: impl Fn(File) + 'static,
+) -> Option<[EventListener; 3]> {
+    let window = web_sys::window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    let over = hovered.clone();
+    let on_over = EventListener::new_with_options(&window, "dragover", options, move |event| {
+        event.prevent_default();
+        over(true);
+    });
+    let left = hovered.clone();
+    let on_leave = EventListener::new(&window, "dragleave", move |event| {
+        // Going from one element to the next is no leaving.
+        let event = event.dyn_ref::<DragEvent>();
+        if event.is_some_and(|event| event.related_target().is_none()) {
+            left(false);
+        }
+    });
+    let on_drop = EventListener::new_with_options(&window, "drop", options, move |event| {
+        event.prevent_default();
+        hovered(false);
+        let held = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+        if let Some(file) = held.and_then(|held| held.files()?.get(0)) {
+            dropped(file);
+        }
+    });
+    Some([on_over, on_leave, on_drop])
+}
