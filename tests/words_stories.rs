@@ -32,8 +32,15 @@ fn told(draft: &Draft) -> Telling {
 fn steps_in_words(steps: &[Step]) -> String {
     let texts = indonesian();
     let lines = steps.iter().map(|one| {
-        let basis = one.basis.map(|basis| step::basis(texts, &basis)).unwrap_or_default();
-        format!("  - {}: {} ({basis})\n", step::applied(texts, one), step::result(texts, one))
+        let basis = one
+            .basis
+            .map(|basis| step::basis(texts, &basis))
+            .unwrap_or_default();
+        format!(
+            "  - {}: {} ({basis})\n",
+            step::applied(texts, one),
+            step::result(texts, one)
+        )
     });
     lines.collect()
 }
@@ -89,8 +96,11 @@ fn six_stories_on_slides() {
     let texts = indonesian();
     let decks = Story::ALL.iter().map(|story| {
         let draft = Draft::of(*story);
-        let more: Vec<&'static Service> =
-            story.services().iter().filter_map(|id| Service::at(*id, today())).collect();
+        let more: Vec<&'static Service> = story
+            .services()
+            .iter()
+            .filter_map(|id| Service::at(*id, today()))
+            .collect();
         let slides = slide::slides(texts, &words::name(texts, *story), &draft, &told(&draft), &more);
         slide::in_words(texts, &slides)
     });
@@ -110,11 +120,17 @@ fn a_story_that_turns_out_otherwise_in_words() {
     let told = [
         with(Story::DeathAtHome, &[(Field::PaidMonths, "1")]),
         with(Story::DeathAtHome, &[(Field::PaidMonths, "36")]),
-        with(Story::DeathAtHome, &[(Field::PaidMonths, "36"), (Field::InARow, "2")]),
+        with(
+            Story::DeathAtHome,
+            &[(Field::PaidMonths, "36"), (Field::InARow, "2")],
+        ),
         with(Story::DeathAtSea, &[(Field::PaidMonths, "0")]),
         with(Story::DeathAtSea, &[(Field::Unpaid, "2")]),
         with(Story::DeathAtSea, &[(Field::Unpaid, "3")]),
-        with(Story::DeathAtSea, &[(Field::Segment, "pu"), (Field::Wage, "3 juta")]),
+        with(
+            Story::DeathAtSea,
+            &[(Field::Segment, "pu"), (Field::Wage, "3 juta")],
+        ),
         with(Story::Fall, &[(Field::Incapacity, "1")]),
         with(Story::Fall, &[(Field::Incapacity, "0")]),
         with(Story::Hand, &[(Field::Loss, PERCENT), (Field::Extent, "35")]),
@@ -148,34 +164,51 @@ fn problems_with_a_story_in_words() {
         wrong(Story::DeathAtHome, &[(field(Field::InARow), "99")]),
         wrong(Story::DeathAtSea, &[(field(Field::Income), "-1")]),
         wrong(Story::DeathAtSea, &[(field(Field::Income), "banyak")]),
-        wrong(Story::DeathAtSea, &[(field(Field::Segment), "pu"), (field(Field::Wage), "0")]),
+        wrong(
+            Story::DeathAtSea,
+            &[(field(Field::Segment), "pu"), (field(Field::Wage), "0")],
+        ),
         wrong(Story::DeathAtSea, &[(field(Field::Day), "31-2-2026")]),
         wrong(Story::DeathAtSea, &[(field(Field::Day), "1-1-2015")]),
         wrong(Story::DeathAtSea, &[(Place::ChildAge(0), "30")]),
         wrong(Story::DeathAtSea, &[(Place::ChildClass(1), "")]),
         wrong(Story::Fall, &[(field(Field::Incapacity), "lama")]),
         wrong(Story::Hand, &[(field(Field::Extent), "101")]),
-        wrong(Story::Hand, &[(field(Field::Loss), PERCENT), (field(Field::Extent), "120")]),
+        wrong(
+            Story::Hand,
+            &[(field(Field::Loss), PERCENT), (field(Field::Extent), "120")],
+        ),
         wrong(Story::Hand, &[(field(Field::Loss), "")]),
-        crowd.iter().map(|one| problem::problem(texts, one)).collect::<Vec<_>>().join("\n"),
+        crowd
+            .iter()
+            .map(|one| problem::problem(texts, one))
+            .collect::<Vec<_>>()
+            .join("\n"),
     ];
     assert_snapshot!(said.join("\n\n"));
 }
 
 #[test]
 fn published_claims_in_words() {
-    let lines = CLAIMS.iter().map(|claim| format!("{}: {}", claim.id, words::claim(indonesian(), claim)));
+    let lines = CLAIMS
+        .iter()
+        .map(|claim| format!("{}: {}", claim.id, words::claim(indonesian(), claim)));
     assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
 }
 
 /// What the bar, the table and the ledger show are the amounts of the trace.
 #[test]
 fn the_parts_of_the_bar_are_the_cash() {
-    let drafts = Story::ALL.iter().map(|story| Draft::of(*story)).chain(CLAIMS.iter().map(payung::story::claim::Claim::draft));
+    let drafts = Story::ALL
+        .iter()
+        .map(|story| Draft::of(*story))
+        .chain(CLAIMS.iter().map(payung::story::claim::Claim::draft));
     for draft in drafts {
         let told = told(&draft);
-        let parts: Vec<Rupiah> =
-            verdict::parts(indonesian(), &told.benefit).iter().map(|part| part.amount).collect();
+        let parts: Vec<Rupiah> = verdict::parts(indonesian(), &told.benefit)
+            .iter()
+            .map(|part| part.amount)
+            .collect();
         assert_eq!(Rupiah::checked_sum(parts.iter().copied()), Some(told.cash.amount));
         let drawn = side_by_side(&parts, 1000);
         assert_eq!(drawn.len(), parts.len());

@@ -32,7 +32,7 @@ pub fn losses(view: View<'_>) -> Titled {
     };
     let body = html! {
         <>
-            { head(view, &title, texts.losses_lead().to_string()) }
+            { head(view, &title, texts.losses_lead(words::wages()).to_string()) }
             { section("terbaca", texts.losses_read().to_string(), table(texts, texts.losses_caption(), &read), margin.into_iter().collect()) }
             { section("belum", texts.losses_unread().to_string(), unread_table, Vec::new()) }
         </>
@@ -47,7 +47,11 @@ fn table(texts: Texts, caption: Cow<'static, str>, losses: &[&Loss]) -> Html {
         let note = loss.note.map(|note| note.id.into());
         Row {
             name: loss.label.id.to_owned(),
-            notes: rest.into_iter().chain(note).chain([grade(texts, &loss.basis)]).collect(),
+            notes: rest
+                .into_iter()
+                .chain(note)
+                .chain([grade(texts, &loss.basis)])
+                .collect(),
             figures: vec![share],
         }
     });
