@@ -98,6 +98,12 @@ pub fn App(props: &PlainPage) -> Html {
             });
         });
     }
+    let full = session.results.as_ref().and_then(|results| results.full.as_ref());
+    use_effect_with(full.map(|row| row.row.view.id), |id| {
+        if id.is_some() {
+            document::focus("#baris-lengkap");
+        }
+    });
     let view = View {
         texts,
         session: &session,
@@ -148,7 +154,7 @@ fn file(view: &View<'_>) -> Html {
     let note = match (&session.results, &session.opened) {
         (Some(results), _) if session.stage == Stage::Results => {
             let rows = format::count(results.checked.summary.rows);
-            p("note", say(texts.lists_file_checked(all, known, rows)))
+            html! { <>{ p("note", say(texts.lists_file_checked(all, known, rows))) }{ findings::counts(view, results) }</> }
         }
         _ => Html::default(),
     };

@@ -42,6 +42,7 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
         <>
             if opened.sheets.len() > 1 { { sheets(view, opened) } }
             { p("push-s", say(lead)) }
+            { p("note", say(texts.lists_columns_note())) }
             <div class="push-s">{ for rows.map(|column| row(view, opened, column)) }</div>
         </>
     };
@@ -57,7 +58,12 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
     };
     html! {
         <form novalidate=true {onsubmit}>
-            { section("kolom", texts.lists_columns_heading().to_string(), table, vec![say(texts.lists_columns_note())]) }
+            <section class="section section--near" aria-labelledby="kolom">
+                <div class="wrap"><div class="section__inner">
+                    <h2 id="kolom" tabindex="-1">{ say(texts.lists_columns_heading()) }</h2>
+                    <div class="section__body section__body--wide">{ table }</div>
+                </div></div>
+            </section>
             { section("yang-ditanya", texts.lists_asked_heading().to_string(), asked(view), Vec::new()) }
             { section("yang-tidak-ada", texts.lists_missing_heading().to_string(), missing(view), vec![say(texts.lists_missing_note())]) }
             <div class="wrap"><div class="question__go">

@@ -24,7 +24,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 /// How many findings are shown at first, and how many more at each press.
-pub const FINDINGS: u16 = 50;
+pub const FINDINGS: u16 = 20;
 
 vocabulary! {
     /// A choice of what is asked. The id is that of its box, and stands in the tab's memory.
