@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{area_code, list, variant};
-use crate::rulebook::{Rulebook, cells};
+use crate::rulebook::Rulebook;
+use crate::rulebook::columns::cells;
 
 pub(super) fn write_columns(code: &mut String, book: &Rulebook) {
     let mut headers: Vec<(&str, &str)> = Vec::new();

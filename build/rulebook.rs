@@ -2,7 +2,7 @@
 //!
 //! A rulebook that exists is valid: every source is known, days ascend, areas exist, criteria are ours.
 
-mod columns;
+pub mod columns;
 mod guidance;
 mod money;
 mod payroll;
@@ -20,7 +20,6 @@ use crate::library::domain::area_code::AreaCode;
 use crate::library::domain::citation::Confidence;
 use crate::library::domain::date::Date;
 
-pub use columns::cells;
 use reader::Reader;
 use schema::{
     Guidance, RawBenefit, RawColumns, RawContacts, RawContribution, RawMembership, RawOccupation, RawPayroll,

@@ -16,10 +16,12 @@ pub mod columns;
 pub mod csv;
 pub mod date_cell;
 pub mod desk;
+mod explanation;
 pub mod export;
 pub mod facts;
 pub mod finding;
 pub mod list;
+mod livelihood;
 pub mod nik;
 pub mod occupation_cell;
 pub mod place_cell;
@@ -30,6 +32,7 @@ pub mod situation;
 pub mod source;
 pub mod standing;
 pub mod summary;
+mod words;
 pub mod written;
 
 /// The most bytes of a file. A list of a million rows has about 80 million; positions are kept in 32 bits.

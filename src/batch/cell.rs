@@ -27,9 +27,11 @@ impl<'a> From<&'a str> for Cell<'a> {
 
 impl<'a> Cell<'a> {
     /// Whether nothing stands in it but blanks.
+    #[inline]
     pub fn is_blank(self) -> bool {
         match self {
             Self::Empty => true,
+            Self::Text([first, ..]) if first.is_ascii_graphic() => false,
             Self::Text(bytes) => trimmed(bytes).is_empty(),
             Self::Number(_) | Self::Day(_) | Self::Yes(_) => false,
         }
@@ -49,7 +51,16 @@ impl<'a> Cell<'a> {
 }
 
 /// `bytes` without the blanks, no-break spaces and zero-width marks around it.
+#[inline]
 pub(super) fn trimmed(bytes: &[u8]) -> &[u8] {
+    match bytes {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => bytes,
+        [only] if only.is_ascii_graphic() => bytes,
+        _ => without_blanks(bytes),
+    }
+}
+
+fn without_blanks(bytes: &[u8]) -> &[u8] {
     let mut rest = bytes.trim_ascii();
     loop {
         let before = rest;

@@ -80,6 +80,9 @@ impl Dialect {
             let mut rows: Vec<(usize, usize)> = Vec::new();
             let mut reader = Reader::new(Self { delimiter });
             let mut look = |record: &Record<'_>| {
+                if rows.len() >= 50 {
+                    return;
+                }
                 let known = record
                     .cells()
                     .filter(|cell| field_of_header(&plain(&cell.text())).is_some())
@@ -90,7 +93,6 @@ impl Dialect {
             if start.len() <= MOST_ROW_BYTES {
                 reader.finish(&mut look);
             }
-            rows.truncate(50);
             let known = rows.iter().map(|(known, _)| *known).max().unwrap_or(0);
             let alike = |width: usize| rows.iter().filter(|(_, one)| *one == width).count();
             let steady = rows
@@ -422,7 +424,6 @@ impl Reader {
         let mut at = 0_u32;
         for byte in within {
             match classes.get(usize::from(*byte)).copied().unwrap_or(PLAIN) {
-                PLAIN => {}
                 DELIMITER => {
                     keep(spans, (from, at));
                     from = at + 1;
@@ -437,13 +438,13 @@ impl Reader {
             }
             at += 1;
         }
+        keep(spans, (from, at));
         if within.len() == MOST_ROW_BYTES {
             return (Cut::TooLong, findings);
         }
         if !is_last {
             return (Cut::Partial, findings);
         }
-        keep(spans, (from, at));
         (Cut::Whole(within.len()), findings)
     }
 

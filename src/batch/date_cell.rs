@@ -20,10 +20,14 @@ pub type Read = (Date, Option<Code>);
 pub fn read(cell: Cell<'_>, today: Date) -> Result<Read, Code> {
     match cell {
         Cell::Text(bytes) => match iso(bytes) {
-            Some(found) => found.map(|date| (date, None)).ok_or(Code::BirthDateImpossible),
+            Some((year, month, day)) => Date::new(year, month, day)
+                .map(|date| (date, None))
+                .ok_or(Code::BirthDateImpossible),
             None => written(trimmed(bytes), today),
         },
         Cell::Day(date) => Ok((date, None)),
+        // Below 10 000 lies May 1927, and `1980` is a year.
+        Cell::Number(serial) if serial < 10_000.0 => Err(Code::BirthDateUnreadable),
         Cell::Number(serial) => cell::day_of_serial(serial, false)
             .map(|date| (date, Some(Code::BirthDateSerial)))
             .ok_or(Code::BirthDateUnreadable),
@@ -31,9 +35,9 @@ pub fn read(cell: Cell<'_>, today: Date) -> Result<Read, Code> {
     }
 }
 
-/// The day in `YYYY-MM-DD`; `None` for another form, `Some(None)` for a day that does not exist.
+/// Year, month and day of `YYYY-MM-DD`, whether they exist or not; `None` for another form.
 #[inline]
-fn iso(bytes: &[u8]) -> Option<Option<Date>> {
+fn iso(bytes: &[u8]) -> Option<(i32, u32, u32)> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = bytes else {
         return None;
     };
@@ -43,7 +47,7 @@ fn iso(bytes: &[u8]) -> Option<Option<Date>> {
         return None;
     }
     let year = i32::try_from(y1 * 1000 + y2 * 100 + y3 * 10 + y4).ok()?;
-    Some(Date::new(year, m1 * 10 + m2, d1 * 10 + d2))
+    Some((year, m1 * 10 + m2, d1 * 10 + d2))
 }
 
 /// A part of a written day.
@@ -67,11 +71,11 @@ fn written(bytes: &[u8], today: Date) -> Result<Read, Code> {
             .trim_end_matches(['T', ' '])
     });
     let mut parts = [None; 3];
-    let mut n_parts = 0;
-    for word in plain(day).split(' ').filter(|word| !word.is_empty()) {
+    let plain_day = plain(day);
+    let words = plain_day.split(' ').filter(|word| !word.is_empty());
+    for (n_parts, word) in words.enumerate() {
         let place = parts.get_mut(n_parts).ok_or(Code::BirthDateUnreadable)?;
         *place = Some(part(word)?);
-        n_parts += 1;
     }
     let number = |year: u32, month: u32, day: u32| -> Result<Date, Code> {
         let year = i32::try_from(year).map_err(|_| Code::BirthDateUnreadable)?;
@@ -83,8 +87,8 @@ fn written(bytes: &[u8], today: Date) -> Result<Read, Code> {
             Some(Part::Number(year, 4)),
             Some(month),
             Some(Part::Number(day, 1 | 2)),
-        ] => full(number(year, month_of(month), day)),
-        [
+        ]
+        | [
             Some(Part::Number(day, 1 | 2)),
             Some(month),
             Some(Part::Number(year, 4)),
@@ -111,7 +115,7 @@ fn written(bytes: &[u8], today: Date) -> Result<Read, Code> {
                 (true, true) | (false, false) => Err(Code::BirthDateUnreadable),
             }
         }
-        [Some(Part::Number(serial, 4 | 5)), None, None] => cell::day_of_whole_serial(serial.into())
+        [Some(Part::Number(serial, 5)), None, None] => cell::day_of_whole_serial(serial.into())
             .map(|date| (date, Some(Code::BirthDateSerial)))
             .ok_or(Code::BirthDateUnreadable),
         _ => Err(Code::BirthDateUnreadable),
@@ -153,7 +157,7 @@ pub fn may_exist(day: u8, month: u8, year: u8) -> bool {
     let last = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 => 29,
+        2 if year.is_multiple_of(4) => 29,
         2 => 28,
         _ => 0,
     };

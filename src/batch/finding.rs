@@ -38,19 +38,9 @@ macro_rules! codes {
             }
 
             /// Its bit.
+            #[expect(clippy::as_conversions, reason = "the place of a word in its own set, below 64")]
             pub const fn bit(self) -> u64 {
-                let mut bit = 1;
-                let mut place = 0;
-                while place < Self::ALL.len() {
-                    if let Some(code) = Self::ALL.split_at(place).1.first()
-                        && matches!((code, self), $((Self::$code, Self::$code))|+)
-                    {
-                        return bit;
-                    }
-                    bit <<= 1;
-                    place += 1;
-                }
-                0
+                1 << (self as u32)
             }
         }
     };
@@ -163,7 +153,7 @@ codes! {
     /// The decile is 0: read as not listed in the register.
     DecileZero = "decile_zero", Read, Some(Field::Decile);
     /// The result of the field check cannot be read.
-    FieldVerifiedUnreadable = "field_verified_unreadable", Mend, Some(Field::FieldVerified);
+    VerifiedUnreadable = "verified_unreadable", Mend, Some(Field::Verified);
     /// The membership cannot be read.
     InsuredUnreadable = "insured_unreadable", Mend, Some(Field::Insured);
     /// Whether there is an employer cannot be read.
@@ -177,6 +167,9 @@ codes! {
     /// The months of residence cannot be read.
     ResidenceUnreadable = "residence_unreadable", Mend, Some(Field::Residence);
 }
+
+/// The findings of a row are the bits of one number.
+const _: () = assert!(Code::ALL.len() <= 64);
 
 /// The findings of one row.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -193,8 +186,17 @@ impl Findings {
     }
 
     /// Adds one.
+    #[inline]
     pub fn add(&mut self, code: Code) {
         self.0 |= code.bit();
+    }
+
+    /// Adds one if it holds.
+    #[inline]
+    pub(super) fn note(&mut self, holds: bool, code: Code) {
+        if holds {
+            self.add(code);
+        }
     }
 
     /// Whether there is none.

@@ -49,13 +49,12 @@ impl Rows {
 
     #[inline]
     pub(super) fn push(&mut self, row: Kept) {
-        match self.blocks.last_mut().filter(|block| block.len() < BLOCK) {
-            Some(block) => block.push(row),
-            None => {
-                let mut block = Vec::with_capacity(BLOCK);
-                block.push(row);
-                self.blocks.push(block);
-            }
+        if let Some(block) = self.blocks.last_mut().filter(|block| block.len() < BLOCK) {
+            block.push(row);
+        } else {
+            let mut block = Vec::with_capacity(BLOCK);
+            block.push(row);
+            self.blocks.push(block);
         }
         self.len = self.len.saturating_add(1);
     }
@@ -384,10 +383,7 @@ impl List {
     ) -> (Facts, Vec<RowFinding>) {
         let facts = reader.read(row);
         let earlier = view.earlier.map(|earlier| self.numbers.number(earlier));
-        let findings = reader.explain(row, &facts, view.findings, |code| match code {
-            Code::NikTwice | Code::SamePerson => earlier,
-            _ => None,
-        });
+        let findings = reader.explain(row, &facts, view.findings, earlier);
         (facts, findings)
     }
 

@@ -12,7 +12,10 @@ use crate::domain::age::Age;
 use crate::domain::area_code::AreaCode;
 use crate::domain::criterion_id::CriterionId;
 use crate::domain::engagement::Engagement;
+use crate::domain::income_regularity::IncomeRegularity;
+use crate::domain::insured::Insured;
 use crate::domain::payer::Payer;
+use crate::domain::registry::Registry;
 use crate::domain::route::Route;
 use crate::domain::rupiah::Rupiah;
 use crate::domain::sector::Sector;
@@ -90,8 +93,6 @@ pub enum Charge {
 pub struct Answer {
     /// The area.
     pub area: Option<AreaCode>,
-    /// How these people work.
-    pub engagement: Option<Engagement>,
     /// The membership segment.
     pub segment: Option<Segment>,
     /// Whether these are *pekerja rentan*.
@@ -306,33 +307,38 @@ impl Situations {
             let above = self.residences.partition_point(|least| *least <= months);
             1 + u64::try_from(above).unwrap_or(0)
         });
+        // No criterion tells apart who works in the same segment, but for civil servants.
+        let work = worker
+            .engagement
+            .map_or(0, |engagement| match engagement.segment() {
+                Segment::Bpu => 1,
+                Segment::Pu => 2,
+                Segment::Construction => 3,
+                Segment::Migrant => 4,
+                Segment::None if engagement == Engagement::CivilServant => 5,
+                Segment::None => 6,
+            });
         let welfare = match (worker.registry, worker.decile) {
-            (Some(registry), _) => place(crate::domain::registry::Registry::ALL, Some(registry)),
+            (Some(registry), _) => place(Registry::ALL, Some(registry)),
             (None, Some(decile)) => {
                 let label = DecileLabel::of(decile).map(|label| label.welfare);
                 8 + place(Welfare::ALL, label)
             }
             (None, None) => 0,
         };
-        let parts =
-            [
-                (u64::from(area), 14),
-                (age, 5),
-                (self.income_class(worker), 2),
-                (place(Engagement::ALL, worker.engagement), 4),
-                (
-                    truth(worker.income_regular.map(|regular| {
-                        regular == crate::domain::income_regularity::IncomeRegularity::Regular
-                    })),
-                    2,
-                ),
-                (welfare, 4),
-                (truth(worker.field_verified), 2),
-                (place(crate::domain::insured::Insured::ALL, worker.insured), 2),
-                (truth(worker.student), 2),
-                (residence, 4),
-                (u64::from(facts.sector == Sector::Transport), 1),
-            ];
+        let parts = [
+            (u64::from(area), 14),
+            (age, 5),
+            (self.income_class(worker), 2),
+            (work, 3),
+            (place(IncomeRegularity::ALL, worker.income_regular), 2),
+            (welfare, 4),
+            (truth(worker.field_verified), 2),
+            (place(Insured::ALL, worker.insured), 2),
+            (truth(worker.student), 2),
+            (residence, 4),
+            (u64::from(facts.sector == Sector::Transport), 1),
+        ];
         parts.iter().fold(0, |key, (part, bits)| key << bits | part)
     }
 
@@ -392,7 +398,6 @@ impl Situations {
         let (standing, open) = standing_of(&assessed, counted, wanted.is_some());
         Answer {
             area: worker.area,
-            engagement: worker.engagement,
             segment: assessed.segment,
             vulnerable: assessed.vulnerable,
             welfare: assessed.welfare,
@@ -421,7 +426,6 @@ impl Answer {
     fn nothing(facts: &Facts) -> Self {
         Self {
             area: facts.worker.area,
-            engagement: facts.worker.engagement,
             segment: None,
             vulnerable: Truth::Unknown,
             welfare: None,
@@ -447,8 +451,8 @@ fn standing_of(
     if let Some(verdict) = counted {
         return match verdict.truth {
             Truth::Unknown => (Standing::Open, Criteria::of(verdict.with(Truth::Unknown))),
-            _ if verdict.scheme.payer == Payer::Own => (Standing::OwnDoor, none),
-            _ => (Standing::Met, none),
+            Truth::Yes | Truth::No if verdict.scheme.payer == Payer::Own => (Standing::OwnDoor, none),
+            Truth::Yes | Truth::No => (Standing::Met, none),
         };
     }
     if is_for_one {

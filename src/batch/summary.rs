@@ -267,6 +267,12 @@ impl Count {
         summary
             .open_because
             .sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
+        self.count_rows(list, &mut summary);
+        summary
+    }
+
+    /// What is counted row by row: findings, occupations, villages.
+    fn count_rows(self, list: &List, summary: &mut Summary) {
         for (code, count) in Code::ALL.iter().zip(self.codes) {
             if count > 0 {
                 summary.by_code.push((*code, count));
@@ -305,7 +311,6 @@ impl Count {
         summary
             .by_village
             .sort_by_key(|tally| std::cmp::Reverse(rows_of(&tally.by_standing)));
-        summary
     }
 }
 

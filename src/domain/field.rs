@@ -40,7 +40,7 @@ vocabulary! {
         /// The welfare decile.
         Decile = "decile",
         /// Whether a field check confirmed the register: yes or no.
-        FieldVerified = "field_verified",
+        Verified = "verified",
         /// Whether the person is a member today.
         Insured = "insured",
         /// Whether the person has an employer: yes or no.

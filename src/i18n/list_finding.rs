@@ -102,7 +102,7 @@ pub fn field(texts: Texts, field: Field) -> Cow<'static, str> {
         Field::IrregularIncome => texts.list_field_irregular_income(),
         Field::Registry => texts.list_field_registry(),
         Field::Decile => texts.list_field_decile(),
-        Field::FieldVerified => texts.list_field_verified(),
+        Field::Verified => texts.list_field_verified(),
         Field::Insured => texts.list_field_insured(),
         Field::HasEmployer => texts.list_field_employer(),
         Field::CivilServant => texts.list_field_civil_servant(),
@@ -203,10 +203,10 @@ fn words(texts: Texts, code: Code, about: &About) -> (Cow<'static, str>, Cow<'st
         Code::ResidenceUnreadable => (texts.finding_residence(), texts.finding_residence_do()),
         Code::RegularIncomeUnreadable
         | Code::IrregularIncomeUnreadable
-        | Code::FieldVerifiedUnreadable
         | Code::HasEmployerUnreadable
         | Code::CivilServantUnreadable
         | Code::TransportUnreadable
-        | Code::StudentUnreadable => (texts.finding_yes_no(), texts.finding_yes_no_do()),
+        | Code::StudentUnreadable
+        | Code::VerifiedUnreadable => (texts.finding_yes_no(), texts.finding_yes_no_do()),
     }
 }

@@ -1,0 +1,141 @@
+//! How long a list takes, from the bytes of its file to its totals, beside the bare cutting into cells.
+//!
+//! Target, native and in the browser: a million rows of 78 bytes at most 1 microsecond a row, and the same per row
+//! for ten thousand. Printed for each size: microseconds a row, the bare `csv-core` in the same run and the ratio,
+//! and the bytes the engine holds a row.
+
+#![cfg_attr(
+    not(target_arch = "wasm32"),
+    expect(
+        clippy::indexing_slicing,
+        reason = "the made-up lists are shared with the tests"
+    )
+)]
+
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "../tests/lists/made_up.rs"]
+mod made_up;
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    // `cargo bench` says `--bench`; `cargo test --benches` only wants to see everything run once.
+    let is_measured = std::env::args().any(|argument| argument == "--bench");
+    host::print_sizes(is_measured);
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod host {
+    use super::made_up;
+    use payung::batch::checker::Checker;
+    use payung::batch::columns::Preview;
+    use payung::batch::csv::{Dialect, Reader};
+    use payung::batch::settings::Settings;
+    use payung::domain::date::Date;
+    use std::hint::black_box;
+    use std::time::{Duration, Instant};
+
+    const CHUNK: usize = 256 * 1024;
+
+    /// From bytes to totals: the rows, and the bytes held before the totals.
+    fn check(file: &[u8]) -> Option<(u32, usize)> {
+        let dialect = Dialect::detect(file.get(..CHUNK).unwrap_or(file)).ok()?;
+        let columns = Preview::of_csv(dialect, file.get(..CHUNK).unwrap_or(file)).columns;
+        let settings = Settings::on(Date::new(2026, 11, 21)?);
+        let mut checker = Checker::new(columns, settings).ok()?;
+        let mut reader = Reader::new(dialect);
+        for chunk in file.chunks(CHUNK) {
+            reader.feed(chunk, &mut |record| checker.record(record));
+        }
+        reader.finish(&mut |record| checker.record(record));
+        let held = checker.held();
+        Some((checker.finish().summary().rows, held))
+    }
+
+    /// Cutting alone, with our reader.
+    fn cut(file: &[u8]) -> usize {
+        let mut reader = Reader::new(Dialect { delimiter: b',' });
+        let mut n_bytes = 0;
+        for chunk in file.chunks(CHUNK) {
+            reader.feed(chunk, &mut |record| n_bytes += record.bytes(1).len());
+        }
+        n_bytes
+    }
+
+    /// Cutting alone, with `csv-core`.
+    fn cut_by_core(file: &[u8]) -> usize {
+        let mut reader = csv_core::Reader::new();
+        let (mut out, mut ends) = (vec![0; 4096], vec![0; 64]);
+        let mut n_bytes = 0;
+        for chunk in file.chunks(CHUNK) {
+            let mut rest = chunk;
+            // A row that a chunk cuts in two counts as two here.
+            while !rest.is_empty() {
+                let (_, read, wrote, _) = reader.read_record(rest, &mut out, &mut ends);
+                rest = rest.get(read..).unwrap_or_default();
+                n_bytes += wrote;
+            }
+        }
+        n_bytes
+    }
+
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a native benchmark is where time is measured"
+    )]
+    fn median<T>(runs: usize, mut run: impl FnMut() -> T) -> Duration {
+        let mut samples: Vec<Duration> = (0..runs.max(1))
+            .map(|_| {
+                let start = Instant::now();
+                black_box(run());
+                start.elapsed()
+            })
+            .collect();
+        samples.sort_unstable();
+        samples.get(samples.len() / 2).copied().unwrap_or_default()
+    }
+
+    /// Microseconds a row, with three decimals.
+    fn each(whole: Duration, n_rows: u64) -> String {
+        let picos = whole.as_nanos() * 1_000 / u128::from(n_rows.max(1));
+        format!("{}.{:03}", picos / 1_000_000, picos / 1_000 % 1_000)
+    }
+
+    /// Every size, clean and messy.
+    #[expect(clippy::print_stdout, reason = "a benchmark speaks by printing")]
+    pub(super) fn print_sizes(is_measured: bool) {
+        let sizes: &[u64] = if is_measured {
+            &[10_000, 100_000, 1_000_000]
+        } else {
+            &[1_000]
+        };
+        for is_messy in [false, true] {
+            for n_rows in sizes {
+                let file = made_up::list(*n_rows, is_messy, 7);
+                let runs = if is_measured {
+                    usize::try_from(3_000_000 / n_rows).unwrap_or(1).clamp(5, 51)
+                } else {
+                    1
+                };
+                let whole = median(runs, || check(black_box(&file)));
+                let ours = median(runs, || cut(black_box(&file)));
+                let core = median(runs, || cut_by_core(black_box(&file)));
+                let held =
+                    check(&file).map_or(0, |(rows, held)| held / usize::try_from(rows.max(1)).unwrap_or(1));
+                let tenths = whole.as_nanos() * 10 / core.as_nanos().max(1);
+                println!(
+                    "{}{n_rows} rows, {} bytes: {} us a row; cutting alone {} (csv-core {}), ratio to csv-core {}.{}; {held} bytes held a row",
+                    if is_messy { "messy " } else { "" },
+                    file.len(),
+                    each(whole, *n_rows),
+                    each(ours, *n_rows),
+                    each(core, *n_rows),
+                    tenths / 10,
+                    tenths % 10,
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,524 @@
+//! Laws of lists that hold for all inputs: a list answers as the self-check does, chunks never matter, nothing panics,
+//! what was written is read again.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+#![expect(clippy::indexing_slicing, reason = "a test may stop at once")]
+
+#[path = "lists/checked.rs"]
+mod checked;
+#[path = "lists/made_up.rs"]
+mod made_up;
+
+use checked::{Checked, day};
+use payung::batch::cell::{Cell, plain};
+use payung::batch::checker::Checker;
+use payung::batch::columns::{Columns, Preview};
+use payung::batch::csv::{Dialect, Reader, guarded, write_row};
+use payung::batch::facts::FactReader;
+use payung::batch::finding::{Code, Kind};
+use payung::batch::list::{Filter, List};
+use payung::batch::nik::{Codes, Nik};
+use payung::batch::settings::{Defaults, Settings, Work};
+use payung::batch::situation::Cost;
+use payung::batch::standing::Standing;
+use payung::contribution::{self, Wage};
+use payung::domain::age::Age;
+use payung::domain::area_code::AreaCode;
+use payung::domain::criterion_id::CriterionId;
+use payung::domain::date::Date;
+use payung::domain::engagement::Engagement;
+use payung::domain::field::Field;
+use payung::domain::income_regularity::IncomeRegularity;
+use payung::domain::insured::Insured;
+use payung::domain::month::{Months, YearMonth};
+use payung::domain::payer::Payer;
+use payung::domain::program::Programs;
+use payung::domain::registry::Registry;
+use payung::domain::rupiah::Rupiah;
+use payung::domain::truth::Truth;
+use payung::domain::welfare::Decile;
+use payung::eligibility::{self, Eligibility, Worker};
+use payung::rules::tables::{OCCUPATIONS, SCHEMES};
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::FileFailurePersistence;
+
+/// The default number of cases; failing seeds stay beside the package, not in a cache.
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(
+            "proptest-regressions/batch.txt",
+        ))),
+        ..ProptestConfig::default()
+    }
+}
+
+/// A person as the self-check would know one.
+fn worker() -> impl Strategy<Value = Worker> {
+    let areas = [
+        "64.07", "64.72", "64.71", "64.74", "64.01", "12.17", "31.74", "64", "12",
+    ];
+    let area = select(areas.map(|code| AreaCode::parse(code).unwrap()).to_vec());
+    let birth = (1900..=2026_i32, 1..=12_u32, 1..=28_u32)
+        .prop_filter_map("in the past", |(year, month, day_of)| {
+            Date::new(year, month, day_of).filter(|date| Age::on(*date, day()).is_some())
+        });
+    let age = prop_oneof![
+        birth.prop_map(|birth| (None, Some(birth))),
+        (1..=120_i64).prop_map(|age| (Age::new(age), None)),
+        Just((None, None)),
+    ];
+    let income = prop_oneof![
+        0..10_000_000_i64,
+        select(vec![0, 3_762_431, 3_762_432, 4_391_337, 4_391_338])
+    ];
+    let facts = (
+        age,
+        of(area),
+        of(0..=1200_u16),
+        of(select(OCCUPATIONS.iter().collect::<Vec<_>>())),
+        of(select(Engagement::ALL.to_vec())),
+        of(income),
+    );
+    let more = (
+        of(select(IncomeRegularity::ALL.to_vec())),
+        of(select(Registry::ALL.to_vec())),
+        of(1..=10_u8),
+        of(any::<bool>()),
+        of(select(Insured::ALL.to_vec())),
+        of(any::<bool>()),
+    );
+    (facts, more).prop_map(|(facts, more)| {
+        let ((age, birth_date), area, residence_months, occupation, engagement, income) = facts;
+        let (income_regular, registry, decile, field_verified, insured, student) = more;
+        Worker {
+            age,
+            birth_date,
+            area,
+            residence_months,
+            occupation,
+            engagement,
+            income: income.map(Rupiah::new),
+            income_regular,
+            registry,
+            decile: decile.and_then(Decile::new),
+            field_verified,
+            insured,
+            student,
+        }
+    })
+}
+
+/// The columns that say everything of a [`Worker`].
+const FIELDS: [Field; 13] = [
+    Field::Age,
+    Field::BirthDate,
+    Field::Regency,
+    Field::Residence,
+    Field::Occupation,
+    Field::Engagement,
+    Field::Income,
+    Field::RegularIncome,
+    Field::Registry,
+    Field::Decile,
+    Field::Verified,
+    Field::Insured,
+    Field::Student,
+];
+
+/// One row in which `worker` is written as an officer might write it; `form` chooses how.
+fn row(worker: &Worker, form: u8) -> Vec<String> {
+    let yes = |yes: Option<bool>| match (yes, form % 3) {
+        (None, _) => "",
+        (Some(true), 0) => "ya",
+        (Some(true), 1) => "1",
+        (Some(true), _) => "Sudah",
+        (Some(false), 0) => "TIDAK",
+        (Some(false), 1) => "0",
+        (Some(false), _) => "belum",
+    };
+    let date = |date: Date| match form % 4 {
+        0 => date.to_string(),
+        1 => format!("{:02}/{:02}/{}", date.day(), date.month(), date.year()),
+        2 => format!("{}-{}-{}", date.day(), date.month(), date.year()),
+        _ => format!("Melak, {:02}.{:02}.{}", date.day(), date.month(), date.year()),
+    };
+    let money = |amount: Rupiah| match form % 4 {
+        0 => amount.get().to_string(),
+        1 => amount.to_string(),
+        2 => format!("{},-", amount),
+        _ => format!("{}.00", amount.get()),
+    };
+    let id = |id: &str| {
+        if form % 2 == 0 {
+            id.replace('_', " ")
+        } else {
+            id.replace('_', "-").to_uppercase()
+        }
+    };
+    vec![
+        worker
+            .age
+            .map_or(String::new(), |age| format!("{} th", age.get())),
+        worker.birth_date.map_or(String::new(), date),
+        worker.area.map_or(String::new(), |area| area.to_string()),
+        worker
+            .residence_months
+            .map_or(String::new(), |months| format!("{months} bulan")),
+        worker
+            .occupation
+            .map_or(String::new(), |occupation| occupation.label().to_owned()),
+        worker
+            .engagement
+            .map_or(String::new(), |engagement| id(engagement.id())),
+        worker.income.map_or(String::new(), money),
+        yes(worker
+            .income_regular
+            .map(|regular| regular == IncomeRegularity::Regular))
+        .to_owned(),
+        worker
+            .registry
+            .map_or(String::new(), |registry| id(registry.id())),
+        worker
+            .decile
+            .map_or(String::new(), |decile| decile.get().to_string()),
+        yes(worker.field_verified).to_owned(),
+        worker.insured.map_or(String::new(), |insured| id(insured.id())),
+        yes(worker.student).to_owned(),
+    ]
+}
+
+fn settings() -> impl Strategy<Value = Settings> {
+    let payer = of(select(Payer::ALL.to_vec()));
+    let scheme = of(0..SCHEMES.len());
+    (payer, scheme, any::<bool>(), 0..30_u16, 1..=36_i64).prop_map(|(payer, scheme, saves, from, months)| {
+        let scheme = scheme.filter(|place| SCHEMES[*place].in_force(day()));
+        Settings {
+            payer,
+            scheme: scheme.map(|place| u16::try_from(place).unwrap()),
+            programs: if saves {
+                Programs::WITH_SAVINGS
+            } else {
+                Programs::BASIC
+            },
+            from: YearMonth::of(day()).plus(from).unwrap(),
+            months: Months::new(months).unwrap(),
+            ..Settings::on(day())
+        }
+    })
+}
+
+/// The answer of a list's row is that of the self-check, criterion by criterion, and costs what the price says.
+fn is_as_single(list: &List, id: u32, single: &Eligibility, worker: &Worker) -> Result<(), TestCaseError> {
+    let row = list.row(id).unwrap();
+    let answer = list.answer(row.situation).unwrap();
+    prop_assert_eq!(answer.segment, single.segment);
+    prop_assert_eq!(answer.vulnerable, single.vulnerable);
+    prop_assert_eq!(answer.welfare, single.welfare);
+    prop_assert_eq!(answer.route, single.route);
+    let id_of = |place: u16| SCHEMES[usize::from(place)].id;
+    prop_assert_eq!(answer.door.map(id_of), single.door.map(|door| door.id));
+    prop_assert_eq!(answer.schemes.len(), single.schemes.len());
+    for (one, verdict) in answer.schemes.iter().zip(&single.schemes) {
+        prop_assert_eq!(id_of(one.scheme), verdict.scheme.id);
+        prop_assert_eq!(one.truth, verdict.truth);
+        let with = |truth| {
+            verdict
+                .with(truth)
+                .collect::<std::collections::BTreeSet<CriterionId>>()
+        };
+        prop_assert_eq!(
+            one.unmet.iter().collect::<std::collections::BTreeSet<_>>(),
+            with(Truth::No)
+        );
+        prop_assert_eq!(
+            one.unknown.iter().collect::<std::collections::BTreeSet<_>>(),
+            with(Truth::Unknown)
+        );
+    }
+    let settings = list.settings();
+    let counted = match settings.scheme {
+        Some(place) => single
+            .scheme(id_of(place))
+            .filter(|verdict| verdict.truth != Truth::No),
+        None => single.door.and_then(|door| single.scheme(door.id)),
+    };
+    let cost = counted.map_or(Cost::default(), |verdict| {
+        let payer = settings.payer.unwrap_or(verdict.scheme.payer);
+        let lowest = Wage::Income(Rupiah::ZERO);
+        let own = worker.income.map_or(lowest, Wage::Income);
+        let quote = contribution::quote(&contribution::Question {
+            programs: settings.programs,
+            wage: Some(if payer == Payer::Own { own } else { lowest }),
+            payer,
+            sector: worker
+                .occupation
+                .map_or(payung::domain::sector::Sector::Other, |one| one.sector),
+            from: settings.from,
+            months: settings.months,
+            workers: 1,
+        })
+        .unwrap();
+        Cost {
+            monthly: quote.first.monthly,
+            total: quote.total,
+        }
+    });
+    prop_assert_eq!(row.cost, cost);
+    let expected = match counted {
+        Some(verdict) if verdict.truth == Truth::Unknown => Standing::Open,
+        Some(verdict) if verdict.scheme.payer == Payer::Own => Standing::OwnDoor,
+        Some(_) => Standing::Met,
+        None if [Standing::Open, Standing::OwnDoor].contains(&row.standing) => row.standing,
+        None => Standing::OtherWay,
+    };
+    prop_assert_eq!(row.standing, expected);
+    Ok(())
+}
+
+/// Bytes of which a CSV file is made, with all that divides cells and rows far more often than in real files.
+fn bytes() -> impl Strategy<Value = Vec<u8>> {
+    let odd = select(b"\",;\t\n\r\n\r \0\xef\xbb\xbf\xe9a1".to_vec());
+    prop::collection::vec(prop_oneof![8 => odd, 1 => any::<u8>()], 0..400)
+}
+
+type Cut = Vec<(u32, u64, Vec<Vec<u8>>)>;
+
+fn cut(bytes: &[u8], delimiter: u8, chunks: &[usize]) -> (Cut, bool) {
+    let mut reader = Reader::new(Dialect { delimiter });
+    let (mut rows, mut is_whole) = (Vec::new(), true);
+    let mut each = |record: &payung::batch::csv::Record<'_>| {
+        is_whole &= !record.findings.has(Code::QuoteOpen) && !record.findings.has(Code::RowTooLong);
+        let cells = record.cells().map(|cell| match cell {
+            Cell::Text(bytes) => bytes.to_vec(),
+            _ => Vec::new(),
+        });
+        rows.push((record.number, record.start, cells.collect()));
+    };
+    let mut rest = bytes;
+    let mut sizes = chunks.iter().cycle();
+    while !rest.is_empty() {
+        let (chunk, later) = rest.split_at((*sizes.next().unwrap()).clamp(1, rest.len()));
+        reader.feed(chunk, &mut each);
+        rest = later;
+    }
+    reader.finish(&mut each);
+    (rows, is_whole)
+}
+
+fn cut_by_core(bytes: &[u8], delimiter: u8) -> Vec<Vec<Vec<u8>>> {
+    let mut reader = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
+    let (mut out, mut ends) = (vec![0; bytes.len() + 1], vec![0; bytes.len() + 1]);
+    let (mut rows, mut rest, mut written, mut ended) = (Vec::new(), bytes, 0, 0);
+    loop {
+        let (result, read, wrote, n_ends) = reader.read_record(rest, &mut out[written..], &mut ends[ended..]);
+        rest = &rest[read..];
+        (written, ended) = (written + wrote, ended + n_ends);
+        match result {
+            csv_core::ReadRecordResult::Record => {
+                let mut from = 0;
+                let cells = ends[..ended].iter().map(|end| {
+                    let cell = out[from..*end].to_vec();
+                    from = *end;
+                    cell
+                });
+                rows.push(cells.collect());
+                (written, ended) = (0, 0);
+            }
+            csv_core::ReadRecordResult::End => return rows,
+            _ => {}
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn a_list_answers_as_the_self_check_does(
+        workers in prop::collection::vec((worker(), any::<u8>()), 1..12),
+        settings in settings(),
+    ) {
+        let columns = Columns { header_row: 0, fields: FIELDS.map(Some).to_vec() };
+        let mut file = Vec::new();
+        for (worker, form) in &workers {
+            write_row(&mut file, Dialect { delimiter: b';' }, row(worker, *form).iter().map(String::as_str));
+        }
+        let is_blank = |worker: &Worker| *worker == Worker::default();
+        let workers: Vec<_> = workers.iter().filter(|(worker, _)| !is_blank(worker)).collect();
+        let checked = Checked::with(file, Dialect { delimiter: b';' }, columns, settings, 64);
+        prop_assert_eq!(usize::try_from(checked.list.n_rows()).unwrap(), workers.len());
+        for ((id, detail), (worker, _)) in (0_u32..).zip(checked.details()).zip(workers) {
+            prop_assert!(detail.findings.iter().all(|finding| finding.code.kind() != Kind::Mend), "{:?}", detail.findings);
+            prop_assert_eq!(&detail.facts.worker, worker);
+            let single = eligibility::assess(worker, day()).unwrap();
+            is_as_single(&checked.list, id, &single, worker)?;
+        }
+    }
+
+    #[test]
+    fn where_a_chunk_ends_never_matters(bytes in bytes(), delimiter in select(b",;\t".to_vec()), chunks in prop::collection::vec(1..40_usize, 1..6)) {
+        let whole = cut(&bytes, delimiter, &[usize::MAX]);
+        prop_assert_eq!(&cut(&bytes, delimiter, &chunks), &whole);
+        prop_assert_eq!(&cut(&bytes, delimiter, &[1]), &whole);
+    }
+
+    #[test]
+    fn rows_are_cut_as_csv_core_cuts_them(bytes in bytes(), delimiter in select(b",;\t".to_vec())) {
+        let (ours, is_whole) = cut(&bytes, delimiter, &[usize::MAX]);
+        if is_whole {
+            let ours: Vec<_> = ours.into_iter().map(|(_, _, cells)| cells).collect();
+            prop_assert_eq!(ours, cut_by_core(&bytes, delimiter));
+        }
+    }
+
+    #[test]
+    fn a_row_cut_again_from_its_own_bytes_is_the_same(bytes in bytes(), delimiter in select(b",;\t".to_vec())) {
+        let (rows, _) = cut(&bytes, delimiter, &[usize::MAX]);
+        for (place, (_, start, cells)) in rows.iter().enumerate() {
+            let end = rows.get(place + 1).map_or(bytes.len(), |next| usize::try_from(next.1).unwrap());
+            let own = &bytes[usize::try_from(*start).unwrap()..end];
+            // A file begins with a mark at most once.
+            if !own.starts_with(b"\xef\xbb\xbf") {
+                let (again, _) = cut(own, delimiter, &[usize::MAX]);
+                prop_assert_eq!(&again[0].2, cells);
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_written_is_read_again(
+        rows in prop::collection::vec(prop::collection::vec("[a-z=+@'\";,\t\r\n é.-]{0,12}", 1..6), 1..6),
+        delimiter in select(b",;\t".to_vec()),
+    ) {
+        let mut file = Vec::new();
+        let kept: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| guarded(cell).into_owned()).collect()).collect();
+        for row in &kept {
+            write_row(&mut file, Dialect { delimiter }, row.iter().map(String::as_str));
+        }
+        let (again, is_whole) = cut(&file, delimiter, &[7]);
+        prop_assert!(is_whole);
+        let again: Vec<Vec<String>> = again.into_iter().map(|(_, _, cells)| cells.into_iter().map(|cell| String::from_utf8(cell).unwrap()).collect()).collect();
+        prop_assert_eq!(again, kept);
+        for row in &rows {
+            for cell in row {
+                prop_assert!(!guarded(cell).starts_with(['=', '+', '-', '@', '\t', '\r', '\n']));
+            }
+        }
+    }
+
+    #[test]
+    fn a_nik_is_read_as_it_was_made(regency in select(vec!["6407", "3515", "1217"]), district in 1..=99_u8, birth in (1940..=2020_i32, 1..=12_u32, 1..=28_u32), woman in any::<bool>(), serial in 1..=9_999_u16) {
+        let (year, month, day_of) = birth;
+        let text = format!("{regency}{district:02}{:02}{month:02}{:02}{serial:04}", day_of + if woman { 40 } else { 0 }, year % 100);
+        let (nik, tidied) = Nik::read(Cell::from(text.as_str())).unwrap();
+        prop_assert!(!tidied);
+        prop_assert_eq!(nik.to_string(), text);
+        prop_assert_eq!(nik.is_woman(), woman);
+        let found = nik.birth_date(day()).unwrap();
+        prop_assert_eq!((found.month(), found.day(), found.year() % 100), (month, day_of, year % 100));
+        prop_assert!(found <= day() && found.year() > day().year() - 101);
+        let codes = Codes::new();
+        prop_assert!(codes.check(nik).iter().all(|code| code == Code::NikDistrict));
+    }
+}
+
+proptest! {
+    // Each makes the tables of words anew.
+    #![proptest_config(ProptestConfig { cases: 48, ..config() })]
+
+    #[test]
+    fn messy_lists_answer_as_the_self_check_does_on_what_was_read(seed in any::<u64>(), settings in settings()) {
+        let checked = Checked::of(made_up::list(60, true, seed), settings);
+        let mut rows = [0_u32; Standing::COUNT];
+        let mut total = [0_i64; Standing::COUNT];
+        for (id, detail) in (0_u32..).zip(checked.details()) {
+            let view = checked.list.row(id).unwrap();
+            rows[view.standing.place()] += 1;
+            total[view.standing.place()] += view.cost.total.get();
+            let single = eligibility::assess(&detail.facts.worker, day()).unwrap();
+            if view.standing == Standing::Mend {
+                prop_assert!(detail.findings.iter().any(|finding| finding.code.kind() == Kind::Mend));
+                continue;
+            }
+            let answer = checked.list.answer(view.situation).unwrap();
+            prop_assert_eq!(answer.route, single.route);
+            for (one, verdict) in answer.schemes.iter().zip(&single.schemes) {
+                prop_assert_eq!(one.truth, verdict.truth);
+            }
+        }
+        let summary = checked.list.summary();
+        prop_assert_eq!(summary.rows, 60);
+        prop_assert_eq!(summary.by_standing.map(|tally| tally.rows), rows);
+        prop_assert_eq!(summary.by_standing.map(|tally| tally.total.get()), total);
+        let occupations = summary.by_occupation.iter().flat_map(|tally| tally.by_standing);
+        prop_assert_eq!(occupations.sum::<u32>(), 60);
+        let areas = summary.by_area.iter().flat_map(|tally| tally.by_standing);
+        prop_assert_eq!(areas.sum::<u32>(), 60);
+        let routes: u32 = summary.by_route.iter().map(|(_, tally)| tally.rows).sum();
+        prop_assert_eq!(routes + rows[0], 60);
+        let (found, n_found) = checked.list.findings(None, 0, usize::MAX);
+        prop_assert_eq!(found.len(), n_found);
+        prop_assert_eq!(summary.by_kind.iter().sum::<u32>(), u32::try_from(n_found).unwrap());
+        for (id, code) in found {
+            prop_assert!(checked.list.row(id).unwrap().findings.has(code));
+        }
+    }
+
+    #[test]
+    fn anything_at_all_is_answered_without_a_panic(bytes in bytes(), header in any::<bool>()) {
+        let mut file = Vec::new();
+        if header {
+            file.extend_from_slice(made_up::HEADER.as_bytes());
+        }
+        file.extend_from_slice(&bytes);
+        if let Ok(dialect) = Dialect::detect(&file) {
+            let preview = Preview::of_csv(dialect, &file);
+            let settings = Settings { defaults: Defaults { work: Work::Usual, ..Defaults::default() }, ..Settings::on(day()) };
+            let checked = Checked::with(file, dialect, preview.columns, settings, 50);
+            let _ = checked.details();
+            let _ = checked.list.rows(&Filter::default());
+        }
+    }
+
+    #[test]
+    fn every_cell_of_every_kind_is_read_without_a_panic(text in ".{0,40}", number in any::<f64>(), digits in "[0-9 ./'-]{0,24}") {
+        let fields: Vec<_> = Field::ALL.iter().map(|field| Some(*field)).collect();
+        let columns = Columns { header_row: 0, fields };
+        let mut reader = FactReader::new(columns.clone(), Settings::on(day())).unwrap();
+        let mut checker = Checker::new(columns, Settings::on(day())).unwrap();
+        for (number, cell) in (1_u32..).zip([Cell::from(text.as_str()), Cell::Number(number), Cell::from(digits.as_str()), Cell::Day(day()), Cell::Yes(true), Cell::Empty]) {
+            let cells = vec![cell; Field::COUNT];
+            let facts = reader.read(cells.as_slice());
+            let _ = reader.explain(cells.as_slice(), &facts, facts.findings, None);
+            checker.row(number, &cells);
+        }
+        let _ = checker.finish();
+        let _ = plain(&text);
+    }
+}
+
+/// A row longer than is read, and an open quotation mark: the same wherever the chunks end.
+#[test]
+fn long_rows_are_cut_the_same_in_any_chunks() {
+    let long = "x".repeat(70_000);
+    let inner = "y\n".repeat(40_000);
+    for file in [
+        format!("a;b\n{long}\nc;d\n"),
+        format!("a;b\n\"{long}\nc;d\n"),
+        format!("a;\"{inner}\nc;d\n"),
+        format!("a;\"{inner}\";e\nc;d\n"),
+        format!("\"{}\";e\nc;\"d", "z".repeat(65_530)),
+        format!("{}\nc;\"d", "z".repeat(65_535)),
+        format!("{}\nc;\"d", "z".repeat(65_536)),
+    ] {
+        let whole = cut(file.as_bytes(), b';', &[usize::MAX]);
+        for chunk in [1_000, 4_099, 65_535, 65_536, 65_537] {
+            assert_eq!(cut(file.as_bytes(), b';', &[chunk]), whole, "{chunk}");
+        }
+        let last = &whole.0.last().unwrap().2;
+        assert!(last[0] == b"c", "the last row is read");
+    }
+}

@@ -1,0 +1,80 @@
+//! Lists read from text, for tests.
+
+use payung::batch::checker::Checker;
+use payung::batch::columns::{Columns, Preview};
+use payung::batch::csv::{Dialect, Reader, Record};
+use payung::batch::facts::FactReader;
+use payung::batch::list::{List, RowDetail};
+use payung::batch::settings::Settings;
+use payung::domain::date::Date;
+
+/// The day on which all lists here are checked.
+pub(crate) fn day() -> Date {
+    Date::parse("2026-11-21").unwrap()
+}
+
+/// A list and the file it came from.
+pub(crate) struct Checked {
+    /// The file.
+    pub(crate) file: Vec<u8>,
+    /// How it is divided.
+    pub(crate) dialect: Dialect,
+    /// The list.
+    pub(crate) list: List,
+}
+
+impl Checked {
+    /// A file, with what is suggested for it.
+    pub(crate) fn of(file: impl Into<Vec<u8>>, settings: Settings) -> Self {
+        let file = file.into();
+        let dialect = Dialect::detect(&file).unwrap();
+        let columns = Preview::of_csv(dialect, &file).columns;
+        Self::with(file, dialect, columns, settings, usize::MAX)
+    }
+
+    /// A file in chunks of some size.
+    pub(crate) fn with(
+        file: Vec<u8>,
+        dialect: Dialect,
+        columns: Columns,
+        settings: Settings,
+        chunk: usize,
+    ) -> Self {
+        let mut checker = Checker::new(columns, settings).unwrap();
+        let mut reader = Reader::new(dialect);
+        for chunk in file.chunks(chunk.max(1)) {
+            reader.feed(chunk, &mut |record| checker.record(record));
+        }
+        reader.finish(&mut |record| checker.record(record));
+        let list = checker.finish();
+        Self { file, dialect, list }
+    }
+
+    /// Everything about every row, read again from the bytes of the row alone.
+    pub(crate) fn details(&self) -> Vec<RowDetail> {
+        let mut facts = FactReader::new(self.list.columns().clone(), *self.list.settings()).unwrap();
+        (0..self.list.n_rows())
+            .map(|id| {
+                let mut found = None;
+                self.again(id, |record| found = self.list.detail(&mut facts, id, record));
+                found.unwrap()
+            })
+            .collect()
+    }
+
+    /// Cuts a row again from its own bytes.
+    pub(crate) fn again(&self, id: u32, mut each: impl FnMut(&Record<'_>)) {
+        let (from, to) = self.list.row(id).unwrap().bytes;
+        let end = u64::try_from(self.file.len()).unwrap().min(to);
+        let bytes = &self.file[usize::try_from(from).unwrap()..usize::try_from(end).unwrap()];
+        let mut reader = Reader::new(self.dialect);
+        let mut is_first = true;
+        let mut once = |record: &Record<'_>| {
+            if std::mem::take(&mut is_first) {
+                each(record);
+            }
+        };
+        reader.feed(bytes, &mut once);
+        reader.finish(&mut once);
+    }
+}
