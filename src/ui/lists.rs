@@ -74,6 +74,10 @@ pub fn App(props: &PlainPage) -> Html {
             )
         })
     };
+    {
+        let desk = desk.clone();
+        use_effect_with((), move |()| desk.get_ready());
+    }
     let title = texts.lists_title().to_string();
     use_effect_with((session.to_lines(), title.clone()), |(lines, title)| {
         memory::keep(Drawer::Lists, lines);

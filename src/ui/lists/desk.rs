@@ -53,6 +53,8 @@ pub struct Desk {
     asked: RefCell<BTreeSet<u32>>,
     /// The last row that was told of.
     row: Cell<Option<u32>>,
+    /// Whether the worker is in the middle of something long, so that another list needs another worker.
+    is_busy: Cell<bool>,
 }
 
 impl Desk {
@@ -65,7 +67,13 @@ impl Desk {
             awaited: RefCell::new(None),
             asked: RefCell::new(BTreeSet::new()),
             row: Cell::new(None),
+            is_busy: Cell::new(false),
         })
+    }
+
+    /// Fetches the worker ahead of the first list, so that a person may switch the internet off before choosing one.
+    pub fn get_ready(self: &Rc<Self>) {
+        self.begin();
     }
 
     /// Tells the page something.
@@ -83,7 +91,9 @@ impl Desk {
         self.awaited.replace(None);
         self.source.replace(Some(source));
         self.tell(Action::Open(name));
-        self.end();
+        if self.is_busy.get() {
+            self.end();
+        }
         self.ask_to_open();
     }
 
@@ -99,6 +109,7 @@ impl Desk {
         if !self.begin() {
             return;
         }
+        self.is_busy.set(true);
         if let (Some(bridge), Some(source)) = (&*self.bridge.borrow(), &*self.source.borrow()) {
             match source {
                 Source::File(file) => bridge.ask_about(&protocol::Request::List(Request::Open), file),
@@ -116,6 +127,7 @@ impl Desk {
         self.asked.borrow_mut().clear();
         self.tell(Action::Check);
         if self.bridge.borrow().is_some() {
+            self.is_busy.set(true);
             self.ask(Request::Check { columns, settings });
         } else {
             self.awaited.replace(Some((columns, settings)));
@@ -206,6 +218,7 @@ impl Desk {
         if !self.begin() {
             return;
         }
+        self.is_busy.set(true);
         self.tell(Action::Writing(Writing::Begun));
         let written = |part| Wanted { part, nik };
         self.ask(match export {
@@ -255,6 +268,7 @@ impl Desk {
 
     /// Ends the worker. It may be what is speaking just now, so that it is let go a moment later.
     fn end(&self) {
+        self.is_busy.set(false);
         if let Some(bridge) = self.bridge.take() {
             wasm_bindgen_futures::spawn_local(async move { drop(bridge) });
         }
@@ -267,11 +281,15 @@ impl Desk {
                 if let Some(content) = content {
                     download::save(&name, &content);
                 }
+                self.is_busy.set(false);
                 self.tell(Action::Writing(Writing::Done(name)));
             }
             Event::Said(protocol::Reply::NotWritten { name }, _) => {
+                self.is_busy.set(false);
                 self.tell(Action::Writing(Writing::Failed(name)));
             }
+            // Nobody has asked for anything yet: the next list starts another worker.
+            Event::Crashed(Crash::NotStarted) if !self.is_busy.get() => self.end(),
             Event::Crashed(crash) => {
                 self.end();
                 self.tell(Action::Stop(match crash {
@@ -290,14 +308,21 @@ impl Desk {
         match reply {
             Reply::Opened(opened) => match self.awaited.take() {
                 Some((columns, settings)) => self.ask(Request::Check { columns, settings }),
-                None => self.tell(Action::Opened(Rc::new(*opened))),
+                None => {
+                    self.is_busy.set(false);
+                    self.tell(Action::Opened(Rc::new(*opened)));
+                }
             },
-            Reply::Refused(refusal) => self.tell(Action::Refuse(refusal)),
+            Reply::Refused(refusal) => {
+                self.is_busy.set(false);
+                self.tell(Action::Refuse(refusal));
+            }
             Reply::Progress(progress) => {
                 self.row.set(Some(progress.rows));
                 self.tell(Action::Progress(progress));
             }
             Reply::Checked(checked) => {
+                self.is_busy.set(false);
                 self.tell(Action::Checked(Rc::new(*checked)));
                 self.ask_for_findings(None, 0);
                 self.ask_for_rows(first_rows());

@@ -56,7 +56,7 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
     let heads = [
         ("findings__row", texts.lists_row()),
         ("", texts.lists_column()),
-        ("", texts.lists_written()),
+        ("findings__raw", texts.lists_written()),
         ("", texts.lists_finding()),
         ("", texts.lists_advice()),
     ];
