@@ -75,7 +75,7 @@ fn reading(texts: Texts, reading: &Reading) -> String {
         Reading::Area(area) => Area::find(*area).map_or("", Area::name).to_owned(),
         Reading::Nik(nik) => nik.masked(),
         Reading::Digits(count) | Reading::Cells(count) => count.to_string(),
-        Reading::Registry(registry) => topic::registry(texts, *registry).to_string(),
+        Reading::Registry(registry) => format::in_sentence(&topic::registry(texts, *registry)),
         Reading::Woman(true) => texts.finding_woman().to_string(),
         Reading::Woman(false) => texts.finding_man().to_string(),
     }

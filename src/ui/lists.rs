@@ -3,6 +3,8 @@
 //! One page, whose matter changes with the work: the ways in, the columns, the progress, the answers. The rows stay in
 //! the worker; the page holds a few pages of them at a time, so that it never waits.
 
+pub mod answers;
+pub mod asked;
 pub mod checking;
 pub mod columns;
 pub mod desk;
@@ -154,7 +156,10 @@ fn file(view: &View<'_>) -> Html {
     if session.stage == Stage::Start || session.name.is_empty() {
         return Html::default();
     }
-    let (known, all) = (session.columns.n_known().to_string(), session.columns.width().to_string());
+    let (known, all) = (
+        session.columns.n_known().to_string(),
+        session.columns.width().to_string(),
+    );
     let note = match (&session.results, &session.opened) {
         (Some(results), _) if session.stage == Stage::Results => {
             let rows = format::count(results.checked.summary.rows);

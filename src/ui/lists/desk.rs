@@ -3,15 +3,16 @@
 //! The file stays here as the browser's reference to it, so that after a crash or a cancelled check another worker
 //! reads it again.
 
+use super::answers::{FINDINGS, Look};
 use super::rows::PAGE;
-use super::session::{Action, FINDINGS, Session, Told, Writing};
+use super::session::{Action, Session, Told, Writing};
 use crate::batch::columns::Columns;
 use crate::batch::export::{NikShown, Part, Wanted};
 use crate::batch::finding::Kind;
 use crate::batch::list::Filter;
 use crate::batch::settings::Settings;
-use crate::platform::{download, page as document};
 use crate::platform::worker_bridge::{Bridge, Crash, Event};
+use crate::platform::{download, page as document};
 use crate::protocol::list::{Form, Reply, Request, RowsAsked};
 use crate::protocol::{self};
 use std::cell::{Cell, RefCell};
@@ -49,6 +50,8 @@ pub struct Desk {
     source: RefCell<Option<Source>>,
     /// What is to be checked as soon as a new worker has opened the file.
     awaited: RefCell<Option<(Columns, Settings)>>,
+    /// What the list that is checked was asked.
+    settings: Cell<Option<Settings>>,
     /// The pages of rows that were asked for.
     asked: RefCell<BTreeSet<u32>>,
     /// The last row that was told of.
@@ -65,6 +68,7 @@ impl Desk {
             bridge: RefCell::new(None),
             source: RefCell::new(None),
             awaited: RefCell::new(None),
+            settings: Cell::new(None),
             asked: RefCell::new(BTreeSet::new()),
             row: Cell::new(None),
             is_busy: Cell::new(false),
@@ -81,7 +85,11 @@ impl Desk {
         self.dispatch.dispatch(action);
     }
 
-    /// Opens a list in a fresh worker.
+    fn look(&self, look: Look) {
+        self.tell(Action::Look(look));
+    }
+
+    /// Opens a list.
     pub fn open(self: &Rc<Self>, source: Source) {
         let name = match &source {
             Source::File(file) => file.name(),
@@ -124,6 +132,7 @@ impl Desk {
     /// Checks the list. Where the worker is gone, another one opens the file first.
     pub fn check(self: &Rc<Self>, columns: Columns, settings: Settings) {
         self.row.set(None);
+        self.settings.set(Some(settings));
         self.asked.borrow_mut().clear();
         self.tell(Action::Check);
         if self.bridge.borrow().is_some() {
@@ -152,7 +161,7 @@ impl Desk {
 
     /// Findings of a kind, or all.
     pub fn filter_findings(&self, kind: Option<Kind>) {
-        self.tell(Action::FilterFindings(kind));
+        self.look(Look::FilterFindings(kind));
         self.ask_for_findings(kind, 0);
     }
 
@@ -169,7 +178,7 @@ impl Desk {
     /// Rows that a filter lets through and in which a text stands.
     pub fn filter_rows(&self, filter: Filter, text: String) {
         self.asked.borrow_mut().clear();
-        self.tell(Action::FilterRows(filter.clone(), text.clone()));
+        self.look(Look::FilterRows(filter.clone(), text.clone()));
         self.ask_for_rows(RowsAsked {
             filter,
             text,
@@ -187,7 +196,7 @@ impl Desk {
 
     /// Another part of the rows.
     pub fn show_part(&self, from: u32) {
-        self.tell(Action::Part(from));
+        self.look(Look::Part(from));
     }
 
     fn ask_for_rows(&self, asked: RowsAsked) {
@@ -198,7 +207,7 @@ impl Desk {
 
     /// A row in full, or none.
     pub fn open_row(&self, id: Option<u32>) {
-        self.tell(Action::OpenRow(id));
+        self.look(Look::OpenRow(id));
         if let Some(id) = id {
             self.ask(Request::Row {
                 id,
@@ -232,7 +241,10 @@ impl Desk {
                 form: Form::Xlsx,
                 wanted: written(Part::Mend),
             },
-            Export::Summary => Request::ExportSummary { name, form: Form::Xlsx },
+            Export::Summary => Request::ExportSummary {
+                name,
+                form: Form::Xlsx,
+            },
             Export::Template(form) => Request::Template { name, form },
         });
     }
@@ -254,16 +266,12 @@ impl Desk {
                 desk.heard(event);
             }
         });
-        match started {
-            Ok(bridge) => {
-                self.bridge.replace(Some(bridge));
-                true
-            }
-            Err(_) => {
-                self.tell(Action::Stop(Told::NotStarted));
-                false
-            }
-        }
+        let Ok(bridge) = started else {
+            self.tell(Action::Stop(Told::NotStarted));
+            return false;
+        };
+        self.bridge.replace(Some(bridge));
+        true
     }
 
     /// Ends the worker. It may be what is speaking just now, so that it is let go a moment later.
@@ -306,13 +314,14 @@ impl Desk {
 
     fn answered(&self, reply: Reply) {
         match reply {
-            Reply::Opened(opened) => match self.awaited.take() {
-                Some((columns, settings)) => self.ask(Request::Check { columns, settings }),
-                None => {
+            Reply::Opened(opened) => {
+                if let Some((columns, settings)) = self.awaited.take() {
+                    self.ask(Request::Check { columns, settings });
+                } else {
                     self.is_busy.set(false);
                     self.tell(Action::Opened(Rc::new(*opened)));
                 }
-            },
+            }
             Reply::Refused(refusal) => {
                 self.is_busy.set(false);
                 self.tell(Action::Refuse(refusal));
@@ -323,13 +332,15 @@ impl Desk {
             }
             Reply::Checked(checked) => {
                 self.is_busy.set(false);
-                self.tell(Action::Checked(Rc::new(*checked)));
-                self.ask_for_findings(None, 0);
-                self.ask_for_rows(first_rows());
+                if let Some(settings) = self.settings.get() {
+                    self.tell(Action::Checked(Rc::new(*checked), settings));
+                    self.ask_for_findings(None, 0);
+                    self.ask_for_rows(first_rows());
+                }
             }
-            Reply::Rows(rows) => self.tell(Action::Rows(Rc::new(*rows))),
-            Reply::Findings(found) => self.tell(Action::Findings(Rc::new(*found))),
-            Reply::Row(row) => self.tell(Action::Row(Rc::new(*row))),
+            Reply::Rows(rows) => self.look(Look::Rows(Rc::new(*rows))),
+            Reply::Findings(found) => self.look(Look::Findings(Rc::new(*found))),
+            Reply::Row(row) => self.look(Look::Row(Rc::new(*row))),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What is odd in a list, before the answers: filters with counts, then row by row what, where and what to do.
 
 use super::View;
-use super::session::{FINDINGS, Results};
+use super::answers::{FINDINGS, Results};
 use crate::batch::finding::Kind;
 use crate::i18n::{format, list_finding};
 use crate::platform::page as document;

@@ -1,9 +1,9 @@
 //! All rows: filters, a search, the table, and one row in full.
 
 use super::View;
+use super::answers::Results;
 use super::person::person;
 use super::rows::{Column, PART, Rows, Shows};
-use super::session::Results;
 use crate::batch::list::Filter;
 use crate::batch::standing::Standing;
 use crate::domain::field::Field;
@@ -50,7 +50,10 @@ fn filters(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
     let filter = |standing: Option<Standing>| {
         let (name, count) = match standing {
-            Some(standing) => (list_standing::standing(texts, standing), results.standing(standing)),
+            Some(standing) => (
+                list_standing::standing(texts, standing),
+                results.standing(standing),
+            ),
             None => (texts.lists_all(), results.checked.summary.rows),
         };
         let text = results.text.clone();
@@ -112,7 +115,11 @@ fn rows(view: &View<'_>, results: &Results, count: u32) -> Html {
         has(Field::Nik).then(|| column(&texts.list_field_nik(), "rows__cell--nik", cell(Field::Nik))),
         has(Field::Village).then(|| column(&texts.lists_village(), wide, cell(Field::Village))),
         has(Field::Occupation).then(|| column(&texts.list_field_occupation(), wide, cell(Field::Occupation))),
-        Some(column(&texts.lists_answer(), "rows__cell--answer", Shows::Standing)),
+        Some(column(
+            &texts.lists_answer(),
+            "rows__cell--answer",
+            Shows::Standing,
+        )),
         Some(column(&texts.lists_scheme_column(), wide, Shows::Door)),
         Some(column(&texts.lists_cost(), "rows__cell--cost", Shows::Cost)),
     ];

@@ -1,7 +1,7 @@
 //! The totals of a list as tables: by scheme and door with the money, by village and occupation with the answers.
 
 use super::View;
-use super::session::Results;
+use super::answers::Results;
 use crate::batch::standing::Standing;
 use crate::batch::summary::{ByStanding, Tally};
 use crate::domain::field::Field;
@@ -29,15 +29,25 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
             figures: vec![format::count(tally.rows), tally.total.to_string()],
         });
         let amount = texts.lists_total_amount(months.as_str()).to_string();
-        table(view, caption, vec![texts.lists_total_people().to_string(), amount], rows.collect())
+        table(
+            view,
+            caption,
+            vec![texts.lists_total_people().to_string(), amount],
+            rows.collect(),
+        )
     };
     let people_table = |caption: String, rows: Vec<(String, ByStanding)>| {
         let rows = rows.into_iter().map(|(name, counts)| Row {
             name,
             notes: Vec::new(),
-            figures: [all(&counts), of(&counts, Standing::Met), of(&counts, Standing::Open), of(&counts, Standing::Mend)]
-                .map(format::count)
-                .into(),
+            figures: [
+                all(&counts),
+                of(&counts, Standing::Met),
+                of(&counts, Standing::Open),
+                of(&counts, Standing::Mend),
+            ]
+            .map(format::count)
+            .into(),
         });
         let heads = [
             texts.lists_total_people(),
@@ -45,20 +55,37 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
             texts.lists_total_open(),
             texts.lists_total_mend(),
         ];
-        table(view, caption, heads.map(|head| head.to_string()).into(), rows.collect())
+        table(
+            view,
+            caption,
+            heads.map(|head| head.to_string()).into(),
+            rows.collect(),
+        )
     };
     let schemes = summary.by_scheme.iter().filter(|tally| tally.counted.rows > 0);
     let schemes = schemes.filter_map(|tally| {
         let scheme = SCHEMES.get(usize::from(tally.scheme))?;
         // Whose money: what was asked for, else the scheme's own.
-        let paid = match results.settings.payer.unwrap_or(scheme.payer) {
-            Payer::Own => texts.lists_paid_by_own(),
-            payer => texts.lists_paid_by(step::payer_word(texts, payer)),
+        let payer = results.settings.payer.unwrap_or(scheme.payer);
+        let paid = if payer == Payer::Own {
+            texts.lists_paid_by_own()
+        } else {
+            texts.lists_paid_by(step::payer_word(texts, payer))
         };
-        Some((format::capitalised(scheme.name.id), Some(paid.to_string()), tally.counted))
+        Some((
+            format::capitalised(scheme.name.id),
+            Some(paid.to_string()),
+            tally.counted,
+        ))
     });
     let routes = summary.by_route.iter();
-    let routes = routes.map(|(route, tally)| (format::capitalised(&list_standing::route(texts, *route)), None, *tally));
+    let routes = routes.map(|(route, tally)| {
+        (
+            format::capitalised(&list_standing::route(texts, *route)),
+            None,
+            *tally,
+        )
+    });
     let names_villages = results.columns.column(Field::Village).is_some();
     let villages = summary.by_village.iter().filter(|_| names_villages).map(|tally| {
         let name = match (tally.name.as_str(), tally.district.as_str()) {
@@ -69,7 +96,9 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
         (name, tally.by_standing)
     });
     let occupations = summary.by_occupation.iter().map(|tally| {
-        let occupation = tally.occupation.and_then(|place| OCCUPATIONS.get(usize::from(place)));
+        let occupation = tally
+            .occupation
+            .and_then(|place| OCCUPATIONS.get(usize::from(place)));
         let name = occupation.map_or_else(|| texts.lists_unknown().to_string(), |one| one.label().to_owned());
         (name, tally.by_standing)
     });
