@@ -361,3 +361,7 @@ list-file-village = Desa Contoh
 list-file-district = Kecamatan Contoh
 list-file-regency = Kabupaten Kutai Barat
 list-file-no = tidak
+list-file-asked-village = Desa/Kelurahan
+list-file-asked-regency = Kabupaten/Kota
+list-file-asked-income = Penghasilan per bulan
+list-file-asked-insured = Peserta BPJS Ketenagakerjaan
