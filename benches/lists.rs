@@ -22,8 +22,15 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
     // `cargo bench` says `--bench`; `cargo test --benches` only wants to see everything run once.
+    // A number asks for a list of that size alone.
     let is_measured = std::env::args().any(|argument| argument == "--bench");
-    host::print_sizes(is_measured);
+    let only = std::env::args().find_map(|argument| argument.parse().ok());
+    let sizes = match (only, is_measured) {
+        (Some(only), _) => vec![only],
+        (None, true) => vec![10_000, 100_000, 1_000_000],
+        (None, false) => vec![1_000],
+    };
+    host::print_sizes(&sizes, is_measured);
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -105,12 +112,7 @@ mod host {
 
     /// Every size, clean and messy.
     #[expect(clippy::print_stdout, reason = "a benchmark speaks by printing")]
-    pub(super) fn print_sizes(is_measured: bool) {
-        let sizes: &[u64] = if is_measured {
-            &[10_000, 100_000, 1_000_000]
-        } else {
-            &[1_000]
-        };
+    pub(super) fn print_sizes(sizes: &[u64], is_measured: bool) {
         for is_messy in [false, true] {
             for n_rows in sizes {
                 let file = made_up::list(*n_rows, is_messy, 7);

@@ -365,3 +365,7 @@ lists-detail-self-check = Jawaban yang akan dibaca orang ini di cek mandiri, den
 lists-findings-before = { $count } temuan:
 lists-paid-by-own = dibayar sendiri
 lists-detail-unmet = Belum memenuhi kriteria awal
+list-file-asked-village = Desa/Kelurahan
+list-file-asked-regency = Kabupaten/Kota
+list-file-asked-income = Penghasilan per bulan
+list-file-asked-insured = Peserta BPJS Ketenagakerjaan

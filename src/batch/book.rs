@@ -9,6 +9,7 @@ pub mod ods;
 pub mod package;
 mod packed;
 mod xlsx;
+mod xml;
 
 use super::cell::Cell;
 use super::facts::Row;
@@ -194,10 +195,10 @@ impl<R: Read + Seek> Book<R> {
     ///
     /// Every [`Refusal`].
     pub fn open(source: R) -> Result<Self, Refusal> {
-        let (kind, source) = package::inspect(source)?;
+        let (kind, joined, source) = package::inspect(source)?;
         let (format, sheets) = match kind {
             Kind::Xlsx => {
-                let (book, sheets) = xlsx::Xlsx::open(source)?;
+                let (book, sheets) = xlsx::Xlsx::open(source, joined)?;
                 (Format::Xlsx(Box::new(book)), sheets)
             }
             Kind::Ods => {

@@ -1,15 +1,15 @@
-//! ODS, row by row. The library that reads XLSX would hold every sheet of an ODS file whole, with each repeated row
-//! and cell written out; a file of some kilobytes could ask for all the memory there is.
+//! ODS, row by row: repeated rows and cells are never written out in memory, so that a file of some kilobytes cannot
+//! ask for all there is.
 //!
 //! Format: OpenDocument 1.3, part 3, section 9 (tables) and 19 (attributes).
 
 use super::merges::{Merge, Merges};
+use super::xml::{self, Xml, attribute, damaged};
 use super::{Each, Held, Notes, Refusal, SheetRow, is_within};
 use crate::batch::MOST_COLUMNS;
 use crate::domain::date::Date;
 use quick_xml::events::{BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
-use std::io::{BufRead, BufReader, Read, Seek};
+use std::io::{Read, Seek};
 use zip::ZipArchive;
 
 /// An ODS file that is open.
@@ -20,19 +20,17 @@ pub struct Ods<R: Read + Seek> {
 /// The most times that a row which holds something is repeated: more is no list of people.
 const MOST_REPEATED: u32 = 1_000;
 
-type Xml<'a> = Reader<Box<dyn BufRead + 'a>>;
-
 impl<R: Read + Seek> Ods<R> {
     /// The workbook, and the names of its sheets.
     pub(super) fn open(source: R) -> Result<(Self, Vec<String>), Refusal> {
         let archive = ZipArchive::new(source).map_err(|_| damaged(0))?;
         let mut book = Self { archive };
         let mut names = Vec::new();
-        let mut xml = book.content()?;
+        let mut content = book.content()?;
         let mut buffer = Vec::new();
         loop {
             buffer.clear();
-            match xml.read_event_into(&mut buffer).map_err(|_| damaged(0))? {
+            match content.read_event_into(&mut buffer).map_err(|_| damaged(0))? {
                 Event::Start(tag) if tag.local_name().as_ref() == "table" => {
                     names.extend(attribute(&tag, "name"));
                 }
@@ -40,16 +38,12 @@ impl<R: Read + Seek> Ods<R> {
                 _ => {}
             }
         }
-        drop(xml);
+        drop(content);
         Ok((book, names))
     }
 
     fn content(&mut self) -> Result<Xml<'_>, Refusal> {
-        let part = self.archive.by_name("content.xml").map_err(|_| damaged(0))?;
-        let reader: Box<dyn BufRead> = Box::new(BufReader::with_capacity(1 << 16, part));
-        let mut xml = Reader::from_reader(reader);
-        xml.config_mut().expand_empty_elements = true;
-        Ok(xml)
+        xml::part(&mut self.archive, "content.xml").ok_or(damaged(0))
     }
 
     pub(super) fn read(&mut self, sheet: &str, each: &mut Each<'_>) -> Result<Notes, Refusal> {
@@ -124,15 +118,7 @@ impl Table {
                     self.text.push_str(&text.xml10_content());
                 }
                 Event::GeneralRef(name) if cell.is_some() && n_margins == 0 => {
-                    let letter = name.resolve_char_ref().map_err(|_| damaged(number))?;
-                    self.text.extend(letter.or(match &*name.xml10_content() {
-                        "amp" => Some('&'),
-                        "lt" => Some('<'),
-                        "gt" => Some('>'),
-                        "quot" => Some('"'),
-                        "apos" => Some('\''),
-                        _ => None,
-                    }));
+                    self.text.extend(xml::letter(&name, number)?);
                 }
                 Event::End(tag) => match tag.local_name().as_ref() {
                     "annotation" | "shapes" => n_margins = n_margins.saturating_sub(1),
@@ -231,23 +217,8 @@ impl Table {
     }
 }
 
-/// The attribute of that name, whatever its prefix.
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let mut attributes = tag.attributes();
-    let mut attributes = attributes.with_checks(false).flatten();
-    let found = attributes.find(|attribute| attribute.key.local_name().as_ref() == name)?;
-    found
-        .normalized_value(XmlVersion::Implicit1_0)
-        .ok()
-        .map(std::borrow::Cow::into_owned)
-}
-
 /// A count in an attribute; 1 where there is none.
 fn count(tag: &BytesStart<'_>, name: &str) -> u32 {
     let said = attribute(tag, name).and_then(|count| count.parse().ok());
     said.unwrap_or(1).max(1)
-}
-
-const fn damaged(after_row: u32) -> Refusal {
-    Refusal::Damaged { after_row }
 }

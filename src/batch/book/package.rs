@@ -29,12 +29,13 @@ const HARMLESS: u64 = 8_000_000;
 /// The most parts. A workbook has about ten, and two for each picture.
 const MOST_PARTS: usize = 10_000;
 
-/// The kind of workbook in `source`, which is given back at its beginning.
+/// The kind of workbook in `source`, the names of the parts in which cells are joined, and `source` itself at its
+/// beginning.
 ///
 /// # Errors
 ///
 /// Every [`Refusal`] but those of sheets. A directory that lies about its parts is [`Refusal::Damaged`].
-pub fn inspect<R: Read + Seek>(mut source: R) -> Result<(Kind, R), Refusal> {
+pub fn inspect<R: Read + Seek>(mut source: R) -> Result<(Kind, Vec<String>, R), Refusal> {
     let damaged = || Refusal::Damaged { after_row: 0 };
     let mut start = Vec::new();
     let read = source.by_ref().take(8).read_to_end(&mut start);
@@ -76,15 +77,16 @@ pub fn inspect<R: Read + Seek>(mut source: R) -> Result<(Kind, R), Refusal> {
     } else {
         return Err(Refusal::NoWorkbook);
     };
+    let mut joined = Vec::new();
     for place in 0..archive.len() {
-        verify(&mut archive, place, kind)?;
+        joined.extend(verify(&mut archive, place, kind)?);
     }
     if kind == Kind::Ods && is_locked_ods(&mut archive)? {
         return Err(Refusal::Password);
     }
     let mut source = archive.into_inner();
     source.seek(SeekFrom::Start(0)).map_err(|_| damaged())?;
-    Ok((kind, source))
+    Ok((kind, joined, source))
 }
 
 fn too_large_or_bomb(total: u64, packed: u64, size: u64) -> Refusal {
@@ -100,19 +102,22 @@ fn too_large_or_bomb(total: u64, packed: u64, size: u64) -> Refusal {
 }
 
 /// Whether the part at `place` is as large as the directory says: unpacked into nothing. Pictures and the like are
-/// never unpacked, so nobody asks how large they are.
-fn verify<R: Read + Seek>(archive: &mut ZipArchive<R>, place: usize, kind: Kind) -> Result<(), Refusal> {
+/// never unpacked, so nobody asks how large they are. On the way it is seen whether cells are joined in it: its name
+/// then.
+fn verify<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
+    place: usize,
+    kind: Kind,
+) -> Result<Option<String>, Refusal> {
     let damaged = |_| Refusal::Damaged { after_row: 0 };
     let mut part = archive
         .by_index(place)
         .map_err(|_| Refusal::Damaged { after_row: 0 })?;
-    let (is_xml, is_held) = {
-        let name = part.name().unwrap_or_default();
-        let is_xml = [".xml", ".rels"].iter().any(|ending| name.ends_with(ending));
-        (is_xml, !name.contains("/worksheets/") && name != "content.xml")
-    };
+    let name = part.name().unwrap_or_default().into_owned();
+    let is_xml = [".xml", ".rels"].iter().any(|ending| name.ends_with(ending));
+    let is_held = !name.contains("/worksheets/") && name != "content.xml";
     if !is_xml || (kind == Kind::Ods && is_held) {
-        return Ok(());
+        return Ok(None);
     }
     let size = part.size();
     if is_held && size > MOST_HELD {
@@ -121,14 +126,44 @@ fn verify<R: Read + Seek>(archive: &mut ZipArchive<R>, place: usize, kind: Kind)
             most: MOST_HELD,
         });
     }
+    let mut seen = Looked::default();
     let mut most = part.by_ref().take(size.saturating_add(1));
-    let found = io::copy(&mut most, &mut io::sink()).map_err(damaged)?;
+    let found = io::copy(&mut most, &mut seen).map_err(damaged)?;
     if found > size {
         return Err(Refusal::Bomb {
             ratio: MOST_RATIO.saturating_add(1),
         });
     }
-    Ok(())
+    Ok(seen.has_joined.then_some(name))
+}
+
+/// Takes bytes and only looks whether cells are joined.
+#[derive(Default)]
+struct Looked {
+    /// The last bytes, in case the word is cut in two.
+    tail: Vec<u8>,
+    has_joined: bool,
+}
+
+const JOINED: &[u8] = b"mergeCell";
+
+impl io::Write for Looked {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if !self.has_joined {
+            let head = bytes.get(..JOINED.len()).unwrap_or(bytes);
+            self.tail.extend_from_slice(head);
+            let is_here = |bytes: &[u8]| memchr::memmem::find(bytes, JOINED).is_some();
+            self.has_joined = is_here(&self.tail) || is_here(bytes);
+            let last = bytes.len().saturating_sub(JOINED.len());
+            self.tail.clear();
+            self.tail.extend_from_slice(bytes.get(last..).unwrap_or_default());
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Why a compound file is not read: a workbook with a password is one, and so is an XLS of before 2007.
