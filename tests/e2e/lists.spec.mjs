@@ -235,6 +235,29 @@ journey('a file that is no list says so and what to do, and the next one is take
   await visit.reads('13 baris diperiksa, 10 dari 11 kolom dikenali.');
 });
 
+journey('awkward lists are read all the same, and say what is odd', worker, async (visit) => {
+  await visit.opens('/daftar');
+  const nik = '6407050101800001';
+  const wide = Array.from({ length: 300 }, (_, place) => `Kolom ${place}`);
+  const lists = [
+    [['Nama,NIK,Pekerjaan', `Warga A,${nik},petani,lagi,lagi`], 'Isi baris ini lebih banyak dari judul kolomnya.'],
+    [['Nama,NIK,Pekerjaan', `Warga\0 A,${nik},petani`], 'Ada karakter rusak di baris ini.'],
+    [['Nama,NIK,Pekerjaan', `"Warga A,${nik},petani`], 'Tanda kutip dibuka dan tidak ditutup.'],
+    [[['Nama', 'NIK', ...wide].join(), ['Warga A', nik, ...wide].join()], 'Isi baris ini lebih banyak dari judul kolomnya.'],
+    [['Nama;NIK;Pekerjaan', `Ren\xe9e;=1+1;petani`], 'NIK berisi huruf atau tanda lain.'],
+  ];
+  for (const [rows, words] of lists) {
+    await picks(visit, 'aneh.csv', Buffer.from(`${rows.join('\r\n')}\r\n`, 'latin1'));
+    await checks(visit);
+    await visit.readsIn(findings(visit), `Perlu diperbaiki. ${words}`);
+  }
+  await visit.readsIn(visit.page.getByRole('grid'), 'Renée');
+  // What begins like a formula is text in the file that is saved.
+  await visit.presses('Tulis utuh');
+  const { bytes } = await saves(visit, 'Unduh hasil CSV');
+  assert.match(bytes.toString(), /;'=1\+1;|;"'=1\+1";/);
+});
+
 journey('columns and what is asked are remembered for this tab, and nothing of a row is', worker, async (visit) => {
   await visit.opens('/daftar');
   await picks(visit, 'calon.csv', 'Orang,Nomor,Kerja apa\nWarga Rahasia,6407050101800001,nelayan\n');

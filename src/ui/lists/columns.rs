@@ -15,12 +15,12 @@ use crate::platform::page as document;
 use crate::protocol::list::Opened;
 use crate::rules::area::Area;
 use crate::rules::tables::SCHEMES;
-use crate::ui::component::element::p;
+use crate::ui::component::element::{div, p};
 use crate::ui::component::say::say;
-use crate::ui::component::section::section;
 use crate::ui::field::choice_list::Row;
 use crate::ui::field::entry::Entry;
 use crate::ui::field::finder::Finder;
+use std::borrow::Cow;
 use yew::prelude::*;
 
 /// More digits than this are somebody's number, which is never shown in full: a day has eight.
@@ -63,18 +63,25 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
     };
     html! {
         <form novalidate=true {onsubmit}>
-            <section class="section section--near" aria-labelledby="kolom">
-                <div class="wrap"><div class="section__inner">
-                    <h2 id="kolom" tabindex="-1">{ say(texts.lists_columns_heading()) }</h2>
-                    <div class="section__body section__body--wide">{ table }</div>
-                </div></div>
-            </section>
-            { section("yang-ditanya", texts.lists_asked_heading().to_string(), asked(view), Vec::new()) }
-            { section("yang-tidak-ada", texts.lists_missing_heading().to_string(), missing(view), vec![say(texts.lists_missing_note())]) }
-            <div class="wrap"><div class="question__go">
+            { wide("kolom", "section section--near", texts.lists_columns_heading(), table) }
+            { wide("yang-ditanya", "section", texts.lists_asked_heading(), asked(view)) }
+            { wide("yang-tidak-ada", "section", texts.lists_missing_heading(), missing(view)) }
+            <div class="wrap"><div class="question__go columns__go">
                 <button class="button button--wide" type="submit">{ say(texts.lists_check()) }</button>
             </div></div>
         </form>
+    }
+}
+
+/// A section whose matter is as wide as the page.
+fn wide(id: &'static str, class: &'static str, heading: Cow<'static, str>, body: Html) -> Html {
+    html! {
+        <section {class} aria-labelledby={id}>
+            <div class="wrap"><div class="section__inner">
+                <h2 {id} tabindex="-1">{ say(heading) }</h2>
+                { div("section__body section__body--wide", body) }
+            </div></div>
+        </section>
     }
 }
 
@@ -212,14 +219,14 @@ fn asked(view: &View<'_>) -> Html {
         (Choice::SAVINGS.to_owned(), texts.household_three().to_string()),
     ];
     html! {
-        <>
+        <div class="columns__fields">
             { choice(view, Choice::Scheme, texts.lists_scheme().to_string(), Some(texts.lists_scheme_hint().to_string()), schemes.collect()) }
             { choice(view, Choice::Payer, texts.lists_payer().to_string(), None, payers.collect()) }
             { choice(view, Choice::Programs, texts.lists_programs().to_string(), None, programs.into()) }
-            { box_of(view, Figure::From, texts.household_from().to_string(), Some(texts.household_from_hint().to_string()), None) }
-            { box_of(view, Figure::Months, texts.household_months().to_string(), None, Some(texts.household_months_unit().to_string())) }
+            { box_of(view, Figure::From, texts.household_from().to_string(), Some(texts.lists_from_hint().to_string()), None) }
+            { box_of(view, Figure::Months, texts.household_months().to_string(), Some(texts.lists_months_hint().to_string()), Some(texts.household_months_unit().to_string())) }
             { box_of(view, Figure::Day, texts.lists_day().to_string(), Some(texts.lists_day_hint().to_string()), None) }
-        </>
+        </div>
     }
 }
 
@@ -266,9 +273,14 @@ fn missing(view: &View<'_>) -> Html {
     let usual = (Choice::USUAL.to_owned(), texts.lists_work_usual().to_string());
     html! {
         <>
+            { p("note", say(texts.lists_missing_note())) }
+            <div class="columns__fields">
+            <div class="push-s">
             { p("field__label", say(texts.lists_area())) }
             { p("field__hint", say(texts.lists_area_hint())) }
             { area(view) }
+            </div>
+            <div>
             if lacks(&[Field::Engagement, Field::HasEmployer]) {
                 { choice(view, Choice::Work, texts.lists_work().to_string(), None, [unknown(), usual].into_iter().chain(engagements).collect()) }
             }
@@ -284,6 +296,8 @@ fn missing(view: &View<'_>) -> Html {
                 { choice(view, Choice::Student, texts.lists_student().to_string(), None,
                     yes_no(texts.lists_student_yes().to_string(), texts.lists_student_no().to_string())) }
             }
+            </div>
+            </div>
         </>
     }
 }
