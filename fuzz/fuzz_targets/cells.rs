@@ -24,7 +24,9 @@ thread_local! {
 }
 
 fuzz_target!(|bytes: &[u8]| {
-    let Some((number, text)) = bytes.split_first_chunk() else { return };
+    let Some((number, text)) = bytes.split_first_chunk() else {
+        return;
+    };
     let number = f64::from_le_bytes(*number);
     let mut cells: Vec<Cell<'_>> = text.split(|byte| *byte == b'\n').map(Cell::Text).collect();
     cells.resize(Field::COUNT, Cell::Number(number));

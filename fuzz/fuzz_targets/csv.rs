@@ -1,6 +1,6 @@
 //! Any bytes as a file: it is cut the same in any chunks, and checked without a panic.
 //!
-//! The first byte says how long the chunks are.
+//! The first byte says how long the chunks are; for one in eight the rows are checked too, which takes longer.
 
 #![no_main]
 
@@ -30,12 +30,19 @@ fn rows(file: &[u8], dialect: Dialect, chunk: usize) -> Vec<Row> {
 }
 
 fuzz_target!(|bytes: &[u8]| {
-    let Some((chunk, file)) = bytes.split_first() else { return };
-    let Ok(dialect) = Dialect::detect(file) else { return };
+    let Some((chunk, file)) = bytes.split_first() else {
+        return;
+    };
+    let Ok(dialect) = Dialect::detect(file) else {
+        return;
+    };
     assert_eq!(
         rows(file, dialect, usize::from(*chunk) + 1),
         rows(file, dialect, usize::MAX)
     );
+    if !chunk.is_multiple_of(8) {
+        return;
+    }
     let columns = Preview::of_csv(dialect, file).columns;
     let day = Date::parse("2026-11-21").expect("a day");
     let mut checker = Checker::new(columns, Settings::on(day)).expect("rules hold on this day");
