@@ -6,7 +6,10 @@ use web_sys::{DragEvent, File};
 
 /// Calls `hovered` while something is held over the page and when it no longer is, `dropped` with the first file that
 /// is let go; until the listeners are dropped.
-pub fn listen(hovered: impl Fn(bool) + Clone + 'static, dropped: impl Fn(File) + 'static) -> Option<[EventListener; 3]> {
+pub fn listen(
+    hovered: impl Fn(bool) + Clone + 'static,
+    dropped: impl Fn(File) + 'static,
+) -> Option<[EventListener; 3]> {
     let window = web_sys::window()?;
     let options = EventListenerOptions::enable_prevent_default();
     let over = hovered.clone();

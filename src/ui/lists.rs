@@ -144,7 +144,10 @@ fn file(view: &View<'_>) -> Html {
     if session.stage == Stage::Start || session.name.is_empty() {
         return Html::default();
     }
-    let (known, all) = (session.columns.n_known().to_string(), session.columns.width().to_string());
+    let (known, all) = (
+        session.columns.n_known().to_string(),
+        session.columns.width().to_string(),
+    );
     let note = match (&session.results, &session.opened) {
         (Some(results), _) if session.stage == Stage::Results => {
             let rows = format::count(results.checked.summary.rows);

@@ -65,7 +65,8 @@ fn rest(view: &View<'_>, progress: Progress) -> Option<Cow<'static, str>> {
     Some(if left < 2 * MINUTE {
         view.texts.lists_progress_left(pace, left.to_string())
     } else {
-        view.texts.lists_progress_left_minutes(left.div_ceil(MINUTE).to_string(), pace)
+        view.texts
+            .lists_progress_left_minutes(left.div_ceil(MINUTE).to_string(), pace)
     })
 }
 
@@ -86,11 +87,9 @@ pub fn told(view: &View<'_>) -> Html {
     let again = {
         let stage = view.session.stage;
         let (columns, asked) = (view.session.columns.clone(), view.session.asked());
-        view.on_press(move |desk| {
-            match &asked {
-                Ok(settings) if stage == Stage::Columns => desk.check(columns.clone(), *settings),
-                Ok(_) | Err(_) => desk.open_again(),
-            }
+        view.on_press(move |desk| match &asked {
+            Ok(settings) if stage == Stage::Columns => desk.check(columns.clone(), *settings),
+            Ok(_) | Err(_) => desk.open_again(),
         })
     };
     if !told.is_problem() {

@@ -10,9 +10,9 @@ use crate::domain::payer::Payer;
 use crate::figures::Figure;
 use crate::finder;
 use crate::i18n::{figure, format, list_finding, step, topic};
+use crate::platform::page as document;
 use crate::protocol::list::Opened;
 use crate::rules::area::Area;
-use crate::platform::page as document;
 use crate::rules::tables::SCHEMES;
 use crate::ui::component::element::p;
 use crate::ui::component::say::say;
@@ -46,7 +46,11 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
         </>
     };
     let onsubmit = {
-        let (desk, columns, asked) = (view.desk.clone(), view.session.columns.clone(), view.session.asked());
+        let (desk, columns, asked) = (
+            view.desk.clone(),
+            view.session.columns.clone(),
+            view.session.asked(),
+        );
         move |event: SubmitEvent| {
             event.prevent_default();
             match &asked {
@@ -70,7 +74,10 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
 /// The name of a column, or its number if it has none.
 pub fn name_of(view: &View<'_>, column: u16) -> String {
     let names = view.session.opened.as_ref().map(|opened| &opened.preview.names);
-    match names.and_then(|names| names.get(usize::from(column))).map(|name| name.trim()) {
+    match names
+        .and_then(|names| names.get(usize::from(column)))
+        .map(|name| name.trim())
+    {
         Some(name) if !name.is_empty() => name.to_owned(),
         _ => {
             let number = u32::from(column).saturating_add(1);
@@ -87,7 +94,9 @@ fn sheets(view: &View<'_>, opened: &Opened) -> Html {
         id: "lembar".to_owned(),
         label: say(view.texts.lists_sheet()),
         hint: None,
-        options: places.map(|(place, name)| (place.to_string(), name.clone())).collect(),
+        options: places
+            .map(|(place, name)| (place.to_string(), name.clone()))
+            .collect(),
         chosen: opened.sheet.to_string(),
         onpick: Callback::from(move |picked: String| {
             if let Ok(sheet) = picked.parse() {
@@ -102,8 +111,18 @@ fn sheets(view: &View<'_>, opened: &Opened) -> Html {
 fn row(view: &View<'_>, opened: &Opened, column: u16) -> Html {
     let texts = view.texts;
     let name = name_of(view, column);
-    let field = view.session.columns.fields.get(usize::from(column)).copied().flatten();
-    let samples = opened.preview.samples.iter().filter_map(|row| row.get(usize::from(column)));
+    let field = view
+        .session
+        .columns
+        .fields
+        .get(usize::from(column))
+        .copied()
+        .flatten();
+    let samples = opened
+        .preview
+        .samples
+        .iter()
+        .filter_map(|row| row.get(usize::from(column)));
     let sample = samples.map(|cell| cell.trim()).find(|cell| !cell.is_empty());
     let example = match sample {
         Some(sample) => {
@@ -119,9 +138,12 @@ fn row(view: &View<'_>, opened: &Opened, column: u16) -> Html {
     };
     let id = format!("kolom-{column}");
     let skip = (Choice::NOTHING.to_owned(), texts.lists_column_skip().to_string());
-    let fields = Field::ALL
-        .iter()
-        .map(|field| (field.id().to_owned(), list_finding::field(texts, *field).to_string()));
+    let fields = Field::ALL.iter().map(|field| {
+        (
+            field.id().to_owned(),
+            list_finding::field(texts, *field).to_string(),
+        )
+    });
     let select = Select {
         id: id.clone(),
         label: Html::default(),
@@ -140,7 +162,13 @@ fn row(view: &View<'_>, opened: &Opened, column: u16) -> Html {
 }
 
 /// A choice of the settings.
-fn choice(view: &View<'_>, choice: Choice, label: String, hint: Option<String>, options: Vec<(String, String)>) -> Html {
+fn choice(
+    view: &View<'_>,
+    choice: Choice,
+    label: String,
+    hint: Option<String>,
+    options: Vec<(String, String)>,
+) -> Html {
     Select {
         id: choice.id().to_owned(),
         label: html! { label },
@@ -156,15 +184,22 @@ fn choice(view: &View<'_>, choice: Choice, label: String, hint: Option<String>, 
 fn asked(view: &View<'_>) -> Html {
     let texts = view.texts;
     let payers = [Payer::Apbd, Payer::Apbn, Payer::Donor, Payer::Village, Payer::Own];
-    let payers = payers
+    let payers = payers.into_iter().map(|payer| {
+        (
+            payer.id().to_owned(),
+            format::capitalised(&step::payer_word(texts, payer)),
+        )
+    });
+    let payers = [(Choice::NOTHING.to_owned(), texts.lists_payer_door().to_string())]
         .into_iter()
-        .map(|payer| (payer.id().to_owned(), format::capitalised(&step::payer_word(texts, payer))));
-    let payers = [(Choice::NOTHING.to_owned(), texts.lists_payer_door().to_string())].into_iter().chain(payers);
+        .chain(payers);
     let schemes = SCHEMES
         .iter()
         .filter(|scheme| scheme.payer != Payer::Own)
         .map(|scheme| (scheme.id.to_owned(), format::capitalised(scheme.name.id)));
-    let schemes = [(Choice::NOTHING.to_owned(), texts.lists_scheme_door().to_string())].into_iter().chain(schemes);
+    let schemes = [(Choice::NOTHING.to_owned(), texts.lists_scheme_door().to_string())]
+        .into_iter()
+        .chain(schemes);
     let programs = [
         (Choice::NOTHING.to_owned(), texts.household_two().to_string()),
         (Choice::SAVINGS.to_owned(), texts.household_three().to_string()),
@@ -181,7 +216,13 @@ fn asked(view: &View<'_>) -> Html {
     }
 }
 
-fn box_of(view: &View<'_>, figure: Figure, label: String, hint: Option<String>, behind: Option<String>) -> Html {
+fn box_of(
+    view: &View<'_>,
+    figure: Figure,
+    label: String,
+    hint: Option<String>,
+    behind: Option<String>,
+) -> Html {
     let problem = view.session.problem_with(figure);
     Entry {
         id: figure.id(),
@@ -199,9 +240,19 @@ fn box_of(view: &View<'_>, figure: Figure, label: String, hint: Option<String>, 
 /// What stands in for empty cells; what a column says already is not asked.
 fn missing(view: &View<'_>) -> Html {
     let texts = view.texts;
-    let lacks = |fields: &[Field]| !fields.iter().any(|field| view.session.columns.column(*field).is_some());
+    let lacks = |fields: &[Field]| {
+        !fields
+            .iter()
+            .any(|field| view.session.columns.column(*field).is_some())
+    };
     let unknown = || (Choice::NOTHING.to_owned(), texts.lists_unknown().to_string());
-    let yes_no = |yes: String, no: String| vec![unknown(), (Choice::YES.to_owned(), yes), (Choice::NO.to_owned(), no)];
+    let yes_no = |yes: String, no: String| {
+        vec![
+            unknown(),
+            (Choice::YES.to_owned(), yes),
+            (Choice::NO.to_owned(), no),
+        ]
+    };
     let engagements = topic::choices(texts, Topic::Engagement)
         .into_iter()
         .map(|choice| (choice.id.to_owned(), choice.name.to_string()));
@@ -262,7 +313,10 @@ fn area(view: &View<'_>) -> Html {
             (texts.area_none(search).to_string(), Some(advice.to_string()))
         }
         total if more == 0 => (texts.area_matches(total.to_string()).to_string(), None),
-        total => (texts.area_more(total.to_string(), more.to_string()).to_string(), None),
+        total => (
+            texts.area_more(total.to_string(), more.to_string()).to_string(),
+            None,
+        ),
     };
     Finder {
         label: Some(texts.lists_area().to_string()),

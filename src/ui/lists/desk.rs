@@ -10,8 +10,8 @@ use crate::batch::export::{NikShown, Part, Wanted};
 use crate::batch::finding::Kind;
 use crate::batch::list::Filter;
 use crate::batch::settings::Settings;
-use crate::platform::{download, page as document};
 use crate::platform::worker_bridge::{Bridge, Crash, Event};
+use crate::platform::{download, page as document};
 use crate::protocol::list::{Form, Reply, Request, RowsAsked};
 use crate::protocol::{self};
 use std::cell::{Cell, RefCell};
@@ -219,7 +219,10 @@ impl Desk {
                 form: Form::Xlsx,
                 wanted: written(Part::Mend),
             },
-            Export::Summary => Request::ExportSummary { name, form: Form::Xlsx },
+            Export::Summary => Request::ExportSummary {
+                name,
+                form: Form::Xlsx,
+            },
             Export::Template(form) => Request::Template { name, form },
         });
     }

@@ -52,7 +52,10 @@ pub fn person(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
 fn odd(view: &View<'_>, finding: &RowFinding) -> Html {
     let words = list_finding::finding(view.texts, finding);
     let column = column_of(view, finding.column);
-    li("", html! { <><b>{ words.kind }</b>{ format!(" {} ({column}) {}", words.what, words.advice) }</> })
+    li(
+        "",
+        html! { <><b>{ words.kind }</b>{ format!(" {} ({column}) {}", words.what, words.advice) }</> },
+    )
 }
 
 /// The answer, as the self-check gives it.
@@ -67,7 +70,10 @@ fn answer(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
         return head(texts.lists_detail_mend().to_string());
     };
     let told = verdict::verdict(texts, &row.worker, &outlook);
-    let counted = row.answer.counted_for.and_then(|place| SCHEMES.get(usize::from(place)));
+    let counted = row
+        .answer
+        .counted_for
+        .and_then(|place| SCHEMES.get(usize::from(place)));
     let counted = counted.and_then(|scheme| outlook.answer.scheme(scheme.id));
     html! {
         <>
@@ -86,7 +92,9 @@ fn answer(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
 /// What the row costs, and every step to it.
 fn cost(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     let texts = view.texts;
-    let question = row.answer.question(&results.settings, row.worker.income, row.sector);
+    let question = row
+        .answer
+        .question(&results.settings, row.worker.income, row.sector);
     let Some(quote) = question.and_then(|question| contribution::quote(&question).ok()) else {
         return Html::default();
     };

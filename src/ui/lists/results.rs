@@ -35,8 +35,16 @@ pub fn results(view: &View<'_>, results: &Results) -> Html {
         part(Fill::Lined, other, word(Standing::OtherWay)),
         part(Fill::Empty, of(Standing::Mend), word(Standing::Mend)),
     ];
-    let order = [Standing::Met, Standing::Open, Standing::OwnDoor, Standing::OtherWay, Standing::Mend];
-    let rows = order.into_iter().filter(|standing| of(*standing) > 0 || *standing == Standing::Met);
+    let order = [
+        Standing::Met,
+        Standing::Open,
+        Standing::OwnDoor,
+        Standing::OtherWay,
+        Standing::Mend,
+    ];
+    let rows = order
+        .into_iter()
+        .filter(|standing| of(*standing) > 0 || *standing == Standing::Met);
     html! {
         <section class="section section--near" aria-labelledby="hasil">
             <div class="wrap"><div class="section__inner">
@@ -57,7 +65,11 @@ fn ledger_row(view: &View<'_>, results: &Results, standing: Standing) -> Html {
     let note = match standing {
         Standing::Met => {
             let (from, months) = (results.settings.from, results.settings.months.get());
-            texts.lists_met_note(tally.total.to_string(), format::month(texts, from), months.to_string())
+            texts.lists_met_note(
+                tally.total.to_string(),
+                format::month(texts, from),
+                months.to_string(),
+            )
         }
         Standing::Open => texts.lists_open_note(),
         Standing::OwnDoor => texts.lists_own_note(),
@@ -80,7 +92,10 @@ fn open_because(view: &View<'_>, results: &Results) -> Html {
     let because = results.checked.summary.open_because.iter().take(BECAUSE);
     let words = because.map(|(id, count)| {
         let name = reason::criterion(view.texts, *id);
-        span("ledger__if", html! { <><br />{ format!("{name}: {}", format::count(*count)) }</> })
+        span(
+            "ledger__if",
+            html! { <><br />{ format!("{name}: {}", format::count(*count)) }</> },
+        )
     });
     words.collect()
 }
@@ -99,7 +114,11 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
         html! { <button {class} type="button" aria-disabled={is_busy.then_some("true")} {onclick}>{ say(words) }</button> }
     };
     // The name of the file without its ending: what comes of it is called like it.
-    let stem = view.session.name.rsplit_once('.').map_or(view.session.name.as_str(), |(stem, _)| stem);
+    let stem = view
+        .session
+        .name
+        .rsplit_once('.')
+        .map_or(view.session.name.as_str(), |(stem, _)| stem);
     let quiet = "button button--quiet";
     let needs_mending = results.standing(Standing::Mend) > 0;
     let (note, change) = match results.nik {

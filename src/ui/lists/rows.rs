@@ -110,9 +110,16 @@ pub fn Rows(props: &RowsProps) -> Html {
     let drawn_to = drawn_from.saturating_add(DRAWN).min(count);
     {
         let (onwant, pages, from) = (props.onwant.clone(), props.pages.clone(), props.from);
-        use_effect_with((from, drawn_from, drawn_to, pages), move |(from, drawn_from, drawn_to, pages)| {
-            want(&onwant, pages, from.saturating_add(*drawn_from)..from.saturating_add(*drawn_to));
-        });
+        use_effect_with(
+            (from, drawn_from, drawn_to, pages),
+            move |(from, drawn_from, drawn_to, pages)| {
+                want(
+                    &onwant,
+                    pages,
+                    from.saturating_add(*drawn_from)..from.saturating_add(*drawn_to),
+                );
+            },
+        );
     }
     let at = |whole: u32| {
         let page = props.pages.get(&(whole / PAGE))?;
@@ -168,7 +175,11 @@ pub fn Rows(props: &RowsProps) -> Html {
             }
         };
         let is_opened = id.is_some() && props.opened == id;
-        let class = if *chosen == place { "rows__row rows__row--chosen" } else { "rows__row" };
+        let class = if *chosen == place {
+            "rows__row rows__row--chosen"
+        } else {
+            "rows__row"
+        };
         html! {
             <div {class} role="row" key={whole} id={format!("{ID}-{whole}")} aria-rowindex={whole.saturating_add(2).to_string()}
                 aria-selected={is_opened.to_string()} {onclick}>
@@ -223,7 +234,10 @@ fn door(props: &RowsProps, row: &ListedRow) -> String {
     let Some(answer) = situation.and_then(|place| props.checked.answers.get(place)) else {
         return String::new();
     };
-    match answer.counted_for.and_then(|place| SCHEMES.get(usize::from(place))) {
+    match answer
+        .counted_for
+        .and_then(|place| SCHEMES.get(usize::from(place)))
+    {
         Some(scheme) => format::capitalised(scheme.name.id),
         None => format::capitalised(&list_standing::route(props.texts, answer.route)),
     }

@@ -290,7 +290,9 @@ impl Session {
             settings.day = day.map_err(|problem| (Figure::Day, problem))?;
         }
         let from = self.figures.month(Figure::From);
-        settings.from = from.unwrap_or(Ok(YearMonth::of(settings.day))).map_err(|problem| (Figure::From, problem))?;
+        settings.from = from
+            .unwrap_or(Ok(YearMonth::of(settings.day)))
+            .map_err(|problem| (Figure::From, problem))?;
         if let Some(months) = self.figures.count(Figure::Months, 1, Months::MOST.get()) {
             let months = months.map_err(|problem| (Figure::Months, problem))?;
             settings.months = Months::new(i64::from(months)).unwrap_or(settings.months);
@@ -314,7 +316,10 @@ impl Session {
         };
         match choice {
             Choice::Scheme => {
-                let scheme = self.settings.scheme.and_then(|place| SCHEMES.get(usize::from(place)));
+                let scheme = self
+                    .settings
+                    .scheme
+                    .and_then(|place| SCHEMES.get(usize::from(place)));
                 scheme.map_or(Choice::NOTHING, |scheme| scheme.id)
             }
             Choice::Payer => self.settings.payer.map_or(Choice::NOTHING, Payer::id),
@@ -363,7 +368,10 @@ impl Session {
     fn recalled(&self, opened: &Opened) -> Columns {
         let mut columns = opened.preview.columns.clone();
         for (column, name) in (0_u16..).zip(&opened.preview.names) {
-            let before = self.remembered.iter().find(|(one, _)| one == name && !name.is_empty());
+            let before = self
+                .remembered
+                .iter()
+                .find(|(one, _)| one == name && !name.is_empty());
             if let Some((_, field)) = before {
                 columns.set(column, *field);
             }
@@ -373,9 +381,13 @@ impl Session {
 
     fn set_column(&mut self, column: u16, field: Option<Field>) {
         self.columns.set(column, field);
-        let name = self.opened.as_ref().and_then(|opened| opened.preview.names.get(usize::from(column)).cloned());
+        let name = self
+            .opened
+            .as_ref()
+            .and_then(|opened| opened.preview.names.get(usize::from(column)).cloned());
         if let Some(name) = name.filter(|name| !name.is_empty()) {
-            self.remembered.retain(|(one, held)| *one != name && (field.is_none() || *held != field));
+            self.remembered
+                .retain(|(one, held)| *one != name && (field.is_none() || *held != field));
             self.remembered.push((name, field));
         }
     }
@@ -438,9 +450,13 @@ impl Session {
             Action::Checked(checked) => self.checked(checked),
             Action::Refuse(refusal) => {
                 self.stage = match refusal {
-                    Refusal::NotInForce { .. } | Refusal::NoSuchScheme { .. } | Refusal::NoRows => Stage::Columns,
+                    Refusal::NotInForce { .. } | Refusal::NoSuchScheme { .. } | Refusal::NoRows => {
+                        Stage::Columns
+                    }
                     Refusal::ExportTooLarge => self.stage,
-                    Refusal::Csv(_) | Refusal::Book(_) | Refusal::Unreadable | Refusal::NoList => Stage::Start,
+                    Refusal::Csv(_) | Refusal::Book(_) | Refusal::Unreadable | Refusal::NoList => {
+                        Stage::Start
+                    }
                 };
                 self.told = Some(Told::Refused(refusal));
                 self.progress = None;

@@ -37,7 +37,14 @@ pub fn bar(said: String, parts: &[Part]) -> Html {
     });
     let shapes: Vec<Html> = shapes.collect();
     let named = parts.iter().filter(|part| part.count > 0).map(|part| {
-        let one = shape(part.fill, "kunci", "1".to_owned(), "1".to_owned(), "22".to_owned(), "16");
+        let one = shape(
+            part.fill,
+            "kunci",
+            "1".to_owned(),
+            "1".to_owned(),
+            "22".to_owned(),
+            "16",
+        );
         span(
             "standing__name",
             html! {

@@ -6,10 +6,10 @@ use crate::batch::export::NikShown;
 use crate::batch::{MOST_BYTES, MOST_ROWS};
 use crate::i18n::{format, list_refusal};
 use crate::platform::page as document;
+use crate::protocol::list::Form;
 use crate::ui::component::element::{div, li, p};
 use crate::ui::component::say::say;
 use crate::ui::component::section::section;
-use crate::protocol::list::Form;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -24,8 +24,13 @@ const PASTE: &str = "tempel";
 pub fn start(view: &View<'_>) -> Html {
     let texts = view.texts;
     let (size, rows) = (list_refusal::megabytes(MOST_BYTES), format::count(MOST_ROWS));
-    let checks = [texts.lists_checks_1(), texts.lists_checks_2(), texts.lists_checks_3()];
-    let checks = html! { <ul class="listed__items">{ for checks.into_iter().map(|check| li("", say(check))) }</ul> };
+    let checks = [
+        texts.lists_checks_1(),
+        texts.lists_checks_2(),
+        texts.lists_checks_3(),
+    ];
+    let checks =
+        html! { <ul class="listed__items">{ for checks.into_iter().map(|check| li("", say(check))) }</ul> };
     html! {
         <>
             { section("berkas", texts.lists_file_heading().to_string(), drop_zone(view), vec![say(texts.lists_limits(rows, size))]) }
@@ -38,7 +43,11 @@ pub fn start(view: &View<'_>) -> Html {
 
 fn drop_zone(view: &View<'_>) -> Html {
     let texts = view.texts;
-    let class = if view.session.hovered { "drop drop--over" } else { "drop" };
+    let class = if view.session.hovered {
+        "drop drop--over"
+    } else {
+        "drop"
+    };
     html! {
         <div {class}>
             { p("", html! { <b>{ say(texts.lists_drop()) }</b> }) }
@@ -68,7 +77,9 @@ fn paste(view: &View<'_>) -> Html {
     let (desk, desk_pasted, name_pasted) = (view.desk.clone(), view.desk.clone(), name.clone());
     // A long list is never shown in the box: it is read as soon as it is pasted.
     let onpaste = move |event: Event| {
-        let pasted = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+        let pasted = event
+            .dyn_ref::<ClipboardEvent>()
+            .and_then(ClipboardEvent::clipboard_data);
         let pasted = pasted.and_then(|data| data.get_data("text/plain").ok());
         if let Some(cells) = pasted.filter(|cells| cells.contains(['\t', '\n'])) {
             event.prevent_default();
@@ -97,10 +108,14 @@ fn paste(view: &View<'_>) -> Html {
 fn template(view: &View<'_>) -> Html {
     let texts = view.texts;
     let button = |form: Form, name: String, words| {
-        let onclick = view.on_press(move |desk| desk.export(Export::Template(form), name.clone(), NikShown::Masked));
+        let onclick =
+            view.on_press(move |desk| desk.export(Export::Template(form), name.clone(), NikShown::Masked));
         html! { <button class="button button--quiet" type="button" {onclick}>{ say(words) }</button> }
     };
-    let (xlsx, csv) = (texts.lists_name_template("xlsx"), texts.lists_name_template("csv"));
+    let (xlsx, csv) = (
+        texts.lists_name_template("xlsx"),
+        texts.lists_name_template("csv"),
+    );
     html! {
         <>
             { p("", say(texts.lists_template())) }

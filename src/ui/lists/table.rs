@@ -50,7 +50,10 @@ fn filters(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
     let filter = |standing: Option<Standing>| {
         let (name, count) = match standing {
-            Some(standing) => (list_standing::standing(texts, standing), results.standing(standing)),
+            Some(standing) => (
+                list_standing::standing(texts, standing),
+                results.standing(standing),
+            ),
             None => (texts.lists_all(), results.checked.summary.rows),
         };
         let text = results.text.clone();

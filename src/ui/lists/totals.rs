@@ -27,15 +27,25 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
             figures: vec![format::count(tally.rows), tally.total.to_string()],
         });
         let amount = texts.lists_total_amount(months.as_str()).to_string();
-        table(view, caption, vec![texts.lists_total_people().to_string(), amount], rows.collect())
+        table(
+            view,
+            caption,
+            vec![texts.lists_total_people().to_string(), amount],
+            rows.collect(),
+        )
     };
     let people_table = |caption: String, rows: Vec<(String, ByStanding)>| {
         let rows = rows.into_iter().map(|(name, counts)| Row {
             name,
             notes: Vec::new(),
-            figures: [all(&counts), of(&counts, Standing::Met), of(&counts, Standing::Open), of(&counts, Standing::Mend)]
-                .map(format::count)
-                .into(),
+            figures: [
+                all(&counts),
+                of(&counts, Standing::Met),
+                of(&counts, Standing::Open),
+                of(&counts, Standing::Mend),
+            ]
+            .map(format::count)
+            .into(),
         });
         let heads = [
             texts.lists_total_people(),
@@ -43,7 +53,12 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
             texts.lists_total_open(),
             texts.lists_total_mend(),
         ];
-        table(view, caption, heads.map(|head| head.to_string()).into(), rows.collect())
+        table(
+            view,
+            caption,
+            heads.map(|head| head.to_string()).into(),
+            rows.collect(),
+        )
     };
     let schemes = summary.by_scheme.iter().filter(|tally| tally.counted.rows > 0);
     let schemes = schemes.filter_map(|tally| {
@@ -54,7 +69,13 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
         Some((format::capitalised(scheme.name.id), Some(paid), tally.counted))
     });
     let routes = summary.by_route.iter();
-    let routes = routes.map(|(route, tally)| (format::capitalised(&list_standing::route(texts, *route)), None, *tally));
+    let routes = routes.map(|(route, tally)| {
+        (
+            format::capitalised(&list_standing::route(texts, *route)),
+            None,
+            *tally,
+        )
+    });
     let villages = summary.by_village.iter().map(|tally| {
         let name = match (tally.name.as_str(), tally.district.as_str()) {
             ("", _) => texts.lists_unknown().to_string(),
@@ -64,7 +85,9 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
         (name, tally.by_standing)
     });
     let occupations = summary.by_occupation.iter().map(|tally| {
-        let occupation = tally.occupation.and_then(|place| OCCUPATIONS.get(usize::from(place)));
+        let occupation = tally
+            .occupation
+            .and_then(|place| OCCUPATIONS.get(usize::from(place)));
         let name = occupation.map_or_else(|| texts.lists_unknown().to_string(), |one| one.label().to_owned());
         (name, tally.by_standing)
     });
