@@ -627,7 +627,14 @@ fn what_is_written_keeps_the_columns_and_hides_the_nik() {
             };
             checked.again(id, |record| {
                 let detail = checked.list.detail(&mut facts, id, record).unwrap();
-                let cells = export::cells(checked.list.columns(), record, &view, answer, &detail.findings, wanted);
+                let cells = export::cells(
+                    checked.list.columns(),
+                    record,
+                    &view,
+                    answer,
+                    &detail.findings,
+                    wanted,
+                );
                 let texts: Vec<String> = cells
                     .iter()
                     .map(|cell| {

@@ -101,7 +101,10 @@ fn rows(bytes: Vec<u8>) -> (Vec<(u32, Vec<String>)>, Notes) {
     let sheet = book.sheets()[0].clone();
     let mut rows = Vec::new();
     let notes = book.read(&sheet, |row| {
-        rows.push((row.number, row.cells().map(|cell| cell.text().into_owned()).collect()));
+        rows.push((
+            row.number,
+            row.cells().map(|cell| cell.text().into_owned()).collect(),
+        ));
         ControlFlow::Continue(())
     });
     (rows, notes.unwrap())
@@ -158,7 +161,9 @@ fn a_formula_is_never_computed_and_its_kept_value_is_read() {
 
 #[test]
 fn joined_cells_show_what_the_first_of_them_holds() {
-    let title: String = (b'A'..=b'J').map(|letter| format!(r#"<c r="{}1"/>"#, char::from(letter))).collect();
+    let title: String = (b'A'..=b'J')
+        .map(|letter| format!(r#"<c r="{}1"/>"#, char::from(letter)))
+        .collect();
     let (rows, notes) = rows(workbook(
         &format!(
             r#"<row r="1"><c r="A1" t="inlineStr"><is><t>DAFTAR</t></is></c>{title}</row>
@@ -236,17 +241,29 @@ fn what_only_looks_like_a_workbook_is_refused_by_name() {
         }
         bytes
     };
-    assert_eq!(refusal(head(&["Root Entry", "EncryptedPackage"])), Refusal::Password);
+    assert_eq!(
+        refusal(head(&["Root Entry", "EncryptedPackage"])),
+        Refusal::Password
+    );
     assert_eq!(refusal(head(&["Root Entry", "Workbook"])), Refusal::OtherFormat);
-    assert_eq!(refusal(head(&["Root Entry", "WordDocument"])), Refusal::NoWorkbook);
+    assert_eq!(
+        refusal(head(&["Root Entry", "WordDocument"])),
+        Refusal::NoWorkbook
+    );
     assert_eq!(refusal(archive(&[("foto.jpg", b"x")])), Refusal::NoWorkbook);
     let word: &[(&str, &[u8])] = &[("[Content_Types].xml", b""), ("word/document.xml", b"")];
     assert_eq!(refusal(archive(word)), Refusal::NoWorkbook);
-    assert_eq!(refusal(archive(&[("xl/workbook.bin", b"x")])), Refusal::OtherFormat);
+    assert_eq!(
+        refusal(archive(&[("xl/workbook.bin", b"x")])),
+        Refusal::OtherFormat
+    );
     let nothing_seen = WORKBOOK.replace("name=\"Calon\"", "name=\"Calon\" state=\"veryHidden\"");
     assert_eq!(refusal(workbook_of(&nothing_seen, "", "")), Refusal::NoSheet);
     let whole = workbook("<row r=\"1\"><c><v>1</v></c></row>", "");
-    assert_eq!(refusal(whole[..whole.len() / 2].to_vec()), Refusal::Damaged { after_row: 0 });
+    assert_eq!(
+        refusal(whole[..whole.len() / 2].to_vec()),
+        Refusal::Damaged { after_row: 0 }
+    );
     let locked: &[(&str, &[u8])] = &[
         ("content.xml", b"\x01\x02"),
         ("META-INF/manifest.xml", b"<manifest:encryption-data/>"),
@@ -294,7 +311,9 @@ fn a_zip_bomb_that_lies_about_its_size_is_refused_too() {
         ("xl/worksheets/sheet1.xml", &zeros),
     ]);
     let size = 20_000_000_u32.to_le_bytes();
-    let places: Vec<usize> = (0..bomb.len() - 4).filter(|place| bomb[*place..place + 4] == size).collect();
+    let places: Vec<usize> = (0..bomb.len() - 4)
+        .filter(|place| bomb[*place..place + 4] == size)
+        .collect();
     assert_eq!(places.len(), 2, "once before the part, once in the directory");
     for place in places {
         bomb[place..place + 4].copy_from_slice(&1000_u32.to_le_bytes());
@@ -353,7 +372,10 @@ fn a_file_of_two_gigabytes_is_refused_before_a_byte_is_read() {
         desk.open(Untouchable(found), Origin::Csv),
         Err(csv::Refusal::TooLarge { found }.into())
     );
-    assert_eq!(desk.open(Untouchable(5), Origin::Csv), Err(DeskRefusal::Unreadable));
+    assert_eq!(
+        desk.open(Untouchable(5), Origin::Csv),
+        Err(DeskRefusal::Unreadable)
+    );
     assert_eq!(desk.choose_sheet(0), Err(DeskRefusal::NoList));
 }
 
@@ -363,13 +385,24 @@ fn empty_files_and_binaries_with_another_name_are_refused() {
     let mut refused = |bytes: &[u8]| desk.open(Rc::from(bytes), Origin::Csv).err().unwrap();
     assert_eq!(refused(b""), csv::Refusal::Empty.into());
     assert_eq!(refused(b"\xef\xbb\xbf\r\n"), csv::Refusal::Empty.into());
-    let binary: Vec<u8> = (0..4096_u32).map(|at| u8::try_from(at * 7 % 32).unwrap()).collect();
-    assert_eq!(refused(&binary), csv::Refusal::Other(csv::OtherKind::Binary).into());
-    assert_eq!(refused(b"%PDF-1.7 ..."), csv::Refusal::Other(csv::OtherKind::Pdf).into());
+    let binary: Vec<u8> = (0..4096_u32)
+        .map(|at| u8::try_from(at * 7 % 32).unwrap())
+        .collect();
+    assert_eq!(
+        refused(&binary),
+        csv::Refusal::Other(csv::OtherKind::Binary).into()
+    );
+    assert_eq!(
+        refused(b"%PDF-1.7 ..."),
+        csv::Refusal::Other(csv::OtherKind::Pdf).into()
+    );
     let header = b"Nama;NIK\r\n";
     let opened = desk.open(Rc::from(&header[..]), Origin::Csv).unwrap();
     let columns = opened.preview.columns;
-    assert_eq!(desk.check(columns, settings(), &mut |_| ()), Err(DeskRefusal::NoRows));
+    assert_eq!(
+        desk.check(columns, settings(), &mut |_| ()),
+        Err(DeskRefusal::NoRows)
+    );
     assert_eq!(desk.rows(RowsAsked::default()), Err(DeskRefusal::NoList));
 }
 
@@ -380,7 +413,9 @@ fn a_nik_stored_as_a_number_is_a_finding_and_never_accepted() {
     let (mut desk, opened) = desk(workbook(&format!("{header}{row}"), ""));
     assert_eq!(opened.source, Origin::Book);
     assert_eq!(opened.sheets, ["Calon"]);
-    let checked = desk.check(opened.preview.columns, settings(), &mut |_| ()).unwrap();
+    let checked = desk
+        .check(opened.preview.columns, settings(), &mut |_| ())
+        .unwrap();
     assert_eq!(checked.summary.findings(Code::NikNumber), 1);
     assert_eq!(checked.summary.standing(Standing::Mend).rows, 1);
 }
@@ -400,7 +435,8 @@ fn words() -> FileWords {
 fn what_is_exported_can_be_read_again() {
     let (mut desk, opened) = desk(LIST.into());
     let width = opened.preview.names.len();
-    desk.check(opened.preview.columns, settings(), &mut |_| ()).unwrap();
+    desk.check(opened.preview.columns, settings(), &mut |_| ())
+        .unwrap();
     let asked = RowsAsked {
         count: 100,
         shows_nik: true,
@@ -414,8 +450,21 @@ fn what_is_exported_can_be_read_again() {
     for form in [Form::Xlsx, Form::Csv] {
         let file = desk.export(form, wanted, &words(), &mut |_| ()).unwrap();
         let (mut again, opened) = self::desk(file.to_vec());
-        assert_eq!(opened.preview.names[..width], ["Nama", "NIK", "Tgl Lahir", "Pekerjaan", "Kab", "Penghasilan", "Catatan"]);
-        again.check(opened.preview.columns, settings(), &mut |_| ()).unwrap();
+        assert_eq!(
+            opened.preview.names[..width],
+            [
+                "Nama",
+                "NIK",
+                "Tgl Lahir",
+                "Pekerjaan",
+                "Kab",
+                "Penghasilan",
+                "Catatan"
+            ]
+        );
+        again
+            .check(opened.preview.columns, settings(), &mut |_| ())
+            .unwrap();
         let after = again.rows(asked.clone()).unwrap();
         assert_eq!(after.total, 3, "{form:?}");
         for (before, after) in before.rows.iter().zip(&after.rows) {
@@ -432,7 +481,8 @@ fn what_is_exported_can_be_read_again() {
 #[test]
 fn niks_are_hidden_in_every_file_unless_asked() {
     let (mut desk, opened) = desk(LIST.into());
-    desk.check(opened.preview.columns, settings(), &mut |_| ()).unwrap();
+    desk.check(opened.preview.columns, settings(), &mut |_| ())
+        .unwrap();
     for (part, count) in [(Part::All, 3), (Part::Clean, 2), (Part::Mend, 1)] {
         let wanted = Wanted {
             part,
@@ -440,7 +490,10 @@ fn niks_are_hidden_in_every_file_unless_asked() {
         };
         let file = desk.export(Form::Csv, wanted, &words(), &mut |_| ()).unwrap();
         let text = std::str::from_utf8(&file).unwrap();
-        assert!(!text.contains("6472014508850001") && !text.contains("64720131128000"), "{text}");
+        assert!(
+            !text.contains("6472014508850001") && !text.contains("64720131128000"),
+            "{text}"
+        );
         let mut reader = csv::Reader::new(csv::Dialect { delimiter: b';' });
         let mut n_rows = 0;
         reader.feed(&file, &mut |_| n_rows += 1);
@@ -452,14 +505,17 @@ fn niks_are_hidden_in_every_file_unless_asked() {
 #[test]
 fn rows_of_a_workbook_can_be_fetched_by_their_place() {
     let (mut first, opened) = desk(LIST.into());
-    first.check(opened.preview.columns, settings(), &mut |_| ()).unwrap();
+    first
+        .check(opened.preview.columns, settings(), &mut |_| ())
+        .unwrap();
     let wanted = Wanted {
         part: Part::All,
         nik: NikShown::Full,
     };
     let file = first.export(Form::Xlsx, wanted, &words(), &mut |_| ()).unwrap();
     let (mut desk, opened) = desk(file.to_vec());
-    desk.check(opened.preview.columns, settings(), &mut |_| ()).unwrap();
+    desk.check(opened.preview.columns, settings(), &mut |_| ())
+        .unwrap();
     let find = |desk: &mut Desk<Memory>, text: &str, from| {
         let rows = desk.rows(RowsAsked {
             text: text.to_owned(),
@@ -472,11 +528,18 @@ fn rows_of_a_workbook_can_be_fetched_by_their_place() {
     };
     assert_eq!(find(&mut desk, "", 2), (3, Some("Tuti".to_owned())));
     assert_eq!(find(&mut desk, "SITI", 0), (1, Some("Siti".to_owned())));
-    assert_eq!(find(&mut desk, "samarinda", 1), (3, Some("Budi; \"B\"".to_owned())));
+    assert_eq!(
+        find(&mut desk, "samarinda", 1),
+        (3, Some("Budi; \"B\"".to_owned()))
+    );
     assert_eq!(find(&mut desk, "tidak ada", 0), (0, None));
     let row = desk.row(1, NikShown::Masked).unwrap();
     assert_eq!(row.row.cells[1].matches('•').count(), 6);
-    let length = row.findings.iter().find(|finding| finding.code == Code::NikLength).unwrap();
+    let length = row
+        .findings
+        .iter()
+        .find(|finding| finding.code == Code::NikLength)
+        .unwrap();
     assert!(length.found.contains('•'), "{}", length.found);
     let findings = desk.findings(None, 0, 50, NikShown::Masked).unwrap();
     assert_eq!(usize::try_from(findings.total).unwrap(), findings.findings.len());
@@ -490,9 +553,16 @@ fn the_template_is_a_list_whose_every_column_is_known() {
         let opened = desk.open(file, Origin::Csv).unwrap();
         let names = &opened.preview.names;
         assert_eq!(opened.preview.columns.n_known(), names.len(), "{names:?}");
-        let checked = desk.check(opened.preview.columns, settings(), &mut |_| ()).unwrap();
+        let checked = desk
+            .check(opened.preview.columns, settings(), &mut |_| ())
+            .unwrap();
         assert_eq!(checked.summary.rows, 2);
-        assert_eq!(checked.summary.standing(Standing::Mend).rows, 0, "{:?}", checked.summary.by_code);
+        assert_eq!(
+            checked.summary.standing(Standing::Mend).rows,
+            0,
+            "{:?}",
+            checked.summary.by_code
+        );
     }
 }
 
@@ -503,7 +573,8 @@ fn the_summary_is_a_workbook_that_can_be_read() {
         desk.export_summary(Form::Xlsx, &words()).err(),
         Some(DeskRefusal::NoList)
     );
-    desk.check(opened.preview.columns, settings(), &mut |_| ()).unwrap();
+    desk.check(opened.preview.columns, settings(), &mut |_| ())
+        .unwrap();
     let file = desk.export_summary(Form::Xlsx, &words()).unwrap();
     let mut book = open(file.to_vec()).unwrap();
     assert_eq!(book.sheets().len(), 7);

@@ -274,7 +274,7 @@ impl Words for FileWords {
                 name: texts.list_file_all().to_string(),
                 header: TEMPLATE
                     .iter()
-                    .map(|one| field(texts, *one).to_string())
+                    .map(|one| asked(texts, *one).to_string())
                     .collect(),
                 rows,
                 sums: Vec::new(),

@@ -141,7 +141,8 @@ impl<R: Read + Seek> Xlsx<R> {
             let Event::Start(tag) = event else { return Ok(()) };
             match tag.local_name().as_ref() {
                 "workbookPr" => {
-                    since_1904 = attribute(&tag, "date1904").is_some_and(|said| said == "1" || said == "true");
+                    since_1904 =
+                        attribute(&tag, "date1904").is_some_and(|said| said == "1" || said == "true");
                 }
                 "sheet" if attribute(&tag, "state").is_none_or(|state| state == "visible") => {
                     let part = attribute(&tag, "id").and_then(|id| parts.sheets.get(&id).cloned());
@@ -201,7 +202,9 @@ impl<R: Read + Seek> Xlsx<R> {
                     "cellXfs" => is_of_cells = true,
                     "xf" if is_of_cells => {
                         let is_day = number(&tag).is_some_and(|number| {
-                            own.get(&number).copied().unwrap_or_else(|| is_built_in_day(number))
+                            own.get(&number)
+                                .copied()
+                                .unwrap_or_else(|| is_built_in_day(number))
                         });
                         shows_day.push(is_day);
                     }
@@ -429,10 +432,14 @@ fn address(said: &str) -> Option<(usize, u32)> {
     for byte in said.bytes() {
         match byte {
             b'A'..=b'Z' => {
-                column = column.checked_mul(26)?.checked_add(usize::from(byte - b'A') + 1)?;
+                column = column
+                    .checked_mul(26)?
+                    .checked_add(usize::from(byte - b'A') + 1)?;
             }
             b'a'..=b'z' => {
-                column = column.checked_mul(26)?.checked_add(usize::from(byte - b'a') + 1)?;
+                column = column
+                    .checked_mul(26)?
+                    .checked_add(usize::from(byte - b'a') + 1)?;
             }
             b'0'..=b'9' => row = row.checked_mul(10)?.checked_add(u32::from(byte - b'0'))?,
             b'$' => {}

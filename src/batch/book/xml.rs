@@ -17,9 +17,8 @@ const PIECE: usize = 1 << 16;
 pub(super) fn part<'a, R: Read + Seek>(archive: &'a mut ZipArchive<R>, name: &str) -> Option<Xml<'a>> {
     let place = archive.index_for_name(name).or_else(|| {
         let alike = |other: &[u8]| {
-            let same = |(one, other): (u8, &u8)| {
-                one.eq_ignore_ascii_case(other) || (one == b'/' && *other == b'\\')
-            };
+            let same =
+                |(one, other): (u8, &u8)| one.eq_ignore_ascii_case(other) || (one == b'/' && *other == b'\\');
             name.len() == other.len() && name.bytes().zip(other).all(same)
         };
         archive.file_names_raw().position(alike)
