@@ -69,14 +69,49 @@ pub fn source_code(folder: &Path, languages: &[String]) -> Result<String, Vec<St
 /// A message: where it stands, which variables it uses, what it compiles to.
 #[derive(Debug, PartialEq, Eq)]
 struct Message {
-    line: usize,
+    /// Its file and line.
+    place: String,
     variables: BTreeSet<String>,
     code: String,
 }
 
+/// The messages of a language: those of its file, and those of the files in the folder of its name, one for each area
+/// of the app.
 fn messages(folder: &Path, language: &str) -> Result<BTreeMap<String, Message>, Vec<String>> {
-    let name = format!("locales/{language}.ftl");
-    let text = fs::read_to_string(folder.join(format!("{language}.ftl")))
+    let mut files = vec![format!("{language}.ftl")];
+    let more = fs::read_dir(folder.join(language)).into_iter().flatten();
+    let names = more.filter_map(|entry| Some(format!("{language}/{}", entry.ok()?.file_name().to_str()?)));
+    files.extend(names.filter(|name| name.strip_suffix(".ftl").is_some()));
+    files.sort();
+    let mut all: BTreeMap<String, Message> = BTreeMap::new();
+    let mut complaints = Vec::new();
+    for file in &files {
+        match messages_of(folder, file) {
+            Err(found) => complaints.extend(found),
+            Ok(found) => {
+                for (id, message) in found {
+                    if let Some(other) = all.get(&id) {
+                        complaints.push(format!(
+                            "{}: message `{id}` stands in {}, too",
+                            message.place, other.place
+                        ));
+                    } else {
+                        all.insert(id, message);
+                    }
+                }
+            }
+        }
+    }
+    if complaints.is_empty() {
+        Ok(all)
+    } else {
+        Err(complaints)
+    }
+}
+
+fn messages_of(folder: &Path, file: &str) -> Result<BTreeMap<String, Message>, Vec<String>> {
+    let name = format!("locales/{file}");
+    let text = fs::read_to_string(folder.join(file))
         .map_err(|error| vec![format!("{name}: cannot be read: {error}")])?;
     let line_of = |offset: usize| {
         text.get(..offset)
@@ -113,7 +148,7 @@ fn messages(folder: &Path, language: &str) -> Result<BTreeMap<String, Message>, 
                     .insert(
                         id.to_owned(),
                         Message {
-                            line,
+                            place: format!("{name}:{line}"),
                             variables,
                             code,
                         },
@@ -132,16 +167,22 @@ fn messages(folder: &Path, language: &str) -> Result<BTreeMap<String, Message>, 
     }
 }
 
-/// The expression a pattern compiles to, of type `Cow<'static, str>`.
+/// What stands in a template where a variable goes; `src/i18n/texts.rs` looks for it. No text of people holds it.
+const GAP: char = '\u{1}';
+
+/// The expression a pattern compiles to, of type `Cow<'static, str>`: a text, or a template with its arguments in the
+/// order in which they stand there. One string and one list a message are a third less code than a list of pieces.
 fn pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) -> Result<String, String> {
-    let mut parts = Vec::new();
+    let mut template = String::new();
+    let mut arguments = Vec::new();
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => parts.push(format!("{value:?}")),
+            PatternElement::TextElement { value } => template.push_str(value),
             PatternElement::Placeable {
                 expression: Expression::Inline(inline),
             } => {
-                parts.push(format!("{}.as_ref()", variable(inline, variables)?));
+                template.push(GAP);
+                arguments.push(format!("{}.as_ref()", variable(inline, variables)?));
             }
             PatternElement::Placeable {
                 expression: Expression::Select { selector, variants },
@@ -156,10 +197,11 @@ fn pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) -> Result<
             }
         }
     }
-    match parts.as_slice() {
-        [only] if only.starts_with('"') => Ok(format!("Cow::Borrowed({only})")),
-        _ => Ok(format!("joined(&[{}])", parts.join(", "))),
-    }
+    Ok(if arguments.is_empty() {
+        format!("Cow::Borrowed({template:?})")
+    } else {
+        format!("filled({template:?}, &[{}])", arguments.join(", "))
+    })
 }
 
 fn select(
@@ -202,12 +244,12 @@ fn differences(
     for (id, message) in original {
         match translated.get(id) {
             None => complaints.push(format!(
-                "locales/{language}.ftl: message `{id}` is missing; translate locales/{ORIGINAL}.ftl:{}",
-                message.line
+                "locales/{language}.ftl: message `{id}` is missing; translate {}",
+                message.place
             )),
             Some(other) if other.variables != message.variables => complaints.push(format!(
-                "locales/{language}.ftl:{}: message `{id}` uses the variables {:?}, the original {:?}",
-                other.line, other.variables, message.variables
+                "{}: message `{id}` uses the variables {:?}, the original {:?}",
+                other.place, other.variables, message.variables
             )),
             Some(_) => {}
         }
@@ -215,8 +257,8 @@ fn differences(
     for (id, message) in translated {
         if !original.contains_key(id) {
             complaints.push(format!(
-                "locales/{language}.ftl:{}: message `{id}` does not stand in locales/{ORIGINAL}.ftl",
-                message.line
+                "{}: message `{id}` does not stand in the original, `{ORIGINAL}`",
+                message.place
             ));
         }
     }

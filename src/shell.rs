@@ -79,6 +79,12 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
     let text = match name {
         "app-name" => texts.app_name(),
         "skip-link" => texts.skip_link(),
+        "nav-menu" => texts.nav_menu(),
+        "nav-pages" => texts.nav_pages(),
+        "nav-check" => texts.nav_check(),
+        "nav-stories" => texts.nav_stories(),
+        "nav-planner" => texts.nav_planner(),
+        "nav-lists" => texts.nav_lists(),
         "not-official" => texts.not_official(),
         "loading" => texts.loading(),
         "footer-estimate" => texts.footer_estimate(),
@@ -118,6 +124,7 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
             let months = JKM_SCHOLARSHIP_MONTHS.at(day).map_err(|error| known(&error))?;
             texts.start_benefit_school_if(months.value.to_string())
         }
+        "start-benefit-stories" => texts.start_benefit_stories(),
         "start-benefit-margin" => texts.start_benefit_margin(lowest_base().to_string()),
         "start-benefit-sources" => {
             let bases = [

@@ -33,6 +33,7 @@ impl Locales {
     }
 
     fn with(self, file: &str, text: &str) -> Self {
+        fs::create_dir_all(self.0.join(file).parent().unwrap()).unwrap();
         fs::write(self.0.join(file), text).unwrap();
         self
     }
@@ -77,7 +78,7 @@ fn a_message_missing_in_the_second_language_is_named_with_the_line_to_translate(
 fn a_message_the_original_does_not_have_is_named() {
     Locales::new("surplus", ORIGINAL)
         .with("en.ftl", &format!("{ORIGINAL}more = More\n"))
-        .expect(&["locales/en.ftl:10: message `more` does not stand in locales/id.ftl"]);
+        .expect(&["locales/en.ftl:10: message `more` does not stand in the original, `id`"]);
 }
 
 #[test]
@@ -99,6 +100,22 @@ fn other_variables_are_named_in_both_languages() {
 fn a_message_that_stands_twice_is_named_with_the_line_of_the_first() {
     Locales::new("twice", &format!("{ORIGINAL}title = Payung lagi\n"))
         .expect(&["locales/id.ftl:3: message `title` stands here twice"]);
+}
+
+#[test]
+fn a_language_may_have_further_files_in_a_folder_of_its_name() {
+    let code = Locales::new("further", ORIGINAL)
+        .with("id/lists.ftl", "row = Baris\n")
+        .code()
+        .unwrap();
+    assert!(code.contains("fn row") && code.contains("fn title"));
+    Locales::new("further_twice", ORIGINAL)
+        .with("id/lists.ftl", "row = Baris\ntitle = Daftar\n")
+        .expect(&["locales/id/lists.ftl:2: message `title` stands in locales/id.ftl:3, too"]);
+    Locales::new("further_missing", ORIGINAL)
+        .with("id/lists.ftl", "row = Baris\n")
+        .with("en.ftl", ORIGINAL)
+        .expect(&["locales/en.ftl: message `row` is missing; translate locales/id/lists.ftl:1"]);
 }
 
 #[test]
@@ -168,7 +185,10 @@ fn every_message_is_shown_somewhere() {
             }
         }
     }
-    let texts = fs::read_to_string(root.join("locales/id.ftl")).unwrap();
+    let mut texts = fs::read_to_string(root.join("locales/id.ftl")).unwrap();
+    for entry in fs::read_dir(root.join("locales/id")).unwrap() {
+        texts.push_str(&fs::read_to_string(entry.unwrap().path()).unwrap());
+    }
     let ids = texts
         .lines()
         .filter_map(|line| line.split_once(" ="))

@@ -9,9 +9,11 @@
 use payung::answers::{DONT_KNOW, Topic};
 use payung::case::{self, Report};
 use payung::figures::Figure;
-use payung::platform::{address, memory};
+use payung::platform::address;
+use payung::platform::memory::{self, Drawer};
 use payung::rules::names;
-use payung::ui::app::{App, AppProps};
+use payung::ui::app::App;
+use payung::ui::frame::PlainPage;
 use payung::ui::session::{Action, Session};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -115,7 +117,10 @@ async fn the_same_mistake_leads_to_the_summary_again() {
 async fn a_choice_is_kept_by_the_tab_and_shown_again() {
     let screen = Screen::open("/cek/data-kemiskinan", "").await;
     screen.picks("Tercatat miskin").await;
-    assert_eq!(memory::recall().as_deref(), Some("data-kemiskinan=poor\n"));
+    assert_eq!(
+        memory::recall(Drawer::Check).as_deref(),
+        Some("data-kemiskinan=poor\n")
+    );
     drop(screen);
 
     let screen = Screen::open("/cek/data-kemiskinan", "data-kemiskinan=poor\n").await;
@@ -246,9 +251,12 @@ async fn an_answer_leads_to_the_next_open_question() {
 #[wasm_bindgen_test]
 async fn forgetting_empties_the_tab_and_leads_to_the_start() {
     let screen = Screen::open("/hasil", FISHERMAN).await;
-    assert_eq!(memory::recall().as_deref().map(lines), Some(lines(FISHERMAN)));
+    assert_eq!(
+        memory::recall(Drawer::Check).as_deref().map(lines),
+        Some(lines(FISHERMAN))
+    );
     screen.presses("button", "Hapus semua jawaban").await;
-    assert_eq!(memory::recall(), None);
+    assert_eq!(memory::recall(Drawer::Check), None);
     assert_eq!(text(&screen.find("main h1")), "Mulai");
 }
 
@@ -260,13 +268,13 @@ async fn an_example_is_shown_beside_the_answers_of_the_tab_and_taken_over_only_w
         text(&screen.find("h1")),
         "Iuran Anda bisa dibayar pemerintah daerah"
     );
-    assert_eq!(memory::recall().as_deref(), Some(own));
+    assert_eq!(memory::recall(Drawer::Check).as_deref(), Some(own));
     assert!(
         screen.maybe("#teruskan").is_none(),
         "nothing of an example is passed on as one's own"
     );
     screen.presses("button", "Pakai jawaban ini").await;
-    assert_ne!(memory::recall().as_deref(), Some(own));
+    assert_ne!(memory::recall(Drawer::Check).as_deref(), Some(own));
     assert!(screen.maybe("#teruskan").is_some());
 }
 
@@ -288,7 +296,7 @@ async fn a_day_before_the_rules_is_named_at_its_box_and_the_result_stays() {
 
 #[wasm_bindgen_test]
 fn the_next_person_finds_nothing_of_the_one_before() {
-    memory::keep(FISHERMAN);
+    memory::keep(Drawer::Check, FISHERMAN);
     let before = Rc::new(Session::recall());
     let typed = before.reduce(Action::Try(Figure::Wage, "3 juta".to_owned()));
     let next = typed.reduce(Action::NextPerson);
@@ -299,7 +307,7 @@ fn the_next_person_finds_nothing_of_the_one_before() {
 
 #[wasm_bindgen_test]
 fn the_reducer_keeps_and_forgets() {
-    memory::keep("");
+    memory::keep(Drawer::Check, "");
     let empty = Rc::new(Session::recall());
     assert!(empty.answers.is_empty());
 
@@ -335,7 +343,7 @@ impl Screen {
             base.set_attribute("href", "/").unwrap();
             document().head().unwrap().append_child(&base).unwrap();
         }
-        memory::keep(lines);
+        memory::keep(Drawer::Check, lines);
         address::go(path.trim_start_matches('/'));
         // A test that failed leaves its screen behind, and the ids of a page stand in the document once.
         while let Some(left) = document().query_selector(".screen").unwrap() {
@@ -344,7 +352,7 @@ impl Screen {
         let root = document().create_element("div").unwrap();
         root.set_class_name("screen");
         document().body().unwrap().append_child(&root).unwrap();
-        let props = AppProps {
+        let props = PlainPage {
             masthead: AttrValue::from("<p>Payung</p>"),
             start: AttrValue::from("<h1 tabindex=\"-1\">Mulai</h1>"),
             footer: AttrValue::from("<p>Kaki</p>"),
@@ -434,7 +442,7 @@ impl Drop for Screen {
             app.destroy();
         }
         self.root.remove();
-        memory::keep("");
+        memory::keep(Drawer::Check, "");
     }
 }
 

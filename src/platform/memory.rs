@@ -2,24 +2,47 @@
 //!
 //! Where the browser refuses storage, the app works without it and says so.
 
-const KEY: &str = "payung";
+/// Whose lines they are: each area of the app keeps its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drawer {
+    /// The self-check.
+    Check,
+    /// The benefit stories.
+    Stories,
+    /// The planner.
+    Planner,
+    /// The lists: how columns were read, never a row.
+    Lists,
+}
+
+impl Drawer {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Check => "payung",
+            Self::Stories => "payung/manfaat",
+            Self::Planner => "payung/rencana",
+            Self::Lists => "payung/daftar",
+        }
+    }
+}
 
 fn storage() -> Option<web_sys::Storage> {
     web_sys::window()?.session_storage().ok()?
 }
 
 /// What this tab kept.
-pub fn recall() -> Option<String> {
-    storage()?.get_item(KEY).ok()?
+pub fn recall(drawer: Drawer) -> Option<String> {
+    storage()?.get_item(drawer.key()).ok()?
 }
 
 /// Whether this tab can keep anything.
 pub fn works() -> bool {
     let probe = |storage: web_sys::Storage| {
-        let kept = storage.get_item(KEY).ok()?.unwrap_or_default();
-        storage.set_item(KEY, &kept).ok()?;
+        let key = Drawer::Check.key();
+        let kept = storage.get_item(key).ok()?.unwrap_or_default();
+        storage.set_item(key, &kept).ok()?;
         if kept.is_empty() {
-            storage.remove_item(KEY).ok()?;
+            storage.remove_item(key).ok()?;
         }
         Some(())
     };
@@ -27,12 +50,12 @@ pub fn works() -> bool {
 }
 
 /// Keeps `lines` for this tab; nothing at all if they are empty.
-pub fn keep(lines: &str) {
+pub fn keep(drawer: Drawer, lines: &str) {
     let Some(storage) = storage() else { return };
     // A full or forbidden storage is no reason to stop: what was typed is still on the screen.
     let _ = if lines.is_empty() {
-        storage.remove_item(KEY)
+        storage.remove_item(drawer.key())
     } else {
-        storage.set_item(KEY, lines)
+        storage.set_item(drawer.key(), lines)
     };
 }

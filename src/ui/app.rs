@@ -1,32 +1,21 @@
 //! The root component.
 
+use super::frame::{PlainPage, framed, name_screen};
 use super::page;
 use super::route::Route;
 use super::session::{Action, Session};
 use crate::examples::Example;
 use crate::i18n::texts::{self, Texts};
-use crate::platform::{address, memory, page as document, speech};
+use crate::platform::memory::{self, Drawer};
+use crate::platform::{address, page as document, speech};
 use crate::ui::component::element::span;
-use crate::ui::component::say::say;
-use std::cell::RefCell;
 use yew::prelude::*;
-
-/// What the plain page held.
-#[derive(Properties, PartialEq, Clone)]
-pub struct AppProps {
-    /// The inside of the masthead.
-    pub masthead: AttrValue,
-    /// The inside of the start screen.
-    pub start: AttrValue,
-    /// The inside of the footer.
-    pub footer: AttrValue,
-}
 
 /// The screen of the current address, in the frame of the plain page.
 ///
 /// Title, focus and the tab's memory follow it here, so that no page has to think of them.
 #[component]
-pub fn App(props: &AppProps) -> Html {
+pub fn App(props: &PlainPage) -> Html {
     let texts = texts::indonesian();
     let route = use_state_eq(Route::here);
     let session = use_reducer(Session::recall);
@@ -48,22 +37,14 @@ pub fn App(props: &AppProps) -> Html {
     let (title, body) = screen(view, &route, &props.start);
     let after = (session.to_lines(), session.problem.clone(), route.path(), title);
     use_effect_with(after, |(lines, problem, path, title)| {
-        memory::keep(lines);
+        memory::keep(Drawer::Check, lines);
         if problem.is_some() {
             document::focus("#ada-masalah");
         } else {
             name_screen(path, title);
         }
     });
-    html! {
-        <>
-            <a class="skip" href="#isi">{ say(texts.skip_link()) }</a>
-            <header class="masthead">{ Html::from_html_unchecked(props.masthead.clone()) }</header>
-            { notices(texts, &session) }
-            <main id="isi" tabindex="-1" key={route.path()}>{ body }</main>
-            <footer class="footer" id="kaki" tabindex="-1">{ Html::from_html_unchecked(props.footer.clone()) }</footer>
-        </>
-    }
+    framed(texts, props, notices(texts, &session), route.path(), body)
 }
 
 /// The title and the HTML of an address.
@@ -96,31 +77,5 @@ fn notices(texts: Texts, session: &Session) -> Html {
                 <p class="notice">{ span("wrap", (notice.to_string()).into()) }</p>
             }) }
         </>
-    }
-}
-
-thread_local! {
-    /// The screen that was shown last: opening the page must not move anybody's focus, nor must typing.
-    static SHOWN: RefCell<Option<String>> = const { RefCell::new(None) };
-}
-
-/// Sets the title; on every screen but the first also scrolls up and moves the focus to the heading.
-fn name_screen(path: &str, title: &str) {
-    let texts = texts::indonesian();
-    let screen = [path, " ", title].concat();
-    let title = if title.is_empty() {
-        texts.start_page_title()
-    } else {
-        texts.title_suffix(title)
-    };
-    let before = SHOWN.with(|shown| shown.borrow_mut().replace(screen.clone()));
-    if before.as_ref() == Some(&screen) {
-        return;
-    }
-    document::set_title(&title);
-    speech::stop();
-    if before.is_some() {
-        document::scroll_to_top();
-        document::focus("main h1");
     }
 }

@@ -1,8 +1,9 @@
-//! Fields: a list of choices, a search over such a list, a line of text.
+//! Fields: a list of choices, a search over such a list, a line of text, a box among others.
 //!
-//! A page asks one thing, so the ids are fixed.
+//! A question's page asks one thing, so its ids are fixed; a box among others has an id of its own.
 
 pub mod choice_list;
+pub mod entry;
 pub mod finder;
 pub mod line;
 

@@ -5,7 +5,8 @@ use crate::domain::date::Date;
 use crate::eligibility::interview;
 use crate::figures::{self, Figure, Figures};
 use crate::outlook;
-use crate::platform::{clock, memory};
+use crate::platform::clock;
+use crate::platform::memory::{self, Drawer};
 use crate::rules::tables::CHECKED_ON;
 use crate::ui::route::Route;
 use std::rc::Rc;
@@ -72,7 +73,7 @@ const FOR_OTHERS: &str = "untuk=orang-lain";
 impl Session {
     /// What the tab kept, asked on the device's own day; if its clock makes no sense, the day the rules were checked.
     pub fn recall() -> Self {
-        let lines = memory::recall().unwrap_or_default();
+        let lines = memory::recall(Drawer::Check).unwrap_or_default();
         Self {
             answers: Answers::from_lines(&lines),
             figures: Figures::from_lines(&lines),

@@ -17,6 +17,9 @@ const TODAY = '2026-11-21T09:00:00+08:00';
 
 const PHONE = { width: 360, height: 640 };
 
+/** Under which names the tab may keep something: one for each area of the app. */
+const KEPT = ['payung', 'payung/manfaat', 'payung/rencana', 'payung/daftar'];
+
 /** The headings of the questions. In which order they come is computed from the answers. */
 export const QUESTIONS = {
   area: 'Kabupaten atau kota mana yang tertulis di KTP Anda?',
@@ -171,7 +174,7 @@ class Visit {
   async check() {
     assert.deepEqual(this.#faults, []);
     assert.deepEqual(await this.page.context().cookies(), []);
-    const kept = await this.page.evaluate(async () => {
+    const kept = await this.page.evaluate(async (KEPT) => {
       const keys = (name) => {
         try {
           return Object.keys(globalThis[name]);
@@ -180,12 +183,12 @@ class Visit {
         }
       };
       return {
-        session: keys('sessionStorage').filter((key) => key !== 'payung'),
+        session: keys('sessionStorage').filter((key) => !KEPT.includes(key)),
         local: keys('localStorage'),
         databases: await indexedDB.databases(),
         caches: await caches.keys(),
       };
-    });
+    }, KEPT);
     assert.deepEqual(kept, { session: [], local: [], databases: [], caches: [] });
     for (const other of this.#others) await other.check();
   }
@@ -249,6 +252,8 @@ class Visit {
     await load();
     const { javaScript, without } = this.#options;
     if (javaScript !== false && !without) await this.takesOver();
+    // Where the app never arrives, the requests of the start script are part of the load all the same.
+    else await this.page.waitForLoadState('networkidle');
     this.#isLoading = false;
   }
 
@@ -272,6 +277,13 @@ class Visit {
   async follows(link, heading) {
     await this.page.getByRole('link', { name: link }).first().click();
     if (heading) await this.arrivesAt(heading);
+  }
+
+  /** Follows a link into another area of the app, which is a page of its own with a program of its own. */
+  async enters(link, heading) {
+    const way = this.page.getByRole('link', { name: link, exact: true }).filter({ visible: true }).first();
+    await this.#loads(() => Promise.all([this.page.waitForEvent('domcontentloaded'), way.click()]));
+    await this.standsAt(heading);
   }
 
   async presses(button) {

@@ -1,0 +1,3 @@
+### Daftar pekerja yang diperiksa di perangkat ini.
+
+lists-title = Periksa daftar pekerja
