@@ -25,8 +25,12 @@ mod library {
 }
 #[path = "build/case_bytes.rs"]
 mod case_bytes;
+#[path = "build/claim_cases.rs"]
+mod claim_cases;
 #[path = "build/examples.rs"]
 mod examples;
+#[path = "build/published.rs"]
+mod published;
 #[path = "build/rulebook.rs"]
 mod rulebook;
 #[path = "build/tables.rs"]
@@ -65,7 +69,12 @@ fn write_all(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     let cases = case_bytes::of(&root.join("tests/cases")).map_err(|found| complaints.push(found));
     let examples = examples::source_code(&root.join("tests/cases/examples.yaml"))
         .map_err(|found| complaints.extend(found));
-    let (Ok((rules, names)), Ok(texts), Ok(cases), Ok(examples)) = (rules, texts, cases, examples) else {
+    let claims =
+        claim_cases::source_code(&root.join("tests/cases")).map_err(|found| complaints.extend(found));
+    let published = published::source_code(root, &languages).map_err(|found| complaints.extend(found));
+    let (Ok((rules, names)), Ok(texts), Ok(cases), Ok(examples), Ok(claims), Ok(published)) =
+        (rules, texts, cases, examples, claims, published)
+    else {
         return Err(complaints);
     };
     let write = |name: &str, bytes: &[u8]| {
@@ -75,5 +84,7 @@ fn write_all(root: &Path, out: &Path) -> Result<(), Vec<String>> {
     write("names.txt", names.as_bytes())?;
     write("texts.rs", texts.as_bytes())?;
     write("examples.rs", examples.as_bytes())?;
+    write("claims.rs", claims.as_bytes())?;
+    write("published.rs", published.as_bytes())?;
     write("cases.postcard", &cases)
 }

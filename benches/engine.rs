@@ -2,7 +2,7 @@
 //!
 //! Targets, native: a person against all schemes with every step at most 20 microseconds, twelve months of
 //! one contribution at most 2, the open questions at most 50, of somebody nobody knows anything of and of somebody
-//! half through. The ratio is printed first: to the look-up, what the reasons cost; of the questions to one verdict
+//! half through; a plan of ten groups over 36 months with its budget backwards at most 200. The ratio is printed first: to the look-up, what the reasons cost; of the questions to one verdict
 //! on the same person, what their order costs.
 
 #[cfg(target_arch = "wasm32")]
@@ -36,6 +36,7 @@ mod host {
     use payung::eligibility::interview;
     use payung::eligibility::{self, Eligibility, Worker};
     use payung::explain::Step;
+    use payung::planner::{self, Aim, Group, Plan};
     use payung::rules::tables::{BPU_BRACKET, DISCOUNTS, JHT_RATE, JKK_RATE, JKM_MONTHLY, SCHEMES};
     use payung::rules::wage::MinimumWage;
     use std::hint::black_box;
@@ -141,6 +142,72 @@ mod host {
         Some(discounted)
     }
 
+    /// Ten groups over 36 months from before the windows to after them: both sectors, five incomes, all programs.
+    fn ten_groups() -> Option<Plan> {
+        let group = |index: i64| Group {
+            occupation: None,
+            sector: if index % 2 == 0 {
+                Sector::Other
+            } else {
+                Sector::Transport
+            },
+            programs: Programs::WITH_SAVINGS,
+            wage: Some(Wage::Income(Rupiah::new(1_000_000 + index / 2 * 700_000))),
+            workers: 100 + index,
+        };
+        Some(Plan {
+            payer: Payer::Donor,
+            from: YearMonth::new(2025, 11)?,
+            months: Months::new(36)?,
+            groups: (0..10).map(group).collect(),
+        })
+    }
+
+    /// The plan forward, then its own total backwards by shares that leave a rest.
+    fn plan_and_back(plan: Option<&Plan>) -> Option<(planner::Cost, planner::Answer)> {
+        let plan = plan?;
+        let cost = planner::cost(plan).ok()?;
+        let aim = Aim::Workers {
+            budget: cost.total,
+            shares: vec![19, 17, 13, 11, 11, 7, 7, 7, 5, 3],
+        };
+        let question = planner::Question {
+            plan: plan.clone(),
+            aim,
+        };
+        let back = planner::answer(&question).ok()?;
+        Some((cost, back))
+    }
+
+    /// The plan forward, then its own total backwards into months.
+    fn plan_and_months(plan: Option<&Plan>) -> Option<(planner::Cost, planner::Answer)> {
+        let cost = planner::cost(plan?).ok()?;
+        let back = planner::budget::months(plan?, cost.total).ok()?;
+        Some((cost, back))
+    }
+
+    /// The ten quotes alone.
+    fn quotes(plan: Option<&Plan>) -> Option<Vec<contribution::Quote>> {
+        let plan = plan?;
+        let quotes = plan
+            .groups
+            .iter()
+            .map(|group| contribution::quote(&plan.question(group)).ok());
+        quotes.collect()
+    }
+
+    #[divan::bench]
+    fn plan_of_ten_groups_and_back(bencher: divan::Bencher<'_, '_>) {
+        let plan = ten_groups();
+        bencher.bench_local(|| plan_and_back(black_box(plan.as_ref())));
+    }
+
+    #[divan::bench]
+    fn plan_of_ten_groups_and_its_months(bencher: divan::Bencher<'_, '_>) {
+        let plan = ten_groups();
+        bencher.bench_local(|| plan_and_months(black_box(plan.as_ref())));
+    }
+
     #[divan::bench]
     fn person_against_all_schemes(bencher: divan::Bencher<'_, '_>) {
         let (worker, day) = fisherman();
@@ -228,6 +295,24 @@ mod host {
             ("look-up", median(|| look_up_prices(black_box(question.as_ref())))),
             Duration::from_micros(2),
         );
+        let ten = ten_groups();
+        for (name, whole) in [
+            (
+                "ten groups over 36 months, and back into workers",
+                median(|| plan_and_back(black_box(ten.as_ref()))),
+            ),
+            (
+                "ten groups over 36 months, and back into months",
+                median(|| plan_and_months(black_box(ten.as_ref()))),
+            ),
+        ] {
+            print_ratio(
+                name,
+                whole,
+                ("ten quotes", median(|| quotes(black_box(ten.as_ref())))),
+                Duration::from_micros(200),
+            );
+        }
         for (name, answers) in [
             ("open questions, nobody known", Answers::default()),
             ("open questions, half through", half_answered()),

@@ -3,12 +3,23 @@
 use std::fs;
 use std::path::Path;
 
+use crate::library::tree::Tree;
+
 /// Every `*.yaml` below `folder`, as postcard bytes of `(name, text tree)` pairs.
 ///
 /// # Errors
 ///
 /// File and place, if a file is not YAML.
 pub fn of(folder: &Path) -> Result<Vec<u8>, String> {
+    postcard::to_stdvec(&trees(folder)?).map_err(|error| format!("tests/cases: {error}"))
+}
+
+/// Every `*.yaml` below `folder` as `(name, text tree)`, by name.
+///
+/// # Errors
+///
+/// File and place, if a file is not YAML.
+pub fn trees(folder: &Path) -> Result<Vec<(String, Tree)>, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("tests/cases: cannot be read: {error}"))?;
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
@@ -21,9 +32,8 @@ pub fn of(folder: &Path) -> Result<Vec<u8>, String> {
             .unwrap_or_default();
         let text = fs::read_to_string(&path)
             .map_err(|error| format!("tests/cases/{name}: cannot be read: {error}"))?;
-        let tree = crate::library::tree::Tree::read_yaml(&text)
-            .map_err(|error| format!("tests/cases/{name}: {error}"))?;
+        let tree = Tree::read_yaml(&text).map_err(|error| format!("tests/cases/{name}: {error}"))?;
         files.push((name, tree));
     }
-    postcard::to_stdvec(&files).map_err(|error| format!("tests/cases: {error}"))
+    Ok(files)
 }

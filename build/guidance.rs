@@ -15,7 +15,7 @@ use super::schema::{Guidance, RawGroup, RawGroups, RawLabel, RawListed, RawOccup
 /// What fits a small screen without scrolling.
 const MOST_LETTERS: usize = 160;
 
-fn is_snake_case(id: &str) -> bool {
+pub(super) fn is_snake_case(id: &str) -> bool {
     !id.is_empty()
         && id
             .bytes()
@@ -23,18 +23,20 @@ fn is_snake_case(id: &str) -> bool {
 }
 
 impl Reader<'_> {
-    /// Reads the three files; the occupations tell which ids a group may name.
+    /// Reads the four files; the occupations tell which ids a group may name.
     pub(super) fn read_guidance(
         &mut self,
         occupations: Option<&BTreeMap<String, RawOccupation>>,
     ) -> Option<Guidance> {
         let poverty = self.read_poverty();
-        let lists = self.read_lists();
+        let lists = self.read_lists("registration.toml");
         let groups = self.read_groups(occupations);
+        let coverage = self.read_coverage();
         Some(Guidance {
             poverty: poverty?,
             lists: lists?,
             groups: groups?,
+            coverage: coverage?,
         })
     }
 
@@ -78,8 +80,8 @@ impl Reader<'_> {
         Some(raw)
     }
 
-    fn read_lists(&mut self) -> Option<BTreeMap<String, RawListed>> {
-        let (file, raw) = self.parse::<BTreeMap<String, Spanned<RawListed>>>("registration.toml")?;
+    pub(super) fn read_lists(&mut self, name: &str) -> Option<BTreeMap<String, RawListed>> {
+        let (file, raw) = self.parse::<BTreeMap<String, Spanned<RawListed>>>(name)?;
         for (id, listed) in &raw {
             let (at, listed) = (listed.span().start, listed.get_ref());
             self.check(&file, at, is_snake_case(id), || {
@@ -161,7 +163,7 @@ impl Reader<'_> {
     }
 
     /// A text in every language, short in each.
-    fn check_short(&mut self, file: &File, at: usize, text: &RawLabel) {
+    pub(super) fn check_short(&mut self, file: &File, at: usize, text: &RawLabel) {
         self.check_label(file, at, text);
         for text in [Some(&text.id), text.en.as_ref()].into_iter().flatten() {
             let letters = text.chars().count();

@@ -1,16 +1,18 @@
 //! Writes poverty lines, lists and groups as Rust statics.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{area, basis_since, constant, label, list, option, variant, write_parameter};
-use crate::rulebook::schema::{RawGroup, RawListed, RawPovertyLine};
-use crate::rulebook::{Rulebook, schema::Guidance};
+use super::{area, basis_since, constant, label, list, option, rate, variant, write_parameter};
+use crate::rulebook::schema::{RawGroup, RawListed, RawPovertyLine, RawStatement};
+use crate::rulebook::{Rulebook, said, schema::Guidance};
 
 pub(super) fn write_guidance(code: &mut String, book: &Rulebook) {
     let Guidance {
         poverty,
         lists,
         groups,
+        coverage,
     } = &book.guidance;
     let lines = list(&poverty.line, |line| poverty_line(line.get_ref()));
     let _ = writeln!(
@@ -30,6 +32,21 @@ pub(super) fn write_guidance(code: &mut String, book: &Rulebook) {
         list(areas, area)
     );
     write_parameter(code, "extreme_poverty_about", &poverty.extreme_poverty_about);
+    write_lists(code, "LISTS", "registration.toml", lists);
+    let _ = writeln!(
+        code,
+        "/// Every group, in the order of `rules/groups.toml`.\npub static GROUPS: &[Group] = {};",
+        list(groups, group)
+    );
+    let _ = writeln!(
+        code,
+        "/// What has been said about protected workers, in the order of `rules/coverage.toml`.\npub static COVERAGE: &[Coverage] = {};",
+        list(coverage, statement)
+    );
+}
+
+/// Each list as a static of its own, and all of them as `table`.
+pub(super) fn write_lists(code: &mut String, table: &str, file: &str, lists: &BTreeMap<String, RawListed>) {
     for (id, found) in lists {
         let _ = writeln!(
             code,
@@ -42,13 +59,33 @@ pub(super) fn write_guidance(code: &mut String, book: &Rulebook) {
     let all = list(lists.keys(), |id| format!("({id:?}, &{})", constant(id)));
     let _ = writeln!(
         code,
-        "/// Every list of `rules/registration.toml`, by id.\npub static LISTS: &[(&str, &Listed)] = {all};"
+        "/// Every list of `rules/{file}`, by id.\npub static {table}: &[(&str, &Listed)] = {all};"
     );
-    let _ = writeln!(
-        code,
-        "/// Every group, in the order of `rules/groups.toml`.\npub static GROUPS: &[Group] = {};",
-        list(groups, group)
-    );
+}
+
+fn statement(statement: &RawStatement) -> String {
+    let amount = if statement.amount.ends_with('%') {
+        format!("Share({})", rate(&statement.amount))
+    } else {
+        format!("People({})", statement.amount)
+    };
+    let (day, precision) = said(&statement.said).unwrap_or_default();
+    format!(
+        "Coverage {{ areas: {}, measure: Measure::{}, whom: Whom::{}, amount: Amount::{amount}, nearness: Nearness::{}, basis: {}, note: {} }}",
+        list(&statement.areas, |code| area(code)),
+        variant(&statement.measure),
+        variant(&statement.whom),
+        variant(&statement.nearness),
+        basis_since(
+            precision,
+            &statement.source,
+            &day,
+            &statement.confidence,
+            statement.n_sources,
+            &statement.checked_on
+        ),
+        option(statement.note.as_ref(), label),
+    )
 }
 
 fn poverty_line(line: &RawPovertyLine) -> String {

@@ -124,11 +124,18 @@ impl Reader<'_> {
             (&raw.stmb_full_months, "months"),
             (&raw.stmb_full_share, "share"),
             (&raw.stmb_later_share, "share"),
+            (&raw.jkk_claim_years, "years"),
+            (&raw.jkk_payment_days, "days"),
+            (&raw.jkk_late_daily, "share"),
+            (&raw.jkm_payment_days, "days"),
+            (&raw.jkm_late_daily, "share"),
+            (&raw.arrears_end_months, "months"),
             (&raw.scholarship_children, "children"),
             (&raw.scholarship_age_limit, "years"),
         ] {
             self.check_parameter(&file, parameter, unit);
         }
+        self.check_definition(&file, &raw.jkm_waiting_scope);
         let ids: Vec<&str> = raw
             .scholarship_level
             .iter()

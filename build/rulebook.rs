@@ -2,7 +2,9 @@
 //!
 //! A rulebook that exists is valid: every source is known, days ascend, areas exist, criteria are ours.
 
+mod claims;
 pub mod columns;
+mod coverage;
 mod guidance;
 mod money;
 mod payroll;
@@ -22,8 +24,8 @@ use crate::library::domain::date::Date;
 
 use reader::Reader;
 use schema::{
-    Guidance, RawBenefit, RawColumns, RawContacts, RawContribution, RawMembership, RawOccupation, RawPayroll,
-    RawScheme, RawSource, RawWages,
+    Claims, Guidance, RawBenefit, RawColumns, RawContacts, RawContribution, RawMembership, RawOccupation,
+    RawPayroll, RawScheme, RawSource, RawWages,
 };
 
 /// Something wrong in a rule file: where, what, and what would be right.
@@ -68,6 +70,7 @@ pub struct Rulebook {
     pub contacts: RawContacts,
     pub occupations: BTreeMap<String, RawOccupation>,
     pub guidance: Guidance,
+    pub claims: Claims,
     pub columns: RawColumns,
     pub districts: Vec<(AreaCode, u64)>,
 }
@@ -101,6 +104,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
     let contacts = reader.read_contacts();
     let occupations = reader.read_occupations();
     let guidance = reader.read_guidance(occupations.as_ref());
+    let claims = reader.read_claims();
     let columns = reader.read_columns();
     let districts = reader.read_districts();
     match (
@@ -115,6 +119,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
         contacts,
         occupations,
         guidance,
+        claims,
         columns,
         districts,
     ) {
@@ -130,6 +135,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
             Some(contacts),
             Some(occupations),
             Some(guidance),
+            Some(claims),
             Some(columns),
             Some(districts),
         ) if reader.complaints.is_empty() => Ok(Rulebook {
@@ -147,6 +153,7 @@ pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complai
             contacts,
             occupations,
             guidance,
+            claims,
             columns,
             districts,
         }),
@@ -171,6 +178,18 @@ pub fn basis(
         confidence: Confidence::parse(confidence, n_sources)?,
         checked_on: Date::parse(checked_on).ok()?,
     })
+}
+
+/// The first day of `2025-05-14`, `2025-09` or `2025`, and how exactly that is known.
+pub fn said(text: &str) -> Option<(String, &'static str)> {
+    let (day, precision) = match text.len() {
+        10 => (text.to_owned(), "report"),
+        7 => (format!("{text}-01"), "month"),
+        4 => (format!("{text}-01-01"), "year"),
+        _ => return None,
+    };
+    Date::parse(&day).ok()?;
+    Some((day, precision))
 }
 
 /// An amount in whole rupiah, written as digits.

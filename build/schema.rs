@@ -121,6 +121,13 @@ pub struct RawBenefit {
     pub stmb_full_months: Spanned<RawParameter>,
     pub stmb_full_share: Spanned<RawParameter>,
     pub stmb_later_share: Spanned<RawParameter>,
+    pub jkm_waiting_scope: Spanned<RawDefinition>,
+    pub jkk_claim_years: Spanned<RawParameter>,
+    pub jkk_payment_days: Spanned<RawParameter>,
+    pub jkk_late_daily: Spanned<RawParameter>,
+    pub jkm_payment_days: Spanned<RawParameter>,
+    pub jkm_late_daily: Spanned<RawParameter>,
+    pub arrears_end_months: Spanned<RawParameter>,
     pub scholarship_children: Spanned<RawParameter>,
     pub scholarship_age_limit: Spanned<RawParameter>,
     pub scholarship_level: Vec<Spanned<RawScholarshipLevel>>,
@@ -492,10 +499,117 @@ pub struct RawGroups {
     pub group: Vec<Spanned<RawGroup>>,
 }
 
-/// What people are told beside their schemes: `poverty.toml`, `registration.toml`, `groups.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawStatement {
+    pub areas: Vec<String>,
+    pub measure: String,
+    pub whom: String,
+    pub amount: String,
+    pub nearness: String,
+    pub said: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+    pub note: Option<RawLabel>,
+}
+
+/// `coverage.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawCoverage {
+    pub statement: Vec<Spanned<RawStatement>>,
+}
+
+/// What people are told beside their schemes: `poverty.toml`, `registration.toml`, `groups.toml`; and donors of a
+/// region, `coverage.toml`.
 #[derive(Debug)]
 pub struct Guidance {
     pub poverty: RawPoverty,
     pub lists: BTreeMap<String, RawListed>,
     pub groups: Vec<RawGroup>,
+    pub coverage: Vec<RawStatement>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawService {
+    pub id: String,
+    pub label: RawLabel,
+    pub limit: String,
+    pub amount: Option<String>,
+    pub months: Option<u16>,
+    pub share: Option<String>,
+    pub from: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+    pub note: Option<RawLabel>,
+}
+
+/// `service.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawServices {
+    pub service: Vec<Spanned<RawService>>,
+    pub transport_together: Spanned<RawDefinition>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLoss {
+    pub id: String,
+    pub row: u8,
+    pub label: RawLabel,
+    pub percent: String,
+    pub to: Option<String>,
+    pub each: Option<RawLabel>,
+    pub whole: Option<String>,
+    pub from: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+    pub note: Option<RawLabel>,
+}
+
+/// `disability.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLosses {
+    pub loss: Vec<Spanned<RawLoss>>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawMisquoted {
+    pub id: String,
+    pub label: RawLabel,
+    pub said: String,
+    pub said_to: Option<String>,
+    pub event: Option<String>,
+    pub why: RawLabel,
+    pub from: String,
+    pub source: String,
+    pub confidence: String,
+    pub n_sources: Option<u8>,
+    pub checked_on: String,
+}
+
+/// `misquoted.toml`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawMisquotes {
+    pub misquoted: Vec<Spanned<RawMisquoted>>,
+}
+
+/// What a claim needs besides sums: `service.toml`, `disability.toml`, `claims.toml`, `misquoted.toml`.
+#[derive(Clone, Debug)]
+pub struct Claims {
+    pub services: RawServices,
+    pub losses: Vec<RawLoss>,
+    pub lists: BTreeMap<String, RawListed>,
+    pub misquoted: Vec<RawMisquoted>,
 }

@@ -1,5 +1,6 @@
 //! Writes a checked rulebook as Rust statics, for `src/rules/tables.rs` to include.
 
+mod claims_tables;
 mod columns_tables;
 mod guidance_tables;
 
@@ -52,6 +53,7 @@ pub fn source_code(book: &Rulebook) -> String {
     write_contacts(&mut code, book);
     write_occupations(&mut code, book);
     guidance_tables::write_guidance(&mut code, book);
+    claims_tables::write_claims(&mut code, &book.claims);
     columns_tables::write_columns(&mut code, book);
     code
 }
@@ -326,11 +328,18 @@ fn write_benefit(code: &mut String, book: &Rulebook) {
         ("stmb_full_months", &benefit.stmb_full_months),
         ("stmb_full_share", &benefit.stmb_full_share),
         ("stmb_later_share", &benefit.stmb_later_share),
+        ("jkk_claim_years", &benefit.jkk_claim_years),
+        ("jkk_payment_days", &benefit.jkk_payment_days),
+        ("jkk_late_daily", &benefit.jkk_late_daily),
+        ("jkm_payment_days", &benefit.jkm_payment_days),
+        ("jkm_late_daily", &benefit.jkm_late_daily),
+        ("arrears_end_months", &benefit.arrears_end_months),
         ("scholarship_children", &benefit.scholarship_children),
         ("scholarship_age_limit", &benefit.scholarship_age_limit),
     ] {
         write_parameter(code, id, parameter);
     }
+    write_definition(code, "jkm_waiting_scope", &benefit.jkm_waiting_scope);
     let levels = list(&benefit.scholarship_level, |level| {
         let level = level.get_ref();
         format!(

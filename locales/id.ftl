@@ -42,6 +42,7 @@ start-benefit-before = Sebelum itu { $amount }.
 start-benefit-up-to = sampai
 start-benefit-school = Beasiswa { $children } anak, dari TK sampai kuliah.
 start-benefit-school-if = Langsung bila karena kerja. Selain itu setelah { $months } bulan iuran.
+start-benefit-stories = Lihat cerita dan hitungannya
 start-benefit-margin = Pada dasar upah terendah, { $base }. Makin tinggi dasarnya, makin besar santunan kecelakaan kerja.
 start-benefit-sources = Sumber: { $sources }.
 start-price-heading = Iurannya

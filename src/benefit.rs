@@ -9,13 +9,15 @@ use crate::domain::event::Event;
 use crate::domain::rate::{Rate, Rounding};
 use crate::domain::rupiah::Rupiah;
 use crate::domain::school::SchoolClass;
+use crate::domain::segment::Segment;
 use crate::domain::truth::Truth;
 use crate::explain::{Applied, Outcome, Step};
 use crate::rules::dated::{Dated, Entry, NotInForce};
 use crate::rules::tables::{
     BPU_BRACKET, JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE, JKK_PERIODIC, JKK_TOTAL_SHARE,
     JKK_WAGE_MULTIPLE, JKM_BURIAL, JKM_DEATH_GRANT, JKM_PERIODIC, JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS,
-    SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, STMB_FULL_MONTHS, STMB_FULL_SHARE, STMB_LATER_SHARE,
+    JKM_WAITING_SCOPE, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, STMB_FULL_MONTHS, STMB_FULL_SHARE,
+    STMB_LATER_SHARE,
 };
 use thiserror::Error;
 
@@ -129,6 +131,17 @@ pub struct Benefit {
 /// assert_eq!(benefit.cash, Rupiah::new(70_000_000));   // 48 x 1.000.000 + 12 juta + 10 juta
 /// ```
 pub fn payable(question: &Question) -> Result<Benefit, Refusal> {
+    payable_in(Segment::Bpu, question)
+}
+
+/// What is paid to a member of `segment`: as [`payable`], but only BPU members wait three months for JKM.
+///
+/// # Errors
+///
+/// As [`payable`].
+///
+/// Source: national.md 4.2 (BPU alone), 5.8 (the same sums on the real wage).
+pub fn payable_in(segment: Segment, question: &Question) -> Result<Benefit, Refusal> {
     let day = question.day;
     JKM_DEATH_GRANT.at(day)?;
     if let (Some(consecutive), Some(paid)) = (question.consecutive_paid_months, question.paid_months)
@@ -139,7 +152,12 @@ pub fn payable(question: &Question) -> Result<Benefit, Refusal> {
     let mut benefit = Benefit::default();
     let has_scholarship = match question.event {
         Event::Death => {
-            let waited = waiting_is_over(question, &mut benefit.steps)?;
+            let waited = if segment == Segment::Bpu {
+                waiting_is_over(question, &mut benefit.steps)?
+            } else {
+                benefit.steps.extend(no_waiting(day)?);
+                true
+            };
             if waited {
                 benefit.death_grant = fixed(&JKM_DEATH_GRANT, day, &mut benefit.steps)?;
                 benefit.periodic = fixed(&JKM_PERIODIC, day, &mut benefit.steps)?;
@@ -289,6 +307,14 @@ fn waiting_is_over(question: &Question, steps: &mut Vec<Step>) -> Result<bool, R
     Ok(over)
 }
 
+/// The step that says why nobody waits; none before there was anything to wait for.
+fn no_waiting(day: Date) -> Result<Option<Step>, NotInForce> {
+    let needed = JKM_WAITING_MONTHS.at(day)?.value;
+    let scope = &JKM_WAITING_SCOPE;
+    let step = Step::by(Applied::NoWaiting, Outcome::Verdict(Truth::Yes), scope.basis).with_note(scope.note);
+    Ok((needed > 0).then_some(step))
+}
+
 /// Whether enough months in all are paid for the JKM scholarship. Months in a row bound them from below.
 fn has_paid_for_scholarship(question: &Question, steps: &mut Vec<Step>) -> Result<bool, Refusal> {
     let entry = JKM_SCHOLARSHIP_MONTHS.at(question.day)?;
@@ -339,21 +365,24 @@ fn incapacity(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refu
     Ok(sum)
 }
 
+/// The places of the children that count: the furthest in school first, those as far in the order given.
+///
+/// Picked one by one: a sort would cost every page that asks this question a kilobyte.
+pub fn counted(children: &[SchoolClass], most: u16) -> Vec<usize> {
+    let mut counted: Vec<usize> = Vec::new();
+    for _ in 0..most {
+        let left = children.iter().enumerate().rev().filter(|(place, _)| !counted.contains(place));
+        counted.extend(left.max_by_key(|(_, class)| **class).map(|(place, _)| place));
+    }
+    counted
+}
+
 /// The scholarships of the children that count: the two furthest in school, in that order.
 fn scholarship(question: &Question, steps: &mut Vec<Step>) -> Result<Vec<Rupiah>, Refusal> {
-    let counted = SCHOLARSHIP_CHILDREN.at(question.day)?.value;
-    let mut children = question.children.clone();
-    let mut furthest = Vec::with_capacity(usize::from(counted));
-    for _ in 0..counted {
-        let most = children
-            .iter()
-            .enumerate()
-            .max_by_key(|(_, class)| **class)
-            .map(|(place, _)| place);
-        furthest.extend(most.map(|place| children.swap_remove(place)));
-    }
-    furthest
+    let most = SCHOLARSHIP_CHILDREN.at(question.day)?.value;
+    counted(&question.children, most)
         .into_iter()
+        .filter_map(|place| question.children.get(place).copied())
         .map(|from| {
             let sum = scholarship_from(from).ok_or(Refusal::TooLarge)?;
             let basis = SCHOLARSHIP_LEVELS

@@ -7,6 +7,7 @@ use crate::domain::area_code::AreaCode;
 use crate::domain::bearer::Bearer;
 use crate::domain::citation::{Basis, Label};
 use crate::domain::criterion_id::CriterionId;
+use crate::domain::date::Date;
 use crate::domain::engagement::Engagement;
 use crate::domain::insured::Insured;
 use crate::domain::month::YearMonth;
@@ -14,7 +15,7 @@ use crate::domain::payer::Payer;
 use crate::domain::rate::Rate;
 use crate::domain::registry::Registry;
 use crate::domain::rupiah::Rupiah;
-use crate::domain::school::SchoolClass;
+use crate::domain::school::{SchoolClass, SchoolLevel};
 use crate::domain::sector::Sector;
 use crate::domain::truth::Truth;
 use crate::domain::welfare::{Decile, Welfare};
@@ -70,6 +71,16 @@ pub enum Outcome {
     Verdict(Truth),
     /// A number of months.
     Months(u16),
+    /// A share.
+    Share(Rate),
+    /// A number of working days.
+    WorkingDays(u16),
+    /// A number of years.
+    Years(u16),
+    /// A number of people.
+    People(u16),
+    /// A last day.
+    Until(Date),
 }
 
 /// What a step applied, and to what.
@@ -145,6 +156,36 @@ pub enum Applied {
         /// One worker's sum.
         each: Rupiah,
     },
+    /// All groups of a plan, added up.
+    Groups {
+        /// How many groups.
+        groups: usize,
+        /// How many workers in all.
+        workers: i64,
+    },
+    /// Whole rounds a budget carries, each keeping the shares of the groups exactly.
+    Rounds {
+        /// The budget.
+        budget: Rupiah,
+        /// One round.
+        round: Rupiah,
+        /// The workers of one round.
+        people: i64,
+    },
+    /// Workers carried by what whole rounds have left.
+    Rest {
+        /// What was left.
+        rest: Rupiah,
+        /// How many workers.
+        workers: i64,
+    },
+    /// Months a budget lasts.
+    BudgetMonths {
+        /// The budget.
+        budget: Rupiah,
+        /// What the months cost.
+        spent: Rupiah,
+    },
     /// A share of so many wages.
     WageShare {
         /// The share.
@@ -161,6 +202,8 @@ pub enum Applied {
         /// The months in a row that are needed.
         needed: u16,
     },
+    /// Nobody waits: the waiting rule of JKM is for BPU members.
+    NoWaiting,
     /// A fixed amount of the benefit rules, by its parameter's name.
     Fixed {
         /// The parameter's name.
@@ -184,6 +227,37 @@ pub enum Applied {
     Scholarship {
         /// The first class still to come.
         from: SchoolClass,
+    },
+    /// One school year of a scholarship.
+    ScholarshipYear {
+        /// The level.
+        level: SchoolLevel,
+    },
+    /// The age at which a scholarship ends, before schooling is completed.
+    ScholarshipAge {
+        /// The years that are paid until then.
+        years: u16,
+    },
+    /// A row of the anatomical table, by its name.
+    Loss {
+        /// The row's name.
+        label: Label,
+    },
+    /// The share of a function that is lost, of the share of the table.
+    LossOfFunction {
+        /// The share of the function.
+        function: Rate,
+        /// The share of the table.
+        of: Rate,
+    },
+    /// Steps of a loss that is counted by steps.
+    LossSteps {
+        /// How many.
+        steps: u16,
+        /// What one is: `10 desibel`.
+        step: Label,
+        /// The share of one.
+        each: Rate,
     },
     /// The poverty line of a province, for one person in a month.
     PovertyLine {

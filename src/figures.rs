@@ -119,13 +119,9 @@ impl Figures {
     /// The month of the day typed for `figure`, or the month itself as `12-2026`.
     pub fn month(&self, figure: Figure) -> Option<Result<YearMonth, Problem>> {
         self.read(figure, |typed| {
-            day(typed)
-                .or_else(|| day(&["1-", typed].concat()))
-                .map(YearMonth::of)
-                .or_else(|| YearMonth::parse(typed).ok())
-                .ok_or_else(|| Problem::Month {
-                    typed: typed.to_owned(),
-                })
+            month(typed).ok_or_else(|| Problem::Month {
+                typed: typed.to_owned(),
+            })
         })
     }
 
@@ -183,6 +179,15 @@ impl Figures {
         }
         figures
     }
+}
+
+/// The month of a day as [`day`] reads it, or the month itself as `12-2026` or `2026-12`.
+pub fn month(typed: &str) -> Option<YearMonth> {
+    let typed = typed.trim();
+    day(typed)
+        .or_else(|| day(&["1-", typed].concat()))
+        .map(YearMonth::of)
+        .or_else(|| YearMonth::parse(typed).ok())
 }
 
 /// The day in `1-12-2026`, `1/12/2026`, `1.12.2026`, `1 12 2026`, `01122026` or `2026-12-01`.

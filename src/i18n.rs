@@ -12,6 +12,7 @@ pub mod next_step;
 pub mod no_door;
 pub mod reason;
 pub mod step;
+pub mod story;
 pub mod summary;
 pub mod texts;
 pub mod topic;

@@ -23,6 +23,7 @@ pub mod i18n;
 pub mod link;
 pub mod outlook;
 pub mod payroll;
+pub mod planner;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 pub mod poverty;
@@ -32,6 +33,7 @@ pub mod rules;
 pub mod savings;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod shell;
+pub mod story;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
 pub mod workbook;

@@ -28,9 +28,9 @@ pub const MOST_DIGITS: usize = 15;
 /// The most bytes that are looked at; what is written stays far below, even percent-encoded.
 pub const MOST_BYTES: usize = 1500;
 
-const RULES: &str = "aturan";
+pub(crate) const RULES: &str = "aturan";
 const DAY: &str = "tanggal";
-const END: &str = "akhir";
+pub(crate) const END: &str = "akhir";
 
 /// The day a link is written for. Ages are counted on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -239,17 +239,17 @@ fn value_of(topic: Topic, worker: &Worker, day: Date) -> Option<String> {
 }
 
 /// A version is written without needless zeros; what looks otherwise is the name of a place on the page.
-fn version_of(text: &str) -> Option<u16> {
+pub(crate) fn version_of(text: &str) -> Option<u16> {
     let is_plain = text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
     is_plain.then(|| text.parse().ok()).flatten()
 }
 
-fn n_digits(text: &str) -> usize {
+pub(crate) fn n_digits(text: &str) -> usize {
     text.bytes().filter(u8::is_ascii_digit).count()
 }
 
 /// Only the key is named: a damaged value may be anything.
-fn broken(part: &str) -> LinkProblem {
+pub(crate) fn broken(part: &str) -> LinkProblem {
     let key = part.split('=').next().unwrap_or_default();
     let shown = key.chars().filter(|c| c.is_alphabetic() || *c == '-');
     LinkProblem::Broken {
@@ -258,7 +258,7 @@ fn broken(part: &str) -> LinkProblem {
 }
 
 /// `text` without percent-encoding. What is encoded wrongly stays, and no part can hold it.
-fn decoded(text: &str) -> String {
+pub(crate) fn decoded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('%') {

@@ -210,6 +210,23 @@ pub fn due(question: &Question) -> Result<Payroll, Refusal> {
     Ok(payroll)
 }
 
+/// What a month of JKK and JKM alone costs, all of it borne by the employer. Known for more days than [`due`], whose
+/// youngest share is that of JKP.
+///
+/// # Errors
+///
+/// As [`due`].
+pub fn pair(question: &Question) -> Result<(Rupiah, Vec<Step>), Refusal> {
+    let Question { wage, group, day } = *question;
+    if wage < Rupiah::ZERO {
+        return Err(Refusal::NegativeWage { found: wage });
+    }
+    let mut steps = Vec::with_capacity(2);
+    let jkk = share_of(jkk_rate(group), wage, day, &mut steps)?;
+    let jkm = share_of(&JKM_EMPLOYER, wage, day, &mut steps)?;
+    Ok((jkk.checked_add(jkm).ok_or(Refusal::TooLarge)?, steps))
+}
+
 /// The wage that JP is computed on: up to the ceiling of the day.
 ///
 /// Source: PP 45/2015; the ceiling by letter of BPJS Ketenagakerjaan, each March.
@@ -382,6 +399,23 @@ mod tests {
         assert_eq!(refused.first, Date::parse("2025-02-17").unwrap());
         assert!(asked(1, RiskGroup::First, "2025-02-17").is_ok());
         assert!(asked(1, RiskGroup::First, "2025-02-16").is_err());
+    }
+
+    /// By hand: 0,24% and 0,30% of 2.426.640, on a day before any share of JKP is known.
+    #[test]
+    fn the_pair_is_known_for_earlier_days() {
+        let pair = |wage: i64| {
+            super::pair(&Question {
+                wage: Rupiah::new(wage),
+                group: RiskGroup::First,
+                day: Date::parse("2021-06-01").unwrap(),
+            })
+        };
+        let (monthly, steps) = pair(2_426_640).unwrap();
+        assert_eq!(monthly, Rupiah::new(5_824 + 7_280));
+        assert_eq!(steps.len(), 2);
+        let found = Rupiah::new(-1);
+        assert_eq!(pair(-1).unwrap_err(), Refusal::NegativeWage { found });
     }
 
     #[test]

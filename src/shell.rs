@@ -124,6 +124,7 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
             let months = JKM_SCHOLARSHIP_MONTHS.at(day).map_err(|error| known(&error))?;
             texts.start_benefit_school_if(months.value.to_string())
         }
+        "start-benefit-stories" => texts.start_benefit_stories(),
         "start-benefit-margin" => texts.start_benefit_margin(lowest_base().to_string()),
         "start-benefit-sources" => {
             let bases = [

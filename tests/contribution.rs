@@ -449,9 +449,12 @@ fn the_steps_add_up_to_the_total() {
         .months(12)
         .workers(7)
         .quote();
-    let money = |outcome: Outcome| match outcome {
-        Outcome::Money(amount) => amount.get(),
-        Outcome::Verdict(_) | Outcome::Months(_) => 0,
+    let money = |outcome: Outcome| {
+        if let Outcome::Money(amount) = outcome {
+            amount.get()
+        } else {
+            0
+        }
     };
     let is_run = |applied: Applied| matches!(applied, Applied::Run { .. });
     let of_runs: i64 = quote

@@ -144,8 +144,13 @@ const WAGE_EARNER: &str = "wage_earner.toml";
 const CONSTRUCTION: &str = "construction.toml";
 const MIGRANT: &str = "migrant.toml";
 const POVERTY: &str = "poverty.toml";
+const COVERAGE: &str = "coverage.toml";
 const REGISTRATION: &str = "registration.toml";
 const GROUPS: &str = "groups.toml";
+const SERVICE: &str = "service.toml";
+const DISABILITY: &str = "disability.toml";
+const CLAIMS: &str = "claims.toml";
+const MISQUOTED: &str = "misquoted.toml";
 
 const JKM: &str = "[jkm_monthly]";
 const ROWS: &str = "rows = [";
@@ -738,6 +743,118 @@ fn a_group_is_of_known_occupations_and_has_notes_from_a_known_source() {
 }
 
 #[test]
+fn a_service_has_the_limit_it_names() {
+    const LAND: &str = "[[service]]\nid = \"transport_land\"";
+    const CARE: &str = "[[service]]\nid = \"care\"";
+    let limit = "limit = \"up_to\"";
+    spoilt(SERVICE, LAND, limit, "limit = \"some\"").says(
+        LAND,
+        "unknown limit `some`; known are none, up_to, up_to_within, hospital_price_plus, covered",
+    );
+    spoilt(SERVICE, LAND, limit, "limit = \"none\"").says(LAND, "limit `none` takes nothing, not amount");
+    spoilt(SERVICE, LAND, limit, "limit = \"up_to_within\"")
+        .says(LAND, "limit `up_to_within` takes amount, months, not amount");
+    spoilt(SERVICE, LAND, "\"5000000\"", "\"0\"")
+        .says(LAND, "amount `0` is not a plain number of rupiah above 0");
+    spoilt(SERVICE, "id = \"home_care\"", "months = 12", "months = 0")
+        .says("[[service]]\nid = \"home_care\"", "months must be 1 or more");
+    spoilt(SERVICE, "id = \"prosthesis\"", "\"40%\"", "\"140%\"").says(
+        "[[service]]\nid = \"prosthesis\"",
+        "share `140%` is not a share from 0% to 100%",
+    );
+    spoilt(SERVICE, LAND, "transport_land", "care").rules.expect(&[
+        (
+            SERVICE,
+            "[[service]]\nid = \"care\"\nlabel = { id = \"Angkutan",
+            "the service `care` from 2019-12-02 overlaps the one above it; order by first day, each day once",
+        ),
+        (SERVICE, "#", "the service `transport_land` is missing"),
+    ]);
+    spoilt(SERVICE, CARE, "\"pp-82-2019\"", "\"pp-83-2019\"").says(
+        CARE,
+        "source `pp-83-2019` does not stand in rules/sources.toml; add it there or mend the key",
+    );
+}
+
+#[test]
+fn a_loss_stands_in_its_row_with_a_share() {
+    const EYE: &str = "[[loss]]\nid = \"eye_one\"";
+    const SCALP: &str = "[[loss]]\nid = \"scalp\"";
+    const LESS: &str = "[[loss]]\nid = \"hearing_less_both\"";
+    spoilt(DISABILITY, EYE, "\"35%\"", "\"135%\"").says(EYE, "percent `135%` is not a share from 0% to 100%");
+    spoilt(DISABILITY, EYE, "eye_one", "Eye")
+        .says("[[loss]]\nid = \"Eye\"", "loss id `Eye` is not snake_case");
+    spoilt(DISABILITY, EYE, "eye_one", "scalp").says(SCALP_AGAIN, "loss `scalp` stands here twice");
+    spoilt(DISABILITY, EYE, "row = 12", "row = 14").rules.expect(&[
+        (
+            DISABILITY,
+            EYE,
+            "row 14 stands after row 11; rows stand in order, without a gap",
+        ),
+        (
+            DISABILITY,
+            "[[loss]]\nid = \"hearing_both\"",
+            "row 13 stands after row 14; rows stand in order, without a gap",
+        ),
+    ]);
+    spoilt(DISABILITY, SCALP, "to = \"30%\"", "to = \"10%\"")
+        .says(SCALP, "the span 10% to 10% is empty; `to` is the larger share");
+    spoilt(DISABILITY, LESS, "whole = \"hearing_both\"", "to = \"40%\"")
+        .says(LESS, "`each` takes `whole`, and neither stands beside `to`");
+    for whole in ["scalp", "septum_both"] {
+        spoilt(
+            DISABILITY,
+            LESS,
+            "whole = \"hearing_both\"",
+            &format!("whole = \"{whole}\""),
+        )
+        .says(
+            LESS,
+            &format!("`whole` is `{whole}`, which is no row with one share larger than 6%"),
+        );
+    }
+    spoilt(DISABILITY, EYE, "\"single-source\"", "\"sure\"").says(
+        EYE,
+        "confidence `sure` is none of verified (with n_sources), single-source, conflict, inference, unverified",
+    );
+}
+
+/// The second of two: the scalp itself, after another row was given its id.
+const SCALP_AGAIN: &str = "[[loss]]\nid = \"scalp\"\nrow = 17";
+
+#[test]
+fn a_list_of_claims_is_checked_as_any_other() {
+    spoilt(CLAIMS, "[violence]", "[violence]", "[Violence]")
+        .says("[Violence]", "list id `Violence` is not snake_case");
+}
+
+#[test]
+fn a_misquoted_figure_was_said_of_something() {
+    const SPAN: &str = "[[misquoted]]\nid = \"death_41_42\"";
+    spoilt(MISQUOTED, SPAN, "event = \"death\"", "event = \"flood\"").says(
+        SPAN,
+        "unknown event `flood`; known are death, work_death, work_total_disability, work_partial_disability, \
+         temporary_incapacity",
+    );
+    spoilt(MISQUOTED, SPAN, "said = \"41000000\"", "said = \"41 juta\"")
+        .says(SPAN, "said `41 juta` is not a plain number of rupiah");
+    spoilt(
+        MISQUOTED,
+        SPAN,
+        "said_to = \"42000000\"",
+        "said_to = \"41000000\"",
+    )
+    .says(
+        SPAN,
+        "said_to `41000000` is not a plain number of rupiah above `said`",
+    );
+    spoilt(MISQUOTED, SPAN, "death_41_42", "work_death_170").says(
+        "[[misquoted]]\nid = \"work_death_170\"\nlabel = { id = \"Meninggal bukan",
+        "misquoted `work_death_170` stands here twice",
+    );
+}
+
+#[test]
 fn a_source_says_what_it_is() {
     spoilt(SOURCES, PP_44, "kind = \"regulation\"", "kind = \"law\"").says(
         PP_44,
@@ -782,6 +899,72 @@ fn a_text_without_its_translation_is_named() {
         .complaints();
     let others = complaints.into_iter().filter(|complaint| *complaint != wanted);
     assert_eq!(one_less, others.collect::<Vec<_>>());
+}
+
+#[test]
+fn a_statement_about_protected_workers_says_what_it_counts_of_whom_where_and_when() {
+    const FIRST: &str = "[[statement]]";
+    for (old, new, what) in [
+        (
+            "areas = [\"64\"]",
+            "areas = []",
+            "a statement names at least one area",
+        ),
+        (
+            "areas = [\"64\"]",
+            "areas = [\"64.99\"]",
+            "area `64.99` does not stand in rules/areas.toml; write a Kemendagri code such as \"64.07\"",
+        ),
+        (
+            "measure = \"covered_share\"",
+            "measure = \"share\"",
+            "unknown measure `share`; known are covered_share, covered, unprotected, counted, target, target_share",
+        ),
+        (
+            "whom = \"workers\"",
+            "whom = \"people\"",
+            "unknown whom `people`; known are workers, informal, vulnerable",
+        ),
+        (
+            "nearness = \"about\"",
+            "nearness = \"roughly\"",
+            "unknown nearness `roughly`; known are exact, about, near, over",
+        ),
+        (
+            "amount = \"63%\"",
+            "amount = \"63\"",
+            "amount `63` does not fit `covered_share`; a share is written as `63%`, people as digits",
+        ),
+        (
+            "said = \"2025-05-14\"",
+            "said = \"14-05-2025\"",
+            "said `14-05-2025` is no day; write 2025-05-14, 2025-05 or 2025",
+        ),
+        (
+            "said = \"2025-05-14\"",
+            "said = \"2025-13\"",
+            "said `2025-13` is no day; write 2025-05-14, 2025-05 or 2025",
+        ),
+    ] {
+        spoilt(COVERAGE, FIRST, old, new).says(FIRST, what);
+    }
+    for amount in ["0", "-5", "20 ribu", "2%"] {
+        spoilt(
+            COVERAGE,
+            "measure = \"covered\"",
+            "\"837154\"",
+            &format!("\"{amount}\""),
+        )
+        .rules
+        .expect(&[(
+            COVERAGE,
+            // The table that holds the spoilt amount begins above it.
+            "[[statement]]\nareas = [\"64\"]\nmeasure = \"covered\"\n",
+            &format!(
+                "amount `{amount}` does not fit `covered`; a share is written as `63%`, people as digits"
+            ),
+        )]);
+    }
 }
 
 #[test]

@@ -16,16 +16,23 @@ use payung::domain::risk_group::RiskGroup;
 use payung::domain::rupiah::Rupiah;
 use payung::domain::school::{SchoolClass, SchoolLevel};
 use payung::domain::sector::Sector;
+use payung::domain::service_id::ServiceId;
 use payung::domain::wage_program::WageProgram;
 use payung::domain::welfare::Welfare;
 use payung::rules::area::Area;
 use payung::rules::dated::{Dated, NotInForce};
 use payung::rules::group::Group;
 use payung::rules::listed::Listed;
+use payung::rules::loss::{Loss, LossShare};
 use payung::rules::occupation::Occupation;
 use payung::rules::poverty_line::PovertyLine;
 use payung::rules::risk_group::jkk_rate;
 use payung::rules::scheme::{Criterion, Scheme};
+use payung::rules::service::Limit;
+use payung::rules::tables::{
+    AGE_LINE, ARREARS_END_MONTHS, CLAIM_LISTS, JKK_CLAIM_YEARS, JKK_LATE_DAILY, JKK_PAYMENT_DAYS,
+    JKM_LATE_DAILY, JKM_PAYMENT_DAYS, JKM_WAITING_SCOPE, LOSSES, SERVICES, TRANSPORT_TOGETHER,
+};
 use payung::rules::tables::{
     AREAS, BPU_BRACKET, CARE_CENTRE, CONTRACT_BANDS, DECILE_LABELS, DISCOUNTS, JHT_EMPLOYER, JHT_RATE,
     JHT_WORKER, JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE, JKK_PERIODIC, JKK_RATE, JKK_TOTAL_SHARE,
@@ -801,7 +808,7 @@ fn listed(id: &str) -> &'static Listed {
 
 #[test]
 fn a_list_has_items_that_differ() {
-    for (id, listed) in LISTS {
+    for (id, listed) in LISTS.iter().chain(CLAIM_LISTS) {
         let items: BTreeSet<&str> = listed.items.iter().map(|item| item.id).collect();
         assert!(!items.is_empty() && items.len() == listed.items.len(), "{id}");
     }
@@ -824,7 +831,7 @@ fn what_registering_needs_agrees_with_the_figures() {
     assert!(has(&format!("mulai {}", BPU_BRACKET.rows[0].base)));
 }
 
-/// Confidence as national.md 2.12, 4.7 to 4.9, 7.1 to 7.6, 8.10 to 8.12 and the addendum give it.
+/// Confidence as national.md 2.11, 2.12, 4.7 to 4.9, 7.1 to 7.6, 8.10 to 8.12 and the addendum give it.
 #[test]
 fn a_list_is_as_sure_as_the_facts_are() {
     for (id, confidence) in [
@@ -834,6 +841,7 @@ fn a_list_is_as_sure_as_the_facts_are() {
         ("pay_places", Confidence::SingleSource),
         ("pay_periods", Confidence::Verified(2)),
         ("overpayment", Confidence::Verified(3)),
+        ("prepaid_price", Confidence::Inference),
         ("arrears_limit", Confidence::Verified(4)),
         ("arrears_end", Confidence::Conflict),
         ("arrears_restart", Confidence::Conflict),
@@ -846,7 +854,124 @@ fn a_list_is_as_sure_as_the_facts_are() {
     ] {
         assert_eq!(listed(id).basis.confidence, confidence, "{id}");
     }
-    assert_eq!(LISTS.len(), 15);
+    assert_eq!(LISTS.len(), 16);
+}
+
+/// Confidence as national.md 3.24 to 3.27, 4.6, 4.13, 4.14, 7.8 to 7.10 and the addendum give it.
+#[test]
+fn a_list_of_claims_is_as_sure_as_the_facts_are() {
+    let claims: Vec<(&str, Confidence)> = CLAIM_LISTS
+        .iter()
+        .map(|(id, listed)| (*id, listed.basis.confidence))
+        .collect();
+    assert_eq!(
+        claims,
+        [
+            ("age_line", Confidence::Verified(3)),
+            ("burial_once", Confidence::SingleSource),
+            ("death_claim_deadline", Confidence::Verified(2)),
+            ("heirs", Confidence::Verified(2)),
+            ("heirs_will", Confidence::Inference),
+            ("jkk_documents", Confidence::Verified(3)),
+            ("jkm_documents", Confidence::Verified(3)),
+            ("late_disease", Confidence::SingleSource),
+            ("report_accident", Confidence::Verified(2)),
+            ("report_late_employer", Confidence::SingleSource),
+            ("scholarship_documents", Confidence::SingleSource),
+            ("scholarship_paid", Confidence::Verified(3)),
+            ("sudden_death", Confidence::SingleSource),
+            ("violence", Confidence::Verified(2)),
+        ]
+    );
+    // What a list says again in words moves with the figure it repeats.
+    let oldest = MEMBERSHIP_AGE_TO.entries.last().unwrap().value;
+    let says = format!("belum berumur {} tahun", oldest + 1);
+    assert!(AGE_LINE.items[0].id.contains(&says));
+}
+
+/// Ceilings and confidence of national.md 3.1 to 3.5 and 3.15 to 3.21.
+#[test]
+fn services_are_those_of_national_md() {
+    let up_to = |amount| Limit::UpTo(Rupiah::new(amount));
+    let home = Limit::UpToWithin {
+        amount: Rupiah::new(20_000_000),
+        months: 12,
+    };
+    let single = Confidence::SingleSource;
+    let found = SERVICES
+        .iter()
+        .map(|service| (service.id, service.limit, service.basis.confidence));
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        [
+            (ServiceId::Care, Limit::NoCeiling, Confidence::Verified(2)),
+            (ServiceId::TransportLand, up_to(5_000_000), single),
+            (ServiceId::TransportSea, up_to(2_000_000), single),
+            (ServiceId::TransportAir, up_to(10_000_000), single),
+            (
+                ServiceId::Prosthesis,
+                Limit::HospitalPricePlus(Rate::new(40, 2)),
+                single
+            ),
+            (ServiceId::Dentures, up_to(5_000_000), single),
+            (ServiceId::HearingAid, up_to(2_500_000), single),
+            (ServiceId::Glasses, up_to(1_000_000), single),
+            (ServiceId::HomeCare, home, single),
+            (ServiceId::Diagnostics, Limit::Covered, single),
+            (ServiceId::ReturnToWork, Limit::Covered, single),
+        ]
+    );
+    assert_eq!(TRANSPORT_TOGETHER.basis.confidence, single);
+}
+
+/// The table of national.md 3.A: row, per cent, and whether it was read (E) or is known from memory (U).
+#[test]
+fn losses_are_those_of_national_md() {
+    const TABLE: &str = "1 40 E, 2 35 E, 3 35 U, 4 30 U, 5 32 U, 6 28 U, 7 70 U, 8 35 U, 9 50 U, 10 25 U, \
+        11 70 E, 12 35 E, 13 40 E, 14 20 E, 15 15 U, 15 12 U, 16 9 U, 16 7 U, 17 10-30 E, 18 4 U, 18 3 U, \
+        19 4,5 U, 19 3,5 U, 20 2 U, 20 1,5 U, 21 5 U, 22 3 U, 23 2 U, 24 30 U, 25 10 U, 25 20 U, 25 30 U, \
+        26 6/10 desibel E, 27 3/10 desibel E, 28 5 E, 28 10 E, 29 30 E, 30 15 E, 31 10 E, \
+        32 40 U, 32 20 U, 32 5 U, 33 70 U, 34 7/10% efisiensi penglihatan E, 35 10 E, 36 7/10% lapang pandang E";
+    let percent = |rate: Rate| rate.to_string().replace('%', "");
+    let found = LOSSES.iter().map(|loss| {
+        let share = match loss.share {
+            LossShare::Fixed(share) => percent(share),
+            LossShare::Between { least, most } => format!("{}-{}", percent(least), percent(most)),
+            LossShare::Each { each, step, .. } => format!("{}/{}", percent(each), step.id),
+        };
+        let evidence = match loss.basis.confidence {
+            Confidence::SingleSource => "E",
+            Confidence::Unverified => "U",
+            other @ (Confidence::Verified(_) | Confidence::Conflict | Confidence::Inference) => {
+                unreachable!("{}: {other:?}", loss.id)
+            }
+        };
+        assert_eq!(Loss::find(loss.id), Some(loss));
+        format!("{} {share} {evidence}", loss.row)
+    });
+    assert_eq!(found.collect::<Vec<_>>().join(", "), TABLE);
+}
+
+/// Claims: addendum 4 (JKK two, then five years; seven and three working days; 1 % a day), A6 (arrears).
+#[test]
+fn claims_have_the_counts_of_the_addendum() {
+    assert_eq!(JKK_CLAIM_YEARS.at(day("2019-12-01")).unwrap().value, 2);
+    assert_eq!(JKK_CLAIM_YEARS.at(day("2019-12-02")).unwrap().value, 5);
+    let today = day("2026-11-21");
+    let counts = [&JKK_PAYMENT_DAYS, &JKM_PAYMENT_DAYS, &ARREARS_END_MONTHS];
+    assert_eq!(counts.map(|count| count.at(today).unwrap().value), [7, 3, 3]);
+    let percent = Rate::new(1, 2);
+    assert_eq!(JKK_LATE_DAILY.at(today).unwrap().value, percent);
+    assert_eq!(JKM_LATE_DAILY.at(today).unwrap().value, percent);
+    assert_eq!(
+        JKM_LATE_DAILY.at(today).unwrap().basis.confidence,
+        Confidence::Inference
+    );
+    assert_eq!(
+        ARREARS_END_MONTHS.at(today).unwrap().basis.confidence,
+        Confidence::Conflict
+    );
+    assert_eq!(JKM_WAITING_SCOPE.basis.since, day("2025-02-24"));
 }
 
 /// national.md 6.4 to 6.9, addendum A5 and 5 to 7.
@@ -925,9 +1050,14 @@ fn no_source_stands_unused_and_none_is_newer_than_its_check() {
         "poverty",
         "registration",
         "groups",
+        "coverage",
         "wage_earner",
         "construction",
         "migrant",
+        "service",
+        "disability",
+        "claims",
+        "misquoted",
     ];
     let text: String = users
         .iter()

@@ -31,10 +31,15 @@ use payung::donation::{self, Aim};
 use payung::eligibility::{self, Worker};
 use payung::explain::{Applied, Finding, Outcome, Step};
 use payung::payroll;
+use payung::planner;
 use payung::poverty;
+use payung::rules::coverage::Amount;
 use payung::rules::dated::Dated;
+use payung::rules::listed::Listed;
+use payung::rules::loss::LossShare;
 use payung::rules::risk_group::jkk_rate;
 use payung::rules::scheme::{Criterion, Scheme};
+use payung::rules::service::Limit;
 use payung::rules::tables::{
     AREAS, BPU_BRACKET, CONTRACT_BANDS, DECILE_LABELS, DISCOUNTS, JHT_EMPLOYER, JHT_RATE, JHT_WORKER,
     JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE, JKK_PERIODIC, JKK_RATE, JKK_TOTAL_SHARE, JKK_WAGE_MULTIPLE,
@@ -45,7 +50,11 @@ use payung::rules::tables::{
     REGISTRATIONS, SCHEMES, SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, SIZE_PROGRAMS,
     SOURCE_DETAILS, STMB_FULL_MONTHS, STMB_FULL_SHARE, STMB_LATER_SHARE, UNSETTLED_WAGES,
 };
-use payung::rules::tables::{EXTREME_POVERTY_ABOUT, GROUPS, LISTS, POVERTY_LINES};
+use payung::rules::tables::{
+    ARREARS_END_MONTHS, CLAIM_LISTS, JKK_CLAIM_YEARS, JKK_LATE_DAILY, JKK_PAYMENT_DAYS, JKM_LATE_DAILY,
+    JKM_PAYMENT_DAYS, JKM_WAITING_SCOPE, LOSSES, MISQUOTES, SERVICES, TRANSPORT_TOGETHER,
+};
+use payung::rules::tables::{COVERAGE, EXTREME_POVERTY_ABOUT, GROUPS, LISTS, POVERTY_LINES};
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
@@ -162,8 +171,19 @@ fn table_of_benefits() {
         parameter(&STMB_LATER_SHARE),
         parameter(&SCHOLARSHIP_CHILDREN),
         parameter(&SCHOLARSHIP_AGE_LIMIT),
+        parameter(&JKK_CLAIM_YEARS),
+        parameter(&JKK_PAYMENT_DAYS),
+        parameter(&JKK_LATE_DAILY),
+        parameter(&JKM_PAYMENT_DAYS),
+        parameter(&JKM_LATE_DAILY),
+        parameter(&ARREARS_END_MONTHS),
     ];
-    assert_snapshot!(lines(parameters.into_iter().chain(levels)));
+    let scope = format!(
+        "jkm_waiting_scope  [{}]{}",
+        basis(&JKM_WAITING_SCOPE.basis),
+        note(JKM_WAITING_SCOPE.note)
+    );
+    assert_snapshot!(lines(parameters.into_iter().chain([scope]).chain(levels)));
 }
 
 #[test]
@@ -301,13 +321,106 @@ fn table_of_poverty_lines() {
 }
 
 #[test]
-fn table_of_lists() {
-    let lists = LISTS.iter().map(|(id, listed)| {
+fn table_of_coverage() {
+    let statements = COVERAGE.iter().map(|coverage| {
+        let areas: Vec<String> = coverage.areas.iter().map(ToString::to_string).collect();
+        let amount = match coverage.amount {
+            Amount::Share(share) => share.to_string(),
+            Amount::People(people) => people.to_string(),
+        };
+        format!(
+            "{}, {}, {}: {} {amount}  [{}]{}",
+            areas.join(" "),
+            coverage.measure.id(),
+            coverage.whom.id(),
+            coverage.nearness.id(),
+            basis(&coverage.basis),
+            note(coverage.note)
+        )
+    });
+    assert_snapshot!(lines(statements));
+}
+
+fn lists(table: &[(&str, &Listed)]) -> String {
+    let lists = table.iter().map(|(id, listed)| {
         let head = format!("{id} = {}  [{}]", listed.label.id, basis(&listed.basis));
         let items = listed.items.iter().map(|item| format!("  - {}", item.id));
         lines([head].into_iter().chain(items)) + &note(listed.note)
     });
-    assert_snapshot!(lines(lists));
+    lines(lists)
+}
+
+#[test]
+fn table_of_lists() {
+    assert_snapshot!(lists(LISTS));
+}
+
+#[test]
+fn table_of_claims() {
+    assert_snapshot!(lists(CLAIM_LISTS));
+}
+
+#[test]
+fn table_of_services() {
+    let services = SERVICES.iter().map(|service| {
+        let limit = match service.limit {
+            Limit::NoCeiling => "no ceiling".to_owned(),
+            Limit::UpTo(amount) => format!("up to {amount}"),
+            Limit::UpToWithin { amount, months } => format!("up to {amount} within {months} months"),
+            Limit::HospitalPricePlus(share) => format!("price of a government hospital plus {share}"),
+            Limit::Covered => "covered".to_owned(),
+        };
+        let (id, label) = (service.id.id(), service.label.id);
+        format!(
+            "{id} = {label}: {limit}  [{}]{}",
+            basis(&service.basis),
+            note(service.note)
+        )
+    });
+    let together = format!(
+        "transport_together  [{}]{}",
+        basis(&TRANSPORT_TOGETHER.basis),
+        note(TRANSPORT_TOGETHER.note)
+    );
+    assert_snapshot!(lines(services.chain([together])));
+}
+
+#[test]
+fn table_of_losses() {
+    let losses = LOSSES.iter().map(|loss| {
+        let share = match loss.share {
+            LossShare::Fixed(share) => share.to_string(),
+            LossShare::Between { least, most } => format!("{least} to {most}"),
+            LossShare::Each { each, step, whole } => format!("{each} for each {}, at most {whole}", step.id),
+        };
+        let (row, id, label) = (loss.row, loss.id, loss.label.id);
+        format!(
+            "{row:>2} {id} = {label}: {share}  [{}]{}",
+            basis(&loss.basis),
+            note(loss.note)
+        )
+    });
+    assert_snapshot!(lines(losses));
+}
+
+#[test]
+fn table_of_misquotes() {
+    let misquotes = MISQUOTES.iter().map(|misquoted| {
+        let to = misquoted
+            .said_to
+            .map(|to| format!(" to {to}"))
+            .unwrap_or_default();
+        format!(
+            "{} = {}: {}{to}, of {:?}  [{}]\n    ({})",
+            misquoted.id,
+            misquoted.label.id,
+            misquoted.said,
+            misquoted.of,
+            basis(&misquoted.basis),
+            misquoted.why.id
+        )
+    });
+    assert_snapshot!(lines(misquotes));
 }
 
 #[test]
@@ -573,13 +686,26 @@ fn applied(applied: &Applied) -> String {
         } => format!("{months} x {monthly} from {from}"),
         Applied::Workers { workers, each } => format!("{workers} workers x {each}"),
         Applied::Budget { budget, each } => format!("{budget} carries workers of {each} each"),
+        Applied::Groups { groups, workers } => format!("{groups} groups, {workers} workers"),
+        Applied::Rounds {
+            budget,
+            round,
+            people,
+        } => format!("{budget} in rounds of {people} at {round}"),
+        Applied::Rest { rest, workers } => format!("{rest} left carries {workers} more"),
+        Applied::BudgetMonths { budget, spent } => format!("{budget} lasts, {spent} spent"),
         Applied::WageShare { share, wages, base } => format!("{share} of {wages} x {base}"),
         Applied::DeathFloor => "at least".to_owned(),
         Applied::Waiting { needed } => format!("{needed} paid months in a row"),
-        Applied::Fixed { label } => label.id.to_owned(),
+        Applied::Fixed { label } | Applied::Loss { label } => label.id.to_owned(),
         Applied::Incapacity { months, share, base } => format!("{months} months at {share} of {base}"),
         Applied::ScholarshipMonths { needed } => format!("{needed} paid months for a scholarship"),
         Applied::Scholarship { from } => format!("scholarship from {} {}", from.level().id(), from.class()),
+        Applied::NoWaiting => "no waiting for wage earners".to_owned(),
+        Applied::ScholarshipYear { level } => format!("a scholarship year of {}", level.id()),
+        Applied::ScholarshipAge { years } => format!("{years} years up to the age limit"),
+        Applied::LossOfFunction { function, of } => format!("{function} of the function, of {of}"),
+        Applied::LossSteps { steps, step, each } => format!("{steps} x {}, {each} each", step.id),
         Applied::PovertyLine { area } => format!("poverty line of {area}"),
         Applied::HouseholdLine { line, people } => format!("{people} people x {line}"),
         Applied::SpendingEach { spending, people } => format!("{spending} among {people}, rounded down"),
@@ -596,6 +722,11 @@ fn step(step: &Step) -> String {
         Outcome::Money(amount) => amount.to_string(),
         Outcome::Verdict(truth) => truth.id().to_owned(),
         Outcome::Months(months) => format!("{months} months"),
+        Outcome::Share(share) => share.to_string(),
+        Outcome::WorkingDays(days) => format!("{days} working days"),
+        Outcome::Years(years) => format!("{years} years"),
+        Outcome::People(people) => format!("{people} people"),
+        Outcome::Until(day) => format!("until {day}"),
     };
     let basis = step.basis.as_ref().map_or("arithmetic".to_owned(), basis);
     format!(
@@ -730,6 +861,33 @@ fn explained_donation() {
             .map(step)
             .chain([counted])
     ));
+}
+
+/// Rp50.200.000 for three fishers to one driver: whole rounds, and one fisher from the rest.
+#[test]
+fn explained_plan() {
+    let group = |sector| planner::Group {
+        occupation: None,
+        sector,
+        programs: Programs::BASIC,
+        wage: Some(Wage::Income(Rupiah::new(1_000_000))),
+        workers: 0,
+    };
+    let answer = planner::answer(&planner::Question {
+        plan: planner::Plan {
+            payer: Payer::Donor,
+            from: YearMonth::parse("2026-11").unwrap(),
+            months: Months::new(12).unwrap(),
+            groups: vec![group(Sector::Other), group(Sector::Transport)],
+        },
+        aim: planner::Aim::Workers {
+            budget: Rupiah::new(50_200_000),
+            shares: vec![75, 25],
+        },
+    })
+    .unwrap();
+    let left = answer.left.unwrap();
+    assert_snapshot!(lines(left.steps.iter().chain(answer.cost.all_steps()).map(step)));
 }
 
 /// Three people in Samosir, one rupiah below their line.

@@ -1,3 +1,442 @@
 ### Cerita manfaat: apa yang dibayar, kepada siapa, kapan, dan kenapa.
 
+## Memilih cerita
 stories-title = Apa yang diterima keluarga saya
+stories-lead = Pilih satu kejadian. Angkanya bisa Anda ubah, misalnya penghasilan dan bulan iuran.
+stories-choose = Pilih ceritanya
+stories-more = Selain cerita
+stories-claims-link = Kasus yang pernah diberitakan
+stories-claims-note = Kasus nyata dengan jumlah yang terbit di berita, dihitung ulang di sini.
+stories-misquoted-link = Angka yang sering salah kutip
+stories-misquoted-note = Jumlah yang benar, dan kenapa yang beredar keliru.
+stories-losses-link = Tabel cacat sebagian
+stories-losses-note = Berapa persen untuk setiap kehilangan, dan mana yang belum kami temukan sumbernya.
+stories-forget = Hapus semua yang diubah
+stories-forget-note = Yang Anda ubah disimpan di tab ini saja, sampai tab ditutup.
+stories-back = Semua cerita
+
+story-home-name = Meninggal di rumah
+story-home-about = Karena sakit atau sebab lain, bukan karena kerja.
+story-sea-name = Meninggal saat melaut
+story-sea-about = Kecelakaan kerja: juga di jalan berangkat dan pulang.
+story-fall-name = Jatuh dari atap
+story-fall-about = Berbulan-bulan tidak bisa bekerja, lalu sembuh.
+story-hand-name = Kehilangan tangan
+story-hand-about = Cacat sebagian, dan masih bisa bekerja.
+story-blind-name = Kehilangan penglihatan
+story-blind-about = Cacat sebagian karena kecelakaan kerja.
+story-disease-name = Penyakit akibat kerja
+story-disease-about = Tidak bisa bekerja lagi untuk seterusnya.
+
+event-death = Meninggal bukan karena kerja
+event-work-death = Meninggal karena kerja
+event-total = Cacat total tetap karena kerja
+event-partial = Cacat sebagian karena kerja
+event-incapacity = Tidak bisa bekerja sementara karena kerja
+
+## Putusan di payung
+story-for = Cerita: { $story }
+story-for-claim = Kasus yang diberitakan: { $event }
+story-line-family = { $school ->
+    [ada] Keluarganya menerima { $cash }, lalu beasiswa sampai { $scholarship }
+   *[tidak] Keluarganya menerima { $cash }
+}
+story-line-worker = { $school ->
+    [ada] Ia menerima { $cash }, lalu beasiswa anaknya sampai { $scholarship }
+   *[tidak] Ia menerima { $cash }
+}
+story-line-months = { $count ->
+    [banyak] Ia menerima { $cash } selama { $months } bulan tidak bisa bekerja
+   *[satu] Ia menerima { $cash } untuk satu bulan tidak bisa bekerja
+}
+story-line-care = Biaya berobatnya dibayar tanpa batas rupiah
+story-line-burial = Keluarganya baru menerima biaya pemakaman { $cash }
+story-line-unverified = Hitungan sementara { $cash }, belum terverifikasi
+story-line-ended = Mungkin tidak dibayar: iuran menunggak { $unpaid } bulan
+story-line-wrong = { $count ->
+    [satu] Satu isian perlu dibetulkan dulu
+   *[banyak] { $number } isian perlu dibetulkan dulu
+}
+story-note-wrong = Yang Anda tulis tetap ada. Setelah dibetulkan, hitungannya muncul lagi.
+story-note-refused = Jumlahnya terlalu besar untuk dihitung tepat. Tulis penghasilan yang lebih kecil.
+story-note-waiting = Iuran baru { $paid } bulan berturut-turut. Setelah { $needed } bulan menjadi { $with }.
+story-note-work = { $count ->
+    [satu] Iuran baru dibayar satu bulan. Kecelakaan kerja tidak mengenal masa tunggu.
+   *[banyak] Iuran dibayar { $months } bulan. Kecelakaan kerja tidak mengenal masa tunggu.
+}
+story-note-arrears = Ada { $unpaid } bulan menunggak, jadi bisa saja tidak dibayar. Lihat bagian Menunggak di bawah.
+story-note-ended = Hitungan di bawah adalah bila kepesertaan masih jalan. Tanyakan ke kantor cabang.
+story-note-work-none = Belum ada iuran yang dibayar. Perlindungan mulai saat iuran dibayar, jadi hitungan ini hanya contoh.
+story-note-death = Iuran dibayar { $months } bulan berturut-turut.
+story-note-school = Beasiswa anak baru ada setelah { $needed } bulan iuran; baru { $paid }.
+story-note-estimate = Perkiraan. BPJS Ketenagakerjaan yang memutuskan.
+story-note-unverified = Persen kehilangan ini belum kami temukan sumbernya. Jangan dipakai sebagai janji.
+
+## Ceritanya
+story-facts = Ceritanya
+story-facts-note = Tekan satu baris untuk mengubahnya.
+story-reset = Kembali ke cerita awal
+story-problem-summary = Yang perlu dibetulkan
+fact-change = Ubah
+fact-event = Kejadian
+fact-loss = Yang hilang
+fact-incapacity = Tidak bisa bekerja
+fact-wage = Penghasilan
+fact-paid = Iuran dibayar
+fact-family = Pasangan dan anak
+fact-journey = Angkutan ke rumah sakit atau pulang
+fact-day = Tanggal kejadian
+
+value-months = { $months } bulan
+value-no-months = belum ada
+value-none = tidak ada
+value-missing = belum diisi
+value-wrong = perlu dibetulkan
+value-income = { $income } sebulan
+value-wage = Upah { $wage } sebulan, ada majikan
+value-base = Dasar upah { $base }
+value-paid = { $row ->
+    [semua] { $paid } bulan, tanpa putus
+   *[sebagian] { $paid } bulan, { $in_a_row } di antaranya berturut-turut
+}
+value-unpaid = { $paid }, lalu menunggak { $unpaid } bulan
+value-family = { $family }, { $children }
+value-spouse = ada pasangan
+value-no-spouse = tanpa pasangan
+value-no-children = tanpa anak sekolah
+value-child = anak { $class }
+value-loss = { $loss }, { $share } dari 80 kali upah
+value-unverified = { $loss }, belum terverifikasi
+
+class-tk = masuk TK
+class-year = kelas { $class } { $level }
+class-pt = kuliah tahun ke-{ $class }
+age-years = umur { $age }
+
+field-segment = Cara kerjanya
+field-segment-bpu = Bekerja sendiri, tanpa majikan (BPU)
+field-segment-pu = Punya majikan dan upah (PU)
+field-income = Penghasilan sebulan
+field-income-hint = Yang disebut saat mendaftar. Santunan dihitung dari dasar upah golongan ini.
+field-wage = Upah sebulan
+field-wage-hint = Upah sebenarnya yang dilaporkan majikan.
+field-group = Golongan risiko pekerjaan
+field-paid = Bulan iuran dibayar seluruhnya
+field-paid-hint = Dihitung sampai kejadian.
+field-in-a-row = Bulan berturut-turut yang terakhir
+field-in-a-row-hint = Kosongkan bila tidak pernah putus.
+field-unpaid = Bulan menunggak sebelum kejadian
+field-unpaid-hint = Kosongkan bila tidak ada.
+field-payer = Siapa membayar iuran
+field-sector = Bidang kerja
+field-sector-transport = Mengantar orang atau barang
+field-sector-other = Pekerjaan lain
+field-incapacity = Bulan tidak bisa bekerja
+field-incapacity-hint = Menurut dokter. Kosongkan bila tidak ada.
+field-loss = Apa yang hilang
+field-loss-unverified = Belum terverifikasi: baris yang sumbernya belum kami baca
+field-loss-unverified-note = Persen di bawah ini dari pengetahuan umum. Hitungannya selalu diberi tanda belum terverifikasi.
+field-loss-percent = Persen menurut surat dokter, sudah diketahui
+field-extent-function = Berapa persen fungsinya hilang
+field-extent-function-hint = Kosongkan bila hilang seluruhnya.
+field-extent-set = Persen yang ditetapkan dokter
+field-extent-steps = Berapa kali { $step }
+field-extent-percent = Persen dari tabel
+field-day = Tanggal kejadian
+field-day-hint = Misalnya 21-11-2026. Kosongkan untuk hari ini.
+field-spouse = Suami atau istri yang ditinggalkan
+field-spouse-yes = Ada
+field-spouse-no = Tidak ada
+field-children = Anak
+field-child = Anak { $number }
+field-child-class = Anak { $number }: kelas yang masih akan dijalani
+field-child-age = Umur anak { $number }
+field-child-age-hint = Boleh kosong. Beasiswa berhenti pada umur { $limit }.
+field-child-add = Tambah anak
+field-child-drop = Hapus anak { $number }
+field-choose = Pilih
+field-journey = Dengan apa dibawa
+mode-land = Darat, sungai, atau danau
+mode-sea = Laut
+mode-air = Udara
+unit-months = bulan
+unit-years = tahun
+unit-percent = persen
+unit-times = kali
+
+## Masalah isian
+wrong-missing = { $field }: belum diisi, dan cerita ini memerlukannya.
+wrong-choice = { $field }: pilih satu dari daftar.
+wrong-day = { $field }: “{ $found }” bukan tanggal. Tulis misalnya 21-11-2026.
+wrong-early = { $field }: kami bisa menghitung mulai { $first }. Tulis tanggal itu atau sesudahnya.
+wrong-negative = { $field }: “{ $found }” di bawah nol. Tulis 0 atau lebih.
+wrong-money-least = { $field }: “{ $found }” terlalu kecil. Tulis { $least } atau lebih.
+wrong-count = { $field }: “{ $found }” tidak bisa dipakai. Tulis angka bulat { $least } sampai { $most }.
+wrong-since = { $field }: { $found } bulan tidak mungkin. Iuran BPU pertama ada sejak { $from }; sampai { $to } paling banyak { $most } bulan.
+wrong-in-a-row = { $field }: “{ $found }” lebih banyak dari seluruh bulan yang dibayar, { $paid }. Tulis { $paid } atau kurang.
+wrong-share = { $field }: “{ $found }” tidak bisa dipakai. Tulis { $least } sampai { $most }.
+wrong-old = { $field }: umur { $found } sudah melewati batas. Beasiswa berhenti pada umur { $limit }; hapus anak ini atau betulkan umurnya.
+wrong-children = { $found } anak terlalu banyak untuk dihitung di sini. Paling banyak { $most }; yang dihitung hanya { $counted } anak.
+
+## Sekali bayar
+cash-heading = Uang tunai
+cash-why = Kenapa { $amount }?
+cash-sum = Jumlah
+cash-bar = { $parts }
+cash-part = { $amount } { $name }
+cash-none = Tidak ada uang tunai dalam cerita ini. Biaya berobat dan angkutan tetap dibayar.
+cash-unverified = belum terverifikasi
+cash-base = Dasar upah { $base }.
+part-death = santunan kematian
+part-disability = santunan cacat
+part-periodic = santunan berkala
+part-burial = biaya pemakaman
+part-incapacity = pengganti upah (STMB)
+
+## STMB bulan demi bulan
+months-heading = Pengganti upah, bulan demi bulan
+months-lead = Namanya santunan sementara tidak mampu bekerja, STMB. Dibayar sampai sembuh, dinyatakan cacat, atau meninggal.
+months-title = Pengganti upah selama { $months } bulan
+months-desc = { $groups }.
+months-group = bulan { $from } sampai { $to } masing-masing { $amount }
+months-group-one = bulan { $from } { $amount }
+months-table = Pengganti upah menurut bulan
+months-column-month = Bulan
+months-column-share = Bagian upah
+months-column-each = Sebulan
+months-column-sum = Jumlah
+months-range = { $from } sampai { $to }
+months-tick = bulan ke-{ $month }
+
+## Beasiswa
+school-heading = Beasiswa, tahun demi tahun
+school-lead = Dibayar tiap tahun atas permohonan. Berhenti bila anak berumur { $limit }, menikah, atau bekerja.
+school-title = Beasiswa tahun demi tahun
+school-child = Anak { $number }, { $class }
+school-most = paling banyak { $sum }
+school-desc-child = Anak { $number }, { $class }: { $years }, paling banyak { $sum }.
+school-desc-years = { $years } tahun { $level }
+school-level-years = { $level }, { $years } tahun
+level-tk = TK
+level-sd = SD
+level-smp = SMP
+level-sma = SMA
+level-pt = Kuliah
+school-years = { $years } tahun
+school-age-limit = Berhenti pada umur { $limit }; { $lost } tahun sekolah berikutnya tidak dibayar.
+school-tick = tahun ke-{ $year }
+school-line = Satu garis adalah satu tahun. Panjangnya uang setahun.
+school-not-counted = Anak yang lain tidak dihitung: hanya { $counted } anak, yang sekolahnya paling tinggi lebih dulu.
+school-table = Beasiswa menurut tahun
+school-column-year = Tahun sekolah
+school-column-amount = Uang setahun
+school-none-waiting = Beasiswa belum ada: iuran belum cukup { $needed } bulan.
+school-why = Kenapa beasiswa sampai { $amount }?
+as-table = Lihat sebagai tabel
+
+## Kapan dan kepada siapa
+when-heading = Kapan, dan kepada siapa
+when-first-day = Sejak hari pertama
+when-months = Selama tidak bisa bekerja
+when-working-days = Paling lama { $days } hari kerja setelah berkas lengkap
+when-school = Tiap tahun sekolah
+when-to-worker = kepada pekerja
+when-to-heirs = kepada ahli waris
+when-to-child = untuk anak { $number }
+when-month-each = { $months } bulan, masing-masing { $amount }
+when-year-each = { $years } tahun, masing-masing { $amount }
+when-school-what = Beasiswa { $level }
+
+## Layanan
+limit-none = tanpa batas rupiah, sesuai kebutuhan medis
+limit-up-to = paling banyak { $amount }
+limit-within = paling banyak { $amount }, selama paling lama { $months } bulan
+limit-hospital = harga rumah sakit pemerintah ditambah { $share }
+limit-covered = ditanggung; batas rupiahnya tidak ada di sumber kami
+services-heading = Bila diperlukan
+services-transport = Semua angkutan bersama-sama paling banyak { $amount }. Tiap cara punya batas sendiri.
+
+## Masuk dan keluar
+flow-heading = Masuk dan keluar
+flow-in = { $count ->
+    [nol] Iuran yang sudah dibayar: belum ada.
+    [satu] Iuran yang sudah dibayar: satu bulan.
+   *[banyak] Iuran yang sudah dibayar: { $months } bulan.
+}
+flow-in-worker = Yang keluar dari kantong pekerja: { $amount }.
+flow-in-unbroken = Dihitung seolah-olah tanpa putus, karena bulan yang kosong tidak diketahui.
+flow-in-today = Dihitung dengan upah dan tarif sekarang.
+flow-out = Yang dibayarkan, paling banyak: { $cash } tunai dan { $scholarship } beasiswa.
+flow-out-cash = Yang dibayarkan: { $cash } tunai.
+flow-out-care = Biaya berobat tidak dihitung di sini.
+flow-label-in = masuk
+flow-label-out = keluar
+flow-bar = Masuk { $paid }, keluar { $given }
+flow-why = Dari mana iuran { $amount }?
+
+## Sebagai BPU dan sebagai PU
+sides-heading = Bila ada majikan
+sides-lead = Kejadian yang sama, untuk orang yang bekerja sendiri (BPU) dan orang yang punya majikan (PU).
+sides-caption = Yang dibayarkan menurut cara kerja
+sides-who = Cara kerja
+sides-cash = Uang tunai
+sides-scholarship = Beasiswa sampai
+sides-bpu = Bekerja sendiri (BPU)
+sides-bpu-note = Dari dasar upah { $base }, bukan penghasilan sebenarnya.
+sides-pu = Punya majikan (PU)
+sides-pu-note = Dari upah sebenarnya { $base }. Iuran JKK dan JKM dibayar majikan.
+sides-more-pu = Dengan upah sebenarnya uang tunainya { $amount } lebih banyak.
+sides-more-bpu = Dengan upah sebenarnya uang tunainya { $amount } lebih sedikit.
+sides-same = Uang tunainya sama.
+sides-wage = Upah sebenarnya untuk dibandingkan
+
+## Yang sering mengejutkan keluarga
+conditions-heading = Yang sering tidak disangka
+conditions-papers = Berkas, ahli waris, dan tenggat
+condition-source = Sumber
+
+cond-waiting-plain = Masa tunggu
+cond-waiting = { $needed } bulan iuran berturut-turut
+cond-waiting-unmet = Baru { $paid } bulan, kurang { $missing }. Sekarang yang dibayar { $without }; sesudahnya { $with }.
+cond-waiting-met = Sudah { $paid } bulan. Tanpa itu hanya { $without } yang dibayar.
+cond-from = Terpenuhi mulai { $month } bila iuran jalan terus.
+cond-not-concerned = Tidak berlaku untuk pekerja yang punya majikan.
+cond-scholarship = Bulan iuran untuk beasiswa
+cond-scholarship-unmet = Perlu { $needed } bulan. Baru { $paid } bulan, kurang { $missing }. Dengan beasiswa seluruhnya menjadi { $with }.
+cond-scholarship-met = Perlu { $needed } bulan. Sudah { $paid } bulan, jadi beasiswa dibayar.
+cond-arrears = Menunggak
+cond-arrears-none = Tidak menunggak. Mulai bulan ke-{ $ends } yang tidak dibayar, kepesertaan bisa berakhir.
+cond-arrears-some = Menunggak { $unpaid } bulan. Apakah kejadian dalam masa itu dibayar, belum kami temukan aturannya. Tanyakan ke kantor cabang atau { $care }.
+cond-arrears-ended = Menunggak { $unpaid } bulan. Mulai bulan ke-{ $ends } kepesertaan kami anggap berakhir, jadi mungkin tidak ada yang dibayar. Tanyakan ke kantor cabang atau { $care }.
+cond-age = Umur saat mendaftar
+cond-report = Lapor kecelakaan kerja
+cond-claim = Batas waktu klaim
+cond-claim-until = Paling lambat { $date }.
+cond-claim-none = Tidak ada batas waktu yang kami temukan.
+cond-payment = Kapan dibayar
+cond-payment-days = Paling lama { $days } hari kerja setelah berkas lengkap. Bila terlambat, BPJS Ketenagakerjaan menambah { $amount } tiap hari.
+cond-payment-plain = Paling lama { $days } hari kerja setelah berkas lengkap.
+cond-heirs = Siapa ahli warisnya
+cond-heirs-both = Lebih dulu: suami atau istri dan anak.
+cond-heirs-spouse = Lebih dulu: suami atau istri.
+cond-heirs-children = Lebih dulu: anak.
+cond-heirs-others = Tidak ada pasangan dan anak: berikutnya menurut urutan ini.
+cond-documents = Berkas untuk klaim
+cond-scholarship-documents = Berkas untuk beasiswa
+cond-children = Jumlah anak yang dihitung
+cond-children-counted = Dari { $all } anak, { $counted } yang dihitung.
+cond-school-end = Beasiswa bisa berhenti lebih awal
+cond-burial-once = Biaya pemakaman dibayar satu kali
+cond-violence = Kekerasan di tempat kerja
+cond-sudden = Meninggal mendadak di tempat kerja
+cond-late-disease = Penyakit yang baru ketahuan kemudian
+cond-why = Kenapa begitu: { $name }
+
+## Kasus yang diberitakan
+claims-title = Kasus yang pernah diberitakan
+claims-lead = Jumlah di berita, dihitung ulang dengan aturan. Buka satu kasus untuk melihat langkahnya.
+claim-name = { $event }: { $amounts }
+claim-match-heading = Cocok dengan berita
+claim-matches = Hitungan di sini sama dengan yang diberitakan.
+claim-changed = Anda sudah mengubah kasus ini, jadi hitungannya bisa lain dari yang diberitakan.
+claim-differs = Hitungan di sini berbeda dari yang diberitakan.
+claim-caption = Diberitakan dan dihitung
+claim-what = Apa
+claim-published = Diberitakan
+claim-computed = Dihitung
+claim-row-cash = Uang tunai
+claim-row-scholarship = Beasiswa
+claim-row-total = Seluruhnya
+claim-reference = Terbit di: { $reference }
+
+## Salah kutip
+misquoted-title = Angka yang sering salah kutip
+misquoted-lead = Angka ini pernah terbit atau diucapkan. Jangan dipakai.
+misquoted-said = Yang beredar
+misquoted-span = { $from } sampai { $to }
+misquoted-right = Yang benar
+misquoted-why = Kenapa keliru
+misquoted-right-benefit = Tunai pada dasar upah terendah.
+misquoted-right-school = Beasiswa anak paling banyak { $amount }, dihitung terpisah.
+misquoted-right-contribution = Iuran sebulan pada golongan terendah, dengan potongan.
+
+## Tabel cacat
+losses-title = Tabel cacat sebagian
+losses-lead = Santunannya: persen di tabel dikalikan 80 kali upah. Kehilangan fungsi dihitung sebagian dari persen itu.
+losses-read = Ada sumbernya
+losses-unread = Belum terverifikasi
+losses-unread-lead = Baris ini dari pengetahuan umum. Sumbernya belum kami baca, jadi jangan dipakai sebagai janji.
+losses-unread-open = Tampilkan yang belum terverifikasi
+losses-caption = Kehilangan dan persennya
+losses-caption-unread = Kehilangan dan persennya, belum terverifikasi
+losses-what = Kehilangan
+losses-share = Persen
+losses-each = { $share } tiap { $step }
+losses-up-to = sampai { $most }, ditetapkan dokter
+losses-per = tiap { $step }
+losses-between = { $least } sampai { $most }
+
+## Layar besar
+screen-open = Tampilkan di layar besar
+screen-title = Layar besar: { $story }
+screen-count = Layar { $number } dari { $all }
+screen-foot = { $sources }. Diperiksa { $date }. Perkiraan, bukan keputusan.
+screen-brand = Payung · { $number } dari { $all }
+screen-bar = Kendali layar
+screen-previous = Sebelumnya
+screen-next = Berikutnya
+screen-close = Tutup
+screen-full = Layar penuh
+screen-black = Gelapkan
+screen-light = Terangkan
+screen-less = Kurangi { $dial }
+screen-more = Tambah { $dial }
+screen-dial = { $name }: { $value }
+screen-switch = Ganti yang diubah
+screen-keys = Panah kiri dan kanan: pindah layar. Panah atas dan bawah: ubah angka. B: gelap. Esc: tutup.
+dial-income = penghasilan
+dial-paid = bulan iuran
+dial-incapacity = bulan tidak bekerja
+slide-when = Penghasilan { $income }, iuran { $paid }.
+slide-when-wage = { $wage }, iuran { $paid }.
+slide-receives = Keluarga menerima
+slide-receives-worker = Pekerja menerima
+slide-care = Biaya berobat
+slide-care-figure = Tanpa batas
+slide-school-small = Beasiswa { $children } anak, sampai
+slide-school-add = Ditambah beasiswa, sampai { $amount }
+slide-school-child = Anak { $number }, { $class }: sampai { $sum }
+slide-months = { $months } bulan, masing-masing { $amount }
+slide-flow-in = Iuran yang dibayar
+slide-flow-out = Yang diterima, paling banyak { $amount }
+slide-remember = Yang perlu diingat
+slide-services = Juga dibayar
+slide-condition-waiting = Kurang dari { $needed } bulan iuran berturut-turut: hanya { $without }
+slide-condition-school = Beasiswa baru setelah { $needed } bulan iuran
+slide-condition-children = Hanya { $counted } anak yang dihitung
+slide-condition-until = Ajukan klaim paling lambat { $date }
+slide-condition-none = Ajukan klaim secepatnya
+slide-condition-documents = Simpan kartu peserta, KTP, dan KK di satu tempat
+slide-condition-arrears = Jangan menunggak
+slide-service = { $name }: { $limit }
+slide-condition-report = { $item }
+slide-paid = Iuran dibayar { $paid }
+slide-incapacity = { $months } bulan tidak bisa bekerja
+slide-question = Berapa yang diterima?
+slide-income = Penghasilan { $income }
+stories-others = Cerita lain
+slide-waiting = Setelah { $needed } bulan berturut-turut: { $with }
+screen-foot-plain = Diperiksa { $date }. Perkiraan, bukan keputusan.
+school-year = Tahun ke-{ $year }, { $level }
+
+## Tahapan hitungan
+applied-no-waiting = Tanpa masa tunggu untuk pekerja penerima upah
+applied-scholarship-year = Beasiswa { $level }, satu tahun
+applied-scholarship-age = Sampai batas umur: { $years } tahun dibayar
+applied-loss = Tabel cacat: { $loss }
+applied-loss-of-function = { $function } fungsi yang hilang, dari { $whole }
+applied-loss-steps = { $steps } kali { $step }, masing-masing { $each }
+outcome-working-days = { $days } hari kerja
+outcome-years = { $years } tahun
+outcome-people = { $people } anak
+outcome-until = sampai { $date }

@@ -46,6 +46,24 @@ impl Confidence {
     }
 }
 
+impl Confidence {
+    /// The less sure of the two: unverified, then our conclusion, sources that differ, one source, several.
+    #[must_use]
+    pub fn weaker(self, other: Self) -> Self {
+        if other.rank() < self.rank() { other } else { self }
+    }
+
+    const fn rank(self) -> (u8, u8) {
+        match self {
+            Self::Unverified => (0, 0),
+            Self::Inference => (1, 0),
+            Self::Conflict => (2, 0),
+            Self::SingleSource => (3, 0),
+            Self::Verified(n) => (4, n),
+        }
+    }
+}
+
 /// A document or report that figures rest on: one entry of `rules/sources.toml`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {
@@ -90,4 +108,27 @@ pub struct Basis {
 pub struct Label {
     /// Indonesian.
     pub id: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Confidence::{Conflict, Inference, SingleSource, Unverified, Verified};
+
+    #[test]
+    fn the_weaker_of_two_is_the_less_sure_one() {
+        let ordered = [
+            Unverified,
+            Inference,
+            Conflict,
+            SingleSource,
+            Verified(1),
+            Verified(4),
+        ];
+        for (place, weaker) in ordered.iter().enumerate() {
+            for stronger in &ordered[place..] {
+                assert_eq!(weaker.weaker(*stronger), *weaker);
+                assert_eq!(stronger.weaker(*weaker), *weaker);
+            }
+        }
+    }
 }

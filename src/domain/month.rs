@@ -76,6 +76,18 @@ impl YearMonth {
         (month.year() <= 9999).then_some(month)
     }
 
+    /// The month `months` earlier, unless it lies before the year 1.
+    #[must_use]
+    pub fn minus(self, months: u16) -> Option<Self> {
+        let month = Self(self.0.checked_sub(i32::from(months))?);
+        (month.year() >= 1).then_some(month)
+    }
+
+    /// How many months there are from this one up to `last`, both counted; 0 if `last` is earlier.
+    pub fn through(self, last: Self) -> u16 {
+        u16::try_from(last.0 - self.0 + 1).unwrap_or(if last < self { 0 } else { u16::MAX })
+    }
+
     /// The month after, unless it lies after the year 9999.
     #[must_use]
     pub fn next(self) -> Option<Self> {
@@ -168,6 +180,18 @@ mod tests {
         assert_eq!(month.plus(14).unwrap().to_string(), "2028-01");
         assert_eq!(month.first_day().to_string(), "2026-11-01");
         assert_eq!(YearMonth::parse("9999-12").unwrap().next(), None);
+    }
+
+    #[test]
+    fn months_are_counted_with_both_ends() {
+        let month = |text| YearMonth::parse(text).unwrap();
+        let first = month("2015-07");
+        assert_eq!(first.through(first), 1);
+        assert_eq!(first.through(month("2026-11")), 137);
+        assert_eq!(month("2026-11").through(first), 0);
+        assert_eq!(month("0001-01").through(month("9999-12")), u16::MAX);
+        assert_eq!(month("2026-01").minus(1), Some(month("2025-12")));
+        assert_eq!(month("0001-01").minus(1), None);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::domain::month::YearMonth;
 use crate::domain::payer::Payer;
 use crate::domain::precision::Precision;
 use crate::domain::rupiah::Rupiah;
+use crate::domain::school::SchoolLevel;
 use crate::domain::truth::Truth;
 use crate::explain::{Applied, Outcome, Step};
 use crate::rules::area::Area;
@@ -41,21 +42,36 @@ pub fn applied(texts: Texts, step: &Step) -> String {
         ),
         Applied::Workers { workers, each } => texts.applied_workers(each.to_string(), workers.to_string()),
         Applied::Budget { budget, each } => texts.applied_budget(budget.to_string(), each.to_string()),
+        Applied::Groups { groups, workers } => texts.applied_groups(groups.to_string(), workers.to_string()),
+        Applied::Rounds {
+            budget,
+            round,
+            people,
+        } => texts.applied_rounds(budget.to_string(), people.to_string(), round.to_string()),
+        Applied::Rest { rest, workers } => texts.applied_rest(rest.to_string(), workers.to_string()),
+        Applied::BudgetMonths { budget, spent } => {
+            texts.applied_budget_months(budget.to_string(), spent.to_string())
+        }
         Applied::WageShare { share, wages, base } => {
             texts.applied_wage_share(base.to_string(), share.to_string(), wages.to_string())
         }
         Applied::DeathFloor => texts.applied_floor(),
         Applied::Waiting { needed } => texts.applied_waiting(needed.to_string()),
+        Applied::NoWaiting => texts.applied_no_waiting(),
         Applied::Fixed { label } => return label.id.to_owned(),
         Applied::Incapacity { months, share, base } => {
             texts.applied_incapacity(base.to_string(), months.to_string(), share.to_string())
         }
         Applied::ScholarshipMonths { needed } => texts.applied_scholarship_months(needed.to_string()),
-        Applied::Scholarship { from } => {
-            let level = SCHOLARSHIP_LEVELS
-                .iter()
-                .find(|level| level.level == from.level());
-            texts.applied_scholarship(level.map_or("", |level| level.label.id))
+        Applied::Scholarship { from } => texts.applied_scholarship(level_name(from.level())),
+        Applied::ScholarshipYear { level } => texts.applied_scholarship_year(level_name(level)),
+        Applied::ScholarshipAge { years } => texts.applied_scholarship_age(years.to_string()),
+        Applied::Loss { label } => texts.applied_loss(label.id),
+        Applied::LossOfFunction { function, of } => {
+            texts.applied_loss_of_function(function.to_string(), of.to_string())
+        }
+        Applied::LossSteps { steps, step, each } => {
+            texts.applied_loss_steps(each.to_string(), step.id, steps.to_string())
         }
         Applied::PovertyLine { area } => {
             texts.applied_poverty_line(Area::find(area).map_or("", |area| area.name()))
@@ -102,7 +118,20 @@ pub fn result(texts: Texts, step: &Step) -> String {
         }
         .to_string(),
         Outcome::Months(months) => texts.outcome_months(months.to_string()).to_string(),
+        Outcome::Share(share) => share.to_string(),
+        Outcome::WorkingDays(days) => texts.outcome_working_days(days.to_string()).to_string(),
+        Outcome::Years(years) => texts.outcome_years(years.to_string()).to_string(),
+        Outcome::People(people) => texts.outcome_people(people.to_string()).to_string(),
+        Outcome::Until(day) => texts.outcome_until(format::date(texts, day)).to_string(),
     }
+}
+
+/// The name of a school level: `SD`.
+pub fn level_name(level: SchoolLevel) -> &'static str {
+    SCHOLARSHIP_LEVELS
+        .iter()
+        .find(|found| found.level == level)
+        .map_or("", |found| found.label.id)
 }
 
 /// Whose money it is, in the middle of a sentence.
@@ -171,7 +200,7 @@ pub fn grade(texts: Texts, confidence: Confidence) -> (String, bool) {
 #[cfg(test)]
 mod tests {
     use super::super::texts::indonesian;
-    use super::{applied, place, result};
+    use super::{Applied, Outcome, Step, applied, place, result};
     use crate::domain::area_code::AreaCode;
     use crate::domain::date::Date;
     use crate::domain::rupiah::Rupiah;
@@ -205,6 +234,40 @@ mod tests {
         assert_eq!(
             said(3_591_036).last().unwrap(),
             "Pengeluaran Rp3.591.036 dibanding garis Rp3.591.036: tidak di bawah garis"
+        );
+    }
+
+    #[test]
+    fn a_budget_reads_how_it_is_divided() {
+        let rupiah = Rupiah::new;
+        let said = [
+            Applied::Rounds {
+                budget: rupiah(50_200_000),
+                round: rupiah(714_000),
+                people: 4,
+            },
+            Applied::Rest {
+                rest: rupiah(220_000),
+                workers: 1,
+            },
+            Applied::BudgetMonths {
+                budget: rupiah(50_000_000),
+                spent: rupiah(33_600_000),
+            },
+            Applied::Groups {
+                groups: 2,
+                workers: 281,
+            },
+        ]
+        .map(|one| applied(indonesian(), &Step::arithmetic(one, Outcome::Months(3))));
+        assert_eq!(
+            said,
+            [
+                "Dari Rp50.200.000, tiap 4 orang sesuai bagian perlu Rp714.000",
+                "Sisa Rp220.000 cukup untuk 1 orang lagi",
+                "Dari Rp50.000.000, terpakai Rp33.600.000",
+                "2 kelompok, 281 pekerja",
+            ]
         );
     }
 

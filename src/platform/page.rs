@@ -1,4 +1,4 @@
-//! The document: its title, the focus, printing.
+//! The document: its title, the focus, its theme, the whole screen, printing.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
@@ -20,6 +20,34 @@ pub fn focus(selector: &str) {
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // An element that cannot take the focus stays as it is.
         let _ = element.focus();
+    }
+}
+
+/// Shows the page light, whatever the reader's theme is; or as the reader has it.
+pub fn keep_light(light: bool) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // A theme that cannot be set stays as it is.
+        let _ = if light {
+            root.set_attribute("data-theme", "light")
+        } else {
+            root.remove_attribute("data-theme")
+        };
+    }
+}
+
+/// Whether the browser can give the page the whole screen.
+pub fn can_fill_screen() -> bool {
+    document().is_some_and(|document| document.fullscreen_enabled())
+}
+
+/// Gives the page the whole screen, or gives it back.
+pub fn fill_screen() {
+    let Some(document) = document() else { return };
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        // A browser that refuses leaves the page as it is.
+        let _ = root.request_fullscreen();
     }
 }
 

@@ -252,6 +252,8 @@ class Visit {
     await load();
     const { javaScript, without } = this.#options;
     if (javaScript !== false && !without) await this.takesOver();
+    // Where the app never arrives, the requests of the start script are part of the load all the same.
+    else await this.page.waitForLoadState('networkidle');
     this.#isLoading = false;
   }
 

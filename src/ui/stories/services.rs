@@ -1,0 +1,35 @@
+//! What is given in kind besides care and transport, where it is needed.
+
+use crate::domain::date::Date;
+use crate::i18n::format;
+use crate::i18n::story::timeline;
+use crate::i18n::texts::Texts;
+use crate::rules::service::Service;
+use crate::ui::component::element::p;
+use crate::ui::component::section::section;
+use crate::ui::component::trace::grade;
+use crate::ui::stories::route::Subject;
+use yew::prelude::*;
+
+/// The section; nothing where the story tells of none.
+pub fn services(texts: Texts, subject: Subject, day: Date) -> Html {
+    let services = subject.services(day);
+    if services.is_empty() {
+        return Html::default();
+    }
+    let rows = services.into_iter().map(|service| row(texts, service));
+    section("layanan", texts.services_heading().to_string(), html! { <ul>{ for rows }</ul> }, Vec::new())
+}
+
+fn row(texts: Texts, service: &Service) -> Html {
+    let limit = format::capitalised(&timeline::limit(texts, service.limit));
+    html! {
+        <li class="when__row">
+            <div>
+                <b>{ service.label.id }</b>
+                <span class="reason__note">{ limit }{ " " }{ grade(texts, &service.basis) }</span>
+                if let Some(note) = service.note { { p("trace__law", note.id.into()) } }
+            </div>
+        </li>
+    }
+}

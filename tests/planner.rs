@@ -1,0 +1,591 @@
+//! The donor's planner at its named edges: a plan, a budget backwards, other starts, what it means, its schedule.
+//!
+//! Every sum is computed by hand: Rp16.800 a month at the lowest base, Rp8.400 inside the window, which ends in
+//! December 2026 for other work and in March 2027 for drivers (national.md 2.3, 2.4, 12.A).
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
+use payung::contribution::Wage;
+use payung::domain::area_code::AreaCode;
+use payung::domain::citation::Confidence;
+use payung::domain::date::Date;
+use payung::domain::event::Event;
+use payung::domain::month::{Months, YearMonth};
+use payung::domain::payer::Payer;
+use payung::domain::program::{Program, Programs};
+use payung::domain::rupiah::Rupiah;
+use payung::planner::impact::{self, Standing as Paid};
+use payung::planner::prepaying::{self, Prepaid};
+use payung::planner::schedule::{self, Cell, Column, CsvWords};
+use payung::planner::start::starts;
+use payung::planner::variation::{self, Variation};
+use payung::planner::{self, Aim, Answer, Group, MOST_GROUPS, Plan, Question, Reason, Refusal, Standing};
+use payung::rules::coverage::Amount;
+use payung::rules::occupation::Occupation;
+use payung::rules::tables::COVERAGE;
+
+fn month(text: &str) -> YearMonth {
+    YearMonth::parse(text).unwrap()
+}
+
+fn months(count: i64) -> Months {
+    Months::new(count).unwrap()
+}
+
+fn rp(amount: i64) -> Rupiah {
+    Rupiah::new(amount)
+}
+
+fn group(occupation: &str, workers: i64) -> Group {
+    let occupation = Occupation::parse(occupation).unwrap();
+    Group {
+        occupation: Some(occupation),
+        sector: occupation.sector,
+        programs: Programs::BASIC,
+        wage: Some(Wage::Income(rp(1_000_000))),
+        workers,
+    }
+}
+
+/// Fishers and drivers for twelve months from November 2026, paid by a donor.
+fn plan(fishers: i64, drivers: i64) -> Plan {
+    Plan {
+        payer: Payer::Donor,
+        from: month("2026-11"),
+        months: months(12),
+        groups: vec![group("nelayan", fishers), group("ojek_online", drivers)],
+    }
+}
+
+#[track_caller]
+fn with_budget(plan: &Plan, budget: i64, shares: &[u8]) -> Answer {
+    planner::answer(&Question {
+        plan: plan.clone(),
+        aim: Aim::Workers {
+            budget: rp(budget),
+            shares: shares.to_vec(),
+        },
+    })
+    .unwrap()
+}
+
+fn workers_of(answer: &Answer) -> Vec<i64> {
+    answer
+        .cost
+        .groups
+        .iter()
+        .map(|group| group.group.workers)
+        .collect()
+}
+
+/// Year at Rp184.800 for a fisher, Rp159.600 for a driver: 70 rounds of three and one at Rp714.000 are Rp49.980.000.
+#[test]
+fn fifty_million_carries_280_people_by_three_quarters_and_one() {
+    let answer = with_budget(&plan(0, 0), 50_000_000, &[75, 25]);
+    assert_eq!(workers_of(&answer), [210, 70]);
+    assert_eq!((answer.cost.workers, answer.cost.total), (280, rp(49_980_000)));
+    let left = answer.left.unwrap();
+    assert_eq!((left.remainder, left.keeps_shares), (rp(20_000), Some(true)));
+    let next = left.next_worker().unwrap();
+    assert_eq!((next.group, next.each, next.short), (1, rp(159_600), rp(139_600)));
+    // Month 13 is November 2027: 280 x 16.800 = 4.704.000, of which 20.000 is there.
+    assert_eq!(left.one_more_month, Some(rp(4_684_000)));
+}
+
+#[test]
+fn every_month_and_every_change_of_price_is_told() {
+    let cost = planner::cost(&plan(210, 70)).unwrap();
+    let by_month: Vec<(String, i64)> = cost
+        .by_month
+        .iter()
+        .map(|month| (month.month.to_string(), month.total.get()))
+        .collect();
+    let expected = [
+        ("2026-11", 2_352_000),
+        ("2026-12", 2_352_000),
+        ("2027-01", 4_116_000),
+        ("2027-02", 4_116_000),
+        ("2027-03", 4_116_000),
+        ("2027-04", 4_704_000),
+    ];
+    for ((found, total), (month, sum)) in by_month.iter().zip(expected) {
+        assert_eq!((found.as_str(), *total), (month, sum));
+    }
+    assert!(by_month.iter().skip(6).all(|(_, total)| *total == 4_704_000));
+    assert_eq!(cost.by_month.len(), 12);
+    assert_eq!(
+        cost.by_month.get(2).unwrap().by_group,
+        [rp(3_528_000), rp(588_000)]
+    );
+    let changes: Vec<_> = cost
+        .changes
+        .iter()
+        .map(|change| {
+            let Reason::WindowEnds(window) = change.reason else {
+                panic!("only windows end in this year: {change:?}");
+            };
+            (
+                change.month.to_string(),
+                change.group,
+                change.before,
+                change.after,
+                window.id,
+            )
+        })
+        .collect();
+    assert_eq!(
+        changes,
+        [
+            ("2027-01".to_owned(), 0, rp(8_400), rp(16_800), "pp-50-2025-other"),
+            (
+                "2027-04".to_owned(),
+                1,
+                rp(8_400),
+                rp(16_800),
+                "pp-50-2025-transport"
+            ),
+        ]
+    );
+    assert_eq!(cost.changes_in(month("2027-04")).count(), 1);
+    assert!(
+        cost.groups
+            .iter()
+            .all(|group| matches!(group.standing, Standing::Discounted(_)))
+    );
+    assert!(cost.all_steps().count() > cost.groups.len());
+}
+
+/// A window that begins: January and April 2026.
+#[test]
+fn a_window_that_begins_is_a_change_too() {
+    let cost = planner::cost(&Plan {
+        from: month("2025-12"),
+        months: months(6),
+        ..plan(1, 1)
+    })
+    .unwrap();
+    let begun: Vec<_> = cost
+        .changes
+        .iter()
+        .filter(|change| matches!(change.reason, Reason::WindowBegins(_)))
+        .map(|change| (change.month.to_string(), change.group, change.after))
+        .collect();
+    assert_eq!(
+        begun,
+        [
+            ("2026-01".to_owned(), 1, rp(8_400)),
+            ("2026-04".to_owned(), 0, rp(8_400))
+        ]
+    );
+    assert_eq!(cost.changes.len(), 2);
+}
+
+/// national.md 2.7, 2.14: state money never, village money unsettled; both at full price. 280 x 201.600.
+#[test]
+fn state_money_is_never_discounted_and_village_money_says_that_it_is_unsettled() {
+    for payer in [Payer::Apbn, Payer::Apbd, Payer::Village] {
+        let cost = planner::cost(&Plan {
+            payer,
+            ..plan(210, 70)
+        })
+        .unwrap();
+        assert_eq!(cost.total, rp(56_448_000), "{payer:?}");
+        assert!(cost.changes.is_empty(), "{payer:?}");
+        for group in &cost.groups {
+            let is_told = match group.standing {
+                Standing::Barred(_) => payer != Payer::Village,
+                Standing::Unsettled(_) => payer == Payer::Village,
+                Standing::Discounted(_) | Standing::NoWindow => false,
+            };
+            assert!(is_told, "{payer:?} {:?}", group.standing);
+        }
+    }
+}
+
+#[test]
+fn savings_alone_and_years_without_a_window_are_no_window() {
+    let mut savings = plan(1, 1);
+    for group in &mut savings.groups {
+        group.programs = Programs::of([Program::Jht]).unwrap();
+    }
+    let later = Plan {
+        from: month("2027-04"),
+        ..plan(1, 1)
+    };
+    for plan in [savings, later] {
+        let cost = planner::cost(&plan).unwrap();
+        assert!(cost.changes.is_empty());
+        assert!(
+            cost.groups
+                .iter()
+                .all(|group| matches!(group.standing, Standing::NoWindow))
+        );
+    }
+}
+
+/// 75 and 25: a rest of Rp164.800 carries a driver, though a fisher would be next by the shares.
+#[test]
+fn the_rest_goes_to_whoever_it_still_carries() {
+    for (budget, workers, keeps, next, short) in [
+        (159_600, [0, 1], true, 1, 159_600),
+        (184_799, [0, 1], true, 1, 134_401),
+        (184_800, [1, 0], true, 1, 159_600),
+        (344_400, [1, 1], true, 1, 159_600),
+        (713_999, [2, 2], false, 1, 134_401),
+        (714_000, [3, 1], true, 1, 159_600),
+        (714_000 + 159_600, [3, 2], true, 1, 159_600),
+        (714_000 + 184_800, [4, 1], true, 1, 159_600),
+    ] {
+        let answer = with_budget(&plan(0, 0), budget, &[75, 25]);
+        assert_eq!(workers_of(&answer), workers, "{budget}");
+        let left = answer.left.unwrap();
+        assert_eq!(left.keeps_shares, Some(keeps), "{budget}");
+        let more = left.next_worker().unwrap();
+        assert_eq!((more.group, more.short), (next, rp(short)), "{budget}");
+    }
+}
+
+/// 34, 33 and 33 make no round below 100 people: whoever is furthest behind comes first, the larger share before the
+/// others, then the one named first.
+#[test]
+fn shares_that_do_not_divide_go_to_whoever_is_furthest_behind() {
+    let thirds = Plan {
+        groups: vec![group("petani", 0), group("nelayan", 0), group("pemulung", 0)],
+        ..plan(0, 0)
+    };
+    for (people, workers) in [
+        (1, [1, 0, 0]),
+        (2, [1, 1, 0]),
+        (3, [1, 1, 1]),
+        (4, [2, 1, 1]),
+        (100, [34, 33, 33]),
+        (101, [35, 33, 33]),
+        (250, [85, 83, 82]),
+    ] {
+        let answer = with_budget(&thirds, 184_800 * people, &[34, 33, 33]);
+        assert_eq!(workers_of(&answer), workers, "{people}");
+        let left = answer.left.unwrap();
+        assert_eq!(
+            (left.remainder, left.keeps_shares),
+            (Rupiah::ZERO, Some(true)),
+            "{people}"
+        );
+    }
+}
+
+/// With old-age savings a fisher's December 2026 costs 28.400, a driver's without them 8.400: a rest can carry many of
+/// the cheap group, and the answer says that the shares are not kept.
+#[test]
+fn a_budget_that_cannot_keep_the_shares_says_so() {
+    let mut uneven = Plan {
+        from: month("2026-12"),
+        months: Months::ONE,
+        ..plan(0, 0)
+    };
+    uneven.groups.first_mut().unwrap().programs = Programs::WITH_SAVINGS;
+    let answer = with_budget(&uneven, 28_399, &[50, 50]);
+    assert_eq!(workers_of(&answer), [0, 3]);
+    let left = answer.left.unwrap();
+    assert_eq!((left.remainder, left.keeps_shares), (rp(3_199), Some(false)));
+    assert_eq!(workers_of(&with_budget(&uneven, 36_800, &[50, 50])), [1, 1]);
+}
+
+#[test]
+fn a_budget_below_one_worker_names_the_least() {
+    let refused = |budget: i64, shares: &[u8]| {
+        planner::answer(&Question {
+            plan: plan(0, 0),
+            aim: Aim::Workers {
+                budget: rp(budget),
+                shares: shares.to_vec(),
+            },
+        })
+        .unwrap_err()
+    };
+    assert_eq!(
+        refused(159_599, &[75, 25]),
+        Refusal::BudgetTooSmall {
+            found: rp(159_599),
+            least: rp(159_600)
+        }
+    );
+    assert_eq!(refused(1, &[75, 24]), Refusal::SharesSum { sum: 99 });
+    assert_eq!(refused(1, &[200, 156]), Refusal::SharesSum { sum: 356 });
+    assert_eq!(refused(1, &[100, 0]), Refusal::EmptyShare { group: 1 });
+    assert_eq!(
+        refused(1, &[100]),
+        Refusal::NumberOfShares { found: 1, groups: 2 }
+    );
+    let many = Plan {
+        groups: vec![group("nelayan", 1); MOST_GROUPS + 1],
+        ..plan(0, 0)
+    };
+    assert_eq!(
+        planner::cost(&many).unwrap_err(),
+        Refusal::TooManyGroups { found: 13 }
+    );
+    let none = Plan {
+        groups: vec![],
+        ..plan(0, 0)
+    };
+    for aim in [
+        Aim::Cost,
+        Aim::Months { budget: rp(1) },
+        Aim::Workers {
+            budget: rp(1),
+            shares: vec![],
+        },
+    ] {
+        let refused = planner::answer(&Question {
+            plan: none.clone(),
+            aim,
+        });
+        assert_eq!(
+            refused.unwrap_err().to_string(),
+            "`groups` is empty; name at least one group of workers"
+        );
+    }
+}
+
+/// 1.000 fishers: 8,4 juta in November and December, 16,8 juta from January: 33,6 juta after three months, 50,4 after four.
+#[test]
+fn a_budget_lasts_as_long_as_the_next_month_fits() {
+    let thousand = Plan {
+        groups: vec![group("nelayan", 1_000)],
+        ..plan(0, 0)
+    };
+    for (budget, lasting, remainder, short) in [
+        (8_400_000, 1, 0, 8_400_000),
+        (16_799_999, 1, 8_399_999, 1),
+        (16_800_000, 2, 0, 16_800_000),
+        (50_000_000, 3, 16_400_000, 400_000),
+        (50_400_000, 4, 0, 16_800_000),
+    ] {
+        let answer = planner::budget::months(&thousand, rp(budget)).unwrap();
+        let left = answer.left.unwrap();
+        assert_eq!(answer.cost.plan.months, months(lasting), "{budget}");
+        assert_eq!(
+            (left.remainder, left.one_more_month),
+            (rp(remainder), Some(rp(short))),
+            "{budget}"
+        );
+    }
+    // Three months of one more fisher, 33.600, fit into the 16,4 juta that are left.
+    let left = planner::budget::months(&thousand, rp(50_000_000))
+        .unwrap()
+        .left
+        .unwrap();
+    assert_eq!(left.next_worker().unwrap().short, Rupiah::ZERO);
+    assert_eq!(
+        planner::budget::months(&thousand, rp(8_399_999)).unwrap_err(),
+        Refusal::BudgetTooSmall {
+            found: rp(8_399_999),
+            least: rp(8_400_000)
+        }
+    );
+    assert_eq!(
+        planner::budget::months(&plan(0, 0), rp(1)).unwrap_err(),
+        Refusal::NoWorkers
+    );
+    let endless = planner::budget::months(&thousand, rp(999_999_999_999)).unwrap();
+    assert_eq!(endless.cost.plan.months, Months::MOST);
+    assert_eq!(endless.left.unwrap().one_more_month, None);
+}
+
+/// Twelve months of other work: from January to April 2026 nine of them are reduced, 12 x 16.800 - 9 x 8.400 = 126.000.
+#[test]
+fn of_equally_cheap_starts_the_earliest_is_named() {
+    let one = Plan {
+        from: month("2025-10"),
+        groups: vec![group("nelayan", 1)],
+        ..plan(0, 0)
+    };
+    let found = starts(&one, month("2026-06")).unwrap();
+    let totals: Vec<i64> = found.candidates.iter().map(|start| start.total.get()).collect();
+    assert_eq!(
+        totals,
+        [
+            151_200, 142_800, 134_400, 126_000, 126_000, 126_000, 126_000, 134_400, 142_800
+        ]
+    );
+    assert_eq!(found.cheapest.from, month("2026-01"));
+    assert_eq!(found.cheapest.difference, rp(-25_200));
+    assert!(!found.is_cut);
+    assert_eq!(starts(&one, month("2025-10")).unwrap().candidates.len(), 1);
+    assert_eq!(
+        starts(&one, month("2025-09")).unwrap_err(),
+        Refusal::LastBeforeFirst {
+            first: month("2025-10"),
+            last: month("2025-09")
+        }
+    );
+    let long = starts(&one, month("2035-01")).unwrap();
+    assert!(long.is_cut && long.candidates.len() == 36);
+}
+
+/// The three plans of 280 workers: 210 x 84.000 + 70 x 58.800 = 21.756.000 for six months; from January
+/// 210 x 201.600 + 70 x 176.400 = 54.684.000; with savings 280 x 12 x 20.000 = 67.200.000 more.
+#[test]
+fn plans_stand_side_by_side_with_their_differences() {
+    let plan = plan(210, 70);
+    let usual = Variation::usual(&plan);
+    assert_eq!(
+        usual,
+        [
+            Variation::Months(months(6)),
+            Variation::From(month("2027-01")),
+            Variation::WithSavings
+        ]
+    );
+    let compared = variation::compare(&plan, &usual).unwrap();
+    let sums: Vec<(i64, i64)> = compared
+        .iter()
+        .map(|one| (one.cost.total.get(), one.difference.get()))
+        .collect();
+    assert_eq!(
+        sums,
+        [
+            (49_980_000, 0),
+            (21_756_000, -28_224_000),
+            (54_684_000, 4_704_000),
+            (117_180_000, 67_200_000)
+        ]
+    );
+    let back = Variation::WithoutSavings.of(&Variation::WithSavings.of(&plan));
+    assert_eq!(back, plan);
+}
+
+/// 12 x 2.352.000 = 28.224.000 is what paying November's price for all months would come to.
+#[test]
+fn paying_ahead_changes_no_price() {
+    let cost = planner::cost(&plan(210, 70)).unwrap();
+    assert_eq!(
+        prepaying::prepaid(&cost).unwrap(),
+        Prepaid {
+            total: rp(49_980_000),
+            at_first_price: rp(28_224_000),
+            missing: rp(21_756_000)
+        }
+    );
+    let [price, excess, late] = prepaying::FACTS;
+    assert_eq!(price.basis.confidence, Confidence::Inference);
+    assert_eq!(excess.basis.confidence, Confidence::Verified(3));
+    assert_eq!(late.basis.confidence, Confidence::Verified(2));
+}
+
+/// 280 of 20.000 are 1,4%; of 67.000 0,418%; one of 500.000 is 0,0002%.
+#[test]
+fn a_plan_is_a_share_of_those_somebody_has_counted() {
+    let shares = |area: &str, workers: i64| -> Vec<String> {
+        impact::reach(AreaCode::parse(area).unwrap(), workers)
+            .iter()
+            .filter_map(|reach| reach.share.map(|share| share.to_string()))
+            .collect()
+    };
+    assert_eq!(shares("64", 280), ["1,4%", "0,1%"]);
+    assert_eq!(shares("64.03", 280), ["0,4%"]);
+    assert_eq!(shares("64", 1), ["0,005%", "0,0002%"]);
+    assert_eq!(shares("64", 30_000), ["150%", "6%"]);
+    assert_eq!(shares("64.07", 280), Vec::<String>::new());
+    let kaltim = impact::reach(AreaCode::parse("64").unwrap(), 280);
+    let said: Vec<(String, String)> = kaltim
+        .iter()
+        .map(|reach| {
+            let amount = match reach.coverage.amount {
+                Amount::Share(share) => share.to_string(),
+                Amount::People(people) => people.to_string(),
+            };
+            (reach.coverage.basis.since.to_string(), amount)
+        })
+        .collect();
+    let newest_first = [
+        ("2026-02-01", "58,53%"),
+        ("2025-05-14", "63%"),
+        ("2025-05-14", "20000"),
+        ("2023-12-01", "837154"),
+        ("2023-07-05", "500000"),
+    ];
+    assert_eq!(
+        said,
+        newest_first.map(|(day, amount)| (day.to_owned(), amount.to_owned()))
+    );
+    let conflict = kaltim.iter().find(|reach| reach.share.is_some()).unwrap();
+    assert_eq!(conflict.coverage.basis.confidence, Confidence::Conflict);
+    assert!(COVERAGE.iter().all(|coverage| !coverage.areas.is_empty()));
+}
+
+/// national.md section 4 and 3: 42 juta and 174 juta; 48 and 56 wages and 12 and 10 juta.
+#[test]
+fn exposure_is_what_one_event_pays_at_most_and_no_probability() {
+    let cost = planner::cost(&plan(210, 70)).unwrap();
+    let found = impact::exposure(&cost, Date::parse("2026-11-21").unwrap());
+    let paid = |event, standing| {
+        let one = found
+            .iter()
+            .find(|one| one.group == 0 && one.event == event && one.standing == standing)
+            .unwrap();
+        (one.benefit.cash.get(), one.benefit.scholarship.get())
+    };
+    assert_eq!(paid(Event::Death, Paid::FirstMonth), (10_000_000, 0));
+    assert_eq!(paid(Event::Death, Paid::LastMonth), (42_000_000, 0));
+    assert_eq!(paid(Event::Death, Paid::LongMember), (42_000_000, 174_000_000));
+    assert_eq!(
+        paid(Event::WorkDeath, Paid::FirstMonth),
+        (70_000_000, 174_000_000)
+    );
+    assert_eq!(
+        paid(Event::WorkTotalDisability, Paid::FirstMonth),
+        (68_000_000, 174_000_000)
+    );
+    assert_eq!(found.len(), 18);
+    let mut only_death = plan(1, 1);
+    for group in &mut only_death.groups {
+        group.programs = Programs::of([Program::Jkm]).unwrap();
+    }
+    let cost = planner::cost(&only_death).unwrap();
+    let found = impact::exposure(&cost, Date::parse("2026-11-21").unwrap());
+    assert!(found.iter().all(|one| one.event == Event::Death) && found.len() == 6);
+}
+
+fn words() -> CsvWords {
+    CsvWords {
+        month: "Bulan".to_owned(),
+        groups: vec!["=HYPERLINK(\"x\";1)".to_owned(), "ojek; \"daring\"".to_owned()],
+        total: "Jumlah".to_owned(),
+        workers: "+Orang".to_owned(),
+        sums: "Jumlah".to_owned(),
+    }
+}
+
+#[test]
+fn the_schedule_is_one_table_for_screen_and_files() {
+    let cost = planner::cost(&Plan {
+        months: months(3),
+        ..plan(210, 70)
+    })
+    .unwrap();
+    let table = schedule::table(&cost);
+    assert_eq!(
+        table.columns,
+        [Column::Month, Column::Group(0), Column::Group(1), Column::Total]
+    );
+    assert_eq!(
+        table.months.get(2).unwrap(),
+        &[
+            Cell::Month(month("2027-01")),
+            Cell::Money(rp(3_528_000)),
+            Cell::Money(rp(588_000)),
+            Cell::Money(rp(4_116_000))
+        ]
+    );
+    assert_eq!(
+        table.to_csv(&words()),
+        "\u{feff}Bulan;\"'=HYPERLINK(\"\"x\"\";1)\";\"ojek; \"\"daring\"\"\";Jumlah\r\n\
+         '+Orang;210;70;280\r\n\
+         2026-11;1764000;588000;2352000\r\n\
+         2026-12;1764000;588000;2352000\r\n\
+         2027-01;3528000;588000;4116000\r\n\
+         Jumlah;7056000;1764000;8820000\r\n"
+    );
+}

@@ -1,0 +1,310 @@
+//! What is typed into the planner, and the link that passes it on: read as meant, or named with the nearest value.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
+use payung::domain::date::Date;
+use payung::domain::month::YearMonth;
+use payung::domain::payer::Payer;
+use payung::domain::rupiah::{MoneyProblem, Rupiah};
+use payung::link::LinkProblem;
+use payung::planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
+use payung::planner::{Answer, MOST_GROUPS, MOST_WORKERS, link};
+
+fn month(text: &str) -> YearMonth {
+    YearMonth::parse(text).unwrap()
+}
+
+fn rp(amount: i64) -> Rupiah {
+    Rupiah::new(amount)
+}
+
+fn workers_of(answer: &Answer) -> Vec<i64> {
+    answer
+        .cost
+        .groups
+        .iter()
+        .map(|group| group.group.workers)
+        .collect()
+}
+
+fn typed(fields: &[(Place, &str)]) -> Draft {
+    let mut draft = Draft::begun(month("2026-11"));
+    draft.add_group();
+    for (place, text) in [
+        (Place::of_plan(Field::Budget), "Rp 50 juta"),
+        (Place::of_group(Field::Occupation, 0), "nelayan"),
+        (Place::of_group(Field::Share, 0), "75 %"),
+        (Place::of_group(Field::Occupation, 1), "ojek_online"),
+        (Place::of_group(Field::Share, 1), "25"),
+    ]
+    .iter()
+    .chain(fields)
+    {
+        draft.keep(*place, text);
+    }
+    draft
+}
+
+#[track_caller]
+fn problems(fields: &[(Place, &str)]) -> Vec<(Place, Trouble, Option<String>)> {
+    let found: Vec<Problem> = typed(fields).answer().unwrap_err();
+    for problem in &found {
+        assert_eq!(problem.typed, typed(fields).typed(problem.place));
+    }
+    found
+        .into_iter()
+        .map(|problem| (problem.place, problem.trouble, problem.nearest()))
+        .collect()
+}
+
+#[test]
+fn what_was_typed_is_read_and_stays() {
+    let draft = typed(&[]);
+    let answer = draft.answer().unwrap();
+    assert_eq!(workers_of(&answer), [210, 70]);
+    assert_eq!(draft.typed(Place::of_plan(Field::Budget)), "Rp 50 juta");
+    assert_eq!(Draft::from_lines(&draft.to_lines()), draft);
+    assert_eq!(Draft::of(&draft.read().unwrap()).read(), draft.read());
+}
+
+/// Expects one problem for each text typed in one field.
+#[track_caller]
+fn expect(rows: &[(Place, &str, Trouble, Option<&str>)]) {
+    for (field, text, trouble, nearest) in rows {
+        assert_eq!(
+            problems(&[(*field, text)]),
+            [(*field, *trouble, nearest.map(str::to_owned))],
+            "{field:?} {text}"
+        );
+    }
+}
+
+fn out(least: i64, most: i64, nearest: i64) -> Trouble {
+    Trouble::OutOfRange { least, most, nearest }
+}
+
+#[test]
+fn a_bad_month_duration_budget_or_payer_is_named_with_the_nearest_value() {
+    let plan = Place::of_plan;
+    expect(&[
+        (plan(Field::Months), "0", out(1, 240, 1), Some("1")),
+        (plan(Field::Months), "600", out(1, 240, 240), Some("240")),
+        (plan(Field::Months), "-3", out(1, 240, 1), Some("1")),
+        (plan(Field::Months), "setahun", Trouble::NotANumber, None),
+        (plan(Field::Months), "Rp12", Trouble::NotANumber, None),
+        (plan(Field::Months), "", Trouble::Missing, None),
+        (
+            plan(Field::From),
+            "6-2015",
+            Trouble::TooEarly {
+                first: month("2015-07"),
+            },
+            Some("2015-07"),
+        ),
+        (
+            plan(Field::From),
+            "12-2014",
+            Trouble::TooEarly {
+                first: month("2015-07"),
+            },
+            Some("2015-07"),
+        ),
+        (plan(Field::From), "13-2026", Trouble::NotAMonth, None),
+        (plan(Field::From), "9999-12", Trouble::TooLate, None),
+        (
+            plan(Field::Budget),
+            "159.599",
+            Trouble::BudgetTooSmall { least: rp(159_600) },
+            Some("159600"),
+        ),
+        (
+            plan(Field::Budget),
+            "0",
+            Trouble::BudgetTooSmall { least: rp(159_600) },
+            Some("159600"),
+        ),
+        (
+            plan(Field::Budget),
+            "-1",
+            Trouble::Money(MoneyProblem::Negative),
+            None,
+        ),
+        (
+            plan(Field::Budget),
+            "5000 miliar",
+            Trouble::Money(MoneyProblem::TooLarge),
+            Some("999999999999"),
+        ),
+        (
+            plan(Field::Budget),
+            "banyak",
+            Trouble::Money(MoneyProblem::NotMoney),
+            None,
+        ),
+        (plan(Field::Payer), "zakat", Trouble::NoSuchChoice, None),
+    ]);
+}
+
+#[test]
+fn a_bad_group_is_named_with_the_nearest_value() {
+    expect(&[
+        (
+            Place::of_group(Field::Income, 0),
+            "-1",
+            Trouble::Money(MoneyProblem::Negative),
+            Some("0"),
+        ),
+        (
+            Place::of_group(Field::Occupation, 0),
+            "astronot",
+            Trouble::NoSuchChoice,
+            None,
+        ),
+        (
+            Place::of_group(Field::Programs, 0),
+            "jkk-jkp",
+            Trouble::NoSuchChoice,
+            None,
+        ),
+        (Place::of_group(Field::Income, 1), "", Trouble::Missing, None),
+        (Place::of_group(Field::Share, 0), "0", out(1, 100, 1), Some("1")),
+        (
+            Place::of_group(Field::Share, 0),
+            "101",
+            out(1, 100, 100),
+            Some("100"),
+        ),
+        (
+            Place::of_group(Field::GroupPayer, 1),
+            "apbd",
+            Trouble::MixedPayers { payer: Payer::Donor },
+            Some("donor"),
+        ),
+    ]);
+    let cost = (Place::of_plan(Field::Wanted), Wanted::Cost.id());
+    let workers = Place::of_group(Field::Workers, 0);
+    let others = (Place::of_group(Field::Workers, 1), "1");
+    for (shares, sum, last) in [(("75", "20"), 95, Some(25)), (("100", "25"), 125, None)] {
+        let found = problems(&[
+            (Place::of_group(Field::Share, 0), shares.0),
+            (Place::of_group(Field::Share, 1), shares.1),
+        ]);
+        let trouble = Trouble::SharesSum { sum, last };
+        let nearest = last.map(|last: i64| last.to_string());
+        assert_eq!(found, [(Place::of_group(Field::Share, 1), trouble, nearest)]);
+    }
+    for (text, nearest) in [("0", "1"), ("100.000.000", "10000000")] {
+        let trouble = out(1, MOST_WORKERS, nearest.parse().unwrap());
+        assert_eq!(
+            problems(&[cost, (workers, text), others]),
+            [(workers, trouble, Some(nearest.to_owned()))]
+        );
+    }
+}
+
+#[test]
+fn no_groups_and_too_many_are_named() {
+    let mut draft = typed(&[]);
+    while draft.n_groups() > 0 {
+        draft.remove_group(0);
+    }
+    draft.remove_group(0);
+    assert_eq!(
+        draft.answer().unwrap_err().first().unwrap().trouble,
+        Trouble::NoGroups
+    );
+    for _ in 0..=MOST_GROUPS {
+        draft.add_group();
+    }
+    let found = draft.answer().unwrap_err();
+    assert_eq!(
+        found.first().unwrap().trouble,
+        Trouble::TooManyGroups { found: 13 }
+    );
+    assert_eq!(found.first().unwrap().nearest().as_deref(), Some("12"));
+    assert_eq!(Draft::from_lines(&draft.to_lines()), draft);
+}
+
+#[test]
+fn the_largest_plan_that_can_be_typed_has_a_sum() {
+    let mut draft = Draft::begun(month("2026-11"));
+    draft.keep(Place::of_plan(Field::Wanted), Wanted::Cost.id());
+    draft.keep(Place::of_plan(Field::Months), "240");
+    for group in 0..MOST_GROUPS {
+        if group > 0 {
+            draft.add_group();
+        }
+        draft.keep(Place::of_group(Field::Workers, group), "10.000.000");
+        draft.keep(Place::of_group(Field::Income, group), "999 miliar");
+        draft.keep(Place::of_group(Field::Programs, group), "jkk-jkm-jht");
+    }
+    // 207.000 + 6.800 + 414.000 = 627.800 a month, two months 106.900 less (half of 213.800).
+    let each: i64 = 240 * 627_800 - 2 * 106_900;
+    assert_eq!(draft.answer().unwrap().cost.total, rp(each * 120_000_000));
+}
+
+// Links.
+
+const LINK: &str = "rencana-1;aturan=2026-11-21;tujuan=orang;pembayar=donor;mulai=2026-11;lama=12;\
+    anggaran=50000000;kelompok=nelayan.other.jkk-jkm.1000000.75;kelompok=ojek_online.transport.jkk-jkm.1000000.25;akhir";
+
+#[test]
+fn a_plan_travels_in_a_link() {
+    let question = typed(&[]).read().unwrap();
+    let day = Date::parse("2026-11-21").unwrap();
+    assert_eq!(link::write(&question, day), LINK);
+    let shared = link::read(LINK).unwrap();
+    assert_eq!((shared.question, shared.rules), (question, Some(day)));
+    assert_eq!(shared.draft.answer().unwrap().cost.workers, 280);
+    let encoded = LINK.replace(';', "%3B").replace('=', "%3d");
+    for changed in [format!("#{LINK}."), encoded, format!("{LINK})")] {
+        assert_eq!(link::read(&changed), link::read(LINK), "{changed}");
+    }
+}
+
+#[test]
+fn a_damaged_link_is_refused_and_names_its_part() {
+    for (end, _) in LINK.char_indices() {
+        assert!(link::read(&LINK[..end]).is_err(), "{}", &LINK[..end]);
+    }
+    let broken = |part: &str| LinkProblem::Broken {
+        part: part.to_owned(),
+    };
+    for (old, new, problem) in [
+        ("mulai=2026-11", "mulai=2014-11", broken("mulai")),
+        ("lama=12", "lama=600", broken("lama")),
+        ("lama=12", "lama=12;lama=6", broken("lama")),
+        ("anggaran=50000000", "anggaran=5x", broken("anggaran")),
+        ("donor", "siapa", broken("pembayar")),
+        ("nelayan.other", "nelayan.transport", broken("kelompok")),
+        (".75", ".74", broken("kelompok")),
+        (".75", "", broken("kelompok")),
+        ("jkk-jkm", "jkk-jkx", broken("kelompok")),
+        ("aturan=2026-11-21", "aturan=2026-02-30", broken("aturan")),
+        ("akhir", "akhir;akhir", broken("akhir")),
+        ("lama=12", "nik=6407011234560001", broken("nik")),
+        ("lama=12", "lama=12;nama=Budi", broken("nama")),
+        ("rencana-1", "rencana-2", LinkProblem::NewerVersion { found: 2 }),
+        ("rencana-1", "rencana-0", LinkProblem::OlderVersion { found: 0 }),
+        ("rencana-1", "1", LinkProblem::NotOurs),
+        ("rencana-1", "rencana", LinkProblem::NotOurs),
+    ] {
+        let damaged = LINK.replacen(old, new, 1);
+        assert_eq!(link::read(&damaged), Err(problem), "{damaged}");
+    }
+    assert_eq!(link::read(&"1".repeat(1501)), Err(LinkProblem::TooLong));
+    // A link of the worker's self-check is none of ours, nor the reverse.
+    assert_eq!(link::read("1;umur=41;akhir"), Err(LinkProblem::NotOurs));
+    assert_eq!(payung::link::read(LINK), Err(LinkProblem::NotOurs));
+}
+
+#[test]
+fn what_a_later_version_added_is_passed_over_and_named() {
+    let later =
+        LINK.replacen("nelayan.other", "penyelam.other", 1)
+            .replacen("lama=12", "lama=12;warna=biru", 1);
+    let shared = link::read(&later).unwrap();
+    assert_eq!(shared.passed_over, ["warna=biru", "penyelam"]);
+    assert_eq!(shared.question.plan.groups.first().unwrap().occupation, None);
+}
