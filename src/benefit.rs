@@ -371,7 +371,11 @@ fn incapacity(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refu
 pub fn counted(children: &[SchoolClass], most: u16) -> Vec<usize> {
     let mut counted: Vec<usize> = Vec::new();
     for _ in 0..most {
-        let left = children.iter().enumerate().rev().filter(|(place, _)| !counted.contains(place));
+        let left = children
+            .iter()
+            .enumerate()
+            .rev()
+            .filter(|(place, _)| !counted.contains(place));
         counted.extend(left.max_by_key(|(_, class)| **class).map(|(place, _)| place));
     }
     counted

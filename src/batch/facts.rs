@@ -87,6 +87,8 @@ pub enum Reading {
 pub struct Facts {
     /// The person, as the self-check would know it.
     pub worker: Worker,
+    /// The age on the day of the settings, counted or given.
+    pub age: Option<Age>,
     /// Driving or delivering, or other work.
     pub sector: Sector,
     /// The NIK, if it has sixteen digits.
@@ -308,6 +310,7 @@ impl FactReader {
         };
         Facts {
             worker,
+            age,
             sector,
             nik,
             occupation: occupation.place,

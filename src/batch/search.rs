@@ -24,7 +24,8 @@ impl Search {
 
     /// Whether the row holds every word.
     pub fn finds(&self, row: &(impl Row + ?Sized)) -> bool {
-        let holds = |word: &String| (0..row.width()).any(|column| cell_holds(row.cell(column), word.as_bytes()));
+        let holds =
+            |word: &String| (0..row.width()).any(|column| cell_holds(row.cell(column), word.as_bytes()));
         self.words.iter().all(holds)
     }
 }
@@ -50,7 +51,11 @@ mod tests {
 
     #[test]
     fn every_word_has_to_be_somewhere_in_the_row() {
-        let row = [Cell::from("Siti Aminah"), Cell::Text(b"Ren\xe9e"), Cell::Number(41.0)];
+        let row = [
+            Cell::from("Siti Aminah"),
+            Cell::Text(b"Ren\xe9e"),
+            Cell::Number(41.0),
+        ];
         for (text, found) in [
             ("siti", true),
             ("AMINAH 41", true),

@@ -19,7 +19,12 @@ const STEP: i64 = 8;
 
 /// A rectangle filled as the part of this place, from 0.
 pub fn filled(place: usize, x: i64, y: i64, width: i64, height: i64, step: i64) -> Html {
-    let (x_, y_, width_, height_) = (x.to_string(), y.to_string(), width.to_string(), height.to_string());
+    let (x_, y_, width_, height_) = (
+        x.to_string(),
+        y.to_string(),
+        width.to_string(),
+        height.to_string(),
+    );
     let class = if place == 0 { "bar__full" } else { "bar__empty" };
     let upright = |at: i64| format!("M{at} {y}v{height}");
     let level = |at: i64| format!("M{x} {at}h{width}");
@@ -38,7 +43,9 @@ pub fn filled(place: usize, x: i64, y: i64, width: i64, height: i64, step: i64) 
 
 /// Every `step` inside a stretch.
 fn between(from: i64, length: i64, step: i64) -> impl Iterator<Item = i64> {
-    (1..).map(move |count| from + count * step).take_while(move |at| *at < from + length)
+    (1..)
+        .map(move |count| from + count * step)
+        .take_while(move |at| *at < from + length)
 }
 
 /// The parts of a sum as a bar, and what each is.

@@ -23,7 +23,12 @@ pub fn cash(texts: Texts, told: &Telling) -> Html {
         return section("tunai", heading, p("", say(texts.cash_none())), Vec::new());
     }
     let parts = verdict::parts(texts, &told.benefit);
-    let steps: Vec<Step> = told.steps.iter().copied().filter(|step| !is_of_school(step)).collect();
+    let steps: Vec<Step> = told
+        .steps
+        .iter()
+        .copied()
+        .filter(|step| !is_of_school(step))
+        .collect();
     let body = html! {
         <>
             { amount(sum.to_string(), format::in_words(sum)) }
@@ -39,7 +44,10 @@ pub fn cash(texts: Texts, told: &Telling) -> Html {
 
 /// Whether a step speaks of the scholarship, which has a section of its own.
 pub fn is_of_school(step: &Step) -> bool {
-    matches!(step.applied, Applied::Scholarship { .. } | Applied::ScholarshipMonths { .. })
+    matches!(
+        step.applied,
+        Applied::Scholarship { .. } | Applied::ScholarshipMonths { .. }
+    )
 }
 
 /// The wage the sums rest on, and the sources, each once.

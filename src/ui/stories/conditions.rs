@@ -12,8 +12,10 @@ use yew::prelude::*;
 
 /// Both sections.
 pub fn conditions(texts: Texts, told: &Telling) -> Html {
-    let (papers, surprises): (Vec<&Condition>, Vec<&Condition>) =
-        told.conditions.iter().partition(|condition| is_about_claiming(condition.id));
+    let (papers, surprises): (Vec<&Condition>, Vec<&Condition>) = told
+        .conditions
+        .iter()
+        .partition(|condition| is_about_claiming(condition.id));
     let of_id = |id: &'static str, heading: String, conditions: Vec<&Condition>| {
         if conditions.is_empty() {
             return Html::default();
@@ -51,7 +53,10 @@ fn is_about_claiming(id: ConditionId) -> bool {
 }
 
 fn row(texts: Texts, condition: &Condition) -> Html {
-    let lists = condition.lists.iter().map(|list| listed(texts, list, Opened::OnDemand));
+    let lists = condition
+        .lists
+        .iter()
+        .map(|list| listed(texts, list, Opened::OnDemand));
     // Where nothing was worked out the lists say it all, each under a title of its own.
     let Some(standing) = words::standing(texts, condition) else {
         return html! { <li class="links__row">{ for lists }</li> };

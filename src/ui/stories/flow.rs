@@ -1,9 +1,9 @@
 //! What was paid in beside what is paid out.
 
 use super::bar;
+use crate::domain::rupiah::Rupiah;
 use crate::i18n::format;
 use crate::i18n::texts::Texts;
-use crate::domain::rupiah::Rupiah;
 use crate::story::Telling;
 use crate::story::paid_in::Counting;
 use crate::ui::component::element::span;

@@ -47,7 +47,11 @@ fn table(texts: Texts, caption: Cow<'static, str>, losses: &[&Loss]) -> Html {
         let note = loss.note.map(|note| note.id.into());
         Row {
             name: loss.label.id.to_owned(),
-            notes: rest.into_iter().chain(note).chain([grade(texts, &loss.basis)]).collect(),
+            notes: rest
+                .into_iter()
+                .chain(note)
+                .chain([grade(texts, &loss.basis)])
+                .collect(),
             figures: vec![share],
         }
     });

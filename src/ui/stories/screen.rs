@@ -5,8 +5,8 @@ use super::route::{Route, Subject};
 use super::session::{Action, Change, Session};
 use super::view::{Titled, View};
 use super::{head, told};
-use crate::i18n::story::{self as words, slide};
 use crate::i18n::story::slide::{Idea, Slide};
+use crate::i18n::story::{self as words, slide};
 use crate::i18n::texts::{self, Texts};
 use crate::platform::{address, page as document};
 use crate::story::dial::{Dial, Turn};
@@ -39,7 +39,8 @@ pub fn screen(view: View<'_>, subject: Subject) -> Titled {
     };
     let more = subject.services(told.circumstances.day);
     let slides = slide::slides(texts, &name, &draft, &told, &more);
-    let body = html! { <Deck key={subject.key()} {subject} {slides} {draft} dispatch={view.dispatch.clone()} /> };
+    let body =
+        html! { <Deck key={subject.key()} {subject} {slides} {draft} dispatch={view.dispatch.clone()} /> };
     (title, body)
 }
 
@@ -93,7 +94,11 @@ impl Move {
 #[component]
 pub fn Deck(props: &DeckProps) -> Html {
     let texts = texts::indonesian();
-    let (shown, dialled, is_black) = (use_state_eq(|| 0_usize), use_state_eq(|| 0_usize), use_state_eq(|| false));
+    let (shown, dialled, is_black) = (
+        use_state_eq(|| 0_usize),
+        use_state_eq(|| 0_usize),
+        use_state_eq(|| false),
+    );
     let last = props.slides.len().saturating_sub(1);
     let at = (*shown).min(last);
     let dials = Dial::of(&props.draft);
@@ -170,7 +175,13 @@ fn shown_slide(texts: Texts, slide: &Slide, at: usize, count: usize) -> Html {
 
 fn idea(texts: Texts, idea: &Idea) -> Html {
     match idea {
-        Idea::Figure { small, figure, parts, lines, when } => {
+        Idea::Figure {
+            small,
+            figure,
+            parts,
+            lines,
+            when,
+        } => {
             // Full amounts such as Rp76.500.000 have more signs than Rp70 juta.
             let is_long = figure.chars().count() > 10;
             html! {
@@ -195,7 +206,14 @@ fn idea(texts: Texts, idea: &Idea) -> Html {
     }
 }
 
-fn bar_of(texts: Texts, draft: &Draft, dial: Option<Dial>, n_dials: usize, go: &Callback<Move>, (at, last): (usize, usize)) -> Html {
+fn bar_of(
+    texts: Texts,
+    draft: &Draft,
+    dial: Option<Dial>,
+    n_dials: usize,
+    go: &Callback<Move>,
+    (at, last): (usize, usize),
+) -> Html {
     let button = |words: Cow<'static, str>, sign: Option<&'static str>, step: Move, is_off: bool| {
         let onclick = go.reform(move |_: MouseEvent| step);
         let label = sign.map(|_| words.to_string());

@@ -87,7 +87,9 @@ impl Session {
 fn from_lines(lines: &str) -> Vec<(String, Draft)> {
     let parts = lines.split('[').filter_map(|part| part.split_once("]\n"));
     let known = parts.filter(|(key, _)| Subject::parse(key).is_some());
-    known.map(|(key, lines)| (key.to_owned(), Draft::from_lines(lines))).collect()
+    known
+        .map(|(key, lines)| (key.to_owned(), Draft::from_lines(lines)))
+        .collect()
 }
 
 fn changed(draft: &Draft, change: Change, today: Date) -> Draft {
