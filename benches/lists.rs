@@ -22,8 +22,15 @@ fn main() {}
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
     // `cargo bench` says `--bench`; `cargo test --benches` only wants to see everything run once.
+    // A number asks for a list of that size alone.
     let is_measured = std::env::args().any(|argument| argument == "--bench");
-    host::print_sizes(is_measured);
+    let only = std::env::args().find_map(|argument| argument.parse().ok());
+    let sizes = match (only, is_measured) {
+        (Some(only), _) => vec![only],
+        (None, true) => vec![10_000, 100_000, 1_000_000],
+        (None, false) => vec![1_000],
+    };
+    host::print_sizes(&sizes, is_measured);
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -31,10 +38,14 @@ mod host {
     use super::made_up;
     use payung::batch::checker::Checker;
     use payung::batch::columns::Preview;
-    use payung::batch::csv::{Dialect, Reader};
+    use payung::batch::csv::{Dialect, Reader, Record};
     use payung::batch::settings::Settings;
     use payung::domain::date::Date;
+    use payung::workbook::xlsx::Writer;
+    use std::fs;
     use std::hint::black_box;
+    use std::io::{self, Write as _};
+    use std::path::PathBuf;
     use std::time::{Duration, Instant};
 
     const CHUNK: usize = 256 * 1024;
@@ -103,14 +114,61 @@ mod host {
         format!("{}.{:03}", picos / 1_000_000, picos / 1_000 % 1_000)
     }
 
+    /// Writes what `xtask/node/lists.mjs` measures in a browser, if a folder is named: the clean lists, one of them as a
+    /// workbook too, and the nanoseconds a row that they took here.
+    struct Files(Option<PathBuf>);
+
+    impl Files {
+        fn named() -> Self {
+            Self(std::env::var_os("LISTS_FOLDER").map(PathBuf::from))
+        }
+
+        fn keep(&self, n_rows: u64, file: &[u8], whole: Duration) {
+            let Some(folder) = &self.0 else { return };
+            let kept = || -> io::Result<()> {
+                fs::create_dir_all(folder)?;
+                fs::write(folder.join(format!("{n_rows}.csv")), file)?;
+                if n_rows == 100_000 {
+                    let book = workbook(file).ok_or(io::ErrorKind::InvalidData)?;
+                    fs::write(folder.join(format!("{n_rows}.xlsx")), book)?;
+                }
+                let native = folder.join("native.txt");
+                let mut lines = fs::OpenOptions::new().create(true).append(true).open(native)?;
+                writeln!(lines, "{n_rows}.csv {}", whole.as_nanos() / u128::from(n_rows))
+            };
+            // Whoever reads the folder says what is missing.
+            let _ = kept();
+        }
+    }
+
+    /// The list as a workbook: numbers as numbers, NIKs and codes as text.
+    fn workbook(file: &[u8]) -> Option<Vec<u8>> {
+        let mut writer = Writer::new(Vec::new(), &["Daftar"]);
+        writer.begin_sheet(&[16; 13], true);
+        let mut reader = Reader::new(Dialect { delimiter: b',' });
+        let mut write = |record: &Record<'_>| {
+            writer.begin_row();
+            for column in 0..13 {
+                let text = std::str::from_utf8(record.bytes(column)).unwrap_or_default();
+                let number = text.parse::<i64>().ok().filter(|_| column >= 5);
+                match (number, Date::parse(text)) {
+                    (Some(number), _) => writer.number(number),
+                    (None, Ok(day)) => writer.day(day),
+                    (None, Err(_)) => writer.text(text),
+                }
+            }
+            writer.end_row();
+        };
+        reader.feed(file, &mut write);
+        reader.finish(&mut write);
+        writer.end_sheet();
+        writer.finish().ok()
+    }
+
     /// Every size, clean and messy.
     #[expect(clippy::print_stdout, reason = "a benchmark speaks by printing")]
-    pub(super) fn print_sizes(is_measured: bool) {
-        let sizes: &[u64] = if is_measured {
-            &[10_000, 100_000, 1_000_000]
-        } else {
-            &[1_000]
-        };
+    pub(super) fn print_sizes(sizes: &[u64], is_measured: bool) {
+        let files = Files::named();
         for is_messy in [false, true] {
             for n_rows in sizes {
                 let file = made_up::list(*n_rows, is_messy, 7);
@@ -122,6 +180,9 @@ mod host {
                 let whole = median(runs, || check(black_box(&file)));
                 let ours = median(runs, || cut(black_box(&file)));
                 let core = median(runs, || cut_by_core(black_box(&file)));
+                if is_measured && !is_messy {
+                    files.keep(*n_rows, &file, whole);
+                }
                 let held =
                     check(&file).map_or(0, |(rows, held)| held / usize::try_from(rows.max(1)).unwrap_or(1));
                 let tenths = whole.as_nanos() * 10 / core.as_nanos().max(1);

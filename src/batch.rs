@@ -27,6 +27,7 @@ pub mod occupation_cell;
 pub mod place_cell;
 pub mod remembered;
 pub mod repeated;
+pub mod search;
 pub mod settings;
 pub mod situation;
 pub mod source;

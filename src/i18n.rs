@@ -12,6 +12,7 @@ pub mod next_step;
 pub mod no_door;
 pub mod planner;
 pub mod planner_check;
+pub mod planner_form;
 pub mod planner_impact;
 pub mod planner_summary;
 pub mod reason;

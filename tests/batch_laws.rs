@@ -148,11 +148,11 @@ fn row(worker: &Worker, form: u8) -> Vec<String> {
     let money = |amount: Rupiah| match form % 4 {
         0 => amount.get().to_string(),
         1 => amount.to_string(),
-        2 => format!("{},-", amount),
+        2 => format!("{amount},-"),
         _ => format!("{}.00", amount.get()),
     };
     let id = |id: &str| {
-        if form % 2 == 0 {
+        if form.is_multiple_of(2) {
             id.replace('_', " ")
         } else {
             id.replace('_', "-").to_uppercase()
@@ -293,7 +293,7 @@ fn cut(bytes: &[u8], delimiter: u8, chunks: &[usize]) -> (Cut, bool) {
         is_whole &= !record.findings.has(Code::QuoteOpen) && !record.findings.has(Code::RowTooLong);
         let cells = record.cells().map(|cell| match cell {
             Cell::Text(bytes) => bytes.to_vec(),
-            _ => Vec::new(),
+            Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => Vec::new(),
         });
         rows.push((record.number, record.start, cells.collect()));
     };
@@ -328,7 +328,9 @@ fn cut_by_core(bytes: &[u8], delimiter: u8) -> Vec<Vec<Vec<u8>>> {
                 (written, ended) = (0, 0);
             }
             csv_core::ReadRecordResult::End => return rows,
-            _ => {}
+            csv_core::ReadRecordResult::InputEmpty
+            | csv_core::ReadRecordResult::OutputFull
+            | csv_core::ReadRecordResult::OutputEndsFull => {}
         }
     }
 }

@@ -7,7 +7,7 @@ use payung::domain::area_code::AreaCode;
 use payung::domain::date::Date;
 use payung::domain::month::YearMonth;
 use payung::i18n::texts::indonesian;
-use payung::i18n::{planner as words, planner_check, planner_impact, planner_summary};
+use payung::i18n::{planner as words, planner_check, planner_form, planner_impact, planner_summary};
 use payung::planner::draft::{Draft, Field, Place, Wanted};
 use payung::planner::picture::{self, WHOLE};
 use payung::planner::printed::Printed;
@@ -205,7 +205,7 @@ fn a_message_says_the_whole_plan() {
 #[test]
 fn a_draft_reads_the_same_as_people_type_it() {
     let typed = draft(Wanted::Cost, "", &[("nelayan", "1815")]);
-    let friendly = words::as_typed(typed.clone());
+    let friendly = planner_form::as_typed(typed.clone());
     assert_eq!(friendly.typed(Place::of_plan(Field::From)), "11-2026");
     assert_eq!(friendly.typed(Place::of_group(Field::Workers, 0)), "1.815");
     assert_eq!(friendly.read().unwrap(), typed.read().unwrap());

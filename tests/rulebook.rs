@@ -135,6 +135,8 @@ const MEMBERSHIP: &str = "membership.toml";
 const WAGES: &str = "wages.toml";
 const SCHEMES: &str = "schemes.toml";
 const AREAS: &str = "areas.toml";
+const COLUMNS: &str = "columns.toml";
+const DISTRICTS: &str = "districts.toml";
 const CONTACTS: &str = "contacts.toml";
 const OCCUPATIONS: &str = "occupations.toml";
 const SOURCES: &str = "sources.toml";
@@ -556,6 +558,36 @@ fn an_area_lies_in_a_province_that_is_listed() {
         "\"11.1\"",
         "area code `11.1` is not of the form \"64\" or \"64.07\"",
     );
+}
+
+#[test]
+fn the_kecamatan_are_all_there_and_in_areas_that_exist() {
+    spoilt(DISTRICTS, "[district]", "\"11.01\"", "\"11.99\"").says(
+        "\"11.99\"",
+        "area `11.99` does not stand in rules/areas.toml; write a Kemendagri code such as \"64.07\"",
+    );
+    spoilt(DISTRICTS, "version", "n_districts = 7285", "n_districts = 7286")
+        .says("# The numbers", "7285 kecamatan stand here, 7286 should");
+    Rules::copied()
+        .with(DISTRICTS, "[district]", "\"1-18\"", "\"18-1\"")
+        .expect(&[
+            (DISTRICTS, "\"11.01\"", "`18-1` is no run of numbers from 1 to 63"),
+            (
+                DISTRICTS,
+                "# The numbers",
+                "7267 kecamatan stand here, 7285 should",
+            ),
+        ]);
+}
+
+#[test]
+fn a_word_of_lists_is_plain_and_stands_once() {
+    spoilt(COLUMNS, "[header]", "\"no nik\"", "\"No. NIK\"").says(
+        "nik = [",
+        "`No. NIK` must be lower case letters and digits with single spaces",
+    );
+    spoilt(COLUMNS, "[header]", "\"no nik\"", "\"no kk\"")
+        .says("nik = [", "`no kk` stands twice in [header]");
 }
 
 #[test]

@@ -41,13 +41,18 @@ fn iso(bytes: &[u8]) -> Option<(i32, u32, u32)> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = bytes else {
         return None;
     };
-    let digits = [y1, y2, y3, y4, m1, m2, d1, d2].map(|byte| u32::from(byte.wrapping_sub(b'0')));
-    let [y1, y2, y3, y4, m1, m2, d1, d2] = digits;
-    if digits.iter().any(|digit| *digit > 9) {
+    let digit = |byte: u8| u32::from(byte.wrapping_sub(b'0'));
+    let (year, month) = (
+        digit(y1) * 1000 + digit(y2) * 100 + digit(y3) * 10 + digit(y4),
+        digit(m1) * 10 + digit(m2),
+    );
+    let day = digit(d1) * 10 + digit(d2);
+    let most = digit(y1).max(digit(y2)).max(digit(y3)).max(digit(y4));
+    let most = most.max(digit(m1)).max(digit(m2)).max(digit(d1)).max(digit(d2));
+    if most > 9 {
         return None;
     }
-    let year = i32::try_from(y1 * 1000 + y2 * 100 + y3 * 10 + y4).ok()?;
-    Some((year, m1 * 10 + m2, d1 * 10 + d2))
+    Some((i32::try_from(year).ok()?, month, day))
 }
 
 /// A part of a written day.

@@ -297,8 +297,7 @@ impl Situations {
         }
         let worker = &facts.worker;
         let truth = |holds: Option<bool>| holds.map_or(0, |holds| 1 + u64::from(holds));
-        let age = worker.age_on(self.settings.day);
-        let age = age.map_or(0, |age| {
+        let age = facts.age.map_or(0, |age| {
             let class = self.age_classes.get(usize::from(age.get()));
             1 + u64::from(class.copied().unwrap_or(0))
         });

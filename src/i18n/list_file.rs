@@ -12,6 +12,7 @@ use crate::domain::field::Field;
 use crate::rules::area::Area;
 use crate::rules::tables::SCHEMES;
 use crate::workbook::{Cell, Sheet, Workbook};
+use std::borrow::Cow;
 
 /// The words of files in a language.
 #[derive(Clone, Copy, Debug)]
@@ -229,7 +230,7 @@ impl Words for FileWords {
 
     fn template(&self) -> Workbook {
         let texts = self.0;
-        let cell = |text: std::borrow::Cow<'static, str>| Cell::Text(text.to_string());
+        let cell = |text: Cow<'static, str>| Cell::Text(text.to_string());
         let row = |name, nik: &str, card: &str, birth: &str, sex: &str, occupation, decile: i64| {
             let text = |text: &str| Cell::Text(text.to_owned());
             vec![
@@ -273,11 +274,22 @@ impl Words for FileWords {
                 name: texts.list_file_all().to_string(),
                 header: TEMPLATE
                     .iter()
-                    .map(|one| field(texts, *one).to_string())
+                    .map(|one| asked(texts, *one).to_string())
                     .collect(),
                 rows,
                 sums: Vec::new(),
             }],
         }
+    }
+}
+
+/// What stands above a column to be filled in: short, as such lists have it.
+fn asked(texts: Texts, one: Field) -> Cow<'static, str> {
+    match one {
+        Field::Village => texts.list_file_asked_village(),
+        Field::Regency => texts.list_file_asked_regency(),
+        Field::Income => texts.list_file_asked_income(),
+        Field::Insured => texts.list_file_asked_insured(),
+        other => field(texts, other),
     }
 }

@@ -75,7 +75,7 @@ fn reading(texts: Texts, reading: &Reading) -> String {
         Reading::Area(area) => Area::find(*area).map_or("", Area::name).to_owned(),
         Reading::Nik(nik) => nik.masked(),
         Reading::Digits(count) | Reading::Cells(count) => count.to_string(),
-        Reading::Registry(registry) => topic::registry(texts, *registry).to_string(),
+        Reading::Registry(registry) => format::in_sentence(&topic::registry(texts, *registry)),
         Reading::Woman(true) => texts.finding_woman().to_string(),
         Reading::Woman(false) => texts.finding_man().to_string(),
     }
@@ -208,5 +208,79 @@ fn words(texts: Texts, code: Code, about: &About) -> (Cow<'static, str>, Cow<'st
         | Code::TransportUnreadable
         | Code::StudentUnreadable
         | Code::VerifiedUnreadable => (texts.finding_yes_no(), texts.finding_yes_no_do()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::finding;
+    use crate::batch::facts::Reading;
+    use crate::batch::finding::{Code, Kind, RowFinding};
+    use crate::domain::rupiah::Rupiah;
+    use crate::i18n::texts::indonesian;
+
+    fn of(code: Code, reading: Option<Reading>, earlier_row: Option<u32>) -> String {
+        let words = finding(
+            indonesian(),
+            &RowFinding {
+                code,
+                column: None,
+                found: String::new(),
+                reading,
+                earlier_row,
+            },
+        );
+        format!("{} {} {}", words.kind, words.what, words.advice)
+    }
+
+    #[test]
+    fn every_finding_says_what_and_what_to_do_in_whole_sentences() {
+        for code in Code::ALL {
+            let words = finding(
+                indonesian(),
+                &RowFinding {
+                    code: *code,
+                    column: None,
+                    found: String::new(),
+                    reading: None,
+                    earlier_row: None,
+                },
+            );
+            assert!(words.what.ends_with('.'), "{code:?}: {}", words.what);
+            assert!(words.advice.ends_with('.'), "{code:?}: {}", words.advice);
+            assert_eq!(words.kind.ends_with('.'), code.kind() != Kind::Read, "{code:?}");
+        }
+    }
+
+    #[test]
+    fn a_finding_names_the_row_and_the_reading_it_is_about() {
+        for (code, reading, earlier, words) in [
+            (
+                Code::NikTwice,
+                None,
+                Some(81_200),
+                "Perlu diperbaiki. NIK sama dengan baris 81.200. Hapus salah satu, atau perbaiki NIK.",
+            ),
+            (
+                Code::NikLength,
+                Some(Reading::Digits(15)),
+                None,
+                "Perlu diperbaiki. NIK 15 angka, seharusnya 16. Lihat KTP, betulkan jumlah angkanya.",
+            ),
+            (
+                Code::NikSex,
+                Some(Reading::Woman(true)),
+                None,
+                "Perlu dicocokkan. Tanggal di NIK berarti perempuan, kolom ini lain. NIK tidak pernah berubah. Lihat KTP.",
+            ),
+            (
+                Code::IncomeRead,
+                Some(Reading::Money(Rupiah::new(1_500_000))),
+                None,
+                "Dibaca otomatis sebagai Rp1.500.000. Tidak perlu apa-apa.",
+            ),
+        ] {
+            assert_eq!(of(code, reading, earlier), words);
+        }
     }
 }

@@ -42,3 +42,32 @@ pub fn of_workbook(texts: Texts, refusal: &book::Refusal) -> Cow<'static, str> {
 pub fn megabytes(bytes: u64) -> String {
     format::count(u32::try_from(bytes.div_ceil(MEGABYTE)).unwrap_or(u32::MAX))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{of_text, of_workbook};
+    use crate::batch::{book, csv};
+    use crate::i18n::texts::indonesian;
+
+    #[test]
+    fn a_refusal_says_what_to_do_and_how_much_is_read() {
+        let texts = indonesian();
+        let found = 2_000_000_001;
+        assert_eq!(
+            of_text(texts, csv::Refusal::TooLarge { found }, 1_000_000_000),
+            "Berkas ini 2.001 MB, paling besar 1.000 MB. Bagi menjadi beberapa berkas, misalnya satu untuk setiap kecamatan."
+        );
+        assert_eq!(
+            of_workbook(texts, &book::Refusal::Password),
+            "Berkas ini dikunci sandi. Buka di Excel, hapus sandinya, lalu pilih lagi."
+        );
+        assert_eq!(
+            of_workbook(texts, &book::Refusal::Damaged { after_row: 8214 }),
+            "Berkas ini rusak setelah baris 8.214. Buka di Excel, perbaiki, simpan lagi, lalu pilih lagi."
+        );
+        assert_eq!(
+            of_workbook(texts, &book::Refusal::Damaged { after_row: 0 }),
+            "Berkas ini rusak dan tidak bisa dibuka. Buka di Excel, simpan lagi, lalu pilih lagi."
+        );
+    }
+}

@@ -1,4 +1,4 @@
-//! Words for a plan: its groups, its answer, where prices change, what is wrong with what was typed.
+//! Words for a plan: its groups, its answer, where prices change.
 //!
 //! A sentence may hold words between two `*`, which a screen shows in bold, as messengers do.
 
@@ -8,10 +8,9 @@ use super::texts::Texts;
 use crate::domain::month::{Months, YearMonth};
 use crate::domain::payer::Payer;
 use crate::domain::program::{Program, Programs};
-use crate::domain::rupiah::{MoneyProblem, Rupiah, grouped_by_thousands};
+use crate::domain::rupiah::{Rupiah, grouped_by_thousands};
 use crate::domain::sector::Sector;
-use crate::figures;
-use crate::planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
+use crate::planner::draft::Wanted;
 use crate::planner::picture::Part;
 use crate::planner::schedule::{self, Column, CsvWords};
 use crate::planner::start::Starts;
@@ -26,29 +25,6 @@ pub struct Told {
     pub line: String,
     /// What belongs to it, a sentence each.
     pub rest: Vec<String>,
-}
-
-/// `11-2026`, as people type a month.
-pub fn typed_month(month: YearMonth) -> String {
-    format!("{}-{}", month.month(), month.year())
-}
-
-/// The same draft as people type it: the month first, points between thousands. What cannot be read stays as it is.
-#[must_use]
-pub fn as_typed(mut draft: Draft) -> Draft {
-    let from = Place::of_plan(Field::From);
-    if let Some(month) = figures::month(draft.typed(from)) {
-        draft.keep(from, &typed_month(month));
-    }
-    let groups = 0..draft.n_groups();
-    let numbers =
-        groups.flat_map(|group| [Field::Income, Field::Workers].map(|field| Place::of_group(field, group)));
-    for place in numbers.chain([Place::of_plan(Field::Budget)]) {
-        if let Ok(number) = Rupiah::parse(draft.typed(place)) {
-            draft.keep(place, &count(number.get()));
-        }
-    }
-    draft
 }
 
 /// `1.815 orang`.
@@ -101,40 +77,6 @@ pub fn listed(texts: Texts, items: &[String]) -> String {
             .planner_and(format!("{},", first.join(", ")), last.as_str())
             .to_string(),
     }
-}
-
-/// Whose money it is, as a choice.
-pub fn payer(texts: Texts, payer: Payer) -> String {
-    match payer {
-        Payer::Own => texts.planner_payer_own(),
-        Payer::Donor => texts.planner_payer_donor(),
-        Payer::Employer => texts.planner_payer_employer(),
-        Payer::Apbn => texts.planner_payer_apbn(),
-        Payer::Apbd => texts.planner_payer_apbd(),
-        Payer::Village => texts.planner_payer_village(),
-    }
-    .to_string()
-}
-
-/// What is wanted, as a choice.
-pub fn wanted(texts: Texts, wanted: Wanted) -> String {
-    match wanted {
-        Wanted::Workers => texts.planner_wanted_workers(),
-        Wanted::Cost => texts.planner_wanted_cost(),
-        Wanted::Months => texts.planner_wanted_months(),
-    }
-    .to_string()
-}
-
-/// Which programs, as a choice.
-pub fn programs(texts: Texts, programs: Programs) -> String {
-    if programs == Programs::BASIC {
-        return texts.planner_programs_basic().to_string();
-    }
-    if programs == Programs::WITH_SAVINGS {
-        return texts.planner_programs_savings().to_string();
-    }
-    texts.planner_programs_of(initials(texts, programs)).to_string()
 }
 
 /// `JKK dan JKM`.
@@ -401,68 +343,3 @@ pub fn starts(texts: Texts, starts: &Starts) -> Vec<String> {
     let dearest = texts.planner_start_dearest(month(dearest.from), dearest.total.to_string());
     vec![first.to_string(), dearest.to_string()]
 }
-
-/// What a field is called.
-pub fn field(texts: Texts, field: Field) -> String {
-    match field {
-        Field::Wanted => texts.planner_wanted(),
-        Field::Payer | Field::GroupPayer => texts.planner_payer(),
-        Field::From => texts.planner_from(),
-        Field::Months => texts.planner_months(),
-        Field::Budget => texts.planner_budget(),
-        Field::Occupation | Field::Sector => texts.planner_occupation(),
-        Field::Income => texts.planner_income(),
-        Field::Programs => texts.planner_programs(),
-        Field::Workers => texts.planner_workers(),
-        Field::Share => texts.planner_share(),
-    }
-    .to_string()
-}
-
-/// What is wrong with what was typed, and the nearest value that would be right.
-pub fn problem(texts: Texts, draft: &Draft, problem: &Problem) -> String {
-    let typed = problem.typed.as_str();
-    let example = || problem.nearest().unwrap_or_default();
-    match problem.trouble {
-        Trouble::Missing => {
-            let name = field(texts, problem.place.field);
-            texts.planner_missing(format::in_sentence(&name))
-        }
-        Trouble::NotANumber => texts.planner_not_a_number(typed),
-        Trouble::OutOfRange { nearest, least, .. } if nearest == least => {
-            texts.planner_too_few(count(nearest), typed)
-        }
-        Trouble::OutOfRange { nearest, .. } => texts.planner_too_many(count(nearest), typed),
-        Trouble::NotAMonth => texts.planner_not_a_month(EXAMPLE_MONTH, typed),
-        Trouble::TooEarly { first } => texts.planner_too_early(format::month(texts, first)),
-        Trouble::TooLate => texts.planner_too_late(),
-        Trouble::Money(MoneyProblem::Negative) => texts.planner_negative(),
-        Trouble::Money(MoneyProblem::Fraction) => texts.planner_fraction(typed),
-        Trouble::Money(MoneyProblem::TooLarge) => texts.planner_money_large(Rupiah::MOST_TYPED.to_string()),
-        Trouble::Money(MoneyProblem::Empty | MoneyProblem::NotMoney) => texts.planner_money(typed),
-        Trouble::NoSuchChoice => texts.planner_no_such_choice(),
-        Trouble::SharesSum {
-            sum,
-            last: Some(last),
-        } if draft.n_groups() > 1 => texts.planner_shares_last(last.to_string(), sum.to_string()),
-        Trouble::SharesSum { sum, .. } => texts.planner_shares(sum.to_string()),
-        Trouble::MixedPayers { payer } => {
-            texts.planner_mixed(format::in_sentence(&self::payer(texts, payer)))
-        }
-        Trouble::NoGroups => texts.planner_no_groups(),
-        Trouble::TooManyGroups { .. } => texts.planner_too_many_groups(example()),
-        Trouble::BudgetTooSmall { least } if wanted_of(draft) == Wanted::Months => {
-            texts.planner_budget_small_month(least.to_string())
-        }
-        Trouble::BudgetTooSmall { least } => texts.planner_budget_small(least.to_string()),
-        Trouble::TooLarge => texts.planner_too_large(),
-    }
-    .to_string()
-}
-
-fn wanted_of(draft: &Draft) -> Wanted {
-    Wanted::parse(draft.typed(Place::of_plan(Field::Wanted))).unwrap_or(Wanted::Cost)
-}
-
-/// How a month is typed, where no month is at hand.
-const EXAMPLE_MONTH: &str = "11-2026";

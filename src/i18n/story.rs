@@ -15,7 +15,7 @@ use crate::domain::rupiah::Rupiah;
 use crate::domain::school::{SchoolClass, SchoolLevel};
 use crate::figures;
 use crate::rules::loss::{Loss, LossShare};
-use crate::rules::tables::SCHOLARSHIP_LEVELS;
+use crate::rules::tables::{JKK_WAGE_MULTIPLE, SCHOLARSHIP_LEVELS};
 use crate::story::Story;
 use crate::story::circumstances::{Mode, Spouse};
 use crate::story::claim::{Claim, Expected};
@@ -289,7 +289,7 @@ pub fn family(texts: Texts, draft: &Draft) -> String {
 pub fn loss(texts: Texts, draft: &Draft) -> String {
     match Loss::find(draft.typed(Field::Loss)) {
         Some(loss) => {
-            let words = texts.value_loss(loss.label.id, share(texts, loss));
+            let words = texts.value_loss(loss.label.id, share(texts, loss), wages());
             if loss.is_read() {
                 words
             } else {
@@ -299,6 +299,14 @@ pub fn loss(texts: Texts, draft: &Draft) -> String {
         }
         None => texts.field_loss_percent().to_string(),
     }
+}
+
+/// How many wages a share is taken of, by the newest rule.
+pub fn wages() -> String {
+    JKK_WAGE_MULTIPLE
+        .entries
+        .last()
+        .map_or_else(String::new, |entry| entry.value.to_string())
 }
 
 /// The ways of transport, as they were chosen.

@@ -6,6 +6,7 @@ pub mod element;
 pub mod facts;
 pub mod family;
 pub mod figure_field;
+pub mod fill;
 pub mod listed;
 pub mod near_miss;
 pub mod other_doors;

@@ -3,6 +3,8 @@
 //! One page, whose matter changes with the work: the ways in, the columns, the progress, the answers. The rows stay in
 //! the worker; the page holds a few pages of them at a time, so that it never waits.
 
+pub mod answers;
+pub mod asked;
 pub mod checking;
 pub mod columns;
 pub mod desk;
@@ -74,6 +76,10 @@ pub fn App(props: &PlainPage) -> Html {
             )
         })
     };
+    {
+        let desk = desk.clone();
+        use_effect_with((), move |()| desk.get_ready());
+    }
     let title = texts.lists_title().to_string();
     use_effect_with((session.to_lines(), title.clone()), |(lines, title)| {
         memory::keep(Drawer::Lists, lines);
@@ -98,6 +104,12 @@ pub fn App(props: &PlainPage) -> Html {
             });
         });
     }
+    let full = session.results.as_ref().and_then(|results| results.full.as_ref());
+    use_effect_with(full.map(|row| row.row.view.id), |id| {
+        if id.is_some() {
+            document::focus("#baris-lengkap");
+        }
+    });
     let view = View {
         texts,
         session: &session,
@@ -151,7 +163,7 @@ fn file(view: &View<'_>) -> Html {
     let note = match (&session.results, &session.opened) {
         (Some(results), _) if session.stage == Stage::Results => {
             let rows = format::count(results.checked.summary.rows);
-            p("note", say(texts.lists_file_checked(all, known, rows)))
+            html! { <>{ p("note", say(texts.lists_file_checked(all, known, rows))) }{ findings::counts(view, results) }</> }
         }
         _ => Html::default(),
     };

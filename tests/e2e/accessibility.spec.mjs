@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import { journey } from './journey.mjs';
-import { everyFigure, everyOtherScreen, everyQuestion, everyResult } from './screens.mjs';
+import { worker } from './people_lists.mjs';
+import { everyFigure, everyList, everyOtherScreen, everyQuestion, everyResult } from './screens.mjs';
 import { everySlide, everyStory } from './stories.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -56,3 +57,5 @@ journey('axe finds nothing on any other screen', looksAt(everyOtherScreen));
 journey('axe finds nothing on any story, right or refused', looksAt(everyStory));
 
 journey('axe finds nothing on any slide', looksAt(everySlide));
+
+journey('axe finds nothing on a list, from the ways in to one row in full', worker, looksAt(everyList));

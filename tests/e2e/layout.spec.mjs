@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
 import { FISHERMAN } from './people.mjs';
-import { everyFigure, everyOtherScreen, everyQuestion, everyResult } from './screens.mjs';
+import { worker } from './people_lists.mjs';
+import { everyFigure, everyList, everyOtherScreen, everyQuestion, everyResult } from './screens.mjs';
 import { everyStory } from './stories.mjs';
 
 const VERDICT = 'Iuran Anda bisa dibayar pemerintah daerah';
@@ -76,6 +77,8 @@ journey('what can be tried out fits 320 px and letters of twice the size, and th
 journey('every other screen fits 320 px and letters of twice the size, and thumbs hit', looksAt(everyOtherScreen));
 
 journey('the stories fit 320 px and letters of twice the size, and thumbs hit', looksAt(everyStory));
+
+journey('a list fits 320 px and letters of twice the size, and thumbs hit', worker, looksAt(everyList));
 
 journey('the verdict and the first door are seen without scrolling', async (visit) => {
   await visit.goesThrough(FISHERMAN, VERDICT);

@@ -1,6 +1,7 @@
 // Every screen there is, one after the other, for the tests that look at all of them.
 
 import { ADDRESSES, COMPARISON, DONT_KNOW, EMPLOYER, QUESTIONS, REVIEW, SHEET } from './journey.mjs';
+import { ODD_LIST, checks, picks } from './people_lists.mjs';
 import { CLUELESS, FISHERMAN, TRUCKER, UNLISTED, working } from './people.mjs';
 
 /** What is typed into a search, to see what it finds, and what it says when it finds nothing. */
@@ -165,4 +166,24 @@ export async function everyOtherScreen(visit, look) {
   await visit.tries('Hitung untuk tanggal', '1-1-2023');
   await visit.standsAt('Tanggal lahir tidak cocok dengan tanggal hitungan');
   await look('a day before one was born');
+}
+
+/** The screens of a list: the ways in, a refusal, the columns, the answers, one row in full. */
+export async function everyList(visit, look) {
+  await visit.opens('/daftar');
+  await look('lists');
+  await picks(visit, 'kosong.csv', '');
+  await visit.page.getByRole('alert').waitFor();
+  await look('lists, refused');
+  await picks(visit, 'calon.csv', ODD_LIST);
+  await visit.page.getByRole('heading', { name: 'Kolom', exact: true }).waitFor();
+  await visit.page.getByLabel('Daerah di KTP').fill('kutai');
+  await visit.tries('Lamanya', 'lama');
+  await look('the columns of a list');
+  await visit.tries('Lamanya', '');
+  await checks(visit);
+  await visit.page.getByRole('grid').getByText('Warga 1', { exact: true }).click();
+  await visit.region('Baris 2: Warga 1').waitFor();
+  await visit.opensAllDetails();
+  await look('the answers of a list');
 }

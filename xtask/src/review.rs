@@ -1,7 +1,7 @@
 //! `cargo xtask test`: all a reviewer would run, in the order in which it fails soonest.
 
 use crate::problem::Problem;
-use crate::{budget, command, server, site, tools};
+use crate::{budget, command, fuzz, server, site, tools};
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
@@ -71,16 +71,21 @@ const STEPS: [Step; 9] = [
     Step::ours("journeys", "cargo xtask journeys", || journeys(&[])),
 ];
 
+/// What `--long` runs besides.
+const FUZZING: Step = Step::ours("fuzzing", "cargo xtask fuzz", fuzz::run);
+
 /// Stops at the first step that fails. No step is ever skipped: what a step needs and cannot get is a failure.
 pub(crate) fn run(depth: Depth) -> Result<(), Problem> {
     tools::for_tests()?;
     let mut times = Vec::new();
-    for (step, number) in STEPS.iter().zip(1..) {
+    let fuzzing = (depth == Depth::Long).then_some(&FUZZING);
+    let n_steps = STEPS.len() + usize::from(fuzzing.is_some());
+    for (step, number) in STEPS.iter().chain(fuzzing).zip(1..) {
         let Step { name, alone, .. } = step;
-        println!("\n== {number} of {}: {name} ({alone})", STEPS.len());
+        println!("\n== {number} of {n_steps}: {name} ({alone})");
         let (result, time) = timed(|| step.run(depth));
         result.map_err(|problem| {
-            let place = format!("step {number} of {}, {name}, failed", STEPS.len());
+            let place = format!("step {number} of {n_steps}, {name}, failed");
             problem.during(&place, &format!("this step alone: `{alone}`"))
         })?;
         println!("   {name}: {} s", time.as_secs());

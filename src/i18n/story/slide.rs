@@ -276,7 +276,12 @@ fn services(texts: Texts, told: &Telling, more: &[&'static Service]) -> Option<(
 
 fn flow(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
     Idea::Figure {
-        small: texts.slide_flow_in().to_string(),
+        small: if told.paid_in.runs.iter().any(|run| run.discount.is_some()) {
+            texts.slide_flow_in_discount()
+        } else {
+            texts.slide_flow_in()
+        }
+        .to_string(),
         figure: told.paid_in.total.to_string(),
         parts: Vec::new(),
         lines: [

@@ -86,7 +86,7 @@ pub fn told(view: &View<'_>) -> Html {
     };
     let again = {
         let stage = view.session.stage;
-        let (columns, asked) = (view.session.columns.clone(), view.session.asked());
+        let (columns, asked) = (view.session.columns.clone(), view.session.asked.settings());
         view.on_press(move |desk| match &asked {
             Ok(settings) if stage == Stage::Columns => desk.check(columns.clone(), *settings),
             Ok(_) | Err(_) => desk.open_again(),

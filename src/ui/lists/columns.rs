@@ -1,8 +1,9 @@
 //! The screen of the columns: what each holds, what stands in for those that are missing, and what is asked.
 
 use super::View;
+use super::asked::Choice;
 use super::select::Select;
-use super::session::{Action, Choice};
+use super::session::Action;
 use crate::answers::{DONT_KNOW, Topic};
 use crate::batch::export;
 use crate::domain::field::Field;
@@ -14,12 +15,12 @@ use crate::platform::page as document;
 use crate::protocol::list::Opened;
 use crate::rules::area::Area;
 use crate::rules::tables::SCHEMES;
-use crate::ui::component::element::p;
+use crate::ui::component::element::{div, p};
 use crate::ui::component::say::say;
-use crate::ui::component::section::section;
 use crate::ui::field::choice_list::Row;
 use crate::ui::field::entry::Entry;
 use crate::ui::field::finder::Finder;
+use std::borrow::Cow;
 use yew::prelude::*;
 
 /// More digits than this are somebody's number, which is never shown in full: a day has eight.
@@ -42,6 +43,7 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
         <>
             if opened.sheets.len() > 1 { { sheets(view, opened) } }
             { p("push-s", say(lead)) }
+            { p("note", say(texts.lists_columns_note())) }
             <div class="push-s">{ for rows.map(|column| row(view, opened, column)) }</div>
         </>
     };
@@ -49,7 +51,7 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
         let (desk, columns, asked) = (
             view.desk.clone(),
             view.session.columns.clone(),
-            view.session.asked(),
+            view.session.asked.settings(),
         );
         move |event: SubmitEvent| {
             event.prevent_default();
@@ -61,13 +63,25 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
     };
     html! {
         <form novalidate=true {onsubmit}>
-            { section("kolom", texts.lists_columns_heading().to_string(), table, vec![say(texts.lists_columns_note())]) }
-            { section("yang-ditanya", texts.lists_asked_heading().to_string(), asked(view), Vec::new()) }
-            { section("yang-tidak-ada", texts.lists_missing_heading().to_string(), missing(view), vec![say(texts.lists_missing_note())]) }
-            <div class="wrap"><div class="question__go">
+            { wide("kolom", "section section--near", texts.lists_columns_heading(), table) }
+            { wide("yang-ditanya", "section", texts.lists_asked_heading(), asked(view)) }
+            { wide("yang-tidak-ada", "section", texts.lists_missing_heading(), missing(view)) }
+            <div class="wrap"><div class="question__go columns__go">
                 <button class="button button--wide" type="submit">{ say(texts.lists_check()) }</button>
             </div></div>
         </form>
+    }
+}
+
+/// A section whose matter is as wide as the page.
+fn wide(id: &'static str, class: &'static str, heading: Cow<'static, str>, body: Html) -> Html {
+    html! {
+        <section {class} aria-labelledby={id}>
+            <div class="wrap"><div class="section__inner">
+                <h2 {id} tabindex="-1">{ say(heading) }</h2>
+                { div("section__body section__body--wide", body) }
+            </div></div>
+        </section>
     }
 }
 
@@ -174,7 +188,7 @@ fn choice(
         label: html! { label },
         hint,
         options,
-        chosen: view.session.chosen(choice),
+        chosen: view.session.asked.chosen(choice),
         onpick: view.on_pick(move |picked| Action::Choose(choice, picked)),
     }
     .view()
@@ -205,14 +219,14 @@ fn asked(view: &View<'_>) -> Html {
         (Choice::SAVINGS.to_owned(), texts.household_three().to_string()),
     ];
     html! {
-        <>
+        <div class="columns__fields">
             { choice(view, Choice::Scheme, texts.lists_scheme().to_string(), Some(texts.lists_scheme_hint().to_string()), schemes.collect()) }
             { choice(view, Choice::Payer, texts.lists_payer().to_string(), None, payers.collect()) }
             { choice(view, Choice::Programs, texts.lists_programs().to_string(), None, programs.into()) }
-            { box_of(view, Figure::From, texts.household_from().to_string(), Some(texts.household_from_hint().to_string()), None) }
-            { box_of(view, Figure::Months, texts.household_months().to_string(), None, Some(texts.household_months_unit().to_string())) }
+            { box_of(view, Figure::From, texts.household_from().to_string(), Some(texts.lists_from_hint().to_string()), None) }
+            { box_of(view, Figure::Months, texts.household_months().to_string(), Some(texts.lists_months_hint().to_string()), Some(texts.household_months_unit().to_string())) }
             { box_of(view, Figure::Day, texts.lists_day().to_string(), Some(texts.lists_day_hint().to_string()), None) }
-        </>
+        </div>
     }
 }
 
@@ -223,14 +237,14 @@ fn box_of(
     hint: Option<String>,
     behind: Option<String>,
 ) -> Html {
-    let problem = view.session.problem_with(figure);
+    let problem = view.session.asked.problem_with(figure);
     Entry {
         id: figure.id(),
         label,
         hint,
         before: None,
         behind,
-        typed: view.session.figures.typed(figure).to_owned(),
+        typed: view.session.asked.typed(figure).to_owned(),
         problem: problem.map(|problem| figure::problem(view.texts, &problem)),
         ontype: view.on_pick(move |typed| Action::Try(figure, typed)),
     }
@@ -255,13 +269,18 @@ fn missing(view: &View<'_>) -> Html {
     };
     let engagements = topic::choices(texts, Topic::Engagement)
         .into_iter()
-        .map(|choice| (choice.id.to_owned(), choice.name.to_string()));
+        .map(|choice| (choice.id.to_owned(), choice.name));
     let usual = (Choice::USUAL.to_owned(), texts.lists_work_usual().to_string());
     html! {
         <>
+            { p("note", say(texts.lists_missing_note())) }
+            <div class="columns__fields">
+            <div class="push-s">
             { p("field__label", say(texts.lists_area())) }
             { p("field__hint", say(texts.lists_area_hint())) }
             { area(view) }
+            </div>
+            <div>
             if lacks(&[Field::Engagement, Field::HasEmployer]) {
                 { choice(view, Choice::Work, texts.lists_work().to_string(), None, [unknown(), usual].into_iter().chain(engagements).collect()) }
             }
@@ -277,6 +296,8 @@ fn missing(view: &View<'_>) -> Html {
                 { choice(view, Choice::Student, texts.lists_student().to_string(), None,
                     yes_no(texts.lists_student_yes().to_string(), texts.lists_student_no().to_string())) }
             }
+            </div>
+            </div>
         </>
     }
 }
@@ -296,7 +317,7 @@ fn area(view: &View<'_>) -> Html {
     };
     let found = finder::areas(search);
     let mut rows: Vec<Row> = found.rows.iter().map(|found| row(found.item)).collect();
-    let chosen = view.session.settings.defaults.area.and_then(Area::find);
+    let chosen = view.session.asked.area().and_then(Area::find);
     if let Some(chosen) = chosen
         && !found.rows.iter().any(|found| found.item.code == chosen.code)
     {

@@ -3,8 +3,9 @@
 //! The file stays here as the browser's reference to it, so that after a crash or a cancelled check another worker
 //! reads it again.
 
+use super::answers::{FINDINGS, Look};
 use super::rows::PAGE;
-use super::session::{Action, FINDINGS, Session, Told, Writing};
+use super::session::{Action, Session, Told, Writing};
 use crate::batch::columns::Columns;
 use crate::batch::export::{NikShown, Part, Wanted};
 use crate::batch::finding::Kind;
@@ -49,10 +50,14 @@ pub struct Desk {
     source: RefCell<Option<Source>>,
     /// What is to be checked as soon as a new worker has opened the file.
     awaited: RefCell<Option<(Columns, Settings)>>,
+    /// What the list that is checked was asked.
+    settings: Cell<Option<Settings>>,
     /// The pages of rows that were asked for.
     asked: RefCell<BTreeSet<u32>>,
     /// The last row that was told of.
     row: Cell<Option<u32>>,
+    /// Whether the worker is in the middle of something long, so that another list needs another worker.
+    is_busy: Cell<bool>,
 }
 
 impl Desk {
@@ -63,9 +68,16 @@ impl Desk {
             bridge: RefCell::new(None),
             source: RefCell::new(None),
             awaited: RefCell::new(None),
+            settings: Cell::new(None),
             asked: RefCell::new(BTreeSet::new()),
             row: Cell::new(None),
+            is_busy: Cell::new(false),
         })
+    }
+
+    /// Fetches the worker ahead of the first list, so that a person may switch the internet off before choosing one.
+    pub fn get_ready(self: &Rc<Self>) {
+        self.begin();
     }
 
     /// Tells the page something.
@@ -73,7 +85,11 @@ impl Desk {
         self.dispatch.dispatch(action);
     }
 
-    /// Opens a list in a fresh worker.
+    fn look(&self, look: Look) {
+        self.tell(Action::Look(look));
+    }
+
+    /// Opens a list.
     pub fn open(self: &Rc<Self>, source: Source) {
         let name = match &source {
             Source::File(file) => file.name(),
@@ -83,7 +99,9 @@ impl Desk {
         self.awaited.replace(None);
         self.source.replace(Some(source));
         self.tell(Action::Open(name));
-        self.end();
+        if self.is_busy.get() {
+            self.end();
+        }
         self.ask_to_open();
     }
 
@@ -99,6 +117,7 @@ impl Desk {
         if !self.begin() {
             return;
         }
+        self.is_busy.set(true);
         if let (Some(bridge), Some(source)) = (&*self.bridge.borrow(), &*self.source.borrow()) {
             match source {
                 Source::File(file) => bridge.ask_about(&protocol::Request::List(Request::Open), file),
@@ -113,9 +132,11 @@ impl Desk {
     /// Checks the list. Where the worker is gone, another one opens the file first.
     pub fn check(self: &Rc<Self>, columns: Columns, settings: Settings) {
         self.row.set(None);
+        self.settings.set(Some(settings));
         self.asked.borrow_mut().clear();
         self.tell(Action::Check);
         if self.bridge.borrow().is_some() {
+            self.is_busy.set(true);
             self.ask(Request::Check { columns, settings });
         } else {
             self.awaited.replace(Some((columns, settings)));
@@ -140,7 +161,7 @@ impl Desk {
 
     /// Findings of a kind, or all.
     pub fn filter_findings(&self, kind: Option<Kind>) {
-        self.tell(Action::FilterFindings(kind));
+        self.look(Look::FilterFindings(kind));
         self.ask_for_findings(kind, 0);
     }
 
@@ -157,7 +178,7 @@ impl Desk {
     /// Rows that a filter lets through and in which a text stands.
     pub fn filter_rows(&self, filter: Filter, text: String) {
         self.asked.borrow_mut().clear();
-        self.tell(Action::FilterRows(filter.clone(), text.clone()));
+        self.look(Look::FilterRows(filter.clone(), text.clone()));
         self.ask_for_rows(RowsAsked {
             filter,
             text,
@@ -175,7 +196,7 @@ impl Desk {
 
     /// Another part of the rows.
     pub fn show_part(&self, from: u32) {
-        self.tell(Action::Part(from));
+        self.look(Look::Part(from));
     }
 
     fn ask_for_rows(&self, asked: RowsAsked) {
@@ -186,7 +207,7 @@ impl Desk {
 
     /// A row in full, or none.
     pub fn open_row(&self, id: Option<u32>) {
-        self.tell(Action::OpenRow(id));
+        self.look(Look::OpenRow(id));
         if let Some(id) = id {
             self.ask(Request::Row {
                 id,
@@ -206,6 +227,7 @@ impl Desk {
         if !self.begin() {
             return;
         }
+        self.is_busy.set(true);
         self.tell(Action::Writing(Writing::Begun));
         let written = |part| Wanted { part, nik };
         self.ask(match export {
@@ -244,20 +266,17 @@ impl Desk {
                 desk.heard(event);
             }
         });
-        match started {
-            Ok(bridge) => {
-                self.bridge.replace(Some(bridge));
-                true
-            }
-            Err(_) => {
-                self.tell(Action::Stop(Told::NotStarted));
-                false
-            }
-        }
+        let Ok(bridge) = started else {
+            self.tell(Action::Stop(Told::NotStarted));
+            return false;
+        };
+        self.bridge.replace(Some(bridge));
+        true
     }
 
     /// Ends the worker. It may be what is speaking just now, so that it is let go a moment later.
     fn end(&self) {
+        self.is_busy.set(false);
         if let Some(bridge) = self.bridge.take() {
             wasm_bindgen_futures::spawn_local(async move { drop(bridge) });
         }
@@ -270,11 +289,15 @@ impl Desk {
                 if let Some(content) = content {
                     download::save(&name, &content);
                 }
+                self.is_busy.set(false);
                 self.tell(Action::Writing(Writing::Done(name)));
             }
             Event::Said(protocol::Reply::NotWritten { name }, _) => {
+                self.is_busy.set(false);
                 self.tell(Action::Writing(Writing::Failed(name)));
             }
+            // Nobody has asked for anything yet: the next list starts another worker.
+            Event::Crashed(Crash::NotStarted) if !self.is_busy.get() => self.end(),
             Event::Crashed(crash) => {
                 self.end();
                 self.tell(Action::Stop(match crash {
@@ -291,23 +314,33 @@ impl Desk {
 
     fn answered(&self, reply: Reply) {
         match reply {
-            Reply::Opened(opened) => match self.awaited.take() {
-                Some((columns, settings)) => self.ask(Request::Check { columns, settings }),
-                None => self.tell(Action::Opened(Rc::new(*opened))),
-            },
-            Reply::Refused(refusal) => self.tell(Action::Refuse(refusal)),
+            Reply::Opened(opened) => {
+                if let Some((columns, settings)) = self.awaited.take() {
+                    self.ask(Request::Check { columns, settings });
+                } else {
+                    self.is_busy.set(false);
+                    self.tell(Action::Opened(Rc::new(*opened)));
+                }
+            }
+            Reply::Refused(refusal) => {
+                self.is_busy.set(false);
+                self.tell(Action::Refuse(refusal));
+            }
             Reply::Progress(progress) => {
                 self.row.set(Some(progress.rows));
                 self.tell(Action::Progress(progress));
             }
             Reply::Checked(checked) => {
-                self.tell(Action::Checked(Rc::new(*checked)));
-                self.ask_for_findings(None, 0);
-                self.ask_for_rows(first_rows());
+                self.is_busy.set(false);
+                if let Some(settings) = self.settings.get() {
+                    self.tell(Action::Checked(Rc::new(*checked), settings));
+                    self.ask_for_findings(None, 0);
+                    self.ask_for_rows(first_rows());
+                }
             }
-            Reply::Rows(rows) => self.tell(Action::Rows(Rc::new(*rows))),
-            Reply::Findings(found) => self.tell(Action::Findings(Rc::new(*found))),
-            Reply::Row(row) => self.tell(Action::Row(Rc::new(*row))),
+            Reply::Rows(rows) => self.look(Look::Rows(Rc::new(*rows))),
+            Reply::Findings(found) => self.look(Look::Findings(Rc::new(*found))),
+            Reply::Row(row) => self.look(Look::Row(Rc::new(*row))),
         }
     }
 }

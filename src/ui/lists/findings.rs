@@ -1,13 +1,37 @@
 //! What is odd in a list, before the answers: filters with counts, then row by row what, where and what to do.
 
 use super::View;
-use super::session::{FINDINGS, Results};
+use super::answers::{FINDINGS, Results};
 use crate::batch::finding::Kind;
 use crate::i18n::{format, list_finding};
+use crate::platform::page as document;
 use crate::protocol::list::ListedFinding;
 use crate::ui::component::element::p;
 use crate::ui::component::say::say;
 use yew::prelude::*;
+
+/// What is odd in a sentence, each kind a link to its findings: it stands before the answers.
+pub fn counts(view: &View<'_>, results: &Results) -> Html {
+    let texts = view.texts;
+    let all: u32 = Kind::ALL.iter().map(|kind| results.count_of(*kind)).sum();
+    if all == 0 {
+        return p("note", say(texts.lists_findings_none()));
+    }
+    let link = |kind: Kind| {
+        let count = results.count_of(kind);
+        let desk = view.desk.clone();
+        let onclick = move |event: MouseEvent| {
+            event.prevent_default();
+            desk.filter_findings(Some(kind));
+            document::focus("#temuan");
+        };
+        let words = [&list_finding::kind(texts, kind), " ", &format::count(count)].concat();
+        (count > 0).then(|| html! { <a class="plain" href="#temuan" {onclick}>{ words }</a> })
+    };
+    html! {
+        <p class="file__findings">{ say(texts.lists_findings_before(format::count(all))) }{ for Kind::ALL.iter().copied().filter_map(link) }</p>
+    }
+}
 
 /// The section; a sentence where nothing is odd.
 pub fn findings(view: &View<'_>, results: &Results) -> Html {
@@ -32,7 +56,7 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
     let heads = [
         ("findings__row", texts.lists_row()),
         ("", texts.lists_column()),
-        ("", texts.lists_written()),
+        ("findings__raw", texts.lists_written()),
         ("", texts.lists_finding()),
         ("", texts.lists_advice()),
     ];
@@ -65,7 +89,7 @@ fn framed(view: &View<'_>, body: Html) -> Html {
     html! {
         <section class="section" aria-labelledby="temuan">
             <div class="wrap"><div class="section__inner section__inner--full">
-                <h2 id="temuan">{ say(view.texts.lists_findings_heading()) }</h2>
+                <h2 id="temuan" tabindex="-1">{ say(view.texts.lists_findings_heading()) }</h2>
                 { body }
             </div></div>
         </section>

@@ -1,12 +1,13 @@
 //! One row in full: what stands in it, what is odd, the answer with its reasons, the cost with its steps.
 
 use super::View;
+use super::answers::Results;
 use super::findings::column_of;
-use super::session::Results;
 use crate::batch::finding::RowFinding;
 use crate::batch::standing::Standing;
 use crate::contribution;
 use crate::domain::field::Field;
+use crate::domain::truth::Truth;
 use crate::eligibility::SchemeVerdict;
 use crate::i18n::{format, list_finding, list_standing, reason, verdict};
 use crate::outlook::{self, Outlook};
@@ -35,15 +36,19 @@ pub fn person(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
                 <h3 id="baris-lengkap" tabindex="-1">{ say(title) }</h3>
                 <button class="plain" type="button" onclick={close}>{ say(texts.lists_detail_close()) }</button>
             </div>
-            { answer(view, results, row) }
-            if !row.findings.is_empty() {
-                { h3("reasons__head push-m", say(texts.lists_detail_findings())) }
-                <ul class="listed__items">{ for row.findings.iter().map(|finding| odd(view, finding)) }</ul>
-            }
-            { h3("reasons__head push-m", say(texts.lists_detail_cells())) }
-            <dl class="facts">{ for (0_u16..).zip(&row.row.cells).map(|(column, cell)| html! {
-                <div class="facts__row"><dt>{ super::columns::name_of(view, column) }</dt><dd>{ cell }</dd></div>
-            }) }</dl>
+            <div class="person__body">
+                <div>{ answer(view, results, row) }</div>
+                <div>
+                    if !row.findings.is_empty() {
+                        { h3("reasons__head push-m", say(texts.lists_detail_findings())) }
+                        <ul class="listed__items">{ for row.findings.iter().map(|finding| odd(view, finding)) }</ul>
+                    }
+                    { h3("reasons__head push-m", say(texts.lists_detail_cells())) }
+                    <dl class="facts">{ for (0_u16..).zip(&row.row.cells).map(|(column, cell)| html! {
+                        <div class="facts__row"><dt>{ super::columns::name_of(view, column) }</dt><dd>{ cell }</dd></div>
+                    }) }</dl>
+                </div>
+            </div>
         </section>
     }
 }
@@ -77,7 +82,11 @@ fn answer(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     let counted = counted.and_then(|scheme| outlook.answer.scheme(scheme.id));
     html! {
         <>
-            { head([&told.line, ". ", &told.note].concat()) }
+            { head(String::new()) }
+            <div class="push-s">
+                { p("note", say(texts.lists_detail_self_check())) }
+                { p("", html! { <><q><b>{ told.line }{ "." }</b>{ " " }{ told.note }</q></> }) }
+            </div>
             { cost(view, results, row) }
             { vulnerable(view, &outlook) }
             if let Some(verdict) = counted {
@@ -125,11 +134,17 @@ fn others(view: &View<'_>, outlook: &Outlook, counted: Option<&SchemeVerdict>) -
     let counted = counted.map(|verdict| verdict.scheme.id);
     let others = outlook.answer.schemes.iter();
     let others = others.filter(|verdict| verdict.covers_area() && Some(verdict.scheme.id) != counted);
+    // Said of somebody, where the self-check speaks to them.
+    let standing = |verdict: &SchemeVerdict| match verdict.truth {
+        Truth::Yes => texts.standing_met(),
+        Truth::No => texts.lists_detail_unmet(),
+        Truth::Unknown => texts.standing_open(),
+    };
     let row = |verdict: &SchemeVerdict| {
         html! {
             <li class="links__row">
                 { h3("reasons__head", format::capitalised(verdict.scheme.name.id).into()) }
-                { p("", verdict::standing(texts, verdict).into()) }
+                { p("", say(standing(verdict))) }
                 { scheme_details(texts, verdict) }
             </li>
         }

@@ -1,8 +1,9 @@
 //! The answers of a list: how its people stand, what they cost, the totals, the files to keep.
 
 use super::View;
+use super::answers::{Look, Results};
 use super::desk::Export;
-use super::session::{Action, Results, Writing};
+use super::session::{Action, Writing};
 use super::standing::{Fill, Part, bar};
 use crate::batch::export::NikShown;
 use crate::batch::standing::Standing;
@@ -137,7 +138,7 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
             }) }
             { written(view) }
             <p class="note push-s">{ say(note) }{ " " }
-                <button class="plain" type="button" onclick={view.on_press(|desk| desk.tell(Action::ToggleNik))}>{ say(change) }</button>
+                <button class="plain" type="button" onclick={view.on_press(|desk| desk.tell(Action::Look(Look::ToggleNik)))}>{ say(change) }</button>
             </p>
             { p("note", say(texts.lists_download_order())) }
         </>

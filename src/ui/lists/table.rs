@@ -1,9 +1,9 @@
 //! All rows: filters, a search, the table, and one row in full.
 
 use super::View;
+use super::answers::Results;
 use super::person::person;
 use super::rows::{Column, PART, Rows, Shows};
-use super::session::Results;
 use crate::batch::list::Filter;
 use crate::batch::standing::Standing;
 use crate::domain::field::Field;
@@ -108,16 +108,22 @@ fn rows(view: &View<'_>, results: &Results, count: u32) -> Html {
         shows,
     };
     let wide = "rows__cell--wide";
-    let columns = vec![
-        column(&texts.lists_row(), "rows__cell--number", Shows::Number),
-        column(&texts.list_field_name(), "", cell(Field::Name)),
-        column(&texts.list_field_nik(), wide, cell(Field::Nik)),
-        column(&texts.lists_village(), wide, cell(Field::Village)),
-        column(&texts.list_field_occupation(), wide, cell(Field::Occupation)),
-        column(&texts.lists_answer(), "rows__cell--answer", Shows::Standing),
-        column(&texts.lists_scheme_column(), wide, Shows::Door),
-        column(&texts.lists_cost(), "rows__cell--cost", Shows::Cost),
+    let has = |field: Field| results.columns.column(field).is_some();
+    let columns = [
+        Some(column(&texts.lists_row(), "rows__cell--number", Shows::Number)),
+        Some(column(&texts.list_field_name(), "", cell(Field::Name))),
+        has(Field::Nik).then(|| column(&texts.list_field_nik(), "rows__cell--nik", cell(Field::Nik))),
+        has(Field::Village).then(|| column(&texts.lists_village(), wide, cell(Field::Village))),
+        has(Field::Occupation).then(|| column(&texts.list_field_occupation(), wide, cell(Field::Occupation))),
+        Some(column(
+            &texts.lists_answer(),
+            "rows__cell--answer",
+            Shows::Standing,
+        )),
+        Some(column(&texts.lists_scheme_column(), wide, Shows::Door)),
+        Some(column(&texts.lists_cost(), "rows__cell--cost", Shows::Cost)),
     ];
+    let columns: Vec<Column> = columns.into_iter().flatten().collect();
     let (wanting, opening) = (view.desk.clone(), view.desk.clone());
     let asked = results.rows_asked();
     html! {

@@ -1,9 +1,11 @@
 //! The totals of a list as tables: by scheme and door with the money, by village and occupation with the answers.
 
 use super::View;
-use super::session::Results;
+use super::answers::Results;
 use crate::batch::standing::Standing;
 use crate::batch::summary::{ByStanding, Tally};
+use crate::domain::field::Field;
+use crate::domain::payer::Payer;
 use crate::i18n::{format, list_standing, step};
 use crate::rules::tables::{OCCUPATIONS, SCHEMES};
 use crate::ui::component::say::say;
@@ -64,9 +66,17 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
     let schemes = schemes.filter_map(|tally| {
         let scheme = SCHEMES.get(usize::from(tally.scheme))?;
         // Whose money: what was asked for, else the scheme's own.
-        let payer = step::payer_word(texts, results.settings.payer.unwrap_or(scheme.payer));
-        let paid = texts.lists_paid_by(payer).to_string();
-        Some((format::capitalised(scheme.name.id), Some(paid), tally.counted))
+        let payer = results.settings.payer.unwrap_or(scheme.payer);
+        let paid = if payer == Payer::Own {
+            texts.lists_paid_by_own()
+        } else {
+            texts.lists_paid_by(step::payer_word(texts, payer))
+        };
+        Some((
+            format::capitalised(scheme.name.id),
+            Some(paid.to_string()),
+            tally.counted,
+        ))
     });
     let routes = summary.by_route.iter();
     let routes = routes.map(|(route, tally)| {
@@ -76,7 +86,8 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
             *tally,
         )
     });
-    let villages = summary.by_village.iter().map(|tally| {
+    let names_villages = results.columns.column(Field::Village).is_some();
+    let villages = summary.by_village.iter().filter(|_| names_villages).map(|tally| {
         let name = match (tally.name.as_str(), tally.district.as_str()) {
             ("", _) => texts.lists_unknown().to_string(),
             (name, "") => name.to_owned(),

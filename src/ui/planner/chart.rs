@@ -5,6 +5,7 @@ use super::View;
 use crate::i18n::{format, planner as words};
 use crate::planner::Cost;
 use crate::planner::picture::{self, Column, MOST_NAMED, TALLEST, WHOLE, WIDTH};
+use crate::ui::component::fill::filled;
 use yew::prelude::*;
 
 /// The height of a line of words.
@@ -22,38 +23,17 @@ const YEAR: i64 = 440;
 /// The most lines of words at a change; more of them say nothing any more.
 const MOST_LINES: usize = 4;
 
-/// The fill of each part, in the order in which they are stacked.
-const FILLS: [&str; 3] = ["bar__full", "bar__lines", "bar__empty"];
-
 /// A coordinate as it is written.
 fn at(tenths: i64) -> String {
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
-/// A rectangle of a part; the second part has upright lines.
-pub fn block(part: usize, [x, y, width, height]: [i64; 4]) -> Html {
-    let class = FILLS.get(part).copied().unwrap_or("bar__empty");
-    let class = if class == "bar__lines" {
-        "bar__empty"
-    } else {
-        class
-    };
-    let lines = (part == 1).then(|| {
-        let mut path = String::new();
-        for line in (1..)
-            .map(|place| x + place * 50)
-            .take_while(|line| *line < x + width)
-        {
-            path.extend(["M", &at(line), " ", &at(y), "v", &at(height)]);
-        }
-        html! { <path class="bar__lines" d={path} /> }
-    });
-    html! {
-        <>
-            <rect {class} x={at(x)} y={at(y)} width={at(width)} height={at(height)} />
-            { lines.unwrap_or_default() }
-        </>
-    }
+/// The distance of the lines in a part.
+const STEP: i64 = 50;
+
+/// A rectangle of a part.
+pub fn block(part: usize, area: [i64; 4]) -> Html {
+    filled(part, area, STEP, at)
 }
 
 /// What each fill stands for; nothing if there is one part only.

@@ -9,7 +9,7 @@ use crate::domain::rupiah::Rupiah;
 use crate::domain::sector::Sector;
 use crate::figures;
 use crate::finder;
-use crate::i18n::{format, planner as words};
+use crate::i18n::{format, planner_form as words};
 use crate::order;
 use crate::planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted, program_ids};
 use crate::platform::page as document;

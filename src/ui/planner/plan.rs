@@ -6,7 +6,7 @@ use super::route::Route;
 use super::session::{Action, Form};
 use super::{Then, Titled, View, impact, pass_on, timing};
 use crate::domain::rupiah::Rupiah;
-use crate::i18n::{format, planner as words};
+use crate::i18n::{format, planner as words, planner_form};
 use crate::planner::draft::{Problem, Wanted};
 use crate::planner::variation::{self, Variation};
 use crate::planner::{Answer, Cost, GroupCost};
@@ -81,7 +81,7 @@ fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
     let texts = view.texts;
     let mut missing: Vec<String> = Vec::new();
     for problem in problems {
-        let name = format::in_sentence(&words::field(texts, problem.place.field));
+        let name = format::in_sentence(&planner_form::field(texts, problem.place.field));
         if !missing.contains(&name) {
             missing.push(name);
         }

@@ -3,7 +3,7 @@
 use crate::domain::date::Date;
 use crate::domain::month::YearMonth;
 use crate::figures;
-use crate::i18n::planner::{as_typed, typed_month};
+use crate::i18n::planner_form::{as_typed, typed_month};
 use crate::planner::claim;
 use crate::planner::draft::{Draft, Field, Place};
 use crate::platform::clock;

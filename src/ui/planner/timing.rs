@@ -3,6 +3,7 @@
 use super::View;
 use super::session::Action;
 use crate::domain::rupiah::Rupiah;
+use crate::i18n::planner_form::typed_month;
 use crate::i18n::{format, planner as words};
 use crate::planner::draft::Wanted;
 use crate::planner::start::{self, MOST_STARTS};
@@ -35,18 +36,18 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
     let problem = match (&found, read) {
         (_, None) if !typed.is_empty() => Some(
             texts
-                .planner_not_a_month(words::typed_month(from), typed)
+                .planner_not_a_month(typed_month(from), typed)
                 .to_string(),
         ),
         (Err(Refusal::LastBeforeFirst { first, .. }), _) => {
-            Some(texts.planner_start_before(words::typed_month(*first)).to_string())
+            Some(texts.planner_start_before(typed_month(*first)).to_string())
         }
         _ => None,
     };
     let box_ = Entry {
         id: "mulai-terakhir",
         label: texts.planner_start_last().to_string(),
-        hint: Some(texts.planner_from_hint(words::typed_month(last)).to_string()),
+        hint: Some(texts.planner_from_hint(typed_month(last)).to_string()),
         typed: view.session.last_start.clone(),
         problem,
         ontype: view.on_type(Action::LastStart),

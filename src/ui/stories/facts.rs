@@ -53,29 +53,29 @@ impl Facts<'_> {
         let paid = [Field::PaidMonths, Field::InARow, Field::Unpaid, Field::Payer];
         html! {
             <>
-                { self.fact(texts.fact_event(), happened.to_string(), &[Field::Event], self.events()) }
+                { self.fact(&texts.fact_event(), happened.to_string(), &[Field::Event], self.events()) }
                 if self.asks(Field::Loss) {
-                    { self.fact(texts.fact_loss(), words::loss(texts, draft), &[Field::Loss, Field::Extent], self.losses()) }
+                    { self.fact(&texts.fact_loss(), words::loss(texts, draft), &[Field::Loss, Field::Extent], self.losses()) }
                 }
                 if self.asks(Field::Incapacity) {
-                    { self.fact(texts.fact_incapacity(), words::months(texts, draft.typed(Field::Incapacity)), &[Field::Incapacity],
+                    { self.fact(&texts.fact_incapacity(), words::months(texts, draft.typed(Field::Incapacity)), &[Field::Incapacity],
                         self.months(Field::Incapacity, Some(texts.field_incapacity_hint()))) }
                 }
-                { self.fact(texts.fact_wage(), words::wage(texts, draft), &income, self.wage()) }
-                { self.fact(texts.fact_paid(), words::paid(texts, draft), &paid, self.paid()) }
+                { self.fact(&texts.fact_wage(), words::wage(texts, draft), &income, self.wage()) }
+                { self.fact(&texts.fact_paid(), words::paid(texts, draft), &paid, self.paid()) }
                 if self.asks(Field::Children) {
-                    { self.fact(texts.fact_family(), words::family(texts, draft), &[Field::Spouse, Field::Children], self.family()) }
+                    { self.fact(&texts.fact_family(), words::family(texts, draft), &[Field::Spouse, Field::Children], self.family()) }
                 }
                 if self.asks(Field::Journey) {
-                    { self.fact(texts.fact_journey(), words::journey(texts, draft), &[Field::Journey], self.journey()) }
+                    { self.fact(&texts.fact_journey(), words::journey(texts, draft), &[Field::Journey], self.journey()) }
                 }
-                { self.fact(texts.fact_day(), day, &[Field::Day], self.entry(Field::Day, Some(texts.field_day_hint()), None, None)) }
+                { self.fact(&texts.fact_day(), day, &[Field::Day], self.entry(Field::Day, Some(texts.field_day_hint()), None, None)) }
             </>
         }
     }
 
     /// One fact: `fields` are those it holds, children belong to [`Field::Children`].
-    fn fact(self, name: Cow<'static, str>, value: String, fields: &[Field], body: Html) -> Html {
+    fn fact(self, name: &str, value: String, fields: &[Field], body: Html) -> Html {
         let is_here = |problem: &Problem| match problem.place {
             Place::Field(field) => fields.contains(&field),
             Place::ChildClass(_) | Place::ChildAge(_) => fields.contains(&Field::Children),
@@ -86,7 +86,7 @@ impl Facts<'_> {
         } else {
             value
         };
-        html! { <Fact key={name.to_string()} name={name.to_string()} {value} change={self.view.texts.fact_change().to_string()} {is_wrong}>{ body }</Fact> }
+        html! { <Fact key={name.to_owned()} name={name.to_owned()} {value} change={self.view.texts.fact_change().to_string()} {is_wrong}>{ body }</Fact> }
     }
 
     /// Whether this event and way of working need a field.

@@ -42,7 +42,9 @@ pub fn flow(texts: Texts, told: &Telling) -> Html {
         Counting::AsIfUnbroken => Some(texts.flow_in_unbroken()),
         Counting::AtTodaysWage => Some(texts.flow_in_today()),
     };
-    let notes = by_worker.into_iter().chain(counting);
+    let is_discounted = paid.runs.iter().any(|run| run.discount.is_some());
+    let discount = is_discounted.then(|| texts.flow_in_discount());
+    let notes = discount.into_iter().chain(by_worker).chain(counting);
     let paid_in = html! { <>{ say(texts.flow_in(count, paid.months.to_string())) }{ for notes.map(|note| html! { <>{ " " }{ span("ledger__if", say(note)) }</> }) }</> };
     let paid_out = html! { <>{ say(what) }{ " " }{ unverified(texts, told) }{ " " }{ span("ledger__if", say(texts.flow_out_care())) }</> };
     let sum = (texts.cash_sum().to_string(), total.to_string());

@@ -1,0 +1,30 @@
+//! Any bytes as a NIK: read or refused, and what was read is written as it stood.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use payung::batch::cell::Cell;
+use payung::batch::finding::{Code, Kind};
+use payung::batch::nik::{Codes, Nik};
+use payung::domain::date::Date;
+use std::sync::LazyLock;
+
+static CODES: LazyLock<Codes> = LazyLock::new(Codes::new);
+
+fuzz_target!(|bytes: &[u8]| {
+    let today = Date::parse("2026-11-21").expect("a day");
+    match Nik::read(Cell::Text(bytes)) {
+        Ok((nik, is_tidied)) => {
+            let digits: Vec<u8> = bytes.iter().copied().filter(u8::is_ascii_digit).collect();
+            assert_eq!(nik.to_string().as_bytes(), digits);
+            assert_eq!(is_tidied, digits != bytes);
+            let found = CODES.check(nik);
+            if !found.has(Code::NikDate) {
+                // 29 February of a year that no century of the living has is the only day left.
+                assert!(nik.birth_date(today).is_some() || nik.birth().0 == 29);
+            }
+            assert_eq!(nik.masked().chars().count(), 16);
+        }
+        Err(code) => assert_eq!(code.kind(), Kind::Mend),
+    }
+});
