@@ -34,11 +34,9 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
     let last = read.or_else(|| from.plus(A_YEAR_LATER)).unwrap_or(from);
     let found = start::starts(&cost.plan, last);
     let problem = match (&found, read) {
-        (_, None) if !typed.is_empty() => Some(
-            texts
-                .planner_not_a_month(typed_month(from), typed)
-                .to_string(),
-        ),
+        (_, None) if !typed.is_empty() => {
+            Some(texts.planner_not_a_month(typed_month(from), typed).to_string())
+        }
         (Err(Refusal::LastBeforeFirst { first, .. }), _) => {
             Some(texts.planner_start_before(typed_month(*first)).to_string())
         }
