@@ -21,7 +21,7 @@ journey('somebody comes from the start page, opens the death at sea and sees all
     'Jumlah Rp70.000.000',
   ]);
   assert.match(why.sources[1], /PP 82\/2019 .*, sejak 2 Desember 2019\. 3 sumber Diperiksa 21 November 2026\./);
-  await visit.readsIn(visit.region('Masuk dan keluar'), 'Rp8.400', 'Rp223 juta', 'Iuran yang sudah dibayar: satu bulan.');
+  await visit.readsIn(visit.region('Masuk dan keluar'), 'Rp8.400', 'Rp223 juta', 'Termasuk potongan iuran.');
 });
 
 journey('the chart of the scholarship, its tables and its steps say the same', async (visit) => {
