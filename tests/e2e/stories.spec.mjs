@@ -252,6 +252,21 @@ journey('by keyboard alone: choose, open a fact, change it, see the verdict', as
   await told(visit, STORY.home, 'Keluarganya baru menerima biaya pemakaman Rp10 juta');
 });
 
+journey('on paper a story is read, nothing is pressed, and what was opened stays open', async (visit) => {
+  const { page } = visit;
+  await visit.opens('/manfaat/meninggal-di-laut');
+  await visit.opensDetails('Kenapa Rp70 juta?');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await visit.reads('Bukan situs resmi BPJS Ketenagakerjaan', 'Rp70.000.000', '60% dari 80 kali upah Rp1.000.000', 'Rp153.000.000');
+  for (const role of ['button', 'textbox', 'link', 'radio']) {
+    const pressed = page.getByRole('main').getByRole(role).filter({ visible: true });
+    assert.deepEqual(await pressed.allInnerTexts(), [], `a ${role} on paper`);
+  }
+  await visit.readsNothingLike(/^Ubah$|Lihat sebagai tabel|Tekan satu baris/);
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+  assert.ok(pages <= 4, `${pages} pages`);
+});
+
 journey('an address that leads nowhere leads to the stories', async (visit) => {
   for (const path of ['/manfaat/lain', '/manfaat/kasus/LAIN', '/manfaat/lain/layar']) {
     await visit.opens(path);
