@@ -257,7 +257,7 @@ journey('on paper a story is read, nothing is pressed, and what was opened stays
   await visit.opens('/manfaat/meninggal-di-laut');
   await visit.opensDetails('Kenapa Rp70 juta?');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await visit.reads('Bukan situs resmi BPJS Ketenagakerjaan', 'Rp70.000.000', '60% dari 80 kali upah Rp1.000.000', 'Rp153.000.000');
+  await visit.reads('Bukan situs resmi BPJS Ketenagakerjaan', 'Rp70.000.000', '60% dari 80 kali upah Rp1.000.000', 'Paling lama 7 hari kerja setelah berkas lengkap');
   for (const role of ['button', 'textbox', 'link', 'radio']) {
     const pressed = page.getByRole('main').getByRole(role).filter({ visible: true });
     assert.deepEqual(await pressed.allInnerTexts(), [], `a ${role} on paper`);
