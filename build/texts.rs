@@ -177,6 +177,9 @@ fn pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) -> Result<
     let mut arguments = Vec::new();
     for element in &pattern.elements {
         match element {
+            PatternElement::TextElement { value } if value.contains(GAP) => {
+                return Err("it holds a control character".to_owned());
+            }
             PatternElement::TextElement { value } => template.push_str(value),
             PatternElement::Placeable {
                 expression: Expression::Inline(inline),

@@ -16,6 +16,7 @@ use payung::i18n::texts::indonesian;
 use payung::i18n::{step, story as words};
 use payung::rules::service::Service;
 use payung::story::claim::CLAIMS;
+use payung::story::dial::{Dial, Turn};
 use payung::story::draft::{Draft, Field, PERCENT, Place};
 use payung::story::drawing::side_by_side;
 use payung::story::timeline::grouped;
@@ -214,5 +215,27 @@ fn the_parts_of_the_bar_are_the_cash() {
         assert_eq!(drawn.len(), parts.len());
         let whole = if parts.is_empty() { 0 } else { 1000 };
         assert_eq!(drawn.iter().map(|part| part.length).sum::<i64>(), whole);
+    }
+}
+
+/// Nothing that is turned before a hall ends in an error, and every way leads back.
+#[test]
+fn a_dial_never_leads_to_a_story_that_cannot_be_told() {
+    let drafts = Story::ALL
+        .iter()
+        .map(|story| Draft::of(*story))
+        .chain(CLAIMS.iter().map(payung::story::claim::Claim::draft));
+    for draft in drafts {
+        for dial in Dial::of(&draft) {
+            let mut turned = draft.clone();
+            for turn in [Turn::Up, Turn::Down] {
+                for _ in 0..50 {
+                    turned = dial.turned(&turned, turn, today());
+                    told(&turned);
+                }
+                // At either end a further turn changes nothing.
+                assert_eq!(dial.turned(&turned, turn, today()), turned);
+            }
+        }
     }
 }

@@ -21,7 +21,7 @@ journey('somebody comes from the start page, opens the death at sea and sees all
     'Jumlah Rp70.000.000',
   ]);
   assert.match(why.sources[1], /PP 82\/2019 .*, sejak 2 Desember 2019\. 3 sumber Diperiksa 21 November 2026\./);
-  await visit.readsIn(visit.region('Masuk dan keluar'), 'Rp8.400', 'Rp223 juta', 'Iuran yang sudah dibayar: satu bulan.');
+  await visit.readsIn(visit.region('Masuk dan keluar'), 'Rp8.400', 'Rp223 juta', 'Termasuk potongan iuran.');
 });
 
 journey('the chart of the scholarship, its tables and its steps say the same', async (visit) => {
@@ -250,6 +250,21 @@ journey('by keyboard alone: choose, open a fact, change it, see the verdict', as
   await page.keyboard.type('1');
   await visit.types('Tab');
   await told(visit, STORY.home, 'Keluarganya baru menerima biaya pemakaman Rp10 juta');
+});
+
+journey('on paper a story is read, nothing is pressed, and what was opened stays open', async (visit) => {
+  const { page } = visit;
+  await visit.opens('/manfaat/meninggal-di-laut');
+  await visit.opensDetails('Kenapa Rp70 juta?');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await visit.reads('Bukan situs resmi BPJS Ketenagakerjaan', 'Rp70.000.000', '60% dari 80 kali upah Rp1.000.000', 'Paling lama 7 hari kerja setelah berkas lengkap');
+  for (const role of ['button', 'textbox', 'link', 'radio']) {
+    const pressed = page.getByRole('main').getByRole(role).filter({ visible: true });
+    assert.deepEqual(await pressed.allInnerTexts(), [], `a ${role} on paper`);
+  }
+  await visit.readsNothingLike(/^Ubah$|Lihat sebagai tabel|Tekan satu baris/);
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+  assert.ok(pages <= 4, `${pages} pages`);
 });
 
 journey('an address that leads nowhere leads to the stories', async (visit) => {

@@ -1,7 +1,6 @@
 //! One fact of a story; its row opens what one changes it with.
 
 use crate::ui::component::element::{div, span};
-use wasm_bindgen::JsCast;
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
@@ -22,28 +21,18 @@ pub struct FactProps {
 
 /// The row and what it opens. It opens by itself when something in it has become wrong, and closes by hand alone, so
 /// that nobody's box vanishes while they mend it.
+///
+/// Whether it stands open is asked of the page itself, so that opening it renders nothing again: that would put back
+/// what somebody has begun to type.
 #[component]
 pub fn Fact(props: &FactProps) -> Html {
-    let open = use_state(|| props.is_wrong);
-    let opened = open.setter();
-    use_effect_with(props.is_wrong, {
-        let opened = opened.clone();
-        move |is_wrong| {
-            if *is_wrong {
-                opened.set(true);
-            }
-        }
-    });
-    let ontoggle = move |event: Event| {
-        let details = event
-            .target()
-            .and_then(|details| details.dyn_into::<HtmlDetailsElement>().ok());
-        if let Some(details) = details {
-            opened.set(details.open());
-        }
-    };
+    let (details, was_wrong) = (use_node_ref(), use_mut_ref(|| false));
+    let has_become_wrong = props.is_wrong && !was_wrong.replace(props.is_wrong);
+    was_wrong.replace(props.is_wrong);
+    let stands_open = |details: HtmlDetailsElement| details.open();
+    let open = has_become_wrong || details.cast().is_some_and(stands_open);
     html! {
-        <details class="fact" open={*open} {ontoggle}>
+        <details class="fact" {open} ref={details}>
             <summary class="fact__row">
                 <span>{ span("fact__name", props.name.clone().into()) }{ " " }{ span("fact__value", props.value.clone().into()) }</span>
                 { " " }

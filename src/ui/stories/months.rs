@@ -137,7 +137,7 @@ fn narrow(texts: Texts, group: &Group<'_>, most: Rupiah) -> Html {
     html! {
         <div class="school__level">
             <b>{ format::capitalised(&texts.unit_months()) }{ " " }{ range(texts, group) }</b>
-            <div><b class="money">{ format::story(texts, each) }</b>{ " " }{ span("quiet", say(texts.months_column_each())) }{ bar::against(each, most, 0) }</div>
+            <div><b class="money">{ format::story(texts, each) }</b>{ " " }{ span("quiet", format::in_sentence(&texts.months_column_each()).into()) }{ bar::against(each, most, 0) }</div>
         </div>
     }
 }

@@ -111,7 +111,7 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
     let body = html! {
         <>
             if problems.is_empty() {
-                { p("note", say(texts.story_facts_note())) }
+                { p("note fact__note", say(texts.story_facts_note())) }
             } else {
                 <div class="problem" role="group" aria-labelledby="yang-salah">
                     <h3 id="yang-salah">{ say(texts.story_problem_summary()) }</h3>
