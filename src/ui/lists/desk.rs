@@ -35,6 +35,8 @@ pub enum Source {
 pub enum Export {
     /// All rows with their answers.
     All(Form),
+    /// The rows that need no mending.
+    Clean,
     /// The rows to be mended, with what is wrong.
     Mend,
     /// The summary.
@@ -236,10 +238,10 @@ impl Desk {
                 form,
                 wanted: written(Part::All),
             },
-            Export::Mend => Request::Export {
+            Export::Clean | Export::Mend => Request::Export {
                 name,
                 form: Form::Xlsx,
-                wanted: written(Part::Mend),
+                wanted: written(if export == Export::Clean { Part::Clean } else { Part::Mend }),
             },
             Export::Summary => Request::ExportSummary {
                 name,
