@@ -3,6 +3,7 @@
 //! Everything runs on a machine that has rustup's stable toolchain, a C compiler, Node 20 with npm, and apt as
 //! root for the browser tests. What is missing is installed into `.tools/` and `node_modules/`.
 
+mod bench;
 mod budget;
 mod command;
 mod fuzz;
@@ -25,7 +26,7 @@ usage: cargo xtask COMMAND
   build [ARGS]        the same without serving; ARGS go to trunk, such as --public-url /payung/
   test [--long]       all a reviewer would run; --long tries 10,000 inputs for each property and
                       fuzzes each target of fuzz/ for a minute
-  bench [ARGS]        benchmarks; ARGS go to cargo bench
+  bench [ARGS]        benchmarks, and lists in Chromium on dist/; with ARGS only `cargo bench ARGS`
   budget              what a first visit downloads from dist/, against its limits
   fuzz                each target of fuzz/ for a minute
   journeys [FILES]    the browser journeys on dist/; all of tests/e2e, or the files named
@@ -66,7 +67,7 @@ fn run(words: &[String]) -> Result<(), Problem> {
         ["build", rest @ ..] => site::build(rest),
         ["test"] => review::run(review::Depth::Usual),
         ["test", "--long"] => review::run(review::Depth::Long),
-        ["bench", rest @ ..] => command::run("cargo", &[&["bench"], rest].concat()),
+        ["bench", rest @ ..] => bench::run(rest),
         ["budget"] => budget::check(),
         ["fuzz"] => fuzz::run(),
         ["journeys", rest @ ..] => review::journeys(rest),

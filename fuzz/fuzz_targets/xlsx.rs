@@ -1,0 +1,69 @@
+//! Any bytes as a workbook: opened and read to its end, or refused, without a panic and without filling the memory.
+//!
+//! The bytes are a file as they stand, and then, divided at each 255, the parts of one: the sheet, the shared texts, the
+//! looks, the workbook, its relations, and the content of an ODS file. Parts that are empty are sound ones.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use payung::batch::book::Book;
+use payung::batch::facts::Row as _;
+use payung::workbook::archive::Archive;
+use std::io::Cursor;
+use std::ops::ControlFlow;
+
+const WORKBOOK: &[u8] = br#"<workbook><sheets><sheet name="A" r:id="r1"/></sheets></workbook>"#;
+
+const RELATIONS: &[u8] = br#"<Relationships><Relationship Id="r1" Type="/worksheet" Target="worksheets/sheet1.xml"/>
+<Relationship Id="r2" Type="/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="r3" Type="/styles" Target="styles.xml"/></Relationships>"#;
+
+fn read(file: Vec<u8>) {
+    let Ok(mut book) = Book::open(Cursor::new(file)) else {
+        return;
+    };
+    for sheet in book.sheets().to_vec() {
+        book.expected_rows(&sheet);
+        let (mut last, mut n_rows) = (0, 0_u32);
+        let notes = book.read(&sheet, |row| {
+            last = row.number;
+            n_rows += 1;
+            assert!(row.cells().count() <= row.width().max(256));
+            let mut packed = Vec::new();
+            row.pack(&mut packed);
+            let mut again = row.clone();
+            assert_eq!(again.unpack(&packed), Some(packed.len()));
+            assert!(again.cells().eq(row.cells()) || row.cells().any(|cell| cell != cell));
+            if n_rows < 10_000 {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
+        });
+        assert!(notes.is_err() || notes.is_ok_and(|notes| notes.n_rows == n_rows));
+    }
+}
+
+fuzz_target!(|bytes: &[u8]| {
+    read(bytes.to_vec());
+    let parts: Vec<&[u8]> = bytes.split(|byte| *byte == 255).collect();
+    let part = |place: usize, sound: &'static [u8]| match parts.get(place) {
+        Some(part) if !part.is_empty() => (*part).to_vec(),
+        _ => sound.to_vec(),
+    };
+    let archive = |parts: &[(&str, Vec<u8>)]| {
+        let mut archive = Archive::new(Vec::new());
+        for (name, content) in parts {
+            archive.begin(name);
+            archive.write(content);
+        }
+        archive.finish().expect("it is small")
+    };
+    read(archive(&[
+        ("xl/workbook.xml", part(3, WORKBOOK)),
+        ("xl/_rels/workbook.xml.rels", part(4, RELATIONS)),
+        ("xl/sharedStrings.xml", part(1, b"<sst/>")),
+        ("xl/styles.xml", part(2, b"<styleSheet/>")),
+        ("xl/worksheets/sheet1.xml", part(0, b"<worksheet/>")),
+    ]));
+    read(archive(&[("content.xml", part(5, b"<content/>"))]));
+});

@@ -1,0 +1,189 @@
+// The worker behind the lists: it breaks loudly, it can be ended in the middle of its work, and it starts again.
+//
+// What is sent and heard are postcard bytes; the journeys of people through the lists' own screens stand beside.
+
+import assert from 'node:assert/strict';
+import { journey } from './journey.mjs';
+
+const LIST = 2; // Request::List
+const [OPEN, OPEN_CELLS, CHECK] = [0, 1, 4]; // protocol::list::Request
+const LIST_SAID = 5; // Reply::List
+const [OPENED, REFUSED, PROGRESS, CHECKED] = [0, 1, 2, 3]; // protocol::list::Reply
+const WRITTEN = 3; // Reply::Written
+// 21 November 2026; no payer, no scheme; JKK and JKM; from November 2026; 12 months; nothing in place of missing cells.
+const SETTINGS = [0xd4, 0x1f, 11, 21, 0, 0, 1, 1, 0, 0xd4, 0x1f, 22, 12, 0, 0, 0, 0, 0];
+// Header in row 1; name and NIK.
+const COLUMNS = [1, 2, 1, 0, 1, 1];
+
+const files = { mayAskFor: /\/worker(_loader\.js|\.js|_bg\.wasm)$/ };
+
+/** Puts `Clerk` into the page: a worker that is asked and heard. */
+const hire = (visit) =>
+  visit.page.evaluate(() => {
+    globalThis.Clerk = class {
+      said = [];
+      constructor() {
+        this.worker = new Worker(new URL('worker_loader.js', document.baseURI), { type: 'module' });
+        this.worker.onmessage = ({ data }) => {
+          const [buffer, blob] = Array.isArray(data) ? data : [data];
+          this.said.push({ bytes: [...new Uint8Array(buffer).slice(0, 64)], blob });
+          this.wake?.();
+        };
+        this.worker.onerror = (event) => {
+          event.preventDefault();
+          this.crash = event.message;
+          this.wake?.();
+        };
+      }
+      ask(bytes, file) {
+        const { buffer } = new Uint8Array(bytes);
+        this.worker.postMessage(file ? [buffer, file] : buffer, [buffer]);
+      }
+      /** The next thing said that `wanted` takes, or the crash. */
+      async hears(wanted = () => true) {
+        for (;;) {
+          const place = this.said.findIndex(({ bytes }) => wanted(bytes));
+          if (place >= 0) return this.said.splice(0, place + 1).pop();
+          if (this.crash !== undefined) return { crash: this.crash };
+          await new Promise((resolve) => (this.wake = resolve));
+        }
+      }
+    };
+  });
+
+const text = (words) => [...new TextEncoder().encode(words)];
+
+journey('a list that was pasted is opened and checked', files, async (visit) => {
+  await visit.opens();
+  await hire(visit);
+  const cells = text('Nama\tNIK\nSiti\t6472014508850001\nBudi\t64\n');
+  const said = await visit.page.evaluate(
+    async ([open, check]) => {
+      const clerk = new Clerk();
+      await clerk.hears();
+      clerk.ask(open);
+      const opened = await clerk.hears();
+      clerk.ask(check);
+      const checked = await clerk.hears();
+      clerk.worker.terminate();
+      return [opened.bytes, checked.bytes];
+    },
+    [
+      [LIST, OPEN_CELLS, cells.length, ...cells],
+      [LIST, CHECK, ...COLUMNS, ...SETTINGS],
+    ],
+  );
+  assert.deepEqual(said[0].slice(0, 2), [LIST_SAID, OPENED]);
+  // How many rows there are comes first.
+  assert.deepEqual(said[1].slice(0, 3), [LIST_SAID, CHECKED, 2]);
+});
+
+journey('a file that is no list is refused, and the worker goes on', files, async (visit) => {
+  await visit.opens();
+  await hire(visit);
+  const said = await visit.page.evaluate(
+    async ([open, check, openCells]) => {
+      const clerk = new Clerk();
+      await clerk.hears();
+      const answers = [];
+      for (const content of [[], ['%PDF-1.7'], ['PK\u0003\u0004 not really']]) {
+        clerk.ask(open, new Blob(content));
+        answers.push((await clerk.hears()).bytes);
+      }
+      clerk.ask(check);
+      answers.push((await clerk.hears()).bytes);
+      clerk.ask(openCells);
+      answers.push((await clerk.hears()).bytes);
+      clerk.worker.terminate();
+      return answers.map((bytes) => bytes.slice(0, 2));
+    },
+    [
+      [LIST, OPEN],
+      [LIST, CHECK, ...COLUMNS, ...SETTINGS],
+      [LIST, OPEN_CELLS, 9, ...text('Nama\nSiti')],
+    ],
+  );
+  assert.deepEqual(said.slice(0, 4), Array(4).fill([LIST_SAID, REFUSED]));
+  assert.deepEqual(said[4], [LIST_SAID, OPENED]);
+});
+
+journey('checking is ended in the middle, and another worker starts at once', files, async (visit) => {
+  await visit.opens();
+  await hire(visit);
+  const { progress, after, took } = await visit.page.evaluate(
+    async ([open, check, PROGRESS]) => {
+      const rows = Array.from({ length: 200_000 }, (_, row) => `Warga ${row};64720145088${String(row).padStart(5, '0')}\n`);
+      const large = new Blob(['Nama;NIK\n', ...rows, ...rows, ...rows, ...rows]);
+      const clerk = new Clerk();
+      await clerk.hears();
+      clerk.ask(open, large);
+      await clerk.hears();
+      clerk.ask(check);
+      const progress = await clerk.hears();
+      const start = performance.now();
+      clerk.worker.terminate();
+      const other = new Clerk();
+      await other.hears();
+      other.ask(open, new Blob(['Nama;NIK\nSiti;1\n']));
+      const opened = await other.hears();
+      other.ask(check);
+      const checked = await other.hears((bytes) => bytes[1] !== PROGRESS);
+      other.worker.terminate();
+      return {
+        progress: progress.bytes,
+        after: [opened.bytes.slice(0, 2), checked.bytes.slice(0, 3), clerk.said.length],
+        took: performance.now() - start,
+      };
+    },
+    [[LIST, OPEN], [LIST, CHECK, ...COLUMNS, ...SETTINGS], PROGRESS],
+  );
+  assert.deepEqual(progress.slice(0, 2), [LIST_SAID, PROGRESS]);
+  assert.deepEqual(after, [[LIST_SAID, OPENED], [LIST_SAID, CHECKED, 1], 0]);
+  assert.ok(took < 10_000, `${took} ms`);
+});
+
+journey('a worker that breaks tells the page, and the next one works', files, async (visit) => {
+  await visit.opens();
+  await hire(visit);
+  const { crash, after } = await visit.page.evaluate(
+    async ([open, openCells]) => {
+      const clerk = new Clerk();
+      await clerk.hears();
+      clerk.ask(openCells);
+      await clerk.hears();
+      // More bytes than there is memory for: what a device that is short of it does not survive.
+      clerk.worker.postMessage({ length: 2 ** 40 });
+      const { crash } = await clerk.hears();
+      clerk.worker.terminate();
+      const other = new Clerk();
+      await other.hears();
+      other.ask(open, new Blob(['Nama;NIK\nSiti;1\n']));
+      const opened = await other.hears();
+      other.worker.terminate();
+      return { crash, after: opened.bytes.slice(0, 2) };
+    },
+    [
+      [LIST, OPEN],
+      [LIST, OPEN_CELLS, 9, ...text('Nama\nSiti')],
+    ],
+  );
+  assert.equal(typeof crash, 'string');
+  assert.deepEqual(after, [LIST_SAID, OPENED]);
+});
+
+journey('a table is written as a workbook', files, async (visit) => {
+  await visit.opens();
+  await hire(visit);
+  // WriteTable: a name; one sheet "A" with the header "B", one row of the number 7, no sums.
+  const request = [1, 1, ...text('x'), 1, 1, ...text('A'), 1, 1, ...text('B'), 1, 1, 2, 14, 0];
+  const [bytes, start] = await visit.page.evaluate(async (request) => {
+    const clerk = new Clerk();
+    await clerk.hears();
+    clerk.ask(request);
+    const { bytes, blob } = await clerk.hears();
+    clerk.worker.terminate();
+    return [bytes, [...new Uint8Array(await blob.arrayBuffer()).slice(0, 4)]];
+  }, request);
+  assert.deepEqual(bytes, [WRITTEN, 1, ...text('x')]);
+  assert.deepEqual(start, [...text('PK'), 3, 4]);
+});
