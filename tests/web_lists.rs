@@ -70,7 +70,10 @@ fn the_tab_keeps_columns_and_what_is_asked_and_no_cell() {
         ],
     );
     let lines = session.to_lines();
-    assert_eq!(lines, "lama=6\ncara-kerja=biasanya\ndaerah=64.07\nkolom-village=Catatan\n");
+    assert_eq!(
+        lines,
+        "lama=6\ncara-kerja=biasanya\ndaerah=64.07\nkolom-village=Catatan\n"
+    );
     let again = after(Session::recall(&lines, today()), [opened()]);
     assert_eq!(again.columns.column(Field::Village), Some(2));
     assert_eq!(again.asked.settings(), session.asked.settings());
@@ -100,7 +103,10 @@ fn a_refusal_leads_to_where_it_can_be_mended() {
     let confirmed = [open[0].clone(), opened(), Action::Check];
     assert_eq!(refused(&open, Refusal::NoRows), Stage::Start);
     assert_eq!(refused(&confirmed, Refusal::NoRows), Stage::Columns);
-    assert_eq!(refused(&confirmed, Refusal::NotInForce { day: today() }), Stage::Columns);
+    assert_eq!(
+        refused(&confirmed, Refusal::NotInForce { day: today() }),
+        Stage::Columns
+    );
     assert_eq!(refused(&confirmed, Refusal::Unreadable), Stage::Start);
     let answered = [confirmed.as_slice(), &[checked()]].concat();
     assert_eq!(refused(&answered, Refusal::ExportTooLarge), Stage::Results);

@@ -242,7 +242,9 @@ impl Session {
             Action::Refuse(refusal) => {
                 self.stage = match (self.stage, &refusal) {
                     (stage, Refusal::ExportTooLarge) => stage,
-                    (Stage::Start | Stage::Opening, _) | (_, Refusal::Unreadable | Refusal::NoList) => Stage::Start,
+                    (Stage::Start | Stage::Opening, _) | (_, Refusal::Unreadable | Refusal::NoList) => {
+                        Stage::Start
+                    }
                     (Stage::Columns | Stage::Checking | Stage::Results, _) => Stage::Columns,
                 };
                 if refusal == Refusal::ExportTooLarge {
