@@ -131,9 +131,9 @@ impl Results {
     /// What happens to answers that are there.
     pub fn look(&mut self, look: Look) {
         match look {
+            // Those shown until now stay until the others are there.
             Look::FilterFindings(kind) => {
                 self.kind = kind;
-                self.findings = Rc::default();
                 self.n_findings = match kind {
                     Some(kind) => self.count_of(kind),
                     None => self.checked.summary.by_kind.iter().sum(),
@@ -141,9 +141,14 @@ impl Results {
             }
             Look::Findings(found) => {
                 // An answer to what is no longer asked is passed over.
-                if found.kind == self.kind && usize::try_from(found.from) == Ok(self.findings.len()) {
+                let follows = usize::try_from(found.from) == Ok(self.findings.len());
+                if found.kind == self.kind && (found.from == 0 || follows) {
                     self.n_findings = found.total;
-                    Rc::make_mut(&mut self.findings).extend(found.findings.iter().cloned());
+                    let shown = Rc::make_mut(&mut self.findings);
+                    if found.from == 0 {
+                        shown.clear();
+                    }
+                    shown.extend(found.findings.iter().cloned());
                 }
             }
             Look::FilterRows(filter, text) => {
