@@ -12,6 +12,7 @@ use crate::domain::school::SchoolClass;
 use crate::domain::segment::Segment;
 use crate::domain::truth::Truth;
 use crate::explain::{Applied, Outcome, Step};
+use crate::order;
 use crate::rules::dated::{Dated, Entry, NotInForce};
 use crate::rules::tables::{
     BPU_BRACKET, JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE, JKK_PERIODIC, JKK_TOTAL_SHARE,
@@ -19,6 +20,7 @@ use crate::rules::tables::{
     JKM_WAITING_SCOPE, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, STMB_FULL_MONTHS, STMB_FULL_SHARE,
     STMB_LATER_SHARE,
 };
+use std::cmp::Reverse;
 use thiserror::Error;
 
 /// A question about a benefit.
@@ -366,15 +368,10 @@ fn incapacity(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refu
 }
 
 /// The places of the children that count: the furthest in school first, those as far in the order given.
-///
-/// Picked one by one: a sort would cost every page that asks this question a kilobyte.
 pub fn counted(children: &[SchoolClass], most: u16) -> Vec<usize> {
-    let mut counted: Vec<usize> = Vec::new();
-    for _ in 0..most {
-        let left = children.iter().enumerate().rev().filter(|(place, _)| !counted.contains(place));
-        counted.extend(left.max_by_key(|(_, class)| **class).map(|(place, _)| place));
-    }
-    counted
+    let mut places = order::by_key(children.iter().enumerate(), |(_, class)| Reverse(**class));
+    places.truncate(usize::from(most));
+    places.into_iter().map(|(place, _)| place).collect()
 }
 
 /// The scholarships of the children that count: the two furthest in school, in that order.

@@ -21,6 +21,7 @@ pub mod figures;
 pub mod finder;
 pub mod i18n;
 pub mod link;
+pub mod order;
 pub mod outlook;
 pub mod payroll;
 pub mod planner;

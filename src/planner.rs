@@ -8,15 +8,19 @@
 //! ([`schedule`]), the typed text all of it is read from ([`draft`]) and the link that passes it on ([`link`]).
 
 pub mod budget;
+pub mod claim;
 pub mod draft;
 pub mod impact;
 pub mod link;
+pub mod picture;
 pub mod prepaying;
 pub mod printed;
 pub mod published;
 pub mod schedule;
+pub mod sources;
 pub mod start;
 pub mod variation;
+pub mod workbook;
 
 use crate::contribution::{self, Quote, Wage};
 use crate::domain::month::{Months, YearMonth};
@@ -26,6 +30,7 @@ use crate::domain::rupiah::Rupiah;
 use crate::domain::sector::Sector;
 use crate::donation;
 use crate::explain::{Applied, Outcome, Step};
+use crate::order;
 use crate::rules::discount::Discount;
 use crate::rules::occupation::Occupation;
 use crate::rules::tables::DISCOUNTS;
@@ -392,7 +397,7 @@ pub fn cost(plan: &Plan) -> Result<Cost, Refusal> {
             quote,
         });
     }
-    changes.sort_by_key(|change| (change.month, change.group));
+    let changes = order::by_key(changes, |change| (change.month, change.group));
     let sum = Step::arithmetic(
         Applied::Groups {
             groups: groups.len(),

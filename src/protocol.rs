@@ -1,8 +1,10 @@
 //! What page and worker say to one another, as postcard bytes. A file travels beside them, as a reference.
 
 pub mod list;
+pub mod table;
 
 use crate::workbook::Workbook;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 /// What the page asks of the worker.
@@ -47,6 +49,18 @@ pub enum Reply {
     },
     /// Something about a list.
     List(list::Reply),
+}
+
+/// What a page hears: all replies, or those it can be told.
+pub trait Said: DeserializeOwned {
+    /// Whether this is `Ready`.
+    fn is_ready(&self) -> bool;
+}
+
+impl Said for Reply {
+    fn is_ready(&self) -> bool {
+        *self == Self::Ready
+    }
 }
 
 /// A message as bytes.

@@ -99,6 +99,8 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
         "start-address" => return beginning(),
         "examples-heading" => texts.examples_heading(),
         "examples-note" => texts.examples_note(),
+        "donor-lead" => texts.donor_lead(),
+        "donor-open" => texts.donor_open(),
         "household-open" => texts.household_open(),
         "household-lead" => texts.household_lead(),
         "start-cost" => texts.start_cost(),

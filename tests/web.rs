@@ -22,6 +22,9 @@ use web_sys::{Document, Element, HtmlElement, HtmlInputElement, InputEvent, Inpu
 use yew::scheduler::flush;
 use yew::{AppHandle, AttrValue, Reducible};
 
+#[path = "web/stories.rs"]
+mod stories;
+
 wasm_bindgen_test_configure!(run_in_browser);
 
 /// A fisherman of Kutai Barat as the tab keeps him.

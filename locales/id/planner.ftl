@@ -1,6 +1,283 @@
 ### Rencana donatur: berapa untuk sekian orang, berapa orang untuk sekian rupiah.
+### Tanda * mengapit kata yang ditebalkan.
+
+## Di halaman awal
+donor-lead = Untuk perusahaan, lembaga zakat, dan dinas.
+donor-open = Hitung anggaran menjadi berapa orang
 
 planner-title = Anggaran Anda menjadi berapa orang?
+planner-to-check = Periksa anggaran yang sudah diumumkan
+planner-to-plan = Ke rencana
+
+## Isian
+planner-form = Rencana
+planner-wanted = Apa yang ingin Anda ketahui?
+planner-wanted-workers = Berapa orang untuk sekian rupiah
+planner-wanted-cost = Berapa rupiah untuk sekian orang
+planner-wanted-months = Berapa lama sekian rupiah cukup
+planner-budget = Anggaran
+planner-budget-hint = Misalnya 50 juta
+planner-groups = Untuk siapa
+planner-group = Kelompok { $place }
+planner-occupation = Pekerjaan
+planner-common = Sering dipilih
+planner-all = Pekerjaan lainnya
+planner-transport = Sopir, ojek, atau kurir lain
+planner-other = Pekerjaan lain
+planner-group-transport = Pengemudi atau kurir
+planner-group-other = Pekerja
+planner-workers = Jumlah
+planner-workers-unit = orang
+planner-share = Bagian
+planner-more = Penghasilan dan program
+planner-income = Penghasilan sebulan seorang
+planner-income-hint = { $base } ke bawah: golongan terendah
+planner-programs = Program
+planner-programs-basic = Kecelakaan kerja dan kematian (JKK, JKM)
+planner-programs-savings = Ditambah tabungan hari tua (JKK, JKM, JHT)
+planner-programs-of = Hanya { $programs }
+planner-add = Tambah kelompok
+planner-remove = Hapus { $group }
+planner-payer = Uang siapa
+planner-payer-donor = Donatur, zakat, atau CSR
+planner-payer-employer = Majikan atau rumah tangga
+planner-payer-apbd = Anggaran daerah (APBD)
+planner-payer-apbn = Anggaran negara (APBN)
+planner-payer-village = Anggaran desa (APBDes)
+planner-payer-own = Pekerja sendiri
+planner-from = Bulan pertama
+planner-from-hint = Misalnya { $example }
+planner-months = Lama
+planner-months-unit = bulan
+planner-months-hint = 1 sampai { $most }
+planner-go = Hitung
+planner-example = Isi dengan contoh
+planner-forget = Hapus semua isian
+planner-privacy-bold = Dihitung di perangkat ini.
+planner-privacy = Angka Anda tidak dikirim. Yang Anda ketik tersimpan di tab ini saja sampai ditutup.
+planner-forgets = Peramban ini tidak menyimpan apa pun. Isian hilang bila halaman dimuat ulang.
+
+## Belum ada jawaban
+planner-blank = Jawabannya muncul di sini begitu isian lengkap.
+planner-blank-missing = Tinggal mengisi: { $fields }.
+planner-wrong = Ada isian yang perlu diperbaiki. Yang Anda ketik tetap ada.
+
+## Masalah isian
+planner-missing = Isi { $field }.
+planner-not-a-number = “{ $typed }” bukan angka bulat. Tulis misalnya 250.
+planner-too-few = { $typed } terlalu sedikit. Paling sedikit { $nearest }.
+planner-too-many = { $typed } terlalu banyak. Paling banyak { $nearest }.
+planner-not-a-month = “{ $typed }” bukan bulan. Tulis misalnya { $example }.
+planner-too-early = Kami bisa menghitung mulai { $month }. Tulis bulan itu atau sesudahnya.
+planner-too-late = Bulan ini terlalu jauh. Tulis bulan yang lebih dekat.
+planner-money = “{ $typed }” tidak terbaca sebagai uang. Tulis misalnya 50.000.000 atau 50 juta.
+planner-negative = Jumlah uang tidak bisa di bawah nol.
+planner-fraction = “{ $typed }” bukan rupiah bulat. Tulis misalnya 50.000.000.
+planner-money-large = Angka ini terlalu besar. Paling besar { $most }. Periksa jumlah nolnya.
+planner-no-such-choice = Pilih satu dari daftar.
+planner-shares-last = Bagian semua kelompok berjumlah { $sum }%, seharusnya 100%. Pas bila yang terakhir { $last }%.
+planner-shares = Bagian semua kelompok berjumlah { $sum }%, seharusnya 100%. Kurangi atau tambah sampai pas.
+planner-mixed = Satu rencana satu pembayar, karena harganya berbeda. Di sini: { $payer }. Untuk pembayar lain, buat rencana lain.
+planner-no-groups = Tambahkan paling sedikit satu kelompok.
+planner-too-many-groups = Paling banyak { $most } kelompok. Hapus beberapa.
+planner-budget-small = Belum cukup untuk satu orang. Paling sedikit { $least }.
+planner-budget-small-month = Belum cukup untuk satu bulan. Paling sedikit { $least }.
+planner-too-large = Jumlahnya lebih besar daripada yang bisa dihitung dengan tepat. Tulis angka yang lebih kecil.
+
+## Jawaban
+planner-people = { $count } orang
+planner-and = { $first } dan { $last }
+planner-answer-workers = *{ $budget }* melindungi *{ $people }* selama { $months } bulan: { $groups }.
+planner-answer-cost = *{ $people }* selama { $months } bulan perlu *{ $total }*: { $groups }.
+planner-answer-months = *{ $budget }* cukup untuk *{ $months } bulan* bagi { $people }: { $groups }.
+planner-span = { $from } sampai { $to }.
+planner-span-one = { $from } saja.
+planner-spent = Terpakai { $spent }, sisa { $rest }.
+planner-more-worker = Satu orang lagi, { $group }, perlu tambahan { $short }.
+planner-more-month = Satu bulan lagi untuk semua perlu tambahan { $short }.
+planner-most-months = Lebih dari { $months } bulan tidak kami hitung: harga sejauh itu tidak bisa dijanjikan siapa pun.
+planner-shares-off = Bagian yang Anda minta tidak bisa tepat: sisa uang dipakai untuk kelompok yang masih terbiayai.
+planner-each = { $group }: { $each } seorang
+planner-each-heading = Untuk satu orang
+planner-each-group = Kelompok
+planner-each-sum = Seluruhnya
+planner-run = mulai { $from }, { $months } bulan: { $monthly } sebulan
+planner-standing-barred = Uang { $payer } tidak mendapat potongan.
+planner-standing-unsettled = Belum ada sumber yang memastikan apakah uang { $payer } mendapat potongan. Kami hitung penuh.
+planner-standing-inference = Bahwa potongan berlaku juga untuk uang { $payer } adalah kesimpulan kami: yang dikecualikan hanya APBN dan APBD.
+planner-why-each = Kenapa { $each } untuk satu { $group }?
+planner-why-total = Kenapa { $total }?
+planner-sum = Jumlah
+
+## Biaya tiap bulan
+planner-monthly = Biaya tiap bulan
+planner-monthly-part = { $total } sebulan mulai { $from }
+planner-rest-groups = { $count } kelompok lain
+planner-change-up = Harga { $group } naik ke { $price }
+planner-change-down = Harga { $group } turun ke { $price }
+planner-change-many-up = Harga { $count } kelompok naik
+planner-change-many-down = Harga { $count } kelompok turun
+planner-monthly-table = Tabel biaya tiap bulan
+planner-as-table = Lihat sebagai tabel
+planner-month = Bulan
+planner-all-groups = Semua
+planner-bar = Gambar
+planner-month-span = { $from }, { $months } bulan, masing-masing
+planner-why-changes = { $jumlah ->
+    [satu] Kenapa harganya berubah?
+   *[banyak] Kenapa harganya berubah { $count } kali?
+}
+planner-why-same = Kenapa harganya tetap?
+planner-changed-ends = Mulai { $month }, harga { $group } seorang sebulan dari { $before } menjadi { $after }, karena masa potongan { $share } berakhir { $last }.
+planner-changed-begins = Mulai { $month }, harga { $group } seorang sebulan dari { $before } menjadi { $after }, karena masa potongan { $share } dimulai, sampai { $last }.
+planner-changed-rate = Mulai { $month }, harga { $group } seorang sebulan dari { $before } menjadi { $after }, karena tarif baru berlaku.
+
+## Kapan mulai dan membayar
+planner-start = Kapan paling murah mulai
+planner-start-last = Mulai paling lambat
+planner-start-cheapest-own = Bulan pertama Anda, { $month }, sudah yang paling murah.
+planner-start-cheapest = Paling murah mulai { $month }: { $total }, { $less } lebih sedikit daripada mulai { $own }.
+planner-start-same = Mulai bulan mana pun dari { $from } sampai { $to }, biayanya sama: { $total }.
+planner-start-dearest = Paling mahal mulai { $month }: { $total }.
+planner-start-table = Lihat biaya menurut bulan mulai
+planner-start-caption = Biaya menurut bulan mulai
+planner-start-month = Mulai
+planner-start-difference = Dibanding rencana ini
+planner-start-before = Bulan terakhir ini sebelum bulan pertama. Tulis { $month } atau sesudahnya.
+planner-start-cut = Kami mencoba paling banyak { $months } bulan.
+planner-start-note = Menunda berarti pekerja belum terlindungi selama menunggu.
+planner-prepaid = Bila dibayar sekaligus di depan
+planner-prepaid-same = Membayar semuanya di bulan pertama tetap { $total }. Harga mengikuti bulan yang dibayari, bukan hari membayar.
+planner-prepaid-missing = Mengalikan harga bulan pertama dengan { $months } bulan menghasilkan { $naive }: kurang { $missing }.
+planner-prepaid-excess = Mengalikan harga bulan pertama dengan { $months } bulan menghasilkan { $naive }: kelebihan { $excess }.
+
+## Rencana berdampingan
+planner-compare = Rencana lain untuk { $people }
+planner-compare-plan = Rencana
+planner-compare-total = Seluruhnya
+planner-compare-own = Rencana ini: mulai { $from }, { $months } bulan
+planner-compare-months = { $months } bulan
+planner-compare-from = Mulai { $from }
+planner-compare-with = Dengan tabungan hari tua (JHT)
+planner-compare-without = Tanpa tabungan hari tua (JHT)
+planner-more-than = lebih { $amount }
+planner-less-than = kurang { $amount }
+planner-equal = sama
+planner-compare-later = Menunda menambah biaya untuk lama yang sama, karena bulan berpotongan terlewat.
+planner-this = rencana ini
+
+## Dampak
+planner-impact = Artinya bagi daerah
+planner-area = Daerah yang dituju
+planner-area-none = Tidak disebut
+planner-reach = Rencana ini menjangkau { $people }: { $share } dari jumlah itu.
+planner-reach-over = Rencana ini menjangkau { $people }, lebih banyak daripada jumlah itu.
+planner-conflict = Sumber-sumbernya tidak cocok satu sama lain. Kami tunjukkan semuanya dan tidak memilih.
+planner-no-coverage = Belum ada angka perlindungan yang kami temukan untuk daerah ini.
+planner-exposure = Yang diterima satu keluarga
+planner-event-death = Meninggal bukan karena kerja
+planner-event-work-death = Meninggal karena kecelakaan kerja
+planner-event-disability = Cacat total tetap karena kecelakaan kerja
+planner-when-first = di bulan pertama menjadi peserta
+planner-when-last = di bulan terakhir rencana ini
+planner-when-long = bila sudah peserta { $months } bulan atau lebih
+planner-when-any = kapan pun selama terlindungi
+planner-when-for = untuk { $groups }
+planner-no-guess = Kami tidak menebak berapa orang yang akan celaka. Angka ini yang paling banyak dibayar bila itu terjadi, menurut aturan { $date }.
+planner-school = Ditambah beasiswa sampai { $amount } untuk { $children } anak.
+planner-why-paid = Kenapa { $amount } bila { $event }?
+planner-care = Biaya berobat kecelakaan kerja ditanggung sesuai kebutuhan medis.
+
+planner-said = { $said }: { $figure } { $whom } { $measure }.
+planner-near-about = sekitar { $figure }
+planner-near-near = mendekati { $figure }
+planner-near-over = lebih dari { $figure }
+planner-whom-workers = pekerja
+planner-whom-informal = pekerja informal
+planner-whom-vulnerable = pekerja rentan
+planner-measure-covered = terlindungi
+planner-measure-unprotected = belum terlindungi
+planner-measure-counted = terhitung seluruhnya
+planner-measure-target = menjadi sasaran
+
+## Teruskan
+planner-pass = Simpan dan teruskan
+planner-pass-proposal = Cetak usulan
+planner-csv = Unduh jadwal CSV
+planner-xlsx = Unduh jadwal XLSX
+planner-xlsx-busy = Menyiapkan berkas XLSX…
+planner-xlsx-failed = Berkas XLSX tidak jadi. Unduh CSV, isinya sama.
+planner-file = jadwal-payung
+planner-link = Tautan ke rencana ini
+planner-link-note = Tautan ini memuat angka rencana saja. Isinya di belakang tanda #, yang tidak dikirim ke mana pun saat dibuka.
+planner-text = Teks rencana
+planner-summary-head = Rencana iuran BPJS Ketenagakerjaan
+planner-summary-each = { $group }: { $people }, { $each } seorang, jumlah { $total }
+planner-summary-payer = Dibayar dengan uang { $payer }.
+planner-summary-foot = Dihitung dengan Payung, aturan diperiksa { $date }. Perkiraan, bukan keputusan.
+planner-shared = Ini rencana dari tautan. Isian Anda sendiri tetap ada.
+planner-shared-rules = Tautan ini dibuat dengan aturan yang diperiksa { $date }. Dihitung lagi dengan aturan sekarang.
+planner-adopt = Pakai rencana ini
+planner-own = Ke rencana saya
+planner-link-broken = Tautan ini tidak terbaca
+planner-link-foreign = Yang ada di belakang tanda # bukan rencana Payung. Minta dikirim ulang, atau susun rencana sendiri.
+planner-link-cut = Tautannya terpotong atau berubah di bagian “{ $part }”. Minta dikirim ulang, atau susun rencana sendiri.
+planner-link-version = Tautan ini dibuat versi lain ({ $found }) yang tidak terbaca di sini. Muat ulang halaman ini saat ada internet, atau minta tautan baru.
+
+## Periksa anggaran
+planner-check-heading = Anggaran orang lain
+planner-check-title = Periksa anggaran yang diumumkan
+planner-check-lead = Tulis jumlah orang, lama, dan jumlah rupiahnya. Kami hitung iurannya dan katakan cocok atau tidak.
+planner-check-workers = Jumlah pekerja
+planner-check-printed = Jumlah yang diumumkan
+planner-check-go = Periksa
+planner-check-blank = Hasilnya muncul di sini. Atau pilih salah satu contoh di bawah.
+planner-check-exact = *Cocok sampai rupiah terakhir.* { $printed } adalah iuran { $people } selama { $months } bulan.
+planner-check-rounded = *Cocok setelah dibulatkan.* Iurannya { $premium }; yang diumumkan { $printed }, dibulatkan ke { $unit } terdekat.
+planner-check-cut = *Cocok bila dipotong.* Iurannya { $premium }; yang diumumkan { $printed }, dipotong ke bawah sampai { $unit }.
+planner-check-more = *Tidak cocok: { $difference } lebih banyak daripada iurannya.* Yang diumumkan { $printed }, iurannya { $premium }.
+planner-check-less = *Tidak cocok: { $difference } lebih sedikit daripada iurannya.* Yang diumumkan { $printed }, iurannya { $premium }.
+planner-check-fits = Yang membuatnya cocok
+planner-check-fits-note = Kemungkinan, bukan tuduhan. Tanyakan kepada yang mengumumkan.
+planner-check-none = Tidak satu pun anggapan tunggal yang kami coba membuatnya cocok. Mungkin jumlah ini memuat biaya selain iuran, atau jumlah orangnya berubah di tengah jalan.
+planner-fit-sum-slip = Salah satu angka salah tulis: yang dimaksud { $sum }
+planner-fit-workers-slip = Jumlah orang salah tulis: yang dimaksud { $people }
+planner-fit-workers = Untuk { $people }
+planner-fit-months = Selama { $months } bulan
+planner-fit-reduced = Dengan harga potongan, yang tidak berlaku untuk uang ini
+planner-fit-full = Dengan harga penuh, tanpa potongan
+planner-fit-thousands = Dengan harga dipotong ke { $price } sebulan
+planner-fit-programs = Dengan program { $programs }
+planner-fit-other-costs = Ditambah { $costs } biaya selain iuran
+planner-fit-exact = pas sampai rupiah
+planner-fit-rounded = dibulatkan ke { $unit }
+planner-fit-cut = dipotong ke { $unit }
+planner-fit-gives = menjadi { $premium }, { $closeness }
+planner-check-why = Kenapa { $premium }?
+planner-examples = Contoh yang pernah diumumkan
+planner-examples-note = Tekan satu untuk memeriksanya. Angka dari berita dan situs pemerintah.
+planner-example-line = { $people }, { $months } bulan, { $printed }
+planner-example-source = Sumber: { $source }
+
+## Usulan
+planner-proposal-title = Usulan perlindungan pekerja rentan
+planner-proposal-none = Belum ada rencana yang lengkap. Isi dulu rencananya, lalu kembali ke sini.
+planner-proposal-what = Yang diusulkan
+planner-proposal-cost = Biaya
+planner-proposal-monthly = Biaya tiap bulan
+planner-proposal-gets = Yang diterima keluarga
+planner-proposal-region = Keadaan daerah
+planner-proposal-next = Jalur untuk menjalankannya
+planner-proposal-source = Sumber: { $source }
+planner-next-government = Siapa yang menerima ditetapkan pemerintah yang membayar. Tanyakan syarat dan kuotanya ke dinas tenaga kerja.
+planner-proposal-print = Cetak
+planner-proposal-back = Kembali ke rencana
+planner-proposal-foot = Payung { $version }. Aturan diperiksa { $checked }. Disusun { $date }. Perkiraan, bukan keputusan. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah.
+planner-proposal-group = Kelompok
+planner-proposal-people = Orang
+planner-proposal-each = Seorang
+planner-proposal-total = Jumlah
+planner-not-found = Halaman ini tidak ada
 
 ## Langkah hitungan
 

@@ -94,7 +94,6 @@ value-missing = belum diisi
 value-wrong = perlu dibetulkan
 value-income = { $income } sebulan
 value-wage = Upah { $wage } sebulan, ada majikan
-value-base = Dasar upah { $base }
 value-paid = { $row ->
     [semua] { $paid } bulan, tanpa putus
    *[sebagian] { $paid } bulan, { $in_a_row } di antaranya berturut-turut
@@ -105,13 +104,12 @@ value-spouse = ada pasangan
 value-no-spouse = tanpa pasangan
 value-no-children = tanpa anak sekolah
 value-child = anak { $class }
-value-loss = { $loss }, { $share } dari 80 kali upah
+value-loss = { $loss }, { $share } dari { $wages } kali upah
 value-unverified = { $loss }, belum terverifikasi
 
 class-tk = masuk TK
 class-year = kelas { $class } { $level }
 class-pt = kuliah tahun ke-{ $class }
-age-years = umur { $age }
 
 field-segment = Cara kerjanya
 field-segment-bpu = Bekerja sendiri, tanpa majikan (BPU)
@@ -142,6 +140,7 @@ field-extent-function-hint = Kosongkan bila hilang seluruhnya.
 field-extent-set = Persen yang ditetapkan dokter
 field-extent-steps = Berapa kali { $step }
 field-extent-percent = Persen dari tabel
+field-extent = Besarnya kehilangan
 field-day = Tanggal kejadian
 field-day-hint = Misalnya 21-11-2026. Kosongkan untuk hari ini.
 field-spouse = Suami atau istri yang ditinggalkan
@@ -166,6 +165,7 @@ unit-times = kali
 
 ## Masalah isian
 wrong-missing = { $field }: belum diisi, dan cerita ini memerlukannya.
+wrong-class = { $field }: pilih kelas yang masih akan dijalani, atau hapus anak ini.
 wrong-choice = { $field }: pilih satu dari daftar.
 wrong-day = { $field }: “{ $found }” bukan tanggal. Tulis misalnya 21-11-2026.
 wrong-early = { $field }: kami bisa menghitung mulai { $first }. Tulis tanggal itu atau sesudahnya.
@@ -182,7 +182,7 @@ wrong-children = { $found } anak terlalu banyak untuk dihitung di sini. Paling b
 cash-heading = Uang tunai
 cash-why = Kenapa { $amount }?
 cash-sum = Jumlah
-cash-bar = { $parts }
+cash-sum-unverified = Jumlah, belum terverifikasi
 cash-part = { $amount } { $name }
 cash-none = Tidak ada uang tunai dalam cerita ini. Biaya berobat dan angkutan tetap dibayar.
 cash-unverified = belum terverifikasi
@@ -191,7 +191,7 @@ part-death = santunan kematian
 part-disability = santunan cacat
 part-periodic = santunan berkala
 part-burial = biaya pemakaman
-part-incapacity = pengganti upah (STMB)
+part-incapacity = pengganti upah
 
 ## STMB bulan demi bulan
 months-heading = Pengganti upah, bulan demi bulan
@@ -227,7 +227,6 @@ school-age-limit = Berhenti pada umur { $limit }; { $lost } tahun sekolah beriku
 school-tick = tahun ke-{ $year }
 school-line = Satu garis adalah satu tahun. Panjangnya uang setahun.
 school-not-counted = Anak yang lain tidak dihitung: hanya { $counted } anak, yang sekolahnya paling tinggi lebih dulu.
-school-table = Beasiswa menurut tahun
 school-column-year = Tahun sekolah
 school-column-amount = Uang setahun
 school-none-waiting = Beasiswa belum ada: iuran belum cukup { $needed } bulan.
@@ -264,14 +263,12 @@ flow-in = { $count ->
    *[banyak] Iuran yang sudah dibayar: { $months } bulan.
 }
 flow-in-worker = Yang keluar dari kantong pekerja: { $amount }.
+flow-in-discount = Termasuk potongan iuran.
 flow-in-unbroken = Dihitung seolah-olah tanpa putus, karena bulan yang kosong tidak diketahui.
 flow-in-today = Dihitung dengan upah dan tarif sekarang.
 flow-out = Yang dibayarkan, paling banyak: { $cash } tunai dan { $scholarship } beasiswa.
 flow-out-cash = Yang dibayarkan: { $cash } tunai.
 flow-out-care = Biaya berobat tidak dihitung di sini.
-flow-label-in = masuk
-flow-label-out = keluar
-flow-bar = Masuk { $paid }, keluar { $given }
 flow-why = Dari mana iuran { $amount }?
 
 ## Sebagai BPU dan sebagai PU
@@ -293,7 +290,6 @@ sides-wage = Upah sebenarnya untuk dibandingkan
 ## Yang sering mengejutkan keluarga
 conditions-heading = Yang sering tidak disangka
 conditions-papers = Berkas, ahli waris, dan tenggat
-condition-source = Sumber
 
 cond-waiting-plain = Masa tunggu
 cond-waiting = { $needed } bulan iuran berturut-turut
@@ -324,6 +320,7 @@ cond-heirs-others = Tidak ada pasangan dan anak: berikutnya menurut urutan ini.
 cond-documents = Berkas untuk klaim
 cond-scholarship-documents = Berkas untuk beasiswa
 cond-children = Jumlah anak yang dihitung
+cond-children-none = Belum ada anak yang dihitung, karena beasiswanya belum ada.
 cond-children-counted = Dari { $all } anak, { $counted } yang dihitung.
 cond-school-end = Beasiswa bisa berhenti lebih awal
 cond-burial-once = Biaya pemakaman dibayar satu kali
@@ -362,7 +359,7 @@ misquoted-right-contribution = Iuran sebulan pada golongan terendah, dengan poto
 
 ## Tabel cacat
 losses-title = Tabel cacat sebagian
-losses-lead = Santunannya: persen di tabel dikalikan 80 kali upah. Kehilangan fungsi dihitung sebagian dari persen itu.
+losses-lead = Santunannya: persen di tabel dikalikan { $wages } kali upah. Kehilangan fungsi dihitung sebagian dari persen itu.
 losses-read = Ada sumbernya
 losses-unread = Belum terverifikasi
 losses-unread-lead = Baris ini dari pengetahuan umum. Sumbernya belum kami baca, jadi jangan dipakai sebagai janji.
@@ -379,7 +376,6 @@ losses-between = { $least } sampai { $most }
 ## Layar besar
 screen-open = Tampilkan di layar besar
 screen-title = Layar besar: { $story }
-screen-count = Layar { $number } dari { $all }
 screen-foot = { $sources }. Diperiksa { $date }. Perkiraan, bukan keputusan.
 screen-brand = Payung · { $number } dari { $all }
 screen-bar = Kendali layar
@@ -408,6 +404,7 @@ slide-school-add = Ditambah beasiswa, sampai { $amount }
 slide-school-child = Anak { $number }, { $class }: sampai { $sum }
 slide-months = { $months } bulan, masing-masing { $amount }
 slide-flow-in = Iuran yang dibayar
+slide-flow-in-discount = Iuran yang dibayar, dengan potongan
 slide-flow-out = Yang diterima, paling banyak { $amount }
 slide-remember = Yang perlu diingat
 slide-services = Juga dibayar
@@ -416,12 +413,12 @@ slide-condition-school = Beasiswa baru setelah { $needed } bulan iuran
 slide-condition-children = Hanya { $counted } anak yang dihitung
 slide-condition-until = Ajukan klaim paling lambat { $date }
 slide-condition-none = Ajukan klaim secepatnya
-slide-condition-documents = Simpan kartu peserta, KTP, dan KK di satu tempat
 slide-condition-arrears = Jangan menunggak
 slide-service = { $name }: { $limit }
-slide-condition-report = { $item }
+slide-condition-report = Lapor, { $item }
 slide-paid = Iuran dibayar { $paid }
 slide-incapacity = { $months } bulan tidak bisa bekerja
+slide-unverified = Belum terverifikasi: jangan dipakai sebagai janji
 slide-question = Berapa yang diterima?
 slide-income = Penghasilan { $income }
 stories-others = Cerita lain

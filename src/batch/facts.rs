@@ -117,6 +117,8 @@ mod occupation_by_place {
 pub struct Facts {
     /// The person, as the self-check would know it.
     pub worker: Worker,
+    /// The age on the day of the settings, counted or given.
+    pub age: Option<Age>,
     /// Driving or delivering, or other work.
     pub sector: Sector,
     /// The NIK, if it has sixteen digits.
@@ -338,6 +340,7 @@ impl FactReader {
         };
         Facts {
             worker,
+            age,
             sector,
             nik,
             occupation: occupation.place,

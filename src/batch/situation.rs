@@ -297,8 +297,7 @@ impl Situations {
         }
         let worker = &facts.worker;
         let truth = |holds: Option<bool>| holds.map_or(0, |holds| 1 + u64::from(holds));
-        let age = worker.age_on(self.settings.day);
-        let age = age.map_or(0, |age| {
+        let age = facts.age.map_or(0, |age| {
             let class = self.age_classes.get(usize::from(age.get()));
             1 + u64::from(class.copied().unwrap_or(0))
         });
@@ -372,8 +371,9 @@ impl Situations {
         let Ok(assessed) = assessed else {
             return Answer::nothing(facts);
         };
+        // Each scheme stands once, in the table: its address tells it apart without comparing words.
         let place_of = |scheme: &Scheme| {
-            let place = SCHEMES.iter().position(|one| one == scheme);
+            let place = SCHEMES.iter().position(|one| std::ptr::eq(one, scheme));
             place.and_then(|place| u16::try_from(place).ok())
         };
         let schemes = assessed.schemes.iter().filter_map(|verdict| {

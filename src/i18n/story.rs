@@ -15,11 +15,11 @@ use crate::domain::rupiah::Rupiah;
 use crate::domain::school::{SchoolClass, SchoolLevel};
 use crate::figures;
 use crate::rules::loss::{Loss, LossShare};
-use crate::rules::tables::SCHOLARSHIP_LEVELS;
+use crate::rules::tables::{JKK_WAGE_MULTIPLE, SCHOLARSHIP_LEVELS};
+use crate::story::Story;
 use crate::story::circumstances::{Mode, Spouse};
 use crate::story::claim::{Claim, Expected};
 use crate::story::draft::{Draft, Field};
-use crate::story::Story;
 use std::borrow::Cow;
 
 /// The name of a story.
@@ -60,10 +60,12 @@ pub fn event(texts: Texts, event: Event) -> Cow<'static, str> {
 /// A published claim by its event and what was said to be paid, without a name. Its day is no more than the day whose
 /// rules it is computed by, and not told.
 pub fn claim(texts: Texts, claim: &Claim) -> String {
-    let amounts = published(texts, &claim.expected).into_iter().map(|(name, amount)| {
-        let amount = format::story(texts, amount);
-        texts.cash_part(amount, format::in_sentence(&name)).to_string()
-    });
+    let amounts = published(texts, &claim.expected)
+        .into_iter()
+        .map(|(name, amount)| {
+            let amount = format::story(texts, amount);
+            texts.cash_part(amount, format::in_sentence(&name)).to_string()
+        });
     let amounts = amounts.collect::<Vec<_>>().join(", ");
     texts.claim_name(amounts, event(texts, claim.event)).to_string()
 }
@@ -71,13 +73,19 @@ pub fn claim(texts: Texts, claim: &Claim) -> String {
 /// What was published of a claim: the sums, or where no sum was said its parts.
 pub fn published(texts: Texts, expected: &Expected) -> Vec<(Cow<'static, str>, Rupiah)> {
     let some = |pairs: [(Cow<'static, str>, Option<Rupiah>); 3]| {
-        let said = pairs.into_iter().filter_map(|(name, amount)| Some((name, amount?)));
-        said.filter(|(_, amount)| *amount > Rupiah::ZERO).collect::<Vec<_>>()
+        let said = pairs
+            .into_iter()
+            .filter_map(|(name, amount)| Some((name, amount?)));
+        said.filter(|(_, amount)| *amount > Rupiah::ZERO)
+            .collect::<Vec<_>>()
     };
     let sums = some([
         (texts.claim_row_cash(), expected.cash),
         (texts.claim_row_scholarship(), expected.scholarship),
-        (texts.claim_row_total(), expected.total),
+        (
+            texts.claim_row_total(),
+            expected.total.filter(|total| Some(*total) != expected.cash),
+        ),
     ]);
     if sums.is_empty() {
         some([
@@ -113,7 +121,9 @@ pub fn class(texts: Texts, class: SchoolClass) -> String {
     match class.level() {
         SchoolLevel::Tk => texts.class_tk(),
         SchoolLevel::Pt => texts.class_pt(number),
-        SchoolLevel::Sd | SchoolLevel::Smp | SchoolLevel::Sma => texts.class_year(number, level(class.level())),
+        SchoolLevel::Sd | SchoolLevel::Smp | SchoolLevel::Sma => {
+            texts.class_year(number, level(class.level()))
+        }
     }
     .to_string()
 }
@@ -191,7 +201,7 @@ pub fn field(texts: Texts, field: Field) -> Cow<'static, str> {
         Field::Unpaid => texts.field_unpaid(),
         Field::Incapacity => texts.field_incapacity(),
         Field::Loss => texts.field_loss(),
-        Field::Extent => texts.field_extent_percent(),
+        Field::Extent => texts.field_extent(),
         Field::Journey => texts.field_journey(),
         Field::Spouse => texts.field_spouse(),
         Field::Children => texts.field_children(),
@@ -210,7 +220,9 @@ fn amount(texts: Texts, typed: &str) -> String {
 /// The income or wage of a story, as it was typed.
 pub fn wage(texts: Texts, draft: &Draft) -> String {
     if draft.typed(Field::Segment) == "pu" {
-        texts.value_wage(amount(texts, draft.typed(Field::Wage))).to_string()
+        texts
+            .value_wage(amount(texts, draft.typed(Field::Wage)))
+            .to_string()
     } else {
         let income = amount(texts, draft.typed(Field::Income));
         texts.value_income(income).to_string()
@@ -220,7 +232,11 @@ pub fn wage(texts: Texts, draft: &Draft) -> String {
 /// The months paid, as they were typed.
 pub fn paid(texts: Texts, draft: &Draft) -> String {
     let (all, in_a_row) = (draft.typed(Field::PaidMonths), draft.typed(Field::InARow));
-    let row = if in_a_row.is_empty() || in_a_row == all { "semua" } else { "sebagian" };
+    let row = if in_a_row.is_empty() || in_a_row == all {
+        "semua"
+    } else {
+        "sebagian"
+    };
     let paid = match all {
         "" => texts.value_missing().to_string(),
         "0" => texts.value_no_months().to_string(),
@@ -243,10 +259,13 @@ pub fn months(texts: Texts, typed: &str) -> String {
 
 /// The children, as they were typed: `anak kelas 2 SMA atau SMK, anak masuk TK`.
 pub fn children(texts: Texts, draft: &Draft) -> String {
-    let children = draft.children.iter().map(|child| match SchoolClass::parse(&child.class) {
-        Some(parsed) => texts.value_child(class(texts, parsed)).to_string(),
-        None => texts.value_child(texts.value_missing()).to_string(),
-    });
+    let children = draft
+        .children
+        .iter()
+        .map(|child| match SchoolClass::parse(&child.class) {
+            Some(parsed) => texts.value_child(class(texts, parsed)).to_string(),
+            None => texts.value_child(texts.value_missing()).to_string(),
+        });
     let children: Vec<String> = children.collect();
     if children.is_empty() {
         texts.value_no_children().to_string()
@@ -270,11 +289,24 @@ pub fn family(texts: Texts, draft: &Draft) -> String {
 pub fn loss(texts: Texts, draft: &Draft) -> String {
     match Loss::find(draft.typed(Field::Loss)) {
         Some(loss) => {
-            let words = texts.value_loss(loss.label.id, share(texts, loss));
-            if loss.is_read() { words } else { texts.value_unverified(words) }.to_string()
+            let words = texts.value_loss(loss.label.id, share(texts, loss), wages());
+            if loss.is_read() {
+                words
+            } else {
+                texts.value_unverified(words)
+            }
+            .to_string()
         }
         None => texts.field_loss_percent().to_string(),
     }
+}
+
+/// How many wages a share is taken of, by the newest rule.
+pub fn wages() -> String {
+    JKK_WAGE_MULTIPLE
+        .entries
+        .last()
+        .map_or_else(String::new, |entry| entry.value.to_string())
 }
 
 /// The ways of transport, as they were chosen.

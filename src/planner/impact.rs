@@ -12,8 +12,10 @@ use crate::domain::event::Event;
 use crate::domain::program::Program;
 use crate::domain::rate::Rate;
 use crate::domain::school::SchoolClass;
+use crate::order;
 use crate::rules::coverage::{Amount, Coverage};
 use crate::rules::tables::{COVERAGE, JKM_SCHOLARSHIP_MONTHS, SCHOLARSHIP_CHILDREN};
+use std::cmp::Reverse;
 
 /// The workers of a plan beside one statement about a region.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +29,7 @@ pub struct Reach {
 
 /// What has been said about `area`, beside a plan for `workers` of its people: newest first, conflicts side by side.
 pub fn reach(area: AreaCode, workers: i64) -> Vec<Reach> {
-    let mut found: Vec<Reach> = COVERAGE
+    let found = COVERAGE
         .iter()
         .filter(|coverage| coverage.is_of(area))
         .map(|coverage| Reach {
@@ -38,10 +40,8 @@ pub fn reach(area: AreaCode, workers: i64) -> Vec<Reach> {
                 }
                 _ => None,
             },
-        })
-        .collect();
-    found.sort_by_key(|reach| std::cmp::Reverse(reach.coverage.basis.since));
-    found
+        });
+    order::by_key(found, |reach| Reverse(reach.coverage.basis.since))
 }
 
 /// `part` of `whole`, to a tenth of a percent, half up; to a ten-thousandth of a percent where that would be zero.

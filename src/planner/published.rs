@@ -13,7 +13,7 @@ use crate::domain::program::{Program, Programs};
 use crate::domain::rupiah::Rupiah;
 use crate::domain::sector::Sector;
 use crate::explain::Step;
-use std::collections::BTreeSet;
+use crate::order;
 
 /// The longest period that is tried: two years.
 pub const MOST_MONTHS: i64 = 24;
@@ -284,8 +284,7 @@ fn explanations(claim: &Claim, premium: Rupiah, each: Rupiah, difference: Rupiah
     if difference > Rupiah::ZERO && difference.get().checked_rem(MILLION) == Some(0) {
         try_sum(Assumption::OtherCosts(difference), Some(claim.printed));
     }
-    found.sort_by_key(|explanation| explanation.closeness.unit());
-    found
+    order::by_key(found, |explanation| explanation.closeness.unit())
 }
 
 /// The price of the first month cut to full thousands, for all months.
@@ -318,12 +317,12 @@ fn all_programs() -> impl Iterator<Item = Programs> {
 }
 
 /// Every number that `written` is a slip of, ascending.
-fn slips_of(written: i64) -> BTreeSet<i64> {
+fn slips_of(written: i64) -> Vec<i64> {
     let digits = written.to_string();
-    let mut found = BTreeSet::new();
+    let mut found: Vec<i64> = Vec::new();
     let mut keep = |meant: String| {
         let meant = meant.parse().ok().filter(|meant| is_slip(written, *meant));
-        found.extend(meant);
+        found.extend(meant.filter(|meant| !found.contains(meant)));
     };
     for (place, digit) in digits.char_indices() {
         let (Some(before), Some(behind)) = (digits.get(..place), digits.get(place + 1..)) else {
@@ -339,7 +338,7 @@ fn slips_of(written: i64) -> BTreeSet<i64> {
             }
         }
     }
-    found
+    order::by_key(found, |meant| *meant)
 }
 
 /// Whether two numbers of equally many digits differ in one digit, or by two digits swapped.

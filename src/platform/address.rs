@@ -42,11 +42,16 @@ pub fn forget_place() {
 
 /// The whole address of the start screen with `hash` behind it, to pass on.
 pub fn with_hash(hash: &str) -> String {
+    whole(&["#", hash].concat())
+}
+
+/// The whole address of a screen, to pass on.
+pub fn whole(path: &str) -> String {
     let base = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.base_uri().ok().flatten())
         .unwrap_or_default();
-    [&base, "#", hash].concat()
+    [&base, path].concat()
 }
 
 /// Goes to another screen: a new entry of the browser's history, announced as going back would be.

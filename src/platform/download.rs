@@ -1,7 +1,8 @@
 //! Handing the person a file to keep. It is made on the device and comes from nowhere else.
 
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
-use web_sys::{Blob, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 /// Saves `content` under `name`, as the browser saves downloads.
 pub fn save(name: &str, content: &Blob) {
@@ -17,4 +18,14 @@ pub fn save(name: &str, content: &Blob) {
     };
     // Where files cannot be made there is nothing to save to.
     let _ = save();
+}
+
+/// Saves comma-separated values under `name`.
+pub fn save_csv(name: &str, csv: &str) {
+    let options = BlobPropertyBag::new();
+    options.set_type("text/csv;charset=utf-8");
+    let parts = Array::of1(&Uint8Array::from(csv.as_bytes()));
+    if let Ok(content) = Blob::new_with_u8_array_sequence_and_options(&parts, &options) {
+        save(name, &content);
+    }
 }

@@ -51,6 +51,14 @@ pub fn fill_screen() {
     }
 }
 
+/// Moves the focus there if nothing has it, as after what had it has gone.
+pub fn focus_if_lost(selector: &str) {
+    let holder = document().and_then(|document| document.active_element());
+    if holder.is_none_or(|holder| holder.tag_name() == "BODY") {
+        focus(selector);
+    }
+}
+
 /// Scrolls to the top.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {

@@ -7,9 +7,10 @@
 //! A message is the postcard bytes of a request or a reply, alone or in a list of two with a `Blob` beside them. The
 //! bytes are transferred, the `Blob` is a reference: neither is copied.
 
-use crate::protocol::{self, Reply, Request};
+use crate::protocol::{self, Reply, Said};
 use gloo::events::EventListener;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
+use serde::Serialize;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,9 +18,9 @@ use web_sys::{Blob, ErrorEvent, MessageEvent, Url, Worker, WorkerOptions, Worker
 
 /// What the worker lets the page know.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Event {
-    /// An answer, with the file it speaks of where it made one. [`Reply::Ready`] is not passed on.
-    Said(Reply, Option<Blob>),
+pub enum Event<R = Reply> {
+    /// An answer, with the file it speaks of where it made one. That it is ready is not passed on.
+    Said(R, Option<Blob>),
     /// The worker is gone; nothing more will come of this bridge.
     Crashed(Crash),
 }
@@ -47,14 +48,14 @@ impl Bridge {
     /// # Errors
     ///
     /// [`Crash::NotStarted`] where the browser has no workers.
-    pub fn start(told: impl Fn(Event) + 'static) -> Result<Self, Crash> {
+    pub fn start<R: Said>(told: impl Fn(Event<R>) + 'static) -> Result<Self, Crash> {
         let worker = new_worker().ok_or(Crash::NotStarted)?;
         let waiting = Rc::new(RefCell::new(Some(Vec::<Message>::new())));
         let told = Rc::new(told);
         let on_message = EventListener::new(&worker, "message", {
             let (waiting, told, worker) = (waiting.clone(), told.clone(), worker.clone());
-            move |event| match understood(event) {
-                Some((Reply::Ready, _)) => {
+            move |event| match understood::<R>(event) {
+                Some((reply, _)) if reply.is_ready() => {
                     for message in waiting.borrow_mut().take().unwrap_or_default() {
                         message.post(&worker);
                     }
@@ -95,16 +96,16 @@ impl Bridge {
     }
 
     /// Asks something.
-    pub fn ask(&self, request: &Request) {
+    pub fn ask(&self, request: &impl Serialize) {
         self.send(request, None);
     }
 
     /// Asks something about a file, which the worker reads by itself.
-    pub fn ask_about(&self, request: &Request, file: &Blob) {
+    pub fn ask_about(&self, request: &impl Serialize, file: &Blob) {
         self.send(request, Some(file));
     }
 
-    fn send(&self, request: &Request, file: Option<&Blob>) {
+    fn send(&self, request: &impl Serialize, file: Option<&Blob>) {
         let Some(message) = Message::new(request, file) else {
             return;
         };
@@ -128,7 +129,7 @@ struct Message {
 }
 
 impl Message {
-    fn new(request: &Request, file: Option<&Blob>) -> Option<Self> {
+    fn new(request: &impl Serialize, file: Option<&Blob>) -> Option<Self> {
         let bytes = protocol::encode(request).ok()?;
         let buffer = Uint8Array::from(bytes.as_slice()).buffer();
         let content = match file {
@@ -156,7 +157,7 @@ fn new_worker() -> Option<Worker> {
     Worker::new_with_options(&address.href(), &options).ok()
 }
 
-fn understood(event: &web_sys::Event) -> Option<(Reply, Option<Blob>)> {
+fn understood<R: Said>(event: &web_sys::Event) -> Option<(R, Option<Blob>)> {
     let data = event.dyn_ref::<MessageEvent>()?.data();
     let (bytes, blob) = match data.dyn_ref::<Array>() {
         Some(both) => (both.get(0), both.get(1).dyn_into().ok()),

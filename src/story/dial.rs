@@ -72,7 +72,11 @@ impl Dial {
         if self == Self::Paid {
             turned.keep(Field::InARow, "");
         }
-        if turned.read(today).is_ok() { turned } else { draft.clone() }
+        if turned.read(today).is_ok() {
+            turned
+        } else {
+            draft.clone()
+        }
     }
 }
 
@@ -108,7 +112,10 @@ mod tests {
     fn months_go_one_by_one_and_then_by_years() {
         let up = |from: &str| next_months(from, Turn::Up).unwrap();
         let down = |from: &str| next_months(from, Turn::Down);
-        assert_eq!(["", "0", "5", "6", "12", "13"].map(up), ["1", "1", "6", "12", "24", "24"]);
+        assert_eq!(
+            ["", "0", "5", "6", "12", "13"].map(up),
+            ["1", "1", "6", "12", "24", "24"]
+        );
         assert_eq!(down("25"), Some("24".to_owned()));
         assert_eq!(down("24"), Some("12".to_owned()));
         assert_eq!(down("12"), Some("6".to_owned()));

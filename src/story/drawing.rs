@@ -61,7 +61,13 @@ mod tests {
         for pair in drawn.windows(2) {
             assert_eq!(pair[0].from + pair[0].length, pair[1].from);
         }
-        assert_eq!(side_by_side(&[Rupiah::ZERO], 1000).iter().map(|part| part.length).sum::<i64>(), 0);
+        assert_eq!(
+            side_by_side(&[Rupiah::ZERO], 1000)
+                .iter()
+                .map(|part| part.length)
+                .sum::<i64>(),
+            0
+        );
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! Pieces used by two screens or more, or too large to stand in one.
 
 pub mod amount;
+pub mod bold;
 pub mod element;
 pub mod facts;
 pub mod family;
 pub mod figure_field;
+pub mod fill;
 pub mod listed;
 pub mod near_miss;
 pub mod other_doors;

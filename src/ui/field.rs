@@ -6,6 +6,7 @@ pub mod choice_list;
 pub mod entry;
 pub mod finder;
 pub mod line;
+pub mod select;
 
 /// The id of the box one types in.
 pub const FIELD: &str = "jawaban";

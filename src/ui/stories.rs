@@ -56,14 +56,18 @@ pub fn App(props: &PlainPage) -> Html {
     let on_projector = matches!(route, Route::Screen(_));
     let (title, body) = screen(view, route);
     use_effect_with(session.to_lines(), |lines| memory::keep(Drawer::Stories, lines));
-    use_effect_with(((*path).clone(), title, on_projector), |(path, title, on_projector)| {
-        document::keep_light(*on_projector);
-        name_screen(path, title);
-    });
+    use_effect_with(
+        ((*path).clone(), title, on_projector),
+        |(path, title, on_projector)| {
+            document::keep_light(*on_projector);
+            name_screen(path, title);
+        },
+    );
     if on_projector {
         return body;
     }
-    let notice = (!session.remembers).then(|| html! { <p class="notice">{ span("wrap", say(texts.notice_forgets())) }</p> });
+    let notice = (!session.remembers)
+        .then(|| html! { <p class="notice">{ span("wrap", say(texts.notice_forgets())) }</p> });
     framed(texts, props, notice.unwrap_or_default(), (*path).clone(), body)
 }
 

@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { journey } from './journey.mjs';
 import { worker } from './people_lists.mjs';
 import { everyFigure, everyList, everyOtherScreen, everyQuestion, everyResult } from './screens.mjs';
+import { everySlide, everyStory } from './stories.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WINDOWS = [
@@ -52,5 +53,9 @@ journey('axe finds nothing on a result of any kind with everything opened', look
 journey('axe finds nothing on what can be tried out, right or refused', looksAt(everyFigure));
 
 journey('axe finds nothing on any other screen', looksAt(everyOtherScreen));
+
+journey('axe finds nothing on any story, right or refused', looksAt(everyStory));
+
+journey('axe finds nothing on any slide', looksAt(everySlide));
 
 journey('axe finds nothing on a list, from the ways in to one row in full', worker, looksAt(everyList));

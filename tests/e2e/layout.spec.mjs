@@ -5,6 +5,7 @@ import { journey } from './journey.mjs';
 import { FISHERMAN } from './people.mjs';
 import { worker } from './people_lists.mjs';
 import { everyFigure, everyList, everyOtherScreen, everyQuestion, everyResult } from './screens.mjs';
+import { everyStory } from './stories.mjs';
 
 const VERDICT = 'Iuran Anda bisa dibayar pemerintah daerah';
 
@@ -74,6 +75,8 @@ journey('the results fit 320 px and letters of twice the size, and thumbs hit', 
 journey('what can be tried out fits 320 px and letters of twice the size, and thumbs hit', looksAt(everyFigure));
 
 journey('every other screen fits 320 px and letters of twice the size, and thumbs hit', looksAt(everyOtherScreen));
+
+journey('the stories fit 320 px and letters of twice the size, and thumbs hit', looksAt(everyStory));
 
 journey('a list fits 320 px and letters of twice the size, and thumbs hit', worker, looksAt(everyList));
 

@@ -46,7 +46,11 @@ pub fn standing(texts: Texts, condition: &Condition) -> Option<String> {
         Standing::Told => return None,
         Standing::NotConcerned => texts.cond_not_concerned(),
         Standing::Months(months) => return Some(months_needed(texts, condition.id, months)),
-        Standing::Arrears { unpaid, ends_at, covered } => arrears(texts, unpaid, ends_at, covered),
+        Standing::Arrears {
+            unpaid,
+            ends_at,
+            covered,
+        } => arrears(texts, unpaid, ends_at, covered),
         Standing::Until(day) => texts.cond_claim_until(format::date(texts, day)),
         Standing::NoLimit => texts.cond_claim_none(),
         Standing::Payment {
@@ -63,6 +67,7 @@ pub fn standing(texts: Texts, condition: &Condition) -> Option<String> {
             FirstHeirs::Children => texts.cond_heirs_children(),
             FirstHeirs::Others => texts.cond_heirs_others(),
         },
+        Standing::Counted { counted: 0, .. } => texts.cond_children_none(),
         Standing::Counted { counted, all } => {
             texts.cond_children_counted(all.to_string(), counted.to_string())
         }
@@ -72,7 +77,10 @@ pub fn standing(texts: Texts, condition: &Condition) -> Option<String> {
 
 fn months_needed(texts: Texts, id: ConditionId, months: MonthsNeeded) -> String {
     let (paid, missing) = (months.paid.to_string(), months.missing.to_string());
-    let (with, without) = (format::story(texts, months.with), format::story(texts, months.without));
+    let (with, without) = (
+        format::story(texts, months.with),
+        format::story(texts, months.without),
+    );
     let stands = match (id, months.missing) {
         (ConditionId::ScholarshipMonths, 0) => texts.cond_scholarship_met(months.needed.to_string(), paid),
         (ConditionId::ScholarshipMonths, _) => {

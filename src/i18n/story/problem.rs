@@ -23,6 +23,9 @@ pub fn place(texts: Texts, place: Place) -> String {
 pub fn problem(texts: Texts, problem: &Problem) -> String {
     let (place, found) = (place(texts, problem.place), problem.found.as_str());
     match problem.wrong {
+        Wrong::Missing | Wrong::NotChosen if matches!(problem.place, Place::ChildClass(_)) => {
+            texts.wrong_class(place)
+        }
         Wrong::Missing => texts.wrong_missing(place),
         Wrong::NotChosen => texts.wrong_choice(place),
         Wrong::NoDay => texts.wrong_day(place, found),

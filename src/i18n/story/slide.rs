@@ -1,7 +1,7 @@
 //! A story on a projector: one idea a screen, in words.
 
 use super::verdict::{Part, months_needed, parts};
-use super::{children, class, event, paid, problem, timeline, wage};
+use super::{children, class, event, loss, paid, problem, timeline, wage};
 use crate::domain::citation::Basis;
 use crate::domain::event::Event;
 use crate::domain::rupiah::Rupiah;
@@ -10,13 +10,16 @@ use crate::i18n::format;
 use crate::i18n::texts::Texts;
 use crate::rules::service::Service;
 use crate::rules::tables::CHECKED_ON;
+use crate::story::Telling;
 use crate::story::condition::{ConditionId, Standing};
 use crate::story::draft::{Draft, Field};
 use crate::story::timeline::{Amount, What, grouped};
-use crate::story::Telling;
 
 /// The most lines of a list that the back row reads.
 const MOST_LINES: usize = 5;
+
+/// The most services in kind, whose limits take a line of their own.
+const MOST_SERVICES: usize = 4;
 
 /// The most sources named at the foot.
 const MOST_SOURCES: usize = 3;
@@ -116,9 +119,16 @@ fn when(texts: Texts, draft: &Draft) -> String {
     }
 }
 
+/// What every sum carries that rests on a loss without a source.
+fn unverified(texts: Texts, told: &Telling) -> Option<String> {
+    told.unverified_loss.map(|_| texts.slide_unverified().to_string())
+}
+
 fn opening(texts: Texts, title: &str, draft: &Draft) -> Idea {
     let incapacity = draft.typed(Field::Incapacity);
+    let is_partial = Event::parse(draft.typed(Field::Event)) == Some(Event::WorkPartialDisability);
     let lines = [
+        is_partial.then(|| loss(texts, draft)),
         Some(if draft.typed(Field::Segment) == "pu" {
             wage(texts, draft)
         } else {
@@ -146,19 +156,24 @@ fn cash(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
         (texts.slide_receives_worker(), format::story(texts, amount))
     };
     let scholarship = told.scholarship.amount;
-    let unverified = told.unverified_loss.map(|_| texts.story_note_unverified().to_string());
     let waiting = months_needed(told, ConditionId::Waiting).filter(|months| months.missing > 0);
     let waiting = waiting.map(|months| {
         let with = format::story(texts, months.with);
         texts.slide_waiting(months.needed.to_string(), with).to_string()
     });
-    let school = (scholarship > Rupiah::ZERO)
-        .then(|| texts.slide_school_add(format::story(texts, scholarship)).to_string());
+    let school = (scholarship > Rupiah::ZERO).then(|| {
+        texts
+            .slide_school_add(format::story(texts, scholarship))
+            .to_string()
+    });
     Idea::Figure {
         small: small.to_string(),
         figure,
         parts: parts(texts, &told.benefit),
-        lines: [unverified, waiting, school].into_iter().flatten().collect(),
+        lines: [unverified(texts, told), waiting, school]
+            .into_iter()
+            .flatten()
+            .collect(),
         when: when(texts, draft),
     }
 }
@@ -166,20 +181,26 @@ fn cash(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
 /// The months unable to work.
 fn months(texts: Texts, draft: &Draft, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
     let groups = grouped(&told.timeline);
-    let months = groups.iter().filter(|group| matches!(group.first.what, What::Incapacity { .. }));
+    let months = groups
+        .iter()
+        .filter(|group| matches!(group.first.what, What::Incapacity { .. }));
     let mut bases = Vec::new();
     let mut lines = Vec::new();
     for group in months {
         bases.push(group.first.basis);
         if let Amount::Exactly(each) = group.first.amount {
-            lines.push(texts.slide_months(format::story(texts, each), group.n_entries.to_string()).to_string());
+            lines.push(
+                texts
+                    .slide_months(format::story(texts, each), group.n_entries.to_string())
+                    .to_string(),
+            );
         }
     }
     if lines.is_empty() {
         return None;
     }
     let idea = Idea::Figure {
-        small: texts.part_incapacity().to_string(),
+        small: format::capitalised(&texts.part_incapacity()),
         figure: format::story(texts, told.benefit.incapacity),
         parts: Vec::new(),
         lines,
@@ -194,11 +215,22 @@ fn school(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
     }
     let lines = told.schooling.iter().filter_map(|schooling| {
         let child = told.circumstances.children.get(schooling.child)?;
-        let (number, sum) = ((schooling.child + 1).to_string(), format::story(texts, schooling.sum));
-        Some(texts.slide_school_child(class(texts, child.class), number, sum).to_string())
+        let (number, sum) = (
+            (schooling.child + 1).to_string(),
+            format::story(texts, schooling.sum),
+        );
+        Some(
+            texts
+                .slide_school_child(class(texts, child.class), number, sum)
+                .to_string(),
+        )
     });
     let is_school = |what: What| matches!(what, What::School { .. });
-    let bases = told.timeline.iter().filter(|entry| is_school(entry.what)).map(|entry| entry.basis);
+    let bases = told
+        .timeline
+        .iter()
+        .filter(|entry| is_school(entry.what))
+        .map(|entry| entry.basis);
     let counted = u16::try_from(told.schooling.len()).unwrap_or(0);
     let idea = Idea::Figure {
         small: texts.slide_school_small(format::count_word(counted)).to_string(),
@@ -223,7 +255,7 @@ fn services(texts: Texts, told: &Telling, more: &[&'static Service]) -> Option<(
     let more = more.iter().map(|service| (*service, service.basis));
     let (lines, bases): (Vec<String>, Vec<Basis>) = of_timeline
         .chain(more)
-        .take(MOST_LINES)
+        .take(MOST_SERVICES)
         .map(|(service, basis)| {
             let limit = timeline::limit(texts, service.limit);
             (texts.slide_service(limit, service.label.id).to_string(), basis)
@@ -231,16 +263,38 @@ fn services(texts: Texts, told: &Telling, more: &[&'static Service]) -> Option<(
         .unzip();
     (!lines.is_empty()).then(|| {
         let title = texts.slide_services().to_string();
-        (Idea::List { title, lines, last: None }, bases)
+        (
+            Idea::List {
+                title,
+                lines,
+                last: None,
+            },
+            bases,
+        )
     })
 }
 
 fn flow(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
     Idea::Figure {
-        small: texts.slide_flow_in().to_string(),
+        small: if told.paid_in.runs.iter().any(|run| run.discount.is_some()) {
+            texts.slide_flow_in_discount()
+        } else {
+            texts.slide_flow_in()
+        }
+        .to_string(),
         figure: told.paid_in.total.to_string(),
         parts: Vec::new(),
-        lines: vec![texts.slide_flow_out(format::story(texts, told.total.amount)).to_string()],
+        lines: [
+            Some(
+                texts
+                    .slide_flow_out(format::story(texts, told.total.amount))
+                    .to_string(),
+            ),
+            unverified(texts, told),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         when: when(texts, draft),
     }
 }
@@ -257,20 +311,32 @@ fn remember(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
         let line = match (condition.id, condition.standing) {
             (ConditionId::Waiting, Standing::Months(months)) => {
                 let without = format::story(texts, months.without);
-                Some(texts.slide_condition_waiting(months.needed.to_string(), without).to_string())
+                Some(
+                    texts
+                        .slide_condition_waiting(months.needed.to_string(), without)
+                        .to_string(),
+                )
             }
-            (ConditionId::ScholarshipMonths, Standing::Months(months)) => {
-                Some(texts.slide_condition_school(months.needed.to_string()).to_string())
-            }
-            (ConditionId::Report, _) => first_item().map(|item| texts.slide_condition_report(item).to_string()),
+            (ConditionId::ScholarshipMonths, Standing::Months(months)) => Some(
+                texts
+                    .slide_condition_school(months.needed.to_string())
+                    .to_string(),
+            ),
+            (ConditionId::Report, _) => first_item().map(|item| {
+                texts
+                    .slide_condition_report(format::in_sentence(&item))
+                    .to_string()
+            }),
             (ConditionId::ClaimDeadline, Standing::Until(day)) => {
                 Some(texts.slide_condition_until(format::date(texts, day)).to_string())
             }
             (ConditionId::ClaimDeadline, _) => Some(texts.slide_condition_none().to_string()),
             (ConditionId::Arrears, _) => Some(texts.slide_condition_arrears().to_string()),
-            (ConditionId::Children, _) => {
-                Some(texts.slide_condition_children(format::count_word(problem::counted())).to_string())
-            }
+            (ConditionId::Children, _) => Some(
+                texts
+                    .slide_condition_children(format::count_word(problem::counted()))
+                    .to_string(),
+            ),
             _ => None,
         };
         if let Some(line) = line.filter(|_| lines.len() < MOST_LINES) {
@@ -281,7 +347,14 @@ fn remember(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
     }
     (!lines.is_empty()).then(|| {
         let title = texts.slide_remember().to_string();
-        (Idea::List { title, lines, last: None }, bases)
+        (
+            Idea::List {
+                title,
+                lines,
+                last: None,
+            },
+            bases,
+        )
     })
 }
 
@@ -289,13 +362,25 @@ fn remember(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
 pub fn in_words(texts: Texts, slides: &[Slide]) -> String {
     let words = slides.iter().map(|slide| {
         let idea = match &slide.idea {
-            Idea::Figure { small, figure, parts, lines, when } => {
-                let parts = parts.iter().map(|part| format!("[{} {}]", format::story(texts, part.amount), part.name));
+            Idea::Figure {
+                small,
+                figure,
+                parts,
+                lines,
+                when,
+            } => {
+                let parts = parts
+                    .iter()
+                    .map(|part| format!("[{} {}]", format::story(texts, part.amount), part.name));
                 let parts = parts.collect::<Vec<_>>().join(" ");
                 format!("{small}\n{figure}\n{parts}\n{}\n{when}", lines.join("\n"))
             }
             Idea::List { title, lines, last } => {
-                format!("{title}\n- {}\n{}", lines.join("\n- "), last.as_deref().unwrap_or_default())
+                format!(
+                    "{title}\n- {}\n{}",
+                    lines.join("\n- "),
+                    last.as_deref().unwrap_or_default()
+                )
             }
         };
         format!("# {}\n{idea}\n({})\n", slide.topic, slide.foot)

@@ -35,7 +35,11 @@ fn line(texts: Texts, told: &Telling) -> Cow<'static, str> {
     // The unit stays with its number at the end of a line.
     let unbroken = |amount| format::story(texts, amount).replace(' ', "\u{a0}");
     let (cash, scholarship) = (unbroken(told.cash.amount), unbroken(told.scholarship.amount));
-    let school = if told.scholarship.amount == Rupiah::ZERO { "tidak" } else { "ada" };
+    let school = if told.scholarship.amount == Rupiah::ZERO {
+        "tidak"
+    } else {
+        "ada"
+    };
     let months = told.circumstances.incapacity_months;
     if told.covered() == Truth::No {
         return texts.story_line_ended(told.circumstances.unpaid_months.to_string());
@@ -67,12 +71,18 @@ fn note(texts: Texts, told: &Telling) -> String {
         let school = months_needed(told, ConditionId::ScholarshipMonths).filter(|needed| needed.missing > 0);
         if let Some(waiting) = waiting {
             let with = format::story(texts, waiting.with);
-            sentences.push(texts.story_note_waiting(waiting.needed.to_string(), waiting.paid.to_string(), with));
+            sentences.push(texts.story_note_waiting(
+                waiting.needed.to_string(),
+                waiting.paid.to_string(),
+                with,
+            ));
         } else {
             let in_a_row = told.circumstances.consecutive_paid_months;
             sentences.push(texts.story_note_death(in_a_row.to_string()));
             sentences.extend(
-                school.map(|school| texts.story_note_school(school.needed.to_string(), school.paid.to_string())),
+                school.map(|school| {
+                    texts.story_note_school(school.needed.to_string(), school.paid.to_string())
+                }),
             );
         }
     } else if paid == 0 {
@@ -134,11 +144,23 @@ pub fn parts(texts: Texts, benefit: &Benefit) -> Vec<Part> {
     .collect()
 }
 
+/// The word before a sum: one that rests on a loss without a source says so.
+pub fn sum(texts: Texts, told: &Telling) -> String {
+    if told.unverified_loss.is_some() {
+        texts.cash_sum_unverified()
+    } else {
+        texts.cash_sum()
+    }
+    .to_string()
+}
+
 /// The parts in one sentence, for those who do not see the bar.
 pub fn parts_in_words(texts: Texts, parts: &[Part]) -> String {
-    let words = parts
-        .iter()
-        .map(|part| texts.cash_part(format::story(texts, part.amount), part.name.as_str()).to_string());
+    let words = parts.iter().map(|part| {
+        texts
+            .cash_part(format::story(texts, part.amount), part.name.as_str())
+            .to_string()
+    });
     words.collect::<Vec<_>>().join(", ")
 }
 

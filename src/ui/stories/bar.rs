@@ -1,4 +1,4 @@
-//! A bar of parts: full, upright lines, empty, level lines. One part a figure, never a doubt.
+//! A bar of parts, one part a figure.
 
 use crate::domain::rupiah::Rupiah;
 use crate::i18n::format;
@@ -6,6 +6,7 @@ use crate::i18n::story::verdict::{Part, parts_in_words};
 use crate::i18n::texts::Texts;
 use crate::story::drawing::{Stretch, scaled, side_by_side};
 use crate::ui::component::element::span;
+use crate::ui::component::fill;
 use yew::prelude::*;
 
 /// How long a bar is, in units of its own.
@@ -19,26 +20,7 @@ const STEP: i64 = 8;
 
 /// A rectangle filled as the part of this place, from 0.
 pub fn filled(place: usize, x: i64, y: i64, width: i64, height: i64, step: i64) -> Html {
-    let (x_, y_, width_, height_) = (x.to_string(), y.to_string(), width.to_string(), height.to_string());
-    let class = if place == 0 { "bar__full" } else { "bar__empty" };
-    let upright = |at: i64| format!("M{at} {y}v{height}");
-    let level = |at: i64| format!("M{x} {at}h{width}");
-    let lines: Option<String> = match place {
-        1 => Some(between(x, width, step).map(upright).collect()),
-        3 => Some(between(y, height, step).map(level).collect()),
-        _ => None,
-    };
-    html! {
-        <>
-            <rect {class} x={x_} y={y_} width={width_} height={height_} />
-            if let Some(d) = lines { <path class="bar__lines" {d} /> }
-        </>
-    }
-}
-
-/// Every `step` inside a stretch.
-fn between(from: i64, length: i64, step: i64) -> impl Iterator<Item = i64> {
-    (1..).map(move |count| from + count * step).take_while(move |at| *at < from + length)
+    fill::filled(place, [x, y, width, height], step, |whole| whole.to_string())
 }
 
 /// The parts of a sum as a bar, and what each is.

@@ -9,7 +9,7 @@ use crate::i18n::texts::Texts;
 use crate::i18n::{format, step};
 use crate::story::Telling;
 use crate::ui::component::amount::amount;
-use crate::ui::component::element::p;
+use crate::ui::component::element::{p, span};
 use crate::ui::component::say::say;
 use crate::ui::component::section::section;
 use crate::ui::component::trace::{grade, trace};
@@ -23,23 +23,37 @@ pub fn cash(texts: Texts, told: &Telling) -> Html {
         return section("tunai", heading, p("", say(texts.cash_none())), Vec::new());
     }
     let parts = verdict::parts(texts, &told.benefit);
-    let steps: Vec<Step> = told.steps.iter().copied().filter(|step| !is_of_school(step)).collect();
+    let steps: Vec<Step> = told
+        .steps
+        .iter()
+        .copied()
+        .filter(|step| !is_of_school(step))
+        .collect();
     let body = html! {
         <>
             { amount(sum.to_string(), format::in_words(sum)) }
-            if told.unverified_loss.is_some() {
-                <p><span class="grade grade--open">{ say(texts.cash_unverified()) }</span>{ " " }{ say(texts.story_note_unverified()) }</p>
-            }
+            if told.unverified_loss.is_some() { <p>{ unverified(texts, told) }{ " " }{ say(texts.story_note_unverified()) }</p> }
             <div class="push-m">{ bar::parts(texts, &parts) }</div>
-            { trace(texts, &texts.cash_why(format::story(texts, sum)), &steps, Some((texts.cash_sum().to_string(), sum.to_string()))) }
+            { trace(texts, &texts.cash_why(format::story(texts, sum)), &steps, Some((verdict::sum(texts, told), sum.to_string()))) }
         </>
     };
     section("tunai", heading, body, margin(texts, told, &steps))
 }
 
+/// The framed word beside every sum that rests on a loss without a source.
+pub fn unverified(texts: Texts, told: &Telling) -> Html {
+    if told.unverified_loss.is_none() {
+        return Html::default();
+    }
+    span("grade grade--open", say(texts.cash_unverified()))
+}
+
 /// Whether a step speaks of the scholarship, which has a section of its own.
 pub fn is_of_school(step: &Step) -> bool {
-    matches!(step.applied, Applied::Scholarship { .. } | Applied::ScholarshipMonths { .. })
+    matches!(
+        step.applied,
+        Applied::Scholarship { .. } | Applied::ScholarshipMonths { .. }
+    )
 }
 
 /// The wage the sums rest on, and the sources, each once.

@@ -28,9 +28,21 @@ pub fn choose(view: View<'_>) -> Titled {
         row(to, words::name(texts, *story), words::about(texts, *story))
     });
     let more = [
-        (Route::Claims, texts.stories_claims_link(), texts.stories_claims_note()),
-        (Route::Misquoted, texts.stories_misquoted_link(), texts.stories_misquoted_note()),
-        (Route::Losses, texts.stories_losses_link(), texts.stories_losses_note()),
+        (
+            Route::Claims,
+            texts.stories_claims_link(),
+            texts.stories_claims_note(),
+        ),
+        (
+            Route::Misquoted,
+            texts.stories_misquoted_link(),
+            texts.stories_misquoted_note(),
+        ),
+        (
+            Route::Losses,
+            texts.stories_losses_link(),
+            texts.stories_losses_note(),
+        ),
     ];
     let forget = html! {
         <>

@@ -4,8 +4,8 @@ use super::head;
 use super::route::{Route, Subject};
 use super::view::{Titled, View};
 use crate::domain::rupiah::Rupiah;
-use crate::i18n::story as words;
 use crate::i18n::format;
+use crate::i18n::story as words;
 use crate::story::Telling;
 use crate::story::claim::{CLAIMS, Claim};
 use crate::ui::component::element::p;
@@ -14,8 +14,6 @@ use crate::ui::component::section::section;
 use crate::ui::component::table::{Row, Table};
 use std::borrow::Cow;
 use yew::prelude::*;
-
-
 
 /// The screen with the list.
 pub fn claims(view: View<'_>) -> Titled {
@@ -44,15 +42,26 @@ pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &Tellin
     let (said, paid) = (&claim.expected, &told.benefit);
     let pairs: [(Cow<'static, str>, Option<Rupiah>, Rupiah); 8] = [
         (texts.part_death(), said.death_grant, paid.death_grant),
-        (texts.part_disability(), said.disability_grant, paid.disability_grant),
+        (
+            texts.part_disability(),
+            said.disability_grant,
+            paid.disability_grant,
+        ),
         (texts.part_periodic(), said.periodic, paid.periodic),
         (texts.part_burial(), said.burial, paid.burial),
         (texts.part_incapacity(), said.incapacity, paid.incapacity),
         (texts.claim_row_cash(), said.cash, told.cash.amount),
-        (texts.claim_row_scholarship(), said.scholarship, told.scholarship.amount),
+        (
+            texts.claim_row_scholarship(),
+            said.scholarship,
+            told.scholarship.amount,
+        ),
         (texts.claim_row_total(), said.total, told.total.amount),
     ];
-    let published: Vec<_> = pairs.into_iter().filter_map(|(name, said, is)| Some((name, said?, is))).collect();
+    let published: Vec<_> = pairs
+        .into_iter()
+        .filter_map(|(name, said, is)| Some((name, said?, is)))
+        .collect();
     let matches = published.iter().all(|(_, said, is)| said == is);
     let line = match (matches, view.session.is_changed(subject)) {
         (true, _) => texts.claim_matches(),
@@ -76,5 +85,10 @@ pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &Tellin
     };
     let body = html! { <>{ p("", say(line)) }{ table.view() }</> };
     let margin = say(texts.claim_reference(claim.reference));
-    section("berita", texts.claim_match_heading().to_string(), body, vec![margin])
+    section(
+        "berita",
+        texts.claim_match_heading().to_string(),
+        body,
+        vec![margin],
+    )
 }

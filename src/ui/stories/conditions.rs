@@ -1,10 +1,11 @@
 //! The conditions that surprise families, worked out; then papers, heirs and deadlines.
 
+use super::cash::unverified;
 use crate::i18n::story::condition as words;
 use crate::i18n::texts::Texts;
 use crate::story::Telling;
-use crate::story::condition::{Condition, ConditionId};
-use crate::ui::component::element::{p, span};
+use crate::story::condition::{Condition, ConditionId, Standing};
+use crate::ui::component::element::span;
 use crate::ui::component::listed::{Opened, listed};
 use crate::ui::component::section::section;
 use crate::ui::component::trace::trace;
@@ -12,13 +13,16 @@ use yew::prelude::*;
 
 /// Both sections.
 pub fn conditions(texts: Texts, told: &Telling) -> Html {
-    let (papers, surprises): (Vec<&Condition>, Vec<&Condition>) =
-        told.conditions.iter().partition(|condition| is_about_claiming(condition.id));
+    let (papers, surprises): (Vec<&Condition>, Vec<&Condition>) = told
+        .conditions
+        .iter()
+        .partition(|condition| is_about_claiming(condition.id));
     let of_id = |id: &'static str, heading: String, conditions: Vec<&Condition>| {
         if conditions.is_empty() {
             return Html::default();
         }
-        let rows = html! { <ul>{ for conditions.into_iter().map(|condition| row(texts, condition)) }</ul> };
+        let rows =
+            html! { <ul>{ for conditions.into_iter().map(|condition| row(texts, told, condition)) }</ul> };
         section(id, heading, rows, Vec::new())
     };
     html! {
@@ -50,8 +54,11 @@ fn is_about_claiming(id: ConditionId) -> bool {
     }
 }
 
-fn row(texts: Texts, condition: &Condition) -> Html {
-    let lists = condition.lists.iter().map(|list| listed(texts, list, Opened::OnDemand));
+fn row(texts: Texts, told: &Telling, condition: &Condition) -> Html {
+    let lists = condition
+        .lists
+        .iter()
+        .map(|list| listed(texts, list, Opened::OnDemand));
     // Where nothing was worked out the lists say it all, each under a title of its own.
     let Some(standing) = words::standing(texts, condition) else {
         return html! { <li class="links__row">{ for lists }</li> };
@@ -60,7 +67,7 @@ fn row(texts: Texts, condition: &Condition) -> Html {
     html! {
         <li class="links__row">
             { span("reason__name", name.clone().into()) }
-            { p("", standing.into()) }
+            <p>{ standing }{ " " }if matches!(condition.standing, Standing::Payment { .. }) { { unverified(texts, told) } }</p>
             if !condition.steps.is_empty() { { trace(texts, &texts.cond_why(name), &condition.steps, None) } }
             { for lists }
         </li>

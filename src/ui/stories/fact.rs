@@ -35,7 +35,9 @@ pub fn Fact(props: &FactProps) -> Html {
         }
     });
     let ontoggle = move |event: Event| {
-        let details = event.target().and_then(|details| details.dyn_into::<HtmlDetailsElement>().ok());
+        let details = event
+            .target()
+            .and_then(|details| details.dyn_into::<HtmlDetailsElement>().ok());
         if let Some(details) = details {
             opened.set(details.open());
         }

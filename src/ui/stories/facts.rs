@@ -23,7 +23,6 @@ use crate::ui::field::entry::Entry;
 use std::borrow::Cow;
 use yew::prelude::*;
 
-
 /// What the boxes of one story need.
 #[derive(Clone, Copy)]
 pub struct Facts<'a> {
@@ -44,40 +43,50 @@ impl Facts<'_> {
         let event = Event::parse(draft.typed(Field::Event));
         let happened = event.map_or(texts.value_missing(), |event| words::event(texts, event));
         let day = words::day(texts, draft, self.view.session.today);
-        let income = [Field::Segment, Field::Income, Field::Wage, Field::Group, Field::Sector];
+        let income = [
+            Field::Segment,
+            Field::Income,
+            Field::Wage,
+            Field::Group,
+            Field::Sector,
+        ];
         let paid = [Field::PaidMonths, Field::InARow, Field::Unpaid, Field::Payer];
         html! {
             <>
-                { self.fact(texts.fact_event(), happened.to_string(), &[Field::Event], self.events()) }
+                { self.fact(&texts.fact_event(), happened.to_string(), &[Field::Event], self.events()) }
                 if self.asks(Field::Loss) {
-                    { self.fact(texts.fact_loss(), words::loss(texts, draft), &[Field::Loss, Field::Extent], self.losses()) }
+                    { self.fact(&texts.fact_loss(), words::loss(texts, draft), &[Field::Loss, Field::Extent], self.losses()) }
                 }
                 if self.asks(Field::Incapacity) {
-                    { self.fact(texts.fact_incapacity(), words::months(texts, draft.typed(Field::Incapacity)), &[Field::Incapacity],
+                    { self.fact(&texts.fact_incapacity(), words::months(texts, draft.typed(Field::Incapacity)), &[Field::Incapacity],
                         self.months(Field::Incapacity, Some(texts.field_incapacity_hint()))) }
                 }
-                { self.fact(texts.fact_wage(), words::wage(texts, draft), &income, self.wage()) }
-                { self.fact(texts.fact_paid(), words::paid(texts, draft), &paid, self.paid()) }
+                { self.fact(&texts.fact_wage(), words::wage(texts, draft), &income, self.wage()) }
+                { self.fact(&texts.fact_paid(), words::paid(texts, draft), &paid, self.paid()) }
                 if self.asks(Field::Children) {
-                    { self.fact(texts.fact_family(), words::family(texts, draft), &[Field::Spouse, Field::Children], self.family()) }
+                    { self.fact(&texts.fact_family(), words::family(texts, draft), &[Field::Spouse, Field::Children], self.family()) }
                 }
                 if self.asks(Field::Journey) {
-                    { self.fact(texts.fact_journey(), words::journey(texts, draft), &[Field::Journey], self.journey()) }
+                    { self.fact(&texts.fact_journey(), words::journey(texts, draft), &[Field::Journey], self.journey()) }
                 }
-                { self.fact(texts.fact_day(), day, &[Field::Day], self.entry(Field::Day, Some(texts.field_day_hint()), None, None)) }
+                { self.fact(&texts.fact_day(), day, &[Field::Day], self.entry(Field::Day, Some(texts.field_day_hint()), None, None)) }
             </>
         }
     }
 
     /// One fact: `fields` are those it holds, children belong to [`Field::Children`].
-    fn fact(self, name: Cow<'static, str>, value: String, fields: &[Field], body: Html) -> Html {
+    fn fact(self, name: &str, value: String, fields: &[Field], body: Html) -> Html {
         let is_here = |problem: &Problem| match problem.place {
             Place::Field(field) => fields.contains(&field),
             Place::ChildClass(_) | Place::ChildAge(_) => fields.contains(&Field::Children),
         };
         let is_wrong = self.problems.iter().any(is_here);
-        let value = if is_wrong { self.view.texts.value_wrong().to_string() } else { value };
-        html! { <Fact key={name.to_string()} name={name.to_string()} {value} change={self.view.texts.fact_change().to_string()} {is_wrong}>{ body }</Fact> }
+        let value = if is_wrong {
+            self.view.texts.value_wrong().to_string()
+        } else {
+            value
+        };
+        html! { <Fact key={name.to_owned()} name={name.to_owned()} {value} change={self.view.texts.fact_change().to_string()} {is_wrong}>{ body }</Fact> }
     }
 
     /// Whether this event and way of working need a field.
@@ -138,7 +147,9 @@ impl Facts<'_> {
     }
 
     fn events(self) -> Html {
-        let rows = Event::ALL.iter().map(|event| Row::plain(event.id(), words::event(self.view.texts, *event)));
+        let rows = Event::ALL
+            .iter()
+            .map(|event| Row::plain(event.id(), words::event(self.view.texts, *event)));
         self.choice(Field::Event, rows.collect(), self.draft.typed(Field::Event))
     }
 
@@ -155,7 +166,9 @@ impl Facts<'_> {
         ];
         let sector = Sector::parse(draft.typed(Field::Sector)).unwrap_or(Sector::Other);
         let group = RiskGroup::parse(draft.typed(Field::Group)).unwrap_or(RiskGroup::First);
-        let groups = RiskGroup::ALL.iter().map(|group| (group.id().to_owned(), group.id().to_owned()));
+        let groups = RiskGroup::ALL
+            .iter()
+            .map(|group| (group.id().to_owned(), group.id().to_owned()));
         html! {
             <>
                 { self.choice(Field::Segment, segments, if is_pu { "pu" } else { "bpu" }) }
@@ -199,7 +212,10 @@ impl Facts<'_> {
             name: loss.label.id.to_owned(),
             hint: Some(html! { <>{ words::share(texts, loss) }{ " " }{ grade(texts, &loss.basis) }</> }),
         };
-        let rows = read.into_iter().map(row).chain([Row::plain(PERCENT, texts.field_loss_percent())]);
+        let rows = read
+            .into_iter()
+            .map(row)
+            .chain([Row::plain(PERCENT, texts.field_loss_percent())]);
         let is_unread = unread.iter().any(|loss| loss.id == chosen);
         let onpick = self.on_keep(Field::Loss);
         html! {
@@ -210,7 +226,7 @@ impl Facts<'_> {
                     { radios(Field::Loss.id(), rows.collect(), chosen, &onpick, true) }
                     <details class="why" open={is_unread}>
                         <summary>{ say(texts.field_loss_unverified()) }</summary>
-                        <div class="why__body">
+                        <div>
                             { p("note", say(texts.field_loss_unverified_note())) }
                             { radios(Field::Loss.id(), unread.into_iter().map(row).collect(), chosen, &onpick, false) }
                         </div>
@@ -233,7 +249,9 @@ impl Facts<'_> {
                 texts.unit_percent(),
             ),
             Some(LossShare::Between { .. }) => (texts.field_extent_set(), None, texts.unit_percent()),
-            Some(LossShare::Each { step, .. }) => (texts.field_extent_steps(step.id), None, texts.unit_times()),
+            Some(LossShare::Each { step, .. }) => {
+                (texts.field_extent_steps(step.id), None, texts.unit_times())
+            }
         };
         Entry {
             id: Field::Extent.id(),
@@ -271,9 +289,16 @@ impl Facts<'_> {
             return Html::default();
         };
         let number = (child + 1).to_string();
-        let (class_id, age_id) = (["anak-", &number, "-kelas"].concat(), ["anak-", &number, "-umur"].concat());
-        let classes = words::classes().map(|(id, class)| (id, format::capitalised(&words::class(texts, class))));
-        let limit = SCHOLARSHIP_AGE_LIMIT.entries.last().map_or(0, |entry| entry.value);
+        let (class_id, age_id) = (
+            ["anak-", &number, "-kelas"].concat(),
+            ["anak-", &number, "-umur"].concat(),
+        );
+        let classes =
+            words::classes().map(|(id, class)| (id, format::capitalised(&words::class(texts, class))));
+        let limit = SCHOLARSHIP_AGE_LIMIT
+            .entries
+            .last()
+            .map_or(0, |entry| entry.value);
         let on_class = self.view.on_keep(self.subject, Place::ChildClass(child));
         let drop = Action::Change(self.subject, Change::DropChild(child));
         html! {
@@ -307,7 +332,12 @@ impl Facts<'_> {
             }),
         });
         let legend = texts.field_journey().to_string();
-        any_of(legend, rows.collect(), self.draft.typed(Field::Journey), &self.on_keep(Field::Journey))
+        any_of(
+            legend,
+            rows.collect(),
+            self.draft.typed(Field::Journey),
+            &self.on_keep(Field::Journey),
+        )
     }
 }
 

@@ -1,9 +1,10 @@
 //! What was paid in beside what is paid out.
 
 use super::bar;
+use super::cash::unverified;
+use crate::domain::rupiah::Rupiah;
 use crate::i18n::format;
 use crate::i18n::texts::Texts;
-use crate::domain::rupiah::Rupiah;
 use crate::story::Telling;
 use crate::story::paid_in::Counting;
 use crate::ui::component::element::span;
@@ -41,9 +42,11 @@ pub fn flow(texts: Texts, told: &Telling) -> Html {
         Counting::AsIfUnbroken => Some(texts.flow_in_unbroken()),
         Counting::AtTodaysWage => Some(texts.flow_in_today()),
     };
-    let notes = by_worker.into_iter().chain(counting);
+    let is_discounted = paid.runs.iter().any(|run| run.discount.is_some());
+    let discount = is_discounted.then(|| texts.flow_in_discount());
+    let notes = discount.into_iter().chain(by_worker).chain(counting);
     let paid_in = html! { <>{ say(texts.flow_in(count, paid.months.to_string())) }{ for notes.map(|note| html! { <>{ " " }{ span("ledger__if", say(note)) }</> }) }</> };
-    let paid_out = html! { <>{ say(what) }{ " " }{ span("ledger__if", say(texts.flow_out_care())) }</> };
+    let paid_out = html! { <>{ say(what) }{ " " }{ unverified(texts, told) }{ " " }{ span("ledger__if", say(texts.flow_out_care())) }</> };
     let sum = (texts.cash_sum().to_string(), total.to_string());
     let body = html! {
         <>

@@ -12,7 +12,6 @@ use crate::ui::component::say::say;
 use crate::ui::component::section::section;
 use crate::ui::component::table::{Row, Table};
 use crate::ui::component::trace::{grade, source};
-use std::borrow::Cow;
 use yew::prelude::*;
 
 /// The screen.
@@ -26,28 +25,32 @@ pub fn losses(view: View<'_>) -> Titled {
             { p("", say(texts.losses_unread_lead())) }
             <details class="why">
                 <summary>{ say(texts.losses_unread_open()) }</summary>
-                { table(texts, texts.losses_caption_unread(), &unread) }
+                { table(texts, &texts.losses_caption_unread(), &unread) }
             </details>
         </>
     };
     let body = html! {
         <>
-            { head(view, &title, texts.losses_lead().to_string()) }
-            { section("terbaca", texts.losses_read().to_string(), table(texts, texts.losses_caption(), &read), margin.into_iter().collect()) }
+            { head(view, &title, texts.losses_lead(words::wages()).to_string()) }
+            { section("terbaca", texts.losses_read().to_string(), table(texts, &texts.losses_caption(), &read), margin.into_iter().collect()) }
             { section("belum", texts.losses_unread().to_string(), unread_table, Vec::new()) }
         </>
     };
     (title, body)
 }
 
-fn table(texts: Texts, caption: Cow<'static, str>, losses: &[&Loss]) -> Html {
+fn table(texts: Texts, caption: &str, losses: &[&Loss]) -> Html {
     let rows = losses.iter().map(|loss| {
         let (share, rest) = words::share_and_rest(texts, loss);
         let rest = rest.map(|rest| format::capitalised(&rest).into());
         let note = loss.note.map(|note| note.id.into());
         Row {
             name: loss.label.id.to_owned(),
-            notes: rest.into_iter().chain(note).chain([grade(texts, &loss.basis)]).collect(),
+            notes: rest
+                .into_iter()
+                .chain(note)
+                .chain([grade(texts, &loss.basis)])
+                .collect(),
             figures: vec![share],
         }
     });

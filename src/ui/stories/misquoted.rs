@@ -2,10 +2,10 @@
 
 use super::head;
 use super::view::{Titled, View};
+use crate::domain::rupiah::Rupiah;
 use crate::i18n::format;
 use crate::i18n::texts::Texts;
 use crate::rules::misquoted::MisquotedOf;
-use crate::domain::rupiah::Rupiah;
 use crate::story::misquote::{Correction, corrections};
 use crate::ui::component::element::{p, span};
 use crate::ui::component::say::say;
@@ -30,7 +30,9 @@ fn one(texts: Texts, correction: &Correction) -> Html {
     let said = correction.misquoted;
     let id = ["keliru-", said.id].concat();
     let figure = match said.said_to {
-        Some(to) => texts.misquoted_span(format::story(texts, said.said), format::story(texts, to)).to_string(),
+        Some(to) => texts
+            .misquoted_span(format::story(texts, said.said), format::story(texts, to))
+            .to_string(),
         None => format::story(texts, said.said),
     };
     let right = format::story(texts, correction.right);

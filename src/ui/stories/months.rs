@@ -24,10 +24,20 @@ const GROUND: i64 = 132;
 
 /// The section; nothing where no month is lost.
 pub fn months(texts: Texts, told: &Telling) -> Html {
-    let entries: Vec<&Entry> = told.timeline.iter().filter(|entry| is_month(entry.what)).collect();
-    let groups: Vec<Group<'_>> =
-        grouped(&told.timeline).into_iter().filter(|group| is_month(group.first.what)).collect();
-    let most = entries.iter().map(|entry| amount(entry)).max().unwrap_or(Rupiah::ZERO);
+    let entries: Vec<&Entry> = told
+        .timeline
+        .iter()
+        .filter(|entry| is_month(entry.what))
+        .collect();
+    let groups: Vec<Group<'_>> = grouped(&told.timeline)
+        .into_iter()
+        .filter(|group| is_month(group.first.what))
+        .collect();
+    let most = entries
+        .iter()
+        .map(|entry| amount(entry))
+        .max()
+        .unwrap_or(Rupiah::ZERO);
     if most == Rupiah::ZERO {
         return Html::default();
     }
@@ -82,7 +92,9 @@ fn in_words(texts: Texts, group: &Group<'_>) -> String {
     if from == to {
         texts.months_group_one(each, from.to_string()).to_string()
     } else {
-        texts.months_group(each, from.to_string(), to.to_string()).to_string()
+        texts
+            .months_group(each, from.to_string(), to.to_string())
+            .to_string()
     }
 }
 
@@ -94,7 +106,11 @@ fn chart(texts: Texts, entries: &[&Entry], groups: &[Group<'_>], most: Rupiah) -
         let height = scaled(amount(entry), most, HIGHEST);
         bar::filled(0, place * slot, GROUND - height, width, height, 8)
     });
-    let words = groups.iter().map(|group| in_words(texts, group)).collect::<Vec<_>>().join(", ");
+    let words = groups
+        .iter()
+        .map(|group| in_words(texts, group))
+        .collect::<Vec<_>>()
+        .join(", ");
     let labels = groups.iter().map(|group| {
         let each = amount(group.first);
         let x = (i64::from(span_of(group).0) - 1) * slot;

@@ -66,7 +66,9 @@ pub fn pulled_down(
     onpick: &Callback<String>,
 ) -> Html {
     let onchange = onpick.reform(|event: Event| {
-        let list = event.target().and_then(|list| list.dyn_into::<HtmlSelectElement>().ok());
+        let list = event
+            .target()
+            .and_then(|list| list.dyn_into::<HtmlSelectElement>().ok());
         list.map_or_else(String::new, |list| list.value())
     });
     let wrong = problem.is_some();
@@ -91,7 +93,11 @@ pub fn pulled_down(
 
 /// Rows each of which can be ticked; `onpick` gets the ids of all that are, with commas between.
 pub fn any_of(legend: String, rows: Vec<Row>, chosen: &str, onpick: &Callback<String>) -> Html {
-    let ticked: Vec<String> = chosen.split(',').map(|id| id.trim().to_owned()).filter(|id| !id.is_empty()).collect();
+    let ticked: Vec<String> = chosen
+        .split(',')
+        .map(|id| id.trim().to_owned())
+        .filter(|id| !id.is_empty())
+        .collect();
     let row = |row: Row| {
         let (id, ticked, onpick) = (row.id.clone(), ticked.clone(), onpick.clone());
         let is_ticked = ticked.contains(&id);

@@ -4,8 +4,8 @@ use super::bar;
 use super::cash::is_of_school;
 use crate::domain::rupiah::Rupiah;
 use crate::domain::school::SchoolLevel;
-use crate::i18n::story::{self as words, problem, verdict};
 use crate::i18n::format;
+use crate::i18n::story::{self as words, problem, verdict};
 use crate::i18n::texts::Texts;
 use crate::rules::tables::SCHOLARSHIP_AGE_LIMIT;
 use crate::story::Telling;
@@ -39,39 +39,51 @@ struct Level<'a> {
 /// The section; nothing where there is no child, and why there is no money yet where there is.
 pub fn school(texts: Texts, told: &Telling) -> Html {
     let has_children = !told.circumstances.children.is_empty();
-    let waits = verdict::months_needed(told, ConditionId::ScholarshipMonths).filter(|months| months.missing > 0);
+    let waits =
+        verdict::months_needed(told, ConditionId::ScholarshipMonths).filter(|months| months.missing > 0);
     if told.schooling.is_empty() {
         return match waits {
-            Some(months) if has_children => {
-                framed(texts, p("", say(texts.school_none_waiting(months.needed.to_string()))))
-            }
+            Some(months) if has_children => framed(
+                texts,
+                p("", say(texts.school_none_waiting(months.needed.to_string()))),
+            ),
             Some(_) | None => Html::default(),
         };
     }
-    let most = told.schooling.iter().flat_map(|child| &child.years).map(|year| year.amount).max();
+    let most = told
+        .schooling
+        .iter()
+        .flat_map(|child| &child.years)
+        .map(|year| year.amount)
+        .max();
     let most = most.unwrap_or(Rupiah::ZERO);
-    let limit = SCHOLARSHIP_AGE_LIMIT.at(told.circumstances.day).map_or(0, |entry| entry.value);
+    let limit = SCHOLARSHIP_AGE_LIMIT
+        .at(told.circumstances.day)
+        .map_or(0, |entry| entry.value);
     let steps: Vec<_> = told.steps.iter().copied().filter(is_of_school).collect();
     let sum = format::story(texts, told.scholarship.amount);
     let total = Some((texts.cash_sum().to_string(), told.scholarship.amount.to_string()));
     let is_not_counted = told.circumstances.children.len() > told.schooling.len();
-    framed(texts, html! {
-        <>
-            <p class="section__intro measure">{ say(texts.school_lead(limit.to_string())) }</p>
-            { chart(texts, told, most) }
-            <div class="chart__narrow">
-                { for told.schooling.iter().map(|child| narrow(texts, told, child, most)) }
-                { p("note push-s", say(texts.school_line())) }
-            </div>
-            { for told.schooling.iter().filter_map(|child| ended(texts, child)).map(|line| p("note push-s", line.into())) }
-            if is_not_counted { { p("note push-s", say(texts.school_not_counted(format::count_word(problem::counted())))) } }
-            <details class="why push-s">
-                <summary>{ say(texts.as_table()) }<span class="visually-hidden">{ ": " }{ say(texts.school_title()) }</span></summary>
-                <div class="measure">{ for told.schooling.iter().map(|child| table(texts, told, child)) }</div>
-            </details>
-            { trace(texts, &texts.school_why(sum), &steps, total) }
-        </>
-    })
+    framed(
+        texts,
+        html! {
+            <>
+                <p class="section__intro measure">{ say(texts.school_lead(limit.to_string())) }</p>
+                { chart(texts, told, most) }
+                <div class="chart__narrow">
+                    { for told.schooling.iter().map(|child| narrow(texts, told, child, most)) }
+                    { p("note push-s", say(texts.school_line())) }
+                </div>
+                { for told.schooling.iter().filter_map(|child| ended(texts, child)).map(|line| p("note push-s", line.into())) }
+                if is_not_counted { { p("note push-s", say(texts.school_not_counted(format::count_word(problem::counted())))) } }
+                <details class="why push-s">
+                    <summary>{ say(texts.as_table()) }<span class="visually-hidden">{ ": " }{ say(texts.school_title()) }</span></summary>
+                    <div class="measure">{ for told.schooling.iter().map(|child| table(texts, told, child)) }</div>
+                </details>
+                { trace(texts, &texts.school_why(sum), &steps, total) }
+            </>
+        },
+    )
 }
 
 fn framed(texts: Texts, body: Html) -> Html {
@@ -87,7 +99,13 @@ fn framed(texts: Texts, body: Html) -> Html {
 
 fn levels(child: &Schooling) -> Vec<Level<'_>> {
     let runs = child.years.chunk_by(|one, next| one.level == next.level);
-    runs.filter_map(|years| Some(Level { level: years.first()?.level, years })).collect()
+    runs.filter_map(|years| {
+        Some(Level {
+            level: years.first()?.level,
+            years,
+        })
+    })
+    .collect()
 }
 
 fn number(child: &Schooling) -> String {
@@ -111,18 +129,34 @@ fn ended(texts: Texts, child: &Schooling) -> Option<String> {
 
 fn in_words(texts: Texts, told: &Telling, child: &Schooling) -> String {
     let levels = levels(child).into_iter().map(|one| {
-        texts.school_desc_years(words::level(one.level), one.years.len().to_string()).to_string()
+        texts
+            .school_desc_years(words::level(one.level), one.years.len().to_string())
+            .to_string()
     });
     let years = levels.collect::<Vec<_>>().join(", ");
     let sum = format::story(texts, child.sum);
-    texts.school_desc_child(class_of(texts, told, child), number(child), sum, years).to_string()
+    texts
+        .school_desc_child(class_of(texts, told, child), number(child), sum, years)
+        .to_string()
 }
 
 fn chart(texts: Texts, told: &Telling, most: Rupiah) -> Html {
-    let count = told.schooling.iter().map(|child| child.years.len()).max().unwrap_or(1);
+    let count = told
+        .schooling
+        .iter()
+        .map(|child| child.years.len())
+        .max()
+        .unwrap_or(1);
     let slot = (WIDTH / i64::try_from(count).unwrap_or(1).max(1)).min(80);
-    let blocks = (0..).zip(&told.schooling).map(|(place, child)| block(texts, told, child, place, slot, most));
-    let desc = told.schooling.iter().map(|child| in_words(texts, told, child)).collect::<Vec<_>>().join(" ");
+    let blocks = (0..)
+        .zip(&told.schooling)
+        .map(|(place, child)| block(texts, told, child, place, slot, most));
+    let desc = told
+        .schooling
+        .iter()
+        .map(|child| in_words(texts, told, child))
+        .collect::<Vec<_>>()
+        .join(" ");
     let axis = i64::try_from(told.schooling.len()).unwrap_or(1) * CHILD - 4;
     let ticks = (1..).zip(0..count).filter(|(year, _)| *year == 1_i64 || year % 5 == 0).map(|(year, _)| {
         html! { <text class="chart__quiet" x={((year - 1) * slot + 3).to_string()} y={(axis + 20).to_string()}>{ say(texts.school_tick(year.to_string())) }</text> }
@@ -218,10 +252,17 @@ fn table(texts: Texts, told: &Telling, child: &Schooling) -> Html {
         row(name.to_string(), year.amount)
     });
     Table {
-        caption: texts.school_child(class_of(texts, told, child), number(child)).to_string(),
+        caption: texts
+            .school_child(class_of(texts, told, child), number(child))
+            .to_string(),
         captioned: true,
-        head: vec![texts.school_column_year().to_string(), texts.school_column_amount().to_string()],
-        rows: years.chain([row(texts.cash_sum().to_string(), child.sum)]).collect(),
+        head: vec![
+            texts.school_column_year().to_string(),
+            texts.school_column_amount().to_string(),
+        ],
+        rows: years
+            .chain([row(texts.cash_sum().to_string(), child.sum)])
+            .collect(),
     }
     .view()
 }

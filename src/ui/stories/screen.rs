@@ -5,8 +5,8 @@ use super::route::{Route, Subject};
 use super::session::{Action, Change, Session};
 use super::view::{Titled, View};
 use super::{head, told};
-use crate::i18n::story::{self as words, slide};
 use crate::i18n::story::slide::{Idea, Slide};
+use crate::i18n::story::{self as words, slide};
 use crate::i18n::texts::{self, Texts};
 use crate::platform::{address, page as document};
 use crate::story::dial::{Dial, Turn};
@@ -17,6 +17,9 @@ use crate::ui::component::rim::edge;
 use crate::ui::component::say::say;
 use std::borrow::Cow;
 use yew::prelude::*;
+
+/// From how many letters on a list is set smaller.
+const DENSE: usize = 160;
 
 /// The screen. A story that cannot be told leads back to its page, which says why.
 pub fn screen(view: View<'_>, subject: Subject) -> Titled {
@@ -39,7 +42,8 @@ pub fn screen(view: View<'_>, subject: Subject) -> Titled {
     };
     let more = subject.services(told.circumstances.day);
     let slides = slide::slides(texts, &name, &draft, &told, &more);
-    let body = html! { <Deck key={subject.key()} {subject} {slides} {draft} dispatch={view.dispatch.clone()} /> };
+    let body =
+        html! { <Deck key={subject.key()} {subject} {slides} {draft} dispatch={view.dispatch.clone()} /> };
     (title, body)
 }
 
@@ -93,12 +97,16 @@ impl Move {
 #[component]
 pub fn Deck(props: &DeckProps) -> Html {
     let texts = texts::indonesian();
-    let (shown, dialled, is_black) = (use_state_eq(|| 0_usize), use_state_eq(|| 0_usize), use_state_eq(|| false));
+    let (shown, dialled, is_black) = (
+        use_state_eq(|| 0_usize),
+        use_state_eq(|| 0_usize),
+        use_state_eq(|| false),
+    );
     let last = props.slides.len().saturating_sub(1);
     let at = (*shown).min(last);
     let dials = Dial::of(&props.draft);
     let dial = dials.get(*dialled).or(dials.first()).copied();
-    use_effect_with((), |()| document::focus("#isi"));
+    use_effect_with((at, *is_black), |_| document::focus_if_lost("#isi"));
     let go = {
         let (subject, dispatch, n_dials) = (props.subject, props.dispatch.clone(), dials.len().max(1));
         let (shown, dialled, black) = (shown.setter(), dialled.clone(), is_black.clone());
@@ -170,12 +178,18 @@ fn shown_slide(texts: Texts, slide: &Slide, at: usize, count: usize) -> Html {
 
 fn idea(texts: Texts, idea: &Idea) -> Html {
     match idea {
-        Idea::Figure { small, figure, parts, lines, when } => {
+        Idea::Figure {
+            small,
+            figure,
+            parts,
+            lines,
+            when,
+        } => {
             // Full amounts such as Rp76.500.000 have more signs than Rp70 juta.
             let is_long = figure.chars().count() > 10;
             html! {
                 <>
-                    <h1 tabindex="-1">
+                    <h1>
                         <span class="slide__small">{ small }</span>{ " " }
                         <span class={classes!("slide__figure", is_long.then_some("slide__figure--long"))}>{ figure }</span>
                     </h1>
@@ -185,17 +199,27 @@ fn idea(texts: Texts, idea: &Idea) -> Html {
                 </>
             }
         }
-        Idea::List { title, lines, last } => html! {
+        Idea::List { title, lines, last } => {
+            let is_dense = lines.iter().map(String::len).sum::<usize>() > DENSE;
+            html! {
             <>
-                <h1 class="slide__title" tabindex="-1">{ title }</h1>
-                <ul class="slide__list">{ for lines.iter().map(|line| html! { <li><span>{ line }</span></li> }) }</ul>
+                <h1 class="slide__title">{ title }</h1>
+                <ul class={classes!("slide__list", is_dense.then_some("slide__list--dense"))}>{ for lines.iter().map(|line| html! { <li><span>{ line }</span></li> }) }</ul>
                 if let Some(last) = last { <p><b>{ last }</b></p> }
             </>
-        },
+            }
+        }
     }
 }
 
-fn bar_of(texts: Texts, draft: &Draft, dial: Option<Dial>, n_dials: usize, go: &Callback<Move>, (at, last): (usize, usize)) -> Html {
+fn bar_of(
+    texts: Texts,
+    draft: &Draft,
+    dial: Option<Dial>,
+    n_dials: usize,
+    go: &Callback<Move>,
+    (at, last): (usize, usize),
+) -> Html {
     let button = |words: Cow<'static, str>, sign: Option<&'static str>, step: Move, is_off: bool| {
         let onclick = go.reform(move |_: MouseEvent| step);
         let label = sign.map(|_| words.to_string());

@@ -18,7 +18,12 @@ pub fn services(texts: Texts, subject: Subject, day: Date) -> Html {
         return Html::default();
     }
     let rows = services.into_iter().map(|service| row(texts, service));
-    section("layanan", texts.services_heading().to_string(), html! { <ul>{ for rows }</ul> }, Vec::new())
+    section(
+        "layanan",
+        texts.services_heading().to_string(),
+        html! { <ul>{ for rows }</ul> },
+        Vec::new(),
+    )
 }
 
 fn row(texts: Texts, service: &Service) -> Html {

@@ -6,7 +6,7 @@ use crate::platform::clock;
 use crate::platform::memory::{self, Drawer};
 use crate::rules::tables::CHECKED_ON;
 use crate::story::dial::{Dial, Turn};
-use crate::story::draft::{Draft, Place};
+use crate::story::draft::{Draft, Field, Place};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -87,7 +87,15 @@ impl Session {
 fn from_lines(lines: &str) -> Vec<(String, Draft)> {
     let parts = lines.split('[').filter_map(|part| part.split_once("]\n"));
     let known = parts.filter(|(key, _)| Subject::parse(key).is_some());
-    known.map(|(key, lines)| (key.to_owned(), Draft::from_lines(lines))).collect()
+    known
+        .map(|(key, lines)| (key.to_owned(), Draft::from_lines(lines)))
+        .collect()
+}
+
+/// Whether two drafts say the same, in whatever order it was typed.
+fn is_same(one: &Draft, other: &Draft) -> bool {
+    let is_same = |field: &Field| one.typed(*field) == other.typed(*field);
+    Field::ALL.iter().all(is_same) && one.children == other.children
 }
 
 fn changed(draft: &Draft, change: Change, today: Date) -> Draft {
@@ -110,7 +118,7 @@ impl Reducible for Session {
             Action::Change(subject, change) => {
                 let draft = changed(&session.draft(subject), change, session.today);
                 session.reset(subject);
-                if draft != subject.draft() {
+                if !is_same(&draft, &subject.draft()) {
                     session.changed.push((subject.key(), draft));
                 }
             }

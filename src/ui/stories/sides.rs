@@ -1,5 +1,6 @@
 //! The same event for somebody who works alone and for somebody with an employer, on a real wage.
 
+use super::cash::unverified;
 use super::route::Subject;
 use super::view::View;
 use crate::domain::date::Date;
@@ -19,7 +20,11 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
     let is_pu = draft.typed(Field::Segment) == "pu";
     let (other, field) = other_side(draft, is_pu);
     let other_told = other_told(&other, today);
-    let (bpu, pu) = if is_pu { (other_told.as_ref(), Some(told)) } else { (Some(told), other_told.as_ref()) };
+    let (bpu, pu) = if is_pu {
+        (other_told.as_ref(), Some(told))
+    } else {
+        (Some(told), other_told.as_ref())
+    };
     let row = |told: &Telling, is_pu: bool| {
         let base = told.base.map_or_else(String::new, |base| base.to_string());
         let (name, note) = if is_pu {
@@ -33,8 +38,13 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
             figures: vec![told.cash.amount.to_string(), told.scholarship.amount.to_string()],
         }
     };
-    let rows = bpu.map(|told| row(told, false)).into_iter().chain(pu.map(|told| row(told, true)));
-    let difference = bpu.zip(pu).map(|(bpu, pu)| verdict::difference(texts, bpu.cash.amount, pu.cash.amount));
+    let rows = bpu
+        .map(|told| row(told, false))
+        .into_iter()
+        .chain(pu.map(|told| row(told, true)));
+    let difference = bpu
+        .zip(pu)
+        .map(|(bpu, pu)| verdict::difference(texts, bpu.cash.amount, pu.cash.amount));
     let table = Table {
         caption: texts.sides_caption().to_string(),
         captioned: false,
@@ -45,11 +55,18 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
         ],
         rows: rows.collect(),
     };
-    let wrong = other.problem(Place::Field(field), today).map(|wrong| problem::problem(texts, &wrong));
+    let wrong = other
+        .problem(Place::Field(field), today)
+        .map(|wrong| problem::problem(texts, &wrong));
     let id = ["banding-", field.id()].concat();
     let entry = Entry {
         id: &id,
-        label: if is_pu { texts.field_income() } else { texts.sides_wage() }.to_string(),
+        label: if is_pu {
+            texts.field_income()
+        } else {
+            texts.sides_wage()
+        }
+        .to_string(),
         hint: None,
         before: Some("Rp"),
         behind: None,
@@ -62,6 +79,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
             { p("", say(texts.sides_lead())) }
             { entry.view() }
             <div role="status">
+                { unverified(texts, told) }
                 { table.view() }
                 if let Some(difference) = difference { { p("push-s", difference.into()) } }
             </div>

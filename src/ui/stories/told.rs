@@ -31,7 +31,9 @@ pub fn told(view: View<'_>, subject: Subject) -> Titled {
     let draft = view.session.draft(subject);
     let outcome = match draft.read(view.session.today) {
         Err(problems) => Outcome::Wrong(problems),
-        Ok(circumstances) => tell(&circumstances).map_or(Outcome::Refused, |told| Outcome::Told(Box::new(told))),
+        Ok(circumstances) => {
+            tell(&circumstances).map_or(Outcome::Refused, |told| Outcome::Told(Box::new(told)))
+        }
     };
     let title = name(view, subject);
     let body = html! {
@@ -138,7 +140,10 @@ fn claim(view: View<'_>, subject: Subject, told: &Telling) -> Html {
 /// The other stories.
 fn others(view: View<'_>, subject: Subject) -> Html {
     let texts = view.texts;
-    let others = Story::ALL.iter().map(|story| Subject::Story(*story)).filter(|other| *other != subject);
+    let others = Story::ALL
+        .iter()
+        .map(|story| Subject::Story(*story))
+        .filter(|other| *other != subject);
     let row = |other: Subject| {
         let Subject::Story(story) = other else {
             return Html::default();

@@ -3,8 +3,8 @@
 use crate::i18n::format;
 use crate::i18n::story::timeline as words;
 use crate::i18n::texts::Texts;
-use crate::story::Telling;
 use crate::rules::service::Limit;
+use crate::story::Telling;
 use crate::story::timeline::{Amount, Group, grouped};
 use crate::ui::component::element::{h3, p};
 use crate::ui::component::say::say;
@@ -43,7 +43,9 @@ fn row(texts: Texts, group: &Group<'_>) -> Html {
     let first = group.first;
     // What has no ceiling says so in its note.
     let says_itself = matches!(first.amount, Amount::Limited(Limit::NoCeiling)) && first.note.is_some();
-    let detail = words::detail(texts, group).filter(|_| !says_itself).map(|detail| format::capitalised(&detail));
+    let detail = words::detail(texts, group)
+        .filter(|_| !says_itself)
+        .map(|detail| format::capitalised(&detail));
     html! {
         <li class="when__row">
             <div>

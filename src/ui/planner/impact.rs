@@ -1,0 +1,149 @@
+//! What a plan means: its share of a region's workers without protection, and what one family is paid.
+
+use super::View;
+use super::session::Action;
+use crate::domain::citation::Confidence;
+use crate::domain::rupiah::Rupiah;
+use crate::i18n::format;
+use crate::i18n::planner_impact::{self as words, Paid};
+use crate::order;
+use crate::planner::Cost;
+use crate::planner::impact::{self, Exposure, Reach};
+use crate::rules::area::Area;
+use crate::rules::tables::{COVERAGE, JKM_SCHOLARSHIP_MONTHS};
+use crate::ui::component::element::{p, span};
+use crate::ui::component::say::say;
+use crate::ui::component::section::section;
+use crate::ui::component::trace::{grade, trace};
+use crate::ui::field::select::{Part, Select};
+use yew::prelude::*;
+
+/// Both sections.
+pub fn impact(view: View<'_>, cost: &Cost) -> Html {
+    let texts = view.texts;
+    let region = html! { <>{ area(view) }<div role="status">{ statements(view, cost) }</div></> };
+    let mut margin = Vec::new();
+    if has_conflict(view, cost) {
+        margin.push(say(texts.planner_conflict()));
+    }
+    html! {
+        <>
+            { section("daerah", texts.planner_impact().to_string(), region, margin) }
+            { section("keluarga", texts.planner_exposure().to_string(), exposure(view, cost), Vec::new()) }
+        </>
+    }
+}
+
+/// The regions somebody has counted.
+fn area(view: View<'_>) -> Html {
+    let texts = view.texts;
+    let mut areas: Vec<&Area> = Vec::new();
+    for code in COVERAGE.iter().flat_map(|coverage| coverage.areas) {
+        areas.extend(Area::find(*code).filter(|area| !areas.contains(area)));
+    }
+    let areas = order::by_key(areas, |area| (!area.code.is_province(), area.name()));
+    let none = (String::new(), texts.planner_area_none().to_string());
+    let choices = areas
+        .into_iter()
+        .map(|area| (area.code.to_string(), area.name().to_owned()));
+    Select {
+        id: "daerah-rencana".to_owned(),
+        label: texts.planner_area().to_string(),
+        parts: vec![Part {
+            heading: None,
+            choices: [none].into_iter().chain(choices).collect(),
+        }],
+        chosen: &view.session.area,
+        onpick: view.on_type(Action::Area),
+    }
+    .view()
+}
+
+/// What was said of the region, beside the plan.
+pub fn reached(view: View<'_>, cost: &Cost) -> Vec<Reach> {
+    let region = view.session.region();
+    region.map_or_else(Vec::new, |area| impact::reach(area.code, cost.workers))
+}
+
+/// Whether statements about the region do not fit one another.
+pub fn has_conflict(view: View<'_>, cost: &Cost) -> bool {
+    let reached = reached(view, cost);
+    reached
+        .iter()
+        .any(|reach| reach.coverage.basis.confidence == Confidence::Conflict)
+}
+
+/// The statements, each with its source.
+pub fn statements(view: View<'_>, cost: &Cost) -> Html {
+    let texts = view.texts;
+    if view.session.region().is_none() {
+        return Html::default();
+    }
+    let reached = reached(view, cost);
+    if reached.is_empty() {
+        return p("push-s", say(texts.planner_no_coverage()));
+    }
+    let row = |reach: &Reach| {
+        let basis = &reach.coverage.basis;
+        let share = words::reach(texts, reach, cost.workers);
+        html! {
+            <li class="trace__step">
+                <b>{ words::said(texts, reach.coverage) }</b>
+                if let Some(share) = share { { " " }{ share } }
+                if let Some(note) = reach.coverage.note { { span("trace__law", note.id.into()) } }
+                <span class="trace__law">{ basis.source.title }{ ". " }{ grade(texts, basis) }</span>
+            </li>
+        }
+    };
+    html! { <ul class="push-s">{ for reached.iter().map(row) }</ul> }
+}
+
+/// What one family is paid, with the steps; and that nobody guesses how often.
+fn exposure(view: View<'_>, cost: &Cost) -> Html {
+    let texts = view.texts;
+    let found = impact::exposure(cost, view.session.today);
+    let rows = paid(view, cost, &found);
+    let why = |one: &Paid| {
+        let exposure = found.get(one.place)?;
+        let cash = one.cash.to_string();
+        let question = texts
+            .planner_why_paid(cash, format::in_sentence(&one.event))
+            .to_string();
+        Some(trace(texts, &question, &exposure.benefit.steps, None))
+    };
+    html! {
+        <>
+            { ledger(view, &rows) }
+            { p("push-m", say(texts.planner_care())) }
+            { p("push-s", say(texts.planner_no_guess(format::date(texts, view.session.today)))) }
+            { for rows.iter().filter_map(why) }
+        </>
+    }
+}
+
+/// The exposures, those that pay the same joined.
+pub fn paid(view: View<'_>, cost: &Cost, found: &[Exposure]) -> Vec<Paid> {
+    let long = JKM_SCHOLARSHIP_MONTHS
+        .at(view.session.today)
+        .map_or(0, |entry| entry.value);
+    words::paid(view.texts, cost, found, long)
+}
+
+/// Figures and what they are for.
+pub fn ledger(view: View<'_>, rows: &[Paid]) -> Html {
+    let texts = view.texts;
+    let row = |one: &Paid| {
+        let school = (one.scholarship > Rupiah::ZERO)
+            .then(|| texts.planner_school(one.scholarship.to_string(), one.children.to_string()));
+        html! {
+            <div class="ledger__row">
+                <dt class="ledger__figure money">{ format::story(texts, one.cash) }</dt>
+                <dd>
+                    { &one.event }{ ", " }{ one.notes.join(", ") }{ "." }
+                    if let Some(school) = school { <br />{ span("ledger__if", say(school)) } }
+                </dd>
+            </div>
+        }
+    };
+    html! { <dl class="ledger">{ for rows.iter().map(row) }</dl> }
+}

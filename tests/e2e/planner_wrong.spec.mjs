@@ -1,0 +1,112 @@
+// Wrong entries in the planner: each is named at its box with the nearest value that would be right, and what was
+// typed stays. Then links that cannot be read.
+
+import assert from 'node:assert/strict';
+import { journey } from './journey.mjs';
+import { CHECK, PLAN, answered, opensExample, work } from './planner.mjs';
+
+/** Types a wrong value, reads what is said of it, and types a right one. */
+async function mends(visit, box, wrong, sentence, right) {
+  await visit.triesInVain(box, wrong, sentence);
+  await visit.reads('Ada isian yang perlu diperbaiki. Yang Anda ketik tetap ada.');
+  await visit.tries(box, right);
+  await answered(visit);
+  assert.equal(await visit.page.getByRole('alert').count(), 0);
+}
+
+journey('budgets, months and first months that cannot be are named with the nearest that can', async (visit) => {
+  await opensExample(visit);
+  await mends(visit, 'Anggaran', 'lima', '“lima” tidak terbaca sebagai uang. Tulis misalnya 50.000.000 atau 50 juta.', '50 juta');
+  await mends(visit, 'Anggaran', '-5', 'Jumlah uang tidak bisa di bawah nol.', '50 juta');
+  await mends(visit, 'Anggaran', '9.999.999.999.999', 'Angka ini terlalu besar. Paling besar Rp999.999.999.999. Periksa jumlah nolnya.', '50 juta');
+  await mends(visit, 'Anggaran', '100.000', 'Belum cukup untuk satu orang. Paling sedikit Rp159.600.', '50 juta');
+  await mends(visit, 'Lama', '0', '0 terlalu sedikit. Paling sedikit 1.', '1');
+  await mends(visit, 'Lama', '600', '600 terlalu banyak. Paling banyak 240.', '240');
+  await mends(visit, 'Lama', 'setahun', '“setahun” bukan angka bulat. Tulis misalnya 250.', '12');
+  await mends(visit, 'Bulan pertama', '12-2014', 'Kami bisa menghitung mulai Juli 2015. Tulis bulan itu atau sesudahnya.', '7-2015');
+  await mends(visit, 'Bulan pertama', 'besok', '“besok” bukan bulan. Tulis misalnya 11-2026.', '11-2026');
+  await mends(visit, 'Bulan pertama', '12-9999', 'Bulan ini terlalu jauh. Tulis bulan yang lebih dekat.', '11-2026');
+});
+
+journey('nobody, and a hundred million, are no numbers of workers; huge sums never overflow', async (visit) => {
+  const { page } = visit;
+  await visit.opens('/rencana');
+  await page.getByRole('radio', { name: 'Berapa rupiah untuk sekian orang' }).check();
+  await mends(visit, 'Jumlah', '0', '0 terlalu sedikit. Paling sedikit 1.', '1');
+  await mends(visit, 'Jumlah', '100.000.000', '100.000.000 terlalu banyak. Paling banyak 10.000.000.', '10.000.000');
+  await visit.tries('Lama', '240');
+  await visit.opensDetails('Penghasilan dan program: Kelompok 1');
+  await visit.tries('Penghasilan sebulan seorang', '999.999.999.999');
+  const [line] = await answered(visit);
+  assert.match(line, /^10\.000\.000 orang selama 240 bulan perlu Rp[\d.]+: 10\.000\.000 pekerja\.$/);
+});
+
+journey('shares that do not add up say what the last would have to be', async (visit) => {
+  const { page } = visit;
+  await opensExample(visit);
+  const last = page.locator('#bagian-2');
+  await last.fill('30');
+  await last.press('Tab');
+  await visit.reads('Bagian semua kelompok berjumlah 105%, seharusnya 100%. Pas bila yang terakhir 25%.');
+  assert.equal(await last.getAttribute('aria-invalid'), 'true');
+  assert.equal(await last.inputValue(), '30');
+  await page.locator('#bagian-1').fill('70');
+  await page.locator('#bagian-1').press('Tab');
+  assert.match((await answered(visit))[0], /^Rp50 juta melindungi/);
+  await visit.presses('Hapus kelompok 2');
+  await visit.reads('Bagian semua kelompok berjumlah 70%, seharusnya 100%. Kurangi atau tambah sampai pas.');
+});
+
+journey('more groups than a picture can show are refused, and none is lost', async (visit) => {
+  const { page } = visit;
+  await visit.opens('/rencana');
+  for (let group = 2; group <= 13; group += 1) await visit.presses('Tambah kelompok');
+  await page.getByRole('alert').filter({ hasText: 'Paling banyak 12 kelompok. Hapus beberapa.' }).waitFor();
+  assert.equal(await page.getByRole('group', { name: /^Kelompok \d+$/ }).count(), 13);
+});
+
+journey('a form sent with gaps names them all, and the focus goes there', async (visit) => {
+  const { page } = visit;
+  await visit.opens('/rencana');
+  await page.getByRole('radio', { name: 'Berapa lama sekian rupiah cukup' }).check();
+  await visit.presses('Hitung');
+  const summary = page.getByRole('alert', { name: 'Ada masalah' });
+  await visit.focuses(summary);
+  assert.deepEqual(await visit.points(summary), ['Isi anggaran.', 'Isi jumlah.']);
+  await summary.getByRole('link', { name: 'Isi jumlah.' }).click();
+  await visit.focuses(visit.box('Jumlah'));
+  await visit.presses('Hitung');
+  await visit.focuses(summary);
+});
+
+journey('a published budget is refused like a plan, at its own boxes', async (visit) => {
+  await visit.opens('/rencana/periksa');
+  await visit.standsAt(CHECK);
+  await visit.triesInVain('Jumlah pekerja', '0', '0 terlalu sedikit. Paling sedikit 1.');
+  await visit.triesInVain('Lama', '600', '600 terlalu banyak. Paling banyak 240.');
+  await visit.tries('Lama', '12');
+  await visit.tries('Jumlah pekerja', '10');
+  await visit.triesInVain('Jumlah yang diumumkan', 'banyak', '“banyak” tidak terbaca sebagai uang. Tulis misalnya 50.000.000 atau 50 juta.');
+  await visit.tries('Jumlah yang diumumkan', '1.000.000');
+  assert.deepEqual(await answered(visit), ['Tidak cocok: Rp1.016.000 lebih sedikit daripada iurannya. Yang diumumkan Rp1.000.000, iurannya Rp2.016.000.']);
+});
+
+for (const [what, hash, sentence] of [
+  ['of another kind', '1;umur=41;akhir', 'Yang ada di belakang tanda # bukan rencana Payung. Minta dikirim ulang, atau susun rencana sendiri.'],
+  ['cut off', 'rencana-1;tujuan=orang;anggaran=50', 'Tautannya terpotong atau berubah di bagian “anggaran”. Minta dikirim ulang, atau susun rencana sendiri.'],
+  ['of a later version', 'rencana-2;tujuan=orang;akhir', 'Tautan ini dibuat versi lain (2) yang tidak terbaca di sini. Muat ulang halaman ini saat ada internet, atau minta tautan baru.'],
+]) {
+  journey(`a link ${what} says so, and the way to one's own plan is open`, async (visit) => {
+    await visit.opens(`/rencana#${hash}`);
+    await visit.standsAt('Tautan ini tidak terbaca');
+    await visit.reads(sentence);
+    await visit.follows('Ke rencana', PLAN);
+  });
+}
+
+journey('an address that names no screen leads to the plan', async (visit) => {
+  await visit.opens('/rencana/apa-saja');
+  await visit.standsAt('Halaman ini tidak ada');
+  await visit.follows('Ke rencana', PLAN);
+  await work(visit, 1).waitFor();
+});

@@ -1,0 +1,251 @@
+//! What people read of a plan, and where the parts of its picture stand.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
+use payung::domain::area_code::AreaCode;
+use payung::domain::date::Date;
+use payung::domain::month::YearMonth;
+use payung::i18n::texts::indonesian;
+use payung::i18n::{planner as words, planner_check, planner_impact, planner_summary};
+use payung::planner::draft::{Draft, Field, Place, Wanted};
+use payung::planner::picture::{self, WHOLE};
+use payung::planner::printed::Printed;
+use payung::planner::variation::{self, Variation};
+use payung::planner::{Answer, impact, published, start};
+use payung::rules::tables::JKM_SCHOLARSHIP_MONTHS;
+use proptest::prelude::*;
+
+/// A draft for the donor from November 2026, twelve months: the number of each group is workers or a share.
+fn draft(wanted: Wanted, budget: &str, groups: &[(&str, &str)]) -> Draft {
+    let mut draft = Draft::begun(YearMonth::parse("2026-11").unwrap());
+    draft.keep(Place::of_plan(Field::Wanted), wanted.id());
+    draft.keep(Place::of_plan(Field::Budget), budget);
+    let number = if wanted == Wanted::Workers {
+        Field::Share
+    } else {
+        Field::Workers
+    };
+    for (group, (occupation, typed)) in groups.iter().enumerate() {
+        if group > 0 {
+            draft.add_group();
+        }
+        draft.keep(Place::of_group(Field::Share, group), "");
+        draft.keep(Place::of_group(Field::Occupation, group), occupation);
+        draft.keep(Place::of_group(number, group), typed);
+    }
+    draft
+}
+
+fn fishers_and_drivers() -> Answer {
+    draft(
+        Wanted::Workers,
+        "50 juta",
+        &[("nelayan", "75"), ("ojek_online", "25")],
+    )
+    .answer()
+    .unwrap()
+}
+
+#[test]
+fn each_question_has_its_sentence() {
+    let texts = indonesian();
+    for (wanted, budget, number, line) in [
+        (
+            Wanted::Cost,
+            "",
+            "10",
+            "*10 orang* selama 12 bulan perlu *Rp1.848.000*: 10 petani.",
+        ),
+        (
+            Wanted::Workers,
+            "2 juta",
+            "100",
+            "*Rp2 juta* melindungi *10 orang* selama 12 bulan: 10 petani.",
+        ),
+        (
+            Wanted::Months,
+            "2 juta",
+            "10",
+            "*Rp2 juta* cukup untuk *12 bulan* bagi 10 orang: 10 petani.",
+        ),
+    ] {
+        let answer = draft(wanted, budget, &[("petani", number)]).answer().unwrap();
+        assert_eq!(words::answer(texts, &answer, wanted).line, line);
+    }
+}
+
+#[test]
+fn groups_whose_price_changes_alike_share_a_sentence() {
+    let answer = draft(
+        Wanted::Cost,
+        "",
+        &[("nelayan", "1"), ("ojek_online", "1"), ("petani", "1")],
+    )
+    .answer()
+    .unwrap();
+    let changes = words::changes(indonesian(), &answer.cost);
+    let told: Vec<&str> = changes.iter().map(|change| change.words.as_str()).collect();
+    assert_eq!(
+        told,
+        [
+            "Mulai Januari 2027, harga nelayan dan petani seorang sebulan dari Rp8.400 menjadi Rp16.800, karena masa potongan 50% berakhir Desember 2026.",
+            "Mulai April 2027, harga ojek online (ojol) seorang sebulan dari Rp8.400 menjadi Rp16.800, karena masa potongan 50% berakhir Maret 2027.",
+        ]
+    );
+    assert_eq!(words::n_changes(&answer.cost), 2);
+    let january = YearMonth::parse("2027-01").unwrap();
+    let said = words::changes_in(indonesian(), &answer.cost, january);
+    assert_eq!(said.as_deref(), Some("Harga 2 kelompok naik"));
+}
+
+#[test]
+fn other_plans_and_first_months_say_the_difference() {
+    let texts = indonesian();
+    let cost = fishers_and_drivers().cost;
+    let compared = variation::compare(&cost.plan, &Variation::usual(&cost.plan)).unwrap();
+    let said: Vec<(String, String)> = compared.iter().map(|one| words::compared(texts, one)).collect();
+    let pairs: Vec<(&str, &str)> = said
+        .iter()
+        .map(|(name, by)| (name.as_str(), by.as_str()))
+        .collect();
+    assert_eq!(
+        pairs,
+        [
+            ("Rencana ini: mulai November 2026, 12 bulan", "rencana ini"),
+            ("6 bulan", "kurang Rp28.224.000"),
+            ("Mulai Januari 2027", "lebih Rp4.704.000"),
+            ("Dengan tabungan hari tua (JHT)", "lebih Rp67.200.000"),
+        ]
+    );
+    let last = YearMonth::parse("2027-10").unwrap();
+    let starts = start::starts(&cost.plan, last).unwrap();
+    assert_eq!(
+        words::starts(texts, &starts),
+        [
+            "Bulan pertama Anda, November 2026, sudah yang paling murah.",
+            "Paling mahal mulai April 2027: Rp56.448.000.",
+        ]
+    );
+}
+
+#[test]
+fn what_a_family_is_paid_is_told_once_for_all_who_are_paid_alike() {
+    let texts = indonesian();
+    let cost = fishers_and_drivers().cost;
+    let day = Date::parse("2026-11-21").unwrap();
+    let found = impact::exposure(&cost, day);
+    let months = JKM_SCHOLARSHIP_MONTHS.at(day).unwrap().value;
+    let paid = planner_impact::paid(texts, &cost, &found, months);
+    let told: Vec<String> = paid
+        .iter()
+        .map(|one| {
+            format!(
+                "{}, {}: {} + {}",
+                one.event,
+                one.notes.join(", "),
+                one.cash,
+                one.scholarship
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "Meninggal bukan karena kerja, di bulan pertama menjadi peserta: Rp10.000.000 + Rp0",
+            "Meninggal bukan karena kerja, di bulan terakhir rencana ini: Rp42.000.000 + Rp0",
+            "Meninggal bukan karena kerja, bila sudah peserta 36 bulan atau lebih: Rp42.000.000 + Rp174.000.000",
+            "Meninggal karena kecelakaan kerja, kapan pun selama terlindungi: Rp70.000.000 + Rp174.000.000",
+            "Cacat total tetap karena kecelakaan kerja, kapan pun selama terlindungi: Rp68.000.000 + Rp174.000.000",
+        ]
+    );
+}
+
+#[test]
+fn what_was_said_of_a_region_says_when_and_how_near() {
+    let texts = indonesian();
+    let said = impact::reach(AreaCode::parse("64").unwrap(), 280);
+    let informal = said.iter().find(|reach| reach.share.is_some()).unwrap();
+    assert_eq!(
+        planner_impact::said(texts, informal.coverage),
+        "14 Mei 2025: sekitar 20.000 pekerja informal belum terlindungi."
+    );
+    assert_eq!(
+        planner_impact::reach(texts, informal, 280).unwrap(),
+        "Rencana ini menjangkau 280 orang: 1,4% dari jumlah itu."
+    );
+    assert_eq!(
+        planner_impact::reach(texts, informal, 20_001).unwrap(),
+        "Rencana ini menjangkau 20.001 orang, lebih banyak daripada jumlah itu."
+    );
+}
+
+#[test]
+fn a_published_sum_is_told_with_what_would_make_it_fit() {
+    let texts = indonesian();
+    let check = published::check(&Printed::find("SAMOSIR-2026").unwrap().claim()).unwrap();
+    assert_eq!(
+        planner_check::verdict(texts, &check),
+        "*Tidak cocok: Rp30.000.000 lebih banyak daripada iurannya.* Yang diumumkan Rp395.904.000, iurannya Rp365.904.000."
+    );
+    let first = planner_check::explanation(texts, &check.explanations[0]);
+    assert_eq!(
+        first.0,
+        "Salah satu angka salah tulis: yang dimaksud Rp365.904.000"
+    );
+}
+
+#[test]
+fn a_message_says_the_whole_plan() {
+    let lines = planner_summary::lines(indonesian(), &fishers_and_drivers(), Wanted::Workers);
+    assert_eq!(lines.len(), 7);
+    assert!(lines.iter().all(|line| !line.contains('\n')));
+}
+
+#[test]
+fn a_draft_reads_the_same_as_people_type_it() {
+    let typed = draft(Wanted::Cost, "", &[("nelayan", "1815")]);
+    let friendly = words::as_typed(typed.clone());
+    assert_eq!(friendly.typed(Place::of_plan(Field::From)), "11-2026");
+    assert_eq!(friendly.typed(Place::of_group(Field::Workers, 0)), "1.815");
+    assert_eq!(friendly.read().unwrap(), typed.read().unwrap());
+}
+
+#[test]
+fn words_break_at_blanks() {
+    assert_eq!(
+        picture::lines("Harga nelayan naik ke Rp16.800", 13),
+        ["Harga nelayan", "naik ke", "Rp16.800"]
+    );
+    assert_eq!(picture::lines("panjangsekali a", 3), ["panjangsekali", "a"]);
+}
+
+proptest! {
+    /// Every month has a place in the picture, no part is below the one before, the tallest column is whole.
+    #[test]
+    fn a_picture_holds_every_month(
+        months in 1_u16..=240,
+        workers in proptest::collection::vec(1_i64..10_000_000, 1..=12),
+    ) {
+        let mut typed = draft(Wanted::Cost, "", &[("nelayan", "1")]);
+        typed.keep(Place::of_plan(Field::Months), &months.to_string());
+        for (group, workers) in workers.iter().enumerate() {
+            if group > 0 {
+                typed.add_group();
+            }
+            typed.keep(Place::of_group(Field::Workers, group), &workers.to_string());
+        }
+        let cost = typed.answer().unwrap().cost;
+        let n_parts = picture::parts(&cost).len();
+        for columns in [picture::columns(&cost), picture::rows(&cost), picture::joined(&cost)] {
+            let shown: usize = columns.iter().map(|column| column.months).sum();
+            prop_assert_eq!(shown, usize::from(months));
+            for column in &columns {
+                prop_assert_eq!(column.ends.len(), n_parts);
+                prop_assert!(column.ends.is_sorted());
+            }
+            let tallest = columns.iter().filter_map(|column| column.ends.last()).max();
+            prop_assert_eq!(tallest, Some(&WHOLE));
+        }
+    }
+}

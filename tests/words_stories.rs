@@ -1,0 +1,218 @@
+//! What people read of benefit stories, as text: the six stories, their slides, problems, conditions. A changed word is
+//! a readable diff.
+//!
+//! For wording only; that the sums are right, the cases and `tests/stories.rs` say. After a wanted change run the test
+//! with `INSTA_UPDATE=always`, read the difference in `tests/snapshots/`, and commit it with the words.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
+use insta::assert_snapshot;
+use payung::domain::date::Date;
+use payung::domain::rupiah::Rupiah;
+use payung::explain::Step;
+use payung::i18n::story::{condition, problem, slide, timeline, verdict};
+use payung::i18n::texts::indonesian;
+use payung::i18n::{step, story as words};
+use payung::rules::service::Service;
+use payung::story::claim::CLAIMS;
+use payung::story::draft::{Draft, Field, PERCENT, Place};
+use payung::story::drawing::side_by_side;
+use payung::story::timeline::grouped;
+use payung::story::{Story, Telling, tell};
+
+fn today() -> Date {
+    Date::parse("2026-11-21").unwrap()
+}
+
+fn told(draft: &Draft) -> Telling {
+    tell(&draft.read(today()).unwrap()).unwrap()
+}
+
+fn steps_in_words(steps: &[Step]) -> String {
+    let texts = indonesian();
+    let lines = steps.iter().map(|one| {
+        let basis = one
+            .basis
+            .map(|basis| step::basis(texts, &basis))
+            .unwrap_or_default();
+        format!(
+            "  - {}: {} ({basis})\n",
+            step::applied(texts, one),
+            step::result(texts, one)
+        )
+    });
+    lines.collect()
+}
+
+/// A story as its page tells it: verdict, facts, parts, steps, timeline, conditions.
+fn in_words(name: &str, draft: &Draft) -> String {
+    let (texts, told) = (indonesian(), told(draft));
+    let verdict = verdict::verdict(texts, &told);
+    let facts = [
+        words::wage(texts, draft),
+        words::paid(texts, draft),
+        words::family(texts, draft),
+        words::journey(texts, draft),
+    ];
+    let parts = verdict::parts(texts, &told.benefit);
+    let timeline = grouped(&told.timeline).into_iter().map(|group| {
+        format!(
+            "  - {}: {}, {}; {}; {}\n",
+            timeline::when(texts, group.first.when),
+            timeline::what(texts, group.first.what),
+            timeline::to(texts, group.first.to),
+            timeline::detail(texts, &group).unwrap_or_default(),
+            group.sum.map(|sum| sum.to_string()).unwrap_or_default(),
+        )
+    });
+    let conditions = told.conditions.iter().map(|one| {
+        let standing = condition::standing(texts, one).unwrap_or_default();
+        format!("  - {}: {standing}\n", condition::name(texts, one))
+    });
+    format!(
+        "== {name}\n{}\n{}\nCeritanya: {}\nTunai: {}\n{}Kapan:\n{}Syarat:\n{}",
+        verdict.line,
+        verdict.note,
+        facts.join(" | "),
+        verdict::parts_in_words(texts, &parts),
+        steps_in_words(&told.steps),
+        timeline.collect::<String>(),
+        conditions.collect::<String>(),
+    )
+}
+
+#[test]
+fn six_stories_in_words() {
+    let stories = Story::ALL.iter().map(|story| {
+        let name = words::name(indonesian(), *story);
+        in_words(&name, &Draft::of(*story))
+    });
+    assert_snapshot!(stories.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn six_stories_on_slides() {
+    let texts = indonesian();
+    let decks = Story::ALL.iter().map(|story| {
+        let draft = Draft::of(*story);
+        let more: Vec<&'static Service> = story
+            .services()
+            .iter()
+            .filter_map(|id| Service::at(*id, today()))
+            .collect();
+        let slides = slide::slides(texts, &words::name(texts, *story), &draft, &told(&draft), &more);
+        slide::in_words(texts, &slides)
+    });
+    assert_snapshot!(decks.collect::<Vec<_>>().join("\n=====\n\n"));
+}
+
+#[test]
+fn a_story_that_turns_out_otherwise_in_words() {
+    let with = |story: Story, changes: &[(Field, &str)]| {
+        let mut draft = Draft::of(story);
+        for (field, typed) in changes {
+            draft.keep(*field, typed);
+        }
+        let verdict = verdict::verdict(indonesian(), &told(&draft));
+        format!("{changes:?}\n{}\n{}\n", verdict.line, verdict.note)
+    };
+    let told = [
+        with(Story::DeathAtHome, &[(Field::PaidMonths, "1")]),
+        with(Story::DeathAtHome, &[(Field::PaidMonths, "36")]),
+        with(
+            Story::DeathAtHome,
+            &[(Field::PaidMonths, "36"), (Field::InARow, "2")],
+        ),
+        with(Story::DeathAtSea, &[(Field::PaidMonths, "0")]),
+        with(Story::DeathAtSea, &[(Field::Unpaid, "2")]),
+        with(Story::DeathAtSea, &[(Field::Unpaid, "3")]),
+        with(
+            Story::DeathAtSea,
+            &[(Field::Segment, "pu"), (Field::Wage, "3 juta")],
+        ),
+        with(Story::Fall, &[(Field::Incapacity, "1")]),
+        with(Story::Fall, &[(Field::Incapacity, "0")]),
+        with(Story::Hand, &[(Field::Loss, PERCENT), (Field::Extent, "35")]),
+        with(Story::Blindness, &[(Field::Event, "work_total_disability")]),
+    ];
+    assert_snapshot!(told.join("\n"));
+}
+
+#[test]
+fn problems_with_a_story_in_words() {
+    let texts = indonesian();
+    let wrong = |story: Story, changes: &[(Place, &str)]| {
+        let mut draft = Draft::of(story);
+        for (place, typed) in changes {
+            draft.keep_at(*place, typed);
+        }
+        let problems = draft.read(today()).unwrap_err();
+        let lines = problems.iter().map(|one| problem::problem(texts, one));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let field = Place::Field;
+    let mut crowd = Draft::of(Story::DeathAtSea);
+    while crowd.children.len() <= Draft::MOST_CHILDREN {
+        crowd.add_child();
+    }
+    let crowd = crowd.read(today()).unwrap_err();
+    let said = [
+        wrong(Story::DeathAtSea, &[(field(Field::PaidMonths), "-3")]),
+        wrong(Story::DeathAtSea, &[(field(Field::PaidMonths), "")]),
+        wrong(Story::DeathAtSea, &[(field(Field::PaidMonths), "200")]),
+        wrong(Story::DeathAtHome, &[(field(Field::InARow), "99")]),
+        wrong(Story::DeathAtSea, &[(field(Field::Income), "-1")]),
+        wrong(Story::DeathAtSea, &[(field(Field::Income), "banyak")]),
+        wrong(
+            Story::DeathAtSea,
+            &[(field(Field::Segment), "pu"), (field(Field::Wage), "0")],
+        ),
+        wrong(Story::DeathAtSea, &[(field(Field::Day), "31-2-2026")]),
+        wrong(Story::DeathAtSea, &[(field(Field::Day), "1-1-2015")]),
+        wrong(Story::DeathAtSea, &[(Place::ChildAge(0), "30")]),
+        wrong(Story::DeathAtSea, &[(Place::ChildClass(1), "")]),
+        wrong(Story::Fall, &[(field(Field::Incapacity), "lama")]),
+        wrong(Story::Hand, &[(field(Field::Extent), "101")]),
+        wrong(
+            Story::Hand,
+            &[(field(Field::Loss), PERCENT), (field(Field::Extent), "120")],
+        ),
+        wrong(Story::Hand, &[(field(Field::Loss), "")]),
+        crowd
+            .iter()
+            .map(|one| problem::problem(texts, one))
+            .collect::<Vec<_>>()
+            .join("\n"),
+    ];
+    assert_snapshot!(said.join("\n\n"));
+}
+
+#[test]
+fn published_claims_in_words() {
+    let lines = CLAIMS
+        .iter()
+        .map(|claim| format!("{}: {}", claim.id, words::claim(indonesian(), claim)));
+    assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
+}
+
+/// What the bar, the table and the ledger show are the amounts of the trace.
+#[test]
+fn the_parts_of_the_bar_are_the_cash() {
+    let drafts = Story::ALL
+        .iter()
+        .map(|story| Draft::of(*story))
+        .chain(CLAIMS.iter().map(payung::story::claim::Claim::draft));
+    for draft in drafts {
+        let told = told(&draft);
+        let parts: Vec<Rupiah> = verdict::parts(indonesian(), &told.benefit)
+            .iter()
+            .map(|part| part.amount)
+            .collect();
+        assert_eq!(Rupiah::checked_sum(parts.iter().copied()), Some(told.cash.amount));
+        let drawn = side_by_side(&parts, 1000);
+        assert_eq!(drawn.len(), parts.len());
+        let whole = if parts.is_empty() { 0 } else { 1000 };
+        assert_eq!(drawn.iter().map(|part| part.length).sum::<i64>(), whole);
+    }
+}
