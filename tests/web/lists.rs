@@ -1,8 +1,5 @@
 //! What the page of a list knows, step by step, without a worker; `tests/e2e/lists.spec.mjs` walks the built page.
 
-#![cfg(target_arch = "wasm32")]
-#![expect(clippy::indexing_slicing, reason = "a test may stop at once")]
-
 use payung::batch::columns::{Columns, Preview};
 use payung::batch::finding::Kind;
 use payung::domain::date::Date;
@@ -13,13 +10,11 @@ use payung::ui::lists::answers::Look;
 use payung::ui::lists::asked::Choice;
 use payung::ui::lists::session::{Action, Session, Stage, Told};
 use std::rc::Rc;
-use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Reducible;
 
-wasm_bindgen_test_configure!(run_in_browser);
-
 fn today() -> Date {
-    Date::parse("2026-11-21").unwrap_or_else(|_| unreachable!())
+    Date::parse("2026-11-21").unwrap()
 }
 
 fn after(session: Session, actions: impl IntoIterator<Item = Action>) -> Rc<Session> {
@@ -99,8 +94,8 @@ fn a_refusal_leads_to_where_it_can_be_mended() {
         let session = after(Session::recall("", today()), stage.to_vec());
         session.reduce(Action::Refuse(refusal)).stage
     };
-    let open = [Action::Open("daftar.csv".to_owned())];
-    let confirmed = [open[0].clone(), opened(), Action::Check];
+    let open = vec![Action::Open("daftar.csv".to_owned())];
+    let confirmed = [open.clone(), vec![opened(), Action::Check]].concat();
     assert_eq!(refused(&open, Refusal::NoRows), Stage::Start);
     assert_eq!(refused(&confirmed, Refusal::NoRows), Stage::Columns);
     assert_eq!(
@@ -108,7 +103,7 @@ fn a_refusal_leads_to_where_it_can_be_mended() {
         Stage::Columns
     );
     assert_eq!(refused(&confirmed, Refusal::Unreadable), Stage::Start);
-    let answered = [confirmed.as_slice(), &[checked()]].concat();
+    let answered = [confirmed, vec![checked()]].concat();
     assert_eq!(refused(&answered, Refusal::ExportTooLarge), Stage::Results);
 }
 
