@@ -134,11 +134,27 @@ mod host {
                 }
                 let native = folder.join("native.txt");
                 let mut lines = fs::OpenOptions::new().create(true).append(true).open(native)?;
-                writeln!(lines, "{n_rows}.csv {}", whole.as_nanos() / u128::from(n_rows))
+                let spent = computed(|| black_box(check(file))).unwrap_or(whole);
+                writeln!(lines, "{n_rows}.csv {}", spent.as_nanos() / u128::from(n_rows))
             };
             // Whoever reads the folder says what is missing.
             let _ = kept();
         }
+    }
+
+    /// How long this thread computed for it, whatever else the machine did meanwhile: the least of three. Only Linux
+    /// says so.
+    fn computed<T>(mut run: impl FnMut() -> T) -> Option<Duration> {
+        let so_far = || {
+            let said = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+            Some(Duration::from_nanos(said.split(' ').next()?.parse().ok()?))
+        };
+        let mut once = || {
+            let before = so_far()?;
+            run();
+            so_far()?.checked_sub(before)
+        };
+        (0..3).filter_map(|_| once()).min()
     }
 
     /// The list as a workbook: numbers as numbers, NIKs and codes as text.

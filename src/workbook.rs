@@ -71,12 +71,16 @@ impl Workbook {
             }
             for row in &sheet.rows {
                 writer.begin_row();
-                row.iter().for_each(|cell| writer.cell(cell));
+                for cell in row {
+                    writer.cell(cell);
+                }
                 writer.end_row();
             }
             if !sheet.sums.is_empty() {
                 writer.begin_strong_row();
-                sheet.sums.iter().for_each(|cell| writer.cell(cell));
+                for cell in &sheet.sums {
+                    writer.cell(cell);
+                }
                 writer.end_row();
             }
             writer.end_sheet();

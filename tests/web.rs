@@ -22,6 +22,8 @@ use web_sys::{Document, Element, HtmlElement, HtmlInputElement, InputEvent, Inpu
 use yew::scheduler::flush;
 use yew::{AppHandle, AttrValue, Reducible};
 
+#[path = "web/lists.rs"]
+mod lists;
 #[path = "web/stories.rs"]
 mod stories;
 

@@ -297,10 +297,8 @@ lists-detail-scheme = Syarat { $scheme }
 lists-totals-heading = Jumlah
 lists-by-scheme = Menurut program
 lists-by-route = Menurut pintu
-lists-by-payer = Menurut yang membayari
 lists-by-village = Menurut desa
 lists-by-occupation = Menurut pekerjaan
-lists-by-standing = Menurut jawaban
 lists-total-people = Orang
 lists-total-met = Memenuhi
 lists-total-amount = Iuran { $months } bulan
@@ -308,10 +306,10 @@ lists-more-groups = { $count } lainnya ada di berkas ringkasan
 
 ## Unduh
 
-lists-download-heading = Unduh
 lists-download-xlsx = Unduh hasil XLSX
 lists-download-csv = Unduh hasil CSV
 lists-download-mend = Unduh yang perlu diperbaiki
+lists-download-clean = Unduh tanpa yang perlu diperbaiki
 lists-download-summary = Unduh ringkasan
 lists-download-order = Urutan baris dan semua kolom asli tetap sama. Kolom jawaban ditambahkan di kanan.
 lists-nik-masked = NIK disamarkan di layar dan di berkas hasil.
@@ -343,6 +341,7 @@ lists-total-open = Belum pasti
 lists-total-mend = Perlu diperbaiki
 lists-name-all = { $name } - hasil.{ $ending }
 lists-name-mend = { $name } - perlu diperbaiki.xlsx
+lists-name-clean = { $name } - tanpa yang perlu diperbaiki.xlsx
 lists-name-summary = { $name } - ringkasan.xlsx
 lists-name-template = contoh-daftar-pekerja.{ $ending }
 

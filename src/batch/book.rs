@@ -5,9 +5,17 @@
 //! unpacked ([`package`]) and while rows are read, so that no file makes the reader hold more than it should.
 
 mod merges;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "of the many events of XML a reader wants few"
+)]
 pub mod ods;
 pub mod package;
 mod packed;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "of the many events of XML a reader wants few"
+)]
 mod xlsx;
 mod xml;
 

@@ -521,35 +521,46 @@ fn scan<F: Source>(
             next = list.row(id).map(|view| view.bytes.0);
         }
     };
-    match dialect {
-        Some(dialect) => {
-            let mut csv = csv::Reader::new(dialect);
-            let ended = pieces(file, |piece| {
-                csv.feed(piece, &mut |record: &Record<'_>| {
-                    take(record.start, record, &mut flow)
-                });
-                flow
-            })?;
-            if ended.is_continue() {
-                csv.finish(&mut |record: &Record<'_>| take(record.start, record, &mut flow));
-            }
-        }
-        None => {
-            let mut row = SheetRow::default();
-            let (mut rest, mut start) = (Vec::new(), 0_u64);
-            let _ended = pieces(file, |piece| {
-                rest.extend_from_slice(piece);
-                let mut read = 0;
-                while let Some(took) = row.unpack(rest.get(read..).unwrap_or_default()) {
-                    take(start, &row, &mut flow);
-                    read += took;
-                    start = start.saturating_add(wide(took));
-                }
-                rest.drain(..read);
-                flow
-            })?;
-        }
+    let Some(dialect) = dialect else {
+        return scan_packed(file, |start, row| {
+            take(start, row, &mut flow);
+            flow
+        });
+    };
+    let mut csv = csv::Reader::new(dialect);
+    let ended = pieces(file, |piece| {
+        csv.feed(piece, &mut |record: &Record<'_>| {
+            take(record.start, record, &mut flow);
+        });
+        flow
+    })?;
+    if ended.is_continue() {
+        csv.finish(&mut |record: &Record<'_>| take(record.start, record, &mut flow));
     }
+    Ok(())
+}
+
+/// Gives `each` every row that was set down, with where it begins, until it breaks off.
+fn scan_packed<F: Source>(
+    file: &F,
+    mut each: impl FnMut(u64, &SheetRow) -> ControlFlow<()>,
+) -> Result<(), Refusal> {
+    let mut row = SheetRow::default();
+    let (mut rest, mut start) = (Vec::new(), 0_u64);
+    let mut flow = ControlFlow::Continue(());
+    let _ended = pieces(file, |piece| {
+        rest.extend_from_slice(piece);
+        let mut read = 0;
+        while let Some(took) = row.unpack(rest.get(read..).unwrap_or_default()) {
+            if flow.is_continue() {
+                flow = each(start, &row);
+            }
+            read += took;
+            start = start.saturating_add(wide(took));
+        }
+        rest.drain(..read);
+        flow
+    })?;
     Ok(())
 }
 
@@ -608,22 +619,19 @@ impl Window {
         let bytes = self.piece.get(place(start)..place(end)).unwrap_or_default();
         let mut seen = Some(seen);
         let mut result = None;
-        match dialect {
-            Some(dialect) => {
-                let mut csv = csv::Reader::new(dialect);
-                let mut first = |record: &Record<'_>| {
-                    if let Some(seen) = seen.take() {
-                        result = Some(seen(record));
-                    }
-                };
-                csv.feed(bytes, &mut first);
-                csv.finish(&mut first);
-            }
-            None => {
-                let mut row = SheetRow::default();
-                if row.unpack(bytes).is_some() {
-                    result = seen.take().map(|seen| seen(&row));
+        if let Some(dialect) = dialect {
+            let mut csv = csv::Reader::new(dialect);
+            let mut first = |record: &Record<'_>| {
+                if let Some(seen) = seen.take() {
+                    result = Some(seen(record));
                 }
+            };
+            csv.feed(bytes, &mut first);
+            csv.finish(&mut first);
+        } else {
+            let mut row = SheetRow::default();
+            if row.unpack(bytes).is_some() {
+                result = seen.take().map(|seen| seen(&row));
             }
         }
         Ok(result.unwrap_or_default())

@@ -371,8 +371,9 @@ impl Situations {
         let Ok(assessed) = assessed else {
             return Answer::nothing(facts);
         };
+        // Each scheme stands once, in the table: its address tells it apart without comparing words.
         let place_of = |scheme: &Scheme| {
-            let place = SCHEMES.iter().position(|one| one == scheme);
+            let place = SCHEMES.iter().position(|one| std::ptr::eq(one, scheme));
             place.and_then(|place| u16::try_from(place).ok())
         };
         let schemes = assessed.schemes.iter().filter_map(|verdict| {

@@ -4,9 +4,10 @@ use super::list_finding::{self, field};
 use super::list_standing;
 use super::texts::Texts;
 use crate::batch::export::{AnswerColumn, Out, Part};
+use crate::batch::finding::Code;
 use crate::batch::list::List;
 use crate::batch::standing::Standing;
-use crate::batch::summary::{ByStanding, Tally};
+use crate::batch::summary::{ByStanding, Summary, Tally};
 use crate::batch::written::Words;
 use crate::domain::field::Field;
 use crate::rules::area::Area;
@@ -77,153 +78,20 @@ impl Words for FileWords {
     }
 
     fn summary(&self, list: &List) -> Workbook {
-        let texts = self.0;
         let summary = list.summary();
-        let months = list.settings().months.get().to_string();
-        let amounts = || {
-            [
-                texts.lists_total_people().to_string(),
-                texts.list_file_monthly().to_string(),
-                texts.lists_total_amount(&months).to_string(),
-            ]
+        let tables = Tables {
+            texts: self.0,
+            months: list.settings().months.get().to_string(),
         };
-        let tallied = |name: String, tally: &Tally| {
-            vec![
-                Cell::Text(name),
-                Cell::Number(tally.rows.into()),
-                Cell::Money(tally.monthly),
-                Cell::Money(tally.total),
-            ]
-        };
-        let header = |first: String, rest: &[String]| [&[first], rest].concat();
-        let standings: Vec<String> = Standing::ALL
-            .iter()
-            .map(|standing| list_standing::standing(texts, *standing).to_string())
-            .collect();
-        let counted = |name: String, counts: &ByStanding| {
-            let counts = counts.iter().map(|count| Cell::Number((*count).into()));
-            std::iter::once(Cell::Text(name)).chain(counts).collect()
-        };
-        let unknown = || texts.lists_unknown().to_string();
-        let answers = texts.lists_answer().to_string();
         Workbook {
             sheets: vec![
-                Sheet {
-                    name: answers.clone(),
-                    header: header(answers, &amounts()),
-                    rows: Standing::ALL
-                        .iter()
-                        .zip(&summary.by_standing)
-                        .map(|(standing, tally)| {
-                            tallied(list_standing::standing(texts, *standing).to_string(), tally)
-                        })
-                        .collect(),
-                    sums: vec![
-                        Cell::Text(texts.lists_totals_heading().to_string()),
-                        Cell::Number(summary.rows.into()),
-                    ],
-                },
-                Sheet {
-                    name: texts.lists_scheme().to_string(),
-                    header: header(texts.lists_scheme().to_string(), &amounts()),
-                    rows: summary
-                        .by_scheme
-                        .iter()
-                        .filter_map(|tally| {
-                            let scheme = SCHEMES.get(usize::from(tally.scheme))?;
-                            Some(tallied(scheme.name.id.to_owned(), &tally.counted))
-                        })
-                        .collect(),
-                    sums: Vec::new(),
-                },
-                Sheet {
-                    name: texts.list_file_route().to_string(),
-                    header: header(texts.list_file_route().to_string(), &amounts()),
-                    rows: summary
-                        .by_route
-                        .iter()
-                        .map(|(route, tally)| tallied(list_standing::route(texts, *route).to_string(), tally))
-                        .collect(),
-                    sums: Vec::new(),
-                },
-                Sheet {
-                    name: field(texts, Field::Village).to_string(),
-                    header: [
-                        &[
-                            field(texts, Field::Village).to_string(),
-                            field(texts, Field::District).to_string(),
-                        ],
-                        standings.as_slice(),
-                    ]
-                    .concat(),
-                    rows: summary
-                        .by_village
-                        .iter()
-                        .map(|village| {
-                            let name = if village.number == 0 {
-                                unknown()
-                            } else {
-                                village.name.clone()
-                            };
-                            let mut row: Vec<Cell> = counted(name, &village.by_standing);
-                            row.insert(1, Cell::Text(village.district.clone()));
-                            row
-                        })
-                        .collect(),
-                    sums: Vec::new(),
-                },
-                Sheet {
-                    name: field(texts, Field::Regency).to_string(),
-                    header: header(field(texts, Field::Regency).to_string(), &standings),
-                    rows: summary
-                        .by_area
-                        .iter()
-                        .map(|tally| {
-                            let area = tally.area.and_then(Area::find);
-                            let name = area.map_or_else(unknown, |area| area.name().to_owned());
-                            counted(name, &tally.by_standing)
-                        })
-                        .collect(),
-                    sums: Vec::new(),
-                },
-                Sheet {
-                    name: field(texts, Field::Occupation).to_string(),
-                    header: header(field(texts, Field::Occupation).to_string(), &standings),
-                    rows: summary
-                        .by_occupation
-                        .iter()
-                        .map(|tally| {
-                            let occupation = tally.occupation.and_then(List::occupation);
-                            let name = occupation.map_or_else(unknown, |one| one.label().to_owned());
-                            counted(name, &tally.by_standing)
-                        })
-                        .collect(),
-                    sums: Vec::new(),
-                },
-                Sheet {
-                    name: texts.lists_findings_heading().to_string(),
-                    header: vec![
-                        texts.lists_column().to_string(),
-                        texts.lists_finding().to_string(),
-                        texts.lists_advice().to_string(),
-                        texts.list_file_rows().to_string(),
-                    ],
-                    rows: summary
-                        .by_code
-                        .iter()
-                        .map(|(code, count)| {
-                            let column = code.field().map(|one| field(texts, one));
-                            let column = column.unwrap_or_else(|| texts.lists_whole_row());
-                            vec![
-                                Cell::Text(column.to_string()),
-                                Cell::Text(list_finding::kind(texts, code.kind()).to_string()),
-                                Cell::Text(list_finding::advice(texts, *code)),
-                                Cell::Number((*count).into()),
-                            ]
-                        })
-                        .collect(),
-                    sums: Vec::new(),
-                },
+                tables.standings(summary),
+                tables.schemes(summary),
+                tables.routes(summary),
+                tables.villages(summary),
+                tables.areas(summary),
+                tables.occupations(summary),
+                tables.findings(summary),
             ],
         }
     }
@@ -283,7 +151,154 @@ impl Words for FileWords {
     }
 }
 
+/// The sheets of a summary.
+struct Tables {
+    texts: Texts,
+    months: String,
+}
+
+impl Tables {
+    /// A sheet of people and amounts, named after what its rows are.
+    fn amounts<'t>(&self, name: &str, rows: impl Iterator<Item = (String, &'t Tally)>) -> Sheet {
+        let row = |(name, tally): (String, &Tally)| {
+            vec![
+                Cell::Text(name),
+                Cell::Number(tally.rows.into()),
+                Cell::Money(tally.monthly),
+                Cell::Money(tally.total),
+            ]
+        };
+        Sheet {
+            name: name.to_owned(),
+            header: vec![
+                name.to_owned(),
+                self.texts.lists_total_people().to_string(),
+                self.texts.list_file_monthly().to_string(),
+                self.texts.lists_total_amount(&self.months).to_string(),
+            ],
+            rows: rows.map(row).collect(),
+            sums: Vec::new(),
+        }
+    }
+
+    /// A sheet of how many people stand where, named after the first of its columns.
+    fn counts<'t>(
+        &self,
+        names: &[Field],
+        rows: impl Iterator<Item = (Vec<String>, &'t ByStanding)>,
+    ) -> Sheet {
+        let standing = |one: &Standing| list_standing::standing(self.texts, *one).to_string();
+        let header = names.iter().map(|one| field(self.texts, *one).to_string());
+        let row = |(names, counts): (Vec<String>, &ByStanding)| {
+            let counts = counts.iter().map(|count| Cell::Number((*count).into()));
+            names.into_iter().map(Cell::Text).chain(counts).collect()
+        };
+        let header: Vec<String> = header.chain(Standing::ALL.iter().map(standing)).collect();
+        Sheet {
+            name: header.first().cloned().unwrap_or_default(),
+            header,
+            rows: rows.map(row).collect(),
+            sums: Vec::new(),
+        }
+    }
+
+    fn unknown(&self) -> String {
+        self.texts.lists_unknown().to_string()
+    }
+
+    fn standings(&self, summary: &Summary) -> Sheet {
+        let standings = Standing::ALL.iter().zip(&summary.by_standing);
+        let rows = standings.map(|(standing, tally)| {
+            let name = list_standing::standing(self.texts, *standing);
+            (name.to_string(), tally)
+        });
+        let sums = vec![
+            Cell::Text(self.texts.lists_totals_heading().to_string()),
+            Cell::Number(summary.rows.into()),
+        ];
+        Sheet {
+            sums,
+            ..self.amounts(&self.texts.lists_answer(), rows)
+        }
+    }
+
+    fn schemes(&self, summary: &Summary) -> Sheet {
+        let rows = summary.by_scheme.iter().filter_map(|tally| {
+            let scheme = SCHEMES.get(usize::from(tally.scheme))?;
+            Some((scheme.name.id.to_owned(), &tally.counted))
+        });
+        self.amounts(&self.texts.lists_scheme(), rows)
+    }
+
+    fn routes(&self, summary: &Summary) -> Sheet {
+        let rows = summary.by_route.iter().map(|(route, tally)| {
+            let name = list_standing::route(self.texts, *route);
+            (name.to_string(), tally)
+        });
+        self.amounts(&self.texts.list_file_route(), rows)
+    }
+
+    fn villages(&self, summary: &Summary) -> Sheet {
+        let rows = summary.by_village.iter().map(|village| {
+            let name = if village.number == 0 {
+                self.unknown()
+            } else {
+                village.name.clone()
+            };
+            (vec![name, village.district.clone()], &village.by_standing)
+        });
+        self.counts(&[Field::Village, Field::District], rows)
+    }
+
+    fn areas(&self, summary: &Summary) -> Sheet {
+        let rows = summary.by_area.iter().map(|tally| {
+            let area = tally.area.and_then(Area::find);
+            let name = area.map_or_else(|| self.unknown(), |area| area.name().to_owned());
+            (vec![name], &tally.by_standing)
+        });
+        self.counts(&[Field::Regency], rows)
+    }
+
+    fn occupations(&self, summary: &Summary) -> Sheet {
+        let rows = summary.by_occupation.iter().map(|tally| {
+            let occupation = tally.occupation.and_then(List::occupation);
+            let name = occupation.map_or_else(|| self.unknown(), |one| one.label().to_owned());
+            (vec![name], &tally.by_standing)
+        });
+        self.counts(&[Field::Occupation], rows)
+    }
+
+    fn findings(&self, summary: &Summary) -> Sheet {
+        let texts = self.texts;
+        let row = |(code, count): &(Code, u32)| {
+            let column = code.field().map(|one| field(texts, one));
+            let column = column.unwrap_or_else(|| texts.lists_whole_row());
+            vec![
+                Cell::Text(column.to_string()),
+                Cell::Text(list_finding::kind(texts, code.kind()).to_string()),
+                Cell::Text(list_finding::advice(texts, *code)),
+                Cell::Number((*count).into()),
+            ]
+        };
+        Sheet {
+            name: texts.lists_findings_heading().to_string(),
+            header: vec![
+                texts.lists_column().to_string(),
+                texts.lists_finding().to_string(),
+                texts.lists_advice().to_string(),
+                texts.list_file_rows().to_string(),
+            ],
+            rows: summary.by_code.iter().map(row).collect(),
+            sums: Vec::new(),
+        }
+    }
+}
+
 /// What stands above a column to be filled in: short, as such lists have it.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "all others stand above their columns by the name they have everywhere"
+)]
 fn asked(texts: Texts, one: Field) -> Cow<'static, str> {
     match one {
         Field::Village => texts.list_file_asked_village(),

@@ -31,15 +31,11 @@ impl File {
 }
 
 /// Sizes of files are whole numbers below 2^53, which the browser says as a float.
+#[expect(clippy::float_arithmetic, reason = "the browser counts bytes in floats")]
 fn float(size: u64) -> f64 {
     let high = u32::try_from(size >> 32).unwrap_or(u32::MAX);
     let low = u32::try_from(size & 0xffff_ffff).unwrap_or(u32::MAX);
-    f64::from(low) + high_part(high)
-}
-
-#[expect(clippy::float_arithmetic, reason = "the browser counts bytes in floats")]
-fn high_part(high: u32) -> f64 {
-    f64::from(high) * 4_294_967_296.0
+    f64::from(high) * 4_294_967_296.0 + f64::from(low)
 }
 
 impl Source for File {

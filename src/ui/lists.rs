@@ -121,7 +121,8 @@ pub fn App(props: &PlainPage) -> Html {
             <div class="list">
                 <div class="wrap">
                     <h1 class="page__title" tabindex="-1">{ title }</h1>
-                    <p class="measure"><b>{ say(texts.lists_private_bold()) }</b>{ " " }{ say(texts.lists_private()) }</p>
+                    if session.stage == Stage::Start { { p("measure", say(texts.lists_lead())) } }
+                    <p class="measure push-s"><b>{ say(texts.lists_private_bold()) }</b>{ " " }{ say(texts.lists_private()) }</p>
                     { checking::told(&view) }
                     { file(&view) }
                     if matches!(session.stage, Stage::Opening | Stage::Checking) { { checking::checking(&view) } }

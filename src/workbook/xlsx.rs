@@ -491,29 +491,32 @@ fn parts_before(names: &[String]) -> [(&'static str, String); 5] {
     const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
     const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const KIND: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-    let numbered = || names.iter().zip(1_u32..);
-    let overrides: String = numbered()
-        .map(|(_, number)| {
-            format!(
-                "<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"{KIND}.worksheet+xml\"/>"
-            )
-        })
-        .collect();
-    let sheets: String = numbered()
-        .map(|(name, number)| {
-            let mut said = Vec::new();
-            escape(name, &mut said);
-            let said = String::from_utf8_lossy(&said).replace('"', "&quot;");
-            format!("<sheet name=\"{said}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>")
-        })
-        .collect();
-    let relations: String = numbered()
-        .map(|(_, number)| {
-            format!(
-                "<Relationship Id=\"rId{number}\" Type=\"{OFFICE}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>"
-            )
-        })
-        .collect();
+    let (mut overrides, mut sheets, mut relations) = (String::new(), String::new(), String::new());
+    for (name, number) in names.iter().zip(1_u32..) {
+        let number = number.to_string();
+        let mut said = Vec::new();
+        escape(name, &mut said);
+        let said = String::from_utf8_lossy(&said).replace('"', "&quot;");
+        let pieces = [
+            "<Override PartName=\"/xl/worksheets/sheet",
+            &number,
+            ".xml\" ContentType=\"",
+            KIND,
+            ".worksheet+xml\"/>",
+        ];
+        overrides.extend(pieces);
+        sheets.extend([
+            "<sheet name=\"",
+            &said,
+            "\" sheetId=\"",
+            &number,
+            "\" r:id=\"rId",
+            &number,
+            "\"/>",
+        ]);
+        relations.extend(["<Relationship Id=\"rId", &number, "\" Type=\"", OFFICE]);
+        relations.extend(["/worksheet\" Target=\"worksheets/sheet", &number, ".xml\"/>"]);
+    }
     [
         (
             "[Content_Types].xml",

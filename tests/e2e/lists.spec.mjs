@@ -13,6 +13,26 @@ const findings = (visit) => visit.page.getByRole('table', { name: 'Temuan menuru
 const read = async (visit) =>
   (await visit.rows(findings(visit))).slice(1).map(([row, ...cells]) => [row.replace(/^Baris /, ''), ...cells]);
 
+/** The milliseconds between frames: of so many, or until the answers are there. */
+const frames = (visit, count = Infinity) =>
+  visit.page.evaluate(
+    (count) =>
+      new Promise((resolve) => {
+        const waited = [];
+        let before = performance.now();
+        const look = (now) => {
+          waited.push(now - before);
+          before = now;
+          if (waited.length >= count || document.querySelector('#hasil')) resolve(waited);
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    count,
+  );
+
+const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
+
 journey('twelve kinds of error are told in words, mended outside, and gone when the file is checked again', worker, async (visit) => {
   await visit.opens('/daftar');
   await visit.reads('Berkas tetap di perangkat ini.');
@@ -134,24 +154,12 @@ journey('a long check says how far it is, is cancelled at once, and can be begun
     await visit.reads('Dibatalkan. Berkas Anda masih ada dan tidak berubah.');
     await visit.readsNothingLike(/^Memeriksa/);
 
-    // While the worker works, frames come as they should: none is late by more than three of sixty a second.
-    const frames = visit.page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const late = [];
-          let before = performance.now();
-          const look = (now) => {
-            late.push(now - before);
-            before = now;
-            if (document.querySelector('#hasil')) resolve(late);
-            else requestAnimationFrame(look);
-          };
-          requestAnimationFrame(look);
-        }),
-    );
-    await checks(visit);
-    const late = (await frames).sort((one, other) => one - other);
-    assert.ok(late[Math.floor(late.length * 0.95)] < 50, `95 % of frames within ${late[Math.floor(late.length * 0.95)]} ms`);
+    // While the worker works, frames come as they come on this machine when nothing works.
+    const idle = await frames(visit, 60);
+    await visit.presses(/^Periksa$/);
+    const busy = await frames(visit);
+    await visit.page.getByRole('heading', { name: 'Hasilnya', exact: true }).waitFor();
+    assert.ok(busy.length > 20 && median(busy) <= 1.5 * median(idle), `${median(busy)} ms, idle ${median(idle)} ms`);
     await visit.reads('1.000.000 baris diperiksa, 10 dari 11 kolom dikenali.');
 
     // Of a million rows only those in sight are in the page, and the last part can be reached.
@@ -287,8 +295,8 @@ journey('by keyboard alone: a file, the columns, the findings, one row in full a
   await visit.focuses(page.getByRole('heading', { name: 'Hasilnya', exact: true }));
   await visit.tabsTo(page.getByRole('button', { name: 'Dibaca otomatis 2', exact: true }));
   await visit.types('Enter');
-  await visit.reads('ptani');
-  assert.equal((await read(visit)).length, 2);
+  await findings(visit).getByText('NIK 15 angka').waitFor({ state: 'detached' });
+  assert.deepEqual((await read(visit)).map(([row, , written]) => [row, written]), [['8', '1,5 jt'], ['9', 'ptani']]);
 
   const grid = page.getByRole('grid');
   await visit.tabsTo(grid);

@@ -3,6 +3,9 @@
 //
 //   node xtask/node/lists.mjs FOLDER      (BASE_URL: where dist/ is served)
 //
+// On a machine that does other things too, what the worker's own thread computed says more than the time that passed;
+// both are printed, and the ratio is that of computing. The targets are for the time that passes.
+//
 // FOLDER holds what `cargo bench --bench lists` wrote: ROWS.csv and ROWS.xlsx, and native.txt with nanoseconds a row.
 // Messages are postcard bytes: a variant's number, then its fields; numbers in groups of seven bits, lowest first.
 
@@ -30,19 +33,18 @@ await page.route('**/bench.html', (route) =>
   route.fulfill({ contentType: 'text/html', body: `<!doctype html><base href="${BASE}/"><input type="file">` }),
 );
 
-/** In the page: starts a worker, has it open and check the file that is picked, then write it, and says how long each took. */
-async function measure({ LIST, OPEN, CHECK, EXPORT, SETTINGS, ALL_MASKED, forms }) {
-  const file = document.querySelector('input').files[0];
+/** In the page: starts a worker, and gives it ways to be asked. */
+function hire({ LIST }) {
   const worker = new Worker(new URL('worker_loader.js', document.baseURI), { type: 'module' });
   const heard = [];
-  let wake;
-  worker.onerror = (event) => wake?.(Promise.reject(new Error(event.message)));
+  let wake = () => {};
+  worker.onerror = (event) => heard.push(Promise.reject(new Error(event.message))) && wake();
   worker.onmessage = ({ data }) => {
     const [buffer, blob] = Array.isArray(data) ? data : [data];
     const bytes = new Uint8Array(buffer);
     if (bytes[0] === 5 && bytes[1] === 2) return; // Progress.
     heard.push([bytes, blob]);
-    wake?.();
+    wake();
   };
   const next = async () => {
     while (heard.length === 0) await new Promise((resolve) => (wake = resolve));
@@ -51,7 +53,14 @@ async function measure({ LIST, OPEN, CHECK, EXPORT, SETTINGS, ALL_MASKED, forms 
   const ask = (bytes, file) => {
     const { buffer } = new Uint8Array([LIST, ...bytes]);
     worker.postMessage(file ? [buffer, file] : buffer, [buffer]);
+    return next();
   };
+  globalThis.clerk = { worker, ask };
+  return next(); // Ready.
+}
+
+/** In the page: has the file that was picked opened and checked. */
+async function check({ OPEN, CHECK, SETTINGS }) {
   const number = (bytes, at) => {
     let [value, place] = [0, 1];
     for (; bytes[at] > 127; at++, place *= 128) value += (bytes[at] & 127) * place;
@@ -85,29 +94,35 @@ async function measure({ LIST, OPEN, CHECK, EXPORT, SETTINGS, ALL_MASKED, forms 
     while (bytes[at - 1] > 127) at--;
     return number(bytes, at)[0];
   };
-  await next(); // Ready.
-  const result = { written: [] };
   const start = performance.now();
-  ask([OPEN], file);
-  const [opened] = await next();
+  const [opened] = await clerk.ask([OPEN], document.querySelector('input').files[0]);
   if (opened[1] !== 0) throw new Error(`not opened: ${opened}`);
-  result.opened = performance.now() - start;
-  ask([CHECK, ...columns(opened), ...SETTINGS]);
-  const [checked] = await next();
+  const [checked] = await clerk.ask([CHECK, ...columns(opened), ...SETTINGS]);
   if (checked[1] !== 3) throw new Error(`not checked: ${checked.slice(0, 40)}`);
-  result.checked = performance.now() - start;
-  result.rows = number(checked, 2)[0];
-  result.memory = last(checked);
-  for (const form of forms) {
-    const from = performance.now();
-    const name = [...new TextEncoder().encode('hasil')];
-    ask([EXPORT, name.length, ...name, form, ...ALL_MASKED]);
-    const [, blob] = await next();
-    result.written.push([performance.now() - from, blob.size]);
+  return { time: performance.now() - start, rows: number(checked, 2)[0], memory: last(checked) };
+}
+
+/** In the page: has the list written to a file. */
+async function write(request) {
+  const start = performance.now();
+  const [, blob] = await clerk.ask(request);
+  return { time: performance.now() - start, bytes: blob.size };
+}
+
+const whole = await browser.newBrowserCDPSession();
+
+/** Milliseconds that the worker's thread has computed; nothing where the system does not say (only Linux does). */
+async function computed() {
+  const { processInfo } = await whole.send('SystemInfo.getProcessInfo');
+  for (const { id, type } of processInfo) {
+    if (type !== 'renderer') continue;
+    for (const thread of readdirSync(`/proc/${id}/task`)) {
+      const folder = `/proc/${id}/task/${thread}`;
+      if (!readFileSync(`${folder}/comm`, 'utf8').startsWith('DedicatedWorker')) continue;
+      return Number(readFileSync(`${folder}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+    }
   }
-  // What is asked for last says how much memory it all took.
-  worker.terminate();
-  return result;
+  return NaN;
 }
 
 const median = (values) => values.toSorted((one, other) => one - other)[values.length >> 1];
@@ -121,34 +136,48 @@ let isOver = false;
 for (const name of files.sort((one, other) => size(one) - size(other))) {
   const rows = parseInt(name, 10);
   const isBook = name.endsWith('xlsx');
-  const forms = isBook ? [XLSX] : rows <= 100_000 ? [CSV] : [];
+  const form = isBook ? XLSX : rows <= 100_000 ? CSV : undefined;
   const samples = [];
   for (let run = 0; run < RUNS; run++) {
     await page.goto(`${BASE}/bench.html`);
     await page.setInputFiles('input', `${folder}/${name}`);
-    samples.push(await page.evaluate(measure, { LIST, OPEN, CHECK, EXPORT, SETTINGS, ALL_MASKED, forms }));
-    if (samples[0].rows !== rows) throw new Error(`${name}: ${samples[0].rows} rows were checked`);
+    await page.evaluate(hire, { LIST });
+    const began = await computed();
+    const checked = await page.evaluate(check, { OPEN, CHECK, SETTINGS });
+    if (checked.rows !== rows) throw new Error(`${name}: ${checked.rows} rows were checked`);
+    checked.computed = (await computed()) - began;
+    const written = { time: 0, computed: 0 };
+    if (form !== undefined) {
+      const request = [EXPORT, 5, ...new TextEncoder().encode('hasil'), form, ...ALL_MASKED];
+      Object.assign(written, await page.evaluate(write, request));
+      written.computed = (await computed()) - began - checked.computed;
+    }
+    samples.push({ checked, written });
+    await page.evaluate(() => clerk.worker.terminate());
   }
   const of = (value) => median(samples.map(value));
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');
   const heap = metrics.find((metric) => metric.name === 'JSHeapUsedSize').value;
-  const micros = (of((sample) => sample.checked) * 1000) / rows;
-  const memory = Math.max(...samples.map((sample) => sample.memory));
-  const written = forms.map((_, place) => of((sample) => sample.written[place][0]));
-  const whole = of((sample) => sample.checked + sample.written.reduce((sum, [time]) => sum + time, 0));
-  const beside = native[name] ? `; native ${(native[name] / 1000).toFixed(3)}, ratio ${((micros * 1000) / native[name]).toFixed(2)}` : '';
-  console.log(
-    `${name}: ${micros.toFixed(3)} us a row from picked file to answers (${of((sample) => sample.checked).toFixed(0)} ms)${beside}`,
-  );
-  for (const time of written) {
-    console.log(`  written back in ${time.toFixed(0)} ms, ${(samples[0].written[0][1] / MEGABYTE).toFixed(1)} MB; all together ${(whole / 1000).toFixed(2)} s`);
+  const memory = Math.max(...samples.map((sample) => sample.checked.memory));
+  const time = of((sample) => sample.checked.time);
+  const spent = of((sample) => sample.checked.computed);
+  const each = (millis) => ((millis * 1000) / rows).toFixed(3);
+  const beside = native[name] ? `; native ${each((native[name] * rows) / 1e6)}, ratio ${((spent * 1e6) / rows / native[name]).toFixed(2)}` : '';
+  console.log(`${name}: ${each(time)} us a row from the picked file to the answers, of it computed ${each(spent)}${beside}`);
+  const together = of(({ checked, written }) => checked.time + written.time);
+  const wholeSpent = of(({ checked, written }) => checked.computed + written.computed);
+  if (form !== undefined) {
+    const { bytes } = samples[0].written;
+    console.log(
+      `  checked in ${time.toFixed(0)} ms, written back (${(bytes / MEGABYTE).toFixed(1)} MB) in ${of((sample) => sample.written.time).toFixed(0)}, together ${together.toFixed(0)}; computed ${wholeSpent.toFixed(0)}`,
+    );
   }
   console.log(`  worker memory ${(memory / MEGABYTE).toFixed(0)} MB, page heap ${(heap / MEGABYTE).toFixed(0)} MB`);
   const limits = [
-    [isBook && whole > 3000 && rows <= 100_000, 'workbook above 3 s'],
-    [!isBook && rows >= 1_000_000 && micros > 1, 'above 1 us a row'],
+    [isBook && together > 3000, 'workbook above 3 s'],
+    [!isBook && rows >= 1_000_000 && time * 1000 > rows, 'above 1 us a row'],
     [memory > 300 * MEGABYTE, 'worker above 300 MB'],
     [heap > 150 * MEGABYTE, 'page above 150 MB'],
   ];

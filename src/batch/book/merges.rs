@@ -90,6 +90,6 @@ fn copy(from: &SheetRow, at: usize, to: &mut SheetRow, column: usize) {
                 },
             );
         }
-        held => to.hold(column, held),
+        held @ (Held::Empty | Held::Number(_) | Held::Day(_) | Held::Yes(_)) => to.hold(column, held),
     }
 }

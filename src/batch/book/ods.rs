@@ -1,7 +1,7 @@
 //! ODS, row by row: repeated rows and cells are never written out in memory, so that a file of some kilobytes cannot
 //! ask for all there is.
 //!
-//! Format: OpenDocument 1.3, part 3, section 9 (tables) and 19 (attributes).
+//! Format: `OpenDocument` 1.3, part 3, section 9 (tables) and 19 (attributes).
 
 use super::merges::{Merge, Merges};
 use super::xml::{self, Xml, attribute, damaged};

@@ -10,7 +10,7 @@ use zip::ZipArchive;
 pub enum Kind {
     /// Office Open XML, of Excel since 2007.
     Xlsx,
-    /// OpenDocument.
+    /// `OpenDocument`.
     Ods,
 }
 
@@ -197,7 +197,7 @@ fn compound<R: Read + Seek>(source: &mut R) -> Refusal {
     }
 }
 
-/// An OpenDocument file with a password says so in its manifest (OpenDocument 1.3, part 2, section 4.4).
+/// An `OpenDocument` file with a password says so in its manifest (`OpenDocument` 1.3, part 2, section 4.4).
 fn is_locked_ods<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<bool, Refusal> {
     let Ok(manifest) = archive.by_name("META-INF/manifest.xml") else {
         return Ok(false);

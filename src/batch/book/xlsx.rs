@@ -500,15 +500,12 @@ fn unescape(text: &mut String, start: usize) {
             let is_code = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
             Some((u16::from_str_radix(digits, 16).ok().filter(|_| is_code)?, behind))
         });
-        rest = match code {
-            Some((unit, behind)) => {
-                units.push(unit);
-                behind
-            }
-            None => {
-                units.extend_from_slice(letter.encode_utf16(&mut [0; 2]));
-                rest.get(letter.len_utf8()..).unwrap_or_default()
-            }
+        rest = if let Some((unit, behind)) = code {
+            units.push(unit);
+            behind
+        } else {
+            units.extend_from_slice(letter.encode_utf16(&mut [0; 2]));
+            rest.get(letter.len_utf8()..).unwrap_or_default()
         };
     }
     let said = String::from_utf16_lossy(&units);

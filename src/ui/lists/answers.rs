@@ -13,6 +13,9 @@ use std::rc::Rc;
 /// How many findings are shown at first, and how many more at each press.
 pub const FINDINGS: u16 = 20;
 
+/// The most pages of rows that are held.
+const MOST_PAGES: usize = 40;
+
 /// What the worker answered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Results {
@@ -128,9 +131,9 @@ impl Results {
     /// What happens to answers that are there.
     pub fn look(&mut self, look: Look) {
         match look {
+            // Those shown until now stay until the others are there.
             Look::FilterFindings(kind) => {
                 self.kind = kind;
-                self.findings = Rc::default();
                 self.n_findings = match kind {
                     Some(kind) => self.count_of(kind),
                     None => self.checked.summary.by_kind.iter().sum(),
@@ -138,9 +141,14 @@ impl Results {
             }
             Look::Findings(found) => {
                 // An answer to what is no longer asked is passed over.
-                if found.kind == self.kind && usize::try_from(found.from) == Ok(self.findings.len()) {
+                let follows = usize::try_from(found.from) == Ok(self.findings.len());
+                if found.kind == self.kind && (found.from == 0 || follows) {
                     self.n_findings = found.total;
-                    Rc::make_mut(&mut self.findings).extend(found.findings.iter().cloned());
+                    let shown = Rc::make_mut(&mut self.findings);
+                    if found.from == 0 {
+                        shown.clear();
+                    }
+                    shown.extend(found.findings.iter().cloned());
                 }
             }
             Look::FilterRows(filter, text) => {
@@ -151,7 +159,10 @@ impl Results {
             Look::Rows(rows) => {
                 if rows.asked.filter == self.filter && rows.asked.text == self.text {
                     self.n_rows = Some(rows.total);
-                    Rc::make_mut(&mut self.pages).insert(rows.asked.from / PAGE, Rc::new(rows.rows.clone()));
+                    let page = rows.asked.from / PAGE;
+                    let pages = Rc::make_mut(&mut self.pages);
+                    pages.insert(page, Rc::new(rows.rows.clone()));
+                    forget_far_pages(pages, page);
                 }
             }
             Look::Part(from) => {
@@ -175,5 +186,21 @@ impl Results {
                 };
             }
         }
+    }
+}
+
+/// Leaves the pages nearest to `page`, so that scrolling through a long list does not gather it on the page.
+fn forget_far_pages(pages: &mut Pages, page: u32) {
+    while pages.len() > MOST_PAGES {
+        let ends = [pages.keys().next(), pages.keys().next_back()];
+        let far = ends
+            .into_iter()
+            .flatten()
+            .max_by_key(|one| one.abs_diff(page))
+            .copied();
+        match far {
+            Some(far) => pages.remove(&far),
+            None => return,
+        };
     }
 }

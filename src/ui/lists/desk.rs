@@ -35,6 +35,8 @@ pub enum Source {
 pub enum Export {
     /// All rows with their answers.
     All(Form),
+    /// The rows that need no mending.
+    Clean,
     /// The rows to be mended, with what is wrong.
     Mend,
     /// The summary.
@@ -52,7 +54,7 @@ pub struct Desk {
     awaited: RefCell<Option<(Columns, Settings)>>,
     /// What the list that is checked was asked.
     settings: Cell<Option<Settings>>,
-    /// The pages of rows that were asked for.
+    /// The pages of rows that are on their way.
     asked: RefCell<BTreeSet<u32>>,
     /// The last row that was told of.
     row: Cell<Option<u32>>,
@@ -186,7 +188,7 @@ impl Desk {
         });
     }
 
-    /// A page of rows that is in sight; each is asked for once.
+    /// A page of rows that is in sight, unless it is on its way.
     pub fn want(&self, asked: RowsAsked, page: u32) {
         self.ask_for_rows(RowsAsked {
             from: page.saturating_mul(PAGE),
@@ -236,10 +238,14 @@ impl Desk {
                 form,
                 wanted: written(Part::All),
             },
-            Export::Mend => Request::Export {
+            Export::Clean | Export::Mend => Request::Export {
                 name,
                 form: Form::Xlsx,
-                wanted: written(Part::Mend),
+                wanted: written(if export == Export::Clean {
+                    Part::Clean
+                } else {
+                    Part::Mend
+                }),
             },
             Export::Summary => Request::ExportSummary {
                 name,
@@ -338,7 +344,10 @@ impl Desk {
                     self.ask_for_rows(first_rows());
                 }
             }
-            Reply::Rows(rows) => self.look(Look::Rows(Rc::new(*rows))),
+            Reply::Rows(rows) => {
+                self.asked.borrow_mut().remove(&(rows.asked.from / PAGE));
+                self.look(Look::Rows(Rc::new(*rows)));
+            }
             Reply::Findings(found) => self.look(Look::Findings(Rc::new(*found))),
             Reply::Row(row) => self.look(Look::Row(Rc::new(*row))),
         }

@@ -132,7 +132,10 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
                 <>
                     { button("button", Export::All(Form::Xlsx), texts.lists_name_all("xlsx", stem), texts.lists_download_xlsx()) }
                     { button(quiet, Export::All(Form::Csv), texts.lists_name_all("csv", stem), texts.lists_download_csv()) }
-                    if needs_mending { { button(quiet, Export::Mend, texts.lists_name_mend(stem), texts.lists_download_mend()) } }
+                    if needs_mending {
+                        { button(quiet, Export::Mend, texts.lists_name_mend(stem), texts.lists_download_mend()) }
+                        { button(quiet, Export::Clean, texts.lists_name_clean(stem), texts.lists_download_clean()) }
+                    }
                     { button(quiet, Export::Summary, texts.lists_name_summary(stem), texts.lists_download_summary()) }
                 </>
             }) }
@@ -154,5 +157,5 @@ pub fn written(view: &View<'_>) -> Html {
         Some(Writing::Failed(name)) => texts.lists_not_written(name),
         None => Cow::default(),
     };
-    html! { <p class="loading" role="status">{ say(told) }</p> }
+    html! { <p class="note push-s" role="status">{ say(told) }</p> }
 }

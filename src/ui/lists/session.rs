@@ -242,11 +242,10 @@ impl Session {
             Action::Refuse(refusal) => {
                 self.stage = match (self.stage, &refusal) {
                     (stage, Refusal::ExportTooLarge) => stage,
-                    (
-                        Stage::Checking | Stage::Columns | Stage::Results,
-                        Refusal::NotInForce { .. } | Refusal::NoSuchScheme { .. } | Refusal::NoRows,
-                    ) => Stage::Columns,
-                    _ => Stage::Start,
+                    (Stage::Start | Stage::Opening, _) | (_, Refusal::Unreadable | Refusal::NoList) => {
+                        Stage::Start
+                    }
+                    (Stage::Columns | Stage::Checking | Stage::Results, _) => Stage::Columns,
                 };
                 if refusal == Refusal::ExportTooLarge {
                     self.writing = None;

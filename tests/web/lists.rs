@@ -1,0 +1,156 @@
+//! What the page of a list knows, step by step, without a worker; `tests/e2e/lists.spec.mjs` walks the built page.
+
+use payung::batch::columns::{Columns, Preview};
+use payung::batch::finding::Kind;
+use payung::domain::date::Date;
+use payung::domain::field::Field;
+use payung::figures::{Figure, Problem};
+use payung::protocol::list::{Checked, Findings, Opened, Progress, Refusal, Source};
+use payung::ui::lists::answers::Look;
+use payung::ui::lists::asked::Choice;
+use payung::ui::lists::session::{Action, Session, Stage, Told};
+use std::rc::Rc;
+use wasm_bindgen_test::wasm_bindgen_test;
+use yew::Reducible;
+
+fn today() -> Date {
+    Date::parse("2026-11-21").unwrap()
+}
+
+fn after(session: Session, actions: impl IntoIterator<Item = Action>) -> Rc<Session> {
+    actions.into_iter().fold(Rc::new(session), Reducible::reduce)
+}
+
+/// A list with a name, an occupation, and a column nobody knows.
+fn opened() -> Action {
+    let names = ["Nama", "Pekerjaan", "Catatan"].map(str::to_owned).to_vec();
+    Action::Opened(Rc::new(Opened {
+        source: Source::Csv,
+        bytes: 100,
+        delimiter: Some(b','),
+        sheets: Vec::new(),
+        sheet: 0,
+        expected_rows: None,
+        preview: Preview {
+            columns: Columns::suggest(1, &names),
+            names,
+            samples: vec![["Warga Rahasia", "nelayan", "x"].map(str::to_owned).to_vec()],
+        },
+    }))
+}
+
+fn checked() -> Action {
+    let mut checked = Checked {
+        summary: payung::batch::summary::Summary::default(),
+        answers: Vec::new(),
+        notes: None,
+        progress: Progress::default(),
+        memory: 0,
+    };
+    checked.summary.by_kind = [1, 2, 3];
+    Action::Checked(Rc::new(checked), payung::batch::settings::Settings::on(today()))
+}
+
+#[wasm_bindgen_test]
+fn the_tab_keeps_columns_and_what_is_asked_and_no_cell() {
+    let session = after(
+        Session::recall("", today()),
+        [
+            Action::Open("rahasia.csv".to_owned()),
+            opened(),
+            Action::SetColumn(2, Some(Field::Village)),
+            Action::Choose(Choice::Work, Choice::USUAL.to_owned()),
+            Action::Choose(Choice::Area, "64.07".to_owned()),
+            Action::Try(Figure::Months, "6".to_owned()),
+        ],
+    );
+    let lines = session.to_lines();
+    assert_eq!(
+        lines,
+        "lama=6\ncara-kerja=biasanya\ndaerah=64.07\nkolom-village=Catatan\n"
+    );
+    let again = after(Session::recall(&lines, today()), [opened()]);
+    assert_eq!(again.columns.column(Field::Village), Some(2));
+    assert_eq!(again.asked.settings(), session.asked.settings());
+    assert_eq!(again.to_lines(), lines);
+}
+
+#[wasm_bindgen_test]
+fn a_box_that_cannot_be_read_says_so_and_the_others_do_not() {
+    let session = after(
+        Session::recall("", today()),
+        [Action::Try(Figure::Months, "lama".to_owned())],
+    );
+    assert!(matches!(
+        session.asked.problem_with(Figure::Months),
+        Some(Problem::Count { least: 1, .. })
+    ));
+    assert_eq!(session.asked.problem_with(Figure::From), None);
+}
+
+#[wasm_bindgen_test]
+fn a_refusal_leads_to_where_it_can_be_mended() {
+    let refused = |stage: &[Action], refusal: Refusal| {
+        let session = after(Session::recall("", today()), stage.to_vec());
+        session.reduce(Action::Refuse(refusal)).stage
+    };
+    let open = vec![Action::Open("daftar.csv".to_owned())];
+    let confirmed = [open.clone(), vec![opened(), Action::Check]].concat();
+    assert_eq!(refused(&open, Refusal::NoRows), Stage::Start);
+    assert_eq!(refused(&confirmed, Refusal::NoRows), Stage::Columns);
+    assert_eq!(
+        refused(&confirmed, Refusal::NotInForce { day: today() }),
+        Stage::Columns
+    );
+    assert_eq!(refused(&confirmed, Refusal::Unreadable), Stage::Start);
+    let answered = [confirmed, vec![checked()]].concat();
+    assert_eq!(refused(&answered, Refusal::ExportTooLarge), Stage::Results);
+}
+
+#[wasm_bindgen_test]
+fn a_worker_that_breaks_leaves_the_columns_as_they_were() {
+    let session = after(
+        Session::recall("", today()),
+        [
+            Action::Open("daftar.csv".to_owned()),
+            opened(),
+            Action::SetColumn(2, Some(Field::Village)),
+            Action::Check,
+            Action::Progress(Progress {
+                rows: 8214,
+                ..Progress::default()
+            }),
+            Action::Stop(Told::Broken { row: Some(8214) }),
+        ],
+    );
+    assert_eq!(session.stage, Stage::Columns);
+    assert_eq!(session.columns.column(Field::Village), Some(2));
+    assert_eq!(session.progress, None);
+    assert_eq!(session.told, Some(Told::Broken { row: Some(8214) }));
+}
+
+#[wasm_bindgen_test]
+fn findings_that_are_no_longer_asked_for_are_passed_over() {
+    let found = |kind| {
+        Action::Look(Look::Findings(Rc::new(Findings {
+            kind,
+            from: 0,
+            total: 7,
+            findings: Vec::new(),
+        })))
+    };
+    let session = after(
+        Session::recall("", today()),
+        [
+            Action::Open("daftar.csv".to_owned()),
+            opened(),
+            Action::Check,
+            checked(),
+            Action::Look(Look::FilterFindings(Some(Kind::Compare))),
+            found(None),
+        ],
+    );
+    let of = |session: &Session| session.results.as_ref().map(|results| results.n_findings);
+    assert_eq!(of(&session), Some(2));
+    assert_eq!(of(&session.reduce(found(Some(Kind::Compare)))), Some(7));
+}
