@@ -9,6 +9,7 @@
 //! confirms [`columns::Columns`] and [`settings::Settings`], then every row into a checker, then
 //! [`checker::Checker::finish`] gives the [`list::List`].
 
+mod again;
 pub mod book;
 pub mod cell;
 pub mod checker;
@@ -24,6 +25,7 @@ pub mod list;
 mod livelihood;
 pub mod nik;
 pub mod occupation_cell;
+mod pace;
 pub mod place_cell;
 pub mod remembered;
 pub mod repeated;

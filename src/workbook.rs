@@ -4,6 +4,7 @@
 //! [`Workbook`]: they go row by row through [`xlsx::Writer`].
 
 pub mod archive;
+mod parts;
 pub mod xlsx;
 
 use crate::domain::date::Date;

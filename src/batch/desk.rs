@@ -4,14 +4,16 @@
 //! [`Place`]. What it remembers of a list is the checked [`List`]; text is read again from the file when somebody wants
 //! to see it.
 
-use super::book::{self, Book, SheetRow};
+use super::again::{PIECE, Window, pieces, scan};
+use super::book::{self, Book};
 use super::checker::Checker;
 use super::columns::{Columns, Preview};
-use super::csv::{self, Dialect, OtherKind, Record};
+use super::csv::{self, Dialect, OtherKind};
 use super::export::{self, NikShown, Wanted};
-use super::facts::{FactReader, Facts, Row};
+use super::facts::{FactReader, Facts};
 use super::finding::{Kind, RowFinding};
 use super::list::{List, RowView};
+use super::pace::Pace;
 use super::settings::{self, Settings};
 use super::source::{Place, Seeker, Source};
 use super::written::{self, Words};
@@ -22,16 +24,6 @@ use crate::protocol::list::{
 };
 use crate::workbook::archive::Sink as _;
 use std::ops::ControlFlow;
-
-/// How much of a file is read at once. Each reading costs the browser a call to another process: in pieces of one
-/// megabyte a file of 78 takes half as long again.
-const PIECE: u64 = 1 << 22;
-
-/// How often progress is told, in milliseconds: often enough to see it move.
-const PACE: u32 = 100;
-
-/// Rows between two looks at the clock.
-const LOOK: u32 = 1024;
 
 /// The rows that a preview is made from.
 const PREVIEW_ROWS: usize = 25;
@@ -500,197 +492,6 @@ fn holds(cell: super::cell::Cell<'_>, wanted: &str) -> bool {
         Cell::Empty => false,
         Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => {
             cell.text().to_lowercase().contains(wanted)
-        }
-    }
-}
-
-/// Gives `each` every row of the list with its place, in the order of the file, until it breaks off.
-fn scan<F: Source>(
-    list: &List,
-    file: &F,
-    dialect: Option<Dialect>,
-    each: &mut dyn FnMut(u32, &dyn Row) -> ControlFlow<()>,
-) -> Result<(), Refusal> {
-    let mut id = 0;
-    let mut flow = ControlFlow::Continue(());
-    let mut next = list.row(0).map(|view| view.bytes.0);
-    let mut take = |start: u64, row: &dyn Row, flow: &mut ControlFlow<()>| {
-        if flow.is_continue() && next == Some(start) {
-            *flow = each(id, row);
-            id += 1;
-            next = list.row(id).map(|view| view.bytes.0);
-        }
-    };
-    let Some(dialect) = dialect else {
-        return scan_packed(file, |start, row| {
-            take(start, row, &mut flow);
-            flow
-        });
-    };
-    let mut csv = csv::Reader::new(dialect);
-    let ended = pieces(file, |piece| {
-        csv.feed(piece, &mut |record: &Record<'_>| {
-            take(record.start, record, &mut flow);
-        });
-        flow
-    })?;
-    if ended.is_continue() {
-        csv.finish(&mut |record: &Record<'_>| take(record.start, record, &mut flow));
-    }
-    Ok(())
-}
-
-/// Gives `each` every row that was set down, with where it begins, until it breaks off.
-fn scan_packed<F: Source>(
-    file: &F,
-    mut each: impl FnMut(u64, &SheetRow) -> ControlFlow<()>,
-) -> Result<(), Refusal> {
-    let mut row = SheetRow::default();
-    let (mut rest, mut start) = (Vec::new(), 0_u64);
-    let mut flow = ControlFlow::Continue(());
-    let _ended = pieces(file, |piece| {
-        rest.extend_from_slice(piece);
-        let mut read = 0;
-        while let Some(took) = row.unpack(rest.get(read..).unwrap_or_default()) {
-            if flow.is_continue() {
-                flow = each(start, &row);
-            }
-            read += took;
-            start = start.saturating_add(wide(took));
-        }
-        rest.drain(..read);
-        flow
-    })?;
-    Ok(())
-}
-
-/// Gives `each` the file piece by piece, until it breaks off.
-fn pieces<F: Source>(
-    file: &F,
-    mut each: impl FnMut(&[u8]) -> ControlFlow<()>,
-) -> Result<ControlFlow<()>, Refusal> {
-    let (mut piece, mut from) = (Vec::new(), 0_u64);
-    while from < file.size() {
-        let to = from.saturating_add(PIECE).min(file.size());
-        file.read(from, to, &mut piece).map_err(|_| Refusal::Unreadable)?;
-        if each(&piece).is_break() {
-            return Ok(ControlFlow::Break(()));
-        }
-        from = to;
-    }
-    Ok(ControlFlow::Continue(()))
-}
-
-/// A piece of the file in which rows are looked up: neighbours are fetched once.
-#[derive(Default)]
-struct Window {
-    from: u64,
-    piece: Vec<u8>,
-}
-
-impl Window {
-    /// What `seen` makes of the row.
-    fn row<F: Source, T: Default>(
-        &mut self,
-        file: &F,
-        dialect: Option<Dialect>,
-        view: &RowView,
-        seen: impl FnOnce(&dyn Row) -> T,
-    ) -> Result<T, Refusal> {
-        let most = 2 * wide(MOST_ROW_BYTES);
-        let (start, end) = view.bytes;
-        // A packed row is as long as it is; one of a text file is cut where the next begins.
-        let end = match dialect {
-            Some(_) => end.min(start.saturating_add(most)).min(file.size()),
-            None => end.min(file.size()),
-        };
-        let last = self.from.saturating_add(wide(self.piece.len()));
-        if start < self.from || end > last {
-            let to = end.max(start.saturating_add(most));
-            file.read(start, to, &mut self.piece)
-                .map_err(|_| Refusal::Unreadable)?;
-            self.from = start;
-        }
-        let place = |at: u64| {
-            usize::try_from(at - self.from)
-                .unwrap_or(usize::MAX)
-                .min(self.piece.len())
-        };
-        let bytes = self.piece.get(place(start)..place(end)).unwrap_or_default();
-        let mut seen = Some(seen);
-        let mut result = None;
-        if let Some(dialect) = dialect {
-            let mut csv = csv::Reader::new(dialect);
-            let mut first = |record: &Record<'_>| {
-                if let Some(seen) = seen.take() {
-                    result = Some(seen(record));
-                }
-            };
-            csv.feed(bytes, &mut first);
-            csv.finish(&mut first);
-        } else {
-            let mut row = SheetRow::default();
-            if row.unpack(bytes).is_some() {
-                result = seen.take().map(|seen| seen(&row));
-            }
-        }
-        Ok(result.unwrap_or_default())
-    }
-}
-
-/// Tells how far the work is, now and then.
-struct Pace<'p, P> {
-    place: &'p P,
-    began: u32,
-    told_at: u32,
-    progress: Progress,
-    told: &'p mut dyn FnMut(Progress),
-}
-
-impl<'p, P: Place> Pace<'p, P> {
-    fn new(place: &'p P, of_bytes: u64, told: &'p mut dyn FnMut(Progress)) -> Self {
-        let began = place.millis();
-        Self {
-            place,
-            began,
-            told_at: began,
-            progress: Progress {
-                of_bytes,
-                ..Progress::default()
-            },
-            told,
-        }
-    }
-
-    fn tell_bytes(&mut self, rows: u32, bytes: u64) {
-        self.progress.rows = rows;
-        self.progress.bytes = bytes;
-        self.tell();
-    }
-
-    fn tell_row(&mut self, number: u32) {
-        if number.is_multiple_of(LOOK) {
-            self.progress.rows = number;
-            self.tell();
-        }
-    }
-
-    fn tell(&mut self) {
-        let now = self.place.millis();
-        if now.wrapping_sub(self.told_at) >= PACE {
-            self.told_at = now;
-            self.progress.millis = now.wrapping_sub(self.began);
-            (self.told)(self.progress);
-        }
-    }
-
-    fn ended(&self, rows: u32) -> Progress {
-        Progress {
-            rows,
-            of_rows: Some(rows),
-            bytes: self.progress.of_bytes,
-            of_bytes: self.progress.of_bytes,
-            millis: self.place.millis().wrapping_sub(self.began),
         }
     }
 }

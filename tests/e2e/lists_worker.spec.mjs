@@ -171,6 +171,15 @@ journey('a worker that breaks tells the page, and the next one works', files, as
   assert.deepEqual(after, [LIST_SAID, OPENED]);
 });
 
+const missing = { ...files, without: /worker_bg\.wasm$/ };
+
+journey('a worker whose program does not arrive is a crash, not a silence', missing, async (visit) => {
+  await visit.opens();
+  await hire(visit);
+  const { crash } = await visit.page.evaluate(() => new Clerk().hears());
+  assert.equal(typeof crash, 'string');
+});
+
 journey('a table is written as a workbook', files, async (visit) => {
   await visit.opens();
   await hire(visit);
