@@ -1,5 +1,6 @@
 //! Workbooks: what is written can be read again.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![expect(
     clippy::unwrap_used,
     clippy::wildcard_enum_match_arm,
