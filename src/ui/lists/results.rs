@@ -4,12 +4,13 @@ use super::View;
 use super::answers::{Look, Results};
 use super::desk::Export;
 use super::session::{Action, Writing};
-use super::standing::{Fill, Part, bar};
+use super::standing::{Part, bar};
 use crate::batch::export::NikShown;
 use crate::batch::standing::Standing;
 use crate::i18n::{format, list_standing, reason};
 use crate::protocol::list::Form;
 use crate::ui::component::element::{div, p, span};
+use crate::ui::component::fill::Fill;
 use crate::ui::component::say::say;
 use std::borrow::Cow;
 use yew::prelude::*;
@@ -33,7 +34,7 @@ pub fn results(view: &View<'_>, results: &Results) -> Html {
     let parts = [
         part(Fill::Full, of(Standing::Met), word(Standing::Met)),
         part(Fill::Hatched, of(Standing::Open), word(Standing::Open)),
-        part(Fill::Lined, other, word(Standing::OtherWay)),
+        part(Fill::Upright, other, word(Standing::OtherWay)),
         part(Fill::Empty, of(Standing::Mend), word(Standing::Mend)),
     ];
     let order = [

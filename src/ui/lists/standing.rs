@@ -1,20 +1,17 @@
 //! How the people of a list stand, as one bar with a key. The same counts stand in words beside it.
 
-use crate::ui::component::element::{div, span};
+use crate::ui::component::element::span;
+use crate::ui::component::fill::{Fill, filled};
 use yew::prelude::*;
 
-/// How a part is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fill {
-    /// Sure.
-    Full,
-    /// Not known yet.
-    Hatched,
-    /// Another way.
-    Lined,
-    /// To be mended.
-    Empty,
-}
+/// How long the bar is, in units of its own.
+const LENGTH: i64 = 1000;
+
+/// How high it is.
+const HEIGHT: i64 = 40;
+
+/// The distance of lines inside a part.
+const STEP: i64 = 16;
 
 /// A part of the bar.
 pub struct Part {
@@ -28,28 +25,23 @@ pub struct Part {
 
 /// The bar and its key. `said` is what it shows, for those who do not see it.
 pub fn bar(said: String, parts: &[Part]) -> Html {
+    let written = |whole: i64| whole.to_string();
     let all: u32 = parts.iter().map(|part| part.count).sum();
+    let end = |people: u32| i64::from(people) * LENGTH / i64::from(all.max(1));
+    let there: Vec<&Part> = parts.iter().filter(|part| part.count > 0).collect();
     let mut before = 0_u32;
-    let shapes = parts.iter().filter(|part| part.count > 0).map(|part| {
-        let (x, width) = (share(before, all), share(part.count, all));
+    let shapes = there.iter().map(|part| {
+        let from = end(before);
         before = before.saturating_add(part.count);
-        shape(part.fill, "daftar", x, "0".to_owned(), width, "100%")
+        filled(part.fill, [from, 0, end(before) - from, HEIGHT], STEP, written)
     });
     let shapes: Vec<Html> = shapes.collect();
-    let named = parts.iter().filter(|part| part.count > 0).map(|part| {
-        let one = shape(
-            part.fill,
-            "kunci",
-            "1".to_owned(),
-            "1".to_owned(),
-            "22".to_owned(),
-            "16",
-        );
+    let named = there.iter().map(|part| {
         span(
-            "standing__name",
+            "key__item",
             html! {
                 <>
-                    <svg aria-hidden="true" viewBox="0 0 24 18">{ patterns("kunci") }{ one }</svg>
+                    <svg class="bar" aria-hidden="true" viewBox="0 0 24 18">{ filled(part.fill, [1, 1, 22, 16], 4, written) }</svg>
                     { &part.name }
                 </>
             },
@@ -57,35 +49,8 @@ pub fn bar(said: String, parts: &[Part]) -> Html {
     });
     html! {
         <>
-            <svg class="standing" role="img" aria-label={said}>{ patterns("daftar") }{ for shapes }</svg>
-            { div("standing__key push-s", named.collect::<Html>()) }
+            <svg class="bar" viewBox="0 0 1000 40" preserveAspectRatio="none" role="img" aria-label={said}>{ for shapes }</svg>
+            <p class="key push-s">{ for named }</p>
         </>
     }
-}
-
-fn patterns(id: &str) -> Html {
-    let pattern = |kind: &str, turned: Option<&'static str>| {
-        html! {
-            <pattern id={[id, kind].concat()} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform={turned}>
-                <rect class="standing__ground" width="7" height="7" /><path class="standing__line" d="M0 0V7" />
-            </pattern>
-        }
-    };
-    html! { <defs>{ pattern("-miring", Some("rotate(25)")) }{ pattern("-tegak", None) }</defs> }
-}
-
-fn shape(fill: Fill, id: &str, x: String, y: String, width: String, height: &'static str) -> Html {
-    let (class, pattern) = match fill {
-        Fill::Full => ("standing__full", None),
-        Fill::Hatched => ("standing__hatch", Some(format!("url(#{id}-miring)"))),
-        Fill::Lined => ("standing__hatch", Some(format!("url(#{id}-tegak)"))),
-        Fill::Empty => ("standing__empty", None),
-    };
-    html! { <rect {class} fill={pattern} {x} {y} {width} {height} /> }
-}
-
-/// The share as a length: `87.02%`.
-fn share(part: u32, all: u32) -> String {
-    let share = u64::from(part) * 10_000 / u64::from(all.max(1));
-    format!("{}.{:02}%", share / 100, share % 100)
 }

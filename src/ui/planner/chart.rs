@@ -5,7 +5,7 @@ use super::View;
 use crate::i18n::{format, planner as words};
 use crate::planner::Cost;
 use crate::planner::picture::{self, Column, MOST_NAMED, TALLEST, WHOLE, WIDTH};
-use crate::ui::component::fill::filled;
+use crate::ui::component::fill::{Fill, filled};
 use yew::prelude::*;
 
 /// The height of a line of words.
@@ -33,7 +33,7 @@ const STEP: i64 = 50;
 
 /// A rectangle of a part.
 pub fn block(part: usize, area: [i64; 4]) -> Html {
-    filled(part, area, STEP, at)
+    filled(Fill::of_part(part), area, STEP, at)
 }
 
 /// What each fill stands for; nothing if there is one part only.

@@ -6,7 +6,7 @@ use crate::i18n::story::verdict::{Part, parts_in_words};
 use crate::i18n::texts::Texts;
 use crate::story::drawing::{Stretch, scaled, side_by_side};
 use crate::ui::component::element::span;
-use crate::ui::component::fill;
+use crate::ui::component::fill::{Fill, filled as filled_area};
 use yew::prelude::*;
 
 /// How long a bar is, in units of its own.
@@ -20,7 +20,9 @@ const STEP: i64 = 8;
 
 /// A rectangle filled as the part of this place, from 0.
 pub fn filled(place: usize, x: i64, y: i64, width: i64, height: i64, step: i64) -> Html {
-    fill::filled(place, [x, y, width, height], step, |whole| whole.to_string())
+    filled_area(Fill::of_part(place), [x, y, width, height], step, |whole| {
+        whole.to_string()
+    })
 }
 
 /// The parts of a sum as a bar, and what each is.
