@@ -9,7 +9,7 @@ use crate::rules::misquoted::MisquotedOf;
 use crate::story::misquote::{Correction, corrections};
 use crate::ui::component::element::{p, span};
 use crate::ui::component::say::say;
-use crate::ui::component::trace::{source, trace};
+use crate::ui::component::trace::{grade, trace};
 use yew::prelude::*;
 
 /// The screen.
@@ -60,7 +60,7 @@ fn one(texts: Texts, correction: &Correction) -> Html {
                     <p class="push-m"><b>{ say(texts.misquoted_why()) }{ "? " }</b>{ said.why.id }</p>
                     { trace(texts, &texts.cash_why(right), &correction.steps, sum) }
                 </div>
-                <div class="section__margin">{ p("", source(texts, &said.basis)) }</div>
+                <div class="section__margin">{ p("", html! { <>{ said.basis.source.title }{ ". " }{ grade(texts, &said.basis) }</> }) }</div>
             </div></div>
         </section>
     }
