@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { journey } from './journey.mjs';
-import { LISTS, ODD, ODD_LIST, checks, drops, longList, picks, saves, worker } from './people_lists.mjs';
+import { LISTS, LOCKED, ODD, ODD_LIST, bomb, checks, drops, longList, picks, saves, worker } from './people_lists.mjs';
 
 const findings = (visit) => visit.page.getByRole('table', { name: 'Temuan menurut baris dan kolom' });
 
@@ -221,6 +221,8 @@ const REFUSED = [
     '\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3e\0',
     'Isi berkas ini bukan tabel, apa pun akhiran namanya. Buka aslinya di Excel, simpan sebagai XLSX atau CSV, lalu pilih lagi.',
   ],
+  ['terkunci.xlsx', LOCKED, 'Berkas ini dikunci sandi. Buka di Excel, hapus sandinya, lalu pilih lagi.'],
+  ['membesar.xlsx', bomb(), /Bila dibuka, berkas ini membesar [\d.]+ kali, tidak seperti daftar biasa, jadi tidak kami buka\./],
   ['judul.csv', 'Nama,NIK,Pekerjaan\r\n', 'Tidak ada baris di bawah judul kolom. Isi satu baris untuk satu orang, lalu pilih lagi.'],
 ];
 

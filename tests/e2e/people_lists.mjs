@@ -1,5 +1,7 @@
 // Lists of invented people for the journeys, and what a person does with one.
 
+import { deflateRawSync } from 'node:zlib';
+
 /** The worker is fetched when the page of lists stands, and again after it was ended; files are handed over as blobs. */
 export const worker = { mayAskFor: /\/worker(_loader\.js|\.js|_bg\.wasm)$|^blob:/ };
 
@@ -90,4 +92,34 @@ export async function saves(visit, button) {
   const chunks = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);
   return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
+
+/** A workbook with a password: what Excel writes is not a zip archive but a compound file. */
+export const LOCKED = Buffer.concat([
+  Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  Buffer.alloc(504),
+  Buffer.from('EncryptedPackage', 'utf16le'),
+  Buffer.alloc(2000),
+]).toString('latin1');
+
+/** A zip archive of one part that is a thousand times as large when it is unpacked. */
+export function bomb() {
+  const name = Buffer.from('xl/worksheets/sheet1.xml');
+  const content = Buffer.alloc(200_000_000);
+  const packed = deflateRawSync(content);
+  // Version, flags, method, time, CRC, sizes, length of the name, no more: alike in both headers.
+  const shared = Buffer.alloc(26);
+  shared.writeUInt16LE(20, 0);
+  shared.writeUInt16LE(8, 4);
+  shared.writeUInt32LE(packed.length, 14);
+  shared.writeUInt32LE(content.length, 18);
+  shared.writeUInt16LE(name.length, 22);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), shared, name, packed]);
+  const entry = Buffer.concat([Buffer.from('PK\x01\x02'), shared.subarray(0, 2), shared, Buffer.alloc(14), name]);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(1, 4);
+  end.writeUInt16LE(1, 6);
+  end.writeUInt32LE(entry.length, 8);
+  end.writeUInt32LE(local.length, 12);
+  return Buffer.concat([local, entry, Buffer.from('PK\x05\x06'), end]).toString('latin1');
 }
