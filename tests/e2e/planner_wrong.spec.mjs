@@ -17,7 +17,7 @@ async function mends(visit, box, wrong, sentence, right) {
 journey('budgets, months and first months that cannot be are named with the nearest that can', async (visit) => {
   await opensExample(visit);
   await mends(visit, 'Anggaran', 'lima', '“lima” tidak terbaca sebagai uang. Tulis misalnya 50.000.000 atau 50 juta.', '50 juta');
-  await mends(visit, 'Anggaran', '-5', 'Jumlah uang tidak bisa di bawah nol.', '50 juta');
+  await mends(visit, 'Anggaran', '-5', 'Jumlah uang tidak bisa di bawah nol. Tulis angka di atas nol, misalnya 50 juta.', '50 juta');
   await mends(visit, 'Anggaran', '9.999.999.999.999', 'Angka ini terlalu besar. Paling besar Rp999.999.999.999. Periksa jumlah nolnya.', '50 juta');
   await mends(visit, 'Anggaran', '100.000', 'Belum cukup untuk satu orang. Paling sedikit Rp159.600.', '50 juta');
   await mends(visit, 'Lama', '0', '0 terlalu sedikit. Paling sedikit 1.', '1');
