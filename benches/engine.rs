@@ -19,26 +19,27 @@ fn main() {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
-    use payung::answers::{Answers, Topic};
-    use payung::contribution::{self, Question, Wage};
-    use payung::domain::age::Age;
-    use payung::domain::area_code::AreaCode;
-    use payung::domain::date::Date;
-    use payung::domain::engagement::Engagement;
-    use payung::domain::income_regularity::IncomeRegularity;
-    use payung::domain::insured::Insured;
-    use payung::domain::month::{Months, YearMonth};
-    use payung::domain::payer::Payer;
-    use payung::domain::program::Programs;
-    use payung::domain::registry::Registry;
-    use payung::domain::rupiah::Rupiah;
-    use payung::domain::sector::Sector;
-    use payung::eligibility::interview;
-    use payung::eligibility::{self, Eligibility, Worker};
-    use payung::explain::Step;
-    use payung::planner::{self, Aim, Group, Plan};
-    use payung::rules::tables::{BPU_BRACKET, DISCOUNTS, JHT_RATE, JKK_RATE, JKM_MONTHLY, SCHEMES};
-    use payung::rules::wage::MinimumWage;
+    use payung_check::answers::{Answers, Topic};
+    use payung_check::interview;
+    use payung_planner::{Aim, Group, Plan};
+    use payung_questions::contribution::{self, Question};
+    use payung_questions::eligibility::{self, Eligibility, Worker};
+    use payung_questions::explain::Step;
+    use payung_rules::tables::{BPU_BRACKET, DISCOUNTS, JHT_RATE, JKK_RATE, JKM_MONTHLY, SCHEMES};
+    use payung_rules::wage::MinimumWage;
+    use payung_values::age::Age;
+    use payung_values::area_code::AreaCode;
+    use payung_values::date::Date;
+    use payung_values::engagement::Engagement;
+    use payung_values::income_regularity::IncomeRegularity;
+    use payung_values::insured::Insured;
+    use payung_values::month::{Months, YearMonth};
+    use payung_values::payer::Payer;
+    use payung_values::program::Programs;
+    use payung_values::registry::Registry;
+    use payung_values::rupiah::Rupiah;
+    use payung_values::sector::Sector;
+    use payung_values::wage::Wage;
     use std::hint::black_box;
     use std::time::{Duration, Instant};
 
@@ -164,25 +165,25 @@ mod host {
     }
 
     /// The plan forward, then its own total backwards by shares that leave a rest.
-    fn plan_and_back(plan: Option<&Plan>) -> Option<(planner::Cost, planner::Answer)> {
+    fn plan_and_back(plan: Option<&Plan>) -> Option<(payung_planner::Cost, payung_planner::Answer)> {
         let plan = plan?;
-        let cost = planner::cost(plan).ok()?;
+        let cost = payung_planner::cost(plan).ok()?;
         let aim = Aim::Workers {
             budget: cost.total,
             shares: vec![19, 17, 13, 11, 11, 7, 7, 7, 5, 3],
         };
-        let question = planner::Question {
+        let question = payung_planner::Question {
             plan: plan.clone(),
             aim,
         };
-        let back = planner::answer(&question).ok()?;
+        let back = payung_planner::answer(&question).ok()?;
         Some((cost, back))
     }
 
     /// The plan forward, then its own total backwards into months.
-    fn plan_and_months(plan: Option<&Plan>) -> Option<(planner::Cost, planner::Answer)> {
-        let cost = planner::cost(plan?).ok()?;
-        let back = planner::budget::months(plan?, cost.total).ok()?;
+    fn plan_and_months(plan: Option<&Plan>) -> Option<(payung_planner::Cost, payung_planner::Answer)> {
+        let cost = payung_planner::cost(plan?).ok()?;
+        let back = payung_planner::budget::months(plan?, cost.total).ok()?;
         Some((cost, back))
     }
 

@@ -36,12 +36,12 @@ fn main() {
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
     use super::made_up;
-    use payung::batch::checker::Checker;
-    use payung::batch::columns::Preview;
-    use payung::batch::csv::{Dialect, Reader, Record};
-    use payung::batch::settings::Settings;
-    use payung::domain::date::Date;
-    use payung::workbook::xlsx::Writer;
+    use payung_lists::checker::Checker;
+    use payung_lists::columns::Preview;
+    use payung_lists::csv::{Dialect, Reader, Record};
+    use payung_lists::settings::Settings;
+    use payung_sheets::workbook::xlsx::Writer;
+    use payung_values::date::Date;
     use std::fs;
     use std::hint::black_box;
     use std::io::{self, Write as _};

@@ -5,23 +5,23 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::advice::{LastChance, Remedy, last_chance, near_misses};
-use payung::domain::age::Age;
-use payung::domain::area_code::AreaCode;
-use payung::domain::date::Date;
-use payung::domain::engagement::Engagement;
-use payung::domain::income_regularity::IncomeRegularity;
-use payung::domain::insured::Insured;
-use payung::domain::month::YearMonth;
-use payung::domain::registry::Registry;
-use payung::domain::rupiah::Rupiah;
-use payung::domain::segment::Segment;
-use payung::domain::truth::Truth;
-use payung::domain::welfare::Decile;
-use payung::eligibility::{Worker, assess};
-use payung::explain::Finding;
-use payung::rules::tables::{MEMBERSHIP_AGE_TO, MINIMUM_WAGES, SCHEMES};
-use payung::rules::wage::MinimumWage;
+use payung_check::advice::{LastChance, Remedy, last_chance, near_misses};
+use payung_questions::eligibility::{Worker, assess};
+use payung_questions::explain::Finding;
+use payung_rules::tables::{MEMBERSHIP_AGE_TO, MINIMUM_WAGES, SCHEMES};
+use payung_rules::wage::MinimumWage;
+use payung_values::age::Age;
+use payung_values::area_code::AreaCode;
+use payung_values::date::Date;
+use payung_values::engagement::Engagement;
+use payung_values::income_regularity::IncomeRegularity;
+use payung_values::insured::Insured;
+use payung_values::month::YearMonth;
+use payung_values::registry::Registry;
+use payung_values::rupiah::Rupiah;
+use payung_values::segment::Segment;
+use payung_values::truth::Truth;
+use payung_values::welfare::Decile;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;

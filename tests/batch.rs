@@ -10,25 +10,25 @@ mod checked;
 mod made_up;
 
 use checked::{Checked, day};
-use payung::batch::cell::Cell;
-use payung::batch::checker::Checker;
-use payung::batch::columns::{Columns, Preview};
-use payung::batch::csv::{self, Dialect, OtherKind, Reader, Refusal};
-use payung::batch::export::{self, NikShown, Out, Part, Wanted};
-use payung::batch::facts::{FactReader, Reading};
-use payung::batch::finding::{Code, Kind, RowFinding};
-use payung::batch::list::Filter;
-use payung::batch::settings::{self, Defaults, Settings, Work};
-use payung::batch::standing::Standing;
-use payung::domain::age::Age;
-use payung::domain::area_code::AreaCode;
-use payung::domain::criterion_id::CriterionId;
-use payung::domain::engagement::Engagement;
-use payung::domain::field::Field;
-use payung::domain::payer::Payer;
-use payung::domain::route::Route;
-use payung::domain::rupiah::Rupiah;
-use payung::rules::tables::SCHEMES;
+use payung_lists::cell::Cell;
+use payung_lists::checker::Checker;
+use payung_lists::columns::{Columns, Preview};
+use payung_lists::csv::{self, Dialect, OtherKind, Reader, Refusal};
+use payung_lists::export::{self, NikShown, Out, Part, Wanted};
+use payung_lists::facts::{FactReader, Reading};
+use payung_lists::finding::{Code, Kind, RowFinding};
+use payung_lists::list::Filter;
+use payung_lists::settings::{self, Defaults, Settings, Work};
+use payung_lists::standing::Standing;
+use payung_rules::tables::SCHEMES;
+use payung_values::age::Age;
+use payung_values::area_code::AreaCode;
+use payung_values::criterion_id::CriterionId;
+use payung_values::engagement::Engagement;
+use payung_values::field::Field;
+use payung_values::payer::Payer;
+use payung_values::route::Route;
+use payung_values::rupiah::Rupiah;
 
 fn scheme(id: &str) -> Option<u16> {
     let place = SCHEMES.iter().position(|scheme| scheme.id == id);
@@ -232,7 +232,7 @@ fn a_list_can_be_made_for_one_scheme() {
     assert_eq!(checked.list.row(1).unwrap().cost.total, Rupiah::ZERO);
     // Not in force before its first day.
     let early = Settings {
-        day: payung::domain::date::Date::parse("2024-01-01").unwrap(),
+        day: payung_values::date::Date::parse("2024-01-01").unwrap(),
         ..asked
     };
     let columns = Columns::suggest(1, &[]);
@@ -241,7 +241,7 @@ fn a_list_can_be_made_for_one_scheme() {
         Err(settings::Refusal::Scheme { .. })
     ));
     let before_rules = Settings {
-        day: payung::domain::date::Date::parse("1990-01-01").unwrap(),
+        day: payung_values::date::Date::parse("1990-01-01").unwrap(),
         ..settings()
     };
     assert!(matches!(
@@ -289,7 +289,7 @@ fn the_columns_of_made_up_lists_are_all_known() {
     let checked = Checked::of(zero, settings());
     assert_eq!(checked.list.summary().findings(Code::DecileZero), 1);
     let registry = checked.details()[0].facts.worker.registry;
-    assert_eq!(registry, Some(payung::domain::registry::Registry::Unlisted));
+    assert_eq!(registry, Some(payung_values::registry::Registry::Unlisted));
 }
 
 #[test]
@@ -408,7 +408,7 @@ fn a_sheet_of_cells_is_read_as_its_text_would_be() {
         .map(str::to_owned),
     );
     let mut checker = Checker::new(columns, settings()).unwrap();
-    let birth = payung::domain::date::Date::parse("1968-08-05").unwrap();
+    let birth = payung_values::date::Date::parse("1968-08-05").unwrap();
     checker.row(1, &[Cell::from("NIK")]);
     checker.row(
         2,

@@ -11,35 +11,36 @@ mod checked;
 mod made_up;
 
 use checked::{Checked, day};
-use payung::batch::cell::{Cell, plain};
-use payung::batch::checker::Checker;
-use payung::batch::columns::{Columns, Preview};
-use payung::batch::csv::{Dialect, Reader, guarded, write_row};
-use payung::batch::facts::FactReader;
-use payung::batch::finding::{Code, Kind};
-use payung::batch::list::{Filter, List};
-use payung::batch::nik::{Codes, Nik};
-use payung::batch::settings::{Defaults, Settings, Work};
-use payung::batch::situation::Cost;
-use payung::batch::standing::Standing;
-use payung::contribution::{self, Wage};
-use payung::domain::age::Age;
-use payung::domain::area_code::AreaCode;
-use payung::domain::criterion_id::CriterionId;
-use payung::domain::date::Date;
-use payung::domain::engagement::Engagement;
-use payung::domain::field::Field;
-use payung::domain::income_regularity::IncomeRegularity;
-use payung::domain::insured::Insured;
-use payung::domain::month::{Months, YearMonth};
-use payung::domain::payer::Payer;
-use payung::domain::program::Programs;
-use payung::domain::registry::Registry;
-use payung::domain::rupiah::Rupiah;
-use payung::domain::truth::Truth;
-use payung::domain::welfare::Decile;
-use payung::eligibility::{self, Eligibility, Worker};
-use payung::rules::tables::{OCCUPATIONS, SCHEMES};
+use payung_lists::cell::{Cell, plain};
+use payung_lists::checker::Checker;
+use payung_lists::columns::{Columns, Preview};
+use payung_lists::csv::{Dialect, Reader, guarded, write_row};
+use payung_lists::facts::FactReader;
+use payung_lists::finding::{Code, Kind};
+use payung_lists::list::{Filter, List};
+use payung_lists::nik::{Codes, Nik};
+use payung_lists::settings::{Defaults, Settings, Work};
+use payung_lists::situation::Cost;
+use payung_lists::standing::Standing;
+use payung_questions::contribution;
+use payung_questions::eligibility::{self, Eligibility, Worker};
+use payung_rules::tables::{OCCUPATIONS, SCHEMES};
+use payung_values::age::Age;
+use payung_values::area_code::AreaCode;
+use payung_values::criterion_id::CriterionId;
+use payung_values::date::Date;
+use payung_values::engagement::Engagement;
+use payung_values::field::Field;
+use payung_values::income_regularity::IncomeRegularity;
+use payung_values::insured::Insured;
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::program::Programs;
+use payung_values::registry::Registry;
+use payung_values::rupiah::Rupiah;
+use payung_values::truth::Truth;
+use payung_values::wage::Wage;
+use payung_values::welfare::Decile;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -255,7 +256,7 @@ fn is_as_single(list: &List, id: u32, single: &Eligibility, worker: &Worker) -> 
             payer,
             sector: worker
                 .occupation
-                .map_or(payung::domain::sector::Sector::Other, |one| one.sector),
+                .map_or(payung_values::sector::Sector::Other, |one| one.sector),
             from: settings.from,
             months: settings.months,
             workers: 1,
@@ -289,7 +290,7 @@ type Cut = Vec<(u32, u64, Vec<Vec<u8>>)>;
 fn cut(bytes: &[u8], delimiter: u8, chunks: &[usize]) -> (Cut, bool) {
     let mut reader = Reader::new(Dialect { delimiter });
     let (mut rows, mut is_whole) = (Vec::new(), true);
-    let mut each = |record: &payung::batch::csv::Record<'_>| {
+    let mut each = |record: &payung_lists::csv::Record<'_>| {
         is_whole &= !record.findings.has(Code::QuoteOpen) && !record.findings.has(Code::RowTooLong);
         let cells = record.cells().map(|cell| match cell {
             Cell::Text(bytes) => bytes.to_vec(),

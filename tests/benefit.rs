@@ -3,13 +3,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::benefit::{self, Benefit, Question, Refusal};
-use payung::contribution::Wage;
-use payung::domain::date::Date;
-use payung::domain::event::Event;
-use payung::domain::rate::Rate;
-use payung::domain::rupiah::Rupiah;
-use payung::domain::school::SchoolClass;
+use payung_questions::benefit::{self, Benefit, Question, Refusal};
+use payung_values::date::Date;
+use payung_values::event::Event;
+use payung_values::rate::Rate;
+use payung_values::rupiah::Rupiah;
+use payung_values::school::SchoolClass;
+use payung_values::wage::Wage;
 
 /// A question being put together. It begins with nothing known but the event and the day.
 #[derive(Clone)]

@@ -10,20 +10,20 @@
 mod memory;
 
 use memory::Memory;
-use payung::batch::book::{Book, Notes, Refusal};
-use payung::batch::cell::Cell;
-use payung::batch::desk::Desk;
-use payung::batch::export::{NikShown, Part, Wanted};
-use payung::batch::facts::Row as _;
-use payung::batch::finding::Code;
-use payung::batch::settings::Settings;
-use payung::batch::source::Source;
-use payung::batch::standing::Standing;
-use payung::batch::{MOST_BYTES, csv};
-use payung::domain::date::Date;
-use payung::i18n::list_file::FileWords;
-use payung::i18n::texts;
-use payung::protocol::list::{Form, Opened, Refusal as DeskRefusal, RowsAsked, Source as Origin};
+use payung_lists::book::{Book, Notes, Refusal};
+use payung_lists::cell::Cell;
+use payung_lists::desk::Desk;
+use payung_lists::export::{NikShown, Part, Wanted};
+use payung_lists::facts::Row as _;
+use payung_lists::finding::Code;
+use payung_lists::protocol::{Form, Opened, Refusal as DeskRefusal, RowsAsked, Source as Origin};
+use payung_lists::settings::Settings;
+use payung_lists::source::Source;
+use payung_lists::standing::Standing;
+use payung_lists::{MOST_BYTES, csv};
+use payung_values::date::Date;
+use payung_words::lists::file::FileWords;
+use payung_words::texts;
 use std::io::{self, Cursor, Write as _};
 use std::ops::ControlFlow;
 use std::rc::Rc;
@@ -340,7 +340,7 @@ impl Source for Untouchable {
 #[derive(Clone, Copy)]
 struct Nowhere;
 
-impl payung::batch::source::Place for Nowhere {
+impl payung_lists::source::Place for Nowhere {
     type File = Untouchable;
     type Sink = Vec<u8>;
 

@@ -5,16 +5,17 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::comparison::{Choice, Compared, compare};
-use payung::contribution::{self, Question, Wage};
-use payung::domain::date::Date;
-use payung::domain::month::{Months, YearMonth};
-use payung::domain::payer::Payer;
-use payung::domain::program::{Program, Programs};
-use payung::domain::rupiah::Rupiah;
-use payung::domain::sector::Sector;
-use payung::price::Price;
-use payung::rules::tables::BPU_BRACKET;
+use payung_check::comparison::{Choice, Compared, compare};
+use payung_check::price::Price;
+use payung_questions::contribution::{self, Question};
+use payung_rules::tables::BPU_BRACKET;
+use payung_values::date::Date;
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::program::{Program, Programs};
+use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
+use payung_values::wage::Wage;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::FileFailurePersistence;

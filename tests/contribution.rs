@@ -3,13 +3,14 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::contribution::{self, Question, Quote, Refusal, Wage};
-use payung::domain::month::{Months, YearMonth};
-use payung::domain::payer::Payer;
-use payung::domain::program::{Program, Programs};
-use payung::domain::rupiah::Rupiah;
-use payung::domain::sector::Sector;
-use payung::explain::{Applied, Outcome};
+use payung_questions::contribution::{self, Question, Quote, Refusal};
+use payung_questions::explain::{Applied, Outcome};
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::program::{Program, Programs};
+use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
+use payung_values::wage::Wage;
 
 /// A question being put together. It begins as: JKK and JKM, own money, other work, one worker, December
 /// 2025.

@@ -3,13 +3,14 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::contribution::{Question, Wage};
-use payung::domain::month::{Months, YearMonth};
-use payung::domain::payer::Payer;
-use payung::domain::program::Programs;
-use payung::domain::rupiah::Rupiah;
-use payung::domain::sector::Sector;
-use payung::donation::{self, Aim, Plan};
+use payung_questions::contribution::Question;
+use payung_questions::donation::{self, Aim, Plan};
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::program::Programs;
+use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
+use payung_values::wage::Wage;
 
 /// A donor's question for workers at the lowest base.
 fn asked(sector: Sector, from: &str, months: i64) -> Question {

@@ -3,22 +3,22 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::domain::age::Age;
-use payung::domain::area_code::AreaCode;
-use payung::domain::criterion_id::CriterionId;
-use payung::domain::date::Date;
-use payung::domain::engagement::Engagement;
-use payung::domain::income_regularity::IncomeRegularity;
-use payung::domain::insured::Insured;
-use payung::domain::registry::Registry;
-use payung::domain::route::Route;
-use payung::domain::rupiah::Rupiah;
-use payung::domain::segment::Segment;
-use payung::domain::truth::Truth;
-use payung::domain::welfare::{Decile, Welfare};
-use payung::eligibility::{self, Eligibility, SchemeVerdict, Worker};
-use payung::explain::Finding;
-use payung::rules::tables::SCHEMES;
+use payung_questions::eligibility::{self, Eligibility, SchemeVerdict, Worker};
+use payung_questions::explain::Finding;
+use payung_rules::tables::SCHEMES;
+use payung_values::age::Age;
+use payung_values::area_code::AreaCode;
+use payung_values::criterion_id::CriterionId;
+use payung_values::date::Date;
+use payung_values::engagement::Engagement;
+use payung_values::income_regularity::IncomeRegularity;
+use payung_values::insured::Insured;
+use payung_values::registry::Registry;
+use payung_values::route::Route;
+use payung_values::rupiah::Rupiah;
+use payung_values::segment::Segment;
+use payung_values::truth::Truth;
+use payung_values::welfare::{Decile, Welfare};
 
 /// A person on a day. Begins as somebody of 41 years in Kutai Barat on 21 November 2026 who works on own
 /// account, has an irregular income of Rp1.500.000 and no insurance.

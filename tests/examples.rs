@@ -3,24 +3,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-#[allow(
-    missing_docs,
-    unreachable_pub,
-    reason = "a module of the build script, which has no readers but itself"
-)]
-#[path = "../build/examples.rs"]
-mod build_examples;
-
-/// The library under the name the build script gives it.
-mod library {
-    pub(crate) use payung::case::tree;
-}
-
-use payung::answers::{Answers, Topic};
-use payung::case::{answer, tree::Tree};
-use payung::domain::date::Date;
-use payung::eligibility::interview::open_topics;
-use payung::examples::{EXAMPLES, Example};
+use payung_cases::{answer, tree::Tree};
+use payung_check::answers::{Answers, Topic};
+use payung_check::interview::open_topics;
+use payung_rulebook::examples as build_examples;
+use payung_rules::example::{EXAMPLES, Example};
+use payung_values::date::Date;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

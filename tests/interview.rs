@@ -5,19 +5,19 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::answers::{Answers, DONT_KNOW, Topic};
-use payung::domain::date::Date;
-use payung::domain::engagement::Engagement;
-use payung::domain::insured::Insured;
-use payung::domain::month::YearMonth;
-use payung::domain::registry::Registry;
-use payung::domain::sector::Sector;
-use payung::domain::segment::Segment;
-use payung::domain::truth::Truth;
-use payung::eligibility::interview::{asked_topics, open_topics, shown_topics};
-use payung::outlook::{Outlook, outlook};
-use payung::price::Price;
-use payung::rules::tables::{AREAS, DISCOUNTS, OCCUPATIONS, SCHEMES};
+use payung_check::answers::{Answers, DONT_KNOW, Topic};
+use payung_check::interview::{asked_topics, open_topics, shown_topics};
+use payung_check::outlook::{Outlook, outlook};
+use payung_check::price::Price;
+use payung_rules::tables::{AREAS, DISCOUNTS, OCCUPATIONS, SCHEMES};
+use payung_values::date::Date;
+use payung_values::engagement::Engagement;
+use payung_values::insured::Insured;
+use payung_values::month::YearMonth;
+use payung_values::registry::Registry;
+use payung_values::sector::Sector;
+use payung_values::segment::Segment;
+use payung_values::truth::Truth;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -5,15 +5,15 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::answers::{Answers, DONT_KNOW, Topic};
-use payung::domain::age::Age;
-use payung::domain::date::Date;
-use payung::domain::engagement::Engagement;
-use payung::domain::insured::Insured;
-use payung::domain::registry::Registry;
-use payung::eligibility::Worker;
-use payung::link::{self, AskedOn};
-use payung::rules::tables::{AREAS, OCCUPATIONS};
+use payung_check::answers::{Answers, DONT_KNOW, Topic};
+use payung_check::link::{self, AskedOn};
+use payung_questions::eligibility::Worker;
+use payung_rules::tables::{AREAS, OCCUPATIONS};
+use payung_values::age::Age;
+use payung_values::date::Date;
+use payung_values::engagement::Engagement;
+use payung_values::insured::Insured;
+use payung_values::registry::Registry;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

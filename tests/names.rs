@@ -2,15 +2,15 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use payung::answers::{Answers, Topic};
-use payung::eligibility::interview::open_topics;
-use payung::examples::{EXAMPLES, Example};
-use payung::outlook::outlook;
-use payung::rules::area::Area;
-use payung::rules::names;
-use payung::rules::occupation::Occupation;
-use payung::rules::tables::{AREAS, CHECKED_ON, OCCUPATIONS};
-use payung::shell::fill;
+use payung::plain_page::fill;
+use payung_check::answers::{Answers, Topic};
+use payung_check::interview::open_topics;
+use payung_check::outlook::outlook;
+use payung_rules::area::Area;
+use payung_rules::example::{EXAMPLES, Example};
+use payung_rules::names;
+use payung_rules::occupation::Occupation;
+use payung_rules::tables::{AREAS, CHECKED_ON, OCCUPATIONS};
 use std::collections::BTreeSet;
 
 /// What a browser makes of escaped text.

@@ -5,21 +5,21 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::domain::age::Age;
-use payung::domain::area_code::AreaCode;
-use payung::domain::date::Date;
-use payung::domain::engagement::Engagement;
-use payung::domain::income_regularity::IncomeRegularity;
-use payung::domain::insured::Insured;
-use payung::domain::payer::Payer;
-use payung::domain::registry::Registry;
-use payung::domain::route::Route;
-use payung::domain::rupiah::Rupiah;
-use payung::domain::segment::Segment;
-use payung::domain::truth::Truth;
-use payung::eligibility::Worker;
-use payung::outlook::outlook;
-use payung::rules::tables::{BPU_BRACKET, OCCUPATIONS, SCHEMES};
+use payung_check::outlook::outlook;
+use payung_questions::eligibility::Worker;
+use payung_rules::tables::{BPU_BRACKET, OCCUPATIONS, SCHEMES};
+use payung_values::age::Age;
+use payung_values::area_code::AreaCode;
+use payung_values::date::Date;
+use payung_values::engagement::Engagement;
+use payung_values::income_regularity::IncomeRegularity;
+use payung_values::insured::Insured;
+use payung_values::payer::Payer;
+use payung_values::registry::Registry;
+use payung_values::route::Route;
+use payung_values::rupiah::Rupiah;
+use payung_values::segment::Segment;
+use payung_values::truth::Truth;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -6,24 +6,24 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::contribution::Wage;
-use payung::domain::area_code::AreaCode;
-use payung::domain::citation::Confidence;
-use payung::domain::date::Date;
-use payung::domain::event::Event;
-use payung::domain::month::{Months, YearMonth};
-use payung::domain::payer::Payer;
-use payung::domain::program::{Program, Programs};
-use payung::domain::rupiah::Rupiah;
-use payung::planner::impact::{self, Standing as Paid};
-use payung::planner::prepaying::{self, Prepaid};
-use payung::planner::schedule::{self, Cell, Column, CsvWords};
-use payung::planner::start::starts;
-use payung::planner::variation::{self, Variation};
-use payung::planner::{self, Aim, Answer, Group, MOST_GROUPS, Plan, Question, Reason, Refusal, Standing};
-use payung::rules::coverage::Amount;
-use payung::rules::occupation::Occupation;
-use payung::rules::tables::COVERAGE;
+use payung_planner::impact::{self, Standing as Paid};
+use payung_planner::prepaying::{self, Prepaid};
+use payung_planner::schedule::{self, Cell, Column, CsvWords};
+use payung_planner::start::starts;
+use payung_planner::variation::{self, Variation};
+use payung_planner::{Aim, Answer, Group, MOST_GROUPS, Plan, Question, Reason, Refusal, Standing};
+use payung_rules::coverage::Amount;
+use payung_rules::occupation::Occupation;
+use payung_rules::tables::COVERAGE;
+use payung_values::area_code::AreaCode;
+use payung_values::citation::Confidence;
+use payung_values::date::Date;
+use payung_values::event::Event;
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::program::{Program, Programs};
+use payung_values::rupiah::Rupiah;
+use payung_values::wage::Wage;
 
 fn month(text: &str) -> YearMonth {
     YearMonth::parse(text).unwrap()
@@ -60,7 +60,7 @@ fn plan(fishers: i64, drivers: i64) -> Plan {
 
 #[track_caller]
 fn with_budget(plan: &Plan, budget: i64, shares: &[u8]) -> Answer {
-    planner::answer(&Question {
+    payung_planner::answer(&Question {
         plan: plan.clone(),
         aim: Aim::Workers {
             budget: rp(budget),
@@ -95,7 +95,7 @@ fn fifty_million_carries_280_people_by_three_quarters_and_one() {
 
 #[test]
 fn every_month_and_every_change_of_price_is_told() {
-    let cost = planner::cost(&plan(210, 70)).unwrap();
+    let cost = payung_planner::cost(&plan(210, 70)).unwrap();
     let by_month: Vec<(String, i64)> = cost
         .by_month
         .iter()
@@ -159,7 +159,7 @@ fn every_month_and_every_change_of_price_is_told() {
 /// A window that begins: January and April 2026.
 #[test]
 fn a_window_that_begins_is_a_change_too() {
-    let cost = planner::cost(&Plan {
+    let cost = payung_planner::cost(&Plan {
         from: month("2025-12"),
         months: months(6),
         ..plan(1, 1)
@@ -185,7 +185,7 @@ fn a_window_that_begins_is_a_change_too() {
 #[test]
 fn state_money_is_never_discounted_and_village_money_says_that_it_is_unsettled() {
     for payer in [Payer::Apbn, Payer::Apbd, Payer::Village] {
-        let cost = planner::cost(&Plan {
+        let cost = payung_planner::cost(&Plan {
             payer,
             ..plan(210, 70)
         })
@@ -214,7 +214,7 @@ fn savings_alone_and_years_without_a_window_are_no_window() {
         ..plan(1, 1)
     };
     for plan in [savings, later] {
-        let cost = planner::cost(&plan).unwrap();
+        let cost = payung_planner::cost(&plan).unwrap();
         assert!(cost.changes.is_empty());
         assert!(
             cost.groups
@@ -294,7 +294,7 @@ fn a_budget_that_cannot_keep_the_shares_says_so() {
 #[test]
 fn a_budget_below_one_worker_names_the_least() {
     let refused = |budget: i64, shares: &[u8]| {
-        planner::answer(&Question {
+        payung_planner::answer(&Question {
             plan: plan(0, 0),
             aim: Aim::Workers {
                 budget: rp(budget),
@@ -322,7 +322,7 @@ fn a_budget_below_one_worker_names_the_least() {
         ..plan(0, 0)
     };
     assert_eq!(
-        planner::cost(&many).unwrap_err(),
+        payung_planner::cost(&many).unwrap_err(),
         Refusal::TooManyGroups { found: 13 }
     );
     let none = Plan {
@@ -337,7 +337,7 @@ fn a_budget_below_one_worker_names_the_least() {
             shares: vec![],
         },
     ] {
-        let refused = planner::answer(&Question {
+        let refused = payung_planner::answer(&Question {
             plan: none.clone(),
             aim,
         });
@@ -362,7 +362,7 @@ fn a_budget_lasts_as_long_as_the_next_month_fits() {
         (50_000_000, 3, 16_400_000, 400_000),
         (50_400_000, 4, 0, 16_800_000),
     ] {
-        let answer = planner::budget::months(&thousand, rp(budget)).unwrap();
+        let answer = payung_planner::budget::months(&thousand, rp(budget)).unwrap();
         let left = answer.left.unwrap();
         assert_eq!(answer.cost.plan.months, months(lasting), "{budget}");
         assert_eq!(
@@ -372,23 +372,23 @@ fn a_budget_lasts_as_long_as_the_next_month_fits() {
         );
     }
     // Three months of one more fisher, 33.600, fit into the 16,4 juta that are left.
-    let left = planner::budget::months(&thousand, rp(50_000_000))
+    let left = payung_planner::budget::months(&thousand, rp(50_000_000))
         .unwrap()
         .left
         .unwrap();
     assert_eq!(left.next_worker().unwrap().short, Rupiah::ZERO);
     assert_eq!(
-        planner::budget::months(&thousand, rp(8_399_999)).unwrap_err(),
+        payung_planner::budget::months(&thousand, rp(8_399_999)).unwrap_err(),
         Refusal::BudgetTooSmall {
             found: rp(8_399_999),
             least: rp(8_400_000)
         }
     );
     assert_eq!(
-        planner::budget::months(&plan(0, 0), rp(1)).unwrap_err(),
+        payung_planner::budget::months(&plan(0, 0), rp(1)).unwrap_err(),
         Refusal::NoWorkers
     );
-    let endless = planner::budget::months(&thousand, rp(999_999_999_999)).unwrap();
+    let endless = payung_planner::budget::months(&thousand, rp(999_999_999_999)).unwrap();
     assert_eq!(endless.cost.plan.months, Months::MOST);
     assert_eq!(endless.left.unwrap().one_more_month, None);
 }
@@ -459,7 +459,7 @@ fn plans_stand_side_by_side_with_their_differences() {
 /// 12 x 2.352.000 = 28.224.000 is what paying November's price for all months would come to.
 #[test]
 fn paying_ahead_changes_no_price() {
-    let cost = planner::cost(&plan(210, 70)).unwrap();
+    let cost = payung_planner::cost(&plan(210, 70)).unwrap();
     assert_eq!(
         prepaying::prepaid(&cost).unwrap(),
         Prepaid {
@@ -518,7 +518,7 @@ fn a_plan_is_a_share_of_those_somebody_has_counted() {
 /// national.md section 4 and 3: 42 juta and 174 juta; 48 and 56 wages and 12 and 10 juta.
 #[test]
 fn exposure_is_what_one_event_pays_at_most_and_no_probability() {
-    let cost = planner::cost(&plan(210, 70)).unwrap();
+    let cost = payung_planner::cost(&plan(210, 70)).unwrap();
     let found = impact::exposure(&cost, Date::parse("2026-11-21").unwrap());
     let paid = |event, standing| {
         let one = found
@@ -543,7 +543,7 @@ fn exposure_is_what_one_event_pays_at_most_and_no_probability() {
     for group in &mut only_death.groups {
         group.programs = Programs::of([Program::Jkm]).unwrap();
     }
-    let cost = planner::cost(&only_death).unwrap();
+    let cost = payung_planner::cost(&only_death).unwrap();
     let found = impact::exposure(&cost, Date::parse("2026-11-21").unwrap());
     assert!(found.iter().all(|one| one.event == Event::Death) && found.len() == 6);
 }
@@ -560,7 +560,7 @@ fn words() -> CsvWords {
 
 #[test]
 fn the_schedule_is_one_table_for_screen_and_files() {
-    let cost = planner::cost(&Plan {
+    let cost = payung_planner::cost(&Plan {
         months: months(3),
         ..plan(210, 70)
     })

@@ -3,13 +3,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::domain::date::Date;
-use payung::domain::month::YearMonth;
-use payung::domain::payer::Payer;
-use payung::domain::rupiah::{MoneyProblem, Rupiah};
-use payung::link::LinkProblem;
-use payung::planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
-use payung::planner::{Answer, MOST_GROUPS, MOST_WORKERS, link};
+use payung_check::link::LinkProblem;
+use payung_planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
+use payung_planner::{Answer, MOST_GROUPS, MOST_WORKERS, link};
+use payung_values::date::Date;
+use payung_values::month::YearMonth;
+use payung_values::payer::Payer;
+use payung_values::rupiah::{MoneyProblem, Rupiah};
 
 fn month(text: &str) -> YearMonth {
     YearMonth::parse(text).unwrap()
@@ -296,7 +296,7 @@ fn a_damaged_link_is_refused_and_names_its_part() {
     assert_eq!(link::read(&"1".repeat(1501)), Err(LinkProblem::TooLong));
     // A link of the worker's self-check is none of ours, nor the reverse.
     assert_eq!(link::read("1;umur=41;akhir"), Err(LinkProblem::NotOurs));
-    assert_eq!(payung::link::read(LINK), Err(LinkProblem::NotOurs));
+    assert_eq!(payung_check::link::read(LINK), Err(LinkProblem::NotOurs));
 }
 
 #[test]

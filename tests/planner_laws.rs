@@ -6,22 +6,22 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::contribution::Wage;
-use payung::domain::date::Date;
-use payung::domain::month::{Months, YearMonth};
-use payung::domain::payer::Payer;
-use payung::domain::program::{Program, Programs};
-use payung::domain::rupiah::Rupiah;
-use payung::domain::sector::Sector;
-use payung::donation;
-use payung::planner::draft::{Draft, Field, Place, first_month};
-use payung::planner::published::{self, Assumption, Claim};
-use payung::planner::schedule::{self, Cell, CsvWords};
-use payung::planner::start::starts;
-use payung::planner::variation::{self, Variation};
-use payung::planner::{self, Aim, Answer, Cost, Group, MOST_GROUPS, Plan, Question, Standing, budget, link};
-use payung::rules::occupation::Occupation;
-use payung::rules::tables::OCCUPATIONS;
+use payung_planner::draft::{Draft, Field, Place, first_month};
+use payung_planner::published::{self, Assumption, Claim};
+use payung_planner::schedule::{self, Cell, CsvWords};
+use payung_planner::start::starts;
+use payung_planner::variation::{self, Variation};
+use payung_planner::{Aim, Answer, Cost, Group, MOST_GROUPS, Plan, Question, Standing, budget, link};
+use payung_questions::donation;
+use payung_rules::occupation::Occupation;
+use payung_rules::tables::OCCUPATIONS;
+use payung_values::date::Date;
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::program::{Program, Programs};
+use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
+use payung_values::wage::Wage;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -121,7 +121,7 @@ fn aim(plan: &Plan, shares: Vec<u8>, which: u8, budget: i64) -> Question {
 }
 
 fn cost(plan: &Plan) -> Cost {
-    planner::cost(plan).unwrap()
+    payung_planner::cost(plan).unwrap()
 }
 
 /// What every answer keeps: parts add up to the total.
@@ -432,11 +432,11 @@ proptest! {
             group.workers = workers;
         }
         let sum = Rupiah::new(sum);
-        if let Ok(cost) = planner::cost(&plan) {
+        if let Ok(cost) = payung_planner::cost(&plan) {
             prop_assert!(adds_up(&cost));
         }
         for aim in [Aim::Cost, Aim::Workers { budget: sum, shares }, Aim::Months { budget: sum }] {
-            if let Err(refusal) = planner::answer(&Question { plan: plan.clone(), aim }) {
+            if let Err(refusal) = payung_planner::answer(&Question { plan: plan.clone(), aim }) {
                 prop_assert!(!refusal.to_string().is_empty());
             }
         }

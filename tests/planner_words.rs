@@ -3,17 +3,22 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::domain::area_code::AreaCode;
-use payung::domain::date::Date;
-use payung::domain::month::YearMonth;
-use payung::i18n::texts::indonesian;
-use payung::i18n::{planner as words, planner_check, planner_form, planner_impact, planner_summary};
-use payung::planner::draft::{Draft, Field, Place, Wanted};
-use payung::planner::picture::{self, WHOLE};
-use payung::planner::printed::Printed;
-use payung::planner::variation::{self, Variation};
-use payung::planner::{Answer, impact, published, start};
-use payung::rules::tables::JKM_SCHOLARSHIP_MONTHS;
+use payung_planner::draft::{Draft, Field, Place, Wanted};
+use payung_planner::picture::{self, WHOLE};
+use payung_planner::printed::claim_of;
+use payung_planner::variation::{self, Variation};
+use payung_planner::{Answer, impact, published, start};
+use payung_rules::printed::Printed;
+use payung_rules::tables::JKM_SCHOLARSHIP_MONTHS;
+use payung_values::area_code::AreaCode;
+use payung_values::date::Date;
+use payung_values::month::YearMonth;
+use payung_words::planner as words;
+use payung_words::planner::check;
+use payung_words::planner::form;
+use payung_words::planner::impact as impact_words;
+use payung_words::planner::summary;
+use payung_words::texts::indonesian;
 use proptest::prelude::*;
 
 /// A draft for the donor from November 2026, twelve months: the number of each group is workers or a share.
@@ -136,7 +141,7 @@ fn what_a_family_is_paid_is_told_once_for_all_who_are_paid_alike() {
     let day = Date::parse("2026-11-21").unwrap();
     let found = impact::exposure(&cost, day);
     let months = JKM_SCHOLARSHIP_MONTHS.at(day).unwrap().value;
-    let paid = planner_impact::paid(texts, &cost, &found, months);
+    let paid = impact_words::paid(texts, &cost, &found, months);
     let told: Vec<String> = paid
         .iter()
         .map(|one| {
@@ -167,15 +172,15 @@ fn what_was_said_of_a_region_says_when_and_how_near() {
     let said = impact::reach(AreaCode::parse("64").unwrap(), 280);
     let informal = said.iter().find(|reach| reach.share.is_some()).unwrap();
     assert_eq!(
-        planner_impact::said(texts, informal.coverage),
+        impact_words::said(texts, informal.coverage),
         "14 Mei 2025: sekitar 20.000 pekerja informal belum terlindungi."
     );
     assert_eq!(
-        planner_impact::reach(texts, informal, 280).unwrap(),
+        impact_words::reach(texts, informal, 280).unwrap(),
         "Rencana ini menjangkau 280 orang: 1,4% dari jumlah itu."
     );
     assert_eq!(
-        planner_impact::reach(texts, informal, 20_001).unwrap(),
+        impact_words::reach(texts, informal, 20_001).unwrap(),
         "Rencana ini menjangkau 20.001 orang, lebih banyak daripada jumlah itu."
     );
 }
@@ -183,12 +188,12 @@ fn what_was_said_of_a_region_says_when_and_how_near() {
 #[test]
 fn a_published_sum_is_told_with_what_would_make_it_fit() {
     let texts = indonesian();
-    let check = published::check(&Printed::find("SAMOSIR-2026").unwrap().claim()).unwrap();
+    let check = published::check(&claim_of(Printed::find("SAMOSIR-2026").unwrap())).unwrap();
     assert_eq!(
-        planner_check::verdict(texts, &check),
+        check::verdict(texts, &check),
         "*Tidak cocok: Rp30.000.000 lebih banyak daripada iurannya.* Yang diumumkan Rp395.904.000, iurannya Rp365.904.000."
     );
-    let first = planner_check::explanation(texts, &check.explanations[0]);
+    let first = check::explanation(texts, &check.explanations[0]);
     assert_eq!(
         first.0,
         "Salah satu angka salah tulis: yang dimaksud Rp365.904.000"
@@ -197,7 +202,7 @@ fn a_published_sum_is_told_with_what_would_make_it_fit() {
 
 #[test]
 fn a_message_says_the_whole_plan() {
-    let lines = planner_summary::lines(indonesian(), &fishers_and_drivers(), Wanted::Workers);
+    let lines = summary::lines(indonesian(), &fishers_and_drivers(), Wanted::Workers);
     assert_eq!(lines.len(), 7);
     assert!(lines.iter().all(|line| !line.contains('\n')));
 }
@@ -205,7 +210,7 @@ fn a_message_says_the_whole_plan() {
 #[test]
 fn a_draft_reads_the_same_as_people_type_it() {
     let typed = draft(Wanted::Cost, "", &[("nelayan", "1815")]);
-    let friendly = planner_form::as_typed(typed.clone());
+    let friendly = form::as_typed(typed.clone());
     assert_eq!(friendly.typed(Place::of_plan(Field::From)), "11-2026");
     assert_eq!(friendly.typed(Place::of_group(Field::Workers, 0)), "1.815");
     assert_eq!(friendly.read().unwrap(), typed.read().unwrap());

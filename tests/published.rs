@@ -5,37 +5,18 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-#[allow(
-    missing_docs,
-    unreachable_pub,
-    reason = "a module of the build script, which has no readers but itself"
-)]
-#[path = "../build/published.rs"]
-mod build_published;
-#[allow(
-    dead_code,
-    missing_docs,
-    unreachable_pub,
-    reason = "a module of the build script, of which its neighbour needs little"
-)]
-#[path = "../build/rulebook.rs"]
-mod rulebook;
-
-/// The library under the name the build script gives it.
-mod library {
-    pub(crate) use payung::case::tree;
-    pub(crate) use payung::domain;
-}
-
-use payung::case::tree::Tree;
-use payung::contribution::{self, Wage};
-use payung::domain::month::{Months, YearMonth};
-use payung::domain::payer::Payer;
-use payung::domain::program::Programs;
-use payung::domain::rupiah::Rupiah;
-use payung::domain::sector::Sector;
-use payung::planner::printed::{PRINTED, Printed};
-use payung::planner::published::{self, Assumption, Claim, Closeness};
+use payung_cases::tree::Tree;
+use payung_planner::printed::claim_of;
+use payung_planner::published::{self, Assumption, Claim, Closeness};
+use payung_questions::contribution;
+use payung_rulebook::published as build_published;
+use payung_rules::printed::{PRINTED, Printed};
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::program::Programs;
+use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
+use payung_values::wage::Wage;
 use std::fs;
 use std::path::PathBuf;
 
@@ -53,7 +34,7 @@ fn rp(amount: i64) -> Rupiah {
 
 #[test]
 fn samosir_is_thirty_million_above_the_premium_and_a_digit_explains_it() {
-    let check = published::check(&Printed::find("SAMOSIR-2026").unwrap().claim()).unwrap();
+    let check = published::check(&claim_of(Printed::find("SAMOSIR-2026").unwrap())).unwrap();
     assert_eq!(
         (check.premium, check.difference),
         (rp(365_904_000), rp(30_000_000))
@@ -85,7 +66,7 @@ fn every_published_row_is_recognised() {
             panic!("a case without an id: {case}");
         };
         let printed = Printed::find(id).unwrap_or_else(|| panic!("{id} has no row in rules/published.toml"));
-        let check = published::check(&printed.claim()).unwrap();
+        let check = published::check(&claim_of(printed)).unwrap();
         assert!(
             check.closeness.is_some() || !check.explanations.is_empty(),
             "{id}: {check:?}"

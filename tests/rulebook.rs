@@ -7,20 +7,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-#[expect(dead_code, reason = "the build script alone writes tables of what it read")]
-#[allow(
-    missing_docs,
-    unreachable_pub,
-    reason = "a module of the build script, which has no readers but itself"
-)]
-#[path = "../build/rulebook.rs"]
-mod rulebook;
-
-/// The library under the name the build script gives it.
-mod library {
-    pub(crate) use payung::domain;
-}
-
+use payung_rulebook::rulebook;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -4,36 +4,21 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::domain::citation::Confidence;
-use payung::domain::date::Date;
-use payung::domain::employer_size::EmployerSize;
-use payung::domain::engagement::Engagement;
-use payung::domain::month::YearMonth;
-use payung::domain::payer::Payer;
-use payung::domain::program::Program;
-use payung::domain::rate::{Rate, Rounding};
-use payung::domain::risk_group::RiskGroup;
-use payung::domain::rupiah::Rupiah;
-use payung::domain::school::{SchoolClass, SchoolLevel};
-use payung::domain::sector::Sector;
-use payung::domain::service_id::ServiceId;
-use payung::domain::wage_program::WageProgram;
-use payung::domain::welfare::Welfare;
-use payung::rules::area::Area;
-use payung::rules::dated::{Dated, NotInForce};
-use payung::rules::group::Group;
-use payung::rules::listed::Listed;
-use payung::rules::loss::{Loss, LossShare};
-use payung::rules::occupation::Occupation;
-use payung::rules::poverty_line::PovertyLine;
-use payung::rules::risk_group::jkk_rate;
-use payung::rules::scheme::{Criterion, Scheme};
-use payung::rules::service::Limit;
-use payung::rules::tables::{
+use payung_rules::area::Area;
+use payung_rules::dated::{Dated, NotInForce};
+use payung_rules::group::Group;
+use payung_rules::listed::Listed;
+use payung_rules::loss::{Loss, LossShare};
+use payung_rules::occupation::Occupation;
+use payung_rules::poverty_line::PovertyLine;
+use payung_rules::risk_group::jkk_rate;
+use payung_rules::scheme::{Criterion, Scheme};
+use payung_rules::service::Limit;
+use payung_rules::tables::{
     AGE_LINE, ARREARS_END_MONTHS, CLAIM_LISTS, JKK_CLAIM_YEARS, JKK_LATE_DAILY, JKK_PAYMENT_DAYS,
     JKM_LATE_DAILY, JKM_PAYMENT_DAYS, JKM_WAITING_SCOPE, LOSSES, SERVICES, TRANSPORT_TOGETHER,
 };
-use payung::rules::tables::{
+use payung_rules::tables::{
     AREAS, BPU_BRACKET, CARE_CENTRE, CONTRACT_BANDS, DECILE_LABELS, DISCOUNTS, JHT_EMPLOYER, JHT_RATE,
     JHT_WORKER, JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE, JKK_PERIODIC, JKK_RATE, JKK_TOTAL_SHARE,
     JKK_WAGE_MULTIPLE, JKM_BURIAL, JKM_DEATH_GRANT, JKM_EMPLOYER, JKM_MONTHLY, JKM_PERIODIC,
@@ -43,10 +28,25 @@ use payung::rules::tables::{
     REGISTRATIONS, SCHEMES, SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, SIZE_PROGRAMS,
     STMB_FULL_MONTHS, STMB_FULL_SHARE, STMB_LATER_SHARE, UNSETTLED_WAGES,
 };
-use payung::rules::tables::{
+use payung_rules::tables::{
     DONOR_MONTHS, EXTREME_POVERTY_ABOUT, GROUPS, LISTS, PAY_PERIODS, POVERTY_AREAS, POVERTY_LINES,
     REGISTER_NEEDS,
 };
+use payung_values::citation::Confidence;
+use payung_values::date::Date;
+use payung_values::employer_size::EmployerSize;
+use payung_values::engagement::Engagement;
+use payung_values::month::YearMonth;
+use payung_values::payer::Payer;
+use payung_values::program::Program;
+use payung_values::rate::{Rate, Rounding};
+use payung_values::risk_group::RiskGroup;
+use payung_values::rupiah::Rupiah;
+use payung_values::school::{SchoolClass, SchoolLevel};
+use payung_values::sector::Sector;
+use payung_values::service_id::ServiceId;
+use payung_values::wage_program::WageProgram;
+use payung_values::welfare::Welfare;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;

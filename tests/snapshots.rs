@@ -7,40 +7,21 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use insta::assert_snapshot;
-use payung::benefit;
-use payung::contribution::{self, Wage};
-use payung::domain::age::Age;
-use payung::domain::area_code::AreaCode;
-use payung::domain::citation::{Basis, Confidence, Label, Source};
-use payung::domain::date::Date;
-use payung::domain::engagement::Engagement;
-use payung::domain::event::Event;
-use payung::domain::income_regularity::IncomeRegularity;
-use payung::domain::insured::Insured;
-use payung::domain::month::{Months, YearMonth};
-use payung::domain::payer::Payer;
-use payung::domain::program::{Program, Programs};
-use payung::domain::rate::{Rate, Rounding};
-use payung::domain::risk_group::RiskGroup;
-use payung::domain::rupiah::Rupiah;
-use payung::domain::school::SchoolClass;
-use payung::domain::sector::Sector;
-use payung::domain::wage_program::WageProgram;
-use payung::domain::welfare::{Decile, Welfare};
-use payung::donation::{self, Aim};
-use payung::eligibility::{self, Worker};
-use payung::explain::{Applied, Finding, Outcome, Step};
-use payung::payroll;
-use payung::planner;
-use payung::poverty;
-use payung::rules::coverage::Amount;
-use payung::rules::dated::Dated;
-use payung::rules::listed::Listed;
-use payung::rules::loss::LossShare;
-use payung::rules::risk_group::jkk_rate;
-use payung::rules::scheme::{Criterion, Scheme};
-use payung::rules::service::Limit;
-use payung::rules::tables::{
+use payung_questions::benefit;
+use payung_questions::contribution;
+use payung_questions::donation::{self, Aim};
+use payung_questions::eligibility::{self, Worker};
+use payung_questions::explain::{Applied, Finding, Outcome, Step};
+use payung_questions::payroll;
+use payung_questions::poverty;
+use payung_rules::coverage::Amount;
+use payung_rules::dated::Dated;
+use payung_rules::listed::Listed;
+use payung_rules::loss::LossShare;
+use payung_rules::risk_group::jkk_rate;
+use payung_rules::scheme::{Criterion, Scheme};
+use payung_rules::service::Limit;
+use payung_rules::tables::{
     AREAS, BPU_BRACKET, CONTRACT_BANDS, DECILE_LABELS, DISCOUNTS, JHT_EMPLOYER, JHT_RATE, JHT_WORKER,
     JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE, JKK_PERIODIC, JKK_RATE, JKK_TOTAL_SHARE, JKK_WAGE_MULTIPLE,
     JKM_BURIAL, JKM_DEATH_GRANT, JKM_EMPLOYER, JKM_MONTHLY, JKM_PERIODIC, JKM_SCHOLARSHIP_MONTHS,
@@ -50,11 +31,30 @@ use payung::rules::tables::{
     REGISTRATIONS, SCHEMES, SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, SIZE_PROGRAMS,
     SOURCE_DETAILS, STMB_FULL_MONTHS, STMB_FULL_SHARE, STMB_LATER_SHARE, UNSETTLED_WAGES,
 };
-use payung::rules::tables::{
+use payung_rules::tables::{
     ARREARS_END_MONTHS, CLAIM_LISTS, JKK_CLAIM_YEARS, JKK_LATE_DAILY, JKK_PAYMENT_DAYS, JKM_LATE_DAILY,
     JKM_PAYMENT_DAYS, JKM_WAITING_SCOPE, LOSSES, MISQUOTES, SERVICES, TRANSPORT_TOGETHER,
 };
-use payung::rules::tables::{COVERAGE, EXTREME_POVERTY_ABOUT, GROUPS, LISTS, POVERTY_LINES};
+use payung_rules::tables::{COVERAGE, EXTREME_POVERTY_ABOUT, GROUPS, LISTS, POVERTY_LINES};
+use payung_values::age::Age;
+use payung_values::area_code::AreaCode;
+use payung_values::citation::{Basis, Confidence, Label, Source};
+use payung_values::date::Date;
+use payung_values::engagement::Engagement;
+use payung_values::event::Event;
+use payung_values::income_regularity::IncomeRegularity;
+use payung_values::insured::Insured;
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::program::{Program, Programs};
+use payung_values::rate::{Rate, Rounding};
+use payung_values::risk_group::RiskGroup;
+use payung_values::rupiah::Rupiah;
+use payung_values::school::SchoolClass;
+use payung_values::sector::Sector;
+use payung_values::wage::Wage;
+use payung_values::wage_program::WageProgram;
+use payung_values::welfare::{Decile, Welfare};
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
@@ -866,21 +866,21 @@ fn explained_donation() {
 /// Rp50.200.000 for three fishers to one driver: whole rounds, and one fisher from the rest.
 #[test]
 fn explained_plan() {
-    let group = |sector| planner::Group {
+    let group = |sector| payung_planner::Group {
         occupation: None,
         sector,
         programs: Programs::BASIC,
         wage: Some(Wage::Income(Rupiah::new(1_000_000))),
         workers: 0,
     };
-    let answer = planner::answer(&planner::Question {
-        plan: planner::Plan {
+    let answer = payung_planner::answer(&payung_planner::Question {
+        plan: payung_planner::Plan {
             payer: Payer::Donor,
             from: YearMonth::parse("2026-11").unwrap(),
             months: Months::new(12).unwrap(),
             groups: vec![group(Sector::Other), group(Sector::Transport)],
         },
-        aim: planner::Aim::Workers {
+        aim: payung_planner::Aim::Workers {
             budget: Rupiah::new(50_200_000),
             shares: vec![75, 25],
         },

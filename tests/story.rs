@@ -5,58 +5,38 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-#[expect(dead_code, reason = "the build script alone packs what it read")]
-#[allow(
-    missing_docs,
-    unreachable_pub,
-    reason = "a module of the build script, which has no readers but itself"
-)]
-#[path = "../build/case_bytes.rs"]
-mod case_bytes;
-#[allow(
-    missing_docs,
-    unreachable_pub,
-    reason = "a module of the build script, which has no readers but itself"
-)]
-#[path = "../build/claim_cases.rs"]
-mod claim_cases;
-
-/// The library under the name the build script gives it.
-mod library {
-    pub(crate) use payung::case::tree;
-    pub(crate) use payung::domain;
-}
-
 use insta::assert_snapshot;
-use payung::benefit;
-use payung::case::tree::Tree;
-use payung::contribution::Wage;
-use payung::domain::citation::Confidence;
-use payung::domain::date::Date;
-use payung::domain::event::Event;
-use payung::domain::month::YearMonth;
-use payung::domain::payer::Payer;
-use payung::domain::rate::Rate;
-use payung::domain::risk_group::RiskGroup;
-use payung::domain::rupiah::{MoneyProblem, Rupiah};
-use payung::domain::school::SchoolLevel;
-use payung::domain::sector::Sector;
-use payung::domain::segment::Segment;
-use payung::domain::truth::Truth;
-use payung::explain::{Applied, Outcome, Step};
-use payung::rules::loss::{Loss, LossShare};
-use payung::rules::service::{Limit, Service};
-use payung::rules::tables::LOSSES;
-use payung::story::circumstances::{Journey, Member, Mode};
-use payung::story::claim::{CLAIMS, Claim};
-use payung::story::condition::{Condition, ConditionId, FirstHeirs, MonthsNeeded, Standing};
-use payung::story::draft::{ChildTyped, Field, PERCENT, Place, Problem, Wrong};
-use payung::story::injury::{Extent, Injury, Misfit, most_steps};
-use payung::story::misquote::corrections;
-use payung::story::paid_in::Counting;
-use payung::story::school::End;
-use payung::story::timeline::{Amount, Entry, What, When, grouped};
-use payung::story::{Circumstances, Draft, Refusal, Story, Telling, tell};
+use payung_questions::benefit;
+use payung_questions::explain::{Applied, Outcome, Step};
+use payung_rulebook::tree::Tree;
+use payung_rulebook::{case_trees, claim_cases};
+use payung_rules::claim::{CLAIMS, Claim};
+use payung_rules::loss::{Loss, LossShare};
+use payung_rules::service::{Limit, Service};
+use payung_rules::tables::LOSSES;
+use payung_stories::circumstances::{Journey, Member, Mode};
+use payung_stories::claim::draft_of;
+use payung_stories::condition::{Condition, ConditionId, FirstHeirs, MonthsNeeded, Standing};
+use payung_stories::draft::{ChildTyped, Field, PERCENT, Place, Problem, Wrong};
+use payung_stories::injury::{Extent, Injury, Misfit, most_steps};
+use payung_stories::misquote::corrections;
+use payung_stories::paid_in::Counting;
+use payung_stories::school::End;
+use payung_stories::timeline::{Amount, Entry, What, When, grouped};
+use payung_stories::{Circumstances, Draft, Refusal, Story, Telling, tell};
+use payung_values::citation::Confidence;
+use payung_values::date::Date;
+use payung_values::event::Event;
+use payung_values::month::YearMonth;
+use payung_values::payer::Payer;
+use payung_values::rate::Rate;
+use payung_values::risk_group::RiskGroup;
+use payung_values::rupiah::{MoneyProblem, Rupiah};
+use payung_values::school::SchoolLevel;
+use payung_values::sector::Sector;
+use payung_values::segment::Segment;
+use payung_values::truth::Truth;
+use payung_values::wage::Wage;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -212,7 +192,7 @@ fn the_death_at_sea_begins_as_it_was_published() {
 fn published_claims_are_told_as_they_were_published() {
     assert!(CLAIMS.len() >= 20);
     for claim in CLAIMS {
-        let circumstances = claim.draft().read(today()).unwrap();
+        let circumstances = draft_of(claim).read(today()).unwrap();
         assert_eq!((circumstances.day, circumstances.event), (claim.day, claim.event));
         let told = tell(&circumstances).unwrap();
         adds_up(&told);
@@ -247,7 +227,7 @@ fn every_published_benefit_case_is_a_claim() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let text = |case: &Tree, key: &str| case.get(key).map(ToString::to_string).unwrap_or_default();
     let mut published = Vec::new();
-    for (_, file) in case_bytes::trees(&folder).unwrap() {
+    for (_, file) in case_trees::trees(&folder).unwrap() {
         let Tree::List(cases) = file else { continue };
         let is_claim =
             |case: &&Tree| text(case, "question") == "benefit" && text(case, "status") == "published";
@@ -1203,10 +1183,10 @@ mod laws {
         Circumstances, Date, Event, Injury, Journey, Member, Payer, Rate, RiskGroup, Rupiah, Sector, Wage,
         adds_up, benefit, tell, today,
     };
-    use payung::domain::age::Age;
-    use payung::domain::school::SchoolClass;
-    use payung::story::circumstances::{Child, Mode, Spouse};
-    use payung::story::{Draft, draft::Field};
+    use payung_stories::circumstances::{Child, Mode, Spouse};
+    use payung_stories::{Draft, draft::Field};
+    use payung_values::age::Age;
+    use payung_values::school::SchoolClass;
     use proptest::prelude::*;
 
     const CLASSES: [&str; 18] = [
@@ -1261,7 +1241,7 @@ mod laws {
             children in proptest::collection::vec(child(), 0..5),
         ) -> Circumstances {
             let first = first_day();
-            let month = payung::domain::month::YearMonth::of(first).plus(after / 30).unwrap().first_day();
+            let month = payung_values::month::YearMonth::of(first).plus(after / 30).unwrap().first_day();
             Circumstances {
                 day: month.max(first),
                 event,
@@ -1357,10 +1337,10 @@ mod laws {
                 draft.keep(Field::Extent, "10");
                 draft.keep(Field::Incapacity, "1");
                 draft.keep(field, &typed);
-                let problem = draft.problem(payung::story::draft::Place::Field(field), today());
+                let problem = draft.problem(payung_stories::draft::Place::Field(field), today());
                 if let Some(nearest) = problem.and_then(|problem| problem.nearest) {
                     draft.keep(field, &nearest);
-                    let place = payung::story::draft::Place::Field(field);
+                    let place = payung_stories::draft::Place::Field(field);
                     prop_assert_eq!(draft.problem(place, today()), None);
                 }
             }

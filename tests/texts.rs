@@ -3,14 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-#[allow(
-    missing_docs,
-    unreachable_pub,
-    reason = "a module of the build script, which has no readers but itself"
-)]
-#[path = "../build/texts.rs"]
-mod texts;
-
+use payung_messages as texts;
 use std::fs;
 use std::path::{Path, PathBuf};
 

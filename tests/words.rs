@@ -7,15 +7,20 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use insta::assert_snapshot;
-use payung::advice::{last_chance, near_misses};
-use payung::answers::{Answers, Topic};
-use payung::domain::date::Date;
-use payung::eligibility::{Worker, assess};
-use payung::examples::EXAMPLES;
-use payung::figures::{Figure, Figures, Problem};
-use payung::i18n::texts::indonesian;
-use payung::i18n::{advice as words, figure, next_step, reason, summary, verdict};
-use payung::outlook::outlook;
+use payung_check::advice::{last_chance, near_misses};
+use payung_check::answers::{Answers, Topic};
+use payung_check::outlook::outlook;
+use payung_check::what_if::{Figure, Figures, Problem};
+use payung_questions::eligibility::{Worker, assess};
+use payung_rules::example::EXAMPLES;
+use payung_values::date::Date;
+use payung_words::check::advice as words;
+use payung_words::check::next_step;
+use payung_words::check::reason;
+use payung_words::check::summary;
+use payung_words::check::verdict;
+use payung_words::check::what_if;
+use payung_words::texts::indonesian;
 
 fn day() -> Date {
     Date::parse("2026-11-21").unwrap()
@@ -211,7 +216,7 @@ fn problems_with_figures_in_words() {
     }
     let lines = problems
         .iter()
-        .map(|(typed, problem)| format!("{typed}: {}", figure::problem(texts, problem)));
+        .map(|(typed, problem)| format!("{typed}: {}", what_if::problem(texts, problem)));
     assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
 }
 

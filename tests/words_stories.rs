@@ -8,19 +8,20 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use insta::assert_snapshot;
-use payung::domain::date::Date;
-use payung::domain::rupiah::Rupiah;
-use payung::explain::Step;
-use payung::i18n::story::{condition, problem, slide, timeline, verdict};
-use payung::i18n::texts::indonesian;
-use payung::i18n::{step, story as words};
-use payung::rules::service::Service;
-use payung::story::claim::CLAIMS;
-use payung::story::dial::{Dial, Turn};
-use payung::story::draft::{Draft, Field, PERCENT, Place};
-use payung::story::drawing::side_by_side;
-use payung::story::timeline::grouped;
-use payung::story::{Story, Telling, tell};
+use payung_questions::explain::Step;
+use payung_rules::claim::CLAIMS;
+use payung_rules::service::Service;
+use payung_stories::dial::{Dial, Turn};
+use payung_stories::draft::{Draft, Field, PERCENT, Place};
+use payung_stories::drawing::side_by_side;
+use payung_stories::timeline::grouped;
+use payung_stories::{Story, Telling, tell};
+use payung_values::date::Date;
+use payung_values::rupiah::Rupiah;
+use payung_words::step;
+use payung_words::stories as words;
+use payung_words::stories::{condition, problem, slide, timeline, verdict};
+use payung_words::texts::indonesian;
 
 fn today() -> Date {
     Date::parse("2026-11-21").unwrap()
@@ -203,7 +204,7 @@ fn the_parts_of_the_bar_are_the_cash() {
     let drafts = Story::ALL
         .iter()
         .map(|story| Draft::of(*story))
-        .chain(CLAIMS.iter().map(payung::story::claim::Claim::draft));
+        .chain(CLAIMS.iter().map(payung_stories::claim::draft_of));
     for draft in drafts {
         let told = told(&draft);
         let parts: Vec<Rupiah> = verdict::parts(indonesian(), &told.benefit)
@@ -224,7 +225,7 @@ fn a_dial_never_leads_to_a_story_that_cannot_be_told() {
     let drafts = Story::ALL
         .iter()
         .map(|story| Draft::of(*story))
-        .chain(CLAIMS.iter().map(payung::story::claim::Claim::draft));
+        .chain(CLAIMS.iter().map(payung_stories::claim::draft_of));
     for draft in drafts {
         for dial in Dial::of(&draft) {
             let mut turned = draft.clone();

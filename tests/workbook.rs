@@ -8,10 +8,10 @@
 )]
 
 use calamine::{Data, DataType as _, Reader, Xlsx};
-use payung::domain::date::Date;
-use payung::domain::month::YearMonth;
-use payung::domain::rupiah::Rupiah;
-use payung::workbook::{Cell, Sheet, Workbook};
+use payung_sheets::workbook::{Cell, Sheet, Workbook};
+use payung_values::date::Date;
+use payung_values::month::YearMonth;
+use payung_values::rupiah::Rupiah;
 use std::io::Cursor;
 
 fn read(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {

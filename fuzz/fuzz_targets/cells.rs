@@ -5,13 +5,13 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use payung::batch::cell::Cell;
-use payung::batch::columns::Columns;
-use payung::batch::facts::FactReader;
-use payung::batch::settings::Settings;
-use payung::domain::date::Date;
-use payung::domain::field::Field;
-use payung::eligibility;
+use payung_lists::cell::Cell;
+use payung_lists::columns::Columns;
+use payung_lists::facts::FactReader;
+use payung_lists::settings::Settings;
+use payung_values::date::Date;
+use payung_values::field::Field;
+use payung_questions::eligibility;
 use std::cell::RefCell;
 
 thread_local! {

@@ -3,8 +3,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use payung::batch::columns::Preview;
-use payung::domain::field::Field;
+use payung_lists::columns::Preview;
+use payung_values::field::Field;
 
 fuzz_target!(|text: &str| {
     let rows: Vec<(u32, Vec<String>)> = (1..)

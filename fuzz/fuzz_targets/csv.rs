@@ -5,13 +5,13 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use payung::batch::checker::Checker;
-use payung::batch::columns::Preview;
-use payung::batch::csv::{Dialect, Reader, Record};
-use payung::batch::finding::Findings;
-use payung::batch::list::Filter;
-use payung::batch::settings::Settings;
-use payung::domain::date::Date;
+use payung_lists::checker::Checker;
+use payung_lists::columns::Preview;
+use payung_lists::csv::{Dialect, Reader, Record};
+use payung_lists::finding::Findings;
+use payung_lists::list::Filter;
+use payung_lists::settings::Settings;
+use payung_values::date::Date;
 
 type Row = (u32, u64, Findings, Vec<String>);
 

@@ -3,10 +3,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use payung::batch::cell::Cell;
-use payung::batch::finding::{Code, Kind};
-use payung::batch::nik::{Codes, Nik};
-use payung::domain::date::Date;
+use payung_lists::cell::Cell;
+use payung_lists::finding::{Code, Kind};
+use payung_lists::nik::{Codes, Nik};
+use payung_values::date::Date;
 use std::sync::LazyLock;
 
 static CODES: LazyLock<Codes> = LazyLock::new(Codes::new);

@@ -6,9 +6,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use payung::batch::book::Book;
-use payung::batch::facts::Row as _;
-use payung::workbook::archive::Archive;
+use payung_lists::book::Book;
+use payung_lists::facts::Row as _;
+use payung_sheets::workbook::archive::Archive;
 use std::io::Cursor;
 use std::ops::ControlFlow;
 

@@ -1,7 +1,7 @@
 //! Lists of workers, checked on the device.
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    payung::ui::frame::take_over::<payung::ui::lists::App>();
+    payung::screen::frame::take_over::<payung::lists::App>();
 }
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

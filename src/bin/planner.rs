@@ -1,7 +1,7 @@
 //! The donor's planner.
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    payung::ui::frame::take_over::<payung::ui::planner::App>();
+    payung::screen::frame::take_over::<payung::planner::App>();
 }
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

@@ -1,7 +1,7 @@
 //! The worker: heavy work beside the page, so that the page never waits.
 //!
-//! It says that it is ready, then answers requests, one after the other: cases, tables to be written, and everything
-//! about a list. It waits for files while it reads them, so that whatever breaks breaks loudly, in the handler of the
+//! It says that it is ready, then answers requests, one after the other: tables to be written, and everything about a
+//! list. It waits for files while it reads them, so that whatever breaks breaks loudly, in the handler of the
 //! message, where the browser tells the page.
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -16,22 +16,21 @@ fn main() {
 mod browser {
     use gloo::events::EventListener;
     use js_sys::{Array, Uint8Array};
-    use payung::batch::desk::Desk;
-    use payung::batch::source::Place as _;
-    use payung::case::{self, Report};
-    use payung::i18n::list_file::FileWords;
-    use payung::i18n::texts;
     use payung::platform::file::{Browser, File};
-    use payung::protocol::list::{self, Progress, Refusal, Source};
-    use payung::protocol::{Reply, Request, decode, encode};
-    use payung::rules::names;
-    use payung::workbook::archive::Sink as _;
+    use payung_lists::desk::Desk;
+    use payung_lists::protocol::{self as list, Progress, Refusal, Source};
+    use payung_lists::source::Place as _;
+    use payung_protocol::{Reply, Request, decode, encode};
+    use payung_rules::names;
+    use payung_sheets::workbook::archive::Sink as _;
+    use payung_words::lists::file::FileWords;
+    use payung_words::texts;
     use std::cell::RefCell;
     use wasm_bindgen::{JsCast, JsValue};
     use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent};
 
     /// The names of areas and occupations: the page has them in its HTML, the worker brings its own.
-    const NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
+    const NAMES: &str = names::TEXT;
 
     const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -61,9 +60,8 @@ mod browser {
         desk: &mut Desk<Browser>,
         bytes: &[u8],
         file: Option<Blob>,
-    ) -> (Reply, Option<File>) {
+    ) -> (Reply<list::Reply>, Option<File>) {
         match decode(bytes) {
-            Ok(Request::RunCases) => (run_cases(), None),
             Ok(Request::WriteTable { name, workbook }) => {
                 match workbook.to_xlsx().ok().and_then(|bytes| file_of(&bytes, XLSX)) {
                     Some(file) => (Reply::Written { name }, Some(file)),
@@ -81,7 +79,7 @@ mod browser {
         desk: &mut Desk<Browser>,
         request: list::Request,
         file: Option<Blob>,
-    ) -> Result<(Reply, Option<File>), Refusal> {
+    ) -> Result<(Reply<list::Reply>, Option<File>), Refusal> {
         let words = FileWords(texts::indonesian());
         let mut told = |progress: Progress| say(scope, &Reply::List(list::Reply::Progress(progress)), None);
         let reply = match request {
@@ -119,22 +117,10 @@ mod browser {
         Ok((Reply::List(reply), None))
     }
 
-    fn written(name: String, file: Result<File, Refusal>) -> (Reply, Option<File>) {
+    fn written(name: String, file: Result<File, Refusal>) -> (Reply<list::Reply>, Option<File>) {
         match file {
             Ok(file) => (Reply::Written { name }, Some(file)),
             Err(_) => (Reply::NotWritten { name }, None),
-        }
-    }
-
-    fn run_cases() -> Reply {
-        let mut report = Report::default();
-        match case::committed() {
-            Ok(files) => files.iter().for_each(|(name, file)| report.run_file(name, file)),
-            Err(error) => report.fail("tests/cases", "", &error.to_string()),
-        }
-        Reply::CasesRun {
-            passed: u32::try_from(report.passed).unwrap_or(u32::MAX),
-            failures: report.failures,
         }
     }
 
@@ -144,7 +130,7 @@ mod browser {
         Browser.file(pieces, kind).ok()
     }
 
-    fn say(scope: &DedicatedWorkerGlobalScope, reply: &Reply, file: Option<&Blob>) {
+    fn say(scope: &DedicatedWorkerGlobalScope, reply: &Reply<list::Reply>, file: Option<&Blob>) {
         let Ok(bytes) = encode(reply) else { return };
         let buffer = Uint8Array::from(bytes.as_slice()).buffer();
         let message = match file {

@@ -1,151 +1,149 @@
-//! What a plan means: its share in a region's workers without protection, as far as anybody has counted them, and
-//! what a family is paid when something happens.
-//!
-//! No probability: how often something happens, no source of ours says.
+//! What a plan means: its share of a region's workers without protection, and what one family is paid.
 
-use super::{Cost, Group};
-use crate::benefit::{self, Benefit};
-use crate::domain::area_code::AreaCode;
-use crate::domain::coverage::Measure;
-use crate::domain::date::Date;
-use crate::domain::event::Event;
-use crate::domain::program::Program;
-use crate::domain::rate::Rate;
-use crate::domain::school::SchoolClass;
-use crate::order;
-use crate::rules::coverage::{Amount, Coverage};
-use crate::rules::tables::{COVERAGE, JKM_SCHOLARSHIP_MONTHS, SCHOLARSHIP_CHILDREN};
-use std::cmp::Reverse;
+use crate::planner::View;
+use crate::planner::session::Action;
+use crate::screen::component::element::{p, span};
+use crate::screen::component::say::say;
+use crate::screen::component::section::section;
+use crate::screen::component::trace::{grade, trace};
+use crate::screen::field::select::{Part, Select};
+use payung_planner::Cost;
+use payung_planner::impact::{self, Exposure, Reach};
+use payung_questions::order;
+use payung_rules::area::Area;
+use payung_rules::tables::{COVERAGE, JKM_SCHOLARSHIP_MONTHS};
+use payung_values::citation::Confidence;
+use payung_values::rupiah::Rupiah;
+use payung_words::format;
+use payung_words::planner::impact::{self as words, Paid};
+use yew::prelude::*;
 
-/// The workers of a plan beside one statement about a region.
-#[derive(Clone, Copy, Debug)]
-pub struct Reach {
-    /// The statement, with its source, day and confidence.
-    pub coverage: &'static Coverage,
-    /// The workers of the plan as a share of the people the statement counts, if it counts people without protection
-    /// or people in all: to a tenth of a percent, finer below that. It may be above 100 %.
-    pub share: Option<Rate>,
+/// Both sections.
+pub fn impact(view: View<'_>, cost: &Cost) -> Html {
+    let texts = view.texts;
+    let region = html! { <>{ area(view) }<div role="status">{ statements(view, cost) }</div></> };
+    let mut margin = Vec::new();
+    if has_conflict(view, cost) {
+        margin.push(say(texts.planner_conflict()));
+    }
+    html! {
+        <>
+            { section("daerah", texts.planner_impact().to_string(), region, margin) }
+            { section("keluarga", texts.planner_exposure().to_string(), exposure(view, cost), Vec::new()) }
+        </>
+    }
 }
 
-/// What has been said about `area`, beside a plan for `workers` of its people: newest first, conflicts side by side.
-pub fn reach(area: AreaCode, workers: i64) -> Vec<Reach> {
-    let found = COVERAGE
+/// The regions somebody has counted.
+fn area(view: View<'_>) -> Html {
+    let texts = view.texts;
+    let mut areas: Vec<&Area> = Vec::new();
+    for code in COVERAGE.iter().flat_map(|coverage| coverage.areas) {
+        areas.extend(Area::find(*code).filter(|area| !areas.contains(area)));
+    }
+    let areas = order::by_key(areas, |area| (!area.code.is_province(), area.name()));
+    let none = (String::new(), texts.planner_area_none().to_string());
+    let choices = areas
+        .into_iter()
+        .map(|area| (area.code.to_string(), area.name().to_owned()));
+    Select {
+        id: "daerah-rencana".to_owned(),
+        label: texts.planner_area().to_string(),
+        parts: vec![Part {
+            heading: None,
+            choices: [none].into_iter().chain(choices).collect(),
+        }],
+        chosen: &view.session.area,
+        onpick: view.on_type(Action::Area),
+    }
+    .view()
+}
+
+/// What was said of the region, beside the plan.
+pub fn reached(view: View<'_>, cost: &Cost) -> Vec<Reach> {
+    let region = view.session.region();
+    region.map_or_else(Vec::new, |area| impact::reach(area.code, cost.workers))
+}
+
+/// Whether statements about the region do not fit one another.
+pub fn has_conflict(view: View<'_>, cost: &Cost) -> bool {
+    let reached = reached(view, cost);
+    reached
         .iter()
-        .filter(|coverage| coverage.is_of(area))
-        .map(|coverage| Reach {
-            coverage,
-            share: match (coverage.measure, coverage.amount) {
-                (Measure::Unprotected | Measure::Counted, Amount::People(people)) => {
-                    share_of(workers, people)
-                }
-                _ => None,
-            },
-        });
-    order::by_key(found, |reach| Reverse(reach.coverage.basis.since))
+        .any(|reach| reach.coverage.basis.confidence == Confidence::Conflict)
 }
 
-/// `part` of `whole`, to a tenth of a percent, half up; to a ten-thousandth of a percent where that would be zero.
-fn share_of(part: i64, whole: i64) -> Option<Rate> {
-    let rounded = |scale: u32| -> Option<Rate> {
-        let unit = 10_i128.checked_pow(scale)?;
-        let twice = i128::from(part).checked_mul(unit)?.checked_mul(2)?;
-        let digits = twice
-            .checked_add(i128::from(whole))?
-            .checked_div_euclid(i128::from(whole).checked_mul(2)?)?;
-        Some(Rate::new(u32::try_from(digits).ok()?, scale))
+/// The statements, each with its source.
+pub fn statements(view: View<'_>, cost: &Cost) -> Html {
+    let texts = view.texts;
+    if view.session.region().is_none() {
+        return Html::default();
+    }
+    let reached = reached(view, cost);
+    if reached.is_empty() {
+        return p("push-s", say(texts.planner_no_coverage()));
+    }
+    let row = |reach: &Reach| {
+        let basis = &reach.coverage.basis;
+        let share = words::reach(texts, reach, cost.workers);
+        html! {
+            <li class="trace__step">
+                <b>{ words::said(texts, reach.coverage) }</b>
+                if let Some(share) = share { { " " }{ share } }
+                if let Some(note) = reach.coverage.note { { span("trace__law", note.id.into()) } }
+                <span class="trace__law">{ basis.source.title }{ ". " }{ grade(texts, basis) }</span>
+            </li>
+        }
     };
-    if part < 0 || whole <= 0 {
-        return None;
+    html! { <ul class="push-s">{ for reached.iter().map(row) }</ul> }
+}
+
+/// What one family is paid, with the steps; and that nobody guesses how often.
+fn exposure(view: View<'_>, cost: &Cost) -> Html {
+    let texts = view.texts;
+    let found = impact::exposure(cost, view.session.today);
+    let rows = paid(view, cost, &found);
+    let why = |one: &Paid| {
+        let exposure = found.get(one.place)?;
+        let cash = one.cash.to_string();
+        let question = texts
+            .planner_why_paid(cash, format::in_sentence(&one.event))
+            .to_string();
+        Some(trace(texts, &question, &exposure.benefit.steps, None))
+    };
+    html! {
+        <>
+            { ledger(view, &rows) }
+            { p("push-m", say(texts.planner_care())) }
+            { p("push-s", say(texts.planner_no_guess(format::date(texts, view.session.today)))) }
+            { for rows.iter().filter_map(why) }
+        </>
     }
-    let coarse = rounded(3)?;
-    if coarse == Rate::new(0, 0) {
-        rounded(6)
-    } else {
-        Some(coarse)
-    }
 }
 
-/// How long a member has paid when something happens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// In the first month, of somebody who was no member before.
-    FirstMonth,
-    /// In the last month of the plan, of somebody who was no member before.
-    LastMonth,
-    /// Of somebody who has been a member long enough for everything.
-    LongMember,
+/// The exposures, those that pay the same joined.
+pub fn paid(view: View<'_>, cost: &Cost, found: &[Exposure]) -> Vec<Paid> {
+    let long = JKM_SCHOLARSHIP_MONTHS
+        .at(view.session.today)
+        .map_or(0, |entry| entry.value);
+    words::paid(view.texts, cost, found, long)
 }
 
-/// What one event pays the family of one worker of a group, at most.
-#[derive(Clone, Debug)]
-pub struct Exposure {
-    /// The place of the group in the plan, from 0.
-    pub group: usize,
-    /// What happens.
-    pub event: Event,
-    /// How long the member has paid by then.
-    pub standing: Standing,
-    /// What is paid: cash, and a scholarship of as many children as count, each from kindergarten on.
-    pub benefit: Benefit,
-}
-
-/// The class that has the most years of school still before it.
-const FIRST_CLASS: &str = "tk";
-
-/// The events that are shown, and the program each needs.
-const EVENTS: [(Event, Program); 3] = [
-    (Event::Death, Program::Jkm),
-    (Event::WorkDeath, Program::Jkk),
-    (Event::WorkTotalDisability, Program::Jkk),
-];
-
-/// The most each event pays one worker of each group by the rules of `day`. Events whose program is not paid for, and
-/// days before the rules begin, have no row.
-pub fn exposure(cost: &Cost, day: Date) -> Vec<Exposure> {
-    let mut found = Vec::new();
-    for (index, group) in cost.plan.groups.iter().enumerate() {
-        for (event, program) in EVENTS {
-            if !group.programs.has(program) {
-                continue;
-            }
-            for standing in [Standing::FirstMonth, Standing::LastMonth, Standing::LongMember] {
-                let benefit = paid_months(standing, cost.plan.months.get(), day)
-                    .and_then(|paid| benefit::payable(&claim(group, event, paid, day)).ok());
-                found.extend(benefit.map(|benefit| Exposure {
-                    group: index,
-                    event,
-                    standing,
-                    benefit,
-                }));
-            }
+/// Figures and what they are for.
+pub fn ledger(view: View<'_>, rows: &[Paid]) -> Html {
+    let texts = view.texts;
+    let row = |one: &Paid| {
+        let school = (one.scholarship > Rupiah::ZERO)
+            .then(|| texts.planner_school(one.scholarship.to_string(), one.children.to_string()));
+        html! {
+            <div class="ledger__row">
+                <dt class="ledger__figure money">{ format::story(texts, one.cash) }</dt>
+                <dd>
+                    { &one.event }{ ", " }{ one.notes.join(", ") }{ "." }
+                    if let Some(school) = school { <br />{ span("ledger__if", say(school)) } }
+                </dd>
+            </div>
         }
-    }
-    found
-}
-
-fn paid_months(standing: Standing, months: u16, day: Date) -> Option<u16> {
-    match standing {
-        Standing::FirstMonth => Some(1),
-        Standing::LastMonth => Some(months),
-        Standing::LongMember => {
-            let needed = JKM_SCHOLARSHIP_MONTHS.at(day).ok()?.value;
-            Some(months.max(needed))
-        }
-    }
-}
-
-fn claim(group: &Group, event: Event, paid_months: u16, day: Date) -> benefit::Question {
-    let children = SCHOLARSHIP_CHILDREN
-        .at(day)
-        .map_or(0, |entry| usize::from(entry.value));
-    benefit::Question {
-        day,
-        event,
-        wage: group.wage,
-        consecutive_paid_months: Some(paid_months),
-        paid_months: Some(paid_months),
-        incapacity_months: None,
-        loss: None,
-        children: SchoolClass::parse(FIRST_CLASS).map_or_else(Vec::new, |first| vec![first; children]),
-    }
+    };
+    html! { <dl class="ledger">{ for rows.iter().map(row) }</dl> }
 }

@@ -1,7 +1,7 @@
 //! The day by the device's own calendar. No other module asks the time.
 
-use crate::batch::cell::whole_number;
-use crate::domain::date::Date;
+use payung_lists::cell::whole_number;
+use payung_values::date::Date;
 use wasm_bindgen::JsCast;
 
 /// Today, as the device shows it; `None` if its clock stands outside the years 1 to 9999.

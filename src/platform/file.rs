@@ -2,10 +2,10 @@
 //!
 //! A worker may wait for a file while it reads, which a page may not.
 
-use crate::batch::source::{Place, Source};
 use crate::platform::clock;
-use crate::workbook::archive::Sink;
 use js_sys::{Array, Uint8Array};
+use payung_lists::source::{Place, Source};
+use payung_sheets::workbook::archive::Sink;
 use std::io;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, FileReaderSync};
@@ -40,7 +40,7 @@ fn float(size: u64) -> f64 {
 
 impl Source for File {
     fn size(&self) -> u64 {
-        crate::batch::cell::whole_number(self.blob.size())
+        payung_lists::cell::whole_number(self.blob.size())
             .and_then(|size| u64::try_from(size).ok())
             .unwrap_or(0)
     }

@@ -7,10 +7,11 @@
 //! A message is the postcard bytes of a request or a reply, alone or in a list of two with a `Blob` beside them. The
 //! bytes are transferred, the `Blob` is a reference: neither is copied.
 
-use crate::protocol::{self, Reply, Said};
 use gloo::events::EventListener;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
+use payung_protocol::{self as protocol, Reply};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -18,9 +19,9 @@ use web_sys::{Blob, ErrorEvent, MessageEvent, Url, Worker, WorkerOptions, Worker
 
 /// What the worker lets the page know.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Event<R = Reply> {
+pub enum Event<L> {
     /// An answer, with the file it speaks of where it made one. That it is ready is not passed on.
-    Said(R, Option<Blob>),
+    Said(Reply<L>, Option<Blob>),
     /// The worker is gone; nothing more will come of this bridge.
     Crashed(Crash),
 }
@@ -48,14 +49,16 @@ impl Bridge {
     /// # Errors
     ///
     /// [`Crash::NotStarted`] where the browser has no workers.
-    pub fn start<R: Said>(told: impl Fn(Event<R>) + 'static) -> Result<Self, Crash> {
+    pub fn start<L: DeserializeOwned + PartialEq + 'static>(
+        told: impl Fn(Event<L>) + 'static,
+    ) -> Result<Self, Crash> {
         let worker = new_worker().ok_or(Crash::NotStarted)?;
         let waiting = Rc::new(RefCell::new(Some(Vec::<Message>::new())));
         let told = Rc::new(told);
         let on_message = EventListener::new(&worker, "message", {
             let (waiting, told, worker) = (waiting.clone(), told.clone(), worker.clone());
-            move |event| match understood::<R>(event) {
-                Some((reply, _)) if reply.is_ready() => {
+            move |event| match understood::<L>(event) {
+                Some((Reply::Ready, _)) => {
                     for message in waiting.borrow_mut().take().unwrap_or_default() {
                         message.post(&worker);
                     }
@@ -157,7 +160,7 @@ fn new_worker() -> Option<Worker> {
     Worker::new_with_options(&address.href(), &options).ok()
 }
 
-fn understood<R: Said>(event: &web_sys::Event) -> Option<(R, Option<Blob>)> {
+fn understood<L: DeserializeOwned>(event: &web_sys::Event) -> Option<(Reply<L>, Option<Blob>)> {
     let data = event.dyn_ref::<MessageEvent>()?.data();
     let (bytes, blob) = match data.dyn_ref::<Array>() {
         Some(both) => (both.get(0), both.get(1).dyn_into().ok()),

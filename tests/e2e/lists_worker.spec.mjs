@@ -5,11 +5,11 @@
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
 
-const LIST = 2; // Request::List
+const LIST = 1; // Request::List
 const [OPEN, OPEN_CELLS, CHECK] = [0, 1, 4]; // protocol::list::Request
-const LIST_SAID = 5; // Reply::List
+const LIST_SAID = 4; // Reply::List
 const [OPENED, REFUSED, PROGRESS, CHECKED] = [0, 1, 2, 3]; // protocol::list::Reply
-const WRITTEN = 3; // Reply::Written
+const WRITTEN = 2; // Reply::Written
 // 21 November 2026; no payer, no scheme; JKK and JKM; from November 2026; 12 months; nothing in place of missing cells.
 const SETTINGS = [0xd4, 0x1f, 11, 21, 0, 0, 1, 1, 0, 0xd4, 0x1f, 22, 12, 0, 0, 0, 0, 0];
 // Header in row 1; name and NIK.

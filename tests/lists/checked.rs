@@ -1,12 +1,12 @@
 //! Lists read from text, for tests.
 
-use payung::batch::checker::Checker;
-use payung::batch::columns::{Columns, Preview};
-use payung::batch::csv::{Dialect, Reader, Record};
-use payung::batch::facts::FactReader;
-use payung::batch::list::{List, RowDetail};
-use payung::batch::settings::Settings;
-use payung::domain::date::Date;
+use payung_lists::checker::Checker;
+use payung_lists::columns::{Columns, Preview};
+use payung_lists::csv::{Dialect, Reader, Record};
+use payung_lists::facts::FactReader;
+use payung_lists::list::{List, RowDetail};
+use payung_lists::settings::Settings;
+use payung_values::date::Date;
 
 /// The day on which all lists here are checked.
 pub(crate) fn day() -> Date {

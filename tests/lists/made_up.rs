@@ -56,7 +56,7 @@ impl Numbers {
 
 /// `1500000` as `1.500.000`.
 fn grouped(amount: u64) -> String {
-    payung::domain::rupiah::grouped_by_thousands(amount)
+    payung_values::rupiah::grouped_by_thousands(amount)
 }
 
 /// A list of `n_rows` workers with its header.

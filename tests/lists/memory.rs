@@ -1,6 +1,6 @@
 //! Files in memory, and a clock that stands still.
 
-use payung::batch::source::Place;
+use payung_lists::source::Place;
 use std::io;
 use std::rc::Rc;
 

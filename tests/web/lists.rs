@@ -1,14 +1,14 @@
 //! What the page of a list knows, step by step, without a worker; `tests/e2e/lists.spec.mjs` walks the built page.
 
-use payung::batch::columns::{Columns, Preview};
-use payung::batch::finding::Kind;
-use payung::domain::date::Date;
-use payung::domain::field::Field;
-use payung::figures::{Figure, Problem};
-use payung::protocol::list::{Checked, Findings, Opened, Progress, Refusal, Source};
-use payung::ui::lists::answers::Look;
-use payung::ui::lists::asked::Choice;
-use payung::ui::lists::session::{Action, Session, Stage, Told};
+use payung::lists::answers::Look;
+use payung::lists::asked::Choice;
+use payung::lists::session::{Action, Session, Stage, Told};
+use payung_check::what_if::{Figure, Problem};
+use payung_lists::columns::{Columns, Preview};
+use payung_lists::finding::Kind;
+use payung_lists::protocol::{Checked, Findings, Opened, Progress, Refusal, Source};
+use payung_values::date::Date;
+use payung_values::field::Field;
 use std::rc::Rc;
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Reducible;
@@ -41,14 +41,14 @@ fn opened() -> Action {
 
 fn checked() -> Action {
     let mut checked = Checked {
-        summary: payung::batch::summary::Summary::default(),
+        summary: payung_lists::summary::Summary::default(),
         answers: Vec::new(),
         notes: None,
         progress: Progress::default(),
         memory: 0,
     };
     checked.summary.by_kind = [1, 2, 3];
-    Action::Checked(Rc::new(checked), payung::batch::settings::Settings::on(today()))
+    Action::Checked(Rc::new(checked), payung_lists::settings::Settings::on(today()))
 }
 
 #[wasm_bindgen_test]

@@ -3,8 +3,8 @@
 use super::{document, focused, text};
 use payung::platform::address;
 use payung::platform::memory::{self, Drawer};
-use payung::ui::frame::PlainPage;
-use payung::ui::stories::App;
+use payung::screen::frame::PlainPage;
+use payung::stories::App;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement};

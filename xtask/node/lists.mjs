@@ -17,7 +17,7 @@ const BASE = process.env.BASE_URL;
 const RUNS = 5;
 const MEGABYTE = 1e6;
 
-const LIST = 2; // Request::List
+const LIST = 1; // Request::List
 const [OPEN, CHECK, EXPORT] = [0, 4, 8]; // protocol::list::Request
 const [XLSX, CSV] = [0, 1]; // protocol::list::Form
 // 21 November 2026; no payer, no scheme; JKK and JKM; from November 2026; 12 months; nothing in place of missing cells.

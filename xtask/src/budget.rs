@@ -152,7 +152,7 @@ fn is_first_load(path: &str) -> bool {
 
 /// What every area loads: all of the first load but the self-check's own program.
 fn is_shared(path: &str) -> bool {
-    let is_program = path.starts_with("payung-") && !has_ending(path, "css");
+    let is_program = path.starts_with("check-") && !has_ending(path, "css");
     is_first_load(path) && !is_program
 }
 
@@ -160,7 +160,7 @@ fn is_shared(path: &str) -> bool {
 mod tests {
     use super::*;
 
-    const LISTING: &str = "9\t4\t404.html\n9\t4\tindex.html\n900\t300\tpayung-1f_bg.wasm\n90\t30\tpayung-1f.js\n\
+    const LISTING: &str = "9\t4\t404.html\n9\t4\tindex.html\n900\t300\tcheck-1f_bg.wasm\n90\t30\tcheck-1f.js\n\
                            5000\t2000\tworker_bg.wasm\n50\t20\tworker.js\n5\t2\tworker_loader.js\n7\t3\ticons/a.svg\n\
                            70\t7\tlists.js\n800\t80\tlists_bg.wasm\n6\t1\tpayung-2e.css\n";
 

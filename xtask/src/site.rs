@@ -67,17 +67,17 @@ pub(crate) fn finish() -> Result<(), Problem> {
         ));
     };
     let page = staging.join("index.html");
-    let shell = [
+    let plain_page = [
         "run",
         "--release",
         "--quiet",
         "--locked",
         "--offline",
         "--bin",
-        "shell",
+        "plain-page",
         "--",
     ];
-    command::run("cargo", &[&shell[..], &[command::text(&page)?]].concat())?;
+    command::run("cargo", &[&plain_page[..], &[command::text(&page)?]].concat())?;
     fs::copy(&page, staging.join("404.html")).map_err(|error| Problem::file("copy", &page, &error))?;
     Ok(())
 }

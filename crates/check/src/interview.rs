@@ -1,0 +1,261 @@
+//! Which question comes next: the one whose answer can still change most. When none can change anything, it is over.
+//!
+//! What a topic can change is counted from the criteria that are still unknown; no order is written down.
+
+use crate::answers::{Answers, Topic};
+use payung_questions::eligibility::{Eligibility, SchemeVerdict, assess};
+use payung_values::date::Date;
+use payung_values::payer::Payer;
+use payung_values::segment::Segment;
+use payung_values::truth::Truth;
+
+/// The questions still open on `day`: the one that can change most first, then the others in the same way.
+pub fn open_topics(answers: &Answers, day: Date) -> Vec<Topic> {
+    let Ok(answer) = assess(&answers.worker(), day) else {
+        return Vec::new();
+    };
+    let mut open: Vec<(usize, Topic)> = Vec::with_capacity(Topic::ALL.len());
+    for topic in Topic::ALL {
+        if answers.is_settled(*topic) {
+            continue;
+        }
+        let weight = weight(*topic, answers, &answer);
+        if weight > 0 {
+            let place = open.iter().take_while(|(before, _)| *before >= weight).count();
+            open.insert(place, (weight, *topic));
+        }
+    }
+    open.into_iter().map(|(_, topic)| topic).collect()
+}
+
+/// The questions on the way to these answers, in the order in which they come: each as if only those before it
+/// were answered, up to the first that is open.
+pub fn asked_topics(answers: &Answers, day: Date) -> Vec<Topic> {
+    let mut way = Vec::with_capacity(Topic::ALL.len());
+    let mut so_far = Answers::default();
+    while let Some(next) = open_topics(&so_far, day).first() {
+        way.push(*next);
+        match answers.typed(*next) {
+            Some(typed) if answers.is_settled(*next) => so_far.keep(*next, typed.to_owned()),
+            _ => break,
+        }
+    }
+    way
+}
+
+/// Every answer that was given or is still wanted: those on the way first. What the check-your-answers page shows.
+pub fn shown_topics(answers: &Answers, day: Date) -> Vec<Topic> {
+    let mut shown = asked_topics(answers, day);
+    let open = open_topics(answers, day);
+    // The way stops at a question that may have become needless.
+    shown.retain(|topic| answers.is_settled(*topic) || open.contains(topic));
+    for topic in Topic::ALL {
+        if !shown.contains(topic) && (answers.is_settled(*topic) || open.contains(topic)) {
+            shown.push(*topic);
+        }
+    }
+    shown
+}
+
+/// How much the answer to `topic` can still change; 0 if nothing.
+///
+/// Counted are the unknown criteria of every undecided verdict that waits for the topic, since they all fall away
+/// if this one is not met; then whether a price depends on it.
+fn weight(topic: Topic, answers: &Answers, answer: &Eligibility) -> usize {
+    let is_for_others = answer.segment.is_some_and(|segment| segment != Segment::Bpu);
+    let is_needless = topic == Topic::Decile && !answers.is_unknown(Topic::Registry);
+    if is_for_others || is_needless {
+        return 0;
+    }
+    let undecided = answer
+        .schemes
+        .iter()
+        .filter(|verdict| is_waiting_for(verdict, topic));
+    let schemes: usize = undecided
+        .map(|verdict| verdict.with(Truth::Unknown).count())
+        .sum();
+    let waits = answer.vulnerable_because.iter().any(|decided| {
+        decided.truth == Truth::Unknown && Topic::of_criterion(decided.criterion.id()) == topic
+    });
+    let is_first = topic == Topic::Engagement;
+    let person = usize::from(waits && answer.vulnerable == Truth::Unknown && (is_first || may_join(answer)));
+    let is_priced =
+        topic == Topic::Income && pays_by_income(answer) || topic == Topic::Occupation && may_join(answer);
+    // A price never comes before a verdict.
+    2 * (schemes + person) + usize::from(is_priced)
+}
+
+/// Whether an undecided scheme waits for the answer to `topic`. Of a scheme whose area is not known yet, only what
+/// every scheme asks is worth a question before the area is.
+fn is_waiting_for(verdict: &SchemeVerdict, topic: Topic) -> bool {
+    let of_every_scheme = matches!(
+        topic,
+        Topic::Area | Topic::Engagement | Topic::Age | Topic::Insured
+    );
+    let asks = if topic == Topic::Decile {
+        Topic::Registry
+    } else {
+        topic
+    };
+    verdict.truth == Truth::Unknown
+        && (of_every_scheme || verdict.covers_area())
+        && verdict
+            .with(Truth::Unknown)
+            .any(|criterion| Topic::of_criterion(criterion) == asks)
+}
+
+/// Whether paying oneself is open, so that the income decides the price.
+fn pays_by_income(answer: &Eligibility) -> bool {
+    answer
+        .schemes
+        .iter()
+        .any(|verdict| verdict.scheme.payer == Payer::Own && verdict.truth != Truth::No)
+}
+
+/// Whether any scheme is still open.
+fn may_join(answer: &Eligibility) -> bool {
+    answer.schemes.iter().any(|verdict| verdict.truth != Truth::No)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Answers, Date, Topic, asked_topics, open_topics, shown_topics};
+
+    fn day() -> Date {
+        Date::parse("2026-11-21").unwrap()
+    }
+
+    fn answers(given: &[(Topic, &str)]) -> Answers {
+        let mut answers = Answers::default();
+        for (topic, typed) in given {
+            answers.keep(*topic, (*typed).to_owned());
+        }
+        answers
+    }
+
+    fn open(given: &[(Topic, &str)]) -> Vec<Topic> {
+        open_topics(&answers(given), day())
+    }
+
+    /// The way of somebody who has an answer to everything.
+    fn way(given: &[(Topic, &str)]) -> Vec<Topic> {
+        asked_topics(&answers(given), day())
+    }
+
+    const FISHER: [(Topic, &str); 10] = [
+        (Topic::Area, "64.07"),
+        (Topic::Occupation, "nelayan"),
+        (Topic::Engagement, "own_account"),
+        (Topic::Income, "1.500.000"),
+        (Topic::IncomeRegular, "no"),
+        (Topic::Age, "41"),
+        (Topic::Registry, "poor"),
+        (Topic::Insured, "none"),
+        (Topic::Residence, "24"),
+        (Topic::Student, "no"),
+    ];
+
+    fn fisher_but(topic: Topic, typed: &'static str) -> Vec<Topic> {
+        let mut given = FISHER;
+        for one in &mut given {
+            if one.0 == topic {
+                one.1 = typed;
+            }
+        }
+        way(&given)
+    }
+
+    #[test]
+    fn the_question_that_can_change_most_comes_first() {
+        use Topic::{Age, Area, Engagement, Income, IncomeRegular, Insured, Occupation, Registry};
+        assert_eq!(
+            way(&FISHER),
+            [
+                Engagement,
+                Age,
+                Insured,
+                Area,
+                IncomeRegular,
+                Registry,
+                Occupation,
+                Income
+            ]
+        );
+    }
+
+    #[test]
+    fn what_ends_the_questions_comes_before_what_it_makes_needless() {
+        assert_eq!(fisher_but(Topic::Engagement, "employee"), [Topic::Engagement]);
+        assert_eq!(fisher_but(Topic::Age, "65"), [Topic::Engagement, Topic::Age]);
+        assert_eq!(
+            fisher_but(Topic::Insured, "active"),
+            [Topic::Engagement, Topic::Age, Topic::Insured]
+        );
+    }
+
+    #[test]
+    fn the_way_ends_at_the_first_open_question() {
+        let first_two = [(Topic::Engagement, "own_account"), (Topic::Age, "41")];
+        assert_eq!(way(&first_two), [Topic::Engagement, Topic::Age, Topic::Insured]);
+        assert_eq!(way(&[]), [Topic::Engagement]);
+    }
+
+    #[test]
+    fn an_answer_that_is_not_needed_any_more_is_still_shown() {
+        let shown = shown_topics(&answers(&FISHER), day());
+        assert!(shown.contains(&Topic::Residence) && shown.contains(&Topic::Student));
+        assert!(!way(&FISHER).contains(&Topic::Residence));
+    }
+
+    #[test]
+    fn an_employee_is_asked_nothing_more() {
+        let given = [
+            (Topic::Area, "64.07"),
+            (Topic::Occupation, "nelayan"),
+            (Topic::Engagement, "employee"),
+        ];
+        assert_eq!(open(&given), []);
+    }
+
+    #[test]
+    fn only_balikpapan_asks_how_long_the_ktp_was_held() {
+        let fisher = [(Topic::Occupation, "nelayan"), (Topic::Engagement, "own_account")];
+        let in_area = |area: &'static str| open(&[fisher.as_slice(), &[(Topic::Area, area)]].concat());
+        assert!(in_area("64.71").contains(&Topic::Residence));
+        assert!(!in_area("64.07").contains(&Topic::Residence));
+        assert!(in_area("64.01").contains(&Topic::Student));
+        assert!(
+            !in_area("53.71").contains(&Topic::Registry),
+            "no scheme there looks at the register"
+        );
+    }
+
+    #[test]
+    fn somebody_too_old_is_asked_nothing_more() {
+        let given = [
+            (Topic::Area, "64.07"),
+            (Topic::Occupation, "nelayan"),
+            (Topic::Engagement, "own_account"),
+            (Topic::Age, "65"),
+        ];
+        assert_eq!(open(&given), []);
+    }
+
+    #[test]
+    fn not_knowing_ends_every_question() {
+        let all: Vec<(Topic, &str)> = Topic::ALL.iter().map(|topic| (*topic, "tidak-tahu")).collect();
+        assert_eq!(open(&all), []);
+    }
+
+    #[test]
+    fn a_known_label_makes_the_decile_needless() {
+        let base = [
+            (Topic::Area, "64.07"),
+            (Topic::Occupation, "nelayan"),
+            (Topic::Engagement, "own_account"),
+        ];
+        let with = |registry: &'static str| open(&[base.as_slice(), &[(Topic::Registry, registry)]].concat());
+        assert!(!with("poor").contains(&Topic::Decile));
+        assert!(with("tidak-tahu").contains(&Topic::Decile));
+    }
+}

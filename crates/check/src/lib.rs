@@ -1,0 +1,11 @@
+//! The self-check: the answers of one person, and what that person is told.
+
+pub mod advice;
+pub mod answers;
+pub mod comparison;
+pub mod finder;
+pub mod interview;
+pub mod link;
+pub mod outlook;
+pub mod price;
+pub mod what_if;

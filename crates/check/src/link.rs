@@ -1,0 +1,466 @@
+//! The answers of a person as the hash of a link, so that somebody else can open the same screen.
+//!
+//! A hash is never sent to a server. It holds ids and numbers only, written from what was *read* of the answers, so
+//! that no name and no NIK can travel: what could not be read is left out, and no value has more than
+//! [`MOST_DIGITS`] digits. A field check and a day of birth do not travel; of the latter, the age does.
+//!
+//! `1;aturan=2026-11-21;tanggal=2026-12-01;daerah=64.07;umur=41;akhir`: the version, then parts `key=value`, then
+//! `akhir`. Letters, digits and `.` `-` `_` `=` `;` need no percent-encoding, and messengers keep them in the middle
+//! of a link. At its end they drop marks or add their own, therefore a link ends with a letter, and marks behind it
+//! are not looked at. Without `akhir` a link was cut off, and its last number may be shorter than it was.
+//!
+//! Whoever changes what a key means raises [`VERSION`]. A new question or word does not: a page that does not know
+//! it passes it over and says so.
+
+use crate::answers::{Answers, DONT_KNOW, Topic, check};
+use payung_questions::eligibility::Worker;
+use payung_values::age::Age;
+use payung_values::area_code::AreaCode;
+use payung_values::date::Date;
+use thiserror::Error;
+
+/// The version written here.
+pub const VERSION: u16 = 1;
+
+/// The most digits a value has; a NIK has one more.
+pub const MOST_DIGITS: usize = 15;
+
+/// The most bytes that are looked at; what is written stays far below, even percent-encoded.
+pub const MOST_BYTES: usize = 1500;
+
+/// The key of the day the rules were last checked.
+pub const RULES: &str = "aturan";
+const DAY: &str = "tanggal";
+/// How every link ends.
+pub const END: &str = "akhir";
+
+/// The day a link is written for. Ages are counted on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskedOn {
+    /// Today. The link does not hold it, so that it asks on the day it is opened.
+    Today(Date),
+    /// A day the person has chosen. The link holds it.
+    Chosen(Date),
+}
+
+/// What a link holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shared {
+    /// The answers, each readable or "I do not know".
+    pub answers: Answers,
+    /// The day asked about, if one was chosen.
+    pub day: Option<Date>,
+    /// The day the rules were last checked when the link was written.
+    pub rules: Option<Date>,
+    /// Parts this version does not know, such as an occupation or a question of a later version, as written:
+    /// `pekerjaan=penyelam`. Anybody can write a link, so these are a stranger's words.
+    pub passed_over: Vec<String>,
+}
+
+/// Why a hash cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum LinkProblem {
+    /// It is no link of ours: empty, or the name of a place on the page.
+    #[error("not a link with answers")]
+    NotOurs,
+    /// A part is damaged, doubled or cut off. `part` is its key where it has one, never more than 24 letters.
+    #[error("the link is damaged at `{part}`")]
+    Broken {
+        /// The key of the part, or how it begins.
+        part: String,
+    },
+    /// A version that is no longer read.
+    #[error("the link is of version {found}, which is no longer read")]
+    OlderVersion {
+        /// Its version.
+        found: u16,
+    },
+    /// A version later than this page.
+    #[error("the link is of version {found}; this page reads version {version}", version = VERSION)]
+    NewerVersion {
+        /// Its version.
+        found: u16,
+    },
+    /// More than [`MOST_BYTES`].
+    #[error("the link is longer than {most} bytes", most = MOST_BYTES)]
+    TooLong,
+}
+
+/// The hash that holds `answers`, without `#`. `rules` is the day the rules were last checked.
+///
+/// # Example
+///
+/// ```
+/// use payung_check::answers::{Answers, Topic};
+/// use payung_values::date::Date;
+/// use payung_check::link::{self, AskedOn};
+/// let day = Date::parse("2026-11-21").unwrap();
+/// let mut answers = Answers::default();
+/// answers.keep(Topic::Income, "Rp 1,5 juta".to_owned());
+/// answers.keep(Topic::Age, "empat puluh".to_owned());
+/// let hash = link::write(&answers, AskedOn::Today(day), day);
+/// assert_eq!(hash, "1;aturan=2026-11-21;penghasilan=1500000;akhir");
+/// assert_eq!(link::read(&hash).unwrap().answers.worker().income, answers.worker().income);
+/// ```
+pub fn write(answers: &Answers, asked_on: AskedOn, rules: Date) -> String {
+    let (AskedOn::Today(day) | AskedOn::Chosen(day)) = asked_on;
+    let worker = answers.worker();
+    let mut hash = VERSION.to_string();
+    let mut put = |key: &str, value: &str| {
+        if n_digits(value) <= MOST_DIGITS {
+            hash.extend([";", key, "=", value]);
+        }
+    };
+    put(RULES, &rules.to_string());
+    if let AskedOn::Chosen(day) = asked_on {
+        put(DAY, &day.to_string());
+    }
+    for topic in Topic::ALL {
+        if answers.is_unknown(*topic) {
+            put(topic.id(), DONT_KNOW);
+        } else if let Some(value) = value_of(*topic, &worker, day) {
+            put(topic.id(), &value);
+        }
+    }
+    hash.extend([";", END]);
+    hash
+}
+
+/// Reads what [`write`] wrote, also where a messenger has percent-encoded it or added marks to its end.
+///
+/// # Errors
+///
+/// A [`LinkProblem`]; whatever the text is, nothing worse.
+pub fn read(hash: &str) -> Result<Shared, LinkProblem> {
+    if hash.len() > MOST_BYTES {
+        return Err(LinkProblem::TooLong);
+    }
+    let plain = decoded(hash.strip_prefix('#').unwrap_or(hash));
+    let plain = plain.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+    let (version, parts) = plain.split_once(';').unwrap_or((plain, ""));
+    match version_of(version).ok_or(LinkProblem::NotOurs)? {
+        found if found < VERSION => return Err(LinkProblem::OlderVersion { found }),
+        found if found > VERSION => return Err(LinkProblem::NewerVersion { found }),
+        _ => {}
+    }
+    let mut shared = Shared::default();
+    let mut parts = parts.split(';').peekable();
+    while let Some(part) = parts.next() {
+        if parts.peek().is_some() {
+            shared.take(part).ok_or_else(|| broken(part))?;
+        } else if part != END {
+            return Err(broken(part));
+        }
+    }
+    Ok(shared)
+}
+
+impl Shared {
+    /// Takes one part in; `None` if it is damaged or doubled.
+    fn take(&mut self, part: &str) -> Option<()> {
+        let (key, value) = part.split_once('=')?;
+        let is_word = |text: &str| {
+            let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-_".contains(&b);
+            !text.is_empty() && text.bytes().all(plain)
+        };
+        if !is_word(key) || !is_word(value) || n_digits(part) > MOST_DIGITS {
+            return None;
+        }
+        let date = |old: Option<Date>| match old {
+            None => Date::parse(value).ok(),
+            Some(_) => None,
+        };
+        match (key, Topic::parse(key)) {
+            (RULES, _) => self.rules = Some(date(self.rules)?),
+            (DAY, _) => self.day = Some(date(self.day)?),
+            (_, None) => self.passed_over.push(part.to_owned()),
+            (_, Some(topic)) if self.answers.typed(topic).is_some() => return None,
+            (_, Some(topic)) => match reading_of(topic, value)? {
+                Reading::Known => self.answers.keep(topic, value.to_owned()),
+                Reading::Unknown => self.passed_over.push(part.to_owned()),
+            },
+        }
+        Some(())
+    }
+}
+
+/// How a well-formed value reads.
+enum Reading {
+    Known,
+    Unknown,
+}
+
+/// How `value` reads as an answer to `topic`; `None` if it is damaged. A word or a code may be of a later version;
+/// a number cannot.
+fn reading_of(topic: Topic, value: &str) -> Option<Reading> {
+    let is_read = check(topic, value).is_ok();
+    if value == DONT_KNOW {
+        return Some(Reading::Known);
+    }
+    let is_whole = match topic {
+        Topic::Area => AreaCode::parse(value).is_some(),
+        Topic::Age | Topic::Decile | Topic::Income | Topic::Residence => {
+            is_read && value.bytes().all(|b| b.is_ascii_digit())
+        }
+        Topic::Engagement
+        | Topic::IncomeRegular
+        | Topic::Insured
+        | Topic::Occupation
+        | Topic::Registry
+        | Topic::Student => true,
+    };
+    is_whole.then_some(if is_read { Reading::Known } else { Reading::Unknown })
+}
+
+/// What was read of the answer to `topic`, as ids and digits.
+fn value_of(topic: Topic, worker: &Worker, day: Date) -> Option<String> {
+    let id = match topic {
+        Topic::Area => return worker.area.map(|area| area.to_string()),
+        Topic::Income => return worker.income.map(|income| income.get().to_string()),
+        Topic::Age => {
+            let counted = || worker.birth_date.and_then(|birth| Age::on(birth, day));
+            let age = worker.age.or_else(counted)?.get();
+            return (age > 0).then(|| age.to_string());
+        }
+        Topic::Decile => return worker.decile.map(|decile| decile.get().to_string()),
+        Topic::Residence => return worker.residence_months.map(|months| months.to_string()),
+        Topic::Occupation => worker.occupation?.id,
+        Topic::Engagement => worker.engagement?.id(),
+        Topic::IncomeRegular => worker.income_regular?.id(),
+        Topic::Registry => worker.registry?.id(),
+        Topic::Insured => worker.insured?.id(),
+        Topic::Student => {
+            if worker.student? {
+                "yes"
+            } else {
+                "no"
+            }
+        }
+    };
+    Some(id.to_owned())
+}
+
+/// A version is written without needless zeros; what looks otherwise is the name of a place on the page.
+pub fn version_of(text: &str) -> Option<u16> {
+    let is_plain = text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
+    is_plain.then(|| text.parse().ok()).flatten()
+}
+
+/// How many digits stand in `text`.
+pub fn n_digits(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
+}
+
+/// Only the key is named: a damaged value may be anything.
+pub fn broken(part: &str) -> LinkProblem {
+    let key = part.split('=').next().unwrap_or_default();
+    let shown = key.chars().filter(|c| c.is_alphabetic() || *c == '-');
+    LinkProblem::Broken {
+        part: shown.take(24).collect(),
+    }
+}
+
+/// `text` without percent-encoding. What is encoded wrongly stays, and no part can hold it.
+pub fn decoded(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('%') {
+        plain.push_str(before);
+        let code = after
+            .get(..2)
+            .filter(|code| code.bytes().all(|b| b.is_ascii_hexdigit()));
+        let byte = code.and_then(|code| u8::from_str_radix(code, 16).ok());
+        if let Some(byte) = byte.filter(u8::is_ascii_graphic) {
+            plain.push(char::from(byte));
+            rest = after.get(2..).unwrap_or_default();
+        } else {
+            plain.push('%');
+            rest = after;
+        }
+    }
+    plain.push_str(rest);
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Answers, AskedOn, Date, LinkProblem, Shared, Topic, read, write};
+
+    fn day(text: &str) -> Date {
+        Date::parse(text).unwrap()
+    }
+
+    fn answers(given: &[(Topic, &str)]) -> Answers {
+        let mut answers = Answers::default();
+        for (topic, typed) in given {
+            answers.keep(*topic, (*typed).to_owned());
+        }
+        answers
+    }
+
+    fn broken(part: &str) -> Result<Shared, LinkProblem> {
+        Err(LinkProblem::Broken {
+            part: part.to_owned(),
+        })
+    }
+
+    fn fisher() -> Answers {
+        answers(&[
+            (Topic::Area, "64.07"),
+            (Topic::Occupation, "nelayan"),
+            (Topic::Engagement, "own_account"),
+            (Topic::Income, "1,5 juta"),
+            (Topic::Age, " 41 tahun "),
+            (Topic::Registry, "tidak-tahu"),
+            (Topic::Residence, "2 tahun"),
+            (Topic::Student, "no"),
+        ])
+    }
+
+    const FISHER: &str = "1;aturan=2026-11-21;tanggal=2026-12-01;daerah=64.07;pekerjaan=nelayan;\
+        cara-kerja=own_account;penghasilan=1500000;umur=41;data-kemiskinan=tidak-tahu;lama-ktp=24;\
+        pelajar=no;akhir";
+
+    #[test]
+    fn what_was_read_is_written_in_one_way() {
+        let written = write(&fisher(), AskedOn::Chosen(day("2026-12-01")), day("2026-11-21"));
+        assert_eq!(written, FISHER);
+        let shared = read(&written).unwrap();
+        assert_eq!(shared.answers.worker(), fisher().worker());
+        assert!(shared.answers.is_unknown(Topic::Registry));
+        assert_eq!(shared.day, Some(day("2026-12-01")));
+        assert_eq!(shared.rules, Some(day("2026-11-21")));
+        assert_eq!(shared.passed_over, Vec::<String>::new());
+    }
+
+    #[test]
+    fn today_does_not_travel() {
+        let written = write(
+            &Answers::default(),
+            AskedOn::Today(day("2026-12-01")),
+            day("2026-11-21"),
+        );
+        assert_eq!(written, "1;aturan=2026-11-21;akhir");
+        assert_eq!(read(&written).unwrap().day, None);
+    }
+
+    #[test]
+    fn free_text_stays_at_home() {
+        for typed in [
+            "Siti",
+            "6407011234560001",
+            "640701 123456 0001",
+            "41;akhir",
+            "nelayan=1",
+        ] {
+            for topic in Topic::ALL {
+                let written = write(
+                    &answers(&[(*topic, typed)]),
+                    AskedOn::Today(day("2026-11-21")),
+                    day("2026-11-21"),
+                );
+                assert_eq!(written, "1;aturan=2026-11-21;akhir", "{topic} {typed}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_messengers_do_to_a_link_is_read() {
+        let encoded = FISHER.replace(';', "%3B").replace('=', "%3d").replace('.', "%2E");
+        for changed in [
+            format!("#{FISHER}"),
+            format!("{FISHER}."),
+            format!("{FISHER})."),
+            format!("{FISHER};"),
+            format!("{FISHER}\u{a0}"),
+            encoded,
+        ] {
+            assert_eq!(read(&changed), read(FISHER), "{changed}");
+        }
+    }
+
+    #[test]
+    fn a_link_cut_off_anywhere_is_not_taken_for_a_whole_one() {
+        for (end, _) in FISHER.char_indices() {
+            assert!(read(&FISHER[..end]).is_err(), "{}", &FISHER[..end]);
+        }
+    }
+
+    #[test]
+    fn what_a_later_version_added_is_passed_over_and_named() {
+        let shared = read("1;pekerjaan=penyelam;anak=2;daerah=64.99;umur=41;akhir").unwrap();
+        assert_eq!(shared.answers, answers(&[(Topic::Age, "41")]));
+        assert_eq!(
+            shared.passed_over,
+            ["pekerjaan=penyelam", "anak=2", "daerah=64.99"]
+        );
+    }
+
+    #[test]
+    fn other_versions_are_named() {
+        assert_eq!(
+            read("0;umur=41;akhir"),
+            Err(LinkProblem::OlderVersion { found: 0 })
+        );
+        for newer in ["2", "2;umur=41;akhir", "#2;anything at all"] {
+            assert_eq!(
+                read(newer),
+                Err(LinkProblem::NewerVersion { found: 2 }),
+                "{newer}"
+            );
+        }
+        assert_eq!(
+            read("65535;a"),
+            Err(LinkProblem::NewerVersion { found: u16::MAX })
+        );
+    }
+
+    #[test]
+    fn places_on_the_page_are_not_ours() {
+        for foreign in [
+            "",
+            "#",
+            "isi",
+            "#kaki",
+            "v1;umur=41;akhir",
+            "01;akhir",
+            "-1;akhir",
+            "99999;akhir",
+            "1a;akhir",
+            "%",
+        ] {
+            assert_eq!(read(foreign), Err(LinkProblem::NotOurs), "{foreign}");
+        }
+    }
+
+    #[test]
+    fn damage_is_named_by_its_key_and_never_by_its_value() {
+        for (damaged, part) in [
+            ("1", ""),
+            ("1;", ""),
+            ("1;akhir;akhir", "akhir"),
+            ("1;;akhir", ""),
+            ("1;umur=41", "umur"),
+            ("1;umur;akhir", "umur"),
+            ("1;umur=;akhir", "umur"),
+            ("1;umur=41;umur=41;akhir", "umur"),
+            ("1;umur=4x;akhir", "umur"),
+            ("1;umur=200;akhir", "umur"),
+            ("1;umur=41tahun;akhir", "umur"),
+            ("1;daerah=6407;akhir", "daerah"),
+            ("1;tanggal=2026-02-30;akhir", "tanggal"),
+            ("1;aturan=2026-11-21;aturan=2026-11-21;akhir", "aturan"),
+            ("1;pekerjaan=Budi Santoso;akhir", "pekerjaan"),
+            ("1;pekerjaan=%E2%82%AC;akhir", "pekerjaan"),
+            ("1;umur=41%;akhir", "umur"),
+            ("1;nama=6407011234560001;akhir", "nama"),
+            ("1;nama=64.07.0112.3456.0001;akhir", "nama"),
+            ("1;6407011234560001=nama;akhir", ""),
+        ] {
+            assert_eq!(read(damaged), broken(part), "{damaged}");
+        }
+        let long = format!("1;{}=1;akhir", "Z".repeat(100));
+        assert_eq!(read(&long), broken(&"Z".repeat(24)));
+        assert_eq!(read(&"1".repeat(1501)), Err(LinkProblem::TooLong));
+    }
+}

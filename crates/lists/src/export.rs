@@ -1,0 +1,222 @@
+//! A checked list, written out again: the rows as they were, and the answers behind them.
+//!
+//! No word of a person's language stands here: an output cell is a value, and `i18n` says it. Original columns stay,
+//! in their order; a NIK is masked unless asked otherwise, wherever it stands.
+
+use crate::cell::Cell;
+use crate::columns::Columns;
+use crate::facts::Row;
+use crate::finding::RowFinding;
+use crate::list::{List, RowView};
+use crate::nik::Nik;
+use crate::situation::Answer;
+use crate::standing::Standing;
+use payung_rules::scheme::Scheme;
+use payung_rules::tables::SCHEMES;
+use payung_values::field::Field;
+use payung_values::route::Route;
+use payung_values::rupiah::Rupiah;
+use serde::{Deserialize, Serialize};
+
+payung_values::vocabulary! {
+    /// Which rows are written.
+    pub enum Part {
+        /// Every row.
+        All = "all",
+        /// Those that need no mending.
+        Clean = "clean",
+        /// Those that do, with what is wrong.
+        Mend = "mend",
+    }
+}
+
+payung_values::vocabulary! {
+    /// Whether NIKs are written in full.
+    pub enum NikShown {
+        /// The middle is hidden.
+        Masked = "masked",
+        /// All digits.
+        Full = "full",
+    }
+}
+
+payung_values::vocabulary! {
+    /// The columns written behind the original ones.
+    pub enum AnswerColumn {
+        /// Where the row stands.
+        Standing = "standing",
+        /// The first door.
+        Route = "route",
+        /// The scheme it is counted for.
+        Scheme = "scheme",
+        /// What the first month costs.
+        Monthly = "monthly",
+        /// What all months cost.
+        Total = "total",
+        /// What is odd, and what can be done.
+        Findings = "findings",
+    }
+}
+
+/// What is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wanted {
+    /// Which rows.
+    pub part: Part,
+    /// Whether NIKs are written in full.
+    pub nik: NikShown,
+}
+
+impl Wanted {
+    /// Whether a row that stands so is written.
+    pub fn has(self, standing: Standing) -> bool {
+        match self.part {
+            Part::All => true,
+            Part::Clean => standing != Standing::Mend,
+            Part::Mend => standing == Standing::Mend,
+        }
+    }
+}
+
+/// One cell of the output.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Out<'a> {
+    /// A cell of the file, as it was.
+    Original(Cell<'a>),
+    /// Text: a masked NIK.
+    Text(String),
+    /// Where the row stands.
+    Standing(Standing),
+    /// The first door.
+    Route(Route),
+    /// The scheme it is counted for; `None`: no scheme.
+    Scheme(Option<&'static Scheme>),
+    /// An amount: a number in a sheet.
+    Money(Rupiah),
+    /// What is odd.
+    Findings(Vec<RowFinding>),
+}
+
+impl Out<'_> {
+    /// The cell as a person sees it in a table, where it is one of the file; empty for an answer.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Original(cell) => cell.text().into_owned(),
+            Self::Text(text) => text.clone(),
+            Self::Standing(_) | Self::Route(_) | Self::Scheme(_) | Self::Money(_) | Self::Findings(_) => {
+                String::new()
+            }
+        }
+    }
+
+    /// The cell in a CSV file, so that no sheet takes it for a formula; `word` says what is a word.
+    pub fn csv_text(&self, word: impl FnOnce(&Self) -> String) -> String {
+        let text = match self {
+            Self::Original(cell) => cell.text().into_owned(),
+            Self::Text(text) => text.clone(),
+            Self::Money(amount) => return amount.get().to_string(),
+            Self::Standing(_) | Self::Route(_) | Self::Scheme(_) | Self::Findings(_) => word(self),
+        };
+        crate::csv::guarded(&text).into_owned()
+    }
+}
+
+/// The cells of one row: its original ones, then those of [`AnswerColumn::ALL`].
+///
+/// A row with fewer cells than the header gets empty ones, so that the answers stand in their columns; cells beyond
+/// the header come last.
+pub fn cells<'r>(
+    columns: &Columns,
+    row: &'r (impl Row + ?Sized),
+    view: &RowView,
+    answer: &Answer,
+    findings: &[RowFinding],
+    wanted: Wanted,
+) -> Vec<Out<'r>> {
+    let original = |column: usize| shown(columns, row, column, wanted.nik);
+    let width = columns.width();
+    let mut cells: Vec<Out<'r>> = (0..width).map(original).collect();
+    for column in AnswerColumn::ALL {
+        cells.push(match column {
+            AnswerColumn::Standing => Out::Standing(view.standing),
+            AnswerColumn::Route => Out::Route(answer.route),
+            AnswerColumn::Scheme => {
+                let scheme = answer.counted_for.filter(|_| view.standing != Standing::Mend);
+                Out::Scheme(scheme.and_then(|place| SCHEMES.get(usize::from(place))))
+            }
+            AnswerColumn::Monthly => Out::Money(view.cost.monthly),
+            AnswerColumn::Total => Out::Money(view.cost.total),
+            AnswerColumn::Findings => Out::Findings(hidden(findings, wanted.nik)),
+        });
+    }
+    cells.extend((width..row.width()).map(original));
+    cells
+}
+
+/// The cell of `column` as it is written: as it was, or with its NIK hidden.
+pub fn shown<'r>(columns: &Columns, row: &'r (impl Row + ?Sized), column: usize, nik: NikShown) -> Out<'r> {
+    let cell = row.cell(column);
+    if nik == NikShown::Full {
+        return Out::Original(cell);
+    }
+    if columns.column(Field::Nik).map(usize::from) == Some(column) {
+        let whole = Nik::read(cell).ok().map(|(nik, _)| nik.masked());
+        return Out::Text(whole.unwrap_or_else(|| masked_text(&cell.text())));
+    }
+    // A NIK in another column, such as the family card or a remark, is hidden just the same.
+    match cell {
+        Cell::Text(bytes) if digits_in_a_row(bytes) >= 12 => Out::Text(masked_text(&cell.text())),
+        Cell::Number(number) if number >= 1e11 => Out::Text(masked_text(&cell.text())),
+        Cell::Empty | Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => Out::Original(cell),
+    }
+}
+
+/// The findings, with every long number in them hidden unless NIKs are shown.
+pub fn hidden(findings: &[RowFinding], nik: NikShown) -> Vec<RowFinding> {
+    let mut findings = findings.to_vec();
+    if nik == NikShown::Masked {
+        for finding in &mut findings {
+            if digits_in_a_row(finding.found.as_bytes()) >= 9 {
+                finding.found = masked_text(&finding.found);
+            }
+        }
+    }
+    findings
+}
+
+/// The most digits that stand together, blanks, points and dashes between them left out.
+fn digits_in_a_row(bytes: &[u8]) -> usize {
+    let (mut most, mut here) = (0, 0);
+    for byte in bytes {
+        match byte {
+            b'0'..=b'9' => here += 1,
+            b' ' | b'.' | b'-' | b'\'' => {}
+            _ => here = 0,
+        }
+        most = most.max(here);
+    }
+    most
+}
+
+/// `text` with every letter and digit between its first and its last four hidden; a text of eight or fewer wholly.
+pub fn masked_text(text: &str) -> String {
+    let n_letters = text.chars().count();
+    let is_shown = |place: usize| n_letters > 8 && (place < 4 || place + 4 >= n_letters);
+    let masked = text.chars().enumerate();
+    masked
+        .map(|(place, letter)| {
+            if is_shown(place) || letter == ' ' {
+                letter
+            } else {
+                '•'
+            }
+        })
+        .collect()
+}
+
+/// Whether a row of the list is written, and its view and answer if it is.
+pub fn row_to_write(list: &List, id: u32, wanted: Wanted) -> Option<(RowView, &Answer)> {
+    let view = list.row(id).filter(|view| wanted.has(view.standing))?;
+    let answer = list.answer(view.situation)?;
+    Some((view, answer))
+}

@@ -1,0 +1,546 @@
+//! What a row says of a person: the same facts that the self-check asks for, and what is odd about the row.
+//!
+//! `docs/decisions/017-how-a-row-becomes-a-person.md` has the table of columns and facts.
+
+use crate::cell::{self, Cell, decoded, trimmed};
+use crate::columns::Columns;
+use crate::date_cell;
+use crate::finding::{Code, Findings};
+use crate::livelihood::{Income, residence};
+use crate::nik::{Codes, Nik};
+use crate::occupation_cell::{OccupationRead, Occupations};
+use crate::place_cell::{Places, Village, Villages};
+use crate::remembered::{Remembered, hash_of};
+use crate::settings::Settings;
+use crate::words::{Word, Words};
+use payung_check::answers;
+use payung_questions::eligibility::Worker;
+use payung_rules::cell_word::{CellKind, Meaning};
+use payung_rules::dated::NotInForce;
+use payung_rules::occupation::Occupation;
+use payung_rules::tables::{MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO, OCCUPATIONS};
+use payung_values::age::Age;
+use payung_values::area_code::AreaCode;
+use payung_values::date::Date;
+use payung_values::field::Field;
+use payung_values::registry::Registry;
+use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
+
+/// A row of cells, wherever it comes from.
+pub trait Row {
+    /// The cell in `column`, from 0; [`Cell::Empty`] where the row has none.
+    fn cell(&self, column: usize) -> Cell<'_>;
+
+    /// How many cells the row has.
+    fn width(&self) -> usize;
+
+    /// What is odd about the row as a whole, where the header has `expected` cells.
+    fn shape(&self, expected: usize) -> Findings;
+}
+
+impl Row for [Cell<'_>] {
+    fn cell(&self, column: usize) -> Cell<'_> {
+        self.get(column).copied().unwrap_or_default()
+    }
+
+    fn width(&self) -> usize {
+        self.len()
+    }
+
+    /// Sheets leave out what is empty, so a short row is nothing odd.
+    fn shape(&self, expected: usize) -> Findings {
+        let mut findings = Findings::NONE;
+        let mut beyond = self.iter().skip(expected);
+        findings.note(beyond.any(|cell| !cell.is_blank()), Code::TooManyCells);
+        findings
+    }
+}
+
+/// What a cell was read as.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub enum Reading {
+    /// An amount.
+    Money(Rupiah),
+    /// A day.
+    Day(Date),
+    /// An age counted from the day of birth.
+    Age(Age),
+    /// An occupation.
+    #[serde(with = "occupation_by_place")]
+    Occupation(&'static Occupation),
+    /// A kabupaten, kota or province.
+    Area(AreaCode),
+    /// A NIK.
+    Nik(Nik),
+    /// How many digits there are instead of sixteen.
+    Digits(u16),
+    /// A label in the register.
+    Registry(Registry),
+    /// How many cells there are instead of as many as the header has.
+    Cells(u16),
+    /// Whether the NIK says a woman.
+    Woman(bool),
+}
+
+/// Between page and worker an occupation goes by its place in `OCCUPATIONS`.
+mod occupation_by_place {
+    use payung_rules::occupation::Occupation;
+    use payung_rules::tables::OCCUPATIONS;
+    use serde::de::{Deserialize as _, Deserializer, Error as _};
+    use serde::ser::{Error as _, Serializer};
+
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde hands over a reference to the field"
+    )]
+    pub(super) fn serialize<S: Serializer>(
+        occupation: &&'static Occupation,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let place = OCCUPATIONS.iter().position(|one| one == *occupation);
+        let place = place.and_then(|place| u16::try_from(place).ok());
+        serializer.serialize_u16(place.ok_or_else(|| S::Error::custom("an occupation of no rule"))?)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<&'static Occupation, D::Error> {
+        let place = u16::deserialize(deserializer)?;
+        let occupation = OCCUPATIONS.get(usize::from(place));
+        occupation.ok_or_else(|| D::Error::custom("an occupation of no rule"))
+    }
+}
+
+/// What a row says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Facts {
+    /// The person, as the self-check would know it.
+    pub worker: Worker,
+    /// The age on the day of the settings, counted or given.
+    pub age: Option<Age>,
+    /// Driving or delivering, or other work.
+    pub sector: Sector,
+    /// The NIK, if it has sixteen digits.
+    pub nik: Option<Nik>,
+    /// The occupation as its place in `OCCUPATIONS`.
+    pub occupation: Option<u16>,
+    /// The village's number in the list, from 1; 0 is unknown.
+    pub village: u32,
+    /// The hash of name and day of birth, if both are known.
+    pub person: Option<u64>,
+    /// What is odd, without what only other rows tell.
+    pub findings: Findings,
+}
+
+/// Which ages the rules speak of on the day of registration.
+#[derive(Clone, Copy, Debug)]
+struct Ages {
+    open_from: u16,
+    from: u16,
+    to: u16,
+}
+
+/// Where each field stands; [`NOWHERE`] for those the list does not have.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct At {
+    pub(super) name: usize,
+    pub(super) nik: usize,
+    pub(super) family_card: usize,
+    pub(super) birth_date: usize,
+    pub(super) sex: usize,
+    pub(super) age: usize,
+    pub(super) occupation: usize,
+    pub(super) engagement: usize,
+    pub(super) village: usize,
+    pub(super) district: usize,
+    pub(super) regency: usize,
+    pub(super) province: usize,
+    pub(super) income: usize,
+    pub(super) regular_income: usize,
+    pub(super) irregular_income: usize,
+    pub(super) registry: usize,
+    pub(super) decile: usize,
+    pub(super) field_verified: usize,
+    pub(super) insured: usize,
+    pub(super) has_employer: usize,
+    pub(super) civil_servant: usize,
+    pub(super) transport: usize,
+    pub(super) student: usize,
+    pub(super) residence: usize,
+}
+
+/// A column that no row has.
+const NOWHERE: usize = usize::MAX;
+
+impl At {
+    fn of(columns: &Columns) -> Self {
+        let at = |field| columns.column(field).map_or(NOWHERE, usize::from);
+        Self {
+            name: at(Field::Name),
+            nik: at(Field::Nik),
+            family_card: at(Field::FamilyCard),
+            birth_date: at(Field::BirthDate),
+            sex: at(Field::Sex),
+            age: at(Field::Age),
+            occupation: at(Field::Occupation),
+            engagement: at(Field::Engagement),
+            village: at(Field::Village),
+            district: at(Field::District),
+            regency: at(Field::Regency),
+            province: at(Field::Province),
+            income: at(Field::Income),
+            regular_income: at(Field::RegularIncome),
+            irregular_income: at(Field::IrregularIncome),
+            registry: at(Field::Registry),
+            decile: at(Field::Decile),
+            field_verified: at(Field::Verified),
+            insured: at(Field::Insured),
+            has_employer: at(Field::HasEmployer),
+            civil_servant: at(Field::CivilServant),
+            transport: at(Field::Transport),
+            student: at(Field::Student),
+            residence: at(Field::Residence),
+        }
+    }
+}
+
+/// Reads rows, and remembers what it has read.
+#[derive(Debug)]
+pub struct FactReader {
+    columns: Columns,
+    pub(super) at: At,
+    pub(super) settings: Settings,
+    ages: Ages,
+    codes: Codes,
+    occupations: Occupations,
+    places: Places,
+    villages: Villages,
+    pub(super) incomes: Remembered<Income>,
+    pub(super) yes: Words,
+    sexes: Words,
+    pub(super) engagements: Words,
+    pub(super) registries: Words,
+    pub(super) memberships: Words,
+    name: Vec<u8>,
+}
+
+impl FactReader {
+    /// A reader of rows with these columns.
+    ///
+    /// # Errors
+    ///
+    /// [`NotInForce`] if no membership age is known on the day of the settings.
+    pub fn new(columns: Columns, settings: Settings) -> Result<Self, NotInForce> {
+        Ok(Self {
+            at: At::of(&columns),
+            columns,
+            ages: Ages {
+                open_from: MEMBERSHIP_AGE_OPEN_FROM.at(settings.day)?.value,
+                from: MEMBERSHIP_AGE_FROM.at(settings.day)?.value,
+                to: MEMBERSHIP_AGE_TO.at(settings.day)?.value,
+            },
+            settings,
+            codes: Codes::new(),
+            occupations: Occupations::new(),
+            places: Places::new(),
+            villages: Villages::new(),
+            incomes: Remembered::new(),
+            yes: Words::new(CellKind::YesNo),
+            sexes: Words::new(CellKind::Sex),
+            engagements: Words::new(CellKind::Engagement),
+            registries: Words::new(CellKind::Registry),
+            memberships: Words::new(CellKind::Insured),
+            name: Vec::with_capacity(64),
+        })
+    }
+
+    /// The columns.
+    pub fn columns(&self) -> &Columns {
+        &self.columns
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The villages found, when all rows are read.
+    pub fn into_villages(self) -> Vec<Village> {
+        self.villages.into_found()
+    }
+
+    /// The bytes held by what is remembered.
+    pub fn held(&self) -> usize {
+        self.occupations.held() + self.places.held() + self.villages.held() + self.incomes.held()
+    }
+
+    /// What a row says.
+    #[inline]
+    pub fn read(&mut self, row: &(impl Row + ?Sized)) -> Facts {
+        let at = self.at;
+        let mut findings = row.shape(self.columns.width());
+        let nik = self.nik(row, &mut findings);
+        let (birth_date, age) = self.birth(row, nik, &mut findings);
+        self.sex(row, nik, &mut findings);
+        self.family_card(row, &mut findings);
+        let person = self.person(row, birth_date, &mut findings);
+        let occupation = match row.cell(at.occupation) {
+            Cell::Text(bytes) if !trimmed(bytes).is_empty() => self.occupations.read(bytes),
+            Cell::Empty | Cell::Text(_) => OccupationRead::default(),
+            cell @ (Cell::Number(_) | Cell::Day(_) | Cell::Yes(_)) => {
+                self.occupations.read(cell.text().as_bytes())
+            }
+        };
+        if let Some(code) = occupation.code {
+            findings.add(code);
+        }
+        let area = self.area(row, &mut findings);
+        let village = match (row.cell(at.village), row.cell(at.district)) {
+            (Cell::Empty, _) => 0,
+            (Cell::Text(village), Cell::Text(district)) => self.villages.number(village, district, area),
+            (village, district) => {
+                let (village, district) = (village.text(), district.text());
+                self.villages
+                    .number(village.as_bytes(), district.as_bytes(), area)
+            }
+        };
+        let transport = self
+            .yes
+            .yes(row.cell(at.transport), Code::TransportUnreadable, &mut findings);
+        let sector = match transport {
+            Some(true) => Sector::Transport,
+            Some(false) => Sector::Other,
+            None => occupation.sector.unwrap_or(Sector::Other),
+        };
+        let (registry, decile) = self.welfare(row, &mut findings);
+        let worker = Worker {
+            age: if birth_date.is_some() { None } else { age },
+            birth_date,
+            area,
+            residence_months: residence(row.cell(at.residence), &mut findings),
+            occupation: occupation
+                .place
+                .and_then(|place| OCCUPATIONS.get(usize::from(place))),
+            engagement: self.engagement(row, occupation.usual, &mut findings),
+            income: self.income(row.cell(at.income), &mut findings),
+            income_regular: self.regularity(row, &mut findings),
+            registry,
+            decile,
+            field_verified: self.yes.yes(
+                row.cell(at.field_verified),
+                Code::VerifiedUnreadable,
+                &mut findings,
+            ),
+            insured: self.insured(row.cell(at.insured), &mut findings),
+            student: self
+                .yes
+                .yes(row.cell(at.student), Code::StudentUnreadable, &mut findings)
+                .or(self.settings.defaults.student),
+        };
+        Facts {
+            worker,
+            age,
+            sector,
+            nik,
+            occupation: occupation.place,
+            village,
+            person,
+            findings,
+        }
+    }
+
+    #[inline]
+    fn nik(&self, row: &(impl Row + ?Sized), findings: &mut Findings) -> Option<Nik> {
+        if self.at.nik == NOWHERE {
+            return None;
+        }
+        match Nik::read(row.cell(self.at.nik)) {
+            Ok((nik, is_tidied)) => {
+                findings.note(is_tidied, Code::NikTidied);
+                *findings = findings.with(self.codes.check(nik));
+                Some(nik)
+            }
+            Err(code) => {
+                findings.add(code);
+                None
+            }
+        }
+    }
+
+    /// The day of birth and the age: the day of the column, else the age of the column, else the day in the NIK.
+    #[inline]
+    fn birth(
+        &self,
+        row: &(impl Row + ?Sized),
+        nik: Option<Nik>,
+        findings: &mut Findings,
+    ) -> (Option<Date>, Option<Age>) {
+        let day = self.settings.day;
+        let cell = row.cell(self.at.birth_date);
+        let is_blank = cell.is_blank();
+        let mut birth = None;
+        if !is_blank {
+            match date_cell::read(cell, day) {
+                Ok((date, code)) => {
+                    birth = Some(date);
+                    if let Some(code) = code {
+                        findings.add(code);
+                    }
+                    if let Some(nik) = nik {
+                        let two = |number: u32| u8::try_from(number).unwrap_or(0);
+                        let year = u8::try_from(date.year().rem_euclid(100)).unwrap_or(0);
+                        let differs = nik.birth() != (two(date.day()), two(date.month()), year);
+                        findings.note(differs && !findings.has(Code::NikDate), Code::NikBirthDate);
+                    }
+                }
+                Err(code) => findings.add(code),
+            }
+        }
+        let stated = Self::age(row.cell(self.at.age), findings);
+        if is_blank && stated.is_none() && !findings.has(Code::NikDate) {
+            birth = nik.and_then(|nik| nik.birth_date(day));
+            findings.note(birth.is_some(), Code::BirthDateFromNik);
+        }
+        let counted = birth.and_then(|birth| Age::on(birth, day));
+        if birth.is_some() && counted.is_none() {
+            findings.add(Code::BirthDateFar);
+            birth = None;
+        }
+        if let (Some(counted), Some(stated)) = (counted, stated) {
+            // An age in a list is that of the year, or of the day it was written.
+            findings.note(counted.get().abs_diff(stated.get()) > 1, Code::AgeDiffers);
+        }
+        let age = counted.or(stated);
+        if let Some(age) = age {
+            let years = u16::from(age.get());
+            findings.note(years < self.ages.open_from, Code::TooYoung);
+            findings.note(
+                (self.ages.open_from..self.ages.from).contains(&years),
+                Code::AgeOpen,
+            );
+            findings.note(years > self.ages.to, Code::TooOld);
+        }
+        (birth, age)
+    }
+
+    #[inline]
+    fn age(cell: Cell<'_>, findings: &mut Findings) -> Option<Age> {
+        let digit = |byte: u8| byte.wrapping_sub(b'0');
+        let years = match cell {
+            Cell::Empty => return None,
+            Cell::Text(&[tens, ones]) if digit(tens) < 10 && digit(ones) < 10 => {
+                Age::new(i64::from(digit(tens)) * 10 + i64::from(digit(ones)))
+            }
+            Cell::Text(bytes) if trimmed(bytes).is_empty() => return None,
+            Cell::Text(bytes) => answers::age(&decoded(bytes).to_lowercase()).ok(),
+            Cell::Number(number) => cell::whole_number(number).and_then(Age::new),
+            Cell::Day(_) | Cell::Yes(_) => None,
+        };
+        let years = years.filter(|age| age.get() > 0);
+        findings.note(years.is_none(), Code::AgeUnreadable);
+        years
+    }
+
+    #[inline]
+    fn sex(&mut self, row: &(impl Row + ?Sized), nik: Option<Nik>, findings: &mut Findings) {
+        match self.sexes.read(row.cell(self.at.sex)) {
+            Word::Means(Meaning::Woman(woman)) => {
+                let differs = nik.is_some_and(|nik| nik.is_woman() != woman);
+                findings.note(differs && !findings.has(Code::NikDate), Code::NikSex);
+            }
+            Word::Nothing => {}
+            Word::Means(_) | Word::Unreadable => findings.add(Code::SexUnreadable),
+        }
+    }
+
+    #[inline]
+    fn family_card(&self, row: &(impl Row + ?Sized), findings: &mut Findings) {
+        let cell = row.cell(self.at.family_card);
+        let is_odd = match cell {
+            Cell::Empty => false,
+            Cell::Text(bytes) => {
+                let digits = bytes.iter().filter(|byte| byte.is_ascii_digit());
+                let n_digits = digits.count();
+                n_digits != 16 && (n_digits > 0 || !trimmed(bytes).is_empty())
+            }
+            Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => true,
+        };
+        findings.note(is_odd, Code::FamilyCardLength);
+    }
+
+    /// The hash of the name's letters and digits with the day of birth.
+    #[inline]
+    fn person(
+        &mut self,
+        row: &(impl Row + ?Sized),
+        birth: Option<Date>,
+        findings: &mut Findings,
+    ) -> Option<u64> {
+        if self.at.name == NOWHERE {
+            return None;
+        }
+        self.name.clear();
+        let cell = row.cell(self.at.name);
+        if let Cell::Text(bytes) = cell {
+            let letters = bytes
+                .iter()
+                .filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
+            self.name.extend(letters.map(u8::to_ascii_uppercase));
+        } else {
+            self.name.extend_from_slice(cell.text().as_bytes());
+        }
+        if self.name.is_empty() {
+            findings.add(Code::NameMissing);
+            return None;
+        }
+        let birth = birth?;
+        self.name.extend_from_slice(&birth.day_number().to_le_bytes());
+        Some(hash_of(&self.name))
+    }
+
+    #[inline]
+    fn area(&mut self, row: &(impl Row + ?Sized), findings: &mut Findings) -> Option<AreaCode> {
+        let (regency, province) = (row.cell(self.at.regency), row.cell(self.at.province));
+        let mut read = |cell: Cell<'_>, is_province: bool| -> Option<(Option<AreaCode>, Option<Code>)> {
+            let text;
+            let bytes = match cell {
+                Cell::Empty => return None,
+                Cell::Text(bytes) => bytes,
+                Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => {
+                    text = cell.text();
+                    text.as_bytes()
+                }
+            };
+            if trimmed(bytes).is_empty() {
+                return None;
+            }
+            Some(if is_province {
+                self.places.province(bytes)
+            } else {
+                self.places.regency(bytes)
+            })
+        };
+        let (regency, province) = (read(regency, false), read(province, true));
+        if let Some(code) = regency.and_then(|(_, code)| code) {
+            findings.add(code);
+        }
+        let province_area = province.and_then(|(area, _)| area);
+        match regency {
+            Some((Some(area), _)) => {
+                let differs = province_area.is_some_and(|province| province != area.province());
+                findings.note(differs, Code::ProvinceDiffers);
+                Some(area)
+            }
+            // A kabupaten that cannot be read is no reason to take another area for it.
+            Some((None, _)) => None,
+            None => {
+                if let Some(code) = province.and_then(|(_, code)| code) {
+                    findings.add(code);
+                    return None;
+                }
+                province_area.or(self.settings.defaults.area)
+            }
+        }
+    }
+}

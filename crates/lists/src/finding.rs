@@ -1,0 +1,287 @@
+//! What is odd about a row: a code each, with its kind and the column it is about.
+//!
+//! A row keeps its findings as bits. What was found and what it was read as are told on demand from the row's cells.
+
+use crate::facts::Reading;
+use payung_values::field::Field;
+use serde::{Deserialize, Serialize};
+
+payung_values::vocabulary! {
+    /// How much a finding matters.
+    pub enum Kind {
+        /// Has to be mended before the row is worth an answer.
+        Mend = "mend",
+        /// Two things do not agree, or something is unusual: to be compared with the papers. The answer stands.
+        Compare = "compare",
+        /// Was written unusually and read all the same: nothing to do unless it was read wrongly.
+        Read = "read",
+    }
+}
+
+/// Declares [`Code`] with kind and field of each.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $code:ident = $id:literal, $kind:ident, $field:expr;)+) => {
+        payung_values::vocabulary! {
+            /// What is odd about a row.
+            pub enum Code { $($(#[$doc])* $code = $id,)+ }
+        }
+
+        impl Code {
+            /// How much it matters.
+            pub const fn kind(self) -> Kind {
+                match self { $(Self::$code => Kind::$kind,)+ }
+            }
+
+            /// The field whose column it is about; `None`: the row as a whole.
+            pub const fn field(self) -> Option<Field> {
+                match self { $(Self::$code => $field,)+ }
+            }
+
+            /// Its bit.
+            #[expect(clippy::as_conversions, reason = "the place of a word in its own set, below 64")]
+            pub const fn bit(self) -> u64 {
+                1 << (self as u32)
+            }
+        }
+    };
+}
+
+codes! {
+    /// The row is longer than `MOST_ROW_BYTES`; what lies beyond was not read.
+    RowTooLong = "row_too_long", Mend, None;
+    /// A quotation mark was opened and never closed; the row was ended at its line.
+    QuoteOpen = "quote_open", Mend, None;
+    /// A NUL byte: the file is damaged, or no text.
+    NulByte = "nul_byte", Mend, None;
+    /// More cells than the header has.
+    TooManyCells = "too_many_cells", Mend, None;
+    /// Fewer cells than the header has; the missing ones count as empty.
+    TooFewCells = "too_few_cells", Compare, None;
+    /// No name.
+    NameMissing = "name_missing", Mend, Some(Field::Name);
+    /// No NIK.
+    NikMissing = "nik_missing", Mend, Some(Field::Nik);
+    /// A NIK stored as a number: sheets keep 15 digits, the last is gone.
+    NikNumber = "nik_number", Mend, Some(Field::Nik);
+    /// Not 16 digits.
+    NikLength = "nik_length", Mend, Some(Field::Nik);
+    /// Something else than digits.
+    NikLetters = "nik_letters", Mend, Some(Field::Nik);
+    /// No province has the first two digits.
+    NikProvince = "nik_province", Mend, Some(Field::Nik);
+    /// The date digits are no day.
+    NikDate = "nik_date", Mend, Some(Field::Nik);
+    /// The serial is 0000, which is not issued.
+    NikSerial = "nik_serial", Mend, Some(Field::Nik);
+    /// An earlier row has the same NIK.
+    NikTwice = "nik_twice", Mend, Some(Field::Nik);
+    /// No kabupaten or kota of today has these digits: an old code after a split, or a slip.
+    NikRegency = "nik_regency", Compare, Some(Field::Nik);
+    /// No kecamatan of today has these digits: an old code after a split, or a slip.
+    NikDistrict = "nik_district", Compare, Some(Field::Nik);
+    /// The day digits say another sex than the column.
+    NikSex = "nik_sex", Compare, Some(Field::Sex);
+    /// The date digits say another day than the column. A NIK never changes, so neither is wrong for sure.
+    NikBirthDate = "nik_birth_date", Compare, Some(Field::BirthDate);
+    /// Blanks, points, dashes or an apostrophe were left out.
+    NikTidied = "nik_tidied", Read, Some(Field::Nik);
+    /// An earlier row has the same name and day of birth.
+    SamePerson = "same_person", Compare, Some(Field::Name);
+    /// The number of the family card is not 16 digits.
+    FamilyCardLength = "family_card_length", Compare, Some(Field::FamilyCard);
+    /// The day of birth cannot be read.
+    BirthDateUnreadable = "birth_date_unreadable", Mend, Some(Field::BirthDate);
+    /// The day of birth does not exist.
+    BirthDateImpossible = "birth_date_impossible", Mend, Some(Field::BirthDate);
+    /// The day of birth lies in the future or more than 120 years back.
+    BirthDateFar = "birth_date_far", Mend, Some(Field::BirthDate);
+    /// The day of birth was written in another form than `YYYY-MM-DD`.
+    BirthDateRead = "birth_date_read", Read, Some(Field::BirthDate);
+    /// The year had two digits; the latest such year that is not in the future was taken.
+    CenturyTaken = "century_taken", Read, Some(Field::BirthDate);
+    /// The day of birth was a sheet's serial number.
+    BirthDateSerial = "birth_date_serial", Read, Some(Field::BirthDate);
+    /// The day of birth was taken from the NIK, for want of another and of an age.
+    BirthDateFromNik = "birth_date_from_nik", Read, Some(Field::BirthDate);
+    /// The age cannot be read.
+    AgeUnreadable = "age_unreadable", Mend, Some(Field::Age);
+    /// The age is more than a year off the day of birth; the day of birth counts.
+    AgeDiffers = "age_differs", Compare, Some(Field::Age);
+    /// Too young to register.
+    TooYoung = "too_young", Compare, Some(Field::Age);
+    /// Between the ages at which sources disagree.
+    AgeOpen = "age_open", Compare, Some(Field::Age);
+    /// Too old to register; a member may go on paying.
+    TooOld = "too_old", Compare, Some(Field::Age);
+    /// The sex cannot be read.
+    SexUnreadable = "sex_unreadable", Compare, Some(Field::Sex);
+    /// The occupation is not known to us; nothing is concluded from it.
+    OccupationUnknown = "occupation_unknown", Compare, Some(Field::Occupation);
+    /// The word stands for more than one occupation; only what they share is concluded.
+    OccupationAmbiguous = "occupation_ambiguous", Compare, Some(Field::Occupation);
+    /// The occupation was read from an everyday word or a near spelling.
+    OccupationRead = "occupation_read", Read, Some(Field::Occupation);
+    /// The way of working cannot be read.
+    EngagementUnreadable = "engagement_unreadable", Mend, Some(Field::Engagement);
+    /// Two columns say different things about how the person works; the civil servant counts first, then the column
+    /// of the way of working, then the employer.
+    WorkContradicts = "work_contradicts", Compare, Some(Field::HasEmployer);
+    /// The kabupaten or kota cannot be found.
+    RegencyUnreadable = "regency_unreadable", Mend, Some(Field::Regency);
+    /// The name is that of a kabupaten and of a kota; neither was taken.
+    RegencyAmbiguous = "regency_ambiguous", Mend, Some(Field::Regency);
+    /// The name was read from a near spelling.
+    RegencyRead = "regency_read", Read, Some(Field::Regency);
+    /// The province cannot be found, and no kabupaten or kota is given.
+    ProvinceUnreadable = "province_unreadable", Mend, Some(Field::Province);
+    /// The kabupaten or kota does not lie in the province given; it counts all the same.
+    ProvinceDiffers = "province_differs", Compare, Some(Field::Province);
+    /// The income cannot be read.
+    IncomeUnreadable = "income_unreadable", Mend, Some(Field::Income);
+    /// The income was written in words or with decimals.
+    IncomeRead = "income_read", Read, Some(Field::Income);
+    /// Whether the income is regular cannot be read.
+    RegularIncomeUnreadable = "regular_income_unreadable", Mend, Some(Field::RegularIncome);
+    /// Whether the income is irregular cannot be read.
+    IrregularIncomeUnreadable = "irregular_income_unreadable", Mend, Some(Field::IrregularIncome);
+    /// The two columns about a regular income contradict one another; neither counts.
+    RegularIncomeContradicts = "regular_income_contradicts", Mend, Some(Field::IrregularIncome);
+    /// The register's label cannot be read.
+    RegistryUnreadable = "registry_unreadable", Mend, Some(Field::Registry);
+    /// The decile is not 1 to 10.
+    DecileUnreadable = "decile_unreadable", Mend, Some(Field::Decile);
+    /// The decile is 0: read as not listed in the register.
+    DecileZero = "decile_zero", Read, Some(Field::Decile);
+    /// The result of the field check cannot be read.
+    VerifiedUnreadable = "verified_unreadable", Mend, Some(Field::Verified);
+    /// The membership cannot be read.
+    InsuredUnreadable = "insured_unreadable", Mend, Some(Field::Insured);
+    /// Whether there is an employer cannot be read.
+    HasEmployerUnreadable = "has_employer_unreadable", Mend, Some(Field::HasEmployer);
+    /// Whether the person is a civil servant cannot be read.
+    CivilServantUnreadable = "civil_servant_unreadable", Mend, Some(Field::CivilServant);
+    /// Whether the work is driving or delivering cannot be read.
+    TransportUnreadable = "transport_unreadable", Mend, Some(Field::Transport);
+    /// Whether the person studies cannot be read.
+    StudentUnreadable = "student_unreadable", Mend, Some(Field::Student);
+    /// The months of residence cannot be read.
+    ResidenceUnreadable = "residence_unreadable", Mend, Some(Field::Residence);
+}
+
+/// The findings of a row are the bits of one number.
+const _: () = assert!(Code::ALL.len() <= 64);
+
+/// The findings of one row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Findings(u64);
+
+impl Findings {
+    /// No finding.
+    pub const NONE: Self = Self(0);
+
+    /// Every finding of a kind.
+    pub fn of_kind(kind: Kind) -> Self {
+        let codes = Code::ALL.iter().filter(|code| code.kind() == kind);
+        Self(codes.fold(0, |bits, code| bits | code.bit()))
+    }
+
+    /// Adds one.
+    #[inline]
+    pub fn add(&mut self, code: Code) {
+        self.0 |= code.bit();
+    }
+
+    /// Adds one if it holds.
+    #[inline]
+    pub(super) fn note(&mut self, holds: bool, code: Code) {
+        if holds {
+            self.add(code);
+        }
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether `code` is among them.
+    pub const fn has(self, code: Code) -> bool {
+        self.0 & code.bit() != 0
+    }
+
+    /// Whether one of `others` is among them.
+    pub const fn has_any(self, others: Self) -> bool {
+        self.0 & others.0 != 0
+    }
+
+    /// Those that are in both.
+    #[must_use]
+    pub const fn among(self, others: Self) -> Self {
+        Self(self.0 & others.0)
+    }
+
+    /// Those of either.
+    #[must_use]
+    pub const fn with(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// How many.
+    pub const fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// Their places in [`Code::ALL`].
+    pub(super) fn places(self) -> impl Iterator<Item = usize> {
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            if rest == 0 {
+                return None;
+            }
+            let place = usize::try_from(rest.trailing_zeros()).ok()?;
+            rest &= rest - 1;
+            Some(place)
+        })
+    }
+
+    /// One by one, in the order of [`Code::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Code> {
+        self.places().filter_map(|place| Code::ALL.get(place).copied())
+    }
+}
+
+/// One finding with what it is about, for one row whose cells are at hand.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RowFinding {
+    /// What is odd.
+    pub code: Code,
+    /// The column in the file, from 0, if it is about one that the list has.
+    pub column: Option<u16>,
+    /// What stands there; a NIK in full.
+    pub found: String,
+    /// What it was read as, where something was.
+    pub reading: Option<Reading>,
+    /// The number of the earlier row, for one that stands twice.
+    pub earlier_row: Option<u32>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, Findings, Kind};
+
+    #[test]
+    fn every_code_has_a_bit_of_its_own() {
+        let all = Code::ALL.iter().fold(0_u64, |bits, code| bits | code.bit());
+        assert_eq!(usize::try_from(all.count_ones()), Ok(Code::ALL.len()));
+        for code in Code::ALL {
+            let mut one = Findings::NONE;
+            one.add(*code);
+            assert_eq!(one.iter().collect::<Vec<_>>(), [*code]);
+        }
+        let counts: u32 = Kind::ALL
+            .iter()
+            .map(|kind| Findings::of_kind(*kind).count())
+            .sum();
+        assert_eq!(usize::try_from(counts), Ok(Code::ALL.len()));
+    }
+}

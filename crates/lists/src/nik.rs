@@ -1,0 +1,331 @@
+//! The NIK: sixteen digits, and what they say.
+//!
+//! A NIK never changes, neither by moving nor by a corrected day of birth (PP 40/2019, Pasal 30 ayat (2)): what it
+//! says of area, sex and birth is compared, never corrected, and only an impossible number is to be mended.
+//!
+//! Source: PP 37/2007, Pasal 37; PP 40/2019, Pasal 30 ayat (2).
+
+use crate::cell::{Cell, trimmed};
+use crate::finding::{Code, Findings};
+use payung_rules::tables::{AREAS, DISTRICTS};
+use payung_values::area_code::AreaCode;
+use payung_values::date::Date;
+use std::fmt;
+
+/// What is added to the day of birth of a woman.
+const WOMAN: u64 = 40;
+
+/// Sixteen digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+pub struct Nik(u64);
+
+impl Nik {
+    /// The NIK of sixteen digits; whether they are possible, [`Codes::check`] knows.
+    #[inline]
+    pub fn of_digits(digits: &[u8]) -> Option<Self> {
+        if digits.len() != 16 {
+            return None;
+        }
+        let mut number = 0_u64;
+        let mut is_digits = true;
+        for byte in digits {
+            let digit = byte.wrapping_sub(b'0');
+            is_digits &= digit < 10;
+            number = number.wrapping_mul(10).wrapping_add(u64::from(digit));
+        }
+        is_digits.then_some(Self(number))
+    }
+
+    /// Reads a cell that holds nothing but a NIK, with the blanks, points, dashes and apostrophes people put in.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it, for a cell that is not blank.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use payung_lists::{cell::Cell, finding::Code, nik::Nik};
+    /// let (nik, tidied) = Nik::read(Cell::from("'3515 1405 0868 0001")).unwrap();
+    /// assert_eq!((nik.to_string().as_str(), tidied), ("3515140508680001", true));
+    /// assert_eq!(Nik::read(Cell::from("351514050868001")), Err(Code::NikLength));
+    /// assert_eq!(Nik::read(Cell::Number(3.51514050868e15)), Err(Code::NikNumber));
+    /// ```
+    #[inline]
+    pub fn read(cell: Cell<'_>) -> Result<(Self, bool), Code> {
+        let bytes = match cell {
+            Cell::Text(bytes) => bytes,
+            Cell::Empty => return Err(Code::NikMissing),
+            Cell::Number(_) => return Err(Code::NikNumber),
+            Cell::Day(_) | Cell::Yes(_) => return Err(Code::NikLetters),
+        };
+        match Self::of_digits(bytes) {
+            Some(nik) => Ok((nik, false)),
+            None => Self::read_untidy(bytes),
+        }
+    }
+
+    #[cold]
+    fn read_untidy(bytes: &[u8]) -> Result<(Self, bool), Code> {
+        let mut digits = [0_u8; 16];
+        let mut n_digits = 0_usize;
+        let trimmed = trimmed(bytes);
+        for byte in trimmed {
+            match byte {
+                b'0'..=b'9' => {
+                    if let Some(place) = digits.get_mut(n_digits) {
+                        *place = *byte;
+                    }
+                    n_digits += 1;
+                }
+                b' ' | b'.' | b'-' | b'\'' | b'`' => {}
+                _ => {
+                    return Err(if is_scientific(trimmed) {
+                        Code::NikNumber
+                    } else {
+                        Code::NikLetters
+                    });
+                }
+            }
+        }
+        match n_digits {
+            0 => Err(Code::NikMissing),
+            16 => Self::of_digits(&digits)
+                .map(|nik| (nik, true))
+                .ok_or(Code::NikLetters),
+            _ => Err(Code::NikLength),
+        }
+    }
+
+    /// The digits of the kabupaten or kota of the first registration.
+    pub fn regency(self) -> u16 {
+        u16::try_from(self.0 / 1_000_000_000_000).unwrap_or(0)
+    }
+
+    /// The digits of the kecamatan within it.
+    pub fn district(self) -> u8 {
+        self.two(10)
+    }
+
+    /// Whether the day says a woman.
+    pub fn is_woman(self) -> bool {
+        u64::from(self.two(8)) > WOMAN
+    }
+
+    /// Day, month and the last two digits of the year of birth, whether they exist or not.
+    pub fn birth(self) -> (u8, u8, u8) {
+        let day = self.two(8);
+        let day = if u64::from(day) > WOMAN { day - 40 } else { day };
+        (day, self.two(6), self.two(4))
+    }
+
+    /// The serial number of those who share the first twelve digits.
+    pub fn serial(self) -> u16 {
+        u16::try_from(self.0 % 10_000).unwrap_or(0)
+    }
+
+    /// The day of birth: of the years with these two digits, the latest in which it is not after `today`. `None` if
+    /// there is no such day.
+    pub fn birth_date(self, today: Date) -> Option<Date> {
+        let (day, month, year) = self.birth();
+        crate::date_cell::of_two_digit_year(day.into(), month.into(), year.into(), today)
+    }
+
+    /// The number, for comparing and sorting.
+    pub fn number(self) -> u64 {
+        self.0
+    }
+
+    /// The NIK of a number that [`Nik::number`] gave.
+    pub(super) fn of_number(number: u64) -> Option<Self> {
+        (0 < number && number < 10_000_000_000_000_000).then_some(Self(number))
+    }
+
+    /// The NIK with the middle hidden: the first four and the last four digits stay, which tells a list's rows apart
+    /// and hides kecamatan, sex and birth.
+    pub fn masked(self) -> String {
+        format!("{:04}••••••••{:04}", self.regency(), self.serial())
+    }
+
+    /// The two digits that stand before `behind` others.
+    fn two(self, behind: u32) -> u8 {
+        let part = self.0 / 10_u64.pow(behind) % 100;
+        u8::try_from(part).unwrap_or(0)
+    }
+}
+
+impl fmt::Display for Nik {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016}", self.0)
+    }
+}
+
+/// Whether a sheet wrote a number so, as `3.51514E+15`.
+fn is_scientific(text: &[u8]) -> bool {
+    let mut halves = text.splitn(2, |byte| matches!(byte, b'E' | b'e'));
+    let (Some(number), Some(power)) = (halves.next(), halves.next()) else {
+        return false;
+    };
+    let power = power.strip_prefix(b"+").unwrap_or(power);
+    let is_number = |part: &[u8]| {
+        let mut bytes = part.iter();
+        !part.is_empty() && bytes.all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+    };
+    is_number(number) && is_number(power)
+}
+
+/// Which area codes exist, ready for a look-up by digits.
+#[derive(Debug)]
+pub struct Codes {
+    /// By the four digits: 0 for none, else one more than the place in `districts`.
+    regencies: Vec<u16>,
+    /// The numbers of the kecamatan of each kabupaten and kota, as bits.
+    districts: Vec<u64>,
+    /// By the two digits.
+    provinces: [bool; 100],
+}
+
+impl Codes {
+    /// The codes of today.
+    pub fn new() -> Self {
+        let mut codes = Self {
+            regencies: vec![0; 10_000],
+            districts: Vec::with_capacity(DISTRICTS.len()),
+            provinces: [false; 100],
+        };
+        for area in AREAS {
+            let digits = usize::from(u16::from(area.code));
+            if let Some(known) = codes.provinces.get_mut(digits / 100) {
+                *known = true;
+            }
+            if !area.code.is_province() {
+                let numbers = DISTRICTS.binary_search_by_key(&area.code, |entry| entry.0);
+                let numbers = numbers.ok().and_then(|place| DISTRICTS.get(place));
+                codes.districts.push(numbers.map_or(0, |entry| entry.1));
+                if let Some(place) = codes.regencies.get_mut(digits) {
+                    *place = u16::try_from(codes.districts.len()).unwrap_or(0);
+                }
+            }
+        }
+        codes
+    }
+
+    /// The area of four digits, if it exists.
+    pub fn regency(&self, digits: u16) -> Option<AreaCode> {
+        let known = self
+            .regencies
+            .get(usize::from(digits))
+            .is_some_and(|place| *place > 0);
+        known.then(|| AreaCode::try_from(digits).ok()).flatten()
+    }
+
+    /// What is odd about a NIK, whoever has it.
+    ///
+    /// Old codes stay after a province or a kabupaten was split (national.md 9.8), so that a kabupaten or kecamatan of
+    /// today's table is only compared; a province that never was is impossible.
+    #[inline]
+    pub fn check(&self, nik: Nik) -> Findings {
+        let mut findings = Findings::NONE;
+        let regency = nik.regency();
+        match self.regencies.get(usize::from(regency)).copied().unwrap_or(0) {
+            0 => {
+                let province = self.provinces.get(usize::from(regency / 100));
+                findings.add(if province == Some(&true) {
+                    Code::NikRegency
+                } else {
+                    Code::NikProvince
+                });
+            }
+            place => {
+                let districts = self.districts.get(usize::from(place) - 1).copied().unwrap_or(0);
+                if districts.checked_shr(nik.district().into()).unwrap_or(0) & 1 == 0 {
+                    findings.add(Code::NikDistrict);
+                }
+            }
+        }
+        let (day, month, year) = nik.birth();
+        if !crate::date_cell::may_exist(day, month, year) {
+            findings.add(Code::NikDate);
+        }
+        if nik.serial() == 0 {
+            findings.add(Code::NikSerial);
+        }
+        findings
+    }
+}
+
+impl Default for Codes {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Codes, Nik};
+    use crate::cell::Cell;
+    use crate::finding::{Code, Findings};
+    use payung_values::date::Date;
+
+    fn nik(digits: &str) -> Nik {
+        Nik::of_digits(digits.as_bytes()).unwrap()
+    }
+
+    /// Source: national.md section 9, published examples.
+    #[test]
+    fn published_examples_say_what_was_published() {
+        let today = Date::parse("2026-11-21").unwrap();
+        let codes = Codes::new();
+        for (digits, woman, birth) in [
+            ("3515140508680001", false, "1968-08-05"),
+            ("3515144508680002", true, "1968-08-05"),
+            ("3602041211870001", false, "1987-11-12"),
+            ("1702192905120001", false, "2012-05-29"),
+            ("1702196905120001", true, "2012-05-29"),
+            ("3273056010900009", true, "1990-10-20"),
+            ("3311120411870003", false, "1987-11-04"),
+        ] {
+            let nik = nik(digits);
+            assert_eq!((nik.is_woman(), nik.to_string().as_str()), (woman, digits));
+            assert_eq!(nik.birth_date(today).unwrap().to_string(), birth);
+            assert_eq!(codes.check(nik), Findings::NONE, "{digits}");
+        }
+    }
+
+    #[test]
+    fn impossible_numbers_are_to_be_mended_and_old_codes_compared() {
+        let codes = Codes::new();
+        let found = |digits: &str| codes.check(nik(digits)).iter().collect::<Vec<_>>();
+        assert_eq!(found("9999010101800001"), [Code::NikProvince]);
+        assert_eq!(found("3599010101800001"), [Code::NikRegency]);
+        assert_eq!(found("3515990101800001"), [Code::NikDistrict]);
+        assert_eq!(found("3515143202800001"), [Code::NikDate]);
+        assert_eq!(found("3515143002800001"), [Code::NikDate]);
+        assert_eq!(found("3515140013800001"), [Code::NikDate]);
+        assert_eq!(found("3515147201800001"), [Code::NikDate]);
+        assert_eq!(found("3515142902800001"), []);
+        assert_eq!(found("3515142902810001"), [Code::NikDate]);
+        assert_eq!(found("3515147101800001"), []);
+        assert_eq!(found("3515140101800000"), [Code::NikSerial]);
+        assert_eq!(found("0000000000000000").len(), 3);
+    }
+
+    #[test]
+    fn what_is_no_nik_says_why() {
+        for (cell, code) in [
+            (Cell::from(""), Code::NikMissing),
+            (Cell::Empty, Code::NikMissing),
+            (Cell::from(" - "), Code::NikMissing),
+            (Cell::from("351514050868000"), Code::NikLength),
+            (Cell::from("35151405086800012"), Code::NikLength),
+            (Cell::from("351514O508680001"), Code::NikLetters),
+            (Cell::from("3.51514E+15"), Code::NikNumber),
+            (Cell::from("3,51514050868E+15"), Code::NikNumber),
+            (Cell::Number(3_515_140_508_680_001.0), Code::NikNumber),
+            (Cell::Yes(true), Code::NikLetters),
+        ] {
+            assert_eq!(Nik::read(cell), Err(code), "{cell:?}");
+        }
+        assert_eq!(nik("3515140508680001").masked(), "3515••••••••0001");
+    }
+}

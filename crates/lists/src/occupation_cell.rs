@@ -1,0 +1,179 @@
+//! Occupations as people write them.
+
+use crate::cell::{decoded, plain};
+use crate::finding::Code;
+use crate::remembered::Remembered;
+use payung_rules::occupation::Occupation;
+use payung_rules::tables::OCCUPATIONS;
+use payung_values::engagement::Engagement;
+use payung_values::sector::Sector;
+use std::collections::BTreeMap;
+
+/// What an occupation's cell was read as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OccupationRead {
+    /// The occupation as its place in `OCCUPATIONS`; `None` if it is unknown or one of several.
+    pub place: Option<u16>,
+    /// The sector that all occupations of this word share.
+    pub sector: Option<Sector>,
+    /// How all people of this word usually work.
+    pub usual: Option<Engagement>,
+    /// What is odd about it.
+    pub code: Option<Code>,
+}
+
+/// The words of all occupations, and what cells were read as.
+#[derive(Debug)]
+pub struct Occupations {
+    /// Plain words to the places of the occupations they stand for.
+    words: BTreeMap<String, Vec<u16>>,
+    known: Remembered<OccupationRead>,
+}
+
+impl Occupations {
+    /// Every name and everyday word.
+    pub fn new() -> Self {
+        let mut words: BTreeMap<String, Vec<u16>> = BTreeMap::new();
+        for (place, occupation) in (0_u16..).zip(OCCUPATIONS) {
+            let all = occupation.synonyms().split('|').chain([occupation.label()]);
+            for word in all.map(plain).filter(|word| !word.is_empty()) {
+                let places = words.entry(word).or_default();
+                if !places.contains(&place) {
+                    places.push(place);
+                }
+            }
+        }
+        // A name counts before the everyday words of others.
+        for (place, occupation) in (0_u16..).zip(OCCUPATIONS) {
+            words.insert(plain(occupation.label()), vec![place]);
+        }
+        Self {
+            words,
+            known: Remembered::new(),
+        }
+    }
+
+    /// What a cell that is not blank was read as.
+    #[inline]
+    pub fn read(&mut self, bytes: &[u8]) -> OccupationRead {
+        let words = &self.words;
+        self.known.get_or(bytes, |bytes| find(words, bytes))
+    }
+
+    /// The bytes held by what was read.
+    pub fn held(&self) -> usize {
+        self.known.held()
+    }
+}
+
+impl Default for Occupations {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn find(words: &BTreeMap<String, Vec<u16>>, bytes: &[u8]) -> OccupationRead {
+    let word = plain(&decoded(bytes));
+    let places = words.get(&word).or_else(|| near(words, &word));
+    let Some(places) = places else {
+        return OccupationRead {
+            code: Some(Code::OccupationUnknown),
+            ..OccupationRead::default()
+        };
+    };
+    let all = || {
+        places
+            .iter()
+            .filter_map(|place| OCCUPATIONS.get(usize::from(*place)))
+    };
+    let only = match places.as_slice() {
+        [place] => Some(*place),
+        _ => None,
+    };
+    let is_name = |occupation: &Occupation| plain(occupation.label()) == word;
+    OccupationRead {
+        place: only,
+        sector: shared(all().map(|occupation| occupation.sector)),
+        usual: shared(all().map(|occupation| occupation.engagement)),
+        code: match only {
+            None => Some(Code::OccupationAmbiguous),
+            Some(_) if all().any(is_name) => None,
+            Some(_) => Some(Code::OccupationRead),
+        },
+    }
+}
+
+/// The value that all have, if they have one.
+fn shared<T: PartialEq + Copy>(mut all: impl Iterator<Item = T>) -> Option<T> {
+    let first = all.next()?;
+    all.all(|one| one == first).then_some(first)
+}
+
+/// The only word near enough: one letter in five may be changed, dropped, added or swapped with its neighbour, and
+/// no other occupation may be as near.
+fn near<'w>(words: &'w BTreeMap<String, Vec<u16>>, word: &str) -> Option<&'w Vec<u16>> {
+    let allowed = word.chars().count() / 5;
+    if allowed == 0 || word.len() > 60 {
+        return None;
+    }
+    let mut best: Option<(usize, &Vec<u16>)> = None;
+    let mut is_tied = false;
+    for (known, places) in words {
+        if known.len().abs_diff(word.len()) > allowed {
+            continue;
+        }
+        let distance = strsim::osa_distance(known, word);
+        if distance > allowed {
+            continue;
+        }
+        match best {
+            Some((least, found)) if distance == least => is_tied |= found != places,
+            Some((least, _)) if distance > least => {}
+            Some(_) | None => {
+                best = Some((distance, places));
+                is_tied = false;
+            }
+        }
+    }
+    best.filter(|_| !is_tied).map(|(_, places)| places)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Occupations;
+    use crate::finding::Code;
+    use payung_rules::tables::OCCUPATIONS;
+    use payung_values::sector::Sector;
+
+    #[test]
+    fn words_and_near_spellings_are_read_and_others_are_not_guessed() {
+        let mut occupations = Occupations::new();
+        let mut read = |text: &str| {
+            let read = occupations.read(text.as_bytes());
+            let id = read.place.and_then(|place| OCCUPATIONS.get(usize::from(place)));
+            (id.map(|occupation| occupation.id), read.code)
+        };
+        assert_eq!(read("Petani"), (Some("petani"), None));
+        assert_eq!(read("  NELAYAN "), (Some("nelayan"), None));
+        assert_eq!(read("ptani"), (Some("petani"), Some(Code::OccupationRead)));
+        assert_eq!(read("petanii"), (Some("petani"), Some(Code::OccupationRead)));
+        assert_eq!(
+            read("Nelayan tradisional"),
+            (Some("nelayan"), Some(Code::OccupationRead))
+        );
+        assert_eq!(read("OJOL"), (Some("ojek_online"), Some(Code::OccupationRead)));
+        assert_eq!(
+            read("PKL"),
+            (Some("pedagang_kaki_lima"), Some(Code::OccupationRead))
+        );
+        assert_eq!(
+            read("bruh harian lepas"),
+            (Some("buruh_harian"), Some(Code::OccupationRead))
+        );
+        assert_eq!(read("ojek"), (None, Some(Code::OccupationAmbiguous)));
+        assert_eq!(read("astronaut"), (None, Some(Code::OccupationUnknown)));
+        assert_eq!(read("abc"), (None, Some(Code::OccupationUnknown)));
+        assert_eq!(occupations.read(b"ojek").sector, Some(Sector::Transport));
+        assert_eq!(occupations.read(b"guru").usual, None);
+    }
+}

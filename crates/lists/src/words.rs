@@ -1,0 +1,72 @@
+//! Cells that are read by words: yes and no, man and woman, ways of working, labels, memberships.
+
+use crate::cell::{Cell, decoded, plain};
+use crate::finding::{Code, Findings};
+use crate::remembered::Remembered;
+use payung_rules::cell_word::{CellKind, Meaning, meaning};
+
+/// A word in a cell, read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Word {
+    /// Nothing stands there, or that nothing is known.
+    Nothing,
+    /// What it means.
+    Means(Meaning),
+    /// A word we do not know.
+    Unreadable,
+}
+
+/// The words of one kind of cell, and what cells were read as.
+#[derive(Debug)]
+pub(super) struct Words {
+    kind: CellKind,
+    known: Remembered<Word>,
+}
+
+impl Words {
+    pub(super) fn new(kind: CellKind) -> Self {
+        Self {
+            kind,
+            known: Remembered::new(),
+        }
+    }
+
+    #[inline]
+    pub(super) fn read(&mut self, cell: Cell<'_>) -> Word {
+        let kind = self.kind;
+        match cell {
+            Cell::Empty => Word::Nothing,
+            Cell::Text(bytes) => self.known.get_or(bytes, |bytes| word(kind, &decoded(bytes))),
+            Cell::Yes(yes) => word(kind, if yes { "1" } else { "0" }),
+            Cell::Number(_) | Cell::Day(_) => word(kind, &cell.text()),
+        }
+    }
+
+    /// Yes or no.
+    #[inline]
+    pub(super) fn yes(&mut self, cell: Cell<'_>, unreadable: Code, findings: &mut Findings) -> Option<bool> {
+        let word = match cell {
+            Cell::Empty => return None,
+            Cell::Text(b"1") => return Some(true),
+            Cell::Text(b"0") => return Some(false),
+            Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => self.read(cell),
+        };
+        if let Word::Means(Meaning::Yes(yes)) = word {
+            return Some(yes);
+        }
+        findings.note(word != Word::Nothing, unreadable);
+        None
+    }
+}
+
+pub(super) fn word(kind: CellKind, text: &str) -> Word {
+    let text = plain(text);
+    if text.is_empty() {
+        return Word::Nothing;
+    }
+    match meaning(kind, &text).or_else(|| meaning(CellKind::Any, &text)) {
+        Some(Meaning::Nothing) => Word::Nothing,
+        Some(found) => Word::Means(found),
+        None => Word::Unreadable,
+    }
+}

@@ -1,0 +1,100 @@
+//! A published budget as it is typed: a draft of one group, with the printed sum where a plan has its budget.
+
+use crate::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
+use crate::published::Claim;
+use crate::{Aim, Plan, Question};
+use payung_values::month::YearMonth;
+use payung_values::payer::Payer;
+use payung_values::rupiah::{MoneyProblem, Rupiah};
+
+/// Where the printed sum is typed.
+pub const PRINTED: Place = Place::of_plan(Field::Budget);
+
+/// A draft to begin with: the region's money, twelve months from `from`.
+pub fn begun(from: YearMonth) -> Draft {
+    let mut draft = Draft::begun(from);
+    draft.keep(Place::of_plan(Field::Wanted), Wanted::Cost.id());
+    draft.keep(Place::of_plan(Field::Payer), Payer::Apbd.id());
+    draft.keep(Place::of_group(Field::Share, 0), "");
+    draft
+}
+
+/// What somebody would have typed for `claim`.
+pub fn draft(claim: &Claim) -> Draft {
+    let group = crate::Group {
+        occupation: None,
+        sector: claim.sector,
+        programs: claim.programs,
+        wage: claim.wage,
+        workers: claim.workers,
+    };
+    let mut draft = Draft::of(&Question {
+        plan: Plan {
+            payer: claim.payer,
+            from: claim.from,
+            months: claim.months,
+            groups: vec![group],
+        },
+        aim: Aim::Cost,
+    });
+    draft.keep(PRINTED, &claim.printed.get().to_string());
+    draft
+}
+
+/// Reads a published budget.
+///
+/// # Errors
+///
+/// Every [`Problem`], those of the plan before that of the printed sum.
+pub fn read(draft: &Draft) -> Result<Claim, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let question = draft.read().map_err(|found| problems.extend(found)).ok();
+    let printed = Rupiah::parse(draft.typed(PRINTED)).map_err(|problem| match problem {
+        MoneyProblem::Empty => Trouble::Missing,
+        MoneyProblem::NotMoney | MoneyProblem::Negative | MoneyProblem::Fraction | MoneyProblem::TooLarge => {
+            Trouble::Money(problem)
+        }
+    });
+    let printed = printed.map_err(|trouble| {
+        problems.push(Problem {
+            place: PRINTED,
+            typed: draft.typed(PRINTED).to_owned(),
+            trouble,
+        });
+    });
+    let claimed = question
+        .as_ref()
+        .and_then(|question| Some((&question.plan, question.plan.groups.first()?)));
+    match (claimed, printed) {
+        (Some((plan, group)), Ok(printed)) => Ok(Claim {
+            workers: group.workers,
+            months: plan.months,
+            from: plan.from,
+            payer: plan.payer,
+            sector: group.sector,
+            programs: group.programs,
+            wage: group.wage,
+            printed,
+        }),
+        _ => Err(problems),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PRINTED, YearMonth, begun, draft, read};
+    use crate::draft::{Field, Place, Trouble};
+
+    #[test]
+    fn a_claim_is_read_as_it_was_typed() {
+        let mut typed = begun(YearMonth::parse("2026-01").unwrap());
+        let problems = read(&typed).unwrap_err();
+        assert!(problems.iter().all(|problem| problem.trouble == Trouble::Missing));
+        assert_eq!(problems.len(), 2, "{problems:?}");
+        typed.keep(Place::of_group(Field::Workers, 0), "1.815");
+        typed.keep(PRINTED, "Rp395.904.000");
+        let claim = read(&typed).unwrap();
+        assert_eq!((claim.workers, claim.printed.get()), (1_815, 395_904_000));
+        assert_eq!(read(&draft(&claim)).unwrap(), claim);
+    }
+}

@@ -1,0 +1,214 @@
+//! Reads the boxes of a plan, each by itself, and collects what is wrong.
+
+use crate::draft::Draft;
+use crate::draft::problem::{Field, Place, Problem, Trouble, Wanted};
+use crate::{Aim, Group, MOST_GROUPS, MOST_WORKERS, Plan, Question};
+use payung_check::what_if;
+use payung_rules::occupation::Occupation;
+use payung_rules::tables::{JHT_RATE, JKK_RATE, JKM_MONTHLY};
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::program::{Program, Programs};
+use payung_values::rupiah::{MoneyProblem, Rupiah};
+use payung_values::sector::Sector;
+use payung_values::wage::Wage;
+
+/// The first month every program has a price.
+pub fn first_month() -> YearMonth {
+    let first_days = [
+        JKK_RATE.entries.first().map(|entry| entry.basis.since),
+        JKM_MONTHLY.entries.first().map(|entry| entry.basis.since),
+        JHT_RATE.entries.first().map(|entry| entry.basis.since),
+    ];
+    let first = first_days.into_iter().flatten().max();
+    first.map_or(YearMonth::literal(1, 1), |day| {
+        let month = YearMonth::of(day);
+        // A rule that begins within a month has no price on the month's first day.
+        if month.first_day() < day {
+            month.next().unwrap_or(month)
+        } else {
+            month
+        }
+    })
+}
+
+/// Reads fields and collects what is wrong.
+pub(super) struct Reader<'a> {
+    pub(super) draft: &'a Draft,
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn refuse<T>(&mut self, place: Place, trouble: Trouble) -> Option<T> {
+        self.problems.push(self.draft.problem(place, trouble));
+        None
+    }
+
+    pub(super) fn question(&mut self) -> Option<Question> {
+        let wanted = self.choice(Place::of_plan(Field::Wanted), Wanted::parse, Wanted::Cost);
+        let payer = self.choice(Place::of_plan(Field::Payer), Payer::parse, Payer::Donor);
+        let from = self.month(Place::of_plan(Field::From));
+        let months = match wanted {
+            Some(Wanted::Months) => Some(Months::ONE),
+            _ => self
+                .count(Place::of_plan(Field::Months), 1, i64::from(Months::MOST.get()))
+                .and_then(Months::new),
+        };
+        let budget = match wanted {
+            Some(Wanted::Workers | Wanted::Months) => self.money(Place::of_plan(Field::Budget)),
+            Some(Wanted::Cost) | None => None,
+        };
+        let groups = self.groups(wanted, payer);
+        let shares = match wanted {
+            Some(Wanted::Workers) => self.shares(),
+            _ => None,
+        };
+        let aim = match wanted? {
+            Wanted::Cost => Aim::Cost,
+            Wanted::Workers => Aim::Workers {
+                budget: budget?,
+                shares: shares?,
+            },
+            Wanted::Months => Aim::Months { budget: budget? },
+        };
+        Some(Question {
+            plan: Plan {
+                payer: payer?,
+                from: from?,
+                months: months?,
+                groups: groups?,
+            },
+            aim,
+        })
+    }
+
+    fn groups(&mut self, wanted: Option<Wanted>, payer: Option<Payer>) -> Option<Vec<Group>> {
+        let found = self.draft.n_groups();
+        let place = Place::of_plan(Field::Wanted);
+        if found == 0 {
+            return self.refuse(place, Trouble::NoGroups);
+        }
+        if found > MOST_GROUPS {
+            return self.refuse(place, Trouble::TooManyGroups { found });
+        }
+        // Every group is read, so that every problem is named.
+        let groups: Vec<Option<Group>> = (0..found).map(|group| self.group(group, wanted, payer)).collect();
+        groups.into_iter().collect()
+    }
+
+    fn group(&mut self, group: usize, wanted: Option<Wanted>, payer: Option<Payer>) -> Option<Group> {
+        let at = |field| Place::of_group(field, group);
+        let occupation = self.choice(at(Field::Occupation), |id| Occupation::parse(id).map(Some), None);
+        let sector = self.choice(at(Field::Sector), Sector::parse, Sector::Other);
+        let programs = self.choice(at(Field::Programs), programs, Programs::BASIC);
+        let income = match programs {
+            Some(programs)
+                if !programs.need_base() && self.draft.typed(at(Field::Income)).trim().is_empty() =>
+            {
+                Some(None)
+            }
+            _ => self.money(at(Field::Income)).map(Wage::Income).map(Some),
+        };
+        let workers = match wanted {
+            Some(Wanted::Workers) | None => Some(0),
+            Some(Wanted::Cost | Wanted::Months) => self.count(at(Field::Workers), 1, MOST_WORKERS),
+        };
+        let own = self.choice(at(Field::GroupPayer), |id| Payer::parse(id).map(Some), None);
+        if let (Some(payer), Some(Some(own))) = (payer, own)
+            && own != payer
+        {
+            return self.refuse(at(Field::GroupPayer), Trouble::MixedPayers { payer });
+        }
+        let occupation = occupation?;
+        Some(Group {
+            occupation,
+            sector: occupation.map_or(sector?, |occupation| occupation.sector),
+            programs: programs?,
+            wage: income?,
+            workers: workers?,
+        })
+    }
+
+    fn shares(&mut self) -> Option<Vec<u8>> {
+        let found = self.draft.n_groups();
+        let shares: Vec<Option<i64>> = (0..found)
+            .map(|group| self.count(Place::of_group(Field::Share, group), 1, 100))
+            .collect();
+        let shares: Vec<i64> = shares.into_iter().collect::<Option<_>>()?;
+        let sum: i64 = shares.iter().sum();
+        let last = shares.last()?;
+        if sum != 100 {
+            let needed = last + 100 - sum;
+            let place = Place::of_group(Field::Share, found.saturating_sub(1));
+            let last = (1..=100).contains(&needed).then_some(needed);
+            return self.refuse(place, Trouble::SharesSum { sum, last });
+        }
+        shares.into_iter().map(|share| u8::try_from(share).ok()).collect()
+    }
+
+    /// A choice by its id; `default` where nothing was chosen.
+    fn choice<T>(&mut self, place: Place, parse: impl Fn(&str) -> Option<T>, default: T) -> Option<T> {
+        let typed = self.draft.typed(place).trim();
+        if typed.is_empty() {
+            return Some(default);
+        }
+        match parse(typed) {
+            Some(chosen) => Some(chosen),
+            None => self.refuse(place, Trouble::NoSuchChoice),
+        }
+    }
+
+    fn month(&mut self, place: Place) -> Option<YearMonth> {
+        let typed = self.draft.typed(place).trim();
+        if typed.is_empty() {
+            return self.refuse(place, Trouble::Missing);
+        }
+        let first = first_month();
+        match what_if::month(typed) {
+            None => self.refuse(place, Trouble::NotAMonth),
+            Some(month) if month < first => self.refuse(place, Trouble::TooEarly { first }),
+            Some(month) if month.plus(Months::MOST.get()).is_none() => self.refuse(place, Trouble::TooLate),
+            Some(month) => Some(month),
+        }
+    }
+
+    fn money(&mut self, place: Place) -> Option<Rupiah> {
+        match Rupiah::parse(self.draft.typed(place)) {
+            Ok(amount) => Some(amount),
+            Err(MoneyProblem::Empty) => self.refuse(place, Trouble::Missing),
+            Err(problem) => self.refuse(place, Trouble::Money(problem)),
+        }
+    }
+
+    /// A whole number, also with points between thousands.
+    fn count(&mut self, place: Place, least: i64, most: i64) -> Option<i64> {
+        let nearest = |nearest| Trouble::OutOfRange { least, most, nearest };
+        let typed = self.draft.typed(place).trim().trim_end_matches('%');
+        let is_money = typed
+            .get(..2)
+            .is_some_and(|start| start.eq_ignore_ascii_case("rp"));
+        let trouble = match Rupiah::parse(typed) {
+            Ok(_) if is_money => Trouble::NotANumber,
+            Ok(number) if number.get() < least => nearest(least),
+            Ok(number) if number.get() > most => nearest(most),
+            Ok(number) => return Some(number.get()),
+            Err(MoneyProblem::Empty) => Trouble::Missing,
+            Err(MoneyProblem::Negative) => nearest(least),
+            Err(MoneyProblem::TooLarge) => nearest(most),
+            Err(MoneyProblem::NotMoney | MoneyProblem::Fraction) => Trouble::NotANumber,
+        };
+        self.refuse(place, trouble)
+    }
+}
+
+/// Writes `jkk-jkm`.
+pub fn program_ids(programs: Programs) -> String {
+    let chosen = Program::ALL.iter().filter(|program| programs.has(**program));
+    chosen.map(|program| program.id()).collect::<Vec<_>>().join("-")
+}
+
+/// Reads `jkk-jkm`.
+fn programs(ids: &str) -> Option<Programs> {
+    let programs: Option<Vec<Program>> = ids.split('-').map(Program::parse).collect();
+    Programs::of(programs?)
+}

@@ -1,0 +1,151 @@
+//! What a plan means: its share in a region's workers without protection, as far as anybody has counted them, and
+//! what a family is paid when something happens.
+//!
+//! No probability: how often something happens, no source of ours says.
+
+use crate::{Cost, Group};
+use payung_questions::benefit::{self, Benefit};
+use payung_questions::order;
+use payung_rules::coverage::{Amount, Coverage};
+use payung_rules::tables::{COVERAGE, JKM_SCHOLARSHIP_MONTHS, SCHOLARSHIP_CHILDREN};
+use payung_values::area_code::AreaCode;
+use payung_values::coverage::Measure;
+use payung_values::date::Date;
+use payung_values::event::Event;
+use payung_values::program::Program;
+use payung_values::rate::Rate;
+use payung_values::school::SchoolClass;
+use std::cmp::Reverse;
+
+/// The workers of a plan beside one statement about a region.
+#[derive(Clone, Copy, Debug)]
+pub struct Reach {
+    /// The statement, with its source, day and confidence.
+    pub coverage: &'static Coverage,
+    /// The workers of the plan as a share of the people the statement counts, if it counts people without protection
+    /// or people in all: to a tenth of a percent, finer below that. It may be above 100 %.
+    pub share: Option<Rate>,
+}
+
+/// What has been said about `area`, beside a plan for `workers` of its people: newest first, conflicts side by side.
+pub fn reach(area: AreaCode, workers: i64) -> Vec<Reach> {
+    let found = COVERAGE
+        .iter()
+        .filter(|coverage| coverage.is_of(area))
+        .map(|coverage| Reach {
+            coverage,
+            share: match (coverage.measure, coverage.amount) {
+                (Measure::Unprotected | Measure::Counted, Amount::People(people)) => {
+                    share_of(workers, people)
+                }
+                _ => None,
+            },
+        });
+    order::by_key(found, |reach| Reverse(reach.coverage.basis.since))
+}
+
+/// `part` of `whole`, to a tenth of a percent, half up; to a ten-thousandth of a percent where that would be zero.
+fn share_of(part: i64, whole: i64) -> Option<Rate> {
+    let rounded = |scale: u32| -> Option<Rate> {
+        let unit = 10_i128.checked_pow(scale)?;
+        let twice = i128::from(part).checked_mul(unit)?.checked_mul(2)?;
+        let digits = twice
+            .checked_add(i128::from(whole))?
+            .checked_div_euclid(i128::from(whole).checked_mul(2)?)?;
+        Some(Rate::new(u32::try_from(digits).ok()?, scale))
+    };
+    if part < 0 || whole <= 0 {
+        return None;
+    }
+    let coarse = rounded(3)?;
+    if coarse == Rate::new(0, 0) {
+        rounded(6)
+    } else {
+        Some(coarse)
+    }
+}
+
+/// How long a member has paid when something happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// In the first month, of somebody who was no member before.
+    FirstMonth,
+    /// In the last month of the plan, of somebody who was no member before.
+    LastMonth,
+    /// Of somebody who has been a member long enough for everything.
+    LongMember,
+}
+
+/// What one event pays the family of one worker of a group, at most.
+#[derive(Clone, Debug)]
+pub struct Exposure {
+    /// The place of the group in the plan, from 0.
+    pub group: usize,
+    /// What happens.
+    pub event: Event,
+    /// How long the member has paid by then.
+    pub standing: Standing,
+    /// What is paid: cash, and a scholarship of as many children as count, each from kindergarten on.
+    pub benefit: Benefit,
+}
+
+/// The class that has the most years of school still before it.
+const FIRST_CLASS: &str = "tk";
+
+/// The events that are shown, and the program each needs.
+const EVENTS: [(Event, Program); 3] = [
+    (Event::Death, Program::Jkm),
+    (Event::WorkDeath, Program::Jkk),
+    (Event::WorkTotalDisability, Program::Jkk),
+];
+
+/// The most each event pays one worker of each group by the rules of `day`. Events whose program is not paid for, and
+/// days before the rules begin, have no row.
+pub fn exposure(cost: &Cost, day: Date) -> Vec<Exposure> {
+    let mut found = Vec::new();
+    for (index, group) in cost.plan.groups.iter().enumerate() {
+        for (event, program) in EVENTS {
+            if !group.programs.has(program) {
+                continue;
+            }
+            for standing in [Standing::FirstMonth, Standing::LastMonth, Standing::LongMember] {
+                let benefit = paid_months(standing, cost.plan.months.get(), day)
+                    .and_then(|paid| benefit::payable(&claim(group, event, paid, day)).ok());
+                found.extend(benefit.map(|benefit| Exposure {
+                    group: index,
+                    event,
+                    standing,
+                    benefit,
+                }));
+            }
+        }
+    }
+    found
+}
+
+fn paid_months(standing: Standing, months: u16, day: Date) -> Option<u16> {
+    match standing {
+        Standing::FirstMonth => Some(1),
+        Standing::LastMonth => Some(months),
+        Standing::LongMember => {
+            let needed = JKM_SCHOLARSHIP_MONTHS.at(day).ok()?.value;
+            Some(months.max(needed))
+        }
+    }
+}
+
+fn claim(group: &Group, event: Event, paid_months: u16, day: Date) -> benefit::Question {
+    let children = SCHOLARSHIP_CHILDREN
+        .at(day)
+        .map_or(0, |entry| usize::from(entry.value));
+    benefit::Question {
+        day,
+        event,
+        wage: group.wage,
+        consecutive_paid_months: Some(paid_months),
+        paid_months: Some(paid_months),
+        incapacity_months: None,
+        loss: None,
+        children: SchoolClass::parse(FIRST_CLASS).map_or_else(Vec::new, |first| vec![first; children]),
+    }
+}

@@ -1,0 +1,201 @@
+//! A plan as the hash of a link, so that somebody else can open the same one.
+//!
+//! The form is that of [`payung_check::link`]: `rencana-1;aturan=2026-11-21;tujuan=orang;pembayar=donor;mulai=2026-11;lama=12;
+//! anggaran=50000000;kelompok=nelayan.other.jkk-jkm.1000000.75;akhir`, in one line. Ids and numbers only, written from
+//! what was read and never from what was typed. A group is its occupation (`-` for none), sector, programs, income
+//! (`-` for none) and its number: a share where a budget is divided, else workers.
+//!
+//! Reading is [`Draft::read`], so that a link holds what could have been typed and nothing else. What a later version
+//! added is passed over and named; an occupation this version does not know leaves its group to the sector.
+
+use crate::draft::{Draft, Field, Place, program_ids};
+use crate::{Aim, Question};
+use payung_check::link::{
+    END, LinkProblem, MOST_BYTES, MOST_DIGITS, RULES, broken, decoded, n_digits, version_of,
+};
+use payung_rules::occupation::Occupation;
+use payung_values::date::Date;
+use payung_values::wage::Wage;
+
+/// The version written here.
+pub const VERSION: u16 = 1;
+
+const PREFIX: &str = "rencana-";
+const GROUP: &str = "kelompok";
+const NONE: &str = "-";
+
+/// The fields of the plan, in the order in which they are written.
+const PLAN: [Field; 5] = [
+    Field::Wanted,
+    Field::Payer,
+    Field::From,
+    Field::Months,
+    Field::Budget,
+];
+
+/// What a link holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// What somebody would have typed; [`Draft::read`] has taken it.
+    pub draft: Draft,
+    /// The same, read.
+    pub question: Question,
+    /// The day the rules were last checked when the link was written.
+    pub rules: Option<Date>,
+    /// Parts this version does not know, as written. Anybody can write a link, so these are a stranger's words.
+    pub passed_over: Vec<String>,
+}
+
+/// The hash that holds `question`, without `#`. `rules` is the day the rules were last checked.
+pub fn write(question: &Question, rules: Date) -> String {
+    let draft = Draft::of(question);
+    let mut hash = format!("{PREFIX}{VERSION};{RULES}={rules}");
+    for field in PLAN {
+        let typed = draft.typed(Place::of_plan(field));
+        if !typed.is_empty() {
+            hash.extend([";", field.id(), "=", typed]);
+        }
+    }
+    for (index, group) in question.plan.groups.iter().enumerate() {
+        let income = match group.wage {
+            Some(Wage::Income(amount) | Wage::Base(amount)) => amount.get().to_string(),
+            None => NONE.to_owned(),
+        };
+        let number = draft.typed(Place::of_group(number_field(&question.aim), index));
+        let parts = [
+            group.occupation.map_or(NONE, |occupation| occupation.id),
+            group.sector.id(),
+            &program_ids(group.programs),
+            &income,
+            number,
+        ];
+        hash.extend([";", GROUP, "=", &parts.join(".")]);
+    }
+    hash.extend([";", END]);
+    hash
+}
+
+fn number_field(aim: &Aim) -> Field {
+    match aim {
+        Aim::Workers { .. } => Field::Share,
+        Aim::Cost | Aim::Months { .. } => Field::Workers,
+    }
+}
+
+/// Reads what [`write`] wrote, also where a messenger has percent-encoded it or added marks to its end.
+///
+/// # Errors
+///
+/// A [`LinkProblem`]; whatever the text is, nothing worse.
+pub fn read(hash: &str) -> Result<Shared, LinkProblem> {
+    if hash.len() > MOST_BYTES {
+        return Err(LinkProblem::TooLong);
+    }
+    let plain = decoded(hash.strip_prefix('#').unwrap_or(hash));
+    let plain = plain.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+    let (version, parts) = plain.split_once(';').unwrap_or((plain, ""));
+    let version = version.strip_prefix(PREFIX).ok_or(LinkProblem::NotOurs)?;
+    match version_of(version).ok_or(LinkProblem::NotOurs)? {
+        found if found < VERSION => return Err(LinkProblem::OlderVersion { found }),
+        found if found > VERSION => return Err(LinkProblem::NewerVersion { found }),
+        _ => {}
+    }
+    let mut reader = Reader::default();
+    let mut parts = parts.split(';').peekable();
+    while let Some(part) = parts.next() {
+        if parts.peek().is_some() {
+            reader.take(part).ok_or_else(|| broken(part))?;
+        } else if part != END {
+            return Err(broken(part));
+        }
+    }
+    reader.shared()
+}
+
+/// A group as written: occupation, sector, programs, income, number.
+type RawGroup<'a> = [&'a str; 5];
+
+#[derive(Default)]
+struct Reader<'a> {
+    draft: Draft,
+    groups: Vec<RawGroup<'a>>,
+    rules: Option<Date>,
+    passed_over: Vec<String>,
+}
+
+impl<'a> Reader<'a> {
+    /// Takes one part in; `None` if it is damaged or doubled.
+    fn take(&mut self, part: &'a str) -> Option<()> {
+        let (key, value) = part.split_once('=')?;
+        let is_word = |text: &str| {
+            let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-_".contains(&b);
+            !text.is_empty() && text.bytes().all(plain)
+        };
+        if !is_word(key) || !is_word(value) {
+            return None;
+        }
+        if key == GROUP {
+            let parts: Vec<&str> = value.split('.').collect();
+            self.groups.push(parts.try_into().ok()?);
+        } else if key == RULES {
+            if self.rules.is_some() {
+                return None;
+            }
+            self.rules = Some(Date::parse(value).ok()?);
+        } else if let Some(field) = PLAN.into_iter().find(|field| field.id() == key) {
+            let place = Place::of_plan(field);
+            if !self.draft.typed(place).is_empty() {
+                return None;
+            }
+            self.draft.keep(place, value);
+        } else if n_digits(part) > MOST_DIGITS {
+            return None;
+        } else {
+            self.passed_over.push(part.to_owned());
+        }
+        Some(())
+    }
+
+    fn shared(mut self) -> Result<Shared, LinkProblem> {
+        let is_shared_out =
+            self.draft.typed(Place::of_plan(Field::Wanted)) == crate::draft::Wanted::Workers.id();
+        let number_field = if is_shared_out {
+            Field::Share
+        } else {
+            Field::Workers
+        };
+        for (index, [occupation, sector, programs, income, number]) in self.groups.into_iter().enumerate() {
+            self.draft.add_group();
+            let mut put = |field, value: &str| {
+                let value = if value == NONE { "" } else { value };
+                self.draft.keep(Place::of_group(field, index), value);
+            };
+            match Occupation::parse(occupation) {
+                Some(known) if known.sector.id() == sector => put(Field::Occupation, occupation),
+                Some(_) => return Err(broken(GROUP)),
+                None => {
+                    put(Field::Sector, sector);
+                    if occupation != NONE {
+                        self.passed_over.push(occupation.to_owned());
+                    }
+                }
+            }
+            put(Field::Programs, programs);
+            put(Field::Income, income);
+            put(number_field, number);
+        }
+        let question = self.draft.read().map_err(|problems| {
+            let field = problems.first().map_or("", |problem| match problem.place.group {
+                Some(_) => GROUP,
+                None => problem.place.field.id(),
+            });
+            broken(field)
+        })?;
+        Ok(Shared {
+            draft: Draft::of(&question),
+            question,
+            rules: self.rules,
+            passed_over: self.passed_over,
+        })
+    }
+}

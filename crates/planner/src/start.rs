@@ -1,0 +1,61 @@
+//! When to begin: the same plan from every first month of a range.
+
+use crate::{Plan, Refusal, TOO_LARGE, cost};
+use payung_values::month::YearMonth;
+use payung_values::rupiah::Rupiah;
+
+/// The most first months that are tried: three years.
+pub const MOST_STARTS: u16 = 36;
+
+/// One first month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Start {
+    /// The first month.
+    pub from: YearMonth,
+    /// The plan's total when it begins there.
+    pub total: Rupiah,
+    /// How much more it costs than beginning at the plan's own first month; less where it is below zero.
+    pub difference: Rupiah,
+}
+
+/// Every first month of a range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Starts {
+    /// All of them, in order; the first is the plan's own.
+    pub candidates: Vec<Start>,
+    /// The cheapest; the earliest of those that cost the same.
+    pub cheapest: Start,
+    /// Whether the range was cut at [`MOST_STARTS`].
+    pub is_cut: bool,
+}
+
+/// The same plan from its own first month, and from every one after it up to `last`.
+///
+/// # Errors
+///
+/// A [`Refusal`], if `last` lies before the plan's first month or the plan has no cost.
+pub fn starts(plan: &Plan, last: YearMonth) -> Result<Starts, Refusal> {
+    let first = plan.from;
+    if last < first {
+        return Err(Refusal::LastBeforeFirst { first, last });
+    }
+    let own = cost(plan)?.total;
+    let mut candidates = Vec::new();
+    for offset in 0..MOST_STARTS {
+        let Some(from) = first.plus(offset).filter(|from| *from <= last) else {
+            break;
+        };
+        let total = cost(&Plan { from, ..plan.clone() })?.total;
+        candidates.push(Start {
+            from,
+            total,
+            difference: total.checked_sub(own).ok_or(TOO_LARGE)?,
+        });
+    }
+    let cheapest = candidates.iter().copied().min_by_key(|start| start.total);
+    Ok(Starts {
+        is_cut: candidates.last().is_some_and(|start| start.from < last),
+        cheapest: cheapest.ok_or(Refusal::LastBeforeFirst { first, last })?,
+        candidates,
+    })
+}

@@ -1,0 +1,17 @@
+//! Reads `rules/` and the cases that are shown to people, checks them, and writes them as Rust.
+//!
+//! For build scripts and tests alone. Every complaint names the file, the line and what would be right.
+
+#![allow(
+    missing_docs,
+    reason = "its readers are a build script and the tests of complaints"
+)]
+
+pub mod case_trees;
+pub mod claim_cases;
+pub mod examples;
+pub mod published;
+pub mod rulebook;
+pub mod tables;
+#[path = "../../cases/src/tree.rs"]
+pub mod tree;

@@ -1,0 +1,71 @@
+//! What the words in the cells of a list mean, and which header means which field.
+
+use crate::tables::{CELL_WORDS, HEADER_WORDS};
+use payung_values::engagement::Engagement;
+use payung_values::field::Field;
+use payung_values::insured::Insured;
+use payung_values::registry::Registry;
+
+/// What one word in a cell means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// Yes, or no.
+    Yes(bool),
+    /// A woman, or a man.
+    Woman(bool),
+    /// How somebody works.
+    Engagement(Engagement),
+    /// A label in the poverty register.
+    Registry(Registry),
+    /// Membership today.
+    Insured(Insured),
+    /// A month of the year, 1 to 12.
+    Month(u8),
+    /// Nothing: a dash, or "not known".
+    Nothing,
+}
+
+/// One word of `rules/columns.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CellWord {
+    /// The kind of cell it may stand in.
+    pub cell: CellKind,
+    /// The word: lower case, letters and digits, single spaces.
+    pub word: &'static str,
+    /// What it means.
+    pub meaning: Meaning,
+}
+
+payung_values::vocabulary! {
+    /// The kinds of cell that are read by words.
+    pub enum CellKind {
+        /// Any cell: what means that nothing is known.
+        Any = "any",
+        /// Yes or no.
+        YesNo = "yes_no",
+        /// Man or woman.
+        Sex = "sex",
+        /// How somebody works.
+        Engagement = "engagement",
+        /// A label in the poverty register.
+        Registry = "registry",
+        /// Membership today.
+        Insured = "insured",
+        /// The name of a month.
+        Month = "month",
+    }
+}
+
+/// What `word`, as [`CellWord::word`] is written, means in a cell of this kind.
+pub fn meaning(cell: CellKind, word: &str) -> Option<Meaning> {
+    let found = CELL_WORDS
+        .binary_search_by_key(&(cell, word), |entry| (entry.cell, entry.word))
+        .ok()?;
+    CELL_WORDS.get(found).map(|entry| entry.meaning)
+}
+
+/// The field that a column with this header holds; the header as [`CellWord::word`] is written.
+pub fn field_of_header(header: &str) -> Option<Field> {
+    let found = HEADER_WORDS.binary_search_by_key(&header, |entry| entry.0).ok()?;
+    HEADER_WORDS.get(found).map(|entry| entry.1)
+}

@@ -1,0 +1,16 @@
+//! Short lists people are told: what to bring, where to go, what happens when one is late.
+
+use payung_values::citation::{Basis, Label};
+
+/// A list of `rules/registration.toml`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// What it lists.
+    pub label: Label,
+    /// Its items, in the order people read them; at least one.
+    pub items: &'static [Label],
+    /// What all items rest on. Its first day is often that of a report and not to be printed.
+    pub basis: Basis,
+    /// What a person should know beside it.
+    pub note: Option<Label>,
+}

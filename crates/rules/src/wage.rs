@@ -1,0 +1,55 @@
+//! Minimum wages (UMK and UMP).
+
+use crate::tables::MINIMUM_WAGES;
+use payung_values::area_code::AreaCode;
+use payung_values::citation::Basis;
+use payung_values::rupiah::{Rupiah, grouped_by_thousands};
+use std::fmt;
+
+payung_values::vocabulary! {
+    /// Whose minimum wage it is.
+    pub enum WageKind {
+        /// Upah minimum kabupaten/kota.
+        Umk = "umk",
+        /// Upah minimum provinsi.
+        Ump = "ump",
+    }
+}
+
+/// The minimum wage of an area in a calendar year.
+#[derive(Debug, PartialEq, Eq)]
+pub struct MinimumWage {
+    /// The area.
+    pub area: AreaCode,
+    /// The calendar year.
+    pub year: i32,
+    /// A month's wage in hundredths of a rupiah, since governors set it so: Rp3.856.694,43.
+    pub sen: i64,
+    /// Whose it is.
+    pub kind: WageKind,
+    /// What it rests on.
+    pub basis: Basis,
+}
+
+impl MinimumWage {
+    /// The wage of `area` in `year`, if the rules have exactly that one. No area falls back to another here.
+    pub fn of(area: AreaCode, year: i32) -> Option<&'static Self> {
+        MINIMUM_WAGES
+            .iter()
+            .find(|wage| wage.area == area && wage.year == year)
+    }
+
+    /// Whether `income` is at most this wage.
+    pub fn covers(&self, income: Rupiah) -> bool {
+        income.get() <= self.sen.div_euclid(100)
+    }
+}
+
+impl fmt::Display for MinimumWage {
+    /// As governors print it: `Rp3.856.694,43`, or `Rp3.983.882` without parts of a rupiah.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (whole, sen) = (self.sen.unsigned_abs() / 100, self.sen.unsigned_abs() % 100);
+        write!(f, "Rp{}", grouped_by_thousands(whole))?;
+        if sen > 0 { write!(f, ",{sen:02}") } else { Ok(()) }
+    }
+}

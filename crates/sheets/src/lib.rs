@@ -1,0 +1,3 @@
+//! Workbooks and CSV, in and out. Knows cells, and no person.
+
+pub mod workbook;

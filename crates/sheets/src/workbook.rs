@@ -1,0 +1,124 @@
+//! A workbook to be written: sheets of typed cells, and the XLSX file they become.
+//!
+//! The types here are plain, so that a page can hand a small table to the worker. Long lists never become a
+//! [`Workbook`]: they go row by row through [`xlsx::Writer`].
+
+pub mod archive;
+mod parts;
+pub mod xlsx;
+
+use archive::Problem;
+use payung_values::date::Date;
+use payung_values::month::YearMonth;
+use payung_values::rupiah::Rupiah;
+use serde::{Deserialize, Serialize};
+use xlsx::Writer;
+
+/// A cell.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Cell {
+    /// Nothing.
+    #[default]
+    Empty,
+    /// Words. Never a formula, whatever they begin with.
+    Text(String),
+    /// A number without a unit.
+    Number(i64),
+    /// An amount.
+    Money(Rupiah),
+    /// A day.
+    Day(Date),
+    /// A month.
+    Month(YearMonth),
+}
+
+/// A sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sheet {
+    /// What stands on its tab; what no workbook allows in it is left out.
+    pub name: String,
+    /// The words above the columns. None at all: the sheet has no header.
+    pub header: Vec<String>,
+    /// The rows, from the top.
+    pub rows: Vec<Vec<Cell>>,
+    /// A last row that stands out; none if it is empty.
+    pub sums: Vec<Cell>,
+}
+
+/// A workbook.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Workbook {
+    /// Its sheets, from the left.
+    pub sheets: Vec<Sheet>,
+}
+
+impl Workbook {
+    /// The XLSX file.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem`] if it would be larger than such a file can be.
+    pub fn to_xlsx(&self) -> Result<Vec<u8>, Problem> {
+        let names: Vec<&str> = self.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+        let mut writer = Writer::new(Vec::new(), &names);
+        for sheet in &self.sheets {
+            writer.begin_sheet(&sheet.widths(), !sheet.header.is_empty());
+            if !sheet.header.is_empty() {
+                writer.begin_strong_row();
+                for name in &sheet.header {
+                    writer.text(name);
+                }
+                writer.end_row();
+            }
+            for row in &sheet.rows {
+                writer.begin_row();
+                for cell in row {
+                    writer.cell(cell);
+                }
+                writer.end_row();
+            }
+            if !sheet.sums.is_empty() {
+                writer.begin_strong_row();
+                for cell in &sheet.sums {
+                    writer.cell(cell);
+                }
+                writer.end_row();
+            }
+            writer.end_sheet();
+        }
+        writer.finish()
+    }
+}
+
+impl Sheet {
+    /// How wide each column has to be for what stands in it, in letters.
+    fn widths(&self) -> Vec<u8> {
+        let rows = self.rows.iter().chain([&self.sums]);
+        let n_columns = rows.clone().map(Vec::len).chain([self.header.len()]).max();
+        let of = |column| {
+            let cells = rows.clone().filter_map(move |row: &Vec<Cell>| row.get(column));
+            let name = self
+                .header
+                .get(column)
+                .map_or(0, |name: &String| name.chars().count());
+            cells.map(Cell::width).chain([name]).max().unwrap_or(0)
+        };
+        (0..n_columns.unwrap_or(0))
+            .map(|column| xlsx::width(of(column)))
+            .collect()
+    }
+}
+
+impl Cell {
+    /// How many letters it takes, about.
+    fn width(&self) -> usize {
+        match self {
+            Self::Empty => 0,
+            Self::Text(text) => text.chars().count(),
+            Self::Number(number) => number.to_string().len(),
+            Self::Money(amount) => amount.to_string().len(),
+            Self::Day(_) => 10,
+            Self::Month(_) => 14,
+        }
+    }
+}

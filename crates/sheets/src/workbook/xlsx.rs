@@ -1,0 +1,431 @@
+//! An XLSX file written row by row; nothing of it is held but the row at hand.
+//!
+//! Text is text by its type, so that no cell is ever taken for a formula. Words that stand in many rows are said once
+//! ([`Writer::word`]); other text stands in its cell. Format: ECMA-376, Part 1, section 18 (`SpreadsheetML`).
+//! Why this is our own code: `docs/decisions/019-own-xlsx-writer.md`.
+
+use crate::workbook::Cell;
+use crate::workbook::archive::{Archive, Problem, Sink};
+use crate::workbook::parts::{MAIN, parts_before, sheet_names};
+use payung_values::date::Date;
+use payung_values::month::YearMonth;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::mem;
+
+/// The most rows of a sheet, header included.
+pub const MOST_ROWS: u32 = 1_048_576;
+
+/// The most letters of a cell.
+const MOST_LETTERS: usize = 32_767;
+
+/// How much of a sheet gathers before it is compressed.
+const ENOUGH: usize = 1 << 16;
+
+/// A text that is kept once for all its cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word(u32);
+
+/// How a cell looks: its place among `cellXfs` in `parts::STYLES`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    Plain,
+    Text,
+    Money,
+    Day,
+    Month,
+    Strong,
+    StrongMoney,
+}
+
+impl Look {
+    const fn attribute(self) -> &'static str {
+        match self {
+            Self::Plain => "",
+            Self::Text => " s=\"1\"",
+            Self::Money => " s=\"2\"",
+            Self::Day => " s=\"3\"",
+            Self::Month => " s=\"4\"",
+            Self::Strong => " s=\"5\"",
+            Self::StrongMoney => " s=\"6\"",
+        }
+    }
+}
+
+/// An XLSX file in the making.
+pub struct Writer<S> {
+    archive: Archive<S>,
+    words: BTreeMap<String, Word>,
+    n_sheets: u32,
+    row: u32,
+    /// The digits of the row, as they stand in the address of each of its cells.
+    row_digits: String,
+    column: usize,
+    is_strong: bool,
+    has_header: bool,
+    n_columns: usize,
+    /// The letters of each column.
+    letters: Vec<String>,
+    /// What is not compressed yet.
+    pending: Vec<u8>,
+}
+
+impl<S: Sink> Writer<S> {
+    /// A workbook with sheets of these names, which are written in this order.
+    pub fn new(sink: S, names: &[&str]) -> Self {
+        let mut archive = Archive::new(sink);
+        let names = sheet_names(names);
+        for (name, content) in parts_before(&names) {
+            archive.begin(name);
+            archive.write(content.as_bytes());
+        }
+        Self {
+            archive,
+            words: BTreeMap::new(),
+            n_sheets: 0,
+            row: 0,
+            row_digits: String::new(),
+            column: 0,
+            is_strong: false,
+            has_header: false,
+            n_columns: 0,
+            letters: Vec::new(),
+            pending: Vec::with_capacity(2 * ENOUGH),
+        }
+    }
+
+    /// Keeps `text` for all the cells that will hold it; the same text is the same word.
+    pub fn word(&mut self, text: &str) -> Word {
+        if let Some(word) = self.words.get(text) {
+            return *word;
+        }
+        let word = Word(u32::try_from(self.words.len()).unwrap_or(u32::MAX));
+        self.words.insert(text.to_owned(), word);
+        word
+    }
+
+    /// Begins the next sheet, with as many columns as there are `widths` (see [`width`]). The first row of one that
+    /// `has_header` stays in sight and offers to filter.
+    pub fn begin_sheet(&mut self, widths: &[u8], has_header: bool) {
+        self.n_sheets += 1;
+        self.row = 0;
+        self.has_header = has_header;
+        self.n_columns = widths.len();
+        self.archive
+            .begin(&format!("xl/worksheets/sheet{}.xml", self.n_sheets));
+        self.raw(SHEET_HEAD);
+        if has_header {
+            self.raw(
+                "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" \
+                 activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>",
+            );
+        }
+        if !widths.is_empty() {
+            self.raw("<cols>");
+            for (width, number) in widths.iter().zip(1_u32..) {
+                self.raw(&format!(
+                    "<col min=\"{number}\" max=\"{number}\" width=\"{width}\" customWidth=\"1\"/>"
+                ));
+            }
+            self.raw("</cols>");
+        }
+        self.raw("<sheetData>");
+    }
+
+    /// Begins a row.
+    pub fn begin_row(&mut self) {
+        self.row += 1;
+        self.column = 0;
+        self.is_strong = false;
+        self.row_digits.clear();
+        self.row_digits.push_str(itoa::Buffer::new().format(self.row));
+        self.pending.extend_from_slice(b"<row r=\"");
+        self.pending.extend_from_slice(self.row_digits.as_bytes());
+        self.pending.extend_from_slice(b"\">");
+    }
+
+    /// Begins a row that stands out: a header, or sums.
+    pub fn begin_strong_row(&mut self) {
+        self.begin_row();
+        self.is_strong = true;
+    }
+
+    /// Ends the row.
+    pub fn end_row(&mut self) {
+        self.pending.extend_from_slice(b"</row>");
+        if self.pending.len() >= ENOUGH {
+            self.flush();
+        }
+    }
+
+    /// Ends the sheet.
+    pub fn end_sheet(&mut self) {
+        self.raw("</sheetData>");
+        if self.has_header && self.row > 1 {
+            let last = self.letters_of(self.n_columns.saturating_sub(1)).to_owned();
+            let row = self.row;
+            self.raw(&format!("<autoFilter ref=\"A1:{last}{row}\"/>"));
+        }
+        self.raw("</worksheet>");
+        self.flush();
+        self.archive.end();
+    }
+
+    /// The sink with the whole file.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem`] if the file would be larger than a zip archive can be.
+    pub fn finish(mut self) -> Result<S, Problem> {
+        self.archive.begin("xl/sharedStrings.xml");
+        self.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<sst xmlns=\"");
+        self.raw(MAIN);
+        self.raw("\">");
+        let mut words: Vec<(Word, String)> = mem::take(&mut self.words)
+            .into_iter()
+            .map(|(text, word)| (word, text))
+            .collect();
+        words.sort_unstable_by_key(|(word, _)| word.0);
+        for (_, text) in &words {
+            self.raw("<si>");
+            self.text_element(text);
+            self.raw("</si>");
+        }
+        self.raw("</sst>");
+        self.flush();
+        self.archive.finish()
+    }
+
+    /// A cell with nothing in it.
+    pub fn empty(&mut self) {
+        self.column += 1;
+    }
+
+    /// A cell with text; an empty text is an empty cell.
+    pub fn text(&mut self, text: &str) {
+        if text.is_empty() {
+            return self.empty();
+        }
+        self.open_cell(Look::Text);
+        self.pending.extend_from_slice(b" t=\"inlineStr\"><is>");
+        self.text_element(text);
+        self.pending.extend_from_slice(b"</is></c>");
+    }
+
+    /// A cell with a word.
+    pub fn shared(&mut self, word: Word) {
+        self.open_cell(Look::Plain);
+        self.pending.extend_from_slice(b" t=\"s\"><v>");
+        self.number_element(i64::from(word.0));
+    }
+
+    /// A cell with a number. One that a workbook would round, of 16 digits or more, becomes text.
+    pub fn number(&mut self, number: i64) {
+        self.typed(number, Look::Plain);
+    }
+
+    /// A cell with a number that a workbook held before.
+    pub fn decimal(&mut self, number: f64) {
+        if !number.is_finite() {
+            return self.empty();
+        }
+        self.open_cell(Look::Plain);
+        self.pending.extend_from_slice(b"><v>");
+        self.pending.extend_from_slice(number.to_string().as_bytes());
+        self.pending.extend_from_slice(b"</v></c>");
+    }
+
+    /// A cell with yes or no.
+    pub fn yes(&mut self, yes: bool) {
+        self.open_cell(Look::Plain);
+        self.pending.extend_from_slice(b" t=\"b\"><v>");
+        self.number_element(i64::from(yes));
+    }
+
+    /// A cell with whole rupiah, under the same limit.
+    pub fn money(&mut self, rupiah: i64) {
+        self.typed(rupiah, Look::Money);
+    }
+
+    /// A cell with a day. Days that workbooks do not know, before March 1900, become text.
+    pub fn day(&mut self, day: Date) {
+        self.dated(day, Look::Day, || day.to_string());
+    }
+
+    /// A cell with a month.
+    pub fn month(&mut self, month: YearMonth) {
+        self.dated(month.first_day(), Look::Month, || month.to_string());
+    }
+
+    /// A cell of a [`crate::workbook::Sheet`].
+    pub fn cell(&mut self, cell: &Cell) {
+        match cell {
+            Cell::Empty => self.empty(),
+            Cell::Text(text) => self.text(text),
+            Cell::Number(number) => self.number(*number),
+            Cell::Money(amount) => self.money(amount.get()),
+            Cell::Day(day) => self.day(*day),
+            Cell::Month(month) => self.month(*month),
+        }
+    }
+
+    fn typed(&mut self, number: i64, look: Look) {
+        if number.unsigned_abs() >= EXACT {
+            return self.text(&number.to_string());
+        }
+        self.open_cell(look);
+        self.pending.extend_from_slice(b"><v>");
+        self.number_element(number);
+    }
+
+    fn dated(&mut self, day: Date, look: Look, text: impl Fn() -> String) {
+        let serial = day.day_number() - SERIAL_ZERO;
+        if serial < FIRST_SERIAL {
+            return self.text(&text());
+        }
+        self.open_cell(look);
+        self.pending.extend_from_slice(b"><v>");
+        self.number_element(i64::from(serial));
+    }
+
+    /// From `<c` to the end of the look; the next cell is the one to the right.
+    fn open_cell(&mut self, look: Look) {
+        let look = match (self.is_strong, look) {
+            (false, look) => look,
+            (true, Look::Money) => Look::StrongMoney,
+            (true, Look::Day | Look::Month) => look,
+            (true, _) => Look::Strong,
+        };
+        let column = self.column;
+        self.column += 1;
+        self.pending.extend_from_slice(b"<c r=\"");
+        if column >= self.letters.len() {
+            self.letters_of(column);
+        }
+        let letters = self.letters.get(column).map_or("", String::as_str);
+        self.pending.extend_from_slice(letters.as_bytes());
+        self.pending.extend_from_slice(self.row_digits.as_bytes());
+        self.pending.push(b'"');
+        self.pending.extend_from_slice(look.attribute().as_bytes());
+    }
+
+    fn number_element(&mut self, number: i64) {
+        self.pending
+            .extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
+        self.pending.extend_from_slice(b"</v></c>");
+    }
+
+    /// `<t>` with `text`, of which no letter is lost.
+    fn text_element(&mut self, text: &str) {
+        let text = shortened(text);
+        let is_bare = |letter: Option<u8>| letter.is_none_or(|byte| byte > b' ');
+        let is_bare = is_bare(text.bytes().next()) && is_bare(text.bytes().next_back());
+        if is_bare && !text.contains("  ") {
+            self.pending.extend_from_slice(b"<t>");
+        } else {
+            self.pending.extend_from_slice(b"<t xml:space=\"preserve\">");
+        }
+        escape(&text, &mut self.pending);
+        self.pending.extend_from_slice(b"</t>");
+    }
+
+    fn letters_of(&mut self, column: usize) -> &str {
+        while self.letters.len() <= column {
+            self.letters.push(column_letters(self.letters.len()));
+        }
+        self.letters.get(column).map_or("", String::as_str)
+    }
+
+    fn raw(&mut self, text: &str) {
+        self.pending.extend_from_slice(text.as_bytes());
+    }
+
+    fn flush(&mut self) {
+        self.archive.write(&self.pending);
+        self.pending.clear();
+    }
+}
+
+/// From this number on, 10^15, a workbook rounds.
+const EXACT: u64 = 1_000_000_000_000_000;
+
+/// The calendar's number of the day before day 1 of a workbook, as Excel counts from March 1900 on.
+const SERIAL_ZERO: i32 = 693_594;
+
+/// 1 March 1900: before it, Excel counts a day that never was.
+const FIRST_SERIAL: i32 = 61;
+
+/// A width of a column for a text of so many letters.
+pub fn width(n_letters: usize) -> u8 {
+    u8::try_from(n_letters.saturating_add(2).clamp(8, 60)).unwrap_or(60)
+}
+
+/// `A`, `B`, … `Z`, `AA`, for the columns from 0.
+fn column_letters(mut column: usize) -> String {
+    let mut letters = Vec::new();
+    loop {
+        let place = u32::try_from(column % 26).unwrap_or(0);
+        letters.extend(char::from_digit(place + 10, 36).map(|letter| letter.to_ascii_uppercase()));
+        if column < 26 {
+            break;
+        }
+        column = column / 26 - 1;
+    }
+    letters.iter().rev().collect()
+}
+
+/// `text`, or its beginning if it is longer than a cell can hold.
+fn shortened(text: &str) -> Cow<'_, str> {
+    if text.len() <= MOST_LETTERS || text.encode_utf16().count() <= MOST_LETTERS {
+        return Cow::Borrowed(text);
+    }
+    let mut room = MOST_LETTERS - 1;
+    let mut short = String::new();
+    for letter in text.chars() {
+        let Some(rest) = room.checked_sub(letter.len_utf16()) else {
+            break;
+        };
+        room = rest;
+        short.push(letter);
+    }
+    short.push('…');
+    Cow::Owned(short)
+}
+
+/// `text` as it stands in XML. What XML cannot say stands as `_x0007_`; what looks like that is told apart by another
+/// `_x005F_` in front (ECMA-376, Part 1, 22.9.2.19, `ST_Xstring`).
+pub(super) fn escape(text: &str, out: &mut Vec<u8>) {
+    let bytes = text.as_bytes();
+    let mut done = 0;
+    for (place, byte) in bytes.iter().enumerate() {
+        let control;
+        let said: &[u8] = match byte {
+            b'&' => b"&amp;",
+            b'<' => b"&lt;",
+            b'>' => b"&gt;",
+            b'_' if is_escape(bytes.get(place..)) => b"_x005F_",
+            b'\t' | b'\n' => continue,
+            0..=0x1f => {
+                control = format!("_x{byte:04X}_");
+                control.as_bytes()
+            }
+            // U+FFFE and U+FFFF, which XML cannot say either.
+            0xef if matches!(bytes.get(place + 1..place + 3), Some([0xbf, 0xbe | 0xbf])) => {
+                "\u{fffd}".as_bytes()
+            }
+            _ => continue,
+        };
+        out.extend_from_slice(bytes.get(done..place).unwrap_or_default());
+        out.extend_from_slice(said);
+        done = if *byte == 0xef { place + 3 } else { place + 1 };
+    }
+    out.extend_from_slice(bytes.get(done..).unwrap_or_default());
+}
+
+/// Whether this begins like `_x0007_`.
+fn is_escape(bytes: Option<&[u8]>) -> bool {
+    matches!(bytes, Some([b'_', b'x', a, b, c, d, b'_', ..]) if [a, b, c, d].iter().all(|digit| digit.is_ascii_hexdigit()))
+}
+
+const SHEET_HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
+    <worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";

@@ -1,0 +1,153 @@
+//! What a story is told of: who, what happened, how much was paid before, who is left.
+
+use crate::injury::Injury;
+use payung_values::age::Age;
+use payung_values::date::Date;
+use payung_values::event::Event;
+use payung_values::payer::Payer;
+use payung_values::risk_group::RiskGroup;
+use payung_values::rupiah::Rupiah;
+use payung_values::school::SchoolClass;
+use payung_values::sector::Sector;
+use payung_values::service_id::ServiceId;
+use payung_values::wage::Wage;
+
+/// Everything a story rests on. [`Draft::read`](crate::Draft::read) makes only circumstances that can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Circumstances {
+    /// The day of the event; it picks the amounts in force.
+    pub day: Date,
+    /// What happened.
+    pub event: Event,
+    /// In which segment, on which wage.
+    pub member: Member,
+    /// Months paid in all, up to the event.
+    pub paid_months: u16,
+    /// Months paid without a break, up to the last month paid. At most `paid_months`.
+    pub consecutive_paid_months: u16,
+    /// Months unpaid between the last month paid and the event.
+    pub unpaid_months: u16,
+    /// Months unable to work. Count for nothing after a death not by work.
+    pub incapacity_months: u16,
+    /// What was lost, after a partial disability.
+    pub injury: Option<Injury>,
+    /// By which ways one was brought to a hospital or home; each counts up to its own ceiling.
+    pub journey: Journey,
+    /// Whether a widow or widower is left; `None` if it is not known.
+    pub spouse: Option<Spouse>,
+    /// The children, in the order given.
+    pub children: Vec<Child>,
+}
+
+impl Circumstances {
+    /// The same, for somebody else's membership: for the comparison of PU and BPU.
+    #[must_use]
+    pub fn as_member(&self, member: Member) -> Self {
+        Self {
+            member,
+            ..self.clone()
+        }
+    }
+}
+
+/// The segment of a member, and the wage benefits rest on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Member {
+    /// Not a wage earner: the deemed base of an income.
+    Bpu {
+        /// The income or the base.
+        wage: Wage,
+        /// Driving or delivering, or other work; it decides the discount.
+        sector: Sector,
+        /// Whose money the contributions were.
+        payer: Payer,
+    },
+    /// A wage earner: the real wage. The three-month rule does not concern these (national.md 4.2).
+    Pu {
+        /// The monthly wage that the employer reports.
+        wage: Rupiah,
+        /// The risk group of the work.
+        group: RiskGroup,
+    },
+}
+
+payung_values::vocabulary! {
+    /// The ways of transport, by their ceilings.
+    pub enum Mode {
+        /// Land, river or lake.
+        Land = "darat",
+        /// Sea.
+        Sea = "laut",
+        /// Air.
+        Air = "udara",
+    }
+}
+
+impl Mode {
+    /// The service that pays for it.
+    pub const fn service(self) -> ServiceId {
+        match self {
+            Self::Land => ServiceId::TransportLand,
+            Self::Sea => ServiceId::TransportSea,
+            Self::Air => ServiceId::TransportAir,
+        }
+    }
+}
+
+/// Which ways of transport were used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Journey {
+    land: bool,
+    sea: bool,
+    air: bool,
+}
+
+impl Journey {
+    /// The ways listed; order and repetition do not matter.
+    pub fn of(modes: impl IntoIterator<Item = Mode>) -> Self {
+        modes
+            .into_iter()
+            .fold(Self::default(), |journey, mode| match mode {
+                Mode::Land => Self {
+                    land: true,
+                    ..journey
+                },
+                Mode::Sea => Self { sea: true, ..journey },
+                Mode::Air => Self { air: true, ..journey },
+            })
+    }
+
+    /// Whether `mode` was used.
+    pub const fn has(self, mode: Mode) -> bool {
+        match mode {
+            Mode::Land => self.land,
+            Mode::Sea => self.sea,
+            Mode::Air => self.air,
+        }
+    }
+
+    /// The ways used, in the order of [`Mode::ALL`].
+    pub fn modes(self) -> impl Iterator<Item = Mode> {
+        Mode::ALL.iter().copied().filter(move |mode| self.has(*mode))
+    }
+}
+
+payung_values::vocabulary! {
+    /// Whether a widow or widower is left.
+    pub enum Spouse {
+        /// Yes.
+        Left = "ada",
+        /// No.
+        None = "tidak-ada",
+    }
+}
+
+/// A child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Child {
+    /// The first class the child still has before it.
+    pub class: SchoolClass,
+    /// The age on the day of the event, if known. It ends the scholarship and says nothing about the class
+    /// (decision 013).
+    pub age: Option<Age>,
+}

@@ -1,0 +1,397 @@
+//! The conditions that surprise families, worked out for one person.
+
+use crate::circumstances::{Circumstances, Member, Spouse};
+use crate::telling::{PaidOut, Refusal, paid_out};
+use payung_questions::explain::{Applied, Outcome, Step};
+use payung_rules::dated::Dated;
+use payung_rules::listed::Listed;
+use payung_rules::tables::{
+    AGE_LINE, ARREARS_CLAIM, ARREARS_END, ARREARS_END_MONTHS, ARREARS_LIMIT, ARREARS_RESTART, BURIAL_ONCE,
+    DEATH_CLAIM_DEADLINE, HEIRS, HEIRS_WILL, JKK_CLAIM_YEARS, JKK_DOCUMENTS, JKK_LATE_DAILY,
+    JKK_PAYMENT_DAYS, JKM_DOCUMENTS, JKM_LATE_DAILY, JKM_PAYMENT_DAYS, JKM_SCHOLARSHIP_MONTHS,
+    JKM_WAITING_MONTHS, LATE_DISEASE, MEMBERSHIP_AGE_TO, REPORT_ACCIDENT, REPORT_LATE_EMPLOYER,
+    SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_DOCUMENTS, SCHOLARSHIP_PAID, SUDDEN_DEATH,
+    VIOLENCE,
+};
+use payung_values::date::Date;
+use payung_values::event::Event;
+use payung_values::month::YearMonth;
+use payung_values::rate::Rounding;
+use payung_values::rupiah::Rupiah;
+use payung_values::truth::Truth;
+
+payung_values::vocabulary! {
+    /// A condition that surprises families.
+    pub enum ConditionId {
+        /// Months in a row before a death not by work pays in full.
+        Waiting = "masa-tunggu",
+        /// Months in all before a scholarship after a death not by work.
+        ScholarshipMonths = "bulan-beasiswa",
+        /// Unpaid months before the event.
+        Arrears = "tunggakan",
+        /// The age at registration.
+        AgeLine = "umur-65",
+        /// Reporting a work accident.
+        Report = "lapor",
+        /// How long a claim can be made.
+        ClaimDeadline = "batas-klaim",
+        /// How soon is paid, and what a delay costs.
+        Payment = "dibayar",
+        /// Who counts as heir, in order.
+        Heirs = "ahli-waris",
+        /// The papers of the claim.
+        Documents = "dokumen",
+        /// The papers of the scholarship.
+        ScholarshipDocuments = "dokumen-beasiswa",
+        /// How many children count.
+        Children = "anak",
+        /// School years that can be claimed afterwards, and the end of the scholarship.
+        ScholarshipEnd = "beasiswa-berakhir",
+        /// Burial money is paid once.
+        BurialOnce = "pemakaman-sekali",
+        /// Violence at work counts as a work accident.
+        Violence = "kekerasan",
+        /// A sudden death at work counts as a work accident.
+        SuddenDeath = "meninggal-mendadak",
+        /// A disease found long after the work ended.
+        LateDisease = "penyakit-terlambat",
+    }
+}
+
+/// A condition, and how it stands for one person.
+#[derive(Clone, Debug)]
+pub struct Condition {
+    /// Which.
+    pub id: ConditionId,
+    /// How it stands.
+    pub standing: Standing,
+    /// The steps behind the standing; empty where nothing was worked out.
+    pub steps: Vec<Step>,
+    /// What people are told, each with its source and confidence.
+    pub lists: &'static [&'static Listed],
+}
+
+/// How a condition stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Nothing to work out; the lists say it.
+    Told,
+    /// Does not concern this person: the three months of a wage earner.
+    NotConcerned,
+    /// Months that are needed.
+    Months(MonthsNeeded),
+    /// Months unpaid before the event: is the member still covered.
+    Arrears {
+        /// How many are unpaid.
+        unpaid: u16,
+        /// Unpaid months with which cover is taken to have ended.
+        ends_at: u16,
+        /// Yes with none, no from `ends_at` on, not known between.
+        covered: Truth,
+    },
+    /// The last day to claim.
+    Until(Date),
+    /// No time limit.
+    NoLimit,
+    /// The working days until payment, and what every day of delay costs the payer.
+    Payment {
+        /// Working days once the papers are complete.
+        working_days: u16,
+        /// What is added for each day of delay, if a rule is known for the day.
+        per_day_late: Option<Rupiah>,
+    },
+    /// Who comes first among the heirs.
+    Heirs(FirstHeirs),
+    /// How many children count, of how many.
+    Counted {
+        /// How many count.
+        counted: usize,
+        /// How many there are.
+        all: usize,
+    },
+}
+
+/// Months that are needed, and what hangs on them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MonthsNeeded {
+    /// How many are needed.
+    pub needed: u16,
+    /// How many there are.
+    pub paid: u16,
+    /// How many are missing; 0 if it is met.
+    pub missing: u16,
+    /// The first month in which it would be met, paying on without a break. `None` if it is met, or never would be.
+    pub met_from: Option<YearMonth>,
+    /// What is paid in all as long as it is not met.
+    pub without: Rupiah,
+    /// What is paid in all once it is met, if nothing else changes.
+    pub with: Rupiah,
+}
+
+/// Who comes first among the heirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstHeirs {
+    /// Widow or widower and children.
+    SpouseAndChildren,
+    /// Widow or widower.
+    Spouse,
+    /// The children.
+    Children,
+    /// Neither is left: the others, in the order of the list.
+    Others,
+}
+
+/// The conditions that concern the event, in the order of [`ConditionId::ALL`].
+///
+/// # Errors
+///
+/// A [`Refusal`] if a hypothetical sum does not fit.
+pub(super) fn conditions(circumstances: &Circumstances, out: &PaidOut) -> Result<Vec<Condition>, Refusal> {
+    let mut found = Vec::new();
+    for id in ConditionId::ALL {
+        if !concerns(*id, circumstances) {
+            continue;
+        }
+        let (standing, steps) = standing(*id, circumstances, out)?;
+        found.push(Condition {
+            id: *id,
+            standing,
+            steps,
+            lists: lists(*id, circumstances),
+        });
+    }
+    Ok(found)
+}
+
+/// Whether a condition says anything about this event and this person.
+fn concerns(id: ConditionId, circumstances: &Circumstances) -> bool {
+    let is_death = matches!(circumstances.event, Event::Death | Event::WorkDeath);
+    let is_jkm = circumstances.event == Event::Death;
+    let is_bpu = matches!(circumstances.member, Member::Bpu { .. });
+    let has_children = !circumstances.children.is_empty();
+    match id {
+        ConditionId::Waiting => is_jkm,
+        ConditionId::ScholarshipMonths => is_jkm && has_children,
+        ConditionId::Arrears | ConditionId::AgeLine => is_bpu,
+        ConditionId::ClaimDeadline | ConditionId::Payment | ConditionId::Documents => true,
+        ConditionId::Heirs | ConditionId::BurialOnce | ConditionId::SuddenDeath => is_death,
+        ConditionId::ScholarshipDocuments | ConditionId::Children | ConditionId::ScholarshipEnd => {
+            has_children
+        }
+        ConditionId::Report | ConditionId::LateDisease => !is_jkm,
+        ConditionId::Violence => !is_jkm && VIOLENCE.basis.since <= circumstances.day,
+    }
+}
+
+/// What people are told beside the standing.
+fn lists(id: ConditionId, circumstances: &Circumstances) -> &'static [&'static Listed] {
+    const ARREARS: &[&Listed] = &[&ARREARS_LIMIT, &ARREARS_END, &ARREARS_CLAIM, &ARREARS_RESTART];
+    const AGE: &[&Listed] = &[&AGE_LINE];
+    const REPORT: &[&Listed] = &[&REPORT_ACCIDENT];
+    const REPORT_BY_EMPLOYER: &[&Listed] = &[&REPORT_ACCIDENT, &REPORT_LATE_EMPLOYER];
+    const DEATH_DEADLINE: &[&Listed] = &[&DEATH_CLAIM_DEADLINE];
+    const HEIRS_LISTS: &[&Listed] = &[&HEIRS, &HEIRS_WILL];
+    const JKK_PAPERS: &[&Listed] = &[&JKK_DOCUMENTS];
+    const JKM_PAPERS: &[&Listed] = &[&JKM_DOCUMENTS];
+    const SCHOOL_PAPERS: &[&Listed] = &[&SCHOLARSHIP_DOCUMENTS];
+    const SCHOOL: &[&Listed] = &[&SCHOLARSHIP_PAID];
+    const BURIAL: &[&Listed] = &[&BURIAL_ONCE];
+    const VIOLENCE_LIST: &[&Listed] = &[&VIOLENCE];
+    const SUDDEN: &[&Listed] = &[&SUDDEN_DEATH];
+    const DISEASE: &[&Listed] = &[&LATE_DISEASE];
+    let is_jkm = circumstances.event == Event::Death;
+    match id {
+        ConditionId::Arrears => ARREARS,
+        ConditionId::AgeLine => AGE,
+        ConditionId::Report if matches!(circumstances.member, Member::Pu { .. }) => REPORT_BY_EMPLOYER,
+        ConditionId::Report => REPORT,
+        ConditionId::ClaimDeadline if is_jkm => DEATH_DEADLINE,
+        ConditionId::Waiting
+        | ConditionId::ScholarshipMonths
+        | ConditionId::ClaimDeadline
+        | ConditionId::Payment
+        | ConditionId::Children => &[],
+        ConditionId::Heirs => HEIRS_LISTS,
+        ConditionId::Documents if is_jkm => JKM_PAPERS,
+        ConditionId::Documents => JKK_PAPERS,
+        ConditionId::ScholarshipDocuments => SCHOOL_PAPERS,
+        ConditionId::ScholarshipEnd => SCHOOL,
+        ConditionId::BurialOnce => BURIAL,
+        ConditionId::Violence => VIOLENCE_LIST,
+        ConditionId::SuddenDeath => SUDDEN,
+        ConditionId::LateDisease => DISEASE,
+    }
+}
+
+/// A step that gives a count of the rules by its name.
+fn counted(
+    rule: &'static Dated<u16>,
+    day: Date,
+    outcome: fn(u16) -> Outcome,
+) -> Result<(u16, Step), Refusal> {
+    let entry = rule.at(day)?;
+    let applied = Applied::Fixed { label: rule.label };
+    let step = Step::by(applied, outcome(entry.value), entry.basis).with_note(entry.note);
+    Ok((entry.value, step))
+}
+
+/// How a condition stands, and the steps behind it.
+fn standing(
+    id: ConditionId,
+    circumstances: &Circumstances,
+    out: &PaidOut,
+) -> Result<(Standing, Vec<Step>), Refusal> {
+    let day = circumstances.day;
+    match id {
+        ConditionId::Waiting => waiting(circumstances, out),
+        ConditionId::ScholarshipMonths => scholarship_months(circumstances, out),
+        ConditionId::Arrears => {
+            let (ends_at, step) = counted(&ARREARS_END_MONTHS, day, Outcome::Months)?;
+            let unpaid = circumstances.unpaid_months;
+            let covered = match unpaid {
+                0 => Truth::Yes,
+                unpaid if unpaid >= ends_at => Truth::No,
+                _ => Truth::Unknown,
+            };
+            let standing = Standing::Arrears {
+                unpaid,
+                ends_at,
+                covered,
+            };
+            Ok((standing, vec![step]))
+        }
+        ConditionId::AgeLine => {
+            let (_, step) = counted(&MEMBERSHIP_AGE_TO, day, Outcome::Years)?;
+            Ok((Standing::Told, vec![step]))
+        }
+        ConditionId::ClaimDeadline if circumstances.event == Event::Death => {
+            Ok((Standing::NoLimit, Vec::new()))
+        }
+        ConditionId::ClaimDeadline => {
+            let (years, step) = counted(&JKK_CLAIM_YEARS, day, Outcome::Years)?;
+            let last = u8::try_from(years).ok().and_then(|years| day.birthday(years));
+            Ok((last.map_or(Standing::Told, Standing::Until), vec![step]))
+        }
+        ConditionId::Payment => payment(circumstances, out),
+        ConditionId::Heirs => Ok((first_heirs(circumstances), Vec::new())),
+        ConditionId::Children => {
+            let (_, step) = counted(&SCHOLARSHIP_CHILDREN, day, Outcome::People)?;
+            let standing = Standing::Counted {
+                counted: out.schooling.len(),
+                all: circumstances.children.len(),
+            };
+            Ok((standing, vec![step]))
+        }
+        ConditionId::ScholarshipEnd => {
+            let (_, step) = counted(&SCHOLARSHIP_AGE_LIMIT, day, Outcome::Years)?;
+            Ok((Standing::Told, vec![step]))
+        }
+        ConditionId::Report
+        | ConditionId::Documents
+        | ConditionId::ScholarshipDocuments
+        | ConditionId::BurialOnce
+        | ConditionId::Violence
+        | ConditionId::SuddenDeath
+        | ConditionId::LateDisease => Ok((Standing::Told, Vec::new())),
+    }
+}
+
+fn first_heirs(circumstances: &Circumstances) -> Standing {
+    let has_children = !circumstances.children.is_empty();
+    Standing::Heirs(match (circumstances.spouse, has_children) {
+        (Some(Spouse::Left), true) => FirstHeirs::SpouseAndChildren,
+        (Some(Spouse::Left), false) => FirstHeirs::Spouse,
+        (Some(Spouse::None) | None, true) => FirstHeirs::Children,
+        (Some(Spouse::None), false) => FirstHeirs::Others,
+        (None, false) => return Standing::Told,
+    })
+}
+
+/// The three months of JKM: what is paid with them and without.
+fn waiting(circumstances: &Circumstances, out: &PaidOut) -> Result<(Standing, Vec<Step>), Refusal> {
+    let said = |step: &&Step| matches!(step.applied, Applied::Waiting { .. } | Applied::NoWaiting);
+    let steps: Vec<Step> = out.steps.iter().filter(said).copied().collect();
+    let needed = JKM_WAITING_MONTHS.at(circumstances.day)?.value;
+    if needed == 0 || matches!(circumstances.member, Member::Pu { .. }) {
+        return Ok((Standing::NotConcerned, steps));
+    }
+    let in_a_row = circumstances.consecutive_paid_months;
+    let hypothetical = |in_a_row: u16| Circumstances {
+        consecutive_paid_months: in_a_row,
+        paid_months: circumstances.paid_months.max(in_a_row),
+        ..circumstances.clone()
+    };
+    let months = months_needed(needed, in_a_row, circumstances, &hypothetical)?;
+    Ok((Standing::Months(months), steps))
+}
+
+/// The thirty-six months of the JKM scholarship.
+fn scholarship_months(
+    circumstances: &Circumstances,
+    out: &PaidOut,
+) -> Result<(Standing, Vec<Step>), Refusal> {
+    let entry = JKM_SCHOLARSHIP_MONTHS.at(circumstances.day)?;
+    let needed = entry.value;
+    let paid = circumstances.paid_months;
+    // Three months in a row are supposed in both sums, so that their difference is the scholarship alone.
+    let enough_in_a_row = JKM_WAITING_MONTHS
+        .at(circumstances.day)?
+        .value
+        .max(circumstances.consecutive_paid_months);
+    let hypothetical = |paid: u16| Circumstances {
+        consecutive_paid_months: enough_in_a_row.min(paid),
+        paid_months: paid,
+        ..circumstances.clone()
+    };
+    let months = months_needed(needed, paid, circumstances, &hypothetical)?;
+    let said = |step: &&Step| matches!(step.applied, Applied::ScholarshipMonths { .. });
+    let step = out.steps.iter().find(said).copied().unwrap_or_else(|| {
+        let is_met = Truth::of(months.missing == 0);
+        let applied = Applied::ScholarshipMonths { needed };
+        Step::by(applied, Outcome::Verdict(is_met), entry.basis).with_note(entry.note)
+    });
+    Ok((Standing::Months(months), vec![step]))
+}
+
+fn months_needed(
+    needed: u16,
+    paid: u16,
+    circumstances: &Circumstances,
+    hypothetical: &dyn Fn(u16) -> Circumstances,
+) -> Result<MonthsNeeded, Refusal> {
+    let missing = needed.saturating_sub(paid);
+    let ends_at = ARREARS_END_MONTHS.at(circumstances.day)?.value;
+    let goes_on = missing > 0 && circumstances.unpaid_months < ends_at;
+    let met_from = YearMonth::of(circumstances.day).plus(missing).filter(|_| goes_on);
+    Ok(MonthsNeeded {
+        needed,
+        paid,
+        missing,
+        met_from,
+        without: paid_out(&hypothetical(paid.min(needed.saturating_sub(1))))?.total,
+        with: paid_out(&hypothetical(paid.max(needed)))?.total,
+    })
+}
+
+/// The working days until payment, and what a day of delay adds.
+fn payment(circumstances: &Circumstances, out: &PaidOut) -> Result<(Standing, Vec<Step>), Refusal> {
+    let day = circumstances.day;
+    let (days, late) = if circumstances.event == Event::Death {
+        (&JKM_PAYMENT_DAYS, &JKM_LATE_DAILY)
+    } else {
+        (&JKK_PAYMENT_DAYS, &JKK_LATE_DAILY)
+    };
+    let (working_days, step) = counted(days, day, Outcome::WorkingDays)?;
+    let mut steps = vec![step];
+    let per_day_late = late.at(day).ok().and_then(|entry| {
+        let amount = entry.value.of(out.benefit.cash, Rounding::HalfUp)?;
+        let applied = Applied::Fixed { label: late.label };
+        steps.push(Step::by(applied, Outcome::Money(amount), entry.basis).with_note(entry.note));
+        Some(amount)
+    });
+    let standing = Standing::Payment {
+        working_days,
+        per_day_late,
+    };
+    Ok((standing, steps))
+}

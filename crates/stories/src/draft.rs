@@ -1,0 +1,343 @@
+//! What a person typed to change a story, and what it means.
+//!
+//! As with answers and figures, parsing is the validation, and what was typed stays, right or wrong.
+
+mod reading;
+mod start;
+
+pub use reading::PERCENT;
+
+use crate::Story;
+use crate::circumstances::{Circumstances, Mode, Spouse};
+use payung_rules::tables::BPU_BRACKET;
+use payung_values::date::Date;
+use payung_values::event::Event;
+use payung_values::month::{Months, YearMonth};
+use payung_values::rate::Rate;
+use payung_values::rupiah::{MoneyProblem, Rupiah};
+use payung_values::segment::Segment;
+
+payung_values::vocabulary! {
+    /// A box or choice of a story. The id stands in the tab's memory.
+    pub enum Field {
+        /// What happened: the id of an `Event`.
+        Event = "kejadian",
+        /// The day of the event. Empty: today.
+        Day = "tanggal",
+        /// The segment: `bpu` or `pu`. Empty: BPU.
+        Segment = "segmen",
+        /// The monthly income of a BPU member.
+        Income = "penghasilan",
+        /// The monthly wage of a wage earner.
+        Wage = "upah",
+        /// The risk group of a wage earner, `1` to `5`. Empty: 1.
+        Group = "kelompok-risiko",
+        /// The sector of a BPU member: the id of a `Sector`. Empty: other work.
+        Sector = "bidang",
+        /// Whose money: the id of a `Payer`. Empty: own.
+        Payer = "pembayar",
+        /// Months paid in all.
+        PaidMonths = "bulan-iuran",
+        /// Months paid without a break. Empty: as many as are paid in all.
+        InARow = "berturut-turut",
+        /// Months unpaid before the event. Empty: none.
+        Unpaid = "menunggak",
+        /// Months unable to work. Empty: none.
+        Incapacity = "bulan-tidak-kerja",
+        /// What was lost: the id of a `Loss`, or `persen` for a percentage that is known.
+        Loss = "kehilangan",
+        /// How much of it: per cent of function, per cent set by a doctor, steps, or the percentage that is known.
+        Extent = "besarnya",
+        /// Ways of transport: ids of `Mode`, with commas between. Empty: none.
+        Journey = "perjalanan",
+        /// Whether a widow or widower is left: the id of a `Spouse`.
+        Spouse = "pasangan",
+        /// How many children. Each child has places of its own.
+        Children = "anak",
+    }
+}
+
+/// Where something is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A box of its own.
+    Field(Field),
+    /// The class of a child, from 0.
+    ChildClass(usize),
+    /// The age of a child, from 0.
+    ChildAge(usize),
+}
+
+/// Why something cannot be taken as it is: where, what was found, what is expected, and what would be nearest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where.
+    pub place: Place,
+    /// What was typed.
+    pub found: String,
+    /// What is wrong with it, with what is expected.
+    pub wrong: Wrong,
+    /// What could be typed instead and would be the nearest, if there is one.
+    pub nearest: Option<String>,
+}
+
+/// What is wrong, and what is expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// Nothing was typed or chosen, and the story needs it.
+    Missing,
+    /// None of the words of a list.
+    NotChosen,
+    /// No day of the calendar.
+    NoDay,
+    /// A day before the rules begin.
+    TooEarly {
+        /// The first day we can answer.
+        first: Date,
+    },
+    /// An amount that cannot be read.
+    Money(MoneyProblem),
+    /// An amount below this one.
+    MoneyTooLittle {
+        /// The least.
+        least: Rupiah,
+    },
+    /// No whole number, or one outside these two.
+    Count {
+        /// The least.
+        least: u16,
+        /// The most.
+        most: u16,
+    },
+    /// More paid and unpaid months than there have been since the first contribution.
+    MonthsSince {
+        /// The first month anybody could pay.
+        from: YearMonth,
+        /// The month of the event.
+        to: YearMonth,
+        /// How many months that is.
+        most: u16,
+    },
+    /// More months in a row than months in all.
+    MoreInARow {
+        /// Months in all.
+        paid: u16,
+    },
+    /// No share, or one outside these two.
+    Share {
+        /// The least.
+        least: Rate,
+        /// The most.
+        most: Rate,
+    },
+    /// A child that has reached the age at which the scholarship ends.
+    TooOld {
+        /// The age at which it ends.
+        limit: u16,
+    },
+}
+
+/// A child as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChildTyped {
+    /// The class: an id such as `sd_3`.
+    pub class: String,
+    /// The age in years; empty if not known.
+    pub age: String,
+}
+
+/// A story as a person changes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    typed: Vec<(Field, String)>,
+    /// The children, in order.
+    pub children: Vec<ChildTyped>,
+}
+
+impl Draft {
+    /// The most children that are taken; more is a slip of the finger. No rule sets it.
+    pub const MOST_CHILDREN: usize = 10;
+
+    /// The most months unable to work that are taken; more is a slip of the finger. No rule sets it.
+    pub const MOST_INCAPACITY: u16 = Months::MOST.get();
+
+    /// The starting values of a story. A person changes all of them.
+    pub fn of(story: Story) -> Self {
+        let start = start::of(story);
+        let mut draft = Self::default();
+        draft.keep(Field::Event, story.event().id());
+        let lowest = BPU_BRACKET.rows.first().map_or(Rupiah::ZERO, |row| row.base);
+        draft.keep(Field::Income, &lowest.get().to_string());
+        draft.keep(Field::PaidMonths, &start.paid_months.to_string());
+        draft.keep(Field::Spouse, Spouse::Left.id());
+        if start.incapacity_months > 0 {
+            draft.keep(Field::Incapacity, &start.incapacity_months.to_string());
+        }
+        draft.keep(Field::Loss, start.loss);
+        draft.keep(Field::Journey, start.journey.map_or("", Mode::id));
+        draft.children = start
+            .children
+            .iter()
+            .map(|class| ChildTyped::of_class(class))
+            .collect();
+        draft
+    }
+
+    /// What was typed or chosen for `field`; empty if nothing was.
+    pub fn typed(&self, field: Field) -> &str {
+        self.typed
+            .iter()
+            .find(|(one, _)| *one == field)
+            .map_or("", |(_, typed)| typed)
+    }
+
+    /// Keeps what was typed; an empty text forgets it. A number of children that can be taken also adds empty children
+    /// or takes the last ones away.
+    pub fn keep(&mut self, field: Field, typed: &str) {
+        self.typed.retain(|(one, _)| *one != field);
+        if !typed.trim().is_empty() {
+            self.typed.push((field, typed.to_owned()));
+        }
+        if field == Field::Children
+            && let Ok(count) = typed.trim().parse::<usize>()
+            && count <= Self::MOST_CHILDREN
+        {
+            self.children.resize(count, ChildTyped::default());
+        }
+    }
+
+    /// What was typed or chosen at `place`; empty if nothing was, or if there is no such child.
+    pub fn typed_at(&self, place: Place) -> &str {
+        match place {
+            Place::Field(field) => self.typed(field),
+            Place::ChildClass(child) => self.children.get(child).map_or("", |child| &child.class),
+            Place::ChildAge(child) => self.children.get(child).map_or("", |child| &child.age),
+        }
+    }
+
+    /// Keeps what was typed at `place`, as [`Draft::keep`]; for a child that does not exist nothing is kept.
+    pub fn keep_at(&mut self, place: Place, typed: &str) {
+        match place {
+            Place::Field(field) => self.keep(field, typed),
+            Place::ChildClass(child) => {
+                if let Some(child) = self.children.get_mut(child) {
+                    typed.clone_into(&mut child.class);
+                }
+            }
+            Place::ChildAge(child) => {
+                if let Some(child) = self.children.get_mut(child) {
+                    typed.clone_into(&mut child.age);
+                }
+            }
+        }
+    }
+
+    /// One child more, nothing known of it. What was typed as their number is forgotten.
+    pub fn add_child(&mut self) {
+        self.keep(Field::Children, "");
+        self.children.push(ChildTyped::default());
+    }
+
+    /// Without the child at `place`. What was typed as their number is forgotten.
+    pub fn remove_child(&mut self, place: usize) {
+        self.keep(Field::Children, "");
+        if place < self.children.len() {
+            self.children.remove(place);
+        }
+    }
+
+    /// What this draft asks for: the fields that its event and segment need, in the order of [`Field::ALL`].
+    pub fn fields(&self) -> Vec<Field> {
+        let event = Event::parse(self.typed(Field::Event).trim());
+        let segment = reading::segment(self.typed(Field::Segment));
+        Field::ALL
+            .iter()
+            .copied()
+            .filter(|field| field.is_asked(event, segment))
+            .collect()
+    }
+
+    /// Reads everything. Fields that the event or segment does not ask for are passed over.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong, in the order of [`Field::ALL`], children last.
+    pub fn read(&self, today: Date) -> Result<Circumstances, Vec<Problem>> {
+        reading::read(self, today)
+    }
+
+    /// What is wrong at `place`, if something is.
+    pub fn problem(&self, place: Place, today: Date) -> Option<Problem> {
+        let problems = self.read(today).err()?;
+        problems.into_iter().find(|problem| problem.place == place)
+    }
+
+    /// The draft as lines `field=typed` and `anak-1=class|age`, for the tab's memory.
+    pub fn to_lines(&self) -> String {
+        let one_line = |typed: &str| typed.replace(['\n', '\r'], " ");
+        let mut lines = String::new();
+        for (field, typed) in &self.typed {
+            lines.extend([field.id(), "=", &one_line(typed), "\n"]);
+        }
+        for (number, child) in (1..).zip(&self.children) {
+            let number: u16 = number;
+            let child = [&one_line(&child.class), "|", &one_line(&child.age)].concat();
+            lines.extend([CHILD_LINE, &number.to_string(), "=", &child, "\n"]);
+        }
+        lines
+    }
+
+    /// Reads what [`Draft::to_lines`] wrote; other lines are passed over.
+    pub fn from_lines(lines: &str) -> Self {
+        let mut draft = Self::default();
+        for (name, typed) in lines.lines().filter_map(|line| line.split_once('=')) {
+            if let Some(field) = Field::parse(name) {
+                draft.typed.retain(|(one, _)| *one != field);
+                draft.typed.push((field, typed.to_owned()));
+            } else if name.starts_with(CHILD_LINE) {
+                let (class, age) = typed.split_once('|').unwrap_or((typed, ""));
+                draft.children.push(ChildTyped {
+                    class: class.to_owned(),
+                    age: age.to_owned(),
+                });
+            }
+        }
+        draft
+    }
+}
+
+/// How the line of a child begins.
+const CHILD_LINE: &str = "anak-";
+
+impl ChildTyped {
+    /// A child of this class, its age not known.
+    pub fn of_class(class: &str) -> Self {
+        Self {
+            class: class.to_owned(),
+            age: String::new(),
+        }
+    }
+}
+
+impl Field {
+    /// Whether a story of this event and segment asks for the field. Where the event is not known, only for the event.
+    pub const fn is_asked(self, event: Option<Event>, segment: Option<Segment>) -> bool {
+        let Some(event) = event else {
+            return matches!(self, Self::Event);
+        };
+        let is_pu = matches!(segment, Some(Segment::Pu));
+        match self {
+            Self::Event | Self::Day | Self::Segment | Self::PaidMonths => true,
+            Self::Income | Self::Sector | Self::Payer | Self::Unpaid => !is_pu,
+            Self::Wage | Self::Group => is_pu,
+            Self::InARow => !is_pu && matches!(event, Event::Death),
+            Self::Incapacity | Self::Journey => !matches!(event, Event::Death),
+            Self::Loss | Self::Extent => matches!(event, Event::WorkPartialDisability),
+            Self::Spouse => matches!(event, Event::Death | Event::WorkDeath),
+            Self::Children => matches!(
+                event,
+                Event::Death | Event::WorkDeath | Event::WorkTotalDisability
+            ),
+        }
+    }
+}

@@ -1,0 +1,400 @@
+//! Reads a draft into circumstances, or says everything that is wrong with it.
+
+use crate::circumstances::{Child, Circumstances, Journey, Member, Mode, Spouse};
+use crate::draft::{ChildTyped, Draft, Field, Place, Problem, Wrong};
+use crate::injury::{Extent, Injury, most_steps};
+use payung_check::what_if;
+use payung_rules::loss::{Loss, LossShare};
+use payung_rules::tables::{JKK_RATE, JKM_DEATH_GRANT, SCHOLARSHIP_AGE_LIMIT};
+use payung_values::age::Age;
+use payung_values::date::Date;
+use payung_values::event::Event;
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::rate::Rate;
+use payung_values::risk_group::RiskGroup;
+use payung_values::rupiah::{MoneyProblem, Rupiah};
+use payung_values::school::SchoolClass;
+use payung_values::sector::Sector;
+use payung_values::segment::Segment;
+use payung_values::vocabulary::Word;
+use payung_values::wage::Wage;
+
+/// What stands in [`Field::Loss`] for a percentage that is known.
+pub const PERCENT: &str = "persen";
+
+/// The segment that is typed: BPU if nothing is, `None` if it is none of the two a story is told of.
+pub(super) fn segment(typed: &str) -> Option<Segment> {
+    match typed.trim() {
+        "" => Some(Segment::Bpu),
+        id => Segment::parse(id).filter(|segment| matches!(segment, Segment::Bpu | Segment::Pu)),
+    }
+}
+
+/// Reads one draft; keeps what is wrong.
+struct Reading<'a> {
+    draft: &'a Draft,
+    event: Option<Event>,
+    segment: Option<Segment>,
+    problems: Vec<Problem>,
+}
+
+pub(super) fn read(draft: &Draft, today: Date) -> Result<Circumstances, Vec<Problem>> {
+    let event = Event::parse(draft.typed(Field::Event).trim());
+    let segment = segment(draft.typed(Field::Segment));
+    let mut reading = Reading {
+        draft,
+        event,
+        segment,
+        problems: Vec::new(),
+    };
+    let circumstances = reading.circumstances(today);
+    let mut problems: Vec<Problem> = Vec::new();
+    for problem in reading.problems {
+        let after = problems.partition_point(|other| other.place <= problem.place);
+        problems.insert(after, problem);
+    }
+    match circumstances {
+        Some(circumstances) if problems.is_empty() => Ok(circumstances),
+        _ => Err(problems),
+    }
+}
+
+impl Reading<'_> {
+    fn circumstances(&mut self, today: Date) -> Option<Circumstances> {
+        let event = self.word::<Event>(Field::Event, None);
+        let day = self.day(today);
+        let member = self.member();
+        // The day the other limits are counted to, where that of the event cannot be taken.
+        let counted_to = day.unwrap_or(today);
+        let (paid_months, consecutive_paid_months, unpaid_months) = self.months(counted_to);
+        let incapacity_months = if event == Some(Event::TemporaryIncapacity) {
+            self.count(Field::Incapacity, None, 0, Draft::MOST_INCAPACITY)
+        } else {
+            self.count(Field::Incapacity, Some(0), 0, Draft::MOST_INCAPACITY)
+        };
+        let injury = self.injury();
+        let journey = self.journey();
+        let spouse = self.spouse();
+        let children = self.children(counted_to);
+        Some(Circumstances {
+            day: day?,
+            event: event?,
+            member: member?,
+            paid_months: paid_months?,
+            consecutive_paid_months: consecutive_paid_months?,
+            unpaid_months: unpaid_months?,
+            incapacity_months: incapacity_months?,
+            injury,
+            journey,
+            spouse,
+            children,
+        })
+    }
+
+    fn typed(&self, field: Field) -> &str {
+        let is_asked = field.is_asked(self.event, self.segment);
+        if is_asked {
+            self.draft.typed(field).trim()
+        } else {
+            ""
+        }
+    }
+
+    fn is_asked(&self, field: Field) -> bool {
+        field.is_asked(self.event, self.segment)
+    }
+
+    fn refuse<T>(&mut self, place: Place, found: &str, wrong: Wrong, nearest: Option<String>) -> Option<T> {
+        self.problems.push(Problem {
+            place,
+            found: found.to_owned(),
+            wrong,
+            nearest,
+        });
+        None
+    }
+
+    fn refuse_field<T>(&mut self, field: Field, wrong: Wrong, nearest: Option<String>) -> Option<T> {
+        let found = self.typed(field).to_owned();
+        self.refuse(Place::Field(field), &found, wrong, nearest)
+    }
+
+    /// A word of a closed set; `empty` is what nothing typed means.
+    fn word<T: Word>(&mut self, field: Field, empty: Option<T>) -> Option<T> {
+        match self.typed(field) {
+            "" if empty.is_some() => empty,
+            "" => self.refuse_field(field, Wrong::Missing, None),
+            id => match T::read(id) {
+                Some(word) => Some(word),
+                None => self.refuse_field(field, Wrong::NotChosen, None),
+            },
+        }
+    }
+
+    fn day(&mut self, today: Date) -> Option<Date> {
+        let day = match self.typed(Field::Day) {
+            "" => today,
+            typed => match what_if::day(typed) {
+                Some(day) => day,
+                None => return self.refuse_field(Field::Day, Wrong::NoDay, None),
+            },
+        };
+        match JKM_DEATH_GRANT.at(day) {
+            Ok(_) => Some(day),
+            Err(refused) => {
+                let first = refused.first;
+                self.refuse_field(Field::Day, Wrong::TooEarly { first }, Some(first.to_string()))
+            }
+        }
+    }
+
+    fn member(&mut self) -> Option<Member> {
+        let Some(segment) = self.segment else {
+            return self.refuse_field(Field::Segment, Wrong::NotChosen, None);
+        };
+        if segment == Segment::Pu {
+            let wage = self.money(Field::Wage, Rupiah::new(1));
+            let group = self.word(Field::Group, Some(RiskGroup::First));
+            return Some(Member::Pu {
+                wage: wage?,
+                group: group?,
+            });
+        }
+        if !self.is_asked(Field::Income) {
+            return None;
+        }
+        let income = self.money(Field::Income, Rupiah::ZERO);
+        let sector = self.word(Field::Sector, Some(Sector::Other));
+        let payer = self.word(Field::Payer, Some(Payer::Own));
+        Some(Member::Bpu {
+            wage: Wage::Income(income?),
+            sector: sector?,
+            payer: payer?,
+        })
+    }
+
+    fn money(&mut self, field: Field, least: Rupiah) -> Option<Rupiah> {
+        if !self.is_asked(field) {
+            return None;
+        }
+        let digits = |amount: Rupiah| Some(amount.get().to_string());
+        match Rupiah::parse(self.typed(field)) {
+            Ok(amount) if amount < least => {
+                self.refuse_field(field, Wrong::MoneyTooLittle { least }, digits(least))
+            }
+            Ok(amount) => Some(amount),
+            Err(MoneyProblem::Empty) => self.refuse_field(field, Wrong::Missing, None),
+            Err(problem) => {
+                let nearest = match problem {
+                    MoneyProblem::Negative => digits(least),
+                    MoneyProblem::TooLarge => digits(Rupiah::MOST_TYPED),
+                    MoneyProblem::Empty | MoneyProblem::NotMoney | MoneyProblem::Fraction => None,
+                };
+                self.refuse_field(field, Wrong::Money(problem), nearest)
+            }
+        }
+    }
+
+    /// A whole number of a field; `empty` is what nothing typed means.
+    fn count(&mut self, field: Field, empty: Option<u16>, least: u16, most: u16) -> Option<u16> {
+        if !self.is_asked(field) {
+            return Some(empty.unwrap_or(least));
+        }
+        let typed = self.typed(field).to_owned();
+        match (typed.as_str(), empty) {
+            ("", Some(empty)) => Some(empty),
+            ("", None) => self.refuse_field(field, Wrong::Missing, None),
+            _ => self.count_at(Place::Field(field), &typed, least, most),
+        }
+    }
+
+    fn count_at(&mut self, place: Place, typed: &str, least: u16, most: u16) -> Option<u16> {
+        match whole(typed) {
+            Some(count) => {
+                let taken = u16::try_from(count)
+                    .ok()
+                    .filter(|count| (least..=most).contains(count));
+                if taken.is_some() {
+                    return taken;
+                }
+                let nearest = if count < i64::from(least) { least } else { most };
+                let wrong = Wrong::Count { least, most };
+                self.refuse(place, typed, wrong, Some(nearest.to_string()))
+            }
+            None => self.refuse(place, typed, Wrong::Count { least, most }, None),
+        }
+    }
+
+    /// Months paid in all, in a row, and unpaid before the event.
+    fn months(&mut self, day: Date) -> (Option<u16>, Option<u16>, Option<u16>) {
+        let to = YearMonth::of(day);
+        let from = JKK_RATE
+            .entries
+            .first()
+            .map_or(to, |entry| YearMonth::of(entry.basis.since));
+        let since = from.through(to);
+        let unpaid = self.count(Field::Unpaid, Some(0), 0, since);
+        let most = since.saturating_sub(unpaid.unwrap_or(0));
+        let typed = self.typed(Field::PaidMonths).to_owned();
+        let paid = match whole(&typed) {
+            Some(count) if count > i64::from(most) => {
+                let wrong = Wrong::MonthsSince { from, to, most };
+                let nearest = most.min(Months::MOST.get());
+                self.refuse_field(Field::PaidMonths, wrong, Some(nearest.to_string()))
+            }
+            Some(_) | None => self.count(Field::PaidMonths, None, 0, most.min(Months::MOST.get())),
+        };
+        let in_a_row = match (self.typed(Field::InARow), paid) {
+            ("", paid) => paid.or(Some(0)),
+            (_, paid) => {
+                let most = paid.unwrap_or(u16::MAX);
+                let typed = self.typed(Field::InARow).to_owned();
+                match whole(&typed).and_then(|count| u16::try_from(count).ok()) {
+                    Some(count) if count > most => {
+                        let wrong = Wrong::MoreInARow { paid: most };
+                        self.refuse_field(Field::InARow, wrong, Some(most.to_string()))
+                    }
+                    Some(count) => Some(count),
+                    None => self.count_at(Place::Field(Field::InARow), &typed, 0, most),
+                }
+            }
+        };
+        (paid, in_a_row, unpaid)
+    }
+
+    fn injury(&mut self) -> Option<Injury> {
+        if !self.is_asked(Field::Loss) {
+            return None;
+        }
+        let typed = self.typed(Field::Loss).to_owned();
+        match typed.as_str() {
+            "" => self.refuse_field(Field::Loss, Wrong::Missing, None),
+            PERCENT => {
+                let (least, most) = (Rate::new(0, 0), Rate::new(1, 0));
+                self.share(least, most).map(Injury::Percent)
+            }
+            id => match Loss::find(id) {
+                Some(loss) => self.extent(loss).map(|extent| Injury::Row { loss, extent }),
+                None => self.refuse_field(Field::Loss, Wrong::NotChosen, None),
+            },
+        }
+    }
+
+    fn extent(&mut self, loss: &'static Loss) -> Option<Extent> {
+        match loss.share {
+            LossShare::Fixed(_) if self.typed(Field::Extent).is_empty() => Some(Extent::Whole),
+            LossShare::Fixed(_) => self.share(Rate::new(0, 0), Rate::new(1, 0)).map(Extent::Function),
+            LossShare::Between { least, most } => self.share(least, most).map(Extent::Set),
+            LossShare::Each { .. } => self
+                .count(Field::Extent, None, 1, most_steps(loss))
+                .map(Extent::Steps),
+        }
+    }
+
+    /// A share typed as `5`, `5,5` or `5,5%`.
+    fn share(&mut self, least: Rate, most: Rate) -> Option<Rate> {
+        let typed = self
+            .typed(Field::Extent)
+            .trim_end_matches('%')
+            .trim_end()
+            .to_owned();
+        if typed.is_empty() {
+            return self.refuse_field(Field::Extent, Wrong::Missing, None);
+        }
+        let percent = |rate: Rate| Some(rate.to_string());
+        let nearest = match Rate::parse_percent(&typed) {
+            Some(rate) if rate < least => percent(least),
+            Some(rate) if rate > most => percent(most),
+            Some(rate) => return Some(rate),
+            None => match typed.split(['.', ',']).next().and_then(whole) {
+                Some(number) if number < 0 => percent(least),
+                Some(number) if number >= 100 => percent(most),
+                Some(_) | None => None,
+            },
+        };
+        self.refuse_field(Field::Extent, Wrong::Share { least, most }, nearest)
+    }
+
+    fn journey(&mut self) -> Journey {
+        let typed = self.typed(Field::Journey).to_owned();
+        let ways = typed.split(',').map(str::trim).filter(|way| !way.is_empty());
+        let modes: Option<Vec<Mode>> = ways.map(Mode::parse).collect();
+        modes
+            .or_else(|| self.refuse_field(Field::Journey, Wrong::NotChosen, None))
+            .map_or_else(Journey::default, Journey::of)
+    }
+
+    fn spouse(&mut self) -> Option<Spouse> {
+        match self.typed(Field::Spouse) {
+            "" => None,
+            _ => self.word(Field::Spouse, None),
+        }
+    }
+
+    fn children(&mut self, day: Date) -> Vec<Child> {
+        if !self.is_asked(Field::Children) {
+            return Vec::new();
+        }
+        let most = Draft::MOST_CHILDREN;
+        let most_count = u16::try_from(most).unwrap_or(u16::MAX);
+        let place = Place::Field(Field::Children);
+        let typed = self.typed(Field::Children).to_owned();
+        let is_counted = typed.is_empty() || self.count_at(place, &typed, 0, most_count).is_some();
+        let children = self.draft.children.clone();
+        if is_counted && children.len() > most {
+            let wrong = Wrong::Count {
+                least: 0,
+                most: most_count,
+            };
+            self.refuse::<()>(place, &children.len().to_string(), wrong, Some(most.to_string()));
+        }
+        let limit = SCHOLARSHIP_AGE_LIMIT
+            .at(day)
+            .map_or(u16::MAX, |entry| entry.value);
+        children
+            .iter()
+            .enumerate()
+            .filter_map(|(place, child)| self.child(place, child, limit))
+            .collect()
+    }
+
+    fn child(&mut self, place: usize, child: &ChildTyped, limit: u16) -> Option<Child> {
+        let class = match child.class.trim() {
+            "" => self.refuse(Place::ChildClass(place), "", Wrong::Missing, None),
+            id => SchoolClass::parse(id)
+                .or_else(|| self.refuse(Place::ChildClass(place), id, Wrong::NotChosen, None)),
+        };
+        let age = match child.age.trim() {
+            "" => None,
+            typed => Some(self.child_age(Place::ChildAge(place), typed, limit)?),
+        };
+        Some(Child { class: class?, age })
+    }
+
+    fn child_age(&mut self, place: Place, typed: &str, limit: u16) -> Option<Age> {
+        let most = limit.saturating_sub(1);
+        match whole(typed) {
+            Some(years) if years >= i64::from(limit) => {
+                self.refuse(place, typed, Wrong::TooOld { limit }, Some(most.to_string()))
+            }
+            _ => {
+                let years = self.count_at(place, typed, 0, most)?;
+                Age::new(i64::from(years))
+            }
+        }
+    }
+}
+
+/// A whole number as people type it: digits, perhaps with a minus. A number too long to hold is the largest there is.
+fn whole(typed: &str) -> Option<i64> {
+    let (digits, is_negative) = match typed.strip_prefix(['-', '−']) {
+        Some(rest) => (rest.trim_start(), true),
+        None => (typed, false),
+    };
+    if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let number: i64 = digits.parse().unwrap_or(i64::MAX);
+    Some(if is_negative { -number } else { number })
+}

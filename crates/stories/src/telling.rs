@@ -1,0 +1,454 @@
+//! A story told: sums, timeline, conditions.
+
+use crate::circumstances::{Circumstances, Journey, Member, Mode};
+use crate::condition::{self, Condition, Standing};
+use crate::injury::{Injury, Misfit};
+use crate::paid_in::{PaidIn, paid_in};
+use crate::school::{Schooling, schoolings};
+use crate::timeline::{Amount, Entry, Recipient, What, When, least_sure};
+use payung_questions::benefit::{self, Benefit};
+use payung_questions::contribution;
+use payung_questions::explain::{Applied, Outcome, Step};
+use payung_questions::payroll;
+use payung_rules::dated::NotInForce;
+use payung_rules::loss::Loss;
+use payung_rules::service::Service;
+use payung_rules::tables::{
+    BPU_BRACKET, JKK_BURIAL, JKK_PAYMENT_DAYS, JKK_PERIODIC, JKM_BURIAL, JKM_DEATH_GRANT, JKM_PAYMENT_DAYS,
+    JKM_PERIODIC, TRANSPORT_TOGETHER,
+};
+use payung_values::citation::{Basis, Confidence, Label};
+use payung_values::date::Date;
+use payung_values::event::Event;
+use payung_values::month::Months;
+use payung_values::rate::Rounding;
+use payung_values::rupiah::Rupiah;
+use payung_values::segment::Segment;
+use payung_values::service_id::ServiceId;
+use payung_values::truth::Truth;
+use payung_values::wage::Wage;
+use thiserror::Error;
+
+/// Why a story cannot be told. Circumstances that a [`Draft`](crate::Draft) read are told, but for sums too large.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// The benefit has no answer.
+    #[error(transparent)]
+    Benefit(#[from] benefit::Refusal),
+    /// The contributions have no answer.
+    #[error(transparent)]
+    Contribution(#[from] contribution::Refusal),
+    /// The contributions of a wage earner have no answer.
+    #[error(transparent)]
+    Payroll(#[from] payroll::Refusal),
+    /// More months paid than can be priced.
+    #[error("`paid_months` is {found}; it can be at most {most}", most = Months::MOST.get())]
+    TooManyMonths {
+        /// The months found.
+        found: u16,
+    },
+    /// The extent of an injury does not fit its row.
+    #[error("`extent` does not fit the row of the table")]
+    Injury(Misfit),
+}
+
+impl From<NotInForce> for Refusal {
+    fn from(refused: NotInForce) -> Self {
+        Self::Benefit(refused.into())
+    }
+}
+
+/// A sum, never without how sure we are of the least sure figure in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// The sum.
+    pub amount: Rupiah,
+    /// The least sure of the rules it rests on; `None` for a sum of nothing.
+    pub confidence: Option<Confidence>,
+}
+
+impl Sum {
+    fn of<'a>(amount: Rupiah, steps: impl IntoIterator<Item = &'a Step>) -> Self {
+        Self {
+            amount,
+            confidence: least_sure(steps).map(|basis| basis.confidence),
+        }
+    }
+
+    /// Whether a figure in it rests on no source at all; it then never stands without the words that say so.
+    pub fn is_unverified(self) -> bool {
+        self.confidence == Some(Confidence::Unverified)
+    }
+}
+
+/// A story told.
+#[derive(Clone, Debug)]
+pub struct Telling {
+    /// What it is told of.
+    pub circumstances: Circumstances,
+    /// The monthly wage that sums by the wage rest on: the base of a BPU member's row, a wage earner's wage.
+    pub base: Option<Rupiah>,
+    /// The answer of [`benefit::payable_in`], with every step. Its scholarship knows no ages.
+    pub benefit: Benefit,
+    /// All cash without scholarship: that of `benefit`.
+    pub cash: Sum,
+    /// The most for the children, with the age limit where ages are known. At most that of `benefit`.
+    pub scholarship: Sum,
+    /// Cash and scholarship.
+    pub total: Sum,
+    /// Everything in order: care, months, grants, school years.
+    pub timeline: Vec<Entry>,
+    /// The children that count, year by year.
+    pub schooling: Vec<Schooling>,
+    /// The most that transport can come to, over all ways used, and what that combination rests on. In no sum.
+    pub transport: Option<(Rupiah, Basis)>,
+    /// What was paid in.
+    pub paid_in: PaidIn,
+    /// The conditions that concern this event, worked out.
+    pub conditions: Vec<Condition>,
+    /// The row of the table, if no source was read for it: every sum then is `belum terverifikasi`.
+    pub unverified_loss: Option<&'static Loss>,
+    /// Every step of `benefit`, with the scholarship as it is told here, and the steps to the loss before its grant.
+    pub steps: Vec<Step>,
+}
+
+impl Telling {
+    /// Whether the member is still covered, by the months unpaid before the event. Sums are told as if so.
+    pub fn covered(&self) -> Truth {
+        let arrears = self
+            .conditions
+            .iter()
+            .find_map(|condition| match condition.standing {
+                Standing::Arrears { covered, .. } => Some(covered),
+                Standing::Told
+                | Standing::NotConcerned
+                | Standing::Months(_)
+                | Standing::Until(_)
+                | Standing::NoLimit
+                | Standing::Payment { .. }
+                | Standing::Heirs(_)
+                | Standing::Counted { .. } => None,
+            });
+        arrears.unwrap_or(Truth::Yes)
+    }
+}
+
+/// Tells a story.
+///
+/// # Errors
+///
+/// A [`Refusal`] that names the field, what was found and what would be right.
+///
+/// # Example
+///
+/// ```
+/// use payung_values::{date::Date, rupiah::Rupiah};
+/// use payung_stories::{Draft, Story, tell};
+/// let today = Date::parse("2026-11-21").unwrap();
+/// let sea = Draft::of(Story::DeathAtSea).read(today).unwrap();
+/// let told = tell(&sea).unwrap();
+/// assert_eq!(told.cash.amount, Rupiah::new(70_000_000));   // 48 x 1.000.000 + 12 juta + 10 juta
+/// ```
+pub fn tell(circumstances: &Circumstances) -> Result<Telling, Refusal> {
+    let out = paid_out(circumstances)?;
+    let paid_in = paid_in(circumstances)?;
+    let day = circumstances.day;
+    let mut timeline = services(circumstances);
+    timeline.extend(incapacity_months(circumstances, &out)?);
+    timeline.extend(grants(circumstances, &out)?);
+    for schooling in &out.schooling {
+        timeline.extend(school_years(schooling));
+    }
+    let conditions = condition::conditions(circumstances, &out)?;
+    let (for_children, for_cash): (Vec<&Step>, Vec<&Step>) =
+        out.steps.iter().partition(|step| is_of_scholarship(step));
+    let is_paid = out.scholarship > Rupiah::ZERO;
+    let cash = Sum::of(
+        out.benefit.cash,
+        for_cash
+            .into_iter()
+            .filter(|step| is_in_doubt(step, circumstances)),
+    );
+    let scholarship = Sum::of(out.scholarship, for_children.into_iter().filter(|_| is_paid));
+    let total = Sum {
+        amount: out.total,
+        confidence: match (cash.confidence, scholarship.confidence) {
+            (Some(one), Some(other)) => Some(one.weaker(other)),
+            (one, other) => one.or(other),
+        },
+    };
+    let loss = circumstances.injury.as_ref().and_then(Injury::loss);
+    Ok(Telling {
+        base: out.base,
+        cash,
+        scholarship,
+        total,
+        timeline,
+        transport: transport(circumstances.journey, day).filter(|_| circumstances.event != Event::Death),
+        paid_in,
+        conditions,
+        unverified_loss: loss.filter(|loss| !loss.is_read() && cash.is_unverified()),
+        circumstances: circumstances.clone(),
+        benefit: out.benefit,
+        schooling: out.schooling,
+        steps: out.steps,
+    })
+}
+
+/// What is paid in all, before anybody asks when.
+pub(super) struct PaidOut {
+    /// The answer of the benefit question.
+    pub(super) benefit: Benefit,
+    /// The wage sums rest on.
+    pub(super) base: Option<Rupiah>,
+    /// The children that count.
+    pub(super) schooling: Vec<Schooling>,
+    /// Their sum.
+    pub(super) scholarship: Rupiah,
+    /// Cash and scholarship.
+    pub(super) total: Rupiah,
+    /// Every step, as [`Telling::steps`].
+    pub(super) steps: Vec<Step>,
+}
+
+/// Asks the benefit question and puts ages and the row of the loss into its answer.
+pub(super) fn paid_out(circumstances: &Circumstances) -> Result<PaidOut, Refusal> {
+    let (segment, wage) = match circumstances.member {
+        Member::Bpu { wage, .. } => (Segment::Bpu, wage),
+        Member::Pu { wage, .. } => (Segment::Pu, Wage::Base(wage)),
+    };
+    let is_partial = circumstances.event == Event::WorkPartialDisability;
+    let injury = circumstances.injury.filter(|_| is_partial);
+    let injury = injury
+        .map(|injury| injury.share())
+        .transpose()
+        .map_err(Refusal::Injury)?;
+    let (loss, loss_steps) = injury.map_or((None, Vec::new()), |(share, steps)| (Some(share), steps));
+    let day = circumstances.day;
+    let benefit = benefit::payable_in(
+        segment,
+        &benefit::Question {
+            day,
+            event: circumstances.event,
+            wage: Some(wage),
+            consecutive_paid_months: Some(circumstances.consecutive_paid_months),
+            paid_months: Some(circumstances.paid_months),
+            incapacity_months: Some(circumstances.incapacity_months),
+            loss,
+            children: circumstances.children.iter().map(|child| child.class).collect(),
+        },
+    )?;
+    let schooling = if benefit.scholarship_by_child.is_empty() {
+        Vec::new()
+    } else {
+        schoolings(&circumstances.children, day)?
+    };
+    let scholarship = Rupiah::checked_sum(schooling.iter().map(|one| one.sum));
+    let scholarship = scholarship.ok_or(benefit::Refusal::TooLarge)?;
+    let total = benefit
+        .cash
+        .checked_add(scholarship)
+        .ok_or(benefit::Refusal::TooLarge)?;
+    let row = loss_steps.first().and_then(|step| step.basis);
+    let mut steps = loss_steps;
+    for step in &benefit.steps {
+        if matches!(step.applied, Applied::Scholarship { .. }) {
+            continue;
+        }
+        // The table's percentage is as sure as its row, not as the formula.
+        let is_by_row = matches!(step.applied, Applied::WageShare { .. });
+        let basis = row.filter(|_| is_by_row).or(step.basis);
+        steps.push(Step { basis, ..*step });
+    }
+    for one in &schooling {
+        if let Some(child) = circumstances.children.get(one.child) {
+            steps.extend(one.steps(child.class, day)?);
+        }
+    }
+    Ok(PaidOut {
+        base: base_of(wage),
+        benefit,
+        schooling,
+        scholarship,
+        total,
+        steps,
+    })
+}
+
+/// The monthly wage that benefits of `wage` rest on.
+fn base_of(wage: Wage) -> Option<Rupiah> {
+    match wage {
+        Wage::Base(base) => Some(base),
+        Wage::Income(income) => BPU_BRACKET.row_of(income).map(|row| row.base),
+    }
+}
+
+/// Whether a step can change the sum. The sources differ on the waiting rule where exactly the months needed are paid;
+/// below and above they agree (the addendum, section 2).
+fn is_in_doubt(step: &Step, circumstances: &Circumstances) -> bool {
+    if let Applied::Waiting { needed } = step.applied {
+        circumstances.consecutive_paid_months == needed
+    } else {
+        true
+    }
+}
+
+fn is_of_scholarship(step: &Step) -> bool {
+    matches!(
+        step.applied,
+        Applied::Scholarship { .. } | Applied::ScholarshipAge { .. } | Applied::ScholarshipMonths { .. }
+    )
+}
+
+/// Care and the ways of transport, after anything that JKK pays for.
+fn services(circumstances: &Circumstances) -> Vec<Entry> {
+    if circumstances.event == Event::Death {
+        return Vec::new();
+    }
+    let ways = circumstances.journey.modes().map(Mode::service);
+    [ServiceId::Care]
+        .into_iter()
+        .chain(ways)
+        .filter_map(|id| Service::at(id, circumstances.day))
+        .map(|service| Entry {
+            what: What::Service(service),
+            when: When::FirstDay,
+            to: Recipient::Worker,
+            amount: Amount::Limited(service.limit),
+            basis: service.basis,
+            note: service.note,
+            steps: Vec::new(),
+        })
+        .collect()
+}
+
+/// The most for these ways together, each up to its own ceiling, and what their combination rests on.
+fn transport(journey: Journey, day: Date) -> Option<(Rupiah, Basis)> {
+    let used: Vec<&Service> = journey
+        .modes()
+        .filter_map(|mode| Service::at(mode.service(), day))
+        .collect();
+    let most = Rupiah::checked_sum(used.iter().filter_map(|service| service.limit.amount()))?;
+    match used.as_slice() {
+        [] => None,
+        [one] => Some((most, one.basis)),
+        _ => Some((most, TRANSPORT_TOGETHER.basis)),
+    }
+}
+
+/// The months unable to work. A month is what the sum up to it is more than the sum before it, so that the months add up
+/// to the sums of the trace whatever is rounded.
+fn incapacity_months(circumstances: &Circumstances, out: &PaidOut) -> Result<Vec<Entry>, Refusal> {
+    let too_large = benefit::Refusal::TooLarge;
+    let mut entries = Vec::new();
+    let mut number = 0;
+    for step in &out.benefit.steps {
+        let (Applied::Incapacity { months, share, base }, Some(basis)) = (step.applied, step.basis) else {
+            continue;
+        };
+        let mut before = Rupiah::ZERO;
+        for month in 1..=months.min(circumstances.incapacity_months) {
+            let wages = base.checked_times(i64::from(month)).ok_or(too_large)?;
+            let up_to = share.of(wages, Rounding::HalfUp).ok_or(too_large)?;
+            let amount = up_to.checked_sub(before).ok_or(too_large)?;
+            before = up_to;
+            number += 1;
+            let applied = Applied::Incapacity {
+                months: 1,
+                share,
+                base,
+            };
+            entries.push(Entry {
+                what: What::Incapacity { share },
+                when: When::Month(number),
+                to: Recipient::Worker,
+                amount: Amount::Exactly(amount),
+                basis,
+                note: step.note,
+                steps: vec![Step::by(applied, Outcome::Money(amount), basis).with_note(step.note)],
+            });
+        }
+    }
+    Ok(entries)
+}
+
+/// What is paid at once: grants, periodic sum, burial money.
+fn grants(circumstances: &Circumstances, out: &PaidOut) -> Result<Vec<Entry>, Refusal> {
+    let is_jkm = circumstances.event == Event::Death;
+    let (days, periodic, burial) = if is_jkm {
+        (&JKM_PAYMENT_DAYS, &JKM_PERIODIC, &JKM_BURIAL)
+    } else {
+        (&JKK_PAYMENT_DAYS, &JKK_PERIODIC, &JKK_BURIAL)
+    };
+    let when = When::WorkingDays(days.at(circumstances.day)?.value);
+    let fixed = |label: Label| move |step: &&Step| step.applied == Applied::Fixed { label };
+    let by_wage = |step: &&Step| {
+        matches!(
+            step.applied,
+            Applied::Loss { .. }
+                | Applied::LossOfFunction { .. }
+                | Applied::LossSteps { .. }
+                | Applied::Bracket { .. }
+                | Applied::WageShare { .. }
+                | Applied::DeathFloor
+        )
+    };
+    let benefit = &out.benefit;
+    let death: Vec<Step> = if is_jkm {
+        out.steps
+            .iter()
+            .filter(fixed(JKM_DEATH_GRANT.label))
+            .copied()
+            .collect()
+    } else {
+        out.steps.iter().filter(by_wage).copied().collect()
+    };
+    let to_heirs = matches!(circumstances.event, Event::Death | Event::WorkDeath);
+    let to = if to_heirs {
+        Recipient::Heirs
+    } else {
+        Recipient::Worker
+    };
+    let steps_of = |label| out.steps.iter().filter(fixed(label)).copied().collect();
+    let parts: [(What, Rupiah, Vec<Step>); 4] = [
+        (What::DisabilityGrant, benefit.disability_grant, death.clone()),
+        (What::DeathGrant, benefit.death_grant, death),
+        (What::Periodic, benefit.periodic, steps_of(periodic.label)),
+        (What::Burial, benefit.burial, steps_of(burial.label)),
+    ];
+    let entries = parts.into_iter().filter_map(|(what, amount, steps)| {
+        (amount != Rupiah::ZERO).then_some(())?;
+        Some(Entry {
+            what,
+            when,
+            to,
+            amount: Amount::Exactly(amount),
+            basis: least_sure(&steps)?,
+            note: steps.last()?.note,
+            steps,
+        })
+    });
+    Ok(entries.collect())
+}
+
+/// The school years of one child.
+fn school_years(schooling: &Schooling) -> impl Iterator<Item = Entry> {
+    let child = schooling.child;
+    schooling.years.iter().filter_map(move |year| {
+        let basis = year.basis()?;
+        let applied = Applied::ScholarshipYear { level: year.level };
+        Some(Entry {
+            what: What::School {
+                child,
+                level: year.level,
+                year: year.of_level,
+            },
+            when: When::SchoolYear(year.number),
+            to: Recipient::Child(child),
+            amount: Amount::Exactly(year.amount),
+            basis,
+            note: None,
+            steps: vec![Step::by(applied, Outcome::Money(year.amount), basis)],
+        })
+    })
+}

@@ -1,0 +1,93 @@
+//! School levels and classes.
+
+vocabulary! {
+    /// A level of schooling the scholarship pays for.
+    pub enum SchoolLevel {
+        /// Kindergarten.
+        Tk = "tk",
+        /// Primary.
+        Sd = "sd",
+        /// Lower secondary.
+        Smp = "smp",
+        /// Upper secondary or vocational.
+        Sma = "sma",
+        /// University or training.
+        Pt = "pt",
+    }
+}
+
+/// The first class a child still has before it. Ordered by schooling: kindergarten is least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchoolClass {
+    level: SchoolLevel,
+    class: u8,
+}
+
+impl SchoolClass {
+    /// Reads `tk`, `sd_1` to `sd_6`, `smp_1` to `smp_3`, `sma_1` to `sma_3`, `pt_1` to `pt_5`.
+    pub fn parse(id: &str) -> Option<Self> {
+        let (level, class) = match id.split_once('_') {
+            None => (id, 1),
+            Some((level, class)) if class.len() == 1 => (level, class.parse().ok()?),
+            Some(_) => return None,
+        };
+        let level = SchoolLevel::parse(level)?;
+        let last = match level {
+            SchoolLevel::Tk => return (id == level.id()).then_some(Self { level, class: 1 }),
+            SchoolLevel::Sd => 6,
+            SchoolLevel::Smp | SchoolLevel::Sma => 3,
+            SchoolLevel::Pt => 5,
+        };
+        (id.contains('_') && (1..=last).contains(&class)).then_some(Self { level, class })
+    }
+
+    /// A class the build script has checked.
+    #[allow(dead_code, reason = "the library's tables alone are written with it")]
+    pub const fn literal(level: SchoolLevel, class: u8) -> Self {
+        Self { level, class }
+    }
+
+    /// The level.
+    pub const fn level(self) -> SchoolLevel {
+        self.level
+    }
+
+    /// As case files write it: `tk`, `sd_3`.
+    pub fn id(self) -> String {
+        match self.level {
+            SchoolLevel::Tk => self.level.id().to_owned(),
+            SchoolLevel::Sd | SchoolLevel::Smp | SchoolLevel::Sma | SchoolLevel::Pt => {
+                format!("{}_{}", self.level.id(), self.class)
+            }
+        }
+    }
+
+    /// The class within the level, from 1. Kindergarten is always 1.
+    pub const fn class(self) -> u8 {
+        self.class
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SchoolClass;
+
+    #[test]
+    fn reads_exactly_the_classes_that_exist() {
+        for id in ["tk", "sd_1", "sd_6", "smp_3", "sma_1", "pt_5"] {
+            assert_eq!(SchoolClass::parse(id).map(SchoolClass::id).as_deref(), Some(id));
+        }
+        for id in [
+            "", "tk_1", "sd", "sd_0", "sd_7", "sd_01", "smp_4", "sma_9", "pt_6", "pt_-1", "SD_1", "s1",
+        ] {
+            assert!(SchoolClass::parse(id).is_none(), "{id}");
+        }
+    }
+
+    #[test]
+    fn order_follows_schooling() {
+        let classes =
+            ["tk", "sd_1", "sd_2", "smp_1", "sma_3", "pt_1"].map(|id| SchoolClass::parse(id).unwrap());
+        assert!(classes.is_sorted());
+    }
+}

@@ -1,0 +1,99 @@
+//! The first door to knock on, in words.
+
+use crate::check::no_door::{NoDoor, why_no_door};
+use crate::format;
+use crate::texts::Texts;
+use payung_check::answers::Topic;
+use payung_check::outlook::Outlook;
+use payung_questions::eligibility::{Decided, Worker};
+use payung_questions::explain::Finding;
+use payung_rules::scheme::Scheme;
+use payung_rules::tables::CARE_CENTRE;
+use payung_values::citation::Label;
+use payung_values::insured::Insured;
+use payung_values::route::Route;
+use payung_values::truth::Truth;
+
+/// The first door to knock on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Door {
+    /// Where to go.
+    pub place: String,
+    /// What to say there.
+    pub say: Option<String>,
+    /// What to bring.
+    pub bring: Option<String>,
+    /// The question whose answer would decide, if one is still open.
+    pub answer: Option<Topic>,
+}
+
+/// The first door.
+pub fn door(texts: Texts, worker: &Worker, outlook: &Outlook) -> Door {
+    let occupation = worker.occupation.map_or_else(
+        || texts.say_worker().to_string(),
+        |one| format::in_sentence(one.label()),
+    );
+    if let Some(scheme) = outlook.answer.door {
+        return scheme_door(texts, worker, outlook, scheme, &occupation);
+    }
+    let branch = texts.door_branch(CARE_CENTRE).to_string();
+    let (place, say) = match outlook.answer.route {
+        Route::Employer => (texts.door_employer().to_string(), Some(texts.say_employer())),
+        Route::Contractor => (texts.door_contractor().to_string(), Some(texts.say_contractor())),
+        Route::Migrant | Route::Government | Route::Donor | Route::SelfPay | Route::None => {
+            match why_no_door(worker, outlook) {
+                NoDoor::NothingKnown if outlook.answer.route == Route::None => {
+                    (texts.door_answer().to_string(), None)
+                }
+                NoDoor::TooOld { .. } | NoDoor::TooYoung { .. } => (branch, Some(texts.say_branch_age())),
+                NoDoor::NothingKnown | NoDoor::Active | NoDoor::CivilServant | NoDoor::NotWorking => {
+                    (branch, None)
+                }
+            }
+        }
+    };
+    let answer = (worker.engagement.is_none()).then_some(Topic::Engagement);
+    Door {
+        place,
+        say: say.map(|say| say.to_string()),
+        bring: None,
+        answer,
+    }
+}
+
+fn scheme_door(texts: Texts, worker: &Worker, outlook: &Outlook, scheme: &Scheme, occupation: &str) -> Door {
+    let office = scheme.office_in(worker.area).map(|Label { id }| id);
+    let name = scheme.name.id;
+    let (place, say) = match (outlook.answer.route, office) {
+        (Route::Government, Some(office)) => (
+            texts.door_government(office),
+            texts.say_government(occupation, name),
+        ),
+        (Route::Government, None) => (
+            texts.door_government_generic(),
+            texts.say_government(occupation, name),
+        ),
+        (Route::Donor, Some(office)) => (texts.door_donor(office, name), texts.say_donor(occupation, name)),
+        (Route::Donor, None) => (texts.door_donor_generic(name), texts.say_donor(occupation, name)),
+        _ => (texts.door_self(), texts.say_self()),
+    };
+    let say = if outlook.answer.route == Route::Government && worker.insured != Some(Insured::None) {
+        texts.say_government_active(occupation, name)
+    } else {
+        say
+    };
+    let bring = scheme.bring.map(|Label { id }| id.to_owned());
+    // Only what an answer would settle: an age the sources dispute stays disputed.
+    let is_answerable = |decided: &&Decided| {
+        decided.truth == Truth::Unknown && matches!(decided.finding, Finding::NotGiven | Finding::Area { .. })
+    };
+    let unknown = outlook
+        .door()
+        .and_then(|door| door.decided.iter().find(is_answerable));
+    Door {
+        place: place.to_string(),
+        say: Some(say.to_string()),
+        bring,
+        answer: unknown.map(|decided| Topic::of_criterion(decided.criterion.id())),
+    }
+}

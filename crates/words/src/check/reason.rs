@@ -1,0 +1,239 @@
+//! Words for criteria: what is met, what is not and whether time will do it, what is not known and how to find out.
+
+use crate::check::topic;
+use crate::texts::Texts;
+use payung_questions::eligibility::Decided;
+use payung_questions::explain::Finding;
+use payung_rules::area::Area;
+use payung_rules::scheme::{Criterion, Scheme};
+use payung_rules::tables::CARE_CENTRE;
+use payung_values::citation::Label;
+use payung_values::criterion_id::CriterionId;
+use payung_values::insured::Insured;
+use payung_values::truth::Truth;
+use payung_values::welfare::Welfare;
+
+/// A reason a person reads: what it is about, and a word beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// What it is about.
+    pub name: String,
+    /// What to know or do; `None` if the name says all.
+    pub note: Option<String>,
+}
+
+/// A criterion in the middle of a sentence.
+pub fn criterion(texts: Texts, criterion: CriterionId) -> String {
+    match criterion {
+        CriterionId::Area => texts.criterion_area(),
+        CriterionId::Age => texts.criterion_age(),
+        CriterionId::Informal => texts.criterion_informal(),
+        CriterionId::IrregularIncome => texts.criterion_irregular_income(),
+        CriterionId::LowIncome => texts.criterion_low_income(),
+        CriterionId::NotInsured => texts.criterion_not_insured(),
+        CriterionId::NotCivilServant => texts.criterion_not_civil_servant(),
+        CriterionId::NotStudent => texts.criterion_not_student(),
+        CriterionId::Residence => texts.criterion_residence(),
+        CriterionId::Welfare => texts.criterion_welfare(),
+    }
+    .to_string()
+}
+
+/// The reason for one decided criterion; `scheme` gives its area where nothing was answered.
+pub fn reason(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Reason {
+    let (name, note) = match decided.criterion {
+        Criterion::Area => area(texts, decided, scheme),
+        Criterion::Age { .. } => age(texts, decided),
+        Criterion::Informal => informal(texts, decided),
+        Criterion::IrregularIncome => match decided.truth {
+            Truth::Yes => (texts.irregular_met().to_string(), None),
+            Truth::No => (
+                texts.irregular_unmet().to_string(),
+                Some(texts.irregular_unmet_note().to_string()),
+            ),
+            Truth::Unknown => (
+                texts.irregular_unknown().to_string(),
+                Some(texts.irregular_unknown_note().to_string()),
+            ),
+        },
+        Criterion::LowIncome => low_income(texts, decided),
+        Criterion::NotInsured => not_insured(texts, decided),
+        Criterion::NotCivilServant => match decided.truth {
+            Truth::Yes => (texts.civil_met().to_string(), None),
+            Truth::No => (texts.civil_unmet().to_string(), None),
+            Truth::Unknown => (
+                texts.civil_unknown().to_string(),
+                Some(texts.civil_unknown_note().to_string()),
+            ),
+        },
+        Criterion::NotStudent => match decided.truth {
+            Truth::Yes => (texts.student_met().to_string(), None),
+            Truth::No => (
+                texts.student_unmet().to_string(),
+                Some(texts.student_unmet_note().to_string()),
+            ),
+            Truth::Unknown => (
+                texts.student_unknown().to_string(),
+                Some(texts.student_unknown_note().to_string()),
+            ),
+        },
+        Criterion::Residence { months } => residence(texts, decided, months),
+        Criterion::Welfare { labels } => welfare(texts, decided, labels),
+    };
+    Reason { name, note }
+}
+
+type Words = (String, Option<String>);
+
+fn area_name(code: payung_values::area_code::AreaCode) -> &'static str {
+    Area::find(code).map_or("", |area| area.name())
+}
+
+fn area(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Words {
+    let Finding::Area { given, wanted } = decided.finding else {
+        let wanted = scheme.and_then(|scheme| scheme.area).map_or("", area_name);
+        return (
+            texts.area_unknown(wanted).to_string(),
+            Some(texts.area_unknown_note().to_string()),
+        );
+    };
+    match decided.truth {
+        Truth::Yes => (texts.area_met(area_name(given)).to_string(), None),
+        Truth::No => (
+            texts.area_unmet(area_name(wanted)).to_string(),
+            Some(texts.area_unmet_note(area_name(given)).to_string()),
+        ),
+        Truth::Unknown => (
+            texts.area_unknown(area_name(wanted)).to_string(),
+            Some(texts.area_part_note().to_string()),
+        ),
+    }
+}
+
+fn age(texts: Texts, decided: &Decided) -> Words {
+    let Finding::Age { age, from, to } = decided.finding else {
+        return (
+            texts.age_unknown_plain().to_string(),
+            Some(texts.age_unknown_note().to_string()),
+        );
+    };
+    let (age, from, to) = (age.get().to_string(), from.to_string(), to.to_string());
+    match decided.truth {
+        Truth::Yes => (
+            texts.age_met(age).to_string(),
+            Some(texts.age_met_note(from, to).to_string()),
+        ),
+        Truth::No => (
+            texts.age_unmet(from, to).to_string(),
+            Some(texts.age_unmet_note(age).to_string()),
+        ),
+        Truth::Unknown => (
+            texts.age_open(age).to_string(),
+            Some(texts.age_open_note(from).to_string()),
+        ),
+    }
+}
+
+fn informal(texts: Texts, decided: &Decided) -> Words {
+    match (decided.truth, decided.finding) {
+        (Truth::Yes, _) => (texts.informal_met().to_string(), None),
+        (Truth::No, Finding::Engagement(engagement)) => {
+            let given = topic::engagement(texts, engagement);
+            (
+                texts.informal_unmet().to_string(),
+                Some(texts.informal_unmet_note(given).to_string()),
+            )
+        }
+        _ => (
+            texts.informal_unknown().to_string(),
+            Some(texts.informal_unknown_note().to_string()),
+        ),
+    }
+}
+
+fn low_income(texts: Texts, decided: &Decided) -> Words {
+    if let Finding::Wage { income, wage } = decided.finding {
+        let (income, year, wage) = (income.to_string(), wage.year.to_string(), wage.to_string());
+        if decided.truth == Truth::Yes {
+            let note = texts.low_income_met_note(wage, year).to_string();
+            return (texts.low_income_met(income).to_string(), Some(note));
+        }
+        let note = texts.low_income_unmet_note(income, year).to_string();
+        return (texts.low_income_unmet(wage).to_string(), Some(note));
+    }
+    let note = if let Finding::WageUnknown { area, year } = decided.finding {
+        texts.low_income_no_wage_note(area_name(area), year.to_string())
+    } else {
+        texts.low_income_unknown_note()
+    };
+    (texts.low_income_unknown().to_string(), Some(note.to_string()))
+}
+
+fn not_insured(texts: Texts, decided: &Decided) -> Words {
+    let Finding::Insured(insured) = decided.finding else {
+        return (
+            texts.insured_unknown().to_string(),
+            Some(texts.insured_unknown_note(CARE_CENTRE).to_string()),
+        );
+    };
+    match insured {
+        Insured::None => (texts.insured_met().to_string(), None),
+        Insured::Lapsed => (texts.insured_met_lapsed().to_string(), None),
+        Insured::Active => (
+            texts.insured_unmet().to_string(),
+            Some(texts.insured_unmet_note().to_string()),
+        ),
+    }
+}
+
+fn residence(texts: Texts, decided: &Decided, months: u16) -> Words {
+    let Finding::Residence { held, needed } = decided.finding else {
+        let name = texts.residence_unknown(months.to_string()).to_string();
+        return (name, Some(texts.residence_unknown_note().to_string()));
+    };
+    if decided.truth == Truth::Yes {
+        let note = texts.residence_met_note(needed.to_string()).to_string();
+        return (texts.residence_met(held.to_string()).to_string(), Some(note));
+    }
+    let left = needed.saturating_sub(held);
+    let note = texts
+        .residence_unmet_note(held.to_string(), left.to_string())
+        .to_string();
+    (texts.residence_unmet(needed.to_string()).to_string(), Some(note))
+}
+
+fn welfare(texts: Texts, decided: &Decided, labels: &[Welfare]) -> Words {
+    let unmet = texts.welfare_unmet().to_string();
+    if decided.finding == Finding::NotVerified {
+        return (unmet, Some(texts.welfare_not_verified_note().to_string()));
+    }
+    if let Finding::Registry(registry) = decided.finding {
+        let note = match Welfare::of_registry(registry) {
+            Some(label) if labels.contains(&label) => {
+                let name = texts.welfare_met(topic::welfare(texts, label)).to_string();
+                return (name, Some(texts.welfare_met_note().to_string()));
+            }
+            Some(label) => texts.welfare_unmet_label_note(topic::welfare(texts, label)),
+            None => texts.welfare_unmet_note(),
+        };
+        return (unmet, Some(note.to_string()));
+    }
+    if let Finding::Decile { decile, welfare } = decided.finding {
+        let note = Some(texts.welfare_decile_note(decile.get().to_string()).to_string());
+        let met = texts.welfare_met(topic::welfare(texts, welfare)).to_string();
+        return if decided.truth == Truth::Yes {
+            (met, note)
+        } else {
+            (unmet, note)
+        };
+    }
+    (
+        texts.welfare_unknown().to_string(),
+        Some(texts.welfare_unknown_note().to_string()),
+    )
+}
+
+/// The notes of a scheme: what its sources say beside the criteria.
+pub fn notes(scheme: &Scheme) -> impl Iterator<Item = &'static str> + '_ {
+    scheme.notes.iter().map(|Label { id }| *id)
+}

@@ -1,0 +1,9 @@
+//! Typed results into words. No other module holds a sentence a person reads.
+
+pub mod check;
+pub mod format;
+pub mod lists;
+pub mod planner;
+pub mod step;
+pub mod stories;
+pub mod texts;

@@ -1,0 +1,6 @@
+//! The words of lists.
+
+pub mod file;
+pub mod finding;
+pub mod refusal;
+pub mod standing;

@@ -1,0 +1,310 @@
+//! What is said in the files a list is written to.
+
+use crate::lists::finding::{self, field};
+use crate::lists::standing;
+use crate::texts::Texts;
+use payung_lists::export::{AnswerColumn, Out, Part};
+use payung_lists::finding::Code;
+use payung_lists::list::List;
+use payung_lists::standing::Standing;
+use payung_lists::summary::{ByStanding, Summary, Tally};
+use payung_lists::written::Words;
+use payung_rules::area::Area;
+use payung_rules::tables::SCHEMES;
+use payung_sheets::workbook::{Cell, Sheet, Workbook};
+use payung_values::field::Field;
+use std::borrow::Cow;
+
+/// The words of files in a language.
+#[derive(Clone, Copy, Debug)]
+pub struct FileWords(pub Texts);
+
+/// What an empty list asks for, in the order in which people fill it in.
+const TEMPLATE: [Field; 13] = [
+    Field::Name,
+    Field::Nik,
+    Field::FamilyCard,
+    Field::BirthDate,
+    Field::Sex,
+    Field::Occupation,
+    Field::Address,
+    Field::Village,
+    Field::District,
+    Field::Regency,
+    Field::Income,
+    Field::Decile,
+    Field::Insured,
+];
+
+impl Words for FileWords {
+    fn sheet(&self, part: Part) -> String {
+        let texts = self.0;
+        match part {
+            Part::All => texts.list_file_all(),
+            Part::Clean => texts.list_file_clean(),
+            Part::Mend => texts.standing_mend(),
+        }
+        .to_string()
+    }
+
+    fn header(&self, column: AnswerColumn) -> String {
+        let texts = self.0;
+        match column {
+            AnswerColumn::Standing => texts.lists_answer(),
+            AnswerColumn::Route => texts.list_file_route(),
+            AnswerColumn::Scheme => texts.lists_scheme(),
+            AnswerColumn::Monthly => texts.list_file_monthly(),
+            AnswerColumn::Total => texts.list_file_total(),
+            AnswerColumn::Findings => texts.lists_finding(),
+        }
+        .to_string()
+    }
+
+    fn said(&self, out: &Out<'_>) -> String {
+        let texts = self.0;
+        match out {
+            Out::Standing(standing) => standing::standing(texts, *standing).to_string(),
+            Out::Route(route) => standing::route(texts, *route).to_string(),
+            Out::Scheme(scheme) => scheme.map_or_else(String::new, |scheme| scheme.name.id.to_owned()),
+            Out::Findings(findings) => {
+                let sentences = findings.iter().map(|finding| {
+                    let words = finding::finding(texts, finding);
+                    [words.kind, words.what, words.advice].join(" ")
+                });
+                sentences.collect::<Vec<_>>().join("\n")
+            }
+            Out::Original(_) | Out::Text(_) | Out::Money(_) => String::new(),
+        }
+    }
+
+    fn summary(&self, list: &List) -> Workbook {
+        let summary = list.summary();
+        let tables = Tables {
+            texts: self.0,
+            months: list.settings().months.get().to_string(),
+        };
+        Workbook {
+            sheets: vec![
+                tables.standings(summary),
+                tables.schemes(summary),
+                tables.routes(summary),
+                tables.villages(summary),
+                tables.areas(summary),
+                tables.occupations(summary),
+                tables.findings(summary),
+            ],
+        }
+    }
+
+    fn template(&self) -> Workbook {
+        let texts = self.0;
+        let cell = |text: Cow<'static, str>| Cell::Text(text.to_string());
+        let row = |name, nik: &str, card: &str, birth: &str, sex: &str, occupation, decile: i64| {
+            let text = |text: &str| Cell::Text(text.to_owned());
+            vec![
+                name,
+                text(nik),
+                text(card),
+                text(birth),
+                text(sex),
+                occupation,
+                cell(texts.list_file_address()),
+                cell(texts.list_file_village()),
+                cell(texts.list_file_district()),
+                cell(texts.list_file_regency()),
+                Cell::Number(1_500_000),
+                Cell::Number(decile),
+                cell(texts.list_file_no()),
+            ]
+        };
+        let rows = vec![
+            row(
+                cell(texts.list_file_name_one()),
+                "6407014508850001",
+                "6407010101100001",
+                "05/08/1985",
+                "P",
+                cell(texts.list_file_occupation_one()),
+                2,
+            ),
+            row(
+                cell(texts.list_file_name_two()),
+                "6407013112800002",
+                "6407010101100002",
+                "31/12/1980",
+                "L",
+                cell(texts.list_file_occupation_two()),
+                3,
+            ),
+        ];
+        Workbook {
+            sheets: vec![Sheet {
+                name: texts.list_file_all().to_string(),
+                header: TEMPLATE
+                    .iter()
+                    .map(|one| asked(texts, *one).to_string())
+                    .collect(),
+                rows,
+                sums: Vec::new(),
+            }],
+        }
+    }
+}
+
+/// The sheets of a summary.
+struct Tables {
+    texts: Texts,
+    months: String,
+}
+
+impl Tables {
+    /// A sheet of people and amounts, named after what its rows are.
+    fn amounts<'t>(&self, name: &str, rows: impl Iterator<Item = (String, &'t Tally)>) -> Sheet {
+        let row = |(name, tally): (String, &Tally)| {
+            vec![
+                Cell::Text(name),
+                Cell::Number(tally.rows.into()),
+                Cell::Money(tally.monthly),
+                Cell::Money(tally.total),
+            ]
+        };
+        Sheet {
+            name: name.to_owned(),
+            header: vec![
+                name.to_owned(),
+                self.texts.lists_total_people().to_string(),
+                self.texts.list_file_monthly().to_string(),
+                self.texts.lists_total_amount(&self.months).to_string(),
+            ],
+            rows: rows.map(row).collect(),
+            sums: Vec::new(),
+        }
+    }
+
+    /// A sheet of how many people stand where, named after the first of its columns.
+    fn counts<'t>(
+        &self,
+        names: &[Field],
+        rows: impl Iterator<Item = (Vec<String>, &'t ByStanding)>,
+    ) -> Sheet {
+        let standing = |one: &Standing| standing::standing(self.texts, *one).to_string();
+        let header = names.iter().map(|one| field(self.texts, *one).to_string());
+        let row = |(names, counts): (Vec<String>, &ByStanding)| {
+            let counts = counts.iter().map(|count| Cell::Number((*count).into()));
+            names.into_iter().map(Cell::Text).chain(counts).collect()
+        };
+        let header: Vec<String> = header.chain(Standing::ALL.iter().map(standing)).collect();
+        Sheet {
+            name: header.first().cloned().unwrap_or_default(),
+            header,
+            rows: rows.map(row).collect(),
+            sums: Vec::new(),
+        }
+    }
+
+    fn unknown(&self) -> String {
+        self.texts.lists_unknown().to_string()
+    }
+
+    fn standings(&self, summary: &Summary) -> Sheet {
+        let standings = Standing::ALL.iter().zip(&summary.by_standing);
+        let rows = standings.map(|(standing, tally)| {
+            let name = standing::standing(self.texts, *standing);
+            (name.to_string(), tally)
+        });
+        let sums = vec![
+            Cell::Text(self.texts.lists_totals_heading().to_string()),
+            Cell::Number(summary.rows.into()),
+        ];
+        Sheet {
+            sums,
+            ..self.amounts(&self.texts.lists_answer(), rows)
+        }
+    }
+
+    fn schemes(&self, summary: &Summary) -> Sheet {
+        let rows = summary.by_scheme.iter().filter_map(|tally| {
+            let scheme = SCHEMES.get(usize::from(tally.scheme))?;
+            Some((scheme.name.id.to_owned(), &tally.counted))
+        });
+        self.amounts(&self.texts.lists_scheme(), rows)
+    }
+
+    fn routes(&self, summary: &Summary) -> Sheet {
+        let rows = summary.by_route.iter().map(|(route, tally)| {
+            let name = standing::route(self.texts, *route);
+            (name.to_string(), tally)
+        });
+        self.amounts(&self.texts.list_file_route(), rows)
+    }
+
+    fn villages(&self, summary: &Summary) -> Sheet {
+        let rows = summary.by_village.iter().map(|village| {
+            let name = if village.number == 0 {
+                self.unknown()
+            } else {
+                village.name.clone()
+            };
+            (vec![name, village.district.clone()], &village.by_standing)
+        });
+        self.counts(&[Field::Village, Field::District], rows)
+    }
+
+    fn areas(&self, summary: &Summary) -> Sheet {
+        let rows = summary.by_area.iter().map(|tally| {
+            let area = tally.area.and_then(Area::find);
+            let name = area.map_or_else(|| self.unknown(), |area| area.name().to_owned());
+            (vec![name], &tally.by_standing)
+        });
+        self.counts(&[Field::Regency], rows)
+    }
+
+    fn occupations(&self, summary: &Summary) -> Sheet {
+        let rows = summary.by_occupation.iter().map(|tally| {
+            let occupation = tally.occupation.and_then(List::occupation);
+            let name = occupation.map_or_else(|| self.unknown(), |one| one.label().to_owned());
+            (vec![name], &tally.by_standing)
+        });
+        self.counts(&[Field::Occupation], rows)
+    }
+
+    fn findings(&self, summary: &Summary) -> Sheet {
+        let texts = self.texts;
+        let row = |(code, count): &(Code, u32)| {
+            let column = code.field().map(|one| field(texts, one));
+            let column = column.unwrap_or_else(|| texts.lists_whole_row());
+            vec![
+                Cell::Text(column.to_string()),
+                Cell::Text(finding::kind(texts, code.kind()).to_string()),
+                Cell::Text(finding::advice(texts, *code)),
+                Cell::Number((*count).into()),
+            ]
+        };
+        Sheet {
+            name: texts.lists_findings_heading().to_string(),
+            header: vec![
+                texts.lists_column().to_string(),
+                texts.lists_finding().to_string(),
+                texts.lists_advice().to_string(),
+                texts.list_file_rows().to_string(),
+            ],
+            rows: summary.by_code.iter().map(row).collect(),
+            sums: Vec::new(),
+        }
+    }
+}
+
+/// What stands above a column to be filled in: short, as such lists have it.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "all others stand above their columns by the name they have everywhere"
+)]
+fn asked(texts: Texts, one: Field) -> Cow<'static, str> {
+    match one {
+        Field::Village => texts.list_file_asked_village(),
+        Field::Regency => texts.list_file_asked_regency(),
+        Field::Income => texts.list_file_asked_income(),
+        Field::Insured => texts.list_file_asked_insured(),
+        other => field(texts, other),
+    }
+}

@@ -1,0 +1,287 @@
+//! What is odd about a row of a list, in words: how much it matters, what was found, what to do.
+
+use crate::check::topic;
+use crate::format;
+use crate::texts::Texts;
+use payung_lists::facts::Reading;
+use payung_lists::finding::{Code, Kind, RowFinding};
+use payung_rules::area::Area;
+use payung_values::field::Field;
+use std::borrow::Cow;
+
+/// A finding in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// How much it matters, as the words that come first: `Perlu diperbaiki.`
+    pub kind: String,
+    /// What was found.
+    pub what: String,
+    /// What to do.
+    pub advice: String,
+}
+
+/// How much a finding matters.
+pub fn kind(texts: Texts, kind: Kind) -> Cow<'static, str> {
+    match kind {
+        Kind::Mend => texts.finding_mend(),
+        Kind::Compare => texts.finding_compare(),
+        Kind::Read => texts.finding_read(),
+    }
+}
+
+/// A finding of one row.
+pub fn finding(texts: Texts, finding: &RowFinding) -> Words {
+    let earlier = finding.earlier_row.map(format::count).unwrap_or_default();
+    let reading = finding.reading.as_ref().map(|one| reading(texts, one));
+    let about = About {
+        earlier,
+        reading: reading.unwrap_or_default(),
+    };
+    let (what, advice) = words(texts, finding.code, &about);
+    let name = kind(texts, finding.code.kind());
+    Words {
+        // What was read all the same is one sentence with its kind; the others are two.
+        kind: if finding.code.kind() == Kind::Read {
+            name.to_string()
+        } else {
+            [&name, "."].concat()
+        },
+        what: what.to_string(),
+        advice: advice.to_string(),
+    }
+}
+
+/// What to do about a finding, whatever the row.
+pub fn advice(texts: Texts, code: Code) -> String {
+    let nobody = About {
+        earlier: String::new(),
+        reading: String::new(),
+    };
+    words(texts, code, &nobody).1.to_string()
+}
+
+/// What the sentences name.
+struct About {
+    earlier: String,
+    reading: String,
+}
+
+/// What a cell was read as.
+fn reading(texts: Texts, reading: &Reading) -> String {
+    match reading {
+        Reading::Money(amount) => amount.to_string(),
+        Reading::Day(day) => format::date(texts, *day),
+        Reading::Age(age) => texts.result_age(age.get().to_string()).to_string(),
+        Reading::Occupation(occupation) => format::in_sentence(occupation.label()),
+        Reading::Area(area) => Area::find(*area).map_or("", Area::name).to_owned(),
+        Reading::Nik(nik) => nik.masked(),
+        Reading::Digits(count) | Reading::Cells(count) => count.to_string(),
+        Reading::Registry(registry) => format::in_sentence(&topic::registry(texts, *registry)),
+        Reading::Woman(true) => texts.finding_woman().to_string(),
+        Reading::Woman(false) => texts.finding_man().to_string(),
+    }
+}
+
+/// What a column holds.
+pub fn field(texts: Texts, field: Field) -> Cow<'static, str> {
+    match field {
+        Field::Name => texts.list_field_name(),
+        Field::Nik => texts.list_field_nik(),
+        Field::FamilyCard => texts.list_field_family_card(),
+        Field::BirthDate => texts.list_field_birth_date(),
+        Field::Sex => texts.list_field_sex(),
+        Field::Age => texts.list_field_age(),
+        Field::Occupation => texts.list_field_occupation(),
+        Field::Engagement => texts.list_field_engagement(),
+        Field::Address => texts.list_field_address(),
+        Field::Village => texts.list_field_village(),
+        Field::District => texts.list_field_district(),
+        Field::Regency => texts.list_field_regency(),
+        Field::Province => texts.list_field_province(),
+        Field::Income => texts.list_field_income(),
+        Field::RegularIncome => texts.list_field_regular_income(),
+        Field::IrregularIncome => texts.list_field_irregular_income(),
+        Field::Registry => texts.list_field_registry(),
+        Field::Decile => texts.list_field_decile(),
+        Field::Verified => texts.list_field_verified(),
+        Field::Insured => texts.list_field_insured(),
+        Field::HasEmployer => texts.list_field_employer(),
+        Field::CivilServant => texts.list_field_civil_servant(),
+        Field::Transport => texts.list_field_transport(),
+        Field::Student => texts.list_field_student(),
+        Field::Residence => texts.list_field_residence(),
+        Field::Phone => texts.list_field_phone(),
+    }
+}
+
+/// What was found, and what to do.
+fn words(texts: Texts, code: Code, about: &About) -> (Cow<'static, str>, Cow<'static, str>) {
+    let reading = || about.reading.as_str();
+    match code {
+        Code::RowTooLong => (texts.finding_row_too_long(), texts.finding_row_too_long_do()),
+        Code::QuoteOpen => (texts.finding_quote_open(), texts.finding_quote_open_do()),
+        Code::NulByte => (texts.finding_nul_byte(), texts.finding_nul_byte_do()),
+        Code::TooManyCells => (texts.finding_too_many_cells(), texts.finding_too_many_cells_do()),
+        Code::TooFewCells => (texts.finding_too_few_cells(), texts.finding_too_few_cells_do()),
+        Code::NameMissing => (texts.finding_name_missing(), texts.finding_name_missing_do()),
+        Code::NikMissing => (texts.finding_nik_missing(), texts.finding_nik_missing_do()),
+        Code::NikNumber => (texts.finding_nik_number(), texts.finding_nik_number_do()),
+        Code::NikLength => (texts.finding_nik_length(reading()), texts.finding_nik_length_do()),
+        Code::NikLetters => (texts.finding_nik_letters(), texts.finding_nik_letters_do()),
+        Code::NikProvince => (texts.finding_nik_province(), texts.finding_nik_province_do()),
+        Code::NikDate => (texts.finding_nik_date(), texts.finding_nik_date_do()),
+        Code::NikSerial => (texts.finding_nik_serial(), texts.finding_nik_serial_do()),
+        Code::NikTwice => (
+            texts.finding_nik_twice(about.earlier.as_str()),
+            texts.finding_nik_twice_do(),
+        ),
+        Code::NikRegency => (texts.finding_nik_regency(), texts.finding_nik_place_do()),
+        Code::NikDistrict => (texts.finding_nik_district(), texts.finding_nik_place_do()),
+        Code::NikSex => (texts.finding_nik_sex(reading()), texts.finding_nik_never_do()),
+        Code::NikBirthDate => (
+            texts.finding_nik_birth_date(reading()),
+            texts.finding_nik_never_do(),
+        ),
+        Code::NikTidied => (texts.finding_nik_tidied(), texts.finding_nothing_to_do()),
+        Code::SamePerson => (
+            texts.finding_same_person(about.earlier.as_str()),
+            texts.finding_same_person_do(),
+        ),
+        Code::FamilyCardLength => (texts.finding_family_card(), texts.finding_family_card_do()),
+        Code::BirthDateUnreadable => (
+            texts.finding_birth_unreadable(),
+            texts.finding_birth_unreadable_do(),
+        ),
+        Code::BirthDateImpossible => (texts.finding_birth_impossible(), texts.finding_look_ktp()),
+        Code::BirthDateFar => (texts.finding_birth_far(), texts.finding_look_ktp()),
+        Code::BirthDateRead | Code::IncomeRead => {
+            (texts.finding_read_as(reading()), texts.finding_nothing_to_do())
+        }
+        Code::CenturyTaken => (texts.finding_century(reading()), texts.finding_century_do()),
+        Code::BirthDateSerial => (
+            texts.finding_birth_serial(reading()),
+            texts.finding_nothing_to_do(),
+        ),
+        Code::BirthDateFromNik => (texts.finding_birth_from_nik(reading()), texts.finding_look_ktp()),
+        Code::AgeUnreadable => (texts.finding_age_unreadable(), texts.finding_age_unreadable_do()),
+        Code::AgeDiffers => (texts.finding_age_differs(reading()), texts.finding_look_ktp()),
+        Code::TooYoung => (texts.finding_too_young(reading()), texts.finding_too_young_do()),
+        Code::AgeOpen => (texts.finding_age_open(reading()), texts.finding_age_open_do()),
+        Code::TooOld => (texts.finding_too_old(reading()), texts.finding_too_old_do()),
+        Code::SexUnreadable => (texts.finding_sex_unreadable(), texts.finding_sex_unreadable_do()),
+        Code::OccupationUnknown => (
+            texts.finding_occupation_unknown(),
+            texts.finding_occupation_unknown_do(),
+        ),
+        Code::OccupationAmbiguous => (
+            texts.finding_occupation_ambiguous(),
+            texts.finding_occupation_ambiguous_do(),
+        ),
+        Code::OccupationRead | Code::RegencyRead => {
+            (texts.finding_read_as(reading()), texts.finding_change())
+        }
+        Code::EngagementUnreadable => (texts.finding_engagement(), texts.finding_engagement_do()),
+        Code::WorkContradicts => (
+            texts.finding_work_contradicts(),
+            texts.finding_work_contradicts_do(),
+        ),
+        Code::RegencyUnreadable => (texts.finding_regency(), texts.finding_regency_do()),
+        Code::RegencyAmbiguous => (
+            texts.finding_regency_ambiguous(),
+            texts.finding_regency_ambiguous_do(),
+        ),
+        Code::ProvinceUnreadable => (texts.finding_province(), texts.finding_province_do()),
+        Code::ProvinceDiffers => (texts.finding_province_differs(), texts.finding_look_ktp()),
+        Code::IncomeUnreadable => (texts.finding_income(), texts.finding_income_do()),
+        Code::RegularIncomeContradicts => (
+            texts.finding_regular_contradicts(),
+            texts.finding_regular_contradicts_do(),
+        ),
+        Code::RegistryUnreadable => (texts.finding_registry(), texts.finding_registry_do()),
+        Code::DecileUnreadable => (texts.finding_decile(), texts.finding_decile_do()),
+        Code::DecileZero => (texts.finding_decile_zero(), texts.finding_change()),
+        Code::InsuredUnreadable => (texts.finding_insured(), texts.finding_insured_do()),
+        Code::ResidenceUnreadable => (texts.finding_residence(), texts.finding_residence_do()),
+        Code::RegularIncomeUnreadable
+        | Code::IrregularIncomeUnreadable
+        | Code::HasEmployerUnreadable
+        | Code::CivilServantUnreadable
+        | Code::TransportUnreadable
+        | Code::StudentUnreadable
+        | Code::VerifiedUnreadable => (texts.finding_yes_no(), texts.finding_yes_no_do()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::finding;
+    use crate::texts::indonesian;
+    use payung_lists::facts::Reading;
+    use payung_lists::finding::{Code, Kind, RowFinding};
+    use payung_values::rupiah::Rupiah;
+
+    fn of(code: Code, reading: Option<Reading>, earlier_row: Option<u32>) -> String {
+        let words = finding(
+            indonesian(),
+            &RowFinding {
+                code,
+                column: None,
+                found: String::new(),
+                reading,
+                earlier_row,
+            },
+        );
+        format!("{} {} {}", words.kind, words.what, words.advice)
+    }
+
+    #[test]
+    fn every_finding_says_what_and_what_to_do_in_whole_sentences() {
+        for code in Code::ALL {
+            let words = finding(
+                indonesian(),
+                &RowFinding {
+                    code: *code,
+                    column: None,
+                    found: String::new(),
+                    reading: None,
+                    earlier_row: None,
+                },
+            );
+            assert!(words.what.ends_with('.'), "{code:?}: {}", words.what);
+            assert!(words.advice.ends_with('.'), "{code:?}: {}", words.advice);
+            assert_eq!(words.kind.ends_with('.'), code.kind() != Kind::Read, "{code:?}");
+        }
+    }
+
+    #[test]
+    fn a_finding_names_the_row_and_the_reading_it_is_about() {
+        for (code, reading, earlier, words) in [
+            (
+                Code::NikTwice,
+                None,
+                Some(81_200),
+                "Perlu diperbaiki. NIK sama dengan baris 81.200. Hapus salah satu, atau perbaiki NIK.",
+            ),
+            (
+                Code::NikLength,
+                Some(Reading::Digits(15)),
+                None,
+                "Perlu diperbaiki. NIK 15 angka, seharusnya 16. Lihat KTP, betulkan jumlah angkanya.",
+            ),
+            (
+                Code::NikSex,
+                Some(Reading::Woman(true)),
+                None,
+                "Perlu dicocokkan. Tanggal di NIK berarti perempuan, kolom ini lain. NIK tidak pernah berubah. Lihat KTP.",
+            ),
+            (
+                Code::IncomeRead,
+                Some(Reading::Money(Rupiah::new(1_500_000))),
+                None,
+                "Dibaca otomatis sebagai Rp1.500.000. Tidak perlu apa-apa.",
+            ),
+        ] {
+            assert_eq!(of(code, reading, earlier), words);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Why a file is not read as a list, in words that say what to do.
+
+use crate::format;
+use crate::texts::Texts;
+use payung_lists::{book, csv};
+use std::borrow::Cow;
+
+/// A megabyte, as sizes of files are shown.
+const MEGABYTE: u64 = 1_000_000;
+
+/// Why a CSV file, or what takes itself for one, is not read.
+pub fn of_text(texts: Texts, refusal: csv::Refusal, most: u64) -> Cow<'static, str> {
+    match refusal {
+        csv::Refusal::Empty => texts.refusal_empty(),
+        csv::Refusal::TooLarge { found } => texts.refusal_too_large(megabytes(found), megabytes(most)),
+        csv::Refusal::Other(csv::OtherKind::Zip) => texts.refusal_no_workbook(),
+        csv::Refusal::Other(csv::OtherKind::Compound) => texts.refusal_old(),
+        csv::Refusal::Other(csv::OtherKind::Pdf) => texts.refusal_pdf(),
+        csv::Refusal::Other(csv::OtherKind::Picture) => texts.refusal_picture(),
+        csv::Refusal::Other(csv::OtherKind::Utf16) => texts.refusal_utf16(),
+        csv::Refusal::Other(csv::OtherKind::Binary) => texts.refusal_binary(),
+    }
+}
+
+/// Why a workbook is not read.
+pub fn of_workbook(texts: Texts, refusal: &book::Refusal) -> Cow<'static, str> {
+    match refusal {
+        book::Refusal::Password => texts.refusal_password(),
+        book::Refusal::OtherFormat => texts.refusal_old(),
+        book::Refusal::NoWorkbook => texts.refusal_no_workbook(),
+        book::Refusal::TooLarge { found, most } => {
+            texts.refusal_unpacked(megabytes(*found), megabytes(*most))
+        }
+        book::Refusal::Bomb { ratio } => texts.refusal_bomb(ratio.to_string()),
+        book::Refusal::Damaged { after_row: 0 } => texts.refusal_damaged_whole(),
+        book::Refusal::Damaged { after_row } => texts.refusal_damaged(format::count(*after_row)),
+        book::Refusal::NoSheet => texts.refusal_no_sheet(),
+    }
+}
+
+/// A size in megabytes, rounded up.
+pub fn megabytes(bytes: u64) -> String {
+    format::count(u32::try_from(bytes.div_ceil(MEGABYTE)).unwrap_or(u32::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{of_text, of_workbook};
+    use crate::texts::indonesian;
+    use payung_lists::{book, csv};
+
+    #[test]
+    fn a_refusal_says_what_to_do_and_how_much_is_read() {
+        let texts = indonesian();
+        let found = 2_000_000_001;
+        assert_eq!(
+            of_text(texts, csv::Refusal::TooLarge { found }, 1_000_000_000),
+            "Berkas ini 2.001 MB, paling besar 1.000 MB. Bagi menjadi beberapa berkas, misalnya satu untuk setiap kecamatan."
+        );
+        assert_eq!(
+            of_workbook(texts, &book::Refusal::Password),
+            "Berkas ini dikunci sandi. Buka di Excel, hapus sandinya, lalu pilih lagi."
+        );
+        assert_eq!(
+            of_workbook(texts, &book::Refusal::Damaged { after_row: 8214 }),
+            "Berkas ini rusak setelah baris 8.214. Buka di Excel, perbaiki, simpan lagi, lalu pilih lagi."
+        );
+        assert_eq!(
+            of_workbook(texts, &book::Refusal::Damaged { after_row: 0 }),
+            "Berkas ini rusak dan tidak bisa dibuka. Buka di Excel, simpan lagi, lalu pilih lagi."
+        );
+    }
+}

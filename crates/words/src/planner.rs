@@ -1,0 +1,350 @@
+//! Words for a plan: its groups, its answer, where prices change.
+//!
+//! A sentence may hold words between two `*`, which a screen shows in bold, as messengers do.
+
+pub mod check;
+pub mod form;
+pub mod impact;
+pub mod summary;
+
+use crate::format;
+use crate::step;
+use crate::texts::Texts;
+use payung_planner::draft::Wanted;
+use payung_planner::picture::Part;
+use payung_planner::schedule::{self, Column, CsvWords};
+use payung_planner::start::Starts;
+use payung_planner::variation::{Compared, Variation};
+use payung_planner::{Answer, Change, Cost, Group, Reason, Standing};
+use payung_rules::discount::Discount;
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::program::{Program, Programs};
+use payung_values::rupiah::{Rupiah, grouped_by_thousands};
+use payung_values::sector::Sector;
+
+/// The answer in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// The one sentence.
+    pub line: String,
+    /// What belongs to it, a sentence each.
+    pub rest: Vec<String>,
+}
+
+/// `1.815 orang`.
+pub fn people(texts: Texts, workers: i64) -> String {
+    texts.planner_people(count(workers)).to_string()
+}
+
+/// `1.815`.
+pub fn count(number: i64) -> String {
+    grouped_by_thousands(number.unsigned_abs())
+}
+
+/// What a group is called.
+pub fn group(texts: Texts, group: &Group) -> String {
+    match (group.occupation, group.sector) {
+        (Some(occupation), _) => occupation.label().to_owned(),
+        (None, Sector::Transport) => texts.planner_group_transport().to_string(),
+        (None, Sector::Other) => texts.planner_group_other().to_string(),
+    }
+}
+
+/// What the group at this place is called, in the middle of a sentence.
+pub fn group_in_sentence(texts: Texts, cost: &Cost, place: usize) -> String {
+    let name = cost.plan.groups.get(place).map(|one| group(texts, one));
+    format::in_sentence(&name.unwrap_or_default())
+}
+
+/// What a part of a column stands for.
+pub fn part(texts: Texts, cost: &Cost, part: Part) -> String {
+    match part {
+        Part::Group(place) => cost
+            .plan
+            .groups
+            .get(place)
+            .map(|one| group(texts, one))
+            .unwrap_or_default(),
+        Part::From(place) => texts
+            .planner_rest_groups(cost.groups.len().saturating_sub(place).to_string())
+            .to_string(),
+    }
+}
+
+/// `a`, `a dan b`, `a, b, dan c`.
+pub fn listed(texts: Texts, items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first, last] => texts.planner_and(first.as_str(), last.as_str()).to_string(),
+        [first @ .., last] => texts
+            .planner_and(format!("{},", first.join(", ")), last.as_str())
+            .to_string(),
+    }
+}
+
+/// `JKK dan JKM`.
+pub fn initials(texts: Texts, programs: Programs) -> String {
+    let names = Program::ALL.iter().filter(|program| programs.has(**program));
+    let names: Vec<String> = names.map(|program| program.id().to_ascii_uppercase()).collect();
+    listed(texts, &names)
+}
+
+/// The sentence that answers, and what is left.
+pub fn answer(texts: Texts, answer: &Answer, wanted: Wanted) -> Told {
+    let cost = &answer.cost;
+    let (all, months) = (people(texts, cost.workers), cost.plan.months.get().to_string());
+    let groups = groups(texts, cost);
+    let budget = answer.left.as_ref().map(|left| format::story(texts, left.budget));
+    let line = match (wanted, budget) {
+        (Wanted::Workers, Some(budget)) => texts.planner_answer_workers(budget, groups, months, all),
+        (Wanted::Months, Some(budget)) => texts.planner_answer_months(budget, groups, months, all),
+        (Wanted::Cost | Wanted::Workers | Wanted::Months, _) => {
+            texts.planner_answer_cost(groups, months, all, cost.total.to_string())
+        }
+    };
+    let mut rest = vec![format::capitalised(&span(texts, cost))];
+    if let Some(left) = &answer.left {
+        rest.push(
+            texts
+                .planner_spent(left.remainder.to_string(), cost.total.to_string())
+                .to_string(),
+        );
+        rest.extend(match wanted {
+            Wanted::Months => Some(match left.one_more_month {
+                Some(short) => texts.planner_more_month(short.to_string()).to_string(),
+                None => texts
+                    .planner_most_months(Months::MOST.get().to_string())
+                    .to_string(),
+            }),
+            Wanted::Cost | Wanted::Workers => left.next_worker().map(|more| {
+                let name = group_in_sentence(texts, cost, more.group);
+                texts
+                    .planner_more_worker(name, more.short.to_string())
+                    .to_string()
+            }),
+        });
+        if left.keeps_shares == Some(false) {
+            rest.push(texts.planner_shares_off().to_string());
+        }
+    }
+    Told {
+        line: line.to_string(),
+        rest,
+    }
+}
+
+/// `210 nelayan dan 70 pengemudi ojek`.
+pub fn groups(texts: Texts, cost: &Cost) -> String {
+    let named = cost.groups.iter().map(|one| {
+        let name = format::in_sentence(&group(texts, &one.group));
+        format!("{} {name}", count(one.group.workers))
+    });
+    listed(texts, &named.collect::<Vec<_>>())
+}
+
+/// The words of the schedule: above each column, beside the workers and beside the sums.
+pub fn csv(texts: Texts, cost: &Cost) -> CsvWords {
+    CsvWords {
+        month: texts.planner_month().to_string(),
+        groups: cost.groups.iter().map(|one| group(texts, &one.group)).collect(),
+        total: texts.planner_all_groups().to_string(),
+        workers: texts.planner_workers().to_string(),
+        sums: texts.planner_sum().to_string(),
+    }
+}
+
+/// The heads of the schedule's columns: the month, each group with its workers, all.
+pub fn schedule_heads(texts: Texts, cost: &Cost) -> Vec<String> {
+    let words = csv(texts, cost);
+    let head = |column: &Column| match *column {
+        Column::Group(place) => cost.groups.get(place).map_or_else(String::new, |one| {
+            format!(
+                "{} {}",
+                count(one.group.workers),
+                format::in_sentence(words.head(*column))
+            )
+        }),
+        Column::Month | Column::Total => words.head(*column).to_owned(),
+    };
+    schedule::table(cost).columns.iter().map(head).collect()
+}
+
+/// `November 2026 sampai Oktober 2027.`
+pub fn span(texts: Texts, cost: &Cost) -> String {
+    let from = format::month(texts, cost.plan.from);
+    match cost.plan.last_month() {
+        Some(last) if last != cost.plan.from => texts.planner_span(from, format::month(texts, last)),
+        Some(_) | None => texts.planner_span_one(from),
+    }
+    .to_string()
+}
+
+/// How the groups stand to the discount, a sentence for each kind of standing there is.
+pub fn standings(texts: Texts, cost: &Cost) -> Vec<String> {
+    let payer = step::payer_word(texts, cost.plan.payer);
+    let mut told: Vec<String> = Vec::new();
+    for group in &cost.groups {
+        let sentence = match group.standing {
+            Standing::Barred(_) => texts.planner_standing_barred(payer.as_str()),
+            Standing::Unsettled(_) => texts.planner_standing_unsettled(payer.as_str()),
+            Standing::Discounted(_) if cost.plan.payer != Payer::Own => {
+                texts.planner_standing_inference(payer.as_str())
+            }
+            Standing::Discounted(_) | Standing::NoWindow => continue,
+        }
+        .to_string();
+        if !told.contains(&sentence) {
+            told.push(sentence);
+        }
+    }
+    told
+}
+
+/// The changes that begin with `month`, in a few words each: of one group, or of so many.
+pub fn changes_in(texts: Texts, cost: &Cost, month: YearMonth) -> Option<String> {
+    let changes: Vec<&Change> = cost.changes_in(month).collect();
+    let first = changes.first()?;
+    let is_up = first.after > first.before;
+    let words = if let [one] = changes.as_slice() {
+        let (name, price) = (group_in_sentence(texts, cost, one.group), one.after.to_string());
+        if is_up {
+            texts.planner_change_up(name, price)
+        } else {
+            texts.planner_change_down(name, price)
+        }
+    } else if is_up {
+        texts.planner_change_many_up(changes.len().to_string())
+    } else {
+        texts.planner_change_many_down(changes.len().to_string())
+    };
+    Some(words.to_string())
+}
+
+/// A change of price and why, for all groups whose price changes alike.
+#[derive(Clone, Debug)]
+pub struct Changed {
+    /// The sentence.
+    pub words: String,
+    /// The window that begins or ends with it.
+    pub window: Option<&'static Discount>,
+}
+
+/// What changes and why, a sentence for all groups whose price changes alike, in the order of months.
+pub fn changes(texts: Texts, cost: &Cost) -> Vec<Changed> {
+    let is_like = |one: &Change, other: &Change| {
+        (one.month, one.before, one.after) == (other.month, other.before, other.after)
+            && window(one).map(|window| window.id) == window(other).map(|window| window.id)
+    };
+    let mut told = Vec::new();
+    for (place, one) in cost.changes.iter().enumerate() {
+        if cost.changes.iter().take(place).any(|before| is_like(before, one)) {
+            continue;
+        }
+        let mut names: Vec<String> = Vec::new();
+        for other in cost.changes.iter().filter(|other| is_like(one, other)) {
+            let name = group_in_sentence(texts, cost, other.group);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        told.push(Changed {
+            words: change(texts, one, listed(texts, &names)),
+            window: window(one),
+        });
+    }
+    told
+}
+
+/// In how many months a price changes.
+pub fn n_changes(cost: &Cost) -> usize {
+    let months = cost
+        .by_month
+        .iter()
+        .filter(|month| cost.changes_in(month.month).next().is_some());
+    months.count()
+}
+
+fn window(change: &Change) -> Option<&'static Discount> {
+    match change.reason {
+        Reason::WindowBegins(window) | Reason::WindowEnds(window) => Some(window),
+        Reason::NewRate => None,
+    }
+}
+
+fn change(texts: Texts, change: &Change, name: String) -> String {
+    let (after, before) = (change.after.to_string(), change.before.to_string());
+    let month = format::month(texts, change.month);
+    match change.reason {
+        Reason::WindowEnds(window) => {
+            let last = format::month(texts, window.to);
+            texts.planner_changed_ends(after, before, name, last, month, window.share.to_string())
+        }
+        Reason::WindowBegins(window) => {
+            let last = format::month(texts, window.to);
+            texts.planner_changed_begins(after, before, name, last, month, window.share.to_string())
+        }
+        Reason::NewRate => texts.planner_changed_rate(after, before, name, month),
+    }
+    .to_string()
+}
+
+/// What is different in a plan beside another, and by how much it costs more or less.
+pub fn compared(texts: Texts, one: &Compared) -> (String, String) {
+    let plan = &one.cost.plan;
+    let from = || format::month(texts, plan.from);
+    let (name, difference) = match one.variation {
+        None => (
+            texts.planner_compare_own(from(), plan.months.get().to_string()),
+            Some(texts.planner_this()),
+        ),
+        Some(Variation::Months(months)) => (texts.planner_compare_months(months.get().to_string()), None),
+        Some(Variation::From(_)) => (texts.planner_compare_from(from()), None),
+        Some(Variation::WithSavings) => (texts.planner_compare_with(), None),
+        Some(Variation::WithoutSavings) => (texts.planner_compare_without(), None),
+    };
+    let difference = difference.map_or_else(
+        || self::difference(texts, one.difference),
+        |same| same.to_string(),
+    );
+    (name.to_string(), difference)
+}
+
+/// `lebih Rp4.704.000`, `kurang Rp4.704.000`, `sama`.
+pub fn difference(texts: Texts, difference: Rupiah) -> String {
+    let size = Rupiah::new(difference.get().saturating_abs()).to_string();
+    match difference.cmp(&Rupiah::ZERO) {
+        std::cmp::Ordering::Greater => texts.planner_more_than(size),
+        std::cmp::Ordering::Less => texts.planner_less_than(size),
+        std::cmp::Ordering::Equal => texts.planner_equal(),
+    }
+    .to_string()
+}
+
+/// Which first month is the cheapest, and which the dearest.
+pub fn starts(texts: Texts, starts: &Starts) -> Vec<String> {
+    let month = |month| format::month(texts, month);
+    let dearest = starts.candidates.iter().rev().max_by_key(|start| start.total);
+    let (Some(own), Some(last), Some(dearest)) =
+        (starts.candidates.first(), starts.candidates.last(), dearest)
+    else {
+        return Vec::new();
+    };
+    let (cheapest, total) = (starts.cheapest, starts.cheapest.total.to_string());
+    if dearest.total == cheapest.total {
+        return vec![
+            texts
+                .planner_start_same(month(own.from), month(last.from), total)
+                .to_string(),
+        ];
+    }
+    let first = if cheapest.total == own.total {
+        texts.planner_start_cheapest_own(month(own.from))
+    } else {
+        let less = Rupiah::new(cheapest.difference.get().saturating_abs()).to_string();
+        texts.planner_start_cheapest(less, month(cheapest.from), month(own.from), total)
+    };
+    let dearest = texts.planner_start_dearest(month(dearest.from), dearest.total.to_string());
+    vec![first.to_string(), dearest.to_string()]
+}

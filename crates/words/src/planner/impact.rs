@@ -1,0 +1,142 @@
+//! Words for what a plan means: statements about a region, and what an event pays.
+
+use crate::planner::{count, group_in_sentence, listed, people};
+use crate::step;
+use crate::texts::Texts;
+use payung_planner::Cost;
+use payung_planner::impact::{Exposure, Reach, Standing};
+use payung_rules::coverage::{Amount, Coverage};
+use payung_values::coverage::{Measure, Nearness, Whom};
+use payung_values::event::Event;
+use payung_values::rupiah::Rupiah;
+
+/// What was said of a region: `14 Mei 2025: sekitar 63% pekerja terlindungi.`
+pub fn said(texts: Texts, coverage: &Coverage) -> String {
+    let figure = match coverage.amount {
+        Amount::Share(share) => share.to_string(),
+        Amount::People(people) => count(people),
+    };
+    let figure = match coverage.nearness {
+        Nearness::Exact => figure,
+        Nearness::About => texts.planner_near_about(figure).to_string(),
+        Nearness::Near => texts.planner_near_near(figure).to_string(),
+        Nearness::Over => texts.planner_near_over(figure).to_string(),
+    };
+    let whom = match coverage.whom {
+        Whom::Workers => texts.planner_whom_workers(),
+        Whom::Informal => texts.planner_whom_informal(),
+        Whom::Vulnerable => texts.planner_whom_vulnerable(),
+    };
+    let measure = match coverage.measure {
+        Measure::CoveredShare | Measure::Covered => texts.planner_measure_covered(),
+        Measure::Unprotected => texts.planner_measure_unprotected(),
+        Measure::Counted => texts.planner_measure_counted(),
+        Measure::Target | Measure::TargetShare => texts.planner_measure_target(),
+    };
+    texts
+        .planner_said(figure, measure, step::since(texts, &coverage.basis), whom)
+        .to_string()
+}
+
+/// How much of what was counted the plan reaches, if people without protection were counted.
+pub fn reach(texts: Texts, reach: &Reach, workers: i64) -> Option<String> {
+    let share = reach.share?;
+    let over = matches!(reach.coverage.amount, Amount::People(counted) if counted < workers);
+    let all = people(texts, workers);
+    Some(
+        if over {
+            texts.planner_reach_over(all)
+        } else {
+            texts.planner_reach(all, share.to_string())
+        }
+        .to_string(),
+    )
+}
+
+/// What one event pays, for all groups and lengths of membership that are paid the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paid {
+    /// What happens.
+    pub event: String,
+    /// For whom and when, a sentence each.
+    pub notes: Vec<String>,
+    /// Cash.
+    pub cash: Rupiah,
+    /// Scholarship, at most.
+    pub scholarship: Rupiah,
+    /// For how many children, at most.
+    pub children: usize,
+    /// A row of the exposures it stands for, by its place.
+    pub place: usize,
+}
+
+/// The exposures, those that pay the same joined, in their order.
+pub fn paid(texts: Texts, cost: &Cost, exposures: &[Exposure], long_months: u16) -> Vec<Paid> {
+    let is_like = |one: &Exposure, other: &Exposure| {
+        one.event == other.event
+            && one.benefit.cash == other.benefit.cash
+            && one.benefit.scholarship == other.benefit.scholarship
+    };
+    let mut rows: Vec<Paid> = Vec::new();
+    for (place, one) in exposures.iter().enumerate() {
+        let is_first = exposures.iter().take(place).all(|before| !is_like(before, one));
+        if !is_first {
+            continue;
+        }
+        let like: Vec<&Exposure> = exposures.iter().filter(|other| is_like(one, other)).collect();
+        rows.push(Paid {
+            event: event(texts, one.event),
+            notes: notes(texts, cost, &like, long_months),
+            cash: one.benefit.cash,
+            scholarship: one.benefit.scholarship,
+            children: one.benefit.scholarship_by_child.len(),
+            place,
+        });
+    }
+    rows
+}
+
+fn notes(texts: Texts, cost: &Cost, like: &[&Exposure], long_months: u16) -> Vec<String> {
+    let has = |standing| like.iter().any(|one| one.standing == standing);
+    let mut when: Vec<String> = Vec::new();
+    if has(Standing::FirstMonth) && has(Standing::LastMonth) && has(Standing::LongMember) {
+        when.push(texts.planner_when_any().to_string());
+    } else {
+        let all = [
+            (Standing::FirstMonth, texts.planner_when_first()),
+            (Standing::LastMonth, texts.planner_when_last()),
+            (
+                Standing::LongMember,
+                texts.planner_when_long(long_months.to_string()),
+            ),
+        ];
+        when.extend(
+            all.into_iter()
+                .filter(|(standing, _)| has(*standing))
+                .map(|(_, words)| words.to_string()),
+        );
+    }
+    let groups: Vec<usize> = (0..cost.groups.len())
+        .filter(|group| like.iter().any(|one| one.group == *group))
+        .collect();
+    let mut notes = vec![listed(texts, &when)];
+    if groups.len() < cost.groups.len() {
+        let names: Vec<String> = groups
+            .iter()
+            .map(|place| group_in_sentence(texts, cost, *place))
+            .collect();
+        notes.push(texts.planner_when_for(listed(texts, &names)).to_string());
+    }
+    notes
+}
+
+fn event(texts: Texts, event: Event) -> String {
+    match event {
+        Event::WorkDeath => texts.planner_event_work_death(),
+        Event::WorkTotalDisability => texts.planner_event_disability(),
+        Event::Death | Event::WorkPartialDisability | Event::TemporaryIncapacity => {
+            texts.planner_event_death()
+        }
+    }
+    .to_string()
+}

@@ -1,0 +1,37 @@
+//! A plan in a few lines: to send, to copy.
+
+use crate::format;
+use crate::planner::{answer, group, people};
+use crate::step;
+use crate::texts::Texts;
+use payung_planner::Answer;
+use payung_planner::draft::Wanted;
+use payung_rules::tables::CHECKED_ON;
+
+/// The plan, a line each: what it is, the answer, each group, the payer, the day of the rules.
+pub fn lines(texts: Texts, found: &Answer, wanted: Wanted) -> Vec<String> {
+    let told = answer(texts, found, wanted);
+    let mut lines = vec![
+        texts.planner_summary_head().to_string(),
+        told.line,
+        told.rest.join(" "),
+    ];
+    lines.extend(found.cost.groups.iter().map(|one| {
+        texts
+            .planner_summary_each(
+                one.quote.per_worker.to_string(),
+                group(texts, &one.group),
+                people(texts, one.group.workers),
+                one.quote.total.to_string(),
+            )
+            .to_string()
+    }));
+    let payer = step::payer_word(texts, found.cost.plan.payer);
+    lines.push(texts.planner_summary_payer(payer).to_string());
+    lines.push(
+        texts
+            .planner_summary_foot(format::date(texts, CHECKED_ON))
+            .to_string(),
+    );
+    lines
+}

@@ -1,0 +1,279 @@
+//! Words for steps, sources and how sure we are.
+
+use crate::format;
+use crate::texts::Texts;
+use payung_questions::explain::{Applied, Outcome, Step};
+use payung_rules::area::Area;
+use payung_rules::tables::SCHOLARSHIP_LEVELS;
+use payung_values::bearer::Bearer;
+use payung_values::citation::{Basis, Confidence};
+use payung_values::month::YearMonth;
+use payung_values::payer::Payer;
+use payung_values::precision::Precision;
+use payung_values::rupiah::Rupiah;
+use payung_values::school::SchoolLevel;
+use payung_values::truth::Truth;
+
+/// What a step applied, in words.
+pub fn applied(texts: Texts, step: &Step) -> String {
+    match step.applied {
+        Applied::Bracket { income } if income == Rupiah::ZERO => texts.applied_bracket_lowest(),
+        Applied::Bracket { income } => texts.applied_bracket(income.to_string()),
+        Applied::GivenBase => texts.applied_given_base(),
+        Applied::JkkRate { rate, base } => texts.applied_jkk(base.to_string(), rate.to_string()),
+        Applied::JkmFlat => texts.applied_jkm(),
+        Applied::JhtRate { rate, base } => texts.applied_jht(base.to_string(), rate.to_string()),
+        Applied::Discount { share, from, to } => texts.applied_discount(
+            format::month(texts, from),
+            share.to_string(),
+            format::month(texts, to),
+        ),
+        Applied::DiscountBarred { payer } => texts.applied_discount_barred(payer_word(texts, payer)),
+        Applied::DiscountUnsettled { payer } => texts.applied_discount_unsettled(payer_word(texts, payer)),
+        Applied::NoDiscount { .. } => texts.applied_no_discount(),
+        Applied::Run {
+            from,
+            months,
+            monthly,
+        } => texts.applied_run(
+            format::month(texts, from),
+            monthly.to_string(),
+            months.to_string(),
+        ),
+        Applied::Workers { workers, each } => texts.applied_workers(each.to_string(), workers.to_string()),
+        Applied::Budget { budget, each } => texts.applied_budget(budget.to_string(), each.to_string()),
+        Applied::Groups { groups, workers } => texts.applied_groups(groups.to_string(), workers.to_string()),
+        Applied::Rounds {
+            budget,
+            round,
+            people,
+        } => texts.applied_rounds(budget.to_string(), people.to_string(), round.to_string()),
+        Applied::Rest { rest, workers } => texts.applied_rest(rest.to_string(), workers.to_string()),
+        Applied::BudgetMonths { budget, spent } => {
+            texts.applied_budget_months(budget.to_string(), spent.to_string())
+        }
+        Applied::WageShare { share, wages, base } => {
+            texts.applied_wage_share(base.to_string(), share.to_string(), wages.to_string())
+        }
+        Applied::DeathFloor => texts.applied_floor(),
+        Applied::Waiting { needed } => texts.applied_waiting(needed.to_string()),
+        Applied::NoWaiting => texts.applied_no_waiting(),
+        Applied::Fixed { label } => return label.id.to_owned(),
+        Applied::Incapacity { months, share, base } => {
+            texts.applied_incapacity(base.to_string(), months.to_string(), share.to_string())
+        }
+        Applied::ScholarshipMonths { needed } => texts.applied_scholarship_months(needed.to_string()),
+        Applied::Scholarship { from } => texts.applied_scholarship(level_name(from.level())),
+        Applied::ScholarshipYear { level } => texts.applied_scholarship_year(level_name(level)),
+        Applied::ScholarshipAge { years } => texts.applied_scholarship_age(years.to_string()),
+        Applied::Loss { label } => texts.applied_loss(label.id),
+        Applied::LossOfFunction { function, of } => {
+            texts.applied_loss_of_function(function.to_string(), of.to_string())
+        }
+        Applied::LossSteps { steps, step, each } => {
+            texts.applied_loss_steps(each.to_string(), step.id, steps.to_string())
+        }
+        Applied::PovertyLine { area } => {
+            texts.applied_poverty_line(Area::find(area).map_or("", |area| area.name()))
+        }
+        Applied::HouseholdLine { line, people } => {
+            texts.applied_household_line(line.to_string(), people.to_string())
+        }
+        Applied::SpendingEach { spending, people } => {
+            texts.applied_spending_each(people.to_string(), spending.to_string())
+        }
+        Applied::BelowLine { spending, line } => {
+            texts.applied_below_line(line.to_string(), spending.to_string())
+        }
+        Applied::PayrollShare { label, rate, base } => {
+            texts.applied_payroll_share(base.to_string(), label.id, rate.to_string())
+        }
+        Applied::WageCeiling { wage } => texts.applied_wage_ceiling(wage.to_string()),
+        Applied::Borne { by } => match by {
+            Bearer::Employer => texts.applied_borne_employer(),
+            Bearer::Worker => texts.applied_borne_worker(),
+            Bearer::State => texts.applied_borne_state(),
+        },
+        Applied::Criterion { criterion, .. } => return crate::check::reason::criterion(texts, criterion),
+    }
+    .to_string()
+}
+
+/// What came out of a step, in words. What a discount takes off is shown as taken off.
+pub fn result(texts: Texts, step: &Step) -> String {
+    match step.result {
+        Outcome::Money(amount) if matches!(step.applied, Applied::Discount { .. }) => format!("−{amount}"),
+        Outcome::Money(amount) => amount.to_string(),
+        Outcome::Verdict(truth) if matches!(step.applied, Applied::BelowLine { .. }) => {
+            if truth == Truth::Yes {
+                texts.outcome_below_line().to_string()
+            } else {
+                texts.outcome_not_below_line().to_string()
+            }
+        }
+        Outcome::Verdict(truth) => match truth {
+            Truth::Yes => texts.outcome_yes(),
+            Truth::No => texts.outcome_no(),
+            Truth::Unknown => texts.outcome_unknown(),
+        }
+        .to_string(),
+        Outcome::Months(months) => texts.outcome_months(months.to_string()).to_string(),
+        Outcome::Share(share) => share.to_string(),
+        Outcome::WorkingDays(days) => texts.outcome_working_days(days.to_string()).to_string(),
+        Outcome::Years(years) => texts.outcome_years(years.to_string()).to_string(),
+        Outcome::People(people) => texts.outcome_people(people.to_string()).to_string(),
+        Outcome::Until(day) => texts.outcome_until(format::date(texts, day)).to_string(),
+    }
+}
+
+/// The name of a school level: `SD`.
+pub fn level_name(level: SchoolLevel) -> &'static str {
+    SCHOLARSHIP_LEVELS
+        .iter()
+        .find(|found| found.level == level)
+        .map_or("", |found| found.label.id)
+}
+
+/// Whose money it is, in the middle of a sentence.
+pub fn payer_word(texts: Texts, payer: Payer) -> String {
+    match payer {
+        Payer::Own => texts.payer_word_own(),
+        Payer::Donor => texts.payer_word_donor(),
+        Payer::Employer => texts.payer_word_employer(),
+        Payer::Apbn => texts.payer_word_apbn(),
+        Payer::Apbd => texts.payer_word_apbd(),
+        Payer::Village => texts.payer_word_village(),
+    }
+    .to_string()
+}
+
+/// `PP 44/2015 (JKK dan JKM), Lampiran II, sejak 1 Juli 2015`.
+pub fn basis(texts: Texts, basis: &Basis) -> String {
+    let source = if basis.place.is_empty() {
+        basis.source.title.to_owned()
+    } else {
+        texts
+            .basis_place(place(basis.place), basis.source.title)
+            .to_string()
+    };
+    let since = since(texts, basis);
+    if basis.precision == Precision::Day {
+        texts.basis_since(since, source).to_string()
+    } else {
+        texts.basis_reported(since, source).to_string()
+    }
+}
+
+/// The first day, as exactly as it is known.
+pub fn since(texts: Texts, basis: &Basis) -> String {
+    match basis.precision {
+        Precision::Day | Precision::Report => format::date(texts, basis.since),
+        Precision::Month => format::month(texts, YearMonth::of(basis.since)),
+        Precision::Year => basis.since.year().to_string(),
+    }
+}
+
+/// `lampiran-ii` as `Lampiran II`, `pasal-4-ayat-1` as `Pasal 4 Ayat 1`.
+fn place(place: &str) -> String {
+    let is_roman = |word: &str| word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
+    let words = place.split('-').map(|word| {
+        if is_roman(word) {
+            word.to_ascii_uppercase()
+        } else {
+            format::capitalised(word)
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// How sure we are, and whether that is settled: a settled grade has a solid frame, an open one a dashed one.
+pub fn grade(texts: Texts, confidence: Confidence) -> (String, bool) {
+    match confidence {
+        Confidence::Verified(1) | Confidence::SingleSource => (texts.grade_single().to_string(), false),
+        Confidence::Verified(count) => (texts.grade_sources(count.to_string()).to_string(), true),
+        Confidence::Conflict => (texts.grade_conflict().to_string(), false),
+        Confidence::Inference => (texts.grade_inference().to_string(), false),
+        Confidence::Unverified => (texts.grade_unverified().to_string(), false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Applied, Outcome, Step, applied, place, result};
+    use crate::texts::indonesian;
+    use payung_questions::poverty::{Question, indicate};
+    use payung_values::area_code::AreaCode;
+    use payung_values::date::Date;
+    use payung_values::rupiah::Rupiah;
+
+    #[test]
+    fn a_household_reads_whether_it_is_below_its_line() {
+        let said = |spending: i64| -> Vec<String> {
+            let household = Question {
+                area: AreaCode::parse("64.72").unwrap(),
+                people: 4,
+                spending: Rupiah::new(spending),
+                day: Date::new(2026, 11, 21).unwrap(),
+            };
+            let steps = indicate(&household).unwrap().steps;
+            let words = steps.iter().map(|step| {
+                let texts = indonesian();
+                format!("{}: {}", applied(texts, step), result(texts, step))
+            });
+            words.collect()
+        };
+        assert_eq!(
+            said(3_500_001),
+            [
+                "Garis kemiskinan Kalimantan Timur, satu orang sebulan: Rp897.759",
+                "4 orang, masing-masing Rp897.759: Rp3.591.036",
+                "Pengeluaran Rp3.500.001 untuk 4 orang, seorang (dibulatkan ke bawah): Rp875.000",
+                "Pengeluaran Rp3.500.001 dibanding garis Rp3.591.036: di bawah garis",
+            ]
+        );
+        assert_eq!(
+            said(3_591_036).last().unwrap(),
+            "Pengeluaran Rp3.591.036 dibanding garis Rp3.591.036: tidak di bawah garis"
+        );
+    }
+
+    #[test]
+    fn a_budget_reads_how_it_is_divided() {
+        let rupiah = Rupiah::new;
+        let said = [
+            Applied::Rounds {
+                budget: rupiah(50_200_000),
+                round: rupiah(714_000),
+                people: 4,
+            },
+            Applied::Rest {
+                rest: rupiah(220_000),
+                workers: 1,
+            },
+            Applied::BudgetMonths {
+                budget: rupiah(50_000_000),
+                spent: rupiah(33_600_000),
+            },
+            Applied::Groups {
+                groups: 2,
+                workers: 281,
+            },
+        ]
+        .map(|one| applied(indonesian(), &Step::arithmetic(one, Outcome::Months(3))));
+        assert_eq!(
+            said,
+            [
+                "Dari Rp50.200.000, tiap 4 orang sesuai bagian perlu Rp714.000",
+                "Sisa Rp220.000 cukup untuk 1 orang lagi",
+                "Dari Rp50.000.000, terpakai Rp33.600.000",
+                "2 kelompok, 281 pekerja",
+            ]
+        );
+    }
+
+    #[test]
+    fn places_read_as_laws_print_them() {
+        assert_eq!(place("lampiran-ii"), "Lampiran II");
+        assert_eq!(place("pasal-4-ayat-1"), "Pasal 4 Ayat 1");
+    }
+}

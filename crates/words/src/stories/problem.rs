@@ -1,0 +1,59 @@
+//! What is wrong with what was typed into a story, and what would be right.
+
+use crate::check::topic;
+use crate::format;
+use crate::stories::field;
+use crate::texts::Texts;
+use payung_rules::tables::SCHOLARSHIP_CHILDREN;
+use payung_stories::draft::{Draft, Field, Place, Problem, Wrong};
+use payung_values::rupiah::MoneyProblem;
+
+/// What is asked for at a place.
+pub fn place(texts: Texts, place: Place) -> String {
+    let number = |child: usize| (child + 1).to_string();
+    match place {
+        Place::Field(one) => field(texts, one),
+        Place::ChildClass(child) => texts.field_child(number(child)),
+        Place::ChildAge(child) => texts.field_child_age(number(child)),
+    }
+    .to_string()
+}
+
+/// One sentence or two: where, what was found, what would be right.
+pub fn problem(texts: Texts, problem: &Problem) -> String {
+    let (place, found) = (place(texts, problem.place), problem.found.as_str());
+    match problem.wrong {
+        Wrong::Missing | Wrong::NotChosen if matches!(problem.place, Place::ChildClass(_)) => {
+            texts.wrong_class(place)
+        }
+        Wrong::Missing => texts.wrong_missing(place),
+        Wrong::NotChosen => texts.wrong_choice(place),
+        Wrong::NoDay => texts.wrong_day(place, found),
+        Wrong::TooEarly { first } => texts.wrong_early(place, format::date(texts, first)),
+        Wrong::Money(MoneyProblem::Negative) => texts.wrong_negative(place, found),
+        Wrong::MoneyTooLittle { least } => texts.wrong_money_least(place, found, least.to_string()),
+        Wrong::Money(money) => return [&place, ": ", &topic::money_problem(texts, found, money)].concat(),
+        Wrong::Count { .. } if problem.place == Place::Field(Field::Children) => texts.wrong_children(
+            format::count_word(counted()),
+            found,
+            Draft::MOST_CHILDREN.to_string(),
+        ),
+        Wrong::Count { least, most } => texts.wrong_count(place, found, least.to_string(), most.to_string()),
+        Wrong::MonthsSince { from, to, most } => texts.wrong_since(
+            place,
+            found,
+            format::month(texts, from),
+            most.to_string(),
+            format::month(texts, to),
+        ),
+        Wrong::MoreInARow { paid } => texts.wrong_in_a_row(place, found, paid.to_string()),
+        Wrong::Share { least, most } => texts.wrong_share(place, found, least.to_string(), most.to_string()),
+        Wrong::TooOld { limit } => texts.wrong_old(place, found, limit.to_string()),
+    }
+    .to_string()
+}
+
+/// How many children a scholarship counts, by the newest rule.
+pub fn counted() -> u16 {
+    SCHOLARSHIP_CHILDREN.entries.last().map_or(0, |entry| entry.value)
+}

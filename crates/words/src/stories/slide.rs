@@ -1,0 +1,389 @@
+//! A story on a projector: one idea a screen, in words.
+
+use crate::format;
+use crate::stories::verdict::{Part, months_needed, parts};
+use crate::stories::{children, class, event, loss, paid, problem, timeline, wage};
+use crate::texts::Texts;
+use payung_questions::explain::Step;
+use payung_rules::service::Service;
+use payung_rules::tables::CHECKED_ON;
+use payung_stories::Telling;
+use payung_stories::condition::{ConditionId, Standing};
+use payung_stories::draft::{Draft, Field};
+use payung_stories::timeline::{Amount, What, grouped};
+use payung_values::citation::Basis;
+use payung_values::event::Event;
+use payung_values::rupiah::Rupiah;
+
+/// The most lines of a list that the back row reads.
+const MOST_LINES: usize = 5;
+
+/// The most services in kind, whose limits take a line of their own.
+const MOST_SERVICES: usize = 4;
+
+/// The most sources named at the foot.
+const MOST_SOURCES: usize = 3;
+
+/// One screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slide {
+    /// The topic, on the umbrella.
+    pub topic: String,
+    /// The idea.
+    pub idea: Idea,
+    /// Where it comes from and when that was checked, for the record.
+    pub foot: String,
+}
+
+/// What a screen says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Idea {
+    /// One figure.
+    Figure {
+        /// What it is.
+        small: String,
+        /// The figure.
+        figure: String,
+        /// Its parts, as a bar.
+        parts: Vec<Part>,
+        /// What goes with it, a line each.
+        lines: Vec<String>,
+        /// What it rests on, which is turned while people look on; empty where that changes nothing.
+        when: String,
+    },
+    /// Some lines below a title.
+    List {
+        /// The title.
+        title: String,
+        /// The lines.
+        lines: Vec<String>,
+        /// A last sentence.
+        last: Option<String>,
+    },
+}
+
+/// The screens of a story: what happened, the cash, months, school, care, in and out, what to remember.
+///
+/// `more` are services that the story tells of besides those of its timeline.
+pub fn slides(
+    texts: Texts,
+    title: &str,
+    draft: &Draft,
+    told: &Telling,
+    more: &[&'static Service],
+) -> Vec<Slide> {
+    let topic = event(texts, told.circumstances.event).to_string();
+    let slide = |idea: Idea, bases: Vec<Basis>| Slide {
+        topic: topic.clone(),
+        idea,
+        foot: foot(texts, &bases),
+    };
+    let of_steps = |steps: &[Step]| steps.iter().filter_map(|step| step.basis).collect::<Vec<Basis>>();
+    let mut slides = vec![slide(opening(texts, title, draft), Vec::new())];
+    slides.push(slide(cash(texts, draft, told), of_steps(&told.benefit.steps)));
+    slides.extend(months(texts, draft, told).map(|(idea, bases)| slide(idea, bases)));
+    slides.extend(school(texts, told).map(|(idea, bases)| slide(idea, bases)));
+    slides.extend(services(texts, told, more).map(|(idea, bases)| slide(idea, bases)));
+    slides.push(slide(flow(texts, draft, told), of_steps(&told.paid_in.steps)));
+    let remember = remember(texts, told);
+    slides.extend(remember.map(|(idea, bases)| slide(idea, bases)));
+    slides
+}
+
+/// Titles of the sources, each once.
+fn foot(texts: Texts, bases: &[Basis]) -> String {
+    let mut titles: Vec<&str> = Vec::new();
+    for basis in bases {
+        let title = basis.source.title.split(" (").next().unwrap_or_default();
+        if !titles.contains(&title) && titles.len() < MOST_SOURCES {
+            titles.push(title);
+        }
+    }
+    let date = format::date(texts, CHECKED_ON);
+    if titles.is_empty() {
+        texts.screen_foot_plain(date).to_string()
+    } else {
+        texts.screen_foot(date, titles.join(", ")).to_string()
+    }
+}
+
+/// What is turned while people look on.
+fn when(texts: Texts, draft: &Draft) -> String {
+    let (wage, paid) = (wage(texts, draft), paid(texts, draft));
+    if Event::parse(draft.typed(Field::Event)) == Some(Event::Death) {
+        texts.slide_paid(paid).to_string()
+    } else if draft.typed(Field::Segment) == "pu" {
+        texts.slide_when_wage(paid, wage).to_string()
+    } else {
+        texts.slide_when(wage, paid).to_string()
+    }
+}
+
+/// What every sum carries that rests on a loss without a source.
+fn unverified(texts: Texts, told: &Telling) -> Option<String> {
+    told.unverified_loss.map(|_| texts.slide_unverified().to_string())
+}
+
+fn opening(texts: Texts, title: &str, draft: &Draft) -> Idea {
+    let incapacity = draft.typed(Field::Incapacity);
+    let is_partial = Event::parse(draft.typed(Field::Event)) == Some(Event::WorkPartialDisability);
+    let lines = [
+        is_partial.then(|| loss(texts, draft)),
+        Some(if draft.typed(Field::Segment) == "pu" {
+            wage(texts, draft)
+        } else {
+            texts.slide_income(wage(texts, draft)).to_string()
+        }),
+        Some(texts.slide_paid(paid(texts, draft)).to_string()),
+        (!matches!(incapacity, "" | "0")).then(|| texts.slide_incapacity(incapacity).to_string()),
+        Some(format::capitalised(&children(texts, draft))),
+    ];
+    Idea::List {
+        title: title.to_owned(),
+        lines: lines.into_iter().flatten().collect(),
+        last: Some(texts.slide_question().to_string()),
+    }
+}
+
+fn cash(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
+    let amount = told.cash.amount;
+    let event = told.circumstances.event;
+    let (small, figure) = if amount == Rupiah::ZERO {
+        (texts.slide_care(), texts.slide_care_figure().to_string())
+    } else if matches!(event, Event::Death | Event::WorkDeath) {
+        (texts.slide_receives(), format::story(texts, amount))
+    } else {
+        (texts.slide_receives_worker(), format::story(texts, amount))
+    };
+    let scholarship = told.scholarship.amount;
+    let waiting = months_needed(told, ConditionId::Waiting).filter(|months| months.missing > 0);
+    let waiting = waiting.map(|months| {
+        let with = format::story(texts, months.with);
+        texts.slide_waiting(months.needed.to_string(), with).to_string()
+    });
+    let school = (scholarship > Rupiah::ZERO).then(|| {
+        texts
+            .slide_school_add(format::story(texts, scholarship))
+            .to_string()
+    });
+    Idea::Figure {
+        small: small.to_string(),
+        figure,
+        parts: parts(texts, &told.benefit),
+        lines: [unverified(texts, told), waiting, school]
+            .into_iter()
+            .flatten()
+            .collect(),
+        when: when(texts, draft),
+    }
+}
+
+/// The months unable to work.
+fn months(texts: Texts, draft: &Draft, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
+    let groups = grouped(&told.timeline);
+    let months = groups
+        .iter()
+        .filter(|group| matches!(group.first.what, What::Incapacity { .. }));
+    let mut bases = Vec::new();
+    let mut lines = Vec::new();
+    for group in months {
+        bases.push(group.first.basis);
+        if let Amount::Exactly(each) = group.first.amount {
+            lines.push(
+                texts
+                    .slide_months(format::story(texts, each), group.n_entries.to_string())
+                    .to_string(),
+            );
+        }
+    }
+    if lines.is_empty() {
+        return None;
+    }
+    let idea = Idea::Figure {
+        small: format::capitalised(&texts.part_incapacity()),
+        figure: format::story(texts, told.benefit.incapacity),
+        parts: Vec::new(),
+        lines,
+        when: when(texts, draft),
+    };
+    Some((idea, bases))
+}
+
+fn school(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
+    if told.schooling.is_empty() {
+        return None;
+    }
+    let lines = told.schooling.iter().filter_map(|schooling| {
+        let child = told.circumstances.children.get(schooling.child)?;
+        let (number, sum) = (
+            (schooling.child + 1).to_string(),
+            format::story(texts, schooling.sum),
+        );
+        Some(
+            texts
+                .slide_school_child(class(texts, child.class), number, sum)
+                .to_string(),
+        )
+    });
+    let is_school = |what: What| matches!(what, What::School { .. });
+    let bases = told
+        .timeline
+        .iter()
+        .filter(|entry| is_school(entry.what))
+        .map(|entry| entry.basis);
+    let counted = u16::try_from(told.schooling.len()).unwrap_or(0);
+    let idea = Idea::Figure {
+        small: texts.slide_school_small(format::count_word(counted)).to_string(),
+        figure: format::story(texts, told.scholarship.amount),
+        parts: Vec::new(),
+        lines: lines.collect(),
+        when: String::new(),
+    };
+    Some((idea, bases.collect()))
+}
+
+fn services(texts: Texts, told: &Telling, more: &[&'static Service]) -> Option<(Idea, Vec<Basis>)> {
+    let of_timeline = told.timeline.iter().filter_map(|entry| match entry.what {
+        What::Service(service) => Some((service, entry.basis)),
+        What::Incapacity { .. }
+        | What::DisabilityGrant
+        | What::DeathGrant
+        | What::Periodic
+        | What::Burial
+        | What::School { .. } => None,
+    });
+    let more = more.iter().map(|service| (*service, service.basis));
+    let (lines, bases): (Vec<String>, Vec<Basis>) = of_timeline
+        .chain(more)
+        .take(MOST_SERVICES)
+        .map(|(service, basis)| {
+            let limit = timeline::limit(texts, service.limit);
+            (texts.slide_service(limit, service.label.id).to_string(), basis)
+        })
+        .unzip();
+    (!lines.is_empty()).then(|| {
+        let title = texts.slide_services().to_string();
+        (
+            Idea::List {
+                title,
+                lines,
+                last: None,
+            },
+            bases,
+        )
+    })
+}
+
+fn flow(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
+    Idea::Figure {
+        small: if told.paid_in.runs.iter().any(|run| run.discount.is_some()) {
+            texts.slide_flow_in_discount()
+        } else {
+            texts.slide_flow_in()
+        }
+        .to_string(),
+        figure: told.paid_in.total.to_string(),
+        parts: Vec::new(),
+        lines: [
+            Some(
+                texts
+                    .slide_flow_out(format::story(texts, told.total.amount))
+                    .to_string(),
+            ),
+            unverified(texts, told),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        when: when(texts, draft),
+    }
+}
+
+/// What one does now, five lines at most.
+fn remember(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
+    let mut lines = Vec::new();
+    let mut bases = Vec::new();
+    for condition in &told.conditions {
+        let first_item = || {
+            let list = condition.lists.first()?;
+            Some(list.items.first()?.id.to_owned())
+        };
+        let line = match (condition.id, condition.standing) {
+            (ConditionId::Waiting, Standing::Months(months)) => {
+                let without = format::story(texts, months.without);
+                Some(
+                    texts
+                        .slide_condition_waiting(months.needed.to_string(), without)
+                        .to_string(),
+                )
+            }
+            (ConditionId::ScholarshipMonths, Standing::Months(months)) => Some(
+                texts
+                    .slide_condition_school(months.needed.to_string())
+                    .to_string(),
+            ),
+            (ConditionId::Report, _) => first_item().map(|item| {
+                texts
+                    .slide_condition_report(format::in_sentence(&item))
+                    .to_string()
+            }),
+            (ConditionId::ClaimDeadline, Standing::Until(day)) => {
+                Some(texts.slide_condition_until(format::date(texts, day)).to_string())
+            }
+            (ConditionId::ClaimDeadline, _) => Some(texts.slide_condition_none().to_string()),
+            (ConditionId::Arrears, _) => Some(texts.slide_condition_arrears().to_string()),
+            (ConditionId::Children, _) => Some(
+                texts
+                    .slide_condition_children(format::count_word(problem::counted()))
+                    .to_string(),
+            ),
+            _ => None,
+        };
+        if let Some(line) = line.filter(|_| lines.len() < MOST_LINES) {
+            lines.push(line);
+            bases.extend(condition.lists.iter().map(|list| list.basis));
+            bases.extend(condition.steps.iter().filter_map(|step| step.basis));
+        }
+    }
+    (!lines.is_empty()).then(|| {
+        let title = texts.slide_remember().to_string();
+        (
+            Idea::List {
+                title,
+                lines,
+                last: None,
+            },
+            bases,
+        )
+    })
+}
+
+/// The screens as text, one below the other: for tests, and for whoever reads them before speaking.
+pub fn in_words(texts: Texts, slides: &[Slide]) -> String {
+    let words = slides.iter().map(|slide| {
+        let idea = match &slide.idea {
+            Idea::Figure {
+                small,
+                figure,
+                parts,
+                lines,
+                when,
+            } => {
+                let parts = parts
+                    .iter()
+                    .map(|part| format!("[{} {}]", format::story(texts, part.amount), part.name));
+                let parts = parts.collect::<Vec<_>>().join(" ");
+                format!("{small}\n{figure}\n{parts}\n{}\n{when}", lines.join("\n"))
+            }
+            Idea::List { title, lines, last } => {
+                format!(
+                    "{title}\n- {}\n{}",
+                    lines.join("\n- "),
+                    last.as_deref().unwrap_or_default()
+                )
+            }
+        };
+        format!("# {}\n{idea}\n({})\n", slide.topic, slide.foot)
+    });
+    words.collect::<Vec<_>>().join("\n")
+}

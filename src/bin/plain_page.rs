@@ -1,0 +1,35 @@
+//! Fills the plain page: every `{{name}}` of an HTML file becomes its text or figure, from `locales/` and `rules/`.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    host::main()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod host {
+    use payung::plain_page;
+    use std::env;
+    use std::fs;
+    use std::process::ExitCode;
+
+    #[expect(clippy::print_stderr, reason = "a command line program speaks by printing")]
+    pub(super) fn main() -> ExitCode {
+        let Some(path) = env::args_os().nth(1) else {
+            eprintln!("usage: shell PAGE.html (filled in place)");
+            return ExitCode::from(2);
+        };
+        let filled = fs::read_to_string(&path)
+            .map_err(|error| error.to_string())
+            .and_then(|page| plain_page::fill(&page));
+        match filled.and_then(|page| fs::write(&path, page).map_err(|error| error.to_string())) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(problem) => {
+                eprintln!("shell: {}: {problem}", path.display());
+                ExitCode::FAILURE
+            }
+        }
+    }
+}

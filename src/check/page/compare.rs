@@ -1,0 +1,198 @@
+//! Choices side by side: with and without old-age savings, another income, now and after the next change.
+
+use crate::check::page::{Titled, View, outcome, rim};
+use crate::check::route::Route;
+use crate::screen::component::element::{div, p};
+use crate::screen::component::figure_field::{Around, figure_field, read};
+use crate::screen::component::say::say;
+use crate::screen::component::section::section;
+use crate::screen::component::table::{Row, Table};
+use crate::screen::component::trace::trace;
+use payung_check::comparison::{self, Choice, Compared};
+use payung_check::outlook::Outlook;
+use payung_check::what_if::Figure;
+use payung_questions::eligibility::Worker;
+use payung_questions::savings;
+use payung_values::program::Programs;
+use payung_values::rate::Rate;
+use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
+use payung_words::format;
+use yew::prelude::*;
+
+/// The years after which the savings are shown.
+const YEARS: [u16; 3] = [1, 5, 10];
+
+/// The highest yield that is taken, in percent: [`savings::MOST_RATE`].
+const MOST_PERCENT: u16 = 20;
+
+/// The comparison for the answers given.
+pub fn compare(view: View<'_>) -> Titled {
+    let (title, body) = outcome::told(view, &|outlook, worker| body(view, worker, outlook));
+    (format!("{}: {title}", view.texts.compare_title()), body)
+}
+
+fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    let texts = view.texts;
+    let sector = worker
+        .occupation
+        .map_or(Sector::Other, |occupation| occupation.sector);
+    let typed = view.session.figures.money(Figure::OtherIncome);
+    let (other, problem) = read(&typed);
+    let income = worker.income.unwrap_or(Rupiah::ZERO);
+    let choices = [
+        Some((Programs::BASIC, income)),
+        Some((Programs::WITH_SAVINGS, income)),
+        other.map(|other| (Programs::BASIC, *other)),
+    ];
+    let compared = choices.into_iter().flatten().filter_map(|(programs, income)| {
+        comparison::compare(Choice { programs, income }, sector, outlook.day).ok()
+    });
+    let compared: Vec<Compared> = compared.collect();
+    let around = Around {
+        label: texts.compare_other_label().to_string(),
+        before: Some("Rp"),
+        ..Around::default()
+    };
+    let table = html! {
+        <>
+            { table(view, worker, &compared) }
+            if let [basic, savings, ..] = compared.as_slice() {
+                { p("push-s", (difference(view, basic, savings)).into()) }
+            }
+            { figure_field(view, Figure::OtherIncome, around, problem) }
+            <div>{ for compared.iter().map(|one| steps(view, one)) }</div>
+        </>
+    };
+    html! {
+        <>
+            { rim() }
+            <div class="wrap">
+                { div("question__top", (view.link(Route::Result, "plain", say(texts.sheet_back()))).into()) }
+                <h1 class="question__title" tabindex="-1">{ say(texts.compare_title()) }</h1>
+                { p("question__hint", say(texts.compare_lead())) }
+            </div>
+            { section("pilihan", texts.compare_caption().to_string(), table, Vec::new()) }
+            if let Some(savings) = compared.get(1) { { balance(view, savings) } }
+        </>
+    }
+}
+
+fn name(view: View<'_>, worker: &Worker, one: &Compared) -> (String, String) {
+    let texts = view.texts;
+    let programs = if one.choice.programs == Programs::BASIC {
+        texts.compare_basic()
+    } else {
+        texts.compare_savings()
+    };
+    let income = if worker.income.is_none() && one.choice.income == Rupiah::ZERO {
+        texts.payer_own_lowest().to_string()
+    } else {
+        texts.compare_at(one.choice.income.to_string()).to_string()
+    };
+    (programs.to_string(), income)
+}
+
+fn table(view: View<'_>, worker: &Worker, compared: &[Compared]) -> Html {
+    let texts = view.texts;
+    let now = compared
+        .first()
+        .and_then(|one| one.price.quote.runs.first())
+        .map(|run| run.from);
+    let change = compared
+        .iter()
+        .find_map(|one| one.price.change)
+        .and_then(|(last, _)| last.next());
+    let rows = compared.iter().map(|one| {
+        let (name, income) = name(view, worker, one);
+        let later = change.map(|_| one.price.later());
+        let figures = [one.price.quote.total].into_iter().chain(later).chain([one.year]);
+        Row {
+            name,
+            notes: vec![
+                html! { income },
+                say(texts.compare_work_death(one.work_death.to_string())),
+            ],
+            figures: figures.map(|amount| amount.to_string()).collect(),
+        }
+    });
+    let later = change.map(|month| texts.money_table_later(format::month(texts, month)).to_string());
+    let now = now.map(|now| format::month(texts, now)).unwrap_or_default();
+    let head = [texts.compare_choice().to_string(), now];
+    Table {
+        caption: texts.compare_caption().to_string(),
+        captioned: false,
+        head: head
+            .into_iter()
+            .chain(later)
+            .chain([texts.compare_year().to_string()])
+            .collect(),
+        rows: rows.collect(),
+    }
+    .view()
+}
+
+fn difference(view: View<'_>, basic: &Compared, savings: &Compared) -> String {
+    let more = savings.year.checked_sub(basic.year).unwrap_or(Rupiah::ZERO);
+    view.texts.compare_more(more.to_string()).to_string()
+}
+
+fn steps(view: View<'_>, one: &Compared) -> Html {
+    let texts = view.texts;
+    let total = one.price.quote.total.to_string();
+    let sum = Some((texts.money_sum().to_string(), total.clone()));
+    trace(texts, &texts.money_why(total), &one.price.quote.steps, sum)
+}
+
+/// What the savings come to, at a yield the person assumes.
+fn balance(view: View<'_>, one: &Compared) -> Html {
+    let texts = view.texts;
+    let typed = view.session.figures.share(Figure::Yield, MOST_PERCENT);
+    let (given, problem) = read(&typed);
+    let rate: Rate = given.copied().unwrap_or(savings::NO_YIELD);
+    let monthly = one.price.quote.first.jht;
+    let years = YEARS.last().copied().unwrap_or(1);
+    let balances = savings::balances(&savings::Question { monthly, years, rate }).unwrap_or_default();
+    let paid_in = savings::balances(&savings::Question {
+        monthly,
+        years,
+        rate: savings::NO_YIELD,
+    })
+    .unwrap_or_default();
+    let after = |list: &[Rupiah], years: u16| list.get(usize::from(years) - 1).map(ToString::to_string);
+    let rows = YEARS.into_iter().filter_map(|years| {
+        Some(Row {
+            name: texts.compare_years(years.to_string()).to_string(),
+            notes: Vec::new(),
+            figures: vec![after(&paid_in, years)?, after(&balances, years)?],
+        })
+    });
+    let table = Table {
+        caption: texts.compare_savings_caption(rate.to_string()).to_string(),
+        captioned: true,
+        head: vec![
+            String::new(),
+            texts.compare_paid_in().to_string(),
+            texts.compare_balance().to_string(),
+        ],
+        rows: rows.collect(),
+    };
+    let around = Around {
+        label: texts.compare_yield_label().to_string(),
+        behind: Some(texts.compare_yield_unit().to_string()),
+        ..Around::default()
+    };
+    let body = html! {
+        <>
+            { p("", say(texts.compare_savings_note(monthly.to_string()))) }
+            { figure_field(view, Figure::Yield, around, problem) }
+            { table.view() }
+        </>
+    };
+    section(
+        "tabungan",
+        texts.compare_savings_heading().to_string(),
+        body,
+        Vec::new(),
+    )
+}

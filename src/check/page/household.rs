@@ -1,0 +1,144 @@
+//! For somebody who employs a domestic worker: the duty, and what SERTAKAN costs.
+
+use crate::check::page::{Titled, View, rim};
+use crate::check::route::Route;
+use crate::screen::component::element::{div, p};
+use crate::screen::component::figure_field::{Around, figure_field, read};
+use crate::screen::component::listed::{Opened, group_notes, listed};
+use crate::screen::component::say::say;
+use crate::screen::component::section::section;
+use crate::screen::component::table::{Row, Table};
+use crate::screen::component::trace::trace;
+use payung_check::what_if::{Figure, Problem};
+use payung_questions::contribution::{self, Quote};
+use payung_rules::group::Group;
+use payung_rules::occupation::Occupation;
+use payung_rules::tables::SERTAKAN;
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::program::Programs;
+use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
+use payung_values::wage::Wage;
+use payung_words::format;
+use yew::prelude::*;
+
+/// The occupation whose notes an employer reads: what is said of it is the employer's duty.
+const DOMESTIC_WORKER: &str = "pekerja_rumah_tangga";
+
+/// The most workers of one household that are taken; a larger number is a slip of the finger. No rule sets it.
+const MOST_WORKERS: u16 = 100;
+
+/// A year, where nothing else was typed.
+const YEAR: u16 = 12;
+
+/// The page.
+pub fn household(view: View<'_>) -> Titled {
+    let texts = view.texts;
+    let title = texts.household_title().to_string();
+    let duty = Group::all_for(Occupation::parse(DOMESTIC_WORKER), None)
+        .map(|group| group_notes(texts, group, Opened::Always));
+    let duty = html! { <>{ for duty }</> };
+    let body = html! {
+        <>
+            { rim() }
+            <div class="wrap">
+                { div("question__top", (view.link(Route::Start, "plain", say(texts.nav_start()))).into()) }
+                <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
+                { p("question__hint", say(texts.household_lead())) }
+            </div>
+            { section("kewajiban", texts.household_duty().to_string(), duty, Vec::new()) }
+            { section("biaya", texts.household_cost().to_string(), cost(view), vec![
+                say(texts.household_inference()), say(texts.money_lowest())]) }
+            { section("sertakan", SERTAKAN.label.id.to_owned(), listed(texts, &SERTAKAN, Opened::Always), Vec::new()) }
+        </>
+    };
+    (title, body)
+}
+
+fn cost(view: View<'_>) -> Html {
+    let (texts, figures) = (view.texts, &view.session.figures);
+    let workers = figures.count(Figure::Workers, 1, MOST_WORKERS);
+    let months = figures.count(Figure::Months, 1, Months::MOST.get());
+    let from = figures.month(Figure::From);
+    let ((workers, workers_problem), (months, months_problem), (from, from_problem)) =
+        (read(&workers), read(&months), read(&from));
+    let month = from.copied().unwrap_or(YearMonth::of(view.session.today));
+    let quote = |programs: Programs| {
+        contribution::quote(&contribution::Question {
+            programs,
+            wage: Some(Wage::Income(Rupiah::ZERO)),
+            payer: Payer::Employer,
+            sector: Sector::Other,
+            from: month,
+            months: Months::new(i64::from(months.copied().unwrap_or(YEAR))).unwrap_or(Months::ONE),
+            workers: i64::from(workers.copied().unwrap_or(1)),
+        })
+    };
+    let too_early = match quote(Programs::BASIC) {
+        Err(contribution::Refusal::NotInForce(refused)) => Some(Problem::TooEarly { first: refused.first }),
+        Ok(_) | Err(_) => None,
+    };
+    let around = |label: String, behind: Option<String>, hint: Option<String>| Around {
+        label,
+        hint,
+        behind,
+        ..Around::default()
+    };
+    let quotes = [
+        (texts.household_two().to_string(), quote(Programs::BASIC)),
+        (texts.household_three().to_string(), quote(Programs::WITH_SAVINGS)),
+    ];
+    let quotes: Vec<(String, Quote)> = quotes
+        .into_iter()
+        .filter_map(|(name, quote)| Some((name, quote.ok()?)))
+        .collect();
+    let caption = texts
+        .household_caption(
+            format::month(texts, month),
+            months.copied().unwrap_or(YEAR).to_string(),
+            workers.copied().unwrap_or(1).to_string(),
+        )
+        .to_string();
+    html! {
+        <>
+            { figure_field(view, Figure::Workers, around(texts.household_workers().to_string(), Some(texts.household_workers_unit().to_string()), None), workers_problem) }
+            { figure_field(view, Figure::Months, around(texts.household_months().to_string(), Some(texts.household_months_unit().to_string()), None), months_problem) }
+            { figure_field(view, Figure::From, around(texts.household_from().to_string(), None, Some(texts.household_from_hint().to_string())), from_problem.or(too_early.as_ref())) }
+            <div class="push-m" role="status">
+                if !quotes.is_empty() { { table(view, caption, &quotes) } }
+                { for quotes.iter().map(|(_, quote)| {
+                    let total = quote.total.to_string();
+                    trace(texts, &texts.money_why(total.as_str()), &quote.steps, None)
+                }) }
+            </div>
+        </>
+    }
+}
+
+fn table(view: View<'_>, caption: String, quotes: &[(String, Quote)]) -> Html {
+    let texts = view.texts;
+    let runs = |quote: &Quote| {
+        let lines = quote.runs.iter().map(|run| {
+            let (from, months) = (format::month(texts, run.from), run.months.to_string());
+            say(texts.household_run(from, run.price.monthly.to_string(), months))
+        });
+        lines.collect()
+    };
+    let rows = quotes.iter().map(|(name, quote)| Row {
+        name: name.clone(),
+        notes: runs(quote),
+        figures: vec![quote.first.monthly.to_string(), quote.total.to_string()],
+    });
+    Table {
+        caption,
+        captioned: true,
+        head: vec![
+            texts.household_programs().to_string(),
+            texts.household_first().to_string(),
+            texts.household_total().to_string(),
+        ],
+        rows: rows.collect(),
+    }
+    .view()
+}

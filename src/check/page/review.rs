@@ -1,0 +1,37 @@
+//! Check your answers.
+
+use crate::check::page::{Titled, View, rim};
+use crate::check::route::Route;
+use crate::screen::component::element::p;
+use crate::screen::component::facts::facts;
+use crate::screen::component::say::say;
+use yew::prelude::*;
+
+/// Every answer with "Ubah", and the way to the result.
+pub fn review(view: View<'_>) -> Titled {
+    let texts = view.texts;
+    let title = texts.review_title().to_string();
+    let open = view.session.open_topics();
+    let (to, go) = match open.first() {
+        Some(topic) => (Route::Question { topic: *topic }, texts.review_more()),
+        None => (Route::Result, texts.review_continue()),
+    };
+    let body = html! {
+        <>
+            { rim() }
+            <div class="wrap">
+                <div class="question__top">
+                    { view.link(Route::Start, "plain", say(texts.nav_start())) }
+                </div>
+                <div class="measure">
+                    <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
+                    { facts(view) }
+                    if !open.is_empty() { { p("question__hint", say(texts.review_more_note())) } }
+                    <div class="question__go">{ view.link(to, "button button--wide", html! { go.to_string() }) }</div>
+                    { p("privacy", say(texts.answers_tab_only())) }
+                </div>
+            </div>
+        </>
+    };
+    (title, body)
+}

@@ -1,0 +1,106 @@
+//! The result on one sheet: facts, answer, steps, sources, date, version.
+
+use crate::check::page::{Titled, View, outcome, rim};
+use crate::check::route::Route;
+use crate::platform::page as document;
+use crate::screen::component::element::{div, p};
+use crate::screen::component::facts::facts;
+use crate::screen::component::reasons::reason as reason_row;
+use crate::screen::component::say::say;
+use crate::screen::component::trace::{checked, source};
+use payung_check::outlook::Outlook;
+use payung_questions::eligibility::Worker;
+use payung_questions::explain::Step;
+use payung_rules::tables::CHECKED_ON;
+use payung_values::truth::Truth;
+use payung_words::check::door;
+use payung_words::check::next_step;
+use payung_words::check::reason;
+use payung_words::check::verdict;
+use payung_words::format;
+use payung_words::step;
+use yew::prelude::*;
+
+/// The sheet, or what to do where there is no result.
+pub fn sheet(view: View<'_>) -> Titled {
+    let (title, body) = outcome::told(view, &|outlook, worker| body(view, worker, outlook));
+    (format!("{}: {title}", view.texts.sheet_title()), body)
+}
+
+fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    let texts = view.texts;
+    let told = verdict::verdict(texts, worker, outlook);
+    let first_door = door::door(texts, worker, outlook);
+    let date = format::date(texts, outlook.day);
+    let foot = texts.sheet_foot(format::date(texts, CHECKED_ON), date, env!("CARGO_PKG_VERSION"));
+    let steps = next_step::steps(texts, worker, outlook);
+    let sources = outlook.bases();
+    let block = |heading: String, body: Html| html! { <section class="sheet__block"><h2>{ heading }</h2>{ body }</section> };
+    html! {
+        <>
+            { rim() }
+            <div class="wrap sheet">
+                { div("question__top", (view.link(Route::Result, "plain", say(texts.sheet_back()))).into()) }
+                <h1 class="sheet__title" tabindex="-1">{ say(texts.sheet_title()) }</h1>
+                { block(texts.sheet_answer().to_string(), html! {
+                    <>
+                        <p class="sheet__line"><b>{ told.line }</b></p>
+                        { p("", told.note.into()) }
+                        <p>{ say(texts.summary_door(first_door.place)) }
+                            if let Some(bring) = first_door.bring { { format!(" {} {bring}.", texts.door_bring()) } }</p>
+                    </>
+                }) }
+                { block(texts.sheet_facts().to_string(), facts(view)) }
+                { block(texts.sheet_steps().to_string(), html! {
+                    <ol class="sheet__steps">{ for steps.iter().map(|step| html! {
+                        <li><b>{ &step.name }</b>{ ". " }{ step.note.as_deref().unwrap_or_default() }</li>
+                    }) }</ol>
+                }) }
+                { block(texts.sheet_why().to_string(), why(view, outlook)) }
+                { block(texts.sheet_sources().to_string(), html! {
+                    <ul class="sheet__sources">{ for sources.iter().map(|basis| html! {
+                        <li>{ source(texts, basis) }{ " " }{ checked(texts, basis) }</li>
+                    }) }</ul>
+                }) }
+                { p("sheet__foot", (foot.to_string()).into()) }
+                <div class="actions push-m">
+                    <button class="button button--wide" type="button" onclick={|_| document::print()}>{ say(texts.sheet_print()) }</button>
+                </div>
+            </div>
+        </>
+    }
+}
+
+/// The criteria of the scheme behind the door, and what a month costs and a death pays, step by step.
+fn why(view: View<'_>, outlook: &Outlook) -> Html {
+    let texts = view.texts;
+    let criteria = outlook.door().into_iter().flat_map(|door| &door.decided);
+    let criteria = criteria.map(|decided| {
+        let mut told = reason::reason(texts, decided, outlook.answer.door);
+        if decided.truth == Truth::Yes {
+            told.note = None;
+        }
+        reason_row(texts, decided.truth, &told)
+    });
+    let line = |step: &Step| {
+        html! { <tr><td>{ step::applied(texts, step) }</td><td class="num">{ step::result(texts, step) }</td></tr> }
+    };
+    let total = |words: String, sum: String| html! { <tr><th scope="row">{ words }</th><td class="num"><b>{ sum }</b></td></tr> };
+    let price = outlook.door_price().map(|price| {
+        html! { <>{ for price.quote.steps.iter().map(line) }{ total(texts.sheet_sum().to_string(), price.quote.total.to_string()) }</> }
+    });
+    let family = outlook.is_for_bpu().then(|| {
+        html! {
+            <>
+                { total(texts.family_work().to_string(), outlook.family.work_death.cash.to_string()) }
+                { total(texts.family_death().to_string(), outlook.family.death.cash.to_string()) }
+            </>
+        }
+    });
+    html! {
+        <>
+            <ul class="sheet__criteria">{ for criteria }</ul>
+            <table class="table sheet__table"><tbody>{ price.unwrap_or_default() }{ family.unwrap_or_default() }</tbody></table>
+        </>
+    }
+}

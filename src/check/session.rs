@@ -1,0 +1,208 @@
+//! What this tab knows: the answers, the figures tried out, and the day they are asked on.
+
+use crate::check::route::Route;
+use crate::platform::clock;
+use crate::platform::memory::{self, Drawer};
+use payung_check::answers::{Answers, Problem, Topic};
+use payung_check::interview;
+use payung_check::outlook;
+use payung_check::what_if::{self, Figure, Figures};
+use payung_rules::tables::CHECKED_ON;
+use payung_values::date::Date;
+use std::rc::Rc;
+use yew::Reducible;
+
+/// What this tab knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// The answers so far.
+    pub answers: Answers,
+    /// The figures tried out.
+    pub figures: Figures,
+    /// The device's own day.
+    pub today: Date,
+    /// Whether somebody answers for other people, one after the other.
+    pub for_others: bool,
+    /// What the device can do.
+    pub device: Device,
+    /// Whether these are not the person's own answers but an example's or a link's.
+    pub is_visit: bool,
+    /// What is searched for on the page of this question.
+    pub search: Option<(Topic, String)>,
+    /// What is wrong with the answer that was sent, on the page of this question.
+    pub problem: Option<(Topic, Problem)>,
+    /// Whether copying worked, once something was copied.
+    pub copied: Option<bool>,
+}
+
+/// What the device can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Device {
+    /// Whether the tab can keep anything.
+    pub remembers: bool,
+    /// Whether it can read Indonesian aloud.
+    pub has_voice: bool,
+}
+
+/// What can happen to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Something was typed or chosen.
+    Keep(Topic, String),
+    /// A figure was typed.
+    Try(Figure, String),
+    /// Something is searched for.
+    Search(Topic, String),
+    /// The answer that was sent cannot be taken.
+    Refuse(Topic, Problem),
+    /// These answers take the place of those given, asked on this day if it is not today.
+    Adopt(Answers, Option<Date>),
+    /// Everything is to be forgotten.
+    Forget,
+    /// Everything is to be forgotten, and the next person is asked.
+    NextPerson,
+    /// Copying worked, or did not.
+    Copied(bool),
+    /// The device has found an Indonesian voice.
+    Voice(bool),
+}
+
+/// The line of the tab's memory that says one answers for other people.
+const FOR_OTHERS: &str = "untuk=orang-lain";
+
+impl Session {
+    /// What the tab kept, asked on the device's own day; if its clock makes no sense, the day the rules were checked.
+    pub fn recall() -> Self {
+        let lines = memory::recall(Drawer::Check).unwrap_or_default();
+        Self {
+            answers: Answers::from_lines(&lines),
+            figures: Figures::from_lines(&lines),
+            today: clock::today().unwrap_or(CHECKED_ON),
+            for_others: lines.lines().any(|line| line == FOR_OTHERS),
+            device: Device {
+                remembers: memory::works(),
+                has_voice: false,
+            },
+            is_visit: false,
+            search: None,
+            problem: None,
+            copied: None,
+        }
+    }
+
+    /// What the tab keeps.
+    pub fn to_lines(&self) -> String {
+        let for_others = if self.for_others { FOR_OTHERS } else { "" };
+        [&self.answers.to_lines(), &self.figures.to_lines(), for_others].concat()
+    }
+
+    /// The same tab with the answers of an example or a link in place of its own.
+    #[must_use]
+    pub fn visiting(&self, answers: Answers, day: Option<Date>) -> Self {
+        let mut visit = self.clone();
+        visit.answers = answers;
+        visit.figures = Figures::default();
+        if let Some(day) = day {
+            visit.figures.keep(Figure::Day, &day.to_string());
+        }
+        visit.is_visit = true;
+        visit
+    }
+
+    /// The day everything is computed for: the one chosen, if it can be answered, else today.
+    pub fn day(&self) -> Date {
+        match self.chosen_day() {
+            Some(Ok(day)) => day,
+            Some(Err(_)) | None => self.today,
+        }
+    }
+
+    /// The day that was chosen, or why it cannot be taken.
+    pub fn chosen_day(&self) -> Option<Result<Date, what_if::Problem>> {
+        let answerable = |day: Date| match outlook::outlook(&self.answers.worker(), day) {
+            Ok(_) => Ok(day),
+            Err(refusal) => refusal
+                .first_day()
+                .map_or(Ok(day), |first| Err(what_if::Problem::TooEarly { first })),
+        };
+        Some(self.figures.day()?.and_then(answerable))
+    }
+
+    /// What is searched for on the page of `topic`.
+    pub fn search(&self, topic: Topic) -> &str {
+        self.search
+            .as_ref()
+            .filter(|(asked, _)| *asked == topic)
+            .map_or("", |(_, search)| search)
+    }
+
+    /// What is wrong on the page of `topic`.
+    pub fn problem(&self, topic: Topic) -> Option<&Problem> {
+        self.problem
+            .as_ref()
+            .filter(|(asked, _)| *asked == topic)
+            .map(|(_, problem)| problem)
+    }
+
+    /// The questions still open, the one that can change most first.
+    pub fn open_topics(&self) -> Vec<Topic> {
+        interview::open_topics(&self.answers, self.day())
+    }
+
+    /// Where to go when nothing on this screen is left to answer: the next question, else the overview.
+    pub fn onward(&self) -> Route {
+        self.open_topics()
+            .first()
+            .map_or(Route::Review, |topic| Route::Question { topic: *topic })
+    }
+
+    /// The first question of somebody who has answered nothing.
+    pub fn beginning(&self) -> Route {
+        let first = interview::open_topics(&Answers::default(), self.day());
+        first
+            .first()
+            .map_or(Route::Review, |topic| Route::Question { topic: *topic })
+    }
+
+    /// The screen before the question `topic`: the question before it, or the start.
+    pub fn before(&self, topic: Topic) -> Route {
+        let asked = interview::asked_topics(&self.answers, self.day());
+        let before = asked.iter().take_while(|one| **one != topic).last();
+        before.map_or(Route::Start, |topic| Route::Question { topic: *topic })
+    }
+
+    fn forget(&mut self) {
+        self.answers = Answers::default();
+        self.figures = Figures::default();
+        self.search = None;
+        self.for_others = false;
+    }
+}
+
+impl Reducible for Session {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut session = (*self).clone();
+        session.problem = None;
+        session.copied = None;
+        match action {
+            Action::Keep(topic, typed) => session.answers.keep(topic, typed),
+            Action::Try(figure, typed) => session.figures.keep(figure, &typed),
+            Action::Search(topic, search) => session.search = Some((topic, search)),
+            Action::Refuse(topic, problem) => session.problem = Some((topic, problem)),
+            Action::Adopt(answers, day) => {
+                session = session.visiting(answers, day);
+                session.is_visit = false;
+            }
+            Action::Forget => session.forget(),
+            Action::NextPerson => {
+                session.forget();
+                session.for_others = true;
+            }
+            Action::Copied(copied) => session.copied = Some(copied),
+            Action::Voice(has_voice) => session.device.has_voice = has_voice,
+        }
+        if session == *self { self } else { Rc::new(session) }
+    }
+}

@@ -1,0 +1,128 @@
+//! How far the worker is, and what has to be told when it stops.
+
+use crate::lists::View;
+use crate::lists::session::{Stage, Told};
+use crate::screen::component::element::{div, p, span};
+use crate::screen::component::say::say;
+use payung_lists::MOST_BYTES;
+use payung_lists::protocol::{Progress, Refusal};
+use payung_words::format;
+use payung_words::lists::refusal;
+use std::borrow::Cow;
+use yew::prelude::*;
+
+/// Seconds in a minute.
+const MINUTE: u32 = 60;
+
+/// The progress. The stylesheet shows it a moment later, so that what is done at once shows nothing.
+pub fn checking(view: &View<'_>) -> Html {
+    let texts = view.texts;
+    let cancel = view.on_press(|desk| desk.cancel());
+    let progress = view.session.progress.unwrap_or_default();
+    let is_opening = view.session.stage == Stage::Opening;
+    let (line, rest) = if is_opening {
+        (texts.lists_reading(&view.session.name), None)
+    } else {
+        (line(view, progress), rest(view, progress))
+    };
+    let value = progress.per_mille().map(|done| done.to_string());
+    html! {
+        <div class="progress" id="kemajuan" role="group" tabindex="-1" aria-label={texts.lists_progress_name().to_string()}>
+            { p("progress__line", html! {
+                <>
+                    <label for="maju"><b>{ say(line) }</b></label>
+                    if let Some(rest) = rest { { span("note", say(rest)) } }
+                </>
+            }) }
+            <progress id="maju" max="1000" {value}></progress>
+            { div("actions push-m", html! {
+                <button class="button button--quiet" type="button" onclick={cancel}>{ say(texts.lists_cancel()) }</button>
+            }) }
+            { p("note push-s", say(texts.lists_progress_note())) }
+        </div>
+    }
+}
+
+/// The sentence that is the progress.
+fn line(view: &View<'_>, progress: Progress) -> Cow<'static, str> {
+    let (texts, done) = (view.texts, format::count(progress.rows));
+    match (progress.of_rows, about(progress)) {
+        (Some(all), _) => texts.lists_progress(format::count(all), done),
+        (None, Some(all)) => texts.lists_progress_about(format::count(all), done),
+        (None, None) => texts.lists_progress_open(done),
+    }
+}
+
+/// How many rows there are, about: as many as there would be if those to come are as long as those done.
+fn about(progress: Progress) -> Option<u32> {
+    let rows = u128::from(progress.rows) * u128::from(progress.of_bytes);
+    u32::try_from(rows.checked_div(progress.bytes.into())?).ok()
+}
+
+/// How long it takes yet, and how fast it is.
+fn rest(view: &View<'_>, progress: Progress) -> Option<Cow<'static, str>> {
+    let (left, pace) = (progress.seconds_left()?, progress.rows_per_second()?);
+    let pace = format::count(pace);
+    Some(if left < 2 * MINUTE {
+        view.texts.lists_progress_left(pace, left.to_string())
+    } else {
+        view.texts
+            .lists_progress_left_minutes(left.div_ceil(MINUTE).to_string(), pace)
+    })
+}
+
+/// What has to be told above everything else; the place is there from the start, so that it is heard.
+pub fn told(view: &View<'_>) -> Html {
+    let Some(told) = &view.session.told else {
+        return Html::default();
+    };
+    let texts = view.texts;
+    let words = match told {
+        Told::Refused(refusal) => refused(view, refusal),
+        Told::NothingPasted => texts.refusal_empty_paste(),
+        Told::Cancelled => texts.lists_cancelled(),
+        Told::NotStarted => texts.lists_not_started(),
+        Told::Broken { row: Some(row) } if *row > 0 => texts.lists_crashed_row(format::count(*row)),
+        Told::Broken { .. } => texts.lists_crashed(),
+    };
+    let again = {
+        let stage = view.session.stage;
+        let (columns, asked) = (view.session.columns.clone(), view.session.asked.settings());
+        view.on_press(move |desk| match &asked {
+            Ok(settings) if stage == Stage::Columns => desk.check(columns.clone(), *settings),
+            Ok(_) | Err(_) => desk.open_again(),
+        })
+    };
+    if !told.is_problem() {
+        return html! {
+            <div class="notice notice__pad notice__row push" id="ada-masalah" role="status" tabindex="-1">
+                { p("", say(words)) }
+            </div>
+        };
+    }
+    html! {
+        <div class="problem" id="ada-masalah" role="alert" tabindex="-1" aria-labelledby="judul-masalah">
+            <h2 id="judul-masalah">{ say(texts.problem_heading()) }</h2>
+            { p("", say(words)) }
+            if matches!(told, Told::Broken { .. }) { { p("push-s", say(texts.lists_crashed_why())) } }
+            if told.can_be_repeated() {
+                { div("actions push-m", html! {
+                    <button class="button" type="button" onclick={again}>{ say(texts.lists_again()) }</button>
+                }) }
+            }
+        </div>
+    }
+}
+
+fn refused(view: &View<'_>, refusal: &Refusal) -> Cow<'static, str> {
+    let texts = view.texts;
+    match refusal {
+        Refusal::Csv(refusal) => refusal::of_text(texts, *refusal, MOST_BYTES),
+        Refusal::Book(refusal) => refusal::of_workbook(texts, refusal),
+        Refusal::Unreadable | Refusal::NoList => texts.refusal_unreadable(),
+        Refusal::NoRows => texts.refusal_no_rows(),
+        Refusal::NotInForce { day } => texts.refusal_not_in_force(format::date(texts, *day)),
+        Refusal::NoSuchScheme { day, .. } => texts.refusal_no_scheme(format::date(texts, *day)),
+        Refusal::ExportTooLarge => texts.refusal_export(),
+    }
+}

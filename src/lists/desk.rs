@@ -1,0 +1,360 @@
+//! Between the page and the worker: what a person does becomes a request, what the worker says an action.
+//!
+//! The file stays here as the browser's reference to it, so that after a crash or a cancelled check another worker
+//! reads it again.
+
+use crate::lists::answers::{FINDINGS, Look};
+use crate::lists::rows::PAGE;
+use crate::lists::session::{Action, Session, Told, Writing};
+use crate::platform::worker_bridge::{Bridge, Crash, Event};
+use crate::platform::{download, page as document};
+use payung_lists::columns::Columns;
+use payung_lists::export::{NikShown, Part, Wanted};
+use payung_lists::finding::Kind;
+use payung_lists::list::Filter;
+use payung_lists::protocol::{Form, Reply, Request, RowsAsked};
+use payung_lists::settings::Settings;
+use payung_protocol as protocol;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use web_sys::File;
+use yew::UseReducerDispatcher;
+
+/// Where a list comes from.
+#[derive(Clone, Debug)]
+pub enum Source {
+    /// A file of the device.
+    File(File),
+    /// Cells that were pasted, and what they are called.
+    Cells(String, String),
+}
+
+/// What is written to a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// All rows with their answers.
+    All(Form),
+    /// The rows that need no mending.
+    Clean,
+    /// The rows to be mended, with what is wrong.
+    Mend,
+    /// The summary.
+    Summary,
+    /// A list to begin with.
+    Template(Form),
+}
+
+/// The worker and the file.
+pub struct Desk {
+    dispatch: UseReducerDispatcher<Session>,
+    bridge: RefCell<Option<Bridge>>,
+    source: RefCell<Option<Source>>,
+    /// What is to be checked as soon as a new worker has opened the file.
+    awaited: RefCell<Option<(Columns, Settings)>>,
+    /// What the list that is checked was asked.
+    settings: Cell<Option<Settings>>,
+    /// The pages of rows that are on their way.
+    asked: RefCell<BTreeSet<u32>>,
+    /// The last row that was told of.
+    row: Cell<Option<u32>>,
+    /// Whether the worker is in the middle of something long, so that another list needs another worker.
+    is_busy: Cell<bool>,
+}
+
+impl Desk {
+    /// A desk without a worker: it is fetched when it is needed.
+    pub fn new(dispatch: UseReducerDispatcher<Session>) -> Rc<Self> {
+        Rc::new(Self {
+            dispatch,
+            bridge: RefCell::new(None),
+            source: RefCell::new(None),
+            awaited: RefCell::new(None),
+            settings: Cell::new(None),
+            asked: RefCell::new(BTreeSet::new()),
+            row: Cell::new(None),
+            is_busy: Cell::new(false),
+        })
+    }
+
+    /// Fetches the worker ahead of the first list, so that a person may switch the internet off before choosing one.
+    pub fn get_ready(self: &Rc<Self>) {
+        self.begin();
+    }
+
+    /// Tells the page something.
+    pub fn tell(&self, action: Action) {
+        self.dispatch.dispatch(action);
+    }
+
+    fn look(&self, look: Look) {
+        self.tell(Action::Look(look));
+    }
+
+    /// Opens a list.
+    pub fn open(self: &Rc<Self>, source: Source) {
+        let name = match &source {
+            Source::File(file) => file.name(),
+            Source::Cells(cells, _) if cells.trim().is_empty() => return self.tell(Action::NothingPasted),
+            Source::Cells(_, name) => name.clone(),
+        };
+        self.awaited.replace(None);
+        self.source.replace(Some(source));
+        self.tell(Action::Open(name));
+        if self.is_busy.get() {
+            self.end();
+        }
+        self.ask_to_open();
+    }
+
+    /// Opens the same list again, after its worker was lost.
+    pub fn open_again(self: &Rc<Self>) {
+        let source = self.source.borrow().clone();
+        if let Some(source) = source {
+            self.open(source);
+        }
+    }
+
+    fn ask_to_open(self: &Rc<Self>) {
+        if !self.begin() {
+            return;
+        }
+        self.is_busy.set(true);
+        if let (Some(bridge), Some(source)) = (&*self.bridge.borrow(), &*self.source.borrow()) {
+            match source {
+                Source::File(file) => bridge.ask_about(&protocol::Request::List(Request::Open), file),
+                Source::Cells(text, _) => {
+                    let text = text.clone();
+                    bridge.ask(&protocol::Request::List(Request::OpenCells { text }));
+                }
+            }
+        }
+    }
+
+    /// Checks the list. Where the worker is gone, another one opens the file first.
+    pub fn check(self: &Rc<Self>, columns: Columns, settings: Settings) {
+        self.row.set(None);
+        self.settings.set(Some(settings));
+        self.asked.borrow_mut().clear();
+        self.tell(Action::Check);
+        if self.bridge.borrow().is_some() {
+            self.is_busy.set(true);
+            self.ask(Request::Check { columns, settings });
+        } else {
+            self.awaited.replace(Some((columns, settings)));
+            self.ask_to_open();
+        }
+    }
+
+    /// Ends the work at once. The file stays.
+    pub fn cancel(&self) {
+        self.end();
+        self.tell(Action::Stop(Told::Cancelled));
+    }
+
+    /// Another sheet of the workbook.
+    pub fn choose_sheet(self: &Rc<Self>, sheet: u16) {
+        if self.bridge.borrow().is_some() {
+            self.ask(Request::ChooseSheet { sheet });
+        } else {
+            self.open_again();
+        }
+    }
+
+    /// Findings of a kind, or all.
+    pub fn filter_findings(&self, kind: Option<Kind>) {
+        self.look(Look::FilterFindings(kind));
+        self.ask_for_findings(kind, 0);
+    }
+
+    /// Findings of a kind from the `from`th on.
+    pub fn ask_for_findings(&self, kind: Option<Kind>, from: u32) {
+        self.ask(Request::Findings {
+            kind,
+            from,
+            count: FINDINGS,
+            nik: NikShown::Masked,
+        });
+    }
+
+    /// Rows that a filter lets through and in which a text stands.
+    pub fn filter_rows(&self, filter: Filter, text: String) {
+        self.asked.borrow_mut().clear();
+        self.look(Look::FilterRows(filter.clone(), text.clone()));
+        self.ask_for_rows(RowsAsked {
+            filter,
+            text,
+            ..first_rows()
+        });
+    }
+
+    /// A page of rows that is in sight, unless it is on its way.
+    pub fn want(&self, asked: RowsAsked, page: u32) {
+        self.ask_for_rows(RowsAsked {
+            from: page.saturating_mul(PAGE),
+            ..asked
+        });
+    }
+
+    /// Another part of the rows.
+    pub fn show_part(&self, from: u32) {
+        self.look(Look::Part(from));
+    }
+
+    fn ask_for_rows(&self, asked: RowsAsked) {
+        if self.asked.borrow_mut().insert(asked.from / PAGE) {
+            self.ask(Request::Rows(asked));
+        }
+    }
+
+    /// A row in full, or none.
+    pub fn open_row(&self, id: Option<u32>) {
+        self.look(Look::OpenRow(id));
+        if let Some(id) = id {
+            self.ask(Request::Row {
+                id,
+                nik: NikShown::Masked,
+            });
+        }
+    }
+
+    /// No row in full any more; the focus goes back to the table.
+    pub fn close_row(&self) {
+        self.open_row(None);
+        document::focus(".rows");
+    }
+
+    /// Writes a file, called `name`, which the browser saves when it is done.
+    pub fn export(self: &Rc<Self>, export: Export, name: String, nik: NikShown) {
+        if !self.begin() {
+            return;
+        }
+        self.is_busy.set(true);
+        self.tell(Action::Writing(Writing::Begun));
+        let written = |part| Wanted { part, nik };
+        self.ask(match export {
+            Export::All(form) => Request::Export {
+                name,
+                form,
+                wanted: written(Part::All),
+            },
+            Export::Clean | Export::Mend => Request::Export {
+                name,
+                form: Form::Xlsx,
+                wanted: written(if export == Export::Clean {
+                    Part::Clean
+                } else {
+                    Part::Mend
+                }),
+            },
+            Export::Summary => Request::ExportSummary {
+                name,
+                form: Form::Xlsx,
+            },
+            Export::Template(form) => Request::Template { name, form },
+        });
+    }
+
+    fn ask(&self, request: Request) {
+        if let Some(bridge) = &*self.bridge.borrow() {
+            bridge.ask(&protocol::Request::List(request));
+        }
+    }
+
+    /// Whether a worker runs; one is started if none does.
+    fn begin(self: &Rc<Self>) -> bool {
+        if self.bridge.borrow().is_some() {
+            return true;
+        }
+        let desk = Rc::downgrade(self);
+        let started = Bridge::start(move |event| {
+            if let Some(desk) = desk.upgrade() {
+                desk.heard(event);
+            }
+        });
+        let Ok(bridge) = started else {
+            self.tell(Action::Stop(Told::NotStarted));
+            return false;
+        };
+        self.bridge.replace(Some(bridge));
+        true
+    }
+
+    /// Ends the worker. It may be what is speaking just now, so that it is let go a moment later.
+    fn end(&self) {
+        self.is_busy.set(false);
+        if let Some(bridge) = self.bridge.take() {
+            wasm_bindgen_futures::spawn_local(async move { drop(bridge) });
+        }
+    }
+
+    fn heard(&self, event: Event<Reply>) {
+        match event {
+            Event::Said(protocol::Reply::List(reply), _) => self.answered(reply),
+            Event::Said(protocol::Reply::Written { name }, content) => {
+                if let Some(content) = content {
+                    download::save(&name, &content);
+                }
+                self.is_busy.set(false);
+                self.tell(Action::Writing(Writing::Done(name)));
+            }
+            Event::Said(protocol::Reply::NotWritten { name }, _) => {
+                self.is_busy.set(false);
+                self.tell(Action::Writing(Writing::Failed(name)));
+            }
+            // Nobody has asked for anything yet: the next list starts another worker.
+            Event::Crashed(Crash::NotStarted) if !self.is_busy.get() => self.end(),
+            Event::Crashed(crash) => {
+                self.end();
+                self.tell(Action::Stop(match crash {
+                    Crash::NotStarted => Told::NotStarted,
+                    Crash::Broken => Told::Broken { row: self.row.get() },
+                }));
+            }
+            Event::Said(protocol::Reply::Ready | protocol::Reply::NotUnderstood, _) => {}
+        }
+    }
+
+    fn answered(&self, reply: Reply) {
+        match reply {
+            Reply::Opened(opened) => {
+                if let Some((columns, settings)) = self.awaited.take() {
+                    self.ask(Request::Check { columns, settings });
+                } else {
+                    self.is_busy.set(false);
+                    self.tell(Action::Opened(Rc::new(*opened)));
+                }
+            }
+            Reply::Refused(refusal) => {
+                self.is_busy.set(false);
+                self.tell(Action::Refuse(refusal));
+            }
+            Reply::Progress(progress) => {
+                self.row.set(Some(progress.rows));
+                self.tell(Action::Progress(progress));
+            }
+            Reply::Checked(checked) => {
+                self.is_busy.set(false);
+                if let Some(settings) = self.settings.get() {
+                    self.tell(Action::Checked(Rc::new(*checked), settings));
+                    self.ask_for_findings(None, 0);
+                    self.ask_for_rows(first_rows());
+                }
+            }
+            Reply::Rows(rows) => {
+                self.asked.borrow_mut().remove(&(rows.asked.from / PAGE));
+                self.look(Look::Rows(Rc::new(*rows)));
+            }
+            Reply::Findings(found) => self.look(Look::Findings(Rc::new(*found))),
+            Reply::Row(row) => self.look(Look::Row(Rc::new(*row))),
+        }
+    }
+}
+
+/// The first page of all rows.
+fn first_rows() -> RowsAsked {
+    RowsAsked {
+        count: u16::try_from(PAGE).unwrap_or(u16::MAX),
+        ..RowsAsked::default()
+    }
+}

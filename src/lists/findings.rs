@@ -1,0 +1,122 @@
+//! What is odd in a list, before the answers: filters with counts, then row by row what, where and what to do.
+
+use crate::lists::View;
+use crate::lists::answers::{FINDINGS, Results};
+use crate::platform::page as document;
+use crate::screen::component::element::p;
+use crate::screen::component::say::say;
+use payung_lists::finding::Kind;
+use payung_lists::protocol::ListedFinding;
+use payung_words::format;
+use payung_words::lists::finding;
+use yew::prelude::*;
+
+/// What is odd in a sentence, each kind a link to its findings: it stands before the answers.
+pub fn counts(view: &View<'_>, results: &Results) -> Html {
+    let texts = view.texts;
+    let all: u32 = Kind::ALL.iter().map(|kind| results.count_of(*kind)).sum();
+    if all == 0 {
+        return p("note", say(texts.lists_findings_none()));
+    }
+    let link = |kind: Kind| {
+        let count = results.count_of(kind);
+        let desk = view.desk.clone();
+        let onclick = move |event: MouseEvent| {
+            event.prevent_default();
+            desk.filter_findings(Some(kind));
+            document::focus("#temuan");
+        };
+        let words = [&finding::kind(texts, kind), " ", &format::count(count)].concat();
+        (count > 0).then(|| html! { <a class="plain" href="#temuan" {onclick}>{ words }</a> })
+    };
+    html! {
+        <p class="file__findings">{ say(texts.lists_findings_before(format::count(all))) }{ for Kind::ALL.iter().copied().filter_map(link) }</p>
+    }
+}
+
+/// The section; a sentence where nothing is odd.
+pub fn findings(view: &View<'_>, results: &Results) -> Html {
+    let texts = view.texts;
+    let all: u32 = Kind::ALL.iter().map(|kind| results.count_of(*kind)).sum();
+    if all == 0 {
+        return framed(view, p("", say(texts.lists_findings_none())));
+    }
+    let filter = |kind: Option<Kind>| {
+        let (name, count) = match kind {
+            Some(kind) => (finding::kind(texts, kind), results.count_of(kind)),
+            None => (texts.lists_all(), all),
+        };
+        let pressed = results.kind == kind;
+        let onclick = view.on_press(move |desk| desk.filter_findings(kind));
+        let words = [&name, " ", &format::count(count)].concat();
+        (count > 0).then(|| {
+            html! { <button class="filter" type="button" aria-pressed={pressed.to_string()} {onclick}>{ words }</button> }
+        })
+    };
+    let kinds = [None].into_iter().chain(Kind::ALL.iter().copied().map(Some));
+    let heads = [
+        ("findings__row", texts.lists_row()),
+        ("", texts.lists_column()),
+        ("findings__raw", texts.lists_written()),
+        ("", texts.lists_finding()),
+        ("", texts.lists_advice()),
+    ];
+    let more = results.findings_left();
+    let more_findings = {
+        let (kind, shown) = (results.kind, results.n_findings.saturating_sub(more));
+        view.on_press(move |desk| desk.ask_for_findings(kind, shown))
+    };
+    let body = html! {
+        <>
+            <div class="filters" role="group" aria-label={texts.lists_filter_findings().to_string()}>{ for kinds.filter_map(filter) }</div>
+            <table class="table findings" role="table" id="tabel-temuan">
+                <caption class="visually-hidden">{ say(texts.lists_findings_caption()) }</caption>
+                <thead role="rowgroup"><tr role="row">{ for heads.into_iter().map(|(class, head)| html! {
+                    <th role="columnheader" scope="col" {class}>{ say(head) }</th>
+                }) }</tr></thead>
+                <tbody role="rowgroup">{ for results.findings.iter().map(|finding| row(view, finding)) }</tbody>
+            </table>
+            if more > 0 {
+                <p class="push-s"><button class="plain" type="button" onclick={more_findings}>
+                    { say(texts.lists_more_findings(format::count(more.min(FINDINGS.into())))) }
+                </button></p>
+            }
+        </>
+    };
+    framed(view, body)
+}
+
+fn framed(view: &View<'_>, body: Html) -> Html {
+    html! {
+        <section class="section" aria-labelledby="temuan">
+            <div class="wrap"><div class="section__inner section__inner--full">
+                <h2 id="temuan" tabindex="-1">{ say(view.texts.lists_findings_heading()) }</h2>
+                { body }
+            </div></div>
+        </section>
+    }
+}
+
+fn row(view: &View<'_>, listed: &ListedFinding) -> Html {
+    let texts = view.texts;
+    let words = finding::finding(texts, &listed.finding);
+    html! {
+        <tr role="row">
+            <th role="rowheader" scope="row" class="findings__row">
+                <span class="findings__word">{ say(texts.lists_row()) }{ " " }</span>{ format::count(listed.number) }
+            </th>
+            <td role="cell">{ column_of(view, listed.finding.column) }</td>
+            <td role="cell" class="findings__raw">{ &listed.finding.found }</td>
+            <td role="cell"><b>{ words.kind }</b>{ " " }{ words.what }</td>
+            <td role="cell">{ words.advice }</td>
+        </tr>
+    }
+}
+
+/// The name of the column that a finding is about.
+pub fn column_of(view: &View<'_>, column: Option<u16>) -> String {
+    match column {
+        Some(column) => crate::lists::columns::name_of(view, column),
+        None => view.texts.lists_whole_row().to_string(),
+    }
+}

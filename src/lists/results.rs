@@ -1,0 +1,164 @@
+//! The answers of a list: how its people stand, what they cost, the totals, the files to keep.
+
+use crate::lists::View;
+use crate::lists::answers::{Look, Results};
+use crate::lists::desk::Export;
+use crate::lists::session::{Action, Writing};
+use crate::lists::standing::{Part, bar};
+use crate::screen::component::element::{div, p, span};
+use crate::screen::component::fill::Fill;
+use crate::screen::component::say::say;
+use payung_lists::export::NikShown;
+use payung_lists::protocol::Form;
+use payung_lists::standing::Standing;
+use payung_words::check::reason;
+use payung_words::format;
+use payung_words::lists::standing;
+use std::borrow::Cow;
+use yew::prelude::*;
+
+/// How many reasons are named why rows stand open.
+const BECAUSE: usize = 4;
+
+/// The bar, the counts with their money, the files.
+pub fn results(view: &View<'_>, results: &Results) -> Html {
+    let texts = view.texts;
+    let of = |standing: Standing| results.standing(standing);
+    let other = of(Standing::OwnDoor).saturating_add(of(Standing::OtherWay));
+    let said = texts.lists_bar(
+        format::count(of(Standing::Mend)),
+        format::count(of(Standing::Met)),
+        format::count(of(Standing::Open)),
+        format::count(other),
+    );
+    let part = |fill: Fill, count: u32, name: String| Part { fill, count, name };
+    let word = |standing: Standing| format::in_sentence(&standing::standing(texts, standing));
+    let parts = [
+        part(Fill::Full, of(Standing::Met), word(Standing::Met)),
+        part(Fill::Hatched, of(Standing::Open), word(Standing::Open)),
+        part(Fill::Upright, other, word(Standing::OtherWay)),
+        part(Fill::Empty, of(Standing::Mend), word(Standing::Mend)),
+    ];
+    let order = [
+        Standing::Met,
+        Standing::Open,
+        Standing::OwnDoor,
+        Standing::OtherWay,
+        Standing::Mend,
+    ];
+    let rows = order
+        .into_iter()
+        .filter(|standing| of(*standing) > 0 || *standing == Standing::Met);
+    html! {
+        <section class="section section--near" aria-labelledby="hasil">
+            <div class="wrap"><div class="section__inner">
+                <h2 id="hasil" tabindex="-1">{ say(texts.lists_results_heading()) }</h2>
+                <div class="section__body section__body--wide">
+                    { bar(said.to_string(), &parts) }
+                    <dl class="ledger push">{ for rows.map(|standing| ledger_row(view, results, standing)) }</dl>
+                    { downloads(view, results) }
+                </div>
+            </div></div>
+        </section>
+    }
+}
+
+fn ledger_row(view: &View<'_>, results: &Results, standing: Standing) -> Html {
+    let texts = view.texts;
+    let tally = results.checked.summary.standing(standing);
+    let note = match standing {
+        Standing::Met => {
+            let (from, months) = (results.settings.from, results.settings.months.get());
+            texts.lists_met_note(
+                tally.total.to_string(),
+                format::month(texts, from),
+                months.to_string(),
+            )
+        }
+        Standing::Open => texts.lists_open_note(),
+        Standing::OwnDoor => texts.lists_own_note(),
+        Standing::OtherWay => texts.lists_other_note(),
+        Standing::Mend => texts.lists_mend_note(),
+    };
+    html! {
+        <div class="ledger__row">
+            <dt class="ledger__figure">{ format::count(tally.rows) }{ " " }<small class="ledger__after">{ say(texts.lists_people()) }</small></dt>
+            <dd>
+                <b>{ say(standing::standing(texts, standing)) }{ "." }</b>{ " " }{ say(note) }
+                if standing == Standing::Open { { open_because(view, results) } }
+            </dd>
+        </div>
+    }
+}
+
+/// What would have to be known, the most frequent first.
+fn open_because(view: &View<'_>, results: &Results) -> Html {
+    let because = results.checked.summary.open_because.iter().take(BECAUSE);
+    let words = because.map(|(id, count)| {
+        let name = reason::criterion(view.texts, *id);
+        span(
+            "ledger__if",
+            html! { <><br />{ format!("{name}: {}", format::count(*count)) }</> },
+        )
+    });
+    words.collect()
+}
+
+/// The files, and whether they have NIK in full.
+fn downloads(view: &View<'_>, results: &Results) -> Html {
+    let texts = view.texts;
+    let is_busy = view.session.writing == Some(Writing::Begun);
+    let button = |class: &'static str, export: Export, name: Cow<'static, str>, words| {
+        let nik = results.nik;
+        let onclick = view.on_press(move |desk| {
+            if !is_busy {
+                desk.export(export, name.to_string(), nik);
+            }
+        });
+        html! { <button {class} type="button" aria-disabled={is_busy.then_some("true")} {onclick}>{ say(words) }</button> }
+    };
+    // The name of the file without its ending: what comes of it is called like it.
+    let stem = view
+        .session
+        .name
+        .rsplit_once('.')
+        .map_or(view.session.name.as_str(), |(stem, _)| stem);
+    let quiet = "button button--quiet";
+    let needs_mending = results.standing(Standing::Mend) > 0;
+    let (note, change) = match results.nik {
+        NikShown::Masked => (texts.lists_nik_masked(), texts.lists_nik_show()),
+        NikShown::Full => (texts.lists_nik_whole(), texts.lists_nik_hide()),
+    };
+    html! {
+        <>
+            { div("actions push", html! {
+                <>
+                    { button("button", Export::All(Form::Xlsx), texts.lists_name_all("xlsx", stem), texts.lists_download_xlsx()) }
+                    { button(quiet, Export::All(Form::Csv), texts.lists_name_all("csv", stem), texts.lists_download_csv()) }
+                    if needs_mending {
+                        { button(quiet, Export::Mend, texts.lists_name_mend(stem), texts.lists_download_mend()) }
+                        { button(quiet, Export::Clean, texts.lists_name_clean(stem), texts.lists_download_clean()) }
+                    }
+                    { button(quiet, Export::Summary, texts.lists_name_summary(stem), texts.lists_download_summary()) }
+                </>
+            }) }
+            { written(view) }
+            <p class="note push-s">{ say(note) }{ " " }
+                <button class="plain" type="button" onclick={view.on_press(|desk| desk.tell(Action::Look(Look::ToggleNik)))}>{ say(change) }</button>
+            </p>
+            { p("note", say(texts.lists_download_order())) }
+        </>
+    }
+}
+
+/// What became of the file that was asked for.
+pub fn written(view: &View<'_>) -> Html {
+    let texts = view.texts;
+    let told = match &view.session.writing {
+        Some(Writing::Begun) => texts.lists_writing(),
+        Some(Writing::Done(name)) => texts.lists_written_file(name),
+        Some(Writing::Failed(name)) => texts.lists_not_written(name),
+        None => Cow::default(),
+    };
+    html! { <p class="note push-s" role="status">{ say(told) }</p> }
+}

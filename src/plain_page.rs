@@ -1,0 +1,277 @@
+//! The plain page that stands before any wasm arrives: its texts from `locales/`, its figures from `rules/`.
+//!
+//! Used when the page is built. The app shows the same HTML as its start screen, so it is written once.
+
+use payung_check::answers::Answers;
+use payung_check::interview;
+use payung_questions::benefit;
+use payung_questions::contribution;
+use payung_rules::discount::Discount;
+use payung_rules::example::{EXAMPLES, Example};
+use payung_rules::names;
+use payung_rules::tables::{
+    BPU_BRACKET, CARE_CENTRE, CHECKED_ON, DISCOUNTS, JKK_DEATH_SHARE, JKM_DEATH_GRANT,
+    JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS, SCHOLARSHIP_CHILDREN,
+};
+use payung_values::citation::Basis;
+use payung_values::date::Date;
+use payung_values::event::Event;
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::program::Programs;
+use payung_values::rupiah::Rupiah;
+use payung_values::school::SchoolClass;
+use payung_values::sector::Sector;
+use payung_values::wage::Wage;
+use payung_words::format;
+use payung_words::texts::{self, Texts};
+use std::borrow::Cow;
+
+/// Puts every `{{name}}` of `page` into words.
+///
+/// # Errors
+///
+/// The first name nobody knows, or a figure the rules cannot give for the day they were last checked.
+pub fn fill(page: &str) -> Result<String, String> {
+    let texts = texts::indonesian();
+    let mut filled = String::with_capacity(page.len());
+    let mut rest = page;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (name, behind) = after.split_once("}}").ok_or("`{{` without `}}`")?;
+        filled.push_str(before);
+        if name == "examples" {
+            filled.push_str(&examples());
+        } else {
+            filled.push_str(&escaped(&value(texts, name)?));
+        }
+        rest = behind;
+    }
+    filled.push_str(rest);
+    Ok(filled)
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}
+
+/// The example people as links, one tap each.
+fn examples() -> String {
+    let link = |example: &Example| {
+        let name = escaped(example.name);
+        format!("<li><a href=\"contoh/{}\" data-route>{name}</a></li>", example.id)
+    };
+    EXAMPLES.iter().map(link).collect()
+}
+
+/// The address of the first question.
+fn beginning() -> Result<String, String> {
+    let first = interview::open_topics(&Answers::default(), CHECKED_ON);
+    let first = first.first().ok_or("no question is open at the start")?;
+    Ok(format!("cek/{}", first.id()))
+}
+
+fn value(texts: Texts, name: &str) -> Result<String, String> {
+    let day = CHECKED_ON;
+    let known = |error: &dyn ToString| error.to_string();
+    let death =
+        |months: u16| benefit(Event::Death, months, day).map(|benefit| format::story(texts, benefit.cash));
+    let text = match name {
+        "app-name" => texts.app_name(),
+        "skip-link" => texts.skip_link(),
+        "nav-menu" => texts.nav_menu(),
+        "nav-pages" => texts.nav_pages(),
+        "nav-check" => texts.nav_check(),
+        "nav-stories" => texts.nav_stories(),
+        "nav-planner" => texts.nav_planner(),
+        "nav-lists" => texts.nav_lists(),
+        "not-official" => texts.not_official(),
+        "loading" => texts.loading(),
+        "footer-estimate" => texts.footer_estimate(),
+        "footer-checked" => texts.footer_checked(format::date(texts, day)),
+        "footer-areas" => texts.footer_areas(),
+        "start-page-title" => texts.start_page_title(),
+        "start-description" => texts.start_description(),
+        "start-proverb" => texts.start_proverb(),
+        "start-title" => texts.start_title(),
+        "start-lead" => texts.start_lead(),
+        "start-begin" => texts.start_begin(),
+        "start-address" => return beginning(),
+        "examples-heading" => texts.examples_heading(),
+        "examples-note" => texts.examples_note(),
+        "donor-lead" => texts.donor_lead(),
+        "donor-open" => texts.donor_open(),
+        "household-open" => texts.household_open(),
+        "household-lead" => texts.household_lead(),
+        "start-cost" => texts.start_cost(),
+        "start-privacy-bold" => texts.start_privacy_bold(),
+        "start-privacy" => texts.start_privacy(),
+        "start-failed" => texts.start_failed(CARE_CENTRE),
+        "start-needs-script" => texts.start_needs_script(CARE_CENTRE),
+        "start-benefit-heading" => texts.start_benefit_heading(),
+        "start-benefit-care-figure" => texts.start_benefit_care_figure(),
+        "start-benefit-care" => texts.start_benefit_care(),
+        "start-benefit-work" => texts.start_benefit_work(),
+        "start-benefit-death" => {
+            let waiting = JKM_WAITING_MONTHS.at(day).map_err(|error| known(&error))?;
+            texts.start_benefit_death(waiting.value.to_string())
+        }
+        "start-benefit-before" => texts.start_benefit_before(death(0)?),
+        "start-benefit-up-to" => texts.start_benefit_up_to(),
+        "start-benefit-school" => {
+            let children = SCHOLARSHIP_CHILDREN.at(day).map_err(|error| known(&error))?;
+            texts.start_benefit_school(format::count_word(children.value))
+        }
+        "start-benefit-school-if" => {
+            let months = JKM_SCHOLARSHIP_MONTHS.at(day).map_err(|error| known(&error))?;
+            texts.start_benefit_school_if(months.value.to_string())
+        }
+        "start-benefit-stories" => texts.start_benefit_stories(),
+        "start-benefit-margin" => texts.start_benefit_margin(lowest_base().to_string()),
+        "start-benefit-sources" => {
+            let bases = [
+                JKK_DEATH_SHARE.at(day).map(|entry| entry.basis),
+                JKM_DEATH_GRANT.at(day).map(|entry| entry.basis),
+                JKM_WAITING_MONTHS.at(day).map(|entry| entry.basis),
+            ];
+            let bases: Vec<Basis> = bases.into_iter().filter_map(Result::ok).collect();
+            texts.start_benefit_sources(titles(&bases))
+        }
+        "start-price-heading" => texts.start_price_heading(),
+        "start-price-per" => texts.start_price_per(),
+        "start-price-discount" => price_discount(texts)?,
+        "start-price-government" => texts.start_price_government(),
+        "start-price-sources" => {
+            let discounts = DISCOUNTS.iter().map(|discount| discount.basis);
+            let bases: Vec<Basis> = [BPU_BRACKET.basis].into_iter().chain(discounts).collect();
+            texts.start_price_sources(titles(&bases))
+        }
+        "start-ask-heading" => texts.start_ask_heading(),
+        "start-ask" => texts.start_ask(CARE_CENTRE),
+        "names" => return Ok(names::TEXT.to_owned()),
+        "figure-work-death" => {
+            return Ok(format::story(texts, benefit(Event::WorkDeath, 0, day)?.cash));
+        }
+        "figure-death" => {
+            let waiting = JKM_WAITING_MONTHS.at(day).map_err(|error| known(&error))?;
+            return death(waiting.value);
+        }
+        "figure-scholarship" => {
+            return Ok(format::story(
+                texts,
+                benefit(Event::WorkDeath, 0, day)?.scholarship,
+            ));
+        }
+        "figure-monthly" => return Ok(monthly(Payer::Apbd, YearMonth::of(day), Sector::Other)?.to_string()),
+        _ => {
+            return Err(format!(
+                "nobody knows the text `{name}`; add it to src/shell.rs and locales/id.ftl"
+            ));
+        }
+    };
+    Ok(text.to_string())
+}
+
+fn lowest_base() -> Rupiah {
+    BPU_BRACKET.rows.first().map_or(Rupiah::ZERO, |row| row.base)
+}
+
+/// Titles of sources, each once, without the explanation in brackets.
+fn titles(bases: &[Basis]) -> String {
+    let mut titles: Vec<&str> = Vec::new();
+    for basis in bases {
+        let title = basis.source.title.split(" (").next().unwrap_or_default();
+        if !titles.contains(&title) {
+            titles.push(title);
+        }
+    }
+    titles.join(", ")
+}
+
+fn benefit(event: Event, months: u16, day: Date) -> Result<benefit::Benefit, String> {
+    let children = SCHOLARSHIP_CHILDREN
+        .at(day)
+        .map_or(0, |entry| usize::from(entry.value));
+    benefit::payable(&benefit::Question {
+        day,
+        event,
+        wage: Some(Wage::Base(lowest_base())),
+        consecutive_paid_months: Some(months),
+        paid_months: Some(months),
+        incapacity_months: None,
+        loss: None,
+        children: SchoolClass::parse("tk")
+            .into_iter()
+            .collect::<Vec<_>>()
+            .repeat(children),
+    })
+    .map_err(|refusal| refusal.to_string())
+}
+
+fn monthly(payer: Payer, from: YearMonth, sector: Sector) -> Result<Rupiah, String> {
+    let question = contribution::Question {
+        programs: Programs::BASIC,
+        wage: Some(Wage::Base(lowest_base())),
+        payer,
+        sector,
+        from,
+        months: Months::ONE,
+        workers: 1,
+    };
+    contribution::quote(&question)
+        .map(|quote| quote.total)
+        .map_err(|refusal| refusal.to_string())
+}
+
+/// The two windows of the discount, in one sentence.
+fn price_discount(texts: Texts) -> Result<Cow<'static, str>, String> {
+    let newest = |sector: Sector| -> Result<&Discount, String> {
+        let found = DISCOUNTS
+            .iter()
+            .filter(|discount| discount.sector == sector)
+            .max_by_key(|discount| discount.to);
+        found.ok_or_else(|| format!("no discount is known for {}", sector.id()))
+    };
+    let (other, transport) = (newest(Sector::Other)?, newest(Sector::Transport)?);
+    let amount = monthly(Payer::Own, other.from, Sector::Other)?;
+    let month = |month: YearMonth| format::month(texts, month);
+    Ok(texts.start_price_discount(
+        amount.to_string(),
+        month(other.from),
+        month(transport.from),
+        month(other.to),
+        month(transport.to),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn the_plain_page_has_every_text_and_figure() {
+        let page = fill(include_str!("../index.html")).unwrap();
+        for words in [
+            "Bukan situs resmi BPJS Ketenagakerjaan",
+            "Rp70 juta",
+            "Rp42 juta",
+            "Rp174 juta",
+            "Rp16.800",
+            "Rp8.400",
+            "175",
+            "href=\"cek/cara-kerja\"",
+            "href=\"contoh/nelayan\"",
+            "\nKabupaten Kutai Barat\n",
+        ] {
+            assert!(page.contains(words), "{words}");
+        }
+        assert!(!page.contains("{{"));
+    }
+
+    #[test]
+    fn an_unknown_name_is_named() {
+        assert!(fill("<p>{{nothing}}</p>").unwrap_err().contains("`nothing`"));
+        assert!(fill("<p>{{open").is_err());
+    }
+}

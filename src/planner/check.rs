@@ -1,0 +1,135 @@
+//! The check of a published budget, and examples that one tap fills in.
+
+use crate::check::page::rim;
+use crate::planner::form::Filled;
+use crate::planner::route::Route;
+use crate::planner::session::{Action, Form};
+use crate::planner::{Then, Titled, View};
+use crate::screen::component::bold::bold;
+use crate::screen::component::element::{div, h3, p, span};
+use crate::screen::component::say::say;
+use crate::screen::component::section::section;
+use crate::screen::component::trace::trace;
+use payung_planner::claim::{self, PRINTED};
+use payung_planner::draft::{Field, Place};
+use payung_planner::published::{self, Check};
+use payung_rules::printed::{self, Printed};
+use payung_words::planner as words;
+use payung_words::planner::check;
+use yew::prelude::*;
+
+/// The page.
+pub fn check(view: View<'_>) -> Titled {
+    let texts = view.texts;
+    let title = texts.planner_check_title().to_string();
+    let read = claim::read(&view.session.claim);
+    let problems = read.as_ref().err().cloned().unwrap_or_default();
+    let checked = read.ok().and_then(|claim| published::check(&claim).ok());
+    let filled = Filled {
+        view,
+        form: Form::Claim,
+        problems: &problems,
+    };
+    let told = match &checked {
+        Some(check) => p("answer__line", bold(&check::verdict(texts, check))),
+        None if filled.is_wrong() => filled.wrong(),
+        None => p("answer__rest", say(texts.planner_check_blank())),
+    };
+    let body = html! {
+        <>
+            { rim() }
+            <div class="wrap">
+                { div("question__top", view.link(Route::Plan, "plain", say(texts.planner_to_plan()))) }
+                <h1 class="desk__title" tabindex="-1">{ title.clone() }</h1>
+                { p("question__hint", say(texts.planner_check_lead())) }
+                <div class="desk">
+                    { form(filled) }
+                    <div>
+                        <div class="answer" id="jawaban" role="status" tabindex="-1">{ told }</div>
+                        if let Some(check) = &checked { { found(view, check) } }
+                    </div>
+                </div>
+            </div>
+            { examples(view) }
+        </>
+    };
+    (title, body)
+}
+
+fn form(filled: Filled<'_>) -> Html {
+    let texts = filled.view.texts;
+    let workers = filled.entry(
+        Place::of_group(Field::Workers, 0),
+        texts.planner_check_workers().to_string(),
+        None,
+        None,
+        Some(texts.planner_workers_unit().to_string()),
+    );
+    html! {
+        <form class="desk__form" novalidate=true aria-label={texts.planner_check_title().to_string()} onsubmit={filled.onsubmit()}>
+            { filled.summary() }
+            { workers }
+            { filled.months() }
+            { filled.money(PRINTED, texts.planner_check_printed().to_string(), Some(texts.planner_budget_hint().to_string())) }
+            { filled.payer() }
+            { filled.first_month() }
+            <details class="why">
+                <summary>{ say(texts.planner_more()) }</summary>
+                <div class="why__body">{ filled.income(0) }{ filled.programs(0) }</div>
+            </details>
+            <div class="actions push-m">
+                <button class="button button--wide" type="submit">{ say(texts.planner_check_go()) }</button>
+            </div>
+            <p class="privacy push-s"><b>{ say(texts.planner_privacy_bold()) }</b>{ " " }{ say(texts.planner_privacy()) }</p>
+        </form>
+    }
+}
+
+/// What would make the sum fit, and how the premium was counted.
+fn found(view: View<'_>, check: &Check) -> Html {
+    let texts = view.texts;
+    let row = |explanation| {
+        let (name, gives) = check::explanation(texts, explanation);
+        html! { <li class="trace__step"><b>{ name }</b>{ span("trace__law", gives.into()) }</li> }
+    };
+    let fits = match (check.closeness, check.explanations.as_slice()) {
+        (Some(_), _) => Html::default(),
+        (None, []) => p("push-m", say(texts.planner_check_none())),
+        (None, explanations) => html! {
+            <>
+                { h3("push-m", say(texts.planner_check_fits())) }
+                { p("note", say(texts.planner_check_fits_note())) }
+                <ul class="push-s">{ for explanations.iter().map(row) }</ul>
+            </>
+        },
+    };
+    let question = texts.planner_check_why(check.premium.to_string()).to_string();
+    html! { <>{ fits }{ trace(texts, &question, &check.steps, None) }</> }
+}
+
+fn examples(view: View<'_>) -> Html {
+    let texts = view.texts;
+    let row = |printed: &Printed| {
+        let claim = payung_planner::printed::claim_of(printed);
+        let line = texts.planner_example_line(
+            claim.months.get().to_string(),
+            words::people(texts, claim.workers),
+            claim.printed.to_string(),
+        );
+        let action = Action::Adopt(Form::Claim, claim::draft(&claim));
+        html! {
+            <li class="links__row">
+                { view.button("plain", printed.label.id.into(), action, Then::Focus("#jawaban")) }
+                { p("", say(line)) }
+                { p("", say(texts.planner_example_source(printed.reference))) }
+            </li>
+        }
+    };
+    let list = html! { <ul class="links">{ for printed::PRINTED.iter().map(row) }</ul> };
+    section(
+        "contoh-anggaran",
+        texts.planner_examples().to_string(),
+        list,
+        vec![say(texts.planner_examples_note())],
+    )
+}

@@ -1,0 +1,432 @@
+//! The form of a plan, and the boxes both forms have.
+
+use crate::planner::session::{Action, Form, Work};
+use crate::planner::{Then, View};
+use crate::platform::page as document;
+use crate::screen::component::element::{p, span};
+use crate::screen::component::problem_summary::Problems;
+use crate::screen::component::say::say;
+use crate::screen::field::entry::Entry;
+use crate::screen::field::select::{Part, Select};
+use payung_check::finder;
+use payung_check::what_if;
+use payung_planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted, program_ids};
+use payung_questions::order;
+use payung_rules::occupation::Occupation;
+use payung_rules::tables::{BPU_BRACKET, OCCUPATIONS};
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::program::Programs;
+use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
+use payung_words::format;
+use payung_words::planner::form as words;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The payers that are offered, the most usual first.
+const PAYERS: [Payer; 5] = [
+    Payer::Donor,
+    Payer::Employer,
+    Payer::Apbd,
+    Payer::Apbn,
+    Payer::Village,
+];
+
+/// The ways to ask, in the order in which they are offered.
+const WANTED: [Wanted; 3] = [Wanted::Workers, Wanted::Cost, Wanted::Months];
+
+/// A form, and what is wrong in it.
+#[derive(Clone, Copy)]
+pub struct Filled<'a> {
+    /// What the screen sees.
+    pub view: View<'a>,
+    /// Which form.
+    pub form: Form,
+    /// What is wrong, in the order of the boxes.
+    pub problems: &'a [Problem],
+}
+
+impl Filled<'_> {
+    fn draft(&self) -> &Draft {
+        self.view.session.form(self.form)
+    }
+
+    fn typed(&self, place: Place) -> &str {
+        self.draft().typed(place)
+    }
+
+    /// What is wrong at `place`. That a box is still empty is no mistake until the form is sent.
+    fn problem(&self, place: Place) -> Option<String> {
+        let found = self.problems.iter().find(|problem| problem.place == place)?;
+        let is_said = found.trouble != Trouble::Missing || self.view.session.refusals > 0;
+        is_said.then(|| words::problem(self.view.texts, self.draft(), found))
+    }
+
+    fn keep(&self, place: Place) -> Callback<String> {
+        let form = self.form;
+        self.view.on_type(move |typed| Action::Keep(form, place, typed))
+    }
+
+    /// A box one types in.
+    pub fn entry(
+        &self,
+        place: Place,
+        label: String,
+        hint: Option<String>,
+        before: Option<&'static str>,
+        behind: Option<String>,
+    ) -> Html {
+        Entry {
+            id: &id(place),
+            label,
+            hint,
+            before,
+            behind,
+            typed: self.typed(place).to_owned(),
+            problem: self.problem(place),
+            ontype: self.keep(place),
+        }
+        .view()
+    }
+
+    /// A box for an amount, read back in words.
+    pub fn money(&self, place: Place, label: String, hint: Option<String>) -> Html {
+        let read = Rupiah::parse(self.typed(place)).ok().map(format::in_words);
+        html! {
+            <>
+                { self.entry(place, label, hint, Some("Rp"), None) }
+                if let Some(read) = read { { p("field__echo note", read.into()) } }
+            </>
+        }
+    }
+
+    /// The box for the first month, read back in words.
+    pub fn first_month(&self) -> Html {
+        let texts = self.view.texts;
+        let place = Place::of_plan(Field::From);
+        let read = what_if::month(self.typed(place)).map(|month| format::month(texts, month));
+        let example = words::typed_month(YearMonth::of(self.view.session.today));
+        let hint = texts.planner_from_hint(example).to_string();
+        html! {
+            <>
+                { self.entry(place, texts.planner_from().to_string(), Some(hint), None, None) }
+                if let Some(read) = read { { p("field__echo note", read.into()) } }
+            </>
+        }
+    }
+
+    /// The box for how many months.
+    pub fn months(&self) -> Html {
+        let texts = self.view.texts;
+        let unit = texts.planner_months_unit().to_string();
+        let hint = texts
+            .planner_months_hint(Months::MOST.get().to_string())
+            .to_string();
+        let label = texts.planner_months().to_string();
+        self.entry(Place::of_plan(Field::Months), label, Some(hint), None, Some(unit))
+    }
+
+    /// The choice of whose money it is.
+    pub fn payer(&self) -> Html {
+        let texts = self.view.texts;
+        let place = Place::of_plan(Field::Payer);
+        self.select(
+            place,
+            Payer::Donor.id(),
+            texts.planner_payer().to_string(),
+            PAYERS
+                .map(|payer| (payer.id().to_owned(), words::payer(texts, payer)))
+                .to_vec(),
+        )
+    }
+
+    /// The choice of programs.
+    pub fn programs(&self, group: usize) -> Html {
+        let texts = self.view.texts;
+        let place = Place::of_group(Field::Programs, group);
+        let mut offered = vec![Programs::BASIC, Programs::WITH_SAVINGS];
+        let read = self.draft().read().ok();
+        let own = read.and_then(|question| Some(question.plan.groups.get(group)?.programs));
+        offered.extend(own.filter(|own| ![Programs::BASIC, Programs::WITH_SAVINGS].contains(own)));
+        let choices = offered
+            .into_iter()
+            .map(|programs| (program_ids(programs), words::programs(texts, programs)));
+        let usual = program_ids(Programs::BASIC);
+        self.select(
+            place,
+            &usual,
+            texts.planner_programs().to_string(),
+            choices.collect(),
+        )
+    }
+
+    /// A list of choices; `usual` is meant where nothing was chosen.
+    fn select(&self, place: Place, usual: &str, label: String, choices: Vec<(String, String)>) -> Html {
+        let typed = self.typed(place);
+        Select {
+            id: id(place),
+            label,
+            parts: vec![Part {
+                heading: None,
+                choices,
+            }],
+            chosen: if typed.is_empty() { usual } else { typed },
+            onpick: self.keep(place),
+        }
+        .view()
+    }
+
+    /// The box for the income of a group.
+    pub fn income(&self, group: usize) -> Html {
+        let texts = self.view.texts;
+        let lowest = BPU_BRACKET.rows.first().map_or(Rupiah::ZERO, |row| row.base);
+        self.money(
+            Place::of_group(Field::Income, group),
+            texts.planner_income().to_string(),
+            Some(texts.planner_income_hint(lowest.to_string()).to_string()),
+        )
+    }
+
+    /// What is wrong, a sentence each, and the id of the box where it is mended.
+    fn links(&self, is_said: impl Fn(&Problem) -> bool) -> Vec<(String, String)> {
+        let said = self.problems.iter().filter(|problem| is_said(problem));
+        let link = |problem: &Problem| {
+            let words = words::problem(self.view.texts, self.draft(), problem);
+            (words, id(shown_at(problem.place)))
+        };
+        said.map(link).collect()
+    }
+
+    /// What is wrong with the form as it was sent, with links to the boxes.
+    pub fn summary(&self) -> Html {
+        if self.view.session.refusals == 0 {
+            return Html::default();
+        }
+        Problems(self.links(|_| true)).view(self.view.texts)
+    }
+
+    /// Whether something was typed that cannot be taken.
+    pub fn is_wrong(&self) -> bool {
+        self.problems
+            .iter()
+            .any(|problem| problem.trouble != Trouble::Missing)
+    }
+
+    /// What stands in the place of an answer while something is wrong: what, with links to the boxes.
+    pub fn wrong(&self) -> Html {
+        let links = self.links(|problem| problem.trouble != Trouble::Missing);
+        let link = |(words, id): (String, String)| html! { <li><a class="plain" href={format!("#{id}")}>{ words }</a></li> };
+        html! {
+            <>
+                { p("answer__rest", say(self.view.texts.planner_wrong())) }
+                <ul>{ for links.into_iter().map(link) }</ul>
+            </>
+        }
+    }
+
+    /// Sending the form: the focus goes to what is wrong, or to the answer.
+    pub fn onsubmit(&self) -> Callback<SubmitEvent> {
+        let (dispatch, is_right) = (self.view.dispatch.clone(), self.problems.is_empty());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if is_right {
+                document::focus("#jawaban");
+            } else {
+                dispatch.dispatch(Action::Refuse);
+            }
+        })
+    }
+}
+
+/// The id of the box at `place`.
+fn id(place: Place) -> String {
+    match place.group {
+        None => place.field.id().to_owned(),
+        Some(group) => format!("{}-{}", place.field.id(), group + 1),
+    }
+}
+
+/// Where a problem is mended: those of all groups at the first group's box.
+fn shown_at(place: Place) -> Place {
+    match place.field {
+        Field::Wanted => Place::of_group(Field::Occupation, 0),
+        Field::Payer
+        | Field::From
+        | Field::Months
+        | Field::Budget
+        | Field::Occupation
+        | Field::Sector
+        | Field::Income
+        | Field::Programs
+        | Field::Workers
+        | Field::Share
+        | Field::GroupPayer => place,
+    }
+}
+
+/// What is wanted, as it is chosen.
+pub fn wanted(draft: &Draft) -> Wanted {
+    Wanted::parse(draft.typed(Place::of_plan(Field::Wanted))).unwrap_or(Wanted::Cost)
+}
+
+/// The form of a plan.
+pub fn form(filled: Filled<'_>) -> Html {
+    let view = filled.view;
+    let (texts, draft) = (view.texts, &view.session.plan);
+    let wanted = wanted(draft);
+    let budget = (wanted != Wanted::Cost).then(|| {
+        filled.money(
+            Place::of_plan(Field::Budget),
+            texts.planner_budget().to_string(),
+            Some(texts.planner_budget_hint().to_string()),
+        )
+    });
+    let groups = (0..draft.n_groups()).map(|place| group(filled, place, wanted));
+    html! {
+        <form class="desk__form" novalidate=true aria-label={texts.planner_form().to_string()} onsubmit={filled.onsubmit()}>
+            { filled.summary() }
+            { aim(filled, wanted) }
+            { budget.unwrap_or_default() }
+            <fieldset class="push-m" id="kelompok" tabindex="-1">
+                <legend class="field__label">{ say(texts.planner_groups()) }</legend>
+                { for groups }
+                { view.button("plain", say(texts.planner_add()), Action::AddGroup, Then::Stay) }
+            </fieldset>
+            { filled.payer() }
+            <div class="group__row">
+                <div class="group__work">{ filled.first_month() }</div>
+                if wanted != Wanted::Months { <div class="group__number">{ filled.months() }</div> }
+            </div>
+            <div class="actions push-m">
+                <button class="button button--wide" type="submit">{ say(texts.planner_go()) }</button>
+            </div>
+            <p class="privacy push-s"><b>{ say(texts.planner_privacy_bold()) }</b>{ " " }{ say(texts.planner_privacy()) }</p>
+            if !view.session.is_untouched() {
+                { view.button("plain", say(texts.planner_forget()), Action::Forget, Then::Focus("main h1")) }
+            }
+        </form>
+    }
+}
+
+fn aim(filled: Filled<'_>, chosen: Wanted) -> Html {
+    let texts = filled.view.texts;
+    let onchange = filled
+        .keep(Place::of_plan(Field::Wanted))
+        .reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().value());
+    let row = |wanted: Wanted| {
+        html! {
+            <label class="choice__row">
+                <input type="radio" name="tujuan" value={wanted.id()} checked={wanted == chosen} onchange={onchange.clone()} />
+                { span("choice__name", words::wanted(texts, wanted).into()) }
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="choice" role="radiogroup">
+            <legend class="field__label">{ say(texts.planner_wanted()) }</legend>
+            { for WANTED.into_iter().map(row) }
+        </fieldset>
+    }
+}
+
+/// One group: what its workers do, how many, and on demand the rest.
+fn group(filled: Filled<'_>, place: usize, wanted: Wanted) -> Html {
+    let view = filled.view;
+    let (texts, draft) = (view.texts, &view.session.plan);
+    let name = texts.planner_group((place + 1).to_string()).to_string();
+    let number = if wanted == Wanted::Workers {
+        let unit = Some("%".to_owned());
+        filled.entry(
+            Place::of_group(Field::Share, place),
+            texts.planner_share().to_string(),
+            None,
+            None,
+            unit,
+        )
+    } else {
+        filled.entry(
+            Place::of_group(Field::Workers, place),
+            texts.planner_workers().to_string(),
+            None,
+            None,
+            None,
+        )
+    };
+    let problem = filled
+        .problem(Place::of_plan(Field::Wanted))
+        .filter(|_| place == 0);
+    html! {
+        <fieldset class="group" key={place}>
+            <legend class="visually-hidden">{ name.clone() }</legend>
+            if let Some(problem) = problem { <p class="group__problem" role="alert">{ problem }</p> }
+            <div class="group__row">
+                <div class="group__work">{ work(filled, place) }</div>
+                <div class="group__number">{ number }</div>
+            </div>
+            <details class="why">
+                <summary>{ say(texts.planner_more()) }<span class="visually-hidden">{ format!(": {name}") }</span></summary>
+                <div class="why__body">{ filled.income(place) }{ filled.programs(place) }</div>
+            </details>
+            if draft.n_groups() > 1 {
+                { view.button("plain", say(texts.planner_remove(format::in_sentence(&name))), Action::RemoveGroup(place), Then::Focus("#kelompok")) }
+            }
+        </fieldset>
+    }
+}
+
+/// Before an id of the occupation list, in the list of what workers do; the others are sectors.
+const OCCUPATION: &str = "pekerjaan:";
+
+fn work(filled: Filled<'_>, place: usize) -> Html {
+    let view = filled.view;
+    let texts = view.texts;
+    let choice = |one: &Occupation| ([OCCUPATION, one.id].concat(), one.label().to_owned());
+    let others = [
+        (Sector::Other.id().to_owned(), texts.planner_other().to_string()),
+        (
+            Sector::Transport.id().to_owned(),
+            texts.planner_transport().to_string(),
+        ),
+    ];
+    let rare = OCCUPATIONS
+        .iter()
+        .filter(|occupation| occupation.common.is_none());
+    let rare = order::by_key(rare, |occupation| occupation.label());
+    let common = finder::common_occupations().into_iter().map(choice);
+    let parts = vec![
+        Part {
+            heading: None,
+            choices: others.to_vec(),
+        },
+        Part {
+            heading: Some(texts.planner_common().to_string()),
+            choices: common.collect(),
+        },
+        Part {
+            heading: Some(texts.planner_all().to_string()),
+            choices: rare.into_iter().map(choice).collect(),
+        },
+    ];
+    let occupation = filled.typed(Place::of_group(Field::Occupation, place));
+    let sector = filled.typed(Place::of_group(Field::Sector, place));
+    let chosen = match (occupation, sector) {
+        ("", "") => Sector::Other.id().to_owned(),
+        ("", sector) => sector.to_owned(),
+        (occupation, _) => [OCCUPATION, occupation].concat(),
+    };
+    Select {
+        id: id(Place::of_group(Field::Occupation, place)),
+        label: texts.planner_occupation().to_string(),
+        parts,
+        chosen: &chosen,
+        onpick: view.on_type(move |picked| {
+            let work = match picked.strip_prefix(OCCUPATION) {
+                Some(id) => Work::Occupation(id.to_owned()),
+                None => Work::Sector(picked),
+            };
+            Action::Work(place, work)
+        }),
+    }
+    .view()
+}

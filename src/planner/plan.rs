@@ -1,0 +1,217 @@
+//! The plan: the form, and beside it the answer and all that belongs to it.
+
+use crate::check::page::rim;
+use crate::planner::form::{self, Filled, form};
+use crate::planner::monthly::monthly;
+use crate::planner::route::Route;
+use crate::planner::session::{Action, Form};
+use crate::planner::{Then, Titled, View, impact, pass_on, timing};
+use crate::screen::component::bold::bold;
+use crate::screen::component::element::{div, p, span};
+use crate::screen::component::say::say;
+use crate::screen::component::section::section;
+use crate::screen::component::table::{Row, Table};
+use crate::screen::component::trace::trace;
+use payung_planner::draft::{Problem, Wanted};
+use payung_planner::variation::{self, Variation};
+use payung_planner::{Answer, Cost, GroupCost};
+use payung_values::rupiah::Rupiah;
+use payung_words::format;
+use payung_words::planner as words;
+use yew::prelude::*;
+
+/// The page.
+pub fn plan(view: View<'_>) -> Titled {
+    let texts = view.texts;
+    let title = texts.planner_title().to_string();
+    let wanted = form::wanted(&view.session.plan);
+    let found = view.session.plan.answer();
+    let (answer, problems) = match found {
+        Ok(answer) => (Some(answer), Vec::new()),
+        Err(problems) => (None, problems),
+    };
+    let filled = Filled {
+        view,
+        form: Form::Plan,
+        problems: &problems,
+    };
+    let told = match &answer {
+        Some(answer) => told(view, answer, wanted),
+        None if filled.is_wrong() => filled.wrong(),
+        None => nothing(view, &problems),
+    };
+    let body = html! {
+        <>
+            { rim() }
+            <div class="wrap">
+                <h1 class="desk__title" tabindex="-1">{ title.clone() }</h1>
+                <div class="desk">
+                    { form(filled) }
+                    <div>
+                        <div class="answer" id="jawaban" role="status" tabindex="-1">{ told }</div>
+                        if let Some(answer) = &answer {
+                            { monthly(view, &answer.cost) }
+                            { each(view, answer) }
+                        }
+                    </div>
+                </div>
+            </div>
+            if let Some(answer) = &answer {
+                { around(view, answer, wanted) }
+                { pass_on::pass_on(view, answer, wanted) }
+            }
+            { to_check(view) }
+        </>
+    };
+    (title, body)
+}
+
+/// The answer in words.
+pub fn told(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
+    let told = words::answer(view.texts, answer, wanted);
+    html! {
+        <>
+            { p("answer__line", bold(&told.line)) }
+            { p("answer__rest", told.rest.join(" ").into()) }
+        </>
+    }
+}
+
+/// What stands where the answer will be.
+fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
+    let texts = view.texts;
+    let mut missing: Vec<String> = Vec::new();
+    for problem in problems {
+        let name = format::in_sentence(&words::form::field(texts, problem.place.field));
+        if !missing.contains(&name) {
+            missing.push(name);
+        }
+    }
+    html! {
+        <>
+            { p("answer__rest", say(texts.planner_blank())) }
+            { p("answer__rest", say(texts.planner_blank_missing(words::listed(texts, &missing)))) }
+            if view.session.is_untouched() {
+                <p>{ view.button("plain", say(texts.planner_example()), Action::Example, Then::Focus("#jawaban")) }</p>
+            }
+        </>
+    }
+}
+
+/// Everything below the answer: other plans, when to begin, what it means.
+pub fn around(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
+    html! {
+        <>
+            { comparison(view, &answer.cost) }
+            { timing::timing(view, &answer.cost, wanted) }
+            { impact::impact(view, &answer.cost) }
+        </>
+    }
+}
+
+/// What one worker of each group costs, and how everything was counted.
+pub fn each(view: View<'_>, answer: &Answer) -> Html {
+    let (texts, cost) = (view.texts, &answer.cost);
+    let row = |one: &GroupCost| {
+        let runs = one.quote.runs.iter().map(|run| {
+            let (from, months) = (format::month(texts, run.from), run.months.to_string());
+            say(texts.planner_run(from, run.price.monthly.to_string(), months))
+        });
+        Row {
+            name: words::group(texts, &one.group),
+            notes: runs.collect(),
+            figures: vec![one.quote.per_worker.to_string()],
+        }
+    };
+    let table = Table {
+        caption: texts.planner_each_heading().to_string(),
+        captioned: false,
+        head: vec![
+            texts.planner_each_group().to_string(),
+            texts.planner_each_sum().to_string(),
+        ],
+        rows: cost.groups.iter().map(row).collect(),
+    };
+    html! {
+        <section class="push" aria-labelledby="seorang">
+            <h2 id="seorang">{ say(texts.planner_each_heading()) }</h2>
+            { table.view() }
+            { for words::standings(texts, cost).into_iter().map(|sentence| p("note push-s", sentence.into())) }
+            { for cost.groups.iter().map(|one| why_each(view, one)) }
+            { why_total(view, answer) }
+        </section>
+    }
+}
+
+fn why_each(view: View<'_>, one: &GroupCost) -> Html {
+    let texts = view.texts;
+    let each = one.quote.per_worker.to_string();
+    let name = format::in_sentence(&words::group(texts, &one.group));
+    let question = texts.planner_why_each(each, name).to_string();
+    let sum = Some((texts.planner_sum().to_string(), one.quote.total.to_string()));
+    trace(texts, &question, &one.quote.steps, sum)
+}
+
+fn why_total(view: View<'_>, answer: &Answer) -> Html {
+    let texts = view.texts;
+    let total = answer.cost.total.to_string();
+    let before = answer.left.iter().flat_map(|left| left.steps.clone());
+    let steps: Vec<_> = before.chain(answer.cost.steps.iter().copied()).collect();
+    trace(texts, &texts.planner_why_total(total), &steps, None)
+}
+
+/// The plan beside others.
+fn comparison(view: View<'_>, cost: &Cost) -> Html {
+    let texts = view.texts;
+    let Ok(compared) = variation::compare(&cost.plan, &Variation::usual(&cost.plan)) else {
+        return Html::default();
+    };
+    let row = |one: &variation::Compared| {
+        let (name, difference) = words::compared(texts, one);
+        let each = one.cost.groups.iter().map(|group| {
+            let name = words::group(texts, &group.group);
+            texts
+                .planner_each(group.quote.per_worker.to_string(), name)
+                .to_string()
+        });
+        html! {
+            <tr>
+                <th scope="row">{ name }{ span("table__note", each.collect::<Vec<_>>().join(", ").into()) }</th>
+                <td class="num">{ one.cost.total.to_string() }{ span("table__note", difference.into()) }</td>
+            </tr>
+        }
+    };
+    let heading = texts
+        .planner_compare(words::people(texts, cost.workers))
+        .to_string();
+    let table = html! {
+        <div class="scroll" role="region" tabindex="0" aria-label={heading.clone()}>
+        <table class="table compare">
+            <caption class="visually-hidden">{ heading.clone() }</caption>
+            <thead><tr>
+                <th scope="col">{ say(texts.planner_compare_plan()) }</th>
+                <th scope="col" class="num">{ say(texts.planner_compare_total()) }</th>
+            </tr></thead>
+            <tbody>{ for compared.iter().map(row) }</tbody>
+        </table>
+        </div>
+    };
+    let saving = compared
+        .iter()
+        .any(|one| one.difference > Rupiah::ZERO && matches!(one.variation, Some(Variation::From(_))));
+    let margin = saving.then(|| say(texts.planner_compare_later()));
+    section("banding", heading, table, margin.into_iter().collect())
+}
+
+/// The way to the check of published budgets.
+fn to_check(view: View<'_>) -> Html {
+    let texts = view.texts;
+    let link = view.link(Route::Check, "plain", say(texts.planner_to_check()));
+    let body = html! { <>{ p("", say(texts.planner_check_lead())) }{ p("", link) }</> };
+    section(
+        "ke-periksa",
+        texts.planner_check_heading().to_string(),
+        div("", body),
+        Vec::new(),
+    )
+}

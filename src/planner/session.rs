@@ -1,0 +1,223 @@
+//! What this tab knows of a plan: what was typed, for which region, and the day it is asked on.
+
+use crate::platform::clock;
+use crate::platform::memory::{self, Drawer};
+use payung_check::what_if;
+use payung_planner::claim;
+use payung_planner::draft::{Draft, Field, Place};
+use payung_rules::area::Area;
+use payung_rules::tables::CHECKED_ON;
+use payung_values::date::Date;
+use payung_values::month::YearMonth;
+use payung_words::planner::form::{as_typed, typed_month};
+use std::rc::Rc;
+use yew::Reducible;
+
+/// What this tab knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// The plan as typed.
+    pub plan: Draft,
+    /// The published budget as typed.
+    pub claim: Draft,
+    /// The region it is for: an area's code, empty if none was chosen.
+    pub area: String,
+    /// The last month one would begin in, as typed.
+    pub last_start: String,
+    /// The device's own day.
+    pub today: Date,
+    /// Whether the tab can keep anything.
+    pub remembers: bool,
+    /// How often the form on the screen was sent as it is, with something wrong in it.
+    pub refusals: u16,
+    /// Whether copying worked, once something was copied.
+    pub copied: Option<bool>,
+}
+
+/// Which of the two forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The plan.
+    Plan,
+    /// The published budget.
+    Claim,
+}
+
+/// What can happen to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Something was typed or chosen.
+    Keep(Form, Place, String),
+    /// What a group's workers do was chosen: an occupation's id, or a sector's.
+    Work(usize, Work),
+    /// One group more.
+    AddGroup,
+    /// One group less.
+    RemoveGroup(usize),
+    /// A region was chosen.
+    Area(String),
+    /// The last month one would begin in was typed.
+    LastStart(String),
+    /// This draft takes the place of what was typed.
+    Adopt(Form, Draft),
+    /// An example takes the place of what was typed: a budget for fishers and drivers.
+    Example,
+    /// The form was sent with something wrong in it.
+    Refuse,
+    /// Another screen is shown.
+    Moved,
+    /// Everything is to be forgotten.
+    Forget,
+    /// Copying worked, or did not.
+    Copied(bool),
+}
+
+/// What the workers of a group do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// An occupation, by its id.
+    Occupation(String),
+    /// No occupation in particular, by the sector's id.
+    Sector(String),
+}
+
+/// Before each line of the published budget, in the tab's memory.
+const CLAIM: &str = "periksa:";
+const AREA: &str = "daerah=";
+const LAST_START: &str = "mulai-terakhir=";
+
+/// The region one begins with: the province the first sources of this project are about.
+const FIRST_AREA: &str = "64";
+
+impl Session {
+    fn begun(today: Date) -> Self {
+        let from = YearMonth::of(today);
+        let mut plan = Draft::begun(from);
+        plan.keep(Place::of_plan(Field::From), &typed_month(from));
+        let year = YearMonth::new(from.year(), 1).unwrap_or(from);
+        let mut claim = claim::begun(year);
+        claim.keep(Place::of_plan(Field::From), &typed_month(year));
+        Self {
+            plan,
+            claim,
+            area: FIRST_AREA.to_owned(),
+            last_start: String::new(),
+            today,
+            remembers: memory::works(),
+            refusals: 0,
+            copied: None,
+        }
+    }
+
+    /// What the tab kept, asked on the device's own day; if its clock makes no sense, the day the rules were checked.
+    pub fn recall() -> Self {
+        let mut session = Self::begun(clock::today().unwrap_or(CHECKED_ON));
+        let Some(lines) = memory::recall(Drawer::Planner) else {
+            return session;
+        };
+        let after = |prefix: &'static str| lines.lines().filter_map(move |line| line.strip_prefix(prefix));
+        let claim = after(CLAIM).collect::<Vec<_>>().join("\n");
+        after(AREA)
+            .next()
+            .unwrap_or_default()
+            .clone_into(&mut session.area);
+        let last_start = after(LAST_START).next();
+        last_start.unwrap_or_default().clone_into(&mut session.last_start);
+        session.plan = Draft::from_lines(&lines);
+        session.claim = Draft::from_lines(&claim);
+        session
+    }
+
+    /// Whether nothing was typed or chosen.
+    pub fn is_untouched(&self) -> bool {
+        let begun = Self::begun(self.today);
+        self.plan == begun.plan
+            && self.claim == begun.claim
+            && self.area == begun.area
+            && self.last_start.is_empty()
+    }
+
+    /// What the tab keeps: nothing, if nothing was typed.
+    pub fn to_lines(&self) -> String {
+        if self.is_untouched() {
+            return String::new();
+        }
+        let mut lines = self.plan.to_lines();
+        for line in self.claim.to_lines().lines() {
+            lines.extend([CLAIM, line, "\n"]);
+        }
+        let last_start = self.last_start.replace(['\n', '\r'], " ");
+        lines.extend([AREA, &self.area, "\n", LAST_START, &last_start, "\n"]);
+        lines
+    }
+
+    /// What was typed into one of the forms.
+    pub fn form(&self, form: Form) -> &Draft {
+        match form {
+            Form::Plan => &self.plan,
+            Form::Claim => &self.claim,
+        }
+    }
+
+    /// The region, if one was chosen.
+    pub fn region(&self) -> Option<&'static Area> {
+        Area::parse(&self.area)
+    }
+
+    /// The last month one would begin in, if it can be read.
+    pub fn last_start(&self) -> Option<YearMonth> {
+        what_if::month(&self.last_start)
+    }
+
+    fn form_mut(&mut self, form: Form) -> &mut Draft {
+        match form {
+            Form::Plan => &mut self.plan,
+            Form::Claim => &mut self.claim,
+        }
+    }
+
+    /// A budget for fishers and drivers, as an example. None of it is a figure of a rule.
+    fn fill_in(&mut self) {
+        self.plan.keep(Place::of_plan(Field::Budget), "50 juta");
+        self.plan.add_group();
+        for (group, (work, share)) in [("nelayan", "75"), ("ojek_online", "25")].into_iter().enumerate() {
+            self.choose(group, Work::Occupation(work.to_owned()));
+            self.plan.keep(Place::of_group(Field::Share, group), share);
+        }
+    }
+
+    fn choose(&mut self, group: usize, work: Work) {
+        let (occupation, sector) = match work {
+            Work::Occupation(id) => (id, String::new()),
+            Work::Sector(id) => (String::new(), id),
+        };
+        self.plan
+            .keep(Place::of_group(Field::Occupation, group), &occupation);
+        self.plan.keep(Place::of_group(Field::Sector, group), &sector);
+    }
+}
+
+impl Reducible for Session {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut session = (*self).clone();
+        session.copied = None;
+        session.refusals = 0;
+        match action {
+            Action::Keep(form, place, typed) => session.form_mut(form).keep(place, &typed),
+            Action::Work(group, work) => session.choose(group, work),
+            Action::AddGroup => session.plan.add_group(),
+            Action::RemoveGroup(group) => session.plan.remove_group(group),
+            Action::Area(area) => session.area = area,
+            Action::LastStart(typed) => session.last_start = typed,
+            Action::Adopt(form, draft) => *session.form_mut(form) = as_typed(draft),
+            Action::Example => session.fill_in(),
+            Action::Refuse => session.refusals = self.refusals.saturating_add(1),
+            Action::Moved => {}
+            Action::Forget => session = Self::begun(session.today),
+            Action::Copied(copied) => session.copied = Some(copied),
+        }
+        if session == *self { self } else { Rc::new(session) }
+    }
+}

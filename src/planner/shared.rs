@@ -1,0 +1,82 @@
+//! A plan that came in a link. One's own stays as it is until one presses to take this one over.
+
+use crate::check::page::rim;
+use crate::planner::monthly::monthly;
+use crate::planner::plan::{around, each, told};
+use crate::planner::route::Route;
+use crate::planner::session::{Action, Form};
+use crate::planner::{Then, Titled, View, form, plain};
+use crate::screen::component::element::p;
+use crate::screen::component::say::say;
+use payung_check::link::LinkProblem;
+use payung_planner::link::{self, Shared};
+use payung_rules::tables::CHECKED_ON;
+use payung_words::format;
+use yew::prelude::*;
+
+/// The plan, or why the link cannot be read.
+pub fn shared(view: View<'_>, hash: &str) -> Titled {
+    let texts = view.texts;
+    let shared = match link::read(hash) {
+        Ok(shared) => shared,
+        Err(problem) => return unreadable(view, &problem),
+    };
+    let Ok(answer) = shared.draft.answer() else {
+        return unreadable(view, &LinkProblem::NotOurs);
+    };
+    let wanted = form::wanted(&shared.draft);
+    let title = texts.planner_title().to_string();
+    let adopt = Action::Adopt(Form::Plan, shared.draft.clone());
+    let body = html! {
+        <>
+            { rim() }
+            <div class="notice"><div class="wrap">
+                { for notices(view, &shared).into_iter().map(|notice| p("", notice.into())) }
+                <div class="notice__row">
+                    { view.button("button button--quiet", say(texts.planner_adopt()), adopt, Then::Go(Route::Plan)) }
+                    { view.link(Route::Plan, "plain", say(texts.planner_own())) }
+                </div>
+            </div></div>
+            <div class="wrap">
+                <h1 class="desk__title" tabindex="-1">{ title.clone() }</h1>
+                <div class="desk desk--alone">
+                    <div>
+                        <div class="answer">{ told(view, &answer, wanted) }</div>
+                        { monthly(view, &answer.cost) }
+                        { each(view, &answer) }
+                    </div>
+                </div>
+            </div>
+            { around(view, &answer, wanted) }
+        </>
+    };
+    (title, body)
+}
+
+fn notices(view: View<'_>, shared: &Shared) -> Vec<String> {
+    let texts = view.texts;
+    let mut notices = vec![texts.planner_shared().to_string()];
+    if let Some(rules) = shared.rules.filter(|rules| *rules != CHECKED_ON) {
+        notices.push(texts.planner_shared_rules(format::date(texts, rules)).to_string());
+    }
+    if !shared.passed_over.is_empty() {
+        notices.push(
+            texts
+                .shared_passed_over(shared.passed_over.join(", "))
+                .to_string(),
+        );
+    }
+    notices
+}
+
+fn unreadable(view: View<'_>, problem: &LinkProblem) -> Titled {
+    let texts = view.texts;
+    let note = match problem {
+        LinkProblem::NotOurs | LinkProblem::TooLong => texts.planner_link_foreign(),
+        LinkProblem::Broken { part } => texts.planner_link_cut(part.as_str()),
+        LinkProblem::OlderVersion { found } | LinkProblem::NewerVersion { found } => {
+            texts.planner_link_version(found.to_string())
+        }
+    };
+    plain(view, texts.planner_link_broken().to_string(), note.to_string())
+}

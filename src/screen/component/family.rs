@@ -1,0 +1,77 @@
+//! What the family would receive.
+
+use crate::screen::component::element::span;
+use crate::screen::component::say::say;
+use crate::screen::component::section::section;
+use crate::screen::component::trace::{grade, trace};
+use payung_check::outlook::Family;
+use payung_words::format;
+use payung_words::step;
+use payung_words::texts::Texts;
+use yew::prelude::*;
+
+/// The benefits as a ledger, each with its condition, its steps below.
+pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
+    let heading = if is_own {
+        texts.family_heading()
+    } else {
+        texts.family_heading_other()
+    };
+    let story = |amount| format::story(texts, amount);
+    let early = story(family.early_death.cash);
+    let death_if = texts
+        .family_death_if(early, family.waiting_months.to_string())
+        .to_string();
+    let school = texts
+        .family_school(format::count_word(family.children))
+        .to_string();
+    let school_if = texts
+        .family_school_if(family.scholarship_months.to_string())
+        .to_string();
+    let row = |figure: Html, what: String, condition: Option<String>| {
+        html! {
+            <div class="ledger__row">
+                <dt class="ledger__figure">{ figure }</dt>
+                <dd>{ what }if let Some(condition) = condition { <br />{ span("ledger__if", condition.into()) } }</dd>
+            </div>
+        }
+    };
+    let money = |text: String| html! { { span("money", text.into()) } };
+    let up_to = html! { <><small>{ say(texts.family_up_to()) }</small>{ " " }{ money(story(family.scholarship)) }</> };
+    let why = |amount: String| texts.family_why(amount).to_string();
+    let sum = |amount: String| Some((texts.family_sum().to_string(), amount));
+    let (work, death) = (family.work_death.cash.to_string(), family.death.cash.to_string());
+    let (school_steps, work_steps): (Vec<_>, Vec<_>) =
+        family.work_death.steps.iter().copied().partition(|step| {
+            matches!(
+                step.applied,
+                payung_questions::explain::Applied::Scholarship { .. }
+            )
+        });
+    let mut margin = vec![say(texts.family_margin(family.base.to_string()))];
+    let bases = work_steps
+        .iter()
+        .chain(family.death.steps.iter())
+        .filter_map(|step| step.basis);
+    let mut shown: Vec<&str> = Vec::new();
+    for basis in bases {
+        if !shown.contains(&basis.source.key) {
+            shown.push(basis.source.key);
+            margin.push(html! { <>{ step::basis(texts, &basis) }{ ". " }{ grade(texts, &basis) }</> });
+        }
+    }
+    let body = html! {
+        <>
+            <dl class="ledger">
+                { row(money(story(family.work_death.cash)), texts.family_work().to_string(), Some(texts.family_work_if().to_string())) }
+                { row(money(story(family.death.cash)), texts.family_death().to_string(), Some(death_if)) }
+                { row(up_to, school, Some(school_if)) }
+                { row(say(texts.family_care_figure()), texts.family_care().to_string(), None) }
+            </dl>
+            { trace(texts, &why(work.clone()), &work_steps, sum(work)) }
+            { trace(texts, &why(death.clone()), &family.death.steps, sum(death)) }
+            { trace(texts, &why(family.scholarship.to_string()), &school_steps, sum(family.scholarship.to_string())) }
+        </>
+    };
+    section("keluarga", heading.to_string(), body, margin)
+}

@@ -1,0 +1,46 @@
+//! A box for a figure to try out.
+
+use crate::check::page::View;
+use crate::check::session::Action;
+use crate::screen::field::entry::Entry;
+use payung_check::what_if::{Figure, Problem};
+use payung_words::check::what_if;
+use yew::prelude::*;
+
+/// What stands around the box.
+#[derive(Default)]
+pub struct Around {
+    /// What it asks for.
+    pub label: String,
+    /// How to write it.
+    pub hint: Option<String>,
+    /// The word before it.
+    pub before: Option<&'static str>,
+    /// The word behind it.
+    pub behind: Option<String>,
+}
+
+/// The box, with what is wrong above it.
+pub fn figure_field(view: View<'_>, figure: Figure, around: Around, problem: Option<&Problem>) -> Html {
+    let dispatch = view.dispatch.clone();
+    Entry {
+        id: figure.id(),
+        label: around.label,
+        hint: around.hint,
+        before: around.before,
+        behind: around.behind,
+        typed: view.session.figures.typed(figure).to_owned(),
+        problem: problem.map(|problem| what_if::problem(view.texts, problem)),
+        ontype: Callback::from(move |typed| dispatch.dispatch(Action::Try(figure, typed))),
+    }
+    .view()
+}
+
+/// The value that was read, and what is wrong if nothing could be.
+pub fn read<T>(typed: &Option<Result<T, Problem>>) -> (Option<&T>, Option<&Problem>) {
+    match typed {
+        Some(Ok(value)) => (Some(value), None),
+        Some(Err(problem)) => (None, Some(problem)),
+        None => (None, None),
+    }
+}

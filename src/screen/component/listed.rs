@@ -1,0 +1,71 @@
+//! A short list of the rules: where to register, where to pay, what to know.
+
+use crate::screen::component::element::{li, p};
+use crate::screen::component::trace::grade;
+use payung_rules::group::Group;
+use payung_rules::listed::Listed;
+use payung_values::citation::{Basis, Label};
+use payung_words::texts::Texts;
+use yew::prelude::*;
+
+/// Whether a list stands open or is opened on demand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// It stands there.
+    Always,
+    /// Its heading opens it.
+    OnDemand,
+}
+
+/// A list with its source.
+pub fn listed(texts: Texts, list: &Listed, opened: Opened) -> Html {
+    items(
+        texts,
+        list.label.id,
+        &words(list.items),
+        &list.basis,
+        list.note,
+        opened,
+    )
+}
+
+/// What a group of workers should know, with its source.
+pub fn group_notes(texts: Texts, group: &Group, opened: Opened) -> Html {
+    items(
+        texts,
+        group.title.id,
+        &words(group.notes),
+        &group.basis,
+        None,
+        opened,
+    )
+}
+
+fn words(labels: &'static [Label]) -> Vec<String> {
+    labels.iter().map(|label| label.id.to_owned()).collect()
+}
+
+/// Items under a title. The first day is often that of a report and not to be printed; hence the source's title alone.
+pub fn items(
+    texts: Texts,
+    title: impl Into<AttrValue>,
+    items: &[String],
+    basis: &Basis,
+    note: Option<Label>,
+    opened: Opened,
+) -> Html {
+    let title: AttrValue = title.into();
+    let body = html! {
+        <>
+            <ul class="listed__items">{ for items.iter().map(|item| li("", item.into())) }</ul>
+            if let Some(note) = note { { p("trace__law", note.id.into()) } }
+            <p class="trace__law">{ basis.source.title }{ ". " }{ grade(texts, basis) }</p>
+        </>
+    };
+    match opened {
+        Opened::Always => html! { <div class="listed"><h3 class="listed__head">{ title }</h3>{ body }</div> },
+        Opened::OnDemand => {
+            html! { <details class="why"><summary>{ title }</summary><div class="why__body">{ body }</div></details> }
+        }
+    }
+}

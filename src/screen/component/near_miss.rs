@@ -1,0 +1,138 @@
+//! Schemes that are not met yet, and what would have to change; then how to get on the register.
+
+use crate::check::page::View;
+use crate::screen::component::element::{h3, p};
+use crate::screen::component::figure_field::{Around, figure_field, read};
+use crate::screen::component::listed::{Opened, listed};
+use crate::screen::component::reasons::{reason as reason_row, scheme_details};
+use crate::screen::component::say::say;
+use crate::screen::component::section::section;
+use crate::screen::component::trace::trace;
+use payung_check::advice::{self, NearMiss, Remedy};
+use payung_check::outlook::Outlook;
+use payung_check::what_if::Figure;
+use payung_questions::eligibility::Worker;
+use payung_questions::poverty;
+use payung_rules::area::Area;
+use payung_rules::tables::REGISTRY_UPDATE;
+use payung_values::rupiah::Rupiah;
+use payung_values::truth::Truth;
+use payung_words::check::advice as words;
+use payung_words::check::reason::{self, Reason};
+use payung_words::check::verdict;
+use payung_words::format;
+use yew::prelude::*;
+
+/// The section; nothing if every scheme of the area is met or open.
+pub fn near_misses(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    let misses = advice::near_misses(&outlook.answer, worker, outlook.day);
+    let wants_register = misses
+        .iter()
+        .flat_map(|miss| &miss.remedies)
+        .any(|(_, remedy)| *remedy == Remedy::Register);
+    if misses.is_empty() {
+        return Html::default();
+    }
+    let body = html! {
+        <>
+            <ul class="links">{ for misses.iter().map(|miss| row(view, miss)) }</ul>
+            if wants_register { { register(view, worker, outlook) } }
+        </>
+    };
+    section("hampir", view.texts.near_heading().to_string(), body, Vec::new())
+}
+
+fn row(view: View<'_>, miss: &NearMiss<'_>) -> Html {
+    let (texts, verdict) = (view.texts, miss.verdict);
+    let reasons = miss.remedies.iter().map(|(decided, remedy)| {
+        let told = reason::reason(texts, decided, Some(verdict.scheme));
+        let notes = told
+            .note
+            .into_iter()
+            .chain([words::remedy(texts, decided, *remedy)]);
+        let note = Some(notes.collect::<Vec<_>>().join(" "));
+        reason_row(
+            texts,
+            Truth::No,
+            &Reason {
+                name: told.name,
+                note,
+            },
+        )
+    });
+    html! {
+        <li class="links__row">
+            { h3("reasons__head", (format::capitalised(verdict.scheme.name.id)).into()) }
+            <p>{ verdict::standing(texts, verdict) }{ " " }{ words::standing(texts, miss).unwrap_or_default() }</p>
+            <ul>{ for reasons }</ul>
+            { scheme_details(texts, verdict) }
+        </li>
+    }
+}
+
+/// How to be proposed for the register, and an indication whether the household is below the poverty line.
+fn register(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    html! {
+        <div class="push-m">
+            { listed(view.texts, &REGISTRY_UPDATE, Opened::Always) }
+            if !view.session.is_visit { { indication(view, worker, outlook) } }
+        </div>
+    }
+}
+
+/// People and spending of the household beside the poverty line; nothing where no line is known.
+fn indication(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    let (texts, figures) = (view.texts, &view.session.figures);
+    let Some(area) = worker.area else {
+        return Html::default();
+    };
+    let people = figures.count(Figure::People, 1, poverty::MOST_PEOPLE);
+    let spending = figures.money(Figure::Spending);
+    let ((people, people_problem), (spending, spending_problem)) = (read(&people), read(&spending));
+    let question = |people: u16, spending| poverty::Question {
+        area,
+        people,
+        spending,
+        day: outlook.day,
+    };
+    let nothing = Rupiah::ZERO;
+    if poverty::indicate(&question(1, nothing)).is_err() {
+        return Html::default();
+    }
+    let told = people
+        .zip(spending)
+        .and_then(|(people, spending)| poverty::indicate(&question(*people, *spending)).ok());
+    let told = told.map(|told| {
+        let name = Area::find(told.line.area).map_or("", |area| area.name());
+        let words = if told.below { texts.poverty_below() } else { texts.poverty_above() };
+        html! {
+            <div class="push-m" role="status">
+                <dl class="ledger">
+                    <div class="ledger__row"><dt class="ledger__figure money">{ told.per_person.to_string() }</dt><dd>{ say(texts.poverty_house()) }</dd></div>
+                    <div class="ledger__row"><dt class="ledger__figure money">{ told.line.monthly.to_string() }</dt><dd>{ say(texts.poverty_line(name)) }</dd></div>
+                </dl>
+                <p><b>{ words.to_string() }</b></p>
+                { trace(texts, &texts.poverty_why(), &told.steps, None) }
+            </div>
+        }
+    });
+    let of_people = Around {
+        label: texts.poverty_people().to_string(),
+        behind: Some(texts.poverty_people_unit().to_string()),
+        ..Around::default()
+    };
+    let of_spending = Around {
+        label: texts.poverty_spending().to_string(),
+        before: Some("Rp"),
+        ..Around::default()
+    };
+    html! {
+        <div class="push-m">
+            { h3("reasons__head", say(texts.poverty_heading())) }
+            { p("note", say(texts.poverty_note())) }
+            { figure_field(view, Figure::People, of_people, people_problem) }
+            { figure_field(view, Figure::Spending, of_spending, spending_problem) }
+            { told.unwrap_or_default() }
+        </div>
+    }
+}

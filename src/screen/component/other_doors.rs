@@ -1,0 +1,53 @@
+//! The other doors that are open.
+
+use crate::screen::component::element::{h3, p};
+use crate::screen::component::reasons::{reason as reason_row, scheme_details};
+use crate::screen::component::section::section;
+use payung_check::outlook::Outlook;
+use payung_questions::eligibility::{SchemeVerdict, Worker};
+use payung_values::truth::Truth;
+use payung_words::check::verdict;
+use payung_words::format;
+use payung_words::texts::Texts;
+use yew::prelude::*;
+
+/// Every other scheme that is open here: its standing, what is not known, and all criteria on demand.
+pub fn other_doors(texts: Texts, worker: &Worker, outlook: &Outlook) -> Html {
+    let rows: Vec<Html> = outlook
+        .other_doors()
+        .map(|verdict| other(texts, worker, outlook, verdict))
+        .collect();
+    if rows.is_empty() || !outlook.is_for_bpu() {
+        return Html::default();
+    }
+    let body = html! { <ul class="links">{ for rows }</ul> };
+    section("pintu-lain", texts.others_heading().to_string(), body, Vec::new())
+}
+
+fn other(texts: Texts, worker: &Worker, outlook: &Outlook, verdict: &SchemeVerdict) -> Html {
+    let scheme = verdict.scheme;
+    let own = outlook
+        .own
+        .as_ref()
+        .filter(|price| price.payer == scheme.payer && verdict.truth != Truth::No);
+    let name = match own {
+        Some(price) => texts.other_self(price.quote.total.to_string()).to_string(),
+        None => format::capitalised(scheme.name.id),
+    };
+    let change = own.and_then(|price| verdict::change(texts, price));
+    let at_income = own
+        .and(worker.income)
+        .map(|income| texts.other_self_note(income.to_string()).to_string());
+    let standing = [Some(verdict::standing(texts, verdict)), at_income, change];
+    let standing = standing.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let unknown = verdict::reasons(texts, verdict, Truth::Unknown);
+    let unknown = unknown.iter().map(|one| reason_row(texts, Truth::Unknown, one));
+    html! {
+        <li class="links__row">
+            { h3("reasons__head", name.into()) }
+            { p("", standing.into()) }
+            if verdict.truth != Truth::Yes { <ul>{ for unknown }</ul> }
+            { scheme_details(texts, verdict) }
+        </li>
+    }
+}

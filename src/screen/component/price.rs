@@ -1,0 +1,116 @@
+//! What it costs, who pays it, and what it costs with another payer.
+
+use crate::check::page::View;
+use crate::check::route::Route;
+use crate::screen::component::amount::amount;
+use crate::screen::component::element::p;
+use crate::screen::component::say::say;
+use crate::screen::component::section::section;
+use crate::screen::component::table::{Row, Table};
+use crate::screen::component::trace::trace;
+use payung_check::outlook::Outlook;
+use payung_check::price::Price;
+use payung_questions::eligibility::Worker;
+use payung_values::month::YearMonth;
+use payung_values::route::Route as Path;
+use payung_values::rupiah::Rupiah;
+use payung_words::check::verdict;
+use payung_words::format;
+use payung_words::texts::Texts;
+use yew::prelude::*;
+
+/// The price behind the first door; nothing where no rule for own-account members holds.
+pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    let (texts, month) = (view.texts, YearMonth::of(outlook.day));
+    let Some(price) = outlook.door_price() else {
+        return Html::default();
+    };
+    let full = price.quote.total.to_string();
+    let is_own = outlook.answer.route == Path::SelfPay;
+    let paid_by = match outlook.answer.route {
+        Path::Government => texts.money_paid_by_apbd(),
+        Path::Donor | Path::SelfPay | Path::Employer | Path::Contractor | Path::Migrant | Path::None => {
+            texts.money_paid_by_donor()
+        }
+    };
+    let mut margin = vec![say(texts.money_for_month(format::month(texts, month)))];
+    let about_base = match (is_own, worker.income) {
+        (false, _) => Some(texts.money_lowest()),
+        (true, None) => Some(texts.money_lowest_unknown()),
+        (true, Some(_)) => None,
+    };
+    margin.extend(about_base.map(|line| html! { line.to_string() }));
+    if outlook.answer.route == Path::Donor {
+        margin.push(say(texts.money_donor_inference()));
+    }
+    let all = [&outlook.government, &outlook.donor, &outlook.own]
+        .into_iter()
+        .flatten();
+    let others = all.filter(|other| other.quote.total != price.quote.total);
+    let body = html! {
+        <>
+            if is_own {
+                { amount(full.clone(), texts.money_self().to_string()) }
+            } else {
+                <div class="amount__pair">
+                    { amount(Rupiah::ZERO.to_string(), texts.money_you_pay().to_string()) }
+                    { amount(full.clone(), paid_by.to_string()) }
+                </div>
+            }
+            if let Some(change) = verdict::change(texts, price) { { p("push-s", change.into()) } }
+            { why(texts, price) }
+            { price_table(view, worker, outlook) }
+            { for others.map(|other| why(texts, other)) }
+            if !view.session.is_visit { { p("push-s", (view.link(Route::Compare, "plain", say(texts.compare_open()))).into()) } }
+        </>
+    };
+    section("iuran", texts.money_heading().to_string(), body, margin)
+}
+
+/// "Kenapa Rp16.800?" for one price.
+fn why(texts: Texts, price: &Price) -> Html {
+    let total = price.quote.total.to_string();
+    let sum = Some((texts.money_sum().to_string(), total.clone()));
+    trace(texts, &texts.money_why(total), &price.quote.steps, sum)
+}
+
+/// The price by payer, now and after the next change.
+fn price_table(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    let (texts, month) = (view.texts, YearMonth::of(outlook.day));
+    let own_note = match worker.income {
+        Some(income) => texts.payer_own_note(income.to_string()),
+        None => texts.payer_own_lowest(),
+    };
+    let payers = [
+        (
+            texts.payer_government(),
+            texts.payer_government_note(),
+            &outlook.government,
+        ),
+        (texts.payer_donor(), texts.payer_donor_note(), &outlook.donor),
+        (texts.payer_own(), own_note, &outlook.own),
+    ];
+    let change = [&outlook.government, &outlook.donor, &outlook.own]
+        .into_iter()
+        .flatten()
+        .find_map(|price| price.change)
+        .and_then(|(last, _)| last.next());
+    let rows = payers.into_iter().filter_map(|(who, note, price)| {
+        let price = price.as_ref()?;
+        let later = change.map(|_| price.later().to_string());
+        Some(Row {
+            name: who.to_string(),
+            notes: vec![say(note)],
+            figures: [price.quote.total.to_string()].into_iter().chain(later).collect(),
+        })
+    });
+    let later = change.map(|change| texts.money_table_later(format::month(texts, change)).to_string());
+    let head = [texts.money_table_who().to_string(), format::month(texts, month)];
+    Table {
+        caption: texts.money_table_caption().to_string(),
+        captioned: false,
+        head: head.into_iter().chain(later).collect(),
+        rows: rows.collect(),
+    }
+    .view()
+}

@@ -1,0 +1,96 @@
+//! Reasons: what is met, what is not, what is not known yet, what an office still decides.
+
+use crate::screen::component::element::{h3, p, span};
+use crate::screen::component::say::say;
+use crate::screen::component::trace::grade;
+use payung_questions::eligibility::SchemeVerdict;
+use payung_rules::scheme::Scheme;
+use payung_values::precision::Precision;
+use payung_values::truth::Truth;
+use payung_words::check::reason;
+use payung_words::check::reason::Reason;
+use payung_words::check::verdict;
+use payung_words::format;
+use payung_words::step;
+use payung_words::texts::Texts;
+use yew::prelude::*;
+
+/// One reason with its mark.
+pub fn reason(texts: Texts, truth: Truth, reason: &Reason) -> Html {
+    let (class, word) = match truth {
+        Truth::Yes => ("reason reason--met", texts.met()),
+        Truth::No => ("reason reason--unmet", texts.unmet()),
+        Truth::Unknown => ("reason reason--unknown", texts.not_known()),
+    };
+    html! {
+        <li {class}>
+            <span class="reason__mark" aria-hidden="true"></span>
+            <span>
+                <span class="reason__name"><span class="visually-hidden">{ word.to_string() }{ " " }</span>{ &reason.name }</span>
+                if let Some(note) = &reason.note { { span("reason__note", note.into()) } }
+            </span>
+        </li>
+    }
+}
+
+/// A group of reasons under a heading; nothing if it has none.
+pub fn group(heading: String, reasons: Html, count: usize) -> Html {
+    if count == 0 {
+        return Html::default();
+    }
+    html! { <div class="reasons">{ h3("reasons__head", heading.into()) }<ul>{ reasons }</ul></div> }
+}
+
+/// Every criterion of a scheme, the most useful group first.
+pub fn scheme_reasons(texts: Texts, verdict: &SchemeVerdict) -> Html {
+    let all = verdict.decided.len().to_string();
+    let of = |truth: Truth, heading: &dyn Fn(usize) -> String| {
+        let reasons = verdict::reasons(texts, verdict, truth);
+        let rows = reasons
+            .iter()
+            .map(|one| reason(texts, truth, one))
+            .collect::<Html>();
+        group(heading(reasons.len()), rows, reasons.len())
+    };
+    html! {
+        <>
+            { of(Truth::No, &|_| texts.reasons_unmet().to_string()) }
+            { of(Truth::Unknown, &|_| texts.reasons_unknown().to_string()) }
+            { of(Truth::Yes, &|met| texts.reasons_met(all.as_str(), met.to_string()).to_string()) }
+        </>
+    }
+}
+
+/// All criteria of a scheme, its trace and its sources, on demand.
+pub fn scheme_details(texts: Texts, verdict: &SchemeVerdict) -> Html {
+    let scheme = verdict.scheme;
+    html! {
+        <details class="why">
+            <summary>{ say(texts.other_why()) }<span class="visually-hidden">{ format!(": {}", scheme.name.id) }</span></summary>
+            <div class="why__body">
+                { scheme_reasons(texts, verdict) }
+                { for scheme_margin(texts, scheme).into_iter().map(|line| html! { { p("trace__law", line.into()) } }) }
+                { for reason::notes(scheme).map(|note| html! { { p("trace__law", note.into()) } }) }
+            </div>
+        </details>
+    }
+}
+
+/// Source, first day, grade and day of checking of a scheme.
+pub fn scheme_margin(texts: Texts, scheme: &Scheme) -> Vec<Html> {
+    let date = step::since(texts, &scheme.basis);
+    let since = if scheme.basis.precision == Precision::Day {
+        texts.scheme_since_day(date)
+    } else {
+        texts.scheme_since_reported(date)
+    };
+    let source = texts.scheme_source(scheme.basis.source.title).to_string();
+    let checked = texts
+        .scheme_checked(format::date(texts, scheme.basis.checked_on))
+        .to_string();
+    vec![
+        html! { <>{ source }{ " " }{ grade(texts, &scheme.basis) }</> },
+        html! { scheme.address.unwrap_or_default() },
+        html! { format!("{since} {checked}") },
+    ]
+}

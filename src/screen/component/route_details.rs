@@ -1,0 +1,340 @@
+//! What the way of each route asks: registering and paying, a donor, the employer's, contractor's or migrant's part.
+
+use crate::check::page::View;
+use crate::check::route::Route;
+use crate::screen::component::element::{p, span};
+use crate::screen::component::figure_field::{Around, figure_field, read};
+use crate::screen::component::listed::{Opened, group_notes, items, listed};
+use crate::screen::component::say::say;
+use crate::screen::component::section::section;
+use crate::screen::component::table::{Row, Table};
+use crate::screen::component::trace::{source, trace};
+use payung_check::outlook::Outlook;
+use payung_check::what_if::Figure;
+use payung_questions::eligibility::Worker;
+use payung_questions::payroll::{self, Payroll};
+use payung_rules::employer_size::SizePrograms;
+use payung_rules::group::Group;
+use payung_rules::risk_group::jkk_rate;
+use payung_rules::tables::{
+    ARREARS_END, ARREARS_LIMIT, CONTRACT_BANDS, DONOR_MONTHS, GN_LINGKARAN, JMO_DECLARATIONS,
+    JP_WAGE_CEILING, MIGRANT_JHT_LEAST, MIGRANT_PACKAGES, OVERPAYMENT, PAY_PERIODS, PAY_PLACES,
+    PROJECT_WAGE_JKK, PROJECT_WAGE_JKM, REGISTER_CHANNELS, REGISTER_NEEDS, SERTAKAN, SIZE_PROGRAMS,
+};
+use payung_values::date::Date;
+use payung_values::engagement::Engagement;
+use payung_values::month::YearMonth;
+use payung_values::risk_group::RiskGroup;
+use payung_values::route::Route as Path;
+use payung_values::rupiah::Rupiah;
+use payung_values::segment::Segment;
+use payung_values::wage_program::WageProgram;
+use payung_words::check::verdict;
+use payung_words::format;
+use payung_words::texts::Texts;
+use yew::prelude::*;
+
+/// The section of the route, and what people of this occupation or way of working should know.
+pub fn route_details(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    let details = match outlook.answer.route {
+        Path::Government | Path::SelfPay | Path::None => Html::default(),
+        Path::Donor => donor(view),
+        Path::Employer => employer(view, worker, outlook),
+        Path::Contractor => contractor(view, outlook.day),
+        Path::Migrant => migrant(view, outlook.day),
+    };
+    html! {
+        <>
+            { details }
+            if outlook.own.is_some() && outlook.is_for_bpu() { { own(view, outlook) } }
+            { groups(view, worker) }
+        </>
+    }
+}
+
+/// Registering and paying for oneself: how, where, what the first month costs; before it the trap.
+fn own(view: View<'_>, outlook: &Outlook) -> Html {
+    let texts = view.texts;
+    let first = outlook.own.as_ref().map(|price| {
+        let (month, total) = (
+            format::month(texts, YearMonth::of(outlook.day)),
+            price.quote.total.to_string(),
+        );
+        let change = verdict::change(texts, price).unwrap_or_default();
+        format!("{} {change}", texts.route_self_first(month, total))
+    });
+    let lists = [
+        &REGISTER_NEEDS,
+        &REGISTER_CHANNELS,
+        &JMO_DECLARATIONS,
+        &PAY_PLACES,
+        &PAY_PERIODS,
+        &OVERPAYMENT,
+        &ARREARS_LIMIT,
+        &ARREARS_END,
+    ];
+    let all = html! { <>{ for lists.into_iter().map(|list| listed(texts, list, Opened::OnDemand)) }</> };
+    let body = html! {
+        <>
+            if outlook.may_be_paid_for() {
+                <p class="door__say">{ say(texts.route_trap()) }{ " " }{ span("grade grade--open", say(texts.grade_inference())) }</p>
+            }
+            { p("push-s", (first.unwrap_or_default()).into()) }
+            { all }
+        </>
+    };
+    section(
+        "mandiri",
+        texts.route_self_heading().to_string(),
+        body,
+        Vec::new(),
+    )
+}
+
+fn donor(view: View<'_>) -> Html {
+    let lists = [&GN_LINGKARAN, &SERTAKAN, &DONOR_MONTHS];
+    let body =
+        html! { <>{ for lists.into_iter().map(|list| listed(view.texts, list, Opened::OnDemand)) }</> };
+    section(
+        "donatur",
+        view.texts.route_donor_heading().to_string(),
+        body,
+        Vec::new(),
+    )
+}
+
+/// What the employer owes: by risk group, since nobody here knows the group of the work.
+fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    let (texts, day) = (view.texts, outlook.day);
+    let typed = view.session.figures.money(Figure::Wage);
+    let (given, problem) = read(&typed);
+    let wage = given.copied().or(worker.income);
+    let of_group = |group: RiskGroup| {
+        payroll::due(&payroll::Question {
+            wage: wage?,
+            group,
+            day,
+        })
+        .ok()
+    };
+    let all: Vec<Payroll> = RiskGroup::ALL
+        .iter()
+        .filter_map(|group| of_group(*group))
+        .collect();
+    let rows = RiskGroup::ALL.iter().filter_map(|group| {
+        let rate = jkk_rate(*group).at(day).ok()?;
+        let amount = of_group(*group).map(|payroll| payroll.jkk.employer.to_string());
+        Some(Row {
+            name: group.id().to_owned(),
+            notes: Vec::new(),
+            figures: [rate.value.to_string()].into_iter().chain(amount).collect(),
+        })
+    });
+    let head = [texts.route_employer_group(), texts.route_employer_rate()];
+    let pays = wage.map(|_| texts.route_employer_pays());
+    let table = Table {
+        caption: texts.route_employer_groups().to_string(),
+        captioned: true,
+        head: head
+            .into_iter()
+            .chain(pays)
+            .map(|name| name.to_string())
+            .collect(),
+        rows: rows.collect(),
+    };
+    let around = Around {
+        label: texts.route_employer_wage().to_string(),
+        before: Some("Rp"),
+        ..Around::default()
+    };
+    let body = html! {
+        <>
+            { p("", say(texts.route_employer_note())) }
+            if !view.session.is_visit { { figure_field(view, Figure::Wage, around, problem) } }
+            { table.view() }
+            if let (Some(least), Some(most)) = (all.first(), all.last()) { { rest(view, least, most) } }
+        </>
+    };
+    let margin = JP_WAGE_CEILING.at(day).ok().map(|ceiling| {
+        html! {
+            <>{ say(texts.route_employer_ceiling(ceiling.value.to_string())) }{ " " }{ source(texts, &ceiling.basis) }
+            { ceiling.note.map_or("", |note| note.id) }</>
+        }
+    });
+    section(
+        "majikan",
+        texts.route_employer_heading().to_string(),
+        body,
+        margin.into_iter().collect(),
+    )
+}
+
+/// The programs whose price does not depend on the risk group, and the sums from the lowest to the highest group.
+fn rest(view: View<'_>, least: &Payroll, most: &Payroll) -> Html {
+    let texts = view.texts;
+    let programs = [
+        WageProgram::Jkm,
+        WageProgram::Jht,
+        WageProgram::Jp,
+        WageProgram::Jkp,
+    ];
+    let rows = programs.into_iter().map(|program| {
+        let split = least.of(program);
+        let (name, note) = match program {
+            WageProgram::Jkk | WageProgram::Jkm => (texts.route_employer_jkm(), None),
+            WageProgram::Jht => (texts.route_employer_jht(), None),
+            WageProgram::Jp => (texts.route_employer_jp(), None),
+            WageProgram::Jkp => (
+                texts.route_employer_jkp(),
+                Some(texts.route_employer_jkp_note(split.state.to_string())),
+            ),
+        };
+        Row {
+            name: name.to_string(),
+            notes: note.map(say).into_iter().collect(),
+            figures: vec![split.employer.to_string(), split.worker.to_string()],
+        }
+    });
+    let head = [
+        texts.route_employer_program(),
+        texts.route_employer_pays(),
+        texts.route_employer_worker(),
+    ];
+    let table = Table {
+        caption: texts.route_employer_rest().to_string(),
+        captioned: true,
+        head: head.into_iter().map(|name| name.to_string()).collect(),
+        rows: rows.collect(),
+    };
+    let sum = |payroll: &Payroll| payroll.sum.employer.to_string();
+    let (low, high, worker) = (sum(least), sum(most), least.sum.worker.to_string());
+    html! {
+        <>
+            { table.view() }
+            <p class="push-s"><b>{ say(texts.route_employer_sum(low, high, worker)) }</b></p>
+            { for [least, most].map(|payroll| trace(texts, &texts.money_why(sum(payroll)), &payroll.steps, None)) }
+            { sizes(texts) }
+        </>
+    }
+}
+
+/// Which programs an employer of each size has to take.
+fn sizes(texts: Texts) -> Html {
+    let line = |size: &SizePrograms| {
+        let programs = size
+            .programs
+            .iter()
+            .map(|program| program.id().to_ascii_uppercase());
+        let programs = programs.collect::<Vec<_>>().join(", ");
+        texts.route_employer_size(programs, size.label.id).to_string()
+    };
+    let lines: Vec<String> = SIZE_PROGRAMS.iter().map(line).collect();
+    let title = texts.route_employer_sizes();
+    SIZE_PROGRAMS
+        .first()
+        .map(|size| items(texts, title, &lines, &size.basis, None, Opened::OnDemand))
+        .unwrap_or_default()
+}
+
+fn contractor(view: View<'_>, day: Date) -> Html {
+    let texts = view.texts;
+    let mut below = Rupiah::ZERO;
+    let rows = CONTRACT_BANDS.rows.iter().map(|band| {
+        let value = match band.up_to {
+            Some(up_to) => texts.route_construction_upto(format::story(texts, up_to)),
+            None => texts.route_construction_above(format::story(texts, below)),
+        }
+        .to_string();
+        below = band.up_to.unwrap_or(below);
+        Row {
+            name: value,
+            notes: Vec::new(),
+            figures: vec![band.jkk.to_string(), band.jkm.to_string()],
+        }
+    });
+    let of_wages = PROJECT_WAGE_JKK.at(day).ok().zip(PROJECT_WAGE_JKM.at(day).ok());
+    let of_wages = of_wages.map(|(jkk, jkm)| Row {
+        name: texts.route_construction_wages().to_string(),
+        notes: vec![source(texts, &jkk.basis)],
+        figures: vec![jkk.value.to_string(), jkm.value.to_string()],
+    });
+    let rows = rows.chain(of_wages);
+    let title = texts.route_construction_heading().to_string();
+    let table = Table {
+        caption: title.clone(),
+        captioned: false,
+        head: vec![
+            texts.route_construction_value().to_string(),
+            texts.route_construction_jkk().to_string(),
+            texts.route_construction_jkm().to_string(),
+        ],
+        rows: rows.collect(),
+    };
+    let note = CONTRACT_BANDS.note.map_or("", |note| note.id);
+    let margin = vec![html! { note }, source(texts, &CONTRACT_BANDS.basis)];
+    section("kontraktor", title, table.view(), margin)
+}
+
+fn migrant(view: View<'_>, day: Date) -> Html {
+    let texts = view.texts;
+    let rows = MIGRANT_PACKAGES.iter().map(|package| {
+        let note = package.note.map(|note| html! { note.id });
+        Row {
+            name: package.label.id.to_owned(),
+            notes: note.into_iter().chain([source(texts, &package.basis)]).collect(),
+            figures: vec![package.amount.to_string()],
+        }
+    });
+    let savings = MIGRANT_JHT_LEAST.at(day).ok().map(|least| Row {
+        name: MIGRANT_JHT_LEAST.label.id.to_owned(),
+        notes: vec![source(texts, &least.basis)],
+        figures: vec![least.value.to_string()],
+    });
+    let rows = rows.chain(savings);
+    let title = texts.route_migrant_heading().to_string();
+    let table = Table {
+        caption: title.clone(),
+        captioned: false,
+        head: vec![
+            texts.route_migrant_package().to_string(),
+            texts.route_migrant_price().to_string(),
+        ],
+        rows: rows.collect(),
+    };
+    section("migran", title, table.view(), Vec::new())
+}
+
+/// What people of this occupation or way of working should know; an employer of a domestic worker finds the way on.
+fn groups(view: View<'_>, worker: &Worker) -> Html {
+    let texts = view.texts;
+    // What is said of the occupation itself stands open, and all of it for somebody who was asked nothing more.
+    let is_asked_no_more = worker
+        .engagement
+        .is_some_and(|engagement| engagement.segment() != Segment::Bpu);
+    let opened = |group: &Group| {
+        let is_about = worker
+            .occupation
+            .is_some_and(|one| group.occupations.contains(&one.id));
+        if is_about || is_asked_no_more {
+            Opened::Always
+        } else {
+            Opened::OnDemand
+        }
+    };
+    let notes: Vec<Html> = Group::all_for(worker.occupation, worker.engagement)
+        .map(|group| group_notes(texts, group, opened(group)))
+        .collect();
+    if notes.is_empty() {
+        return Html::default();
+    }
+    let is_household = worker.engagement == Some(Engagement::Household);
+    let body = html! {
+        <>
+            { for notes }
+            if is_household {
+                { p("push-s", (view.link(Route::Household, "plain", say(texts.household_open()))).into()) }
+            }
+        </>
+    };
+    section("khusus", texts.groups_heading().to_string(), body, Vec::new())
+}

@@ -1,0 +1,59 @@
+//! A box with its label, for pages that have several. It takes effect when one leaves it or presses Enter, not on each
+//! key, so that nobody is corrected while typing.
+
+use crate::screen::component::element::span;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The box and what stands around it.
+#[derive(Default)]
+pub struct Entry<'a> {
+    /// Its id on the page; those of the hint and of the problem are made of it.
+    pub id: &'a str,
+    /// What it asks for.
+    pub label: String,
+    /// How to write it.
+    pub hint: Option<String>,
+    /// The word before it.
+    pub before: Option<&'static str>,
+    /// The word behind it.
+    pub behind: Option<String>,
+    /// What was typed.
+    pub typed: String,
+    /// What is wrong with it.
+    pub problem: Option<String>,
+    /// Called with what was typed.
+    pub ontype: Callback<String>,
+}
+
+impl Entry<'_> {
+    /// The box, with what is wrong above it.
+    pub fn view(self) -> Html {
+        let id = self.id.to_owned();
+        let onchange = self
+            .ontype
+            .reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().value());
+        let wrong = self.problem.is_some();
+        let (problem_id, hint_id) = (["masalah-", &id].concat(), ["petunjuk-", &id].concat());
+        let described_by = match (wrong, &self.hint) {
+            (true, _) => Some(problem_id.clone()),
+            (false, Some(_)) => Some(hint_id.clone()),
+            (false, None) => None,
+        };
+        html! {
+            <div class={if wrong { "field field--money field--wrong push-s" } else { "field field--money push-s" }}>
+                <label class="field__label" for={id.clone()}>{ self.label }</label>
+                if let Some(hint) = self.hint { <span class="field__hint" id={hint_id}>{ hint }</span> }
+                if let Some(problem) = self.problem {
+                    <p class="field__problem" id={problem_id} role="alert">{ problem }</p>
+                }
+                <div class="field__box">
+                    if let Some(before) = self.before { <span class="field__unit" aria-hidden="true">{ before }</span> }
+                    <input class="field__input" {id} type="text" autocomplete="off" value={self.typed}
+                        aria-invalid={wrong.then_some("true")} aria-describedby={described_by} {onchange} />
+                    if let Some(behind) = self.behind { { span("field__unit", behind.into()) } }
+                </div>
+            </div>
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! A search box over a list of choices; the list stays in the flow below the box.
+
+use crate::platform::page;
+use crate::screen::component::element::p;
+use crate::screen::component::say::say;
+use crate::screen::field::choice_list::{Asked, ChoiceList, Row};
+use crate::screen::field::{FIELD, FIRST, PROBLEM};
+use payung_words::texts::Texts;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// What the box searches and what it found.
+pub struct Finder<'a> {
+    /// What the box is called, where the question's heading is not its label.
+    pub label: Option<String>,
+    /// What is searched for.
+    pub search: &'a str,
+    /// How many were found, or what the rows are.
+    pub count: String,
+    /// The rows found.
+    pub rows: Vec<Row>,
+    /// What to try, where nothing was found.
+    pub advice: Option<String>,
+    /// What the list is, for those who do not see it.
+    pub legend: String,
+    /// The words of the last row.
+    pub dont_know: String,
+    /// The id of the row chosen.
+    pub chosen: &'a str,
+    /// What is wrong.
+    pub problem: Option<&'a str>,
+    /// Called with what is searched for.
+    pub onsearch: Callback<String>,
+    /// Called with the id of the row picked.
+    pub onpick: Callback<String>,
+}
+
+impl Finder<'_> {
+    /// The box and its list.
+    pub fn view(self, texts: Texts) -> Html {
+        let oninput = self
+            .onsearch
+            .reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+        let clear = self.onsearch.reform(|_: MouseEvent| {
+            page::focus(&format!("#{FIELD}"));
+            String::new()
+        });
+        let wrong = self.problem.is_some();
+        let list = ChoiceList {
+            name: "pilihan",
+            id: FIRST,
+            asked: Asked::Label(self.legend),
+            rows: self.rows,
+            dont_know: self.dont_know,
+            chosen: self.chosen,
+            problem: wrong.then_some(PROBLEM),
+            below: false,
+            onpick: self.onpick,
+        };
+        html! {
+            <div class={if wrong { "field field--wrong" } else { "field" }}>
+                if let Some(problem) = self.problem { <p class="field__problem" id={PROBLEM}>{ problem }</p> }
+                <div class="field__box">
+                    <span class="field__unit" aria-hidden="true">{ say(texts.search()) }</span>
+                    <input class="field__input" id={FIELD} type="text" autocomplete="off" spellcheck="false"
+                        value={self.search.to_owned()} aria-label={self.label} aria-invalid={wrong.then_some("true")}
+                        aria-describedby={crate::screen::field::described_by(wrong, COUNT)} {oninput} />
+                    if !self.search.is_empty() {
+                        <button class="field__clear" type="button" onclick={clear}>{ say(texts.clear()) }</button>
+                    }
+                </div>
+                <p class="finder__count" id={COUNT} role="status">{ self.count }</p>
+                if let Some(advice) = self.advice { { p("question__hint", advice.into()) } }
+                { list.view() }
+            </div>
+        }
+    }
+}
+
+/// The id of the line that counts what was found.
+const COUNT: &str = "jumlah";

@@ -1,0 +1,70 @@
+//! Choose a story.
+
+use crate::check::page::rim;
+use crate::screen::component::element::p;
+use crate::screen::component::say::say;
+use crate::screen::component::section::section;
+use crate::stories::route::{Route, Subject};
+use crate::stories::session::Action;
+use crate::stories::view::{Titled, View};
+use payung_stories::Story;
+use payung_words::stories as words;
+use yew::prelude::*;
+
+/// The screen.
+pub fn choose(view: View<'_>) -> Titled {
+    let texts = view.texts;
+    let title = texts.stories_title().to_string();
+    let row = |to: Route, name, about| {
+        html! {
+            <li class="links__row">
+                <h3>{ view.link(to, "plain", say(name)) }</h3>
+                { p("", say(about)) }
+            </li>
+        }
+    };
+    let stories = Story::ALL.iter().map(|story| {
+        let to = Route::Told(Subject::Story(*story));
+        row(to, words::name(texts, *story), words::about(texts, *story))
+    });
+    let more = [
+        (
+            Route::Claims,
+            texts.stories_claims_link(),
+            texts.stories_claims_note(),
+        ),
+        (
+            Route::Misquoted,
+            texts.stories_misquoted_link(),
+            texts.stories_misquoted_note(),
+        ),
+        (
+            Route::Losses,
+            texts.stories_losses_link(),
+            texts.stories_losses_note(),
+        ),
+    ];
+    let forget = html! {
+        <>
+            { p("push-m", say(texts.stories_forget_note())) }
+            <div class="actions push-s">{ view.button(texts.stories_forget(), Action::Forget) }</div>
+        </>
+    };
+    let body = html! {
+        <>
+            { rim() }
+            <div class="wrap">
+                <h1 class="page__title" tabindex="-1">{ title.clone() }</h1>
+                { p("question__hint", say(texts.stories_lead())) }
+            </div>
+            { section("cerita", texts.stories_choose().to_string(), html! { <ul>{ for stories }</ul> }, Vec::new()) }
+            { section("selain", texts.stories_more().to_string(), html! {
+                <>
+                    <ul>{ for more.into_iter().map(|(to, name, about)| row(to, name, about)) }</ul>
+                    if view.session.is_any_changed() { { forget } }
+                </>
+            }, Vec::new()) }
+        </>
+    };
+    (title, body)
+}

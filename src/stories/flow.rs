@@ -1,0 +1,61 @@
+//! What was paid in beside what is paid out.
+
+use crate::screen::component::element::span;
+use crate::screen::component::say::say;
+use crate::screen::component::section::section;
+use crate::screen::component::trace::trace;
+use crate::stories::bar;
+use crate::stories::cash::unverified;
+use payung_stories::Telling;
+use payung_stories::paid_in::Counting;
+use payung_values::rupiah::Rupiah;
+use payung_words::format;
+use payung_words::texts::Texts;
+use yew::prelude::*;
+
+/// The section.
+pub fn flow(texts: Texts, told: &Telling) -> Html {
+    let paid = &told.paid_in;
+    let (total, out) = (paid.total, told.total.amount);
+    let count = match paid.months {
+        0 => "nol",
+        1 => "satu",
+        _ => "banyak",
+    };
+    let cash = format::story(texts, told.cash.amount);
+    let what = if told.scholarship.amount == Rupiah::ZERO {
+        texts.flow_out_cash(cash)
+    } else {
+        texts.flow_out(cash, format::story(texts, told.scholarship.amount))
+    };
+    let row = |place: usize, amount: Rupiah, figure: String, words: Html| {
+        html! {
+            <div class="ledger__row">
+                <dt class="ledger__figure money">{ figure }</dt>
+                <dd>{ words }{ bar::against(amount, out.max(total), place) }</dd>
+            </div>
+        }
+    };
+    let by_worker = (paid.by_worker != total).then(|| texts.flow_in_worker(paid.by_worker.to_string()));
+    let counting = match paid.counting {
+        Counting::Unbroken => None,
+        Counting::AsIfUnbroken => Some(texts.flow_in_unbroken()),
+        Counting::AtTodaysWage => Some(texts.flow_in_today()),
+    };
+    let is_discounted = paid.runs.iter().any(|run| run.discount.is_some());
+    let discount = is_discounted.then(|| texts.flow_in_discount());
+    let notes = discount.into_iter().chain(by_worker).chain(counting);
+    let paid_in = html! { <>{ say(texts.flow_in(count, paid.months.to_string())) }{ for notes.map(|note| html! { <>{ " " }{ span("ledger__if", say(note)) }</> }) }</> };
+    let paid_out = html! { <>{ say(what) }{ " " }{ unverified(texts, told) }{ " " }{ span("ledger__if", say(texts.flow_out_care())) }</> };
+    let sum = (texts.cash_sum().to_string(), total.to_string());
+    let body = html! {
+        <>
+            <dl class="ledger">
+                { row(1, total, total.to_string(), paid_in) }
+                { row(0, out, format::story(texts, out), paid_out) }
+            </dl>
+            if !paid.steps.is_empty() { { trace(texts, &texts.flow_why(total.to_string()), &paid.steps, Some(sum)) } }
+        </>
+    };
+    section("arus", texts.flow_heading().to_string(), body, Vec::new())
+}

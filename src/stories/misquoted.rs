@@ -1,0 +1,67 @@
+//! Figures that press or officials have misquoted, each beside the right sum and why.
+
+use crate::screen::component::element::{p, span};
+use crate::screen::component::say::say;
+use crate::screen::component::trace::{grade, trace};
+use crate::stories::head;
+use crate::stories::view::{Titled, View};
+use payung_rules::misquoted::MisquotedOf;
+use payung_stories::misquote::{Correction, corrections};
+use payung_values::rupiah::Rupiah;
+use payung_words::format;
+use payung_words::texts::Texts;
+use yew::prelude::*;
+
+/// The screen.
+pub fn misquoted(view: View<'_>) -> Titled {
+    let texts = view.texts;
+    let title = texts.misquoted_title().to_string();
+    let found = corrections(view.session.today).unwrap_or_default();
+    let body = html! {
+        <>
+            { head(view, &title, texts.misquoted_lead().to_string()) }
+            { for found.iter().map(|correction| one(texts, correction)) }
+        </>
+    };
+    (title, body)
+}
+
+fn one(texts: Texts, correction: &Correction) -> Html {
+    let said = correction.misquoted;
+    let id = ["keliru-", said.id].concat();
+    let figure = match said.said_to {
+        Some(to) => texts
+            .misquoted_span(format::story(texts, said.said), format::story(texts, to))
+            .to_string(),
+        None => format::story(texts, said.said),
+    };
+    let right = format::story(texts, correction.right);
+    let what = match said.of {
+        MisquotedOf::Benefit(_) => texts.misquoted_right_benefit(),
+        MisquotedOf::DiscountedContribution => texts.misquoted_right_contribution(),
+    };
+    let school = (correction.scholarship > Rupiah::ZERO)
+        .then(|| texts.misquoted_right_school(format::story(texts, correction.scholarship)));
+    let row = |figure: Html, words: Html| {
+        html! { <div class="ledger__row"><dt class="ledger__figure">{ figure }</dt><dd>{ words }</dd></div> }
+    };
+    let sum = Some((texts.cash_sum().to_string(), correction.right.to_string()));
+    html! {
+        <section class="section" aria-labelledby={id.clone()}>
+            <div class="wrap"><div class="section__inner">
+                <h2 {id}>{ said.label.id }</h2>
+                <div class="section__body">
+                    <dl class="ledger">
+                        { row(html! { <del>{ figure }</del> }, say(texts.misquoted_said())) }
+                        { row(span("money", right.clone().into()), html! {
+                            <>{ say(texts.misquoted_right()) }{ ". " }{ say(what) }if let Some(school) = school { { " " }{ span("ledger__if", say(school)) } }</>
+                        }) }
+                    </dl>
+                    <p class="push-m"><b>{ say(texts.misquoted_why()) }{ "? " }</b>{ said.why.id }</p>
+                    { trace(texts, &texts.cash_why(right), &correction.steps, sum) }
+                </div>
+                <div class="section__margin">{ p("", html! { <>{ said.basis.source.title }{ ". " }{ grade(texts, &said.basis) }</> }) }</div>
+            </div></div>
+        </section>
+    }
+}

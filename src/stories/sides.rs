@@ -1,0 +1,111 @@
+//! The same event for somebody who works alone and for somebody with an employer, on a real wage.
+
+use crate::screen::component::element::p;
+use crate::screen::component::say::say;
+use crate::screen::component::section::section;
+use crate::screen::component::table::{Row, Table};
+use crate::screen::field::entry::Entry;
+use crate::stories::cash::unverified;
+use crate::stories::route::Subject;
+use crate::stories::view::View;
+use payung_stories::draft::{Draft, Field, Place};
+use payung_stories::{Telling, tell};
+use payung_values::date::Date;
+use payung_words::stories::{problem, verdict};
+use yew::prelude::*;
+
+/// The section.
+pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) -> Html {
+    let (texts, today) = (view.texts, view.session.today);
+    let is_pu = draft.typed(Field::Segment) == "pu";
+    let (other, field) = other_side(draft, is_pu);
+    let other_told = other_told(&other, today);
+    let (bpu, pu) = if is_pu {
+        (other_told.as_ref(), Some(told))
+    } else {
+        (Some(told), other_told.as_ref())
+    };
+    let row = |told: &Telling, is_pu: bool| {
+        let base = told.base.map_or_else(String::new, |base| base.to_string());
+        let (name, note) = if is_pu {
+            (texts.sides_pu(), told.base.map(|_| texts.sides_pu_note(base)))
+        } else {
+            (texts.sides_bpu(), told.base.map(|_| texts.sides_bpu_note(base)))
+        };
+        Row {
+            name: name.to_string(),
+            notes: note.into_iter().map(say).collect(),
+            figures: vec![told.cash.amount.to_string(), told.scholarship.amount.to_string()],
+        }
+    };
+    let rows = bpu
+        .map(|told| row(told, false))
+        .into_iter()
+        .chain(pu.map(|told| row(told, true)));
+    let difference = bpu
+        .zip(pu)
+        .map(|(bpu, pu)| verdict::difference(texts, bpu.cash.amount, pu.cash.amount));
+    let table = Table {
+        caption: texts.sides_caption().to_string(),
+        captioned: false,
+        head: vec![
+            texts.sides_who().to_string(),
+            texts.sides_cash().to_string(),
+            texts.sides_scholarship().to_string(),
+        ],
+        rows: rows.collect(),
+    };
+    let wrong = other
+        .problem(Place::Field(field), today)
+        .map(|wrong| problem::problem(texts, &wrong));
+    let id = ["banding-", field.id()].concat();
+    let entry = Entry {
+        id: &id,
+        label: if is_pu {
+            texts.field_income()
+        } else {
+            texts.sides_wage()
+        }
+        .to_string(),
+        hint: None,
+        before: Some("Rp"),
+        behind: None,
+        typed: other.typed(field).to_owned(),
+        problem: wrong,
+        ontype: view.on_keep(subject, Place::Field(field)),
+    };
+    let body = html! {
+        <>
+            { p("", say(texts.sides_lead())) }
+            { entry.view() }
+            <div role="status">
+                { unverified(texts, told) }
+                { table.view() }
+                if let Some(difference) = difference { { p("push-s", difference.into()) } }
+            </div>
+        </>
+    };
+    section("banding", texts.sides_heading().to_string(), body, Vec::new())
+}
+
+/// The draft of the other way of working, and the box that holds its wage or income. What was not typed there is taken
+/// from this side.
+fn other_side(draft: &Draft, is_pu: bool) -> (Draft, Field) {
+    let (segment, field, from) = if is_pu {
+        ("bpu", Field::Income, Field::Wage)
+    } else {
+        ("pu", Field::Wage, Field::Income)
+    };
+    let mut other = draft.clone();
+    other.keep(Field::Segment, segment);
+    if other.typed(field).is_empty() {
+        let typed = draft.typed(from).to_owned();
+        other.keep(field, &typed);
+    }
+    (other, field)
+}
+
+fn other_told(draft: &Draft, today: Date) -> Option<Telling> {
+    let circumstances = draft.read(today).ok()?;
+    tell(&circumstances).ok()
+}

@@ -1,0 +1,160 @@
+//! One story: the verdict on the umbrella, what it rests on, and everything that follows.
+
+use crate::screen::component::element::p;
+use crate::screen::component::rim::edge;
+use crate::screen::component::say::say;
+use crate::screen::component::section::section;
+use crate::stories::facts::{Facts, box_of};
+use crate::stories::route::{Route, Subject};
+use crate::stories::session::Action;
+use crate::stories::view::{Titled, View};
+use crate::stories::{cash, claims, conditions, flow, months, school, services, sides, when};
+use payung_stories::draft::{Draft, Problem};
+use payung_stories::{Story, Telling, tell};
+use payung_words::format;
+use payung_words::stories::{self as words, problem, verdict};
+use yew::prelude::*;
+
+/// What the telling of a story comes to.
+enum Outcome {
+    /// It is told.
+    Told(Box<Telling>),
+    /// Something typed is to be mended first.
+    Wrong(Vec<Problem>),
+    /// Its sums are too large.
+    Refused,
+}
+
+/// The screen.
+pub fn told(view: View<'_>, subject: Subject) -> Titled {
+    let texts = view.texts;
+    let draft = view.session.draft(subject);
+    let outcome = match draft.read(view.session.today) {
+        Err(problems) => Outcome::Wrong(problems),
+        Ok(circumstances) => {
+            tell(&circumstances).map_or(Outcome::Refused, |told| Outcome::Told(Box::new(told)))
+        }
+    };
+    let title = name(view, subject);
+    let body = html! {
+        <>
+            { umbrella(view, &title, &outcome) }
+            { facts(view, subject, &draft, &outcome) }
+            if let Outcome::Told(told) = &outcome {
+                { claim(view, subject, told) }
+                { cash::cash(texts, told) }
+                { months::months(texts, told) }
+                { school::school(texts, told) }
+                { when::when(texts, told) }
+                { services::services(texts, subject, told.circumstances.day) }
+                { flow::flow(texts, told) }
+                { conditions::conditions(texts, told) }
+                { sides::sides(view, subject, &draft, told) }
+            }
+            { others(view, subject) }
+        </>
+    };
+    (title, body)
+}
+
+/// `Cerita: Meninggal saat melaut`.
+pub fn name(view: View<'_>, subject: Subject) -> String {
+    match subject {
+        Subject::Story(story) => view.texts.story_for(words::name(view.texts, story)),
+        Subject::Claim(claim) => view.texts.story_for_claim(words::event(view.texts, claim.event)),
+    }
+    .to_string()
+}
+
+fn umbrella(view: View<'_>, title: &str, outcome: &Outcome) -> Html {
+    let texts = view.texts;
+    let (line, note, is_told) = match outcome {
+        Outcome::Told(told) => {
+            let verdict = verdict::verdict(texts, told);
+            (verdict.line, verdict.note, verdict.is_settled)
+        }
+        Outcome::Wrong(problems) => {
+            let count = problems.len();
+            let line = texts.story_line_wrong(format::plural(count), count.to_string());
+            (line.to_string(), texts.story_note_wrong().to_string(), false)
+        }
+        Outcome::Refused => {
+            let line = texts.story_line_wrong(format::plural(1), "1");
+            (line.to_string(), texts.story_note_refused().to_string(), false)
+        }
+    };
+    html! {
+        <div class={if is_told { "canopy verdict" } else { "canopy verdict verdict--unknown" }}>
+            <div class="wrap canopy__body" role="status">
+                { p("verdict__for", title.to_owned().into()) }
+                <h1 class="verdict__line" tabindex="-1">{ line }</h1>
+                { p("verdict__note", note.into()) }
+            </div>
+            { edge() }
+        </div>
+    }
+}
+
+fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> Html {
+    let texts = view.texts;
+    let problems: &[Problem] = match outcome {
+        Outcome::Wrong(problems) => problems,
+        Outcome::Told(_) | Outcome::Refused => &[],
+    };
+    let facts = Facts {
+        view,
+        subject,
+        draft,
+        problems,
+    };
+    let is_told = matches!(outcome, Outcome::Told(_));
+    let body = html! {
+        <>
+            if problems.is_empty() {
+                { p("note fact__note", say(texts.story_facts_note())) }
+            } else {
+                <div class="problem" role="group" aria-labelledby="yang-salah">
+                    <h3 id="yang-salah">{ say(texts.story_problem_summary()) }</h3>
+                    <ul>{ for problems.iter().map(|found| html! {
+                        <li><a href={["#", &box_of(found.place)].concat()}>{ problem::problem(texts, found) }</a></li>
+                    }) }</ul>
+                </div>
+            }
+            { facts.rows() }
+            <div class="actions push-m">
+                if is_told { { view.link(Route::Screen(subject), "button", say(texts.screen_open())) } }
+                if view.session.is_changed(subject) { { view.button(texts.story_reset(), Action::Reset(subject)) } }
+            </div>
+        </>
+    };
+    section("cerita", texts.story_facts().to_string(), body, Vec::new())
+}
+
+fn claim(view: View<'_>, subject: Subject, told: &Telling) -> Html {
+    match subject {
+        Subject::Story(_) => Html::default(),
+        Subject::Claim(claim) => claims::comparison(view, subject, claim, told),
+    }
+}
+
+/// The other stories.
+fn others(view: View<'_>, subject: Subject) -> Html {
+    let texts = view.texts;
+    let others = Story::ALL
+        .iter()
+        .map(|story| Subject::Story(*story))
+        .filter(|other| *other != subject);
+    let row = |other: Subject| {
+        let Subject::Story(story) = other else {
+            return Html::default();
+        };
+        html! { <li>{ view.link(Route::Told(other), "", say(words::name(texts, story))) }</li> }
+    };
+    let body = html! {
+        <>
+            <ul class="examples">{ for others.map(row) }</ul>
+            <p class="push-s">{ view.link(Route::Choose, "plain", say(texts.stories_back())) }</p>
+        </>
+    };
+    section("lain", texts.stories_others().to_string(), body, Vec::new())
+}

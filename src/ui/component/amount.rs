@@ -1,9 +1,0 @@
-//! The one figure of a section.
-
-use crate::ui::component::element::p;
-use yew::prelude::*;
-
-/// A figure and what it is.
-pub fn amount(figure: String, words: String) -> Html {
-    html! { <div>{ p("amount__figure money", figure.into()) }{ p("amount__words", words.into()) }</div> }
-}
