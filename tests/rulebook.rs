@@ -149,7 +149,7 @@ const PPU: &str = "[[scheme]]\nid = \"ppu-apbd\"";
 const NELAYAN: &str = "[nelayan]";
 const PP_44: &str = "[pp-44-2015]";
 const SUMUT: &str = "[[line]]\narea = \"12\"\nfrom = \"2025-03-01\"";
-const KALTIM: &str = "# Kalimantan Timur\n[[line]]";
+const KALTIM: &str = "[[line]]\narea = \"64\"\nfrom = \"2025-03-01\"";
 const DOMESTIC: &str = "[[group]]\nid = \"household_duty\"";
 
 #[test]
@@ -671,7 +671,7 @@ fn a_poverty_line_is_of_a_province_and_each_day_has_one() {
     );
     for amount in ["0", "866.193", "-1", "many"] {
         spoilt(POVERTY, KALTIM, "\"866193\"", &format!("\"{amount}\"")).says(
-            "[[line]]\narea = \"64\"",
+            KALTIM,
             &format!("amount `{amount}` is not a plain number of rupiah above 0"),
         );
     }

@@ -137,14 +137,15 @@ fn each_day_since_pp_82_2019_has_one_value_of_each_benefit() {
     );
 }
 
-/// Permenaker 1/2025, promulgated 24 February 2025: three paid months in a row (national.md 4.2).
+/// Permenaker 1/2025, promulgated 24 February 2025: three paid months in a row (national.md 4.2); that exactly three
+/// are enough stands in three wordings (addendum-2.md F3).
 #[test]
 fn the_three_month_rule_begins_on_24_february_2025() {
     assert_eq!(JKM_WAITING_MONTHS.at(day("2025-02-23")).unwrap().value, 0);
     assert_eq!(JKM_WAITING_MONTHS.at(day("2025-02-24")).unwrap().value, 3);
     assert_eq!(
         JKM_WAITING_MONTHS.at(day("2025-02-24")).unwrap().basis.confidence,
-        Confidence::Conflict
+        Confidence::Verified(3)
     );
 }
 
@@ -748,8 +749,9 @@ fn further_sources_belong_to_a_scheme_and_stand_once() {
     );
 }
 
-/// regional.md 5. The household lines printed beside them are whole multiples of the average household:
-/// Rp897.759 x 5,14 people = Rp4.614.481 in Kalimantan Timur; food and non-food add up to the line.
+/// regional.md 5; before 2025 addendum-2.md 1.7. The household lines printed beside them are whole multiples of the
+/// average household: Rp897.759 x 5,14 people = Rp4.614.481 in Kalimantan Timur, Rp833.955 x 5,13 = Rp4.278.189 in
+/// March 2024; food and non-food add up to the line.
 #[test]
 fn poverty_lines_are_those_of_regional_md() {
     let lines = POVERTY_LINES.iter().map(|line| {
@@ -765,12 +767,16 @@ fn poverty_lines_are_those_of_regional_md() {
         [
             of("12", "2025-03-01", 666_546),
             of("12", "2025-09-01", 718_220),
+            of("64", "2022-03-01", 728_208),
+            of("64", "2023-03-01", 790_186),
+            of("64", "2024-03-01", 833_955),
             of("64", "2025-03-01", 866_193),
             of("64", "2025-09-01", 897_759),
         ]
     );
     assert_eq!(629_611 + 268_148, 897_759);
     assert_eq!(897_759 * 514 / 100, 4_614_481);
+    assert_eq!(833_955 * 513 / 100, 4_278_189);
     let areas: Vec<String> = POVERTY_AREAS.iter().map(ToString::to_string).collect();
     assert_eq!(areas, ["12", "64"]);
 }
@@ -786,7 +792,9 @@ fn a_kabupaten_has_the_line_of_its_province_and_others_have_none() {
             _ => None,
         };
         assert_eq!(line.map(|line| line.monthly.get()), expected, "{}", area.name());
-        assert_eq!(PovertyLine::of(area.code, day("2025-02-28")), None);
+        let is_in_kaltim = area.code.province().to_string() == "64";
+        let before = if is_in_kaltim { "2022-02-28" } else { "2025-02-28" };
+        assert_eq!(PovertyLine::of(area.code, day(before)), None);
     }
 }
 
@@ -889,7 +897,7 @@ fn a_list_of_claims_is_as_sure_as_the_facts_are() {
     assert!(AGE_LINE.items[0].id.contains(&says));
 }
 
-/// Ceilings and confidence of national.md 3.1 to 3.5 and 3.15 to 3.21.
+/// Ceilings and confidence of national.md 3.1 to 3.5 and 3.15 to 3.21; home care: addendum-2.md F6.
 #[test]
 fn services_are_those_of_national_md() {
     let up_to = |amount| Limit::UpTo(Rupiah::new(amount));
@@ -916,7 +924,7 @@ fn services_are_those_of_national_md() {
             (ServiceId::Dentures, up_to(5_000_000), single),
             (ServiceId::HearingAid, up_to(2_500_000), single),
             (ServiceId::Glasses, up_to(1_000_000), single),
-            (ServiceId::HomeCare, home, single),
+            (ServiceId::HomeCare, home, Confidence::Verified(2)),
             (ServiceId::Diagnostics, Limit::Covered, single),
             (ServiceId::ReturnToWork, Limit::Covered, single),
         ]
@@ -974,7 +982,7 @@ fn claims_have_the_counts_of_the_addendum() {
     assert_eq!(JKM_WAITING_SCOPE.basis.since, day("2025-02-24"));
 }
 
-/// national.md 6.4 to 6.9, addendum A5 and 5 to 7.
+/// national.md 6.4 to 6.9, addendum.md A5 and 5 to 7.
 #[test]
 fn groups_are_as_sure_as_the_facts_are() {
     let groups = GROUPS

@@ -603,15 +603,14 @@ fn missing_months_say_what_hangs_on_them() {
     );
 }
 
-/// The addendum, section 2: exactly three months is open; below and above, the branches agree.
+/// addendum-2.md F3: exactly three months are enough, and that is no less sure than what is paid below and above.
 #[test]
-fn only_exactly_three_months_are_in_doubt() {
+fn exactly_three_months_are_as_sure_as_fewer_and_more() {
     let sure = |paid: &str| {
         let told = Told::of(Story::DeathAtHome).with(Field::PaidMonths, paid).told();
         told.cash.confidence.unwrap()
     };
-    assert_eq!(sure("3"), Confidence::Conflict);
-    for paid in ["0", "2", "4", "40"] {
+    for paid in ["0", "2", "3", "4", "40"] {
         assert_eq!(sure(paid), Confidence::Verified(3), "{paid}");
     }
 }

@@ -11,7 +11,7 @@ const PLAIN = [
   'Bukan situs resmi BPJS Ketenagakerjaan',
   'Telepon 175, layanan BPJS Ketenagakerjaan, atau datang ke kantor cabangnya.',
   'Payung membantu memperkirakan. Keputusan ada pada kantor yang berwenang. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah.',
-  'Aturan diperiksa terakhir 21 November 2026.',
+  'Aturan diperiksa terakhir 28 November 2026.',
 ];
 
 const FAILED =

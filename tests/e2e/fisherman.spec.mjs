@@ -11,7 +11,7 @@ function assertSources(steps, patterns) {
   assert.equal(steps.length, patterns.length, steps.join('\n'));
   for (const [index, pattern] of patterns.entries()) {
     assert.match(steps[index], pattern);
-    assert.match(steps[index], / Diperiksa 21 November 2026\./);
+    assert.match(steps[index], / Diperiksa 2[18] November 2026\./);
   }
 }
 
@@ -94,7 +94,7 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
   assert.equal(why['Kata sumber kami'].length, 4);
   await visit.reads(
     'Syarat menurut Rapat Koordinasi Pelaksanaan Pergub No. 40 Tahun 2025. satu sumber',
-    'Dilaporkan sejak 23 Oktober 2025. Diperiksa 21 November 2026.',
+    'Dilaporkan sejak 23 Oktober 2025. Diperiksa 28 November 2026.',
   );
   assert.deepEqual(await visit.points(visit.region('Langkah berikutnya')), [
     'Pastikan nama Anda tercatat Tanya kantor desa atau kelurahan, atau lihat di Cek Bansos dengan NIK. Bila belum, minta diusulkan.',
@@ -166,7 +166,7 @@ journey('he pays nothing, the province Rp16.800, and every rupiah can be asked',
     'Jumlah Rp42.000.000',
   ]);
   assertSources(death.sources, [
-    /^3 bulan iuran berturut-turut terpenuhi Permenaker 1\/2025, sejak 24 Februari 2025\. sumber berbeda/,
+    /^3 bulan iuran berturut-turut terpenuhi Permenaker 1\/2025, sejak 24 Februari 2025\. 3 sumber/,
     /^Santunan kematian Rp20\.000\.000 PP 82\/2019 /,
     /^Santunan berkala kematian Rp12\.000\.000 PP 82\/2019 .*24 kali Rp500\.000/,
     /^Biaya pemakaman Rp10\.000\.000 PP 82\/2019 /,
@@ -190,7 +190,7 @@ journey('a source known by its year alone is given no day, wherever it stands', 
   await visit.readsIn(visit.door('GN Lingkaran'), 'Dilaporkan sejak 2016. Diperiksa 21 November 2026.');
   await visit.readsNothingLike(/GN Lingkaran.*sejak 1 Januari 2016/);
   // The day of a report is not the day from which a rule holds.
-  await visit.reads('Dilaporkan sejak 23 Oktober 2025. Diperiksa 21 November 2026.');
+  await visit.reads('Dilaporkan sejak 23 Oktober 2025. Diperiksa 28 November 2026.');
   await visit.readsNothingLike(/Rapat Koordinasi.*, sejak 23 Oktober 2025/);
 });
 
@@ -208,7 +208,7 @@ journey('he reads what the other doors ask for', async (visit) => {
     near,
     'Anda memenuhi kriteria awal.',
     'Syarat menurut Surat edaran Bupati Kutai Barat tentang GN Lingkaran. satu sumber',
-    'Dilaporkan sejak 31 Juli 2023. Diperiksa 21 November 2026.',
+    'Dilaporkan sejak 31 Juli 2023. Diperiksa 28 November 2026.',
     'Harus ada donatur. Bupati mengajak perusahaan, BUMN, BUMD, dan perorangan lewat surat edaran.',
   );
   await visit.readsIn(visit.door('GN Lingkaran'), 'Anda memenuhi kriteria awal.');

@@ -101,7 +101,7 @@ journey('on paper the result is read, nothing is pressed, and what was opened st
     'yang dibayar APBD sebulan',
     'Jumlah sebulan',
     'Syarat menurut Rapat Koordinasi Pelaksanaan Pergub No. 40 Tahun 2025. satu sumber',
-    'Aturan diperiksa terakhir 21 November 2026.',
+    'Aturan diperiksa terakhir 28 November 2026.',
   );
   for (const role of ['button', 'textbox', 'link']) {
     const pressed = page.getByRole('main').getByRole(role).filter({ visible: true });

@@ -12,7 +12,7 @@ const LINK = 'Tautan ke hasil ini';
 const TEXT = 'Teks hasil';
 
 const FISHERMANS_LINK =
-  '/#1;aturan=2026-11-21;daerah=64.07;pekerjaan=nelayan;cara-kerja=own_account;penghasilan=1500000;tetap=no;umur=41;data-kemiskinan=poor;kepesertaan=none;akhir';
+  '/#1;aturan=2026-11-28;daerah=64.07;pekerjaan=nelayan;cara-kerja=own_account;penghasilan=1500000;tetap=no;umur=41;data-kemiskinan=poor;kepesertaan=none;akhir';
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
@@ -251,7 +251,7 @@ journey('the text and the link can be copied', clipboard, async (visit) => {
   ]);
   assert.equal(
     lines.at(-1),
-    'Dihitung untuk 21 November 2026. Aturan diperiksa 21 November 2026. Perkiraan, bukan keputusan. Bukan situs resmi BPJS Ketenagakerjaan.',
+    'Dihitung untuk 21 November 2026. Aturan diperiksa 28 November 2026. Perkiraan, bukan keputusan. Bukan situs resmi BPJS Ketenagakerjaan.',
   );
   await visit.presses('Salin tautan');
   await visit.readsIn(visit.region('Simpan dan teruskan').getByRole('status'), 'Tersalin.');

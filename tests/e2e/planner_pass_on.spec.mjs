@@ -6,7 +6,7 @@ import { journey } from './journey.mjs';
 import { PLAN, PROPOSAL, answered, opensExample, work } from './planner.mjs';
 
 const FOOT =
-  /^Payung \d+\.\d+\.\d+\. Aturan diperiksa 21 November 2026\. Disusun 21 November 2026\. Perkiraan, bukan keputusan\./;
+  /^Payung \d+\.\d+\.\d+\. Aturan diperiksa 28 November 2026\. Disusun 21 November 2026\. Perkiraan, bukan keputusan\./;
 
 /** The files of the worker, which are fetched with the first workbook. */
 const WORKER = /\/worker(_loader)?(_bg)?\.(js|wasm)$/;
@@ -123,7 +123,7 @@ journey('the text says the whole plan; the messenger gets it with the link', { p
     'Nelayan: 210 orang, Rp184.800 seorang, jumlah Rp38.808.000',
     'Ojek online (ojol): 70 orang, Rp159.600 seorang, jumlah Rp11.172.000',
     'Dibayar dengan uang donatur.',
-    'Dihitung dengan Payung, aturan diperiksa 21 November 2026. Perkiraan, bukan keputusan.',
+    'Dihitung dengan Payung, aturan diperiksa 28 November 2026. Perkiraan, bukan keputusan.',
   ]);
   const messenger = new URL(await page.getByRole('link', { name: 'Kirim lewat WhatsApp' }).getAttribute('href'));
   assert.equal(messenger.host, 'wa.me');

@@ -21,7 +21,7 @@ import {
 const GOVERNMENT = 'Iuran Anda bisa dibayar pemerintah daerah';
 const DONOR = 'Iuran Anda bisa dibayari donatur';
 const FOOT =
-  /^Payung \d+\.\d+\.\d+\. Aturan diperiksa 21 November 2026\. Perkiraan untuk 21 November 2026, bukan keputusan\. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah\.$/;
+  /^Payung \d+\.\d+\.\d+\. Aturan diperiksa 28 November 2026\. Perkiraan untuk 21 November 2026, bukan keputusan\. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah\.$/;
 
 /** How many sides of paper the screen takes. */
 const sides = async ({ page }, format) =>

@@ -120,5 +120,5 @@ journey('a slide says what it rests on', async (visit) => {
   await visit.opens('/manfaat/meninggal-di-laut/layar');
   await visit.types('ArrowRight');
   await figure(visit).filter({ hasText: 'Rp70 juta' }).waitFor();
-  await visit.reads('PP 44/2015, PP 82/2019. Diperiksa 21 November 2026. Perkiraan, bukan keputusan.');
+  await visit.reads('PP 44/2015, PP 82/2019. Diperiksa 28 November 2026. Perkiraan, bukan keputusan.');
 });

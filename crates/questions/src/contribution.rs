@@ -150,6 +150,7 @@ impl Quote {
 /// ```
 /// use payung_questions::contribution::{self, Question, Wage};
 /// use payung_values::{month::{Months, YearMonth}, payer::Payer, program::Programs, rupiah::Rupiah, sector::Sector};
+/// use payung_values::wage::Wage;
 /// let quote = contribution::quote(&Question {
 ///     programs: Programs::BASIC,
 ///     wage: Some(Wage::Income(Rupiah::new(1_000_000))),
