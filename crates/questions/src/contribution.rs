@@ -148,7 +148,7 @@ impl Quote {
 /// # Example
 ///
 /// ```
-/// use payung_questions::contribution::{self, Question, Wage};
+/// use payung_questions::contribution::{self, Question};
 /// use payung_values::{month::{Months, YearMonth}, payer::Payer, program::Programs, rupiah::Rupiah, sector::Sector};
 /// use payung_values::wage::Wage;
 /// let quote = contribution::quote(&Question {

@@ -207,7 +207,7 @@ mod tests {
     /// 3 x 718.220 = 2.154.660; 2.154.659 / 3 = 718.219,67.
     #[test]
     fn a_share_of_a_rupiah_is_dropped() {
-        let found = indicate(&household("64.72", 3, 2_154_659, "2026-11-21")).unwrap();
+        let found = indicate(&household("12.17", 3, 2_154_659, "2026-11-21")).unwrap();
         assert_eq!(found.household_line, Rupiah::new(2_154_660));
         assert_eq!(found.per_person, Rupiah::new(718_219));
         assert!(found.below);
