@@ -1,7 +1,8 @@
 // Starts the area of the app that the address names. Until it has arrived, links and jumps inside the page already work.
 const script = document.querySelector('script[data-wasm]');
 
-// The first part of an area's addresses, and the name of its program. Everything else is the self-check.
+// The first part of an area's addresses, and the name of its program. Everything else is the self-check. The same table
+// as `ADDRESS` and `PROGRAM` of the areas in src/, which a test compares.
 const areas = { manfaat: 'stories', rencana: 'planner', daftar: 'lists' };
 
 const areaOf = (address) => {
@@ -14,6 +15,7 @@ for (const link of document.querySelectorAll('a[data-area]')) {
   if (areaOf(link.href) === area) link.setAttribute('aria-current', 'page');
 }
 
+// The links of the plain page do here what src/screen/link.rs does for those of a screen: this runs before it arrives.
 addEventListener('click', (event) => {
   const link = event.target.closest('a[data-route], a[href^="#"]');
   const modified = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;

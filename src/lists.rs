@@ -11,6 +11,7 @@ pub mod desk;
 pub mod findings;
 pub mod person;
 pub mod results;
+pub mod route;
 pub mod rows;
 pub mod select;
 pub mod session;
@@ -19,119 +20,135 @@ pub mod start;
 pub mod table;
 pub mod totals;
 
-use crate::check::page::rim;
-use crate::platform::memory::{self, Drawer};
-use crate::platform::{clock, drop_target, page as document};
-use crate::screen::component::element::{div, p};
-use crate::screen::component::say::say;
-use crate::screen::frame::{PlainPage, framed, name_screen};
+use crate::platform::drop_target;
+use crate::platform::memory::Drawer;
+use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html::{div, p};
+use crate::screen::component::text::text;
+use crate::screen::shell::{self, Area, Tab, Titled};
 use desk::{Desk, Source};
+use gloo::events::EventListener;
 use payung_rules::tables::CHECKED_ON;
 use payung_words::format;
-use payung_words::texts::{self, Texts};
-use session::{Action, Session, Stage};
+use route::Route;
+use session::{Action, Session, Stage, Told};
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// Lists of workers.
+pub struct Lists;
+
 /// What every part of the page sees.
-pub struct View<'a> {
-    /// The texts.
-    pub texts: Texts,
-    /// What the page knows.
-    pub session: &'a Session,
-    /// The way to the worker.
-    pub desk: &'a Rc<Desk>,
+pub type View<'a> = shell::View<'a, Lists>;
+
+/// What lives as long as the page: the way to the worker, and what waits for dropped files.
+pub struct Service {
+    desk: Rc<Desk>,
+    _dropping: Option<[EventListener; 3]>,
 }
 
 impl View<'_> {
+    /// The way to the worker.
+    pub fn desk(&self) -> &Rc<Desk> {
+        &self.service.desk
+    }
+
     /// Does something at the desk when something is pressed.
     pub fn on_press(&self, act: impl Fn(&Rc<Desk>) + 'static) -> Callback<MouseEvent> {
-        let desk = self.desk.clone();
+        let desk = self.desk().clone();
         Callback::from(move |_: MouseEvent| act(&desk))
     }
 
     /// Tells the page what was picked or typed.
     pub fn on_pick<T: 'static>(&self, action: impl Fn(T) -> Action + 'static) -> Callback<T> {
-        let desk = self.desk.clone();
+        let desk = self.desk().clone();
         Callback::from(move |picked| desk.tell(action(picked)))
     }
 }
 
-/// The root component of this area.
-#[component]
-pub fn App(props: &PlainPage) -> Html {
-    let texts = texts::indonesian();
-    let session = use_reducer(|| {
-        let lines = memory::recall(Drawer::Lists).unwrap_or_default();
-        Session::recall(&lines, clock::today().unwrap_or(CHECKED_ON))
-    });
-    let desk = use_memo((), |()| Desk::new(session.dispatcher()));
-    let desk: &Rc<Desk> = &desk;
-    let _dropping = {
+impl Area for Lists {
+    type Route = Route;
+    type Session = Session;
+    type Rules = ();
+    type Service = Service;
+    type Moment = (Stage, Option<Told>, Option<u32>);
+
+    const ADDRESS: &'static str = route::AREA;
+    const PROGRAM: &'static str = "lists";
+    const DRAWER: Drawer = Drawer::Lists;
+
+    fn recall(tab: &Tab, (): &()) -> Session {
+        let lines = tab.lines.as_deref().unwrap_or_default();
+        Session::recall(lines, tab.today.unwrap_or(CHECKED_ON))
+    }
+
+    fn kept(session: &Session) -> String {
+        session.to_lines()
+    }
+
+    fn connect(dispatch: UseReducerDispatcher<Session>) -> Service {
+        let desk = Desk::new(dispatch);
         let (hovering, dropping) = (desk.clone(), desk.clone());
-        use_memo((), |()| {
-            drop_target::listen(
-                move |hovered| hovering.tell(Action::Hover(hovered)),
-                move |file| dropping.open(Source::File(file)),
-            )
-        })
-    };
-    {
-        let desk = desk.clone();
-        use_effect_with((), move |()| desk.get_ready());
-    }
-    let title = texts.lists_title().to_string();
-    use_effect_with((session.to_lines(), title.clone()), |(lines, title)| {
-        memory::keep(Drawer::Lists, lines);
-        name_screen("daftar", title);
-    });
-    {
-        let first = use_mut_ref(|| true);
-        use_effect_with((session.stage, session.told.clone()), move |(stage, told)| {
-            // Opening the page moves nobody's focus.
-            if first.replace(false) {
-                return;
-            }
-            if told.is_some() {
-                document::focus("#ada-masalah");
-                return;
-            }
-            document::focus(match stage {
-                Stage::Start => "main h1",
-                Stage::Opening | Stage::Checking => "#kemajuan",
-                Stage::Columns => "#kolom",
-                Stage::Results => "#hasil",
-            });
-        });
-    }
-    let full = session.results.as_ref().and_then(|results| results.full.as_ref());
-    use_effect_with(full.map(|row| row.row.view.id), |id| {
-        if id.is_some() {
-            document::focus("#baris-lengkap");
+        let dropping = drop_target::listen(
+            move |hovered| hovering.tell(Action::Hover(hovered)),
+            move |file| dropping.open(Source::File(file)),
+        );
+        Service {
+            desk,
+            _dropping: dropping,
         }
-    });
-    let view = View {
-        texts,
-        session: &session,
-        desk,
-    };
-    let body = html! {
-        <>
-            { rim() }
-            <div class="list">
-                <div class="wrap">
-                    <h1 class="page__title" tabindex="-1">{ title }</h1>
-                    if session.stage == Stage::Start { { p("measure", say(texts.lists_lead())) } }
-                    <p class="measure push-s"><b>{ say(texts.lists_private_bold()) }</b>{ " " }{ say(texts.lists_private()) }</p>
-                    { checking::told(&view) }
-                    { file(&view) }
-                    if matches!(session.stage, Stage::Opening | Stage::Checking) { { checking::checking(&view) } }
+    }
+
+    fn on_ready(service: &Service) {
+        service.desk.get_ready();
+    }
+
+    /// The one screen of this area stands at whatever address led here.
+    fn screen(view: View<'_>, _route: Option<Route>) -> Titled {
+        let (texts, session) = (view.texts, view.session);
+        let title = texts.lists_title().to_string();
+        let body = html! {
+            <>
+                { masthead_edge() }
+                <div class="list">
+                    <div class="wrap">
+                        <h1 class="page__title" tabindex="-1">{ title.clone() }</h1>
+                        if session.stage == Stage::Start { { p("measure", text(texts.lists_lead())) } }
+                        <p class="measure push-s"><b>{ text(texts.lists_private_bold()) }</b>{ " " }{ text(texts.lists_private()) }</p>
+                        { checking::told(&view) }
+                        { file(&view) }
+                        if matches!(session.stage, Stage::Opening | Stage::Checking) { { checking::checking(&view) } }
+                    </div>
+                    { matter(&view) }
                 </div>
-                { matter(&view) }
-            </div>
-        </>
-    };
-    framed(texts, props, Html::default(), "daftar".to_owned(), body)
+            </>
+        };
+        (title, body)
+    }
+
+    /// The work goes on, something has to be told, or a row is shown in full.
+    fn moment(session: &Session) -> Self::Moment {
+        let full = session.results.as_ref().and_then(|results| results.full.as_ref());
+        let full = full.map(|row| row.row.view.id);
+        (session.stage, session.told.clone(), full)
+    }
+
+    fn focus(before: &Self::Moment, now: &Self::Moment) -> Option<&'static str> {
+        let (stage, told, full) = now;
+        if full.is_some() && *full != before.2 {
+            return Some("#baris-lengkap");
+        }
+        if (before.0, &before.1) == (*stage, told) {
+            return None;
+        }
+        Some(match stage {
+            _ if told.is_some() => "#ada-masalah",
+            Stage::Start => "main h1",
+            Stage::Opening | Stage::Checking => "#kemajuan",
+            Stage::Columns => "#kolom",
+            Stage::Results => "#hasil",
+        })
+    }
 }
 
 /// What stands below the head.
@@ -164,7 +181,7 @@ fn file(view: &View<'_>) -> Html {
     let note = match (&session.results, &session.opened) {
         (Some(results), _) if session.stage == Stage::Results => {
             let rows = format::count(results.checked.summary.rows);
-            html! { <>{ p("note", say(texts.lists_file_checked(all, known, rows))) }{ findings::counts(view, results) }</> }
+            html! { <>{ p("note", text(texts.lists_file_checked(all, known, rows))) }{ findings::counts(view, results) }</> }
         }
         _ => Html::default(),
     };
@@ -176,9 +193,9 @@ fn file(view: &View<'_>) -> Html {
                 { div("actions", html! {
                     <>
                         if session.stage == Stage::Results {
-                            <button class="plain" type="button" onclick={see}>{ say(texts.lists_see_columns()) }</button>
+                            <button class="plain" type="button" onclick={see}>{ text(texts.lists_see_columns()) }</button>
                         }
-                        { start::pick(view, "plain drop__pick", say(texts.lists_another())) }
+                        { start::pick(view, "plain drop__pick", text(texts.lists_another())) }
                     </>
                 }) }
             }

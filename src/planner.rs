@@ -14,27 +14,21 @@ pub mod shared;
 pub mod timing;
 pub mod xlsx;
 
-use crate::check::page::rim;
-use crate::platform::memory::{self, Drawer};
-use crate::platform::{address, page as document};
-use crate::screen::component::element::{p, span};
-use crate::screen::component::say::say;
-use crate::screen::frame::{PlainPage, framed, name_screen};
-use payung_words::texts::{self, Texts};
+use crate::platform::document;
+use crate::platform::memory::Drawer;
+use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html::{p, span};
+use crate::screen::component::text::text;
+use crate::screen::shell::{self, Area, Tab, Titled};
 use route::Route;
 use session::{Action, Session};
 use yew::prelude::*;
 
+/// The donor's planner.
+pub struct Planner;
+
 /// What every screen of the planner sees.
-#[derive(Clone, Copy)]
-pub struct View<'a> {
-    /// The texts.
-    pub texts: Texts,
-    /// What the tab knows.
-    pub session: &'a Session,
-    /// The way to tell the tab more.
-    pub dispatch: &'a UseReducerDispatcher<Session>,
-}
+pub type View<'a> = shell::View<'a, Planner>;
 
 /// What follows the press of a button.
 pub enum Then {
@@ -61,77 +55,71 @@ impl View<'_> {
             match &then {
                 Then::Stay => {}
                 Then::Focus(selector) => document::focus(selector),
-                Then::Go(to) => to.go(),
+                Then::Go(to) => shell::go(to),
             }
         };
         html! { <button {class} type="button" {onclick}>{ words }</button> }
     }
-
-    /// A link to another screen of the planner: an address to copy or open beside, no new page when it is pressed.
-    pub fn link(self, to: Route, class: &'static str, words: Html) -> Html {
-        let href = format!("./{}", to.path());
-        let onclick = move |event: MouseEvent| {
-            let opens_beside = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-            if !opens_beside {
-                event.prevent_default();
-                to.go();
-            }
-        };
-        html! { <a {href} {class} {onclick}>{ words }</a> }
-    }
 }
 
-/// A screen: its title, which is also its heading, and its HTML.
-pub type Titled = (String, Html);
+impl Area for Planner {
+    type Route = Route;
+    type Session = Session;
+    type Rules = ();
+    type Service = ();
+    type Moment = u16;
 
-/// The root component of this area.
-#[component]
-pub fn App(props: &PlainPage) -> Html {
-    let texts = texts::indonesian();
-    let route = use_state_eq(Route::here);
-    let session = use_reducer(Session::recall);
-    let (moved, dispatch) = (route.setter(), session.dispatcher());
-    let _listening = use_memo((), |()| {
-        address::on_change(move || {
-            dispatch.dispatch(Action::Moved);
-            moved.set(Route::here());
-        })
-    });
-    let dispatch = session.dispatcher();
-    let view = View {
-        texts,
-        session: &session,
-        dispatch: &dispatch,
-    };
-    let (title, body) = match &*route {
-        Route::Plan => plan::plan(view),
-        Route::Shared { hash } => shared::shared(view, hash),
-        Route::Check => check::check(view),
-        Route::Proposal => proposal::proposal(view),
-        Route::NotFound => plain(view, texts.planner_not_found().to_string(), String::new()),
-    };
-    let after = (session.to_lines(), session.refusals, route.path(), title);
-    use_effect_with(after, |(lines, refusals, path, title)| {
-        memory::keep(Drawer::Planner, lines);
-        if *refusals > 0 {
-            document::focus("#ada-masalah");
-        } else {
-            name_screen(path, title);
+    const ADDRESS: &'static str = route::AREA;
+    const PROGRAM: &'static str = "planner";
+    const DRAWER: Drawer = Drawer::Planner;
+
+    fn recall(tab: &Tab, (): &()) -> Session {
+        Session::recall(tab)
+    }
+
+    fn kept(session: &Session) -> String {
+        session.to_lines()
+    }
+
+    fn connect(_dispatch: UseReducerDispatcher<Session>) {}
+
+    fn on_move(dispatch: &UseReducerDispatcher<Session>) {
+        dispatch.dispatch(Action::Moved);
+    }
+
+    fn screen(view: View<'_>, route: Option<Route>) -> Titled {
+        match route {
+            Some(Route::Plan) => plan::plan(view),
+            Some(Route::Shared { hash }) => shared::shared(view, &hash),
+            Some(Route::Check) => check::check(view),
+            Some(Route::Proposal) => proposal::proposal(view),
+            None => plain(view, view.texts.planner_not_found().to_string(), String::new()),
         }
-    });
-    let forgets = (!session.remembers).then(|| {
-        let words = say(texts.planner_forgets());
-        p("notice", span("wrap", words))
-    });
-    framed(texts, props, forgets.unwrap_or_default(), route.path(), body)
+    }
+
+    fn notices(view: View<'_>) -> Html {
+        if view.session.remembers {
+            return Html::default();
+        }
+        p("notice", span("wrap", text(view.texts.planner_forgets())))
+    }
+
+    /// The form was sent once more with something wrong in it.
+    fn moment(session: &Session) -> u16 {
+        session.refusals
+    }
+
+    fn focus(_before: &u16, now: &u16) -> Option<&'static str> {
+        (*now > 0).then_some("#ada-masalah")
+    }
 }
 
 /// A screen with a heading, a sentence and the way to the plan.
 fn plain(view: View<'_>, title: String, note: String) -> Titled {
-    let to_plan = view.link(Route::Plan, "plain", say(view.texts.planner_to_plan()));
+    let to_plan = view.link(&Route::Plan, "plain", text(view.texts.planner_to_plan()));
     let body = html! {
         <>
-            { rim() }
+            { masthead_edge() }
             <div class="wrap flow">
                 <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
                 if !note.is_empty() { { p("", note.into()) } }

@@ -1,5 +1,8 @@
-//! What the screens of all areas are made of: the frame, the fields, and pieces of screens.
+//! What the screens of all areas share: the shell around them, the frame, links, pieces, fields.
 
 pub mod component;
 pub mod field;
 pub mod frame;
+pub mod link;
+pub mod route;
+pub mod shell;

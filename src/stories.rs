@@ -26,61 +26,70 @@ pub mod told;
 pub mod view;
 pub mod when;
 
-use self::route::Route;
-use self::session::Session;
-use self::view::{Titled, View};
-use crate::check::page::rim;
-use crate::platform::memory::{self, Drawer};
-use crate::platform::{address, page as document};
-use crate::screen::component::element::{p, span};
-use crate::screen::component::say::say;
-use crate::screen::frame::{PlainPage, framed, name_screen};
-use payung_words::texts;
+use crate::platform::memory::Drawer;
+use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html::{p, span};
+use crate::screen::component::text::text;
+use crate::screen::shell::{Area, Surroundings, Tab, Titled};
+use crate::stories::route::Route;
+use crate::stories::session::Session;
+use crate::stories::view::View;
 use yew::prelude::*;
 
-/// The root component of this area.
-#[component]
-pub fn App(props: &PlainPage) -> Html {
-    let texts = texts::indonesian();
-    let path = use_state_eq(address::path);
-    let session = use_reducer(Session::recall);
-    let moved = path.setter();
-    let _listening = use_memo((), |()| address::on_change(move || moved.set(address::path())));
-    let dispatch = session.dispatcher();
-    let view = View {
-        texts,
-        session: &session,
-        dispatch: &dispatch,
-    };
-    let route = Route::parse(&path);
-    let on_projector = matches!(route, Route::Screen(_));
-    let (title, body) = screen(view, route);
-    use_effect_with(session.to_lines(), |lines| memory::keep(Drawer::Stories, lines));
-    use_effect_with(
-        ((*path).clone(), title, on_projector),
-        |(path, title, on_projector)| {
-            document::keep_light(*on_projector);
-            name_screen(path, title);
-        },
-    );
-    if on_projector {
-        return body;
-    }
-    let notice = (!session.remembers)
-        .then(|| html! { <p class="notice">{ span("wrap", say(texts.notice_forgets())) }</p> });
-    framed(texts, props, notice.unwrap_or_default(), (*path).clone(), body)
-}
+/// The benefit stories.
+pub struct Stories;
 
-/// The title and the HTML of an address.
-fn screen(view: View<'_>, route: Route) -> Titled {
-    match route {
-        Route::Choose => choose::choose(view),
-        Route::Claims => claims::claims(view),
-        Route::Misquoted => misquoted::misquoted(view),
-        Route::Losses => losses::losses(view),
-        Route::Told(subject) => told::told(view, subject),
-        Route::Screen(subject) => screen::screen(view, subject),
-        Route::NotFound => not_found(view),
+impl Area for Stories {
+    type Route = Route;
+    type Session = Session;
+    type Rules = ();
+    type Service = ();
+    type Moment = ();
+
+    const ADDRESS: &'static str = route::AREA;
+    const PROGRAM: &'static str = "stories";
+    const DRAWER: Drawer = Drawer::Stories;
+
+    fn recall(tab: &Tab, (): &()) -> Session {
+        Session::recall(tab)
+    }
+
+    fn kept(session: &Session) -> String {
+        session.to_lines()
+    }
+
+    fn connect(_dispatch: UseReducerDispatcher<Session>) {}
+
+    fn screen(view: View<'_>, route: Option<Route>) -> Titled {
+        match route {
+            Some(Route::Choose) => choose::choose(view),
+            Some(Route::Claims) => claims::claims(view),
+            Some(Route::Misquoted) => misquoted::misquoted(view),
+            Some(Route::Losses) => losses::losses(view),
+            Some(Route::Told(subject)) => told::told(view, subject),
+            Some(Route::Screen(subject)) => screen::screen(view, subject),
+            None => not_found(view),
+        }
+    }
+
+    fn surroundings(route: Option<&Route>) -> Surroundings {
+        match route {
+            Some(Route::Screen(_)) => Surroundings::Projector,
+            _ => Surroundings::Frame,
+        }
+    }
+
+    fn notices(view: View<'_>) -> Html {
+        if view.session.remembers {
+            return Html::default();
+        }
+        p("notice", span("wrap", text(view.texts.notice_forgets())))
+    }
+
+    fn moment(_session: &Session) {}
+
+    fn focus((): &(), (): &()) -> Option<&'static str> {
+        None
     }
 }
 
@@ -88,9 +97,9 @@ fn screen(view: View<'_>, route: Route) -> Titled {
 fn head(view: View<'_>, title: &str, lead: String) -> Html {
     html! {
         <>
-            { rim() }
+            { masthead_edge() }
             <div class="wrap">
-                <div class="question__top">{ view.link(Route::Choose, "plain", say(view.texts.stories_back())) }</div>
+                <div class="question__top">{ view.link(&Route::Choose, "plain", text(view.texts.stories_back())) }</div>
                 <h1 class="question__title" tabindex="-1">{ title.to_owned() }</h1>
                 { p("question__hint", lead.into()) }
             </div>

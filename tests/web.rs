@@ -6,11 +6,12 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
 
-use payung::check::App;
+use payung::check::Check;
 use payung::check::session::{Action, Session};
 use payung::platform::address;
 use payung::platform::memory::{self, Drawer};
 use payung::screen::frame::PlainPage;
+use payung::screen::shell::{Shell, ShellProps, Tab};
 use payung_cases::Report;
 use payung_cases::tree::Tree;
 use payung_check::answers::{DONT_KNOW, Topic};
@@ -327,7 +328,7 @@ async fn a_day_before_the_rules_is_named_at_its_box_and_the_result_stays() {
 #[wasm_bindgen_test]
 fn the_next_person_finds_nothing_of_the_one_before() {
     memory::keep(Drawer::Check, FISHERMAN);
-    let before = Rc::new(Session::recall());
+    let before = Rc::new(Session::recall(&Tab::here(Drawer::Check)));
     let typed = before.reduce(Action::Try(Figure::Wage, "3 juta".to_owned()));
     let next = typed.reduce(Action::NextPerson);
     assert!(next.answers.is_empty() && next.for_others);
@@ -338,7 +339,7 @@ fn the_next_person_finds_nothing_of_the_one_before() {
 #[wasm_bindgen_test]
 fn the_reducer_keeps_and_forgets() {
     memory::keep(Drawer::Check, "");
-    let empty = Rc::new(Session::recall());
+    let empty = Rc::new(Session::recall(&Tab::here(Drawer::Check)));
     assert!(empty.answers.is_empty());
 
     let kept = Rc::clone(&empty).reduce(Action::Keep(Topic::Income, "abc".to_owned()));
@@ -360,7 +361,7 @@ fn the_reducer_keeps_and_forgets() {
 /// The app in an element of its own; it goes when this is dropped.
 struct Screen {
     root: Element,
-    app: Option<AppHandle<App>>,
+    app: Option<AppHandle<Shell<Check>>>,
 }
 
 impl Screen {
@@ -382,12 +383,14 @@ impl Screen {
         let root = document().create_element("div").unwrap();
         root.set_class_name("screen");
         document().body().unwrap().append_child(&root).unwrap();
-        let props = PlainPage {
+        let page = PlainPage {
             masthead: AttrValue::from("<p>Payung</p>"),
             start: AttrValue::from("<h1 tabindex=\"-1\">Mulai</h1>"),
             footer: AttrValue::from("<p>Kaki</p>"),
         };
-        let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
+        let app =
+            yew::Renderer::<Shell<Check>>::with_root_and_props(root.clone(), ShellProps { page, rules: () })
+                .render();
         flush().await;
         Self { root, app: Some(app) }
     }

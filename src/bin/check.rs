@@ -1,7 +1,7 @@
 //! The page.
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    payung::screen::frame::take_over::<payung::check::App>();
+    payung::screen::shell::start::<payung::check::Check>(());
 }
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

@@ -1,7 +1,7 @@
 //! Lists of workers, checked on the device.
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    payung::screen::frame::take_over::<payung::lists::App>();
+    payung::screen::shell::start::<payung::lists::Lists>(());
 }
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

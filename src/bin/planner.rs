@@ -1,7 +1,7 @@
 //! The donor's planner.
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    payung::screen::frame::take_over::<payung::planner::App>();
+    payung::screen::shell::start::<payung::planner::Planner>(());
 }
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

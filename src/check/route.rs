@@ -1,10 +1,11 @@
 //! Addresses.
 
-use crate::platform::address;
+use crate::screen::route;
 use payung_check::answers::Topic;
+use payung_rules::example::{EXAMPLES, Example};
 
 /// The address of a screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Route {
     /// The start screen.
     Start,
@@ -31,51 +32,45 @@ pub enum Route {
     /// The result of an example person.
     Example {
         /// Which.
-        id: String,
+        example: &'static Example,
     },
     /// The result that a link carries behind its `#`.
     Shared {
         /// What stands behind the `#`.
         hash: String,
     },
-    /// No such screen.
-    NotFound,
 }
 
-impl Route {
-    /// The screen at the page's own address.
-    pub fn here() -> Self {
-        match (Self::parse(&address::path()), address::hash()) {
-            (Self::Start, Some(hash)) => Self::Shared { hash },
-            (route, _) => route,
-        }
-    }
-
-    /// The screen at `path`, which is relative to where the app lives and has no slash in front.
-    pub fn parse(path: &str) -> Self {
-        let path = path.trim_end_matches('/');
-        let topic = |id: &str, route: fn(Topic) -> Self| Topic::parse(id).map_or(Self::NotFound, route);
-        match (path, path.split_once('/')) {
-            ("", _) => Self::Start,
+impl route::Route for Route {
+    fn parse(address: &str) -> Option<Self> {
+        let (path, hash) = route::split(address);
+        let route = match (path, path.split_once('/')) {
+            ("", _) => match hash {
+                Some(hash) => Self::Shared {
+                    hash: hash.to_owned(),
+                },
+                None => Self::Start,
+            },
             ("periksa", _) => Self::Review,
             ("hasil", _) => Self::Result,
             ("lembar", _) => Self::Sheet,
             ("banding", _) => Self::Compare,
             ("majikan", _) => Self::Household,
-            (_, Some(("cek", id))) => topic(id, |topic| Self::Question { topic }),
-            (_, Some(("ubah", id))) => topic(id, |topic| Self::Change { topic }),
-            (_, Some(("contoh", id))) => Self::Example { id: id.to_owned() },
-            _ => Self::NotFound,
-        }
+            (_, Some(("cek", id))) => Self::Question {
+                topic: Topic::parse(id)?,
+            },
+            (_, Some(("ubah", id))) => Self::Change {
+                topic: Topic::parse(id)?,
+            },
+            (_, Some(("contoh", id))) => Self::Example {
+                example: Example::find(id)?,
+            },
+            _ => return None,
+        };
+        Some(route)
     }
 
-    /// Goes there.
-    pub fn go(&self) {
-        address::go(&self.path());
-    }
-
-    /// The address, as [`Route::here`] reads it.
-    pub fn path(&self) -> String {
+    fn path(&self) -> String {
         match self {
             Self::Start => String::new(),
             Self::Question { topic } => ["cek/", topic.id()].concat(),
@@ -85,9 +80,26 @@ impl Route {
             Self::Sheet => "lembar".to_owned(),
             Self::Compare => "banding".to_owned(),
             Self::Household => "majikan".to_owned(),
-            Self::Example { id } => ["contoh/", id].concat(),
+            Self::Example { example } => ["contoh/", example.id].concat(),
             Self::Shared { hash } => ["#", hash].concat(),
-            Self::NotFound => "tidak-ada".to_owned(),
         }
+    }
+
+    fn all() -> Vec<Self> {
+        let single = [
+            Self::Start,
+            Self::Review,
+            Self::Result,
+            Self::Sheet,
+            Self::Compare,
+            Self::Household,
+        ];
+        let topics = Topic::ALL.iter().copied();
+        single
+            .into_iter()
+            .chain(topics.clone().map(|topic| Self::Question { topic }))
+            .chain(topics.map(|topic| Self::Change { topic }))
+            .chain(EXAMPLES.iter().map(|example| Self::Example { example }))
+            .collect()
     }
 }

@@ -1,8 +1,7 @@
 //! What this tab knows: the answers, the figures tried out, and the day they are asked on.
 
 use crate::check::route::Route;
-use crate::platform::clock;
-use crate::platform::memory::{self, Drawer};
+use crate::screen::shell::Tab;
 use payung_check::answers::{Answers, Problem, Topic};
 use payung_check::interview;
 use payung_check::outlook;
@@ -72,15 +71,15 @@ const FOR_OTHERS: &str = "untuk=orang-lain";
 
 impl Session {
     /// What the tab kept, asked on the device's own day; if its clock makes no sense, the day the rules were checked.
-    pub fn recall() -> Self {
-        let lines = memory::recall(Drawer::Check).unwrap_or_default();
+    pub fn recall(tab: &Tab) -> Self {
+        let lines = tab.lines.as_deref().unwrap_or_default();
         Self {
-            answers: Answers::from_lines(&lines),
-            figures: Figures::from_lines(&lines),
-            today: clock::today().unwrap_or(CHECKED_ON),
+            answers: Answers::from_lines(lines),
+            figures: Figures::from_lines(lines),
+            today: tab.today.unwrap_or(CHECKED_ON),
             for_others: lines.lines().any(|line| line == FOR_OTHERS),
             device: Device {
-                remembers: memory::works(),
+                remembers: tab.remembers,
                 has_voice: false,
             },
             is_visit: false,

@@ -2,8 +2,8 @@
 
 use crate::lists::View;
 use crate::lists::session::{Stage, Told};
-use crate::screen::component::element::{div, p, span};
-use crate::screen::component::say::say;
+use crate::screen::component::html::{div, p, span};
+use crate::screen::component::text::text;
 use payung_lists::MOST_BYTES;
 use payung_lists::protocol::{Progress, Refusal};
 use payung_words::format;
@@ -30,15 +30,15 @@ pub fn checking(view: &View<'_>) -> Html {
         <div class="progress" id="kemajuan" role="group" tabindex="-1" aria-label={texts.lists_progress_name().to_string()}>
             { p("progress__line", html! {
                 <>
-                    <label for="maju"><b>{ say(line) }</b></label>
-                    if let Some(rest) = rest { { span("note", say(rest)) } }
+                    <label for="maju"><b>{ text(line) }</b></label>
+                    if let Some(rest) = rest { { span("note", text(rest)) } }
                 </>
             }) }
             <progress id="maju" max="1000" {value}></progress>
             { div("actions push-m", html! {
-                <button class="button button--quiet" type="button" onclick={cancel}>{ say(texts.lists_cancel()) }</button>
+                <button class="button button--quiet" type="button" onclick={cancel}>{ text(texts.lists_cancel()) }</button>
             }) }
-            { p("note push-s", say(texts.lists_progress_note())) }
+            { p("note push-s", text(texts.lists_progress_note())) }
         </div>
     }
 }
@@ -96,18 +96,18 @@ pub fn told(view: &View<'_>) -> Html {
     if !told.is_problem() {
         return html! {
             <div class="notice notice__pad notice__row push" id="ada-masalah" role="status" tabindex="-1">
-                { p("", say(words)) }
+                { p("", text(words)) }
             </div>
         };
     }
     html! {
         <div class="problem" id="ada-masalah" role="alert" tabindex="-1" aria-labelledby="judul-masalah">
-            <h2 id="judul-masalah">{ say(texts.problem_heading()) }</h2>
-            { p("", say(words)) }
-            if matches!(told, Told::Broken { .. }) { { p("push-s", say(texts.lists_crashed_why())) } }
+            <h2 id="judul-masalah">{ text(texts.problem_heading()) }</h2>
+            { p("", text(words)) }
+            if matches!(told, Told::Broken { .. }) { { p("push-s", text(texts.lists_crashed_why())) } }
             if told.can_be_repeated() {
                 { div("actions push-m", html! {
-                    <button class="button" type="button" onclick={again}>{ say(texts.lists_again()) }</button>
+                    <button class="button" type="button" onclick={again}>{ text(texts.lists_again()) }</button>
                 }) }
             }
         </div>

@@ -4,9 +4,9 @@ use crate::lists::View;
 use crate::lists::asked::Choice;
 use crate::lists::select::Select;
 use crate::lists::session::Action;
-use crate::platform::page as document;
-use crate::screen::component::element::{div, p};
-use crate::screen::component::say::say;
+use crate::platform::document;
+use crate::screen::component::html::{div, p};
+use crate::screen::component::text::text;
 use crate::screen::field::choice_list::Row;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::finder::Finder;
@@ -46,14 +46,14 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
     let table = html! {
         <>
             if opened.sheets.len() > 1 { { sheets(view, opened) } }
-            { p("push-s", say(lead)) }
-            { p("note", say(texts.lists_columns_note())) }
+            { p("push-s", text(lead)) }
+            { p("note", text(texts.lists_columns_note())) }
             <div class="push-s">{ for rows.map(|column| row(view, opened, column)) }</div>
         </>
     };
     let onsubmit = {
         let (desk, columns, asked) = (
-            view.desk.clone(),
+            view.desk().clone(),
             view.session.columns.clone(),
             view.session.asked.settings(),
         );
@@ -71,7 +71,7 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
             { wide("yang-ditanya", "section", texts.lists_asked_heading(), asked(view)) }
             { wide("yang-tidak-ada", "section", texts.lists_missing_heading(), missing(view)) }
             <div class="wrap"><div class="question__go columns__go">
-                <button class="button button--wide" type="submit">{ say(texts.lists_check()) }</button>
+                <button class="button button--wide" type="submit">{ text(texts.lists_check()) }</button>
             </div></div>
         </form>
     }
@@ -82,7 +82,7 @@ fn wide(id: &'static str, class: &'static str, heading: Cow<'static, str>, body:
     html! {
         <section {class} aria-labelledby={id}>
             <div class="wrap"><div class="section__inner">
-                <h2 {id} tabindex="-1">{ say(heading) }</h2>
+                <h2 {id} tabindex="-1">{ text(heading) }</h2>
                 { div("section__body section__body--wide", body) }
             </div></div>
         </section>
@@ -106,11 +106,11 @@ pub fn name_of(view: &View<'_>, column: u16) -> String {
 
 /// The sheets of a workbook.
 fn sheets(view: &View<'_>, opened: &Opened) -> Html {
-    let desk = view.desk.clone();
+    let desk = view.desk().clone();
     let places = (0_u16..).zip(&opened.sheets);
     Select {
         id: "lembar".to_owned(),
-        label: say(view.texts.lists_sheet()),
+        label: text(view.texts.lists_sheet()),
         hint: None,
         options: places
             .map(|(place, name)| (place.to_string(), name.clone()))
@@ -169,8 +169,8 @@ fn row(view: &View<'_>, opened: &Opened, column: u16) -> Html {
     };
     html! {
         <div class="columns__row">
-            <label for={id.clone()}><b><span class="visually-hidden">{ say(texts.lists_column_of()) }{ " " }</span>{ name }</b></label>
-            <span class="columns__example" id={format!("contoh-{id}")}>{ say(example) }</span>
+            <label for={id.clone()}><b><span class="visually-hidden">{ text(texts.lists_column_of()) }{ " " }</span>{ name }</b></label>
+            <span class="columns__example" id={format!("contoh-{id}")}>{ text(example) }</span>
             { select.control(Some(format!("contoh-{id}"))) }
         </div>
     }
@@ -274,11 +274,11 @@ fn missing(view: &View<'_>) -> Html {
     let usual = (Choice::USUAL.to_owned(), texts.lists_work_usual().to_string());
     html! {
         <>
-            { p("note", say(texts.lists_missing_note())) }
+            { p("note", text(texts.lists_missing_note())) }
             <div class="columns__fields">
             <div class="push-s">
-            { p("field__label", say(texts.lists_area())) }
-            { p("field__hint", say(texts.lists_area_hint())) }
+            { p("field__label", text(texts.lists_area())) }
+            { p("field__hint", text(texts.lists_area_hint())) }
             { area(view) }
             </div>
             <div>

@@ -7,7 +7,7 @@ use crate::lists::answers::{FINDINGS, Look};
 use crate::lists::rows::PAGE;
 use crate::lists::session::{Action, Session, Told, Writing};
 use crate::platform::worker_bridge::{Bridge, Crash, Event};
-use crate::platform::{download, page as document};
+use crate::platform::{document, download};
 use payung_lists::columns::Columns;
 use payung_lists::export::{NikShown, Part, Wanted};
 use payung_lists::finding::Kind;

@@ -2,9 +2,9 @@
 
 use crate::lists::View;
 use crate::lists::answers::{FINDINGS, Results};
-use crate::platform::page as document;
-use crate::screen::component::element::p;
-use crate::screen::component::say::say;
+use crate::platform::document;
+use crate::screen::component::html::p;
+use crate::screen::component::text::text;
 use payung_lists::finding::Kind;
 use payung_lists::protocol::ListedFinding;
 use payung_words::format;
@@ -16,11 +16,11 @@ pub fn counts(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
     let all: u32 = Kind::ALL.iter().map(|kind| results.count_of(*kind)).sum();
     if all == 0 {
-        return p("note", say(texts.lists_findings_none()));
+        return p("note", text(texts.lists_findings_none()));
     }
     let link = |kind: Kind| {
         let count = results.count_of(kind);
-        let desk = view.desk.clone();
+        let desk = view.desk().clone();
         let onclick = move |event: MouseEvent| {
             event.prevent_default();
             desk.filter_findings(Some(kind));
@@ -30,7 +30,7 @@ pub fn counts(view: &View<'_>, results: &Results) -> Html {
         (count > 0).then(|| html! { <a class="plain" href="#temuan" {onclick}>{ words }</a> })
     };
     html! {
-        <p class="file__findings">{ say(texts.lists_findings_before(format::count(all))) }{ for Kind::ALL.iter().copied().filter_map(link) }</p>
+        <p class="file__findings">{ text(texts.lists_findings_before(format::count(all))) }{ for Kind::ALL.iter().copied().filter_map(link) }</p>
     }
 }
 
@@ -39,7 +39,7 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
     let all: u32 = Kind::ALL.iter().map(|kind| results.count_of(*kind)).sum();
     if all == 0 {
-        return framed(view, p("", say(texts.lists_findings_none())));
+        return framed(view, p("", text(texts.lists_findings_none())));
     }
     let filter = |kind: Option<Kind>| {
         let (name, count) = match kind {
@@ -70,15 +70,15 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
         <>
             <div class="filters" role="group" aria-label={texts.lists_filter_findings().to_string()}>{ for kinds.filter_map(filter) }</div>
             <table class="table findings" role="table" id="tabel-temuan">
-                <caption class="visually-hidden">{ say(texts.lists_findings_caption()) }</caption>
+                <caption class="visually-hidden">{ text(texts.lists_findings_caption()) }</caption>
                 <thead role="rowgroup"><tr role="row">{ for heads.into_iter().map(|(class, head)| html! {
-                    <th role="columnheader" scope="col" {class}>{ say(head) }</th>
+                    <th role="columnheader" scope="col" {class}>{ text(head) }</th>
                 }) }</tr></thead>
                 <tbody role="rowgroup">{ for results.findings.iter().map(|finding| row(view, finding)) }</tbody>
             </table>
             if more > 0 {
                 <p class="push-s"><button class="plain" type="button" onclick={more_findings}>
-                    { say(texts.lists_more_findings(format::count(more.min(FINDINGS.into())))) }
+                    { text(texts.lists_more_findings(format::count(more.min(FINDINGS.into())))) }
                 </button></p>
             }
         </>
@@ -90,7 +90,7 @@ fn framed(view: &View<'_>, body: Html) -> Html {
     html! {
         <section class="section" aria-labelledby="temuan">
             <div class="wrap"><div class="section__inner section__inner--full">
-                <h2 id="temuan" tabindex="-1">{ say(view.texts.lists_findings_heading()) }</h2>
+                <h2 id="temuan" tabindex="-1">{ text(view.texts.lists_findings_heading()) }</h2>
                 { body }
             </div></div>
         </section>
@@ -103,7 +103,7 @@ fn row(view: &View<'_>, listed: &ListedFinding) -> Html {
     html! {
         <tr role="row">
             <th role="rowheader" scope="row" class="findings__row">
-                <span class="findings__word">{ say(texts.lists_row()) }{ " " }</span>{ format::count(listed.number) }
+                <span class="findings__word">{ text(texts.lists_row()) }{ " " }</span>{ format::count(listed.number) }
             </th>
             <td role="cell">{ column_of(view, listed.finding.column) }</td>
             <td role="cell" class="findings__raw">{ &listed.finding.found }</td>

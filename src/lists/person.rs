@@ -3,9 +3,9 @@
 use crate::lists::View;
 use crate::lists::answers::Results;
 use crate::lists::findings::column_of;
-use crate::screen::component::element::{h3, li, p};
+use crate::screen::component::html::{h3, li, p};
 use crate::screen::component::reasons::{group, reason as reason_row, scheme_details, scheme_reasons};
-use crate::screen::component::say::say;
+use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_check::outlook::{self, Outlook};
 use payung_lists::finding::RowFinding;
@@ -37,17 +37,17 @@ pub fn person(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     html! {
         <section class="person" aria-labelledby="baris-lengkap">
             <div class="person__head">
-                <h3 id="baris-lengkap" tabindex="-1">{ say(title) }</h3>
-                <button class="plain" type="button" onclick={close}>{ say(texts.lists_detail_close()) }</button>
+                <h3 id="baris-lengkap" tabindex="-1">{ text(title) }</h3>
+                <button class="plain" type="button" onclick={close}>{ text(texts.lists_detail_close()) }</button>
             </div>
             <div class="person__body">
                 <div>{ answer(view, results, row) }</div>
                 <div>
                     if !row.findings.is_empty() {
-                        { h3("reasons__head push-m", say(texts.lists_detail_findings())) }
+                        { h3("reasons__head push-m", text(texts.lists_detail_findings())) }
                         <ul class="listed__items">{ for row.findings.iter().map(|finding| odd(view, finding)) }</ul>
                     }
-                    { h3("reasons__head push-m", say(texts.lists_detail_cells())) }
+                    { h3("reasons__head push-m", text(texts.lists_detail_cells())) }
                     <dl class="facts">{ for (0_u16..).zip(&row.row.cells).map(|(column, cell)| html! {
                         <div class="facts__row"><dt>{ crate::lists::columns::name_of(view, column) }</dt><dd>{ cell }</dd></div>
                     }) }</dl>
@@ -71,7 +71,7 @@ fn odd(view: &View<'_>, finding: &RowFinding) -> Html {
 fn answer(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     let texts = view.texts;
     let standing = standing::standing(texts, row.row.view.standing);
-    let head = |note: String| html! { <p><b>{ say(standing.clone()) }{ "." }</b>{ " " }{ note }</p> };
+    let head = |note: String| html! { <p><b>{ text(standing.clone()) }{ "." }</b>{ " " }{ note }</p> };
     if row.row.view.standing == Standing::Mend {
         return head(texts.lists_detail_mend().to_string());
     }
@@ -88,13 +88,13 @@ fn answer(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
         <>
             { head(String::new()) }
             <div class="push-s">
-                { p("note", say(texts.lists_detail_self_check())) }
+                { p("note", text(texts.lists_detail_self_check())) }
                 { p("", html! { <><q><b>{ told.line }{ "." }</b>{ " " }{ told.note }</q></> }) }
             </div>
             { cost(view, results, row) }
             { vulnerable(view, &outlook) }
             if let Some(verdict) = counted {
-                { h3("reasons__head push-m", say(texts.lists_detail_scheme(verdict.scheme.name.id))) }
+                { h3("reasons__head push-m", text(texts.lists_detail_scheme(verdict.scheme.name.id))) }
                 { scheme_reasons(texts, verdict) }
             }
             { others(view, &outlook, counted) }
@@ -148,7 +148,7 @@ fn others(view: &View<'_>, outlook: &Outlook, counted: Option<&SchemeVerdict>) -
         html! {
             <li class="links__row">
                 { h3("reasons__head", format::capitalised(verdict.scheme.name.id).into()) }
-                { p("", say(standing(verdict))) }
+                { p("", text(standing(verdict))) }
                 { scheme_details(texts, verdict) }
             </li>
         }

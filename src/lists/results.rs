@@ -5,9 +5,9 @@ use crate::lists::answers::{Look, Results};
 use crate::lists::desk::Export;
 use crate::lists::session::{Action, Writing};
 use crate::lists::standing::{Part, bar};
-use crate::screen::component::element::{div, p, span};
-use crate::screen::component::fill::Fill;
-use crate::screen::component::say::say;
+use crate::screen::component::hatching::Fill;
+use crate::screen::component::html::{div, p, span};
+use crate::screen::component::text::text;
 use payung_lists::export::NikShown;
 use payung_lists::protocol::Form;
 use payung_lists::standing::Standing;
@@ -52,7 +52,7 @@ pub fn results(view: &View<'_>, results: &Results) -> Html {
     html! {
         <section class="section section--near" aria-labelledby="hasil">
             <div class="wrap"><div class="section__inner">
-                <h2 id="hasil" tabindex="-1">{ say(texts.lists_results_heading()) }</h2>
+                <h2 id="hasil" tabindex="-1">{ text(texts.lists_results_heading()) }</h2>
                 <div class="section__body section__body--wide">
                     { bar(said.to_string(), &parts) }
                     <dl class="ledger push">{ for rows.map(|standing| ledger_row(view, results, standing)) }</dl>
@@ -82,9 +82,9 @@ fn ledger_row(view: &View<'_>, results: &Results, standing: Standing) -> Html {
     };
     html! {
         <div class="ledger__row">
-            <dt class="ledger__figure">{ format::count(tally.rows) }{ " " }<small class="ledger__after">{ say(texts.lists_people()) }</small></dt>
+            <dt class="ledger__figure">{ format::count(tally.rows) }{ " " }<small class="ledger__after">{ text(texts.lists_people()) }</small></dt>
             <dd>
-                <b>{ say(standing::standing(texts, standing)) }{ "." }</b>{ " " }{ say(note) }
+                <b>{ text(standing::standing(texts, standing)) }{ "." }</b>{ " " }{ text(note) }
                 if standing == Standing::Open { { open_because(view, results) } }
             </dd>
         </div>
@@ -115,7 +115,7 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
                 desk.export(export, name.to_string(), nik);
             }
         });
-        html! { <button {class} type="button" aria-disabled={is_busy.then_some("true")} {onclick}>{ say(words) }</button> }
+        html! { <button {class} type="button" aria-disabled={is_busy.then_some("true")} {onclick}>{ text(words) }</button> }
     };
     // The name of the file without its ending: what comes of it is called like it.
     let stem = view
@@ -143,10 +143,10 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
                 </>
             }) }
             { written(view) }
-            <p class="note push-s">{ say(note) }{ " " }
-                <button class="plain" type="button" onclick={view.on_press(|desk| desk.tell(Action::Look(Look::ToggleNik)))}>{ say(change) }</button>
+            <p class="note push-s">{ text(note) }{ " " }
+                <button class="plain" type="button" onclick={view.on_press(|desk| desk.tell(Action::Look(Look::ToggleNik)))}>{ text(change) }</button>
             </p>
-            { p("note", say(texts.lists_download_order())) }
+            { p("note", text(texts.lists_download_order())) }
         </>
     }
 }
@@ -160,5 +160,5 @@ pub fn written(view: &View<'_>) -> Html {
         Some(Writing::Failed(name)) => texts.lists_not_written(name),
         None => Cow::default(),
     };
-    html! { <p class="note push-s" role="status">{ say(told) }</p> }
+    html! { <p class="note push-s" role="status">{ text(told) }</p> }
 }

@@ -4,7 +4,7 @@
 //! else has to be measured. Above and below stand empty drawings whose height is given in rows. What is in sight and
 //! has not arrived yet is asked for, a page of rows at a time.
 
-use crate::platform::page as document;
+use crate::platform::document;
 use payung_lists::protocol::{Checked, ListedRow};
 use payung_lists::standing::Standing;
 use payung_rules::tables::SCHEMES;

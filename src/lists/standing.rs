@@ -1,7 +1,7 @@
 //! How the people of a list stand, as one bar with a key. The same counts stand in words beside it.
 
-use crate::screen::component::element::span;
-use crate::screen::component::fill::{Fill, filled};
+use crate::screen::component::hatching::{Fill, filled};
+use crate::screen::component::html::span;
 use yew::prelude::*;
 
 /// How long the bar is, in units of its own.

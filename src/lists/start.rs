@@ -2,10 +2,10 @@
 
 use crate::lists::View;
 use crate::lists::desk::{Export, Source};
-use crate::platform::page as document;
-use crate::screen::component::element::{div, li, p};
-use crate::screen::component::say::say;
+use crate::platform::document;
+use crate::screen::component::html::{div, li, p};
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
 use payung_lists::export::NikShown;
 use payung_lists::protocol::Form;
 use payung_lists::{MOST_BYTES, MOST_ROWS};
@@ -31,10 +31,10 @@ pub fn start(view: &View<'_>) -> Html {
         texts.lists_checks_3(),
     ];
     let checks =
-        html! { <ul class="listed__items">{ for checks.into_iter().map(|check| li("", say(check))) }</ul> };
+        html! { <ul class="listed__items">{ for checks.into_iter().map(|check| li("", text(check))) }</ul> };
     html! {
         <>
-            { section("berkas", texts.lists_file_heading().to_string(), drop_zone(view), vec![say(texts.lists_limits(rows, size))]) }
+            { section("berkas", texts.lists_file_heading().to_string(), drop_zone(view), vec![text(texts.lists_limits(rows, size))]) }
             { section("tempel-sel", texts.lists_paste_heading().to_string(), paste(view), Vec::new()) }
             { section("contoh-berkas", texts.lists_template_heading().to_string(), template(view), Vec::new()) }
             { section("yang-diperiksa", texts.lists_checks_heading().to_string(), checks, Vec::new()) }
@@ -51,16 +51,16 @@ fn drop_zone(view: &View<'_>) -> Html {
     };
     html! {
         <div {class}>
-            { p("", html! { <b>{ say(texts.lists_drop()) }</b> }) }
-            { p("note", say(texts.lists_drop_or())) }
-            { pick(view, "button drop__pick push-s", say(texts.lists_pick())) }
+            { p("", html! { <b>{ text(texts.lists_drop()) }</b> }) }
+            { p("note", text(texts.lists_drop_or())) }
+            { pick(view, "button drop__pick push-s", text(texts.lists_pick())) }
         </div>
     }
 }
 
 /// The browser's picker behind `words`.
 pub fn pick(view: &View<'_>, class: &'static str, words: Html) -> Html {
-    let desk = view.desk.clone();
+    let desk = view.desk().clone();
     let onchange = move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         if let Some(file) = input.files().and_then(|files| files.get(0)) {
@@ -75,7 +75,7 @@ pub fn pick(view: &View<'_>, class: &'static str, words: Html) -> Html {
 fn paste(view: &View<'_>) -> Html {
     let texts = view.texts;
     let name = texts.lists_paste_name().to_string();
-    let (desk, desk_pasted, name_pasted) = (view.desk.clone(), view.desk.clone(), name.clone());
+    let (desk, desk_pasted, name_pasted) = (view.desk().clone(), view.desk().clone(), name.clone());
     // A long list is never shown in the box: it is read as soon as it is pasted.
     let onpaste = move |event: Event| {
         let pasted = event
@@ -96,11 +96,11 @@ fn paste(view: &View<'_>) -> Html {
     };
     html! {
         <form {onsubmit}>
-            <label class="field__label" for={PASTE}>{ say(texts.lists_paste_label()) }</label>
-            <span class="field__hint" id="petunjuk-tempel">{ say(texts.lists_paste_hint()) }</span>
+            <label class="field__label" for={PASTE}>{ text(texts.lists_paste_label()) }</label>
+            <span class="field__hint" id="petunjuk-tempel">{ text(texts.lists_paste_hint()) }</span>
             <textarea class="paste" id={PASTE} rows="4" autocomplete="off" spellcheck="false" aria-describedby="petunjuk-tempel" {onpaste} />
             <div class="actions push-s">
-                <button class="button button--quiet" type="submit">{ say(texts.lists_paste_read()) }</button>
+                <button class="button button--quiet" type="submit">{ text(texts.lists_paste_read()) }</button>
             </div>
         </form>
     }
@@ -111,7 +111,7 @@ fn template(view: &View<'_>) -> Html {
     let button = |form: Form, name: String, words| {
         let onclick =
             view.on_press(move |desk| desk.export(Export::Template(form), name.clone(), NikShown::Masked));
-        html! { <button class="button button--quiet" type="button" {onclick}>{ say(words) }</button> }
+        html! { <button class="button button--quiet" type="button" {onclick}>{ text(words) }</button> }
     };
     let (xlsx, csv) = (
         texts.lists_name_template("xlsx"),
@@ -119,7 +119,7 @@ fn template(view: &View<'_>) -> Html {
     );
     html! {
         <>
-            { p("", say(texts.lists_template())) }
+            { p("", text(texts.lists_template())) }
             { div("actions push-s", html! {
                 <>
                     { button(Form::Xlsx, xlsx.to_string(), texts.lists_template_xlsx()) }

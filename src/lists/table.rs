@@ -4,8 +4,8 @@ use crate::lists::View;
 use crate::lists::answers::Results;
 use crate::lists::person::person;
 use crate::lists::rows::{Column, PART, Rows, Shows};
-use crate::screen::component::element::{div, p};
-use crate::screen::component::say::say;
+use crate::screen::component::html::{div, p};
+use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use payung_lists::list::Filter;
 use payung_lists::standing::Standing;
@@ -22,11 +22,11 @@ const FIND: &str = "cari-baris";
 pub fn table(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
     let body = match results.n_rows {
-        None => p("loading", say(texts.lists_rows_loading())),
-        Some(0) => p("", say(texts.lists_rows_none())),
+        None => p("loading", text(texts.lists_rows_loading())),
+        Some(0) => p("", text(texts.lists_rows_none())),
         Some(count) => html! {
             <>
-                { p("note", say(texts.lists_rows_hint())) }
+                { p("note", text(texts.lists_rows_hint())) }
                 { rows(view, results, count) }
                 { parts(view, results, count) }
             </>
@@ -35,10 +35,10 @@ pub fn table(view: &View<'_>, results: &Results) -> Html {
     html! {
         <section class="section" aria-labelledby="semua-baris">
             <div class="wrap"><div class="section__inner section__inner--full">
-                <h2 id="semua-baris">{ say(texts.lists_rows_heading()) }</h2>
+                <h2 id="semua-baris">{ text(texts.lists_rows_heading()) }</h2>
                 { filters(view, results) }
                 { find(view, results) }
-                <div role="status" class="visually-hidden">{ results.n_rows.map(|count| say(texts.lists_rows_label(format::count(count)))).unwrap_or_default() }</div>
+                <div role="status" class="visually-hidden">{ results.n_rows.map(|count| text(texts.lists_rows_label(format::count(count)))).unwrap_or_default() }</div>
                 { body }
                 if let Some(row) = &results.full { { person(view, results, row) } }
             </div></div>
@@ -84,7 +84,7 @@ fn filters(view: &View<'_>, results: &Results) -> Html {
 /// Looks for a text in all columns.
 fn find(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
-    let (desk, filter) = (view.desk.clone(), results.filter.clone());
+    let (desk, filter) = (view.desk().clone(), results.filter.clone());
     Entry {
         id: FIND,
         label: texts.lists_find().to_string(),
@@ -122,7 +122,7 @@ fn rows(view: &View<'_>, results: &Results, count: u32) -> Html {
         Some(column(&texts.lists_cost(), "rows__cell--cost", Shows::Cost)),
     ];
     let columns: Vec<Column> = columns.into_iter().flatten().collect();
-    let (wanting, opening) = (view.desk.clone(), view.desk.clone());
+    let (wanting, opening) = (view.desk().clone(), view.desk().clone());
     let asked = results.rows_asked();
     html! {
         <Rows label={texts.lists_rows_label(format::count(count)).to_string()} {texts} {count} columns={Rc::new(columns)}
@@ -147,13 +147,13 @@ fn parts(view: &View<'_>, results: &Results, count: u32) -> Html {
     );
     let way = |part: u32, words| {
         let onclick = view.on_press(move |desk| desk.show_part(part));
-        html! { <button class="plain" type="button" {onclick}>{ say(words) }</button> }
+        html! { <button class="plain" type="button" {onclick}>{ text(words) }</button> }
     };
     div(
         "actions push-s",
         html! {
             <>
-                <span>{ say(place) }</span>
+                <span>{ text(place) }</span>
                 if from > 0 {
                     { way(from.saturating_sub(PART), texts.lists_rows_before(format::count(PART))) }
                 }

@@ -2,8 +2,8 @@
 
 use crate::lists::View;
 use crate::lists::answers::Results;
-use crate::screen::component::say::say;
 use crate::screen::component::table::{Row, Table};
+use crate::screen::component::text::text;
 use payung_lists::standing::Standing;
 use payung_lists::summary::{ByStanding, Tally};
 use payung_rules::tables::{OCCUPATIONS, SCHEMES};
@@ -110,7 +110,7 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
     html! {
         <section class="section" aria-labelledby="jumlah-semua">
             <div class="wrap"><div class="section__inner section__inner--full">
-                <h2 id="jumlah-semua">{ say(texts.lists_totals_heading()) }</h2>
+                <h2 id="jumlah-semua">{ text(texts.lists_totals_heading()) }</h2>
                 { body }
             </div></div>
         </section>
@@ -133,7 +133,7 @@ fn table(view: &View<'_>, caption: String, heads: Vec<String>, mut rows: Vec<Row
     html! {
         <div class="totals__part">
             { table.view() }
-            if more > 0 { <p class="note">{ say(view.texts.lists_more_groups(format::count(more))) }</p> }
+            if more > 0 { <p class="note">{ text(view.texts.lists_more_groups(format::count(more))) }</p> }
         </div>
     }
 }

@@ -2,7 +2,7 @@
 //! attributes, in tenths of a unit until they are written.
 
 use crate::planner::View;
-use crate::screen::component::fill::{Fill, filled};
+use crate::screen::component::hatching::{Fill, filled};
 use payung_planner::Cost;
 use payung_planner::picture::{self, Column, MOST_NAMED, TALLEST, WHOLE, WIDTH};
 use payung_words::format;

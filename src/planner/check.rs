@@ -1,14 +1,14 @@
 //! The check of a published budget, and examples that one tap fills in.
 
-use crate::check::page::rim;
 use crate::planner::form::Filled;
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Form};
 use crate::planner::{Then, Titled, View};
 use crate::screen::component::bold::bold;
-use crate::screen::component::element::{div, h3, p, span};
-use crate::screen::component::say::say;
+use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html::{div, h3, p, span};
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_planner::claim::{self, PRINTED};
 use payung_planner::draft::{Field, Place};
@@ -33,15 +33,15 @@ pub fn check(view: View<'_>) -> Titled {
     let told = match &checked {
         Some(check) => p("answer__line", bold(&check::verdict(texts, check))),
         None if filled.is_wrong() => filled.wrong(),
-        None => p("answer__rest", say(texts.planner_check_blank())),
+        None => p("answer__rest", text(texts.planner_check_blank())),
     };
     let body = html! {
         <>
-            { rim() }
+            { masthead_edge() }
             <div class="wrap">
-                { div("question__top", view.link(Route::Plan, "plain", say(texts.planner_to_plan()))) }
+                { div("question__top", view.link(&Route::Plan, "plain", text(texts.planner_to_plan()))) }
                 <h1 class="desk__title" tabindex="-1">{ title.clone() }</h1>
-                { p("question__hint", say(texts.planner_check_lead())) }
+                { p("question__hint", text(texts.planner_check_lead())) }
                 <div class="desk">
                     { form(filled) }
                     <div>
@@ -74,13 +74,13 @@ fn form(filled: Filled<'_>) -> Html {
             { filled.payer() }
             { filled.first_month() }
             <details class="why">
-                <summary>{ say(texts.planner_more()) }</summary>
+                <summary>{ text(texts.planner_more()) }</summary>
                 <div class="why__body">{ filled.income(0) }{ filled.programs(0) }</div>
             </details>
             <div class="actions push-m">
-                <button class="button button--wide" type="submit">{ say(texts.planner_check_go()) }</button>
+                <button class="button button--wide" type="submit">{ text(texts.planner_check_go()) }</button>
             </div>
-            <p class="privacy push-s"><b>{ say(texts.planner_privacy_bold()) }</b>{ " " }{ say(texts.planner_privacy()) }</p>
+            <p class="privacy push-s"><b>{ text(texts.planner_privacy_bold()) }</b>{ " " }{ text(texts.planner_privacy()) }</p>
         </form>
     }
 }
@@ -94,11 +94,11 @@ fn found(view: View<'_>, check: &Check) -> Html {
     };
     let fits = match (check.closeness, check.explanations.as_slice()) {
         (Some(_), _) => Html::default(),
-        (None, []) => p("push-m", say(texts.planner_check_none())),
+        (None, []) => p("push-m", text(texts.planner_check_none())),
         (None, explanations) => html! {
             <>
-                { h3("push-m", say(texts.planner_check_fits())) }
-                { p("note", say(texts.planner_check_fits_note())) }
+                { h3("push-m", text(texts.planner_check_fits())) }
+                { p("note", text(texts.planner_check_fits_note())) }
                 <ul class="push-s">{ for explanations.iter().map(row) }</ul>
             </>
         },
@@ -120,8 +120,8 @@ fn examples(view: View<'_>) -> Html {
         html! {
             <li class="links__row">
                 { view.button("plain", printed.label.id.into(), action, Then::Focus("#jawaban")) }
-                { p("", say(line)) }
-                { p("", say(texts.planner_example_source(printed.reference))) }
+                { p("", text(line)) }
+                { p("", text(texts.planner_example_source(printed.reference))) }
             </li>
         }
     };
@@ -130,6 +130,6 @@ fn examples(view: View<'_>) -> Html {
         "contoh-anggaran",
         texts.planner_examples().to_string(),
         list,
-        vec![say(texts.planner_examples_note())],
+        vec![text(texts.planner_examples_note())],
     )
 }

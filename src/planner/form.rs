@@ -2,10 +2,10 @@
 
 use crate::planner::session::{Action, Form, Work};
 use crate::planner::{Then, View};
-use crate::platform::page as document;
-use crate::screen::component::element::{p, span};
+use crate::platform::document;
+use crate::screen::component::html::{p, span};
 use crate::screen::component::problem_summary::Problems;
-use crate::screen::component::say::say;
+use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
 use payung_check::finder;
@@ -219,7 +219,7 @@ impl Filled<'_> {
         let link = |(words, id): (String, String)| html! { <li><a class="plain" href={format!("#{id}")}>{ words }</a></li> };
         html! {
             <>
-                { p("answer__rest", say(self.view.texts.planner_wrong())) }
+                { p("answer__rest", text(self.view.texts.planner_wrong())) }
                 <ul>{ for links.into_iter().map(link) }</ul>
             </>
         }
@@ -289,9 +289,9 @@ pub fn form(filled: Filled<'_>) -> Html {
             { aim(filled, wanted) }
             { budget.unwrap_or_default() }
             <fieldset class="push-m" id="kelompok" tabindex="-1">
-                <legend class="field__label">{ say(texts.planner_groups()) }</legend>
+                <legend class="field__label">{ text(texts.planner_groups()) }</legend>
                 { for groups }
-                { view.button("plain", say(texts.planner_add()), Action::AddGroup, Then::Stay) }
+                { view.button("plain", text(texts.planner_add()), Action::AddGroup, Then::Stay) }
             </fieldset>
             { filled.payer() }
             <div class="group__row">
@@ -299,11 +299,11 @@ pub fn form(filled: Filled<'_>) -> Html {
                 if wanted != Wanted::Months { <div class="group__number">{ filled.months() }</div> }
             </div>
             <div class="actions push-m">
-                <button class="button button--wide" type="submit">{ say(texts.planner_go()) }</button>
+                <button class="button button--wide" type="submit">{ text(texts.planner_go()) }</button>
             </div>
-            <p class="privacy push-s"><b>{ say(texts.planner_privacy_bold()) }</b>{ " " }{ say(texts.planner_privacy()) }</p>
+            <p class="privacy push-s"><b>{ text(texts.planner_privacy_bold()) }</b>{ " " }{ text(texts.planner_privacy()) }</p>
             if !view.session.is_untouched() {
-                { view.button("plain", say(texts.planner_forget()), Action::Forget, Then::Focus("main h1")) }
+                { view.button("plain", text(texts.planner_forget()), Action::Forget, Then::Focus("main h1")) }
             }
         </form>
     }
@@ -324,7 +324,7 @@ fn aim(filled: Filled<'_>, chosen: Wanted) -> Html {
     };
     html! {
         <fieldset class="choice" role="radiogroup">
-            <legend class="field__label">{ say(texts.planner_wanted()) }</legend>
+            <legend class="field__label">{ text(texts.planner_wanted()) }</legend>
             { for WANTED.into_iter().map(row) }
         </fieldset>
     }
@@ -365,11 +365,11 @@ fn group(filled: Filled<'_>, place: usize, wanted: Wanted) -> Html {
                 <div class="group__number">{ number }</div>
             </div>
             <details class="why">
-                <summary>{ say(texts.planner_more()) }<span class="visually-hidden">{ format!(": {name}") }</span></summary>
+                <summary>{ text(texts.planner_more()) }<span class="visually-hidden">{ format!(": {name}") }</span></summary>
                 <div class="why__body">{ filled.income(place) }{ filled.programs(place) }</div>
             </details>
             if draft.n_groups() > 1 {
-                { view.button("plain", say(texts.planner_remove(format::in_sentence(&name))), Action::RemoveGroup(place), Then::Focus("#kelompok")) }
+                { view.button("plain", text(texts.planner_remove(format::in_sentence(&name))), Action::RemoveGroup(place), Then::Focus("#kelompok")) }
             }
         </fieldset>
     }

@@ -2,9 +2,9 @@
 
 use crate::planner::View;
 use crate::planner::session::Action;
-use crate::screen::component::element::{p, span};
-use crate::screen::component::say::say;
+use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
 use crate::screen::field::select::{Part, Select};
 use payung_planner::Cost;
@@ -24,7 +24,7 @@ pub fn impact(view: View<'_>, cost: &Cost) -> Html {
     let region = html! { <>{ area(view) }<div role="status">{ statements(view, cost) }</div></> };
     let mut margin = Vec::new();
     if has_conflict(view, cost) {
-        margin.push(say(texts.planner_conflict()));
+        margin.push(text(texts.planner_conflict()));
     }
     html! {
         <>
@@ -81,7 +81,7 @@ pub fn statements(view: View<'_>, cost: &Cost) -> Html {
     }
     let reached = reached(view, cost);
     if reached.is_empty() {
-        return p("push-s", say(texts.planner_no_coverage()));
+        return p("push-s", text(texts.planner_no_coverage()));
     }
     let row = |reach: &Reach| {
         let basis = &reach.coverage.basis;
@@ -114,8 +114,8 @@ fn exposure(view: View<'_>, cost: &Cost) -> Html {
     html! {
         <>
             { ledger(view, &rows) }
-            { p("push-m", say(texts.planner_care())) }
-            { p("push-s", say(texts.planner_no_guess(format::date(texts, view.session.today)))) }
+            { p("push-m", text(texts.planner_care())) }
+            { p("push-s", text(texts.planner_no_guess(format::date(texts, view.session.today)))) }
             { for rows.iter().filter_map(why) }
         </>
     }
@@ -140,7 +140,7 @@ pub fn ledger(view: View<'_>, rows: &[Paid]) -> Html {
                 <dt class="ledger__figure money">{ format::story(texts, one.cash) }</dt>
                 <dd>
                     { &one.event }{ ", " }{ one.notes.join(", ") }{ "." }
-                    if let Some(school) = school { <br />{ span("ledger__if", say(school)) } }
+                    if let Some(school) = school { <br />{ span("ledger__if", text(school)) } }
                 </dd>
             </div>
         }

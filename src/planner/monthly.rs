@@ -2,8 +2,8 @@
 
 use crate::planner::View;
 use crate::planner::chart::{block, chart, key};
-use crate::screen::component::element::p;
-use crate::screen::component::say::say;
+use crate::screen::component::html::p;
+use crate::screen::component::text::text;
 use crate::screen::component::trace::source;
 use payung_planner::Cost;
 use payung_planner::picture::{self, Column, WHOLE};
@@ -18,12 +18,12 @@ pub fn monthly(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
     html! {
         <section class="push" aria-labelledby="perbulan">
-            <h2 id="perbulan">{ say(texts.planner_monthly()) }</h2>
+            <h2 id="perbulan">{ text(texts.planner_monthly()) }</h2>
             { key(view, cost) }
             { chart(view, cost) }
             { list(view, cost) }
             <details class="why push-s">
-                <summary>{ say(texts.planner_as_table()) }</summary>
+                <summary>{ text(texts.planner_as_table()) }</summary>
                 <div class="why__body">{ table(view, cost) }</div>
             </details>
             { why(view, cost) }
@@ -60,13 +60,13 @@ fn list(view: View<'_>, cost: &Cost) -> Html {
     html! {
         <table class="table barlist chart__narrow push-s" role="table" aria-label={texts.planner_monthly().to_string()}>
             <thead class="visually-hidden" role="rowgroup"><tr role="row">
-                <th role="columnheader" scope="col">{ say(texts.planner_month()) }</th>
-                <th role="columnheader" scope="col">{ say(texts.planner_all_groups()) }</th>
-                <th role="columnheader" scope="col">{ say(texts.planner_bar()) }</th>
+                <th role="columnheader" scope="col">{ text(texts.planner_month()) }</th>
+                <th role="columnheader" scope="col">{ text(texts.planner_all_groups()) }</th>
+                <th role="columnheader" scope="col">{ text(texts.planner_bar()) }</th>
             </tr></thead>
             <tbody role="rowgroup">{ for picture::rows(cost).iter().map(row) }</tbody>
             <tfoot role="rowgroup"><tr role="row">
-                <th role="rowheader" scope="row">{ say(texts.planner_sum()) }</th>
+                <th role="rowheader" scope="row">{ text(texts.planner_sum()) }</th>
                 <td role="cell" class="num">{ cost.total.to_string() }</td>
             </tr></tfoot>
         </table>
@@ -109,7 +109,7 @@ pub fn table(view: View<'_>, cost: &Cost) -> Html {
                 <thead><tr>{ for head.into_iter().enumerate().map(column) }</tr></thead>
                 <tbody>{ for schedule.months.iter().map(row) }</tbody>
                 <tfoot><tr>
-                    <th scope="row">{ say(texts.planner_sum()) }</th>
+                    <th scope="row">{ text(texts.planner_sum()) }</th>
                     { for schedule.sums.iter().skip(1).map(cell) }
                 </tr></tfoot>
             </table>

@@ -5,8 +5,9 @@ use crate::planner::route::Route;
 use crate::planner::session::Action;
 use crate::planner::xlsx::Xlsx;
 use crate::platform::{address, download, pass_on as device};
-use crate::screen::component::say::say;
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
+use crate::screen::route::Route as _;
 use payung_planner::draft::Wanted;
 use payung_planner::{Answer, link, schedule, workbook};
 use payung_rules::tables::CHECKED_ON;
@@ -18,13 +19,13 @@ use yew::prelude::*;
 /// The section.
 pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
     let texts = view.texts;
-    let text = summary::lines(texts, answer, wanted).join("\n");
+    let summary = summary::lines(texts, answer, wanted).join("\n");
     let Ok(question) = view.session.plan.read() else {
         return Html::default();
     };
     let hash = link::write(&question, CHECKED_ON);
     let link = address::whole(&Route::Shared { hash }.path());
-    let whole = format!("{text}\n{link}");
+    let whole = format!("{summary}\n{link}");
     let copy = |what: &str| {
         let (what, dispatch) = (what.to_owned(), view.dispatch.clone());
         move |_: MouseEvent| {
@@ -34,7 +35,7 @@ pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
     };
     let (title, shared) = (texts.app_name().to_string(), whole.clone());
     let share = move |_: MouseEvent| device::share(&title, &shared);
-    let whatsapp = format!("https://wa.me/?text={}", js_sys::encode_uri_component(&whole));
+    let whatsapp = format!("https://wa.me/?text={}", address::encoded(&whole));
     let told = match view.session.copied {
         Some(true) => texts.pass_copied().to_string(),
         Some(false) => texts.pass_not_copied().to_string(),
@@ -44,26 +45,26 @@ pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
     let body = html! {
         <>
             <div class="actions">
-                { view.link(Route::Proposal, "button", say(texts.planner_pass_proposal())) }
+                { view.link(&Route::Proposal, "button", text(texts.planner_pass_proposal())) }
                 { files(view, answer) }
-                <a class={quiet} href={whatsapp} target="_blank" rel="noopener noreferrer">{ say(texts.pass_whatsapp()) }</a>
+                <a class={quiet} href={whatsapp} target="_blank" rel="noopener noreferrer">{ text(texts.pass_whatsapp()) }</a>
                 if device::can_share() {
-                    <button class={quiet} type="button" onclick={share}>{ say(texts.pass_share()) }</button>
+                    <button class={quiet} type="button" onclick={share}>{ text(texts.pass_share()) }</button>
                 }
-                <button class={quiet} type="button" onclick={copy(&text)}>{ say(texts.pass_copy_text()) }</button>
-                <button class={quiet} type="button" onclick={copy(&link)}>{ say(texts.pass_copy_link()) }</button>
+                <button class={quiet} type="button" onclick={copy(&summary)}>{ text(texts.pass_copy_text()) }</button>
+                <button class={quiet} type="button" onclick={copy(&link)}>{ text(texts.pass_copy_link()) }</button>
             </div>
             <p class="push-s" role="status">{ told }</p>
             <details class="why" open={view.session.copied == Some(false)}>
-                <summary>{ say(texts.pass_show()) }</summary>
+                <summary>{ text(texts.pass_show()) }</summary>
                 <div class="field push-s">
-                    <label class="field__label" for="tautan">{ say(texts.planner_link()) }</label>
+                    <label class="field__label" for="tautan">{ text(texts.planner_link()) }</label>
                     <div class="field__box"><input class="field__input" id="tautan" type="text" readonly=true value={link} aria-describedby="isi-tautan" /></div>
-                    <p class="field__echo note" id="isi-tautan">{ say(texts.planner_link_note()) }</p>
+                    <p class="field__echo note" id="isi-tautan">{ text(texts.planner_link_note()) }</p>
                 </div>
                 <div class="field push-s">
-                    <label class="field__label" for="teks">{ say(texts.planner_text()) }</label>
-                    <div class="field__box"><textarea class="field__input" id="teks" readonly=true rows="7" value={text} /></div>
+                    <label class="field__label" for="teks">{ text(texts.planner_text()) }</label>
+                    <div class="field__box"><textarea class="field__input" id="teks" readonly=true rows="7" value={summary} /></div>
                 </div>
             </details>
         </>
@@ -72,7 +73,7 @@ pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
         "teruskan",
         texts.planner_pass().to_string(),
         body,
-        vec![say(texts.pass_sends())],
+        vec![text(texts.pass_sends())],
     )
 }
 
@@ -88,7 +89,7 @@ fn files(view: View<'_>, answer: &Answer) -> Html {
     html! {
         <>
             <Xlsx name={[&name, ".xlsx"].concat()} workbook={Rc::new(book)} />
-            <button class="button button--quiet" type="button" onclick={save}>{ say(texts.planner_csv()) }</button>
+            <button class="button button--quiet" type="button" onclick={save}>{ text(texts.planner_csv()) }</button>
         </>
     }
 }

@@ -1,16 +1,16 @@
 //! The plan: the form, and beside it the answer and all that belongs to it.
 
-use crate::check::page::rim;
 use crate::planner::form::{self, Filled, form};
 use crate::planner::monthly::monthly;
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Form};
 use crate::planner::{Then, Titled, View, impact, pass_on, timing};
 use crate::screen::component::bold::bold;
-use crate::screen::component::element::{div, p, span};
-use crate::screen::component::say::say;
+use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html::{div, p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
+use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_planner::draft::{Problem, Wanted};
 use payung_planner::variation::{self, Variation};
@@ -42,7 +42,7 @@ pub fn plan(view: View<'_>) -> Titled {
     };
     let body = html! {
         <>
-            { rim() }
+            { masthead_edge() }
             <div class="wrap">
                 <h1 class="desk__title" tabindex="-1">{ title.clone() }</h1>
                 <div class="desk">
@@ -89,10 +89,10 @@ fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
     }
     html! {
         <>
-            { p("answer__rest", say(texts.planner_blank())) }
-            { p("answer__rest", say(texts.planner_blank_missing(words::listed(texts, &missing)))) }
+            { p("answer__rest", text(texts.planner_blank())) }
+            { p("answer__rest", text(texts.planner_blank_missing(words::listed(texts, &missing)))) }
             if view.session.is_untouched() {
-                <p>{ view.button("plain", say(texts.planner_example()), Action::Example, Then::Focus("#jawaban")) }</p>
+                <p>{ view.button("plain", text(texts.planner_example()), Action::Example, Then::Focus("#jawaban")) }</p>
             }
         </>
     }
@@ -115,7 +115,7 @@ pub fn each(view: View<'_>, answer: &Answer) -> Html {
     let row = |one: &GroupCost| {
         let runs = one.quote.runs.iter().map(|run| {
             let (from, months) = (format::month(texts, run.from), run.months.to_string());
-            say(texts.planner_run(from, run.price.monthly.to_string(), months))
+            text(texts.planner_run(from, run.price.monthly.to_string(), months))
         });
         Row {
             name: words::group(texts, &one.group),
@@ -134,7 +134,7 @@ pub fn each(view: View<'_>, answer: &Answer) -> Html {
     };
     html! {
         <section class="push" aria-labelledby="seorang">
-            <h2 id="seorang">{ say(texts.planner_each_heading()) }</h2>
+            <h2 id="seorang">{ text(texts.planner_each_heading()) }</h2>
             { table.view() }
             { for words::standings(texts, cost).into_iter().map(|sentence| p("note push-s", sentence.into())) }
             { for cost.groups.iter().map(|one| why_each(view, one)) }
@@ -189,8 +189,8 @@ fn comparison(view: View<'_>, cost: &Cost) -> Html {
         <table class="table compare">
             <caption class="visually-hidden">{ heading.clone() }</caption>
             <thead><tr>
-                <th scope="col">{ say(texts.planner_compare_plan()) }</th>
-                <th scope="col" class="num">{ say(texts.planner_compare_total()) }</th>
+                <th scope="col">{ text(texts.planner_compare_plan()) }</th>
+                <th scope="col" class="num">{ text(texts.planner_compare_total()) }</th>
             </tr></thead>
             <tbody>{ for compared.iter().map(row) }</tbody>
         </table>
@@ -199,15 +199,15 @@ fn comparison(view: View<'_>, cost: &Cost) -> Html {
     let saving = compared
         .iter()
         .any(|one| one.difference > Rupiah::ZERO && matches!(one.variation, Some(Variation::From(_))));
-    let margin = saving.then(|| say(texts.planner_compare_later()));
+    let margin = saving.then(|| text(texts.planner_compare_later()));
     section("banding", heading, table, margin.into_iter().collect())
 }
 
 /// The way to the check of published budgets.
 fn to_check(view: View<'_>) -> Html {
     let texts = view.texts;
-    let link = view.link(Route::Check, "plain", say(texts.planner_to_check()));
-    let body = html! { <>{ p("", say(texts.planner_check_lead())) }{ p("", link) }</> };
+    let link = view.link(&Route::Check, "plain", text(texts.planner_to_check()));
+    let body = html! { <>{ p("", text(texts.planner_check_lead())) }{ p("", link) }</> };
     section(
         "ke-periksa",
         texts.planner_check_heading().to_string(),

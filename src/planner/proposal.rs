@@ -1,14 +1,14 @@
 //! The proposal: two sides of A4 with what is proposed, what it costs, what it means, and the sources of each.
 
-use crate::check::page::rim;
 use crate::planner::chart::{chart, key};
 use crate::planner::route::Route;
 use crate::planner::{Titled, View, form, impact, plain};
-use crate::platform::page as document;
+use crate::platform::document;
 use crate::screen::component::bold::bold;
-use crate::screen::component::element::{div, p};
+use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html::{div, p};
 use crate::screen::component::listed::{Opened, listed};
-use crate::screen::component::say::say;
+use crate::screen::component::text::text;
 use crate::screen::component::trace::{checked, source};
 use payung_planner::picture::{self, Column};
 use payung_planner::{Answer, Cost, GroupCost, impact as meaning, sources};
@@ -34,9 +34,9 @@ pub fn proposal(view: View<'_>) -> Titled {
     );
     let body = html! {
         <>
-            { rim() }
+            { masthead_edge() }
             <div class="wrap sheet proposal">
-                { div("question__top", view.link(Route::Plan, "plain", say(texts.planner_proposal_back()))) }
+                { div("question__top", view.link(&Route::Plan, "plain", text(texts.planner_proposal_back()))) }
                 <h1 class="sheet__title" tabindex="-1">{ title.clone() }</h1>
                 <div class="proposal__side">
                     { block(texts.planner_proposal_what().to_string(), what(view, &answer)) }
@@ -47,10 +47,10 @@ pub fn proposal(view: View<'_>) -> Titled {
                     { block(texts.planner_proposal_gets().to_string(), gets(view, &answer.cost)) }
                     { region(view, &answer.cost) }
                     { block(texts.planner_proposal_next().to_string(), next(view, &answer.cost)) }
-                    { p("sheet__foot", say(foot)) }
+                    { p("sheet__foot", text(foot)) }
                 </div>
                 <div class="actions push-m">
-                    <button class="button button--wide" type="button" onclick={|_| document::print()}>{ say(texts.planner_proposal_print()) }</button>
+                    <button class="button button--wide" type="button" onclick={|_| document::print()}>{ text(texts.planner_proposal_print()) }</button>
                 </div>
             </div>
         </>
@@ -97,14 +97,14 @@ fn costs(view: View<'_>, cost: &Cost) -> Html {
             <div class="scroll" role="region" tabindex="0" aria-label={texts.planner_proposal_cost().to_string()}>
                 <table class="table">
                     <thead><tr>
-                        <th scope="col">{ say(texts.planner_proposal_group()) }</th>
-                        <th scope="col" class="num">{ say(texts.planner_proposal_people()) }</th>
-                        <th scope="col" class="num">{ say(texts.planner_proposal_each()) }</th>
-                        <th scope="col" class="num">{ say(texts.planner_proposal_total()) }</th>
+                        <th scope="col">{ text(texts.planner_proposal_group()) }</th>
+                        <th scope="col" class="num">{ text(texts.planner_proposal_people()) }</th>
+                        <th scope="col" class="num">{ text(texts.planner_proposal_each()) }</th>
+                        <th scope="col" class="num">{ text(texts.planner_proposal_total()) }</th>
                     </tr></thead>
                     <tbody>{ for cost.groups.iter().map(row) }</tbody>
                     <tfoot><tr>
-                        <th scope="row">{ say(texts.planner_sum()) }</th>
+                        <th scope="row">{ text(texts.planner_sum()) }</th>
                         <td class="num">{ words::count(cost.workers) }</td>
                         <td></td>
                         <td class="num">{ cost.total.to_string() }</td>
@@ -124,7 +124,7 @@ fn monthly(view: View<'_>, cost: &Cost) -> Html {
         let change = words::changes_in(texts, cost, column.month).map(|change| format!(". {change}"));
         html! {
             <tr>
-                <th scope="row">{ say(texts.planner_month_span(from, column.months.to_string())) }{ change.unwrap_or_default() }</th>
+                <th scope="row">{ text(texts.planner_month_span(from, column.months.to_string())) }{ change.unwrap_or_default() }</th>
                 <td class="num">{ column.total.to_string() }</td>
             </tr>
         }
@@ -151,8 +151,8 @@ fn gets(view: View<'_>, cost: &Cost) -> Html {
     html! {
         <>
             { impact::ledger(view, &rows) }
-            { p("push-s", say(texts.planner_care())) }
-            { p("", say(texts.planner_no_guess(format::date(texts, view.session.today)))) }
+            { p("push-s", text(texts.planner_care())) }
+            { p("", text(texts.planner_no_guess(format::date(texts, view.session.today)))) }
             { sources(view, &sources::bases(steps)) }
         </>
     }
@@ -164,7 +164,7 @@ fn region(view: View<'_>, cost: &Cost) -> Html {
         return Html::default();
     };
     let texts = view.texts;
-    let conflict = impact::has_conflict(view, cost).then(|| p("push-s", say(texts.planner_conflict())));
+    let conflict = impact::has_conflict(view, cost).then(|| p("push-s", text(texts.planner_conflict())));
     let heading = format!("{}: {}", texts.planner_proposal_region(), area.name());
     block(
         heading,
@@ -183,7 +183,7 @@ fn next(view: View<'_>, cost: &Cost) -> Html {
     };
     html! {
         <>
-            if !is_private { { p("", say(texts.planner_next_government())) } }
+            if !is_private { { p("", text(texts.planner_next_government())) } }
             { for ways.into_iter().map(|way| listed(texts, way, Opened::Always)) }
         </>
     }

@@ -1,6 +1,6 @@
 //! Addresses of the planner: all begin with `rencana`.
 
-use crate::platform::address;
+use crate::screen::route;
 
 /// The address of a screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,36 +16,34 @@ pub enum Route {
     Check,
     /// The proposal to print.
     Proposal,
-    /// No such screen.
-    NotFound,
 }
 
-impl Route {
-    /// The screen at the page's own address.
-    pub fn here() -> Self {
-        let path = address::path();
-        match (path.trim_end_matches('/'), address::hash()) {
-            ("rencana", Some(hash)) => Self::Shared { hash },
-            ("rencana", None) => Self::Plan,
-            ("rencana/periksa", _) => Self::Check,
-            ("rencana/usulan", _) => Self::Proposal,
-            _ => Self::NotFound,
+/// What all addresses begin with.
+pub const AREA: &str = "rencana";
+
+impl route::Route for Route {
+    fn parse(address: &str) -> Option<Self> {
+        match route::split(address) {
+            (AREA, Some(hash)) => Some(Self::Shared {
+                hash: hash.to_owned(),
+            }),
+            (AREA, None) => Some(Self::Plan),
+            ("rencana/periksa", _) => Some(Self::Check),
+            ("rencana/usulan", _) => Some(Self::Proposal),
+            _ => None,
         }
     }
 
-    /// Goes there.
-    pub fn go(&self) {
-        address::go(&self.path());
-    }
-
-    /// The address, as [`Route::here`] reads it.
-    pub fn path(&self) -> String {
+    fn path(&self) -> String {
         match self {
-            Self::Plan => "rencana".to_owned(),
-            Self::Shared { hash } => ["rencana#", hash].concat(),
+            Self::Plan => AREA.to_owned(),
+            Self::Shared { hash } => [AREA, "#", hash].concat(),
             Self::Check => "rencana/periksa".to_owned(),
             Self::Proposal => "rencana/usulan".to_owned(),
-            Self::NotFound => "rencana/tidak-ada".to_owned(),
         }
+    }
+
+    fn all() -> Vec<Self> {
+        vec![Self::Plan, Self::Check, Self::Proposal]
     }
 }

@@ -1,7 +1,6 @@
 //! What this tab knows of a plan: what was typed, for which region, and the day it is asked on.
 
-use crate::platform::clock;
-use crate::platform::memory::{self, Drawer};
+use crate::screen::shell::Tab;
 use payung_check::what_if;
 use payung_planner::claim;
 use payung_planner::draft::{Draft, Field, Place};
@@ -90,7 +89,7 @@ const LAST_START: &str = "mulai-terakhir=";
 const FIRST_AREA: &str = "64";
 
 impl Session {
-    fn begun(today: Date) -> Self {
+    fn begun(today: Date, remembers: bool) -> Self {
         let from = YearMonth::of(today);
         let mut plan = Draft::begun(from);
         plan.keep(Place::of_plan(Field::From), &typed_month(from));
@@ -103,16 +102,16 @@ impl Session {
             area: FIRST_AREA.to_owned(),
             last_start: String::new(),
             today,
-            remembers: memory::works(),
+            remembers,
             refusals: 0,
             copied: None,
         }
     }
 
     /// What the tab kept, asked on the device's own day; if its clock makes no sense, the day the rules were checked.
-    pub fn recall() -> Self {
-        let mut session = Self::begun(clock::today().unwrap_or(CHECKED_ON));
-        let Some(lines) = memory::recall(Drawer::Planner) else {
+    pub fn recall(tab: &Tab) -> Self {
+        let mut session = Self::begun(tab.today.unwrap_or(CHECKED_ON), tab.remembers);
+        let Some(lines) = &tab.lines else {
             return session;
         };
         let after = |prefix: &'static str| lines.lines().filter_map(move |line| line.strip_prefix(prefix));
@@ -123,14 +122,14 @@ impl Session {
             .clone_into(&mut session.area);
         let last_start = after(LAST_START).next();
         last_start.unwrap_or_default().clone_into(&mut session.last_start);
-        session.plan = Draft::from_lines(&lines);
+        session.plan = Draft::from_lines(lines);
         session.claim = Draft::from_lines(&claim);
         session
     }
 
     /// Whether nothing was typed or chosen.
     pub fn is_untouched(&self) -> bool {
-        let begun = Self::begun(self.today);
+        let begun = Self::begun(self.today, self.remembers);
         self.plan == begun.plan
             && self.claim == begun.claim
             && self.area == begun.area
@@ -215,7 +214,7 @@ impl Reducible for Session {
             Action::Example => session.fill_in(),
             Action::Refuse => session.refusals = self.refusals.saturating_add(1),
             Action::Moved => {}
-            Action::Forget => session = Self::begun(session.today),
+            Action::Forget => session = Self::begun(session.today, session.remembers),
             Action::Copied(copied) => session.copied = Some(copied),
         }
         if session == *self { self } else { Rc::new(session) }

@@ -1,13 +1,13 @@
 //! A plan that came in a link. One's own stays as it is until one presses to take this one over.
 
-use crate::check::page::rim;
 use crate::planner::monthly::monthly;
 use crate::planner::plan::{around, each, told};
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Form};
 use crate::planner::{Then, Titled, View, form, plain};
-use crate::screen::component::element::p;
-use crate::screen::component::say::say;
+use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html::p;
+use crate::screen::component::text::text;
 use payung_check::link::LinkProblem;
 use payung_planner::link::{self, Shared};
 use payung_rules::tables::CHECKED_ON;
@@ -29,12 +29,12 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
     let adopt = Action::Adopt(Form::Plan, shared.draft.clone());
     let body = html! {
         <>
-            { rim() }
+            { masthead_edge() }
             <div class="notice"><div class="wrap">
                 { for notices(view, &shared).into_iter().map(|notice| p("", notice.into())) }
                 <div class="notice__row">
-                    { view.button("button button--quiet", say(texts.planner_adopt()), adopt, Then::Go(Route::Plan)) }
-                    { view.link(Route::Plan, "plain", say(texts.planner_own())) }
+                    { view.button("button button--quiet", text(texts.planner_adopt()), adopt, Then::Go(Route::Plan)) }
+                    { view.link(&Route::Plan, "plain", text(texts.planner_own())) }
                 </div>
             </div></div>
             <div class="wrap">

@@ -2,11 +2,11 @@
 
 use crate::planner::View;
 use crate::planner::session::Action;
-use crate::screen::component::element::p;
+use crate::screen::component::html::p;
 use crate::screen::component::listed::{Opened, listed};
-use crate::screen::component::say::say;
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
+use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use payung_planner::draft::Wanted;
 use payung_planner::start::{self, MOST_STARTS};
@@ -77,9 +77,9 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
         html! {
             <>
                 { for words::starts(texts, &found).into_iter().map(|sentence| p("", sentence.into())) }
-                if let Some(cut) = cut { { p("note", say(cut)) } }
+                if let Some(cut) = cut { { p("note", text(cut)) } }
                 <details class="why">
-                    <summary>{ say(texts.planner_start_table()) }</summary>
+                    <summary>{ text(texts.planner_start_table()) }</summary>
                     <div class="why__body">{ table.view() }</div>
                 </details>
             </>
@@ -95,7 +95,7 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
         "kapan",
         texts.planner_start().to_string(),
         body,
-        vec![say(texts.planner_start_note())],
+        vec![text(texts.planner_start_note())],
     )
 }
 
@@ -114,8 +114,8 @@ fn prepaid(view: View<'_>, cost: &Cost) -> Html {
     };
     let body = html! {
         <>
-            { p("", say(texts.planner_prepaid_same(prepaid.total.to_string()))) }
-            if let Some(slip) = slip { { p("push-s", say(slip)) } }
+            { p("", text(texts.planner_prepaid_same(prepaid.total.to_string()))) }
+            if let Some(slip) = slip { { p("push-s", text(slip)) } }
             { for prepaying::FACTS.iter().map(|fact| listed(texts, fact, Opened::OnDemand)) }
         </>
     };

@@ -2,7 +2,7 @@
 
 use crate::platform::download;
 use crate::platform::worker_bridge::{Bridge, Event};
-use crate::screen::component::say::say;
+use crate::screen::component::text::text;
 use payung_protocol::{NoList, Reply, Request};
 use payung_sheets::workbook::Workbook;
 use payung_words::texts;
@@ -68,7 +68,7 @@ pub fn Xlsx(props: &XlsxProps) -> Html {
     };
     html! {
         <>
-            <button class="button button--quiet" type="button" {onclick}>{ say(texts.planner_xlsx()) }</button>
+            <button class="button button--quiet" type="button" {onclick}>{ text(texts.planner_xlsx()) }</button>
             <span class="note" role="status">{ told }</span>
         </>
     }

@@ -1,77 +1,155 @@
 //! The address of the page: which screen it names, and going to another.
+//!
+//! Addresses are those below the page's base, without a slash in front, so that the app can live below any path.
+//! `hasil` and `rencana#…` are two.
 
 use gloo::events::EventListener;
+#[cfg(target_arch = "wasm32")]
 use wasm_bindgen::JsValue;
-use web_sys::{PopStateEvent, Window};
+#[cfg(target_arch = "wasm32")]
+use web_sys::PopStateEvent;
 
-/// The part of the address below the page's base, without a slash in front.
-pub fn path() -> String {
+#[cfg(target_arch = "wasm32")]
+use crate::platform::window;
+
+/// The address of the page, with its `#` and what stands behind it, if anything does.
+#[cfg(target_arch = "wasm32")]
+pub fn here() -> String {
     let read = || {
-        let window = web_sys::window()?;
-        let location = window.location();
-        let base = window.document()?.base_uri().ok()??;
-        let base = base.strip_prefix(&location.origin().ok()?)?.to_owned();
-        let whole = location.pathname().ok()?;
-        Some(whole.strip_prefix(&base).unwrap_or_default().to_owned())
+        let location = window()?.location();
+        let base = base();
+        let base = base.strip_prefix(&location.origin().ok()?)?;
+        let path = location.pathname().ok()?;
+        Some([below(base, &path), &location.hash().ok()?].concat())
     };
     read().unwrap_or_default()
 }
 
-/// What stands behind the `#`; `None` if nothing does.
-pub fn hash() -> Option<String> {
-    let hash = web_sys::window()?.location().hash().ok()?;
-    hash.strip_prefix('#')
-        .filter(|hash| !hash.is_empty())
-        .map(str::to_owned)
+/// `path` below `base`, both from the root of the site; empty where it does not lie below.
+#[cfg(any(target_arch = "wasm32", test))]
+fn below<'a>(base: &str, path: &'a str) -> &'a str {
+    path.strip_prefix(base).unwrap_or_default()
 }
 
-/// Takes a `#` that only names a place of the plain page out of the address, so that it is not read as a link. To be
+/// The address of the page's base: where the app lives.
+#[cfg(target_arch = "wasm32")]
+fn base() -> String {
+    let document = window().and_then(|window| window.document());
+    let base = document.and_then(|document| document.base_uri().ok().flatten());
+    base.unwrap_or_default()
+}
+
+/// Takes a `#` that only names a part of the plain page out of the address, so that it is not read as a link. To be
 /// asked while the plain page still stands there.
-pub fn forget_place() {
+#[cfg(target_arch = "wasm32")]
+pub fn forget_anchor() {
     let forget = || {
-        let window = web_sys::window()?;
-        window.document()?.get_element_by_id(&hash()?)?;
-        let there = window.location().pathname().ok()?;
+        let window = window()?;
+        let location = window.location();
+        let anchor = location.hash().ok()?;
+        let anchor = anchor.strip_prefix('#').filter(|anchor| !anchor.is_empty())?;
+        window.document()?.get_element_by_id(anchor)?;
+        let path = location.pathname().ok()?;
         let history = window.history().ok()?;
         history
-            .replace_state_with_url(&JsValue::NULL, "", Some(&there))
+            .replace_state_with_url(&JsValue::NULL, "", Some(&path))
             .ok()
     };
     let _ = forget();
 }
 
-/// The whole address of the start screen with `hash` behind it, to pass on.
-pub fn with_hash(hash: &str) -> String {
-    whole(&["#", hash].concat())
-}
-
 /// The whole address of a screen, to pass on.
-pub fn whole(path: &str) -> String {
-    let base = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.base_uri().ok().flatten())
-        .unwrap_or_default();
-    [&base, path].concat()
+pub fn whole(address: &str) -> String {
+    [&base(), address].concat()
 }
 
 /// Goes to another screen: a new entry of the browser's history, announced as going back would be.
-pub fn go(path: &str) {
-    let push = |window: &Window| {
+#[cfg(target_arch = "wasm32")]
+pub fn go(address: &str) {
+    let push = || {
+        let window = window()?;
         // Relative to the page's base, so that the app can live below any path.
-        let there = format!("./{path}");
+        let relative = ["./", address].concat();
         let history = window.history().ok()?;
         history
-            .push_state_with_url(&JsValue::NULL, "", Some(&there))
+            .push_state_with_url(&JsValue::NULL, "", Some(&relative))
             .ok()?;
         window
             .dispatch_event(PopStateEvent::new("popstate").ok()?.as_ref())
             .ok()
     };
-    let _ = web_sys::window().as_ref().and_then(push);
+    let _ = push();
 }
 
-/// Calls `told` whenever the address has changed, until the listener is dropped.
-pub fn on_change(told: impl Fn() + 'static) -> Option<EventListener> {
-    let window = web_sys::window()?;
-    Some(EventListener::new(&window, "popstate", move |_| told()))
+/// Calls `on_change` whenever the address has changed, until the listener is dropped.
+pub fn on_change(on_change: impl Fn() + 'static) -> Option<EventListener> {
+    let window = crate::platform::window()?;
+    Some(EventListener::new(&window, "popstate", move |_| on_change()))
+}
+
+/// `text` as a part of an address, in UTF-8, as `encodeURIComponent` writes it.
+pub fn encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            encoded.extend([byte >> 4, byte & 15].map(|digit| match digit {
+                0..=9 => char::from(b'0' + digit),
+                _ => char::from(b'A' - 10 + digit),
+            }));
+        }
+    }
+    encoded
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod host {
+    //! The address of a thread.
+
+    use std::cell::RefCell;
+
+    thread_local! {
+        static ADDRESS: RefCell<String> = const { RefCell::new(String::new()) };
+    }
+
+    /// The address that this thread last went to.
+    pub fn here() -> String {
+        ADDRESS.with_borrow(String::clone)
+    }
+
+    /// Goes to another address.
+    pub fn go(address: &str) {
+        ADDRESS.with_borrow_mut(|here| address.clone_into(here));
+    }
+
+    /// An app on the host lives nowhere; what it passes on is made up.
+    pub(super) fn base() -> String {
+        "https://payung.example/".to_owned()
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+use host::base;
+#[cfg(not(target_arch = "wasm32"))]
+pub use host::{go, here};
+
+#[cfg(test)]
+mod tests {
+    use super::{below, encoded};
+
+    #[test]
+    fn an_address_is_what_stands_below_the_base() {
+        assert_eq!(below("/", "/hasil"), "hasil");
+        assert_eq!(below("/payung/", "/payung/rencana/usulan"), "rencana/usulan");
+        assert_eq!(below("/payung/", "/payung/"), "");
+        assert_eq!(below("/payung/", "/elsewhere"), "");
+    }
+
+    #[test]
+    fn texts_are_encoded_as_the_browser_does() {
+        assert_eq!(encoded("Rp16.800 (a-z_~*'!)"), "Rp16.800%20(a-z_~*'!)");
+        assert_eq!(encoded("a\nb&c=d/é€"), "a%0Ab%26c%3Dd%2F%C3%A9%E2%82%AC");
+    }
 }

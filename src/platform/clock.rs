@@ -1,10 +1,13 @@
 //! The day by the device's own calendar. No other module asks the time.
 
+#[cfg(target_arch = "wasm32")]
 use payung_lists::cell::whole_number;
 use payung_values::date::Date;
+#[cfg(target_arch = "wasm32")]
 use wasm_bindgen::JsCast;
 
 /// Today, as the device shows it; `None` if its clock stands outside the years 1 to 9999.
+#[cfg(target_arch = "wasm32")]
 #[expect(clippy::disallowed_methods, reason = "the one place that asks the time")]
 pub fn today() -> Option<Date> {
     let now = js_sys::Date::new_0();
@@ -15,7 +18,14 @@ pub fn today() -> Option<Date> {
     )
 }
 
+/// The host's clock is not asked: what is rendered there must not change from day to day.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn today() -> Option<Date> {
+    None
+}
+
 /// Milliseconds since some moment, for how long something takes. It runs on in a worker, and does not jump.
+#[cfg(target_arch = "wasm32")]
 pub fn millis() -> u32 {
     let now = || {
         let scope = js_sys::global();

@@ -1,5 +1,6 @@
 //! Handing the person a file to keep. It is made on the device and comes from nowhere else.
 
+use crate::platform::window;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
@@ -8,7 +9,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 pub fn save(name: &str, content: &Blob) {
     let save = || {
         let address = Url::create_object_url_with_blob(content).ok()?;
-        let document = web_sys::window()?.document()?;
+        let document = window()?.document()?;
         let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
         link.set_href(&address);
         link.set_download(name);

@@ -1,5 +1,6 @@
 //! Files dropped on the page, wherever on it: none may make the browser leave the page for the file.
 
+use crate::platform::window;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, File};
@@ -10,7 +11,7 @@ pub fn listen(
     hovered: impl Fn(bool) + Clone + 'static,
     dropped: impl Fn(File) + 'static,
 ) -> Option<[EventListener; 3]> {
-    let window = web_sys::window()?;
+    let window = window()?;
     let options = EventListenerOptions::enable_prevent_default();
     let over = hovered.clone();
     let on_over = EventListener::new_with_options(&window, "dragover", options, move |event| {

@@ -1,12 +1,13 @@
 //! Passing something on: the clipboard and the device's own share sheet. Both only when the person asks.
 
+use crate::platform::window;
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Navigator, ShareData};
 
 fn navigator() -> Option<Navigator> {
-    Some(web_sys::window()?.navigator())
+    Some(window()?.navigator())
 }
 
 /// Whether the device has something of this name, such as `share` or `clipboard`. Pages without a secure address have neither.

@@ -1,11 +1,12 @@
 //! Reading aloud, where the browser has an Indonesian voice. Where it has none, nothing here does anything.
 
+use crate::platform::window;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 fn synthesis() -> Option<SpeechSynthesis> {
-    web_sys::window()?.speech_synthesis().ok()
+    window()?.speech_synthesis().ok()
 }
 
 /// The first Indonesian voice on the device itself. A voice of a server would send what it reads there.

@@ -7,6 +7,7 @@
 //! A message is the postcard bytes of a request or a reply, alone or in a list of two with a `Blob` beside them. The
 //! bytes are transferred, the `Blob` is a reference: neither is copied.
 
+use crate::platform::window;
 use gloo::events::EventListener;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use payung_protocol::{self as protocol, Reply};
@@ -153,7 +154,7 @@ impl Message {
 
 /// The worker of this very build, below whatever path the page lives.
 fn new_worker() -> Option<Worker> {
-    let base = web_sys::window()?.document()?.base_uri().ok()??;
+    let base = window()?.document()?.base_uri().ok()??;
     let address = Url::new_with_base("worker_loader.js", &base).ok()?;
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);

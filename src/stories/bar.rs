@@ -1,7 +1,7 @@
 //! A bar of parts, one part a figure.
 
-use crate::screen::component::element::span;
-use crate::screen::component::fill::{Fill, filled as filled_area};
+use crate::screen::component::hatching::{Fill, filled as filled_area};
+use crate::screen::component::html::span;
 use payung_stories::drawing::{Stretch, scaled, side_by_side};
 use payung_values::rupiah::Rupiah;
 use payung_words::format;

@@ -1,9 +1,9 @@
 //! What is paid in money: the sum in words, its parts, and why.
 
 use crate::screen::component::amount::amount;
-use crate::screen::component::element::{p, span};
-use crate::screen::component::say::say;
+use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
 use crate::stories::bar;
 use payung_questions::explain::{Applied, Step};
@@ -21,7 +21,7 @@ pub fn cash(texts: Texts, told: &Telling) -> Html {
     let heading = texts.cash_heading().to_string();
     let sum = told.cash.amount;
     if sum == Rupiah::ZERO {
-        return section("tunai", heading, p("", say(texts.cash_none())), Vec::new());
+        return section("tunai", heading, p("", text(texts.cash_none())), Vec::new());
     }
     let parts = verdict::parts(texts, &told.benefit);
     let steps: Vec<Step> = told
@@ -33,7 +33,7 @@ pub fn cash(texts: Texts, told: &Telling) -> Html {
     let body = html! {
         <>
             { amount(sum.to_string(), format::in_words(sum)) }
-            if told.unverified_loss.is_some() { <p>{ unverified(texts, told) }{ " " }{ say(texts.story_note_unverified()) }</p> }
+            if told.unverified_loss.is_some() { <p>{ unverified(texts, told) }{ " " }{ text(texts.story_note_unverified()) }</p> }
             <div class="push-m">{ bar::parts(texts, &parts) }</div>
             { trace(texts, &texts.cash_why(format::story(texts, sum)), &steps, Some((verdict::sum(texts, told), sum.to_string()))) }
         </>
@@ -46,7 +46,7 @@ pub fn unverified(texts: Texts, told: &Telling) -> Html {
     if told.unverified_loss.is_none() {
         return Html::default();
     }
-    span("grade grade--open", say(texts.cash_unverified()))
+    span("grade grade--open", text(texts.cash_unverified()))
 }
 
 /// Whether a step speaks of the scholarship, which has a section of its own.
@@ -59,7 +59,7 @@ pub fn is_of_school(step: &Step) -> bool {
 
 /// The wage the sums rest on, and the sources, each once.
 fn margin(texts: Texts, told: &Telling, steps: &[Step]) -> Vec<Html> {
-    let base = told.base.map(|base| say(texts.cash_base(base.to_string())));
+    let base = told.base.map(|base| text(texts.cash_base(base.to_string())));
     let mut lines: Vec<Html> = base.into_iter().collect();
     let mut shown: Vec<&str> = Vec::new();
     for basis in steps.iter().filter_map(|step| step.basis) {

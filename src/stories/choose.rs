@@ -1,9 +1,9 @@
 //! Choose a story.
 
-use crate::check::page::rim;
-use crate::screen::component::element::p;
-use crate::screen::component::say::say;
+use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html::p;
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
 use crate::stories::route::{Route, Subject};
 use crate::stories::session::Action;
 use crate::stories::view::{Titled, View};
@@ -18,8 +18,8 @@ pub fn choose(view: View<'_>) -> Titled {
     let row = |to: Route, name, about| {
         html! {
             <li class="links__row">
-                <h3>{ view.link(to, "plain", say(name)) }</h3>
-                { p("", say(about)) }
+                <h3>{ view.link(&to, "plain", text(name)) }</h3>
+                { p("", text(about)) }
             </li>
         }
     };
@@ -46,16 +46,16 @@ pub fn choose(view: View<'_>) -> Titled {
     ];
     let forget = html! {
         <>
-            { p("push-m", say(texts.stories_forget_note())) }
+            { p("push-m", text(texts.stories_forget_note())) }
             <div class="actions push-s">{ view.button(texts.stories_forget(), Action::Forget) }</div>
         </>
     };
     let body = html! {
         <>
-            { rim() }
+            { masthead_edge() }
             <div class="wrap">
                 <h1 class="page__title" tabindex="-1">{ title.clone() }</h1>
-                { p("question__hint", say(texts.stories_lead())) }
+                { p("question__hint", text(texts.stories_lead())) }
             </div>
             { section("cerita", texts.stories_choose().to_string(), html! { <ul>{ for stories }</ul> }, Vec::new()) }
             { section("selain", texts.stories_more().to_string(), html! {

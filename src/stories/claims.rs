@@ -1,9 +1,9 @@
 //! Published claims: the list, and on a claim's own screen what was published beside what is computed.
 
-use crate::screen::component::element::p;
-use crate::screen::component::say::say;
+use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
+use crate::screen::component::text::text;
 use crate::stories::head;
 use crate::stories::route::{Route, Subject};
 use crate::stories::view::{Titled, View};
@@ -22,8 +22,8 @@ pub fn claims(view: View<'_>) -> Titled {
     let rows = CLAIMS.iter().map(|claim| {
         html! {
             <li class="links__row">
-                { view.link(Route::Told(Subject::Claim(claim)), "plain", words::claim(texts, claim).into()) }
-                { p("", say(texts.claim_reference(claim.reference))) }
+                { view.link(&Route::Told(Subject::Claim(claim)), "plain", words::claim(texts, claim).into()) }
+                { p("", text(texts.claim_reference(claim.reference))) }
             </li>
         }
     });
@@ -83,8 +83,8 @@ pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &Tellin
         ],
         rows: rows.collect(),
     };
-    let body = html! { <>{ p("", say(line)) }{ table.view() }</> };
-    let margin = say(texts.claim_reference(claim.reference));
+    let body = html! { <>{ p("", text(line)) }{ table.view() }</> };
+    let margin = text(texts.claim_reference(claim.reference));
     section(
         "berita",
         texts.claim_match_heading().to_string(),

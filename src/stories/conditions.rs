@@ -1,6 +1,6 @@
 //! The conditions that surprise families, worked out; then papers, heirs and deadlines.
 
-use crate::screen::component::element::span;
+use crate::screen::component::html::span;
 use crate::screen::component::listed::{Opened, listed};
 use crate::screen::component::section::section;
 use crate::screen::component::trace::trace;

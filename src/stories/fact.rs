@@ -1,6 +1,6 @@
 //! One fact of a story; its row opens what one changes it with.
 
-use crate::screen::component::element::{div, span};
+use crate::screen::component::html::{div, span};
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 

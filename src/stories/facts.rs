@@ -1,7 +1,7 @@
 //! "Ceritanya": what a story rests on, each fact with what one changes it with.
 
-use crate::screen::component::element::{h3, p};
-use crate::screen::component::say::say;
+use crate::screen::component::html::{h3, p};
+use crate::screen::component::text::text;
 use crate::screen::component::trace::grade;
 use crate::screen::field::entry::Entry;
 use crate::stories::fact::Fact;
@@ -223,12 +223,12 @@ impl Facts<'_> {
             <>
                 { self.complaint(Place::Field(Field::Loss)) }
                 <fieldset class="fact__group" role="radiogroup">
-                    <legend>{ say(texts.field_loss()) }</legend>
+                    <legend>{ text(texts.field_loss()) }</legend>
                     { radios(Field::Loss.id(), rows.collect(), chosen, &onpick, true) }
                     <details class="why" open={is_unread}>
-                        <summary>{ say(texts.field_loss_unverified()) }</summary>
+                        <summary>{ text(texts.field_loss_unverified()) }</summary>
                         <div>
-                            { p("note", say(texts.field_loss_unverified_note())) }
+                            { p("note", text(texts.field_loss_unverified_note())) }
                             { radios(Field::Loss.id(), unread.into_iter().map(row).collect(), chosen, &onpick, false) }
                         </div>
                     </details>
@@ -304,7 +304,7 @@ impl Facts<'_> {
         let drop = Action::Change(self.subject, Change::DropChild(child));
         html! {
             <div class="fact__group">
-                { h3("reasons__head", say(texts.field_child(number.as_str()))) }
+                { h3("reasons__head", text(texts.field_child(number.as_str()))) }
                 { pulled_down(&class_id, texts.field_child_class(number.as_str()).to_string(), texts.field_choose().to_string(), classes,
                     &typed.class, self.problem(Place::ChildClass(child)), &on_class) }
                 { Entry {

@@ -1,8 +1,8 @@
 //! What was paid in beside what is paid out.
 
-use crate::screen::component::element::span;
-use crate::screen::component::say::say;
+use crate::screen::component::html::span;
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use crate::stories::bar;
 use crate::stories::cash::unverified;
@@ -45,8 +45,8 @@ pub fn flow(texts: Texts, told: &Telling) -> Html {
     let is_discounted = paid.runs.iter().any(|run| run.discount.is_some());
     let discount = is_discounted.then(|| texts.flow_in_discount());
     let notes = discount.into_iter().chain(by_worker).chain(counting);
-    let paid_in = html! { <>{ say(texts.flow_in(count, paid.months.to_string())) }{ for notes.map(|note| html! { <>{ " " }{ span("ledger__if", say(note)) }</> }) }</> };
-    let paid_out = html! { <>{ say(what) }{ " " }{ unverified(texts, told) }{ " " }{ span("ledger__if", say(texts.flow_out_care())) }</> };
+    let paid_in = html! { <>{ text(texts.flow_in(count, paid.months.to_string())) }{ for notes.map(|note| html! { <>{ " " }{ span("ledger__if", text(note)) }</> }) }</> };
+    let paid_out = html! { <>{ text(what) }{ " " }{ unverified(texts, told) }{ " " }{ span("ledger__if", text(texts.flow_out_care())) }</> };
     let sum = (texts.cash_sum().to_string(), total.to_string());
     let body = html! {
         <>

@@ -1,9 +1,9 @@
 //! The anatomical table: rows with a source first, those without behind words that say so.
 
-use crate::screen::component::element::p;
-use crate::screen::component::say::say;
+use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
+use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, source};
 use crate::stories::head;
 use crate::stories::view::{Titled, View};
@@ -22,9 +22,9 @@ pub fn losses(view: View<'_>) -> Titled {
     let margin = read.first().map(|loss| source(texts, &loss.basis));
     let unread_table = html! {
         <>
-            { p("", say(texts.losses_unread_lead())) }
+            { p("", text(texts.losses_unread_lead())) }
             <details class="why">
-                <summary>{ say(texts.losses_unread_open()) }</summary>
+                <summary>{ text(texts.losses_unread_open()) }</summary>
                 { table(texts, &texts.losses_caption_unread(), &unread) }
             </details>
         </>

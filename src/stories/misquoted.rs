@@ -1,7 +1,7 @@
 //! Figures that press or officials have misquoted, each beside the right sum and why.
 
-use crate::screen::component::element::{p, span};
-use crate::screen::component::say::say;
+use crate::screen::component::html::{p, span};
+use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
 use crate::stories::head;
 use crate::stories::view::{Titled, View};
@@ -52,12 +52,12 @@ fn one(texts: Texts, correction: &Correction) -> Html {
                 <h2 {id}>{ said.label.id }</h2>
                 <div class="section__body">
                     <dl class="ledger">
-                        { row(html! { <del>{ figure }</del> }, say(texts.misquoted_said())) }
+                        { row(html! { <del>{ figure }</del> }, text(texts.misquoted_said())) }
                         { row(span("money", right.clone().into()), html! {
-                            <>{ say(texts.misquoted_right()) }{ ". " }{ say(what) }if let Some(school) = school { { " " }{ span("ledger__if", say(school)) } }</>
+                            <>{ text(texts.misquoted_right()) }{ ". " }{ text(what) }if let Some(school) = school { { " " }{ span("ledger__if", text(school)) } }</>
                         }) }
                     </dl>
-                    <p class="push-m"><b>{ say(texts.misquoted_why()) }{ "? " }</b>{ said.why.id }</p>
+                    <p class="push-m"><b>{ text(texts.misquoted_why()) }{ "? " }</b>{ said.why.id }</p>
                     { trace(texts, &texts.cash_why(right), &correction.steps, sum) }
                 </div>
                 <div class="section__margin">{ p("", html! { <>{ said.basis.source.title }{ ". " }{ grade(texts, &said.basis) }</> }) }</div>

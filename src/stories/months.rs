@@ -1,9 +1,9 @@
 //! STMB month by month: a column each, and the same figures in a table.
 
-use crate::screen::component::element::{p, span};
-use crate::screen::component::say::say;
+use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
+use crate::screen::component::text::text;
 use crate::stories::bar;
 use payung_stories::Telling;
 use payung_stories::drawing::scaled;
@@ -44,11 +44,11 @@ pub fn months(texts: Texts, told: &Telling) -> Html {
     let sum = told.benefit.incapacity.to_string();
     let body = html! {
         <>
-            { p("section__intro", say(texts.months_lead())) }
+            { p("section__intro", text(texts.months_lead())) }
             { chart(texts, &entries, &groups, most) }
             <div class="chart__narrow">{ for groups.iter().map(|group| narrow(texts, group, most)) }</div>
             <details class="why push-s">
-                <summary>{ say(texts.as_table()) }<span class="visually-hidden">{ ": " }{ say(texts.months_table()) }</span></summary>
+                <summary>{ text(texts.as_table()) }<span class="visually-hidden">{ ": " }{ text(texts.months_table()) }</span></summary>
                 { table(texts, &groups, &sum) }
             </details>
         </>
@@ -118,14 +118,14 @@ fn chart(texts: Texts, entries: &[&Entry], groups: &[Group<'_>], most: Rupiah) -
         html! {
             <>
                 <text class="chart__strong" x={x.to_string()} y={y.to_string()}>{ format::story(texts, each) }</text>
-                <text class="chart__quiet" x={x.to_string()} y="154">{ say(texts.months_tick(span_of(group).0.to_string())) }</text>
+                <text class="chart__quiet" x={x.to_string()} y="154">{ text(texts.months_tick(span_of(group).0.to_string())) }</text>
             </>
         }
     });
     html! {
         <svg class="chart" viewBox="0 0 592 160" role="img" aria-labelledby="bulan-judul bulan-isi">
-            <title id="bulan-judul">{ say(texts.months_title(entries.len().to_string())) }</title>
-            <desc id="bulan-isi">{ say(texts.months_desc(words)) }</desc>
+            <title id="bulan-judul">{ text(texts.months_title(entries.len().to_string())) }</title>
+            <desc id="bulan-isi">{ text(texts.months_desc(words)) }</desc>
             { for columns }
             { for labels }
         </svg>

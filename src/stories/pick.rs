@@ -1,6 +1,6 @@
 //! Choices among boxes: rows of one choice, a short list to pull down, rows that can be ticked.
 
-use crate::screen::component::element::span;
+use crate::screen::component::html::span;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;

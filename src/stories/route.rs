@@ -1,6 +1,7 @@
 //! Addresses of this area. All begin with `manfaat`.
 
-use payung_rules::claim::Claim;
+use crate::screen::route;
+use payung_rules::claim::{CLAIMS, Claim};
 use payung_rules::service::Service;
 use payung_stories::Story;
 use payung_stories::claim::draft_of;
@@ -73,43 +74,53 @@ pub enum Route {
     Told(Subject),
     /// A story for a projector.
     Screen(Subject),
-    /// No such screen.
-    NotFound,
 }
 
 /// What all addresses begin with.
-const AREA: &str = "manfaat";
+pub const AREA: &str = "manfaat";
 
-impl Route {
-    /// The screen at `path`, which is relative to where the app lives and has no slash in front.
-    pub fn parse(path: &str) -> Self {
-        let below = path.trim_end_matches('/').strip_prefix(AREA).unwrap_or_default();
-        let below = below.trim_start_matches('/');
+/// Behind the address of a story: the same one for a projector.
+const PROJECTOR: &str = "/layar";
+
+impl route::Route for Route {
+    fn parse(address: &str) -> Option<Self> {
+        let (path, _) = route::split(address);
+        let below = path.strip_prefix(AREA)?;
+        let below = match below.strip_prefix('/') {
+            Some(below) => below,
+            None if below.is_empty() => return Some(Self::Choose),
+            None => return None,
+        };
         match below {
-            "" => return Self::Choose,
-            "kasus" => return Self::Claims,
-            "keliru" => return Self::Misquoted,
-            "cacat" => return Self::Losses,
+            "kasus" => return Some(Self::Claims),
+            "keliru" => return Some(Self::Misquoted),
+            "cacat" => return Some(Self::Losses),
             _ => {}
         }
-        let (key, route): (&str, fn(Subject) -> Self) = match below.strip_suffix("/layar") {
-            Some(key) => (key, Self::Screen),
-            None => (below, Self::Told),
-        };
-        Subject::parse(key).map_or(Self::NotFound, route)
+        match below.strip_suffix(PROJECTOR) {
+            Some(key) => Subject::parse(key).map(Self::Screen),
+            None => Subject::parse(below).map(Self::Told),
+        }
     }
 
-    /// The address, as [`Route::parse`] reads it.
-    pub fn path(self) -> String {
+    fn path(&self) -> String {
         let below = match self {
             Self::Choose => return AREA.to_owned(),
             Self::Claims => "kasus".to_owned(),
             Self::Misquoted => "keliru".to_owned(),
             Self::Losses => "cacat".to_owned(),
             Self::Told(subject) => subject.key(),
-            Self::Screen(subject) => [&subject.key(), "/layar"].concat(),
-            Self::NotFound => "tidak-ada".to_owned(),
+            Self::Screen(subject) => [&subject.key(), PROJECTOR].concat(),
         };
         [AREA, "/", &below].concat()
+    }
+
+    fn all() -> Vec<Self> {
+        let stories = Story::ALL.iter().copied().map(Subject::Story);
+        let subjects = stories.chain(CLAIMS.iter().map(Subject::Claim));
+        [Self::Choose, Self::Claims, Self::Misquoted, Self::Losses]
+            .into_iter()
+            .chain(subjects.flat_map(|subject| [Self::Told(subject), Self::Screen(subject)]))
+            .collect()
     }
 }

@@ -1,8 +1,8 @@
 //! The scholarship year by year: each child on a baseline of its own, and the same figures in tables.
 
-use crate::screen::component::element::p;
-use crate::screen::component::say::say;
+use crate::screen::component::html::p;
 use crate::screen::component::table::{Row, Table};
+use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use crate::stories::bar;
 use crate::stories::cash::is_of_school;
@@ -45,7 +45,7 @@ pub fn school(texts: Texts, told: &Telling) -> Html {
         return match waits {
             Some(months) if has_children => framed(
                 texts,
-                p("", say(texts.school_none_waiting(months.needed.to_string()))),
+                p("", text(texts.school_none_waiting(months.needed.to_string()))),
             ),
             Some(_) | None => Html::default(),
         };
@@ -68,16 +68,16 @@ pub fn school(texts: Texts, told: &Telling) -> Html {
         texts,
         html! {
             <>
-                <p class="section__intro measure">{ say(texts.school_lead(limit.to_string())) }</p>
+                <p class="section__intro measure">{ text(texts.school_lead(limit.to_string())) }</p>
                 { chart(texts, told, most) }
                 <div class="chart__narrow">
                     { for told.schooling.iter().map(|child| narrow(texts, told, child, most)) }
-                    { p("note push-s", say(texts.school_line())) }
+                    { p("note push-s", text(texts.school_line())) }
                 </div>
                 { for told.schooling.iter().filter_map(|child| ended(texts, child)).map(|line| p("note push-s", line.into())) }
-                if is_not_counted { { p("note push-s", say(texts.school_not_counted(format::count_word(problem::counted())))) } }
+                if is_not_counted { { p("note push-s", text(texts.school_not_counted(format::count_word(problem::counted())))) } }
                 <details class="why push-s">
-                    <summary>{ say(texts.as_table()) }<span class="visually-hidden">{ ": " }{ say(texts.school_title()) }</span></summary>
+                    <summary>{ text(texts.as_table()) }<span class="visually-hidden">{ ": " }{ text(texts.school_title()) }</span></summary>
                     <div class="measure">{ for told.schooling.iter().map(|child| table(texts, told, child)) }</div>
                 </details>
                 { trace(texts, &texts.school_why(sum), &steps, total) }
@@ -90,7 +90,7 @@ fn framed(texts: Texts, body: Html) -> Html {
     html! {
         <section class="section" aria-labelledby="beasiswa">
             <div class="wrap"><div class="section__inner section__inner--full">
-                <h2 id="beasiswa">{ say(texts.school_heading()) }</h2>
+                <h2 id="beasiswa">{ text(texts.school_heading()) }</h2>
                 <div>{ body }</div>
             </div></div>
         </section>
@@ -159,11 +159,11 @@ fn chart(texts: Texts, told: &Telling, most: Rupiah) -> Html {
         .join(" ");
     let axis = i64::try_from(told.schooling.len()).unwrap_or(1) * CHILD - 4;
     let ticks = (1..).zip(0..count).filter(|(year, _)| *year == 1_i64 || year % 5 == 0).map(|(year, _)| {
-        html! { <text class="chart__quiet" x={((year - 1) * slot + 3).to_string()} y={(axis + 20).to_string()}>{ say(texts.school_tick(year.to_string())) }</text> }
+        html! { <text class="chart__quiet" x={((year - 1) * slot + 3).to_string()} y={(axis + 20).to_string()}>{ text(texts.school_tick(year.to_string())) }</text> }
     });
     html! {
         <svg class="chart" viewBox={format!("0 0 {WIDTH} {}", axis + 26)} role="img" aria-labelledby="beasiswa-judul beasiswa-isi">
-            <title id="beasiswa-judul">{ say(texts.school_title()) }</title>
+            <title id="beasiswa-judul">{ text(texts.school_title()) }</title>
             <desc id="beasiswa-isi">{ desc }</desc>
             { for blocks }
             { for ticks }
@@ -197,14 +197,14 @@ fn block(texts: Texts, told: &Telling, child: &Schooling, place: i64, slot: i64,
         Some(html! {
             <>
                 if is_new { <text class="chart__strong" x={x.clone()} y={y.to_string()}>{ format::story(texts, first.amount) }</text> }
-                <text class="chart__quiet" {x} y={(ground + 20).to_string()}>{ say(name) }</text>
+                <text class="chart__quiet" {x} y={(ground + 20).to_string()}>{ text(name) }</text>
             </>
         })
     });
     let most_words = texts.school_most(format::story(texts, child.sum));
     html! {
         <>
-            <text x="0" y={(top + 16).to_string()}><tspan class="chart__strong">{ say(texts.school_child(class_of(texts, told, child), number(child))) }{ ":" }</tspan><tspan dx="10">{ say(most_words) }</tspan></text>
+            <text x="0" y={(top + 16).to_string()}><tspan class="chart__strong">{ text(texts.school_child(class_of(texts, told, child), number(child))) }{ ":" }</tspan><tspan dx="10">{ text(most_words) }</tspan></text>
             { for columns }
             { for labels }
         </>
@@ -224,7 +224,7 @@ fn narrow(texts: Texts, told: &Telling, child: &Schooling, most: Rupiah) -> Html
         let view_box = format!("0 0 1000 {}", count * 10);
         Some(html! {
             <li class="school__level">
-                <b>{ say(words::short_level(texts, one.level)) }<small>{ say(texts.school_years(count.to_string())) }</small></b>
+                <b>{ text(words::short_level(texts, one.level)) }<small>{ text(texts.school_years(count.to_string())) }</small></b>
                 <div>
                     <b class="money">{ format::story(texts, yearly) }</b>
                     <svg class="bar" viewBox={view_box} height={(count * 10).to_string()} preserveAspectRatio="none" aria-hidden="true">{ for bars }</svg>
@@ -234,8 +234,8 @@ fn narrow(texts: Texts, told: &Telling, child: &Schooling, most: Rupiah) -> Html
     });
     html! {
         <div class="school">
-            <h3 class="school__child">{ say(texts.school_child(class_of(texts, told, child), number(child))) }
-                <span>{ say(texts.school_most(format::story(texts, child.sum))) }</span></h3>
+            <h3 class="school__child">{ text(texts.school_child(class_of(texts, told, child), number(child))) }
+                <span>{ text(texts.school_most(format::story(texts, child.sum))) }</span></h3>
             <ul>{ for rows }</ul>
         </div>
     }

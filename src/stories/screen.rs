@@ -1,9 +1,10 @@
 //! A story for a projector: one idea a screen, moved by keys, clicker or fingers, with one value that can be turned.
 
-use crate::platform::{address, page as document};
-use crate::screen::component::element::p;
-use crate::screen::component::rim::edge;
-use crate::screen::component::say::say;
+use crate::platform::document;
+use crate::screen::component::canopy_edge::edge;
+use crate::screen::component::html::p;
+use crate::screen::component::text::text;
+use crate::screen::shell;
 use crate::stories::bar;
 use crate::stories::route::{Route, Subject};
 use crate::stories::session::{Action, Change, Session};
@@ -35,7 +36,7 @@ pub fn screen(view: View<'_>, subject: Subject) -> Titled {
         let body = html! {
             <main id="isi" tabindex="-1">
                 { head(view, &title, texts.story_note_wrong().to_string()) }
-                <div class="wrap">{ view.link(Route::Told(subject), "plain", told::name(view, subject).into()) }</div>
+                <div class="wrap">{ view.link(&Route::Told(subject), "plain", told::name(view, subject).into()) }</div>
             </main>
         };
         return (title, body);
@@ -128,7 +129,7 @@ pub fn Deck(props: &DeckProps) -> Html {
                 Move::Switch => dialled.set((*dialled + 1) % n_dials),
                 Move::Black => black.set(true),
                 Move::Full => document::fill_screen(),
-                Move::Close => address::go(&Route::Told(subject).path()),
+                Move::Close => shell::go(&Route::Told(subject)),
             }
         })
     };
@@ -171,7 +172,7 @@ fn shown_slide(texts: Texts, slide: &Slide, at: usize, count: usize) -> Html {
         <>
             <div class="slide__roof canopy">{ p("slide__kicker", slide.topic.clone().into()) }{ edge() }</div>
             <div class="slide__body" aria-live="polite" aria-atomic="true">{ idea(texts, &slide.idea) }</div>
-            <p class="slide__foot"><span>{ &slide.foot }</span><span>{ say(texts.screen_brand(all, number)) }</span></p>
+            <p class="slide__foot"><span>{ &slide.foot }</span><span>{ text(texts.screen_brand(all, number)) }</span></p>
         </>
     }
 }
@@ -225,7 +226,7 @@ fn bar_of(
         let label = sign.map(|_| words.to_string());
         let inside = match sign {
             Some(sign) => sign.into(),
-            None => say(words),
+            None => text(words),
         };
         html! {
             <button class="button button--quiet" type="button" aria-label={label} aria-disabled={is_off.then_some("true")} {onclick}>{ inside }</button>
@@ -245,7 +246,7 @@ fn bar_of(
             { button(texts.screen_black(), None, Move::Black, false) }
             if document::can_fill_screen() { { button(texts.screen_full(), None, Move::Full, false) } }
             { button(texts.screen_close(), None, Move::Close, false) }
-            <span class="source">{ say(texts.screen_keys()) }</span>
+            <span class="source">{ text(texts.screen_keys()) }</span>
         </div>
     }
 }

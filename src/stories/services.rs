@@ -1,6 +1,6 @@
 //! What is given in kind besides care and transport, where it is needed.
 
-use crate::screen::component::element::p;
+use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::trace::grade;
 use crate::stories::route::Subject;

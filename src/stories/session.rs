@@ -1,7 +1,6 @@
 //! What this tab knows of stories: what was changed in each.
 
-use crate::platform::clock;
-use crate::platform::memory::{self, Drawer};
+use crate::screen::shell::Tab;
 use crate::stories::route::Subject;
 use payung_rules::tables::CHECKED_ON;
 use payung_stories::dial::{Dial, Turn};
@@ -46,11 +45,11 @@ pub enum Change {
 
 impl Session {
     /// What the tab kept, told on the device's own day; if its clock makes no sense, the day the rules were checked.
-    pub fn recall() -> Self {
+    pub fn recall(tab: &Tab) -> Self {
         Self {
-            today: clock::today().unwrap_or(CHECKED_ON),
-            remembers: memory::works(),
-            changed: from_lines(&memory::recall(Drawer::Stories).unwrap_or_default()),
+            today: tab.today.unwrap_or(CHECKED_ON),
+            remembers: tab.remembers,
+            changed: from_lines(tab.lines.as_deref().unwrap_or_default()),
         }
     }
 

@@ -1,9 +1,9 @@
 //! The same event for somebody who works alone and for somebody with an employer, on a real wage.
 
-use crate::screen::component::element::p;
-use crate::screen::component::say::say;
+use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
+use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use crate::stories::cash::unverified;
 use crate::stories::route::Subject;
@@ -34,7 +34,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
         };
         Row {
             name: name.to_string(),
-            notes: note.into_iter().map(say).collect(),
+            notes: note.into_iter().map(text).collect(),
             figures: vec![told.cash.amount.to_string(), told.scholarship.amount.to_string()],
         }
     };
@@ -76,7 +76,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
     };
     let body = html! {
         <>
-            { p("", say(texts.sides_lead())) }
+            { p("", text(texts.sides_lead())) }
             { entry.view() }
             <div role="status">
                 { unverified(texts, told) }

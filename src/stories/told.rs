@@ -1,9 +1,9 @@
 //! One story: the verdict on the umbrella, what it rests on, and everything that follows.
 
-use crate::screen::component::element::p;
-use crate::screen::component::rim::edge;
-use crate::screen::component::say::say;
+use crate::screen::component::canopy_edge::edge;
+use crate::screen::component::html::p;
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
 use crate::stories::facts::{Facts, box_of};
 use crate::stories::route::{Route, Subject};
 use crate::stories::session::Action;
@@ -111,10 +111,10 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
     let body = html! {
         <>
             if problems.is_empty() {
-                { p("note fact__note", say(texts.story_facts_note())) }
+                { p("note fact__note", text(texts.story_facts_note())) }
             } else {
                 <div class="problem" role="group" aria-labelledby="yang-salah">
-                    <h3 id="yang-salah">{ say(texts.story_problem_summary()) }</h3>
+                    <h3 id="yang-salah">{ text(texts.story_problem_summary()) }</h3>
                     <ul>{ for problems.iter().map(|found| html! {
                         <li><a href={["#", &box_of(found.place)].concat()}>{ problem::problem(texts, found) }</a></li>
                     }) }</ul>
@@ -122,7 +122,7 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
             }
             { facts.rows() }
             <div class="actions push-m">
-                if is_told { { view.link(Route::Screen(subject), "button", say(texts.screen_open())) } }
+                if is_told { { view.link(&Route::Screen(subject), "button", text(texts.screen_open())) } }
                 if view.session.is_changed(subject) { { view.button(texts.story_reset(), Action::Reset(subject)) } }
             </div>
         </>
@@ -148,12 +148,12 @@ fn others(view: View<'_>, subject: Subject) -> Html {
         let Subject::Story(story) = other else {
             return Html::default();
         };
-        html! { <li>{ view.link(Route::Told(other), "", say(words::name(texts, story))) }</li> }
+        html! { <li>{ view.link(&Route::Told(other), "", text(words::name(texts, story))) }</li> }
     };
     let body = html! {
         <>
             <ul class="examples">{ for others.map(row) }</ul>
-            <p class="push-s">{ view.link(Route::Choose, "plain", say(texts.stories_back())) }</p>
+            <p class="push-s">{ view.link(&Route::Choose, "plain", text(texts.stories_back())) }</p>
         </>
     };
     section("lain", texts.stories_others().to_string(), body, Vec::new())

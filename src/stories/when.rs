@@ -1,8 +1,8 @@
 //! What is paid when, and to whom: from the first day of care to the last school year.
 
-use crate::screen::component::element::{h3, p};
-use crate::screen::component::say::say;
+use crate::screen::component::html::{h3, p};
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
 use crate::screen::component::trace::grade;
 use payung_rules::service::Limit;
 use payung_stories::Telling;
@@ -28,7 +28,7 @@ pub fn when(texts: Texts, told: &Telling) -> Html {
     let is_combined = told.circumstances.journey.modes().nth(1).is_some();
     let transport = told.transport.filter(|_| is_combined).map(|(amount, basis)| {
         html! {
-            <p class="note push-s">{ say(texts.services_transport(format::story(texts, amount))) }{ " " }{ grade(texts, &basis) }</p>
+            <p class="note push-s">{ text(texts.services_transport(format::story(texts, amount))) }{ " " }{ grade(texts, &basis) }</p>
         }
     });
     let body = html! { <><ol>{ for blocks }</ol>{ transport.unwrap_or_default() }</> };

@@ -4,7 +4,8 @@ use super::{document, focused, text};
 use payung::platform::address;
 use payung::platform::memory::{self, Drawer};
 use payung::screen::frame::PlainPage;
-use payung::stories::App;
+use payung::screen::shell::{Shell, ShellProps};
+use payung::stories::Stories;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement};
@@ -107,7 +108,7 @@ async fn slides_have_the_keys_from_the_start_and_the_page_is_light() {
 
 struct Screen {
     root: Element,
-    app: Option<AppHandle<App>>,
+    app: Option<AppHandle<Shell<Stories>>>,
 }
 
 impl Screen {
@@ -126,12 +127,16 @@ impl Screen {
         let root = document().create_element("div").unwrap();
         root.set_class_name("screen");
         document().body().unwrap().append_child(&root).unwrap();
-        let props = PlainPage {
+        let page = PlainPage {
             masthead: AttrValue::from("<p>Payung</p>"),
             start: AttrValue::from("<h1>Mulai</h1>"),
             footer: AttrValue::from("<p>Kaki</p>"),
         };
-        let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
+        let app = yew::Renderer::<Shell<Stories>>::with_root_and_props(
+            root.clone(),
+            ShellProps { page, rules: () },
+        )
+        .render();
         flush().await;
         Self { root, app: Some(app) }
     }

@@ -1,12 +1,13 @@
 //! Choices side by side: with and without old-age savings, another income, now and after the next change.
 
-use crate::check::page::{Titled, View, outcome, rim};
+use crate::check::page::{Titled, View, outcome};
 use crate::check::route::Route;
-use crate::screen::component::element::{div, p};
+use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::figure_field::{Around, figure_field, read};
-use crate::screen::component::say::say;
+use crate::screen::component::html::{div, p};
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
+use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_check::comparison::{self, Choice, Compared};
 use payung_check::outlook::Outlook;
@@ -66,11 +67,11 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     };
     html! {
         <>
-            { rim() }
+            { masthead_edge() }
             <div class="wrap">
-                { div("question__top", (view.link(Route::Result, "plain", say(texts.sheet_back()))).into()) }
-                <h1 class="question__title" tabindex="-1">{ say(texts.compare_title()) }</h1>
-                { p("question__hint", say(texts.compare_lead())) }
+                { div("question__top", (view.link(&Route::Result, "plain", text(texts.sheet_back()))).into()) }
+                <h1 class="question__title" tabindex="-1">{ text(texts.compare_title()) }</h1>
+                { p("question__hint", text(texts.compare_lead())) }
             </div>
             { section("pilihan", texts.compare_caption().to_string(), table, Vec::new()) }
             if let Some(savings) = compared.get(1) { { balance(view, savings) } }
@@ -111,7 +112,7 @@ fn table(view: View<'_>, worker: &Worker, compared: &[Compared]) -> Html {
             name,
             notes: vec![
                 html! { income },
-                say(texts.compare_work_death(one.work_death.to_string())),
+                text(texts.compare_work_death(one.work_death.to_string())),
             ],
             figures: figures.map(|amount| amount.to_string()).collect(),
         }
@@ -184,7 +185,7 @@ fn balance(view: View<'_>, one: &Compared) -> Html {
     };
     let body = html! {
         <>
-            { p("", say(texts.compare_savings_note(monthly.to_string()))) }
+            { p("", text(texts.compare_savings_note(monthly.to_string()))) }
             { figure_field(view, Figure::Yield, around, problem) }
             { table.view() }
         </>

@@ -1,13 +1,14 @@
 //! For somebody who employs a domestic worker: the duty, and what SERTAKAN costs.
 
-use crate::check::page::{Titled, View, rim};
+use crate::check::page::{Titled, View};
 use crate::check::route::Route;
-use crate::screen::component::element::{div, p};
+use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::figure_field::{Around, figure_field, read};
+use crate::screen::component::html::{div, p};
 use crate::screen::component::listed::{Opened, group_notes, listed};
-use crate::screen::component::say::say;
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
+use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_check::what_if::{Figure, Problem};
 use payung_questions::contribution::{self, Quote};
@@ -41,15 +42,15 @@ pub fn household(view: View<'_>) -> Titled {
     let duty = html! { <>{ for duty }</> };
     let body = html! {
         <>
-            { rim() }
+            { masthead_edge() }
             <div class="wrap">
-                { div("question__top", (view.link(Route::Start, "plain", say(texts.nav_start()))).into()) }
+                { div("question__top", (view.link(&Route::Start, "plain", text(texts.nav_start()))).into()) }
                 <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
-                { p("question__hint", say(texts.household_lead())) }
+                { p("question__hint", text(texts.household_lead())) }
             </div>
             { section("kewajiban", texts.household_duty().to_string(), duty, Vec::new()) }
             { section("biaya", texts.household_cost().to_string(), cost(view), vec![
-                say(texts.household_inference()), say(texts.money_lowest())]) }
+                text(texts.household_inference()), text(texts.money_lowest())]) }
             { section("sertakan", SERTAKAN.label.id.to_owned(), listed(texts, &SERTAKAN, Opened::Always), Vec::new()) }
         </>
     };
@@ -121,7 +122,7 @@ fn table(view: View<'_>, caption: String, quotes: &[(String, Quote)]) -> Html {
     let runs = |quote: &Quote| {
         let lines = quote.runs.iter().map(|run| {
             let (from, months) = (format::month(texts, run.from), run.months.to_string());
-            say(texts.household_run(from, run.price.monthly.to_string(), months))
+            text(texts.household_run(from, run.price.monthly.to_string(), months))
         });
         lines.collect()
     };

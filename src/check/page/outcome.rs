@@ -1,22 +1,23 @@
 //! The result: verdict, first door, reasons, near misses, the way of each route, money, family, next steps, other
 //! doors, the day and the rules, passing it on, the answers.
 
-use crate::check::page::{Titled, View, plain, rim};
+use crate::check::page::{Titled, View, plain};
 use crate::check::route::Route;
 use crate::check::session::Action;
-use crate::screen::component::element::{h3, li, p, span};
+use crate::screen::component::canopy_edge::edge;
+use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::facts::facts;
 use crate::screen::component::family::family;
+use crate::screen::component::html::{h3, li, p, span};
 use crate::screen::component::near_miss::near_misses;
 use crate::screen::component::other_doors::other_doors;
 use crate::screen::component::pass_on::{at_the_door, pass_on};
 use crate::screen::component::price::price;
 use crate::screen::component::reasons::{group, reason as reason_row, scheme_margin, scheme_reasons};
-use crate::screen::component::rim::edge;
 use crate::screen::component::route_details::route_details;
 use crate::screen::component::rules_used::{day_switch, rules_used, told_for};
-use crate::screen::component::say::say;
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
 use payung_check::outlook::{self, Outlook};
 use payung_questions::eligibility::{SchemeVerdict, Worker};
@@ -73,7 +74,7 @@ fn refused(view: View<'_>, first: Option<Date>) -> Titled {
     };
     let body = html! {
         <>
-            { rim() }
+            { masthead_edge() }
             <div class="wrap flow">
                 <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
                 { p("", note.into()) }
@@ -114,11 +115,11 @@ fn answers(view: View<'_>) -> Html {
             { facts(view) }
             if !view.session.is_visit {
                 <div class="actions push-m">
-                    <button class="button button--quiet" type="button" onclick={next}>{ say(texts.next_person()) }</button>
+                    <button class="button button--quiet" type="button" onclick={next}>{ text(texts.next_person()) }</button>
                     <button class="button button--quiet" type="button"
-                        onclick={view.on_press(Action::Forget, Some(Route::Start))}>{ say(texts.delete_all()) }</button>
+                        onclick={view.on_press(Action::Forget, Some(Route::Start))}>{ text(texts.delete_all()) }</button>
                 </div>
-                { p("privacy push-s", say(texts.answers_tab_only())) }
+                { p("privacy push-s", text(texts.answers_tab_only())) }
             }
         </>
     };
@@ -160,18 +161,18 @@ fn door(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let door = doors::door(texts, worker, outlook);
     html! {
         <div class="wrap"><div class="door"><div class="door__inner">
-            { p("door__kicker", say(texts.door_kicker())) }
+            { p("door__kicker", text(texts.door_kicker())) }
             <div class="door__body">
                 <h2 class="door__where">{ door.place }</h2>
                 if let Some(words) = door.say {
-                    <div class="door__say"><b>{ say(texts.door_say()) }</b><q>{ words }</q></div>
+                    <div class="door__say"><b>{ text(texts.door_say()) }</b><q>{ words }</q></div>
                 }
                 if let Some(bring) = door.bring {
-                    <p class="door__bring"><b>{ say(texts.door_bring()) }</b>{ format!(" {bring}.") }</p>
+                    <p class="door__bring"><b>{ text(texts.door_bring()) }</b>{ format!(" {bring}.") }</p>
                 }
                 <div class="actions push-m">
                     if let Some(topic) = door.answer {
-                        { view.link(Route::Change { topic }, "button", say(texts.door_fill(topic::name(texts, topic)))) }
+                        { view.link(&Route::Change { topic }, "button", text(texts.door_fill(topic::name(texts, topic)))) }
                     }
                     { at_the_door(view, worker, outlook) }
                 </div>
@@ -220,7 +221,7 @@ fn reasons(texts: Texts, outlook: &Outlook) -> Html {
     let body = html! {
         <>
             { person }
-            <div class="reasons push-m">{ h3("reasons__head", say(texts.reasons_scheme(door.scheme.name.id))) }</div>
+            <div class="reasons push-m">{ h3("reasons__head", text(texts.reasons_scheme(door.scheme.name.id))) }</div>
             { scheme_reasons(texts, door) }
             { office(texts, door) }
         </>
@@ -268,7 +269,7 @@ fn office(texts: Texts, door: &SchemeVerdict) -> Html {
         <>
             { group(texts.reasons_office().to_string(), rows.into_iter().collect::<Html>(), count) }
             <div class="reasons">
-                { h3("reasons__head", say(texts.reasons_notes())) }
+                { h3("reasons__head", text(texts.reasons_notes())) }
                 <ul class="flow flow--tight">{ for reason::notes(scheme).map(|note| html! { { li("reason__note", note.into()) } }) }</ul>
             </div>
         </>

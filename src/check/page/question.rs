@@ -1,16 +1,18 @@
 //! One question a page.
 
-use crate::check::page::{Titled, View, rim};
+use crate::check::page::{Titled, View};
 use crate::check::route::Route;
 use crate::check::session::Action;
-use crate::platform::page as document;
-use crate::screen::component::element::{p, span};
+use crate::platform::document;
+use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html::{p, span};
 use crate::screen::component::problem_summary::problem_summary;
-use crate::screen::component::say::say;
+use crate::screen::component::text::text;
 use crate::screen::field::choice_list::{Asked, ChoiceList, Row};
 use crate::screen::field::finder::Finder;
 use crate::screen::field::line::Line;
 use crate::screen::field::{FIELD, FIRST, HEADING, HINT, PROBLEM};
+use crate::screen::shell;
 use payung_check::answers::{self, Answers, DONT_KNOW, Problem, Topic};
 use payung_check::finder::{self, Found};
 use payung_questions::eligibility;
@@ -65,10 +67,10 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
     };
     let body = html! {
         <>
-            { rim() }
+            { masthead_edge() }
             <div class="wrap">
                 <div class="question__top">
-                    { view.link(back, "plain", say(texts.back())) }
+                    { view.link(&back, "plain", text(texts.back())) }
                     if way == Way::Onward { { span("question__left", left.into()) } }
                 </div>
                 <form class="question question__grid" novalidate=true onsubmit={onsubmit(view, topic, way)}>
@@ -80,14 +82,14 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
                         <p class="question__hint" id={HINT}>{ hint }</p>
                         { field(view, topic, problem.as_deref()) }
                         <div class="question__go">
-                            <button class="button button--wide" type="submit">{ say(texts.question_continue()) }</button>
+                            <button class="button button--wide" type="submit">{ text(texts.question_continue()) }</button>
                         </div>
                     </div>
                     <aside class="question__why" aria-label={texts.question_why().to_string()}>
-                        <h2>{ say(texts.question_why()) }</h2>
+                        <h2>{ text(texts.question_why()) }</h2>
                         { p("", why.into()) }
-                        <h2>{ say(texts.question_your_answers()) }</h2>
-                        { p("", say(texts.question_privacy())) }
+                        <h2>{ text(texts.question_your_answers()) }</h2>
+                        { p("", text(texts.question_privacy())) }
                     </aside>
                 </form>
             </div>
@@ -116,8 +118,8 @@ fn onsubmit(view: View<'_>, topic: Topic, way: Way) -> Callback<SubmitEvent> {
             return;
         }
         match way {
-            Way::Change if after.open_topics().is_empty() => Route::Review.go(),
-            Way::Change | Way::Onward => after.onward().go(),
+            Way::Change if after.open_topics().is_empty() => shell::go(&Route::Review),
+            Way::Change | Way::Onward => shell::go(&after.onward()),
         }
     })
 }

@@ -1,10 +1,11 @@
 //! Check your answers.
 
-use crate::check::page::{Titled, View, rim};
+use crate::check::page::{Titled, View};
 use crate::check::route::Route;
-use crate::screen::component::element::p;
+use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::facts::facts;
-use crate::screen::component::say::say;
+use crate::screen::component::html::p;
+use crate::screen::component::text::text;
 use yew::prelude::*;
 
 /// Every answer with "Ubah", and the way to the result.
@@ -18,17 +19,17 @@ pub fn review(view: View<'_>) -> Titled {
     };
     let body = html! {
         <>
-            { rim() }
+            { masthead_edge() }
             <div class="wrap">
                 <div class="question__top">
-                    { view.link(Route::Start, "plain", say(texts.nav_start())) }
+                    { view.link(&Route::Start, "plain", text(texts.nav_start())) }
                 </div>
                 <div class="measure">
                     <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
                     { facts(view) }
-                    if !open.is_empty() { { p("question__hint", say(texts.review_more_note())) } }
-                    <div class="question__go">{ view.link(to, "button button--wide", html! { go.to_string() }) }</div>
-                    { p("privacy", say(texts.answers_tab_only())) }
+                    if !open.is_empty() { { p("question__hint", text(texts.review_more_note())) } }
+                    <div class="question__go">{ view.link(&to, "button button--wide", html! { go.to_string() }) }</div>
+                    { p("privacy", text(texts.answers_tab_only())) }
                 </div>
             </div>
         </>

@@ -1,12 +1,13 @@
 //! The result on one sheet: facts, answer, steps, sources, date, version.
 
-use crate::check::page::{Titled, View, outcome, rim};
+use crate::check::page::{Titled, View, outcome};
 use crate::check::route::Route;
-use crate::platform::page as document;
-use crate::screen::component::element::{div, p};
+use crate::platform::document;
+use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::facts::facts;
+use crate::screen::component::html::{div, p};
 use crate::screen::component::reasons::reason as reason_row;
-use crate::screen::component::say::say;
+use crate::screen::component::text::text;
 use crate::screen::component::trace::{checked, source};
 use payung_check::outlook::Outlook;
 use payung_questions::eligibility::Worker;
@@ -38,15 +39,15 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let block = |heading: String, body: Html| html! { <section class="sheet__block"><h2>{ heading }</h2>{ body }</section> };
     html! {
         <>
-            { rim() }
+            { masthead_edge() }
             <div class="wrap sheet">
-                { div("question__top", (view.link(Route::Result, "plain", say(texts.sheet_back()))).into()) }
-                <h1 class="sheet__title" tabindex="-1">{ say(texts.sheet_title()) }</h1>
+                { div("question__top", (view.link(&Route::Result, "plain", text(texts.sheet_back()))).into()) }
+                <h1 class="sheet__title" tabindex="-1">{ text(texts.sheet_title()) }</h1>
                 { block(texts.sheet_answer().to_string(), html! {
                     <>
                         <p class="sheet__line"><b>{ told.line }</b></p>
                         { p("", told.note.into()) }
-                        <p>{ say(texts.summary_door(first_door.place)) }
+                        <p>{ text(texts.summary_door(first_door.place)) }
                             if let Some(bring) = first_door.bring { { format!(" {} {bring}.", texts.door_bring()) } }</p>
                     </>
                 }) }
@@ -64,7 +65,7 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                 }) }
                 { p("sheet__foot", (foot.to_string()).into()) }
                 <div class="actions push-m">
-                    <button class="button button--wide" type="button" onclick={|_| document::print()}>{ say(texts.sheet_print()) }</button>
+                    <button class="button button--wide" type="button" onclick={|_| document::print()}>{ text(texts.sheet_print()) }</button>
                 </div>
             </div>
         </>

@@ -3,8 +3,8 @@
 use crate::check::page::{Titled, View, outcome, plain};
 use crate::check::route::Route;
 use crate::check::session::Action;
-use crate::screen::component::element::p;
-use crate::screen::component::say::say;
+use crate::screen::component::html::p;
+use crate::screen::component::text::text;
 use payung_check::answers::Answers;
 use payung_check::link::{self, LinkProblem, Shared};
 use payung_rules::example::Example;
@@ -75,9 +75,9 @@ fn visit(view: View<'_>, answers: Answers, day: Option<Date>, mut notices: Vec<S
                 { for notices.into_iter().map(|notice| html! { { p("", notice.into()) } }) }
                 <div class="notice__row">
                     if has_answers {
-                        <button class="button button--quiet" type="button" onclick={adopt}>{ say(texts.example_adopt()) }</button>
+                        <button class="button button--quiet" type="button" onclick={adopt}>{ text(texts.example_adopt()) }</button>
                     }
-                    { view.link(own, "plain", say(texts.example_own())) }
+                    { view.link(&own, "plain", text(texts.example_own())) }
                 </div>
             </div></div>
             { body }

@@ -1,6 +1,6 @@
 //! The one figure of a section.
 
-use crate::screen::component::element::p;
+use crate::screen::component::html::p;
 use yew::prelude::*;
 
 /// A figure and what it is.

@@ -2,7 +2,7 @@
 
 use crate::check::page::View;
 use crate::check::route::Route;
-use crate::screen::component::say::say;
+use crate::screen::component::text::text;
 use payung_check::interview;
 use payung_words::check::topic;
 use payung_words::format;
@@ -15,13 +15,13 @@ pub fn facts(view: View<'_>) -> Html {
     let row = |one| {
         let name = topic::name(texts, one);
         let words = html! {
-            <>{ say(texts.change()) }<span class="visually-hidden">{ format!(" {}", format::in_sentence(&name)) }</span></>
+            <>{ text(texts.change()) }<span class="visually-hidden">{ format!(" {}", format::in_sentence(&name)) }</span></>
         };
         html! {
             <div class="facts__row">
                 <dt>{ name }</dt>
                 <dd>{ topic::answer(texts, &session.answers, one) }</dd>
-                if !session.is_visit { <dd class="facts__change">{ view.link(Route::Change { topic: one }, "", words) }</dd> }
+                if !session.is_visit { <dd class="facts__change">{ view.link(&Route::Change { topic: one }, "", words) }</dd> }
             </div>
         }
     };

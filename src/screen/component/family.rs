@@ -1,8 +1,8 @@
 //! What the family would receive.
 
-use crate::screen::component::element::span;
-use crate::screen::component::say::say;
+use crate::screen::component::html::span;
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
 use payung_check::outlook::Family;
 use payung_words::format;
@@ -37,7 +37,7 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
         }
     };
     let money = |text: String| html! { { span("money", text.into()) } };
-    let up_to = html! { <><small>{ say(texts.family_up_to()) }</small>{ " " }{ money(story(family.scholarship)) }</> };
+    let up_to = html! { <><small>{ text(texts.family_up_to()) }</small>{ " " }{ money(story(family.scholarship)) }</> };
     let why = |amount: String| texts.family_why(amount).to_string();
     let sum = |amount: String| Some((texts.family_sum().to_string(), amount));
     let (work, death) = (family.work_death.cash.to_string(), family.death.cash.to_string());
@@ -48,7 +48,7 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
                 payung_questions::explain::Applied::Scholarship { .. }
             )
         });
-    let mut margin = vec![say(texts.family_margin(family.base.to_string()))];
+    let mut margin = vec![text(texts.family_margin(family.base.to_string()))];
     let bases = work_steps
         .iter()
         .chain(family.death.steps.iter())
@@ -66,7 +66,7 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
                 { row(money(story(family.work_death.cash)), texts.family_work().to_string(), Some(texts.family_work_if().to_string())) }
                 { row(money(story(family.death.cash)), texts.family_death().to_string(), Some(death_if)) }
                 { row(up_to, school, Some(school_if)) }
-                { row(say(texts.family_care_figure()), texts.family_care().to_string(), None) }
+                { row(text(texts.family_care_figure()), texts.family_care().to_string(), None) }
             </dl>
             { trace(texts, &why(work.clone()), &work_steps, sum(work)) }
             { trace(texts, &why(death.clone()), &family.death.steps, sum(death)) }

@@ -1,6 +1,6 @@
 //! A short list of the rules: where to register, where to pay, what to know.
 
-use crate::screen::component::element::{li, p};
+use crate::screen::component::html::{li, p};
 use crate::screen::component::trace::grade;
 use payung_rules::group::Group;
 use payung_rules::listed::Listed;

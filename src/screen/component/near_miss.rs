@@ -1,12 +1,12 @@
 //! Schemes that are not met yet, and what would have to change; then how to get on the register.
 
 use crate::check::page::View;
-use crate::screen::component::element::{h3, p};
 use crate::screen::component::figure_field::{Around, figure_field, read};
+use crate::screen::component::html::{h3, p};
 use crate::screen::component::listed::{Opened, listed};
 use crate::screen::component::reasons::{reason as reason_row, scheme_details};
-use crate::screen::component::say::say;
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_check::advice::{self, NearMiss, Remedy};
 use payung_check::outlook::Outlook;
@@ -108,8 +108,8 @@ fn indication(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         html! {
             <div class="push-m" role="status">
                 <dl class="ledger">
-                    <div class="ledger__row"><dt class="ledger__figure money">{ told.per_person.to_string() }</dt><dd>{ say(texts.poverty_house()) }</dd></div>
-                    <div class="ledger__row"><dt class="ledger__figure money">{ told.line.monthly.to_string() }</dt><dd>{ say(texts.poverty_line(name)) }</dd></div>
+                    <div class="ledger__row"><dt class="ledger__figure money">{ told.per_person.to_string() }</dt><dd>{ text(texts.poverty_house()) }</dd></div>
+                    <div class="ledger__row"><dt class="ledger__figure money">{ told.line.monthly.to_string() }</dt><dd>{ text(texts.poverty_line(name)) }</dd></div>
                 </dl>
                 <p><b>{ words.to_string() }</b></p>
                 { trace(texts, &texts.poverty_why(), &told.steps, None) }
@@ -128,8 +128,8 @@ fn indication(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     };
     html! {
         <div class="push-m">
-            { h3("reasons__head", say(texts.poverty_heading())) }
-            { p("note", say(texts.poverty_note())) }
+            { h3("reasons__head", text(texts.poverty_heading())) }
+            { p("note", text(texts.poverty_note())) }
             { figure_field(view, Figure::People, of_people, people_problem) }
             { figure_field(view, Figure::Spending, of_spending, spending_problem) }
             { told.unwrap_or_default() }

@@ -1,6 +1,6 @@
 //! The other doors that are open.
 
-use crate::screen::component::element::{h3, p};
+use crate::screen::component::html::{h3, p};
 use crate::screen::component::reasons::{reason as reason_row, scheme_details};
 use crate::screen::component::section::section;
 use payung_check::outlook::Outlook;

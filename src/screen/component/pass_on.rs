@@ -4,8 +4,8 @@ use crate::check::page::View;
 use crate::check::route::Route;
 use crate::check::session::Action;
 use crate::platform::{address, pass_on as device, speech};
-use crate::screen::component::say::say;
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
 use payung_check::answers::Topic;
 use payung_check::link::{self, AskedOn};
 use payung_check::outlook::Outlook;
@@ -32,7 +32,7 @@ fn passed(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Passed {
     let hash = link::write(&session.answers, asked_on, CHECKED_ON);
     Passed {
         text: summary::lines(view.texts, worker, outlook).join("\n"),
-        link: address::with_hash(&hash),
+        link: address::whole(&["#", &hash].concat()),
     }
 }
 
@@ -44,7 +44,7 @@ pub fn at_the_door(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     }
     html! {
         <>
-            { view.link(Route::Sheet, "button button--quiet", say(texts.pass_sheet())) }
+            { view.link(&Route::Sheet, "button button--quiet", text(texts.pass_sheet())) }
             { whatsapp(view, &passed(view, worker, outlook)) }
         </>
     }
@@ -52,10 +52,10 @@ pub fn at_the_door(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
 
 /// An address of the messenger with the text in it. It is opened only by pressing it, and never tells where it was pressed.
 fn whatsapp(view: View<'_>, passed: &Passed) -> Html {
-    let whole = js_sys::encode_uri_component(&format!("{}\n{}", passed.text, passed.link));
+    let whole = address::encoded(&format!("{}\n{}", passed.text, passed.link));
     let href = format!("https://wa.me/?text={whole}");
     html! {
-        <a class="button button--quiet" {href} target="_blank" rel="noopener noreferrer">{ say(view.texts.pass_whatsapp()) }</a>
+        <a class="button button--quiet" {href} target="_blank" rel="noopener noreferrer">{ text(view.texts.pass_whatsapp()) }</a>
     }
 }
 
@@ -86,27 +86,27 @@ pub fn pass_on(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let body = html! {
         <>
             <div class="actions">
-                { view.link(Route::Sheet, quiet, say(texts.pass_sheet())) }
+                { view.link(&Route::Sheet, quiet, text(texts.pass_sheet())) }
                 { whatsapp(view, &passed) }
                 if device::can_share() {
-                    <button class={quiet} type="button" onclick={share}>{ say(texts.pass_share()) }</button>
+                    <button class={quiet} type="button" onclick={share}>{ text(texts.pass_share()) }</button>
                 }
-                <button class={quiet} type="button" onclick={copy(&passed.text)}>{ say(texts.pass_copy_text()) }</button>
-                <button class={quiet} type="button" onclick={copy(&passed.link)}>{ say(texts.pass_copy_link()) }</button>
+                <button class={quiet} type="button" onclick={copy(&passed.text)}>{ text(texts.pass_copy_text()) }</button>
+                <button class={quiet} type="button" onclick={copy(&passed.link)}>{ text(texts.pass_copy_link()) }</button>
                 if session.device.has_voice {
-                    <button class={quiet} type="button" onclick={read}>{ say(texts.read_aloud()) }</button>
+                    <button class={quiet} type="button" onclick={read}>{ text(texts.read_aloud()) }</button>
                 }
             </div>
             <p class="push-s" role="status">{ told }</p>
             <details class="why" open={session.copied == Some(false)}>
-                <summary>{ say(texts.pass_show()) }</summary>
+                <summary>{ text(texts.pass_show()) }</summary>
             <div class="field push-s">
-                <label class="field__label" for="tautan">{ say(texts.pass_link()) }</label>
+                <label class="field__label" for="tautan">{ text(texts.pass_link()) }</label>
                 <div class="field__box"><input class="field__input" id="tautan" type="text" readonly=true value={passed.link} aria-describedby="isi-tautan" /></div>
-                <p class="field__echo note" id="isi-tautan">{ say(texts.pass_link_note(carried(view))) }</p>
+                <p class="field__echo note" id="isi-tautan">{ text(texts.pass_link_note(carried(view))) }</p>
             </div>
             <div class="field push-s">
-                <label class="field__label" for="teks">{ say(texts.pass_text()) }</label>
+                <label class="field__label" for="teks">{ text(texts.pass_text()) }</label>
                 <div class="field__box"><textarea class="field__input" id="teks" readonly=true rows="5" value={passed.text} /></div>
             </div>
             </details>
@@ -116,7 +116,7 @@ pub fn pass_on(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         "teruskan",
         texts.pass_heading().to_string(),
         body,
-        vec![say(texts.pass_sends())],
+        vec![text(texts.pass_sends())],
     )
 }
 

@@ -3,10 +3,10 @@
 use crate::check::page::View;
 use crate::check::route::Route;
 use crate::screen::component::amount::amount;
-use crate::screen::component::element::p;
-use crate::screen::component::say::say;
+use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
+use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_check::outlook::Outlook;
 use payung_check::price::Price;
@@ -33,7 +33,7 @@ pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             texts.money_paid_by_donor()
         }
     };
-    let mut margin = vec![say(texts.money_for_month(format::month(texts, month)))];
+    let mut margin = vec![text(texts.money_for_month(format::month(texts, month)))];
     let about_base = match (is_own, worker.income) {
         (false, _) => Some(texts.money_lowest()),
         (true, None) => Some(texts.money_lowest_unknown()),
@@ -41,7 +41,7 @@ pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     };
     margin.extend(about_base.map(|line| html! { line.to_string() }));
     if outlook.answer.route == Path::Donor {
-        margin.push(say(texts.money_donor_inference()));
+        margin.push(text(texts.money_donor_inference()));
     }
     let all = [&outlook.government, &outlook.donor, &outlook.own]
         .into_iter()
@@ -61,7 +61,7 @@ pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             { why(texts, price) }
             { price_table(view, worker, outlook) }
             { for others.map(|other| why(texts, other)) }
-            if !view.session.is_visit { { p("push-s", (view.link(Route::Compare, "plain", say(texts.compare_open()))).into()) } }
+            if !view.session.is_visit { { p("push-s", (view.link(&Route::Compare, "plain", text(texts.compare_open()))).into()) } }
         </>
     };
     section("iuran", texts.money_heading().to_string(), body, margin)
@@ -100,7 +100,7 @@ fn price_table(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         let later = change.map(|_| price.later().to_string());
         Some(Row {
             name: who.to_string(),
-            notes: vec![say(note)],
+            notes: vec![text(note)],
             figures: [price.quote.total.to_string()].into_iter().chain(later).collect(),
         })
     });

@@ -1,6 +1,6 @@
 //! What is wrong with a form, at its top.
 
-use crate::screen::component::say::say;
+use crate::screen::component::text::text;
 use payung_words::texts::Texts;
 use yew::prelude::*;
 
@@ -20,7 +20,7 @@ impl Problems {
         };
         html! {
         <div class="problem" id="ada-masalah" role="alert" tabindex="-1" aria-labelledby="judul-masalah">
-            <h2 id="judul-masalah">{ say(texts.problem_heading()) }</h2>
+            <h2 id="judul-masalah">{ text(texts.problem_heading()) }</h2>
             <ul>{ for self.0.into_iter().map(link) }</ul>
         </div>
         }

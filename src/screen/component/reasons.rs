@@ -1,7 +1,7 @@
 //! Reasons: what is met, what is not, what is not known yet, what an office still decides.
 
-use crate::screen::component::element::{h3, p, span};
-use crate::screen::component::say::say;
+use crate::screen::component::html::{h3, p, span};
+use crate::screen::component::text::text;
 use crate::screen::component::trace::grade;
 use payung_questions::eligibility::SchemeVerdict;
 use payung_rules::scheme::Scheme;
@@ -66,7 +66,7 @@ pub fn scheme_details(texts: Texts, verdict: &SchemeVerdict) -> Html {
     let scheme = verdict.scheme;
     html! {
         <details class="why">
-            <summary>{ say(texts.other_why()) }<span class="visually-hidden">{ format!(": {}", scheme.name.id) }</span></summary>
+            <summary>{ text(texts.other_why()) }<span class="visually-hidden">{ format!(": {}", scheme.name.id) }</span></summary>
             <div class="why__body">
                 { scheme_reasons(texts, verdict) }
                 { for scheme_margin(texts, scheme).into_iter().map(|line| html! { { p("trace__law", line.into()) } }) }

@@ -2,12 +2,12 @@
 
 use crate::check::page::View;
 use crate::check::route::Route;
-use crate::screen::component::element::{p, span};
 use crate::screen::component::figure_field::{Around, figure_field, read};
+use crate::screen::component::html::{p, span};
 use crate::screen::component::listed::{Opened, group_notes, items, listed};
-use crate::screen::component::say::say;
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
+use crate::screen::component::text::text;
 use crate::screen::component::trace::{source, trace};
 use payung_check::outlook::Outlook;
 use payung_check::what_if::Figure;
@@ -77,7 +77,7 @@ fn own(view: View<'_>, outlook: &Outlook) -> Html {
     let body = html! {
         <>
             if outlook.may_be_paid_for() {
-                <p class="door__say">{ say(texts.route_trap()) }{ " " }{ span("grade grade--open", say(texts.grade_inference())) }</p>
+                <p class="door__say">{ text(texts.route_trap()) }{ " " }{ span("grade grade--open", text(texts.grade_inference())) }</p>
             }
             { p("push-s", (first.unwrap_or_default()).into()) }
             { all }
@@ -149,7 +149,7 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     };
     let body = html! {
         <>
-            { p("", say(texts.route_employer_note())) }
+            { p("", text(texts.route_employer_note())) }
             if !view.session.is_visit { { figure_field(view, Figure::Wage, around, problem) } }
             { table.view() }
             if let (Some(least), Some(most)) = (all.first(), all.last()) { { rest(view, least, most) } }
@@ -157,7 +157,7 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     };
     let margin = JP_WAGE_CEILING.at(day).ok().map(|ceiling| {
         html! {
-            <>{ say(texts.route_employer_ceiling(ceiling.value.to_string())) }{ " " }{ source(texts, &ceiling.basis) }
+            <>{ text(texts.route_employer_ceiling(ceiling.value.to_string())) }{ " " }{ source(texts, &ceiling.basis) }
             { ceiling.note.map_or("", |note| note.id) }</>
         }
     });
@@ -191,7 +191,7 @@ fn rest(view: View<'_>, least: &Payroll, most: &Payroll) -> Html {
         };
         Row {
             name: name.to_string(),
-            notes: note.map(say).into_iter().collect(),
+            notes: note.map(text).into_iter().collect(),
             figures: vec![split.employer.to_string(), split.worker.to_string()],
         }
     });
@@ -211,7 +211,7 @@ fn rest(view: View<'_>, least: &Payroll, most: &Payroll) -> Html {
     html! {
         <>
             { table.view() }
-            <p class="push-s"><b>{ say(texts.route_employer_sum(low, high, worker)) }</b></p>
+            <p class="push-s"><b>{ text(texts.route_employer_sum(low, high, worker)) }</b></p>
             { for [least, most].map(|payroll| trace(texts, &texts.money_why(sum(payroll)), &payroll.steps, None)) }
             { sizes(texts) }
         </>
@@ -332,7 +332,7 @@ fn groups(view: View<'_>, worker: &Worker) -> Html {
         <>
             { for notes }
             if is_household {
-                { p("push-s", (view.link(Route::Household, "plain", say(texts.household_open()))).into()) }
+                { p("push-s", (view.link(&Route::Household, "plain", text(texts.household_open()))).into()) }
             }
         </>
     };

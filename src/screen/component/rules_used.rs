@@ -2,10 +2,10 @@
 
 use crate::check::page::View;
 use crate::check::session::Action;
-use crate::screen::component::element::p;
 use crate::screen::component::figure_field::{Around, figure_field, read};
-use crate::screen::component::say::say;
+use crate::screen::component::html::p;
 use crate::screen::component::section::section;
+use crate::screen::component::text::text;
 use crate::screen::component::trace::{checked, source};
 use payung_check::outlook::Outlook;
 use payung_check::what_if::Figure;
@@ -24,7 +24,7 @@ pub fn rules_used(view: View<'_>, outlook: &Outlook) -> Html {
             { p("", (told_for(view, outlook)).into()) }
             if !session.is_visit { { day_switch(view) } }
             <details class="why">
-                <summary>{ say(texts.day_rules()) }</summary>
+                <summary>{ text(texts.day_rules()) }</summary>
                 <ul class="why__body flow flow--tight">{ for rows }</ul>
             </details>
         </>
@@ -64,10 +64,10 @@ pub fn day_switch(view: View<'_>) -> Html {
         <form class="push-s" novalidate=true onsubmit={stay}>
             { figure_field(view, Figure::Day, around, problem) }
             <div class="actions push-s">
-                <button class="button button--quiet" type="submit">{ say(texts.day_go()) }</button>
+                <button class="button button--quiet" type="submit">{ text(texts.day_go()) }</button>
                 if chosen.is_some() {
                     <button class="button button--quiet" type="button"
-                        onclick={view.on_press(Action::Try(Figure::Day, String::new()), None)}>{ say(texts.day_back()) }</button>
+                        onclick={view.on_press(Action::Try(Figure::Day, String::new()), None)}>{ text(texts.day_back()) }</button>
                 }
             </div>
         </form>

@@ -1,6 +1,6 @@
 //! A section: a rule, a heading, the matter, sources at the edge.
 
-use crate::screen::component::element::{div, p};
+use crate::screen::component::html::{div, p};
 use yew::prelude::*;
 
 /// A section. `id` is that of its heading; `margin` holds sources and conditions, a line each.

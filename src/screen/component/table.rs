@@ -1,7 +1,7 @@
 //! A table of choices: what each row is, then figures. It scrolls inside itself where the screen is too narrow, also
 //! by keyboard.
 
-use crate::screen::component::element::span;
+use crate::screen::component::html::span;
 use yew::prelude::*;
 
 /// A table.

@@ -1,7 +1,7 @@
 //! "Kenapa Rp16.800?": the steps of an answer, in plain words first and with every source on demand.
 
-use crate::screen::component::element::{li, span};
-use crate::screen::component::say::say;
+use crate::screen::component::html::{li, span};
+use crate::screen::component::text::text;
 use payung_questions::explain::Step;
 use payung_values::citation::Basis;
 use payung_words::format;
@@ -29,7 +29,7 @@ pub fn trace(texts: Texts, question: &str, steps: &[Step], sum: Option<(String, 
                     { sum.unwrap_or_default() }
                 </ol>
                 <details class="why">
-                    <summary>{ say(texts.trace_all()) }<span class="visually-hidden">{ format!(": {question}") }</span></summary>
+                    <summary>{ text(texts.trace_all()) }<span class="visually-hidden">{ format!(": {question}") }</span></summary>
                     <ol class="trace why__body">{ for steps.iter().map(|step| line(texts, step)) }</ol>
                 </details>
             </div>

@@ -1,6 +1,6 @@
 //! A list of choices: native radio buttons in full-width rows.
 
-use crate::screen::component::element::span;
+use crate::screen::component::html::span;
 use crate::screen::field::HINT;
 use payung_check::answers::DONT_KNOW;
 use web_sys::HtmlInputElement;

@@ -1,7 +1,7 @@
 //! A box with its label, for pages that have several. It takes effect when one leaves it or presses Enter, not on each
 //! key, so that nobody is corrected while typing.
 
-use crate::screen::component::element::span;
+use crate::screen::component::html::span;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

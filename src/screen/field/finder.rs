@@ -1,8 +1,8 @@
 //! A search box over a list of choices; the list stays in the flow below the box.
 
-use crate::platform::page;
-use crate::screen::component::element::p;
-use crate::screen::component::say::say;
+use crate::platform::document;
+use crate::screen::component::html::p;
+use crate::screen::component::text::text;
 use crate::screen::field::choice_list::{Asked, ChoiceList, Row};
 use crate::screen::field::{FIELD, FIRST, PROBLEM};
 use payung_words::texts::Texts;
@@ -42,7 +42,7 @@ impl Finder<'_> {
             .onsearch
             .reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
         let clear = self.onsearch.reform(|_: MouseEvent| {
-            page::focus(&format!("#{FIELD}"));
+            document::focus(&format!("#{FIELD}"));
             String::new()
         });
         let wrong = self.problem.is_some();
@@ -61,12 +61,12 @@ impl Finder<'_> {
             <div class={if wrong { "field field--wrong" } else { "field" }}>
                 if let Some(problem) = self.problem { <p class="field__problem" id={PROBLEM}>{ problem }</p> }
                 <div class="field__box">
-                    <span class="field__unit" aria-hidden="true">{ say(texts.search()) }</span>
+                    <span class="field__unit" aria-hidden="true">{ text(texts.search()) }</span>
                     <input class="field__input" id={FIELD} type="text" autocomplete="off" spellcheck="false"
                         value={self.search.to_owned()} aria-label={self.label} aria-invalid={wrong.then_some("true")}
                         aria-describedby={crate::screen::field::described_by(wrong, COUNT)} {oninput} />
                     if !self.search.is_empty() {
-                        <button class="field__clear" type="button" onclick={clear}>{ say(texts.clear()) }</button>
+                        <button class="field__clear" type="button" onclick={clear}>{ text(texts.clear()) }</button>
                     }
                 </div>
                 <p class="finder__count" id={COUNT} role="status">{ self.count }</p>

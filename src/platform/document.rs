@@ -1,10 +1,11 @@
 //! The document: its title, the focus, its theme, the whole screen, printing.
 
+use crate::platform::window;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 
 fn document() -> Option<Document> {
-    web_sys::window()?.document()
+    window()?.document()
 }
 
 /// Sets the document's title.
@@ -61,7 +62,7 @@ pub fn focus_if_lost(selector: &str) {
 
 /// Scrolls to the top.
 pub fn scroll_to_top() {
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
@@ -76,7 +77,7 @@ pub fn inner_html(selector: &str) -> Option<String> {
 
 /// Opens the browser's print dialog.
 pub fn print() {
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = window() {
         // A browser without printing does nothing.
         let _ = window.print();
     }

@@ -1,0 +1,20 @@
+//! The link to another screen.
+
+use crate::platform::address;
+use yew::prelude::*;
+
+/// A link to the screen at `to`: an address to copy or open beside, and no new page when it is pressed.
+///
+/// `public/boot.js` does the same for the links of the plain page, since it runs before any of this has arrived.
+pub fn link(to: String, class: &'static str, words: Html) -> Html {
+    // Relative to the page's base, so that the app can live below any path.
+    let href = ["./", &to].concat();
+    let onclick = move |event: MouseEvent| {
+        let opens_beside = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        if !opens_beside {
+            event.prevent_default();
+            address::go(&to);
+        }
+    };
+    html! { <a {href} {class} {onclick}>{ words }</a> }
+}

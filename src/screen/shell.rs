@@ -1,0 +1,240 @@
+//! The one app around the screens of an area: it follows the address, names the screen, moves the focus and keeps what
+//! was typed in the tab's memory, so that no screen has to think of any of them.
+
+use crate::platform::memory::{self, Drawer};
+use crate::platform::{address, clock, document, speech};
+use crate::screen::frame::{PlainPage, framed};
+use crate::screen::link;
+use crate::screen::route::Route;
+use payung_values::date::Date;
+use payung_words::texts::{self, Texts};
+use yew::prelude::*;
+
+/// A screen: its title, which is also its heading, and its HTML.
+pub type Titled = (String, Html);
+
+/// An area of the app: its addresses, what a tab knows of it, its screens.
+pub trait Area: Sized + 'static {
+    /// Its addresses.
+    type Route: Route;
+    /// What the tab knows.
+    type Session: Reducible + PartialEq + 'static;
+    /// What the program hands in.
+    type Rules: Clone + PartialEq + 'static;
+    /// What lives as long as the page: listeners, the way to a worker.
+    type Service: 'static;
+    /// What moves the focus when it changes.
+    type Moment: Clone + PartialEq + 'static;
+
+    /// The first part of its addresses; empty for the self-check, which has every address that no other area has.
+    const ADDRESS: &'static str;
+    /// The name of its program.
+    const PROGRAM: &'static str;
+    /// Where the tab keeps what was typed.
+    const DRAWER: Drawer;
+
+    /// What the tab kept.
+    fn recall(tab: &Tab, rules: &Self::Rules) -> Self::Session;
+
+    /// What the tab keeps, as [`Area::recall`] reads it; empty for nothing.
+    fn kept(session: &Self::Session) -> String;
+
+    /// What begins with the page.
+    fn connect(dispatch: UseReducerDispatcher<Self::Session>) -> Self::Service;
+
+    /// What can wait until the first screen is shown.
+    fn on_ready(_service: &Self::Service) {}
+
+    /// What happens when another screen is shown.
+    fn on_move(_dispatch: &UseReducerDispatcher<Self::Session>) {}
+
+    /// The screen of an address; without a route, what stands at an address nobody knows.
+    fn screen(view: View<'_, Self>, route: Option<Self::Route>) -> Titled;
+
+    /// What stands around a screen.
+    fn surroundings(_route: Option<&Self::Route>) -> Surroundings {
+        Surroundings::Frame
+    }
+
+    /// What holds for every screen, above it.
+    fn notices(_view: View<'_, Self>) -> Html {
+        Html::default()
+    }
+
+    /// What moves the focus when it changes.
+    fn moment(session: &Self::Session) -> Self::Moment;
+
+    /// Where the focus goes at a change of it. Opening the page moves nobody's focus.
+    fn focus(before: &Self::Moment, now: &Self::Moment) -> Option<&'static str>;
+}
+
+/// What stands around a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Surroundings {
+    /// The masthead and the footer.
+    Frame,
+    /// Nothing: the screen is for a projector, which also wants it light.
+    Projector,
+}
+
+/// What a tab brings along when the page is opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tab {
+    /// What it kept.
+    pub lines: Option<String>,
+    /// Whether it can keep anything.
+    pub remembers: bool,
+    /// The device's own day, if its clock makes sense.
+    pub today: Option<Date>,
+}
+
+impl Tab {
+    /// This tab.
+    pub fn here(drawer: Drawer) -> Self {
+        Self {
+            lines: memory::recall(drawer),
+            remembers: memory::works(),
+            today: clock::today(),
+        }
+    }
+}
+
+/// What every screen of an area sees.
+pub struct View<'a, A: Area> {
+    /// The texts.
+    pub texts: Texts,
+    /// What the program handed in.
+    pub rules: &'a A::Rules,
+    /// What the tab knows, or what is visited.
+    pub session: &'a A::Session,
+    /// The way to let the tab know more.
+    pub dispatch: &'a UseReducerDispatcher<A::Session>,
+    /// What lives as long as the page.
+    pub service: &'a A::Service,
+    /// What the plain page held.
+    pub page: &'a PlainPage,
+}
+
+impl<A: Area> Clone for View<'_, A> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<A: Area> Copy for View<'_, A> {}
+
+impl<A: Area> View<'_, A> {
+    /// A link to another screen of this area.
+    pub fn link(self, to: &A::Route, class: &'static str, words: Html) -> Html {
+        link::link(to.path(), class, words)
+    }
+}
+
+/// Goes to another screen of the area.
+pub fn go(to: &impl Route) {
+    address::go(&to.path());
+}
+
+/// The plain page the app took over, and what the program hands in.
+#[derive(Properties, PartialEq, Clone)]
+pub struct ShellProps<R: Clone + PartialEq> {
+    /// What the plain page held.
+    pub page: PlainPage,
+    /// What the program hands in.
+    pub rules: R,
+}
+
+/// The root component of an area.
+#[component]
+pub fn Shell<A: Area>(props: &ShellProps<A::Rules>) -> Html {
+    let texts = texts::indonesian();
+    let here = use_state_eq(address::here);
+    let session = use_reducer(|| A::recall(&Tab::here(A::DRAWER), &props.rules));
+    let (moved, dispatch) = (here.setter(), session.dispatcher());
+    let living = use_memo((), move |()| {
+        let service = A::connect(dispatch.clone());
+        let listening = address::on_change(move || {
+            A::on_move(&dispatch);
+            moved.set(address::here());
+        });
+        (service, listening)
+    });
+    let dispatch = session.dispatcher();
+    let view = View::<A> {
+        texts,
+        rules: &props.rules,
+        session: &session,
+        dispatch: &dispatch,
+        service: &living.0,
+        page: &props.page,
+    };
+    let route = A::Route::parse(&here);
+    let key = route.as_ref().map_or_else(|| (*here).clone(), Route::path);
+    let surroundings = A::surroundings(route.as_ref());
+    let (title, body) = A::screen(view, route);
+
+    let ready = living.clone();
+    use_effect_with((), move |()| A::on_ready(&ready.0));
+    use_effect_with(A::kept(&session), |lines| memory::keep(A::DRAWER, lines));
+    let is_later = use_mut_ref(|| false);
+    use_effect_with(
+        (key.clone(), title, surroundings),
+        move |(_, title, surroundings)| {
+            document::keep_light(*surroundings == Surroundings::Projector);
+            name_screen(texts, title, is_later.replace(true));
+        },
+    );
+    let moment = A::moment(&session);
+    let before = use_mut_ref(|| moment.clone());
+    use_effect_with(moment, move |now| {
+        let before = before.replace(now.clone());
+        if let Some(selector) = A::focus(&before, now) {
+            document::focus(selector);
+        }
+    });
+
+    match surroundings {
+        Surroundings::Frame => framed(texts, &props.page, A::notices(view), key, body),
+        Surroundings::Projector => body,
+    }
+}
+
+/// Sets the title; on every screen but the first also scrolls up and moves the focus to the heading.
+fn name_screen(texts: Texts, title: &str, follows_another: bool) {
+    let title = if title.is_empty() {
+        texts.start_page_title()
+    } else {
+        texts.title_suffix(title)
+    };
+    document::set_title(&title);
+    speech::stop();
+    if follows_another {
+        document::scroll_to_top();
+        document::focus("main h1");
+    }
+}
+
+/// Renders an area in place of the plain page: what stands there becomes its frame and its start screen.
+///
+/// The names of areas and occupations stand there too; without them nothing could be chosen, so that the page says it
+/// has not opened.
+#[cfg(target_arch = "wasm32")]
+pub fn start<A: Area>(rules: A::Rules) {
+    use payung_rules::names;
+
+    names::provide(document::text("#daftar").unwrap_or_default().leak());
+    if !names::are_complete() {
+        document::reveal("#gagal");
+        return;
+    }
+    address::forget_anchor();
+    let plain = |selector: &str| AttrValue::from(document::inner_html(selector).unwrap_or_default());
+    let page = PlainPage {
+        masthead: plain("header.masthead"),
+        start: plain("#isi"),
+        footer: plain("#kaki"),
+    };
+    if let Some(root) = document::element("#app") {
+        yew::Renderer::<Shell<A>>::with_root_and_props(root, ShellProps { page, rules }).render();
+    }
+}

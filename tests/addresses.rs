@@ -1,0 +1,233 @@
+//! The addresses of all areas, in one table: what an area writes it reads again, and no two areas read the same.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
+use payung::check::Check;
+use payung::lists::Lists;
+use payung::planner::Planner;
+use payung::screen::route::Route;
+use payung::screen::shell::Area;
+use payung::stories::Stories;
+use payung::{check, planner};
+use payung_check::answers::Topic;
+use payung_rules::claim::CLAIMS;
+use payung_rules::example::EXAMPLES;
+use payung_stories::Story;
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+
+/// An area as the tests see it.
+struct Known {
+    address: &'static str,
+    program: &'static str,
+    paths: Vec<String>,
+    reads: fn(&str) -> bool,
+}
+
+fn known<A: Area>() -> Known {
+    Known {
+        address: A::ADDRESS,
+        program: A::PROGRAM,
+        paths: A::Route::all().iter().map(Route::path).collect(),
+        reads: |address| A::Route::parse(address).is_some(),
+    }
+}
+
+fn areas() -> [Known; 4] {
+    [
+        known::<Check>(),
+        known::<Stories>(),
+        known::<Planner>(),
+        known::<Lists>(),
+    ]
+}
+
+/// The part of an address that `public/boot.js` chooses a program by.
+fn first_part(path: &str) -> &str {
+    path.split('/').next().unwrap_or_default()
+}
+
+fn assert_round_trips<R: Route + Debug>() {
+    for route in R::all() {
+        let path = route.path();
+        for written in [path.clone(), [&path, "/"].concat()] {
+            assert_eq!(R::parse(&written), Some(route.clone()), "{written}");
+        }
+    }
+}
+
+#[test]
+fn what_is_written_is_read_again() {
+    assert_round_trips::<check::route::Route>();
+    assert_round_trips::<payung::stories::route::Route>();
+    assert_round_trips::<planner::route::Route>();
+    assert_round_trips::<payung::lists::route::Route>();
+}
+
+#[test]
+fn every_question_example_story_and_claim_has_its_address() {
+    let all: BTreeSet<String> = areas().into_iter().flat_map(|area| area.paths).collect();
+    let mut expected: BTreeSet<String> = [
+        "",
+        "periksa",
+        "hasil",
+        "lembar",
+        "banding",
+        "majikan",
+        "manfaat",
+        "manfaat/kasus",
+        "manfaat/keliru",
+        "manfaat/cacat",
+        "rencana",
+        "rencana/periksa",
+        "rencana/usulan",
+        "daftar",
+    ]
+    .map(str::to_owned)
+    .into();
+    for topic in Topic::ALL {
+        expected.insert(format!("cek/{}", topic.id()));
+        expected.insert(format!("ubah/{}", topic.id()));
+    }
+    expected.extend(EXAMPLES.iter().map(|example| format!("contoh/{}", example.id)));
+    for story in Story::ALL {
+        expected.insert(format!("manfaat/{}", story.id()));
+        expected.insert(format!("manfaat/{}/layar", story.id()));
+    }
+    for claim in CLAIMS {
+        expected.insert(format!("manfaat/kasus/{}", claim.id));
+        expected.insert(format!("manfaat/kasus/{}/layar", claim.id));
+    }
+    assert_eq!(all, expected);
+}
+
+#[test]
+fn an_address_belongs_to_one_area_and_begins_with_its_word() {
+    let areas = areas();
+    for area in &areas {
+        for path in &area.paths {
+            let readers: Vec<&str> = areas
+                .iter()
+                .filter(|other| (other.reads)(path))
+                .map(|other| other.program)
+                .collect();
+            assert_eq!(readers, [area.program], "{path}");
+            if area.address.is_empty() {
+                assert!(
+                    areas
+                        .iter()
+                        .all(|other| other.address != first_part(path) || path.is_empty()),
+                    "{path}"
+                );
+            } else {
+                assert_eq!(first_part(path), area.address);
+            }
+        }
+    }
+}
+
+/// A server answers a path with a dot as a file, and one that is not there with 404.
+#[test]
+fn no_address_holds_a_dot_or_needs_encoding() {
+    for path in areas().into_iter().flat_map(|area| area.paths) {
+        let is_plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_/".contains(&b);
+        assert!(path.bytes().all(is_plain), "{path}");
+        assert!(!path.starts_with('/') && !path.ends_with('/'), "{path}");
+    }
+}
+
+#[test]
+fn what_is_no_address_is_no_screen() {
+    for address in [
+        "tidak-ada",
+        "cek",
+        "cek/",
+        "cek/tinggi-badan",
+        "cek/umur/lagi",
+        "ubah/cek",
+        "contoh/siapa",
+        "Hasil",
+        "hasil/lagi",
+        "manfaat/lain",
+        "manfaat/layar",
+        "manfaat/kasus/lain",
+        "manfaat/jatuh-dari-atap/layar/layar",
+        "manfaatnya",
+        "rencana/lain",
+        "rencananya",
+        "daftar/lain",
+        "daftarnya",
+        "/hasil",
+        "payung/hasil",
+    ] {
+        for area in areas() {
+            assert!(!(area.reads)(address), "{}: {address}", area.program);
+        }
+    }
+}
+
+#[test]
+fn what_stands_behind_the_hash_is_read_where_a_link_may_carry_something() {
+    let hash = || "1;umur=41;akhir".to_owned();
+    assert_eq!(
+        check::route::Route::parse("#1;umur=41;akhir"),
+        Some(check::route::Route::Shared { hash: hash() })
+    );
+    assert_eq!(
+        planner::route::Route::parse("rencana#1;umur=41;akhir"),
+        Some(planner::route::Route::Shared { hash: hash() })
+    );
+    assert_eq!(
+        planner::route::Route::parse("rencana/#1;umur=41;akhir")
+            .unwrap()
+            .path(),
+        "rencana#1;umur=41;akhir"
+    );
+    for (address, path) in [("hasil#isi", "hasil"), ("cek/umur#", "cek/umur"), ("#", "")] {
+        assert_eq!(check::route::Route::parse(address).unwrap().path(), path);
+    }
+    assert_eq!(
+        planner::route::Route::parse("rencana/usulan#isi").unwrap().path(),
+        "rencana/usulan"
+    );
+    assert_eq!(
+        payung::stories::route::Route::parse("manfaat/kasus#isi")
+            .unwrap()
+            .path(),
+        "manfaat/kasus"
+    );
+}
+
+/// `public/boot.js` chooses the program before any of it has arrived, so it has a table of its own.
+#[test]
+fn the_boot_script_knows_the_same_areas() {
+    let script = include_str!("../public/boot.js");
+    let table = script.split_once("const areas = {").unwrap().1;
+    let table = table.split_once('}').unwrap().0;
+    let written: BTreeSet<(&str, &str)> = table
+        .split(',')
+        .map(|entry| entry.split_once(':').unwrap())
+        .map(|(address, program)| (address.trim(), program.trim().trim_matches('\'')))
+        .collect();
+    let areas = areas();
+    let named = areas.iter().filter(|area| !area.address.is_empty());
+    assert_eq!(written, named.map(|area| (area.address, area.program)).collect());
+}
+
+/// The plain page is linked by hand: each of its links leads to a screen, in the program that reads the address.
+#[test]
+fn every_link_of_the_plain_page_leads_to_a_screen() {
+    let page = payung::plain_page::fill(include_str!("../index.html")).unwrap();
+    let links = page.split("<a ").skip(1).filter_map(|link| {
+        let tag = link.split_once('>')?.0;
+        let href = tag.split_once("href=\"")?.1.split_once('"')?.0;
+        (!href.starts_with('#')).then_some(href)
+    });
+    let links: Vec<&str> = links.collect();
+    assert!(links.len() > 5, "{links:?}");
+    for link in links {
+        let address = link.strip_prefix("./").unwrap_or(link);
+        assert!(areas().iter().any(|area| (area.reads)(address)), "{link}");
+    }
+}
