@@ -61,7 +61,7 @@ fn screen(view: page::View<'_>, route: &Route, start: &AttrValue) -> page::Title
         Route::Sheet => page::sheet::sheet(view),
         Route::Compare => page::compare::compare(view),
         Route::Household => page::household::household(view),
-        Route::Example { id } => match Example::find(id) {
+        Route::Example { id } => match Example::find(payung_current::tables::EXAMPLES, id) {
             Some(example) => page::visit::example(view, example),
             None => page::not_found::not_found(view),
         },

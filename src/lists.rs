@@ -26,7 +26,7 @@ use crate::screen::component::element::{div, p};
 use crate::screen::component::say::say;
 use crate::screen::frame::{PlainPage, framed, name_screen};
 use desk::{Desk, Source};
-use payung_rules::tables::CHECKED_ON;
+use payung_current::tables::CHECKED_ON;
 use payung_words::format;
 use payung_words::texts::{self, Texts};
 use session::{Action, Session, Stage};

@@ -9,8 +9,8 @@ use crate::planner::{Then, Titled, View, form, plain};
 use crate::screen::component::element::p;
 use crate::screen::component::say::say;
 use payung_check::link::LinkProblem;
+use payung_current::tables::CHECKED_ON;
 use payung_planner::link::{self, Shared};
-use payung_rules::tables::CHECKED_ON;
 use payung_words::format;
 use yew::prelude::*;
 

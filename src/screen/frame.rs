@@ -4,7 +4,7 @@
 
 use crate::platform::{address, page as document, speech};
 use crate::screen::component::say::say;
-use payung_rules::names;
+use payung_rules::names::Names;
 use payung_words::texts::{self, Texts};
 use std::cell::RefCell;
 use yew::prelude::*;
@@ -25,8 +25,8 @@ pub struct PlainPage {
 /// The names of areas and occupations stand there too; without them nothing could be chosen, so that the page says it
 /// has not opened.
 pub fn take_over<Area: BaseComponent<Properties = PlainPage>>() {
-    names::provide(document::text("#daftar").unwrap_or_default().leak());
-    if !names::are_complete() {
+    payung_current::provide(Names(document::text("#daftar").unwrap_or_default().leak()));
+    if payung_current::areas().is_empty() {
         document::reveal("#gagal");
         return;
     }

@@ -9,9 +9,9 @@ use crate::stories::pick::{Row, any_of, one_of, pulled_down, radios};
 use crate::stories::route::Subject;
 use crate::stories::session::{Action, Change};
 use crate::stories::view::View;
+use payung_current::tables::{LOSSES, SCHOLARSHIP_AGE_LIMIT};
 use payung_rules::loss::{Loss, LossShare};
 use payung_rules::service::Service;
-use payung_rules::tables::{LOSSES, SCHOLARSHIP_AGE_LIMIT};
 use payung_stories::circumstances::{Mode, Spouse};
 use payung_stories::draft::{Draft, Field, PERCENT, Place, Problem};
 use payung_values::event::Event;
@@ -241,19 +241,20 @@ impl Facts<'_> {
     /// How much of it: the box that the chosen row asks for.
     fn extent(self, chosen: &str) -> Html {
         let texts = self.view.texts;
-        let (label, hint, unit) = match Loss::find(chosen).map(|loss| loss.share) {
-            None if chosen == PERCENT => (texts.field_extent_percent(), None, texts.unit_percent()),
-            None => return Html::default(),
-            Some(LossShare::Fixed(_)) => (
-                texts.field_extent_function(),
-                Some(texts.field_extent_function_hint().to_string()),
-                texts.unit_percent(),
-            ),
-            Some(LossShare::Between { .. }) => (texts.field_extent_set(), None, texts.unit_percent()),
-            Some(LossShare::Each { step, .. }) => {
-                (texts.field_extent_steps(step.id), None, texts.unit_times())
-            }
-        };
+        let (label, hint, unit) =
+            match Loss::find(payung_current::tables::LOSSES, chosen).map(|loss| loss.share) {
+                None if chosen == PERCENT => (texts.field_extent_percent(), None, texts.unit_percent()),
+                None => return Html::default(),
+                Some(LossShare::Fixed(_)) => (
+                    texts.field_extent_function(),
+                    Some(texts.field_extent_function_hint().to_string()),
+                    texts.unit_percent(),
+                ),
+                Some(LossShare::Between { .. }) => (texts.field_extent_set(), None, texts.unit_percent()),
+                Some(LossShare::Each { step, .. }) => {
+                    (texts.field_extent_steps(step.id), None, texts.unit_times())
+                }
+            };
         Entry {
             id: Field::Extent.id(),
             label: label.to_string(),
@@ -328,7 +329,7 @@ impl Facts<'_> {
         let rows = Mode::ALL.iter().map(|mode| Row {
             id: mode.id().to_owned(),
             name: words::mode(texts, *mode).to_string(),
-            hint: Service::at(mode.service(), session.today).map(|service| {
+            hint: Service::at(payung_current::tables::SERVICES, mode.service(), session.today).map(|service| {
                 html! { <>{ timeline::limit(texts, service.limit) }{ " " }{ grade(texts, &service.basis) }</> }
             }),
         });

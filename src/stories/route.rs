@@ -34,7 +34,7 @@ impl Subject {
     /// The subject written so.
     pub fn parse(key: &str) -> Option<Self> {
         match key.split_once('/') {
-            Some(("kasus", id)) => Claim::find(id).map(Self::Claim),
+            Some(("kasus", id)) => Claim::find(payung_current::tables::CLAIMS, id).map(Self::Claim),
             Some(_) => None,
             None => Story::parse(key).map(Self::Story),
         }
@@ -46,7 +46,9 @@ impl Subject {
             Self::Story(story) => story.services(),
             Self::Claim(_) => &[],
         };
-        ids.iter().filter_map(|id| Service::at(*id, day)).collect()
+        ids.iter()
+            .filter_map(|id| Service::at(payung_current::tables::SERVICES, *id, day))
+            .collect()
     }
 
     /// Its starting values.

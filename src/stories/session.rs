@@ -3,7 +3,7 @@
 use crate::platform::clock;
 use crate::platform::memory::{self, Drawer};
 use crate::stories::route::Subject;
-use payung_rules::tables::CHECKED_ON;
+use payung_current::tables::CHECKED_ON;
 use payung_stories::dial::{Dial, Turn};
 use payung_stories::draft::{Draft, Field, Place};
 use payung_values::date::Date;
