@@ -21,11 +21,11 @@ fn main() {
 mod host {
     use payung_check::answers::{Answers, Topic};
     use payung_check::interview;
+    use payung_current::tables::{BPU_BRACKET, DISCOUNTS, JHT_RATE, JKK_RATE, JKM_MONTHLY, SCHEMES};
     use payung_planner::{Aim, Group, Plan};
     use payung_questions::contribution::{self, Question};
     use payung_questions::eligibility::{self, Eligibility, Worker};
     use payung_questions::explain::Step;
-    use payung_rules::tables::{BPU_BRACKET, DISCOUNTS, JHT_RATE, JKK_RATE, JKM_MONTHLY, SCHEMES};
     use payung_rules::wage::MinimumWage;
     use payung_values::age::Age;
     use payung_values::area_code::AreaCode;
@@ -62,7 +62,8 @@ mod host {
 
     /// One person against all schemes, every step collected.
     fn assess(worker: &Worker, day: Option<Date>) -> Vec<Step> {
-        let answer = day.and_then(|day| eligibility::assess(worker, day).ok());
+        let answer =
+            day.and_then(|day| eligibility::assess(payung_fixture::rules().eligibility, worker, day).ok());
         answer.map(|answer| answer.steps().collect()).unwrap_or_default()
     }
 
@@ -73,7 +74,14 @@ mod host {
         };
         let here = SCHEMES.iter().filter(|scheme| scheme.in_force(day));
         let here = here.filter(|scheme| scheme.area.is_none_or(|wanted| wanted.contains(area)));
-        (here.count(), MinimumWage::of(area, day.year()))
+        (
+            here.count(),
+            MinimumWage::of(
+                payung_fixture::rules().eligibility.minimum_wages,
+                area,
+                day.year(),
+            ),
+        )
     }
 
     /// The same fisherman half through the questions: four of the eight on his way are answered.
@@ -98,7 +106,7 @@ mod host {
 
     /// The verdict alone that the open questions rest on.
     fn verdict(worker: &Worker, day: Option<Date>) -> Option<Eligibility> {
-        eligibility::assess(worker, day?).ok()
+        eligibility::assess(payung_fixture::rules().eligibility, worker, day?).ok()
     }
 
     /// A driver's year: two prices on the way.
@@ -116,7 +124,7 @@ mod host {
 
     /// The whole answer, with its steps.
     fn quote(question: Option<&Question>) -> Option<contribution::Quote> {
-        contribution::quote(question?).ok()
+        contribution::quote(payung_fixture::rules().contribution, question?).ok()
     }
 
     /// The figures that answer needs, without an answer: the row, the rates and the discount of each month.
@@ -190,10 +198,9 @@ mod host {
     /// The ten quotes alone.
     fn quotes(plan: Option<&Plan>) -> Option<Vec<contribution::Quote>> {
         let plan = plan?;
-        let quotes = plan
-            .groups
-            .iter()
-            .map(|group| contribution::quote(&plan.question(group)).ok());
+        let quotes = plan.groups.iter().map(|group| {
+            contribution::quote(payung_fixture::rules().contribution, &plan.question(group)).ok()
+        });
         quotes.collect()
     }
 

@@ -28,7 +28,7 @@ use crate::screen::component::text::text;
 use crate::screen::shell::{self, Area, Tab, Titled};
 use desk::{Desk, Source};
 use gloo::events::EventListener;
-use payung_rules::tables::CHECKED_ON;
+use payung_current::tables::CHECKED_ON;
 use payung_words::format;
 use route::Route;
 use session::{Action, Session, Stage, Told};

@@ -4,15 +4,15 @@
 
 use payung_check::answers::Answers;
 use payung_check::interview;
-use payung_questions::benefit;
-use payung_questions::contribution;
-use payung_rules::discount::Discount;
-use payung_rules::example::{EXAMPLES, Example};
-use payung_rules::names;
-use payung_rules::tables::{
+use payung_current::tables::EXAMPLES;
+use payung_current::tables::{
     BPU_BRACKET, CARE_CENTRE, CHECKED_ON, DISCOUNTS, JKK_DEATH_SHARE, JKM_DEATH_GRANT,
     JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS, SCHOLARSHIP_CHILDREN,
 };
+use payung_questions::benefit;
+use payung_questions::contribution;
+use payung_rules::discount::Discount;
+use payung_rules::example::Example;
 use payung_values::citation::Basis;
 use payung_values::date::Date;
 use payung_values::event::Event;
@@ -149,7 +149,7 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
         }
         "start-ask-heading" => texts.start_ask_heading(),
         "start-ask" => texts.start_ask(CARE_CENTRE),
-        "names" => return Ok(names::TEXT.to_owned()),
+        "names" => return Ok(payung_current::NAMES.0.to_owned()),
         "figure-work-death" => {
             return Ok(format::story(texts, benefit(Event::WorkDeath, 0, day)?.cash));
         }
@@ -193,19 +193,22 @@ fn benefit(event: Event, months: u16, day: Date) -> Result<benefit::Benefit, Str
     let children = SCHOLARSHIP_CHILDREN
         .at(day)
         .map_or(0, |entry| usize::from(entry.value));
-    benefit::payable(&benefit::Question {
-        day,
-        event,
-        wage: Some(Wage::Base(lowest_base())),
-        consecutive_paid_months: Some(months),
-        paid_months: Some(months),
-        incapacity_months: None,
-        loss: None,
-        children: SchoolClass::parse("tk")
-            .into_iter()
-            .collect::<Vec<_>>()
-            .repeat(children),
-    })
+    benefit::payable(
+        &payung_current::BENEFIT_RULES,
+        &benefit::Question {
+            day,
+            event,
+            wage: Some(Wage::Base(lowest_base())),
+            consecutive_paid_months: Some(months),
+            paid_months: Some(months),
+            incapacity_months: None,
+            loss: None,
+            children: SchoolClass::parse("tk")
+                .into_iter()
+                .collect::<Vec<_>>()
+                .repeat(children),
+        },
+    )
     .map_err(|refusal| refusal.to_string())
 }
 
@@ -219,7 +222,7 @@ fn monthly(payer: Payer, from: YearMonth, sector: Sector) -> Result<Rupiah, Stri
         months: Months::ONE,
         workers: 1,
     };
-    contribution::quote(&question)
+    contribution::quote(&payung_current::CONTRIBUTION_RULES, &question)
         .map(|quote| quote.total)
         .map_err(|refusal| refusal.to_string())
 }

@@ -11,8 +11,7 @@ use payung::screen::shell::Area;
 use payung::stories::Stories;
 use payung::{check, planner};
 use payung_check::answers::Topic;
-use payung_rules::claim::CLAIMS;
-use payung_rules::example::EXAMPLES;
+use payung_current::tables::{CLAIMS, EXAMPLES};
 use payung_stories::Story;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -25,12 +24,12 @@ struct Known {
     reads: fn(&str) -> bool,
 }
 
-fn known<A: Area>() -> Known {
+fn known<A: Area<Rules = ()>>() -> Known {
     Known {
         address: A::ADDRESS,
         program: A::PROGRAM,
-        paths: A::Route::all().iter().map(Route::path).collect(),
-        reads: |address| A::Route::parse(address).is_some(),
+        paths: A::Route::all(&()).iter().map(Route::path).collect(),
+        reads: |address| A::Route::parse(address, &()).is_some(),
     }
 }
 
@@ -48,11 +47,11 @@ fn first_part(path: &str) -> &str {
     path.split('/').next().unwrap_or_default()
 }
 
-fn assert_round_trips<R: Route + Debug>() {
-    for route in R::all() {
+fn assert_round_trips<R: Route<Rules = ()> + Debug>() {
+    for route in R::all(&()) {
         let path = route.path();
         for written in [path.clone(), [&path, "/"].concat()] {
-            assert_eq!(R::parse(&written), Some(route.clone()), "{written}");
+            assert_eq!(R::parse(&written, &()), Some(route.clone()), "{written}");
         }
     }
 }
@@ -171,28 +170,30 @@ fn what_is_no_address_is_no_screen() {
 fn what_stands_behind_the_hash_is_read_where_a_link_may_carry_something() {
     let hash = || "1;umur=41;akhir".to_owned();
     assert_eq!(
-        check::route::Route::parse("#1;umur=41;akhir"),
+        check::route::Route::parse("#1;umur=41;akhir", &()),
         Some(check::route::Route::Shared { hash: hash() })
     );
     assert_eq!(
-        planner::route::Route::parse("rencana#1;umur=41;akhir"),
+        planner::route::Route::parse("rencana#1;umur=41;akhir", &()),
         Some(planner::route::Route::Shared { hash: hash() })
     );
     assert_eq!(
-        planner::route::Route::parse("rencana/#1;umur=41;akhir")
+        planner::route::Route::parse("rencana/#1;umur=41;akhir", &())
             .unwrap()
             .path(),
         "rencana#1;umur=41;akhir"
     );
     for (address, path) in [("hasil#isi", "hasil"), ("cek/umur#", "cek/umur"), ("#", "")] {
-        assert_eq!(check::route::Route::parse(address).unwrap().path(), path);
+        assert_eq!(check::route::Route::parse(address, &()).unwrap().path(), path);
     }
     assert_eq!(
-        planner::route::Route::parse("rencana/usulan#isi").unwrap().path(),
+        planner::route::Route::parse("rencana/usulan#isi", &())
+            .unwrap()
+            .path(),
         "rencana/usulan"
     );
     assert_eq!(
-        payung::stories::route::Route::parse("manfaat/kasus#isi")
+        payung::stories::route::Route::parse("manfaat/kasus#isi", &())
             .unwrap()
             .path(),
         "manfaat/kasus"

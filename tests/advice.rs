@@ -6,9 +6,9 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use payung_check::advice::{LastChance, Remedy, last_chance, near_misses};
+use payung_current::tables::{MEMBERSHIP_AGE_TO, MINIMUM_WAGES, SCHEMES};
 use payung_questions::eligibility::{Worker, assess};
 use payung_questions::explain::Finding;
-use payung_rules::tables::{MEMBERSHIP_AGE_TO, MINIMUM_WAGES, SCHEMES};
 use payung_rules::wage::MinimumWage;
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
@@ -74,7 +74,7 @@ type Missed = (Vec<Remedy>, Option<YearMonth>);
 
 /// What a scheme misses; `None` if it is met or open.
 fn missed(worker: &Worker, on: &str, scheme: &str) -> Option<Missed> {
-    let answer = assess(worker, day(on)).unwrap();
+    let answer = assess(payung_fixture::rules().eligibility, worker, day(on)).unwrap();
     let misses = near_misses(&answer, worker, day(on));
     let miss = misses.iter().find(|miss| miss.verdict.scheme.id == scheme)?;
     let remedies = miss.remedies.iter().map(|(_, remedy)| *remedy).collect();
@@ -172,7 +172,13 @@ fn one_rupiah_above_the_minimum_wage_is_one_rupiah_too_much() {
     assert_eq!(balikpapan(3_856_695), above(1));
     assert_eq!(balikpapan(5_000_000), above(1_143_306));
     for (area, scheme) in [("64.71", "balikpapan-perwali-3-2025"), ("64.74", "bontang-apbd")] {
-        let limit = MinimumWage::of(AreaCode::parse(area).unwrap(), 2026).unwrap().sen / 100;
+        let limit = MinimumWage::of(
+            payung_fixture::rules().eligibility.minimum_wages,
+            AreaCode::parse(area).unwrap(),
+            2026,
+        )
+        .unwrap()
+        .sen / 100;
         assert_eq!(of(area, scheme, limit), None, "{area}");
         assert_eq!(of(area, scheme, limit + 1), above(1), "{area}");
     }
@@ -351,11 +357,11 @@ proptest! {
     /// person meets every criterion that was missing. A month or a day earlier not yet.
     #[test]
     fn time_keeps_what_is_promised(worker in anybody(), day in any_day()) {
-        let Ok(answer) = assess(&worker, day) else { return Ok(()) };
+        let Ok(answer) = assess(payung_fixture::rules().eligibility, &worker, day) else { return Ok(()) };
         for miss in near_misses(&answer, &worker, day) {
             let scheme = miss.verdict.scheme;
             let truth_on = |day: Date, criterion, passed: u16| {
-                let answer = assess(&later(&worker, passed), day).unwrap();
+                let answer = assess(payung_fixture::rules().eligibility, &later(&worker, passed), day).unwrap();
                 let verdict = answer.scheme(scheme.id)?;
                 verdict.decided.iter().find(|one| one.criterion == criterion).map(|one| one.truth)
             };
@@ -398,7 +404,7 @@ proptest! {
     /// have to change; and people registered by others have none, nor has a member.
     #[test]
     fn every_miss_is_told_and_nothing_else(worker in anybody(), day in any_day()) {
-        let Ok(answer) = assess(&worker, day) else { return Ok(()) };
+        let Ok(answer) = assess(payung_fixture::rules().eligibility, &worker, day) else { return Ok(()) };
         let misses = near_misses(&answer, &worker, day);
         let is_for_others = answer.segment.is_some_and(|segment| segment != Segment::Bpu);
         if is_for_others || worker.insured == Some(Insured::Active) {

@@ -10,6 +10,7 @@ mod checked;
 mod made_up;
 
 use checked::{Checked, day};
+use payung_current::tables::SCHEMES;
 use payung_lists::cell::Cell;
 use payung_lists::checker::Checker;
 use payung_lists::columns::{Columns, Preview};
@@ -20,7 +21,6 @@ use payung_lists::finding::{Code, Kind, RowFinding};
 use payung_lists::list::Filter;
 use payung_lists::settings::{self, Defaults, Settings, Work};
 use payung_lists::standing::Standing;
-use payung_rules::tables::SCHEMES;
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;

@@ -11,6 +11,7 @@ mod checked;
 mod made_up;
 
 use checked::{Checked, day};
+use payung_current::tables::SCHEMES;
 use payung_lists::cell::{Cell, plain};
 use payung_lists::checker::Checker;
 use payung_lists::columns::{Columns, Preview};
@@ -24,7 +25,6 @@ use payung_lists::situation::Cost;
 use payung_lists::standing::Standing;
 use payung_questions::contribution;
 use payung_questions::eligibility::{self, Eligibility, Worker};
-use payung_rules::tables::{OCCUPATIONS, SCHEMES};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
@@ -79,7 +79,9 @@ fn worker() -> impl Strategy<Value = Worker> {
         age,
         of(area),
         of(0..=1200_u16),
-        of(select(OCCUPATIONS.iter().collect::<Vec<_>>())),
+        of(select(
+            payung_fixture::rules().occupations.iter().collect::<Vec<_>>(),
+        )),
         of(select(Engagement::ALL.to_vec())),
         of(income),
     );
@@ -170,7 +172,7 @@ fn row(worker: &Worker, form: u8) -> Vec<String> {
             .map_or(String::new(), |months| format!("{months} bulan")),
         worker
             .occupation
-            .map_or(String::new(), |occupation| occupation.label().to_owned()),
+            .map_or(String::new(), |occupation| occupation.label.to_owned()),
         worker
             .engagement
             .map_or(String::new(), |engagement| id(engagement.id())),
@@ -250,17 +252,20 @@ fn is_as_single(list: &List, id: u32, single: &Eligibility, worker: &Worker) -> 
         let payer = settings.payer.unwrap_or(verdict.scheme.payer);
         let lowest = Wage::Income(Rupiah::ZERO);
         let own = worker.income.map_or(lowest, Wage::Income);
-        let quote = contribution::quote(&contribution::Question {
-            programs: settings.programs,
-            wage: Some(if payer == Payer::Own { own } else { lowest }),
-            payer,
-            sector: worker
-                .occupation
-                .map_or(payung_values::sector::Sector::Other, |one| one.sector),
-            from: settings.from,
-            months: settings.months,
-            workers: 1,
-        })
+        let quote = contribution::quote(
+            payung_fixture::rules().contribution,
+            &contribution::Question {
+                programs: settings.programs,
+                wage: Some(if payer == Payer::Own { own } else { lowest }),
+                payer,
+                sector: worker
+                    .occupation
+                    .map_or(payung_values::sector::Sector::Other, |one| one.sector),
+                from: settings.from,
+                months: settings.months,
+                workers: 1,
+            },
+        )
         .unwrap();
         Cost {
             monthly: quote.first.monthly,
@@ -356,7 +361,7 @@ proptest! {
         for ((id, detail), (worker, _)) in (0_u32..).zip(checked.details()).zip(workers) {
             prop_assert!(detail.findings.iter().all(|finding| finding.code.kind() != Kind::Mend), "{:?}", detail.findings);
             prop_assert_eq!(&detail.facts.worker, worker);
-            let single = eligibility::assess(worker, day()).unwrap();
+            let single = eligibility::assess(payung_fixture::rules().eligibility, worker, day()).unwrap();
             is_as_single(&checked.list, id, &single, worker)?;
         }
     }
@@ -441,7 +446,7 @@ proptest! {
             let view = checked.list.row(id).unwrap();
             rows[view.standing.place()] += 1;
             total[view.standing.place()] += view.cost.total.get();
-            let single = eligibility::assess(&detail.facts.worker, day()).unwrap();
+            let single = eligibility::assess(payung_fixture::rules().eligibility, &detail.facts.worker, day()).unwrap();
             if view.standing == Standing::Mend {
                 prop_assert!(detail.findings.iter().any(|finding| finding.code.kind() == Kind::Mend));
                 continue;

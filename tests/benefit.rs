@@ -74,7 +74,7 @@ impl Claim {
 
     #[track_caller]
     fn paid(self) -> Benefit {
-        benefit::payable(&self.0).unwrap()
+        benefit::payable(payung_fixture::rules().benefit, &self.0).unwrap()
     }
 
     #[track_caller]
@@ -89,7 +89,7 @@ impl Claim {
 
     #[track_caller]
     fn refusal(self) -> Refusal {
-        benefit::payable(&self.0).unwrap_err()
+        benefit::payable(payung_fixture::rules().benefit, &self.0).unwrap_err()
     }
 }
 

@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use payung_cases::{Report, tree::Tree};
-use payung_rules::tables::SCHEMES;
+use payung_current::tables::SCHEMES;
 use payung_values::truth::Truth;
 use std::collections::BTreeMap;
 use std::fs;

@@ -7,8 +7,8 @@
 
 use payung_check::comparison::{Choice, Compared, compare};
 use payung_check::price::Price;
+use payung_current::tables::BPU_BRACKET;
 use payung_questions::contribution::{self, Question};
-use payung_rules::tables::BPU_BRACKET;
 use payung_values::date::Date;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
@@ -190,7 +190,7 @@ proptest! {
     ) {
         let with = compared(Programs::WITH_SAVINGS, income, sector, day);
         let basic = compared(Programs::BASIC, income, sector, day);
-        let jht = contribution::quote(&Question {
+        let jht = contribution::quote(payung_fixture::rules().contribution, &Question {
             programs: Programs::of([Program::Jht]).unwrap(),
             wage: Some(Wage::Income(Rupiah::new(income))),
             payer: Payer::Own,

@@ -73,12 +73,12 @@ impl Asked {
 
     #[track_caller]
     fn quote(self) -> Quote {
-        contribution::quote(&self.0).unwrap()
+        contribution::quote(payung_fixture::rules().contribution, &self.0).unwrap()
     }
 
     #[track_caller]
     fn refusal(self) -> Refusal {
-        contribution::quote(&self.0).unwrap_err()
+        contribution::quote(payung_fixture::rules().contribution, &self.0).unwrap_err()
     }
 }
 

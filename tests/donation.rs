@@ -27,7 +27,12 @@ fn asked(sector: Sector, from: &str, months: i64) -> Question {
 
 #[track_caller]
 fn with_budget(question: &Question, budget: i64) -> Plan {
-    donation::plan(question, Aim::Budget(Rupiah::new(budget))).unwrap()
+    donation::plan(
+        payung_fixture::rules().contribution,
+        question,
+        Aim::Budget(Rupiah::new(budget)),
+    )
+    .unwrap()
 }
 
 /// A year from November 2026 costs Rp184.800 for other work (national.md 12.A, D1).
@@ -70,7 +75,12 @@ fn the_same_money_carries_more_drivers() {
 #[test]
 fn forward_and_backward_agree() {
     let question = asked(Sector::Other, "2027-01", 12);
-    let forward = donation::plan(&question, Aim::Workers(20_000)).unwrap();
+    let forward = donation::plan(
+        payung_fixture::rules().contribution,
+        &question,
+        Aim::Workers(20_000),
+    )
+    .unwrap();
     assert_eq!((forward.total.get(), forward.remainder), (4_032_000_000, None));
     let backward = with_budget(&question, forward.total.get());
     assert_eq!(
@@ -91,7 +101,7 @@ fn groups_add_up_month_by_month() {
         workers: 50,
         ..asked(Sector::Transport, "2027-01", 6)
     };
-    let plan = donation::groups(&[fishers, drivers]).unwrap();
+    let plan = donation::groups(payung_fixture::rules().contribution, &[fishers, drivers]).unwrap();
     assert_eq!((plan.workers, plan.total.get()), (150, 13_860_000));
     let by_month: Vec<i64> = plan.by_month.iter().map(|month| month.get()).collect();
     assert_eq!(
@@ -113,10 +123,12 @@ fn a_group_of_nobody_costs_nothing_and_no_group_is_refused() {
         workers: 0,
         ..asked(Sector::Other, "2027-01", 1)
     };
-    let plan = donation::groups(&[nobody]).unwrap();
+    let plan = donation::groups(payung_fixture::rules().contribution, &[nobody]).unwrap();
     assert_eq!((plan.workers, plan.total), (0, Rupiah::ZERO));
     assert_eq!(
-        donation::groups(&[]).unwrap_err().to_string(),
+        donation::groups(payung_fixture::rules().contribution, &[])
+            .unwrap_err()
+            .to_string(),
         "`groups` is empty; name at least one group of workers"
     );
 }
@@ -124,7 +136,11 @@ fn a_group_of_nobody_costs_nothing_and_no_group_is_refused() {
 #[test]
 fn refusals_name_the_field_and_what_was_found() {
     let question = asked(Sector::Other, "2027-01", 1);
-    let refusal = |aim: Aim| donation::plan(&question, aim).unwrap_err().to_string();
+    let refusal = |aim: Aim| {
+        donation::plan(payung_fixture::rules().contribution, &question, aim)
+            .unwrap_err()
+            .to_string()
+    };
     assert_eq!(
         refusal(Aim::Budget(Rupiah::new(-1))),
         "`budget` is -Rp1; it must be 0 or more"
@@ -139,7 +155,7 @@ fn refusals_name_the_field_and_what_was_found() {
         ..question
     };
     assert_eq!(
-        donation::plan(&unpriced, Aim::Workers(1))
+        donation::plan(payung_fixture::rules().contribution, &unpriced, Aim::Workers(1))
             .unwrap_err()
             .to_string(),
         "`income` is missing; give the monthly income, or `base`"

@@ -3,9 +3,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
+use payung_current::tables::SCHEMES;
 use payung_questions::eligibility::{self, Eligibility, SchemeVerdict, Worker};
 use payung_questions::explain::Finding;
-use payung_rules::tables::SCHEMES;
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
@@ -94,12 +94,12 @@ impl Person {
 
     #[track_caller]
     fn assessed(&self) -> Eligibility {
-        eligibility::assess(&self.worker, self.day).unwrap()
+        eligibility::assess(payung_fixture::rules().eligibility, &self.worker, self.day).unwrap()
     }
 
     #[track_caller]
     fn refusal(&self) -> String {
-        eligibility::assess(&self.worker, self.day)
+        eligibility::assess(payung_fixture::rules().eligibility, &self.worker, self.day)
             .unwrap_err()
             .to_string()
     }
@@ -384,7 +384,8 @@ fn six_months_on_the_ktp_are_enough_and_five_are_not() {
 #[test]
 fn a_scheme_holds_from_its_first_day_to_its_last() {
     let in_force = |day: Date, id: &str| {
-        let assessed = eligibility::assess(&Worker::default(), day).unwrap();
+        let assessed =
+            eligibility::assess(payung_fixture::rules().eligibility, &Worker::default(), day).unwrap();
         assessed.scheme(id).is_some()
     };
     for (id, first, last) in [

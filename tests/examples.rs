@@ -6,8 +6,9 @@
 use payung_cases::{answer, tree::Tree};
 use payung_check::answers::{Answers, Topic};
 use payung_check::interview::open_topics;
+use payung_current::tables::EXAMPLES;
 use payung_rulebook::examples as build_examples;
-use payung_rules::example::{EXAMPLES, Example};
+use payung_rules::example::Example;
 use payung_values::date::Date;
 use std::collections::BTreeSet;
 use std::fs;
@@ -60,8 +61,16 @@ fn one_tap_leaves_nothing_to_ask() {
 
 #[test]
 fn examples_are_found_by_their_id_and_lead_through_different_doors() {
-    assert_eq!(Example::find("nelayan").unwrap().name, "Nelayan di Kutai Barat");
-    assert_eq!(Example::find("bukan-contoh"), None);
+    assert_eq!(
+        Example::find(payung_fixture::rules().examples, "nelayan")
+            .unwrap()
+            .name,
+        "Nelayan di Kutai Barat"
+    );
+    assert_eq!(
+        Example::find(payung_fixture::rules().examples, "bukan-contoh"),
+        None
+    );
     let routes: BTreeSet<String> = cases()
         .iter()
         .map(|case| case.get("output").unwrap().get("route").unwrap().to_string())

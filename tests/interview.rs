@@ -9,7 +9,7 @@ use payung_check::answers::{Answers, DONT_KNOW, Topic};
 use payung_check::interview::{asked_topics, open_topics, shown_topics};
 use payung_check::outlook::{Outlook, outlook};
 use payung_check::price::Price;
-use payung_rules::tables::{AREAS, DISCOUNTS, OCCUPATIONS, SCHEMES};
+use payung_current::tables::{DISCOUNTS, SCHEMES};
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::insured::Insured;
@@ -50,7 +50,11 @@ fn candidates(topic: Topic) -> Vec<String> {
             areas.extend(words(&["12", "53", "53.71", "61.72"]));
             areas
         }
-        Topic::Occupation => OCCUPATIONS.iter().map(|one| one.id.to_owned()).collect(),
+        Topic::Occupation => payung_fixture::rules()
+            .occupations
+            .iter()
+            .map(|one| one.id.to_owned())
+            .collect(),
         Topic::Engagement => Engagement::ALL.iter().map(|one| one.id().to_owned()).collect(),
         Topic::Income => words(&[
             "0",
@@ -87,7 +91,8 @@ fn candidates(topic: Topic) -> Vec<String> {
 fn readable(topic: Topic) -> BoxedStrategy<String> {
     let mut known = select(candidates(topic)).boxed();
     if topic == Topic::Area {
-        let anywhere = (0..AREAS.len()).prop_map(|place| AREAS.get(place).unwrap().code.to_string());
+        let anywhere = (0..payung_fixture::rules().areas.len())
+            .prop_map(|place| payung_fixture::rules().areas.get(place).unwrap().code.to_string());
         known = prop_oneof![3 => known, 1 => anywhere].boxed();
     }
     prop_oneof![5 => known, 1 => Just(DONT_KNOW.to_owned())].boxed()

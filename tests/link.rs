@@ -8,7 +8,6 @@
 use payung_check::answers::{Answers, DONT_KNOW, Topic};
 use payung_check::link::{self, AskedOn};
 use payung_questions::eligibility::Worker;
-use payung_rules::tables::{AREAS, OCCUPATIONS};
 use payung_values::age::Age;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
@@ -41,10 +40,16 @@ fn day() -> impl Strategy<Value = Date> {
 fn readable(topic: Topic) -> BoxedStrategy<String> {
     let word = |ids: Vec<&'static str>| select(ids).prop_map(str::to_owned).boxed();
     match topic {
-        Topic::Area => (0..AREAS.len())
-            .prop_map(|index| AREAS.get(index).unwrap().code.to_string())
+        Topic::Area => (0..payung_fixture::rules().areas.len())
+            .prop_map(|index| payung_fixture::rules().areas.get(index).unwrap().code.to_string())
             .boxed(),
-        Topic::Occupation => word(OCCUPATIONS.iter().map(|occupation| occupation.id).collect()),
+        Topic::Occupation => word(
+            payung_fixture::rules()
+                .occupations
+                .iter()
+                .map(|occupation| occupation.id)
+                .collect(),
+        ),
         Topic::Engagement => word(Engagement::ALL.iter().map(|word| word.id()).collect()),
         Topic::Income => "(Rp ?)?[0-9]{1,12}|[0-9]{1,2},5 juta|[1-9][0-9]{0,2}\\.[0-9]{3}\\.000".boxed(),
         Topic::IncomeRegular | Topic::Student => word(vec!["yes", "no"]),
@@ -171,7 +176,13 @@ fn the_longest_answers_fit() {
     for topic in Topic::ALL {
         let typed = match topic {
             Topic::Area => "64.07",
-            Topic::Occupation => longest(OCCUPATIONS.iter().map(|occupation| occupation.id).collect()),
+            Topic::Occupation => longest(
+                payung_fixture::rules()
+                    .occupations
+                    .iter()
+                    .map(|occupation| occupation.id)
+                    .collect(),
+            ),
             Topic::Engagement => longest(Engagement::ALL.iter().map(|word| word.id()).collect()),
             Topic::Income => "999999999999",
             Topic::IncomeRegular

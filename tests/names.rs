@@ -6,11 +6,11 @@ use payung::plain_page::fill;
 use payung_check::answers::{Answers, Topic};
 use payung_check::interview::open_topics;
 use payung_check::outlook::outlook;
+use payung_current::tables::CHECKED_ON;
+use payung_current::tables::EXAMPLES;
 use payung_rules::area::Area;
-use payung_rules::example::{EXAMPLES, Example};
-use payung_rules::names;
+use payung_rules::example::Example;
 use payung_rules::occupation::Occupation;
-use payung_rules::tables::{AREAS, CHECKED_ON, OCCUPATIONS};
 use std::collections::BTreeSet;
 
 /// What a browser makes of escaped text.
@@ -29,15 +29,18 @@ fn is_plain(text: &str) -> bool {
 
 #[test]
 fn every_area_has_a_name_of_its_own() {
-    assert!(names::are_complete());
+    assert!(!payung_current::areas().is_empty());
     let mut seen = BTreeSet::new();
-    for area in AREAS {
-        let name = area.name();
+    for area in payung_fixture::rules().areas {
+        let name = area.name;
         assert!(is_plain(name), "{}: {name:?}", area.code);
         assert!(seen.insert(name), "{name} stands twice");
         let is_district = name.starts_with("Kabupaten ") || name.starts_with("Kota ");
         assert_eq!(!is_district, area.code.is_province(), "{name}");
-        assert!(is_plain(area.province_name()), "{name}");
+        assert!(
+            is_plain(Area::name_of(payung_fixture::rules().areas, area.code.province())),
+            "{name}"
+        );
     }
     for (code, name) in [
         ("11", "Aceh"),
@@ -47,25 +50,33 @@ fn every_area_has_a_name_of_its_own() {
         ("64.07", "Kabupaten Kutai Barat"),
         ("64.74", "Kota Bontang"),
     ] {
-        assert_eq!(Area::parse(code).unwrap().name(), name);
+        assert_eq!(
+            Area::parse(payung_fixture::rules().areas, code).unwrap().name,
+            name
+        );
     }
 }
 
 #[test]
 fn every_occupation_has_a_name_and_words_to_find_it_by() {
     let mut seen = BTreeSet::new();
-    for occupation in OCCUPATIONS {
-        let label = occupation.label();
+    for occupation in payung_fixture::rules().occupations {
+        let label = occupation.label;
         assert!(is_plain(label), "{}: {label:?}", occupation.id);
         assert!(seen.insert(label), "{label} stands twice");
-        assert!(occupation.hint().is_none_or(is_plain), "{label}");
-        let synonyms = occupation.synonyms();
+        assert!(occupation.hint.is_none_or(is_plain), "{label}");
+        let synonyms = occupation.synonyms;
         assert!(
             synonyms.is_empty() || synonyms.split('|').all(is_plain),
             "{label}"
         );
     }
-    assert_eq!(Occupation::parse("nelayan").unwrap().label(), "Nelayan");
+    assert_eq!(
+        Occupation::parse(payung_fixture::rules().occupations, "nelayan")
+            .unwrap()
+            .label,
+        "Nelayan"
+    );
 }
 
 /// The app reads the names out of the page; a letter changed on the way would shift or spoil them.
@@ -77,17 +88,26 @@ fn the_names_come_out_of_the_page_as_they_went_in() {
         .and_then(|rest| rest.strip_suffix("</p>"))
         .unwrap();
     assert!(!inside.contains('<'), "no element begins among the names");
-    assert_eq!(unescaped(inside), names::TEXT);
-    assert!(!names::TEXT.contains('\r'), "a browser turns it into a line end");
-    let (areas, occupations) = names::TEXT.split_once("\n\n").unwrap();
-    assert!(areas.lines().eq(AREAS.iter().map(Area::name)));
+    assert_eq!(unescaped(inside), payung_current::NAMES.0);
     assert!(
-        occupations.lines().eq(OCCUPATIONS.iter().map(|one| [
-            one.label(),
-            one.hint().unwrap_or_default(),
-            one.synonyms()
-        ]
-        .join("\t")))
+        !payung_current::NAMES.0.contains('\r'),
+        "a browser turns it into a line end"
+    );
+    let (areas, occupations) = payung_current::NAMES.0.split_once("\n\n").unwrap();
+    assert!(
+        areas
+            .lines()
+            .eq(payung_fixture::rules().areas.iter().map(|area| area.name))
+    );
+    assert!(
+        occupations
+            .lines()
+            .eq(payung_fixture::rules().occupations.iter().map(|one| [
+                one.label,
+                one.hint.unwrap_or_default(),
+                one.synonyms
+            ]
+            .join("\t")))
     );
 }
 
@@ -103,7 +123,11 @@ fn every_example_link_leads_to_an_example_with_a_result() {
     let mut linked = Vec::new();
     for link in page.split("<a href=\"").skip(1) {
         let (address, rest) = link.split_once('"').unwrap();
-        let example = Example::find(address.strip_prefix("contoh/").unwrap()).unwrap();
+        let example = Example::find(
+            payung_fixture::rules().examples,
+            address.strip_prefix("contoh/").unwrap(),
+        )
+        .unwrap();
         let (_, text) = rest.split_once('>').unwrap();
         let (text, _) = text.split_once("</a>").unwrap();
         assert_eq!(unescaped(text), example.name);

@@ -6,8 +6,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use payung_check::outlook::outlook;
+use payung_current::tables::{BPU_BRACKET, SCHEMES};
 use payung_questions::eligibility::Worker;
-use payung_rules::tables::{BPU_BRACKET, OCCUPATIONS, SCHEMES};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -52,7 +52,8 @@ fn worker() -> impl Strategy<Value = Worker> {
     let areas: Vec<AreaCode> = SCHEMES.iter().filter_map(|scheme| scheme.area).collect();
     let own_account = Just(Some(Engagement::OwnAccount));
     let work = (
-        of((0..OCCUPATIONS.len()).prop_map(|place| OCCUPATIONS.get(place).unwrap())),
+        of((0..payung_fixture::rules().occupations.len())
+            .prop_map(|place| payung_fixture::rules().occupations.get(place).unwrap())),
         prop_oneof![own_account, of(select(Engagement::ALL))],
         of((0_i64..=8_000_000).prop_map(Rupiah::new)),
         of(select(IncomeRegularity::ALL)),

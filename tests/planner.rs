@@ -6,6 +6,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
+use payung_current::tables::COVERAGE;
 use payung_planner::impact::{self, Standing as Paid};
 use payung_planner::prepaying::{self, Prepaid};
 use payung_planner::schedule::{self, Cell, Column, CsvWords};
@@ -14,7 +15,6 @@ use payung_planner::variation::{self, Variation};
 use payung_planner::{Aim, Answer, Group, MOST_GROUPS, Plan, Question, Reason, Refusal, Standing};
 use payung_rules::coverage::Amount;
 use payung_rules::occupation::Occupation;
-use payung_rules::tables::COVERAGE;
 use payung_values::area_code::AreaCode;
 use payung_values::citation::Confidence;
 use payung_values::date::Date;
@@ -38,7 +38,7 @@ fn rp(amount: i64) -> Rupiah {
 }
 
 fn group(occupation: &str, workers: i64) -> Group {
-    let occupation = Occupation::parse(occupation).unwrap();
+    let occupation = Occupation::parse(payung_fixture::rules().occupations, occupation).unwrap();
     Group {
         occupation: Some(occupation),
         sector: occupation.sector,

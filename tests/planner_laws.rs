@@ -14,7 +14,6 @@ use payung_planner::variation::{self, Variation};
 use payung_planner::{Aim, Answer, Cost, Group, MOST_GROUPS, Plan, Question, Standing, budget, link};
 use payung_questions::donation;
 use payung_rules::occupation::Occupation;
-use payung_rules::tables::OCCUPATIONS;
 use payung_values::date::Date;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
@@ -45,10 +44,11 @@ fn wage() -> impl Strategy<Value = Wage> {
 }
 
 fn group(most: i64) -> impl Strategy<Value = Group> {
-    let occupation = of(0..OCCUPATIONS.len());
+    let occupation = of(0..payung_fixture::rules().occupations.len());
     let parts = (occupation, select(Sector::ALL), programs(), wage(), 1..=most);
     parts.prop_map(|(occupation, sector, programs, wage, workers)| {
-        let occupation: Option<&'static Occupation> = occupation.and_then(|index| OCCUPATIONS.get(index));
+        let occupation: Option<&'static Occupation> =
+            occupation.and_then(|index| payung_fixture::rules().occupations.get(index));
         Group {
             occupation,
             sector: occupation.map_or(sector, |occupation| occupation.sector),
@@ -172,7 +172,7 @@ proptest! {
         let cost = cost(&plan);
         prop_assert!(adds_up(&cost));
         let questions: Vec<_> = plan.groups.iter().map(|group| plan.question(group)).collect();
-        prop_assert_eq!(cost.total, donation::groups(&questions).unwrap().total);
+        prop_assert_eq!(cost.total, donation::groups(payung_fixture::rules().contribution, &questions).unwrap().total);
     }
 
     #[test]
@@ -261,7 +261,7 @@ proptest! {
     fn one_group_is_divided_as_donation_divides_it(plan in plan(), sum in 0_i64..=5_000_000_000) {
         let one = Plan { groups: plan.groups.into_iter().take(1).collect(), ..plan };
         let question = one.question(one.groups.first().unwrap());
-        let expected = donation::plan(&question, donation::Aim::Budget(Rupiah::new(sum))).unwrap();
+        let expected = donation::plan(payung_fixture::rules().contribution, &question, donation::Aim::Budget(Rupiah::new(sum))).unwrap();
         if let Ok(found) = budget::workers(&one, Rupiah::new(sum), &[100]) {
             prop_assert_eq!(found.cost.workers, expected.workers);
             prop_assert_eq!(Some(found.left.unwrap().remainder), expected.remainder);

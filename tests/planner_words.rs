@@ -3,13 +3,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
+use payung_current::tables::JKM_SCHOLARSHIP_MONTHS;
 use payung_planner::draft::{Draft, Field, Place, Wanted};
 use payung_planner::picture::{self, WHOLE};
 use payung_planner::printed::claim_of;
 use payung_planner::variation::{self, Variation};
 use payung_planner::{Answer, impact, published, start};
 use payung_rules::printed::Printed;
-use payung_rules::tables::JKM_SCHOLARSHIP_MONTHS;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
@@ -188,7 +188,10 @@ fn what_was_said_of_a_region_says_when_and_how_near() {
 #[test]
 fn a_published_sum_is_told_with_what_would_make_it_fit() {
     let texts = indonesian();
-    let check = published::check(&claim_of(Printed::find("SAMOSIR-2026").unwrap())).unwrap();
+    let check = published::check(&claim_of(
+        Printed::find(payung_fixture::rules().printed, "SAMOSIR-2026").unwrap(),
+    ))
+    .unwrap();
     assert_eq!(
         check::verdict(texts, &check),
         "*Tidak cocok: Rp30.000.000 lebih banyak daripada iurannya.* Yang diumumkan Rp395.904.000, iurannya Rp365.904.000."

@@ -7,6 +7,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use payung_cases::{Report, tree::Tree};
+use payung_current::tables::{BPU_BRACKET, GROUPS, POVERTY_AREAS, SCHEMES};
 use payung_questions::benefit::{self, Benefit};
 use payung_questions::contribution::{self, Quote};
 use payung_questions::donation::{self, Aim};
@@ -15,7 +16,6 @@ use payung_questions::payroll::{self, Payroll};
 use payung_questions::poverty::{self, Indication};
 use payung_questions::savings::{self, NO_YIELD};
 use payung_rules::group::Group;
-use payung_rules::tables::{AREAS, BPU_BRACKET, GROUPS, OCCUPATIONS, POVERTY_AREAS, SCHEMES};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::bearer::Bearer;
@@ -244,7 +244,10 @@ fn one_of<T: Debug>(all: &'static [T]) -> impl Strategy<Value = &'static T> {
 
 fn area() -> impl Strategy<Value = AreaCode> {
     let with_scheme = one_of(SCHEMES).prop_filter_map("holds everywhere", |scheme| scheme.area);
-    prop_oneof![one_of(AREAS).prop_map(|area| area.code), with_scheme]
+    prop_oneof![
+        one_of(payung_fixture::rules().areas).prop_map(|area| area.code),
+        with_scheme
+    ]
 }
 
 /// Somebody of whom each answer is known or not. Age and day of birth are never both given.
@@ -258,7 +261,7 @@ fn worker() -> impl Strategy<Value = Worker> {
         (3_000_000_i64..=5_000_000).prop_map(Rupiah::new)
     ]);
     let work = (
-        of(one_of(OCCUPATIONS)),
+        of(one_of(payung_fixture::rules().occupations)),
         of(select(Engagement::ALL)),
         income,
         of(select(IncomeRegularity::ALL)),
@@ -286,7 +289,7 @@ fn worker() -> impl Strategy<Value = Worker> {
 
 /// A household in a province with a poverty line, on a day that has one; always an answer.
 fn household() -> impl Strategy<Value = poverty::Question> {
-    let area = one_of(AREAS).prop_map(|area| area.code);
+    let area = one_of(payung_fixture::rules().areas).prop_map(|area| area.code);
     let area = area.prop_filter("no line", |area| POVERTY_AREAS.contains(&area.province()));
     let day = (2026_i32..=2035, 1_u32..=12, 1_u32..=28);
     let parts = (area, 1_u16..=100, 0_i64..=100_000_000, day);
@@ -334,24 +337,28 @@ fn by_month(quote: &Quote) -> Vec<i64> {
 }
 
 fn priced(question: &Asked) -> Quote {
-    contribution::quote(question).unwrap()
+    contribution::quote(payung_fixture::rules().contribution, question).unwrap()
 }
 
 fn month_of(wage: i64, group: RiskGroup, day: Date) -> Payroll {
     let wage = Rupiah::new(wage);
-    payroll::due(&payroll::Question { wage, group, day }).unwrap()
+    payroll::due(
+        payung_fixture::rules().payroll,
+        &payroll::Question { wage, group, day },
+    )
+    .unwrap()
 }
 
 fn paid(claim: &Claim) -> Benefit {
-    benefit::payable(claim).unwrap()
+    benefit::payable(payung_fixture::rules().benefit, claim).unwrap()
 }
 
 fn indicated(household: &poverty::Question) -> Indication {
-    poverty::indicate(household).unwrap()
+    poverty::indicate(payung_fixture::rules().poverty, household).unwrap()
 }
 
 fn assessed(worker: &Worker, day: Date) -> Eligibility {
-    eligibility::assess(worker, day).unwrap()
+    eligibility::assess(payung_fixture::rules().eligibility, worker, day).unwrap()
 }
 
 /// Whether a refusal has words, or an answer holds what is asked of it.
@@ -711,7 +718,7 @@ proptest! {
         question in question(),
         budget in 0_i64..=1_000_000_000_000,
     ) {
-        let plan = donation::plan(&question, Aim::Budget(Rupiah::new(budget))).unwrap();
+        let plan = donation::plan(payung_fixture::rules().contribution, &question, Aim::Budget(Rupiah::new(budget))).unwrap();
         let remainder = plan.remainder.unwrap();
         prop_assert_eq!(plan.total.get() + remainder.get(), budget);
         prop_assert!(remainder.get() >= 0 && remainder < plan.per_worker);
@@ -721,9 +728,9 @@ proptest! {
 
     #[test]
     fn forward_and_backward_agree(question in question()) {
-        let forward = donation::plan(&question, Aim::Workers(question.workers)).unwrap();
+        let forward = donation::plan(payung_fixture::rules().contribution, &question, Aim::Workers(question.workers)).unwrap();
         prop_assert_eq!(forward.total, priced(&question).total);
-        let backward = donation::plan(&question, Aim::Budget(forward.total)).unwrap();
+        let backward = donation::plan(payung_fixture::rules().contribution, &question, Aim::Budget(forward.total)).unwrap();
         prop_assert_eq!((backward.workers, backward.remainder), (question.workers, Some(Rupiah::ZERO)));
     }
 
@@ -731,8 +738,8 @@ proptest! {
     fn splitting_a_group_never_changes_the_sum(question in question(), cut in 0_i64..=50_000) {
         let cut = cut.min(question.workers);
         let part = |workers| Asked { workers, ..question };
-        let whole = donation::groups(&[question]).unwrap();
-        let split = donation::groups(&[part(cut), part(question.workers - cut)]).unwrap();
+        let whole = donation::groups(payung_fixture::rules().contribution, &[question]).unwrap();
+        let split = donation::groups(payung_fixture::rules().contribution, &[part(cut), part(question.workers - cut)]).unwrap();
         prop_assert_eq!((whole.workers, whole.total), (split.workers, split.total));
         prop_assert_eq!(&whole.by_month, &split.by_month);
         prop_assert_eq!(whole.total, Rupiah::checked_sum(whole.by_month).unwrap());
@@ -816,7 +823,7 @@ proptest! {
     #[test]
     fn no_payroll_panics(wage in any_amount(), group in select(RiskGroup::ALL), day in any_day()) {
         let question = payroll::Question { wage, group, day };
-        prop_assert!(is_named_or(payroll::due(&question), |month| month.total.get() >= 0));
+        prop_assert!(is_named_or(payroll::due(payung_fixture::rules().payroll, &question), |month| month.total.get() >= 0));
     }
 
     #[test]
@@ -832,16 +839,16 @@ proptest! {
 
     #[test]
     fn no_price_panics(question in any_question(), budget in any_amount(), workers in any::<i64>()) {
-        prop_assert!(is_named_or(contribution::quote(&question), |quote| quote.total.get() >= 0));
+        prop_assert!(is_named_or(contribution::quote(payung_fixture::rules().contribution, &question), |quote| quote.total.get() >= 0));
         for aim in [Aim::Budget(budget), Aim::Workers(workers)] {
-            prop_assert!(is_named_or(donation::plan(&question, aim), |plan| plan.total.get() >= 0));
+            prop_assert!(is_named_or(donation::plan(payung_fixture::rules().contribution, &question, aim), |plan| plan.total.get() >= 0));
         }
-        prop_assert!(is_named_or(donation::groups(&[question, question]), |plan| plan.total.get() >= 0));
+        prop_assert!(is_named_or(donation::groups(payung_fixture::rules().contribution, &[question, question]), |plan| plan.total.get() >= 0));
     }
 
     #[test]
     fn no_claim_panics(claim in any_claim()) {
-        prop_assert!(is_named_or(benefit::payable(&claim), |paid| paid.total.get() >= 0));
+        prop_assert!(is_named_or(benefit::payable(payung_fixture::rules().benefit, &claim), |paid| paid.total.get() >= 0));
     }
 
     #[test]
@@ -851,7 +858,7 @@ proptest! {
             Worker { birth_date: Some(birth), age: None, ..worker.clone() },
             worker,
         ] {
-            prop_assert!(is_named_or(eligibility::assess(&worker, day), |answer| answer.steps().count() > 0));
+            prop_assert!(is_named_or(eligibility::assess(payung_fixture::rules().eligibility, &worker, day), |answer| answer.steps().count() > 0));
         }
     }
 
@@ -882,7 +889,7 @@ proptest! {
     #[test]
     fn a_household_anywhere_gets_the_answer_of_its_province_or_a_named_refusal(household in any_household()) {
         let province = poverty::Question { area: household.area.province(), ..household };
-        match (poverty::indicate(&household), poverty::indicate(&province)) {
+        match (poverty::indicate(payung_fixture::rules().poverty, &household), poverty::indicate(payung_fixture::rules().poverty, &province)) {
             (Ok(here), Ok(there)) => prop_assert_eq!(here, there),
             (Err(here), Err(_)) => prop_assert!(!here.to_string().is_empty()),
             (here, there) => prop_assert!(false, "{:?} against {:?}", here, there),
@@ -891,7 +898,7 @@ proptest! {
 
     #[test]
     fn a_group_is_told_exactly_to_those_it_names(worker in worker()) {
-        let told: Vec<&Group> = Group::all_for(worker.occupation, worker.engagement).collect();
+        let told: Vec<&Group> = Group::all_for(payung_fixture::rules().groups, worker.occupation, worker.engagement).collect();
         for group in GROUPS {
             let by_occupation = worker.occupation.is_some_and(|found| group.occupations.contains(&found.id));
             let by_engagement = worker.engagement.is_some_and(|found| group.engagements.contains(&found));

@@ -6,11 +6,12 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use payung_cases::tree::Tree;
+use payung_current::tables::PRINTED;
 use payung_planner::printed::claim_of;
 use payung_planner::published::{self, Assumption, Claim, Closeness};
 use payung_questions::contribution;
 use payung_rulebook::published as build_published;
-use payung_rules::printed::{PRINTED, Printed};
+use payung_rules::printed::Printed;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::Programs;
@@ -34,7 +35,10 @@ fn rp(amount: i64) -> Rupiah {
 
 #[test]
 fn samosir_is_thirty_million_above_the_premium_and_a_digit_explains_it() {
-    let check = published::check(&claim_of(Printed::find("SAMOSIR-2026").unwrap())).unwrap();
+    let check = published::check(&claim_of(
+        Printed::find(payung_fixture::rules().printed, "SAMOSIR-2026").unwrap(),
+    ))
+    .unwrap();
     assert_eq!(
         (check.premium, check.difference),
         (rp(365_904_000), rp(30_000_000))
@@ -65,7 +69,8 @@ fn every_published_row_is_recognised() {
         let Some(Tree::Text(id)) = case.get("id") else {
             panic!("a case without an id: {case}");
         };
-        let printed = Printed::find(id).unwrap_or_else(|| panic!("{id} has no row in rules/published.toml"));
+        let printed = Printed::find(payung_fixture::rules().printed, id)
+            .unwrap_or_else(|| panic!("{id} has no row in rules/published.toml"));
         let check = published::check(&claim_of(printed)).unwrap();
         assert!(
             check.closeness.is_some() || !check.explanations.is_empty(),

@@ -4,34 +4,32 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
+use payung_current::tables::{
+    AGE_LINE, ARREARS_END_MONTHS, CLAIM_LISTS, JKK_CLAIM_YEARS, JKK_LATE_DAILY, JKK_PAYMENT_DAYS,
+    JKM_LATE_DAILY, JKM_PAYMENT_DAYS, JKM_WAITING_SCOPE, LOSSES, SERVICES, TRANSPORT_TOGETHER,
+};
+use payung_current::tables::{
+    BPU_BRACKET, CARE_CENTRE, CONTRACT_BANDS, DECILE_LABELS, DISCOUNTS, JHT_EMPLOYER, JHT_RATE, JHT_WORKER,
+    JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE, JKK_PERIODIC, JKK_RATE, JKK_TOTAL_SHARE, JKK_WAGE_MULTIPLE,
+    JKM_BURIAL, JKM_DEATH_GRANT, JKM_EMPLOYER, JKM_MONTHLY, JKM_PERIODIC, JKM_SCHOLARSHIP_MONTHS,
+    JKM_WAITING_MONTHS, JKP_FROM_JKK, JKP_STATE, JP_EMPLOYER, JP_WAGE_CEILING, JP_WORKER,
+    MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO, MIGRANT_JHT_LEAST, MIGRANT_PACKAGES,
+    MINIMUM_WAGES, MORE_SOURCES, PROJECT_WAGE_JKK, PROJECT_WAGE_JKM, REGISTRATIONS, SCHEMES,
+    SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, SIZE_PROGRAMS, STMB_FULL_MONTHS,
+    STMB_FULL_SHARE, STMB_LATER_SHARE, UNSETTLED_WAGES,
+};
+use payung_current::tables::{
+    DONOR_MONTHS, EXTREME_POVERTY_ABOUT, GROUPS, LISTS, PAY_PERIODS, POVERTY_AREAS, POVERTY_LINES,
+    REGISTER_NEEDS,
+};
 use payung_rules::area::Area;
 use payung_rules::dated::{Dated, NotInForce};
 use payung_rules::group::Group;
 use payung_rules::listed::Listed;
 use payung_rules::loss::{Loss, LossShare};
 use payung_rules::occupation::Occupation;
-use payung_rules::poverty_line::PovertyLine;
-use payung_rules::risk_group::jkk_rate;
 use payung_rules::scheme::{Criterion, Scheme};
 use payung_rules::service::Limit;
-use payung_rules::tables::{
-    AGE_LINE, ARREARS_END_MONTHS, CLAIM_LISTS, JKK_CLAIM_YEARS, JKK_LATE_DAILY, JKK_PAYMENT_DAYS,
-    JKM_LATE_DAILY, JKM_PAYMENT_DAYS, JKM_WAITING_SCOPE, LOSSES, SERVICES, TRANSPORT_TOGETHER,
-};
-use payung_rules::tables::{
-    AREAS, BPU_BRACKET, CARE_CENTRE, CONTRACT_BANDS, DECILE_LABELS, DISCOUNTS, JHT_EMPLOYER, JHT_RATE,
-    JHT_WORKER, JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE, JKK_PERIODIC, JKK_RATE, JKK_TOTAL_SHARE,
-    JKK_WAGE_MULTIPLE, JKM_BURIAL, JKM_DEATH_GRANT, JKM_EMPLOYER, JKM_MONTHLY, JKM_PERIODIC,
-    JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS, JKP_FROM_JKK, JKP_STATE, JP_EMPLOYER, JP_WAGE_CEILING,
-    JP_WORKER, MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO, MIGRANT_JHT_LEAST,
-    MIGRANT_PACKAGES, MINIMUM_WAGES, MORE_SOURCES, OCCUPATIONS, PROJECT_WAGE_JKK, PROJECT_WAGE_JKM,
-    REGISTRATIONS, SCHEMES, SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, SIZE_PROGRAMS,
-    STMB_FULL_MONTHS, STMB_FULL_SHARE, STMB_LATER_SHARE, UNSETTLED_WAGES,
-};
-use payung_rules::tables::{
-    DONOR_MONTHS, EXTREME_POVERTY_ABOUT, GROUPS, LISTS, PAY_PERIODS, POVERTY_AREAS, POVERTY_LINES,
-    REGISTER_NEEDS,
-};
 use payung_values::citation::Confidence;
 use payung_values::date::Date;
 use payung_values::employer_size::EmployerSize;
@@ -291,7 +289,7 @@ fn share(text: &str) -> Rate {
 #[test]
 fn risk_groups_cost_what_section_5_says_and_each_costs_more_than_the_one_before() {
     let rates = RiskGroup::ALL.iter().map(|group| {
-        let rate = jkk_rate(*group);
+        let rate = payung_current::PAYROLL_RULES.jkk_rate(*group);
         holds_once_a_day_from(rate, "2015-07-01");
         assert_eq!(rate.entries[0].basis.confidence, Confidence::Verified(4));
         assert!(rate.label.id.contains(&format!("kelompok risiko {}", group.id())));
@@ -319,7 +317,10 @@ fn wage_earners_pay_the_shares_of_section_5() {
         assert_eq!(parameter.entries[0].value, share(amount), "{}", parameter.id);
     }
     // What goes to JKP must be there in the contribution it is taken out of.
-    assert!(JKP_FROM_JKK.entries[0].value < jkk_rate(RiskGroup::First).entries[0].value);
+    assert!(
+        JKP_FROM_JKK.entries[0].value
+            < payung_current::PAYROLL_RULES.jkk_rate(RiskGroup::First).entries[0].value
+    );
 }
 
 /// national.md 5.1 to 5.3. By hand: 10.547.400 x 1,0511 = 11.086.372,14, cut to hundreds.
@@ -422,18 +423,23 @@ fn migrant_packages_are_those_of_section_5() {
 /// Kemendagri, package `idn-area-data`.
 #[test]
 fn there_are_38_provinces_and_514_kabupaten_and_kota() {
-    let (provinces, regencies): (Vec<&Area>, Vec<&Area>) =
-        AREAS.iter().partition(|area| area.code.is_province());
+    let (provinces, regencies): (Vec<&Area>, Vec<&Area>) = payung_current::areas()
+        .iter()
+        .partition(|area| area.code.is_province());
     assert_eq!((provinces.len(), regencies.len()), (38, 514));
     assert!(
-        AREAS.is_sorted_by(|one, next| one.code < next.code),
+        payung_current::areas().is_sorted_by(|one, next| one.code < next.code),
         "sorted, each code once"
     );
-    for area in AREAS {
-        assert_eq!(Area::find(area.code), Some(area));
-        assert_eq!(Area::parse(&area.code.to_string()), Some(area));
+    for area in payung_current::areas() {
+        assert_eq!(Area::find(payung_current::areas(), area.code), Some(area));
+        assert_eq!(
+            Area::parse(payung_current::areas(), &area.code.to_string()),
+            Some(area)
+        );
         assert!(
-            !area.name().trim().is_empty() && !area.province_name().is_empty(),
+            !area.name.trim().is_empty()
+                && !Area::name_of(payung_current::areas(), area.code.province()).is_empty(),
             "{}",
             area.code
         );
@@ -442,11 +448,11 @@ fn there_are_38_provinces_and_514_kabupaten_and_kota() {
     for area in regencies {
         let is_kota = area.code.to_string()[3..].parse::<u16>().unwrap() > 70;
         assert!(
-            area.name()
+            area.name
                 .starts_with(if is_kota { "Kota " } else { "Kabupaten " }),
             "{} {}",
             area.code,
-            area.name()
+            area.name
         );
     }
 }
@@ -512,20 +518,27 @@ fn minimum_wages_are_those_of_regional_md() {
 
 #[test]
 fn there_are_60_occupations_or_more_and_each_can_be_found() {
-    assert!(OCCUPATIONS.len() >= 60, "only {}", OCCUPATIONS.len());
     assert!(
-        OCCUPATIONS.is_sorted_by(|one, next| one.id < next.id),
+        payung_current::occupations().len() >= 60,
+        "only {}",
+        payung_current::occupations().len()
+    );
+    assert!(
+        payung_current::occupations().is_sorted_by(|one, next| one.id < next.id),
         "sorted, each id once"
     );
-    for occupation in OCCUPATIONS {
-        assert_eq!(Occupation::parse(occupation.id), Some(occupation));
-        assert!(!occupation.label().trim().is_empty(), "{}", occupation.id);
+    for occupation in payung_current::occupations() {
+        assert_eq!(
+            Occupation::parse(payung_current::occupations(), occupation.id),
+            Some(occupation)
+        );
+        assert!(!occupation.label.trim().is_empty(), "{}", occupation.id);
         assert!(
-            occupation.hint().is_none_or(|hint| !hint.trim().is_empty()),
+            occupation.hint.is_none_or(|hint| !hint.trim().is_empty()),
             "{}",
             occupation.id
         );
-        let synonyms: Vec<&str> = occupation.synonyms().split('|').collect();
+        let synonyms: Vec<&str> = occupation.synonyms.split('|').collect();
         assert!(
             synonyms
                 .iter()
@@ -546,7 +559,7 @@ fn there_are_60_occupations_or_more_and_each_can_be_found() {
             occupation.id
         );
     }
-    let common: BTreeSet<u8> = OCCUPATIONS
+    let common: BTreeSet<u8> = payung_current::occupations()
         .iter()
         .filter_map(|occupation| occupation.common)
         .collect();
@@ -557,10 +570,15 @@ fn there_are_60_occupations_or_more_and_each_can_be_found() {
 fn everyday_words_lead_to_an_occupation() {
     for word in ["ojol", "pkl", "kuli", "marbot", "art", "motoris"] {
         let named = |occupation: &&Occupation| {
-            occupation.label().to_lowercase() == word
-                || occupation.synonyms().split('|').any(|synonym| synonym == word)
+            occupation.label.to_lowercase() == word
+                || occupation.synonyms.split('|').any(|synonym| synonym == word)
         };
-        assert!(OCCUPATIONS.iter().any(|occupation| named(&occupation)), "{word}");
+        assert!(
+            payung_current::occupations()
+                .iter()
+                .any(|occupation| named(&occupation)),
+            "{word}"
+        );
     }
     for id in [
         "nelayan",
@@ -570,14 +588,21 @@ fn everyday_words_lead_to_an_occupation() {
         "pemulung",
         "petani",
     ] {
-        assert!(Occupation::parse(id).is_some(), "{id}");
+        assert!(
+            Occupation::parse(payung_current::occupations(), id).is_some(),
+            "{id}"
+        );
     }
 }
 
 /// National.md 2.5: drivers and couriers, with or without a platform.
 #[test]
 fn drivers_and_couriers_are_transport_and_fishers_are_not() {
-    let sector = |id: &str| Occupation::parse(id).unwrap().sector;
+    let sector = |id: &str| {
+        Occupation::parse(payung_current::occupations(), id)
+            .unwrap()
+            .sector
+    };
     for id in [
         "ojek_online",
         "ojek_pangkalan",
@@ -656,7 +681,7 @@ fn in_words(criterion: &Criterion) -> String {
 #[test]
 fn the_sixteen_schemes_are_those_of_schemes_md() {
     for (id, area, payer, from, until, criteria) in SCHEMES_MD {
-        let scheme = Scheme::parse(id).unwrap();
+        let scheme = Scheme::parse(payung_current::tables::SCHEMES, id).unwrap();
         assert_eq!(
             scheme
                 .area
@@ -692,7 +717,9 @@ fn a_scheme_id_is_unique_and_a_scheme_is_complete() {
     assert_eq!(ids.len(), SCHEMES.len());
     for scheme in SCHEMES {
         assert!(
-            scheme.area.is_none_or(|area| Area::find(area).is_some()),
+            scheme
+                .area
+                .is_none_or(|area| Area::find(payung_current::areas(), area).is_some()),
             "{}",
             scheme.id
         );
@@ -737,7 +764,7 @@ fn the_care_centre_has_its_number() {
 #[test]
 fn further_sources_belong_to_a_scheme_and_stand_once() {
     for (id, sources) in MORE_SOURCES {
-        let scheme = Scheme::parse(id).unwrap();
+        let scheme = Scheme::parse(payung_current::tables::SCHEMES, id).unwrap();
         let keys: BTreeSet<&str> = sources.iter().map(|source| source.key).collect();
         assert_eq!(keys.len(), sources.len(), "{id}");
         assert!(!keys.contains(scheme.basis.source.key), "{id}");
@@ -784,17 +811,20 @@ fn poverty_lines_are_those_of_regional_md() {
 /// Samosir and Kutai Barat print no line of their own (regional.md 5).
 #[test]
 fn a_kabupaten_has_the_line_of_its_province_and_others_have_none() {
-    for area in AREAS {
-        let line = PovertyLine::of(area.code, day("2026-11-21"));
+    for area in payung_current::areas() {
+        let line = payung_current::POVERTY_RULES.line_of(area.code, day("2026-11-21"));
         let expected = match area.code.province().to_string().as_str() {
             "12" => Some(718_220),
             "64" => Some(897_759),
             _ => None,
         };
-        assert_eq!(line.map(|line| line.monthly.get()), expected, "{}", area.name());
+        assert_eq!(line.map(|line| line.monthly.get()), expected, "{}", area.name);
         let is_in_kaltim = area.code.province().to_string() == "64";
         let before = if is_in_kaltim { "2022-02-28" } else { "2025-02-28" };
-        assert_eq!(PovertyLine::of(area.code, day(before)), None);
+        assert_eq!(
+            payung_current::POVERTY_RULES.line_of(area.code, day(before)),
+            None
+        );
     }
 }
 
@@ -954,7 +984,7 @@ fn losses_are_those_of_national_md() {
                 unreachable!("{}: {other:?}", loss.id)
             }
         };
-        assert_eq!(Loss::find(loss.id), Some(loss));
+        assert_eq!(Loss::find(payung_current::tables::LOSSES, loss.id), Some(loss));
         format!("{} {share} {evidence}", loss.row)
     });
     assert_eq!(found.collect::<Vec<_>>().join(", "), TABLE);
@@ -1010,8 +1040,10 @@ fn groups_are_as_sure_as_the_facts_are() {
 /// UU 2/2026 was enacted on 30 April 2026 (addendum 5): the note says the day, since no question about it is asked.
 #[test]
 fn a_domestic_worker_reads_since_when_the_household_pays() {
-    let occupation = Occupation::parse("pekerja_rumah_tangga");
-    let duty = Group::all_for(occupation, None).next().unwrap();
+    let occupation = Occupation::parse(payung_current::occupations(), "pekerja_rumah_tangga");
+    let duty = Group::all_for(payung_current::tables::GROUPS, occupation, None)
+        .next()
+        .unwrap();
     assert_eq!(duty.basis.since, day("2026-04-30"));
     assert!(duty.notes[0].id.contains("Sejak 30 April 2026"));
 }

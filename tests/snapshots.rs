@@ -9,6 +9,9 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use insta::assert_snapshot;
+use payung_current::tables::{
+    BPU_BRACKET, COVERAGE, DISCOUNTS, JHT_RATE, JKK_RATE, JKM_MONTHLY, MISQUOTES, MORE_SOURCES, SCHEMES,
+};
 use payung_planner as planner;
 use payung_questions::benefit;
 use payung_questions::contribution;
@@ -20,9 +23,6 @@ use payung_questions::poverty;
 use payung_rules::coverage::Amount;
 use payung_rules::dated::Dated;
 use payung_rules::scheme::{Criterion, Scheme};
-use payung_rules::tables::{
-    BPU_BRACKET, COVERAGE, DISCOUNTS, JHT_RATE, JKK_RATE, JKM_MONTHLY, MISQUOTES, MORE_SOURCES, SCHEMES,
-};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::citation::{Basis, Confidence, Label};
@@ -350,7 +350,11 @@ fn year_from_november(sector: Sector) -> contribution::Question {
 
 #[test]
 fn explained_contribution() {
-    let quote = contribution::quote(&year_from_november(Sector::Transport)).unwrap();
+    let quote = contribution::quote(
+        &payung_current::CONTRIBUTION_RULES,
+        &year_from_november(Sector::Transport),
+    )
+    .unwrap();
     assert_snapshot!(lines(quote.steps.iter().map(step)));
 }
 
@@ -377,7 +381,7 @@ fn explained_benefit() {
         ..claim.clone()
     };
     let explained = |title: &str, claim: &benefit::Question| {
-        let paid = benefit::payable(claim).unwrap();
+        let paid = benefit::payable(&payung_current::BENEFIT_RULES, claim).unwrap();
         format!(
             "{title}\n{}\ntotal {}",
             lines(paid.steps.iter().map(step)),
@@ -393,11 +397,14 @@ fn explained_benefit() {
 /// A wage above the pension ceiling.
 #[test]
 fn explained_payroll() {
-    let month = payroll::due(&payroll::Question {
-        wage: Rupiah::new(12_345_678),
-        group: RiskGroup::Second,
-        day: Date::parse("2026-11-21").unwrap(),
-    })
+    let month = payroll::due(
+        &payung_current::PAYROLL_RULES,
+        &payroll::Question {
+            wage: Rupiah::new(12_345_678),
+            group: RiskGroup::Second,
+            day: Date::parse("2026-11-21").unwrap(),
+        },
+    )
     .unwrap();
     let total = format!("total {}", month.total);
     assert_snapshot!(lines(month.steps.iter().map(step).chain([total])));
@@ -416,11 +423,16 @@ fn explained_eligibility() {
         decile: Decile::new(3),
         ..Worker::default()
     };
-    let answer = eligibility::assess(&fisherman, Date::parse("2026-11-21").unwrap()).unwrap();
+    let answer = eligibility::assess(
+        &payung_current::ELIGIBILITY_RULES,
+        &fisherman,
+        Date::parse("2026-11-21").unwrap(),
+    )
+    .unwrap();
     let person = answer
         .vulnerable_because
         .iter()
-        .map(|decided| step(&decided.step(None)));
+        .map(|decided| step(&decided.step(answer.definition)));
     let schemes = answer.schemes.iter().map(|verdict| {
         let steps: Vec<Step> = verdict.steps().collect();
         format!(
@@ -445,7 +457,12 @@ fn explained_donation() {
         payer: Payer::Donor,
         ..year_from_november(Sector::Other)
     };
-    let plan = donation::plan(&question, Aim::Budget(Rupiah::new(50_000_000))).unwrap();
+    let plan = donation::plan(
+        &payung_current::CONTRIBUTION_RULES,
+        &question,
+        Aim::Budget(Rupiah::new(50_000_000)),
+    )
+    .unwrap();
     let counted = format!(
         "{} workers, {} left, one more would cost {}",
         plan.workers,
@@ -498,7 +515,7 @@ fn explained_poverty_indication() {
         spending: Rupiah::new(2_154_659),
         day: Date::parse("2026-11-21").unwrap(),
     };
-    let found = poverty::indicate(&household).unwrap();
+    let found = poverty::indicate(&payung_current::POVERTY_RULES, &household).unwrap();
     assert_snapshot!(lines(found.steps.iter().map(step)));
 }
 

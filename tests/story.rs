@@ -6,14 +6,15 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use insta::assert_snapshot;
+use payung_current::tables::CLAIMS;
+use payung_current::tables::LOSSES;
 use payung_questions::benefit;
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_rulebook::tree::Tree;
 use payung_rulebook::{case_trees, claim_cases};
-use payung_rules::claim::{CLAIMS, Claim};
+use payung_rules::claim::Claim;
 use payung_rules::loss::{Loss, LossShare};
 use payung_rules::service::{Limit, Service};
-use payung_rules::tables::LOSSES;
 use payung_stories::circumstances::{Journey, Member, Mode};
 use payung_stories::claim::draft_of;
 use payung_stories::condition::{Condition, ConditionId, FirstHeirs, MonthsNeeded, Standing};
@@ -217,9 +218,17 @@ fn published_claims_are_told_as_they_were_published() {
             "{}",
             claim.id
         );
-        assert_eq!(Claim::find(claim.id).unwrap().name, claim.name);
+        assert_eq!(
+            Claim::find(payung_fixture::rules().claims, claim.id)
+                .unwrap()
+                .name,
+            claim.name
+        );
     }
-    assert!(Claim::find("TOTAL-56").is_none(), "a derived case is no claim");
+    assert!(
+        Claim::find(payung_fixture::rules().claims, "TOTAL-56").is_none(),
+        "a derived case is no claim"
+    );
 }
 
 #[test]
@@ -404,7 +413,7 @@ fn parts_of_a_loss_count_as_parts() {
 
 #[test]
 fn steps_end_where_the_whole_loss_counts_less() {
-    let most = |id: &str| most_steps(Loss::find(id).unwrap());
+    let most = |id: &str| most_steps(Loss::find(payung_fixture::rules().claim.losses, id).unwrap());
     assert_eq!(
         most("hearing_less_both"),
         6,
@@ -421,7 +430,7 @@ fn steps_end_where_the_whole_loss_counts_less() {
 fn an_extent_that_does_not_fit_its_row_is_refused() {
     let mut circumstances = Told::of(Story::Hand).circumstances();
     let mut refusal = |id: &str, extent: Extent| {
-        let loss = Loss::find(id).unwrap();
+        let loss = Loss::find(payung_fixture::rules().claim.losses, id).unwrap();
         circumstances.injury = Some(Injury::Row { loss, extent });
         tell(&circumstances).unwrap_err()
     };
@@ -501,8 +510,16 @@ fn services_are_in_no_sum_and_begin_on_the_first_day() {
     );
     for story in Story::ALL {
         for id in story.services() {
-            assert!(Service::at(*id, today()).is_some(), "{}", id.id());
-            assert!(Service::at(*id, day("2019-12-01")).is_none(), "{}", id.id());
+            assert!(
+                Service::at(payung_fixture::rules().claim.services, *id, today()).is_some(),
+                "{}",
+                id.id()
+            );
+            assert!(
+                Service::at(payung_fixture::rules().claim.services, *id, day("2019-12-01")).is_none(),
+                "{}",
+                id.id()
+            );
         }
     }
 }
@@ -798,7 +815,10 @@ fn only_bpu_members_wait() {
         children: Vec::new(),
     };
     for segment in Segment::ALL {
-        let cash = benefit::payable_in(*segment, &question).unwrap().cash.get();
+        let cash = benefit::payable_in(payung_fixture::rules().benefit, *segment, &question)
+            .unwrap()
+            .cash
+            .get();
         let expected = if *segment == Segment::Bpu {
             10_000_000
         } else {

@@ -16,7 +16,6 @@ use payung_cases::Report;
 use payung_cases::tree::Tree;
 use payung_check::answers::{DONT_KNOW, Topic};
 use payung_check::what_if::Figure;
-use payung_rules::names;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -367,7 +366,7 @@ struct Screen {
 impl Screen {
     /// The screen of an address, in a tab that kept `lines`.
     async fn open(path: &str, lines: &str) -> Self {
-        names::provide(names::TEXT);
+        payung_current::provide(payung_current::NAMES);
         // Addresses are relative to the page's base, which the page always names.
         if document().query_selector("base").unwrap().is_none() {
             let base = document().create_element("base").unwrap();

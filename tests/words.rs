@@ -11,8 +11,8 @@ use payung_check::advice::{last_chance, near_misses};
 use payung_check::answers::{Answers, Topic};
 use payung_check::outlook::outlook;
 use payung_check::what_if::{Figure, Figures, Problem};
+use payung_current::tables::EXAMPLES;
 use payung_questions::eligibility::{Worker, assess};
-use payung_rules::example::EXAMPLES;
 use payung_values::date::Date;
 use payung_words::check::advice as words;
 use payung_words::check::next_step;
@@ -95,7 +95,7 @@ fn summaries_beside_the_examples() {
 /// Scheme by scheme: how it stands, each criterion that is not met, and what would have to change.
 fn near_misses_of(given: &[(Topic, &str)]) -> String {
     let (texts, worker) = (indonesian(), answers(given).worker());
-    let answer = assess(&worker, day()).unwrap();
+    let answer = assess(payung_fixture::rules().eligibility, &worker, day()).unwrap();
     let misses = near_misses(&answer, &worker, day());
     let mut lines = Vec::new();
     for miss in &misses {

@@ -8,8 +8,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use insta::assert_snapshot;
+use payung_current::tables::CLAIMS;
 use payung_questions::explain::Step;
-use payung_rules::claim::CLAIMS;
 use payung_rules::service::Service;
 use payung_stories::dial::{Dial, Turn};
 use payung_stories::draft::{Draft, Field, PERCENT, Place};
@@ -101,7 +101,7 @@ fn six_stories_on_slides() {
         let more: Vec<&'static Service> = story
             .services()
             .iter()
-            .filter_map(|id| Service::at(*id, today()))
+            .filter_map(|id| Service::at(payung_fixture::rules().claim.services, *id, today()))
             .collect();
         let slides = slide::slides(texts, &words::name(texts, *story), &draft, &told(&draft), &more);
         slide::in_words(texts, &slides)

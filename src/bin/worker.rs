@@ -21,7 +21,7 @@ mod browser {
     use payung_lists::protocol::{self as list, Progress, Refusal, Source};
     use payung_lists::source::Place as _;
     use payung_protocol::{Reply, Request, decode, encode};
-    use payung_rules::names;
+    use payung_rules::names::Names;
     use payung_sheets::workbook::archive::Sink as _;
     use payung_words::lists::file::FileWords;
     use payung_words::texts;
@@ -30,12 +30,12 @@ mod browser {
     use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent};
 
     /// The names of areas and occupations: the page has them in its HTML, the worker brings its own.
-    const NAMES: &str = names::TEXT;
+    const NAMES: Names = payung_current::NAMES;
 
     const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     pub(super) fn main() {
-        names::provide(NAMES);
+        payung_current::provide(NAMES);
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
         let desk = RefCell::new(Desk::new(Browser));
         let listener = EventListener::new(&scope.clone(), "message", {

@@ -2,7 +2,8 @@
 
 use crate::screen::route;
 use payung_check::answers::Topic;
-use payung_rules::example::{EXAMPLES, Example};
+use payung_current::tables::EXAMPLES;
+use payung_rules::example::Example;
 
 /// The address of a screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +43,9 @@ pub enum Route {
 }
 
 impl route::Route for Route {
-    fn parse(address: &str) -> Option<Self> {
+    type Rules = ();
+
+    fn parse(address: &str, (): &()) -> Option<Self> {
         let (path, hash) = route::split(address);
         let route = match (path, path.split_once('/')) {
             ("", _) => match hash {
@@ -63,7 +66,7 @@ impl route::Route for Route {
                 topic: Topic::parse(id)?,
             },
             (_, Some(("contoh", id))) => Self::Example {
-                example: Example::find(id)?,
+                example: Example::find(EXAMPLES, id)?,
             },
             _ => return None,
         };
@@ -85,7 +88,7 @@ impl route::Route for Route {
         }
     }
 
-    fn all() -> Vec<Self> {
+    fn all((): &()) -> Vec<Self> {
         let single = [
             Self::Start,
             Self::Review,

@@ -6,7 +6,7 @@ use payung_check::answers::{Answers, Problem, Topic};
 use payung_check::interview;
 use payung_check::outlook;
 use payung_check::what_if::{self, Figure, Figures};
-use payung_rules::tables::CHECKED_ON;
+use payung_current::tables::CHECKED_ON;
 use payung_values::date::Date;
 use std::rc::Rc;
 use yew::Reducible;

@@ -1,8 +1,8 @@
 //! What a list is asked: what was chosen and typed, and what it means.
 
 use payung_check::what_if::{Figure, Figures, Problem};
+use payung_current::tables::SCHEMES;
 use payung_lists::settings::{Settings, Work};
-use payung_rules::tables::SCHEMES;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;

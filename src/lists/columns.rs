@@ -13,10 +13,10 @@ use crate::screen::field::finder::Finder;
 use payung_check::answers::{DONT_KNOW, Topic};
 use payung_check::finder;
 use payung_check::what_if::Figure;
+use payung_current::tables::SCHEMES;
 use payung_lists::export;
 use payung_lists::protocol::Opened;
 use payung_rules::area::Area;
-use payung_rules::tables::SCHEMES;
 use payung_values::field::Field;
 use payung_values::payer::Payer;
 use payung_words::check::topic;
@@ -309,16 +309,20 @@ fn area(view: &View<'_>) -> Html {
     let search = view.session.search.as_str();
     let row = |area: &'static Area| Row {
         id: AttrValue::from(area.code.to_string()),
-        name: html! { area.name() },
+        name: html! { area.name },
         hint: Some(if area.code.is_province() {
             AttrValue::from(texts.area_province_only().to_string())
         } else {
-            AttrValue::from(area.province_name())
+            AttrValue::from(Area::name_of(payung_current::areas(), area.code.province()))
         }),
     };
     let found = finder::areas(search);
     let mut rows: Vec<Row> = found.rows.iter().map(|found| row(found.item)).collect();
-    let chosen = view.session.asked.area().and_then(Area::find);
+    let chosen = view
+        .session
+        .asked
+        .area()
+        .and_then(|code| Area::find(payung_current::areas(), code));
     if let Some(chosen) = chosen
         && !found.rows.iter().any(|found| found.item.code == chosen.code)
     {

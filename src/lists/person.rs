@@ -8,12 +8,13 @@ use crate::screen::component::reasons::{group, reason as reason_row, scheme_deta
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_check::outlook::{self, Outlook};
+use payung_current::tables::SCHEMES;
 use payung_lists::finding::RowFinding;
 use payung_lists::protocol::RowInFull;
 use payung_lists::standing::Standing;
 use payung_questions::contribution;
 use payung_questions::eligibility::SchemeVerdict;
-use payung_rules::tables::SCHEMES;
+use payung_questions::eligibility::Worker;
 use payung_values::field::Field;
 use payung_values::truth::Truth;
 use payung_words::check::reason;
@@ -75,10 +76,18 @@ fn answer(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     if row.row.view.standing == Standing::Mend {
         return head(texts.lists_detail_mend().to_string());
     }
-    let Ok(outlook) = outlook::outlook(&row.worker, results.settings.day) else {
+    let worker = Worker {
+        occupation: row
+            .row
+            .view
+            .occupation
+            .and_then(|index| payung_current::occupations().get(usize::from(index))),
+        ..row.worker.clone()
+    };
+    let Ok(outlook) = outlook::outlook(&worker, results.settings.day) else {
         return head(texts.lists_detail_mend().to_string());
     };
-    let told = verdict::verdict(texts, &row.worker, &outlook);
+    let told = verdict::verdict(texts, &worker, &outlook);
     let counted = row
         .answer
         .counted_for
@@ -108,7 +117,9 @@ fn cost(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     let question = row
         .answer
         .question(&results.settings, row.worker.income, row.sector);
-    let Some(quote) = question.and_then(|question| contribution::quote(&question).ok()) else {
+    let Some(quote) = question
+        .and_then(|question| contribution::quote(&payung_current::CONTRIBUTION_RULES, &question).ok())
+    else {
         return Html::default();
     };
     let total = quote.total.to_string();
@@ -123,7 +134,10 @@ fn vulnerable(view: &View<'_>, outlook: &Outlook) -> Html {
     let rows = because
         .iter()
         .map(|decided| reason_row(texts, decided.truth, &reason::reason(texts, decided, None)));
-    let steps: Vec<_> = because.iter().map(|decided| decided.step(None)).collect();
+    let steps: Vec<_> = because
+        .iter()
+        .map(|decided| decided.step(outlook.answer.definition))
+        .collect();
     html! {
         <>
             { group(texts.lists_detail_vulnerable().to_string(), rows.collect::<Html>(), because.len()) }

@@ -13,7 +13,9 @@ pub enum Route {
 pub const AREA: &str = "daftar";
 
 impl route::Route for Route {
-    fn parse(address: &str) -> Option<Self> {
+    type Rules = ();
+
+    fn parse(address: &str, (): &()) -> Option<Self> {
         (route::split(address).0 == AREA).then_some(Self::List)
     }
 
@@ -23,7 +25,7 @@ impl route::Route for Route {
         }
     }
 
-    fn all() -> Vec<Self> {
+    fn all((): &()) -> Vec<Self> {
         vec![Self::List]
     }
 }

@@ -5,9 +5,9 @@
 //! has not arrived yet is asked for, a page of rows at a time.
 
 use crate::platform::document;
+use payung_current::tables::SCHEMES;
 use payung_lists::protocol::{Checked, ListedRow};
 use payung_lists::standing::Standing;
-use payung_rules::tables::SCHEMES;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::lists::standing;

@@ -4,9 +4,9 @@ use crate::lists::View;
 use crate::lists::answers::Results;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
+use payung_current::tables::SCHEMES;
 use payung_lists::standing::Standing;
 use payung_lists::summary::{ByStanding, Tally};
-use payung_rules::tables::{OCCUPATIONS, SCHEMES};
 use payung_values::field::Field;
 use payung_values::payer::Payer;
 use payung_words::format;
@@ -95,8 +95,8 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
     let occupations = summary.by_occupation.iter().map(|tally| {
         let occupation = tally
             .occupation
-            .and_then(|place| OCCUPATIONS.get(usize::from(place)));
-        let name = occupation.map_or_else(|| texts.lists_unknown().to_string(), |one| one.label().to_owned());
+            .and_then(|place| payung_current::occupations().get(usize::from(place)));
+        let name = occupation.map_or_else(|| texts.lists_unknown().to_string(), |one| one.label.to_owned());
         (name, tally.by_standing)
     });
     let body = html! {

@@ -13,7 +13,7 @@ use crate::screen::component::trace::trace;
 use payung_planner::claim::{self, PRINTED};
 use payung_planner::draft::{Field, Place};
 use payung_planner::published::{self, Check};
-use payung_rules::printed::{self, Printed};
+use payung_rules::printed::Printed;
 use payung_words::planner as words;
 use payung_words::planner::check;
 use yew::prelude::*;
@@ -125,7 +125,7 @@ fn examples(view: View<'_>) -> Html {
             </li>
         }
     };
-    let list = html! { <ul class="links">{ for printed::PRINTED.iter().map(row) }</ul> };
+    let list = html! { <ul class="links">{ for payung_current::tables::PRINTED.iter().map(row) }</ul> };
     section(
         "contoh-anggaran",
         texts.planner_examples().to_string(),

@@ -10,10 +10,10 @@ use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
 use payung_check::finder;
 use payung_check::what_if;
+use payung_current::tables::BPU_BRACKET;
 use payung_planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted, program_ids};
 use payung_questions::order;
 use payung_rules::occupation::Occupation;
-use payung_rules::tables::{BPU_BRACKET, OCCUPATIONS};
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::Programs;
@@ -381,7 +381,7 @@ const OCCUPATION: &str = "pekerjaan:";
 fn work(filled: Filled<'_>, place: usize) -> Html {
     let view = filled.view;
     let texts = view.texts;
-    let choice = |one: &Occupation| ([OCCUPATION, one.id].concat(), one.label().to_owned());
+    let choice = |one: &Occupation| ([OCCUPATION, one.id].concat(), one.label.to_owned());
     let others = [
         (Sector::Other.id().to_owned(), texts.planner_other().to_string()),
         (
@@ -389,10 +389,10 @@ fn work(filled: Filled<'_>, place: usize) -> Html {
             texts.planner_transport().to_string(),
         ),
     ];
-    let rare = OCCUPATIONS
+    let rare = payung_current::occupations()
         .iter()
         .filter(|occupation| occupation.common.is_none());
-    let rare = order::by_key(rare, |occupation| occupation.label());
+    let rare = order::by_key(rare, |occupation| occupation.label);
     let common = finder::common_occupations().into_iter().map(choice);
     let parts = vec![
         Part {

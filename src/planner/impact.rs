@@ -7,11 +7,11 @@ use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
 use crate::screen::field::select::{Part, Select};
+use payung_current::tables::{COVERAGE, JKM_SCHOLARSHIP_MONTHS};
 use payung_planner::Cost;
 use payung_planner::impact::{self, Exposure, Reach};
 use payung_questions::order;
 use payung_rules::area::Area;
-use payung_rules::tables::{COVERAGE, JKM_SCHOLARSHIP_MONTHS};
 use payung_values::citation::Confidence;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
@@ -39,13 +39,13 @@ fn area(view: View<'_>) -> Html {
     let texts = view.texts;
     let mut areas: Vec<&Area> = Vec::new();
     for code in COVERAGE.iter().flat_map(|coverage| coverage.areas) {
-        areas.extend(Area::find(*code).filter(|area| !areas.contains(area)));
+        areas.extend(Area::find(payung_current::areas(), *code).filter(|area| !areas.contains(area)));
     }
-    let areas = order::by_key(areas, |area| (!area.code.is_province(), area.name()));
+    let areas = order::by_key(areas, |area| (!area.code.is_province(), area.name));
     let none = (String::new(), texts.planner_area_none().to_string());
     let choices = areas
         .into_iter()
-        .map(|area| (area.code.to_string(), area.name().to_owned()));
+        .map(|area| (area.code.to_string(), area.name.to_owned()));
     Select {
         id: "daerah-rencana".to_owned(),
         label: texts.planner_area().to_string(),

@@ -10,9 +10,9 @@ use crate::screen::component::html::{div, p};
 use crate::screen::component::listed::{Opened, listed};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{checked, source};
+use payung_current::tables::{CHECKED_ON, GN_LINGKARAN, PREPAID_PRICE, SERTAKAN};
 use payung_planner::picture::{self, Column};
 use payung_planner::{Answer, Cost, GroupCost, impact as meaning, sources};
-use payung_rules::tables::{CHECKED_ON, GN_LINGKARAN, PREPAID_PRICE, SERTAKAN};
 use payung_values::citation::Basis;
 use payung_values::payer::Payer;
 use payung_words::format;
@@ -165,7 +165,7 @@ fn region(view: View<'_>, cost: &Cost) -> Html {
     };
     let texts = view.texts;
     let conflict = impact::has_conflict(view, cost).then(|| p("push-s", text(texts.planner_conflict())));
-    let heading = format!("{}: {}", texts.planner_proposal_region(), area.name());
+    let heading = format!("{}: {}", texts.planner_proposal_region(), area.name);
     block(
         heading,
         html! { <>{ impact::statements(view, cost) }{ conflict.unwrap_or_default() }</> },

@@ -22,7 +22,9 @@ pub enum Route {
 pub const AREA: &str = "rencana";
 
 impl route::Route for Route {
-    fn parse(address: &str) -> Option<Self> {
+    type Rules = ();
+
+    fn parse(address: &str, (): &()) -> Option<Self> {
         match route::split(address) {
             (AREA, Some(hash)) => Some(Self::Shared {
                 hash: hash.to_owned(),
@@ -43,7 +45,7 @@ impl route::Route for Route {
         }
     }
 
-    fn all() -> Vec<Self> {
+    fn all((): &()) -> Vec<Self> {
         vec![Self::Plan, Self::Check, Self::Proposal]
     }
 }

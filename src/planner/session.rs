@@ -2,10 +2,10 @@
 
 use crate::screen::shell::Tab;
 use payung_check::what_if;
+use payung_current::tables::CHECKED_ON;
 use payung_planner::claim;
 use payung_planner::draft::{Draft, Field, Place};
 use payung_rules::area::Area;
-use payung_rules::tables::CHECKED_ON;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_words::planner::form::{as_typed, typed_month};
@@ -160,7 +160,7 @@ impl Session {
 
     /// The region, if one was chosen.
     pub fn region(&self) -> Option<&'static Area> {
-        Area::parse(&self.area)
+        Area::parse(payung_current::areas(), &self.area)
     }
 
     /// The last month one would begin in, if it can be read.

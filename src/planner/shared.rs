@@ -9,8 +9,8 @@ use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use payung_check::link::LinkProblem;
+use payung_current::tables::CHECKED_ON;
 use payung_planner::link::{self, Shared};
-use payung_rules::tables::CHECKED_ON;
 use payung_words::format;
 use yew::prelude::*;
 

@@ -4,15 +4,18 @@
 ///
 /// Nothing here asks the browser; [`address`](crate::platform::address) does.
 pub trait Route: Clone + PartialEq + Sized + 'static {
+    /// What decides which screens there are.
+    type Rules;
+
     /// The screen at `address`, with or without a slash at its end; `None` if there is no such screen. Where a screen
     /// can be told more behind a `#`, that is read too; elsewhere it is the name of a part of the page.
-    fn parse(address: &str) -> Option<Self>;
+    fn parse(address: &str, rules: &Self::Rules) -> Option<Self>;
 
     /// Its address, as [`Route::parse`] reads it.
     fn path(&self) -> String;
 
     /// Every screen that has an address of its own. What a link carries behind its `#` is not among them.
-    fn all() -> Vec<Self>;
+    fn all(rules: &Self::Rules) -> Vec<Self>;
 }
 
 /// The two parts of an address: its path, without slashes at the end, and what stands behind the `#` if anything does.

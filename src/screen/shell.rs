@@ -16,7 +16,7 @@ pub type Titled = (String, Html);
 /// An area of the app: its addresses, what a tab knows of it, its screens.
 pub trait Area: Sized + 'static {
     /// Its addresses.
-    type Route: Route;
+    type Route: Route<Rules = Self::Rules>;
     /// What the tab knows.
     type Session: Reducible + PartialEq + 'static;
     /// What the program hands in.
@@ -168,7 +168,7 @@ pub fn Shell<A: Area>(props: &ShellProps<A::Rules>) -> Html {
         service: &living.0,
         page: &props.page,
     };
-    let route = A::Route::parse(&here);
+    let route = A::Route::parse(&here, &props.rules);
     let key = route.as_ref().map_or_else(|| (*here).clone(), Route::path);
     let surroundings = A::surroundings(route.as_ref());
     let (title, body) = A::screen(view, route);
@@ -220,10 +220,10 @@ fn name_screen(texts: Texts, title: &str, follows_another: bool) {
 /// has not opened.
 #[cfg(target_arch = "wasm32")]
 pub fn start<A: Area>(rules: A::Rules) {
-    use payung_rules::names;
+    use payung_rules::names::Names;
 
-    names::provide(document::text("#daftar").unwrap_or_default().leak());
-    if !names::are_complete() {
+    payung_current::provide(Names(document::text("#daftar").unwrap_or_default().leak()));
+    if payung_current::areas().is_empty() {
         document::reveal("#gagal");
         return;
     }

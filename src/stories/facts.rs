@@ -9,9 +9,9 @@ use crate::stories::pick::{Row, any_of, one_of, pulled_down, radios};
 use crate::stories::route::Subject;
 use crate::stories::session::{Action, Change};
 use crate::stories::view::View;
+use payung_current::tables::{LOSSES, SCHOLARSHIP_AGE_LIMIT};
 use payung_rules::loss::{Loss, LossShare};
 use payung_rules::service::Service;
-use payung_rules::tables::{LOSSES, SCHOLARSHIP_AGE_LIMIT};
 use payung_stories::circumstances::{Mode, Spouse};
 use payung_stories::draft::{Draft, Field, PERCENT, Place, Problem};
 use payung_values::event::Event;
@@ -241,7 +241,7 @@ impl Facts<'_> {
     /// How much of it: the box that the chosen row asks for.
     fn extent(self, chosen: &str) -> Html {
         let texts = self.view.texts;
-        let (label, hint, unit) = match Loss::find(chosen).map(|loss| loss.share) {
+        let (label, hint, unit) = match Loss::find(LOSSES, chosen).map(|loss| loss.share) {
             None if chosen == PERCENT => (texts.field_extent_percent(), None, texts.unit_percent()),
             None => return Html::default(),
             Some(LossShare::Fixed(_)) => (
@@ -328,7 +328,7 @@ impl Facts<'_> {
         let rows = Mode::ALL.iter().map(|mode| Row {
             id: mode.id().to_owned(),
             name: words::mode(texts, *mode).to_string(),
-            hint: Service::at(mode.service(), session.today).map(|service| {
+            hint: Service::at(payung_current::tables::SERVICES, mode.service(), session.today).map(|service| {
                 html! { <>{ timeline::limit(texts, service.limit) }{ " " }{ grade(texts, &service.basis) }</> }
             }),
         });

@@ -1,7 +1,8 @@
 //! Addresses of this area. All begin with `manfaat`.
 
 use crate::screen::route;
-use payung_rules::claim::{CLAIMS, Claim};
+use payung_current::tables::CLAIMS;
+use payung_rules::claim::Claim;
 use payung_rules::service::Service;
 use payung_stories::Story;
 use payung_stories::claim::draft_of;
@@ -35,7 +36,7 @@ impl Subject {
     /// The subject written so.
     pub fn parse(key: &str) -> Option<Self> {
         match key.split_once('/') {
-            Some(("kasus", id)) => Claim::find(id).map(Self::Claim),
+            Some(("kasus", id)) => Claim::find(CLAIMS, id).map(Self::Claim),
             Some(_) => None,
             None => Story::parse(key).map(Self::Story),
         }
@@ -47,7 +48,9 @@ impl Subject {
             Self::Story(story) => story.services(),
             Self::Claim(_) => &[],
         };
-        ids.iter().filter_map(|id| Service::at(*id, day)).collect()
+        ids.iter()
+            .filter_map(|id| Service::at(payung_current::tables::SERVICES, *id, day))
+            .collect()
     }
 
     /// Its starting values.
@@ -83,7 +86,9 @@ pub const AREA: &str = "manfaat";
 const PROJECTOR: &str = "/layar";
 
 impl route::Route for Route {
-    fn parse(address: &str) -> Option<Self> {
+    type Rules = ();
+
+    fn parse(address: &str, (): &()) -> Option<Self> {
         let (path, _) = route::split(address);
         let below = path.strip_prefix(AREA)?;
         let below = match below.strip_prefix('/') {
@@ -115,7 +120,7 @@ impl route::Route for Route {
         [AREA, "/", &below].concat()
     }
 
-    fn all() -> Vec<Self> {
+    fn all((): &()) -> Vec<Self> {
         let stories = Story::ALL.iter().copied().map(Subject::Story);
         let subjects = stories.chain(CLAIMS.iter().map(Subject::Claim));
         [Self::Choose, Self::Claims, Self::Misquoted, Self::Losses]

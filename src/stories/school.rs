@@ -6,7 +6,7 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use crate::stories::bar;
 use crate::stories::cash::is_of_school;
-use payung_rules::tables::SCHOLARSHIP_AGE_LIMIT;
+use payung_current::tables::SCHOLARSHIP_AGE_LIMIT;
 use payung_stories::Telling;
 use payung_stories::condition::ConditionId;
 use payung_stories::drawing::scaled;

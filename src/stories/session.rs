@@ -2,7 +2,7 @@
 
 use crate::screen::shell::Tab;
 use crate::stories::route::Subject;
-use payung_rules::tables::CHECKED_ON;
+use payung_current::tables::CHECKED_ON;
 use payung_stories::dial::{Dial, Turn};
 use payung_stories::draft::{Draft, Field, Place};
 use payung_values::date::Date;

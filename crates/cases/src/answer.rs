@@ -165,7 +165,8 @@ fn contribution_answer(input: &Tree) -> Result<Tree, String> {
         workers: workers(&fields)?.unwrap_or(1),
         ..contribution_question(&fields)?
     };
-    let quote = contribution::quote(&question).map_err(|refusal| refusal.to_string())?;
+    let quote = contribution::quote(&payung_current::CONTRIBUTION_RULES, &question)
+        .map_err(|refusal| refusal.to_string())?;
     Ok(map([
         ("base", quote.base.map(money)),
         ("jkk", Some(money(quote.first.jkk))),
@@ -212,18 +213,21 @@ fn benefit_answer(day: Date, input: &Tree) -> Result<Tree, String> {
         }
     };
     let classes = "tk, sd_1 .. sd_6, smp_1 .. smp_3, sma_1 .. sma_3, pt_1 .. pt_5";
-    let benefit = benefit::payable(&benefit::Question {
-        day,
-        event,
-        wage: wage(&fields)?,
-        consecutive_paid_months: fields.months("consecutive_paid_months")?,
-        paid_months: fields.months("paid_months")?,
-        incapacity_months: fields.months("incapacity_months")?,
-        loss,
-        children: fields
-            .list("children", classes, SchoolClass::parse)?
-            .unwrap_or_default(),
-    })
+    let benefit = benefit::payable(
+        &payung_current::BENEFIT_RULES,
+        &benefit::Question {
+            day,
+            event,
+            wage: wage(&fields)?,
+            consecutive_paid_months: fields.months("consecutive_paid_months")?,
+            paid_months: fields.months("paid_months")?,
+            incapacity_months: fields.months("incapacity_months")?,
+            loss,
+            children: fields
+                .list("children", classes, SchoolClass::parse)?
+                .unwrap_or_default(),
+        },
+    )
     .map_err(|refusal| refusal.to_string())?;
     Ok(map([
         ("death_grant", Some(money(benefit.death_grant))),
@@ -274,9 +278,13 @@ pub fn worker(input: &Tree) -> Result<Worker, String> {
     Ok(Worker {
         age: fields.count("age", &format!("0 to {} years", Age::MOST), Age::new)?,
         birth_date: fields.date("birth_date")?,
-        area: fields.parsed("area", code, Area::parse)?.map(|area| area.code),
+        area: fields
+            .parsed("area", code, |text| Area::parse(payung_current::areas(), text))?
+            .map(|area| area.code),
         residence_months: fields.months("residence_months")?,
-        occupation: fields.parsed("occupation", occupation, Occupation::parse)?,
+        occupation: fields.parsed("occupation", occupation, |text| {
+            Occupation::parse(payung_current::occupations(), text)
+        })?,
         engagement: fields.word("engagement")?,
         income: fields.money("income")?,
         income_regular: fields.word("income_regular")?,
@@ -291,7 +299,8 @@ pub fn worker(input: &Tree) -> Result<Worker, String> {
 }
 
 fn eligibility_answer(day: Date, input: &Tree) -> Result<Tree, String> {
-    let answer = eligibility::assess(&worker(input)?, day).map_err(|refusal| refusal.to_string())?;
+    let answer = eligibility::assess(&payung_current::ELIGIBILITY_RULES, &worker(input)?, day)
+        .map_err(|refusal| refusal.to_string())?;
     let by_scheme = |value: &dyn Fn(&SchemeVerdict) -> Tree| {
         Tree::Map(
             answer
@@ -330,7 +339,8 @@ fn donation_answer(input: &Tree) -> Result<Tree, String> {
         (None, None, Some(groups)) => return group_answer(&question, groups),
         _ => return Err("give exactly one of `budget`, `workers` and `groups`".to_owned()),
     };
-    let plan = donation::plan(&question, aim).map_err(|refusal| refusal.to_string())?;
+    let plan = donation::plan(&payung_current::CONTRIBUTION_RULES, &question, aim)
+        .map_err(|refusal| refusal.to_string())?;
     Ok(map([
         ("workers", Some(Tree::Whole(plan.workers))),
         ("total", Some(money(plan.total))),
@@ -361,7 +371,8 @@ fn group_answer(shared: &contribution::Question, groups: &Tree) -> Result<Tree, 
             ..*shared
         });
     }
-    let plan = donation::groups(&questions).map_err(|refusal| refusal.to_string())?;
+    let plan = donation::groups(&payung_current::CONTRIBUTION_RULES, &questions)
+        .map_err(|refusal| refusal.to_string())?;
     Ok(map([
         ("workers", Some(Tree::Whole(plan.workers))),
         ("total", Some(money(plan.total))),

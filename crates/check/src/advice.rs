@@ -2,10 +2,10 @@
 //!
 //! Read from the trace: from the criteria as they were decided, and what they were decided on.
 
+use payung_current::tables::MEMBERSHIP_AGE_TO;
 use payung_questions::eligibility::{Decided, Eligibility, SchemeVerdict, Worker};
 use payung_questions::explain::Finding;
 use payung_rules::dated::NotInForce;
-use payung_rules::tables::MEMBERSHIP_AGE_TO;
 use payung_values::date::Date;
 use payung_values::insured::Insured;
 use payung_values::month::YearMonth;
@@ -220,7 +220,7 @@ mod tests {
 
     /// Scheme by scheme: what would have to change, and the month if time alone does it.
     fn missed(worker: &Worker, on: &str) -> Vec<(&'static str, Vec<Remedy>, Option<String>)> {
-        let answer = assess(worker, day(on)).unwrap();
+        let answer = assess(&payung_current::ELIGIBILITY_RULES, worker, day(on)).unwrap();
         near_misses(&answer, worker, day(on))
             .into_iter()
             .map(|miss| {

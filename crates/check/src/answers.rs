@@ -178,10 +178,12 @@ impl Answers {
             birth_date: self.known(Topic::Age).and_then(birth_date),
             area: self
                 .known(Topic::Area)
-                .and_then(Area::parse)
+                .and_then(|text| Area::parse(payung_current::areas(), text))
                 .map(|area| area.code),
             residence_months: self.known(Topic::Residence).and_then(|typed| months(typed).ok()),
-            occupation: self.known(Topic::Occupation).and_then(Occupation::parse),
+            occupation: self
+                .known(Topic::Occupation)
+                .and_then(|text| Occupation::parse(payung_current::occupations(), text)),
             engagement: self.known(Topic::Engagement).and_then(Engagement::parse),
             income: self
                 .known(Topic::Income)
@@ -228,8 +230,8 @@ pub fn check(topic: Topic, typed: &str) -> Result<(), Problem> {
     }
     let chosen = |found: bool| if found { Ok(()) } else { Err(Problem::NotChosen) };
     match topic {
-        Topic::Area => chosen(Area::parse(typed).is_some()),
-        Topic::Occupation => chosen(Occupation::parse(typed).is_some()),
+        Topic::Area => chosen(Area::parse(payung_current::areas(), typed).is_some()),
+        Topic::Occupation => chosen(Occupation::parse(payung_current::occupations(), typed).is_some()),
         Topic::Engagement => chosen(Engagement::parse(typed).is_some()),
         Topic::Income => Rupiah::parse(typed)
             .map(|_| ())

@@ -45,25 +45,31 @@ const YEAR: i64 = 12;
 /// A [`Refusal`], if the day lies before the rules begin.
 pub fn compare(choice: Choice, sector: Sector, day: Date) -> Result<Compared, Refusal> {
     let wage = Wage::Income(choice.income);
-    let year = contribution::quote(&contribution::Question {
-        programs: choice.programs,
-        wage: Some(wage),
-        payer: Payer::Own,
-        sector,
-        from: YearMonth::of(day),
-        months: Months::new(YEAR).unwrap_or(Months::ONE),
-        workers: 1,
-    })?;
-    let work_death = benefit::payable(&benefit::Question {
-        day,
-        event: Event::WorkDeath,
-        wage: Some(wage),
-        consecutive_paid_months: None,
-        paid_months: None,
-        incapacity_months: None,
-        loss: None,
-        children: Vec::new(),
-    })?;
+    let year = contribution::quote(
+        &payung_current::CONTRIBUTION_RULES,
+        &contribution::Question {
+            programs: choice.programs,
+            wage: Some(wage),
+            payer: Payer::Own,
+            sector,
+            from: YearMonth::of(day),
+            months: Months::new(YEAR).unwrap_or(Months::ONE),
+            workers: 1,
+        },
+    )?;
+    let work_death = benefit::payable(
+        &payung_current::BENEFIT_RULES,
+        &benefit::Question {
+            day,
+            event: Event::WorkDeath,
+            wage: Some(wage),
+            consecutive_paid_months: None,
+            paid_months: None,
+            incapacity_months: None,
+            loss: None,
+            children: Vec::new(),
+        },
+    )?;
     Ok(Compared {
         choice,
         price: Price::of(choice.programs, Payer::Own, wage, sector, day)?,

@@ -2,7 +2,6 @@
 
 use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
-use payung_rules::tables::{AREAS, OCCUPATIONS};
 use std::ops::Range;
 
 /// The most rows a search shows.
@@ -31,10 +30,10 @@ pub struct Match<T: 'static> {
 /// Areas whose name holds `search`. Kabupaten and kota come before provinces.
 pub fn areas(search: &str) -> Found<Area> {
     let search = normal(search);
-    let ranked = AREAS.iter().filter_map(|area| {
-        let (rank, matched) = place_in(area.name(), &search)?;
+    let ranked = payung_current::areas().iter().filter_map(|area| {
+        let (rank, matched) = place_in(area.name, &search)?;
         Some((
-            (rank, area.code.is_province(), area.name()),
+            (rank, area.code.is_province(), area.name),
             Match {
                 item: area,
                 matched,
@@ -48,10 +47,10 @@ pub fn areas(search: &str) -> Found<Area> {
 /// Occupations whose name or a synonym holds `search`.
 pub fn occupations(search: &str) -> Found<Occupation> {
     let search = normal(search);
-    let ranked = OCCUPATIONS.iter().filter_map(|occupation| {
-        let by_name = place_in(occupation.label(), &search).map(|(rank, matched)| (rank, matched, None));
+    let ranked = payung_current::occupations().iter().filter_map(|occupation| {
+        let by_name = place_in(occupation.label, &search).map(|(rank, matched)| (rank, matched, None));
         let by_synonym = occupation
-            .synonyms()
+            .synonyms
             .split('|')
             .filter_map(|synonym| place_in(synonym, &search).map(|(rank, _)| (rank, 0..0, Some(synonym))))
             .min_by_key(|(rank, ..)| *rank);
@@ -61,7 +60,7 @@ pub fn occupations(search: &str) -> Found<Occupation> {
         };
         let (rank, matched, synonym) = best?;
         Some((
-            (rank, occupation.common.is_none(), occupation.label()),
+            (rank, occupation.common.is_none(), occupation.label),
             Match {
                 item: occupation,
                 matched,
@@ -77,7 +76,7 @@ pub fn common_occupations() -> Vec<&'static Occupation> {
     let places = 1..=u8::try_from(MOST_ROWS).unwrap_or(u8::MAX);
     places
         .filter_map(|place| {
-            OCCUPATIONS
+            payung_current::occupations()
                 .iter()
                 .find(|occupation| occupation.common == Some(place))
         })
@@ -86,14 +85,19 @@ pub fn common_occupations() -> Vec<&'static Occupation> {
 
 /// The word of an area's name nearest to a search that found nothing.
 pub fn nearest_area(search: &str) -> Option<String> {
-    nearest(search, &mut AREAS.iter().flat_map(|area| area.name().split(' ')))
+    nearest(
+        search,
+        &mut payung_current::areas()
+            .iter()
+            .flat_map(|area| area.name.split(' ')),
+    )
 }
 
 /// The name or synonym of an occupation nearest to a search that found nothing.
 pub fn nearest_occupation(search: &str) -> Option<String> {
-    let mut words = OCCUPATIONS
+    let mut words = payung_current::occupations()
         .iter()
-        .flat_map(|one| one.synonyms().split('|').chain([one.label()]));
+        .flat_map(|one| one.synonyms.split('|').chain([one.label]));
     nearest(search, &mut words)
 }
 
@@ -180,19 +184,19 @@ mod tests {
     #[test]
     fn three_letters_find_the_three_kutai() {
         let found = areas("kut");
-        let names: Vec<&str> = found.rows.iter().map(|row| row.item.name()).collect();
+        let names: Vec<&str> = found.rows.iter().map(|row| row.item.name).collect();
         assert!(names.starts_with(&[
             "Kabupaten Kutai Barat",
             "Kabupaten Kutai Kartanegara",
             "Kabupaten Kutai Timur"
         ]));
         let first = found.rows.first().unwrap();
-        assert_eq!(first.item.name().get(first.matched.clone()), Some("Kut"));
+        assert_eq!(first.item.name.get(first.matched.clone()), Some("Kut"));
     }
 
     #[test]
     fn a_province_is_found_after_its_places() {
-        let names: Vec<&str> = areas("samar").rows.iter().map(|row| row.item.name()).collect();
+        let names: Vec<&str> = areas("samar").rows.iter().map(|row| row.item.name).collect();
         assert_eq!(names, ["Kota Samarinda"]);
         assert!(
             areas("kalimantan timur")

@@ -11,7 +11,7 @@ use payung_values::truth::Truth;
 
 /// The questions still open on `day`: the one that can change most first, then the others in the same way.
 pub fn open_topics(answers: &Answers, day: Date) -> Vec<Topic> {
-    let Ok(answer) = assess(&answers.worker(), day) else {
+    let Ok(answer) = assess(&payung_current::ELIGIBILITY_RULES, &answers.worker(), day) else {
         return Vec::new();
     };
     let mut open: Vec<(usize, Topic)> = Vec::with_capacity(Topic::ALL.len());

@@ -3,13 +3,13 @@
 //! Asks the four questions and puts the answers side by side; it computes nothing of its own.
 
 use crate::price::Price;
-use payung_questions::benefit::{self, Benefit};
-use payung_questions::contribution;
-use payung_questions::eligibility::{self, Eligibility, SchemeVerdict, Worker};
-use payung_rules::tables::{
+use payung_current::tables::{
     BPU_BRACKET, CONTRACT_BANDS, JHT_EMPLOYER, JKK_GROUP_1, JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS,
     JKP_STATE, JP_EMPLOYER, JP_WAGE_CEILING, MIGRANT_PACKAGES, SCHOLARSHIP_CHILDREN,
 };
+use payung_questions::benefit::{self, Benefit};
+use payung_questions::contribution;
+use payung_questions::eligibility::{self, Eligibility, SchemeVerdict, Worker};
 use payung_values::citation::Basis;
 use payung_values::date::Date;
 use payung_values::event::Event;
@@ -155,7 +155,7 @@ impl Outlook {
         let prices = self.door_price().or(self.own.as_ref());
         let steps = prices.into_iter().flat_map(|price| &price.quote.steps);
         let person = self.answer.vulnerable_because.iter();
-        let person = person.filter_map(|decided| decided.step(None).basis);
+        let person = person.filter_map(|decided| decided.step(self.answer.definition).basis);
         let family = self.is_for_bpu().then_some(&self.family);
         let family = family
             .into_iter()
@@ -183,7 +183,7 @@ impl Outlook {
 ///
 /// A [`Refusal`], if the day lies before the rules begin or the answers contradict one another.
 pub fn outlook(worker: &Worker, day: Date) -> Result<Outlook, Refusal> {
-    let answer = eligibility::assess(worker, day)?;
+    let answer = eligibility::assess(&payung_current::ELIGIBILITY_RULES, worker, day)?;
     let sector = worker
         .occupation
         .map_or(Sector::Other, |occupation| occupation.sector);
@@ -227,16 +227,19 @@ fn family_of(wage: Wage, day: Date) -> Result<Family, benefit::Refusal> {
     let scholarship_months = JKM_SCHOLARSHIP_MONTHS.at(day)?.value;
     let children = SCHOLARSHIP_CHILDREN.at(day)?.value;
     let after = |event: Event, paid: u16, children: Vec<SchoolClass>| {
-        benefit::payable(&benefit::Question {
-            day,
-            event,
-            wage: Some(wage),
-            consecutive_paid_months: Some(paid),
-            paid_months: Some(paid),
-            incapacity_months: None,
-            loss: None,
-            children,
-        })
+        benefit::payable(
+            &payung_current::BENEFIT_RULES,
+            &benefit::Question {
+                day,
+                event,
+                wage: Some(wage),
+                consecutive_paid_months: Some(paid),
+                paid_months: Some(paid),
+                incapacity_months: None,
+                loss: None,
+                children,
+            },
+        )
     };
     let first_class: Vec<SchoolClass> = SchoolClass::parse("tk").into_iter().collect();
     let most = first_class.repeat(usize::from(children));

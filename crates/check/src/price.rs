@@ -46,7 +46,10 @@ impl Price {
             workers: 1,
         };
         let months = Months::new(LOOK_AHEAD).unwrap_or(Months::ONE);
-        let ahead = contribution::quote(&contribution::Question { months, ..question })?;
+        let ahead = contribution::quote(
+            &payung_current::CONTRIBUTION_RULES,
+            &contribution::Question { months, ..question },
+        )?;
         let change = match ahead.runs.as_slice() {
             [now, then, ..] => now
                 .from
@@ -56,7 +59,7 @@ impl Price {
         };
         Ok(Self {
             payer,
-            quote: contribution::quote(&question)?,
+            quote: contribution::quote(&payung_current::CONTRIBUTION_RULES, &question)?,
             change,
         })
     }

@@ -3,7 +3,6 @@
 use crate::cell::{Cell, plain};
 use crate::csv::{Dialect, Reader};
 use crate::{MOST_COLUMNS, finding};
-use payung_rules::cell_word::field_of_header;
 use payung_values::field::Field;
 use serde::{Deserialize, Serialize};
 
@@ -27,7 +26,9 @@ impl Columns {
     pub fn suggest(header_row: u32, names: &[String]) -> Self {
         let mut fields: Vec<Option<Field>> = Vec::with_capacity(names.len());
         for name in names.iter().take(MOST_COLUMNS) {
-            let field = field_of_header(&plain(name)).filter(|field| !fields.contains(&Some(*field)));
+            let field = payung_current::CELL_WORDS
+                .field_of_header(&plain(name))
+                .filter(|field| !fields.contains(&Some(*field)));
             fields.push(field);
         }
         Self { header_row, fields }
@@ -97,7 +98,9 @@ impl Preview {
     /// The preview of a sheet or of pasted cells from its first rows, each with its number in the sheet, from 1.
     pub fn of_rows(rows: &[(u32, Vec<String>)]) -> Self {
         let known = |cells: &[String]| {
-            let fields = cells.iter().filter_map(|name| field_of_header(&plain(name)));
+            let fields = cells
+                .iter()
+                .filter_map(|name| payung_current::CELL_WORDS.field_of_header(&plain(name)));
             fields.count()
         };
         let is_data = |cells: &[String]| {

@@ -9,7 +9,6 @@ use crate::MOST_ROW_BYTES;
 use crate::cell::{Cell, plain};
 use crate::facts::Row;
 use crate::finding::{Code, Findings};
-use payung_rules::cell_word::field_of_header;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -85,7 +84,11 @@ impl Dialect {
                 }
                 let known = record
                     .cells()
-                    .filter(|cell| field_of_header(&plain(&cell.text())).is_some())
+                    .filter(|cell| {
+                        payung_current::CELL_WORDS
+                            .field_of_header(&plain(&cell.text()))
+                            .is_some()
+                    })
                     .count();
                 rows.push((known, record.width()));
             };

@@ -5,7 +5,7 @@
 
 use crate::cell::{self, Cell, decoded, plain, trimmed};
 use crate::finding::Code;
-use payung_rules::cell_word::{self, CellKind, Meaning};
+use payung_rules::cell_word::{CellKind, Meaning};
 use payung_values::date::Date;
 
 /// A day read from a cell, and how it was written if not as `YYYY-MM-DD`.
@@ -132,7 +132,7 @@ fn part(word: &str) -> Result<Part, Code> {
         let number = word.parse().map_err(|_| Code::BirthDateUnreadable)?;
         return Ok(Part::Number(number, word.len()));
     }
-    match cell_word::meaning(CellKind::Month, word) {
+    match payung_current::CELL_WORDS.meaning(CellKind::Month, word) {
         Some(Meaning::Month(month)) => Ok(Part::Month(month.into())),
         Some(_) | None => Err(Code::BirthDateUnreadable),
     }

@@ -14,11 +14,11 @@ use crate::remembered::{Remembered, hash_of};
 use crate::settings::Settings;
 use crate::words::{Word, Words};
 use payung_check::answers;
+use payung_current::tables::{MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO};
 use payung_questions::eligibility::Worker;
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::dated::NotInForce;
 use payung_rules::occupation::Occupation;
-use payung_rules::tables::{MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO, OCCUPATIONS};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -83,10 +83,9 @@ pub enum Reading {
     Woman(bool),
 }
 
-/// Between page and worker an occupation goes by its place in `OCCUPATIONS`.
+/// Between page and worker an occupation goes by its place in `payung_current::occupations()`.
 mod occupation_by_place {
     use payung_rules::occupation::Occupation;
-    use payung_rules::tables::OCCUPATIONS;
     use serde::de::{Deserialize as _, Deserializer, Error as _};
     use serde::ser::{Error as _, Serializer};
 
@@ -98,7 +97,9 @@ mod occupation_by_place {
         occupation: &&'static Occupation,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let place = OCCUPATIONS.iter().position(|one| one == *occupation);
+        let place = payung_current::occupations()
+            .iter()
+            .position(|one| one == *occupation);
         let place = place.and_then(|place| u16::try_from(place).ok());
         serializer.serialize_u16(place.ok_or_else(|| S::Error::custom("an occupation of no rule"))?)
     }
@@ -107,7 +108,7 @@ mod occupation_by_place {
         deserializer: D,
     ) -> Result<&'static Occupation, D::Error> {
         let place = u16::deserialize(deserializer)?;
-        let occupation = OCCUPATIONS.get(usize::from(place));
+        let occupation = payung_current::occupations().get(usize::from(place));
         occupation.ok_or_else(|| D::Error::custom("an occupation of no rule"))
     }
 }
@@ -123,7 +124,7 @@ pub struct Facts {
     pub sector: Sector,
     /// The NIK, if it has sixteen digits.
     pub nik: Option<Nik>,
-    /// The occupation as its place in `OCCUPATIONS`.
+    /// The occupation as its place in `payung_current::occupations()`.
     pub occupation: Option<u16>,
     /// The village's number in the list, from 1; 0 is unknown.
     pub village: u32,
@@ -321,7 +322,7 @@ impl FactReader {
             residence_months: residence(row.cell(at.residence), &mut findings),
             occupation: occupation
                 .place
-                .and_then(|place| OCCUPATIONS.get(usize::from(place))),
+                .and_then(|place| payung_current::occupations().get(usize::from(place))),
             engagement: self.engagement(row, occupation.usual, &mut findings),
             income: self.income(row.cell(at.income), &mut findings),
             income_regular: self.regularity(row, &mut findings),

@@ -11,7 +11,6 @@ use crate::standing::Standing;
 use crate::summary::Summary;
 use payung_questions::eligibility::{self, Eligibility};
 use payung_rules::occupation::Occupation;
-use payung_rules::tables::OCCUPATIONS;
 use payung_values::route::Route;
 use serde::{Deserialize, Serialize};
 
@@ -27,7 +26,7 @@ pub(super) struct Kept {
     /// The upper half of the hash of name and day of birth.
     pub(super) person: u32,
     pub(super) village: u32,
-    /// One more than the place in `OCCUPATIONS`, or 0.
+    /// One more than the place in `payung_current::occupations()`, or 0.
     pub(super) occupation: u16,
     pub(super) bracket: u8,
     pub(super) must_mend: bool,
@@ -113,7 +112,7 @@ pub struct Filter {
     pub kind: Option<Kind>,
     /// This finding.
     pub code: Option<Code>,
-    /// The occupation, as its place in `OCCUPATIONS`; `Some(None)`: not known.
+    /// The occupation, as its place in `payung_current::occupations()`; `Some(None)`: not known.
     pub occupation: Option<Option<u16>>,
     /// The village, by its number; 0: not known.
     pub village: Option<u32>,
@@ -142,7 +141,7 @@ pub struct RowView {
     pub findings: Findings,
     /// The NIK, if it has sixteen digits.
     pub nik: Option<u64>,
-    /// The occupation, as its place in `OCCUPATIONS`.
+    /// The occupation, as its place in `payung_current::occupations()`.
     pub occupation: Option<u16>,
     /// The village, by its number; 0: not known.
     pub village: u32,
@@ -365,7 +364,11 @@ impl List {
     pub fn detail(&self, reader: &mut FactReader, id: u32, row: &(impl Row + ?Sized)) -> Option<RowDetail> {
         let view = self.row(id)?;
         let (facts, findings) = self.explained(reader, &view, row);
-        let answer = eligibility::assess(&facts.worker, self.settings.day);
+        let answer = eligibility::assess(
+            &payung_current::ELIGIBILITY_RULES,
+            &facts.worker,
+            self.settings.day,
+        );
         Some(RowDetail {
             facts,
             findings,
@@ -389,6 +392,6 @@ impl List {
 
     /// The occupation at a place of [`RowView::occupation`].
     pub fn occupation(place: u16) -> Option<&'static Occupation> {
-        OCCUPATIONS.get(usize::from(place))
+        payung_current::occupations().get(usize::from(place))
     }
 }

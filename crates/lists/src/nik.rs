@@ -7,7 +7,7 @@
 
 use crate::cell::{Cell, trimmed};
 use crate::finding::{Code, Findings};
-use payung_rules::tables::{AREAS, DISTRICTS};
+use payung_current::tables::DISTRICTS;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use std::fmt;
@@ -193,7 +193,7 @@ impl Codes {
             districts: Vec::with_capacity(DISTRICTS.len()),
             provinces: [false; 100],
         };
-        for area in AREAS {
+        for area in payung_current::areas() {
             let digits = usize::from(u16::from(area.code));
             if let Some(known) = codes.provinces.get_mut(digits / 100) {
                 *known = true;

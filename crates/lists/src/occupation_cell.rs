@@ -4,7 +4,6 @@ use crate::cell::{decoded, plain};
 use crate::finding::Code;
 use crate::remembered::Remembered;
 use payung_rules::occupation::Occupation;
-use payung_rules::tables::OCCUPATIONS;
 use payung_values::engagement::Engagement;
 use payung_values::sector::Sector;
 use std::collections::BTreeMap;
@@ -12,7 +11,7 @@ use std::collections::BTreeMap;
 /// What an occupation's cell was read as.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OccupationRead {
-    /// The occupation as its place in `OCCUPATIONS`; `None` if it is unknown or one of several.
+    /// The occupation as its place in `payung_current::occupations()`; `None` if it is unknown or one of several.
     pub place: Option<u16>,
     /// The sector that all occupations of this word share.
     pub sector: Option<Sector>,
@@ -34,8 +33,8 @@ impl Occupations {
     /// Every name and everyday word.
     pub fn new() -> Self {
         let mut words: BTreeMap<String, Vec<u16>> = BTreeMap::new();
-        for (place, occupation) in (0_u16..).zip(OCCUPATIONS) {
-            let all = occupation.synonyms().split('|').chain([occupation.label()]);
+        for (place, occupation) in (0_u16..).zip(payung_current::occupations()) {
+            let all = occupation.synonyms.split('|').chain([occupation.label]);
             for word in all.map(plain).filter(|word| !word.is_empty()) {
                 let places = words.entry(word).or_default();
                 if !places.contains(&place) {
@@ -44,8 +43,8 @@ impl Occupations {
             }
         }
         // A name counts before the everyday words of others.
-        for (place, occupation) in (0_u16..).zip(OCCUPATIONS) {
-            words.insert(plain(occupation.label()), vec![place]);
+        for (place, occupation) in (0_u16..).zip(payung_current::occupations()) {
+            words.insert(plain(occupation.label), vec![place]);
         }
         Self {
             words,
@@ -84,13 +83,13 @@ fn find(words: &BTreeMap<String, Vec<u16>>, bytes: &[u8]) -> OccupationRead {
     let all = || {
         places
             .iter()
-            .filter_map(|place| OCCUPATIONS.get(usize::from(*place)))
+            .filter_map(|place| payung_current::occupations().get(usize::from(*place)))
     };
     let only = match places.as_slice() {
         [place] => Some(*place),
         _ => None,
     };
-    let is_name = |occupation: &Occupation| plain(occupation.label()) == word;
+    let is_name = |occupation: &Occupation| plain(occupation.label) == word;
     OccupationRead {
         place: only,
         sector: shared(all().map(|occupation| occupation.sector)),
@@ -142,7 +141,6 @@ fn near<'w>(words: &'w BTreeMap<String, Vec<u16>>, word: &str) -> Option<&'w Vec
 mod tests {
     use super::Occupations;
     use crate::finding::Code;
-    use payung_rules::tables::OCCUPATIONS;
     use payung_values::sector::Sector;
 
     #[test]
@@ -150,7 +148,9 @@ mod tests {
         let mut occupations = Occupations::new();
         let mut read = |text: &str| {
             let read = occupations.read(text.as_bytes());
-            let id = read.place.and_then(|place| OCCUPATIONS.get(usize::from(place)));
+            let id = read
+                .place
+                .and_then(|place| payung_current::occupations().get(usize::from(place)));
             (id.map(|occupation| occupation.id), read.code)
         };
         assert_eq!(read("Petani"), (Some("petani"), None));

@@ -4,7 +4,6 @@ use crate::cell::{decoded, plain};
 use crate::finding::Code;
 use crate::remembered::Remembered;
 use payung_rules::area::Area;
-use payung_rules::tables::AREAS;
 use payung_values::area_code::AreaCode;
 use std::collections::BTreeMap;
 
@@ -33,8 +32,8 @@ impl Places {
             known_regencies: Remembered::new(),
             known_provinces: Remembered::new(),
         };
-        for area in AREAS {
-            let name = plain(area.name());
+        for area in payung_current::areas() {
+            let name = plain(area.name);
             if area.code.is_province() {
                 places.provinces.insert(name, area.code);
             } else {
@@ -100,10 +99,10 @@ fn by_code(text: &str) -> Option<&'static Area> {
     let mut digits = text.chars().filter(|letter| !matches!(letter, '.' | ' ' | '\''));
     let code: String = digits.by_ref().take(5).collect();
     match code.len() {
-        2 => Area::parse(&code),
+        2 => Area::parse(payung_current::areas(), &code),
         4 => {
             let (province, regency) = code.split_at_checked(2)?;
-            Area::parse(&format!("{province}.{regency}"))
+            Area::parse(payung_current::areas(), &format!("{province}.{regency}"))
         }
         _ => None,
     }

@@ -8,13 +8,13 @@ use crate::remembered::hash_of_number;
 use crate::settings::{Refusal, Settings};
 use crate::standing::Standing;
 use hashbrown::HashTable;
+use payung_current::tables::{
+    BPU_BRACKET, MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO, SCHEMES,
+};
 use payung_questions::contribution;
 use payung_questions::eligibility::{self, Eligibility, SchemeVerdict, Worker};
 use payung_rules::membership::DecileLabel;
 use payung_rules::scheme::{Criterion, Scheme};
-use payung_rules::tables::{
-    BPU_BRACKET, MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO, SCHEMES,
-};
 use payung_rules::wage::MinimumWage;
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
@@ -197,7 +197,7 @@ impl Situations {
     /// A [`Refusal`] if no row at all could be answered with these settings.
     pub fn new(settings: Settings) -> Result<Self, Refusal> {
         let day = settings.day;
-        let nobody = eligibility::assess(&Worker::default(), day)?;
+        let nobody = eligibility::assess(&payung_current::ELIGIBILITY_RULES, &Worker::default(), day)?;
         if let Some(place) = settings.scheme {
             let asked = SCHEMES.get(usize::from(place));
             let in_force = |scheme: &Scheme| nobody.scheme(scheme.id).is_some();
@@ -321,7 +321,8 @@ impl Situations {
         let welfare = match (worker.registry, worker.decile) {
             (Some(registry), _) => place(Registry::ALL, Some(registry)),
             (None, Some(decile)) => {
-                let label = DecileLabel::of(decile).map(|label| label.welfare);
+                let label =
+                    DecileLabel::of(payung_current::tables::DECILE_LABELS, decile).map(|label| label.welfare);
                 8 + place(Welfare::ALL, label)
             }
             (None, None) => 0,
@@ -353,7 +354,8 @@ impl Situations {
             return 0;
         };
         if *most == NOT_ASKED {
-            *most = MinimumWage::of(area, year).map_or(NO_WAGE, |wage| wage.sen.div_euclid(100));
+            *most = MinimumWage::of(payung_current::tables::MINIMUM_WAGES, area, year)
+                .map_or(NO_WAGE, |wage| wage.sen.div_euclid(100));
         }
         if *most == NO_WAGE {
             0
@@ -367,8 +369,8 @@ impl Situations {
         let worker = &facts.worker;
         let day = self.settings.day;
         // The day is in force, an age is given once, and a day of birth that gives none was left out.
-        let assessed =
-            eligibility::assess(worker, day).or_else(|_| eligibility::assess(&Worker::default(), day));
+        let assessed = eligibility::assess(&payung_current::ELIGIBILITY_RULES, worker, day)
+            .or_else(|_| eligibility::assess(&payung_current::ELIGIBILITY_RULES, &Worker::default(), day));
         let Ok(assessed) = assessed else {
             return Answer::nothing(facts);
         };
@@ -480,15 +482,18 @@ fn cost(
     payer: Payer,
     sector: Sector,
 ) -> Result<Cost, contribution::Refusal> {
-    let quote = contribution::quote(&contribution::Question {
-        programs: settings.programs,
-        wage: Some(wage),
-        payer,
-        sector,
-        from: settings.from,
-        months: settings.months,
-        workers: 1,
-    })?;
+    let quote = contribution::quote(
+        &payung_current::CONTRIBUTION_RULES,
+        &contribution::Question {
+            programs: settings.programs,
+            wage: Some(wage),
+            payer,
+            sector,
+            from: settings.from,
+            months: settings.months,
+            workers: 1,
+        },
+    )?;
     Ok(Cost {
         monthly: quote.first.monthly,
         total: quote.per_worker,

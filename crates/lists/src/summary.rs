@@ -4,7 +4,6 @@ use crate::finding::{Code, Kind};
 use crate::list::{Kept, List};
 use crate::situation::Cost;
 use crate::standing::Standing;
-use payung_rules::tables::OCCUPATIONS;
 use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
 use payung_values::route::Route;
@@ -41,7 +40,7 @@ pub type ByStanding = [u32; Standing::COUNT];
 /// The rows of one occupation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OccupationTally {
-    /// The occupation, as its place in `OCCUPATIONS`; `None`: not known.
+    /// The occupation, as its place in `payung_current::occupations()`; `None`: not known.
     pub occupation: Option<u16>,
     /// Where they stand.
     pub by_standing: ByStanding,
@@ -163,7 +162,7 @@ impl Count {
     fn new(list: &List) -> Self {
         Self {
             situations: vec![(0, Vec::new()); list.answers().len()],
-            occupations: vec![ByStanding::default(); OCCUPATIONS.len() + 1],
+            occupations: vec![ByStanding::default(); payung_current::occupations().len() + 1],
             villages: vec![ByStanding::default(); list.villages().len() + 1],
             codes: [0; 64],
             rows: 0,

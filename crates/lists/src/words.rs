@@ -3,7 +3,7 @@
 use crate::cell::{Cell, decoded, plain};
 use crate::finding::{Code, Findings};
 use crate::remembered::Remembered;
-use payung_rules::cell_word::{CellKind, Meaning, meaning};
+use payung_rules::cell_word::{CellKind, Meaning};
 
 /// A word in a cell, read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +64,10 @@ pub(super) fn word(kind: CellKind, text: &str) -> Word {
     if text.is_empty() {
         return Word::Nothing;
     }
-    match meaning(kind, &text).or_else(|| meaning(CellKind::Any, &text)) {
+    match payung_current::CELL_WORDS
+        .meaning(kind, &text)
+        .or_else(|| payung_current::CELL_WORDS.meaning(CellKind::Any, &text))
+    {
         Some(Meaning::Nothing) => Word::Nothing,
         Some(found) => Word::Means(found),
         None => Word::Unreadable,

@@ -6,7 +6,7 @@ use crate::export::{AnswerColumn, Out, Part, Wanted};
 use crate::list::List;
 use crate::protocol::Form;
 use crate::standing::Standing;
-use payung_rules::tables::SCHEMES;
+use payung_current::tables::SCHEMES;
 use payung_sheets::workbook::archive::{Problem, Sink};
 use payung_sheets::workbook::xlsx::{self, Word, Writer};
 use payung_sheets::workbook::{self, Workbook};

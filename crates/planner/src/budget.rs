@@ -122,7 +122,7 @@ pub fn months(plan: &Plan, budget: Rupiah) -> Result<Answer, Refusal> {
         ..plan.question(group)
     };
     let questions: Vec<contribution::Question> = plan.groups.iter().map(longest).collect();
-    let most = donation::groups(&questions)?;
+    let most = donation::groups(&payung_current::CONTRIBUTION_RULES, &questions)?;
     if most.workers == 0 {
         return Err(Refusal::NoWorkers);
     }
@@ -190,7 +190,7 @@ fn each_worker(plan: &Plan) -> Result<Vec<Rupiah>, Refusal> {
             workers: 1,
             ..plan.question(group)
         };
-        contribution::quote(&question).map(|quote| quote.per_worker)
+        contribution::quote(&payung_current::CONTRIBUTION_RULES, &question).map(|quote| quote.per_worker)
     };
     Ok(plan.groups.iter().map(one).collect::<Result<_, _>>()?)
 }

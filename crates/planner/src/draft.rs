@@ -7,7 +7,7 @@ pub use problem::{Field, Place, Problem, Trouble, Wanted};
 pub use reader::{first_month, program_ids};
 
 use crate::{Aim, Answer, MOST_GROUPS, Question};
-use payung_rules::tables::BPU_BRACKET;
+use payung_current::tables::BPU_BRACKET;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::wage::Wage;

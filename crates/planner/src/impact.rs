@@ -4,10 +4,10 @@
 //! No probability: how often something happens, no source of ours says.
 
 use crate::{Cost, Group};
+use payung_current::tables::{COVERAGE, JKM_SCHOLARSHIP_MONTHS, SCHOLARSHIP_CHILDREN};
 use payung_questions::benefit::{self, Benefit};
 use payung_questions::order;
 use payung_rules::coverage::{Amount, Coverage};
-use payung_rules::tables::{COVERAGE, JKM_SCHOLARSHIP_MONTHS, SCHOLARSHIP_CHILDREN};
 use payung_values::area_code::AreaCode;
 use payung_values::coverage::Measure;
 use payung_values::date::Date;
@@ -109,8 +109,9 @@ pub fn exposure(cost: &Cost, day: Date) -> Vec<Exposure> {
                 continue;
             }
             for standing in [Standing::FirstMonth, Standing::LastMonth, Standing::LongMember] {
-                let benefit = paid_months(standing, cost.plan.months.get(), day)
-                    .and_then(|paid| benefit::payable(&claim(group, event, paid, day)).ok());
+                let benefit = paid_months(standing, cost.plan.months.get(), day).and_then(|paid| {
+                    benefit::payable(&payung_current::BENEFIT_RULES, &claim(group, event, paid, day)).ok()
+                });
                 found.extend(benefit.map(|benefit| Exposure {
                     group: index,
                     event,

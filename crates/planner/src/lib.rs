@@ -23,13 +23,13 @@ pub mod variation;
 pub mod workbook;
 
 use budget::Left;
+use payung_current::tables::DISCOUNTS;
 use payung_questions::contribution::{self, Quote};
 use payung_questions::donation;
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_questions::order;
 use payung_rules::discount::Discount;
 use payung_rules::occupation::Occupation;
-use payung_rules::tables::DISCOUNTS;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::Programs;
@@ -374,7 +374,7 @@ pub fn cost(plan: &Plan) -> Result<Cost, Refusal> {
     check_groups(plan)?;
     let questions: Vec<contribution::Question> =
         plan.groups.iter().map(|group| plan.question(group)).collect();
-    let priced = donation::groups(&questions)?;
+    let priced = donation::groups(&payung_current::CONTRIBUTION_RULES, &questions)?;
     let mut by_month = Vec::with_capacity(priced.by_month.len());
     for (offset, total) in (0..).zip(&priced.by_month) {
         by_month.push(MonthCost {

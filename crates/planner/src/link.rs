@@ -170,7 +170,7 @@ impl<'a> Reader<'a> {
                 let value = if value == NONE { "" } else { value };
                 self.draft.keep(Place::of_group(field, index), value);
             };
-            match Occupation::parse(occupation) {
+            match Occupation::parse(payung_current::occupations(), occupation) {
                 Some(known) if known.sector.id() == sector => put(Field::Occupation, occupation),
                 Some(_) => return Err(broken(GROUP)),
                 None => {

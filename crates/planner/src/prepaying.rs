@@ -2,8 +2,8 @@
 //! `rules/registration.toml`), so that twelve months paid at once cost what they cost one by one.
 
 use crate::{Cost, Refusal, TOO_LARGE};
+use payung_current::tables::{ARREARS_DISCOUNT, OVERPAYMENT, PREPAID_PRICE};
 use payung_rules::listed::Listed;
-use payung_rules::tables::{ARREARS_DISCOUNT, OVERPAYMENT, PREPAID_PRICE};
 use payung_values::rupiah::Rupiah;
 
 /// What the sources say of paying ahead or late, each with its own basis and confidence.

@@ -160,7 +160,7 @@ pub struct Check {
 /// assert_eq!(check.explanations[0].assumption, Assumption::SumSlip(Rupiah::new(365_904_000)));
 /// ```
 pub fn check(claim: &Claim) -> Result<Check, contribution::Refusal> {
-    let quote = contribution::quote(&claim.question())?;
+    let quote = contribution::quote(&payung_current::CONTRIBUTION_RULES, &claim.question())?;
     let difference = claim
         .printed
         .checked_sub(quote.total)
@@ -246,7 +246,11 @@ fn explanations(claim: &Claim, premium: Rupiah, each: Rupiah, difference: Rupiah
         }
     };
     let question = claim.question();
-    let total = |question: Question| contribution::quote(&question).ok().map(|quote| quote.total);
+    let total = |question: Question| {
+        contribution::quote(&payung_current::CONTRIBUTION_RULES, &question)
+            .ok()
+            .map(|quote| quote.total)
+    };
     let workers = claim.printed.get().checked_div(each.get());
     let workers =
         workers.filter(|workers| *workers > 0 && each.checked_times(*workers) == Some(claim.printed));
@@ -290,7 +294,7 @@ fn explanations(claim: &Claim, premium: Rupiah, each: Rupiah, difference: Rupiah
 
 /// The price of the first month cut to full thousands, for all months.
 fn try_sum_in_thousands(question: &Question, try_sum: &mut impl FnMut(Assumption, Option<Rupiah>)) {
-    let Ok(quote) = contribution::quote(question) else {
+    let Ok(quote) = contribution::quote(&payung_current::CONTRIBUTION_RULES, question) else {
         return;
     };
     let monthly = quote.first.monthly.get();

@@ -5,13 +5,8 @@
 
 use crate::explain::{Applied, Outcome, Step};
 use crate::order;
+use payung_rules::benefit::BenefitRules;
 use payung_rules::dated::{Dated, Entry, NotInForce};
-use payung_rules::tables::{
-    BPU_BRACKET, JKK_BURIAL, JKK_DEATH_FLOOR, JKK_DEATH_SHARE, JKK_PERIODIC, JKK_TOTAL_SHARE,
-    JKK_WAGE_MULTIPLE, JKM_BURIAL, JKM_DEATH_GRANT, JKM_PERIODIC, JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS,
-    JKM_WAITING_SCOPE, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS, STMB_FULL_MONTHS, STMB_FULL_SHARE,
-    STMB_LATER_SHARE,
-};
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::rate::{Rate, Rounding};
@@ -120,7 +115,7 @@ pub struct Benefit {
 /// use payung_questions::benefit::{self, Question};
 /// use payung_values::wage::Wage;
 /// use payung_values::{date::Date, event::Event, rupiah::Rupiah};
-/// let benefit = benefit::payable(&Question {
+/// let benefit = benefit::payable(payung_fixture::rules().benefit, &Question {
 ///     day: Date::parse("2026-11-21").unwrap(),
 ///     event: Event::WorkDeath,
 ///     wage: Some(Wage::Income(Rupiah::new(1_000_000))),
@@ -132,8 +127,8 @@ pub struct Benefit {
 /// }).unwrap();
 /// assert_eq!(benefit.cash, Rupiah::new(70_000_000));   // 48 x 1.000.000 + 12 juta + 10 juta
 /// ```
-pub fn payable(question: &Question) -> Result<Benefit, Refusal> {
-    payable_in(Segment::Bpu, question)
+pub fn payable(rules: &BenefitRules, question: &Question) -> Result<Benefit, Refusal> {
+    payable_in(rules, Segment::Bpu, question)
 }
 
 /// What is paid to a member of `segment`: as [`payable`], but only BPU members wait three months for JKM.
@@ -143,9 +138,9 @@ pub fn payable(question: &Question) -> Result<Benefit, Refusal> {
 /// As [`payable`].
 ///
 /// Source: national.md 4.2 (BPU alone), 5.8 (the same sums on the real wage).
-pub fn payable_in(segment: Segment, question: &Question) -> Result<Benefit, Refusal> {
+pub fn payable_in(rules: &BenefitRules, segment: Segment, question: &Question) -> Result<Benefit, Refusal> {
     let day = question.day;
-    JKM_DEATH_GRANT.at(day)?;
+    rules.jkm_death_grant.at(day)?;
     if let (Some(consecutive), Some(paid)) = (question.consecutive_paid_months, question.paid_months)
         && consecutive > paid
     {
@@ -155,28 +150,30 @@ pub fn payable_in(segment: Segment, question: &Question) -> Result<Benefit, Refu
     let has_scholarship = match question.event {
         Event::Death => {
             let waited = if segment == Segment::Bpu {
-                waiting_is_over(question, &mut benefit.steps)?
+                waiting_is_over(rules, question, &mut benefit.steps)?
             } else {
-                benefit.steps.extend(no_waiting(day)?);
+                benefit.steps.extend(no_waiting(rules, day)?);
                 true
             };
             if waited {
-                benefit.death_grant = fixed(&JKM_DEATH_GRANT, day, &mut benefit.steps)?;
-                benefit.periodic = fixed(&JKM_PERIODIC, day, &mut benefit.steps)?;
+                benefit.death_grant = fixed(rules.jkm_death_grant, day, &mut benefit.steps)?;
+                benefit.periodic = fixed(rules.jkm_periodic, day, &mut benefit.steps)?;
             }
-            benefit.burial = fixed(&JKM_BURIAL, day, &mut benefit.steps)?;
-            waited && !question.children.is_empty() && has_paid_for_scholarship(question, &mut benefit.steps)?
+            benefit.burial = fixed(rules.jkm_burial, day, &mut benefit.steps)?;
+            waited
+                && !question.children.is_empty()
+                && has_paid_for_scholarship(rules, question, &mut benefit.steps)?
         }
         Event::WorkDeath => {
-            benefit.death_grant = work_death_grant(question, &mut benefit.steps)?;
-            benefit.periodic = fixed(&JKK_PERIODIC, day, &mut benefit.steps)?;
-            benefit.burial = fixed(&JKK_BURIAL, day, &mut benefit.steps)?;
+            benefit.death_grant = work_death_grant(rules, question, &mut benefit.steps)?;
+            benefit.periodic = fixed(rules.jkk_periodic, day, &mut benefit.steps)?;
+            benefit.burial = fixed(rules.jkk_burial, day, &mut benefit.steps)?;
             true
         }
         Event::WorkTotalDisability => {
-            let share = JKK_TOTAL_SHARE.at(day)?;
-            benefit.disability_grant = wage_share(question, share, &mut benefit.steps)?;
-            benefit.periodic = fixed(&JKK_PERIODIC, day, &mut benefit.steps)?;
+            let share = rules.jkk_total_share.at(day)?;
+            benefit.disability_grant = wage_share(rules, question, share, &mut benefit.steps)?;
+            benefit.periodic = fixed(rules.jkk_periodic, day, &mut benefit.steps)?;
             true
         }
         Event::WorkPartialDisability => {
@@ -186,9 +183,9 @@ pub fn payable_in(segment: Segment, question: &Question) -> Result<Benefit, Refu
             })?;
             let of_table = Entry {
                 value: loss,
-                ..*JKK_TOTAL_SHARE.at(day)?
+                ..*rules.jkk_total_share.at(day)?
             };
-            benefit.disability_grant = wage_share(question, &of_table, &mut benefit.steps)?;
+            benefit.disability_grant = wage_share(rules, question, &of_table, &mut benefit.steps)?;
             false
         }
         Event::TemporaryIncapacity => {
@@ -201,10 +198,10 @@ pub fn payable_in(segment: Segment, question: &Question) -> Result<Benefit, Refu
         }
     };
     if question.event != Event::Death {
-        benefit.incapacity = incapacity(question, &mut benefit.steps)?;
+        benefit.incapacity = incapacity(rules, question, &mut benefit.steps)?;
     }
     if has_scholarship {
-        benefit.scholarship_by_child = scholarship(question, &mut benefit.steps)?;
+        benefit.scholarship_by_child = scholarship(rules, question, &mut benefit.steps)?;
     }
     sum_up(benefit).ok_or(Refusal::TooLarge)
 }
@@ -231,7 +228,7 @@ fn fixed(amount: &'static Dated<Rupiah>, day: Date, steps: &mut Vec<Step>) -> Re
 }
 
 /// The monthly wage benefits are computed on: the base of the income's row, or the base given.
-fn wage_of(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal> {
+fn wage_of(rules: &BenefitRules, question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal> {
     let too_low = |field, found, least| Err(Refusal::WageTooLow { field, found, least });
     let income = match question.wage {
         None => {
@@ -247,12 +244,13 @@ fn wage_of(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal
         }
         Some(Wage::Income(income)) => income,
     };
-    let row = BPU_BRACKET.row_of(income).ok_or(Refusal::TooLarge)?;
+    let row = rules.brackets.row_of(income).ok_or(Refusal::TooLarge)?;
     let applied = Applied::Bracket { income };
     // Grant and incapacity share one wage; it is explained once.
     if !steps.iter().any(|step| step.applied == applied) {
-        steps
-            .push(Step::by(applied, Outcome::Money(row.base), BPU_BRACKET.basis).with_note(BPU_BRACKET.note));
+        steps.push(
+            Step::by(applied, Outcome::Money(row.base), rules.brackets.basis).with_note(rules.brackets.note),
+        );
     }
     Ok(row.base)
 }
@@ -262,9 +260,14 @@ fn wage_of(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal
 /// Parts of a rupiah are rounded to the nearest; no table base has any, and no rule is published.
 ///
 /// Source: PP 44/2015 and PP 82/2019.
-fn wage_share(question: &Question, share: &Entry<Rate>, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal> {
-    let base = wage_of(question, steps)?;
-    let multiple = JKK_WAGE_MULTIPLE.at(question.day)?.value;
+fn wage_share(
+    rules: &BenefitRules,
+    question: &Question,
+    share: &Entry<Rate>,
+    steps: &mut Vec<Step>,
+) -> Result<Rupiah, Refusal> {
+    let base = wage_of(rules, question, steps)?;
+    let multiple = rules.jkk_wage_multiple.at(question.day)?.value;
     let all = base.checked_times(i64::from(multiple)).ok_or(Refusal::TooLarge)?;
     let grant = share.value.of(all, Rounding::HalfUp).ok_or(Refusal::TooLarge)?;
     let applied = Applied::WageShare {
@@ -277,9 +280,13 @@ fn wage_share(question: &Question, share: &Entry<Rate>, steps: &mut Vec<Step>) -
 }
 
 /// The grant of a work death, never below the floor. For the bases of the table the floor never binds.
-fn work_death_grant(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal> {
-    let grant = wage_share(question, JKK_DEATH_SHARE.at(question.day)?, steps)?;
-    let floor = JKK_DEATH_FLOOR.at(question.day)?;
+fn work_death_grant(
+    rules: &BenefitRules,
+    question: &Question,
+    steps: &mut Vec<Step>,
+) -> Result<Rupiah, Refusal> {
+    let grant = wage_share(rules, question, rules.jkk_death_share.at(question.day)?, steps)?;
+    let floor = rules.jkk_death_floor.at(question.day)?;
     if grant >= floor.value {
         return Ok(grant);
     }
@@ -290,8 +297,12 @@ fn work_death_grant(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah
 /// Whether enough months in a row are paid for the full JKM benefit.
 ///
 /// Months paid in all bound the months in a row from above.
-fn waiting_is_over(question: &Question, steps: &mut Vec<Step>) -> Result<bool, Refusal> {
-    let entry = JKM_WAITING_MONTHS.at(question.day)?;
+fn waiting_is_over(
+    rules: &BenefitRules,
+    question: &Question,
+    steps: &mut Vec<Step>,
+) -> Result<bool, Refusal> {
+    let entry = rules.jkm_waiting_months.at(question.day)?;
     let needed = entry.value;
     let over = match (question.consecutive_paid_months, question.paid_months) {
         _ if needed == 0 => true,
@@ -310,16 +321,20 @@ fn waiting_is_over(question: &Question, steps: &mut Vec<Step>) -> Result<bool, R
 }
 
 /// The step that says why nobody waits; none before there was anything to wait for.
-fn no_waiting(day: Date) -> Result<Option<Step>, NotInForce> {
-    let needed = JKM_WAITING_MONTHS.at(day)?.value;
-    let scope = &JKM_WAITING_SCOPE;
+fn no_waiting(rules: &BenefitRules, day: Date) -> Result<Option<Step>, NotInForce> {
+    let needed = rules.jkm_waiting_months.at(day)?.value;
+    let scope = rules.jkm_waiting_scope;
     let step = Step::by(Applied::NoWaiting, Outcome::Verdict(Truth::Yes), scope.basis).with_note(scope.note);
     Ok((needed > 0).then_some(step))
 }
 
 /// Whether enough months in all are paid for the JKM scholarship. Months in a row bound them from below.
-fn has_paid_for_scholarship(question: &Question, steps: &mut Vec<Step>) -> Result<bool, Refusal> {
-    let entry = JKM_SCHOLARSHIP_MONTHS.at(question.day)?;
+fn has_paid_for_scholarship(
+    rules: &BenefitRules,
+    question: &Question,
+    steps: &mut Vec<Step>,
+) -> Result<bool, Refusal> {
+    let entry = rules.jkm_scholarship_months.at(question.day)?;
     let needed = entry.value;
     let paid = match (question.paid_months, question.consecutive_paid_months) {
         (Some(paid), _) => paid >= needed,
@@ -339,15 +354,15 @@ fn has_paid_for_scholarship(question: &Question, steps: &mut Vec<Step>) -> Resul
 /// STMB: the first twelve months at the full wage, every further month at half.
 ///
 /// Source: PP 82/2019.
-fn incapacity(question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal> {
+fn incapacity(rules: &BenefitRules, question: &Question, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal> {
     let Some(months) = question.incapacity_months.filter(|months| *months > 0) else {
         return Ok(Rupiah::ZERO);
     };
-    let base = wage_of(question, steps)?;
-    let full_months = months.min(STMB_FULL_MONTHS.at(question.day)?.value);
+    let base = wage_of(rules, question, steps)?;
+    let full_months = months.min(rules.stmb_full_months.at(question.day)?.value);
     let parts = [
-        (full_months, STMB_FULL_SHARE.at(question.day)?),
-        (months - full_months, STMB_LATER_SHARE.at(question.day)?),
+        (full_months, rules.stmb_full_share.at(question.day)?),
+        (months - full_months, rules.stmb_later_share.at(question.day)?),
     ];
     let mut sum = Rupiah::ZERO;
     for (months, share) in parts {
@@ -375,14 +390,19 @@ pub fn counted(children: &[SchoolClass], most: u16) -> Vec<usize> {
 }
 
 /// The scholarships of the children that count: the two furthest in school, in that order.
-fn scholarship(question: &Question, steps: &mut Vec<Step>) -> Result<Vec<Rupiah>, Refusal> {
-    let most = SCHOLARSHIP_CHILDREN.at(question.day)?.value;
+fn scholarship(
+    rules: &BenefitRules,
+    question: &Question,
+    steps: &mut Vec<Step>,
+) -> Result<Vec<Rupiah>, Refusal> {
+    let most = rules.scholarship_children.at(question.day)?.value;
     counted(&question.children, most)
         .into_iter()
         .filter_map(|place| question.children.get(place).copied())
         .map(|from| {
-            let sum = scholarship_from(from).ok_or(Refusal::TooLarge)?;
-            let basis = SCHOLARSHIP_LEVELS
+            let sum = scholarship_from(rules, from).ok_or(Refusal::TooLarge)?;
+            let basis = rules
+                .scholarship_levels
                 .iter()
                 .find(|level| level.level == from.level())
                 .map(|level| level.basis);
@@ -398,9 +418,9 @@ fn scholarship(question: &Question, steps: &mut Vec<Step>) -> Result<Vec<Rupiah>
 }
 
 /// The most one child can get from `from` to the last year of the last level.
-pub fn scholarship_from(from: SchoolClass) -> Option<Rupiah> {
+pub fn scholarship_from(rules: &BenefitRules, from: SchoolClass) -> Option<Rupiah> {
     let mut sum = Rupiah::ZERO;
-    for level in SCHOLARSHIP_LEVELS {
+    for level in rules.scholarship_levels {
         let years = match level.level.cmp(&from.level()) {
             std::cmp::Ordering::Less => 0,
             std::cmp::Ordering::Equal => (level.years + 1).saturating_sub(from.class()),

@@ -4,9 +4,9 @@
 //! covered, not the day of payment. Wage earners (PU) are in `payroll`.
 
 use crate::explain::{Applied, Outcome, Step};
+use payung_rules::contribution::ContributionRules;
 use payung_rules::dated::{Entry, NotInForce};
 use payung_rules::discount::Discount;
-use payung_rules::tables::{BPU_BRACKET, DISCOUNTS, JHT_RATE, JKK_RATE, JKM_MONTHLY};
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::{Program, Programs};
@@ -151,7 +151,7 @@ impl Quote {
 /// use payung_questions::contribution::{self, Question};
 /// use payung_values::{month::{Months, YearMonth}, payer::Payer, program::Programs, rupiah::Rupiah, sector::Sector};
 /// use payung_values::wage::Wage;
-/// let quote = contribution::quote(&Question {
+/// let quote = contribution::quote(payung_fixture::rules().contribution, &Question {
 ///     programs: Programs::BASIC,
 ///     wage: Some(Wage::Income(Rupiah::new(1_000_000))),
 ///     payer: Payer::Own,
@@ -165,20 +165,20 @@ impl Quote {
 /// ```
 ///
 /// Source: PP 44/2015 Lampiran II; PP 46/2015; PP 50/2025 Pasal 3 and 4.
-pub fn quote(question: &Question) -> Result<Quote, Refusal> {
+pub fn quote(rules: &ContributionRules, question: &Question) -> Result<Quote, Refusal> {
     if question.workers < 0 {
         return Err(Refusal::NegativeWorkers {
             found: question.workers,
         });
     }
     let mut steps = Vec::with_capacity(10);
-    let base = base_of(question.wage, &mut steps)?;
+    let base = base_of(rules, question.wage, &mut steps)?;
     if base.is_none() && question.programs.need_base() {
         return Err(Refusal::WageMissing);
     }
-    let runs = runs_of(question, base)?;
+    let runs = runs_of(rules, question, base)?;
     let first = runs.first().map(|run| run.price).ok_or(Refusal::BeyondCalendar)?;
-    explain_price(question, base, &runs, &mut steps)?;
+    explain_price(rules, question, base, &runs, &mut steps)?;
     let mut per_worker = Rupiah::ZERO;
     let mut discounted_months = 0;
     for run in &runs {
@@ -228,23 +228,27 @@ pub fn quote(question: &Question) -> Result<Quote, Refusal> {
 /// [`Refusal::NegativeIncome`] or [`Refusal::NoSuchBase`].
 ///
 /// Source: PP 44/2015 Lampiran II.
-fn base_of(wage: Option<Wage>, steps: &mut Vec<Step>) -> Result<Option<Rupiah>, Refusal> {
+fn base_of(
+    rules: &ContributionRules,
+    wage: Option<Wage>,
+    steps: &mut Vec<Step>,
+) -> Result<Option<Rupiah>, Refusal> {
     let (base, applied) = match wage {
         None => return Ok(None),
         Some(Wage::Income(income)) if income < Rupiah::ZERO => {
             return Err(Refusal::NegativeIncome { found: income });
         }
         Some(Wage::Income(income)) => {
-            let row = BPU_BRACKET.row_of(income).ok_or(Refusal::WageMissing)?;
+            let row = rules.brackets.row_of(income).ok_or(Refusal::WageMissing)?;
             (row.base, Applied::Bracket { income })
         }
-        Some(Wage::Base(base)) if BPU_BRACKET.has_base(base) => (base, Applied::GivenBase),
+        Some(Wage::Base(base)) if rules.brackets.has_base(base) => (base, Applied::GivenBase),
         Some(Wage::Base(found)) => {
-            let (below, above) = BPU_BRACKET.bases_around(found);
+            let (below, above) = rules.brackets.bases_around(found);
             return Err(Refusal::NoSuchBase { found, below, above });
         }
     };
-    steps.push(Step::by(applied, Outcome::Money(base), BPU_BRACKET.basis).with_note(BPU_BRACKET.note));
+    steps.push(Step::by(applied, Outcome::Money(base), rules.brackets.basis).with_note(rules.brackets.note));
     Ok(Some(base))
 }
 
@@ -258,15 +262,21 @@ struct Terms {
 }
 
 impl Terms {
-    fn of(month: YearMonth, sector: Sector, payer: Payer) -> Result<Self, NotInForce> {
+    fn of(
+        rules: &ContributionRules,
+        month: YearMonth,
+        sector: Sector,
+        payer: Payer,
+    ) -> Result<Self, NotInForce> {
         let day = month.first_day();
-        let discount = DISCOUNTS
+        let discount = rules
+            .discounts
             .iter()
             .find(|discount| discount.covers(sector, month) && discount.is_for(payer));
         Ok(Self {
-            jkk: JKK_RATE.at(day)?,
-            jkm: JKM_MONTHLY.at(day)?,
-            jht: JHT_RATE.at(day)?,
+            jkk: rules.jkk_rate.at(day)?,
+            jkm: rules.jkm_monthly.at(day)?,
+            jht: rules.jht_rate.at(day)?,
             discount,
         })
     }
@@ -304,12 +314,16 @@ impl Terms {
     }
 }
 
-fn runs_of(question: &Question, base: Option<Rupiah>) -> Result<Vec<Run>, Refusal> {
+fn runs_of(
+    rules: &ContributionRules,
+    question: &Question,
+    base: Option<Rupiah>,
+) -> Result<Vec<Run>, Refusal> {
     let mut runs: Vec<Run> = Vec::with_capacity(4);
     let mut current: Option<Terms> = None;
     for offset in 0..question.months.get() {
         let month = question.from.plus(offset).ok_or(Refusal::BeyondCalendar)?;
-        let terms = Terms::of(month, question.sector, question.payer)?;
+        let terms = Terms::of(rules, month, question.sector, question.payer)?;
         match (&current, runs.last_mut()) {
             (Some(same), Some(run)) if same.same_as(&terms) => run.months += 1,
             _ => {
@@ -329,12 +343,13 @@ fn runs_of(question: &Question, base: Option<Rupiah>) -> Result<Vec<Run>, Refusa
 
 /// The steps of a month's price: full amounts, then what the discount takes off in its window, or why nothing.
 fn explain_price(
+    rules: &ContributionRules,
     question: &Question,
     base: Option<Rupiah>,
     runs: &[Run],
     steps: &mut Vec<Step>,
 ) -> Result<(), Refusal> {
-    let terms = Terms::of(question.from, question.sector, question.payer)?;
+    let terms = Terms::of(rules, question.from, question.sector, question.payer)?;
     let full = Terms {
         discount: None,
         ..terms
@@ -367,13 +382,14 @@ fn explain_price(
             .iter()
             .any(|program| question.programs.has(*program))
     };
-    let mut windows = DISCOUNTS.iter().filter(concerns);
+    let mut windows = rules.discounts.iter().filter(concerns);
     let window = windows.find(|discount| months().any(|month| discount.covers(question.sector, month)));
     let Some(discount) = window else {
         let applied = Applied::NoDiscount {
             sector: question.sector,
         };
-        let basis = DISCOUNTS
+        let basis = rules
+            .discounts
             .iter()
             .find(|discount| discount.sector == question.sector)
             .map(|discount| discount.basis);

@@ -4,6 +4,7 @@
 
 use crate::contribution::{self, Quote};
 use crate::explain::{Applied, Outcome, Step};
+use payung_rules::contribution::ContributionRules;
 use payung_values::rupiah::Rupiah;
 use thiserror::Error;
 
@@ -70,11 +71,14 @@ pub struct GroupPlan {
 /// # Errors
 ///
 /// A [`Refusal`] that names the field, what was found and what would be right.
-pub fn plan(question: &contribution::Question, aim: Aim) -> Result<Plan, Refusal> {
-    let quote = contribution::quote(&contribution::Question {
-        workers: 1,
-        ..*question
-    })?;
+pub fn plan(rules: &ContributionRules, question: &contribution::Question, aim: Aim) -> Result<Plan, Refusal> {
+    let quote = contribution::quote(
+        rules,
+        &contribution::Question {
+            workers: 1,
+            ..*question
+        },
+    )?;
     let each = quote.per_worker;
     let mut steps = Vec::with_capacity(1);
     let too_large = contribution::Refusal::TooLarge;
@@ -118,7 +122,7 @@ pub fn plan(question: &contribution::Question, aim: Aim) -> Result<Plan, Refusal
 /// # Errors
 ///
 /// A [`Refusal`] that names the field, what was found and what would be right.
-pub fn groups(questions: &[contribution::Question]) -> Result<GroupPlan, Refusal> {
+pub fn groups(rules: &ContributionRules, questions: &[contribution::Question]) -> Result<GroupPlan, Refusal> {
     if questions.is_empty() {
         return Err(Refusal::NoGroups);
     }
@@ -130,7 +134,7 @@ pub fn groups(questions: &[contribution::Question]) -> Result<GroupPlan, Refusal
         groups: Vec::new(),
     };
     for question in questions {
-        let quote = contribution::quote(question)?;
+        let quote = contribution::quote(rules, question)?;
         plan.workers = plan.workers.checked_add(question.workers).ok_or(too_large)?;
         plan.total = plan.total.checked_add(quote.total).ok_or(too_large)?;
         for (index, monthly) in quote.by_month().into_iter().enumerate() {

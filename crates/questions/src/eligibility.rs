@@ -7,10 +7,10 @@ pub mod criterion;
 
 use crate::explain::{Applied, Finding, Outcome, Step};
 use payung_rules::dated::NotInForce;
+use payung_rules::eligibility::EligibilityRules;
 use payung_rules::membership::DecileLabel;
 use payung_rules::occupation::Occupation;
 use payung_rules::scheme::{Criterion, Scheme};
-use payung_rules::tables::{SCHEMES, VULNERABLE};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::citation::Basis;
@@ -39,7 +39,8 @@ pub struct Worker {
     pub area: Option<AreaCode>,
     /// Months the KTP of the area has been held.
     pub residence_months: Option<u16>,
-    /// The occupation.
+    /// The occupation. Between page and worker it goes beside the person, by its index.
+    #[serde(skip)]
     pub occupation: Option<&'static Occupation>,
     /// How the person works.
     pub engagement: Option<Engagement>,
@@ -107,19 +108,16 @@ pub struct Decided {
 }
 
 impl Decided {
-    /// The decision as a step. `scheme` is the source where the criterion has none of its own; without a scheme it is
-    /// the definition of a *pekerja rentan*.
-    pub fn step(&self, scheme: Option<&Scheme>) -> Step {
+    /// The decision as a step, which rests on `otherwise` where the criterion has no figure of its own: on the scheme, or
+    /// on the definition of a *pekerja rentan*.
+    pub fn step(&self, otherwise: Basis) -> Step {
         Step {
             applied: Applied::Criterion {
                 criterion: self.criterion.id(),
                 finding: self.finding,
             },
             result: Outcome::Verdict(self.truth),
-            basis: Some(
-                self.basis
-                    .unwrap_or_else(|| scheme.map_or(VULNERABLE.basis, |scheme| scheme.basis)),
-            ),
+            basis: Some(self.basis.unwrap_or(otherwise)),
             note: None,
         }
     }
@@ -154,7 +152,7 @@ impl SchemeVerdict {
 
     /// The verdict as steps.
     pub fn steps(&self) -> impl Iterator<Item = Step> + '_ {
-        self.decided.iter().map(|decided| decided.step(Some(self.scheme)))
+        self.decided.iter().map(|decided| decided.step(self.scheme.basis))
     }
 }
 
@@ -169,6 +167,8 @@ pub struct Eligibility {
     pub vulnerable: Truth,
     /// What that was decided on.
     pub vulnerable_because: Vec<Decided>,
+    /// The definition of a *pekerja rentan* that was used.
+    pub definition: Basis,
     /// The welfare label; `None` is unknown.
     pub welfare: Option<Welfare>,
     /// Every scheme in force on the day, in the order of the rules.
@@ -187,7 +187,11 @@ impl Eligibility {
 
     /// All steps: those of the verdict on the person, then scheme by scheme.
     pub fn steps(&self) -> impl Iterator<Item = Step> + '_ {
-        let person = self.vulnerable_because.iter().map(|decided| decided.step(None));
+        let definition = self.definition;
+        let person = self
+            .vulnerable_because
+            .iter()
+            .map(move |decided| decided.step(definition));
         person.chain(self.schemes.iter().flat_map(SchemeVerdict::steps))
     }
 }
@@ -205,14 +209,19 @@ impl Eligibility {
 /// use payung_questions::eligibility::{self, Worker};
 /// let day = Date::parse("2026-11-21").unwrap();
 /// let employee = Worker { engagement: Some(Engagement::Employee), ..Worker::default() };
-/// let answer = eligibility::assess(&employee, day).unwrap();
+/// let answer = eligibility::assess(payung_fixture::rules().eligibility, &employee, day).unwrap();
 /// assert_eq!((answer.vulnerable, answer.route), (Truth::No, Route::Employer));
 /// ```
-pub fn assess(worker: &Worker, day: Date) -> Result<Eligibility, Refusal> {
+pub fn assess(rules: &EligibilityRules, worker: &Worker, day: Date) -> Result<Eligibility, Refusal> {
     let age = age_on(worker, day)?;
-    let in_force = SCHEMES.iter().filter(|scheme| scheme.in_force(day));
-    let asked = criterion::Asked { worker, age, day };
-    let mut schemes = Vec::with_capacity(SCHEMES.len());
+    let in_force = rules.schemes.iter().filter(|scheme| scheme.in_force(day));
+    let asked = criterion::Asked {
+        rules,
+        worker,
+        age,
+        day,
+    };
+    let mut schemes = Vec::with_capacity(rules.schemes.len());
     for scheme in in_force {
         let mut decided = Vec::with_capacity(scheme.criteria.len());
         for criterion in scheme.criteria {
@@ -233,7 +242,8 @@ pub fn assess(worker: &Worker, day: Date) -> Result<Eligibility, Refusal> {
         segment,
         vulnerable,
         vulnerable_because,
-        welfare: welfare_of(worker),
+        definition: rules.vulnerable.basis,
+        welfare: welfare_of(rules, worker),
         schemes,
         route,
         door,
@@ -245,8 +255,9 @@ pub fn assess(worker: &Worker, day: Date) -> Result<Eligibility, Refusal> {
 /// # Errors
 ///
 /// [`NotInForce`] if no membership age is known for the day.
-pub fn membership_age(age: Age, day: Date) -> Result<Decided, NotInForce> {
+pub fn membership_age(rules: &EligibilityRules, age: Age, day: Date) -> Result<Decided, NotInForce> {
     let asked = criterion::Asked {
+        rules,
         worker: &Worker::default(),
         age: Some(age),
         day,
@@ -277,10 +288,13 @@ fn vulnerability(asked: &criterion::Asked<'_>) -> Result<(Truth, Vec<Decided>), 
 }
 
 /// The register's label, else the decile's. Somebody not listed has none, whatever the decile.
-fn welfare_of(worker: &Worker) -> Option<Welfare> {
+fn welfare_of(rules: &EligibilityRules, worker: &Worker) -> Option<Welfare> {
     match worker.registry {
         Some(registry) => Welfare::of_registry(registry),
-        None => worker.decile.and_then(DecileLabel::of).map(|label| label.welfare),
+        None => worker
+            .decile
+            .and_then(|decile| DecileLabel::of(rules.decile_labels, decile))
+            .map(|label| label.welfare),
     }
 }
 

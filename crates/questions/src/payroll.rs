@@ -5,11 +5,7 @@
 
 use crate::explain::{Applied, Outcome, Step};
 use payung_rules::dated::{Dated, NotInForce};
-use payung_rules::risk_group::jkk_rate;
-use payung_rules::tables::{
-    JHT_EMPLOYER, JHT_WORKER, JKM_EMPLOYER, JKP_FROM_JKK, JKP_STATE, JP_EMPLOYER, JP_WAGE_CEILING, JP_WORKER,
-    PAYROLL_ROUNDING,
-};
+use payung_rules::payroll::PayrollRules;
 use payung_values::bearer::Bearer;
 use payung_values::date::Date;
 use payung_values::rate::{Rate, Rounding};
@@ -142,7 +138,7 @@ impl Payroll {
 /// ```
 /// use payung_values::{date::Date, risk_group::RiskGroup, rupiah::Rupiah, wage_program::WageProgram};
 /// use payung_questions::payroll::{self, Question};
-/// let payroll = payroll::due(&Question {
+/// let payroll = payroll::due(payung_fixture::rules().payroll, &Question {
 ///     wage: Rupiah::new(2_000_000),
 ///     group: RiskGroup::First,
 ///     day: Date::parse("2026-11-21").unwrap(),
@@ -153,38 +149,38 @@ impl Payroll {
 /// ```
 ///
 /// Source: PP 6/2025 Pasal 11 (JKP); the other shares as `rules/wage_earner.toml` says.
-pub fn due(question: &Question) -> Result<Payroll, Refusal> {
+pub fn due(rules: &PayrollRules, question: &Question) -> Result<Payroll, Refusal> {
     let Question { wage, group, day } = *question;
     if wage < Rupiah::ZERO {
         return Err(Refusal::NegativeWage { found: wage });
     }
     // Asked first, since it is the youngest of all: a refused day then hears of one that has an answer.
-    JKP_STATE.at(day)?;
+    rules.jkp_state.at(day)?;
     let mut steps = Vec::with_capacity(12);
     let mut share = |rate: &'static Dated<Rate>, base: Rupiah| share_of(rate, base, day, &mut steps);
     let jkk = Split {
-        employer: share(jkk_rate(group), wage)?,
+        employer: share(rules.jkk_rate(group), wage)?,
         ..Split::default()
     };
-    let jkp_from_jkk = share(&JKP_FROM_JKK, wage)?;
+    let jkp_from_jkk = share(rules.jkp_from_jkk, wage)?;
     let jkp = Split {
-        state: share(&JKP_STATE, wage)?,
+        state: share(rules.jkp_state, wage)?,
         ..Split::default()
     };
     let jkm = Split {
-        employer: share(&JKM_EMPLOYER, wage)?,
+        employer: share(rules.jkm_employer, wage)?,
         ..Split::default()
     };
     let jht = Split {
-        employer: share(&JHT_EMPLOYER, wage)?,
-        worker: share(&JHT_WORKER, wage)?,
+        employer: share(rules.jht_employer, wage)?,
+        worker: share(rules.jht_worker, wage)?,
         state: Rupiah::ZERO,
     };
-    let base = pension_base(wage, day, &mut steps)?;
+    let base = pension_base(rules, wage, day, &mut steps)?;
     let mut share = |rate: &'static Dated<Rate>| share_of(rate, base, day, &mut steps);
     let jp = Split {
-        employer: share(&JP_EMPLOYER)?,
-        worker: share(&JP_WORKER)?,
+        employer: share(rules.jp_employer)?,
+        worker: share(rules.jp_worker)?,
         state: Rupiah::ZERO,
     };
     let mut payroll = Payroll {
@@ -204,7 +200,7 @@ pub fn due(question: &Question) -> Result<Payroll, Refusal> {
         let amount = payroll.sum.of(*bearer);
         let sum = Step::arithmetic(Applied::Borne { by: *bearer }, Outcome::Money(amount));
         // Said once, beside the first of the three.
-        let note = PAYROLL_ROUNDING.note.filter(|_| *bearer == Bearer::Employer);
+        let note = rules.rounding.note.filter(|_| *bearer == Bearer::Employer);
         payroll.steps.push(sum.with_note(note));
     }
     Ok(payroll)
@@ -216,22 +212,27 @@ pub fn due(question: &Question) -> Result<Payroll, Refusal> {
 /// # Errors
 ///
 /// As [`due`].
-pub fn pair(question: &Question) -> Result<(Rupiah, Vec<Step>), Refusal> {
+pub fn pair(rules: &PayrollRules, question: &Question) -> Result<(Rupiah, Vec<Step>), Refusal> {
     let Question { wage, group, day } = *question;
     if wage < Rupiah::ZERO {
         return Err(Refusal::NegativeWage { found: wage });
     }
     let mut steps = Vec::with_capacity(2);
-    let jkk = share_of(jkk_rate(group), wage, day, &mut steps)?;
-    let jkm = share_of(&JKM_EMPLOYER, wage, day, &mut steps)?;
+    let jkk = share_of(rules.jkk_rate(group), wage, day, &mut steps)?;
+    let jkm = share_of(rules.jkm_employer, wage, day, &mut steps)?;
     Ok((jkk.checked_add(jkm).ok_or(Refusal::TooLarge)?, steps))
 }
 
 /// The wage that JP is computed on: up to the ceiling of the day.
 ///
 /// Source: PP 45/2015; the ceiling by letter of BPJS Ketenagakerjaan, each March.
-fn pension_base(wage: Rupiah, day: Date, steps: &mut Vec<Step>) -> Result<Rupiah, Refusal> {
-    let ceiling = JP_WAGE_CEILING.at(day)?;
+fn pension_base(
+    rules: &PayrollRules,
+    wage: Rupiah,
+    day: Date,
+    steps: &mut Vec<Step>,
+) -> Result<Rupiah, Refusal> {
+    let ceiling = rules.jp_wage_ceiling.at(day)?;
     let base = wage.min(ceiling.value);
     let applied = Applied::WageCeiling { wage };
     steps.push(Step::by(applied, Outcome::Money(base), ceiling.basis).with_note(ceiling.note));
@@ -260,7 +261,6 @@ fn share_of(
 mod tests {
     use super::{Payroll, Question, Refusal, Split, due};
     use crate::explain::{Applied, Outcome};
-    use payung_rules::tables::{JP_EMPLOYER, JP_WORKER};
     use payung_values::date::Date;
     use payung_values::rate::Rounding;
     use payung_values::risk_group::RiskGroup;
@@ -268,11 +268,14 @@ mod tests {
     use payung_values::wage_program::WageProgram::{self, Jht, Jkk, Jkm};
 
     fn asked(wage: i64, group: RiskGroup, day: &str) -> Result<Payroll, Refusal> {
-        due(&Question {
-            wage: Rupiah::new(wage),
-            group,
-            day: Date::parse(day).unwrap(),
-        })
+        due(
+            payung_fixture::rules().payroll,
+            &Question {
+                wage: Rupiah::new(wage),
+                group,
+                day: Date::parse(day).unwrap(),
+            },
+        )
     }
 
     fn month(wage: i64, group: RiskGroup) -> Payroll {
@@ -343,7 +346,11 @@ mod tests {
     #[test]
     fn w36_pension_shares_at_the_ceiling_of_2021() {
         let ceiling = Rupiah::new(8_754_600);
-        let shares = [&JP_EMPLOYER, &JP_WORKER].map(|share| share.entries.last().unwrap().value);
+        let shares = [
+            &payung_fixture::rules().payroll.jp_employer,
+            &payung_fixture::rules().payroll.jp_worker,
+        ]
+        .map(|share| share.entries.last().unwrap().value);
         let amounts = shares.map(|share| share.of(ceiling, Rounding::HalfUp).unwrap());
         assert_eq!(amounts, [Rupiah::new(175_092), Rupiah::new(87_546)]);
         assert_eq!(Rupiah::checked_sum(amounts), Some(Rupiah::new(262_638)));
@@ -405,11 +412,14 @@ mod tests {
     #[test]
     fn the_pair_is_known_for_earlier_days() {
         let pair = |wage: i64| {
-            super::pair(&Question {
-                wage: Rupiah::new(wage),
-                group: RiskGroup::First,
-                day: Date::parse("2021-06-01").unwrap(),
-            })
+            super::pair(
+                payung_fixture::rules().payroll,
+                &Question {
+                    wage: Rupiah::new(wage),
+                    group: RiskGroup::First,
+                    day: Date::parse("2021-06-01").unwrap(),
+                },
+            )
         };
         let (monthly, steps) = pair(2_426_640).unwrap();
         assert_eq!(monthly, Rupiah::new(5_824 + 7_280));

@@ -8,6 +8,7 @@
 
 use crate::explain::{Applied, Outcome, Step};
 use payung_rules::dated::NotInForce;
+use payung_rules::poverty::PovertyRules;
 use payung_rules::poverty_line::PovertyLine;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -103,13 +104,14 @@ pub struct Indication {
 ///     spending: Rupiah::new(3_500_000),
 ///     day: Date::new(2026, 11, 21).unwrap(),
 /// };
-/// let found = indicate(&household).unwrap();
+/// let rules = payung_fixture::rules().poverty;
+/// let found = indicate(rules, &household).unwrap();
 /// assert_eq!(found.household_line, Rupiah::new(3_591_036));
 /// assert_eq!(found.per_person, Rupiah::new(875_000));
 /// assert!(found.below);
-/// assert!(indicate(&Question { people: 0, ..household }).is_err());
+/// assert!(indicate(rules, &Question { people: 0, ..household }).is_err());
 /// ```
-pub fn indicate(question: &Question) -> Result<Indication, Refusal> {
+pub fn indicate(rules: &PovertyRules, question: &Question) -> Result<Indication, Refusal> {
     let Question {
         area,
         people,
@@ -122,7 +124,7 @@ pub fn indicate(question: &Question) -> Result<Indication, Refusal> {
     if spending < Rupiah::ZERO {
         return Err(Refusal::NegativeSpending { found: spending });
     }
-    let line = line(area, day)?;
+    let line = line(rules, area, day)?;
     let household_line = line
         .monthly
         .checked_times(people.into())
@@ -164,17 +166,17 @@ pub fn indicate(question: &Question) -> Result<Indication, Refusal> {
 }
 
 /// The line in force, or why there is none.
-fn line(area: AreaCode, day: Date) -> Result<&'static PovertyLine, Refusal> {
-    let first = PovertyLine::first_day(area).ok_or(Refusal::NoLine {
+fn line(rules: &PovertyRules, area: AreaCode, day: Date) -> Result<&'static PovertyLine, Refusal> {
+    let first = rules.first_day(area).ok_or(Refusal::NoLine {
         area,
-        known: PovertyLine::areas(),
+        known: rules.areas,
     })?;
     let missing = NotInForce {
         parameter: "poverty_line",
         asked: day,
         first,
     };
-    Ok(PovertyLine::of(area, day).ok_or(missing)?)
+    Ok(rules.line_of(area, day).ok_or(missing)?)
 }
 
 #[cfg(test)]
@@ -198,7 +200,11 @@ mod tests {
     #[test]
     fn one_rupiah_decides_and_the_line_itself_is_not_below() {
         for (spending, below) in [(0, true), (866_192, true), (866_193, false), (866_194, false)] {
-            let found = indicate(&household("64", 1, spending, "2025-03-01")).unwrap();
+            let found = indicate(
+                payung_fixture::rules().poverty,
+                &household("64", 1, spending, "2025-03-01"),
+            )
+            .unwrap();
             assert_eq!(found.below, below, "{spending}");
             assert_eq!(found.steps.len(), 4);
         }
@@ -207,7 +213,11 @@ mod tests {
     /// 3 x 718.220 = 2.154.660; 2.154.659 / 3 = 718.219,67.
     #[test]
     fn a_share_of_a_rupiah_is_dropped() {
-        let found = indicate(&household("12.17", 3, 2_154_659, "2026-11-21")).unwrap();
+        let found = indicate(
+            payung_fixture::rules().poverty,
+            &household("12.17", 3, 2_154_659, "2026-11-21"),
+        )
+        .unwrap();
         assert_eq!(found.household_line, Rupiah::new(2_154_660));
         assert_eq!(found.per_person, Rupiah::new(718_219));
         assert!(found.below);
@@ -221,16 +231,26 @@ mod tests {
             ("2025-09-01", 897_759),
             ("2030-01-01", 897_759),
         ] {
-            let found = indicate(&household("64.07", 1, 0, day)).unwrap();
+            let found = indicate(payung_fixture::rules().poverty, &household("64.07", 1, 0, day)).unwrap();
             assert_eq!(found.line.monthly, Rupiah::new(monthly), "{day}");
         }
     }
 
     #[test]
     fn a_household_is_of_1_to_100_people() {
-        assert!(indicate(&household("64", 100, 0, "2026-11-21")).is_ok());
+        assert!(
+            indicate(
+                payung_fixture::rules().poverty,
+                &household("64", 100, 0, "2026-11-21")
+            )
+            .is_ok()
+        );
         for found in [0, 101, u16::MAX] {
-            let refusal = indicate(&household("64", found, 0, "2026-11-21")).unwrap_err();
+            let refusal = indicate(
+                payung_fixture::rules().poverty,
+                &household("64", found, 0, "2026-11-21"),
+            )
+            .unwrap_err();
             assert_eq!(refusal, Refusal::People { found });
             assert_eq!(
                 refusal.to_string(),
@@ -241,13 +261,21 @@ mod tests {
 
     #[test]
     fn spending_below_zero_is_refused() {
-        let refusal = indicate(&household("64", 1, -1, "2026-11-21")).unwrap_err();
+        let refusal = indicate(
+            payung_fixture::rules().poverty,
+            &household("64", 1, -1, "2026-11-21"),
+        )
+        .unwrap_err();
         assert_eq!(refusal.to_string(), "`spending` is -Rp1; it must be 0 or more");
     }
 
     #[test]
     fn an_area_without_a_line_is_told_which_have_one() {
-        let refusal = indicate(&household("35.78", 1, 0, "2026-11-21")).unwrap_err();
+        let refusal = indicate(
+            payung_fixture::rules().poverty,
+            &household("35.78", 1, 0, "2026-11-21"),
+        )
+        .unwrap_err();
         assert_eq!(
             refusal.to_string(),
             "no poverty line is known for `area` 35.78; provinces with one are 12, 64"
@@ -256,7 +284,11 @@ mod tests {
 
     #[test]
     fn a_day_before_the_first_line_is_refused_with_that_day() {
-        let refusal = indicate(&household("12.17", 1, 0, "2025-02-28")).unwrap_err();
+        let refusal = indicate(
+            payung_fixture::rules().poverty,
+            &household("12.17", 1, 0, "2025-02-28"),
+        )
+        .unwrap_err();
         let day = |text| Date::parse(text).unwrap();
         assert_eq!(
             refusal,

@@ -211,12 +211,10 @@ fn write_sources(code: &mut String, book: &Rulebook) {
 }
 
 fn write_areas(code: &mut String, book: &Rulebook) {
-    let areas = list(&book.areas, |(code, _)| {
-        format!("Area {{ code: {} }}", area_code(*code))
-    });
+    let areas = list(&book.areas, |(code, _)| area_code(*code));
     let _ = writeln!(
         code,
-        "/// Provinces, kabupaten and kota, by code.\npub static AREAS: &[Area] = {areas};"
+        "/// Provinces, kabupaten and kota, by code.\npub static AREA_CODES: &[AreaCode] = {areas};"
     );
 }
 
@@ -672,7 +670,7 @@ fn newest_check(book: &Rulebook) -> String {
 fn write_occupations(code: &mut String, book: &Rulebook) {
     let occupations = list(&book.occupations, |(id, occupation)| {
         format!(
-            "Occupation {{ id: {id:?}, sector: Sector::{}, engagement: Engagement::{}, common: {:?} }}",
+            "Unnamed {{ id: {id:?}, sector: Sector::{}, engagement: Engagement::{}, common: {:?} }}",
             variant(&occupation.sector),
             variant(&occupation.engagement),
             occupation.common,
@@ -680,6 +678,6 @@ fn write_occupations(code: &mut String, book: &Rulebook) {
     });
     let _ = writeln!(
         code,
-        "/// Occupations, by id.\npub static OCCUPATIONS: &[Occupation] = {occupations};"
+        "/// Occupations without their names, by id.\npub static UNNAMED_OCCUPATIONS: &[Unnamed] = {occupations};"
     );
 }

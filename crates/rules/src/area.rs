@@ -1,7 +1,5 @@
 //! Provinces, kabupaten and kota.
 
-use crate::names;
-use crate::tables::AREAS;
 use payung_values::area_code::AreaCode;
 
 /// A province, kabupaten or kota.
@@ -9,31 +7,24 @@ use payung_values::area_code::AreaCode;
 pub struct Area {
     /// Its Kemendagri code.
     pub code: AreaCode,
+    /// Its full name, such as `Kabupaten Kutai Barat`.
+    pub name: &'static str,
 }
 
 impl Area {
-    /// Its full name, such as `Kabupaten Kutai Barat`.
-    pub fn name(&self) -> &'static str {
-        AREAS
-            .binary_search_by_key(&self.code, |area| area.code)
-            .map_or("", names::area)
+    /// The area of `areas`, which stand in order of their codes, with this code.
+    pub fn find(areas: &'static [Self], code: AreaCode) -> Option<&'static Self> {
+        let index = areas.binary_search_by_key(&code, |area| area.code).ok()?;
+        areas.get(index)
     }
 
-    /// The area with this code, if it exists.
-    pub fn find(code: AreaCode) -> Option<&'static Self> {
-        AREAS
-            .binary_search_by_key(&code, |area| area.code)
-            .ok()
-            .and_then(|index| AREAS.get(index))
+    /// The area of `areas` written as `64` or `64.07`.
+    pub fn parse(areas: &'static [Self], text: &str) -> Option<&'static Self> {
+        AreaCode::parse(text).and_then(|code| Self::find(areas, code))
     }
 
-    /// The area written as `64` or `64.07`, if it exists.
-    pub fn parse(text: &str) -> Option<&'static Self> {
-        AreaCode::parse(text).and_then(Self::find)
-    }
-
-    /// The name of the province it lies in.
-    pub fn province_name(&self) -> &'static str {
-        Self::find(self.code.province()).map_or("", Self::name)
+    /// The name of the area of `areas` with this code; empty if there is none.
+    pub fn name_of(areas: &'static [Self], code: AreaCode) -> &'static str {
+        Self::find(areas, code).map_or("", |area| area.name)
     }
 }

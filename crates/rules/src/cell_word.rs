@@ -1,8 +1,6 @@
 //! What the words in the cells of a list mean, and which header means which field.
 
-use crate::tables::{CELL_WORDS, HEADER_WORDS};
 use payung_values::engagement::Engagement;
-use payung_values::field::Field;
 use payung_values::insured::Insured;
 use payung_values::registry::Registry;
 
@@ -54,18 +52,4 @@ payung_values::vocabulary! {
         /// The name of a month.
         Month = "month",
     }
-}
-
-/// What `word`, as [`CellWord::word`] is written, means in a cell of this kind.
-pub fn meaning(cell: CellKind, word: &str) -> Option<Meaning> {
-    let found = CELL_WORDS
-        .binary_search_by_key(&(cell, word), |entry| (entry.cell, entry.word))
-        .ok()?;
-    CELL_WORDS.get(found).map(|entry| entry.meaning)
-}
-
-/// The field that a column with this header holds; the header as [`CellWord::word`] is written.
-pub fn field_of_header(header: &str) -> Option<Field> {
-    let found = HEADER_WORDS.binary_search_by_key(&header, |entry| entry.0).ok()?;
-    HEADER_WORDS.get(found).map(|entry| entry.1)
 }

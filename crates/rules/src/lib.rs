@@ -1,15 +1,21 @@
-//! The tables the build script makes from `rules/`, and how to ask them.
+//! What the law and the regions say, as types. [`Rules`](rules::Rules) is a rule set.
 //!
-//! Pure. Knows values and their sources, and no formula.
+//! Pure: holds no figure. The rule set in force is made by the crate `payung-current`, one for tests by
+//! `payung-rulebook`; questions and areas take the parts they need.
 
 pub mod area;
+pub mod benefit;
 pub mod bracket;
 pub mod cell_word;
+pub mod cell_words;
 pub mod claim;
+pub mod claim_rules;
 pub mod construction;
+pub mod contribution;
 pub mod coverage;
 pub mod dated;
 pub mod discount;
+pub mod eligibility;
 pub mod employer_size;
 pub mod example;
 pub mod group;
@@ -20,12 +26,15 @@ pub mod migrant;
 pub mod misquoted;
 pub mod names;
 pub mod occupation;
+pub mod payroll;
+pub mod poverty;
 pub mod poverty_line;
 pub mod printed;
+pub mod project;
 pub mod registration;
-pub mod risk_group;
+pub mod registration_lists;
+pub mod rules;
 pub mod scheme;
 pub mod scholarship;
 pub mod service;
-pub mod tables;
 pub mod wage;

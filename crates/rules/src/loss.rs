@@ -3,7 +3,6 @@
 //! Some rows were read in one source, the others are known from memory alone. The latter carry
 //! [`Confidence::Unverified`], and nobody may be shown them as official.
 
-use crate::tables::LOSSES;
 use payung_values::citation::{Basis, Confidence, Label};
 use payung_values::rate::Rate;
 
@@ -49,8 +48,8 @@ pub enum LossShare {
 
 impl Loss {
     /// The row with this id.
-    pub fn find(id: &str) -> Option<&'static Self> {
-        LOSSES.iter().find(|loss| loss.id == id)
+    pub fn find(losses: &'static [Self], id: &str) -> Option<&'static Self> {
+        losses.iter().find(|loss| loss.id == id)
     }
 
     /// Whether a source was read for the row. Rows for which none was belong behind "belum terverifikasi".

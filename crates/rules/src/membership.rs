@@ -1,6 +1,5 @@
 //! National rules of membership, and what deciles are called.
 
-use crate::tables::DECILE_LABELS;
 use payung_values::citation::Basis;
 use payung_values::welfare::{Decile, Welfare};
 
@@ -17,7 +16,7 @@ pub struct DecileLabel {
 
 impl DecileLabel {
     /// The label of `decile`.
-    pub fn of(decile: Decile) -> Option<&'static Self> {
-        DECILE_LABELS.iter().find(|label| label.decile == decile.get())
+    pub fn of(labels: &'static [Self], decile: Decile) -> Option<&'static Self> {
+        labels.iter().find(|label| label.decile == decile.get())
     }
 }

@@ -1,59 +1,86 @@
 //! The names of areas and occupations: lists, not rules, and the largest of our texts.
 //!
 //! They stand in the plain page, which the browser reads while the module is still on its way, and the page hands
-//! them over before anything is asked. Everywhere else they are part of the program.
+//! them over before anything is asked. Everywhere else they are part of the program. So the tables of a program hold
+//! what is [`Unnamed`], and areas and occupations are put together when it starts.
 
-use std::sync::OnceLock;
+use crate::area::Area;
+use crate::occupation::Occupation;
+use payung_values::area_code::AreaCode;
+use payung_values::engagement::Engagement;
+use payung_values::sector::Sector;
 
-/// All names, taken apart into lines.
-#[derive(Debug)]
-struct Names {
-    /// One line for each entry of `AREAS`.
-    areas: Vec<&'static str>,
-    /// One line for each entry of `OCCUPATIONS`: label, hint, everyday words divided by `|`; tabs between them.
-    occupations: Vec<&'static str>,
+/// An occupation without its words.
+#[derive(Clone, Copy, Debug)]
+pub struct Unnamed {
+    /// As [`Occupation::id`].
+    pub id: &'static str,
+    /// As [`Occupation::sector`].
+    pub sector: Sector,
+    /// As [`Occupation::engagement`].
+    pub engagement: Engagement,
+    /// As [`Occupation::common`].
+    pub common: Option<u8>,
 }
 
-static NAMES: OnceLock<Names> = OnceLock::new();
+/// All names: a line for each area, an empty line, a line for each occupation with label, hint and everyday words,
+/// divided by tabs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Names(pub &'static str);
 
-/// The text the build wrote: the lines of the areas, an empty line, the lines of the occupations.
-pub const TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
+impl Names {
+    fn parts(self) -> (&'static str, &'static str) {
+        self.0.split_once("\n\n").unwrap_or_default()
+    }
 
-/// Takes the names over. Whoever hands them over first is heard; later ones are ignored.
-pub fn provide(text: &'static str) {
-    let _ = NAMES.set(taken_apart(text));
-}
+    /// The areas with their names; `None` unless there is a name for each and no other.
+    pub fn areas(self, codes: &[AreaCode]) -> Option<Vec<Area>> {
+        let names = self.parts().0.lines();
+        let areas: Vec<Area> = codes
+            .iter()
+            .zip(names.clone())
+            .map(|(code, name)| Area { code: *code, name })
+            .collect();
+        (areas.len() == codes.len() && names.count() == codes.len()).then_some(areas)
+    }
 
-fn taken_apart(text: &'static str) -> Names {
-    let (areas, occupations) = text.split_once("\n\n").unwrap_or_default();
-    Names {
-        areas: areas.lines().collect(),
-        occupations: occupations.lines().collect(),
+    /// The occupations with their words; `None` unless there is a line for each and no other.
+    pub fn occupations(self, unnamed: &[Unnamed]) -> Option<Vec<Occupation>> {
+        let lines = self.parts().1.lines();
+        let occupations: Vec<Occupation> = unnamed
+            .iter()
+            .zip(lines.clone())
+            .map(|(occupation, line)| {
+                let mut words = line.split('\t');
+                Occupation {
+                    id: occupation.id,
+                    label: words.next().unwrap_or_default(),
+                    hint: words.next().filter(|hint| !hint.is_empty()),
+                    synonyms: words.next().unwrap_or_default(),
+                    sector: occupation.sector,
+                    engagement: occupation.engagement,
+                    common: occupation.common,
+                }
+            })
+            .collect();
+        (occupations.len() == unnamed.len() && lines.count() == unnamed.len()).then_some(occupations)
     }
 }
 
-fn names() -> &'static Names {
-    #[cfg(not(target_arch = "wasm32"))]
-    let built_in = TEXT;
-    #[cfg(target_arch = "wasm32")]
-    let built_in = "";
-    NAMES.get_or_init(|| taken_apart(built_in))
-}
+#[cfg(test)]
+mod tests {
+    use super::Names;
+    use payung_values::area_code::AreaCode;
 
-/// Whether every area and occupation has a line.
-pub fn are_complete() -> bool {
-    let names = names();
-    names.areas.len() == crate::tables::AREAS.len()
-        && names.occupations.len() == crate::tables::OCCUPATIONS.len()
-}
-
-/// The name of the area at `place`.
-pub(super) fn area(place: usize) -> &'static str {
-    names().areas.get(place).copied().unwrap_or_default()
-}
-
-/// The part of the line of the occupation at `place`: 0 the label, 1 the hint, 2 the everyday words.
-pub(super) fn occupation(place: usize, part: usize) -> &'static str {
-    let line = names().occupations.get(place).copied().unwrap_or_default();
-    line.split('\t').nth(part).unwrap_or_default()
+    #[test]
+    fn names_of_another_build_are_refused() {
+        let codes = [AreaCode::parse("64").unwrap(), AreaCode::parse("64.07").unwrap()];
+        let named = Names("Kalimantan Timur\nKabupaten Kutai Barat\n\n")
+            .areas(&codes)
+            .unwrap();
+        assert_eq!(named[1].name, "Kabupaten Kutai Barat");
+        for text in ["", "Kalimantan Timur\n\n", "a\nb\nc\n\n"] {
+            assert!(Names(text).areas(&codes).is_none(), "{text:?}");
+        }
+    }
 }

@@ -1,16 +1,19 @@
 //! Occupations and the everyday words people search them by.
 
-use crate::names;
-use crate::tables::OCCUPATIONS;
 use payung_values::engagement::Engagement;
 use payung_values::sector::Sector;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An informal occupation.
 #[derive(Debug)]
 pub struct Occupation {
     /// Its id: Indonesian words joined by `_`.
     pub id: &'static str,
+    /// Its name.
+    pub label: &'static str,
+    /// A word of explanation.
+    pub hint: Option<&'static str>,
+    /// Everyday words for it, divided by `|`.
+    pub synonyms: &'static str,
     /// Whether it is driving or delivering.
     pub sector: Sector,
     /// How people of this occupation usually work.
@@ -20,33 +23,20 @@ pub struct Occupation {
 }
 
 impl Occupation {
-    /// Its name.
-    pub fn label(&self) -> &'static str {
-        self.words(0)
-    }
-
-    /// A word of explanation.
-    pub fn hint(&self) -> Option<&'static str> {
-        Some(self.words(1)).filter(|hint| !hint.is_empty())
-    }
-
-    /// Everyday words for it, divided by `|`.
-    pub fn synonyms(&self) -> &'static str {
-        self.words(2)
-    }
-
-    fn words(&self, part: usize) -> &'static str {
-        OCCUPATIONS
-            .binary_search_by_key(&self.id, |occupation| occupation.id)
-            .map_or("", |place| names::occupation(place, part))
-    }
-
-    /// The occupation with this id.
-    pub fn parse(id: &str) -> Option<&'static Self> {
-        OCCUPATIONS
+    /// The occupation of `occupations`, which stand in order of their ids, with this id.
+    pub fn parse(occupations: &'static [Self], id: &str) -> Option<&'static Self> {
+        let index = occupations
             .binary_search_by_key(&id, |occupation| occupation.id)
-            .ok()
-            .and_then(|index| OCCUPATIONS.get(index))
+            .ok()?;
+        occupations.get(index)
+    }
+
+    /// The index of this occupation in `occupations`, by which it goes between page and worker.
+    pub fn index_in(&self, occupations: &'static [Self]) -> Option<u16> {
+        let index = occupations
+            .binary_search_by_key(&self.id, |occupation| occupation.id)
+            .ok()?;
+        u16::try_from(index).ok()
     }
 }
 
@@ -57,21 +47,3 @@ impl PartialEq for Occupation {
 }
 
 impl Eq for Occupation {}
-
-/// Between page and worker an occupation goes by its place in [`OCCUPATIONS`].
-impl Serialize for Occupation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let place = OCCUPATIONS.iter().position(|one| one == self);
-        let place = place.and_then(|place| u16::try_from(place).ok());
-        let place = place.ok_or_else(|| serde::ser::Error::custom("an occupation of no rule"))?;
-        serializer.serialize_u16(place)
-    }
-}
-
-impl<'de> Deserialize<'de> for &'static Occupation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let place = u16::deserialize(deserializer)?;
-        let occupation = OCCUPATIONS.get(usize::from(place));
-        occupation.ok_or_else(|| serde::de::Error::custom("an occupation of no rule"))
-    }
-}

@@ -1,9 +1,7 @@
 //! Poverty lines of BPS.
 
-use crate::tables::{POVERTY_AREAS, POVERTY_LINES};
 use payung_values::area_code::AreaCode;
 use payung_values::citation::{Basis, Label};
-use payung_values::date::Date;
 use payung_values::rupiah::Rupiah;
 
 /// What one person has to spend in a month not to count as poor. It holds from `basis.since`, the first day
@@ -18,27 +16,4 @@ pub struct PovertyLine {
     pub basis: Basis,
     /// What a person should know beside it.
     pub note: Option<Label>,
-}
-
-impl PovertyLine {
-    /// The newest line in force on `day`; a kabupaten or kota uses the line of its province.
-    pub fn of(area: AreaCode, day: Date) -> Option<&'static Self> {
-        Self::all_of(area).rev().find(|line| line.basis.since <= day)
-    }
-
-    /// The first day with a line of `area`, if its province has any.
-    pub fn first_day(area: AreaCode) -> Option<Date> {
-        Self::all_of(area).next().map(|line| line.basis.since)
-    }
-
-    /// The provinces that have a line, by code.
-    pub fn areas() -> &'static [AreaCode] {
-        POVERTY_AREAS
-    }
-
-    fn all_of(area: AreaCode) -> impl DoubleEndedIterator<Item = &'static Self> {
-        POVERTY_LINES
-            .iter()
-            .filter(move |line| line.area == area.province())
-    }
 }

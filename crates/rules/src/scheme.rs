@@ -1,6 +1,5 @@
 //! Schemes: who pays for whom, where, since when.
 
-use crate::tables::SCHEMES;
 use payung_values::area_code::AreaCode;
 use payung_values::citation::{Basis, Label};
 use payung_values::criterion_id::CriterionId;
@@ -98,8 +97,8 @@ pub struct Scheme {
 
 impl Scheme {
     /// The scheme with this id.
-    pub fn parse(id: &str) -> Option<&'static Self> {
-        SCHEMES.iter().find(|scheme| scheme.id == id)
+    pub fn parse(schemes: &'static [Self], id: &str) -> Option<&'static Self> {
+        schemes.iter().find(|scheme| scheme.id == id)
     }
 
     /// Whether it holds on `day`.

@@ -1,6 +1,5 @@
 //! What JKK gives in kind, and up to which amount.
 
-use crate::tables::SERVICES;
 use payung_values::citation::{Basis, Label};
 use payung_values::date::Date;
 use payung_values::rate::Rate;
@@ -54,8 +53,8 @@ impl Limit {
 
 impl Service {
     /// The service as it is given on `day`; `None` before the first day we can answer.
-    pub fn at(id: ServiceId, day: Date) -> Option<&'static Self> {
-        SERVICES
+    pub fn at(services: &'static [Self], id: ServiceId, day: Date) -> Option<&'static Self> {
+        services
             .iter()
             .rev()
             .find(|service| service.id == id && service.basis.since <= day)

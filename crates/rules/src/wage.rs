@@ -1,6 +1,5 @@
 //! Minimum wages (UMK and UMP).
 
-use crate::tables::MINIMUM_WAGES;
 use payung_values::area_code::AreaCode;
 use payung_values::citation::Basis;
 use payung_values::rupiah::{Rupiah, grouped_by_thousands};
@@ -33,10 +32,8 @@ pub struct MinimumWage {
 
 impl MinimumWage {
     /// The wage of `area` in `year`, if the rules have exactly that one. No area falls back to another here.
-    pub fn of(area: AreaCode, year: i32) -> Option<&'static Self> {
-        MINIMUM_WAGES
-            .iter()
-            .find(|wage| wage.area == area && wage.year == year)
+    pub fn of(wages: &'static [Self], area: AreaCode, year: i32) -> Option<&'static Self> {
+        wages.iter().find(|wage| wage.area == area && wage.year == year)
     }
 
     /// Whether `income` is at most this wage.

@@ -2,8 +2,8 @@
 
 use crate::Story;
 use crate::draft::{ChildTyped, Draft, Field, PERCENT};
+use payung_current::tables::BPU_BRACKET;
 use payung_rules::claim::Claim;
-use payung_rules::tables::BPU_BRACKET;
 use payung_values::segment::Segment;
 use payung_values::wage::Wage;
 

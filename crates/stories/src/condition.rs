@@ -2,10 +2,7 @@
 
 use crate::circumstances::{Circumstances, Member, Spouse};
 use crate::telling::{PaidOut, Refusal, paid_out};
-use payung_questions::explain::{Applied, Outcome, Step};
-use payung_rules::dated::Dated;
-use payung_rules::listed::Listed;
-use payung_rules::tables::{
+use payung_current::tables::{
     AGE_LINE, ARREARS_CLAIM, ARREARS_END, ARREARS_END_MONTHS, ARREARS_LIMIT, ARREARS_RESTART, BURIAL_ONCE,
     DEATH_CLAIM_DEADLINE, HEIRS, HEIRS_WILL, JKK_CLAIM_YEARS, JKK_DOCUMENTS, JKK_LATE_DAILY,
     JKK_PAYMENT_DAYS, JKM_DOCUMENTS, JKM_LATE_DAILY, JKM_PAYMENT_DAYS, JKM_SCHOLARSHIP_MONTHS,
@@ -13,6 +10,9 @@ use payung_rules::tables::{
     SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_DOCUMENTS, SCHOLARSHIP_PAID, SUDDEN_DEATH,
     VIOLENCE,
 };
+use payung_questions::explain::{Applied, Outcome, Step};
+use payung_rules::dated::Dated;
+use payung_rules::listed::Listed;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::month::YearMonth;

@@ -4,7 +4,7 @@
 //! years later. A turn that leads to a story nobody can tell is not made.
 
 use crate::draft::{Draft, Field};
-use payung_rules::tables::BPU_BRACKET;
+use payung_current::tables::BPU_BRACKET;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::rupiah::Rupiah;
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn a_base_is_an_income_of_its_own_row() {
-        use payung_rules::tables::BPU_BRACKET;
+        use payung_current::tables::BPU_BRACKET;
         for row in BPU_BRACKET.rows {
             assert_eq!(BPU_BRACKET.row_of(row.base), Some(*row));
         }

@@ -9,7 +9,7 @@ pub use reading::PERCENT;
 
 use crate::Story;
 use crate::circumstances::{Circumstances, Mode, Spouse};
-use payung_rules::tables::BPU_BRACKET;
+use payung_current::tables::BPU_BRACKET;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::month::{Months, YearMonth};

@@ -111,7 +111,9 @@ pub fn most_steps(loss: &Loss) -> u16 {
     let LossShare::Each { each, whole, .. } = loss.share else {
         return 0;
     };
-    let Some(LossShare::Fixed(whole)) = Loss::find(whole).map(|loss| loss.share) else {
+    let Some(LossShare::Fixed(whole)) =
+        Loss::find(payung_current::tables::LOSSES, whole).map(|loss| loss.share)
+    else {
         return 0;
     };
     let fits = |steps: &u16| {

@@ -1,11 +1,11 @@
 //! What nobody should believe: misquoted figures, with the right sum.
 
 use crate::telling::Refusal;
+use payung_current::tables::{DISCOUNTS, JKM_WAITING_MONTHS, MISQUOTES, SCHOLARSHIP_CHILDREN};
 use payung_questions::benefit;
 use payung_questions::contribution;
 use payung_questions::explain::{Applied, Step};
 use payung_rules::misquoted::{Misquoted, MisquotedOf};
-use payung_rules::tables::{DISCOUNTS, JKM_WAITING_MONTHS, MISQUOTES, SCHOLARSHIP_CHILDREN};
 use payung_values::date::Date;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
@@ -51,16 +51,19 @@ fn correction(misquoted: &'static Misquoted, day: Date) -> Result<Correction, Re
                 .value;
             let months = JKM_WAITING_MONTHS.at(day).map_err(benefit::Refusal::from)?.value;
             let first_class: Vec<SchoolClass> = SchoolClass::parse("tk").into_iter().collect();
-            let mut right = benefit::payable(&benefit::Question {
-                day,
-                event,
-                wage: Some(lowest),
-                consecutive_paid_months: Some(months),
-                paid_months: Some(months),
-                incapacity_months: None,
-                loss: None,
-                children: first_class.repeat(usize::from(n_children)),
-            })?;
+            let mut right = benefit::payable(
+                &payung_current::BENEFIT_RULES,
+                &benefit::Question {
+                    day,
+                    event,
+                    wage: Some(lowest),
+                    consecutive_paid_months: Some(months),
+                    paid_months: Some(months),
+                    incapacity_months: None,
+                    loss: None,
+                    children: first_class.repeat(usize::from(n_children)),
+                },
+            )?;
             // They explain what comes on top, not the sum that was misquoted.
             right.steps.retain(|step| {
                 !matches!(
@@ -81,15 +84,18 @@ fn correction(misquoted: &'static Misquoted, day: Date) -> Result<Correction, Re
                 .iter()
                 .filter(|discount| discount.sector == Sector::Transport)
                 .max_by_key(|discount| discount.from <= month);
-            let quote = contribution::quote(&contribution::Question {
-                programs: Programs::BASIC,
-                wage: Some(lowest),
-                payer: Payer::Own,
-                sector: Sector::Transport,
-                from: window.map_or(month, |window| window.from),
-                months: Months::ONE,
-                workers: 1,
-            })?;
+            let quote = contribution::quote(
+                &payung_current::CONTRIBUTION_RULES,
+                &contribution::Question {
+                    programs: Programs::BASIC,
+                    wage: Some(lowest),
+                    payer: Payer::Own,
+                    sector: Sector::Transport,
+                    from: window.map_or(month, |window| window.from),
+                    months: Months::ONE,
+                    workers: 1,
+                },
+            )?;
             Ok(Correction {
                 misquoted,
                 right: quote.total,

@@ -56,15 +56,18 @@ pub fn paid_in(circumstances: &Circumstances) -> Result<PaidIn, Refusal> {
     let from = first.ok_or(contribution::Refusal::BeyondCalendar)?;
     match circumstances.member {
         Member::Bpu { wage, sector, payer } => {
-            let quote = contribution::quote(&contribution::Question {
-                programs: Programs::BASIC,
-                wage: Some(wage),
-                payer,
-                sector,
-                from,
-                months: Months::new(i64::from(months)).ok_or(Refusal::TooManyMonths { found: months })?,
-                workers: 1,
-            })?;
+            let quote = contribution::quote(
+                &payung_current::CONTRIBUTION_RULES,
+                &contribution::Question {
+                    programs: Programs::BASIC,
+                    wage: Some(wage),
+                    payer,
+                    sector,
+                    from,
+                    months: Months::new(i64::from(months)).ok_or(Refusal::TooManyMonths { found: months })?,
+                    workers: 1,
+                },
+            )?;
             let is_unbroken = circumstances.consecutive_paid_months >= months;
             Ok(PaidIn {
                 months,
@@ -85,11 +88,14 @@ pub fn paid_in(circumstances: &Circumstances) -> Result<PaidIn, Refusal> {
             })
         }
         Member::Pu { wage, group } => {
-            let (monthly, mut steps) = payroll::pair(&payroll::Question {
-                wage,
-                group,
-                day: circumstances.day,
-            })?;
+            let (monthly, mut steps) = payroll::pair(
+                &payung_current::PAYROLL_RULES,
+                &payroll::Question {
+                    wage,
+                    group,
+                    day: circumstances.day,
+                },
+            )?;
             let total = monthly
                 .checked_times(i64::from(months))
                 .ok_or(payroll::Refusal::TooLarge)?;

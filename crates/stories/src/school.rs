@@ -1,10 +1,10 @@
 //! The scholarship of one child, year by year.
 
 use crate::circumstances::Child;
+use payung_current::tables::{SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS};
 use payung_questions::benefit;
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_rules::scholarship::ScholarshipLevel;
-use payung_rules::tables::{SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS};
 use payung_values::citation::Basis;
 use payung_values::date::Date;
 use payung_values::rupiah::Rupiah;
@@ -127,7 +127,8 @@ fn years_from(class: SchoolClass) -> Vec<Year> {
 impl Schooling {
     /// The steps of this child: the most from its class on, and what the age limit leaves of it.
     pub(super) fn steps(&self, class: SchoolClass, day: Date) -> Result<Vec<Step>, benefit::Refusal> {
-        let most = benefit::scholarship_from(class).ok_or(benefit::Refusal::TooLarge)?;
+        let most = benefit::scholarship_from(&payung_current::BENEFIT_RULES, class)
+            .ok_or(benefit::Refusal::TooLarge)?;
         let basis = SCHOLARSHIP_LEVELS
             .iter()
             .find(|level| level.level == class.level())

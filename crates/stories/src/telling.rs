@@ -6,6 +6,10 @@ use crate::injury::{Injury, Misfit};
 use crate::paid_in::{PaidIn, paid_in};
 use crate::school::{Schooling, schoolings};
 use crate::timeline::{Amount, Entry, Recipient, What, When, least_sure};
+use payung_current::tables::{
+    BPU_BRACKET, JKK_BURIAL, JKK_PAYMENT_DAYS, JKK_PERIODIC, JKM_BURIAL, JKM_DEATH_GRANT, JKM_PAYMENT_DAYS,
+    JKM_PERIODIC, TRANSPORT_TOGETHER,
+};
 use payung_questions::benefit::{self, Benefit};
 use payung_questions::contribution;
 use payung_questions::explain::{Applied, Outcome, Step};
@@ -13,10 +17,6 @@ use payung_questions::payroll;
 use payung_rules::dated::NotInForce;
 use payung_rules::loss::Loss;
 use payung_rules::service::Service;
-use payung_rules::tables::{
-    BPU_BRACKET, JKK_BURIAL, JKK_PAYMENT_DAYS, JKK_PERIODIC, JKM_BURIAL, JKM_DEATH_GRANT, JKM_PAYMENT_DAYS,
-    JKM_PERIODIC, TRANSPORT_TOGETHER,
-};
 use payung_values::citation::{Basis, Confidence, Label};
 use payung_values::date::Date;
 use payung_values::event::Event;
@@ -226,6 +226,7 @@ pub(super) fn paid_out(circumstances: &Circumstances) -> Result<PaidOut, Refusal
     let (loss, loss_steps) = injury.map_or((None, Vec::new()), |(share, steps)| (Some(share), steps));
     let day = circumstances.day;
     let benefit = benefit::payable_in(
+        &payung_current::BENEFIT_RULES,
         segment,
         &benefit::Question {
             day,
@@ -309,7 +310,7 @@ fn services(circumstances: &Circumstances) -> Vec<Entry> {
     [ServiceId::Care]
         .into_iter()
         .chain(ways)
-        .filter_map(|id| Service::at(id, circumstances.day))
+        .filter_map(|id| Service::at(payung_current::tables::SERVICES, id, circumstances.day))
         .map(|service| Entry {
             what: What::Service(service),
             when: When::FirstDay,
@@ -326,7 +327,7 @@ fn services(circumstances: &Circumstances) -> Vec<Entry> {
 fn transport(journey: Journey, day: Date) -> Option<(Rupiah, Basis)> {
     let used: Vec<&Service> = journey
         .modes()
-        .filter_map(|mode| Service::at(mode.service(), day))
+        .filter_map(|mode| Service::at(payung_current::tables::SERVICES, mode.service(), day))
         .collect();
     let most = Rupiah::checked_sum(used.iter().filter_map(|service| service.limit.amount()))?;
     match used.as_slice() {

@@ -45,7 +45,7 @@ pub fn count(number: i64) -> String {
 /// What a group is called.
 pub fn group(texts: Texts, group: &Group) -> String {
     match (group.occupation, group.sector) {
-        (Some(occupation), _) => occupation.label().to_owned(),
+        (Some(occupation), _) => occupation.label.to_owned(),
         (None, Sector::Transport) => texts.planner_group_transport().to_string(),
         (None, Sector::Other) => texts.planner_group_other().to_string(),
     }

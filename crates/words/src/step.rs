@@ -2,9 +2,9 @@
 
 use crate::format;
 use crate::texts::Texts;
+use payung_current::tables::SCHOLARSHIP_LEVELS;
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_rules::area::Area;
-use payung_rules::tables::SCHOLARSHIP_LEVELS;
 use payung_values::bearer::Bearer;
 use payung_values::citation::{Basis, Confidence};
 use payung_values::month::YearMonth;
@@ -74,7 +74,7 @@ pub fn applied(texts: Texts, step: &Step) -> String {
             texts.applied_loss_steps(each.to_string(), step.id, steps.to_string())
         }
         Applied::PovertyLine { area } => {
-            texts.applied_poverty_line(Area::find(area).map_or("", |area| area.name()))
+            texts.applied_poverty_line(Area::find(payung_current::areas(), area).map_or("", |area| area.name))
         }
         Applied::HouseholdLine { line, people } => {
             texts.applied_household_line(line.to_string(), people.to_string())
@@ -215,7 +215,9 @@ mod tests {
                 spending: Rupiah::new(spending),
                 day: Date::new(2026, 11, 21).unwrap(),
             };
-            let steps = indicate(&household).unwrap().steps;
+            let steps = indicate(&payung_current::POVERTY_RULES, &household)
+                .unwrap()
+                .steps;
             let words = steps.iter().map(|step| {
                 let texts = indonesian();
                 format!("{}: {}", applied(texts, step), result(texts, step))

@@ -9,9 +9,9 @@ pub mod verdict;
 use crate::format;
 use crate::texts::Texts;
 use payung_check::what_if;
+use payung_current::tables::{JKK_WAGE_MULTIPLE, SCHOLARSHIP_LEVELS};
 use payung_rules::claim::{Claim, Expected};
 use payung_rules::loss::{Loss, LossShare};
-use payung_rules::tables::{JKK_WAGE_MULTIPLE, SCHOLARSHIP_LEVELS};
 use payung_stories::Story;
 use payung_stories::circumstances::{Mode, Spouse};
 use payung_stories::draft::{Draft, Field};
@@ -287,7 +287,7 @@ pub fn family(texts: Texts, draft: &Draft) -> String {
 
 /// What was lost, as it was chosen.
 pub fn loss(texts: Texts, draft: &Draft) -> String {
-    match Loss::find(draft.typed(Field::Loss)) {
+    match Loss::find(payung_current::tables::LOSSES, draft.typed(Field::Loss)) {
         Some(loss) => {
             let words = texts.value_loss(loss.label.id, share(texts, loss), wages());
             if loss.is_read() {

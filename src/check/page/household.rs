@@ -11,10 +11,10 @@ use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_check::what_if::{Figure, Problem};
+use payung_current::tables::SERTAKAN;
 use payung_questions::contribution::{self, Quote};
 use payung_rules::group::Group;
 use payung_rules::occupation::Occupation;
-use payung_rules::tables::SERTAKAN;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::Programs;
@@ -37,8 +37,12 @@ const YEAR: u16 = 12;
 pub fn household(view: View<'_>) -> Titled {
     let texts = view.texts;
     let title = texts.household_title().to_string();
-    let duty = Group::all_for(Occupation::parse(DOMESTIC_WORKER), None)
-        .map(|group| group_notes(texts, group, Opened::Always));
+    let duty = Group::all_for(
+        payung_current::tables::GROUPS,
+        Occupation::parse(payung_current::occupations(), DOMESTIC_WORKER),
+        None,
+    )
+    .map(|group| group_notes(texts, group, Opened::Always));
     let duty = html! { <>{ for duty }</> };
     let body = html! {
         <>
@@ -66,15 +70,18 @@ fn cost(view: View<'_>) -> Html {
         (read(&workers), read(&months), read(&from));
     let month = from.copied().unwrap_or(YearMonth::of(view.session.today));
     let quote = |programs: Programs| {
-        contribution::quote(&contribution::Question {
-            programs,
-            wage: Some(Wage::Income(Rupiah::ZERO)),
-            payer: Payer::Employer,
-            sector: Sector::Other,
-            from: month,
-            months: Months::new(i64::from(months.copied().unwrap_or(YEAR))).unwrap_or(Months::ONE),
-            workers: i64::from(workers.copied().unwrap_or(1)),
-        })
+        contribution::quote(
+            &payung_current::CONTRIBUTION_RULES,
+            &contribution::Question {
+                programs,
+                wage: Some(Wage::Income(Rupiah::ZERO)),
+                payer: Payer::Employer,
+                sector: Sector::Other,
+                from: month,
+                months: Months::new(i64::from(months.copied().unwrap_or(YEAR))).unwrap_or(Months::ONE),
+                workers: i64::from(workers.copied().unwrap_or(1)),
+            },
+        )
     };
     let too_early = match quote(Programs::BASIC) {
         Err(contribution::Refusal::NotInForce(refused)) => Some(Problem::TooEarly { first: refused.first }),

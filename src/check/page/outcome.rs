@@ -20,9 +20,9 @@ use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
 use payung_check::outlook::{self, Outlook};
+use payung_current::tables::VULNERABLE;
 use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_rules::scheme::Criterion;
-use payung_rules::tables::VULNERABLE;
 use payung_values::date::Date;
 use payung_values::route::Route as Path;
 use payung_values::segment::Segment;
@@ -207,7 +207,7 @@ fn reasons(texts: Texts, outlook: &Outlook) -> Html {
     let steps: Vec<_> = answer
         .vulnerable_because
         .iter()
-        .map(|decided| decided.step(None))
+        .map(|decided| decided.step(answer.definition))
         .collect();
     let steps: Vec<_> = steps
         .into_iter()

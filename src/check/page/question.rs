@@ -255,11 +255,11 @@ fn area_row(texts: Texts, area: &'static Area, matched: &Range<usize>) -> Row {
     let hint = if area.code.is_province() {
         texts.area_province_only().to_string()
     } else {
-        area.province_name().to_owned()
+        Area::name_of(payung_current::areas(), area.code.province()).to_owned()
     };
     Row {
         id: AttrValue::from(area.code.to_string()),
-        name: marked(area.name(), matched),
+        name: marked(area.name, matched),
         hint: Some(AttrValue::from(hint)),
     }
 }
@@ -274,7 +274,7 @@ fn area_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -
         .iter()
         .map(|row| area_row(texts, row.item, &row.matched))
         .collect();
-    let chosen = Area::parse(typed).map(|area| area_row(texts, area, &(0..0)));
+    let chosen = Area::parse(payung_current::areas(), typed).map(|area| area_row(texts, area, &(0..0)));
     let (total, more) = (found.total.to_string(), beyond(&found));
     let (count, advice) = match found.total {
         _ if search.trim().is_empty() => (String::new(), None),
@@ -307,10 +307,10 @@ fn area_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -
 fn occupation_row(occupation: &'static Occupation, matched: &Range<usize>, synonym: Option<&str>) -> Row {
     let hint = synonym
         .map(format::capitalised)
-        .or_else(|| occupation.hint().map(str::to_owned));
+        .or_else(|| occupation.hint.map(str::to_owned));
     Row {
         id: AttrValue::from(occupation.id),
-        name: marked(occupation.label(), matched),
+        name: marked(occupation.label, matched),
         hint: hint.map(AttrValue::from),
     }
 }
@@ -333,7 +333,8 @@ fn occupation_field(view: View<'_>, problem: Option<&str>, onpick: Callback<Stri
             .map(|row| occupation_row(row.item, &row.matched, row.synonym))
             .collect()
     };
-    let chosen = Occupation::parse(typed).map(|occupation| occupation_row(occupation, &(0..0), None));
+    let chosen = Occupation::parse(payung_current::occupations(), typed)
+        .map(|occupation| occupation_row(occupation, &(0..0), None));
     let (total, more) = (found.total.to_string(), beyond(&found));
     let (count, advice) = match found.total {
         _ if is_empty => (texts.occupation_common().to_string(), None),
@@ -413,7 +414,8 @@ fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callb
 /// What an age means that is not simply in order: too young, too old, or one the sources dispute.
 fn age_note(view: View<'_>) -> Option<String> {
     let (texts, worker, day) = (view.texts, view.session.answers.worker(), view.session.day());
-    let age = eligibility::membership_age(worker.age_on(day)?, day).ok()?;
+    let age =
+        eligibility::membership_age(&payung_current::ELIGIBILITY_RULES, worker.age_on(day)?, day).ok()?;
     let Finding::Age { age: years, from, to } = age.finding else {
         return None;
     };

@@ -11,10 +11,10 @@ use crate::screen::component::trace::trace;
 use payung_check::advice::{self, NearMiss, Remedy};
 use payung_check::outlook::Outlook;
 use payung_check::what_if::Figure;
+use payung_current::tables::REGISTRY_UPDATE;
 use payung_questions::eligibility::Worker;
 use payung_questions::poverty;
 use payung_rules::area::Area;
-use payung_rules::tables::REGISTRY_UPDATE;
 use payung_values::rupiah::Rupiah;
 use payung_values::truth::Truth;
 use payung_words::check::advice as words;
@@ -96,14 +96,14 @@ fn indication(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         day: outlook.day,
     };
     let nothing = Rupiah::ZERO;
-    if poverty::indicate(&question(1, nothing)).is_err() {
+    if poverty::indicate(&payung_current::POVERTY_RULES, &question(1, nothing)).is_err() {
         return Html::default();
     }
-    let told = people
-        .zip(spending)
-        .and_then(|(people, spending)| poverty::indicate(&question(*people, *spending)).ok());
+    let told = people.zip(spending).and_then(|(people, spending)| {
+        poverty::indicate(&payung_current::POVERTY_RULES, &question(*people, *spending)).ok()
+    });
     let told = told.map(|told| {
-        let name = Area::find(told.line.area).map_or("", |area| area.name());
+        let name = Area::find(payung_current::areas(), told.line.area).map_or("", |area| area.name);
         let words = if told.below { texts.poverty_below() } else { texts.poverty_above() };
         html! {
             <div class="push-m" role="status">

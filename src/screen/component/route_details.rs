@@ -11,16 +11,15 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::{source, trace};
 use payung_check::outlook::Outlook;
 use payung_check::what_if::Figure;
-use payung_questions::eligibility::Worker;
-use payung_questions::payroll::{self, Payroll};
-use payung_rules::employer_size::SizePrograms;
-use payung_rules::group::Group;
-use payung_rules::risk_group::jkk_rate;
-use payung_rules::tables::{
+use payung_current::tables::{
     ARREARS_END, ARREARS_LIMIT, CONTRACT_BANDS, DONOR_MONTHS, GN_LINGKARAN, JMO_DECLARATIONS,
     JP_WAGE_CEILING, MIGRANT_JHT_LEAST, MIGRANT_PACKAGES, OVERPAYMENT, PAY_PERIODS, PAY_PLACES,
     PROJECT_WAGE_JKK, PROJECT_WAGE_JKM, REGISTER_CHANNELS, REGISTER_NEEDS, SERTAKAN, SIZE_PROGRAMS,
 };
+use payung_questions::eligibility::Worker;
+use payung_questions::payroll::{self, Payroll};
+use payung_rules::employer_size::SizePrograms;
+use payung_rules::group::Group;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::month::YearMonth;
@@ -110,11 +109,14 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let (given, problem) = read(&typed);
     let wage = given.copied().or(worker.income);
     let of_group = |group: RiskGroup| {
-        payroll::due(&payroll::Question {
-            wage: wage?,
-            group,
-            day,
-        })
+        payroll::due(
+            &payung_current::PAYROLL_RULES,
+            &payroll::Question {
+                wage: wage?,
+                group,
+                day,
+            },
+        )
         .ok()
     };
     let all: Vec<Payroll> = RiskGroup::ALL
@@ -122,7 +124,7 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         .filter_map(|group| of_group(*group))
         .collect();
     let rows = RiskGroup::ALL.iter().filter_map(|group| {
-        let rate = jkk_rate(*group).at(day).ok()?;
+        let rate = payung_current::PAYROLL_RULES.jkk_rate(*group).at(day).ok()?;
         let amount = of_group(*group).map(|payroll| payroll.jkk.employer.to_string());
         Some(Row {
             name: group.id().to_owned(),
@@ -321,9 +323,13 @@ fn groups(view: View<'_>, worker: &Worker) -> Html {
             Opened::OnDemand
         }
     };
-    let notes: Vec<Html> = Group::all_for(worker.occupation, worker.engagement)
-        .map(|group| group_notes(texts, group, opened(group)))
-        .collect();
+    let notes: Vec<Html> = Group::all_for(
+        payung_current::tables::GROUPS,
+        worker.occupation,
+        worker.engagement,
+    )
+    .map(|group| group_notes(texts, group, opened(group)))
+    .collect();
     if notes.is_empty() {
         return Html::default();
     }

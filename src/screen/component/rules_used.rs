@@ -9,7 +9,7 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::{checked, source};
 use payung_check::outlook::Outlook;
 use payung_check::what_if::Figure;
-use payung_rules::tables::CHECKED_ON;
+use payung_current::tables::CHECKED_ON;
 use payung_words::format;
 use yew::prelude::*;
 

@@ -4,8 +4,8 @@ use crate::draft::Draft;
 use crate::draft::problem::{Field, Place, Problem, Trouble, Wanted};
 use crate::{Aim, Group, MOST_GROUPS, MOST_WORKERS, Plan, Question};
 use payung_check::what_if;
+use payung_current::tables::{JHT_RATE, JKK_RATE, JKM_MONTHLY};
 use payung_rules::occupation::Occupation;
-use payung_rules::tables::{JHT_RATE, JKK_RATE, JKM_MONTHLY};
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::{Program, Programs};
@@ -98,7 +98,11 @@ impl Reader<'_> {
 
     fn group(&mut self, group: usize, wanted: Option<Wanted>, payer: Option<Payer>) -> Option<Group> {
         let at = |field| Place::of_group(field, group);
-        let occupation = self.choice(at(Field::Occupation), |id| Occupation::parse(id).map(Some), None);
+        let occupation = self.choice(
+            at(Field::Occupation),
+            |id| Occupation::parse(payung_current::occupations(), id).map(Some),
+            None,
+        );
         let sector = self.choice(at(Field::Sector), Sector::parse, Sector::Other);
         let programs = self.choice(at(Field::Programs), programs, Programs::BASIC);
         let income = match programs {

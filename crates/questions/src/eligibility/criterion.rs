@@ -3,9 +3,9 @@
 use crate::eligibility::{Decided, Worker};
 use crate::explain::Finding;
 use payung_rules::dated::NotInForce;
+use payung_rules::eligibility::EligibilityRules;
 use payung_rules::membership::DecileLabel;
 use payung_rules::scheme::Criterion;
-use payung_rules::tables::{MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO};
 use payung_rules::wage::MinimumWage;
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
@@ -21,6 +21,8 @@ use payung_values::welfare::Welfare;
 /// A person on a day.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {
+    /// The rules asked of.
+    pub rules: &'a EligibilityRules,
     /// The person.
     pub worker: &'a Worker,
     /// The age on the day.
@@ -82,9 +84,9 @@ impl Asked<'_> {
     /// unless the scheme's own window decides.
     fn age(&self, from: Option<u8>, to: Option<u8>) -> Result<Decision, NotInForce> {
         let (open_from, sure_from, last) = (
-            MEMBERSHIP_AGE_OPEN_FROM.at(self.day)?,
-            MEMBERSHIP_AGE_FROM.at(self.day)?,
-            MEMBERSHIP_AGE_TO.at(self.day)?,
+            self.rules.age_open_from.at(self.day)?,
+            self.rules.age_from.at(self.day)?,
+            self.rules.age_to.at(self.day)?,
         );
         let Some(age) = self.age else { return Ok(UNKNOWN) };
         let years = u16::from(age.get());
@@ -135,7 +137,7 @@ impl Asked<'_> {
             return UNKNOWN;
         };
         let year = self.day.year();
-        match MinimumWage::of(area, year) {
+        match MinimumWage::of(self.rules.minimum_wages, area, year) {
             Some(wage) => (
                 Truth::of(wage.covers(income)),
                 Finding::Wage { income, wage },
@@ -188,10 +190,9 @@ impl Asked<'_> {
             );
             return (Truth::of(met), Finding::Registry(registry), None);
         }
-        let label = self
-            .worker
-            .decile
-            .and_then(|decile| DecileLabel::of(decile).map(|label| (decile, label)));
+        let label = self.worker.decile.and_then(|decile| {
+            DecileLabel::of(self.rules.decile_labels, decile).map(|label| (decile, label))
+        });
         let Some((decile, label)) = label else {
             return UNKNOWN;
         };

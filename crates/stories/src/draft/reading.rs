@@ -4,8 +4,8 @@ use crate::circumstances::{Child, Circumstances, Journey, Member, Mode, Spouse};
 use crate::draft::{ChildTyped, Draft, Field, Place, Problem, Wrong};
 use crate::injury::{Extent, Injury, most_steps};
 use payung_check::what_if;
+use payung_current::tables::{JKK_RATE, JKM_DEATH_GRANT, SCHOLARSHIP_AGE_LIMIT};
 use payung_rules::loss::{Loss, LossShare};
-use payung_rules::tables::{JKK_RATE, JKM_DEATH_GRANT, SCHOLARSHIP_AGE_LIMIT};
 use payung_values::age::Age;
 use payung_values::date::Date;
 use payung_values::event::Event;
@@ -274,7 +274,7 @@ impl Reading<'_> {
                 let (least, most) = (Rate::new(0, 0), Rate::new(1, 0));
                 self.share(least, most).map(Injury::Percent)
             }
-            id => match Loss::find(id) {
+            id => match Loss::find(payung_current::tables::LOSSES, id) {
                 Some(loss) => self.extent(loss).map(|extent| Injury::Row { loss, extent }),
                 None => self.refuse_field(Field::Loss, Wrong::NotChosen, None),
             },

@@ -5,10 +5,10 @@ use crate::format;
 use crate::texts::Texts;
 use payung_check::answers::Topic;
 use payung_check::outlook::Outlook;
+use payung_current::tables::CARE_CENTRE;
 use payung_questions::eligibility::{Decided, Worker};
 use payung_questions::explain::Finding;
 use payung_rules::scheme::Scheme;
-use payung_rules::tables::CARE_CENTRE;
 use payung_values::citation::Label;
 use payung_values::insured::Insured;
 use payung_values::route::Route;
@@ -31,7 +31,7 @@ pub struct Door {
 pub fn door(texts: Texts, worker: &Worker, outlook: &Outlook) -> Door {
     let occupation = worker.occupation.map_or_else(
         || texts.say_worker().to_string(),
-        |one| format::in_sentence(one.label()),
+        |one| format::in_sentence(one.label),
     );
     if let Some(scheme) = outlook.answer.door {
         return scheme_door(texts, worker, outlook, scheme, &occupation);

@@ -8,10 +8,10 @@ use crate::format;
 use crate::texts::Texts;
 use payung_check::advice;
 use payung_check::outlook::Outlook;
+use payung_current::tables::CARE_CENTRE;
 use payung_questions::eligibility::Worker;
 use payung_rules::group::Group;
 use payung_rules::scheme::Criterion;
-use payung_rules::tables::CARE_CENTRE;
 use payung_values::criterion_id::CriterionId;
 use payung_values::engagement::Engagement;
 use payung_values::route::Route;
@@ -126,7 +126,7 @@ fn household_step(texts: Texts, worker: &Worker) -> Vec<Reason> {
     if worker.engagement != Some(Engagement::Household) {
         return Vec::new();
     }
-    let duty = Group::all_for(None, worker.engagement).next();
+    let duty = Group::all_for(payung_current::tables::GROUPS, None, worker.engagement).next();
     let since = duty
         .map(|duty| format::date(texts, duty.basis.since))
         .unwrap_or_default();

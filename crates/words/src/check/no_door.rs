@@ -1,10 +1,10 @@
 //! Why there is no door to knock on, or none yet.
 
 use payung_check::outlook::Outlook;
+use payung_current::tables::MEMBERSHIP_AGE_OPEN_FROM;
 use payung_questions::eligibility::Worker;
 use payung_questions::explain::Finding;
 use payung_rules::scheme::Criterion;
-use payung_rules::tables::MEMBERSHIP_AGE_OPEN_FROM;
 use payung_values::engagement::Engagement;
 use payung_values::insured::Insured;
 use payung_values::segment::Segment;

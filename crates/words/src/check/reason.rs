@@ -2,11 +2,11 @@
 
 use crate::check::topic;
 use crate::texts::Texts;
+use payung_current::tables::CARE_CENTRE;
 use payung_questions::eligibility::Decided;
 use payung_questions::explain::Finding;
 use payung_rules::area::Area;
 use payung_rules::scheme::{Criterion, Scheme};
-use payung_rules::tables::CARE_CENTRE;
 use payung_values::citation::Label;
 use payung_values::criterion_id::CriterionId;
 use payung_values::insured::Insured;
@@ -86,7 +86,7 @@ pub fn reason(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Reaso
 type Words = (String, Option<String>);
 
 fn area_name(code: payung_values::area_code::AreaCode) -> &'static str {
-    Area::find(code).map_or("", |area| area.name())
+    Area::find(payung_current::areas(), code).map_or("", |area| area.name)
 }
 
 fn area(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Words {

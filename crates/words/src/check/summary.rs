@@ -7,8 +7,8 @@ use crate::format;
 use crate::step;
 use crate::texts::Texts;
 use payung_check::outlook::Outlook;
+use payung_current::tables::CHECKED_ON;
 use payung_questions::eligibility::Worker;
-use payung_rules::tables::CHECKED_ON;
 
 /// The result, a line each: for whom, the verdict, the first door, the money, the steps, the day.
 pub fn lines(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<String> {

@@ -219,8 +219,9 @@ pub fn answer(texts: Texts, answers: &Answers, topic: Topic) -> String {
         return texts.dont_know().to_string();
     }
     let words = match topic {
-        Topic::Area => Area::parse(typed).map(|area| area.name().to_owned()),
-        Topic::Occupation => Occupation::parse(typed).map(|occupation| occupation.label().to_owned()),
+        Topic::Area => Area::parse(payung_current::areas(), typed).map(|area| area.name.to_owned()),
+        Topic::Occupation => Occupation::parse(payung_current::occupations(), typed)
+            .map(|occupation| occupation.label.to_owned()),
         Topic::Income => Rupiah::parse(typed).ok().map(|amount| amount.to_string()),
         Topic::Age => match answers::birth_date(typed) {
             Some(birth) => Some(texts.answer_birth_value(format::date(texts, birth)).to_string()),

@@ -7,9 +7,9 @@ use crate::texts::Texts;
 use payung_check::advice;
 use payung_check::outlook::Outlook;
 use payung_check::price::Price;
+use payung_current::tables::CARE_CENTRE;
 use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_rules::area::Area;
-use payung_rules::tables::CARE_CENTRE;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::payer::Payer;
@@ -43,14 +43,14 @@ pub fn person(texts: Texts, worker: &Worker, day: Date) -> Option<String> {
     let parts = [
         worker
             .occupation
-            .map(|occupation| format::in_sentence(occupation.label())),
+            .map(|occupation| format::in_sentence(occupation.label)),
         worker
             .age_on(day)
             .map(|age| texts.result_age(age.get().to_string()).to_string()),
         worker
             .area
-            .and_then(Area::find)
-            .map(|area| area.name().to_owned()),
+            .and_then(|code| Area::find(payung_current::areas(), code))
+            .map(|area| area.name.to_owned()),
     ];
     let known: Vec<String> = parts.into_iter().flatten().collect();
     (!known.is_empty()).then(|| known.join(", "))

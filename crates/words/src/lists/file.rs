@@ -3,6 +3,7 @@
 use crate::lists::finding::{self, field};
 use crate::lists::standing;
 use crate::texts::Texts;
+use payung_current::tables::SCHEMES;
 use payung_lists::export::{AnswerColumn, Out, Part};
 use payung_lists::finding::Code;
 use payung_lists::list::List;
@@ -10,7 +11,6 @@ use payung_lists::standing::Standing;
 use payung_lists::summary::{ByStanding, Summary, Tally};
 use payung_lists::written::Words;
 use payung_rules::area::Area;
-use payung_rules::tables::SCHEMES;
 use payung_sheets::workbook::{Cell, Sheet, Workbook};
 use payung_values::field::Field;
 use std::borrow::Cow;
@@ -252,8 +252,10 @@ impl Tables {
 
     fn areas(&self, summary: &Summary) -> Sheet {
         let rows = summary.by_area.iter().map(|tally| {
-            let area = tally.area.and_then(Area::find);
-            let name = area.map_or_else(|| self.unknown(), |area| area.name().to_owned());
+            let area = tally
+                .area
+                .and_then(|code| Area::find(payung_current::areas(), code));
+            let name = area.map_or_else(|| self.unknown(), |area| area.name.to_owned());
             (vec![name], &tally.by_standing)
         });
         self.counts(&[Field::Regency], rows)
@@ -262,7 +264,7 @@ impl Tables {
     fn occupations(&self, summary: &Summary) -> Sheet {
         let rows = summary.by_occupation.iter().map(|tally| {
             let occupation = tally.occupation.and_then(List::occupation);
-            let name = occupation.map_or_else(|| self.unknown(), |one| one.label().to_owned());
+            let name = occupation.map_or_else(|| self.unknown(), |one| one.label.to_owned());
             (vec![name], &tally.by_standing)
         });
         self.counts(&[Field::Occupation], rows)

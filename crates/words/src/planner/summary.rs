@@ -4,9 +4,9 @@ use crate::format;
 use crate::planner::{answer, group, people};
 use crate::step;
 use crate::texts::Texts;
+use payung_current::tables::CHECKED_ON;
 use payung_planner::Answer;
 use payung_planner::draft::Wanted;
-use payung_rules::tables::CHECKED_ON;
 
 /// The plan, a line each: what it is, the answer, each group, the payer, the day of the rules.
 pub fn lines(texts: Texts, found: &Answer, wanted: Wanted) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use crate::format;
 use crate::texts::Texts;
-use payung_rules::tables::CARE_CENTRE;
+use payung_current::tables::CARE_CENTRE;
 use payung_stories::condition::{Condition, ConditionId, FirstHeirs, MonthsNeeded, Standing};
 use payung_values::truth::Truth;
 use std::borrow::Cow;

@@ -4,7 +4,7 @@ use crate::check::topic;
 use crate::format;
 use crate::stories::field;
 use crate::texts::Texts;
-use payung_rules::tables::SCHOLARSHIP_CHILDREN;
+use payung_current::tables::SCHOLARSHIP_CHILDREN;
 use payung_stories::draft::{Draft, Field, Place, Problem, Wrong};
 use payung_values::rupiah::MoneyProblem;
 

@@ -1,0 +1,66 @@
+//! A rule set: everything the law and the regions say, as one value that is passed.
+
+use crate::area::Area;
+use crate::benefit::BenefitRules;
+use crate::cell_words::CellWords;
+use crate::claim::Claim;
+use crate::claim_rules::ClaimRules;
+use crate::contribution::ContributionRules;
+use crate::coverage::Coverage;
+use crate::eligibility::EligibilityRules;
+use crate::example::Example;
+use crate::group::Group;
+use crate::occupation::Occupation;
+use crate::payroll::PayrollRules;
+use crate::poverty::PovertyRules;
+use crate::printed::Printed;
+use crate::project::ProjectRules;
+use crate::registration_lists::RegistrationLists;
+use payung_values::area_code::AreaCode;
+use payung_values::date::Date;
+
+/// A rule set. Its parts are what the questions and areas take, so that a program carries no more than it asks.
+///
+/// The parts live as long as the program: there are few rule sets, and every answer points into the one it was asked
+/// of (`docs/decisions/027-rules-are-a-value.md`).
+#[derive(Clone, Copy, Debug)]
+pub struct Rules {
+    /// What a contribution costs.
+    pub contribution: &'static ContributionRules,
+    /// What is paid when something happens.
+    pub benefit: &'static BenefitRules,
+    /// Who may join, through which door.
+    pub eligibility: &'static EligibilityRules,
+    /// What a wage earner's contributions cost.
+    pub payroll: &'static PayrollRules,
+    /// What construction projects and migrant workers pay.
+    pub project: &'static ProjectRules,
+    /// Poverty lines.
+    pub poverty: &'static PovertyRules,
+    /// Short lists about registering and paying.
+    pub registration: &'static RegistrationLists,
+    /// Notes for particular occupations and ways of working.
+    pub groups: &'static [Group],
+    /// What surrounds a claim.
+    pub claim: &'static ClaimRules,
+    /// What has been said of protected workers, by area.
+    pub coverage: &'static [Coverage],
+    /// The words of lists.
+    pub cell_words: &'static CellWords,
+    /// The numbers of all kecamatan, by regency: a bit for each.
+    pub districts: &'static [(AreaCode, u64)],
+    /// Provinces, kabupaten and kota, by code.
+    pub areas: &'static [Area],
+    /// Occupations, by id.
+    pub occupations: &'static [Occupation],
+    /// Example people.
+    pub examples: &'static [Example],
+    /// Published claims.
+    pub claims: &'static [Claim],
+    /// Printed budgets.
+    pub printed: &'static [Printed],
+    /// The number of the care centre.
+    pub care_centre: &'static str,
+    /// The last day any source was looked at.
+    pub checked_on: Date,
+}
