@@ -28,7 +28,7 @@ use crate::screen::frame::{PlainPage, framed, name_screen};
 use desk::{Desk, Source};
 use payung_rules::tables::CHECKED_ON;
 use payung_words::format;
-use payung_words::texts::{self, Texts};
+use payung_words::texts::{self, Texts, args};
 use session::{Action, Session, Stage};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -164,7 +164,7 @@ fn file(view: &View<'_>) -> Html {
     let note = match (&session.results, &session.opened) {
         (Some(results), _) if session.stage == Stage::Results => {
             let rows = format::count(results.checked.summary.rows);
-            html! { <>{ p("note", say(texts.lists_file_checked(all, known, rows))) }{ findings::counts(view, results) }</> }
+            html! { <>{ p("note", say(texts.lists_file_checked(args::ListsFileChecked { all: &all, known: &known, rows: &rows }))) }{ findings::counts(view, results) }</> }
         }
         _ => Html::default(),
     };

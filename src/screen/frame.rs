@@ -5,7 +5,7 @@
 use crate::platform::{address, page as document, speech};
 use crate::screen::component::say::say;
 use payung_rules::names;
-use payung_words::texts::{self, Texts};
+use payung_words::texts::{self, Texts, args};
 use std::cell::RefCell;
 use yew::prelude::*;
 
@@ -67,7 +67,7 @@ pub fn name_screen(path: &str, title: &str) {
     let title = if title.is_empty() {
         texts.start_page_title()
     } else {
-        texts.title_suffix(title)
+        texts.title_suffix(args::TitleSuffix { page: &title })
     };
     let before = SHOWN.with(|shown| shown.borrow_mut().replace(screen.clone()));
     if before.as_ref() == Some(&screen) {

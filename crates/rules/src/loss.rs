@@ -4,7 +4,8 @@
 //! [`Confidence::Unverified`], and nobody may be shown them as official.
 
 use crate::tables::LOSSES;
-use payung_values::citation::{Basis, Confidence, Label};
+use payung_values::citation::{Basis, Confidence};
+use payung_values::local_text::LocalText;
 use payung_values::rate::Rate;
 
 /// One row of the table, or one variant of a row: an entry of `rules/disability.toml`.
@@ -15,13 +16,13 @@ pub struct Loss {
     /// The row of the table, from 1. Variants share it.
     pub row: u8,
     /// What is lost.
-    pub label: Label,
+    pub label: LocalText,
     /// How much it counts.
     pub share: LossShare,
     /// What it rests on.
     pub basis: Basis,
     /// What a person should know beside it.
-    pub note: Option<Label>,
+    pub note: Option<LocalText>,
 }
 
 /// How much a loss counts, as a share of eighty wages.
@@ -41,7 +42,7 @@ pub enum LossShare {
         /// The share of one step.
         each: Rate,
         /// What one step is: `10 desibel`.
-        step: Label,
+        step: LocalText,
         /// The id of the row for the whole loss, which more steps than that would exceed.
         whole: &'static str,
     },

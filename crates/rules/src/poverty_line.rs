@@ -2,8 +2,9 @@
 
 use crate::tables::{POVERTY_AREAS, POVERTY_LINES};
 use payung_values::area_code::AreaCode;
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
 use payung_values::date::Date;
+use payung_values::local_text::LocalText;
 use payung_values::rupiah::Rupiah;
 
 /// What one person has to spend in a month not to count as poor. It holds from `basis.since`, the first day
@@ -17,7 +18,7 @@ pub struct PovertyLine {
     /// What it rests on.
     pub basis: Basis,
     /// What a person should know beside it.
-    pub note: Option<Label>,
+    pub note: Option<LocalText>,
 }
 
 impl PovertyLine {

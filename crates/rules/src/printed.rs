@@ -8,7 +8,7 @@
     reason = "the table is written by the build script"
 )]
 
-use payung_values::citation::Label;
+use payung_values::local_text::LocalText;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::program::Program;
@@ -21,7 +21,7 @@ pub struct Printed {
     /// The id of the case.
     pub id: &'static str,
     /// Where and when, as people read it.
-    pub label: Label,
+    pub label: LocalText,
     /// The address of the report.
     pub reference: &'static str,
     /// How many workers.
