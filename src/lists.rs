@@ -30,6 +30,7 @@ use desk::{Desk, Source};
 use gloo::events::EventListener;
 use payung_current::tables::CHECKED_ON;
 use payung_words::format;
+use payung_words::texts::args;
 use route::Route;
 use session::{Action, Session, Stage, Told};
 use std::rc::Rc;
@@ -181,7 +182,7 @@ fn file(view: &View<'_>) -> Html {
     let note = match (&session.results, &session.opened) {
         (Some(results), _) if session.stage == Stage::Results => {
             let rows = format::count(results.checked.summary.rows);
-            html! { <>{ p("note", text(texts.lists_file_checked(all, known, rows))) }{ findings::counts(view, results) }</> }
+            html! { <>{ p("note", text(texts.lists_file_checked(args::ListsFileChecked { all: &all, known: &known, rows: &rows }))) }{ findings::counts(view, results) }</> }
         }
         _ => Html::default(),
     };

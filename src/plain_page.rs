@@ -24,7 +24,7 @@ use payung_values::school::SchoolClass;
 use payung_values::sector::Sector;
 use payung_values::wage::Wage;
 use payung_words::format;
-use payung_words::texts::{self, Texts};
+use payung_words::texts::{self, Texts, args};
 use std::borrow::Cow;
 
 /// Puts every `{{name}}` of `page` into words.
@@ -89,7 +89,9 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
         "not-official" => texts.not_official(),
         "loading" => texts.loading(),
         "footer-estimate" => texts.footer_estimate(),
-        "footer-checked" => texts.footer_checked(format::date(texts, day)),
+        "footer-checked" => texts.footer_checked(args::FooterChecked {
+            date: &format::date(texts, day),
+        }),
         "footer-areas" => texts.footer_areas(),
         "start-page-title" => texts.start_page_title(),
         "start-description" => texts.start_description(),
@@ -107,28 +109,36 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
         "start-cost" => texts.start_cost(),
         "start-privacy-bold" => texts.start_privacy_bold(),
         "start-privacy" => texts.start_privacy(),
-        "start-failed" => texts.start_failed(CARE_CENTRE),
-        "start-needs-script" => texts.start_needs_script(CARE_CENTRE),
+        "start-failed" => texts.start_failed(args::StartFailed { number: CARE_CENTRE }),
+        "start-needs-script" => texts.start_needs_script(args::StartNeedsScript { number: CARE_CENTRE }),
         "start-benefit-heading" => texts.start_benefit_heading(),
         "start-benefit-care-figure" => texts.start_benefit_care_figure(),
         "start-benefit-care" => texts.start_benefit_care(),
         "start-benefit-work" => texts.start_benefit_work(),
         "start-benefit-death" => {
             let waiting = JKM_WAITING_MONTHS.at(day).map_err(|error| known(&error))?;
-            texts.start_benefit_death(waiting.value.to_string())
+            texts.start_benefit_death(args::StartBenefitDeath {
+                months: &waiting.value.to_string(),
+            })
         }
-        "start-benefit-before" => texts.start_benefit_before(death(0)?),
+        "start-benefit-before" => texts.start_benefit_before(args::StartBenefitBefore { amount: &death(0)? }),
         "start-benefit-up-to" => texts.start_benefit_up_to(),
         "start-benefit-school" => {
             let children = SCHOLARSHIP_CHILDREN.at(day).map_err(|error| known(&error))?;
-            texts.start_benefit_school(format::count_word(children.value))
+            texts.start_benefit_school(args::StartBenefitSchool {
+                children: &format::count_word(children.value),
+            })
         }
         "start-benefit-school-if" => {
             let months = JKM_SCHOLARSHIP_MONTHS.at(day).map_err(|error| known(&error))?;
-            texts.start_benefit_school_if(months.value.to_string())
+            texts.start_benefit_school_if(args::StartBenefitSchoolIf {
+                months: &months.value.to_string(),
+            })
         }
         "start-benefit-stories" => texts.start_benefit_stories(),
-        "start-benefit-margin" => texts.start_benefit_margin(lowest_base().to_string()),
+        "start-benefit-margin" => texts.start_benefit_margin(args::StartBenefitMargin {
+            base: &lowest_base().to_string(),
+        }),
         "start-benefit-sources" => {
             let bases = [
                 JKK_DEATH_SHARE.at(day).map(|entry| entry.basis),
@@ -136,7 +146,9 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
                 JKM_WAITING_MONTHS.at(day).map(|entry| entry.basis),
             ];
             let bases: Vec<Basis> = bases.into_iter().filter_map(Result::ok).collect();
-            texts.start_benefit_sources(titles(&bases))
+            texts.start_benefit_sources(args::StartBenefitSources {
+                sources: &titles(&bases),
+            })
         }
         "start-price-heading" => texts.start_price_heading(),
         "start-price-per" => texts.start_price_per(),
@@ -145,10 +157,12 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
         "start-price-sources" => {
             let discounts = DISCOUNTS.iter().map(|discount| discount.basis);
             let bases: Vec<Basis> = [BPU_BRACKET.basis].into_iter().chain(discounts).collect();
-            texts.start_price_sources(titles(&bases))
+            texts.start_price_sources(args::StartPriceSources {
+                sources: &titles(&bases),
+            })
         }
         "start-ask-heading" => texts.start_ask_heading(),
-        "start-ask" => texts.start_ask(CARE_CENTRE),
+        "start-ask" => texts.start_ask(args::StartAsk { number: CARE_CENTRE }),
         "names" => return Ok(payung_current::NAMES.0.to_owned()),
         "figure-work-death" => {
             return Ok(format::story(texts, benefit(Event::WorkDeath, 0, day)?.cash));
@@ -239,13 +253,13 @@ fn price_discount(texts: Texts) -> Result<Cow<'static, str>, String> {
     let (other, transport) = (newest(Sector::Other)?, newest(Sector::Transport)?);
     let amount = monthly(Payer::Own, other.from, Sector::Other)?;
     let month = |month: YearMonth| format::month(texts, month);
-    Ok(texts.start_price_discount(
-        amount.to_string(),
-        month(other.from),
-        month(transport.from),
-        month(other.to),
-        month(transport.to),
-    ))
+    Ok(texts.start_price_discount(args::StartPriceDiscount {
+        amount: &amount.to_string(),
+        from: &month(other.from),
+        from_transport: &month(transport.from),
+        to: &month(other.to),
+        to_transport: &month(transport.to),
+    }))
 }
 
 #[cfg(test)]

@@ -213,7 +213,7 @@ fn built(name: &str, table: &str, cases: &str) -> Result<String, Vec<String>> {
 #[test]
 fn a_row_and_its_case_become_an_example() {
     let code = built("good", ROW, CASE).unwrap();
-    let wanted = "Printed { id: \"B1\", label: Label { id: \"Berau 2025\" }, reference: \"berau\", workers: 5, months: 12, \
+    let wanted = "Printed { id: \"B1\", label: LocalText::new(\"Berau 2025\"), reference: \"berau\", workers: 5, months: 12, \
         from: YearMonth::literal(2025, 1), payer: Payer::Apbd, sector: Sector::Other, \
         programs: &[Program::Jkk, Program::Jkm], income: Rupiah::new(1000000), sum: Rupiah::new(1008000) },";
     assert!(code.contains(wanted), "{code}");

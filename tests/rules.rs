@@ -34,6 +34,7 @@ use payung_values::citation::Confidence;
 use payung_values::date::Date;
 use payung_values::employer_size::EmployerSize;
 use payung_values::engagement::Engagement;
+use payung_values::language::Language;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::program::Program;
@@ -292,7 +293,11 @@ fn risk_groups_cost_what_section_5_says_and_each_costs_more_than_the_one_before(
         let rate = payung_current::PAYROLL_RULES.jkk_rate(*group);
         holds_once_a_day_from(rate, "2015-07-01");
         assert_eq!(rate.entries[0].basis.confidence, Confidence::Verified(4));
-        assert!(rate.label.id.contains(&format!("kelompok risiko {}", group.id())));
+        assert!(
+            rate.label
+                .text(Language::Indonesian)
+                .contains(&format!("kelompok risiko {}", group.id()))
+        );
         rate.entries[0].value
     });
     let rates: Vec<Rate> = rates.collect();
@@ -341,7 +346,10 @@ fn the_pension_ceiling_changes_each_march() {
     ];
     let wanted = wanted.map(|(from, amount, confidence)| (from.to_owned(), amount, confidence));
     assert_eq!(ceilings.collect::<Vec<_>>(), wanted);
-    let letter = JP_WAGE_CEILING.entries[2].note.unwrap().id;
+    let letter = JP_WAGE_CEILING.entries[2]
+        .note
+        .unwrap()
+        .text(Language::Indonesian);
     assert!(letter.contains("B/3307/022026") && letter.contains("B/1226/022026"));
 }
 
@@ -743,7 +751,12 @@ fn a_scheme_id_is_unique_and_a_scheme_is_complete() {
             scheme.id
         );
         for note in scheme.notes {
-            assert!(note.id.chars().count() <= 160, "{}: {}", scheme.id, note.id);
+            assert!(
+                note.text(Language::Indonesian).chars().count() <= 160,
+                "{}: {}",
+                scheme.id,
+                note.text(Language::Indonesian)
+            );
         }
         for (area, _) in scheme.offices {
             assert!(
@@ -836,8 +849,19 @@ fn the_extreme_poverty_figure_says_that_it_is_rough() {
     };
     assert_eq!(entry.value, Rupiah::new(391_000));
     assert_eq!(entry.basis.confidence, Confidence::SingleSource);
-    assert!(EXTREME_POVERTY_ABOUT.label.id.contains("kira-kira"));
-    assert!(entry.note.unwrap().id.contains("sekitar Rp391 ribu"));
+    assert!(
+        EXTREME_POVERTY_ABOUT
+            .label
+            .text(Language::Indonesian)
+            .contains("kira-kira")
+    );
+    assert!(
+        entry
+            .note
+            .unwrap()
+            .text(Language::Indonesian)
+            .contains("sekitar Rp391 ribu")
+    );
 }
 
 fn listed(id: &str) -> &'static Listed {
@@ -847,7 +871,11 @@ fn listed(id: &str) -> &'static Listed {
 #[test]
 fn a_list_has_items_that_differ() {
     for (id, listed) in LISTS.iter().chain(CLAIM_LISTS) {
-        let items: BTreeSet<&str> = listed.items.iter().map(|item| item.id).collect();
+        let items: BTreeSet<&str> = listed
+            .items
+            .iter()
+            .map(|item| item.text(Language::Indonesian))
+            .collect();
         assert!(!items.is_empty() && items.len() == listed.items.len(), "{id}");
     }
 }
@@ -855,7 +883,13 @@ fn a_list_has_items_that_differ() {
 /// Months to pay at once 1, 3, 6, 12 (national.md 7.6); of donors 3, 6, 12 (8.11).
 #[test]
 fn months_at_once_are_those_of_national_md() {
-    let items = |listed: &'static Listed| listed.items.iter().map(|item| item.id).collect::<Vec<_>>();
+    let items = |listed: &'static Listed| {
+        listed
+            .items
+            .iter()
+            .map(|item| item.text(Language::Indonesian))
+            .collect::<Vec<_>>()
+    };
     assert_eq!(items(&PAY_PERIODS), ["1 bulan", "3 bulan", "6 bulan", "12 bulan"]);
     assert_eq!(items(&DONOR_MONTHS), ["3 bulan", "6 bulan", "12 bulan"]);
 }
@@ -863,7 +897,12 @@ fn months_at_once_are_those_of_national_md() {
 /// What a list says again in words moves with the figure it repeats.
 #[test]
 fn what_registering_needs_agrees_with_the_figures() {
-    let has = |words: &str| REGISTER_NEEDS.items.iter().any(|item| item.id.contains(words));
+    let has = |words: &str| {
+        REGISTER_NEEDS
+            .items
+            .iter()
+            .any(|item| item.text(Language::Indonesian).contains(words))
+    };
     let oldest = MEMBERSHIP_AGE_TO.entries.last().unwrap().value;
     assert!(has(&format!("belum {} tahun", oldest + 1)));
     assert!(has(&format!("mulai {}", BPU_BRACKET.rows[0].base)));
@@ -924,7 +963,7 @@ fn a_list_of_claims_is_as_sure_as_the_facts_are() {
     // What a list says again in words moves with the figure it repeats.
     let oldest = MEMBERSHIP_AGE_TO.entries.last().unwrap().value;
     let says = format!("belum berumur {} tahun", oldest + 1);
-    assert!(AGE_LINE.items[0].id.contains(&says));
+    assert!(AGE_LINE.items[0].text(Language::Indonesian).contains(&says));
 }
 
 /// Ceilings and confidence of national.md 3.1 to 3.5 and 3.15 to 3.21; home care: addendum-2.md F6.
@@ -975,7 +1014,9 @@ fn losses_are_those_of_national_md() {
         let share = match loss.share {
             LossShare::Fixed(share) => percent(share),
             LossShare::Between { least, most } => format!("{}-{}", percent(least), percent(most)),
-            LossShare::Each { each, step, .. } => format!("{}/{}", percent(each), step.id),
+            LossShare::Each { each, step, .. } => {
+                format!("{}/{}", percent(each), step.text(Language::Indonesian))
+            }
         };
         let evidence = match loss.basis.confidence {
             Confidence::SingleSource => "E",
@@ -1045,7 +1086,11 @@ fn a_domestic_worker_reads_since_when_the_household_pays() {
         .next()
         .unwrap();
     assert_eq!(duty.basis.since, day("2026-04-30"));
-    assert!(duty.notes[0].id.contains("Sejak 30 April 2026"));
+    assert!(
+        duty.notes[0]
+            .text(Language::Indonesian)
+            .contains("Sejak 30 April 2026")
+    );
 }
 
 fn rule_file(name: &str) -> String {

@@ -25,12 +25,14 @@ use payung_rules::dated::Dated;
 use payung_rules::scheme::{Criterion, Scheme};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
-use payung_values::citation::{Basis, Confidence, Label};
+use payung_values::citation::{Basis, Confidence};
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::event::Event;
 use payung_values::income_regularity::IncomeRegularity;
 use payung_values::insured::Insured;
+use payung_values::language::Language;
+use payung_values::local_text::LocalText;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::{Program, Programs};
@@ -73,8 +75,8 @@ fn basis(basis: &Basis) -> String {
     )
 }
 
-fn note(note: Option<Label>) -> String {
-    note.map(|note| format!("\n    ({})", note.id))
+fn note(note: Option<LocalText>) -> String {
+    note.map(|note| format!("\n    ({})", note.text(Language::Indonesian)))
         .unwrap_or_default()
 }
 
@@ -89,7 +91,12 @@ fn parameter<T: Display>(parameter: &Dated<T>) -> String {
             note(entry.note)
         )
     });
-    format!("{} = {}\n{}", parameter.id, parameter.label.id, lines(values))
+    format!(
+        "{} = {}\n{}",
+        parameter.id,
+        parameter.label.text(Language::Indonesian),
+        lines(values)
+    )
 }
 
 #[test]
@@ -159,11 +166,11 @@ fn table_of_misquotes() {
         format!(
             "{} = {}: {}{to}, of {:?}  [{}]\n    ({})",
             misquoted.id,
-            misquoted.label.id,
+            misquoted.label.text(Language::Indonesian),
             misquoted.said,
             misquoted.of,
             basis(&misquoted.basis),
-            misquoted.why.id
+            misquoted.why.text(Language::Indonesian)
         )
     });
     assert_snapshot!(lines(misquotes));
@@ -194,7 +201,7 @@ fn scheme(scheme: &Scheme) -> String {
     let head = format!(
         "{} = {}\n  {}, paid by {}, {}, from {}{until} (known to the {})  [{}]",
         scheme.id,
-        scheme.name.id,
+        scheme.name.text(Language::Indonesian),
         scheme
             .area
             .map_or("Indonesia".to_owned(), |area| area.to_string()),
@@ -211,13 +218,19 @@ fn scheme(scheme: &Scheme) -> String {
     let office = scheme
         .office
         .iter()
-        .map(|office| format!("  office: {}", office.id));
+        .map(|office| format!("  office: {}", office.text(Language::Indonesian)));
     let offices = scheme
         .offices
         .iter()
-        .map(|(area, office)| format!("  office in {area}: {}", office.id));
-    let bring = scheme.bring.iter().map(|bring| format!("  bring: {}", bring.id));
-    let notes = scheme.notes.iter().map(|note| format!("  note: {}", note.id));
+        .map(|(area, office)| format!("  office in {area}: {}", office.text(Language::Indonesian)));
+    let bring = scheme
+        .bring
+        .iter()
+        .map(|bring| format!("  bring: {}", bring.text(Language::Indonesian)));
+    let notes = scheme
+        .notes
+        .iter()
+        .map(|note| format!("  note: {}", note.text(Language::Indonesian)));
     let more = MORE_SOURCES
         .iter()
         .filter(|(id, _)| *id == scheme.id)
@@ -264,7 +277,9 @@ fn finding(finding: Finding) -> String {
 
 fn applied(applied: &Applied) -> String {
     match *applied {
-        Applied::PayrollShare { label, rate, base } => format!("{}, {rate} of {base}", label.id),
+        Applied::PayrollShare { label, rate, base } => {
+            format!("{}, {rate} of {base}", label.text(Language::Indonesian))
+        }
         Applied::WageCeiling { wage } => format!("wage {wage} up to the ceiling"),
         Applied::Borne { by } => format!("borne by the {}", by.id()),
         Applied::Bracket { income } => format!("row of income {income}"),
@@ -296,7 +311,7 @@ fn applied(applied: &Applied) -> String {
         Applied::WageShare { share, wages, base } => format!("{share} of {wages} x {base}"),
         Applied::DeathFloor => "at least".to_owned(),
         Applied::Waiting { needed } => format!("{needed} paid months in a row"),
-        Applied::Fixed { label } | Applied::Loss { label } => label.id.to_owned(),
+        Applied::Fixed { label } | Applied::Loss { label } => label.text(Language::Indonesian).to_owned(),
         Applied::Incapacity { months, share, base } => format!("{months} months at {share} of {base}"),
         Applied::ScholarshipMonths { needed } => format!("{needed} paid months for a scholarship"),
         Applied::Scholarship { from } => format!("scholarship from {} {}", from.level().id(), from.class()),
@@ -304,7 +319,9 @@ fn applied(applied: &Applied) -> String {
         Applied::ScholarshipYear { level } => format!("a scholarship year of {}", level.id()),
         Applied::ScholarshipAge { years } => format!("{years} years up to the age limit"),
         Applied::LossOfFunction { function, of } => format!("{function} of the function, of {of}"),
-        Applied::LossSteps { steps, step, each } => format!("{steps} x {}, {each} each", step.id),
+        Applied::LossSteps { steps, step, each } => {
+            format!("{steps} x {}, {each} each", step.text(Language::Indonesian))
+        }
         Applied::PovertyLine { area } => format!("poverty line of {area}"),
         Applied::HouseholdLine { line, people } => format!("{people} people x {line}"),
         Applied::SpendingEach { spending, people } => format!("{spending} among {people}, rounded down"),

@@ -60,6 +60,54 @@ fn texts_that_fit_become_one_method_each() {
     }
 }
 
+/// The lines of generated code that begin where `start` stands, up to a closing brace on its own.
+fn block<'a>(code: &'a str, start: &str) -> &'a str {
+    let (_, rest) = code.split_once(start).unwrap();
+    rest.split_once("\n}").unwrap().0
+}
+
+#[test]
+fn a_message_takes_its_variables_by_name() {
+    let code = Locales::new("names", "reasons-met = { $met } dari { $all-of }\nplain = Ya\n")
+        .code()
+        .unwrap();
+    let fields = block(&code, "pub struct ReasonsMet<'a> {");
+    assert_eq!(
+        fields,
+        "\n/// `$all-of`.\npub all_of: &'a str,\n/// `$met`.\npub met: &'a str,"
+    );
+    assert!(code.contains("fn reasons_met(&self, args::ReasonsMet { all_of, met }: args::ReasonsMet<'_>)"));
+    assert!(code.contains("fn plain(&self) ->"));
+    assert!(!code.contains("struct Plain"));
+}
+
+#[test]
+fn two_variables_swapped_in_a_sentence_keep_their_values() {
+    let code =
+        |name: &str, sentence: &str| Locales::new(name, &format!("met = {sentence}\n")).code().unwrap();
+    let before = code("before_swap", "{ $met } dari { $all }");
+    let after = code("after_swap", "dari { $all }, { $met }");
+    let arguments = "pub struct Met<'a> {";
+    assert_eq!(block(&before, arguments), block(&after, arguments));
+    let signature = "fn met(&self, args::Met { all, met }: args::Met<'_>)";
+    assert!(before.contains(signature) && after.contains(signature));
+    assert!(
+        before.contains(r#"filled("\u{1} dari \u{1}", &[met, all])"#),
+        "{before}"
+    );
+    assert!(
+        after.contains(r#"filled("dari \u{1}, \u{1}", &[all, met])"#),
+        "{after}"
+    );
+}
+
+#[test]
+fn a_language_without_a_name_is_named() {
+    Locales::new("nameless", ORIGINAL)
+        .with("xx.ftl", ORIGINAL)
+        .expect(&["locales/xx.ftl: the language `xx` has no name in `LANGUAGES` of crates/messages"]);
+}
+
 #[test]
 fn a_message_missing_in_the_second_language_is_named_with_the_line_to_translate() {
     Locales::new("missing", ORIGINAL)

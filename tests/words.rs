@@ -101,7 +101,10 @@ fn near_misses_of(given: &[(Topic, &str)]) -> String {
     for miss in &misses {
         let standing = verdict::standing(texts, miss.verdict);
         let by_time = words::standing(texts, miss).unwrap_or_default();
-        lines.push(format!("{}: {standing} {by_time}", miss.verdict.scheme.name.id));
+        lines.push(format!(
+            "{}: {standing} {by_time}",
+            miss.verdict.scheme.name.text(texts.language())
+        ));
         for (decided, remedy) in &miss.remedies {
             let told = reason::reason(texts, decided, Some(miss.verdict.scheme));
             let note = told.note.unwrap_or_default();

@@ -8,6 +8,7 @@ use payung_lists::MOST_BYTES;
 use payung_lists::protocol::{Progress, Refusal};
 use payung_words::format;
 use payung_words::lists::refusal;
+use payung_words::texts::args;
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -21,7 +22,12 @@ pub fn checking(view: &View<'_>) -> Html {
     let progress = view.session.progress.unwrap_or_default();
     let is_opening = view.session.stage == Stage::Opening;
     let (line, rest) = if is_opening {
-        (texts.lists_reading(&view.session.name), None)
+        (
+            texts.lists_reading(args::ListsReading {
+                name: &view.session.name,
+            }),
+            None,
+        )
     } else {
         (line(view, progress), rest(view, progress))
     };
@@ -47,9 +53,15 @@ pub fn checking(view: &View<'_>) -> Html {
 fn line(view: &View<'_>, progress: Progress) -> Cow<'static, str> {
     let (texts, done) = (view.texts, format::count(progress.rows));
     match (progress.of_rows, about(progress)) {
-        (Some(all), _) => texts.lists_progress(format::count(all), done),
-        (None, Some(all)) => texts.lists_progress_about(format::count(all), done),
-        (None, None) => texts.lists_progress_open(done),
+        (Some(all), _) => texts.lists_progress(args::ListsProgress {
+            all: &format::count(all),
+            done: &done,
+        }),
+        (None, Some(all)) => texts.lists_progress_about(args::ListsProgressAbout {
+            all: &format::count(all),
+            done: &done,
+        }),
+        (None, None) => texts.lists_progress_open(args::ListsProgressOpen { done: &done }),
     }
 }
 
@@ -64,10 +76,16 @@ fn rest(view: &View<'_>, progress: Progress) -> Option<Cow<'static, str>> {
     let (left, pace) = (progress.seconds_left()?, progress.rows_per_second()?);
     let pace = format::count(pace);
     Some(if left < 2 * MINUTE {
-        view.texts.lists_progress_left(pace, left.to_string())
+        view.texts.lists_progress_left(args::ListsProgressLeft {
+            pace: &pace,
+            seconds: &left.to_string(),
+        })
     } else {
         view.texts
-            .lists_progress_left_minutes(left.div_ceil(MINUTE).to_string(), pace)
+            .lists_progress_left_minutes(args::ListsProgressLeftMinutes {
+                minutes: &left.div_ceil(MINUTE).to_string(),
+                pace: &pace,
+            })
     })
 }
 
@@ -82,7 +100,9 @@ pub fn told(view: &View<'_>) -> Html {
         Told::NothingPasted => texts.refusal_empty_paste(),
         Told::Cancelled => texts.lists_cancelled(),
         Told::NotStarted => texts.lists_not_started(),
-        Told::Broken { row: Some(row) } if *row > 0 => texts.lists_crashed_row(format::count(*row)),
+        Told::Broken { row: Some(row) } if *row > 0 => texts.lists_crashed_row(args::ListsCrashedRow {
+            row: &format::count(*row),
+        }),
         Told::Broken { .. } => texts.lists_crashed(),
     };
     let again = {
@@ -121,8 +141,12 @@ fn refused(view: &View<'_>, refusal: &Refusal) -> Cow<'static, str> {
         Refusal::Book(refusal) => refusal::of_workbook(texts, refusal),
         Refusal::Unreadable | Refusal::NoList => texts.refusal_unreadable(),
         Refusal::NoRows => texts.refusal_no_rows(),
-        Refusal::NotInForce { day } => texts.refusal_not_in_force(format::date(texts, *day)),
-        Refusal::NoSuchScheme { day, .. } => texts.refusal_no_scheme(format::date(texts, *day)),
+        Refusal::NotInForce { day } => texts.refusal_not_in_force(args::RefusalNotInForce {
+            date: &format::date(texts, *day),
+        }),
+        Refusal::NoSuchScheme { day, .. } => texts.refusal_no_scheme(args::RefusalNoScheme {
+            date: &format::date(texts, *day),
+        }),
         Refusal::ExportTooLarge => texts.refusal_export(),
     }
 }

@@ -24,6 +24,7 @@ use payung_words::check::what_if;
 use payung_words::format;
 use payung_words::lists::finding;
 use payung_words::step;
+use payung_words::texts::args;
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -40,7 +41,10 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
     let lead = if known == 0 {
         texts.lists_columns_none()
     } else {
-        texts.lists_columns_known(all.to_string(), known.to_string())
+        texts.lists_columns_known(args::ListsColumnsKnown {
+            all: &all.to_string(),
+            known: &known.to_string(),
+        })
     };
     let rows = (0..all).filter_map(|place| u16::try_from(place).ok());
     let table = html! {
@@ -99,7 +103,11 @@ pub fn name_of(view: &View<'_>, column: u16) -> String {
         Some(name) if !name.is_empty() => name.to_owned(),
         _ => {
             let number = u32::from(column).saturating_add(1);
-            view.texts.lists_column_unnamed(number.to_string()).to_string()
+            view.texts
+                .lists_column_unnamed(args::ListsColumnUnnamed {
+                    number: &number.to_string(),
+                })
+                .to_string()
         }
     }
 }
@@ -150,7 +158,7 @@ fn row(view: &View<'_>, opened: &Opened, column: u16) -> Html {
             } else {
                 sample.chars().take(EXAMPLE).collect()
             };
-            texts.lists_column_example(shown)
+            texts.lists_column_example(args::ListsColumnExample { example: &shown })
         }
         None => texts.lists_column_empty(),
     };
@@ -211,7 +219,12 @@ fn asked(view: &View<'_>) -> Html {
     let schemes = SCHEMES
         .iter()
         .filter(|scheme| scheme.payer != Payer::Own)
-        .map(|scheme| (scheme.id.to_owned(), format::capitalised(scheme.name.id)));
+        .map(|scheme| {
+            (
+                scheme.id.to_owned(),
+                format::capitalised(scheme.name.text(texts.language())),
+            )
+        });
     let schemes = [(Choice::NOTHING.to_owned(), texts.lists_scheme_door().to_string())]
         .into_iter()
         .chain(schemes);
@@ -333,14 +346,29 @@ fn area(view: &View<'_>) -> Html {
         _ if search.trim().is_empty() => (String::new(), None),
         0 => {
             let advice = match finder::nearest_area(search) {
-                Some(word) => texts.did_you_mean(word),
+                Some(word) => texts.did_you_mean(args::DidYouMean { word: &word }),
                 None => texts.area_none_hint(),
             };
-            (texts.area_none(search).to_string(), Some(advice.to_string()))
+            (
+                texts.area_none(args::AreaNone { typed: &search }).to_string(),
+                Some(advice.to_string()),
+            )
         }
-        total if more == 0 => (texts.area_matches(total.to_string()).to_string(), None),
+        total if more == 0 => (
+            texts
+                .area_matches(args::AreaMatches {
+                    count: &total.to_string(),
+                })
+                .to_string(),
+            None,
+        ),
         total => (
-            texts.area_more(total.to_string(), more.to_string()).to_string(),
+            texts
+                .area_more(args::AreaMore {
+                    count: &total.to_string(),
+                    more: &more.to_string(),
+                })
+                .to_string(),
             None,
         ),
     };

@@ -9,6 +9,7 @@ use payung_lists::finding::Kind;
 use payung_lists::protocol::ListedFinding;
 use payung_words::format;
 use payung_words::lists::finding;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// What is odd in a sentence, each kind a link to its findings: it stands before the answers.
@@ -30,7 +31,7 @@ pub fn counts(view: &View<'_>, results: &Results) -> Html {
         (count > 0).then(|| html! { <a class="plain" href="#temuan" {onclick}>{ words }</a> })
     };
     html! {
-        <p class="file__findings">{ text(texts.lists_findings_before(format::count(all))) }{ for Kind::ALL.iter().copied().filter_map(link) }</p>
+        <p class="file__findings">{ text(texts.lists_findings_before(args::ListsFindingsBefore { count: &format::count(all) })) }{ for Kind::ALL.iter().copied().filter_map(link) }</p>
     }
 }
 
@@ -78,7 +79,7 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
             </table>
             if more > 0 {
                 <p class="push-s"><button class="plain" type="button" onclick={more_findings}>
-                    { text(texts.lists_more_findings(format::count(more.min(FINDINGS.into())))) }
+                    { text(texts.lists_more_findings(args::ListsMoreFindings { count: &format::count(more.min(FINDINGS.into())) })) }
                 </button></p>
             }
         </>

@@ -22,6 +22,7 @@ use payung_words::check::verdict;
 use payung_words::format;
 use payung_words::lists::finding;
 use payung_words::lists::standing;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The row that is shown in full, once it has arrived.
@@ -31,8 +32,11 @@ pub fn person(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     let name = results.columns.column(Field::Name);
     let name = name.and_then(|column| row.row.cells.get(usize::from(column)));
     let title = match name.map(|name| name.trim()) {
-        Some(name) if !name.is_empty() => texts.lists_detail_named(name, number),
-        _ => texts.lists_detail_heading(number),
+        Some(name) if !name.is_empty() => texts.lists_detail_named(args::ListsDetailNamed {
+            name: &name,
+            row: &number,
+        }),
+        _ => texts.lists_detail_heading(args::ListsDetailHeading { row: &number }),
     };
     let close = view.on_press(|desk| desk.close_row());
     html! {
@@ -103,7 +107,7 @@ fn answer(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
             { cost(view, results, row) }
             { vulnerable(view, &outlook) }
             if let Some(verdict) = counted {
-                { h3("reasons__head push-m", text(texts.lists_detail_scheme(verdict.scheme.name.id))) }
+                { h3("reasons__head push-m", text(texts.lists_detail_scheme(args::ListsDetailScheme { scheme: verdict.scheme.name.text(texts.language()) }))) }
                 { scheme_reasons(texts, verdict) }
             }
             { others(view, &outlook, counted) }
@@ -124,7 +128,12 @@ fn cost(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     };
     let total = quote.total.to_string();
     let sum = Some((texts.lists_detail_sum().to_string(), total.clone()));
-    trace(texts, &texts.money_why(total), &quote.steps, sum)
+    trace(
+        texts,
+        &texts.money_why(args::MoneyWhy { amount: &total }),
+        &quote.steps,
+        sum,
+    )
 }
 
 /// Whether this is a pekerja rentan.
@@ -161,7 +170,7 @@ fn others(view: &View<'_>, outlook: &Outlook, counted: Option<&SchemeVerdict>) -
     let row = |verdict: &SchemeVerdict| {
         html! {
             <li class="links__row">
-                { h3("reasons__head", format::capitalised(verdict.scheme.name.id).into()) }
+                { h3("reasons__head", format::capitalised(verdict.scheme.name.text(texts.language())).into()) }
                 { p("", text(standing(verdict))) }
                 { scheme_details(texts, verdict) }
             </li>

@@ -14,6 +14,7 @@ use payung_lists::standing::Standing;
 use payung_words::check::reason;
 use payung_words::format;
 use payung_words::lists::standing;
+use payung_words::texts::args;
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -25,12 +26,12 @@ pub fn results(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
     let of = |standing: Standing| results.standing(standing);
     let other = of(Standing::OwnDoor).saturating_add(of(Standing::OtherWay));
-    let said = texts.lists_bar(
-        format::count(of(Standing::Mend)),
-        format::count(of(Standing::Met)),
-        format::count(of(Standing::Open)),
-        format::count(other),
-    );
+    let said = texts.lists_bar(args::ListsBar {
+        mend: &format::count(of(Standing::Mend)),
+        met: &format::count(of(Standing::Met)),
+        open: &format::count(of(Standing::Open)),
+        other: &format::count(other),
+    });
     let part = |fill: Fill, count: u32, name: String| Part { fill, count, name };
     let word = |standing: Standing| format::in_sentence(&standing::standing(texts, standing));
     let parts = [
@@ -69,11 +70,11 @@ fn ledger_row(view: &View<'_>, results: &Results, standing: Standing) -> Html {
     let note = match standing {
         Standing::Met => {
             let (from, months) = (results.settings.from, results.settings.months.get());
-            texts.lists_met_note(
-                tally.total.to_string(),
-                format::month(texts, from),
-                months.to_string(),
-            )
+            texts.lists_met_note(args::ListsMetNote {
+                amount: &tally.total.to_string(),
+                month: &format::month(texts, from),
+                months: &months.to_string(),
+            })
         }
         Standing::Open => texts.lists_open_note(),
         Standing::OwnDoor => texts.lists_own_note(),
@@ -133,13 +134,13 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
         <>
             { div("actions push", html! {
                 <>
-                    { button("button", Export::All(Form::Xlsx), texts.lists_name_all("xlsx", stem), texts.lists_download_xlsx()) }
-                    { button(quiet, Export::All(Form::Csv), texts.lists_name_all("csv", stem), texts.lists_download_csv()) }
+                    { button("button", Export::All(Form::Xlsx), texts.lists_name_all(args::ListsNameAll { ending: "xlsx", name: &stem }), texts.lists_download_xlsx()) }
+                    { button(quiet, Export::All(Form::Csv), texts.lists_name_all(args::ListsNameAll { ending: "csv", name: &stem }), texts.lists_download_csv()) }
                     if needs_mending {
-                        { button(quiet, Export::Mend, texts.lists_name_mend(stem), texts.lists_download_mend()) }
-                        { button(quiet, Export::Clean, texts.lists_name_clean(stem), texts.lists_download_clean()) }
+                        { button(quiet, Export::Mend, texts.lists_name_mend(args::ListsNameMend { name: &stem }), texts.lists_download_mend()) }
+                        { button(quiet, Export::Clean, texts.lists_name_clean(args::ListsNameClean { name: &stem }), texts.lists_download_clean()) }
                     }
-                    { button(quiet, Export::Summary, texts.lists_name_summary(stem), texts.lists_download_summary()) }
+                    { button(quiet, Export::Summary, texts.lists_name_summary(args::ListsNameSummary { name: &stem }), texts.lists_download_summary()) }
                 </>
             }) }
             { written(view) }
@@ -156,8 +157,8 @@ pub fn written(view: &View<'_>) -> Html {
     let texts = view.texts;
     let told = match &view.session.writing {
         Some(Writing::Begun) => texts.lists_writing(),
-        Some(Writing::Done(name)) => texts.lists_written_file(name),
-        Some(Writing::Failed(name)) => texts.lists_not_written(name),
+        Some(Writing::Done(name)) => texts.lists_written_file(args::ListsWrittenFile { name: &name }),
+        Some(Writing::Failed(name)) => texts.lists_not_written(args::ListsNotWritten { name: &name }),
         None => Cow::default(),
     };
     html! { <p class="note push-s" role="status">{ text(told) }</p> }

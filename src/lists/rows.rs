@@ -239,7 +239,7 @@ fn door(props: &RowsProps, row: &ListedRow) -> String {
         .counted_for
         .and_then(|place| SCHEMES.get(usize::from(place)))
     {
-        Some(scheme) => format::capitalised(scheme.name.id),
+        Some(scheme) => format::capitalised(scheme.name.text(props.texts.language())),
         None => format::capitalised(&standing::route(props.texts, answer.route)),
     }
 }

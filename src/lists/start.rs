@@ -11,6 +11,7 @@ use payung_lists::protocol::Form;
 use payung_lists::{MOST_BYTES, MOST_ROWS};
 use payung_words::format;
 use payung_words::lists::refusal;
+use payung_words::texts::args;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -34,7 +35,7 @@ pub fn start(view: &View<'_>) -> Html {
         html! { <ul class="listed__items">{ for checks.into_iter().map(|check| li("", text(check))) }</ul> };
     html! {
         <>
-            { section("berkas", texts.lists_file_heading().to_string(), drop_zone(view), vec![text(texts.lists_limits(rows, size))]) }
+            { section("berkas", texts.lists_file_heading().to_string(), drop_zone(view), vec![text(texts.lists_limits(args::ListsLimits { rows: &rows, size: &size }))]) }
             { section("tempel-sel", texts.lists_paste_heading().to_string(), paste(view), Vec::new()) }
             { section("contoh-berkas", texts.lists_template_heading().to_string(), template(view), Vec::new()) }
             { section("yang-diperiksa", texts.lists_checks_heading().to_string(), checks, Vec::new()) }
@@ -114,8 +115,8 @@ fn template(view: &View<'_>) -> Html {
         html! { <button class="button button--quiet" type="button" {onclick}>{ text(words) }</button> }
     };
     let (xlsx, csv) = (
-        texts.lists_name_template("xlsx"),
-        texts.lists_name_template("csv"),
+        texts.lists_name_template(args::ListsNameTemplate { ending: "xlsx" }),
+        texts.lists_name_template(args::ListsNameTemplate { ending: "csv" }),
     );
     html! {
         <>

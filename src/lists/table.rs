@@ -12,6 +12,7 @@ use payung_lists::standing::Standing;
 use payung_values::field::Field;
 use payung_words::format;
 use payung_words::lists::standing;
+use payung_words::texts::args;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -38,7 +39,7 @@ pub fn table(view: &View<'_>, results: &Results) -> Html {
                 <h2 id="semua-baris">{ text(texts.lists_rows_heading()) }</h2>
                 { filters(view, results) }
                 { find(view, results) }
-                <div role="status" class="visually-hidden">{ results.n_rows.map(|count| text(texts.lists_rows_label(format::count(count)))).unwrap_or_default() }</div>
+                <div role="status" class="visually-hidden">{ results.n_rows.map(|count| text(texts.lists_rows_label(args::ListsRowsLabel { count: &format::count(count) }))).unwrap_or_default() }</div>
                 { body }
                 if let Some(row) = &results.full { { person(view, results, row) } }
             </div></div>
@@ -125,7 +126,7 @@ fn rows(view: &View<'_>, results: &Results, count: u32) -> Html {
     let (wanting, opening) = (view.desk().clone(), view.desk().clone());
     let asked = results.rows_asked();
     html! {
-        <Rows label={texts.lists_rows_label(format::count(count)).to_string()} {texts} {count} columns={Rc::new(columns)}
+        <Rows label={texts.lists_rows_label(args::ListsRowsLabel { count: &format::count(count) }).to_string()} {texts} {count} columns={Rc::new(columns)}
             checked={results.checked.clone()} pages={results.pages.clone()} opened={results.opened}
             waiting={texts.lists_rows_loading().to_string()} from={results.part}
             onwant={Callback::from(move |page| wanting.want(asked.clone(), page))}
@@ -140,11 +141,11 @@ fn parts(view: &View<'_>, results: &Results, count: u32) -> Html {
     }
     let texts = view.texts;
     let (from, to) = (results.part, results.part.saturating_add(PART).min(count));
-    let place = texts.lists_rows_part(
-        format::count(count),
-        format::count(from.saturating_add(1)),
-        format::count(to),
-    );
+    let place = texts.lists_rows_part(args::ListsRowsPart {
+        all: &format::count(count),
+        from: &format::count(from.saturating_add(1)),
+        to: &format::count(to),
+    });
     let way = |part: u32, words| {
         let onclick = view.on_press(move |desk| desk.show_part(part));
         html! { <button class="plain" type="button" {onclick}>{ text(words) }</button> }
@@ -155,10 +156,10 @@ fn parts(view: &View<'_>, results: &Results, count: u32) -> Html {
             <>
                 <span>{ text(place) }</span>
                 if from > 0 {
-                    { way(from.saturating_sub(PART), texts.lists_rows_before(format::count(PART))) }
+                    { way(from.saturating_sub(PART), texts.lists_rows_before(args::ListsRowsBefore { count: &format::count(PART) })) }
                 }
                 if to < count {
-                    { way(to, texts.lists_rows_after(format::count(PART.min(count.saturating_sub(to))))) }
+                    { way(to, texts.lists_rows_after(args::ListsRowsAfter { count: &format::count(PART.min(count.saturating_sub(to))) })) }
                 }
             </>
         },

@@ -12,6 +12,7 @@ use payung_values::payer::Payer;
 use payung_words::format;
 use payung_words::lists::standing;
 use payung_words::step;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The most rows of a table; the file of the summary has all.
@@ -30,7 +31,11 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
             notes: note.into_iter().map(Html::from).collect(),
             figures: vec![format::count(tally.rows), tally.total.to_string()],
         });
-        let amount = texts.lists_total_amount(months.as_str()).to_string();
+        let amount = texts
+            .lists_total_amount(args::ListsTotalAmount {
+                months: months.as_str(),
+            })
+            .to_string();
         table(
             view,
             caption,
@@ -72,10 +77,12 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
         let paid = if payer == Payer::Own {
             texts.lists_paid_by_own()
         } else {
-            texts.lists_paid_by(step::payer_word(texts, payer))
+            texts.lists_paid_by(args::ListsPaidBy {
+                payer: &step::payer_word(texts, payer),
+            })
         };
         Some((
-            format::capitalised(scheme.name.id),
+            format::capitalised(scheme.name.text(texts.language())),
             Some(paid.to_string()),
             tally.counted,
         ))
@@ -133,7 +140,7 @@ fn table(view: &View<'_>, caption: String, heads: Vec<String>, mut rows: Vec<Row
     html! {
         <div class="totals__part">
             { table.view() }
-            if more > 0 { <p class="note">{ text(view.texts.lists_more_groups(format::count(more))) }</p> }
+            if more > 0 { <p class="note">{ text(view.texts.lists_more_groups(args::ListsMoreGroups { count: &format::count(more) })) }</p> }
         </div>
     }
 }

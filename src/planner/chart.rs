@@ -7,6 +7,7 @@ use payung_planner::Cost;
 use payung_planner::picture::{self, Column, MOST_NAMED, TALLEST, WHOLE, WIDTH};
 use payung_words::format;
 use payung_words::planner as words;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The height of a line of words.
@@ -91,7 +92,10 @@ fn described(view: View<'_>, columns: &[Column]) -> String {
     let new = columns.iter().filter(|column| column.is_new).map(|column| {
         let from = format::month(view.texts, column.month);
         view.texts
-            .planner_monthly_part(from, column.total.to_string())
+            .planner_monthly_part(args::PlannerMonthlyPart {
+                from: &from,
+                total: &column.total.to_string(),
+            })
             .to_string()
     });
     format::capitalised(&new.collect::<Vec<_>>().join(", "))

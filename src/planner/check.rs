@@ -16,6 +16,7 @@ use payung_planner::published::{self, Check};
 use payung_rules::printed::Printed;
 use payung_words::planner as words;
 use payung_words::planner::check;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The page.
@@ -103,7 +104,11 @@ fn found(view: View<'_>, check: &Check) -> Html {
             </>
         },
     };
-    let question = texts.planner_check_why(check.premium.to_string()).to_string();
+    let question = texts
+        .planner_check_why(args::PlannerCheckWhy {
+            premium: &check.premium.to_string(),
+        })
+        .to_string();
     html! { <>{ fits }{ trace(texts, &question, &check.steps, None) }</> }
 }
 
@@ -111,17 +116,17 @@ fn examples(view: View<'_>) -> Html {
     let texts = view.texts;
     let row = |printed: &Printed| {
         let claim = payung_planner::printed::claim_of(printed);
-        let line = texts.planner_example_line(
-            claim.months.get().to_string(),
-            words::people(texts, claim.workers),
-            claim.printed.to_string(),
-        );
+        let line = texts.planner_example_line(args::PlannerExampleLine {
+            months: &claim.months.get().to_string(),
+            people: &words::people(texts, claim.workers),
+            printed: &claim.printed.to_string(),
+        });
         let action = Action::Adopt(Form::Claim, claim::draft(&claim));
         html! {
             <li class="links__row">
-                { view.button("plain", printed.label.id.into(), action, Then::Focus("#jawaban")) }
+                { view.button("plain", printed.label.text(texts.language()).into(), action, Then::Focus("#jawaban")) }
                 { p("", text(line)) }
-                { p("", text(texts.planner_example_source(printed.reference))) }
+                { p("", text(texts.planner_example_source(args::PlannerExampleSource { source: &printed.reference }))) }
             </li>
         }
     };

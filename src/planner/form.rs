@@ -21,6 +21,7 @@ use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_words::format;
 use payung_words::planner::form as words;
+use payung_words::texts::args;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -107,7 +108,9 @@ impl Filled<'_> {
         let place = Place::of_plan(Field::From);
         let read = what_if::month(self.typed(place)).map(|month| format::month(texts, month));
         let example = words::typed_month(YearMonth::of(self.view.session.today));
-        let hint = texts.planner_from_hint(example).to_string();
+        let hint = texts
+            .planner_from_hint(args::PlannerFromHint { example: &example })
+            .to_string();
         html! {
             <>
                 { self.entry(place, texts.planner_from().to_string(), Some(hint), None, None) }
@@ -121,7 +124,9 @@ impl Filled<'_> {
         let texts = self.view.texts;
         let unit = texts.planner_months_unit().to_string();
         let hint = texts
-            .planner_months_hint(Months::MOST.get().to_string())
+            .planner_months_hint(args::PlannerMonthsHint {
+                most: &Months::MOST.get().to_string(),
+            })
             .to_string();
         let label = texts.planner_months().to_string();
         self.entry(Place::of_plan(Field::Months), label, Some(hint), None, Some(unit))
@@ -184,7 +189,13 @@ impl Filled<'_> {
         self.money(
             Place::of_group(Field::Income, group),
             texts.planner_income().to_string(),
-            Some(texts.planner_income_hint(lowest.to_string()).to_string()),
+            Some(
+                texts
+                    .planner_income_hint(args::PlannerIncomeHint {
+                        base: &lowest.to_string(),
+                    })
+                    .to_string(),
+            ),
         )
     }
 
@@ -334,7 +345,11 @@ fn aim(filled: Filled<'_>, chosen: Wanted) -> Html {
 fn group(filled: Filled<'_>, place: usize, wanted: Wanted) -> Html {
     let view = filled.view;
     let (texts, draft) = (view.texts, &view.session.plan);
-    let name = texts.planner_group((place + 1).to_string()).to_string();
+    let name = texts
+        .planner_group(args::PlannerGroup {
+            place: &((place + 1).to_string()),
+        })
+        .to_string();
     let number = if wanted == Wanted::Workers {
         let unit = Some("%".to_owned());
         filled.entry(
@@ -369,7 +384,7 @@ fn group(filled: Filled<'_>, place: usize, wanted: Wanted) -> Html {
                 <div class="why__body">{ filled.income(place) }{ filled.programs(place) }</div>
             </details>
             if draft.n_groups() > 1 {
-                { view.button("plain", text(texts.planner_remove(format::in_sentence(&name))), Action::RemoveGroup(place), Then::Focus("#kelompok")) }
+                { view.button("plain", text(texts.planner_remove(args::PlannerRemove { group: &format::in_sentence(&name) })), Action::RemoveGroup(place), Then::Focus("#kelompok")) }
             }
         </fieldset>
     }

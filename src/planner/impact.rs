@@ -16,6 +16,7 @@ use payung_values::citation::Confidence;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::planner::impact::{self as words, Paid};
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// Both sections.
@@ -90,7 +91,7 @@ pub fn statements(view: View<'_>, cost: &Cost) -> Html {
             <li class="trace__step">
                 <b>{ words::said(texts, reach.coverage) }</b>
                 if let Some(share) = share { { " " }{ share } }
-                if let Some(note) = reach.coverage.note { { span("trace__law", note.id.into()) } }
+                if let Some(note) = reach.coverage.note { { span("trace__law", note.text(texts.language()).into()) } }
                 <span class="trace__law">{ basis.source.title }{ ". " }{ grade(texts, basis) }</span>
             </li>
         }
@@ -107,7 +108,10 @@ fn exposure(view: View<'_>, cost: &Cost) -> Html {
         let exposure = found.get(one.place)?;
         let cash = one.cash.to_string();
         let question = texts
-            .planner_why_paid(cash, format::in_sentence(&one.event))
+            .planner_why_paid(args::PlannerWhyPaid {
+                amount: &cash,
+                event: &format::in_sentence(&one.event),
+            })
             .to_string();
         Some(trace(texts, &question, &exposure.benefit.steps, None))
     };
@@ -115,7 +119,7 @@ fn exposure(view: View<'_>, cost: &Cost) -> Html {
         <>
             { ledger(view, &rows) }
             { p("push-m", text(texts.planner_care())) }
-            { p("push-s", text(texts.planner_no_guess(format::date(texts, view.session.today)))) }
+            { p("push-s", text(texts.planner_no_guess(args::PlannerNoGuess { date: &format::date(texts, view.session.today) }))) }
             { for rows.iter().filter_map(why) }
         </>
     }
@@ -133,8 +137,12 @@ pub fn paid(view: View<'_>, cost: &Cost, found: &[Exposure]) -> Vec<Paid> {
 pub fn ledger(view: View<'_>, rows: &[Paid]) -> Html {
     let texts = view.texts;
     let row = |one: &Paid| {
-        let school = (one.scholarship > Rupiah::ZERO)
-            .then(|| texts.planner_school(one.scholarship.to_string(), one.children.to_string()));
+        let school = (one.scholarship > Rupiah::ZERO).then(|| {
+            texts.planner_school(args::PlannerSchool {
+                amount: &one.scholarship.to_string(),
+                children: &one.children.to_string(),
+            })
+        });
         html! {
             <div class="ledger__row">
                 <dt class="ledger__figure money">{ format::story(texts, one.cash) }</dt>

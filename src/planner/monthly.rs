@@ -11,6 +11,7 @@ use payung_planner::schedule::{self, Cell};
 use payung_words::format;
 use payung_words::planner as words;
 use payung_words::planner::Changed;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The part of the answer.
@@ -41,7 +42,10 @@ fn list(view: View<'_>, cost: &Cost) -> Html {
         let month = format::month(texts, column.month);
         let month = if column.months > 1 {
             texts
-                .planner_month_span(month, column.months.to_string())
+                .planner_month_span(args::PlannerMonthSpan {
+                    from: &month,
+                    months: &column.months.to_string(),
+                })
                 .to_string()
         } else {
             month
@@ -143,7 +147,10 @@ fn why(view: View<'_>, cost: &Cost) -> Html {
         texts.planner_why_same().to_string()
     } else {
         texts
-            .planner_why_changes(n_changes.to_string(), format::plural(n_changes))
+            .planner_why_changes(args::PlannerWhyChanges {
+                count: &n_changes.to_string(),
+                jumlah: &format::plural(n_changes),
+            })
             .to_string()
     };
     html! {

@@ -18,6 +18,7 @@ use payung_planner::{Answer, Cost, GroupCost};
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::planner as words;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The page.
@@ -90,7 +91,7 @@ fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
     html! {
         <>
             { p("answer__rest", text(texts.planner_blank())) }
-            { p("answer__rest", text(texts.planner_blank_missing(words::listed(texts, &missing)))) }
+            { p("answer__rest", text(texts.planner_blank_missing(args::PlannerBlankMissing { fields: &words::listed(texts, &missing) }))) }
             if view.session.is_untouched() {
                 <p>{ view.button("plain", text(texts.planner_example()), Action::Example, Then::Focus("#jawaban")) }</p>
             }
@@ -115,7 +116,11 @@ pub fn each(view: View<'_>, answer: &Answer) -> Html {
     let row = |one: &GroupCost| {
         let runs = one.quote.runs.iter().map(|run| {
             let (from, months) = (format::month(texts, run.from), run.months.to_string());
-            text(texts.planner_run(from, run.price.monthly.to_string(), months))
+            text(texts.planner_run(args::PlannerRun {
+                from: &from,
+                monthly: &run.price.monthly.to_string(),
+                months: &months,
+            }))
         });
         Row {
             name: words::group(texts, &one.group),
@@ -147,7 +152,12 @@ fn why_each(view: View<'_>, one: &GroupCost) -> Html {
     let texts = view.texts;
     let each = one.quote.per_worker.to_string();
     let name = format::in_sentence(&words::group(texts, &one.group));
-    let question = texts.planner_why_each(each, name).to_string();
+    let question = texts
+        .planner_why_each(args::PlannerWhyEach {
+            each: &each,
+            group: &name,
+        })
+        .to_string();
     let sum = Some((texts.planner_sum().to_string(), one.quote.total.to_string()));
     trace(texts, &question, &one.quote.steps, sum)
 }
@@ -157,7 +167,12 @@ fn why_total(view: View<'_>, answer: &Answer) -> Html {
     let total = answer.cost.total.to_string();
     let before = answer.left.iter().flat_map(|left| left.steps.clone());
     let steps: Vec<_> = before.chain(answer.cost.steps.iter().copied()).collect();
-    trace(texts, &texts.planner_why_total(total), &steps, None)
+    trace(
+        texts,
+        &texts.planner_why_total(args::PlannerWhyTotal { total: &total }),
+        &steps,
+        None,
+    )
 }
 
 /// The plan beside others.
@@ -171,7 +186,10 @@ fn comparison(view: View<'_>, cost: &Cost) -> Html {
         let each = one.cost.groups.iter().map(|group| {
             let name = words::group(texts, &group.group);
             texts
-                .planner_each(group.quote.per_worker.to_string(), name)
+                .planner_each(args::PlannerEach {
+                    each: &group.quote.per_worker.to_string(),
+                    group: &name,
+                })
                 .to_string()
         });
         html! {
@@ -182,7 +200,9 @@ fn comparison(view: View<'_>, cost: &Cost) -> Html {
         }
     };
     let heading = texts
-        .planner_compare(words::people(texts, cost.workers))
+        .planner_compare(args::PlannerCompare {
+            people: &words::people(texts, cost.workers),
+        })
         .to_string();
     let table = html! {
         <div class="scroll" role="region" tabindex="0" aria-label={heading.clone()}>

@@ -18,6 +18,7 @@ use payung_values::payer::Payer;
 use payung_words::format;
 use payung_words::planner as words;
 use payung_words::step;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The proposal, or what to do where there is no plan.
@@ -27,11 +28,11 @@ pub fn proposal(view: View<'_>) -> Titled {
     let Ok(answer) = view.session.plan.answer() else {
         return plain(view, title, texts.planner_proposal_none().to_string());
     };
-    let foot = texts.planner_proposal_foot(
-        format::date(texts, CHECKED_ON),
-        format::date(texts, view.session.today),
-        env!("CARGO_PKG_VERSION"),
-    );
+    let foot = texts.planner_proposal_foot(args::PlannerProposalFoot {
+        checked: &format::date(texts, CHECKED_ON),
+        date: &format::date(texts, view.session.today),
+        version: &env!("CARGO_PKG_VERSION"),
+    });
     let body = html! {
         <>
             { masthead_edge() }
@@ -75,7 +76,7 @@ fn what(view: View<'_>, answer: &Answer) -> Html {
     html! {
         <>
             { p("sheet__line", bold(&told.line)) }
-            { p("", format!("{} {}", told.rest.join(" "), texts.planner_summary_payer(payer)).into()) }
+            { p("", format!("{} {}", told.rest.join(" "), texts.planner_summary_payer(args::PlannerSummaryPayer { payer: &payer })).into()) }
         </>
     }
 }
@@ -124,7 +125,7 @@ fn monthly(view: View<'_>, cost: &Cost) -> Html {
         let change = words::changes_in(texts, cost, column.month).map(|change| format!(". {change}"));
         html! {
             <tr>
-                <th scope="row">{ text(texts.planner_month_span(from, column.months.to_string())) }{ change.unwrap_or_default() }</th>
+                <th scope="row">{ text(texts.planner_month_span(args::PlannerMonthSpan { from: &from, months: &column.months.to_string() })) }{ change.unwrap_or_default() }</th>
                 <td class="num">{ column.total.to_string() }</td>
             </tr>
         }
@@ -152,7 +153,7 @@ fn gets(view: View<'_>, cost: &Cost) -> Html {
         <>
             { impact::ledger(view, &rows) }
             { p("push-s", text(texts.planner_care())) }
-            { p("", text(texts.planner_no_guess(format::date(texts, view.session.today)))) }
+            { p("", text(texts.planner_no_guess(args::PlannerNoGuess { date: &format::date(texts, view.session.today) }))) }
             { sources(view, &sources::bases(steps)) }
         </>
     }

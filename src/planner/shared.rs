@@ -12,6 +12,7 @@ use payung_check::link::LinkProblem;
 use payung_current::tables::CHECKED_ON;
 use payung_planner::link::{self, Shared};
 use payung_words::format;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The plan, or why the link cannot be read.
@@ -57,12 +58,20 @@ fn notices(view: View<'_>, shared: &Shared) -> Vec<String> {
     let texts = view.texts;
     let mut notices = vec![texts.planner_shared().to_string()];
     if let Some(rules) = shared.rules.filter(|rules| *rules != CHECKED_ON) {
-        notices.push(texts.planner_shared_rules(format::date(texts, rules)).to_string());
+        notices.push(
+            texts
+                .planner_shared_rules(args::PlannerSharedRules {
+                    date: &format::date(texts, rules),
+                })
+                .to_string(),
+        );
     }
     if !shared.passed_over.is_empty() {
         notices.push(
             texts
-                .shared_passed_over(shared.passed_over.join(", "))
+                .shared_passed_over(args::SharedPassedOver {
+                    parts: &shared.passed_over.join(", "),
+                })
                 .to_string(),
         );
     }
@@ -73,10 +82,11 @@ fn unreadable(view: View<'_>, problem: &LinkProblem) -> Titled {
     let texts = view.texts;
     let note = match problem {
         LinkProblem::NotOurs | LinkProblem::TooLong => texts.planner_link_foreign(),
-        LinkProblem::Broken { part } => texts.planner_link_cut(part.as_str()),
-        LinkProblem::OlderVersion { found } | LinkProblem::NewerVersion { found } => {
-            texts.planner_link_version(found.to_string())
-        }
+        LinkProblem::Broken { part } => texts.planner_link_cut(args::PlannerLinkCut { part: part.as_str() }),
+        LinkProblem::OlderVersion { found } | LinkProblem::NewerVersion { found } => texts
+            .planner_link_version(args::PlannerLinkVersion {
+                found: &found.to_string(),
+            }),
     };
     plain(view, texts.planner_link_broken().to_string(), note.to_string())
 }

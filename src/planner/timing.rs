@@ -15,6 +15,7 @@ use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::planner as words;
 use payung_words::planner::form::typed_month;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// How long after the plan's first month one might still begin, where nothing else was typed.
@@ -35,18 +36,33 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
     let last = read.or_else(|| from.plus(A_YEAR_LATER)).unwrap_or(from);
     let found = start::starts(&cost.plan, last);
     let problem = match (&found, read) {
-        (_, None) if !typed.is_empty() => {
-            Some(texts.planner_not_a_month(typed_month(from), typed).to_string())
-        }
-        (Err(Refusal::LastBeforeFirst { first, .. }), _) => {
-            Some(texts.planner_start_before(typed_month(*first)).to_string())
-        }
+        (_, None) if !typed.is_empty() => Some(
+            texts
+                .planner_not_a_month(args::PlannerNotAMonth {
+                    example: &typed_month(from),
+                    typed: &typed,
+                })
+                .to_string(),
+        ),
+        (Err(Refusal::LastBeforeFirst { first, .. }), _) => Some(
+            texts
+                .planner_start_before(args::PlannerStartBefore {
+                    month: &typed_month(*first),
+                })
+                .to_string(),
+        ),
         _ => None,
     };
     let box_ = Entry {
         id: "mulai-terakhir",
         label: texts.planner_start_last().to_string(),
-        hint: Some(texts.planner_from_hint(typed_month(last)).to_string()),
+        hint: Some(
+            texts
+                .planner_from_hint(args::PlannerFromHint {
+                    example: &typed_month(last),
+                })
+                .to_string(),
+        ),
         typed: view.session.last_start.clone(),
         problem,
         ontype: view.on_type(Action::LastStart),
@@ -71,9 +87,11 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
             ],
             rows: rows.collect(),
         };
-        let cut = found
-            .is_cut
-            .then(|| texts.planner_start_cut(MOST_STARTS.to_string()));
+        let cut = found.is_cut.then(|| {
+            texts.planner_start_cut(args::PlannerStartCut {
+                months: &MOST_STARTS.to_string(),
+            })
+        });
         html! {
             <>
                 { for words::starts(texts, &found).into_iter().map(|sentence| p("", sentence.into())) }
@@ -108,13 +126,21 @@ fn prepaid(view: View<'_>, cost: &Cost) -> Html {
     let naive = prepaid.at_first_price.to_string();
     let size = Rupiah::new(prepaid.missing.get().saturating_abs()).to_string();
     let slip = match prepaid.missing.cmp(&Rupiah::ZERO) {
-        std::cmp::Ordering::Greater => Some(texts.planner_prepaid_missing(size, months, naive)),
-        std::cmp::Ordering::Less => Some(texts.planner_prepaid_excess(size, months, naive)),
+        std::cmp::Ordering::Greater => Some(texts.planner_prepaid_missing(args::PlannerPrepaidMissing {
+            missing: &size,
+            months: &months,
+            naive: &naive,
+        })),
+        std::cmp::Ordering::Less => Some(texts.planner_prepaid_excess(args::PlannerPrepaidExcess {
+            excess: &size,
+            months: &months,
+            naive: &naive,
+        })),
         std::cmp::Ordering::Equal => None,
     };
     let body = html! {
         <>
-            { p("", text(texts.planner_prepaid_same(prepaid.total.to_string()))) }
+            { p("", text(texts.planner_prepaid_same(args::PlannerPrepaidSame { total: &prepaid.total.to_string() }))) }
             if let Some(slip) = slip { { p("push-s", text(slip)) } }
             { for prepaying::FACTS.iter().map(|fact| listed(texts, fact, Opened::OnDemand)) }
         </>

@@ -7,7 +7,7 @@ use crate::screen::frame::{PlainPage, framed};
 use crate::screen::link;
 use crate::screen::route::Route;
 use payung_values::date::Date;
-use payung_words::texts::{self, Texts};
+use payung_words::texts::{self, Texts, args};
 use yew::prelude::*;
 
 /// A screen: its title, which is also its heading, and its HTML.
@@ -204,7 +204,7 @@ fn name_screen(texts: Texts, title: &str, follows_another: bool) {
     let title = if title.is_empty() {
         texts.start_page_title()
     } else {
-        texts.title_suffix(title)
+        texts.title_suffix(args::TitleSuffix { page: &title })
     };
     document::set_title(&title);
     speech::stop();

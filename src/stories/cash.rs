@@ -13,7 +13,7 @@ use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::step;
 use payung_words::stories::verdict;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The section.
@@ -35,7 +35,7 @@ pub fn cash(texts: Texts, told: &Telling) -> Html {
             { amount(sum.to_string(), format::in_words(sum)) }
             if told.unverified_loss.is_some() { <p>{ unverified(texts, told) }{ " " }{ text(texts.story_note_unverified()) }</p> }
             <div class="push-m">{ bar::parts(texts, &parts) }</div>
-            { trace(texts, &texts.cash_why(format::story(texts, sum)), &steps, Some((verdict::sum(texts, told), sum.to_string()))) }
+            { trace(texts, &texts.cash_why(args::CashWhy { amount: &format::story(texts, sum) }), &steps, Some((verdict::sum(texts, told), sum.to_string()))) }
         </>
     };
     section("tunai", heading, body, margin(texts, told, &steps))
@@ -59,7 +59,11 @@ pub fn is_of_school(step: &Step) -> bool {
 
 /// The wage the sums rest on, and the sources, each once.
 fn margin(texts: Texts, told: &Telling, steps: &[Step]) -> Vec<Html> {
-    let base = told.base.map(|base| text(texts.cash_base(base.to_string())));
+    let base = told.base.map(|base| {
+        text(texts.cash_base(args::CashBase {
+            base: &base.to_string(),
+        }))
+    });
     let mut lines: Vec<Html> = base.into_iter().collect();
     let mut shown: Vec<&str> = Vec::new();
     for basis in steps.iter().filter_map(|step| step.basis) {

@@ -13,6 +13,7 @@ use payung_stories::Telling;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::stories as words;
+use payung_words::texts::args;
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -24,7 +25,7 @@ pub fn claims(view: View<'_>) -> Titled {
         html! {
             <li class="links__row">
                 { view.link(&Route::Told(Subject::Claim(claim)), "plain", words::claim(texts, claim).into()) }
-                { p("", text(texts.claim_reference(claim.reference))) }
+                { p("", text(texts.claim_reference(args::ClaimReference { reference: &claim.reference }))) }
             </li>
         }
     });
@@ -85,7 +86,9 @@ pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &Tellin
         rows: rows.collect(),
     };
     let body = html! { <>{ p("", text(line)) }{ table.view() }</> };
-    let margin = text(texts.claim_reference(claim.reference));
+    let margin = text(texts.claim_reference(args::ClaimReference {
+        reference: &claim.reference,
+    }));
     section(
         "berita",
         texts.claim_match_heading().to_string(),

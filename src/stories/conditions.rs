@@ -8,7 +8,7 @@ use crate::stories::cash::unverified;
 use payung_stories::Telling;
 use payung_stories::condition::{Condition, ConditionId, Standing};
 use payung_words::stories::condition as words;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// Both sections.
@@ -68,7 +68,7 @@ fn row(texts: Texts, told: &Telling, condition: &Condition) -> Html {
         <li class="links__row">
             { span("reason__name", name.clone().into()) }
             <p>{ standing }{ " " }if matches!(condition.standing, Standing::Payment { .. }) { { unverified(texts, told) } }</p>
-            if !condition.steps.is_empty() { { trace(texts, &texts.cond_why(name), &condition.steps, None) } }
+            if !condition.steps.is_empty() { { trace(texts, &texts.cond_why(args::CondWhy { name: &name }), &condition.steps, None) } }
             { for lists }
         </li>
     }

@@ -21,6 +21,7 @@ use payung_values::sector::Sector;
 use payung_words::format;
 use payung_words::stories::timeline;
 use payung_words::stories::{self as words, problem};
+use payung_words::texts::args;
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -210,7 +211,7 @@ impl Facts<'_> {
         let (read, unread): (Vec<&Loss>, Vec<&Loss>) = LOSSES.iter().partition(|loss| loss.is_read());
         let row = |loss: &Loss| Row {
             id: loss.id.to_owned(),
-            name: loss.label.id.to_owned(),
+            name: loss.label.text(texts.language()).to_owned(),
             hint: Some(html! { <>{ words::share(texts, loss) }{ " " }{ grade(texts, &loss.basis) }</> }),
         };
         let rows = read
@@ -250,9 +251,13 @@ impl Facts<'_> {
                 texts.unit_percent(),
             ),
             Some(LossShare::Between { .. }) => (texts.field_extent_set(), None, texts.unit_percent()),
-            Some(LossShare::Each { step, .. }) => {
-                (texts.field_extent_steps(step.id), None, texts.unit_times())
-            }
+            Some(LossShare::Each { step, .. }) => (
+                texts.field_extent_steps(args::FieldExtentSteps {
+                    step: step.text(texts.language()),
+                }),
+                None,
+                texts.unit_times(),
+            ),
         };
         Entry {
             id: Field::Extent.id(),
@@ -304,20 +309,20 @@ impl Facts<'_> {
         let drop = Action::Change(self.subject, Change::DropChild(child));
         html! {
             <div class="fact__group">
-                { h3("reasons__head", text(texts.field_child(number.as_str()))) }
-                { pulled_down(&class_id, texts.field_child_class(number.as_str()).to_string(), texts.field_choose().to_string(), classes,
+                { h3("reasons__head", text(texts.field_child(args::FieldChild { number: number.as_str() }))) }
+                { pulled_down(&class_id, texts.field_child_class(args::FieldChildClass { number: number.as_str() }).to_string(), texts.field_choose().to_string(), classes,
                     &typed.class, self.problem(Place::ChildClass(child)), &on_class) }
                 { Entry {
                     id: &age_id,
-                    label: texts.field_child_age(number.as_str()).to_string(),
-                    hint: Some(texts.field_child_age_hint(limit.to_string()).to_string()),
+                    label: texts.field_child_age(args::FieldChildAge { number: number.as_str() }).to_string(),
+                    hint: Some(texts.field_child_age_hint(args::FieldChildAgeHint { limit: &limit.to_string() }).to_string()),
                     before: None,
                     behind: Some(texts.unit_years().to_string()),
                     typed: typed.age.clone(),
                     problem: self.problem(Place::ChildAge(child)),
                     ontype: self.view.on_keep(self.subject, Place::ChildAge(child)),
                 }.view() }
-                <div class="actions push-s">{ self.view.button(texts.field_child_drop(number.as_str()), drop) }</div>
+                <div class="actions push-s">{ self.view.button(texts.field_child_drop(args::FieldChildDrop { number: number.as_str() }), drop) }</div>
             </div>
         }
     }

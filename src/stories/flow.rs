@@ -10,7 +10,7 @@ use payung_stories::Telling;
 use payung_stories::paid_in::Counting;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The section.
@@ -24,9 +24,12 @@ pub fn flow(texts: Texts, told: &Telling) -> Html {
     };
     let cash = format::story(texts, told.cash.amount);
     let what = if told.scholarship.amount == Rupiah::ZERO {
-        texts.flow_out_cash(cash)
+        texts.flow_out_cash(args::FlowOutCash { cash: &cash })
     } else {
-        texts.flow_out(cash, format::story(texts, told.scholarship.amount))
+        texts.flow_out(args::FlowOut {
+            cash: &cash,
+            scholarship: &format::story(texts, told.scholarship.amount),
+        })
     };
     let row = |place: usize, amount: Rupiah, figure: String, words: Html| {
         html! {
@@ -36,7 +39,11 @@ pub fn flow(texts: Texts, told: &Telling) -> Html {
             </div>
         }
     };
-    let by_worker = (paid.by_worker != total).then(|| texts.flow_in_worker(paid.by_worker.to_string()));
+    let by_worker = (paid.by_worker != total).then(|| {
+        texts.flow_in_worker(args::FlowInWorker {
+            amount: &paid.by_worker.to_string(),
+        })
+    });
     let counting = match paid.counting {
         Counting::Unbroken => None,
         Counting::AsIfUnbroken => Some(texts.flow_in_unbroken()),
@@ -45,7 +52,7 @@ pub fn flow(texts: Texts, told: &Telling) -> Html {
     let is_discounted = paid.runs.iter().any(|run| run.discount.is_some());
     let discount = is_discounted.then(|| texts.flow_in_discount());
     let notes = discount.into_iter().chain(by_worker).chain(counting);
-    let paid_in = html! { <>{ text(texts.flow_in(count, paid.months.to_string())) }{ for notes.map(|note| html! { <>{ " " }{ span("ledger__if", text(note)) }</> }) }</> };
+    let paid_in = html! { <>{ text(texts.flow_in(args::FlowIn { count: &count, months: &paid.months.to_string() })) }{ for notes.map(|note| html! { <>{ " " }{ span("ledger__if", text(note)) }</> }) }</> };
     let paid_out = html! { <>{ text(what) }{ " " }{ unverified(texts, told) }{ " " }{ span("ledger__if", text(texts.flow_out_care())) }</> };
     let sum = (texts.cash_sum().to_string(), total.to_string());
     let body = html! {
@@ -54,7 +61,7 @@ pub fn flow(texts: Texts, told: &Telling) -> Html {
                 { row(1, total, total.to_string(), paid_in) }
                 { row(0, out, format::story(texts, out), paid_out) }
             </dl>
-            if !paid.steps.is_empty() { { trace(texts, &texts.flow_why(total.to_string()), &paid.steps, Some(sum)) } }
+            if !paid.steps.is_empty() { { trace(texts, &texts.flow_why(args::FlowWhy { amount: &total.to_string() }), &paid.steps, Some(sum)) } }
         </>
     };
     section("arus", texts.flow_heading().to_string(), body, Vec::new())

@@ -11,7 +11,7 @@ use payung_current::tables::LOSSES;
 use payung_rules::loss::Loss;
 use payung_words::format;
 use payung_words::stories as words;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The screen.
@@ -31,7 +31,7 @@ pub fn losses(view: View<'_>) -> Titled {
     };
     let body = html! {
         <>
-            { head(view, &title, texts.losses_lead(words::wages()).to_string()) }
+            { head(view, &title, texts.losses_lead(args::LossesLead { wages: &words::wages() }).to_string()) }
             { section("terbaca", texts.losses_read().to_string(), table(texts, &texts.losses_caption(), &read), margin.into_iter().collect()) }
             { section("belum", texts.losses_unread().to_string(), unread_table, Vec::new()) }
         </>
@@ -43,9 +43,9 @@ fn table(texts: Texts, caption: &str, losses: &[&Loss]) -> Html {
     let rows = losses.iter().map(|loss| {
         let (share, rest) = words::share_and_rest(texts, loss);
         let rest = rest.map(|rest| format::capitalised(&rest).into());
-        let note = loss.note.map(|note| note.id.into());
+        let note = loss.note.map(|note| note.text(texts.language()).into());
         Row {
-            name: loss.label.id.to_owned(),
+            name: loss.label.text(texts.language()).to_owned(),
             notes: rest
                 .into_iter()
                 .chain(note)

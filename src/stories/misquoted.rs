@@ -9,7 +9,7 @@ use payung_rules::misquoted::MisquotedOf;
 use payung_stories::misquote::{Correction, corrections};
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The screen.
@@ -31,7 +31,10 @@ fn one(texts: Texts, correction: &Correction) -> Html {
     let id = ["keliru-", said.id].concat();
     let figure = match said.said_to {
         Some(to) => texts
-            .misquoted_span(format::story(texts, said.said), format::story(texts, to))
+            .misquoted_span(args::MisquotedSpan {
+                from: &format::story(texts, said.said),
+                to: &format::story(texts, to),
+            })
             .to_string(),
         None => format::story(texts, said.said),
     };
@@ -40,8 +43,11 @@ fn one(texts: Texts, correction: &Correction) -> Html {
         MisquotedOf::Benefit(_) => texts.misquoted_right_benefit(),
         MisquotedOf::DiscountedContribution => texts.misquoted_right_contribution(),
     };
-    let school = (correction.scholarship > Rupiah::ZERO)
-        .then(|| texts.misquoted_right_school(format::story(texts, correction.scholarship)));
+    let school = (correction.scholarship > Rupiah::ZERO).then(|| {
+        texts.misquoted_right_school(args::MisquotedRightSchool {
+            amount: &format::story(texts, correction.scholarship),
+        })
+    });
     let row = |figure: Html, words: Html| {
         html! { <div class="ledger__row"><dt class="ledger__figure">{ figure }</dt><dd>{ words }</dd></div> }
     };
@@ -49,7 +55,7 @@ fn one(texts: Texts, correction: &Correction) -> Html {
     html! {
         <section class="section" aria-labelledby={id.clone()}>
             <div class="wrap"><div class="section__inner">
-                <h2 {id}>{ said.label.id }</h2>
+                <h2 {id}>{ said.label.text(texts.language()) }</h2>
                 <div class="section__body">
                     <dl class="ledger">
                         { row(html! { <del>{ figure }</del> }, text(texts.misquoted_said())) }
@@ -57,8 +63,8 @@ fn one(texts: Texts, correction: &Correction) -> Html {
                             <>{ text(texts.misquoted_right()) }{ ". " }{ text(what) }if let Some(school) = school { { " " }{ span("ledger__if", text(school)) } }</>
                         }) }
                     </dl>
-                    <p class="push-m"><b>{ text(texts.misquoted_why()) }{ "? " }</b>{ said.why.id }</p>
-                    { trace(texts, &texts.cash_why(right), &correction.steps, sum) }
+                    <p class="push-m"><b>{ text(texts.misquoted_why()) }{ "? " }</b>{ said.why.text(texts.language()) }</p>
+                    { trace(texts, &texts.cash_why(args::CashWhy { amount: &right }), &correction.steps, sum) }
                 </div>
                 <div class="section__margin">{ p("", html! { <>{ said.basis.source.title }{ ". " }{ grade(texts, &said.basis) }</> }) }</div>
             </div></div>

@@ -10,7 +10,7 @@ use payung_stories::drawing::scaled;
 use payung_stories::timeline::{Amount, Entry, Group, What, When, grouped};
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// How wide the drawing is, in units of its own.
@@ -82,7 +82,12 @@ fn range(texts: Texts, group: &Group<'_>) -> String {
     if from == to {
         from.to_string()
     } else {
-        texts.months_range(from.to_string(), to.to_string()).to_string()
+        texts
+            .months_range(args::MonthsRange {
+                from: &from.to_string(),
+                to: &to.to_string(),
+            })
+            .to_string()
     }
 }
 
@@ -90,10 +95,19 @@ fn in_words(texts: Texts, group: &Group<'_>) -> String {
     let (from, to) = span_of(group);
     let each = format::story(texts, amount(group.first));
     if from == to {
-        texts.months_group_one(each, from.to_string()).to_string()
+        texts
+            .months_group_one(args::MonthsGroupOne {
+                amount: &each,
+                from: &from.to_string(),
+            })
+            .to_string()
     } else {
         texts
-            .months_group(each, from.to_string(), to.to_string())
+            .months_group(args::MonthsGroup {
+                amount: &each,
+                from: &from.to_string(),
+                to: &to.to_string(),
+            })
             .to_string()
     }
 }
@@ -118,14 +132,14 @@ fn chart(texts: Texts, entries: &[&Entry], groups: &[Group<'_>], most: Rupiah) -
         html! {
             <>
                 <text class="chart__strong" x={x.to_string()} y={y.to_string()}>{ format::story(texts, each) }</text>
-                <text class="chart__quiet" x={x.to_string()} y="154">{ text(texts.months_tick(span_of(group).0.to_string())) }</text>
+                <text class="chart__quiet" x={x.to_string()} y="154">{ text(texts.months_tick(args::MonthsTick { month: &span_of(group).0.to_string() })) }</text>
             </>
         }
     });
     html! {
         <svg class="chart" viewBox="0 0 592 160" role="img" aria-labelledby="bulan-judul bulan-isi">
-            <title id="bulan-judul">{ text(texts.months_title(entries.len().to_string())) }</title>
-            <desc id="bulan-isi">{ text(texts.months_desc(words)) }</desc>
+            <title id="bulan-judul">{ text(texts.months_title(args::MonthsTitle { months: &entries.len().to_string() })) }</title>
+            <desc id="bulan-isi">{ text(texts.months_desc(args::MonthsDesc { groups: &words })) }</desc>
             { for columns }
             { for labels }
         </svg>

@@ -15,7 +15,7 @@ use payung_values::rupiah::Rupiah;
 use payung_values::school::SchoolLevel;
 use payung_words::format;
 use payung_words::stories::{self as words, problem, verdict};
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// How wide the drawing is, in units of its own.
@@ -45,7 +45,12 @@ pub fn school(texts: Texts, told: &Telling) -> Html {
         return match waits {
             Some(months) if has_children => framed(
                 texts,
-                p("", text(texts.school_none_waiting(months.needed.to_string()))),
+                p(
+                    "",
+                    text(texts.school_none_waiting(args::SchoolNoneWaiting {
+                        needed: &months.needed.to_string(),
+                    })),
+                ),
             ),
             Some(_) | None => Html::default(),
         };
@@ -68,19 +73,19 @@ pub fn school(texts: Texts, told: &Telling) -> Html {
         texts,
         html! {
             <>
-                <p class="section__intro measure">{ text(texts.school_lead(limit.to_string())) }</p>
+                <p class="section__intro measure">{ text(texts.school_lead(args::SchoolLead { limit: &limit.to_string() })) }</p>
                 { chart(texts, told, most) }
                 <div class="chart__narrow">
                     { for told.schooling.iter().map(|child| narrow(texts, told, child, most)) }
                     { p("note push-s", text(texts.school_line())) }
                 </div>
                 { for told.schooling.iter().filter_map(|child| ended(texts, child)).map(|line| p("note push-s", line.into())) }
-                if is_not_counted { { p("note push-s", text(texts.school_not_counted(format::count_word(problem::counted())))) } }
+                if is_not_counted { { p("note push-s", text(texts.school_not_counted(args::SchoolNotCounted { counted: &format::count_word(problem::counted()) }))) } }
                 <details class="why push-s">
                     <summary>{ text(texts.as_table()) }<span class="visually-hidden">{ ": " }{ text(texts.school_title()) }</span></summary>
                     <div class="measure">{ for told.schooling.iter().map(|child| table(texts, told, child)) }</div>
                 </details>
-                { trace(texts, &texts.school_why(sum), &steps, total) }
+                { trace(texts, &texts.school_why(args::SchoolWhy { amount: &sum }), &steps, total) }
             </>
         },
     )
@@ -121,8 +126,20 @@ fn ended(texts: Texts, child: &Schooling) -> Option<String> {
     match child.end {
         End::Completed => None,
         End::AgeLimit { limit, years_lost } => {
-            let ended = texts.school_age_limit(limit.to_string(), years_lost.to_string());
-            Some([&*texts.field_child(number(child)), ". ", &ended].concat())
+            let ended = texts.school_age_limit(args::SchoolAgeLimit {
+                limit: &limit.to_string(),
+                lost: &years_lost.to_string(),
+            });
+            Some(
+                [
+                    &*texts.field_child(args::FieldChild {
+                        number: &number(child),
+                    }),
+                    ". ",
+                    &ended,
+                ]
+                .concat(),
+            )
         }
     }
 }
@@ -130,13 +147,21 @@ fn ended(texts: Texts, child: &Schooling) -> Option<String> {
 fn in_words(texts: Texts, told: &Telling, child: &Schooling) -> String {
     let levels = levels(child).into_iter().map(|one| {
         texts
-            .school_desc_years(words::level(one.level), one.years.len().to_string())
+            .school_desc_years(args::SchoolDescYears {
+                level: &words::level(texts, one.level),
+                years: &one.years.len().to_string(),
+            })
             .to_string()
     });
     let years = levels.collect::<Vec<_>>().join(", ");
     let sum = format::story(texts, child.sum);
     texts
-        .school_desc_child(class_of(texts, told, child), number(child), sum, years)
+        .school_desc_child(args::SchoolDescChild {
+            class: &class_of(texts, told, child),
+            number: &number(child),
+            sum: &sum,
+            years: &years,
+        })
         .to_string()
 }
 
@@ -159,7 +184,7 @@ fn chart(texts: Texts, told: &Telling, most: Rupiah) -> Html {
         .join(" ");
     let axis = i64::try_from(told.schooling.len()).unwrap_or(1) * CHILD - 4;
     let ticks = (1..).zip(0..count).filter(|(year, _)| *year == 1_i64 || year % 5 == 0).map(|(year, _)| {
-        html! { <text class="chart__quiet" x={((year - 1) * slot + 3).to_string()} y={(axis + 20).to_string()}>{ text(texts.school_tick(year.to_string())) }</text> }
+        html! { <text class="chart__quiet" x={((year - 1) * slot + 3).to_string()} y={(axis + 20).to_string()}>{ text(texts.school_tick(args::SchoolTick { year: &year.to_string() })) }</text> }
     });
     html! {
         <svg class="chart" viewBox={format!("0 0 {WIDTH} {}", axis + 26)} role="img" aria-labelledby="beasiswa-judul beasiswa-isi">
@@ -189,7 +214,7 @@ fn block(texts: Texts, told: &Telling, child: &Schooling, place: i64, slot: i64,
         let name = if one.years.len() < 2 {
             name
         } else {
-            texts.school_level_years(name, one.years.len().to_string())
+            texts.school_level_years(args::SchoolLevelYears { level: &name, years: &one.years.len().to_string() })
         };
         // The same amount as before is not written again.
         let is_new = before != Some(first.amount);
@@ -201,10 +226,12 @@ fn block(texts: Texts, told: &Telling, child: &Schooling, place: i64, slot: i64,
             </>
         })
     });
-    let most_words = texts.school_most(format::story(texts, child.sum));
+    let most_words = texts.school_most(args::SchoolMost {
+        sum: &format::story(texts, child.sum),
+    });
     html! {
         <>
-            <text x="0" y={(top + 16).to_string()}><tspan class="chart__strong">{ text(texts.school_child(class_of(texts, told, child), number(child))) }{ ":" }</tspan><tspan dx="10">{ text(most_words) }</tspan></text>
+            <text x="0" y={(top + 16).to_string()}><tspan class="chart__strong">{ text(texts.school_child(args::SchoolChild { class: &class_of(texts, told, child), number: &number(child) })) }{ ":" }</tspan><tspan dx="10">{ text(most_words) }</tspan></text>
             { for columns }
             { for labels }
         </>
@@ -224,7 +251,7 @@ fn narrow(texts: Texts, told: &Telling, child: &Schooling, most: Rupiah) -> Html
         let view_box = format!("0 0 1000 {}", count * 10);
         Some(html! {
             <li class="school__level">
-                <b>{ text(words::short_level(texts, one.level)) }<small>{ text(texts.school_years(count.to_string())) }</small></b>
+                <b>{ text(words::short_level(texts, one.level)) }<small>{ text(texts.school_years(args::SchoolYears { years: &count.to_string() })) }</small></b>
                 <div>
                     <b class="money">{ format::story(texts, yearly) }</b>
                     <svg class="bar" viewBox={view_box} height={(count * 10).to_string()} preserveAspectRatio="none" aria-hidden="true">{ for bars }</svg>
@@ -234,8 +261,8 @@ fn narrow(texts: Texts, told: &Telling, child: &Schooling, most: Rupiah) -> Html
     });
     html! {
         <div class="school">
-            <h3 class="school__child">{ text(texts.school_child(class_of(texts, told, child), number(child))) }
-                <span>{ text(texts.school_most(format::story(texts, child.sum))) }</span></h3>
+            <h3 class="school__child">{ text(texts.school_child(args::SchoolChild { class: &class_of(texts, told, child), number: &number(child) })) }
+                <span>{ text(texts.school_most(args::SchoolMost { sum: &format::story(texts, child.sum) })) }</span></h3>
             <ul>{ for rows }</ul>
         </div>
     }
@@ -248,12 +275,18 @@ fn table(texts: Texts, told: &Telling, child: &Schooling) -> Html {
         figures: vec![amount.to_string()],
     };
     let years = child.years.iter().map(|year| {
-        let name = texts.school_year(words::level(year.level), year.number.to_string());
+        let name = texts.school_year(args::SchoolYear {
+            level: &words::level(texts, year.level),
+            year: &year.number.to_string(),
+        });
         row(name.to_string(), year.amount)
     });
     Table {
         caption: texts
-            .school_child(class_of(texts, told, child), number(child))
+            .school_child(args::SchoolChild {
+                class: &class_of(texts, told, child),
+                number: &number(child),
+            })
             .to_string(),
         captioned: true,
         head: vec![

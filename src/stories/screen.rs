@@ -15,7 +15,7 @@ use payung_stories::draft::Draft;
 use payung_stories::tell;
 use payung_words::stories::slide::{Idea, Slide};
 use payung_words::stories::{self as words, slide};
-use payung_words::texts::{self, Texts};
+use payung_words::texts::{self, Texts, args};
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -30,7 +30,9 @@ pub fn screen(view: View<'_>, subject: Subject) -> Titled {
         Subject::Claim(claim) => words::event(texts, claim.event).to_string(),
     };
     let draft = view.session.draft(subject);
-    let title = texts.screen_title(name.as_str()).to_string();
+    let title = texts
+        .screen_title(args::ScreenTitle { story: name.as_str() })
+        .to_string();
     let circumstances = draft.read(view.session.today).ok();
     let Some(told) = circumstances.and_then(|circumstances| tell(&circumstances).ok()) else {
         let body = html! {
@@ -172,7 +174,7 @@ fn shown_slide(texts: Texts, slide: &Slide, at: usize, count: usize) -> Html {
         <>
             <div class="slide__roof canopy">{ p("slide__kicker", slide.topic.clone().into()) }{ edge() }</div>
             <div class="slide__body" aria-live="polite" aria-atomic="true">{ idea(texts, &slide.idea) }</div>
-            <p class="slide__foot"><span>{ &slide.foot }</span><span>{ text(texts.screen_brand(all, number)) }</span></p>
+            <p class="slide__foot"><span>{ &slide.foot }</span><span>{ text(texts.screen_brand(args::ScreenBrand { all: &all, number: &number })) }</span></p>
         </>
     }
 }
@@ -238,9 +240,9 @@ fn bar_of(
             { button(texts.screen_previous(), None, Move::Previous, at == 0) }
             { button(texts.screen_next(), None, Move::Next, at == last) }
             if let Some(dial) = dial {
-                { button(texts.screen_less(dial_name(texts, dial)), Some("−"), Move::Turn(Turn::Down), false) }
+                { button(texts.screen_less(args::ScreenLess { dial: &dial_name(texts, dial) }), Some("−"), Move::Turn(Turn::Down), false) }
                 <span class="slide__dial" role="status">{ dial_value(texts, draft, dial) }</span>
-                { button(texts.screen_more(dial_name(texts, dial)), Some("+"), Move::Turn(Turn::Up), false) }
+                { button(texts.screen_more(args::ScreenMore { dial: &dial_name(texts, dial) }), Some("+"), Move::Turn(Turn::Up), false) }
             }
             if n_dials > 1 { { button(texts.screen_switch(), None, Move::Switch, false) } }
             { button(texts.screen_black(), None, Move::Black, false) }
@@ -265,5 +267,10 @@ fn dial_value(texts: Texts, draft: &Draft, dial: Dial) -> String {
         Dial::Paid => words::paid(texts, draft),
         Dial::Incapacity => words::months(texts, draft.typed(dial.field())),
     };
-    texts.screen_dial(dial_name(texts, dial), value).to_string()
+    texts
+        .screen_dial(args::ScreenDial {
+            name: &dial_name(texts, dial),
+            value: &value,
+        })
+        .to_string()
 }

@@ -31,9 +31,9 @@ fn row(texts: Texts, service: &Service) -> Html {
     html! {
         <li class="when__row">
             <div>
-                <b>{ service.label.id }</b>
+                <b>{ service.label.text(texts.language()) }</b>
                 <span class="reason__note">{ limit }{ " " }{ grade(texts, &service.basis) }</span>
-                if let Some(note) = service.note { { p("trace__law", note.id.into()) } }
+                if let Some(note) = service.note { { p("trace__law", note.text(texts.language()).into()) } }
             </div>
         </li>
     }

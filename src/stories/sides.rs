@@ -12,6 +12,7 @@ use payung_stories::draft::{Draft, Field, Place};
 use payung_stories::{Telling, tell};
 use payung_values::date::Date;
 use payung_words::stories::{problem, verdict};
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The section.
@@ -28,9 +29,17 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
     let row = |told: &Telling, is_pu: bool| {
         let base = told.base.map_or_else(String::new, |base| base.to_string());
         let (name, note) = if is_pu {
-            (texts.sides_pu(), told.base.map(|_| texts.sides_pu_note(base)))
+            (
+                texts.sides_pu(),
+                told.base
+                    .map(|_| texts.sides_pu_note(args::SidesPuNote { base: &base })),
+            )
         } else {
-            (texts.sides_bpu(), told.base.map(|_| texts.sides_bpu_note(base)))
+            (
+                texts.sides_bpu(),
+                told.base
+                    .map(|_| texts.sides_bpu_note(args::SidesBpuNote { base: &base })),
+            )
         };
         Row {
             name: name.to_string(),

@@ -13,6 +13,7 @@ use payung_stories::draft::{Draft, Problem};
 use payung_stories::{Story, Telling, tell};
 use payung_words::format;
 use payung_words::stories::{self as words, problem, verdict};
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// What the telling of a story comes to.
@@ -60,8 +61,12 @@ pub fn told(view: View<'_>, subject: Subject) -> Titled {
 /// `Cerita: Meninggal saat melaut`.
 pub fn name(view: View<'_>, subject: Subject) -> String {
     match subject {
-        Subject::Story(story) => view.texts.story_for(words::name(view.texts, story)),
-        Subject::Claim(claim) => view.texts.story_for_claim(words::event(view.texts, claim.event)),
+        Subject::Story(story) => view.texts.story_for(args::StoryFor {
+            story: &words::name(view.texts, story),
+        }),
+        Subject::Claim(claim) => view.texts.story_for_claim(args::StoryForClaim {
+            event: &words::event(view.texts, claim.event),
+        }),
     }
     .to_string()
 }
@@ -75,11 +80,17 @@ fn umbrella(view: View<'_>, title: &str, outcome: &Outcome) -> Html {
         }
         Outcome::Wrong(problems) => {
             let count = problems.len();
-            let line = texts.story_line_wrong(format::plural(count), count.to_string());
+            let line = texts.story_line_wrong(args::StoryLineWrong {
+                count: &format::plural(count),
+                number: &count.to_string(),
+            });
             (line.to_string(), texts.story_note_wrong().to_string(), false)
         }
         Outcome::Refused => {
-            let line = texts.story_line_wrong(format::plural(1), "1");
+            let line = texts.story_line_wrong(args::StoryLineWrong {
+                count: &format::plural(1),
+                number: "1",
+            });
             (line.to_string(), texts.story_note_refused().to_string(), false)
         }
     };

@@ -9,7 +9,7 @@ use payung_stories::Telling;
 use payung_stories::timeline::{Amount, Group, grouped};
 use payung_words::format;
 use payung_words::stories::timeline as words;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The section.
@@ -28,7 +28,7 @@ pub fn when(texts: Texts, told: &Telling) -> Html {
     let is_combined = told.circumstances.journey.modes().nth(1).is_some();
     let transport = told.transport.filter(|_| is_combined).map(|(amount, basis)| {
         html! {
-            <p class="note push-s">{ text(texts.services_transport(format::story(texts, amount))) }{ " " }{ grade(texts, &basis) }</p>
+            <p class="note push-s">{ text(texts.services_transport(args::ServicesTransport { amount: &format::story(texts, amount) })) }{ " " }{ grade(texts, &basis) }</p>
         }
     });
     let body = html! { <><ol>{ for blocks }</ol>{ transport.unwrap_or_default() }</> };
@@ -51,7 +51,7 @@ fn row(texts: Texts, group: &Group<'_>) -> Html {
             <div>
                 <b>{ words::what(texts, first.what) }</b>{ ", " }{ words::to(texts, first.to) }
                 <span class="reason__note">{ detail.unwrap_or_default() }{ " " }{ grade(texts, &first.basis) }</span>
-                if let Some(note) = first.note { { p("trace__law", note.id.into()) } }
+                if let Some(note) = first.note { { p("trace__law", note.text(texts.language()).into()) } }
             </div>
             if let Some(sum) = group.sum { <b class="money">{ sum.to_string() }</b> }
         </li>

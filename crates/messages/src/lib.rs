@@ -13,11 +13,14 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 /// The first language; the others are translations of it.
 const ORIGINAL: &str = "id";
 
+/// The languages a file may be in: its code (ISO 639-1), and its variant of `payung_values::language::Language`.
+const LANGUAGES: [(&str, &str); 3] = [("id", "Indonesian"), ("en", "English"), ("jv", "Javanese")];
+
 /// The languages `folder` has a file for, the original first.
 ///
 /// # Errors
 ///
-/// A sentence if the folder or the original is missing.
+/// A sentence if the folder or the original is missing, and one for each file in a language that has no name here.
 pub fn languages(folder: &Path) -> Result<Vec<String>, Vec<String>> {
     let entries = fs::read_dir(folder).map_err(|error| vec![format!("locales/: cannot be read: {error}")])?;
     let mut found: Vec<String> = entries
@@ -36,11 +39,30 @@ pub fn languages(folder: &Path) -> Result<Vec<String>, Vec<String>> {
             "locales/{ORIGINAL}.ftl is missing; it holds the original texts"
         )]);
     }
-    Ok(found)
+    let nameless: Vec<String> = found
+        .iter()
+        .filter(|language| variant(language).is_none())
+        .map(|language| {
+            format!("locales/{language}.ftl: the language `{language}` has no name in `LANGUAGES` of crates/messages")
+        })
+        .collect();
+    if nameless.is_empty() {
+        Ok(found)
+    } else {
+        Err(nameless)
+    }
 }
 
-/// The Rust code of all messages: one method each, in every language. Arguments stand in alphabetical order, so that
-/// no change of a sentence can swap them.
+/// The variant of `Language` for a code.
+fn variant(language: &str) -> Option<&'static str> {
+    LANGUAGES
+        .iter()
+        .find(|(code, _)| *code == language)
+        .map(|(_, variant)| *variant)
+}
+
+/// The Rust code of all messages: one method each, in every language. A message with variables takes a struct of the
+/// module `args`, so that each argument stands beside its name and no change of a sentence can swap two.
 ///
 /// # Errors
 ///
@@ -185,7 +207,7 @@ fn pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) -> Result<
                 expression: Expression::Inline(inline),
             } => {
                 template.push(GAP);
-                arguments.push(format!("{}.as_ref()", variable(inline, variables)?));
+                arguments.push(variable(inline, variables)?);
             }
             PatternElement::Placeable {
                 expression: Expression::Select { selector, variants },
@@ -212,7 +234,7 @@ fn select(
     variants: &[Variant<&str>],
     variables: &mut BTreeSet<String>,
 ) -> Result<String, String> {
-    let mut code = format!("match {}.as_ref() {{ ", variable(selector, variables)?);
+    let mut code = format!("match {} {{ ", variable(selector, variables)?);
     let mut default = None;
     for variant in variants {
         let VariantKey::Identifier { name } = &variant.key else {
@@ -235,7 +257,7 @@ fn variable(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) -
         return Err("only variables such as { $amount } may stand in braces".to_owned());
     };
     variables.insert(id.name.to_owned());
-    Ok(id.name.replace('-', "_"))
+    Ok(field_name(id.name))
 }
 
 fn differences(
@@ -269,43 +291,63 @@ fn differences(
 }
 
 fn compiled(languages: &[String], translations: &[BTreeMap<String, Message>]) -> String {
-    let variant = |language: &String| {
-        let mut letters = language.chars();
-        letters.next().map_or(String::new(), |first| {
-            first.to_uppercase().collect::<String>() + letters.as_str()
-        })
-    };
-    let mut code = String::from(
-        "/// A language we have texts in.\n#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]\npub enum Language {\n",
-    );
-    for (place, language) in languages.iter().enumerate() {
-        let default = if place == 0 { "#[default]\n" } else { "" };
-        let _ = writeln!(
-            code,
-            "/// `locales/{language}.ftl`.\n{default}{},",
-            variant(language)
-        );
-    }
-    code.push_str("}\nimpl Texts {\n");
     let Some(original) = translations.first() else {
-        return code;
+        return String::new();
     };
+    let mut structs = String::new();
+    let mut methods = String::new();
     for (id, message) in original {
-        let mut arguments = String::new();
-        for name in &message.variables {
-            let _ = write!(arguments, ", {}: impl AsRef<str>", name.replace('-', "_"));
+        let mut argument = String::new();
+        if !message.variables.is_empty() {
+            let name = struct_name(id);
+            let names: Vec<String> = message.variables.iter().map(|name| field_name(name)).collect();
+            argument = format!(", args::{name} {{ {} }}: args::{name}<'_>", names.join(", "));
+            let _ = writeln!(
+                structs,
+                "/// The arguments of `{id}`.\n#[derive(Clone, Copy, Debug)]\npub struct {name}<'a> {{"
+            );
+            for variable in &message.variables {
+                let _ = writeln!(
+                    structs,
+                    "/// `${variable}`.\npub {}: &'a str,",
+                    field_name(variable)
+                );
+            }
+            structs.push_str("}\n");
         }
         let _ = writeln!(
-            code,
-            "/// `{id}`.\npub fn {}(&self{arguments}) -> Cow<'static, str> {{ match self.language {{",
-            id.replace('-', "_")
+            methods,
+            "/// `{id}`.\npub fn {}(&self{argument}) -> Cow<'static, str> {{ match self.language {{",
+            field_name(id)
         );
         for (language, messages) in languages.iter().zip(translations) {
+            let variant = variant(language).unwrap_or(language);
             let value = messages.get(id).map_or("", |message| message.code.as_str());
-            let _ = writeln!(code, "Language::{} => {value},", variant(language));
+            let _ = writeln!(methods, "Language::{variant} => {value},");
         }
-        code.push_str("} }\n");
+        methods.push_str("} }\n");
     }
-    code.push_str("}\n");
-    code
+    format!(
+        "/// What the messages with variables take: one struct each, with a field for each variable.\n\
+         pub mod args {{\n{structs}}}\nimpl Texts {{\n{methods}}}\n"
+    )
+}
+
+/// `door-fill` of a Fluent file as a method or a field: `door_fill`.
+fn field_name(name: &str) -> String {
+    name.replace('-', "_")
+}
+
+/// `door-fill` of a Fluent file as a struct: `DoorFill`.
+fn struct_name(id: &str) -> String {
+    id.split(['-', '_'])
+        .flat_map(|word| {
+            let mut letters = word.chars();
+            letters
+                .next()
+                .map(|first| first.to_ascii_uppercase())
+                .into_iter()
+                .chain(letters)
+        })
+        .collect()
 }

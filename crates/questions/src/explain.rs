@@ -6,11 +6,12 @@ use payung_rules::wage::MinimumWage;
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::bearer::Bearer;
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
 use payung_values::criterion_id::CriterionId;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::insured::Insured;
+use payung_values::local_text::LocalText;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::rate::Rate;
@@ -31,7 +32,7 @@ pub struct Step {
     /// The legal basis, the day it is in force since, and how sure we are. `None` for plain arithmetic.
     pub basis: Option<Basis>,
     /// What the rule files say beside the figure.
-    pub note: Option<Label>,
+    pub note: Option<LocalText>,
 }
 
 impl Step {
@@ -57,7 +58,7 @@ impl Step {
 
     /// The same step with a note beside it.
     #[must_use]
-    pub const fn with_note(self, note: Option<Label>) -> Self {
+    pub const fn with_note(self, note: Option<LocalText>) -> Self {
         Self { note, ..self }
     }
 }
@@ -207,7 +208,7 @@ pub enum Applied {
     /// A fixed amount of the benefit rules, by its parameter's name.
     Fixed {
         /// The parameter's name.
-        label: Label,
+        label: LocalText,
     },
     /// Months of incapacity at a share of the wage.
     Incapacity {
@@ -241,7 +242,7 @@ pub enum Applied {
     /// A row of the anatomical table, by its name.
     Loss {
         /// The row's name.
-        label: Label,
+        label: LocalText,
     },
     /// The share of a function that is lost, of the share of the table.
     LossOfFunction {
@@ -255,7 +256,7 @@ pub enum Applied {
         /// How many.
         steps: u16,
         /// What one is: `10 desibel`.
-        step: Label,
+        step: LocalText,
         /// The share of one.
         each: Rate,
     },
@@ -288,7 +289,7 @@ pub enum Applied {
     /// A share of the wage in a wage earner's contribution, by its parameter's name.
     PayrollShare {
         /// The parameter's name: the program, and who bears it.
-        label: Label,
+        label: LocalText,
         /// The share.
         rate: Rate,
         /// The wage it is taken of.

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::rulebook::rupiah;
-use crate::rulebook::schema::RawLabel;
+use crate::rulebook::schema::RawLocalText;
 use crate::tree::Tree;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
@@ -30,7 +30,7 @@ struct RawTable {
 #[serde(deny_unknown_fields)]
 struct RawPrinted {
     case: String,
-    label: RawLabel,
+    label: RawLocalText,
     printed: String,
 }
 
@@ -86,7 +86,7 @@ fn text<'a>(tree: &'a Tree, key: &str) -> Option<&'a str> {
     }
 }
 
-fn in_all(label: &RawLabel, languages: &[String]) -> Result<(), String> {
+fn in_all(label: &RawLocalText, languages: &[String]) -> Result<(), String> {
     for language in languages {
         let text = match language.as_str() {
             "id" => Some(&label.id),
@@ -140,7 +140,7 @@ fn printed(row: &RawPrinted, case: &Tree) -> Result<String, String> {
     let mut code = String::new();
     let _ = writeln!(
         code,
-        "Printed {{ id: {:?}, label: Label {{ id: {:?} }}, reference: {:?}, workers: {}, months: {}, from: YearMonth::literal({}, {}), payer: Payer::{payer:?}, sector: Sector::{sector:?}, programs: &{}, income: Rupiah::new({}), sum: Rupiah::new({sum}) }},",
+        "Printed {{ id: {:?}, label: LocalText::new({:?}), reference: {:?}, workers: {}, months: {}, from: YearMonth::literal({}, {}), payer: Payer::{payer:?}, sector: Sector::{sector:?}, programs: &{}, income: Rupiah::new({}), sum: Rupiah::new({sum}) }},",
         row.case,
         row.label.id,
         text(case, "reference").unwrap_or_default(),

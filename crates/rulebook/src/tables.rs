@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use toml::Spanned;
 
 use crate::rulebook::schema::{
-    RawConstruction, RawCriterion, RawDefinition, RawLabel, RawMigrant, RawParameter, RawScheme,
+    RawConstruction, RawCriterion, RawDefinition, RawLocalText, RawMigrant, RawParameter, RawScheme,
     RawWageEarner,
 };
 use crate::rulebook::{self, RawBasis, Rulebook};
@@ -97,8 +97,8 @@ fn option<T>(value: Option<T>, item: impl FnOnce(T) -> String) -> String {
     value.map_or("None".to_owned(), |value| format!("Some({})", item(value)))
 }
 
-fn label(label: &RawLabel) -> String {
-    format!("Label {{ id: {:?} }}", label.id)
+fn label(label: &RawLocalText) -> String {
+    format!("LocalText::new({:?})", label.id)
 }
 
 fn date(date: Date) -> String {
@@ -564,7 +564,7 @@ fn write_wages(code: &mut String, book: &Rulebook) {
     });
     let _ = writeln!(
         code,
-        "/// Areas whose minimum wage the sources dispute.\npub static UNSETTLED_WAGES: &[(AreaCode, Label)] = {unsettled};"
+        "/// Areas whose minimum wage the sources dispute.\npub static UNSETTLED_WAGES: &[(AreaCode, LocalText)] = {unsettled};"
     );
 }
 

@@ -1,6 +1,7 @@
 //! The table that turns a declared income into the deemed base (PP 44/2015, Lampiran II).
 
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
+use payung_values::local_text::LocalText;
 use payung_values::rupiah::Rupiah;
 
 /// One row: incomes from `from` have the deemed base `base`.
@@ -18,7 +19,7 @@ pub struct BracketTable {
     /// What the table rests on.
     pub basis: Basis,
     /// What the source leaves open.
-    pub note: Option<Label>,
+    pub note: Option<LocalText>,
     /// The rows; the first begins at 0.
     pub rows: &'static [Bracket],
 }

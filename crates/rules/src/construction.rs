@@ -1,6 +1,7 @@
 //! What construction projects cost: shares of the contract value, by bands of it.
 
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
+use payung_values::local_text::LocalText;
 use payung_values::rate::Rate;
 use payung_values::rupiah::Rupiah;
 
@@ -24,7 +25,7 @@ pub struct ContractBands {
     /// What the table rests on.
     pub basis: Basis,
     /// What the sources leave open.
-    pub note: Option<Label>,
+    pub note: Option<LocalText>,
     /// The bands; the last has no upper end.
     pub rows: &'static [ContractBand],
 }

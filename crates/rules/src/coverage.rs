@@ -1,8 +1,9 @@
 //! How many workers of an area are protected, as somebody has said it.
 
 use payung_values::area_code::AreaCode;
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
 use payung_values::coverage::{Measure, Nearness, Whom};
+use payung_values::local_text::LocalText;
 use payung_values::rate::Rate;
 
 /// A share or a number of people.
@@ -30,7 +31,7 @@ pub struct Coverage {
     /// Who said it, when (`basis.since`), and how sure we are.
     pub basis: Basis,
     /// What does not fit, and other things a person should know.
-    pub note: Option<Label>,
+    pub note: Option<LocalText>,
 }
 
 impl Coverage {

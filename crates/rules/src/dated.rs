@@ -1,7 +1,8 @@
 //! Values by the first day they hold.
 
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
 use payung_values::date::Date;
+use payung_values::local_text::LocalText;
 use thiserror::Error;
 
 /// A parameter: its values in the order of their first days. History stays.
@@ -10,7 +11,7 @@ pub struct Dated<T: 'static> {
     /// The id of the parameter in the rule files.
     pub id: &'static str,
     /// What it is.
-    pub label: Label,
+    pub label: LocalText,
     /// The values, oldest first.
     pub entries: &'static [Entry<T>],
 }
@@ -23,7 +24,7 @@ pub struct Entry<T> {
     /// What it rests on.
     pub basis: Basis,
     /// What a person should know beside it.
-    pub note: Option<Label>,
+    pub note: Option<LocalText>,
 }
 
 /// A day or month for which no value is known.

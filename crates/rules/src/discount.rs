@@ -1,6 +1,7 @@
 //! Windows in which contributions are reduced (PP 50/2025).
 
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
+use payung_values::local_text::LocalText;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::program::Program;
@@ -29,7 +30,7 @@ pub struct Discount {
     /// What it rests on.
     pub basis: Basis,
     /// What a person should know beside it.
-    pub note: Option<Label>,
+    pub note: Option<LocalText>,
 }
 
 impl Discount {

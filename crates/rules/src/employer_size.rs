@@ -1,7 +1,8 @@
 //! Which programs an employer has to take.
 
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
 use payung_values::employer_size::EmployerSize;
+use payung_values::local_text::LocalText;
 use payung_values::wage_program::WageProgram;
 
 /// The programs that are compulsory for employers of one size. JKP is named for none.
@@ -10,7 +11,7 @@ pub struct SizePrograms {
     /// The size.
     pub size: EmployerSize,
     /// Its name.
-    pub label: Label,
+    pub label: LocalText,
     /// The programs that are compulsory.
     pub programs: &'static [WageProgram],
     /// What it rests on.

@@ -1,8 +1,9 @@
 //! Notes for people of particular occupations or ways of working.
 
 use crate::occupation::Occupation;
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
 use payung_values::engagement::Engagement;
+use payung_values::local_text::LocalText;
 
 /// A group of workers and what they should know besides their schemes: one entry of `rules/groups.toml`.
 #[derive(Debug, PartialEq, Eq)]
@@ -14,9 +15,9 @@ pub struct Group {
     /// The ways of working it is for, whatever the occupation.
     pub engagements: &'static [Engagement],
     /// Whom or what it is about.
-    pub title: Label,
+    pub title: LocalText,
     /// What they should know; at least one note.
-    pub notes: &'static [Label],
+    pub notes: &'static [LocalText],
     /// What all notes rest on. Its first day is often that of a report and not to be printed.
     pub basis: Basis,
 }

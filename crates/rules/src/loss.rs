@@ -3,7 +3,8 @@
 //! Some rows were read in one source, the others are known from memory alone. The latter carry
 //! [`Confidence::Unverified`], and nobody may be shown them as official.
 
-use payung_values::citation::{Basis, Confidence, Label};
+use payung_values::citation::{Basis, Confidence};
+use payung_values::local_text::LocalText;
 use payung_values::rate::Rate;
 
 /// One row of the table, or one variant of a row: an entry of `rules/disability.toml`.
@@ -14,13 +15,13 @@ pub struct Loss {
     /// The row of the table, from 1. Variants share it.
     pub row: u8,
     /// What is lost.
-    pub label: Label,
+    pub label: LocalText,
     /// How much it counts.
     pub share: LossShare,
     /// What it rests on.
     pub basis: Basis,
     /// What a person should know beside it.
-    pub note: Option<Label>,
+    pub note: Option<LocalText>,
 }
 
 /// How much a loss counts, as a share of eighty wages.
@@ -40,7 +41,7 @@ pub enum LossShare {
         /// The share of one step.
         each: Rate,
         /// What one step is: `10 desibel`.
-        step: Label,
+        step: LocalText,
         /// The id of the row for the whole loss, which more steps than that would exceed.
         whole: &'static str,
     },

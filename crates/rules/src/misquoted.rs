@@ -1,7 +1,8 @@
 //! Figures that press or officials have misquoted. No names of people or places.
 
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
 use payung_values::event::Event;
+use payung_values::local_text::LocalText;
 use payung_values::rupiah::Rupiah;
 
 /// A figure nobody should believe: one entry of `rules/misquoted.toml`. The right sum is not written there;
@@ -11,7 +12,7 @@ pub struct Misquoted {
     /// Its id.
     pub id: &'static str,
     /// What was said.
-    pub label: Label,
+    pub label: LocalText,
     /// The figure that was said.
     pub said: Rupiah,
     /// The upper end, where a span was said.
@@ -19,7 +20,7 @@ pub struct Misquoted {
     /// What it was said of.
     pub of: MisquotedOf,
     /// Why it is wrong.
-    pub why: Label,
+    pub why: LocalText,
     /// Where it was said.
     pub basis: Basis,
 }

@@ -1,7 +1,8 @@
 //! Poverty lines of BPS.
 
 use payung_values::area_code::AreaCode;
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
+use payung_values::local_text::LocalText;
 use payung_values::rupiah::Rupiah;
 
 /// What one person has to spend in a month not to count as poor. It holds from `basis.since`, the first day
@@ -15,5 +16,5 @@ pub struct PovertyLine {
     /// What it rests on.
     pub basis: Basis,
     /// What a person should know beside it.
-    pub note: Option<Label>,
+    pub note: Option<LocalText>,
 }

@@ -3,7 +3,7 @@
 //! Each is a case of `tests/cases/contributions_published.yaml` with a row in `rules/published.toml`. The build script
 //! writes the table.
 
-use payung_values::citation::Label;
+use payung_values::local_text::LocalText;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::program::Program;
@@ -16,7 +16,7 @@ pub struct Printed {
     /// The id of the case.
     pub id: &'static str,
     /// Where and when, as people read it.
-    pub label: Label,
+    pub label: LocalText,
     /// The address of the report.
     pub reference: &'static str,
     /// How many workers.

@@ -1,7 +1,8 @@
 //! What was published of single kinds of wage earners.
 
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
 use payung_values::engagement::Engagement;
+use payung_values::local_text::LocalText;
 use payung_values::risk_group::RiskGroup;
 use payung_values::wage_program::WageProgram;
 
@@ -15,7 +16,7 @@ pub struct Registration {
     /// Their risk group; `None` where no source says it.
     pub group: Option<RiskGroup>,
     /// What a person should know beside it.
-    pub note: Option<Label>,
+    pub note: Option<LocalText>,
     /// What it rests on.
     pub basis: Basis,
 }

@@ -1,9 +1,10 @@
 //! Schemes: who pays for whom, where, since when.
 
 use payung_values::area_code::AreaCode;
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
 use payung_values::criterion_id::CriterionId;
 use payung_values::date::Date;
+use payung_values::local_text::LocalText;
 use payung_values::payer::Payer;
 use payung_values::program::Program;
 use payung_values::welfare::Welfare;
@@ -68,7 +69,7 @@ pub struct Scheme {
     /// Its id.
     pub id: &'static str,
     /// The name used in sentences.
-    pub name: Label,
+    pub name: LocalText,
     /// Where it holds; `None` for all of Indonesia.
     pub area: Option<AreaCode>,
     /// Whose money it is.
@@ -82,13 +83,13 @@ pub struct Scheme {
     /// What it asks, in the order of the source.
     pub criteria: &'static [Criterion],
     /// The office to go to, where the sources name one.
-    pub office: Option<Label>,
+    pub office: Option<LocalText>,
     /// Local offices of a provincial scheme, where the sources name them.
-    pub offices: &'static [(AreaCode, Label)],
+    pub offices: &'static [(AreaCode, LocalText)],
     /// What to bring, where the sources say.
-    pub bring: Option<Label>,
+    pub bring: Option<LocalText>,
     /// What to show beside the answer; never a criterion.
-    pub notes: &'static [Label],
+    pub notes: &'static [LocalText],
     /// Where its source can be found, as far as known.
     pub address: Option<&'static str>,
     /// What it rests on.
@@ -107,7 +108,7 @@ impl Scheme {
     }
 
     /// The office to go to for a person of `area`, where the sources name one.
-    pub fn office_in(&self, area: Option<AreaCode>) -> Option<Label> {
+    pub fn office_in(&self, area: Option<AreaCode>) -> Option<LocalText> {
         let local = self
             .offices
             .iter()

@@ -1,6 +1,7 @@
 //! The scholarship by school level.
 
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
+use payung_values::local_text::LocalText;
 use payung_values::rupiah::Rupiah;
 use payung_values::school::SchoolLevel;
 
@@ -10,7 +11,7 @@ pub struct ScholarshipLevel {
     /// The level.
     pub level: SchoolLevel,
     /// Its name.
-    pub label: Label,
+    pub label: LocalText,
     /// The most years that are paid.
     pub years: u8,
     /// The amount a year for one child.

@@ -1,7 +1,8 @@
 //! What JKK gives in kind, and up to which amount.
 
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
 use payung_values::date::Date;
+use payung_values::local_text::LocalText;
 use payung_values::rate::Rate;
 use payung_values::rupiah::Rupiah;
 use payung_values::service_id::ServiceId;
@@ -12,13 +13,13 @@ pub struct Service {
     /// Which.
     pub id: ServiceId,
     /// Its name.
-    pub label: Label,
+    pub label: LocalText,
     /// How far it goes.
     pub limit: Limit,
     /// What it rests on.
     pub basis: Basis,
     /// What a person should know beside it.
-    pub note: Option<Label>,
+    pub note: Option<LocalText>,
 }
 
 /// How far a service goes.

@@ -17,9 +17,10 @@ use payung_questions::payroll;
 use payung_rules::dated::NotInForce;
 use payung_rules::loss::Loss;
 use payung_rules::service::Service;
-use payung_values::citation::{Basis, Confidence, Label};
+use payung_values::citation::{Basis, Confidence};
 use payung_values::date::Date;
 use payung_values::event::Event;
+use payung_values::local_text::LocalText;
 use payung_values::month::Months;
 use payung_values::rate::Rounding;
 use payung_values::rupiah::Rupiah;
@@ -382,7 +383,7 @@ fn grants(circumstances: &Circumstances, out: &PaidOut) -> Result<Vec<Entry>, Re
         (&JKK_PAYMENT_DAYS, &JKK_PERIODIC, &JKK_BURIAL)
     };
     let when = When::WorkingDays(days.at(circumstances.day)?.value);
-    let fixed = |label: Label| move |step: &&Step| step.applied == Applied::Fixed { label };
+    let fixed = |label: LocalText| move |step: &&Step| step.applied == Applied::Fixed { label };
     let by_wage = |step: &&Step| {
         matches!(
             step.applied,

@@ -2,7 +2,8 @@
 
 use payung_questions::explain::Step;
 use payung_rules::service::{Limit, Service};
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
+use payung_values::local_text::LocalText;
 use payung_values::rate::Rate;
 use payung_values::rupiah::Rupiah;
 use payung_values::school::SchoolLevel;
@@ -21,7 +22,7 @@ pub struct Entry {
     /// What it rests on: of several rules, the one we are least sure of.
     pub basis: Basis,
     /// What a person should know beside it.
-    pub note: Option<Label>,
+    pub note: Option<LocalText>,
     /// How the amount came about; empty for services.
     pub steps: Vec<Step>,
 }

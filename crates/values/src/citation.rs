@@ -103,13 +103,6 @@ pub struct Basis {
     pub checked_on: Date,
 }
 
-/// A text of the rule files in the languages we have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Label {
-    /// Indonesian.
-    pub id: &'static str,
-}
-
 #[cfg(test)]
 mod tests {
     use super::Confidence::{Conflict, Inference, SingleSource, Unverified, Verified};

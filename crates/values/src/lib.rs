@@ -18,6 +18,8 @@ pub mod event;
 pub mod field;
 pub mod income_regularity;
 pub mod insured;
+pub mod language;
+pub mod local_text;
 pub mod month;
 pub mod payer;
 pub mod precision;

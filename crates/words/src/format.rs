@@ -1,6 +1,6 @@
 //! Numbers, money, dates and months in Indonesian words.
 
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_values::rupiah::{Rupiah, grouped_by_thousands};
@@ -35,8 +35,16 @@ pub fn story(texts: Texts, amount: Rupiah) -> String {
     let (million, billion) = (1_000_000, 1_000_000_000);
     let whole = |unit: i64| Rupiah::new(amount.get() / unit).to_string();
     match amount.get() {
-        rupiah if rupiah >= billion && rupiah % billion == 0 => texts.billion(whole(billion)).to_string(),
-        rupiah if rupiah >= million && rupiah % million == 0 => texts.million(whole(million)).to_string(),
+        rupiah if rupiah >= billion && rupiah % billion == 0 => texts
+            .billion(args::Billion {
+                amount: &whole(billion),
+            })
+            .to_string(),
+        rupiah if rupiah >= million && rupiah % million == 0 => texts
+            .million(args::Million {
+                amount: &whole(million),
+            })
+            .to_string(),
         _ => amount.to_string(),
     }
 }

@@ -9,7 +9,7 @@ pub mod summary;
 
 use crate::format;
 use crate::step;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_planner::draft::Wanted;
 use payung_planner::picture::Part;
 use payung_planner::schedule::{self, Column, CsvWords};
@@ -34,7 +34,11 @@ pub struct Told {
 
 /// `1.815 orang`.
 pub fn people(texts: Texts, workers: i64) -> String {
-    texts.planner_people(count(workers)).to_string()
+    texts
+        .planner_people(args::PlannerPeople {
+            count: &count(workers),
+        })
+        .to_string()
 }
 
 /// `1.815`.
@@ -67,7 +71,9 @@ pub fn part(texts: Texts, cost: &Cost, part: Part) -> String {
             .map(|one| group(texts, one))
             .unwrap_or_default(),
         Part::From(place) => texts
-            .planner_rest_groups(cost.groups.len().saturating_sub(place).to_string())
+            .planner_rest_groups(args::PlannerRestGroups {
+                count: &cost.groups.len().saturating_sub(place).to_string(),
+            })
             .to_string(),
     }
 }
@@ -77,9 +83,17 @@ pub fn listed(texts: Texts, items: &[String]) -> String {
     match items {
         [] => String::new(),
         [only] => only.clone(),
-        [first, last] => texts.planner_and(first.as_str(), last.as_str()).to_string(),
+        [first, last] => texts
+            .planner_and(args::PlannerAnd {
+                first: first.as_str(),
+                last: last.as_str(),
+            })
+            .to_string(),
         [first @ .., last] => texts
-            .planner_and(format!("{},", first.join(", ")), last.as_str())
+            .planner_and(args::PlannerAnd {
+                first: &format!("{},", first.join(", ")),
+                last: last.as_str(),
+            })
             .to_string(),
     }
 }
@@ -98,30 +112,57 @@ pub fn answer(texts: Texts, answer: &Answer, wanted: Wanted) -> Told {
     let groups = groups(texts, cost);
     let budget = answer.left.as_ref().map(|left| format::story(texts, left.budget));
     let line = match (wanted, budget) {
-        (Wanted::Workers, Some(budget)) => texts.planner_answer_workers(budget, groups, months, all),
-        (Wanted::Months, Some(budget)) => texts.planner_answer_months(budget, groups, months, all),
+        (Wanted::Workers, Some(budget)) => texts.planner_answer_workers(args::PlannerAnswerWorkers {
+            budget: &budget,
+            groups: &groups,
+            months: &months,
+            people: &all,
+        }),
+        (Wanted::Months, Some(budget)) => texts.planner_answer_months(args::PlannerAnswerMonths {
+            budget: &budget,
+            groups: &groups,
+            months: &months,
+            people: &all,
+        }),
         (Wanted::Cost | Wanted::Workers | Wanted::Months, _) => {
-            texts.planner_answer_cost(groups, months, all, cost.total.to_string())
+            texts.planner_answer_cost(args::PlannerAnswerCost {
+                groups: &groups,
+                months: &months,
+                people: &all,
+                total: &cost.total.to_string(),
+            })
         }
     };
     let mut rest = vec![format::capitalised(&span(texts, cost))];
     if let Some(left) = &answer.left {
         rest.push(
             texts
-                .planner_spent(left.remainder.to_string(), cost.total.to_string())
+                .planner_spent(args::PlannerSpent {
+                    rest: &left.remainder.to_string(),
+                    spent: &cost.total.to_string(),
+                })
                 .to_string(),
         );
         rest.extend(match wanted {
             Wanted::Months => Some(match left.one_more_month {
-                Some(short) => texts.planner_more_month(short.to_string()).to_string(),
+                Some(short) => texts
+                    .planner_more_month(args::PlannerMoreMonth {
+                        short: &short.to_string(),
+                    })
+                    .to_string(),
                 None => texts
-                    .planner_most_months(Months::MOST.get().to_string())
+                    .planner_most_months(args::PlannerMostMonths {
+                        months: &Months::MOST.get().to_string(),
+                    })
                     .to_string(),
             }),
             Wanted::Cost | Wanted::Workers => left.next_worker().map(|more| {
                 let name = group_in_sentence(texts, cost, more.group);
                 texts
-                    .planner_more_worker(name, more.short.to_string())
+                    .planner_more_worker(args::PlannerMoreWorker {
+                        group: &name,
+                        short: &more.short.to_string(),
+                    })
                     .to_string()
             }),
         });
@@ -175,8 +216,11 @@ pub fn schedule_heads(texts: Texts, cost: &Cost) -> Vec<String> {
 pub fn span(texts: Texts, cost: &Cost) -> String {
     let from = format::month(texts, cost.plan.from);
     match cost.plan.last_month() {
-        Some(last) if last != cost.plan.from => texts.planner_span(from, format::month(texts, last)),
-        Some(_) | None => texts.planner_span_one(from),
+        Some(last) if last != cost.plan.from => texts.planner_span(args::PlannerSpan {
+            from: &from,
+            to: &format::month(texts, last),
+        }),
+        Some(_) | None => texts.planner_span_one(args::PlannerSpanOne { from: &from }),
     }
     .to_string()
 }
@@ -187,10 +231,16 @@ pub fn standings(texts: Texts, cost: &Cost) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     for group in &cost.groups {
         let sentence = match group.standing {
-            Standing::Barred(_) => texts.planner_standing_barred(payer.as_str()),
-            Standing::Unsettled(_) => texts.planner_standing_unsettled(payer.as_str()),
+            Standing::Barred(_) => texts.planner_standing_barred(args::PlannerStandingBarred {
+                payer: payer.as_str(),
+            }),
+            Standing::Unsettled(_) => texts.planner_standing_unsettled(args::PlannerStandingUnsettled {
+                payer: payer.as_str(),
+            }),
             Standing::Discounted(_) if cost.plan.payer != Payer::Own => {
-                texts.planner_standing_inference(payer.as_str())
+                texts.planner_standing_inference(args::PlannerStandingInference {
+                    payer: payer.as_str(),
+                })
             }
             Standing::Discounted(_) | Standing::NoWindow => continue,
         }
@@ -210,14 +260,24 @@ pub fn changes_in(texts: Texts, cost: &Cost, month: YearMonth) -> Option<String>
     let words = if let [one] = changes.as_slice() {
         let (name, price) = (group_in_sentence(texts, cost, one.group), one.after.to_string());
         if is_up {
-            texts.planner_change_up(name, price)
+            texts.planner_change_up(args::PlannerChangeUp {
+                group: &name,
+                price: &price,
+            })
         } else {
-            texts.planner_change_down(name, price)
+            texts.planner_change_down(args::PlannerChangeDown {
+                group: &name,
+                price: &price,
+            })
         }
     } else if is_up {
-        texts.planner_change_many_up(changes.len().to_string())
+        texts.planner_change_many_up(args::PlannerChangeManyUp {
+            count: &changes.len().to_string(),
+        })
     } else {
-        texts.planner_change_many_down(changes.len().to_string())
+        texts.planner_change_many_down(args::PlannerChangeManyDown {
+            count: &changes.len().to_string(),
+        })
     };
     Some(words.to_string())
 }
@@ -250,7 +310,7 @@ pub fn changes(texts: Texts, cost: &Cost) -> Vec<Changed> {
             }
         }
         told.push(Changed {
-            words: change(texts, one, listed(texts, &names)),
+            words: change(texts, one, &listed(texts, &names)),
             window: window(one),
         });
     }
@@ -273,19 +333,38 @@ fn window(change: &Change) -> Option<&'static Discount> {
     }
 }
 
-fn change(texts: Texts, change: &Change, name: String) -> String {
+fn change(texts: Texts, change: &Change, name: &str) -> String {
     let (after, before) = (change.after.to_string(), change.before.to_string());
     let month = format::month(texts, change.month);
     match change.reason {
         Reason::WindowEnds(window) => {
             let last = format::month(texts, window.to);
-            texts.planner_changed_ends(after, before, name, last, month, window.share.to_string())
+            texts.planner_changed_ends(args::PlannerChangedEnds {
+                after: &after,
+                before: &before,
+                group: name,
+                last: &last,
+                month: &month,
+                share: &window.share.to_string(),
+            })
         }
         Reason::WindowBegins(window) => {
             let last = format::month(texts, window.to);
-            texts.planner_changed_begins(after, before, name, last, month, window.share.to_string())
+            texts.planner_changed_begins(args::PlannerChangedBegins {
+                after: &after,
+                before: &before,
+                group: name,
+                last: &last,
+                month: &month,
+                share: &window.share.to_string(),
+            })
         }
-        Reason::NewRate => texts.planner_changed_rate(after, before, name, month),
+        Reason::NewRate => texts.planner_changed_rate(args::PlannerChangedRate {
+            after: &after,
+            before: &before,
+            group: name,
+            month: &month,
+        }),
     }
     .to_string()
 }
@@ -296,11 +375,22 @@ pub fn compared(texts: Texts, one: &Compared) -> (String, String) {
     let from = || format::month(texts, plan.from);
     let (name, difference) = match one.variation {
         None => (
-            texts.planner_compare_own(from(), plan.months.get().to_string()),
+            texts.planner_compare_own(args::PlannerCompareOwn {
+                from: &from(),
+                months: &plan.months.get().to_string(),
+            }),
             Some(texts.planner_this()),
         ),
-        Some(Variation::Months(months)) => (texts.planner_compare_months(months.get().to_string()), None),
-        Some(Variation::From(_)) => (texts.planner_compare_from(from()), None),
+        Some(Variation::Months(months)) => (
+            texts.planner_compare_months(args::PlannerCompareMonths {
+                months: &months.get().to_string(),
+            }),
+            None,
+        ),
+        Some(Variation::From(_)) => (
+            texts.planner_compare_from(args::PlannerCompareFrom { from: &from() }),
+            None,
+        ),
         Some(Variation::WithSavings) => (texts.planner_compare_with(), None),
         Some(Variation::WithoutSavings) => (texts.planner_compare_without(), None),
     };
@@ -315,8 +405,8 @@ pub fn compared(texts: Texts, one: &Compared) -> (String, String) {
 pub fn difference(texts: Texts, difference: Rupiah) -> String {
     let size = Rupiah::new(difference.get().saturating_abs()).to_string();
     match difference.cmp(&Rupiah::ZERO) {
-        std::cmp::Ordering::Greater => texts.planner_more_than(size),
-        std::cmp::Ordering::Less => texts.planner_less_than(size),
+        std::cmp::Ordering::Greater => texts.planner_more_than(args::PlannerMoreThan { amount: &size }),
+        std::cmp::Ordering::Less => texts.planner_less_than(args::PlannerLessThan { amount: &size }),
         std::cmp::Ordering::Equal => texts.planner_equal(),
     }
     .to_string()
@@ -335,16 +425,30 @@ pub fn starts(texts: Texts, starts: &Starts) -> Vec<String> {
     if dearest.total == cheapest.total {
         return vec![
             texts
-                .planner_start_same(month(own.from), month(last.from), total)
+                .planner_start_same(args::PlannerStartSame {
+                    from: &month(own.from),
+                    to: &month(last.from),
+                    total: &total,
+                })
                 .to_string(),
         ];
     }
     let first = if cheapest.total == own.total {
-        texts.planner_start_cheapest_own(month(own.from))
+        texts.planner_start_cheapest_own(args::PlannerStartCheapestOwn {
+            month: &month(own.from),
+        })
     } else {
         let less = Rupiah::new(cheapest.difference.get().saturating_abs()).to_string();
-        texts.planner_start_cheapest(less, month(cheapest.from), month(own.from), total)
+        texts.planner_start_cheapest(args::PlannerStartCheapest {
+            less: &less,
+            month: &month(cheapest.from),
+            own: &month(own.from),
+            total: &total,
+        })
     };
-    let dearest = texts.planner_start_dearest(month(dearest.from), dearest.total.to_string());
+    let dearest = texts.planner_start_dearest(args::PlannerStartDearest {
+        month: &month(dearest.from),
+        total: &dearest.total.to_string(),
+    });
     vec![first.to_string(), dearest.to_string()]
 }

@@ -1,7 +1,7 @@
 //! Words for steps, sources and how sure we are.
 
 use crate::format;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_current::tables::SCHOLARSHIP_LEVELS;
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_rules::area::Area;
@@ -18,77 +18,142 @@ use payung_values::truth::Truth;
 pub fn applied(texts: Texts, step: &Step) -> String {
     match step.applied {
         Applied::Bracket { income } if income == Rupiah::ZERO => texts.applied_bracket_lowest(),
-        Applied::Bracket { income } => texts.applied_bracket(income.to_string()),
+        Applied::Bracket { income } => texts.applied_bracket(args::AppliedBracket {
+            income: &income.to_string(),
+        }),
         Applied::GivenBase => texts.applied_given_base(),
-        Applied::JkkRate { rate, base } => texts.applied_jkk(base.to_string(), rate.to_string()),
+        Applied::JkkRate { rate, base } => texts.applied_jkk(args::AppliedJkk {
+            base: &base.to_string(),
+            rate: &rate.to_string(),
+        }),
         Applied::JkmFlat => texts.applied_jkm(),
-        Applied::JhtRate { rate, base } => texts.applied_jht(base.to_string(), rate.to_string()),
-        Applied::Discount { share, from, to } => texts.applied_discount(
-            format::month(texts, from),
-            share.to_string(),
-            format::month(texts, to),
-        ),
-        Applied::DiscountBarred { payer } => texts.applied_discount_barred(payer_word(texts, payer)),
-        Applied::DiscountUnsettled { payer } => texts.applied_discount_unsettled(payer_word(texts, payer)),
+        Applied::JhtRate { rate, base } => texts.applied_jht(args::AppliedJht {
+            base: &base.to_string(),
+            rate: &rate.to_string(),
+        }),
+        Applied::Discount { share, from, to } => texts.applied_discount(args::AppliedDiscount {
+            from: &format::month(texts, from),
+            share: &share.to_string(),
+            to: &format::month(texts, to),
+        }),
+        Applied::DiscountBarred { payer } => texts.applied_discount_barred(args::AppliedDiscountBarred {
+            payer: &payer_word(texts, payer),
+        }),
+        Applied::DiscountUnsettled { payer } => {
+            texts.applied_discount_unsettled(args::AppliedDiscountUnsettled {
+                payer: &payer_word(texts, payer),
+            })
+        }
         Applied::NoDiscount { .. } => texts.applied_no_discount(),
         Applied::Run {
             from,
             months,
             monthly,
-        } => texts.applied_run(
-            format::month(texts, from),
-            monthly.to_string(),
-            months.to_string(),
-        ),
-        Applied::Workers { workers, each } => texts.applied_workers(each.to_string(), workers.to_string()),
-        Applied::Budget { budget, each } => texts.applied_budget(budget.to_string(), each.to_string()),
-        Applied::Groups { groups, workers } => texts.applied_groups(groups.to_string(), workers.to_string()),
+        } => texts.applied_run(args::AppliedRun {
+            from: &format::month(texts, from),
+            monthly: &monthly.to_string(),
+            months: &months.to_string(),
+        }),
+        Applied::Workers { workers, each } => texts.applied_workers(args::AppliedWorkers {
+            each: &each.to_string(),
+            workers: &workers.to_string(),
+        }),
+        Applied::Budget { budget, each } => texts.applied_budget(args::AppliedBudget {
+            budget: &budget.to_string(),
+            each: &each.to_string(),
+        }),
+        Applied::Groups { groups, workers } => texts.applied_groups(args::AppliedGroups {
+            groups: &groups.to_string(),
+            workers: &workers.to_string(),
+        }),
         Applied::Rounds {
             budget,
             round,
             people,
-        } => texts.applied_rounds(budget.to_string(), people.to_string(), round.to_string()),
-        Applied::Rest { rest, workers } => texts.applied_rest(rest.to_string(), workers.to_string()),
-        Applied::BudgetMonths { budget, spent } => {
-            texts.applied_budget_months(budget.to_string(), spent.to_string())
-        }
-        Applied::WageShare { share, wages, base } => {
-            texts.applied_wage_share(base.to_string(), share.to_string(), wages.to_string())
-        }
+        } => texts.applied_rounds(args::AppliedRounds {
+            budget: &budget.to_string(),
+            people: &people.to_string(),
+            round: &round.to_string(),
+        }),
+        Applied::Rest { rest, workers } => texts.applied_rest(args::AppliedRest {
+            rest: &rest.to_string(),
+            workers: &workers.to_string(),
+        }),
+        Applied::BudgetMonths { budget, spent } => texts.applied_budget_months(args::AppliedBudgetMonths {
+            budget: &budget.to_string(),
+            spent: &spent.to_string(),
+        }),
+        Applied::WageShare { share, wages, base } => texts.applied_wage_share(args::AppliedWageShare {
+            base: &base.to_string(),
+            share: &share.to_string(),
+            wages: &wages.to_string(),
+        }),
         Applied::DeathFloor => texts.applied_floor(),
-        Applied::Waiting { needed } => texts.applied_waiting(needed.to_string()),
+        Applied::Waiting { needed } => texts.applied_waiting(args::AppliedWaiting {
+            needed: &needed.to_string(),
+        }),
         Applied::NoWaiting => texts.applied_no_waiting(),
-        Applied::Fixed { label } => return label.id.to_owned(),
-        Applied::Incapacity { months, share, base } => {
-            texts.applied_incapacity(base.to_string(), months.to_string(), share.to_string())
+        Applied::Fixed { label } => return label.text(texts.language()).to_owned(),
+        Applied::Incapacity { months, share, base } => texts.applied_incapacity(args::AppliedIncapacity {
+            base: &base.to_string(),
+            months: &months.to_string(),
+            share: &share.to_string(),
+        }),
+        Applied::ScholarshipMonths { needed } => {
+            texts.applied_scholarship_months(args::AppliedScholarshipMonths {
+                needed: &needed.to_string(),
+            })
         }
-        Applied::ScholarshipMonths { needed } => texts.applied_scholarship_months(needed.to_string()),
-        Applied::Scholarship { from } => texts.applied_scholarship(level_name(from.level())),
-        Applied::ScholarshipYear { level } => texts.applied_scholarship_year(level_name(level)),
-        Applied::ScholarshipAge { years } => texts.applied_scholarship_age(years.to_string()),
-        Applied::Loss { label } => texts.applied_loss(label.id),
+        Applied::Scholarship { from } => texts.applied_scholarship(args::AppliedScholarship {
+            level: &level_name(texts, from.level()),
+        }),
+        Applied::ScholarshipYear { level } => texts.applied_scholarship_year(args::AppliedScholarshipYear {
+            level: &level_name(texts, level),
+        }),
+        Applied::ScholarshipAge { years } => texts.applied_scholarship_age(args::AppliedScholarshipAge {
+            years: &years.to_string(),
+        }),
+        Applied::Loss { label } => texts.applied_loss(args::AppliedLoss {
+            loss: label.text(texts.language()),
+        }),
         Applied::LossOfFunction { function, of } => {
-            texts.applied_loss_of_function(function.to_string(), of.to_string())
+            texts.applied_loss_of_function(args::AppliedLossOfFunction {
+                function: &function.to_string(),
+                whole: &of.to_string(),
+            })
         }
-        Applied::LossSteps { steps, step, each } => {
-            texts.applied_loss_steps(each.to_string(), step.id, steps.to_string())
-        }
-        Applied::PovertyLine { area } => {
-            texts.applied_poverty_line(Area::find(payung_current::areas(), area).map_or("", |area| area.name))
-        }
-        Applied::HouseholdLine { line, people } => {
-            texts.applied_household_line(line.to_string(), people.to_string())
-        }
+        Applied::LossSteps { steps, step, each } => texts.applied_loss_steps(args::AppliedLossSteps {
+            each: &each.to_string(),
+            step: step.text(texts.language()),
+            steps: &steps.to_string(),
+        }),
+        Applied::PovertyLine { area } => texts.applied_poverty_line(args::AppliedPovertyLine {
+            area: &Area::find(payung_current::areas(), area).map_or("", |area| area.name),
+        }),
+        Applied::HouseholdLine { line, people } => texts.applied_household_line(args::AppliedHouseholdLine {
+            line: &line.to_string(),
+            people: &people.to_string(),
+        }),
         Applied::SpendingEach { spending, people } => {
-            texts.applied_spending_each(people.to_string(), spending.to_string())
+            texts.applied_spending_each(args::AppliedSpendingEach {
+                people: &people.to_string(),
+                spending: &spending.to_string(),
+            })
         }
-        Applied::BelowLine { spending, line } => {
-            texts.applied_below_line(line.to_string(), spending.to_string())
-        }
+        Applied::BelowLine { spending, line } => texts.applied_below_line(args::AppliedBelowLine {
+            line: &line.to_string(),
+            spending: &spending.to_string(),
+        }),
         Applied::PayrollShare { label, rate, base } => {
-            texts.applied_payroll_share(base.to_string(), label.id, rate.to_string())
+            texts.applied_payroll_share(args::AppliedPayrollShare {
+                base: &base.to_string(),
+                label: label.text(texts.language()),
+                rate: &rate.to_string(),
+            })
         }
-        Applied::WageCeiling { wage } => texts.applied_wage_ceiling(wage.to_string()),
+        Applied::WageCeiling { wage } => texts.applied_wage_ceiling(args::AppliedWageCeiling {
+            wage: &wage.to_string(),
+        }),
         Applied::Borne { by } => match by {
             Bearer::Employer => texts.applied_borne_employer(),
             Bearer::Worker => texts.applied_borne_worker(),
@@ -117,21 +182,41 @@ pub fn result(texts: Texts, step: &Step) -> String {
             Truth::Unknown => texts.outcome_unknown(),
         }
         .to_string(),
-        Outcome::Months(months) => texts.outcome_months(months.to_string()).to_string(),
+        Outcome::Months(months) => texts
+            .outcome_months(args::OutcomeMonths {
+                months: &months.to_string(),
+            })
+            .to_string(),
         Outcome::Share(share) => share.to_string(),
-        Outcome::WorkingDays(days) => texts.outcome_working_days(days.to_string()).to_string(),
-        Outcome::Years(years) => texts.outcome_years(years.to_string()).to_string(),
-        Outcome::People(people) => texts.outcome_people(people.to_string()).to_string(),
-        Outcome::Until(day) => texts.outcome_until(format::date(texts, day)).to_string(),
+        Outcome::WorkingDays(days) => texts
+            .outcome_working_days(args::OutcomeWorkingDays {
+                days: &days.to_string(),
+            })
+            .to_string(),
+        Outcome::Years(years) => texts
+            .outcome_years(args::OutcomeYears {
+                years: &years.to_string(),
+            })
+            .to_string(),
+        Outcome::People(people) => texts
+            .outcome_people(args::OutcomePeople {
+                people: &people.to_string(),
+            })
+            .to_string(),
+        Outcome::Until(day) => texts
+            .outcome_until(args::OutcomeUntil {
+                date: &format::date(texts, day),
+            })
+            .to_string(),
     }
 }
 
 /// The name of a school level: `SD`.
-pub fn level_name(level: SchoolLevel) -> &'static str {
+pub fn level_name(texts: Texts, level: SchoolLevel) -> &'static str {
     SCHOLARSHIP_LEVELS
         .iter()
         .find(|found| found.level == level)
-        .map_or("", |found| found.label.id)
+        .map_or("", |found| found.label.text(texts.language()))
 }
 
 /// Whose money it is, in the middle of a sentence.
@@ -153,14 +238,27 @@ pub fn basis(texts: Texts, basis: &Basis) -> String {
         basis.source.title.to_owned()
     } else {
         texts
-            .basis_place(place(basis.place), basis.source.title)
+            .basis_place(args::BasisPlace {
+                place: &place(basis.place),
+                source: basis.source.title,
+            })
             .to_string()
     };
     let since = since(texts, basis);
     if basis.precision == Precision::Day {
-        texts.basis_since(since, source).to_string()
+        texts
+            .basis_since(args::BasisSince {
+                date: &since,
+                source: &source,
+            })
+            .to_string()
     } else {
-        texts.basis_reported(since, source).to_string()
+        texts
+            .basis_reported(args::BasisReported {
+                date: &since,
+                source: &source,
+            })
+            .to_string()
     }
 }
 
@@ -190,7 +288,14 @@ fn place(place: &str) -> String {
 pub fn grade(texts: Texts, confidence: Confidence) -> (String, bool) {
     match confidence {
         Confidence::Verified(1) | Confidence::SingleSource => (texts.grade_single().to_string(), false),
-        Confidence::Verified(count) => (texts.grade_sources(count.to_string()).to_string(), true),
+        Confidence::Verified(count) => (
+            texts
+                .grade_sources(args::GradeSources {
+                    count: &count.to_string(),
+                })
+                .to_string(),
+            true,
+        ),
         Confidence::Conflict => (texts.grade_conflict().to_string(), false),
         Confidence::Inference => (texts.grade_inference().to_string(), false),
         Confidence::Unverified => (texts.grade_unverified().to_string(), false),

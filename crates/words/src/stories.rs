@@ -7,7 +7,7 @@ pub mod timeline;
 pub mod verdict;
 
 use crate::format;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_check::what_if;
 use payung_current::tables::{JKK_WAGE_MULTIPLE, SCHOLARSHIP_LEVELS};
 use payung_rules::claim::{Claim, Expected};
@@ -64,10 +64,20 @@ pub fn claim(texts: Texts, claim: &Claim) -> String {
         .into_iter()
         .map(|(name, amount)| {
             let amount = format::story(texts, amount);
-            texts.cash_part(amount, format::in_sentence(&name)).to_string()
+            texts
+                .cash_part(args::CashPart {
+                    amount: &amount,
+                    name: &format::in_sentence(&name),
+                })
+                .to_string()
         });
     let amounts = amounts.collect::<Vec<_>>().join(", ");
-    texts.claim_name(amounts, event(texts, claim.event)).to_string()
+    texts
+        .claim_name(args::ClaimName {
+            amounts: &amounts,
+            event: &event(texts, claim.event),
+        })
+        .to_string()
 }
 
 /// What was published of a claim: the sums, or where no sum was said its parts.
@@ -99,9 +109,9 @@ pub fn published(texts: Texts, expected: &Expected) -> Vec<(Cow<'static, str>, R
 }
 
 /// The name of a school level.
-pub fn level(level: SchoolLevel) -> &'static str {
+pub fn level(texts: Texts, level: SchoolLevel) -> &'static str {
     let found = SCHOLARSHIP_LEVELS.iter().find(|one| one.level == level);
-    found.map_or("", |one| one.label.id)
+    found.map_or("", |one| one.label.text(texts.language()))
 }
 
 /// The short name of a school level, for charts.
@@ -120,10 +130,11 @@ pub fn class(texts: Texts, class: SchoolClass) -> String {
     let number = class.class().to_string();
     match class.level() {
         SchoolLevel::Tk => texts.class_tk(),
-        SchoolLevel::Pt => texts.class_pt(number),
-        SchoolLevel::Sd | SchoolLevel::Smp | SchoolLevel::Sma => {
-            texts.class_year(number, level(class.level()))
-        }
+        SchoolLevel::Pt => texts.class_pt(args::ClassPt { class: &number }),
+        SchoolLevel::Sd | SchoolLevel::Smp | SchoolLevel::Sma => texts.class_year(args::ClassYear {
+            class: &number,
+            level: level(texts, class.level()),
+        }),
     }
     .to_string()
 }
@@ -151,9 +162,17 @@ pub fn share(texts: Texts, loss: &Loss) -> String {
     match loss.share {
         LossShare::Fixed(rate) => rate.to_string(),
         LossShare::Between { least, most } => texts
-            .losses_between(least.to_string(), most.to_string())
+            .losses_between(args::LossesBetween {
+                least: &least.to_string(),
+                most: &most.to_string(),
+            })
             .to_string(),
-        LossShare::Each { each, step, .. } => texts.losses_each(each.to_string(), step.id).to_string(),
+        LossShare::Each { each, step, .. } => texts
+            .losses_each(args::LossesEach {
+                share: &each.to_string(),
+                step: step.text(texts.language()),
+            })
+            .to_string(),
     }
 }
 
@@ -162,11 +181,15 @@ pub fn share_and_rest(texts: Texts, loss: &Loss) -> (String, Option<String>) {
     match loss.share {
         LossShare::Fixed(rate) => (rate.to_string(), None),
         LossShare::Between { least, most } => {
-            let rest = texts.losses_up_to(most.to_string());
+            let rest = texts.losses_up_to(args::LossesUpTo {
+                most: &most.to_string(),
+            });
             (least.to_string(), Some(rest.to_string()))
         }
         LossShare::Each { each, step, .. } => {
-            let rest = texts.losses_per(step.id);
+            let rest = texts.losses_per(args::LossesPer {
+                step: step.text(texts.language()),
+            });
             (each.to_string(), Some(rest.to_string()))
         }
     }
@@ -221,11 +244,15 @@ fn amount(texts: Texts, typed: &str) -> String {
 pub fn wage(texts: Texts, draft: &Draft) -> String {
     if draft.typed(Field::Segment) == "pu" {
         texts
-            .value_wage(amount(texts, draft.typed(Field::Wage)))
+            .value_wage(args::ValueWage {
+                wage: &amount(texts, draft.typed(Field::Wage)),
+            })
             .to_string()
     } else {
         let income = amount(texts, draft.typed(Field::Income));
-        texts.value_income(income).to_string()
+        texts
+            .value_income(args::ValueIncome { income: &income })
+            .to_string()
     }
 }
 
@@ -240,11 +267,19 @@ pub fn paid(texts: Texts, draft: &Draft) -> String {
     let paid = match all {
         "" => texts.value_missing().to_string(),
         "0" => texts.value_no_months().to_string(),
-        _ => texts.value_paid(in_a_row, all, row).to_string(),
+        _ => texts
+            .value_paid(args::ValuePaid {
+                in_a_row,
+                paid: all,
+                row,
+            })
+            .to_string(),
     };
     match draft.typed(Field::Unpaid) {
         "" | "0" => paid,
-        unpaid => texts.value_unpaid(paid, unpaid).to_string(),
+        unpaid => texts
+            .value_unpaid(args::ValueUnpaid { paid: &paid, unpaid })
+            .to_string(),
     }
 }
 
@@ -252,7 +287,7 @@ pub fn paid(texts: Texts, draft: &Draft) -> String {
 pub fn months(texts: Texts, typed: &str) -> String {
     match typed {
         "" | "0" => texts.value_none(),
-        typed => texts.value_months(typed),
+        typed => texts.value_months(args::ValueMonths { months: typed }),
     }
     .to_string()
 }
@@ -263,8 +298,16 @@ pub fn children(texts: Texts, draft: &Draft) -> String {
         .children
         .iter()
         .map(|child| match SchoolClass::parse(&child.class) {
-            Some(parsed) => texts.value_child(class(texts, parsed)).to_string(),
-            None => texts.value_child(texts.value_missing()).to_string(),
+            Some(parsed) => texts
+                .value_child(args::ValueChild {
+                    class: &class(texts, parsed),
+                })
+                .to_string(),
+            None => texts
+                .value_child(args::ValueChild {
+                    class: &texts.value_missing(),
+                })
+                .to_string(),
         });
     let children: Vec<String> = children.collect();
     if children.is_empty() {
@@ -281,7 +324,10 @@ pub fn family(texts: Texts, draft: &Draft) -> String {
     } else {
         texts.value_no_spouse()
     };
-    let family = texts.value_family(children(texts, draft), spouse);
+    let family = texts.value_family(args::ValueFamily {
+        children: &children(texts, draft),
+        family: &spouse,
+    });
     format::capitalised(&family)
 }
 
@@ -289,11 +335,15 @@ pub fn family(texts: Texts, draft: &Draft) -> String {
 pub fn loss(texts: Texts, draft: &Draft) -> String {
     match Loss::find(payung_current::tables::LOSSES, draft.typed(Field::Loss)) {
         Some(loss) => {
-            let words = texts.value_loss(loss.label.id, share(texts, loss), wages());
+            let words = texts.value_loss(args::ValueLoss {
+                loss: loss.label.text(texts.language()),
+                share: &share(texts, loss),
+                wages: &wages(),
+            });
             if loss.is_read() {
                 words
             } else {
-                texts.value_unverified(words)
+                texts.value_unverified(args::ValueUnverified { loss: &words })
             }
             .to_string()
         }

@@ -1,7 +1,8 @@
 //! The messages of `locales/`, one method each, compiled by the build script.
 //!
-//! The arguments of a message stand in alphabetical order of their names in the Fluent file.
+//! A message with variables takes a struct of [`args`], which has a field for each variable of the Fluent file.
 
+use payung_values::language::Language;
 use std::borrow::Cow;
 
 /// The texts of a language.
@@ -10,12 +11,19 @@ pub struct Texts {
     language: Language,
 }
 
+impl Texts {
+    /// The language of the texts.
+    pub const fn language(self) -> Language {
+        self.language
+    }
+}
+
 /// The Indonesian texts.
 pub fn indonesian() -> Texts {
     Texts::default()
 }
 
-/// What stands in a template where an argument goes; `build/texts.rs` puts it there.
+/// What stands in a template where an argument goes; the build puts it there.
 const GAP: char = '\u{1}';
 
 /// A template with its arguments, which stand in the order of the gaps.

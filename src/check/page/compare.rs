@@ -19,6 +19,7 @@ use payung_values::rate::Rate;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_words::format;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The years after which the savings are shown.
@@ -89,7 +90,11 @@ fn name(view: View<'_>, worker: &Worker, one: &Compared) -> (String, String) {
     let income = if worker.income.is_none() && one.choice.income == Rupiah::ZERO {
         texts.payer_own_lowest().to_string()
     } else {
-        texts.compare_at(one.choice.income.to_string()).to_string()
+        texts
+            .compare_at(args::CompareAt {
+                income: &one.choice.income.to_string(),
+            })
+            .to_string()
     };
     (programs.to_string(), income)
 }
@@ -112,12 +117,20 @@ fn table(view: View<'_>, worker: &Worker, compared: &[Compared]) -> Html {
             name,
             notes: vec![
                 html! { income },
-                text(texts.compare_work_death(one.work_death.to_string())),
+                text(texts.compare_work_death(args::CompareWorkDeath {
+                    amount: &one.work_death.to_string(),
+                })),
             ],
             figures: figures.map(|amount| amount.to_string()).collect(),
         }
     });
-    let later = change.map(|month| texts.money_table_later(format::month(texts, month)).to_string());
+    let later = change.map(|month| {
+        texts
+            .money_table_later(args::MoneyTableLater {
+                month: &format::month(texts, month),
+            })
+            .to_string()
+    });
     let now = now.map(|now| format::month(texts, now)).unwrap_or_default();
     let head = [texts.compare_choice().to_string(), now];
     Table {
@@ -135,14 +148,23 @@ fn table(view: View<'_>, worker: &Worker, compared: &[Compared]) -> Html {
 
 fn difference(view: View<'_>, basic: &Compared, savings: &Compared) -> String {
     let more = savings.year.checked_sub(basic.year).unwrap_or(Rupiah::ZERO);
-    view.texts.compare_more(more.to_string()).to_string()
+    view.texts
+        .compare_more(args::CompareMore {
+            amount: &more.to_string(),
+        })
+        .to_string()
 }
 
 fn steps(view: View<'_>, one: &Compared) -> Html {
     let texts = view.texts;
     let total = one.price.quote.total.to_string();
     let sum = Some((texts.money_sum().to_string(), total.clone()));
-    trace(texts, &texts.money_why(total), &one.price.quote.steps, sum)
+    trace(
+        texts,
+        &texts.money_why(args::MoneyWhy { amount: &total }),
+        &one.price.quote.steps,
+        sum,
+    )
 }
 
 /// What the savings come to, at a yield the person assumes.
@@ -163,13 +185,21 @@ fn balance(view: View<'_>, one: &Compared) -> Html {
     let after = |list: &[Rupiah], years: u16| list.get(usize::from(years) - 1).map(ToString::to_string);
     let rows = YEARS.into_iter().filter_map(|years| {
         Some(Row {
-            name: texts.compare_years(years.to_string()).to_string(),
+            name: texts
+                .compare_years(args::CompareYears {
+                    years: &years.to_string(),
+                })
+                .to_string(),
             notes: Vec::new(),
             figures: vec![after(&paid_in, years)?, after(&balances, years)?],
         })
     });
     let table = Table {
-        caption: texts.compare_savings_caption(rate.to_string()).to_string(),
+        caption: texts
+            .compare_savings_caption(args::CompareSavingsCaption {
+                rate: &rate.to_string(),
+            })
+            .to_string(),
         captioned: true,
         head: vec![
             String::new(),
@@ -185,7 +215,7 @@ fn balance(view: View<'_>, one: &Compared) -> Html {
     };
     let body = html! {
         <>
-            { p("", text(texts.compare_savings_note(monthly.to_string()))) }
+            { p("", text(texts.compare_savings_note(args::CompareSavingsNote { monthly: &monthly.to_string() }))) }
             { figure_field(view, Figure::Yield, around, problem) }
             { table.view() }
         </>

@@ -22,6 +22,7 @@ use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_values::wage::Wage;
 use payung_words::format;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The occupation whose notes an employer reads: what is said of it is the employer's duty.
@@ -55,7 +56,7 @@ pub fn household(view: View<'_>) -> Titled {
             { section("kewajiban", texts.household_duty().to_string(), duty, Vec::new()) }
             { section("biaya", texts.household_cost().to_string(), cost(view), vec![
                 text(texts.household_inference()), text(texts.money_lowest())]) }
-            { section("sertakan", SERTAKAN.label.id.to_owned(), listed(texts, &SERTAKAN, Opened::Always), Vec::new()) }
+            { section("sertakan", SERTAKAN.label.text(texts.language()).to_owned(), listed(texts, &SERTAKAN, Opened::Always), Vec::new()) }
         </>
     };
     (title, body)
@@ -102,11 +103,11 @@ fn cost(view: View<'_>) -> Html {
         .filter_map(|(name, quote)| Some((name, quote.ok()?)))
         .collect();
     let caption = texts
-        .household_caption(
-            format::month(texts, month),
-            months.copied().unwrap_or(YEAR).to_string(),
-            workers.copied().unwrap_or(1).to_string(),
-        )
+        .household_caption(args::HouseholdCaption {
+            from: &format::month(texts, month),
+            months: &months.copied().unwrap_or(YEAR).to_string(),
+            workers: &workers.copied().unwrap_or(1).to_string(),
+        })
         .to_string();
     html! {
         <>
@@ -117,7 +118,7 @@ fn cost(view: View<'_>) -> Html {
                 if !quotes.is_empty() { { table(view, caption, &quotes) } }
                 { for quotes.iter().map(|(_, quote)| {
                     let total = quote.total.to_string();
-                    trace(texts, &texts.money_why(total.as_str()), &quote.steps, None)
+                    trace(texts, &texts.money_why(args::MoneyWhy { amount: total.as_str() }), &quote.steps, None)
                 }) }
             </div>
         </>
@@ -129,7 +130,11 @@ fn table(view: View<'_>, caption: String, quotes: &[(String, Quote)]) -> Html {
     let runs = |quote: &Quote| {
         let lines = quote.runs.iter().map(|run| {
             let (from, months) = (format::month(texts, run.from), run.months.to_string());
-            text(texts.household_run(from, run.price.monthly.to_string(), months))
+            text(texts.household_run(args::HouseholdRun {
+                from: &from,
+                monthly: &run.price.monthly.to_string(),
+                months: &months,
+            }))
         });
         lines.collect()
     };

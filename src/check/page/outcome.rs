@@ -33,7 +33,7 @@ use payung_words::check::reason;
 use payung_words::check::topic;
 use payung_words::check::verdict::{self, Look};
 use payung_words::format;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The result, or what to do where there is none.
@@ -52,7 +52,12 @@ pub fn told(view: View<'_>, show: &dyn Fn(&Outlook, &Worker) -> Html) -> Titled 
     match outlook::outlook(&worker, view.session.day()) {
         Ok(outlook) => {
             let title = verdict::verdict(texts, &worker, &outlook).line;
-            (texts.result_title_yes(title).to_string(), show(&outlook, &worker))
+            (
+                texts
+                    .result_title_yes(args::ResultTitleYes { scheme: &title })
+                    .to_string(),
+                show(&outlook, &worker),
+            )
         }
         Err(refusal) => refused(view, refusal.first_day()),
     }
@@ -65,7 +70,11 @@ fn refused(view: View<'_>, first: Option<Date>) -> Titled {
     let (title, note) = match first {
         Some(first) => (
             texts.refused_title().to_string(),
-            texts.refused_note(format::date(texts, first)).to_string(),
+            texts
+                .refused_note(args::RefusedNote {
+                    date: &format::date(texts, first),
+                })
+                .to_string(),
         ),
         None => (
             texts.refused_age_title().to_string(),
@@ -140,7 +149,7 @@ fn canopy(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         Look::Other => "canopy verdict verdict--other",
     };
     let person = match verdict::person(texts, worker, outlook.day) {
-        Some(person) => texts.result_for(person).to_string(),
+        Some(person) => texts.result_for(args::ResultFor { person: &person }).to_string(),
         None => texts.result_for_nobody().to_string(),
     };
     html! {
@@ -172,7 +181,7 @@ fn door(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                 }
                 <div class="actions push-m">
                     if let Some(topic) = door.answer {
-                        { view.link(&Route::Change { topic }, "button", text(texts.door_fill(topic::name(texts, topic)))) }
+                        { view.link(&Route::Change { topic }, "button", text(texts.door_fill(args::DoorFill { question: &topic::name(texts, topic) }))) }
                     }
                     { at_the_door(view, worker, outlook) }
                 </div>
@@ -200,7 +209,7 @@ fn reasons(texts: Texts, outlook: &Outlook) -> Html {
     let person = group(person.to_string(), because.into_iter().collect::<Html>(), count);
     let definition = html! {
         <p class="trace__law">
-            { VULNERABLE.note.map_or("", |note| note.id) }{ " " }{ VULNERABLE.basis.source.title }{ ". " }
+            { VULNERABLE.note.map_or("", |note| note.text(texts.language())) }{ " " }{ VULNERABLE.basis.source.title }{ ". " }
             { grade(texts, &VULNERABLE.basis) }
         </p>
     };
@@ -221,7 +230,7 @@ fn reasons(texts: Texts, outlook: &Outlook) -> Html {
     let body = html! {
         <>
             { person }
-            <div class="reasons push-m">{ h3("reasons__head", text(texts.reasons_scheme(door.scheme.name.id))) }</div>
+            <div class="reasons push-m">{ h3("reasons__head", text(texts.reasons_scheme(args::ReasonsScheme { scheme: door.scheme.name.text(texts.language()) }))) }</div>
             { scheme_reasons(texts, door) }
             { office(texts, door) }
         </>
@@ -270,7 +279,7 @@ fn office(texts: Texts, door: &SchemeVerdict) -> Html {
             { group(texts.reasons_office().to_string(), rows.into_iter().collect::<Html>(), count) }
             <div class="reasons">
                 { h3("reasons__head", text(texts.reasons_notes())) }
-                <ul class="flow flow--tight">{ for reason::notes(scheme).map(|note| html! { { li("reason__note", note.into()) } }) }</ul>
+                <ul class="flow flow--tight">{ for reason::notes(texts, scheme).map(|note| html! { { li("reason__note", note.into()) } }) }</ul>
             </div>
         </>
     }

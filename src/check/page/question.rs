@@ -24,7 +24,7 @@ use payung_values::truth::Truth;
 use payung_words::check::no_door;
 use payung_words::check::topic;
 use payung_words::format;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use std::ops::Range;
 use yew::prelude::*;
 
@@ -57,7 +57,10 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
         .count()
         + 1;
     let left = texts
-        .question_left(left.to_string(), format::plural(left))
+        .question_left(args::QuestionLeft {
+            count: &left.to_string(),
+            jumlah: &format::plural(left),
+        })
         .to_string();
     let has_box = matches!(field_kind(topic), FieldKind::Area | FieldKind::Line);
     let target = if field_kind(topic) == FieldKind::Choice {
@@ -280,13 +283,29 @@ fn area_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -
         _ if search.trim().is_empty() => (String::new(), None),
         0 => {
             let advice = match finder::nearest_area(search) {
-                Some(word) => texts.did_you_mean(word),
+                Some(word) => texts.did_you_mean(args::DidYouMean { word: &word }),
                 None => texts.area_none_hint(),
             };
-            (texts.area_none(search).to_string(), Some(advice.to_string()))
+            (
+                texts.area_none(args::AreaNone { typed: &search }).to_string(),
+                Some(advice.to_string()),
+            )
         }
-        _ if more == 0 => (texts.area_matches(total).to_string(), None),
-        _ => (texts.area_more(total, more.to_string()).to_string(), None),
+        _ if more == 0 => (
+            texts
+                .area_matches(args::AreaMatches { count: &total })
+                .to_string(),
+            None,
+        ),
+        _ => (
+            texts
+                .area_more(args::AreaMore {
+                    count: &total,
+                    more: &more.to_string(),
+                })
+                .to_string(),
+            None,
+        ),
     };
     Finder {
         label: None,
@@ -340,16 +359,31 @@ fn occupation_field(view: View<'_>, problem: Option<&str>, onpick: Callback<Stri
         _ if is_empty => (texts.occupation_common().to_string(), None),
         0 => {
             let advice = match finder::nearest_occupation(search) {
-                Some(word) => texts.did_you_mean(word),
+                Some(word) => texts.did_you_mean(args::DidYouMean { word: &word }),
                 None => texts.occupation_none_hint(),
             };
             (
-                texts.occupation_none(search).to_string(),
+                texts
+                    .occupation_none(args::OccupationNone { typed: &search })
+                    .to_string(),
                 Some(advice.to_string()),
             )
         }
-        _ if more == 0 => (texts.occupation_matches(total).to_string(), None),
-        _ => (texts.occupation_more(total, more.to_string()).to_string(), None),
+        _ if more == 0 => (
+            texts
+                .occupation_matches(args::OccupationMatches { count: &total })
+                .to_string(),
+            None,
+        ),
+        _ => (
+            texts
+                .occupation_more(args::OccupationMore {
+                    count: &total,
+                    more: &more.to_string(),
+                })
+                .to_string(),
+            None,
+        ),
     };
     Finder {
         label: Some(texts.occupation_search().to_string()),
@@ -424,12 +458,20 @@ fn age_note(view: View<'_>) -> Option<String> {
         Truth::Yes => {
             return worker.birth_date.map(|birth| {
                 let (date, years) = (format::date(texts, birth), years.get().to_string());
-                texts.age_read_birth(years, date).to_string()
+                texts
+                    .age_read_birth(args::AgeReadBirth {
+                        age: &years,
+                        date: &date,
+                    })
+                    .to_string()
             });
         }
-        Truth::Unknown => texts.age_note_open(below, open),
-        Truth::No if years.get() > to => texts.age_note_old(to.to_string()),
-        Truth::No => texts.age_note_young(open),
+        Truth::Unknown => texts.age_note_open(args::AgeNoteOpen {
+            below: &below,
+            open: &open,
+        }),
+        Truth::No if years.get() > to => texts.age_note_old(args::AgeNoteOld { to: &to.to_string() }),
+        Truth::No => texts.age_note_young(args::AgeNoteYoung { from: &open }),
     };
     Some(note.to_string())
 }

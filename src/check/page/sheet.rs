@@ -20,6 +20,7 @@ use payung_words::check::reason;
 use payung_words::check::verdict;
 use payung_words::format;
 use payung_words::step;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The sheet, or what to do where there is no result.
@@ -33,7 +34,11 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let told = verdict::verdict(texts, worker, outlook);
     let first_door = door::door(texts, worker, outlook);
     let date = format::date(texts, outlook.day);
-    let foot = texts.sheet_foot(format::date(texts, CHECKED_ON), date, env!("CARGO_PKG_VERSION"));
+    let foot = texts.sheet_foot(args::SheetFoot {
+        checked: &format::date(texts, CHECKED_ON),
+        date: &date,
+        version: &env!("CARGO_PKG_VERSION"),
+    });
     let steps = next_step::steps(texts, worker, outlook);
     let sources = outlook.bases();
     let block = |heading: String, body: Html| html! { <section class="sheet__block"><h2>{ heading }</h2>{ body }</section> };
@@ -47,7 +52,7 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                     <>
                         <p class="sheet__line"><b>{ told.line }</b></p>
                         { p("", told.note.into()) }
-                        <p>{ text(texts.summary_door(first_door.place)) }
+                        <p>{ text(texts.summary_door(args::SummaryDoor { door: &first_door.place })) }
                             if let Some(bring) = first_door.bring { { format!(" {} {bring}.", texts.door_bring()) } }</p>
                     </>
                 }) }

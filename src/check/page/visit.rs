@@ -12,11 +12,15 @@ use payung_rules::example::Example;
 use payung_values::date::Date;
 use payung_words::check::what_if;
 use payung_words::format;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The result of an example person.
 pub fn example(view: View<'_>, example: &'static Example) -> Titled {
-    let notice = view.texts.example_notice(example.name).to_string();
+    let notice = view
+        .texts
+        .example_notice(args::ExampleNotice { name: &example.name })
+        .to_string();
     visit(view, Answers::from_lines(example.lines), None, vec![notice])
 }
 
@@ -34,10 +38,22 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
     };
     let mut notices = vec![texts.shared_notice().to_string()];
     if let Some(rules) = rules.filter(|rules| *rules != CHECKED_ON) {
-        notices.push(texts.shared_older_rules(format::date(texts, rules)).to_string());
+        notices.push(
+            texts
+                .shared_older_rules(args::SharedOlderRules {
+                    date: &format::date(texts, rules),
+                })
+                .to_string(),
+        );
     }
     if !passed_over.is_empty() {
-        notices.push(texts.shared_passed_over(passed_over.join(", ")).to_string());
+        notices.push(
+            texts
+                .shared_passed_over(args::SharedPassedOver {
+                    parts: &passed_over.join(", "),
+                })
+                .to_string(),
+        );
     }
     visit(view, answers, day, notices)
 }
@@ -46,9 +62,15 @@ fn unreadable(view: View<'_>, problem: &LinkProblem) -> Titled {
     let texts = view.texts;
     let note = match problem {
         LinkProblem::NotOurs => texts.shared_foreign_note(),
-        LinkProblem::Broken { part } => texts.shared_broken_note(part.as_str()),
-        LinkProblem::OlderVersion { found } => texts.shared_older_note(found.to_string()),
-        LinkProblem::NewerVersion { found } => texts.shared_newer_note(found.to_string()),
+        LinkProblem::Broken { part } => {
+            texts.shared_broken_note(args::SharedBrokenNote { part: part.as_str() })
+        }
+        LinkProblem::OlderVersion { found } => texts.shared_older_note(args::SharedOlderNote {
+            found: &found.to_string(),
+        }),
+        LinkProblem::NewerVersion { found } => texts.shared_newer_note(args::SharedNewerNote {
+            found: &found.to_string(),
+        }),
         LinkProblem::TooLong => texts.shared_long_note(),
     };
     plain(view, texts.shared_broken_title().to_string(), note.to_string())

@@ -7,7 +7,7 @@ use crate::screen::component::trace::{grade, trace};
 use payung_check::outlook::Family;
 use payung_words::format;
 use payung_words::step;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The benefits as a ledger, each with its condition, its steps below.
@@ -20,13 +20,20 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
     let story = |amount| format::story(texts, amount);
     let early = story(family.early_death.cash);
     let death_if = texts
-        .family_death_if(early, family.waiting_months.to_string())
+        .family_death_if(args::FamilyDeathIf {
+            amount: &early,
+            months: &family.waiting_months.to_string(),
+        })
         .to_string();
     let school = texts
-        .family_school(format::count_word(family.children))
+        .family_school(args::FamilySchool {
+            children: &format::count_word(family.children),
+        })
         .to_string();
     let school_if = texts
-        .family_school_if(family.scholarship_months.to_string())
+        .family_school_if(args::FamilySchoolIf {
+            months: &family.scholarship_months.to_string(),
+        })
         .to_string();
     let row = |figure: Html, what: String, condition: Option<String>| {
         html! {
@@ -38,7 +45,7 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
     };
     let money = |text: String| html! { { span("money", text.into()) } };
     let up_to = html! { <><small>{ text(texts.family_up_to()) }</small>{ " " }{ money(story(family.scholarship)) }</> };
-    let why = |amount: String| texts.family_why(amount).to_string();
+    let why = |amount: String| texts.family_why(args::FamilyWhy { amount: &amount }).to_string();
     let sum = |amount: String| Some((texts.family_sum().to_string(), amount));
     let (work, death) = (family.work_death.cash.to_string(), family.death.cash.to_string());
     let (school_steps, work_steps): (Vec<_>, Vec<_>) =
@@ -48,7 +55,9 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
                 payung_questions::explain::Applied::Scholarship { .. }
             )
         });
-    let mut margin = vec![text(texts.family_margin(family.base.to_string()))];
+    let mut margin = vec![text(texts.family_margin(args::FamilyMargin {
+        base: &family.base.to_string(),
+    }))];
     let bases = work_steps
         .iter()
         .chain(family.death.steps.iter())

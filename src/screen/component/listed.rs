@@ -4,7 +4,8 @@ use crate::screen::component::html::{li, p};
 use crate::screen::component::trace::grade;
 use payung_rules::group::Group;
 use payung_rules::listed::Listed;
-use payung_values::citation::{Basis, Label};
+use payung_values::citation::Basis;
+use payung_values::local_text::LocalText;
 use payung_words::texts::Texts;
 use yew::prelude::*;
 
@@ -21,8 +22,8 @@ pub enum Opened {
 pub fn listed(texts: Texts, list: &Listed, opened: Opened) -> Html {
     items(
         texts,
-        list.label.id,
-        &words(list.items),
+        list.label.text(texts.language()),
+        &words(texts, list.items),
         &list.basis,
         list.note,
         opened,
@@ -33,16 +34,19 @@ pub fn listed(texts: Texts, list: &Listed, opened: Opened) -> Html {
 pub fn group_notes(texts: Texts, group: &Group, opened: Opened) -> Html {
     items(
         texts,
-        group.title.id,
-        &words(group.notes),
+        group.title.text(texts.language()),
+        &words(texts, group.notes),
         &group.basis,
         None,
         opened,
     )
 }
 
-fn words(labels: &'static [Label]) -> Vec<String> {
-    labels.iter().map(|label| label.id.to_owned()).collect()
+fn words(texts: Texts, labels: &'static [LocalText]) -> Vec<String> {
+    labels
+        .iter()
+        .map(|label| label.text(texts.language()).to_owned())
+        .collect()
 }
 
 /// Items under a title. The first day is often that of a report and not to be printed; hence the source's title alone.
@@ -51,14 +55,14 @@ pub fn items(
     title: impl Into<AttrValue>,
     items: &[String],
     basis: &Basis,
-    note: Option<Label>,
+    note: Option<LocalText>,
     opened: Opened,
 ) -> Html {
     let title: AttrValue = title.into();
     let body = html! {
         <>
             <ul class="listed__items">{ for items.iter().map(|item| li("", item.into())) }</ul>
-            if let Some(note) = note { { p("trace__law", note.id.into()) } }
+            if let Some(note) = note { { p("trace__law", note.text(texts.language()).into()) } }
             <p class="trace__law">{ basis.source.title }{ ". " }{ grade(texts, basis) }</p>
         </>
     };

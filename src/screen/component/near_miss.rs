@@ -21,6 +21,7 @@ use payung_words::check::advice as words;
 use payung_words::check::reason::{self, Reason};
 use payung_words::check::verdict;
 use payung_words::format;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The section; nothing if every scheme of the area is met or open.
@@ -62,7 +63,7 @@ fn row(view: View<'_>, miss: &NearMiss<'_>) -> Html {
     });
     html! {
         <li class="links__row">
-            { h3("reasons__head", (format::capitalised(verdict.scheme.name.id)).into()) }
+            { h3("reasons__head", (format::capitalised(verdict.scheme.name.text(texts.language()))).into()) }
             <p>{ verdict::standing(texts, verdict) }{ " " }{ words::standing(texts, miss).unwrap_or_default() }</p>
             <ul>{ for reasons }</ul>
             { scheme_details(texts, verdict) }
@@ -109,7 +110,7 @@ fn indication(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             <div class="push-m" role="status">
                 <dl class="ledger">
                     <div class="ledger__row"><dt class="ledger__figure money">{ told.per_person.to_string() }</dt><dd>{ text(texts.poverty_house()) }</dd></div>
-                    <div class="ledger__row"><dt class="ledger__figure money">{ told.line.monthly.to_string() }</dt><dd>{ text(texts.poverty_line(name)) }</dd></div>
+                    <div class="ledger__row"><dt class="ledger__figure money">{ told.line.monthly.to_string() }</dt><dd>{ text(texts.poverty_line(args::PovertyLine { area: &name })) }</dd></div>
                 </dl>
                 <p><b>{ words.to_string() }</b></p>
                 { trace(texts, &texts.poverty_why(), &told.steps, None) }

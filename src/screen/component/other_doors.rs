@@ -8,7 +8,7 @@ use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_values::truth::Truth;
 use payung_words::check::verdict;
 use payung_words::format;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// Every other scheme that is open here: its standing, what is not known, and all criteria on demand.
@@ -31,13 +31,21 @@ fn other(texts: Texts, worker: &Worker, outlook: &Outlook, verdict: &SchemeVerdi
         .as_ref()
         .filter(|price| price.payer == scheme.payer && verdict.truth != Truth::No);
     let name = match own {
-        Some(price) => texts.other_self(price.quote.total.to_string()).to_string(),
-        None => format::capitalised(scheme.name.id),
+        Some(price) => texts
+            .other_self(args::OtherSelf {
+                price: &price.quote.total.to_string(),
+            })
+            .to_string(),
+        None => format::capitalised(scheme.name.text(texts.language())),
     };
     let change = own.and_then(|price| verdict::change(texts, price));
-    let at_income = own
-        .and(worker.income)
-        .map(|income| texts.other_self_note(income.to_string()).to_string());
+    let at_income = own.and(worker.income).map(|income| {
+        texts
+            .other_self_note(args::OtherSelfNote {
+                income: &income.to_string(),
+            })
+            .to_string()
+    });
     let standing = [Some(verdict::standing(texts, verdict)), at_income, change];
     let standing = standing.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let unknown = verdict::reasons(texts, verdict, Truth::Unknown);

@@ -14,6 +14,7 @@ use payung_questions::eligibility::Worker;
 use payung_words::check::summary;
 use payung_words::check::topic;
 use payung_words::format;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// What is passed on.
@@ -103,7 +104,7 @@ pub fn pass_on(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             <div class="field push-s">
                 <label class="field__label" for="tautan">{ text(texts.pass_link()) }</label>
                 <div class="field__box"><input class="field__input" id="tautan" type="text" readonly=true value={passed.link} aria-describedby="isi-tautan" /></div>
-                <p class="field__echo note" id="isi-tautan">{ text(texts.pass_link_note(carried(view))) }</p>
+                <p class="field__echo note" id="isi-tautan">{ text(texts.pass_link_note(args::PassLinkNote { topics: &carried(view) })) }</p>
             </div>
             <div class="field push-s">
                 <label class="field__label" for="teks">{ text(texts.pass_text()) }</label>

@@ -16,7 +16,7 @@ use payung_values::route::Route as Path;
 use payung_values::rupiah::Rupiah;
 use payung_words::check::verdict;
 use payung_words::format;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The price behind the first door; nothing where no rule for own-account members holds.
@@ -33,7 +33,9 @@ pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             texts.money_paid_by_donor()
         }
     };
-    let mut margin = vec![text(texts.money_for_month(format::month(texts, month)))];
+    let mut margin = vec![text(texts.money_for_month(args::MoneyForMonth {
+        month: &format::month(texts, month),
+    }))];
     let about_base = match (is_own, worker.income) {
         (false, _) => Some(texts.money_lowest()),
         (true, None) => Some(texts.money_lowest_unknown()),
@@ -71,14 +73,21 @@ pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
 fn why(texts: Texts, price: &Price) -> Html {
     let total = price.quote.total.to_string();
     let sum = Some((texts.money_sum().to_string(), total.clone()));
-    trace(texts, &texts.money_why(total), &price.quote.steps, sum)
+    trace(
+        texts,
+        &texts.money_why(args::MoneyWhy { amount: &total }),
+        &price.quote.steps,
+        sum,
+    )
 }
 
 /// The price by payer, now and after the next change.
 fn price_table(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let (texts, month) = (view.texts, YearMonth::of(outlook.day));
     let own_note = match worker.income {
-        Some(income) => texts.payer_own_note(income.to_string()),
+        Some(income) => texts.payer_own_note(args::PayerOwnNote {
+            income: &income.to_string(),
+        }),
         None => texts.payer_own_lowest(),
     };
     let payers = [
@@ -104,7 +113,13 @@ fn price_table(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             figures: [price.quote.total.to_string()].into_iter().chain(later).collect(),
         })
     });
-    let later = change.map(|change| texts.money_table_later(format::month(texts, change)).to_string());
+    let later = change.map(|change| {
+        texts
+            .money_table_later(args::MoneyTableLater {
+                month: &format::month(texts, change),
+            })
+            .to_string()
+    });
     let head = [texts.money_table_who().to_string(), format::month(texts, month)];
     Table {
         caption: texts.money_table_caption().to_string(),

@@ -12,7 +12,7 @@ use payung_words::check::reason::Reason;
 use payung_words::check::verdict;
 use payung_words::format;
 use payung_words::step;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// One reason with its mark.
@@ -56,7 +56,7 @@ pub fn scheme_reasons(texts: Texts, verdict: &SchemeVerdict) -> Html {
         <>
             { of(Truth::No, &|_| texts.reasons_unmet().to_string()) }
             { of(Truth::Unknown, &|_| texts.reasons_unknown().to_string()) }
-            { of(Truth::Yes, &|met| texts.reasons_met(all.as_str(), met.to_string()).to_string()) }
+            { of(Truth::Yes, &|met| texts.reasons_met(args::ReasonsMet { all: all.as_str(), met: &met.to_string() }).to_string()) }
         </>
     }
 }
@@ -66,11 +66,11 @@ pub fn scheme_details(texts: Texts, verdict: &SchemeVerdict) -> Html {
     let scheme = verdict.scheme;
     html! {
         <details class="why">
-            <summary>{ text(texts.other_why()) }<span class="visually-hidden">{ format!(": {}", scheme.name.id) }</span></summary>
+            <summary>{ text(texts.other_why()) }<span class="visually-hidden">{ format!(": {}", scheme.name.text(texts.language())) }</span></summary>
             <div class="why__body">
                 { scheme_reasons(texts, verdict) }
                 { for scheme_margin(texts, scheme).into_iter().map(|line| html! { { p("trace__law", line.into()) } }) }
-                { for reason::notes(scheme).map(|note| html! { { p("trace__law", note.into()) } }) }
+                { for reason::notes(texts, scheme).map(|note| html! { { p("trace__law", note.into()) } }) }
             </div>
         </details>
     }
@@ -80,13 +80,19 @@ pub fn scheme_details(texts: Texts, verdict: &SchemeVerdict) -> Html {
 pub fn scheme_margin(texts: Texts, scheme: &Scheme) -> Vec<Html> {
     let date = step::since(texts, &scheme.basis);
     let since = if scheme.basis.precision == Precision::Day {
-        texts.scheme_since_day(date)
+        texts.scheme_since_day(args::SchemeSinceDay { date: &date })
     } else {
-        texts.scheme_since_reported(date)
+        texts.scheme_since_reported(args::SchemeSinceReported { date: &date })
     };
-    let source = texts.scheme_source(scheme.basis.source.title).to_string();
+    let source = texts
+        .scheme_source(args::SchemeSource {
+            source: scheme.basis.source.title,
+        })
+        .to_string();
     let checked = texts
-        .scheme_checked(format::date(texts, scheme.basis.checked_on))
+        .scheme_checked(args::SchemeChecked {
+            date: &format::date(texts, scheme.basis.checked_on),
+        })
         .to_string();
     vec![
         html! { <>{ source }{ " " }{ grade(texts, &scheme.basis) }</> },

@@ -30,7 +30,7 @@ use payung_values::segment::Segment;
 use payung_values::wage_program::WageProgram;
 use payung_words::check::verdict;
 use payung_words::format;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The section of the route, and what people of this occupation or way of working should know.
@@ -60,7 +60,13 @@ fn own(view: View<'_>, outlook: &Outlook) -> Html {
             price.quote.total.to_string(),
         );
         let change = verdict::change(texts, price).unwrap_or_default();
-        format!("{} {change}", texts.route_self_first(month, total))
+        format!(
+            "{} {change}",
+            texts.route_self_first(args::RouteSelfFirst {
+                month: &month,
+                price: &total
+            })
+        )
     });
     let lists = [
         &REGISTER_NEEDS,
@@ -159,8 +165,8 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     };
     let margin = JP_WAGE_CEILING.at(day).ok().map(|ceiling| {
         html! {
-            <>{ text(texts.route_employer_ceiling(ceiling.value.to_string())) }{ " " }{ source(texts, &ceiling.basis) }
-            { ceiling.note.map_or("", |note| note.id) }</>
+            <>{ text(texts.route_employer_ceiling(args::RouteEmployerCeiling { ceiling: &ceiling.value.to_string() })) }{ " " }{ source(texts, &ceiling.basis) }
+            { ceiling.note.map_or("", |note| note.text(texts.language())) }</>
         }
     });
     section(
@@ -188,7 +194,9 @@ fn rest(view: View<'_>, least: &Payroll, most: &Payroll) -> Html {
             WageProgram::Jp => (texts.route_employer_jp(), None),
             WageProgram::Jkp => (
                 texts.route_employer_jkp(),
-                Some(texts.route_employer_jkp_note(split.state.to_string())),
+                Some(texts.route_employer_jkp_note(args::RouteEmployerJkpNote {
+                    state: &split.state.to_string(),
+                })),
             ),
         };
         Row {
@@ -213,8 +221,8 @@ fn rest(view: View<'_>, least: &Payroll, most: &Payroll) -> Html {
     html! {
         <>
             { table.view() }
-            <p class="push-s"><b>{ text(texts.route_employer_sum(low, high, worker)) }</b></p>
-            { for [least, most].map(|payroll| trace(texts, &texts.money_why(sum(payroll)), &payroll.steps, None)) }
+            <p class="push-s"><b>{ text(texts.route_employer_sum(args::RouteEmployerSum { least: &low, most: &high, worker: &worker })) }</b></p>
+            { for [least, most].map(|payroll| trace(texts, &texts.money_why(args::MoneyWhy { amount: &sum(payroll) }), &payroll.steps, None)) }
             { sizes(texts) }
         </>
     }
@@ -228,7 +236,12 @@ fn sizes(texts: Texts) -> Html {
             .iter()
             .map(|program| program.id().to_ascii_uppercase());
         let programs = programs.collect::<Vec<_>>().join(", ");
-        texts.route_employer_size(programs, size.label.id).to_string()
+        texts
+            .route_employer_size(args::RouteEmployerSize {
+                programs: &programs,
+                size: size.label.text(texts.language()),
+            })
+            .to_string()
     };
     let lines: Vec<String> = SIZE_PROGRAMS.iter().map(line).collect();
     let title = texts.route_employer_sizes();
@@ -243,8 +256,12 @@ fn contractor(view: View<'_>, day: Date) -> Html {
     let mut below = Rupiah::ZERO;
     let rows = CONTRACT_BANDS.rows.iter().map(|band| {
         let value = match band.up_to {
-            Some(up_to) => texts.route_construction_upto(format::story(texts, up_to)),
-            None => texts.route_construction_above(format::story(texts, below)),
+            Some(up_to) => texts.route_construction_upto(args::RouteConstructionUpto {
+                amount: &format::story(texts, up_to),
+            }),
+            None => texts.route_construction_above(args::RouteConstructionAbove {
+                amount: &format::story(texts, below),
+            }),
         }
         .to_string();
         below = band.up_to.unwrap_or(below);
@@ -272,7 +289,7 @@ fn contractor(view: View<'_>, day: Date) -> Html {
         ],
         rows: rows.collect(),
     };
-    let note = CONTRACT_BANDS.note.map_or("", |note| note.id);
+    let note = CONTRACT_BANDS.note.map_or("", |note| note.text(texts.language()));
     let margin = vec![html! { note }, source(texts, &CONTRACT_BANDS.basis)];
     section("kontraktor", title, table.view(), margin)
 }
@@ -280,15 +297,15 @@ fn contractor(view: View<'_>, day: Date) -> Html {
 fn migrant(view: View<'_>, day: Date) -> Html {
     let texts = view.texts;
     let rows = MIGRANT_PACKAGES.iter().map(|package| {
-        let note = package.note.map(|note| html! { note.id });
+        let note = package.note.map(|note| html! { note.text(texts.language()) });
         Row {
-            name: package.label.id.to_owned(),
+            name: package.label.text(texts.language()).to_owned(),
             notes: note.into_iter().chain([source(texts, &package.basis)]).collect(),
             figures: vec![package.amount.to_string()],
         }
     });
     let savings = MIGRANT_JHT_LEAST.at(day).ok().map(|least| Row {
-        name: MIGRANT_JHT_LEAST.label.id.to_owned(),
+        name: MIGRANT_JHT_LEAST.label.text(texts.language()).to_owned(),
         notes: vec![source(texts, &least.basis)],
         figures: vec![least.value.to_string()],
     });

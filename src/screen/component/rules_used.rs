@@ -11,6 +11,7 @@ use payung_check::outlook::Outlook;
 use payung_check::what_if::Figure;
 use payung_current::tables::CHECKED_ON;
 use payung_words::format;
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The section.
@@ -29,7 +30,11 @@ pub fn rules_used(view: View<'_>, outlook: &Outlook) -> Html {
             </details>
         </>
     };
-    let margin = texts.day_checked_all(format::date(texts, CHECKED_ON)).to_string();
+    let margin = texts
+        .day_checked_all(args::DayCheckedAll {
+            date: &format::date(texts, CHECKED_ON),
+        })
+        .to_string();
     section(
         "aturan",
         texts.day_heading().to_string(),
@@ -42,9 +47,9 @@ pub fn rules_used(view: View<'_>, outlook: &Outlook) -> Html {
 pub fn told_for(view: View<'_>, outlook: &Outlook) -> String {
     let date = format::date(view.texts, outlook.day);
     if outlook.day == view.session.today {
-        view.texts.day_today(date).to_string()
+        view.texts.day_today(args::DayToday { date: &date }).to_string()
     } else {
-        view.texts.day_other(date).to_string()
+        view.texts.day_other(args::DayOther { date: &date }).to_string()
     }
 }
 

@@ -6,7 +6,7 @@ use payung_questions::explain::Step;
 use payung_values::citation::Basis;
 use payung_words::format;
 use payung_words::step;
-use payung_words::texts::Texts;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The steps behind `question`, opened on demand; `sum` is the words before the sum, and the sum.
@@ -53,7 +53,7 @@ fn line(texts: Texts, step: &Step) -> Html {
                 <span class="trace__law">{ source(texts, basis) }{ " " }{ checked(texts, basis) }</span>
             }
             if let Some(note) = step.note {
-                { span("trace__law", note.id.into()) }
+                { span("trace__law", note.text(texts.language()).into()) }
             }
         </li>
     }
@@ -67,7 +67,9 @@ pub fn source(texts: Texts, basis: &Basis) -> Html {
 /// When a source was last checked.
 pub fn checked(texts: Texts, basis: &Basis) -> String {
     texts
-        .day_checked(format::date(texts, basis.checked_on))
+        .day_checked(args::DayChecked {
+            date: &format::date(texts, basis.checked_on),
+        })
         .to_string()
 }
 

@@ -10,7 +10,7 @@ use payung_values::engagement::Engagement;
 
 use super::reader::{File, Reader};
 use super::rupiah;
-use super::schema::{Guidance, RawGroup, RawGroups, RawLabel, RawListed, RawOccupation, RawPoverty};
+use super::schema::{Guidance, RawGroup, RawGroups, RawListed, RawLocalText, RawOccupation, RawPoverty};
 
 /// What fits a small screen without scrolling.
 const MOST_LETTERS: usize = 160;
@@ -163,7 +163,7 @@ impl Reader<'_> {
     }
 
     /// A text in every language, short in each.
-    pub(super) fn check_short(&mut self, file: &File, at: usize, text: &RawLabel) {
+    pub(super) fn check_short(&mut self, file: &File, at: usize, text: &RawLocalText) {
         self.check_label(file, at, text);
         for text in [Some(&text.id), text.en.as_ref()].into_iter().flatten() {
             let letters = text.chars().count();

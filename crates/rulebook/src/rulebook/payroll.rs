@@ -13,7 +13,7 @@ use payung_values::wage_program::WageProgram;
 
 use super::reader::{File, Reader};
 use super::rupiah;
-use super::schema::{RawConstruction, RawLabel, RawMigrant, RawPayroll, RawRegistration, RawWageEarner};
+use super::schema::{RawConstruction, RawLocalText, RawMigrant, RawPayroll, RawRegistration, RawWageEarner};
 
 /// What an entry says of its first day and its source.
 struct Ground<'a> {
@@ -23,7 +23,7 @@ struct Ground<'a> {
     confidence: &'a str,
     n_sources: Option<u8>,
     checked_on: &'a str,
-    note: Option<&'a RawLabel>,
+    note: Option<&'a RawLocalText>,
 }
 
 /// The ground of an entry that has these fields.

@@ -12,7 +12,7 @@ use payung_values::date::Date;
 use payung_values::vocabulary::Word;
 
 use super::Complaint;
-use super::schema::RawLabel;
+use super::schema::RawLocalText;
 
 /// One file being checked: its name, to find lines by byte offsets.
 pub(super) struct File {
@@ -79,7 +79,7 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn check_label(&mut self, file: &File, offset: usize, label: &RawLabel) {
+    pub(super) fn check_label(&mut self, file: &File, offset: usize, label: &RawLocalText) {
         for language in self.languages {
             let text = match language.as_str() {
                 "id" => Some(&label.id),

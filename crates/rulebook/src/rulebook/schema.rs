@@ -8,7 +8,7 @@ use toml::Spanned;
 /// A text in the languages we have.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct RawLabel {
+pub struct RawLocalText {
     pub id: String,
     pub en: Option<String>,
 }
@@ -35,13 +35,13 @@ pub struct RawValue {
     pub confidence: String,
     pub n_sources: Option<u8>,
     pub checked_on: String,
-    pub note: Option<RawLabel>,
+    pub note: Option<RawLocalText>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawParameter {
-    pub label: RawLabel,
+    pub label: RawLocalText,
     pub unit: String,
     pub values: Vec<Spanned<RawValue>>,
 }
@@ -49,14 +49,14 @@ pub struct RawParameter {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawBrackets {
-    pub label: RawLabel,
+    pub label: RawLocalText,
     pub unit: String,
     pub from: String,
     pub source: String,
     pub confidence: String,
     pub n_sources: Option<u8>,
     pub checked_on: String,
-    pub note: Option<RawLabel>,
+    pub note: Option<RawLocalText>,
     pub rows: Vec<Spanned<(i64, i64)>>,
 }
 
@@ -75,7 +75,7 @@ pub struct RawDiscount {
     pub confidence: String,
     pub n_sources: Option<u8>,
     pub checked_on: String,
-    pub note: Option<RawLabel>,
+    pub note: Option<RawLocalText>,
 }
 
 /// `contribution.toml`.
@@ -93,7 +93,7 @@ pub struct RawContribution {
 #[serde(deny_unknown_fields)]
 pub struct RawScholarshipLevel {
     pub id: String,
-    pub label: RawLabel,
+    pub label: RawLocalText,
     pub classes: u8,
     pub yearly: String,
     pub from: String,
@@ -153,7 +153,7 @@ pub struct RawRiskGroups {
 #[serde(deny_unknown_fields)]
 pub struct RawEmployerSize {
     pub id: String,
-    pub label: RawLabel,
+    pub label: RawLocalText,
     pub programs: Vec<String>,
     pub from: String,
     pub from_precision: String,
@@ -175,7 +175,7 @@ pub struct RawRegistration {
     pub confidence: String,
     pub n_sources: Option<u8>,
     pub checked_on: String,
-    pub note: Option<RawLabel>,
+    pub note: Option<RawLocalText>,
 }
 
 /// `wage_earner.toml`.
@@ -207,7 +207,7 @@ pub struct RawContractBand {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawContractBands {
-    pub label: RawLabel,
+    pub label: RawLocalText,
     pub unit: String,
     pub from: String,
     pub from_precision: String,
@@ -215,7 +215,7 @@ pub struct RawContractBands {
     pub confidence: String,
     pub n_sources: Option<u8>,
     pub checked_on: String,
-    pub note: Option<RawLabel>,
+    pub note: Option<RawLocalText>,
     pub rows: Vec<Spanned<RawContractBand>>,
 }
 
@@ -232,7 +232,7 @@ pub struct RawConstruction {
 #[serde(deny_unknown_fields)]
 pub struct RawPackage {
     pub id: String,
-    pub label: RawLabel,
+    pub label: RawLocalText,
     pub months: Option<u16>,
     pub amount: String,
     pub from: String,
@@ -241,7 +241,7 @@ pub struct RawPackage {
     pub confidence: String,
     pub n_sources: Option<u8>,
     pub checked_on: String,
-    pub note: Option<RawLabel>,
+    pub note: Option<RawLocalText>,
 }
 
 /// `migrant.toml`.
@@ -275,8 +275,8 @@ pub struct RawDecileLabel {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawDefinition {
-    pub label: RawLabel,
-    pub note: RawLabel,
+    pub label: RawLocalText,
+    pub note: RawLocalText,
     pub from: String,
     pub from_precision: String,
     pub source: String,
@@ -307,14 +307,14 @@ pub struct RawWage {
     pub confidence: String,
     pub n_sources: Option<u8>,
     pub checked_on: String,
-    pub note: Option<RawLabel>,
+    pub note: Option<RawLocalText>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawUnsettledWage {
     pub area: String,
-    pub reason: RawLabel,
+    pub reason: RawLocalText,
     pub source: String,
     pub confidence: String,
     pub checked_on: String,
@@ -342,14 +342,14 @@ pub struct RawCriterion {
 #[serde(deny_unknown_fields)]
 pub struct RawOffice {
     pub area: String,
-    pub name: RawLabel,
+    pub name: RawLocalText,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawScheme {
     pub id: String,
-    pub name: RawLabel,
+    pub name: RawLocalText,
     pub area: Option<String>,
     pub payer: String,
     pub from: String,
@@ -357,12 +357,12 @@ pub struct RawScheme {
     pub until: Option<String>,
     pub programs: Vec<String>,
     pub criteria: Vec<Spanned<RawCriterion>>,
-    pub office: Option<RawLabel>,
+    pub office: Option<RawLocalText>,
     #[serde(default)]
     pub offices: Vec<RawOffice>,
-    pub bring: Option<RawLabel>,
+    pub bring: Option<RawLocalText>,
     #[serde(default)]
-    pub notes: Vec<RawLabel>,
+    pub notes: Vec<RawLocalText>,
     pub source: String,
     #[serde(default)]
     pub more_sources: Vec<String>,
@@ -380,7 +380,7 @@ pub struct RawSchemes {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawContact {
-    pub label: RawLabel,
+    pub label: RawLocalText,
     pub number: String,
     pub source: String,
     pub confidence: String,
@@ -407,8 +407,8 @@ pub struct RawAreas {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawOccupation {
-    pub label: RawLabel,
-    pub hint: Option<RawLabel>,
+    pub label: RawLocalText,
+    pub hint: Option<RawLocalText>,
     pub synonyms: Vec<String>,
     pub sector: String,
     pub engagement: String,
@@ -450,7 +450,7 @@ pub struct RawPovertyLine {
     pub confidence: String,
     pub n_sources: Option<u8>,
     pub checked_on: String,
-    pub note: Option<RawLabel>,
+    pub note: Option<RawLocalText>,
 }
 
 /// `poverty.toml`.
@@ -465,14 +465,14 @@ pub struct RawPoverty {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawListed {
-    pub label: RawLabel,
-    pub items: Vec<RawLabel>,
+    pub label: RawLocalText,
+    pub items: Vec<RawLocalText>,
     pub from: String,
     pub source: String,
     pub confidence: String,
     pub n_sources: Option<u8>,
     pub checked_on: String,
-    pub note: Option<RawLabel>,
+    pub note: Option<RawLocalText>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -483,8 +483,8 @@ pub struct RawGroup {
     pub occupations: Vec<String>,
     #[serde(default)]
     pub engagements: Vec<String>,
-    pub title: RawLabel,
-    pub notes: Vec<RawLabel>,
+    pub title: RawLocalText,
+    pub notes: Vec<RawLocalText>,
     pub from: String,
     pub source: String,
     pub confidence: String,
@@ -512,7 +512,7 @@ pub struct RawStatement {
     pub confidence: String,
     pub n_sources: Option<u8>,
     pub checked_on: String,
-    pub note: Option<RawLabel>,
+    pub note: Option<RawLocalText>,
 }
 
 /// `coverage.toml`.
@@ -536,7 +536,7 @@ pub struct Guidance {
 #[serde(deny_unknown_fields)]
 pub struct RawService {
     pub id: String,
-    pub label: RawLabel,
+    pub label: RawLocalText,
     pub limit: String,
     pub amount: Option<String>,
     pub months: Option<u16>,
@@ -546,7 +546,7 @@ pub struct RawService {
     pub confidence: String,
     pub n_sources: Option<u8>,
     pub checked_on: String,
-    pub note: Option<RawLabel>,
+    pub note: Option<RawLocalText>,
 }
 
 /// `service.toml`.
@@ -562,17 +562,17 @@ pub struct RawServices {
 pub struct RawLoss {
     pub id: String,
     pub row: u8,
-    pub label: RawLabel,
+    pub label: RawLocalText,
     pub percent: String,
     pub to: Option<String>,
-    pub each: Option<RawLabel>,
+    pub each: Option<RawLocalText>,
     pub whole: Option<String>,
     pub from: String,
     pub source: String,
     pub confidence: String,
     pub n_sources: Option<u8>,
     pub checked_on: String,
-    pub note: Option<RawLabel>,
+    pub note: Option<RawLocalText>,
 }
 
 /// `disability.toml`.
@@ -586,11 +586,11 @@ pub struct RawLosses {
 #[serde(deny_unknown_fields)]
 pub struct RawMisquoted {
     pub id: String,
-    pub label: RawLabel,
+    pub label: RawLocalText,
     pub said: String,
     pub said_to: Option<String>,
     pub event: Option<String>,
-    pub why: RawLabel,
+    pub why: RawLocalText,
     pub from: String,
     pub source: String,
     pub confidence: String,

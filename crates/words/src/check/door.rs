@@ -2,14 +2,13 @@
 
 use crate::check::no_door::{NoDoor, why_no_door};
 use crate::format;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_check::answers::Topic;
 use payung_check::outlook::Outlook;
 use payung_current::tables::CARE_CENTRE;
 use payung_questions::eligibility::{Decided, Worker};
 use payung_questions::explain::Finding;
 use payung_rules::scheme::Scheme;
-use payung_values::citation::Label;
 use payung_values::insured::Insured;
 use payung_values::route::Route;
 use payung_values::truth::Truth;
@@ -36,7 +35,9 @@ pub fn door(texts: Texts, worker: &Worker, outlook: &Outlook) -> Door {
     if let Some(scheme) = outlook.answer.door {
         return scheme_door(texts, worker, outlook, scheme, &occupation);
     }
-    let branch = texts.door_branch(CARE_CENTRE).to_string();
+    let branch = texts
+        .door_branch(args::DoorBranch { number: CARE_CENTRE })
+        .to_string();
     let (place, say) = match outlook.answer.route {
         Route::Employer => (texts.door_employer().to_string(), Some(texts.say_employer())),
         Route::Contractor => (texts.door_contractor().to_string(), Some(texts.say_contractor())),
@@ -62,27 +63,53 @@ pub fn door(texts: Texts, worker: &Worker, outlook: &Outlook) -> Door {
 }
 
 fn scheme_door(texts: Texts, worker: &Worker, outlook: &Outlook, scheme: &Scheme, occupation: &str) -> Door {
-    let office = scheme.office_in(worker.area).map(|Label { id }| id);
-    let name = scheme.name.id;
+    let office = scheme
+        .office_in(worker.area)
+        .map(|office| office.text(texts.language()));
+    let name = scheme.name.text(texts.language());
     let (place, say) = match (outlook.answer.route, office) {
         (Route::Government, Some(office)) => (
-            texts.door_government(office),
-            texts.say_government(occupation, name),
+            texts.door_government(args::DoorGovernment { office: &office }),
+            texts.say_government(args::SayGovernment {
+                occupation: &occupation,
+                scheme: &name,
+            }),
         ),
         (Route::Government, None) => (
             texts.door_government_generic(),
-            texts.say_government(occupation, name),
+            texts.say_government(args::SayGovernment {
+                occupation: &occupation,
+                scheme: &name,
+            }),
         ),
-        (Route::Donor, Some(office)) => (texts.door_donor(office, name), texts.say_donor(occupation, name)),
-        (Route::Donor, None) => (texts.door_donor_generic(name), texts.say_donor(occupation, name)),
+        (Route::Donor, Some(office)) => (
+            texts.door_donor(args::DoorDonor {
+                office: &office,
+                scheme: &name,
+            }),
+            texts.say_donor(args::SayDonor {
+                occupation: &occupation,
+                scheme: &name,
+            }),
+        ),
+        (Route::Donor, None) => (
+            texts.door_donor_generic(args::DoorDonorGeneric { scheme: &name }),
+            texts.say_donor(args::SayDonor {
+                occupation: &occupation,
+                scheme: &name,
+            }),
+        ),
         _ => (texts.door_self(), texts.say_self()),
     };
     let say = if outlook.answer.route == Route::Government && worker.insured != Some(Insured::None) {
-        texts.say_government_active(occupation, name)
+        texts.say_government_active(args::SayGovernmentActive {
+            occupation: &occupation,
+            scheme: &name,
+        })
     } else {
         say
     };
-    let bring = scheme.bring.map(|Label { id }| id.to_owned());
+    let bring = scheme.bring.map(|bring| bring.text(texts.language()).to_owned());
     // Only what an answer would settle: an age the sources dispute stays disputed.
     let is_answerable = |decided: &&Decided| {
         decided.truth == Truth::Unknown && matches!(decided.finding, Finding::NotGiven | Finding::Area { .. })

@@ -5,7 +5,7 @@ use crate::check::door::door;
 use crate::check::no_door::{NoDoor, open_ages, why_no_door};
 use crate::check::reason::{self, Reason};
 use crate::format;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_check::advice;
 use payung_check::outlook::Outlook;
 use payung_current::tables::CARE_CENTRE;
@@ -48,24 +48,30 @@ pub fn steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<Reason> {
             let mut steps = find_out(texts, outlook);
             steps.push(step(texts.step_self_register(), texts.step_self_register_note()));
             steps.push(step(texts.step_self_pay(), texts.step_self_pay_note()));
-            steps.push(step(texts.step_self_keep(), texts.step_self_keep_note(waiting)));
+            steps.push(step(
+                texts.step_self_keep(),
+                texts.step_self_keep_note(args::StepSelfKeepNote { months: &waiting }),
+            ));
             steps
         }
         Route::Employer => vec![
             step(texts.step_employer_ask(), texts.step_employer_ask_note()),
             step(
-                texts.step_employer_branch(branch),
+                texts.step_employer_branch(args::StepEmployerBranch { number: branch }),
                 texts.step_employer_branch_note(),
             ),
         ],
         Route::Contractor => vec![
             step(texts.step_contractor_ask(), texts.step_contractor_ask_note()),
             step(
-                texts.step_employer_branch(branch),
+                texts.step_employer_branch(args::StepEmployerBranch { number: branch }),
                 texts.step_employer_branch_note(),
             ),
         ],
-        Route::Migrant => vec![step(texts.step_migrant(branch), texts.step_migrant_note())],
+        Route::Migrant => vec![step(
+            texts.step_migrant(args::StepMigrant { number: branch }),
+            texts.step_migrant_note(),
+        )],
         Route::None => steps_without_door(texts, why_no_door(worker, outlook)),
     };
     if let (Some(_), Ok(Some(chance))) = (outlook.answer.door, advice::last_chance(worker, outlook.day)) {
@@ -81,18 +87,27 @@ fn steps_without_door(texts: Texts, why: NoDoor) -> Vec<Reason> {
         NoDoor::NothingKnown => vec![step(texts.step_engagement(), texts.step_engagement_note())],
         NoDoor::Active => vec![step(
             texts.step_active_check(),
-            texts.step_active_check_note(branch),
+            texts.step_active_check_note(args::StepActiveCheckNote { number: branch }),
         )],
         NoDoor::TooOld { to } => {
             let limit = to.saturating_add(1).to_string();
             vec![
-                step(texts.step_old_member(), texts.step_old_member_note(limit)),
+                step(
+                    texts.step_old_member(),
+                    texts.step_old_member_note(args::StepOldMemberNote { limit: &limit }),
+                ),
                 step(texts.step_old_family(), texts.step_old_family_note()),
             ]
         }
         NoDoor::TooYoung { from } => {
             let (open, below) = open_ages(from);
-            vec![step(texts.step_young(branch), texts.step_young_note(below, open))]
+            vec![step(
+                texts.step_young(args::StepYoung { number: branch }),
+                texts.step_young_note(args::StepYoungNote {
+                    below: &below,
+                    from: &open,
+                }),
+            )]
         }
         NoDoor::CivilServant => vec![step(texts.step_civil(), texts.step_civil_note())],
         NoDoor::NotWorking => vec![step(texts.step_work(), texts.step_work_note())],
@@ -115,7 +130,10 @@ fn government_steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<Rea
     if first_unknown.is_some_and(|criterion| !(looks_at_register && criterion == CriterionId::Welfare)) {
         steps.extend(find_out(texts, outlook));
     }
-    steps.push(step(texts.step_visit(place), texts.step_visit_note()));
+    steps.push(step(
+        texts.step_visit(args::StepVisit { door: &place }),
+        texts.step_visit_note(),
+    ));
     steps.push(step(texts.step_wait_self(), texts.step_wait_self_note()));
     steps.push(step(texts.step_first_payment(), texts.step_first_payment_note()));
     steps
@@ -130,7 +148,10 @@ fn household_step(texts: Texts, worker: &Worker) -> Vec<Reason> {
     let since = duty
         .map(|duty| format::date(texts, duty.basis.since))
         .unwrap_or_default();
-    vec![step(texts.step_household(), texts.step_household_note(since))]
+    vec![step(
+        texts.step_household(),
+        texts.step_household_note(args::StepHouseholdNote { date: &since }),
+    )]
 }
 
 /// How to find out the first thing not known yet.
@@ -144,7 +165,9 @@ fn find_out(texts: Texts, outlook: &Outlook) -> Vec<Reason> {
         .find(|decided| decided.truth == Truth::Unknown);
     let Some(decided) = first else { return Vec::new() };
     let name = texts
-        .step_find_out(reason::criterion(texts, decided.criterion.id()))
+        .step_find_out(args::StepFindOut {
+            criterion: &reason::criterion(texts, decided.criterion.id()),
+        })
         .to_string();
     vec![Reason {
         name,

@@ -1,13 +1,12 @@
 //! Words for criteria: what is met, what is not and whether time will do it, what is not known and how to find out.
 
 use crate::check::topic;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_current::tables::CARE_CENTRE;
 use payung_questions::eligibility::Decided;
 use payung_questions::explain::Finding;
 use payung_rules::area::Area;
 use payung_rules::scheme::{Criterion, Scheme};
-use payung_values::citation::Label;
 use payung_values::criterion_id::CriterionId;
 use payung_values::insured::Insured;
 use payung_values::truth::Truth;
@@ -93,18 +92,41 @@ fn area(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Words {
     let Finding::Area { given, wanted } = decided.finding else {
         let wanted = scheme.and_then(|scheme| scheme.area).map_or("", area_name);
         return (
-            texts.area_unknown(wanted).to_string(),
+            texts
+                .area_unknown(args::AreaUnknown { wanted: &wanted })
+                .to_string(),
             Some(texts.area_unknown_note().to_string()),
         );
     };
     match decided.truth {
-        Truth::Yes => (texts.area_met(area_name(given)).to_string(), None),
+        Truth::Yes => (
+            texts
+                .area_met(args::AreaMet {
+                    area: &area_name(given),
+                })
+                .to_string(),
+            None,
+        ),
         Truth::No => (
-            texts.area_unmet(area_name(wanted)).to_string(),
-            Some(texts.area_unmet_note(area_name(given)).to_string()),
+            texts
+                .area_unmet(args::AreaUnmet {
+                    wanted: &area_name(wanted),
+                })
+                .to_string(),
+            Some(
+                texts
+                    .area_unmet_note(args::AreaUnmetNote {
+                        area: &area_name(given),
+                    })
+                    .to_string(),
+            ),
         ),
         Truth::Unknown => (
-            texts.area_unknown(area_name(wanted)).to_string(),
+            texts
+                .area_unknown(args::AreaUnknown {
+                    wanted: &area_name(wanted),
+                })
+                .to_string(),
             Some(texts.area_part_note().to_string()),
         ),
     }
@@ -120,16 +142,22 @@ fn age(texts: Texts, decided: &Decided) -> Words {
     let (age, from, to) = (age.get().to_string(), from.to_string(), to.to_string());
     match decided.truth {
         Truth::Yes => (
-            texts.age_met(age).to_string(),
-            Some(texts.age_met_note(from, to).to_string()),
+            texts.age_met(args::AgeMet { age: &age }).to_string(),
+            Some(
+                texts
+                    .age_met_note(args::AgeMetNote { from: &from, to: &to })
+                    .to_string(),
+            ),
         ),
         Truth::No => (
-            texts.age_unmet(from, to).to_string(),
-            Some(texts.age_unmet_note(age).to_string()),
+            texts
+                .age_unmet(args::AgeUnmet { from: &from, to: &to })
+                .to_string(),
+            Some(texts.age_unmet_note(args::AgeUnmetNote { age: &age }).to_string()),
         ),
         Truth::Unknown => (
-            texts.age_open(age).to_string(),
-            Some(texts.age_open_note(from).to_string()),
+            texts.age_open(args::AgeOpen { age: &age }).to_string(),
+            Some(texts.age_open_note(args::AgeOpenNote { from: &from }).to_string()),
         ),
     }
 }
@@ -141,7 +169,11 @@ fn informal(texts: Texts, decided: &Decided) -> Words {
             let given = topic::engagement(texts, engagement);
             (
                 texts.informal_unmet().to_string(),
-                Some(texts.informal_unmet_note(given).to_string()),
+                Some(
+                    texts
+                        .informal_unmet_note(args::InformalUnmetNote { engagement: &given })
+                        .to_string(),
+                ),
             )
         }
         _ => (
@@ -155,14 +187,37 @@ fn low_income(texts: Texts, decided: &Decided) -> Words {
     if let Finding::Wage { income, wage } = decided.finding {
         let (income, year, wage) = (income.to_string(), wage.year.to_string(), wage.to_string());
         if decided.truth == Truth::Yes {
-            let note = texts.low_income_met_note(wage, year).to_string();
-            return (texts.low_income_met(income).to_string(), Some(note));
+            let note = texts
+                .low_income_met_note(args::LowIncomeMetNote {
+                    wage: &wage,
+                    year: &year,
+                })
+                .to_string();
+            return (
+                texts
+                    .low_income_met(args::LowIncomeMet { income: &income })
+                    .to_string(),
+                Some(note),
+            );
         }
-        let note = texts.low_income_unmet_note(income, year).to_string();
-        return (texts.low_income_unmet(wage).to_string(), Some(note));
+        let note = texts
+            .low_income_unmet_note(args::LowIncomeUnmetNote {
+                income: &income,
+                year: &year,
+            })
+            .to_string();
+        return (
+            texts
+                .low_income_unmet(args::LowIncomeUnmet { wage: &wage })
+                .to_string(),
+            Some(note),
+        );
     }
     let note = if let Finding::WageUnknown { area, year } = decided.finding {
-        texts.low_income_no_wage_note(area_name(area), year.to_string())
+        texts.low_income_no_wage_note(args::LowIncomeNoWageNote {
+            area: &area_name(area),
+            year: &year.to_string(),
+        })
     } else {
         texts.low_income_unknown_note()
     };
@@ -173,7 +228,11 @@ fn not_insured(texts: Texts, decided: &Decided) -> Words {
     let Finding::Insured(insured) = decided.finding else {
         return (
             texts.insured_unknown().to_string(),
-            Some(texts.insured_unknown_note(CARE_CENTRE).to_string()),
+            Some(
+                texts
+                    .insured_unknown_note(args::InsuredUnknownNote { number: CARE_CENTRE })
+                    .to_string(),
+            ),
         );
     };
     match insured {
@@ -188,18 +247,43 @@ fn not_insured(texts: Texts, decided: &Decided) -> Words {
 
 fn residence(texts: Texts, decided: &Decided, months: u16) -> Words {
     let Finding::Residence { held, needed } = decided.finding else {
-        let name = texts.residence_unknown(months.to_string()).to_string();
+        let name = texts
+            .residence_unknown(args::ResidenceUnknown {
+                needed: &months.to_string(),
+            })
+            .to_string();
         return (name, Some(texts.residence_unknown_note().to_string()));
     };
     if decided.truth == Truth::Yes {
-        let note = texts.residence_met_note(needed.to_string()).to_string();
-        return (texts.residence_met(held.to_string()).to_string(), Some(note));
+        let note = texts
+            .residence_met_note(args::ResidenceMetNote {
+                needed: &needed.to_string(),
+            })
+            .to_string();
+        return (
+            texts
+                .residence_met(args::ResidenceMet {
+                    held: &held.to_string(),
+                })
+                .to_string(),
+            Some(note),
+        );
     }
     let left = needed.saturating_sub(held);
     let note = texts
-        .residence_unmet_note(held.to_string(), left.to_string())
+        .residence_unmet_note(args::ResidenceUnmetNote {
+            held: &held.to_string(),
+            left: &left.to_string(),
+        })
         .to_string();
-    (texts.residence_unmet(needed.to_string()).to_string(), Some(note))
+    (
+        texts
+            .residence_unmet(args::ResidenceUnmet {
+                needed: &needed.to_string(),
+            })
+            .to_string(),
+        Some(note),
+    )
 }
 
 fn welfare(texts: Texts, decided: &Decided, labels: &[Welfare]) -> Words {
@@ -210,17 +294,33 @@ fn welfare(texts: Texts, decided: &Decided, labels: &[Welfare]) -> Words {
     if let Finding::Registry(registry) = decided.finding {
         let note = match Welfare::of_registry(registry) {
             Some(label) if labels.contains(&label) => {
-                let name = texts.welfare_met(topic::welfare(texts, label)).to_string();
+                let name = texts
+                    .welfare_met(args::WelfareMet {
+                        label: &topic::welfare(texts, label),
+                    })
+                    .to_string();
                 return (name, Some(texts.welfare_met_note().to_string()));
             }
-            Some(label) => texts.welfare_unmet_label_note(topic::welfare(texts, label)),
+            Some(label) => texts.welfare_unmet_label_note(args::WelfareUnmetLabelNote {
+                label: &topic::welfare(texts, label),
+            }),
             None => texts.welfare_unmet_note(),
         };
         return (unmet, Some(note.to_string()));
     }
     if let Finding::Decile { decile, welfare } = decided.finding {
-        let note = Some(texts.welfare_decile_note(decile.get().to_string()).to_string());
-        let met = texts.welfare_met(topic::welfare(texts, welfare)).to_string();
+        let note = Some(
+            texts
+                .welfare_decile_note(args::WelfareDecileNote {
+                    decile: &decile.get().to_string(),
+                })
+                .to_string(),
+        );
+        let met = texts
+            .welfare_met(args::WelfareMet {
+                label: &topic::welfare(texts, welfare),
+            })
+            .to_string();
         return if decided.truth == Truth::Yes {
             (met, note)
         } else {
@@ -234,6 +334,6 @@ fn welfare(texts: Texts, decided: &Decided, labels: &[Welfare]) -> Words {
 }
 
 /// The notes of a scheme: what its sources say beside the criteria.
-pub fn notes(scheme: &Scheme) -> impl Iterator<Item = &'static str> + '_ {
-    scheme.notes.iter().map(|Label { id }| *id)
+pub fn notes(texts: Texts, scheme: &Scheme) -> impl Iterator<Item = &'static str> + '_ {
+    scheme.notes.iter().map(move |note| note.text(texts.language()))
 }

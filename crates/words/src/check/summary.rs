@@ -5,7 +5,7 @@ use crate::check::next_step;
 use crate::check::verdict;
 use crate::format;
 use crate::step;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_check::outlook::Outlook;
 use payung_current::tables::CHECKED_ON;
 use payung_questions::eligibility::Worker;
@@ -15,13 +15,17 @@ pub fn lines(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<String> {
     let told = verdict::verdict(texts, worker, outlook);
     let first_door = door(texts, worker, outlook);
     let head = match verdict::person(texts, worker, outlook.day) {
-        Some(person) => texts.summary_for(person),
+        Some(person) => texts.summary_for(args::SummaryFor { person: &person }),
         None => texts.summary_for_nobody(),
     };
     let mut lines = vec![
         head.to_string(),
         format!("{}. {}", told.line, told.note),
-        texts.summary_door(first_door.place).to_string(),
+        texts
+            .summary_door(args::SummaryDoor {
+                door: &first_door.place,
+            })
+            .to_string(),
     ];
     lines.extend(
         first_door
@@ -33,28 +37,46 @@ pub fn lines(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<String> {
         let total = price.quote.total.to_string();
         let change = verdict::change(texts, price).unwrap_or_default();
         lines.push(
-            format!("{} {change}", texts.summary_price(payer, total))
-                .trim_end()
-                .to_owned(),
+            format!(
+                "{} {change}",
+                texts.summary_price(args::SummaryPrice {
+                    payer: &payer,
+                    price: &total
+                })
+            )
+            .trim_end()
+            .to_owned(),
         );
         let family = &outlook.family;
         let story = |amount| format::story(texts, amount);
         lines.push(
             texts
-                .summary_family(
-                    story(family.death.cash),
-                    family.waiting_months.to_string(),
-                    story(family.work_death.cash),
-                )
+                .summary_family(args::SummaryFamily {
+                    death: &story(family.death.cash),
+                    months: &family.waiting_months.to_string(),
+                    work: &story(family.work_death.cash),
+                })
                 .to_string(),
         );
     }
     let steps = next_step::steps(texts, worker, outlook);
     lines.extend(steps.into_iter().zip(1..).map(|(step, number)| {
         let number: i32 = number;
-        texts.summary_step(number.to_string(), step.name).to_string()
+        texts
+            .summary_step(args::SummaryStep {
+                number: &number.to_string(),
+                step: &step.name,
+            })
+            .to_string()
     }));
     let (day, checked) = (format::date(texts, outlook.day), format::date(texts, CHECKED_ON));
-    lines.push(texts.summary_day(checked, day).to_string());
+    lines.push(
+        texts
+            .summary_day(args::SummaryDay {
+                checked: &checked,
+                date: &day,
+            })
+            .to_string(),
+    );
     lines
 }

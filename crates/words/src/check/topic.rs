@@ -1,7 +1,7 @@
 //! Words for questions, answers and what is wrong with them.
 
 use crate::format;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_check::answers::{self, Answers, DONT_KNOW, Problem, Topic};
 use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
@@ -224,14 +224,28 @@ pub fn answer(texts: Texts, answers: &Answers, topic: Topic) -> String {
             .map(|occupation| occupation.label.to_owned()),
         Topic::Income => Rupiah::parse(typed).ok().map(|amount| amount.to_string()),
         Topic::Age => match answers::birth_date(typed) {
-            Some(birth) => Some(texts.answer_birth_value(format::date(texts, birth)).to_string()),
-            None => answers::age(typed)
-                .ok()
-                .map(|age| texts.answer_age_value(age.get().to_string()).to_string()),
+            Some(birth) => Some(
+                texts
+                    .answer_birth_value(args::AnswerBirthValue {
+                        date: &format::date(texts, birth),
+                    })
+                    .to_string(),
+            ),
+            None => answers::age(typed).ok().map(|age| {
+                texts
+                    .answer_age_value(args::AnswerAgeValue {
+                        age: &age.get().to_string(),
+                    })
+                    .to_string()
+            }),
         },
-        Topic::Residence => answers::months(typed)
-            .ok()
-            .map(|months| texts.answer_residence_value(months.to_string()).to_string()),
+        Topic::Residence => answers::months(typed).ok().map(|months| {
+            texts
+                .answer_residence_value(args::AnswerResidenceValue {
+                    months: &months.to_string(),
+                })
+                .to_string()
+        }),
         Topic::Decile => Some(typed.trim().to_owned()),
         Topic::Engagement | Topic::IncomeRegular | Topic::Registry | Topic::Insured | Topic::Student => {
             choices(texts, topic)
@@ -261,10 +275,26 @@ pub fn problem(texts: Texts, topic: Topic, problem: &Problem) -> String {
         }
         .to_string(),
         Problem::Money { typed, problem } => money_problem(texts, typed, *problem),
-        Problem::AgeNotNumber { typed } => texts.problem_age_unreadable(typed.as_str()).to_string(),
-        Problem::AgeImpossible { typed } => texts.problem_age_impossible(typed.as_str()).to_string(),
-        Problem::NoSuchDecile { typed } => texts.problem_decile(typed.as_str()).to_string(),
-        Problem::MonthsNotNumber { typed } => texts.problem_months(typed.as_str()).to_string(),
+        Problem::AgeNotNumber { typed } => texts
+            .problem_age_unreadable(args::ProblemAgeUnreadable {
+                typed: typed.as_str(),
+            })
+            .to_string(),
+        Problem::AgeImpossible { typed } => texts
+            .problem_age_impossible(args::ProblemAgeImpossible {
+                typed: typed.as_str(),
+            })
+            .to_string(),
+        Problem::NoSuchDecile { typed } => texts
+            .problem_decile(args::ProblemDecile {
+                typed: typed.as_str(),
+            })
+            .to_string(),
+        Problem::MonthsNotNumber { typed } => texts
+            .problem_months(args::ProblemMonths {
+                typed: typed.as_str(),
+            })
+            .to_string(),
     }
 }
 
@@ -272,17 +302,23 @@ pub fn problem(texts: Texts, topic: Topic, problem: &Problem) -> String {
 pub fn money_problem(texts: Texts, typed: &str, problem: MoneyProblem) -> String {
     match problem {
         MoneyProblem::Empty => texts.problem_money_empty(),
-        MoneyProblem::NotMoney => texts.problem_money_unreadable(typed),
+        MoneyProblem::NotMoney => texts.problem_money_unreadable(args::ProblemMoneyUnreadable { typed }),
         MoneyProblem::Negative => texts.problem_money_negative(),
-        MoneyProblem::Fraction => texts.problem_money_fraction(typed),
-        MoneyProblem::TooLarge => texts.problem_money_large(Rupiah::MOST_TYPED.to_string()),
+        MoneyProblem::Fraction => texts.problem_money_fraction(args::ProblemMoneyFraction { typed }),
+        MoneyProblem::TooLarge => texts.problem_money_large(args::ProblemMoneyLarge {
+            most: &Rupiah::MOST_TYPED.to_string(),
+        }),
     }
     .to_string()
 }
 
 /// `satu juta rupiah` for an income that can be read.
 pub fn income_echo(texts: Texts, typed: &str) -> Option<String> {
-    Rupiah::parse(typed)
-        .ok()
-        .map(|amount| texts.read_as(format::in_words(amount)).to_string())
+    Rupiah::parse(typed).ok().map(|amount| {
+        texts
+            .read_as(args::ReadAs {
+                words: &format::in_words(amount),
+            })
+            .to_string()
+    })
 }

@@ -3,7 +3,7 @@
 use crate::check::no_door::{NoDoor, open_ages, why_no_door};
 use crate::check::reason::{self, Reason};
 use crate::format;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_check::advice;
 use payung_check::outlook::Outlook;
 use payung_check::price::Price;
@@ -44,9 +44,13 @@ pub fn person(texts: Texts, worker: &Worker, day: Date) -> Option<String> {
         worker
             .occupation
             .map(|occupation| format::in_sentence(occupation.label)),
-        worker
-            .age_on(day)
-            .map(|age| texts.result_age(age.get().to_string()).to_string()),
+        worker.age_on(day).map(|age| {
+            texts
+                .result_age(args::ResultAge {
+                    age: &age.get().to_string(),
+                })
+                .to_string()
+        }),
         worker
             .area
             .and_then(|code| Area::find(payung_current::areas(), code))
@@ -78,7 +82,9 @@ pub fn verdict(texts: Texts, worker: &Worker, outlook: &Outlook) -> Verdict {
         Route::Migrant => (
             Look::Other,
             texts.verdict_migrant().to_string(),
-            texts.note_migrant(CARE_CENTRE).to_string(),
+            texts
+                .note_migrant(args::NoteMigrant { number: CARE_CENTRE })
+                .to_string(),
         ),
         Route::Government | Route::Donor | Route::SelfPay | Route::None => no_door(texts, worker, outlook),
     };
@@ -86,15 +92,25 @@ pub fn verdict(texts: Texts, worker: &Worker, outlook: &Outlook) -> Verdict {
 }
 
 fn met(texts: Texts, worker: &Worker, outlook: &Outlook, door: &SchemeVerdict) -> Verdict {
-    let name = door.scheme.name.id;
+    let name = door.scheme.name.text(texts.language());
     let vulnerable = outlook.answer.vulnerable == Truth::Yes;
     let (line, note) = match outlook.answer.route {
-        Route::Government if vulnerable => {
-            (texts.verdict_government_yes(), texts.note_vulnerable_meets(name))
-        }
-        Route::Government => (texts.verdict_government_yes(), texts.note_meets(name)),
-        Route::Donor if vulnerable => (texts.verdict_donor_yes(), texts.note_donor_vulnerable(name)),
-        Route::Donor => (texts.verdict_donor_yes(), texts.note_donor(name)),
+        Route::Government if vulnerable => (
+            texts.verdict_government_yes(),
+            texts.note_vulnerable_meets(args::NoteVulnerableMeets { scheme: &name }),
+        ),
+        Route::Government => (
+            texts.verdict_government_yes(),
+            texts.note_meets(args::NoteMeets { scheme: &name }),
+        ),
+        Route::Donor if vulnerable => (
+            texts.verdict_donor_yes(),
+            texts.note_donor_vulnerable(args::NoteDonorVulnerable { scheme: &name }),
+        ),
+        Route::Donor => (
+            texts.verdict_donor_yes(),
+            texts.note_donor(args::NoteDonor { scheme: &name }),
+        ),
         Route::SelfPay | Route::Employer | Route::Contractor | Route::Migrant | Route::None => {
             return self_pay(texts, outlook);
         }
@@ -123,11 +139,11 @@ fn self_pay(texts: Texts, outlook: &Outlook) -> Verdict {
         Some((month, then)) => {
             let next = month.next().unwrap_or(month);
             texts
-                .note_self_until(
-                    format::month(texts, month),
-                    format::month(texts, next),
-                    then.to_string(),
-                )
+                .note_self_until(args::NoteSelfUntil {
+                    month: &format::month(texts, month),
+                    next: &format::month(texts, next),
+                    price: &then.to_string(),
+                })
                 .to_string()
         }
         None => texts.note_self_flat().to_string(),
@@ -137,7 +153,9 @@ fn self_pay(texts: Texts, outlook: &Outlook) -> Verdict {
     }
     Verdict {
         look: Look::Sure,
-        line: texts.verdict_self_yes(now).to_string(),
+        line: texts
+            .verdict_self_yes(args::VerdictSelfYes { price: &now })
+            .to_string(),
         note,
     }
 }
@@ -146,7 +164,10 @@ fn self_pay(texts: Texts, outlook: &Outlook) -> Verdict {
 fn open(texts: Texts, outlook: &Outlook, door: &SchemeVerdict) -> Verdict {
     let unknown: Vec<Reason> = reasons(texts, door, Truth::Unknown);
     let line = texts
-        .verdict_unknown(unknown.len().to_string(), format::plural(unknown.len()))
+        .verdict_unknown(args::VerdictUnknown {
+            count: &unknown.len().to_string(),
+            jumlah: &format::plural(unknown.len()),
+        })
         .to_string();
     let first = unknown.first().map(|reason| match &reason.note {
         Some(note) => format!("{}: {note}", reason.name),
@@ -159,7 +180,13 @@ fn open(texts: Texts, outlook: &Outlook, door: &SchemeVerdict) -> Verdict {
         })
     };
     let meanwhile = match (is_open(Payer::Donor), is_open(Payer::Own)) {
-        (Some(donor), Some(_)) => Some(texts.note_unknown_meanwhile(donor.scheme.name.id).to_string()),
+        (Some(donor), Some(_)) => Some(
+            texts
+                .note_unknown_meanwhile(args::NoteUnknownMeanwhile {
+                    scheme: donor.scheme.name.text(texts.language()),
+                })
+                .to_string(),
+        ),
         (_, Some(_)) => Some(texts.note_unknown_self().to_string()),
         (_, None) => None,
     };
@@ -190,7 +217,11 @@ fn government_missing(texts: Texts, worker: &Worker, outlook: &Outlook) -> Optio
     let count = unmet.len();
     Some(
         texts
-            .note_government_missing(count.to_string(), first, format::plural(count))
+            .note_government_missing(args::NoteGovernmentMissing {
+                count: &count.to_string(),
+                criterion: &first,
+                jumlah: &format::plural(count),
+            })
             .to_string(),
     )
 }
@@ -224,16 +255,21 @@ fn no_door(texts: Texts, worker: &Worker, outlook: &Outlook) -> (Look, String, S
             let limit = to.saturating_add(1).to_string();
             (
                 Look::Other,
-                texts.verdict_too_old(to.to_string()),
-                texts.note_too_old(limit),
+                texts.verdict_too_old(args::VerdictTooOld { to: &to.to_string() }),
+                texts.note_too_old(args::NoteTooOld { limit: &limit }),
             )
         }
         NoDoor::TooYoung { from } => {
             let (open, below) = open_ages(from);
             (
                 Look::Other,
-                texts.verdict_too_young(from.to_string()),
-                texts.note_too_young(below, open),
+                texts.verdict_too_young(args::VerdictTooYoung {
+                    from: &from.to_string(),
+                }),
+                texts.note_too_young(args::NoteTooYoung {
+                    below: &below,
+                    from: &open,
+                }),
             )
         }
         NoDoor::CivilServant => (
@@ -261,7 +297,10 @@ pub fn standing(texts: Texts, verdict: &SchemeVerdict) -> String {
         Truth::No => {
             let count = verdict.with(Truth::No).count();
             texts
-                .other_no(count.to_string(), format::plural(count))
+                .other_no(args::OtherNo {
+                    count: &count.to_string(),
+                    jumlah: &format::plural(count),
+                })
                 .to_string()
         }
     }
@@ -273,11 +312,11 @@ pub fn change(texts: Texts, price: &Price) -> Option<String> {
     let next = month.next().unwrap_or(month);
     Some(
         texts
-            .money_change(
-                format::month(texts, month),
-                format::month(texts, next),
-                then.to_string(),
-            )
+            .money_change(args::MoneyChange {
+                month: &format::month(texts, month),
+                next: &format::month(texts, next),
+                price: &then.to_string(),
+            })
             .to_string(),
     )
 }

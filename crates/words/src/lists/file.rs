@@ -2,7 +2,7 @@
 
 use crate::lists::finding::{self, field};
 use crate::lists::standing;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_current::tables::SCHEMES;
 use payung_lists::export::{AnswerColumn, Out, Part};
 use payung_lists::finding::Code;
@@ -65,7 +65,9 @@ impl Words for FileWords {
         match out {
             Out::Standing(standing) => standing::standing(texts, *standing).to_string(),
             Out::Route(route) => standing::route(texts, *route).to_string(),
-            Out::Scheme(scheme) => scheme.map_or_else(String::new, |scheme| scheme.name.id.to_owned()),
+            Out::Scheme(scheme) => scheme.map_or_else(String::new, |scheme| {
+                scheme.name.text(texts.language()).to_owned()
+            }),
             Out::Findings(findings) => {
                 let sentences = findings.iter().map(|finding| {
                     let words = finding::finding(texts, finding);
@@ -174,7 +176,9 @@ impl Tables {
                 name.to_owned(),
                 self.texts.lists_total_people().to_string(),
                 self.texts.list_file_monthly().to_string(),
-                self.texts.lists_total_amount(&self.months).to_string(),
+                self.texts
+                    .lists_total_amount(args::ListsTotalAmount { months: &self.months })
+                    .to_string(),
             ],
             rows: rows.map(row).collect(),
             sums: Vec::new(),
@@ -225,7 +229,7 @@ impl Tables {
     fn schemes(&self, summary: &Summary) -> Sheet {
         let rows = summary.by_scheme.iter().filter_map(|tally| {
             let scheme = SCHEMES.get(usize::from(tally.scheme))?;
-            Some((scheme.name.id.to_owned(), &tally.counted))
+            Some((scheme.name.text(self.texts.language()).to_owned(), &tally.counted))
         });
         self.amounts(&self.texts.lists_scheme(), rows)
     }

@@ -2,7 +2,7 @@
 
 use crate::check::topic;
 use crate::format;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_lists::facts::Reading;
 use payung_lists::finding::{Code, Kind, RowFinding};
 use payung_rules::area::Area;
@@ -71,7 +71,11 @@ fn reading(texts: Texts, reading: &Reading) -> String {
     match reading {
         Reading::Money(amount) => amount.to_string(),
         Reading::Day(day) => format::date(texts, *day),
-        Reading::Age(age) => texts.result_age(age.get().to_string()).to_string(),
+        Reading::Age(age) => texts
+            .result_age(args::ResultAge {
+                age: &age.get().to_string(),
+            })
+            .to_string(),
         Reading::Occupation(occupation) => format::in_sentence(occupation.label),
         Reading::Area(area) => Area::name_of(payung_current::areas(), *area).to_owned(),
         Reading::Nik(nik) => nik.masked(),
@@ -126,25 +130,35 @@ fn words(texts: Texts, code: Code, about: &About) -> (Cow<'static, str>, Cow<'st
         Code::NameMissing => (texts.finding_name_missing(), texts.finding_name_missing_do()),
         Code::NikMissing => (texts.finding_nik_missing(), texts.finding_nik_missing_do()),
         Code::NikNumber => (texts.finding_nik_number(), texts.finding_nik_number_do()),
-        Code::NikLength => (texts.finding_nik_length(reading()), texts.finding_nik_length_do()),
+        Code::NikLength => (
+            texts.finding_nik_length(args::FindingNikLength { reading: &reading() }),
+            texts.finding_nik_length_do(),
+        ),
         Code::NikLetters => (texts.finding_nik_letters(), texts.finding_nik_letters_do()),
         Code::NikProvince => (texts.finding_nik_province(), texts.finding_nik_province_do()),
         Code::NikDate => (texts.finding_nik_date(), texts.finding_nik_date_do()),
         Code::NikSerial => (texts.finding_nik_serial(), texts.finding_nik_serial_do()),
         Code::NikTwice => (
-            texts.finding_nik_twice(about.earlier.as_str()),
+            texts.finding_nik_twice(args::FindingNikTwice {
+                row: about.earlier.as_str(),
+            }),
             texts.finding_nik_twice_do(),
         ),
         Code::NikRegency => (texts.finding_nik_regency(), texts.finding_nik_place_do()),
         Code::NikDistrict => (texts.finding_nik_district(), texts.finding_nik_place_do()),
-        Code::NikSex => (texts.finding_nik_sex(reading()), texts.finding_nik_never_do()),
+        Code::NikSex => (
+            texts.finding_nik_sex(args::FindingNikSex { reading: &reading() }),
+            texts.finding_nik_never_do(),
+        ),
         Code::NikBirthDate => (
-            texts.finding_nik_birth_date(reading()),
+            texts.finding_nik_birth_date(args::FindingNikBirthDate { reading: &reading() }),
             texts.finding_nik_never_do(),
         ),
         Code::NikTidied => (texts.finding_nik_tidied(), texts.finding_nothing_to_do()),
         Code::SamePerson => (
-            texts.finding_same_person(about.earlier.as_str()),
+            texts.finding_same_person(args::FindingSamePerson {
+                row: about.earlier.as_str(),
+            }),
             texts.finding_same_person_do(),
         ),
         Code::FamilyCardLength => (texts.finding_family_card(), texts.finding_family_card_do()),
@@ -154,20 +168,39 @@ fn words(texts: Texts, code: Code, about: &About) -> (Cow<'static, str>, Cow<'st
         ),
         Code::BirthDateImpossible => (texts.finding_birth_impossible(), texts.finding_look_ktp()),
         Code::BirthDateFar => (texts.finding_birth_far(), texts.finding_look_ktp()),
-        Code::BirthDateRead | Code::IncomeRead => {
-            (texts.finding_read_as(reading()), texts.finding_nothing_to_do())
-        }
-        Code::CenturyTaken => (texts.finding_century(reading()), texts.finding_century_do()),
-        Code::BirthDateSerial => (
-            texts.finding_birth_serial(reading()),
+        Code::BirthDateRead | Code::IncomeRead => (
+            texts.finding_read_as(args::FindingReadAs { reading: &reading() }),
             texts.finding_nothing_to_do(),
         ),
-        Code::BirthDateFromNik => (texts.finding_birth_from_nik(reading()), texts.finding_look_ktp()),
+        Code::CenturyTaken => (
+            texts.finding_century(args::FindingCentury { reading: &reading() }),
+            texts.finding_century_do(),
+        ),
+        Code::BirthDateSerial => (
+            texts.finding_birth_serial(args::FindingBirthSerial { reading: &reading() }),
+            texts.finding_nothing_to_do(),
+        ),
+        Code::BirthDateFromNik => (
+            texts.finding_birth_from_nik(args::FindingBirthFromNik { reading: &reading() }),
+            texts.finding_look_ktp(),
+        ),
         Code::AgeUnreadable => (texts.finding_age_unreadable(), texts.finding_age_unreadable_do()),
-        Code::AgeDiffers => (texts.finding_age_differs(reading()), texts.finding_look_ktp()),
-        Code::TooYoung => (texts.finding_too_young(reading()), texts.finding_too_young_do()),
-        Code::AgeOpen => (texts.finding_age_open(reading()), texts.finding_age_open_do()),
-        Code::TooOld => (texts.finding_too_old(reading()), texts.finding_too_old_do()),
+        Code::AgeDiffers => (
+            texts.finding_age_differs(args::FindingAgeDiffers { reading: &reading() }),
+            texts.finding_look_ktp(),
+        ),
+        Code::TooYoung => (
+            texts.finding_too_young(args::FindingTooYoung { reading: &reading() }),
+            texts.finding_too_young_do(),
+        ),
+        Code::AgeOpen => (
+            texts.finding_age_open(args::FindingAgeOpen { reading: &reading() }),
+            texts.finding_age_open_do(),
+        ),
+        Code::TooOld => (
+            texts.finding_too_old(args::FindingTooOld { reading: &reading() }),
+            texts.finding_too_old_do(),
+        ),
         Code::SexUnreadable => (texts.finding_sex_unreadable(), texts.finding_sex_unreadable_do()),
         Code::OccupationUnknown => (
             texts.finding_occupation_unknown(),
@@ -177,9 +210,10 @@ fn words(texts: Texts, code: Code, about: &About) -> (Cow<'static, str>, Cow<'st
             texts.finding_occupation_ambiguous(),
             texts.finding_occupation_ambiguous_do(),
         ),
-        Code::OccupationRead | Code::RegencyRead => {
-            (texts.finding_read_as(reading()), texts.finding_change())
-        }
+        Code::OccupationRead | Code::RegencyRead => (
+            texts.finding_read_as(args::FindingReadAs { reading: &reading() }),
+            texts.finding_change(),
+        ),
         Code::EngagementUnreadable => (texts.finding_engagement(), texts.finding_engagement_do()),
         Code::WorkContradicts => (
             texts.finding_work_contradicts(),

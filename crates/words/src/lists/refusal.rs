@@ -1,7 +1,7 @@
 //! Why a file is not read as a list, in words that say what to do.
 
 use crate::format;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_lists::{book, csv};
 use std::borrow::Cow;
 
@@ -12,7 +12,10 @@ const MEGABYTE: u64 = 1_000_000;
 pub fn of_text(texts: Texts, refusal: csv::Refusal, most: u64) -> Cow<'static, str> {
     match refusal {
         csv::Refusal::Empty => texts.refusal_empty(),
-        csv::Refusal::TooLarge { found } => texts.refusal_too_large(megabytes(found), megabytes(most)),
+        csv::Refusal::TooLarge { found } => texts.refusal_too_large(args::RefusalTooLarge {
+            found: &megabytes(found),
+            most: &megabytes(most),
+        }),
         csv::Refusal::Other(csv::OtherKind::Zip) => texts.refusal_no_workbook(),
         csv::Refusal::Other(csv::OtherKind::Compound) => texts.refusal_old(),
         csv::Refusal::Other(csv::OtherKind::Pdf) => texts.refusal_pdf(),
@@ -28,12 +31,17 @@ pub fn of_workbook(texts: Texts, refusal: &book::Refusal) -> Cow<'static, str> {
         book::Refusal::Password => texts.refusal_password(),
         book::Refusal::OtherFormat => texts.refusal_old(),
         book::Refusal::NoWorkbook => texts.refusal_no_workbook(),
-        book::Refusal::TooLarge { found, most } => {
-            texts.refusal_unpacked(megabytes(*found), megabytes(*most))
-        }
-        book::Refusal::Bomb { ratio } => texts.refusal_bomb(ratio.to_string()),
+        book::Refusal::TooLarge { found, most } => texts.refusal_unpacked(args::RefusalUnpacked {
+            found: &megabytes(*found),
+            most: &megabytes(*most),
+        }),
+        book::Refusal::Bomb { ratio } => texts.refusal_bomb(args::RefusalBomb {
+            ratio: &ratio.to_string(),
+        }),
         book::Refusal::Damaged { after_row: 0 } => texts.refusal_damaged_whole(),
-        book::Refusal::Damaged { after_row } => texts.refusal_damaged(format::count(*after_row)),
+        book::Refusal::Damaged { after_row } => texts.refusal_damaged(args::RefusalDamaged {
+            row: &format::count(*after_row),
+        }),
         book::Refusal::NoSheet => texts.refusal_no_sheet(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::format;
 use crate::planner::{count, initials};
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_check::what_if;
 use payung_planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
 use payung_values::month::YearMonth;
@@ -64,7 +64,11 @@ pub fn programs(texts: Texts, programs: Programs) -> String {
     if programs == Programs::WITH_SAVINGS {
         return texts.planner_programs_savings().to_string();
     }
-    texts.planner_programs_of(initials(texts, programs)).to_string()
+    texts
+        .planner_programs_of(args::PlannerProgramsOf {
+            programs: &initials(texts, programs),
+        })
+        .to_string()
 }
 
 /// What a field is called.
@@ -91,35 +95,62 @@ pub fn problem(texts: Texts, draft: &Draft, problem: &Problem) -> String {
     match problem.trouble {
         Trouble::Missing => {
             let name = field(texts, problem.place.field);
-            texts.planner_missing(format::in_sentence(&name))
+            texts.planner_missing(args::PlannerMissing {
+                field: &format::in_sentence(&name),
+            })
         }
-        Trouble::NotANumber => texts.planner_not_a_number(typed),
+        Trouble::NotANumber => texts.planner_not_a_number(args::PlannerNotANumber { typed }),
         Trouble::OutOfRange { nearest, least, .. } if nearest == least => {
-            texts.planner_too_few(count(nearest), typed)
+            texts.planner_too_few(args::PlannerTooFew {
+                nearest: &count(nearest),
+                typed,
+            })
         }
-        Trouble::OutOfRange { nearest, .. } => texts.planner_too_many(count(nearest), typed),
-        Trouble::NotAMonth => texts.planner_not_a_month(EXAMPLE_MONTH, typed),
-        Trouble::TooEarly { first } => texts.planner_too_early(format::month(texts, first)),
+        Trouble::OutOfRange { nearest, .. } => texts.planner_too_many(args::PlannerTooMany {
+            nearest: &count(nearest),
+            typed,
+        }),
+        Trouble::NotAMonth => texts.planner_not_a_month(args::PlannerNotAMonth {
+            example: EXAMPLE_MONTH,
+            typed,
+        }),
+        Trouble::TooEarly { first } => texts.planner_too_early(args::PlannerTooEarly {
+            month: &format::month(texts, first),
+        }),
         Trouble::TooLate => texts.planner_too_late(),
         Trouble::Money(MoneyProblem::Negative) => texts.planner_negative(),
-        Trouble::Money(MoneyProblem::Fraction) => texts.planner_fraction(typed),
-        Trouble::Money(MoneyProblem::TooLarge) => texts.planner_money_large(Rupiah::MOST_TYPED.to_string()),
-        Trouble::Money(MoneyProblem::Empty | MoneyProblem::NotMoney) => texts.planner_money(typed),
+        Trouble::Money(MoneyProblem::Fraction) => texts.planner_fraction(args::PlannerFraction { typed }),
+        Trouble::Money(MoneyProblem::TooLarge) => texts.planner_money_large(args::PlannerMoneyLarge {
+            most: &Rupiah::MOST_TYPED.to_string(),
+        }),
+        Trouble::Money(MoneyProblem::Empty | MoneyProblem::NotMoney) => {
+            texts.planner_money(args::PlannerMoney { typed })
+        }
         Trouble::NoSuchChoice => texts.planner_no_such_choice(),
         Trouble::SharesSum {
             sum,
             last: Some(last),
-        } if draft.n_groups() > 1 => texts.planner_shares_last(last.to_string(), sum.to_string()),
-        Trouble::SharesSum { sum, .. } => texts.planner_shares(sum.to_string()),
-        Trouble::MixedPayers { payer } => {
-            texts.planner_mixed(format::in_sentence(&self::payer(texts, payer)))
-        }
+        } if draft.n_groups() > 1 => texts.planner_shares_last(args::PlannerSharesLast {
+            last: &last.to_string(),
+            sum: &sum.to_string(),
+        }),
+        Trouble::SharesSum { sum, .. } => texts.planner_shares(args::PlannerShares {
+            sum: &sum.to_string(),
+        }),
+        Trouble::MixedPayers { payer } => texts.planner_mixed(args::PlannerMixed {
+            payer: &format::in_sentence(&self::payer(texts, payer)),
+        }),
         Trouble::NoGroups => texts.planner_no_groups(),
-        Trouble::TooManyGroups { .. } => texts.planner_too_many_groups(example()),
-        Trouble::BudgetTooSmall { least } if wanted_of(draft) == Wanted::Months => {
-            texts.planner_budget_small_month(least.to_string())
+        Trouble::TooManyGroups { .. } => {
+            texts.planner_too_many_groups(args::PlannerTooManyGroups { most: &example() })
         }
-        Trouble::BudgetTooSmall { least } => texts.planner_budget_small(least.to_string()),
+        Trouble::BudgetTooSmall { least } if wanted_of(draft) == Wanted::Months => texts
+            .planner_budget_small_month(args::PlannerBudgetSmallMonth {
+                least: &least.to_string(),
+            }),
+        Trouble::BudgetTooSmall { least } => texts.planner_budget_small(args::PlannerBudgetSmall {
+            least: &least.to_string(),
+        }),
         Trouble::TooLarge => texts.planner_too_large(),
     }
     .to_string()

@@ -2,7 +2,7 @@
 
 use crate::planner::{count, group_in_sentence, listed, people};
 use crate::step;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_planner::Cost;
 use payung_planner::impact::{Exposure, Reach, Standing};
 use payung_rules::coverage::{Amount, Coverage};
@@ -18,9 +18,15 @@ pub fn said(texts: Texts, coverage: &Coverage) -> String {
     };
     let figure = match coverage.nearness {
         Nearness::Exact => figure,
-        Nearness::About => texts.planner_near_about(figure).to_string(),
-        Nearness::Near => texts.planner_near_near(figure).to_string(),
-        Nearness::Over => texts.planner_near_over(figure).to_string(),
+        Nearness::About => texts
+            .planner_near_about(args::PlannerNearAbout { figure: &figure })
+            .to_string(),
+        Nearness::Near => texts
+            .planner_near_near(args::PlannerNearNear { figure: &figure })
+            .to_string(),
+        Nearness::Over => texts
+            .planner_near_over(args::PlannerNearOver { figure: &figure })
+            .to_string(),
     };
     let whom = match coverage.whom {
         Whom::Workers => texts.planner_whom_workers(),
@@ -34,7 +40,12 @@ pub fn said(texts: Texts, coverage: &Coverage) -> String {
         Measure::Target | Measure::TargetShare => texts.planner_measure_target(),
     };
     texts
-        .planner_said(figure, measure, step::since(texts, &coverage.basis), whom)
+        .planner_said(args::PlannerSaid {
+            figure: &figure,
+            measure: &measure,
+            said: &step::since(texts, &coverage.basis),
+            whom: &whom,
+        })
         .to_string()
 }
 
@@ -45,9 +56,12 @@ pub fn reach(texts: Texts, reach: &Reach, workers: i64) -> Option<String> {
     let all = people(texts, workers);
     Some(
         if over {
-            texts.planner_reach_over(all)
+            texts.planner_reach_over(args::PlannerReachOver { people: &all })
         } else {
-            texts.planner_reach(all, share.to_string())
+            texts.planner_reach(args::PlannerReach {
+                people: &all,
+                share: &share.to_string(),
+            })
         }
         .to_string(),
     )
@@ -107,7 +121,9 @@ fn notes(texts: Texts, cost: &Cost, like: &[&Exposure], long_months: u16) -> Vec
             (Standing::LastMonth, texts.planner_when_last()),
             (
                 Standing::LongMember,
-                texts.planner_when_long(long_months.to_string()),
+                texts.planner_when_long(args::PlannerWhenLong {
+                    months: &long_months.to_string(),
+                }),
             ),
         ];
         when.extend(
@@ -125,7 +141,13 @@ fn notes(texts: Texts, cost: &Cost, like: &[&Exposure], long_months: u16) -> Vec
             .iter()
             .map(|place| group_in_sentence(texts, cost, *place))
             .collect();
-        notes.push(texts.planner_when_for(listed(texts, &names)).to_string());
+        notes.push(
+            texts
+                .planner_when_for(args::PlannerWhenFor {
+                    groups: &listed(texts, &names),
+                })
+                .to_string(),
+        );
     }
     notes
 }

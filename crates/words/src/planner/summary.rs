@@ -3,7 +3,7 @@
 use crate::format;
 use crate::planner::{answer, group, people};
 use crate::step;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_current::tables::CHECKED_ON;
 use payung_planner::Answer;
 use payung_planner::draft::Wanted;
@@ -18,19 +18,25 @@ pub fn lines(texts: Texts, found: &Answer, wanted: Wanted) -> Vec<String> {
     ];
     lines.extend(found.cost.groups.iter().map(|one| {
         texts
-            .planner_summary_each(
-                one.quote.per_worker.to_string(),
-                group(texts, &one.group),
-                people(texts, one.group.workers),
-                one.quote.total.to_string(),
-            )
+            .planner_summary_each(args::PlannerSummaryEach {
+                each: &one.quote.per_worker.to_string(),
+                group: &group(texts, &one.group),
+                people: &people(texts, one.group.workers),
+                total: &one.quote.total.to_string(),
+            })
             .to_string()
     }));
     let payer = step::payer_word(texts, found.cost.plan.payer);
-    lines.push(texts.planner_summary_payer(payer).to_string());
     lines.push(
         texts
-            .planner_summary_foot(format::date(texts, CHECKED_ON))
+            .planner_summary_payer(args::PlannerSummaryPayer { payer: &payer })
+            .to_string(),
+    );
+    lines.push(
+        texts
+            .planner_summary_foot(args::PlannerSummaryFoot {
+                date: &format::date(texts, CHECKED_ON),
+            })
             .to_string(),
     );
     lines

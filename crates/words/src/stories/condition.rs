@@ -1,7 +1,7 @@
 //! The conditions that surprise families, and how each stands for one person.
 
 use crate::format;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_current::tables::CARE_CENTRE;
 use payung_stories::condition::{Condition, ConditionId, FirstHeirs, MonthsNeeded, Standing};
 use payung_values::truth::Truth;
@@ -11,7 +11,9 @@ use std::borrow::Cow;
 pub fn name(texts: Texts, condition: &Condition) -> String {
     match condition.id {
         ConditionId::Waiting => match condition.standing {
-            Standing::Months(months) => texts.cond_waiting(months.needed.to_string()),
+            Standing::Months(months) => texts.cond_waiting(args::CondWaiting {
+                needed: &months.needed.to_string(),
+            }),
             Standing::Told
             | Standing::NotConcerned
             | Standing::Arrears { .. }
@@ -51,16 +53,23 @@ pub fn standing(texts: Texts, condition: &Condition) -> Option<String> {
             ends_at,
             covered,
         } => arrears(texts, unpaid, ends_at, covered),
-        Standing::Until(day) => texts.cond_claim_until(format::date(texts, day)),
+        Standing::Until(day) => texts.cond_claim_until(args::CondClaimUntil {
+            date: &format::date(texts, day),
+        }),
         Standing::NoLimit => texts.cond_claim_none(),
         Standing::Payment {
             working_days,
             per_day_late: Some(late),
-        } => texts.cond_payment_days(late.to_string(), working_days.to_string()),
+        } => texts.cond_payment_days(args::CondPaymentDays {
+            amount: &late.to_string(),
+            days: &working_days.to_string(),
+        }),
         Standing::Payment {
             working_days,
             per_day_late: None,
-        } => texts.cond_payment_plain(working_days.to_string()),
+        } => texts.cond_payment_plain(args::CondPaymentPlain {
+            days: &working_days.to_string(),
+        }),
         Standing::Heirs(first) => match first {
             FirstHeirs::SpouseAndChildren => texts.cond_heirs_both(),
             FirstHeirs::Spouse => texts.cond_heirs_spouse(),
@@ -68,9 +77,10 @@ pub fn standing(texts: Texts, condition: &Condition) -> Option<String> {
             FirstHeirs::Others => texts.cond_heirs_others(),
         },
         Standing::Counted { counted: 0, .. } => texts.cond_children_none(),
-        Standing::Counted { counted, all } => {
-            texts.cond_children_counted(all.to_string(), counted.to_string())
-        }
+        Standing::Counted { counted, all } => texts.cond_children_counted(args::CondChildrenCounted {
+            all: &all.to_string(),
+            counted: &counted.to_string(),
+        }),
     };
     Some(words.to_string())
 }
@@ -82,15 +92,36 @@ fn months_needed(texts: Texts, id: ConditionId, months: MonthsNeeded) -> String 
         format::story(texts, months.without),
     );
     let stands = match (id, months.missing) {
-        (ConditionId::ScholarshipMonths, 0) => texts.cond_scholarship_met(months.needed.to_string(), paid),
-        (ConditionId::ScholarshipMonths, _) => {
-            texts.cond_scholarship_unmet(missing, months.needed.to_string(), paid, with)
-        }
-        (_, 0) => texts.cond_waiting_met(paid, without),
-        (_, _) => texts.cond_waiting_unmet(missing, paid, with, without),
+        (ConditionId::ScholarshipMonths, 0) => texts.cond_scholarship_met(args::CondScholarshipMet {
+            needed: &months.needed.to_string(),
+            paid: &paid,
+        }),
+        (ConditionId::ScholarshipMonths, _) => texts.cond_scholarship_unmet(args::CondScholarshipUnmet {
+            missing: &missing,
+            needed: &months.needed.to_string(),
+            paid: &paid,
+            with: &with,
+        }),
+        (_, 0) => texts.cond_waiting_met(args::CondWaitingMet {
+            paid: &paid,
+            without: &without,
+        }),
+        (_, _) => texts.cond_waiting_unmet(args::CondWaitingUnmet {
+            missing: &missing,
+            paid: &paid,
+            with: &with,
+            without: &without,
+        }),
     };
     match months.met_from {
-        Some(month) => [&stands, " ", &texts.cond_from(format::month(texts, month))].concat(),
+        Some(month) => [
+            &stands,
+            " ",
+            &texts.cond_from(args::CondFrom {
+                month: &format::month(texts, month),
+            }),
+        ]
+        .concat(),
         None => stands.to_string(),
     }
 }
@@ -98,8 +129,15 @@ fn months_needed(texts: Texts, id: ConditionId, months: MonthsNeeded) -> String 
 fn arrears(texts: Texts, unpaid: u16, ends_at: u16, covered: Truth) -> Cow<'static, str> {
     let (unpaid, ends) = (unpaid.to_string(), ends_at.to_string());
     match covered {
-        Truth::Yes => texts.cond_arrears_none(ends),
-        Truth::Unknown => texts.cond_arrears_some(CARE_CENTRE, unpaid),
-        Truth::No => texts.cond_arrears_ended(CARE_CENTRE, ends, unpaid),
+        Truth::Yes => texts.cond_arrears_none(args::CondArrearsNone { ends: &ends }),
+        Truth::Unknown => texts.cond_arrears_some(args::CondArrearsSome {
+            care: CARE_CENTRE,
+            unpaid: &unpaid,
+        }),
+        Truth::No => texts.cond_arrears_ended(args::CondArrearsEnded {
+            care: CARE_CENTRE,
+            ends: &ends,
+            unpaid: &unpaid,
+        }),
     }
 }

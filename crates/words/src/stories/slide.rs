@@ -3,7 +3,7 @@
 use crate::format;
 use crate::stories::verdict::{Part, months_needed, parts};
 use crate::stories::{children, class, event, loss, paid, problem, timeline, wage};
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_current::tables::CHECKED_ON;
 use payung_questions::explain::Step;
 use payung_rules::service::Service;
@@ -101,9 +101,16 @@ fn foot(texts: Texts, bases: &[Basis]) -> String {
     }
     let date = format::date(texts, CHECKED_ON);
     if titles.is_empty() {
-        texts.screen_foot_plain(date).to_string()
+        texts
+            .screen_foot_plain(args::ScreenFootPlain { date: &date })
+            .to_string()
     } else {
-        texts.screen_foot(date, titles.join(", ")).to_string()
+        texts
+            .screen_foot(args::ScreenFoot {
+                date: &date,
+                sources: &titles.join(", "),
+            })
+            .to_string()
     }
 }
 
@@ -111,11 +118,21 @@ fn foot(texts: Texts, bases: &[Basis]) -> String {
 fn when(texts: Texts, draft: &Draft) -> String {
     let (wage, paid) = (wage(texts, draft), paid(texts, draft));
     if Event::parse(draft.typed(Field::Event)) == Some(Event::Death) {
-        texts.slide_paid(paid).to_string()
+        texts.slide_paid(args::SlidePaid { paid: &paid }).to_string()
     } else if draft.typed(Field::Segment) == "pu" {
-        texts.slide_when_wage(paid, wage).to_string()
+        texts
+            .slide_when_wage(args::SlideWhenWage {
+                paid: &paid,
+                wage: &wage,
+            })
+            .to_string()
     } else {
-        texts.slide_when(wage, paid).to_string()
+        texts
+            .slide_when(args::SlideWhen {
+                income: &wage,
+                paid: &paid,
+            })
+            .to_string()
     }
 }
 
@@ -132,10 +149,24 @@ fn opening(texts: Texts, title: &str, draft: &Draft) -> Idea {
         Some(if draft.typed(Field::Segment) == "pu" {
             wage(texts, draft)
         } else {
-            texts.slide_income(wage(texts, draft)).to_string()
+            texts
+                .slide_income(args::SlideIncome {
+                    income: &wage(texts, draft),
+                })
+                .to_string()
         }),
-        Some(texts.slide_paid(paid(texts, draft)).to_string()),
-        (!matches!(incapacity, "" | "0")).then(|| texts.slide_incapacity(incapacity).to_string()),
+        Some(
+            texts
+                .slide_paid(args::SlidePaid {
+                    paid: &paid(texts, draft),
+                })
+                .to_string(),
+        ),
+        (!matches!(incapacity, "" | "0")).then(|| {
+            texts
+                .slide_incapacity(args::SlideIncapacity { months: &incapacity })
+                .to_string()
+        }),
         Some(format::capitalised(&children(texts, draft))),
     ];
     Idea::List {
@@ -159,11 +190,18 @@ fn cash(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
     let waiting = months_needed(told, ConditionId::Waiting).filter(|months| months.missing > 0);
     let waiting = waiting.map(|months| {
         let with = format::story(texts, months.with);
-        texts.slide_waiting(months.needed.to_string(), with).to_string()
+        texts
+            .slide_waiting(args::SlideWaiting {
+                needed: &months.needed.to_string(),
+                with: &with,
+            })
+            .to_string()
     });
     let school = (scholarship > Rupiah::ZERO).then(|| {
         texts
-            .slide_school_add(format::story(texts, scholarship))
+            .slide_school_add(args::SlideSchoolAdd {
+                amount: &format::story(texts, scholarship),
+            })
             .to_string()
     });
     Idea::Figure {
@@ -191,7 +229,10 @@ fn months(texts: Texts, draft: &Draft, told: &Telling) -> Option<(Idea, Vec<Basi
         if let Amount::Exactly(each) = group.first.amount {
             lines.push(
                 texts
-                    .slide_months(format::story(texts, each), group.n_entries.to_string())
+                    .slide_months(args::SlideMonths {
+                        amount: &format::story(texts, each),
+                        months: &group.n_entries.to_string(),
+                    })
                     .to_string(),
             );
         }
@@ -221,7 +262,11 @@ fn school(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
         );
         Some(
             texts
-                .slide_school_child(class(texts, child.class), number, sum)
+                .slide_school_child(args::SlideSchoolChild {
+                    class: &class(texts, child.class),
+                    number: &number,
+                    sum: &sum,
+                })
                 .to_string(),
         )
     });
@@ -233,7 +278,11 @@ fn school(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
         .map(|entry| entry.basis);
     let counted = u16::try_from(told.schooling.len()).unwrap_or(0);
     let idea = Idea::Figure {
-        small: texts.slide_school_small(format::count_word(counted)).to_string(),
+        small: texts
+            .slide_school_small(args::SlideSchoolSmall {
+                children: &format::count_word(counted),
+            })
+            .to_string(),
         figure: format::story(texts, told.scholarship.amount),
         parts: Vec::new(),
         lines: lines.collect(),
@@ -258,7 +307,15 @@ fn services(texts: Texts, told: &Telling, more: &[&'static Service]) -> Option<(
         .take(MOST_SERVICES)
         .map(|(service, basis)| {
             let limit = timeline::limit(texts, service.limit);
-            (texts.slide_service(limit, service.label.id).to_string(), basis)
+            (
+                texts
+                    .slide_service(args::SlideService {
+                        limit: &limit,
+                        name: service.label.text(texts.language()),
+                    })
+                    .to_string(),
+                basis,
+            )
         })
         .unzip();
     (!lines.is_empty()).then(|| {
@@ -287,7 +344,9 @@ fn flow(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
         lines: [
             Some(
                 texts
-                    .slide_flow_out(format::story(texts, told.total.amount))
+                    .slide_flow_out(args::SlideFlowOut {
+                        amount: &format::story(texts, told.total.amount),
+                    })
                     .to_string(),
             ),
             unverified(texts, told),
@@ -306,35 +365,48 @@ fn remember(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
     for condition in &told.conditions {
         let first_item = || {
             let list = condition.lists.first()?;
-            Some(list.items.first()?.id.to_owned())
+            Some(list.items.first()?.text(texts.language()).to_owned())
         };
         let line = match (condition.id, condition.standing) {
             (ConditionId::Waiting, Standing::Months(months)) => {
                 let without = format::story(texts, months.without);
                 Some(
                     texts
-                        .slide_condition_waiting(months.needed.to_string(), without)
+                        .slide_condition_waiting(args::SlideConditionWaiting {
+                            needed: &months.needed.to_string(),
+                            without: &without,
+                        })
                         .to_string(),
                 )
             }
             (ConditionId::ScholarshipMonths, Standing::Months(months)) => Some(
                 texts
-                    .slide_condition_school(months.needed.to_string())
+                    .slide_condition_school(args::SlideConditionSchool {
+                        needed: &months.needed.to_string(),
+                    })
                     .to_string(),
             ),
             (ConditionId::Report, _) => first_item().map(|item| {
                 texts
-                    .slide_condition_report(format::in_sentence(&item))
+                    .slide_condition_report(args::SlideConditionReport {
+                        item: &format::in_sentence(&item),
+                    })
                     .to_string()
             }),
-            (ConditionId::ClaimDeadline, Standing::Until(day)) => {
-                Some(texts.slide_condition_until(format::date(texts, day)).to_string())
-            }
+            (ConditionId::ClaimDeadline, Standing::Until(day)) => Some(
+                texts
+                    .slide_condition_until(args::SlideConditionUntil {
+                        date: &format::date(texts, day),
+                    })
+                    .to_string(),
+            ),
             (ConditionId::ClaimDeadline, _) => Some(texts.slide_condition_none().to_string()),
             (ConditionId::Arrears, _) => Some(texts.slide_condition_arrears().to_string()),
             (ConditionId::Children, _) => Some(
                 texts
-                    .slide_condition_children(format::count_word(problem::counted()))
+                    .slide_condition_children(args::SlideConditionChildren {
+                        counted: &format::count_word(problem::counted()),
+                    })
                     .to_string(),
             ),
             _ => None,

@@ -2,7 +2,7 @@
 
 use crate::format;
 use crate::stories::level;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_rules::service::Limit;
 use payung_stories::timeline::{Amount, Group, Recipient, What, When};
 
@@ -10,11 +10,16 @@ use payung_stories::timeline::{Amount, Group, Recipient, What, When};
 pub fn limit(texts: Texts, limit: Limit) -> String {
     match limit {
         Limit::NoCeiling => texts.limit_none(),
-        Limit::UpTo(amount) => texts.limit_up_to(format::story(texts, amount)),
-        Limit::UpToWithin { amount, months } => {
-            texts.limit_within(format::story(texts, amount), months.to_string())
-        }
-        Limit::HospitalPricePlus(share) => texts.limit_hospital(share.to_string()),
+        Limit::UpTo(amount) => texts.limit_up_to(args::LimitUpTo {
+            amount: &format::story(texts, amount),
+        }),
+        Limit::UpToWithin { amount, months } => texts.limit_within(args::LimitWithin {
+            amount: &format::story(texts, amount),
+            months: &months.to_string(),
+        }),
+        Limit::HospitalPricePlus(share) => texts.limit_hospital(args::LimitHospital {
+            share: &share.to_string(),
+        }),
         Limit::Covered => texts.limit_covered(),
     }
     .to_string()
@@ -25,7 +30,9 @@ pub fn when(texts: Texts, when: When) -> String {
     match when {
         When::FirstDay => texts.when_first_day(),
         When::Month(_) => texts.when_months(),
-        When::WorkingDays(days) => texts.when_working_days(days.to_string()),
+        When::WorkingDays(days) => texts.when_working_days(args::WhenWorkingDays {
+            days: &days.to_string(),
+        }),
         When::SchoolYear(_) => texts.when_school(),
     }
     .to_string()
@@ -36,7 +43,9 @@ pub fn to(texts: Texts, to: Recipient) -> String {
     match to {
         Recipient::Worker => texts.when_to_worker(),
         Recipient::Heirs => texts.when_to_heirs(),
-        Recipient::Child(child) => texts.when_to_child((child + 1).to_string()),
+        Recipient::Child(child) => texts.when_to_child(args::WhenToChild {
+            number: &((child + 1).to_string()),
+        }),
     }
     .to_string()
 }
@@ -44,13 +53,15 @@ pub fn to(texts: Texts, to: Recipient) -> String {
 /// What is paid, with a capital letter.
 pub fn what(texts: Texts, what: What) -> String {
     let words = match what {
-        What::Service(service) => return service.label.id.to_owned(),
+        What::Service(service) => return service.label.text(texts.language()).to_owned(),
         What::Incapacity { .. } => texts.part_incapacity(),
         What::DisabilityGrant => texts.part_disability(),
         What::DeathGrant => texts.part_death(),
         What::Periodic => texts.part_periodic(),
         What::Burial => texts.part_burial(),
-        What::School { level: one, .. } => texts.when_school_what(level(one)),
+        What::School { level: one, .. } => texts.when_school_what(args::WhenSchoolWhat {
+            level: level(texts, one),
+        }),
     };
     format::capitalised(&words)
 }
@@ -60,12 +71,22 @@ pub fn detail(texts: Texts, group: &Group<'_>) -> Option<String> {
     let count = group.n_entries.to_string();
     match (group.first.what, group.first.amount) {
         (_, Amount::Limited(one)) => Some(limit(texts, one)),
-        (What::Incapacity { .. }, Amount::Exactly(each)) => {
-            Some(texts.when_month_each(each.to_string(), count).to_string())
-        }
-        (What::School { .. }, Amount::Exactly(each)) => {
-            Some(texts.when_year_each(each.to_string(), count).to_string())
-        }
+        (What::Incapacity { .. }, Amount::Exactly(each)) => Some(
+            texts
+                .when_month_each(args::WhenMonthEach {
+                    amount: &each.to_string(),
+                    months: &count,
+                })
+                .to_string(),
+        ),
+        (What::School { .. }, Amount::Exactly(each)) => Some(
+            texts
+                .when_year_each(args::WhenYearEach {
+                    amount: &each.to_string(),
+                    years: &count,
+                })
+                .to_string(),
+        ),
         (
             What::Service(_) | What::DisabilityGrant | What::DeathGrant | What::Periodic | What::Burial,
             Amount::Exactly(_),

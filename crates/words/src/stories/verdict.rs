@@ -1,7 +1,7 @@
 //! The verdict of a story: one line on the umbrella, and what it depends on.
 
 use crate::format;
-use crate::texts::Texts;
+use crate::texts::{Texts, args};
 use payung_questions::benefit::Benefit;
 use payung_stories::Telling;
 use payung_stories::condition::{ConditionId, MonthsNeeded, Standing};
@@ -42,21 +42,35 @@ fn line(texts: Texts, told: &Telling) -> Cow<'static, str> {
     };
     let months = told.circumstances.incapacity_months;
     if told.covered() == Truth::No {
-        return texts.story_line_ended(told.circumstances.unpaid_months.to_string());
+        return texts.story_line_ended(args::StoryLineEnded {
+            unpaid: &told.circumstances.unpaid_months.to_string(),
+        });
     }
     if told.unverified_loss.is_some() {
-        return texts.story_line_unverified(cash);
+        return texts.story_line_unverified(args::StoryLineUnverified { cash: &cash });
     }
     match event {
         _ if told.cash.amount == Rupiah::ZERO => texts.story_line_care(),
-        Event::Death if told.benefit.death_grant == Rupiah::ZERO => texts.story_line_burial(cash),
-        Event::Death | Event::WorkDeath => texts.story_line_family(cash, scholarship, school),
+        Event::Death if told.benefit.death_grant == Rupiah::ZERO => {
+            texts.story_line_burial(args::StoryLineBurial { cash: &cash })
+        }
+        Event::Death | Event::WorkDeath => texts.story_line_family(args::StoryLineFamily {
+            cash: &cash,
+            scholarship: &scholarship,
+            school,
+        }),
         Event::WorkTotalDisability | Event::WorkPartialDisability => {
-            texts.story_line_worker(cash, scholarship, school)
+            texts.story_line_worker(args::StoryLineWorker {
+                cash: &cash,
+                scholarship: &scholarship,
+                school,
+            })
         }
-        Event::TemporaryIncapacity => {
-            texts.story_line_months(cash, format::plural(usize::from(months)), months.to_string())
-        }
+        Event::TemporaryIncapacity => texts.story_line_months(args::StoryLineMonths {
+            cash: &cash,
+            count: format::plural(usize::from(months)),
+            months: &months.to_string(),
+        }),
     }
 }
 
@@ -71,30 +85,38 @@ fn note(texts: Texts, told: &Telling) -> String {
         let school = months_needed(told, ConditionId::ScholarshipMonths).filter(|needed| needed.missing > 0);
         if let Some(waiting) = waiting {
             let with = format::story(texts, waiting.with);
-            sentences.push(texts.story_note_waiting(
-                waiting.needed.to_string(),
-                waiting.paid.to_string(),
-                with,
-            ));
+            sentences.push(texts.story_note_waiting(args::StoryNoteWaiting {
+                needed: &waiting.needed.to_string(),
+                paid: &waiting.paid.to_string(),
+                with: &with,
+            }));
         } else {
             let in_a_row = told.circumstances.consecutive_paid_months;
-            sentences.push(texts.story_note_death(in_a_row.to_string()));
-            sentences.extend(
-                school.map(|school| {
-                    texts.story_note_school(school.needed.to_string(), school.paid.to_string())
-                }),
-            );
+            sentences.push(texts.story_note_death(args::StoryNoteDeath {
+                months: &in_a_row.to_string(),
+            }));
+            sentences.extend(school.map(|school| {
+                texts.story_note_school(args::StoryNoteSchool {
+                    needed: &school.needed.to_string(),
+                    paid: &school.paid.to_string(),
+                })
+            }));
         }
     } else if paid == 0 {
         sentences.push(texts.story_note_work_none());
     } else {
-        sentences.push(texts.story_note_work(format::plural(usize::from(paid)), paid.to_string()));
+        sentences.push(texts.story_note_work(args::StoryNoteWork {
+            count: format::plural(usize::from(paid)),
+            months: &paid.to_string(),
+        }));
     }
     match told.covered() {
         Truth::Yes => {}
         Truth::Unknown => {
             let unpaid = told.circumstances.unpaid_months;
-            sentences.push(texts.story_note_arrears(unpaid.to_string()));
+            sentences.push(texts.story_note_arrears(args::StoryNoteArrears {
+                unpaid: &unpaid.to_string(),
+            }));
         }
         Truth::No => sentences.push(texts.story_note_ended()),
     }
@@ -158,7 +180,10 @@ pub fn sum(texts: Texts, told: &Telling) -> String {
 pub fn parts_in_words(texts: Texts, parts: &[Part]) -> String {
     let words = parts.iter().map(|part| {
         texts
-            .cash_part(format::story(texts, part.amount), part.name.as_str())
+            .cash_part(args::CashPart {
+                amount: &format::story(texts, part.amount),
+                name: part.name.as_str(),
+            })
             .to_string()
     });
     words.collect::<Vec<_>>().join(", ")
@@ -168,8 +193,12 @@ pub fn parts_in_words(texts: Texts, parts: &[Part]) -> String {
 pub fn difference(texts: Texts, bpu: Rupiah, pu: Rupiah) -> String {
     let apart = |more: Rupiah, less: Rupiah| more.checked_sub(less).unwrap_or(Rupiah::ZERO).to_string();
     match pu.cmp(&bpu) {
-        Ordering::Greater => texts.sides_more_pu(apart(pu, bpu)),
-        Ordering::Less => texts.sides_more_bpu(apart(bpu, pu)),
+        Ordering::Greater => texts.sides_more_pu(args::SidesMorePu {
+            amount: &apart(pu, bpu),
+        }),
+        Ordering::Less => texts.sides_more_bpu(args::SidesMoreBpu {
+            amount: &apart(bpu, pu),
+        }),
         Ordering::Equal => texts.sides_same(),
     }
     .to_string()
