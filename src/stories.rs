@@ -34,6 +34,7 @@ use crate::screen::shell::{Area, Surroundings, Tab, Titled};
 use crate::stories::route::Route;
 use crate::stories::session::Session;
 use crate::stories::view::View;
+use payung_stories::rules::StoriesRules;
 use yew::prelude::*;
 
 /// The benefit stories.
@@ -42,7 +43,7 @@ pub struct Stories;
 impl Area for Stories {
     type Route = Route;
     type Session = Session;
-    type Rules = ();
+    type Rules = StoriesRules;
     type Service = ();
     type Moment = ();
 
@@ -50,8 +51,8 @@ impl Area for Stories {
     const PROGRAM: &'static str = "stories";
     const DRAWER: Drawer = Drawer::Stories;
 
-    fn recall(tab: &Tab, (): &()) -> Session {
-        Session::recall(tab)
+    fn recall(tab: &Tab, rules: &StoriesRules) -> Session {
+        Session::recall(rules, tab)
     }
 
     fn kept(session: &Session) -> String {

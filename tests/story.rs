@@ -22,6 +22,7 @@ use payung_stories::draft::{ChildTyped, Field, PERCENT, Place, Problem, Wrong};
 use payung_stories::injury::{Extent, Injury, Misfit, most_steps};
 use payung_stories::misquote::corrections;
 use payung_stories::paid_in::Counting;
+use payung_stories::rules::StoriesRules;
 use payung_stories::school::End;
 use payung_stories::timeline::{Amount, Entry, What, When, grouped};
 use payung_stories::{Circumstances, Draft, Refusal, Story, Telling, tell};
@@ -40,6 +41,13 @@ use payung_values::truth::Truth;
 use payung_values::wage::Wage;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// The stories' part of the frozen rules.
+fn rules() -> &'static StoriesRules {
+    static RULES: LazyLock<StoriesRules> = LazyLock::new(|| StoriesRules::of(payung_fixture::rules()));
+    &RULES
+}
 
 fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
@@ -55,7 +63,7 @@ struct Told(Draft);
 
 impl Told {
     fn of(story: Story) -> Self {
-        Self(Draft::of(story))
+        Self(Draft::of(rules(), story))
     }
 
     fn with(mut self, field: Field, typed: &str) -> Self {
@@ -78,12 +86,12 @@ impl Told {
 
     #[track_caller]
     fn circumstances(&self) -> Circumstances {
-        self.0.read(today()).unwrap()
+        self.0.read(rules(), today()).unwrap()
     }
 
     #[track_caller]
     fn told(&self) -> Telling {
-        tell(&self.circumstances()).unwrap()
+        tell(rules(), &self.circumstances()).unwrap()
     }
 
     #[track_caller]
@@ -94,7 +102,7 @@ impl Told {
 
     #[track_caller]
     fn problems(&self) -> Vec<Problem> {
-        self.0.read(today()).unwrap_err()
+        self.0.read(rules(), today()).unwrap_err()
     }
 }
 
@@ -193,9 +201,9 @@ fn the_death_at_sea_begins_as_it_was_published() {
 fn published_claims_are_told_as_they_were_published() {
     assert!(CLAIMS.len() >= 20);
     for claim in CLAIMS {
-        let circumstances = draft_of(claim).read(today()).unwrap();
+        let circumstances = draft_of(rules(), claim).read(rules(), today()).unwrap();
         assert_eq!((circumstances.day, circumstances.event), (claim.day, claim.event));
-        let told = tell(&circumstances).unwrap();
+        let told = tell(rules(), &circumstances).unwrap();
         adds_up(&told);
         let (benefit, expected) = (&told.benefit, claim.expected);
         let amounts = [
@@ -413,7 +421,12 @@ fn parts_of_a_loss_count_as_parts() {
 
 #[test]
 fn steps_end_where_the_whole_loss_counts_less() {
-    let most = |id: &str| most_steps(Loss::find(payung_fixture::rules().claim.losses, id).unwrap());
+    let most = |id: &str| {
+        most_steps(
+            rules(),
+            Loss::find(payung_fixture::rules().claim.losses, id).unwrap(),
+        )
+    };
     assert_eq!(
         most("hearing_less_both"),
         6,
@@ -432,7 +445,7 @@ fn an_extent_that_does_not_fit_its_row_is_refused() {
     let mut refusal = |id: &str, extent: Extent| {
         let loss = Loss::find(payung_fixture::rules().claim.losses, id).unwrap();
         circumstances.injury = Some(Injury::Row { loss, extent });
-        tell(&circumstances).unwrap_err()
+        tell(rules(), &circumstances).unwrap_err()
     };
     let (ten, thirty) = (Rate::new(10, 2), Rate::new(30, 2));
     assert_eq!(
@@ -453,7 +466,7 @@ fn an_extent_that_does_not_fit_its_row_is_refused() {
     }
     circumstances.injury = None;
     assert!(matches!(
-        tell(&circumstances),
+        tell(rules(), &circumstances),
         Err(Refusal::Benefit(benefit::Refusal::Missing {
             field: "loss_percent",
             ..
@@ -463,7 +476,7 @@ fn an_extent_that_does_not_fit_its_row_is_refused() {
     circumstances.day = day("2046-11-21");
     circumstances.injury = Some(Injury::Percent(ten));
     assert_eq!(
-        tell(&circumstances).unwrap_err().to_string(),
+        tell(rules(), &circumstances).unwrap_err().to_string(),
         "`paid_months` is 241; it can be at most 240"
     );
 }
@@ -792,7 +805,7 @@ fn a_wage_earner_does_not_wait_and_is_paid_on_the_real_wage() {
     let sea = Told::of(Story::DeathAtSea)
         .with(Field::PaidMonths, "2")
         .circumstances();
-    let told = tell(&sea.as_member(member)).unwrap();
+    let told = tell(rules(), &sea.as_member(member)).unwrap();
     assert_eq!(told.cash.amount, Rupiah::new(166_000_000));
     assert_eq!(told.paid_in.total, Rupiah::new(2 * (7_200 + 9_000)));
     assert_eq!(told.paid_in.by_worker, Rupiah::ZERO);
@@ -855,7 +868,7 @@ fn what_was_paid_in_counts_backwards_from_the_last_month_paid() {
 /// Regional.md 8: "Rp170 juta", "Rp41-42 juta", "42 juta" for a work accident; the addendum: 24 juta, Rp10.800.
 #[test]
 fn misquoted_figures_stand_beside_the_right_ones() {
-    let found: Vec<(&str, i64, i64)> = corrections(today())
+    let found: Vec<(&str, i64, i64)> = corrections(rules(), today())
         .unwrap()
         .iter()
         .map(|one| (one.misquoted.id, one.right.get(), one.scholarship.get()))
@@ -870,12 +883,12 @@ fn misquoted_figures_stand_beside_the_right_ones() {
             ("discounted_10800", 8_400, 0),
         ]
     );
-    for one in corrections(today()).unwrap() {
+    for one in corrections(rules(), today()).unwrap() {
         assert!(!one.steps.is_empty());
         let is_span = one.misquoted.said_to.is_some();
         assert!(is_span || one.misquoted.said != one.right, "{}", one.misquoted.id);
     }
-    assert!(corrections(day("2019-12-01")).is_err());
+    assert!(corrections(rules(), day("2019-12-01")).is_err());
 }
 
 #[track_caller]
@@ -887,8 +900,8 @@ fn refused(told: &Told, place: Place, found: &str, wrong: Wrong, nearest: Option
         nearest: nearest.map(str::to_owned),
     };
     assert_eq!(told.problems(), std::slice::from_ref(&problem));
-    assert_eq!(told.0.problem(place, today()), Some(problem));
-    assert_eq!(told.0.problem(Place::Field(Field::Event), today()), None);
+    assert_eq!(told.0.problem(rules(), place, today()), Some(problem));
+    assert_eq!(told.0.problem(rules(), Place::Field(Field::Event), today()), None);
 }
 
 /// `refused` with the field's own box as the place, and the typed text as what was found.
@@ -1156,7 +1169,9 @@ fn children_are_added_changed_and_removed_one_by_one() {
     // An eleventh child is kept as typed, and named when the draft is read.
     (0..9).for_each(|_| draft.add_child());
     assert_eq!(draft.children.len(), 11);
-    let problem = draft.problem(Place::Field(Field::Children), today()).unwrap();
+    let problem = draft
+        .problem(rules(), Place::Field(Field::Children), today())
+        .unwrap();
     assert_eq!(problem.nearest.as_deref(), Some("10"));
 }
 
@@ -1198,6 +1213,7 @@ fn timeline_of_a_disease() {
 }
 
 mod laws {
+    use super::rules;
     use super::{
         Circumstances, Date, Event, Injury, Journey, Member, Payer, Rate, RiskGroup, Rupiah, Sector, Wage,
         adds_up, benefit, tell, today,
@@ -1280,7 +1296,7 @@ mod laws {
     proptest! {
         #[test]
         fn the_numbers_of_the_chart_are_those_of_the_trace(circumstances in circumstances()) {
-            adds_up(&tell(&circumstances).unwrap());
+            adds_up(&tell(rules(), &circumstances).unwrap());
         }
 
         #[test]
@@ -1288,7 +1304,7 @@ mod laws {
             let mut later = circumstances.clone();
             later.paid_months += more;
             later.consecutive_paid_months += more;
-            let (told, later) = (tell(&circumstances).unwrap(), tell(&later).unwrap());
+            let (told, later) = (tell(rules(), &circumstances).unwrap(), tell(rules(), &later).unwrap());
             prop_assert!(told.cash.amount <= later.cash.amount);
             prop_assert!(told.total.amount <= later.total.amount);
             prop_assert!(told.paid_in.total <= later.paid_in.total);
@@ -1296,7 +1312,7 @@ mod laws {
 
         #[test]
         fn a_work_death_pays_at_least_a_natural_one(circumstances in circumstances()) {
-            let of = |event: Event| tell(&Circumstances { event, ..circumstances.clone() }).unwrap();
+            let of = |event: Event| tell(rules(), &Circumstances { event, ..circumstances.clone() }).unwrap();
             let (work, natural) = (of(Event::WorkDeath), of(Event::Death));
             prop_assert!(natural.cash.amount <= work.cash.amount);
             prop_assert!(natural.total.amount <= work.total.amount);
@@ -1305,11 +1321,11 @@ mod laws {
         /// Without ages a story is what the benefit question answers; ages only take away.
         #[test]
         fn an_age_never_adds(circumstances in circumstances()) {
-            let told = tell(&circumstances).unwrap();
+            let told = tell(rules(), &circumstances).unwrap();
             prop_assert!(told.scholarship.amount <= told.benefit.scholarship);
             let ageless = circumstances.children.iter().map(|child| Child { age: None, ..*child }).collect();
             let ageless = Circumstances { children: ageless, ..circumstances };
-            let told = tell(&ageless).unwrap();
+            let told = tell(rules(), &ageless).unwrap();
             prop_assert_eq!(told.total.amount, told.benefit.total);
             let by_child: Vec<Rupiah> = told.schooling.iter().map(|one| one.sum).collect();
             prop_assert_eq!(by_child, told.benefit.scholarship_by_child);
@@ -1335,8 +1351,8 @@ mod laws {
             draft.keep(Field::PaidMonths, "3");
             let field = Field::ALL[at];
             draft.keep(field, &typed);
-            match draft.read(today()) {
-                Ok(circumstances) => prop_assert!(tell(&circumstances).is_ok()),
+            match draft.read(rules(), today()) {
+                Ok(circumstances) => prop_assert!(tell(rules(), &circumstances).is_ok()),
                 Err(problems) => prop_assert!(!problems.is_empty()),
             }
             let kept = if typed.trim().is_empty() { "" } else { &typed };
@@ -1356,11 +1372,11 @@ mod laws {
                 draft.keep(Field::Extent, "10");
                 draft.keep(Field::Incapacity, "1");
                 draft.keep(field, &typed);
-                let problem = draft.problem(payung_stories::draft::Place::Field(field), today());
+                let problem = draft.problem(rules(), payung_stories::draft::Place::Field(field), today());
                 if let Some(nearest) = problem.and_then(|problem| problem.nearest) {
                     draft.keep(field, &nearest);
                     let place = payung_stories::draft::Place::Field(field);
-                    prop_assert_eq!(draft.problem(place, today()), None);
+                    prop_assert_eq!(draft.problem(rules(), place, today()), None);
                 }
             }
         }

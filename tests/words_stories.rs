@@ -14,6 +14,7 @@ use payung_rules::service::Service;
 use payung_stories::dial::{Dial, Turn};
 use payung_stories::draft::{Draft, Field, PERCENT, Place};
 use payung_stories::drawing::side_by_side;
+use payung_stories::rules::StoriesRules;
 use payung_stories::timeline::grouped;
 use payung_stories::{Story, Telling, tell};
 use payung_values::date::Date;
@@ -22,13 +23,20 @@ use payung_words::step;
 use payung_words::stories as words;
 use payung_words::stories::{condition, problem, slide, timeline, verdict};
 use payung_words::texts::indonesian;
+use std::sync::LazyLock;
+
+/// The stories' part of the frozen rules.
+fn rules() -> &'static StoriesRules {
+    static RULES: LazyLock<StoriesRules> = LazyLock::new(|| StoriesRules::of(payung_fixture::rules()));
+    &RULES
+}
 
 fn today() -> Date {
     Date::parse("2026-11-21").unwrap()
 }
 
 fn told(draft: &Draft) -> Telling {
-    tell(&draft.read(today()).unwrap()).unwrap()
+    tell(rules(), &draft.read(rules(), today()).unwrap()).unwrap()
 }
 
 fn steps_in_words(steps: &[Step]) -> String {
@@ -54,7 +62,7 @@ fn in_words(name: &str, draft: &Draft) -> String {
     let facts = [
         words::wage(texts, draft),
         words::paid(texts, draft),
-        words::family(texts, draft),
+        words::family(rules(), texts, draft),
         words::journey(texts, draft),
     ];
     let parts = verdict::parts(texts, &told.benefit);
@@ -62,14 +70,14 @@ fn in_words(name: &str, draft: &Draft) -> String {
         format!(
             "  - {}: {}, {}; {}; {}\n",
             timeline::when(texts, group.first.when),
-            timeline::what(texts, group.first.what),
+            timeline::what(rules(), texts, group.first.what),
             timeline::to(texts, group.first.to),
             timeline::detail(texts, &group).unwrap_or_default(),
             group.sum.map(|sum| sum.to_string()).unwrap_or_default(),
         )
     });
     let conditions = told.conditions.iter().map(|one| {
-        let standing = condition::standing(texts, one).unwrap_or_default();
+        let standing = condition::standing(rules(), texts, one).unwrap_or_default();
         format!("  - {}: {standing}\n", condition::name(texts, one))
     });
     format!(
@@ -88,7 +96,7 @@ fn in_words(name: &str, draft: &Draft) -> String {
 fn six_stories_in_words() {
     let stories = Story::ALL.iter().map(|story| {
         let name = words::name(indonesian(), *story);
-        in_words(&name, &Draft::of(*story))
+        in_words(&name, &Draft::of(rules(), *story))
     });
     assert_snapshot!(stories.collect::<Vec<_>>().join("\n"));
 }
@@ -97,13 +105,20 @@ fn six_stories_in_words() {
 fn six_stories_on_slides() {
     let texts = indonesian();
     let decks = Story::ALL.iter().map(|story| {
-        let draft = Draft::of(*story);
+        let draft = Draft::of(rules(), *story);
         let more: Vec<&'static Service> = story
             .services()
             .iter()
             .filter_map(|id| Service::at(payung_fixture::rules().claim.services, *id, today()))
             .collect();
-        let slides = slide::slides(texts, &words::name(texts, *story), &draft, &told(&draft), &more);
+        let slides = slide::slides(
+            rules(),
+            texts,
+            &words::name(texts, *story),
+            &draft,
+            &told(&draft),
+            &more,
+        );
         slide::in_words(texts, &slides)
     });
     assert_snapshot!(decks.collect::<Vec<_>>().join("\n=====\n\n"));
@@ -112,7 +127,7 @@ fn six_stories_on_slides() {
 #[test]
 fn a_story_that_turns_out_otherwise_in_words() {
     let with = |story: Story, changes: &[(Field, &str)]| {
-        let mut draft = Draft::of(story);
+        let mut draft = Draft::of(rules(), story);
         for (field, typed) in changes {
             draft.keep(*field, typed);
         }
@@ -145,20 +160,20 @@ fn a_story_that_turns_out_otherwise_in_words() {
 fn problems_with_a_story_in_words() {
     let texts = indonesian();
     let wrong = |story: Story, changes: &[(Place, &str)]| {
-        let mut draft = Draft::of(story);
+        let mut draft = Draft::of(rules(), story);
         for (place, typed) in changes {
             draft.keep_at(*place, typed);
         }
-        let problems = draft.read(today()).unwrap_err();
-        let lines = problems.iter().map(|one| problem::problem(texts, one));
+        let problems = draft.read(rules(), today()).unwrap_err();
+        let lines = problems.iter().map(|one| problem::problem(rules(), texts, one));
         lines.collect::<Vec<_>>().join("\n")
     };
     let field = Place::Field;
-    let mut crowd = Draft::of(Story::DeathAtSea);
+    let mut crowd = Draft::of(rules(), Story::DeathAtSea);
     while crowd.children.len() <= Draft::MOST_CHILDREN {
         crowd.add_child();
     }
-    let crowd = crowd.read(today()).unwrap_err();
+    let crowd = crowd.read(rules(), today()).unwrap_err();
     let said = [
         wrong(Story::DeathAtSea, &[(field(Field::PaidMonths), "-3")]),
         wrong(Story::DeathAtSea, &[(field(Field::PaidMonths), "")]),
@@ -183,7 +198,7 @@ fn problems_with_a_story_in_words() {
         wrong(Story::Hand, &[(field(Field::Loss), "")]),
         crowd
             .iter()
-            .map(|one| problem::problem(texts, one))
+            .map(|one| problem::problem(rules(), texts, one))
             .collect::<Vec<_>>()
             .join("\n"),
     ];
@@ -201,10 +216,11 @@ fn published_claims_in_words() {
 /// What the bar, the table and the ledger show are the amounts of the trace.
 #[test]
 fn the_parts_of_the_bar_are_the_cash() {
-    let drafts = Story::ALL
-        .iter()
-        .map(|story| Draft::of(*story))
-        .chain(CLAIMS.iter().map(payung_stories::claim::draft_of));
+    let drafts = Story::ALL.iter().map(|story| Draft::of(rules(), *story)).chain(
+        CLAIMS
+            .iter()
+            .map(|claim| payung_stories::claim::draft_of(rules(), claim)),
+    );
     for draft in drafts {
         let told = told(&draft);
         let parts: Vec<Rupiah> = verdict::parts(indonesian(), &told.benefit)
@@ -222,20 +238,21 @@ fn the_parts_of_the_bar_are_the_cash() {
 /// Nothing that is turned before a hall ends in an error, and every way leads back.
 #[test]
 fn a_dial_never_leads_to_a_story_that_cannot_be_told() {
-    let drafts = Story::ALL
-        .iter()
-        .map(|story| Draft::of(*story))
-        .chain(CLAIMS.iter().map(payung_stories::claim::draft_of));
+    let drafts = Story::ALL.iter().map(|story| Draft::of(rules(), *story)).chain(
+        CLAIMS
+            .iter()
+            .map(|claim| payung_stories::claim::draft_of(rules(), claim)),
+    );
     for draft in drafts {
         for dial in Dial::of(&draft) {
             let mut turned = draft.clone();
             for turn in [Turn::Up, Turn::Down] {
                 for _ in 0..50 {
-                    turned = dial.turned(&turned, turn, today());
+                    turned = dial.turned(rules(), &turned, turn, today());
                     told(&turned);
                 }
                 // At either end a further turn changes nothing.
-                assert_eq!(dial.turned(&turned, turn, today()), turned);
+                assert_eq!(dial.turned(rules(), &turned, turn, today()), turned);
             }
         }
     }

@@ -6,6 +6,8 @@ use crate::platform::{address, clock, document, speech};
 use crate::screen::frame::{PlainPage, framed};
 use crate::screen::link;
 use crate::screen::route::Route;
+#[cfg(target_arch = "wasm32")]
+use payung_rules::names::Names;
 use payung_values::date::Date;
 use payung_words::texts::{self, Texts, args};
 use yew::prelude::*;
@@ -219,14 +221,12 @@ fn name_screen(texts: Texts, title: &str, follows_another: bool) {
 /// The names of areas and occupations stand there too; without them nothing could be chosen, so that the page says it
 /// has not opened.
 #[cfg(target_arch = "wasm32")]
-pub fn start<A: Area>(rules: A::Rules) {
-    use payung_rules::names::Names;
-
-    payung_current::provide(Names(document::text("#daftar").unwrap_or_default().leak()));
-    if payung_current::areas().is_empty() {
+pub fn start<A: Area>(rules: impl FnOnce(Names) -> Option<A::Rules>) {
+    let names = Names(document::text("#daftar").unwrap_or_default().leak());
+    let Some(rules) = rules(names) else {
         document::reveal("#gagal");
         return;
-    }
+    };
     address::forget_anchor();
     let plain = |selector: &str| AttrValue::from(document::inner_html(selector).unwrap_or_default());
     let page = PlainPage {

@@ -7,7 +7,6 @@ use crate::screen::component::text::text;
 use crate::stories::head;
 use crate::stories::route::{Route, Subject};
 use crate::stories::view::{Titled, View};
-use payung_current::tables::CLAIMS;
 use payung_rules::claim::Claim;
 use payung_stories::Telling;
 use payung_values::rupiah::Rupiah;
@@ -21,7 +20,7 @@ use yew::prelude::*;
 pub fn claims(view: View<'_>) -> Titled {
     let texts = view.texts;
     let title = texts.claims_title().to_string();
-    let rows = CLAIMS.iter().map(|claim| {
+    let rows = view.rules.claims.iter().map(|claim| {
         html! {
             <li class="links__row">
                 { view.link(&Route::Told(Subject::Claim(claim)), "plain", words::claim(texts, claim).into()) }

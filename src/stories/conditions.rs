@@ -7,12 +7,13 @@ use crate::screen::component::trace::trace;
 use crate::stories::cash::unverified;
 use payung_stories::Telling;
 use payung_stories::condition::{Condition, ConditionId, Standing};
+use payung_stories::rules::StoriesRules;
 use payung_words::stories::condition as words;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// Both sections.
-pub fn conditions(texts: Texts, told: &Telling) -> Html {
+pub fn conditions(rules: &StoriesRules, texts: Texts, told: &Telling) -> Html {
     let (papers, surprises): (Vec<&Condition>, Vec<&Condition>) = told
         .conditions
         .iter()
@@ -21,8 +22,7 @@ pub fn conditions(texts: Texts, told: &Telling) -> Html {
         if conditions.is_empty() {
             return Html::default();
         }
-        let rows =
-            html! { <ul>{ for conditions.into_iter().map(|condition| row(texts, told, condition)) }</ul> };
+        let rows = html! { <ul>{ for conditions.into_iter().map(|condition| row(rules, texts, told, condition)) }</ul> };
         section(id, heading, rows, Vec::new())
     };
     html! {
@@ -54,13 +54,13 @@ fn is_about_claiming(id: ConditionId) -> bool {
     }
 }
 
-fn row(texts: Texts, told: &Telling, condition: &Condition) -> Html {
+fn row(rules: &StoriesRules, texts: Texts, told: &Telling, condition: &Condition) -> Html {
     let lists = condition
         .lists
         .iter()
         .map(|list| listed(texts, list, Opened::OnDemand));
     // Where nothing was worked out the lists say it all, each under a title of its own.
-    let Some(standing) = words::standing(texts, condition) else {
+    let Some(standing) = words::standing(rules, texts, condition) else {
         return html! { <li class="links__row">{ for lists }</li> };
     };
     let name = words::name(texts, condition);

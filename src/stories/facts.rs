@@ -9,7 +9,6 @@ use crate::stories::pick::{Row, any_of, one_of, pulled_down, radios};
 use crate::stories::route::Subject;
 use crate::stories::session::{Action, Change};
 use crate::stories::view::View;
-use payung_current::tables::{LOSSES, SCHOLARSHIP_AGE_LIMIT};
 use payung_rules::loss::{Loss, LossShare};
 use payung_rules::service::Service;
 use payung_stories::circumstances::{Mode, Spouse};
@@ -57,7 +56,7 @@ impl Facts<'_> {
             <>
                 { self.fact(&texts.fact_event(), happened.to_string(), &[Field::Event], self.events()) }
                 if self.asks(Field::Loss) {
-                    { self.fact(&texts.fact_loss(), words::loss(texts, draft), &[Field::Loss, Field::Extent], self.losses()) }
+                    { self.fact(&texts.fact_loss(), words::loss(self.view.rules, texts, draft), &[Field::Loss, Field::Extent], self.losses()) }
                 }
                 if self.asks(Field::Incapacity) {
                     { self.fact(&texts.fact_incapacity(), words::months(texts, draft.typed(Field::Incapacity)), &[Field::Incapacity],
@@ -66,7 +65,7 @@ impl Facts<'_> {
                 { self.fact(&texts.fact_wage(), words::wage(texts, draft), &income, self.wage()) }
                 { self.fact(&texts.fact_paid(), words::paid(texts, draft), &paid, self.paid()) }
                 if self.asks(Field::Children) {
-                    { self.fact(&texts.fact_family(), words::family(texts, draft), &[Field::Spouse, Field::Children], self.family()) }
+                    { self.fact(&texts.fact_family(), words::family(self.view.rules, texts, draft), &[Field::Spouse, Field::Children], self.family()) }
                 }
                 if self.asks(Field::Journey) {
                     { self.fact(&texts.fact_journey(), words::journey(texts, draft), &[Field::Journey], self.journey()) }
@@ -98,7 +97,7 @@ impl Facts<'_> {
 
     fn problem(self, place: Place) -> Option<String> {
         let found = self.problems.iter().find(|problem| problem.place == place);
-        found.map(|found| problem::problem(self.view.texts, found))
+        found.map(|found| problem::problem(self.view.rules, self.view.texts, found))
     }
 
     fn on_keep(self, field: Field) -> Callback<String> {
@@ -208,7 +207,13 @@ impl Facts<'_> {
     fn losses(self) -> Html {
         let (texts, draft) = (self.view.texts, self.draft);
         let chosen = draft.typed(Field::Loss);
-        let (read, unread): (Vec<&Loss>, Vec<&Loss>) = LOSSES.iter().partition(|loss| loss.is_read());
+        let (read, unread): (Vec<&Loss>, Vec<&Loss>) = self
+            .view
+            .rules
+            .claim
+            .losses
+            .iter()
+            .partition(|loss| loss.is_read());
         let row = |loss: &Loss| Row {
             id: loss.id.to_owned(),
             name: loss.label.text(texts.language()).to_owned(),
@@ -242,23 +247,24 @@ impl Facts<'_> {
     /// How much of it: the box that the chosen row asks for.
     fn extent(self, chosen: &str) -> Html {
         let texts = self.view.texts;
-        let (label, hint, unit) = match Loss::find(LOSSES, chosen).map(|loss| loss.share) {
-            None if chosen == PERCENT => (texts.field_extent_percent(), None, texts.unit_percent()),
-            None => return Html::default(),
-            Some(LossShare::Fixed(_)) => (
-                texts.field_extent_function(),
-                Some(texts.field_extent_function_hint().to_string()),
-                texts.unit_percent(),
-            ),
-            Some(LossShare::Between { .. }) => (texts.field_extent_set(), None, texts.unit_percent()),
-            Some(LossShare::Each { step, .. }) => (
-                texts.field_extent_steps(args::FieldExtentSteps {
-                    step: step.text(texts.language()),
-                }),
-                None,
-                texts.unit_times(),
-            ),
-        };
+        let (label, hint, unit) =
+            match Loss::find(self.view.rules.claim.losses, chosen).map(|loss| loss.share) {
+                None if chosen == PERCENT => (texts.field_extent_percent(), None, texts.unit_percent()),
+                None => return Html::default(),
+                Some(LossShare::Fixed(_)) => (
+                    texts.field_extent_function(),
+                    Some(texts.field_extent_function_hint().to_string()),
+                    texts.unit_percent(),
+                ),
+                Some(LossShare::Between { .. }) => (texts.field_extent_set(), None, texts.unit_percent()),
+                Some(LossShare::Each { step, .. }) => (
+                    texts.field_extent_steps(args::FieldExtentSteps {
+                        step: step.text(texts.language()),
+                    }),
+                    None,
+                    texts.unit_times(),
+                ),
+            };
         Entry {
             id: Field::Extent.id(),
             label: label.to_string(),
@@ -299,9 +305,17 @@ impl Facts<'_> {
             ["anak-", &number, "-kelas"].concat(),
             ["anak-", &number, "-umur"].concat(),
         );
-        let classes =
-            words::classes().map(|(id, class)| (id, format::capitalised(&words::class(texts, class))));
-        let limit = SCHOLARSHIP_AGE_LIMIT
+        let classes = words::classes().map(|(id, class)| {
+            (
+                id,
+                format::capitalised(&words::class(self.view.rules, texts, class)),
+            )
+        });
+        let limit = self
+            .view
+            .rules
+            .benefit
+            .scholarship_age_limit
             .entries
             .last()
             .map_or(0, |entry| entry.value);
@@ -333,7 +347,7 @@ impl Facts<'_> {
         let rows = Mode::ALL.iter().map(|mode| Row {
             id: mode.id().to_owned(),
             name: words::mode(texts, *mode).to_string(),
-            hint: Service::at(payung_current::tables::SERVICES, mode.service(), session.today).map(|service| {
+            hint: Service::at(self.view.rules.claim.services, mode.service(), session.today).map(|service| {
                 html! { <>{ timeline::limit(texts, service.limit) }{ " " }{ grade(texts, &service.basis) }</> }
             }),
         });

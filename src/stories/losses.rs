@@ -7,7 +7,6 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, source};
 use crate::stories::head;
 use crate::stories::view::{Titled, View};
-use payung_current::tables::LOSSES;
 use payung_rules::loss::Loss;
 use payung_words::format;
 use payung_words::stories as words;
@@ -18,7 +17,8 @@ use yew::prelude::*;
 pub fn losses(view: View<'_>) -> Titled {
     let texts = view.texts;
     let title = texts.losses_title().to_string();
-    let (read, unread): (Vec<&Loss>, Vec<&Loss>) = LOSSES.iter().partition(|loss| loss.is_read());
+    let (read, unread): (Vec<&Loss>, Vec<&Loss>) =
+        view.rules.claim.losses.iter().partition(|loss| loss.is_read());
     let margin = read.first().map(|loss| source(texts, &loss.basis));
     let unread_table = html! {
         <>
@@ -31,7 +31,7 @@ pub fn losses(view: View<'_>) -> Titled {
     };
     let body = html! {
         <>
-            { head(view, &title, texts.losses_lead(args::LossesLead { wages: &words::wages() }).to_string()) }
+            { head(view, &title, texts.losses_lead(args::LossesLead { wages: &words::wages(view.rules) }).to_string()) }
             { section("terbaca", texts.losses_read().to_string(), table(texts, &texts.losses_caption(), &read), margin.into_iter().collect()) }
             { section("belum", texts.losses_unread().to_string(), unread_table, Vec::new()) }
         </>

@@ -16,7 +16,7 @@ use yew::prelude::*;
 pub fn misquoted(view: View<'_>) -> Titled {
     let texts = view.texts;
     let title = texts.misquoted_title().to_string();
-    let found = corrections(view.session.today).unwrap_or_default();
+    let found = corrections(view.rules, view.session.today).unwrap_or_default();
     let body = html! {
         <>
             { head(view, &title, texts.misquoted_lead().to_string()) }

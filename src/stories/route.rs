@@ -1,12 +1,12 @@
 //! Addresses of this area. All begin with `manfaat`.
 
 use crate::screen::route;
-use payung_current::tables::CLAIMS;
 use payung_rules::claim::Claim;
 use payung_rules::service::Service;
 use payung_stories::Story;
 use payung_stories::claim::draft_of;
 use payung_stories::draft::Draft;
+use payung_stories::rules::StoriesRules;
 use payung_values::date::Date;
 
 /// What a story page tells of.
@@ -34,30 +34,30 @@ impl Subject {
     }
 
     /// The subject written so.
-    pub fn parse(key: &str) -> Option<Self> {
+    pub fn parse(rules: &StoriesRules, key: &str) -> Option<Self> {
         match key.split_once('/') {
-            Some(("kasus", id)) => Claim::find(CLAIMS, id).map(Self::Claim),
+            Some(("kasus", id)) => Claim::find(rules.claims, id).map(Self::Claim),
             Some(_) => None,
             None => Story::parse(key).map(Self::Story),
         }
     }
 
     /// The services in kind it tells of besides those on the timeline, as they are given on `day`.
-    pub fn services(self, day: Date) -> Vec<&'static Service> {
+    pub fn services(self, rules: &StoriesRules, day: Date) -> Vec<&'static Service> {
         let ids = match self {
             Self::Story(story) => story.services(),
             Self::Claim(_) => &[],
         };
         ids.iter()
-            .filter_map(|id| Service::at(payung_current::tables::SERVICES, *id, day))
+            .filter_map(|id| Service::at(rules.claim.services, *id, day))
             .collect()
     }
 
     /// Its starting values.
-    pub fn draft(self) -> Draft {
+    pub fn draft(self, rules: &StoriesRules) -> Draft {
         match self {
-            Self::Story(story) => Draft::of(story),
-            Self::Claim(claim) => draft_of(claim),
+            Self::Story(story) => Draft::of(rules, story),
+            Self::Claim(claim) => draft_of(rules, claim),
         }
     }
 }
@@ -86,9 +86,9 @@ pub const AREA: &str = "manfaat";
 const PROJECTOR: &str = "/layar";
 
 impl route::Route for Route {
-    type Rules = ();
+    type Rules = StoriesRules;
 
-    fn parse(address: &str, (): &()) -> Option<Self> {
+    fn parse(address: &str, rules: &StoriesRules) -> Option<Self> {
         let (path, _) = route::split(address);
         let below = path.strip_prefix(AREA)?;
         let below = match below.strip_prefix('/') {
@@ -103,8 +103,8 @@ impl route::Route for Route {
             _ => {}
         }
         match below.strip_suffix(PROJECTOR) {
-            Some(key) => Subject::parse(key).map(Self::Screen),
-            None => Subject::parse(below).map(Self::Told),
+            Some(key) => Subject::parse(rules, key).map(Self::Screen),
+            None => Subject::parse(rules, below).map(Self::Told),
         }
     }
 
@@ -120,9 +120,9 @@ impl route::Route for Route {
         [AREA, "/", &below].concat()
     }
 
-    fn all((): &()) -> Vec<Self> {
+    fn all(rules: &StoriesRules) -> Vec<Self> {
         let stories = Story::ALL.iter().copied().map(Subject::Story);
-        let subjects = stories.chain(CLAIMS.iter().map(Subject::Claim));
+        let subjects = stories.chain(rules.claims.iter().map(Subject::Claim));
         [Self::Choose, Self::Claims, Self::Misquoted, Self::Losses]
             .into_iter()
             .chain(subjects.flat_map(|subject| [Self::Told(subject), Self::Screen(subject)]))

@@ -6,10 +6,10 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use crate::stories::bar;
 use crate::stories::cash::is_of_school;
-use payung_current::tables::SCHOLARSHIP_AGE_LIMIT;
 use payung_stories::Telling;
 use payung_stories::condition::ConditionId;
 use payung_stories::drawing::scaled;
+use payung_stories::rules::StoriesRules;
 use payung_stories::school::{End, Schooling, Year};
 use payung_values::rupiah::Rupiah;
 use payung_values::school::SchoolLevel;
@@ -37,7 +37,7 @@ struct Level<'a> {
 }
 
 /// The section; nothing where there is no child, and why there is no money yet where there is.
-pub fn school(texts: Texts, told: &Telling) -> Html {
+pub fn school(rules: &StoriesRules, texts: Texts, told: &Telling) -> Html {
     let has_children = !told.circumstances.children.is_empty();
     let waits =
         verdict::months_needed(told, ConditionId::ScholarshipMonths).filter(|months| months.missing > 0);
@@ -62,7 +62,9 @@ pub fn school(texts: Texts, told: &Telling) -> Html {
         .map(|year| year.amount)
         .max();
     let most = most.unwrap_or(Rupiah::ZERO);
-    let limit = SCHOLARSHIP_AGE_LIMIT
+    let limit = rules
+        .benefit
+        .scholarship_age_limit
         .at(told.circumstances.day)
         .map_or(0, |entry| entry.value);
     let steps: Vec<_> = told.steps.iter().copied().filter(is_of_school).collect();
@@ -74,16 +76,16 @@ pub fn school(texts: Texts, told: &Telling) -> Html {
         html! {
             <>
                 <p class="section__intro measure">{ text(texts.school_lead(args::SchoolLead { limit: &limit.to_string() })) }</p>
-                { chart(texts, told, most) }
+                { chart(rules, texts, told, most) }
                 <div class="chart__narrow">
-                    { for told.schooling.iter().map(|child| narrow(texts, told, child, most)) }
+                    { for told.schooling.iter().map(|child| narrow(rules, texts, told, child, most)) }
                     { p("note push-s", text(texts.school_line())) }
                 </div>
                 { for told.schooling.iter().filter_map(|child| ended(texts, child)).map(|line| p("note push-s", line.into())) }
-                if is_not_counted { { p("note push-s", text(texts.school_not_counted(args::SchoolNotCounted { counted: &format::count_word(problem::counted()) }))) } }
+                if is_not_counted { { p("note push-s", text(texts.school_not_counted(args::SchoolNotCounted { counted: &format::count_word(problem::counted(rules)) }))) } }
                 <details class="why push-s">
                     <summary>{ text(texts.as_table()) }<span class="visually-hidden">{ ": " }{ text(texts.school_title()) }</span></summary>
-                    <div class="measure">{ for told.schooling.iter().map(|child| table(texts, told, child)) }</div>
+                    <div class="measure">{ for told.schooling.iter().map(|child| table(rules, texts, told, child)) }</div>
                 </details>
                 { trace(texts, &texts.school_why(args::SchoolWhy { amount: &sum }), &steps, total) }
             </>
@@ -117,9 +119,9 @@ fn number(child: &Schooling) -> String {
     (child.child + 1).to_string()
 }
 
-fn class_of(texts: Texts, told: &Telling, child: &Schooling) -> String {
+fn class_of(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schooling) -> String {
     let found = told.circumstances.children.get(child.child);
-    found.map_or_else(String::new, |found| words::class(texts, found.class))
+    found.map_or_else(String::new, |found| words::class(rules, texts, found.class))
 }
 
 fn ended(texts: Texts, child: &Schooling) -> Option<String> {
@@ -144,11 +146,11 @@ fn ended(texts: Texts, child: &Schooling) -> Option<String> {
     }
 }
 
-fn in_words(texts: Texts, told: &Telling, child: &Schooling) -> String {
+fn in_words(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schooling) -> String {
     let levels = levels(child).into_iter().map(|one| {
         texts
             .school_desc_years(args::SchoolDescYears {
-                level: &words::level(texts, one.level),
+                level: &words::level(rules, texts, one.level),
                 years: &one.years.len().to_string(),
             })
             .to_string()
@@ -157,7 +159,7 @@ fn in_words(texts: Texts, told: &Telling, child: &Schooling) -> String {
     let sum = format::story(texts, child.sum);
     texts
         .school_desc_child(args::SchoolDescChild {
-            class: &class_of(texts, told, child),
+            class: &class_of(rules, texts, told, child),
             number: &number(child),
             sum: &sum,
             years: &years,
@@ -165,7 +167,7 @@ fn in_words(texts: Texts, told: &Telling, child: &Schooling) -> String {
         .to_string()
 }
 
-fn chart(texts: Texts, told: &Telling, most: Rupiah) -> Html {
+fn chart(rules: &StoriesRules, texts: Texts, told: &Telling, most: Rupiah) -> Html {
     let count = told
         .schooling
         .iter()
@@ -175,11 +177,11 @@ fn chart(texts: Texts, told: &Telling, most: Rupiah) -> Html {
     let slot = (WIDTH / i64::try_from(count).unwrap_or(1).max(1)).min(80);
     let blocks = (0..)
         .zip(&told.schooling)
-        .map(|(place, child)| block(texts, told, child, place, slot, most));
+        .map(|(place, child)| block(rules, texts, told, child, place, slot, most));
     let desc = told
         .schooling
         .iter()
-        .map(|child| in_words(texts, told, child))
+        .map(|child| in_words(rules, texts, told, child))
         .collect::<Vec<_>>()
         .join(" ");
     let axis = i64::try_from(told.schooling.len()).unwrap_or(1) * CHILD - 4;
@@ -197,7 +199,15 @@ fn chart(texts: Texts, told: &Telling, most: Rupiah) -> Html {
 }
 
 /// One child: heading, columns, the amount and the name of each level.
-fn block(texts: Texts, told: &Telling, child: &Schooling, place: i64, slot: i64, most: Rupiah) -> Html {
+fn block(
+    rules: &StoriesRules,
+    texts: Texts,
+    told: &Telling,
+    child: &Schooling,
+    place: i64,
+    slot: i64,
+    most: Rupiah,
+) -> Html {
     let top = place * CHILD;
     let ground = top + GROUND;
     let fill = usize::try_from(place).unwrap_or(0);
@@ -231,7 +241,7 @@ fn block(texts: Texts, told: &Telling, child: &Schooling, place: i64, slot: i64,
     });
     html! {
         <>
-            <text x="0" y={(top + 16).to_string()}><tspan class="chart__strong">{ text(texts.school_child(args::SchoolChild { class: &class_of(texts, told, child), number: &number(child) })) }{ ":" }</tspan><tspan dx="10">{ text(most_words) }</tspan></text>
+            <text x="0" y={(top + 16).to_string()}><tspan class="chart__strong">{ text(texts.school_child(args::SchoolChild { class: &class_of(rules, texts, told, child), number: &number(child) })) }{ ":" }</tspan><tspan dx="10">{ text(most_words) }</tspan></text>
             { for columns }
             { for labels }
         </>
@@ -243,7 +253,7 @@ fn x_of(year: &Year, slot: i64) -> i64 {
 }
 
 /// One child on a narrow screen: a thin bar each year, by level.
-fn narrow(texts: Texts, told: &Telling, child: &Schooling, most: Rupiah) -> Html {
+fn narrow(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schooling, most: Rupiah) -> Html {
     let rows = levels(child).into_iter().filter_map(|one| {
         let yearly = one.years.first()?.amount;
         let count = i64::try_from(one.years.len()).unwrap_or(1);
@@ -261,14 +271,14 @@ fn narrow(texts: Texts, told: &Telling, child: &Schooling, most: Rupiah) -> Html
     });
     html! {
         <div class="school">
-            <h3 class="school__child">{ text(texts.school_child(args::SchoolChild { class: &class_of(texts, told, child), number: &number(child) })) }
+            <h3 class="school__child">{ text(texts.school_child(args::SchoolChild { class: &class_of(rules, texts, told, child), number: &number(child) })) }
                 <span>{ text(texts.school_most(args::SchoolMost { sum: &format::story(texts, child.sum) })) }</span></h3>
             <ul>{ for rows }</ul>
         </div>
     }
 }
 
-fn table(texts: Texts, told: &Telling, child: &Schooling) -> Html {
+fn table(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schooling) -> Html {
     let row = |name: String, amount: Rupiah| Row {
         name,
         notes: Vec::new(),
@@ -276,7 +286,7 @@ fn table(texts: Texts, told: &Telling, child: &Schooling) -> Html {
     };
     let years = child.years.iter().map(|year| {
         let name = texts.school_year(args::SchoolYear {
-            level: &words::level(texts, year.level),
+            level: &words::level(rules, texts, year.level),
             year: &year.number.to_string(),
         });
         row(name.to_string(), year.amount)
@@ -284,7 +294,7 @@ fn table(texts: Texts, told: &Telling, child: &Schooling) -> Html {
     Table {
         caption: texts
             .school_child(args::SchoolChild {
-                class: &class_of(texts, told, child),
+                class: &class_of(rules, texts, told, child),
                 number: &number(child),
             })
             .to_string(),

@@ -33,8 +33,8 @@ pub fn screen(view: View<'_>, subject: Subject) -> Titled {
     let title = texts
         .screen_title(args::ScreenTitle { story: name.as_str() })
         .to_string();
-    let circumstances = draft.read(view.session.today).ok();
-    let Some(told) = circumstances.and_then(|circumstances| tell(&circumstances).ok()) else {
+    let circumstances = draft.read(view.rules, view.session.today).ok();
+    let Some(told) = circumstances.and_then(|circumstances| tell(view.rules, &circumstances).ok()) else {
         let body = html! {
             <main id="isi" tabindex="-1">
                 { head(view, &title, texts.story_note_wrong().to_string()) }
@@ -43,8 +43,8 @@ pub fn screen(view: View<'_>, subject: Subject) -> Titled {
         };
         return (title, body);
     };
-    let more = subject.services(told.circumstances.day);
-    let slides = slide::slides(texts, &name, &draft, &told, &more);
+    let more = subject.services(view.rules, told.circumstances.day);
+    let slides = slide::slides(view.rules, texts, &name, &draft, &told, &more);
     let body =
         html! { <Deck key={subject.key()} {subject} {slides} {draft} dispatch={view.dispatch.clone()} /> };
     (title, body)

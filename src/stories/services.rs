@@ -5,6 +5,7 @@ use crate::screen::component::section::section;
 use crate::screen::component::trace::grade;
 use crate::stories::route::Subject;
 use payung_rules::service::Service;
+use payung_stories::rules::StoriesRules;
 use payung_values::date::Date;
 use payung_words::format;
 use payung_words::stories::timeline;
@@ -12,8 +13,8 @@ use payung_words::texts::Texts;
 use yew::prelude::*;
 
 /// The section; nothing where the story tells of none.
-pub fn services(texts: Texts, subject: Subject, day: Date) -> Html {
-    let services = subject.services(day);
+pub fn services(rules: &StoriesRules, texts: Texts, subject: Subject, day: Date) -> Html {
+    let services = subject.services(rules, day);
     if services.is_empty() {
         return Html::default();
     }

@@ -2,16 +2,18 @@
 
 use crate::screen::shell::Tab;
 use crate::stories::route::Subject;
-use payung_current::tables::CHECKED_ON;
 use payung_stories::dial::{Dial, Turn};
 use payung_stories::draft::{Draft, Field, Place};
+use payung_stories::rules::StoriesRules;
 use payung_values::date::Date;
 use std::rc::Rc;
 use yew::Reducible;
 
 /// What this tab knows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Session {
+    /// The rules the stories are told by.
+    pub rules: StoriesRules,
     /// The device's own day.
     pub today: Date,
     /// Whether the tab can keep anything.
@@ -45,11 +47,12 @@ pub enum Change {
 
 impl Session {
     /// What the tab kept, told on the device's own day; if its clock makes no sense, the day the rules were checked.
-    pub fn recall(tab: &Tab) -> Self {
+    pub fn recall(rules: &StoriesRules, tab: &Tab) -> Self {
         Self {
-            today: tab.today.unwrap_or(CHECKED_ON),
+            rules: *rules,
+            today: tab.today.unwrap_or(rules.checked_on),
             remembers: tab.remembers,
-            changed: from_lines(tab.lines.as_deref().unwrap_or_default()),
+            changed: from_lines(rules, tab.lines.as_deref().unwrap_or_default()),
         }
     }
 
@@ -63,7 +66,7 @@ impl Session {
     pub fn draft(&self, subject: Subject) -> Draft {
         let key = subject.key();
         let changed = self.changed.iter().find(|(one, _)| *one == key);
-        changed.map_or_else(|| subject.draft(), |(_, draft)| draft.clone())
+        changed.map_or_else(|| subject.draft(&self.rules), |(_, draft)| draft.clone())
     }
 
     /// Whether something in it was changed.
@@ -83,9 +86,9 @@ impl Session {
     }
 }
 
-fn from_lines(lines: &str) -> Vec<(String, Draft)> {
+fn from_lines(rules: &StoriesRules, lines: &str) -> Vec<(String, Draft)> {
     let parts = lines.split('[').filter_map(|part| part.split_once("]\n"));
-    let known = parts.filter(|(key, _)| Subject::parse(key).is_some());
+    let known = parts.filter(|(key, _)| Subject::parse(rules, key).is_some());
     known
         .map(|(key, lines)| (key.to_owned(), Draft::from_lines(lines)))
         .collect()
@@ -97,13 +100,13 @@ fn is_same(one: &Draft, other: &Draft) -> bool {
     Field::ALL.iter().all(is_same) && one.children == other.children
 }
 
-fn changed(draft: &Draft, change: Change, today: Date) -> Draft {
+fn changed(rules: &StoriesRules, draft: &Draft, change: Change, today: Date) -> Draft {
     let mut draft = draft.clone();
     match change {
         Change::Keep(place, typed) => draft.keep_at(place, &typed),
         Change::AddChild => draft.add_child(),
         Change::DropChild(child) => draft.remove_child(child),
-        Change::Turn(dial, turn) => draft = dial.turned(&draft, turn, today),
+        Change::Turn(dial, turn) => draft = dial.turned(rules, &draft, turn, today),
     }
     draft
 }
@@ -115,9 +118,9 @@ impl Reducible for Session {
         let mut session = (*self).clone();
         match action {
             Action::Change(subject, change) => {
-                let draft = changed(&session.draft(subject), change, session.today);
+                let draft = changed(&session.rules, &session.draft(subject), change, session.today);
                 session.reset(subject);
-                if !is_same(&draft, &subject.draft()) {
+                if !is_same(&draft, &subject.draft(&session.rules)) {
                     session.changed.push((subject.key(), draft));
                 }
             }

@@ -9,6 +9,7 @@ use crate::stories::cash::unverified;
 use crate::stories::route::Subject;
 use crate::stories::view::View;
 use payung_stories::draft::{Draft, Field, Place};
+use payung_stories::rules::StoriesRules;
 use payung_stories::{Telling, tell};
 use payung_values::date::Date;
 use payung_words::stories::{problem, verdict};
@@ -20,7 +21,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
     let (texts, today) = (view.texts, view.session.today);
     let is_pu = draft.typed(Field::Segment) == "pu";
     let (other, field) = other_side(draft, is_pu);
-    let other_told = other_told(&other, today);
+    let other_told = other_told(view.rules, &other, today);
     let (bpu, pu) = if is_pu {
         (other_told.as_ref(), Some(told))
     } else {
@@ -65,8 +66,8 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
         rows: rows.collect(),
     };
     let wrong = other
-        .problem(Place::Field(field), today)
-        .map(|wrong| problem::problem(texts, &wrong));
+        .problem(view.rules, Place::Field(field), today)
+        .map(|wrong| problem::problem(view.rules, texts, &wrong));
     let id = ["banding-", field.id()].concat();
     let entry = Entry {
         id: &id,
@@ -114,7 +115,7 @@ fn other_side(draft: &Draft, is_pu: bool) -> (Draft, Field) {
     (other, field)
 }
 
-fn other_told(draft: &Draft, today: Date) -> Option<Telling> {
-    let circumstances = draft.read(today).ok()?;
-    tell(&circumstances).ok()
+fn other_told(rules: &StoriesRules, draft: &Draft, today: Date) -> Option<Telling> {
+    let circumstances = draft.read(rules, today).ok()?;
+    tell(rules, &circumstances).ok()
 }

@@ -30,10 +30,10 @@ enum Outcome {
 pub fn told(view: View<'_>, subject: Subject) -> Titled {
     let texts = view.texts;
     let draft = view.session.draft(subject);
-    let outcome = match draft.read(view.session.today) {
+    let outcome = match draft.read(view.rules, view.session.today) {
         Err(problems) => Outcome::Wrong(problems),
         Ok(circumstances) => {
-            tell(&circumstances).map_or(Outcome::Refused, |told| Outcome::Told(Box::new(told)))
+            tell(view.rules, &circumstances).map_or(Outcome::Refused, |told| Outcome::Told(Box::new(told)))
         }
     };
     let title = name(view, subject);
@@ -45,11 +45,11 @@ pub fn told(view: View<'_>, subject: Subject) -> Titled {
                 { claim(view, subject, told) }
                 { cash::cash(texts, told) }
                 { months::months(texts, told) }
-                { school::school(texts, told) }
-                { when::when(texts, told) }
-                { services::services(texts, subject, told.circumstances.day) }
+                { school::school(view.rules, texts, told) }
+                { when::when(view.rules, texts, told) }
+                { services::services(view.rules, texts, subject, told.circumstances.day) }
                 { flow::flow(texts, told) }
-                { conditions::conditions(texts, told) }
+                { conditions::conditions(view.rules, texts, told) }
                 { sides::sides(view, subject, &draft, told) }
             }
             { others(view, subject) }
@@ -127,7 +127,7 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
                 <div class="problem" role="group" aria-labelledby="yang-salah">
                     <h3 id="yang-salah">{ text(texts.story_problem_summary()) }</h3>
                     <ul>{ for problems.iter().map(|found| html! {
-                        <li><a href={["#", &box_of(found.place)].concat()}>{ problem::problem(texts, found) }</a></li>
+                        <li><a href={["#", &box_of(found.place)].concat()}>{ problem::problem(view.rules, texts, found) }</a></li>
                     }) }</ul>
                 </div>
             }

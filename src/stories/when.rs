@@ -6,6 +6,7 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::grade;
 use payung_rules::service::Limit;
 use payung_stories::Telling;
+use payung_stories::rules::StoriesRules;
 use payung_stories::timeline::{Amount, Group, grouped};
 use payung_words::format;
 use payung_words::stories::timeline as words;
@@ -13,7 +14,7 @@ use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The section.
-pub fn when(texts: Texts, told: &Telling) -> Html {
+pub fn when(rules: &StoriesRules, texts: Texts, told: &Telling) -> Html {
     let groups = grouped(&told.timeline);
     let same_time = groups.chunk_by(|one, next| heading(texts, one) == heading(texts, next));
     let blocks = same_time.filter_map(|groups| {
@@ -21,7 +22,7 @@ pub fn when(texts: Texts, told: &Telling) -> Html {
         Some(html! {
             <li class="when">
                 { h3("reasons__head", heading(texts, first).into()) }
-                <ul>{ for groups.iter().map(|group| row(texts, group)) }</ul>
+                <ul>{ for groups.iter().map(|group| row(rules, texts, group)) }</ul>
             </li>
         })
     });
@@ -39,7 +40,7 @@ fn heading(texts: Texts, group: &Group<'_>) -> String {
     words::when(texts, group.first.when)
 }
 
-fn row(texts: Texts, group: &Group<'_>) -> Html {
+fn row(rules: &StoriesRules, texts: Texts, group: &Group<'_>) -> Html {
     let first = group.first;
     // What has no ceiling says so in its note.
     let says_itself = matches!(first.amount, Amount::Limited(Limit::NoCeiling)) && first.note.is_some();
@@ -49,7 +50,7 @@ fn row(texts: Texts, group: &Group<'_>) -> Html {
     html! {
         <li class="when__row">
             <div>
-                <b>{ words::what(texts, first.what) }</b>{ ", " }{ words::to(texts, first.to) }
+                <b>{ words::what(rules, texts, first.what) }</b>{ ", " }{ words::to(texts, first.to) }
                 <span class="reason__note">{ detail.unwrap_or_default() }{ " " }{ grade(texts, &first.basis) }</span>
                 if let Some(note) = first.note { { p("trace__law", note.text(texts.language()).into()) } }
             </div>

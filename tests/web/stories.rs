@@ -6,6 +6,7 @@ use payung::platform::memory::{self, Drawer};
 use payung::screen::frame::PlainPage;
 use payung::screen::shell::{Shell, ShellProps};
 use payung::stories::Stories;
+use payung_stories::rules::StoriesRules;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement};
@@ -134,7 +135,10 @@ impl Screen {
         };
         let app = yew::Renderer::<Shell<Stories>>::with_root_and_props(
             root.clone(),
-            ShellProps { page, rules: () },
+            ShellProps {
+                page,
+                rules: StoriesRules::of(payung_fixture::rules()),
+            },
         )
         .render();
         flush().await;

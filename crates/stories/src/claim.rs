@@ -2,7 +2,7 @@
 
 use crate::Story;
 use crate::draft::{ChildTyped, Draft, Field, PERCENT};
-use payung_current::tables::BPU_BRACKET;
+use crate::rules::StoriesRules;
 use payung_rules::claim::Claim;
 use payung_values::segment::Segment;
 use payung_values::wage::Wage;
@@ -16,8 +16,8 @@ pub const fn story_of(claim: &Claim) -> Story {
 /// for children, months unable to work and transport: of these there are none.
 ///
 /// A base that the table has is a BPU member's; any other is the wage of a wage earner, in risk group 1.
-pub fn draft_of(claim: &Claim) -> Draft {
-    let mut draft = Draft::of(story_of(claim));
+pub fn draft_of(rules: &StoriesRules, claim: &Claim) -> Draft {
+    let mut draft = Draft::of(rules, story_of(claim));
     draft.children = claim
         .children
         .iter()
@@ -33,7 +33,7 @@ pub fn draft_of(claim: &Claim) -> Draft {
         draft.keep(Field::PaidMonths, &paid.to_string());
     }
     match claim.wage {
-        Some(Wage::Base(wage)) if !BPU_BRACKET.has_base(wage) => {
+        Some(Wage::Base(wage)) if !rules.contribution.brackets.has_base(wage) => {
             draft.keep(Field::Segment, Segment::Pu.id());
             draft.keep(Field::Wage, &wage.get().to_string());
         }

@@ -1,15 +1,8 @@
 //! The conditions that surprise families, worked out for one person.
 
 use crate::circumstances::{Circumstances, Member, Spouse};
+use crate::rules::StoriesRules;
 use crate::telling::{PaidOut, Refusal, paid_out};
-use payung_current::tables::{
-    AGE_LINE, ARREARS_CLAIM, ARREARS_END, ARREARS_END_MONTHS, ARREARS_LIMIT, ARREARS_RESTART, BURIAL_ONCE,
-    DEATH_CLAIM_DEADLINE, HEIRS, HEIRS_WILL, JKK_CLAIM_YEARS, JKK_DOCUMENTS, JKK_LATE_DAILY,
-    JKK_PAYMENT_DAYS, JKM_DOCUMENTS, JKM_LATE_DAILY, JKM_PAYMENT_DAYS, JKM_SCHOLARSHIP_MONTHS,
-    JKM_WAITING_MONTHS, LATE_DISEASE, MEMBERSHIP_AGE_TO, REPORT_ACCIDENT, REPORT_LATE_EMPLOYER,
-    SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_DOCUMENTS, SCHOLARSHIP_PAID, SUDDEN_DEATH,
-    VIOLENCE,
-};
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_rules::dated::Dated;
 use payung_rules::listed::Listed;
@@ -68,7 +61,7 @@ pub struct Condition {
     /// The steps behind the standing; empty where nothing was worked out.
     pub steps: Vec<Step>,
     /// What people are told, each with its source and confidence.
-    pub lists: &'static [&'static Listed],
+    pub lists: Vec<&'static Listed>,
 }
 
 /// How a condition stands.
@@ -146,25 +139,29 @@ pub enum FirstHeirs {
 /// # Errors
 ///
 /// A [`Refusal`] if a hypothetical sum does not fit.
-pub(super) fn conditions(circumstances: &Circumstances, out: &PaidOut) -> Result<Vec<Condition>, Refusal> {
+pub(super) fn conditions(
+    rules: &StoriesRules,
+    circumstances: &Circumstances,
+    out: &PaidOut,
+) -> Result<Vec<Condition>, Refusal> {
     let mut found = Vec::new();
     for id in ConditionId::ALL {
-        if !concerns(*id, circumstances) {
+        if !concerns(rules, *id, circumstances) {
             continue;
         }
-        let (standing, steps) = standing(*id, circumstances, out)?;
+        let (standing, steps) = standing(rules, *id, circumstances, out)?;
         found.push(Condition {
             id: *id,
             standing,
             steps,
-            lists: lists(*id, circumstances),
+            lists: lists(rules, *id, circumstances),
         });
     }
     Ok(found)
 }
 
 /// Whether a condition says anything about this event and this person.
-fn concerns(id: ConditionId, circumstances: &Circumstances) -> bool {
+fn concerns(rules: &StoriesRules, id: ConditionId, circumstances: &Circumstances) -> bool {
     let is_death = matches!(circumstances.event, Event::Death | Event::WorkDeath);
     let is_jkm = circumstances.event == Event::Death;
     let is_bpu = matches!(circumstances.member, Member::Bpu { .. });
@@ -179,47 +176,40 @@ fn concerns(id: ConditionId, circumstances: &Circumstances) -> bool {
             has_children
         }
         ConditionId::Report | ConditionId::LateDisease => !is_jkm,
-        ConditionId::Violence => !is_jkm && VIOLENCE.basis.since <= circumstances.day,
+        ConditionId::Violence => !is_jkm && rules.claim.violence.basis.since <= circumstances.day,
     }
 }
 
 /// What people are told beside the standing.
-fn lists(id: ConditionId, circumstances: &Circumstances) -> &'static [&'static Listed] {
-    const ARREARS: &[&Listed] = &[&ARREARS_LIMIT, &ARREARS_END, &ARREARS_CLAIM, &ARREARS_RESTART];
-    const AGE: &[&Listed] = &[&AGE_LINE];
-    const REPORT: &[&Listed] = &[&REPORT_ACCIDENT];
-    const REPORT_BY_EMPLOYER: &[&Listed] = &[&REPORT_ACCIDENT, &REPORT_LATE_EMPLOYER];
-    const DEATH_DEADLINE: &[&Listed] = &[&DEATH_CLAIM_DEADLINE];
-    const HEIRS_LISTS: &[&Listed] = &[&HEIRS, &HEIRS_WILL];
-    const JKK_PAPERS: &[&Listed] = &[&JKK_DOCUMENTS];
-    const JKM_PAPERS: &[&Listed] = &[&JKM_DOCUMENTS];
-    const SCHOOL_PAPERS: &[&Listed] = &[&SCHOLARSHIP_DOCUMENTS];
-    const SCHOOL: &[&Listed] = &[&SCHOLARSHIP_PAID];
-    const BURIAL: &[&Listed] = &[&BURIAL_ONCE];
-    const VIOLENCE_LIST: &[&Listed] = &[&VIOLENCE];
-    const SUDDEN: &[&Listed] = &[&SUDDEN_DEATH];
-    const DISEASE: &[&Listed] = &[&LATE_DISEASE];
+fn lists(rules: &StoriesRules, id: ConditionId, circumstances: &Circumstances) -> Vec<&'static Listed> {
     let is_jkm = circumstances.event == Event::Death;
     match id {
-        ConditionId::Arrears => ARREARS,
-        ConditionId::AgeLine => AGE,
-        ConditionId::Report if matches!(circumstances.member, Member::Pu { .. }) => REPORT_BY_EMPLOYER,
-        ConditionId::Report => REPORT,
-        ConditionId::ClaimDeadline if is_jkm => DEATH_DEADLINE,
+        ConditionId::Arrears => vec![
+            rules.registration.arrears_limit,
+            rules.registration.arrears_end,
+            rules.registration.arrears_claim,
+            rules.registration.arrears_restart,
+        ],
+        ConditionId::AgeLine => vec![rules.claim.age_line],
+        ConditionId::Report if matches!(circumstances.member, Member::Pu { .. }) => {
+            vec![rules.claim.report_accident, rules.claim.report_late_employer]
+        }
+        ConditionId::Report => vec![rules.claim.report_accident],
+        ConditionId::ClaimDeadline if is_jkm => vec![rules.claim.death_claim_deadline],
         ConditionId::Waiting
         | ConditionId::ScholarshipMonths
         | ConditionId::ClaimDeadline
         | ConditionId::Payment
-        | ConditionId::Children => &[],
-        ConditionId::Heirs => HEIRS_LISTS,
-        ConditionId::Documents if is_jkm => JKM_PAPERS,
-        ConditionId::Documents => JKK_PAPERS,
-        ConditionId::ScholarshipDocuments => SCHOOL_PAPERS,
-        ConditionId::ScholarshipEnd => SCHOOL,
-        ConditionId::BurialOnce => BURIAL,
-        ConditionId::Violence => VIOLENCE_LIST,
-        ConditionId::SuddenDeath => SUDDEN,
-        ConditionId::LateDisease => DISEASE,
+        | ConditionId::Children => Vec::new(),
+        ConditionId::Heirs => vec![rules.claim.heirs, rules.claim.heirs_will],
+        ConditionId::Documents if is_jkm => vec![rules.claim.jkm_documents],
+        ConditionId::Documents => vec![rules.claim.jkk_documents],
+        ConditionId::ScholarshipDocuments => vec![rules.claim.scholarship_documents],
+        ConditionId::ScholarshipEnd => vec![rules.claim.scholarship_paid],
+        ConditionId::BurialOnce => vec![rules.claim.burial_once],
+        ConditionId::Violence => vec![rules.claim.violence],
+        ConditionId::SuddenDeath => vec![rules.claim.sudden_death],
+        ConditionId::LateDisease => vec![rules.claim.late_disease],
     }
 }
 
@@ -237,16 +227,17 @@ fn counted(
 
 /// How a condition stands, and the steps behind it.
 fn standing(
+    rules: &StoriesRules,
     id: ConditionId,
     circumstances: &Circumstances,
     out: &PaidOut,
 ) -> Result<(Standing, Vec<Step>), Refusal> {
     let day = circumstances.day;
     match id {
-        ConditionId::Waiting => waiting(circumstances, out),
-        ConditionId::ScholarshipMonths => scholarship_months(circumstances, out),
+        ConditionId::Waiting => waiting(rules, circumstances, out),
+        ConditionId::ScholarshipMonths => scholarship_months(rules, circumstances, out),
         ConditionId::Arrears => {
-            let (ends_at, step) = counted(&ARREARS_END_MONTHS, day, Outcome::Months)?;
+            let (ends_at, step) = counted(rules.benefit.arrears_end_months, day, Outcome::Months)?;
             let unpaid = circumstances.unpaid_months;
             let covered = match unpaid {
                 0 => Truth::Yes,
@@ -261,21 +252,21 @@ fn standing(
             Ok((standing, vec![step]))
         }
         ConditionId::AgeLine => {
-            let (_, step) = counted(&MEMBERSHIP_AGE_TO, day, Outcome::Years)?;
+            let (_, step) = counted(rules.eligibility.age_to, day, Outcome::Years)?;
             Ok((Standing::Told, vec![step]))
         }
         ConditionId::ClaimDeadline if circumstances.event == Event::Death => {
             Ok((Standing::NoLimit, Vec::new()))
         }
         ConditionId::ClaimDeadline => {
-            let (years, step) = counted(&JKK_CLAIM_YEARS, day, Outcome::Years)?;
+            let (years, step) = counted(rules.benefit.jkk_claim_years, day, Outcome::Years)?;
             let last = u8::try_from(years).ok().and_then(|years| day.birthday(years));
             Ok((last.map_or(Standing::Told, Standing::Until), vec![step]))
         }
-        ConditionId::Payment => payment(circumstances, out),
+        ConditionId::Payment => payment(rules, circumstances, out),
         ConditionId::Heirs => Ok((first_heirs(circumstances), Vec::new())),
         ConditionId::Children => {
-            let (_, step) = counted(&SCHOLARSHIP_CHILDREN, day, Outcome::People)?;
+            let (_, step) = counted(rules.benefit.scholarship_children, day, Outcome::People)?;
             let standing = Standing::Counted {
                 counted: out.schooling.len(),
                 all: circumstances.children.len(),
@@ -283,7 +274,7 @@ fn standing(
             Ok((standing, vec![step]))
         }
         ConditionId::ScholarshipEnd => {
-            let (_, step) = counted(&SCHOLARSHIP_AGE_LIMIT, day, Outcome::Years)?;
+            let (_, step) = counted(rules.benefit.scholarship_age_limit, day, Outcome::Years)?;
             Ok((Standing::Told, vec![step]))
         }
         ConditionId::Report
@@ -308,10 +299,14 @@ fn first_heirs(circumstances: &Circumstances) -> Standing {
 }
 
 /// The three months of JKM: what is paid with them and without.
-fn waiting(circumstances: &Circumstances, out: &PaidOut) -> Result<(Standing, Vec<Step>), Refusal> {
+fn waiting(
+    rules: &StoriesRules,
+    circumstances: &Circumstances,
+    out: &PaidOut,
+) -> Result<(Standing, Vec<Step>), Refusal> {
     let said = |step: &&Step| matches!(step.applied, Applied::Waiting { .. } | Applied::NoWaiting);
     let steps: Vec<Step> = out.steps.iter().filter(said).copied().collect();
-    let needed = JKM_WAITING_MONTHS.at(circumstances.day)?.value;
+    let needed = rules.benefit.jkm_waiting_months.at(circumstances.day)?.value;
     if needed == 0 || matches!(circumstances.member, Member::Pu { .. }) {
         return Ok((Standing::NotConcerned, steps));
     }
@@ -321,20 +316,23 @@ fn waiting(circumstances: &Circumstances, out: &PaidOut) -> Result<(Standing, Ve
         paid_months: circumstances.paid_months.max(in_a_row),
         ..circumstances.clone()
     };
-    let months = months_needed(needed, in_a_row, circumstances, &hypothetical)?;
+    let months = months_needed(rules, needed, in_a_row, circumstances, &hypothetical)?;
     Ok((Standing::Months(months), steps))
 }
 
 /// The thirty-six months of the JKM scholarship.
 fn scholarship_months(
+    rules: &StoriesRules,
     circumstances: &Circumstances,
     out: &PaidOut,
 ) -> Result<(Standing, Vec<Step>), Refusal> {
-    let entry = JKM_SCHOLARSHIP_MONTHS.at(circumstances.day)?;
+    let entry = rules.benefit.jkm_scholarship_months.at(circumstances.day)?;
     let needed = entry.value;
     let paid = circumstances.paid_months;
     // Three months in a row are supposed in both sums, so that their difference is the scholarship alone.
-    let enough_in_a_row = JKM_WAITING_MONTHS
+    let enough_in_a_row = rules
+        .benefit
+        .jkm_waiting_months
         .at(circumstances.day)?
         .value
         .max(circumstances.consecutive_paid_months);
@@ -343,7 +341,7 @@ fn scholarship_months(
         paid_months: paid,
         ..circumstances.clone()
     };
-    let months = months_needed(needed, paid, circumstances, &hypothetical)?;
+    let months = months_needed(rules, needed, paid, circumstances, &hypothetical)?;
     let said = |step: &&Step| matches!(step.applied, Applied::ScholarshipMonths { .. });
     let step = out.steps.iter().find(said).copied().unwrap_or_else(|| {
         let is_met = Truth::of(months.missing == 0);
@@ -354,13 +352,14 @@ fn scholarship_months(
 }
 
 fn months_needed(
+    rules: &StoriesRules,
     needed: u16,
     paid: u16,
     circumstances: &Circumstances,
     hypothetical: &dyn Fn(u16) -> Circumstances,
 ) -> Result<MonthsNeeded, Refusal> {
     let missing = needed.saturating_sub(paid);
-    let ends_at = ARREARS_END_MONTHS.at(circumstances.day)?.value;
+    let ends_at = rules.benefit.arrears_end_months.at(circumstances.day)?.value;
     let goes_on = missing > 0 && circumstances.unpaid_months < ends_at;
     let met_from = YearMonth::of(circumstances.day).plus(missing).filter(|_| goes_on);
     Ok(MonthsNeeded {
@@ -368,18 +367,22 @@ fn months_needed(
         paid,
         missing,
         met_from,
-        without: paid_out(&hypothetical(paid.min(needed.saturating_sub(1))))?.total,
-        with: paid_out(&hypothetical(paid.max(needed)))?.total,
+        without: paid_out(rules, &hypothetical(paid.min(needed.saturating_sub(1))))?.total,
+        with: paid_out(rules, &hypothetical(paid.max(needed)))?.total,
     })
 }
 
 /// The working days until payment, and what a day of delay adds.
-fn payment(circumstances: &Circumstances, out: &PaidOut) -> Result<(Standing, Vec<Step>), Refusal> {
+fn payment(
+    rules: &StoriesRules,
+    circumstances: &Circumstances,
+    out: &PaidOut,
+) -> Result<(Standing, Vec<Step>), Refusal> {
     let day = circumstances.day;
     let (days, late) = if circumstances.event == Event::Death {
-        (&JKM_PAYMENT_DAYS, &JKM_LATE_DAILY)
+        (rules.benefit.jkm_payment_days, rules.benefit.jkm_late_daily)
     } else {
-        (&JKK_PAYMENT_DAYS, &JKK_LATE_DAILY)
+        (rules.benefit.jkk_payment_days, rules.benefit.jkk_late_daily)
     };
     let (working_days, step) = counted(days, day, Outcome::WorkingDays)?;
     let mut steps = vec![step];

@@ -4,7 +4,7 @@
 //! years later. A turn that leads to a story nobody can tell is not made.
 
 use crate::draft::{Draft, Field};
-use payung_current::tables::BPU_BRACKET;
+use crate::rules::StoriesRules;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::rupiah::Rupiah;
@@ -60,10 +60,10 @@ impl Dial {
 
     /// The draft after a turn; the same one where there is no further value.
     #[must_use]
-    pub fn turned(self, draft: &Draft, turn: Turn, today: Date) -> Draft {
+    pub fn turned(self, rules: &StoriesRules, draft: &Draft, turn: Turn, today: Date) -> Draft {
         let typed = draft.typed(self.field()).trim();
         let next = match self {
-            Self::Income => next_income(typed, turn),
+            Self::Income => next_income(rules, typed, turn),
             Self::Paid | Self::Incapacity => next_months(typed, turn),
         };
         let Some(next) = next else { return draft.clone() };
@@ -72,7 +72,7 @@ impl Dial {
         if self == Self::Paid {
             turned.keep(Field::InARow, "");
         }
-        if turned.read(today).is_ok() {
+        if turned.read(rules, today).is_ok() {
             turned
         } else {
             draft.clone()
@@ -81,10 +81,10 @@ impl Dial {
 }
 
 /// The base of the row above or below, which is an income of that row.
-fn next_income(typed: &str, turn: Turn) -> Option<String> {
+fn next_income(rules: &StoriesRules, typed: &str, turn: Turn) -> Option<String> {
     let income = Rupiah::parse(typed).unwrap_or(Rupiah::ZERO);
-    let base = BPU_BRACKET.row_of(income)?.base;
-    let rows = BPU_BRACKET.rows;
+    let base = rules.contribution.brackets.row_of(income)?.base;
+    let rows = rules.contribution.brackets.rows;
     let next = match turn {
         Turn::Up => rows.iter().find(|row| row.base > base),
         Turn::Down => rows.iter().rev().find(|row| row.base < base),
@@ -106,6 +106,12 @@ fn next_months(typed: &str, turn: Turn) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use crate::rules::StoriesRules;
+
+    fn rules() -> StoriesRules {
+        StoriesRules::of(payung_fixture::rules())
+    }
+
     use super::{Turn, next_income, next_months};
 
     #[test]
@@ -125,17 +131,22 @@ mod tests {
 
     #[test]
     fn an_income_goes_to_the_neighbouring_row_and_no_further() {
-        assert_eq!(next_income("1 juta", Turn::Down), None);
-        assert_eq!(next_income("1 juta", Turn::Up), Some("1200000".to_owned()));
-        assert_eq!(next_income("1200000", Turn::Down), Some("1000000".to_owned()));
-        assert_eq!(next_income("90 juta", Turn::Up), None);
+        assert_eq!(next_income(&rules(), "1 juta", Turn::Down), None);
+        assert_eq!(
+            next_income(&rules(), "1 juta", Turn::Up),
+            Some("1200000".to_owned())
+        );
+        assert_eq!(
+            next_income(&rules(), "1200000", Turn::Down),
+            Some("1000000".to_owned())
+        );
+        assert_eq!(next_income(&rules(), "90 juta", Turn::Up), None);
     }
 
     #[test]
     fn a_base_is_an_income_of_its_own_row() {
-        use payung_current::tables::BPU_BRACKET;
-        for row in BPU_BRACKET.rows {
-            assert_eq!(BPU_BRACKET.row_of(row.base), Some(*row));
+        for row in rules().contribution.brackets.rows {
+            assert_eq!(rules().contribution.brackets.row_of(row.base), Some(*row));
         }
     }
 }

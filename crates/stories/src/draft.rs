@@ -9,7 +9,7 @@ pub use reading::PERCENT;
 
 use crate::Story;
 use crate::circumstances::{Circumstances, Mode, Spouse};
-use payung_current::tables::BPU_BRACKET;
+use crate::rules::StoriesRules;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::month::{Months, YearMonth};
@@ -162,11 +162,16 @@ impl Draft {
     pub const MOST_INCAPACITY: u16 = Months::MOST.get();
 
     /// The starting values of a story. A person changes all of them.
-    pub fn of(story: Story) -> Self {
+    pub fn of(rules: &StoriesRules, story: Story) -> Self {
         let start = start::of(story);
         let mut draft = Self::default();
         draft.keep(Field::Event, story.event().id());
-        let lowest = BPU_BRACKET.rows.first().map_or(Rupiah::ZERO, |row| row.base);
+        let lowest = rules
+            .contribution
+            .brackets
+            .rows
+            .first()
+            .map_or(Rupiah::ZERO, |row| row.base);
         draft.keep(Field::Income, &lowest.get().to_string());
         draft.keep(Field::PaidMonths, &start.paid_months.to_string());
         draft.keep(Field::Spouse, Spouse::Left.id());
@@ -262,13 +267,13 @@ impl Draft {
     /// # Errors
     ///
     /// Everything that is wrong, in the order of [`Field::ALL`], children last.
-    pub fn read(&self, today: Date) -> Result<Circumstances, Vec<Problem>> {
-        reading::read(self, today)
+    pub fn read(&self, rules: &StoriesRules, today: Date) -> Result<Circumstances, Vec<Problem>> {
+        reading::read(rules, self, today)
     }
 
     /// What is wrong at `place`, if something is.
-    pub fn problem(&self, place: Place, today: Date) -> Option<Problem> {
-        let problems = self.read(today).err()?;
+    pub fn problem(&self, rules: &StoriesRules, place: Place, today: Date) -> Option<Problem> {
+        let problems = self.read(rules, today).err()?;
         problems.into_iter().find(|problem| problem.place == place)
     }
 

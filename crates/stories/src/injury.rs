@@ -1,5 +1,6 @@
 //! What was lost in a partial disability, and which share of eighty wages that is.
 
+use crate::rules::StoriesRules;
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_rules::loss::{Loss, LossShare};
 use payung_values::rate::Rate;
@@ -65,15 +66,15 @@ impl Injury {
     /// # Errors
     ///
     /// [`Misfit`] if the extent does not fit the row.
-    pub fn share(&self) -> Result<(Rate, Vec<Step>), Misfit> {
+    pub fn share(&self, rules: &StoriesRules) -> Result<(Rate, Vec<Step>), Misfit> {
         match self {
             Self::Percent(rate) => Ok((*rate, Vec::new())),
-            Self::Row { loss, extent } => share_of(loss, *extent),
+            Self::Row { loss, extent } => share_of(rules, loss, *extent),
         }
     }
 }
 
-fn share_of(loss: &'static Loss, extent: Extent) -> Result<(Rate, Vec<Step>), Misfit> {
+fn share_of(rules: &StoriesRules, loss: &'static Loss, extent: Extent) -> Result<(Rate, Vec<Step>), Misfit> {
     let by_row = |applied, share| Step::by(applied, Outcome::Share(share), loss.basis).with_note(loss.note);
     let of_row = |share| by_row(Applied::Loss { label: loss.label }, share);
     match (loss.share, extent) {
@@ -90,7 +91,7 @@ fn share_of(loss: &'static Loss, extent: Extent) -> Result<(Rate, Vec<Step>), Mi
             Ok((share, vec![of_row(share)]))
         }
         (LossShare::Each { each, step, .. }, Extent::Steps(steps)) => {
-            let most = most_steps(loss);
+            let most = most_steps(rules, loss);
             if steps == 0 || most < steps {
                 return Err(Misfit::Steps { most });
             }
@@ -107,13 +108,11 @@ fn share_of(loss: &'static Loss, extent: Extent) -> Result<(Rate, Vec<Step>), Mi
 
 /// The most steps of a row that is counted by steps: not more than the row of the whole loss counts. That a loss of a
 /// part never counts more than the whole is our conclusion. 0 for any other row.
-pub fn most_steps(loss: &Loss) -> u16 {
+pub fn most_steps(rules: &StoriesRules, loss: &Loss) -> u16 {
     let LossShare::Each { each, whole, .. } = loss.share else {
         return 0;
     };
-    let Some(LossShare::Fixed(whole)) =
-        Loss::find(payung_current::tables::LOSSES, whole).map(|loss| loss.share)
-    else {
+    let Some(LossShare::Fixed(whole)) = Loss::find(rules.claim.losses, whole).map(|loss| loss.share) else {
         return 0;
     };
     let fits = |steps: &u16| {

@@ -16,6 +16,7 @@ pub mod drawing;
 pub mod injury;
 pub mod misquote;
 pub mod paid_in;
+pub mod rules;
 pub mod school;
 pub mod telling;
 pub mod timeline;

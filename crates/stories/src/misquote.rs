@@ -1,7 +1,7 @@
 //! What nobody should believe: misquoted figures, with the right sum.
 
+use crate::rules::StoriesRules;
 use crate::telling::Refusal;
-use payung_current::tables::{DISCOUNTS, JKM_WAITING_MONTHS, MISQUOTES, SCHOLARSHIP_CHILDREN};
 use payung_questions::benefit;
 use payung_questions::contribution;
 use payung_questions::explain::{Applied, Step};
@@ -34,25 +34,34 @@ pub struct Correction {
 /// # Errors
 ///
 /// A [`Refusal`] if `day` lies before the first we can answer.
-pub fn corrections(day: Date) -> Result<Vec<Correction>, Refusal> {
-    MISQUOTES
+pub fn corrections(rules: &StoriesRules, day: Date) -> Result<Vec<Correction>, Refusal> {
+    rules
+        .claim
+        .misquotes
         .iter()
-        .map(|misquoted| correction(misquoted, day))
+        .map(|misquoted| correction(rules, misquoted, day))
         .collect()
 }
 
-fn correction(misquoted: &'static Misquoted, day: Date) -> Result<Correction, Refusal> {
+fn correction(rules: &StoriesRules, misquoted: &'static Misquoted, day: Date) -> Result<Correction, Refusal> {
     let lowest = Wage::Income(Rupiah::ZERO);
     match misquoted.of {
         MisquotedOf::Benefit(event) => {
-            let n_children = SCHOLARSHIP_CHILDREN
+            let n_children = rules
+                .benefit
+                .scholarship_children
                 .at(day)
                 .map_err(benefit::Refusal::from)?
                 .value;
-            let months = JKM_WAITING_MONTHS.at(day).map_err(benefit::Refusal::from)?.value;
+            let months = rules
+                .benefit
+                .jkm_waiting_months
+                .at(day)
+                .map_err(benefit::Refusal::from)?
+                .value;
             let first_class: Vec<SchoolClass> = SchoolClass::parse("tk").into_iter().collect();
             let mut right = benefit::payable(
-                &payung_current::BENEFIT_RULES,
+                rules.benefit,
                 &benefit::Question {
                     day,
                     event,
@@ -80,12 +89,14 @@ fn correction(misquoted: &'static Misquoted, day: Date) -> Result<Correction, Re
         }
         MisquotedOf::DiscountedContribution => {
             let month = YearMonth::of(day);
-            let window = DISCOUNTS
+            let window = rules
+                .contribution
+                .discounts
                 .iter()
                 .filter(|discount| discount.sector == Sector::Transport)
                 .max_by_key(|discount| discount.from <= month);
             let quote = contribution::quote(
-                &payung_current::CONTRIBUTION_RULES,
+                rules.contribution,
                 &contribution::Question {
                     programs: Programs::BASIC,
                     wage: Some(lowest),

@@ -1,6 +1,7 @@
 //! What was paid in, to stand beside what is paid out.
 
 use crate::circumstances::{Circumstances, Member};
+use crate::rules::StoriesRules;
 use crate::telling::Refusal;
 use payung_questions::contribution::{self, Run};
 use payung_questions::explain::{Applied, Outcome, Step};
@@ -46,7 +47,7 @@ pub enum Counting {
 /// # Errors
 ///
 /// A [`Refusal`]: months before the first contribution, more than can be priced, or sums that do not fit.
-pub fn paid_in(circumstances: &Circumstances) -> Result<PaidIn, Refusal> {
+pub fn paid_in(rules: &StoriesRules, circumstances: &Circumstances) -> Result<PaidIn, Refusal> {
     let months = circumstances.paid_months;
     if months == 0 {
         return Ok(PaidIn::default());
@@ -57,7 +58,7 @@ pub fn paid_in(circumstances: &Circumstances) -> Result<PaidIn, Refusal> {
     match circumstances.member {
         Member::Bpu { wage, sector, payer } => {
             let quote = contribution::quote(
-                &payung_current::CONTRIBUTION_RULES,
+                rules.contribution,
                 &contribution::Question {
                     programs: Programs::BASIC,
                     wage: Some(wage),
@@ -89,7 +90,7 @@ pub fn paid_in(circumstances: &Circumstances) -> Result<PaidIn, Refusal> {
         }
         Member::Pu { wage, group } => {
             let (monthly, mut steps) = payroll::pair(
-                &payung_current::PAYROLL_RULES,
+                rules.payroll,
                 &payroll::Question {
                     wage,
                     group,

@@ -1,7 +1,7 @@
 //! The scholarship of one child, year by year.
 
 use crate::circumstances::Child;
-use payung_current::tables::{SCHOLARSHIP_AGE_LIMIT, SCHOLARSHIP_CHILDREN, SCHOLARSHIP_LEVELS};
+use crate::rules::StoriesRules;
 use payung_questions::benefit;
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_rules::scholarship::ScholarshipLevel;
@@ -38,8 +38,10 @@ pub struct Year {
 
 impl Year {
     /// What the amount rests on.
-    pub fn basis(&self) -> Option<Basis> {
-        SCHOLARSHIP_LEVELS
+    pub fn basis(&self, rules: &StoriesRules) -> Option<Basis> {
+        rules
+            .benefit
+            .scholarship_levels
             .iter()
             .find(|level| level.level == self.level)
             .map(|level| level.basis)
@@ -65,21 +67,25 @@ pub enum End {
 /// # Errors
 ///
 /// As [`benefit::payable`], for a day before the first we can answer and sums that do not fit.
-pub fn schoolings(children: &[Child], day: Date) -> Result<Vec<Schooling>, benefit::Refusal> {
-    let most = SCHOLARSHIP_CHILDREN.at(day)?.value;
-    let limit = SCHOLARSHIP_AGE_LIMIT.at(day)?.value;
+pub fn schoolings(
+    rules: &StoriesRules,
+    children: &[Child],
+    day: Date,
+) -> Result<Vec<Schooling>, benefit::Refusal> {
+    let most = rules.benefit.scholarship_children.at(day)?.value;
+    let limit = rules.benefit.scholarship_age_limit.at(day)?.value;
     let classes: Vec<SchoolClass> = children.iter().map(|child| child.class).collect();
     benefit::counted(&classes, most)
         .into_iter()
         .filter_map(|place| Some((place, children.get(place)?)))
-        .map(|(place, child)| schooling(place, *child, limit).ok_or(benefit::Refusal::TooLarge))
+        .map(|(place, child)| schooling(rules, place, *child, limit).ok_or(benefit::Refusal::TooLarge))
         .collect()
 }
 
 /// One child's years. A child of age `a` is paid its years up to `limit - a`: in year 1 it has its age of today, and
 /// what is told is the most it can get.
-fn schooling(child: usize, of: Child, limit: u16) -> Option<Schooling> {
-    let all = years_from(of.class);
+fn schooling(rules: &StoriesRules, child: usize, of: Child, limit: u16) -> Option<Schooling> {
+    let all = years_from(rules, of.class);
     let left = of
         .age
         .map(|age| usize::from(limit.saturating_sub(u16::from(age.get()))));
@@ -102,7 +108,7 @@ fn schooling(child: usize, of: Child, limit: u16) -> Option<Schooling> {
 }
 
 /// Every school year from `class` to the last year of the last level.
-fn years_from(class: SchoolClass) -> Vec<Year> {
+fn years_from(rules: &StoriesRules, class: SchoolClass) -> Vec<Year> {
     let first_of = |level: &ScholarshipLevel| {
         if level.level == class.level() {
             class.class()
@@ -110,7 +116,9 @@ fn years_from(class: SchoolClass) -> Vec<Year> {
             1
         }
     };
-    SCHOLARSHIP_LEVELS
+    rules
+        .benefit
+        .scholarship_levels
         .iter()
         .filter(|level| level.level >= class.level())
         .flat_map(|level| (first_of(level)..=level.years).map(move |of_level| (level, of_level)))
@@ -126,10 +134,16 @@ fn years_from(class: SchoolClass) -> Vec<Year> {
 
 impl Schooling {
     /// The steps of this child: the most from its class on, and what the age limit leaves of it.
-    pub(super) fn steps(&self, class: SchoolClass, day: Date) -> Result<Vec<Step>, benefit::Refusal> {
-        let most = benefit::scholarship_from(&payung_current::BENEFIT_RULES, class)
-            .ok_or(benefit::Refusal::TooLarge)?;
-        let basis = SCHOLARSHIP_LEVELS
+    pub(super) fn steps(
+        &self,
+        rules: &StoriesRules,
+        class: SchoolClass,
+        day: Date,
+    ) -> Result<Vec<Step>, benefit::Refusal> {
+        let most = benefit::scholarship_from(rules.benefit, class).ok_or(benefit::Refusal::TooLarge)?;
+        let basis = rules
+            .benefit
+            .scholarship_levels
             .iter()
             .find(|level| level.level == class.level())
             .map(|level| level.basis);
@@ -140,7 +154,7 @@ impl Schooling {
             note: None,
         }];
         if self.end != End::Completed {
-            let limit = SCHOLARSHIP_AGE_LIMIT.at(day)?;
+            let limit = rules.benefit.scholarship_age_limit.at(day)?;
             let years = u16::try_from(self.years.len()).unwrap_or(u16::MAX);
             let applied = Applied::ScholarshipAge { years };
             steps.push(Step::by(applied, Outcome::Money(self.sum), limit.basis).with_note(limit.note));

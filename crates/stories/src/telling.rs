@@ -4,12 +4,9 @@ use crate::circumstances::{Circumstances, Journey, Member, Mode};
 use crate::condition::{self, Condition, Standing};
 use crate::injury::{Injury, Misfit};
 use crate::paid_in::{PaidIn, paid_in};
+use crate::rules::StoriesRules;
 use crate::school::{Schooling, schoolings};
 use crate::timeline::{Amount, Entry, Recipient, What, When, least_sure};
-use payung_current::tables::{
-    BPU_BRACKET, JKK_BURIAL, JKK_PAYMENT_DAYS, JKK_PERIODIC, JKM_BURIAL, JKM_DEATH_GRANT, JKM_PAYMENT_DAYS,
-    JKM_PERIODIC, TRANSPORT_TOGETHER,
-};
 use payung_questions::benefit::{self, Benefit};
 use payung_questions::contribution;
 use payung_questions::explain::{Applied, Outcome, Step};
@@ -150,17 +147,17 @@ impl Telling {
 /// let told = tell(&sea).unwrap();
 /// assert_eq!(told.cash.amount, Rupiah::new(70_000_000));   // 48 x 1.000.000 + 12 juta + 10 juta
 /// ```
-pub fn tell(circumstances: &Circumstances) -> Result<Telling, Refusal> {
-    let out = paid_out(circumstances)?;
-    let paid_in = paid_in(circumstances)?;
+pub fn tell(rules: &StoriesRules, circumstances: &Circumstances) -> Result<Telling, Refusal> {
+    let out = paid_out(rules, circumstances)?;
+    let paid_in = paid_in(rules, circumstances)?;
     let day = circumstances.day;
-    let mut timeline = services(circumstances);
+    let mut timeline = services(rules, circumstances);
     timeline.extend(incapacity_months(circumstances, &out)?);
-    timeline.extend(grants(circumstances, &out)?);
+    timeline.extend(grants(rules, circumstances, &out)?);
     for schooling in &out.schooling {
-        timeline.extend(school_years(schooling));
+        timeline.extend(school_years(rules, schooling));
     }
-    let conditions = condition::conditions(circumstances, &out)?;
+    let conditions = condition::conditions(rules, circumstances, &out)?;
     let (for_children, for_cash): (Vec<&Step>, Vec<&Step>) =
         out.steps.iter().partition(|step| is_of_scholarship(step));
     let is_paid = out.scholarship > Rupiah::ZERO;
@@ -185,7 +182,8 @@ pub fn tell(circumstances: &Circumstances) -> Result<Telling, Refusal> {
         scholarship,
         total,
         timeline,
-        transport: transport(circumstances.journey, day).filter(|_| circumstances.event != Event::Death),
+        transport: transport(rules, circumstances.journey, day)
+            .filter(|_| circumstances.event != Event::Death),
         paid_in,
         conditions,
         unverified_loss: loss.filter(|loss| !loss.is_read() && cash.is_unverified()),
@@ -213,7 +211,7 @@ pub(super) struct PaidOut {
 }
 
 /// Asks the benefit question and puts ages and the row of the loss into its answer.
-pub(super) fn paid_out(circumstances: &Circumstances) -> Result<PaidOut, Refusal> {
+pub(super) fn paid_out(rules: &StoriesRules, circumstances: &Circumstances) -> Result<PaidOut, Refusal> {
     let (segment, wage) = match circumstances.member {
         Member::Bpu { wage, .. } => (Segment::Bpu, wage),
         Member::Pu { wage, .. } => (Segment::Pu, Wage::Base(wage)),
@@ -221,13 +219,13 @@ pub(super) fn paid_out(circumstances: &Circumstances) -> Result<PaidOut, Refusal
     let is_partial = circumstances.event == Event::WorkPartialDisability;
     let injury = circumstances.injury.filter(|_| is_partial);
     let injury = injury
-        .map(|injury| injury.share())
+        .map(|injury| injury.share(rules))
         .transpose()
         .map_err(Refusal::Injury)?;
     let (loss, loss_steps) = injury.map_or((None, Vec::new()), |(share, steps)| (Some(share), steps));
     let day = circumstances.day;
     let benefit = benefit::payable_in(
-        &payung_current::BENEFIT_RULES,
+        rules.benefit,
         segment,
         &benefit::Question {
             day,
@@ -243,7 +241,7 @@ pub(super) fn paid_out(circumstances: &Circumstances) -> Result<PaidOut, Refusal
     let schooling = if benefit.scholarship_by_child.is_empty() {
         Vec::new()
     } else {
-        schoolings(&circumstances.children, day)?
+        schoolings(rules, &circumstances.children, day)?
     };
     let scholarship = Rupiah::checked_sum(schooling.iter().map(|one| one.sum));
     let scholarship = scholarship.ok_or(benefit::Refusal::TooLarge)?;
@@ -264,11 +262,11 @@ pub(super) fn paid_out(circumstances: &Circumstances) -> Result<PaidOut, Refusal
     }
     for one in &schooling {
         if let Some(child) = circumstances.children.get(one.child) {
-            steps.extend(one.steps(child.class, day)?);
+            steps.extend(one.steps(rules, child.class, day)?);
         }
     }
     Ok(PaidOut {
-        base: base_of(wage),
+        base: base_of(rules, wage),
         benefit,
         schooling,
         scholarship,
@@ -278,10 +276,10 @@ pub(super) fn paid_out(circumstances: &Circumstances) -> Result<PaidOut, Refusal
 }
 
 /// The monthly wage that benefits of `wage` rest on.
-fn base_of(wage: Wage) -> Option<Rupiah> {
+fn base_of(rules: &StoriesRules, wage: Wage) -> Option<Rupiah> {
     match wage {
         Wage::Base(base) => Some(base),
-        Wage::Income(income) => BPU_BRACKET.row_of(income).map(|row| row.base),
+        Wage::Income(income) => rules.contribution.brackets.row_of(income).map(|row| row.base),
     }
 }
 
@@ -303,7 +301,7 @@ fn is_of_scholarship(step: &Step) -> bool {
 }
 
 /// Care and the ways of transport, after anything that JKK pays for.
-fn services(circumstances: &Circumstances) -> Vec<Entry> {
+fn services(rules: &StoriesRules, circumstances: &Circumstances) -> Vec<Entry> {
     if circumstances.event == Event::Death {
         return Vec::new();
     }
@@ -311,7 +309,7 @@ fn services(circumstances: &Circumstances) -> Vec<Entry> {
     [ServiceId::Care]
         .into_iter()
         .chain(ways)
-        .filter_map(|id| Service::at(payung_current::tables::SERVICES, id, circumstances.day))
+        .filter_map(|id| Service::at(rules.claim.services, id, circumstances.day))
         .map(|service| Entry {
             what: What::Service(service),
             when: When::FirstDay,
@@ -325,16 +323,16 @@ fn services(circumstances: &Circumstances) -> Vec<Entry> {
 }
 
 /// The most for these ways together, each up to its own ceiling, and what their combination rests on.
-fn transport(journey: Journey, day: Date) -> Option<(Rupiah, Basis)> {
+fn transport(rules: &StoriesRules, journey: Journey, day: Date) -> Option<(Rupiah, Basis)> {
     let used: Vec<&Service> = journey
         .modes()
-        .filter_map(|mode| Service::at(payung_current::tables::SERVICES, mode.service(), day))
+        .filter_map(|mode| Service::at(rules.claim.services, mode.service(), day))
         .collect();
     let most = Rupiah::checked_sum(used.iter().filter_map(|service| service.limit.amount()))?;
     match used.as_slice() {
         [] => None,
         [one] => Some((most, one.basis)),
-        _ => Some((most, TRANSPORT_TOGETHER.basis)),
+        _ => Some((most, rules.claim.transport_together.basis)),
     }
 }
 
@@ -375,12 +373,20 @@ fn incapacity_months(circumstances: &Circumstances, out: &PaidOut) -> Result<Vec
 }
 
 /// What is paid at once: grants, periodic sum, burial money.
-fn grants(circumstances: &Circumstances, out: &PaidOut) -> Result<Vec<Entry>, Refusal> {
+fn grants(rules: &StoriesRules, circumstances: &Circumstances, out: &PaidOut) -> Result<Vec<Entry>, Refusal> {
     let is_jkm = circumstances.event == Event::Death;
     let (days, periodic, burial) = if is_jkm {
-        (&JKM_PAYMENT_DAYS, &JKM_PERIODIC, &JKM_BURIAL)
+        (
+            rules.benefit.jkm_payment_days,
+            rules.benefit.jkm_periodic,
+            rules.benefit.jkm_burial,
+        )
     } else {
-        (&JKK_PAYMENT_DAYS, &JKK_PERIODIC, &JKK_BURIAL)
+        (
+            rules.benefit.jkk_payment_days,
+            rules.benefit.jkk_periodic,
+            rules.benefit.jkk_burial,
+        )
     };
     let when = When::WorkingDays(days.at(circumstances.day)?.value);
     let fixed = |label: LocalText| move |step: &&Step| step.applied == Applied::Fixed { label };
@@ -399,7 +405,7 @@ fn grants(circumstances: &Circumstances, out: &PaidOut) -> Result<Vec<Entry>, Re
     let death: Vec<Step> = if is_jkm {
         out.steps
             .iter()
-            .filter(fixed(JKM_DEATH_GRANT.label))
+            .filter(fixed(rules.benefit.jkm_death_grant.label))
             .copied()
             .collect()
     } else {
@@ -434,10 +440,10 @@ fn grants(circumstances: &Circumstances, out: &PaidOut) -> Result<Vec<Entry>, Re
 }
 
 /// The school years of one child.
-fn school_years(schooling: &Schooling) -> impl Iterator<Item = Entry> {
+fn school_years(rules: &StoriesRules, schooling: &Schooling) -> impl Iterator<Item = Entry> {
     let child = schooling.child;
     schooling.years.iter().filter_map(move |year| {
-        let basis = year.basis()?;
+        let basis = year.basis(rules)?;
         let applied = Applied::ScholarshipYear { level: year.level };
         Some(Entry {
             what: What::School {

@@ -9,12 +9,12 @@ pub mod verdict;
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::what_if;
-use payung_current::tables::{JKK_WAGE_MULTIPLE, SCHOLARSHIP_LEVELS};
 use payung_rules::claim::{Claim, Expected};
 use payung_rules::loss::{Loss, LossShare};
 use payung_stories::Story;
 use payung_stories::circumstances::{Mode, Spouse};
 use payung_stories::draft::{Draft, Field};
+use payung_stories::rules::StoriesRules;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::payer::Payer;
@@ -109,8 +109,12 @@ pub fn published(texts: Texts, expected: &Expected) -> Vec<(Cow<'static, str>, R
 }
 
 /// The name of a school level.
-pub fn level(texts: Texts, level: SchoolLevel) -> &'static str {
-    let found = SCHOLARSHIP_LEVELS.iter().find(|one| one.level == level);
+pub fn level(rules: &StoriesRules, texts: Texts, level: SchoolLevel) -> &'static str {
+    let found = rules
+        .benefit
+        .scholarship_levels
+        .iter()
+        .find(|one| one.level == level);
     found.map_or("", |one| one.label.text(texts.language()))
 }
 
@@ -126,14 +130,14 @@ pub fn short_level(texts: Texts, level: SchoolLevel) -> Cow<'static, str> {
 }
 
 /// The class a child still has before it, in the middle of a sentence: `kelas 2 SMA atau SMK`.
-pub fn class(texts: Texts, class: SchoolClass) -> String {
+pub fn class(rules: &StoriesRules, texts: Texts, class: SchoolClass) -> String {
     let number = class.class().to_string();
     match class.level() {
         SchoolLevel::Tk => texts.class_tk(),
         SchoolLevel::Pt => texts.class_pt(args::ClassPt { class: &number }),
         SchoolLevel::Sd | SchoolLevel::Smp | SchoolLevel::Sma => texts.class_year(args::ClassYear {
             class: &number,
-            level: level(texts, class.level()),
+            level: level(rules, texts, class.level()),
         }),
     }
     .to_string()
@@ -293,14 +297,14 @@ pub fn months(texts: Texts, typed: &str) -> String {
 }
 
 /// The children, as they were typed: `anak kelas 2 SMA atau SMK, anak masuk TK`.
-pub fn children(texts: Texts, draft: &Draft) -> String {
+pub fn children(rules: &StoriesRules, texts: Texts, draft: &Draft) -> String {
     let children = draft
         .children
         .iter()
         .map(|child| match SchoolClass::parse(&child.class) {
             Some(parsed) => texts
                 .value_child(args::ValueChild {
-                    class: &class(texts, parsed),
+                    class: &class(rules, texts, parsed),
                 })
                 .to_string(),
             None => texts
@@ -318,27 +322,27 @@ pub fn children(texts: Texts, draft: &Draft) -> String {
 }
 
 /// Who is left, as it was typed.
-pub fn family(texts: Texts, draft: &Draft) -> String {
+pub fn family(rules: &StoriesRules, texts: Texts, draft: &Draft) -> String {
     let spouse = if Spouse::parse(draft.typed(Field::Spouse)) == Some(Spouse::Left) {
         texts.value_spouse()
     } else {
         texts.value_no_spouse()
     };
     let family = texts.value_family(args::ValueFamily {
-        children: &children(texts, draft),
+        children: &children(rules, texts, draft),
         family: &spouse,
     });
     format::capitalised(&family)
 }
 
 /// What was lost, as it was chosen.
-pub fn loss(texts: Texts, draft: &Draft) -> String {
-    match Loss::find(payung_current::tables::LOSSES, draft.typed(Field::Loss)) {
+pub fn loss(rules: &StoriesRules, texts: Texts, draft: &Draft) -> String {
+    match Loss::find(rules.claim.losses, draft.typed(Field::Loss)) {
         Some(loss) => {
             let words = texts.value_loss(args::ValueLoss {
                 loss: loss.label.text(texts.language()),
                 share: &share(texts, loss),
-                wages: &wages(),
+                wages: &wages(rules),
             });
             if loss.is_read() {
                 words
@@ -352,8 +356,10 @@ pub fn loss(texts: Texts, draft: &Draft) -> String {
 }
 
 /// How many wages a share is taken of, by the newest rule.
-pub fn wages() -> String {
-    JKK_WAGE_MULTIPLE
+pub fn wages(rules: &StoriesRules) -> String {
+    rules
+        .benefit
+        .jkk_wage_multiple
         .entries
         .last()
         .map_or_else(String::new, |entry| entry.value.to_string())

@@ -3,8 +3,8 @@
 use crate::circumstances::{Child, Circumstances, Journey, Member, Mode, Spouse};
 use crate::draft::{ChildTyped, Draft, Field, Place, Problem, Wrong};
 use crate::injury::{Extent, Injury, most_steps};
+use crate::rules::StoriesRules;
 use payung_check::what_if;
-use payung_current::tables::{JKK_RATE, JKM_DEATH_GRANT, SCHOLARSHIP_AGE_LIMIT};
 use payung_rules::loss::{Loss, LossShare};
 use payung_values::age::Age;
 use payung_values::date::Date;
@@ -39,7 +39,7 @@ struct Reading<'a> {
     problems: Vec<Problem>,
 }
 
-pub(super) fn read(draft: &Draft, today: Date) -> Result<Circumstances, Vec<Problem>> {
+pub(super) fn read(rules: &StoriesRules, draft: &Draft, today: Date) -> Result<Circumstances, Vec<Problem>> {
     let event = Event::parse(draft.typed(Field::Event).trim());
     let segment = segment(draft.typed(Field::Segment));
     let mut reading = Reading {
@@ -48,7 +48,7 @@ pub(super) fn read(draft: &Draft, today: Date) -> Result<Circumstances, Vec<Prob
         segment,
         problems: Vec::new(),
     };
-    let circumstances = reading.circumstances(today);
+    let circumstances = reading.circumstances(rules, today);
     let mut problems: Vec<Problem> = Vec::new();
     for problem in reading.problems {
         let after = problems.partition_point(|other| other.place <= problem.place);
@@ -61,22 +61,22 @@ pub(super) fn read(draft: &Draft, today: Date) -> Result<Circumstances, Vec<Prob
 }
 
 impl Reading<'_> {
-    fn circumstances(&mut self, today: Date) -> Option<Circumstances> {
+    fn circumstances(&mut self, rules: &StoriesRules, today: Date) -> Option<Circumstances> {
         let event = self.word::<Event>(Field::Event, None);
-        let day = self.day(today);
+        let day = self.day(rules, today);
         let member = self.member();
         // The day the other limits are counted to, where that of the event cannot be taken.
         let counted_to = day.unwrap_or(today);
-        let (paid_months, consecutive_paid_months, unpaid_months) = self.months(counted_to);
+        let (paid_months, consecutive_paid_months, unpaid_months) = self.months(rules, counted_to);
         let incapacity_months = if event == Some(Event::TemporaryIncapacity) {
             self.count(Field::Incapacity, None, 0, Draft::MOST_INCAPACITY)
         } else {
             self.count(Field::Incapacity, Some(0), 0, Draft::MOST_INCAPACITY)
         };
-        let injury = self.injury();
+        let injury = self.injury(rules);
         let journey = self.journey();
         let spouse = self.spouse();
-        let children = self.children(counted_to);
+        let children = self.children(rules, counted_to);
         Some(Circumstances {
             day: day?,
             event: event?,
@@ -132,7 +132,7 @@ impl Reading<'_> {
         }
     }
 
-    fn day(&mut self, today: Date) -> Option<Date> {
+    fn day(&mut self, rules: &StoriesRules, today: Date) -> Option<Date> {
         let day = match self.typed(Field::Day) {
             "" => today,
             typed => match what_if::day(typed) {
@@ -140,7 +140,7 @@ impl Reading<'_> {
                 None => return self.refuse_field(Field::Day, Wrong::NoDay, None),
             },
         };
-        match JKM_DEATH_GRANT.at(day) {
+        match rules.benefit.jkm_death_grant.at(day) {
             Ok(_) => Some(day),
             Err(refused) => {
                 let first = refused.first;
@@ -227,9 +227,11 @@ impl Reading<'_> {
     }
 
     /// Months paid in all, in a row, and unpaid before the event.
-    fn months(&mut self, day: Date) -> (Option<u16>, Option<u16>, Option<u16>) {
+    fn months(&mut self, rules: &StoriesRules, day: Date) -> (Option<u16>, Option<u16>, Option<u16>) {
         let to = YearMonth::of(day);
-        let from = JKK_RATE
+        let from = rules
+            .contribution
+            .jkk_rate
             .entries
             .first()
             .map_or(to, |entry| YearMonth::of(entry.basis.since));
@@ -263,7 +265,7 @@ impl Reading<'_> {
         (paid, in_a_row, unpaid)
     }
 
-    fn injury(&mut self) -> Option<Injury> {
+    fn injury(&mut self, rules: &StoriesRules) -> Option<Injury> {
         if !self.is_asked(Field::Loss) {
             return None;
         }
@@ -274,20 +276,22 @@ impl Reading<'_> {
                 let (least, most) = (Rate::new(0, 0), Rate::new(1, 0));
                 self.share(least, most).map(Injury::Percent)
             }
-            id => match Loss::find(payung_current::tables::LOSSES, id) {
-                Some(loss) => self.extent(loss).map(|extent| Injury::Row { loss, extent }),
+            id => match Loss::find(rules.claim.losses, id) {
+                Some(loss) => self
+                    .extent(rules, loss)
+                    .map(|extent| Injury::Row { loss, extent }),
                 None => self.refuse_field(Field::Loss, Wrong::NotChosen, None),
             },
         }
     }
 
-    fn extent(&mut self, loss: &'static Loss) -> Option<Extent> {
+    fn extent(&mut self, rules: &StoriesRules, loss: &'static Loss) -> Option<Extent> {
         match loss.share {
             LossShare::Fixed(_) if self.typed(Field::Extent).is_empty() => Some(Extent::Whole),
             LossShare::Fixed(_) => self.share(Rate::new(0, 0), Rate::new(1, 0)).map(Extent::Function),
             LossShare::Between { least, most } => self.share(least, most).map(Extent::Set),
             LossShare::Each { .. } => self
-                .count(Field::Extent, None, 1, most_steps(loss))
+                .count(Field::Extent, None, 1, most_steps(rules, loss))
                 .map(Extent::Steps),
         }
     }
@@ -332,7 +336,7 @@ impl Reading<'_> {
         }
     }
 
-    fn children(&mut self, day: Date) -> Vec<Child> {
+    fn children(&mut self, rules: &StoriesRules, day: Date) -> Vec<Child> {
         if !self.is_asked(Field::Children) {
             return Vec::new();
         }
@@ -349,7 +353,9 @@ impl Reading<'_> {
             };
             self.refuse::<()>(place, &children.len().to_string(), wrong, Some(most.to_string()));
         }
-        let limit = SCHOLARSHIP_AGE_LIMIT
+        let limit = rules
+            .benefit
+            .scholarship_age_limit
             .at(day)
             .map_or(u16::MAX, |entry| entry.value);
         children

@@ -2,8 +2,8 @@
 
 use crate::format;
 use crate::texts::{Texts, args};
-use payung_current::tables::CARE_CENTRE;
 use payung_stories::condition::{Condition, ConditionId, FirstHeirs, MonthsNeeded, Standing};
+use payung_stories::rules::StoriesRules;
 use payung_values::truth::Truth;
 use std::borrow::Cow;
 
@@ -43,7 +43,7 @@ pub fn name(texts: Texts, condition: &Condition) -> String {
 }
 
 /// How it stands for this person; nothing where only the lists speak.
-pub fn standing(texts: Texts, condition: &Condition) -> Option<String> {
+pub fn standing(rules: &StoriesRules, texts: Texts, condition: &Condition) -> Option<String> {
     let words: Cow<'static, str> = match condition.standing {
         Standing::Told => return None,
         Standing::NotConcerned => texts.cond_not_concerned(),
@@ -52,7 +52,7 @@ pub fn standing(texts: Texts, condition: &Condition) -> Option<String> {
             unpaid,
             ends_at,
             covered,
-        } => arrears(texts, unpaid, ends_at, covered),
+        } => arrears(rules, texts, unpaid, ends_at, covered),
         Standing::Until(day) => texts.cond_claim_until(args::CondClaimUntil {
             date: &format::date(texts, day),
         }),
@@ -126,16 +126,22 @@ fn months_needed(texts: Texts, id: ConditionId, months: MonthsNeeded) -> String 
     }
 }
 
-fn arrears(texts: Texts, unpaid: u16, ends_at: u16, covered: Truth) -> Cow<'static, str> {
+fn arrears(
+    rules: &StoriesRules,
+    texts: Texts,
+    unpaid: u16,
+    ends_at: u16,
+    covered: Truth,
+) -> Cow<'static, str> {
     let (unpaid, ends) = (unpaid.to_string(), ends_at.to_string());
     match covered {
         Truth::Yes => texts.cond_arrears_none(args::CondArrearsNone { ends: &ends }),
         Truth::Unknown => texts.cond_arrears_some(args::CondArrearsSome {
-            care: CARE_CENTRE,
+            care: rules.care_centre,
             unpaid: &unpaid,
         }),
         Truth::No => texts.cond_arrears_ended(args::CondArrearsEnded {
-            care: CARE_CENTRE,
+            care: rules.care_centre,
             ends: &ends,
             unpaid: &unpaid,
         }),

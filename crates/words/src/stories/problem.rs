@@ -4,8 +4,8 @@ use crate::check::topic;
 use crate::format;
 use crate::stories::field;
 use crate::texts::{Texts, args};
-use payung_current::tables::SCHOLARSHIP_CHILDREN;
 use payung_stories::draft::{Draft, Field, Place, Problem, Wrong};
+use payung_stories::rules::StoriesRules;
 use payung_values::rupiah::MoneyProblem;
 
 /// What is asked for at a place.
@@ -24,7 +24,7 @@ pub fn place(texts: Texts, place: Place) -> String {
 }
 
 /// One sentence or two: where, what was found, what would be right.
-pub fn problem(texts: Texts, problem: &Problem) -> String {
+pub fn problem(rules: &StoriesRules, texts: Texts, problem: &Problem) -> String {
     let (place, found) = (place(texts, problem.place), problem.found.as_str());
     match problem.wrong {
         Wrong::Missing | Wrong::NotChosen if matches!(problem.place, Place::ChildClass(_)) => {
@@ -52,7 +52,7 @@ pub fn problem(texts: Texts, problem: &Problem) -> String {
         Wrong::Money(money) => return [&place, ": ", &topic::money_problem(texts, found, money)].concat(),
         Wrong::Count { .. } if problem.place == Place::Field(Field::Children) => {
             texts.wrong_children(args::WrongChildren {
-                counted: &format::count_word(counted()),
+                counted: &format::count_word(counted(rules)),
                 found: &found,
                 most: &Draft::MOST_CHILDREN.to_string(),
             })
@@ -91,6 +91,11 @@ pub fn problem(texts: Texts, problem: &Problem) -> String {
 }
 
 /// How many children a scholarship counts, by the newest rule.
-pub fn counted() -> u16 {
-    SCHOLARSHIP_CHILDREN.entries.last().map_or(0, |entry| entry.value)
+pub fn counted(rules: &StoriesRules) -> u16 {
+    rules
+        .benefit
+        .scholarship_children
+        .entries
+        .last()
+        .map_or(0, |entry| entry.value)
 }

@@ -4,12 +4,12 @@ use crate::format;
 use crate::stories::verdict::{Part, months_needed, parts};
 use crate::stories::{children, class, event, loss, paid, problem, timeline, wage};
 use crate::texts::{Texts, args};
-use payung_current::tables::CHECKED_ON;
 use payung_questions::explain::Step;
 use payung_rules::service::Service;
 use payung_stories::Telling;
 use payung_stories::condition::{ConditionId, Standing};
 use payung_stories::draft::{Draft, Field};
+use payung_stories::rules::StoriesRules;
 use payung_stories::timeline::{Amount, What, grouped};
 use payung_values::citation::Basis;
 use payung_values::event::Event;
@@ -66,6 +66,7 @@ pub enum Idea {
 ///
 /// `more` are services that the story tells of besides those of its timeline.
 pub fn slides(
+    rules: &StoriesRules,
     texts: Texts,
     title: &str,
     draft: &Draft,
@@ -76,22 +77,22 @@ pub fn slides(
     let slide = |idea: Idea, bases: Vec<Basis>| Slide {
         topic: topic.clone(),
         idea,
-        foot: foot(texts, &bases),
+        foot: foot(rules, texts, &bases),
     };
     let of_steps = |steps: &[Step]| steps.iter().filter_map(|step| step.basis).collect::<Vec<Basis>>();
-    let mut slides = vec![slide(opening(texts, title, draft), Vec::new())];
+    let mut slides = vec![slide(opening(rules, texts, title, draft), Vec::new())];
     slides.push(slide(cash(texts, draft, told), of_steps(&told.benefit.steps)));
     slides.extend(months(texts, draft, told).map(|(idea, bases)| slide(idea, bases)));
-    slides.extend(school(texts, told).map(|(idea, bases)| slide(idea, bases)));
+    slides.extend(school(rules, texts, told).map(|(idea, bases)| slide(idea, bases)));
     slides.extend(services(texts, told, more).map(|(idea, bases)| slide(idea, bases)));
     slides.push(slide(flow(texts, draft, told), of_steps(&told.paid_in.steps)));
-    let remember = remember(texts, told);
+    let remember = remember(rules, texts, told);
     slides.extend(remember.map(|(idea, bases)| slide(idea, bases)));
     slides
 }
 
 /// Titles of the sources, each once.
-fn foot(texts: Texts, bases: &[Basis]) -> String {
+fn foot(rules: &StoriesRules, texts: Texts, bases: &[Basis]) -> String {
     let mut titles: Vec<&str> = Vec::new();
     for basis in bases {
         let title = basis.source.title.split(" (").next().unwrap_or_default();
@@ -99,7 +100,7 @@ fn foot(texts: Texts, bases: &[Basis]) -> String {
             titles.push(title);
         }
     }
-    let date = format::date(texts, CHECKED_ON);
+    let date = format::date(texts, rules.checked_on);
     if titles.is_empty() {
         texts
             .screen_foot_plain(args::ScreenFootPlain { date: &date })
@@ -141,11 +142,11 @@ fn unverified(texts: Texts, told: &Telling) -> Option<String> {
     told.unverified_loss.map(|_| texts.slide_unverified().to_string())
 }
 
-fn opening(texts: Texts, title: &str, draft: &Draft) -> Idea {
+fn opening(rules: &StoriesRules, texts: Texts, title: &str, draft: &Draft) -> Idea {
     let incapacity = draft.typed(Field::Incapacity);
     let is_partial = Event::parse(draft.typed(Field::Event)) == Some(Event::WorkPartialDisability);
     let lines = [
-        is_partial.then(|| loss(texts, draft)),
+        is_partial.then(|| loss(rules, texts, draft)),
         Some(if draft.typed(Field::Segment) == "pu" {
             wage(texts, draft)
         } else {
@@ -167,7 +168,7 @@ fn opening(texts: Texts, title: &str, draft: &Draft) -> Idea {
                 .slide_incapacity(args::SlideIncapacity { months: &incapacity })
                 .to_string()
         }),
-        Some(format::capitalised(&children(texts, draft))),
+        Some(format::capitalised(&children(rules, texts, draft))),
     ];
     Idea::List {
         title: title.to_owned(),
@@ -250,7 +251,7 @@ fn months(texts: Texts, draft: &Draft, told: &Telling) -> Option<(Idea, Vec<Basi
     Some((idea, bases))
 }
 
-fn school(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
+fn school(rules: &StoriesRules, texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
     if told.schooling.is_empty() {
         return None;
     }
@@ -263,7 +264,7 @@ fn school(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
         Some(
             texts
                 .slide_school_child(args::SlideSchoolChild {
-                    class: &class(texts, child.class),
+                    class: &class(rules, texts, child.class),
                     number: &number,
                     sum: &sum,
                 })
@@ -359,7 +360,7 @@ fn flow(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
 }
 
 /// What one does now, five lines at most.
-fn remember(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
+fn remember(rules: &StoriesRules, texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
     let mut lines = Vec::new();
     let mut bases = Vec::new();
     for condition in &told.conditions {
@@ -405,7 +406,7 @@ fn remember(texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
             (ConditionId::Children, _) => Some(
                 texts
                     .slide_condition_children(args::SlideConditionChildren {
-                        counted: &format::count_word(problem::counted()),
+                        counted: &format::count_word(problem::counted(rules)),
                     })
                     .to_string(),
             ),

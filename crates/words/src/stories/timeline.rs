@@ -4,6 +4,7 @@ use crate::format;
 use crate::stories::level;
 use crate::texts::{Texts, args};
 use payung_rules::service::Limit;
+use payung_stories::rules::StoriesRules;
 use payung_stories::timeline::{Amount, Group, Recipient, What, When};
 
 /// How far a service goes.
@@ -51,7 +52,7 @@ pub fn to(texts: Texts, to: Recipient) -> String {
 }
 
 /// What is paid, with a capital letter.
-pub fn what(texts: Texts, what: What) -> String {
+pub fn what(rules: &StoriesRules, texts: Texts, what: What) -> String {
     let words = match what {
         What::Service(service) => return service.label.text(texts.language()).to_owned(),
         What::Incapacity { .. } => texts.part_incapacity(),
@@ -60,7 +61,7 @@ pub fn what(texts: Texts, what: What) -> String {
         What::Periodic => texts.part_periodic(),
         What::Burial => texts.part_burial(),
         What::School { level: one, .. } => texts.when_school_what(args::WhenSchoolWhat {
-            level: level(texts, one),
+            level: level(rules, texts, one),
         }),
     };
     format::capitalised(&words)

@@ -1,0 +1,62 @@
+//! The part of the rules that the stories need, so that its program carries no other.
+
+use payung_rules::area::Area;
+use payung_rules::benefit::BenefitRules;
+use payung_rules::claim::Claim;
+use payung_rules::claim_rules::ClaimRules;
+use payung_rules::contribution::ContributionRules;
+use payung_rules::eligibility::EligibilityRules;
+use payung_rules::payroll::PayrollRules;
+use payung_rules::registration_lists::RegistrationLists;
+use payung_rules::rules::Rules;
+use payung_values::date::Date;
+
+/// The part of a rule set that the stories need.
+#[derive(Clone, Copy, Debug)]
+pub struct StoriesRules {
+    /// What a contribution costs.
+    pub contribution: &'static ContributionRules,
+    /// What is paid when something happens.
+    pub benefit: &'static BenefitRules,
+    /// Who may join, through which door.
+    pub eligibility: &'static EligibilityRules,
+    /// What a wage earner's contributions cost.
+    pub payroll: &'static PayrollRules,
+    /// Short lists about registering and paying.
+    pub registration: &'static RegistrationLists,
+    /// What surrounds a claim.
+    pub claim: &'static ClaimRules,
+    /// Published claims.
+    pub claims: &'static [Claim],
+    /// Provinces, kabupaten and kota, by code.
+    pub areas: &'static [Area],
+    /// The number of the care centre.
+    pub care_centre: &'static str,
+    /// The last day any source was looked at.
+    pub checked_on: Date,
+}
+
+impl StoriesRules {
+    /// The part of `rules`.
+    pub const fn of(rules: &Rules) -> Self {
+        Self {
+            contribution: rules.contribution,
+            benefit: rules.benefit,
+            eligibility: rules.eligibility,
+            payroll: rules.payroll,
+            registration: rules.registration,
+            claim: rules.claim,
+            claims: rules.claims,
+            areas: rules.areas,
+            care_centre: rules.care_centre,
+            checked_on: rules.checked_on,
+        }
+    }
+}
+
+/// Two are the same if they were made of the same rule set.
+impl PartialEq for StoriesRules {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.contribution, other.contribution)
+    }
+}
