@@ -22,6 +22,7 @@ mod host {
     use payung_check::answers::{Answers, Topic};
     use payung_check::interview;
     use payung_current::tables::{BPU_BRACKET, DISCOUNTS, JHT_RATE, JKK_RATE, JKM_MONTHLY, SCHEMES};
+    use payung_planner::rules::PlannerRules;
     use payung_planner::{Aim, Group, Plan};
     use payung_questions::contribution::{self, Question};
     use payung_questions::eligibility::{self, Eligibility, Worker};
@@ -172,10 +173,16 @@ mod host {
         })
     }
 
+    fn planner_rules() -> &'static PlannerRules {
+        static RULES: std::sync::LazyLock<PlannerRules> =
+            std::sync::LazyLock::new(|| PlannerRules::of(payung_fixture::rules()));
+        &RULES
+    }
+
     /// The plan forward, then its own total backwards by shares that leave a rest.
     fn plan_and_back(plan: Option<&Plan>) -> Option<(payung_planner::Cost, payung_planner::Answer)> {
         let plan = plan?;
-        let cost = payung_planner::cost(plan).ok()?;
+        let cost = payung_planner::cost(planner_rules(), plan).ok()?;
         let aim = Aim::Workers {
             budget: cost.total,
             shares: vec![19, 17, 13, 11, 11, 7, 7, 7, 5, 3],
@@ -184,14 +191,14 @@ mod host {
             plan: plan.clone(),
             aim,
         };
-        let back = payung_planner::answer(&question).ok()?;
+        let back = payung_planner::answer(planner_rules(), &question).ok()?;
         Some((cost, back))
     }
 
     /// The plan forward, then its own total backwards into months.
     fn plan_and_months(plan: Option<&Plan>) -> Option<(payung_planner::Cost, payung_planner::Answer)> {
-        let cost = payung_planner::cost(plan?).ok()?;
-        let back = payung_planner::budget::months(plan?, cost.total).ok()?;
+        let cost = payung_planner::cost(planner_rules(), plan?).ok()?;
+        let back = payung_planner::budget::months(planner_rules(), plan?, cost.total).ok()?;
         Some((cost, back))
     }
 

@@ -20,6 +20,7 @@ use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::text::text;
 use crate::screen::shell::{self, Area, Tab, Titled};
+use payung_planner::rules::PlannerRules;
 use route::Route;
 use session::{Action, Session};
 use yew::prelude::*;
@@ -65,7 +66,7 @@ impl View<'_> {
 impl Area for Planner {
     type Route = Route;
     type Session = Session;
-    type Rules = ();
+    type Rules = PlannerRules;
     type Service = ();
     type Moment = u16;
 
@@ -73,8 +74,8 @@ impl Area for Planner {
     const PROGRAM: &'static str = "planner";
     const DRAWER: Drawer = Drawer::Planner;
 
-    fn recall(tab: &Tab, (): &()) -> Session {
-        Session::recall(tab)
+    fn recall(tab: &Tab, rules: &PlannerRules) -> Session {
+        Session::recall(rules, tab)
     }
 
     fn kept(session: &Session) -> String {

@@ -12,10 +12,18 @@ use payung::stories::Stories;
 use payung::{check, planner};
 use payung_check::answers::Topic;
 use payung_current::tables::{CLAIMS, EXAMPLES};
+use payung_planner::rules::PlannerRules;
 use payung_stories::Story;
 use payung_stories::rules::StoriesRules;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
+use std::sync::LazyLock;
+
+/// The part of the rules that is asked here.
+fn planner_rules() -> &'static PlannerRules {
+    static RULES: LazyLock<PlannerRules> = LazyLock::new(|| PlannerRules::of(payung_fixture::rules()));
+    &RULES
+}
 
 fn stories_rules() -> StoriesRules {
     StoriesRules::of(payung_fixture::rules())
@@ -42,7 +50,7 @@ fn areas() -> [Known; 4] {
     [
         known::<Check>(()),
         known::<Stories>(stories_rules()),
-        known::<Planner>(()),
+        known::<Planner>(*planner_rules()),
         known::<Lists>(()),
     ]
 }
@@ -65,7 +73,7 @@ fn assert_round_trips<R: Route + Debug>(rules: &R::Rules) {
 fn what_is_written_is_read_again() {
     assert_round_trips::<check::route::Route>(&());
     assert_round_trips::<payung::stories::route::Route>(&stories_rules());
-    assert_round_trips::<planner::route::Route>(&());
+    assert_round_trips::<planner::route::Route>(planner_rules());
     assert_round_trips::<payung::lists::route::Route>(&());
 }
 
@@ -179,11 +187,11 @@ fn what_stands_behind_the_hash_is_read_where_a_link_may_carry_something() {
         Some(check::route::Route::Shared { hash: hash() })
     );
     assert_eq!(
-        planner::route::Route::parse("rencana#1;umur=41;akhir", &()),
+        planner::route::Route::parse("rencana#1;umur=41;akhir", planner_rules()),
         Some(planner::route::Route::Shared { hash: hash() })
     );
     assert_eq!(
-        planner::route::Route::parse("rencana/#1;umur=41;akhir", &())
+        planner::route::Route::parse("rencana/#1;umur=41;akhir", planner_rules())
             .unwrap()
             .path(),
         "rencana#1;umur=41;akhir"
@@ -192,7 +200,7 @@ fn what_stands_behind_the_hash_is_read_where_a_link_may_carry_something() {
         assert_eq!(check::route::Route::parse(address, &()).unwrap().path(), path);
     }
     assert_eq!(
-        planner::route::Route::parse("rencana/usulan#isi", &())
+        planner::route::Route::parse("rencana/usulan#isi", planner_rules())
             .unwrap()
             .path(),
         "rencana/usulan"

@@ -9,6 +9,7 @@
 use payung_current::tables::COVERAGE;
 use payung_planner::impact::{self, Standing as Paid};
 use payung_planner::prepaying::{self, Prepaid};
+use payung_planner::rules::PlannerRules;
 use payung_planner::schedule::{self, Cell, Column, CsvWords};
 use payung_planner::start::starts;
 use payung_planner::variation::{self, Variation};
@@ -24,6 +25,13 @@ use payung_values::payer::Payer;
 use payung_values::program::{Program, Programs};
 use payung_values::rupiah::Rupiah;
 use payung_values::wage::Wage;
+use std::sync::LazyLock;
+
+/// The part of the rules that is asked here.
+fn planner_rules() -> &'static PlannerRules {
+    static RULES: LazyLock<PlannerRules> = LazyLock::new(|| PlannerRules::of(payung_fixture::rules()));
+    &RULES
+}
 
 fn month(text: &str) -> YearMonth {
     YearMonth::parse(text).unwrap()
@@ -60,13 +68,16 @@ fn plan(fishers: i64, drivers: i64) -> Plan {
 
 #[track_caller]
 fn with_budget(plan: &Plan, budget: i64, shares: &[u8]) -> Answer {
-    payung_planner::answer(&Question {
-        plan: plan.clone(),
-        aim: Aim::Workers {
-            budget: rp(budget),
-            shares: shares.to_vec(),
+    payung_planner::answer(
+        planner_rules(),
+        &Question {
+            plan: plan.clone(),
+            aim: Aim::Workers {
+                budget: rp(budget),
+                shares: shares.to_vec(),
+            },
         },
-    })
+    )
     .unwrap()
 }
 
@@ -95,7 +106,7 @@ fn fifty_million_carries_280_people_by_three_quarters_and_one() {
 
 #[test]
 fn every_month_and_every_change_of_price_is_told() {
-    let cost = payung_planner::cost(&plan(210, 70)).unwrap();
+    let cost = payung_planner::cost(planner_rules(), &plan(210, 70)).unwrap();
     let by_month: Vec<(String, i64)> = cost
         .by_month
         .iter()
@@ -159,11 +170,14 @@ fn every_month_and_every_change_of_price_is_told() {
 /// A window that begins: January and April 2026.
 #[test]
 fn a_window_that_begins_is_a_change_too() {
-    let cost = payung_planner::cost(&Plan {
-        from: month("2025-12"),
-        months: months(6),
-        ..plan(1, 1)
-    })
+    let cost = payung_planner::cost(
+        planner_rules(),
+        &Plan {
+            from: month("2025-12"),
+            months: months(6),
+            ..plan(1, 1)
+        },
+    )
     .unwrap();
     let begun: Vec<_> = cost
         .changes
@@ -185,10 +199,13 @@ fn a_window_that_begins_is_a_change_too() {
 #[test]
 fn state_money_is_never_discounted_and_village_money_says_that_it_is_unsettled() {
     for payer in [Payer::Apbn, Payer::Apbd, Payer::Village] {
-        let cost = payung_planner::cost(&Plan {
-            payer,
-            ..plan(210, 70)
-        })
+        let cost = payung_planner::cost(
+            planner_rules(),
+            &Plan {
+                payer,
+                ..plan(210, 70)
+            },
+        )
         .unwrap();
         assert_eq!(cost.total, rp(56_448_000), "{payer:?}");
         assert!(cost.changes.is_empty(), "{payer:?}");
@@ -214,7 +231,7 @@ fn savings_alone_and_years_without_a_window_are_no_window() {
         ..plan(1, 1)
     };
     for plan in [savings, later] {
-        let cost = payung_planner::cost(&plan).unwrap();
+        let cost = payung_planner::cost(planner_rules(), &plan).unwrap();
         assert!(cost.changes.is_empty());
         assert!(
             cost.groups
@@ -294,13 +311,16 @@ fn a_budget_that_cannot_keep_the_shares_says_so() {
 #[test]
 fn a_budget_below_one_worker_names_the_least() {
     let refused = |budget: i64, shares: &[u8]| {
-        payung_planner::answer(&Question {
-            plan: plan(0, 0),
-            aim: Aim::Workers {
-                budget: rp(budget),
-                shares: shares.to_vec(),
+        payung_planner::answer(
+            planner_rules(),
+            &Question {
+                plan: plan(0, 0),
+                aim: Aim::Workers {
+                    budget: rp(budget),
+                    shares: shares.to_vec(),
+                },
             },
-        })
+        )
         .unwrap_err()
     };
     assert_eq!(
@@ -322,7 +342,7 @@ fn a_budget_below_one_worker_names_the_least() {
         ..plan(0, 0)
     };
     assert_eq!(
-        payung_planner::cost(&many).unwrap_err(),
+        payung_planner::cost(planner_rules(), &many).unwrap_err(),
         Refusal::TooManyGroups { found: 13 }
     );
     let none = Plan {
@@ -337,10 +357,13 @@ fn a_budget_below_one_worker_names_the_least() {
             shares: vec![],
         },
     ] {
-        let refused = payung_planner::answer(&Question {
-            plan: none.clone(),
-            aim,
-        });
+        let refused = payung_planner::answer(
+            planner_rules(),
+            &Question {
+                plan: none.clone(),
+                aim,
+            },
+        );
         assert_eq!(
             refused.unwrap_err().to_string(),
             "`groups` is empty; name at least one group of workers"
@@ -362,7 +385,7 @@ fn a_budget_lasts_as_long_as_the_next_month_fits() {
         (50_000_000, 3, 16_400_000, 400_000),
         (50_400_000, 4, 0, 16_800_000),
     ] {
-        let answer = payung_planner::budget::months(&thousand, rp(budget)).unwrap();
+        let answer = payung_planner::budget::months(planner_rules(), &thousand, rp(budget)).unwrap();
         let left = answer.left.unwrap();
         assert_eq!(answer.cost.plan.months, months(lasting), "{budget}");
         assert_eq!(
@@ -372,23 +395,23 @@ fn a_budget_lasts_as_long_as_the_next_month_fits() {
         );
     }
     // Three months of one more fisher, 33.600, fit into the 16,4 juta that are left.
-    let left = payung_planner::budget::months(&thousand, rp(50_000_000))
+    let left = payung_planner::budget::months(planner_rules(), &thousand, rp(50_000_000))
         .unwrap()
         .left
         .unwrap();
     assert_eq!(left.next_worker().unwrap().short, Rupiah::ZERO);
     assert_eq!(
-        payung_planner::budget::months(&thousand, rp(8_399_999)).unwrap_err(),
+        payung_planner::budget::months(planner_rules(), &thousand, rp(8_399_999)).unwrap_err(),
         Refusal::BudgetTooSmall {
             found: rp(8_399_999),
             least: rp(8_400_000)
         }
     );
     assert_eq!(
-        payung_planner::budget::months(&plan(0, 0), rp(1)).unwrap_err(),
+        payung_planner::budget::months(planner_rules(), &plan(0, 0), rp(1)).unwrap_err(),
         Refusal::NoWorkers
     );
-    let endless = payung_planner::budget::months(&thousand, rp(999_999_999_999)).unwrap();
+    let endless = payung_planner::budget::months(planner_rules(), &thousand, rp(999_999_999_999)).unwrap();
     assert_eq!(endless.cost.plan.months, Months::MOST);
     assert_eq!(endless.left.unwrap().one_more_month, None);
 }
@@ -401,7 +424,7 @@ fn of_equally_cheap_starts_the_earliest_is_named() {
         groups: vec![group("nelayan", 1)],
         ..plan(0, 0)
     };
-    let found = starts(&one, month("2026-06")).unwrap();
+    let found = starts(planner_rules(), &one, month("2026-06")).unwrap();
     let totals: Vec<i64> = found.candidates.iter().map(|start| start.total.get()).collect();
     assert_eq!(
         totals,
@@ -412,15 +435,21 @@ fn of_equally_cheap_starts_the_earliest_is_named() {
     assert_eq!(found.cheapest.from, month("2026-01"));
     assert_eq!(found.cheapest.difference, rp(-25_200));
     assert!(!found.is_cut);
-    assert_eq!(starts(&one, month("2025-10")).unwrap().candidates.len(), 1);
     assert_eq!(
-        starts(&one, month("2025-09")).unwrap_err(),
+        starts(planner_rules(), &one, month("2025-10"))
+            .unwrap()
+            .candidates
+            .len(),
+        1
+    );
+    assert_eq!(
+        starts(planner_rules(), &one, month("2025-09")).unwrap_err(),
         Refusal::LastBeforeFirst {
             first: month("2025-10"),
             last: month("2025-09")
         }
     );
-    let long = starts(&one, month("2035-01")).unwrap();
+    let long = starts(planner_rules(), &one, month("2035-01")).unwrap();
     assert!(long.is_cut && long.candidates.len() == 36);
 }
 
@@ -438,7 +467,7 @@ fn plans_stand_side_by_side_with_their_differences() {
             Variation::WithSavings
         ]
     );
-    let compared = variation::compare(&plan, &usual).unwrap();
+    let compared = variation::compare(planner_rules(), &plan, &usual).unwrap();
     let sums: Vec<(i64, i64)> = compared
         .iter()
         .map(|one| (one.cost.total.get(), one.difference.get()))
@@ -459,7 +488,7 @@ fn plans_stand_side_by_side_with_their_differences() {
 /// 12 x 2.352.000 = 28.224.000 is what paying November's price for all months would come to.
 #[test]
 fn paying_ahead_changes_no_price() {
-    let cost = payung_planner::cost(&plan(210, 70)).unwrap();
+    let cost = payung_planner::cost(planner_rules(), &plan(210, 70)).unwrap();
     assert_eq!(
         prepaying::prepaid(&cost).unwrap(),
         Prepaid {
@@ -468,7 +497,7 @@ fn paying_ahead_changes_no_price() {
             missing: rp(21_756_000)
         }
     );
-    let [price, excess, late] = prepaying::FACTS;
+    let [price, excess, late] = prepaying::facts(planner_rules());
     assert_eq!(price.basis.confidence, Confidence::Inference);
     assert_eq!(excess.basis.confidence, Confidence::Verified(3));
     assert_eq!(late.basis.confidence, Confidence::Verified(2));
@@ -478,7 +507,7 @@ fn paying_ahead_changes_no_price() {
 #[test]
 fn a_plan_is_a_share_of_those_somebody_has_counted() {
     let shares = |area: &str, workers: i64| -> Vec<String> {
-        impact::reach(AreaCode::parse(area).unwrap(), workers)
+        impact::reach(planner_rules(), AreaCode::parse(area).unwrap(), workers)
             .iter()
             .filter_map(|reach| reach.share.map(|share| share.to_string()))
             .collect()
@@ -488,7 +517,7 @@ fn a_plan_is_a_share_of_those_somebody_has_counted() {
     assert_eq!(shares("64", 1), ["0,005%", "0,0002%"]);
     assert_eq!(shares("64", 30_000), ["150%", "6%"]);
     assert_eq!(shares("64.07", 280), Vec::<String>::new());
-    let kaltim = impact::reach(AreaCode::parse("64").unwrap(), 280);
+    let kaltim = impact::reach(planner_rules(), AreaCode::parse("64").unwrap(), 280);
     let said: Vec<(String, String)> = kaltim
         .iter()
         .map(|reach| {
@@ -518,8 +547,8 @@ fn a_plan_is_a_share_of_those_somebody_has_counted() {
 /// national.md section 4 and 3: 42 juta and 174 juta; 48 and 56 wages and 12 and 10 juta.
 #[test]
 fn exposure_is_what_one_event_pays_at_most_and_no_probability() {
-    let cost = payung_planner::cost(&plan(210, 70)).unwrap();
-    let found = impact::exposure(&cost, Date::parse("2026-11-21").unwrap());
+    let cost = payung_planner::cost(planner_rules(), &plan(210, 70)).unwrap();
+    let found = impact::exposure(planner_rules(), &cost, Date::parse("2026-11-21").unwrap());
     let paid = |event, standing| {
         let one = found
             .iter()
@@ -543,8 +572,8 @@ fn exposure_is_what_one_event_pays_at_most_and_no_probability() {
     for group in &mut only_death.groups {
         group.programs = Programs::of([Program::Jkm]).unwrap();
     }
-    let cost = payung_planner::cost(&only_death).unwrap();
-    let found = impact::exposure(&cost, Date::parse("2026-11-21").unwrap());
+    let cost = payung_planner::cost(planner_rules(), &only_death).unwrap();
+    let found = impact::exposure(planner_rules(), &cost, Date::parse("2026-11-21").unwrap());
     assert!(found.iter().all(|one| one.event == Event::Death) && found.len() == 6);
 }
 
@@ -560,10 +589,13 @@ fn words() -> CsvWords {
 
 #[test]
 fn the_schedule_is_one_table_for_screen_and_files() {
-    let cost = payung_planner::cost(&Plan {
-        months: months(3),
-        ..plan(210, 70)
-    })
+    let cost = payung_planner::cost(
+        planner_rules(),
+        &Plan {
+            months: months(3),
+            ..plan(210, 70)
+        },
+    )
     .unwrap();
     let table = schedule::table(&cost);
     assert_eq!(

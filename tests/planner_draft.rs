@@ -5,11 +5,19 @@
 
 use payung_check::link::LinkProblem;
 use payung_planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
+use payung_planner::rules::PlannerRules;
 use payung_planner::{Answer, MOST_GROUPS, MOST_WORKERS, link};
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
+use std::sync::LazyLock;
+
+/// The part of the rules that is asked here.
+fn planner_rules() -> &'static PlannerRules {
+    static RULES: LazyLock<PlannerRules> = LazyLock::new(|| PlannerRules::of(payung_fixture::rules()));
+    &RULES
+}
 
 fn month(text: &str) -> YearMonth {
     YearMonth::parse(text).unwrap()
@@ -29,8 +37,8 @@ fn workers_of(answer: &Answer) -> Vec<i64> {
 }
 
 fn typed(fields: &[(Place, &str)]) -> Draft {
-    let mut draft = Draft::begun(month("2026-11"));
-    draft.add_group();
+    let mut draft = Draft::begun(planner_rules(), month("2026-11"));
+    draft.add_group(planner_rules());
     for (place, text) in [
         (Place::of_plan(Field::Budget), "Rp 50 juta"),
         (Place::of_group(Field::Occupation, 0), "nelayan"),
@@ -48,7 +56,7 @@ fn typed(fields: &[(Place, &str)]) -> Draft {
 
 #[track_caller]
 fn problems(fields: &[(Place, &str)]) -> Vec<(Place, Trouble, Option<String>)> {
-    let found: Vec<Problem> = typed(fields).answer().unwrap_err();
+    let found: Vec<Problem> = typed(fields).answer(planner_rules()).unwrap_err();
     for problem in &found {
         assert_eq!(problem.typed, typed(fields).typed(problem.place));
     }
@@ -61,11 +69,14 @@ fn problems(fields: &[(Place, &str)]) -> Vec<(Place, Trouble, Option<String>)> {
 #[test]
 fn what_was_typed_is_read_and_stays() {
     let draft = typed(&[]);
-    let answer = draft.answer().unwrap();
+    let answer = draft.answer(planner_rules()).unwrap();
     assert_eq!(workers_of(&answer), [210, 70]);
     assert_eq!(draft.typed(Place::of_plan(Field::Budget)), "Rp 50 juta");
     assert_eq!(Draft::from_lines(&draft.to_lines()), draft);
-    assert_eq!(Draft::of(&draft.read().unwrap()).read(), draft.read());
+    assert_eq!(
+        Draft::of(&draft.read(planner_rules()).unwrap()).read(planner_rules()),
+        draft.read(planner_rules())
+    );
 }
 
 /// Expects one problem for each text typed in one field.
@@ -211,13 +222,18 @@ fn no_groups_and_too_many_are_named() {
     }
     draft.remove_group(0);
     assert_eq!(
-        draft.answer().unwrap_err().first().unwrap().trouble,
+        draft
+            .answer(planner_rules())
+            .unwrap_err()
+            .first()
+            .unwrap()
+            .trouble,
         Trouble::NoGroups
     );
     for _ in 0..=MOST_GROUPS {
-        draft.add_group();
+        draft.add_group(planner_rules());
     }
-    let found = draft.answer().unwrap_err();
+    let found = draft.answer(planner_rules()).unwrap_err();
     assert_eq!(
         found.first().unwrap().trouble,
         Trouble::TooManyGroups { found: 13 }
@@ -228,12 +244,12 @@ fn no_groups_and_too_many_are_named() {
 
 #[test]
 fn the_largest_plan_that_can_be_typed_has_a_sum() {
-    let mut draft = Draft::begun(month("2026-11"));
+    let mut draft = Draft::begun(planner_rules(), month("2026-11"));
     draft.keep(Place::of_plan(Field::Wanted), Wanted::Cost.id());
     draft.keep(Place::of_plan(Field::Months), "240");
     for group in 0..MOST_GROUPS {
         if group > 0 {
-            draft.add_group();
+            draft.add_group(planner_rules());
         }
         draft.keep(Place::of_group(Field::Workers, group), "10.000.000");
         draft.keep(Place::of_group(Field::Income, group), "999 miliar");
@@ -241,7 +257,10 @@ fn the_largest_plan_that_can_be_typed_has_a_sum() {
     }
     // 207.000 + 6.800 + 414.000 = 627.800 a month, two months 106.900 less (half of 213.800).
     let each: i64 = 240 * 627_800 - 2 * 106_900;
-    assert_eq!(draft.answer().unwrap().cost.total, rp(each * 120_000_000));
+    assert_eq!(
+        draft.answer(planner_rules()).unwrap().cost.total,
+        rp(each * 120_000_000)
+    );
 }
 
 // Links.
@@ -251,22 +270,30 @@ const LINK: &str = "rencana-1;aturan=2026-11-21;tujuan=orang;pembayar=donor;mula
 
 #[test]
 fn a_plan_travels_in_a_link() {
-    let question = typed(&[]).read().unwrap();
+    let question = typed(&[]).read(planner_rules()).unwrap();
     let day = Date::parse("2026-11-21").unwrap();
     assert_eq!(link::write(&question, day), LINK);
-    let shared = link::read(LINK).unwrap();
+    let shared = link::read(planner_rules(), LINK).unwrap();
     assert_eq!((shared.question, shared.rules), (question, Some(day)));
-    assert_eq!(shared.draft.answer().unwrap().cost.workers, 280);
+    assert_eq!(shared.draft.answer(planner_rules()).unwrap().cost.workers, 280);
     let encoded = LINK.replace(';', "%3B").replace('=', "%3d");
     for changed in [format!("#{LINK}."), encoded, format!("{LINK})")] {
-        assert_eq!(link::read(&changed), link::read(LINK), "{changed}");
+        assert_eq!(
+            link::read(planner_rules(), &changed),
+            link::read(planner_rules(), LINK),
+            "{changed}"
+        );
     }
 }
 
 #[test]
 fn a_damaged_link_is_refused_and_names_its_part() {
     for (end, _) in LINK.char_indices() {
-        assert!(link::read(&LINK[..end]).is_err(), "{}", &LINK[..end]);
+        assert!(
+            link::read(planner_rules(), &LINK[..end]).is_err(),
+            "{}",
+            &LINK[..end]
+        );
     }
     let broken = |part: &str| LinkProblem::Broken {
         part: part.to_owned(),
@@ -291,11 +318,17 @@ fn a_damaged_link_is_refused_and_names_its_part() {
         ("rencana-1", "rencana", LinkProblem::NotOurs),
     ] {
         let damaged = LINK.replacen(old, new, 1);
-        assert_eq!(link::read(&damaged), Err(problem), "{damaged}");
+        assert_eq!(link::read(planner_rules(), &damaged), Err(problem), "{damaged}");
     }
-    assert_eq!(link::read(&"1".repeat(1501)), Err(LinkProblem::TooLong));
+    assert_eq!(
+        link::read(planner_rules(), &"1".repeat(1501)),
+        Err(LinkProblem::TooLong)
+    );
     // A link of the worker's self-check is none of ours, nor the reverse.
-    assert_eq!(link::read("1;umur=41;akhir"), Err(LinkProblem::NotOurs));
+    assert_eq!(
+        link::read(planner_rules(), "1;umur=41;akhir"),
+        Err(LinkProblem::NotOurs)
+    );
     assert_eq!(payung_check::link::read(LINK), Err(LinkProblem::NotOurs));
 }
 
@@ -304,7 +337,7 @@ fn what_a_later_version_added_is_passed_over_and_named() {
     let later =
         LINK.replacen("nelayan.other", "penyelam.other", 1)
             .replacen("lama=12", "lama=12;warna=biru", 1);
-    let shared = link::read(&later).unwrap();
+    let shared = link::read(planner_rules(), &later).unwrap();
     assert_eq!(shared.passed_over, ["warna=biru", "penyelam"]);
     assert_eq!(shared.question.plan.groups.first().unwrap().occupation, None);
 }

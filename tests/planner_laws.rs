@@ -8,6 +8,7 @@
 
 use payung_planner::draft::{Draft, Field, Place, first_month};
 use payung_planner::published::{self, Assumption, Claim};
+use payung_planner::rules::PlannerRules;
 use payung_planner::schedule::{self, Cell, CsvWords};
 use payung_planner::start::starts;
 use payung_planner::variation::{self, Variation};
@@ -25,6 +26,13 @@ use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::FileFailurePersistence;
+use std::sync::LazyLock;
+
+/// The part of the rules that is asked here.
+fn planner_rules() -> &'static PlannerRules {
+    static RULES: LazyLock<PlannerRules> = LazyLock::new(|| PlannerRules::of(payung_fixture::rules()));
+    &RULES
+}
 
 fn config() -> ProptestConfig {
     ProptestConfig {
@@ -61,7 +69,8 @@ fn group(most: i64) -> impl Strategy<Value = Group> {
 
 /// A plan in or near the windows, or anywhere the rules reach.
 fn plan() -> impl Strategy<Value = Plan> {
-    let from = prop_oneof![114_u16..=160, 0_u16..=400].prop_map(|months| first_month().plus(months).unwrap());
+    let from = prop_oneof![114_u16..=160, 0_u16..=400]
+        .prop_map(|months| first_month(planner_rules()).plus(months).unwrap());
     let parts = (
         select(Payer::ALL),
         from,
@@ -121,7 +130,7 @@ fn aim(plan: &Plan, shares: Vec<u8>, which: u8, budget: i64) -> Question {
 }
 
 fn cost(plan: &Plan) -> Cost {
-    payung_planner::cost(plan).unwrap()
+    payung_planner::cost(planner_rules(), plan).unwrap()
 }
 
 /// What every answer keeps: parts add up to the total.
@@ -226,7 +235,7 @@ proptest! {
         (plan, shares) in plan_and_shares(),
         sum in 0_i64..=5_000_000_000,
     ) {
-        let Ok(Answer { cost: found, left: Some(left) }) = budget::workers(&plan, Rupiah::new(sum), &shares) else {
+        let Ok(Answer { cost: found, left: Some(left) }) = budget::workers(planner_rules(), &plan, Rupiah::new(sum), &shares) else {
             // Refused: then not even one worker of any group is affordable.
             for index in 0..plan.groups.len() {
                 let one = with_one_more(&plan.with_workers(&vec![0; plan.groups.len()]), index);
@@ -250,7 +259,7 @@ proptest! {
     fn workers_of_whole_rounds_come_back(( plan, shares) in plan_and_shares(), rounds in 1_i64..=50) {
         let workers: Vec<i64> = shares.iter().map(|share| i64::from(*share) * rounds).collect();
         let forward = cost(&plan.with_workers(&workers));
-        let backward = budget::workers(&plan, forward.total, &shares).unwrap();
+        let backward = budget::workers(planner_rules(), &plan, forward.total, &shares).unwrap();
         let found: Vec<i64> = backward.cost.plan.groups.iter().map(|group| group.workers).collect();
         prop_assert_eq!(found, workers);
         let left = backward.left.unwrap();
@@ -262,7 +271,7 @@ proptest! {
         let one = Plan { groups: plan.groups.into_iter().take(1).collect(), ..plan };
         let question = one.question(one.groups.first().unwrap());
         let expected = donation::plan(payung_fixture::rules().contribution, &question, donation::Aim::Budget(Rupiah::new(sum))).unwrap();
-        if let Ok(found) = budget::workers(&one, Rupiah::new(sum), &[100]) {
+        if let Ok(found) = budget::workers(planner_rules(), &one, Rupiah::new(sum), &[100]) {
             prop_assert_eq!(found.cost.workers, expected.workers);
             prop_assert_eq!(Some(found.left.unwrap().remainder), expected.remainder);
         } else {
@@ -272,7 +281,7 @@ proptest! {
 
     #[test]
     fn a_budget_lasts_and_one_month_more_does_not(plan in plan(), sum in 0_i64..=50_000_000_000) {
-        match budget::months(&plan, Rupiah::new(sum)) {
+        match budget::months(planner_rules(), &plan, Rupiah::new(sum)) {
             Ok(Answer { cost: found, left: Some(left) }) => {
                 prop_assert!(found.total.get() <= sum && adds_up(&found));
                 prop_assert_eq!(found.total.get() + left.remainder.get(), sum);
@@ -292,14 +301,14 @@ proptest! {
     #[test]
     fn months_bought_forward_come_back(plan in plan()) {
         let forward = cost(&plan);
-        let backward = budget::months(&plan, forward.total).unwrap();
+        let backward = budget::months(planner_rules(), &plan, forward.total).unwrap();
         prop_assert_eq!(backward.cost.plan.months, plan.months);
         prop_assert_eq!(backward.left.unwrap().remainder, Rupiah::ZERO);
     }
 
     #[test]
     fn no_start_of_a_range_is_cheaper_than_the_cheapest_and_ties_are_early(plan in plan(), range in 0_u16..36) {
-        let found = starts(&plan, plan.from.plus(range).unwrap()).unwrap();
+        let found = starts(planner_rules(), &plan, plan.from.plus(range).unwrap()).unwrap();
         prop_assert_eq!(found.candidates.len(), usize::from(range) + 1);
         for start in &found.candidates {
             prop_assert!((found.cheapest.total, found.cheapest.from) <= (start.total, start.from));
@@ -310,7 +319,7 @@ proptest! {
 
     #[test]
     fn a_plan_beside_its_variations_keeps_its_own_sum(plan in plan()) {
-        for compared in variation::compare(&plan, &Variation::usual(&plan)).unwrap() {
+        for compared in variation::compare(planner_rules(), &plan, &Variation::usual(&plan)).unwrap() {
             let varied = compared.variation.map_or(plan.clone(), |variation| variation.of(&plan));
             prop_assert_eq!(cost(&varied).total, compared.cost.total);
             prop_assert_eq!(compared.cost.total.get() - cost(&plan).total.get(), compared.difference.get());
@@ -322,20 +331,20 @@ proptest! {
         let question = aim(&plan, shares, which, sum);
         let day = Date::parse("2026-11-21").unwrap();
         let hash = link::write(&question, day);
-        let shared = link::read(&hash).unwrap();
+        let shared = link::read(planner_rules(), &hash).unwrap();
         prop_assert_eq!(&shared.question, &question);
         prop_assert_eq!(shared.rules, Some(day));
         prop_assert_eq!(shared.passed_over.len(), 0);
         prop_assert_eq!(link::write(&shared.question, day), hash.clone());
-        prop_assert_eq!(shared.draft.read(), Ok(question));
+        prop_assert_eq!(shared.draft.read(planner_rules()), Ok(question));
         prop_assert!(hash.len() <= 1_200);
         prop_assert_eq!(Draft::from_lines(&shared.draft.to_lines()), shared.draft);
     }
 
     #[test]
     fn no_text_makes_reading_a_link_panic(text in "(rencana-1;)?[a-z=;.0-9%-]{0,60}(;akhir)?") {
-        if let Ok(shared) = link::read(&text) {
-            prop_assert_eq!(link::read(&link::write(&shared.question, Date::parse("2026-11-21").unwrap())).unwrap().question, shared.question);
+        if let Ok(shared) = link::read(planner_rules(), &text) {
+            prop_assert_eq!(link::read(planner_rules(), &link::write(&shared.question, Date::parse("2026-11-21").unwrap())).unwrap().question, shared.question);
         }
     }
 
@@ -386,14 +395,14 @@ proptest! {
             wage: group.wage,
             printed: premium,
         };
-        let check = published::check(&claim).unwrap();
+        let check = published::check(planner_rules(), &claim).unwrap();
         prop_assert_eq!(check.closeness, Some(published::Closeness::Exact));
         let mut digits: Vec<char> = premium.get().to_string().chars().collect();
         let place = place % digits.len();
         prop_assume!(place > 0 || digit > 0);
         *digits.get_mut(place).unwrap() = char::from(b'0' + digit);
         let printed = Rupiah::new(digits.into_iter().collect::<String>().parse().unwrap());
-        let check = published::check(&Claim { printed, ..claim }).unwrap();
+        let check = published::check(planner_rules(), &Claim { printed, ..claim }).unwrap();
         let is_found = check.explanations.iter().any(|one| one.assumption == Assumption::SumSlip(premium));
         prop_assert!(check.closeness.is_some() || is_found);
         prop_assert_eq!(check.difference.get(), printed.get() - premium.get());
@@ -403,12 +412,12 @@ proptest! {
     fn no_plan_panics_whatever_is_typed(
         typed in prop::collection::vec((select(Field::ALL), of(0_usize..3), "[-0-9a-z.% ]{0,14}"), 0..20),
     ) {
-        let mut draft = Draft::begun(first_month());
-        draft.add_group();
+        let mut draft = Draft::begun(planner_rules(), first_month(planner_rules()));
+        draft.add_group(planner_rules());
         for (field, group, text) in &typed {
             draft.keep(Place { field: *field, group: *group }, text);
         }
-        if let Err(problems) = draft.answer() {
+        if let Err(problems) = draft.answer(planner_rules()) {
             prop_assert!(!problems.is_empty());
             // What a problem calls nearest is taken, or leads to another problem of the same field at most.
             for problem in problems {
@@ -432,16 +441,16 @@ proptest! {
             group.workers = workers;
         }
         let sum = Rupiah::new(sum);
-        if let Ok(cost) = payung_planner::cost(&plan) {
+        if let Ok(cost) = payung_planner::cost(planner_rules(), &plan) {
             prop_assert!(adds_up(&cost));
         }
         for aim in [Aim::Cost, Aim::Workers { budget: sum, shares }, Aim::Months { budget: sum }] {
-            if let Err(refusal) = payung_planner::answer(&Question { plan: plan.clone(), aim }) {
+            if let Err(refusal) = payung_planner::answer(planner_rules(), &Question { plan: plan.clone(), aim }) {
                 prop_assert!(!refusal.to_string().is_empty());
             }
         }
         let group = plan.groups.first().unwrap();
-        let _ = published::check(&Claim {
+        let _ = published::check(planner_rules(), &Claim {
             workers,
             months: plan.months,
             from: plan.from,

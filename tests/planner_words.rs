@@ -7,6 +7,7 @@ use payung_current::tables::JKM_SCHOLARSHIP_MONTHS;
 use payung_planner::draft::{Draft, Field, Place, Wanted};
 use payung_planner::picture::{self, WHOLE};
 use payung_planner::printed::claim_of;
+use payung_planner::rules::PlannerRules;
 use payung_planner::variation::{self, Variation};
 use payung_planner::{Answer, impact, published, start};
 use payung_rules::printed::Printed;
@@ -20,10 +21,17 @@ use payung_words::planner::impact as impact_words;
 use payung_words::planner::summary;
 use payung_words::texts::indonesian;
 use proptest::prelude::*;
+use std::sync::LazyLock;
+
+/// The part of the rules that is asked here.
+fn planner_rules() -> &'static PlannerRules {
+    static RULES: LazyLock<PlannerRules> = LazyLock::new(|| PlannerRules::of(payung_fixture::rules()));
+    &RULES
+}
 
 /// A draft for the donor from November 2026, twelve months: the number of each group is workers or a share.
 fn draft(wanted: Wanted, budget: &str, groups: &[(&str, &str)]) -> Draft {
-    let mut draft = Draft::begun(YearMonth::parse("2026-11").unwrap());
+    let mut draft = Draft::begun(planner_rules(), YearMonth::parse("2026-11").unwrap());
     draft.keep(Place::of_plan(Field::Wanted), wanted.id());
     draft.keep(Place::of_plan(Field::Budget), budget);
     let number = if wanted == Wanted::Workers {
@@ -33,7 +41,7 @@ fn draft(wanted: Wanted, budget: &str, groups: &[(&str, &str)]) -> Draft {
     };
     for (group, (occupation, typed)) in groups.iter().enumerate() {
         if group > 0 {
-            draft.add_group();
+            draft.add_group(planner_rules());
         }
         draft.keep(Place::of_group(Field::Share, group), "");
         draft.keep(Place::of_group(Field::Occupation, group), occupation);
@@ -48,7 +56,7 @@ fn fishers_and_drivers() -> Answer {
         "50 juta",
         &[("nelayan", "75"), ("ojek_online", "25")],
     )
-    .answer()
+    .answer(planner_rules())
     .unwrap()
 }
 
@@ -75,7 +83,9 @@ fn each_question_has_its_sentence() {
             "*Rp2 juta* cukup untuk *12 bulan* bagi 10 orang: 10 petani.",
         ),
     ] {
-        let answer = draft(wanted, budget, &[("petani", number)]).answer().unwrap();
+        let answer = draft(wanted, budget, &[("petani", number)])
+            .answer(planner_rules())
+            .unwrap();
         assert_eq!(words::answer(texts, &answer, wanted).line, line);
     }
 }
@@ -87,7 +97,7 @@ fn groups_whose_price_changes_alike_share_a_sentence() {
         "",
         &[("nelayan", "1"), ("ojek_online", "1"), ("petani", "1")],
     )
-    .answer()
+    .answer(planner_rules())
     .unwrap();
     let changes = words::changes(indonesian(), &answer.cost);
     let told: Vec<&str> = changes.iter().map(|change| change.words.as_str()).collect();
@@ -108,7 +118,7 @@ fn groups_whose_price_changes_alike_share_a_sentence() {
 fn other_plans_and_first_months_say_the_difference() {
     let texts = indonesian();
     let cost = fishers_and_drivers().cost;
-    let compared = variation::compare(&cost.plan, &Variation::usual(&cost.plan)).unwrap();
+    let compared = variation::compare(planner_rules(), &cost.plan, &Variation::usual(&cost.plan)).unwrap();
     let said: Vec<(String, String)> = compared.iter().map(|one| words::compared(texts, one)).collect();
     let pairs: Vec<(&str, &str)> = said
         .iter()
@@ -124,7 +134,7 @@ fn other_plans_and_first_months_say_the_difference() {
         ]
     );
     let last = YearMonth::parse("2027-10").unwrap();
-    let starts = start::starts(&cost.plan, last).unwrap();
+    let starts = start::starts(planner_rules(), &cost.plan, last).unwrap();
     assert_eq!(
         words::starts(texts, &starts),
         [
@@ -139,7 +149,7 @@ fn what_a_family_is_paid_is_told_once_for_all_who_are_paid_alike() {
     let texts = indonesian();
     let cost = fishers_and_drivers().cost;
     let day = Date::parse("2026-11-21").unwrap();
-    let found = impact::exposure(&cost, day);
+    let found = impact::exposure(planner_rules(), &cost, day);
     let months = JKM_SCHOLARSHIP_MONTHS.at(day).unwrap().value;
     let paid = impact_words::paid(texts, &cost, &found, months);
     let told: Vec<String> = paid
@@ -169,7 +179,7 @@ fn what_a_family_is_paid_is_told_once_for_all_who_are_paid_alike() {
 #[test]
 fn what_was_said_of_a_region_says_when_and_how_near() {
     let texts = indonesian();
-    let said = impact::reach(AreaCode::parse("64").unwrap(), 280);
+    let said = impact::reach(planner_rules(), AreaCode::parse("64").unwrap(), 280);
     let informal = said.iter().find(|reach| reach.share.is_some()).unwrap();
     assert_eq!(
         impact_words::said(texts, informal.coverage),
@@ -188,9 +198,10 @@ fn what_was_said_of_a_region_says_when_and_how_near() {
 #[test]
 fn a_published_sum_is_told_with_what_would_make_it_fit() {
     let texts = indonesian();
-    let check = published::check(&claim_of(
-        Printed::find(payung_fixture::rules().printed, "SAMOSIR-2026").unwrap(),
-    ))
+    let check = published::check(
+        planner_rules(),
+        &claim_of(Printed::find(payung_fixture::rules().printed, "SAMOSIR-2026").unwrap()),
+    )
     .unwrap();
     assert_eq!(
         check::verdict(texts, &check),
@@ -205,7 +216,12 @@ fn a_published_sum_is_told_with_what_would_make_it_fit() {
 
 #[test]
 fn a_message_says_the_whole_plan() {
-    let lines = summary::lines(indonesian(), &fishers_and_drivers(), Wanted::Workers);
+    let lines = summary::lines(
+        planner_rules(),
+        indonesian(),
+        &fishers_and_drivers(),
+        Wanted::Workers,
+    );
     assert_eq!(lines.len(), 7);
     assert!(lines.iter().all(|line| !line.contains('\n')));
 }
@@ -216,7 +232,10 @@ fn a_draft_reads_the_same_as_people_type_it() {
     let friendly = form::as_typed(typed.clone());
     assert_eq!(friendly.typed(Place::of_plan(Field::From)), "11-2026");
     assert_eq!(friendly.typed(Place::of_group(Field::Workers, 0)), "1.815");
-    assert_eq!(friendly.read().unwrap(), typed.read().unwrap());
+    assert_eq!(
+        friendly.read(planner_rules()).unwrap(),
+        typed.read(planner_rules()).unwrap()
+    );
 }
 
 #[test]
@@ -239,11 +258,11 @@ proptest! {
         typed.keep(Place::of_plan(Field::Months), &months.to_string());
         for (group, workers) in workers.iter().enumerate() {
             if group > 0 {
-                typed.add_group();
+                typed.add_group(planner_rules());
             }
             typed.keep(Place::of_group(Field::Workers, group), &workers.to_string());
         }
-        let cost = typed.answer().unwrap().cost;
+        let cost = typed.answer(planner_rules()).unwrap().cost;
         let n_parts = picture::parts(&cost).len();
         for columns in [picture::columns(&cost), picture::rows(&cost), picture::joined(&cost)] {
             let shown: usize = columns.iter().map(|column| column.months).sum();

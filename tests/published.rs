@@ -9,6 +9,7 @@ use payung_cases::tree::Tree;
 use payung_current::tables::PRINTED;
 use payung_planner::printed::claim_of;
 use payung_planner::published::{self, Assumption, Claim, Closeness};
+use payung_planner::rules::PlannerRules;
 use payung_questions::contribution;
 use payung_rulebook::published as build_published;
 use payung_rules::printed::Printed;
@@ -20,6 +21,13 @@ use payung_values::sector::Sector;
 use payung_values::wage::Wage;
 use std::fs;
 use std::path::PathBuf;
+use std::sync::LazyLock;
+
+/// The part of the rules that is asked here.
+fn planner_rules() -> &'static PlannerRules {
+    static RULES: LazyLock<PlannerRules> = LazyLock::new(|| PlannerRules::of(payung_fixture::rules()));
+    &RULES
+}
 
 fn month(text: &str) -> YearMonth {
     YearMonth::parse(text).unwrap()
@@ -35,9 +43,10 @@ fn rp(amount: i64) -> Rupiah {
 
 #[test]
 fn samosir_is_thirty_million_above_the_premium_and_a_digit_explains_it() {
-    let check = published::check(&claim_of(
-        Printed::find(payung_fixture::rules().printed, "SAMOSIR-2026").unwrap(),
-    ))
+    let check = published::check(
+        planner_rules(),
+        &claim_of(Printed::find(payung_fixture::rules().printed, "SAMOSIR-2026").unwrap()),
+    )
     .unwrap();
     assert_eq!(
         (check.premium, check.difference),
@@ -71,7 +80,7 @@ fn every_published_row_is_recognised() {
         };
         let printed = Printed::find(payung_fixture::rules().printed, id)
             .unwrap_or_else(|| panic!("{id} has no row in rules/published.toml"));
-        let check = published::check(&claim_of(printed)).unwrap();
+        let check = published::check(planner_rules(), &claim_of(printed)).unwrap();
         assert!(
             check.closeness.is_some() || !check.explanations.is_empty(),
             "{id}: {check:?}"
@@ -96,7 +105,7 @@ fn one_assumption_at_a_time_makes_a_printed_sum_fit() {
         printed: rp(printed),
     };
     let first = |claim: &Claim| {
-        let check = published::check(claim).unwrap();
+        let check = published::check(planner_rules(), claim).unwrap();
         assert_eq!(check.closeness, None, "{claim:?}");
         check
             .explanations
@@ -110,7 +119,7 @@ fn one_assumption_at_a_time_makes_a_printed_sum_fit() {
         exact(Assumption::Months(months(6)))
     );
     // Kepahiang: 1.984 x 16.000 = 31.744.000, printed as 31,7 juta.
-    let kepahiang = published::check(&claim(1_984, 1, "2025-01", 31_700_000)).unwrap();
+    let kepahiang = published::check(planner_rules(), &claim(1_984, 1, "2025-01", 31_700_000)).unwrap();
     assert_eq!(kepahiang.closeness, None);
     assert!(
         kepahiang.explanations.iter().any(|one| {
@@ -158,7 +167,7 @@ fn one_assumption_at_a_time_makes_a_printed_sum_fit() {
         exact(Assumption::SumSlip(rp(20_160_000)))
     );
     // Nothing fits: the difference is all that is said.
-    let check = published::check(&claim(100, 12, "2025-01", 77_777_777)).unwrap();
+    let check = published::check(planner_rules(), &claim(100, 12, "2025-01", 77_777_777)).unwrap();
     assert_eq!((check.difference, check.explanations), (rp(57_617_777), vec![]));
 }
 
@@ -175,22 +184,28 @@ fn a_check_refuses_what_has_no_premium_and_bears_any_number() {
         printed: rp(i64::MAX),
     };
     assert_eq!(
-        published::check(&claim).unwrap_err(),
+        published::check(planner_rules(), &claim).unwrap_err(),
         contribution::Refusal::TooLarge
     );
     for printed in [i64::MIN + 365_904_000, -1, 0, 1, i64::MAX] {
-        let check = published::check(&Claim {
-            workers: 1_815,
-            printed: rp(printed),
-            ..claim
-        });
+        let check = published::check(
+            planner_rules(),
+            &Claim {
+                workers: 1_815,
+                printed: rp(printed),
+                ..claim
+            },
+        );
         assert!(check.unwrap().explanations.is_empty(), "{printed}");
     }
-    let nobody = published::check(&Claim {
-        workers: 0,
-        printed: rp(0),
-        ..claim
-    });
+    let nobody = published::check(
+        planner_rules(),
+        &Claim {
+            workers: 0,
+            printed: rp(0),
+            ..claim
+        },
+    );
     assert_eq!(nobody.unwrap().closeness, Some(Closeness::Exact));
 }
 

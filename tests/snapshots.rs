@@ -13,6 +13,7 @@ use payung_current::tables::{
     BPU_BRACKET, COVERAGE, DISCOUNTS, JHT_RATE, JKK_RATE, JKM_MONTHLY, MISQUOTES, MORE_SOURCES, SCHEMES,
 };
 use payung_planner as planner;
+use payung_planner::rules::PlannerRules;
 use payung_questions::benefit;
 use payung_questions::contribution;
 use payung_questions::donation::{self, Aim};
@@ -44,6 +45,14 @@ use payung_values::sector::Sector;
 use payung_values::wage::Wage;
 use payung_values::welfare::{Decile, Welfare};
 use std::fmt::Display;
+use std::sync::LazyLock;
+
+/// The part of the rules that is asked here.
+fn planner_rules() -> &'static PlannerRules {
+    static RULES: LazyLock<PlannerRules> =
+        LazyLock::new(|| PlannerRules::of(&payung_current::current(payung_current::NAMES).unwrap()));
+    &RULES
+}
 
 fn lines(items: impl IntoIterator<Item = String>) -> String {
     items.into_iter().collect::<Vec<_>>().join("\n")
@@ -506,18 +515,21 @@ fn explained_plan() {
         wage: Some(Wage::Income(Rupiah::new(1_000_000))),
         workers: 0,
     };
-    let answer = planner::answer(&planner::Question {
-        plan: planner::Plan {
-            payer: Payer::Donor,
-            from: YearMonth::parse("2026-11").unwrap(),
-            months: Months::new(12).unwrap(),
-            groups: vec![group(Sector::Other), group(Sector::Transport)],
+    let answer = planner::answer(
+        planner_rules(),
+        &planner::Question {
+            plan: planner::Plan {
+                payer: Payer::Donor,
+                from: YearMonth::parse("2026-11").unwrap(),
+                months: Months::new(12).unwrap(),
+                groups: vec![group(Sector::Other), group(Sector::Transport)],
+            },
+            aim: planner::Aim::Workers {
+                budget: Rupiah::new(50_200_000),
+                shares: vec![75, 25],
+            },
         },
-        aim: planner::Aim::Workers {
-            budget: Rupiah::new(50_200_000),
-            shares: vec![75, 25],
-        },
-    })
+    )
     .unwrap();
     let left = answer.left.unwrap();
     assert_snapshot!(lines(left.steps.iter().chain(answer.cost.all_steps()).map(step)));

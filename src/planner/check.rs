@@ -23,9 +23,11 @@ use yew::prelude::*;
 pub fn check(view: View<'_>) -> Titled {
     let texts = view.texts;
     let title = texts.planner_check_title().to_string();
-    let read = claim::read(&view.session.claim);
+    let read = claim::read(view.rules, &view.session.claim);
     let problems = read.as_ref().err().cloned().unwrap_or_default();
-    let checked = read.ok().and_then(|claim| published::check(&claim).ok());
+    let checked = read
+        .ok()
+        .and_then(|claim| published::check(view.rules, &claim).ok());
     let filled = Filled {
         view,
         form: Form::Claim,
@@ -130,7 +132,7 @@ fn examples(view: View<'_>) -> Html {
             </li>
         }
     };
-    let list = html! { <ul class="links">{ for payung_current::tables::PRINTED.iter().map(row) }</ul> };
+    let list = html! { <ul class="links">{ for view.rules.printed.iter().map(row) }</ul> };
     section(
         "contoh-anggaran",
         texts.planner_examples().to_string(),

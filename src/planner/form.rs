@@ -10,8 +10,8 @@ use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
 use payung_check::finder;
 use payung_check::what_if;
-use payung_current::tables::BPU_BRACKET;
 use payung_planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted, program_ids};
+use payung_planner::rules::PlannerRules;
 use payung_questions::order;
 use payung_rules::occupation::Occupation;
 use payung_values::month::{Months, YearMonth};
@@ -151,7 +151,7 @@ impl Filled<'_> {
         let texts = self.view.texts;
         let place = Place::of_group(Field::Programs, group);
         let mut offered = vec![Programs::BASIC, Programs::WITH_SAVINGS];
-        let read = self.draft().read().ok();
+        let read = self.draft().read(self.view.rules).ok();
         let own = read.and_then(|question| Some(question.plan.groups.get(group)?.programs));
         offered.extend(own.filter(|own| ![Programs::BASIC, Programs::WITH_SAVINGS].contains(own)));
         let choices = offered
@@ -185,7 +185,14 @@ impl Filled<'_> {
     /// The box for the income of a group.
     pub fn income(&self, group: usize) -> Html {
         let texts = self.view.texts;
-        let lowest = BPU_BRACKET.rows.first().map_or(Rupiah::ZERO, |row| row.base);
+        let lowest = self
+            .view
+            .rules
+            .contribution
+            .brackets
+            .rows
+            .first()
+            .map_or(Rupiah::ZERO, |row| row.base);
         self.money(
             Place::of_group(Field::Income, group),
             texts.planner_income().to_string(),
@@ -282,7 +289,7 @@ pub fn wanted(draft: &Draft) -> Wanted {
 }
 
 /// The form of a plan.
-pub fn form(filled: Filled<'_>) -> Html {
+pub fn form(rules: &PlannerRules, filled: Filled<'_>) -> Html {
     let view = filled.view;
     let (texts, draft) = (view.texts, &view.session.plan);
     let wanted = wanted(draft);
@@ -293,7 +300,7 @@ pub fn form(filled: Filled<'_>) -> Html {
             Some(texts.planner_budget_hint().to_string()),
         )
     });
-    let groups = (0..draft.n_groups()).map(|place| group(filled, place, wanted));
+    let groups = (0..draft.n_groups()).map(|place| group(rules, filled, place, wanted));
     html! {
         <form class="desk__form" novalidate=true aria-label={texts.planner_form().to_string()} onsubmit={filled.onsubmit()}>
             { filled.summary() }
@@ -342,7 +349,7 @@ fn aim(filled: Filled<'_>, chosen: Wanted) -> Html {
 }
 
 /// One group: what its workers do, how many, and on demand the rest.
-fn group(filled: Filled<'_>, place: usize, wanted: Wanted) -> Html {
+fn group(rules: &PlannerRules, filled: Filled<'_>, place: usize, wanted: Wanted) -> Html {
     let view = filled.view;
     let (texts, draft) = (view.texts, &view.session.plan);
     let name = texts
@@ -376,7 +383,7 @@ fn group(filled: Filled<'_>, place: usize, wanted: Wanted) -> Html {
             <legend class="visually-hidden">{ name.clone() }</legend>
             if let Some(problem) = problem { <p class="group__problem" role="alert">{ problem }</p> }
             <div class="group__row">
-                <div class="group__work">{ work(filled, place) }</div>
+                <div class="group__work">{ work(rules, filled, place) }</div>
                 <div class="group__number">{ number }</div>
             </div>
             <details class="why">
@@ -393,7 +400,7 @@ fn group(filled: Filled<'_>, place: usize, wanted: Wanted) -> Html {
 /// Before an id of the occupation list, in the list of what workers do; the others are sectors.
 const OCCUPATION: &str = "pekerjaan:";
 
-fn work(filled: Filled<'_>, place: usize) -> Html {
+fn work(rules: &PlannerRules, filled: Filled<'_>, place: usize) -> Html {
     let view = filled.view;
     let texts = view.texts;
     let choice = |one: &Occupation| ([OCCUPATION, one.id].concat(), one.label.to_owned());
@@ -404,7 +411,8 @@ fn work(filled: Filled<'_>, place: usize) -> Html {
             texts.planner_transport().to_string(),
         ),
     ];
-    let rare = payung_current::occupations()
+    let rare = rules
+        .occupations
         .iter()
         .filter(|occupation| occupation.common.is_none());
     let rare = order::by_key(rare, |occupation| occupation.label);

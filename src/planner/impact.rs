@@ -7,7 +7,6 @@ use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
 use crate::screen::field::select::{Part, Select};
-use payung_current::tables::{COVERAGE, JKM_SCHOLARSHIP_MONTHS};
 use payung_planner::Cost;
 use payung_planner::impact::{self, Exposure, Reach};
 use payung_questions::order;
@@ -39,8 +38,8 @@ pub fn impact(view: View<'_>, cost: &Cost) -> Html {
 fn area(view: View<'_>) -> Html {
     let texts = view.texts;
     let mut areas: Vec<&Area> = Vec::new();
-    for code in COVERAGE.iter().flat_map(|coverage| coverage.areas) {
-        areas.extend(Area::find(payung_current::areas(), *code).filter(|area| !areas.contains(area)));
+    for code in view.rules.coverage.iter().flat_map(|coverage| coverage.areas) {
+        areas.extend(Area::find(view.rules.areas, *code).filter(|area| !areas.contains(area)));
     }
     let areas = order::by_key(areas, |area| (!area.code.is_province(), area.name));
     let none = (String::new(), texts.planner_area_none().to_string());
@@ -63,7 +62,9 @@ fn area(view: View<'_>) -> Html {
 /// What was said of the region, beside the plan.
 pub fn reached(view: View<'_>, cost: &Cost) -> Vec<Reach> {
     let region = view.session.region();
-    region.map_or_else(Vec::new, |area| impact::reach(area.code, cost.workers))
+    region.map_or_else(Vec::new, |area| {
+        impact::reach(view.rules, area.code, cost.workers)
+    })
 }
 
 /// Whether statements about the region do not fit one another.
@@ -102,7 +103,7 @@ pub fn statements(view: View<'_>, cost: &Cost) -> Html {
 /// What one family is paid, with the steps; and that nobody guesses how often.
 fn exposure(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
-    let found = impact::exposure(cost, view.session.today);
+    let found = impact::exposure(view.rules, cost, view.session.today);
     let rows = paid(view, cost, &found);
     let why = |one: &Paid| {
         let exposure = found.get(one.place)?;
@@ -127,7 +128,10 @@ fn exposure(view: View<'_>, cost: &Cost) -> Html {
 
 /// The exposures, those that pay the same joined.
 pub fn paid(view: View<'_>, cost: &Cost, found: &[Exposure]) -> Vec<Paid> {
-    let long = JKM_SCHOLARSHIP_MONTHS
+    let long = view
+        .rules
+        .benefit
+        .jkm_scholarship_months
         .at(view.session.today)
         .map_or(0, |entry| entry.value);
     words::paid(view.texts, cost, found, long)

@@ -8,7 +8,6 @@ use crate::platform::{address, download, pass_on as device};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::route::Route as _;
-use payung_current::tables::CHECKED_ON;
 use payung_planner::draft::Wanted;
 use payung_planner::{Answer, link, schedule, workbook};
 use payung_words::planner as words;
@@ -19,11 +18,11 @@ use yew::prelude::*;
 /// The section.
 pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
     let texts = view.texts;
-    let summary = summary::lines(texts, answer, wanted).join("\n");
-    let Ok(question) = view.session.plan.read() else {
+    let summary = summary::lines(view.rules, texts, answer, wanted).join("\n");
+    let Ok(question) = view.session.plan.read(view.rules) else {
         return Html::default();
     };
-    let hash = link::write(&question, CHECKED_ON);
+    let hash = link::write(&question, view.rules.checked_on);
     let link = address::whole(&Route::Shared { hash }.path());
     let whole = format!("{summary}\n{link}");
     let copy = |what: &str| {

@@ -26,7 +26,7 @@ pub fn plan(view: View<'_>) -> Titled {
     let texts = view.texts;
     let title = texts.planner_title().to_string();
     let wanted = form::wanted(&view.session.plan);
-    let found = view.session.plan.answer();
+    let found = view.session.plan.answer(view.rules);
     let (answer, problems) = match found {
         Ok(answer) => (Some(answer), Vec::new()),
         Err(problems) => (None, problems),
@@ -47,7 +47,7 @@ pub fn plan(view: View<'_>) -> Titled {
             <div class="wrap">
                 <h1 class="desk__title" tabindex="-1">{ title.clone() }</h1>
                 <div class="desk">
-                    { form(filled) }
+                    { form(view.rules, filled) }
                     <div>
                         <div class="answer" id="jawaban" role="status" tabindex="-1">{ told }</div>
                         if let Some(answer) = &answer {
@@ -178,7 +178,7 @@ fn why_total(view: View<'_>, answer: &Answer) -> Html {
 /// The plan beside others.
 fn comparison(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
-    let Ok(compared) = variation::compare(&cost.plan, &Variation::usual(&cost.plan)) else {
+    let Ok(compared) = variation::compare(view.rules, &cost.plan, &Variation::usual(&cost.plan)) else {
         return Html::default();
     };
     let row = |one: &variation::Compared| {

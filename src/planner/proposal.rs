@@ -10,7 +10,6 @@ use crate::screen::component::html::{div, p};
 use crate::screen::component::listed::{Opened, listed};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{checked, source};
-use payung_current::tables::{CHECKED_ON, GN_LINGKARAN, PREPAID_PRICE, SERTAKAN};
 use payung_planner::picture::{self, Column};
 use payung_planner::{Answer, Cost, GroupCost, impact as meaning, sources};
 use payung_values::citation::Basis;
@@ -25,11 +24,11 @@ use yew::prelude::*;
 pub fn proposal(view: View<'_>) -> Titled {
     let texts = view.texts;
     let title = texts.planner_proposal_title().to_string();
-    let Ok(answer) = view.session.plan.answer() else {
+    let Ok(answer) = view.session.plan.answer(view.rules) else {
         return plain(view, title, texts.planner_proposal_none().to_string());
     };
     let foot = texts.planner_proposal_foot(args::PlannerProposalFoot {
-        checked: &format::date(texts, CHECKED_ON),
+        checked: &format::date(texts, view.rules.checked_on),
         date: &format::date(texts, view.session.today),
         version: &env!("CARGO_PKG_VERSION"),
     });
@@ -143,7 +142,7 @@ fn monthly(view: View<'_>, cost: &Cost) -> Html {
 
 fn gets(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
-    let found = meaning::exposure(cost, view.session.today);
+    let found = meaning::exposure(view.rules, cost, view.session.today);
     let rows = impact::paid(view, cost, &found);
     let steps = rows
         .iter()
@@ -178,7 +177,11 @@ fn next(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
     let is_private = matches!(cost.plan.payer, Payer::Donor | Payer::Employer | Payer::Own);
     let ways = if is_private {
-        vec![&GN_LINGKARAN, &SERTAKAN, &PREPAID_PRICE]
+        vec![
+            view.rules.registration.gn_lingkaran,
+            view.rules.registration.sertakan,
+            view.rules.registration.prepaid_price,
+        ]
     } else {
         Vec::new()
     };

@@ -1,6 +1,7 @@
 //! Addresses of the planner: all begin with `rencana`.
 
 use crate::screen::route;
+use payung_planner::rules::PlannerRules;
 
 /// The address of a screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,9 +23,9 @@ pub enum Route {
 pub const AREA: &str = "rencana";
 
 impl route::Route for Route {
-    type Rules = ();
+    type Rules = PlannerRules;
 
-    fn parse(address: &str, (): &()) -> Option<Self> {
+    fn parse(address: &str, _rules: &PlannerRules) -> Option<Self> {
         match route::split(address) {
             (AREA, Some(hash)) => Some(Self::Shared {
                 hash: hash.to_owned(),
@@ -45,7 +46,7 @@ impl route::Route for Route {
         }
     }
 
-    fn all((): &()) -> Vec<Self> {
+    fn all(_rules: &PlannerRules) -> Vec<Self> {
         vec![Self::Plan, Self::Check, Self::Proposal]
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::screen::shell::Tab;
 use payung_check::what_if;
-use payung_current::tables::CHECKED_ON;
 use payung_planner::claim;
 use payung_planner::draft::{Draft, Field, Place};
+use payung_planner::rules::PlannerRules;
 use payung_rules::area::Area;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
@@ -13,8 +13,10 @@ use std::rc::Rc;
 use yew::Reducible;
 
 /// What this tab knows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Session {
+    /// The rules the plan is priced by.
+    pub rules: PlannerRules,
     /// The plan as typed.
     pub plan: Draft,
     /// The published budget as typed.
@@ -89,14 +91,15 @@ const LAST_START: &str = "mulai-terakhir=";
 const FIRST_AREA: &str = "64";
 
 impl Session {
-    fn begun(today: Date, remembers: bool) -> Self {
+    fn begun(rules: &PlannerRules, today: Date, remembers: bool) -> Self {
         let from = YearMonth::of(today);
-        let mut plan = Draft::begun(from);
+        let mut plan = Draft::begun(rules, from);
         plan.keep(Place::of_plan(Field::From), &typed_month(from));
         let year = YearMonth::new(from.year(), 1).unwrap_or(from);
-        let mut claim = claim::begun(year);
+        let mut claim = claim::begun(rules, year);
         claim.keep(Place::of_plan(Field::From), &typed_month(year));
         Self {
+            rules: *rules,
             plan,
             claim,
             area: FIRST_AREA.to_owned(),
@@ -109,8 +112,8 @@ impl Session {
     }
 
     /// What the tab kept, asked on the device's own day; if its clock makes no sense, the day the rules were checked.
-    pub fn recall(tab: &Tab) -> Self {
-        let mut session = Self::begun(tab.today.unwrap_or(CHECKED_ON), tab.remembers);
+    pub fn recall(rules: &PlannerRules, tab: &Tab) -> Self {
+        let mut session = Self::begun(rules, tab.today.unwrap_or(rules.checked_on), tab.remembers);
         let Some(lines) = &tab.lines else {
             return session;
         };
@@ -129,7 +132,7 @@ impl Session {
 
     /// Whether nothing was typed or chosen.
     pub fn is_untouched(&self) -> bool {
-        let begun = Self::begun(self.today, self.remembers);
+        let begun = Self::begun(&self.rules, self.today, self.remembers);
         self.plan == begun.plan
             && self.claim == begun.claim
             && self.area == begun.area
@@ -160,7 +163,7 @@ impl Session {
 
     /// The region, if one was chosen.
     pub fn region(&self) -> Option<&'static Area> {
-        Area::parse(payung_current::areas(), &self.area)
+        Area::parse(self.rules.areas, &self.area)
     }
 
     /// The last month one would begin in, if it can be read.
@@ -178,7 +181,7 @@ impl Session {
     /// A budget for fishers and drivers, as an example. None of it is a figure of a rule.
     fn fill_in(&mut self) {
         self.plan.keep(Place::of_plan(Field::Budget), "50 juta");
-        self.plan.add_group();
+        self.plan.add_group(&self.rules);
         for (group, (work, share)) in [("nelayan", "75"), ("ojek_online", "25")].into_iter().enumerate() {
             self.choose(group, Work::Occupation(work.to_owned()));
             self.plan.keep(Place::of_group(Field::Share, group), share);
@@ -206,7 +209,7 @@ impl Reducible for Session {
         match action {
             Action::Keep(form, place, typed) => session.form_mut(form).keep(place, &typed),
             Action::Work(group, work) => session.choose(group, work),
-            Action::AddGroup => session.plan.add_group(),
+            Action::AddGroup => session.plan.add_group(&self.rules),
             Action::RemoveGroup(group) => session.plan.remove_group(group),
             Action::Area(area) => session.area = area,
             Action::LastStart(typed) => session.last_start = typed,
@@ -214,7 +217,7 @@ impl Reducible for Session {
             Action::Example => session.fill_in(),
             Action::Refuse => session.refusals = self.refusals.saturating_add(1),
             Action::Moved => {}
-            Action::Forget => session = Self::begun(session.today, session.remembers),
+            Action::Forget => session = Self::begun(&self.rules, session.today, session.remembers),
             Action::Copied(copied) => session.copied = Some(copied),
         }
         if session == *self { self } else { Rc::new(session) }

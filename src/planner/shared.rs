@@ -9,7 +9,6 @@ use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use payung_check::link::LinkProblem;
-use payung_current::tables::CHECKED_ON;
 use payung_planner::link::{self, Shared};
 use payung_words::format;
 use payung_words::texts::args;
@@ -18,11 +17,11 @@ use yew::prelude::*;
 /// The plan, or why the link cannot be read.
 pub fn shared(view: View<'_>, hash: &str) -> Titled {
     let texts = view.texts;
-    let shared = match link::read(hash) {
+    let shared = match link::read(view.rules, hash) {
         Ok(shared) => shared,
         Err(problem) => return unreadable(view, &problem),
     };
-    let Ok(answer) = shared.draft.answer() else {
+    let Ok(answer) = shared.draft.answer(view.rules) else {
         return unreadable(view, &LinkProblem::NotOurs);
     };
     let wanted = form::wanted(&shared.draft);
@@ -57,7 +56,7 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
 fn notices(view: View<'_>, shared: &Shared) -> Vec<String> {
     let texts = view.texts;
     let mut notices = vec![texts.planner_shared().to_string()];
-    if let Some(rules) = shared.rules.filter(|rules| *rules != CHECKED_ON) {
+    if let Some(rules) = shared.rules.filter(|rules| *rules != view.rules.checked_on) {
         notices.push(
             texts
                 .planner_shared_rules(args::PlannerSharedRules {

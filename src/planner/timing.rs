@@ -34,7 +34,7 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
     let typed = view.session.last_start.trim();
     let read = view.session.last_start();
     let last = read.or_else(|| from.plus(A_YEAR_LATER)).unwrap_or(from);
-    let found = start::starts(&cost.plan, last);
+    let found = start::starts(view.rules, &cost.plan, last);
     let problem = match (&found, read) {
         (_, None) if !typed.is_empty() => Some(
             texts
@@ -142,7 +142,7 @@ fn prepaid(view: View<'_>, cost: &Cost) -> Html {
         <>
             { p("", text(texts.planner_prepaid_same(args::PlannerPrepaidSame { total: &prepaid.total.to_string() }))) }
             if let Some(slip) = slip { { p("push-s", text(slip)) } }
-            { for prepaying::FACTS.iter().map(|fact| listed(texts, fact, Opened::OnDemand)) }
+            { for prepaying::facts(view.rules).iter().map(|fact| listed(texts, fact, Opened::OnDemand)) }
         </>
     };
     section("di-muka", texts.planner_prepaid().to_string(), body, Vec::new())

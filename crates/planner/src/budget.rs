@@ -9,6 +9,7 @@
 //! equally far, then the one named first. A group whose worker the rest no longer carries is passed over, so that in
 //! the end nobody fits. [`Left::keeps_shares`] says whether every group stands less than one worker from its share.
 
+use crate::rules::PlannerRules;
 use crate::{Answer, Plan, Refusal, TOO_LARGE, check_groups, cost};
 use payung_questions::contribution;
 use payung_questions::donation;
@@ -59,11 +60,11 @@ pub struct OneMore {
 ///
 /// A [`Refusal`]: shares that are not one for each group, are zero or do not add up to 100; a budget below the
 /// cheapest worker; a group without a price.
-pub fn workers(plan: &Plan, budget: Rupiah, shares: &[u8]) -> Result<Answer, Refusal> {
+pub fn workers(rules: &PlannerRules, plan: &Plan, budget: Rupiah, shares: &[u8]) -> Result<Answer, Refusal> {
     check_groups(plan)?;
     check_budget(budget)?;
     check_shares(plan, shares)?;
-    let each = each_worker(plan)?;
+    let each = each_worker(rules, plan)?;
     let least = each.iter().copied().min().ok_or(donation::Refusal::NoGroups)?;
     if budget < least {
         return Err(Refusal::BudgetTooSmall { found: budget, least });
@@ -82,7 +83,7 @@ pub fn workers(plan: &Plan, budget: Rupiah, shares: &[u8]) -> Result<Answer, Ref
         let whole = part.checked_mul(rounds).ok_or(TOO_LARGE)?;
         workers.push(whole.checked_add(*more).ok_or(TOO_LARGE)?);
     }
-    let cost = cost(&plan.with_workers(&workers))?;
+    let cost = cost(rules, &plan.with_workers(&workers))?;
     let mut steps = vec![Step::arithmetic(
         Applied::Rounds {
             budget,
@@ -101,7 +102,7 @@ pub fn workers(plan: &Plan, budget: Rupiah, shares: &[u8]) -> Result<Answer, Ref
             Outcome::Money(cost.total.checked_sub(spent).ok_or(TOO_LARGE)?),
         ));
     }
-    let mut left = left(budget, &each, &cost, steps)?;
+    let mut left = left(rules, budget, &each, &cost, steps)?;
     left.keeps_shares = Some(keeps_shares(&workers, shares));
     Ok(Answer {
         cost,
@@ -114,7 +115,7 @@ pub fn workers(plan: &Plan, budget: Rupiah, shares: &[u8]) -> Result<Answer, Ref
 /// # Errors
 ///
 /// A [`Refusal`]: nobody to pay for, a budget below the first month, a group without a price.
-pub fn months(plan: &Plan, budget: Rupiah) -> Result<Answer, Refusal> {
+pub fn months(rules: &PlannerRules, plan: &Plan, budget: Rupiah) -> Result<Answer, Refusal> {
     check_groups(plan)?;
     check_budget(budget)?;
     let longest = |group| contribution::Question {
@@ -122,7 +123,7 @@ pub fn months(plan: &Plan, budget: Rupiah) -> Result<Answer, Refusal> {
         ..plan.question(group)
     };
     let questions: Vec<contribution::Question> = plan.groups.iter().map(longest).collect();
-    let most = donation::groups(&payung_current::CONTRIBUTION_RULES, &questions)?;
+    let most = donation::groups(rules.contribution, &questions)?;
     if most.workers == 0 {
         return Err(Refusal::NoWorkers);
     }
@@ -144,13 +145,13 @@ pub fn months(plan: &Plan, budget: Rupiah) -> Result<Answer, Refusal> {
         months,
         ..plan.clone()
     };
-    let cost = cost(&plan)?;
+    let cost = cost(rules, &plan)?;
     let steps = vec![Step::arithmetic(
         Applied::BudgetMonths { budget, spent },
         Outcome::Months(months.get()),
     )];
-    let each = each_worker(&plan)?;
-    let left = left(budget, &each, &cost, steps)?;
+    let each = each_worker(rules, &plan)?;
+    let left = left(rules, budget, &each, &cost, steps)?;
     Ok(Answer {
         cost,
         left: Some(left),
@@ -184,13 +185,13 @@ fn check_shares(plan: &Plan, shares: &[u8]) -> Result<(), Refusal> {
 }
 
 /// One worker of each group over all months.
-fn each_worker(plan: &Plan) -> Result<Vec<Rupiah>, Refusal> {
+fn each_worker(rules: &PlannerRules, plan: &Plan) -> Result<Vec<Rupiah>, Refusal> {
     let one = |group| {
         let question = contribution::Question {
             workers: 1,
             ..plan.question(group)
         };
-        contribution::quote(&payung_current::CONTRIBUTION_RULES, &question).map(|quote| quote.per_worker)
+        contribution::quote(rules.contribution, &question).map(|quote| quote.per_worker)
     };
     Ok(plan.groups.iter().map(one).collect::<Result<_, _>>()?)
 }
@@ -262,7 +263,13 @@ fn keeps_shares(workers: &[i64], shares: &[u8]) -> bool {
     })
 }
 
-fn left(budget: Rupiah, each: &[Rupiah], cost: &crate::Cost, steps: Vec<Step>) -> Result<Left, Refusal> {
+fn left(
+    rules: &PlannerRules,
+    budget: Rupiah,
+    each: &[Rupiah],
+    cost: &crate::Cost,
+    steps: Vec<Step>,
+) -> Result<Left, Refusal> {
     let remainder = budget.checked_sub(cost.total).ok_or(TOO_LARGE)?;
     let short = |needed: Rupiah| needed.checked_sub(remainder).map(|short| short.max(Rupiah::ZERO));
     let mut one_more_worker = Vec::with_capacity(each.len());
@@ -274,7 +281,7 @@ fn left(budget: Rupiah, each: &[Rupiah], cost: &crate::Cost, steps: Vec<Step>) -
         });
     }
     let one_more_month = match next_month(&cost.plan) {
-        Some(next) => Some(short(crate::cost(&next)?.total).ok_or(TOO_LARGE)?),
+        Some(next) => Some(short(crate::cost(rules, &next)?.total).ok_or(TOO_LARGE)?),
         None => None,
     };
     Ok(Left {

@@ -2,6 +2,7 @@
 
 use crate::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
 use crate::published::Claim;
+use crate::rules::PlannerRules;
 use crate::{Aim, Plan, Question};
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
@@ -11,8 +12,8 @@ use payung_values::rupiah::{MoneyProblem, Rupiah};
 pub const PRINTED: Place = Place::of_plan(Field::Budget);
 
 /// A draft to begin with: the region's money, twelve months from `from`.
-pub fn begun(from: YearMonth) -> Draft {
-    let mut draft = Draft::begun(from);
+pub fn begun(rules: &PlannerRules, from: YearMonth) -> Draft {
+    let mut draft = Draft::begun(rules, from);
     draft.keep(Place::of_plan(Field::Wanted), Wanted::Cost.id());
     draft.keep(Place::of_plan(Field::Payer), Payer::Apbd.id());
     draft.keep(Place::of_group(Field::Share, 0), "");
@@ -46,9 +47,9 @@ pub fn draft(claim: &Claim) -> Draft {
 /// # Errors
 ///
 /// Every [`Problem`], those of the plan before that of the printed sum.
-pub fn read(draft: &Draft) -> Result<Claim, Vec<Problem>> {
+pub fn read(rules: &PlannerRules, draft: &Draft) -> Result<Claim, Vec<Problem>> {
     let mut problems = Vec::new();
-    let question = draft.read().map_err(|found| problems.extend(found)).ok();
+    let question = draft.read(rules).map_err(|found| problems.extend(found)).ok();
     let printed = Rupiah::parse(draft.typed(PRINTED)).map_err(|problem| match problem {
         MoneyProblem::Empty => Trouble::Missing,
         MoneyProblem::NotMoney | MoneyProblem::Negative | MoneyProblem::Fraction | MoneyProblem::TooLarge => {
@@ -82,19 +83,23 @@ pub fn read(draft: &Draft) -> Result<Claim, Vec<Problem>> {
 
 #[cfg(test)]
 mod tests {
+    fn planner_rules() -> crate::rules::PlannerRules {
+        crate::rules::PlannerRules::of(payung_fixture::rules())
+    }
+
     use super::{PRINTED, YearMonth, begun, draft, read};
     use crate::draft::{Field, Place, Trouble};
 
     #[test]
     fn a_claim_is_read_as_it_was_typed() {
-        let mut typed = begun(YearMonth::parse("2026-01").unwrap());
-        let problems = read(&typed).unwrap_err();
+        let mut typed = begun(&planner_rules(), YearMonth::parse("2026-01").unwrap());
+        let problems = read(&planner_rules(), &typed).unwrap_err();
         assert!(problems.iter().all(|problem| problem.trouble == Trouble::Missing));
         assert_eq!(problems.len(), 2, "{problems:?}");
         typed.keep(Place::of_group(Field::Workers, 0), "1.815");
         typed.keep(PRINTED, "Rp395.904.000");
-        let claim = read(&typed).unwrap();
+        let claim = read(&planner_rules(), &typed).unwrap();
         assert_eq!((claim.workers, claim.printed.get()), (1_815, 395_904_000));
-        assert_eq!(read(&draft(&claim)).unwrap(), claim);
+        assert_eq!(read(&planner_rules(), &draft(&claim)).unwrap(), claim);
     }
 }

@@ -6,8 +6,8 @@ mod reader;
 pub use problem::{Field, Place, Problem, Trouble, Wanted};
 pub use reader::{first_month, program_ids};
 
+use crate::rules::PlannerRules;
 use crate::{Aim, Answer, MOST_GROUPS, Question};
-use payung_current::tables::BPU_BRACKET;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::wage::Wage;
@@ -25,13 +25,13 @@ pub struct Draft {
 
 impl Draft {
     /// A draft to begin with: the donor's money, twelve months from `from`, one group at the lowest base.
-    pub fn begun(from: YearMonth) -> Self {
+    pub fn begun(rules: &PlannerRules, from: YearMonth) -> Self {
         let mut draft = Self::default();
         draft.keep(Place::of_plan(Field::Wanted), Wanted::Workers.id());
         draft.keep(Place::of_plan(Field::Payer), Payer::Donor.id());
         draft.keep(Place::of_plan(Field::From), &from.to_string());
         draft.keep(Place::of_plan(Field::Months), "12");
-        draft.add_group();
+        draft.add_group(rules);
         draft.keep(Place::of_group(Field::Share, 0), "100");
         draft
     }
@@ -42,9 +42,12 @@ impl Draft {
     }
 
     /// Adds a group at the lowest base.
-    pub fn add_group(&mut self) {
+    pub fn add_group(&mut self, rules: &PlannerRules) {
         self.groups.push(Vec::new());
-        if let (Some(row), Some(last)) = (BPU_BRACKET.rows.first(), self.groups.len().checked_sub(1)) {
+        if let (Some(row), Some(last)) = (
+            rules.contribution.brackets.rows.first(),
+            self.groups.len().checked_sub(1),
+        ) {
             self.keep(Place::of_group(Field::Income, last), &row.base.get().to_string());
         }
     }
@@ -86,12 +89,12 @@ impl Draft {
     /// # Errors
     ///
     /// Every [`Problem`], in the order of the fields on the screen.
-    pub fn read(&self) -> Result<Question, Vec<Problem>> {
+    pub fn read(&self, rules: &PlannerRules) -> Result<Question, Vec<Problem>> {
         let mut reader = Reader {
             draft: self,
             problems: Vec::new(),
         };
-        let question = reader.question();
+        let question = reader.question(rules);
         match question {
             Some(question) if reader.problems.is_empty() => Ok(question),
             _ => Err(reader.problems),
@@ -103,10 +106,10 @@ impl Draft {
     /// # Errors
     ///
     /// Every [`Problem`]; what only the answer shows, such as a budget below one worker, is named the same way.
-    pub fn answer(&self) -> Result<Answer, Vec<Problem>> {
-        let question = self.read()?;
-        crate::answer(&question).map_err(|refusal| {
-            let (place, trouble) = problem::of_refusal(refusal);
+    pub fn answer(&self, rules: &PlannerRules) -> Result<Answer, Vec<Problem>> {
+        let question = self.read(rules)?;
+        crate::answer(rules, &question).map_err(|refusal| {
+            let (place, trouble) = problem::of_refusal(rules, refusal);
             vec![self.problem(place, trouble)]
         })
     }

@@ -3,8 +3,8 @@
 //!
 //! No probability: how often something happens, no source of ours says.
 
+use crate::rules::PlannerRules;
 use crate::{Cost, Group};
-use payung_current::tables::{COVERAGE, JKM_SCHOLARSHIP_MONTHS, SCHOLARSHIP_CHILDREN};
 use payung_questions::benefit::{self, Benefit};
 use payung_questions::order;
 use payung_rules::coverage::{Amount, Coverage};
@@ -28,8 +28,9 @@ pub struct Reach {
 }
 
 /// What has been said about `area`, beside a plan for `workers` of its people: newest first, conflicts side by side.
-pub fn reach(area: AreaCode, workers: i64) -> Vec<Reach> {
-    let found = COVERAGE
+pub fn reach(rules: &PlannerRules, area: AreaCode, workers: i64) -> Vec<Reach> {
+    let found = rules
+        .coverage
         .iter()
         .filter(|coverage| coverage.is_of(area))
         .map(|coverage| Reach {
@@ -101,7 +102,7 @@ const EVENTS: [(Event, Program); 3] = [
 
 /// The most each event pays one worker of each group by the rules of `day`. Events whose program is not paid for, and
 /// days before the rules begin, have no row.
-pub fn exposure(cost: &Cost, day: Date) -> Vec<Exposure> {
+pub fn exposure(rules: &PlannerRules, cost: &Cost, day: Date) -> Vec<Exposure> {
     let mut found = Vec::new();
     for (index, group) in cost.plan.groups.iter().enumerate() {
         for (event, program) in EVENTS {
@@ -109,8 +110,8 @@ pub fn exposure(cost: &Cost, day: Date) -> Vec<Exposure> {
                 continue;
             }
             for standing in [Standing::FirstMonth, Standing::LastMonth, Standing::LongMember] {
-                let benefit = paid_months(standing, cost.plan.months.get(), day).and_then(|paid| {
-                    benefit::payable(&payung_current::BENEFIT_RULES, &claim(group, event, paid, day)).ok()
+                let benefit = paid_months(rules, standing, cost.plan.months.get(), day).and_then(|paid| {
+                    benefit::payable(rules.benefit, &claim(rules, group, event, paid, day)).ok()
                 });
                 found.extend(benefit.map(|benefit| Exposure {
                     group: index,
@@ -124,19 +125,27 @@ pub fn exposure(cost: &Cost, day: Date) -> Vec<Exposure> {
     found
 }
 
-fn paid_months(standing: Standing, months: u16, day: Date) -> Option<u16> {
+fn paid_months(rules: &PlannerRules, standing: Standing, months: u16, day: Date) -> Option<u16> {
     match standing {
         Standing::FirstMonth => Some(1),
         Standing::LastMonth => Some(months),
         Standing::LongMember => {
-            let needed = JKM_SCHOLARSHIP_MONTHS.at(day).ok()?.value;
+            let needed = rules.benefit.jkm_scholarship_months.at(day).ok()?.value;
             Some(months.max(needed))
         }
     }
 }
 
-fn claim(group: &Group, event: Event, paid_months: u16, day: Date) -> benefit::Question {
-    let children = SCHOLARSHIP_CHILDREN
+fn claim(
+    rules: &PlannerRules,
+    group: &Group,
+    event: Event,
+    paid_months: u16,
+    day: Date,
+) -> benefit::Question {
+    let children = rules
+        .benefit
+        .scholarship_children
         .at(day)
         .map_or(0, |entry| usize::from(entry.value));
     benefit::Question {

@@ -16,14 +16,15 @@ pub mod picture;
 pub mod prepaying;
 pub mod printed;
 pub mod published;
+pub mod rules;
 pub mod schedule;
 pub mod sources;
 pub mod start;
 pub mod variation;
 pub mod workbook;
 
+use crate::rules::PlannerRules;
 use budget::Left;
-use payung_current::tables::DISCOUNTS;
 use payung_questions::contribution::{self, Quote};
 use payung_questions::donation;
 use payung_questions::explain::{Applied, Outcome, Step};
@@ -212,7 +213,7 @@ pub enum Standing {
 
 impl Standing {
     /// How `group` stands in `plan`.
-    pub fn of(plan: &Plan, group: &Group) -> Self {
+    pub fn of(rules: &PlannerRules, plan: &Plan, group: &Group) -> Self {
         let last = plan.last_month().unwrap_or(plan.from);
         let concerns = |discount: &&Discount| {
             discount.sector == group.sector
@@ -223,7 +224,7 @@ impl Standing {
                     .iter()
                     .any(|program| group.programs.has(*program))
         };
-        match DISCOUNTS.iter().find(concerns) {
+        match rules.contribution.discounts.iter().find(concerns) {
             None => Self::NoWindow,
             Some(discount) if discount.barred.contains(&plan.payer) => Self::Barred(discount),
             Some(discount) if discount.unsettled.contains(&plan.payer) => Self::Unsettled(discount),
@@ -354,14 +355,14 @@ const TOO_LARGE: Refusal =
 /// assert_eq!(answer.cost.groups[1].group.workers, 70);
 /// assert_eq!(answer.cost.total, Rupiah::new(49_980_000));
 /// ```
-pub fn answer(question: &Question) -> Result<Answer, Refusal> {
+pub fn answer(rules: &PlannerRules, question: &Question) -> Result<Answer, Refusal> {
     match &question.aim {
         Aim::Cost => Ok(Answer {
-            cost: cost(&question.plan)?,
+            cost: cost(rules, &question.plan)?,
             left: None,
         }),
-        Aim::Workers { budget, shares } => budget::workers(&question.plan, *budget, shares),
-        Aim::Months { budget } => budget::months(&question.plan, *budget),
+        Aim::Workers { budget, shares } => budget::workers(rules, &question.plan, *budget, shares),
+        Aim::Months { budget } => budget::months(rules, &question.plan, *budget),
     }
 }
 
@@ -370,11 +371,11 @@ pub fn answer(question: &Question) -> Result<Answer, Refusal> {
 /// # Errors
 ///
 /// A [`Refusal`], if a group has no price, there are no groups or too many, or a sum does not fit.
-pub fn cost(plan: &Plan) -> Result<Cost, Refusal> {
+pub fn cost(rules: &PlannerRules, plan: &Plan) -> Result<Cost, Refusal> {
     check_groups(plan)?;
     let questions: Vec<contribution::Question> =
         plan.groups.iter().map(|group| plan.question(group)).collect();
-    let priced = donation::groups(&payung_current::CONTRIBUTION_RULES, &questions)?;
+    let priced = donation::groups(rules.contribution, &questions)?;
     let mut by_month = Vec::with_capacity(priced.by_month.len());
     for (offset, total) in (0..).zip(&priced.by_month) {
         by_month.push(MonthCost {
@@ -394,7 +395,7 @@ pub fn cost(plan: &Plan) -> Result<Cost, Refusal> {
         changes.extend(changes_of(index, &quote));
         groups.push(GroupCost {
             group: *group,
-            standing: Standing::of(plan, group),
+            standing: Standing::of(rules, plan, group),
             quote,
         });
     }

@@ -9,6 +9,7 @@
 //! added is passed over and named; an occupation this version does not know leaves its group to the sector.
 
 use crate::draft::{Draft, Field, Place, program_ids};
+use crate::rules::PlannerRules;
 use crate::{Aim, Question};
 use payung_check::link::{
     END, LinkProblem, MOST_BYTES, MOST_DIGITS, RULES, broken, decoded, n_digits, version_of,
@@ -87,7 +88,7 @@ fn number_field(aim: &Aim) -> Field {
 /// # Errors
 ///
 /// A [`LinkProblem`]; whatever the text is, nothing worse.
-pub fn read(hash: &str) -> Result<Shared, LinkProblem> {
+pub fn read(rules: &PlannerRules, hash: &str) -> Result<Shared, LinkProblem> {
     if hash.len() > MOST_BYTES {
         return Err(LinkProblem::TooLong);
     }
@@ -109,7 +110,7 @@ pub fn read(hash: &str) -> Result<Shared, LinkProblem> {
             return Err(broken(part));
         }
     }
-    reader.shared()
+    reader.shared(rules)
 }
 
 /// A group as written: occupation, sector, programs, income, number.
@@ -156,7 +157,7 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    fn shared(mut self) -> Result<Shared, LinkProblem> {
+    fn shared(mut self, rules: &PlannerRules) -> Result<Shared, LinkProblem> {
         let is_shared_out =
             self.draft.typed(Place::of_plan(Field::Wanted)) == crate::draft::Wanted::Workers.id();
         let number_field = if is_shared_out {
@@ -165,12 +166,12 @@ impl<'a> Reader<'a> {
             Field::Workers
         };
         for (index, [occupation, sector, programs, income, number]) in self.groups.into_iter().enumerate() {
-            self.draft.add_group();
+            self.draft.add_group(rules);
             let mut put = |field, value: &str| {
                 let value = if value == NONE { "" } else { value };
                 self.draft.keep(Place::of_group(field, index), value);
             };
-            match Occupation::parse(payung_current::occupations(), occupation) {
+            match Occupation::parse(rules.occupations, occupation) {
                 Some(known) if known.sector.id() == sector => put(Field::Occupation, occupation),
                 Some(_) => return Err(broken(GROUP)),
                 None => {
@@ -184,7 +185,7 @@ impl<'a> Reader<'a> {
             put(Field::Income, income);
             put(number_field, number);
         }
-        let question = self.draft.read().map_err(|problems| {
+        let question = self.draft.read(rules).map_err(|problems| {
             let field = problems.first().map_or("", |problem| match problem.place.group {
                 Some(_) => GROUP,
                 None => problem.place.field.id(),

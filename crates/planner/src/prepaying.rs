@@ -1,13 +1,19 @@
 //! What paying ahead does: nothing to the price. A price belongs to the month covered (PP 50/2025 as read in
 //! `rules/registration.toml`), so that twelve months paid at once cost what they cost one by one.
 
+use crate::rules::PlannerRules;
 use crate::{Cost, Refusal, TOO_LARGE};
-use payung_current::tables::{ARREARS_DISCOUNT, OVERPAYMENT, PREPAID_PRICE};
 use payung_rules::listed::Listed;
 use payung_values::rupiah::Rupiah;
 
 /// What the sources say of paying ahead or late, each with its own basis and confidence.
-pub static FACTS: [&Listed; 3] = [&PREPAID_PRICE, &OVERPAYMENT, &ARREARS_DISCOUNT];
+pub const fn facts(rules: &PlannerRules) -> [&'static Listed; 3] {
+    [
+        rules.registration.prepaid_price,
+        rules.registration.overpayment,
+        rules.registration.arrears_discount,
+    ]
+}
 
 /// The whole plan paid in its first month, beside what one might take it to cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

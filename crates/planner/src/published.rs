@@ -6,6 +6,7 @@
 //! the price is reduced, the monthly price cut to full thousands, the number of workers, or a slip of the pen: one
 //! digit changed, or two digits swapped. What fits is a possibility, never a finding of fault.
 
+use crate::rules::PlannerRules;
 use payung_questions::contribution::{self, Question};
 use payung_questions::explain::Step;
 use payung_questions::order;
@@ -159,15 +160,15 @@ pub struct Check {
 /// assert_eq!(check.difference, Rupiah::new(30_000_000));
 /// assert_eq!(check.explanations[0].assumption, Assumption::SumSlip(Rupiah::new(365_904_000)));
 /// ```
-pub fn check(claim: &Claim) -> Result<Check, contribution::Refusal> {
-    let quote = contribution::quote(&payung_current::CONTRIBUTION_RULES, &claim.question())?;
+pub fn check(rules: &PlannerRules, claim: &Claim) -> Result<Check, contribution::Refusal> {
+    let quote = contribution::quote(rules.contribution, &claim.question())?;
     let difference = claim
         .printed
         .checked_sub(quote.total)
         .ok_or(contribution::Refusal::TooLarge)?;
     let closeness = closeness(quote.total, claim.printed);
     let explanations = if closeness.is_none() {
-        explanations(claim, quote.total, quote.per_worker, difference)
+        explanations(rules, claim, quote.total, quote.per_worker, difference)
     } else {
         Vec::new()
     };
@@ -226,7 +227,13 @@ const MILLION: i64 = 1_000_000;
 const THOUSAND: i64 = 1_000;
 
 /// In the order in which they are likely: the sort by closeness keeps it among those that are equally close.
-fn explanations(claim: &Claim, premium: Rupiah, each: Rupiah, difference: Rupiah) -> Vec<Explanation> {
+fn explanations(
+    rules: &PlannerRules,
+    claim: &Claim,
+    premium: Rupiah,
+    each: Rupiah,
+    difference: Rupiah,
+) -> Vec<Explanation> {
     let mut found = Vec::new();
     if is_slip(claim.printed.get(), premium.get()) {
         found.push(Explanation {
@@ -247,7 +254,7 @@ fn explanations(claim: &Claim, premium: Rupiah, each: Rupiah, difference: Rupiah
     };
     let question = claim.question();
     let total = |question: Question| {
-        contribution::quote(&payung_current::CONTRIBUTION_RULES, &question)
+        contribution::quote(rules.contribution, &question)
             .ok()
             .map(|quote| quote.total)
     };
@@ -269,7 +276,7 @@ fn explanations(claim: &Claim, premium: Rupiah, each: Rupiah, difference: Rupiah
             try_sum(assumption, other);
         }
     }
-    try_sum_in_thousands(&question, &mut try_sum);
+    try_sum_in_thousands(rules, &question, &mut try_sum);
     for programs in all_programs() {
         if programs != claim.programs {
             try_sum(
@@ -293,8 +300,12 @@ fn explanations(claim: &Claim, premium: Rupiah, each: Rupiah, difference: Rupiah
 }
 
 /// The price of the first month cut to full thousands, for all months.
-fn try_sum_in_thousands(question: &Question, try_sum: &mut impl FnMut(Assumption, Option<Rupiah>)) {
-    let Ok(quote) = contribution::quote(&payung_current::CONTRIBUTION_RULES, question) else {
+fn try_sum_in_thousands(
+    rules: &PlannerRules,
+    question: &Question,
+    try_sum: &mut impl FnMut(Assumption, Option<Rupiah>),
+) {
+    let Ok(quote) = contribution::quote(rules.contribution, question) else {
         return;
     };
     let monthly = quote.first.monthly.get();

@@ -1,5 +1,6 @@
 //! When to begin: the same plan from every first month of a range.
 
+use crate::rules::PlannerRules;
 use crate::{Plan, Refusal, TOO_LARGE, cost};
 use payung_values::month::YearMonth;
 use payung_values::rupiah::Rupiah;
@@ -34,18 +35,18 @@ pub struct Starts {
 /// # Errors
 ///
 /// A [`Refusal`], if `last` lies before the plan's first month or the plan has no cost.
-pub fn starts(plan: &Plan, last: YearMonth) -> Result<Starts, Refusal> {
+pub fn starts(rules: &PlannerRules, plan: &Plan, last: YearMonth) -> Result<Starts, Refusal> {
     let first = plan.from;
     if last < first {
         return Err(Refusal::LastBeforeFirst { first, last });
     }
-    let own = cost(plan)?.total;
+    let own = cost(rules, plan)?.total;
     let mut candidates = Vec::new();
     for offset in 0..MOST_STARTS {
         let Some(from) = first.plus(offset).filter(|from| *from <= last) else {
             break;
         };
-        let total = cost(&Plan { from, ..plan.clone() })?.total;
+        let total = cost(rules, &Plan { from, ..plan.clone() })?.total;
         candidates.push(Start {
             from,
             total,

@@ -1,5 +1,6 @@
 //! Plans side by side: shorter or longer, with or without old-age savings, now or from January.
 
+use crate::rules::PlannerRules;
 use crate::{Cost, Plan, Refusal, TOO_LARGE, cost};
 use payung_values::month::{Months, YearMonth};
 use payung_values::program::{Program, Programs};
@@ -75,8 +76,12 @@ pub struct Compared {
 /// # Errors
 ///
 /// A [`Refusal`], if one of them has no cost.
-pub fn compare(plan: &Plan, variations: &[Variation]) -> Result<Vec<Compared>, Refusal> {
-    let own = cost(plan)?;
+pub fn compare(
+    rules: &PlannerRules,
+    plan: &Plan,
+    variations: &[Variation],
+) -> Result<Vec<Compared>, Refusal> {
+    let own = cost(rules, plan)?;
     let total = own.total;
     let mut compared = vec![Compared {
         variation: None,
@@ -84,7 +89,7 @@ pub fn compare(plan: &Plan, variations: &[Variation]) -> Result<Vec<Compared>, R
         difference: Rupiah::ZERO,
     }];
     for variation in variations {
-        let cost = cost(&variation.of(plan))?;
+        let cost = cost(rules, &variation.of(plan))?;
         let difference = cost.total.checked_sub(total).ok_or(TOO_LARGE)?;
         compared.push(Compared {
             variation: Some(*variation),

@@ -1,6 +1,7 @@
 //! The boxes of a plan, and what can be wrong with what stands in them.
 
 use crate::draft::reader::first_month;
+use crate::rules::PlannerRules;
 use crate::{MOST_GROUPS, MOST_WORKERS, Refusal};
 use payung_questions::contribution;
 use payung_questions::donation;
@@ -169,7 +170,7 @@ impl Problem {
 }
 
 /// Where a refusal of the answer belongs, and what it says there.
-pub(super) fn of_refusal(refusal: Refusal) -> (Place, Trouble) {
+pub(super) fn of_refusal(rules: &PlannerRules, refusal: Refusal) -> (Place, Trouble) {
     match refusal {
         Refusal::BudgetTooSmall { least, .. } => {
             (Place::of_plan(Field::Budget), Trouble::BudgetTooSmall { least })
@@ -208,15 +209,20 @@ pub(super) fn of_refusal(refusal: Refusal) -> (Place, Trouble) {
             },
         ),
         Refusal::LastBeforeFirst { .. } => (Place::of_plan(Field::From), Trouble::TooLate),
-        Refusal::Donation(donation::Refusal::Contribution(refusal)) => of_price(refusal),
+        Refusal::Donation(donation::Refusal::Contribution(refusal)) => of_price(rules, refusal),
     }
 }
 
 /// A refusal of the price: what the fields have let pass is refused only for its size or its month.
-fn of_price(refusal: contribution::Refusal) -> (Place, Trouble) {
+fn of_price(rules: &PlannerRules, refusal: contribution::Refusal) -> (Place, Trouble) {
     let from = Place::of_plan(Field::From);
     match refusal {
-        contribution::Refusal::NotInForce(_) => (from, Trouble::TooEarly { first: first_month() }),
+        contribution::Refusal::NotInForce(_) => (
+            from,
+            Trouble::TooEarly {
+                first: first_month(rules),
+            },
+        ),
         contribution::Refusal::BeyondCalendar => (from, Trouble::TooLate),
         contribution::Refusal::WageMissing
         | contribution::Refusal::NegativeIncome { .. }

@@ -2,9 +2,9 @@
 
 use crate::draft::Draft;
 use crate::draft::problem::{Field, Place, Problem, Trouble, Wanted};
+use crate::rules::PlannerRules;
 use crate::{Aim, Group, MOST_GROUPS, MOST_WORKERS, Plan, Question};
 use payung_check::what_if;
-use payung_current::tables::{JHT_RATE, JKK_RATE, JKM_MONTHLY};
 use payung_rules::occupation::Occupation;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
@@ -14,11 +14,26 @@ use payung_values::sector::Sector;
 use payung_values::wage::Wage;
 
 /// The first month every program has a price.
-pub fn first_month() -> YearMonth {
+pub fn first_month(rules: &PlannerRules) -> YearMonth {
     let first_days = [
-        JKK_RATE.entries.first().map(|entry| entry.basis.since),
-        JKM_MONTHLY.entries.first().map(|entry| entry.basis.since),
-        JHT_RATE.entries.first().map(|entry| entry.basis.since),
+        rules
+            .contribution
+            .jkk_rate
+            .entries
+            .first()
+            .map(|entry| entry.basis.since),
+        rules
+            .contribution
+            .jkm_monthly
+            .entries
+            .first()
+            .map(|entry| entry.basis.since),
+        rules
+            .contribution
+            .jht_rate
+            .entries
+            .first()
+            .map(|entry| entry.basis.since),
     ];
     let first = first_days.into_iter().flatten().max();
     first.map_or(YearMonth::literal(1, 1), |day| {
@@ -44,10 +59,10 @@ impl Reader<'_> {
         None
     }
 
-    pub(super) fn question(&mut self) -> Option<Question> {
+    pub(super) fn question(&mut self, rules: &PlannerRules) -> Option<Question> {
         let wanted = self.choice(Place::of_plan(Field::Wanted), Wanted::parse, Wanted::Cost);
         let payer = self.choice(Place::of_plan(Field::Payer), Payer::parse, Payer::Donor);
-        let from = self.month(Place::of_plan(Field::From));
+        let from = self.month(rules, Place::of_plan(Field::From));
         let months = match wanted {
             Some(Wanted::Months) => Some(Months::ONE),
             _ => self
@@ -58,7 +73,7 @@ impl Reader<'_> {
             Some(Wanted::Workers | Wanted::Months) => self.money(Place::of_plan(Field::Budget)),
             Some(Wanted::Cost) | None => None,
         };
-        let groups = self.groups(wanted, payer);
+        let groups = self.groups(rules, wanted, payer);
         let shares = match wanted {
             Some(Wanted::Workers) => self.shares(),
             _ => None,
@@ -82,7 +97,12 @@ impl Reader<'_> {
         })
     }
 
-    fn groups(&mut self, wanted: Option<Wanted>, payer: Option<Payer>) -> Option<Vec<Group>> {
+    fn groups(
+        &mut self,
+        rules: &PlannerRules,
+        wanted: Option<Wanted>,
+        payer: Option<Payer>,
+    ) -> Option<Vec<Group>> {
         let found = self.draft.n_groups();
         let place = Place::of_plan(Field::Wanted);
         if found == 0 {
@@ -92,15 +112,23 @@ impl Reader<'_> {
             return self.refuse(place, Trouble::TooManyGroups { found });
         }
         // Every group is read, so that every problem is named.
-        let groups: Vec<Option<Group>> = (0..found).map(|group| self.group(group, wanted, payer)).collect();
+        let groups: Vec<Option<Group>> = (0..found)
+            .map(|group| self.group(rules, group, wanted, payer))
+            .collect();
         groups.into_iter().collect()
     }
 
-    fn group(&mut self, group: usize, wanted: Option<Wanted>, payer: Option<Payer>) -> Option<Group> {
+    fn group(
+        &mut self,
+        rules: &PlannerRules,
+        group: usize,
+        wanted: Option<Wanted>,
+        payer: Option<Payer>,
+    ) -> Option<Group> {
         let at = |field| Place::of_group(field, group);
         let occupation = self.choice(
             at(Field::Occupation),
-            |id| Occupation::parse(payung_current::occupations(), id).map(Some),
+            |id| Occupation::parse(rules.occupations, id).map(Some),
             None,
         );
         let sector = self.choice(at(Field::Sector), Sector::parse, Sector::Other);
@@ -162,12 +190,12 @@ impl Reader<'_> {
         }
     }
 
-    fn month(&mut self, place: Place) -> Option<YearMonth> {
+    fn month(&mut self, rules: &PlannerRules, place: Place) -> Option<YearMonth> {
         let typed = self.draft.typed(place).trim();
         if typed.is_empty() {
             return self.refuse(place, Trouble::Missing);
         }
-        let first = first_month();
+        let first = first_month(rules);
         match what_if::month(typed) {
             None => self.refuse(place, Trouble::NotAMonth),
             Some(month) if month < first => self.refuse(place, Trouble::TooEarly { first }),

@@ -4,12 +4,12 @@ use crate::format;
 use crate::planner::{answer, group, people};
 use crate::step;
 use crate::texts::{Texts, args};
-use payung_current::tables::CHECKED_ON;
 use payung_planner::Answer;
 use payung_planner::draft::Wanted;
+use payung_planner::rules::PlannerRules;
 
 /// The plan, a line each: what it is, the answer, each group, the payer, the day of the rules.
-pub fn lines(texts: Texts, found: &Answer, wanted: Wanted) -> Vec<String> {
+pub fn lines(rules: &PlannerRules, texts: Texts, found: &Answer, wanted: Wanted) -> Vec<String> {
     let told = answer(texts, found, wanted);
     let mut lines = vec![
         texts.planner_summary_head().to_string(),
@@ -35,7 +35,7 @@ pub fn lines(texts: Texts, found: &Answer, wanted: Wanted) -> Vec<String> {
     lines.push(
         texts
             .planner_summary_foot(args::PlannerSummaryFoot {
-                date: &format::date(texts, CHECKED_ON),
+                date: &format::date(texts, rules.checked_on),
             })
             .to_string(),
     );

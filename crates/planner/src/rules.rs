@@ -1,0 +1,62 @@
+//! The part of the rules that the planner needs, so that its program carries no other.
+
+use payung_rules::area::Area;
+use payung_rules::benefit::BenefitRules;
+use payung_rules::contribution::ContributionRules;
+use payung_rules::coverage::Coverage;
+use payung_rules::eligibility::EligibilityRules;
+use payung_rules::occupation::Occupation;
+use payung_rules::printed::Printed;
+use payung_rules::registration_lists::RegistrationLists;
+use payung_rules::rules::Rules;
+use payung_values::date::Date;
+
+/// The part of a rule set that the planner needs.
+#[derive(Clone, Copy, Debug)]
+pub struct PlannerRules {
+    /// What a contribution costs.
+    pub contribution: &'static ContributionRules,
+    /// What is paid when something happens.
+    pub benefit: &'static BenefitRules,
+    /// Who may join, through which door.
+    pub eligibility: &'static EligibilityRules,
+    /// Short lists about registering and paying.
+    pub registration: &'static RegistrationLists,
+    /// What has been said of protected workers, by area.
+    pub coverage: &'static [Coverage],
+    /// Provinces, kabupaten and kota, by code.
+    pub areas: &'static [Area],
+    /// Occupations, by id.
+    pub occupations: &'static [Occupation],
+    /// Printed budgets.
+    pub printed: &'static [Printed],
+    /// The number of the care centre.
+    pub care_centre: &'static str,
+    /// The last day any source was looked at.
+    pub checked_on: Date,
+}
+
+impl PlannerRules {
+    /// The part of `rules`.
+    pub const fn of(rules: &Rules) -> Self {
+        Self {
+            contribution: rules.contribution,
+            benefit: rules.benefit,
+            eligibility: rules.eligibility,
+            registration: rules.registration,
+            coverage: rules.coverage,
+            areas: rules.areas,
+            occupations: rules.occupations,
+            printed: rules.printed,
+            care_centre: rules.care_centre,
+            checked_on: rules.checked_on,
+        }
+    }
+}
+
+/// Two are the same if they were made of the same rule set.
+impl PartialEq for PlannerRules {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.contribution, other.contribution)
+    }
+}
