@@ -376,7 +376,7 @@ impl Situations {
         };
         // Each scheme stands once, in the table: its address tells it apart without comparing words.
         let place_of = |scheme: &Scheme| {
-            let place = SCHEMES.iter().position(|one| std::ptr::eq(one, scheme));
+            let place = SCHEMES.iter().position(|one| one.id == scheme.id);
             place.and_then(|place| u16::try_from(place).ok())
         };
         let schemes = assessed.schemes.iter().filter_map(|verdict| {

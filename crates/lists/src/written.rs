@@ -221,7 +221,7 @@ fn write_cell<S: Sink>(
         Out::Standing(standing) => Key::Standing(*standing),
         Out::Route(route) => Key::Route(*route),
         Out::Scheme(scheme) => {
-            Key::Scheme(scheme.and_then(|scheme| SCHEMES.iter().position(|one| std::ptr::eq(one, scheme))))
+            Key::Scheme(scheme.and_then(|scheme| SCHEMES.iter().position(|one| one.id == scheme.id)))
         }
     };
     let known = said.iter().find(|(one, _)| *one == key).map(|(_, word)| *word);
