@@ -131,10 +131,8 @@ pub(crate) fn journeys(named: &[&str]) -> Result<(), Problem> {
     } else {
         named.iter().map(ToString::to_string).collect()
     };
-    let base = format!(
-        "http://127.0.0.1:{}",
-        server::in_background(Path::new(site::DIST))?
-    );
+    let server = server::start(site::DIST, 0)?;
+    let base = server.address();
     let files = specs.iter().map(String::as_str).collect::<Vec<_>>();
     let args = [&["--test", "--test-reporter=spec"], files.as_slice()].concat();
     command::run_with("node", &args, &[("BASE_URL", &base)])
