@@ -12,6 +12,7 @@ mod review;
 mod rules;
 mod server;
 mod site;
+mod tidy;
 mod tools;
 
 use problem::Problem;
@@ -31,6 +32,7 @@ usage: cargo xtask COMMAND
   fuzz                each target of fuzz/ for a minute
   journeys [FILES]    the browser journeys on dist/; all of tests/e2e, or the files named
   rules               the values of rules/, those checked longest ago first
+  tidy                documents, headers, decisions, names, directions: what no compiler sees
   tools               only install what a build needs
 
 Called by trunk while it builds:
@@ -72,6 +74,7 @@ fn run(words: &[String]) -> Result<(), Problem> {
         ["fuzz"] => fuzz::run(),
         ["journeys", rest @ ..] => review::journeys(rest),
         ["rules"] => rules::list(),
+        ["tidy"] => tidy::run(),
         ["tools"] => tools::for_build(),
         ["style"] => site::style(),
         ["finish"] => site::finish(),

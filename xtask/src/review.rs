@@ -1,7 +1,7 @@
 //! `cargo xtask test`: all a reviewer would run, in the order in which it fails soonest.
 
 use crate::problem::Problem;
-use crate::{budget, command, fuzz, server, site, tools};
+use crate::{budget, command, fuzz, server, site, tidy, tools};
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
@@ -50,7 +50,8 @@ impl Step {
 }
 
 /// No `-q` in the browser's tests: the wasm runner does not know it.
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
+    Step::ours("tidy", "cargo xtask tidy", tidy::run),
     Step::cargo("format", "cargo fmt --all --check"),
     Step::cargo(
         "lints, host",
