@@ -93,8 +93,10 @@ fn graph<'t>(tree: &'t Tree, source: &str) -> Graph<'t> {
     for (module, path) in &modules {
         let edges = graph.entry(*path).or_default();
         for used in rust_paths::paths(tree.text(path).unwrap_or_default()) {
-            let here = [module.as_slice(), used.within.as_slice()].concat();
-            let target = target(&modules, &here, &used.parts);
+            let inline = used.within.iter().map(String::as_str);
+            let here = module.iter().copied().chain(inline).collect::<Vec<_>>();
+            let parts = used.parts.iter().map(String::as_str).collect::<Vec<_>>();
+            let target = target(&modules, &here, &parts);
             if let Some(target) = target.filter(|target| target != path) {
                 edges.entry(target).or_insert(used.line);
             }

@@ -1,285 +1,151 @@
 //! The paths that a Rust file uses, such as `crate::rules::Scheme`, without those of its tests.
+//!
+//! Read from tokens and not from a syntax tree, so that what stands inside of macros counts as well.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// A path, the inline modules around it, and its line.
 #[derive(Debug, PartialEq)]
-pub(super) struct RustPath<'t> {
+pub(super) struct RustPath {
     pub(super) line: usize,
-    pub(super) within: Vec<&'t str>,
-    pub(super) parts: Vec<&'t str>,
+    pub(super) within: Vec<String>,
+    pub(super) parts: Vec<String>,
 }
 
-/// All of a file, in order; a list in braces gives a path for each of its entries.
-pub(super) fn paths(text: &str) -> Vec<RustPath<'_>> {
-    let mut reader = Reader {
-        tokens: tokens(text),
-        at: 0,
-        depth: 0,
-        within: Vec::new(),
-        paths: Vec::new(),
-    };
-    reader.read();
+/// All of a file, in order; a list in braces gives a path for each of its entries. Nothing of a file that is no Rust,
+/// which the compiler says better.
+pub(super) fn paths(text: &str) -> Vec<RustPath> {
+    let mut reader = Reader::default();
+    if let Ok(tokens) = text.parse() {
+        reader.read(tokens);
+    }
     reader.paths
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Token<'t> {
-    Word(&'t str),
-    /// `::`
-    Path,
-    Sign(char),
+#[derive(Default)]
+struct Reader {
+    /// Inline modules around the tokens that are read.
+    within: Vec<String>,
+    paths: Vec<RustPath>,
 }
 
-struct Reader<'t> {
-    tokens: Vec<(usize, Token<'t>)>,
-    at: usize,
-    /// Open braces.
-    depth: usize,
-    /// Inline modules, with the depth inside their braces.
-    within: Vec<(&'t str, usize)>,
-    paths: Vec<RustPath<'t>>,
-}
-
-impl<'t> Reader<'t> {
-    fn token(&self, ahead: usize) -> Option<Token<'t>> {
-        self.tokens.get(self.at + ahead).map(|(_, token)| *token)
-    }
-
-    fn before(&self) -> Option<Token<'t>> {
-        self.tokens.get(self.at.checked_sub(1)?).map(|(_, token)| *token)
-    }
-
-    fn read(&mut self) {
-        while let Some(token) = self.token(0) {
-            match token {
-                Token::Sign('{') => self.depth += 1,
-                Token::Sign('}') => {
-                    self.within.pop_if(|(_, depth)| *depth == self.depth);
-                    self.depth = self.depth.saturating_sub(1);
+impl Reader {
+    fn read(&mut self, tokens: TokenStream) {
+        let tokens = tokens.into_iter().collect::<Vec<_>>();
+        let mut rest = tokens.as_slice();
+        while let Some((first, after)) = rest.split_first() {
+            rest = match (first, after) {
+                (TokenTree::Punct(sign), [TokenTree::Group(attribute), item @ ..])
+                    if sign.as_char() == '#' && is_for_tests(attribute) =>
+                {
+                    behind_item(item)
                 }
-                Token::Sign('#') if self.is_for_tests() => {
-                    self.skip_item();
-                    continue;
+                // `$crate::a` is used where the macro is.
+                (TokenTree::Punct(sign), [TokenTree::Ident(_), rest @ ..]) if sign.as_char() == '$' => {
+                    more_parts(rest).1
                 }
-                Token::Word("mod") => {
-                    if let (Some(Token::Word(name)), Some(Token::Sign('{'))) = (self.token(1), self.token(2))
-                    {
-                        self.within.push((name, self.depth + 1));
+                (TokenTree::Ident(word), [TokenTree::Ident(name), TokenTree::Group(body), rest @ ..])
+                    if word == "mod" =>
+                {
+                    self.within.push(name.to_string());
+                    self.read(body.stream());
+                    self.within.pop();
+                    rest
+                }
+                // `pub(in crate::a)`
+                (TokenTree::Ident(word), [TokenTree::Group(group), rest @ ..])
+                    if word == "pub" && group.delimiter() == Delimiter::Parenthesis =>
+                {
+                    rest
+                }
+                (TokenTree::Ident(word), _) if word == "use" => self.imports(after, &[]),
+                (TokenTree::Ident(word), _) => {
+                    let (more, rest) = more_parts(after);
+                    let parts = [vec![word.to_string()], more].concat();
+                    if parts.len() > 1 {
+                        self.push(word.span().start().line, parts);
                     }
-                    self.at += 1;
+                    rest
                 }
-                Token::Word("use") => {
-                    self.at += 1;
-                    self.imports(&[]);
-                    continue;
+                (TokenTree::Group(group), _) => {
+                    self.read(group.stream());
+                    after
                 }
-                Token::Word(first) if self.token(1) == Some(Token::Path) && self.begins_path() => {
-                    let line = self.line();
-                    let mut parts = vec![first];
-                    while let (Some(Token::Path), Some(Token::Word(next))) = (self.token(1), self.token(2)) {
-                        parts.push(next);
-                        self.at += 2;
-                    }
-                    self.push(line, parts);
-                }
-                Token::Word(_) | Token::Path | Token::Sign(_) => {}
-            }
-            self.at += 1;
+                (TokenTree::Punct(_) | TokenTree::Literal(_), _) => after,
+            };
         }
     }
 
-    /// Not the rest of a path, not in a macro's own `$crate`, and not a visibility.
-    fn begins_path(&self) -> bool {
-        let is_visibility = self.before() == Some(Token::Word("in"))
-            && self
-                .at
-                .checked_sub(3)
-                .and_then(|at| self.tokens.get(at))
-                .map(|(_, token)| *token)
-                == Some(Token::Word("pub"));
-        !is_visibility && !matches!(self.before(), Some(Token::Path | Token::Sign('$')))
-    }
-
-    fn line(&self) -> usize {
-        self.tokens.get(self.at).map_or(0, |(line, _)| *line)
-    }
-
-    fn push(&mut self, line: usize, parts: Vec<&'t str>) {
-        let within = self.within.iter().map(|(name, _)| *name).collect();
+    fn push(&mut self, line: usize, parts: Vec<String>) {
+        let within = self.within.clone();
         self.paths.push(RustPath { line, within, parts });
     }
 
-    /// The tree of a `use` behind `prefix`, up to its `;`, or to the comma or brace of the list it stands in.
-    fn imports(&mut self, prefix: &[&'t str]) {
-        let line = self.line();
+    /// The tree of a `use` behind `prefix`; gives what follows its `;` or comma.
+    fn imports<'t>(&mut self, mut rest: &'t [TokenTree], prefix: &[String]) -> &'t [TokenTree] {
+        let line = rest.first().map_or(0, |token| token.span().start().line);
         let mut parts = prefix.to_vec();
-        while let Some(token) = self.token(0) {
-            match token {
-                Token::Word("as") => self.at += 1,
-                Token::Word(part) => parts.push(part),
-                Token::Path | Token::Sign('*') => {}
-                Token::Sign('{') => {
-                    self.at += 1;
-                    while self.token(0).is_some_and(|token| token != Token::Sign('}')) {
-                        self.imports(&parts);
-                        if self.token(0) == Some(Token::Sign(',')) {
-                            self.at += 1;
-                        }
-                    }
-                    self.at += 1;
-                    return;
-                }
-                Token::Sign(_) => break,
-            }
-            self.at += 1;
-        }
-        self.push(line, parts);
-        if prefix.is_empty() {
-            self.at += 1;
-        }
-    }
-
-    /// At `#[cfg(test)]` or a longer condition that asks for tests.
-    fn is_for_tests(&self) -> bool {
-        let head = [self.token(1), self.token(2), self.token(3)];
-        if head
-            != [
-                Some(Token::Sign('[')),
-                Some(Token::Word("cfg")),
-                Some(Token::Sign('(')),
-            ]
-        {
-            return false;
-        }
-        let condition = self.tokens.iter().skip(self.at + 4).map(|(_, token)| *token);
-        let words = condition
-            .take_while(|token| *token != Token::Sign(']'))
-            .collect::<Vec<_>>();
-        words.contains(&Token::Word("test")) && !words.contains(&Token::Word("not"))
-    }
-
-    /// Goes behind the attribute and the item it stands at.
-    fn skip_item(&mut self) {
-        let mut depth = 0_usize;
-        while let Some(token) = self.token(0) {
-            self.at += 1;
-            match token {
-                Token::Sign('{' | '(' | '[') => depth += 1,
-                Token::Sign(closing @ ('}' | ')' | ']')) => {
-                    depth = depth.saturating_sub(1);
-                    if depth == 0 && closing == '}' {
-                        return;
+        let mut is_list = false;
+        while let Some((first, after)) = rest.split_first() {
+            rest = after;
+            match first {
+                TokenTree::Ident(word) if word == "as" => rest = after.get(1..).unwrap_or_default(),
+                TokenTree::Ident(part) => parts.push(part.to_string()),
+                TokenTree::Group(list) => {
+                    is_list = true;
+                    let list = list.stream().into_iter().collect::<Vec<_>>();
+                    let mut list = list.as_slice();
+                    while !list.is_empty() {
+                        list = self.imports(list, &parts);
                     }
                 }
-                Token::Sign(';') if depth == 0 => return,
-                Token::Word(_) | Token::Path | Token::Sign(_) => {}
+                TokenTree::Punct(sign) if matches!(sign.as_char(), ',' | ';') => break,
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
             }
         }
-    }
-}
-
-/// Words, `::` and signs with their lines; comments, texts and letters in quotes are left out.
-fn tokens(text: &str) -> Vec<(usize, Token<'_>)> {
-    let mut tokens = Vec::new();
-    let mut line = 1;
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let length = if rest.starts_with("//") {
-            rest.find('\n').unwrap_or(rest.len())
-        } else if rest.starts_with("/*") {
-            comment(rest)
-        } else if let Some(length) = raw_text(rest) {
-            length
-        } else if first == '"' || rest.starts_with("b\"") || rest.starts_with("c\"") {
-            quoted(rest)
-        } else if first == '\'' {
-            letter(rest)
-        } else if first.is_alphanumeric() || first == '_' {
-            let end = rest
-                .find(|c: char| !c.is_alphanumeric() && c != '_')
-                .unwrap_or(rest.len());
-            tokens.push((line, Token::Word(rest.get(..end).unwrap_or_default())));
-            end
-        } else if rest.starts_with("::") {
-            tokens.push((line, Token::Path));
-            2
-        } else {
-            if !first.is_whitespace() {
-                tokens.push((line, Token::Sign(first)));
-            }
-            first.len_utf8()
-        };
-        let (read, left) = rest.split_at_checked(length).unwrap_or((rest, ""));
-        line += read.matches('\n').count();
-        rest = left;
-    }
-    tokens
-}
-
-/// Length of the comment at the beginning; comments may stand in one another.
-fn comment(text: &str) -> usize {
-    let mut depth = 0_usize;
-    let mut at = 0;
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        if rest.starts_with("/*") {
-            depth += 1;
-            at += 2;
-        } else if rest.starts_with("*/") {
-            depth -= 1;
-            at += 2;
-            if depth == 0 {
-                return at;
-            }
-        } else {
-            at += rest.chars().next().map_or(1, char::len_utf8);
+        if !is_list {
+            self.push(line, parts);
         }
+        rest
     }
-    text.len()
 }
 
-/// Length of `r"…"`, `r#"…"#`, `br"…"` at the beginning.
-fn raw_text(text: &str) -> Option<usize> {
-    let hashes = text.strip_prefix('b').unwrap_or(text).strip_prefix('r')?;
-    let inside = hashes.trim_start_matches('#');
-    let end = format!("\"{}", "#".repeat(hashes.len() - inside.len()));
-    let inside = inside.strip_prefix('"')?;
-    let before = text.len() - inside.len();
-    Some(inside.find(&end).map_or(text.len(), |at| before + at + end.len()))
+/// The parts `::b::c` of a path whose first was read, and what follows them.
+fn more_parts(mut rest: &[TokenTree]) -> (Vec<String>, &[TokenTree]) {
+    let mut parts = Vec::new();
+    while let [
+        TokenTree::Punct(first),
+        TokenTree::Punct(second),
+        TokenTree::Ident(part),
+        after @ ..,
+    ] = rest
+        && (first.as_char(), second.as_char()) == (':', ':')
+    {
+        parts.push(part.to_string());
+        rest = after;
+    }
+    (parts, rest)
 }
 
-/// Length of `"…"` or `b"…"` at the beginning.
-fn quoted(text: &str) -> usize {
-    let mut is_escaped = false;
-    let mut quotes = 0;
-    for (at, c) in text.char_indices() {
-        match c {
-            _ if is_escaped => is_escaped = false,
-            '\\' => is_escaped = true,
-            '"' => quotes += 1,
-            _ => {}
-        }
-        if quotes == 2 {
-            return at + 1;
-        }
-    }
-    text.len()
+/// `[cfg(test)]`, or a longer condition that asks for tests.
+fn is_for_tests(attribute: &Group) -> bool {
+    let text = attribute.stream().to_string();
+    let words = |word| {
+        text.split(|c: char| !c.is_alphanumeric())
+            .any(|part| part == word)
+    };
+    text.starts_with("cfg") && words("test") && !words("not")
 }
 
-/// Length of `'a'` or `'\n'` at the beginning; 1 for a lifetime, whose name then counts as a word.
-fn letter(text: &str) -> usize {
-    let mut letters = text.char_indices().skip(1);
-    match letters.next() {
-        Some((_, '\\')) => {
-            let mut after = letters.skip(1);
-            after
-                .find(|(_, c)| *c == '\'')
-                .map_or(text.len(), |(at, _)| at + 1)
-        }
-        Some(_) => match letters.next() {
-            Some((at, '\'')) => at + 1,
-            _ => 1,
-        },
-        None => 1,
-    }
+/// What follows the item at the beginning: its braces or its `;`.
+fn behind_item(tokens: &[TokenTree]) -> &[TokenTree] {
+    let is_end = |token: &TokenTree| match token {
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+        TokenTree::Punct(sign) => sign.as_char() == ';',
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    };
+    let end = tokens.iter().position(is_end).map_or(tokens.len(), |at| at + 1);
+    tokens.get(end..).unwrap_or_default()
 }
 
 #[cfg(test)]
