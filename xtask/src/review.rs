@@ -1,7 +1,7 @@
 //! `cargo xtask test`: all a reviewer would run, in the order in which it fails soonest.
 
 use crate::problem::Problem;
-use crate::{budget, command, fuzz, server, site, tidy, tools};
+use crate::{budget, command, fuzz, mutants, server, site, tidy, tools};
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
@@ -73,15 +73,18 @@ const STEPS: [Step; 10] = [
 ];
 
 /// What `--long` runs besides.
-const FUZZING: Step = Step::ours("fuzzing", "cargo xtask fuzz", fuzz::run);
+const LONG: [Step; 2] = [
+    Step::ours("fuzzing", "cargo xtask fuzz", fuzz::run),
+    Step::ours("mutants", "cargo xtask mutants", mutants::of_change),
+];
 
 /// Stops at the first step that fails. No step is ever skipped: what a step needs and cannot get is a failure.
 pub(crate) fn run(depth: Depth) -> Result<(), Problem> {
     tools::for_tests()?;
     let mut times = Vec::new();
-    let fuzzing = (depth == Depth::Long).then_some(&FUZZING);
-    let n_steps = STEPS.len() + usize::from(fuzzing.is_some());
-    for (step, number) in STEPS.iter().chain(fuzzing).zip(1..) {
+    let more = if depth == Depth::Long { &LONG[..] } else { &[] };
+    let n_steps = STEPS.len() + more.len();
+    for (step, number) in STEPS.iter().chain(more).zip(1..) {
         let Step { name, alone, .. } = step;
         println!("\n== {number} of {n_steps}: {name} ({alone})");
         let (result, time) = timed(|| step.run(depth));
