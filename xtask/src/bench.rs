@@ -24,8 +24,8 @@ pub(crate) fn run(more: &[&str]) -> Result<(), Problem> {
         fs::remove_dir_all(lists).map_err(|error| Problem::file("remove", lists, &error))?;
     }
     command::run_with("cargo", &["bench"], &[("LISTS_FOLDER", LISTS)])?;
-    let port = server::in_background(Path::new(site::DIST))?;
-    let base = format!("http://127.0.0.1:{port}");
+    let server = server::start(site::DIST, 0)?;
+    let base = server.address();
     println!("\nLists in Chromium, median of five runs:");
     command::run_with("node", &["xtask/node/lists.mjs", LISTS], &[("BASE_URL", &base)])
 }

@@ -47,7 +47,8 @@ pub(crate) fn line(program: &str, args: &[&str]) -> String {
     [&[program], args].concat().join(" ")
 }
 
-fn command(program: &str, args: &[&str]) -> Command {
+/// A program that has yet to be started.
+pub(crate) fn command(program: &str, args: &[&str]) -> Command {
     let mut command = Command::new(program);
     // Trunk takes `NO_COLOR=1`, which is how everybody sets it, for a wrong argument and stops.
     command.args(args).env("PATH", path()).env_remove("NO_COLOR");

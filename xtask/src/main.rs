@@ -7,11 +7,13 @@ mod bench;
 mod budget;
 mod command;
 mod fuzz;
+mod mutants;
 mod problem;
 mod review;
 mod rules;
 mod server;
 mod site;
+mod tidy;
 mod tools;
 
 use problem::Problem;
@@ -24,13 +26,16 @@ usage: cargo xtask COMMAND
 
   serve [--port N]    install what is missing, build the release app, serve it on 127.0.0.1 (port 8080)
   build [ARGS]        the same without serving; ARGS go to trunk, such as --public-url /payung/
-  test [--long]       all a reviewer would run; --long tries 10,000 inputs for each property and
-                      fuzzes each target of fuzz/ for a minute
+  test [--long]       all a reviewer would run; --long tries 10,000 inputs for each property,
+                      fuzzes each target of fuzz/ for a minute, and tries mutants of what differs from main
   bench [ARGS]        benchmarks, and lists in Chromium on dist/; with ARGS only `cargo bench ARGS`
   budget              what a first visit downloads from dist/, against its limits
   fuzz                each target of fuzz/ for a minute
   journeys [FILES]    the browser journeys on dist/; all of tests/e2e, or the files named
+  mutants [--shard K/N]
+                      mutants of what differs from main; or the K-th of N samples of the questions, K from 0
   rules               the values of rules/, those checked longest ago first
+  tidy                documents, headers, decisions, names, directions: what no compiler sees
   tools               only install what a build needs
 
 Called by trunk while it builds:
@@ -71,7 +76,10 @@ fn run(words: &[String]) -> Result<(), Problem> {
         ["budget"] => budget::check(),
         ["fuzz"] => fuzz::run(),
         ["journeys", rest @ ..] => review::journeys(rest),
+        ["mutants"] => mutants::of_change(),
+        ["mutants", "--shard", shard] => mutants::of_questions(shard),
         ["rules"] => rules::list(),
+        ["tidy"] => tidy::run(),
         ["tools"] => tools::for_build(),
         ["style"] => site::style(),
         ["finish"] => site::finish(),

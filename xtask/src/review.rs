@@ -1,7 +1,7 @@
 //! `cargo xtask test`: all a reviewer would run, in the order in which it fails soonest.
 
 use crate::problem::Problem;
-use crate::{budget, command, fuzz, server, site, tools};
+use crate::{budget, command, fuzz, mutants, server, site, tidy, tools};
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
@@ -50,7 +50,8 @@ impl Step {
 }
 
 /// No `-q` in the browser's tests: the wasm runner does not know it.
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
+    Step::ours("tidy", "cargo xtask tidy", tidy::run),
     Step::cargo("format", "cargo fmt --all --check"),
     Step::cargo(
         "lints, host",
@@ -72,15 +73,18 @@ const STEPS: [Step; 9] = [
 ];
 
 /// What `--long` runs besides.
-const FUZZING: Step = Step::ours("fuzzing", "cargo xtask fuzz", fuzz::run);
+const LONG: [Step; 2] = [
+    Step::ours("fuzzing", "cargo xtask fuzz", fuzz::run),
+    Step::ours("mutants", "cargo xtask mutants", mutants::of_change),
+];
 
 /// Stops at the first step that fails. No step is ever skipped: what a step needs and cannot get is a failure.
 pub(crate) fn run(depth: Depth) -> Result<(), Problem> {
     tools::for_tests()?;
     let mut times = Vec::new();
-    let fuzzing = (depth == Depth::Long).then_some(&FUZZING);
-    let n_steps = STEPS.len() + usize::from(fuzzing.is_some());
-    for (step, number) in STEPS.iter().chain(fuzzing).zip(1..) {
+    let more = if depth == Depth::Long { &LONG[..] } else { &[] };
+    let n_steps = STEPS.len() + more.len();
+    for (step, number) in STEPS.iter().chain(more).zip(1..) {
         let Step { name, alone, .. } = step;
         println!("\n== {number} of {n_steps}: {name} ({alone})");
         let (result, time) = timed(|| step.run(depth));
@@ -131,10 +135,8 @@ pub(crate) fn journeys(named: &[&str]) -> Result<(), Problem> {
     } else {
         named.iter().map(ToString::to_string).collect()
     };
-    let base = format!(
-        "http://127.0.0.1:{}",
-        server::in_background(Path::new(site::DIST))?
-    );
+    let server = server::start(site::DIST, 0)?;
+    let base = server.address();
     let files = specs.iter().map(String::as_str).collect::<Vec<_>>();
     let args = [&["--test", "--test-reporter=spec"], files.as_slice()].concat();
     command::run_with("node", &args, &[("BASE_URL", &base)])

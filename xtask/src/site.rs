@@ -16,12 +16,11 @@ pub(crate) const DIST: &str = "dist";
 /// Installs, builds, then serves until the process is ended.
 pub(crate) fn serve(port: u16) -> Result<(), Problem> {
     // Known before the minutes of a first build, not after them.
-    drop(server::listen(port)?);
+    server::free(port)?;
     build(&[])?;
-    let listener = server::listen(port)?;
+    let server = server::start(DIST, port)?;
     println!("\nPayung: http://127.0.0.1:{port}");
-    server::answer(&listener, Path::new(DIST));
-    Ok(())
+    server.until_it_ends()
 }
 
 /// The release build; `more` goes to Trunk.

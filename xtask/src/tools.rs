@@ -26,6 +26,9 @@ const SOON: [(&str, &str); 5] = [
 
 const BUILD: &str = ".tools/build";
 
+/// The version of cargo-mutants, which no file of its own can hold.
+const MUTANTS: &str = "27.1.0";
+
 /// All that `serve` and `build` need: about seven minutes on two cores when nothing is there.
 pub(crate) fn for_build() -> Result<(), Problem> {
     node()?;
@@ -41,6 +44,13 @@ pub(crate) fn for_tests() -> Result<(), Problem> {
     component("clippy", &["clippy", "--version"])?;
     for_build()?;
     browser()
+}
+
+/// What `test --long` needs besides [`for_tests`].
+pub(crate) fn for_mutants() -> Result<(), Problem> {
+    let time = "about a minute on two cores";
+    program("cargo-mutants", "cargo-mutants", MUTANTS, &["--locked"], time)?;
+    remove_build()
 }
 
 fn node() -> Result<(), Problem> {
@@ -114,6 +124,10 @@ fn programs() -> Result<(), Problem> {
     )?;
     let lean = ["--locked", "--no-default-features"];
     program("trunk", "trunk", &trunk, &lean, "about 4 minutes on two cores")?;
+    remove_build()
+}
+
+fn remove_build() -> Result<(), Problem> {
     let build = Path::new(BUILD);
     if build.exists() {
         fs::remove_dir_all(build).map_err(|error| Problem::file("remove", build, &error))?;

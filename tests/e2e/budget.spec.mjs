@@ -1,0 +1,82 @@
+// Which files each limit of `.size-limit.json` counts, and that a limit may be reached and not passed.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+
+const FOLDER = 'target/budget';
+
+/** Bytes without a pattern, of which brotli 11 makes exactly `size`. */
+const packed = (size) => {
+  const blocks = Array.from({ length: Math.ceil(size / 64) }, (_, index) => createHash('sha512').update(`${index}`).digest());
+  const noise = Buffer.concat(blocks).subarray(0, size);
+  const frame = brotliCompressSync(noise).length - size;
+  return noise.subarray(0, size - frame);
+};
+
+/** Runs `size-limit` on a `dist/` with these files. */
+const run = (files) => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(`${FOLDER}/dist/icons`, { recursive: true });
+    writeFileSync(`${FOLDER}/dist/${path}`, bytes);
+  }
+  for (const file of ['package.json', '.size-limit.json']) copyFileSync(file, `${FOLDER}/${file}`);
+  return spawnSync('../../node_modules/.bin/size-limit', ['--json'], { cwd: FOLDER, encoding: 'utf8' });
+};
+
+/** What it says, by row. */
+const measured = (files) => Object.fromEntries(JSON.parse(run(files).stdout).map(({ name, ...row }) => [name, row]));
+
+/** A build in which each file has a size of its own. */
+const BUILD = {
+  'index.html': packed(100),
+  '404.html': packed(100),
+  'boot.js': packed(200),
+  'payung-2e.css': packed(400),
+  'icons/a.svg': packed(800),
+  'check-1f.js': packed(1_600),
+  'check-1f_bg.wasm': packed(10_000),
+  'stories.js': packed(1_700),
+  'stories_bg.wasm': packed(20_000),
+  'planner.js': packed(1_800),
+  'planner_bg.wasm': packed(30_000),
+  'lists.js': packed(1_900),
+  'lists_bg.wasm': packed(40_000),
+  'worker.js': packed(2_000),
+  'worker_loader.js': packed(90),
+  'worker_bg.wasm': packed(50_000),
+};
+
+test('each limit counts its files', () => {
+  const shared = 100 + 200 + 400 + 800;
+  const sizes = Object.entries(measured(BUILD)).map(([name, { size, passed }]) => [name, size, passed]);
+  assert.deepEqual(sizes, [
+    ['check wasm', 10_000, true],
+    ['check load', shared + 11_600, true],
+    ['stories wasm', 20_000, true],
+    ['stories load', shared + 21_700, true],
+    ['planner wasm', 30_000, true],
+    ['planner load', shared + 31_800, true],
+    ['lists wasm', 40_000, true],
+    ['lists load', shared + 41_900, true],
+    ['worker wasm', 50_000, true],
+  ]);
+});
+
+test('a limit may be reached but not passed', () => {
+  const reached = measured({ ...BUILD, 'lists_bg.wasm': packed(190_000), 'worker_bg.wasm': packed(480_000) });
+  assert.deepEqual([reached['lists wasm'].passed, reached['worker wasm'].passed], [true, true]);
+  const passed = measured({ ...BUILD, 'lists_bg.wasm': packed(190_001), 'worker_bg.wasm': packed(480_001) });
+  assert.deepEqual([passed['lists wasm'].passed, passed['worker wasm'].passed], [false, false]);
+  assert.equal(measured({ ...BUILD, 'new.svg': packed(230_000 - 11_600 - 1_500 + 1) })['check load'].passed, false);
+});
+
+test('a build that holds the limits is let through, a file that is missing is not', () => {
+  assert.equal(run(BUILD).status, 0);
+  const { 'lists_bg.wasm': _, ...build } = BUILD;
+  assert.equal(run(build).status, 1);
+});
