@@ -11,10 +11,8 @@ mod checked;
 mod made_up;
 
 use checked::{Checked, day};
-use payung_lists::cell::{Cell, plain};
 use payung_lists::checker::Checker;
-use payung_lists::columns::{Columns, Preview};
-use payung_lists::csv::{Dialect, Reader, guarded, write_row};
+use payung_lists::columns::{Columns, Preview, is_known_header};
 use payung_lists::facts::FactReader;
 use payung_lists::finding::{Code, Kind};
 use payung_lists::list::{Filter, List};
@@ -25,6 +23,8 @@ use payung_lists::standing::Standing;
 use payung_questions::contribution;
 use payung_questions::eligibility::{self, Eligibility, Worker};
 use payung_rules::tables::{OCCUPATIONS, SCHEMES};
+use payung_sheets::cell::{Cell, plain};
+use payung_sheets::csv::{Dialect, Reader, guarded, write_row};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
@@ -290,8 +290,8 @@ type Cut = Vec<(u32, u64, Vec<Vec<u8>>)>;
 fn cut(bytes: &[u8], delimiter: u8, chunks: &[usize]) -> (Cut, bool) {
     let mut reader = Reader::new(Dialect { delimiter });
     let (mut rows, mut is_whole) = (Vec::new(), true);
-    let mut each = |record: &payung_lists::csv::Record<'_>| {
-        is_whole &= !record.findings.has(Code::QuoteOpen) && !record.findings.has(Code::RowTooLong);
+    let mut each = |record: &payung_sheets::csv::Record<'_>| {
+        is_whole &= record.cut.is_none();
         let cells = record.cells().map(|cell| match cell {
             Cell::Text(bytes) => bytes.to_vec(),
             Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => Vec::new(),
@@ -477,7 +477,7 @@ proptest! {
             file.extend_from_slice(made_up::HEADER.as_bytes());
         }
         file.extend_from_slice(&bytes);
-        if let Ok(dialect) = Dialect::detect(&file) {
+        if let Ok(dialect) = Dialect::detect(&file, is_known_header) {
             let preview = Preview::of_csv(dialect, &file);
             let settings = Settings { defaults: Defaults { work: Work::Usual, ..Defaults::default() }, ..Settings::on(day()) };
             let checked = Checked::with(file, dialect, preview.columns, settings, 50);

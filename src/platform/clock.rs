@@ -1,7 +1,7 @@
 //! The day by the device's own calendar. No other module asks the time.
 
-use payung_lists::cell::whole_number;
 use payung_values::date::Date;
+use payung_values::whole;
 use wasm_bindgen::JsCast;
 
 /// Today, as the device shows it; `None` if its clock stands outside the years 1 to 9999.
@@ -22,6 +22,6 @@ pub fn millis() -> u32 {
         let performance = js_sys::Reflect::get(&scope, &"performance".into()).ok()?;
         Some(performance.dyn_into::<web_sys::Performance>().ok()?.now())
     };
-    let whole = now().and_then(|now| whole_number(now.floor()));
-    whole.and_then(|now| u32::try_from(now).ok()).unwrap_or(0)
+    let millis = now().and_then(|now| whole::from_float(now.floor()));
+    millis.and_then(|now| u32::try_from(now).ok()).unwrap_or(0)
 }

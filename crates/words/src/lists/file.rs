@@ -3,12 +3,12 @@
 use crate::lists::finding::{self, field};
 use crate::lists::standing;
 use crate::texts::Texts;
+use payung_lists::export::file::Words;
 use payung_lists::export::{AnswerColumn, Out, Part};
 use payung_lists::finding::Code;
 use payung_lists::list::List;
 use payung_lists::standing::Standing;
 use payung_lists::summary::{ByStanding, Summary, Tally};
-use payung_lists::written::Words;
 use payung_rules::area::Area;
 use payung_rules::tables::SCHEMES;
 use payung_sheets::workbook::{Cell, Sheet, Workbook};
