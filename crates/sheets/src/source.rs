@@ -1,9 +1,7 @@
-//! Files as the engine sees them: bytes read a piece at a time, wherever they lie.
+//! Files as readers see them: bytes fetched a piece at a time, wherever they lie.
 //!
-//! In the worker a file is a `Blob` of the browser, in tests and benchmarks it lies in memory. None is ever held whole
-//! by the engine.
+//! In the worker a file is a `Blob` of the browser, in tests and benchmarks it lies in memory. None is ever held whole.
 
-use payung_sheets::workbook::archive::Sink;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::rc::Rc;
 
@@ -20,39 +18,15 @@ pub trait Source: Clone {
     fn read(&self, from: u64, to: u64, into: &mut Vec<u8>) -> io::Result<()>;
 }
 
-/// Where files lie and are made, and a clock.
-pub trait Place {
-    /// A file.
-    type File: Source;
-    /// A file in the making.
-    type Sink: Sink;
-
-    /// An empty file.
-    fn sink(&self) -> Self::Sink;
-
-    /// The file that was made. `kind` is its media type.
-    ///
-    /// # Errors
-    ///
-    /// If there is no room for it.
-    fn file(&self, sink: Self::Sink, kind: &str) -> io::Result<Self::File>;
-
-    /// Milliseconds since some moment.
-    fn millis(&self) -> u32;
-
-    /// Bytes of memory taken.
-    fn memory(&self) -> u64;
-}
-
 impl Source for Rc<[u8]> {
     fn size(&self) -> u64 {
         u64::try_from(self.len()).unwrap_or(u64::MAX)
     }
 
     fn read(&self, from: u64, to: u64, into: &mut Vec<u8>) -> io::Result<()> {
-        let place = |at: u64| usize::try_from(at).unwrap_or(usize::MAX).min(self.len());
+        let index = |at: u64| usize::try_from(at).map_or(self.len(), |at| at.min(self.len()));
         into.clear();
-        into.extend_from_slice(self.get(place(from)..place(to)).unwrap_or_default());
+        into.extend_from_slice(self.get(index(from)..index(to)).unwrap_or_default());
         Ok(())
     }
 }
@@ -105,12 +79,12 @@ impl<S: Source> Read for Seeker<S> {
 
 impl<S: Source> Seek for Seeker<S> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        let place = match to {
+        let at = match to {
             SeekFrom::Start(at) => Some(at),
             SeekFrom::End(offset) => self.source.size().checked_add_signed(offset),
             SeekFrom::Current(offset) => self.at.checked_add_signed(offset),
         };
-        self.at = place.ok_or(io::ErrorKind::InvalidInput)?;
+        self.at = at.ok_or(io::ErrorKind::InvalidInput)?;
         Ok(self.at)
     }
 }

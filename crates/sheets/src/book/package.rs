@@ -1,7 +1,7 @@
 //! What kind of workbook a file is, and whether it is safe to unpack: found out from the directory of the zip archive
 //! before a byte of it is unpacked.
 
-use crate::book::Refusal;
+use crate::book::refusal::Refusal;
 use std::io::{self, Read, Seek, SeekFrom};
 use zip::ZipArchive;
 

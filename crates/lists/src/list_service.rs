@@ -1,74 +1,154 @@
-//! The desk on which a list lies: opened, checked, looked through, written out again.
+//! Answers what a page asks about a list: opened, checked, looked through, written out again.
 //!
-//! It answers the requests of `protocol::list`, one after the other, and knows no browser: files and the clock are a
-//! [`Place`]. What it remembers of a list is the checked [`List`]; text is read again from the file when somebody wants
-//! to see it.
+//! One [`Request`] after the other, and without a browser: files and the clock are a [`World`]. What it keeps of a list
+//! is the checked [`List`]; text is read again from the file when somebody wants to see it.
 
-use crate::again::{PIECE, Window, pieces, scan};
-use crate::book::{self, Book};
 use crate::checker::Checker;
-use crate::columns::{Columns, Preview};
-use crate::csv::{self, Dialect, OtherKind};
-use crate::export::{self, NikShown, Wanted};
+use crate::columns::{Columns, Preview, is_known_header};
+use crate::export::file::{self, Words};
+use crate::export::{self, Form, NikShown, Wanted};
 use crate::facts::{FactReader, Facts};
 use crate::finding::{Kind, RowFinding};
 use crate::list::{List, RowView};
-use crate::pace::Pace;
+use crate::progress::ProgressReporter;
 use crate::protocol::{
-    Checked, Findings, Form, ListedFinding, ListedRow, Opened, Progress, Refusal, RowInFull, Rows, RowsAsked,
-    Source as Origin,
+    Checked, Findings, ListedFinding, ListedRow, Opened, Progress, Refusal, Reply, Request, RowInFull, Rows,
+    RowsAsked, Source as Origin,
 };
+use crate::rescan::{PIECE, Window, pieces, scan};
 use crate::settings::{self, Settings};
-use crate::source::{Place, Seeker, Source};
-use crate::written::{self, Words};
-use crate::{MOST_BYTES, MOST_ROW_BYTES};
-use payung_sheets::workbook::archive::Sink as _;
+use crate::world::World;
+use payung_sheets::book::{self, Book};
+use payung_sheets::cell::Cell;
+use payung_sheets::csv::{self, Dialect, OtherKind};
+use payung_sheets::limits::{MOST_BYTES, MOST_ROW_BYTES};
+use payung_sheets::source::{Seeker, Source};
+use payung_sheets::workbook::Workbook;
+use std::io::{self, Write as _};
 use std::ops::ControlFlow;
 
 /// The rows that a preview is made from.
 const PREVIEW_ROWS: usize = 25;
 
-/// The desk.
-pub struct Desk<P: Place> {
-    place: P,
-    open: Option<Open<P>>,
-    checked: Option<CheckedList<P>>,
+/// Answers what a page asks about a list.
+pub struct ListService<W: World> {
+    world: W,
+    open: Option<Open<W>>,
+    checked: Option<CheckedList<W>>,
 }
 
 /// What was opened.
-struct Open<P: Place> {
-    file: P::File,
-    content: Content<P>,
+struct Open<W: World> {
+    file: W::File,
+    content: Content<W>,
 }
 
-enum Content<P: Place> {
+enum Content<W: World> {
     Text(Dialect),
     Book {
-        book: Box<Book<Seeker<P::File>>>,
+        book: Box<Book<Seeker<W::File>>>,
         sheet: u16,
     },
 }
 
 /// What was checked.
-struct CheckedList<P: Place> {
+struct CheckedList<W: World> {
     list: List,
     /// Made when a row is to be explained.
     reader: Option<FactReader>,
     /// Where the text of the rows stands, and how its cells are divided; `None`: packed rows of a workbook.
-    file: P::File,
+    file: W::File,
     dialect: Option<Dialect>,
     /// The text that was looked for last, and the rows it stands in.
     found: Option<(String, Vec<u32>)>,
 }
 
-impl<P: Place> Desk<P> {
-    /// An empty desk.
-    pub fn new(place: P) -> Self {
+/// What comes of a request.
+#[derive(Debug)]
+pub enum Answered<F> {
+    /// Words.
+    Said(Reply),
+    /// A file.
+    Written {
+        /// Under which name it is to be saved.
+        name: String,
+        /// The file.
+        file: F,
+    },
+}
+
+impl<W: World> ListService<W> {
+    /// A service without a list.
+    pub fn new(world: W) -> Self {
         Self {
-            place,
+            world,
             open: None,
             checked: None,
         }
+    }
+
+    /// Answers a request; `file` is the one beside [`Request::Open`]. Whatever cannot be done is [`Reply::Refused`],
+    /// which says why.
+    pub fn answer(
+        &mut self,
+        request: Request,
+        file: Option<W::File>,
+        words: &impl Words,
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Answered<W::File> {
+        self.try_answer(request, file, words, on_progress)
+            .unwrap_or_else(|refusal| Answered::Said(Reply::Refused(refusal)))
+    }
+
+    fn try_answer(
+        &mut self,
+        request: Request,
+        file: Option<W::File>,
+        words: &impl Words,
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Result<Answered<W::File>, Refusal> {
+        Ok(Answered::Said(match request {
+            Request::Open => {
+                let file = file.ok_or(Refusal::Unreadable)?;
+                Reply::Opened(Box::new(self.open(file, Origin::Csv)?))
+            }
+            Request::OpenCells { text } => {
+                let file = self.file_of(text.as_bytes(), "");
+                let file = file.map_err(|_| Refusal::Unreadable)?;
+                Reply::Opened(Box::new(self.open(file, Origin::Cells)?))
+            }
+            Request::ChooseSheet { sheet } => Reply::Opened(Box::new(self.choose_sheet(sheet)?)),
+            Request::Check { columns, settings } => {
+                Reply::Checked(Box::new(self.check(columns, settings, on_progress)?))
+            }
+            Request::Rows(asked) => Reply::Rows(Box::new(self.rows(asked)?)),
+            Request::Findings {
+                kind,
+                from,
+                count,
+                nik,
+            } => Reply::Findings(Box::new(self.findings(kind, from, count, nik)?)),
+            Request::Row { id, nik } => Reply::Row(Box::new(self.row(id, nik)?)),
+            Request::Export { name, form, wanted } => {
+                let file = self.export(form, wanted, words, on_progress)?;
+                return Ok(Answered::Written { name, file });
+            }
+            Request::ExportSummary { name, form } => {
+                let file = self.export_summary(form, words)?;
+                return Ok(Answered::Written { name, file });
+            }
+            Request::Template { name, form } => {
+                let file = self.template(form, words)?;
+                return Ok(Answered::Written { name, file });
+            }
+        }))
+    }
+
+    /// A file of these bytes.
+    fn file_of(&self, bytes: &[u8], kind: &str) -> io::Result<W::File> {
+        let mut sink = self.world.sink();
+        sink.write_all(bytes)?;
+        self.world.file(sink, kind)
     }
 
     /// Looks at a file.
@@ -76,7 +156,7 @@ impl<P: Place> Desk<P> {
     /// # Errors
     ///
     /// [`Refusal`] if it is not a list that can be read; nothing is open then.
-    pub fn open(&mut self, file: P::File, kind: Origin) -> Result<Opened, Refusal> {
+    pub fn open(&mut self, file: W::File, kind: Origin) -> Result<Opened, Refusal> {
         self.open = None;
         self.checked = None;
         let size = file.size();
@@ -86,7 +166,7 @@ impl<P: Place> Desk<P> {
         let mut start = Vec::new();
         file.read(0, 2 * wide(MOST_ROW_BYTES), &mut start)
             .map_err(|_| Refusal::Unreadable)?;
-        let content = match Dialect::detect(&start) {
+        let content = match Dialect::detect(&start, is_known_header) {
             Ok(dialect) => Content::Text(dialect),
             Err(csv::Refusal::Other(OtherKind::Zip | OtherKind::Compound)) => Content::Book {
                 book: Box::new(Book::open(Seeker::new(file.clone()))?),
@@ -114,24 +194,6 @@ impl<P: Place> Desk<P> {
         open.preview(Origin::Book, &[])
     }
 
-    /// Reads the text file that is open with another delimiter.
-    ///
-    /// # Errors
-    ///
-    /// [`Refusal::NoList`] if none is.
-    pub fn choose_delimiter(&mut self, delimiter: u8) -> Result<Opened, Refusal> {
-        let open = self.open.as_mut().ok_or(Refusal::NoList)?;
-        match &mut open.content {
-            Content::Text(dialect) => *dialect = Dialect { delimiter },
-            Content::Book { .. } => return Err(Refusal::NoList),
-        }
-        let mut start = Vec::new();
-        open.file
-            .read(0, 2 * wide(MOST_ROW_BYTES), &mut start)
-            .map_err(|_| Refusal::Unreadable)?;
-        open.preview(Origin::Csv, &start)
-    }
-
     /// Checks every row.
     ///
     /// # Errors
@@ -141,19 +203,19 @@ impl<P: Place> Desk<P> {
         &mut self,
         columns: Columns,
         settings: Settings,
-        told: &mut dyn FnMut(Progress),
+        on_progress: &mut dyn FnMut(Progress),
     ) -> Result<Checked, Refusal> {
         self.checked = None;
         let open = self.open.as_mut().ok_or(Refusal::NoList)?;
         let refused = |refusal| refusal_of(&refusal, settings);
         let mut checker = Checker::new(columns, settings).map_err(refused)?;
-        let mut pace = Pace::new(&self.place, open.file.size(), told);
+        let mut progress = ProgressReporter::new(&self.world, open.file.size(), on_progress);
         let (file, dialect, notes) = match &mut open.content {
             Content::Text(dialect) => {
                 let mut csv = csv::Reader::new(*dialect);
                 let ended = pieces(&open.file, |piece| {
                     csv.feed(piece, &mut |record| checker.record(record));
-                    pace.tell_bytes(checker.n_rows(), csv.position());
+                    progress.bytes_done(checker.n_rows(), csv.position());
                     ControlFlow::Continue(())
                 })?;
                 if ended.is_continue() {
@@ -163,8 +225,9 @@ impl<P: Place> Desk<P> {
             }
             Content::Book { book, sheet } => {
                 let name = name_of(book, *sheet)?;
-                pace.progress.of_rows = book.expected_rows(&name);
-                let mut copy = self.place.sink();
+                progress.expect_rows(book.expected_rows(&name));
+                let mut copy = self.world.sink();
+                let mut written = Ok(());
                 let (mut packed, mut start) = (Vec::new(), 0_u32);
                 let notes = book.read(&name, |row| {
                     let at = start.saturating_add(u32::try_from(packed.len()).unwrap_or(u32::MAX));
@@ -172,14 +235,19 @@ impl<P: Place> Desk<P> {
                     checker.row_at(row.number, at, row);
                     if wide(packed.len()) >= PIECE {
                         start = start.saturating_add(u32::try_from(packed.len()).unwrap_or(u32::MAX));
-                        copy.put(&packed);
+                        written = copy.write_all(&packed);
                         packed.clear();
                     }
-                    pace.tell_row(row.number);
-                    ControlFlow::Continue(())
+                    progress.row_done(row.number);
+                    if written.is_ok() {
+                        ControlFlow::Continue(())
+                    } else {
+                        ControlFlow::Break(())
+                    }
                 })?;
-                copy.put(&packed);
-                let copy = self.place.file(copy, "").map_err(|_| Refusal::Unreadable)?;
+                let copy = written.and_then(|()| copy.write_all(&packed)).map(|()| copy);
+                let copy = copy.and_then(|copy| self.world.file(copy, ""));
+                let copy = copy.map_err(|_| Refusal::Unreadable)?;
                 (copy, None, Some(notes))
             }
         };
@@ -187,13 +255,13 @@ impl<P: Place> Desk<P> {
         if list.n_rows() == 0 {
             return Err(Refusal::NoRows);
         }
-        let progress = pace.ended(list.n_rows());
+        let progress = progress.end(list.n_rows());
         let checked = Checked {
             summary: list.summary().clone(),
             answers: list.answers().to_vec(),
             notes,
             progress,
-            memory: self.place.memory(),
+            memory: self.world.memory(),
         };
         self.checked = Some(CheckedList {
             list,
@@ -299,41 +367,40 @@ impl<P: Place> Desk<P> {
         form: Form,
         wanted: Wanted,
         words: &impl Words,
-        told: &mut dyn FnMut(Progress),
-    ) -> Result<P::File, Refusal> {
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Result<W::File, Refusal> {
         let checked = self.checked.as_mut().ok_or(Refusal::NoList)?;
         let names = self.open.as_mut().ok_or(Refusal::NoList)?.names(&checked.list)?;
-        let n_rows = written::count(&checked.list, wanted);
-        let mut pace = Pace::new(&self.place, 0, told);
-        pace.progress.of_rows = Some(checked.list.n_rows());
-        let mut writer = written::ListWriter::new(
-            self.place.sink(),
+        let n_rows = file::count(&checked.list, wanted);
+        let mut progress = ProgressReporter::new(&self.world, 0, on_progress);
+        progress.expect_rows(Some(checked.list.n_rows()));
+        let mut writer = file::ListWriter::new(
+            self.world.sink(),
             form,
             wanted,
             words,
             (&names, &checked.list.columns().fields),
             n_rows,
-        );
+        )?;
         let CheckedList { list, reader, .. } = checked;
         let reader = reader_of(list, reader)?;
+        let mut written = Ok(());
         scan(list, &checked.file, checked.dialect, &mut |id, row| {
             if let Some((view, answer)) = export::row_to_write(list, id, wanted) {
                 let findings = list.explained(reader, &view, row).1;
-                writer.row(&export::cells(
-                    list.columns(),
-                    row,
-                    &view,
-                    answer,
-                    &findings,
-                    wanted,
-                ));
+                let cells = export::cells(list.columns(), row, &view, answer, &findings, wanted);
+                written = writer.row(&cells);
             }
-            pace.tell_row(id);
-            ControlFlow::Continue(())
+            progress.row_done(id);
+            if written.is_ok() {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
         })?;
-        let sink = writer.finish().map_err(|_| Refusal::ExportTooLarge)?;
-        self.place
-            .file(sink, written::media_type(form))
+        written?;
+        self.world
+            .file(writer.finish()?, form.media_type())
             .map_err(|_| Refusal::ExportTooLarge)
     }
 
@@ -342,7 +409,7 @@ impl<P: Place> Desk<P> {
     /// # Errors
     ///
     /// [`Refusal::NoList`], [`Refusal::ExportTooLarge`].
-    pub fn export_summary(&self, form: Form, words: &impl Words) -> Result<P::File, Refusal> {
+    pub fn export_summary(&self, form: Form, words: &impl Words) -> Result<W::File, Refusal> {
         let checked = self.checked.as_ref().ok_or(Refusal::NoList)?;
         self.workbook(form, &words.summary(&checked.list))
     }
@@ -352,24 +419,21 @@ impl<P: Place> Desk<P> {
     /// # Errors
     ///
     /// [`Refusal::ExportTooLarge`], which it is not.
-    pub fn template(&self, form: Form, words: &impl Words) -> Result<P::File, Refusal> {
+    pub fn template(&self, form: Form, words: &impl Words) -> Result<W::File, Refusal> {
         self.workbook(form, &words.template())
     }
 
-    fn workbook(&self, form: Form, workbook: &payung_sheets::workbook::Workbook) -> Result<P::File, Refusal> {
+    fn workbook(&self, form: Form, workbook: &Workbook) -> Result<W::File, Refusal> {
         let bytes = match form {
-            Form::Xlsx => workbook.to_xlsx().map_err(|_| Refusal::ExportTooLarge)?,
-            Form::Csv => written::csv_of(workbook),
+            Form::Xlsx => workbook.to_xlsx()?,
+            Form::Csv => file::csv_of(workbook),
         };
-        let mut sink = self.place.sink();
-        sink.put(&bytes);
-        self.place
-            .file(sink, written::media_type(form))
+        self.file_of(&bytes, form.media_type())
             .map_err(|_| Refusal::ExportTooLarge)
     }
 }
 
-impl<P: Place> Open<P> {
+impl<W: World> Open<W> {
     fn preview(&mut self, kind: Origin, start: &[u8]) -> Result<Opened, Refusal> {
         let bytes = self.file.size();
         Ok(match &mut self.content {
@@ -421,7 +485,7 @@ impl<P: Place> Open<P> {
     }
 }
 
-impl<P: Place> CheckedList<P> {
+impl<W: World> CheckedList<W> {
     /// The row as a table shows it.
     fn row(&mut self, id: u32, nik: NikShown, window: &mut Window) -> Result<Option<ListedRow>, Refusal> {
         let Some(view) = self.list.row(id) else {
@@ -480,8 +544,7 @@ fn reader_of<'r>(list: &List, reader: &'r mut Option<FactReader>) -> Result<&'r 
 }
 
 /// Whether a text in small letters stands in a cell.
-fn holds(cell: crate::cell::Cell<'_>, wanted: &str) -> bool {
-    use crate::cell::Cell;
+fn holds(cell: Cell<'_>, wanted: &str) -> bool {
     match cell {
         Cell::Text(bytes) if bytes.is_ascii() && wanted.is_ascii() => {
             let wanted = wanted.as_bytes();

@@ -3,8 +3,10 @@
 //! Format: ECMA-376, Part 1, section 18 (`SpreadsheetML`). Why this is our own code: `docs/decisions/020-own-xlsx-reader.md`.
 
 use crate::book::merges::{Merge, Merges};
+use crate::book::notes::Notes;
+use crate::book::refusal::Refusal;
+use crate::book::sheet_row::{Each, SheetRow, StoredCell, is_within};
 use crate::book::xml::{self, Xml, attribute, damaged};
-use crate::book::{Each, Held, Notes, Refusal, SheetRow, is_within};
 use crate::cell::day_of_serial;
 use payung_values::date::Date;
 use quick_xml::events::{BytesStart, Event};
@@ -403,24 +405,25 @@ impl Cells<'_> {
         match kind {
             Kind::Shared => {
                 let place = self.value.parse().unwrap_or(usize::MAX);
-                self.row.hold_text(column, self.texts.get(place));
+                self.row.set_text(column, self.texts.get(place));
             }
             Kind::Text => {
                 unescape(&mut self.value, 0);
-                self.row.hold_text(column, &self.value);
+                self.row.set_text(column, &self.value);
             }
-            Kind::Yes => self.row.hold(column, Held::Yes(self.value.trim() == "1")),
+            Kind::Yes => self.row.set(column, StoredCell::Yes(self.value.trim() == "1")),
             Kind::IsoDay => match self.value.get(..10).and_then(|day| Date::parse(day).ok()) {
-                Some(day) => self.row.hold(column, Held::Day(day)),
-                None => self.row.hold_text(column, &self.value),
+                Some(day) => self.row.set(column, StoredCell::Day(day)),
+                None => self.row.set_text(column, &self.value),
             },
             Kind::Number => match self.value.trim().parse::<f64>() {
                 Ok(number) => {
                     let is_day = self.shows_day.get(look).copied().unwrap_or(false);
                     let day = day_of_serial(number, self.since_1904).filter(|_| is_day);
-                    self.row.hold(column, day.map_or(Held::Number(number), Held::Day));
+                    self.row
+                        .set(column, day.map_or(StoredCell::Number(number), StoredCell::Day));
                 }
-                Err(_) => self.row.hold_text(column, &self.value),
+                Err(_) => self.row.set_text(column, &self.value),
             },
         }
     }

@@ -3,17 +3,19 @@
 //!
 //! Format: `OpenDocument` 1.3, part 3, section 9 (tables) and 19 (attributes).
 
-use crate::MOST_COLUMNS;
 use crate::book::merges::{Merge, Merges};
+use crate::book::notes::Notes;
+use crate::book::refusal::Refusal;
+use crate::book::sheet_row::{Each, SheetRow, StoredCell, is_within};
 use crate::book::xml::{self, Xml, attribute, damaged};
-use crate::book::{Each, Held, Notes, Refusal, SheetRow, is_within};
+use crate::limits::MOST_COLUMNS;
 use payung_values::date::Date;
 use quick_xml::events::{BytesStart, Event};
 use std::io::{Read, Seek};
 use zip::ZipArchive;
 
 /// An ODS file that is open.
-pub struct Ods<R: Read + Seek> {
+pub(super) struct Ods<R: Read + Seek> {
     archive: ZipArchive<R>,
 }
 
@@ -86,8 +88,8 @@ struct Open {
 enum Value {
     /// What stands in its paragraphs.
     Text,
-    Held(Held),
-    Said(String),
+    Typed(StoredCell),
+    Written(String),
 }
 
 impl Table {
@@ -163,16 +165,18 @@ impl Table {
         let value = match said("value-type").as_deref() {
             Some("float" | "currency" | "percentage") => said("value")
                 .and_then(|number| number.parse().ok())
-                .map_or(Value::Text, |number| Value::Held(Held::Number(number))),
+                .map_or(Value::Text, |number| Value::Typed(StoredCell::Number(number))),
             Some("date") => match said("date-value") {
                 Some(day) => match day.get(..10).and_then(|day| Date::parse(day).ok()) {
-                    Some(day) => Value::Held(Held::Day(day)),
-                    None => Value::Said(day),
+                    Some(day) => Value::Typed(StoredCell::Day(day)),
+                    None => Value::Written(day),
                 },
                 None => Value::Text,
             },
-            Some("boolean") => Value::Held(Held::Yes(said("boolean-value").as_deref() == Some("true"))),
-            Some("string") => said("string-value").map_or(Value::Text, Value::Said),
+            Some("boolean") => {
+                Value::Typed(StoredCell::Yes(said("boolean-value").as_deref() == Some("true")))
+            }
+            Some("string") => said("string-value").map_or(Value::Text, Value::Written),
             _ => Value::Text,
         };
         if said("formula").is_some() {
@@ -188,9 +192,9 @@ impl Table {
             let kept = MOST_COLUMNS.saturating_sub(self.column).min(open.repeated).max(1);
             for column in (self.column..).take(kept) {
                 match &open.value {
-                    Value::Text => self.row.hold_text(column, &self.text),
-                    Value::Said(text) => self.row.hold_text(column, text),
-                    Value::Held(held) => self.row.hold(column, *held),
+                    Value::Text => self.row.set_text(column, &self.text),
+                    Value::Written(text) => self.row.set_text(column, text),
+                    Value::Typed(cell) => self.row.set(column, *cell),
                 }
             }
         }

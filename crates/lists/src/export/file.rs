@@ -1,19 +1,19 @@
 //! A list written to a file, row by row: CSV, or the sheets of a workbook.
 
-use crate::cell::Cell;
-use crate::csv::{self, Dialect};
-use crate::export::{AnswerColumn, Out, Part, Wanted};
+use crate::export::{AnswerColumn, Form, Out, Part, Wanted};
 use crate::list::List;
-use crate::protocol::Form;
+use crate::protocol::Refusal;
 use crate::standing::Standing;
 use payung_current::tables::SCHEMES;
-use payung_sheets::workbook::archive::{Problem, Sink};
+use payung_sheets::cell::Cell;
+use payung_sheets::csv::{self, Dialect};
 use payung_sheets::workbook::xlsx::{self, Word, Writer};
 use payung_sheets::workbook::{self, Workbook};
 use payung_values::field::Field;
 use payung_values::route::Route;
+use std::io::Write;
 
-/// What is said in files. `i18n` says it in a person's language.
+/// What is said in files. `payung-words` says it in a person's language.
 pub trait Words {
     /// What stands on the tab of a sheet.
     fn sheet(&self, part: Part) -> String;
@@ -29,14 +29,6 @@ pub trait Words {
 
     /// An empty list to fill in.
     fn template(&self) -> Workbook;
-}
-
-/// The media type of a kind of file.
-pub const fn media_type(form: Form) -> &'static str {
-    match form {
-        Form::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        Form::Csv => "text/csv;charset=utf-8",
-    }
 }
 
 /// The dialect of the files we write: Excel opens it by itself where the decimal mark is a comma.
@@ -60,7 +52,7 @@ pub fn count(list: &List, wanted: Wanted) -> u32 {
 }
 
 /// A list in the writing.
-pub struct ListWriter<'w, S, W> {
+pub struct ListWriter<'w, S: Write, W> {
     file: File<S>,
     words: &'w W,
     header: Vec<String>,
@@ -70,7 +62,7 @@ pub struct ListWriter<'w, S, W> {
     said: Vec<(Key, Word)>,
 }
 
-enum File<S> {
+enum File<S: Write> {
     Xlsx { writer: Box<Writer<S>>, rows: u32 },
     Csv { sink: S, pending: Vec<u8> },
 }
@@ -83,8 +75,12 @@ enum Key {
     Scheme(Option<usize>),
 }
 
-impl<'w, S: Sink, W: Words> ListWriter<'w, S, W> {
+impl<'w, S: Write, W: Words> ListWriter<'w, S, W> {
     /// A file for `n_rows` rows below a header of `names`, the answers' own behind them.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::ExportTooLarge`] if it is larger than such a file can be, or `sink` takes no more.
     pub fn new(
         sink: S,
         form: Form,
@@ -92,7 +88,7 @@ impl<'w, S: Sink, W: Words> ListWriter<'w, S, W> {
         words: &'w W,
         (names, fields): (&[String], &[Option<Field>]),
         n_rows: u32,
-    ) -> Self {
+    ) -> Result<Self, Refusal> {
         let answers = AnswerColumn::ALL.iter().map(|column| words.header(*column));
         let header: Vec<String> = names.iter().cloned().chain(answers).collect();
         let holds_number = fields.iter().map(|field| field.is_some_and(is_number)).collect();
@@ -102,7 +98,7 @@ impl<'w, S: Sink, W: Words> ListWriter<'w, S, W> {
                 let name = words.sheet(wanted.part);
                 let names = vec![name.as_str(); usize::try_from(n_sheets).unwrap_or(1)];
                 File::Xlsx {
-                    writer: Box::new(Writer::new(sink, &names)),
+                    writer: Box::new(Writer::new(sink, &names)?),
                     rows: 0,
                 }
             }
@@ -118,12 +114,12 @@ impl<'w, S: Sink, W: Words> ListWriter<'w, S, W> {
             holds_number,
             said: Vec::new(),
         };
-        writer.begin();
-        writer
+        writer.begin()?;
+        Ok(writer)
     }
 
     /// The header, on a new sheet if there are sheets.
-    fn begin(&mut self) {
+    fn begin(&mut self) -> Result<(), Refusal> {
         match &mut self.file {
             File::Xlsx { writer, rows } => {
                 *rows = 1;
@@ -132,25 +128,30 @@ impl<'w, S: Sink, W: Words> ListWriter<'w, S, W> {
                     .iter()
                     .map(|name| xlsx::width(name.chars().count().max(12)))
                     .collect();
-                writer.begin_sheet(&widths, true);
+                writer.begin_sheet(&widths, true)?;
                 writer.begin_strong_row();
                 self.header.iter().for_each(|name| writer.text(name));
-                writer.end_row();
+                writer.end_row()?;
             }
             File::Csv { pending, .. } => {
                 let names: Vec<_> = self.header.iter().map(|name| csv::guarded(name)).collect();
                 csv::write_row(pending, DIALECT, names.iter().map(AsRef::as_ref));
             }
         }
+        Ok(())
     }
 
     /// Writes a row.
-    pub fn row(&mut self, cells: &[Out<'_>]) {
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::new`].
+    pub fn row(&mut self, cells: &[Out<'_>]) -> Result<(), Refusal> {
         if matches!(&self.file, File::Xlsx { rows, .. } if *rows >= xlsx::MOST_ROWS) {
             if let File::Xlsx { writer, .. } = &mut self.file {
-                writer.end_sheet();
+                writer.end_sheet()?;
             }
-            self.begin();
+            self.begin()?;
         }
         let words = self.words;
         match &mut self.file {
@@ -161,7 +162,7 @@ impl<'w, S: Sink, W: Words> ListWriter<'w, S, W> {
                 for (cell, holds_number) in cells.iter().zip(holds_number) {
                     write_cell(writer, cell, holds_number, words, &mut self.said);
                 }
-                writer.end_row();
+                writer.end_row()?;
             }
             File::Csv { sink, pending } => {
                 let texts: Vec<String> = cells
@@ -170,33 +171,39 @@ impl<'w, S: Sink, W: Words> ListWriter<'w, S, W> {
                     .collect();
                 csv::write_row(pending, DIALECT, texts.iter().map(String::as_str));
                 if pending.len() >= ENOUGH {
-                    sink.put(pending);
+                    put(sink, pending)?;
                     pending.clear();
                 }
             }
         }
+        Ok(())
     }
 
     /// The file.
     ///
     /// # Errors
     ///
-    /// [`Problem`] if it is larger than such a file can be.
-    pub fn finish(self) -> Result<S, Problem> {
+    /// As [`Self::new`].
+    pub fn finish(self) -> Result<S, Refusal> {
         match self.file {
             File::Xlsx { mut writer, .. } => {
-                writer.end_sheet();
-                writer.finish()
+                writer.end_sheet()?;
+                Ok(writer.finish()?)
             }
             File::Csv { mut sink, pending } => {
-                sink.put(&pending);
+                put(&mut sink, &pending)?;
                 Ok(sink)
             }
         }
     }
 }
 
-fn write_cell<S: Sink>(
+/// Hands bytes of a text file over.
+fn put(sink: &mut impl Write, bytes: &[u8]) -> Result<(), Refusal> {
+    sink.write_all(bytes).map_err(|_| Refusal::ExportTooLarge)
+}
+
+fn write_cell<S: Write>(
     writer: &mut Writer<S>,
     cell: &Out<'_>,
     holds_number: bool,
@@ -262,8 +269,8 @@ pub fn csv_of(workbook: &Workbook) -> Vec<u8> {
         workbook::Cell::Day(day) => day.to_string(),
         workbook::Cell::Month(month) => month.to_string(),
     };
-    for (place, sheet) in workbook.sheets.iter().enumerate() {
-        if place > 0 {
+    for (index, sheet) in workbook.sheets.iter().enumerate() {
+        if index > 0 {
             out.extend_from_slice(b"\r\n");
         }
         if !sheet.header.is_empty() {

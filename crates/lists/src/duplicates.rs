@@ -1,11 +1,11 @@
-//! Rows that stand twice.
+//! Finds rows that stand twice.
 
 use hashbrown::HashTable;
 
 /// The first row of each key, by the key's hash. Keys stay with the rows; a row is compared with them only where half
 /// of the hash agrees.
 #[derive(Debug, Default)]
-pub struct Repeated {
+pub(super) struct Duplicates {
     table: HashTable<Entry>,
 }
 
@@ -24,10 +24,10 @@ impl Entry {
     }
 }
 
-impl Repeated {
+impl Duplicates {
     /// The first row with the key of `row`; `row` itself is kept if there is none.
     #[inline]
-    pub fn first_or_keep(
+    pub(super) fn first_or_keep(
         &mut self,
         hash: u64,
         row: u32,
@@ -41,15 +41,15 @@ impl Repeated {
         );
         match entry {
             hashbrown::hash_table::Entry::Occupied(known) => Some(known.get().row),
-            hashbrown::hash_table::Entry::Vacant(place) => {
-                place.insert(Entry { mark, row });
+            hashbrown::hash_table::Entry::Vacant(vacant) => {
+                vacant.insert(Entry { mark, row });
                 None
             }
         }
     }
 
     /// The bytes held.
-    pub fn held(&self) -> usize {
+    pub(super) fn held(&self) -> usize {
         self.table.allocation_size()
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! A row is its length, its number, its width, and its cells, each a kind and what it holds; numbers are little-endian.
 
-use crate::book::{Held, SheetRow};
+use crate::book::sheet_row::{SheetRow, StoredCell};
 use payung_values::date::Date;
 
 /// Bytes in front of the cells: three numbers of four bytes.
@@ -19,22 +19,22 @@ impl SheetRow {
         out.extend_from_slice(&number(self.width));
         for cell in &self.cells {
             match cell {
-                Held::Empty => out.push(0),
-                Held::Text { from, to } => {
+                StoredCell::Empty => out.push(0),
+                StoredCell::Text { from, to } => {
                     let text = self.text.get(*from..*to).unwrap_or_default();
                     out.push(1);
                     out.extend_from_slice(&number(text.len()));
                     out.extend_from_slice(text);
                 }
-                Held::Number(value) => {
+                StoredCell::Number(value) => {
                     out.push(2);
                     out.extend_from_slice(&value.to_le_bytes());
                 }
-                Held::Day(day) => {
+                StoredCell::Day(day) => {
                     out.push(3);
                     out.extend_from_slice(&day.day_number().to_le_bytes());
                 }
-                Held::Yes(yes) => out.push(4 + u8::from(*yes)),
+                StoredCell::Yes(yes) => out.push(4 + u8::from(*yes)),
             }
         }
         let length = number(out.len() - start);
@@ -55,7 +55,7 @@ impl SheetRow {
         while let Some((kind, behind)) = rest.split_first() {
             rest = behind;
             let held = match kind {
-                0 => Held::Empty,
+                0 => StoredCell::Empty,
                 1 => {
                     let (length, behind) = rest.split_first_chunk()?;
                     let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
@@ -63,7 +63,7 @@ impl SheetRow {
                     let from = self.text.len();
                     self.text.extend_from_slice(text);
                     rest = behind;
-                    Held::Text {
+                    StoredCell::Text {
                         from,
                         to: self.text.len(),
                     }
@@ -71,14 +71,14 @@ impl SheetRow {
                 2 => {
                     let (value, behind) = rest.split_first_chunk()?;
                     rest = behind;
-                    Held::Number(f64::from_le_bytes(*value))
+                    StoredCell::Number(f64::from_le_bytes(*value))
                 }
                 3 => {
                     let (day, behind) = rest.split_first_chunk()?;
                     rest = behind;
-                    Held::Day(Date::of_day_number(i32::from_le_bytes(*day))?)
+                    StoredCell::Day(Date::of_day_number(i32::from_le_bytes(*day))?)
                 }
-                _ => Held::Yes(*kind == 5),
+                _ => StoredCell::Yes(*kind == 5),
             };
             self.cells.push(held);
         }
@@ -88,18 +88,18 @@ impl SheetRow {
 
 #[cfg(test)]
 mod tests {
-    use super::{Held, SheetRow};
+    use crate::book::sheet_row::{SheetRow, StoredCell};
     use payung_values::date::Date;
 
     #[test]
     fn a_row_comes_back_as_it_was() {
         let mut row = SheetRow::default();
         row.begin(7);
-        row.hold_text(0, "6407014101850001");
-        row.hold_text(1, "Siti \u{1f600}");
-        row.hold(3, Held::Number(1.5));
-        row.hold(4, Held::Day(Date::new(1985, 8, 5).unwrap()));
-        row.hold(6, Held::Yes(true));
+        row.set_text(0, "6407014101850001");
+        row.set_text(1, "Siti \u{1f600}");
+        row.set(3, StoredCell::Number(1.5));
+        row.set(4, StoredCell::Day(Date::new(1985, 8, 5).unwrap()));
+        row.set(6, StoredCell::Yes(true));
         let mut bytes = Vec::new();
         row.pack(&mut bytes);
         let whole = bytes.len();

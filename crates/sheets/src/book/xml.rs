@@ -1,6 +1,6 @@
 //! The parts of a workbook as XML, read event by event.
 
-use crate::book::Refusal;
+use crate::book::refusal::Refusal;
 use quick_xml::events::{BytesRef, BytesStart};
 use quick_xml::{Reader, XmlVersion};
 use std::borrow::Cow;

@@ -1,19 +1,19 @@
-//! Rows read again from their file: all of them in order, or one by its place.
+//! Rows read again from their file: all of them in order, or one by its index.
 
-use crate::MOST_ROW_BYTES;
-use crate::book::SheetRow;
-use crate::csv::{self, Dialect, Record};
-use crate::facts::Row;
 use crate::list::{List, RowView};
 use crate::protocol::Refusal;
-use crate::source::Source;
+use payung_sheets::book::SheetRow;
+use payung_sheets::csv::{self, Dialect, Record};
+use payung_sheets::limits::MOST_ROW_BYTES;
+use payung_sheets::row::Row;
+use payung_sheets::source::Source;
 use std::ops::ControlFlow;
 
 /// How much of a file is read at once. Each reading costs the browser a call to another process: in pieces of one
 /// megabyte a file of 78 takes half as long again.
 pub(super) const PIECE: u64 = 1 << 22;
 
-/// Gives `each` every row of the list with its place, in the order of the file, until it breaks off.
+/// Gives `each` every row of the list with its index, in the order of the file, until it breaks off.
 pub(super) fn scan<F: Source>(
     list: &List,
     file: &F,
@@ -120,12 +120,12 @@ impl Window {
                 .map_err(|_| Refusal::Unreadable)?;
             self.from = start;
         }
-        let place = |at: u64| {
+        let index = |at: u64| {
             usize::try_from(at - self.from)
                 .unwrap_or(usize::MAX)
                 .min(self.piece.len())
         };
-        let bytes = self.piece.get(place(start)..place(end)).unwrap_or_default();
+        let bytes = self.piece.get(index(start)..index(end)).unwrap_or_default();
         let mut seen = Some(seen);
         let mut result = None;
         if let Some(dialect) = dialect {

@@ -1,6 +1,7 @@
-//! One cell of a list, as the file has it.
+//! One cell, as the file has it.
 
 use payung_values::date::Date;
+use payung_values::whole;
 use std::borrow::Cow;
 
 /// One cell. Text is bytes: UTF-8, or what is not UTF-8 is read as Windows-1252, cell by cell.
@@ -52,7 +53,7 @@ impl<'a> Cell<'a> {
 
 /// `bytes` without the blanks, no-break spaces and zero-width marks around it.
 #[inline]
-pub(super) fn trimmed(bytes: &[u8]) -> &[u8] {
+pub fn trimmed(bytes: &[u8]) -> &[u8] {
     match bytes {
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => bytes,
         [only] if only.is_ascii_graphic() => bytes,
@@ -105,7 +106,7 @@ fn windows_1252(byte: u8) -> char {
 /// workbook says so. The time of day is dropped. Day 60 of the first system never was (29 February 1900); it and what
 /// lies before it are refused, for nobody on a list was born then.
 pub fn day_of_serial(serial: f64, since_1904: bool) -> Option<Date> {
-    let whole = whole_number(serial.floor())?;
+    let whole = whole::from_float(serial.floor())?;
     day_of_whole_serial(if since_1904 {
         whole.checked_add(1462)?
     } else {
@@ -114,32 +115,12 @@ pub fn day_of_serial(serial: f64, since_1904: bool) -> Option<Date> {
 }
 
 /// The day of a whole serial number since 30 December 1899, from 1 March 1900 to the end of 2199.
-pub(super) fn day_of_whole_serial(serial: i64) -> Option<Date> {
+pub fn day_of_whole_serial(serial: i64) -> Option<Date> {
     let serial = i32::try_from(serial)
         .ok()
         .filter(|serial| (61..=109_574).contains(serial))?;
     // 30 December 1899 is day 693 594 of the calendar.
     Date::of_day_number(serial.checked_add(693_594)?)
-}
-
-/// The whole number that `number` is exactly, if it is one and below 2^53.
-pub fn whole_number(number: f64) -> Option<i64> {
-    let bits = number.to_bits();
-    if bits << 1 == 0 {
-        return Some(0);
-    }
-    let exponent = i64::try_from((bits >> 52) & 0x7ff).ok()? - 1075;
-    let mantissa = (bits & 0x000f_ffff_ffff_ffff) | 0x0010_0000_0000_0000;
-    let size = match exponent {
-        -52..=0 => {
-            let shift = u32::try_from(-exponent).ok()?;
-            let whole = mantissa >> shift;
-            (whole << shift == mantissa).then_some(whole)?
-        }
-        _ => return None,
-    };
-    let size = i64::try_from(size).ok()?;
-    Some(if bits >> 63 == 1 { -size } else { size })
 }
 
 /// `text` as headers and cells are compared: lower case, everything but letters and digits as single spaces.
@@ -158,27 +139,7 @@ pub fn plain(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cell, day_of_serial, decoded, plain, trimmed, whole_number};
-
-    #[test]
-    fn whole_numbers_are_exact_or_none() {
-        for (number, whole) in [
-            (0.0, Some(0)),
-            (-0.0, Some(0)),
-            (1.0, Some(1)),
-            (-1.0, Some(-1)),
-            (1.5, None),
-            (1_500_000.0, Some(1_500_000)),
-            (9_007_199_254_740_991.0, Some(9_007_199_254_740_991)),
-            (9_007_199_254_740_992.0, None),
-            (f64::NAN, None),
-            (f64::INFINITY, None),
-            (f64::MIN_POSITIVE, None),
-            (0.5, None),
-        ] {
-            assert_eq!(whole_number(number), whole, "{number}");
-        }
-    }
+    use super::{Cell, day_of_serial, decoded, plain, trimmed};
 
     /// Source: Microsoft, "Differences between the 1900 and the 1904 date system in Excel": 5 July 1998 is 35981 and
     /// 34519.

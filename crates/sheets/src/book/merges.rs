@@ -1,7 +1,7 @@
 //! Cells that are joined: only the first of them holds anything, and a person sees it in all of them.
 
-use crate::book::{Held, SheetRow};
-use crate::facts::Row;
+use crate::book::sheet_row::SheetRow;
+use crate::row::Row as _;
 
 /// A region of joined cells: first and last row, as numbers from 1, and first and last column, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,41 +55,19 @@ impl Merges {
             let width = merge.last_column.saturating_sub(merge.first_column);
             if merge.first_row == row.number && width < WIDEST {
                 let mut held = SheetRow::default();
-                copy(row, merge.first_column, &mut held, 0);
+                held.copy(0, row, merge.first_column);
                 self.open.push((merge, held));
             }
         }
         let mut n_filled = 0;
         for (merge, held) in &self.open {
             for column in merge.first_column..=merge.last_column {
-                if row.cells.get(column).is_none_or(|cell| *cell == Held::Empty) && held.width() > 0 {
-                    copy(held, 0, row, column);
+                if row.is_empty(column) && held.width() > 0 {
+                    row.copy(column, held, 0);
                     n_filled += 1;
                 }
             }
         }
         n_filled
-    }
-}
-
-fn copy(from: &SheetRow, at: usize, to: &mut SheetRow, column: usize) {
-    match from.cells.get(at).copied().unwrap_or_default() {
-        Held::Text {
-            from: first,
-            to: last,
-        } => {
-            let text = from.text.get(first..last).unwrap_or_default();
-            let first = to.text.len();
-            to.text.extend_from_slice(text);
-            let last = to.text.len();
-            to.hold(
-                column,
-                Held::Text {
-                    from: first,
-                    to: last,
-                },
-            );
-        }
-        held @ (Held::Empty | Held::Number(_) | Held::Day(_) | Held::Yes(_)) => to.hold(column, held),
     }
 }
