@@ -253,7 +253,6 @@ fn is_as_single(list: &List, id: u32, single: &Eligibility, worker: &Worker) -> 
         let lowest = Wage::Income(Rupiah::ZERO);
         let own = worker.income.map_or(lowest, Wage::Income);
         let quote = contribution::quote(
-            &payung_current::CONTRIBUTION_RULES,
             payung_fixture::rules().contribution,
             &contribution::Question {
                 programs: settings.programs,
@@ -362,7 +361,7 @@ proptest! {
         for ((id, detail), (worker, _)) in (0_u32..).zip(checked.details()).zip(workers) {
             prop_assert!(detail.findings.iter().all(|finding| finding.code.kind() != Kind::Mend), "{:?}", detail.findings);
             prop_assert_eq!(&detail.facts.worker, worker);
-            let single = eligibility::assess(&payung_current::ELIGIBILITY_RULES, payung_fixture::rules().eligibility, worker, day()).unwrap();
+            let single = eligibility::assess(payung_fixture::rules().eligibility, worker, day()).unwrap();
             is_as_single(&checked.list, id, &single, worker)?;
         }
     }
@@ -447,7 +446,7 @@ proptest! {
             let view = checked.list.row(id).unwrap();
             rows[view.standing.place()] += 1;
             total[view.standing.place()] += view.cost.total.get();
-            let single = eligibility::assess(&payung_current::ELIGIBILITY_RULES, payung_fixture::rules().eligibility, &detail.facts.worker, day()).unwrap();
+            let single = eligibility::assess(payung_fixture::rules().eligibility, &detail.facts.worker, day()).unwrap();
             if view.standing == Standing::Mend {
                 prop_assert!(detail.findings.iter().any(|finding| finding.code.kind() == Kind::Mend));
                 continue;

@@ -74,7 +74,7 @@ fn every_published_row_is_recognised() {
     assert!(cases.len() >= 17);
     for entry in &cases {
         let id = entry.id.as_deref().unwrap();
-        let CaseContent::Contribution(_, expected) = &entry.case.as_ref().unwrap().asked else {
+        let CaseContent::Contribution(_, expected) = &entry.case.as_ref().unwrap().content else {
             panic!("{id} is no contribution");
         };
         let printed = Printed::find(payung_fixture::rules().printed, id)

@@ -689,7 +689,7 @@ fn in_words(criterion: &Criterion) -> String {
 #[test]
 fn the_sixteen_schemes_are_those_of_schemes_md() {
     for (id, area, payer, from, until, criteria) in SCHEMES_MD {
-        let scheme = Scheme::parse(payung_current::tables::SCHEMES, id).unwrap();
+        let scheme = Scheme::parse(SCHEMES, id).unwrap();
         assert_eq!(
             scheme
                 .area
@@ -777,7 +777,7 @@ fn the_care_centre_has_its_number() {
 #[test]
 fn further_sources_belong_to_a_scheme_and_stand_once() {
     for (id, sources) in MORE_SOURCES {
-        let scheme = Scheme::parse(payung_current::tables::SCHEMES, id).unwrap();
+        let scheme = Scheme::parse(SCHEMES, id).unwrap();
         let keys: BTreeSet<&str> = sources.iter().map(|source| source.key).collect();
         assert_eq!(keys.len(), sources.len(), "{id}");
         assert!(!keys.contains(scheme.basis.source.key), "{id}");
@@ -1025,7 +1025,7 @@ fn losses_are_those_of_national_md() {
                 unreachable!("{}: {other:?}", loss.id)
             }
         };
-        assert_eq!(Loss::find(payung_current::tables::LOSSES, loss.id), Some(loss));
+        assert_eq!(Loss::find(LOSSES, loss.id), Some(loss));
         format!("{} {share} {evidence}", loss.row)
     });
     assert_eq!(found.collect::<Vec<_>>().join(", "), TABLE);
@@ -1082,9 +1082,7 @@ fn groups_are_as_sure_as_the_facts_are() {
 #[test]
 fn a_domestic_worker_reads_since_when_the_household_pays() {
     let occupation = Occupation::parse(payung_current::occupations(), "pekerja_rumah_tangga");
-    let duty = Group::all_for(payung_current::tables::GROUPS, occupation, None)
-        .next()
-        .unwrap();
+    let duty = Group::all_for(GROUPS, occupation, None).next().unwrap();
     assert_eq!(duty.basis.since, day("2026-04-30"));
     assert!(
         duty.notes[0]

@@ -242,8 +242,9 @@ fn published_claims_are_told_as_they_were_published() {
 #[test]
 fn every_published_benefit_case_is_a_claim() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let is_claim =
-        |entry: &Entry| entry.question == Some(Question::Benefit) && entry.status == Some(Status::Published);
+    let is_claim = |entry: &CaseEntry| {
+        entry.question == Some(QuestionName::Benefit) && entry.status == Some(CaseStatus::Published)
+    };
     let mut published = Vec::new();
     for (_, entries) in case_folder::read(&folder).unwrap() {
         let claims = entries.into_iter().filter(is_claim);

@@ -83,7 +83,7 @@ pub fn go(address: &str) {
 
 /// Calls `on_change` whenever the address has changed, until the listener is dropped.
 pub fn on_change(on_change: impl Fn() + 'static) -> Option<EventListener> {
-    let window = crate::platform::window()?;
+    let window = window()?;
     Some(EventListener::new(&window, "popstate", move |_| on_change()))
 }
 

@@ -341,7 +341,8 @@ const TOO_LARGE: Refusal =
 ///     wage: Some(Wage::Base(Rupiah::new(1_000_000))),
 ///     workers: 0,
 /// };
-/// let answer = payung_planner::answer(&Question {
+/// let rules = payung_planner::rules::PlannerRules::of(payung_fixture::rules());
+/// let answer = payung_planner::answer(&rules, &Question {
 ///     plan: Plan {
 ///         payer: Payer::Donor,
 ///         from: YearMonth::parse("2026-11").unwrap(),

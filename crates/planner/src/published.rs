@@ -146,7 +146,9 @@ pub struct Check {
 /// use payung_values::wage::Wage;
 /// use payung_values::{month::{Months, YearMonth}, payer::Payer, program::Programs, rupiah::Rupiah, sector::Sector};
 /// use payung_planner::published::{self, Assumption, Claim};
-/// let check = published::check(&Claim {
+/// use payung_planner::rules::PlannerRules;
+/// let rules = PlannerRules::of(payung_fixture::rules());
+/// let check = published::check(&rules, &Claim {
 ///     workers: 1_815,
 ///     months: Months::new(12).unwrap(),
 ///     from: YearMonth::parse("2026-01").unwrap(),

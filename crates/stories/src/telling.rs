@@ -141,10 +141,12 @@ impl Telling {
 ///
 /// ```
 /// use payung_values::{date::Date, rupiah::Rupiah};
+/// use payung_stories::rules::StoriesRules;
 /// use payung_stories::{Draft, Story, tell};
+/// let rules = StoriesRules::of(payung_fixture::rules());
 /// let today = Date::parse("2026-11-21").unwrap();
-/// let sea = Draft::of(Story::DeathAtSea).read(today).unwrap();
-/// let told = tell(&sea).unwrap();
+/// let sea = Draft::of(&rules, Story::DeathAtSea).read(&rules, today).unwrap();
+/// let told = tell(&rules, &sea).unwrap();
 /// assert_eq!(told.cash.amount, Rupiah::new(70_000_000));   // 48 x 1.000.000 + 12 juta + 10 juta
 /// ```
 pub fn tell(rules: &StoriesRules, circumstances: &Circumstances) -> Result<Telling, Refusal> {
