@@ -9,7 +9,6 @@ use wasm_bindgen::JsValue;
 #[cfg(target_arch = "wasm32")]
 use web_sys::PopStateEvent;
 
-#[cfg(target_arch = "wasm32")]
 use crate::platform::window;
 
 /// The address of the page, with its `#` and what stands behind it, if anything does.

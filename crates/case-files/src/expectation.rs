@@ -36,10 +36,10 @@ impl<T> Expectation<T> {
 ///
 /// What was found and what would be right.
 pub(crate) fn expectation<T: Readable>(found: &Value) -> Result<Expectation<T>, String> {
-    match found {
-        Value::Null => Ok(Expectation::Nothing),
-        found => T::read(found).map(Expectation::Value),
+    if found.is_null() {
+        return Ok(Expectation::Nothing);
     }
+    T::read(found).map(Expectation::Value)
 }
 
 impl<'de, T: Readable> Deserialize<'de> for Expectation<T> {

@@ -34,10 +34,11 @@ pub(crate) fn keys<T: DeserializeOwned>(under: &str, found: &Value) -> Result<T,
 ///
 /// What was found and what would be right.
 pub(crate) fn given<'de, D: Deserializer<'de>, T: Readable>(deserializer: D) -> Result<Option<T>, D::Error> {
-    match Value::deserialize(deserializer)? {
-        Value::Null => Ok(None),
-        found => T::read(&found).map(Some).map_err(D::Error::custom),
+    let found = Value::deserialize(deserializer)?;
+    if found.is_null() {
+        return Ok(None);
     }
+    T::read(&found).map(Some).map_err(D::Error::custom)
 }
 
 /// A value that must be there.

@@ -98,7 +98,7 @@ pub fn read(text: &str) -> Result<Vec<CaseEntry>, String> {
     if entries.is_empty() {
         return Err("the file holds no cases".to_owned());
     }
-    Ok(entries.into_iter().map(CaseEntry::new).collect())
+    Ok(entries.into_iter().map(|found| CaseEntry::new(&found)).collect())
 }
 
 fn yaml<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, String> {
@@ -114,7 +114,7 @@ fn yaml<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, String> {
 }
 
 impl CaseEntry {
-    fn new(found: Spanned<Value>) -> Self {
+    fn new(found: &Spanned<Value>) -> Self {
         let text = |key: &str| found.value.get(key).and_then(Value::as_str);
         let filled = |key: &str| {
             text(key)
@@ -154,18 +154,14 @@ struct Raw {
 impl Case {
     fn read(found: &Value) -> Result<Self, String> {
         let raw: Raw = keys("", found)?;
-        match &raw.id {
-            Value::String(id) if !id.trim().is_empty() => {}
-            Value::Null => {
-                return Err(
-                    "`id` is missing; give the case a stable, unique id in quotes or letters".to_owned(),
-                );
-            }
-            other => {
-                return Err(format!(
-                    "`id`: found {other}; it must be a text, in quotes or letters"
-                ));
-            }
+        if raw.id.is_null() {
+            return Err("`id` is missing; give the case a stable, unique id in quotes or letters".to_owned());
+        }
+        if raw.id.as_str().is_none_or(|id| id.trim().is_empty()) {
+            return Err(format!(
+                "`id`: found {}; it must be a text, in quotes or letters",
+                raw.id
+            ));
         }
         let question = raw
             .question
@@ -173,9 +169,10 @@ impl Case {
         let day = raw
             .date
             .ok_or("`date` is missing; give the day the question is asked, as \"2026-11-21\"")?;
-        let input = match raw.input {
-            Value::Null => Value::Object(Map::new()),
-            input => input,
+        let input = if raw.input.is_null() {
+            Value::Object(Map::new())
+        } else {
+            raw.input
         };
         if raw.output.is_null() || raw.output.as_object().is_some_and(Map::is_empty) {
             return Err("`output` is missing; name at least one key with the expected value".to_owned());

@@ -59,6 +59,10 @@ pub(crate) struct Differences(Vec<String>);
 
 impl Differences {
     /// Compares one key, if the case names it.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "what was got is made for this comparison, and calls read as sentences"
+    )]
     pub(crate) fn compare<T: Written>(&mut self, key: &str, expected: &Expectation<T>, got: Option<T>) {
         let expected = match expected {
             Expectation::Unnamed => return,
