@@ -75,7 +75,7 @@ let browser;
 
 before(async () => {
   browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: '/usr/lib/chromium/chromium-headless-shell',
     args: [
       '--no-sandbox',
       '--no-first-run',
@@ -146,7 +146,7 @@ class Visit {
   async #watch() {
     const { page } = this;
     const { without, mayAskFor } = this.#options;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000); // Long enough for a machine that compiles beside.
     page.on('request', (request) => {
       const address = request.url();
       if (!address.startsWith(`${BASE}/`)) this.#faults.push(`asked another host: ${address}`);

@@ -3,7 +3,9 @@
 use crate::problem::Problem;
 use crate::{budget, command, fuzz, mutants, server, site, tidy, tools};
 use std::fs;
+use std::num::NonZero;
 use std::path::Path;
+use std::thread;
 use std::time::Duration;
 
 const JOURNEYS: &str = "tests/e2e";
@@ -138,7 +140,10 @@ pub(crate) fn journeys(named: &[&str]) -> Result<(), Problem> {
     let server = server::start(site::DIST, 0)?;
     let base = server.address();
     let files = specs.iter().map(String::as_str).collect::<Vec<_>>();
-    let args = [&["--test", "--test-reporter=spec"], files.as_slice()].concat();
+    // A journey waits for the browser about as long as it computes; Node's own choice is one file less than cores.
+    let at_once = thread::available_parallelism().map_or(2, NonZero::get) + 1;
+    let at_once = format!("--test-concurrency={at_once}");
+    let args = [&["--test", "--test-reporter=spec", &at_once], files.as_slice()].concat();
     command::run_with("node", &args, &[("BASE_URL", &base)])
 }
 
