@@ -15,6 +15,10 @@ use payung_values::school::SchoolLevel;
 use payung_values::truth::Truth;
 
 /// What a step applied, in words.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm for each kind of step, and nothing else"
+)]
 pub fn applied(texts: Texts, step: &Step) -> String {
     match step.applied {
         Applied::Bracket { income } if income == Rupiah::ZERO => texts.applied_bracket_lowest(),
@@ -105,10 +109,10 @@ pub fn applied(texts: Texts, step: &Step) -> String {
             })
         }
         Applied::Scholarship { from } => texts.applied_scholarship(args::AppliedScholarship {
-            level: &level_name(texts, from.level()),
+            level: level_name(texts, from.level()),
         }),
         Applied::ScholarshipYear { level } => texts.applied_scholarship_year(args::AppliedScholarshipYear {
-            level: &level_name(texts, level),
+            level: level_name(texts, level),
         }),
         Applied::ScholarshipAge { years } => texts.applied_scholarship_age(args::AppliedScholarshipAge {
             years: &years.to_string(),
@@ -128,7 +132,7 @@ pub fn applied(texts: Texts, step: &Step) -> String {
             steps: &steps.to_string(),
         }),
         Applied::PovertyLine { area } => texts.applied_poverty_line(args::AppliedPovertyLine {
-            area: &Area::find(payung_current::areas(), area).map_or("", |area| area.name),
+            area: Area::find(payung_current::areas(), area).map_or("", |area| area.name),
         }),
         Applied::HouseholdLine { line, people } => texts.applied_household_line(args::AppliedHouseholdLine {
             line: &line.to_string(),

@@ -69,42 +69,39 @@ fn scheme_door(texts: Texts, worker: &Worker, outlook: &Outlook, scheme: &Scheme
     let name = scheme.name.text(texts.language());
     let (place, say) = match (outlook.answer.route, office) {
         (Route::Government, Some(office)) => (
-            texts.door_government(args::DoorGovernment { office: &office }),
+            texts.door_government(args::DoorGovernment { office }),
             texts.say_government(args::SayGovernment {
-                occupation: &occupation,
-                scheme: &name,
+                occupation,
+                scheme: name,
             }),
         ),
         (Route::Government, None) => (
             texts.door_government_generic(),
             texts.say_government(args::SayGovernment {
-                occupation: &occupation,
-                scheme: &name,
+                occupation,
+                scheme: name,
             }),
         ),
         (Route::Donor, Some(office)) => (
-            texts.door_donor(args::DoorDonor {
-                office: &office,
-                scheme: &name,
-            }),
+            texts.door_donor(args::DoorDonor { office, scheme: name }),
             texts.say_donor(args::SayDonor {
-                occupation: &occupation,
-                scheme: &name,
+                occupation,
+                scheme: name,
             }),
         ),
         (Route::Donor, None) => (
-            texts.door_donor_generic(args::DoorDonorGeneric { scheme: &name }),
+            texts.door_donor_generic(args::DoorDonorGeneric { scheme: name }),
             texts.say_donor(args::SayDonor {
-                occupation: &occupation,
-                scheme: &name,
+                occupation,
+                scheme: name,
             }),
         ),
         _ => (texts.door_self(), texts.say_self()),
     };
     let say = if outlook.answer.route == Route::Government && worker.insured != Some(Insured::None) {
         texts.say_government_active(args::SayGovernmentActive {
-            occupation: &occupation,
-            scheme: &name,
+            occupation,
+            scheme: name,
         })
     } else {
         say

@@ -92,9 +92,7 @@ fn area(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Words {
     let Finding::Area { given, wanted } = decided.finding else {
         let wanted = scheme.and_then(|scheme| scheme.area).map_or("", area_name);
         return (
-            texts
-                .area_unknown(args::AreaUnknown { wanted: &wanted })
-                .to_string(),
+            texts.area_unknown(args::AreaUnknown { wanted }).to_string(),
             Some(texts.area_unknown_note().to_string()),
         );
     };
@@ -102,7 +100,7 @@ fn area(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Words {
         Truth::Yes => (
             texts
                 .area_met(args::AreaMet {
-                    area: &area_name(given),
+                    area: area_name(given),
                 })
                 .to_string(),
             None,
@@ -110,13 +108,13 @@ fn area(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Words {
         Truth::No => (
             texts
                 .area_unmet(args::AreaUnmet {
-                    wanted: &area_name(wanted),
+                    wanted: area_name(wanted),
                 })
                 .to_string(),
             Some(
                 texts
                     .area_unmet_note(args::AreaUnmetNote {
-                        area: &area_name(given),
+                        area: area_name(given),
                     })
                     .to_string(),
             ),
@@ -124,7 +122,7 @@ fn area(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Words {
         Truth::Unknown => (
             texts
                 .area_unknown(args::AreaUnknown {
-                    wanted: &area_name(wanted),
+                    wanted: area_name(wanted),
                 })
                 .to_string(),
             Some(texts.area_part_note().to_string()),
@@ -215,7 +213,7 @@ fn low_income(texts: Texts, decided: &Decided) -> Words {
     }
     let note = if let Finding::WageUnknown { area, year } = decided.finding {
         texts.low_income_no_wage_note(args::LowIncomeNoWageNote {
-            area: &area_name(area),
+            area: area_name(area),
             year: &year.to_string(),
         })
     } else {

@@ -97,19 +97,19 @@ fn met(texts: Texts, worker: &Worker, outlook: &Outlook, door: &SchemeVerdict) -
     let (line, note) = match outlook.answer.route {
         Route::Government if vulnerable => (
             texts.verdict_government_yes(),
-            texts.note_vulnerable_meets(args::NoteVulnerableMeets { scheme: &name }),
+            texts.note_vulnerable_meets(args::NoteVulnerableMeets { scheme: name }),
         ),
         Route::Government => (
             texts.verdict_government_yes(),
-            texts.note_meets(args::NoteMeets { scheme: &name }),
+            texts.note_meets(args::NoteMeets { scheme: name }),
         ),
         Route::Donor if vulnerable => (
             texts.verdict_donor_yes(),
-            texts.note_donor_vulnerable(args::NoteDonorVulnerable { scheme: &name }),
+            texts.note_donor_vulnerable(args::NoteDonorVulnerable { scheme: name }),
         ),
         Route::Donor => (
             texts.verdict_donor_yes(),
-            texts.note_donor(args::NoteDonor { scheme: &name }),
+            texts.note_donor(args::NoteDonor { scheme: name }),
         ),
         Route::SelfPay | Route::Employer | Route::Contractor | Route::Migrant | Route::None => {
             return self_pay(texts, outlook);
@@ -166,7 +166,7 @@ fn open(texts: Texts, outlook: &Outlook, door: &SchemeVerdict) -> Verdict {
     let line = texts
         .verdict_unknown(args::VerdictUnknown {
             count: &unknown.len().to_string(),
-            jumlah: &format::plural(unknown.len()),
+            jumlah: format::plural(unknown.len()),
         })
         .to_string();
     let first = unknown.first().map(|reason| match &reason.note {
@@ -220,7 +220,7 @@ fn government_missing(texts: Texts, worker: &Worker, outlook: &Outlook) -> Optio
             .note_government_missing(args::NoteGovernmentMissing {
                 count: &count.to_string(),
                 criterion: &first,
-                jumlah: &format::plural(count),
+                jumlah: format::plural(count),
             })
             .to_string(),
     )
@@ -299,7 +299,7 @@ pub fn standing(texts: Texts, verdict: &SchemeVerdict) -> String {
             texts
                 .other_no(args::OtherNo {
                     count: &count.to_string(),
-                    jumlah: &format::plural(count),
+                    jumlah: format::plural(count),
                 })
                 .to_string()
         }

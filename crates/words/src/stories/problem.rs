@@ -32,58 +32,54 @@ pub fn problem(rules: &StoriesRules, texts: Texts, problem: &Problem) -> String 
         }
         Wrong::Missing => texts.wrong_missing(args::WrongMissing { field: &place }),
         Wrong::NotChosen => texts.wrong_choice(args::WrongChoice { field: &place }),
-        Wrong::NoDay => texts.wrong_day(args::WrongDay {
-            field: &place,
-            found: &found,
-        }),
+        Wrong::NoDay => texts.wrong_day(args::WrongDay { field: &place, found }),
         Wrong::TooEarly { first } => texts.wrong_early(args::WrongEarly {
             field: &place,
             first: &format::date(texts, first),
         }),
-        Wrong::Money(MoneyProblem::Negative) => texts.wrong_negative(args::WrongNegative {
-            field: &place,
-            found: &found,
-        }),
+        Wrong::Money(MoneyProblem::Negative) => {
+            texts.wrong_negative(args::WrongNegative { field: &place, found })
+        }
         Wrong::MoneyTooLittle { least } => texts.wrong_money_least(args::WrongMoneyLeast {
             field: &place,
-            found: &found,
+            found,
             least: &least.to_string(),
         }),
         Wrong::Money(money) => return [&place, ": ", &topic::money_problem(texts, found, money)].concat(),
         Wrong::Count { .. } if problem.place == Place::Field(Field::Children) => {
             texts.wrong_children(args::WrongChildren {
                 counted: &format::count_word(counted(rules)),
-                found: &found,
+                found,
                 most: &Draft::MOST_CHILDREN.to_string(),
             })
         }
         Wrong::Count { least, most } => texts.wrong_count(args::WrongCount {
             field: &place,
-            found: &found,
+            found,
             least: &least.to_string(),
             most: &most.to_string(),
         }),
         Wrong::MonthsSince { from, to, most } => texts.wrong_since(args::WrongSince {
             field: &place,
-            found: &found,
+            found,
             from: &format::month(texts, from),
             most: &most.to_string(),
             to: &format::month(texts, to),
         }),
         Wrong::MoreInARow { paid } => texts.wrong_in_a_row(args::WrongInARow {
             field: &place,
-            found: &found,
+            found,
             paid: &paid.to_string(),
         }),
         Wrong::Share { least, most } => texts.wrong_share(args::WrongShare {
             field: &place,
-            found: &found,
+            found,
             least: &least.to_string(),
             most: &most.to_string(),
         }),
         Wrong::TooOld { limit } => texts.wrong_old(args::WrongOld {
             field: &place,
-            found: &found,
+            found,
             limit: &limit.to_string(),
         }),
     }

@@ -165,7 +165,7 @@ fn opening(rules: &StoriesRules, texts: Texts, title: &str, draft: &Draft) -> Id
         ),
         (!matches!(incapacity, "" | "0")).then(|| {
             texts
-                .slide_incapacity(args::SlideIncapacity { months: &incapacity })
+                .slide_incapacity(args::SlideIncapacity { months: incapacity })
                 .to_string()
         }),
         Some(format::capitalised(&children(rules, texts, draft))),
