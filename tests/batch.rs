@@ -11,16 +11,16 @@ mod made_up;
 
 use checked::{Checked, day};
 use payung_current::tables::SCHEMES;
-use payung_lists::cell::Cell;
 use payung_lists::checker::Checker;
-use payung_lists::columns::{Columns, Preview};
-use payung_lists::csv::{self, Dialect, OtherKind, Reader, Refusal};
+use payung_lists::columns::{Columns, Preview, is_known_header};
 use payung_lists::export::{self, NikShown, Out, Part, Wanted};
 use payung_lists::facts::{FactReader, Reading};
 use payung_lists::finding::{Code, Kind, RowFinding};
 use payung_lists::list::Filter;
 use payung_lists::settings::{self, Defaults, Settings, Work};
 use payung_lists::standing::Standing;
+use payung_sheets::cell::Cell;
+use payung_sheets::csv::{self, Dialect, OtherKind, Reader, Refusal};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
@@ -277,7 +277,7 @@ fn missing_columns_are_unknown_unless_the_settings_say_otherwise() {
 #[test]
 fn the_columns_of_made_up_lists_are_all_known() {
     let file = made_up::list(1, false, 7);
-    let dialect = Dialect::detect(&file).unwrap();
+    let dialect = Dialect::detect(&file, is_known_header).unwrap();
     let columns = Preview::of_csv(dialect, &file).columns;
     assert_eq!(
         (columns.header_row, columns.n_known(), columns.width()),
@@ -306,7 +306,7 @@ fn delimiters_marks_and_letterheads_are_seen_through() {
         ),
         ("a;b\nc;d\n", b';', 1),
     ] {
-        let dialect = Dialect::detect(file.as_bytes()).unwrap();
+        let dialect = Dialect::detect(file.as_bytes(), is_known_header).unwrap();
         let preview = Preview::of_csv(dialect, file.as_bytes());
         assert_eq!(
             (dialect.delimiter, preview.columns.header_row),
@@ -352,7 +352,7 @@ fn what_is_no_list_is_refused_with_its_kind() {
         (b"\x89PNG\r\n", Refusal::Other(OtherKind::Picture)),
         (b"\x7fELF\x02\x01\x01\0\0\0\0", Refusal::Other(OtherKind::Binary)),
     ] {
-        assert_eq!(Dialect::detect(start), Err(refusal), "{start:?}");
+        assert_eq!(Dialect::detect(start, is_known_header), Err(refusal), "{start:?}");
     }
 }
 

@@ -12,10 +12,8 @@ mod made_up;
 
 use checked::{Checked, day};
 use payung_current::tables::SCHEMES;
-use payung_lists::cell::{Cell, plain};
 use payung_lists::checker::Checker;
-use payung_lists::columns::{Columns, Preview};
-use payung_lists::csv::{Dialect, Reader, guarded, write_row};
+use payung_lists::columns::{Columns, Preview, is_known_header};
 use payung_lists::facts::FactReader;
 use payung_lists::finding::{Code, Kind};
 use payung_lists::list::{Filter, List};
@@ -25,6 +23,8 @@ use payung_lists::situation::Cost;
 use payung_lists::standing::Standing;
 use payung_questions::contribution;
 use payung_questions::eligibility::{self, Eligibility, Worker};
+use payung_sheets::cell::{Cell, plain};
+use payung_sheets::csv::{Dialect, Reader, guarded, write_row};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
@@ -253,6 +253,7 @@ fn is_as_single(list: &List, id: u32, single: &Eligibility, worker: &Worker) -> 
         let lowest = Wage::Income(Rupiah::ZERO);
         let own = worker.income.map_or(lowest, Wage::Income);
         let quote = contribution::quote(
+            &payung_current::CONTRIBUTION_RULES,
             payung_fixture::rules().contribution,
             &contribution::Question {
                 programs: settings.programs,
@@ -295,8 +296,8 @@ type Cut = Vec<(u32, u64, Vec<Vec<u8>>)>;
 fn cut(bytes: &[u8], delimiter: u8, chunks: &[usize]) -> (Cut, bool) {
     let mut reader = Reader::new(Dialect { delimiter });
     let (mut rows, mut is_whole) = (Vec::new(), true);
-    let mut each = |record: &payung_lists::csv::Record<'_>| {
-        is_whole &= !record.findings.has(Code::QuoteOpen) && !record.findings.has(Code::RowTooLong);
+    let mut each = |record: &payung_sheets::csv::Record<'_>| {
+        is_whole &= record.cut.is_none();
         let cells = record.cells().map(|cell| match cell {
             Cell::Text(bytes) => bytes.to_vec(),
             Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => Vec::new(),
@@ -361,7 +362,7 @@ proptest! {
         for ((id, detail), (worker, _)) in (0_u32..).zip(checked.details()).zip(workers) {
             prop_assert!(detail.findings.iter().all(|finding| finding.code.kind() != Kind::Mend), "{:?}", detail.findings);
             prop_assert_eq!(&detail.facts.worker, worker);
-            let single = eligibility::assess(payung_fixture::rules().eligibility, worker, day()).unwrap();
+            let single = eligibility::assess(&payung_current::ELIGIBILITY_RULES, payung_fixture::rules().eligibility, worker, day()).unwrap();
             is_as_single(&checked.list, id, &single, worker)?;
         }
     }
@@ -446,7 +447,7 @@ proptest! {
             let view = checked.list.row(id).unwrap();
             rows[view.standing.place()] += 1;
             total[view.standing.place()] += view.cost.total.get();
-            let single = eligibility::assess(payung_fixture::rules().eligibility, &detail.facts.worker, day()).unwrap();
+            let single = eligibility::assess(&payung_current::ELIGIBILITY_RULES, payung_fixture::rules().eligibility, &detail.facts.worker, day()).unwrap();
             if view.standing == Standing::Mend {
                 prop_assert!(detail.findings.iter().any(|finding| finding.code.kind() == Kind::Mend));
                 continue;
@@ -482,7 +483,7 @@ proptest! {
             file.extend_from_slice(made_up::HEADER.as_bytes());
         }
         file.extend_from_slice(&bytes);
-        if let Ok(dialect) = Dialect::detect(&file) {
+        if let Ok(dialect) = Dialect::detect(&file, is_known_header) {
             let preview = Preview::of_csv(dialect, &file);
             let settings = Settings { defaults: Defaults { work: Work::Usual, ..Defaults::default() }, ..Settings::on(day()) };
             let checked = Checked::with(file, dialect, preview.columns, settings, 50);

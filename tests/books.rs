@@ -10,17 +10,18 @@
 mod memory;
 
 use memory::Memory;
-use payung_lists::book::{Book, Notes, Refusal};
-use payung_lists::cell::Cell;
-use payung_lists::desk::Desk;
-use payung_lists::export::{NikShown, Part, Wanted};
-use payung_lists::facts::Row as _;
+use payung_lists::export::{Form, NikShown, Part, Wanted};
 use payung_lists::finding::Code;
-use payung_lists::protocol::{Form, Opened, Refusal as DeskRefusal, RowsAsked, Source as Origin};
+use payung_lists::list_service::{Answered, ListService};
+use payung_lists::protocol::{Opened, Refusal as ListRefusal, Reply, Request, RowsAsked, Source as Origin};
 use payung_lists::settings::Settings;
-use payung_lists::source::Source;
 use payung_lists::standing::Standing;
-use payung_lists::{MOST_BYTES, csv};
+use payung_lists::world::World;
+use payung_sheets::book::{Book, Notes, Refusal};
+use payung_sheets::cell::Cell;
+use payung_sheets::row::{Row as _, Width};
+use payung_sheets::source::Source;
+use payung_sheets::{csv, limits::MOST_BYTES};
 use payung_values::date::Date;
 use payung_words::lists::file::FileWords;
 use payung_words::texts;
@@ -114,10 +115,10 @@ fn texts_of(cells: &[&str]) -> Vec<String> {
     cells.iter().map(|cell| (*cell).to_owned()).collect()
 }
 
-fn desk(bytes: Vec<u8>) -> (Desk<Memory>, Opened) {
-    let mut desk = Desk::new(Memory);
-    let opened = desk.open(bytes.into(), Origin::Csv).unwrap();
-    (desk, opened)
+fn open_list(bytes: Vec<u8>) -> (ListService<Memory>, Opened) {
+    let mut service = ListService::new(Memory);
+    let opened = service.open(bytes.into(), Origin::Csv).unwrap();
+    (service, opened)
 }
 
 fn settings() -> Settings {
@@ -195,7 +196,7 @@ fn three_hundred_columns_are_counted_and_256_kept() {
     let mut book = open(workbook(&format!("<row r=\"1\">{cells}</row>"), "")).unwrap();
     book.read("Calon", |row| {
         assert_eq!((row.width(), row.cells().count()), (300, 256));
-        assert!(row.shape(300).has(Code::TooManyCells));
+        assert_eq!(row.shape(300).width, Width::TooMany);
         ControlFlow::Break(())
     })
     .unwrap();
@@ -340,7 +341,7 @@ impl Source for Untouchable {
 #[derive(Clone, Copy)]
 struct Nowhere;
 
-impl payung_lists::source::Place for Nowhere {
+impl World for Nowhere {
     type File = Untouchable;
     type Sink = Vec<u8>;
 
@@ -363,24 +364,24 @@ impl payung_lists::source::Place for Nowhere {
 
 #[test]
 fn a_file_of_two_gigabytes_is_refused_before_a_byte_is_read() {
-    let mut desk = Desk::new(Nowhere);
+    let mut service = ListService::new(Nowhere);
     let found = 2_000_000_000;
     assert!(found > MOST_BYTES);
     assert_eq!(
-        desk.open(Untouchable(found), Origin::Csv),
+        service.open(Untouchable(found), Origin::Csv),
         Err(csv::Refusal::TooLarge { found }.into())
     );
     assert_eq!(
-        desk.open(Untouchable(5), Origin::Csv),
-        Err(DeskRefusal::Unreadable)
+        service.open(Untouchable(5), Origin::Csv),
+        Err(ListRefusal::Unreadable)
     );
-    assert_eq!(desk.choose_sheet(0), Err(DeskRefusal::NoList));
+    assert_eq!(service.choose_sheet(0), Err(ListRefusal::NoList));
 }
 
 #[test]
 fn empty_files_and_binaries_with_another_name_are_refused() {
-    let mut desk = Desk::new(Memory);
-    let mut refused = |bytes: &[u8]| desk.open(Rc::from(bytes), Origin::Csv).err().unwrap();
+    let mut service = ListService::new(Memory);
+    let mut refused = |bytes: &[u8]| service.open(Rc::from(bytes), Origin::Csv).err().unwrap();
     assert_eq!(refused(b""), csv::Refusal::Empty.into());
     assert_eq!(refused(b"\xef\xbb\xbf\r\n"), csv::Refusal::Empty.into());
     let binary: Vec<u8> = (0..4096_u32)
@@ -395,23 +396,23 @@ fn empty_files_and_binaries_with_another_name_are_refused() {
         csv::Refusal::Other(csv::OtherKind::Pdf).into()
     );
     let header = b"Nama;NIK\r\n";
-    let opened = desk.open(Rc::from(&header[..]), Origin::Csv).unwrap();
+    let opened = service.open(Rc::from(&header[..]), Origin::Csv).unwrap();
     let columns = opened.preview.columns;
     assert_eq!(
-        desk.check(columns, settings(), &mut |_| ()),
-        Err(DeskRefusal::NoRows)
+        service.check(columns, settings(), &mut |_| ()),
+        Err(ListRefusal::NoRows)
     );
-    assert_eq!(desk.rows(RowsAsked::default()), Err(DeskRefusal::NoList));
+    assert_eq!(service.rows(RowsAsked::default()), Err(ListRefusal::NoList));
 }
 
 #[test]
 fn a_nik_stored_as_a_number_is_a_finding_and_never_accepted() {
     let header = r#"<row r="1"><c t="inlineStr"><is><t>Nama</t></is></c><c t="inlineStr"><is><t>NIK</t></is></c></row>"#;
     let row = r#"<row r="2"><c t="inlineStr"><is><t>Siti</t></is></c><c><v>6.40701450885E15</v></c></row>"#;
-    let (mut desk, opened) = desk(workbook(&format!("{header}{row}"), ""));
+    let (mut service, opened) = open_list(workbook(&format!("{header}{row}"), ""));
     assert_eq!(opened.source, Origin::Book);
     assert_eq!(opened.sheets, ["Calon"]);
-    let checked = desk
+    let checked = service
         .check(opened.preview.columns, settings(), &mut |_| ())
         .unwrap();
     assert_eq!(checked.summary.findings(Code::NikNumber), 1);
@@ -431,23 +432,24 @@ fn words() -> FileWords {
 /// Parse after export is the same: every original cell comes back, in its order, in both kinds of file.
 #[test]
 fn what_is_exported_can_be_read_again() {
-    let (mut desk, opened) = desk(LIST.into());
+    let (mut service, opened) = open_list(LIST.into());
     let width = opened.preview.names.len();
-    desk.check(opened.preview.columns, settings(), &mut |_| ())
+    service
+        .check(opened.preview.columns, settings(), &mut |_| ())
         .unwrap();
     let asked = RowsAsked {
         count: 100,
         shows_nik: true,
         ..RowsAsked::default()
     };
-    let before = desk.rows(asked.clone()).unwrap();
+    let before = service.rows(asked.clone()).unwrap();
     let wanted = Wanted {
         part: Part::All,
         nik: NikShown::Full,
     };
     for form in [Form::Xlsx, Form::Csv] {
-        let file = desk.export(form, wanted, &words(), &mut |_| ()).unwrap();
-        let (mut again, opened) = self::desk(file.to_vec());
+        let file = service.export(form, wanted, &words(), &mut |_| ()).unwrap();
+        let (mut again, opened) = open_list(file.to_vec());
         assert_eq!(
             opened.preview.names[..width],
             [
@@ -478,15 +480,16 @@ fn what_is_exported_can_be_read_again() {
 
 #[test]
 fn niks_are_hidden_in_every_file_unless_asked() {
-    let (mut desk, opened) = desk(LIST.into());
-    desk.check(opened.preview.columns, settings(), &mut |_| ())
+    let (mut service, opened) = open_list(LIST.into());
+    service
+        .check(opened.preview.columns, settings(), &mut |_| ())
         .unwrap();
     for (part, count) in [(Part::All, 3), (Part::Clean, 2), (Part::Mend, 1)] {
         let wanted = Wanted {
             part,
             nik: NikShown::Masked,
         };
-        let file = desk.export(Form::Csv, wanted, &words(), &mut |_| ()).unwrap();
+        let file = service.export(Form::Csv, wanted, &words(), &mut |_| ()).unwrap();
         let text = std::str::from_utf8(&file).unwrap();
         assert!(
             !text.contains("6472014508850001") && !text.contains("64720131128000"),
@@ -502,7 +505,7 @@ fn niks_are_hidden_in_every_file_unless_asked() {
 
 #[test]
 fn rows_of_a_workbook_can_be_fetched_by_their_place() {
-    let (mut first, opened) = desk(LIST.into());
+    let (mut first, opened) = open_list(LIST.into());
     first
         .check(opened.preview.columns, settings(), &mut |_| ())
         .unwrap();
@@ -511,11 +514,12 @@ fn rows_of_a_workbook_can_be_fetched_by_their_place() {
         nik: NikShown::Full,
     };
     let file = first.export(Form::Xlsx, wanted, &words(), &mut |_| ()).unwrap();
-    let (mut desk, opened) = desk(file.to_vec());
-    desk.check(opened.preview.columns, settings(), &mut |_| ())
+    let (mut service, opened) = open_list(file.to_vec());
+    service
+        .check(opened.preview.columns, settings(), &mut |_| ())
         .unwrap();
-    let find = |desk: &mut Desk<Memory>, text: &str, from| {
-        let rows = desk.rows(RowsAsked {
+    let find = |service: &mut ListService<Memory>, text: &str, from| {
+        let rows = service.rows(RowsAsked {
             text: text.to_owned(),
             from,
             count: 1,
@@ -524,14 +528,14 @@ fn rows_of_a_workbook_can_be_fetched_by_their_place() {
         let rows = rows.unwrap();
         (rows.total, rows.rows.first().map(|row| row.cells[0].clone()))
     };
-    assert_eq!(find(&mut desk, "", 2), (3, Some("Tuti".to_owned())));
-    assert_eq!(find(&mut desk, "SITI", 0), (1, Some("Siti".to_owned())));
+    assert_eq!(find(&mut service, "", 2), (3, Some("Tuti".to_owned())));
+    assert_eq!(find(&mut service, "SITI", 0), (1, Some("Siti".to_owned())));
     assert_eq!(
-        find(&mut desk, "samarinda", 1),
+        find(&mut service, "samarinda", 1),
         (3, Some("Budi; \"B\"".to_owned()))
     );
-    assert_eq!(find(&mut desk, "tidak ada", 0), (0, None));
-    let row = desk.row(1, NikShown::Masked).unwrap();
+    assert_eq!(find(&mut service, "tidak ada", 0), (0, None));
+    let row = service.row(1, NikShown::Masked).unwrap();
     assert_eq!(row.row.cells[1].matches('•').count(), 6);
     let length = row
         .findings
@@ -539,19 +543,118 @@ fn rows_of_a_workbook_can_be_fetched_by_their_place() {
         .find(|finding| finding.code == Code::NikLength)
         .unwrap();
     assert!(length.found.contains('•'), "{}", length.found);
-    let findings = desk.findings(None, 0, 50, NikShown::Masked).unwrap();
+    let findings = service.findings(None, 0, 50, NikShown::Masked).unwrap();
     assert_eq!(usize::try_from(findings.total).unwrap(), findings.findings.len());
+}
+
+/// A device with room for files of so many bytes.
+#[derive(Clone, Copy)]
+struct Narrow(usize);
+
+/// A file in the making on such a device.
+struct Room {
+    bytes: Vec<u8>,
+    left: usize,
+}
+
+impl io::Write for Room {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.left = self
+            .left
+            .checked_sub(bytes.len())
+            .ok_or(io::ErrorKind::StorageFull)?;
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl World for Narrow {
+    type File = Rc<[u8]>;
+    type Sink = Room;
+
+    fn sink(&self) -> Room {
+        Room {
+            bytes: Vec::new(),
+            left: self.0,
+        }
+    }
+
+    fn file(&self, room: Room, _: &str) -> io::Result<Rc<[u8]>> {
+        Ok(room.bytes.into())
+    }
+
+    fn millis(&self) -> u32 {
+        0
+    }
+
+    fn memory(&self) -> u64 {
+        0
+    }
+}
+
+#[test]
+fn a_list_too_large_for_its_file_says_so_and_stays_open() {
+    let mut ask = {
+        let mut service = ListService::new(Narrow(200));
+        move |request, file| service.answer(request, file, &words(), &mut |_| ())
+    };
+    let Answered::Said(Reply::Opened(opened)) = ask(Request::Open, Some(Rc::from(LIST.as_bytes()))) else {
+        panic!("not opened");
+    };
+    let columns = opened.preview.columns;
+    let settings = settings();
+    let checked = ask(Request::Check { columns, settings }, None);
+    assert!(matches!(checked, Answered::Said(Reply::Checked(_))));
+    let name = "hasil".to_owned();
+    for form in [Form::Xlsx, Form::Csv] {
+        let wanted = Wanted {
+            part: Part::All,
+            nik: NikShown::Masked,
+        };
+        let exports = [
+            Request::Export {
+                name: name.clone(),
+                form,
+                wanted,
+            },
+            Request::ExportSummary {
+                name: name.clone(),
+                form,
+            },
+            Request::Template {
+                name: name.clone(),
+                form,
+            },
+        ];
+        for request in exports {
+            let asked = format!("{request:?}");
+            let answered = ask(request, None);
+            assert!(
+                matches!(
+                    answered,
+                    Answered::Said(Reply::Refused(ListRefusal::ExportTooLarge))
+                ),
+                "{asked}: {answered:?}"
+            );
+        }
+    }
+    let rows = ask(Request::Rows(RowsAsked::default()), None);
+    assert!(matches!(rows, Answered::Said(Reply::Rows(rows)) if rows.total == 3));
 }
 
 #[test]
 fn the_template_is_a_list_whose_every_column_is_known() {
-    let mut desk = Desk::new(Memory);
+    let mut service = ListService::new(Memory);
     for form in [Form::Xlsx, Form::Csv] {
-        let file = desk.template(form, &words()).unwrap();
-        let opened = desk.open(file, Origin::Csv).unwrap();
+        let file = service.template(form, &words()).unwrap();
+        let opened = service.open(file, Origin::Csv).unwrap();
         let names = &opened.preview.names;
         assert_eq!(opened.preview.columns.n_known(), names.len(), "{names:?}");
-        let checked = desk
+        let checked = service
             .check(opened.preview.columns, settings(), &mut |_| ())
             .unwrap();
         assert_eq!(checked.summary.rows, 2);
@@ -566,14 +669,15 @@ fn the_template_is_a_list_whose_every_column_is_known() {
 
 #[test]
 fn the_summary_is_a_workbook_that_can_be_read() {
-    let (mut desk, opened) = desk(LIST.into());
+    let (mut service, opened) = open_list(LIST.into());
     assert_eq!(
-        desk.export_summary(Form::Xlsx, &words()).err(),
-        Some(DeskRefusal::NoList)
+        service.export_summary(Form::Xlsx, &words()).err(),
+        Some(ListRefusal::NoList)
     );
-    desk.check(opened.preview.columns, settings(), &mut |_| ())
+    service
+        .check(opened.preview.columns, settings(), &mut |_| ())
         .unwrap();
-    let file = desk.export_summary(Form::Xlsx, &words()).unwrap();
+    let file = service.export_summary(Form::Xlsx, &words()).unwrap();
     let mut book = open(file.to_vec()).unwrap();
     assert_eq!(book.sheets().len(), 7);
     let first = book.sheets()[0].clone();
@@ -586,5 +690,5 @@ fn the_summary_is_a_workbook_that_can_be_read() {
     })
     .unwrap();
     assert_eq!(total, Some(3.0));
-    assert!(desk.export_summary(Form::Csv, &words()).unwrap().len() > 500);
+    assert!(service.export_summary(Form::Csv, &words()).unwrap().len() > 500);
 }

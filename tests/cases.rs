@@ -3,52 +3,31 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_cases::{Report, tree::Tree};
+use payung_case_files::{Case, CaseContent, CaseEntry, CaseStatus, QuestionName};
+use payung_cases::Report;
 use payung_current::tables::SCHEMES;
+use payung_rulebook::case_folder;
 use payung_values::truth::Truth;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-/// The YAML files of the folder, in the order of names.
-fn files() -> Vec<(String, Tree)> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    paths.sort();
-    paths
-        .iter()
-        .map(|path| {
-            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-            (name, Tree::read_yaml(&fs::read_to_string(path).unwrap()).unwrap())
-        })
-        .collect()
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
 }
 
-fn report_on(files: &[(String, Tree)]) -> Report {
-    let mut report = Report::default();
-    for (name, file) in files {
-        report.run_file(name, file);
-    }
-    report
-}
-
-/// The cases of all files.
-fn cases(files: &[(String, Tree)]) -> Vec<&Tree> {
-    let mut all = Vec::new();
-    for (_, file) in files {
-        if let Tree::List(cases) = file {
-            all.extend(cases);
-        }
-    }
-    all
+/// The case files of the folder, in the order of names.
+fn files() -> Vec<(String, Vec<CaseEntry>)> {
+    case_folder::read(&folder()).unwrap()
 }
 
 #[test]
 fn every_case_gives_exactly_what_it_expects() {
-    let report = report_on(&files());
+    let rules = payung_current::current(payung_current::NAMES).unwrap();
+    let mut report = Report::default();
+    for (name, _) in files() {
+        report.run_file(&rules, &name, &fs::read_to_string(folder().join(&name)).unwrap());
+    }
     assert_eq!(report.failures, Vec::<String>::new());
     assert!(report.passed > 60, "only {} cases", report.passed);
 }
@@ -67,39 +46,38 @@ fn wasm_runs_the_very_same_cases() {
 #[test]
 fn every_question_is_asked_by_published_and_by_derived_cases() {
     let files = files();
-    for question in ["contribution", "benefit", "eligibility", "donation"] {
-        for status in ["published", "derived"] {
+    let entries = || files.iter().flat_map(|(_, entries)| entries);
+    for &question in QuestionName::ALL {
+        for status in [CaseStatus::Published, CaseStatus::Derived] {
             // No office or newspaper has printed a verdict on a person.
-            let wanted = (question, status) != ("eligibility", "published");
-            let is =
-                |case: &&&Tree, key: &str, word: &str| case.get(key) == Some(&Tree::Text(word.to_owned()));
-            let found = cases(&files)
-                .iter()
-                .filter(|case| is(case, "question", question) && is(case, "status", status))
+            let wanted = (question, status) != (QuestionName::Eligibility, CaseStatus::Published);
+            let found = entries()
+                .filter(|entry| entry.question == Some(question) && entry.status == Some(status))
                 .count();
-            assert_eq!(found > 0, wanted, "{question} {status}: {found}");
+            assert_eq!(found > 0, wanted, "{question:?} {status:?}: {found}");
         }
     }
 }
 
 #[test]
 fn every_scheme_is_met_unmet_and_open_in_some_case() {
-    let files = files();
-    let mut seen: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for case in cases(&files) {
-        let Some(Tree::Map(schemes)) = case.get("output").and_then(|output| output.get("schemes")) else {
+    let mut seen: BTreeSet<(String, &str)> = BTreeSet::new();
+    for entry in files().into_iter().flat_map(|(_, entries)| entries) {
+        let Ok(Case {
+            content: CaseContent::Eligibility(_, expected),
+            ..
+        }) = entry.case
+        else {
             continue;
         };
-        for (scheme, verdict) in schemes {
-            if let Tree::Text(verdict) = verdict {
-                *seen.entry((scheme, verdict)).or_default() += 1;
-            }
+        for (scheme, verdict) in expected.schemes.value().into_iter().flatten() {
+            seen.extend(verdict.value().map(|verdict| (scheme.clone(), verdict.id())));
         }
     }
     for scheme in SCHEMES {
         for verdict in Truth::ALL {
             assert!(
-                seen.contains_key(&(scheme.id, verdict.id())),
+                seen.contains(&(scheme.id.to_owned(), verdict.id())),
                 "no case has {}: {}",
                 scheme.id,
                 verdict.id()

@@ -3,34 +3,44 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_cases::{answer, tree::Tree};
+use payung_case_files::eligibility;
+use payung_case_files::{CaseContent, CaseEntry};
+use payung_cases::answer;
 use payung_check::answers::{Answers, Topic};
 use payung_check::interview::open_topics;
 use payung_current::tables::EXAMPLES;
 use payung_rulebook::examples as build_examples;
 use payung_rules::example::Example;
 use payung_values::date::Date;
+use payung_values::route::Route;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The cases of `tests/cases/examples.yaml`.
-fn cases() -> Vec<Tree> {
+fn cases() -> Vec<CaseEntry> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/examples.yaml");
-    let Tree::List(cases) = Tree::read_yaml(&fs::read_to_string(path).unwrap()).unwrap() else {
-        unreachable!("the build refuses a file that is no list")
+    payung_case_files::read(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// The day, the input and the output of a case about a person.
+fn person(entry: &CaseEntry) -> (Date, &eligibility::Input, &eligibility::Output) {
+    let case = entry.case.as_ref().unwrap();
+    let CaseContent::Eligibility(input, expected) = &case.content else {
+        unreachable!("the build refuses an example that is no person")
     };
-    cases
+    (case.day, input, expected)
 }
 
 #[test]
 fn each_example_answers_what_its_case_asks() {
+    let rules = payung_current::current(payung_current::NAMES).unwrap();
     let cases = cases();
     assert_eq!(EXAMPLES.len(), cases.len());
     for (example, case) in EXAMPLES.iter().zip(&cases) {
         let id = format!("CONTOH-{}", example.id);
-        assert_eq!(case.get("id"), Some(&Tree::Text(id)));
-        let worker = answer::worker(case.get("input").unwrap()).unwrap();
+        assert_eq!(case.id.as_ref(), Some(&id));
+        let worker = answer::worker(&rules, person(case).1).unwrap();
         assert_eq!(
             Answers::from_lines(example.lines).worker(),
             worker,
@@ -53,8 +63,7 @@ fn every_line_is_an_answer_that_can_be_taken() {
 #[test]
 fn one_tap_leaves_nothing_to_ask() {
     for (example, case) in EXAMPLES.iter().zip(&cases()) {
-        let day = Date::parse(&case.get("date").unwrap().to_string()).unwrap();
-        let open = open_topics(&Answers::from_lines(example.lines), day);
+        let open = open_topics(&Answers::from_lines(example.lines), person(case).0);
         assert_eq!(open, [], "{}", example.id);
     }
 }
@@ -71,11 +80,11 @@ fn examples_are_found_by_their_id_and_lead_through_different_doors() {
         Example::find(payung_fixture::rules().examples, "bukan-contoh"),
         None
     );
-    let routes: BTreeSet<String> = cases()
+    let routes: BTreeSet<Route> = cases()
         .iter()
-        .map(|case| case.get("output").unwrap().get("route").unwrap().to_string())
+        .map(|case| *person(case).2.route.value().unwrap())
         .collect();
-    let wanted = ["donor", "employer", "government", "self_pay"].map(str::to_owned);
+    let wanted = [Route::Donor, Route::Employer, Route::Government, Route::SelfPay];
     assert_eq!(routes, BTreeSet::from(wanted));
 }
 
@@ -88,8 +97,8 @@ fn built(name: &str, yaml: &str) -> Result<String, Vec<String>> {
     build_examples::source_code(&file)
 }
 
-const GOOD: &str =
-    "- id: CONTOH-nelayan\n  name: Nelayan\n  question: eligibility\n  input: { age: 41, area: \"64.07\" }\n";
+const GOOD: &str = "- id: CONTOH-nelayan\n  name: Nelayan\n  question: eligibility\n  date: \"2026-11-21\"\n  \
+    input: { age: 41, area: \"64.07\" }\n  output: { route: self_pay }\n";
 
 #[test]
 fn an_example_becomes_lines_in_the_order_of_questions() {
@@ -102,25 +111,20 @@ fn an_example_becomes_lines_in_the_order_of_questions() {
 #[test]
 fn what_is_no_example_stops_the_build_with_its_place() {
     let place = "tests/cases/examples.yaml";
-    let asked = "area, occupation, engagement, income, income_regular, age, registry, decile, insured, \
-                 residence_months, student";
+    let asked = "an example holds what a person is asked";
     for (name, yaml, complaints) in [
         (
             "asked.yaml",
             GOOD.replace("age: 41", "birth_date: \"1985-01-01\", field_verified: \"no\""),
             vec![
-                format!(
-                    "{place}:1: CONTOH-nelayan: no question asks `birth_date` of `input`; those that are asked are {asked}"
-                ),
-                format!(
-                    "{place}:1: CONTOH-nelayan: no question asks `field_verified` of `input`; those that are asked are {asked}"
-                ),
+                format!("{place}:1: CONTOH-nelayan: no question asks `birth_date` of `input`; {asked}"),
+                format!("{place}:1: CONTOH-nelayan: no question asks `field_verified` of `input`; {asked}"),
             ],
         ),
         (
             "twice.yaml",
             format!("{GOOD}{GOOD}"),
-            vec![format!("{place}:1: CONTOH-nelayan stands here twice")],
+            vec![format!("{place}:7: CONTOH-nelayan stands here twice")],
         ),
         (
             "id.yaml",
@@ -134,22 +138,40 @@ fn what_is_no_example_stops_the_build_with_its_place() {
             "- id: CONTOH-nelayan".to_owned(),
             vec![
                 format!("{place}:1: CONTOH-nelayan: `name` is missing; it is what people read"),
-                format!("{place}:1: CONTOH-nelayan: `question` must be eligibility; an example is a person"),
-                format!("{place}:1: CONTOH-nelayan: `input` is missing; give what the person answers"),
+                format!(
+                    "{place}:1: CONTOH-nelayan: `question` is missing; name one of contribution, benefit, eligibility, donation"
+                ),
+            ],
+        ),
+        (
+            "claim.yaml",
+            GOOD.replace("eligibility", "benefit")
+                .replace("age: 41, area: \"64.07\"", "event: death")
+                .replace("route: self_pay", "cash: 0"),
+            vec![format!(
+                "{place}:1: CONTOH-nelayan: `question` must be eligibility; an example is a person"
+            )],
+        ),
+        (
+            "nameless.yaml",
+            GOOD.replace("id: CONTOH-nelayan", "id: "),
+            vec![
+                format!("{place}:1: `id` must be CONTOH- and then letters and hyphens, as CONTOH-nelayan"),
+                format!("{place}:1: `id` is missing; give the case a stable, unique id in quotes or letters"),
             ],
         ),
         (
             "list.yaml",
             GOOD.replace("41", "[41]"),
             vec![format!(
-                "{place}:1: CONTOH-nelayan: `age` is [41]; it must be a text or a whole number"
+                "{place}:1: CONTOH-nelayan: `input.age`: found [41]; it must be a whole number, 0 to 120 years, without quotes"
             )],
         ),
         (
             "map.yaml",
             "a: b".to_owned(),
             vec![format!(
-                "{place}: it must be a list of cases, each beginning with `- id:`"
+                "{place}: a case file is a list of cases, each beginning with `- id:`"
             )],
         ),
     ] {

@@ -5,7 +5,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_cases::tree::Tree;
+use payung_case_files::CaseContent;
 use payung_current::tables::PRINTED;
 use payung_planner::printed::claim_of;
 use payung_planner::published::{self, Assumption, Claim, Closeness};
@@ -70,13 +70,12 @@ fn every_published_row_is_recognised() {
         env!("CARGO_MANIFEST_DIR"),
         "/tests/cases/contributions_published.yaml"
     );
-    let Tree::List(cases) = Tree::read_yaml(&fs::read_to_string(file).unwrap()).unwrap() else {
-        panic!("a list of cases");
-    };
+    let cases = payung_case_files::read(&fs::read_to_string(file).unwrap()).unwrap();
     assert!(cases.len() >= 17);
-    for case in &cases {
-        let Some(Tree::Text(id)) = case.get("id") else {
-            panic!("a case without an id: {case}");
+    for entry in &cases {
+        let id = entry.id.as_deref().unwrap();
+        let CaseContent::Contribution(_, expected) = &entry.case.as_ref().unwrap().asked else {
+            panic!("{id} is no contribution");
         };
         let printed = Printed::find(payung_fixture::rules().printed, id)
             .unwrap_or_else(|| panic!("{id} has no row in rules/published.toml"));
@@ -85,8 +84,7 @@ fn every_published_row_is_recognised() {
             check.closeness.is_some() || !check.explanations.is_empty(),
             "{id}: {check:?}"
         );
-        let expected = case.get("output").and_then(|output| output.get("total")).unwrap();
-        assert_eq!(expected.to_string(), check.premium.get().to_string(), "{id}");
+        assert_eq!(expected.total.value(), Some(&check.premium), "{id}");
     }
     assert_eq!(cases.len(), PRINTED.len());
 }
@@ -209,8 +207,9 @@ fn a_check_refuses_what_has_no_premium_and_bears_any_number() {
     assert_eq!(nobody.unwrap().closeness, Some(Closeness::Exact));
 }
 
-const CASE: &str = "- id: B1\n  name: \"Berau: published Rp1.008.000\"\n  question: contribution\n  reference: berau\n  \
-    input: { payer: apbd, income: 1000000, from: \"2025-01\", months: 12, workers: 5 }\n";
+const CASE: &str = "- id: B1\n  name: \"Berau: published Rp1.008.000\"\n  question: contribution\n  date: \"2025-01-01\"\n  \
+    reference: berau\n  input: { payer: apbd, income: 1000000, from: \"2025-01\", months: 12, workers: 5 }\n  \
+    output: { total: 1008000 }\n";
 const ROW: &str = "[[printed]]\ncase = \"B1\"\nlabel = { id = \"Berau 2025\" }\nprinted = \"1008000\"\n";
 
 /// What the build says of a table and its cases.
@@ -237,11 +236,13 @@ fn a_row_and_its_case_become_an_example() {
 #[test]
 fn what_is_no_example_stops_the_build_with_its_place() {
     let in_case = |what: &str| format!("rules/published.toml:1: B1: {what}");
-    let unreadable = |key: &str| {
+    let missing = |key: &str| {
         in_case(&format!(
-            "`{key}` of the case's input is missing or cannot be read"
+            "`{key}` of the case's input is missing; a printed budget has it"
         ))
     };
+    let unreadable =
+        |problem: &str| in_case(&format!("tests/cases/contributions_published.yaml:1: {problem}"));
     let other_sum = in_case("the case's name does not hold Rp1.008.001; mend `printed` or the name");
     let part_of_a_sum = in_case("the case's name does not hold Rp1.008; mend `printed` or the name");
     for (name, table, cases, complaint) in [
@@ -251,16 +252,17 @@ fn what_is_no_example_stops_the_build_with_its_place() {
         ("part", ROW.replace("1008000", "1008"), CASE.to_owned(), part_of_a_sum),
         ("digits", ROW.replace("1008000", "1.008.000"), CASE.to_owned(), in_case("printed `1.008.000` is not digits")),
         ("label", ROW.replace("Berau 2025", " "), CASE.to_owned(), in_case("the text ` ` is missing in `id`; add `id = \"…\"`")),
-        ("months", ROW.to_owned(), CASE.replace("months: 12", "months: 600"), unreadable("months")),
-        ("from", ROW.to_owned(), CASE.replace("2025-01", "2025"), unreadable("from")),
-        ("payer", ROW.to_owned(), CASE.replace("apbd", "apbx"), unreadable("payer")),
-        ("sector", ROW.to_owned(), CASE.replace("months", "sector: sea, months"), unreadable("sector")),
-        ("programs", ROW.to_owned(), CASE.replace("months", "programs: [jkp], months"), unreadable("programs")),
-        ("workers", ROW.to_owned(), CASE.replace("workers: 5", "workers: many"), unreadable("workers")),
-        ("income", ROW.to_owned(), CASE.replace("income: 1000000, ", ""), unreadable("income")),
-        ("input", ROW.to_owned(), CASE.replace("input:", "inputs:"), in_case("the case has no input")),
+        ("months", ROW.to_owned(), CASE.replace("months: 12", "months: 600"), unreadable("`input.months`: found 600; it must be a whole number, 1 to 240 months, without quotes")),
+        ("from", ROW.to_owned(), CASE.replace("from: \"2025-01\"", "from: \"2025\""), unreadable("`input.from`: found \"2025\"; a month is written YYYY-MM")),
+        ("payer", ROW.to_owned(), CASE.replace("apbd", "apbx"), unreadable("`input.payer`: found \"apbx\"; it must be one of self, donor, employer, apbn, apbd, village")),
+        ("sector", ROW.to_owned(), CASE.replace("months", "sector: sea, months"), unreadable("`input.sector`: found \"sea\"; it must be one of transport, other")),
+        ("programs", ROW.to_owned(), CASE.replace("months", "programs: [jkp], months"), unreadable("`input.programs`: item 1: found \"jkp\"; it must be one of jkk, jkm, jht")),
+        ("workers", ROW.to_owned(), CASE.replace("workers: 5", "workers: many"), unreadable("`input.workers`: found \"many\"; it must be a whole number, 0 or more, without quotes")),
+        ("income", ROW.to_owned(), CASE.replace("income: 1000000, ", ""), missing("income")),
+        ("input", ROW.to_owned(), CASE.replace("input:", "inputs:"), unreadable("`inputs`: unknown field `inputs`, expected one of `id`, `name`, `question`, `date`, `reference`, `status`, `input`, `output`")),
+        ("question", ROW.to_owned(), CASE.replace("contribution", "donation").replace("workers: 5", "budget: 5"), in_case("the case's `question` must be contribution")),
         ("key", ROW.replace("printed =", "sum ="), CASE.to_owned(), "rules/published.toml: unknown field `sum`, expected one of `case`, `label`, `printed`".to_owned()),
-        ("list", ROW.to_owned(), "id: B1".to_owned(), "tests/cases/contributions_published.yaml: it must be a list of cases, each beginning with `- id:`".to_owned()),
+        ("list", ROW.to_owned(), "id: B1".to_owned(), "tests/cases/contributions_published.yaml: a case file is a list of cases, each beginning with `- id:`".to_owned()),
     ] {
         assert_eq!(built(name, &table, &cases), Err(vec![complaint]), "{name}");
     }

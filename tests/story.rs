@@ -6,12 +6,12 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use insta::assert_snapshot;
+use payung_case_files::{CaseEntry, CaseStatus, QuestionName};
 use payung_current::tables::CLAIMS;
 use payung_current::tables::LOSSES;
 use payung_questions::benefit;
 use payung_questions::explain::{Applied, Outcome, Step};
-use payung_rulebook::tree::Tree;
-use payung_rulebook::{case_trees, claim_cases};
+use payung_rulebook::{case_folder, claim_cases};
 use payung_rules::claim::Claim;
 use payung_rules::loss::{Loss, LossShare};
 use payung_rules::service::{Limit, Service};
@@ -242,13 +242,12 @@ fn published_claims_are_told_as_they_were_published() {
 #[test]
 fn every_published_benefit_case_is_a_claim() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let text = |case: &Tree, key: &str| case.get(key).map(ToString::to_string).unwrap_or_default();
+    let is_claim =
+        |entry: &Entry| entry.question == Some(Question::Benefit) && entry.status == Some(Status::Published);
     let mut published = Vec::new();
-    for (_, file) in case_trees::trees(&folder).unwrap() {
-        let Tree::List(cases) = file else { continue };
-        let is_claim =
-            |case: &&Tree| text(case, "question") == "benefit" && text(case, "status") == "published";
-        published.extend(cases.iter().filter(is_claim).map(|case| text(case, "id")));
+    for (_, entries) in case_folder::read(&folder).unwrap() {
+        let claims = entries.into_iter().filter(is_claim);
+        published.extend(claims.filter_map(|entry| entry.id));
     }
     let claims: Vec<&str> = CLAIMS.iter().map(|claim| claim.id).collect();
     assert_eq!(claims, published);
@@ -266,39 +265,41 @@ fn a_case_that_is_no_claim_stops_the_build() {
     let known = r#"reference: R, date: "2026-11-21""#;
     for (fields, problem) in [
         (
-            r#"date: "2026-11-21", input: { event: death }"#.to_owned(),
+            r#"date: "2026-11-21", input: { event: death }, output: { cash: 0 }"#.to_owned(),
             "`reference` is missing; a published case has it",
         ),
         (
             r#"reference: R, date: "2026-13-21""#.to_owned(),
-            "`date` is 2026-13-21; this day does not exist in the calendar",
+            "`date`: found \"2026-13-21\"; this day does not exist in the calendar",
         ),
         (
-            format!("{known}, input: {{ event: flood }}"),
-            "`event` is \"flood\"; it is no event of the case format",
+            format!("{known}, input: {{ event: flood }}, output: {{ cash: 0 }}"),
+            "`input.event`: found \"flood\"; it must be one of death, work_death, work_total_disability, work_partial_disability, temporary_incapacity",
         ),
         (
-            format!("{known}, input: {{ event: death, paid_months: many }}"),
-            "`paid_months` is many; it must be a whole number",
+            format!("{known}, input: {{ event: death, paid_months: many }}, output: {{ cash: 0 }}"),
+            "`input.paid_months`: found \"many\"; it must be a whole number, 0 to 1200 months, without quotes",
         ),
         (
-            format!("{known}, input: {{ event: death, paid_months: -1 }}"),
-            "`paid_months` must be from 0 to 65535",
+            format!("{known}, input: {{ event: death, paid_months: -1 }}, output: {{ cash: 0 }}"),
+            "`input.paid_months`: found -1; it must be a whole number, 0 to 1200 months, without quotes",
         ),
         (
-            format!("{known}, input: {{ event: death, children: [sd_9] }}"),
-            "`children` has sd_9; it is no class",
+            format!("{known}, input: {{ event: death, children: [sd_9] }}, output: {{ cash: 0 }}"),
+            "`input.children`: item 1: found \"sd_9\"; it must be one of tk, sd_1 .. sd_6, smp_1 .. smp_3, sma_1 .. sma_3, pt_1 .. pt_5",
         ),
         (
-            format!("{known}, input: {{ event: work_partial_disability, loss_percent: 101 }}"),
-            "`loss_percent` is 101; it must be from 0 to 100",
+            format!(
+                "{known}, input: {{ event: work_partial_disability, loss_percent: 101 }}, output: {{ cash: 0 }}"
+            ),
+            "`input.loss_percent`: found 101; it must be a number from 0 to 100, at most four decimals, without quotes",
         ),
         (
             format!("{known}, input: {{ event: death }}, output: {{ scholarship_by_child: [a] }}"),
-            "`scholarship_by_child` has a; it must be whole rupiah",
+            "`output.scholarship_by_child`: item 1: found \"a\"; it must be a whole number, 0 or more, without quotes",
         ),
     ] {
-        assert_eq!(said(&fields), [format!("tests/cases/a.yaml: A: {problem}")]);
+        assert_eq!(said(&fields), [format!("tests/cases/a.yaml:1: A: {problem}")]);
     }
 }
 

@@ -5,7 +5,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use payung_lists::cell::Cell;
+use payung_sheets::cell::Cell;
 use payung_lists::columns::Columns;
 use payung_lists::facts::FactReader;
 use payung_lists::settings::Settings;

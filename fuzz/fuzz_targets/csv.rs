@@ -6,21 +6,21 @@
 
 use libfuzzer_sys::fuzz_target;
 use payung_lists::checker::Checker;
-use payung_lists::columns::Preview;
-use payung_lists::csv::{Dialect, Reader, Record};
-use payung_lists::finding::Findings;
+use payung_lists::columns::{Preview, is_known_header};
+use payung_sheets::csv::{Dialect, Reader, Record};
+use payung_sheets::row::Cut;
 use payung_lists::list::Filter;
 use payung_lists::settings::Settings;
 use payung_values::date::Date;
 
-type Row = (u32, u64, Findings, Vec<String>);
+type Row = (u32, u64, Option<Cut>, bool, Vec<String>);
 
 fn rows(file: &[u8], dialect: Dialect, chunk: usize) -> Vec<Row> {
     let mut reader = Reader::new(dialect);
     let mut rows = Vec::new();
     let mut each = |record: &Record<'_>| {
         let cells = record.cells().map(|cell| cell.text().into_owned());
-        rows.push((record.number, record.start, record.findings, cells.collect()));
+        rows.push((record.number, record.start, record.cut, record.has_nul, cells.collect()));
     };
     for chunk in file.chunks(chunk) {
         reader.feed(chunk, &mut each);
@@ -33,7 +33,7 @@ fuzz_target!(|bytes: &[u8]| {
     let Some((chunk, file)) = bytes.split_first() else {
         return;
     };
-    let Ok(dialect) = Dialect::detect(file) else {
+    let Ok(dialect) = Dialect::detect(file, is_known_header) else {
         return;
     };
     assert_eq!(

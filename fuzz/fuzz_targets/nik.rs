@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use payung_lists::cell::Cell;
+use payung_sheets::cell::Cell;
 use payung_lists::finding::{Code, Kind};
 use payung_lists::nik::{Codes, Nik};
 use payung_values::date::Date;

@@ -6,11 +6,12 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use payung_lists::book::Book;
-use payung_lists::facts::Row as _;
-use payung_sheets::workbook::archive::Archive;
-use std::io::Cursor;
+use payung_sheets::book::Book;
+use payung_sheets::row::Row as _;
+use std::io::{Cursor, Write as _};
 use std::ops::ControlFlow;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 const WORKBOOK: &[u8] = br#"<workbook><sheets><sheet name="A" r:id="r1"/></sheets></workbook>"#;
 
@@ -51,12 +52,12 @@ fuzz_target!(|bytes: &[u8]| {
         _ => sound.to_vec(),
     };
     let archive = |parts: &[(&str, Vec<u8>)]| {
-        let mut archive = Archive::new(Vec::new());
+        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
         for (name, content) in parts {
-            archive.begin(name);
-            archive.write(content);
+            archive.start_file(*name, SimpleFileOptions::default()).expect("it is small");
+            archive.write_all(content).expect("it is small");
         }
-        archive.finish().expect("it is small")
+        archive.finish().expect("it is small").into_inner()
     };
     read(archive(&[
         ("xl/workbook.xml", part(3, WORKBOOK)),

@@ -263,7 +263,12 @@ impl Session {
                 self.writing = None;
                 self.told = Some(told);
             }
-            Action::Writing(writing) => self.writing = Some(writing),
+            Action::Writing(writing) => {
+                if self.told == Some(Told::Refused(Refusal::ExportTooLarge)) {
+                    self.told = None;
+                }
+                self.writing = Some(writing);
+            }
             Action::Look(look) => {
                 if let Some(results) = &mut self.results {
                     results.look(look);

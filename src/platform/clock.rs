@@ -1,8 +1,8 @@
 //! The day by the device's own calendar. No other module asks the time.
 
-#[cfg(target_arch = "wasm32")]
-use payung_lists::cell::whole_number;
 use payung_values::date::Date;
+#[cfg(target_arch = "wasm32")]
+use payung_values::whole;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::JsCast;
 
@@ -32,6 +32,6 @@ pub fn millis() -> u32 {
         let performance = js_sys::Reflect::get(&scope, &"performance".into()).ok()?;
         Some(performance.dyn_into::<web_sys::Performance>().ok()?.now())
     };
-    let whole = now().and_then(|now| whole_number(now.floor()));
-    whole.and_then(|now| u32::try_from(now).ok()).unwrap_or(0)
+    let millis = now().and_then(|now| whole::from_float(now.floor()));
+    millis.and_then(|now| u32::try_from(now).ok()).unwrap_or(0)
 }

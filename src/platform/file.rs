@@ -4,9 +4,10 @@
 
 use crate::platform::clock;
 use js_sys::{Array, Uint8Array};
-use payung_lists::source::{Place, Source};
-use payung_sheets::workbook::archive::Sink;
-use std::io;
+use payung_lists::world::World;
+use payung_sheets::source::Source;
+use payung_values::whole;
+use std::io::{self, Write};
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, FileReaderSync};
 
@@ -30,17 +31,9 @@ impl File {
     }
 }
 
-/// Sizes of files are whole numbers below 2^53, which the browser says as a float.
-#[expect(clippy::float_arithmetic, reason = "the browser counts bytes in floats")]
-fn float(size: u64) -> f64 {
-    let high = u32::try_from(size >> 32).unwrap_or(u32::MAX);
-    let low = u32::try_from(size & 0xffff_ffff).unwrap_or(u32::MAX);
-    f64::from(high) * 4_294_967_296.0 + f64::from(low)
-}
-
 impl Source for File {
     fn size(&self) -> u64 {
-        payung_lists::cell::whole_number(self.blob.size())
+        whole::from_float(self.blob.size())
             .and_then(|size| u64::try_from(size).ok())
             .unwrap_or(0)
     }
@@ -49,7 +42,7 @@ impl Source for File {
         let gone = |_| io::Error::from(io::ErrorKind::NotFound);
         let piece = self
             .blob
-            .slice_with_f64_and_f64(float(from), float(to))
+            .slice_with_f64_and_f64(whole::to_float(from), whole::to_float(to))
             .map_err(gone)?;
         let bytes = Uint8Array::new(&self.reader.read_as_array_buffer(&piece).map_err(gone)?.into());
         into.resize(usize::try_from(bytes.length()).unwrap_or(0), 0);
@@ -77,34 +70,26 @@ impl Pieces {
     }
 }
 
-impl Sink for Pieces {
-    fn put(&mut self, bytes: &[u8]) {
+impl Write for Pieces {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.pending.extend_from_slice(bytes);
         if self.pending.len() >= ENOUGH {
             self.hand_over();
         }
+        Ok(bytes.len())
     }
 
-    fn reserve(&mut self, size: usize) -> usize {
+    fn flush(&mut self) -> io::Result<()> {
         self.hand_over();
-        let room = Uint8Array::new_with_length(u32::try_from(size).unwrap_or(0));
-        let place = self.parts.push(&room).saturating_sub(1);
-        usize::try_from(place).unwrap_or(usize::MAX)
-    }
-
-    fn fill(&mut self, place: usize, bytes: &[u8]) {
-        let room = self.parts.get(u32::try_from(place).unwrap_or(u32::MAX));
-        if let Some(room) = room.dyn_ref::<Uint8Array>() {
-            room.set(&Uint8Array::from(bytes), 0);
-        }
+        Ok(())
     }
 }
 
-/// The browser, as a place where files lie.
+/// The browser, which holds files and has a clock.
 #[derive(Clone, Copy, Debug)]
 pub struct Browser;
 
-impl Place for Browser {
+impl World for Browser {
     type File = File;
     type Sink = Pieces;
 

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
 
 const LIST = 1; // Request::List
-const [OPEN, OPEN_CELLS, CHECK] = [0, 1, 4]; // protocol::list::Request
+const [OPEN, OPEN_CELLS, CHECK] = [0, 1, 3]; // protocol::list::Request
 const LIST_SAID = 4; // Reply::List
 const [OPENED, REFUSED, PROGRESS, CHECKED] = [0, 1, 2, 3]; // protocol::list::Reply
 const WRITTEN = 2; // Reply::Written
@@ -184,7 +184,7 @@ journey('a table is written as a workbook', files, async (visit) => {
   await visit.opens();
   await hire(visit);
   // WriteTable: a name; one sheet "A" with the header "B", one row of the number 7, no sums.
-  const request = [1, 1, ...text('x'), 1, 1, ...text('A'), 1, 1, ...text('B'), 1, 1, 2, 14, 0];
+  const request = [0, 1, ...text('x'), 1, 1, ...text('A'), 1, 1, ...text('B'), 1, 1, 2, 14, 0];
   const [bytes, start] = await visit.page.evaluate(async (request) => {
     const clerk = new Clerk();
     await clerk.hears();

@@ -1,11 +1,11 @@
 //! Lists read from text, for tests.
 
 use payung_lists::checker::Checker;
-use payung_lists::columns::{Columns, Preview};
-use payung_lists::csv::{Dialect, Reader, Record};
+use payung_lists::columns::{Columns, Preview, is_known_header};
 use payung_lists::facts::FactReader;
 use payung_lists::list::{List, RowDetail};
 use payung_lists::settings::Settings;
+use payung_sheets::csv::{Dialect, Reader, Record};
 use payung_values::date::Date;
 
 /// The day on which all lists here are checked.
@@ -27,7 +27,7 @@ impl Checked {
     /// A file, with what is suggested for it.
     pub(crate) fn of(file: impl Into<Vec<u8>>, settings: Settings) -> Self {
         let file = file.into();
-        let dialect = Dialect::detect(&file).unwrap();
+        let dialect = Dialect::detect(&file, is_known_header).unwrap();
         let columns = Preview::of_csv(dialect, &file).columns;
         Self::with(file, dialect, columns, settings, usize::MAX)
     }

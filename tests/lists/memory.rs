@@ -1,14 +1,14 @@
 //! Files in memory, and a clock that stands still.
 
-use payung_lists::source::Place;
+use payung_lists::world::World;
 use std::io;
 use std::rc::Rc;
 
-/// Memory, as a place where files lie.
+/// Memory, in which files lie.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Memory;
 
-impl Place for Memory {
+impl World for Memory {
     type File = Rc<[u8]>;
     type Sink = Vec<u8>;
 

@@ -2,7 +2,7 @@
 
 use payung::lists::answers::Look;
 use payung::lists::asked::Choice;
-use payung::lists::session::{Action, Session, Stage, Told};
+use payung::lists::session::{Action, Session, Stage, Told, Writing};
 use payung_check::what_if::{Figure, Problem};
 use payung_lists::columns::{Columns, Preview};
 use payung_lists::finding::Kind;
@@ -105,6 +105,26 @@ fn a_refusal_leads_to_where_it_can_be_mended() {
     assert_eq!(refused(&confirmed, Refusal::Unreadable), Stage::Start);
     let answered = [confirmed, vec![checked()]].concat();
     assert_eq!(refused(&answered, Refusal::ExportTooLarge), Stage::Results);
+}
+
+#[wasm_bindgen_test]
+fn a_list_too_large_for_a_workbook_says_so_and_keeps_its_answers() {
+    let session = after(
+        Session::recall("", today()),
+        [
+            Action::Open("daftar.csv".to_owned()),
+            opened(),
+            Action::Check,
+            checked(),
+            Action::Writing(Writing::Begun),
+            Action::Refuse(Refusal::ExportTooLarge),
+        ],
+    );
+    assert_eq!(session.told, Some(Told::Refused(Refusal::ExportTooLarge)));
+    assert_eq!(session.writing, None);
+    assert!(session.results.is_some());
+    let again = session.reduce(Action::Writing(Writing::Begun));
+    assert_eq!(again.told, None, "what was said of the last file is said no more");
 }
 
 #[wasm_bindgen_test]

@@ -18,8 +18,8 @@ const RUNS = 5;
 const MEGABYTE = 1e6;
 
 const LIST = 1; // Request::List
-const [OPEN, CHECK, EXPORT] = [0, 4, 8]; // protocol::list::Request
-const [XLSX, CSV] = [0, 1]; // protocol::list::Form
+const [OPEN, CHECK, EXPORT] = [0, 3, 7]; // protocol::list::Request
+const [XLSX, CSV] = [0, 1]; // export::Form
 // 21 November 2026; no payer, no scheme; JKK and JKM; from November 2026; 12 months; nothing in place of missing cells.
 const SETTINGS = [0xd4, 0x1f, 11, 21, 0, 0, 1, 1, 0, 0xd4, 0x1f, 22, 12, 0, 0, 0, 0, 0];
 const ALL_MASKED = [0, 0]; // export::Part::All, export::NikShown::Masked
@@ -42,7 +42,7 @@ function hire({ LIST }) {
   worker.onmessage = ({ data }) => {
     const [buffer, blob] = Array.isArray(data) ? data : [data];
     const bytes = new Uint8Array(buffer);
-    if (bytes[0] === 5 && bytes[1] === 2) return; // Progress.
+    if (bytes[0] === 4 && bytes[1] === 2) return; // Progress.
     heard.push([bytes, blob]);
     wake();
   };

@@ -1,381 +1,262 @@
-//! Asks the engine what a case asks, and gives the answer in the words of the case format.
+//! Asks the engine what a case asks, and compares.
 
-use crate::fields::Fields;
-use crate::tree::Tree;
+use crate::difference::Differences;
+use payung_case_files::{self as files, Case, CaseContent};
 use payung_questions::benefit;
 use payung_questions::contribution;
 use payung_questions::donation::{self, Aim};
-use payung_questions::eligibility::{self, SchemeVerdict, Worker};
+use payung_questions::eligibility::{self, Worker};
 use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
-use payung_values::age::Age;
+use payung_rules::rules::Rules;
 use payung_values::date::Date;
-use payung_values::event::Event;
 use payung_values::month::Months;
 use payung_values::payer::Payer;
-use payung_values::program::{Program, Programs};
-use payung_values::rate::Rate;
+use payung_values::program::Programs;
 use payung_values::rupiah::Rupiah;
-use payung_values::school::SchoolClass;
 use payung_values::sector::Sector;
 use payung_values::truth::Truth;
-use payung_values::vocabulary::Word as _;
 use payung_values::wage::Wage;
-use payung_values::welfare::{Decile, Welfare};
 
-payung_values::vocabulary! {
-    /// The four questions.
-    pub enum Question {
-        /// What does it cost.
-        Contribution = "contribution",
-        /// What does it pay.
-        Benefit = "benefit",
-        /// Who may join, through which door.
-        Eligibility = "eligibility",
-        /// How many workers does a budget carry.
-        Donation = "donation",
-    }
-}
-
-impl Question {
-    /// The keys an answer can have.
-    pub const fn output_keys(self) -> &'static [&'static str] {
-        match self {
-            Self::Contribution => &[
-                "base",
-                "jkk",
-                "jkm",
-                "jht",
-                "monthly",
-                "total",
-                "by_month",
-                "discounted_months",
-            ],
-            Self::Benefit => &[
-                "death_grant",
-                "disability_grant",
-                "periodic",
-                "burial",
-                "incapacity",
-                "cash",
-                "scholarship",
-                "scholarship_by_child",
-                "total",
-            ],
-            Self::Eligibility => &[
-                "segment",
-                "vulnerable",
-                "welfare",
-                "schemes",
-                "unmet",
-                "ask",
-                "route",
-            ],
-            Self::Donation => &[
-                "workers",
-                "total",
-                "remainder",
-                "per_worker",
-                "by_month",
-                "one_more_worker",
-            ],
-        }
-    }
-}
-
-/// The answer to `question` about `input`, asked on `day`.
+/// Asks `rules` what `case` asks, and compares the answer with what it expects.
 ///
 /// # Errors
 ///
-/// What is wrong with the input, or why there is no answer.
-pub fn answer(question: Question, day: Date, input: &Tree) -> Result<Tree, String> {
-    match question {
-        Question::Contribution => contribution_answer(input),
-        Question::Benefit => benefit_answer(day, input),
-        Question::Eligibility => eligibility_answer(day, input),
-        Question::Donation => donation_answer(input),
-    }
+/// What is wrong with the input, why there is no answer, or which keys differ.
+pub(crate) fn check(rules: &Rules, case: &Case) -> Result<(), String> {
+    let differences = match &case.content {
+        CaseContent::Contribution(input, expected) => contribution_case(rules, input, expected),
+        CaseContent::Benefit(input, expected) => benefit_case(rules, case.day, input, expected),
+        CaseContent::Eligibility(input, expected) => eligibility_case(rules, case.day, input, expected),
+        CaseContent::Donation(input, expected) => donation_case(rules, input, expected),
+    };
+    differences?.into_result()
 }
 
-fn map<const N: usize>(pairs: [(&str, Option<Tree>); N]) -> Tree {
-    Tree::Map(
-        pairs
-            .into_iter()
-            .filter_map(|(key, value)| Some((key.to_owned(), value?)))
-            .collect(),
-    )
-}
-
-fn money(amount: Rupiah) -> Tree {
-    Tree::Whole(amount.get())
-}
-
-fn amounts(amounts: &[Rupiah]) -> Tree {
-    Tree::List(amounts.iter().copied().map(money).collect())
-}
-
-fn word(id: &str) -> Tree {
-    Tree::Text(id.to_owned())
-}
-
-fn wage(fields: &Fields<'_>) -> Result<Option<Wage>, String> {
-    match (fields.money("income")?, fields.money("base")?) {
+fn wage(income: Option<Rupiah>, base: Option<Rupiah>) -> Result<Option<Wage>, String> {
+    match (income, base) {
         (Some(_), Some(_)) => Err("`income` and `base` are both given; leave one of them out".to_owned()),
         (income, base) => Ok(base.map(Wage::Base).or(income.map(Wage::Income))),
     }
 }
 
-/// The keys a contribution and a donation share. `workers` is left at 1.
-fn contribution_question(fields: &Fields<'_>) -> Result<contribution::Question, String> {
-    let programs = match fields.list("programs", "jkk, jkm, jht", Program::parse)? {
-        None => Programs::BASIC,
-        Some(programs) => {
-            Programs::of(programs).ok_or("`programs` is empty; name at least one of jkk, jkm, jht")?
-        }
-    };
-    let from = fields
-        .month("from")?
-        .ok_or("`from` is missing; give the first month covered, as \"2026-11\"")?;
-    let most = format!("1 to {} months", Months::MOST.get());
-    Ok(contribution::Question {
-        programs,
-        wage: wage(fields)?,
-        payer: fields.word("payer")?.unwrap_or(Payer::Own),
-        sector: sector(fields)?.unwrap_or(Sector::Other),
-        from,
-        months: fields.count("months", &most, Months::new)?.unwrap_or(Months::ONE),
-        workers: 1,
-    })
-}
-
-fn sector(fields: &Fields<'_>) -> Result<Option<Sector>, String> {
-    fields.word("sector")
-}
-
-fn workers(fields: &Fields<'_>) -> Result<Option<i64>, String> {
-    fields.count("workers", "0 or more", |number| (number >= 0).then_some(number))
-}
-
-fn contribution_answer(input: &Tree) -> Result<Tree, String> {
-    let known = [
-        "programs", "income", "base", "payer", "sector", "from", "months", "workers",
-    ];
-    let fields = Fields::new(input, "`input`", &known)?;
-    let question = contribution::Question {
-        workers: workers(&fields)?.unwrap_or(1),
-        ..contribution_question(&fields)?
-    };
-    let quote = contribution::quote(&payung_current::CONTRIBUTION_RULES, &question)
-        .map_err(|refusal| refusal.to_string())?;
-    Ok(map([
-        ("base", quote.base.map(money)),
-        ("jkk", Some(money(quote.first.jkk))),
-        ("jkm", Some(money(quote.first.jkm))),
-        ("jht", Some(money(quote.first.jht))),
-        ("monthly", Some(money(quote.first.monthly))),
-        ("total", Some(money(quote.total))),
-        ("by_month", Some(amounts(&quote.by_month()))),
-        (
-            "discounted_months",
-            Some(Tree::Whole(i64::from(quote.discounted_months))),
-        ),
-    ]))
-}
-
-fn benefit_answer(day: Date, input: &Tree) -> Result<Tree, String> {
-    let known = [
-        "event",
-        "income",
-        "base",
-        "consecutive_paid_months",
-        "paid_months",
-        "incapacity_months",
-        "loss_percent",
-        "children",
-    ];
-    let fields = Fields::new(input, "`input`", &known)?;
-    let event: Option<Event> = fields.word("event")?;
-    let event = event.ok_or_else(|| format!("`event` is missing; name one of {}", Event::ids()))?;
-    let loss = match fields.get("loss_percent") {
-        None => None,
-        Some(Tree::Whole(_) | Tree::Decimal(_)) => {
-            let text = fields
-                .get("loss_percent")
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            let rate = Rate::parse_percent(&text);
-            Some(rate.ok_or_else(|| format!("`loss_percent` is {text}; it must be from 0 to 100"))?)
-        }
-        Some(other) => {
-            return Err(format!(
-                "`loss_percent` is {other}; it must be a number from 0 to 100"
-            ));
-        }
-    };
-    let classes = "tk, sd_1 .. sd_6, smp_1 .. smp_3, sma_1 .. sma_3, pt_1 .. pt_5";
-    let benefit = benefit::payable(
-        &payung_current::BENEFIT_RULES,
-        &benefit::Question {
-            day,
-            event,
-            wage: wage(&fields)?,
-            consecutive_paid_months: fields.months("consecutive_paid_months")?,
-            paid_months: fields.months("paid_months")?,
-            incapacity_months: fields.months("incapacity_months")?,
-            loss,
-            children: fields
-                .list("children", classes, SchoolClass::parse)?
-                .unwrap_or_default(),
+fn contribution_case(
+    rules: &Rules,
+    input: &files::contribution::Input,
+    expected: &files::contribution::Output,
+) -> Result<Differences, String> {
+    let quote = contribution::quote(
+        rules.contribution,
+        &contribution::Question {
+            programs: input.programs.unwrap_or(Programs::BASIC),
+            wage: wage(input.income, input.base)?,
+            payer: input.payer.unwrap_or(Payer::Own),
+            sector: input.sector.unwrap_or(Sector::Other),
+            from: input.from,
+            months: input.months.unwrap_or(Months::ONE),
+            workers: input.workers.unwrap_or(1),
         },
     )
     .map_err(|refusal| refusal.to_string())?;
-    Ok(map([
-        ("death_grant", Some(money(benefit.death_grant))),
-        ("disability_grant", Some(money(benefit.disability_grant))),
-        ("periodic", Some(money(benefit.periodic))),
-        ("burial", Some(money(benefit.burial))),
-        ("incapacity", Some(money(benefit.incapacity))),
-        ("cash", Some(money(benefit.cash))),
-        ("scholarship", Some(money(benefit.scholarship))),
-        (
-            "scholarship_by_child",
-            Some(amounts(&benefit.scholarship_by_child)),
-        ),
-        ("total", Some(money(benefit.total))),
-    ]))
+    let files::contribution::Output {
+        base,
+        jkk,
+        jkm,
+        jht,
+        monthly,
+        total,
+        by_month,
+        discounted_months,
+    } = expected;
+    let mut differences = Differences::default();
+    differences.compare("base", base, quote.base);
+    differences.compare("jkk", jkk, Some(quote.first.jkk));
+    differences.compare("jkm", jkm, Some(quote.first.jkm));
+    differences.compare("jht", jht, Some(quote.first.jht));
+    differences.compare("monthly", monthly, Some(quote.first.monthly));
+    differences.compare("total", total, Some(quote.total));
+    differences.compare("by_month", by_month, Some(quote.by_month()));
+    differences.compare(
+        "discounted_months",
+        discounted_months,
+        Some(i64::from(quote.discounted_months)),
+    );
+    Ok(differences)
 }
 
-/// The person in the input of an eligibility case.
+fn benefit_case(
+    rules: &Rules,
+    day: Date,
+    input: &files::benefit::Input,
+    expected: &files::benefit::Output,
+) -> Result<Differences, String> {
+    let got = benefit::payable(
+        rules.benefit,
+        &benefit::Question {
+            day,
+            event: input.event,
+            wage: wage(input.income, input.base)?,
+            consecutive_paid_months: input.consecutive_paid_months,
+            paid_months: input.paid_months,
+            incapacity_months: input.incapacity_months,
+            loss: input.loss_percent,
+            children: input.children.clone().unwrap_or_default(),
+        },
+    )
+    .map_err(|refusal| refusal.to_string())?;
+    let files::benefit::Output {
+        death_grant,
+        disability_grant,
+        periodic,
+        burial,
+        incapacity,
+        cash,
+        scholarship,
+        scholarship_by_child,
+        total,
+    } = expected;
+    let mut differences = Differences::default();
+    differences.compare("death_grant", death_grant, Some(got.death_grant));
+    differences.compare("disability_grant", disability_grant, Some(got.disability_grant));
+    differences.compare("periodic", periodic, Some(got.periodic));
+    differences.compare("burial", burial, Some(got.burial));
+    differences.compare("incapacity", incapacity, Some(got.incapacity));
+    differences.compare("cash", cash, Some(got.cash));
+    differences.compare("scholarship", scholarship, Some(got.scholarship));
+    differences.compare(
+        "scholarship_by_child",
+        scholarship_by_child,
+        Some(got.scholarship_by_child),
+    );
+    differences.compare("total", total, Some(got.total));
+    Ok(differences)
+}
+
+/// The person in the input of an eligibility case, with the area and occupation of `rules`.
 ///
 /// # Errors
 ///
-/// What is wrong with the input.
-pub fn worker(input: &Tree) -> Result<Worker, String> {
-    let known = [
-        "age",
-        "birth_date",
-        "area",
-        "residence_months",
-        "occupation",
-        "engagement",
-        "income",
-        "income_regular",
-        "registry",
-        "decile",
-        "field_verified",
-        "insured",
-        "student",
-        "household_size",
-        "household_spending",
-    ];
-    let fields = Fields::new(input, "`input`", &known)?;
-    fields.count("household_size", "1 to 100 people", |number| {
-        (1..=100).contains(&number).then_some(number)
-    })?;
-    fields.money("household_spending")?;
-    let code = "a Kemendagri code that exists, as \"64\" or \"64.07\"";
-    let occupation = "the id of an occupation of rules/occupations.toml, as nelayan";
+/// If there is no such area or occupation.
+pub fn worker(rules: &Rules, input: &files::eligibility::Input) -> Result<Worker, String> {
+    if let Some(code) = input.area {
+        Area::find(rules.areas, code).ok_or_else(|| {
+            format!("`input.area`: found {code}; it must be the Kemendagri code of an area that exists")
+        })?;
+    }
+    let occupation = |id: &String| {
+        Occupation::parse(rules.occupations, id).ok_or_else(|| {
+            format!("`input.occupation`: found {id:?}; it must be the id of an occupation of rules/occupations.toml, as nelayan")
+        })
+    };
     Ok(Worker {
-        age: fields.count("age", &format!("0 to {} years", Age::MOST), Age::new)?,
-        birth_date: fields.date("birth_date")?,
-        area: fields
-            .parsed("area", code, |text| Area::parse(payung_current::areas(), text))?
-            .map(|area| area.code),
-        residence_months: fields.months("residence_months")?,
-        occupation: fields.parsed("occupation", occupation, |text| {
-            Occupation::parse(payung_current::occupations(), text)
-        })?,
-        engagement: fields.word("engagement")?,
-        income: fields.money("income")?,
-        income_regular: fields.word("income_regular")?,
-        registry: fields.word("registry")?,
-        decile: fields.count("decile", "1 to 10", |number| {
-            u8::try_from(number).ok().and_then(Decile::new)
-        })?,
-        field_verified: fields.yes_or_no("field_verified")?,
-        insured: fields.word("insured")?,
-        student: fields.yes_or_no("student")?,
+        age: input.age,
+        birth_date: input.birth_date,
+        area: input.area,
+        residence_months: input.residence_months,
+        occupation: input.occupation.as_ref().map(occupation).transpose()?,
+        engagement: input.engagement,
+        income: input.income,
+        income_regular: input.income_regular,
+        registry: input.registry,
+        decile: input.decile,
+        field_verified: input.field_verified,
+        insured: input.insured,
+        student: input.student,
     })
 }
 
-fn eligibility_answer(day: Date, input: &Tree) -> Result<Tree, String> {
-    let answer = eligibility::assess(&payung_current::ELIGIBILITY_RULES, &worker(input)?, day)
+fn eligibility_case(
+    rules: &Rules,
+    day: Date,
+    input: &files::eligibility::Input,
+    expected: &files::eligibility::Output,
+) -> Result<Differences, String> {
+    let got = eligibility::assess(rules.eligibility, &worker(rules, input)?, day)
         .map_err(|refusal| refusal.to_string())?;
-    let by_scheme = |value: &dyn Fn(&SchemeVerdict) -> Tree| {
-        Tree::Map(
-            answer
-                .schemes
-                .iter()
-                .map(|verdict| (verdict.scheme.id.to_owned(), value(verdict)))
-                .collect(),
-        )
-    };
-    let with = |verdict: &SchemeVerdict, truth: Truth| {
-        Tree::List(verdict.with(truth).map(|id| word(id.id())).collect())
-    };
-    Ok(map([
-        ("segment", answer.segment.map(|segment| word(segment.id()))),
-        ("vulnerable", Some(word(answer.vulnerable.id()))),
-        (
-            "welfare",
-            Some(word(answer.welfare.map_or("unknown", Welfare::id))),
-        ),
-        ("schemes", Some(by_scheme(&|verdict| word(verdict.truth.id())))),
-        ("unmet", Some(by_scheme(&|verdict| with(verdict, Truth::No)))),
-        ("ask", Some(by_scheme(&|verdict| with(verdict, Truth::Unknown)))),
-        ("route", Some(word(answer.route.id()))),
-    ]))
+    let files::eligibility::Output {
+        segment,
+        vulnerable,
+        welfare,
+        schemes,
+        unmet,
+        ask,
+        route,
+    } = expected;
+    let criteria = |id: &str, truth: Truth| Some(got.scheme(id)?.with(truth).collect());
+    let mut differences = Differences::default();
+    differences.compare("segment", segment, got.segment);
+    differences.compare("vulnerable", vulnerable, Some(got.vulnerable));
+    differences.compare("welfare", welfare, Some(got.welfare));
+    differences.compare_by_scheme("schemes", schemes, |id| Some(got.scheme(id)?.truth));
+    differences.compare_by_scheme("unmet", unmet, |id| criteria(id, Truth::No));
+    differences.compare_by_scheme("ask", ask, |id| criteria(id, Truth::Unknown));
+    differences.compare("route", route, Some(got.route));
+    Ok(differences)
 }
 
-fn donation_answer(input: &Tree) -> Result<Tree, String> {
-    let known = [
-        "programs", "income", "base", "payer", "sector", "from", "months", "budget", "workers", "groups",
-    ];
-    let fields = Fields::new(input, "`input`", &known)?;
-    let question = contribution_question(&fields)?;
-    let aim = match (fields.money("budget")?, workers(&fields)?, fields.get("groups")) {
+fn donation_case(
+    rules: &Rules,
+    input: &files::donation::Input,
+    expected: &files::donation::Output,
+) -> Result<Differences, String> {
+    let question = contribution::Question {
+        programs: input.programs.unwrap_or(Programs::BASIC),
+        wage: wage(input.income, input.base)?,
+        payer: input.payer.unwrap_or(Payer::Own),
+        sector: input.sector.unwrap_or(Sector::Other),
+        from: input.from,
+        months: input.months.unwrap_or(Months::ONE),
+        workers: 1,
+    };
+    let files::donation::Output {
+        workers,
+        total,
+        remainder,
+        per_worker,
+        by_month,
+        one_more_worker,
+    } = expected;
+    let mut differences = Differences::default();
+    let aim = match (input.budget, input.workers, &input.groups) {
         (Some(budget), None, None) => Aim::Budget(budget),
         (None, Some(workers), None) => Aim::Workers(workers),
-        (None, None, Some(groups)) => return group_answer(&question, groups),
+        (None, None, Some(groups)) => {
+            let plan = donation::groups(rules.contribution, &group_questions(&question, groups)?)
+                .map_err(|refusal| refusal.to_string())?;
+            differences.compare("workers", workers, Some(plan.workers));
+            differences.compare("total", total, Some(plan.total));
+            differences.compare("remainder", remainder, None);
+            differences.compare("per_worker", per_worker, None);
+            differences.compare("by_month", by_month, Some(plan.by_month));
+            differences.compare("one_more_worker", one_more_worker, None);
+            return Ok(differences);
+        }
         _ => return Err("give exactly one of `budget`, `workers` and `groups`".to_owned()),
     };
-    let plan = donation::plan(&payung_current::CONTRIBUTION_RULES, &question, aim)
-        .map_err(|refusal| refusal.to_string())?;
-    Ok(map([
-        ("workers", Some(Tree::Whole(plan.workers))),
-        ("total", Some(money(plan.total))),
-        ("remainder", plan.remainder.map(money)),
-        ("per_worker", Some(money(plan.per_worker))),
-        ("by_month", Some(amounts(&plan.quote.by_month()))),
-        ("one_more_worker", Some(money(plan.one_more_worker))),
-    ]))
+    let plan = donation::plan(rules.contribution, &question, aim).map_err(|refusal| refusal.to_string())?;
+    differences.compare("workers", workers, Some(plan.workers));
+    differences.compare("total", total, Some(plan.total));
+    differences.compare("remainder", remainder, plan.remainder);
+    differences.compare("per_worker", per_worker, Some(plan.per_worker));
+    differences.compare("by_month", by_month, Some(plan.quote.by_month()));
+    differences.compare("one_more_worker", one_more_worker, Some(plan.one_more_worker));
+    Ok(differences)
 }
 
-/// Groups share programs, payer and months; what a group does not give of sector and income, the plan gives.
-fn group_answer(shared: &contribution::Question, groups: &Tree) -> Result<Tree, String> {
-    let Tree::List(groups) = groups else {
-        return Err(format!(
-            "`groups` is {groups}; it must be a list of {{ workers, sector, income }}"
-        ));
-    };
-    let mut questions = Vec::with_capacity(groups.len());
-    for (index, group) in groups.iter().enumerate() {
-        let in_group = |problem: String| format!("group {}: {problem}", index + 1);
-        let fields =
-            Fields::new(group, "the group", &["workers", "sector", "income", "base"]).map_err(in_group)?;
-        let missing = || in_group("`workers` is missing; give the number of workers".to_owned());
-        questions.push(contribution::Question {
-            workers: workers(&fields).map_err(in_group)?.ok_or_else(missing)?,
-            sector: sector(&fields).map_err(in_group)?.unwrap_or(shared.sector),
-            wage: wage(&fields).map_err(in_group)?.or(shared.wage),
+/// Groups share programs, payer and months; what a group does not give of sector and wage, the donation gives.
+fn group_questions(
+    shared: &contribution::Question,
+    groups: &[files::donation::Group],
+) -> Result<Vec<contribution::Question>, String> {
+    let question = |(index, group): (usize, &files::donation::Group)| {
+        let wage =
+            wage(group.income, group.base).map_err(|problem| format!("group {}: {problem}", index + 1))?;
+        Ok(contribution::Question {
+            workers: group.workers,
+            sector: group.sector.unwrap_or(shared.sector),
+            wage: wage.or(shared.wage),
             ..*shared
-        });
-    }
-    let plan = donation::groups(&payung_current::CONTRIBUTION_RULES, &questions)
-        .map_err(|refusal| refusal.to_string())?;
-    Ok(map([
-        ("workers", Some(Tree::Whole(plan.workers))),
-        ("total", Some(money(plan.total))),
-        ("by_month", Some(amounts(&plan.by_month))),
-    ]))
+        })
+    };
+    groups.iter().enumerate().map(question).collect()
 }

@@ -10,7 +10,8 @@ fn main() -> std::process::ExitCode {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
-    use payung_cases::{Report, tree::Tree};
+    use payung_cases::Report;
+    use payung_rules::rules::Rules;
     use std::collections::BTreeSet;
     use std::env;
     use std::ffi::OsStr;
@@ -26,10 +27,14 @@ mod host {
             eprintln!("usage: cases PATH... (case files, or folders that hold *.yaml)");
             return ExitCode::from(2);
         }
+        let Some(rules) = payung_current::current(payung_current::NAMES) else {
+            eprintln!("the names of areas and occupations are of another build; build again");
+            return ExitCode::FAILURE;
+        };
         let mut report = Report::default();
         let mut seen = BTreeSet::new();
         for path in &paths {
-            run(path, &mut seen, &mut report);
+            run(&rules, path, &mut seen, &mut report);
         }
         // Whoever closed the output early does not get told that all is well.
         let printed = writeln!(io::stdout().lock(), "{report}");
@@ -40,15 +45,15 @@ mod host {
         }
     }
 
-    fn run(path: &Path, seen: &mut BTreeSet<PathBuf>, report: &mut Report) {
+    fn run(rules: &Rules, path: &Path, seen: &mut BTreeSet<PathBuf>, report: &mut Report) {
         let name = path.display().to_string();
         let mut files = Vec::new();
         if let Err(problem) = collect(path, &mut files) {
-            report.fail(&name, "", &problem);
+            report.fail(&name, &problem);
             return;
         }
         if files.is_empty() {
-            report.fail(&name, "", "the folder holds no *.yaml file");
+            report.fail(&name, "the folder holds no *.yaml file");
         }
         for file in files {
             // A file named twice, or reached over a link, runs once.
@@ -56,10 +61,9 @@ mod host {
                 continue;
             }
             let name = file.display().to_string();
-            let text = fs::read_to_string(&file).map_err(|error| format!("cannot be read: {error}"));
-            match text.and_then(|text| Tree::read_yaml(&text)) {
-                Ok(tree) => report.run_file(&name, &tree),
-                Err(problem) => report.fail(&name, "", &problem),
+            match fs::read_to_string(&file) {
+                Ok(text) => report.run_file(rules, &name, &text),
+                Err(error) => report.fail(&name, &format!("cannot be read: {error}")),
             }
         }
     }

@@ -26,6 +26,11 @@ const WRONG: &str = r#"
   output: { total: 51800, jkm: 6800, base: 1500000 }
 "#;
 
+/// The line of output for a case of `a.yaml` with this problem.
+fn line(problem: &str) -> String {
+    format!("GOOD Lowest base: {problem} (a.yaml:2)\n0 passed, 1 failed\n")
+}
+
 /// A folder of case files, and what the runner says of them.
 struct Folder(PathBuf);
 
@@ -75,7 +80,7 @@ fn one_failing_case_is_one_line_with_both_values_and_exit_code_1() {
     Folder::new("failing").with("good.yaml", GOOD).with("wrong.yaml", WRONG).expect(
         &["good.yaml", "wrong.yaml"],
         1,
-        "WRONG A figure nobody gets: total expected 51800, got 16800; base expected 1500000, got 1000000\n\
+        "WRONG A figure nobody gets: base expected 1500000, got 1000000; total expected 51800, got 16800 (wrong.yaml:2)\n\
          1 passed, 1 failed\n",
         "",
     );
@@ -92,7 +97,7 @@ fn a_folder_is_searched_to_its_bottom_for_yaml_alone() {
         .expect(
             &["."],
             1,
-            "WRONG A figure nobody gets: total expected 51800, got 16800; base expected 1500000, got 1000000\n\
+            "WRONG A figure nobody gets: base expected 1500000, got 1000000; total expected 51800, got 16800 (./deep/er/d.yaml:2)\n\
              2 passed, 1 failed\n",
             "",
         );
@@ -103,40 +108,37 @@ fn an_id_is_unique_over_all_files() {
     Folder::new("twice").with("a.yaml", GOOD).with("b.yaml", GOOD).expect(
         &["."],
         1,
-        "GOOD Lowest base: `id` GOOD is taken by another case; ids are unique over all files\n1 passed, 1 failed\n",
+        "GOOD Lowest base: `id` GOOD is taken by another case; ids are unique over all files (./b.yaml:2)\n1 passed, 1 failed\n",
         "",
     );
 }
 
 #[test]
 fn a_misspelt_key_fails_and_the_known_keys_are_named() {
-    Folder::new("misspelt")
-        .with("a.yaml", GOOD.replace("income", "incom"))
-        .expect(
-            &["a.yaml"],
-            1,
-            "GOOD Lowest base: unknown key `incom` in `input`; \
-         known are programs, income, base, payer, sector, from, months, workers\n0 passed, 1 failed\n",
-            "",
-        );
-    Folder::new("misspelt_output")
-        .with("a.yaml", GOOD.replace("total", "totl"))
-        .expect(
-            &["a.yaml"],
-            1,
-            "GOOD Lowest base: unknown key `totl` in `output`; \
-         known are base, jkk, jkm, jht, monthly, total, by_month, discounted_months\n0 passed, 1 failed\n",
-            "",
-        );
-    Folder::new("misspelt_case")
-        .with("a.yaml", GOOD.replace("question", "qestion"))
-        .expect(
-            &["a.yaml"],
-            1,
-            "GOOD Lowest base: unknown key `qestion` in the case; \
-         known are id, name, question, date, reference, status, input, output\n0 passed, 1 failed\n",
-            "",
-        );
+    for (name, good, bad, problem) in [
+        (
+            "misspelt",
+            "income",
+            "incom",
+            "`input.incom`: unknown field `incom`, expected one of `programs`, `income`, `base`, `payer`, `sector`, `from`, `months`, `workers`",
+        ),
+        (
+            "misspelt_output",
+            "total",
+            "totl",
+            "`output.totl`: unknown field `totl`, expected one of `base`, `jkk`, `jkm`, `jht`, `monthly`, `total`, `by_month`, `discounted_months`",
+        ),
+        (
+            "misspelt_case",
+            "question",
+            "qestion",
+            "`qestion`: unknown field `qestion`, expected one of `id`, `name`, `question`, `date`, `reference`, `status`, `input`, `output`",
+        ),
+    ] {
+        Folder::new(name)
+            .with("a.yaml", GOOD.replace(good, bad))
+            .expect(&["a.yaml"], 1, &line(problem), "");
+    }
 }
 
 #[test]
@@ -146,31 +148,13 @@ fn a_thirteenth_month_and_other_impossible_values_are_named() {
             "month_13",
             "from: \"2025-12\"",
             "from: \"2026-13\"",
-            "`from` is 2026-13; the month must be 01 to 12",
+            "`input.from`: found \"2026-13\"; the month must be 01 to 12",
         ),
         (
-            "months_0",
-            "from: ",
-            "months: 0, from: ",
-            "`months` is 0; it must be 1 to 240 months",
-        ),
-        (
-            "day_31",
-            "\"2025-12-01\"",
-            "\"2025-11-31\"",
-            "`date` is 2025-11-31; this day does not exist in the calendar",
-        ),
-        (
-            "income_text",
-            "income: 1000000",
-            "income: abc",
-            "`income` is abc; it must be a whole number, without quotes",
-        ),
-        (
-            "income_minus",
-            "income: 1000000",
-            "income: -5",
-            "`income` is -5; it must be 0 or more",
+            "quoted",
+            "total: 16800",
+            "total: \"16800\"",
+            "`output.total`: found \"16800\"; it must be a whole number, 0 or more, without quotes",
         ),
         (
             "base_none",
@@ -179,25 +163,113 @@ fn a_thirteenth_month_and_other_impossible_values_are_named() {
             "`base` is Rp1.100.000, which is no base of PP 44/2015 Lampiran II; the nearest are Rp1.000.000 and Rp1.200.000",
         ),
         (
+            "wages_two",
+            "income: 1000000",
+            "income: 1000000, base: 1000000",
+            "`income` and `base` are both given; leave one of them out",
+        ),
+        (
             "question_none",
             "question: contribution",
             "",
-            "`question` is missing; name contribution, benefit, eligibility or donation",
-        ),
-        (
-            "status_odd",
-            "status: derived",
-            "status: invented",
-            "`status` is invented; it must be published, derived or unverified",
+            "`question` is missing; name one of contribution, benefit, eligibility, donation",
         ),
     ] {
-        Folder::new(name).with("a.yaml", GOOD.replace(good, bad)).expect(
+        Folder::new(name)
+            .with("a.yaml", GOOD.replace(good, bad))
+            .expect(&["a.yaml"], 1, &line(problem), "");
+    }
+}
+
+const PERSON: &str = r#"
+- id: PERSON
+  question: eligibility
+  date: "2026-11-21"
+  input: { INPUT }
+  output: { OUTPUT }
+"#;
+
+/// What a scheme does not know is compared like any other value, and only the schemes named are.
+#[test]
+fn a_person_is_compared_scheme_by_scheme() {
+    for (name, input, output, problem) in [
+        (
+            "scheme_none",
+            "age: 30",
+            "schemes: { nowhere: \"yes\" }",
+            "schemes.nowhere expected yes, got nothing",
+        ),
+        (
+            "scheme_known",
+            "age: 70",
+            "schemes: { bpu-self: }, unmet: { bpu-self: [] }",
+            "schemes.bpu-self expected nothing, got no; unmet.bpu-self expected [], got [age]",
+        ),
+        (
+            "schemes_nothing",
+            "age: 30",
+            "ask: , welfare: poor, segment: none",
+            "segment expected none, got nothing; welfare expected poor, got unknown; ask expected nothing, got a value a scheme",
+        ),
+        (
+            "area_none",
+            "area: \"99\"",
+            "vulnerable: unknown",
+            "`input.area`: found 99; it must be the Kemendagri code of an area that exists",
+        ),
+        (
+            "occupation_none",
+            "occupation: astronaut",
+            "vulnerable: unknown",
+            "`input.occupation`: found \"astronaut\"; it must be the id of an occupation of rules/occupations.toml, as nelayan",
+        ),
+    ] {
+        Folder::new(name)
+            .with("a.yaml", PERSON.replace("INPUT", input).replace("OUTPUT", output))
+            .expect(
+                &["a.yaml"],
+                1,
+                &format!("PERSON: {problem} (a.yaml:2)\n0 passed, 1 failed\n"),
+                "",
+            );
+    }
+    Folder::new("scheme_absent")
+        .with(
+            "a.yaml",
+            PERSON
+                .replace("INPUT", "age: 70")
+                .replace("OUTPUT", "schemes: { nowhere: , bpu-self: \"no\" }, segment: "),
+        )
+        .expect(&["a.yaml"], 0, "1 passed, 0 failed\n", "");
+}
+
+#[test]
+fn a_bad_case_leaves_the_others_of_its_file_alone() {
+    let nameless = "- question: contribution\n";
+    Folder::new("beside")
+        .with(
+            "a.yaml",
+            format!("{}{nameless}{GOOD}", WRONG.replace("total: 51800", "totl: 51800")),
+        )
+        .expect(
             &["a.yaml"],
             1,
-            &format!("GOOD Lowest base: {problem}\n0 passed, 1 failed\n"),
+            "WRONG A figure nobody gets: `output.totl`: unknown field `totl`, expected one of `base`, `jkk`, `jkm`, `jht`, `monthly`, `total`, `by_month`, `discounted_months` (a.yaml:2)\n\
+             a.yaml:8: `id` is missing; give the case a stable, unique id in quotes or letters\n\
+             1 passed, 2 failed\n",
             "",
         );
-    }
+}
+
+#[test]
+fn line_ends_in_a_name_do_not_break_the_line() {
+    Folder::new("line_ends")
+        .with(
+            "a.yaml",
+            GOOD.replace("Lowest base", "Lowest\\n\\tbase\\u0007")
+                .replace("16800", "1"),
+        )
+        .expect(&["a.yaml"], 1, &line("total expected 1, got 16800"), "");
 }
 
 #[test]
@@ -246,7 +318,8 @@ fn a_file_or_folder_without_cases_is_a_failure() {
     let folder = Folder::new("empty")
         .with("empty/notes.txt", "")
         .with("a.yaml", "")
-        .with("b.yaml", "[]");
+        .with("b.yaml", "[]")
+        .with("c.yaml", "id: A");
     folder.expect(
         &["empty"],
         1,
@@ -256,13 +329,19 @@ fn a_file_or_folder_without_cases_is_a_failure() {
     folder.expect(
         &["a.yaml"],
         1,
-        "a.yaml: a case file is a list of cases, each beginning with `- id:`\n0 passed, 1 failed\n",
+        "a.yaml: the file holds no cases\n0 passed, 1 failed\n",
         "",
     );
     folder.expect(
         &["b.yaml"],
         1,
         "b.yaml: the file holds no cases\n0 passed, 1 failed\n",
+        "",
+    );
+    folder.expect(
+        &["c.yaml"],
+        1,
+        "c.yaml: a case file is a list of cases, each beginning with `- id:`\n0 passed, 1 failed\n",
         "",
     );
 }

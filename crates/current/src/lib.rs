@@ -23,6 +23,11 @@ use std::sync::OnceLock;
 pub const NAMES: Names = Names(include_str!(concat!(env!("OUT_DIR"), "/names.txt")));
 
 /// The rule set in force; areas and occupations carry the names given. `None` if they are the names of another build.
+#[inline(always)]
+#[expect(
+    clippy::inline_always,
+    reason = "so that a program links no table but those of the parts it takes"
+)]
 pub fn current(names: Names) -> Option<Rules> {
     Some(Rules {
         contribution: &CONTRIBUTION_RULES,

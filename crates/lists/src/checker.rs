@@ -1,16 +1,18 @@
 //! Takes rows one by one and keeps of each what the list needs.
 
 use crate::columns::Columns;
-use crate::csv::Record;
-use crate::facts::{FactReader, Row};
+use crate::duplicates::Duplicates;
+use crate::facts::FactReader;
 use crate::finding::{Code, Findings, Kind};
-use crate::list::{Kept, List, Numbers, Repeat, Rows};
+use crate::hash::hash_of_number;
+use crate::list::{List, Numbers, Repeat, Rows, StoredRow};
 use crate::nik::Nik;
-use crate::remembered::hash_of_number;
-use crate::repeated::Repeated;
 use crate::settings::{Refusal, Settings};
 use crate::situation::{Situations, bracket_of};
-use crate::{MOST_ROWS, cell::Cell};
+use payung_sheets::cell::Cell;
+use payung_sheets::csv::Record;
+use payung_sheets::limits::MOST_ROWS;
+use payung_sheets::row::Row;
 use payung_values::field::Field;
 
 /// Takes rows, and gives the [`List`] when all are taken.
@@ -18,12 +20,13 @@ use payung_values::field::Field;
 /// # Example
 ///
 /// ```
-/// use payung_lists::{checker::Checker, columns::Preview, csv::{Dialect, Reader}, settings::Settings, standing::Standing};
+/// use payung_lists::{checker::Checker, columns::{Preview, is_known_header}, settings::Settings, standing::Standing};
+/// use payung_sheets::csv::{Dialect, Reader};
 /// use payung_values::date::Date;
 ///
 /// let file = b"Nama;NIK;Tgl Lahir;Pekerjaan;Kab;Punya majikan;Sudah peserta\n\
 ///     Siti;6472014508850001;05/08/1985;ptani;Samarinda;tidak;belum\n";
-/// let dialect = Dialect::detect(file).unwrap();
+/// let dialect = Dialect::detect(file, is_known_header).unwrap();
 /// let columns = Preview::of_csv(dialect, file).columns;
 /// let settings = Settings::on(Date::parse("2026-11-21").unwrap());
 /// let mut checker = Checker::new(columns, settings).unwrap();
@@ -39,8 +42,8 @@ pub struct Checker {
     situations: Situations,
     rows: Rows,
     numbers: Numbers,
-    niks: Repeated,
-    people: Repeated,
+    niks: Duplicates,
+    people: Duplicates,
     repeats: Vec<Repeat>,
     must_mend: Findings,
     header_row: u32,
@@ -63,8 +66,8 @@ impl Checker {
             situations: Situations::new(settings)?,
             rows: Rows::default(),
             numbers: Numbers::default(),
-            niks: Repeated::default(),
-            people: Repeated::default(),
+            niks: Duplicates::default(),
+            people: Duplicates::default(),
             repeats: Vec::new(),
             must_mend: Findings::of_kind(Kind::Mend),
             left_out: 0,
@@ -115,7 +118,7 @@ impl Checker {
         let facts = self.facts.read(row);
         let situation = self.situations.number(&facts);
         let person = facts.person.unwrap_or(0);
-        let mut kept = Kept {
+        let mut kept = StoredRow {
             nik: facts.nik.map_or(0, Nik::number),
             findings: facts.findings,
             start,
@@ -134,7 +137,7 @@ impl Checker {
 
     /// Notes an earlier row with the same NIK, or else with the same name and day of birth.
     #[inline]
-    fn compare_with_earlier(&mut self, id: u32, kept: &mut Kept, person: Option<u64>) {
+    fn compare_with_earlier(&mut self, id: u32, kept: &mut StoredRow, person: Option<u64>) {
         let rows = &self.rows;
         let mut earlier = None;
         if kept.nik != 0 {

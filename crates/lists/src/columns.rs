@@ -1,8 +1,9 @@
 //! Which column holds which field: suggested from the header, confirmed by a person.
 
-use crate::cell::{Cell, plain};
-use crate::csv::{Dialect, Reader};
-use crate::{MOST_COLUMNS, finding};
+use crate::finding;
+use payung_sheets::cell::{Cell, plain};
+use payung_sheets::csv::{Dialect, Reader};
+use payung_sheets::limits::MOST_COLUMNS;
 use payung_values::field::Field;
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +12,11 @@ const HEADER_ROWS: usize = 20;
 
 /// The rows below the header that a person is shown as samples.
 const SAMPLE_ROWS: usize = 5;
+
+/// Whether a cell of this text is the header of a column that we know.
+pub fn is_known_header(text: &str) -> bool {
+    payung_current::CELL_WORDS.field_of_header(&plain(text)).is_some()
+}
 
 /// Which column holds which field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,11 +86,11 @@ pub struct Preview {
 }
 
 impl Preview {
-    /// The preview of a CSV file from its first bytes, at least as many as [`crate::MOST_ROW_BYTES`] if it has them.
+    /// The preview of a CSV file from its first bytes, at least as many as [`payung_sheets::limits::MOST_ROW_BYTES`] if it has them.
     pub fn of_csv(dialect: Dialect, start: &[u8]) -> Self {
         let mut rows: Vec<(u32, Vec<String>)> = Vec::new();
         let mut reader = Reader::new(dialect);
-        let mut keep = |record: &crate::csv::Record<'_>| {
+        let mut keep = |record: &payung_sheets::csv::Record<'_>| {
             if rows.len() < HEADER_ROWS + SAMPLE_ROWS {
                 let cells = record.cells().map(|cell| cell.text().into_owned());
                 rows.push((record.number, cells.collect()));

@@ -3,9 +3,9 @@
 //! Indonesian lists write the day first. Of a year with two digits, the latest is taken that is not in the future:
 //! `5-3-80` is 1980, `5-3-20` is 2020; the finding says so.
 
-use crate::cell::{self, Cell, decoded, plain, trimmed};
 use crate::finding::Code;
 use payung_rules::cell_word::{CellKind, Meaning};
+use payung_sheets::cell::{self, Cell, decoded, plain, trimmed};
 use payung_values::date::Date;
 
 /// A day read from a cell, and how it was written if not as `YYYY-MM-DD`.
@@ -172,8 +172,8 @@ pub fn may_exist(day: u8, month: u8, year: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{may_exist, read};
-    use crate::cell::Cell;
     use crate::finding::Code;
+    use payung_sheets::cell::Cell;
     use payung_values::date::Date;
 
     #[test]

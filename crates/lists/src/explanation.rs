@@ -1,7 +1,8 @@
 //! What a row's findings are about: what stands in the cells and what it was read as.
 
-use crate::facts::{FactReader, Facts, Reading, Row};
+use crate::facts::{FactReader, Facts, Reading};
 use crate::finding::{Code, Findings, RowFinding};
+use payung_sheets::row::Row;
 
 impl FactReader {
     /// The findings of `facts`, read from `row`, with what stands in the cells and what it was read as.

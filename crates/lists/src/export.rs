@@ -3,9 +3,12 @@
 //! No word of a person's language stands here: an output cell is a value, and `i18n` says it. Original columns stay,
 //! in their order; a NIK is masked unless asked otherwise, wherever it stands.
 
-use crate::cell::Cell;
+pub mod file;
+mod form;
+
+pub use form::Form;
+
 use crate::columns::Columns;
-use crate::facts::Row;
 use crate::finding::RowFinding;
 use crate::list::{List, RowView};
 use crate::nik::Nik;
@@ -13,6 +16,8 @@ use crate::situation::Answer;
 use crate::standing::Standing;
 use payung_current::tables::SCHEMES;
 use payung_rules::scheme::Scheme;
+use payung_sheets::cell::Cell;
+use payung_sheets::row::Row;
 use payung_values::field::Field;
 use payung_values::route::Route;
 use payung_values::rupiah::Rupiah;
@@ -117,7 +122,7 @@ impl Out<'_> {
             Self::Money(amount) => return amount.get().to_string(),
             Self::Standing(_) | Self::Route(_) | Self::Scheme(_) | Self::Findings(_) => word(self),
         };
-        crate::csv::guarded(&text).into_owned()
+        payung_sheets::csv::guarded(&text).into_owned()
     }
 }
 

@@ -2,15 +2,15 @@
 //!
 //! `docs/decisions/017-how-a-row-becomes-a-person.md` has the table of columns and facts.
 
-use crate::cell::{self, Cell, decoded, trimmed};
+use crate::cell_cache::CellCache;
 use crate::columns::Columns;
 use crate::date_cell;
 use crate::finding::{Code, Findings};
+use crate::hash::hash_of;
 use crate::livelihood::{Income, residence};
 use crate::nik::{Codes, Nik};
 use crate::occupation_cell::{OccupationRead, Occupations};
 use crate::place_cell::{Places, Village, Villages};
-use crate::remembered::{Remembered, hash_of};
 use crate::settings::Settings;
 use crate::words::{Word, Words};
 use payung_check::answers;
@@ -19,6 +19,8 @@ use payung_questions::eligibility::Worker;
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::dated::NotInForce;
 use payung_rules::occupation::Occupation;
+use payung_sheets::cell::{Cell, decoded, trimmed};
+use payung_sheets::row::Row;
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -26,36 +28,7 @@ use payung_values::field::Field;
 use payung_values::registry::Registry;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
-
-/// A row of cells, wherever it comes from.
-pub trait Row {
-    /// The cell in `column`, from 0; [`Cell::Empty`] where the row has none.
-    fn cell(&self, column: usize) -> Cell<'_>;
-
-    /// How many cells the row has.
-    fn width(&self) -> usize;
-
-    /// What is odd about the row as a whole, where the header has `expected` cells.
-    fn shape(&self, expected: usize) -> Findings;
-}
-
-impl Row for [Cell<'_>] {
-    fn cell(&self, column: usize) -> Cell<'_> {
-        self.get(column).copied().unwrap_or_default()
-    }
-
-    fn width(&self) -> usize {
-        self.len()
-    }
-
-    /// Sheets leave out what is empty, so a short row is nothing odd.
-    fn shape(&self, expected: usize) -> Findings {
-        let mut findings = Findings::NONE;
-        let mut beyond = self.iter().skip(expected);
-        findings.note(beyond.any(|cell| !cell.is_blank()), Code::TooManyCells);
-        findings
-    }
-}
+use payung_values::whole;
 
 /// What a cell was read as.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -217,7 +190,7 @@ pub struct FactReader {
     occupations: Occupations,
     places: Places,
     villages: Villages,
-    pub(super) incomes: Remembered<Income>,
+    pub(super) incomes: CellCache<Income>,
     pub(super) yes: Words,
     sexes: Words,
     pub(super) engagements: Words,
@@ -246,7 +219,7 @@ impl FactReader {
             occupations: Occupations::new(),
             places: Places::new(),
             villages: Villages::new(),
-            incomes: Remembered::new(),
+            incomes: CellCache::new(),
             yes: Words::new(CellKind::YesNo),
             sexes: Words::new(CellKind::Sex),
             engagements: Words::new(CellKind::Engagement),
@@ -280,7 +253,7 @@ impl FactReader {
     #[inline]
     pub fn read(&mut self, row: &(impl Row + ?Sized)) -> Facts {
         let at = self.at;
-        let mut findings = row.shape(self.columns.width());
+        let mut findings = Findings::of_shape(row.shape(self.columns.width()));
         let nik = self.nik(row, &mut findings);
         let (birth_date, age) = self.birth(row, nik, &mut findings);
         self.sex(row, nik, &mut findings);
@@ -435,7 +408,7 @@ impl FactReader {
             }
             Cell::Text(bytes) if trimmed(bytes).is_empty() => return None,
             Cell::Text(bytes) => answers::age(&decoded(bytes).to_lowercase()).ok(),
-            Cell::Number(number) => cell::whole_number(number).and_then(Age::new),
+            Cell::Number(number) => whole::from_float(number).and_then(Age::new),
             Cell::Day(_) | Cell::Yes(_) => None,
         };
         let years = years.filter(|age| age.get() > 0);

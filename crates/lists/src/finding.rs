@@ -3,6 +3,7 @@
 //! A row keeps its findings as bits. What was found and what it was read as are told on demand from the row's cells.
 
 use crate::facts::Reading;
+use payung_sheets::row::{Cut, Shape, Width};
 use payung_values::field::Field;
 use serde::{Deserialize, Serialize};
 
@@ -183,6 +184,24 @@ impl Findings {
     pub fn of_kind(kind: Kind) -> Self {
         let codes = Code::ALL.iter().filter(|code| code.kind() == kind);
         Self(codes.fold(0, |bits, code| bits | code.bit()))
+    }
+
+    /// What is odd about a row as a whole.
+    #[inline]
+    pub fn of_shape(shape: Shape) -> Self {
+        let mut findings = Self::NONE;
+        match shape.cut {
+            Some(Cut::TooLong) => findings.add(Code::RowTooLong),
+            Some(Cut::OpenQuote) => findings.add(Code::QuoteOpen),
+            None => {}
+        }
+        findings.note(shape.has_nul, Code::NulByte);
+        match shape.width {
+            Width::TooFew => findings.add(Code::TooFewCells),
+            Width::TooMany => findings.add(Code::TooManyCells),
+            Width::Expected => {}
+        }
+        findings
     }
 
     /// Adds one.

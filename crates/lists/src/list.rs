@@ -1,7 +1,7 @@
 //! A checked list: what is kept of every row, and how to look at it.
 
 use crate::columns::Columns;
-use crate::facts::{FactReader, Facts, Row};
+use crate::facts::{FactReader, Facts};
 use crate::finding::{Code, Findings, Kind, RowFinding};
 use crate::nik::Nik;
 use crate::place_cell::Village;
@@ -11,12 +11,13 @@ use crate::standing::Standing;
 use crate::summary::Summary;
 use payung_questions::eligibility::{self, Eligibility};
 use payung_rules::occupation::Occupation;
+use payung_sheets::row::Row;
 use payung_values::route::Route;
 use serde::{Deserialize, Serialize};
 
 /// What is kept of a row: forty bytes.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Kept {
+pub(super) struct StoredRow {
     /// The NIK, or 0.
     pub(super) nik: u64,
     pub(super) findings: Findings,
@@ -35,7 +36,7 @@ pub(super) struct Kept {
 /// Rows in blocks, so that growing moves nothing.
 #[derive(Debug, Default)]
 pub(super) struct Rows {
-    blocks: Vec<Vec<Kept>>,
+    blocks: Vec<Vec<StoredRow>>,
     len: u32,
 }
 
@@ -47,7 +48,7 @@ impl Rows {
     }
 
     #[inline]
-    pub(super) fn push(&mut self, row: Kept) {
+    pub(super) fn push(&mut self, row: StoredRow) {
         if let Some(block) = self.blocks.last_mut().filter(|block| block.len() < BLOCK) {
             block.push(row);
         } else {
@@ -59,17 +60,17 @@ impl Rows {
     }
 
     #[inline]
-    pub(super) fn get(&self, id: u32) -> Option<&Kept> {
+    pub(super) fn get(&self, id: u32) -> Option<&StoredRow> {
         let id = usize::try_from(id).ok()?;
         self.blocks.get(id / BLOCK)?.get(id % BLOCK)
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (u32, &Kept)> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (u32, &StoredRow)> {
         (0_u32..).zip(self.blocks.iter().flatten())
     }
 
     pub(super) fn held(&self) -> usize {
-        self.blocks.len() * BLOCK * size_of::<Kept>()
+        self.blocks.len() * BLOCK * size_of::<StoredRow>()
     }
 }
 
@@ -239,12 +240,12 @@ impl List {
         &self.villages
     }
 
-    pub(super) fn kept(&self) -> impl Iterator<Item = (u32, &Kept)> {
+    pub(super) fn kept(&self) -> impl Iterator<Item = (u32, &StoredRow)> {
         self.rows.iter()
     }
 
     /// Where a row stands.
-    pub(super) fn standing_of(&self, kept: &Kept) -> Standing {
+    pub(super) fn standing_of(&self, kept: &StoredRow) -> Standing {
         if kept.must_mend {
             return Standing::Mend;
         }
@@ -253,7 +254,7 @@ impl List {
     }
 
     /// What a row costs, whether it has to be mended or not.
-    pub(super) fn cost_of(&self, kept: &Kept) -> Cost {
+    pub(super) fn cost_of(&self, kept: &StoredRow) -> Cost {
         let answer = self.answer(kept.situation);
         answer.map_or(Cost::default(), |answer| self.price(answer.charge, kept.bracket))
     }
@@ -311,10 +312,10 @@ impl List {
                 .unwrap_or_default();
             among.first() == Some(&id)
         };
-        let nik = |kept: &Kept, digits: &str| {
+        let nik = |kept: &StoredRow, digits: &str| {
             Nik::of_number(kept.nik).is_some_and(|nik| nik.to_string().contains(digits))
         };
-        let lets_through = |id: u32, kept: &Kept| {
+        let lets_through = |id: u32, kept: &StoredRow| {
             let answer = self.answer(kept.situation);
             filter
                 .standing
@@ -345,7 +346,7 @@ impl List {
     /// there are in all.
     pub fn findings(&self, kind: Option<Kind>, from: usize, count: usize) -> (Vec<(u32, Code)>, usize) {
         let wanted = kind.map(Findings::of_kind);
-        let of = |kept: &Kept| wanted.map_or(kept.findings, |kind| kept.findings.among(kind));
+        let of = |kept: &StoredRow| wanted.map_or(kept.findings, |kind| kept.findings.among(kind));
         let (mut found, mut total) = (Vec::with_capacity(count.min(1024)), 0_usize);
         for (id, kept) in self.kept() {
             let findings = of(kept);

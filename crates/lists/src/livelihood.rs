@@ -1,12 +1,13 @@
 //! What a row says of work, income, need and membership.
 
-use crate::cell::{self, Cell, decoded, plain, trimmed};
-use crate::facts::{FactReader, Row};
+use crate::facts::FactReader;
 use crate::finding::{Code, Findings};
 use crate::settings::Work;
 use crate::words::{Word, word};
 use payung_check::answers;
 use payung_rules::cell_word::{CellKind, Meaning};
+use payung_sheets::cell::{Cell, decoded, plain, trimmed};
+use payung_sheets::row::Row;
 use payung_values::engagement::Engagement;
 use payung_values::income_regularity::IncomeRegularity;
 use payung_values::insured::Insured;
@@ -14,6 +15,7 @@ use payung_values::registry::Registry;
 use payung_values::rupiah::Rupiah;
 use payung_values::segment::Segment;
 use payung_values::welfare::Decile;
+use payung_values::whole;
 
 /// An income: the amount, and whether it was written in words or with decimals.
 pub(super) type Income = Result<(Rupiah, bool), ()>;
@@ -28,7 +30,7 @@ impl FactReader {
                 None if trimmed(bytes).is_empty() => return None,
                 None => self.incomes.get_or(bytes, written_income),
             },
-            Cell::Number(number) => cell::whole_number(number)
+            Cell::Number(number) => whole::from_float(number)
                 .map(Rupiah::new)
                 .filter(|amount| (Rupiah::ZERO..=Rupiah::MOST_TYPED).contains(amount))
                 .map(|amount| (amount, false))
@@ -94,7 +96,7 @@ impl FactReader {
             Cell::Empty => return (registry, None),
             Cell::Text(&[digit @ b'0'..=b'9']) => Some(digit - b'0'),
             Cell::Text(b"10") => Some(10),
-            Cell::Number(number) => cell::whole_number(number).and_then(|number| u8::try_from(number).ok()),
+            Cell::Number(number) => whole::from_float(number).and_then(|number| u8::try_from(number).ok()),
             cell @ Cell::Text(_) => {
                 let text = plain(&cell.text());
                 if word(CellKind::Any, &text) == Word::Nothing {
@@ -240,7 +242,7 @@ pub(super) fn residence(cell: Cell<'_>, findings: &mut Findings) -> Option<u16> 
             }
             answers::months(&text).ok()
         }
-        Cell::Number(number) => cell::whole_number(number)
+        Cell::Number(number) => whole::from_float(number)
             .and_then(|months| u16::try_from(months).ok())
             .filter(|months| *months <= 1200),
         Cell::Day(_) | Cell::Yes(_) => None,

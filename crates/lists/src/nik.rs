@@ -5,9 +5,9 @@
 //!
 //! Source: PP 37/2007, Pasal 37; PP 40/2019, Pasal 30 ayat (2).
 
-use crate::cell::{Cell, trimmed};
 use crate::finding::{Code, Findings};
 use payung_current::tables::DISTRICTS;
+use payung_sheets::cell::{Cell, trimmed};
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use std::fmt;
@@ -45,7 +45,8 @@ impl Nik {
     /// # Example
     ///
     /// ```
-    /// use payung_lists::{cell::Cell, finding::Code, nik::Nik};
+    /// use payung_lists::{finding::Code, nik::Nik};
+    /// use payung_sheets::cell::Cell;
     /// let (nik, tidied) = Nik::read(Cell::from("'3515 1405 0868 0001")).unwrap();
     /// assert_eq!((nik.to_string().as_str(), tidied), ("3515140508680001", true));
     /// assert_eq!(Nik::read(Cell::from("351514050868001")), Err(Code::NikLength));
@@ -263,8 +264,8 @@ impl Default for Codes {
 #[cfg(test)]
 mod tests {
     use super::{Codes, Nik};
-    use crate::cell::Cell;
     use crate::finding::{Code, Findings};
+    use payung_sheets::cell::Cell;
     use payung_values::date::Date;
 
     fn nik(digits: &str) -> Nik {

@@ -1,9 +1,9 @@
 //! Occupations as people write them.
 
-use crate::cell::{decoded, plain};
+use crate::cell_cache::CellCache;
 use crate::finding::Code;
-use crate::remembered::Remembered;
 use payung_rules::occupation::Occupation;
+use payung_sheets::cell::{decoded, plain};
 use payung_values::engagement::Engagement;
 use payung_values::sector::Sector;
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ pub struct OccupationRead {
 pub struct Occupations {
     /// Plain words to the places of the occupations they stand for.
     words: BTreeMap<String, Vec<u16>>,
-    known: Remembered<OccupationRead>,
+    known: CellCache<OccupationRead>,
 }
 
 impl Occupations {
@@ -48,7 +48,7 @@ impl Occupations {
         }
         Self {
             words,
-            known: Remembered::new(),
+            known: CellCache::new(),
         }
     }
 

@@ -1,9 +1,9 @@
 //! Places as people write them: kabupaten and kota by code or name, provinces, and the desa to count by.
 
-use crate::cell::{decoded, plain};
+use crate::cell_cache::CellCache;
 use crate::finding::Code;
-use crate::remembered::Remembered;
 use payung_rules::area::Area;
+use payung_sheets::cell::{decoded, plain};
 use payung_values::area_code::AreaCode;
 use std::collections::BTreeMap;
 
@@ -19,8 +19,8 @@ pub struct Places {
     /// Plain names without the words for kabupaten and kota, with the areas that bear them.
     regencies: BTreeMap<String, Vec<AreaCode>>,
     provinces: BTreeMap<String, AreaCode>,
-    known_regencies: Remembered<PlaceRead>,
-    known_provinces: Remembered<PlaceRead>,
+    known_regencies: CellCache<PlaceRead>,
+    known_provinces: CellCache<PlaceRead>,
 }
 
 impl Places {
@@ -29,8 +29,8 @@ impl Places {
         let mut places = Self {
             regencies: BTreeMap::new(),
             provinces: BTreeMap::new(),
-            known_regencies: Remembered::new(),
-            known_provinces: Remembered::new(),
+            known_regencies: CellCache::new(),
+            known_provinces: CellCache::new(),
         };
         for area in payung_current::areas() {
             let name = plain(area.name);
@@ -171,7 +171,7 @@ fn near<'n, V>(names: &'n BTreeMap<String, V>, name: &str) -> Option<&'n V> {
 /// The villages of a list, each once, with its name as first written.
 #[derive(Debug)]
 pub struct Villages {
-    known: Remembered<u32>,
+    known: CellCache<u32>,
     by_name: BTreeMap<(String, String, u16), u32>,
     found: Vec<Village>,
     key: Vec<u8>,
@@ -192,7 +192,7 @@ impl Villages {
     /// None yet.
     pub fn new() -> Self {
         Self {
-            known: Remembered::new(),
+            known: CellCache::new(),
             by_name: BTreeMap::new(),
             found: Vec::new(),
             key: Vec::new(),

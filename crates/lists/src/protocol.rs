@@ -3,17 +3,19 @@
 //! The order: [`Request::Open`] with the file beside it is answered by [`Reply::Opened`] or [`Reply::Refused`]. The
 //! person confirms the columns; [`Request::Check`] is answered by [`Reply::Progress`] again and again, then by
 //! [`Reply::Checked`]. After that rows, findings and files can be asked for. A file that is written comes as
-//! `protocol::Reply::Written`, with progress before it. Work is cancelled by ending the worker.
+//! `payung_protocol::Reply::Written`, with progress before it; one that is not as [`Reply::Refused`]. Work is cancelled
+//! by ending the worker.
 
 use crate::columns::{Columns, Preview};
-use crate::export::{NikShown, Wanted};
+use crate::export::{Form, NikShown, Wanted};
 use crate::finding::{Kind, RowFinding};
 use crate::list::{Filter, RowView};
 use crate::settings::Settings;
 use crate::situation::Answer;
 use crate::summary::Summary;
-use crate::{book, csv};
 use payung_questions::eligibility::Worker;
+use payung_sheets::workbook::Problem;
+use payung_sheets::{book, csv};
 use payung_values::date::Date;
 use payung_values::sector::Sector;
 use serde::{Deserialize, Serialize};
@@ -33,11 +35,6 @@ pub enum Request {
     ChooseSheet {
         /// Its place in [`Opened::sheets`].
         sheet: u16,
-    },
-    /// Read the file with another delimiter than the one that was found.
-    ChooseDelimiter {
-        /// `,`, `;` or a tab.
-        delimiter: u8,
     },
     /// Check every row of what is open.
     Check {
@@ -104,15 +101,6 @@ pub struct RowsAsked {
     pub count: u16,
     /// Whether NIKs are shown.
     pub shows_nik: bool,
-}
-
-/// A kind of file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Form {
-    /// A workbook.
-    Xlsx,
-    /// UTF-8 with a mark, semicolons between cells: what Excel opens by itself with Indonesian settings.
-    Csv,
 }
 
 /// What the worker answers.
@@ -196,9 +184,15 @@ pub enum Refusal {
         /// The day.
         day: Date,
     },
-    /// The file would be larger than such a file can be.
+    /// The file that is to be written would be larger than such a file can be, or than the device has room for.
     #[error("the file would be too large")]
     ExportTooLarge,
+}
+
+impl From<Problem> for Refusal {
+    fn from(_: Problem) -> Self {
+        Self::ExportTooLarge
+    }
 }
 
 /// How far it is.

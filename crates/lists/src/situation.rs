@@ -4,7 +4,7 @@
 //! incomes on the same side of the area's minimum wage, deciles of one name. So each situation is asked once.
 
 use crate::facts::Facts;
-use crate::remembered::hash_of_number;
+use crate::hash::hash_of_number;
 use crate::settings::{Refusal, Settings};
 use crate::standing::Standing;
 use hashbrown::HashTable;

@@ -1,7 +1,7 @@
 //! What all rows of a list come to.
 
 use crate::finding::{Code, Kind};
-use crate::list::{Kept, List};
+use crate::list::{List, StoredRow};
 use crate::situation::Cost;
 use crate::standing::Standing;
 use payung_values::area_code::AreaCode;
@@ -170,7 +170,7 @@ impl Count {
     }
 
     #[inline]
-    fn add(&mut self, list: &List, kept: &Kept) {
+    fn add(&mut self, list: &List, kept: &StoredRow) {
         let place = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
         self.rows = self.rows.saturating_add(1);
         let standing = list.standing_of(kept).place();

@@ -1,9 +1,9 @@
 //! Cells that are read by words: yes and no, man and woman, ways of working, labels, memberships.
 
-use crate::cell::{Cell, decoded, plain};
+use crate::cell_cache::CellCache;
 use crate::finding::{Code, Findings};
-use crate::remembered::Remembered;
 use payung_rules::cell_word::{CellKind, Meaning};
+use payung_sheets::cell::{Cell, decoded, plain};
 
 /// A word in a cell, read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,14 +20,14 @@ pub(super) enum Word {
 #[derive(Debug)]
 pub(super) struct Words {
     kind: CellKind,
-    known: Remembered<Word>,
+    known: CellCache<Word>,
 }
 
 impl Words {
     pub(super) fn new(kind: CellKind) -> Self {
         Self {
             kind,
-            known: Remembered::new(),
+            known: CellCache::new(),
         }
     }
 

@@ -38,6 +38,11 @@ pub struct PlannerRules {
 
 impl PlannerRules {
     /// The part of `rules`.
+    #[inline(always)]
+    #[expect(
+        clippy::inline_always,
+        reason = "so that a program links no table but those of its part"
+    )]
     pub const fn of(rules: &Rules) -> Self {
         Self {
             contribution: rules.contribution,

@@ -5,25 +5,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use crate::tree::Tree;
+use payung_case_files::eligibility;
+use payung_case_files::{CaseContent, CaseEntry};
 
 /// How every id of an example begins; what follows stands in addresses.
 const PREFIX: &str = "CONTOH-";
-
-/// The key of a case and the topic of `src/answers.rs` that asks it, in the order of questions.
-const ASKED: [(&str, &str); 11] = [
-    ("area", "daerah"),
-    ("occupation", "pekerjaan"),
-    ("engagement", "cara-kerja"),
-    ("income", "penghasilan"),
-    ("income_regular", "tetap"),
-    ("age", "umur"),
-    ("registry", "data-kemiskinan"),
-    ("decile", "desil"),
-    ("insured", "kepesertaan"),
-    ("residence_months", "lama-ktp"),
-    ("student", "pelajar"),
-];
 
 /// The Rust code of all examples, in the order of the file.
 ///
@@ -33,33 +19,21 @@ const ASKED: [(&str, &str); 11] = [
 pub fn source_code(file: &Path) -> Result<String, Vec<String>> {
     let name = "tests/cases/examples.yaml";
     let text = fs::read_to_string(file).map_err(|error| vec![format!("{name}: cannot be read: {error}")])?;
-    let tree = Tree::read_yaml(&text).map_err(|error| vec![format!("{name}: {error}")])?;
-    let Tree::List(cases) = tree else {
-        return Err(vec![format!(
-            "{name}: it must be a list of cases, each beginning with `- id:`"
-        )]);
-    };
+    let entries = payung_case_files::read(&text).map_err(|problem| vec![format!("{name}: {problem}")])?;
     let mut code = String::from(
         "/// Every example, in the order in which they are offered.\npub static EXAMPLES: &[Example] = &[\n",
     );
     let mut complaints = Vec::new();
     let mut ids = BTreeSet::new();
-    for case in &cases {
-        let id = word(case, "id").unwrap_or_default();
-        let line = text
-            .lines()
-            .position(|line| line.contains(id))
-            .map_or(1, |at| at + 1);
-        match example(case, id) {
-            Ok(_) if !ids.insert(id) => complaints.push(format!("{name}:{line}: {id} stands here twice")),
+    for entry in &entries {
+        let id = entry.id.as_deref().unwrap_or_default();
+        let place = format!("{name}:{}: {id}", entry.line);
+        match example(entry, id) {
+            Ok(_) if !ids.insert(id) => complaints.push(format!("{place} stands here twice")),
             Ok(example) => code.push_str(&example),
             Err(found) => {
-                let place = format!("{name}:{line}: {id}");
-                complaints.extend(
-                    found
-                        .iter()
-                        .map(|problem| format!("{}: {problem}", place.trim_end())),
-                );
+                let place = place.trim_end_matches([':', ' ']);
+                complaints.extend(found.iter().map(|problem| format!("{place}: {problem}")));
             }
         }
     }
@@ -71,15 +45,8 @@ pub fn source_code(file: &Path) -> Result<String, Vec<String>> {
     }
 }
 
-fn word<'a>(case: &'a Tree, key: &str) -> Option<&'a str> {
-    match case.get(key) {
-        Some(Tree::Text(text)) if !text.trim().is_empty() => Some(text),
-        _ => None,
-    }
-}
-
 /// One example as Rust.
-fn example(case: &Tree, id: &str) -> Result<String, Vec<String>> {
+fn example(entry: &CaseEntry, id: &str) -> Result<String, Vec<String>> {
     let mut problems = Vec::new();
     let short = id.strip_prefix(PREFIX).unwrap_or_default();
     let is_plain = |text: &str| text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
@@ -88,14 +55,21 @@ fn example(case: &Tree, id: &str) -> Result<String, Vec<String>> {
             "`id` must be {PREFIX} and then letters and hyphens, as {PREFIX}nelayan"
         ));
     }
-    let name = word(case, "name").unwrap_or_else(|| {
+    let name = entry.name.as_deref().unwrap_or_else(|| {
         problems.push("`name` is missing; it is what people read".to_owned());
         ""
     });
-    if word(case, "question") != Some("eligibility") {
-        problems.push("`question` must be eligibility; an example is a person".to_owned());
-    }
-    let lines = lines(case, &mut problems);
+    let lines = match entry.case.as_ref().map(|case| &case.content) {
+        Ok(CaseContent::Eligibility(input, _)) => lines(input, &mut problems),
+        Ok(CaseContent::Contribution(..) | CaseContent::Benefit(..) | CaseContent::Donation(..)) => {
+            problems.push("`question` must be eligibility; an example is a person".to_owned());
+            String::new()
+        }
+        Err(problem) => {
+            problems.push(problem.clone());
+            String::new()
+        }
+    };
     if problems.is_empty() {
         let mut code = String::new();
         let _ = writeln!(
@@ -108,29 +82,55 @@ fn example(case: &Tree, id: &str) -> Result<String, Vec<String>> {
     }
 }
 
-/// The input as lines `topic=typed`.
-fn lines(case: &Tree, problems: &mut Vec<String>) -> String {
-    let Some(Tree::Map(input)) = case.get("input") else {
-        problems.push("`input` is missing; give what the person answers".to_owned());
-        return String::new();
-    };
-    let known = || ASKED.map(|(key, _)| key).join(", ");
-    for (key, _) in input {
-        if !ASKED.iter().any(|(asked, _)| asked == key) {
+/// The input as lines `topic=typed`, by the topics of the self-check in the order of its questions.
+fn lines(input: &eligibility::Input, problems: &mut Vec<String>) -> String {
+    let eligibility::Input {
+        area,
+        occupation,
+        engagement,
+        income,
+        income_regular,
+        age,
+        registry,
+        decile,
+        insured,
+        residence_months,
+        student,
+        birth_date,
+        field_verified,
+        household_size,
+        household_spending,
+    } = input;
+    let yes_or_no = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
+    let asked = [
+        ("daerah", area.map(|code| code.to_string())),
+        ("pekerjaan", occupation.clone()),
+        ("cara-kerja", engagement.map(|word| word.id().to_owned())),
+        ("penghasilan", income.map(|amount| amount.get().to_string())),
+        ("tetap", income_regular.map(|word| word.id().to_owned())),
+        ("umur", age.map(|age| age.get().to_string())),
+        ("data-kemiskinan", registry.map(|word| word.id().to_owned())),
+        ("desil", decile.map(|decile| decile.get().to_string())),
+        ("kepesertaan", insured.map(|word| word.id().to_owned())),
+        ("lama-ktp", residence_months.map(|months| months.to_string())),
+        ("pelajar", student.map(yes_or_no)),
+    ];
+    for (key, is_given) in [
+        ("birth_date", birth_date.is_some()),
+        ("field_verified", field_verified.is_some()),
+        ("household_size", household_size.is_some()),
+        ("household_spending", household_spending.is_some()),
+    ] {
+        if is_given {
             problems.push(format!(
-                "no question asks `{key}` of `input`; those that are asked are {}",
-                known()
+                "no question asks `{key}` of `input`; an example holds what a person is asked"
             ));
         }
     }
     let mut lines = String::new();
-    for (key, topic) in ASKED {
-        match case.get("input").and_then(|input| input.get(key)) {
-            None => {}
-            Some(value @ (Tree::Text(_) | Tree::Whole(_))) => {
-                let _ = writeln!(lines, "{topic}={value}");
-            }
-            Some(other) => problems.push(format!("`{key}` is {other}; it must be a text or a whole number")),
+    for (topic, typed) in asked {
+        if let Some(typed) = typed {
+            let _ = writeln!(lines, "{topic}={typed}");
         }
     }
     lines

@@ -7,11 +7,9 @@
     reason = "its readers are a build script and the tests of complaints"
 )]
 
-pub mod case_trees;
+pub mod case_folder;
 pub mod claim_cases;
 pub mod examples;
 pub mod published;
 pub mod rulebook;
 pub mod tables;
-#[path = "../../cases/src/tree.rs"]
-pub mod tree;

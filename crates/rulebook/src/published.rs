@@ -10,9 +10,7 @@ use toml::Spanned;
 
 use crate::rulebook::rupiah;
 use crate::rulebook::schema::RawLocalText;
-use crate::tree::Tree;
-use payung_values::month::{Months, YearMonth};
-use payung_values::payer::Payer;
+use payung_case_files::{CaseContent, CaseEntry};
 use payung_values::program::{Program, Programs};
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
@@ -44,12 +42,7 @@ pub fn source_code(root: &Path, languages: &[String]) -> Result<String, Vec<Stri
         fs::read_to_string(root.join(file)).map_err(|error| vec![format!("{file}: cannot be read: {error}")])
     };
     let (table, cases) = (read(TABLE)?, read(CASES)?);
-    let tree = Tree::read_yaml(&cases).map_err(|error| vec![format!("{CASES}: {error}")])?;
-    let Tree::List(cases) = tree else {
-        return Err(vec![format!(
-            "{CASES}: it must be a list of cases, each beginning with `- id:`"
-        )]);
-    };
+    let cases = payung_case_files::read(&cases).map_err(|problem| vec![format!("{CASES}: {problem}")])?;
     let raw: RawTable =
         toml::from_str(&table).map_err(|error| vec![format!("{TABLE}: {}", error.message())])?;
     let mut code = String::from(
@@ -61,7 +54,7 @@ pub fn source_code(root: &Path, languages: &[String]) -> Result<String, Vec<Stri
         let before = table.get(..row.span().start).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
         let row = row.get_ref();
-        let found = match cases.iter().find(|case| text(case, "id") == Some(&row.case)) {
+        let found = match cases.iter().find(|case| case.id.as_ref() == Some(&row.case)) {
             None => Err(format!("no case of {CASES} has this id")),
             Some(_) if !seen.insert(&row.case) => Err("stands here twice".to_owned()),
             Some(case) => in_all(&row.label, languages).and_then(|()| printed(row, case)),
@@ -76,13 +69,6 @@ pub fn source_code(root: &Path, languages: &[String]) -> Result<String, Vec<Stri
         Ok(code)
     } else {
         Err(complaints)
-    }
-}
-
-fn text<'a>(tree: &'a Tree, key: &str) -> Option<&'a str> {
-    match tree.get(key) {
-        Some(Tree::Text(text)) => Some(text),
-        _ => None,
     }
 }
 
@@ -104,9 +90,9 @@ fn in_all(label: &RawLocalText, languages: &[String]) -> Result<(), String> {
 }
 
 /// One example as Rust.
-fn printed(row: &RawPrinted, case: &Tree) -> Result<String, String> {
+fn printed(row: &RawPrinted, entry: &CaseEntry) -> Result<String, String> {
     let sum = rupiah(&row.printed).ok_or_else(|| format!("printed `{}` is not digits", row.printed))?;
-    let name = text(case, "name").unwrap_or_default();
+    let name = entry.name.as_deref().unwrap_or_default();
     let shown = Rupiah::new(sum).to_string();
     let is_whole = |rest: &str| !rest.starts_with(['.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
     if !name
@@ -117,65 +103,39 @@ fn printed(row: &RawPrinted, case: &Tree) -> Result<String, String> {
             "the case's name does not hold {shown}; mend `printed` or the name"
         ));
     }
-    let input = case.get("input").ok_or("the case has no input")?;
-    let number = |key: &str| match input.get(key) {
-        Some(Tree::Whole(number)) => Some(*number),
-        _ => None,
+    let case = entry
+        .case
+        .as_ref()
+        .map_err(|problem| format!("{CASES}:{}: {problem}", entry.line))?;
+    let CaseContent::Contribution(input, _) = &case.content else {
+        return Err("the case's `question` must be contribution".to_owned());
     };
-    let word = |key: &str| text(input, key);
-    let wrong = |key: &str| format!("`{key}` of the case's input is missing or cannot be read");
-    let months = number("months")
-        .and_then(Months::new)
-        .ok_or_else(|| wrong("months"))?;
-    let from = word("from")
-        .and_then(|from| YearMonth::parse(from).ok())
-        .ok_or_else(|| wrong("from"))?;
-    let payer = word("payer")
-        .and_then(Payer::parse)
-        .ok_or_else(|| wrong("payer"))?;
-    let sector = match word("sector") {
-        None => Sector::Other,
-        Some(sector) => Sector::parse(sector).ok_or_else(|| wrong("sector"))?,
-    };
+    let missing = |key: &str| format!("`{key}` of the case's input is missing; a printed budget has it");
     let mut code = String::new();
     let _ = writeln!(
         code,
-        "Printed {{ id: {:?}, label: LocalText::new({:?}), reference: {:?}, workers: {}, months: {}, from: YearMonth::literal({}, {}), payer: Payer::{payer:?}, sector: Sector::{sector:?}, programs: &{}, income: Rupiah::new({}), sum: Rupiah::new({sum}) }},",
+        "Printed {{ id: {:?}, label: LocalText::new({:?}), reference: {:?}, workers: {}, months: {}, from: YearMonth::literal({}, {}), payer: Payer::{:?}, sector: Sector::{:?}, programs: &[{}], income: Rupiah::new({}), sum: Rupiah::new({sum}) }},",
         row.case,
         row.label.id,
-        text(case, "reference").unwrap_or_default(),
-        number("workers").ok_or_else(|| wrong("workers"))?,
-        months.get(),
-        from.year(),
-        from.month(),
-        programs(input).ok_or_else(|| wrong("programs"))?,
-        number("income").ok_or_else(|| wrong("income"))?,
+        case.reference.as_deref().unwrap_or_default(),
+        input.workers.ok_or_else(|| missing("workers"))?,
+        input.months.ok_or_else(|| missing("months"))?.get(),
+        input.from.year(),
+        input.from.month(),
+        input.payer.ok_or_else(|| missing("payer"))?,
+        input.sector.unwrap_or(Sector::Other),
+        variants(input.programs.unwrap_or(Programs::BASIC)),
+        input.income.ok_or_else(|| missing("income"))?.get(),
     );
     Ok(code)
 }
 
-/// The programs as a list of variants; JKK and JKM if none are named.
-fn programs(input: &Tree) -> Option<String> {
-    let programs: Vec<Program> = match input.get("programs") {
-        None => Program::ALL
-            .iter()
-            .copied()
-            .filter(|program| Programs::BASIC.has(*program))
-            .collect(),
-        Some(Tree::List(words)) => words
-            .iter()
-            .map(|word| {
-                let Tree::Text(word) = word else {
-                    return None;
-                };
-                Program::parse(word)
-            })
-            .collect::<Option<_>>()?,
-        Some(_) => return None,
-    };
-    let variants: Vec<String> = programs
+/// The programs as variants.
+fn variants(programs: Programs) -> String {
+    let variants: Vec<String> = Program::ALL
         .iter()
+        .filter(|program| programs.has(**program))
         .map(|program| format!("Program::{program:?}"))
         .collect();
-    Some(format!("[{}]", variants.join(", ")))
+    variants.join(", ")
 }

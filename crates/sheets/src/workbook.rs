@@ -3,34 +3,18 @@
 //! The types here are plain, so that a page can hand a small table to the worker. Long lists never become a
 //! [`Workbook`]: they go row by row through [`xlsx::Writer`].
 
-pub mod archive;
+mod cell;
 mod parts;
+mod problem;
+mod sheet_name;
 pub mod xlsx;
+mod xml;
 
-use archive::Problem;
-use payung_values::date::Date;
-use payung_values::month::YearMonth;
-use payung_values::rupiah::Rupiah;
+pub use cell::Cell;
+pub use problem::Problem;
+
 use serde::{Deserialize, Serialize};
 use xlsx::Writer;
-
-/// A cell.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Cell {
-    /// Nothing.
-    #[default]
-    Empty,
-    /// Words. Never a formula, whatever they begin with.
-    Text(String),
-    /// A number without a unit.
-    Number(i64),
-    /// An amount.
-    Money(Rupiah),
-    /// A day.
-    Day(Date),
-    /// A month.
-    Month(YearMonth),
-}
 
 /// A sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,31 +44,31 @@ impl Workbook {
     /// [`Problem`] if it would be larger than such a file can be.
     pub fn to_xlsx(&self) -> Result<Vec<u8>, Problem> {
         let names: Vec<&str> = self.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
-        let mut writer = Writer::new(Vec::new(), &names);
+        let mut writer = Writer::new(Vec::new(), &names)?;
         for sheet in &self.sheets {
-            writer.begin_sheet(&sheet.widths(), !sheet.header.is_empty());
+            writer.begin_sheet(&sheet.widths(), !sheet.header.is_empty())?;
             if !sheet.header.is_empty() {
                 writer.begin_strong_row();
                 for name in &sheet.header {
                     writer.text(name);
                 }
-                writer.end_row();
+                writer.end_row()?;
             }
             for row in &sheet.rows {
                 writer.begin_row();
                 for cell in row {
                     writer.cell(cell);
                 }
-                writer.end_row();
+                writer.end_row()?;
             }
             if !sheet.sums.is_empty() {
                 writer.begin_strong_row();
                 for cell in &sheet.sums {
                     writer.cell(cell);
                 }
-                writer.end_row();
+                writer.end_row()?;
             }
-            writer.end_sheet();
+            writer.end_sheet()?;
         }
         writer.finish()
     }
@@ -106,19 +90,5 @@ impl Sheet {
         (0..n_columns.unwrap_or(0))
             .map(|column| xlsx::width(of(column)))
             .collect()
-    }
-}
-
-impl Cell {
-    /// How many letters it takes, about.
-    fn width(&self) -> usize {
-        match self {
-            Self::Empty => 0,
-            Self::Text(text) => text.chars().count(),
-            Self::Number(number) => number.to_string().len(),
-            Self::Money(amount) => amount.to_string().len(),
-            Self::Day(_) => 10,
-            Self::Month(_) => 14,
-        }
     }
 }

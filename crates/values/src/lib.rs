@@ -37,3 +37,4 @@ pub mod truth;
 pub mod wage;
 pub mod wage_program;
 pub mod welfare;
+pub mod whole;

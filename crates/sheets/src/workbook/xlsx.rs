@@ -4,14 +4,19 @@
 //! ([`Writer::word`]); other text stands in its cell. Format: ECMA-376, Part 1, section 18 (`SpreadsheetML`).
 //! Why this is our own code: `docs/decisions/019-own-xlsx-writer.md`.
 
-use crate::workbook::Cell;
-use crate::workbook::archive::{Archive, Problem, Sink};
-use crate::workbook::parts::{MAIN, parts_before, sheet_names};
+use crate::workbook::cell::Cell;
+use crate::workbook::parts::parts_before;
+use crate::workbook::problem::Problem;
+use crate::workbook::sheet_name::sheet_names;
+use crate::workbook::xml::{MAIN, escape};
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::mem;
+use zip::write::{SimpleFileOptions, StreamWriter};
+use zip::{CompressionMethod, DateTime, ZipWriter};
 
 /// The most rows of a sheet, header included.
 pub const MOST_ROWS: u32 = 1_048_576;
@@ -53,8 +58,8 @@ impl Look {
 }
 
 /// An XLSX file in the making.
-pub struct Writer<S> {
-    archive: Archive<S>,
+pub struct Writer<S: Write> {
+    archive: ZipWriter<StreamWriter<S>>,
     words: BTreeMap<String, Word>,
     n_sheets: u32,
     row: u32,
@@ -70,16 +75,20 @@ pub struct Writer<S> {
     pending: Vec<u8>,
 }
 
-impl<S: Sink> Writer<S> {
+impl<S: Write> Writer<S> {
     /// A workbook with sheets of these names, which are written in this order.
-    pub fn new(sink: S, names: &[&str]) -> Self {
-        let mut archive = Archive::new(sink);
+    ///
+    /// # Errors
+    ///
+    /// [`Problem`], as from everything that hands bytes to `sink`.
+    pub fn new(sink: S, names: &[&str]) -> Result<Self, Problem> {
+        let mut archive = ZipWriter::new_stream(sink);
         let names = sheet_names(names);
         for (name, content) in parts_before(&names) {
-            archive.begin(name);
-            archive.write(content.as_bytes());
+            archive.start_file(name, options())?;
+            archive.write_all(content.as_bytes())?;
         }
-        Self {
+        Ok(Self {
             archive,
             words: BTreeMap::new(),
             n_sheets: 0,
@@ -91,7 +100,7 @@ impl<S: Sink> Writer<S> {
             n_columns: 0,
             letters: Vec::new(),
             pending: Vec::with_capacity(2 * ENOUGH),
-        }
+        })
     }
 
     /// Keeps `text` for all the cells that will hold it; the same text is the same word.
@@ -106,13 +115,17 @@ impl<S: Sink> Writer<S> {
 
     /// Begins the next sheet, with as many columns as there are `widths` (see [`width`]). The first row of one that
     /// `has_header` stays in sight and offers to filter.
-    pub fn begin_sheet(&mut self, widths: &[u8], has_header: bool) {
+    ///
+    /// # Errors
+    ///
+    /// [`Problem`]
+    pub fn begin_sheet(&mut self, widths: &[u8], has_header: bool) -> Result<(), Problem> {
         self.n_sheets += 1;
         self.row = 0;
         self.has_header = has_header;
         self.n_columns = widths.len();
         self.archive
-            .begin(&format!("xl/worksheets/sheet{}.xml", self.n_sheets));
+            .start_file(format!("xl/worksheets/sheet{}.xml", self.n_sheets), options())?;
         self.raw(SHEET_HEAD);
         if has_header {
             self.raw(
@@ -130,6 +143,7 @@ impl<S: Sink> Writer<S> {
             self.raw("</cols>");
         }
         self.raw("<sheetData>");
+        Ok(())
     }
 
     /// Begins a row.
@@ -151,15 +165,24 @@ impl<S: Sink> Writer<S> {
     }
 
     /// Ends the row.
-    pub fn end_row(&mut self) {
+    ///
+    /// # Errors
+    ///
+    /// [`Problem`]
+    pub fn end_row(&mut self) -> Result<(), Problem> {
         self.pending.extend_from_slice(b"</row>");
         if self.pending.len() >= ENOUGH {
-            self.flush();
+            self.flush()?;
         }
+        Ok(())
     }
 
     /// Ends the sheet.
-    pub fn end_sheet(&mut self) {
+    ///
+    /// # Errors
+    ///
+    /// [`Problem`]
+    pub fn end_sheet(&mut self) -> Result<(), Problem> {
         self.raw("</sheetData>");
         if self.has_header && self.row > 1 {
             let last = self.letters_of(self.n_columns.saturating_sub(1)).to_owned();
@@ -167,17 +190,16 @@ impl<S: Sink> Writer<S> {
             self.raw(&format!("<autoFilter ref=\"A1:{last}{row}\"/>"));
         }
         self.raw("</worksheet>");
-        self.flush();
-        self.archive.end();
+        self.flush()
     }
 
     /// The sink with the whole file.
     ///
     /// # Errors
     ///
-    /// [`Problem`] if the file would be larger than a zip archive can be.
+    /// [`Problem`]
     pub fn finish(mut self) -> Result<S, Problem> {
-        self.archive.begin("xl/sharedStrings.xml");
+        self.archive.start_file("xl/sharedStrings.xml", options())?;
         self.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<sst xmlns=\"");
         self.raw(MAIN);
         self.raw("\">");
@@ -192,8 +214,8 @@ impl<S: Sink> Writer<S> {
             self.raw("</si>");
         }
         self.raw("</sst>");
-        self.flush();
-        self.archive.finish()
+        self.flush()?;
+        Ok(self.archive.finish()?.into_inner())
     }
 
     /// A cell with nothing in it.
@@ -340,10 +362,20 @@ impl<S: Sink> Writer<S> {
         self.pending.extend_from_slice(text.as_bytes());
     }
 
-    fn flush(&mut self) {
-        self.archive.write(&self.pending);
+    fn flush(&mut self) -> Result<(), Problem> {
+        self.archive.write_all(&self.pending)?;
         self.pending.clear();
+        Ok(())
     }
+}
+
+/// How parts are packed. The fastest level: sheets are so repetitive that the slower ones gain a tenth and cost twice.
+/// The day is the format's first, 1 January 1980: the clock is nobody's business here.
+fn options() -> SimpleFileOptions {
+    SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(1))
+        .last_modified_time(DateTime::default())
 }
 
 /// From this number on, 10^15, a workbook rounds.
@@ -390,41 +422,6 @@ fn shortened(text: &str) -> Cow<'_, str> {
     }
     short.push('…');
     Cow::Owned(short)
-}
-
-/// `text` as it stands in XML. What XML cannot say stands as `_x0007_`; what looks like that is told apart by another
-/// `_x005F_` in front (ECMA-376, Part 1, 22.9.2.19, `ST_Xstring`).
-pub(super) fn escape(text: &str, out: &mut Vec<u8>) {
-    let bytes = text.as_bytes();
-    let mut done = 0;
-    for (place, byte) in bytes.iter().enumerate() {
-        let control;
-        let said: &[u8] = match byte {
-            b'&' => b"&amp;",
-            b'<' => b"&lt;",
-            b'>' => b"&gt;",
-            b'_' if is_escape(bytes.get(place..)) => b"_x005F_",
-            b'\t' | b'\n' => continue,
-            0..=0x1f => {
-                control = format!("_x{byte:04X}_");
-                control.as_bytes()
-            }
-            // U+FFFE and U+FFFF, which XML cannot say either.
-            0xef if matches!(bytes.get(place + 1..place + 3), Some([0xbf, 0xbe | 0xbf])) => {
-                "\u{fffd}".as_bytes()
-            }
-            _ => continue,
-        };
-        out.extend_from_slice(bytes.get(done..place).unwrap_or_default());
-        out.extend_from_slice(said);
-        done = if *byte == 0xef { place + 3 } else { place + 1 };
-    }
-    out.extend_from_slice(bytes.get(done..).unwrap_or_default());
-}
-
-/// Whether this begins like `_x0007_`.
-fn is_escape(bytes: Option<&[u8]>) -> bool {
-    matches!(bytes, Some([b'_', b'x', a, b, c, d, b'_', ..]) if [a, b, c, d].iter().all(|digit| digit.is_ascii_hexdigit()))
 }
 
 const SHEET_HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\

@@ -2,7 +2,7 @@
 
 use crate::format;
 use crate::texts::{Texts, args};
-use payung_lists::{book, csv};
+use payung_sheets::{book, csv};
 use std::borrow::Cow;
 
 /// A megabyte, as sizes of files are shown.
@@ -55,7 +55,7 @@ pub fn megabytes(bytes: u64) -> String {
 mod tests {
     use super::{of_text, of_workbook};
     use crate::texts::indonesian;
-    use payung_lists::{book, csv};
+    use payung_sheets::{book, csv};
 
     #[test]
     fn a_refusal_says_what_to_do_and_how_much_is_read() {

@@ -1,0 +1,290 @@
+//! A list written to a file, row by row: CSV, or the sheets of a workbook.
+
+use crate::export::{AnswerColumn, Form, Out, Part, Wanted};
+use crate::list::List;
+use crate::protocol::Refusal;
+use crate::standing::Standing;
+use payung_current::tables::SCHEMES;
+use payung_sheets::cell::Cell;
+use payung_sheets::csv::{self, Dialect};
+use payung_sheets::workbook::xlsx::{self, Word, Writer};
+use payung_sheets::workbook::{self, Workbook};
+use payung_values::field::Field;
+use payung_values::route::Route;
+use std::io::Write;
+
+/// What is said in files. `payung-words` says it in a person's language.
+pub trait Words {
+    /// What stands on the tab of a sheet.
+    fn sheet(&self, part: Part) -> String;
+
+    /// What stands above an answer.
+    fn header(&self, column: AnswerColumn) -> String;
+
+    /// An answer that is words; empty for one that is not.
+    fn said(&self, out: &Out<'_>) -> String;
+
+    /// The summary of a list.
+    fn summary(&self, list: &List) -> Workbook;
+
+    /// An empty list to fill in.
+    fn template(&self) -> Workbook;
+}
+
+/// The dialect of the files we write: Excel opens it by itself where the decimal mark is a comma.
+const DIALECT: Dialect = Dialect { delimiter: b';' };
+
+/// The mark by which Excel knows UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// How much of a text file gathers before it leaves.
+const ENOUGH: usize = 1 << 20;
+
+/// How many rows are written.
+pub fn count(list: &List, wanted: Wanted) -> u32 {
+    let summary = list.summary();
+    let mend = summary.standing(Standing::Mend).rows;
+    match wanted.part {
+        Part::All => summary.rows,
+        Part::Clean => summary.rows.saturating_sub(mend),
+        Part::Mend => mend,
+    }
+}
+
+/// A list in the writing.
+pub struct ListWriter<'w, S: Write, W> {
+    file: File<S>,
+    words: &'w W,
+    header: Vec<String>,
+    /// Which columns hold numbers, from the left.
+    holds_number: Vec<bool>,
+    /// The answers that were said already.
+    said: Vec<(Key, Word)>,
+}
+
+enum File<S: Write> {
+    Xlsx { writer: Box<Writer<S>>, rows: u32 },
+    Csv { sink: S, pending: Vec<u8> },
+}
+
+/// An answer that many rows share.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Key {
+    Standing(Standing),
+    Route(Route),
+    Scheme(Option<usize>),
+}
+
+impl<'w, S: Write, W: Words> ListWriter<'w, S, W> {
+    /// A file for `n_rows` rows below a header of `names`, the answers' own behind them.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::ExportTooLarge`] if it is larger than such a file can be, or `sink` takes no more.
+    pub fn new(
+        sink: S,
+        form: Form,
+        wanted: Wanted,
+        words: &'w W,
+        (names, fields): (&[String], &[Option<Field>]),
+        n_rows: u32,
+    ) -> Result<Self, Refusal> {
+        let answers = AnswerColumn::ALL.iter().map(|column| words.header(*column));
+        let header: Vec<String> = names.iter().cloned().chain(answers).collect();
+        let holds_number = fields.iter().map(|field| field.is_some_and(is_number)).collect();
+        let file = match form {
+            Form::Xlsx => {
+                let n_sheets = n_rows.div_ceil(xlsx::MOST_ROWS - 1).max(1);
+                let name = words.sheet(wanted.part);
+                let names = vec![name.as_str(); usize::try_from(n_sheets).unwrap_or(1)];
+                File::Xlsx {
+                    writer: Box::new(Writer::new(sink, &names)?),
+                    rows: 0,
+                }
+            }
+            Form::Csv => File::Csv {
+                sink,
+                pending: MARK.to_vec(),
+            },
+        };
+        let mut writer = Self {
+            file,
+            words,
+            header,
+            holds_number,
+            said: Vec::new(),
+        };
+        writer.begin()?;
+        Ok(writer)
+    }
+
+    /// The header, on a new sheet if there are sheets.
+    fn begin(&mut self) -> Result<(), Refusal> {
+        match &mut self.file {
+            File::Xlsx { writer, rows } => {
+                *rows = 1;
+                let widths: Vec<u8> = self
+                    .header
+                    .iter()
+                    .map(|name| xlsx::width(name.chars().count().max(12)))
+                    .collect();
+                writer.begin_sheet(&widths, true)?;
+                writer.begin_strong_row();
+                self.header.iter().for_each(|name| writer.text(name));
+                writer.end_row()?;
+            }
+            File::Csv { pending, .. } => {
+                let names: Vec<_> = self.header.iter().map(|name| csv::guarded(name)).collect();
+                csv::write_row(pending, DIALECT, names.iter().map(AsRef::as_ref));
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes a row.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::new`].
+    pub fn row(&mut self, cells: &[Out<'_>]) -> Result<(), Refusal> {
+        if matches!(&self.file, File::Xlsx { rows, .. } if *rows >= xlsx::MOST_ROWS) {
+            if let File::Xlsx { writer, .. } = &mut self.file {
+                writer.end_sheet()?;
+            }
+            self.begin()?;
+        }
+        let words = self.words;
+        match &mut self.file {
+            File::Xlsx { writer, rows } => {
+                *rows += 1;
+                writer.begin_row();
+                let holds_number = self.holds_number.iter().copied().chain(std::iter::repeat(false));
+                for (cell, holds_number) in cells.iter().zip(holds_number) {
+                    write_cell(writer, cell, holds_number, words, &mut self.said);
+                }
+                writer.end_row()?;
+            }
+            File::Csv { sink, pending } => {
+                let texts: Vec<String> = cells
+                    .iter()
+                    .map(|cell| cell.csv_text(|cell| words.said(cell)))
+                    .collect();
+                csv::write_row(pending, DIALECT, texts.iter().map(String::as_str));
+                if pending.len() >= ENOUGH {
+                    put(sink, pending)?;
+                    pending.clear();
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The file.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::new`].
+    pub fn finish(self) -> Result<S, Refusal> {
+        match self.file {
+            File::Xlsx { mut writer, .. } => {
+                writer.end_sheet()?;
+                Ok(writer.finish()?)
+            }
+            File::Csv { mut sink, pending } => {
+                put(&mut sink, &pending)?;
+                Ok(sink)
+            }
+        }
+    }
+}
+
+/// Hands bytes of a text file over.
+fn put(sink: &mut impl Write, bytes: &[u8]) -> Result<(), Refusal> {
+    sink.write_all(bytes).map_err(|_| Refusal::ExportTooLarge)
+}
+
+fn write_cell<S: Write>(
+    writer: &mut Writer<S>,
+    cell: &Out<'_>,
+    holds_number: bool,
+    words: &impl Words,
+    said: &mut Vec<(Key, Word)>,
+) {
+    let key = match cell {
+        Out::Original(Cell::Empty) => return writer.empty(),
+        Out::Original(Cell::Text(bytes)) => {
+            return match plain_number(bytes).filter(|_| holds_number) {
+                Some(number) => writer.number(number),
+                None => writer.text(&Cell::Text(bytes).text()),
+            };
+        }
+        Out::Original(Cell::Number(number)) => return writer.decimal(*number),
+        Out::Original(Cell::Day(day)) => return writer.day(*day),
+        Out::Original(Cell::Yes(yes)) => return writer.yes(*yes),
+        Out::Text(text) => return writer.text(text),
+        Out::Money(amount) => return writer.money(amount.get()),
+        Out::Findings(findings) if findings.is_empty() => return writer.empty(),
+        Out::Findings(_) => return writer.text(&words.said(cell)),
+        Out::Standing(standing) => Key::Standing(*standing),
+        Out::Route(route) => Key::Route(*route),
+        Out::Scheme(scheme) => {
+            Key::Scheme(scheme.and_then(|scheme| SCHEMES.iter().position(|one| one.id == scheme.id)))
+        }
+    };
+    let known = said.iter().find(|(one, _)| *one == key).map(|(_, word)| *word);
+    let word = known.unwrap_or_else(|| {
+        let word = writer.word(&words.said(cell));
+        said.push((key, word));
+        word
+    });
+    writer.shared(word);
+}
+
+/// Whether a column of this field is of use as numbers.
+const fn is_number(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Income | Field::Age | Field::Decile | Field::Residence
+    )
+}
+
+/// The number that a text is, if a sheet would write it the same.
+fn plain_number(bytes: &[u8]) -> Option<i64> {
+    let is_plain = !bytes.is_empty()
+        && bytes.len() <= 12
+        && bytes.iter().all(u8::is_ascii_digit)
+        && (bytes.len() == 1 || bytes.first() != Some(&b'0'));
+    let text = std::str::from_utf8(bytes).ok().filter(|_| is_plain)?;
+    text.parse().ok()
+}
+
+/// A workbook as one text file, its sheets one below the other.
+pub fn csv_of(workbook: &Workbook) -> Vec<u8> {
+    let mut out = MARK.to_vec();
+    let text = |cell: &workbook::Cell| match cell {
+        workbook::Cell::Empty => String::new(),
+        workbook::Cell::Text(text) => csv::guarded(text).into_owned(),
+        workbook::Cell::Number(number) => number.to_string(),
+        workbook::Cell::Money(amount) => amount.get().to_string(),
+        workbook::Cell::Day(day) => day.to_string(),
+        workbook::Cell::Month(month) => month.to_string(),
+    };
+    for (index, sheet) in workbook.sheets.iter().enumerate() {
+        if index > 0 {
+            out.extend_from_slice(b"\r\n");
+        }
+        if !sheet.header.is_empty() {
+            let names: Vec<_> = sheet.header.iter().map(|name| csv::guarded(name)).collect();
+            csv::write_row(&mut out, DIALECT, names.iter().map(AsRef::as_ref));
+        }
+        for row in sheet
+            .rows
+            .iter()
+            .chain(Some(&sheet.sums).filter(|sums| !sums.is_empty()))
+        {
+            let cells: Vec<String> = row.iter().map(text).collect();
+            csv::write_row(&mut out, DIALECT, cells.iter().map(String::as_str));
+        }
+    }
+    out
+}

@@ -1,0 +1,586 @@
+//! Answers what a page asks about a list: opened, checked, looked through, written out again.
+//!
+//! One [`Request`] after the other, and without a browser: files and the clock are a [`World`]. What it keeps of a list
+//! is the checked [`List`]; text is read again from the file when somebody wants to see it.
+
+use crate::checker::Checker;
+use crate::columns::{Columns, Preview, is_known_header};
+use crate::export::file::{self, Words};
+use crate::export::{self, Form, NikShown, Wanted};
+use crate::facts::{FactReader, Facts};
+use crate::finding::{Kind, RowFinding};
+use crate::list::{List, RowView};
+use crate::progress::ProgressReporter;
+use crate::protocol::{
+    Checked, Findings, ListedFinding, ListedRow, Opened, Progress, Refusal, Reply, Request, RowInFull, Rows,
+    RowsAsked, Source as Origin,
+};
+use crate::rescan::{PIECE, Window, pieces, scan};
+use crate::settings::{self, Settings};
+use crate::world::World;
+use payung_sheets::book::{self, Book};
+use payung_sheets::cell::Cell;
+use payung_sheets::csv::{self, Dialect, OtherKind};
+use payung_sheets::limits::{MOST_BYTES, MOST_ROW_BYTES};
+use payung_sheets::source::{Seeker, Source};
+use payung_sheets::workbook::Workbook;
+use std::io::{self, Write as _};
+use std::ops::ControlFlow;
+
+/// The rows that a preview is made from.
+const PREVIEW_ROWS: usize = 25;
+
+/// Answers what a page asks about a list.
+pub struct ListService<W: World> {
+    world: W,
+    open: Option<Open<W>>,
+    checked: Option<CheckedList<W>>,
+}
+
+/// What was opened.
+struct Open<W: World> {
+    file: W::File,
+    content: Content<W>,
+}
+
+enum Content<W: World> {
+    Text(Dialect),
+    Book {
+        book: Box<Book<Seeker<W::File>>>,
+        sheet: u16,
+    },
+}
+
+/// What was checked.
+struct CheckedList<W: World> {
+    list: List,
+    /// Made when a row is to be explained.
+    reader: Option<FactReader>,
+    /// Where the text of the rows stands, and how its cells are divided; `None`: packed rows of a workbook.
+    file: W::File,
+    dialect: Option<Dialect>,
+    /// The text that was looked for last, and the rows it stands in.
+    found: Option<(String, Vec<u32>)>,
+}
+
+/// What comes of a request.
+#[derive(Debug)]
+pub enum Answered<F> {
+    /// Words.
+    Said(Reply),
+    /// A file.
+    Written {
+        /// Under which name it is to be saved.
+        name: String,
+        /// The file.
+        file: F,
+    },
+}
+
+impl<W: World> ListService<W> {
+    /// A service without a list.
+    pub fn new(world: W) -> Self {
+        Self {
+            world,
+            open: None,
+            checked: None,
+        }
+    }
+
+    /// Answers a request; `file` is the one beside [`Request::Open`]. Whatever cannot be done is [`Reply::Refused`],
+    /// which says why.
+    pub fn answer(
+        &mut self,
+        request: Request,
+        file: Option<W::File>,
+        words: &impl Words,
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Answered<W::File> {
+        self.try_answer(request, file, words, on_progress)
+            .unwrap_or_else(|refusal| Answered::Said(Reply::Refused(refusal)))
+    }
+
+    fn try_answer(
+        &mut self,
+        request: Request,
+        file: Option<W::File>,
+        words: &impl Words,
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Result<Answered<W::File>, Refusal> {
+        Ok(Answered::Said(match request {
+            Request::Open => {
+                let file = file.ok_or(Refusal::Unreadable)?;
+                Reply::Opened(Box::new(self.open(file, Origin::Csv)?))
+            }
+            Request::OpenCells { text } => {
+                let file = self.file_of(text.as_bytes(), "");
+                let file = file.map_err(|_| Refusal::Unreadable)?;
+                Reply::Opened(Box::new(self.open(file, Origin::Cells)?))
+            }
+            Request::ChooseSheet { sheet } => Reply::Opened(Box::new(self.choose_sheet(sheet)?)),
+            Request::Check { columns, settings } => {
+                Reply::Checked(Box::new(self.check(columns, settings, on_progress)?))
+            }
+            Request::Rows(asked) => Reply::Rows(Box::new(self.rows(asked)?)),
+            Request::Findings {
+                kind,
+                from,
+                count,
+                nik,
+            } => Reply::Findings(Box::new(self.findings(kind, from, count, nik)?)),
+            Request::Row { id, nik } => Reply::Row(Box::new(self.row(id, nik)?)),
+            Request::Export { name, form, wanted } => {
+                let file = self.export(form, wanted, words, on_progress)?;
+                return Ok(Answered::Written { name, file });
+            }
+            Request::ExportSummary { name, form } => {
+                let file = self.export_summary(form, words)?;
+                return Ok(Answered::Written { name, file });
+            }
+            Request::Template { name, form } => {
+                let file = self.template(form, words)?;
+                return Ok(Answered::Written { name, file });
+            }
+        }))
+    }
+
+    /// A file of these bytes.
+    fn file_of(&self, bytes: &[u8], kind: &str) -> io::Result<W::File> {
+        let mut sink = self.world.sink();
+        sink.write_all(bytes)?;
+        self.world.file(sink, kind)
+    }
+
+    /// Looks at a file.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal`] if it is not a list that can be read; nothing is open then.
+    pub fn open(&mut self, file: W::File, kind: Origin) -> Result<Opened, Refusal> {
+        self.open = None;
+        self.checked = None;
+        let size = file.size();
+        if size > MOST_BYTES {
+            return Err(csv::Refusal::TooLarge { found: size }.into());
+        }
+        let mut start = Vec::new();
+        file.read(0, 2 * wide(MOST_ROW_BYTES), &mut start)
+            .map_err(|_| Refusal::Unreadable)?;
+        let content = match Dialect::detect(&start, is_known_header) {
+            Ok(dialect) => Content::Text(dialect),
+            Err(csv::Refusal::Other(OtherKind::Zip | OtherKind::Compound)) => Content::Book {
+                book: Box::new(Book::open(Seeker::new(file.clone()))?),
+                sheet: 0,
+            },
+            Err(refusal) => return Err(refusal.into()),
+        };
+        let mut open = Open { file, content };
+        let opened = open.preview(kind, &start)?;
+        self.open = Some(open);
+        Ok(opened)
+    }
+
+    /// Looks at another sheet of the workbook that is open.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NoList`] if none is; what is wrong with the sheet.
+    pub fn choose_sheet(&mut self, chosen: u16) -> Result<Opened, Refusal> {
+        let open = self.open.as_mut().ok_or(Refusal::NoList)?;
+        match &mut open.content {
+            Content::Book { sheet, .. } => *sheet = chosen,
+            Content::Text(_) => return Err(Refusal::NoList),
+        }
+        open.preview(Origin::Book, &[])
+    }
+
+    /// Checks every row.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal`] if nothing is open, nothing can be answered so, or no row is there.
+    pub fn check(
+        &mut self,
+        columns: Columns,
+        settings: Settings,
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Result<Checked, Refusal> {
+        self.checked = None;
+        let open = self.open.as_mut().ok_or(Refusal::NoList)?;
+        let refused = |refusal| refusal_of(&refusal, settings);
+        let mut checker = Checker::new(columns, settings).map_err(refused)?;
+        let mut progress = ProgressReporter::new(&self.world, open.file.size(), on_progress);
+        let (file, dialect, notes) = match &mut open.content {
+            Content::Text(dialect) => {
+                let mut csv = csv::Reader::new(*dialect);
+                let ended = pieces(&open.file, |piece| {
+                    csv.feed(piece, &mut |record| checker.record(record));
+                    progress.bytes_done(checker.n_rows(), csv.position());
+                    ControlFlow::Continue(())
+                })?;
+                if ended.is_continue() {
+                    csv.finish(&mut |record| checker.record(record));
+                }
+                (open.file.clone(), Some(*dialect), None)
+            }
+            Content::Book { book, sheet } => {
+                let name = name_of(book, *sheet)?;
+                progress.expect_rows(book.expected_rows(&name));
+                let mut copy = self.world.sink();
+                let mut written = Ok(());
+                let (mut packed, mut start) = (Vec::new(), 0_u32);
+                let notes = book.read(&name, |row| {
+                    let at = start.saturating_add(u32::try_from(packed.len()).unwrap_or(u32::MAX));
+                    row.pack(&mut packed);
+                    checker.row_at(row.number, at, row);
+                    if wide(packed.len()) >= PIECE {
+                        start = start.saturating_add(u32::try_from(packed.len()).unwrap_or(u32::MAX));
+                        written = copy.write_all(&packed);
+                        packed.clear();
+                    }
+                    progress.row_done(row.number);
+                    if written.is_ok() {
+                        ControlFlow::Continue(())
+                    } else {
+                        ControlFlow::Break(())
+                    }
+                })?;
+                let copy = written.and_then(|()| copy.write_all(&packed)).map(|()| copy);
+                let copy = copy.and_then(|copy| self.world.file(copy, ""));
+                let copy = copy.map_err(|_| Refusal::Unreadable)?;
+                (copy, None, Some(notes))
+            }
+        };
+        let list = checker.finish();
+        if list.n_rows() == 0 {
+            return Err(Refusal::NoRows);
+        }
+        let progress = progress.end(list.n_rows());
+        let checked = Checked {
+            summary: list.summary().clone(),
+            answers: list.answers().to_vec(),
+            notes,
+            progress,
+            memory: self.world.memory(),
+        };
+        self.checked = Some(CheckedList {
+            list,
+            reader: None,
+            file,
+            dialect,
+            found: None,
+        });
+        Ok(checked)
+    }
+
+    /// Rows of the checked list.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NoList`] if nothing is checked, [`Refusal::Unreadable`] if the file is gone.
+    pub fn rows(&mut self, asked: RowsAsked) -> Result<Rows, Refusal> {
+        let checked = self.checked.as_mut().ok_or(Refusal::NoList)?;
+        let mut filter = asked.filter.clone();
+        if !asked.text.trim().is_empty() {
+            checked.find(asked.text.trim())?;
+            filter.among = checked.found.as_ref().map(|(_, rows)| rows.clone());
+        }
+        let ids = checked.list.rows(&filter);
+        let from = usize::try_from(asked.from).unwrap_or(usize::MAX);
+        let page = ids.iter().skip(from).take(asked.count.into());
+        let nik = shown(asked.shows_nik);
+        let mut window = Window::default();
+        let rows = page
+            .filter_map(|id| checked.row(*id, nik, &mut window).transpose())
+            .collect::<Result<_, _>>()?;
+        Ok(Rows {
+            total: u32::try_from(ids.len()).unwrap_or(u32::MAX),
+            rows,
+            asked,
+        })
+    }
+
+    /// Findings one by one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::rows`].
+    pub fn findings(
+        &mut self,
+        kind: Option<Kind>,
+        from: u32,
+        count: u16,
+        nik: NikShown,
+    ) -> Result<Findings, Refusal> {
+        let checked = self.checked.as_mut().ok_or(Refusal::NoList)?;
+        let skipped = usize::try_from(from).unwrap_or(usize::MAX);
+        let (page, total) = checked.list.findings(kind, skipped, count.into());
+        let mut window = Window::default();
+        let mut findings = Vec::with_capacity(page.len());
+        for (id, code) in page {
+            let Some(view) = checked.list.row(id) else {
+                continue;
+            };
+            let (_, explained) = checked.explained(&view, nik, &mut window)?;
+            let of_code = explained.into_iter().filter(|finding| finding.code == code);
+            findings.extend(of_code.map(|finding| ListedFinding {
+                id,
+                number: view.number,
+                finding,
+            }));
+        }
+        Ok(Findings {
+            kind,
+            from,
+            total: u32::try_from(total).unwrap_or(u32::MAX),
+            findings,
+        })
+    }
+
+    /// Everything about one row.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::rows`]; [`Refusal::NoRows`] if there is no such row.
+    pub fn row(&mut self, id: u32, nik: NikShown) -> Result<RowInFull, Refusal> {
+        let checked = self.checked.as_mut().ok_or(Refusal::NoList)?;
+        let mut window = Window::default();
+        let row = checked.row(id, nik, &mut window)?.ok_or(Refusal::NoRows)?;
+        let (facts, findings) = checked.explained(&row.view, nik, &mut window)?;
+        let answer = checked.list.answer(row.view.situation).cloned();
+        Ok(RowInFull {
+            row,
+            findings,
+            answer: answer.ok_or(Refusal::NoRows)?,
+            worker: facts.worker,
+            sector: facts.sector,
+        })
+    }
+
+    /// Writes the list to a file.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::rows`]; [`Refusal::ExportTooLarge`].
+    pub fn export(
+        &mut self,
+        form: Form,
+        wanted: Wanted,
+        words: &impl Words,
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Result<W::File, Refusal> {
+        let checked = self.checked.as_mut().ok_or(Refusal::NoList)?;
+        let names = self.open.as_mut().ok_or(Refusal::NoList)?.names(&checked.list)?;
+        let n_rows = file::count(&checked.list, wanted);
+        let mut progress = ProgressReporter::new(&self.world, 0, on_progress);
+        progress.expect_rows(Some(checked.list.n_rows()));
+        let mut writer = file::ListWriter::new(
+            self.world.sink(),
+            form,
+            wanted,
+            words,
+            (&names, &checked.list.columns().fields),
+            n_rows,
+        )?;
+        let CheckedList { list, reader, .. } = checked;
+        let reader = reader_of(list, reader)?;
+        let mut written = Ok(());
+        scan(list, &checked.file, checked.dialect, &mut |id, row| {
+            if let Some((view, answer)) = export::row_to_write(list, id, wanted) {
+                let findings = list.explained(reader, &view, row).1;
+                let cells = export::cells(list.columns(), row, &view, answer, &findings, wanted);
+                written = writer.row(&cells);
+            }
+            progress.row_done(id);
+            if written.is_ok() {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
+        })?;
+        written?;
+        self.world
+            .file(writer.finish()?, form.media_type())
+            .map_err(|_| Refusal::ExportTooLarge)
+    }
+
+    /// Writes the summary to a file.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NoList`], [`Refusal::ExportTooLarge`].
+    pub fn export_summary(&self, form: Form, words: &impl Words) -> Result<W::File, Refusal> {
+        let checked = self.checked.as_ref().ok_or(Refusal::NoList)?;
+        self.workbook(form, &words.summary(&checked.list))
+    }
+
+    /// Writes an empty list to fill in.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::ExportTooLarge`], which it is not.
+    pub fn template(&self, form: Form, words: &impl Words) -> Result<W::File, Refusal> {
+        self.workbook(form, &words.template())
+    }
+
+    fn workbook(&self, form: Form, workbook: &Workbook) -> Result<W::File, Refusal> {
+        let bytes = match form {
+            Form::Xlsx => workbook.to_xlsx()?,
+            Form::Csv => file::csv_of(workbook),
+        };
+        self.file_of(&bytes, form.media_type())
+            .map_err(|_| Refusal::ExportTooLarge)
+    }
+}
+
+impl<W: World> Open<W> {
+    fn preview(&mut self, kind: Origin, start: &[u8]) -> Result<Opened, Refusal> {
+        let bytes = self.file.size();
+        Ok(match &mut self.content {
+            Content::Text(dialect) => Opened {
+                source: kind,
+                bytes,
+                delimiter: Some(dialect.delimiter),
+                sheets: Vec::new(),
+                sheet: 0,
+                expected_rows: None,
+                preview: Preview::of_csv(*dialect, start),
+            },
+            Content::Book { book, sheet } => {
+                let name = name_of(book, *sheet)?;
+                let mut rows: Vec<(u32, Vec<String>)> = Vec::new();
+                book.read(&name, |row| {
+                    rows.push((
+                        row.number,
+                        row.cells().map(|cell| cell.text().into_owned()).collect(),
+                    ));
+                    if rows.len() < PREVIEW_ROWS {
+                        ControlFlow::Continue(())
+                    } else {
+                        ControlFlow::Break(())
+                    }
+                })?;
+                Opened {
+                    source: Origin::Book,
+                    bytes,
+                    delimiter: None,
+                    sheets: book.sheets().to_vec(),
+                    sheet: *sheet,
+                    expected_rows: book.expected_rows(&name),
+                    preview: Preview::of_rows(&rows),
+                }
+            }
+        })
+    }
+
+    /// The words of the header, as many as there are columns.
+    fn names(&mut self, list: &List) -> Result<Vec<String>, Refusal> {
+        let mut start = Vec::new();
+        self.file
+            .read(0, 2 * wide(MOST_ROW_BYTES), &mut start)
+            .map_err(|_| Refusal::Unreadable)?;
+        let mut names = self.preview(Origin::Csv, &start)?.preview.names;
+        names.resize(list.columns().width(), String::new());
+        Ok(names)
+    }
+}
+
+impl<W: World> CheckedList<W> {
+    /// The row as a table shows it.
+    fn row(&mut self, id: u32, nik: NikShown, window: &mut Window) -> Result<Option<ListedRow>, Refusal> {
+        let Some(view) = self.list.row(id) else {
+            return Ok(None);
+        };
+        let columns = self.list.columns();
+        let cells = window.row(&self.file, self.dialect, &view, |row| {
+            (0..columns.width().max(row.width()))
+                .map(|column| export::shown(columns, row, column, nik).text())
+                .collect()
+        })?;
+        Ok(Some(ListedRow { view, cells }))
+    }
+
+    fn explained(
+        &mut self,
+        view: &RowView,
+        nik: NikShown,
+        window: &mut Window,
+    ) -> Result<(Facts, Vec<RowFinding>), Refusal> {
+        let list = &self.list;
+        let reader = reader_of(list, &mut self.reader)?;
+        let explained = window.row(&self.file, self.dialect, view, |row| {
+            Some(list.explained(reader, view, row))
+        })?;
+        let (facts, findings) = explained.ok_or(Refusal::Unreadable)?;
+        Ok((facts, export::hidden(&findings, nik)))
+    }
+
+    /// Looks for the rows in which `text` stands, unless that was done last.
+    fn find(&mut self, text: &str) -> Result<(), Refusal> {
+        if self.found.as_ref().is_some_and(|(last, _)| last == text) {
+            return Ok(());
+        }
+        let wanted = text.to_lowercase();
+        let mut rows = Vec::new();
+        scan(&self.list, &self.file, self.dialect, &mut |id, row| {
+            let has = |column: usize| holds(row.cell(column), &wanted);
+            if (0..row.width()).any(has) {
+                rows.push(id);
+            }
+            ControlFlow::Continue(())
+        })?;
+        self.found = Some((text.to_owned(), rows));
+        Ok(())
+    }
+}
+
+/// A reader of the list's rows, made when it is first needed.
+fn reader_of<'r>(list: &List, reader: &'r mut Option<FactReader>) -> Result<&'r mut FactReader, Refusal> {
+    if reader.is_none() {
+        let made = FactReader::new(list.columns().clone(), *list.settings());
+        *reader = Some(made.map_err(|refusal| refusal_of(&refusal.into(), *list.settings()))?);
+    }
+    reader.as_mut().ok_or(Refusal::NoList)
+}
+
+/// Whether a text in small letters stands in a cell.
+fn holds(cell: Cell<'_>, wanted: &str) -> bool {
+    match cell {
+        Cell::Text(bytes) if bytes.is_ascii() && wanted.is_ascii() => {
+            let wanted = wanted.as_bytes();
+            bytes
+                .windows(wanted.len().max(1))
+                .any(|part| part.eq_ignore_ascii_case(wanted))
+        }
+        Cell::Empty => false,
+        Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => {
+            cell.text().to_lowercase().contains(wanted)
+        }
+    }
+}
+
+fn name_of<F: Source>(book: &Book<Seeker<F>>, sheet: u16) -> Result<String, Refusal> {
+    let name = book.sheets().get(usize::from(sheet)).cloned();
+    name.ok_or(Refusal::Book(book::Refusal::NoSheet))
+}
+
+fn refusal_of(refusal: &settings::Refusal, settings: Settings) -> Refusal {
+    match *refusal {
+        settings::Refusal::Scheme { place, day } => Refusal::NoSuchScheme { place, day },
+        settings::Refusal::Eligibility(_) | settings::Refusal::Contribution(_) => {
+            Refusal::NotInForce { day: settings.day }
+        }
+    }
+}
+
+const fn shown(shows_nik: bool) -> NikShown {
+    if shows_nik {
+        NikShown::Full
+    } else {
+        NikShown::Masked
+    }
+}
+
+fn wide(size: usize) -> u64 {
+    u64::try_from(size).unwrap_or(u64::MAX)
+}

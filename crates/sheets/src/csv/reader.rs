@@ -1,0 +1,312 @@
+//! Cuts bytes into records with `csv-core`, chunk by chunk.
+//!
+//! Where a chunk ends never matters. Blank lines are counted and passed over. A record that would swallow what follows,
+//! because a quotation mark was never closed or no line break comes, is ended at its line and says so.
+
+use crate::csv::dialect::Dialect;
+use crate::csv::record::Record;
+use crate::limits::{MOST_COLUMNS, MOST_ROW_BYTES};
+use crate::row::Cut;
+use csv_core::ReadRecordResult;
+
+/// The mark that UTF-8 files of sheets begin with.
+pub(super) const BOM: &[u8] = b"\xef\xbb\xbf";
+
+/// Cuts bytes into records, chunk by chunk.
+#[derive(Debug)]
+pub struct Reader {
+    dialect: Dialect,
+    core: csv_core::Reader,
+    cells: Cells,
+    /// The beginning of a record that the last chunk did not finish.
+    pending: Vec<u8>,
+    /// Bytes of whole records so far.
+    position: u64,
+    /// The number of the last row.
+    number: u32,
+    /// Whether the last record ended with `\r`, so that a `\n` belongs to it.
+    after_return: bool,
+    /// Whether a row too long is being passed over.
+    skips: bool,
+    has_begun: bool,
+}
+
+/// The cells of the record at hand, one behind the other, and where each ends.
+#[derive(Debug)]
+struct Cells {
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+    n_bytes: usize,
+    n_ends: usize,
+}
+
+/// A record that was found: how many bytes it takes, its line break included, and why it was ended early.
+struct Found {
+    took: usize,
+    cut: Option<Cut>,
+}
+
+impl Cells {
+    /// Room for a record of [`MOST_ROW_BYTES`] and a line break. One cell more than there may be columns is kept, so
+    /// that a row too wide is seen; the last place is for all behind it.
+    fn new() -> Self {
+        Self {
+            bytes: vec![0; MOST_ROW_BYTES + 2],
+            ends: vec![0; MOST_COLUMNS + 2],
+            n_bytes: 0,
+            n_ends: 0,
+        }
+    }
+
+    /// Adds what `core` finds in `input`, which is not empty. How many bytes of it the record takes; `None`: it goes on
+    /// behind them.
+    #[inline]
+    fn fill(&mut self, core: &mut csv_core::Reader, mut input: &[u8]) -> Option<usize> {
+        let mut took = 0;
+        loop {
+            let bytes = self.bytes.get_mut(self.n_bytes..)?;
+            let ends = self.ends.get_mut(self.n_ends..)?;
+            let (result, read, wrote, ended) = core.read_record(input, bytes, ends);
+            took += read;
+            self.n_bytes += wrote;
+            self.n_ends += ended;
+            match result {
+                ReadRecordResult::Record => return Some(took),
+                // More cells than are kept: they are read over, so that the end of the record is found.
+                ReadRecordResult::OutputEndsFull => {
+                    input = input.get(read..)?;
+                    self.n_ends = MOST_COLUMNS + 1;
+                }
+                ReadRecordResult::InputEmpty | ReadRecordResult::OutputFull | ReadRecordResult::End => {
+                    return None;
+                }
+            }
+        }
+    }
+
+    fn clear(&mut self) {
+        self.n_bytes = 0;
+        self.n_ends = 0;
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.n_bytes).unwrap_or_default()
+    }
+
+    fn ends(&self) -> &[usize] {
+        let kept = self.n_ends.min(MOST_COLUMNS + 1);
+        self.ends.get(..kept).unwrap_or_default()
+    }
+}
+
+impl Reader {
+    /// A reader at the beginning of a file.
+    pub fn new(dialect: Dialect) -> Self {
+        Self {
+            dialect,
+            core: at_start(csv_core::ReaderBuilder::new().delimiter(dialect.delimiter)),
+            cells: Cells::new(),
+            pending: Vec::new(),
+            position: 0,
+            number: 0,
+            after_return: false,
+            skips: false,
+            has_begun: false,
+        }
+    }
+
+    /// The bytes read so far, those of an unfinished row not counted.
+    pub fn position(&self) -> u64 {
+        self.position
+    }
+
+    /// Takes the next bytes and gives `each` every record they finish.
+    pub fn feed(&mut self, chunk: &[u8], each: &mut impl FnMut(&Record<'_>)) {
+        let mut chunk = chunk;
+        if !self.pending.is_empty() || !self.has_begun {
+            chunk = self.join(chunk, each);
+        }
+        if self.has_begun && self.pending.is_empty() {
+            let read = self.records(chunk, chunk.len(), false, each);
+            self.pending
+                .extend_from_slice(chunk.get(read..).unwrap_or_default());
+        }
+    }
+
+    /// Finishes what the last chunk left behind. The reader is at its end then.
+    pub fn finish(&mut self, each: &mut impl FnMut(&Record<'_>)) {
+        let pending = std::mem::take(&mut self.pending);
+        let rest = if self.has_begun {
+            pending.as_slice()
+        } else {
+            self.begin(&pending)
+        };
+        self.records(rest, rest.len(), true, each);
+    }
+
+    /// Finishes the pending record with the beginning of `chunk`, and gives what of the chunk is left.
+    fn join<'c>(&mut self, chunk: &'c [u8], each: &mut impl FnMut(&Record<'_>)) -> &'c [u8] {
+        let mut joined = std::mem::take(&mut self.pending);
+        let old = joined.len();
+        let (head, _) = chunk.split_at_checked(MOST_ROW_BYTES).unwrap_or((chunk, &[]));
+        joined.extend_from_slice(head);
+        if !self.has_begun && joined.len() < BOM.len() {
+            self.pending = joined;
+            return &[];
+        }
+        let rest = if self.has_begun {
+            joined.as_slice()
+        } else {
+            self.begin(&joined)
+        };
+        let mark = joined.len() - rest.len();
+        // Records that begin in the old bytes; those behind them are cut from the chunk itself, uncopied.
+        let read = mark + self.records(rest, old.saturating_sub(mark), false, each);
+        if read >= old {
+            return chunk.get(read - old..).unwrap_or_default();
+        }
+        // Not even the whole of a short chunk finished it.
+        joined.drain(..read);
+        self.pending = joined;
+        &[]
+    }
+
+    /// The first bytes of the file without their mark.
+    fn begin<'b>(&mut self, start: &'b [u8]) -> &'b [u8] {
+        self.has_begun = true;
+        let rest = start.strip_prefix(BOM).unwrap_or(start);
+        self.position = u64::try_from(start.len() - rest.len()).unwrap_or(0);
+        rest
+    }
+
+    /// Cuts every record that begins before `until`, and gives how many bytes they took.
+    fn records(
+        &mut self,
+        bytes: &[u8],
+        until: usize,
+        is_last: bool,
+        each: &mut impl FnMut(&Record<'_>),
+    ) -> usize {
+        let mut read = 0;
+        while let Some(rest) = bytes.get(read..).filter(|rest| !rest.is_empty() && read < until) {
+            let took = self.record(rest, is_last, each);
+            if took == 0 {
+                break;
+            }
+            self.position = self.position.saturating_add(u64::try_from(took).unwrap_or(0));
+            read += took;
+        }
+        read
+    }
+
+    /// Cuts the record at the beginning of `rest`, and gives how many bytes it took; 0 if it is not finished.
+    #[inline]
+    fn record(&mut self, rest: &[u8], is_last: bool, each: &mut impl FnMut(&Record<'_>)) -> usize {
+        match rest.first() {
+            Some(b'\n') if self.after_return => {
+                self.after_return = false;
+                return 1;
+            }
+            Some(byte @ (b'\n' | b'\r')) => {
+                self.after_return = *byte == b'\r';
+                self.number = self.number.saturating_add(u32::from(!self.skips));
+                self.skips = false;
+                return 1;
+            }
+            Some(_) | None => self.after_return = false,
+        }
+        if self.skips {
+            return line_break(rest).unwrap_or(rest.len());
+        }
+        let Some(Found { took, cut }) = self.find(rest, is_last) else {
+            return 0;
+        };
+        self.number = self.number.saturating_add(1);
+        self.after_return = took.checked_sub(1).and_then(|last| rest.get(last)) == Some(&b'\r');
+        let bytes = self.cells.bytes();
+        each(&Record {
+            number: self.number,
+            start: self.position,
+            cut,
+            has_nul: memchr::memchr(0, bytes).is_some(),
+            bytes,
+            ends: self.cells.ends(),
+        });
+        took
+    }
+
+    /// Reads the record at the beginning of `rest` into its cells; `None` if it is not finished.
+    #[inline]
+    fn find(&mut self, rest: &[u8], is_last: bool) -> Option<Found> {
+        let within = rest.get(..MOST_ROW_BYTES).unwrap_or(rest);
+        self.cells.clear();
+        if let Some(took) = self.cells.fill(&mut self.core, within) {
+            return Some(Found { took, cut: None });
+        }
+        self.find_end(within, is_last)
+    }
+
+    /// Ends a record that does not end in `within`, if there are no more bytes for it.
+    #[cold]
+    fn find_end(&mut self, within: &[u8], is_last: bool) -> Option<Found> {
+        let is_too_long = within.len() == MOST_ROW_BYTES;
+        let may_end = is_last || is_too_long;
+        // A line break ends it, unless it stands between quotation marks.
+        let cut = match may_end.then(|| self.cells.fill(&mut self.core, b"\n").is_some()) {
+            Some(true) if !is_too_long => None,
+            Some(true) => Some(Cut::TooLong),
+            Some(false) => Some(Cut::OpenQuote),
+            None => None,
+        };
+        self.core.reset();
+        skip_mark(&mut self.core);
+        if !may_end {
+            return None;
+        }
+        Some(match cut {
+            Some(cut) => self.end_at_line(within, cut),
+            None => Found {
+                took: within.len(),
+                cut: None,
+            },
+        })
+    }
+
+    /// Ends a record that would swallow what follows at its line, else at [`MOST_ROW_BYTES`]; quotation marks are
+    /// letters then.
+    fn end_at_line(&mut self, within: &[u8], cut: Cut) -> Found {
+        let end = line_break(within);
+        let line = end.map_or(within, |end| within.get(..=end).unwrap_or(within));
+        let mut core = at_start(
+            csv_core::ReaderBuilder::new()
+                .delimiter(self.dialect.delimiter)
+                .quoting(false),
+        );
+        self.cells.clear();
+        if self.cells.fill(&mut core, line).is_none() {
+            self.cells.fill(&mut core, b"\n");
+        }
+        self.skips = end.is_none() && line.len() == MOST_ROW_BYTES;
+        Found {
+            took: line.len(),
+            cut: Some(if self.skips { Cut::TooLong } else { cut }),
+        }
+    }
+}
+
+/// Where the first line of `bytes` ends.
+fn line_break(bytes: &[u8]) -> Option<usize> {
+    memchr::memchr2(b'\n', b'\r', bytes)
+}
+
+fn at_start(builder: &csv_core::ReaderBuilder) -> csv_core::Reader {
+    let mut core = builder.build();
+    skip_mark(&mut core);
+    core
+}
+
+/// Lets `core` pass over a blank line: after one it no longer looks for the mark of a file's beginning, which may well
+/// be how a cell begins.
+fn skip_mark(core: &mut csv_core::Reader) {
+    core.read_record(b"\n", &mut [0], &mut [0]);
+}
