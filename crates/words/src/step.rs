@@ -17,7 +17,7 @@ use payung_values::truth::Truth;
 /// What a step applied, in words.
 #[expect(
     clippy::too_many_lines,
-    reason = "one arm for each kind of step, each a sentence"
+    reason = "one arm for each kind of step, and nothing else"
 )]
 pub fn applied(texts: Texts, step: &Step) -> String {
     match step.applied {

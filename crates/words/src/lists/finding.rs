@@ -37,7 +37,6 @@ pub fn finding(texts: Texts, finding: &RowFinding) -> Words {
         earlier,
         reading: reading.unwrap_or_default(),
     };
-    let (what, advice) = words(texts, finding.code, &about);
     let name = kind(texts, finding.code.kind());
     Words {
         // What was read all the same is one sentence with its kind; the others are two.
@@ -46,18 +45,14 @@ pub fn finding(texts: Texts, finding: &RowFinding) -> Words {
         } else {
             [&name, "."].concat()
         },
-        what: what.to_string(),
-        advice: advice.to_string(),
+        what: found(texts, finding.code, &about).to_string(),
+        advice: remedy(texts, finding.code).to_string(),
     }
 }
 
 /// What to do about a finding, whatever the row.
 pub fn advice(texts: Texts, code: Code) -> String {
-    let nobody = About {
-        earlier: String::new(),
-        reading: String::new(),
-    };
-    words(texts, code, &nobody).1.to_string()
+    remedy(texts, code).to_string()
 }
 
 /// What the sentences name.
@@ -118,132 +113,128 @@ pub fn field(texts: Texts, field: Field) -> Cow<'static, str> {
     }
 }
 
-/// What was found, and what to do.
-#[expect(clippy::too_many_lines, reason = "one arm for each finding, each a sentence")]
-fn words(texts: Texts, code: Code, about: &About) -> (Cow<'static, str>, Cow<'static, str>) {
-    let reading = || about.reading.as_str();
+/// What was found.
+fn found(texts: Texts, code: Code, about: &About) -> Cow<'static, str> {
+    let (reading, row) = (about.reading.as_str(), about.earlier.as_str());
     match code {
-        Code::RowTooLong => (texts.finding_row_too_long(), texts.finding_row_too_long_do()),
-        Code::QuoteOpen => (texts.finding_quote_open(), texts.finding_quote_open_do()),
-        Code::NulByte => (texts.finding_nul_byte(), texts.finding_nul_byte_do()),
-        Code::TooManyCells => (texts.finding_too_many_cells(), texts.finding_too_many_cells_do()),
-        Code::TooFewCells => (texts.finding_too_few_cells(), texts.finding_too_few_cells_do()),
-        Code::NameMissing => (texts.finding_name_missing(), texts.finding_name_missing_do()),
-        Code::NikMissing => (texts.finding_nik_missing(), texts.finding_nik_missing_do()),
-        Code::NikNumber => (texts.finding_nik_number(), texts.finding_nik_number_do()),
-        Code::NikLength => (
-            texts.finding_nik_length(args::FindingNikLength { reading: reading() }),
-            texts.finding_nik_length_do(),
-        ),
-        Code::NikLetters => (texts.finding_nik_letters(), texts.finding_nik_letters_do()),
-        Code::NikProvince => (texts.finding_nik_province(), texts.finding_nik_province_do()),
-        Code::NikDate => (texts.finding_nik_date(), texts.finding_nik_date_do()),
-        Code::NikSerial => (texts.finding_nik_serial(), texts.finding_nik_serial_do()),
-        Code::NikTwice => (
-            texts.finding_nik_twice(args::FindingNikTwice {
-                row: about.earlier.as_str(),
-            }),
-            texts.finding_nik_twice_do(),
-        ),
-        Code::NikRegency => (texts.finding_nik_regency(), texts.finding_nik_place_do()),
-        Code::NikDistrict => (texts.finding_nik_district(), texts.finding_nik_place_do()),
-        Code::NikSex => (
-            texts.finding_nik_sex(args::FindingNikSex { reading: reading() }),
-            texts.finding_nik_never_do(),
-        ),
-        Code::NikBirthDate => (
-            texts.finding_nik_birth_date(args::FindingNikBirthDate { reading: reading() }),
-            texts.finding_nik_never_do(),
-        ),
-        Code::NikTidied => (texts.finding_nik_tidied(), texts.finding_nothing_to_do()),
-        Code::SamePerson => (
-            texts.finding_same_person(args::FindingSamePerson {
-                row: about.earlier.as_str(),
-            }),
-            texts.finding_same_person_do(),
-        ),
-        Code::FamilyCardLength => (texts.finding_family_card(), texts.finding_family_card_do()),
-        Code::BirthDateUnreadable => (
-            texts.finding_birth_unreadable(),
-            texts.finding_birth_unreadable_do(),
-        ),
-        Code::BirthDateImpossible => (texts.finding_birth_impossible(), texts.finding_look_ktp()),
-        Code::BirthDateFar => (texts.finding_birth_far(), texts.finding_look_ktp()),
-        Code::BirthDateRead | Code::IncomeRead => (
-            texts.finding_read_as(args::FindingReadAs { reading: reading() }),
-            texts.finding_nothing_to_do(),
-        ),
-        Code::CenturyTaken => (
-            texts.finding_century(args::FindingCentury { reading: reading() }),
-            texts.finding_century_do(),
-        ),
-        Code::BirthDateSerial => (
-            texts.finding_birth_serial(args::FindingBirthSerial { reading: reading() }),
-            texts.finding_nothing_to_do(),
-        ),
-        Code::BirthDateFromNik => (
-            texts.finding_birth_from_nik(args::FindingBirthFromNik { reading: reading() }),
-            texts.finding_look_ktp(),
-        ),
-        Code::AgeUnreadable => (texts.finding_age_unreadable(), texts.finding_age_unreadable_do()),
-        Code::AgeDiffers => (
-            texts.finding_age_differs(args::FindingAgeDiffers { reading: reading() }),
-            texts.finding_look_ktp(),
-        ),
-        Code::TooYoung => (
-            texts.finding_too_young(args::FindingTooYoung { reading: reading() }),
-            texts.finding_too_young_do(),
-        ),
-        Code::AgeOpen => (
-            texts.finding_age_open(args::FindingAgeOpen { reading: reading() }),
-            texts.finding_age_open_do(),
-        ),
-        Code::TooOld => (
-            texts.finding_too_old(args::FindingTooOld { reading: reading() }),
-            texts.finding_too_old_do(),
-        ),
-        Code::SexUnreadable => (texts.finding_sex_unreadable(), texts.finding_sex_unreadable_do()),
-        Code::OccupationUnknown => (
-            texts.finding_occupation_unknown(),
-            texts.finding_occupation_unknown_do(),
-        ),
-        Code::OccupationAmbiguous => (
-            texts.finding_occupation_ambiguous(),
-            texts.finding_occupation_ambiguous_do(),
-        ),
-        Code::OccupationRead | Code::RegencyRead => (
-            texts.finding_read_as(args::FindingReadAs { reading: reading() }),
-            texts.finding_change(),
-        ),
-        Code::EngagementUnreadable => (texts.finding_engagement(), texts.finding_engagement_do()),
-        Code::WorkContradicts => (
-            texts.finding_work_contradicts(),
-            texts.finding_work_contradicts_do(),
-        ),
-        Code::RegencyUnreadable => (texts.finding_regency(), texts.finding_regency_do()),
-        Code::RegencyAmbiguous => (
-            texts.finding_regency_ambiguous(),
-            texts.finding_regency_ambiguous_do(),
-        ),
-        Code::ProvinceUnreadable => (texts.finding_province(), texts.finding_province_do()),
-        Code::ProvinceDiffers => (texts.finding_province_differs(), texts.finding_look_ktp()),
-        Code::IncomeUnreadable => (texts.finding_income(), texts.finding_income_do()),
-        Code::RegularIncomeContradicts => (
-            texts.finding_regular_contradicts(),
-            texts.finding_regular_contradicts_do(),
-        ),
-        Code::RegistryUnreadable => (texts.finding_registry(), texts.finding_registry_do()),
-        Code::DecileUnreadable => (texts.finding_decile(), texts.finding_decile_do()),
-        Code::DecileZero => (texts.finding_decile_zero(), texts.finding_change()),
-        Code::InsuredUnreadable => (texts.finding_insured(), texts.finding_insured_do()),
-        Code::ResidenceUnreadable => (texts.finding_residence(), texts.finding_residence_do()),
+        Code::RowTooLong => texts.finding_row_too_long(),
+        Code::QuoteOpen => texts.finding_quote_open(),
+        Code::NulByte => texts.finding_nul_byte(),
+        Code::TooManyCells => texts.finding_too_many_cells(),
+        Code::TooFewCells => texts.finding_too_few_cells(),
+        Code::NameMissing => texts.finding_name_missing(),
+        Code::NikMissing => texts.finding_nik_missing(),
+        Code::NikNumber => texts.finding_nik_number(),
+        Code::NikLength => texts.finding_nik_length(args::FindingNikLength { reading }),
+        Code::NikLetters => texts.finding_nik_letters(),
+        Code::NikProvince => texts.finding_nik_province(),
+        Code::NikDate => texts.finding_nik_date(),
+        Code::NikSerial => texts.finding_nik_serial(),
+        Code::NikTwice => texts.finding_nik_twice(args::FindingNikTwice { row }),
+        Code::NikRegency => texts.finding_nik_regency(),
+        Code::NikDistrict => texts.finding_nik_district(),
+        Code::NikSex => texts.finding_nik_sex(args::FindingNikSex { reading }),
+        Code::NikBirthDate => texts.finding_nik_birth_date(args::FindingNikBirthDate { reading }),
+        Code::NikTidied => texts.finding_nik_tidied(),
+        Code::SamePerson => texts.finding_same_person(args::FindingSamePerson { row }),
+        Code::FamilyCardLength => texts.finding_family_card(),
+        Code::BirthDateUnreadable => texts.finding_birth_unreadable(),
+        Code::BirthDateImpossible => texts.finding_birth_impossible(),
+        Code::BirthDateFar => texts.finding_birth_far(),
+        Code::BirthDateRead | Code::IncomeRead | Code::OccupationRead | Code::RegencyRead => {
+            texts.finding_read_as(args::FindingReadAs { reading })
+        }
+        Code::CenturyTaken => texts.finding_century(args::FindingCentury { reading }),
+        Code::BirthDateSerial => texts.finding_birth_serial(args::FindingBirthSerial { reading }),
+        Code::BirthDateFromNik => texts.finding_birth_from_nik(args::FindingBirthFromNik { reading }),
+        Code::AgeUnreadable => texts.finding_age_unreadable(),
+        Code::AgeDiffers => texts.finding_age_differs(args::FindingAgeDiffers { reading }),
+        Code::TooYoung => texts.finding_too_young(args::FindingTooYoung { reading }),
+        Code::AgeOpen => texts.finding_age_open(args::FindingAgeOpen { reading }),
+        Code::TooOld => texts.finding_too_old(args::FindingTooOld { reading }),
+        Code::SexUnreadable => texts.finding_sex_unreadable(),
+        Code::OccupationUnknown => texts.finding_occupation_unknown(),
+        Code::OccupationAmbiguous => texts.finding_occupation_ambiguous(),
+        Code::EngagementUnreadable => texts.finding_engagement(),
+        Code::WorkContradicts => texts.finding_work_contradicts(),
+        Code::RegencyUnreadable => texts.finding_regency(),
+        Code::RegencyAmbiguous => texts.finding_regency_ambiguous(),
+        Code::ProvinceUnreadable => texts.finding_province(),
+        Code::ProvinceDiffers => texts.finding_province_differs(),
+        Code::IncomeUnreadable => texts.finding_income(),
+        Code::RegularIncomeContradicts => texts.finding_regular_contradicts(),
+        Code::RegistryUnreadable => texts.finding_registry(),
+        Code::DecileUnreadable => texts.finding_decile(),
+        Code::DecileZero => texts.finding_decile_zero(),
+        Code::InsuredUnreadable => texts.finding_insured(),
+        Code::ResidenceUnreadable => texts.finding_residence(),
         Code::RegularIncomeUnreadable
         | Code::IrregularIncomeUnreadable
         | Code::HasEmployerUnreadable
         | Code::CivilServantUnreadable
         | Code::TransportUnreadable
         | Code::StudentUnreadable
-        | Code::VerifiedUnreadable => (texts.finding_yes_no(), texts.finding_yes_no_do()),
+        | Code::VerifiedUnreadable => texts.finding_yes_no(),
+    }
+}
+
+/// What to do about it.
+fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
+    match code {
+        Code::RowTooLong => texts.finding_row_too_long_do(),
+        Code::QuoteOpen => texts.finding_quote_open_do(),
+        Code::NulByte => texts.finding_nul_byte_do(),
+        Code::TooManyCells => texts.finding_too_many_cells_do(),
+        Code::TooFewCells => texts.finding_too_few_cells_do(),
+        Code::NameMissing => texts.finding_name_missing_do(),
+        Code::NikMissing => texts.finding_nik_missing_do(),
+        Code::NikNumber => texts.finding_nik_number_do(),
+        Code::NikLength => texts.finding_nik_length_do(),
+        Code::NikLetters => texts.finding_nik_letters_do(),
+        Code::NikProvince => texts.finding_nik_province_do(),
+        Code::NikDate => texts.finding_nik_date_do(),
+        Code::NikSerial => texts.finding_nik_serial_do(),
+        Code::NikTwice => texts.finding_nik_twice_do(),
+        Code::NikRegency | Code::NikDistrict => texts.finding_nik_place_do(),
+        Code::NikSex | Code::NikBirthDate => texts.finding_nik_never_do(),
+        Code::NikTidied | Code::BirthDateRead | Code::IncomeRead | Code::BirthDateSerial => {
+            texts.finding_nothing_to_do()
+        }
+        Code::SamePerson => texts.finding_same_person_do(),
+        Code::FamilyCardLength => texts.finding_family_card_do(),
+        Code::BirthDateUnreadable => texts.finding_birth_unreadable_do(),
+        Code::BirthDateImpossible
+        | Code::BirthDateFar
+        | Code::BirthDateFromNik
+        | Code::AgeDiffers
+        | Code::ProvinceDiffers => texts.finding_look_ktp(),
+        Code::CenturyTaken => texts.finding_century_do(),
+        Code::AgeUnreadable => texts.finding_age_unreadable_do(),
+        Code::TooYoung => texts.finding_too_young_do(),
+        Code::AgeOpen => texts.finding_age_open_do(),
+        Code::TooOld => texts.finding_too_old_do(),
+        Code::SexUnreadable => texts.finding_sex_unreadable_do(),
+        Code::OccupationUnknown => texts.finding_occupation_unknown_do(),
+        Code::OccupationAmbiguous => texts.finding_occupation_ambiguous_do(),
+        Code::OccupationRead | Code::RegencyRead | Code::DecileZero => texts.finding_change(),
+        Code::EngagementUnreadable => texts.finding_engagement_do(),
+        Code::WorkContradicts => texts.finding_work_contradicts_do(),
+        Code::RegencyUnreadable => texts.finding_regency_do(),
+        Code::RegencyAmbiguous => texts.finding_regency_ambiguous_do(),
+        Code::ProvinceUnreadable => texts.finding_province_do(),
+        Code::IncomeUnreadable => texts.finding_income_do(),
+        Code::RegularIncomeContradicts => texts.finding_regular_contradicts_do(),
+        Code::RegistryUnreadable => texts.finding_registry_do(),
+        Code::DecileUnreadable => texts.finding_decile_do(),
+        Code::InsuredUnreadable => texts.finding_insured_do(),
+        Code::ResidenceUnreadable => texts.finding_residence_do(),
+        Code::RegularIncomeUnreadable
+        | Code::IrregularIncomeUnreadable
+        | Code::HasEmployerUnreadable
+        | Code::CivilServantUnreadable
+        | Code::TransportUnreadable
+        | Code::StudentUnreadable
+        | Code::VerifiedUnreadable => texts.finding_yes_no_do(),
     }
 }
 
