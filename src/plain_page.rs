@@ -72,6 +72,7 @@ fn beginning() -> Result<String, String> {
     Ok(format!("cek/{}", first.id()))
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm for each name of the page")]
 fn value(texts: Texts, name: &str) -> Result<String, String> {
     let day = CHECKED_ON;
     let known = |error: &dyn ToString| error.to_string();

@@ -350,7 +350,7 @@ fn area(view: &View<'_>) -> Html {
                 None => texts.area_none_hint(),
             };
             (
-                texts.area_none(args::AreaNone { typed: &search }).to_string(),
+                texts.area_none(args::AreaNone { typed: search }).to_string(),
                 Some(advice.to_string()),
             )
         }

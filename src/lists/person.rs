@@ -32,10 +32,9 @@ pub fn person(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     let name = results.columns.column(Field::Name);
     let name = name.and_then(|column| row.row.cells.get(usize::from(column)));
     let title = match name.map(|name| name.trim()) {
-        Some(name) if !name.is_empty() => texts.lists_detail_named(args::ListsDetailNamed {
-            name: &name,
-            row: &number,
-        }),
+        Some(name) if !name.is_empty() => {
+            texts.lists_detail_named(args::ListsDetailNamed { name, row: &number })
+        }
         _ => texts.lists_detail_heading(args::ListsDetailHeading { row: &number }),
     };
     let close = view.on_press(|desk| desk.close_row());

@@ -134,13 +134,13 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
         <>
             { div("actions push", html! {
                 <>
-                    { button("button", Export::All(Form::Xlsx), texts.lists_name_all(args::ListsNameAll { ending: "xlsx", name: &stem }), texts.lists_download_xlsx()) }
-                    { button(quiet, Export::All(Form::Csv), texts.lists_name_all(args::ListsNameAll { ending: "csv", name: &stem }), texts.lists_download_csv()) }
+                    { button("button", Export::All(Form::Xlsx), texts.lists_name_all(args::ListsNameAll { ending: "xlsx", name: stem }), texts.lists_download_xlsx()) }
+                    { button(quiet, Export::All(Form::Csv), texts.lists_name_all(args::ListsNameAll { ending: "csv", name: stem }), texts.lists_download_csv()) }
                     if needs_mending {
-                        { button(quiet, Export::Mend, texts.lists_name_mend(args::ListsNameMend { name: &stem }), texts.lists_download_mend()) }
-                        { button(quiet, Export::Clean, texts.lists_name_clean(args::ListsNameClean { name: &stem }), texts.lists_download_clean()) }
+                        { button(quiet, Export::Mend, texts.lists_name_mend(args::ListsNameMend { name: stem }), texts.lists_download_mend()) }
+                        { button(quiet, Export::Clean, texts.lists_name_clean(args::ListsNameClean { name: stem }), texts.lists_download_clean()) }
                     }
-                    { button(quiet, Export::Summary, texts.lists_name_summary(args::ListsNameSummary { name: &stem }), texts.lists_download_summary()) }
+                    { button(quiet, Export::Summary, texts.lists_name_summary(args::ListsNameSummary { name: stem }), texts.lists_download_summary()) }
                 </>
             }) }
             { written(view) }
@@ -157,8 +157,8 @@ pub fn written(view: &View<'_>) -> Html {
     let texts = view.texts;
     let told = match &view.session.writing {
         Some(Writing::Begun) => texts.lists_writing(),
-        Some(Writing::Done(name)) => texts.lists_written_file(args::ListsWrittenFile { name: &name }),
-        Some(Writing::Failed(name)) => texts.lists_not_written(args::ListsNotWritten { name: &name }),
+        Some(Writing::Done(name)) => texts.lists_written_file(args::ListsWrittenFile { name }),
+        Some(Writing::Failed(name)) => texts.lists_not_written(args::ListsNotWritten { name }),
         None => Cow::default(),
     };
     html! { <p class="note push-s" role="status">{ text(told) }</p> }

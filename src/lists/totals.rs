@@ -19,6 +19,7 @@ use yew::prelude::*;
 const GROUPS: usize = 20;
 
 /// The section.
+#[expect(clippy::too_many_lines, reason = "the page as it stands, from top to bottom")]
 pub fn totals(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
     let summary = &results.checked.summary;

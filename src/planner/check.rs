@@ -128,7 +128,7 @@ fn examples(view: View<'_>) -> Html {
             <li class="links__row">
                 { view.button("plain", printed.label.text(texts.language()).into(), action, Then::Focus("#jawaban")) }
                 { p("", text(line)) }
-                { p("", text(texts.planner_example_source(args::PlannerExampleSource { source: &printed.reference }))) }
+                { p("", text(texts.planner_example_source(args::PlannerExampleSource { source: printed.reference }))) }
             </li>
         }
     };

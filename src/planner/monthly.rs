@@ -149,7 +149,7 @@ fn why(view: View<'_>, cost: &Cost) -> Html {
         texts
             .planner_why_changes(args::PlannerWhyChanges {
                 count: &n_changes.to_string(),
-                jumlah: &format::plural(n_changes),
+                jumlah: format::plural(n_changes),
             })
             .to_string()
     };

@@ -30,7 +30,7 @@ pub fn proposal(view: View<'_>) -> Titled {
     let foot = texts.planner_proposal_foot(args::PlannerProposalFoot {
         checked: &format::date(texts, view.rules.checked_on),
         date: &format::date(texts, view.session.today),
-        version: &env!("CARGO_PKG_VERSION"),
+        version: env!("CARGO_PKG_VERSION"),
     });
     let body = html! {
         <>

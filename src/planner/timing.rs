@@ -40,7 +40,7 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
             texts
                 .planner_not_a_month(args::PlannerNotAMonth {
                     example: &typed_month(from),
-                    typed: &typed,
+                    typed,
                 })
                 .to_string(),
         ),

@@ -206,7 +206,7 @@ fn name_screen(texts: Texts, title: &str, follows_another: bool) {
     let title = if title.is_empty() {
         texts.start_page_title()
     } else {
-        texts.title_suffix(args::TitleSuffix { page: &title })
+        texts.title_suffix(args::TitleSuffix { page: title })
     };
     document::set_title(&title);
     speech::stop();

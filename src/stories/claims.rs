@@ -24,7 +24,7 @@ pub fn claims(view: View<'_>) -> Titled {
         html! {
             <li class="links__row">
                 { view.link(&Route::Told(Subject::Claim(claim)), "plain", words::claim(texts, claim).into()) }
-                { p("", text(texts.claim_reference(args::ClaimReference { reference: &claim.reference }))) }
+                { p("", text(texts.claim_reference(args::ClaimReference { reference: claim.reference }))) }
             </li>
         }
     });
@@ -86,7 +86,7 @@ pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &Tellin
     };
     let body = html! { <>{ p("", text(line)) }{ table.view() }</> };
     let margin = text(texts.claim_reference(args::ClaimReference {
-        reference: &claim.reference,
+        reference: claim.reference,
     }));
     section(
         "berita",

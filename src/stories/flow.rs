@@ -52,7 +52,7 @@ pub fn flow(texts: Texts, told: &Telling) -> Html {
     let is_discounted = paid.runs.iter().any(|run| run.discount.is_some());
     let discount = is_discounted.then(|| texts.flow_in_discount());
     let notes = discount.into_iter().chain(by_worker).chain(counting);
-    let paid_in = html! { <>{ text(texts.flow_in(args::FlowIn { count: &count, months: &paid.months.to_string() })) }{ for notes.map(|note| html! { <>{ " " }{ span("ledger__if", text(note)) }</> }) }</> };
+    let paid_in = html! { <>{ text(texts.flow_in(args::FlowIn { count, months: &paid.months.to_string() })) }{ for notes.map(|note| html! { <>{ " " }{ span("ledger__if", text(note)) }</> }) }</> };
     let paid_out = html! { <>{ text(what) }{ " " }{ unverified(texts, told) }{ " " }{ span("ledger__if", text(texts.flow_out_care())) }</> };
     let sum = (texts.cash_sum().to_string(), total.to_string());
     let body = html! {

@@ -150,7 +150,7 @@ fn in_words(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schoolin
     let levels = levels(child).into_iter().map(|one| {
         texts
             .school_desc_years(args::SchoolDescYears {
-                level: &words::level(rules, texts, one.level),
+                level: words::level(rules, texts, one.level),
                 years: &one.years.len().to_string(),
             })
             .to_string()
@@ -286,7 +286,7 @@ fn table(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schooling) 
     };
     let years = child.years.iter().map(|year| {
         let name = texts.school_year(args::SchoolYear {
-            level: &words::level(rules, texts, year.level),
+            level: words::level(rules, texts, year.level),
             year: &year.number.to_string(),
         });
         row(name.to_string(), year.amount)

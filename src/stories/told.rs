@@ -81,14 +81,14 @@ fn umbrella(view: View<'_>, title: &str, outcome: &Outcome) -> Html {
         Outcome::Wrong(problems) => {
             let count = problems.len();
             let line = texts.story_line_wrong(args::StoryLineWrong {
-                count: &format::plural(count),
+                count: format::plural(count),
                 number: &count.to_string(),
             });
             (line.to_string(), texts.story_note_wrong().to_string(), false)
         }
         Outcome::Refused => {
             let line = texts.story_line_wrong(args::StoryLineWrong {
-                count: &format::plural(1),
+                count: format::plural(1),
                 number: "1",
             });
             (line.to_string(), texts.story_note_refused().to_string(), false)

@@ -59,7 +59,7 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
     let left = texts
         .question_left(args::QuestionLeft {
             count: &left.to_string(),
-            jumlah: &format::plural(left),
+            jumlah: format::plural(left),
         })
         .to_string();
     let has_box = matches!(field_kind(topic), FieldKind::Area | FieldKind::Line);
@@ -287,7 +287,7 @@ fn area_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -
                 None => texts.area_none_hint(),
             };
             (
-                texts.area_none(args::AreaNone { typed: &search }).to_string(),
+                texts.area_none(args::AreaNone { typed: search }).to_string(),
                 Some(advice.to_string()),
             )
         }
@@ -364,7 +364,7 @@ fn occupation_field(view: View<'_>, problem: Option<&str>, onpick: Callback<Stri
             };
             (
                 texts
-                    .occupation_none(args::OccupationNone { typed: &search })
+                    .occupation_none(args::OccupationNone { typed: search })
                     .to_string(),
                 Some(advice.to_string()),
             )

@@ -37,7 +37,7 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let foot = texts.sheet_foot(args::SheetFoot {
         checked: &format::date(texts, CHECKED_ON),
         date: &date,
-        version: &env!("CARGO_PKG_VERSION"),
+        version: env!("CARGO_PKG_VERSION"),
     });
     let steps = next_step::steps(texts, worker, outlook);
     let sources = outlook.bases();

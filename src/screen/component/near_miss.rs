@@ -110,7 +110,7 @@ fn indication(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             <div class="push-m" role="status">
                 <dl class="ledger">
                     <div class="ledger__row"><dt class="ledger__figure money">{ told.per_person.to_string() }</dt><dd>{ text(texts.poverty_house()) }</dd></div>
-                    <div class="ledger__row"><dt class="ledger__figure money">{ told.line.monthly.to_string() }</dt><dd>{ text(texts.poverty_line(args::PovertyLine { area: &name })) }</dd></div>
+                    <div class="ledger__row"><dt class="ledger__figure money">{ told.line.monthly.to_string() }</dt><dd>{ text(texts.poverty_line(args::PovertyLine { area: name })) }</dd></div>
                 </dl>
                 <p><b>{ words.to_string() }</b></p>
                 { trace(texts, &texts.poverty_why(), &told.steps, None) }
