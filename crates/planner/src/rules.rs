@@ -4,7 +4,6 @@ use payung_rules::area::Area;
 use payung_rules::benefit::BenefitRules;
 use payung_rules::contribution::ContributionRules;
 use payung_rules::coverage::Coverage;
-use payung_rules::eligibility::EligibilityRules;
 use payung_rules::occupation::Occupation;
 use payung_rules::printed::Printed;
 use payung_rules::registration_lists::RegistrationLists;
@@ -18,8 +17,6 @@ pub struct PlannerRules {
     pub contribution: &'static ContributionRules,
     /// What is paid when something happens.
     pub benefit: &'static BenefitRules,
-    /// Who may join, through which door.
-    pub eligibility: &'static EligibilityRules,
     /// Short lists about registering and paying.
     pub registration: &'static RegistrationLists,
     /// What has been said of protected workers, by area.
@@ -47,7 +44,6 @@ impl PlannerRules {
         Self {
             contribution: rules.contribution,
             benefit: rules.benefit,
-            eligibility: rules.eligibility,
             registration: rules.registration,
             coverage: rules.coverage,
             areas: rules.areas,

@@ -252,7 +252,7 @@ fn standing(
             Ok((standing, vec![step]))
         }
         ConditionId::AgeLine => {
-            let (_, step) = counted(rules.eligibility.age_to, day, Outcome::Years)?;
+            let (_, step) = counted(rules.age_to, day, Outcome::Years)?;
             Ok((Standing::Told, vec![step]))
         }
         ConditionId::ClaimDeadline if circumstances.event == Event::Death => {

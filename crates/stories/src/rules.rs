@@ -1,11 +1,10 @@
 //! The part of the rules that the stories need, so that its program carries no other.
 
-use payung_rules::area::Area;
 use payung_rules::benefit::BenefitRules;
 use payung_rules::claim::Claim;
 use payung_rules::claim_rules::ClaimRules;
 use payung_rules::contribution::ContributionRules;
-use payung_rules::eligibility::EligibilityRules;
+use payung_rules::dated::Dated;
 use payung_rules::payroll::PayrollRules;
 use payung_rules::registration_lists::RegistrationLists;
 use payung_rules::rules::Rules;
@@ -18,8 +17,8 @@ pub struct StoriesRules {
     pub contribution: &'static ContributionRules,
     /// What is paid when something happens.
     pub benefit: &'static BenefitRules,
-    /// Who may join, through which door.
-    pub eligibility: &'static EligibilityRules,
+    /// The last age at which one may join, in years.
+    pub age_to: &'static Dated<u16>,
     /// What a wage earner's contributions cost.
     pub payroll: &'static PayrollRules,
     /// Short lists about registering and paying.
@@ -28,8 +27,6 @@ pub struct StoriesRules {
     pub claim: &'static ClaimRules,
     /// Published claims.
     pub claims: &'static [Claim],
-    /// Provinces, kabupaten and kota, by code.
-    pub areas: &'static [Area],
     /// The number of the care centre.
     pub care_centre: &'static str,
     /// The last day any source was looked at.
@@ -47,12 +44,11 @@ impl StoriesRules {
         Self {
             contribution: rules.contribution,
             benefit: rules.benefit,
-            eligibility: rules.eligibility,
+            age_to: rules.eligibility.age_to,
             payroll: rules.payroll,
             registration: rules.registration,
             claim: rules.claim,
             claims: rules.claims,
-            areas: rules.areas,
             care_centre: rules.care_centre,
             checked_on: rules.checked_on,
         }
