@@ -13,6 +13,7 @@ use crate::screen::component::html::span;
 use crate::screen::shell::{Area, Tab, Titled};
 use gloo::events::EventListener;
 use payung_check::answers::{Problem, Topic};
+use payung_check::rules::CheckRules;
 use yew::prelude::*;
 
 /// The self-check.
@@ -21,7 +22,7 @@ pub struct Check;
 impl Area for Check {
     type Route = Route;
     type Session = Session;
-    type Rules = ();
+    type Rules = CheckRules;
     type Service = Option<EventListener>;
     type Moment = Option<(Topic, Problem)>;
 
@@ -29,8 +30,8 @@ impl Area for Check {
     const PROGRAM: &'static str = "check";
     const DRAWER: Drawer = Drawer::Check;
 
-    fn recall(tab: &Tab, (): &()) -> Session {
-        Session::recall(tab)
+    fn recall(tab: &Tab, rules: &CheckRules) -> Session {
+        Session::recall(tab, *rules)
     }
 
     fn kept(session: &Session) -> String {

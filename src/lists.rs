@@ -28,7 +28,7 @@ use crate::screen::component::text::text;
 use crate::screen::shell::{self, Area, Tab, Titled};
 use desk::{Desk, Source};
 use gloo::events::EventListener;
-use payung_current::tables::CHECKED_ON;
+use payung_check::rules::PersonRules;
 use payung_words::format;
 use payung_words::texts::args;
 use route::Route;
@@ -70,7 +70,7 @@ impl View<'_> {
 impl Area for Lists {
     type Route = Route;
     type Session = Session;
-    type Rules = ();
+    type Rules = PersonRules;
     type Service = Service;
     type Moment = (Stage, Option<Told>, Option<u32>);
 
@@ -78,9 +78,9 @@ impl Area for Lists {
     const PROGRAM: &'static str = "lists";
     const DRAWER: Drawer = Drawer::Lists;
 
-    fn recall(tab: &Tab, (): &()) -> Session {
+    fn recall(tab: &Tab, rules: &PersonRules) -> Session {
         let lines = tab.lines.as_deref().unwrap_or_default();
-        Session::recall(lines, tab.today.unwrap_or(CHECKED_ON))
+        Session::recall(*rules, lines, tab.today.unwrap_or(rules.checked_on))
     }
 
     fn kept(session: &Session) -> String {

@@ -14,6 +14,7 @@ use payung::screen::frame::PlainPage;
 use payung::screen::shell::{Shell, ShellProps, Tab};
 use payung_cases::Report;
 use payung_check::answers::{DONT_KNOW, Topic};
+use payung_check::rules::CheckRules;
 use payung_check::what_if::Figure;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -327,7 +328,10 @@ async fn a_day_before_the_rules_is_named_at_its_box_and_the_result_stays() {
 #[wasm_bindgen_test]
 fn the_next_person_finds_nothing_of_the_one_before() {
     memory::keep(Drawer::Check, FISHERMAN);
-    let before = Rc::new(Session::recall(&Tab::here(Drawer::Check)));
+    let before = Rc::new(Session::recall(
+        &Tab::here(Drawer::Check),
+        CheckRules::of(payung_fixture::rules()),
+    ));
     let typed = before.reduce(Action::Try(Figure::Wage, "3 juta".to_owned()));
     let next = typed.reduce(Action::NextPerson);
     assert!(next.answers.is_empty() && next.for_others);
@@ -338,7 +342,10 @@ fn the_next_person_finds_nothing_of_the_one_before() {
 #[wasm_bindgen_test]
 fn the_reducer_keeps_and_forgets() {
     memory::keep(Drawer::Check, "");
-    let empty = Rc::new(Session::recall(&Tab::here(Drawer::Check)));
+    let empty = Rc::new(Session::recall(
+        &Tab::here(Drawer::Check),
+        CheckRules::of(payung_fixture::rules()),
+    ));
     assert!(empty.answers.is_empty());
 
     let kept = Rc::clone(&empty).reduce(Action::Keep(Topic::Income, "abc".to_owned()));
@@ -366,7 +373,6 @@ struct Screen {
 impl Screen {
     /// The screen of an address, in a tab that kept `lines`.
     async fn open(path: &str, lines: &str) -> Self {
-        payung_current::provide(payung_current::NAMES);
         // Addresses are relative to the page's base, which the page always names.
         if document().query_selector("base").unwrap().is_none() {
             let base = document().create_element("base").unwrap();
@@ -387,9 +393,14 @@ impl Screen {
             start: AttrValue::from("<h1 tabindex=\"-1\">Mulai</h1>"),
             footer: AttrValue::from("<p>Kaki</p>"),
         };
-        let app =
-            yew::Renderer::<Shell<Check>>::with_root_and_props(root.clone(), ShellProps { page, rules: () })
-                .render();
+        let app = yew::Renderer::<Shell<Check>>::with_root_and_props(
+            root.clone(),
+            ShellProps {
+                page,
+                rules: CheckRules::of(payung_fixture::rules()),
+            },
+        )
+        .render();
         flush().await;
         Self { root, app: Some(app) }
     }

@@ -100,7 +100,7 @@ fn framed(view: &View<'_>, body: Html) -> Html {
 
 fn row(view: &View<'_>, listed: &ListedFinding) -> Html {
     let texts = view.texts;
-    let words = finding::finding(texts, &listed.finding);
+    let words = finding::finding(texts, view.rules, &listed.finding);
     html! {
         <tr role="row">
             <th role="rowheader" scope="row" class="findings__row">

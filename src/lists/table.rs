@@ -126,7 +126,7 @@ fn rows(view: &View<'_>, results: &Results, count: u32) -> Html {
     let (wanting, opening) = (view.desk().clone(), view.desk().clone());
     let asked = results.rows_asked();
     html! {
-        <Rows label={texts.lists_rows_label(args::ListsRowsLabel { count: &format::count(count) }).to_string()} {texts} {count} columns={Rc::new(columns)}
+        <Rows label={texts.lists_rows_label(args::ListsRowsLabel { count: &format::count(count) }).to_string()} {texts} rules={*view.rules} {count} columns={Rc::new(columns)}
             checked={results.checked.clone()} pages={results.pages.clone()} opened={results.opened}
             waiting={texts.lists_rows_loading().to_string()} from={results.part}
             onwant={Callback::from(move |page| wanting.want(asked.clone(), page))}

@@ -416,7 +416,9 @@ fn work(rules: &PlannerRules, filled: Filled<'_>, place: usize) -> Html {
         .iter()
         .filter(|occupation| occupation.common.is_none());
     let rare = order::by_key(rare, |occupation| occupation.label);
-    let common = finder::common_occupations().into_iter().map(choice);
+    let common = finder::common_occupations(rules.occupations)
+        .into_iter()
+        .map(choice);
     let parts = vec![
         Part {
             heading: None,

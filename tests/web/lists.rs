@@ -3,6 +3,7 @@
 use payung::lists::answers::Look;
 use payung::lists::asked::Choice;
 use payung::lists::session::{Action, Session, Stage, Told, Writing};
+use payung_check::rules::PersonRules;
 use payung_check::what_if::{Figure, Problem};
 use payung_lists::columns::{Columns, Preview};
 use payung_lists::finding::Kind;
@@ -32,7 +33,7 @@ fn opened() -> Action {
         sheet: 0,
         expected_rows: None,
         preview: Preview {
-            columns: Columns::suggest(1, &names),
+            columns: Columns::suggest(payung_fixture::rules().cell_words, 1, &names),
             names,
             samples: vec![["Warga Rahasia", "nelayan", "x"].map(str::to_owned).to_vec()],
         },
@@ -54,7 +55,7 @@ fn checked() -> Action {
 #[wasm_bindgen_test]
 fn the_tab_keeps_columns_and_what_is_asked_and_no_cell() {
     let session = after(
-        Session::recall("", today()),
+        Session::recall(PersonRules::of(payung_fixture::rules()), "", today()),
         [
             Action::Open("rahasia.csv".to_owned()),
             opened(),
@@ -69,7 +70,10 @@ fn the_tab_keeps_columns_and_what_is_asked_and_no_cell() {
         lines,
         "lama=6\ncara-kerja=biasanya\ndaerah=64.07\nkolom-village=Catatan\n"
     );
-    let again = after(Session::recall(&lines, today()), [opened()]);
+    let again = after(
+        Session::recall(PersonRules::of(payung_fixture::rules()), &lines, today()),
+        [opened()],
+    );
     assert_eq!(again.columns.column(Field::Village), Some(2));
     assert_eq!(again.asked.settings(), session.asked.settings());
     assert_eq!(again.to_lines(), lines);
@@ -78,7 +82,7 @@ fn the_tab_keeps_columns_and_what_is_asked_and_no_cell() {
 #[wasm_bindgen_test]
 fn a_box_that_cannot_be_read_says_so_and_the_others_do_not() {
     let session = after(
-        Session::recall("", today()),
+        Session::recall(PersonRules::of(payung_fixture::rules()), "", today()),
         [Action::Try(Figure::Months, "lama".to_owned())],
     );
     assert!(matches!(
@@ -91,7 +95,10 @@ fn a_box_that_cannot_be_read_says_so_and_the_others_do_not() {
 #[wasm_bindgen_test]
 fn a_refusal_leads_to_where_it_can_be_mended() {
     let refused = |stage: &[Action], refusal: Refusal| {
-        let session = after(Session::recall("", today()), stage.to_vec());
+        let session = after(
+            Session::recall(PersonRules::of(payung_fixture::rules()), "", today()),
+            stage.to_vec(),
+        );
         session.reduce(Action::Refuse(refusal)).stage
     };
     let open = vec![Action::Open("daftar.csv".to_owned())];
@@ -110,7 +117,7 @@ fn a_refusal_leads_to_where_it_can_be_mended() {
 #[wasm_bindgen_test]
 fn a_list_too_large_for_a_workbook_says_so_and_keeps_its_answers() {
     let session = after(
-        Session::recall("", today()),
+        Session::recall(PersonRules::of(payung_fixture::rules()), "", today()),
         [
             Action::Open("daftar.csv".to_owned()),
             opened(),
@@ -130,7 +137,7 @@ fn a_list_too_large_for_a_workbook_says_so_and_keeps_its_answers() {
 #[wasm_bindgen_test]
 fn a_worker_that_breaks_leaves_the_columns_as_they_were() {
     let session = after(
-        Session::recall("", today()),
+        Session::recall(PersonRules::of(payung_fixture::rules()), "", today()),
         [
             Action::Open("daftar.csv".to_owned()),
             opened(),
@@ -160,7 +167,7 @@ fn findings_that_are_no_longer_asked_for_are_passed_over() {
         })))
     };
     let session = after(
-        Session::recall("", today()),
+        Session::recall(PersonRules::of(payung_fixture::rules()), "", today()),
         [
             Action::Open("daftar.csv".to_owned()),
             opened(),

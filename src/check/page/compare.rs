@@ -48,7 +48,13 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         other.map(|other| (Programs::BASIC, *other)),
     ];
     let compared = choices.into_iter().flatten().filter_map(|(programs, income)| {
-        comparison::compare(Choice { programs, income }, sector, outlook.day).ok()
+        comparison::compare(
+            &view.rules.person,
+            Choice { programs, income },
+            sector,
+            outlook.day,
+        )
+        .ok()
     });
     let compared: Vec<Compared> = compared.collect();
     let around = Around {
