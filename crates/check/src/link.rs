@@ -335,7 +335,7 @@ mod tests {
         assert_eq!(shared.answers.worker(&rules()), fisher().worker(&rules()));
         assert!(shared.answers.is_unknown(Topic::Registry));
         assert_eq!(shared.day, Some(day("2026-12-01")));
-        assert_eq!(shared.rules, Some(day("2026-11-21")));
+        assert_eq!(shared.rules, Some(rules().checked_on));
         assert_eq!(shared.passed_over, Vec::<String>::new());
     }
 
