@@ -7,6 +7,7 @@ use crate::lists::session::Action;
 use crate::platform::document;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::text::text;
+use crate::screen::field::HINT;
 use crate::screen::field::choice_list::Row;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::finder::Finder;
@@ -291,7 +292,7 @@ fn missing(view: &View<'_>) -> Html {
             <div class="columns__fields">
             <div class="push-s">
             { p("field__label", text(texts.lists_area())) }
-            { p("field__hint", text(texts.lists_area_hint())) }
+            <p class="field__hint" id={HINT}>{ text(texts.lists_area_hint()) }</p>
             { area(view) }
             </div>
             <div>

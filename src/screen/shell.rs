@@ -181,13 +181,10 @@ pub fn Shell<A: Area>(props: &ShellProps<A::Rules>) -> Html {
     use_effect_with((), move |()| A::on_ready(&ready.0));
     use_effect_with(A::kept(&session), |lines| memory::keep(A::DRAWER, lines));
     let is_later = use_mut_ref(|| false);
-    use_effect_with(
-        (key, title, surroundings),
-        move |(_, title, surroundings)| {
-            document::keep_light(*surroundings == Surroundings::Projector);
-            name_screen(title, is_later.replace(true));
-        },
-    );
+    use_effect_with((key, title, surroundings), move |(_, title, surroundings)| {
+        document::keep_light(*surroundings == Surroundings::Projector);
+        name_screen(title, is_later.replace(true));
+    });
     let moment = A::moment(&session);
     let before = use_mut_ref(|| moment.clone());
     use_effect_with(moment, move |now| {

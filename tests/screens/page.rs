@@ -2,8 +2,8 @@
 
 use payung::check::Check;
 use payung::lists::Lists;
-use payung::planner::Planner;
 use payung::plain_page;
+use payung::planner::Planner;
 use payung::screen::frame::PlainPage;
 use payung::screen::route::Route;
 use payung::screen::shell::{Area, Tab};
@@ -59,7 +59,7 @@ pub(crate) fn after<A: Area>(
 }
 
 /// The plain page of this build, as the app takes it over.
-fn plain_page() -> PlainPage {
+pub(crate) fn plain_page() -> PlainPage {
     static FILLED: LazyLock<[String; 3]> = LazyLock::new(|| {
         let page = plain_page::fill(include_str!("../../index.html")).unwrap();
         let inside = |opening: &str, closing: &str| {
@@ -155,11 +155,13 @@ impl Page {
 
     /// All elements that match.
     pub(crate) fn all<'a>(&'a self, selector: &'a str) -> impl Iterator<Item = &'a Element> {
-        self.elements.iter().filter(move |element| match selector.split_at(1) {
-            ("#", id) => element.attribute("id") == Some(id),
-            (".", class) => element.has_class(class),
-            _ => element.name == selector,
-        })
+        self.elements
+            .iter()
+            .filter(move |element| match selector.split_at(1) {
+                ("#", id) => element.attribute("id") == Some(id),
+                (".", class) => element.has_class(class),
+                _ => element.name == selector,
+            })
     }
 
     /// The words of all elements that match.
@@ -199,7 +201,11 @@ impl Page {
         assert!(!self.heading().is_empty(), "{address}");
         assert_eq!(self.all("main").count(), 1, "{address}");
         for unfilled in ["{", "}", "undefined", "None", "\u{2068}", "\u{2069}"] {
-            assert!(!self.html.contains(unfilled), "{address}: `{unfilled}` in {}", self.html);
+            assert!(
+                !self.html.contains(unfilled),
+                "{address}: `{unfilled}` in {}",
+                self.html
+            );
         }
         self.assert_ids(address);
         self.assert_links(address);
@@ -227,7 +233,10 @@ impl Page {
         for element in &self.elements {
             for attribute in spoken_of {
                 for id in element.ids(attribute) {
-                    assert!(ids.contains(id), "{address}: {attribute}=\"{id}\" speaks of nothing");
+                    assert!(
+                        ids.contains(id),
+                        "{address}: {attribute}=\"{id}\" speaks of nothing"
+                    );
                 }
             }
             for value in element.attributes.values() {
@@ -240,7 +249,11 @@ impl Page {
 
     /// Each link leads somewhere: to a part of the page, a screen of an area, or another site.
     fn assert_links(&self, address: &str) {
-        for href in self.elements.iter().filter_map(|element| element.attribute("href")) {
+        for href in self
+            .elements
+            .iter()
+            .filter_map(|element| element.attribute("href"))
+        {
             let leads = match href.strip_prefix('#') {
                 Some(id) => self.elements.iter().any(|one| one.attribute("id") == Some(id)),
                 None => is_elsewhere(href) || is_screen(href.strip_prefix("./").unwrap_or(href)),
@@ -255,8 +268,13 @@ impl Page {
             let id = element.attribute("id");
             let is_named = match element.name.as_str() {
                 "input" | "select" | "textarea" => {
-                    let within = element.within.iter().filter_map(|place| self.elements.get(*place));
-                    let labels = self.all("label").filter(|label| label.attribute("for") == id && id.is_some());
+                    let within = element
+                        .within
+                        .iter()
+                        .filter_map(|place| self.elements.get(*place));
+                    let labels = self
+                        .all("label")
+                        .filter(|label| label.attribute("for") == id && id.is_some());
                     let mut labels = labels.chain(within.filter(|one| one.name == "label"));
                     labels.any(|label| !label.text.is_empty())
                 }
@@ -265,8 +283,12 @@ impl Page {
                 }
                 _ => continue,
             };
-            let has_label = element.attribute("aria-label").is_some_and(|label| !label.is_empty());
-            let is_labelled = element.ids("aria-labelledby").any(|id| !self.by_id(id).text.is_empty());
+            let has_label = element
+                .attribute("aria-label")
+                .is_some_and(|label| !label.is_empty());
+            let is_labelled = element
+                .ids("aria-labelledby")
+                .any(|id| !self.by_id(id).text.is_empty());
             assert!(
                 is_named || has_label || is_labelled,
                 "{address}: a {} without a name, {:?}",
@@ -279,7 +301,9 @@ impl Page {
 
 /// Whether an address is one of another site, of a letter, or of a message.
 fn is_elsewhere(href: &str) -> bool {
-    ["https://", "mailto:", "tel:"].iter().any(|scheme| href.starts_with(scheme))
+    ["https://", "mailto:", "tel:"]
+        .iter()
+        .any(|scheme| href.starts_with(scheme))
 }
 
 /// Whether an area has a screen at `address`.
@@ -294,7 +318,7 @@ fn is_screen(address: &str) -> bool {
 }
 
 /// What is ready at once, as every screen is.
-fn now<T>(future: impl Future<Output = T>) -> T {
+pub(crate) fn now<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(ready) => ready,
         Poll::Pending => panic!("a screen waits for something"),
@@ -312,7 +336,9 @@ fn elements(html: &str) -> Vec<Element> {
     let mut elements: Vec<Element> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     loop {
-        let event = reader.read_event().unwrap_or_else(|error| panic!("{error} in {html}"));
+        let event = reader
+            .read_event()
+            .unwrap_or_else(|error| panic!("{error} in {html}"));
         let words = match event {
             Event::Start(start) => {
                 elements.push(element(&start, open.clone()));
@@ -327,19 +353,23 @@ fn elements(html: &str) -> Vec<Element> {
             }
             Event::End(end) => {
                 let name = end.name().into_inner().to_owned();
-                let place = open.pop().unwrap_or_else(|| panic!("`{name}` ends what never began"));
+                let place = open
+                    .pop()
+                    .unwrap_or_else(|| panic!("`{name}` ends what never began"));
                 assert_eq!(elements[place].name, name, "{html}");
                 continue;
             }
             Event::Text(words) => words.to_string(),
-            Event::GeneralRef(reference) => {
-                match reference.resolve_char_ref().unwrap() {
-                    Some(letter) => letter.to_string(),
-                    None => resolve_predefined_entity(&reference).unwrap().to_owned(),
-                }
-            }
+            Event::GeneralRef(reference) => match reference.resolve_char_ref().unwrap() {
+                Some(letter) => letter.to_string(),
+                None => resolve_predefined_entity(&reference).unwrap().to_owned(),
+            },
             Event::Eof => break,
-            other => panic!("{other:?} in {html}"),
+            other @ (Event::CData(_)
+            | Event::Comment(_)
+            | Event::Decl(_)
+            | Event::PI(_)
+            | Event::DocType(_)) => panic!("{other:?} in {html}"),
         };
         for place in &open {
             elements[*place].text.push_str(&words);

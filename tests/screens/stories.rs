@@ -90,7 +90,11 @@ fn every_address_has_its_screen() {
             Route::Told(subject @ Subject::Claim(claim)) => {
                 assert!(page.title().starts_with("Kasus yang diberitakan: "));
                 assert_told(&page, subject);
-                assert!(page.says("p", "Hitungan di sini sama dengan yang diberitakan."), "{}", claim.id);
+                assert!(
+                    page.says("p", "Hitungan di sini sama dengan yang diberitakan."),
+                    "{}",
+                    claim.id
+                );
                 assert!(page.says("p", claim.reference), "{}", claim.id);
             }
             Route::Screen(subject) => {
@@ -109,7 +113,13 @@ fn every_address_has_its_screen() {
 /// What holds of every story that can be told.
 fn assert_told(page: &Page, subject: Subject) {
     let headings = page.texts("h2");
-    for heading in ["Ceritanya", "Uang tunai", "Kapan, dan kepada siapa", "Masuk dan keluar", "Cerita lain"] {
+    for heading in [
+        "Ceritanya",
+        "Uang tunai",
+        "Kapan, dan kepada siapa",
+        "Masuk dan keluar",
+        "Cerita lain",
+    ] {
         assert!(headings.contains(&heading), "{}: {headings:?}", subject.key());
     }
     assert!(page.leads_to(&Route::Screen(subject).path()) && page.leads_to("manfaat"));
@@ -164,13 +174,20 @@ fn a_changed_story_can_be_put_back_and_is_named_where_stories_are_chosen() {
 #[test]
 fn a_changed_claim_no_longer_speaks_of_what_was_published() {
     let claim = Subject::Claim(&stories_rules().claims[0]);
-    let page = open(&Route::Told(claim).path(), [keep(claim, Field::PaidMonths, "1")]);
-    assert!(page.says("p", "Anda sudah mengubah kasus ini"), "{:?}", page.texts("p"));
+    let page = open(&Route::Told(claim).path(), [keep(claim, Field::InARow, "1")]);
+    assert!(
+        page.says("p", "Anda sudah mengubah kasus ini"),
+        "{:?}",
+        page.texts("p")
+    );
 }
 
 #[test]
 fn a_dial_turned_on_the_slides_changes_the_story() {
-    let turned = session("", [Action::Change(ROOF, Change::Turn(Dial::Incapacity, Turn::Up))]);
+    let turned = session(
+        "",
+        [Action::Change(ROOF, Change::Turn(Dial::Incapacity, Turn::Up))],
+    );
     assert!(turned.is_changed(ROOF));
     let page = Page::of::<Stories>(&Route::Screen(ROOF).path(), turned, stories_rules());
     assert!(page.find(".slide__dial").text.contains(':'));
@@ -181,7 +198,11 @@ fn a_tab_that_cannot_keep_anything_says_so() {
     let mut forgetful = session("", []);
     forgetful.remembers = false;
     let page = Page::of::<Stories>("manfaat", forgetful, stories_rules());
-    assert!(page.find(".notice").text.starts_with("Peramban ini tidak menyimpan apa pun."));
+    assert!(
+        page.find(".notice")
+            .text
+            .starts_with("Peramban ini tidak menyimpan apa pun.")
+    );
 }
 
 #[test]
@@ -197,9 +218,10 @@ fn what_is_kept_is_recalled() {
     assert_eq!(session(&Stories::kept(&changed), []), changed);
     assert_eq!(Stories::kept(&session("", [])), "");
     // Typing the starting value again leaves nothing to keep.
-    let back = session(&Stories::kept(&session("", [keep(ROOF, Field::Incapacity, "3")])), [
-        keep(ROOF, Field::Incapacity, "14"),
-    ]);
+    let back = session(
+        &Stories::kept(&session("", [keep(ROOF, Field::Incapacity, "3")])),
+        [keep(ROOF, Field::Incapacity, "14")],
+    );
     assert_eq!(Stories::kept(&back), "");
     // Lines of a story nobody knows are passed over.
     let lines = "[lain]\nbulan-iuran=3\n[buta]\nbulan-iuran=9\nunsinn\n";

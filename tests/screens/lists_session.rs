@@ -1,4 +1,4 @@
-//! What the page of a list knows, step by step, without a worker; `tests/e2e/lists.spec.mjs` walks the built page.
+//! What the page of a list knows, step by step, without a worker.
 
 use payung::lists::answers::Look;
 use payung::lists::asked::Choice;
@@ -10,7 +10,6 @@ use payung_lists::protocol::{Checked, Findings, Opened, Progress, Refusal, Sourc
 use payung_values::date::Date;
 use payung_values::field::Field;
 use std::rc::Rc;
-use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Reducible;
 
 fn today() -> Date {
@@ -51,7 +50,7 @@ fn checked() -> Action {
     Action::Checked(Rc::new(checked), payung_lists::settings::Settings::on(today()))
 }
 
-#[wasm_bindgen_test]
+#[test]
 fn the_tab_keeps_columns_and_what_is_asked_and_no_cell() {
     let session = after(
         Session::recall("", today()),
@@ -75,7 +74,7 @@ fn the_tab_keeps_columns_and_what_is_asked_and_no_cell() {
     assert_eq!(again.to_lines(), lines);
 }
 
-#[wasm_bindgen_test]
+#[test]
 fn a_box_that_cannot_be_read_says_so_and_the_others_do_not() {
     let session = after(
         Session::recall("", today()),
@@ -88,7 +87,7 @@ fn a_box_that_cannot_be_read_says_so_and_the_others_do_not() {
     assert_eq!(session.asked.problem_with(Figure::From), None);
 }
 
-#[wasm_bindgen_test]
+#[test]
 fn a_refusal_leads_to_where_it_can_be_mended() {
     let refused = |stage: &[Action], refusal: Refusal| {
         let session = after(Session::recall("", today()), stage.to_vec());
@@ -107,7 +106,7 @@ fn a_refusal_leads_to_where_it_can_be_mended() {
     assert_eq!(refused(&answered, Refusal::ExportTooLarge), Stage::Results);
 }
 
-#[wasm_bindgen_test]
+#[test]
 fn a_list_too_large_for_a_workbook_says_so_and_keeps_its_answers() {
     let session = after(
         Session::recall("", today()),
@@ -127,7 +126,7 @@ fn a_list_too_large_for_a_workbook_says_so_and_keeps_its_answers() {
     assert_eq!(again.told, None, "what was said of the last file is said no more");
 }
 
-#[wasm_bindgen_test]
+#[test]
 fn a_worker_that_breaks_leaves_the_columns_as_they_were() {
     let session = after(
         Session::recall("", today()),
@@ -149,7 +148,7 @@ fn a_worker_that_breaks_leaves_the_columns_as_they_were() {
     assert_eq!(session.told, Some(Told::Broken { row: Some(8214) }));
 }
 
-#[wasm_bindgen_test]
+#[test]
 fn findings_that_are_no_longer_asked_for_are_passed_over() {
     let found = |kind| {
         Action::Look(Look::Findings(Rc::new(Findings {
