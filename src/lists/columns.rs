@@ -1,9 +1,9 @@
 //! The screen of the columns: what each holds, what stands in for those that are missing, and what is asked.
 
-use crate::lists::View;
 use crate::lists::asked::Choice;
 use crate::lists::select::Select;
 use crate::lists::session::Action;
+use crate::lists::view::View;
 use crate::platform::document;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::text::text;

@@ -253,6 +253,23 @@ fn a_refusal_moves_the_focus_to_where_it_is_said() {
 }
 
 #[test]
+fn what_was_chosen_or_typed_is_shown_again() {
+    let chosen = |page: &Page| -> Vec<String> {
+        let inputs = page.all("input").filter(|one| one.attribute("checked").is_some());
+        inputs
+            .filter_map(|one| one.attribute("value").map(str::to_owned))
+            .collect()
+    };
+    assert_eq!(chosen(&open("cek/data-kemiskinan", FISHERMAN)), ["poor"]);
+    assert_eq!(chosen(&open("cek/daerah", FISHERMAN)), ["64.07"]);
+    assert_eq!(chosen(&open("cek/pekerjaan", FISHERMAN)), ["nelayan"]);
+    assert_eq!(chosen(&open("cek/data-kemiskinan", "")), [""; 0]);
+    let page = open("cek/penghasilan", FISHERMAN);
+    assert_eq!(page.find("#jawaban").attribute("value"), Some("1,5 juta"));
+    assert!(page.says("p", "Terbaca: satu juta lima ratus ribu rupiah"));
+}
+
+#[test]
 fn a_search_shows_what_matches_and_what_may_have_been_meant() {
     let search = |text: &str| told("cek/daerah", "", [Action::Search(Topic::Area, text.to_owned())]);
     let page = search("kut");
