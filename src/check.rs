@@ -1,12 +1,14 @@
 //! The screens of the self-check.
 
+pub mod component;
 pub mod page;
 pub mod route;
 pub mod session;
+pub mod view;
 
-use crate::check::page::View;
 use crate::check::route::Route;
 use crate::check::session::{Action, Session};
+use crate::check::view::View;
 use crate::platform::memory::Drawer;
 use crate::platform::speech;
 use crate::screen::component::html::span;
@@ -16,8 +18,7 @@ use payung_check::answers::{Problem, Topic};
 use payung_check::rules::CheckRules;
 use yew::prelude::*;
 
-/// The self-check.
-pub struct Check;
+pub use crate::check::view::Check;
 
 impl Area for Check {
     type Route = Route;

@@ -1,12 +1,13 @@
 //! The screen of the columns: what each holds, what stands in for those that are missing, and what is asked.
 
-use crate::lists::View;
 use crate::lists::asked::Choice;
 use crate::lists::select::Select;
 use crate::lists::session::Action;
+use crate::lists::view::View;
 use crate::platform::document;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::text::text;
+use crate::screen::field::HINT;
 use crate::screen::field::choice_list::Row;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::finder::Finder;
@@ -293,7 +294,7 @@ fn missing(view: &View<'_>) -> Html {
             <div class="columns__fields">
             <div class="push-s">
             { p("field__label", text(texts.lists_area())) }
-            { p("field__hint", text(texts.lists_area_hint())) }
+            <p class="field__hint" id={HINT}>{ text(texts.lists_area_hint()) }</p>
             { area(view) }
             </div>
             <div>

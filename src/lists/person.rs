@@ -1,8 +1,8 @@
 //! One row in full: what stands in it, what is odd, the answer with its reasons, the cost with its steps.
 
-use crate::lists::View;
 use crate::lists::answers::Results;
 use crate::lists::findings::column_of;
+use crate::lists::view::View;
 use crate::screen::component::html::{h3, li, p};
 use crate::screen::component::reasons::{group, reason as reason_row, scheme_details, scheme_reasons};
 use crate::screen::component::text::text;

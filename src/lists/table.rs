@@ -1,9 +1,9 @@
 //! All rows: filters, a search, the table, and one row in full.
 
-use crate::lists::View;
 use crate::lists::answers::Results;
 use crate::lists::person::person;
 use crate::lists::rows::{Column, PART, Rows, Shows};
+use crate::lists::view::View;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;

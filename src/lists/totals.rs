@@ -1,7 +1,7 @@
 //! The totals of a list as tables: by scheme and door with the money, by village and occupation with the answers.
 
-use crate::lists::View;
 use crate::lists::answers::Results;
+use crate::lists::view::View;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use payung_lists::standing::Standing;

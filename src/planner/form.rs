@@ -1,7 +1,7 @@
 //! The form of a plan, and the boxes both forms have.
 
 use crate::planner::session::{Action, Form, Work};
-use crate::planner::{Then, View};
+use crate::planner::view::{Then, View};
 use crate::platform::document;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::problem_summary::Problems;

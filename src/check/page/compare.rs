@@ -1,9 +1,10 @@
 //! Choices side by side: with and without old-age savings, another income, now and after the next change.
 
-use crate::check::page::{Titled, View, outcome};
+use crate::check::component::figure_field::{Around, figure_field, read};
+use crate::check::page::outcome;
 use crate::check::route::Route;
+use crate::check::view::{Titled, View};
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::figure_field::{Around, figure_field, read};
 use crate::screen::component::html::{div, p};
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};

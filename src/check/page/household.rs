@@ -1,9 +1,9 @@
 //! For somebody who employs a domestic worker: the duty, and what SERTAKAN costs.
 
-use crate::check::page::{Titled, View};
+use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::route::Route;
+use crate::check::view::{Titled, View};
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::figure_field::{Around, figure_field, read};
 use crate::screen::component::html::{div, p};
 use crate::screen::component::listed::{Opened, group_notes, listed};
 use crate::screen::component::section::section;

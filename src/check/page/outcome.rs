@@ -1,21 +1,21 @@
 //! The result: verdict, first door, reasons, near misses, the way of each route, money, family, next steps, other
 //! doors, the day and the rules, passing it on, the answers.
 
-use crate::check::page::{Titled, View, plain};
+use crate::check::component::facts::facts;
+use crate::check::component::family::family;
+use crate::check::component::near_miss::near_misses;
+use crate::check::component::other_doors::other_doors;
+use crate::check::component::pass_on::{at_the_door, pass_on};
+use crate::check::component::price::price;
+use crate::check::component::route_details::route_details;
+use crate::check::component::rules_used::{day_switch, rules_used, told_for};
 use crate::check::route::Route;
 use crate::check::session::Action;
+use crate::check::view::{Titled, View, plain};
 use crate::screen::component::canopy_edge::edge;
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::facts::facts;
-use crate::screen::component::family::family;
 use crate::screen::component::html::{h3, li, p, span};
-use crate::screen::component::near_miss::near_misses;
-use crate::screen::component::other_doors::other_doors;
-use crate::screen::component::pass_on::{at_the_door, pass_on};
-use crate::screen::component::price::price;
 use crate::screen::component::reasons::{group, reason as reason_row, scheme_margin, scheme_reasons};
-use crate::screen::component::route_details::route_details;
-use crate::screen::component::rules_used::{day_switch, rules_used, told_for};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};

@@ -1,8 +1,8 @@
 //! One question a page.
 
-use crate::check::page::{Titled, View};
 use crate::check::route::Route;
 use crate::check::session::Action;
+use crate::check::view::{Titled, View};
 use crate::platform::document;
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{p, span};

@@ -1,10 +1,11 @@
 //! The result on one sheet: facts, answer, steps, sources, date, version.
 
-use crate::check::page::{Titled, View, outcome};
+use crate::check::component::facts::facts;
+use crate::check::page::outcome;
 use crate::check::route::Route;
+use crate::check::view::{Titled, View};
 use crate::platform::document;
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::facts::facts;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::reasons::reason as reason_row;
 use crate::screen::component::text::text;

@@ -1,8 +1,9 @@
 //! Somebody else's result: an example person's, or one that came in a link. The person's own answers stay as they are.
 
-use crate::check::page::{Titled, View, outcome, plain};
+use crate::check::page::outcome;
 use crate::check::route::Route;
 use crate::check::session::Action;
+use crate::check::view::{Titled, View, plain};
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use payung_check::answers::Answers;

@@ -1,7 +1,7 @@
 //! What was answered, each answer with a way to change it.
 
-use crate::check::page::View;
 use crate::check::route::Route;
+use crate::check::view::View;
 use crate::screen::component::text::text;
 use payung_check::interview;
 use payung_words::check::topic;

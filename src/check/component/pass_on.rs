@@ -1,8 +1,8 @@
 //! Keeping a result and passing it on: a sheet to print, a text, a link.
 
-use crate::check::page::View;
 use crate::check::route::Route;
 use crate::check::session::Action;
+use crate::check::view::View;
 use crate::platform::{address, pass_on as device, speech};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;

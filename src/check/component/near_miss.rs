@@ -1,7 +1,7 @@
 //! Schemes that are not met yet, and what would have to change; then how to get on the register.
 
-use crate::check::page::View;
-use crate::screen::component::figure_field::{Around, figure_field, read};
+use crate::check::component::figure_field::{Around, figure_field, read};
+use crate::check::view::View;
 use crate::screen::component::html::{h3, p};
 use crate::screen::component::listed::{Opened, listed};
 use crate::screen::component::reasons::{reason as reason_row, scheme_details};

@@ -1,8 +1,8 @@
 //! What the way of each route asks: registering and paying, a donor, the employer's, contractor's or migrant's part.
 
-use crate::check::page::View;
+use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::route::Route;
-use crate::screen::component::figure_field::{Around, figure_field, read};
+use crate::check::view::View;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::listed::{Opened, group_notes, items, listed};
 use crate::screen::component::section::section;

@@ -1,8 +1,8 @@
 //! The day everything is computed for, and the rules that were in force.
 
-use crate::check::page::View;
+use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::session::Action;
-use crate::screen::component::figure_field::{Around, figure_field, read};
+use crate::check::view::View;
 use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
