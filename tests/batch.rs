@@ -751,7 +751,7 @@ fn a_number_of_nine_digits_is_hidden_in_what_was_found() {
                 earlier_row: None,
             };
             let full = export::hidden(std::slice::from_ref(&finding), NikShown::Full);
-            assert_eq!(full, [finding.clone()]);
+            assert_eq!(full, std::slice::from_ref(&finding));
             let masked = export::hidden(std::slice::from_ref(&finding), NikShown::Masked);
             assert_eq!(masked[0].found != text, length >= 9, "{text:?}");
             assert!(
