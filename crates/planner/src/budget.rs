@@ -137,7 +137,10 @@ pub fn months(rules: &PlannerRules, plan: &Plan, budget: Rupiah) -> Result<Answe
         spent = sum;
         n_months += 1;
     }
-    let least = most.by_month.first().copied().unwrap_or_default();
+    let least = *most
+        .by_month
+        .first()
+        .ok_or(contribution::Refusal::BeyondCalendar)?;
     let Some(months) = Months::new(n_months) else {
         return Err(Refusal::BudgetTooSmall { found: budget, least });
     };

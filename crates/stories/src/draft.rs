@@ -156,7 +156,7 @@ pub struct Draft {
 
 impl Draft {
     /// The most children that are taken; more is a slip of the finger. No rule sets it.
-    pub const MOST_CHILDREN: usize = 10;
+    pub const MOST_CHILDREN: u16 = 10;
 
     /// The most months unable to work that are taken; more is a slip of the finger. No rule sets it.
     pub const MOST_INCAPACITY: u16 = Months::MOST.get();
@@ -204,10 +204,10 @@ impl Draft {
             self.typed.push((field, typed.to_owned()));
         }
         if field == Field::Children
-            && let Ok(count) = typed.trim().parse::<usize>()
+            && let Ok(count) = typed.trim().parse::<u16>()
             && count <= Self::MOST_CHILDREN
         {
-            self.children.resize(count, ChildTyped::default());
+            self.children.resize(count.into(), ChildTyped::default());
         }
     }
 

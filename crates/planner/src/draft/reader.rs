@@ -6,6 +6,7 @@ use crate::rules::PlannerRules;
 use crate::{Aim, Group, MOST_GROUPS, MOST_WORKERS, Plan, Question};
 use payung_check::what_if;
 use payung_rules::occupation::Occupation;
+use payung_values::literal;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::{Program, Programs};
@@ -36,7 +37,7 @@ pub fn first_month(rules: &PlannerRules) -> YearMonth {
             .map(|entry| entry.basis.since),
     ];
     let first = first_days.into_iter().flatten().max();
-    first.map_or(YearMonth::literal(1, 1), |day| {
+    first.map_or(literal!(YearMonth::new(1, 1)), |day| {
         let month = YearMonth::of(day);
         // A rule that begins within a month has no price on the month's first day.
         if month.first_day() < day {

@@ -239,18 +239,22 @@ impl Reading<'_> {
         let unpaid = self.count(Field::Unpaid, Some(0), 0, since);
         let most = since.saturating_sub(unpaid.unwrap_or(0));
         let typed = self.typed(Field::PaidMonths).to_owned();
+        let payable = most.min(Months::MOST.get());
         let paid = match whole(&typed) {
             Some(count) if count > i64::from(most) => {
                 let wrong = Wrong::MonthsSince { from, to, most };
-                let nearest = most.min(Months::MOST.get());
-                self.refuse_field(Field::PaidMonths, wrong, Some(nearest.to_string()))
+                self.refuse_field(Field::PaidMonths, wrong, Some(payable.to_string()))
             }
-            Some(_) | None => self.count(Field::PaidMonths, None, 0, most.min(Months::MOST.get())),
+            Some(_) | None => self.count(Field::PaidMonths, None, 0, payable),
         };
         let in_a_row = match (self.typed(Field::InARow), paid) {
             ("", paid) => paid.or(Some(0)),
-            (_, paid) => {
-                let most = paid.unwrap_or(u16::MAX);
+            // The months paid are refused already, and bound nothing.
+            (typed, None) => {
+                let typed = typed.to_owned();
+                self.count_at(Place::Field(Field::InARow), &typed, 0, payable)
+            }
+            (_, Some(most)) => {
                 let typed = self.typed(Field::InARow).to_owned();
                 match whole(&typed).and_then(|count| u16::try_from(count).ok()) {
                     Some(count) if count > most => {
@@ -341,16 +345,12 @@ impl Reading<'_> {
             return Vec::new();
         }
         let most = Draft::MOST_CHILDREN;
-        let most_count = u16::try_from(most).unwrap_or(u16::MAX);
         let place = Place::Field(Field::Children);
         let typed = self.typed(Field::Children).to_owned();
-        let is_counted = typed.is_empty() || self.count_at(place, &typed, 0, most_count).is_some();
+        let is_counted = typed.is_empty() || self.count_at(place, &typed, 0, most).is_some();
         let children = self.draft.children.clone();
-        if is_counted && children.len() > most {
-            let wrong = Wrong::Count {
-                least: 0,
-                most: most_count,
-            };
+        if is_counted && children.len() > usize::from(most) {
+            let wrong = Wrong::Count { least: 0, most };
             self.refuse::<()>(place, &children.len().to_string(), wrong, Some(most.to_string()));
         }
         let limit = rules
