@@ -2,7 +2,7 @@
 //!
 //! Shares of a picture are rounded down; no amount is read from them. The same figures stand in [`crate::schedule`].
 
-use crate::{Cost, MonthCost};
+use crate::cost::{Cost, MonthCost};
 use payung_values::month::YearMonth;
 use payung_values::rupiah::Rupiah;
 

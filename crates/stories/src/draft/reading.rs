@@ -1,7 +1,7 @@
 //! Reads a draft into circumstances, or says everything that is wrong with it.
 
 use crate::circumstances::{Child, Circumstances, Journey, Member, Mode, Spouse};
-use crate::draft::{ChildTyped, Draft, Field, Place, Problem, Wrong};
+use crate::draft::{ChildTyped, Draft, Field, PERCENT, Place, Problem, Wrong, segment};
 use crate::injury::{Extent, Injury, most_steps};
 use crate::rules::StoriesRules;
 use payung_check::what_if;
@@ -20,17 +20,6 @@ use payung_values::segment::Segment;
 use payung_values::vocabulary::Word;
 use payung_values::wage::Wage;
 
-/// What stands in [`Field::Loss`] for a percentage that is known.
-pub const PERCENT: &str = "persen";
-
-/// The segment that is typed: BPU if nothing is, `None` if it is none of the two a story is told of.
-pub(super) fn segment(typed: &str) -> Option<Segment> {
-    match typed.trim() {
-        "" => Some(Segment::Bpu),
-        id => Segment::parse(id).filter(|segment| matches!(segment, Segment::Bpu | Segment::Pu)),
-    }
-}
-
 /// Reads one draft; keeps what is wrong.
 struct Reading<'a> {
     draft: &'a Draft,
@@ -39,24 +28,37 @@ struct Reading<'a> {
     problems: Vec<Problem>,
 }
 
-pub(super) fn read(rules: &StoriesRules, draft: &Draft, today: Date) -> Result<Circumstances, Vec<Problem>> {
-    let event = Event::parse(draft.typed(Field::Event).trim());
-    let segment = segment(draft.typed(Field::Segment));
-    let mut reading = Reading {
-        draft,
-        event,
-        segment,
-        problems: Vec::new(),
-    };
-    let circumstances = reading.circumstances(rules, today);
-    let mut problems: Vec<Problem> = Vec::new();
-    for problem in reading.problems {
-        let after = problems.partition_point(|other| other.place <= problem.place);
-        problems.insert(after, problem);
+impl Draft {
+    /// Reads everything. Fields that the event or segment does not ask for are passed over.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong, in the order of [`Field::ALL`], children last.
+    pub fn read(&self, rules: &StoriesRules, today: Date) -> Result<Circumstances, Vec<Problem>> {
+        let event = Event::parse(self.typed(Field::Event).trim());
+        let segment = segment(self.typed(Field::Segment));
+        let mut reading = Reading {
+            draft: self,
+            event,
+            segment,
+            problems: Vec::new(),
+        };
+        let circumstances = reading.circumstances(rules, today);
+        let mut problems: Vec<Problem> = Vec::new();
+        for problem in reading.problems {
+            let after = problems.partition_point(|other| other.place <= problem.place);
+            problems.insert(after, problem);
+        }
+        match circumstances {
+            Some(circumstances) if problems.is_empty() => Ok(circumstances),
+            _ => Err(problems),
+        }
     }
-    match circumstances {
-        Some(circumstances) if problems.is_empty() => Ok(circumstances),
-        _ => Err(problems),
+
+    /// What is wrong at `place`, if something is.
+    pub fn problem(&self, rules: &StoriesRules, place: Place, today: Date) -> Option<Problem> {
+        let problems = self.read(rules, today).err()?;
+        problems.into_iter().find(|problem| problem.place == place)
     }
 }
 
