@@ -237,6 +237,49 @@ fn the_latest_of_several_months_counts_and_an_unknown_day_none() {
     assert_eq!(by_time, None);
 }
 
+/// Source: Permenaker 5/2021, registration below 65; Perwali Balikpapan 3/2025, six months of a Balikpapan KTP.
+#[test]
+fn time_alone_does_nothing_for_somebody_too_old_before_its_month_ends() {
+    // Three months held: full in February 2027. Five: in December 2026. None: in May 2027.
+    for (held, full) in [(3, "2027-02"), (5, "2026-12"), (0, "2027-05")] {
+        let reached = month(full);
+        let of = |birth: Date| {
+            let newcomer = Worker {
+                residence_months: Some(held),
+                age: None,
+                birth_date: Some(birth),
+                ..worker("64.71")
+            };
+            let (remedies, by_time) = missed(&newcomer, "2026-11-21", "balikpapan-perwali-3-2025").unwrap();
+            assert_eq!(remedies, [Remedy::Month(reached)], "{birth}");
+            by_time
+        };
+        // 65 on the first or the last day of that month, or before: too old before it ends.
+        let first = reached.first_day();
+        let birth = |day: Date| Date::new(day.year() - 65, day.month(), day.day()).unwrap();
+        let next = reached.next().unwrap().first_day();
+        assert_eq!(of(birth(first.day_before().unwrap())), None, "{full}");
+        assert_eq!(of(birth(first)), None, "{full}");
+        assert_eq!(of(birth(next.day_before().unwrap())), None, "{full}");
+        assert_eq!(of(birth(next)), Some(reached), "{full}");
+    }
+    // Of an age alone the birthday may come in any month, this one too.
+    for (years, held, by_time) in [
+        (64, 5, None),
+        (64, 0, None),
+        (63, 5, Some("2026-12")),
+        (63, 0, Some("2027-05")),
+    ] {
+        let newcomer = Worker {
+            residence_months: Some(held),
+            age: Age::new(years),
+            ..worker("64.71")
+        };
+        let missed = missed(&newcomer, "2026-11-21", "balikpapan-perwali-3-2025");
+        assert_eq!(missed.unwrap().1, by_time.map(month), "{years} {held}");
+    }
+}
+
 /// Source: Permenaker 5/2021, registration below 65.
 #[test]
 fn the_last_year_begins_on_one_birthday_and_ends_on_the_next() {

@@ -698,6 +698,103 @@ fn what_is_written_keeps_the_columns_and_hides_the_nik() {
     assert_eq!(written(NikShown::Full, Part::Mend).lines().count(), 1);
 }
 
+/// Long numbers by their digits: eight are a date, nine to eleven a telephone or a part of a NIK, from twelve on it
+/// may be a NIK; sixteen are one.
+const DIGITS: [(&str, usize); 8] = [
+    ("64720105", 8),
+    ("647201050", 9),
+    ("6472010508", 10),
+    ("64720105088", 11),
+    ("647201050885", 12),
+    ("6472010508850", 13),
+    ("647201050885000", 15),
+    ("6472010508850001", 16),
+];
+
+/// The ways in which people write one number.
+fn ways_to_write(digits: &str) -> [String; 5] {
+    let parts: Vec<&str> = [0..4, 4..8, 8..digits.len()]
+        .into_iter()
+        .filter_map(|part| digits.get(part))
+        .filter(|part| !part.is_empty())
+        .collect();
+    [
+        digits.to_owned(),
+        parts.join(" "),
+        parts.join("."),
+        parts.join("-"),
+        format!("KK {digits}"),
+    ]
+}
+
+/// The digits that stand in a text, hidden ones left out.
+fn n_digits(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
+}
+
+#[test]
+fn a_number_of_twelve_digits_is_hidden_in_every_column_and_a_shorter_one_only_as_a_nik() {
+    let columns = Columns {
+        header_row: 0,
+        fields: vec![Some(Field::Nik), Some(Field::FamilyCard), None],
+    };
+    for (digits, length) in DIGITS {
+        for text in ways_to_write(digits) {
+            let cells = [Cell::from(text.as_str()); 3];
+            for column in 0..3 {
+                let full = export::shown(&columns, cells.as_slice(), column, NikShown::Full).text();
+                assert_eq!(full, text);
+                let masked = export::shown(&columns, cells.as_slice(), column, NikShown::Masked).text();
+                // A blank counts as a letter and is never hidden, so that of nine letters around one all are its ends:
+                // eight digits written so stay in the column of the NIK, though they are no whole one.
+                let is_all_ends = text.len() == 9 && text.as_bytes()[4] == b' ';
+                let is_hidden = column == 0 && !is_all_ends || length >= 12;
+                assert_eq!(masked != text, is_hidden, "{text:?} in column {column}");
+                // Of what is hidden the ends stay, and of eight letters or fewer nothing does.
+                let most = if text.chars().count() <= 8 { 0 } else { 8 };
+                assert!(!is_hidden || n_digits(&masked) <= most, "{masked:?}");
+            }
+        }
+        let number: f64 = digits.parse().unwrap();
+        let cells = [Cell::Number(number)];
+        let columns = Columns {
+            header_row: 0,
+            fields: vec![None],
+        };
+        let masked = export::shown(&columns, cells.as_slice(), 0, NikShown::Masked).text();
+        assert_eq!(masked.contains('•'), length >= 12, "{masked:?}");
+    }
+}
+
+#[test]
+fn a_number_of_nine_digits_is_hidden_in_what_was_found() {
+    for (digits, length) in DIGITS {
+        for text in ways_to_write(digits) {
+            let finding = RowFinding {
+                code: Code::NikLength,
+                column: Some(0),
+                found: text.clone(),
+                reading: None,
+                earlier_row: None,
+            };
+            let full = export::hidden(std::slice::from_ref(&finding), NikShown::Full);
+            assert_eq!(full, std::slice::from_ref(&finding));
+            let masked = export::hidden(std::slice::from_ref(&finding), NikShown::Masked);
+            assert_eq!(masked[0].found != text, length >= 9, "{text:?}");
+            assert!(
+                length < 9 || n_digits(&masked[0].found) <= 8,
+                "{:?}",
+                masked[0].found
+            );
+            let same = RowFinding {
+                found: text,
+                ..masked[0].clone()
+            };
+            assert_eq!(same, finding, "nothing else changes");
+        }
+    }
+}
+
 #[test]
 fn progress_is_told_in_bytes_and_rows() {
     let file = made_up::list(100, false, 1);

@@ -555,6 +555,52 @@ fn rows_of_a_workbook_can_be_fetched_by_their_place() {
     assert_eq!(usize::try_from(findings.total).unwrap(), findings.findings.len());
 }
 
+/// What is looked for is found whatever its case, in letters beyond ASCII too, whichever of the two has them.
+#[test]
+fn a_search_respects_no_case_in_any_letters() {
+    let list = "Nama,Desa\nRené Ésaïe,Sumbér\nBUDI,ÄNGGÂ\nstraße,ΣΊΓΜΑ\n";
+    let (mut service, opened) = open_list(list.into());
+    service
+        .check(opened.preview.columns, settings(), &mut |_| ())
+        .unwrap();
+    let mut find = |text: &str| -> Vec<u32> {
+        let asked = RowsAsked {
+            text: text.to_owned(),
+            count: 9,
+            ..RowsAsked::default()
+        };
+        let rows = service.rows(asked).unwrap().rows;
+        rows.iter().map(|row| row.view.id).collect()
+    };
+    for (place, row) in ["René Ésaïe,Sumbér", "BUDI,ÄNGGÂ", "straße,ΣΊΓΜΑ"]
+        .into_iter()
+        .enumerate()
+    {
+        let id = u32::try_from(place).unwrap();
+        for cell in row.split(',') {
+            for text in [cell.to_owned(), cell.to_lowercase()] {
+                assert_eq!(find(&text), [id], "{text}");
+            }
+        }
+    }
+    for (text, id) in [
+        ("RENÉ", 0),
+        ("ésaïe", 0),
+        ("SUMBÉR", 0),
+        ("sumbÉr", 0),
+        ("änggâ", 1),
+        ("Änggâ", 1),
+        ("budi", 1),
+        ("σίγμα", 2),
+        ("STRA", 2),
+    ] {
+        assert_eq!(find(text), [id], "{text}");
+    }
+    // Another letter is another letter.
+    assert_eq!(find("rene"), []);
+    assert_eq!(find("sumber"), []);
+}
+
 /// A device with room for files of so many bytes.
 #[derive(Clone, Copy)]
 struct Narrow(usize);

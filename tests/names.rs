@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use payung_check::answers::{Answers, Topic};
+use payung_check::finder;
 use payung_check::interview::open_topics;
 use payung_check::outlook::outlook;
 use payung_check::rules::PersonRules;
@@ -154,4 +155,46 @@ fn the_way_begins_with_the_first_open_question() {
             .unwrap()
             .contains(&format!("href=\"{address}\""))
     );
+}
+
+/// What the search for an area documents: the nearest matches first, a name that begins so before one with a word that
+/// begins so; of equal ones kabupaten and kota before provinces, then by name. Held for every word of every name.
+#[test]
+fn kabupaten_and_kota_are_found_before_provinces_that_match_as_well() {
+    let mut words: BTreeSet<String> = BTreeSet::new();
+    for area in payung_fixture::rules().areas {
+        words.extend(area.name.split(' ').map(str::to_lowercase));
+        words.insert(area.name.to_lowercase());
+    }
+    let mut n_decided = 0;
+    for word in &words {
+        let found = finder::areas(payung_fixture::rules().areas, word);
+        let ranks: Vec<(u8, bool, &str)> = found
+            .rows
+            .iter()
+            .map(|row| {
+                let name = row.item.name;
+                let before = name.get(..row.matched.start).unwrap_or(name);
+                let nearness = match before {
+                    "" => 0,
+                    before if before.ends_with([' ', '-', '(', '/']) => 1,
+                    _ => 2,
+                };
+                (nearness, row.item.code.is_province(), name)
+            })
+            .collect();
+        assert!(ranks.is_sorted(), "{word}: {ranks:?}");
+        let is_decided = |pair: &[(u8, bool, &str)]| match pair {
+            [one, other] => one.0 == other.0 && one.1 != other.1 && one.2 > other.2,
+            _ => false,
+        };
+        n_decided += ranks.windows(2).filter(|pair| is_decided(pair)).count();
+    }
+    assert!(n_decided > 0, "no pair that its kind alone puts in order");
+    let names = |search: &str| -> Vec<&str> {
+        let rows = finder::areas(payung_fixture::rules().areas, search).rows;
+        rows.iter().map(|row| row.item.name).collect()
+    };
+    assert_eq!(names("yogyakarta"), ["Kota Yogyakarta", "DI Yogyakarta"]);
+    assert_eq!(names("jakarta").last(), Some(&"DKI Jakarta"));
 }

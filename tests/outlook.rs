@@ -8,7 +8,7 @@
 use payung_check::outlook::outlook;
 use payung_check::rules::CheckRules;
 use payung_check::rules::PersonRules;
-use payung_questions::eligibility::Worker;
+use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -207,4 +207,82 @@ fn somebody_not_born_yet_is_refused_without_a_first_day() {
     let refusal = outlook(&person(), &unborn, date("2026-11-21")).unwrap_err();
     assert_eq!(refusal.first_day(), None);
     assert!(outlook(&person(), &unborn, date("2026-11-22")).is_ok());
+}
+
+/// Somebody who works on own account, earns well and regularly: no *pekerja rentan*, so no donor is meant.
+fn well_off(area: Option<&str>) -> Worker {
+    Worker {
+        age: Age::new(41),
+        area: area.map(|code| AreaCode::parse(code).unwrap()),
+        residence_months: Some(24),
+        engagement: Some(Engagement::OwnAccount),
+        income: Some(Rupiah::new(9_000_000)),
+        income_regular: Some(IncomeRegularity::Regular),
+        registry: Some(Registry::Poor),
+        insured: Some(Insured::None),
+        student: Some(false),
+        ..Worker::default()
+    }
+}
+
+/// "Do not pay yourself yet" is said where a scheme of the person's own area is open, and nowhere else.
+/// Source: schemes.md; Samarinda asks for no low income, Pergub Kaltim 40/2025 for an irregular one.
+#[test]
+fn waiting_for_another_payer_is_advised_only_where_there_is_one() {
+    let told = |worker: &Worker| outlook(&person(), worker, date("2026-11-21")).unwrap();
+    assert!(told(&well_off(Some("64.72"))).may_be_paid_for(), "Samarinda pays");
+    // A province alone: the schemes of its kabupaten stay open, and none is known to be the person's.
+    for area in ["64", "12"] {
+        let told = told(&well_off(Some(area)));
+        let regional = |one: &SchemeVerdict| one.scheme.payer.is_government() && one.truth == Truth::Unknown;
+        assert!(told.answer.schemes.iter().any(regional), "{area}");
+        assert_eq!(told.answer.vulnerable, Truth::No, "{area}");
+        assert!(
+            !told.may_be_paid_for(),
+            "{area}: no scheme is known to be the person's"
+        );
+    }
+    // Where no minimum wage is known either, a donor may pay, and for an employee nobody does.
+    for area in [Some("53.71"), Some("31.74"), None] {
+        let told_own = told(&well_off(area));
+        assert_eq!(told_own.answer.vulnerable, Truth::Unknown, "{area:?}");
+        assert!(told_own.may_be_paid_for(), "{area:?}: a donor may");
+        let employee = Worker {
+            engagement: Some(Engagement::Employee),
+            ..well_off(area)
+        };
+        assert!(!told(&employee).may_be_paid_for(), "{area:?}");
+    }
+}
+
+/// `may_be_paid_for` of everybody looks at the schemes of the person's own area alone: with those of other areas taken
+/// out of the answer it says the same.
+#[test]
+fn schemes_of_other_areas_are_no_reason_to_wait() {
+    let areas: BTreeSet<AreaCode> = payung_fixture::rules()
+        .eligibility
+        .schemes
+        .iter()
+        .filter_map(|scheme| scheme.area)
+        .collect();
+    let provinces: BTreeSet<AreaCode> = areas.iter().map(|area| area.province()).collect();
+    for area in areas.union(&provinces) {
+        for engagement in Engagement::ALL {
+            let worker = Worker {
+                area: Some(*area),
+                engagement: Some(*engagement),
+                ..well_off(None)
+            };
+            let told = outlook(&person(), &worker, date("2026-11-21")).unwrap();
+            let mut own = told.clone();
+            let is_own = |one: &SchemeVerdict| one.scheme.area.is_none_or(|wanted| wanted.contains(*area));
+            own.answer.schemes.retain(is_own);
+            assert_eq!(
+                told.may_be_paid_for(),
+                own.may_be_paid_for(),
+                "{area} {}",
+                engagement.id()
+            );
+        }
+    }
 }

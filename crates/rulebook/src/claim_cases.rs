@@ -69,7 +69,7 @@ fn claim(entry: &CaseEntry) -> Result<String, String> {
     let mut code = String::new();
     let _ = writeln!(
         code,
-        "Claim {{ id: {:?}, name: {:?}, day: Date::literal({}, {}, {}), reference: {:?}, event: Event::{event:?}, wage: {}, consecutive_paid_months: {consecutive_paid_months:?}, paid_months: {paid_months:?}, incapacity_months: {incapacity_months:?}, loss: {}, children: {}, expected: {} }},",
+        "Claim {{ id: {:?}, name: {:?}, day: payung_values::literal!(Date::new({}, {}, {})), reference: {:?}, event: Event::{event:?}, wage: {}, consecutive_paid_months: {consecutive_paid_months:?}, paid_months: {paid_months:?}, incapacity_months: {incapacity_months:?}, loss: {}, children: {}, expected: {} }},",
         entry.id.as_ref().ok_or_else(|| missing("id"))?,
         entry.name.as_ref().ok_or_else(|| missing("name"))?,
         case.day.year(),
@@ -103,7 +103,7 @@ fn rupiah(amount: Rupiah) -> String {
 
 fn class(class: SchoolClass) -> String {
     format!(
-        "SchoolClass::literal(SchoolLevel::{:?}, {})",
+        "payung_values::literal!(SchoolClass::new(SchoolLevel::{:?}, {}))",
         class.level(),
         class.class()
     )

@@ -114,7 +114,7 @@ fn printed(row: &RawPrinted, entry: &CaseEntry) -> Result<String, String> {
     let mut code = String::new();
     let _ = writeln!(
         code,
-        "Printed {{ id: {:?}, label: LocalText::new({:?}), reference: {:?}, workers: {}, months: {}, from: YearMonth::literal({}, {}), payer: Payer::{:?}, sector: Sector::{:?}, programs: &[{}], income: Rupiah::new({}), sum: Rupiah::new({sum}) }},",
+        "Printed {{ id: {:?}, label: LocalText::new({:?}), reference: {:?}, workers: {}, months: payung_values::literal!(payung_values::month::Months::of({})), from: payung_values::literal!(YearMonth::new({}, {})), payer: Payer::{:?}, sector: Sector::{:?}, programs: payung_values::literal!(payung_values::program::Programs::listed(&[{}])), income: Rupiah::new({}), sum: Rupiah::new({sum}) }},",
         row.case,
         row.label.id,
         case.reference.as_deref().unwrap_or_default(),

@@ -102,7 +102,12 @@ fn label(label: &RawLocalText) -> String {
 }
 
 fn date(date: Date) -> String {
-    format!("Date::literal({}, {}, {})", date.year(), date.month(), date.day())
+    format!(
+        "payung_values::literal!(Date::new({}, {}, {}))",
+        date.year(),
+        date.month(),
+        date.day()
+    )
 }
 
 fn day(text: &str) -> String {
@@ -111,7 +116,13 @@ fn day(text: &str) -> String {
 
 fn month(text: &str) -> String {
     YearMonth::parse(text)
-        .map(|month| format!("YearMonth::literal({}, {})", month.year(), month.month()))
+        .map(|month| {
+            format!(
+                "payung_values::literal!(YearMonth::new({}, {}))",
+                month.year(),
+                month.month()
+            )
+        })
         .unwrap_or_default()
 }
 
@@ -122,7 +133,7 @@ fn area(text: &str) -> String {
 fn area_code(code: AreaCode) -> String {
     let digits = code.to_string().replace('.', "");
     format!(
-        "AreaCode::literal({})",
+        "payung_values::literal!(AreaCode::new({}))",
         if digits.len() == 2 { digits + "00" } else { digits }
     )
 }

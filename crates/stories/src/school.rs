@@ -154,7 +154,7 @@ impl Schooling {
             .collect();
         if self.end != End::Completed {
             let limit = rules.benefit.scholarship_age_limit.at(day)?;
-            let years = u16::try_from(self.years.len()).unwrap_or(u16::MAX);
+            let years = u16::try_from(self.years.len()).map_err(|_| benefit::Refusal::TooLarge)?;
             let applied = Applied::ScholarshipAge { years };
             steps.push(Step::by(applied, Outcome::Money(self.sum), limit.basis).with_note(limit.note));
         }
