@@ -10,13 +10,13 @@ mod checked;
 mod made_up;
 
 use checked::{Checked, day};
-use payung_current::tables::SCHEMES;
 use payung_lists::checker::Checker;
 use payung_lists::columns::{Columns, Preview, is_known_header};
 use payung_lists::export::{self, NikShown, Out, Part, Wanted};
 use payung_lists::facts::{FactReader, Reading};
 use payung_lists::finding::{Code, Kind, RowFinding};
 use payung_lists::list::Filter;
+use payung_lists::rules::ListsRules;
 use payung_lists::settings::{self, Defaults, Settings, Work};
 use payung_lists::standing::Standing;
 use payung_sheets::cell::Cell;
@@ -30,8 +30,16 @@ use payung_values::payer::Payer;
 use payung_values::route::Route;
 use payung_values::rupiah::Rupiah;
 
+fn lists_rules() -> ListsRules {
+    ListsRules::of(payung_fixture::rules())
+}
+
 fn scheme(id: &str) -> Option<u16> {
-    let place = SCHEMES.iter().position(|scheme| scheme.id == id);
+    let place = payung_fixture::rules()
+        .eligibility
+        .schemes
+        .iter()
+        .position(|scheme| scheme.id == id);
     place.and_then(|place| u16::try_from(place).ok())
 }
 
@@ -121,7 +129,7 @@ fn each_kind_of_error_is_named_with_row_and_column() {
     assert!(matches!(
         readings[..],
         [Reading::Day(_), Reading::Occupation(occupation), Reading::Money(amount)]
-            if occupation.id == "petani" && amount == Rupiah::new(1_500_000)
+            if payung_fixture::rules().occupations[usize::from(occupation)].id == "petani" && amount == Rupiah::new(1_500_000)
     ));
 }
 
@@ -235,9 +243,9 @@ fn a_list_can_be_made_for_one_scheme() {
         day: payung_values::date::Date::parse("2024-01-01").unwrap(),
         ..asked
     };
-    let columns = Columns::suggest(1, &[]);
+    let columns = Columns::suggest(payung_fixture::rules().cell_words, 1, &[]);
     assert!(matches!(
-        Checker::new(columns.clone(), early),
+        Checker::new(lists_rules(), columns.clone(), early),
         Err(settings::Refusal::Scheme { .. })
     ));
     let before_rules = Settings {
@@ -245,7 +253,7 @@ fn a_list_can_be_made_for_one_scheme() {
         ..settings()
     };
     assert!(matches!(
-        Checker::new(columns, before_rules),
+        Checker::new(lists_rules(), columns, before_rules),
         Err(settings::Refusal::Eligibility(_))
     ));
 }
@@ -277,8 +285,11 @@ fn missing_columns_are_unknown_unless_the_settings_say_otherwise() {
 #[test]
 fn the_columns_of_made_up_lists_are_all_known() {
     let file = made_up::list(1, false, 7);
-    let dialect = Dialect::detect(&file, is_known_header).unwrap();
-    let columns = Preview::of_csv(dialect, &file).columns;
+    let dialect = Dialect::detect(&file, |text| {
+        is_known_header(payung_fixture::rules().cell_words, text)
+    })
+    .unwrap();
+    let columns = Preview::of_csv(payung_fixture::rules().cell_words, dialect, &file).columns;
     assert_eq!(
         (columns.header_row, columns.n_known(), columns.width()),
         (1, 13, 13)
@@ -306,8 +317,11 @@ fn delimiters_marks_and_letterheads_are_seen_through() {
         ),
         ("a;b\nc;d\n", b';', 1),
     ] {
-        let dialect = Dialect::detect(file.as_bytes(), is_known_header).unwrap();
-        let preview = Preview::of_csv(dialect, file.as_bytes());
+        let dialect = Dialect::detect(file.as_bytes(), |text| {
+            is_known_header(payung_fixture::rules().cell_words, text)
+        })
+        .unwrap();
+        let preview = Preview::of_csv(payung_fixture::rules().cell_words, dialect, file.as_bytes());
         assert_eq!(
             (dialect.delimiter, preview.columns.header_row),
             (delimiter, header_row),
@@ -319,15 +333,27 @@ fn delimiters_marks_and_letterheads_are_seen_through() {
 #[test]
 fn merged_and_doubled_headers_are_handled() {
     let file = "Nama;NIK;Alamat;;NIK\n;;Desa;Kecamatan;\nA;1;B;C;2\n";
-    let preview = Preview::of_csv(Dialect { delimiter: b';' }, file.as_bytes());
+    let preview = Preview::of_csv(
+        payung_fixture::rules().cell_words,
+        Dialect { delimiter: b';' },
+        file.as_bytes(),
+    );
     // The row with most known words is the header, and the first NIK counts.
     assert_eq!(preview.columns.header_row, 1);
     assert_eq!(preview.columns.column(Field::Nik), Some(1));
     let file = "Data pekerja;;Tempat tinggal;\nNama;NIK;Desa;Kecamatan\nA;1;B;C\n";
-    let preview = Preview::of_csv(Dialect { delimiter: b';' }, file.as_bytes());
+    let preview = Preview::of_csv(
+        payung_fixture::rules().cell_words,
+        Dialect { delimiter: b';' },
+        file.as_bytes(),
+    );
     assert_eq!(preview.columns.header_row, 2);
     let file = "Nama;NIK;Alamat;\n;;Desa;Kecamatan\nA;1;B;C\n";
-    let preview = Preview::of_csv(Dialect { delimiter: b';' }, file.as_bytes());
+    let preview = Preview::of_csv(
+        payung_fixture::rules().cell_words,
+        Dialect { delimiter: b';' },
+        file.as_bytes(),
+    );
     assert_eq!(preview.names[0], "Nama");
     let mut columns = preview.columns;
     columns.set(3, Some(Field::Village));
@@ -352,7 +378,14 @@ fn what_is_no_list_is_refused_with_its_kind() {
         (b"\x89PNG\r\n", Refusal::Other(OtherKind::Picture)),
         (b"\x7fELF\x02\x01\x01\0\0\0\0", Refusal::Other(OtherKind::Binary)),
     ] {
-        assert_eq!(Dialect::detect(start, is_known_header), Err(refusal), "{start:?}");
+        assert_eq!(
+            Dialect::detect(start, |text| is_known_header(
+                payung_fixture::rules().cell_words,
+                text
+            )),
+            Err(refusal),
+            "{start:?}"
+        );
     }
 }
 
@@ -395,6 +428,7 @@ fn quotes_breaks_and_windows_letters_are_read() {
 #[test]
 fn a_sheet_of_cells_is_read_as_its_text_would_be() {
     let columns = Columns::suggest(
+        payung_fixture::rules().cell_words,
         1,
         &[
             "NIK",
@@ -407,7 +441,7 @@ fn a_sheet_of_cells_is_read_as_its_text_would_be() {
         ]
         .map(str::to_owned),
     );
-    let mut checker = Checker::new(columns, settings()).unwrap();
+    let mut checker = Checker::new(lists_rules(), columns, settings()).unwrap();
     let birth = payung_values::date::Date::parse("1968-08-05").unwrap();
     checker.row(1, &[Cell::from("NIK")]);
     checker.row(
@@ -617,7 +651,7 @@ fn villages_are_counted_each_once() {
 fn what_is_written_keeps_the_columns_and_hides_the_nik() {
     let file = "Nama;NIK;No KK;Catatan\n=1+1;6472010508850001;6472010508850009;-\n\"B;C\";64720105;6472010508850009;ok;lebih\n";
     let checked = Checked::of(file, settings());
-    let mut facts = FactReader::new(checked.list.columns().clone(), settings()).unwrap();
+    let mut facts = FactReader::new(lists_rules(), checked.list.columns().clone(), settings()).unwrap();
     let mut written = |nik, part| {
         let wanted = Wanted { part, nik };
         let mut out = Vec::new();
@@ -627,14 +661,7 @@ fn what_is_written_keeps_the_columns_and_hides_the_nik() {
             };
             checked.again(id, |record| {
                 let detail = checked.list.detail(&mut facts, id, record).unwrap();
-                let cells = export::cells(
-                    checked.list.columns(),
-                    record,
-                    &view,
-                    answer,
-                    &detail.findings,
-                    wanted,
-                );
+                let cells = export::cells(&checked.list, record, &view, answer, &detail.findings, wanted);
                 let texts: Vec<String> = cells
                     .iter()
                     .map(|cell| {

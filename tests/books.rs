@@ -14,6 +14,7 @@ use payung_lists::export::{Form, NikShown, Part, Wanted};
 use payung_lists::finding::Code;
 use payung_lists::list_service::{Answered, ListService};
 use payung_lists::protocol::{Opened, Refusal as ListRefusal, Reply, Request, RowsAsked, Source as Origin};
+use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;
 use payung_lists::standing::Standing;
 use payung_lists::world::World;
@@ -30,6 +31,10 @@ use std::ops::ControlFlow;
 use std::rc::Rc;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
+
+fn lists_rules() -> ListsRules {
+    ListsRules::of(payung_fixture::rules())
+}
 
 /// A zip archive of these parts.
 fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
@@ -116,7 +121,7 @@ fn texts_of(cells: &[&str]) -> Vec<String> {
 }
 
 fn open_list(bytes: Vec<u8>) -> (ListService<Memory>, Opened) {
-    let mut service = ListService::new(Memory);
+    let mut service = ListService::new(lists_rules(), Memory);
     let opened = service.open(bytes.into(), Origin::Csv).unwrap();
     (service, opened)
 }
@@ -364,7 +369,7 @@ impl World for Nowhere {
 
 #[test]
 fn a_file_of_two_gigabytes_is_refused_before_a_byte_is_read() {
-    let mut service = ListService::new(Nowhere);
+    let mut service = ListService::new(lists_rules(), Nowhere);
     let found = 2_000_000_000;
     assert!(found > MOST_BYTES);
     assert_eq!(
@@ -380,7 +385,7 @@ fn a_file_of_two_gigabytes_is_refused_before_a_byte_is_read() {
 
 #[test]
 fn empty_files_and_binaries_with_another_name_are_refused() {
-    let mut service = ListService::new(Memory);
+    let mut service = ListService::new(lists_rules(), Memory);
     let mut refused = |bytes: &[u8]| service.open(Rc::from(bytes), Origin::Csv).err().unwrap();
     assert_eq!(refused(b""), csv::Refusal::Empty.into());
     assert_eq!(refused(b"\xef\xbb\xbf\r\n"), csv::Refusal::Empty.into());
@@ -426,7 +431,10 @@ const LIST: &str = "Nama;NIK;Tgl Lahir;Pekerjaan;Kab;Penghasilan;Catatan\r\n\
     Tuti;6472015508900003;15/08/1990;guru tari;Samarinda;;\"dua\nbaris\"\r\n";
 
 fn words() -> FileWords {
-    FileWords(texts::indonesian())
+    FileWords {
+        texts: texts::indonesian(),
+        rules: lists_rules().person,
+    }
 }
 
 /// Parse after export is the same: every original cell comes back, in its order, in both kinds of file.
@@ -645,7 +653,7 @@ impl World for Narrow {
 #[test]
 fn a_list_too_large_for_its_file_says_so_and_stays_open() {
     let mut ask = {
-        let mut service = ListService::new(Narrow(200));
+        let mut service = ListService::new(lists_rules(), Narrow(200));
         move |request, file| service.answer(request, file, &words(), &mut |_| ())
     };
     let Answered::Said(Reply::Opened(opened)) = ask(Request::Open, Some(Rc::from(LIST.as_bytes()))) else {
@@ -694,7 +702,7 @@ fn a_list_too_large_for_its_file_says_so_and_stays_open() {
 
 #[test]
 fn the_template_is_a_list_whose_every_column_is_known() {
-    let mut service = ListService::new(Memory);
+    let mut service = ListService::new(lists_rules(), Memory);
     for form in [Form::Xlsx, Form::Csv] {
         let file = service.template(form, &words()).unwrap();
         let opened = service.open(file, Origin::Csv).unwrap();

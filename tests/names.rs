@@ -2,17 +2,28 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use payung::plain_page::fill;
 use payung_check::answers::{Answers, Topic};
 use payung_check::finder;
 use payung_check::interview::open_topics;
 use payung_check::outlook::outlook;
-use payung_current::tables::CHECKED_ON;
-use payung_current::tables::EXAMPLES;
+use payung_check::rules::PersonRules;
 use payung_rules::area::Area;
 use payung_rules::example::Example;
 use payung_rules::occupation::Occupation;
+use payung_rules::rules::Rules;
 use std::collections::BTreeSet;
+
+fn rules() -> Rules {
+    payung_current::current(payung_current::NAMES).unwrap()
+}
+
+fn fill(page: &str) -> Result<String, String> {
+    payung::plain_page::fill(page, &rules(), payung_current::NAMES)
+}
+
+fn person() -> PersonRules {
+    PersonRules::of(&rules())
+}
 
 /// What a browser makes of escaped text.
 fn unescaped(html: &str) -> String {
@@ -30,16 +41,16 @@ fn is_plain(text: &str) -> bool {
 
 #[test]
 fn every_area_has_a_name_of_its_own() {
-    assert!(!payung_current::areas().is_empty());
+    assert!(!rules().areas.is_empty());
     let mut seen = BTreeSet::new();
-    for area in payung_fixture::rules().areas {
+    for area in rules().areas {
         let name = area.name;
         assert!(is_plain(name), "{}: {name:?}", area.code);
         assert!(seen.insert(name), "{name} stands twice");
         let is_district = name.starts_with("Kabupaten ") || name.starts_with("Kota ");
         assert_eq!(!is_district, area.code.is_province(), "{name}");
         assert!(
-            is_plain(Area::name_of(payung_fixture::rules().areas, area.code.province())),
+            is_plain(Area::name_of(rules().areas, area.code.province())),
             "{name}"
         );
     }
@@ -51,17 +62,14 @@ fn every_area_has_a_name_of_its_own() {
         ("64.07", "Kabupaten Kutai Barat"),
         ("64.74", "Kota Bontang"),
     ] {
-        assert_eq!(
-            Area::parse(payung_fixture::rules().areas, code).unwrap().name,
-            name
-        );
+        assert_eq!(Area::parse(rules().areas, code).unwrap().name, name);
     }
 }
 
 #[test]
 fn every_occupation_has_a_name_and_words_to_find_it_by() {
     let mut seen = BTreeSet::new();
-    for occupation in payung_fixture::rules().occupations {
+    for occupation in rules().occupations {
         let label = occupation.label;
         assert!(is_plain(label), "{}: {label:?}", occupation.id);
         assert!(seen.insert(label), "{label} stands twice");
@@ -73,9 +81,7 @@ fn every_occupation_has_a_name_and_words_to_find_it_by() {
         );
     }
     assert_eq!(
-        Occupation::parse(payung_fixture::rules().occupations, "nelayan")
-            .unwrap()
-            .label,
+        Occupation::parse(rules().occupations, "nelayan").unwrap().label,
         "Nelayan"
     );
 }
@@ -95,20 +101,14 @@ fn the_names_come_out_of_the_page_as_they_went_in() {
         "a browser turns it into a line end"
     );
     let (areas, occupations) = payung_current::NAMES.0.split_once("\n\n").unwrap();
+    assert!(areas.lines().eq(rules().areas.iter().map(|area| area.name)));
     assert!(
-        areas
-            .lines()
-            .eq(payung_fixture::rules().areas.iter().map(|area| area.name))
-    );
-    assert!(
-        occupations
-            .lines()
-            .eq(payung_fixture::rules().occupations.iter().map(|one| [
-                one.label,
-                one.hint.unwrap_or_default(),
-                one.synonyms
-            ]
-            .join("\t")))
+        occupations.lines().eq(rules().occupations.iter().map(|one| [
+            one.label,
+            one.hint.unwrap_or_default(),
+            one.synonyms
+        ]
+        .join("\t")))
     );
 }
 
@@ -118,32 +118,38 @@ fn every_example_link_leads_to_an_example_with_a_result() {
     let opened = page.matches('<').count();
     assert_eq!(
         opened,
-        4 * EXAMPLES.len(),
+        4 * rules().examples.len(),
         "a list row and a link each, no other HTML"
     );
     let mut linked = Vec::new();
     for link in page.split("<a href=\"").skip(1) {
         let (address, rest) = link.split_once('"').unwrap();
-        let example = Example::find(
-            payung_fixture::rules().examples,
-            address.strip_prefix("contoh/").unwrap(),
-        )
-        .unwrap();
+        let example = Example::find(rules().examples, address.strip_prefix("contoh/").unwrap()).unwrap();
         let (_, text) = rest.split_once('>').unwrap();
         let (text, _) = text.split_once("</a>").unwrap();
         assert_eq!(unescaped(text), example.name);
-        let worker = Answers::from_lines(example.lines).worker();
-        assert!(outlook(&worker, CHECKED_ON).is_ok(), "{address}");
+        let worker = Answers::from_lines(example.lines).worker(&person());
+        assert!(
+            outlook(&person(), &worker, rules().checked_on).is_ok(),
+            "{address}"
+        );
         linked.push(example.id);
     }
-    assert!(linked.iter().eq(EXAMPLES.iter().map(|example| &example.id)));
+    assert!(
+        linked
+            .iter()
+            .eq(rules().examples.iter().map(|example| &example.id))
+    );
 }
 
 #[test]
 fn the_way_begins_with_the_first_open_question() {
     let address = fill("{{start-address}}").unwrap();
     let topic: Topic = address.strip_prefix("cek/").unwrap().parse().unwrap();
-    assert_eq!(Some(&topic), open_topics(&Answers::default(), CHECKED_ON).first());
+    assert_eq!(
+        Some(&topic),
+        open_topics(&person(), &Answers::default(), rules().checked_on).first()
+    );
     assert!(
         fill(include_str!("../index.html"))
             .unwrap()
@@ -162,7 +168,7 @@ fn kabupaten_and_kota_are_found_before_provinces_that_match_as_well() {
     }
     let mut n_decided = 0;
     for word in &words {
-        let found = finder::areas(word);
+        let found = finder::areas(payung_fixture::rules().areas, word);
         let ranks: Vec<(u8, bool, &str)> = found
             .rows
             .iter()
@@ -186,7 +192,7 @@ fn kabupaten_and_kota_are_found_before_provinces_that_match_as_well() {
     }
     assert!(n_decided > 0, "no pair that its kind alone puts in order");
     let names = |search: &str| -> Vec<&str> {
-        let rows = finder::areas(search).rows;
+        let rows = finder::areas(payung_fixture::rules().areas, search).rows;
         rows.iter().map(|row| row.item.name).collect()
     };
     assert_eq!(names("yogyakarta"), ["Kota Yogyakarta", "DI Yogyakarta"]);

@@ -6,7 +6,6 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_current::tables::COVERAGE;
 use payung_planner::impact::{self, Standing as Paid};
 use payung_planner::prepaying::{self, Prepaid};
 use payung_planner::rules::PlannerRules;
@@ -541,7 +540,12 @@ fn a_plan_is_a_share_of_those_somebody_has_counted() {
     );
     let conflict = kaltim.iter().find(|reach| reach.share.is_some()).unwrap();
     assert_eq!(conflict.coverage.basis.confidence, Confidence::Conflict);
-    assert!(COVERAGE.iter().all(|coverage| !coverage.areas.is_empty()));
+    assert!(
+        payung_fixture::rules()
+            .coverage
+            .iter()
+            .all(|coverage| !coverage.areas.is_empty())
+    );
 }
 
 /// national.md section 4 and 3: 42 juta and 174 juta; 48 and 56 wages and 12 and 10 juta.

@@ -3,7 +3,6 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_current::tables::JKM_SCHOLARSHIP_MONTHS;
 use payung_planner::draft::{Draft, Field, Place, Wanted};
 use payung_planner::picture::{self, WHOLE};
 use payung_planner::printed::claim_of;
@@ -150,7 +149,12 @@ fn what_a_family_is_paid_is_told_once_for_all_who_are_paid_alike() {
     let cost = fishers_and_drivers().cost;
     let day = Date::parse("2026-11-21").unwrap();
     let found = impact::exposure(planner_rules(), &cost, day);
-    let months = JKM_SCHOLARSHIP_MONTHS.at(day).unwrap().value;
+    let months = payung_fixture::rules()
+        .benefit
+        .jkm_scholarship_months
+        .at(day)
+        .unwrap()
+        .value;
     let paid = impact_words::paid(texts, &cost, &found, months);
     let told: Vec<String> = paid
         .iter()

@@ -7,10 +7,10 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 #![expect(clippy::indexing_slicing, reason = "a test may stop at once")]
 
-use payung_current::tables::SCHEMES;
 use payung_lists::checker::Checker;
 use payung_lists::columns::Columns;
 use payung_lists::facts::FactReader;
+use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;
 use payung_lists::situation::{Answer, Cost, Situations};
 use payung_lists::standing::Standing;
@@ -34,6 +34,10 @@ use payung_values::sector::Sector;
 use payung_values::truth::Truth;
 use payung_values::welfare::Decile;
 use std::collections::{BTreeMap, BTreeSet};
+
+fn lists_rules() -> ListsRules {
+    ListsRules::of(payung_fixture::rules())
+}
 
 /// The day on which everything here is asked.
 fn day() -> Date {
@@ -336,7 +340,7 @@ fn columns_of(people: &[&Person]) -> Columns {
 fn together(people: &[&Person], settings: Settings) -> Vec<Told> {
     let columns = columns_of(people);
     let n_columns = columns.fields.len();
-    let mut checker = Checker::new(columns, settings).unwrap();
+    let mut checker = Checker::new(lists_rules(), columns, settings).unwrap();
     for (number, person) in (1_u32..).zip(people) {
         checker.row(number, &person.row()[..n_columns]);
     }
@@ -357,7 +361,7 @@ fn together(people: &[&Person], settings: Settings) -> Vec<Told> {
 fn alone(reader: &mut FactReader, person: &Person, settings: Settings) -> Told {
     let facts = reader.read(person.row().as_slice());
     assert_eq!(facts.worker, person.worker, "{:?}", person.cells);
-    let mut situations = Situations::new(settings).unwrap();
+    let mut situations = Situations::new(lists_rules(), settings).unwrap();
     let number = situations.number(&facts);
     let answer = situations.answer(number).unwrap().clone();
     let single = eligibility::assess(rules().eligibility, &person.worker, day()).unwrap();
@@ -366,7 +370,10 @@ fn alone(reader: &mut FactReader, person: &Person, settings: Settings) -> Told {
     assert_eq!(said, asked, "{:?}", person.cells);
     assert_eq!(answer.schemes.len(), single.schemes.len());
     for (said, asked) in answer.schemes.iter().zip(&single.schemes) {
-        assert_eq!(SCHEMES[usize::from(said.scheme)].id, asked.scheme.id);
+        assert_eq!(
+            payung_fixture::rules().eligibility.schemes[usize::from(said.scheme)].id,
+            asked.scheme.id
+        );
         assert_eq!(said.truth, asked.truth, "{} {:?}", asked.scheme.id, person.cells);
         assert!(said.unmet.iter().eq(in_order(asked, Truth::No)));
         assert!(said.unknown.iter().eq(in_order(asked, Truth::Unknown)));
@@ -417,7 +424,7 @@ fn rows_on_two_sides_of_an_edge_are_each_answered_as_if_alone() {
             header_row: 0,
             fields: FIELDS.map(Some).to_vec(),
         };
-        let mut reader = FactReader::new(columns, settings).unwrap();
+        let mut reader = FactReader::new(lists_rules(), columns, settings).unwrap();
         let all = areas();
         // What own money costs is the same everywhere, so one area is enough.
         let samarinda = BTreeSet::from([AreaCode::parse("64.72").unwrap()]);
@@ -463,7 +470,7 @@ fn rows_of_neighbouring_areas_are_each_answered_as_if_alone() {
     });
     let people: Vec<Person> = people.collect();
     let all: Vec<&Person> = people.iter().collect();
-    let mut reader = FactReader::new(columns_of(&all), settings).unwrap();
+    let mut reader = FactReader::new(lists_rules(), columns_of(&all), settings).unwrap();
     let answers = together(&all, settings);
     for (person, told) in people.iter().zip(&answers) {
         assert_eq!(told, &alone(&mut reader, person, settings), "{:?}", person.cells);

@@ -6,6 +6,7 @@ use crate::dated::Entry;
 use crate::scholarship::ScholarshipLevel;
 use payung_values::rate::Rate;
 use payung_values::rupiah::Rupiah;
+use payung_values::school::SchoolLevel;
 
 /// What is paid when something happens.
 #[derive(Clone, Copy, Debug)]
@@ -60,4 +61,11 @@ pub struct BenefitRules {
     pub jkm_waiting_scope: &'static Entry<()>,
     /// School levels in order, with the yearly amount.
     pub scholarship_levels: &'static [ScholarshipLevel],
+}
+
+impl BenefitRules {
+    /// What a school level pays; `None` for one the rules do not know.
+    pub fn level(&self, level: SchoolLevel) -> Option<&'static ScholarshipLevel> {
+        self.scholarship_levels.iter().find(|found| found.level == level)
+    }
 }

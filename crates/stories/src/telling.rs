@@ -300,8 +300,12 @@ fn grants(rules: &StoriesRules, circumstances: &Circumstances, out: &PaidOut) ->
 fn school_years(rules: &StoriesRules, schooling: &Schooling) -> impl Iterator<Item = Entry> {
     let child = schooling.child;
     schooling.years.iter().filter_map(move |year| {
-        let basis = year.basis(rules)?;
-        let applied = Applied::ScholarshipYear { level: year.level };
+        let level = rules.benefit.level(year.level)?;
+        let (basis, label) = (level.basis, level.label);
+        let applied = Applied::ScholarshipYear {
+            level: year.level,
+            label,
+        };
         Some(Entry {
             what: What::School {
                 child,
