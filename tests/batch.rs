@@ -18,7 +18,12 @@ use payung_lists::finding::{Code, Kind, RowFinding};
 use payung_lists::list::Filter;
 use payung_lists::rules::ListsRules;
 use payung_lists::settings::{self, Defaults, Settings, Work};
+use payung_lists::situation::Cost;
 use payung_lists::standing::Standing;
+use payung_lists::summary::Tally;
+use payung_questions::contribution;
+use payung_rules::contribution::ContributionRules;
+use payung_rules::dated::Dated;
 use payung_sheets::cell::Cell;
 use payung_sheets::csv::{self, Dialect, OtherKind, Reader, Refusal};
 use payung_values::age::Age;
@@ -26,6 +31,7 @@ use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
 use payung_values::engagement::Engagement;
 use payung_values::field::Field;
+use payung_values::month::Months;
 use payung_values::payer::Payer;
 use payung_values::route::Route;
 use payung_values::rupiah::Rupiah;
@@ -793,6 +799,75 @@ fn a_number_of_nine_digits_is_hidden_in_what_was_found() {
             assert_eq!(same, finding, "nothing else changes");
         }
     }
+}
+
+/// The fixture's rules with one worker's death insurance at so many rupiah a month, from the first day it had a price.
+fn lists_rules_with_jkm_at(monthly: i64) -> ListsRules {
+    let mut rules = *payung_fixture::rules();
+    let known = rules.contribution.jkm_monthly;
+    let mut entry = known.entries[0];
+    entry.value = Rupiah::new(monthly);
+    let jkm_monthly: &'static Dated<Rupiah> = Box::leak(Box::new(Dated {
+        id: known.id,
+        label: known.label,
+        entries: Vec::leak(vec![entry]),
+    }));
+    let contribution = ContributionRules {
+        jkm_monthly,
+        discounts: &[],
+        ..*rules.contribution
+    };
+    rules.contribution = Box::leak(Box::new(contribution));
+    ListsRules::of(&rules)
+}
+
+/// A sum is right to the last rupiah or the list is refused: no total is ever a part of what it should be.
+#[test]
+fn a_list_whose_sums_may_not_fit_is_refused_and_the_largest_that_fits_is_exact() {
+    let columns = || Columns {
+        header_row: 0,
+        fields: vec![Some(Field::Name), Some(Field::Engagement)],
+    };
+    let settings = Settings {
+        payer: Some(Payer::Own),
+        months: Months::MOST,
+        ..settings()
+    };
+    // The dearest row of the bracket table is added to the price of 240 months, and has to fit with it.
+    let dearest = 240 * 207_000;
+    let most = (Cost::MOST.get() - dearest) / 240;
+    let checker = |monthly| Checker::new(lists_rules_with_jkm_at(monthly), columns(), settings);
+    for monthly in [most + 1, 10_000_000, 1_000_000_000_000_000] {
+        let refusal = checker(monthly).unwrap_err();
+        let too_large = settings::Refusal::Contribution(contribution::Refusal::TooLarge);
+        assert_eq!(refusal, too_large, "{monthly}");
+    }
+    let mut checker = checker(most).unwrap();
+    let n_rows = 500_u32;
+    for number in 1..=n_rows {
+        let name = format!("Siti {number}");
+        checker.row(number, &[Cell::from(name.as_str()), Cell::from("own account")]);
+    }
+    let list = checker.finish();
+    // The lowest row of the table costs Rp10.000 beside it.
+    let monthly = most + 10_000;
+    let sum = |tally: Tally| (tally.rows, tally.monthly.get(), tally.total.get());
+    let rows = i64::from(n_rows);
+    let all = (n_rows, rows * monthly, rows * 240 * monthly);
+    let counted: Vec<_> = list.summary().by_standing.into_iter().map(sum).collect();
+    assert_eq!(
+        counted.iter().filter(|tally| tally.0 > 0).collect::<Vec<_>>(),
+        [&all]
+    );
+    let routes: Vec<_> = list
+        .summary()
+        .by_route
+        .iter()
+        .map(|(_, tally)| sum(*tally))
+        .collect();
+    assert_eq!(routes, [all]);
+    // As many rows as are counted at all would still fit.
+    assert!(Cost::MOST.checked_times(u32::MAX.into()).is_some());
 }
 
 #[test]

@@ -227,7 +227,7 @@ fn built(name: &str, table: &str, cases: &str) -> Result<String, Vec<String>> {
 #[test]
 fn a_row_and_its_case_become_an_example() {
     let code = built("good", ROW, CASE).unwrap();
-    let wanted = "Printed { id: \"B1\", label: LocalText::new(\"Berau 2025\"), reference: \"berau\", workers: 5, months: 12, \
+    let wanted = "Printed { id: \"B1\", label: LocalText::new(\"Berau 2025\"), reference: \"berau\", workers: 5, months: payung_values::literal!(payung_values::month::Months::of(12)), \
         from: payung_values::literal!(YearMonth::new(2025, 1)), payer: Payer::Apbd, sector: Sector::Other, \
         programs: payung_values::literal!(payung_values::program::Programs::listed(&[Program::Jkk, Program::Jkm])), income: Rupiah::new(1000000), sum: Rupiah::new(1008000) },";
     assert!(code.contains(wanted), "{code}");

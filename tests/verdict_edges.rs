@@ -39,6 +39,9 @@ fn lists_rules() -> ListsRules {
     ListsRules::of(payung_fixture::rules())
 }
 
+/// The digits of Samarinda.
+const SAMARINDA: u16 = 6472;
+
 /// The day on which everything here is asked.
 fn day() -> Date {
     Date::parse("2026-11-21").unwrap()
@@ -222,7 +225,16 @@ fn edges(of: &Worker) -> Vec<Edge> {
             );
         }
     }
-    for row in rules().contribution.brackets.rows.iter().skip(1) {
+    // What own money costs is the same everywhere, so one area is enough.
+    let priced = of.area == AreaCode::new(SAMARINDA);
+    for row in rules()
+        .contribution
+        .brackets
+        .rows
+        .iter()
+        .skip(1)
+        .filter(|_| priced)
+    {
         let from = row.from.get();
         let of = |income| earning(income, IncomeRegularity::Regular);
         add("bracket", of(from - 1), of(from));
@@ -426,8 +438,7 @@ fn rows_on_two_sides_of_an_edge_are_each_answered_as_if_alone() {
         };
         let mut reader = FactReader::new(lists_rules(), columns, settings).unwrap();
         let all = areas();
-        // What own money costs is the same everywhere, so one area is enough.
-        let samarinda = BTreeSet::from([AreaCode::parse("64.72").unwrap()]);
+        let samarinda = AreaCode::new(SAMARINDA).into_iter().collect();
         for area in if payer.is_none() { all } else { samarinda } {
             let edges = edges(&worker(area));
             let mut known: BTreeMap<&[String], Told> = BTreeMap::new();

@@ -79,6 +79,12 @@ pub struct Cost {
     pub total: Rupiah,
 }
 
+impl Cost {
+    /// The most that is taken as the cost of one worker, Rp2.147.483.647: as many rows as can be counted then have a
+    /// sum that fits.
+    pub const MOST: Rupiah = Rupiah::new(i64::MAX >> u32::BITS);
+}
+
 /// What the cost of a row is computed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Charge {
@@ -493,6 +499,10 @@ fn standing_of(
 }
 
 /// What one worker costs with these settings.
+///
+/// # Errors
+///
+/// A [`contribution::Refusal`], also if it is more than [`Cost::MOST`].
 fn cost(
     rules: &ContributionRules,
     settings: &Settings,
@@ -512,6 +522,9 @@ fn cost(
             workers: 1,
         },
     )?;
+    if quote.per_worker > Cost::MOST {
+        return Err(contribution::Refusal::TooLarge);
+    }
     Ok(Cost {
         monthly: quote.first.monthly,
         total: quote.per_worker,

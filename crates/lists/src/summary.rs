@@ -24,13 +24,22 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Three million rows of the highest price are far from the end of the numbers.
+    /// Adds so many rows of one cost. It is at most [`Cost::MOST`], so that the sum of all rows fits.
     fn add(&mut self, rows: u32, cost: Cost) {
-        let times = |amount: Rupiah| amount.checked_times(rows.into()).unwrap_or(Rupiah::ZERO);
-        let sum = |one: Rupiah, other: Rupiah| one.checked_add(other).unwrap_or(one);
-        self.rows = self.rows.saturating_add(rows);
-        self.monthly = sum(self.monthly, times(cost.monthly));
-        self.total = sum(self.total, times(cost.total));
+        let times = |amount: Rupiah| Rupiah::new(amount.get() * i64::from(rows));
+        self.join(Self {
+            rows,
+            monthly: times(cost.monthly),
+            total: times(cost.total),
+        });
+    }
+
+    /// Adds other rows.
+    fn join(&mut self, other: Self) {
+        let sum = |one: Rupiah, other: Rupiah| Rupiah::new(one.get() + other.get());
+        self.rows += other.rows;
+        self.monthly = sum(self.monthly, other.monthly);
+        self.total = sum(self.total, other.total);
     }
 }
 
@@ -216,18 +225,13 @@ impl Count {
                     *count = count.saturating_add(rows);
                 }
             }
-            let tally = |tally: &mut Tally| {
-                tally.rows = tally.rows.saturating_add(all.rows);
-                tally.monthly = tally.monthly.checked_add(all.monthly).unwrap_or(tally.monthly);
-                tally.total = tally.total.checked_add(all.total).unwrap_or(tally.total);
-            };
             if let Some(first) = summary.by_standing.first_mut() {
                 first.rows = first.rows.saturating_add(*mend);
             }
             if let Some(here) = summary.by_standing.get_mut(answer.standing.place()) {
-                tally(here);
+                here.join(all);
             }
-            tally(routes.entry(answer.route).or_default());
+            routes.entry(answer.route).or_default().join(all);
             for one in &answer.schemes {
                 let here = schemes.entry(one.scheme).or_insert(SchemeTally {
                     scheme: one.scheme,
@@ -243,7 +247,7 @@ impl Count {
                 };
                 *count = count.saturating_add(all.rows);
                 if answer.counted_for == Some(one.scheme) {
-                    tally(&mut here.counted);
+                    here.counted.join(all);
                 }
             }
             if all.rows > 0 {
