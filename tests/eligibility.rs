@@ -3,7 +3,6 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_current::tables::SCHEMES;
 use payung_questions::eligibility::{self, Eligibility, SchemeVerdict, Worker};
 use payung_questions::explain::Finding;
 use payung_values::age::Age;
@@ -560,7 +559,12 @@ fn nothing_told_asks_every_criterion_of_every_scheme_and_refuses_none() {
         (assessed.route, assessed.segment, assessed.welfare),
         (Route::None, None, None)
     );
-    let in_force = SCHEMES.iter().filter(|scheme| scheme.until.is_none()).count();
+    let in_force = payung_fixture::rules()
+        .eligibility
+        .schemes
+        .iter()
+        .filter(|scheme| scheme.until.is_none())
+        .count();
     assert_eq!(assessed.schemes.len(), in_force);
 }
 

@@ -1,6 +1,7 @@
 //! The plain page: the names it carries for the app, the links of the example people, the way to the first question.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use payung::plain_page::fill;
 use payung_check::answers::{Answers, Topic};
@@ -11,7 +12,13 @@ use payung_current::tables::EXAMPLES;
 use payung_rules::area::Area;
 use payung_rules::example::Example;
 use payung_rules::occupation::Occupation;
+use payung_rules::rules::Rules;
 use std::collections::BTreeSet;
+
+/// The rules that the plain page is made of.
+fn rules() -> Rules {
+    payung_current::current(payung_current::NAMES).unwrap()
+}
 
 /// What a browser makes of escaped text.
 fn unescaped(html: &str) -> String {
@@ -29,16 +36,16 @@ fn is_plain(text: &str) -> bool {
 
 #[test]
 fn every_area_has_a_name_of_its_own() {
-    assert!(!payung_current::areas().is_empty());
+    assert!(!rules().areas.is_empty());
     let mut seen = BTreeSet::new();
-    for area in payung_fixture::rules().areas {
+    for area in rules().areas {
         let name = area.name;
         assert!(is_plain(name), "{}: {name:?}", area.code);
         assert!(seen.insert(name), "{name} stands twice");
         let is_district = name.starts_with("Kabupaten ") || name.starts_with("Kota ");
         assert_eq!(!is_district, area.code.is_province(), "{name}");
         assert!(
-            is_plain(Area::name_of(payung_fixture::rules().areas, area.code.province())),
+            is_plain(Area::name_of(rules().areas, area.code.province())),
             "{name}"
         );
     }
@@ -50,17 +57,14 @@ fn every_area_has_a_name_of_its_own() {
         ("64.07", "Kabupaten Kutai Barat"),
         ("64.74", "Kota Bontang"),
     ] {
-        assert_eq!(
-            Area::parse(payung_fixture::rules().areas, code).unwrap().name,
-            name
-        );
+        assert_eq!(Area::parse(rules().areas, code).unwrap().name, name);
     }
 }
 
 #[test]
 fn every_occupation_has_a_name_and_words_to_find_it_by() {
     let mut seen = BTreeSet::new();
-    for occupation in payung_fixture::rules().occupations {
+    for occupation in rules().occupations {
         let label = occupation.label;
         assert!(is_plain(label), "{}: {label:?}", occupation.id);
         assert!(seen.insert(label), "{label} stands twice");
@@ -72,9 +76,7 @@ fn every_occupation_has_a_name_and_words_to_find_it_by() {
         );
     }
     assert_eq!(
-        Occupation::parse(payung_fixture::rules().occupations, "nelayan")
-            .unwrap()
-            .label,
+        Occupation::parse(rules().occupations, "nelayan").unwrap().label,
         "Nelayan"
     );
 }
@@ -94,20 +96,14 @@ fn the_names_come_out_of_the_page_as_they_went_in() {
         "a browser turns it into a line end"
     );
     let (areas, occupations) = payung_current::NAMES.0.split_once("\n\n").unwrap();
+    assert!(areas.lines().eq(rules().areas.iter().map(|area| area.name)));
     assert!(
-        areas
-            .lines()
-            .eq(payung_fixture::rules().areas.iter().map(|area| area.name))
-    );
-    assert!(
-        occupations
-            .lines()
-            .eq(payung_fixture::rules().occupations.iter().map(|one| [
-                one.label,
-                one.hint.unwrap_or_default(),
-                one.synonyms
-            ]
-            .join("\t")))
+        occupations.lines().eq(rules().occupations.iter().map(|one| [
+            one.label,
+            one.hint.unwrap_or_default(),
+            one.synonyms
+        ]
+        .join("\t")))
     );
 }
 
@@ -123,11 +119,7 @@ fn every_example_link_leads_to_an_example_with_a_result() {
     let mut linked = Vec::new();
     for link in page.split("<a href=\"").skip(1) {
         let (address, rest) = link.split_once('"').unwrap();
-        let example = Example::find(
-            payung_fixture::rules().examples,
-            address.strip_prefix("contoh/").unwrap(),
-        )
-        .unwrap();
+        let example = Example::find(rules().examples, address.strip_prefix("contoh/").unwrap()).unwrap();
         let (_, text) = rest.split_once('>').unwrap();
         let (text, _) = text.split_once("</a>").unwrap();
         assert_eq!(unescaped(text), example.name);

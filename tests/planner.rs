@@ -6,7 +6,6 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_current::tables::COVERAGE;
 use payung_planner::impact::{self, Standing as Paid};
 use payung_planner::prepaying::{self, Prepaid};
 use payung_planner::rules::PlannerRules;
@@ -193,6 +192,49 @@ fn a_window_that_begins_is_a_change_too() {
         ]
     );
     assert_eq!(cost.changes.len(), 2);
+}
+
+/// JKM of Rp7.500 instead of Rp6.800 beside JKK of Rp10.000, from a month without a discount and from one inside a
+/// window that halves both.
+#[test]
+fn a_second_price_is_a_change_by_a_new_rate() {
+    let changes = |from: &str| {
+        let rules = PlannerRules::of(payung_fixture::with_jkm(month(from), rp(7_500)));
+        let mut plan = plan(10, 0);
+        plan.groups.truncate(1);
+        let cost = payung_planner::cost(&rules, &plan).unwrap();
+        let changes: Vec<_> = cost
+            .changes
+            .iter()
+            .map(|change| {
+                let is_new_rate = matches!(change.reason, Reason::NewRate);
+                (change.month.to_string(), change.before, change.after, is_new_rate)
+            })
+            .collect();
+        (cost.total, changes)
+    };
+    // Two months at 8.400, six at 16.800, four at 17.500, for ten.
+    assert_eq!(
+        changes("2027-07"),
+        (
+            rp(1_876_000),
+            vec![
+                ("2027-01".to_owned(), rp(8_400), rp(16_800), false),
+                ("2027-07".to_owned(), rp(16_800), rp(17_500), true),
+            ]
+        )
+    );
+    // A month at 8.400, one at 8.750, ten at 17.500, for ten.
+    assert_eq!(
+        changes("2026-12"),
+        (
+            rp(1_921_500),
+            vec![
+                ("2026-12".to_owned(), rp(8_400), rp(8_750), true),
+                ("2027-01".to_owned(), rp(8_750), rp(17_500), false),
+            ]
+        )
+    );
 }
 
 /// national.md 2.7, 2.14: state money never, village money unsettled; both at full price. 280 x 201.600.
@@ -541,7 +583,12 @@ fn a_plan_is_a_share_of_those_somebody_has_counted() {
     );
     let conflict = kaltim.iter().find(|reach| reach.share.is_some()).unwrap();
     assert_eq!(conflict.coverage.basis.confidence, Confidence::Conflict);
-    assert!(COVERAGE.iter().all(|coverage| !coverage.areas.is_empty()));
+    assert!(
+        payung_fixture::rules()
+            .coverage
+            .iter()
+            .all(|coverage| !coverage.areas.is_empty())
+    );
 }
 
 /// national.md section 4 and 3: 42 juta and 174 juta; 48 and 56 wages and 12 and 10 juta.

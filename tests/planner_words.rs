@@ -3,7 +3,6 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_current::tables::JKM_SCHOLARSHIP_MONTHS;
 use payung_planner::draft::{Draft, Field, Place, Wanted};
 use payung_planner::picture::{self, WHOLE};
 use payung_planner::printed::claim_of;
@@ -14,6 +13,7 @@ use payung_rules::printed::Printed;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
+use payung_values::rupiah::Rupiah;
 use payung_words::planner as words;
 use payung_words::planner::check;
 use payung_words::planner::form;
@@ -115,6 +115,32 @@ fn groups_whose_price_changes_alike_share_a_sentence() {
 }
 
 #[test]
+fn a_new_rate_says_so() {
+    let july = YearMonth::parse("2027-07").unwrap();
+    let rules = PlannerRules::of(payung_fixture::with_jkm(july, Rupiah::new(7_500)));
+    let groups = [("nelayan", "1"), ("petani", "1")];
+    let answer = draft(Wanted::Cost, "", &groups).answer(&rules).unwrap();
+    let changes = words::changes(indonesian(), &answer.cost);
+    let told: Vec<_> = changes
+        .iter()
+        .map(|change| (change.words.as_str(), change.window.is_some()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (
+                "Mulai Januari 2027, harga nelayan dan petani seorang sebulan dari Rp8.400 menjadi Rp16.800, karena masa potongan 50% berakhir Desember 2026.",
+                true
+            ),
+            (
+                "Mulai Juli 2027, harga nelayan dan petani seorang sebulan dari Rp16.800 menjadi Rp17.500, karena tarif baru berlaku.",
+                false
+            ),
+        ]
+    );
+}
+
+#[test]
 fn other_plans_and_first_months_say_the_difference() {
     let texts = indonesian();
     let cost = fishers_and_drivers().cost;
@@ -150,7 +176,12 @@ fn what_a_family_is_paid_is_told_once_for_all_who_are_paid_alike() {
     let cost = fishers_and_drivers().cost;
     let day = Date::parse("2026-11-21").unwrap();
     let found = impact::exposure(planner_rules(), &cost, day);
-    let months = JKM_SCHOLARSHIP_MONTHS.at(day).unwrap().value;
+    let months = payung_fixture::rules()
+        .benefit
+        .jkm_scholarship_months
+        .at(day)
+        .unwrap()
+        .value;
     let paid = impact_words::paid(texts, &cost, &found, months);
     let told: Vec<String> = paid
         .iter()

@@ -7,7 +7,6 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use payung_cases::Report;
-use payung_current::tables::{BPU_BRACKET, GROUPS, POVERTY_AREAS, SCHEMES};
 use payung_questions::benefit::{self, Benefit};
 use payung_questions::contribution::{self, Quote};
 use payung_questions::donation::{self, Aim};
@@ -80,7 +79,10 @@ fn months() -> impl Strategy<Value = Months> {
 fn income() -> impl Strategy<Value = Rupiah> {
     prop_oneof![
         (0_i64..=25_000_000).prop_map(Rupiah::new),
-        (select(BPU_BRACKET.rows), -1_i64..=1)
+        (
+            select(payung_fixture::rules().contribution.brackets.rows),
+            -1_i64..=1
+        )
             .prop_map(|(row, off)| Rupiah::new((row.from.get() + off).max(0))),
     ]
 }
@@ -129,7 +131,8 @@ fn any_amount() -> impl Strategy<Value = Rupiah> {
 }
 
 fn any_wage() -> impl Strategy<Value = Option<Wage>> {
-    let base = select(BPU_BRACKET.rows).prop_map(|row| Wage::Base(row.base));
+    let base =
+        select(payung_fixture::rules().contribution.brackets.rows).prop_map(|row| Wage::Base(row.base));
     of(prop_oneof![
         any_amount().prop_map(Wage::Income),
         any_amount().prop_map(Wage::Base),
@@ -243,7 +246,8 @@ fn one_of<T: Debug>(all: &'static [T]) -> impl Strategy<Value = &'static T> {
 }
 
 fn area() -> impl Strategy<Value = AreaCode> {
-    let with_scheme = one_of(SCHEMES).prop_filter_map("holds everywhere", |scheme| scheme.area);
+    let with_scheme = one_of(payung_fixture::rules().eligibility.schemes)
+        .prop_filter_map("holds everywhere", |scheme| scheme.area);
     prop_oneof![
         one_of(payung_fixture::rules().areas).prop_map(|area| area.code),
         with_scheme
@@ -290,7 +294,9 @@ fn worker() -> impl Strategy<Value = Worker> {
 /// A household in a province with a poverty line, on a day that has one; always an answer.
 fn household() -> impl Strategy<Value = poverty::Question> {
     let area = one_of(payung_fixture::rules().areas).prop_map(|area| area.code);
-    let area = area.prop_filter("no line", |area| POVERTY_AREAS.contains(&area.province()));
+    let area = area.prop_filter("no line", |area| {
+        payung_fixture::rules().poverty.areas.contains(&area.province())
+    });
     let day = (2026_i32..=2035, 1_u32..=12, 1_u32..=28);
     let parts = (area, 1_u16..=100, 0_i64..=100_000_000, day);
     parts.prop_map(|(area, people, spending, (year, month, day))| poverty::Question {
@@ -638,7 +644,7 @@ proptest! {
             let order = verdict.decided.iter().map(|decided| decided.criterion.id());
             prop_assert!(order.eq(verdict.scheme.criteria.iter().map(|criterion| criterion.id())));
         }
-        let in_force = SCHEMES.iter().filter(|scheme| scheme.in_force(day)).map(|scheme| scheme.id);
+        let in_force = payung_fixture::rules().eligibility.schemes.iter().filter(|scheme| scheme.in_force(day)).map(|scheme| scheme.id);
         prop_assert!(answer.schemes.iter().map(|verdict| verdict.scheme.id).eq(in_force));
     }
 
@@ -906,7 +912,7 @@ proptest! {
     #[test]
     fn a_group_is_told_exactly_to_those_it_names(worker in worker()) {
         let told: Vec<&Group> = Group::all_for(payung_fixture::rules().groups, worker.occupation, worker.engagement).collect();
-        for group in GROUPS {
+        for group in payung_fixture::rules().groups {
             let by_occupation = worker.occupation.is_some_and(|found| group.occupations.contains(&found.id));
             let by_engagement = worker.engagement.is_some_and(|found| group.engagements.contains(&found));
             let times = told.iter().filter(|found| found.id == group.id).count();

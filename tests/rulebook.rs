@@ -14,6 +14,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A copy of `rules/`, to be spoilt.
 struct Rules {
+    /// What stands above the copy.
+    root: PathBuf,
     folder: PathBuf,
     languages: Vec<String>,
 }
@@ -22,15 +24,17 @@ impl Rules {
     fn copied() -> Self {
         static COPIES: AtomicUsize = AtomicUsize::new(0);
         let number = COPIES.fetch_add(1, Ordering::Relaxed);
-        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
+        let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
             .join("rulebook")
             .join(number.to_string());
+        let folder = root.join("rules");
         fs::create_dir_all(&folder).unwrap();
         for entry in fs::read_dir(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("rules")).unwrap() {
             let path = entry.unwrap().path();
             fs::write(folder.join(path.file_name().unwrap()), fs::read(path).unwrap()).unwrap();
         }
         Self {
+            root,
             folder,
             languages: vec!["id".to_owned()],
         }
@@ -67,7 +71,7 @@ impl Rules {
     }
 
     fn complaints(&self) -> Vec<String> {
-        match rulebook::read(&self.folder, &self.languages) {
+        match rulebook::read(&self.root, "rules", &self.languages) {
             Ok(_) => Vec::new(),
             Err(complaints) => complaints.iter().map(ToString::to_string).collect(),
         }

@@ -7,8 +7,6 @@
 
 use insta::assert_snapshot;
 use payung_case_files::{CaseEntry, CaseStatus, QuestionName};
-use payung_current::tables::CLAIMS;
-use payung_current::tables::LOSSES;
 use payung_questions::benefit;
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_rulebook::{case_folder, claim_cases};
@@ -199,8 +197,8 @@ fn the_death_at_sea_begins_as_it_was_published() {
 
 #[test]
 fn published_claims_are_told_as_they_were_published() {
-    assert!(CLAIMS.len() >= 20);
-    for claim in CLAIMS {
+    assert!(payung_fixture::rules().claims.len() >= 20);
+    for claim in payung_fixture::rules().claims {
         let circumstances = draft_of(rules(), claim).read(rules(), today()).unwrap();
         assert_eq!((circumstances.day, circumstances.event), (claim.day, claim.event));
         let told = tell(rules(), &circumstances).unwrap();
@@ -250,7 +248,11 @@ fn every_published_benefit_case_is_a_claim() {
         let claims = entries.into_iter().filter(is_claim);
         published.extend(claims.filter_map(|entry| entry.id));
     }
-    let claims: Vec<&str> = CLAIMS.iter().map(|claim| claim.id).collect();
+    let claims: Vec<&str> = payung_fixture::rules()
+        .claims
+        .iter()
+        .map(|claim| claim.id)
+        .collect();
     assert_eq!(claims, published);
 }
 
@@ -386,7 +388,7 @@ fn blindness_rests_on_one_source() {
 
 #[test]
 fn no_row_that_is_not_read_gives_a_sum_without_its_label() {
-    for loss in LOSSES {
+    for loss in payung_fixture::rules().claim.losses {
         let extent = match loss.share {
             LossShare::Fixed(_) => "",
             LossShare::Between { .. } => "20",

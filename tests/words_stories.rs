@@ -8,7 +8,6 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use insta::assert_snapshot;
-use payung_current::tables::CLAIMS;
 use payung_questions::explain::Step;
 use payung_rules::service::Service;
 use payung_stories::dial::{Dial, Turn};
@@ -207,7 +206,8 @@ fn problems_with_a_story_in_words() {
 
 #[test]
 fn published_claims_in_words() {
-    let lines = CLAIMS
+    let lines = payung_fixture::rules()
+        .claims
         .iter()
         .map(|claim| format!("{}: {}", claim.id, words::claim(indonesian(), claim)));
     assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
@@ -217,7 +217,8 @@ fn published_claims_in_words() {
 #[test]
 fn the_parts_of_the_bar_are_the_cash() {
     let drafts = Story::ALL.iter().map(|story| Draft::of(rules(), *story)).chain(
-        CLAIMS
+        payung_fixture::rules()
+            .claims
             .iter()
             .map(|claim| payung_stories::claim::draft_of(rules(), claim)),
     );
@@ -239,7 +240,8 @@ fn the_parts_of_the_bar_are_the_cash() {
 #[test]
 fn a_dial_never_leads_to_a_story_that_cannot_be_told() {
     let drafts = Story::ALL.iter().map(|story| Draft::of(rules(), *story)).chain(
-        CLAIMS
+        payung_fixture::rules()
+            .claims
             .iter()
             .map(|claim| payung_stories::claim::draft_of(rules(), claim)),
     );

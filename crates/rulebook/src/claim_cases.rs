@@ -17,8 +17,8 @@ use payung_values::school::SchoolClass;
 /// # Errors
 ///
 /// File, line, case and what would be right, for each published case that cannot be written as a claim.
-pub fn source_code(folder: &Path) -> Result<String, Vec<String>> {
-    let files = crate::case_folder::read(folder).map_err(|problem| vec![problem])?;
+pub fn source_code(root: &Path, cases: &str) -> Result<String, Vec<String>> {
+    let files = crate::case_folder::read(root, cases).map_err(|problem| vec![problem])?;
     let mut code = String::from(
         "/// Every published claim, in the order of files and cases.\npub static CLAIMS: &[Claim] = &[\n",
     );
@@ -29,7 +29,7 @@ pub fn source_code(folder: &Path) -> Result<String, Vec<String>> {
                 Ok(claim) => code.push_str(&claim),
                 Err(problem) => {
                     let id = entry.id.as_deref().unwrap_or("a case without `id`");
-                    complaints.push(format!("tests/cases/{file}:{}: {id}: {problem}", entry.line));
+                    complaints.push(format!("{file}:{}: {id}: {problem}", entry.line));
                 }
             }
         }

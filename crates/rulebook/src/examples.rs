@@ -16,9 +16,10 @@ const PREFIX: &str = "CONTOH-";
 /// # Errors
 ///
 /// File, line, case and what would be right, for each case that is no example.
-pub fn source_code(file: &Path) -> Result<String, Vec<String>> {
-    let name = "tests/cases/examples.yaml";
-    let text = fs::read_to_string(file).map_err(|error| vec![format!("{name}: cannot be read: {error}")])?;
+pub fn source_code(root: &Path, cases: &str) -> Result<String, Vec<String>> {
+    let name = format!("{cases}/examples.yaml");
+    let text = fs::read_to_string(root.join(&name))
+        .map_err(|error| vec![format!("{name}: cannot be read: {error}")])?;
     let entries = payung_case_files::read(&text).map_err(|problem| vec![format!("{name}: {problem}")])?;
     let mut code = String::from(
         "/// Every example, in the order in which they are offered.\npub static EXAMPLES: &[Example] = &[\n",

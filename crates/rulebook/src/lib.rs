@@ -7,6 +7,7 @@
     reason = "its readers are a build script and the tests of complaints"
 )]
 
+pub mod build_script;
 pub mod case_folder;
 pub mod claim_cases;
 pub mod examples;

@@ -15,9 +15,6 @@ use payung_values::program::{Program, Programs};
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 
-const TABLE: &str = "rules/published.toml";
-const CASES: &str = "tests/cases/contributions_published.yaml";
-
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawTable {
@@ -32,19 +29,28 @@ struct RawPrinted {
     printed: String,
 }
 
-/// The Rust code of all printed budgets, in the order of the table, with texts in all `languages`.
+/// The Rust code of all printed budgets, in the order of the table in the folder `rules`, with texts in all
+/// `languages`.
 ///
 /// # Errors
 ///
 /// File, line, case and what would be right, for each row that is no example.
-pub fn source_code(root: &Path, languages: &[String]) -> Result<String, Vec<String>> {
+pub fn source_code(
+    root: &Path,
+    rules: &str,
+    cases: &str,
+    languages: &[String],
+) -> Result<String, Vec<String>> {
     let read = |file: &str| {
         fs::read_to_string(root.join(file)).map_err(|error| vec![format!("{file}: cannot be read: {error}")])
     };
-    let (table, cases) = (read(TABLE)?, read(CASES)?);
-    let cases = payung_case_files::read(&cases).map_err(|problem| vec![format!("{CASES}: {problem}")])?;
+    let table_name = format!("{rules}/published.toml");
+    let case_file = format!("{cases}/contributions_published.yaml");
+    let table = read(&table_name)?;
+    let cases = payung_case_files::read(&read(&case_file)?)
+        .map_err(|problem| vec![format!("{case_file}: {problem}")])?;
     let raw: RawTable =
-        toml::from_str(&table).map_err(|error| vec![format!("{TABLE}: {}", error.message())])?;
+        toml::from_str(&table).map_err(|error| vec![format!("{table_name}: {}", error.message())])?;
     let mut code = String::from(
         "/// Every printed budget, in the order in which they are offered.\npub static PRINTED: &[Printed] = &[\n",
     );
@@ -55,13 +61,13 @@ pub fn source_code(root: &Path, languages: &[String]) -> Result<String, Vec<Stri
         let line = before.matches('\n').count() + 1;
         let row = row.get_ref();
         let found = match cases.iter().find(|case| case.id.as_ref() == Some(&row.case)) {
-            None => Err(format!("no case of {CASES} has this id")),
+            None => Err(format!("no case of {case_file} has this id")),
             Some(_) if !seen.insert(&row.case) => Err("stands here twice".to_owned()),
-            Some(case) => in_all(&row.label, languages).and_then(|()| printed(row, case)),
+            Some(case) => in_all(&row.label, languages).and_then(|()| printed(row, case, &case_file)),
         };
         match found {
             Ok(one) => code.push_str(&one),
-            Err(problem) => complaints.push(format!("{TABLE}:{line}: {}: {problem}", row.case)),
+            Err(problem) => complaints.push(format!("{table_name}:{line}: {}: {problem}", row.case)),
         }
     }
     code.push_str("];\n");
@@ -90,7 +96,7 @@ fn in_all(label: &RawLocalText, languages: &[String]) -> Result<(), String> {
 }
 
 /// One example as Rust.
-fn printed(row: &RawPrinted, entry: &CaseEntry) -> Result<String, String> {
+fn printed(row: &RawPrinted, entry: &CaseEntry, case_file: &str) -> Result<String, String> {
     let sum = rupiah(&row.printed).ok_or_else(|| format!("printed `{}` is not digits", row.printed))?;
     let name = entry.name.as_deref().unwrap_or_default();
     let shown = Rupiah::new(sum).to_string();
@@ -106,7 +112,7 @@ fn printed(row: &RawPrinted, entry: &CaseEntry) -> Result<String, String> {
     let case = entry
         .case
         .as_ref()
-        .map_err(|problem| format!("{CASES}:{}: {problem}", entry.line))?;
+        .map_err(|problem| format!("{case_file}:{}: {problem}", entry.line))?;
     let CaseContent::Contribution(input, _) = &case.content else {
         return Err("the case's `question` must be contribution".to_owned());
     };

@@ -75,14 +75,15 @@ pub struct Rulebook {
     pub districts: Vec<(AreaCode, u64)>,
 }
 
-/// Reads and checks every file in `folder`, with texts in all `languages`.
+/// Reads and checks every file of the folder `rules` below `root`, with texts in all `languages`.
 ///
 /// # Errors
 ///
 /// Everything that is wrong, in the order of the files and lines.
-pub fn read(folder: &Path, languages: &[String]) -> Result<Rulebook, Vec<Complaint>> {
+pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<Rulebook, Vec<Complaint>> {
     let mut reader = Reader {
-        folder,
+        root,
+        rules,
         languages,
         complaints: Vec::new(),
         sources: BTreeSet::new(),

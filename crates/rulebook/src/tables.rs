@@ -39,7 +39,7 @@ pub fn names(book: &Rulebook) -> String {
 
 /// The whole file.
 pub fn source_code(book: &Rulebook) -> String {
-    let mut code = String::from("// Written by the build script from rules/. Change the rule files.\n");
+    let mut code = String::from(include_str!("tables/rule_set.rs.txt"));
     write_sources(&mut code, book);
     write_areas(&mut code, book);
     write_contribution(&mut code, book);

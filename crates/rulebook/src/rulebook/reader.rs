@@ -30,7 +30,8 @@ impl File {
 
 /// Reads rule files and collects complaints.
 pub(super) struct Reader<'a> {
-    pub(super) folder: &'a Path,
+    pub(super) root: &'a Path,
+    pub(super) rules: &'a str,
     pub(super) languages: &'a [String],
     pub(super) complaints: Vec<Complaint>,
     pub(super) sources: BTreeSet<String>,
@@ -39,22 +40,20 @@ pub(super) struct Reader<'a> {
 
 impl Reader<'_> {
     pub(super) fn parse<T: DeserializeOwned>(&mut self, name: &str) -> Option<(File, T)> {
-        let path = self.folder.join(name);
+        let named = format!("{}/{name}", self.rules);
+        let path = self.root.join(&named);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) => {
                 let file = File {
-                    name: format!("rules/{name}"),
+                    name: named,
                     text: String::new(),
                 };
                 self.complain(&file, 0, format!("cannot be read: {error}"));
                 return None;
             }
         };
-        let file = File {
-            name: format!("rules/{name}"),
-            text,
-        };
+        let file = File { name: named, text };
         match toml::from_str(&file.text) {
             Ok(parsed) => Some((file, parsed)),
             Err(error) => {

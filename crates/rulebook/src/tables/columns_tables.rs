@@ -47,7 +47,7 @@ pub(super) fn write_columns(code: &mut String, book: &Rulebook) {
     let entries = list(entries, |entry| entry);
     let _ = writeln!(
         code,
-        "/// Words in cells and what each means, by kind of cell and word.\npub static CELL_WORDS: &[CellWord] = {entries};"
+        "/// Words in cells and what each means, by kind of cell and word.\npub static CELL_MEANINGS: &[CellWord] = {entries};"
     );
     let districts = list(&book.districts, |(area, bits)| {
         format!("({}, {bits})", area_code(*area))
