@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::{claim_cases, examples, published, rulebook, tables};
+use crate::{claim_cases, examples, published, rule_set};
 
 /// Reads the rule files and cases of these folders, which stand below the root of the repository, checks them, and
 /// writes `tables.rs` and `names.txt` to `OUT_DIR`. For a crate in `crates/`.
@@ -29,8 +29,7 @@ pub fn run(rules: &str, cases: &str) -> ExitCode {
 fn write_all(root: &Path, rules: &str, cases: &str, out: &Path) -> Result<(), Vec<String>> {
     let languages = payung_messages::languages(&root.join("locales"))?;
     let mut complaints = Vec::new();
-    let tables = rulebook::read(root, rules, &languages)
-        .map(|book| (tables::source_code(&book), tables::names(&book)))
+    let rule_set = rule_set::read(root, rules, &languages)
         .map_err(|found| complaints.extend(found.iter().map(ToString::to_string)));
     let lists = [
         examples::source_code(root, cases),
@@ -38,12 +37,12 @@ fn write_all(root: &Path, rules: &str, cases: &str, out: &Path) -> Result<(), Ve
         published::source_code(root, rules, cases, &languages),
     ]
     .map(|list| list.map_err(|found| complaints.extend(found)));
-    let (Ok((tables, names)), [Ok(examples), Ok(claims), Ok(printed)]) = (tables, lists) else {
+    let (Ok(rule_set), [Ok(examples), Ok(claims), Ok(printed)]) = (rule_set, lists) else {
         return Err(complaints);
     };
     let write = |name: &str, text: String| {
         fs::write(out.join(name), text).map_err(|error| vec![format!("cannot write {name}: {error}")])
     };
-    write("tables.rs", [tables, examples, claims, printed].concat())?;
-    write("names.txt", names)
+    write("tables.rs", [rule_set.code, examples, claims, printed].concat())?;
+    write("names.txt", rule_set.names)
 }

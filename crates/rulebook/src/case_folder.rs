@@ -5,7 +5,7 @@ use std::path::Path;
 
 use payung_case_files::CaseEntry;
 
-/// Every `*.yaml` in the folder `cases` below `root` as `(name, cases)`, by name, such as `tests/cases/benefits.yaml`.
+/// Every `*.yaml` in the folder `cases` below `root` as `(name, cases)`, by name.
 ///
 /// # Errors
 ///
@@ -20,10 +20,12 @@ pub fn read(root: &Path, cases: &str) -> Result<Vec<(String, Vec<CaseEntry>)>, S
     for path in paths {
         let name = path
             .file_name()
-            .map(|name| format!("{cases}/{}", name.to_string_lossy()))
+            .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let text = fs::read_to_string(&path).map_err(|error| format!("{name}: cannot be read: {error}"))?;
-        let entries = payung_case_files::read(&text).map_err(|problem| format!("{name}: {problem}"))?;
+        let text =
+            fs::read_to_string(&path).map_err(|error| format!("{cases}/{name}: cannot be read: {error}"))?;
+        let entries =
+            payung_case_files::read(&text).map_err(|problem| format!("{cases}/{name}: {problem}"))?;
         files.push((name, entries));
     }
     Ok(files)

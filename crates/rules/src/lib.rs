@@ -26,6 +26,7 @@ pub mod migrant;
 pub mod misquoted;
 pub mod names;
 pub mod occupation;
+pub mod parameter;
 pub mod payroll;
 pub mod poverty;
 pub mod poverty_line;
