@@ -53,9 +53,9 @@ pub struct Parameter {
 
 /// A part of a rule set: its parameters, each named here and nowhere else in code, and its other fields.
 ///
-/// A line such as `jkm_burial: Idr` gives a field `&'static Dated<Rupiah>` and an entry of `PARAMETERS`, by which
-/// `payung-rulebook` reads the table `[jkm_burial]` and writes it. `field = "id"` stands where the names differ. The
-/// parameters stand below the name of their file, as a constant.
+/// A line such as `jkm_burial: Idr` below `[BENEFIT]` gives a field `&'static Dated<Rupiah>` and an entry of the constant
+/// `BENEFIT`, by which `payung-rulebook` reads the table `[jkm_burial]` of `benefit.toml` and writes it. `field = "id"`
+/// stands where the names differ.
 macro_rules! part {
     (
         $(#[$doc:meta])*
