@@ -21,7 +21,7 @@ fn main() {
 mod host {
     use payung_check::answers::{Answers, Topic};
     use payung_check::interview;
-    use payung_current::tables::{BPU_BRACKET, DISCOUNTS, JHT_RATE, JKK_RATE, JKM_MONTHLY, SCHEMES};
+    use payung_check::rules::PersonRules;
     use payung_planner::rules::PlannerRules;
     use payung_planner::{Aim, Group, Plan};
     use payung_questions::contribution::{self, Question};
@@ -73,7 +73,11 @@ mod host {
         let (Some(day), Some(area)) = (day, worker.area) else {
             return (0, None);
         };
-        let here = SCHEMES.iter().filter(|scheme| scheme.in_force(day));
+        let here = payung_fixture::rules()
+            .eligibility
+            .schemes
+            .iter()
+            .filter(|scheme| scheme.in_force(day));
         let here = here.filter(|scheme| scheme.area.is_none_or(|wanted| wanted.contains(area)));
         (
             here.count(),
@@ -99,9 +103,13 @@ mod host {
         answers
     }
 
+    fn person() -> PersonRules {
+        PersonRules::of(payung_fixture::rules())
+    }
+
     /// Which questions are open, in their order.
     fn open_topics(answers: &Answers, day: Option<Date>) -> Vec<Topic> {
-        day.map(|day| interview::open_topics(answers, day))
+        day.map(|day| interview::open_topics(&person(), answers, day))
             .unwrap_or_default()
     }
 
@@ -134,17 +142,19 @@ mod host {
         let Some(Wage::Income(income)) = question.wage else {
             return None;
         };
-        black_box(BPU_BRACKET.row_of(income)?);
+        black_box(payung_fixture::rules().contribution.brackets.row_of(income)?);
         let mut discounted = 0;
         for offset in 0..question.months.get() {
             let month = question.from.plus(offset)?;
             let day = month.first_day();
             black_box((
-                JKK_RATE.at(day).ok()?,
-                JKM_MONTHLY.at(day).ok()?,
-                JHT_RATE.at(day).ok()?,
+                payung_fixture::rules().contribution.jkk_rate.at(day).ok()?,
+                payung_fixture::rules().contribution.jkm_monthly.at(day).ok()?,
+                payung_fixture::rules().contribution.jht_rate.at(day).ok()?,
             ));
-            let found = DISCOUNTS
+            let found = payung_fixture::rules()
+                .contribution
+                .discounts
                 .iter()
                 .find(|discount| discount.covers(question.sector, month));
             discounted += usize::from(found.is_some_and(|discount| discount.is_for(question.payer)));
@@ -332,7 +342,7 @@ mod host {
             ("open questions, nobody known", Answers::default()),
             ("open questions, half through", half_answered()),
         ] {
-            let worker = answers.worker();
+            let worker = answers.worker(&person());
             print_ratio(
                 name,
                 median(|| open_topics(black_box(&answers), black_box(day))),

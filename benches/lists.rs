@@ -38,6 +38,7 @@ mod host {
     use super::made_up;
     use payung_lists::checker::Checker;
     use payung_lists::columns::{Preview, is_known_header};
+    use payung_lists::rules::ListsRules;
     use payung_lists::settings::Settings;
     use payung_sheets::csv::{Dialect, Reader, Record};
     use payung_sheets::workbook::xlsx::Writer;
@@ -52,10 +53,18 @@ mod host {
 
     /// From bytes to totals: the rows, and the bytes held before the totals.
     fn check(file: &[u8]) -> Option<(u32, usize)> {
-        let dialect = Dialect::detect(file.get(..CHUNK).unwrap_or(file), is_known_header).ok()?;
-        let columns = Preview::of_csv(dialect, file.get(..CHUNK).unwrap_or(file)).columns;
+        let dialect = Dialect::detect(file.get(..CHUNK).unwrap_or(file), |text| {
+            is_known_header(payung_fixture::rules().cell_words, text)
+        })
+        .ok()?;
+        let columns = Preview::of_csv(
+            payung_fixture::rules().cell_words,
+            dialect,
+            file.get(..CHUNK).unwrap_or(file),
+        )
+        .columns;
         let settings = Settings::on(Date::new(2026, 11, 21)?);
-        let mut checker = Checker::new(columns, settings).ok()?;
+        let mut checker = Checker::new(ListsRules::of(payung_fixture::rules()), columns, settings).ok()?;
         let mut reader = Reader::new(dialect);
         for chunk in file.chunks(CHUNK) {
             reader.feed(chunk, &mut |record| checker.record(record));

@@ -1,27 +1,29 @@
 //! The screens of the self-check.
 
+pub mod component;
 pub mod page;
 pub mod route;
 pub mod session;
+pub mod view;
 
-use crate::check::page::View;
 use crate::check::route::Route;
 use crate::check::session::{Action, Session};
+use crate::check::view::View;
 use crate::platform::memory::Drawer;
 use crate::platform::speech;
 use crate::screen::component::html::span;
 use crate::screen::shell::{Area, Tab, Titled};
 use gloo::events::EventListener;
 use payung_check::answers::{Problem, Topic};
+use payung_check::rules::CheckRules;
 use yew::prelude::*;
 
-/// The self-check.
-pub struct Check;
+pub use crate::check::view::Check;
 
 impl Area for Check {
     type Route = Route;
     type Session = Session;
-    type Rules = ();
+    type Rules = CheckRules;
     type Service = Option<EventListener>;
     type Moment = Option<(Topic, Problem)>;
 
@@ -29,8 +31,8 @@ impl Area for Check {
     const PROGRAM: &'static str = "check";
     const DRAWER: Drawer = Drawer::Check;
 
-    fn recall(tab: &Tab, (): &()) -> Session {
-        Session::recall(tab)
+    fn recall(tab: &Tab, rules: &CheckRules) -> Session {
+        Session::recall(tab, *rules)
     }
 
     fn kept(session: &Session) -> String {

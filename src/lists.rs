@@ -19,58 +19,27 @@ pub mod standing;
 pub mod start;
 pub mod table;
 pub mod totals;
+pub mod view;
 
-use crate::platform::drop_target;
 use crate::platform::memory::Drawer;
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::text::text;
-use crate::screen::shell::{self, Area, Tab, Titled};
-use desk::{Desk, Source};
-use gloo::events::EventListener;
-use payung_current::tables::CHECKED_ON;
+use crate::screen::shell::{Area, Tab, Titled};
+use payung_check::rules::PersonRules;
 use payung_words::format;
 use payung_words::texts::args;
 use route::Route;
 use session::{Action, Session, Stage, Told};
-use std::rc::Rc;
+use view::{Service, View};
 use yew::prelude::*;
 
-/// Lists of workers.
-pub struct Lists;
-
-/// What every part of the page sees.
-pub type View<'a> = shell::View<'a, Lists>;
-
-/// What lives as long as the page: the way to the worker, and what waits for dropped files.
-pub struct Service {
-    desk: Rc<Desk>,
-    _dropping: Option<[EventListener; 3]>,
-}
-
-impl View<'_> {
-    /// The way to the worker.
-    pub fn desk(&self) -> &Rc<Desk> {
-        &self.service.desk
-    }
-
-    /// Does something at the desk when something is pressed.
-    pub fn on_press(&self, act: impl Fn(&Rc<Desk>) + 'static) -> Callback<MouseEvent> {
-        let desk = self.desk().clone();
-        Callback::from(move |_: MouseEvent| act(&desk))
-    }
-
-    /// Tells the page what was picked or typed.
-    pub fn on_pick<T: 'static>(&self, action: impl Fn(T) -> Action + 'static) -> Callback<T> {
-        let desk = self.desk().clone();
-        Callback::from(move |picked| desk.tell(action(picked)))
-    }
-}
+pub use crate::lists::view::Lists;
 
 impl Area for Lists {
     type Route = Route;
     type Session = Session;
-    type Rules = ();
+    type Rules = PersonRules;
     type Service = Service;
     type Moment = (Stage, Option<Told>, Option<u32>);
 
@@ -78,9 +47,9 @@ impl Area for Lists {
     const PROGRAM: &'static str = "lists";
     const DRAWER: Drawer = Drawer::Lists;
 
-    fn recall(tab: &Tab, (): &()) -> Session {
+    fn recall(tab: &Tab, rules: &PersonRules) -> Session {
         let lines = tab.lines.as_deref().unwrap_or_default();
-        Session::recall(lines, tab.today.unwrap_or(CHECKED_ON))
+        Session::recall(*rules, lines, tab.today.unwrap_or(rules.checked_on))
     }
 
     fn kept(session: &Session) -> String {
@@ -88,20 +57,11 @@ impl Area for Lists {
     }
 
     fn connect(dispatch: UseReducerDispatcher<Session>) -> Service {
-        let desk = Desk::new(dispatch);
-        let (hovering, dropping) = (desk.clone(), desk.clone());
-        let dropping = drop_target::listen(
-            move |hovered| hovering.tell(Action::Hover(hovered)),
-            move |file| dropping.open(Source::File(file)),
-        );
-        Service {
-            desk,
-            _dropping: dropping,
-        }
+        Service::begin(dispatch)
     }
 
     fn on_ready(service: &Service) {
-        service.desk.get_ready();
+        service.desk().get_ready();
     }
 
     /// The one screen of this area stands at whatever address led here.

@@ -4,15 +4,13 @@
 
 use payung_check::answers::Answers;
 use payung_check::interview;
-use payung_current::tables::EXAMPLES;
-use payung_current::tables::{
-    BPU_BRACKET, CARE_CENTRE, CHECKED_ON, DISCOUNTS, JKK_DEATH_SHARE, JKM_DEATH_GRANT,
-    JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS, SCHOLARSHIP_CHILDREN,
-};
+use payung_check::rules::PersonRules;
 use payung_questions::benefit;
 use payung_questions::contribution;
 use payung_rules::discount::Discount;
 use payung_rules::example::Example;
+use payung_rules::names::Names;
+use payung_rules::rules::Rules;
 use payung_values::citation::Basis;
 use payung_values::date::Date;
 use payung_values::event::Event;
@@ -32,7 +30,7 @@ use std::borrow::Cow;
 /// # Errors
 ///
 /// The first name nobody knows, or a figure the rules cannot give for the day they were last checked.
-pub fn fill(page: &str) -> Result<String, String> {
+pub fn fill(page: &str, rules: &Rules, names: Names) -> Result<String, String> {
     let texts = texts::indonesian();
     let mut filled = String::with_capacity(page.len());
     let mut rest = page;
@@ -40,9 +38,9 @@ pub fn fill(page: &str) -> Result<String, String> {
         let (name, behind) = after.split_once("}}").ok_or("`{{` without `}}`")?;
         filled.push_str(before);
         if name == "examples" {
-            filled.push_str(&examples());
+            filled.push_str(&examples(rules));
         } else {
-            filled.push_str(&escaped(&value(texts, name)?));
+            filled.push_str(&escaped(&value(texts, rules, names, name)?));
         }
         rest = behind;
     }
@@ -57,27 +55,28 @@ fn escaped(text: &str) -> String {
 }
 
 /// The example people as links, one tap each.
-fn examples() -> String {
+fn examples(rules: &Rules) -> String {
     let link = |example: &Example| {
         let name = escaped(example.name);
         format!("<li><a href=\"contoh/{}\" data-route>{name}</a></li>", example.id)
     };
-    EXAMPLES.iter().map(link).collect()
+    rules.examples.iter().map(link).collect()
 }
 
 /// The address of the first question.
-fn beginning() -> Result<String, String> {
-    let first = interview::open_topics(&Answers::default(), CHECKED_ON);
+fn beginning(rules: &Rules) -> Result<String, String> {
+    let first = interview::open_topics(&PersonRules::of(rules), &Answers::default(), rules.checked_on);
     let first = first.first().ok_or("no question is open at the start")?;
     Ok(format!("cek/{}", first.id()))
 }
 
 #[expect(clippy::too_many_lines, reason = "one arm for each name of the page")]
-fn value(texts: Texts, name: &str) -> Result<String, String> {
-    let day = CHECKED_ON;
+fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String, String> {
+    let day = rules.checked_on;
     let known = |error: &dyn ToString| error.to_string();
-    let death =
-        |months: u16| benefit(Event::Death, months, day).map(|benefit| format::story(texts, benefit.cash));
+    let death = |months: u16| {
+        benefit(rules, Event::Death, months, day).map(|benefit| format::story(texts, benefit.cash))
+    };
     let text = match name {
         "app-name" => texts.app_name(),
         "skip-link" => texts.skip_link(),
@@ -100,7 +99,7 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
         "start-title" => texts.start_title(),
         "start-lead" => texts.start_lead(),
         "start-begin" => texts.start_begin(),
-        "start-address" => return beginning(),
+        "start-address" => return beginning(rules),
         "examples-heading" => texts.examples_heading(),
         "examples-note" => texts.examples_note(),
         "donor-lead" => texts.donor_lead(),
@@ -110,14 +109,22 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
         "start-cost" => texts.start_cost(),
         "start-privacy-bold" => texts.start_privacy_bold(),
         "start-privacy" => texts.start_privacy(),
-        "start-failed" => texts.start_failed(args::StartFailed { number: CARE_CENTRE }),
-        "start-needs-script" => texts.start_needs_script(args::StartNeedsScript { number: CARE_CENTRE }),
+        "start-failed" => texts.start_failed(args::StartFailed {
+            number: rules.care_centre,
+        }),
+        "start-needs-script" => texts.start_needs_script(args::StartNeedsScript {
+            number: rules.care_centre,
+        }),
         "start-benefit-heading" => texts.start_benefit_heading(),
         "start-benefit-care-figure" => texts.start_benefit_care_figure(),
         "start-benefit-care" => texts.start_benefit_care(),
         "start-benefit-work" => texts.start_benefit_work(),
         "start-benefit-death" => {
-            let waiting = JKM_WAITING_MONTHS.at(day).map_err(|error| known(&error))?;
+            let waiting = rules
+                .benefit
+                .jkm_waiting_months
+                .at(day)
+                .map_err(|error| known(&error))?;
             texts.start_benefit_death(args::StartBenefitDeath {
                 months: &waiting.value.to_string(),
             })
@@ -125,26 +132,34 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
         "start-benefit-before" => texts.start_benefit_before(args::StartBenefitBefore { amount: &death(0)? }),
         "start-benefit-up-to" => texts.start_benefit_up_to(),
         "start-benefit-school" => {
-            let children = SCHOLARSHIP_CHILDREN.at(day).map_err(|error| known(&error))?;
+            let children = rules
+                .benefit
+                .scholarship_children
+                .at(day)
+                .map_err(|error| known(&error))?;
             texts.start_benefit_school(args::StartBenefitSchool {
                 children: &format::count_word(children.value),
             })
         }
         "start-benefit-school-if" => {
-            let months = JKM_SCHOLARSHIP_MONTHS.at(day).map_err(|error| known(&error))?;
+            let months = rules
+                .benefit
+                .jkm_scholarship_months
+                .at(day)
+                .map_err(|error| known(&error))?;
             texts.start_benefit_school_if(args::StartBenefitSchoolIf {
                 months: &months.value.to_string(),
             })
         }
         "start-benefit-stories" => texts.start_benefit_stories(),
         "start-benefit-margin" => texts.start_benefit_margin(args::StartBenefitMargin {
-            base: &lowest_base().to_string(),
+            base: &lowest_base(rules).to_string(),
         }),
         "start-benefit-sources" => {
             let bases = [
-                JKK_DEATH_SHARE.at(day).map(|entry| entry.basis),
-                JKM_DEATH_GRANT.at(day).map(|entry| entry.basis),
-                JKM_WAITING_MONTHS.at(day).map(|entry| entry.basis),
+                rules.benefit.jkk_death_share.at(day).map(|entry| entry.basis),
+                rules.benefit.jkm_death_grant.at(day).map(|entry| entry.basis),
+                rules.benefit.jkm_waiting_months.at(day).map(|entry| entry.basis),
             ];
             let bases: Vec<Basis> = bases.into_iter().filter_map(Result::ok).collect();
             texts.start_benefit_sources(args::StartBenefitSources {
@@ -153,43 +168,62 @@ fn value(texts: Texts, name: &str) -> Result<String, String> {
         }
         "start-price-heading" => texts.start_price_heading(),
         "start-price-per" => texts.start_price_per(),
-        "start-price-discount" => price_discount(texts)?,
+        "start-price-discount" => price_discount(texts, rules)?,
         "start-price-government" => texts.start_price_government(),
         "start-price-sources" => {
-            let discounts = DISCOUNTS.iter().map(|discount| discount.basis);
-            let bases: Vec<Basis> = [BPU_BRACKET.basis].into_iter().chain(discounts).collect();
+            let discounts = rules.contribution.discounts.iter().map(|discount| discount.basis);
+            let bases: Vec<Basis> = [rules.contribution.brackets.basis]
+                .into_iter()
+                .chain(discounts)
+                .collect();
             texts.start_price_sources(args::StartPriceSources {
                 sources: &titles(&bases),
             })
         }
         "start-ask-heading" => texts.start_ask_heading(),
-        "start-ask" => texts.start_ask(args::StartAsk { number: CARE_CENTRE }),
-        "names" => return Ok(payung_current::NAMES.0.to_owned()),
+        "start-ask" => texts.start_ask(args::StartAsk {
+            number: rules.care_centre,
+        }),
+        "names" => return Ok(names.0.to_owned()),
         "figure-work-death" => {
-            return Ok(format::story(texts, benefit(Event::WorkDeath, 0, day)?.cash));
+            return Ok(format::story(
+                texts,
+                benefit(rules, Event::WorkDeath, 0, day)?.cash,
+            ));
         }
         "figure-death" => {
-            let waiting = JKM_WAITING_MONTHS.at(day).map_err(|error| known(&error))?;
+            let waiting = rules
+                .benefit
+                .jkm_waiting_months
+                .at(day)
+                .map_err(|error| known(&error))?;
             return death(waiting.value);
         }
         "figure-scholarship" => {
             return Ok(format::story(
                 texts,
-                benefit(Event::WorkDeath, 0, day)?.scholarship,
+                benefit(rules, Event::WorkDeath, 0, day)?.scholarship,
             ));
         }
-        "figure-monthly" => return Ok(monthly(Payer::Apbd, YearMonth::of(day), Sector::Other)?.to_string()),
+        "figure-monthly" => {
+            return Ok(monthly(rules, Payer::Apbd, YearMonth::of(day), Sector::Other)?.to_string());
+        }
         _ => {
             return Err(format!(
-                "nobody knows the text `{name}`; add it to src/shell.rs and locales/id.ftl"
+                "nobody knows the text `{name}`; add it to src/plain_page.rs and locales/id.ftl"
             ));
         }
     };
     Ok(text.to_string())
 }
 
-fn lowest_base() -> Rupiah {
-    BPU_BRACKET.rows.first().map_or(Rupiah::ZERO, |row| row.base)
+fn lowest_base(rules: &Rules) -> Rupiah {
+    rules
+        .contribution
+        .brackets
+        .rows
+        .first()
+        .map_or(Rupiah::ZERO, |row| row.base)
 }
 
 /// Titles of sources, each once, without the explanation in brackets.
@@ -204,16 +238,18 @@ fn titles(bases: &[Basis]) -> String {
     titles.join(", ")
 }
 
-fn benefit(event: Event, months: u16, day: Date) -> Result<benefit::Benefit, String> {
-    let children = SCHOLARSHIP_CHILDREN
+fn benefit(rules: &Rules, event: Event, months: u16, day: Date) -> Result<benefit::Benefit, String> {
+    let children = rules
+        .benefit
+        .scholarship_children
         .at(day)
         .map_or(0, |entry| usize::from(entry.value));
     benefit::payable(
-        &payung_current::BENEFIT_RULES,
+        rules.benefit,
         &benefit::Question {
             day,
             event,
-            wage: Some(Wage::Base(lowest_base())),
+            wage: Some(Wage::Base(lowest_base(rules))),
             consecutive_paid_months: Some(months),
             paid_months: Some(months),
             incapacity_months: None,
@@ -227,32 +263,34 @@ fn benefit(event: Event, months: u16, day: Date) -> Result<benefit::Benefit, Str
     .map_err(|refusal| refusal.to_string())
 }
 
-fn monthly(payer: Payer, from: YearMonth, sector: Sector) -> Result<Rupiah, String> {
+fn monthly(rules: &Rules, payer: Payer, from: YearMonth, sector: Sector) -> Result<Rupiah, String> {
     let question = contribution::Question {
         programs: Programs::BASIC,
-        wage: Some(Wage::Base(lowest_base())),
+        wage: Some(Wage::Base(lowest_base(rules))),
         payer,
         sector,
         from,
         months: Months::ONE,
         workers: 1,
     };
-    contribution::quote(&payung_current::CONTRIBUTION_RULES, &question)
+    contribution::quote(rules.contribution, &question)
         .map(|quote| quote.total)
         .map_err(|refusal| refusal.to_string())
 }
 
 /// The two windows of the discount, in one sentence.
-fn price_discount(texts: Texts) -> Result<Cow<'static, str>, String> {
+fn price_discount(texts: Texts, rules: &Rules) -> Result<Cow<'static, str>, String> {
     let newest = |sector: Sector| -> Result<&Discount, String> {
-        let found = DISCOUNTS
+        let found = rules
+            .contribution
+            .discounts
             .iter()
             .filter(|discount| discount.sector == sector)
             .max_by_key(|discount| discount.to);
         found.ok_or_else(|| format!("no discount is known for {}", sector.id()))
     };
     let (other, transport) = (newest(Sector::Other)?, newest(Sector::Transport)?);
-    let amount = monthly(Payer::Own, other.from, Sector::Other)?;
+    let amount = monthly(rules, Payer::Own, other.from, Sector::Other)?;
     let month = |month: YearMonth| format::month(texts, month);
     Ok(texts.start_price_discount(args::StartPriceDiscount {
         amount: &amount.to_string(),
@@ -265,7 +303,15 @@ fn price_discount(texts: Texts) -> Result<Cow<'static, str>, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::fill;
+    use payung_rules::names::Names;
+
+    fn fill(page: &str) -> Result<String, String> {
+        super::fill(
+            page,
+            payung_fixture::rules(),
+            Names("64.02 Kabupaten Kutai Barat"),
+        )
+    }
 
     #[test]
     fn the_plain_page_has_every_text_and_figure() {
@@ -280,7 +326,7 @@ mod tests {
             "175",
             "href=\"cek/cara-kerja\"",
             "href=\"contoh/nelayan\"",
-            "\nKabupaten Kutai Barat\n",
+            "Kabupaten Kutai Barat",
         ] {
             assert!(page.contains(words), "{words}");
         }

@@ -6,3 +6,5 @@ pub mod frame;
 pub mod link;
 pub mod route;
 pub mod shell;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod still;

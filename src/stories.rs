@@ -27,18 +27,16 @@ pub mod view;
 pub mod when;
 
 use crate::platform::memory::Drawer;
-use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::text::text;
 use crate::screen::shell::{Area, Surroundings, Tab, Titled};
 use crate::stories::route::Route;
 use crate::stories::session::Session;
-use crate::stories::view::View;
+use crate::stories::view::{View, head};
 use payung_stories::rules::StoriesRules;
 use yew::prelude::*;
 
-/// The benefit stories.
-pub struct Stories;
+pub use crate::stories::view::Stories;
 
 impl Area for Stories {
     type Route = Route;
@@ -91,20 +89,6 @@ impl Area for Stories {
 
     fn focus((): &(), (): &()) -> Option<&'static str> {
         None
-    }
-}
-
-/// The head of a screen without a verdict: the way back, the title, a sentence.
-fn head(view: View<'_>, title: &str, lead: String) -> Html {
-    html! {
-        <>
-            { masthead_edge() }
-            <div class="wrap">
-                <div class="question__top">{ view.link(&Route::Choose, "plain", text(view.texts.stories_back())) }</div>
-                <h1 class="question__title" tabindex="-1">{ title.to_owned() }</h1>
-                { p("question__hint", lead.into()) }
-            </div>
-        </>
     }
 }
 

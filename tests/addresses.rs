@@ -10,8 +10,9 @@ use payung::screen::shell::Area;
 use payung::stories::Stories;
 use payung::{check, planner};
 use payung_check::answers::Topic;
-use payung_current::tables::{CLAIMS, EXAMPLES};
+use payung_check::rules::{CheckRules, PersonRules};
 use payung_planner::rules::PlannerRules;
+use payung_rules::names::Names;
 use payung_stories::Story;
 use payung_stories::rules::StoriesRules;
 use std::collections::BTreeSet;
@@ -47,10 +48,10 @@ fn known<A: Area>(rules: A::Rules) -> Known {
 
 fn areas() -> [Known; 4] {
     [
-        known::<Check>(()),
+        known::<Check>(CheckRules::of(payung_fixture::rules())),
         known::<Stories>(stories_rules()),
         known::<Planner>(*planner_rules()),
-        known::<Lists>(()),
+        known::<Lists>(PersonRules::of(payung_fixture::rules())),
     ]
 }
 
@@ -70,10 +71,10 @@ fn assert_round_trips<R: Route + Debug>(rules: &R::Rules) {
 
 #[test]
 fn what_is_written_is_read_again() {
-    assert_round_trips::<check::route::Route>(&());
+    assert_round_trips::<check::route::Route>(&CheckRules::of(payung_fixture::rules()));
     assert_round_trips::<payung::stories::route::Route>(&stories_rules());
     assert_round_trips::<planner::route::Route>(planner_rules());
-    assert_round_trips::<payung::lists::route::Route>(&());
+    assert_round_trips::<payung::lists::route::Route>(&PersonRules::of(payung_fixture::rules()));
 }
 
 #[test]
@@ -101,12 +102,17 @@ fn every_question_example_story_and_claim_has_its_address() {
         expected.insert(format!("cek/{}", topic.id()));
         expected.insert(format!("ubah/{}", topic.id()));
     }
-    expected.extend(EXAMPLES.iter().map(|example| format!("contoh/{}", example.id)));
+    expected.extend(
+        payung_fixture::rules()
+            .examples
+            .iter()
+            .map(|example| format!("contoh/{}", example.id)),
+    );
     for story in Story::ALL {
         expected.insert(format!("manfaat/{}", story.id()));
         expected.insert(format!("manfaat/{}/layar", story.id()));
     }
-    for claim in CLAIMS {
+    for claim in payung_fixture::rules().claims {
         expected.insert(format!("manfaat/kasus/{}", claim.id));
         expected.insert(format!("manfaat/kasus/{}/layar", claim.id));
     }
@@ -182,7 +188,7 @@ fn what_is_no_address_is_no_screen() {
 fn what_stands_behind_the_hash_is_read_where_a_link_may_carry_something() {
     let hash = || "1;umur=41;akhir".to_owned();
     assert_eq!(
-        check::route::Route::parse("#1;umur=41;akhir", &()),
+        check::route::Route::parse("#1;umur=41;akhir", &CheckRules::of(payung_fixture::rules())),
         Some(check::route::Route::Shared { hash: hash() })
     );
     assert_eq!(
@@ -196,7 +202,12 @@ fn what_stands_behind_the_hash_is_read_where_a_link_may_carry_something() {
         "rencana#1;umur=41;akhir"
     );
     for (address, path) in [("hasil#isi", "hasil"), ("cek/umur#", "cek/umur"), ("#", "")] {
-        assert_eq!(check::route::Route::parse(address, &()).unwrap().path(), path);
+        assert_eq!(
+            check::route::Route::parse(address, &CheckRules::of(payung_fixture::rules()))
+                .unwrap()
+                .path(),
+            path
+        );
     }
     assert_eq!(
         planner::route::Route::parse("rencana/usulan#isi", planner_rules())
@@ -231,7 +242,8 @@ fn the_boot_script_knows_the_same_areas() {
 /// The plain page is linked by hand: each of its links leads to a screen, in the program that reads the address.
 #[test]
 fn every_link_of_the_plain_page_leads_to_a_screen() {
-    let page = payung::plain_page::fill(include_str!("../index.html")).unwrap();
+    let page =
+        payung::plain_page::fill(include_str!("../index.html"), payung_fixture::rules(), Names("")).unwrap();
     let links = page.split("<a ").skip(1).filter_map(|link| {
         let tag = link.split_once('>')?.0;
         let href = tag.split_once("href=\"")?.1.split_once('"')?.0;

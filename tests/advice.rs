@@ -6,7 +6,6 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use payung_check::advice::{LastChance, Remedy, last_chance, near_misses};
-use payung_current::tables::{MEMBERSHIP_AGE_TO, MINIMUM_WAGES, SCHEMES};
 use payung_questions::eligibility::{Worker, assess};
 use payung_questions::explain::Finding;
 use payung_rules::wage::MinimumWage;
@@ -183,7 +182,11 @@ fn one_rupiah_above_the_minimum_wage_is_one_rupiah_too_much() {
         assert_eq!(of(area, scheme, limit + 1), above(1), "{area}");
     }
     assert!(
-        MINIMUM_WAGES.iter().any(|wage| wage.sen % 100 > 0),
+        payung_fixture::rules()
+            .eligibility
+            .minimum_wages
+            .iter()
+            .any(|wage| wage.sen % 100 > 0),
         "a wage with parts of a rupiah is among them"
     );
 }
@@ -234,10 +237,60 @@ fn the_latest_of_several_months_counts_and_an_unknown_day_none() {
     assert_eq!(by_time, None);
 }
 
+/// Source: Permenaker 5/2021, registration below 65; Perwali Balikpapan 3/2025, six months of a Balikpapan KTP.
+#[test]
+fn time_alone_does_nothing_for_somebody_too_old_before_its_month_ends() {
+    // Three months held: full in February 2027. Five: in December 2026. None: in May 2027.
+    for (held, full) in [(3, "2027-02"), (5, "2026-12"), (0, "2027-05")] {
+        let reached = month(full);
+        let of = |birth: Date| {
+            let newcomer = Worker {
+                residence_months: Some(held),
+                age: None,
+                birth_date: Some(birth),
+                ..worker("64.71")
+            };
+            let (remedies, by_time) = missed(&newcomer, "2026-11-21", "balikpapan-perwali-3-2025").unwrap();
+            assert_eq!(remedies, [Remedy::Month(reached)], "{birth}");
+            by_time
+        };
+        // 65 on the first or the last day of that month, or before: too old before it ends.
+        let first = reached.first_day();
+        let birth = |day: Date| Date::new(day.year() - 65, day.month(), day.day()).unwrap();
+        let next = reached.next().unwrap().first_day();
+        assert_eq!(of(birth(first.day_before().unwrap())), None, "{full}");
+        assert_eq!(of(birth(first)), None, "{full}");
+        assert_eq!(of(birth(next.day_before().unwrap())), None, "{full}");
+        assert_eq!(of(birth(next)), Some(reached), "{full}");
+    }
+    // Of an age alone the birthday may come in any month, this one too.
+    for (years, held, by_time) in [
+        (64, 5, None),
+        (64, 0, None),
+        (63, 5, Some("2026-12")),
+        (63, 0, Some("2027-05")),
+    ] {
+        let newcomer = Worker {
+            residence_months: Some(held),
+            age: Age::new(years),
+            ..worker("64.71")
+        };
+        let missed = missed(&newcomer, "2026-11-21", "balikpapan-perwali-3-2025");
+        assert_eq!(missed.unwrap().1, by_time.map(month), "{years} {held}");
+    }
+}
+
 /// Source: Permenaker 5/2021, registration below 65.
 #[test]
 fn the_last_year_begins_on_one_birthday_and_ends_on_the_next() {
-    let of = |birth: &str| last_chance(&born("64.71", birth), day("2026-11-21")).unwrap();
+    let of = |birth: &str| {
+        last_chance(
+            payung_fixture::rules().eligibility,
+            &born("64.71", birth),
+            day("2026-11-21"),
+        )
+        .unwrap()
+    };
     let chance = |birthday: &str, months: u16| {
         Some(LastChance {
             limit: 65,
@@ -262,7 +315,7 @@ fn the_last_year_begins_on_one_birthday_and_ends_on_the_next() {
             age: Age::new(years),
             ..Worker::default()
         };
-        last_chance(&aged, day("2026-11-21")).unwrap()
+        last_chance(payung_fixture::rules().eligibility, &aged, day("2026-11-21")).unwrap()
     };
     assert_eq!((of_age(63), of_age(65)), (None, None));
     assert_eq!(
@@ -273,7 +326,14 @@ fn the_last_year_begins_on_one_birthday_and_ends_on_the_next() {
             months: None
         })
     );
-    assert!(last_chance(&Worker::default(), day("2015-06-30")).is_err());
+    assert!(
+        last_chance(
+            payung_fixture::rules().eligibility,
+            &Worker::default(),
+            day("2015-06-30")
+        )
+        .is_err()
+    );
 }
 
 /// A day with most schemes, and days before and after.
@@ -284,7 +344,12 @@ fn any_day() -> impl Strategy<Value = Date> {
 
 /// Somebody in an area with a scheme, often young or new to it.
 fn anybody() -> impl Strategy<Value = Worker> {
-    let areas: Vec<AreaCode> = SCHEMES.iter().filter_map(|scheme| scheme.area).collect();
+    let areas: Vec<AreaCode> = payung_fixture::rules()
+        .eligibility
+        .schemes
+        .iter()
+        .filter_map(|scheme| scheme.area)
+        .collect();
     let birth = prop_oneof![
         (2006_i32..=2023, 1_u32..=12, 1_u32..=28),
         (1955_i32..=2005, 1_u32..=12, 1_u32..=28)
@@ -431,8 +496,8 @@ proptest! {
     /// Told exactly in the year before the age at which registration ends, and never with a day already gone.
     #[test]
     fn a_last_chance_is_the_last_year(worker in anybody(), day in any_day()) {
-        let Ok(chance) = last_chance(&worker, day) else { return Ok(()) };
-        let last = i64::from(MEMBERSHIP_AGE_TO.at(day).unwrap().value);
+        let Ok(chance) = last_chance(payung_fixture::rules().eligibility, &worker, day) else { return Ok(()) };
+        let last = i64::from(payung_fixture::rules().eligibility.age_to.at(day).unwrap().value);
         prop_assert_eq!(chance.is_some(), worker.age_on(day).is_some_and(|age| i64::from(age.get()) == last));
         let Some(chance) = chance else { return Ok(()) };
         prop_assert_eq!(chance.birthday.is_some(), worker.birth_date.is_some());

@@ -10,13 +10,13 @@ mod checked;
 mod made_up;
 
 use checked::{Checked, day};
-use payung_current::tables::SCHEMES;
 use payung_lists::checker::Checker;
 use payung_lists::columns::{Columns, Preview, is_known_header};
 use payung_lists::export::{self, NikShown, Out, Part, Wanted};
 use payung_lists::facts::{FactReader, Reading};
 use payung_lists::finding::{Code, Kind, RowFinding};
 use payung_lists::list::Filter;
+use payung_lists::rules::ListsRules;
 use payung_lists::settings::{self, Defaults, Settings, Work};
 use payung_lists::standing::Standing;
 use payung_sheets::cell::Cell;
@@ -30,8 +30,16 @@ use payung_values::payer::Payer;
 use payung_values::route::Route;
 use payung_values::rupiah::Rupiah;
 
+fn lists_rules() -> ListsRules {
+    ListsRules::of(payung_fixture::rules())
+}
+
 fn scheme(id: &str) -> Option<u16> {
-    let place = SCHEMES.iter().position(|scheme| scheme.id == id);
+    let place = payung_fixture::rules()
+        .eligibility
+        .schemes
+        .iter()
+        .position(|scheme| scheme.id == id);
     place.and_then(|place| u16::try_from(place).ok())
 }
 
@@ -121,7 +129,7 @@ fn each_kind_of_error_is_named_with_row_and_column() {
     assert!(matches!(
         readings[..],
         [Reading::Day(_), Reading::Occupation(occupation), Reading::Money(amount)]
-            if occupation.id == "petani" && amount == Rupiah::new(1_500_000)
+            if payung_fixture::rules().occupations[usize::from(occupation)].id == "petani" && amount == Rupiah::new(1_500_000)
     ));
 }
 
@@ -235,9 +243,9 @@ fn a_list_can_be_made_for_one_scheme() {
         day: payung_values::date::Date::parse("2024-01-01").unwrap(),
         ..asked
     };
-    let columns = Columns::suggest(1, &[]);
+    let columns = Columns::suggest(payung_fixture::rules().cell_words, 1, &[]);
     assert!(matches!(
-        Checker::new(columns.clone(), early),
+        Checker::new(lists_rules(), columns.clone(), early),
         Err(settings::Refusal::Scheme { .. })
     ));
     let before_rules = Settings {
@@ -245,7 +253,7 @@ fn a_list_can_be_made_for_one_scheme() {
         ..settings()
     };
     assert!(matches!(
-        Checker::new(columns, before_rules),
+        Checker::new(lists_rules(), columns, before_rules),
         Err(settings::Refusal::Eligibility(_))
     ));
 }
@@ -277,8 +285,11 @@ fn missing_columns_are_unknown_unless_the_settings_say_otherwise() {
 #[test]
 fn the_columns_of_made_up_lists_are_all_known() {
     let file = made_up::list(1, false, 7);
-    let dialect = Dialect::detect(&file, is_known_header).unwrap();
-    let columns = Preview::of_csv(dialect, &file).columns;
+    let dialect = Dialect::detect(&file, |text| {
+        is_known_header(payung_fixture::rules().cell_words, text)
+    })
+    .unwrap();
+    let columns = Preview::of_csv(payung_fixture::rules().cell_words, dialect, &file).columns;
     assert_eq!(
         (columns.header_row, columns.n_known(), columns.width()),
         (1, 13, 13)
@@ -306,8 +317,11 @@ fn delimiters_marks_and_letterheads_are_seen_through() {
         ),
         ("a;b\nc;d\n", b';', 1),
     ] {
-        let dialect = Dialect::detect(file.as_bytes(), is_known_header).unwrap();
-        let preview = Preview::of_csv(dialect, file.as_bytes());
+        let dialect = Dialect::detect(file.as_bytes(), |text| {
+            is_known_header(payung_fixture::rules().cell_words, text)
+        })
+        .unwrap();
+        let preview = Preview::of_csv(payung_fixture::rules().cell_words, dialect, file.as_bytes());
         assert_eq!(
             (dialect.delimiter, preview.columns.header_row),
             (delimiter, header_row),
@@ -319,15 +333,27 @@ fn delimiters_marks_and_letterheads_are_seen_through() {
 #[test]
 fn merged_and_doubled_headers_are_handled() {
     let file = "Nama;NIK;Alamat;;NIK\n;;Desa;Kecamatan;\nA;1;B;C;2\n";
-    let preview = Preview::of_csv(Dialect { delimiter: b';' }, file.as_bytes());
+    let preview = Preview::of_csv(
+        payung_fixture::rules().cell_words,
+        Dialect { delimiter: b';' },
+        file.as_bytes(),
+    );
     // The row with most known words is the header, and the first NIK counts.
     assert_eq!(preview.columns.header_row, 1);
     assert_eq!(preview.columns.column(Field::Nik), Some(1));
     let file = "Data pekerja;;Tempat tinggal;\nNama;NIK;Desa;Kecamatan\nA;1;B;C\n";
-    let preview = Preview::of_csv(Dialect { delimiter: b';' }, file.as_bytes());
+    let preview = Preview::of_csv(
+        payung_fixture::rules().cell_words,
+        Dialect { delimiter: b';' },
+        file.as_bytes(),
+    );
     assert_eq!(preview.columns.header_row, 2);
     let file = "Nama;NIK;Alamat;\n;;Desa;Kecamatan\nA;1;B;C\n";
-    let preview = Preview::of_csv(Dialect { delimiter: b';' }, file.as_bytes());
+    let preview = Preview::of_csv(
+        payung_fixture::rules().cell_words,
+        Dialect { delimiter: b';' },
+        file.as_bytes(),
+    );
     assert_eq!(preview.names[0], "Nama");
     let mut columns = preview.columns;
     columns.set(3, Some(Field::Village));
@@ -352,7 +378,14 @@ fn what_is_no_list_is_refused_with_its_kind() {
         (b"\x89PNG\r\n", Refusal::Other(OtherKind::Picture)),
         (b"\x7fELF\x02\x01\x01\0\0\0\0", Refusal::Other(OtherKind::Binary)),
     ] {
-        assert_eq!(Dialect::detect(start, is_known_header), Err(refusal), "{start:?}");
+        assert_eq!(
+            Dialect::detect(start, |text| is_known_header(
+                payung_fixture::rules().cell_words,
+                text
+            )),
+            Err(refusal),
+            "{start:?}"
+        );
     }
 }
 
@@ -395,6 +428,7 @@ fn quotes_breaks_and_windows_letters_are_read() {
 #[test]
 fn a_sheet_of_cells_is_read_as_its_text_would_be() {
     let columns = Columns::suggest(
+        payung_fixture::rules().cell_words,
         1,
         &[
             "NIK",
@@ -407,7 +441,7 @@ fn a_sheet_of_cells_is_read_as_its_text_would_be() {
         ]
         .map(str::to_owned),
     );
-    let mut checker = Checker::new(columns, settings()).unwrap();
+    let mut checker = Checker::new(lists_rules(), columns, settings()).unwrap();
     let birth = payung_values::date::Date::parse("1968-08-05").unwrap();
     checker.row(1, &[Cell::from("NIK")]);
     checker.row(
@@ -617,7 +651,7 @@ fn villages_are_counted_each_once() {
 fn what_is_written_keeps_the_columns_and_hides_the_nik() {
     let file = "Nama;NIK;No KK;Catatan\n=1+1;6472010508850001;6472010508850009;-\n\"B;C\";64720105;6472010508850009;ok;lebih\n";
     let checked = Checked::of(file, settings());
-    let mut facts = FactReader::new(checked.list.columns().clone(), settings()).unwrap();
+    let mut facts = FactReader::new(lists_rules(), checked.list.columns().clone(), settings()).unwrap();
     let mut written = |nik, part| {
         let wanted = Wanted { part, nik };
         let mut out = Vec::new();
@@ -627,14 +661,7 @@ fn what_is_written_keeps_the_columns_and_hides_the_nik() {
             };
             checked.again(id, |record| {
                 let detail = checked.list.detail(&mut facts, id, record).unwrap();
-                let cells = export::cells(
-                    checked.list.columns(),
-                    record,
-                    &view,
-                    answer,
-                    &detail.findings,
-                    wanted,
-                );
+                let cells = export::cells(&checked.list, record, &view, answer, &detail.findings, wanted);
                 let texts: Vec<String> = cells
                     .iter()
                     .map(|cell| {
@@ -669,6 +696,103 @@ fn what_is_written_keeps_the_columns_and_hides_the_nik() {
     assert!(full.starts_with("'=1+1;6472010508850001;6472010508850009;'-;open;"));
     assert_eq!(full.lines().count(), 1);
     assert_eq!(written(NikShown::Full, Part::Mend).lines().count(), 1);
+}
+
+/// Long numbers by their digits: eight are a date, nine to eleven a telephone or a part of a NIK, from twelve on it
+/// may be a NIK; sixteen are one.
+const DIGITS: [(&str, usize); 8] = [
+    ("64720105", 8),
+    ("647201050", 9),
+    ("6472010508", 10),
+    ("64720105088", 11),
+    ("647201050885", 12),
+    ("6472010508850", 13),
+    ("647201050885000", 15),
+    ("6472010508850001", 16),
+];
+
+/// The ways in which people write one number.
+fn ways_to_write(digits: &str) -> [String; 5] {
+    let parts: Vec<&str> = [0..4, 4..8, 8..digits.len()]
+        .into_iter()
+        .filter_map(|part| digits.get(part))
+        .filter(|part| !part.is_empty())
+        .collect();
+    [
+        digits.to_owned(),
+        parts.join(" "),
+        parts.join("."),
+        parts.join("-"),
+        format!("KK {digits}"),
+    ]
+}
+
+/// The digits that stand in a text, hidden ones left out.
+fn n_digits(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
+}
+
+#[test]
+fn a_number_of_twelve_digits_is_hidden_in_every_column_and_a_shorter_one_only_as_a_nik() {
+    let columns = Columns {
+        header_row: 0,
+        fields: vec![Some(Field::Nik), Some(Field::FamilyCard), None],
+    };
+    for (digits, length) in DIGITS {
+        for text in ways_to_write(digits) {
+            let cells = [Cell::from(text.as_str()); 3];
+            for column in 0..3 {
+                let full = export::shown(&columns, cells.as_slice(), column, NikShown::Full).text();
+                assert_eq!(full, text);
+                let masked = export::shown(&columns, cells.as_slice(), column, NikShown::Masked).text();
+                // A blank counts as a letter and is never hidden, so that of nine letters around one all are its ends:
+                // eight digits written so stay in the column of the NIK, though they are no whole one.
+                let is_all_ends = text.len() == 9 && text.as_bytes()[4] == b' ';
+                let is_hidden = column == 0 && !is_all_ends || length >= 12;
+                assert_eq!(masked != text, is_hidden, "{text:?} in column {column}");
+                // Of what is hidden the ends stay, and of eight letters or fewer nothing does.
+                let most = if text.chars().count() <= 8 { 0 } else { 8 };
+                assert!(!is_hidden || n_digits(&masked) <= most, "{masked:?}");
+            }
+        }
+        let number: f64 = digits.parse().unwrap();
+        let cells = [Cell::Number(number)];
+        let columns = Columns {
+            header_row: 0,
+            fields: vec![None],
+        };
+        let masked = export::shown(&columns, cells.as_slice(), 0, NikShown::Masked).text();
+        assert_eq!(masked.contains('•'), length >= 12, "{masked:?}");
+    }
+}
+
+#[test]
+fn a_number_of_nine_digits_is_hidden_in_what_was_found() {
+    for (digits, length) in DIGITS {
+        for text in ways_to_write(digits) {
+            let finding = RowFinding {
+                code: Code::NikLength,
+                column: Some(0),
+                found: text.clone(),
+                reading: None,
+                earlier_row: None,
+            };
+            let full = export::hidden(std::slice::from_ref(&finding), NikShown::Full);
+            assert_eq!(full, std::slice::from_ref(&finding));
+            let masked = export::hidden(std::slice::from_ref(&finding), NikShown::Masked);
+            assert_eq!(masked[0].found != text, length >= 9, "{text:?}");
+            assert!(
+                length < 9 || n_digits(&masked[0].found) <= 8,
+                "{:?}",
+                masked[0].found
+            );
+            let same = RowFinding {
+                found: text,
+                ..masked[0].clone()
+            };
+            assert_eq!(same, finding, "nothing else changes");
+        }
+    }
 }
 
 #[test]

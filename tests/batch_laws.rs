@@ -11,13 +11,13 @@ mod checked;
 mod made_up;
 
 use checked::{Checked, day};
-use payung_current::tables::SCHEMES;
 use payung_lists::checker::Checker;
 use payung_lists::columns::{Columns, Preview, is_known_header};
 use payung_lists::facts::FactReader;
 use payung_lists::finding::{Code, Kind};
 use payung_lists::list::{Filter, List};
 use payung_lists::nik::{Codes, Nik};
+use payung_lists::rules::ListsRules;
 use payung_lists::settings::{Defaults, Settings, Work};
 use payung_lists::situation::Cost;
 use payung_lists::standing::Standing;
@@ -45,6 +45,10 @@ use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::FileFailurePersistence;
+
+fn lists_rules() -> ListsRules {
+    ListsRules::of(payung_fixture::rules())
+}
 
 /// The default number of cases; failing seeds stay beside the package, not in a cache.
 fn config() -> ProptestConfig {
@@ -195,9 +199,10 @@ fn row(worker: &Worker, form: u8) -> Vec<String> {
 
 fn settings() -> impl Strategy<Value = Settings> {
     let payer = of(select(Payer::ALL.to_vec()));
-    let scheme = of(0..SCHEMES.len());
+    let scheme = of(0..payung_fixture::rules().eligibility.schemes.len());
     (payer, scheme, any::<bool>(), 0..30_u16, 1..=36_i64).prop_map(|(payer, scheme, saves, from, months)| {
-        let scheme = scheme.filter(|place| SCHEMES[*place].in_force(day()));
+        let scheme =
+            scheme.filter(|place| payung_fixture::rules().eligibility.schemes[*place].in_force(day()));
         Settings {
             payer,
             scheme: scheme.map(|place| u16::try_from(place).unwrap()),
@@ -221,7 +226,7 @@ fn is_as_single(list: &List, id: u32, single: &Eligibility, worker: &Worker) -> 
     prop_assert_eq!(answer.vulnerable, single.vulnerable);
     prop_assert_eq!(answer.welfare, single.welfare);
     prop_assert_eq!(answer.route, single.route);
-    let id_of = |place: u16| SCHEMES[usize::from(place)].id;
+    let id_of = |place: u16| payung_fixture::rules().eligibility.schemes[usize::from(place)].id;
     prop_assert_eq!(answer.door.map(id_of), single.door.map(|door| door.id));
     prop_assert_eq!(answer.schemes.len(), single.schemes.len());
     for (one, verdict) in answer.schemes.iter().zip(&single.schemes) {
@@ -428,7 +433,7 @@ proptest! {
         let found = nik.birth_date(day()).unwrap();
         prop_assert_eq!((found.month(), found.day(), found.year() % 100), (month, day_of, year % 100));
         prop_assert!(found <= day() && found.year() > day().year() - 101);
-        let codes = Codes::new();
+        let codes = Codes::new(payung_fixture::rules().areas, payung_fixture::rules().districts);
         prop_assert!(codes.check(nik).iter().all(|code| code == Code::NikDistrict));
     }
 }
@@ -482,8 +487,8 @@ proptest! {
             file.extend_from_slice(made_up::HEADER.as_bytes());
         }
         file.extend_from_slice(&bytes);
-        if let Ok(dialect) = Dialect::detect(&file, is_known_header) {
-            let preview = Preview::of_csv(dialect, &file);
+        if let Ok(dialect) = Dialect::detect(&file, |text| is_known_header(payung_fixture::rules().cell_words, text)) {
+            let preview = Preview::of_csv(payung_fixture::rules().cell_words, dialect, &file);
             let settings = Settings { defaults: Defaults { work: Work::Usual, ..Defaults::default() }, ..Settings::on(day()) };
             let checked = Checked::with(file, dialect, preview.columns, settings, 50);
             let _ = checked.details();
@@ -495,8 +500,8 @@ proptest! {
     fn every_cell_of_every_kind_is_read_without_a_panic(text in ".{0,40}", number in any::<f64>(), digits in "[0-9 ./'-]{0,24}") {
         let fields: Vec<_> = Field::ALL.iter().map(|field| Some(*field)).collect();
         let columns = Columns { header_row: 0, fields };
-        let mut reader = FactReader::new(columns.clone(), Settings::on(day())).unwrap();
-        let mut checker = Checker::new(columns, Settings::on(day())).unwrap();
+        let mut reader = FactReader::new(lists_rules(), columns.clone(), Settings::on(day())).unwrap();
+        let mut checker = Checker::new(lists_rules(), columns, Settings::on(day())).unwrap();
         for (number, cell) in (1_u32..).zip([Cell::from(text.as_str()), Cell::Number(number), Cell::from(digits.as_str()), Cell::Day(day()), Cell::Yes(true), Cell::Empty]) {
             let cells = vec![cell; Field::COUNT];
             let facts = reader.read(cells.as_slice());

@@ -14,6 +14,7 @@ use payung_lists::export::{Form, NikShown, Part, Wanted};
 use payung_lists::finding::Code;
 use payung_lists::list_service::{Answered, ListService};
 use payung_lists::protocol::{Opened, Refusal as ListRefusal, Reply, Request, RowsAsked, Source as Origin};
+use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;
 use payung_lists::standing::Standing;
 use payung_lists::world::World;
@@ -30,6 +31,10 @@ use std::ops::ControlFlow;
 use std::rc::Rc;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
+
+fn lists_rules() -> ListsRules {
+    ListsRules::of(payung_fixture::rules())
+}
 
 /// A zip archive of these parts.
 fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
@@ -116,7 +121,7 @@ fn texts_of(cells: &[&str]) -> Vec<String> {
 }
 
 fn open_list(bytes: Vec<u8>) -> (ListService<Memory>, Opened) {
-    let mut service = ListService::new(Memory);
+    let mut service = ListService::new(lists_rules(), Memory);
     let opened = service.open(bytes.into(), Origin::Csv).unwrap();
     (service, opened)
 }
@@ -364,7 +369,7 @@ impl World for Nowhere {
 
 #[test]
 fn a_file_of_two_gigabytes_is_refused_before_a_byte_is_read() {
-    let mut service = ListService::new(Nowhere);
+    let mut service = ListService::new(lists_rules(), Nowhere);
     let found = 2_000_000_000;
     assert!(found > MOST_BYTES);
     assert_eq!(
@@ -380,7 +385,7 @@ fn a_file_of_two_gigabytes_is_refused_before_a_byte_is_read() {
 
 #[test]
 fn empty_files_and_binaries_with_another_name_are_refused() {
-    let mut service = ListService::new(Memory);
+    let mut service = ListService::new(lists_rules(), Memory);
     let mut refused = |bytes: &[u8]| service.open(Rc::from(bytes), Origin::Csv).err().unwrap();
     assert_eq!(refused(b""), csv::Refusal::Empty.into());
     assert_eq!(refused(b"\xef\xbb\xbf\r\n"), csv::Refusal::Empty.into());
@@ -426,7 +431,10 @@ const LIST: &str = "Nama;NIK;Tgl Lahir;Pekerjaan;Kab;Penghasilan;Catatan\r\n\
     Tuti;6472015508900003;15/08/1990;guru tari;Samarinda;;\"dua\nbaris\"\r\n";
 
 fn words() -> FileWords {
-    FileWords(texts::indonesian())
+    FileWords {
+        texts: texts::indonesian(),
+        rules: lists_rules().person,
+    }
 }
 
 /// Parse after export is the same: every original cell comes back, in its order, in both kinds of file.
@@ -547,6 +555,52 @@ fn rows_of_a_workbook_can_be_fetched_by_their_place() {
     assert_eq!(usize::try_from(findings.total).unwrap(), findings.findings.len());
 }
 
+/// What is looked for is found whatever its case, in letters beyond ASCII too, whichever of the two has them.
+#[test]
+fn a_search_respects_no_case_in_any_letters() {
+    let list = "Nama,Desa\nRené Ésaïe,Sumbér\nBUDI,ÄNGGÂ\nstraße,ΣΊΓΜΑ\n";
+    let (mut service, opened) = open_list(list.into());
+    service
+        .check(opened.preview.columns, settings(), &mut |_| ())
+        .unwrap();
+    let mut find = |text: &str| -> Vec<u32> {
+        let asked = RowsAsked {
+            text: text.to_owned(),
+            count: 9,
+            ..RowsAsked::default()
+        };
+        let rows = service.rows(asked).unwrap().rows;
+        rows.iter().map(|row| row.view.id).collect()
+    };
+    for (place, row) in ["René Ésaïe,Sumbér", "BUDI,ÄNGGÂ", "straße,ΣΊΓΜΑ"]
+        .into_iter()
+        .enumerate()
+    {
+        let id = u32::try_from(place).unwrap();
+        for cell in row.split(',') {
+            for text in [cell.to_owned(), cell.to_lowercase()] {
+                assert_eq!(find(&text), [id], "{text}");
+            }
+        }
+    }
+    for (text, id) in [
+        ("RENÉ", 0),
+        ("ésaïe", 0),
+        ("SUMBÉR", 0),
+        ("sumbÉr", 0),
+        ("änggâ", 1),
+        ("Änggâ", 1),
+        ("budi", 1),
+        ("σίγμα", 2),
+        ("STRA", 2),
+    ] {
+        assert_eq!(find(text), [id], "{text}");
+    }
+    // Another letter is another letter.
+    assert_eq!(find("rene"), []);
+    assert_eq!(find("sumber"), []);
+}
+
 /// A device with room for files of so many bytes.
 #[derive(Clone, Copy)]
 struct Narrow(usize);
@@ -599,7 +653,7 @@ impl World for Narrow {
 #[test]
 fn a_list_too_large_for_its_file_says_so_and_stays_open() {
     let mut ask = {
-        let mut service = ListService::new(Narrow(200));
+        let mut service = ListService::new(lists_rules(), Narrow(200));
         move |request, file| service.answer(request, file, &words(), &mut |_| ())
     };
     let Answered::Said(Reply::Opened(opened)) = ask(Request::Open, Some(Rc::from(LIST.as_bytes()))) else {
@@ -648,7 +702,7 @@ fn a_list_too_large_for_its_file_says_so_and_stays_open() {
 
 #[test]
 fn the_template_is_a_list_whose_every_column_is_known() {
-    let mut service = ListService::new(Memory);
+    let mut service = ListService::new(lists_rules(), Memory);
     for form in [Form::Xlsx, Form::Csv] {
         let file = service.template(form, &words()).unwrap();
         let opened = service.open(file, Origin::Csv).unwrap();

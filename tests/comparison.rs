@@ -7,7 +7,7 @@
 
 use payung_check::comparison::{Choice, Compared, compare};
 use payung_check::price::Price;
-use payung_current::tables::BPU_BRACKET;
+use payung_check::rules::PersonRules;
 use payung_questions::contribution::{self, Question};
 use payung_values::date::Date;
 use payung_values::month::{Months, YearMonth};
@@ -19,6 +19,10 @@ use payung_values::wage::Wage;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::FileFailurePersistence;
+
+fn person() -> PersonRules {
+    PersonRules::of(payung_fixture::rules())
+}
 
 /// The default number of cases; failing seeds stay beside the package, not in a cache.
 fn config() -> ProptestConfig {
@@ -35,7 +39,7 @@ fn compared(programs: Programs, income: i64, sector: Sector, day: Date) -> Compa
         programs,
         income: Rupiah::new(income),
     };
-    compare(choice, sector, day).unwrap()
+    compare(&person(), choice, sector, day).unwrap()
 }
 
 /// As `[this month, after the change, a year, a death by work]`.
@@ -132,7 +136,11 @@ fn day() -> impl Strategy<Value = Date> {
 fn income() -> impl Strategy<Value = i64> {
     prop_oneof![
         0_i64..=25_000_000,
-        (select(BPU_BRACKET.rows), -1_i64..=1).prop_map(|(row, off)| (row.from.get() + off).max(0)),
+        (
+            select(payung_fixture::rules().contribution.brackets.rows),
+            -1_i64..=1
+        )
+            .prop_map(|(row, off)| (row.from.get() + off).max(0)),
     ]
 }
 
@@ -174,7 +182,7 @@ proptest! {
         let wage = Wage::Income(Rupiah::new(income));
         let months = (0..12_u16).map(|ahead| {
             let day = YearMonth::of(day).plus(ahead).unwrap().first_day();
-            Price::of(programs, Payer::Own, wage, sector, day).unwrap().quote.total
+            Price::of(payung_fixture::rules().contribution, programs, Payer::Own, wage, sector, day).unwrap().quote.total
         });
         let months: Vec<Rupiah> = months.collect();
         prop_assert_eq!(months.first(), Some(&told.price.quote.total));
@@ -215,8 +223,8 @@ proptest! {
         day in day(),
     ) {
         let wage = Wage::Income(Rupiah::new(income));
-        let price = Price::of(programs, payer, wage, sector, day).unwrap();
-        let on = |month: YearMonth| Price::of(programs, payer, wage, sector, month.first_day()).unwrap().quote.total;
+        let price = Price::of(payung_fixture::rules().contribution, programs, payer, wage, sector, day).unwrap();
+        let on = |month: YearMonth| Price::of(payung_fixture::rules().contribution, programs, payer, wage, sector, month.first_day()).unwrap().quote.total;
         prop_assert_eq!(price.payer, payer);
         let Some((last, then)) = price.change else {
             let last = YearMonth::of(day).plus(23).unwrap();

@@ -231,6 +231,88 @@ fn money_of_the_state_a_region_or_a_village_pays_in_full_in_every_month() {
     }
 }
 
+/// PP 50/2025: the step on the discount says what a month inside the window is cheaper, also where the first months
+/// asked about lie before it. By hand: half of Rp16.800, and half of JKK and JKM alone where JHT is paid too.
+#[test]
+fn a_discount_that_begins_later_says_what_it_takes_off() {
+    for (sector, before, last) in [
+        (Sector::Transport, ["2025-12", "2025-11", "2025-02"], "2025-02"),
+        (Sector::Other, ["2026-03", "2026-02", "2025-05"], "2025-05"),
+    ] {
+        for from in before {
+            // Eleven months before the window, the last of twelve is the first inside.
+            let discounted = u16::from(from == last);
+            for (programs, income, off) in [
+                (&[Program::Jkk, Program::Jkm][..], 1_000_000, 8_400),
+                (&[Program::Jkm], 1_000_000, 3_400),
+                (ALL_THREE, 1_000_000, 8_400),
+                (ALL_THREE, 3_300_000, 20_650),
+            ] {
+                let asked = Asked::income(income).programs(programs).working_in(sector);
+                let asked = asked.from(from).months(12);
+                let quote = asked.quote();
+                let steps = quote.steps.iter();
+                let mut said = steps.filter(|step| matches!(step.applied, Applied::Discount { .. }));
+                let step = said.next().unwrap();
+                assert_eq!(
+                    step.result,
+                    Outcome::Money(Rupiah::new(off)),
+                    "{} {from}",
+                    sector.id()
+                );
+                assert!(said.next().is_none(), "said once");
+                assert!(discounted == 0 || quote.discounted_months == 1, "{from}");
+                assert_eq!(quote.runs.first().map(|run| run.discount.is_some()), Some(false));
+                // The runs say the same: what the months cost in full less what they cost.
+                let full = quote.first.monthly.get() * 12;
+                let less = off * i64::from(quote.discounted_months);
+                assert_eq!(quote.per_worker.get(), full - less, "{} {from}", sector.id());
+            }
+        }
+    }
+}
+
+/// Whatever is said of the window is said for every first month from which it is reached, and for none before.
+#[test]
+fn a_window_is_spoken_of_from_the_first_month_that_reaches_it() {
+    let months = 4;
+    for discount in payung_fixture::rules().contribution.discounts {
+        for payer in Payer::ALL {
+            for ahead in 0..=months {
+                let from = discount.from.minus(ahead).unwrap();
+                let asked = Asked::income(1_000_000)
+                    .working_in(discount.sector)
+                    .paid_by(*payer);
+                let quote = asked.from(&from.to_string()).months(i64::from(months)).quote();
+                let said = quote.steps.iter().map(|step| step.applied).find(|applied| {
+                    matches!(
+                        applied,
+                        Applied::Discount { .. }
+                            | Applied::DiscountBarred { .. }
+                            | Applied::DiscountUnsettled { .. }
+                            | Applied::NoDiscount { .. }
+                    )
+                });
+                let expected = if ahead == months {
+                    let sector = discount.sector;
+                    Applied::NoDiscount { sector }
+                } else if discount.barred.contains(payer) {
+                    Applied::DiscountBarred { payer: *payer }
+                } else if discount.unsettled.contains(payer) {
+                    Applied::DiscountUnsettled { payer: *payer }
+                } else {
+                    Applied::Discount {
+                        share: discount.share,
+                        from: discount.from,
+                        to: discount.to,
+                    }
+                };
+                assert_eq!(said, Some(expected), "{} {from} {}", discount.id, payer.id());
+            }
+        }
+    }
+}
+
 /// The answer says why there is no discount: barred, unsettled, or no window.
 #[test]
 fn a_missing_discount_has_its_reason() {

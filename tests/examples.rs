@@ -8,13 +8,18 @@ use payung_case_files::{CaseContent, CaseEntry};
 use payung_cases::answer;
 use payung_check::answers::{Answers, Topic};
 use payung_check::interview::open_topics;
-use payung_current::tables::EXAMPLES;
+use payung_check::rules::PersonRules;
 use payung_rules::example::Example;
+use payung_rules::rules::Rules;
 use payung_values::date::Date;
 use payung_values::route::Route;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+
+fn rules() -> Rules {
+    payung_current::current(payung_current::NAMES).unwrap()
+}
 
 /// The cases of `tests/cases/examples.yaml`.
 fn cases() -> Vec<CaseEntry> {
@@ -33,15 +38,14 @@ fn person(entry: &CaseEntry) -> (Date, &eligibility::Input, &eligibility::Output
 
 #[test]
 fn each_example_answers_what_its_case_asks() {
-    let rules = payung_current::current(payung_current::NAMES).unwrap();
     let cases = cases();
-    assert_eq!(EXAMPLES.len(), cases.len());
-    for (example, case) in EXAMPLES.iter().zip(&cases) {
+    assert_eq!(rules().examples.len(), cases.len());
+    for (example, case) in rules().examples.iter().zip(&cases) {
         let id = format!("CONTOH-{}", example.id);
         assert_eq!(case.id.as_ref(), Some(&id));
-        let worker = answer::worker(&rules, person(case).1).unwrap();
+        let worker = answer::worker(&rules(), person(case).1).unwrap();
         assert_eq!(
-            Answers::from_lines(example.lines).worker(),
+            Answers::from_lines(example.lines).worker(&PersonRules::of(&rules())),
             worker,
             "{}",
             example.id
@@ -52,17 +56,23 @@ fn each_example_answers_what_its_case_asks() {
 /// A line that is not taken would show a question again that the example has answered.
 #[test]
 fn every_line_is_an_answer_that_can_be_taken() {
-    for example in EXAMPLES {
+    for example in rules().examples {
         let answers = Answers::from_lines(example.lines);
-        let settled = Topic::ALL.iter().filter(|topic| answers.is_settled(**topic));
+        let settled = Topic::ALL
+            .iter()
+            .filter(|topic| answers.is_settled(&PersonRules::of(&rules()), **topic));
         assert_eq!(settled.count(), example.lines.lines().count(), "{}", example.id);
     }
 }
 
 #[test]
 fn one_tap_leaves_nothing_to_ask() {
-    for (example, case) in EXAMPLES.iter().zip(&cases()) {
-        let open = open_topics(&Answers::from_lines(example.lines), person(case).0);
+    for (example, case) in rules().examples.iter().zip(&cases()) {
+        let open = open_topics(
+            &PersonRules::of(&rules()),
+            &Answers::from_lines(example.lines),
+            person(case).0,
+        );
         assert_eq!(open, [], "{}", example.id);
     }
 }
@@ -70,15 +80,10 @@ fn one_tap_leaves_nothing_to_ask() {
 #[test]
 fn examples_are_found_by_their_id_and_lead_through_different_doors() {
     assert_eq!(
-        Example::find(payung_fixture::rules().examples, "nelayan")
-            .unwrap()
-            .name,
+        Example::find(rules().examples, "nelayan").unwrap().name,
         "Nelayan di Kutai Barat"
     );
-    assert_eq!(
-        Example::find(payung_fixture::rules().examples, "bukan-contoh"),
-        None
-    );
+    assert_eq!(Example::find(rules().examples, "bukan-contoh"), None);
     let routes: BTreeSet<Route> = cases()
         .iter()
         .map(|case| *person(case).2.route.value().unwrap())

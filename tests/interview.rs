@@ -9,7 +9,7 @@ use payung_check::answers::{Answers, DONT_KNOW, Topic};
 use payung_check::interview::{asked_topics, open_topics, shown_topics};
 use payung_check::outlook::{Outlook, outlook};
 use payung_check::price::Price;
-use payung_current::tables::{DISCOUNTS, SCHEMES};
+use payung_check::rules::PersonRules;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::insured::Insured;
@@ -22,6 +22,10 @@ use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::FileFailurePersistence;
+
+fn person() -> PersonRules {
+    PersonRules::of(payung_fixture::rules())
+}
 
 /// The default number of cases; failing seeds stay beside the package, not in a cache.
 fn config() -> ProptestConfig {
@@ -45,7 +49,11 @@ fn candidates(topic: Topic) -> Vec<String> {
     let words = |words: &[&str]| -> Vec<String> { words.iter().map(|word| (*word).to_owned()).collect() };
     match topic {
         Topic::Area => {
-            let with_scheme = SCHEMES.iter().filter_map(|scheme| scheme.area);
+            let with_scheme = payung_fixture::rules()
+                .eligibility
+                .schemes
+                .iter()
+                .filter_map(|scheme| scheme.area);
             let mut areas: Vec<String> = with_scheme.map(|area| area.to_string()).collect();
             areas.extend(words(&["12", "53", "53.71", "61.72"]));
             areas
@@ -134,7 +142,7 @@ fn with(answers: &Answers, topic: Topic, typed: &str) -> Answers {
 /// Answers each open question out of `all` until none is open; what was asked, in order.
 fn follow(answers: &Answers, all: &[String], day: Date) -> (Answers, Vec<Topic>) {
     let (mut answers, mut asked) = (answers.clone(), Vec::new());
-    while let Some(next) = open_topics(&answers, day).first() {
+    while let Some(next) = open_topics(&person(), &answers, day).first() {
         assert!(!asked.contains(next), "{next} is asked twice");
         asked.push(*next);
         answers.keep(*next, answer_of(all, *next));
@@ -143,7 +151,7 @@ fn follow(answers: &Answers, all: &[String], day: Date) -> (Answers, Vec<Topic>)
 }
 
 fn outlook_of(answers: &Answers, day: Date) -> Outlook {
-    outlook(&answers.worker(), day).unwrap()
+    outlook(&person(), &answers.worker(&person()), day).unwrap()
 }
 
 /// What another answer has changed of what the person is told.
@@ -192,7 +200,13 @@ fn is_other(before: &Outlook, after: &Outlook) -> bool {
 
 /// Whether a month within two years of `day` is reduced for one sector and not for the other.
 fn occupation_decides_a_price(day: Date) -> bool {
-    let covered = |sector: Sector, month| DISCOUNTS.iter().any(|discount| discount.covers(sector, month));
+    let covered = |sector: Sector, month| {
+        payung_fixture::rules()
+            .contribution
+            .discounts
+            .iter()
+            .any(|discount| discount.covers(sector, month))
+    };
     (0..24)
         .filter_map(|ahead| YearMonth::of(day).plus(ahead))
         .any(|month| covered(Sector::Other, month) != covered(Sector::Transport, month))
@@ -212,17 +226,17 @@ proptest! {
         day in day(),
     ) {
         let mut begun = some;
-        if !begun.is_settled(Topic::Engagement) {
+        if !begun.is_settled(&person(), Topic::Engagement) {
             begun.keep(Topic::Engagement, answer_of(&all, Topic::Engagement));
         }
-        if begun.is_settled(Topic::Decile) && !begun.is_settled(Topic::Registry) {
+        if begun.is_settled(&person(), Topic::Decile) && !begun.is_settled(&person(), Topic::Registry) {
             begun.keep(Topic::Registry, DONT_KNOW.to_owned());
         }
         let (end, _) = follow(&begun, &all, day);
         let before = outlook_of(&end, day);
-        for topic in Topic::ALL.iter().filter(|topic| !end.is_settled(**topic)) {
+        for topic in Topic::ALL.iter().filter(|topic| !end.is_settled(&person(), **topic)) {
             let more = with(&end, *topic, &answer_of(&other, *topic));
-            prop_assert_eq!(open_topics(&more, day), [], "{} opens questions", topic);
+            prop_assert_eq!(open_topics(&person(), &more, day), [], "{} opens questions", topic);
             let after = outlook_of(&more, day);
             prop_assert!(
                 !is_other(&before, &after),
@@ -248,8 +262,8 @@ proptest! {
         let (end, asked) = follow(&Answers::default(), &all, day);
         prop_assert!((1..=Topic::ALL.len()).contains(&asked.len()));
         prop_assert_eq!(asked.first(), Some(&Topic::Engagement));
-        prop_assert_eq!(asked_topics(&end, day), asked.as_slice());
-        prop_assert_eq!(shown_topics(&end, day), asked.as_slice());
+        prop_assert_eq!(asked_topics(&person(), &end, day), asked.as_slice());
+        prop_assert_eq!(shown_topics(&person(), &end, day), asked.as_slice());
         let decile = asked.iter().position(|topic| *topic == Topic::Decile);
         let registry = asked.iter().position(|topic| *topic == Topic::Registry);
         prop_assert!(decile.is_none() || (registry < decile && end.is_unknown(Topic::Registry)));
@@ -259,13 +273,13 @@ proptest! {
     /// nothing else.
     #[test]
     fn the_overview_shows_every_answer_and_every_open_question(some in some(), day in day()) {
-        let (shown, open) = (shown_topics(&some, day), open_topics(&some, day));
-        let way = asked_topics(&some, day);
-        let way: Vec<Topic> = way.into_iter().filter(|topic| some.is_settled(*topic) || open.contains(topic)).collect();
+        let (shown, open) = (shown_topics(&person(), &some, day), open_topics(&person(), &some, day));
+        let way = asked_topics(&person(), &some, day);
+        let way: Vec<Topic> = way.into_iter().filter(|topic| some.is_settled(&person(), *topic) || open.contains(topic)).collect();
         prop_assert!(shown.starts_with(&way));
         for topic in Topic::ALL {
             let times = shown.iter().filter(|one| *one == topic).count();
-            let wanted = some.is_settled(*topic) || open.contains(topic);
+            let wanted = some.is_settled(&person(), *topic) || open.contains(topic);
             prop_assert!(times == usize::from(wanted), "{topic}");
         }
     }
@@ -274,7 +288,7 @@ proptest! {
     /// occupation, where no month within two years is reduced for one sector alone; then it changes only words.
     #[test]
     fn an_open_question_can_change_something(some in some(), day in day()) {
-        for topic in open_topics(&some, day) {
+        for topic in open_topics(&person(), &some, day) {
             let told: Vec<Outlook> = candidates(topic)
                 .iter()
                 .map(|typed| outlook_of(&with(&some, topic, typed), day))
@@ -290,8 +304,8 @@ proptest! {
     fn knowing_more_never_brings_back_what_is_answered(some in some(), other in everything(), day in day()) {
         for topic in Topic::ALL {
             let more = with(&some, *topic, &answer_of(&other, *topic));
-            let open = open_topics(&more, day);
-            prop_assert!(open.iter().all(|one| one != topic && !some.is_settled(*one)), "{open:?}");
+            let open = open_topics(&person(), &more, day);
+            prop_assert!(open.iter().all(|one| one != topic && !some.is_settled(&person(), *one)), "{open:?}");
         }
     }
 
@@ -307,7 +321,7 @@ proptest! {
             return Ok(());
         }
         let told = with(&some, Topic::Engagement, engagement.id());
-        prop_assert_eq!(open_topics(&told, day), []);
+        prop_assert_eq!(open_topics(&person(), &told, day), []);
         let mut all = all;
         let place = Topic::ALL.iter().position(|topic| *topic == Topic::Engagement).unwrap();
         engagement.id().clone_into(&mut all[place]);
@@ -320,6 +334,9 @@ proptest! {
 fn what_cannot_be_read_stays_open() {
     let day = Date::new(2026, 11, 21).unwrap();
     let answers = with(&Answers::default(), Topic::Engagement, "kerja apa saja");
-    assert_eq!(open_topics(&answers, day).first(), Some(&Topic::Engagement));
-    assert_eq!(asked_topics(&answers, day), [Topic::Engagement]);
+    assert_eq!(
+        open_topics(&person(), &answers, day).first(),
+        Some(&Topic::Engagement)
+    );
+    assert_eq!(asked_topics(&person(), &answers, day), [Topic::Engagement]);
 }

@@ -7,6 +7,7 @@
 
 use payung_check::answers::{Answers, DONT_KNOW, Topic};
 use payung_check::link::{self, AskedOn};
+use payung_check::rules::PersonRules;
 use payung_questions::eligibility::Worker;
 use payung_values::age::Age;
 use payung_values::date::Date;
@@ -17,6 +18,18 @@ use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::FileFailurePersistence;
+
+/// Rules whose sources were last looked at on `day`.
+fn checked_on(day: Date) -> PersonRules {
+    PersonRules {
+        checked_on: day,
+        ..person()
+    }
+}
+
+fn person() -> PersonRules {
+    PersonRules::of(payung_fixture::rules())
+}
 
 /// No link is longer, in letters, whatever was answered.
 const LONGEST: usize = 400;
@@ -109,26 +122,26 @@ proptest! {
 
     #[test]
     fn a_link_read_gives_the_same_person(answers in answers(), today in day(), rules in day()) {
-        let hash = link::write(&answers, AskedOn::Today(today), rules);
-        let shared = link::read(&hash).unwrap();
-        prop_assert_eq!(shared.answers.worker(), travelling(&answers.worker(), today));
+        let hash = link::write(&checked_on(rules), &answers, AskedOn::Today(today));
+        let shared = link::read(&person(), &hash).unwrap();
+        prop_assert_eq!(shared.answers.worker(&person()), travelling(&answers.worker(&person()), today));
         for topic in Topic::ALL {
             prop_assert_eq!(shared.answers.is_unknown(*topic), answers.is_unknown(*topic));
         }
         prop_assert_eq!((shared.day, shared.rules), (None, Some(rules)));
         prop_assert!(shared.passed_over.is_empty());
-        prop_assert_eq!(link::write(&shared.answers, AskedOn::Today(today), rules), hash);
+        prop_assert_eq!(link::write(&checked_on(rules), &shared.answers, AskedOn::Today(today)), hash);
     }
 
     #[test]
     fn a_chosen_day_travels(answers in answers(), chosen in day(), rules in day()) {
-        let hash = link::write(&answers, AskedOn::Chosen(chosen), rules);
-        prop_assert_eq!(link::read(&hash).unwrap().day, Some(chosen));
+        let hash = link::write(&checked_on(rules), &answers, AskedOn::Chosen(chosen));
+        prop_assert_eq!(link::read(&person(), &hash).unwrap().day, Some(chosen));
     }
 
     #[test]
     fn a_link_is_short_and_holds_ids_and_numbers_alone(answers in answers(), day in day()) {
-        let hash = link::write(&answers, AskedOn::Chosen(day), day);
+        let hash = link::write(&checked_on(day), &answers, AskedOn::Chosen(day));
         prop_assert!(hash.len() <= LONGEST, "{}", hash.len());
         prop_assert!(hash.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-_=;".contains(&b)));
         prop_assert!(!hash.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() > 15));
@@ -137,14 +150,14 @@ proptest! {
 
     #[test]
     fn a_percent_encoded_link_is_the_same_link(answers in answers(), day in day()) {
-        let hash = link::write(&answers, AskedOn::Chosen(day), day);
-        prop_assert_eq!(link::read(&encoded(&hash)), link::read(&hash));
+        let hash = link::write(&checked_on(day), &answers, AskedOn::Chosen(day));
+        prop_assert_eq!(link::read(&person(), &encoded(&hash)), link::read(&person(), &hash));
     }
 
     #[test]
     fn a_link_cut_off_is_refused(answers in answers(), day in day(), at in any::<Index>()) {
-        let hash = link::write(&answers, AskedOn::Chosen(day), day);
-        prop_assert!(link::read(&hash[..at.index(hash.len())]).is_err());
+        let hash = link::write(&checked_on(day), &answers, AskedOn::Chosen(day));
+        prop_assert!(link::read(&person(), &hash[..at.index(hash.len())]).is_err());
     }
 
     #[test]
@@ -156,12 +169,12 @@ proptest! {
         let mixed: String = like.chars().chain(text.chars()).collect();
         let cut: String = mixed.chars().skip(at.index(mixed.len().max(1))).collect();
         for text in [text, like, mixed, cut] {
-            match link::read(&text) {
+            match link::read(&person(), &text) {
                 Err(problem) => prop_assert!(!problem.to_string().is_empty()),
                 Ok(shared) => {
                     let settled = |topic: &&Topic| shared.answers.typed(**topic).is_some();
                     for topic in Topic::ALL.iter().filter(settled) {
-                        prop_assert!(shared.answers.is_settled(*topic), "{topic} {text}");
+                        prop_assert!(shared.answers.is_settled(&person(), *topic), "{topic} {text}");
                     }
                 }
             }
@@ -196,7 +209,7 @@ fn the_longest_answers_fit() {
         answers.keep(*topic, typed.to_owned());
     }
     let day = Date::new(2026, 11, 21).unwrap();
-    let hash = link::write(&answers, AskedOn::Chosen(day), day);
+    let hash = link::write(&checked_on(day), &answers, AskedOn::Chosen(day));
     assert!(hash.len() <= LONGEST, "{} {hash}", hash.len());
     assert!(encoded(&hash).len() <= link::MOST_BYTES);
 }

@@ -3,21 +3,27 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung::plain_page::fill;
 use payung_check::answers::{Answers, Topic};
+use payung_check::finder;
 use payung_check::interview::open_topics;
 use payung_check::outlook::outlook;
-use payung_current::tables::CHECKED_ON;
-use payung_current::tables::EXAMPLES;
+use payung_check::rules::PersonRules;
 use payung_rules::area::Area;
 use payung_rules::example::Example;
 use payung_rules::occupation::Occupation;
 use payung_rules::rules::Rules;
 use std::collections::BTreeSet;
 
-/// The rules that the plain page is made of.
 fn rules() -> Rules {
     payung_current::current(payung_current::NAMES).unwrap()
+}
+
+fn fill(page: &str) -> Result<String, String> {
+    payung::plain_page::fill(page, &rules(), payung_current::NAMES)
+}
+
+fn person() -> PersonRules {
+    PersonRules::of(&rules())
 }
 
 /// What a browser makes of escaped text.
@@ -113,7 +119,7 @@ fn every_example_link_leads_to_an_example_with_a_result() {
     let opened = page.matches('<').count();
     assert_eq!(
         opened,
-        4 * EXAMPLES.len(),
+        4 * rules().examples.len(),
         "a list row and a link each, no other HTML"
     );
     let mut linked = Vec::new();
@@ -123,21 +129,73 @@ fn every_example_link_leads_to_an_example_with_a_result() {
         let (_, text) = rest.split_once('>').unwrap();
         let (text, _) = text.split_once("</a>").unwrap();
         assert_eq!(unescaped(text), example.name);
-        let worker = Answers::from_lines(example.lines).worker();
-        assert!(outlook(&worker, CHECKED_ON).is_ok(), "{address}");
+        let worker = Answers::from_lines(example.lines).worker(&person());
+        assert!(
+            outlook(&person(), &worker, rules().checked_on).is_ok(),
+            "{address}"
+        );
         linked.push(example.id);
     }
-    assert!(linked.iter().eq(EXAMPLES.iter().map(|example| &example.id)));
+    assert!(
+        linked
+            .iter()
+            .eq(rules().examples.iter().map(|example| &example.id))
+    );
 }
 
 #[test]
 fn the_way_begins_with_the_first_open_question() {
     let address = fill("{{start-address}}").unwrap();
     let topic: Topic = address.strip_prefix("cek/").unwrap().parse().unwrap();
-    assert_eq!(Some(&topic), open_topics(&Answers::default(), CHECKED_ON).first());
+    assert_eq!(
+        Some(&topic),
+        open_topics(&person(), &Answers::default(), rules().checked_on).first()
+    );
     assert!(
         fill(include_str!("../index.html"))
             .unwrap()
             .contains(&format!("href=\"{address}\""))
     );
+}
+
+/// What the search for an area documents: the nearest matches first, a name that begins so before one with a word that
+/// begins so; of equal ones kabupaten and kota before provinces, then by name. Held for every word of every name.
+#[test]
+fn kabupaten_and_kota_are_found_before_provinces_that_match_as_well() {
+    let mut words: BTreeSet<String> = BTreeSet::new();
+    for area in payung_fixture::rules().areas {
+        words.extend(area.name.split(' ').map(str::to_lowercase));
+        words.insert(area.name.to_lowercase());
+    }
+    let mut n_decided = 0;
+    for word in &words {
+        let found = finder::areas(payung_fixture::rules().areas, word);
+        let ranks: Vec<(u8, bool, &str)> = found
+            .rows
+            .iter()
+            .map(|row| {
+                let name = row.item.name;
+                let before = name.get(..row.matched.start).unwrap_or(name);
+                let nearness = match before {
+                    "" => 0,
+                    before if before.ends_with([' ', '-', '(', '/']) => 1,
+                    _ => 2,
+                };
+                (nearness, row.item.code.is_province(), name)
+            })
+            .collect();
+        assert!(ranks.is_sorted(), "{word}: {ranks:?}");
+        let is_decided = |pair: &[(u8, bool, &str)]| match pair {
+            [one, other] => one.0 == other.0 && one.1 != other.1 && one.2 > other.2,
+            _ => false,
+        };
+        n_decided += ranks.windows(2).filter(|pair| is_decided(pair)).count();
+    }
+    assert!(n_decided > 0, "no pair that its kind alone puts in order");
+    let names = |search: &str| -> Vec<&str> {
+        let rows = finder::areas(payung_fixture::rules().areas, search).rows;
+        rows.iter().map(|row| row.item.name).collect()
+    };
+    assert_eq!(names("yogyakarta"), ["Kota Yogyakarta", "DI Yogyakarta"]);
+    assert_eq!(names("jakarta").last(), Some(&"DKI Jakarta"));
 }

@@ -6,8 +6,9 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use payung_check::outlook::outlook;
-use payung_current::tables::{BPU_BRACKET, SCHEMES};
-use payung_questions::eligibility::Worker;
+use payung_check::rules::CheckRules;
+use payung_check::rules::PersonRules;
+use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -25,6 +26,14 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::FileFailurePersistence;
 use std::collections::BTreeSet;
+
+fn check_rules() -> CheckRules {
+    CheckRules::of(payung_fixture::rules())
+}
+
+fn person() -> PersonRules {
+    PersonRules::of(payung_fixture::rules())
+}
 
 /// The default number of cases; failing seeds stay beside the package, not in a cache.
 fn config() -> ProptestConfig {
@@ -49,7 +58,12 @@ fn day() -> impl Strategy<Value = Date> {
 
 /// Somebody of whom each answer is known or not.
 fn worker() -> impl Strategy<Value = Worker> {
-    let areas: Vec<AreaCode> = SCHEMES.iter().filter_map(|scheme| scheme.area).collect();
+    let areas: Vec<AreaCode> = payung_fixture::rules()
+        .eligibility
+        .schemes
+        .iter()
+        .filter_map(|scheme| scheme.area)
+        .collect();
     let own_account = Just(Some(Engagement::OwnAccount));
     let work = (
         of((0..payung_fixture::rules().occupations.len())
@@ -89,7 +103,7 @@ proptest! {
 
     #[test]
     fn the_first_door_and_the_others_are_all_that_are_open(worker in worker(), day in day()) {
-        let told = outlook(&worker, day).unwrap();
+        let told = outlook(&person(), &worker, day).unwrap();
         let open = told.answer.schemes.iter().filter(|one| one.covers_area() && one.truth != Truth::No);
         let open: BTreeSet<&str> = open.map(|one| one.scheme.id).collect();
         let named = told.door().into_iter().chain(told.other_doors()).map(|one| one.scheme.id);
@@ -112,7 +126,7 @@ proptest! {
 
     #[test]
     fn the_price_is_that_of_the_first_door(worker in worker(), day in day()) {
-        let told = outlook(&worker, day).unwrap();
+        let told = outlook(&person(), &worker, day).unwrap();
         let payer = told.door_price().map(|price| price.payer);
         let wanted = match told.answer.route {
             Route::Government => Some(Payer::Apbd),
@@ -121,13 +135,13 @@ proptest! {
             Route::Employer | Route::Contractor | Route::Migrant | Route::None => None,
         };
         prop_assert_eq!(payer, wanted);
-        let lowest = BPU_BRACKET.rows.first().unwrap().base;
+        let lowest = payung_fixture::rules().contribution.brackets.rows.first().unwrap().base;
         for aid in [&told.government, &told.donor].into_iter().flatten() {
             prop_assert_eq!(aid.quote.base, Some(lowest), "whoever helps pays the lowest row");
         }
         if let Some(own) = &told.own {
             let income = worker.income.unwrap_or(Rupiah::ZERO);
-            prop_assert_eq!(own.quote.base, BPU_BRACKET.row_of(income).map(|row| row.base));
+            prop_assert_eq!(own.quote.base, payung_fixture::rules().contribution.brackets.row_of(income).map(|row| row.base));
         }
         let of_own_door = told.door_price().filter(|_| told.answer.route == Route::SelfPay);
         let base = of_own_door.and_then(|price| price.quote.base).unwrap_or(lowest);
@@ -136,7 +150,7 @@ proptest! {
 
     #[test]
     fn the_rules_of_own_account_members_are_for_them_and_for_the_unknown(worker in worker(), day in day()) {
-        let told = outlook(&worker, day).unwrap();
+        let told = outlook(&person(), &worker, day).unwrap();
         prop_assert_eq!(
             told.is_for_bpu(),
             worker.engagement.is_none_or(|engagement| engagement.segment() == Segment::Bpu)
@@ -149,8 +163,8 @@ proptest! {
 
     #[test]
     fn each_rule_an_answer_rests_on_is_named_once_the_scheme_first(worker in worker(), day in day()) {
-        let told = outlook(&worker, day).unwrap();
-        let bases = told.bases();
+        let told = outlook(&person(), &worker, day).unwrap();
+        let bases = told.bases(&check_rules());
         let named: BTreeSet<(&str, &str)> = bases.iter().map(|one| (one.source.key, one.place)).collect();
         prop_assert_eq!(named.len(), bases.len());
         prop_assert!(bases.iter().all(|basis| basis.since <= day), "a rule yet to come");
@@ -176,10 +190,10 @@ proptest! {
         worker in worker(),
         (year, month, day) in (1_i32..=2019, 1_u32..=12, 1_u32..=28),
     ) {
-        let Err(refusal) = outlook(&worker, Date::new(year, month, day).unwrap()) else { return Ok(()) };
+        let Err(refusal) = outlook(&person(), &worker, Date::new(year, month, day).unwrap()) else { return Ok(()) };
         let first = refusal.first_day().unwrap();
-        prop_assert!(outlook(&worker, first).is_ok(), "{first}");
-        prop_assert!(outlook(&worker, first.day_before().unwrap()).is_err(), "{first}");
+        prop_assert!(outlook(&person(), &worker, first).is_ok(), "{first}");
+        prop_assert!(outlook(&person(), &worker, first.day_before().unwrap()).is_err(), "{first}");
     }
 }
 
@@ -190,7 +204,85 @@ fn somebody_not_born_yet_is_refused_without_a_first_day() {
         birth_date: Some(date("2026-11-22")),
         ..Worker::default()
     };
-    let refusal = outlook(&unborn, date("2026-11-21")).unwrap_err();
+    let refusal = outlook(&person(), &unborn, date("2026-11-21")).unwrap_err();
     assert_eq!(refusal.first_day(), None);
-    assert!(outlook(&unborn, date("2026-11-22")).is_ok());
+    assert!(outlook(&person(), &unborn, date("2026-11-22")).is_ok());
+}
+
+/// Somebody who works on own account, earns well and regularly: no *pekerja rentan*, so no donor is meant.
+fn well_off(area: Option<&str>) -> Worker {
+    Worker {
+        age: Age::new(41),
+        area: area.map(|code| AreaCode::parse(code).unwrap()),
+        residence_months: Some(24),
+        engagement: Some(Engagement::OwnAccount),
+        income: Some(Rupiah::new(9_000_000)),
+        income_regular: Some(IncomeRegularity::Regular),
+        registry: Some(Registry::Poor),
+        insured: Some(Insured::None),
+        student: Some(false),
+        ..Worker::default()
+    }
+}
+
+/// "Do not pay yourself yet" is said where a scheme of the person's own area is open, and nowhere else.
+/// Source: schemes.md; Samarinda asks for no low income, Pergub Kaltim 40/2025 for an irregular one.
+#[test]
+fn waiting_for_another_payer_is_advised_only_where_there_is_one() {
+    let told = |worker: &Worker| outlook(&person(), worker, date("2026-11-21")).unwrap();
+    assert!(told(&well_off(Some("64.72"))).may_be_paid_for(), "Samarinda pays");
+    // A province alone: the schemes of its kabupaten stay open, and none is known to be the person's.
+    for area in ["64", "12"] {
+        let told = told(&well_off(Some(area)));
+        let regional = |one: &SchemeVerdict| one.scheme.payer.is_government() && one.truth == Truth::Unknown;
+        assert!(told.answer.schemes.iter().any(regional), "{area}");
+        assert_eq!(told.answer.vulnerable, Truth::No, "{area}");
+        assert!(
+            !told.may_be_paid_for(),
+            "{area}: no scheme is known to be the person's"
+        );
+    }
+    // Where no minimum wage is known either, a donor may pay, and for an employee nobody does.
+    for area in [Some("53.71"), Some("31.74"), None] {
+        let told_own = told(&well_off(area));
+        assert_eq!(told_own.answer.vulnerable, Truth::Unknown, "{area:?}");
+        assert!(told_own.may_be_paid_for(), "{area:?}: a donor may");
+        let employee = Worker {
+            engagement: Some(Engagement::Employee),
+            ..well_off(area)
+        };
+        assert!(!told(&employee).may_be_paid_for(), "{area:?}");
+    }
+}
+
+/// `may_be_paid_for` of everybody looks at the schemes of the person's own area alone: with those of other areas taken
+/// out of the answer it says the same.
+#[test]
+fn schemes_of_other_areas_are_no_reason_to_wait() {
+    let areas: BTreeSet<AreaCode> = payung_fixture::rules()
+        .eligibility
+        .schemes
+        .iter()
+        .filter_map(|scheme| scheme.area)
+        .collect();
+    let provinces: BTreeSet<AreaCode> = areas.iter().map(|area| area.province()).collect();
+    for area in areas.union(&provinces) {
+        for engagement in Engagement::ALL {
+            let worker = Worker {
+                area: Some(*area),
+                engagement: Some(*engagement),
+                ..well_off(None)
+            };
+            let told = outlook(&person(), &worker, date("2026-11-21")).unwrap();
+            let mut own = told.clone();
+            let is_own = |one: &SchemeVerdict| one.scheme.area.is_none_or(|wanted| wanted.contains(*area));
+            own.answer.schemes.retain(is_own);
+            assert_eq!(
+                told.may_be_paid_for(),
+                own.may_be_paid_for(),
+                "{area} {}",
+                engagement.id()
+            );
+        }
+    }
 }

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use payung_check::link::LinkProblem;
+use payung_check::rules::PersonRules;
 use payung_planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
 use payung_planner::rules::PlannerRules;
 use payung_planner::{Answer, MOST_GROUPS, MOST_WORKERS, link};
@@ -12,6 +13,10 @@ use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
 use std::sync::LazyLock;
+
+fn person() -> PersonRules {
+    PersonRules::of(payung_fixture::rules())
+}
 
 /// The part of the rules that is asked here.
 fn planner_rules() -> &'static PlannerRules {
@@ -329,7 +334,10 @@ fn a_damaged_link_is_refused_and_names_its_part() {
         link::read(planner_rules(), "1;umur=41;akhir"),
         Err(LinkProblem::NotOurs)
     );
-    assert_eq!(payung_check::link::read(LINK), Err(LinkProblem::NotOurs));
+    assert_eq!(
+        payung_check::link::read(&person(), LINK),
+        Err(LinkProblem::NotOurs)
+    );
 }
 
 #[test]

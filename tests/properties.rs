@@ -367,7 +367,12 @@ fn paid(claim: &Claim) -> Benefit {
 }
 
 fn indicated(household: &poverty::Question) -> Indication {
-    poverty::indicate(payung_fixture::rules().poverty, household).unwrap()
+    poverty::indicate(
+        payung_fixture::rules().poverty,
+        payung_fixture::rules().areas,
+        household,
+    )
+    .unwrap()
 }
 
 fn assessed(worker: &Worker, day: Date) -> Eligibility {
@@ -902,7 +907,7 @@ proptest! {
     #[test]
     fn a_household_anywhere_gets_the_answer_of_its_province_or_a_named_refusal(household in any_household()) {
         let province = poverty::Question { area: household.area.province(), ..household };
-        match (poverty::indicate(payung_fixture::rules().poverty, &household), poverty::indicate(payung_fixture::rules().poverty, &province)) {
+        match (poverty::indicate(payung_fixture::rules().poverty, payung_fixture::rules().areas, &household), poverty::indicate(payung_fixture::rules().poverty, payung_fixture::rules().areas, &province)) {
             (Ok(here), Ok(there)) => prop_assert_eq!(here, there),
             (Err(here), Err(_)) => prop_assert!(!here.to_string().is_empty()),
             (here, there) => prop_assert!(false, "{:?} against {:?}", here, there),

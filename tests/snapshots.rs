@@ -322,15 +322,17 @@ fn applied(applied: &Applied) -> String {
         Applied::Fixed { label } | Applied::Loss { label } => label.text(Language::Indonesian).to_owned(),
         Applied::Incapacity { months, share, base } => format!("{months} months at {share} of {base}"),
         Applied::ScholarshipMonths { needed } => format!("{needed} paid months for a scholarship"),
-        Applied::Scholarship { from } => format!("scholarship from {} {}", from.level().id(), from.class()),
+        Applied::Scholarship { from, .. } => {
+            format!("scholarship from {} {}", from.level().id(), from.class())
+        }
         Applied::NoWaiting => "no waiting for wage earners".to_owned(),
-        Applied::ScholarshipYear { level } => format!("a scholarship year of {}", level.id()),
+        Applied::ScholarshipYear { level, .. } => format!("a scholarship year of {}", level.id()),
         Applied::ScholarshipAge { years } => format!("{years} years up to the age limit"),
         Applied::LossOfFunction { function, of } => format!("{function} of the function, of {of}"),
         Applied::LossSteps { steps, step, each } => {
             format!("{steps} x {}, {each} each", step.text(Language::Indonesian))
         }
-        Applied::PovertyLine { area } => format!("poverty line of {area}"),
+        Applied::PovertyLine { area, .. } => format!("poverty line of {area}"),
         Applied::HouseholdLine { line, people } => format!("{people} people x {line}"),
         Applied::SpendingEach { spending, people } => format!("{spending} among {people}, rounded down"),
         Applied::BelowLine { spending, line } => format!("{spending} below {line}"),
@@ -543,7 +545,12 @@ fn explained_poverty_indication() {
         spending: Rupiah::new(2_154_659),
         day: Date::parse("2026-11-21").unwrap(),
     };
-    let found = poverty::indicate(payung_fixture::rules().poverty, &household).unwrap();
+    let found = poverty::indicate(
+        payung_fixture::rules().poverty,
+        payung_fixture::rules().areas,
+        &household,
+    )
+    .unwrap();
     assert_snapshot!(lines(found.steps.iter().map(step)));
 }
 

@@ -1,29 +1,25 @@
 //! The app in a browser: the cases in wasm, labels, errors tied to fields, focus, what the tab keeps.
 //!
 //! The screens are rendered by the root component, found by what a person reads, and waited for without a clock.
-//! The journeys in `tests/e2e` walk the built page; here stands what can be told from the tree alone.
+//! The journeys in `tests/e2e` walk the built page; here stands what needs a browser's tree, and in `screens.rs` what
+//! does not.
 
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
 
 use payung::check::Check;
-use payung::check::session::{Action, Session};
 use payung::platform::address;
 use payung::platform::memory::{self, Drawer};
 use payung::screen::frame::PlainPage;
-use payung::screen::shell::{Shell, ShellProps, Tab};
+use payung::screen::shell::{Shell, ShellProps};
 use payung_cases::Report;
-use payung_check::answers::{DONT_KNOW, Topic};
-use payung_check::what_if::Figure;
-use std::rc::Rc;
+use payung_check::rules::CheckRules;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, InputEvent, InputEventInit};
 use yew::scheduler::flush;
-use yew::{AppHandle, AttrValue, Reducible};
+use yew::{AppHandle, AttrValue};
 
-#[path = "web/lists.rs"]
-mod lists;
 #[path = "web/stories.rs"]
 mod stories;
 
@@ -324,39 +320,6 @@ async fn a_day_before_the_rules_is_named_at_its_box_and_the_result_stays() {
     );
 }
 
-#[wasm_bindgen_test]
-fn the_next_person_finds_nothing_of_the_one_before() {
-    memory::keep(Drawer::Check, FISHERMAN);
-    let before = Rc::new(Session::recall(&Tab::here(Drawer::Check)));
-    let typed = before.reduce(Action::Try(Figure::Wage, "3 juta".to_owned()));
-    let next = typed.reduce(Action::NextPerson);
-    assert!(next.answers.is_empty() && next.for_others);
-    assert_eq!(next.to_lines(), "untuk=orang-lain");
-    assert!(!next.reduce(Action::Forget).for_others);
-}
-
-#[wasm_bindgen_test]
-fn the_reducer_keeps_and_forgets() {
-    memory::keep(Drawer::Check, "");
-    let empty = Rc::new(Session::recall(&Tab::here(Drawer::Check)));
-    assert!(empty.answers.is_empty());
-
-    let kept = Rc::clone(&empty).reduce(Action::Keep(Topic::Income, "abc".to_owned()));
-    assert_eq!(kept.answers.typed(Topic::Income), Some("abc"));
-    assert!(
-        kept.open_topics().contains(&Topic::Income),
-        "what cannot be read stays open"
-    );
-    let again = Rc::clone(&kept).reduce(Action::Keep(Topic::Income, "abc".to_owned()));
-    assert!(
-        Rc::ptr_eq(&kept, &again),
-        "nothing changed, so nothing is rendered"
-    );
-    let unknown = kept.reduce(Action::Keep(Topic::Income, DONT_KNOW.to_owned()));
-    assert!(!unknown.open_topics().contains(&Topic::Income));
-    assert_eq!(unknown.reduce(Action::Forget), empty);
-}
-
 /// The app in an element of its own; it goes when this is dropped.
 struct Screen {
     root: Element,
@@ -366,7 +329,6 @@ struct Screen {
 impl Screen {
     /// The screen of an address, in a tab that kept `lines`.
     async fn open(path: &str, lines: &str) -> Self {
-        payung_current::provide(payung_current::NAMES);
         // Addresses are relative to the page's base, which the page always names.
         if document().query_selector("base").unwrap().is_none() {
             let base = document().create_element("base").unwrap();
@@ -387,9 +349,14 @@ impl Screen {
             start: AttrValue::from("<h1 tabindex=\"-1\">Mulai</h1>"),
             footer: AttrValue::from("<p>Kaki</p>"),
         };
-        let app =
-            yew::Renderer::<Shell<Check>>::with_root_and_props(root.clone(), ShellProps { page, rules: () })
-                .render();
+        let app = yew::Renderer::<Shell<Check>>::with_root_and_props(
+            root.clone(),
+            ShellProps {
+                page,
+                rules: CheckRules::of(payung_fixture::rules()),
+            },
+        )
+        .render();
         flush().await;
         Self { root, app: Some(app) }
     }

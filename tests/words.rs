@@ -10,8 +10,9 @@ use insta::assert_snapshot;
 use payung_check::advice::{last_chance, near_misses};
 use payung_check::answers::{Answers, Topic};
 use payung_check::outlook::outlook;
+use payung_check::rules::CheckRules;
+use payung_check::rules::PersonRules;
 use payung_check::what_if::{Figure, Figures, Problem};
-use payung_current::tables::EXAMPLES;
 use payung_questions::eligibility::{Worker, assess};
 use payung_values::date::Date;
 use payung_words::check::advice as words;
@@ -21,6 +22,14 @@ use payung_words::check::summary;
 use payung_words::check::verdict;
 use payung_words::check::what_if;
 use payung_words::texts::indonesian;
+
+fn check_rules() -> CheckRules {
+    CheckRules::of(payung_fixture::rules())
+}
+
+fn person() -> PersonRules {
+    PersonRules::of(payung_fixture::rules())
+}
 
 fn day() -> Date {
     Date::parse("2026-11-21").unwrap()
@@ -35,15 +44,15 @@ fn answers(given: &[(Topic, &str)]) -> Answers {
 }
 
 fn summary_of(answers: &Answers, day: Date) -> String {
-    let worker = answers.worker();
-    let told = outlook(&worker, day).unwrap();
-    summary::lines(indonesian(), &worker, &told).join("\n")
+    let worker = answers.worker(&person());
+    let told = outlook(&person(), &worker, day).unwrap();
+    summary::lines(indonesian(), &check_rules(), &worker, &told).join("\n")
 }
 
 /// The eight example people as they are sent, copied and read aloud.
 #[test]
 fn summaries_of_the_examples() {
-    let summaries = EXAMPLES.iter().map(|example| {
+    let summaries = payung_fixture::rules().examples.iter().map(|example| {
         let lines = summary_of(&Answers::from_lines(example.lines), day());
         format!("== {}\n{lines}\n", example.name)
     });
@@ -94,7 +103,7 @@ fn summaries_beside_the_examples() {
 
 /// Scheme by scheme: how it stands, each criterion that is not met, and what would have to change.
 fn near_misses_of(given: &[(Topic, &str)]) -> String {
-    let (texts, worker) = (indonesian(), answers(given).worker());
+    let (texts, worker) = (indonesian(), answers(given).worker(&person()));
     let answer = assess(payung_fixture::rules().eligibility, &worker, day()).unwrap();
     let misses = near_misses(&answer, &worker, day());
     let mut lines = Vec::new();
@@ -106,7 +115,7 @@ fn near_misses_of(given: &[(Topic, &str)]) -> String {
             miss.verdict.scheme.name.text(texts.language())
         ));
         for (decided, remedy) in &miss.remedies {
-            let told = reason::reason(texts, decided, Some(miss.verdict.scheme));
+            let told = reason::reason(texts, &person(), decided, Some(miss.verdict.scheme));
             let note = told.note.unwrap_or_default();
             lines.push(format!(
                 "  - {}. {note} {}",
@@ -115,7 +124,7 @@ fn near_misses_of(given: &[(Topic, &str)]) -> String {
             ));
         }
     }
-    if let Ok(Some(chance)) = last_chance(&worker, day()) {
+    if let Ok(Some(chance)) = last_chance(payung_fixture::rules().eligibility, &worker, day()) {
         let told = words::last_chance(texts, chance);
         lines.push(format!("{}. {}", told.name, told.note.unwrap_or_default()));
     }
@@ -193,7 +202,7 @@ fn problems_with_figures_in_words() {
         problems.push((format!("{typed} (month)"), found));
     }
     let too_early = Date::parse("2015-01-01").unwrap();
-    let refusal = outlook(&Worker::default(), too_early).unwrap_err();
+    let refusal = outlook(&person(), &Worker::default(), too_early).unwrap_err();
     let first = refusal.first_day().unwrap();
     problems.push(("before the rules".to_owned(), Problem::TooEarly { first }));
     for typed in ["tiga juta", "-5", "1,234", "9999999999999"] {
@@ -235,8 +244,13 @@ fn the_last_chance_is_the_first_step() {
         (Topic::Insured, "none"),
     ];
     let steps_of = |answers: &Answers| {
-        let worker = answers.worker();
-        next_step::steps(indonesian(), &worker, &outlook(&worker, day()).unwrap())
+        let worker = answers.worker(&person());
+        next_step::steps(
+            indonesian(),
+            &check_rules(),
+            &worker,
+            &outlook(&person(), &worker, day()).unwrap(),
+        )
     };
     let steps = steps_of(&answers(&given));
     assert!(
@@ -247,7 +261,7 @@ fn the_last_chance_is_the_first_step() {
             .starts_with("Kurang dari setahun sebelum umur 65")
     );
     assert_eq!(steps.len(), 4);
-    for example in EXAMPLES {
+    for example in payung_fixture::rules().examples {
         let steps = steps_of(&Answers::from_lines(example.lines));
         assert!((1..=4).contains(&steps.len()), "{}", example.id);
         assert!(

@@ -169,7 +169,7 @@ fn problems_with_a_story_in_words() {
     };
     let field = Place::Field;
     let mut crowd = Draft::of(rules(), Story::DeathAtSea);
-    while crowd.children.len() <= Draft::MOST_CHILDREN {
+    while crowd.children.len() <= usize::from(Draft::MOST_CHILDREN) {
         crowd.add_child();
     }
     let crowd = crowd.read(rules(), today()).unwrap_err();

@@ -2,8 +2,7 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     payung::screen::shell::start::<payung::lists::Lists>(|names| {
-        payung_current::provide(names);
-        Some(())
+        payung_current::current(names).map(|rules| payung_check::rules::PersonRules::of(&rules))
     });
 }
 #[cfg(not(target_arch = "wasm32"))]

@@ -2,7 +2,6 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     payung::screen::shell::start::<payung::planner::Planner>(|names| {
-        payung_current::provide(names);
         payung_current::current(names).map(|rules| payung_planner::rules::PlannerRules::of(&rules))
     });
 }

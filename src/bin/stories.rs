@@ -2,7 +2,6 @@
 #[cfg(target_arch = "wasm32")]
 fn main() {
     payung::screen::shell::start::<payung::stories::Stories>(|names| {
-        payung_current::provide(names);
         payung_current::current(names).map(|rules| payung_stories::rules::StoriesRules::of(&rules))
     });
 }

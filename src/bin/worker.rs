@@ -20,6 +20,7 @@ mod browser {
     use payung_lists::export::Form;
     use payung_lists::list_service::{Answered, ListService};
     use payung_lists::protocol::{self as list, Progress};
+    use payung_lists::rules::ListsRules;
     use payung_lists::world::World as _;
     use payung_protocol::{Reply, Request, decode, encode};
     use payung_rules::names::Names;
@@ -34,9 +35,17 @@ mod browser {
     const NAMES: Names = payung_current::NAMES;
 
     pub(super) fn main() {
-        payung_current::provide(NAMES);
+        // Names of another build do not come with a program; without rules nothing could be answered, so nothing is.
+        let Some(rules) = payung_current::current(NAMES) else {
+            return;
+        };
+        let rules = ListsRules::of(&rules);
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-        let service = RefCell::new(ListService::new(Browser));
+        let service = RefCell::new(ListService::new(rules, Browser));
+        let words = FileWords {
+            texts: texts::indonesian(),
+            rules: rules.person,
+        };
         let listener = EventListener::new(&scope.clone(), "message", {
             let scope = scope.clone();
             move |event| {
@@ -46,7 +55,7 @@ mod browser {
                     None => (data, None),
                 };
                 let bytes = Uint8Array::new(&bytes).to_vec();
-                let (reply, file) = answer(&scope, &mut service.borrow_mut(), &bytes, file);
+                let (reply, file) = answer(&scope, &mut service.borrow_mut(), words, &bytes, file);
                 post(&scope, &reply, file.as_ref().map(File::blob));
             }
         });
@@ -57,6 +66,7 @@ mod browser {
     fn answer(
         scope: &DedicatedWorkerGlobalScope,
         service: &mut ListService<Browser>,
+        words: FileWords,
         bytes: &[u8],
         file: Option<Blob>,
     ) -> (Reply<list::Reply>, Option<File>) {
@@ -71,7 +81,7 @@ mod browser {
                     None => (Reply::NotWritten { name }, None),
                 }
             }
-            Ok(Request::List(request)) => about_list(scope, service, request, file),
+            Ok(Request::List(request)) => about_list(scope, service, words, request, file),
             Err(_) => (Reply::NotUnderstood, None),
         }
     }
@@ -79,10 +89,10 @@ mod browser {
     fn about_list(
         scope: &DedicatedWorkerGlobalScope,
         service: &mut ListService<Browser>,
+        words: FileWords,
         request: list::Request,
         file: Option<Blob>,
     ) -> (Reply<list::Reply>, Option<File>) {
-        let words = FileWords(texts::indonesian());
         let mut on_progress =
             |progress: Progress| post(scope, &Reply::List(list::Reply::Progress(progress)), None);
         match service.answer(request, file.and_then(File::new), &words, &mut on_progress) {

@@ -2,7 +2,7 @@
 
 use crate::screen::route;
 use payung_check::answers::Topic;
-use payung_current::tables::EXAMPLES;
+use payung_check::rules::CheckRules;
 use payung_rules::example::Example;
 
 /// The address of a screen.
@@ -43,9 +43,9 @@ pub enum Route {
 }
 
 impl route::Route for Route {
-    type Rules = ();
+    type Rules = CheckRules;
 
-    fn parse(address: &str, (): &()) -> Option<Self> {
+    fn parse(address: &str, rules: &CheckRules) -> Option<Self> {
         let (path, hash) = route::split(address);
         let route = match (path, path.split_once('/')) {
             ("", _) => match hash {
@@ -66,7 +66,7 @@ impl route::Route for Route {
                 topic: Topic::parse(id)?,
             },
             (_, Some(("contoh", id))) => Self::Example {
-                example: Example::find(EXAMPLES, id)?,
+                example: Example::find(rules.examples, id)?,
             },
             _ => return None,
         };
@@ -88,7 +88,7 @@ impl route::Route for Route {
         }
     }
 
-    fn all((): &()) -> Vec<Self> {
+    fn all(rules: &CheckRules) -> Vec<Self> {
         let single = [
             Self::Start,
             Self::Review,
@@ -102,7 +102,7 @@ impl route::Route for Route {
             .into_iter()
             .chain(topics.clone().map(|topic| Self::Question { topic }))
             .chain(topics.map(|topic| Self::Change { topic }))
-            .chain(EXAMPLES.iter().map(|example| Self::Example { example }))
+            .chain(rules.examples.iter().map(|example| Self::Example { example }))
             .collect()
     }
 }

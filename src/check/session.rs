@@ -5,8 +5,8 @@ use crate::screen::shell::Tab;
 use payung_check::answers::{Answers, Problem, Topic};
 use payung_check::interview;
 use payung_check::outlook;
+use payung_check::rules::CheckRules;
 use payung_check::what_if::{self, Figure, Figures};
-use payung_current::tables::CHECKED_ON;
 use payung_values::date::Date;
 use std::rc::Rc;
 use yew::Reducible;
@@ -14,6 +14,8 @@ use yew::Reducible;
 /// What this tab knows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
+    /// The rules the tab asks.
+    pub rules: CheckRules,
     /// The answers so far.
     pub answers: Answers,
     /// The figures tried out.
@@ -71,12 +73,13 @@ const FOR_OTHERS: &str = "untuk=orang-lain";
 
 impl Session {
     /// What the tab kept, asked on the device's own day; if its clock makes no sense, the day the rules were checked.
-    pub fn recall(tab: &Tab) -> Self {
+    pub fn recall(tab: &Tab, rules: CheckRules) -> Self {
         let lines = tab.lines.as_deref().unwrap_or_default();
         Self {
+            rules,
             answers: Answers::from_lines(lines),
             figures: Figures::from_lines(lines),
-            today: tab.today.unwrap_or(CHECKED_ON),
+            today: tab.today.unwrap_or(rules.person.checked_on),
             for_others: lines.lines().any(|line| line == FOR_OTHERS),
             device: Device {
                 remembers: tab.remembers,
@@ -118,7 +121,11 @@ impl Session {
 
     /// The day that was chosen, or why it cannot be taken.
     pub fn chosen_day(&self) -> Option<Result<Date, what_if::Problem>> {
-        let answerable = |day: Date| match outlook::outlook(&self.answers.worker(), day) {
+        let answerable = |day: Date| match outlook::outlook(
+            &self.rules.person,
+            &self.answers.worker(&self.rules.person),
+            day,
+        ) {
             Ok(_) => Ok(day),
             Err(refusal) => refusal
                 .first_day()
@@ -145,7 +152,7 @@ impl Session {
 
     /// The questions still open, the one that can change most first.
     pub fn open_topics(&self) -> Vec<Topic> {
-        interview::open_topics(&self.answers, self.day())
+        interview::open_topics(&self.rules.person, &self.answers, self.day())
     }
 
     /// Where to go when nothing on this screen is left to answer: the next question, else the overview.
@@ -157,7 +164,7 @@ impl Session {
 
     /// The first question of somebody who has answered nothing.
     pub fn beginning(&self) -> Route {
-        let first = interview::open_topics(&Answers::default(), self.day());
+        let first = interview::open_topics(&self.rules.person, &Answers::default(), self.day());
         first
             .first()
             .map_or(Route::Review, |topic| Route::Question { topic: *topic })
@@ -165,7 +172,7 @@ impl Session {
 
     /// The screen before the question `topic`: the question before it, or the start.
     pub fn before(&self, topic: Topic) -> Route {
-        let asked = interview::asked_topics(&self.answers, self.day());
+        let asked = interview::asked_topics(&self.rules.person, &self.answers, self.day());
         let before = asked.iter().take_while(|one| **one != topic).last();
         before.map_or(Route::Start, |topic| Route::Question { topic: *topic })
     }

@@ -1,7 +1,7 @@
 //! What a list is asked: what was chosen and typed, and what it means.
 
+use payung_check::rules::PersonRules;
 use payung_check::what_if::{Figure, Figures, Problem};
-use payung_current::tables::SCHEMES;
 use payung_lists::settings::{Settings, Work};
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -48,6 +48,8 @@ impl Choice {
 /// What was chosen and typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Asked {
+    /// The rules the list is asked by.
+    rules: PersonRules,
     /// What was chosen; what is typed stands in `figures`.
     chosen: Settings,
     /// What was typed.
@@ -56,8 +58,9 @@ pub struct Asked {
 
 impl Asked {
     /// What the tab kept in `lines`, asked on the device's own day.
-    pub fn recall(lines: &str, today: Date) -> Self {
+    pub fn recall(rules: PersonRules, lines: &str, today: Date) -> Self {
         let mut asked = Self {
+            rules,
             chosen: Settings::on(today),
             figures: Figures::from_lines(lines),
         };
@@ -136,7 +139,7 @@ impl Asked {
                 let scheme = self
                     .chosen
                     .scheme
-                    .and_then(|place| SCHEMES.get(usize::from(place)));
+                    .and_then(|place| self.rules.eligibility.schemes.get(usize::from(place)));
                 scheme.map_or(Choice::NOTHING, |scheme| scheme.id)
             }
             Choice::Payer => self.chosen.payer.map_or(Choice::NOTHING, Payer::id),
@@ -157,6 +160,7 @@ impl Asked {
 
     /// Keeps a choice.
     pub fn choose(&mut self, choice: Choice, picked: &str) {
+        let schemes = self.rules.eligibility.schemes;
         let settings = &mut self.chosen;
         let said = match picked {
             Choice::YES => Some(true),
@@ -165,7 +169,7 @@ impl Asked {
         };
         match choice {
             Choice::Scheme => {
-                let place = SCHEMES.iter().position(|scheme| scheme.id == picked);
+                let place = schemes.iter().position(|scheme| scheme.id == picked);
                 settings.scheme = place.and_then(|place| u16::try_from(place).ok());
             }
             Choice::Payer => settings.payer = Payer::parse(picked),

@@ -1,7 +1,7 @@
 //! How far the worker is, and what has to be told when it stops.
 
-use crate::lists::View;
 use crate::lists::session::{Stage, Told};
+use crate::lists::view::View;
 use crate::screen::component::html::{div, p, span};
 use crate::screen::component::text::text;
 use payung_lists::protocol::{Progress, Refusal};

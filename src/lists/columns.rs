@@ -1,19 +1,19 @@
 //! The screen of the columns: what each holds, what stands in for those that are missing, and what is asked.
 
-use crate::lists::View;
 use crate::lists::asked::Choice;
 use crate::lists::select::Select;
 use crate::lists::session::Action;
+use crate::lists::view::View;
 use crate::platform::document;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::text::text;
+use crate::screen::field::HINT;
 use crate::screen::field::choice_list::Row;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::finder::Finder;
 use payung_check::answers::{DONT_KNOW, Topic};
 use payung_check::finder;
 use payung_check::what_if::Figure;
-use payung_current::tables::SCHEMES;
 use payung_lists::export;
 use payung_lists::protocol::Opened;
 use payung_rules::area::Area;
@@ -216,7 +216,10 @@ fn asked(view: &View<'_>) -> Html {
     let payers = [(Choice::NOTHING.to_owned(), texts.lists_payer_door().to_string())]
         .into_iter()
         .chain(payers);
-    let schemes = SCHEMES
+    let schemes = view
+        .rules
+        .eligibility
+        .schemes
         .iter()
         .filter(|scheme| scheme.payer != Payer::Own)
         .map(|scheme| {
@@ -291,7 +294,7 @@ fn missing(view: &View<'_>) -> Html {
             <div class="columns__fields">
             <div class="push-s">
             { p("field__label", text(texts.lists_area())) }
-            { p("field__hint", text(texts.lists_area_hint())) }
+            <p class="field__hint" id={HINT}>{ text(texts.lists_area_hint()) }</p>
             { area(view) }
             </div>
             <div>
@@ -326,16 +329,16 @@ fn area(view: &View<'_>) -> Html {
         hint: Some(if area.code.is_province() {
             AttrValue::from(texts.area_province_only().to_string())
         } else {
-            AttrValue::from(Area::name_of(payung_current::areas(), area.code.province()))
+            AttrValue::from(Area::name_of(view.rules.areas, area.code.province()))
         }),
     };
-    let found = finder::areas(search);
+    let found = finder::areas(view.rules.areas, search);
     let mut rows: Vec<Row> = found.rows.iter().map(|found| row(found.item)).collect();
     let chosen = view
         .session
         .asked
         .area()
-        .and_then(|code| Area::find(payung_current::areas(), code));
+        .and_then(|code| Area::find(view.rules.areas, code));
     if let Some(chosen) = chosen
         && !found.rows.iter().any(|found| found.item.code == chosen.code)
     {
@@ -345,7 +348,7 @@ fn area(view: &View<'_>) -> Html {
     let (count, advice) = match found.total {
         _ if search.trim().is_empty() => (String::new(), None),
         0 => {
-            let advice = match finder::nearest_area(search) {
+            let advice = match finder::nearest_area(view.rules.areas, search) {
                 Some(word) => texts.did_you_mean(args::DidYouMean { word: &word }),
                 None => texts.area_none_hint(),
             };

@@ -1,7 +1,7 @@
 //! What is odd in a list, before the answers: filters with counts, then row by row what, where and what to do.
 
-use crate::lists::View;
 use crate::lists::answers::{FINDINGS, Results};
+use crate::lists::view::View;
 use crate::platform::document;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
@@ -100,7 +100,7 @@ fn framed(view: &View<'_>, body: Html) -> Html {
 
 fn row(view: &View<'_>, listed: &ListedFinding) -> Html {
     let texts = view.texts;
-    let words = finding::finding(texts, &listed.finding);
+    let words = finding::finding(texts, view.rules, &listed.finding);
     html! {
         <tr role="row">
             <th role="rowheader" scope="row" class="findings__row">

@@ -1,14 +1,13 @@
 //! One row in full: what stands in it, what is odd, the answer with its reasons, the cost with its steps.
 
-use crate::lists::View;
 use crate::lists::answers::Results;
 use crate::lists::findings::column_of;
+use crate::lists::view::View;
 use crate::screen::component::html::{h3, li, p};
 use crate::screen::component::reasons::{group, reason as reason_row, scheme_details, scheme_reasons};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_check::outlook::{self, Outlook};
-use payung_current::tables::SCHEMES;
 use payung_lists::finding::RowFinding;
 use payung_lists::protocol::RowInFull;
 use payung_lists::standing::Standing;
@@ -63,7 +62,7 @@ pub fn person(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
 
 /// What is odd, and what to do.
 fn odd(view: &View<'_>, finding: &RowFinding) -> Html {
-    let words = finding::finding(view.texts, finding);
+    let words = finding::finding(view.texts, view.rules, finding);
     let column = column_of(view, finding.column);
     li(
         "",
@@ -84,17 +83,17 @@ fn answer(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
             .row
             .view
             .occupation
-            .and_then(|index| payung_current::occupations().get(usize::from(index))),
+            .and_then(|index| view.rules.occupations.get(usize::from(index))),
         ..row.worker.clone()
     };
-    let Ok(outlook) = outlook::outlook(&worker, results.settings.day) else {
+    let Ok(outlook) = outlook::outlook(view.rules, &worker, results.settings.day) else {
         return head(texts.lists_detail_mend().to_string());
     };
-    let told = verdict::verdict(texts, &worker, &outlook);
+    let told = verdict::verdict(texts, view.rules, &worker, &outlook);
     let counted = row
         .answer
         .counted_for
-        .and_then(|place| SCHEMES.get(usize::from(place)));
+        .and_then(|place| view.rules.eligibility.schemes.get(usize::from(place)));
     let counted = counted.and_then(|scheme| outlook.answer.scheme(scheme.id));
     html! {
         <>
@@ -107,7 +106,7 @@ fn answer(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
             { vulnerable(view, &outlook) }
             if let Some(verdict) = counted {
                 { h3("reasons__head push-m", text(texts.lists_detail_scheme(args::ListsDetailScheme { scheme: verdict.scheme.name.text(texts.language()) }))) }
-                { scheme_reasons(texts, verdict) }
+                { scheme_reasons(texts, view.rules, verdict) }
             }
             { others(view, &outlook, counted) }
         </>
@@ -120,8 +119,8 @@ fn cost(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     let question = row
         .answer
         .question(&results.settings, row.worker.income, row.sector);
-    let Some(quote) = question
-        .and_then(|question| contribution::quote(&payung_current::CONTRIBUTION_RULES, &question).ok())
+    let Some(quote) =
+        question.and_then(|question| contribution::quote(view.rules.contribution, &question).ok())
     else {
         return Html::default();
     };
@@ -139,9 +138,13 @@ fn cost(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
 fn vulnerable(view: &View<'_>, outlook: &Outlook) -> Html {
     let texts = view.texts;
     let because = &outlook.answer.vulnerable_because;
-    let rows = because
-        .iter()
-        .map(|decided| reason_row(texts, decided.truth, &reason::reason(texts, decided, None)));
+    let rows = because.iter().map(|decided| {
+        reason_row(
+            texts,
+            decided.truth,
+            &reason::reason(texts, view.rules, decided, None),
+        )
+    });
     let steps: Vec<_> = because
         .iter()
         .map(|decided| decided.step(outlook.answer.definition))
@@ -171,7 +174,7 @@ fn others(view: &View<'_>, outlook: &Outlook, counted: Option<&SchemeVerdict>) -
             <li class="links__row">
                 { h3("reasons__head", format::capitalised(verdict.scheme.name.text(texts.language())).into()) }
                 { p("", text(standing(verdict))) }
-                { scheme_details(texts, verdict) }
+                { scheme_details(texts, view.rules, verdict) }
             </li>
         }
     };

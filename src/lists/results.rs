@@ -1,10 +1,10 @@
 //! The answers of a list: how its people stand, what they cost, the totals, the files to keep.
 
-use crate::lists::View;
 use crate::lists::answers::{Look, Results};
 use crate::lists::desk::Export;
 use crate::lists::session::{Action, Writing};
 use crate::lists::standing::{Part, bar};
+use crate::lists::view::View;
 use crate::screen::component::hatching::Fill;
 use crate::screen::component::html::{div, p, span};
 use crate::screen::component::text::text;

@@ -1,6 +1,7 @@
 //! The address of this area: it has one screen.
 
 use crate::screen::route;
+use payung_check::rules::PersonRules;
 
 /// The address of a screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,9 +14,9 @@ pub enum Route {
 pub const AREA: &str = "daftar";
 
 impl route::Route for Route {
-    type Rules = ();
+    type Rules = PersonRules;
 
-    fn parse(address: &str, (): &()) -> Option<Self> {
+    fn parse(address: &str, _rules: &PersonRules) -> Option<Self> {
         (route::split(address).0 == AREA).then_some(Self::List)
     }
 
@@ -25,7 +26,7 @@ impl route::Route for Route {
         }
     }
 
-    fn all((): &()) -> Vec<Self> {
+    fn all(_rules: &PersonRules) -> Vec<Self> {
         vec![Self::List]
     }
 }

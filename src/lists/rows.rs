@@ -5,7 +5,7 @@
 //! has not arrived yet is asked for, a page of rows at a time.
 
 use crate::platform::document;
-use payung_current::tables::SCHEMES;
+use payung_check::rules::PersonRules;
 use payung_lists::protocol::{Checked, ListedRow};
 use payung_lists::standing::Standing;
 use payung_values::rupiah::Rupiah;
@@ -72,6 +72,8 @@ pub struct RowsProps {
     pub label: AttrValue,
     /// The texts.
     pub texts: Texts,
+    /// The rules the list was checked by.
+    pub rules: PersonRules,
     /// The answers that rows name by number.
     pub checked: Rc<Checked>,
     /// How many rows there are.
@@ -237,7 +239,7 @@ fn door(props: &RowsProps, row: &ListedRow) -> String {
     };
     match answer
         .counted_for
-        .and_then(|place| SCHEMES.get(usize::from(place)))
+        .and_then(|place| props.rules.eligibility.schemes.get(usize::from(place)))
     {
         Some(scheme) => format::capitalised(scheme.name.text(props.texts.language())),
         None => format::capitalised(&standing::route(props.texts, answer.route)),

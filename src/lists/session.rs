@@ -3,6 +3,7 @@
 
 use crate::lists::answers::{Look, Results};
 use crate::lists::asked::{Asked, Choice};
+use payung_check::rules::PersonRules;
 use payung_check::what_if::Figure;
 use payung_lists::columns::Columns;
 use payung_lists::protocol::{Checked, Opened, Progress, Refusal};
@@ -137,7 +138,7 @@ pub enum Action {
 
 impl Session {
     /// A page without a list. `lines` is what the tab kept, `today` the device's own day.
-    pub fn recall(lines: &str, today: Date) -> Self {
+    pub fn recall(rules: PersonRules, lines: &str, today: Date) -> Self {
         let mut session = Self {
             stage: Stage::Start,
             told: None,
@@ -147,7 +148,7 @@ impl Session {
                 header_row: 0,
                 fields: Vec::new(),
             },
-            asked: Asked::recall(lines, today),
+            asked: Asked::recall(rules, lines, today),
             search: String::new(),
             hovered: false,
             progress: None,

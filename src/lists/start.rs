@@ -1,7 +1,7 @@
 //! The screen before there is a list: drop it, pick it, or paste it; and a file to begin with.
 
-use crate::lists::View;
 use crate::lists::desk::{Export, Source};
+use crate::lists::view::View;
 use crate::platform::document;
 use crate::screen::component::html::{div, li, p};
 use crate::screen::component::section::section;

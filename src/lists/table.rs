@@ -1,9 +1,9 @@
 //! All rows: filters, a search, the table, and one row in full.
 
-use crate::lists::View;
 use crate::lists::answers::Results;
 use crate::lists::person::person;
 use crate::lists::rows::{Column, PART, Rows, Shows};
+use crate::lists::view::View;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
@@ -126,7 +126,7 @@ fn rows(view: &View<'_>, results: &Results, count: u32) -> Html {
     let (wanting, opening) = (view.desk().clone(), view.desk().clone());
     let asked = results.rows_asked();
     html! {
-        <Rows label={texts.lists_rows_label(args::ListsRowsLabel { count: &format::count(count) }).to_string()} {texts} {count} columns={Rc::new(columns)}
+        <Rows label={texts.lists_rows_label(args::ListsRowsLabel { count: &format::count(count) }).to_string()} {texts} rules={*view.rules} {count} columns={Rc::new(columns)}
             checked={results.checked.clone()} pages={results.pages.clone()} opened={results.opened}
             waiting={texts.lists_rows_loading().to_string()} from={results.part}
             onwant={Callback::from(move |page| wanting.want(asked.clone(), page))}

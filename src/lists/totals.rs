@@ -1,10 +1,9 @@
 //! The totals of a list as tables: by scheme and door with the money, by village and occupation with the answers.
 
-use crate::lists::View;
 use crate::lists::answers::Results;
+use crate::lists::view::View;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
-use payung_current::tables::SCHEMES;
 use payung_lists::standing::Standing;
 use payung_lists::summary::{ByStanding, Tally};
 use payung_values::field::Field;
@@ -72,7 +71,7 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
     };
     let schemes = summary.by_scheme.iter().filter(|tally| tally.counted.rows > 0);
     let schemes = schemes.filter_map(|tally| {
-        let scheme = SCHEMES.get(usize::from(tally.scheme))?;
+        let scheme = view.rules.eligibility.schemes.get(usize::from(tally.scheme))?;
         // Whose money: what was asked for, else the scheme's own.
         let payer = results.settings.payer.unwrap_or(scheme.payer);
         let paid = if payer == Payer::Own {
@@ -103,7 +102,7 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
     let occupations = summary.by_occupation.iter().map(|tally| {
         let occupation = tally
             .occupation
-            .and_then(|place| payung_current::occupations().get(usize::from(place)));
+            .and_then(|place| view.rules.occupations.get(usize::from(place)));
         let name = occupation.map_or_else(|| texts.lists_unknown().to_string(), |one| one.label.to_owned());
         (name, tally.by_standing)
     });

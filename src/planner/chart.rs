@@ -1,7 +1,7 @@
 //! The monthly cost as a drawing: columns of parts, a dotted line and words where a price changes. Coordinates are
 //! attributes, in tenths of a unit until they are written.
 
-use crate::planner::View;
+use crate::planner::view::View;
 use crate::screen::component::hatching::{Fill, filled};
 use payung_planner::Cost;
 use payung_planner::picture::{self, Column, MOST_NAMED, TALLEST, WHOLE, WIDTH};

@@ -3,7 +3,7 @@
 use crate::planner::form::Filled;
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Form};
-use crate::planner::{Then, Titled, View};
+use crate::planner::view::{Then, Titled, View};
 use crate::screen::component::bold::bold;
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{div, h3, p, span};

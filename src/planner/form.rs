@@ -1,7 +1,7 @@
 //! The form of a plan, and the boxes both forms have.
 
 use crate::planner::session::{Action, Form, Work};
-use crate::planner::{Then, View};
+use crate::planner::view::{Then, View};
 use crate::platform::document;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::problem_summary::Problems;
@@ -416,7 +416,9 @@ fn work(rules: &PlannerRules, filled: Filled<'_>, place: usize) -> Html {
         .iter()
         .filter(|occupation| occupation.common.is_none());
     let rare = order::by_key(rare, |occupation| occupation.label);
-    let common = finder::common_occupations().into_iter().map(choice);
+    let common = finder::common_occupations(rules.occupations)
+        .into_iter()
+        .map(choice);
     let parts = vec![
         Part {
             heading: None,

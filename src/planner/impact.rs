@@ -1,7 +1,7 @@
 //! What a plan means: its share of a region's workers without protection, and what one family is paid.
 
-use crate::planner::View;
 use crate::planner::session::Action;
+use crate::planner::view::View;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;

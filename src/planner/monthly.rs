@@ -1,7 +1,7 @@
 //! What each month costs: the drawing, on phones a list with bars; the same figures as a table; why prices change.
 
-use crate::planner::View;
 use crate::planner::chart::{block, chart, key};
+use crate::planner::view::View;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::source;

@@ -1,8 +1,8 @@
 //! Keeping a plan and passing it on: a proposal to print, the schedule as a file, a text, a link.
 
-use crate::planner::View;
 use crate::planner::route::Route;
 use crate::planner::session::Action;
+use crate::planner::view::View;
 use crate::planner::xlsx::Xlsx;
 use crate::platform::{address, download, pass_on as device};
 use crate::screen::component::section::section;

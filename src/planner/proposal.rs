@@ -2,7 +2,8 @@
 
 use crate::planner::chart::{chart, key};
 use crate::planner::route::Route;
-use crate::planner::{Titled, View, form, impact, plain};
+use crate::planner::view::{Titled, View, plain};
+use crate::planner::{form, impact};
 use crate::platform::document;
 use crate::screen::component::bold::bold;
 use crate::screen::component::canopy_edge::masthead_edge;

@@ -1,10 +1,11 @@
 //! A plan that came in a link. One's own stays as it is until one presses to take this one over.
 
+use crate::planner::form;
 use crate::planner::monthly::monthly;
 use crate::planner::plan::{around, each, told};
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Form};
-use crate::planner::{Then, Titled, View, form, plain};
+use crate::planner::view::{Then, Titled, View, plain};
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;

@@ -1,7 +1,7 @@
 //! When to begin and when to pay: the cheapest first month of a range, and what paying everything at once does.
 
-use crate::planner::View;
 use crate::planner::session::Action;
+use crate::planner::view::View;
 use crate::screen::component::html::p;
 use crate::screen::component::listed::{Opened, listed};
 use crate::screen::component::section::section;

@@ -20,7 +20,7 @@ pub trait Area: Sized + 'static {
     /// Its addresses.
     type Route: Route<Rules = Self::Rules>;
     /// What the tab knows.
-    type Session: Reducible + PartialEq + 'static;
+    type Session: Reducible + Clone + PartialEq + 'static;
     /// What the program hands in.
     type Rules: Clone + PartialEq + 'static;
     /// What lives as long as the page: listeners, the way to a worker.
@@ -170,22 +170,21 @@ pub fn Shell<A: Area>(props: &ShellProps<A::Rules>) -> Html {
         service: &living.0,
         page: &props.page,
     };
-    let route = A::Route::parse(&here, &props.rules);
-    let key = route.as_ref().map_or_else(|| (*here).clone(), Route::path);
-    let surroundings = A::surroundings(route.as_ref());
-    let (title, body) = A::screen(view, route);
+    let Shown {
+        key,
+        title,
+        surroundings,
+        html,
+    } = shown(view, &here);
 
     let ready = living.clone();
     use_effect_with((), move |()| A::on_ready(&ready.0));
     use_effect_with(A::kept(&session), |lines| memory::keep(A::DRAWER, lines));
     let is_later = use_mut_ref(|| false);
-    use_effect_with(
-        (key.clone(), title, surroundings),
-        move |(_, title, surroundings)| {
-            document::keep_light(*surroundings == Surroundings::Projector);
-            name_screen(texts, title, is_later.replace(true));
-        },
-    );
+    use_effect_with((key, title, surroundings), move |(_, title, surroundings)| {
+        document::keep_light(*surroundings == Surroundings::Projector);
+        name_screen(title, is_later.replace(true));
+    });
     let moment = A::moment(&session);
     let before = use_mut_ref(|| moment.clone());
     use_effect_with(moment, move |now| {
@@ -195,20 +194,48 @@ pub fn Shell<A: Area>(props: &ShellProps<A::Rules>) -> Html {
         }
     });
 
-    match surroundings {
-        Surroundings::Frame => framed(texts, &props.page, A::notices(view), key, body),
+    html
+}
+
+/// What is shown at an address.
+pub struct Shown {
+    /// The address as it is written: another one is another screen.
+    pub key: String,
+    /// The title of the document.
+    pub title: String,
+    /// What stands around the screen.
+    pub surroundings: Surroundings,
+    /// The screen and what stands around it.
+    pub html: Html,
+}
+
+/// What an area shows at the address `here`.
+pub fn shown<A: Area>(view: View<'_, A>, here: &str) -> Shown {
+    let texts = view.texts;
+    let route = A::Route::parse(here, view.rules);
+    let key = route.as_ref().map_or_else(|| here.to_owned(), Route::path);
+    let surroundings = A::surroundings(route.as_ref());
+    let (title, body) = A::screen(view, route);
+    let title = if title.is_empty() {
+        texts.start_page_title()
+    } else {
+        texts.title_suffix(args::TitleSuffix { page: &title })
+    };
+    let html = match surroundings {
+        Surroundings::Frame => framed(texts, view.page, A::notices(view), key.clone(), body),
         Surroundings::Projector => body,
+    };
+    Shown {
+        key,
+        title: title.into_owned(),
+        surroundings,
+        html,
     }
 }
 
 /// Sets the title; on every screen but the first also scrolls up and moves the focus to the heading.
-fn name_screen(texts: Texts, title: &str, follows_another: bool) {
-    let title = if title.is_empty() {
-        texts.start_page_title()
-    } else {
-        texts.title_suffix(args::TitleSuffix { page: title })
-    };
-    document::set_title(&title);
+fn name_screen(title: &str, follows_another: bool) {
+    document::set_title(title);
     speech::stop();
     if follows_another {
         document::scroll_to_top();

@@ -3,8 +3,7 @@
 use crate::screen::component::html::{p, span};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
-use crate::stories::head;
-use crate::stories::view::{Titled, View};
+use crate::stories::view::{Titled, View, head};
 use payung_rules::misquoted::MisquotedOf;
 use payung_stories::misquote::{Correction, corrections};
 use payung_values::rupiah::Rupiah;

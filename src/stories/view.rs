@@ -1,15 +1,19 @@
 //! What every screen of this area sees.
 
+use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use crate::screen::shell;
-use crate::stories::Stories;
-use crate::stories::route::Subject;
+use crate::stories::route::{Route, Subject};
 use crate::stories::session::{Action, Change};
 use payung_stories::draft::Place;
 use std::borrow::Cow;
 use yew::prelude::*;
 
 pub use crate::screen::shell::Titled;
+
+/// The benefit stories.
+pub struct Stories;
 
 /// What every screen of the stories sees.
 pub type View<'a> = shell::View<'a, Stories>;
@@ -26,5 +30,19 @@ impl View<'_> {
     pub fn on_keep(self, subject: Subject, place: Place) -> Callback<String> {
         let dispatch = self.dispatch.clone();
         Callback::from(move |typed| dispatch.dispatch(Action::Change(subject, Change::Keep(place, typed))))
+    }
+}
+
+/// The head of a screen without a verdict: the way back, the title, a sentence.
+pub fn head(view: View<'_>, title: &str, lead: String) -> Html {
+    html! {
+        <>
+            { masthead_edge() }
+            <div class="wrap">
+                <div class="question__top">{ view.link(&Route::Choose, "plain", text(view.texts.stories_back())) }</div>
+                <h1 class="question__title" tabindex="-1">{ title.to_owned() }</h1>
+                { p("question__hint", lead.into()) }
+            </div>
+        </>
     }
 }

@@ -4,9 +4,14 @@ use payung_lists::checker::Checker;
 use payung_lists::columns::{Columns, Preview, is_known_header};
 use payung_lists::facts::FactReader;
 use payung_lists::list::{List, RowDetail};
+use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;
 use payung_sheets::csv::{Dialect, Reader, Record};
 use payung_values::date::Date;
+
+fn lists_rules() -> ListsRules {
+    ListsRules::of(payung_fixture::rules())
+}
 
 /// The day on which all lists here are checked.
 pub(crate) fn day() -> Date {
@@ -27,8 +32,11 @@ impl Checked {
     /// A file, with what is suggested for it.
     pub(crate) fn of(file: impl Into<Vec<u8>>, settings: Settings) -> Self {
         let file = file.into();
-        let dialect = Dialect::detect(&file, is_known_header).unwrap();
-        let columns = Preview::of_csv(dialect, &file).columns;
+        let dialect = Dialect::detect(&file, |text| {
+            is_known_header(payung_fixture::rules().cell_words, text)
+        })
+        .unwrap();
+        let columns = Preview::of_csv(payung_fixture::rules().cell_words, dialect, &file).columns;
         Self::with(file, dialect, columns, settings, usize::MAX)
     }
 
@@ -40,7 +48,7 @@ impl Checked {
         settings: Settings,
         chunk: usize,
     ) -> Self {
-        let mut checker = Checker::new(columns, settings).unwrap();
+        let mut checker = Checker::new(lists_rules(), columns, settings).unwrap();
         let mut reader = Reader::new(dialect);
         for chunk in file.chunks(chunk.max(1)) {
             reader.feed(chunk, &mut |record| checker.record(record));
@@ -52,7 +60,8 @@ impl Checked {
 
     /// Everything about every row, read again from the bytes of the row alone.
     pub(crate) fn details(&self) -> Vec<RowDetail> {
-        let mut facts = FactReader::new(self.list.columns().clone(), *self.list.settings()).unwrap();
+        let mut facts =
+            FactReader::new(lists_rules(), self.list.columns().clone(), *self.list.settings()).unwrap();
         (0..self.list.n_rows())
             .map(|id| {
                 let mut found = None;

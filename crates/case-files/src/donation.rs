@@ -2,7 +2,7 @@
 
 use crate::expectation::Expectation;
 use crate::keys::{given, keys, required};
-use crate::value::Readable;
+use crate::readable::Readable;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::Programs;

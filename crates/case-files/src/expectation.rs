@@ -1,6 +1,6 @@
 //! What a case expects under a key of its `output`.
 
-use crate::value::Readable;
+use crate::readable::Readable;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! Keys with values, as a struct that knows all of them.
 
-use crate::value::Readable;
+use crate::readable::Readable;
 use serde::Deserialize as _;
 use serde::de::{DeserializeOwned, Deserializer, Error as _};
 use serde_json::Value;

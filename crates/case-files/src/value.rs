@@ -1,7 +1,9 @@
 //! Single values as case files write them. Each complaint says what was found and what would be right.
 
+use crate::case_status::CaseStatus;
 use crate::expectation::{BySchemeId, expectation};
-use crate::{CaseStatus, QuestionName};
+use crate::question_name::QuestionName;
+use crate::readable::Readable;
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
@@ -25,16 +27,6 @@ use payung_values::vocabulary::Word;
 use payung_values::welfare::{Decile, Welfare};
 use serde_json::Value;
 use std::collections::BTreeMap;
-
-/// What a case file can write.
-pub(crate) trait Readable: Sized {
-    /// Reads it.
-    ///
-    /// # Errors
-    ///
-    /// What was found and what would be right.
-    fn read(found: &Value) -> Result<Self, String>;
-}
 
 fn wrong(found: &Value, wanted: &str) -> String {
     format!("found {found}; it must be {wanted}")

@@ -2,10 +2,10 @@
 //!
 //! Read from the trace: from the criteria as they were decided, and what they were decided on.
 
-use payung_current::tables::MEMBERSHIP_AGE_TO;
 use payung_questions::eligibility::{Decided, Eligibility, SchemeVerdict, Worker};
 use payung_questions::explain::Finding;
 use payung_rules::dated::NotInForce;
+use payung_rules::eligibility::EligibilityRules;
 use payung_values::date::Date;
 use payung_values::insured::Insured;
 use payung_values::month::YearMonth;
@@ -164,8 +164,12 @@ pub struct LastChance {
 /// # Errors
 ///
 /// [`NotInForce`] before the first day with a highest age.
-pub fn last_chance(worker: &Worker, day: Date) -> Result<Option<LastChance>, NotInForce> {
-    let last = MEMBERSHIP_AGE_TO.at(day)?.value;
+pub fn last_chance(
+    rules: &EligibilityRules,
+    worker: &Worker,
+    day: Date,
+) -> Result<Option<LastChance>, NotInForce> {
+    let last = rules.age_to.at(day)?.value;
     let limit = last.saturating_add(1);
     let age = match worker.birth_date {
         Some(birth) => day.years_since(birth),
@@ -220,7 +224,7 @@ mod tests {
 
     /// Scheme by scheme: what would have to change, and the month if time alone does it.
     fn missed(worker: &Worker, on: &str) -> Vec<(&'static str, Vec<Remedy>, Option<String>)> {
-        let answer = assess(&payung_current::ELIGIBILITY_RULES, worker, day(on)).unwrap();
+        let answer = assess(payung_fixture::rules().eligibility, worker, day(on)).unwrap();
         near_misses(&answer, worker, day(on))
             .into_iter()
             .map(|miss| {
@@ -320,7 +324,14 @@ mod tests {
             birth_date: Some(day(birth)),
             ..Worker::default()
         };
-        let chance = |birth: &str| last_chance(&born(birth), day("2026-11-21")).unwrap();
+        let chance = |birth: &str| {
+            last_chance(
+                payung_fixture::rules().eligibility,
+                &born(birth),
+                day("2026-11-21"),
+            )
+            .unwrap()
+        };
         assert_eq!(
             chance("1962-02-21"),
             Some(LastChance {
@@ -336,7 +347,14 @@ mod tests {
             age: Age::new(years),
             ..Worker::default()
         };
-        let chance = |years| last_chance(&of_age(years), day("2026-11-21")).unwrap();
+        let chance = |years| {
+            last_chance(
+                payung_fixture::rules().eligibility,
+                &of_age(years),
+                day("2026-11-21"),
+            )
+            .unwrap()
+        };
         assert_eq!(
             chance(64).map(|chance| (chance.limit, chance.months)),
             Some((65, None))

@@ -2,6 +2,7 @@
 //!
 //! Parsing is the validation; there is no second one. What was typed stays, right or wrong.
 
+use crate::rules::PersonRules;
 use crate::what_if;
 use payung_questions::eligibility::Worker;
 use payung_rules::area::Area;
@@ -158,8 +159,9 @@ impl Answers {
     }
 
     /// Whether `topic` has an answer that can be taken: a value, or "I do not know".
-    pub fn is_settled(&self, topic: Topic) -> bool {
-        self.typed(topic).is_some_and(|typed| check(topic, typed).is_ok())
+    pub fn is_settled(&self, rules: &PersonRules, topic: Topic) -> bool {
+        self.typed(topic)
+            .is_some_and(|typed| check(rules, topic, typed).is_ok())
     }
 
     /// Whether `topic` was answered with "I do not know".
@@ -172,18 +174,18 @@ impl Answers {
     }
 
     /// What is known of the person. Unreadable answers are unknown.
-    pub fn worker(&self) -> Worker {
+    pub fn worker(&self, rules: &PersonRules) -> Worker {
         Worker {
             age: self.known(Topic::Age).and_then(|typed| age(typed).ok()),
             birth_date: self.known(Topic::Age).and_then(birth_date),
             area: self
                 .known(Topic::Area)
-                .and_then(|text| Area::parse(payung_current::areas(), text))
+                .and_then(|text| Area::parse(rules.areas, text))
                 .map(|area| area.code),
             residence_months: self.known(Topic::Residence).and_then(|typed| months(typed).ok()),
             occupation: self
                 .known(Topic::Occupation)
-                .and_then(|text| Occupation::parse(payung_current::occupations(), text)),
+                .and_then(|text| Occupation::parse(rules.occupations, text)),
             engagement: self.known(Topic::Engagement).and_then(Engagement::parse),
             income: self
                 .known(Topic::Income)
@@ -224,14 +226,14 @@ impl Answers {
 /// # Errors
 ///
 /// The [`Problem`] a person should read.
-pub fn check(topic: Topic, typed: &str) -> Result<(), Problem> {
+pub fn check(rules: &PersonRules, topic: Topic, typed: &str) -> Result<(), Problem> {
     if typed == DONT_KNOW {
         return Ok(());
     }
     let chosen = |found: bool| if found { Ok(()) } else { Err(Problem::NotChosen) };
     match topic {
-        Topic::Area => chosen(Area::parse(payung_current::areas(), typed).is_some()),
-        Topic::Occupation => chosen(Occupation::parse(payung_current::occupations(), typed).is_some()),
+        Topic::Area => chosen(Area::parse(rules.areas, typed).is_some()),
+        Topic::Occupation => chosen(Occupation::parse(rules.occupations, typed).is_some()),
         Topic::Engagement => chosen(Engagement::parse(typed).is_some()),
         Topic::Income => Rupiah::parse(typed)
             .map(|_| ())
@@ -255,13 +257,13 @@ pub fn check(topic: Topic, typed: &str) -> Result<(), Problem> {
 /// # Errors
 ///
 /// The [`Problem`] a person should read.
-pub fn check_on(topic: Topic, typed: &str, day: Date) -> Result<(), Problem> {
+pub fn check_on(rules: &PersonRules, topic: Topic, typed: &str, day: Date) -> Result<(), Problem> {
     let born = (topic == Topic::Age).then(|| birth_date(typed)).flatten();
     match born {
         Some(birth) if Age::on(birth, day).is_none_or(|age| age.get() == 0) => Err(Problem::AgeImpossible {
             typed: typed.trim().to_owned(),
         }),
-        Some(_) | None => check(topic, typed),
+        Some(_) | None => check(rules, topic, typed),
     }
 }
 
@@ -356,9 +358,13 @@ fn yes_or_no(typed: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Answers, Problem, Topic, age, check, months};
+    use super::{Answers, PersonRules, Problem, Topic, age, check, months};
     use payung_values::age::Age;
     use payung_values::rupiah::MoneyProblem;
+
+    fn rules() -> PersonRules {
+        PersonRules::of(payung_fixture::rules())
+    }
 
     #[test]
     fn ages_are_read_or_named() {
@@ -401,13 +407,13 @@ mod tests {
         let mut answers = Answers::default();
         answers.keep(Topic::Income, "abc".to_owned());
         assert_eq!(answers.typed(Topic::Income), Some("abc"));
-        assert!(!answers.is_settled(Topic::Income));
-        assert_eq!(answers.worker().income, None);
+        assert!(!answers.is_settled(&rules(), Topic::Income));
+        assert_eq!(answers.worker(&rules()).income, None);
         let problem = Problem::Money {
             typed: "abc".to_owned(),
             problem: MoneyProblem::NotMoney,
         };
-        assert_eq!(check(Topic::Income, "abc"), Err(problem));
+        assert_eq!(check(&rules(), Topic::Income, "abc"), Err(problem));
     }
 
     #[test]
@@ -422,7 +428,7 @@ mod tests {
         }
         let again = Answers::from_lines(&answers.to_lines());
         assert_eq!(again.typed(Topic::Income), Some("1,5 juta = ya "));
-        assert_eq!(again.worker().area, answers.worker().area);
+        assert_eq!(again.worker(&rules()).area, answers.worker(&rules()).area);
         assert_eq!(Answers::from_lines("bukan=apa\nrusak\n"), Answers::default());
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::outlook::Refusal;
 use crate::price::Price;
+use crate::rules::PersonRules;
 use payung_questions::benefit;
 use payung_questions::contribution;
 use payung_values::date::Date;
@@ -43,10 +44,10 @@ const YEAR: i64 = 12;
 /// # Errors
 ///
 /// A [`Refusal`], if the day lies before the rules begin.
-pub fn compare(choice: Choice, sector: Sector, day: Date) -> Result<Compared, Refusal> {
+pub fn compare(rules: &PersonRules, choice: Choice, sector: Sector, day: Date) -> Result<Compared, Refusal> {
     let wage = Wage::Income(choice.income);
     let year = contribution::quote(
-        &payung_current::CONTRIBUTION_RULES,
+        rules.contribution,
         &contribution::Question {
             programs: choice.programs,
             wage: Some(wage),
@@ -58,7 +59,7 @@ pub fn compare(choice: Choice, sector: Sector, day: Date) -> Result<Compared, Re
         },
     )?;
     let work_death = benefit::payable(
-        &payung_current::BENEFIT_RULES,
+        rules.benefit,
         &benefit::Question {
             day,
             event: Event::WorkDeath,
@@ -72,7 +73,7 @@ pub fn compare(choice: Choice, sector: Sector, day: Date) -> Result<Compared, Re
     )?;
     Ok(Compared {
         choice,
-        price: Price::of(choice.programs, Payer::Own, wage, sector, day)?,
+        price: Price::of(rules.contribution, choice.programs, Payer::Own, wage, sector, day)?,
         year: year.total,
         work_death: work_death.cash,
     })
@@ -80,7 +81,7 @@ pub fn compare(choice: Choice, sector: Sector, day: Date) -> Result<Compared, Re
 
 #[cfg(test)]
 mod tests {
-    use super::{Choice, compare};
+    use super::{Choice, PersonRules, compare};
     use payung_values::date::Date;
     use payung_values::program::Programs;
     use payung_values::rupiah::Rupiah;
@@ -91,7 +92,13 @@ mod tests {
             programs,
             income: Rupiah::new(income),
         };
-        let told = compare(choice, sector, Date::parse("2026-11-21").unwrap()).unwrap();
+        let told = compare(
+            &PersonRules::of(payung_fixture::rules()),
+            choice,
+            sector,
+            Date::parse("2026-11-21").unwrap(),
+        )
+        .unwrap();
         [
             told.price.quote.total,
             told.price.later(),

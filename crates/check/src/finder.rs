@@ -28,9 +28,9 @@ pub struct Match<T: 'static> {
 }
 
 /// Areas whose name holds `search`. Kabupaten and kota come before provinces.
-pub fn areas(search: &str) -> Found<Area> {
+pub fn areas(areas: &'static [Area], search: &str) -> Found<Area> {
     let search = normal(search);
-    let ranked = payung_current::areas().iter().filter_map(|area| {
+    let ranked = areas.iter().filter_map(|area| {
         let (rank, matched) = place_in(area.name, &search)?;
         Some((
             (rank, area.code.is_province(), area.name),
@@ -45,9 +45,9 @@ pub fn areas(search: &str) -> Found<Area> {
 }
 
 /// Occupations whose name or a synonym holds `search`.
-pub fn occupations(search: &str) -> Found<Occupation> {
+pub fn occupations(occupations: &'static [Occupation], search: &str) -> Found<Occupation> {
     let search = normal(search);
-    let ranked = payung_current::occupations().iter().filter_map(|occupation| {
+    let ranked = occupations.iter().filter_map(|occupation| {
         let by_name = place_in(occupation.label, &search).map(|(rank, matched)| (rank, matched, None));
         let by_synonym = occupation
             .synonyms
@@ -72,11 +72,11 @@ pub fn occupations(search: &str) -> Found<Occupation> {
 }
 
 /// The occupations most often chosen.
-pub fn common_occupations() -> Vec<&'static Occupation> {
+pub fn common_occupations(occupations: &'static [Occupation]) -> Vec<&'static Occupation> {
     let places = 1..=u8::try_from(MOST_ROWS).unwrap_or(u8::MAX);
     places
         .filter_map(|place| {
-            payung_current::occupations()
+            occupations
                 .iter()
                 .find(|occupation| occupation.common == Some(place))
         })
@@ -84,18 +84,13 @@ pub fn common_occupations() -> Vec<&'static Occupation> {
 }
 
 /// The word of an area's name nearest to a search that found nothing.
-pub fn nearest_area(search: &str) -> Option<String> {
-    nearest(
-        search,
-        &mut payung_current::areas()
-            .iter()
-            .flat_map(|area| area.name.split(' ')),
-    )
+pub fn nearest_area(areas: &'static [Area], search: &str) -> Option<String> {
+    nearest(search, &mut areas.iter().flat_map(|area| area.name.split(' ')))
 }
 
 /// The name or synonym of an occupation nearest to a search that found nothing.
-pub fn nearest_occupation(search: &str) -> Option<String> {
-    let mut words = payung_current::occupations()
+pub fn nearest_occupation(occupations: &'static [Occupation], search: &str) -> Option<String> {
+    let mut words = occupations
         .iter()
         .flat_map(|one| one.synonyms.split('|').chain([one.label]));
     nearest(search, &mut words)
@@ -180,10 +175,11 @@ fn first_places(ranks: &[Rank], count: usize) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::{areas, common_occupations, nearest_area, nearest_occupation, occupations};
+    use payung_fixture::rules;
 
     #[test]
     fn three_letters_find_the_three_kutai() {
-        let found = areas("kut");
+        let found = areas(rules().areas, "kut");
         let names: Vec<&str> = found.rows.iter().map(|row| row.item.name).collect();
         assert!(names.starts_with(&[
             "Kabupaten Kutai Barat",
@@ -196,10 +192,14 @@ mod tests {
 
     #[test]
     fn a_province_is_found_after_its_places() {
-        let names: Vec<&str> = areas("samar").rows.iter().map(|row| row.item.name).collect();
+        let names: Vec<&str> = areas(rules().areas, "samar")
+            .rows
+            .iter()
+            .map(|row| row.item.name)
+            .collect();
         assert_eq!(names, ["Kota Samarinda"]);
         assert!(
-            areas("kalimantan timur")
+            areas(rules().areas, "kalimantan timur")
                 .rows
                 .iter()
                 .any(|row| row.item.code.is_province())
@@ -216,7 +216,7 @@ mod tests {
             ("ART", "pekerja_rumah_tangga"),
             ("motoris", "motoris"),
         ] {
-            let found = occupations(word);
+            let found = occupations(rules().occupations, word);
             assert!(
                 found.rows.iter().any(|row| row.item.id.starts_with(id)),
                 "{word} finds {found:?}"
@@ -226,15 +226,18 @@ mod tests {
 
     #[test]
     fn a_misspelling_names_what_was_meant() {
-        assert_eq!(areas("kuati").total, 0);
-        assert_eq!(nearest_area("kuati").as_deref(), Some("kutai"));
-        assert_eq!(nearest_occupation("nelyan").as_deref(), Some("nelayan"));
-        assert_eq!(nearest_area("zzzzzz"), None);
+        assert_eq!(areas(rules().areas, "kuati").total, 0);
+        assert_eq!(nearest_area(rules().areas, "kuati").as_deref(), Some("kutai"));
+        assert_eq!(
+            nearest_occupation(rules().occupations, "nelyan").as_deref(),
+            Some("nelayan")
+        );
+        assert_eq!(nearest_area(rules().areas, "zzzzzz"), None);
     }
 
     #[test]
     fn no_letters_find_nothing_and_eight_are_common() {
-        assert_eq!(areas("").total, 0);
-        assert_eq!(common_occupations().len(), 8);
+        assert_eq!(areas(rules().areas, "").total, 0);
+        assert_eq!(common_occupations(rules().occupations).len(), 8);
     }
 }

@@ -3,6 +3,7 @@
 //! What a topic can change is counted from the criteria that are still unknown; no order is written down.
 
 use crate::answers::{Answers, Topic};
+use crate::rules::PersonRules;
 use payung_questions::eligibility::{Eligibility, SchemeVerdict, assess};
 use payung_values::date::Date;
 use payung_values::payer::Payer;
@@ -10,13 +11,13 @@ use payung_values::segment::Segment;
 use payung_values::truth::Truth;
 
 /// The questions still open on `day`: the one that can change most first, then the others in the same way.
-pub fn open_topics(answers: &Answers, day: Date) -> Vec<Topic> {
-    let Ok(answer) = assess(&payung_current::ELIGIBILITY_RULES, &answers.worker(), day) else {
+pub fn open_topics(rules: &PersonRules, answers: &Answers, day: Date) -> Vec<Topic> {
+    let Ok(answer) = assess(rules.eligibility, &answers.worker(rules), day) else {
         return Vec::new();
     };
     let mut open: Vec<(usize, Topic)> = Vec::with_capacity(Topic::ALL.len());
     for topic in Topic::ALL {
-        if answers.is_settled(*topic) {
+        if answers.is_settled(rules, *topic) {
             continue;
         }
         let weight = weight(*topic, answers, &answer);
@@ -30,13 +31,13 @@ pub fn open_topics(answers: &Answers, day: Date) -> Vec<Topic> {
 
 /// The questions on the way to these answers, in the order in which they come: each as if only those before it
 /// were answered, up to the first that is open.
-pub fn asked_topics(answers: &Answers, day: Date) -> Vec<Topic> {
+pub fn asked_topics(rules: &PersonRules, answers: &Answers, day: Date) -> Vec<Topic> {
     let mut way = Vec::with_capacity(Topic::ALL.len());
     let mut so_far = Answers::default();
-    while let Some(next) = open_topics(&so_far, day).first() {
+    while let Some(next) = open_topics(rules, &so_far, day).first() {
         way.push(*next);
         match answers.typed(*next) {
-            Some(typed) if answers.is_settled(*next) => so_far.keep(*next, typed.to_owned()),
+            Some(typed) if answers.is_settled(rules, *next) => so_far.keep(*next, typed.to_owned()),
             _ => break,
         }
     }
@@ -44,13 +45,13 @@ pub fn asked_topics(answers: &Answers, day: Date) -> Vec<Topic> {
 }
 
 /// Every answer that was given or is still wanted: those on the way first. What the check-your-answers page shows.
-pub fn shown_topics(answers: &Answers, day: Date) -> Vec<Topic> {
-    let mut shown = asked_topics(answers, day);
-    let open = open_topics(answers, day);
+pub fn shown_topics(rules: &PersonRules, answers: &Answers, day: Date) -> Vec<Topic> {
+    let mut shown = asked_topics(rules, answers, day);
+    let open = open_topics(rules, answers, day);
     // The way stops at a question that may have become needless.
-    shown.retain(|topic| answers.is_settled(*topic) || open.contains(topic));
+    shown.retain(|topic| answers.is_settled(rules, *topic) || open.contains(topic));
     for topic in Topic::ALL {
-        if !shown.contains(topic) && (answers.is_settled(*topic) || open.contains(topic)) {
+        if !shown.contains(topic) && (answers.is_settled(rules, *topic) || open.contains(topic)) {
             shown.push(*topic);
         }
     }
@@ -119,7 +120,11 @@ fn may_join(answer: &Eligibility) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Answers, Date, Topic, asked_topics, open_topics, shown_topics};
+    use super::{Answers, Date, PersonRules, Topic, asked_topics, open_topics, shown_topics};
+
+    fn rules() -> PersonRules {
+        PersonRules::of(payung_fixture::rules())
+    }
 
     fn day() -> Date {
         Date::parse("2026-11-21").unwrap()
@@ -134,12 +139,12 @@ mod tests {
     }
 
     fn open(given: &[(Topic, &str)]) -> Vec<Topic> {
-        open_topics(&answers(given), day())
+        open_topics(&rules(), &answers(given), day())
     }
 
     /// The way of somebody who has an answer to everything.
     fn way(given: &[(Topic, &str)]) -> Vec<Topic> {
-        asked_topics(&answers(given), day())
+        asked_topics(&rules(), &answers(given), day())
     }
 
     const FISHER: [(Topic, &str); 10] = [
@@ -202,7 +207,7 @@ mod tests {
 
     #[test]
     fn an_answer_that_is_not_needed_any_more_is_still_shown() {
-        let shown = shown_topics(&answers(&FISHER), day());
+        let shown = shown_topics(&rules(), &answers(&FISHER), day());
         assert!(shown.contains(&Topic::Residence) && shown.contains(&Topic::Student));
         assert!(!way(&FISHER).contains(&Topic::Residence));
     }

@@ -8,4 +8,5 @@ pub mod interview;
 pub mod link;
 pub mod outlook;
 pub mod price;
+pub mod rules;
 pub mod what_if;

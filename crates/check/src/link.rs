@@ -4,7 +4,7 @@
 //! that no name and no NIK can travel: what could not be read is left out, and no value has more than
 //! [`MOST_DIGITS`] digits. A field check and a day of birth do not travel; of the latter, the age does.
 //!
-//! `1;aturan=2026-11-21;tanggal=2026-12-01;daerah=64.07;umur=41;akhir`: the version, then parts `key=value`, then
+//! `1;aturan=2026-11-28;tanggal=2026-12-01;daerah=64.07;umur=41;akhir`: the version, then parts `key=value`, then
 //! `akhir`. Letters, digits and `.` `-` `_` `=` `;` need no percent-encoding, and messengers keep them in the middle
 //! of a link. At its end they drop marks or add their own, therefore a link ends with a letter, and marks behind it
 //! are not looked at. Without `akhir` a link was cut off, and its last number may be shorter than it was.
@@ -13,6 +13,7 @@
 //! it passes it over and says so.
 
 use crate::answers::{Answers, DONT_KNOW, Topic, check};
+use crate::rules::PersonRules;
 use payung_questions::eligibility::Worker;
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
@@ -86,7 +87,7 @@ pub enum LinkProblem {
     TooLong,
 }
 
-/// The hash that holds `answers`, without `#`. `rules` is the day the rules were last checked.
+/// The hash that holds `answers`, without `#`.
 ///
 /// # Example
 ///
@@ -98,20 +99,21 @@ pub enum LinkProblem {
 /// let mut answers = Answers::default();
 /// answers.keep(Topic::Income, "Rp 1,5 juta".to_owned());
 /// answers.keep(Topic::Age, "empat puluh".to_owned());
-/// let hash = link::write(&answers, AskedOn::Today(day), day);
-/// assert_eq!(hash, "1;aturan=2026-11-21;penghasilan=1500000;akhir");
-/// assert_eq!(link::read(&hash).unwrap().answers.worker().income, answers.worker().income);
+/// let rules = payung_check::rules::PersonRules::of(payung_fixture::rules());
+/// let hash = link::write(&rules, &answers, AskedOn::Today(day));
+/// assert_eq!(hash, format!("1;aturan={};penghasilan=1500000;akhir", rules.checked_on));
+/// assert_eq!(link::read(&rules, &hash).unwrap().answers.worker(&rules).income, answers.worker(&rules).income);
 /// ```
-pub fn write(answers: &Answers, asked_on: AskedOn, rules: Date) -> String {
+pub fn write(rules: &PersonRules, answers: &Answers, asked_on: AskedOn) -> String {
     let (AskedOn::Today(day) | AskedOn::Chosen(day)) = asked_on;
-    let worker = answers.worker();
+    let worker = answers.worker(rules);
     let mut hash = VERSION.to_string();
     let mut put = |key: &str, value: &str| {
         if n_digits(value) <= MOST_DIGITS {
             hash.extend([";", key, "=", value]);
         }
     };
-    put(RULES, &rules.to_string());
+    put(RULES, &rules.checked_on.to_string());
     if let AskedOn::Chosen(day) = asked_on {
         put(DAY, &day.to_string());
     }
@@ -131,7 +133,7 @@ pub fn write(answers: &Answers, asked_on: AskedOn, rules: Date) -> String {
 /// # Errors
 ///
 /// A [`LinkProblem`]; whatever the text is, nothing worse.
-pub fn read(hash: &str) -> Result<Shared, LinkProblem> {
+pub fn read(rules: &PersonRules, hash: &str) -> Result<Shared, LinkProblem> {
     if hash.len() > MOST_BYTES {
         return Err(LinkProblem::TooLong);
     }
@@ -147,7 +149,7 @@ pub fn read(hash: &str) -> Result<Shared, LinkProblem> {
     let mut parts = parts.split(';').peekable();
     while let Some(part) = parts.next() {
         if parts.peek().is_some() {
-            shared.take(part).ok_or_else(|| broken(part))?;
+            shared.take(rules, part).ok_or_else(|| broken(part))?;
         } else if part != END {
             return Err(broken(part));
         }
@@ -157,7 +159,7 @@ pub fn read(hash: &str) -> Result<Shared, LinkProblem> {
 
 impl Shared {
     /// Takes one part in; `None` if it is damaged or doubled.
-    fn take(&mut self, part: &str) -> Option<()> {
+    fn take(&mut self, rules: &PersonRules, part: &str) -> Option<()> {
         let (key, value) = part.split_once('=')?;
         let is_word = |text: &str| {
             let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-_".contains(&b);
@@ -175,7 +177,7 @@ impl Shared {
             (DAY, _) => self.day = Some(date(self.day)?),
             (_, None) => self.passed_over.push(part.to_owned()),
             (_, Some(topic)) if self.answers.typed(topic).is_some() => return None,
-            (_, Some(topic)) => match reading_of(topic, value)? {
+            (_, Some(topic)) => match reading_of(rules, topic, value)? {
                 Reading::Known => self.answers.keep(topic, value.to_owned()),
                 Reading::Unknown => self.passed_over.push(part.to_owned()),
             },
@@ -192,8 +194,8 @@ enum Reading {
 
 /// How `value` reads as an answer to `topic`; `None` if it is damaged. A word or a code may be of a later version;
 /// a number cannot.
-fn reading_of(topic: Topic, value: &str) -> Option<Reading> {
-    let is_read = check(topic, value).is_ok();
+fn reading_of(rules: &PersonRules, topic: Topic, value: &str) -> Option<Reading> {
+    let is_read = check(rules, topic, value).is_ok();
     if value == DONT_KNOW {
         return Some(Reading::Known);
     }
@@ -284,7 +286,11 @@ pub fn decoded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Answers, AskedOn, Date, LinkProblem, Shared, Topic, read, write};
+    use super::{Answers, AskedOn, Date, LinkProblem, PersonRules, Shared, Topic, read, write};
+
+    fn rules() -> PersonRules {
+        PersonRules::of(payung_fixture::rules())
+    }
 
     fn day(text: &str) -> Date {
         Date::parse(text).unwrap()
@@ -317,31 +323,27 @@ mod tests {
         ])
     }
 
-    const FISHER: &str = "1;aturan=2026-11-21;tanggal=2026-12-01;daerah=64.07;pekerjaan=nelayan;\
+    const FISHER: &str = "1;aturan=2026-11-28;tanggal=2026-12-01;daerah=64.07;pekerjaan=nelayan;\
         cara-kerja=own_account;penghasilan=1500000;umur=41;data-kemiskinan=tidak-tahu;lama-ktp=24;\
         pelajar=no;akhir";
 
     #[test]
     fn what_was_read_is_written_in_one_way() {
-        let written = write(&fisher(), AskedOn::Chosen(day("2026-12-01")), day("2026-11-21"));
+        let written = write(&rules(), &fisher(), AskedOn::Chosen(day("2026-12-01")));
         assert_eq!(written, FISHER);
-        let shared = read(&written).unwrap();
-        assert_eq!(shared.answers.worker(), fisher().worker());
+        let shared = read(&rules(), &written).unwrap();
+        assert_eq!(shared.answers.worker(&rules()), fisher().worker(&rules()));
         assert!(shared.answers.is_unknown(Topic::Registry));
         assert_eq!(shared.day, Some(day("2026-12-01")));
-        assert_eq!(shared.rules, Some(day("2026-11-21")));
+        assert_eq!(shared.rules, Some(rules().checked_on));
         assert_eq!(shared.passed_over, Vec::<String>::new());
     }
 
     #[test]
     fn today_does_not_travel() {
-        let written = write(
-            &Answers::default(),
-            AskedOn::Today(day("2026-12-01")),
-            day("2026-11-21"),
-        );
-        assert_eq!(written, "1;aturan=2026-11-21;akhir");
-        assert_eq!(read(&written).unwrap().day, None);
+        let written = write(&rules(), &Answers::default(), AskedOn::Today(day("2026-12-01")));
+        assert_eq!(written, "1;aturan=2026-11-28;akhir");
+        assert_eq!(read(&rules(), &written).unwrap().day, None);
     }
 
     #[test]
@@ -355,11 +357,11 @@ mod tests {
         ] {
             for topic in Topic::ALL {
                 let written = write(
+                    &rules(),
                     &answers(&[(*topic, typed)]),
                     AskedOn::Today(day("2026-11-21")),
-                    day("2026-11-21"),
                 );
-                assert_eq!(written, "1;aturan=2026-11-21;akhir", "{topic} {typed}");
+                assert_eq!(written, "1;aturan=2026-11-28;akhir", "{topic} {typed}");
             }
         }
     }
@@ -375,20 +377,20 @@ mod tests {
             format!("{FISHER}\u{a0}"),
             encoded,
         ] {
-            assert_eq!(read(&changed), read(FISHER), "{changed}");
+            assert_eq!(read(&rules(), &changed), read(&rules(), FISHER), "{changed}");
         }
     }
 
     #[test]
     fn a_link_cut_off_anywhere_is_not_taken_for_a_whole_one() {
         for (end, _) in FISHER.char_indices() {
-            assert!(read(&FISHER[..end]).is_err(), "{}", &FISHER[..end]);
+            assert!(read(&rules(), &FISHER[..end]).is_err(), "{}", &FISHER[..end]);
         }
     }
 
     #[test]
     fn what_a_later_version_added_is_passed_over_and_named() {
-        let shared = read("1;pekerjaan=penyelam;anak=2;daerah=64.99;umur=41;akhir").unwrap();
+        let shared = read(&rules(), "1;pekerjaan=penyelam;anak=2;daerah=64.99;umur=41;akhir").unwrap();
         assert_eq!(shared.answers, answers(&[(Topic::Age, "41")]));
         assert_eq!(
             shared.passed_over,
@@ -399,18 +401,18 @@ mod tests {
     #[test]
     fn other_versions_are_named() {
         assert_eq!(
-            read("0;umur=41;akhir"),
+            read(&rules(), "0;umur=41;akhir"),
             Err(LinkProblem::OlderVersion { found: 0 })
         );
         for newer in ["2", "2;umur=41;akhir", "#2;anything at all"] {
             assert_eq!(
-                read(newer),
+                read(&rules(), newer),
                 Err(LinkProblem::NewerVersion { found: 2 }),
                 "{newer}"
             );
         }
         assert_eq!(
-            read("65535;a"),
+            read(&rules(), "65535;a"),
             Err(LinkProblem::NewerVersion { found: u16::MAX })
         );
     }
@@ -429,7 +431,7 @@ mod tests {
             "1a;akhir",
             "%",
         ] {
-            assert_eq!(read(foreign), Err(LinkProblem::NotOurs), "{foreign}");
+            assert_eq!(read(&rules(), foreign), Err(LinkProblem::NotOurs), "{foreign}");
         }
     }
 
@@ -449,7 +451,7 @@ mod tests {
             ("1;umur=41tahun;akhir", "umur"),
             ("1;daerah=6407;akhir", "daerah"),
             ("1;tanggal=2026-02-30;akhir", "tanggal"),
-            ("1;aturan=2026-11-21;aturan=2026-11-21;akhir", "aturan"),
+            ("1;aturan=2026-11-28;aturan=2026-11-28;akhir", "aturan"),
             ("1;pekerjaan=Budi Santoso;akhir", "pekerjaan"),
             ("1;pekerjaan=%E2%82%AC;akhir", "pekerjaan"),
             ("1;umur=41%;akhir", "umur"),
@@ -457,10 +459,10 @@ mod tests {
             ("1;nama=64.07.0112.3456.0001;akhir", "nama"),
             ("1;6407011234560001=nama;akhir", ""),
         ] {
-            assert_eq!(read(damaged), broken(part), "{damaged}");
+            assert_eq!(read(&rules(), damaged), broken(part), "{damaged}");
         }
         let long = format!("1;{}=1;akhir", "Z".repeat(100));
-        assert_eq!(read(&long), broken(&"Z".repeat(24)));
-        assert_eq!(read(&"1".repeat(1501)), Err(LinkProblem::TooLong));
+        assert_eq!(read(&rules(), &long), broken(&"Z".repeat(24)));
+        assert_eq!(read(&rules(), &"1".repeat(1501)), Err(LinkProblem::TooLong));
     }
 }

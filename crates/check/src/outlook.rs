@@ -3,13 +3,11 @@
 //! Asks the four questions and puts the answers side by side; it computes nothing of its own.
 
 use crate::price::Price;
-use payung_current::tables::{
-    BPU_BRACKET, CONTRACT_BANDS, JHT_EMPLOYER, JKK_GROUP_1, JKM_SCHOLARSHIP_MONTHS, JKM_WAITING_MONTHS,
-    JKP_STATE, JP_EMPLOYER, JP_WAGE_CEILING, MIGRANT_PACKAGES, SCHOLARSHIP_CHILDREN,
-};
+use crate::rules::{CheckRules, PersonRules};
 use payung_questions::benefit::{self, Benefit};
 use payung_questions::contribution;
 use payung_questions::eligibility::{self, Eligibility, SchemeVerdict, Worker};
+use payung_rules::benefit::BenefitRules;
 use payung_values::citation::Basis;
 use payung_values::date::Date;
 use payung_values::event::Event;
@@ -129,26 +127,37 @@ impl Outlook {
     }
 
     /// What the contributions of other routes than a BPU member's rest on.
-    fn route_bases(&self) -> Vec<Basis> {
+    fn route_bases(&self, rules: &CheckRules) -> Vec<Basis> {
         match self.answer.route {
             Route::Employer => {
-                let shares = [&JKK_GROUP_1, &JHT_EMPLOYER, &JP_EMPLOYER, &JKP_STATE];
+                let payroll = rules.payroll;
+                let shares = [
+                    payroll.jkk_group_1,
+                    payroll.jht_employer,
+                    payroll.jp_employer,
+                    payroll.jkp_state,
+                ];
                 let shares = shares.into_iter().filter_map(|share| share.at(self.day).ok());
-                let ceiling = JP_WAGE_CEILING.at(self.day).ok();
+                let ceiling = payroll.jp_wage_ceiling.at(self.day).ok();
                 shares
                     .map(|share| share.basis)
                     .chain(ceiling.map(|ceiling| ceiling.basis))
                     .collect()
             }
-            Route::Contractor => vec![CONTRACT_BANDS.basis],
-            Route::Migrant => MIGRANT_PACKAGES.iter().map(|package| package.basis).collect(),
+            Route::Contractor => vec![rules.project.contract_bands.basis],
+            Route::Migrant => rules
+                .project
+                .migrant_packages
+                .iter()
+                .map(|package| package.basis)
+                .collect(),
             Route::Government | Route::Donor | Route::SelfPay | Route::None => Vec::new(),
         }
     }
 
     /// What the answer rests on, each rule once: the scheme behind the door and what decided its criteria, the
     /// verdict on the person, the price, what the family would receive.
-    pub fn bases(&self) -> Vec<Basis> {
+    pub fn bases(&self, rules: &CheckRules) -> Vec<Basis> {
         let door = self.door();
         let scheme = door.map(|door| door.scheme.basis);
         let criteria = door.into_iter().flat_map(|door| &door.decided);
@@ -164,7 +173,7 @@ impl Outlook {
             .into_iter()
             .chain(criteria.filter_map(|decided| decided.basis))
             .chain(person)
-            .chain(self.route_bases())
+            .chain(self.route_bases(rules))
             .chain(steps.chain(family).filter_map(|step| step.basis));
         let mut bases: Vec<Basis> = Vec::new();
         for basis in all.filter(|basis| basis.since <= self.day) {
@@ -182,8 +191,8 @@ impl Outlook {
 /// # Errors
 ///
 /// A [`Refusal`], if the day lies before the rules begin or the answers contradict one another.
-pub fn outlook(worker: &Worker, day: Date) -> Result<Outlook, Refusal> {
-    let answer = eligibility::assess(&payung_current::ELIGIBILITY_RULES, worker, day)?;
+pub fn outlook(rules: &PersonRules, worker: &Worker, day: Date) -> Result<Outlook, Refusal> {
+    let answer = eligibility::assess(rules.eligibility, worker, day)?;
     let sector = worker
         .occupation
         .map_or(Sector::Other, |occupation| occupation.sector);
@@ -194,7 +203,7 @@ pub fn outlook(worker: &Worker, day: Date) -> Result<Outlook, Refusal> {
             .schemes
             .iter()
             .any(|verdict| is_open(verdict) && verdict.truth != Truth::No);
-        open.then(|| Price::of(Programs::BASIC, payer, wage, sector, day))
+        open.then(|| Price::of(rules.contribution, Programs::BASIC, payer, wage, sector, day))
             .transpose()
     };
     let government = price(Payer::Apbd, lowest, &|verdict| {
@@ -211,7 +220,7 @@ pub fn outlook(worker: &Worker, day: Date) -> Result<Outlook, Refusal> {
     } else {
         lowest
     };
-    let family = family_of(family_wage, day)?;
+    let family = family_of(rules.benefit, family_wage, day)?;
     Ok(Outlook {
         day,
         answer,
@@ -222,13 +231,13 @@ pub fn outlook(worker: &Worker, day: Date) -> Result<Outlook, Refusal> {
     })
 }
 
-fn family_of(wage: Wage, day: Date) -> Result<Family, benefit::Refusal> {
-    let waiting_months = JKM_WAITING_MONTHS.at(day)?.value;
-    let scholarship_months = JKM_SCHOLARSHIP_MONTHS.at(day)?.value;
-    let children = SCHOLARSHIP_CHILDREN.at(day)?.value;
+fn family_of(rules: &BenefitRules, wage: Wage, day: Date) -> Result<Family, benefit::Refusal> {
+    let waiting_months = rules.jkm_waiting_months.at(day)?.value;
+    let scholarship_months = rules.jkm_scholarship_months.at(day)?.value;
+    let children = rules.scholarship_children.at(day)?.value;
     let after = |event: Event, paid: u16, children: Vec<SchoolClass>| {
         benefit::payable(
-            &payung_current::BENEFIT_RULES,
+            rules,
             &benefit::Question {
                 day,
                 event,
@@ -245,7 +254,7 @@ fn family_of(wage: Wage, day: Date) -> Result<Family, benefit::Refusal> {
     let most = first_class.repeat(usize::from(children));
     let base = match wage {
         Wage::Base(base) => base,
-        Wage::Income(income) => BPU_BRACKET.row_of(income).map_or(Rupiah::ZERO, |row| row.base),
+        Wage::Income(income) => rules.brackets.row_of(income).map_or(Rupiah::ZERO, |row| row.base),
     };
     let work_death = after(Event::WorkDeath, 0, most)?;
     Ok(Family {
@@ -263,11 +272,16 @@ fn family_of(wage: Wage, day: Date) -> Result<Family, benefit::Refusal> {
 #[cfg(test)]
 mod tests {
     use super::{Date, Payer, Rupiah, Worker, outlook};
+    use crate::rules::PersonRules;
     use payung_values::engagement::Engagement;
+
+    fn rules() -> PersonRules {
+        PersonRules::of(payung_fixture::rules())
+    }
 
     #[test]
     fn a_person_nobody_knows_anything_of_gets_prices_and_no_door() {
-        let told = outlook(&Worker::default(), Date::parse("2026-11-21").unwrap()).unwrap();
+        let told = outlook(&rules(), &Worker::default(), Date::parse("2026-11-21").unwrap()).unwrap();
         assert!(told.door_price().is_none());
         assert_eq!(
             told.own.as_ref().map(|price| price.quote.total),
@@ -284,7 +298,7 @@ mod tests {
             engagement: Some(Engagement::OwnAccount),
             ..Worker::default()
         };
-        let told = outlook(&worker, Date::parse("2026-11-21").unwrap()).unwrap();
+        let told = outlook(&rules(), &worker, Date::parse("2026-11-21").unwrap()).unwrap();
         let own = told.own.unwrap();
         assert_eq!(
             (own.payer, own.change.unwrap().0.to_string().as_str()),

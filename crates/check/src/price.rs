@@ -1,6 +1,7 @@
 //! What a month costs today, and from when it costs something else.
 
 use payung_questions::contribution::{self, Quote};
+use payung_rules::contribution::ContributionRules;
 use payung_values::date::Date;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
@@ -30,6 +31,7 @@ impl Price {
     ///
     /// A [`contribution::Refusal`], if the month lies before the rules begin.
     pub fn of(
+        rules: &ContributionRules,
         programs: Programs,
         payer: Payer,
         wage: Wage,
@@ -46,10 +48,7 @@ impl Price {
             workers: 1,
         };
         let months = Months::new(LOOK_AHEAD).unwrap_or(Months::ONE);
-        let ahead = contribution::quote(
-            &payung_current::CONTRIBUTION_RULES,
-            &contribution::Question { months, ..question },
-        )?;
+        let ahead = contribution::quote(rules, &contribution::Question { months, ..question })?;
         let change = match ahead.runs.as_slice() {
             [now, then, ..] => now
                 .from
@@ -59,7 +58,7 @@ impl Price {
         };
         Ok(Self {
             payer,
-            quote: contribution::quote(&payung_current::CONTRIBUTION_RULES, &question)?,
+            quote: contribution::quote(rules, &question)?,
             change,
         })
     }

@@ -7,8 +7,10 @@ use crate::finding::{Code, Findings, Kind};
 use crate::hash::hash_of_number;
 use crate::list::{List, Numbers, Repeat, Rows, StoredRow};
 use crate::nik::Nik;
+use crate::rules::ListsRules;
 use crate::settings::{Refusal, Settings};
 use crate::situation::{Situations, bracket_of};
+use payung_rules::bracket::BracketTable;
 use payung_sheets::cell::Cell;
 use payung_sheets::csv::Record;
 use payung_sheets::limits::MOST_ROWS;
@@ -20,16 +22,17 @@ use payung_values::field::Field;
 /// # Example
 ///
 /// ```
-/// use payung_lists::{checker::Checker, columns::{Preview, is_known_header}, settings::Settings, standing::Standing};
+/// use payung_lists::{checker::Checker, columns::{Preview, is_known_header}, rules::ListsRules, settings::Settings, standing::Standing};
 /// use payung_sheets::csv::{Dialect, Reader};
 /// use payung_values::date::Date;
 ///
 /// let file = b"Nama;NIK;Tgl Lahir;Pekerjaan;Kab;Punya majikan;Sudah peserta\n\
 ///     Siti;6472014508850001;05/08/1985;ptani;Samarinda;tidak;belum\n";
-/// let dialect = Dialect::detect(file, is_known_header).unwrap();
-/// let columns = Preview::of_csv(dialect, file).columns;
+/// let rules = ListsRules::of(payung_fixture::rules());
+/// let dialect = Dialect::detect(file, |text| is_known_header(rules.cell_words, text)).unwrap();
+/// let columns = Preview::of_csv(rules.cell_words, dialect, file).columns;
 /// let settings = Settings::on(Date::parse("2026-11-21").unwrap());
-/// let mut checker = Checker::new(columns, settings).unwrap();
+/// let mut checker = Checker::new(rules, columns, settings).unwrap();
 /// let mut reader = Reader::new(dialect);
 /// reader.feed(file, &mut |record| checker.record(record));
 /// reader.finish(&mut |record| checker.record(record));
@@ -38,6 +41,7 @@ use payung_values::field::Field;
 /// ```
 #[derive(Debug)]
 pub struct Checker {
+    brackets: &'static BracketTable,
     facts: FactReader,
     situations: Situations,
     rows: Rows,
@@ -57,13 +61,14 @@ impl Checker {
     /// # Errors
     ///
     /// A [`Refusal`] if nothing can be answered with these settings.
-    pub fn new(columns: Columns, settings: Settings) -> Result<Self, Refusal> {
+    pub fn new(rules: ListsRules, columns: Columns, settings: Settings) -> Result<Self, Refusal> {
         let key = |field| columns.column(field).map_or(0, usize::from);
         Ok(Self {
+            brackets: rules.person.contribution.brackets,
             header_row: columns.header_row,
             keys: [key(Field::Nik), key(Field::Name)],
-            facts: FactReader::new(columns, settings)?,
-            situations: Situations::new(settings)?,
+            facts: FactReader::new(rules, columns, settings)?,
+            situations: Situations::new(rules, settings)?,
             rows: Rows::default(),
             numbers: Numbers::default(),
             niks: Duplicates::default(),
@@ -126,7 +131,7 @@ impl Checker {
             person: u32::try_from(person >> 32).unwrap_or(0),
             village: facts.village,
             occupation: facts.occupation.map_or(0, |place| place.saturating_add(1)),
-            bracket: bracket_of(facts.worker.income),
+            bracket: bracket_of(self.brackets, facts.worker.income),
             must_mend: false,
         };
         self.compare_with_earlier(id, &mut kept, facts.person);

@@ -1,6 +1,7 @@
 //! Which column holds which field: suggested from the header, confirmed by a person.
 
 use crate::finding;
+use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{Cell, plain};
 use payung_sheets::csv::{Dialect, Reader};
 use payung_sheets::limits::MOST_COLUMNS;
@@ -14,8 +15,8 @@ const HEADER_ROWS: usize = 20;
 const SAMPLE_ROWS: usize = 5;
 
 /// Whether a cell of this text is the header of a column that we know.
-pub fn is_known_header(text: &str) -> bool {
-    payung_current::CELL_WORDS.field_of_header(&plain(text)).is_some()
+pub fn is_known_header(words: &CellWords, text: &str) -> bool {
+    words.field_of_header(&plain(text)).is_some()
 }
 
 /// Which column holds which field.
@@ -29,10 +30,10 @@ pub struct Columns {
 
 impl Columns {
     /// The fields that `names` suggest, each at most once: the first column keeps it.
-    pub fn suggest(header_row: u32, names: &[String]) -> Self {
+    pub fn suggest(words: &CellWords, header_row: u32, names: &[String]) -> Self {
         let mut fields: Vec<Option<Field>> = Vec::with_capacity(names.len());
         for name in names.iter().take(MOST_COLUMNS) {
-            let field = payung_current::CELL_WORDS
+            let field = words
                 .field_of_header(&plain(name))
                 .filter(|field| !fields.contains(&Some(*field)));
             fields.push(field);
@@ -87,7 +88,7 @@ pub struct Preview {
 
 impl Preview {
     /// The preview of a CSV file from its first bytes, at least as many as [`payung_sheets::limits::MOST_ROW_BYTES`] if it has them.
-    pub fn of_csv(dialect: Dialect, start: &[u8]) -> Self {
+    pub fn of_csv(words: &CellWords, dialect: Dialect, start: &[u8]) -> Self {
         let mut rows: Vec<(u32, Vec<String>)> = Vec::new();
         let mut reader = Reader::new(dialect);
         let mut keep = |record: &payung_sheets::csv::Record<'_>| {
@@ -98,15 +99,15 @@ impl Preview {
         };
         reader.feed(start, &mut keep);
         reader.finish(&mut keep);
-        Self::of_rows(&rows)
+        Self::of_rows(words, &rows)
     }
 
     /// The preview of a sheet or of pasted cells from its first rows, each with its number in the sheet, from 1.
-    pub fn of_rows(rows: &[(u32, Vec<String>)]) -> Self {
+    pub fn of_rows(words: &CellWords, rows: &[(u32, Vec<String>)]) -> Self {
         let known = |cells: &[String]| {
             let fields = cells
                 .iter()
-                .filter_map(|name| payung_current::CELL_WORDS.field_of_header(&plain(name)));
+                .filter_map(|name| words.field_of_header(&plain(name)));
             fields.count()
         };
         let is_data = |cells: &[String]| {
@@ -141,7 +142,7 @@ impl Preview {
                 own.or_else(|| above.and_then(of)).unwrap_or_default()
             })
             .collect();
-        let columns = Columns::suggest(header.map_or(0, |(_, (number, _))| *number), &names);
+        let columns = Columns::suggest(words, header.map_or(0, |(_, (number, _))| *number), &names);
         let samples = rows.iter().skip(below).take(SAMPLE_ROWS);
         Self {
             names,

@@ -5,6 +5,7 @@
 
 use crate::finding::Code;
 use payung_rules::cell_word::{CellKind, Meaning};
+use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{self, Cell, decoded, plain, trimmed};
 use payung_values::date::Date;
 
@@ -17,13 +18,13 @@ pub type Read = (Date, Option<Code>);
 ///
 /// [`Code::BirthDateUnreadable`], or [`Code::BirthDateImpossible`] for a day that does not exist.
 #[inline]
-pub fn read(cell: Cell<'_>, today: Date) -> Result<Read, Code> {
+pub fn read(words: &CellWords, cell: Cell<'_>, today: Date) -> Result<Read, Code> {
     match cell {
         Cell::Text(bytes) => match iso(bytes) {
             Some((year, month, day)) => Date::new(year, month, day)
                 .map(|date| (date, None))
                 .ok_or(Code::BirthDateImpossible),
-            None => written(trimmed(bytes), today),
+            None => written(words, trimmed(bytes), today),
         },
         Cell::Day(date) => Ok((date, None)),
         // Below 10 000 lies May 1927, and `1980` is a year.
@@ -65,7 +66,7 @@ enum Part {
 }
 
 /// Reads every other form.
-fn written(bytes: &[u8], today: Date) -> Result<Read, Code> {
+fn written(known: &CellWords, bytes: &[u8], today: Date) -> Result<Read, Code> {
     let text = decoded(bytes);
     // `Samarinda, 31-12-1980`: place and day in one cell.
     let day = text.rsplit(',').next().unwrap_or_default();
@@ -80,7 +81,7 @@ fn written(bytes: &[u8], today: Date) -> Result<Read, Code> {
     let words = plain_day.split(' ').filter(|word| !word.is_empty());
     for (n_parts, word) in words.enumerate() {
         let place = parts.get_mut(n_parts).ok_or(Code::BirthDateUnreadable)?;
-        *place = Some(part(word)?);
+        *place = Some(part(known, word)?);
     }
     let number = |year: u32, month: u32, day: u32| -> Result<Date, Code> {
         let year = i32::try_from(year).map_err(|_| Code::BirthDateUnreadable)?;
@@ -127,12 +128,12 @@ fn written(bytes: &[u8], today: Date) -> Result<Read, Code> {
     }
 }
 
-fn part(word: &str) -> Result<Part, Code> {
+fn part(known: &CellWords, word: &str) -> Result<Part, Code> {
     if word.bytes().all(|byte| byte.is_ascii_digit()) {
         let number = word.parse().map_err(|_| Code::BirthDateUnreadable)?;
         return Ok(Part::Number(number, word.len()));
     }
-    match payung_current::CELL_WORDS.meaning(CellKind::Month, word) {
+    match known.meaning(CellKind::Month, word) {
         Some(Meaning::Month(month)) => Ok(Part::Month(month.into())),
         Some(_) | None => Err(Code::BirthDateUnreadable),
     }
@@ -179,7 +180,10 @@ mod tests {
     #[test]
     fn every_form_of_a_day_is_read_or_named() {
         let today = Date::parse("2026-11-21").unwrap();
-        let read = |text: &str| read(Cell::from(text), today).map(|(date, code)| (date.to_string(), code));
+        let read = |text: &str| {
+            read(payung_fixture::rules().cell_words, Cell::from(text), today)
+                .map(|(date, code)| (date.to_string(), code))
+        };
         for (text, date, code) in [
             ("1980-12-31", "1980-12-31", None),
             ("31/12/1980", "1980-12-31", Some(Code::BirthDateRead)),

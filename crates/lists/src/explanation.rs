@@ -51,7 +51,7 @@ impl FactReader {
             Code::AgeDiffers | Code::TooYoung | Code::AgeOpen | Code::TooOld => {
                 worker.age_on(self.settings().day).map(Reading::Age)
             }
-            Code::OccupationRead => worker.occupation.map(Reading::Occupation),
+            Code::OccupationRead => facts.occupation.map(Reading::Occupation),
             Code::RegencyRead | Code::ProvinceDiffers => worker.area.map(Reading::Area),
             Code::IncomeRead => worker.income.map(Reading::Money),
             Code::DecileZero => worker.registry.map(Reading::Registry),

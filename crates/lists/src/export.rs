@@ -14,7 +14,6 @@ use crate::list::{List, RowView};
 use crate::nik::Nik;
 use crate::situation::Answer;
 use crate::standing::Standing;
-use payung_current::tables::SCHEMES;
 use payung_rules::scheme::Scheme;
 use payung_sheets::cell::Cell;
 use payung_sheets::row::Row;
@@ -131,13 +130,15 @@ impl Out<'_> {
 /// A row with fewer cells than the header gets empty ones, so that the answers stand in their columns; cells beyond
 /// the header come last.
 pub fn cells<'r>(
-    columns: &Columns,
+    list: &List,
     row: &'r (impl Row + ?Sized),
     view: &RowView,
     answer: &Answer,
     findings: &[RowFinding],
     wanted: Wanted,
 ) -> Vec<Out<'r>> {
+    let columns = list.columns();
+    let schemes = list.rules().person.eligibility.schemes;
     let original = |column: usize| shown(columns, row, column, wanted.nik);
     let width = columns.width();
     let mut cells: Vec<Out<'r>> = (0..width).map(original).collect();
@@ -147,7 +148,7 @@ pub fn cells<'r>(
             AnswerColumn::Route => Out::Route(answer.route),
             AnswerColumn::Scheme => {
                 let scheme = answer.counted_for.filter(|_| view.standing != Standing::Mend);
-                Out::Scheme(scheme.and_then(|place| SCHEMES.get(usize::from(place))))
+                Out::Scheme(scheme.and_then(|place| schemes.get(usize::from(place))))
             }
             AnswerColumn::Monthly => Out::Money(view.cost.monthly),
             AnswerColumn::Total => Out::Money(view.cost.total),

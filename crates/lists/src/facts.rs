@@ -11,14 +11,13 @@ use crate::livelihood::{Income, residence};
 use crate::nik::{Codes, Nik};
 use crate::occupation_cell::{OccupationRead, Occupations};
 use crate::place_cell::{Places, Village, Villages};
+use crate::rules::ListsRules;
 use crate::settings::Settings;
 use crate::words::{Word, Words};
 use payung_check::answers;
-use payung_current::tables::{MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO};
 use payung_questions::eligibility::Worker;
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::dated::NotInForce;
-use payung_rules::occupation::Occupation;
 use payung_sheets::cell::{Cell, decoded, trimmed};
 use payung_sheets::row::Row;
 use payung_values::age::Age;
@@ -40,8 +39,7 @@ pub enum Reading {
     /// An age counted from the day of birth.
     Age(Age),
     /// An occupation.
-    #[serde(with = "occupation_by_place")]
-    Occupation(&'static Occupation),
+    Occupation(u16),
     /// A kabupaten, kota or province.
     Area(AreaCode),
     /// A NIK.
@@ -56,36 +54,6 @@ pub enum Reading {
     Woman(bool),
 }
 
-/// Between page and worker an occupation goes by its place in `payung_current::occupations()`.
-mod occupation_by_place {
-    use payung_rules::occupation::Occupation;
-    use serde::de::{Deserialize as _, Deserializer, Error as _};
-    use serde::ser::{Error as _, Serializer};
-
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde hands over a reference to the field"
-    )]
-    pub(super) fn serialize<S: Serializer>(
-        occupation: &&'static Occupation,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        let place = payung_current::occupations()
-            .iter()
-            .position(|one| one == *occupation);
-        let place = place.and_then(|place| u16::try_from(place).ok());
-        serializer.serialize_u16(place.ok_or_else(|| S::Error::custom("an occupation of no rule"))?)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<&'static Occupation, D::Error> {
-        let place = u16::deserialize(deserializer)?;
-        let occupation = payung_current::occupations().get(usize::from(place));
-        occupation.ok_or_else(|| D::Error::custom("an occupation of no rule"))
-    }
-}
-
 /// What a row says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
@@ -97,7 +65,7 @@ pub struct Facts {
     pub sector: Sector,
     /// The NIK, if it has sixteen digits.
     pub nik: Option<Nik>,
-    /// The occupation as its place in `payung_current::occupations()`.
+    /// The occupation as its place in the rules.
     pub occupation: Option<u16>,
     /// The village's number in the list, from 1; 0 is unknown.
     pub village: u32,
@@ -182,6 +150,7 @@ impl At {
 /// Reads rows, and remembers what it has read.
 #[derive(Debug)]
 pub struct FactReader {
+    pub(super) rules: ListsRules,
     columns: Columns,
     pub(super) at: At,
     pub(super) settings: Settings,
@@ -205,26 +174,29 @@ impl FactReader {
     /// # Errors
     ///
     /// [`NotInForce`] if no membership age is known on the day of the settings.
-    pub fn new(columns: Columns, settings: Settings) -> Result<Self, NotInForce> {
+    pub fn new(rules: ListsRules, columns: Columns, settings: Settings) -> Result<Self, NotInForce> {
+        let ages = rules.person.eligibility;
+        let words = |kind| Words::new(rules.cell_words, kind);
         Ok(Self {
+            rules,
             at: At::of(&columns),
             columns,
             ages: Ages {
-                open_from: MEMBERSHIP_AGE_OPEN_FROM.at(settings.day)?.value,
-                from: MEMBERSHIP_AGE_FROM.at(settings.day)?.value,
-                to: MEMBERSHIP_AGE_TO.at(settings.day)?.value,
+                open_from: ages.age_open_from.at(settings.day)?.value,
+                from: ages.age_from.at(settings.day)?.value,
+                to: ages.age_to.at(settings.day)?.value,
             },
             settings,
-            codes: Codes::new(),
-            occupations: Occupations::new(),
-            places: Places::new(),
+            codes: Codes::new(rules.person.areas, rules.districts),
+            occupations: Occupations::new(rules.person.occupations),
+            places: Places::new(rules.person.areas),
             villages: Villages::new(),
             incomes: CellCache::new(),
-            yes: Words::new(CellKind::YesNo),
-            sexes: Words::new(CellKind::Sex),
-            engagements: Words::new(CellKind::Engagement),
-            registries: Words::new(CellKind::Registry),
-            memberships: Words::new(CellKind::Insured),
+            yes: words(CellKind::YesNo),
+            sexes: words(CellKind::Sex),
+            engagements: words(CellKind::Engagement),
+            registries: words(CellKind::Registry),
+            memberships: words(CellKind::Insured),
             name: Vec::with_capacity(64),
         })
     }
@@ -292,10 +264,10 @@ impl FactReader {
             age: if birth_date.is_some() { None } else { age },
             birth_date,
             area,
-            residence_months: residence(row.cell(at.residence), &mut findings),
+            residence_months: residence(self.rules.cell_words, row.cell(at.residence), &mut findings),
             occupation: occupation
                 .place
-                .and_then(|place| payung_current::occupations().get(usize::from(place))),
+                .and_then(|place| self.rules.person.occupations.get(usize::from(place))),
             engagement: self.engagement(row, occupation.usual, &mut findings),
             income: self.income(row.cell(at.income), &mut findings),
             income_regular: self.regularity(row, &mut findings),
@@ -355,7 +327,7 @@ impl FactReader {
         let is_blank = cell.is_blank();
         let mut birth = None;
         if !is_blank {
-            match date_cell::read(cell, day) {
+            match date_cell::read(self.rules.cell_words, cell, day) {
                 Ok((date, code)) => {
                     birth = Some(date);
                     if let Some(code) = code {

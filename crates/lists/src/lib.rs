@@ -28,6 +28,7 @@ pub mod place_cell;
 mod progress;
 pub mod protocol;
 mod rescan;
+pub mod rules;
 pub mod settings;
 pub mod situation;
 pub mod standing;

@@ -5,12 +5,12 @@ use crate::facts::{FactReader, Facts};
 use crate::finding::{Code, Findings, Kind, RowFinding};
 use crate::nik::Nik;
 use crate::place_cell::Village;
+use crate::rules::ListsRules;
 use crate::settings::Settings;
 use crate::situation::{Answer, Charge, Cost, OwnCosts, Situations};
 use crate::standing::Standing;
 use crate::summary::Summary;
 use payung_questions::eligibility::{self, Eligibility};
-use payung_rules::occupation::Occupation;
 use payung_sheets::row::Row;
 use payung_values::route::Route;
 use serde::{Deserialize, Serialize};
@@ -27,7 +27,7 @@ pub(super) struct StoredRow {
     /// The upper half of the hash of name and day of birth.
     pub(super) person: u32,
     pub(super) village: u32,
-    /// One more than the place in `payung_current::occupations()`, or 0.
+    /// One more than the place in the rules, or 0.
     pub(super) occupation: u16,
     pub(super) bracket: u8,
     pub(super) must_mend: bool,
@@ -113,13 +113,13 @@ pub struct Filter {
     pub kind: Option<Kind>,
     /// This finding.
     pub code: Option<Code>,
-    /// The occupation, as its place in `payung_current::occupations()`; `Some(None)`: not known.
+    /// The occupation, as its place in the rules; `Some(None)`: not known.
     pub occupation: Option<Option<u16>>,
     /// The village, by its number; 0: not known.
     pub village: Option<u32>,
     /// The first door.
     pub route: Option<Route>,
-    /// The scheme they are counted for, as its place in `SCHEMES`; `Some(None)`: none.
+    /// The scheme they are counted for, as its place in the rules; `Some(None)`: none.
     pub counted_for: Option<Option<u16>>,
     /// Digits that the NIK holds.
     pub nik: Option<String>,
@@ -142,7 +142,7 @@ pub struct RowView {
     pub findings: Findings,
     /// The NIK, if it has sixteen digits.
     pub nik: Option<u64>,
-    /// The occupation, as its place in `payung_current::occupations()`.
+    /// The occupation, as its place in the rules.
     pub occupation: Option<u16>,
     /// The village, by its number; 0: not known.
     pub village: u32,
@@ -168,6 +168,7 @@ pub struct RowDetail {
 /// A checked list.
 #[derive(Debug)]
 pub struct List {
+    rules: ListsRules,
     columns: Columns,
     settings: Settings,
     rows: Rows,
@@ -188,9 +189,11 @@ impl List {
         repeats: Vec<Repeat>,
         left_out: u32,
     ) -> Self {
+        let rules = facts.rules;
         let (columns, settings) = (facts.columns().clone(), *facts.settings());
         let (answers, own_costs) = situations.into_answers();
         let mut list = Self {
+            rules,
             columns,
             settings,
             rows,
@@ -365,11 +368,7 @@ impl List {
     pub fn detail(&self, reader: &mut FactReader, id: u32, row: &(impl Row + ?Sized)) -> Option<RowDetail> {
         let view = self.row(id)?;
         let (facts, findings) = self.explained(reader, &view, row);
-        let answer = eligibility::assess(
-            &payung_current::ELIGIBILITY_RULES,
-            &facts.worker,
-            self.settings.day,
-        );
+        let answer = eligibility::assess(self.rules.person.eligibility, &facts.worker, self.settings.day);
         Some(RowDetail {
             facts,
             findings,
@@ -391,8 +390,8 @@ impl List {
         (facts, findings)
     }
 
-    /// The occupation at a place of [`RowView::occupation`].
-    pub fn occupation(place: u16) -> Option<&'static Occupation> {
-        payung_current::occupations().get(usize::from(place))
+    /// The rules it was checked by.
+    pub fn rules(&self) -> &ListsRules {
+        &self.rules
     }
 }

@@ -16,8 +16,10 @@ use crate::protocol::{
     RowsAsked, Source as Origin,
 };
 use crate::rescan::{PIECE, Window, pieces, scan};
+use crate::rules::ListsRules;
 use crate::settings::{self, Settings};
 use crate::world::World;
+use payung_rules::cell_words::CellWords;
 use payung_sheets::book::{self, Book};
 use payung_sheets::cell::Cell;
 use payung_sheets::csv::{self, Dialect, OtherKind};
@@ -32,6 +34,7 @@ const PREVIEW_ROWS: usize = 25;
 
 /// Answers what a page asks about a list.
 pub struct ListService<W: World> {
+    rules: ListsRules,
     world: W,
     open: Option<Open<W>>,
     checked: Option<CheckedList<W>>,
@@ -79,8 +82,9 @@ pub enum Answered<F> {
 
 impl<W: World> ListService<W> {
     /// A service without a list.
-    pub fn new(world: W) -> Self {
+    pub fn new(rules: ListsRules, world: W) -> Self {
         Self {
+            rules,
             world,
             open: None,
             checked: None,
@@ -166,7 +170,7 @@ impl<W: World> ListService<W> {
         let mut start = Vec::new();
         file.read(0, 2 * wide(MOST_ROW_BYTES), &mut start)
             .map_err(|_| Refusal::Unreadable)?;
-        let content = match Dialect::detect(&start, is_known_header) {
+        let content = match Dialect::detect(&start, |text| is_known_header(self.rules.cell_words, text)) {
             Ok(dialect) => Content::Text(dialect),
             Err(csv::Refusal::Other(OtherKind::Zip | OtherKind::Compound)) => Content::Book {
                 book: Box::new(Book::open(Seeker::new(file.clone()))?),
@@ -175,7 +179,7 @@ impl<W: World> ListService<W> {
             Err(refusal) => return Err(refusal.into()),
         };
         let mut open = Open { file, content };
-        let opened = open.preview(kind, &start)?;
+        let opened = open.preview(self.rules.cell_words, kind, &start)?;
         self.open = Some(open);
         Ok(opened)
     }
@@ -191,7 +195,7 @@ impl<W: World> ListService<W> {
             Content::Book { sheet, .. } => *sheet = chosen,
             Content::Text(_) => return Err(Refusal::NoList),
         }
-        open.preview(Origin::Book, &[])
+        open.preview(self.rules.cell_words, Origin::Book, &[])
     }
 
     /// Checks every row.
@@ -208,7 +212,7 @@ impl<W: World> ListService<W> {
         self.checked = None;
         let open = self.open.as_mut().ok_or(Refusal::NoList)?;
         let refused = |refusal| refusal_of(&refusal, settings);
-        let mut checker = Checker::new(columns, settings).map_err(refused)?;
+        let mut checker = Checker::new(self.rules, columns, settings).map_err(refused)?;
         let mut progress = ProgressReporter::new(&self.world, open.file.size(), on_progress);
         let (file, dialect, notes) = match &mut open.content {
             Content::Text(dialect) => {
@@ -388,7 +392,7 @@ impl<W: World> ListService<W> {
         scan(list, &checked.file, checked.dialect, &mut |id, row| {
             if let Some((view, answer)) = export::row_to_write(list, id, wanted) {
                 let findings = list.explained(reader, &view, row).1;
-                let cells = export::cells(list.columns(), row, &view, answer, &findings, wanted);
+                let cells = export::cells(list, row, &view, answer, &findings, wanted);
                 written = writer.row(&cells);
             }
             progress.row_done(id);
@@ -434,7 +438,7 @@ impl<W: World> ListService<W> {
 }
 
 impl<W: World> Open<W> {
-    fn preview(&mut self, kind: Origin, start: &[u8]) -> Result<Opened, Refusal> {
+    fn preview(&mut self, words: &CellWords, kind: Origin, start: &[u8]) -> Result<Opened, Refusal> {
         let bytes = self.file.size();
         Ok(match &mut self.content {
             Content::Text(dialect) => Opened {
@@ -444,7 +448,7 @@ impl<W: World> Open<W> {
                 sheets: Vec::new(),
                 sheet: 0,
                 expected_rows: None,
-                preview: Preview::of_csv(*dialect, start),
+                preview: Preview::of_csv(words, *dialect, start),
             },
             Content::Book { book, sheet } => {
                 let name = name_of(book, *sheet)?;
@@ -467,7 +471,7 @@ impl<W: World> Open<W> {
                     sheets: book.sheets().to_vec(),
                     sheet: *sheet,
                     expected_rows: book.expected_rows(&name),
-                    preview: Preview::of_rows(&rows),
+                    preview: Preview::of_rows(words, &rows),
                 }
             }
         })
@@ -479,7 +483,10 @@ impl<W: World> Open<W> {
         self.file
             .read(0, 2 * wide(MOST_ROW_BYTES), &mut start)
             .map_err(|_| Refusal::Unreadable)?;
-        let mut names = self.preview(Origin::Csv, &start)?.preview.names;
+        let mut names = self
+            .preview(list.rules().cell_words, Origin::Csv, &start)?
+            .preview
+            .names;
         names.resize(list.columns().width(), String::new());
         Ok(names)
     }
@@ -537,7 +544,7 @@ impl<W: World> CheckedList<W> {
 /// A reader of the list's rows, made when it is first needed.
 fn reader_of<'r>(list: &List, reader: &'r mut Option<FactReader>) -> Result<&'r mut FactReader, Refusal> {
     if reader.is_none() {
-        let made = FactReader::new(list.columns().clone(), *list.settings());
+        let made = FactReader::new(*list.rules(), list.columns().clone(), *list.settings());
         *reader = Some(made.map_err(|refusal| refusal_of(&refusal.into(), *list.settings()))?);
     }
     reader.as_mut().ok_or(Refusal::NoList)

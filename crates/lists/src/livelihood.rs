@@ -6,6 +6,7 @@ use crate::settings::Work;
 use crate::words::{Word, word};
 use payung_check::answers;
 use payung_rules::cell_word::{CellKind, Meaning};
+use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{Cell, decoded, plain, trimmed};
 use payung_sheets::row::Row;
 use payung_values::engagement::Engagement;
@@ -42,7 +43,7 @@ impl FactReader {
                 findings.note(is_unusual, Code::IncomeRead);
                 Some(amount)
             }
-            Err(()) if word(CellKind::Any, &cell.text()) == Word::Nothing => None,
+            Err(()) if word(self.rules.cell_words, CellKind::Any, &cell.text()) == Word::Nothing => None,
             Err(()) => {
                 findings.add(Code::IncomeUnreadable);
                 None
@@ -99,7 +100,7 @@ impl FactReader {
             Cell::Number(number) => whole::from_float(number).and_then(|number| u8::try_from(number).ok()),
             cell @ Cell::Text(_) => {
                 let text = plain(&cell.text());
-                if word(CellKind::Any, &text) == Word::Nothing {
+                if word(self.rules.cell_words, CellKind::Any, &text) == Word::Nothing {
                     return (registry, None);
                 }
                 text.strip_prefix("desil")
@@ -232,12 +233,12 @@ fn written_income(bytes: &[u8]) -> Income {
 
 /// Months of residence, at most a hundred years.
 #[inline]
-pub(super) fn residence(cell: Cell<'_>, findings: &mut Findings) -> Option<u16> {
+pub(super) fn residence(words: &CellWords, cell: Cell<'_>, findings: &mut Findings) -> Option<u16> {
     let months = match cell {
         Cell::Empty => return None,
         Cell::Text(_) => {
             let text = cell.text();
-            if word(CellKind::Any, &text) == Word::Nothing {
+            if word(words, CellKind::Any, &text) == Word::Nothing {
                 return None;
             }
             answers::months(&text).ok()

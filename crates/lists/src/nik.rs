@@ -6,7 +6,7 @@
 //! Source: PP 37/2007, Pasal 37; PP 40/2019, Pasal 30 ayat (2).
 
 use crate::finding::{Code, Findings};
-use payung_current::tables::DISTRICTS;
+use payung_rules::area::Area;
 use payung_sheets::cell::{Cell, trimmed};
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -188,20 +188,20 @@ pub struct Codes {
 
 impl Codes {
     /// The codes of today.
-    pub fn new() -> Self {
+    pub fn new(areas: &'static [Area], districts: &'static [(AreaCode, u64)]) -> Self {
         let mut codes = Self {
             regencies: vec![0; 10_000],
-            districts: Vec::with_capacity(DISTRICTS.len()),
+            districts: Vec::with_capacity(districts.len()),
             provinces: [false; 100],
         };
-        for area in payung_current::areas() {
+        for area in areas {
             let digits = usize::from(u16::from(area.code));
             if let Some(known) = codes.provinces.get_mut(digits / 100) {
                 *known = true;
             }
             if !area.code.is_province() {
-                let numbers = DISTRICTS.binary_search_by_key(&area.code, |entry| entry.0);
-                let numbers = numbers.ok().and_then(|place| DISTRICTS.get(place));
+                let numbers = districts.binary_search_by_key(&area.code, |entry| entry.0);
+                let numbers = numbers.ok().and_then(|place| districts.get(place));
                 codes.districts.push(numbers.map_or(0, |entry| entry.1));
                 if let Some(place) = codes.regencies.get_mut(digits) {
                     *place = u16::try_from(codes.districts.len()).unwrap_or(0);
@@ -255,12 +255,6 @@ impl Codes {
     }
 }
 
-impl Default for Codes {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Codes, Nik};
@@ -276,7 +270,7 @@ mod tests {
     #[test]
     fn published_examples_say_what_was_published() {
         let today = Date::parse("2026-11-21").unwrap();
-        let codes = Codes::new();
+        let codes = Codes::new(payung_fixture::rules().areas, payung_fixture::rules().districts);
         for (digits, woman, birth) in [
             ("3515140508680001", false, "1968-08-05"),
             ("3515144508680002", true, "1968-08-05"),
@@ -295,7 +289,7 @@ mod tests {
 
     #[test]
     fn impossible_numbers_are_to_be_mended_and_old_codes_compared() {
-        let codes = Codes::new();
+        let codes = Codes::new(payung_fixture::rules().areas, payung_fixture::rules().districts);
         let found = |digits: &str| codes.check(nik(digits)).iter().collect::<Vec<_>>();
         assert_eq!(found("9999010101800001"), [Code::NikProvince]);
         assert_eq!(found("3599010101800001"), [Code::NikRegency]);

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// What an occupation's cell was read as.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OccupationRead {
-    /// The occupation as its place in `payung_current::occupations()`; `None` if it is unknown or one of several.
+    /// The occupation as its place in the rules; `None` if it is unknown or one of several.
     pub place: Option<u16>,
     /// The sector that all occupations of this word share.
     pub sector: Option<Sector>,
@@ -24,6 +24,7 @@ pub struct OccupationRead {
 /// The words of all occupations, and what cells were read as.
 #[derive(Debug)]
 pub struct Occupations {
+    all: &'static [Occupation],
     /// Plain words to the places of the occupations they stand for.
     words: BTreeMap<String, Vec<u16>>,
     known: CellCache<OccupationRead>,
@@ -31,9 +32,9 @@ pub struct Occupations {
 
 impl Occupations {
     /// Every name and everyday word.
-    pub fn new() -> Self {
+    pub fn new(all: &'static [Occupation]) -> Self {
         let mut words: BTreeMap<String, Vec<u16>> = BTreeMap::new();
-        for (place, occupation) in (0_u16..).zip(payung_current::occupations()) {
+        for (place, occupation) in (0_u16..).zip(all) {
             let all = occupation.synonyms.split('|').chain([occupation.label]);
             for word in all.map(plain).filter(|word| !word.is_empty()) {
                 let places = words.entry(word).or_default();
@@ -43,10 +44,11 @@ impl Occupations {
             }
         }
         // A name counts before the everyday words of others.
-        for (place, occupation) in (0_u16..).zip(payung_current::occupations()) {
+        for (place, occupation) in (0_u16..).zip(all) {
             words.insert(plain(occupation.label), vec![place]);
         }
         Self {
+            all,
             words,
             known: CellCache::new(),
         }
@@ -55,8 +57,8 @@ impl Occupations {
     /// What a cell that is not blank was read as.
     #[inline]
     pub fn read(&mut self, bytes: &[u8]) -> OccupationRead {
-        let words = &self.words;
-        self.known.get_or(bytes, |bytes| find(words, bytes))
+        let (all, words) = (self.all, &self.words);
+        self.known.get_or(bytes, |bytes| find(all, words, bytes))
     }
 
     /// The bytes held by what was read.
@@ -65,13 +67,11 @@ impl Occupations {
     }
 }
 
-impl Default for Occupations {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-fn find(words: &BTreeMap<String, Vec<u16>>, bytes: &[u8]) -> OccupationRead {
+fn find(
+    occupations: &'static [Occupation],
+    words: &BTreeMap<String, Vec<u16>>,
+    bytes: &[u8],
+) -> OccupationRead {
     let word = plain(&decoded(bytes));
     let places = words.get(&word).or_else(|| near(words, &word));
     let Some(places) = places else {
@@ -83,7 +83,7 @@ fn find(words: &BTreeMap<String, Vec<u16>>, bytes: &[u8]) -> OccupationRead {
     let all = || {
         places
             .iter()
-            .filter_map(|place| payung_current::occupations().get(usize::from(*place)))
+            .filter_map(|place| occupations.get(usize::from(*place)))
     };
     let only = match places.as_slice() {
         [place] => Some(*place),
@@ -145,12 +145,11 @@ mod tests {
 
     #[test]
     fn words_and_near_spellings_are_read_and_others_are_not_guessed() {
-        let mut occupations = Occupations::new();
+        let all = payung_fixture::rules().occupations;
+        let mut occupations = Occupations::new(all);
         let mut read = |text: &str| {
             let read = occupations.read(text.as_bytes());
-            let id = read
-                .place
-                .and_then(|place| payung_current::occupations().get(usize::from(place)));
+            let id = read.place.and_then(|place| all.get(usize::from(place)));
             (id.map(|occupation| occupation.id), read.code)
         };
         assert_eq!(read("Petani"), (Some("petani"), None));

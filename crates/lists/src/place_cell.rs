@@ -16,6 +16,7 @@ pub type PlaceRead = (Option<AreaCode>, Option<Code>);
 /// The names of all areas, and what cells were read as.
 #[derive(Debug)]
 pub struct Places {
+    all: &'static [Area],
     /// Plain names without the words for kabupaten and kota, with the areas that bear them.
     regencies: BTreeMap<String, Vec<AreaCode>>,
     provinces: BTreeMap<String, AreaCode>,
@@ -25,14 +26,15 @@ pub struct Places {
 
 impl Places {
     /// Every area.
-    pub fn new() -> Self {
+    pub fn new(all: &'static [Area]) -> Self {
         let mut places = Self {
+            all,
             regencies: BTreeMap::new(),
             provinces: BTreeMap::new(),
             known_regencies: CellCache::new(),
             known_provinces: CellCache::new(),
         };
-        for area in payung_current::areas() {
+        for area in all {
             let name = plain(area.name);
             if area.code.is_province() {
                 places.provinces.insert(name, area.code);
@@ -51,27 +53,21 @@ impl Places {
     /// What a kabupaten's or kota's cell that is not blank was read as. A province by its code is taken too.
     #[inline]
     pub fn regency(&mut self, bytes: &[u8]) -> PlaceRead {
-        let names = &self.regencies;
+        let (all, names) = (self.all, &self.regencies);
         self.known_regencies
-            .get_or(bytes, |bytes| find_regency(names, bytes))
+            .get_or(bytes, |bytes| find_regency(all, names, bytes))
     }
 
     /// What a province's cell that is not blank was read as.
     pub fn province(&mut self, bytes: &[u8]) -> PlaceRead {
-        let names = &self.provinces;
+        let (all, names) = (self.all, &self.provinces);
         self.known_provinces
-            .get_or(bytes, |bytes| find_province(names, bytes))
+            .get_or(bytes, |bytes| find_province(all, names, bytes))
     }
 
     /// The bytes held by what was read.
     pub fn held(&self) -> usize {
         self.known_regencies.held() + self.known_provinces.held()
-    }
-}
-
-impl Default for Places {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -95,22 +91,22 @@ fn kind_of(name: &str) -> (Option<bool>, &str) {
 }
 
 /// The area that `64`, `6407` or `64.07` is the code of.
-fn by_code(text: &str) -> Option<&'static Area> {
+fn by_code(all: &'static [Area], text: &str) -> Option<&'static Area> {
     let mut digits = text.chars().filter(|letter| !matches!(letter, '.' | ' ' | '\''));
     let code: String = digits.by_ref().take(5).collect();
     match code.len() {
-        2 => Area::parse(payung_current::areas(), &code),
+        2 => Area::parse(all, &code),
         4 => {
             let (province, regency) = code.split_at_checked(2)?;
-            Area::parse(payung_current::areas(), &format!("{province}.{regency}"))
+            Area::parse(all, &format!("{province}.{regency}"))
         }
         _ => None,
     }
 }
 
-fn find_regency(names: &BTreeMap<String, Vec<AreaCode>>, bytes: &[u8]) -> PlaceRead {
+fn find_regency(all: &'static [Area], names: &BTreeMap<String, Vec<AreaCode>>, bytes: &[u8]) -> PlaceRead {
     let text = decoded(bytes);
-    if let Some(area) = by_code(text.trim()) {
+    if let Some(area) = by_code(all, text.trim()) {
         return (Some(area.code), None);
     }
     let name = plain(&text);
@@ -133,9 +129,9 @@ fn find_regency(names: &BTreeMap<String, Vec<AreaCode>>, bytes: &[u8]) -> PlaceR
     }
 }
 
-fn find_province(names: &BTreeMap<String, AreaCode>, bytes: &[u8]) -> PlaceRead {
+fn find_province(all: &'static [Area], names: &BTreeMap<String, AreaCode>, bytes: &[u8]) -> PlaceRead {
     let text = decoded(bytes);
-    if let Some(area) = by_code(text.trim()) {
+    if let Some(area) = by_code(all, text.trim()) {
         return (Some(area.code.province()), None);
     }
     let name = plain(&text);
@@ -272,7 +268,7 @@ mod tests {
 
     #[test]
     fn codes_and_names_are_read_and_twins_are_not_guessed() {
-        let mut places = Places::new();
+        let mut places = Places::new(payung_fixture::rules().areas);
         for (text, code, finding) in [
             ("6407", Some("64.07"), None),
             ("64.07", Some("64.07"), None),

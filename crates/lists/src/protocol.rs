@@ -179,7 +179,7 @@ pub enum Refusal {
     /// The scheme asked for is not in force on the day.
     #[error("scheme {place} is not in force on {day}")]
     NoSuchScheme {
-        /// Its place in `SCHEMES`.
+        /// Its place in the rules.
         place: u16,
         /// The day.
         day: Date,

@@ -46,7 +46,7 @@ pub struct Settings {
     pub day: Date,
     /// Whose money; `None`: that of the scheme behind each person's door.
     pub payer: Option<Payer>,
-    /// The scheme the list is made for, as its place in `SCHEMES`; `None`: the first door of each person.
+    /// The scheme the list is made for, as its place in the rules; `None`: the first door of each person.
     pub scheme: Option<u16>,
     /// The programs that are paid.
     pub programs: Programs,

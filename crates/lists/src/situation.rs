@@ -5,14 +5,15 @@
 
 use crate::facts::Facts;
 use crate::hash::hash_of_number;
+use crate::rules::ListsRules;
 use crate::settings::{Refusal, Settings};
 use crate::standing::Standing;
 use hashbrown::HashTable;
-use payung_current::tables::{
-    BPU_BRACKET, MEMBERSHIP_AGE_FROM, MEMBERSHIP_AGE_OPEN_FROM, MEMBERSHIP_AGE_TO, SCHEMES,
-};
 use payung_questions::contribution;
-use payung_questions::eligibility::{self, Eligibility, SchemeVerdict, Worker};
+use payung_questions::eligibility::assess;
+use payung_questions::eligibility::{Eligibility, SchemeVerdict, Worker};
+use payung_rules::bracket::BracketTable;
+use payung_rules::contribution::ContributionRules;
 use payung_rules::membership::DecileLabel;
 use payung_rules::scheme::{Criterion, Scheme};
 use payung_rules::wage::MinimumWage;
@@ -59,7 +60,7 @@ impl Criteria {
 /// What one scheme says to a situation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SchemeAnswer {
-    /// The scheme's place in `SCHEMES`.
+    /// The scheme's place in the rules.
     pub scheme: u16,
     /// Whether its published criteria are met.
     pub truth: Truth,
@@ -102,7 +103,7 @@ pub struct Answer {
     pub welfare: Option<Welfare>,
     /// The first door.
     pub route: Route,
-    /// The scheme behind the first door, as its place in `SCHEMES`.
+    /// The scheme behind the first door, as its place in the rules.
     pub door: Option<u16>,
     /// The scheme that the row is counted and charged for: the one the settings name unless it is not met, else the
     /// door's.
@@ -120,7 +121,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// What the scheme at this place of `SCHEMES` says, if it is in force.
+    /// What the scheme at this place of the rules says, if it is in force.
     pub fn scheme(&self, place: u16) -> Option<&SchemeAnswer> {
         self.schemes.iter().find(|one| one.scheme == place)
     }
@@ -153,6 +154,7 @@ impl Answer {
 /// Every situation met so far, and its answer.
 #[derive(Debug)]
 pub struct Situations {
+    rules: ListsRules,
     settings: Settings,
     table: HashTable<(u64, u32)>,
     answers: Vec<Answer>,
@@ -195,20 +197,27 @@ impl Situations {
     /// # Errors
     ///
     /// A [`Refusal`] if no row at all could be answered with these settings.
-    pub fn new(settings: Settings) -> Result<Self, Refusal> {
+    pub fn new(rules: ListsRules, settings: Settings) -> Result<Self, Refusal> {
+        let (eligibility, brackets) = (rules.person.eligibility, rules.person.contribution.brackets);
         let day = settings.day;
-        let nobody = eligibility::assess(&payung_current::ELIGIBILITY_RULES, &Worker::default(), day)?;
+        let nobody = assess(eligibility, &Worker::default(), day)?;
         if let Some(place) = settings.scheme {
-            let asked = SCHEMES.get(usize::from(place));
+            let asked = eligibility.schemes.get(usize::from(place));
             let in_force = |scheme: &Scheme| nobody.scheme(scheme.id).is_some();
             asked
                 .filter(|scheme| in_force(scheme))
                 .ok_or(Refusal::Scheme { place, day })?;
         }
         let own = |sector: Sector| {
-            let mut costs = Vec::with_capacity(BPU_BRACKET.rows.len());
-            for row in BPU_BRACKET.rows {
-                costs.push(cost(&settings, Wage::Base(row.base), Payer::Own, sector)?);
+            let mut costs = Vec::with_capacity(brackets.rows.len());
+            for row in brackets.rows {
+                costs.push(cost(
+                    rules.person.contribution,
+                    &settings,
+                    Wage::Base(row.base),
+                    Payer::Own,
+                    sector,
+                )?);
             }
             Ok::<_, Refusal>(costs)
         };
@@ -219,17 +228,24 @@ impl Situations {
         let mut lowest = Vec::new();
         for sector in [Sector::Transport, Sector::Other] {
             for payer in Payer::ALL {
-                let cost = cost(&settings, Wage::Income(Rupiah::ZERO), *payer, sector)?;
+                let cost = cost(
+                    rules.person.contribution,
+                    &settings,
+                    Wage::Income(Rupiah::ZERO),
+                    *payer,
+                    sector,
+                )?;
                 lowest.push(((sector, *payer), cost));
             }
         }
         let schemes: Vec<&Scheme> = nobody.schemes.iter().map(|verdict| verdict.scheme).collect();
         let national = [
-            MEMBERSHIP_AGE_OPEN_FROM.at(day)?.value,
-            MEMBERSHIP_AGE_FROM.at(day)?.value,
-            MEMBERSHIP_AGE_TO.at(day)?.value.saturating_add(1),
+            eligibility.age_open_from.at(day)?.value,
+            eligibility.age_from.at(day)?.value,
+            eligibility.age_to.at(day)?.value.saturating_add(1),
         ];
         Ok(Self {
+            rules,
             settings,
             table: HashTable::new(),
             answers: Vec::new(),
@@ -263,7 +279,8 @@ impl Situations {
 
     /// The bytes held.
     pub fn held(&self) -> usize {
-        let answer = size_of::<Answer>() + SCHEMES.len() * size_of::<SchemeAnswer>();
+        let answer =
+            size_of::<Answer>() + self.rules.person.eligibility.schemes.len() * size_of::<SchemeAnswer>();
         self.table.allocation_size() + self.answers.capacity() * answer + self.wages.len() * 8
     }
 
@@ -321,8 +338,8 @@ impl Situations {
         let welfare = match (worker.registry, worker.decile) {
             (Some(registry), _) => place(Registry::ALL, Some(registry)),
             (None, Some(decile)) => {
-                let label =
-                    DecileLabel::of(payung_current::tables::DECILE_LABELS, decile).map(|label| label.welfare);
+                let label = DecileLabel::of(self.rules.person.eligibility.decile_labels, decile)
+                    .map(|label| label.welfare);
                 8 + place(Welfare::ALL, label)
             }
             (None, None) => 0,
@@ -354,7 +371,7 @@ impl Situations {
             return 0;
         };
         if *most == NOT_ASKED {
-            *most = MinimumWage::of(payung_current::tables::MINIMUM_WAGES, area, year)
+            *most = MinimumWage::of(self.rules.person.eligibility.minimum_wages, area, year)
                 .map_or(NO_WAGE, |wage| wage.sen.div_euclid(100));
         }
         if *most == NO_WAGE {
@@ -369,14 +386,14 @@ impl Situations {
         let worker = &facts.worker;
         let day = self.settings.day;
         // The day is in force, an age is given once, and a day of birth that gives none was left out.
-        let assessed = eligibility::assess(&payung_current::ELIGIBILITY_RULES, worker, day)
-            .or_else(|_| eligibility::assess(&payung_current::ELIGIBILITY_RULES, &Worker::default(), day));
+        let rules = self.rules.person.eligibility;
+        let assessed = assess(rules, worker, day).or_else(|_| assess(rules, &Worker::default(), day));
         let Ok(assessed) = assessed else {
             return Answer::nothing(facts);
         };
         // Each scheme stands once, in the table: its address tells it apart without comparing words.
         let place_of = |scheme: &Scheme| {
-            let place = SCHEMES.iter().position(|one| one.id == scheme.id);
+            let place = rules.schemes.iter().position(|one| one.id == scheme.id);
             place.and_then(|place| u16::try_from(place).ok())
         };
         let schemes = assessed.schemes.iter().filter_map(|verdict| {
@@ -390,7 +407,7 @@ impl Situations {
         let wanted = self
             .settings
             .scheme
-            .and_then(|place| SCHEMES.get(usize::from(place)));
+            .and_then(|place| rules.schemes.get(usize::from(place)));
         let counted = match wanted {
             Some(scheme) => assessed
                 .scheme(scheme.id)
@@ -477,13 +494,14 @@ fn standing_of(
 
 /// What one worker costs with these settings.
 fn cost(
+    rules: &ContributionRules,
     settings: &Settings,
     wage: Wage,
     payer: Payer,
     sector: Sector,
 ) -> Result<Cost, contribution::Refusal> {
     let quote = contribution::quote(
-        &payung_current::CONTRIBUTION_RULES,
+        rules,
         &contribution::Question {
             programs: settings.programs,
             wage: Some(wage),
@@ -502,9 +520,9 @@ fn cost(
 
 /// The place of an income's row in the bracket table; of an unknown income, the first.
 #[inline]
-pub fn bracket_of(income: Option<Rupiah>) -> u8 {
+pub fn bracket_of(brackets: &BracketTable, income: Option<Rupiah>) -> u8 {
     let after = income.map_or(1, |income| {
-        BPU_BRACKET.rows.partition_point(|row| row.from <= income)
+        brackets.rows.partition_point(|row| row.from <= income)
     });
     u8::try_from(after.saturating_sub(1)).unwrap_or(0)
 }

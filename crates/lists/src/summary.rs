@@ -40,7 +40,7 @@ pub type ByStanding = [u32; Standing::COUNT];
 /// The rows of one occupation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OccupationTally {
-    /// The occupation, as its place in `payung_current::occupations()`; `None`: not known.
+    /// The occupation, as its place in the rules; `None`: not known.
     pub occupation: Option<u16>,
     /// Where they stand.
     pub by_standing: ByStanding,
@@ -71,7 +71,7 @@ pub struct AreaTally {
 /// What one scheme says to all rows that need no mending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SchemeTally {
-    /// The scheme, as its place in `SCHEMES`.
+    /// The scheme, as its place in the rules.
     pub scheme: u16,
     /// Rows that meet its criteria.
     pub met: u32,
@@ -162,7 +162,7 @@ impl Count {
     fn new(list: &List) -> Self {
         Self {
             situations: vec![(0, Vec::new()); list.answers().len()],
-            occupations: vec![ByStanding::default(); payung_current::occupations().len() + 1],
+            occupations: vec![ByStanding::default(); list.rules().person.occupations.len() + 1],
             villages: vec![ByStanding::default(); list.villages().len() + 1],
             codes: [0; 64],
             rows: 0,

@@ -3,6 +3,7 @@
 use crate::cell_cache::CellCache;
 use crate::finding::{Code, Findings};
 use payung_rules::cell_word::{CellKind, Meaning};
+use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{Cell, decoded, plain};
 
 /// A word in a cell, read.
@@ -19,13 +20,15 @@ pub(super) enum Word {
 /// The words of one kind of cell, and what cells were read as.
 #[derive(Debug)]
 pub(super) struct Words {
+    all: &'static CellWords,
     kind: CellKind,
     known: CellCache<Word>,
 }
 
 impl Words {
-    pub(super) fn new(kind: CellKind) -> Self {
+    pub(super) fn new(all: &'static CellWords, kind: CellKind) -> Self {
         Self {
+            all,
             kind,
             known: CellCache::new(),
         }
@@ -33,12 +36,12 @@ impl Words {
 
     #[inline]
     pub(super) fn read(&mut self, cell: Cell<'_>) -> Word {
-        let kind = self.kind;
+        let (all, kind) = (self.all, self.kind);
         match cell {
             Cell::Empty => Word::Nothing,
-            Cell::Text(bytes) => self.known.get_or(bytes, |bytes| word(kind, &decoded(bytes))),
-            Cell::Yes(yes) => word(kind, if yes { "1" } else { "0" }),
-            Cell::Number(_) | Cell::Day(_) => word(kind, &cell.text()),
+            Cell::Text(bytes) => self.known.get_or(bytes, |bytes| word(all, kind, &decoded(bytes))),
+            Cell::Yes(yes) => word(all, kind, if yes { "1" } else { "0" }),
+            Cell::Number(_) | Cell::Day(_) => word(all, kind, &cell.text()),
         }
     }
 
@@ -59,14 +62,14 @@ impl Words {
     }
 }
 
-pub(super) fn word(kind: CellKind, text: &str) -> Word {
+pub(super) fn word(all: &CellWords, kind: CellKind, text: &str) -> Word {
     let text = plain(text);
     if text.is_empty() {
         return Word::Nothing;
     }
-    match payung_current::CELL_WORDS
+    match all
         .meaning(kind, &text)
-        .or_else(|| payung_current::CELL_WORDS.meaning(CellKind::Any, &text))
+        .or_else(|| all.meaning(CellKind::Any, &text))
     {
         Some(Meaning::Nothing) => Word::Nothing,
         Some(found) => Word::Means(found),

@@ -9,50 +9,17 @@
 //! equally far, then the one named first. A group whose worker the rest no longer carries is passed over, so that in
 //! the end nobody fits. [`Left::keeps_shares`] says whether every group stands less than one worker from its share.
 
+use crate::answer::Answer;
+use crate::cost::{Cost, check_groups, cost};
+use crate::left::{Left, OneMore};
+use crate::plan::Plan;
+use crate::refusal::{Refusal, TOO_LARGE};
 use crate::rules::PlannerRules;
-use crate::{Answer, Plan, Refusal, TOO_LARGE, check_groups, cost};
 use payung_questions::contribution;
 use payung_questions::donation;
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_values::month::Months;
 use payung_values::rupiah::Rupiah;
-
-/// What is left of a budget, and what more would need.
-#[derive(Clone, Debug)]
-pub struct Left {
-    /// The budget.
-    pub budget: Rupiah,
-    /// The budget without the plan's total; never below zero.
-    pub remainder: Rupiah,
-    /// One worker more, for all months of the plan, in the order of the groups.
-    pub one_more_worker: Vec<OneMore>,
-    /// The extra money one month more needs for everybody; `None` at [`Months::MOST`]. After a budget was turned into
-    /// months it is above zero.
-    pub one_more_month: Option<Rupiah>,
-    /// Whether every group stands less than one worker from its share; `None` if there were no shares.
-    pub keeps_shares: Option<bool>,
-    /// How the numbers came about, before the steps of the cost.
-    pub steps: Vec<Step>,
-}
-
-impl Left {
-    /// The cheapest worker more, the first where two are equal. "One more, a driver, needs Rp … more."
-    pub fn next_worker(&self) -> Option<OneMore> {
-        self.one_more_worker.iter().copied().min_by_key(|more| more.each)
-    }
-}
-
-/// One worker more of a group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OneMore {
-    /// The place of the group, from 0.
-    pub group: usize,
-    /// What the worker costs.
-    pub each: Rupiah,
-    /// The extra money needed; zero where the remainder is enough, which happens only after a budget was turned into
-    /// months.
-    pub short: Rupiah,
-}
 
 /// The workers a budget carries, by `shares` of whole percent. The numbers of workers in `plan` are not looked at.
 ///
@@ -137,7 +104,10 @@ pub fn months(rules: &PlannerRules, plan: &Plan, budget: Rupiah) -> Result<Answe
         spent = sum;
         n_months += 1;
     }
-    let least = most.by_month.first().copied().unwrap_or_default();
+    let least = *most
+        .by_month
+        .first()
+        .ok_or(contribution::Refusal::BeyondCalendar)?;
     let Some(months) = Months::new(n_months) else {
         return Err(Refusal::BudgetTooSmall { found: budget, least });
     };
@@ -267,10 +237,10 @@ fn left(
     rules: &PlannerRules,
     budget: Rupiah,
     each: &[Rupiah],
-    cost: &crate::Cost,
+    cost_of_plan: &Cost,
     steps: Vec<Step>,
 ) -> Result<Left, Refusal> {
-    let remainder = budget.checked_sub(cost.total).ok_or(TOO_LARGE)?;
+    let remainder = budget.checked_sub(cost_of_plan.total).ok_or(TOO_LARGE)?;
     let short = |needed: Rupiah| needed.checked_sub(remainder).map(|short| short.max(Rupiah::ZERO));
     let mut one_more_worker = Vec::with_capacity(each.len());
     for (group, each) in each.iter().enumerate() {
@@ -280,8 +250,8 @@ fn left(
             short: short(*each).ok_or(TOO_LARGE)?,
         });
     }
-    let one_more_month = match next_month(&cost.plan) {
-        Some(next) => Some(short(crate::cost(rules, &next)?.total).ok_or(TOO_LARGE)?),
+    let one_more_month = match next_month(&cost_of_plan.plan) {
+        Some(next) => Some(short(cost(rules, &next)?.total).ok_or(TOO_LARGE)?),
         None => None,
     };
     Ok(Left {

@@ -1,9 +1,10 @@
 //! A published budget as it is typed: a draft of one group, with the printed sum where a plan has its budget.
 
 use crate::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
+use crate::plan::{Group, Plan};
 use crate::published::Claim;
+use crate::question::{Aim, Question};
 use crate::rules::PlannerRules;
-use crate::{Aim, Plan, Question};
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
@@ -22,7 +23,7 @@ pub fn begun(rules: &PlannerRules, from: YearMonth) -> Draft {
 
 /// What somebody would have typed for `claim`.
 pub fn draft(claim: &Claim) -> Draft {
-    let group = crate::Group {
+    let group = Group {
         occupation: None,
         sector: claim.sector,
         programs: claim.programs,

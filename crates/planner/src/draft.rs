@@ -1,17 +1,20 @@
 //! What was typed for a plan. Reading is the validation, and what was typed stays, as in `figures`.
 
+mod first_month;
 mod problem;
+mod program_ids;
 mod reader;
 
+pub use first_month::first_month;
 pub use problem::{Field, Place, Problem, Trouble, Wanted};
-pub use reader::{first_month, program_ids};
+pub use program_ids::program_ids;
 
+use crate::plan::MOST_GROUPS;
+use crate::question::{Aim, Question};
 use crate::rules::PlannerRules;
-use crate::{Aim, Answer, MOST_GROUPS, Question};
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::wage::Wage;
-use reader::Reader;
 
 /// The key of the line that says how many groups there are.
 const N_GROUPS: &str = "kelompok";
@@ -84,38 +87,6 @@ impl Draft {
         }
     }
 
-    /// Reads the plan and what is wanted of it.
-    ///
-    /// # Errors
-    ///
-    /// Every [`Problem`], in the order of the fields on the screen.
-    pub fn read(&self, rules: &PlannerRules) -> Result<Question, Vec<Problem>> {
-        let mut reader = Reader {
-            draft: self,
-            problems: Vec::new(),
-        };
-        let question = reader.question(rules);
-        match question {
-            Some(question) if reader.problems.is_empty() => Ok(question),
-            _ => Err(reader.problems),
-        }
-    }
-
-    /// Reads the plan and answers it.
-    ///
-    /// # Errors
-    ///
-    /// Every [`Problem`]; what only the answer shows, such as a budget below one worker, is named the same way.
-    pub fn answer(&self, rules: &PlannerRules) -> Result<Answer, Vec<Problem>> {
-        let question = self.read(rules)?;
-        crate::answer(rules, &question).map_err(|refusal| {
-            let (place, trouble) = problem::of_refusal(rules, refusal);
-            vec![self.problem(place, trouble)]
-        })
-    }
-}
-
-impl Draft {
     /// What somebody would have typed to ask `question`. A base is typed as the income of its row.
     pub fn of(question: &Question) -> Self {
         let mut draft = Self::default();

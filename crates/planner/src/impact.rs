@@ -3,8 +3,9 @@
 //!
 //! No probability: how often something happens, no source of ours says.
 
+use crate::cost::Cost;
+use crate::plan::Group;
 use crate::rules::PlannerRules;
-use crate::{Cost, Group};
 use payung_questions::benefit::{self, Benefit};
 use payung_questions::order;
 use payung_rules::coverage::{Amount, Coverage};

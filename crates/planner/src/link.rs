@@ -9,8 +9,8 @@
 //! added is passed over and named; an occupation this version does not know leaves its group to the sector.
 
 use crate::draft::{Draft, Field, Place, program_ids};
+use crate::question::{Aim, Question};
 use crate::rules::PlannerRules;
-use crate::{Aim, Question};
 use payung_check::link::{
     END, LinkProblem, MOST_BYTES, MOST_DIGITS, RULES, broken, decoded, n_digits, version_of,
 };

@@ -2,7 +2,7 @@
 //!
 //! Shares of a picture are rounded down; no amount is read from them. The same figures stand in [`crate::schedule`].
 
-use crate::{Cost, MonthCost};
+use crate::cost::{Cost, MonthCost};
 use payung_values::month::YearMonth;
 use payung_values::rupiah::Rupiah;
 
@@ -61,8 +61,7 @@ pub fn columns(cost: &Cost) -> Vec<Column> {
         .by_month
         .iter()
         .map(|month| month.total)
-        .max()
-        .unwrap_or(Rupiah::ZERO);
+        .fold(Rupiah::ZERO, Rupiah::max);
     let parts = parts(cost);
     let mut before = None;
     let column = |month: &MonthCost| {
@@ -102,22 +101,16 @@ pub fn joined(cost: &Cost) -> Vec<Column> {
 
 fn ends(month: &MonthCost, parts: &[Part], tallest: Rupiah) -> Vec<i64> {
     let mut sum: i128 = 0;
-    let mut end = |part: &Part| {
-        let amount = match part {
-            Part::Group(place) => month
-                .by_group
-                .get(*place)
-                .copied()
-                .unwrap_or(Rupiah::ZERO)
-                .get()
-                .into(),
-            Part::From(_) => i128::from(month.total.get()) - sum,
+    let mut end = |(part, group): (&Part, &Rupiah)| {
+        sum = match part {
+            Part::Group(_) => sum + i128::from(group.get()),
+            Part::From(_) => month.total.get().into(),
         };
-        sum += amount;
+        // Where nothing costs anything, nothing has a height.
         let share = (sum * i128::from(WHOLE)).checked_div(tallest.get().into());
         share.and_then(|share| i64::try_from(share).ok()).unwrap_or(0)
     };
-    parts.iter().map(&mut end).collect()
+    parts.iter().zip(&month.by_group).map(&mut end).collect()
 }
 
 /// The left edge of the space of column `place` of `count`.

@@ -1,8 +1,9 @@
 //! What paying ahead does: nothing to the price. A price belongs to the month covered (PP 50/2025 as read in
 //! `rules/registration.toml`), so that twelve months paid at once cost what they cost one by one.
 
+use crate::cost::Cost;
+use crate::refusal::{Refusal, TOO_LARGE};
 use crate::rules::PlannerRules;
-use crate::{Cost, Refusal, TOO_LARGE};
 use payung_rules::listed::Listed;
 use payung_values::rupiah::Rupiah;
 

@@ -2,20 +2,17 @@
 
 use crate::published::Claim;
 use payung_rules::printed::Printed;
-use payung_values::month::Months;
-use payung_values::program::Programs;
 use payung_values::wage::Wage;
 
 /// What there is to check.
 pub fn claim_of(printed: &Printed) -> Claim {
     Claim {
         workers: printed.workers,
-        // The build script has checked that there are months and programs.
-        months: Months::new(i64::from(printed.months)).unwrap_or(Months::ONE),
+        months: printed.months,
         from: printed.from,
         payer: printed.payer,
         sector: printed.sector,
-        programs: Programs::of(printed.programs.iter().copied()).unwrap_or(Programs::BASIC),
+        programs: printed.programs,
         wage: Some(Wage::Income(printed.income)),
         printed: printed.sum,
     }

@@ -3,7 +3,7 @@
 //! The CSV is written by hand: seven lines of quoting, where the `csv` crate adds 5.5 KB (brotli) to the module. It is
 //! UTF-8 with a byte order mark and semicolons, as Excel with Indonesian settings opens it.
 
-use crate::Cost;
+use crate::cost::Cost;
 use payung_values::month::YearMonth;
 use payung_values::rupiah::Rupiah;
 

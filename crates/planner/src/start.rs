@@ -1,7 +1,9 @@
 //! When to begin: the same plan from every first month of a range.
 
+use crate::cost::cost;
+use crate::plan::Plan;
+use crate::refusal::{Refusal, TOO_LARGE};
 use crate::rules::PlannerRules;
-use crate::{Plan, Refusal, TOO_LARGE, cost};
 use payung_values::month::YearMonth;
 use payung_values::rupiah::Rupiah;
 

@@ -1,7 +1,9 @@
 //! Plans side by side: shorter or longer, with or without old-age savings, now or from January.
 
+use crate::cost::{Cost, cost};
+use crate::plan::Plan;
+use crate::refusal::{Refusal, TOO_LARGE};
 use crate::rules::PlannerRules;
-use crate::{Cost, Plan, Refusal, TOO_LARGE, cost};
 use payung_values::month::{Months, YearMonth};
 use payung_values::program::{Program, Programs};
 use payung_values::rupiah::Rupiah;

@@ -401,17 +401,14 @@ fn scholarship(
         .filter_map(|place| question.children.get(place).copied())
         .map(|from| {
             let sum = scholarship_from(rules, from).ok_or(Refusal::TooLarge)?;
-            let basis = rules
-                .scholarship_levels
-                .iter()
-                .find(|level| level.level == from.level())
-                .map(|level| level.basis);
-            steps.push(Step {
-                applied: Applied::Scholarship { from },
-                result: Outcome::Money(sum),
-                basis,
-                note: None,
-            });
+            steps.extend(rules.level(from.level()).map(|level| {
+                let label = level.label;
+                Step::by(
+                    Applied::Scholarship { from, label },
+                    Outcome::Money(sum),
+                    level.basis,
+                )
+            }));
             Ok(sum)
         })
         .collect()

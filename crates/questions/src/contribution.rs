@@ -288,23 +288,32 @@ impl Terms {
             && self.discount.map(|discount| discount.id) == other.discount.map(|discount| discount.id)
     }
 
-    fn price(&self, programs: Programs, base: Option<Rupiah>) -> Option<Price> {
-        let base = base.unwrap_or(Rupiah::ZERO);
-        let jkk = self.due(programs, Program::Jkk, self.jkk.value.of(base, Rounding::HalfUp)?)?;
-        let jkm = self.due(programs, Program::Jkm, self.jkm.value)?;
-        let jht = self.due(programs, Program::Jht, self.jht.value.of(base, Rounding::HalfUp)?)?;
-        Some(Price {
+    fn price(&self, programs: Programs, base: Option<Rupiah>) -> Result<Price, Refusal> {
+        let share_of_base = |rate: Rate| {
+            let base = base.ok_or(Refusal::WageMissing)?;
+            rate.of(base, Rounding::HalfUp).ok_or(Refusal::TooLarge)
+        };
+        let due = |program, full: &dyn Fn() -> Result<Rupiah, Refusal>| {
+            if programs.has(program) {
+                self.reduced(program, full()?).ok_or(Refusal::TooLarge)
+            } else {
+                Ok(Rupiah::ZERO)
+            }
+        };
+        let jkk = due(Program::Jkk, &|| share_of_base(self.jkk.value))?;
+        let jkm = due(Program::Jkm, &|| Ok(self.jkm.value))?;
+        let jht = due(Program::Jht, &|| share_of_base(self.jht.value))?;
+        let monthly = Rupiah::checked_sum([jkk, jkm, jht]).ok_or(Refusal::TooLarge)?;
+        Ok(Price {
             jkk,
             jkm,
             jht,
-            monthly: jkk.checked_add(jkm)?.checked_add(jht)?,
+            monthly,
         })
     }
 
-    fn due(&self, programs: Programs, program: Program, full: Rupiah) -> Option<Rupiah> {
-        if !programs.has(program) {
-            return Some(Rupiah::ZERO);
-        }
+    /// What is left of the full amount of a program after the discount.
+    fn reduced(&self, program: Program, full: Rupiah) -> Option<Rupiah> {
         match self.discount {
             Some(discount) if discount.programs.contains(&program) => {
                 full.checked_sub(discount.share.of(full, Rounding::HalfUp)?)
@@ -327,7 +336,7 @@ fn runs_of(
         match (&current, runs.last_mut()) {
             (Some(same), Some(run)) if same.same_as(&terms) => run.months += 1,
             _ => {
-                let price = terms.price(question.programs, base).ok_or(Refusal::TooLarge)?;
+                let price = terms.price(question.programs, base)?;
                 runs.push(Run {
                     from: month,
                     months: 1,
@@ -354,8 +363,7 @@ fn explain_price(
         discount: None,
         ..terms
     }
-    .price(question.programs, base)
-    .ok_or(Refusal::TooLarge)?;
+    .price(question.programs, base)?;
     if let (Some(base), true) = (base, question.programs.has(Program::Jkk)) {
         let applied = Applied::JkkRate {
             rate: terms.jkk.value,

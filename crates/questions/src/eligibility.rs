@@ -4,71 +4,29 @@
 //! entitlement: an office still decides.
 
 pub mod criterion;
+mod decided;
+mod worker;
 
-use crate::explain::{Applied, Finding, Outcome, Step};
+pub use decided::Decided;
+pub use worker::Worker;
+
+use crate::explain::Step;
 use payung_rules::dated::NotInForce;
 use payung_rules::eligibility::EligibilityRules;
 use payung_rules::membership::DecileLabel;
-use payung_rules::occupation::Occupation;
 use payung_rules::scheme::{Criterion, Scheme};
 use payung_values::age::Age;
-use payung_values::area_code::AreaCode;
 use payung_values::citation::Basis;
 use payung_values::criterion_id::CriterionId;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
-use payung_values::income_regularity::IncomeRegularity;
 use payung_values::insured::Insured;
 use payung_values::payer::Payer;
-use payung_values::registry::Registry;
 use payung_values::route::Route;
-use payung_values::rupiah::Rupiah;
 use payung_values::segment::Segment;
 use payung_values::truth::Truth;
-use payung_values::welfare::{Decile, Welfare};
+use payung_values::welfare::Welfare;
 use thiserror::Error;
-
-/// What is known of a person. `None` is unknown, never a default.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Worker {
-    /// Age in years; counted from `birth_date` where that is given.
-    pub age: Option<Age>,
-    /// The day of birth.
-    pub birth_date: Option<Date>,
-    /// The area on the KTP.
-    pub area: Option<AreaCode>,
-    /// Months the KTP of the area has been held.
-    pub residence_months: Option<u16>,
-    /// The occupation. Between page and worker it goes beside the person, by its index.
-    #[serde(skip)]
-    pub occupation: Option<&'static Occupation>,
-    /// How the person works.
-    pub engagement: Option<Engagement>,
-    /// Declared monthly income.
-    pub income: Option<Rupiah>,
-    /// Whether the income is regular.
-    pub income_regular: Option<IncomeRegularity>,
-    /// The label in the poverty register.
-    pub registry: Option<Registry>,
-    /// The welfare decile.
-    pub decile: Option<Decile>,
-    /// Whether a field check confirmed the register.
-    pub field_verified: Option<bool>,
-    /// Membership today.
-    pub insured: Option<Insured>,
-    /// Whether the person studies.
-    pub student: Option<bool>,
-}
-
-impl Worker {
-    /// The age on `day`: counted from the day of birth if that is given. `None` if neither gives one.
-    pub fn age_on(&self, day: Date) -> Option<Age> {
-        match self.birth_date {
-            Some(birth) => Age::on(birth, day),
-            None => self.age,
-        }
-    }
-}
 
 /// Why a question about eligibility has no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -92,35 +50,6 @@ pub enum Refusal {
         /// The age counted.
         counted: Age,
     },
-}
-
-/// One criterion, decided.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Decided {
-    /// The criterion.
-    pub criterion: Criterion,
-    /// Whether it is met.
-    pub truth: Truth,
-    /// What it was decided on.
-    pub finding: Finding,
-    /// The source of the figure that decided, where it is not the scheme itself.
-    pub basis: Option<Basis>,
-}
-
-impl Decided {
-    /// The decision as a step, which rests on `otherwise` where the criterion has no figure of its own: on the scheme, or
-    /// on the definition of a *pekerja rentan*.
-    pub fn step(&self, otherwise: Basis) -> Step {
-        Step {
-            applied: Applied::Criterion {
-                criterion: self.criterion.id(),
-                finding: self.finding,
-            },
-            result: Outcome::Verdict(self.truth),
-            basis: Some(self.basis.unwrap_or(otherwise)),
-            note: None,
-        }
-    }
 }
 
 /// One scheme's verdict, criterion by criterion.

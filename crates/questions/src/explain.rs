@@ -228,11 +228,15 @@ pub enum Applied {
     Scholarship {
         /// The first class still to come.
         from: SchoolClass,
+        /// The name of its level.
+        label: LocalText,
     },
     /// One school year of a scholarship.
     ScholarshipYear {
         /// The level.
         level: SchoolLevel,
+        /// Its name.
+        label: LocalText,
     },
     /// The age at which a scholarship ends, before schooling is completed.
     ScholarshipAge {
@@ -264,6 +268,8 @@ pub enum Applied {
     PovertyLine {
         /// The province.
         area: AreaCode,
+        /// Its name.
+        name: &'static str,
     },
     /// The line of one person, for everybody in a household.
     HouseholdLine {

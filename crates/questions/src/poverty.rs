@@ -7,6 +7,7 @@
 //! The extreme-poverty figure is known roughly only (`EXTREME_POVERTY_ABOUT`), so that nothing is compared with it.
 
 use crate::explain::{Applied, Outcome, Step};
+use payung_rules::area::Area;
 use payung_rules::dated::NotInForce;
 use payung_rules::poverty::PovertyRules;
 use payung_rules::poverty_line::PovertyLine;
@@ -83,7 +84,7 @@ pub struct Indication {
     pub steps: Vec<Step>,
 }
 
-/// Compares what a household spends with the poverty line of its province.
+/// Compares what a household spends with the poverty line of its province, whose name stands in `areas`.
 ///
 /// # Errors
 ///
@@ -104,14 +105,18 @@ pub struct Indication {
 ///     spending: Rupiah::new(3_500_000),
 ///     day: Date::new(2026, 11, 21).unwrap(),
 /// };
-/// let rules = payung_fixture::rules().poverty;
-/// let found = indicate(rules, &household).unwrap();
+/// let rules = payung_fixture::rules();
+/// let found = indicate(rules.poverty, rules.areas, &household).unwrap();
 /// assert_eq!(found.household_line, Rupiah::new(3_591_036));
 /// assert_eq!(found.per_person, Rupiah::new(875_000));
 /// assert!(found.below);
-/// assert!(indicate(rules, &Question { people: 0, ..household }).is_err());
+/// assert!(indicate(rules.poverty, rules.areas, &Question { people: 0, ..household }).is_err());
 /// ```
-pub fn indicate(rules: &PovertyRules, question: &Question) -> Result<Indication, Refusal> {
+pub fn indicate(
+    rules: &PovertyRules,
+    areas: &'static [Area],
+    question: &Question,
+) -> Result<Indication, Refusal> {
     let Question {
         area,
         people,
@@ -138,7 +143,10 @@ pub fn indicate(rules: &PovertyRules, question: &Question) -> Result<Indication,
         below,
         steps: vec![
             Step::by(
-                Applied::PovertyLine { area: line.area },
+                Applied::PovertyLine {
+                    area: line.area,
+                    name: Area::name_of(areas, line.area),
+                },
                 Outcome::Money(line.monthly),
                 line.basis,
             )
@@ -202,6 +210,7 @@ mod tests {
         for (spending, below) in [(0, true), (866_192, true), (866_193, false), (866_194, false)] {
             let found = indicate(
                 payung_fixture::rules().poverty,
+                payung_fixture::rules().areas,
                 &household("64", 1, spending, "2025-03-01"),
             )
             .unwrap();
@@ -215,6 +224,7 @@ mod tests {
     fn a_share_of_a_rupiah_is_dropped() {
         let found = indicate(
             payung_fixture::rules().poverty,
+            payung_fixture::rules().areas,
             &household("12.17", 3, 2_154_659, "2026-11-21"),
         )
         .unwrap();
@@ -231,7 +241,12 @@ mod tests {
             ("2025-09-01", 897_759),
             ("2030-01-01", 897_759),
         ] {
-            let found = indicate(payung_fixture::rules().poverty, &household("64.07", 1, 0, day)).unwrap();
+            let found = indicate(
+                payung_fixture::rules().poverty,
+                payung_fixture::rules().areas,
+                &household("64.07", 1, 0, day),
+            )
+            .unwrap();
             assert_eq!(found.line.monthly, Rupiah::new(monthly), "{day}");
         }
     }
@@ -241,13 +256,15 @@ mod tests {
         assert!(
             indicate(
                 payung_fixture::rules().poverty,
-                &household("64", 100, 0, "2026-11-21")
+                payung_fixture::rules().areas,
+                &household("64", 100, 0, "2026-11-21"),
             )
             .is_ok()
         );
         for found in [0, 101, u16::MAX] {
             let refusal = indicate(
                 payung_fixture::rules().poverty,
+                payung_fixture::rules().areas,
                 &household("64", found, 0, "2026-11-21"),
             )
             .unwrap_err();
@@ -263,6 +280,7 @@ mod tests {
     fn spending_below_zero_is_refused() {
         let refusal = indicate(
             payung_fixture::rules().poverty,
+            payung_fixture::rules().areas,
             &household("64", 1, -1, "2026-11-21"),
         )
         .unwrap_err();
@@ -273,6 +291,7 @@ mod tests {
     fn an_area_without_a_line_is_told_which_have_one() {
         let refusal = indicate(
             payung_fixture::rules().poverty,
+            payung_fixture::rules().areas,
             &household("35.78", 1, 0, "2026-11-21"),
         )
         .unwrap_err();
@@ -286,6 +305,7 @@ mod tests {
     fn a_day_before_the_first_line_is_refused_with_that_day() {
         let refusal = indicate(
             payung_fixture::rules().poverty,
+            payung_fixture::rules().areas,
             &household("12.17", 1, 0, "2025-02-28"),
         )
         .unwrap_err();

@@ -3,7 +3,7 @@
 //! The tests of the case runner run every case. Here a published case that cannot be read is a complaint, never left out.
 
 use crate::case_folder;
-use crate::code::{Rust, item, literal};
+use crate::code::{Rust, item, rust};
 use payung_case_files::benefit;
 use payung_case_files::{CaseContent, CaseEntry, CaseStatus, QuestionName};
 use payung_values::wage::Wage;
@@ -57,7 +57,7 @@ fn claim(entry: &CaseEntry) -> Result<Rust, String> {
         loss_percent,
         children,
     } = input;
-    Ok(literal!(Claim {
+    Ok(rust!(Claim {
         id: entry.id.as_ref().ok_or_else(|| missing("id"))?,
         name: entry.name.as_ref().ok_or_else(|| missing("name"))?,
         day: case.day,
@@ -86,7 +86,7 @@ fn published(expected: &benefit::Output) -> Rust {
         scholarship_by_child,
         total,
     } = expected;
-    literal!(Expected {
+    rust!(Expected {
         death_grant: death_grant.value(),
         disability_grant: disability_grant.value(),
         periodic: periodic.value(),

@@ -9,10 +9,10 @@ use payung_values::engagement::Engagement;
 use payung_values::event::Event;
 use payung_values::field::Field;
 use payung_values::insured::Insured;
-use payung_values::month::YearMonth;
+use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::precision::Precision;
-use payung_values::program::Program;
+use payung_values::program::{Program, Programs};
 use payung_values::rate::Rate;
 use payung_values::registry::Registry;
 use payung_values::risk_group::RiskGroup;
@@ -81,21 +81,31 @@ impl<T: Code, U: Code> Code for (T, U) {
     }
 }
 
+/// A value whose constructor may refuse, checked once more when the table is compiled.
+fn checked(constructed: &str) -> String {
+    format!("literal!({constructed})")
+}
+
 impl Code for Date {
     fn code(&self) -> String {
-        format!("Date::literal({}, {}, {})", self.year(), self.month(), self.day())
+        checked(&format!(
+            "Date::new({}, {}, {})",
+            self.year(),
+            self.month(),
+            self.day()
+        ))
     }
 }
 
 impl Code for YearMonth {
     fn code(&self) -> String {
-        format!("YearMonth::literal({}, {})", self.year(), self.month())
+        checked(&format!("YearMonth::new({}, {})", self.year(), self.month()))
     }
 }
 
 impl Code for AreaCode {
     fn code(&self) -> String {
-        format!("AreaCode::literal({})", u16::from(*self))
+        checked(&format!("AreaCode::new({})", u16::from(*self)))
     }
 }
 
@@ -107,7 +117,27 @@ impl Code for Rupiah {
 
 impl Code for SchoolClass {
     fn code(&self) -> String {
-        format!("SchoolClass::literal({}, {})", self.level().code(), self.class())
+        checked(&format!(
+            "SchoolClass::new({}, {})",
+            self.level().code(),
+            self.class()
+        ))
+    }
+}
+
+impl Code for Months {
+    fn code(&self) -> String {
+        checked(&format!("Months::of({})", self.get()))
+    }
+}
+
+impl Code for Programs {
+    fn code(&self) -> String {
+        let listed = Program::ALL.iter().copied().filter(|program| self.has(*program));
+        checked(&format!(
+            "Programs::listed({})",
+            listed.collect::<Vec<_>>().code()
+        ))
     }
 }
 
@@ -150,12 +180,12 @@ as_debug!(
 );
 
 /// A struct or variant with these fields.
-macro_rules! literal {
+macro_rules! rust {
     ($($name:ident)::+ { $($field:ident $(: $value:expr)?),+ $(,)? }) => {
         $crate::code::Rust(format!(
             "{} {{ {} }}",
             stringify!($($name)::+),
-            [$(concat!(stringify!($field), ": ").to_owned() + &$crate::code::literal!(@code $field $(, $value)?)),+]
+            [$(concat!(stringify!($field), ": ").to_owned() + &$crate::code::rust!(@code $field $(, $value)?)),+]
                 .join(", ")
         ))
     };
@@ -163,7 +193,7 @@ macro_rules! literal {
     (@code $field:ident, $value:expr) => { $crate::code::Code::code(&$value) };
 }
 
-pub(crate) use literal;
+pub(crate) use rust;
 
 /// `jkm_monthly` as `JKM_MONTHLY`, `pp-44-2015` as `PP_44_2015`.
 pub(crate) fn constant(id: &str) -> String {

@@ -3,7 +3,7 @@
 //! Whatever is wrong is a complaint about the line of its own key; a key that is missing, about the line where the
 //! table begins. A key nobody asked for is a complaint, too, when the table is read.
 
-use crate::code::{Label, Rust, constant, literal};
+use crate::code::{Label, Rust, constant, rust};
 use crate::document::Document;
 use crate::known::Known;
 use payung_values::area_code::AreaCode;
@@ -500,7 +500,7 @@ impl<'a> Entry<'a> {
         });
         let checked_on = self.date("checked_on");
         let (source, place) = source?;
-        Some(literal!(Basis {
+        Some(rust!(Basis {
             source: Rust(format!("&source::{}", constant(source))),
             place,
             since: since?,

@@ -1,6 +1,6 @@
 //! Turns the example people of `tests/cases/examples.yaml` into the answers they would have typed.
 
-use crate::code::{Rust, item, literal};
+use crate::code::{Rust, item, rust};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -70,7 +70,7 @@ fn example(entry: &CaseEntry, id: &str) -> Result<Rust, Vec<String>> {
         }
     };
     if problems.is_empty() {
-        Ok(literal!(Example {
+        Ok(rust!(Example {
             id: short,
             name,
             lines

@@ -1,6 +1,6 @@
 //! Short lists that people are told: `registration.toml` and the lists of `claims.toml`.
 
-use crate::code::{Rust, constant, item, literal};
+use crate::code::{Rust, constant, item, rust};
 use crate::entry::Entry;
 use payung_values::precision::Precision;
 
@@ -33,7 +33,7 @@ fn listed(entry: &Entry<'_>, id: &str) -> Option<String> {
         &format!("{}.", label.0),
         &constant(id),
         "Listed",
-        &literal!(Listed {
+        &rust!(Listed {
             label,
             items: items?,
             basis: basis?,

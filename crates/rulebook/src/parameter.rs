@@ -1,6 +1,6 @@
 //! Parameters and definitions: tables that several rule files have.
 
-use crate::code::{Code, Rust, constant, item, literal, part};
+use crate::code::{Code, Rust, constant, item, part, rust};
 use crate::entry::{Entry, digits};
 use payung_rules::parameter::{Parameter, Unit};
 use payung_values::date::Date;
@@ -45,7 +45,7 @@ fn statics(entry: &Entry<'_>, parameter: Parameter) -> Option<String> {
         &format!("{}.", label.0),
         &constant(parameter.id),
         &format!("Dated<{kind}>"),
-        &literal!(Dated {
+        &rust!(Dated {
             id: parameter.id,
             label,
             entries: values?
@@ -76,7 +76,7 @@ fn value(entry: &Entry<'_>, unit: Unit, before: &mut Option<Date>) -> Option<Rus
         });
     }
     *before = from.or(*before);
-    Some(literal!(Entry {
+    Some(rust!(Entry {
         value: amount?,
         basis: basis?,
         note
@@ -103,7 +103,7 @@ pub(crate) fn definition(file: &Entry<'_>, id: &'static str) -> Option<String> {
             &format!("{}.", label?.0),
             &constant(id),
             "Entry<()>",
-            &literal!(Entry {
+            &rust!(Entry {
                 value: Rust("()".to_owned()),
                 basis: basis?,
                 note: Some(note?)

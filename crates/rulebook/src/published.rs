@@ -1,10 +1,10 @@
 //! Turns `published.toml` of the rules and the cases it names into the examples of a published budget.
 
-use crate::code::{Label, Rust, item, literal};
+use crate::code::{Label, Rust, item, rust};
 use crate::entry::Entry;
 use crate::folder::Folder;
 use payung_case_files::{CaseContent, CaseEntry};
-use payung_values::program::{Program, Programs};
+use payung_values::program::Programs;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use std::collections::BTreeSet;
@@ -84,25 +84,17 @@ fn budget(id: &str, label: &Label, sum: Rupiah, entry: &CaseEntry) -> Result<Rus
         return Err("its `question` must be contribution".to_owned());
     };
     let missing = |key: &str| format!("`{key}` of its input is missing; a printed budget has it");
-    Ok(literal!(Printed {
+    Ok(rust!(Printed {
         id,
         label,
         reference: case.reference.as_deref().unwrap_or_default(),
         workers: input.workers.ok_or_else(|| missing("workers"))?,
-        months: input.months.ok_or_else(|| missing("months"))?.get(),
+        months: input.months.ok_or_else(|| missing("months"))?,
         from: input.from,
         payer: input.payer.ok_or_else(|| missing("payer"))?,
         sector: input.sector.unwrap_or(Sector::Other),
-        programs: programs(input.programs.unwrap_or(Programs::BASIC)),
+        programs: input.programs.unwrap_or(Programs::BASIC),
         income: input.income.ok_or_else(|| missing("income"))?,
         sum,
     }))
-}
-
-fn programs(programs: Programs) -> Vec<Program> {
-    Program::ALL
-        .iter()
-        .copied()
-        .filter(|program| programs.has(*program))
-        .collect()
 }

@@ -4,6 +4,7 @@ use crate::bracket::BracketTable;
 use crate::dated::Entry;
 use crate::parameter::part;
 use crate::scholarship::ScholarshipLevel;
+use payung_values::school::SchoolLevel;
 
 part! {
     /// What is paid when something happens.
@@ -60,5 +61,12 @@ part! {
         jkm_waiting_scope: &'static Entry<()>,
         /// School levels in order, with the yearly amount.
         scholarship_levels: &'static [ScholarshipLevel],
+    }
+}
+
+impl BenefitRules {
+    /// What a school level pays; `None` for one the rules do not know.
+    pub fn level(&self, level: SchoolLevel) -> Option<&'static ScholarshipLevel> {
+        self.scholarship_levels.iter().find(|found| found.level == level)
     }
 }

@@ -4,9 +4,9 @@
 //! writes the table.
 
 use payung_values::local_text::LocalText;
-use payung_values::month::YearMonth;
+use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
-use payung_values::program::Program;
+use payung_values::program::Programs;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 
@@ -22,7 +22,7 @@ pub struct Printed {
     /// How many workers.
     pub workers: i64,
     /// How many months.
-    pub months: u16,
+    pub months: Months,
     /// The first month covered.
     pub from: YearMonth,
     /// Whose money.
@@ -30,7 +30,7 @@ pub struct Printed {
     /// Driving or delivering, or other work.
     pub sector: Sector,
     /// Which programs.
-    pub programs: &'static [Program],
+    pub programs: Programs,
     /// The declared monthly income.
     pub income: Rupiah,
     /// The sum as printed.

@@ -2,6 +2,7 @@
 //!
 //! In the worker a file is a `Blob` of the browser, in tests and benchmarks it lies in memory. None is ever held whole.
 
+use payung_values::whole::wide;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::rc::Rc;
 
@@ -20,7 +21,7 @@ pub trait Source: Clone {
 
 impl Source for Rc<[u8]> {
     fn size(&self) -> u64 {
-        u64::try_from(self.len()).unwrap_or(u64::MAX)
+        wide(self.len())
     }
 
     fn read(&self, from: u64, to: u64, into: &mut Vec<u8>) -> io::Result<()> {
@@ -58,9 +59,7 @@ impl<S: Source> Seeker<S> {
 
 impl<S: Source> Read for Seeker<S> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let end = self
-            .from
-            .saturating_add(u64::try_from(self.piece.len()).unwrap_or(0));
+        let end = self.from.saturating_add(wide(self.piece.len()));
         if self.at < self.from || self.at >= end {
             if self.at >= self.source.size() {
                 return Ok(0);
@@ -69,10 +68,10 @@ impl<S: Source> Read for Seeker<S> {
             self.source
                 .read(self.at, self.at.saturating_add(PIECE), &mut self.piece)?;
         }
-        let skipped = usize::try_from(self.at - self.from).unwrap_or(usize::MAX);
+        let skipped = usize::try_from(self.at - self.from).map_err(|_| io::ErrorKind::InvalidInput)?;
         let mut rest = self.piece.get(skipped..).unwrap_or_default();
         let read = rest.read(buffer)?;
-        self.at = self.at.saturating_add(u64::try_from(read).unwrap_or(0));
+        self.at = self.at.saturating_add(wide(read));
         Ok(read)
     }
 }

@@ -1,8 +1,8 @@
 //! Published claims as stories: each can be opened, looked at and changed.
 
-use crate::Story;
 use crate::draft::{ChildTyped, Draft, Field, PERCENT};
 use crate::rules::StoriesRules;
+use crate::story::Story;
 use payung_rules::claim::Claim;
 use payung_values::segment::Segment;
 use payung_values::wage::Wage;

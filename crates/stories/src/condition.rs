@@ -1,8 +1,9 @@
 //! The conditions that surprise families, worked out for one person.
 
 use crate::circumstances::{Circumstances, Member, Spouse};
+use crate::paid_out::{PaidOut, paid_out};
+use crate::refusal::Refusal;
 use crate::rules::StoriesRules;
-use crate::telling::{PaidOut, Refusal, paid_out};
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_rules::dated::Dated;
 use payung_rules::listed::Listed;

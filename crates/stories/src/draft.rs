@@ -5,11 +5,9 @@
 mod reading;
 mod start;
 
-pub use reading::PERCENT;
-
-use crate::Story;
-use crate::circumstances::{Circumstances, Mode, Spouse};
+use crate::circumstances::{Mode, Spouse};
 use crate::rules::StoriesRules;
+use crate::story::Story;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::month::{Months, YearMonth};
@@ -54,6 +52,17 @@ payung_values::vocabulary! {
         Spouse = "pasangan",
         /// How many children. Each child has places of its own.
         Children = "anak",
+    }
+}
+
+/// What stands in [`Field::Loss`] for a percentage that is known.
+pub const PERCENT: &str = "persen";
+
+/// The segment that is typed: BPU if nothing is, `None` if it is none of the two a story is told of.
+fn segment(typed: &str) -> Option<Segment> {
+    match typed.trim() {
+        "" => Some(Segment::Bpu),
+        id => Segment::parse(id).filter(|segment| matches!(segment, Segment::Bpu | Segment::Pu)),
     }
 }
 
@@ -156,7 +165,7 @@ pub struct Draft {
 
 impl Draft {
     /// The most children that are taken; more is a slip of the finger. No rule sets it.
-    pub const MOST_CHILDREN: usize = 10;
+    pub const MOST_CHILDREN: u16 = 10;
 
     /// The most months unable to work that are taken; more is a slip of the finger. No rule sets it.
     pub const MOST_INCAPACITY: u16 = Months::MOST.get();
@@ -204,10 +213,10 @@ impl Draft {
             self.typed.push((field, typed.to_owned()));
         }
         if field == Field::Children
-            && let Ok(count) = typed.trim().parse::<usize>()
+            && let Ok(count) = typed.trim().parse::<u16>()
             && count <= Self::MOST_CHILDREN
         {
-            self.children.resize(count, ChildTyped::default());
+            self.children.resize(count.into(), ChildTyped::default());
         }
     }
 
@@ -254,27 +263,12 @@ impl Draft {
     /// What this draft asks for: the fields that its event and segment need, in the order of [`Field::ALL`].
     pub fn fields(&self) -> Vec<Field> {
         let event = Event::parse(self.typed(Field::Event).trim());
-        let segment = reading::segment(self.typed(Field::Segment));
+        let segment = segment(self.typed(Field::Segment));
         Field::ALL
             .iter()
             .copied()
             .filter(|field| field.is_asked(event, segment))
             .collect()
-    }
-
-    /// Reads everything. Fields that the event or segment does not ask for are passed over.
-    ///
-    /// # Errors
-    ///
-    /// Everything that is wrong, in the order of [`Field::ALL`], children last.
-    pub fn read(&self, rules: &StoriesRules, today: Date) -> Result<Circumstances, Vec<Problem>> {
-        reading::read(rules, self, today)
-    }
-
-    /// What is wrong at `place`, if something is.
-    pub fn problem(&self, rules: &StoriesRules, place: Place, today: Date) -> Option<Problem> {
-        let problems = self.read(rules, today).err()?;
-        problems.into_iter().find(|problem| problem.place == place)
     }
 
     /// The draft as lines `field=typed` and `anak-1=class|age`, for the tab's memory.

@@ -25,14 +25,14 @@ pub struct Stretch {
 /// assert_eq!(lengths, [480, 120, 100]);
 /// ```
 pub fn side_by_side(parts: &[Rupiah], whole: i64) -> Vec<Stretch> {
-    let sum = Rupiah::checked_sum(parts.iter().copied()).unwrap_or(Rupiah::ZERO);
-    let mut before = Rupiah::ZERO;
+    let sum: i128 = parts.iter().map(|part| i128::from(part.get())).sum();
+    let mut before = 0;
     let stretches = parts.iter().map(|part| {
-        let from = scaled(before, sum, whole);
-        before = before.checked_add(*part).unwrap_or(sum);
+        let from = length_of(before, sum, whole);
+        before += i128::from(part.get());
         Stretch {
             from,
-            length: scaled(before, sum, whole) - from,
+            length: length_of(before, sum, whole) - from,
         }
     });
     stretches.collect()
@@ -40,7 +40,10 @@ pub fn side_by_side(parts: &[Rupiah], whole: i64) -> Vec<Stretch> {
 
 /// How long `amount` is where `most` is as long as `whole`: at least 1 for anything above zero.
 pub fn scaled(amount: Rupiah, most: Rupiah, whole: i64) -> i64 {
-    let (amount, most) = (i128::from(amount.get()), i128::from(most.get()));
+    length_of(amount.get().into(), most.get().into(), whole)
+}
+
+fn length_of(amount: i128, most: i128, whole: i64) -> i64 {
     if amount <= 0 || most <= 0 {
         return 0;
     }

@@ -16,81 +16,17 @@ pub mod drawing;
 pub mod injury;
 pub mod misquote;
 pub mod paid_in;
+mod paid_out;
+pub mod refusal;
 pub mod rules;
 pub mod school;
+pub mod story;
+pub mod sum;
 pub mod telling;
 pub mod timeline;
 
 pub use circumstances::Circumstances;
 pub use draft::Draft;
-pub use telling::{Refusal, Telling, tell};
-
-use payung_values::event::Event;
-use payung_values::service_id::ServiceId;
-
-payung_values::vocabulary! {
-    /// A story that is told to people. The id stands in the page's address.
-    pub enum Story {
-        /// A death at home: not by work.
-        DeathAtHome = "meninggal-di-rumah",
-        /// A death at sea, by work.
-        DeathAtSea = "meninggal-di-laut",
-        /// A fall from a roof, and months without work.
-        Fall = "jatuh-dari-atap",
-        /// A lost hand.
-        Hand = "kehilangan-tangan",
-        /// Blindness.
-        Blindness = "buta",
-        /// A disease caused by work.
-        Disease = "penyakit-akibat-kerja",
-    }
-}
-
-impl Story {
-    /// The event it begins with; a person may choose another.
-    pub const fn event(self) -> Event {
-        match self {
-            Self::DeathAtHome => Event::Death,
-            Self::DeathAtSea => Event::WorkDeath,
-            Self::Fall => Event::TemporaryIncapacity,
-            Self::Hand | Self::Blindness => Event::WorkPartialDisability,
-            Self::Disease => Event::WorkTotalDisability,
-        }
-    }
-
-    /// The story that begins with this event; of several, the first.
-    pub const fn of_event(event: Event) -> Self {
-        match event {
-            Event::Death => Self::DeathAtHome,
-            Event::WorkDeath => Self::DeathAtSea,
-            Event::TemporaryIncapacity => Self::Fall,
-            Event::WorkPartialDisability => Self::Hand,
-            Event::WorkTotalDisability => Self::Disease,
-        }
-    }
-
-    /// The services in kind it tells of besides care and transport, the nearest first. None after a death not by work.
-    pub const fn services(self) -> &'static [ServiceId] {
-        match self {
-            Self::DeathAtHome | Self::DeathAtSea => &[],
-            Self::Fall => &[
-                ServiceId::HomeCare,
-                ServiceId::Prosthesis,
-                ServiceId::Dentures,
-                ServiceId::ReturnToWork,
-            ],
-            Self::Hand => &[
-                ServiceId::Prosthesis,
-                ServiceId::HomeCare,
-                ServiceId::ReturnToWork,
-            ],
-            Self::Blindness => &[ServiceId::Glasses, ServiceId::HomeCare, ServiceId::ReturnToWork],
-            Self::Disease => &[
-                ServiceId::Diagnostics,
-                ServiceId::HearingAid,
-                ServiceId::HomeCare,
-                ServiceId::ReturnToWork,
-            ],
-        }
-    }
-}
+pub use refusal::Refusal;
+pub use story::Story;
+pub use telling::{Telling, tell};

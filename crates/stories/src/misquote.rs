@@ -1,7 +1,7 @@
 //! What nobody should believe: misquoted figures, with the right sum.
 
+use crate::refusal::Refusal;
 use crate::rules::StoriesRules;
-use crate::telling::Refusal;
 use payung_questions::benefit;
 use payung_questions::contribution;
 use payung_questions::explain::{Applied, Step};

@@ -1,8 +1,8 @@
 //! What was paid in, to stand beside what is paid out.
 
 use crate::circumstances::{Circumstances, Member};
+use crate::refusal::Refusal;
 use crate::rules::StoriesRules;
-use crate::telling::Refusal;
 use payung_questions::contribution::{self, Run};
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_questions::payroll;

@@ -141,21 +141,20 @@ impl Schooling {
         day: Date,
     ) -> Result<Vec<Step>, benefit::Refusal> {
         let most = benefit::scholarship_from(rules.benefit, class).ok_or(benefit::Refusal::TooLarge)?;
-        let basis = rules
-            .benefit
-            .scholarship_levels
-            .iter()
-            .find(|level| level.level == class.level())
-            .map(|level| level.basis);
-        let mut steps = vec![Step {
-            applied: Applied::Scholarship { from: class },
-            result: Outcome::Money(most),
-            basis,
-            note: None,
-        }];
+        let level = rules.benefit.level(class.level());
+        let mut steps: Vec<Step> = level
+            .map(|level| {
+                let applied = Applied::Scholarship {
+                    from: class,
+                    label: level.label,
+                };
+                Step::by(applied, Outcome::Money(most), level.basis)
+            })
+            .into_iter()
+            .collect();
         if self.end != End::Completed {
             let limit = rules.benefit.scholarship_age_limit.at(day)?;
-            let years = u16::try_from(self.years.len()).unwrap_or(u16::MAX);
+            let years = u16::try_from(self.years.len()).map_err(|_| benefit::Refusal::TooLarge)?;
             let applied = Applied::ScholarshipAge { years };
             steps.push(Step::by(applied, Outcome::Money(self.sum), limit.basis).with_note(limit.note));
         }

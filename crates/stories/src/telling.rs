@@ -1,83 +1,27 @@
 //! A story told: sums, timeline, conditions.
 
-use crate::circumstances::{Circumstances, Journey, Member, Mode};
+use crate::circumstances::{Circumstances, Journey, Mode};
 use crate::condition::{self, Condition, Standing};
-use crate::injury::{Injury, Misfit};
+use crate::injury::Injury;
 use crate::paid_in::{PaidIn, paid_in};
+use crate::paid_out::{PaidOut, paid_out};
+use crate::refusal::Refusal;
 use crate::rules::StoriesRules;
-use crate::school::{Schooling, schoolings};
+use crate::school::Schooling;
+use crate::sum::Sum;
 use crate::timeline::{Amount, Entry, Recipient, What, When, least_sure};
 use payung_questions::benefit::{self, Benefit};
-use payung_questions::contribution;
 use payung_questions::explain::{Applied, Outcome, Step};
-use payung_questions::payroll;
-use payung_rules::dated::NotInForce;
 use payung_rules::loss::Loss;
 use payung_rules::service::Service;
-use payung_values::citation::{Basis, Confidence};
+use payung_values::citation::Basis;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::local_text::LocalText;
-use payung_values::month::Months;
 use payung_values::rate::Rounding;
 use payung_values::rupiah::Rupiah;
-use payung_values::segment::Segment;
 use payung_values::service_id::ServiceId;
 use payung_values::truth::Truth;
-use payung_values::wage::Wage;
-use thiserror::Error;
-
-/// Why a story cannot be told. Circumstances that a [`Draft`](crate::Draft) read are told, but for sums too large.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub enum Refusal {
-    /// The benefit has no answer.
-    #[error(transparent)]
-    Benefit(#[from] benefit::Refusal),
-    /// The contributions have no answer.
-    #[error(transparent)]
-    Contribution(#[from] contribution::Refusal),
-    /// The contributions of a wage earner have no answer.
-    #[error(transparent)]
-    Payroll(#[from] payroll::Refusal),
-    /// More months paid than can be priced.
-    #[error("`paid_months` is {found}; it can be at most {most}", most = Months::MOST.get())]
-    TooManyMonths {
-        /// The months found.
-        found: u16,
-    },
-    /// The extent of an injury does not fit its row.
-    #[error("`extent` does not fit the row of the table")]
-    Injury(Misfit),
-}
-
-impl From<NotInForce> for Refusal {
-    fn from(refused: NotInForce) -> Self {
-        Self::Benefit(refused.into())
-    }
-}
-
-/// A sum, never without how sure we are of the least sure figure in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sum {
-    /// The sum.
-    pub amount: Rupiah,
-    /// The least sure of the rules it rests on; `None` for a sum of nothing.
-    pub confidence: Option<Confidence>,
-}
-
-impl Sum {
-    fn of<'a>(amount: Rupiah, steps: impl IntoIterator<Item = &'a Step>) -> Self {
-        Self {
-            amount,
-            confidence: least_sure(steps).map(|basis| basis.confidence),
-        }
-    }
-
-    /// Whether a figure in it rests on no source at all; it then never stands without the words that say so.
-    pub fn is_unverified(self) -> bool {
-        self.confidence == Some(Confidence::Unverified)
-    }
-}
 
 /// A story told.
 #[derive(Clone, Debug)]
@@ -194,95 +138,6 @@ pub fn tell(rules: &StoriesRules, circumstances: &Circumstances) -> Result<Telli
         schooling: out.schooling,
         steps: out.steps,
     })
-}
-
-/// What is paid in all, before anybody asks when.
-pub(super) struct PaidOut {
-    /// The answer of the benefit question.
-    pub(super) benefit: Benefit,
-    /// The wage sums rest on.
-    pub(super) base: Option<Rupiah>,
-    /// The children that count.
-    pub(super) schooling: Vec<Schooling>,
-    /// Their sum.
-    pub(super) scholarship: Rupiah,
-    /// Cash and scholarship.
-    pub(super) total: Rupiah,
-    /// Every step, as [`Telling::steps`].
-    pub(super) steps: Vec<Step>,
-}
-
-/// Asks the benefit question and puts ages and the row of the loss into its answer.
-pub(super) fn paid_out(rules: &StoriesRules, circumstances: &Circumstances) -> Result<PaidOut, Refusal> {
-    let (segment, wage) = match circumstances.member {
-        Member::Bpu { wage, .. } => (Segment::Bpu, wage),
-        Member::Pu { wage, .. } => (Segment::Pu, Wage::Base(wage)),
-    };
-    let is_partial = circumstances.event == Event::WorkPartialDisability;
-    let injury = circumstances.injury.filter(|_| is_partial);
-    let injury = injury
-        .map(|injury| injury.share(rules))
-        .transpose()
-        .map_err(Refusal::Injury)?;
-    let (loss, loss_steps) = injury.map_or((None, Vec::new()), |(share, steps)| (Some(share), steps));
-    let day = circumstances.day;
-    let benefit = benefit::payable_in(
-        rules.benefit,
-        segment,
-        &benefit::Question {
-            day,
-            event: circumstances.event,
-            wage: Some(wage),
-            consecutive_paid_months: Some(circumstances.consecutive_paid_months),
-            paid_months: Some(circumstances.paid_months),
-            incapacity_months: Some(circumstances.incapacity_months),
-            loss,
-            children: circumstances.children.iter().map(|child| child.class).collect(),
-        },
-    )?;
-    let schooling = if benefit.scholarship_by_child.is_empty() {
-        Vec::new()
-    } else {
-        schoolings(rules, &circumstances.children, day)?
-    };
-    let scholarship = Rupiah::checked_sum(schooling.iter().map(|one| one.sum));
-    let scholarship = scholarship.ok_or(benefit::Refusal::TooLarge)?;
-    let total = benefit
-        .cash
-        .checked_add(scholarship)
-        .ok_or(benefit::Refusal::TooLarge)?;
-    let row = loss_steps.first().and_then(|step| step.basis);
-    let mut steps = loss_steps;
-    for step in &benefit.steps {
-        if matches!(step.applied, Applied::Scholarship { .. }) {
-            continue;
-        }
-        // The table's percentage is as sure as its row, not as the formula.
-        let is_by_row = matches!(step.applied, Applied::WageShare { .. });
-        let basis = row.filter(|_| is_by_row).or(step.basis);
-        steps.push(Step { basis, ..*step });
-    }
-    for one in &schooling {
-        if let Some(child) = circumstances.children.get(one.child) {
-            steps.extend(one.steps(rules, child.class, day)?);
-        }
-    }
-    Ok(PaidOut {
-        base: base_of(rules, wage),
-        benefit,
-        schooling,
-        scholarship,
-        total,
-        steps,
-    })
-}
-
-/// The monthly wage that benefits of `wage` rest on.
-fn base_of(rules: &StoriesRules, wage: Wage) -> Option<Rupiah> {
-    match wage {
-        Wage::Base(base) => Some(base),
-        Wage::Income(income) => rules.contribution.brackets.row_of(income).map(|row| row.base),
-    }
 }
 
 /// Whether a step can change the sum. The sources differ on the waiting rule where exactly the months needed are paid;
@@ -445,8 +300,12 @@ fn grants(rules: &StoriesRules, circumstances: &Circumstances, out: &PaidOut) ->
 fn school_years(rules: &StoriesRules, schooling: &Schooling) -> impl Iterator<Item = Entry> {
     let child = schooling.child;
     schooling.years.iter().filter_map(move |year| {
-        let basis = year.basis(rules)?;
-        let applied = Applied::ScholarshipYear { level: year.level };
+        let level = rules.benefit.level(year.level)?;
+        let (basis, label) = (level.basis, level.label);
+        let applied = Applied::ScholarshipYear {
+            level: year.level,
+            label,
+        };
         Some(Entry {
             what: What::School {
                 child,

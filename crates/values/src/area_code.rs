@@ -9,9 +9,13 @@ use std::fmt;
 pub struct AreaCode(u16);
 
 impl AreaCode {
-    /// The code `digits`, province times a hundred plus regency, that the build script has checked.
-    pub const fn literal(digits: u16) -> Self {
-        Self(digits)
+    /// The code that `6407` or `6400` is written as: province times a hundred plus regency.
+    pub const fn new(digits: u16) -> Option<Self> {
+        if 100 <= digits && digits <= 9_999 {
+            Some(Self(digits))
+        } else {
+            None
+        }
     }
 
     /// Reads `64` or `64.07`.
@@ -48,11 +52,7 @@ impl TryFrom<u16> for AreaCode {
 
     /// The code that `6407` or `6400` is written as.
     fn try_from(digits: u16) -> Result<Self, Self::Error> {
-        if (100..=9_999).contains(&digits) {
-            Ok(Self(digits))
-        } else {
-            Err("no area code has these digits")
-        }
+        Self::new(digits).ok_or("no area code has these digits")
     }
 }
 

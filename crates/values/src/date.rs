@@ -1,6 +1,6 @@
 //! Civil dates.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use thiserror::Error;
@@ -30,14 +30,6 @@ impl Date {
         match NaiveDate::from_ymd_opt(year, month, day) {
             Some(date) => Some(Self(date)),
             None => None,
-        }
-    }
-
-    /// A day the build script has checked; the first day of the calendar if it does not exist.
-    pub const fn literal(year: i32, month: u32, day: u32) -> Self {
-        match Self::new(year, month, day) {
-            Some(date) => date,
-            None => Self(NaiveDate::MIN),
         }
     }
 
@@ -111,10 +103,17 @@ impl Date {
         self.0.num_days_from_ce()
     }
 
-    /// The day before.
+    /// The day before, unless it lies before the year 1.
     #[must_use]
     pub fn day_before(self) -> Option<Self> {
-        self.0.pred_opt().map(Self)
+        Self::of_day_number(self.day_number() - 1)
+    }
+
+    /// The first day of the month this day lies in.
+    #[must_use]
+    pub fn first_of_month(self) -> Self {
+        // Every month has a first day, and none lies before the calendar.
+        Self(self.0 - Days::new(u64::from(self.0.day0())))
     }
 }
 
@@ -143,6 +142,10 @@ impl fmt::Display for Date {
 mod tests {
     use super::{Date, DateProblem};
 
+    fn date(year: i32, month: u32, day: u32) -> Date {
+        Date::new(year, month, day).unwrap()
+    }
+
     #[test]
     fn reads_only_days_that_exist() {
         assert_eq!(Date::parse("2024-02-29").unwrap().to_string(), "2024-02-29");
@@ -170,7 +173,7 @@ mod tests {
 
     #[test]
     fn months_are_counted_whole() {
-        let from = Date::literal(2026, 11, 21);
+        let from = date(2026, 11, 21);
         for (later, months) in [
             ((2026, 11, 21), Some(0)),
             ((2026, 12, 20), Some(0)),
@@ -179,20 +182,36 @@ mod tests {
             ((2026, 11, 20), None),
             ((2025, 12, 21), None),
         ] {
-            let later = Date::literal(later.0, later.1, later.2);
+            let later = date(later.0, later.1, later.2);
             assert_eq!(from.months_until(later), months, "{later}");
         }
-        assert_eq!(
-            Date::literal(2000, 2, 29).birthday(65),
-            Some(Date::literal(2065, 3, 1))
-        );
+        assert_eq!(date(2000, 2, 29).birthday(65), Some(date(2065, 3, 1)));
     }
 
     #[test]
     fn a_leap_day_child_is_older_on_the_first_of_march() {
-        let birth = Date::literal(2000, 2, 29);
-        assert_eq!(Date::literal(2026, 2, 28).years_since(birth), Some(25));
-        assert_eq!(Date::literal(2026, 3, 1).years_since(birth), Some(26));
-        assert_eq!(birth.years_since(Date::literal(2026, 1, 1)), None);
+        let birth = date(2000, 2, 29);
+        assert_eq!(date(2026, 2, 28).years_since(birth), Some(25));
+        assert_eq!(date(2026, 3, 1).years_since(birth), Some(26));
+        assert_eq!(birth.years_since(date(2026, 1, 1)), None);
+    }
+
+    #[test]
+    fn the_calendar_begins_with_the_year_1() {
+        let first = date(1, 1, 1);
+        assert_eq!(first.day_before(), None);
+        assert_eq!(date(1, 1, 2).day_before(), Some(first));
+        assert_eq!(date(2026, 3, 1).day_before(), Some(date(2026, 2, 28)));
+    }
+
+    #[test]
+    fn a_month_begins_on_its_first_day() {
+        for (day, first) in [
+            (date(2024, 2, 29), date(2024, 2, 1)),
+            (date(1, 1, 1), date(1, 1, 1)),
+            (date(9999, 12, 31), date(9999, 12, 1)),
+        ] {
+            assert_eq!(day.first_of_month(), first);
+        }
     }
 }

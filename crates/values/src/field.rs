@@ -61,9 +61,4 @@ vocabulary! {
 impl Field {
     /// How many fields there are.
     pub const COUNT: usize = Self::ALL.len();
-
-    /// Its place in [`Field::ALL`].
-    pub fn place(self) -> usize {
-        Self::ALL.iter().position(|field| *field == self).unwrap_or(0)
-    }
 }

@@ -4,6 +4,7 @@
 
 #[macro_use]
 pub mod vocabulary;
+pub mod literal;
 
 pub mod age;
 pub mod area_code;

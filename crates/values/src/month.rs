@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use thiserror::Error;
 
-/// A month of a year, such as 2026-11.
+/// A month of a year, such as 2026-11, kept as its first day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "(i32, i32)", into = "(i32, i32)")]
-pub struct YearMonth(i32);
+pub struct YearMonth(Date);
 
 /// A text that is not a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -24,18 +24,20 @@ pub enum MonthProblem {
 impl YearMonth {
     /// The month `month` (1 to 12) of `year` (1 to 9999), if it exists.
     pub const fn new(year: i32, month: i32) -> Option<Self> {
-        if year < 1 || year > 9999 || month < 1 || month > 12 {
-            return None;
+        match Date::new(year, month.cast_unsigned(), 1) {
+            Some(first) => Some(Self(first)),
+            None => None,
         }
-        Some(Self(year * 12 + month - 1))
     }
 
-    /// A month the build script has checked; January of the year 1 if it does not exist.
-    pub const fn literal(year: i32, month: i32) -> Self {
-        match Self::new(year, month) {
-            Some(month) => month,
-            None => Self(12),
-        }
+    /// The month so many months after January of the year 0.
+    fn of_number(number: i32) -> Option<Self> {
+        Self::new(number.div_euclid(12), number.rem_euclid(12) + 1)
+    }
+
+    /// How many months after January of the year 0 it is.
+    fn number(self) -> i32 {
+        self.year() * 12 + self.month() - 1
     }
 
     /// Reads `YYYY-MM`.
@@ -56,36 +58,35 @@ impl YearMonth {
 
     /// The month `date` lies in.
     pub fn of(date: Date) -> Self {
-        Self::literal(date.year(), i32::try_from(date.month()).unwrap_or(1))
+        Self(date.first_of_month())
     }
 
     /// The year.
-    pub const fn year(self) -> i32 {
-        self.0.div_euclid(12)
+    pub fn year(self) -> i32 {
+        self.0.year()
     }
 
     /// The month of the year, 1 to 12.
-    pub const fn month(self) -> i32 {
-        self.0.rem_euclid(12) + 1
+    pub fn month(self) -> i32 {
+        self.0.month().cast_signed()
     }
 
     /// The month `months` later, unless it lies after the year 9999.
     #[must_use]
     pub fn plus(self, months: u16) -> Option<Self> {
-        let month = Self(self.0.checked_add(i32::from(months))?);
-        (month.year() <= 9999).then_some(month)
+        Self::of_number(self.number() + i32::from(months))
     }
 
     /// The month `months` earlier, unless it lies before the year 1.
     #[must_use]
     pub fn minus(self, months: u16) -> Option<Self> {
-        let month = Self(self.0.checked_sub(i32::from(months))?);
-        (month.year() >= 1).then_some(month)
+        Self::of_number(self.number() - i32::from(months))
     }
 
     /// How many months there are from this one up to `last`, both counted; 0 if `last` is earlier.
     pub fn through(self, last: Self) -> u16 {
-        u16::try_from(last.0 - self.0 + 1).unwrap_or(if last < self { 0 } else { u16::MAX })
+        let months = last.number() - self.number() + 1;
+        u16::try_from(months).unwrap_or(if last < self { 0 } else { u16::MAX })
     }
 
     /// The month after, unless it lies after the year 9999.
@@ -96,7 +97,7 @@ impl YearMonth {
 
     /// The first day of the month.
     pub fn first_day(self) -> Date {
-        Date::literal(self.year(), u32::try_from(self.month()).unwrap_or(1), 1)
+        self.0
     }
 }
 
@@ -130,15 +131,24 @@ impl Months {
     /// One month.
     pub const ONE: Self = Self(1);
 
+    /// A year.
+    pub const YEAR: Self = Self(12);
+
     /// The most months a question can cover: twenty years. Prices further away are nobody's to promise.
     pub const MOST: Self = Self(240);
 
     /// `count` months, if it is 1 to [`Months::MOST`].
     pub fn new(count: i64) -> Option<Self> {
-        u16::try_from(count)
-            .ok()
-            .map(Self)
-            .filter(|months| (Self::ONE..=Self::MOST).contains(months))
+        u16::try_from(count).ok().and_then(Self::of)
+    }
+
+    /// `count` months, if it is 1 to [`Months::MOST`].
+    pub const fn of(count: u16) -> Option<Self> {
+        if Self::ONE.0 <= count && count <= Self::MOST.0 {
+            Some(Self(count))
+        } else {
+            None
+        }
     }
 
     /// The number.
@@ -151,7 +161,7 @@ impl TryFrom<u16> for Months {
     type Error = &'static str;
 
     fn try_from(count: u16) -> Result<Self, Self::Error> {
-        Self::new(count.into()).ok_or("the months of a question are 1 to 240")
+        Self::of(count).ok_or("the months of a question are 1 to 240")
     }
 }
 

@@ -35,21 +35,31 @@ impl Programs {
         jht: true,
     };
 
-    /// The set of the programs listed; `None` if none is.
+    /// The set of these programs; `None` if there is none.
     pub fn of(programs: impl IntoIterator<Item = Program>) -> Option<Self> {
+        Self::listed(&programs.into_iter().collect::<Vec<_>>())
+    }
+
+    /// The set of the programs listed, where it is written in code; `None` if none is.
+    pub const fn listed(mut programs: &[Program]) -> Option<Self> {
         let mut set = Self {
             jkk: false,
             jkm: false,
             jht: false,
         };
-        for program in programs {
+        while let [program, rest @ ..] = programs {
             match program {
                 Program::Jkk => set.jkk = true,
                 Program::Jkm => set.jkm = true,
                 Program::Jht => set.jht = true,
             }
+            programs = rest;
         }
-        (set.jkk || set.jkm || set.jht).then_some(set)
+        if set.jkk || set.jkm || set.jht {
+            Some(set)
+        } else {
+            None
+        }
     }
 
     /// Whether `program` is asked for.

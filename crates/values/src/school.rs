@@ -32,19 +32,24 @@ impl SchoolClass {
             Some(_) => return None,
         };
         let level = SchoolLevel::parse(level)?;
+        // Kindergarten alone is written without its class.
+        let is_written_so = id.contains('_') != (level == SchoolLevel::Tk);
+        Self::new(level, class).filter(|_| is_written_so)
+    }
+
+    /// The class `class` of `level`, if it exists.
+    pub const fn new(level: SchoolLevel, class: u8) -> Option<Self> {
         let last = match level {
-            SchoolLevel::Tk => return (id == level.id()).then_some(Self { level, class: 1 }),
+            SchoolLevel::Tk => 1,
             SchoolLevel::Sd => 6,
             SchoolLevel::Smp | SchoolLevel::Sma => 3,
             SchoolLevel::Pt => 5,
         };
-        (id.contains('_') && (1..=last).contains(&class)).then_some(Self { level, class })
-    }
-
-    /// A class the build script has checked.
-    #[allow(dead_code, reason = "the library's tables alone are written with it")]
-    pub const fn literal(level: SchoolLevel, class: u8) -> Self {
-        Self { level, class }
+        if 1 <= class && class <= last {
+            Some(Self { level, class })
+        } else {
+            None
+        }
     }
 
     /// The level.

@@ -1,11 +1,14 @@
-//! Whole numbers that other programs say as floats: sizes, clocks and cells of a workbook. A float holds every whole
-//! number up to 2^53, so nothing is lost there; beyond it a whole number is refused.
+//! Whole numbers of another kind, nothing lost.
+//!
+//! Sizes in memory have as many bits as the machine, 32 or 64, and numbers in files have theirs. Sizes, clocks and cells
+//! of a workbook are said as floats by other programs: a float holds every whole number up to 2^53, beyond it a whole
+//! number is refused.
 
 #![expect(
     clippy::as_conversions,
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
-    reason = "the one place where whole numbers and floats become one another"
+    reason = "the one place where numbers become numbers of another kind"
 )]
 
 /// From this number on, 2^53, not every whole number has a float of its own.
@@ -19,6 +22,18 @@ pub fn from_float(number: f64) -> Option<i64> {
     (whole.unsigned_abs() < TOO_LARGE && whole as f64 == number).then_some(whole)
 }
 
+/// A size in memory as a number that is the same on every machine.
+pub const fn wide(size: usize) -> u64 {
+    const { assert!(usize::BITS <= u64::BITS, "a size has at most 64 bits") };
+    size as u64
+}
+
+/// A place or a count of four bytes, as a size in memory.
+pub const fn size(number: u32) -> usize {
+    const { assert!(u32::BITS <= usize::BITS, "a size has at least 32 bits") };
+    number as usize
+}
+
 /// `whole` as a float: itself up to 2^53, the nearest float beyond.
 pub const fn to_float(whole: u64) -> f64 {
     whole as f64
@@ -26,7 +41,7 @@ pub const fn to_float(whole: u64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{from_float, to_float};
+    use super::{from_float, size, to_float, wide};
 
     #[test]
     fn whole_numbers_are_exact_or_none() {
@@ -49,6 +64,14 @@ mod tests {
         ] {
             assert_eq!(from_float(number), whole, "{number}");
         }
+    }
+
+    #[test]
+    fn sizes_keep_their_number() {
+        for number in [0, 1, 65_536, u32::MAX] {
+            assert_eq!(wide(size(number)), u64::from(number));
+        }
+        assert_eq!(usize::try_from(wide(usize::MAX)), Ok(usize::MAX));
     }
 
     #[test]

@@ -2,16 +2,13 @@
 
 use crate::format;
 use crate::texts::{Texts, args};
-use payung_current::tables::SCHOLARSHIP_LEVELS;
 use payung_questions::explain::{Applied, Outcome, Step};
-use payung_rules::area::Area;
 use payung_values::bearer::Bearer;
 use payung_values::citation::{Basis, Confidence};
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::precision::Precision;
 use payung_values::rupiah::Rupiah;
-use payung_values::school::SchoolLevel;
 use payung_values::truth::Truth;
 
 /// What a step applied, in words.
@@ -108,12 +105,14 @@ pub fn applied(texts: Texts, step: &Step) -> String {
                 needed: &needed.to_string(),
             })
         }
-        Applied::Scholarship { from } => texts.applied_scholarship(args::AppliedScholarship {
-            level: level_name(texts, from.level()),
+        Applied::Scholarship { label, .. } => texts.applied_scholarship(args::AppliedScholarship {
+            level: label.text(texts.language()),
         }),
-        Applied::ScholarshipYear { level } => texts.applied_scholarship_year(args::AppliedScholarshipYear {
-            level: level_name(texts, level),
-        }),
+        Applied::ScholarshipYear { label, .. } => {
+            texts.applied_scholarship_year(args::AppliedScholarshipYear {
+                level: label.text(texts.language()),
+            })
+        }
         Applied::ScholarshipAge { years } => texts.applied_scholarship_age(args::AppliedScholarshipAge {
             years: &years.to_string(),
         }),
@@ -131,9 +130,9 @@ pub fn applied(texts: Texts, step: &Step) -> String {
             step: step.text(texts.language()),
             steps: &steps.to_string(),
         }),
-        Applied::PovertyLine { area } => texts.applied_poverty_line(args::AppliedPovertyLine {
-            area: Area::find(payung_current::areas(), area).map_or("", |area| area.name),
-        }),
+        Applied::PovertyLine { name, .. } => {
+            texts.applied_poverty_line(args::AppliedPovertyLine { area: name })
+        }
         Applied::HouseholdLine { line, people } => texts.applied_household_line(args::AppliedHouseholdLine {
             line: &line.to_string(),
             people: &people.to_string(),
@@ -213,14 +212,6 @@ pub fn result(texts: Texts, step: &Step) -> String {
             })
             .to_string(),
     }
-}
-
-/// The name of a school level: `SD`.
-pub fn level_name(texts: Texts, level: SchoolLevel) -> &'static str {
-    SCHOLARSHIP_LEVELS
-        .iter()
-        .find(|found| found.level == level)
-        .map_or("", |found| found.label.text(texts.language()))
 }
 
 /// Whose money it is, in the middle of a sentence.
@@ -324,9 +315,8 @@ mod tests {
                 spending: Rupiah::new(spending),
                 day: Date::new(2026, 11, 21).unwrap(),
             };
-            let steps = indicate(&payung_current::POVERTY_RULES, &household)
-                .unwrap()
-                .steps;
+            let rules = payung_fixture::rules();
+            let steps = indicate(rules.poverty, rules.areas, &household).unwrap().steps;
             let words = steps.iter().map(|step| {
                 let texts = indonesian();
                 format!("{}: {}", applied(texts, step), result(texts, step))

@@ -1,9 +1,10 @@
 //! Choices side by side: with and without old-age savings, another income, now and after the next change.
 
-use crate::check::page::{Titled, View, outcome};
+use crate::check::component::figure_field::{Around, figure_field, read};
+use crate::check::page::outcome;
 use crate::check::route::Route;
+use crate::check::view::{Titled, View};
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::figure_field::{Around, figure_field, read};
 use crate::screen::component::html::{div, p};
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
@@ -48,7 +49,13 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         other.map(|other| (Programs::BASIC, *other)),
     ];
     let compared = choices.into_iter().flatten().filter_map(|(programs, income)| {
-        comparison::compare(Choice { programs, income }, sector, outlook.day).ok()
+        comparison::compare(
+            &view.rules.person,
+            Choice { programs, income },
+            sector,
+            outlook.day,
+        )
+        .ok()
     });
     let compared: Vec<Compared> = compared.collect();
     let around = Around {

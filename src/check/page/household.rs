@@ -1,9 +1,9 @@
 //! For somebody who employs a domestic worker: the duty, and what SERTAKAN costs.
 
-use crate::check::page::{Titled, View};
+use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::route::Route;
+use crate::check::view::{Titled, View};
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::figure_field::{Around, figure_field, read};
 use crate::screen::component::html::{div, p};
 use crate::screen::component::listed::{Opened, group_notes, listed};
 use crate::screen::component::section::section;
@@ -11,7 +11,6 @@ use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_check::what_if::{Figure, Problem};
-use payung_current::tables::SERTAKAN;
 use payung_questions::contribution::{self, Quote};
 use payung_rules::group::Group;
 use payung_rules::occupation::Occupation;
@@ -39,8 +38,8 @@ pub fn household(view: View<'_>) -> Titled {
     let texts = view.texts;
     let title = texts.household_title().to_string();
     let duty = Group::all_for(
-        payung_current::tables::GROUPS,
-        Occupation::parse(payung_current::occupations(), DOMESTIC_WORKER),
+        view.rules.groups,
+        Occupation::parse(view.rules.person.occupations, DOMESTIC_WORKER),
         None,
     )
     .map(|group| group_notes(texts, group, Opened::Always));
@@ -56,7 +55,7 @@ pub fn household(view: View<'_>) -> Titled {
             { section("kewajiban", texts.household_duty().to_string(), duty, Vec::new()) }
             { section("biaya", texts.household_cost().to_string(), cost(view), vec![
                 text(texts.household_inference()), text(texts.money_lowest())]) }
-            { section("sertakan", SERTAKAN.label.text(texts.language()).to_owned(), listed(texts, &SERTAKAN, Opened::Always), Vec::new()) }
+            { section("sertakan", view.rules.registration.sertakan.label.text(texts.language()).to_owned(), listed(texts, view.rules.registration.sertakan, Opened::Always), Vec::new()) }
         </>
     };
     (title, body)
@@ -72,7 +71,7 @@ fn cost(view: View<'_>) -> Html {
     let month = from.copied().unwrap_or(YearMonth::of(view.session.today));
     let quote = |programs: Programs| {
         contribution::quote(
-            &payung_current::CONTRIBUTION_RULES,
+            view.rules.person.contribution,
             &contribution::Question {
                 programs,
                 wage: Some(Wage::Income(Rupiah::ZERO)),

@@ -1,6 +1,6 @@
 //! An address that leads nowhere.
 
-use crate::check::page::{Titled, View, plain};
+use crate::check::view::{Titled, View, plain};
 
 /// Says so, and leads to the start.
 pub fn not_found(view: View<'_>) -> Titled {

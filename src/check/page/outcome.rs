@@ -1,26 +1,25 @@
 //! The result: verdict, first door, reasons, near misses, the way of each route, money, family, next steps, other
 //! doors, the day and the rules, passing it on, the answers.
 
-use crate::check::page::{Titled, View, plain};
+use crate::check::component::facts::facts;
+use crate::check::component::family::family;
+use crate::check::component::near_miss::near_misses;
+use crate::check::component::other_doors::other_doors;
+use crate::check::component::pass_on::{at_the_door, pass_on};
+use crate::check::component::price::price;
+use crate::check::component::route_details::route_details;
+use crate::check::component::rules_used::{day_switch, rules_used, told_for};
 use crate::check::route::Route;
 use crate::check::session::Action;
+use crate::check::view::{Titled, View, plain};
 use crate::screen::component::canopy_edge::edge;
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::facts::facts;
-use crate::screen::component::family::family;
 use crate::screen::component::html::{h3, li, p, span};
-use crate::screen::component::near_miss::near_misses;
-use crate::screen::component::other_doors::other_doors;
-use crate::screen::component::pass_on::{at_the_door, pass_on};
-use crate::screen::component::price::price;
 use crate::screen::component::reasons::{group, reason as reason_row, scheme_margin, scheme_reasons};
-use crate::screen::component::route_details::route_details;
-use crate::screen::component::rules_used::{day_switch, rules_used, told_for};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
 use payung_check::outlook::{self, Outlook};
-use payung_current::tables::VULNERABLE;
 use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_rules::scheme::Criterion;
 use payung_values::date::Date;
@@ -48,10 +47,10 @@ pub fn told(view: View<'_>, show: &dyn Fn(&Outlook, &Worker) -> Html) -> Titled 
         let note = texts.nothing_answered_note().to_string();
         return plain(view, texts.nothing_answered_title().to_string(), note);
     }
-    let worker = view.session.answers.worker();
-    match outlook::outlook(&worker, view.session.day()) {
+    let worker = view.session.answers.worker(&view.rules.person);
+    match outlook::outlook(&view.rules.person, &worker, view.session.day()) {
         Ok(outlook) => {
-            let title = verdict::verdict(texts, &worker, &outlook).line;
+            let title = verdict::verdict(texts, &view.rules.person, &worker, &outlook).line;
             (
                 texts
                     .result_title_yes(args::ResultTitleYes { scheme: &title })
@@ -101,13 +100,13 @@ fn result(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         <>
             { canopy(view, worker, outlook) }
             { door(view, worker, outlook) }
-            { reasons(texts, outlook) }
+            { reasons(view, outlook) }
             { near_misses(view, worker, outlook) }
             { price(view, worker, outlook) }
             if outlook.is_for_bpu() { { family(texts, &outlook.family, outlook.answer.door.is_some()) } }
-            { steps(texts, worker, outlook) }
+            { steps(view, worker, outlook) }
             { route_details(view, worker, outlook) }
-            { other_doors(texts, worker, outlook) }
+            { other_doors(texts, &view.rules.person, worker, outlook) }
             { rules_used(view, outlook) }
             if !view.session.is_visit { { pass_on(view, worker, outlook) } }
             { answers(view) }
@@ -142,13 +141,13 @@ fn answers(view: View<'_>) -> Html {
 
 fn canopy(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let texts = view.texts;
-    let told = verdict::verdict(texts, worker, outlook);
+    let told = verdict::verdict(texts, &view.rules.person, worker, outlook);
     let class = match told.look {
         Look::Sure => "canopy verdict verdict--yes",
         Look::Open => "canopy verdict verdict--unknown",
         Look::Other => "canopy verdict verdict--other",
     };
-    let person = match verdict::person(texts, worker, outlook.day) {
+    let person = match verdict::person(texts, &view.rules.person, worker, outlook.day) {
         Some(person) => texts.result_for(args::ResultFor { person: &person }).to_string(),
         None => texts.result_for_nobody().to_string(),
     };
@@ -167,7 +166,7 @@ fn canopy(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
 
 fn door(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let texts = view.texts;
-    let door = doors::door(texts, worker, outlook);
+    let door = doors::door(texts, &view.rules.person, worker, outlook);
     html! {
         <div class="wrap"><div class="door"><div class="door__inner">
             { p("door__kicker", text(texts.door_kicker())) }
@@ -191,7 +190,10 @@ fn door(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
 }
 
 /// Whether this is a pekerja rentan, then the criteria of the scheme behind the door.
-fn reasons(texts: Texts, outlook: &Outlook) -> Html {
+fn reasons(view: View<'_>, outlook: &Outlook) -> Html {
+    let texts = view.texts;
+    let rules = &view.rules.person;
+    let definition_of = rules.eligibility.vulnerable;
     let answer = &outlook.answer;
     let person = match answer.vulnerable {
         Truth::Yes => texts.person_yes(),
@@ -203,14 +205,14 @@ fn reasons(texts: Texts, outlook: &Outlook) -> Html {
     let is_told = !(is_over && answer.vulnerable == Truth::Unknown);
     let told = answer.vulnerable_because.iter().filter(|_| is_told);
     let because: Vec<Html> = told
-        .map(|decided| reason_row(texts, decided.truth, &reason::reason(texts, decided, None)))
+        .map(|decided| reason_row(texts, decided.truth, &reason::reason(texts, rules, decided, None)))
         .collect();
     let count = because.len();
     let person = group(person.to_string(), because.into_iter().collect::<Html>(), count);
     let definition = html! {
         <p class="trace__law">
-            { VULNERABLE.note.map_or("", |note| note.text(texts.language())) }{ " " }{ VULNERABLE.basis.source.title }{ ". " }
-            { grade(texts, &VULNERABLE.basis) }
+            { definition_of.note.map_or("", |note| note.text(texts.language())) }{ " " }{ definition_of.basis.source.title }{ ". " }
+            { grade(texts, &definition_of.basis) }
         </p>
     };
     let steps: Vec<_> = answer
@@ -231,7 +233,7 @@ fn reasons(texts: Texts, outlook: &Outlook) -> Html {
         <>
             { person }
             <div class="reasons push-m">{ h3("reasons__head", text(texts.reasons_scheme(args::ReasonsScheme { scheme: door.scheme.name.text(texts.language()) }))) }</div>
-            { scheme_reasons(texts, door) }
+            { scheme_reasons(texts, rules, door) }
             { office(texts, door) }
         </>
     };
@@ -285,8 +287,9 @@ fn office(texts: Texts, door: &SchemeVerdict) -> Html {
     }
 }
 
-fn steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Html {
-    let steps = next_step::steps(texts, worker, outlook);
+fn steps(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    let texts = view.texts;
+    let steps = next_step::steps(texts, view.rules, worker, outlook);
     let body = html! {
             <ol class="steps">
                 { for steps.iter().map(|step| html! {

@@ -1,8 +1,8 @@
 //! One question a page.
 
-use crate::check::page::{Titled, View};
 use crate::check::route::Route;
 use crate::check::session::Action;
+use crate::check::view::{Titled, View};
 use crate::platform::document;
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{p, span};
@@ -15,6 +15,7 @@ use crate::screen::field::{FIELD, FIRST, HEADING, HINT, PROBLEM};
 use crate::screen::shell;
 use payung_check::answers::{self, Answers, DONT_KNOW, Problem, Topic};
 use payung_check::finder::{self, Found};
+use payung_check::rules::PersonRules;
 use payung_questions::eligibility;
 use payung_questions::explain::Finding;
 use payung_rules::area::Area;
@@ -24,7 +25,7 @@ use payung_values::truth::Truth;
 use payung_words::check::no_door;
 use payung_words::check::topic;
 use payung_words::format;
-use payung_words::texts::{Texts, args};
+use payung_words::texts::args;
 use std::ops::Range;
 use yew::prelude::*;
 
@@ -108,11 +109,17 @@ fn onsubmit(view: View<'_>, topic: Topic, way: Way) -> Callback<SubmitEvent> {
         event.prevent_default();
         let mut after = session.clone();
         let search = session.search(topic);
-        if let Some(only) = only_match(topic, &after.answers, search) {
+        if let Some(only) = only_match(&session.rules.person, topic, &after.answers, search) {
             dispatch.dispatch(Action::Keep(topic, only.clone()));
             after.answers.keep(topic, only);
         }
-        if let Err(problem) = submitted(topic, &after.answers, search, session.day()) {
+        if let Err(problem) = submitted(
+            &session.rules.person,
+            topic,
+            &after.answers,
+            search,
+            session.day(),
+        ) {
             if session.problem(topic) == Some(&problem) {
                 // Nothing new to show, and still the sender has to hear it.
                 document::focus("#ada-masalah");
@@ -148,16 +155,16 @@ const fn field_kind(topic: Topic) -> FieldKind {
 }
 
 /// The one match of a search, if nothing is chosen yet: pressing Enter means it.
-fn only_match(topic: Topic, answers: &Answers, search: &str) -> Option<String> {
-    if answers.is_settled(topic) {
+fn only_match(rules: &PersonRules, topic: Topic, answers: &Answers, search: &str) -> Option<String> {
+    if answers.is_settled(rules, topic) {
         return None;
     }
     match field_kind(topic) {
-        FieldKind::Area => match finder::areas(search).rows.as_slice() {
+        FieldKind::Area => match finder::areas(rules.areas, search).rows.as_slice() {
             [only] => Some(only.item.code.to_string()),
             _ => None,
         },
-        FieldKind::Occupation => match finder::occupations(search).rows.as_slice() {
+        FieldKind::Occupation => match finder::occupations(rules.occupations, search).rows.as_slice() {
             [only] => Some(only.item.id.to_owned()),
             _ => None,
         },
@@ -166,11 +173,17 @@ fn only_match(topic: Topic, answers: &Answers, search: &str) -> Option<String> {
 }
 
 /// What is wrong when the form is sent, if anything.
-fn submitted(topic: Topic, answers: &Answers, search: &str, day: Date) -> Result<(), Problem> {
-    let checked = answers::check_on(topic, answers.typed(topic).unwrap_or_default(), day);
+fn submitted(
+    rules: &PersonRules,
+    topic: Topic,
+    answers: &Answers,
+    search: &str,
+    day: Date,
+) -> Result<(), Problem> {
+    let checked = answers::check_on(rules, topic, answers.typed(topic).unwrap_or_default(), day);
     let nearest = match field_kind(topic) {
-        FieldKind::Area => finder::nearest_area(search),
-        FieldKind::Occupation => finder::nearest_occupation(search),
+        FieldKind::Area => finder::nearest_area(rules.areas, search),
+        FieldKind::Occupation => finder::nearest_occupation(rules.occupations, search),
         FieldKind::Choice | FieldKind::Line => return checked,
     };
     checked.map_err(|_| Problem::NotFound {
@@ -254,11 +267,11 @@ fn onsearch(view: View<'_>, topic: Topic) -> Callback<String> {
     Callback::from(move |search: String| dispatch.dispatch(Action::Search(topic, search)))
 }
 
-fn area_row(texts: Texts, area: &'static Area, matched: &Range<usize>) -> Row {
+fn area_row(view: View<'_>, area: &'static Area, matched: &Range<usize>) -> Row {
     let hint = if area.code.is_province() {
-        texts.area_province_only().to_string()
+        view.texts.area_province_only().to_string()
     } else {
-        Area::name_of(payung_current::areas(), area.code.province()).to_owned()
+        Area::name_of(view.rules.person.areas, area.code.province()).to_owned()
     };
     Row {
         id: AttrValue::from(area.code.to_string()),
@@ -271,18 +284,18 @@ fn area_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -
     let texts = view.texts;
     let search = view.session.search(Topic::Area);
     let typed = view.session.answers.typed(Topic::Area).unwrap_or_default();
-    let found = finder::areas(search);
+    let found = finder::areas(view.rules.person.areas, search);
     let rows = found
         .rows
         .iter()
-        .map(|row| area_row(texts, row.item, &row.matched))
+        .map(|row| area_row(view, row.item, &row.matched))
         .collect();
-    let chosen = Area::parse(payung_current::areas(), typed).map(|area| area_row(texts, area, &(0..0)));
+    let chosen = Area::parse(view.rules.person.areas, typed).map(|area| area_row(view, area, &(0..0)));
     let (total, more) = (found.total.to_string(), beyond(&found));
     let (count, advice) = match found.total {
         _ if search.trim().is_empty() => (String::new(), None),
         0 => {
-            let advice = match finder::nearest_area(search) {
+            let advice = match finder::nearest_area(view.rules.person.areas, search) {
                 Some(word) => texts.did_you_mean(args::DidYouMean { word: &word }),
                 None => texts.area_none_hint(),
             };
@@ -338,10 +351,10 @@ fn occupation_field(view: View<'_>, problem: Option<&str>, onpick: Callback<Stri
     let texts = view.texts;
     let search = view.session.search(Topic::Occupation);
     let typed = view.session.answers.typed(Topic::Occupation).unwrap_or_default();
-    let found = finder::occupations(search);
+    let found = finder::occupations(view.rules.person.occupations, search);
     let is_empty = search.trim().is_empty();
     let rows: Vec<Row> = if is_empty {
-        finder::common_occupations()
+        finder::common_occupations(view.rules.person.occupations)
             .into_iter()
             .map(|one| occupation_row(one, &(0..0), None))
             .collect()
@@ -352,13 +365,13 @@ fn occupation_field(view: View<'_>, problem: Option<&str>, onpick: Callback<Stri
             .map(|row| occupation_row(row.item, &row.matched, row.synonym))
             .collect()
     };
-    let chosen = Occupation::parse(payung_current::occupations(), typed)
+    let chosen = Occupation::parse(view.rules.person.occupations, typed)
         .map(|occupation| occupation_row(occupation, &(0..0), None));
     let (total, more) = (found.total.to_string(), beyond(&found));
     let (count, advice) = match found.total {
         _ if is_empty => (texts.occupation_common().to_string(), None),
         0 => {
-            let advice = match finder::nearest_occupation(search) {
+            let advice = match finder::nearest_occupation(view.rules.person.occupations, search) {
                 Some(word) => texts.did_you_mean(args::DidYouMean { word: &word }),
                 None => texts.occupation_none_hint(),
             };
@@ -447,13 +460,16 @@ fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callb
 
 /// What an age means that is not simply in order: too young, too old, or one the sources dispute.
 fn age_note(view: View<'_>) -> Option<String> {
-    let (texts, worker, day) = (view.texts, view.session.answers.worker(), view.session.day());
-    let age =
-        eligibility::membership_age(&payung_current::ELIGIBILITY_RULES, worker.age_on(day)?, day).ok()?;
+    let (texts, worker, day) = (
+        view.texts,
+        view.session.answers.worker(&view.rules.person),
+        view.session.day(),
+    );
+    let age = eligibility::membership_age(view.rules.person.eligibility, worker.age_on(day)?, day).ok()?;
     let Finding::Age { age: years, from, to } = age.finding else {
         return None;
     };
-    let (open, below) = no_door::open_ages(from);
+    let (open, below) = no_door::open_ages(&view.rules.person, from);
     let note = match age.truth {
         Truth::Yes => {
             return worker.birth_date.map(|birth| {

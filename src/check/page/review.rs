@@ -1,9 +1,9 @@
 //! Check your answers.
 
-use crate::check::page::{Titled, View};
+use crate::check::component::facts::facts;
 use crate::check::route::Route;
+use crate::check::view::{Titled, View};
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::facts::facts;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use yew::prelude::*;

@@ -1,16 +1,16 @@
 //! The result on one sheet: facts, answer, steps, sources, date, version.
 
-use crate::check::page::{Titled, View, outcome};
+use crate::check::component::facts::facts;
+use crate::check::page::outcome;
 use crate::check::route::Route;
+use crate::check::view::{Titled, View};
 use crate::platform::document;
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::facts::facts;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::reasons::reason as reason_row;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{checked, source};
 use payung_check::outlook::Outlook;
-use payung_current::tables::CHECKED_ON;
 use payung_questions::eligibility::Worker;
 use payung_questions::explain::Step;
 use payung_values::truth::Truth;
@@ -31,16 +31,16 @@ pub fn sheet(view: View<'_>) -> Titled {
 
 fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let texts = view.texts;
-    let told = verdict::verdict(texts, worker, outlook);
-    let first_door = door::door(texts, worker, outlook);
+    let told = verdict::verdict(texts, &view.rules.person, worker, outlook);
+    let first_door = door::door(texts, &view.rules.person, worker, outlook);
     let date = format::date(texts, outlook.day);
     let foot = texts.sheet_foot(args::SheetFoot {
-        checked: &format::date(texts, CHECKED_ON),
+        checked: &format::date(texts, view.rules.person.checked_on),
         date: &date,
         version: env!("CARGO_PKG_VERSION"),
     });
-    let steps = next_step::steps(texts, worker, outlook);
-    let sources = outlook.bases();
+    let steps = next_step::steps(texts, view.rules, worker, outlook);
+    let sources = outlook.bases(view.rules);
     let block = |heading: String, body: Html| html! { <section class="sheet__block"><h2>{ heading }</h2>{ body }</section> };
     html! {
         <>
@@ -82,7 +82,7 @@ fn why(view: View<'_>, outlook: &Outlook) -> Html {
     let texts = view.texts;
     let criteria = outlook.door().into_iter().flat_map(|door| &door.decided);
     let criteria = criteria.map(|decided| {
-        let mut told = reason::reason(texts, decided, outlook.answer.door);
+        let mut told = reason::reason(texts, &view.rules.person, decided, outlook.answer.door);
         if decided.truth == Truth::Yes {
             told.note = None;
         }

@@ -1,13 +1,13 @@
 //! Somebody else's result: an example person's, or one that came in a link. The person's own answers stay as they are.
 
-use crate::check::page::{Titled, View, outcome, plain};
+use crate::check::page::outcome;
 use crate::check::route::Route;
 use crate::check::session::Action;
+use crate::check::view::{Titled, View, plain};
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use payung_check::answers::Answers;
 use payung_check::link::{self, LinkProblem, Shared};
-use payung_current::tables::CHECKED_ON;
 use payung_rules::example::Example;
 use payung_values::date::Date;
 use payung_words::check::what_if;
@@ -32,12 +32,12 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
         day,
         rules,
         passed_over,
-    } = match link::read(hash) {
+    } = match link::read(&view.rules.person, hash) {
         Ok(shared) => shared,
         Err(problem) => return unreadable(view, &problem),
     };
     let mut notices = vec![texts.shared_notice().to_string()];
-    if let Some(rules) = rules.filter(|rules| *rules != CHECKED_ON) {
+    if let Some(rules) = rules.filter(|rules| *rules != view.rules.person.checked_on) {
         notices.push(
             texts
                 .shared_older_rules(args::SharedOlderRules {

@@ -3,6 +3,7 @@
 use crate::screen::component::html::{h3, p, span};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::grade;
+use payung_check::rules::PersonRules;
 use payung_questions::eligibility::SchemeVerdict;
 use payung_rules::scheme::Scheme;
 use payung_values::precision::Precision;
@@ -42,10 +43,10 @@ pub fn group(heading: String, reasons: Html, count: usize) -> Html {
 }
 
 /// Every criterion of a scheme, the most useful group first.
-pub fn scheme_reasons(texts: Texts, verdict: &SchemeVerdict) -> Html {
+pub fn scheme_reasons(texts: Texts, rules: &PersonRules, verdict: &SchemeVerdict) -> Html {
     let all = verdict.decided.len().to_string();
     let of = |truth: Truth, heading: &dyn Fn(usize) -> String| {
-        let reasons = verdict::reasons(texts, verdict, truth);
+        let reasons = verdict::reasons(texts, rules, verdict, truth);
         let rows = reasons
             .iter()
             .map(|one| reason(texts, truth, one))
@@ -62,13 +63,13 @@ pub fn scheme_reasons(texts: Texts, verdict: &SchemeVerdict) -> Html {
 }
 
 /// All criteria of a scheme, its trace and its sources, on demand.
-pub fn scheme_details(texts: Texts, verdict: &SchemeVerdict) -> Html {
+pub fn scheme_details(texts: Texts, rules: &PersonRules, verdict: &SchemeVerdict) -> Html {
     let scheme = verdict.scheme;
     html! {
         <details class="why">
             <summary>{ text(texts.other_why()) }<span class="visually-hidden">{ format!(": {}", scheme.name.text(texts.language())) }</span></summary>
             <div class="why__body">
-                { scheme_reasons(texts, verdict) }
+                { scheme_reasons(texts, rules, verdict) }
                 { for scheme_margin(texts, scheme).into_iter().map(|line| html! { { p("trace__law", line.into()) } }) }
                 { for reason::notes(texts, scheme).map(|note| html! { { p("trace__law", note.into()) } }) }
             </div>

@@ -4,7 +4,6 @@ use crate::export::{AnswerColumn, Form, Out, Part, Wanted};
 use crate::list::List;
 use crate::protocol::Refusal;
 use crate::standing::Standing;
-use payung_current::tables::SCHEMES;
 use payung_sheets::cell::Cell;
 use payung_sheets::csv::{self, Dialect};
 use payung_sheets::workbook::xlsx::{self, Word, Writer};
@@ -72,7 +71,7 @@ enum File<S: Write> {
 enum Key {
     Standing(Standing),
     Route(Route),
-    Scheme(Option<usize>),
+    Scheme(Option<&'static str>),
 }
 
 impl<'w, S: Write, W: Words> ListWriter<'w, S, W> {
@@ -227,9 +226,7 @@ fn write_cell<S: Write>(
         Out::Findings(_) => return writer.text(&words.said(cell)),
         Out::Standing(standing) => Key::Standing(*standing),
         Out::Route(route) => Key::Route(*route),
-        Out::Scheme(scheme) => {
-            Key::Scheme(scheme.and_then(|scheme| SCHEMES.iter().position(|one| one.id == scheme.id)))
-        }
+        Out::Scheme(scheme) => Key::Scheme(scheme.map(|scheme| scheme.id)),
     };
     let known = said.iter().find(|(one, _)| *one == key).map(|(_, word)| *word);
     let word = known.unwrap_or_else(|| {

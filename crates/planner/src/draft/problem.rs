@@ -1,8 +1,9 @@
 //! The boxes of a plan, and what can be wrong with what stands in them.
 
-use crate::draft::reader::first_month;
+use crate::draft::first_month::first_month;
+use crate::plan::{MOST_GROUPS, MOST_WORKERS};
+use crate::refusal::Refusal;
 use crate::rules::PlannerRules;
-use crate::{MOST_GROUPS, MOST_WORKERS, Refusal};
 use payung_questions::contribution;
 use payung_questions::donation;
 use payung_values::month::YearMonth;

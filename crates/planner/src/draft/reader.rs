@@ -1,56 +1,58 @@
 //! Reads the boxes of a plan, each by itself, and collects what is wrong.
 
+use crate::answer::Answer;
 use crate::draft::Draft;
-use crate::draft::problem::{Field, Place, Problem, Trouble, Wanted};
+use crate::draft::first_month::first_month;
+use crate::draft::problem::{self, Field, Place, Problem, Trouble, Wanted};
+use crate::draft::program_ids::programs;
+use crate::plan::{Group, MOST_GROUPS, MOST_WORKERS, Plan};
+use crate::question::{self, Aim, Question};
 use crate::rules::PlannerRules;
-use crate::{Aim, Group, MOST_GROUPS, MOST_WORKERS, Plan, Question};
 use payung_check::what_if;
 use payung_rules::occupation::Occupation;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
-use payung_values::program::{Program, Programs};
+use payung_values::program::Programs;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
 use payung_values::sector::Sector;
 use payung_values::wage::Wage;
 
-/// The first month every program has a price.
-pub fn first_month(rules: &PlannerRules) -> YearMonth {
-    let first_days = [
-        rules
-            .contribution
-            .jkk_rate
-            .entries
-            .first()
-            .map(|entry| entry.basis.since),
-        rules
-            .contribution
-            .jkm_monthly
-            .entries
-            .first()
-            .map(|entry| entry.basis.since),
-        rules
-            .contribution
-            .jht_rate
-            .entries
-            .first()
-            .map(|entry| entry.basis.since),
-    ];
-    let first = first_days.into_iter().flatten().max();
-    first.map_or(YearMonth::literal(1, 1), |day| {
-        let month = YearMonth::of(day);
-        // A rule that begins within a month has no price on the month's first day.
-        if month.first_day() < day {
-            month.next().unwrap_or(month)
-        } else {
-            month
+impl Draft {
+    /// Reads the plan and what is wanted of it.
+    ///
+    /// # Errors
+    ///
+    /// Every [`Problem`], in the order of the fields on the screen.
+    pub fn read(&self, rules: &PlannerRules) -> Result<Question, Vec<Problem>> {
+        let mut reader = Reader {
+            draft: self,
+            problems: Vec::new(),
+        };
+        let question = reader.question(rules);
+        match question {
+            Some(question) if reader.problems.is_empty() => Ok(question),
+            _ => Err(reader.problems),
         }
-    })
+    }
+
+    /// Reads the plan and answers it.
+    ///
+    /// # Errors
+    ///
+    /// Every [`Problem`]; what only the answer shows, such as a budget below one worker, is named the same way.
+    pub fn answer(&self, rules: &PlannerRules) -> Result<Answer, Vec<Problem>> {
+        let question = self.read(rules)?;
+        question::answer(rules, &question).map_err(|refusal| {
+            let (place, trouble) = problem::of_refusal(rules, refusal);
+            vec![self.problem(place, trouble)]
+        })
+    }
 }
 
 /// Reads fields and collects what is wrong.
-pub(super) struct Reader<'a> {
-    pub(super) draft: &'a Draft,
-    pub(super) problems: Vec<Problem>,
+struct Reader<'a> {
+    draft: &'a Draft,
+    problems: Vec<Problem>,
 }
 
 impl Reader<'_> {
@@ -59,7 +61,7 @@ impl Reader<'_> {
         None
     }
 
-    pub(super) fn question(&mut self, rules: &PlannerRules) -> Option<Question> {
+    fn question(&mut self, rules: &PlannerRules) -> Option<Question> {
         let wanted = self.choice(Place::of_plan(Field::Wanted), Wanted::parse, Wanted::Cost);
         let payer = self.choice(Place::of_plan(Field::Payer), Payer::parse, Payer::Donor);
         let from = self.month(rules, Place::of_plan(Field::From));
@@ -231,16 +233,4 @@ impl Reader<'_> {
         };
         self.refuse(place, trouble)
     }
-}
-
-/// Writes `jkk-jkm`.
-pub fn program_ids(programs: Programs) -> String {
-    let chosen = Program::ALL.iter().filter(|program| programs.has(**program));
-    chosen.map(|program| program.id()).collect::<Vec<_>>().join("-")
-}
-
-/// Reads `jkk-jkm`.
-fn programs(ids: &str) -> Option<Programs> {
-    let programs: Option<Vec<Program>> = ids.split('-').map(Program::parse).collect();
-    Programs::of(programs?)
 }

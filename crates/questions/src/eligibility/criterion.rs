@@ -1,6 +1,7 @@
 //! What each criterion means: when it is met, when not, and when nobody can say yet.
 
-use crate::eligibility::{Decided, Worker};
+use crate::eligibility::decided::Decided;
+use crate::eligibility::worker::Worker;
 use crate::explain::Finding;
 use payung_rules::dated::NotInForce;
 use payung_rules::eligibility::EligibilityRules;

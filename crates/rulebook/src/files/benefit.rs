@@ -1,6 +1,6 @@
 //! `benefit.toml`: what is paid when something happens.
 
-use crate::code::{Rust, item, literal};
+use crate::code::{Rust, item, rust};
 use crate::entry::Entry;
 use crate::parameter::{definition, parameters, part_of};
 use payung_rules::benefit::BenefitRules;
@@ -59,7 +59,7 @@ fn level(entry: &Entry<'_>, wanted: Option<SchoolLevel>) -> Option<Rust> {
     let years = entry.number::<u8>("classes");
     let yearly = entry.rupiah("yearly");
     let basis = entry.basis_from(Precision::Day);
-    Some(literal!(ScholarshipLevel {
+    Some(rust!(ScholarshipLevel {
         level: level?,
         label: label?,
         years: years?,

@@ -1,6 +1,6 @@
 //! `columns.toml`: the words of lists, in headers and in cells.
 
-use crate::code::{Code, Rust, item, literal};
+use crate::code::{Code, Rust, item, rust};
 use crate::entry::Entry;
 use payung_rules::cell_word::CellKind;
 use payung_values::engagement::Engagement;
@@ -21,7 +21,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
         let mut words = words(file, kind.id(), &known(*kind))?;
         words.sort_unstable();
         cells.extend(words.into_iter().map(|(word, id)| {
-            literal!(CellWord {
+            rust!(CellWord {
                 cell: Rust(format!("CellKind::{kind:?}")),
                 word,
                 meaning: Rust(meaning(*kind, &id)),

@@ -1,6 +1,6 @@
 //! `construction.toml`: what construction projects pay.
 
-use crate::code::{Rust, item, literal};
+use crate::code::{Rust, item, rust};
 use crate::entry::Entry;
 use crate::parameter::parameters;
 use payung_rules::project::ProjectRules;
@@ -45,7 +45,7 @@ fn bands(entry: &Entry<'_>) -> Option<Rust> {
             }),
         }
         before = up_to;
-        Some(literal!(ContractBand {
+        Some(rust!(ContractBand {
             up_to: up_to.map(Rupiah::new),
             jkk: jkk?,
             jkm: jkm?
@@ -54,7 +54,7 @@ fn bands(entry: &Entry<'_>) -> Option<Rust> {
     entry.check("rows", before.is_none(), || {
         "the last band must have no `up_to`, or larger contracts fall into a gap".to_owned()
     });
-    Some(literal!(ContractBands {
+    Some(rust!(ContractBands {
         basis: basis?,
         note,
         rows: rows?

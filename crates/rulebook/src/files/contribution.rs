@@ -1,6 +1,6 @@
 //! `contribution.toml`: what a month of an own-account member costs.
 
-use crate::code::{Rust, item, literal};
+use crate::code::{Rust, item, rust};
 use crate::entry::Entry;
 use crate::parameter::{parameters, part_of};
 use payung_rules::contribution::ContributionRules;
@@ -65,7 +65,7 @@ fn brackets(entry: &Entry<'_>) -> Option<Rust> {
                 "bracket [{from}, {base}] does not ascend from [{}, {}] above it; both numbers must grow",
                 above.0, above.1
             )),
-            _ => Ok(literal!(Bracket {
+            _ => Ok(rust!(Bracket {
                 from: Rupiah::new(from),
                 base: Rupiah::new(base)
             })),
@@ -74,7 +74,7 @@ fn brackets(entry: &Entry<'_>) -> Option<Rust> {
     entry.check("rows", rows.as_ref().is_none_or(|rows| !rows.is_empty()), || {
         "the table needs at least one bracket".to_owned()
     });
-    Some(literal!(BracketTable {
+    Some(rust!(BracketTable {
         basis: basis?,
         note,
         rows: rows?
@@ -118,7 +118,7 @@ fn discount(entry: &Entry<'_>, windows: &mut Vec<Window>) -> Option<Rust> {
         to,
         id: id.to_owned(),
     });
-    Some(literal!(Discount {
+    Some(rust!(Discount {
         id,
         sector,
         from,

@@ -1,6 +1,6 @@
 //! `coverage.toml`: what has been said about how many workers of an area are protected.
 
-use crate::code::{Code, Rust, item, literal};
+use crate::code::{Code, Rust, item, rust};
 use crate::entry::{Entry, digits};
 use payung_values::coverage::{Measure, Nearness, Whom};
 use payung_values::date::Date;
@@ -46,7 +46,7 @@ fn statement(entry: &Entry<'_>) -> Option<Rust> {
         said.map_or(Precision::Day, |(_, precision)| precision),
     );
     let note = entry.optional("note", Entry::short);
-    Some(literal!(Coverage {
+    Some(rust!(Coverage {
         areas: areas?,
         measure: measure?,
         whom: whom?,

@@ -1,6 +1,6 @@
 //! `disability.toml`: the anatomical table.
 
-use crate::code::{Code, Label, Rust, item, literal};
+use crate::code::{Code, Label, Rust, item, rust};
 use crate::entry::Entry;
 use payung_values::precision::Precision;
 use payung_values::rate::Rate;
@@ -50,7 +50,7 @@ fn loss(
     let share = share(entry, shares);
     let basis = entry.basis_from(Precision::Day);
     let note = entry.optional("note", Entry::short);
-    Some(literal!(Loss {
+    Some(rust!(Loss {
         id: id?,
         row: row?,
         label: label?,

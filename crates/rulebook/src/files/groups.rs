@@ -1,6 +1,6 @@
 //! `groups.toml`: notes for particular occupations and ways of working.
 
-use crate::code::{Rust, item, literal};
+use crate::code::{Rust, item, rust};
 use crate::entry::Entry;
 use payung_values::engagement::Engagement;
 use payung_values::precision::Precision;
@@ -51,7 +51,7 @@ fn group(entry: &Entry<'_>, ids: &mut BTreeSet<String>) -> Option<Rust> {
         || "a group needs at least one note".to_owned(),
     );
     let basis = entry.basis_from(Precision::Report);
-    Some(literal!(Group {
+    Some(rust!(Group {
         id: id?,
         occupations: occupations.unwrap_or_default(),
         engagements: engagements.unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! `membership.toml`: who may join, what deciles are called, who is vulnerable.
 
-use crate::code::{Rust, item, literal};
+use crate::code::{Rust, item, rust};
 use crate::entry::{Entry, digits};
 use crate::parameter::{definition, parameters};
 use payung_rules::eligibility::EligibilityRules;
@@ -58,7 +58,7 @@ fn decile_label(entry: &Entry<'_>, wanted: Option<u8>) -> Option<Rust> {
     });
     let welfare = entry.word::<Welfare>("label");
     let basis = entry.basis_from(Precision::Day);
-    Some(literal!(DecileLabel {
+    Some(rust!(DecileLabel {
         decile: decile?,
         welfare: welfare?,
         basis: basis?,

@@ -1,6 +1,6 @@
 //! `migrant.toml`: what migrant workers can pay.
 
-use crate::code::{Rust, item, literal};
+use crate::code::{Rust, item, rust};
 use crate::entry::Entry;
 use crate::parameter::{parameters, part_of};
 use payung_rules::project::ProjectRules;
@@ -43,7 +43,7 @@ fn package(entry: &Entry<'_>, seen: &mut BTreeSet<String>) -> Option<Rust> {
     let amount = entry.rupiah("amount");
     let basis = entry.basis_from_about();
     let note = entry.optional("note", Entry::label);
-    Some(literal!(MigrantPackage {
+    Some(rust!(MigrantPackage {
         id: id?,
         label: label?,
         months,

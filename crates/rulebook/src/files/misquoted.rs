@@ -1,6 +1,6 @@
 //! `misquoted.toml`: figures nobody should believe.
 
-use crate::code::{Code, Rust, item, literal, part};
+use crate::code::{Code, Rust, item, part, rust};
 use crate::entry::Entry;
 use crate::listed::fields;
 use payung_rules::claim_rules::ClaimRules;
@@ -53,7 +53,7 @@ fn misquoted(entry: &Entry<'_>, ids: &mut BTreeSet<String>) -> Option<Rust> {
         || "DiscountedContribution".to_owned(),
         |event| format!("Benefit({})", event.code()),
     );
-    Some(literal!(Misquoted {
+    Some(rust!(Misquoted {
         id: id?,
         label: label?,
         said: said?,

@@ -1,6 +1,6 @@
 //! `occupations.toml`: occupations, and the words people type for them.
 
-use crate::code::{Label, Rust, item, literal};
+use crate::code::{Label, Rust, item, rust};
 use crate::entry::{Entry, is_snake_case};
 use payung_values::engagement::Engagement;
 use payung_values::sector::Sector;
@@ -46,7 +46,7 @@ fn occupation(id: &str, entry: &Entry<'_>, places: &mut BTreeSet<u8>) -> Option<
             format!("common = {place} is taken or not 1 to 8")
         });
     }
-    let unnamed = literal!(Unnamed {
+    let unnamed = rust!(Unnamed {
         id,
         sector: sector?,
         engagement: engagement?,

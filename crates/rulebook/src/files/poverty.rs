@@ -1,6 +1,6 @@
 //! `poverty.toml`: poverty lines of provinces.
 
-use crate::code::{Rust, item, literal};
+use crate::code::{Rust, item, rust};
 use crate::entry::Entry;
 use crate::parameter::{parameters, part_of};
 use payung_rules::poverty::PovertyRules;
@@ -57,7 +57,7 @@ fn line(entry: &Entry<'_>, newest: &mut BTreeMap<AreaCode, Date>) -> Option<Rust
     entry.check("from", before.is_none_or(|before| before < from), || {
         format!("the line of {area} from {from} overlaps the one above it; order lines by first day, each day once")
     });
-    Some(literal!(PovertyLine {
+    Some(rust!(PovertyLine {
         area,
         monthly: monthly?,
         basis: basis?,

@@ -1,6 +1,6 @@
 //! `schemes.toml`: who pays for whom, where, since when.
 
-use crate::code::{Code, Label, Rust, item, literal};
+use crate::code::{Code, Label, Rust, item, rust};
 use crate::entry::Entry;
 use crate::parameter::part_of;
 use payung_rules::eligibility::EligibilityRules;
@@ -76,7 +76,7 @@ fn scheme(
         .and_then(|(source, _)| addresses.get(source).cloned().flatten());
     let basis = entry.basis_from_about();
     let id = id?;
-    let scheme = literal!(Scheme {
+    let scheme = rust!(Scheme {
         id,
         name: name?,
         area,

@@ -1,6 +1,6 @@
 //! `service.toml`: what JKK gives in kind.
 
-use crate::code::{Code, Rust, item, literal};
+use crate::code::{Code, Rust, item, rust};
 use crate::entry::Entry;
 use crate::parameter::definition;
 use payung_values::date::Date;
@@ -62,7 +62,7 @@ fn service(entry: &Entry<'_>, newest: &mut BTreeMap<ServiceId, Date>) -> Option<
             id.id()
         )
     });
-    Some(literal!(Service {
+    Some(rust!(Service {
         id,
         label: label?,
         limit: limit?,

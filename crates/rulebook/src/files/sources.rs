@@ -1,6 +1,6 @@
 //! `sources.toml`: the documents and reports that figures rest on.
 
-use crate::code::{Rust, constant, item, literal};
+use crate::code::{Rust, constant, item, rust};
 use crate::entry::Entry;
 use payung_values::citation::SourceKind;
 use payung_values::date::Date;
@@ -83,8 +83,8 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
     Some(Source {
         key: key.to_owned(),
         checked_on: checked_on?,
-        item: item(&title, &name, "Source", &literal!(Source { key, title })),
-        detail: literal!(SourceDetail {
+        item: item(&title, &name, "Source", &rust!(Source { key, title })),
+        detail: rust!(SourceDetail {
             source: Rust(format!("&source::{name}")),
             address,
             day,

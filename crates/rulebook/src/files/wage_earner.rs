@@ -1,6 +1,6 @@
 //! `wage_earner.toml`: what a month costs for a wage earner, and who bears it.
 
-use crate::code::{Rust, item, literal};
+use crate::code::{Rust, item, rust};
 use crate::entry::Entry;
 use crate::parameter::{definition, parameters, part_of};
 use payung_rules::payroll::PayrollRules;
@@ -65,7 +65,7 @@ fn size(entry: &Entry<'_>, wanted: Option<EmployerSize>) -> Option<Rust> {
     let label = entry.label("label");
     let programs = entry.words::<WageProgram>("programs", "program");
     let basis = entry.basis_from_about();
-    Some(literal!(SizePrograms {
+    Some(rust!(SizePrograms {
         size: size?,
         label: label?,
         programs: programs?,
@@ -87,7 +87,7 @@ fn registration(entry: &Entry<'_>, seen: &mut BTreeSet<Engagement>) -> Option<Ru
     entry.check("engagement", seen.insert(engagement), || {
         format!("engagement `{word}` stands here twice; delete one of them")
     });
-    Some(literal!(Registration {
+    Some(rust!(Registration {
         engagement,
         programs: programs?,
         group,

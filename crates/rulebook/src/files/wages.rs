@@ -1,6 +1,6 @@
 //! `wages.toml`: minimum wages.
 
-use crate::code::{Label, Rust, item, literal};
+use crate::code::{Label, Rust, item, rust};
 use crate::entry::{Entry, digits};
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -54,7 +54,7 @@ fn wage(entry: &Entry<'_>, seen: &mut BTreeSet<(AreaCode, i32)>) -> Option<Rust>
     entry.check("year", seen.insert((area, year)), || {
         format!("area {area} has two wages for {year}")
     });
-    Some(literal!(MinimumWage {
+    Some(rust!(MinimumWage {
         area,
         year,
         sen: sen?,

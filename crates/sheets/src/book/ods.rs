@@ -10,6 +10,7 @@ use crate::book::sheet_row::{Each, SheetRow, StoredCell, is_within};
 use crate::book::xml::{self, Xml, attribute, damaged};
 use crate::limits::MOST_COLUMNS;
 use payung_values::date::Date;
+use payung_values::whole::size;
 use quick_xml::events::{BytesStart, Event};
 use std::io::{Read, Seek};
 use zip::ZipArchive;
@@ -146,14 +147,14 @@ impl Table {
 
     fn begin_cell(&mut self, tag: &BytesStart<'_>) -> Open {
         self.text.clear();
-        let repeated = usize::try_from(count(tag, "number-columns-repeated")).unwrap_or(usize::MAX);
+        let repeated = size(count(tag, "number-columns-repeated"));
         let number = self.row.number;
         let (rows, columns) = (
             count(tag, "number-rows-spanned"),
             count(tag, "number-columns-spanned"),
         );
         if rows > 1 || columns > 1 {
-            let columns = usize::try_from(columns).unwrap_or(usize::MAX);
+            let columns = size(columns);
             self.merges.add(Merge {
                 first_row: number,
                 last_row: number.saturating_add(rows - 1),

@@ -174,8 +174,8 @@ fn compound<R: Read + Seek>(source: &mut R) -> Refusal {
         let mut head = [0; 512];
         source.seek(SeekFrom::Start(0))?;
         source.read_exact(&mut head)?;
-        let field = |place: usize| head.get(place..place + 4).and_then(|bytes| bytes.try_into().ok());
-        let sector = u64::from(u32::from_le_bytes(field(48).unwrap_or_default()));
+        let sector = head.get(48..).and_then(|field| field.first_chunk());
+        let sector = u64::from(u32::from_le_bytes(*sector.ok_or(io::ErrorKind::UnexpectedEof)?));
         // Version 4 has sectors of 4096 bytes, version 3 of 512.
         let size: u64 = if head.get(26) == Some(&4) { 4096 } else { 512 };
         source.seek(SeekFrom::Start((sector + 1).saturating_mul(size)))?;

@@ -404,8 +404,9 @@ impl Cells<'_> {
     fn hold(&mut self, column: usize, look: usize, kind: Kind) {
         match kind {
             Kind::Shared => {
-                let place = self.value.parse().unwrap_or(usize::MAX);
-                self.row.set_text(column, self.texts.get(place));
+                let place = self.value.parse().ok();
+                self.row
+                    .set_text(column, place.map_or("", |place| self.texts.get(place)));
             }
             Kind::Text => {
                 unescape(&mut self.value, 0);

@@ -8,6 +8,7 @@ use crate::csv::record::Record;
 use crate::limits::{MOST_COLUMNS, MOST_ROW_BYTES};
 use crate::row::Cut;
 use csv_core::ReadRecordResult;
+use payung_values::whole::wide;
 
 /// The mark that UTF-8 files of sheets begin with.
 pub(super) const BOM: &[u8] = b"\xef\xbb\xbf";
@@ -175,7 +176,7 @@ impl Reader {
     fn begin<'b>(&mut self, start: &'b [u8]) -> &'b [u8] {
         self.has_begun = true;
         let rest = start.strip_prefix(BOM).unwrap_or(start);
-        self.position = u64::try_from(start.len() - rest.len()).unwrap_or(0);
+        self.position = wide(start.len() - rest.len());
         rest
     }
 
@@ -193,7 +194,7 @@ impl Reader {
             if took == 0 {
                 break;
             }
-            self.position = self.position.saturating_add(u64::try_from(took).unwrap_or(0));
+            self.position = self.position.saturating_add(wide(took));
             read += took;
         }
         read

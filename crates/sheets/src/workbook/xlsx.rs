@@ -29,7 +29,7 @@ const ENOUGH: usize = 1 << 16;
 
 /// A text that is kept once for all its cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Word(u32);
+pub struct Word(usize);
 
 /// How a cell looks: its place among `cellXfs` in `parts::STYLES`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,7 +108,7 @@ impl<S: Write> Writer<S> {
         if let Some(word) = self.words.get(text) {
             return *word;
         }
-        let word = Word(u32::try_from(self.words.len()).unwrap_or(u32::MAX));
+        let word = Word(self.words.len());
         self.words.insert(text.to_owned(), word);
         word
     }
@@ -238,7 +238,7 @@ impl<S: Write> Writer<S> {
     pub fn shared(&mut self, word: Word) {
         self.open_cell(Look::Plain);
         self.pending.extend_from_slice(b" t=\"s\"><v>");
-        self.number_element(i64::from(word.0));
+        self.number_element(word.0);
     }
 
     /// A cell with a number. One that a workbook would round, of 16 digits or more, becomes text.
@@ -331,7 +331,7 @@ impl<S: Write> Writer<S> {
         self.pending.extend_from_slice(look.attribute().as_bytes());
     }
 
-    fn number_element(&mut self, number: i64) {
+    fn number_element(&mut self, number: impl itoa::Integer) {
         self.pending
             .extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
         self.pending.extend_from_slice(b"</v></c>");
@@ -396,8 +396,7 @@ pub fn width(n_letters: usize) -> u8 {
 fn column_letters(mut column: usize) -> String {
     let mut letters = Vec::new();
     loop {
-        let place = u32::try_from(column % 26).unwrap_or(0);
-        letters.extend(char::from_digit(place + 10, 36).map(|letter| letter.to_ascii_uppercase()));
+        letters.extend(('A'..='Z').nth(column % 26));
         if column < 26 {
             break;
         }

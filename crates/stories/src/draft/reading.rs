@@ -1,7 +1,7 @@
 //! Reads a draft into circumstances, or says everything that is wrong with it.
 
 use crate::circumstances::{Child, Circumstances, Journey, Member, Mode, Spouse};
-use crate::draft::{ChildTyped, Draft, Field, Place, Problem, Wrong};
+use crate::draft::{ChildTyped, Draft, Field, PERCENT, Place, Problem, Wrong, segment};
 use crate::injury::{Extent, Injury, most_steps};
 use crate::rules::StoriesRules;
 use payung_check::what_if;
@@ -20,17 +20,6 @@ use payung_values::segment::Segment;
 use payung_values::vocabulary::Word;
 use payung_values::wage::Wage;
 
-/// What stands in [`Field::Loss`] for a percentage that is known.
-pub const PERCENT: &str = "persen";
-
-/// The segment that is typed: BPU if nothing is, `None` if it is none of the two a story is told of.
-pub(super) fn segment(typed: &str) -> Option<Segment> {
-    match typed.trim() {
-        "" => Some(Segment::Bpu),
-        id => Segment::parse(id).filter(|segment| matches!(segment, Segment::Bpu | Segment::Pu)),
-    }
-}
-
 /// Reads one draft; keeps what is wrong.
 struct Reading<'a> {
     draft: &'a Draft,
@@ -39,24 +28,37 @@ struct Reading<'a> {
     problems: Vec<Problem>,
 }
 
-pub(super) fn read(rules: &StoriesRules, draft: &Draft, today: Date) -> Result<Circumstances, Vec<Problem>> {
-    let event = Event::parse(draft.typed(Field::Event).trim());
-    let segment = segment(draft.typed(Field::Segment));
-    let mut reading = Reading {
-        draft,
-        event,
-        segment,
-        problems: Vec::new(),
-    };
-    let circumstances = reading.circumstances(rules, today);
-    let mut problems: Vec<Problem> = Vec::new();
-    for problem in reading.problems {
-        let after = problems.partition_point(|other| other.place <= problem.place);
-        problems.insert(after, problem);
+impl Draft {
+    /// Reads everything. Fields that the event or segment does not ask for are passed over.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong, in the order of [`Field::ALL`], children last.
+    pub fn read(&self, rules: &StoriesRules, today: Date) -> Result<Circumstances, Vec<Problem>> {
+        let event = Event::parse(self.typed(Field::Event).trim());
+        let segment = segment(self.typed(Field::Segment));
+        let mut reading = Reading {
+            draft: self,
+            event,
+            segment,
+            problems: Vec::new(),
+        };
+        let circumstances = reading.circumstances(rules, today);
+        let mut problems: Vec<Problem> = Vec::new();
+        for problem in reading.problems {
+            let after = problems.partition_point(|other| other.place <= problem.place);
+            problems.insert(after, problem);
+        }
+        match circumstances {
+            Some(circumstances) if problems.is_empty() => Ok(circumstances),
+            _ => Err(problems),
+        }
     }
-    match circumstances {
-        Some(circumstances) if problems.is_empty() => Ok(circumstances),
-        _ => Err(problems),
+
+    /// What is wrong at `place`, if something is.
+    pub fn problem(&self, rules: &StoriesRules, place: Place, today: Date) -> Option<Problem> {
+        let problems = self.read(rules, today).err()?;
+        problems.into_iter().find(|problem| problem.place == place)
     }
 }
 
@@ -239,18 +241,22 @@ impl Reading<'_> {
         let unpaid = self.count(Field::Unpaid, Some(0), 0, since);
         let most = since.saturating_sub(unpaid.unwrap_or(0));
         let typed = self.typed(Field::PaidMonths).to_owned();
+        let payable = most.min(Months::MOST.get());
         let paid = match whole(&typed) {
             Some(count) if count > i64::from(most) => {
                 let wrong = Wrong::MonthsSince { from, to, most };
-                let nearest = most.min(Months::MOST.get());
-                self.refuse_field(Field::PaidMonths, wrong, Some(nearest.to_string()))
+                self.refuse_field(Field::PaidMonths, wrong, Some(payable.to_string()))
             }
-            Some(_) | None => self.count(Field::PaidMonths, None, 0, most.min(Months::MOST.get())),
+            Some(_) | None => self.count(Field::PaidMonths, None, 0, payable),
         };
         let in_a_row = match (self.typed(Field::InARow), paid) {
             ("", paid) => paid.or(Some(0)),
-            (_, paid) => {
-                let most = paid.unwrap_or(u16::MAX);
+            // The months paid are refused already, and bound nothing.
+            (typed, None) => {
+                let typed = typed.to_owned();
+                self.count_at(Place::Field(Field::InARow), &typed, 0, payable)
+            }
+            (_, Some(most)) => {
                 let typed = self.typed(Field::InARow).to_owned();
                 match whole(&typed).and_then(|count| u16::try_from(count).ok()) {
                     Some(count) if count > most => {
@@ -341,16 +347,12 @@ impl Reading<'_> {
             return Vec::new();
         }
         let most = Draft::MOST_CHILDREN;
-        let most_count = u16::try_from(most).unwrap_or(u16::MAX);
         let place = Place::Field(Field::Children);
         let typed = self.typed(Field::Children).to_owned();
-        let is_counted = typed.is_empty() || self.count_at(place, &typed, 0, most_count).is_some();
+        let is_counted = typed.is_empty() || self.count_at(place, &typed, 0, most).is_some();
         let children = self.draft.children.clone();
-        if is_counted && children.len() > most {
-            let wrong = Wrong::Count {
-                least: 0,
-                most: most_count,
-            };
+        if is_counted && children.len() > usize::from(most) {
+            let wrong = Wrong::Count { least: 0, most };
             self.refuse::<()>(place, &children.len().to_string(), wrong, Some(most.to_string()));
         }
         let limit = rules

@@ -1,7 +1,7 @@
 //! The values a story begins with. They are no rules: they show what the story is about, and a person changes them.
 
-use crate::Story;
 use crate::circumstances::Mode;
+use crate::story::Story;
 
 /// Where a story begins.
 pub(super) struct Start {

@@ -5,7 +5,7 @@ use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::answers::Topic;
 use payung_check::outlook::Outlook;
-use payung_current::tables::CARE_CENTRE;
+use payung_check::rules::PersonRules;
 use payung_questions::eligibility::{Decided, Worker};
 use payung_questions::explain::Finding;
 use payung_rules::scheme::Scheme;
@@ -27,7 +27,7 @@ pub struct Door {
 }
 
 /// The first door.
-pub fn door(texts: Texts, worker: &Worker, outlook: &Outlook) -> Door {
+pub fn door(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> Door {
     let occupation = worker.occupation.map_or_else(
         || texts.say_worker().to_string(),
         |one| format::in_sentence(one.label),
@@ -36,7 +36,9 @@ pub fn door(texts: Texts, worker: &Worker, outlook: &Outlook) -> Door {
         return scheme_door(texts, worker, outlook, scheme, &occupation);
     }
     let branch = texts
-        .door_branch(args::DoorBranch { number: CARE_CENTRE })
+        .door_branch(args::DoorBranch {
+            number: rules.care_centre,
+        })
         .to_string();
     let (place, say) = match outlook.answer.route {
         Route::Employer => (texts.door_employer().to_string(), Some(texts.say_employer())),

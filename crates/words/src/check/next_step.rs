@@ -8,7 +8,7 @@ use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::advice;
 use payung_check::outlook::Outlook;
-use payung_current::tables::CARE_CENTRE;
+use payung_check::rules::{CheckRules, PersonRules};
 use payung_questions::eligibility::Worker;
 use payung_rules::group::Group;
 use payung_rules::scheme::Criterion;
@@ -28,15 +28,15 @@ fn step(name: impl Into<String>, note: impl Into<String>) -> Reason {
 const MOST_STEPS: usize = 4;
 
 /// What to do next, four steps at most.
-pub fn steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<Reason> {
-    let branch = CARE_CENTRE;
+pub fn steps(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outlook) -> Vec<Reason> {
+    let branch = rules.person.care_centre;
     let mut steps = match outlook.answer.route {
-        Route::Government => government_steps(texts, worker, outlook),
+        Route::Government => government_steps(texts, rules, worker, outlook),
         Route::Donor => {
-            let mut steps = household_step(texts, worker);
-            steps.extend(find_out(texts, outlook));
+            let mut steps = household_step(texts, rules, worker);
+            steps.extend(find_out(texts, &rules.person, outlook));
             steps.push(step(
-                door(texts, worker, outlook).place,
+                door(texts, &rules.person, worker, outlook).place,
                 texts.step_donor_visit_note(),
             ));
             steps.push(step(texts.step_donor(), texts.step_donor_note()));
@@ -45,7 +45,7 @@ pub fn steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<Reason> {
         }
         Route::SelfPay => {
             let waiting = outlook.family.waiting_months.to_string();
-            let mut steps = find_out(texts, outlook);
+            let mut steps = find_out(texts, &rules.person, outlook);
             steps.push(step(texts.step_self_register(), texts.step_self_register_note()));
             steps.push(step(texts.step_self_pay(), texts.step_self_pay_note()));
             steps.push(step(
@@ -72,17 +72,20 @@ pub fn steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<Reason> {
             texts.step_migrant(args::StepMigrant { number: branch }),
             texts.step_migrant_note(),
         )],
-        Route::None => steps_without_door(texts, why_no_door(worker, outlook)),
+        Route::None => steps_without_door(texts, &rules.person, why_no_door(worker, outlook)),
     };
-    if let (Some(_), Ok(Some(chance))) = (outlook.answer.door, advice::last_chance(worker, outlook.day)) {
+    if let (Some(_), Ok(Some(chance))) = (
+        outlook.answer.door,
+        advice::last_chance(rules.person.eligibility, worker, outlook.day),
+    ) {
         steps.insert(0, words::last_chance(texts, chance));
     }
     steps.truncate(MOST_STEPS);
     steps
 }
 
-fn steps_without_door(texts: Texts, why: NoDoor) -> Vec<Reason> {
-    let branch = CARE_CENTRE;
+fn steps_without_door(texts: Texts, rules: &PersonRules, why: NoDoor) -> Vec<Reason> {
+    let branch = rules.care_centre;
     match why {
         NoDoor::NothingKnown => vec![step(texts.step_engagement(), texts.step_engagement_note())],
         NoDoor::Active => vec![step(
@@ -100,7 +103,7 @@ fn steps_without_door(texts: Texts, why: NoDoor) -> Vec<Reason> {
             ]
         }
         NoDoor::TooYoung { from } => {
-            let (open, below) = open_ages(from);
+            let (open, below) = open_ages(rules, from);
             vec![step(
                 texts.step_young(args::StepYoung { number: branch }),
                 texts.step_young_note(args::StepYoungNote {
@@ -114,21 +117,21 @@ fn steps_without_door(texts: Texts, why: NoDoor) -> Vec<Reason> {
     }
 }
 
-fn government_steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<Reason> {
+fn government_steps(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outlook) -> Vec<Reason> {
     let looks_at_register = outlook.door().is_some_and(|door| {
         door.scheme
             .criteria
             .iter()
             .any(|criterion| matches!(criterion, Criterion::Welfare { .. }))
     });
-    let place = door(texts, worker, outlook).place;
-    let mut steps = household_step(texts, worker);
+    let place = door(texts, &rules.person, worker, outlook).place;
+    let mut steps = household_step(texts, rules, worker);
     let first_unknown = outlook.door().and_then(|door| door.with(Truth::Unknown).next());
     if looks_at_register {
         steps.push(step(texts.step_registered(), texts.step_registered_note()));
     }
     if first_unknown.is_some_and(|criterion| !(looks_at_register && criterion == CriterionId::Welfare)) {
-        steps.extend(find_out(texts, outlook));
+        steps.extend(find_out(texts, &rules.person, outlook));
     }
     steps.push(step(
         texts.step_visit(args::StepVisit { door: &place }),
@@ -140,11 +143,11 @@ fn government_steps(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<Rea
 }
 
 /// For somebody who works in a household: the household's duty comes first.
-fn household_step(texts: Texts, worker: &Worker) -> Vec<Reason> {
+fn household_step(texts: Texts, rules: &CheckRules, worker: &Worker) -> Vec<Reason> {
     if worker.engagement != Some(Engagement::Household) {
         return Vec::new();
     }
-    let duty = Group::all_for(payung_current::tables::GROUPS, None, worker.engagement).next();
+    let duty = Group::all_for(rules.groups, None, worker.engagement).next();
     let since = duty
         .map(|duty| format::date(texts, duty.basis.since))
         .unwrap_or_default();
@@ -155,7 +158,7 @@ fn household_step(texts: Texts, worker: &Worker) -> Vec<Reason> {
 }
 
 /// How to find out the first thing not known yet.
-fn find_out(texts: Texts, outlook: &Outlook) -> Vec<Reason> {
+fn find_out(texts: Texts, rules: &PersonRules, outlook: &Outlook) -> Vec<Reason> {
     let Some(door) = outlook.door() else {
         return Vec::new();
     };
@@ -171,6 +174,6 @@ fn find_out(texts: Texts, outlook: &Outlook) -> Vec<Reason> {
         .to_string();
     vec![Reason {
         name,
-        note: reason::reason(texts, decided, Some(door.scheme)).note,
+        note: reason::reason(texts, rules, decided, Some(door.scheme)).note,
     }]
 }

@@ -1,7 +1,7 @@
 //! Why there is no door to knock on, or none yet.
 
 use payung_check::outlook::Outlook;
-use payung_current::tables::MEMBERSHIP_AGE_OPEN_FROM;
+use payung_check::rules::PersonRules;
 use payung_questions::eligibility::Worker;
 use payung_questions::explain::Finding;
 use payung_rules::scheme::Criterion;
@@ -59,8 +59,10 @@ pub fn why_no_door(worker: &Worker, outlook: &Outlook) -> NoDoor {
 }
 
 /// The first and last age for which the sources differ.
-pub fn open_ages(sure_from: u8) -> (String, String) {
-    let open = MEMBERSHIP_AGE_OPEN_FROM
+pub fn open_ages(rules: &PersonRules, sure_from: u8) -> (String, String) {
+    let open = rules
+        .eligibility
+        .age_open_from
         .entries
         .last()
         .map_or(0, |entry| entry.value);

@@ -2,7 +2,7 @@
 
 use crate::check::topic;
 use crate::texts::{Texts, args};
-use payung_current::tables::CARE_CENTRE;
+use payung_check::rules::PersonRules;
 use payung_questions::eligibility::Decided;
 use payung_questions::explain::Finding;
 use payung_rules::area::Area;
@@ -39,9 +39,9 @@ pub fn criterion(texts: Texts, criterion: CriterionId) -> String {
 }
 
 /// The reason for one decided criterion; `scheme` gives its area where nothing was answered.
-pub fn reason(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Reason {
+pub fn reason(texts: Texts, rules: &PersonRules, decided: &Decided, scheme: Option<&Scheme>) -> Reason {
     let (name, note) = match decided.criterion {
-        Criterion::Area => area(texts, decided, scheme),
+        Criterion::Area => area(texts, rules, decided, scheme),
         Criterion::Age { .. } => age(texts, decided),
         Criterion::Informal => informal(texts, decided),
         Criterion::IrregularIncome => match decided.truth {
@@ -55,8 +55,8 @@ pub fn reason(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Reaso
                 Some(texts.irregular_unknown_note().to_string()),
             ),
         },
-        Criterion::LowIncome => low_income(texts, decided),
-        Criterion::NotInsured => not_insured(texts, decided),
+        Criterion::LowIncome => low_income(texts, rules, decided),
+        Criterion::NotInsured => not_insured(texts, rules, decided),
         Criterion::NotCivilServant => match decided.truth {
             Truth::Yes => (texts.civil_met().to_string(), None),
             Truth::No => (texts.civil_unmet().to_string(), None),
@@ -84,13 +84,15 @@ pub fn reason(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Reaso
 
 type Words = (String, Option<String>);
 
-fn area_name(code: payung_values::area_code::AreaCode) -> &'static str {
-    Area::find(payung_current::areas(), code).map_or("", |area| area.name)
+fn area_name(areas: &'static [Area], code: payung_values::area_code::AreaCode) -> &'static str {
+    Area::find(areas, code).map_or("", |area| area.name)
 }
 
-fn area(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Words {
+fn area(texts: Texts, rules: &PersonRules, decided: &Decided, scheme: Option<&Scheme>) -> Words {
     let Finding::Area { given, wanted } = decided.finding else {
-        let wanted = scheme.and_then(|scheme| scheme.area).map_or("", area_name);
+        let wanted = scheme
+            .and_then(|scheme| scheme.area)
+            .map_or("", |code| area_name(rules.areas, code));
         return (
             texts.area_unknown(args::AreaUnknown { wanted }).to_string(),
             Some(texts.area_unknown_note().to_string()),
@@ -100,7 +102,7 @@ fn area(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Words {
         Truth::Yes => (
             texts
                 .area_met(args::AreaMet {
-                    area: area_name(given),
+                    area: area_name(rules.areas, given),
                 })
                 .to_string(),
             None,
@@ -108,13 +110,13 @@ fn area(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Words {
         Truth::No => (
             texts
                 .area_unmet(args::AreaUnmet {
-                    wanted: area_name(wanted),
+                    wanted: area_name(rules.areas, wanted),
                 })
                 .to_string(),
             Some(
                 texts
                     .area_unmet_note(args::AreaUnmetNote {
-                        area: area_name(given),
+                        area: area_name(rules.areas, given),
                     })
                     .to_string(),
             ),
@@ -122,7 +124,7 @@ fn area(texts: Texts, decided: &Decided, scheme: Option<&Scheme>) -> Words {
         Truth::Unknown => (
             texts
                 .area_unknown(args::AreaUnknown {
-                    wanted: area_name(wanted),
+                    wanted: area_name(rules.areas, wanted),
                 })
                 .to_string(),
             Some(texts.area_part_note().to_string()),
@@ -181,7 +183,7 @@ fn informal(texts: Texts, decided: &Decided) -> Words {
     }
 }
 
-fn low_income(texts: Texts, decided: &Decided) -> Words {
+fn low_income(texts: Texts, rules: &PersonRules, decided: &Decided) -> Words {
     if let Finding::Wage { income, wage } = decided.finding {
         let (income, year, wage) = (income.to_string(), wage.year.to_string(), wage.to_string());
         if decided.truth == Truth::Yes {
@@ -213,7 +215,7 @@ fn low_income(texts: Texts, decided: &Decided) -> Words {
     }
     let note = if let Finding::WageUnknown { area, year } = decided.finding {
         texts.low_income_no_wage_note(args::LowIncomeNoWageNote {
-            area: area_name(area),
+            area: area_name(rules.areas, area),
             year: &year.to_string(),
         })
     } else {
@@ -222,13 +224,15 @@ fn low_income(texts: Texts, decided: &Decided) -> Words {
     (texts.low_income_unknown().to_string(), Some(note.to_string()))
 }
 
-fn not_insured(texts: Texts, decided: &Decided) -> Words {
+fn not_insured(texts: Texts, rules: &PersonRules, decided: &Decided) -> Words {
     let Finding::Insured(insured) = decided.finding else {
         return (
             texts.insured_unknown().to_string(),
             Some(
                 texts
-                    .insured_unknown_note(args::InsuredUnknownNote { number: CARE_CENTRE })
+                    .insured_unknown_note(args::InsuredUnknownNote {
+                        number: rules.care_centre,
+                    })
                     .to_string(),
             ),
         );

@@ -7,14 +7,14 @@ use crate::format;
 use crate::step;
 use crate::texts::{Texts, args};
 use payung_check::outlook::Outlook;
-use payung_current::tables::CHECKED_ON;
+use payung_check::rules::CheckRules;
 use payung_questions::eligibility::Worker;
 
 /// The result, a line each: for whom, the verdict, the first door, the money, the steps, the day.
-pub fn lines(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<String> {
-    let told = verdict::verdict(texts, worker, outlook);
-    let first_door = door(texts, worker, outlook);
-    let head = match verdict::person(texts, worker, outlook.day) {
+pub fn lines(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outlook) -> Vec<String> {
+    let told = verdict::verdict(texts, &rules.person, worker, outlook);
+    let first_door = door(texts, &rules.person, worker, outlook);
+    let head = match verdict::person(texts, &rules.person, worker, outlook.day) {
         Some(person) => texts.summary_for(args::SummaryFor { person: &person }),
         None => texts.summary_for_nobody(),
     };
@@ -59,7 +59,7 @@ pub fn lines(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<String> {
                 .to_string(),
         );
     }
-    let steps = next_step::steps(texts, worker, outlook);
+    let steps = next_step::steps(texts, rules, worker, outlook);
     lines.extend(steps.into_iter().zip(1..).map(|(step, number)| {
         let number: i32 = number;
         texts
@@ -69,7 +69,10 @@ pub fn lines(texts: Texts, worker: &Worker, outlook: &Outlook) -> Vec<String> {
             })
             .to_string()
     }));
-    let (day, checked) = (format::date(texts, outlook.day), format::date(texts, CHECKED_ON));
+    let (day, checked) = (
+        format::date(texts, outlook.day),
+        format::date(texts, rules.person.checked_on),
+    );
     lines.push(
         texts
             .summary_day(args::SummaryDay {

@@ -3,6 +3,7 @@
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::answers::{self, Answers, DONT_KNOW, Problem, Topic};
+use payung_check::rules::PersonRules;
 use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
 use payung_values::engagement::Engagement;
@@ -211,17 +212,18 @@ fn insured(texts: Texts, insured: Insured) -> String {
 }
 
 /// The answer given, in words.
-pub fn answer(texts: Texts, answers: &Answers, topic: Topic) -> String {
-    let Some(typed) = answers.typed(topic).filter(|_| answers.is_settled(topic)) else {
+pub fn answer(texts: Texts, rules: &PersonRules, answers: &Answers, topic: Topic) -> String {
+    let Some(typed) = answers.typed(topic).filter(|_| answers.is_settled(rules, topic)) else {
         return texts.answer_none().to_string();
     };
     if typed == DONT_KNOW {
         return texts.dont_know().to_string();
     }
     let words = match topic {
-        Topic::Area => Area::parse(payung_current::areas(), typed).map(|area| area.name.to_owned()),
-        Topic::Occupation => Occupation::parse(payung_current::occupations(), typed)
-            .map(|occupation| occupation.label.to_owned()),
+        Topic::Area => Area::parse(rules.areas, typed).map(|area| area.name.to_owned()),
+        Topic::Occupation => {
+            Occupation::parse(rules.occupations, typed).map(|occupation| occupation.label.to_owned())
+        }
         Topic::Income => Rupiah::parse(typed).ok().map(|amount| amount.to_string()),
         Topic::Age => match answers::birth_date(typed) {
             Some(birth) => Some(

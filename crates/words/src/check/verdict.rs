@@ -7,7 +7,7 @@ use crate::texts::{Texts, args};
 use payung_check::advice;
 use payung_check::outlook::Outlook;
 use payung_check::price::Price;
-use payung_current::tables::CARE_CENTRE;
+use payung_check::rules::PersonRules;
 use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_rules::area::Area;
 use payung_values::date::Date;
@@ -39,7 +39,7 @@ pub struct Verdict {
 }
 
 /// `nelayan, 41 tahun, Kabupaten Kutai Barat`; `None` if none of it is known.
-pub fn person(texts: Texts, worker: &Worker, day: Date) -> Option<String> {
+pub fn person(texts: Texts, rules: &PersonRules, worker: &Worker, day: Date) -> Option<String> {
     let parts = [
         worker
             .occupation
@@ -53,7 +53,7 @@ pub fn person(texts: Texts, worker: &Worker, day: Date) -> Option<String> {
         }),
         worker
             .area
-            .and_then(|code| Area::find(payung_current::areas(), code))
+            .and_then(|code| Area::find(rules.areas, code))
             .map(|area| area.name.to_owned()),
     ];
     let known: Vec<String> = parts.into_iter().flatten().collect();
@@ -61,11 +61,11 @@ pub fn person(texts: Texts, worker: &Worker, day: Date) -> Option<String> {
 }
 
 /// The verdict.
-pub fn verdict(texts: Texts, worker: &Worker, outlook: &Outlook) -> Verdict {
+pub fn verdict(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> Verdict {
     if let Some(door) = outlook.door() {
         return match door.truth {
             Truth::Yes => met(texts, worker, outlook, door),
-            Truth::Unknown | Truth::No => open(texts, outlook, door),
+            Truth::Unknown | Truth::No => open(texts, rules, outlook, door),
         };
     }
     let (look, line, note) = match outlook.answer.route {
@@ -83,10 +83,14 @@ pub fn verdict(texts: Texts, worker: &Worker, outlook: &Outlook) -> Verdict {
             Look::Other,
             texts.verdict_migrant().to_string(),
             texts
-                .note_migrant(args::NoteMigrant { number: CARE_CENTRE })
+                .note_migrant(args::NoteMigrant {
+                    number: rules.care_centre,
+                })
                 .to_string(),
         ),
-        Route::Government | Route::Donor | Route::SelfPay | Route::None => no_door(texts, worker, outlook),
+        Route::Government | Route::Donor | Route::SelfPay | Route::None => {
+            no_door(texts, rules, worker, outlook)
+        }
     };
     Verdict { look, line, note }
 }
@@ -161,8 +165,8 @@ fn self_pay(texts: Texts, outlook: &Outlook) -> Verdict {
 }
 
 /// Something is not known yet: how many things, how to find out the first, what is open meanwhile.
-fn open(texts: Texts, outlook: &Outlook, door: &SchemeVerdict) -> Verdict {
-    let unknown: Vec<Reason> = reasons(texts, door, Truth::Unknown);
+fn open(texts: Texts, rules: &PersonRules, outlook: &Outlook, door: &SchemeVerdict) -> Verdict {
+    let unknown: Vec<Reason> = reasons(texts, rules, door, Truth::Unknown);
     let line = texts
         .verdict_unknown(args::VerdictUnknown {
             count: &unknown.len().to_string(),
@@ -243,7 +247,7 @@ fn employer_note(texts: Texts, worker: &Worker) -> String {
     .to_string()
 }
 
-fn no_door(texts: Texts, worker: &Worker, outlook: &Outlook) -> (Look, String, String) {
+fn no_door(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> (Look, String, String) {
     let (look, line, note) = match why_no_door(worker, outlook) {
         NoDoor::NothingKnown => (
             Look::Open,
@@ -260,7 +264,7 @@ fn no_door(texts: Texts, worker: &Worker, outlook: &Outlook) -> (Look, String, S
             )
         }
         NoDoor::TooYoung { from } => {
-            let (open, below) = open_ages(from);
+            let (open, below) = open_ages(rules, from);
             (
                 Look::Other,
                 texts.verdict_too_young(args::VerdictTooYoung {
@@ -283,9 +287,9 @@ fn no_door(texts: Texts, worker: &Worker, outlook: &Outlook) -> (Look, String, S
 }
 
 /// The reasons of a scheme's criteria with this truth.
-pub fn reasons(texts: Texts, verdict: &SchemeVerdict, truth: Truth) -> Vec<Reason> {
+pub fn reasons(texts: Texts, rules: &PersonRules, verdict: &SchemeVerdict, truth: Truth) -> Vec<Reason> {
     let with = verdict.decided.iter().filter(|decided| decided.truth == truth);
-    with.map(|decided| reason::reason(texts, decided, Some(verdict.scheme)))
+    with.map(|decided| reason::reason(texts, rules, decided, Some(verdict.scheme)))
         .collect()
 }
 
@@ -330,6 +334,7 @@ mod tests {
     use crate::texts::indonesian;
     use payung_check::answers::{Answers, Topic};
     use payung_check::outlook::outlook;
+    use payung_check::rules::CheckRules;
 
     fn told(given: &[(Topic, &str)]) -> (Look, String, String, String, usize) {
         let mut answers = Answers::default();
@@ -337,16 +342,18 @@ mod tests {
             answers.keep(*topic, (*typed).to_owned());
         }
         let texts = indonesian();
-        let worker = answers.worker();
-        let outlook = outlook(&worker, Date::parse("2026-11-21").unwrap()).unwrap();
-        let verdict = verdict(texts, &worker, &outlook);
-        let door = door(texts, &worker, &outlook);
+        let rules = CheckRules::of(payung_fixture::rules());
+        let person = &rules.person;
+        let worker = answers.worker(person);
+        let outlook = outlook(person, &worker, Date::parse("2026-11-21").unwrap()).unwrap();
+        let verdict = verdict(texts, person, &worker, &outlook);
+        let door = door(texts, person, &worker, &outlook);
         (
             verdict.look,
             verdict.line,
             verdict.note,
             door.place,
-            steps(texts, &worker, &outlook).len(),
+            steps(texts, &rules, &worker, &outlook).len(),
         )
     }
 

@@ -3,7 +3,7 @@
 use crate::lists::finding::{self, field};
 use crate::lists::standing;
 use crate::texts::{Texts, args};
-use payung_current::tables::SCHEMES;
+use payung_check::rules::PersonRules;
 use payung_lists::export::file::Words;
 use payung_lists::export::{AnswerColumn, Out, Part};
 use payung_lists::finding::Code;
@@ -17,7 +17,12 @@ use std::borrow::Cow;
 
 /// The words of files in a language.
 #[derive(Clone, Copy, Debug)]
-pub struct FileWords(pub Texts);
+pub struct FileWords {
+    /// Its texts.
+    pub texts: Texts,
+    /// The rules the list was checked by.
+    pub rules: PersonRules,
+}
 
 /// What an empty list asks for, in the order in which people fill it in.
 const TEMPLATE: [Field; 13] = [
@@ -38,7 +43,7 @@ const TEMPLATE: [Field; 13] = [
 
 impl Words for FileWords {
     fn sheet(&self, part: Part) -> String {
-        let texts = self.0;
+        let texts = self.texts;
         match part {
             Part::All => texts.list_file_all(),
             Part::Clean => texts.list_file_clean(),
@@ -48,7 +53,7 @@ impl Words for FileWords {
     }
 
     fn header(&self, column: AnswerColumn) -> String {
-        let texts = self.0;
+        let texts = self.texts;
         match column {
             AnswerColumn::Standing => texts.lists_answer(),
             AnswerColumn::Route => texts.list_file_route(),
@@ -61,7 +66,7 @@ impl Words for FileWords {
     }
 
     fn said(&self, out: &Out<'_>) -> String {
-        let texts = self.0;
+        let texts = self.texts;
         match out {
             Out::Standing(standing) => standing::standing(texts, *standing).to_string(),
             Out::Route(route) => standing::route(texts, *route).to_string(),
@@ -70,7 +75,7 @@ impl Words for FileWords {
             }),
             Out::Findings(findings) => {
                 let sentences = findings.iter().map(|finding| {
-                    let words = finding::finding(texts, finding);
+                    let words = finding::finding(texts, &self.rules, finding);
                     [words.kind, words.what, words.advice].join(" ")
                 });
                 sentences.collect::<Vec<_>>().join("\n")
@@ -82,7 +87,8 @@ impl Words for FileWords {
     fn summary(&self, list: &List) -> Workbook {
         let summary = list.summary();
         let tables = Tables {
-            texts: self.0,
+            rules: self.rules,
+            texts: self.texts,
             months: list.settings().months.get().to_string(),
         };
         Workbook {
@@ -99,7 +105,7 @@ impl Words for FileWords {
     }
 
     fn template(&self) -> Workbook {
-        let texts = self.0;
+        let texts = self.texts;
         let cell = |text: Cow<'static, str>| Cell::Text(text.to_string());
         let row = |name, nik: &str, card: &str, birth: &str, sex: &str, occupation, decile: i64| {
             let text = |text: &str| Cell::Text(text.to_owned());
@@ -155,6 +161,7 @@ impl Words for FileWords {
 
 /// The sheets of a summary.
 struct Tables {
+    rules: PersonRules,
     texts: Texts,
     months: String,
 }
@@ -228,7 +235,7 @@ impl Tables {
 
     fn schemes(&self, summary: &Summary) -> Sheet {
         let rows = summary.by_scheme.iter().filter_map(|tally| {
-            let scheme = SCHEMES.get(usize::from(tally.scheme))?;
+            let scheme = self.rules.eligibility.schemes.get(usize::from(tally.scheme))?;
             Some((scheme.name.text(self.texts.language()).to_owned(), &tally.counted))
         });
         self.amounts(&self.texts.lists_scheme(), rows)
@@ -256,9 +263,7 @@ impl Tables {
 
     fn areas(&self, summary: &Summary) -> Sheet {
         let rows = summary.by_area.iter().map(|tally| {
-            let area = tally
-                .area
-                .and_then(|code| Area::find(payung_current::areas(), code));
+            let area = tally.area.and_then(|code| Area::find(self.rules.areas, code));
             let name = area.map_or_else(|| self.unknown(), |area| area.name.to_owned());
             (vec![name], &tally.by_standing)
         });
@@ -267,7 +272,9 @@ impl Tables {
 
     fn occupations(&self, summary: &Summary) -> Sheet {
         let rows = summary.by_occupation.iter().map(|tally| {
-            let occupation = tally.occupation.and_then(List::occupation);
+            let occupation = tally
+                .occupation
+                .and_then(|index| self.rules.occupations.get(usize::from(index)));
             let name = occupation.map_or_else(|| self.unknown(), |one| one.label.to_owned());
             (vec![name], &tally.by_standing)
         });

@@ -3,6 +3,7 @@
 use crate::check::topic;
 use crate::format;
 use crate::texts::{Texts, args};
+use payung_check::rules::PersonRules;
 use payung_lists::facts::Reading;
 use payung_lists::finding::{Code, Kind, RowFinding};
 use payung_rules::area::Area;
@@ -30,9 +31,9 @@ pub fn kind(texts: Texts, kind: Kind) -> Cow<'static, str> {
 }
 
 /// A finding of one row.
-pub fn finding(texts: Texts, finding: &RowFinding) -> Words {
+pub fn finding(texts: Texts, rules: &PersonRules, finding: &RowFinding) -> Words {
     let earlier = finding.earlier_row.map(format::count).unwrap_or_default();
-    let reading = finding.reading.as_ref().map(|one| reading(texts, one));
+    let reading = finding.reading.as_ref().map(|one| reading(texts, rules, one));
     let about = About {
         earlier,
         reading: reading.unwrap_or_default(),
@@ -62,7 +63,7 @@ struct About {
 }
 
 /// What a cell was read as.
-fn reading(texts: Texts, reading: &Reading) -> String {
+fn reading(texts: Texts, rules: &PersonRules, reading: &Reading) -> String {
     match reading {
         Reading::Money(amount) => amount.to_string(),
         Reading::Day(day) => format::date(texts, *day),
@@ -71,8 +72,11 @@ fn reading(texts: Texts, reading: &Reading) -> String {
                 age: &age.get().to_string(),
             })
             .to_string(),
-        Reading::Occupation(occupation) => format::in_sentence(occupation.label),
-        Reading::Area(area) => Area::name_of(payung_current::areas(), *area).to_owned(),
+        Reading::Occupation(index) => {
+            let occupation = rules.occupations.get(usize::from(*index));
+            format::in_sentence(occupation.map_or("", |occupation| occupation.label))
+        }
+        Reading::Area(area) => Area::name_of(rules.areas, *area).to_owned(),
         Reading::Nik(nik) => nik.masked(),
         Reading::Digits(count) | Reading::Cells(count) => count.to_string(),
         Reading::Registry(registry) => format::in_sentence(&topic::registry(texts, *registry)),
@@ -240,7 +244,7 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::finding;
+    use super::{PersonRules, finding};
     use crate::texts::indonesian;
     use payung_lists::facts::Reading;
     use payung_lists::finding::{Code, Kind, RowFinding};
@@ -249,6 +253,7 @@ mod tests {
     fn of(code: Code, reading: Option<Reading>, earlier_row: Option<u32>) -> String {
         let words = finding(
             indonesian(),
+            &PersonRules::of(payung_fixture::rules()),
             &RowFinding {
                 code,
                 column: None,
@@ -265,6 +270,7 @@ mod tests {
         for code in Code::ALL {
             let words = finding(
                 indonesian(),
+                &PersonRules::of(payung_fixture::rules()),
                 &RowFinding {
                     code: *code,
                     column: None,

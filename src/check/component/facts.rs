@@ -1,7 +1,7 @@
 //! What was answered, each answer with a way to change it.
 
-use crate::check::page::View;
 use crate::check::route::Route;
+use crate::check::view::View;
 use crate::screen::component::text::text;
 use payung_check::interview;
 use payung_words::check::topic;
@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// The answers as a list.
 pub fn facts(view: View<'_>) -> Html {
     let (texts, session) = (view.texts, view.session);
-    let asked = interview::shown_topics(&session.answers, session.day());
+    let asked = interview::shown_topics(&view.rules.person, &session.answers, session.day());
     let row = |one| {
         let name = topic::name(texts, one);
         let words = html! {
@@ -20,7 +20,7 @@ pub fn facts(view: View<'_>) -> Html {
         html! {
             <div class="facts__row">
                 <dt>{ name }</dt>
-                <dd>{ topic::answer(texts, &session.answers, one) }</dd>
+                <dd>{ topic::answer(texts, &view.rules.person, &session.answers, one) }</dd>
                 if !session.is_visit { <dd class="facts__change">{ view.link(&Route::Change { topic: one }, "", words) }</dd> }
             </div>
         }

@@ -1,15 +1,14 @@
 //! Keeping a result and passing it on: a sheet to print, a text, a link.
 
-use crate::check::page::View;
 use crate::check::route::Route;
 use crate::check::session::Action;
+use crate::check::view::View;
 use crate::platform::{address, pass_on as device, speech};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use payung_check::answers::Topic;
 use payung_check::link::{self, AskedOn};
 use payung_check::outlook::Outlook;
-use payung_current::tables::CHECKED_ON;
 use payung_questions::eligibility::Worker;
 use payung_words::check::summary;
 use payung_words::check::topic;
@@ -30,9 +29,9 @@ fn passed(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Passed {
     } else {
         AskedOn::Chosen(outlook.day)
     };
-    let hash = link::write(&session.answers, asked_on, CHECKED_ON);
+    let hash = link::write(&view.rules.person, &session.answers, asked_on);
     Passed {
-        text: summary::lines(view.texts, worker, outlook).join("\n"),
+        text: summary::lines(view.texts, view.rules, worker, outlook).join("\n"),
         link: address::whole(&["#", &hash].concat()),
     }
 }
@@ -124,7 +123,9 @@ pub fn pass_on(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
 /// What the link carries, in words.
 fn carried(view: View<'_>) -> String {
     let answers = &view.session.answers;
-    let settled = Topic::ALL.iter().filter(|topic| answers.is_settled(**topic));
+    let settled = Topic::ALL
+        .iter()
+        .filter(|topic| answers.is_settled(&view.rules.person, **topic));
     let names = settled.map(|one| format::in_sentence(&topic::name(view.texts, *one)));
     names.collect::<Vec<_>>().join(", ")
 }

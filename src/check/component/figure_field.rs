@@ -1,7 +1,7 @@
 //! A box for a figure to try out.
 
-use crate::check::page::View;
 use crate::check::session::Action;
+use crate::check::view::View;
 use crate::screen::field::entry::Entry;
 use payung_check::what_if::{Figure, Problem};
 use payung_words::check::what_if;

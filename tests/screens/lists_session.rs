@@ -1,5 +1,6 @@
-//! What the page of a list knows, step by step, without a worker; `tests/e2e/lists.spec.mjs` walks the built page.
+//! What the page of a list knows, step by step, without a worker.
 
+use crate::page::person_rules;
 use payung::lists::answers::Look;
 use payung::lists::asked::Choice;
 use payung::lists::session::{Action, Session, Stage, Told, Writing};
@@ -10,7 +11,6 @@ use payung_lists::protocol::{Checked, Findings, Opened, Progress, Refusal, Sourc
 use payung_values::date::Date;
 use payung_values::field::Field;
 use std::rc::Rc;
-use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Reducible;
 
 fn today() -> Date {
@@ -32,7 +32,7 @@ fn opened() -> Action {
         sheet: 0,
         expected_rows: None,
         preview: Preview {
-            columns: Columns::suggest(1, &names),
+            columns: Columns::suggest(payung_fixture::rules().cell_words, 1, &names),
             names,
             samples: vec![["Warga Rahasia", "nelayan", "x"].map(str::to_owned).to_vec()],
         },
@@ -51,10 +51,10 @@ fn checked() -> Action {
     Action::Checked(Rc::new(checked), payung_lists::settings::Settings::on(today()))
 }
 
-#[wasm_bindgen_test]
+#[test]
 fn the_tab_keeps_columns_and_what_is_asked_and_no_cell() {
     let session = after(
-        Session::recall("", today()),
+        Session::recall(person_rules(), "", today()),
         [
             Action::Open("rahasia.csv".to_owned()),
             opened(),
@@ -69,16 +69,16 @@ fn the_tab_keeps_columns_and_what_is_asked_and_no_cell() {
         lines,
         "lama=6\ncara-kerja=biasanya\ndaerah=64.07\nkolom-village=Catatan\n"
     );
-    let again = after(Session::recall(&lines, today()), [opened()]);
+    let again = after(Session::recall(person_rules(), &lines, today()), [opened()]);
     assert_eq!(again.columns.column(Field::Village), Some(2));
     assert_eq!(again.asked.settings(), session.asked.settings());
     assert_eq!(again.to_lines(), lines);
 }
 
-#[wasm_bindgen_test]
+#[test]
 fn a_box_that_cannot_be_read_says_so_and_the_others_do_not() {
     let session = after(
-        Session::recall("", today()),
+        Session::recall(person_rules(), "", today()),
         [Action::Try(Figure::Months, "lama".to_owned())],
     );
     assert!(matches!(
@@ -88,10 +88,10 @@ fn a_box_that_cannot_be_read_says_so_and_the_others_do_not() {
     assert_eq!(session.asked.problem_with(Figure::From), None);
 }
 
-#[wasm_bindgen_test]
+#[test]
 fn a_refusal_leads_to_where_it_can_be_mended() {
     let refused = |stage: &[Action], refusal: Refusal| {
-        let session = after(Session::recall("", today()), stage.to_vec());
+        let session = after(Session::recall(person_rules(), "", today()), stage.to_vec());
         session.reduce(Action::Refuse(refusal)).stage
     };
     let open = vec![Action::Open("daftar.csv".to_owned())];
@@ -107,10 +107,10 @@ fn a_refusal_leads_to_where_it_can_be_mended() {
     assert_eq!(refused(&answered, Refusal::ExportTooLarge), Stage::Results);
 }
 
-#[wasm_bindgen_test]
+#[test]
 fn a_list_too_large_for_a_workbook_says_so_and_keeps_its_answers() {
     let session = after(
-        Session::recall("", today()),
+        Session::recall(person_rules(), "", today()),
         [
             Action::Open("daftar.csv".to_owned()),
             opened(),
@@ -127,10 +127,10 @@ fn a_list_too_large_for_a_workbook_says_so_and_keeps_its_answers() {
     assert_eq!(again.told, None, "what was said of the last file is said no more");
 }
 
-#[wasm_bindgen_test]
+#[test]
 fn a_worker_that_breaks_leaves_the_columns_as_they_were() {
     let session = after(
-        Session::recall("", today()),
+        Session::recall(person_rules(), "", today()),
         [
             Action::Open("daftar.csv".to_owned()),
             opened(),
@@ -149,7 +149,7 @@ fn a_worker_that_breaks_leaves_the_columns_as_they_were() {
     assert_eq!(session.told, Some(Told::Broken { row: Some(8214) }));
 }
 
-#[wasm_bindgen_test]
+#[test]
 fn findings_that_are_no_longer_asked_for_are_passed_over() {
     let found = |kind| {
         Action::Look(Look::Findings(Rc::new(Findings {
@@ -160,7 +160,7 @@ fn findings_that_are_no_longer_asked_for_are_passed_over() {
         })))
     };
     let session = after(
-        Session::recall("", today()),
+        Session::recall(person_rules(), "", today()),
         [
             Action::Open("daftar.csv".to_owned()),
             opened(),

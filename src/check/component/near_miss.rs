@@ -1,7 +1,7 @@
 //! Schemes that are not met yet, and what would have to change; then how to get on the register.
 
-use crate::check::page::View;
-use crate::screen::component::figure_field::{Around, figure_field, read};
+use crate::check::component::figure_field::{Around, figure_field, read};
+use crate::check::view::View;
 use crate::screen::component::html::{h3, p};
 use crate::screen::component::listed::{Opened, listed};
 use crate::screen::component::reasons::{reason as reason_row, scheme_details};
@@ -11,7 +11,6 @@ use crate::screen::component::trace::trace;
 use payung_check::advice::{self, NearMiss, Remedy};
 use payung_check::outlook::Outlook;
 use payung_check::what_if::Figure;
-use payung_current::tables::REGISTRY_UPDATE;
 use payung_questions::eligibility::Worker;
 use payung_questions::poverty;
 use payung_rules::area::Area;
@@ -46,7 +45,7 @@ pub fn near_misses(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
 fn row(view: View<'_>, miss: &NearMiss<'_>) -> Html {
     let (texts, verdict) = (view.texts, miss.verdict);
     let reasons = miss.remedies.iter().map(|(decided, remedy)| {
-        let told = reason::reason(texts, decided, Some(verdict.scheme));
+        let told = reason::reason(texts, &view.rules.person, decided, Some(verdict.scheme));
         let notes = told
             .note
             .into_iter()
@@ -66,7 +65,7 @@ fn row(view: View<'_>, miss: &NearMiss<'_>) -> Html {
             { h3("reasons__head", (format::capitalised(verdict.scheme.name.text(texts.language()))).into()) }
             <p>{ verdict::standing(texts, verdict) }{ " " }{ words::standing(texts, miss).unwrap_or_default() }</p>
             <ul>{ for reasons }</ul>
-            { scheme_details(texts, verdict) }
+            { scheme_details(texts, &view.rules.person, verdict) }
         </li>
     }
 }
@@ -75,7 +74,7 @@ fn row(view: View<'_>, miss: &NearMiss<'_>) -> Html {
 fn register(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     html! {
         <div class="push-m">
-            { listed(view.texts, &REGISTRY_UPDATE, Opened::Always) }
+            { listed(view.texts, view.rules.registration.registry_update, Opened::Always) }
             if !view.session.is_visit { { indication(view, worker, outlook) } }
         </div>
     }
@@ -97,14 +96,19 @@ fn indication(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         day: outlook.day,
     };
     let nothing = Rupiah::ZERO;
-    if poverty::indicate(&payung_current::POVERTY_RULES, &question(1, nothing)).is_err() {
+    if poverty::indicate(view.rules.poverty, view.rules.person.areas, &question(1, nothing)).is_err() {
         return Html::default();
     }
     let told = people.zip(spending).and_then(|(people, spending)| {
-        poverty::indicate(&payung_current::POVERTY_RULES, &question(*people, *spending)).ok()
+        poverty::indicate(
+            view.rules.poverty,
+            view.rules.person.areas,
+            &question(*people, *spending),
+        )
+        .ok()
     });
     let told = told.map(|told| {
-        let name = Area::find(payung_current::areas(), told.line.area).map_or("", |area| area.name);
+        let name = Area::name_of(view.rules.person.areas, told.line.area);
         let words = if told.below { texts.poverty_below() } else { texts.poverty_above() };
         html! {
             <div class="push-m" role="status">

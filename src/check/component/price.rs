@@ -1,7 +1,7 @@
 //! What it costs, who pays it, and what it costs with another payer.
 
-use crate::check::page::View;
 use crate::check::route::Route;
+use crate::check::view::View;
 use crate::screen::component::amount::amount;
 use crate::screen::component::html::p;
 use crate::screen::component::section::section;

@@ -1,8 +1,8 @@
 //! What the way of each route asks: registering and paying, a donor, the employer's, contractor's or migrant's part.
 
-use crate::check::page::View;
+use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::route::Route;
-use crate::screen::component::figure_field::{Around, figure_field, read};
+use crate::check::view::View;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::listed::{Opened, group_notes, items, listed};
 use crate::screen::component::section::section;
@@ -11,11 +11,6 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::{source, trace};
 use payung_check::outlook::Outlook;
 use payung_check::what_if::Figure;
-use payung_current::tables::{
-    ARREARS_END, ARREARS_LIMIT, CONTRACT_BANDS, DONOR_MONTHS, GN_LINGKARAN, JMO_DECLARATIONS,
-    JP_WAGE_CEILING, MIGRANT_JHT_LEAST, MIGRANT_PACKAGES, OVERPAYMENT, PAY_PERIODS, PAY_PLACES,
-    PROJECT_WAGE_JKK, PROJECT_WAGE_JKM, REGISTER_CHANNELS, REGISTER_NEEDS, SERTAKAN, SIZE_PROGRAMS,
-};
 use payung_questions::eligibility::Worker;
 use payung_questions::payroll::{self, Payroll};
 use payung_rules::employer_size::SizePrograms;
@@ -30,7 +25,7 @@ use payung_values::segment::Segment;
 use payung_values::wage_program::WageProgram;
 use payung_words::check::verdict;
 use payung_words::format;
-use payung_words::texts::{Texts, args};
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The section of the route, and what people of this occupation or way of working should know.
@@ -69,14 +64,14 @@ fn own(view: View<'_>, outlook: &Outlook) -> Html {
         )
     });
     let lists = [
-        &REGISTER_NEEDS,
-        &REGISTER_CHANNELS,
-        &JMO_DECLARATIONS,
-        &PAY_PLACES,
-        &PAY_PERIODS,
-        &OVERPAYMENT,
-        &ARREARS_LIMIT,
-        &ARREARS_END,
+        view.rules.registration.register_needs,
+        view.rules.registration.register_channels,
+        view.rules.registration.jmo_declarations,
+        view.rules.registration.pay_places,
+        view.rules.registration.pay_periods,
+        view.rules.registration.overpayment,
+        view.rules.registration.arrears_limit,
+        view.rules.registration.arrears_end,
     ];
     let all = html! { <>{ for lists.into_iter().map(|list| listed(texts, list, Opened::OnDemand)) }</> };
     let body = html! {
@@ -97,7 +92,11 @@ fn own(view: View<'_>, outlook: &Outlook) -> Html {
 }
 
 fn donor(view: View<'_>) -> Html {
-    let lists = [&GN_LINGKARAN, &SERTAKAN, &DONOR_MONTHS];
+    let lists = [
+        view.rules.registration.gn_lingkaran,
+        view.rules.registration.sertakan,
+        view.rules.registration.donor_months,
+    ];
     let body =
         html! { <>{ for lists.into_iter().map(|list| listed(view.texts, list, Opened::OnDemand)) }</> };
     section(
@@ -116,7 +115,7 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let wage = given.copied().or(worker.income);
     let of_group = |group: RiskGroup| {
         payroll::due(
-            &payung_current::PAYROLL_RULES,
+            view.rules.payroll,
             &payroll::Question {
                 wage: wage?,
                 group,
@@ -130,7 +129,7 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         .filter_map(|group| of_group(*group))
         .collect();
     let rows = RiskGroup::ALL.iter().filter_map(|group| {
-        let rate = payung_current::PAYROLL_RULES.jkk_rate(*group).at(day).ok()?;
+        let rate = view.rules.payroll.jkk_rate(*group).at(day).ok()?;
         let amount = of_group(*group).map(|payroll| payroll.jkk.employer.to_string());
         Some(Row {
             name: group.id().to_owned(),
@@ -163,7 +162,7 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             if let (Some(least), Some(most)) = (all.first(), all.last()) { { rest(view, least, most) } }
         </>
     };
-    let margin = JP_WAGE_CEILING.at(day).ok().map(|ceiling| {
+    let margin = view.rules.payroll.jp_wage_ceiling.at(day).ok().map(|ceiling| {
         html! {
             <>{ text(texts.route_employer_ceiling(args::RouteEmployerCeiling { ceiling: &ceiling.value.to_string() })) }{ " " }{ source(texts, &ceiling.basis) }
             { ceiling.note.map_or("", |note| note.text(texts.language())) }</>
@@ -223,13 +222,14 @@ fn rest(view: View<'_>, least: &Payroll, most: &Payroll) -> Html {
             { table.view() }
             <p class="push-s"><b>{ text(texts.route_employer_sum(args::RouteEmployerSum { least: &low, most: &high, worker: &worker })) }</b></p>
             { for [least, most].map(|payroll| trace(texts, &texts.money_why(args::MoneyWhy { amount: &sum(payroll) }), &payroll.steps, None)) }
-            { sizes(texts) }
+            { sizes(view) }
         </>
     }
 }
 
 /// Which programs an employer of each size has to take.
-fn sizes(texts: Texts) -> Html {
+fn sizes(view: View<'_>) -> Html {
+    let texts = view.texts;
     let line = |size: &SizePrograms| {
         let programs = size
             .programs
@@ -243,9 +243,11 @@ fn sizes(texts: Texts) -> Html {
             })
             .to_string()
     };
-    let lines: Vec<String> = SIZE_PROGRAMS.iter().map(line).collect();
+    let lines: Vec<String> = view.rules.payroll.size_programs.iter().map(line).collect();
     let title = texts.route_employer_sizes();
-    SIZE_PROGRAMS
+    view.rules
+        .payroll
+        .size_programs
         .first()
         .map(|size| items(texts, title, &lines, &size.basis, None, Opened::OnDemand))
         .unwrap_or_default()
@@ -254,7 +256,7 @@ fn sizes(texts: Texts) -> Html {
 fn contractor(view: View<'_>, day: Date) -> Html {
     let texts = view.texts;
     let mut below = Rupiah::ZERO;
-    let rows = CONTRACT_BANDS.rows.iter().map(|band| {
+    let rows = view.rules.project.contract_bands.rows.iter().map(|band| {
         let value = match band.up_to {
             Some(up_to) => texts.route_construction_upto(args::RouteConstructionUpto {
                 amount: &format::story(texts, up_to),
@@ -271,7 +273,13 @@ fn contractor(view: View<'_>, day: Date) -> Html {
             figures: vec![band.jkk.to_string(), band.jkm.to_string()],
         }
     });
-    let of_wages = PROJECT_WAGE_JKK.at(day).ok().zip(PROJECT_WAGE_JKM.at(day).ok());
+    let of_wages = view
+        .rules
+        .project
+        .wage_jkk
+        .at(day)
+        .ok()
+        .zip(view.rules.project.wage_jkm.at(day).ok());
     let of_wages = of_wages.map(|(jkk, jkm)| Row {
         name: texts.route_construction_wages().to_string(),
         notes: vec![source(texts, &jkk.basis)],
@@ -289,14 +297,22 @@ fn contractor(view: View<'_>, day: Date) -> Html {
         ],
         rows: rows.collect(),
     };
-    let note = CONTRACT_BANDS.note.map_or("", |note| note.text(texts.language()));
-    let margin = vec![html! { note }, source(texts, &CONTRACT_BANDS.basis)];
+    let note = view
+        .rules
+        .project
+        .contract_bands
+        .note
+        .map_or("", |note| note.text(texts.language()));
+    let margin = vec![
+        html! { note },
+        source(texts, &view.rules.project.contract_bands.basis),
+    ];
     section("kontraktor", title, table.view(), margin)
 }
 
 fn migrant(view: View<'_>, day: Date) -> Html {
     let texts = view.texts;
-    let rows = MIGRANT_PACKAGES.iter().map(|package| {
+    let rows = view.rules.project.migrant_packages.iter().map(|package| {
         let note = package.note.map(|note| html! { note.text(texts.language()) });
         Row {
             name: package.label.text(texts.language()).to_owned(),
@@ -304,11 +320,23 @@ fn migrant(view: View<'_>, day: Date) -> Html {
             figures: vec![package.amount.to_string()],
         }
     });
-    let savings = MIGRANT_JHT_LEAST.at(day).ok().map(|least| Row {
-        name: MIGRANT_JHT_LEAST.label.text(texts.language()).to_owned(),
-        notes: vec![source(texts, &least.basis)],
-        figures: vec![least.value.to_string()],
-    });
+    let savings = view
+        .rules
+        .project
+        .migrant_jht_least
+        .at(day)
+        .ok()
+        .map(|least| Row {
+            name: view
+                .rules
+                .project
+                .migrant_jht_least
+                .label
+                .text(texts.language())
+                .to_owned(),
+            notes: vec![source(texts, &least.basis)],
+            figures: vec![least.value.to_string()],
+        });
     let rows = rows.chain(savings);
     let title = texts.route_migrant_heading().to_string();
     let table = Table {
@@ -340,13 +368,9 @@ fn groups(view: View<'_>, worker: &Worker) -> Html {
             Opened::OnDemand
         }
     };
-    let notes: Vec<Html> = Group::all_for(
-        payung_current::tables::GROUPS,
-        worker.occupation,
-        worker.engagement,
-    )
-    .map(|group| group_notes(texts, group, opened(group)))
-    .collect();
+    let notes: Vec<Html> = Group::all_for(view.rules.groups, worker.occupation, worker.engagement)
+        .map(|group| group_notes(texts, group, opened(group)))
+        .collect();
     if notes.is_empty() {
         return Html::default();
     }

@@ -4,6 +4,7 @@ use crate::screen::component::html::{h3, p};
 use crate::screen::component::reasons::{reason as reason_row, scheme_details};
 use crate::screen::component::section::section;
 use payung_check::outlook::Outlook;
+use payung_check::rules::PersonRules;
 use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_values::truth::Truth;
 use payung_words::check::verdict;
@@ -12,10 +13,10 @@ use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// Every other scheme that is open here: its standing, what is not known, and all criteria on demand.
-pub fn other_doors(texts: Texts, worker: &Worker, outlook: &Outlook) -> Html {
+pub fn other_doors(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> Html {
     let rows: Vec<Html> = outlook
         .other_doors()
-        .map(|verdict| other(texts, worker, outlook, verdict))
+        .map(|verdict| other(texts, rules, worker, outlook, verdict))
         .collect();
     if rows.is_empty() || !outlook.is_for_bpu() {
         return Html::default();
@@ -24,7 +25,13 @@ pub fn other_doors(texts: Texts, worker: &Worker, outlook: &Outlook) -> Html {
     section("pintu-lain", texts.others_heading().to_string(), body, Vec::new())
 }
 
-fn other(texts: Texts, worker: &Worker, outlook: &Outlook, verdict: &SchemeVerdict) -> Html {
+fn other(
+    texts: Texts,
+    rules: &PersonRules,
+    worker: &Worker,
+    outlook: &Outlook,
+    verdict: &SchemeVerdict,
+) -> Html {
     let scheme = verdict.scheme;
     let own = outlook
         .own
@@ -48,14 +55,14 @@ fn other(texts: Texts, worker: &Worker, outlook: &Outlook, verdict: &SchemeVerdi
     });
     let standing = [Some(verdict::standing(texts, verdict)), at_income, change];
     let standing = standing.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let unknown = verdict::reasons(texts, verdict, Truth::Unknown);
+    let unknown = verdict::reasons(texts, rules, verdict, Truth::Unknown);
     let unknown = unknown.iter().map(|one| reason_row(texts, Truth::Unknown, one));
     html! {
         <li class="links__row">
             { h3("reasons__head", name.into()) }
             { p("", standing.into()) }
             if verdict.truth != Truth::Yes { <ul>{ for unknown }</ul> }
-            { scheme_details(texts, verdict) }
+            { scheme_details(texts, rules, verdict) }
         </li>
     }
 }

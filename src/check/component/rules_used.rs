@@ -1,15 +1,14 @@
 //! The day everything is computed for, and the rules that were in force.
 
-use crate::check::page::View;
+use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::session::Action;
-use crate::screen::component::figure_field::{Around, figure_field, read};
+use crate::check::view::View;
 use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{checked, source};
 use payung_check::outlook::Outlook;
 use payung_check::what_if::Figure;
-use payung_current::tables::CHECKED_ON;
 use payung_words::format;
 use payung_words::texts::args;
 use yew::prelude::*;
@@ -17,7 +16,7 @@ use yew::prelude::*;
 /// The section.
 pub fn rules_used(view: View<'_>, outlook: &Outlook) -> Html {
     let (texts, session) = (view.texts, view.session);
-    let rows = outlook.bases().into_iter().map(|basis| {
+    let rows = outlook.bases(view.rules).into_iter().map(|basis| {
         html! { <li class="reason__note">{ source(texts, &basis) }{ " " }{ checked(texts, &basis) }</li> }
     });
     let body = html! {
@@ -32,7 +31,7 @@ pub fn rules_used(view: View<'_>, outlook: &Outlook) -> Html {
     };
     let margin = texts
         .day_checked_all(args::DayCheckedAll {
-            date: &format::date(texts, CHECKED_ON),
+            date: &format::date(texts, view.rules.person.checked_on),
         })
         .to_string();
     section(

@@ -1,0 +1,13 @@
+//! What a case file can write.
+
+use serde_json::Value;
+
+/// What a case file can write.
+pub(crate) trait Readable: Sized {
+    /// Reads it.
+    ///
+    /// # Errors
+    ///
+    /// What was found and what would be right.
+    fn read(found: &Value) -> Result<Self, String>;
+}

@@ -1,0 +1,111 @@
+//! The parts of the rules that the self-check needs, so that a program carries no other.
+
+use payung_rules::area::Area;
+use payung_rules::benefit::BenefitRules;
+use payung_rules::contribution::ContributionRules;
+use payung_rules::eligibility::EligibilityRules;
+use payung_rules::example::Example;
+use payung_rules::group::Group;
+use payung_rules::occupation::Occupation;
+use payung_rules::payroll::PayrollRules;
+use payung_rules::poverty::PovertyRules;
+use payung_rules::project::ProjectRules;
+use payung_rules::registration_lists::RegistrationLists;
+use payung_rules::rules::Rules;
+use payung_values::date::Date;
+
+/// What is asked of one person, whoever asks: the self-check of itself, a list of every row.
+#[derive(Clone, Copy, Debug)]
+pub struct PersonRules {
+    /// What a contribution costs.
+    pub contribution: &'static ContributionRules,
+    /// What is paid when something happens.
+    pub benefit: &'static BenefitRules,
+    /// Who may join, through which door.
+    pub eligibility: &'static EligibilityRules,
+    /// Provinces, kabupaten and kota, by code.
+    pub areas: &'static [Area],
+    /// Occupations, by id.
+    pub occupations: &'static [Occupation],
+    /// The number of the care centre.
+    pub care_centre: &'static str,
+    /// The last day any source was looked at.
+    pub checked_on: Date,
+}
+
+impl PersonRules {
+    /// The part of `rules`.
+    #[inline(always)]
+    #[expect(
+        clippy::inline_always,
+        reason = "so that a program links no table but those of its part"
+    )]
+    pub const fn of(rules: &Rules) -> Self {
+        Self {
+            contribution: rules.contribution,
+            benefit: rules.benefit,
+            eligibility: rules.eligibility,
+            areas: rules.areas,
+            occupations: rules.occupations,
+            care_centre: rules.care_centre,
+            checked_on: rules.checked_on,
+        }
+    }
+}
+
+/// The part of a rule set that the self-check needs.
+#[derive(Clone, Copy, Debug)]
+pub struct CheckRules {
+    /// What is asked of a person.
+    pub person: PersonRules,
+    /// What a wage earner's contributions cost.
+    pub payroll: &'static PayrollRules,
+    /// What construction projects and migrant workers pay.
+    pub project: &'static ProjectRules,
+    /// Poverty lines.
+    pub poverty: &'static PovertyRules,
+    /// Short lists about registering and paying.
+    pub registration: &'static RegistrationLists,
+    /// Notes for particular occupations and ways of working.
+    pub groups: &'static [Group],
+    /// Example people.
+    pub examples: &'static [Example],
+}
+
+impl CheckRules {
+    /// The part of `rules`.
+    #[inline(always)]
+    #[expect(
+        clippy::inline_always,
+        reason = "so that a program links no table but those of its part"
+    )]
+    pub const fn of(rules: &Rules) -> Self {
+        Self {
+            person: PersonRules::of(rules),
+            payroll: rules.payroll,
+            project: rules.project,
+            poverty: rules.poverty,
+            registration: rules.registration,
+            groups: rules.groups,
+            examples: rules.examples,
+        }
+    }
+}
+
+/// Two are the same if they were made of the same rule set.
+impl PartialEq for PersonRules {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.contribution, other.contribution)
+    }
+}
+
+impl Eq for PersonRules {}
+
+impl Eq for CheckRules {}
+
+/// Two are the same if they were made of the same rule set.
+impl PartialEq for CheckRules {
+    fn eq(&self, other: &Self) -> bool {
+        self.person == other.person
+    }
+}

@@ -1,0 +1,11 @@
+//! Pieces of the self-check alone, each too large to stand in its screen or used by two.
+
+pub mod facts;
+pub mod family;
+pub mod figure_field;
+pub mod near_miss;
+pub mod other_doors;
+pub mod pass_on;
+pub mod price;
+pub mod route_details;
+pub mod rules_used;

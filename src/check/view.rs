@@ -1,0 +1,46 @@
+//! What every screen of the self-check sees.
+
+use crate::check::route::Route;
+use crate::check::session::Action;
+use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html::p;
+use crate::screen::component::text::text;
+use crate::screen::shell;
+use yew::prelude::*;
+
+pub use crate::screen::shell::Titled;
+
+/// The self-check.
+pub struct Check;
+
+/// What every screen of the self-check sees.
+pub type View<'a> = shell::View<'a, Check>;
+
+impl View<'_> {
+    /// Sends `action` when something is pressed, and goes on to `to` if that is another screen.
+    pub fn on_press(self, action: Action, to: Option<Route>) -> Callback<MouseEvent> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(action.clone());
+            if let Some(to) = &to {
+                shell::go(to);
+            }
+        })
+    }
+}
+
+/// A screen with a heading, a sentence and the way to the start.
+pub fn plain(view: View<'_>, title: String, note: String) -> Titled {
+    let start = text(view.texts.not_found_start());
+    let body = html! {
+        <>
+            { masthead_edge() }
+            <div class="wrap flow">
+                <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
+                { p("", note.into()) }
+                { p("", (view.link(&Route::Start, "plain", start)).into()) }
+            </div>
+        </>
+    };
+    (title, body)
+}

@@ -1,0 +1,28 @@
+//! Every screen of every area, rendered on the host: its title and heading, what belongs there, and what holds of all.
+//!
+//! What needs a browser (focus, what happens at a press, how it looks) stands in `web.rs` and `e2e/`.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at once"
+)]
+
+#[path = "screens/check.rs"]
+mod check;
+#[path = "screens/lists.rs"]
+mod lists;
+#[path = "screens/lists_session.rs"]
+mod lists_session;
+#[path = "lists/memory.rs"]
+mod memory;
+#[path = "screens/page.rs"]
+mod page;
+#[path = "screens/planner.rs"]
+mod planner;
+#[path = "screens/shell.rs"]
+mod shell;
+#[path = "screens/stories.rs"]
+mod stories;

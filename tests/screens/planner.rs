@@ -1,0 +1,240 @@
+//! The planner: each of its screens without a plan, with one, and with something wrong in it.
+
+use crate::page::{Page, after, planner_rules};
+use payung::planner::Planner;
+use payung::planner::route::Route;
+use payung::planner::session::{Action, Form, Session, Work};
+use payung::screen::route::Route as _;
+use payung::screen::shell::Area;
+use payung_planner::draft::{Field, Place};
+use payung_planner::link;
+use std::rc::Rc;
+use yew::Reducible;
+
+/// What the plan's screen is called.
+const TITLE: &str = "Anggaran Anda menjadi berapa orang?";
+
+fn session(lines: &str, actions: impl IntoIterator<Item = Action>) -> Session {
+    after::<Planner>(lines, planner_rules(), actions)
+}
+
+fn open(address: &str, actions: impl IntoIterator<Item = Action>) -> Page {
+    Page::of::<Planner>(address, session("", actions), planner_rules())
+}
+
+fn keep(place: Place, typed: &str) -> Action {
+    Action::Keep(Form::Plan, place, typed.to_owned())
+}
+
+#[test]
+fn every_address_has_its_screen_without_a_plan() {
+    for route in Route::all(planner_rules()) {
+        let page = open(&route.path(), []);
+        assert_eq!(page.title(), format!("{} · Payung", page.heading()));
+        match route {
+            Route::Plan => {
+                assert_eq!(page.heading(), TITLE);
+                assert!(page.find("#jawaban").text.contains("Tinggal mengisi: "));
+                assert!(page.says("button", "Isi dengan contoh") && page.leads_to("rencana/periksa"));
+                assert!(page.maybe("#teruskan").is_none() && page.maybe("#ada-masalah").is_none());
+                assert!(!page.says("button", "Hapus semua isian"));
+            }
+            Route::Check => {
+                assert_eq!(page.heading(), "Periksa anggaran yang diumumkan");
+                assert!(page.find("#jawaban").text.starts_with("Hasilnya muncul di sini."));
+                let examples = page.all(".links__row").count();
+                assert_eq!(examples, planner_rules().printed.len());
+                assert!(examples > 0 && page.leads_to("rencana"));
+            }
+            Route::Proposal => {
+                assert_eq!(page.heading(), "Usulan perlindungan pekerja rentan");
+                assert!(page.says("p", "Belum ada rencana yang lengkap.") && page.leads_to("rencana"));
+                assert!(!page.says("button", "Cetak"));
+            }
+            Route::Shared { .. } => unreachable!("no address of its own"),
+        }
+    }
+}
+
+#[test]
+fn every_address_has_its_screen_with_a_plan() {
+    for route in Route::all(planner_rules()) {
+        let page = open(&route.path(), [Action::Example]);
+        match route {
+            Route::Plan => {
+                assert_eq!(page.heading(), TITLE);
+                let sections = page.texts("h2");
+                for heading in [
+                    "Biaya tiap bulan",
+                    "Untuk satu orang",
+                    "Bila dibayar sekaligus di depan",
+                    "Artinya bagi daerah",
+                    "Yang diterima satu keluarga",
+                    "Simpan dan teruskan",
+                    "Anggaran orang lain",
+                ] {
+                    assert!(sections.contains(&heading), "{heading}: {sections:?}");
+                }
+                let link = page.find("#tautan").attribute("value").unwrap();
+                assert!(
+                    link.starts_with("https://payung.example/rencana#rencana-1;") && link.ends_with(";akhir")
+                );
+                assert!(page.says("button", "Hapus semua isian") && page.leads_to("rencana/usulan"));
+                assert!(!page.says("button", "Isi dengan contoh"));
+            }
+            // The check has a form of its own.
+            Route::Check => assert!(page.find("#jawaban").text.starts_with("Hasilnya muncul di sini.")),
+            Route::Proposal => {
+                assert_eq!(
+                    page.texts("h2"),
+                    [
+                        "Yang diusulkan",
+                        "Biaya",
+                        "Biaya tiap bulan",
+                        "Yang diterima keluarga",
+                        "Keadaan daerah: Kalimantan Timur",
+                        "Jalur untuk menjalankannya",
+                    ]
+                );
+                assert!(page.says("button", "Cetak") && page.says("p", "Disusun 21 November 2026."));
+                assert!(page.says("th", "Nelayan"));
+            }
+            Route::Shared { .. } => unreachable!("no address of its own"),
+        }
+    }
+}
+
+#[test]
+fn an_address_nobody_knows_leads_to_the_plan() {
+    let page = open("rencana/lain", []);
+    assert_eq!(page.title(), "Halaman ini tidak ada · Payung");
+    assert!(page.leads_to("rencana"));
+}
+
+#[test]
+fn a_plan_that_is_wrong_names_each_box_and_keeps_what_was_typed() {
+    let wrong = [
+        keep(Place::of_plan(Field::Budget), "banyak"),
+        keep(Place::of_plan(Field::Months), "0"),
+        keep(Place::of_plan(Field::From), "besok"),
+    ];
+    let page = open("rencana", [[Action::Example].to_vec(), wrong.to_vec()].concat());
+    let told = page.find("#jawaban");
+    assert!(
+        told.text.starts_with("Ada isian yang perlu diperbaiki."),
+        "{}",
+        told.text
+    );
+    for (id, typed) in [("#anggaran", "banyak"), ("#lama", "0"), ("#mulai", "besok")] {
+        let field = page.find(id);
+        assert_eq!(field.attribute("aria-invalid"), Some("true"), "{id}");
+        assert_eq!(field.attribute("value"), Some(typed));
+        let sentence = page.described(field)[0];
+        let link = page.all("a").find(|link| link.text == sentence);
+        assert_eq!(link.unwrap().attribute("href"), Some(id), "{sentence}");
+    }
+    assert!(page.maybe("#ada-masalah").is_none(), "nothing was sent yet");
+}
+
+#[test]
+fn a_form_that_is_sent_empty_says_what_is_missing_above_it() {
+    for address in ["rencana", "rencana/periksa"] {
+        let refused = session("", [Action::Refuse]);
+        let to = Planner::focus(&0, &Planner::moment(&refused)).unwrap();
+        let page = Page::of::<Planner>(address, refused, planner_rules());
+        assert_eq!(page.find(to).attribute("role"), Some("alert"), "{address}");
+        let fields: Vec<_> = page
+            .all("input")
+            .filter(|one| one.attribute("aria-invalid").is_some())
+            .collect();
+        assert!(!fields.is_empty(), "{address}");
+        for field in fields {
+            let sentence = page.described(field)[0];
+            let link = page.all("a").find(|link| link.text == sentence).unwrap();
+            assert_eq!(
+                link.attribute("href").and_then(|href| href.strip_prefix('#')),
+                field.attribute("id")
+            );
+        }
+    }
+}
+
+#[test]
+fn each_published_budget_is_checked() {
+    for printed in planner_rules().printed {
+        let claim = payung_planner::printed::claim_of(printed);
+        let adopted = Action::Adopt(Form::Claim, payung_planner::claim::draft(&claim));
+        let page = open("rencana/periksa", [adopted]);
+        let told = &page.find("#jawaban").text;
+        assert!(
+            told.starts_with("Cocok") || told.starts_with("Tidak cocok"),
+            "{told}"
+        );
+        assert!(page.says("summary", "Kenapa Rp"), "{:?}", page.texts("summary"));
+    }
+}
+
+#[test]
+fn a_link_shows_the_plan_it_carries_or_why_it_cannot_be_read() {
+    let plan = session("", [Action::Example]).plan.read(planner_rules()).unwrap();
+    let hash = link::write(&plan, planner_rules().checked_on);
+    let page = open(&Route::Shared { hash }.path(), []);
+    assert_eq!(page.heading(), TITLE);
+    assert!(page.says("p", "Ini rencana dari tautan. Isian Anda sendiri tetap ada."));
+    assert!(page.says("button", "Pakai rencana ini") && page.maybe("form").is_none());
+    assert!(page.says("th", "Nelayan"));
+    for (hash, words) in [
+        ("rencana-1;lama=12", "terpotong"),
+        ("rencana-9;lama=12;akhir", "versi lain (9)"),
+        ("1;umur=41;akhir", "bukan rencana Payung"),
+    ] {
+        let page = open(&["rencana#", hash].concat(), []);
+        assert_eq!(page.title(), "Tautan ini tidak terbaca · Payung", "{hash}");
+        assert!(page.says("p", words), "{hash}: {:?}", page.texts("p"));
+    }
+}
+
+#[test]
+fn a_tab_that_cannot_keep_anything_says_so_on_every_screen() {
+    let mut forgetful = session("", []);
+    forgetful.remembers = false;
+    for route in Route::all(planner_rules()) {
+        let page = Page::of::<Planner>(&route.path(), forgetful.clone(), planner_rules());
+        assert!(
+            page.find(".notice")
+                .text
+                .starts_with("Peramban ini tidak menyimpan apa pun.")
+        );
+    }
+}
+
+#[test]
+fn what_is_kept_is_recalled() {
+    let all = session(
+        "",
+        [
+            Action::Example,
+            keep(Place::of_plan(Field::Months), "lama"),
+            Action::AddGroup,
+            Action::Work(2, Work::Sector("transport".to_owned())),
+            Action::Area(String::new()),
+            Action::LastStart("12-2026".to_owned()),
+            Action::Keep(Form::Claim, Place::of_group(Field::Workers, 0), "100".to_owned()),
+        ],
+    );
+    assert_eq!(session(&Planner::kept(&all), []), all);
+    assert_eq!(Planner::kept(&session("", [])), "");
+    assert_eq!(Planner::kept(&session("", [Action::Example, Action::Forget])), "");
+}
+
+#[test]
+fn what_was_refused_or_copied_is_said_until_something_else_happens() {
+    let refused = Rc::new(session("", [Action::Refuse, Action::Refuse]));
+    assert_eq!(refused.refusals, 2, "sent twice, so the focus moves twice");
+    assert_eq!(refused.reduce(Action::Moved).refusals, 0);
+    let copied = Rc::new(session("", [Action::Example, Action::Copied(true)]));
+    assert!(Page::of::<Planner>("rencana", (*copied).clone(), planner_rules()).says("p", "Tersalin."));
+    assert_eq!(copied.reduce(Action::Moved).copied, None);
+    let same = Rc::new(session("", []));
+    assert!(Rc::ptr_eq(&same, &Rc::clone(&same).reduce(Action::Moved)));
+}

@@ -1,0 +1,239 @@
+//! The benefit stories: each of their screens as it begins, with something changed, and with something wrong.
+
+use crate::page::{Page, after, stories_rules};
+use payung::screen::route::Route as _;
+use payung::screen::shell::Area;
+use payung::stories::Stories;
+use payung::stories::route::{Route, Subject};
+use payung::stories::session::{Action, Change, Session};
+use payung_stories::Story;
+use payung_stories::dial::{Dial, Turn};
+use payung_stories::draft::{Field, Place};
+use std::rc::Rc;
+use yew::Reducible;
+
+const ROOF: Subject = Subject::Story(Story::Fall);
+
+fn session(lines: &str, actions: impl IntoIterator<Item = Action>) -> Session {
+    after::<Stories>(lines, stories_rules(), actions)
+}
+
+fn open(address: &str, actions: impl IntoIterator<Item = Action>) -> Page {
+    Page::of::<Stories>(address, session("", actions), stories_rules())
+}
+
+fn keep(subject: Subject, field: Field, typed: &str) -> Action {
+    Action::Change(subject, Change::Keep(Place::Field(field), typed.to_owned()))
+}
+
+/// The name of a story, and its verdict on the fixture's rules.
+fn verdict(story: Story) -> (&'static str, &'static str) {
+    match story {
+        Story::DeathAtHome => ("Meninggal di rumah", "Keluarganya menerima Rp42 juta"),
+        Story::DeathAtSea => (
+            "Meninggal saat melaut",
+            "Keluarganya menerima Rp70 juta, lalu beasiswa sampai Rp153 juta",
+        ),
+        Story::Fall => (
+            "Jatuh dari atap",
+            "Ia menerima Rp13 juta selama 14 bulan tidak bisa bekerja",
+        ),
+        Story::Hand => (
+            "Kehilangan tangan",
+            "Hitungan sementara Rp28.600.000, belum terverifikasi",
+        ),
+        Story::Blindness => ("Kehilangan penglihatan", "Ia menerima Rp59 juta"),
+        Story::Disease => (
+            "Penyakit akibat kerja",
+            "Ia menerima Rp74 juta, lalu beasiswa anaknya sampai Rp84 juta",
+        ),
+    }
+}
+
+#[test]
+fn every_address_has_its_screen() {
+    for route in Route::all(stories_rules()) {
+        let page = open(&route.path(), []);
+        match route {
+            Route::Choose => {
+                assert_eq!(page.title(), "Apa yang diterima keluarga saya · Payung");
+                for story in Story::ALL {
+                    assert!(page.leads_to(&Route::Told(Subject::Story(*story)).path()));
+                }
+                assert!(page.leads_to("manfaat/kasus") && page.leads_to("manfaat/keliru"));
+                assert!(!page.says("button", "Hapus semua yang diubah"));
+            }
+            Route::Claims => {
+                assert_eq!(page.title(), "Kasus yang pernah diberitakan · Payung");
+                for claim in stories_rules().claims {
+                    assert!(page.leads_to(&["manfaat/kasus/", claim.id].concat()));
+                }
+            }
+            Route::Misquoted => {
+                assert_eq!(page.title(), "Angka yang sering salah kutip · Payung");
+                assert_eq!(page.all("del").count(), stories_rules().claim.misquotes.len());
+                assert_eq!(page.all("h2").count(), stories_rules().claim.misquotes.len());
+            }
+            Route::Losses => {
+                assert_eq!(page.title(), "Tabel cacat sebagian · Payung");
+                assert_eq!(page.texts("h2"), ["Ada sumbernya", "Belum terverifikasi"]);
+                let rows = page.all("th").filter(|one| one.attribute("scope") == Some("row"));
+                assert_eq!(rows.count(), stories_rules().claim.losses.len());
+            }
+            Route::Told(Subject::Story(story)) => {
+                let (name, line) = verdict(story);
+                assert_eq!(page.title(), format!("Cerita: {name} · Payung"));
+                assert_eq!(page.heading(), line);
+                assert_told(&page, Subject::Story(story));
+                assert!(page.maybe("#berita").is_none());
+            }
+            Route::Told(subject @ Subject::Claim(claim)) => {
+                assert!(page.title().starts_with("Kasus yang diberitakan: "));
+                assert_told(&page, subject);
+                assert!(
+                    page.says("p", "Hitungan di sini sama dengan yang diberitakan."),
+                    "{}",
+                    claim.id
+                );
+                assert!(page.says("p", claim.reference), "{}", claim.id);
+            }
+            Route::Screen(subject) => {
+                assert!(page.title().starts_with("Layar besar: "));
+                assert_eq!(page.title(), format!("Layar besar: {} · Payung", page.heading()));
+                // Nothing stands around what is for a projector.
+                assert!(page.maybe("header").is_none() && page.maybe("footer").is_none());
+                assert!(page.says("button", "Berikutnya"), "{}", subject.key());
+                let previous = page.all("button").find(|one| one.text == "Sebelumnya").unwrap();
+                assert_eq!(previous.attribute("aria-disabled"), Some("true"));
+            }
+        }
+    }
+}
+
+/// What holds of every story that can be told.
+fn assert_told(page: &Page, subject: Subject) {
+    let headings = page.texts("h2");
+    for heading in [
+        "Ceritanya",
+        "Uang tunai",
+        "Kapan, dan kepada siapa",
+        "Masuk dan keluar",
+        "Cerita lain",
+    ] {
+        assert!(headings.contains(&heading), "{}: {headings:?}", subject.key());
+    }
+    assert!(page.leads_to(&Route::Screen(subject).path()) && page.leads_to("manfaat"));
+    assert!(page.says("summary", "Kenapa Rp"), "{}", subject.key());
+    assert!(page.maybe("#yang-salah").is_none() && !page.says("button", "Kembali ke cerita awal"));
+}
+
+#[test]
+fn an_address_nobody_knows_leads_to_the_stories() {
+    let page = open("manfaat/lain", []);
+    assert_eq!(page.title(), "Halaman ini tidak ada · Payung");
+    assert!(page.leads_to("manfaat"));
+}
+
+#[test]
+fn what_is_wrong_is_named_at_its_box_and_above_the_facts() {
+    let at_sea = Subject::Story(Story::DeathAtSea);
+    let child = Change::Keep(Place::ChildAge(0), "30".to_owned());
+    for (subject, action, id) in [
+        (ROOF, keep(ROOF, Field::Incapacity, "lama"), "#bulan-tidak-kerja"),
+        (ROOF, keep(ROOF, Field::PaidMonths, "x"), "#bulan-iuran"),
+        (at_sea, Action::Change(at_sea, child), "#anak-1-umur"),
+    ] {
+        let page = open(&Route::Told(subject).path(), [action.clone()]);
+        assert_eq!(page.heading(), "Satu isian perlu dibetulkan dulu");
+        let field = page.find(id);
+        assert_eq!(field.attribute("aria-invalid"), Some("true"));
+        let sentence = page.described(field)[0];
+        let link = page.all("a").find(|link| link.text == sentence).unwrap();
+        assert_eq!(link.attribute("href"), Some(id));
+        assert!(!page.says("h2", "Uang tunai") && page.says("button", "Kembali ke cerita awal"));
+        // A story that cannot be told has no slides, and leads back to where it is mended.
+        let slides = open(&Route::Screen(subject).path(), [action]);
+        assert!(slides.leads_to(&Route::Told(subject).path()));
+        assert!(!slides.says("button", "Berikutnya"));
+    }
+}
+
+#[test]
+fn a_changed_story_can_be_put_back_and_is_named_where_stories_are_chosen() {
+    let changed = [keep(ROOF, Field::Incapacity, "3")];
+    let page = open(&Route::Told(ROOF).path(), changed.clone());
+    assert!(page.says("button", "Kembali ke cerita awal"));
+    assert_eq!(page.find("#bulan-tidak-kerja").attribute("value"), Some("3"));
+    assert!(open("manfaat", changed.clone()).says("button", "Hapus semua yang diubah"));
+    let back = [changed.to_vec(), [Action::Reset(ROOF)].to_vec()].concat();
+    assert_eq!(session("", back), session("", []));
+    let forgotten = [changed.to_vec(), [Action::Forget].to_vec()].concat();
+    assert_eq!(session("", forgotten), session("", []));
+}
+
+#[test]
+fn a_changed_claim_no_longer_speaks_of_what_was_published() {
+    let claim = Subject::Claim(&stories_rules().claims[0]);
+    let page = open(&Route::Told(claim).path(), [keep(claim, Field::InARow, "1")]);
+    assert!(
+        page.says("p", "Anda sudah mengubah kasus ini"),
+        "{:?}",
+        page.texts("p")
+    );
+}
+
+#[test]
+fn a_dial_turned_on_the_slides_changes_the_story() {
+    let turned = session(
+        "",
+        [Action::Change(ROOF, Change::Turn(Dial::Incapacity, Turn::Up))],
+    );
+    assert!(turned.is_changed(ROOF));
+    let page = Page::of::<Stories>(&Route::Screen(ROOF).path(), turned, stories_rules());
+    assert!(page.find(".slide__dial").text.contains(':'));
+}
+
+#[test]
+fn a_tab_that_cannot_keep_anything_says_so() {
+    let mut forgetful = session("", []);
+    forgetful.remembers = false;
+    let page = Page::of::<Stories>("manfaat", forgetful, stories_rules());
+    assert!(
+        page.find(".notice")
+            .text
+            .starts_with("Peramban ini tidak menyimpan apa pun.")
+    );
+}
+
+#[test]
+fn what_is_kept_is_recalled() {
+    let changed = session(
+        "",
+        [
+            keep(ROOF, Field::Incapacity, "3"),
+            Action::Change(Subject::Story(Story::DeathAtSea), Change::AddChild),
+            keep(Subject::Claim(&stories_rules().claims[0]), Field::Income, "abc"),
+        ],
+    );
+    assert_eq!(session(&Stories::kept(&changed), []), changed);
+    assert_eq!(Stories::kept(&session("", [])), "");
+    // Typing the starting value again leaves nothing to keep.
+    let back = session(
+        &Stories::kept(&session("", [keep(ROOF, Field::Incapacity, "3")])),
+        [keep(ROOF, Field::Incapacity, "14")],
+    );
+    assert_eq!(Stories::kept(&back), "");
+    // Lines of a story nobody knows are passed over.
+    let lines = "[lain]\nbulan-iuran=3\n[buta]\nbulan-iuran=9\nunsinn\n";
+    assert_eq!(Stories::kept(&session(lines, [])), "[buta]\nbulan-iuran=9\n");
+}
+
+#[test]
+fn a_story_is_changed_by_itself() {
+    let changed = Rc::new(session("", [keep(ROOF, Field::Incapacity, "3")]));
+    assert!(changed.is_changed(ROOF) && !changed.is_changed(Subject::Story(Story::DeathAtSea)));
+    let child = Action::Change(Subject::Story(Story::DeathAtSea), Change::DropChild(0));
+    let fewer = changed.reduce(child);
+    let children = |session: &Session| session.draft(Subject::Story(Story::DeathAtSea)).children.len();
+    assert_eq!(children(&fewer) + 1, children(&session("", [])));
+}
