@@ -10,15 +10,17 @@ use payung_rulebook::case_folder;
 use payung_values::truth::Truth;
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
+const FOLDER: &str = "tests/cases";
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The case files of the folder, in the order of names.
 fn files() -> Vec<(String, Vec<CaseEntry>)> {
-    case_folder::read(&folder()).unwrap()
+    case_folder::read(root(), FOLDER).unwrap()
 }
 
 #[test]
@@ -26,7 +28,11 @@ fn every_case_gives_exactly_what_it_expects() {
     let rules = payung_current::current(payung_current::NAMES).unwrap();
     let mut report = Report::default();
     for (name, _) in files() {
-        report.run_file(&rules, &name, &fs::read_to_string(folder().join(&name)).unwrap());
+        report.run_file(
+            &rules,
+            &name,
+            &fs::read_to_string(root().join(FOLDER).join(&name)).unwrap(),
+        );
     }
     assert_eq!(report.failures, Vec::<String>::new());
     assert!(report.passed > 60, "only {} cases", report.passed);

@@ -8,6 +8,7 @@ use payung_questions::explain::{Applied, Outcome};
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::{Program, Programs};
+use payung_values::rate::Rate;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_values::wage::Wage;
@@ -554,4 +555,35 @@ fn the_steps_add_up_to_the_total() {
     // One month in full, nine in the window, two in full: row 11 of national.md 1.A.
     assert_eq!(quote.per_worker.get(), 3 * 110_300 + 9 * 89_650);
     assert_eq!(quote.total.get(), 7 * (3 * 110_300 + 9 * 89_650));
+}
+
+/// A share of the base of Rp1.000.000, and JKM: before Rp36.800, and from July 2027 what one new figure makes of it.
+#[test]
+fn a_run_ends_where_any_one_of_the_rates_changes() {
+    let july = YearMonth::parse("2027-07").unwrap();
+    let rate = |text: &str| Rate::parse(text).unwrap();
+    let asked = Asked::income(1_000_000)
+        .programs(ALL_THREE)
+        .from("2027-04")
+        .months(6);
+    for (rules, monthly) in [
+        (payung_fixture::with_jkk_rate(july, rate("1.5%")), 41_800),
+        (payung_fixture::with_jkm(july, Rupiah::new(7_500)), 37_500),
+        (payung_fixture::with_jht_rate(july, rate("3%")), 46_800),
+    ] {
+        let quote = contribution::quote(rules.contribution, &asked.0).unwrap();
+        let runs: Vec<(String, u16, i64)> = quote
+            .runs
+            .iter()
+            .map(|run| (run.from.to_string(), run.months, run.price.monthly.get()))
+            .collect();
+        assert_eq!(
+            runs,
+            [
+                ("2027-04".to_owned(), 3, 36_800),
+                ("2027-07".to_owned(), 3, monthly)
+            ]
+        );
+        assert_eq!(quote.total, Rupiah::new(3 * 36_800 + 3 * monthly));
+    }
 }

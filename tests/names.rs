@@ -1,6 +1,7 @@
 //! The plain page: the names it carries for the app, the links of the example people, the way to the first question.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use payung_check::answers::{Answers, Topic};
 use payung_check::finder;

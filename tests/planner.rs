@@ -194,6 +194,49 @@ fn a_window_that_begins_is_a_change_too() {
     assert_eq!(cost.changes.len(), 2);
 }
 
+/// JKM of Rp7.500 instead of Rp6.800 beside JKK of Rp10.000, from a month without a discount and from one inside a
+/// window that halves both.
+#[test]
+fn a_second_price_is_a_change_by_a_new_rate() {
+    let changes = |from: &str| {
+        let rules = PlannerRules::of(payung_fixture::with_jkm(month(from), rp(7_500)));
+        let mut plan = plan(10, 0);
+        plan.groups.truncate(1);
+        let cost = payung_planner::cost(&rules, &plan).unwrap();
+        let changes: Vec<_> = cost
+            .changes
+            .iter()
+            .map(|change| {
+                let is_new_rate = matches!(change.reason, Reason::NewRate);
+                (change.month.to_string(), change.before, change.after, is_new_rate)
+            })
+            .collect();
+        (cost.total, changes)
+    };
+    // Two months at 8.400, six at 16.800, four at 17.500, for ten.
+    assert_eq!(
+        changes("2027-07"),
+        (
+            rp(1_876_000),
+            vec![
+                ("2027-01".to_owned(), rp(8_400), rp(16_800), false),
+                ("2027-07".to_owned(), rp(16_800), rp(17_500), true),
+            ]
+        )
+    );
+    // A month at 8.400, one at 8.750, ten at 17.500, for ten.
+    assert_eq!(
+        changes("2026-12"),
+        (
+            rp(1_921_500),
+            vec![
+                ("2026-12".to_owned(), rp(8_400), rp(8_750), true),
+                ("2027-01".to_owned(), rp(8_750), rp(17_500), false),
+            ]
+        )
+    );
+}
+
 /// national.md 2.7, 2.14: state money never, village money unsettled; both at full price. 280 x 201.600.
 #[test]
 fn state_money_is_never_discounted_and_village_money_says_that_it_is_unsettled() {

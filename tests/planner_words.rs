@@ -13,6 +13,7 @@ use payung_rules::printed::Printed;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
+use payung_values::rupiah::Rupiah;
 use payung_words::planner as words;
 use payung_words::planner::check;
 use payung_words::planner::form;
@@ -111,6 +112,32 @@ fn groups_whose_price_changes_alike_share_a_sentence() {
     let january = YearMonth::parse("2027-01").unwrap();
     let said = words::changes_in(indonesian(), &answer.cost, january);
     assert_eq!(said.as_deref(), Some("Harga 2 kelompok naik"));
+}
+
+#[test]
+fn a_new_rate_says_so() {
+    let july = YearMonth::parse("2027-07").unwrap();
+    let rules = PlannerRules::of(payung_fixture::with_jkm(july, Rupiah::new(7_500)));
+    let groups = [("nelayan", "1"), ("petani", "1")];
+    let answer = draft(Wanted::Cost, "", &groups).answer(&rules).unwrap();
+    let changes = words::changes(indonesian(), &answer.cost);
+    let told: Vec<_> = changes
+        .iter()
+        .map(|change| (change.words.as_str(), change.window.is_some()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (
+                "Mulai Januari 2027, harga nelayan dan petani seorang sebulan dari Rp8.400 menjadi Rp16.800, karena masa potongan 50% berakhir Desember 2026.",
+                true
+            ),
+            (
+                "Mulai Juli 2027, harga nelayan dan petani seorang sebulan dari Rp16.800 menjadi Rp17.500, karena tarif baru berlaku.",
+                false
+            ),
+        ]
+    );
 }
 
 #[test]

@@ -11,7 +11,6 @@ use payung_planner::printed::claim_of;
 use payung_planner::published::{self, Assumption, Claim, Closeness};
 use payung_planner::rules::PlannerRules;
 use payung_questions::contribution;
-use payung_rulebook::published as build_published;
 use payung_rules::printed::Printed;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
@@ -20,7 +19,6 @@ use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_values::wage::Wage;
 use std::fs;
-use std::path::PathBuf;
 use std::sync::LazyLock;
 
 /// The part of the rules that is asked here.
@@ -205,65 +203,4 @@ fn a_check_refuses_what_has_no_premium_and_bears_any_number() {
         },
     );
     assert_eq!(nobody.unwrap().closeness, Some(Closeness::Exact));
-}
-
-const CASE: &str = "- id: B1\n  name: \"Berau: published Rp1.008.000\"\n  question: contribution\n  date: \"2025-01-01\"\n  \
-    reference: berau\n  input: { payer: apbd, income: 1000000, from: \"2025-01\", months: 12, workers: 5 }\n  \
-    output: { total: 1008000 }\n";
-const ROW: &str = "[[printed]]\ncase = \"B1\"\nlabel = { id = \"Berau 2025\" }\nprinted = \"1008000\"\n";
-
-/// What the build says of a table and its cases.
-fn built(name: &str, table: &str, cases: &str) -> Result<String, Vec<String>> {
-    let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
-        .join("published")
-        .join(name);
-    fs::create_dir_all(root.join("rules")).unwrap();
-    fs::create_dir_all(root.join("tests/cases")).unwrap();
-    fs::write(root.join("rules/published.toml"), table).unwrap();
-    fs::write(root.join("tests/cases/contributions_published.yaml"), cases).unwrap();
-    build_published::source_code(&root, &["id".to_owned()])
-}
-
-#[test]
-fn a_row_and_its_case_become_an_example() {
-    let code = built("good", ROW, CASE).unwrap();
-    let wanted = "Printed { id: \"B1\", label: LocalText::new(\"Berau 2025\"), reference: \"berau\", workers: 5, months: payung_values::literal!(payung_values::month::Months::of(12)), \
-        from: payung_values::literal!(YearMonth::new(2025, 1)), payer: Payer::Apbd, sector: Sector::Other, \
-        programs: payung_values::literal!(payung_values::program::Programs::listed(&[Program::Jkk, Program::Jkm])), income: Rupiah::new(1000000), sum: Rupiah::new(1008000) },";
-    assert!(code.contains(wanted), "{code}");
-}
-
-#[test]
-fn what_is_no_example_stops_the_build_with_its_place() {
-    let in_case = |what: &str| format!("rules/published.toml:1: B1: {what}");
-    let missing = |key: &str| {
-        in_case(&format!(
-            "`{key}` of the case's input is missing; a printed budget has it"
-        ))
-    };
-    let unreadable =
-        |problem: &str| in_case(&format!("tests/cases/contributions_published.yaml:1: {problem}"));
-    let other_sum = in_case("the case's name does not hold Rp1.008.001; mend `printed` or the name");
-    let part_of_a_sum = in_case("the case's name does not hold Rp1.008; mend `printed` or the name");
-    for (name, table, cases, complaint) in [
-        ("unknown", ROW.replace("B1", "B2"), CASE.to_owned(), "rules/published.toml:1: B2: no case of tests/cases/contributions_published.yaml has this id".to_owned()),
-        ("twice", format!("{ROW}{ROW}"), CASE.to_owned(), "rules/published.toml:5: B1: stands here twice".to_owned()),
-        ("sum", ROW.replace("1008000", "1008001"), CASE.to_owned(), other_sum),
-        ("part", ROW.replace("1008000", "1008"), CASE.to_owned(), part_of_a_sum),
-        ("digits", ROW.replace("1008000", "1.008.000"), CASE.to_owned(), in_case("printed `1.008.000` is not digits")),
-        ("label", ROW.replace("Berau 2025", " "), CASE.to_owned(), in_case("the text ` ` is missing in `id`; add `id = \"…\"`")),
-        ("months", ROW.to_owned(), CASE.replace("months: 12", "months: 600"), unreadable("`input.months`: found 600; it must be a whole number, 1 to 240 months, without quotes")),
-        ("from", ROW.to_owned(), CASE.replace("from: \"2025-01\"", "from: \"2025\""), unreadable("`input.from`: found \"2025\"; a month is written YYYY-MM")),
-        ("payer", ROW.to_owned(), CASE.replace("apbd", "apbx"), unreadable("`input.payer`: found \"apbx\"; it must be one of self, donor, employer, apbn, apbd, village")),
-        ("sector", ROW.to_owned(), CASE.replace("months", "sector: sea, months"), unreadable("`input.sector`: found \"sea\"; it must be one of transport, other")),
-        ("programs", ROW.to_owned(), CASE.replace("months", "programs: [jkp], months"), unreadable("`input.programs`: item 1: found \"jkp\"; it must be one of jkk, jkm, jht")),
-        ("workers", ROW.to_owned(), CASE.replace("workers: 5", "workers: many"), unreadable("`input.workers`: found \"many\"; it must be a whole number, 0 or more, without quotes")),
-        ("income", ROW.to_owned(), CASE.replace("income: 1000000, ", ""), missing("income")),
-        ("input", ROW.to_owned(), CASE.replace("input:", "inputs:"), unreadable("`inputs`: unknown field `inputs`, expected one of `id`, `name`, `question`, `date`, `reference`, `status`, `input`, `output`")),
-        ("question", ROW.to_owned(), CASE.replace("contribution", "donation").replace("workers: 5", "budget: 5"), in_case("the case's `question` must be contribution")),
-        ("key", ROW.replace("printed =", "sum ="), CASE.to_owned(), "rules/published.toml: unknown field `sum`, expected one of `case`, `label`, `printed`".to_owned()),
-        ("list", ROW.to_owned(), "id: B1".to_owned(), "tests/cases/contributions_published.yaml: a case file is a list of cases, each beginning with `- id:`".to_owned()),
-    ] {
-        assert_eq!(built(name, &table, &cases), Err(vec![complaint]), "{name}");
-    }
 }

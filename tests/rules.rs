@@ -28,6 +28,7 @@ use payung_rules::group::Group;
 use payung_rules::listed::Listed;
 use payung_rules::loss::{Loss, LossShare};
 use payung_rules::occupation::Occupation;
+use payung_rules::rules::Rules;
 use payung_rules::scheme::{Criterion, Scheme};
 use payung_rules::service::Limit;
 use payung_values::citation::Confidence;
@@ -49,6 +50,13 @@ use payung_values::welfare::Welfare;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
+use std::sync::LazyLock;
+
+/// The rule set in force, with its names.
+fn rules() -> &'static Rules {
+    static RULES: LazyLock<Rules> = LazyLock::new(|| payung_current::current(payung_current::NAMES).unwrap());
+    &RULES
+}
 
 fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
@@ -290,7 +298,7 @@ fn share(text: &str) -> Rate {
 #[test]
 fn risk_groups_cost_what_section_5_says_and_each_costs_more_than_the_one_before() {
     let rates = RiskGroup::ALL.iter().map(|group| {
-        let rate = payung_current::PAYROLL_RULES.jkk_rate(*group);
+        let rate = rules().payroll.jkk_rate(*group);
         holds_once_a_day_from(rate, "2015-07-01");
         assert_eq!(rate.entries[0].basis.confidence, Confidence::Verified(4));
         assert!(
@@ -322,10 +330,7 @@ fn wage_earners_pay_the_shares_of_section_5() {
         assert_eq!(parameter.entries[0].value, share(amount), "{}", parameter.id);
     }
     // What goes to JKP must be there in the contribution it is taken out of.
-    assert!(
-        JKP_FROM_JKK.entries[0].value
-            < payung_current::PAYROLL_RULES.jkk_rate(RiskGroup::First).entries[0].value
-    );
+    assert!(JKP_FROM_JKK.entries[0].value < rules().payroll.jkk_rate(RiskGroup::First).entries[0].value);
 }
 
 /// national.md 5.1 to 5.3. By hand: 10.547.400 x 1,0511 = 11.086.372,14, cut to hundreds.
@@ -431,23 +436,18 @@ fn migrant_packages_are_those_of_section_5() {
 /// Kemendagri, package `idn-area-data`.
 #[test]
 fn there_are_38_provinces_and_514_kabupaten_and_kota() {
-    let (provinces, regencies): (Vec<&Area>, Vec<&Area>) = payung_current::areas()
-        .iter()
-        .partition(|area| area.code.is_province());
+    let (provinces, regencies): (Vec<&Area>, Vec<&Area>) =
+        rules().areas.iter().partition(|area| area.code.is_province());
     assert_eq!((provinces.len(), regencies.len()), (38, 514));
     assert!(
-        payung_current::areas().is_sorted_by(|one, next| one.code < next.code),
+        rules().areas.is_sorted_by(|one, next| one.code < next.code),
         "sorted, each code once"
     );
-    for area in payung_current::areas() {
-        assert_eq!(Area::find(payung_current::areas(), area.code), Some(area));
-        assert_eq!(
-            Area::parse(payung_current::areas(), &area.code.to_string()),
-            Some(area)
-        );
+    for area in rules().areas {
+        assert_eq!(Area::find(rules().areas, area.code), Some(area));
+        assert_eq!(Area::parse(rules().areas, &area.code.to_string()), Some(area));
         assert!(
-            !area.name.trim().is_empty()
-                && !Area::name_of(payung_current::areas(), area.code.province()).is_empty(),
+            !area.name.trim().is_empty() && !Area::name_of(rules().areas, area.code.province()).is_empty(),
             "{}",
             area.code
         );
@@ -527,17 +527,17 @@ fn minimum_wages_are_those_of_regional_md() {
 #[test]
 fn there_are_60_occupations_or_more_and_each_can_be_found() {
     assert!(
-        payung_current::occupations().len() >= 60,
+        rules().occupations.len() >= 60,
         "only {}",
-        payung_current::occupations().len()
+        rules().occupations.len()
     );
     assert!(
-        payung_current::occupations().is_sorted_by(|one, next| one.id < next.id),
+        rules().occupations.is_sorted_by(|one, next| one.id < next.id),
         "sorted, each id once"
     );
-    for occupation in payung_current::occupations() {
+    for occupation in rules().occupations {
         assert_eq!(
-            Occupation::parse(payung_current::occupations(), occupation.id),
+            Occupation::parse(rules().occupations, occupation.id),
             Some(occupation)
         );
         assert!(!occupation.label.trim().is_empty(), "{}", occupation.id);
@@ -567,7 +567,8 @@ fn there_are_60_occupations_or_more_and_each_can_be_found() {
             occupation.id
         );
     }
-    let common: BTreeSet<u8> = payung_current::occupations()
+    let common: BTreeSet<u8> = rules()
+        .occupations
         .iter()
         .filter_map(|occupation| occupation.common)
         .collect();
@@ -582,9 +583,7 @@ fn everyday_words_lead_to_an_occupation() {
                 || occupation.synonyms.split('|').any(|synonym| synonym == word)
         };
         assert!(
-            payung_current::occupations()
-                .iter()
-                .any(|occupation| named(&occupation)),
+            rules().occupations.iter().any(|occupation| named(&occupation)),
             "{word}"
         );
     }
@@ -596,21 +595,14 @@ fn everyday_words_lead_to_an_occupation() {
         "pemulung",
         "petani",
     ] {
-        assert!(
-            Occupation::parse(payung_current::occupations(), id).is_some(),
-            "{id}"
-        );
+        assert!(Occupation::parse(rules().occupations, id).is_some(), "{id}");
     }
 }
 
 /// National.md 2.5: drivers and couriers, with or without a platform.
 #[test]
 fn drivers_and_couriers_are_transport_and_fishers_are_not() {
-    let sector = |id: &str| {
-        Occupation::parse(payung_current::occupations(), id)
-            .unwrap()
-            .sector
-    };
+    let sector = |id: &str| Occupation::parse(rules().occupations, id).unwrap().sector;
     for id in [
         "ojek_online",
         "ojek_pangkalan",
@@ -727,7 +719,7 @@ fn a_scheme_id_is_unique_and_a_scheme_is_complete() {
         assert!(
             scheme
                 .area
-                .is_none_or(|area| Area::find(payung_current::areas(), area).is_some()),
+                .is_none_or(|area| Area::find(rules().areas, area).is_some()),
             "{}",
             scheme.id
         );
@@ -824,8 +816,8 @@ fn poverty_lines_are_those_of_regional_md() {
 /// Samosir and Kutai Barat print no line of their own (regional.md 5).
 #[test]
 fn a_kabupaten_has_the_line_of_its_province_and_others_have_none() {
-    for area in payung_current::areas() {
-        let line = payung_current::POVERTY_RULES.line_of(area.code, day("2026-11-21"));
+    for area in rules().areas {
+        let line = rules().poverty.line_of(area.code, day("2026-11-21"));
         let expected = match area.code.province().to_string().as_str() {
             "12" => Some(718_220),
             "64" => Some(897_759),
@@ -834,10 +826,7 @@ fn a_kabupaten_has_the_line_of_its_province_and_others_have_none() {
         assert_eq!(line.map(|line| line.monthly.get()), expected, "{}", area.name);
         let is_in_kaltim = area.code.province().to_string() == "64";
         let before = if is_in_kaltim { "2022-02-28" } else { "2025-02-28" };
-        assert_eq!(
-            payung_current::POVERTY_RULES.line_of(area.code, day(before)),
-            None
-        );
+        assert_eq!(rules().poverty.line_of(area.code, day(before)), None);
     }
 }
 
@@ -1081,7 +1070,7 @@ fn groups_are_as_sure_as_the_facts_are() {
 /// UU 2/2026 was enacted on 30 April 2026 (addendum 5): the note says the day, since no question about it is asked.
 #[test]
 fn a_domestic_worker_reads_since_when_the_household_pays() {
-    let occupation = Occupation::parse(payung_current::occupations(), "pekerja_rumah_tangga");
+    let occupation = Occupation::parse(rules().occupations, "pekerja_rumah_tangga");
     let duty = Group::all_for(GROUPS, occupation, None).next().unwrap();
     assert_eq!(duty.basis.since, day("2026-04-30"));
     assert!(

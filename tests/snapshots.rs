@@ -49,8 +49,7 @@ use std::sync::LazyLock;
 
 /// The part of the rules that is asked here.
 fn planner_rules() -> &'static PlannerRules {
-    static RULES: LazyLock<PlannerRules> =
-        LazyLock::new(|| PlannerRules::of(&payung_current::current(payung_current::NAMES).unwrap()));
+    static RULES: LazyLock<PlannerRules> = LazyLock::new(|| PlannerRules::of(payung_fixture::rules()));
     &RULES
 }
 
@@ -379,7 +378,7 @@ fn year_from_november(sector: Sector) -> contribution::Question {
 #[test]
 fn explained_contribution() {
     let quote = contribution::quote(
-        &payung_current::CONTRIBUTION_RULES,
+        payung_fixture::rules().contribution,
         &year_from_november(Sector::Transport),
     )
     .unwrap();
@@ -409,7 +408,7 @@ fn explained_benefit() {
         ..claim.clone()
     };
     let explained = |title: &str, claim: &benefit::Question| {
-        let paid = benefit::payable(&payung_current::BENEFIT_RULES, claim).unwrap();
+        let paid = benefit::payable(payung_fixture::rules().benefit, claim).unwrap();
         format!(
             "{title}\n{}\ntotal {}",
             lines(paid.steps.iter().map(step)),
@@ -426,7 +425,7 @@ fn explained_benefit() {
 #[test]
 fn explained_payroll() {
     let month = payroll::due(
-        &payung_current::PAYROLL_RULES,
+        payung_fixture::rules().payroll,
         &payroll::Question {
             wage: Rupiah::new(12_345_678),
             group: RiskGroup::Second,
@@ -452,7 +451,7 @@ fn explained_eligibility() {
         ..Worker::default()
     };
     let answer = eligibility::assess(
-        &payung_current::ELIGIBILITY_RULES,
+        payung_fixture::rules().eligibility,
         &fisherman,
         Date::parse("2026-11-21").unwrap(),
     )
@@ -486,7 +485,7 @@ fn explained_donation() {
         ..year_from_november(Sector::Other)
     };
     let plan = donation::plan(
-        &payung_current::CONTRIBUTION_RULES,
+        payung_fixture::rules().contribution,
         &question,
         Aim::Budget(Rupiah::new(50_000_000)),
     )
@@ -547,7 +546,7 @@ fn explained_poverty_indication() {
         day: Date::parse("2026-11-21").unwrap(),
     };
     let found = poverty::indicate(
-        &payung_current::POVERTY_RULES,
+        payung_fixture::rules().poverty,
         payung_fixture::rules().areas,
         &household,
     )

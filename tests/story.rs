@@ -9,7 +9,7 @@ use insta::assert_snapshot;
 use payung_case_files::{CaseEntry, CaseStatus, QuestionName};
 use payung_questions::benefit;
 use payung_questions::explain::{Applied, Outcome, Step};
-use payung_rulebook::{case_folder, claim_cases};
+use payung_rulebook::case_folder;
 use payung_rules::claim::Claim;
 use payung_rules::loss::{Loss, LossShare};
 use payung_rules::service::{Limit, Service};
@@ -37,8 +37,7 @@ use payung_values::sector::Sector;
 use payung_values::segment::Segment;
 use payung_values::truth::Truth;
 use payung_values::wage::Wage;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::LazyLock;
 
 /// The stories' part of the frozen rules.
@@ -239,71 +238,20 @@ fn published_claims_are_told_as_they_were_published() {
 
 #[test]
 fn every_published_benefit_case_is_a_claim() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let is_claim = |entry: &CaseEntry| {
         entry.question == Some(QuestionName::Benefit) && entry.status == Some(CaseStatus::Published)
     };
     let mut published = Vec::new();
-    for (_, entries) in case_folder::read(&folder).unwrap() {
+    for (_, entries) in case_folder::read(root, "tests/cases").unwrap() {
         let claims = entries.into_iter().filter(is_claim);
         published.extend(claims.filter_map(|entry| entry.id));
     }
-    let claims: Vec<&str> = payung_fixture::rules()
-        .claims
+    let claims: Vec<&str> = payung_current::tables::CLAIMS
         .iter()
         .map(|claim| claim.id)
         .collect();
     assert_eq!(claims, published);
-}
-
-#[test]
-fn a_case_that_is_no_claim_stops_the_build() {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("claims");
-    fs::create_dir_all(&folder).unwrap();
-    let said = |fields: &str| {
-        let case = format!("- {{ id: A, name: N, question: benefit, status: published, {fields} }}");
-        fs::write(folder.join("a.yaml"), case).unwrap();
-        claim_cases::source_code(&folder).unwrap_err()
-    };
-    let known = r#"reference: R, date: "2026-11-21""#;
-    for (fields, problem) in [
-        (
-            r#"date: "2026-11-21", input: { event: death }, output: { cash: 0 }"#.to_owned(),
-            "`reference` is missing; a published case has it",
-        ),
-        (
-            r#"reference: R, date: "2026-13-21""#.to_owned(),
-            "`date`: found \"2026-13-21\"; this day does not exist in the calendar",
-        ),
-        (
-            format!("{known}, input: {{ event: flood }}, output: {{ cash: 0 }}"),
-            "`input.event`: found \"flood\"; it must be one of death, work_death, work_total_disability, work_partial_disability, temporary_incapacity",
-        ),
-        (
-            format!("{known}, input: {{ event: death, paid_months: many }}, output: {{ cash: 0 }}"),
-            "`input.paid_months`: found \"many\"; it must be a whole number, 0 to 1200 months, without quotes",
-        ),
-        (
-            format!("{known}, input: {{ event: death, paid_months: -1 }}, output: {{ cash: 0 }}"),
-            "`input.paid_months`: found -1; it must be a whole number, 0 to 1200 months, without quotes",
-        ),
-        (
-            format!("{known}, input: {{ event: death, children: [sd_9] }}, output: {{ cash: 0 }}"),
-            "`input.children`: item 1: found \"sd_9\"; it must be one of tk, sd_1 .. sd_6, smp_1 .. smp_3, sma_1 .. sma_3, pt_1 .. pt_5",
-        ),
-        (
-            format!(
-                "{known}, input: {{ event: work_partial_disability, loss_percent: 101 }}, output: {{ cash: 0 }}"
-            ),
-            "`input.loss_percent`: found 101; it must be a number from 0 to 100, at most four decimals, without quotes",
-        ),
-        (
-            format!("{known}, input: {{ event: death }}, output: {{ scholarship_by_child: [a] }}"),
-            "`output.scholarship_by_child`: item 1: found \"a\"; it must be a whole number, 0 or more, without quotes",
-        ),
-    ] {
-        assert_eq!(said(&fields), [format!("tests/cases/a.yaml:1: A: {problem}")]);
-    }
 }
 
 /// By hand, national.md D10: 12 months of Rp1.000.000 and 2 of Rp500.000.

@@ -1,5 +1,6 @@
 //! Turns the example people of `tests/cases/examples.yaml` into the answers they would have typed.
 
+use crate::code::{Rust, item, rust};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -11,42 +12,40 @@ use payung_case_files::{CaseContent, CaseEntry};
 /// How every id of an example begins; what follows stands in addresses.
 const PREFIX: &str = "CONTOH-";
 
-/// The Rust code of all examples, in the order of the file.
+/// The Rust code of all examples of the folder `cases` below `root`, in the order of the file.
 ///
 /// # Errors
 ///
 /// File, line, case and what would be right, for each case that is no example.
-pub fn source_code(file: &Path) -> Result<String, Vec<String>> {
-    let name = "tests/cases/examples.yaml";
-    let text = fs::read_to_string(file).map_err(|error| vec![format!("{name}: cannot be read: {error}")])?;
+pub fn source_code(root: &Path, cases: &str) -> Result<String, Vec<String>> {
+    let name = format!("{cases}/examples.yaml");
+    let text = fs::read_to_string(root.join(&name))
+        .map_err(|error| vec![format!("{name}: cannot be read: {error}")])?;
     let entries = payung_case_files::read(&text).map_err(|problem| vec![format!("{name}: {problem}")])?;
-    let mut code = String::from(
-        "/// Every example, in the order in which they are offered.\npub static EXAMPLES: &[Example] = &[\n",
-    );
-    let mut complaints = Vec::new();
+    let (mut examples, mut complaints) = (Vec::new(), Vec::new());
     let mut ids = BTreeSet::new();
     for entry in &entries {
         let id = entry.id.as_deref().unwrap_or_default();
         let place = format!("{name}:{}: {id}", entry.line);
         match example(entry, id) {
             Ok(_) if !ids.insert(id) => complaints.push(format!("{place} stands here twice")),
-            Ok(example) => code.push_str(&example),
+            Ok(example) => examples.push(example),
             Err(found) => {
                 let place = place.trim_end_matches([':', ' ']);
                 complaints.extend(found.iter().map(|problem| format!("{place}: {problem}")));
             }
         }
     }
-    code.push_str("];\n");
     if complaints.is_empty() {
-        Ok(code)
+        let doc = "Every example, in the order in which they are offered.";
+        Ok(item(doc, "EXAMPLES", "&[Example]", &examples))
     } else {
         Err(complaints)
     }
 }
 
 /// One example as Rust.
-fn example(entry: &CaseEntry, id: &str) -> Result<String, Vec<String>> {
+fn example(entry: &CaseEntry, id: &str) -> Result<Rust, Vec<String>> {
     let mut problems = Vec::new();
     let short = id.strip_prefix(PREFIX).unwrap_or_default();
     let is_plain = |text: &str| text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
@@ -71,12 +70,11 @@ fn example(entry: &CaseEntry, id: &str) -> Result<String, Vec<String>> {
         }
     };
     if problems.is_empty() {
-        let mut code = String::new();
-        let _ = writeln!(
-            code,
-            "Example {{ id: {short:?}, name: {name:?}, lines: {lines:?} }},"
-        );
-        Ok(code)
+        Ok(rust!(Example {
+            id: short,
+            name,
+            lines
+        }))
     } else {
         Err(problems)
     }

@@ -7,9 +7,18 @@
     reason = "its readers are a build script and the tests of complaints"
 )]
 
+pub mod build_script;
 pub mod case_folder;
 pub mod claim_cases;
+mod code;
+pub mod complaint;
+mod document;
+mod entry;
 pub mod examples;
+mod files;
+mod folder;
+mod known;
+mod listed;
+mod parameter;
 pub mod published;
-pub mod rulebook;
-pub mod tables;
+pub mod rule_set;

@@ -1,141 +1,100 @@
-//! Turns `rules/published.toml` and the cases it names into the examples of a published budget.
+//! Turns `published.toml` of the rules and the cases it names into the examples of a published budget.
 
+use crate::code::{Label, Rust, item, rust};
+use crate::entry::Entry;
+use crate::folder::Folder;
+use payung_case_files::{CaseContent, CaseEntry};
+use payung_values::program::Programs;
+use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use serde::Deserialize;
-use toml::Spanned;
+/// The file of cases that holds all of them.
+const CASES: &str = "contributions_published.yaml";
 
-use crate::rulebook::rupiah;
-use crate::rulebook::schema::RawLocalText;
-use payung_case_files::{CaseContent, CaseEntry};
-use payung_values::program::{Program, Programs};
-use payung_values::rupiah::Rupiah;
-use payung_values::sector::Sector;
-
-const TABLE: &str = "rules/published.toml";
-const CASES: &str = "tests/cases/contributions_published.yaml";
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawTable {
-    printed: Vec<Spanned<RawPrinted>>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawPrinted {
-    case: String,
-    label: RawLocalText,
-    printed: String,
-}
-
-/// The Rust code of all printed budgets, in the order of the table, with texts in all `languages`.
+/// The Rust code of all printed budgets, in the order of `published.toml` in the folder `rules` below `root`, with
+/// texts in all `languages`; their cases stand in the folder `cases`.
 ///
 /// # Errors
 ///
 /// File, line, case and what would be right, for each row that is no example.
-pub fn source_code(root: &Path, languages: &[String]) -> Result<String, Vec<String>> {
-    let read = |file: &str| {
-        fs::read_to_string(root.join(file)).map_err(|error| vec![format!("{file}: cannot be read: {error}")])
+pub fn source_code(
+    root: &Path,
+    rules: &str,
+    cases: &str,
+    languages: &[String],
+) -> Result<String, Vec<String>> {
+    let name = format!("{cases}/{CASES}");
+    let text = fs::read_to_string(root.join(&name))
+        .map_err(|error| vec![format!("{name}: cannot be read: {error}")])?;
+    let cases = payung_case_files::read(&text).map_err(|problem| vec![format!("{name}: {problem}")])?;
+    let mut folder = Folder::new(root, rules, languages);
+    let printed = folder.read("published.toml", |file| {
+        let mut seen = BTreeSet::new();
+        file.tables("printed", |entry| printed(entry, &cases, &mut seen))
+    });
+    let doc = "Every printed budget, in the order in which they are offered.";
+    printed
+        .map(|printed| item(doc, "PRINTED", "&[Printed]", &printed))
+        .ok_or_else(|| folder.complaints.iter().map(ToString::to_string).collect())
+}
+
+fn printed(entry: &Entry<'_>, cases: &[CaseEntry], seen: &mut BTreeSet<String>) -> Option<Rust> {
+    let id = entry.text("case");
+    let label = entry.label("label");
+    let sum = entry.rupiah("printed");
+    let (id, sum) = (id?, sum?);
+    entry.check("case", seen.insert(id.to_owned()), || {
+        format!("`{id}` stands here twice")
+    });
+    let Some(case) = cases.iter().find(|case| case.id.as_deref() == Some(id)) else {
+        entry.complain("case", format!("no case of {CASES} has the id `{id}`"));
+        return None;
     };
-    let (table, cases) = (read(TABLE)?, read(CASES)?);
-    let cases = payung_case_files::read(&cases).map_err(|problem| vec![format!("{CASES}: {problem}")])?;
-    let raw: RawTable =
-        toml::from_str(&table).map_err(|error| vec![format!("{TABLE}: {}", error.message())])?;
-    let mut code = String::from(
-        "/// Every printed budget, in the order in which they are offered.\npub static PRINTED: &[Printed] = &[\n",
+    entry.check(
+        "printed",
+        names(case.name.as_deref().unwrap_or_default(), sum),
+        || format!("the name of the case `{id}` does not hold {sum}; mend `printed` or the name"),
     );
-    let mut complaints = Vec::new();
-    let mut seen = BTreeSet::new();
-    for row in &raw.printed {
-        let before = table.get(..row.span().start).unwrap_or_default();
-        let line = before.matches('\n').count() + 1;
-        let row = row.get_ref();
-        let found = match cases.iter().find(|case| case.id.as_ref() == Some(&row.case)) {
-            None => Err(format!("no case of {CASES} has this id")),
-            Some(_) if !seen.insert(&row.case) => Err("stands here twice".to_owned()),
-            Some(case) => in_all(&row.label, languages).and_then(|()| printed(row, case)),
-        };
-        match found {
-            Ok(one) => code.push_str(&one),
-            Err(problem) => complaints.push(format!("{TABLE}:{line}: {}: {problem}", row.case)),
+    match budget(id, &label?, sum, case) {
+        Ok(budget) => Some(budget),
+        Err(problem) => {
+            entry.complain(
+                "case",
+                format!("case `{id}`, line {} of {CASES}: {problem}", case.line),
+            );
+            None
         }
-    }
-    code.push_str("];\n");
-    if complaints.is_empty() {
-        Ok(code)
-    } else {
-        Err(complaints)
     }
 }
 
-fn in_all(label: &RawLocalText, languages: &[String]) -> Result<(), String> {
-    for language in languages {
-        let text = match language.as_str() {
-            "id" => Some(&label.id),
-            "en" => label.en.as_ref(),
-            _ => None,
-        };
-        if text.is_none_or(|text| text.trim().is_empty()) {
-            return Err(format!(
-                "the text `{}` is missing in `{language}`; add `{language} = \"…\"`",
-                label.id
-            ));
-        }
-    }
-    Ok(())
-}
-
-/// One example as Rust.
-fn printed(row: &RawPrinted, entry: &CaseEntry) -> Result<String, String> {
-    let sum = rupiah(&row.printed).ok_or_else(|| format!("printed `{}` is not digits", row.printed))?;
-    let name = entry.name.as_deref().unwrap_or_default();
-    let shown = Rupiah::new(sum).to_string();
+/// Whether the name of a case holds the sum, and not a longer number that begins like it.
+fn names(name: &str, sum: Rupiah) -> bool {
+    let shown = sum.to_string();
     let is_whole = |rest: &str| !rest.starts_with(['.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
-    if !name
-        .match_indices(&shown)
+    name.match_indices(&shown)
         .any(|(at, _)| is_whole(name.get(at + shown.len()..).unwrap_or_default()))
-    {
-        return Err(format!(
-            "the case's name does not hold {shown}; mend `printed` or the name"
-        ));
-    }
-    let case = entry
-        .case
-        .as_ref()
-        .map_err(|problem| format!("{CASES}:{}: {problem}", entry.line))?;
-    let CaseContent::Contribution(input, _) = &case.content else {
-        return Err("the case's `question` must be contribution".to_owned());
-    };
-    let missing = |key: &str| format!("`{key}` of the case's input is missing; a printed budget has it");
-    let mut code = String::new();
-    let _ = writeln!(
-        code,
-        "Printed {{ id: {:?}, label: LocalText::new({:?}), reference: {:?}, workers: {}, months: payung_values::literal!(payung_values::month::Months::of({})), from: payung_values::literal!(YearMonth::new({}, {})), payer: Payer::{:?}, sector: Sector::{:?}, programs: payung_values::literal!(payung_values::program::Programs::listed(&[{}])), income: Rupiah::new({}), sum: Rupiah::new({sum}) }},",
-        row.case,
-        row.label.id,
-        case.reference.as_deref().unwrap_or_default(),
-        input.workers.ok_or_else(|| missing("workers"))?,
-        input.months.ok_or_else(|| missing("months"))?.get(),
-        input.from.year(),
-        input.from.month(),
-        input.payer.ok_or_else(|| missing("payer"))?,
-        input.sector.unwrap_or(Sector::Other),
-        variants(input.programs.unwrap_or(Programs::BASIC)),
-        input.income.ok_or_else(|| missing("income"))?.get(),
-    );
-    Ok(code)
 }
 
-/// The programs as variants.
-fn variants(programs: Programs) -> String {
-    let variants: Vec<String> = Program::ALL
-        .iter()
-        .filter(|program| programs.has(**program))
-        .map(|program| format!("Program::{program:?}"))
-        .collect();
-    variants.join(", ")
+fn budget(id: &str, label: &Label, sum: Rupiah, entry: &CaseEntry) -> Result<Rust, String> {
+    let case = entry.case.as_ref().map_err(Clone::clone)?;
+    let CaseContent::Contribution(input, _) = &case.content else {
+        return Err("its `question` must be contribution".to_owned());
+    };
+    let missing = |key: &str| format!("`{key}` of its input is missing; a printed budget has it");
+    Ok(rust!(Printed {
+        id,
+        label,
+        reference: case.reference.as_deref().unwrap_or_default(),
+        workers: input.workers.ok_or_else(|| missing("workers"))?,
+        months: input.months.ok_or_else(|| missing("months"))?,
+        from: input.from,
+        payer: input.payer.ok_or_else(|| missing("payer"))?,
+        sector: input.sector.unwrap_or(Sector::Other),
+        programs: input.programs.unwrap_or(Programs::BASIC),
+        income: input.income.ok_or_else(|| missing("income"))?,
+        sum,
+    }))
 }

@@ -1,22 +1,23 @@
 //! What a contribution of an own-account member costs: `rules/contribution.toml`.
 
 use crate::bracket::BracketTable;
-use crate::dated::Dated;
 use crate::discount::Discount;
-use payung_values::rate::Rate;
-use payung_values::rupiah::Rupiah;
+use crate::parameter::part;
 
-/// What a contribution of an own-account member (BPU) costs.
-#[derive(Clone, Copy, Debug)]
-pub struct ContributionRules {
-    /// The deemed base by declared income.
-    pub brackets: &'static BracketTable,
-    /// The share of the base that JKK costs.
-    pub jkk_rate: &'static Dated<Rate>,
-    /// What JKM costs a month, in rupiah.
-    pub jkm_monthly: &'static Dated<Rupiah>,
-    /// The share of the base that JHT costs.
-    pub jht_rate: &'static Dated<Rate>,
-    /// Windows in which contributions of a sector are reduced.
-    pub discounts: &'static [Discount],
+part! {
+    /// What a contribution of an own-account member (BPU) costs.
+    pub struct ContributionRules {
+        [CONTRIBUTION] {
+            /// The share of the base that JKK costs.
+            jkk_rate: Share,
+            /// What JKM costs a month, in rupiah.
+            jkm_monthly: IdrPerMonth,
+            /// The share of the base that JHT costs.
+            jht_rate: Share,
+        }
+        /// The deemed base by declared income.
+        brackets: &'static BracketTable,
+        /// Windows in which contributions of a sector are reduced.
+        discounts: &'static [Discount],
+    }
 }

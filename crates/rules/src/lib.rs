@@ -1,7 +1,7 @@
 //! What the law and the regions say, as types. [`Rules`](rules::Rules) is a rule set.
 //!
-//! Pure: holds no figure. The rule set in force is made by the crate `payung-current`, one for tests by
-//! `payung-rulebook`; questions and areas take the parts they need.
+//! Pure: holds no figure. The rule set in force is the crate `payung-current`, that of tests
+//! `payung-fixture`; questions and areas take the parts they need.
 
 pub mod area;
 pub mod benefit;
@@ -26,6 +26,7 @@ pub mod migrant;
 pub mod misquoted;
 pub mod names;
 pub mod occupation;
+pub mod parameter;
 pub mod payroll;
 pub mod poverty;
 pub mod poverty_line;

@@ -1,20 +1,22 @@
 //! Poverty lines: `rules/poverty.toml`.
 
-use crate::dated::Dated;
+use crate::parameter::part;
 use crate::poverty_line::PovertyLine;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
-use payung_values::rupiah::Rupiah;
 
-/// Poverty lines of BPS.
-#[derive(Clone, Copy, Debug)]
-pub struct PovertyRules {
-    /// The lines, by province and first day.
-    pub lines: &'static [PovertyLine],
-    /// The provinces that have a line.
-    pub areas: &'static [AreaCode],
-    /// About where extreme poverty begins, a person and month.
-    pub extreme_about: &'static Dated<Rupiah>,
+part! {
+    /// Poverty lines of BPS.
+    pub struct PovertyRules {
+        [POVERTY] {
+            /// About where extreme poverty begins, a person and month.
+            extreme_about = "extreme_poverty_about": IdrPerMonth,
+        }
+        /// The lines, by province and first day.
+        lines: &'static [PovertyLine],
+        /// The provinces that have a line.
+        areas: &'static [AreaCode],
+    }
 }
 
 impl PovertyRules {

@@ -1,0 +1,44 @@
+//! One rule file being read: its lines, and what is wrong in it.
+
+use crate::complaint::Complaint;
+use std::cell::RefCell;
+
+/// A rule file.
+pub(crate) struct Document {
+    name: String,
+    text: String,
+    complaints: RefCell<Vec<Complaint>>,
+}
+
+impl Document {
+    /// The file `name`, such as `rules/wages.toml`, that holds `text`.
+    pub(crate) fn new(name: String, text: String) -> Self {
+        Self {
+            name,
+            text,
+            complaints: RefCell::default(),
+        }
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Keeps a complaint about the line that holds the byte `at`.
+    pub(crate) fn complain(&self, at: usize, what: String) {
+        let before = self.text.get(..at).unwrap_or_default();
+        self.complaints.borrow_mut().push(Complaint {
+            file: self.name.clone(),
+            line: before.matches('\n').count() + 1,
+            what,
+        });
+    }
+
+    /// All complaints, each once, by line; those about one line as they were made.
+    pub(crate) fn into_complaints(self) -> Vec<Complaint> {
+        let mut complaints = self.complaints.into_inner();
+        complaints.sort_by_key(|complaint| complaint.line);
+        complaints.dedup();
+        complaints
+    }
+}

@@ -1,0 +1,113 @@
+//! `columns.toml`: the words of lists, in headers and in cells.
+
+use crate::code::{Code, Rust, item, rust};
+use crate::entry::Entry;
+use payung_rules::cell_word::CellKind;
+use payung_values::engagement::Engagement;
+use payung_values::field::Field;
+use payung_values::insured::Insured;
+use payung_values::registry::Registry;
+use payung_values::vocabulary::Word;
+use std::collections::BTreeSet;
+
+pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
+    let mut headers: Vec<(String, Field)> = words(file, "header", &ids::<Field>())?
+        .into_iter()
+        .filter_map(|(word, id)| Some((word, Field::read(&id)?)))
+        .collect();
+    headers.sort();
+    let mut cells = Vec::new();
+    for kind in CellKind::ALL {
+        let mut words = words(file, kind.id(), &known(*kind))?;
+        words.sort_unstable();
+        cells.extend(words.into_iter().map(|(word, id)| {
+            rust!(CellWord {
+                cell: Rust(format!("CellKind::{kind:?}")),
+                word,
+                meaning: Rust(meaning(*kind, &id)),
+            })
+        }));
+    }
+    Some(
+        [
+            item(
+                "Header words and the field each means, by word.",
+                "HEADER_WORDS",
+                "&[(&str, Field)]",
+                &headers,
+            ),
+            item(
+                "Words in cells and what each means, by kind of cell and word.",
+                "CELL_MEANINGS",
+                "&[CellWord]",
+                &cells,
+            ),
+            item(
+                "[`CellWords`] of these files.",
+                "CELL_WORDS",
+                "CellWords",
+                &Rust("CellWords { headers: HEADER_WORDS, cells: CELL_MEANINGS }".to_owned()),
+            ),
+        ]
+        .concat(),
+    )
+}
+
+fn ids<T: Word>() -> Vec<&'static str> {
+    T::WORDS.iter().map(|word| word.word()).collect()
+}
+
+/// What words in a cell of this kind may mean.
+fn known(kind: CellKind) -> Vec<&'static str> {
+    match kind {
+        CellKind::Any => vec!["nothing"],
+        CellKind::YesNo => vec!["yes", "no"],
+        CellKind::Sex => vec!["woman", "man"],
+        CellKind::Engagement => ids::<Engagement>(),
+        CellKind::Registry => ids::<Registry>(),
+        CellKind::Insured => ids::<Insured>(),
+        CellKind::Month => vec!["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
+    }
+}
+
+fn meaning(kind: CellKind, id: &str) -> String {
+    let value = match kind {
+        CellKind::Any => return "Meaning::Nothing".to_owned(),
+        CellKind::YesNo => return format!("Meaning::Yes({})", id == "yes"),
+        CellKind::Sex => return format!("Meaning::Woman({})", id == "woman"),
+        CellKind::Month => return format!("Meaning::Month({id})"),
+        CellKind::Engagement => Engagement::parse(id).map(|word| word.code()),
+        CellKind::Registry => Registry::parse(id).map(|word| word.code()),
+        CellKind::Insured => Insured::parse(id).map(|word| word.code()),
+    };
+    // Only known ids come here.
+    format!("Meaning::{kind:?}({})", value.unwrap_or_default())
+}
+
+/// The words of one table with the id each means.
+fn words(file: &Entry<'_>, table: &'static str, known: &[&str]) -> Option<Vec<(String, String)>> {
+    let mut found = Vec::new();
+    let mut seen = BTreeSet::new();
+    file.words_by_id(table, known, |id, word| {
+        if !is_plain(word) {
+            return Err(format!(
+                "`{word}` must be lower case letters and digits with single spaces"
+            ));
+        }
+        if !seen.insert(word) {
+            return Err(format!("`{word}` stands twice in [{table}]"));
+        }
+        found.push((word.to_owned(), id.to_owned()));
+        Ok(())
+    })?;
+    Some(found)
+}
+
+/// Whether `word` is written as headers and cells are compared: lower case, letters and digits, single spaces.
+fn is_plain(word: &str) -> bool {
+    let letters = |part: &str| {
+        let mut bytes = part.bytes();
+        !part.is_empty() && bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    word.split(' ').all(letters)
+}

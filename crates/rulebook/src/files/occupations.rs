@@ -1,0 +1,62 @@
+//! `occupations.toml`: occupations, and the words people type for them.
+
+use crate::code::{Label, Rust, item, rust};
+use crate::entry::{Entry, is_snake_case};
+use payung_values::engagement::Engagement;
+use payung_values::sector::Sector;
+use std::collections::BTreeSet;
+
+/// An occupation: its id, and what stands in the names of the page.
+pub(crate) struct Occupation {
+    pub(crate) id: String,
+    pub(crate) label: Label,
+    pub(crate) hint: Option<Label>,
+    pub(crate) synonyms: Vec<String>,
+}
+
+/// The occupations by id, and their table without names.
+pub(crate) fn read(file: &Entry<'_>) -> Option<(Vec<Occupation>, String)> {
+    let mut common = BTreeSet::new();
+    let (occupations, unnamed): (Vec<_>, Vec<_>) = file
+        .tables_by_id(|id, entry| occupation(id, entry, &mut common))?
+        .into_iter()
+        .unzip();
+    let table = item(
+        "Occupations without their names, by id.",
+        "UNNAMED_OCCUPATIONS",
+        "&[Unnamed]",
+        &unnamed,
+    );
+    Some((occupations, table))
+}
+
+fn occupation(id: &str, entry: &Entry<'_>, places: &mut BTreeSet<u8>) -> Option<(Occupation, Rust)> {
+    entry.check("", is_snake_case(id), || {
+        format!("occupation id `{id}` is not snake_case")
+    });
+    let label = entry.label("label");
+    let hint = entry.optional("hint", Entry::label);
+    let synonyms = entry.texts("synonyms", |word| Ok(word.to_owned()));
+    let sector = entry.word::<Sector>("sector");
+    let engagement = entry.word::<Engagement>("engagement");
+    entry.source("source");
+    let common = entry.optional("common", Entry::number::<u8>);
+    if let Some(place) = common {
+        entry.check("common", (1..=8).contains(&place) && places.insert(place), || {
+            format!("common = {place} is taken or not 1 to 8")
+        });
+    }
+    let unnamed = rust!(Unnamed {
+        id,
+        sector: sector?,
+        engagement: engagement?,
+        common,
+    });
+    let occupation = Occupation {
+        id: id.to_owned(),
+        label: label?,
+        hint,
+        synonyms: synonyms?,
+    };
+    Some((occupation, unnamed))
+}

@@ -1,0 +1,150 @@
+//! `schemes.toml`: who pays for whom, where, since when.
+
+use crate::code::{Code, Label, Rust, item, rust};
+use crate::entry::Entry;
+use crate::parameter::part_of;
+use payung_rules::eligibility::EligibilityRules;
+use payung_values::area_code::AreaCode;
+use payung_values::criterion_id::CriterionId;
+use payung_values::payer::Payer;
+use payung_values::program::Program;
+use payung_values::welfare::Welfare;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Reads the file; `addresses` are those of sources, by key, where known.
+pub(crate) fn read(file: &Entry<'_>, addresses: &BTreeMap<String, Option<String>>) -> Option<String> {
+    let mut ids = BTreeSet::new();
+    let schemes = file.tables("scheme", |entry| scheme(entry, addresses, &mut ids))?;
+    let (schemes, more): (Vec<Rust>, Vec<_>) = schemes.into_iter().unzip();
+    Some(
+        [
+            item(
+                "Every scheme, in the order of `schemes.toml`.",
+                "SCHEMES",
+                "&[Scheme]",
+                &schemes,
+            ),
+            item(
+                "Further sources of each scheme, by its id.",
+                "MORE_SOURCES",
+                "&[(&str, &[&Source])]",
+                &more,
+            ),
+            part_of(
+                "ELIGIBILITY_RULES",
+                "EligibilityRules",
+                &[EligibilityRules::MEMBERSHIP],
+                &[
+                    ("decile_labels", "DECILE_LABELS"),
+                    ("vulnerable", "&VULNERABLE"),
+                    ("minimum_wages", "MINIMUM_WAGES"),
+                    ("schemes", "SCHEMES"),
+                ],
+            ),
+        ]
+        .concat(),
+    )
+}
+
+/// The scheme, and its id with its further sources.
+fn scheme(
+    entry: &Entry<'_>,
+    addresses: &BTreeMap<String, Option<String>>,
+    ids: &mut BTreeSet<String>,
+) -> Option<(Rust, (String, Vec<Rust>))> {
+    let id = entry.new_name("scheme", ids);
+    let name = entry.label("name");
+    let area = entry.optional("area", Entry::area);
+    let payer = entry.word::<Payer>("payer");
+    let (from, until) = (entry.date("from"), entry.optional("until", Entry::date));
+    if let (Some(from), Some(until)) = (from, until) {
+        entry.check("until", from <= until, || {
+            format!("the scheme ends on {until}, before it begins on {from}")
+        });
+    }
+    let programs = entry.words::<Program>("programs", "program");
+    let is_national = !entry.has("area");
+    let mut seen = BTreeSet::new();
+    let criteria = entry.tables("criteria", |entry| criterion(entry, is_national, &mut seen));
+    let office = entry.optional("office", Entry::label);
+    let offices = entry.optional("offices", |entry, key| entry.tables(key, local_office));
+    let bring = entry.optional("bring", Entry::label);
+    let notes = entry.optional("notes", Entry::labels);
+    let more = entry.optional("more_sources", Entry::sources);
+    let address = entry
+        .source("source")
+        .and_then(|(source, _)| addresses.get(source).cloned().flatten());
+    let basis = entry.basis_from_about();
+    let id = id?;
+    let scheme = rust!(Scheme {
+        id,
+        name: name?,
+        area,
+        payer: payer?,
+        from: from?,
+        until,
+        programs: programs?,
+        criteria: criteria?,
+        office,
+        offices: offices.unwrap_or_default(),
+        bring,
+        notes: notes.unwrap_or_default(),
+        address,
+        basis: basis?,
+    });
+    Some((scheme, (id.to_owned(), more.unwrap_or_default())))
+}
+
+fn local_office(entry: &Entry<'_>) -> Option<(AreaCode, Label)> {
+    let (area, name) = (entry.area("area"), entry.label("name"));
+    Some((area?, name?))
+}
+
+fn criterion(entry: &Entry<'_>, is_national: bool, seen: &mut BTreeSet<CriterionId>) -> Option<Rust> {
+    let id = entry.parsed("id", |id| {
+        CriterionId::parse(id).ok_or_else(|| {
+            let ids: Vec<&str> = CriterionId::ALL.iter().map(|id| id.id()).collect();
+            format!("unknown criterion `{id}`; known are {}", ids.join(", "))
+        })
+    });
+    let from = entry.optional("from", Entry::number::<u8>);
+    let to = entry.optional("to", Entry::number::<u8>);
+    let months = entry.optional("months", Entry::number::<u16>);
+    let labels = entry.optional("labels", |entry, key| entry.words::<Welfare>(key, "label"));
+    let id = id?;
+    entry.check("id", seen.insert(id), || {
+        format!("criterion `{}` stands here twice", id.id())
+    });
+    let takes_ages = id == CriterionId::Age || !(entry.has("from") || entry.has("to"));
+    entry.check("id", takes_ages, || {
+        format!("`{}` takes no `from` or `to`; only `age` does", id.id())
+    });
+    let (least, most) = (from.unwrap_or(0), to.unwrap_or(u8::MAX));
+    entry.check("from", least <= most, || {
+        format!("the age window {least} to {most} is empty")
+    });
+    let takes_months = entry.has("months") == (id == CriterionId::Residence);
+    entry.check("id", takes_months, || {
+        "`residence` takes `months = 6`, and no other criterion does".to_owned()
+    });
+    let takes_labels = entry.has("labels") == (id == CriterionId::Welfare);
+    entry.check("id", takes_labels, || {
+        "`welfare` takes `labels = [\"poor\", …]`, and no other criterion does".to_owned()
+    });
+    entry.check("id", id != CriterionId::Area || !is_national, || {
+        "a scheme for all of Indonesia has no criterion `area`".to_owned()
+    });
+    let parameters = match id {
+        CriterionId::Age => format!(" {{ from: {}, to: {} }}", from.code(), to.code()),
+        CriterionId::Residence => format!(" {{ months: {} }}", months?.code()),
+        CriterionId::Welfare => format!(" {{ labels: {} }}", labels?.code()),
+        CriterionId::Area
+        | CriterionId::Informal
+        | CriterionId::IrregularIncome
+        | CriterionId::LowIncome
+        | CriterionId::NotInsured
+        | CriterionId::NotCivilServant
+        | CriterionId::NotStudent => String::new(),
+    };
+    Some(Rust(format!("Criterion::{id:?}{parameters}")))
+}

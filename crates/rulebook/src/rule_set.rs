@@ -1,0 +1,114 @@
+//! Reads and checks the rule files of a folder, and writes them as Rust.
+
+use crate::code::{item, part};
+use crate::complaint::Complaint;
+use crate::entry::Entry;
+use crate::files::{
+    areas, benefit, columns, construction, contacts, contribution, coverage, disability, districts, groups,
+    membership, migrant, misquoted, occupations, poverty, schemes, service, sources, wage_earner, wages,
+};
+use crate::folder::Folder;
+use crate::listed::{fields, lists};
+use payung_rules::claim_rules::ClaimRules;
+use payung_rules::registration_lists::RegistrationLists;
+use std::fmt::Write as _;
+use std::path::Path;
+
+/// What the generated file begins with: what it uses, the names, and the function that makes the rule set.
+const HEAD: &str = include_str!("head.txt");
+
+/// A rule set as Rust.
+#[derive(Debug)]
+pub struct RuleSet {
+    /// A static for each parameter, list and part, and the function `rules`.
+    pub code: String,
+    /// The names of areas and occupations, as `payung_rules::names::Names` reads them.
+    pub names: String,
+}
+
+/// Reads and checks every file of the folder `rules` below `root`, with texts in all `languages`.
+///
+/// # Errors
+///
+/// Everything that is wrong, in the order in which the files are read and of their lines.
+pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, Vec<Complaint>> {
+    let mut folder = Folder::new(root, rules, languages);
+    // Every file is read, even if another is spoilt, so that all complaints come at once.
+    let sources = folder.read("sources.toml", sources::read);
+    folder.known.sources = sources
+        .as_ref()
+        .map(|sources| sources.addresses.keys().cloned().collect());
+    let addresses = sources.as_ref().map(|sources| sources.addresses.clone());
+    let addresses = addresses.unwrap_or_default();
+    let areas = folder.read("areas.toml", areas::read);
+    folder.known.areas = areas
+        .as_ref()
+        .map(|areas| areas.iter().map(|(code, _)| *code).collect());
+    let first: Vec<Option<String>> = FIRST.iter().map(|(name, read)| folder.read(name, read)).collect();
+    let schemes = folder.read("schemes.toml", |file| schemes::read(file, &addresses));
+    let occupations = folder.read("occupations.toml", occupations::read);
+    folder.known.occupations = occupations
+        .as_ref()
+        .map(|(occupations, _)| occupations.iter().map(|one| one.id.clone()).collect());
+    let last: Vec<Option<String>> = LAST.iter().map(|(name, read)| folder.read(name, read)).collect();
+    let tables: Option<String> = first.into_iter().chain([schemes]).chain(last).collect();
+    match (sources, areas, occupations, tables) {
+        (Some(sources), Some(areas), Some((occupations, unnamed)), Some(tables)) => {
+            let codes: Vec<_> = areas.iter().map(|(code, _)| *code).collect();
+            let codes = item(
+                "Provinces, kabupaten and kota, by code.",
+                "AREA_CODES",
+                "&[AreaCode]",
+                &codes,
+            );
+            let mut names: String = areas.iter().flat_map(|(_, name)| [name, "\n"]).collect();
+            for one in &occupations {
+                let hint = one.hint.as_ref().map_or("", |hint| hint.0.as_str());
+                let _ = write!(names, "\n{}\t{hint}\t{}", one.label.0, one.synonyms.join("|"));
+            }
+            names.push('\n');
+            let code = [HEAD, &sources.code, &codes, &unnamed, &tables].concat();
+            Ok(RuleSet { code, names })
+        }
+        _ => Err(folder.complaints),
+    }
+}
+
+/// A rule file and what reads it.
+type File = (&'static str, fn(&Entry<'_>) -> Option<String>);
+
+/// What needs sources and areas.
+const FIRST: [File; 8] = [
+    ("contribution.toml", contribution::read),
+    ("benefit.toml", benefit::read),
+    ("wage_earner.toml", wage_earner::read),
+    ("construction.toml", construction::read),
+    ("migrant.toml", migrant::read),
+    ("membership.toml", membership::read),
+    ("wages.toml", wages::read),
+    ("contacts.toml", contacts::read),
+];
+
+/// What may also name occupations.
+const LAST: [File; 10] = [
+    ("poverty.toml", poverty::read),
+    ("registration.toml", registration),
+    ("groups.toml", groups::read),
+    ("coverage.toml", coverage::read),
+    ("service.toml", service::read),
+    ("disability.toml", disability::read),
+    ("claims.toml", claims),
+    ("misquoted.toml", misquoted::read),
+    ("columns.toml", columns::read),
+    ("districts.toml", districts::read),
+];
+
+fn registration(file: &Entry<'_>) -> Option<String> {
+    let fields = fields(RegistrationLists::LISTS);
+    let part = part("REGISTRATION_LISTS", "RegistrationLists", fields);
+    Some(lists(file, RegistrationLists::LISTS, "LISTS")? + &part)
+}
+
+fn claims(file: &Entry<'_>) -> Option<String> {
+    lists(file, ClaimRules::LISTS, "CLAIM_LISTS")
+}
