@@ -49,7 +49,7 @@ use payung_values::wage_program::WageProgram;
 use payung_values::welfare::Welfare;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 /// The rule set in force, with its names.
@@ -1142,4 +1142,32 @@ fn no_source_stands_unused_and_none_is_newer_than_its_check() {
         let day = source.get("day").map_or("", |day| day.as_str().unwrap());
         assert!(day <= checked_on, "{key}: {day} lies after {checked_on}");
     }
+}
+
+/// Every Rust file below `folder`.
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) = entries.partition(|path| path.is_dir());
+    let below = folders.iter().flat_map(|folder| rust_files(folder));
+    files
+        .into_iter()
+        .chain(below)
+        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
+        .collect()
+}
+
+/// `docs/decisions/027-rules-are-a-value.md`: everything else takes the rules from its caller.
+#[test]
+fn only_programs_ask_for_the_rules_in_force() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut asking: Vec<String> = [root.join("src"), root.join("crates")]
+        .iter()
+        .flat_map(|folder| rust_files(folder))
+        .filter(|path| fs::read_to_string(path).unwrap().contains("payung_current"))
+        .map(|path| path.strip_prefix(root).unwrap().to_string_lossy().into_owned())
+        .collect();
+    asking.sort();
+    assert!(asking.contains(&"src/bin/check.rs".to_owned()), "{asking:?}");
+    asking.retain(|path| !path.starts_with("src/bin/") && path != "crates/cases/src/main.rs");
+    assert_eq!(asking, Vec::<String>::new());
 }

@@ -1,8 +1,8 @@
 //! What the build says of a spoilt rule file: file, line, what is wrong and what would be right.
 //!
-//! Each test copies `rules/`, spoils one thing, and compares every complaint. The line expected is the one on
-//! which the named text stands in the spoilt copy, so that figures can be added above it. Long, because every
-//! complaint of the reader has its sentence here.
+//! Each test copies the frozen rules of tests, spoils one thing, and compares every complaint. The line expected is that
+//! of the change, or the one on which a named text stands in the spoilt copy. Long, because every complaint of the
+//! reader has its sentence here.
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// A copy of `rules/`, to be spoilt.
+/// A copy of the frozen rules, to be spoilt.
 struct Rules {
     /// What stands above the copy.
     root: PathBuf,
@@ -29,7 +29,8 @@ impl Rules {
             .join(number.to_string());
         let folder = root.join("rules");
         fs::create_dir_all(&folder).unwrap();
-        for entry in fs::read_dir(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../rules")).unwrap() {
+        for entry in fs::read_dir(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixture/rules")).unwrap()
+        {
             let path = entry.unwrap().path();
             fs::write(folder.join(path.file_name().unwrap()), fs::read(path).unwrap()).unwrap();
         }
@@ -179,7 +180,7 @@ const KALTIM: &str = "[[line]]\narea = \"64\"\nfrom = \"2025-03-01\"";
 const DOMESTIC: &str = "[[group]]\nid = \"household_duty\"";
 
 #[test]
-fn the_committed_rules_have_no_complaint() {
+fn the_frozen_rules_have_no_complaint() {
     Rules::copied().expect(&[]);
 }
 

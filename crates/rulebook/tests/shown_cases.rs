@@ -35,7 +35,7 @@ fn built_budget(name: &str, table: &str, cases: &str) -> Result<String, Vec<Stri
 #[test]
 fn a_row_and_its_case_become_a_printed_budget() {
     let code = built_budget("good", ROW, CASE).unwrap();
-    let wanted = "Printed { id: \"B1\", label: LocalText::new(\"Berau 2025\"), reference: \"berau\", workers: 5, months: 12, \
+    let wanted = "Printed { id: \"B1\", label: LocalText::new(\"Berau 2025\"), reference: \"berau\", workers: 5, months: literal!(Months::of(12)), \
         from: literal!(YearMonth::new(2025, 1)), payer: Payer::Apbd, sector: Sector::Other, \
         programs: literal!(Programs::listed(&[Program::Jkk, Program::Jkm])), income: Rupiah::new(1000000), sum: Rupiah::new(1008000) }";
     assert!(code.contains(wanted), "{code}");
