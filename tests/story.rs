@@ -757,7 +757,7 @@ fn a_wage_earner_does_not_wait_and_is_paid_on_the_real_wage() {
     let sea = Told::of(Story::DeathAtSea)
         .with(Field::PaidMonths, "2")
         .circumstances();
-    let told = tell(rules(), &sea.as_member(member)).unwrap();
+    let told = tell(rules(), &Circumstances { member, ..sea }).unwrap();
     assert_eq!(told.cash.amount, Rupiah::new(166_000_000));
     assert_eq!(told.paid_in.total, Rupiah::new(2 * (7_200 + 9_000)));
     assert_eq!(told.paid_in.by_worker, Rupiah::ZERO);
@@ -1110,10 +1110,13 @@ fn children_are_added_changed_and_removed_one_by_one() {
     draft.keep_at(Place::ChildAge(3), "8");
     draft.keep_at(Place::Field(Field::PaidMonths), "5");
     assert_eq!(draft.typed(Field::Children), "");
-    assert_eq!(draft.typed_at(Place::ChildClass(2)), "sd_1");
-    assert_eq!(draft.typed_at(Place::ChildAge(2)), "7");
-    assert_eq!(draft.typed_at(Place::ChildAge(3)), "");
-    assert_eq!(draft.typed_at(Place::Field(Field::PaidMonths)), "5");
+    let third = ChildTyped {
+        class: "sd_1".to_owned(),
+        age: "7".to_owned(),
+    };
+    assert_eq!(draft.children.len(), 3);
+    assert_eq!(draft.children.get(2), Some(&third));
+    assert_eq!(draft.typed(Field::PaidMonths), "5");
     draft.remove_child(0);
     draft.remove_child(9);
     let classes: Vec<&str> = draft.children.iter().map(|child| child.class.as_str()).collect();

@@ -39,17 +39,6 @@ pub struct Circumstances {
     pub children: Vec<Child>,
 }
 
-impl Circumstances {
-    /// The same, for somebody else's membership: for the comparison of PU and BPU.
-    #[must_use]
-    pub fn as_member(&self, member: Member) -> Self {
-        Self {
-            member,
-            ..self.clone()
-        }
-    }
-}
-
 /// The segment of a member, and the wage benefits rest on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Member {

@@ -220,15 +220,6 @@ impl Draft {
         }
     }
 
-    /// What was typed or chosen at `place`; empty if nothing was, or if there is no such child.
-    pub fn typed_at(&self, place: Place) -> &str {
-        match place {
-            Place::Field(field) => self.typed(field),
-            Place::ChildClass(child) => self.children.get(child).map_or("", |child| &child.class),
-            Place::ChildAge(child) => self.children.get(child).map_or("", |child| &child.age),
-        }
-    }
-
     /// Keeps what was typed at `place`, as [`Draft::keep`]; for a child that does not exist nothing is kept.
     pub fn keep_at(&mut self, place: Place, typed: &str) {
         match place {
