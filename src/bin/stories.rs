@@ -1,8 +1,8 @@
 //! The benefit stories: what is paid, to whom, when, and why.
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    payung::screen::shell::start::<payung::stories::Stories>(|names| {
-        payung_current::current(names).map(|rules| payung_stories::rules::StoriesRules::of(&rules))
+    payung::screen::shell::start::<payung::stories::Stories>(|_| {
+        Some(payung_stories::rules::StoriesRules::of(&payung_current::unnamed()))
     });
 }
 #[cfg(not(target_arch = "wasm32"))]

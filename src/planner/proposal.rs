@@ -179,9 +179,9 @@ fn next(view: View<'_>, cost: &Cost) -> Html {
     let is_private = matches!(cost.plan.payer, Payer::Donor | Payer::Employer | Payer::Own);
     let ways = if is_private {
         vec![
-            view.rules.registration.gn_lingkaran,
-            view.rules.registration.sertakan,
-            view.rules.registration.prepaid_price,
+            view.rules.gn_lingkaran,
+            view.rules.sertakan,
+            view.rules.prepaid_price,
         ]
     } else {
         Vec::new()

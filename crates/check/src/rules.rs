@@ -4,13 +4,14 @@ use payung_rules::area::Area;
 use payung_rules::benefit::BenefitRules;
 use payung_rules::contribution::ContributionRules;
 use payung_rules::eligibility::EligibilityRules;
+use payung_rules::employer_size::SizePrograms;
 use payung_rules::example::Example;
 use payung_rules::group::Group;
+use payung_rules::listed::Listed;
 use payung_rules::occupation::Occupation;
 use payung_rules::payroll::PayrollRules;
 use payung_rules::poverty::PovertyRules;
 use payung_rules::project::ProjectRules;
-use payung_rules::registration_lists::RegistrationLists;
 use payung_rules::rules::Rules;
 use payung_values::date::Date;
 
@@ -60,12 +61,36 @@ pub struct CheckRules {
     pub person: PersonRules,
     /// What a wage earner's contributions cost.
     pub payroll: &'static PayrollRules,
+    /// The compulsory programs of wage earners, by the size of the employer.
+    pub size_programs: &'static [SizePrograms],
     /// What construction projects and migrant workers pay.
     pub project: &'static ProjectRules,
     /// Poverty lines.
     pub poverty: &'static PovertyRules,
-    /// Short lists about registering and paying.
-    pub registration: &'static RegistrationLists,
+    /// When arrears end membership.
+    pub arrears_end: &'static Listed,
+    /// How many months of arrears can be paid.
+    pub arrears_limit: &'static Listed,
+    /// How long donors pay.
+    pub donor_months: &'static Listed,
+    /// Donating through GN Lingkaran.
+    pub gn_lingkaran: &'static Listed,
+    /// What one declares in JMO.
+    pub jmo_declarations: &'static Listed,
+    /// What becomes of too much paid.
+    pub overpayment: &'static Listed,
+    /// For how many months one can pay.
+    pub pay_periods: &'static Listed,
+    /// Where one can pay.
+    pub pay_places: &'static Listed,
+    /// Where one can register.
+    pub register_channels: &'static Listed,
+    /// What registering needs.
+    pub register_needs: &'static Listed,
+    /// How the poverty register is corrected.
+    pub registry_update: &'static Listed,
+    /// Donating through SERTAKAN.
+    pub sertakan: &'static Listed,
     /// Notes for particular occupations and ways of working.
     pub groups: &'static [Group],
     /// Example people.
@@ -83,9 +108,21 @@ impl CheckRules {
         Self {
             person: PersonRules::of(rules),
             payroll: rules.payroll,
+            size_programs: rules.size_programs,
             project: rules.project,
             poverty: rules.poverty,
-            registration: rules.registration,
+            arrears_end: rules.registration.arrears_end,
+            arrears_limit: rules.registration.arrears_limit,
+            donor_months: rules.registration.donor_months,
+            gn_lingkaran: rules.registration.gn_lingkaran,
+            jmo_declarations: rules.registration.jmo_declarations,
+            overpayment: rules.registration.overpayment,
+            pay_periods: rules.registration.pay_periods,
+            pay_places: rules.registration.pay_places,
+            register_channels: rules.registration.register_channels,
+            register_needs: rules.registration.register_needs,
+            registry_update: rules.registration.registry_update,
+            sertakan: rules.registration.sertakan,
             groups: rules.groups,
             examples: rules.examples,
         }

@@ -18,3 +18,13 @@ pub use tables::NAMES;
 pub fn current(names: Names) -> Option<Rules> {
     tables::rules(names)
 }
+
+/// The rule set in force without areas and occupations, for a program that speaks of none.
+#[inline(always)]
+#[expect(
+    clippy::inline_always,
+    reason = "so that a program links no table but those of the parts it takes"
+)]
+pub const fn unnamed() -> Rules {
+    tables::unnamed()
+}

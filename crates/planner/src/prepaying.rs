@@ -9,11 +9,7 @@ use payung_values::rupiah::Rupiah;
 
 /// What the sources say of paying ahead or late, each with its own basis and confidence.
 pub const fn facts(rules: &PlannerRules) -> [&'static Listed; 3] {
-    [
-        rules.registration.prepaid_price,
-        rules.registration.overpayment,
-        rules.registration.arrears_discount,
-    ]
+    [rules.prepaid_price, rules.overpayment, rules.arrears_discount]
 }
 
 /// The whole plan paid in its first month, beside what one might take it to cost.

@@ -4,9 +4,9 @@ use payung_rules::area::Area;
 use payung_rules::benefit::BenefitRules;
 use payung_rules::contribution::ContributionRules;
 use payung_rules::coverage::Coverage;
+use payung_rules::listed::Listed;
 use payung_rules::occupation::Occupation;
 use payung_rules::printed::Printed;
-use payung_rules::registration_lists::RegistrationLists;
 use payung_rules::rules::Rules;
 use payung_values::date::Date;
 
@@ -17,8 +17,16 @@ pub struct PlannerRules {
     pub contribution: &'static ContributionRules,
     /// What is paid when something happens.
     pub benefit: &'static BenefitRules,
-    /// Short lists about registering and paying.
-    pub registration: &'static RegistrationLists,
+    /// What arrears do to a discount.
+    pub arrears_discount: &'static Listed,
+    /// Donating through GN Lingkaran.
+    pub gn_lingkaran: &'static Listed,
+    /// What becomes of too much paid.
+    pub overpayment: &'static Listed,
+    /// What paying ahead costs.
+    pub prepaid_price: &'static Listed,
+    /// Donating through SERTAKAN.
+    pub sertakan: &'static Listed,
     /// What has been said of protected workers, by area.
     pub coverage: &'static [Coverage],
     /// Provinces, kabupaten and kota, by code.
@@ -44,7 +52,11 @@ impl PlannerRules {
         Self {
             contribution: rules.contribution,
             benefit: rules.benefit,
-            registration: rules.registration,
+            arrears_discount: rules.registration.arrears_discount,
+            gn_lingkaran: rules.registration.gn_lingkaran,
+            overpayment: rules.registration.overpayment,
+            prepaid_price: rules.registration.prepaid_price,
+            sertakan: rules.registration.sertakan,
             coverage: rules.coverage,
             areas: rules.areas,
             occupations: rules.occupations,

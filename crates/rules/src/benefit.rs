@@ -38,18 +38,6 @@ part! {
             stmb_full_share: Share,
             /// The share of the wage after them.
             stmb_later_share: Share,
-            /// Years in which a claim has to be made.
-            jkk_claim_years: Years,
-            /// Days in which JKK has to pay.
-            jkk_payment_days: Days,
-            /// What JKK pays for each day it is late, as a share.
-            jkk_late_daily: Share,
-            /// Days in which JKM has to pay.
-            jkm_payment_days: Days,
-            /// What JKM pays for each day it is late, as a share.
-            jkm_late_daily: Share,
-            /// Months of arrears after which membership ends.
-            arrears_end_months: Months,
             /// Children who get a scholarship.
             scholarship_children: Children,
             /// The age at which a scholarship ends, in years.

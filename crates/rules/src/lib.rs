@@ -10,6 +10,7 @@ pub mod cell_word;
 pub mod cell_words;
 pub mod claim;
 pub mod claim_rules;
+pub mod claim_terms;
 pub mod construction;
 pub mod contribution;
 pub mod coverage;

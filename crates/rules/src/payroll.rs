@@ -2,9 +2,7 @@
 
 use crate::dated::Dated;
 use crate::dated::Entry;
-use crate::employer_size::SizePrograms;
 use crate::parameter::part;
-use crate::registration::Registration;
 use payung_values::rate::Rate;
 use payung_values::risk_group::RiskGroup;
 
@@ -41,10 +39,6 @@ part! {
         }
         /// How the parts are rounded.
         rounding: &'static Entry<()>,
-        /// The compulsory programs, by the size of the employer.
-        size_programs: &'static [SizePrograms],
-        /// What was published of single kinds of wage earners.
-        registrations: &'static [Registration],
     }
 }
 

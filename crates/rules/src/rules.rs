@@ -5,9 +5,11 @@ use crate::benefit::BenefitRules;
 use crate::cell_words::CellWords;
 use crate::claim::Claim;
 use crate::claim_rules::ClaimRules;
+use crate::claim_terms::ClaimTerms;
 use crate::contribution::ContributionRules;
 use crate::coverage::Coverage;
 use crate::eligibility::EligibilityRules;
+use crate::employer_size::SizePrograms;
 use crate::example::Example;
 use crate::group::Group;
 use crate::occupation::Occupation;
@@ -15,6 +17,7 @@ use crate::payroll::PayrollRules;
 use crate::poverty::PovertyRules;
 use crate::printed::Printed;
 use crate::project::ProjectRules;
+use crate::registration::Registration;
 use crate::registration_lists::RegistrationLists;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -29,10 +32,16 @@ pub struct Rules {
     pub contribution: &'static ContributionRules,
     /// What is paid when something happens.
     pub benefit: &'static BenefitRules,
+    /// Within what time a claim is made and paid.
+    pub claim_terms: &'static ClaimTerms,
     /// Who may join, through which door.
     pub eligibility: &'static EligibilityRules,
     /// What a wage earner's contributions cost.
     pub payroll: &'static PayrollRules,
+    /// The compulsory programs of wage earners, by the size of the employer.
+    pub size_programs: &'static [SizePrograms],
+    /// What was published of single kinds of wage earners.
+    pub registrations: &'static [Registration],
     /// What construction projects and migrant workers pay.
     pub project: &'static ProjectRules,
     /// Poverty lines.

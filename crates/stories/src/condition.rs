@@ -186,10 +186,10 @@ fn lists(rules: &StoriesRules, id: ConditionId, circumstances: &Circumstances) -
     let is_jkm = circumstances.event == Event::Death;
     match id {
         ConditionId::Arrears => vec![
-            rules.registration.arrears_limit,
-            rules.registration.arrears_end,
-            rules.registration.arrears_claim,
-            rules.registration.arrears_restart,
+            rules.arrears_limit,
+            rules.arrears_end,
+            rules.arrears_claim,
+            rules.arrears_restart,
         ],
         ConditionId::AgeLine => vec![rules.claim.age_line],
         ConditionId::Report if matches!(circumstances.member, Member::Pu { .. }) => {
@@ -238,7 +238,7 @@ fn standing(
         ConditionId::Waiting => waiting(rules, circumstances, out),
         ConditionId::ScholarshipMonths => scholarship_months(rules, circumstances, out),
         ConditionId::Arrears => {
-            let (ends_at, step) = counted(rules.benefit.arrears_end_months, day, Outcome::Months)?;
+            let (ends_at, step) = counted(rules.claim_terms.arrears_end_months, day, Outcome::Months)?;
             let unpaid = circumstances.unpaid_months;
             let covered = match unpaid {
                 0 => Truth::Yes,
@@ -260,7 +260,7 @@ fn standing(
             Ok((Standing::NoLimit, Vec::new()))
         }
         ConditionId::ClaimDeadline => {
-            let (years, step) = counted(rules.benefit.jkk_claim_years, day, Outcome::Years)?;
+            let (years, step) = counted(rules.claim_terms.jkk_claim_years, day, Outcome::Years)?;
             let last = u8::try_from(years).ok().and_then(|years| day.birthday(years));
             Ok((last.map_or(Standing::Told, Standing::Until), vec![step]))
         }
@@ -360,7 +360,7 @@ fn months_needed(
     hypothetical: &dyn Fn(u16) -> Circumstances,
 ) -> Result<MonthsNeeded, Refusal> {
     let missing = needed.saturating_sub(paid);
-    let ends_at = rules.benefit.arrears_end_months.at(circumstances.day)?.value;
+    let ends_at = rules.claim_terms.arrears_end_months.at(circumstances.day)?.value;
     let goes_on = missing > 0 && circumstances.unpaid_months < ends_at;
     let met_from = YearMonth::of(circumstances.day).plus(missing).filter(|_| goes_on);
     Ok(MonthsNeeded {
@@ -381,9 +381,15 @@ fn payment(
 ) -> Result<(Standing, Vec<Step>), Refusal> {
     let day = circumstances.day;
     let (days, late) = if circumstances.event == Event::Death {
-        (rules.benefit.jkm_payment_days, rules.benefit.jkm_late_daily)
+        (
+            rules.claim_terms.jkm_payment_days,
+            rules.claim_terms.jkm_late_daily,
+        )
     } else {
-        (rules.benefit.jkk_payment_days, rules.benefit.jkk_late_daily)
+        (
+            rules.claim_terms.jkk_payment_days,
+            rules.claim_terms.jkk_late_daily,
+        )
     };
     let (working_days, step) = counted(days, day, Outcome::WorkingDays)?;
     let mut steps = vec![step];

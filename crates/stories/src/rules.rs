@@ -3,10 +3,11 @@
 use payung_rules::benefit::BenefitRules;
 use payung_rules::claim::Claim;
 use payung_rules::claim_rules::ClaimRules;
+use payung_rules::claim_terms::ClaimTerms;
 use payung_rules::contribution::ContributionRules;
 use payung_rules::dated::Dated;
+use payung_rules::listed::Listed;
 use payung_rules::payroll::PayrollRules;
-use payung_rules::registration_lists::RegistrationLists;
 use payung_rules::rules::Rules;
 use payung_values::date::Date;
 
@@ -19,10 +20,18 @@ pub struct StoriesRules {
     pub benefit: &'static BenefitRules,
     /// The last age at which one may join, in years.
     pub age_to: &'static Dated<u16>,
+    /// Within what time a claim is made and paid.
+    pub claim_terms: &'static ClaimTerms,
     /// What a wage earner's contributions cost.
     pub payroll: &'static PayrollRules,
-    /// Short lists about registering and paying.
-    pub registration: &'static RegistrationLists,
+    /// What arrears do to a claim.
+    pub arrears_claim: &'static Listed,
+    /// When arrears end membership.
+    pub arrears_end: &'static Listed,
+    /// How many months of arrears can be paid.
+    pub arrears_limit: &'static Listed,
+    /// What begins again after arrears.
+    pub arrears_restart: &'static Listed,
     /// What surrounds a claim.
     pub claim: &'static ClaimRules,
     /// Published claims.
@@ -45,8 +54,12 @@ impl StoriesRules {
             contribution: rules.contribution,
             benefit: rules.benefit,
             age_to: rules.eligibility.age_to,
+            claim_terms: rules.claim_terms,
             payroll: rules.payroll,
-            registration: rules.registration,
+            arrears_claim: rules.registration.arrears_claim,
+            arrears_end: rules.registration.arrears_end,
+            arrears_limit: rules.registration.arrears_limit,
+            arrears_restart: rules.registration.arrears_restart,
             claim: rules.claim,
             claims: rules.claims,
             care_centre: rules.care_centre,

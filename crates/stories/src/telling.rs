@@ -234,13 +234,13 @@ fn grants(rules: &StoriesRules, circumstances: &Circumstances, out: &PaidOut) ->
     let is_jkm = circumstances.event == Event::Death;
     let (days, periodic, burial) = if is_jkm {
         (
-            rules.benefit.jkm_payment_days,
+            rules.claim_terms.jkm_payment_days,
             rules.benefit.jkm_periodic,
             rules.benefit.jkm_burial,
         )
     } else {
         (
-            rules.benefit.jkk_payment_days,
+            rules.claim_terms.jkk_payment_days,
             rules.benefit.jkk_periodic,
             rules.benefit.jkk_burial,
         )

@@ -74,7 +74,7 @@ fn row(view: View<'_>, miss: &NearMiss<'_>) -> Html {
 fn register(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     html! {
         <div class="push-m">
-            { listed(view.texts, view.rules.registration.registry_update, Opened::Always) }
+            { listed(view.texts, view.rules.registry_update, Opened::Always) }
             if !view.session.is_visit { { indication(view, worker, outlook) } }
         </div>
     }

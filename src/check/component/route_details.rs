@@ -64,14 +64,14 @@ fn own(view: View<'_>, outlook: &Outlook) -> Html {
         )
     });
     let lists = [
-        view.rules.registration.register_needs,
-        view.rules.registration.register_channels,
-        view.rules.registration.jmo_declarations,
-        view.rules.registration.pay_places,
-        view.rules.registration.pay_periods,
-        view.rules.registration.overpayment,
-        view.rules.registration.arrears_limit,
-        view.rules.registration.arrears_end,
+        view.rules.register_needs,
+        view.rules.register_channels,
+        view.rules.jmo_declarations,
+        view.rules.pay_places,
+        view.rules.pay_periods,
+        view.rules.overpayment,
+        view.rules.arrears_limit,
+        view.rules.arrears_end,
     ];
     let all = html! { <>{ for lists.into_iter().map(|list| listed(texts, list, Opened::OnDemand)) }</> };
     let body = html! {
@@ -93,9 +93,9 @@ fn own(view: View<'_>, outlook: &Outlook) -> Html {
 
 fn donor(view: View<'_>) -> Html {
     let lists = [
-        view.rules.registration.gn_lingkaran,
-        view.rules.registration.sertakan,
-        view.rules.registration.donor_months,
+        view.rules.gn_lingkaran,
+        view.rules.sertakan,
+        view.rules.donor_months,
     ];
     let body =
         html! { <>{ for lists.into_iter().map(|list| listed(view.texts, list, Opened::OnDemand)) }</> };
@@ -243,10 +243,9 @@ fn sizes(view: View<'_>) -> Html {
             })
             .to_string()
     };
-    let lines: Vec<String> = view.rules.payroll.size_programs.iter().map(line).collect();
+    let lines: Vec<String> = view.rules.size_programs.iter().map(line).collect();
     let title = texts.route_employer_sizes();
     view.rules
-        .payroll
         .size_programs
         .first()
         .map(|size| items(texts, title, &lines, &size.basis, None, Opened::OnDemand))

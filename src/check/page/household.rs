@@ -55,7 +55,7 @@ pub fn household(view: View<'_>) -> Titled {
             { section("kewajiban", texts.household_duty().to_string(), duty, Vec::new()) }
             { section("biaya", texts.household_cost().to_string(), cost(view), vec![
                 text(texts.household_inference()), text(texts.money_lowest())]) }
-            { section("sertakan", view.rules.registration.sertakan.label.text(texts.language()).to_owned(), listed(texts, view.rules.registration.sertakan, Opened::Always), Vec::new()) }
+            { section("sertakan", view.rules.sertakan.label.text(texts.language()).to_owned(), listed(texts, view.rules.sertakan, Opened::Always), Vec::new()) }
         </>
     };
     (title, body)

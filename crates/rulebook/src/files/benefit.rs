@@ -4,11 +4,13 @@ use crate::code::{Rust, item, rust};
 use crate::entry::Entry;
 use crate::parameter::{definition, parameters, part_of};
 use payung_rules::benefit::BenefitRules;
+use payung_rules::claim_terms::ClaimTerms;
 use payung_values::precision::Precision;
 use payung_values::school::SchoolLevel;
 
 pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
-    let parameters = parameters(file, BenefitRules::BENEFIT);
+    let amounts = parameters(file, BenefitRules::BENEFIT);
+    let terms = parameters(file, ClaimTerms::BENEFIT);
     let scope = definition(file, "jkm_waiting_scope");
     let mut wanted = SchoolLevel::ALL.iter();
     let levels = file.tables("scholarship_level", |entry| level(entry, wanted.next().copied()));
@@ -17,7 +19,9 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     });
     Some(
         [
-            parameters?,
+            amounts?,
+            terms?,
+            part_of("CLAIM_TERMS", "ClaimTerms", &[ClaimTerms::BENEFIT], &[]),
             scope?,
             item(
                 "School levels in order, with the yearly amount.",

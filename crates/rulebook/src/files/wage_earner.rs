@@ -41,11 +41,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
                 "PAYROLL_RULES",
                 "PayrollRules",
                 &[PayrollRules::WAGE_EARNER],
-                &[
-                    ("rounding", "&PAYROLL_ROUNDING"),
-                    ("size_programs", "SIZE_PROGRAMS"),
-                    ("registrations", "REGISTRATIONS"),
-                ],
+                &[("rounding", "&PAYROLL_ROUNDING")],
             ),
         ]
         .concat(),
