@@ -5,11 +5,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_check::answers::{Answers, DONT_KNOW, Topic};
+use payung_check::answers::{Answers, DONT_KNOW};
 use payung_check::interview::{asked_topics, open_topics, shown_topics};
 use payung_check::outlook::{Outlook, outlook};
 use payung_check::price::Price;
 use payung_check::rules::PersonRules;
+use payung_check::topic::Topic;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::insured::Insured;
@@ -103,7 +104,7 @@ fn readable(topic: Topic) -> BoxedStrategy<String> {
             .prop_map(|place| payung_fixture::rules().areas.get(place).unwrap().code.to_string());
         known = prop_oneof![3 => known, 1 => anywhere].boxed();
     }
-    prop_oneof![5 => known, 1 => Just(DONT_KNOW.to_owned())].boxed()
+    prop_oneof![5 => known, 1 => Just(DONT_KNOW)].boxed()
 }
 
 /// An answer to everything, in the order of [`Topic::ALL`].
@@ -135,7 +136,7 @@ fn answer_of(all: &[String], topic: Topic) -> String {
 
 fn with(answers: &Answers, topic: Topic, typed: &str) -> Answers {
     let mut more = answers.clone();
-    more.keep(topic, typed.to_owned());
+    more.keep(topic, typed);
     more
 }
 
@@ -230,7 +231,7 @@ proptest! {
             begun.keep(Topic::Engagement, answer_of(&all, Topic::Engagement));
         }
         if begun.is_settled(&person(), Topic::Decile) && !begun.is_settled(&person(), Topic::Registry) {
-            begun.keep(Topic::Registry, DONT_KNOW.to_owned());
+            begun.keep(Topic::Registry, DONT_KNOW);
         }
         let (end, _) = follow(&begun, &all, day);
         let before = outlook_of(&end, day);
