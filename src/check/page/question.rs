@@ -66,10 +66,7 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
             jumlah: format::plural(left),
         })
         .to_string();
-    let has_box = matches!(
-        topic.field(),
-        FieldKind::Area | FieldKind::Number | FieldKind::Words
-    );
+    let has_box = topic.field() == FieldKind::Area || topic.field().is_line();
     let target = if topic.field() == FieldKind::Choice {
         FIRST
     } else {
@@ -154,7 +151,7 @@ fn only_match(rules: &PersonRules, topic: Topic, answers: &Answers, search: &str
             [only] => Some(only.item.id.to_owned()),
             _ => None,
         },
-        FieldKind::Choice | FieldKind::Number | FieldKind::Words => None,
+        FieldKind::Choice | FieldKind::Money | FieldKind::Age | FieldKind::Number | FieldKind::Words => None,
     }
 }
 
@@ -170,7 +167,9 @@ fn submitted(
     let nearest = match topic.field() {
         FieldKind::Area => finder::nearest_area(rules.areas, search),
         FieldKind::Occupation => finder::nearest_occupation(rules.occupations, search),
-        FieldKind::Choice | FieldKind::Number | FieldKind::Words => return checked,
+        FieldKind::Choice | FieldKind::Money | FieldKind::Age | FieldKind::Number | FieldKind::Words => {
+            return checked;
+        }
     };
     checked.map_err(|_| Problem {
         field: topic,
@@ -189,7 +188,9 @@ fn field(view: View<'_>, topic: Topic, problem: Option<&str>) -> Html {
         FieldKind::Area => area_field(view, problem, keep),
         FieldKind::Occupation => occupation_field(view, problem, keep),
         FieldKind::Choice => choice_field(view, topic, problem, keep),
-        FieldKind::Number | FieldKind::Words => line_field(view, topic, problem, keep),
+        FieldKind::Money | FieldKind::Age | FieldKind::Number | FieldKind::Words => {
+            line_field(view, topic, problem, keep)
+        }
     }
 }
 
@@ -406,22 +407,18 @@ fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callb
     let texts = view.texts;
     let typed = view.session.answers.typed(topic).unwrap_or_default();
     let value = if typed == DONT_KNOW { "" } else { typed };
-    let (before, behind, note) = match topic {
-        Topic::Income => (
+    let (before, behind, note) = match topic.field() {
+        FieldKind::Money => (
             Some("Rp"),
             Some(texts.income_unit().to_string()),
             topic::income_echo(texts, value),
         ),
-        Topic::Age => (None, None, age_note(view)),
-        Topic::Area
-        | Topic::Occupation
-        | Topic::Engagement
-        | Topic::IncomeRegular
-        | Topic::Registry
-        | Topic::Decile
-        | Topic::Insured
-        | Topic::Residence
-        | Topic::Student => (None, None, None),
+        FieldKind::Age => (None, None, age_note(view)),
+        FieldKind::Area
+        | FieldKind::Occupation
+        | FieldKind::Choice
+        | FieldKind::Number
+        | FieldKind::Words => (None, None, None),
     };
     let line = Line {
         value,
@@ -429,7 +426,7 @@ fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callb
         behind,
         problem,
         note,
-        digits: topic.field() == FieldKind::Number,
+        digits: topic.field() != FieldKind::Words,
         ontype: onkeep.clone(),
     };
     let or = ChoiceList {

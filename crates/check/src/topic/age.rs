@@ -16,7 +16,7 @@ const IMPOSSIBLE: Wrong = Wrong::OutOfRange {
 };
 
 pub(super) const ASKING: Asking = Asking {
-    field: FieldKind::Number,
+    field: FieldKind::Age,
     read: |_, typed, worker| {
         match birth_date(typed) {
             Some(birth) => worker.birth_date = Some(birth),

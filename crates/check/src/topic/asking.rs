@@ -26,10 +26,24 @@ pub enum FieldKind {
     Occupation,
     /// A few choices.
     Choice,
+    /// A line to type an amount of money into.
+    Money,
+    /// A line to type an age or a day of birth into.
+    Age,
     /// A line to type a number into.
     Number,
     /// A line to type a number with a word into, such as `2 tahun`.
     Words,
+}
+
+impl FieldKind {
+    /// Whether it is a line to type into, and nothing else.
+    pub const fn is_line(self) -> bool {
+        match self {
+            Self::Money | Self::Age | Self::Number | Self::Words => true,
+            Self::Area | Self::Occupation | Self::Choice => false,
+        }
+    }
 }
 
 /// What a link may hold of an answer.

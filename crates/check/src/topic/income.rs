@@ -5,7 +5,7 @@ use payung_typed::problem::Wrong;
 use payung_values::rupiah::Rupiah;
 
 pub(super) const ASKING: Asking = Asking {
-    field: FieldKind::Number,
+    field: FieldKind::Money,
     read: |_, typed, worker| {
         worker.income = Some(Rupiah::parse(typed).map_err(Wrong::Money)?);
         Ok(())
