@@ -15,19 +15,17 @@ pub(super) const WORDS: Words = Words {
     },
     name: |texts| texts.answer_age().to_string(),
     choices: |_| Vec::new(),
-    answer: |texts, _, typed| match age::birth_date(typed) {
-        Some(birth) => {
+    answer: |texts, _, typed| {
+        if let Some(birth) = age::birth_date(typed) {
             let date = &format::date(texts, birth);
-            Some(
+            return Some(
                 texts
                     .answer_birth_value(args::AnswerBirthValue { date })
                     .to_string(),
-            )
+            );
         }
-        None => {
-            let age = &age::age(typed).ok()?.get().to_string();
-            Some(texts.answer_age_value(args::AnswerAgeValue { age }).to_string())
-        }
+        let age = &age::age(typed).ok()?.get().to_string();
+        Some(texts.answer_age_value(args::AnswerAgeValue { age }).to_string())
     },
     empty: |texts| texts.problem_age_empty().to_string(),
     number: |texts, typed, is_number| {
