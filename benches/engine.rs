@@ -19,9 +19,10 @@ fn main() {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
-    use payung_check::answers::{Answers, Topic};
+    use payung_check::answers::Answers;
     use payung_check::interview;
     use payung_check::rules::PersonRules;
+    use payung_check::topic::Topic;
     use payung_planner::rules::PlannerRules;
     use payung_planner::{Aim, Group, Plan};
     use payung_questions::contribution::{self, Question};
@@ -98,7 +99,7 @@ mod host {
             (Topic::Insured, "none"),
             (Topic::Area, "64.07"),
         ] {
-            answers.keep(topic, typed.to_owned());
+            answers.keep(topic, typed);
         }
         answers
     }

@@ -14,8 +14,9 @@ use crate::platform::speech;
 use crate::screen::component::html::span;
 use crate::screen::shell::{Area, Tab, Titled};
 use gloo::events::EventListener;
-use payung_check::answers::{Problem, Topic};
 use payung_check::rules::CheckRules;
+use payung_check::topic::Topic;
+use payung_typed::problem::Problem;
 use yew::prelude::*;
 
 pub use crate::check::view::Check;
@@ -25,7 +26,7 @@ impl Area for Check {
     type Session = Session;
     type Rules = CheckRules;
     type Service = Option<EventListener>;
-    type Moment = Option<(Topic, Problem)>;
+    type Moment = Option<Problem<Topic>>;
 
     const ADDRESS: &'static str = "";
     const PROGRAM: &'static str = "check";

@@ -6,9 +6,10 @@
 use payung_case_files::eligibility;
 use payung_case_files::{CaseContent, CaseEntry};
 use payung_cases::answer;
-use payung_check::answers::{Answers, Topic};
+use payung_check::answers::Answers;
 use payung_check::interview::open_topics;
 use payung_check::rules::PersonRules;
+use payung_check::topic::Topic;
 use payung_rules::example::Example;
 use payung_rules::rules::Rules;
 use payung_values::date::Date;

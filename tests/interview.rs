@@ -5,11 +5,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_check::answers::{Answers, DONT_KNOW, Topic};
+use payung_check::answers::{Answers, DONT_KNOW};
 use payung_check::interview::{asked_topics, open_topics, shown_topics};
 use payung_check::outlook::{Outlook, outlook};
 use payung_check::price::Price;
 use payung_check::rules::PersonRules;
+use payung_check::topic::Topic;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::insured::Insured;
@@ -121,7 +122,7 @@ fn some() -> impl Strategy<Value = Answers> {
         let mut answers = Answers::default();
         for (topic, typed) in Topic::ALL.iter().zip(given) {
             if let Some(typed) = typed {
-                answers.keep(*topic, typed);
+                answers.keep(*topic, &typed);
             }
         }
         answers
@@ -135,7 +136,7 @@ fn answer_of(all: &[String], topic: Topic) -> String {
 
 fn with(answers: &Answers, topic: Topic, typed: &str) -> Answers {
     let mut more = answers.clone();
-    more.keep(topic, typed.to_owned());
+    more.keep(topic, typed);
     more
 }
 
@@ -145,7 +146,7 @@ fn follow(answers: &Answers, all: &[String], day: Date) -> (Answers, Vec<Topic>)
     while let Some(next) = open_topics(&person(), &answers, day).first() {
         assert!(!asked.contains(next), "{next} is asked twice");
         asked.push(*next);
-        answers.keep(*next, answer_of(all, *next));
+        answers.keep(*next, &answer_of(all, *next));
     }
     (answers, asked)
 }
@@ -227,10 +228,10 @@ proptest! {
     ) {
         let mut begun = some;
         if !begun.is_settled(&person(), Topic::Engagement) {
-            begun.keep(Topic::Engagement, answer_of(&all, Topic::Engagement));
+            begun.keep(Topic::Engagement, &answer_of(&all, Topic::Engagement));
         }
         if begun.is_settled(&person(), Topic::Decile) && !begun.is_settled(&person(), Topic::Registry) {
-            begun.keep(Topic::Registry, DONT_KNOW.to_owned());
+            begun.keep(Topic::Registry, DONT_KNOW);
         }
         let (end, _) = follow(&begun, &all, day);
         let before = outlook_of(&end, day);
@@ -251,7 +252,7 @@ proptest! {
         let (end, _) = follow(&Answers::default(), &all, day);
         let mut whole = Answers::default();
         for topic in Topic::ALL {
-            whole.keep(*topic, answer_of(&all, *topic));
+            whole.keep(*topic, &answer_of(&all, *topic));
         }
         let (before, after) = (outlook_of(&end, day), outlook_of(&whole, day));
         prop_assert!(!is_other(&before, &after), "{:?}", changes(&before, &after));

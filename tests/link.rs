@@ -5,10 +5,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_check::answers::{Answers, DONT_KNOW, Topic};
+use payung_check::answers::{Answers, DONT_KNOW};
 use payung_check::link::{self, AskedOn};
 use payung_check::rules::PersonRules;
+use payung_check::topic::Topic;
 use payung_questions::eligibility::Worker;
+use payung_typed::link::MOST_BYTES;
 use payung_values::age::Age;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
@@ -90,7 +92,7 @@ fn answers() -> impl Strategy<Value = Answers> {
         let mut answers = Answers::default();
         for (topic, typed) in Topic::ALL.iter().zip(given) {
             if let Some(typed) = typed {
-                answers.keep(*topic, typed);
+                answers.keep(*topic, &typed);
             }
         }
         answers
@@ -145,7 +147,7 @@ proptest! {
         prop_assert!(hash.len() <= LONGEST, "{}", hash.len());
         prop_assert!(hash.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-_=;".contains(&b)));
         prop_assert!(!hash.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() > 15));
-        prop_assert!(encoded(&hash).len() <= link::MOST_BYTES);
+        prop_assert!(encoded(&hash).len() <= MOST_BYTES);
     }
 
     #[test]
@@ -206,10 +208,10 @@ fn the_longest_answers_fit() {
             | Topic::Insured
             | Topic::Residence => DONT_KNOW,
         };
-        answers.keep(*topic, typed.to_owned());
+        answers.keep(*topic, typed);
     }
     let day = Date::new(2026, 11, 21).unwrap();
     let hash = link::write(&checked_on(day), &answers, AskedOn::Chosen(day));
     assert!(hash.len() <= LONGEST, "{} {hash}", hash.len());
-    assert!(encoded(&hash).len() <= link::MOST_BYTES);
+    assert!(encoded(&hash).len() <= MOST_BYTES);
 }

@@ -3,15 +3,16 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_check::answers::{Answers, Topic};
-use payung_check::finder;
+use payung_check::answers::Answers;
 use payung_check::interview::open_topics;
 use payung_check::outlook::outlook;
 use payung_check::rules::PersonRules;
+use payung_check::topic::Topic;
 use payung_rules::area::Area;
 use payung_rules::example::Example;
 use payung_rules::occupation::Occupation;
 use payung_rules::rules::Rules;
+use payung_typed::finder;
 use std::collections::BTreeSet;
 
 fn rules() -> Rules {

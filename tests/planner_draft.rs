@@ -3,11 +3,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_check::link::LinkProblem;
 use payung_check::rules::PersonRules;
-use payung_planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
+use payung_planner::draft::{Draft, Field, Place, PlanWrong, Problem, Wanted};
 use payung_planner::rules::PlannerRules;
 use payung_planner::{Answer, MOST_GROUPS, MOST_WORKERS, link};
+use payung_typed::link::LinkProblem;
+use payung_typed::problem::Wrong;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
@@ -60,14 +61,14 @@ fn typed(fields: &[(Place, &str)]) -> Draft {
 }
 
 #[track_caller]
-fn problems(fields: &[(Place, &str)]) -> Vec<(Place, Trouble, Option<String>)> {
+fn problems(fields: &[(Place, &str)]) -> Vec<(Place, Wrong<PlanWrong>, Option<String>)> {
     let found: Vec<Problem> = typed(fields).answer(planner_rules()).unwrap_err();
     for problem in &found {
-        assert_eq!(problem.typed, typed(fields).typed(problem.place));
+        assert_eq!(problem.typed, typed(fields).typed(problem.field));
     }
     found
         .into_iter()
-        .map(|problem| (problem.place, problem.trouble, problem.nearest()))
+        .map(|problem| (problem.field, problem.wrong, problem.nearest))
         .collect()
 }
 
@@ -86,7 +87,7 @@ fn what_was_typed_is_read_and_stays() {
 
 /// Expects one problem for each text typed in one field.
 #[track_caller]
-fn expect(rows: &[(Place, &str, Trouble, Option<&str>)]) {
+fn expect(rows: &[(Place, &str, Wrong<PlanWrong>, Option<&str>)]) {
     for (field, text, trouble, nearest) in rows {
         assert_eq!(
             problems(&[(*field, text)]),
@@ -96,69 +97,79 @@ fn expect(rows: &[(Place, &str, Trouble, Option<&str>)]) {
     }
 }
 
-fn out(least: i64, most: i64, nearest: i64) -> Trouble {
-    Trouble::OutOfRange { least, most, nearest }
+fn out(least: i64, most: i64) -> Wrong<PlanWrong> {
+    Wrong::OutOfRange { least, most }
 }
 
 #[test]
 fn a_bad_month_duration_budget_or_payer_is_named_with_the_nearest_value() {
     let plan = Place::of_plan;
     expect(&[
-        (plan(Field::Months), "0", out(1, 240, 1), Some("1")),
-        (plan(Field::Months), "600", out(1, 240, 240), Some("240")),
-        (plan(Field::Months), "-3", out(1, 240, 1), Some("1")),
-        (plan(Field::Months), "setahun", Trouble::NotANumber, None),
-        (plan(Field::Months), "Rp12", Trouble::NotANumber, None),
-        (plan(Field::Months), "", Trouble::Missing, None),
+        (plan(Field::Months), "0", out(1, 240), Some("1")),
+        (plan(Field::Months), "600", out(1, 240), Some("240")),
+        (plan(Field::Months), "-3", out(1, 240), Some("1")),
+        (
+            plan(Field::Months),
+            "setahun",
+            Wrong::NotNumber { least: 1, most: 240 },
+            None,
+        ),
+        (
+            plan(Field::Months),
+            "Rp12",
+            Wrong::NotNumber { least: 1, most: 240 },
+            None,
+        ),
+        (plan(Field::Months), "", Wrong::Missing, None),
         (
             plan(Field::From),
             "6-2015",
-            Trouble::TooEarly {
-                first: month("2015-07"),
+            Wrong::TooEarly {
+                first: month("2015-07").first_day(),
             },
             Some("2015-07"),
         ),
         (
             plan(Field::From),
             "12-2014",
-            Trouble::TooEarly {
-                first: month("2015-07"),
+            Wrong::TooEarly {
+                first: month("2015-07").first_day(),
             },
             Some("2015-07"),
         ),
-        (plan(Field::From), "13-2026", Trouble::NotAMonth, None),
-        (plan(Field::From), "9999-12", Trouble::TooLate, None),
+        (plan(Field::From), "13-2026", Wrong::NoMonth, None),
+        (plan(Field::From), "9999-12", Wrong::TooLate, None),
         (
             plan(Field::Budget),
             "159.599",
-            Trouble::BudgetTooSmall { least: rp(159_600) },
+            Wrong::Own(PlanWrong::BudgetTooSmall { least: rp(159_600) }),
             Some("159600"),
         ),
         (
             plan(Field::Budget),
             "0",
-            Trouble::BudgetTooSmall { least: rp(159_600) },
+            Wrong::Own(PlanWrong::BudgetTooSmall { least: rp(159_600) }),
             Some("159600"),
         ),
         (
             plan(Field::Budget),
             "-1",
-            Trouble::Money(MoneyProblem::Negative),
+            Wrong::Money(MoneyProblem::Negative),
             None,
         ),
         (
             plan(Field::Budget),
             "5000 miliar",
-            Trouble::Money(MoneyProblem::TooLarge),
+            Wrong::Money(MoneyProblem::TooLarge),
             Some("999999999999"),
         ),
         (
             plan(Field::Budget),
             "banyak",
-            Trouble::Money(MoneyProblem::NotMoney),
+            Wrong::Money(MoneyProblem::NotMoney),
             None,
         ),
-        (plan(Field::Payer), "zakat", Trouble::NoSuchChoice, None),
+        (plan(Field::Payer), "zakat", Wrong::NotChosen, None),
     ]);
 }
 
@@ -168,33 +179,28 @@ fn a_bad_group_is_named_with_the_nearest_value() {
         (
             Place::of_group(Field::Income, 0),
             "-1",
-            Trouble::Money(MoneyProblem::Negative),
+            Wrong::Money(MoneyProblem::Negative),
             Some("0"),
         ),
         (
             Place::of_group(Field::Occupation, 0),
             "astronot",
-            Trouble::NoSuchChoice,
+            Wrong::NotChosen,
             None,
         ),
         (
             Place::of_group(Field::Programs, 0),
             "jkk-jkp",
-            Trouble::NoSuchChoice,
+            Wrong::NotChosen,
             None,
         ),
-        (Place::of_group(Field::Income, 1), "", Trouble::Missing, None),
-        (Place::of_group(Field::Share, 0), "0", out(1, 100, 1), Some("1")),
-        (
-            Place::of_group(Field::Share, 0),
-            "101",
-            out(1, 100, 100),
-            Some("100"),
-        ),
+        (Place::of_group(Field::Income, 1), "", Wrong::Missing, None),
+        (Place::of_group(Field::Share, 0), "0", out(1, 100), Some("1")),
+        (Place::of_group(Field::Share, 0), "101", out(1, 100), Some("100")),
         (
             Place::of_group(Field::GroupPayer, 1),
             "apbd",
-            Trouble::MixedPayers { payer: Payer::Donor },
+            Wrong::Own(PlanWrong::MixedPayers { payer: Payer::Donor }),
             Some("donor"),
         ),
     ]);
@@ -206,12 +212,12 @@ fn a_bad_group_is_named_with_the_nearest_value() {
             (Place::of_group(Field::Share, 0), shares.0),
             (Place::of_group(Field::Share, 1), shares.1),
         ]);
-        let trouble = Trouble::SharesSum { sum, last };
+        let trouble = Wrong::Own(PlanWrong::SharesSum { sum, last });
         let nearest = last.map(|last: i64| last.to_string());
         assert_eq!(found, [(Place::of_group(Field::Share, 1), trouble, nearest)]);
     }
     for (text, nearest) in [("0", "1"), ("100.000.000", "10000000")] {
-        let trouble = out(1, MOST_WORKERS, nearest.parse().unwrap());
+        let trouble = out(1, MOST_WORKERS);
         assert_eq!(
             problems(&[cost, (workers, text), others]),
             [(workers, trouble, Some(nearest.to_owned()))]
@@ -227,23 +233,18 @@ fn no_groups_and_too_many_are_named() {
     }
     draft.remove_group(0);
     assert_eq!(
-        draft
-            .answer(planner_rules())
-            .unwrap_err()
-            .first()
-            .unwrap()
-            .trouble,
-        Trouble::NoGroups
+        draft.answer(planner_rules()).unwrap_err().first().unwrap().wrong,
+        Wrong::Own(PlanWrong::NoGroups)
     );
     for _ in 0..=MOST_GROUPS {
         draft.add_group(planner_rules());
     }
     let found = draft.answer(planner_rules()).unwrap_err();
     assert_eq!(
-        found.first().unwrap().trouble,
-        Trouble::TooManyGroups { found: 13 }
+        found.first().unwrap().wrong,
+        Wrong::Own(PlanWrong::TooManyGroups { found: 13 })
     );
-    assert_eq!(found.first().unwrap().nearest().as_deref(), Some("12"));
+    assert_eq!(found.first().unwrap().nearest.as_deref(), Some("12"));
     assert_eq!(Draft::from_lines(&draft.to_lines()), draft);
 }
 

@@ -421,7 +421,7 @@ proptest! {
             prop_assert!(!problems.is_empty());
             // What a problem calls nearest is taken, or leads to another problem of the same field at most.
             for problem in problems {
-                prop_assert_eq!(draft.typed(problem.place), problem.typed);
+                prop_assert_eq!(draft.typed(problem.field), problem.typed);
             }
         }
         prop_assert_eq!(Draft::from_lines(&draft.to_lines()), draft);

@@ -16,7 +16,7 @@ use payung_rules::service::{Limit, Service};
 use payung_stories::circumstances::{Journey, Member, Mode};
 use payung_stories::claim::draft_of;
 use payung_stories::condition::{Condition, ConditionId, FirstHeirs, MonthsNeeded, Standing};
-use payung_stories::draft::{ChildTyped, Field, PERCENT, Place, Problem, Wrong};
+use payung_stories::draft::{ChildTyped, Field, PERCENT, Place, Problem, StoryWrong};
 use payung_stories::injury::{Extent, Injury, Misfit, most_steps};
 use payung_stories::misquote::corrections;
 use payung_stories::paid_in::Counting;
@@ -24,6 +24,7 @@ use payung_stories::rules::StoriesRules;
 use payung_stories::school::End;
 use payung_stories::timeline::{Amount, Entry, What, When, grouped};
 use payung_stories::{Circumstances, Draft, Refusal, Story, Telling, tell};
+use payung_typed::problem::Wrong;
 use payung_values::citation::Confidence;
 use payung_values::date::Date;
 use payung_values::event::Event;
@@ -844,10 +845,10 @@ fn misquoted_figures_stand_beside_the_right_ones() {
 }
 
 #[track_caller]
-fn refused(told: &Told, place: Place, found: &str, wrong: Wrong, nearest: Option<&str>) {
+fn refused(told: &Told, place: Place, found: &str, wrong: Wrong<StoryWrong>, nearest: Option<&str>) {
     let problem = Problem {
-        place,
-        found: found.to_owned(),
+        field: place,
+        typed: found.to_owned(),
         wrong,
         nearest: nearest.map(str::to_owned),
     };
@@ -858,7 +859,7 @@ fn refused(told: &Told, place: Place, found: &str, wrong: Wrong, nearest: Option
 
 /// `refused` with the field's own box as the place, and the typed text as what was found.
 #[track_caller]
-fn refused_at(told: &Told, field: Field, wrong: Wrong, nearest: Option<&str>) {
+fn refused_at(told: &Told, field: Field, wrong: Wrong<StoryWrong>, nearest: Option<&str>) {
     let found = told.0.typed(field).to_owned();
     refused(told, Place::Field(field), &found, wrong, nearest);
 }
@@ -867,8 +868,12 @@ fn sea() -> Told {
     Told::of(Story::DeathAtSea).with_children(&[])
 }
 
-fn count(least: u16, most: u16) -> Wrong {
-    Wrong::Count { least, most }
+fn count(least: i64, most: i64) -> Wrong<StoryWrong> {
+    Wrong::OutOfRange { least, most }
+}
+
+fn no_count(least: i64, most: i64) -> Wrong<StoryWrong> {
+    Wrong::NotNumber { least, most }
 }
 
 #[test]
@@ -885,12 +890,12 @@ fn children_that_cannot_be_are_named_with_the_nearest_that_can() {
         let told = sea().with(Field::Children, typed);
         refused_at(&told, Field::Children, count(0, 10), Some(nearest));
     }
-    let too_old = || Wrong::TooOld { limit: 23 };
+    let too_old = || Wrong::Own(StoryWrong::TooOld { limit: 23 });
     for (child, found, wrong, nearest) in [
         ("pt_1|30", "30", too_old(), Some("22")),
         ("pt_1|23", "23", too_old(), Some("22")),
         ("tk|-2", "-2", count(0, 22), Some("0")),
-        ("tk|lima", "lima", count(0, 22), None),
+        ("tk|lima", "lima", no_count(0, 22), None),
     ] {
         let told = sea().with_children(&["tk", child]);
         refused(&told, Place::ChildAge(1), found, wrong, nearest);
@@ -904,17 +909,19 @@ fn children_that_cannot_be_are_named_with_the_nearest_that_can() {
 /// JKK has been paid since July 2015: 137 months up to November 2026, both counted. By hand: 6 + 10 x 12 + 11.
 #[test]
 fn months_that_cannot_be_are_named_with_the_nearest_that_can() {
-    let since = |most| Wrong::MonthsSince {
-        from: YearMonth::parse("2015-07").unwrap(),
-        to: YearMonth::parse("2026-11").unwrap(),
-        most,
+    let since = |most| {
+        Wrong::Own(StoryWrong::MonthsSince {
+            from: YearMonth::parse("2015-07").unwrap(),
+            to: YearMonth::parse("2026-11").unwrap(),
+            most,
+        })
     };
     for (typed, wrong, nearest) in [
         ("138", since(137), Some("137")),
         ("99999", since(137), Some("137")),
         ("-3", count(0, 137), Some("0")),
         ("", Wrong::Missing, None),
-        ("1,5", count(0, 137), None),
+        ("1,5", no_count(0, 137), None),
     ] {
         refused_at(
             &sea().with(Field::PaidMonths, typed),
@@ -939,7 +946,7 @@ fn months_that_cannot_be_are_named_with_the_nearest_that_can() {
     refused_at(
         &home("5"),
         Field::InARow,
-        Wrong::MoreInARow { paid: 4 },
+        Wrong::Own(StoryWrong::MoreInARow { paid: 4 }),
         Some("4"),
     );
     refused_at(&home("-5"), Field::InARow, count(0, 4), Some("0"));
@@ -1026,7 +1033,7 @@ fn anything_else_that_cannot_be_is_named() {
     refused_at(
         &as_pu.clone().with(Field::Wage, "0"),
         Field::Wage,
-        Wrong::MoneyTooLittle { least },
+        Wrong::Own(StoryWrong::MoneyTooLittle { least }),
         Some("1"),
     );
     let group = as_pu.with(Field::Wage, "1").with(Field::Group, "6");
@@ -1045,7 +1052,7 @@ fn everything_that_is_wrong_is_said_at_once_in_order() {
         .with_children(&["x|x", "tk|99"])
         .problems()
         .iter()
-        .map(|problem| problem.place)
+        .map(|problem| problem.field)
         .collect();
     assert_eq!(
         places,

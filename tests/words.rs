@@ -8,19 +8,21 @@
 
 use insta::assert_snapshot;
 use payung_check::advice::{last_chance, near_misses};
-use payung_check::answers::{Answers, Topic};
+use payung_check::answers::Answers;
 use payung_check::outlook::outlook;
 use payung_check::rules::CheckRules;
 use payung_check::rules::PersonRules;
-use payung_check::what_if::{Figure, Figures, Problem};
+use payung_check::topic::Topic;
+use payung_check::what_if::{Figure, Figures};
 use payung_questions::eligibility::{Worker, assess};
+use payung_typed::problem::{Problem, Wrong};
 use payung_values::date::Date;
 use payung_words::check::advice as words;
 use payung_words::check::next_step;
 use payung_words::check::reason;
 use payung_words::check::summary;
 use payung_words::check::verdict;
-use payung_words::check::what_if;
+use payung_words::problem;
 use payung_words::texts::indonesian;
 
 fn check_rules() -> CheckRules {
@@ -38,7 +40,7 @@ fn day() -> Date {
 fn answers(given: &[(Topic, &str)]) -> Answers {
     let mut answers = Answers::default();
     for (topic, typed) in given {
-        answers.keep(*topic, (*typed).to_owned());
+        answers.keep(*topic, typed);
     }
     answers
 }
@@ -191,7 +193,7 @@ fn problems_with_figures_in_words() {
         figures.keep(figure, typed);
         figures
     };
-    let mut problems: Vec<(String, Problem)> = Vec::new();
+    let mut problems: Vec<(String, Problem<Figure>)> = Vec::new();
     for typed in ["besok", "31-11-2026", "1-12-26"] {
         let found = figures(Figure::Day, typed).day().unwrap().unwrap_err();
         problems.push((typed.to_owned(), found));
@@ -204,7 +206,8 @@ fn problems_with_figures_in_words() {
     let too_early = Date::parse("2015-01-01").unwrap();
     let refusal = outlook(&person(), &Worker::default(), too_early).unwrap_err();
     let first = refusal.first_day().unwrap();
-    problems.push(("before the rules".to_owned(), Problem::TooEarly { first }));
+    let too_early = Problem::new(Figure::Day, "1-1-2015", Wrong::TooEarly { first });
+    problems.push(("before the rules".to_owned(), too_early));
     for typed in ["tiga juta", "-5", "1,234", "9999999999999"] {
         let found = figures(Figure::Wage, typed)
             .money(Figure::Wage)
@@ -228,7 +231,7 @@ fn problems_with_figures_in_words() {
     }
     let lines = problems
         .iter()
-        .map(|(typed, problem)| format!("{typed}: {}", what_if::problem(texts, problem)));
+        .map(|(typed, problem)| format!("{typed}: {}", problem::figure(texts, problem)));
     assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
 }
 

@@ -18,9 +18,10 @@ use payung_stories::timeline::grouped;
 use payung_stories::{Story, Telling, tell};
 use payung_values::date::Date;
 use payung_values::rupiah::Rupiah;
+use payung_words::problem;
 use payung_words::step;
 use payung_words::stories as words;
-use payung_words::stories::{condition, problem, slide, timeline, verdict};
+use payung_words::stories::{condition, slide, timeline, verdict};
 use payung_words::texts::indonesian;
 use std::sync::LazyLock;
 
@@ -164,7 +165,7 @@ fn problems_with_a_story_in_words() {
             draft.keep_at(*place, typed);
         }
         let problems = draft.read(rules(), today()).unwrap_err();
-        let lines = problems.iter().map(|one| problem::problem(rules(), texts, one));
+        let lines = problems.iter().map(|one| problem::story(rules(), texts, one));
         lines.collect::<Vec<_>>().join("\n")
     };
     let field = Place::Field;
@@ -197,7 +198,7 @@ fn problems_with_a_story_in_words() {
         wrong(Story::Hand, &[(field(Field::Loss), "")]),
         crowd
             .iter()
-            .map(|one| problem::problem(rules(), texts, one))
+            .map(|one| problem::story(rules(), texts, one))
             .collect::<Vec<_>>()
             .join("\n"),
     ];

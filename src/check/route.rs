@@ -1,8 +1,8 @@
 //! Addresses.
 
 use crate::screen::route;
-use payung_check::answers::Topic;
 use payung_check::rules::CheckRules;
+use payung_check::topic::Topic;
 use payung_rules::example::Example;
 
 /// The address of a screen.

@@ -2,11 +2,13 @@
 
 use crate::check::route::Route;
 use crate::screen::shell::Tab;
-use payung_check::answers::{Answers, Problem, Topic};
+use payung_check::answers::Answers;
 use payung_check::interview;
 use payung_check::outlook;
 use payung_check::rules::CheckRules;
-use payung_check::what_if::{self, Figure, Figures};
+use payung_check::topic::Topic;
+use payung_check::what_if::{Figure, Figures};
+use payung_typed::problem::{Problem, Wrong};
 use payung_values::date::Date;
 use std::rc::Rc;
 use yew::Reducible;
@@ -31,7 +33,7 @@ pub struct Session {
     /// What is searched for on the page of this question.
     pub search: Option<(Topic, String)>,
     /// What is wrong with the answer that was sent, on the page of this question.
-    pub problem: Option<(Topic, Problem)>,
+    pub problem: Option<Problem<Topic>>,
     /// Whether copying worked, once something was copied.
     pub copied: Option<bool>,
 }
@@ -55,7 +57,7 @@ pub enum Action {
     /// Something is searched for.
     Search(Topic, String),
     /// The answer that was sent cannot be taken.
-    Refuse(Topic, Problem),
+    Refuse(Problem<Topic>),
     /// These answers take the place of those given, asked on this day if it is not today.
     Adopt(Answers, Option<Date>),
     /// Everything is to be forgotten.
@@ -120,16 +122,17 @@ impl Session {
     }
 
     /// The day that was chosen, or why it cannot be taken.
-    pub fn chosen_day(&self) -> Option<Result<Date, what_if::Problem>> {
+    pub fn chosen_day(&self) -> Option<Result<Date, Problem<Figure>>> {
         let answerable = |day: Date| match outlook::outlook(
             &self.rules.person,
             &self.answers.worker(&self.rules.person),
             day,
         ) {
             Ok(_) => Ok(day),
-            Err(refusal) => refusal
-                .first_day()
-                .map_or(Ok(day), |first| Err(what_if::Problem::TooEarly { first })),
+            Err(refusal) => refusal.first_day().map_or(Ok(day), |first| {
+                let typed = self.figures.typed(Figure::Day);
+                Err(Problem::new(Figure::Day, typed, Wrong::TooEarly { first }))
+            }),
         };
         Some(self.figures.day()?.and_then(answerable))
     }
@@ -143,11 +146,8 @@ impl Session {
     }
 
     /// What is wrong on the page of `topic`.
-    pub fn problem(&self, topic: Topic) -> Option<&Problem> {
-        self.problem
-            .as_ref()
-            .filter(|(asked, _)| *asked == topic)
-            .map(|(_, problem)| problem)
+    pub fn problem(&self, topic: Topic) -> Option<&Problem<Topic>> {
+        self.problem.as_ref().filter(|problem| problem.field == topic)
     }
 
     /// The questions still open, the one that can change most first.
@@ -193,10 +193,10 @@ impl Reducible for Session {
         session.problem = None;
         session.copied = None;
         match action {
-            Action::Keep(topic, typed) => session.answers.keep(topic, typed),
+            Action::Keep(topic, typed) => session.answers.keep(topic, &typed),
             Action::Try(figure, typed) => session.figures.keep(figure, &typed),
             Action::Search(topic, search) => session.search = Some((topic, search)),
-            Action::Refuse(topic, problem) => session.problem = Some((topic, problem)),
+            Action::Refuse(problem) => session.problem = Some(problem),
             Action::Adopt(answers, day) => {
                 session = session.visiting(answers, day);
                 session.is_visit = false;

@@ -1,8 +1,9 @@
 //! What a list is asked: what was chosen and typed, and what it means.
 
 use payung_check::rules::PersonRules;
-use payung_check::what_if::{Figure, Figures, Problem};
+use payung_check::what_if::{Figure, Figures};
 use payung_lists::settings::{Settings, Work};
+use payung_typed::problem::Problem;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
@@ -104,26 +105,22 @@ impl Asked {
     /// # Errors
     ///
     /// The box that cannot be read, and why.
-    pub fn settings(&self) -> Result<Settings, (Figure, Problem)> {
+    pub fn settings(&self) -> Result<Settings, Problem<Figure>> {
         let mut settings = self.chosen;
         if let Some(day) = self.figures.day() {
-            settings.day = day.map_err(|problem| (Figure::Day, problem))?;
+            settings.day = day?;
         }
         let from = self.figures.month(Figure::From);
-        settings.from = from
-            .unwrap_or(Ok(YearMonth::of(settings.day)))
-            .map_err(|problem| (Figure::From, problem))?;
+        settings.from = from.unwrap_or(Ok(YearMonth::of(settings.day)))?;
         if let Some(months) = self.figures.count(Figure::Months, 1, Months::MOST.get()) {
-            let months = months.map_err(|problem| (Figure::Months, problem))?;
-            settings.months = Months::new(i64::from(months)).unwrap_or(settings.months);
+            settings.months = Months::new(i64::from(months?)).unwrap_or(settings.months);
         }
         Ok(settings)
     }
 
     /// What is wrong with a box.
-    pub fn problem_with(&self, figure: Figure) -> Option<Problem> {
-        let (wrong, problem) = self.settings().err()?;
-        (wrong == figure).then_some(problem)
+    pub fn problem_with(&self, figure: Figure) -> Option<Problem<Figure>> {
+        self.settings().err().filter(|problem| problem.field == figure)
     }
 
     /// What is kept of a choice.

@@ -11,18 +11,19 @@ use crate::screen::field::HINT;
 use crate::screen::field::choice_list::Row;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::finder::Finder;
-use payung_check::answers::{DONT_KNOW, Topic};
-use payung_check::finder;
+use payung_check::answers::DONT_KNOW;
+use payung_check::topic::Topic;
 use payung_check::what_if::Figure;
 use payung_lists::export;
 use payung_lists::protocol::Opened;
 use payung_rules::area::Area;
+use payung_typed::finder;
 use payung_values::field::Field;
 use payung_values::payer::Payer;
 use payung_words::check::topic;
-use payung_words::check::what_if;
 use payung_words::format;
 use payung_words::lists::finding;
+use payung_words::problem;
 use payung_words::step;
 use payung_words::texts::args;
 use std::borrow::Cow;
@@ -65,7 +66,7 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
             event.prevent_default();
             match &asked {
                 Ok(settings) => desk.check(columns.clone(), *settings),
-                Err((figure, _)) => document::focus(&["#", figure.id()].concat()),
+                Err(problem) => document::focus(&["#", problem.field.id()].concat()),
             }
         }
     };
@@ -262,7 +263,7 @@ fn box_of(
         before: None,
         behind,
         typed: view.session.asked.typed(figure).to_owned(),
-        problem: problem.map(|problem| what_if::problem(view.texts, &problem)),
+        problem: problem.map(|problem| problem::figure(view.texts, &problem)),
         ontype: view.on_pick(move |typed| Action::Try(figure, typed)),
     }
     .view()

@@ -8,12 +8,13 @@ use crate::screen::component::problem_summary::Problems;
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
-use payung_check::finder;
-use payung_check::what_if;
-use payung_planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted, program_ids};
+use payung_planner::draft::{Draft, Field, Place, Problem, Wanted, program_ids};
 use payung_planner::rules::PlannerRules;
 use payung_questions::order;
 use payung_rules::occupation::Occupation;
+use payung_typed::day;
+use payung_typed::finder;
+use payung_typed::problem::Wrong;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::Programs;
@@ -21,6 +22,7 @@ use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_words::format;
 use payung_words::planner::form as words;
+use payung_words::problem;
 use payung_words::texts::args;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -59,9 +61,9 @@ impl Filled<'_> {
 
     /// What is wrong at `place`. That a box is still empty is no mistake until the form is sent.
     fn problem(&self, place: Place) -> Option<String> {
-        let found = self.problems.iter().find(|problem| problem.place == place)?;
-        let is_said = found.trouble != Trouble::Missing || self.view.session.refusals > 0;
-        is_said.then(|| words::problem(self.view.texts, self.draft(), found))
+        let found = self.problems.iter().find(|problem| problem.field == place)?;
+        let is_said = found.wrong != Wrong::Missing || self.view.session.refusals > 0;
+        is_said.then(|| problem::plan(self.view.texts, self.draft(), found))
     }
 
     fn keep(&self, place: Place) -> Callback<String> {
@@ -106,7 +108,7 @@ impl Filled<'_> {
     pub fn first_month(&self) -> Html {
         let texts = self.view.texts;
         let place = Place::of_plan(Field::From);
-        let read = what_if::month(self.typed(place)).map(|month| format::month(texts, month));
+        let read = day::month(self.typed(place)).map(|month| format::month(texts, month));
         let example = words::typed_month(YearMonth::of(self.view.session.today));
         let hint = texts
             .planner_from_hint(args::PlannerFromHint { example: &example })
@@ -210,8 +212,8 @@ impl Filled<'_> {
     fn links(&self, is_said: impl Fn(&Problem) -> bool) -> Vec<(String, String)> {
         let said = self.problems.iter().filter(|problem| is_said(problem));
         let link = |problem: &Problem| {
-            let words = words::problem(self.view.texts, self.draft(), problem);
-            (words, id(shown_at(problem.place)))
+            let words = problem::plan(self.view.texts, self.draft(), problem);
+            (words, id(shown_at(problem.field)))
         };
         said.map(link).collect()
     }
@@ -228,12 +230,12 @@ impl Filled<'_> {
     pub fn is_wrong(&self) -> bool {
         self.problems
             .iter()
-            .any(|problem| problem.trouble != Trouble::Missing)
+            .any(|problem| problem.wrong != Wrong::Missing)
     }
 
     /// What stands in the place of an answer while something is wrong: what, with links to the boxes.
     pub fn wrong(&self) -> Html {
-        let links = self.links(|problem| problem.trouble != Trouble::Missing);
+        let links = self.links(|problem| problem.wrong != Wrong::Missing);
         let link = |(words, id): (String, String)| html! { <li><a class="plain" href={format!("#{id}")}>{ words }</a></li> };
         html! {
             <>
@@ -283,16 +285,11 @@ fn shown_at(place: Place) -> Place {
     }
 }
 
-/// What is wanted, as it is chosen.
-pub fn wanted(draft: &Draft) -> Wanted {
-    Wanted::parse(draft.typed(Place::of_plan(Field::Wanted))).unwrap_or(Wanted::Cost)
-}
-
 /// The form of a plan.
 pub fn form(rules: &PlannerRules, filled: Filled<'_>) -> Html {
     let view = filled.view;
     let (texts, draft) = (view.texts, &view.session.plan);
-    let wanted = wanted(draft);
+    let wanted = draft.wanted();
     let budget = (wanted != Wanted::Cost).then(|| {
         filled.money(
             Place::of_plan(Field::Budget),

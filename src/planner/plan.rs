@@ -1,6 +1,6 @@
 //! The plan: the form, and beside it the answer and all that belongs to it.
 
-use crate::planner::form::{self, Filled, form};
+use crate::planner::form::{Filled, form};
 use crate::planner::monthly::monthly;
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Form};
@@ -26,7 +26,7 @@ use yew::prelude::*;
 pub fn plan(view: View<'_>) -> Titled {
     let texts = view.texts;
     let title = texts.planner_title().to_string();
-    let wanted = form::wanted(&view.session.plan);
+    let wanted = view.session.plan.wanted();
     let found = view.session.plan.answer(view.rules);
     let (answer, problems) = match found {
         Ok(answer) => (Some(answer), Vec::new()),
@@ -84,7 +84,7 @@ fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
     let texts = view.texts;
     let mut missing: Vec<String> = Vec::new();
     for problem in problems {
-        let name = format::in_sentence(&words::form::field(texts, problem.place.field));
+        let name = format::in_sentence(&words::form::field(texts, problem.field.field));
         if !missing.contains(&name) {
             missing.push(name);
         }

@@ -1,9 +1,9 @@
 //! The proposal: two sides of A4 with what is proposed, what it costs, what it means, and the sources of each.
 
 use crate::planner::chart::{chart, key};
+use crate::planner::impact;
 use crate::planner::route::Route;
 use crate::planner::view::{Titled, View, plain};
-use crate::planner::{form, impact};
 use crate::platform::document;
 use crate::screen::component::bold::bold;
 use crate::screen::component::canopy_edge::masthead_edge;
@@ -71,7 +71,7 @@ fn sources(view: View<'_>, bases: &[Basis]) -> Html {
 
 fn what(view: View<'_>, answer: &Answer) -> Html {
     let texts = view.texts;
-    let told = words::answer(texts, answer, form::wanted(&view.session.plan));
+    let told = words::answer(texts, answer, view.session.plan.wanted());
     let payer = step::payer_word(texts, answer.cost.plan.payer);
     html! {
         <>

@@ -1,11 +1,11 @@
 //! What this tab knows of a plan: what was typed, for which region, and the day it is asked on.
 
 use crate::screen::shell::Tab;
-use payung_check::what_if;
 use payung_planner::claim;
 use payung_planner::draft::{Draft, Field, Place};
 use payung_planner::rules::PlannerRules;
 use payung_rules::area::Area;
+use payung_typed::day;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_words::planner::form::{as_typed, typed_month};
@@ -168,7 +168,7 @@ impl Session {
 
     /// The last month one would begin in, if it can be read.
     pub fn last_start(&self) -> Option<YearMonth> {
-        what_if::month(&self.last_start)
+        day::month(&self.last_start)
     }
 
     fn form_mut(&mut self, form: Form) -> &mut Draft {

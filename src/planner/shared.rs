@@ -1,6 +1,5 @@
 //! A plan that came in a link. One's own stays as it is until one presses to take this one over.
 
-use crate::planner::form;
 use crate::planner::monthly::monthly;
 use crate::planner::plan::{around, each, told};
 use crate::planner::route::Route;
@@ -9,8 +8,8 @@ use crate::planner::view::{Then, Titled, View, plain};
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
-use payung_check::link::LinkProblem;
 use payung_planner::link::{self, Shared};
+use payung_typed::link::LinkProblem;
 use payung_words::format;
 use payung_words::texts::args;
 use yew::prelude::*;
@@ -25,7 +24,7 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
     let Ok(answer) = shared.draft.answer(view.rules) else {
         return unreadable(view, &LinkProblem::NotOurs);
     };
-    let wanted = form::wanted(&shared.draft);
+    let wanted = shared.draft.wanted();
     let title = texts.planner_title().to_string();
     let adopt = Action::Adopt(Form::Plan, shared.draft.clone());
     let body = html! {

@@ -18,8 +18,9 @@ use payung_values::payer::Payer;
 use payung_values::risk_group::RiskGroup;
 use payung_values::sector::Sector;
 use payung_words::format;
+use payung_words::problem;
+use payung_words::stories as words;
 use payung_words::stories::timeline;
-use payung_words::stories::{self as words, problem};
 use payung_words::texts::args;
 use std::borrow::Cow;
 use yew::prelude::*;
@@ -77,7 +78,7 @@ impl Facts<'_> {
 
     /// One fact: `fields` are those it holds, children belong to [`Field::Children`].
     fn fact(self, name: &str, value: String, fields: &[Field], body: Html) -> Html {
-        let is_here = |problem: &Problem| match problem.place {
+        let is_here = |problem: &Problem| match problem.field {
             Place::Field(field) => fields.contains(&field),
             Place::ChildClass(_) | Place::ChildAge(_) => fields.contains(&Field::Children),
         };
@@ -96,8 +97,8 @@ impl Facts<'_> {
     }
 
     fn problem(self, place: Place) -> Option<String> {
-        let found = self.problems.iter().find(|problem| problem.place == place);
-        found.map(|found| problem::problem(self.view.rules, self.view.texts, found))
+        let found = self.problems.iter().find(|problem| problem.field == place);
+        found.map(|found| problem::story(self.view.rules, self.view.texts, found))
     }
 
     fn on_keep(self, field: Field) -> Callback<String> {

@@ -14,7 +14,8 @@ use payung_stories::school::{End, Schooling, Year};
 use payung_values::rupiah::Rupiah;
 use payung_values::school::SchoolLevel;
 use payung_words::format;
-use payung_words::stories::{self as words, problem, verdict};
+use payung_words::problem;
+use payung_words::stories::{self as words, verdict};
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 

@@ -12,7 +12,8 @@ use payung_stories::draft::{Draft, Field, Place};
 use payung_stories::rules::StoriesRules;
 use payung_stories::{Telling, tell};
 use payung_values::date::Date;
-use payung_words::stories::{problem, verdict};
+use payung_words::problem;
+use payung_words::stories::verdict;
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -67,7 +68,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
     };
     let wrong = other
         .problem(view.rules, Place::Field(field), today)
-        .map(|wrong| problem::problem(view.rules, texts, &wrong));
+        .map(|wrong| problem::story(view.rules, texts, &wrong));
     let id = ["banding-", field.id()].concat();
     let entry = Entry {
         id: &id,

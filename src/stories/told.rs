@@ -12,7 +12,8 @@ use crate::stories::{cash, claims, conditions, flow, months, school, services, s
 use payung_stories::draft::{Draft, Problem};
 use payung_stories::{Story, Telling, tell};
 use payung_words::format;
-use payung_words::stories::{self as words, problem, verdict};
+use payung_words::problem;
+use payung_words::stories::{self as words, verdict};
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -127,7 +128,7 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
                 <div class="problem" role="group" aria-labelledby="yang-salah">
                     <h3 id="yang-salah">{ text(texts.story_problem_summary()) }</h3>
                     <ul>{ for problems.iter().map(|found| html! {
-                        <li><a href={["#", &box_of(found.place)].concat()}>{ problem::problem(view.rules, texts, found) }</a></li>
+                        <li><a href={["#", &box_of(found.field)].concat()}>{ problem::story(view.rules, texts, found) }</a></li>
                     }) }</ul>
                 </div>
             }

@@ -6,7 +6,8 @@ use payung::check::route::Route;
 use payung::check::session::{Action, Session};
 use payung::screen::route::Route as _;
 use payung::screen::shell::Area;
-use payung_check::answers::{Answers, DONT_KNOW, Topic, check};
+use payung_check::answers::{Answers, DONT_KNOW, check};
+use payung_check::topic::Topic;
 use payung_check::what_if::Figure;
 use std::rc::Rc;
 use yew::Reducible;
@@ -219,7 +220,7 @@ fn a_refused_answer_is_named_at_its_field_and_above_it() {
         let page = told(
             &Route::Question { topic }.path(),
             "",
-            [kept, Action::Refuse(topic, problem)],
+            [kept, Action::Refuse(problem)],
         );
         let link = page.all("a").find(|link| link.text == sentence).unwrap();
         let field = page.find(link.attribute("href").unwrap());
@@ -239,7 +240,7 @@ fn a_refused_answer_is_named_at_its_field_and_above_it() {
         let page = told(
             &Route::Question { topic: other }.path(),
             "",
-            [Action::Refuse(topic, problem)],
+            [Action::Refuse(problem)],
         );
         assert!(page.maybe("#ada-masalah").is_none());
     }
@@ -248,7 +249,7 @@ fn a_refused_answer_is_named_at_its_field_and_above_it() {
 #[test]
 fn a_refusal_moves_the_focus_to_where_it_is_said() {
     let problem = check(&person_rules(), Topic::Age, "").unwrap_err();
-    let refused = session("", [Action::Refuse(Topic::Age, problem)]);
+    let refused = session("", [Action::Refuse(problem)]);
     let (before, now) = (Check::moment(&session("", [])), Check::moment(&refused));
     let to = Check::focus(&before, &now).unwrap();
     let page = Page::of::<Check>("cek/umur", refused, &check_rules());

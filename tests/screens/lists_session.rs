@@ -4,10 +4,11 @@ use crate::page::person_rules;
 use payung::lists::answers::Look;
 use payung::lists::asked::Choice;
 use payung::lists::session::{Action, Session, Stage, Told, Writing};
-use payung_check::what_if::{Figure, Problem};
+use payung_check::what_if::Figure;
 use payung_lists::columns::{Columns, Preview};
 use payung_lists::finding::Kind;
 use payung_lists::protocol::{Checked, Findings, Opened, Progress, Refusal, Source};
+use payung_typed::problem::{Problem, Wrong};
 use payung_values::date::Date;
 use payung_values::field::Field;
 use std::rc::Rc;
@@ -83,7 +84,10 @@ fn a_box_that_cannot_be_read_says_so_and_the_others_do_not() {
     );
     assert!(matches!(
         session.asked.problem_with(Figure::Months),
-        Some(Problem::Count { least: 1, .. })
+        Some(Problem {
+            wrong: Wrong::OutOfRange { least: 1, .. },
+            ..
+        })
     ));
     assert_eq!(session.asked.problem_with(Figure::From), None);
 }

@@ -2,8 +2,9 @@
 //!
 //! What a topic can change is counted from the criteria that are still unknown; no order is written down.
 
-use crate::answers::{Answers, Topic};
+use crate::answers::Answers;
 use crate::rules::PersonRules;
+use crate::topic::Topic;
 use payung_questions::eligibility::{Eligibility, SchemeVerdict, assess};
 use payung_values::date::Date;
 use payung_values::payer::Payer;
@@ -37,7 +38,7 @@ pub fn asked_topics(rules: &PersonRules, answers: &Answers, day: Date) -> Vec<To
     while let Some(next) = open_topics(rules, &so_far, day).first() {
         way.push(*next);
         match answers.typed(*next) {
-            Some(typed) if answers.is_settled(rules, *next) => so_far.keep(*next, typed.to_owned()),
+            Some(typed) if answers.is_settled(rules, *next) => so_far.keep(*next, typed),
             _ => break,
         }
     }
@@ -133,7 +134,7 @@ mod tests {
     fn answers(given: &[(Topic, &str)]) -> Answers {
         let mut answers = Answers::default();
         for (topic, typed) in given {
-            answers.keep(*topic, (*typed).to_owned());
+            answers.keep(*topic, typed);
         }
         answers
     }

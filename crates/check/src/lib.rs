@@ -3,10 +3,10 @@
 pub mod advice;
 pub mod answers;
 pub mod comparison;
-pub mod finder;
 pub mod interview;
 pub mod link;
 pub mod outlook;
 pub mod price;
 pub mod rules;
+pub mod topic;
 pub mod what_if;

@@ -4,36 +4,21 @@
 //! that no name and no NIK can travel: what could not be read is left out, and no value has more than
 //! [`MOST_DIGITS`] digits. A field check and a day of birth do not travel; of the latter, the age does.
 //!
-//! `1;aturan=2026-11-28;tanggal=2026-12-01;daerah=64.07;umur=41;akhir`: the version, then parts `key=value`, then
-//! `akhir`. Letters, digits and `.` `-` `_` `=` `;` need no percent-encoding, and messengers keep them in the middle
-//! of a link. At its end they drop marks or add their own, therefore a link ends with a letter, and marks behind it
-//! are not looked at. Without `akhir` a link was cut off, and its last number may be shorter than it was.
+//! The form is that of [`payung_typed::link`]: `1;aturan=2026-11-28;tanggal=2026-12-01;daerah=64.07;umur=41;akhir`.
 //!
 //! Whoever changes what a key means raises [`VERSION`]. A new question or word does not: a page that does not know
 //! it passes it over and says so.
 
-use crate::answers::{Answers, DONT_KNOW, Topic, check};
+use crate::answers::{Answers, DONT_KNOW, check};
 use crate::rules::PersonRules;
-use payung_questions::eligibility::Worker;
-use payung_values::age::Age;
-use payung_values::area_code::AreaCode;
+use crate::topic::Topic;
+use payung_typed::link::{self, END, LinkProblem, MOST_DIGITS, RULES, n_digits};
 use payung_values::date::Date;
-use thiserror::Error;
 
 /// The version written here.
 pub const VERSION: u16 = 1;
 
-/// The most digits a value has; a NIK has one more.
-pub const MOST_DIGITS: usize = 15;
-
-/// The most bytes that are looked at; what is written stays far below, even percent-encoded.
-pub const MOST_BYTES: usize = 1500;
-
-/// The key of the day the rules were last checked.
-pub const RULES: &str = "aturan";
 const DAY: &str = "tanggal";
-/// How every link ends.
-pub const END: &str = "akhir";
 
 /// The day a link is written for. Ages are counted on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,47 +43,19 @@ pub struct Shared {
     pub passed_over: Vec<String>,
 }
 
-/// Why a hash cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum LinkProblem {
-    /// It is no link of ours: empty, or the name of a place on the page.
-    #[error("not a link with answers")]
-    NotOurs,
-    /// A part is damaged, doubled or cut off. `part` is its key where it has one, never more than 24 letters.
-    #[error("the link is damaged at `{part}`")]
-    Broken {
-        /// The key of the part, or how it begins.
-        part: String,
-    },
-    /// A version that is no longer read.
-    #[error("the link is of version {found}, which is no longer read")]
-    OlderVersion {
-        /// Its version.
-        found: u16,
-    },
-    /// A version later than this page.
-    #[error("the link is of version {found}; this page reads version {version}", version = VERSION)]
-    NewerVersion {
-        /// Its version.
-        found: u16,
-    },
-    /// More than [`MOST_BYTES`].
-    #[error("the link is longer than {most} bytes", most = MOST_BYTES)]
-    TooLong,
-}
-
 /// The hash that holds `answers`, without `#`.
 ///
 /// # Example
 ///
 /// ```
-/// use payung_check::answers::{Answers, Topic};
+/// use payung_check::answers::Answers;
+/// use payung_check::topic::Topic;
 /// use payung_values::date::Date;
 /// use payung_check::link::{self, AskedOn};
 /// let day = Date::parse("2026-11-21").unwrap();
 /// let mut answers = Answers::default();
-/// answers.keep(Topic::Income, "Rp 1,5 juta".to_owned());
-/// answers.keep(Topic::Age, "empat puluh".to_owned());
+/// answers.keep(Topic::Income, "Rp 1,5 juta");
+/// answers.keep(Topic::Age, "empat puluh");
 /// let rules = payung_check::rules::PersonRules::of(payung_fixture::rules());
 /// let hash = link::write(&rules, &answers, AskedOn::Today(day));
 /// assert_eq!(hash, format!("1;aturan={};penghasilan=1500000;akhir", rules.checked_on));
@@ -120,7 +77,7 @@ pub fn write(rules: &PersonRules, answers: &Answers, asked_on: AskedOn) -> Strin
     for topic in Topic::ALL {
         if answers.is_unknown(*topic) {
             put(topic.id(), DONT_KNOW);
-        } else if let Some(value) = value_of(*topic, &worker, day) {
+        } else if let Some(value) = topic.print(&worker, day) {
             put(topic.id(), &value);
         }
     }
@@ -134,38 +91,17 @@ pub fn write(rules: &PersonRules, answers: &Answers, asked_on: AskedOn) -> Strin
 ///
 /// A [`LinkProblem`]; whatever the text is, nothing worse.
 pub fn read(rules: &PersonRules, hash: &str) -> Result<Shared, LinkProblem> {
-    if hash.len() > MOST_BYTES {
-        return Err(LinkProblem::TooLong);
-    }
-    let plain = decoded(hash.strip_prefix('#').unwrap_or(hash));
-    let plain = plain.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
-    let (version, parts) = plain.split_once(';').unwrap_or((plain, ""));
-    match version_of(version).ok_or(LinkProblem::NotOurs)? {
-        found if found < VERSION => return Err(LinkProblem::OlderVersion { found }),
-        found if found > VERSION => return Err(LinkProblem::NewerVersion { found }),
-        _ => {}
-    }
+    let plain = link::plain(hash)?;
     let mut shared = Shared::default();
-    let mut parts = parts.split(';').peekable();
-    while let Some(part) = parts.next() {
-        if parts.peek().is_some() {
-            shared.take(rules, part).ok_or_else(|| broken(part))?;
-        } else if part != END {
-            return Err(broken(part));
-        }
-    }
+    link::each_part(&plain, "", VERSION, &mut |part| shared.take(rules, part))?;
     Ok(shared)
 }
 
 impl Shared {
     /// Takes one part in; `None` if it is damaged or doubled.
     fn take(&mut self, rules: &PersonRules, part: &str) -> Option<()> {
-        let (key, value) = part.split_once('=')?;
-        let is_word = |text: &str| {
-            let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-_".contains(&b);
-            !text.is_empty() && text.bytes().all(plain)
-        };
-        if !is_word(key) || !is_word(value) || n_digits(part) > MOST_DIGITS {
+        let (key, value) = link::key_and_value(part)?;
+        if n_digits(part) > MOST_DIGITS {
             return None;
         }
         let date = |old: Option<Date>| match old {
@@ -178,7 +114,7 @@ impl Shared {
             (_, None) => self.passed_over.push(part.to_owned()),
             (_, Some(topic)) if self.answers.typed(topic).is_some() => return None,
             (_, Some(topic)) => match reading_of(rules, topic, value)? {
-                Reading::Known => self.answers.keep(topic, value.to_owned()),
+                Reading::Known => self.answers.keep(topic, value),
                 Reading::Unknown => self.passed_over.push(part.to_owned()),
             },
         }
@@ -199,89 +135,8 @@ fn reading_of(rules: &PersonRules, topic: Topic, value: &str) -> Option<Reading>
     if value == DONT_KNOW {
         return Some(Reading::Known);
     }
-    let is_whole = match topic {
-        Topic::Area => AreaCode::parse(value).is_some(),
-        Topic::Age | Topic::Decile | Topic::Income | Topic::Residence => {
-            is_read && value.bytes().all(|b| b.is_ascii_digit())
-        }
-        Topic::Engagement
-        | Topic::IncomeRegular
-        | Topic::Insured
-        | Topic::Occupation
-        | Topic::Registry
-        | Topic::Student => true,
-    };
+    let is_whole = topic.may_be_linked(value, is_read);
     is_whole.then_some(if is_read { Reading::Known } else { Reading::Unknown })
-}
-
-/// What was read of the answer to `topic`, as ids and digits.
-fn value_of(topic: Topic, worker: &Worker, day: Date) -> Option<String> {
-    let id = match topic {
-        Topic::Area => return worker.area.map(|area| area.to_string()),
-        Topic::Income => return worker.income.map(|income| income.get().to_string()),
-        Topic::Age => {
-            let counted = || worker.birth_date.and_then(|birth| Age::on(birth, day));
-            let age = worker.age.or_else(counted)?.get();
-            return (age > 0).then(|| age.to_string());
-        }
-        Topic::Decile => return worker.decile.map(|decile| decile.get().to_string()),
-        Topic::Residence => return worker.residence_months.map(|months| months.to_string()),
-        Topic::Occupation => worker.occupation?.id,
-        Topic::Engagement => worker.engagement?.id(),
-        Topic::IncomeRegular => worker.income_regular?.id(),
-        Topic::Registry => worker.registry?.id(),
-        Topic::Insured => worker.insured?.id(),
-        Topic::Student => {
-            if worker.student? {
-                "yes"
-            } else {
-                "no"
-            }
-        }
-    };
-    Some(id.to_owned())
-}
-
-/// A version is written without needless zeros; what looks otherwise is the name of a place on the page.
-pub fn version_of(text: &str) -> Option<u16> {
-    let is_plain = text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
-    is_plain.then(|| text.parse().ok()).flatten()
-}
-
-/// How many digits stand in `text`.
-pub fn n_digits(text: &str) -> usize {
-    text.bytes().filter(u8::is_ascii_digit).count()
-}
-
-/// Only the key is named: a damaged value may be anything.
-pub fn broken(part: &str) -> LinkProblem {
-    let key = part.split('=').next().unwrap_or_default();
-    let shown = key.chars().filter(|c| c.is_alphabetic() || *c == '-');
-    LinkProblem::Broken {
-        part: shown.take(24).collect(),
-    }
-}
-
-/// `text` without percent-encoding. What is encoded wrongly stays, and no part can hold it.
-pub fn decoded(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('%') {
-        plain.push_str(before);
-        let code = after
-            .get(..2)
-            .filter(|code| code.bytes().all(|b| b.is_ascii_hexdigit()));
-        let byte = code.and_then(|code| u8::from_str_radix(code, 16).ok());
-        if let Some(byte) = byte.filter(u8::is_ascii_graphic) {
-            plain.push(char::from(byte));
-            rest = after.get(2..).unwrap_or_default();
-        } else {
-            plain.push('%');
-            rest = after;
-        }
-    }
-    plain.push_str(rest);
-    plain
 }
 
 #[cfg(test)]
@@ -299,7 +154,7 @@ mod tests {
     fn answers(given: &[(Topic, &str)]) -> Answers {
         let mut answers = Answers::default();
         for (topic, typed) in given {
-            answers.keep(*topic, (*typed).to_owned());
+            answers.keep(*topic, typed);
         }
         answers
     }

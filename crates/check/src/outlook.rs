@@ -7,6 +7,7 @@ use crate::rules::{CheckRules, PersonRules};
 use payung_questions::benefit::{self, Benefit};
 use payung_questions::contribution;
 use payung_questions::eligibility::{self, Eligibility, SchemeVerdict, Worker};
+use payung_questions::explain;
 use payung_rules::benefit::BenefitRules;
 use payung_values::citation::Basis;
 use payung_values::date::Date;
@@ -175,14 +176,7 @@ impl Outlook {
             .chain(person)
             .chain(self.route_bases(rules))
             .chain(steps.chain(family).filter_map(|step| step.basis));
-        let mut bases: Vec<Basis> = Vec::new();
-        for basis in all.filter(|basis| basis.since <= self.day) {
-            let is_known = |known: &Basis| known.source.key == basis.source.key && known.place == basis.place;
-            if !bases.iter().any(is_known) {
-                bases.push(basis);
-            }
-        }
-        bases
+        explain::each_once(all.filter(|basis| basis.since <= self.day))
     }
 }
 

@@ -14,7 +14,7 @@ use crate::place_cell::{Places, Village, Villages};
 use crate::rules::ListsRules;
 use crate::settings::Settings;
 use crate::words::{Word, Words};
-use payung_check::answers;
+use payung_check::topic;
 use payung_questions::eligibility::Worker;
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::dated::NotInForce;
@@ -379,7 +379,7 @@ impl FactReader {
                 Age::new(i64::from(digit(tens)) * 10 + i64::from(digit(ones)))
             }
             Cell::Text(bytes) if trimmed(bytes).is_empty() => return None,
-            Cell::Text(bytes) => answers::age(&decoded(bytes).to_lowercase()).ok(),
+            Cell::Text(bytes) => topic::age::age(&decoded(bytes).to_lowercase()).ok(),
             Cell::Number(number) => whole::from_float(number).and_then(Age::new),
             Cell::Day(_) | Cell::Yes(_) => None,
         };

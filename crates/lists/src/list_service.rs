@@ -26,6 +26,7 @@ use payung_sheets::csv::{self, Dialect, OtherKind};
 use payung_sheets::limits::{MOST_BYTES, MOST_ROW_BYTES};
 use payung_sheets::source::{Seeker, Source};
 use payung_sheets::workbook::Workbook;
+use payung_values::whole::wide;
 use std::io::{self, Write as _};
 use std::ops::ControlFlow;
 
@@ -586,8 +587,4 @@ const fn shown(shows_nik: bool) -> NikShown {
     } else {
         NikShown::Masked
     }
-}
-
-fn wide(size: usize) -> u64 {
-    u64::try_from(size).unwrap_or(u64::MAX)
 }

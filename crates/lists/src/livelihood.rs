@@ -4,7 +4,7 @@ use crate::facts::FactReader;
 use crate::finding::{Code, Findings};
 use crate::settings::Work;
 use crate::words::{Word, word};
-use payung_check::answers;
+use payung_check::topic;
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{Cell, decoded, plain, trimmed};
@@ -241,7 +241,7 @@ pub(super) fn residence(words: &CellWords, cell: Cell<'_>, findings: &mut Findin
             if word(words, CellKind::Any, &text) == Word::Nothing {
                 return None;
             }
-            answers::months(&text).ok()
+            topic::residence::months(&text).ok()
         }
         Cell::Number(number) => whole::from_float(number)
             .and_then(|months| u16::try_from(months).ok())

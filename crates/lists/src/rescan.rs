@@ -7,6 +7,7 @@ use payung_sheets::csv::{self, Dialect, Record};
 use payung_sheets::limits::MOST_ROW_BYTES;
 use payung_sheets::row::Row;
 use payung_sheets::source::Source;
+use payung_values::whole::wide;
 use std::ops::ControlFlow;
 
 /// How much of a file is read at once. Each reading costs the browser a call to another process: in pieces of one
@@ -145,8 +146,4 @@ impl Window {
         }
         Ok(result.unwrap_or_default())
     }
-}
-
-fn wide(size: usize) -> u64 {
-    u64::try_from(size).unwrap_or(u64::MAX)
 }

@@ -1,10 +1,11 @@
 //! A published budget as it is typed: a draft of one group, with the printed sum where a plan has its budget.
 
-use crate::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
+use crate::draft::{Draft, Field, Place, Problem, Wanted};
 use crate::plan::{Group, Plan};
 use crate::published::Claim;
 use crate::question::{Aim, Question};
 use crate::rules::PlannerRules;
+use payung_typed::problem::Wrong;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
@@ -52,18 +53,12 @@ pub fn read(rules: &PlannerRules, draft: &Draft) -> Result<Claim, Vec<Problem>> 
     let mut problems = Vec::new();
     let question = draft.read(rules).map_err(|found| problems.extend(found)).ok();
     let printed = Rupiah::parse(draft.typed(PRINTED)).map_err(|problem| match problem {
-        MoneyProblem::Empty => Trouble::Missing,
+        MoneyProblem::Empty => Wrong::Missing,
         MoneyProblem::NotMoney | MoneyProblem::Negative | MoneyProblem::Fraction | MoneyProblem::TooLarge => {
-            Trouble::Money(problem)
+            Wrong::Money(problem)
         }
     });
-    let printed = printed.map_err(|trouble| {
-        problems.push(Problem {
-            place: PRINTED,
-            typed: draft.typed(PRINTED).to_owned(),
-            trouble,
-        });
-    });
+    let printed = printed.map_err(|wrong| problems.push(draft.problem(PRINTED, wrong)));
     let claimed = question
         .as_ref()
         .and_then(|question| Some((&question.plan, question.plan.groups.first()?)));
@@ -89,13 +84,14 @@ mod tests {
     }
 
     use super::{PRINTED, YearMonth, begun, draft, read};
-    use crate::draft::{Field, Place, Trouble};
+    use crate::draft::{Field, Place};
+    use payung_typed::problem::Wrong;
 
     #[test]
     fn a_claim_is_read_as_it_was_typed() {
         let mut typed = begun(&planner_rules(), YearMonth::parse("2026-01").unwrap());
         let problems = read(&planner_rules(), &typed).unwrap_err();
-        assert!(problems.iter().all(|problem| problem.trouble == Trouble::Missing));
+        assert!(problems.iter().all(|problem| problem.wrong == Wrong::Missing));
         assert_eq!(problems.len(), 2, "{problems:?}");
         typed.keep(Place::of_group(Field::Workers, 0), "1.815");
         typed.keep(PRINTED, "Rp395.904.000");

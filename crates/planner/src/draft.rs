@@ -1,4 +1,4 @@
-//! What was typed for a plan. Reading is the validation, and what was typed stays, as in `figures`.
+//! What was typed for a plan. Reading is the validation, and what was typed stays, as everywhere.
 
 mod first_month;
 mod problem;
@@ -6,12 +6,14 @@ mod program_ids;
 mod reader;
 
 pub use first_month::first_month;
-pub use problem::{Field, Place, Problem, Trouble, Wanted};
+pub use problem::{Field, Place, PlanWrong, Problem, Wanted};
 pub use program_ids::program_ids;
 
 use crate::plan::MOST_GROUPS;
 use crate::question::{Aim, Question};
 use crate::rules::PlannerRules;
+use payung_typed::problem::Wrong;
+use payung_typed::store::{self, Typed};
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::wage::Wage;
@@ -22,8 +24,8 @@ const N_GROUPS: &str = "kelompok";
 /// What was typed so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
-    plan: Vec<(Field, String)>,
-    groups: Vec<Vec<(Field, String)>>,
+    typed: Typed<Place>,
+    n_groups: usize,
 }
 
 impl Draft {
@@ -41,49 +43,45 @@ impl Draft {
 
     /// How many groups there are.
     pub fn n_groups(&self) -> usize {
-        self.groups.len()
+        self.n_groups
+    }
+
+    /// What is wanted, as it was chosen; the cost where nothing was.
+    pub fn wanted(&self) -> Wanted {
+        Wanted::parse(self.typed(Place::of_plan(Field::Wanted))).unwrap_or(Wanted::Cost)
     }
 
     /// Adds a group at the lowest base.
     pub fn add_group(&mut self, rules: &PlannerRules) {
-        self.groups.push(Vec::new());
-        if let (Some(row), Some(last)) = (
-            rules.contribution.brackets.rows.first(),
-            self.groups.len().checked_sub(1),
-        ) {
-            self.keep(Place::of_group(Field::Income, last), &row.base.get().to_string());
+        let group = self.n_groups;
+        self.n_groups += 1;
+        if let Some(row) = rules.contribution.brackets.rows.first() {
+            self.keep(Place::of_group(Field::Income, group), &row.base.get().to_string());
         }
     }
 
-    /// Takes a group away.
+    /// Takes a group away; those behind it move up.
     pub fn remove_group(&mut self, group: usize) {
-        if group < self.groups.len() {
-            self.groups.remove(group);
+        if group >= self.n_groups {
+            return;
         }
+        self.n_groups -= 1;
+        self.typed.rename(|place| match place.group {
+            Some(one) if one == group => None,
+            Some(one) if one > group => Some(Place::of_group(place.field, one - 1)),
+            Some(_) | None => Some(place),
+        });
     }
 
     /// What was typed at `place`; empty if nothing was.
     pub fn typed(&self, place: Place) -> &str {
-        let fields = match place.group {
-            None => Some(&self.plan),
-            Some(group) => self.groups.get(group),
-        };
-        fields
-            .and_then(|fields| fields.iter().find(|(field, _)| *field == place.field))
-            .map_or("", |(_, typed)| typed)
+        self.typed.typed(place).unwrap_or_default()
     }
 
     /// Keeps what was typed; an empty text forgets it. A group that is not there is not made.
     pub fn keep(&mut self, place: Place, typed: &str) {
-        let fields = match place.group {
-            None => Some(&mut self.plan),
-            Some(group) => self.groups.get_mut(group),
-        };
-        if let Some(fields) = fields {
-            fields.retain(|(field, _)| *field != place.field);
-            if !typed.trim().is_empty() {
-                fields.push((place.field, typed.to_owned()));
-            }
+        if place.group.is_none_or(|group| group < self.n_groups) {
+            self.typed.keep_or_forget(place, typed);
         }
     }
 
@@ -107,7 +105,7 @@ impl Draft {
             put(Field::Budget, &budget.get().to_string());
         }
         for (index, group) in plan.groups.iter().enumerate() {
-            draft.groups.push(Vec::new());
+            draft.n_groups += 1;
             let mut put = |field, typed: &str| draft.keep(Place::of_group(field, index), typed);
             match group.occupation {
                 Some(occupation) => put(Field::Occupation, occupation.id),
@@ -126,55 +124,36 @@ impl Draft {
     }
 
     /// A problem with what was typed at `place`.
-    pub fn problem(&self, place: Place, trouble: Trouble) -> Problem {
+    pub fn problem(&self, place: Place, wrong: Wrong<PlanWrong>) -> Problem {
         Problem {
-            place,
+            field: place,
             typed: self.typed(place).to_owned(),
-            trouble,
+            wrong,
+            nearest: problem::nearest(place, wrong),
         }
     }
 
     /// What was typed as lines `field=typed` and `place.field=typed`, for the tab's memory.
     pub fn to_lines(&self) -> String {
-        let mut lines = String::new();
-        let mut put = |group: &str, field: Field, typed: &str| {
-            lines.extend([group, field.id(), "=", &typed.replace(['\n', '\r'], " "), "\n"]);
-        };
-        for (field, typed) in &self.plan {
-            put("", *field, typed);
-        }
-        for (place, group) in self.groups.iter().enumerate() {
-            for (field, typed) in group {
-                put(&format!("{place}."), *field, typed);
-            }
-        }
-        lines.extend([N_GROUPS, "=", &self.groups.len().to_string(), "\n"]);
-        lines
+        let n_groups = self.n_groups.to_string();
+        [&self.typed.to_lines(), N_GROUPS, "=", &n_groups, "\n"].concat()
     }
 
     /// Reads what [`Draft::to_lines`] wrote; other lines are passed over.
     pub fn from_lines(lines: &str) -> Self {
-        let mut draft = Self::default();
-        for (key, typed) in lines.lines().filter_map(|line| line.split_once('=')) {
-            let (group, field) = match key.split_once('.') {
-                None => (None, key),
-                Some((place, field)) => match place.parse::<usize>() {
-                    Ok(place) => (Some(place), field),
-                    Err(_) => continue,
-                },
-            };
-            let n_groups = match group {
-                Some(group) => group.saturating_add(1),
-                None if field == N_GROUPS => typed.parse().unwrap_or(0),
-                None => 0,
-            };
-            // One more than is allowed still comes back, so that it is named and not lost.
-            if draft.groups.len() < n_groups && n_groups <= MOST_GROUPS + 1 {
-                draft.groups.resize(n_groups, Vec::new());
-            }
-            if let Some(field) = Field::parse(field) {
-                draft.keep(Place { field, group }, typed);
-            }
+        let typed = Typed::<Place>::from_lines(lines);
+        let said = store::pairs(lines).filter(|(key, _)| *key == N_GROUPS);
+        let said = said.map(|(_, typed)| typed.parse().unwrap_or(0));
+        let used = typed.fields().filter_map(|place| place.group);
+        let used = used.map(|group| group.saturating_add(1));
+        // One more than is allowed still comes back, so that it is named and not lost.
+        let n_groups = said.chain(used).filter(|groups| *groups <= MOST_GROUPS + 1);
+        let mut draft = Self {
+            n_groups: n_groups.max().unwrap_or(0),
+            ..Self::default()
+        };
+        for place in typed.fields() {
+            draft.keep(place, typed.typed(place).unwrap_or_default());
         }
         draft
     }

@@ -1,6 +1,6 @@
 //! A plan as the hash of a link, so that somebody else can open the same one.
 //!
-//! The form is that of [`payung_check::link`]: `rencana-1;aturan=2026-11-21;tujuan=orang;pembayar=donor;mulai=2026-11;lama=12;
+//! The form is that of [`payung_typed::link`]: `rencana-1;aturan=2026-11-21;tujuan=orang;pembayar=donor;mulai=2026-11;lama=12;
 //! anggaran=50000000;kelompok=nelayan.other.jkk-jkm.1000000.75;akhir`, in one line. Ids and numbers only, written from
 //! what was read and never from what was typed. A group is its occupation (`-` for none), sector, programs, income
 //! (`-` for none) and its number: a share where a budget is divided, else workers.
@@ -11,10 +11,8 @@
 use crate::draft::{Draft, Field, Place, program_ids};
 use crate::question::{Aim, Question};
 use crate::rules::PlannerRules;
-use payung_check::link::{
-    END, LinkProblem, MOST_BYTES, MOST_DIGITS, RULES, broken, decoded, n_digits, version_of,
-};
 use payung_rules::occupation::Occupation;
+use payung_typed::link::{self, END, LinkProblem, MOST_DIGITS, RULES, broken, n_digits};
 use payung_values::date::Date;
 use payung_values::wage::Wage;
 
@@ -89,27 +87,9 @@ fn number_field(aim: &Aim) -> Field {
 ///
 /// A [`LinkProblem`]; whatever the text is, nothing worse.
 pub fn read(rules: &PlannerRules, hash: &str) -> Result<Shared, LinkProblem> {
-    if hash.len() > MOST_BYTES {
-        return Err(LinkProblem::TooLong);
-    }
-    let plain = decoded(hash.strip_prefix('#').unwrap_or(hash));
-    let plain = plain.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
-    let (version, parts) = plain.split_once(';').unwrap_or((plain, ""));
-    let version = version.strip_prefix(PREFIX).ok_or(LinkProblem::NotOurs)?;
-    match version_of(version).ok_or(LinkProblem::NotOurs)? {
-        found if found < VERSION => return Err(LinkProblem::OlderVersion { found }),
-        found if found > VERSION => return Err(LinkProblem::NewerVersion { found }),
-        _ => {}
-    }
+    let plain = link::plain(hash)?;
     let mut reader = Reader::default();
-    let mut parts = parts.split(';').peekable();
-    while let Some(part) = parts.next() {
-        if parts.peek().is_some() {
-            reader.take(part).ok_or_else(|| broken(part))?;
-        } else if part != END {
-            return Err(broken(part));
-        }
-    }
+    link::each_part(&plain, PREFIX, VERSION, &mut |part| reader.take(part))?;
     reader.shared(rules)
 }
 
@@ -127,14 +107,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Takes one part in; `None` if it is damaged or doubled.
     fn take(&mut self, part: &'a str) -> Option<()> {
-        let (key, value) = part.split_once('=')?;
-        let is_word = |text: &str| {
-            let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-_".contains(&b);
-            !text.is_empty() && text.bytes().all(plain)
-        };
-        if !is_word(key) || !is_word(value) {
-            return None;
-        }
+        let (key, value) = link::key_and_value(part)?;
         if key == GROUP {
             let parts: Vec<&str> = value.split('.').collect();
             self.groups.push(parts.try_into().ok()?);
@@ -186,9 +159,9 @@ impl<'a> Reader<'a> {
             put(number_field, number);
         }
         let question = self.draft.read(rules).map_err(|problems| {
-            let field = problems.first().map_or("", |problem| match problem.place.group {
+            let field = problems.first().map_or("", |problem| match problem.field.group {
                 Some(_) => GROUP,
-                None => problem.place.field.id(),
+                None => problem.field.field.id(),
             });
             broken(field)
         })?;

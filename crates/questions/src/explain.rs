@@ -382,3 +382,15 @@ pub enum Finding {
     /// A field check came out negative.
     NotVerified,
 }
+
+/// `bases` in their order, each source and place once.
+pub fn each_once(bases: impl IntoIterator<Item = Basis>) -> Vec<Basis> {
+    let mut once: Vec<Basis> = Vec::new();
+    for basis in bases {
+        let is_known = |known: &Basis| known.source.key == basis.source.key && known.place == basis.place;
+        if !once.iter().any(is_known) {
+            once.push(basis);
+        }
+    }
+    once
+}

@@ -8,11 +8,10 @@ mod start;
 use crate::circumstances::{Mode, Spouse};
 use crate::rules::StoriesRules;
 use crate::story::Story;
-use payung_values::date::Date;
+use payung_typed::store::{self, Typed, one_line};
 use payung_values::event::Event;
 use payung_values::month::{Months, YearMonth};
-use payung_values::rate::Rate;
-use payung_values::rupiah::{MoneyProblem, Rupiah};
+use payung_values::rupiah::Rupiah;
 use payung_values::segment::Segment;
 
 payung_values::vocabulary! {
@@ -77,46 +76,16 @@ pub enum Place {
     ChildAge(usize),
 }
 
-/// Why something cannot be taken as it is: where, what was found, what is expected, and what would be nearest.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// Where.
-    pub place: Place,
-    /// What was typed.
-    pub found: String,
-    /// What is wrong with it, with what is expected.
-    pub wrong: Wrong,
-    /// What could be typed instead and would be the nearest, if there is one.
-    pub nearest: Option<String>,
-}
+/// Why something cannot be taken as it is.
+pub type Problem = payung_typed::problem::Problem<Place, StoryWrong>;
 
-/// What is wrong, and what is expected.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wrong {
-    /// Nothing was typed or chosen, and the story needs it.
-    Missing,
-    /// None of the words of a list.
-    NotChosen,
-    /// No day of the calendar.
-    NoDay,
-    /// A day before the rules begin.
-    TooEarly {
-        /// The first day we can answer.
-        first: Date,
-    },
-    /// An amount that cannot be read.
-    Money(MoneyProblem),
+/// What only a story asks of what was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoryWrong {
     /// An amount below this one.
     MoneyTooLittle {
         /// The least.
         least: Rupiah,
-    },
-    /// No whole number, or one outside these two.
-    Count {
-        /// The least.
-        least: u16,
-        /// The most.
-        most: u16,
     },
     /// More paid and unpaid months than there have been since the first contribution.
     MonthsSince {
@@ -132,16 +101,9 @@ pub enum Wrong {
         /// Months in all.
         paid: u16,
     },
-    /// No share, or one outside these two.
-    Share {
-        /// The least.
-        least: Rate,
-        /// The most.
-        most: Rate,
-    },
     /// A child that has reached the age at which the scholarship ends.
     TooOld {
-        /// The age at which it ends.
+        /// The age at which it ends, in years.
         limit: u16,
     },
 }
@@ -158,7 +120,7 @@ pub struct ChildTyped {
 /// A story as a person changes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
-    typed: Vec<(Field, String)>,
+    typed: Typed<Field>,
     /// The children, in order.
     pub children: Vec<ChildTyped>,
 }
@@ -199,19 +161,13 @@ impl Draft {
 
     /// What was typed or chosen for `field`; empty if nothing was.
     pub fn typed(&self, field: Field) -> &str {
-        self.typed
-            .iter()
-            .find(|(one, _)| *one == field)
-            .map_or("", |(_, typed)| typed)
+        self.typed.typed(field).unwrap_or_default()
     }
 
     /// Keeps what was typed; an empty text forgets it. A number of children that can be taken also adds empty children
     /// or takes the last ones away.
     pub fn keep(&mut self, field: Field, typed: &str) {
-        self.typed.retain(|(one, _)| *one != field);
-        if !typed.trim().is_empty() {
-            self.typed.push((field, typed.to_owned()));
-        }
+        self.typed.keep_or_forget(field, typed);
         if field == Field::Children
             && let Ok(count) = typed.trim().parse::<u16>()
             && count <= Self::MOST_CHILDREN
@@ -264,11 +220,7 @@ impl Draft {
 
     /// The draft as lines `field=typed` and `anak-1=class|age`, for the tab's memory.
     pub fn to_lines(&self) -> String {
-        let one_line = |typed: &str| typed.replace(['\n', '\r'], " ");
-        let mut lines = String::new();
-        for (field, typed) in &self.typed {
-            lines.extend([field.id(), "=", &one_line(typed), "\n"]);
-        }
+        let mut lines = self.typed.to_lines();
         for (number, child) in (1..).zip(&self.children) {
             let number: u16 = number;
             let child = [&one_line(&child.class), "|", &one_line(&child.age)].concat();
@@ -279,20 +231,18 @@ impl Draft {
 
     /// Reads what [`Draft::to_lines`] wrote; other lines are passed over.
     pub fn from_lines(lines: &str) -> Self {
-        let mut draft = Self::default();
-        for (name, typed) in lines.lines().filter_map(|line| line.split_once('=')) {
-            if let Some(field) = Field::parse(name) {
-                draft.typed.retain(|(one, _)| *one != field);
-                draft.typed.push((field, typed.to_owned()));
-            } else if name.starts_with(CHILD_LINE) {
-                let (class, age) = typed.split_once('|').unwrap_or((typed, ""));
-                draft.children.push(ChildTyped {
-                    class: class.to_owned(),
-                    age: age.to_owned(),
-                });
+        let children = store::pairs(lines).filter(|(name, _)| name.starts_with(CHILD_LINE));
+        let children = children.map(|(_, typed)| {
+            let (class, age) = typed.split_once('|').unwrap_or((typed, ""));
+            ChildTyped {
+                class: class.to_owned(),
+                age: age.to_owned(),
             }
+        });
+        Self {
+            typed: Typed::from_lines(lines),
+            children: children.collect(),
         }
-        draft
     }
 }
 

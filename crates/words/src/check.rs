@@ -8,4 +8,3 @@ pub mod reason;
 pub mod summary;
 pub mod topic;
 pub mod verdict;
-pub mod what_if;

@@ -4,6 +4,7 @@ pub mod check;
 pub mod format;
 pub mod lists;
 pub mod planner;
+pub mod problem;
 pub mod step;
 pub mod stories;
 pub mod texts;

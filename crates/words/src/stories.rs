@@ -1,20 +1,19 @@
 //! Words for benefit stories: what they are called, what was typed, what came out.
 
 pub mod condition;
-pub mod problem;
 pub mod slide;
 pub mod timeline;
 pub mod verdict;
 
 use crate::format;
 use crate::texts::{Texts, args};
-use payung_check::what_if;
 use payung_rules::claim::{Claim, Expected};
 use payung_rules::loss::{Loss, LossShare};
 use payung_stories::Story;
 use payung_stories::circumstances::{Mode, Spouse};
 use payung_stories::draft::{Draft, Field};
 use payung_stories::rules::StoriesRules;
+use payung_typed::day;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::payer::Payer;
@@ -203,7 +202,7 @@ pub fn share_and_rest(texts: Texts, loss: &Loss) -> (String, Option<String>) {
 pub fn day(texts: Texts, draft: &Draft, today: Date) -> String {
     match draft.typed(Field::Day) {
         "" => format::date(texts, today),
-        typed => what_if::day(typed).map_or_else(|| typed.to_owned(), |day| format::date(texts, day)),
+        typed => day::day(typed).map_or_else(|| typed.to_owned(), |day| format::date(texts, day)),
     }
 }
 

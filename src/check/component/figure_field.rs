@@ -3,8 +3,9 @@
 use crate::check::session::Action;
 use crate::check::view::View;
 use crate::screen::field::entry::Entry;
-use payung_check::what_if::{Figure, Problem};
-use payung_words::check::what_if;
+use payung_check::what_if::Figure;
+use payung_typed::problem::Problem;
+use payung_words::problem;
 use yew::prelude::*;
 
 /// What stands around the box.
@@ -21,7 +22,12 @@ pub struct Around {
 }
 
 /// The box, with what is wrong above it.
-pub fn figure_field(view: View<'_>, figure: Figure, around: Around, problem: Option<&Problem>) -> Html {
+pub fn figure_field(
+    view: View<'_>,
+    figure: Figure,
+    around: Around,
+    problem: Option<&Problem<Figure>>,
+) -> Html {
     let dispatch = view.dispatch.clone();
     Entry {
         id: figure.id(),
@@ -30,14 +36,14 @@ pub fn figure_field(view: View<'_>, figure: Figure, around: Around, problem: Opt
         before: around.before,
         behind: around.behind,
         typed: view.session.figures.typed(figure).to_owned(),
-        problem: problem.map(|problem| what_if::problem(view.texts, problem)),
+        problem: problem.map(|problem| problem::figure(view.texts, problem)),
         ontype: Callback::from(move |typed| dispatch.dispatch(Action::Try(figure, typed))),
     }
     .view()
 }
 
 /// The value that was read, and what is wrong if nothing could be.
-pub fn read<T>(typed: &Option<Result<T, Problem>>) -> (Option<&T>, Option<&Problem>) {
+pub fn read<T>(typed: &Option<Result<T, Problem<Figure>>>) -> (Option<&T>, Option<&Problem<Figure>>) {
     match typed {
         Some(Ok(value)) => (Some(value), None),
         Some(Err(problem)) => (None, Some(problem)),

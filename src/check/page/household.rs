@@ -10,10 +10,11 @@ use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
-use payung_check::what_if::{Figure, Problem};
+use payung_check::what_if::Figure;
 use payung_questions::contribution::{self, Quote};
 use payung_rules::group::Group;
 use payung_rules::occupation::Occupation;
+use payung_typed::problem::{Problem, Wrong};
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::Programs;
@@ -84,7 +85,11 @@ fn cost(view: View<'_>) -> Html {
         )
     };
     let too_early = match quote(Programs::BASIC) {
-        Err(contribution::Refusal::NotInForce(refused)) => Some(Problem::TooEarly { first: refused.first }),
+        Err(contribution::Refusal::NotInForce(refused)) => Some(Problem::new(
+            Figure::From,
+            figures.typed(Figure::From),
+            Wrong::TooEarly { first: refused.first },
+        )),
         Ok(_) | Err(_) => None,
     };
     let around = |label: String, behind: Option<String>, hint: Option<String>| Around {

@@ -13,18 +13,21 @@ use crate::screen::field::finder::Finder;
 use crate::screen::field::line::Line;
 use crate::screen::field::{FIELD, FIRST, HEADING, HINT, PROBLEM};
 use crate::screen::shell;
-use payung_check::answers::{self, Answers, DONT_KNOW, Problem, Topic};
-use payung_check::finder::{self, Found};
+use payung_check::answers::{self, Answers, DONT_KNOW};
 use payung_check::rules::PersonRules;
+use payung_check::topic::{FieldKind, Topic};
 use payung_questions::eligibility;
 use payung_questions::explain::Finding;
 use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
+use payung_typed::finder::{self, Found};
+use payung_typed::problem::{Problem, Wrong};
 use payung_values::date::Date;
 use payung_values::truth::Truth;
 use payung_words::check::no_door;
 use payung_words::check::topic;
 use payung_words::format;
+use payung_words::problem;
 use payung_words::texts::args;
 use std::ops::Range;
 use yew::prelude::*;
@@ -45,7 +48,7 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
     let problem = view
         .session
         .problem(topic)
-        .map(|problem| topic::problem(texts, topic, problem));
+        .map(|problem| problem::topic(texts, problem));
     let back = match way {
         Way::Onward => view.session.before(topic),
         Way::Change => Route::Review,
@@ -63,8 +66,8 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
             jumlah: format::plural(left),
         })
         .to_string();
-    let has_box = matches!(field_kind(topic), FieldKind::Area | FieldKind::Line);
-    let target = if field_kind(topic) == FieldKind::Choice {
+    let has_box = topic.field() == FieldKind::Area || topic.field().is_line();
+    let target = if topic.field() == FieldKind::Choice {
         FIRST
     } else {
         FIELD
@@ -111,7 +114,7 @@ fn onsubmit(view: View<'_>, topic: Topic, way: Way) -> Callback<SubmitEvent> {
         let search = session.search(topic);
         if let Some(only) = only_match(&session.rules.person, topic, &after.answers, search) {
             dispatch.dispatch(Action::Keep(topic, only.clone()));
-            after.answers.keep(topic, only);
+            after.answers.keep(topic, &only);
         }
         if let Err(problem) = submitted(
             &session.rules.person,
@@ -124,7 +127,7 @@ fn onsubmit(view: View<'_>, topic: Topic, way: Way) -> Callback<SubmitEvent> {
                 // Nothing new to show, and still the sender has to hear it.
                 document::focus("#ada-masalah");
             }
-            dispatch.dispatch(Action::Refuse(topic, problem));
+            dispatch.dispatch(Action::Refuse(problem));
             return;
         }
         match way {
@@ -134,32 +137,12 @@ fn onsubmit(view: View<'_>, topic: Topic, way: Way) -> Callback<SubmitEvent> {
     })
 }
 
-/// How a topic is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum FieldKind {
-    Area,
-    Occupation,
-    Choice,
-    Line,
-}
-
-const fn field_kind(topic: Topic) -> FieldKind {
-    match topic {
-        Topic::Area => FieldKind::Area,
-        Topic::Occupation => FieldKind::Occupation,
-        Topic::Income | Topic::Age | Topic::Decile | Topic::Residence => FieldKind::Line,
-        Topic::Engagement | Topic::IncomeRegular | Topic::Registry | Topic::Insured | Topic::Student => {
-            FieldKind::Choice
-        }
-    }
-}
-
 /// The one match of a search, if nothing is chosen yet: pressing Enter means it.
 fn only_match(rules: &PersonRules, topic: Topic, answers: &Answers, search: &str) -> Option<String> {
     if answers.is_settled(rules, topic) {
         return None;
     }
-    match field_kind(topic) {
+    match topic.field() {
         FieldKind::Area => match finder::areas(rules.areas, search).rows.as_slice() {
             [only] => Some(only.item.code.to_string()),
             _ => None,
@@ -168,7 +151,7 @@ fn only_match(rules: &PersonRules, topic: Topic, answers: &Answers, search: &str
             [only] => Some(only.item.id.to_owned()),
             _ => None,
         },
-        FieldKind::Choice | FieldKind::Line => None,
+        FieldKind::Choice | FieldKind::Money | FieldKind::Age | FieldKind::Number | FieldKind::Words => None,
     }
 }
 
@@ -179,15 +162,19 @@ fn submitted(
     answers: &Answers,
     search: &str,
     day: Date,
-) -> Result<(), Problem> {
+) -> Result<(), Problem<Topic>> {
     let checked = answers::check_on(rules, topic, answers.typed(topic).unwrap_or_default(), day);
-    let nearest = match field_kind(topic) {
+    let nearest = match topic.field() {
         FieldKind::Area => finder::nearest_area(rules.areas, search),
         FieldKind::Occupation => finder::nearest_occupation(rules.occupations, search),
-        FieldKind::Choice | FieldKind::Line => return checked,
+        FieldKind::Choice | FieldKind::Money | FieldKind::Age | FieldKind::Number | FieldKind::Words => {
+            return checked;
+        }
     };
-    checked.map_err(|_| Problem::NotFound {
+    checked.map_err(|_| Problem {
+        field: topic,
         typed: search.to_owned(),
+        wrong: Wrong::NotFound,
         nearest,
     })
 }
@@ -197,11 +184,13 @@ fn field(view: View<'_>, topic: Topic, problem: Option<&str>) -> Html {
         let dispatch = view.dispatch.clone();
         Callback::from(move |typed: String| dispatch.dispatch(Action::Keep(topic, typed)))
     };
-    match field_kind(topic) {
+    match topic.field() {
         FieldKind::Area => area_field(view, problem, keep),
         FieldKind::Occupation => occupation_field(view, problem, keep),
         FieldKind::Choice => choice_field(view, topic, problem, keep),
-        FieldKind::Line => line_field(view, topic, problem, keep),
+        FieldKind::Money | FieldKind::Age | FieldKind::Number | FieldKind::Words => {
+            line_field(view, topic, problem, keep)
+        }
     }
 }
 
@@ -418,22 +407,18 @@ fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callb
     let texts = view.texts;
     let typed = view.session.answers.typed(topic).unwrap_or_default();
     let value = if typed == DONT_KNOW { "" } else { typed };
-    let (before, behind, note) = match topic {
-        Topic::Income => (
+    let (before, behind, note) = match topic.field() {
+        FieldKind::Money => (
             Some("Rp"),
             Some(texts.income_unit().to_string()),
             topic::income_echo(texts, value),
         ),
-        Topic::Age => (None, None, age_note(view)),
-        Topic::Area
-        | Topic::Occupation
-        | Topic::Engagement
-        | Topic::IncomeRegular
-        | Topic::Registry
-        | Topic::Decile
-        | Topic::Insured
-        | Topic::Residence
-        | Topic::Student => (None, None, None),
+        FieldKind::Age => (None, None, age_note(view)),
+        FieldKind::Area
+        | FieldKind::Occupation
+        | FieldKind::Choice
+        | FieldKind::Number
+        | FieldKind::Words => (None, None, None),
     };
     let line = Line {
         value,
@@ -441,7 +426,7 @@ fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callb
         behind,
         problem,
         note,
-        digits: topic != Topic::Residence,
+        digits: topic.field() != FieldKind::Words,
         ontype: onkeep.clone(),
     };
     let or = ChoiceList {

@@ -7,11 +7,12 @@ use crate::check::view::{Titled, View, plain};
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use payung_check::answers::Answers;
-use payung_check::link::{self, LinkProblem, Shared};
+use payung_check::link::{self, Shared};
 use payung_rules::example::Example;
+use payung_typed::link::LinkProblem;
 use payung_values::date::Date;
-use payung_words::check::what_if;
 use payung_words::format;
+use payung_words::problem;
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -81,7 +82,7 @@ fn visit(view: View<'_>, answers: Answers, day: Option<Date>, mut notices: Vec<S
     let texts = view.texts;
     let visited = view.session.visiting(answers.clone(), day);
     if let Some(Err(problem)) = visited.chosen_day() {
-        notices.push(what_if::problem(texts, &problem));
+        notices.push(problem::figure(texts, &problem));
     }
     let has_answers = !answers.is_empty();
     let inside = View {

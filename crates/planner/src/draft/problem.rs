@@ -6,6 +6,8 @@ use crate::refusal::Refusal;
 use crate::rules::PlannerRules;
 use payung_questions::contribution;
 use payung_questions::donation;
+use payung_typed::problem::Wrong;
+use payung_typed::store::Key;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
@@ -55,10 +57,29 @@ payung_values::vocabulary! {
 /// Where something was typed: a field of the plan, or of one group, by its place from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
+    /// The group, for a field of a group. The plan stands before its groups.
+    pub group: Option<usize>,
     /// The field.
     pub field: Field,
-    /// The group, for a field of a group.
-    pub group: Option<usize>,
+}
+
+/// `mulai`, or of a group `0.pekerjaan`.
+impl Key for Place {
+    fn write(self) -> String {
+        match self.group {
+            None => self.field.id().to_owned(),
+            Some(group) => format!("{group}.{}", self.field.id()),
+        }
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let (group, field) = match text.split_once('.') {
+            None => (None, text),
+            Some((group, field)) => (Some(group.parse().ok()?), field),
+        };
+        let field = Field::parse(field)?;
+        Some(Self { group, field })
+    }
 }
 
 impl Place {
@@ -77,45 +98,11 @@ impl Place {
 }
 
 /// Why the plan has no answer as it was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// Where.
-    pub place: Place,
-    /// What was typed there.
-    pub typed: String,
-    /// What is wrong.
-    pub trouble: Trouble,
-}
+pub type Problem = payung_typed::problem::Problem<Place, PlanWrong>;
 
-/// What is wrong with a typed value.
+/// What only a plan asks of what was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trouble {
-    /// Nothing was typed.
-    Missing,
-    /// Not readable as a whole number.
-    NotANumber,
-    /// A number outside its limits.
-    OutOfRange {
-        /// The least.
-        least: i64,
-        /// The most.
-        most: i64,
-        /// The limit it lies nearest to.
-        nearest: i64,
-    },
-    /// Not readable as a month.
-    NotAMonth,
-    /// A month before the rules begin.
-    TooEarly {
-        /// The first month that has an answer.
-        first: YearMonth,
-    },
-    /// A month so late that the plan would reach beyond the year 9999.
-    TooLate,
-    /// An amount that cannot be read; too large is more than [`Rupiah::MOST_TYPED`].
-    Money(MoneyProblem),
-    /// No choice of this field.
-    NoSuchChoice,
+pub enum PlanWrong {
     /// The shares do not add up to 100 percent.
     SharesSum {
         /// What they add up to.
@@ -144,92 +131,93 @@ pub enum Trouble {
     TooLarge,
 }
 
-impl Problem {
-    /// The nearest value that would be taken, as it would be typed; `None` where there is none to name.
-    pub fn nearest(&self) -> Option<String> {
-        match self.trouble {
-            Trouble::OutOfRange { nearest, .. } => Some(nearest.to_string()),
-            Trouble::TooEarly { first } => Some(first.to_string()),
-            Trouble::Money(MoneyProblem::TooLarge) => Some(Rupiah::MOST_TYPED.get().to_string()),
-            Trouble::Money(MoneyProblem::Negative) => {
-                (self.place.field == Field::Income).then(|| "0".to_owned())
-            }
-            Trouble::SharesSum { last, .. } => last.map(|last| last.to_string()),
-            Trouble::MixedPayers { payer } => Some(payer.id().to_owned()),
-            Trouble::BudgetTooSmall { least } => Some(least.get().to_string()),
-            Trouble::TooManyGroups { .. } => Some(MOST_GROUPS.to_string()),
-            Trouble::Missing
-            | Trouble::NotANumber
-            | Trouble::NotAMonth
-            | Trouble::TooLate
-            | Trouble::Money(MoneyProblem::Empty | MoneyProblem::NotMoney | MoneyProblem::Fraction)
-            | Trouble::NoSuchChoice
-            | Trouble::NoGroups
-            | Trouble::TooLarge => None,
-        }
+/// The value nearest to what is wrong that would be taken, as it would be typed; `None` where there is none to name.
+/// For a number out of range it is the least.
+pub(super) fn nearest(place: Place, wrong: Wrong<PlanWrong>) -> Option<String> {
+    match wrong {
+        Wrong::OutOfRange { least, .. } => Some(least.to_string()),
+        Wrong::TooEarly { first } => Some(YearMonth::of(first).to_string()),
+        Wrong::Money(MoneyProblem::TooLarge) => Some(Rupiah::MOST_TYPED.get().to_string()),
+        Wrong::Money(MoneyProblem::Negative) => (place.field == Field::Income).then(|| "0".to_owned()),
+        Wrong::Own(PlanWrong::SharesSum { last, .. }) => last.map(|last| last.to_string()),
+        Wrong::Own(PlanWrong::MixedPayers { payer }) => Some(payer.id().to_owned()),
+        Wrong::Own(PlanWrong::BudgetTooSmall { least }) => Some(least.get().to_string()),
+        Wrong::Own(PlanWrong::TooManyGroups { .. }) => Some(MOST_GROUPS.to_string()),
+        Wrong::Missing
+        | Wrong::NotChosen
+        | Wrong::NotFound
+        | Wrong::NotNumber { .. }
+        | Wrong::NoDay
+        | Wrong::NoMonth
+        | Wrong::TooLate
+        | Wrong::Money(MoneyProblem::Empty | MoneyProblem::NotMoney | MoneyProblem::Fraction)
+        | Wrong::Share { .. }
+        | Wrong::Own(PlanWrong::NoGroups | PlanWrong::TooLarge) => None,
     }
 }
 
 /// Where a refusal of the answer belongs, and what it says there.
-pub(super) fn of_refusal(rules: &PlannerRules, refusal: Refusal) -> (Place, Trouble) {
+pub(super) fn of_refusal(rules: &PlannerRules, refusal: Refusal) -> (Place, Wrong<PlanWrong>) {
     match refusal {
-        Refusal::BudgetTooSmall { least, .. } => {
-            (Place::of_plan(Field::Budget), Trouble::BudgetTooSmall { least })
-        }
+        Refusal::BudgetTooSmall { least, .. } => (
+            Place::of_plan(Field::Budget),
+            Wrong::Own(PlanWrong::BudgetTooSmall { least }),
+        ),
         Refusal::Donation(donation::Refusal::NegativeBudget { .. }) => (
             Place::of_plan(Field::Budget),
-            Trouble::Money(MoneyProblem::Negative),
+            Wrong::Money(MoneyProblem::Negative),
         ),
-        Refusal::TooManyGroups { found } => (Place::of_plan(Field::Wanted), Trouble::TooManyGroups { found }),
-        Refusal::Donation(donation::Refusal::NoGroups) => (Place::of_plan(Field::Wanted), Trouble::NoGroups),
+        Refusal::TooManyGroups { found } => (
+            Place::of_plan(Field::Wanted),
+            Wrong::Own(PlanWrong::TooManyGroups { found }),
+        ),
+        Refusal::Donation(donation::Refusal::NoGroups) => {
+            (Place::of_plan(Field::Wanted), Wrong::Own(PlanWrong::NoGroups))
+        }
         Refusal::EmptyShare { group } => (
             Place::of_group(Field::Share, group),
-            Trouble::OutOfRange {
-                least: 1,
-                most: 100,
-                nearest: 1,
-            },
+            Wrong::OutOfRange { least: 1, most: 100 },
         ),
         Refusal::SharesSum { sum } => (
             Place::of_plan(Field::Wanted),
-            Trouble::SharesSum {
+            Wrong::Own(PlanWrong::SharesSum {
                 sum: i64::from(sum),
                 last: None,
-            },
+            }),
         ),
         Refusal::NumberOfShares { groups, .. } => (
             Place::of_group(Field::Share, groups.saturating_sub(1)),
-            Trouble::Missing,
+            Wrong::Missing,
         ),
         Refusal::NoWorkers => (
             Place::of_group(Field::Workers, 0),
-            Trouble::OutOfRange {
+            Wrong::OutOfRange {
                 least: 1,
                 most: MOST_WORKERS,
-                nearest: 1,
             },
         ),
-        Refusal::LastBeforeFirst { .. } => (Place::of_plan(Field::From), Trouble::TooLate),
+        Refusal::LastBeforeFirst { .. } => (Place::of_plan(Field::From), Wrong::TooLate),
         Refusal::Donation(donation::Refusal::Contribution(refusal)) => of_price(rules, refusal),
     }
 }
 
 /// A refusal of the price: what the fields have let pass is refused only for its size or its month.
-fn of_price(rules: &PlannerRules, refusal: contribution::Refusal) -> (Place, Trouble) {
+fn of_price(rules: &PlannerRules, refusal: contribution::Refusal) -> (Place, Wrong<PlanWrong>) {
     let from = Place::of_plan(Field::From);
     match refusal {
         contribution::Refusal::NotInForce(_) => (
             from,
-            Trouble::TooEarly {
-                first: first_month(rules),
+            Wrong::TooEarly {
+                first: first_month(rules).first_day(),
             },
         ),
-        contribution::Refusal::BeyondCalendar => (from, Trouble::TooLate),
+        contribution::Refusal::BeyondCalendar => (from, Wrong::TooLate),
         contribution::Refusal::WageMissing
         | contribution::Refusal::NegativeIncome { .. }
-        | contribution::Refusal::NoSuchBase { .. } => (Place::of_group(Field::Income, 0), Trouble::Missing),
-        contribution::Refusal::NegativeWorkers { .. } | contribution::Refusal::TooLarge => {
-            (Place::of_group(Field::Workers, 0), Trouble::TooLarge)
-        }
+        | contribution::Refusal::NoSuchBase { .. } => (Place::of_group(Field::Income, 0), Wrong::Missing),
+        contribution::Refusal::NegativeWorkers { .. } | contribution::Refusal::TooLarge => (
+            Place::of_group(Field::Workers, 0),
+            Wrong::Own(PlanWrong::TooLarge),
+        ),
     }
 }

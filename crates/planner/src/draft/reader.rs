@@ -3,13 +3,14 @@
 use crate::answer::Answer;
 use crate::draft::Draft;
 use crate::draft::first_month::first_month;
-use crate::draft::problem::{self, Field, Place, Problem, Trouble, Wanted};
+use crate::draft::problem::{self, Field, Place, PlanWrong, Problem, Wanted};
 use crate::draft::program_ids::programs;
 use crate::plan::{Group, MOST_GROUPS, MOST_WORKERS, Plan};
 use crate::question::{self, Aim, Question};
 use crate::rules::PlannerRules;
-use payung_check::what_if;
 use payung_rules::occupation::Occupation;
+use payung_typed::day;
+use payung_typed::problem::Wrong;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::Programs;
@@ -43,8 +44,8 @@ impl Draft {
     pub fn answer(&self, rules: &PlannerRules) -> Result<Answer, Vec<Problem>> {
         let question = self.read(rules)?;
         question::answer(rules, &question).map_err(|refusal| {
-            let (place, trouble) = problem::of_refusal(rules, refusal);
-            vec![self.problem(place, trouble)]
+            let (place, wrong) = problem::of_refusal(rules, refusal);
+            vec![self.problem(place, wrong)]
         })
     }
 }
@@ -56,8 +57,8 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn refuse<T>(&mut self, place: Place, trouble: Trouble) -> Option<T> {
-        self.problems.push(self.draft.problem(place, trouble));
+    fn refuse<T>(&mut self, place: Place, wrong: Wrong<PlanWrong>) -> Option<T> {
+        self.problems.push(self.draft.problem(place, wrong));
         None
     }
 
@@ -108,10 +109,10 @@ impl Reader<'_> {
         let found = self.draft.n_groups();
         let place = Place::of_plan(Field::Wanted);
         if found == 0 {
-            return self.refuse(place, Trouble::NoGroups);
+            return self.refuse(place, Wrong::Own(PlanWrong::NoGroups));
         }
         if found > MOST_GROUPS {
-            return self.refuse(place, Trouble::TooManyGroups { found });
+            return self.refuse(place, Wrong::Own(PlanWrong::TooManyGroups { found }));
         }
         // Every group is read, so that every problem is named.
         let groups: Vec<Option<Group>> = (0..found)
@@ -151,7 +152,10 @@ impl Reader<'_> {
         if let (Some(payer), Some(Some(own))) = (payer, own)
             && own != payer
         {
-            return self.refuse(at(Field::GroupPayer), Trouble::MixedPayers { payer });
+            return self.refuse(
+                at(Field::GroupPayer),
+                Wrong::Own(PlanWrong::MixedPayers { payer }),
+            );
         }
         let occupation = occupation?;
         Some(Group {
@@ -175,7 +179,7 @@ impl Reader<'_> {
             let needed = last + 100 - sum;
             let place = Place::of_group(Field::Share, found.saturating_sub(1));
             let last = (1..=100).contains(&needed).then_some(needed);
-            return self.refuse(place, Trouble::SharesSum { sum, last });
+            return self.refuse(place, Wrong::Own(PlanWrong::SharesSum { sum, last }));
         }
         shares.into_iter().map(|share| u8::try_from(share).ok()).collect()
     }
@@ -188,20 +192,23 @@ impl Reader<'_> {
         }
         match parse(typed) {
             Some(chosen) => Some(chosen),
-            None => self.refuse(place, Trouble::NoSuchChoice),
+            None => self.refuse(place, Wrong::NotChosen),
         }
     }
 
     fn month(&mut self, rules: &PlannerRules, place: Place) -> Option<YearMonth> {
         let typed = self.draft.typed(place).trim();
         if typed.is_empty() {
-            return self.refuse(place, Trouble::Missing);
+            return self.refuse(place, Wrong::Missing);
         }
         let first = first_month(rules);
-        match what_if::month(typed) {
-            None => self.refuse(place, Trouble::NotAMonth),
-            Some(month) if month < first => self.refuse(place, Trouble::TooEarly { first }),
-            Some(month) if month.plus(Months::MOST.get()).is_none() => self.refuse(place, Trouble::TooLate),
+        match day::month(typed) {
+            None => self.refuse(place, Wrong::NoMonth),
+            Some(month) if month < first => {
+                let first = first.first_day();
+                self.refuse(place, Wrong::TooEarly { first })
+            }
+            Some(month) if month.plus(Months::MOST.get()).is_none() => self.refuse(place, Wrong::TooLate),
             Some(month) => Some(month),
         }
     }
@@ -209,28 +216,33 @@ impl Reader<'_> {
     fn money(&mut self, place: Place) -> Option<Rupiah> {
         match Rupiah::parse(self.draft.typed(place)) {
             Ok(amount) => Some(amount),
-            Err(MoneyProblem::Empty) => self.refuse(place, Trouble::Missing),
-            Err(problem) => self.refuse(place, Trouble::Money(problem)),
+            Err(MoneyProblem::Empty) => self.refuse(place, Wrong::Missing),
+            Err(problem) => self.refuse(place, Wrong::Money(problem)),
         }
     }
 
     /// A whole number, also with points between thousands.
     fn count(&mut self, place: Place, least: i64, most: i64) -> Option<i64> {
-        let nearest = |nearest| Trouble::OutOfRange { least, most, nearest };
         let typed = self.draft.typed(place).trim().trim_end_matches('%');
         let is_money = typed
             .get(..2)
             .is_some_and(|start| start.eq_ignore_ascii_case("rp"));
-        let trouble = match Rupiah::parse(typed) {
-            Ok(_) if is_money => Trouble::NotANumber,
-            Ok(number) if number.get() < least => nearest(least),
-            Ok(number) if number.get() > most => nearest(most),
+        let nearest = match Rupiah::parse(typed) {
+            Ok(_) if is_money => return self.refuse(place, Wrong::NotNumber { least, most }),
+            Ok(number) if number.get() < least => least,
+            Ok(number) if number.get() > most => most,
             Ok(number) => return Some(number.get()),
-            Err(MoneyProblem::Empty) => Trouble::Missing,
-            Err(MoneyProblem::Negative) => nearest(least),
-            Err(MoneyProblem::TooLarge) => nearest(most),
-            Err(MoneyProblem::NotMoney | MoneyProblem::Fraction) => Trouble::NotANumber,
+            Err(MoneyProblem::Empty) => return self.refuse(place, Wrong::Missing),
+            Err(MoneyProblem::Negative) => least,
+            Err(MoneyProblem::TooLarge) => most,
+            Err(MoneyProblem::NotMoney | MoneyProblem::Fraction) => {
+                return self.refuse(place, Wrong::NotNumber { least, most });
+            }
         };
-        self.refuse(place, trouble)
+        self.problems.push(Problem {
+            nearest: Some(nearest.to_string()),
+            ..self.draft.problem(place, Wrong::OutOfRange { least, most })
+        });
+        None
     }
 }

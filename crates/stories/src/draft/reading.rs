@@ -1,11 +1,12 @@
 //! Reads a draft into circumstances, or says everything that is wrong with it.
 
 use crate::circumstances::{Child, Circumstances, Journey, Member, Mode, Spouse};
-use crate::draft::{ChildTyped, Draft, Field, PERCENT, Place, Problem, Wrong, segment};
+use crate::draft::{ChildTyped, Draft, Field, PERCENT, Place, Problem, StoryWrong, segment};
 use crate::injury::{Extent, Injury, most_steps};
 use crate::rules::StoriesRules;
-use payung_check::what_if;
 use payung_rules::loss::{Loss, LossShare};
+use payung_typed::day;
+use payung_typed::problem::Wrong;
 use payung_values::age::Age;
 use payung_values::date::Date;
 use payung_values::event::Event;
@@ -46,7 +47,7 @@ impl Draft {
         let circumstances = reading.circumstances(rules, today);
         let mut problems: Vec<Problem> = Vec::new();
         for problem in reading.problems {
-            let after = problems.partition_point(|other| other.place <= problem.place);
+            let after = problems.partition_point(|other| other.field <= problem.field);
             problems.insert(after, problem);
         }
         match circumstances {
@@ -58,7 +59,7 @@ impl Draft {
     /// What is wrong at `place`, if something is.
     pub fn problem(&self, rules: &StoriesRules, place: Place, today: Date) -> Option<Problem> {
         let problems = self.read(rules, today).err()?;
-        problems.into_iter().find(|problem| problem.place == place)
+        problems.into_iter().find(|problem| problem.field == place)
     }
 }
 
@@ -107,17 +108,28 @@ impl Reading<'_> {
         field.is_asked(self.event, self.segment)
     }
 
-    fn refuse<T>(&mut self, place: Place, found: &str, wrong: Wrong, nearest: Option<String>) -> Option<T> {
+    fn refuse<T>(
+        &mut self,
+        place: Place,
+        found: &str,
+        wrong: Wrong<StoryWrong>,
+        nearest: Option<String>,
+    ) -> Option<T> {
         self.problems.push(Problem {
-            place,
-            found: found.to_owned(),
+            field: place,
+            typed: found.to_owned(),
             wrong,
             nearest,
         });
         None
     }
 
-    fn refuse_field<T>(&mut self, field: Field, wrong: Wrong, nearest: Option<String>) -> Option<T> {
+    fn refuse_field<T>(
+        &mut self,
+        field: Field,
+        wrong: Wrong<StoryWrong>,
+        nearest: Option<String>,
+    ) -> Option<T> {
         let found = self.typed(field).to_owned();
         self.refuse(Place::Field(field), &found, wrong, nearest)
     }
@@ -137,7 +149,7 @@ impl Reading<'_> {
     fn day(&mut self, rules: &StoriesRules, today: Date) -> Option<Date> {
         let day = match self.typed(Field::Day) {
             "" => today,
-            typed => match what_if::day(typed) {
+            typed => match day::day(typed) {
                 Some(day) => day,
                 None => return self.refuse_field(Field::Day, Wrong::NoDay, None),
             },
@@ -182,9 +194,11 @@ impl Reading<'_> {
         }
         let digits = |amount: Rupiah| Some(amount.get().to_string());
         match Rupiah::parse(self.typed(field)) {
-            Ok(amount) if amount < least => {
-                self.refuse_field(field, Wrong::MoneyTooLittle { least }, digits(least))
-            }
+            Ok(amount) if amount < least => self.refuse_field(
+                field,
+                Wrong::Own(StoryWrong::MoneyTooLittle { least }),
+                digits(least),
+            ),
             Ok(amount) => Some(amount),
             Err(MoneyProblem::Empty) => self.refuse_field(field, Wrong::Missing, None),
             Err(problem) => {
@@ -212,19 +226,20 @@ impl Reading<'_> {
     }
 
     fn count_at(&mut self, place: Place, typed: &str, least: u16, most: u16) -> Option<u16> {
+        let (low, high) = (i64::from(least), i64::from(most));
+        let out = Wrong::OutOfRange {
+            least: low,
+            most: high,
+        };
+        let not = Wrong::NotNumber {
+            least: low,
+            most: high,
+        };
         match whole(typed) {
-            Some(count) => {
-                let taken = u16::try_from(count)
-                    .ok()
-                    .filter(|count| (least..=most).contains(count));
-                if taken.is_some() {
-                    return taken;
-                }
-                let nearest = if count < i64::from(least) { least } else { most };
-                let wrong = Wrong::Count { least, most };
-                self.refuse(place, typed, wrong, Some(nearest.to_string()))
-            }
-            None => self.refuse(place, typed, Wrong::Count { least, most }, None),
+            Some(count) if count < low => self.refuse(place, typed, out, Some(least.to_string())),
+            Some(count) if count > high => self.refuse(place, typed, out, Some(most.to_string())),
+            Some(count) => u16::try_from(count).ok(),
+            None => self.refuse(place, typed, not, None),
         }
     }
 
@@ -244,7 +259,7 @@ impl Reading<'_> {
         let payable = most.min(Months::MOST.get());
         let paid = match whole(&typed) {
             Some(count) if count > i64::from(most) => {
-                let wrong = Wrong::MonthsSince { from, to, most };
+                let wrong = Wrong::Own(StoryWrong::MonthsSince { from, to, most });
                 self.refuse_field(Field::PaidMonths, wrong, Some(payable.to_string()))
             }
             Some(_) | None => self.count(Field::PaidMonths, None, 0, payable),
@@ -260,7 +275,7 @@ impl Reading<'_> {
                 let typed = self.typed(Field::InARow).to_owned();
                 match whole(&typed).and_then(|count| u16::try_from(count).ok()) {
                     Some(count) if count > most => {
-                        let wrong = Wrong::MoreInARow { paid: most };
+                        let wrong = Wrong::Own(StoryWrong::MoreInARow { paid: most });
                         self.refuse_field(Field::InARow, wrong, Some(most.to_string()))
                     }
                     Some(count) => Some(count),
@@ -352,7 +367,10 @@ impl Reading<'_> {
         let is_counted = typed.is_empty() || self.count_at(place, &typed, 0, most).is_some();
         let children = self.draft.children.clone();
         if is_counted && children.len() > usize::from(most) {
-            let wrong = Wrong::Count { least: 0, most };
+            let wrong = Wrong::OutOfRange {
+                least: 0,
+                most: most.into(),
+            };
             self.refuse::<()>(place, &children.len().to_string(), wrong, Some(most.to_string()));
         }
         let limit = rules
@@ -383,9 +401,12 @@ impl Reading<'_> {
     fn child_age(&mut self, place: Place, typed: &str, limit: u16) -> Option<Age> {
         let most = limit.saturating_sub(1);
         match whole(typed) {
-            Some(years) if years >= i64::from(limit) => {
-                self.refuse(place, typed, Wrong::TooOld { limit }, Some(most.to_string()))
-            }
+            Some(years) if years >= i64::from(limit) => self.refuse(
+                place,
+                typed,
+                Wrong::Own(StoryWrong::TooOld { limit }),
+                Some(most.to_string()),
+            ),
             _ => {
                 let years = self.count_at(place, typed, 0, most)?;
                 Age::new(i64::from(years))

@@ -3,9 +3,9 @@
 use crate::check::no_door::{NoDoor, why_no_door};
 use crate::format;
 use crate::texts::{Texts, args};
-use payung_check::answers::Topic;
 use payung_check::outlook::Outlook;
 use payung_check::rules::PersonRules;
+use payung_check::topic::Topic;
 use payung_questions::eligibility::{Decided, Worker};
 use payung_questions::explain::Finding;
 use payung_rules::scheme::Scheme;

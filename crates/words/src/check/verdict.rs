@@ -332,14 +332,15 @@ mod tests {
     use crate::check::door::door;
     use crate::check::next_step::steps;
     use crate::texts::indonesian;
-    use payung_check::answers::{Answers, Topic};
+    use payung_check::answers::Answers;
     use payung_check::outlook::outlook;
     use payung_check::rules::CheckRules;
+    use payung_check::topic::Topic;
 
     fn told(given: &[(Topic, &str)]) -> (Look, String, String, String, usize) {
         let mut answers = Answers::default();
         for (topic, typed) in given {
-            answers.keep(*topic, (*typed).to_owned());
+            answers.keep(*topic, typed);
         }
         let texts = indonesian();
         let rules = CheckRules::of(payung_fixture::rules());

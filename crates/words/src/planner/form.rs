@@ -1,14 +1,13 @@
 //! Words for the form of a plan: its choices, its boxes, what is wrong with what was typed.
 
-use crate::format;
 use crate::planner::{count, initials};
 use crate::texts::{Texts, args};
-use payung_check::what_if;
-use payung_planner::draft::{Draft, Field, Place, Problem, Trouble, Wanted};
+use payung_planner::draft::{Draft, Field, Place, Wanted};
+use payung_typed::day;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::program::Programs;
-use payung_values::rupiah::{MoneyProblem, Rupiah};
+use payung_values::rupiah::Rupiah;
 
 /// `11-2026`, as people type a month.
 pub fn typed_month(month: YearMonth) -> String {
@@ -19,7 +18,7 @@ pub fn typed_month(month: YearMonth) -> String {
 #[must_use]
 pub fn as_typed(mut draft: Draft) -> Draft {
     let from = Place::of_plan(Field::From);
-    if let Some(month) = what_if::month(draft.typed(from)) {
+    if let Some(month) = day::month(draft.typed(from)) {
         draft.keep(from, &typed_month(month));
     }
     let groups = 0..draft.n_groups();
@@ -87,78 +86,3 @@ pub fn field(texts: Texts, field: Field) -> String {
     }
     .to_string()
 }
-
-/// What is wrong with what was typed, and the nearest value that would be right.
-pub fn problem(texts: Texts, draft: &Draft, problem: &Problem) -> String {
-    let typed = problem.typed.as_str();
-    let example = || problem.nearest().unwrap_or_default();
-    match problem.trouble {
-        Trouble::Missing => {
-            let name = field(texts, problem.place.field);
-            texts.planner_missing(args::PlannerMissing {
-                field: &format::in_sentence(&name),
-            })
-        }
-        Trouble::NotANumber => texts.planner_not_a_number(args::PlannerNotANumber { typed }),
-        Trouble::OutOfRange { nearest, least, .. } if nearest == least => {
-            texts.planner_too_few(args::PlannerTooFew {
-                nearest: &count(nearest),
-                typed,
-            })
-        }
-        Trouble::OutOfRange { nearest, .. } => texts.planner_too_many(args::PlannerTooMany {
-            nearest: &count(nearest),
-            typed,
-        }),
-        Trouble::NotAMonth => texts.planner_not_a_month(args::PlannerNotAMonth {
-            example: EXAMPLE_MONTH,
-            typed,
-        }),
-        Trouble::TooEarly { first } => texts.planner_too_early(args::PlannerTooEarly {
-            month: &format::month(texts, first),
-        }),
-        Trouble::TooLate => texts.planner_too_late(),
-        Trouble::Money(MoneyProblem::Negative) => texts.planner_negative(),
-        Trouble::Money(MoneyProblem::Fraction) => texts.planner_fraction(args::PlannerFraction { typed }),
-        Trouble::Money(MoneyProblem::TooLarge) => texts.planner_money_large(args::PlannerMoneyLarge {
-            most: &Rupiah::MOST_TYPED.to_string(),
-        }),
-        Trouble::Money(MoneyProblem::Empty | MoneyProblem::NotMoney) => {
-            texts.planner_money(args::PlannerMoney { typed })
-        }
-        Trouble::NoSuchChoice => texts.planner_no_such_choice(),
-        Trouble::SharesSum {
-            sum,
-            last: Some(last),
-        } if draft.n_groups() > 1 => texts.planner_shares_last(args::PlannerSharesLast {
-            last: &last.to_string(),
-            sum: &sum.to_string(),
-        }),
-        Trouble::SharesSum { sum, .. } => texts.planner_shares(args::PlannerShares {
-            sum: &sum.to_string(),
-        }),
-        Trouble::MixedPayers { payer } => texts.planner_mixed(args::PlannerMixed {
-            payer: &format::in_sentence(&self::payer(texts, payer)),
-        }),
-        Trouble::NoGroups => texts.planner_no_groups(),
-        Trouble::TooManyGroups { .. } => {
-            texts.planner_too_many_groups(args::PlannerTooManyGroups { most: &example() })
-        }
-        Trouble::BudgetTooSmall { least } if wanted_of(draft) == Wanted::Months => texts
-            .planner_budget_small_month(args::PlannerBudgetSmallMonth {
-                least: &least.to_string(),
-            }),
-        Trouble::BudgetTooSmall { least } => texts.planner_budget_small(args::PlannerBudgetSmall {
-            least: &least.to_string(),
-        }),
-        Trouble::TooLarge => texts.planner_too_large(),
-    }
-    .to_string()
-}
-
-fn wanted_of(draft: &Draft) -> Wanted {
-    Wanted::parse(draft.typed(Place::of_plan(Field::Wanted))).unwrap_or(Wanted::Cost)
-}
-
-/// How a month is typed, where no month is at hand.
-const EXAMPLE_MONTH: &str = "11-2026";

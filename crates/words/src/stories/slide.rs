@@ -1,8 +1,9 @@
 //! A story on a projector: one idea a screen, in words.
 
 use crate::format;
+use crate::problem;
 use crate::stories::verdict::{Part, months_needed, parts};
-use crate::stories::{children, class, event, loss, paid, problem, timeline, wage};
+use crate::stories::{children, class, event, loss, paid, timeline, wage};
 use crate::texts::{Texts, args};
 use payung_questions::explain::Step;
 use payung_rules::service::Service;

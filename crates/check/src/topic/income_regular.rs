@@ -1,0 +1,11 @@
+//! Whether the income is regular.
+
+use super::asking::{Asking, FieldKind, Linked, chosen};
+use payung_values::income_regularity::IncomeRegularity;
+
+pub(super) const ASKING: Asking = Asking {
+    field: FieldKind::Choice,
+    read: |_, typed, worker| chosen(&mut worker.income_regular, IncomeRegularity::parse(typed)),
+    print: |worker, _| Some(worker.income_regular?.id().to_owned()),
+    linked: Linked::Id,
+};

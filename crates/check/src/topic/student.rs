@@ -1,0 +1,20 @@
+//! Whether the person studies.
+
+use super::asking::{Asking, FieldKind, Linked, chosen};
+
+const YES: &str = "yes";
+const NO: &str = "no";
+
+pub(super) const ASKING: Asking = Asking {
+    field: FieldKind::Choice,
+    read: |_, typed, worker| {
+        let is_student = match typed {
+            YES => Some(true),
+            NO => Some(false),
+            _ => None,
+        };
+        chosen(&mut worker.student, is_student)
+    },
+    print: |worker, _| Some(if worker.student? { YES } else { NO }.to_owned()),
+    linked: Linked::Id,
+};

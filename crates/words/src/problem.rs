@@ -1,0 +1,259 @@
+//! What is wrong with what was typed, and what would be right, whichever area asks.
+//!
+//! [`figure`] has the words for every field; topics, stories and plans have words of their own for what they know
+//! better, such as the name of the box.
+
+use crate::check::topic as topic_words;
+use crate::format;
+use crate::planner::{count, form};
+use crate::stories::field as field_words;
+use crate::texts::{Texts, args};
+use payung_check::topic::Topic;
+use payung_planner::MOST_GROUPS;
+use payung_planner::draft as plan;
+use payung_planner::draft::{PlanWrong, Wanted};
+use payung_stories::draft as story;
+use payung_stories::draft::{Draft, StoryWrong};
+use payung_stories::rules::StoriesRules;
+use payung_typed::problem::{Problem, Wrong};
+use payung_values::month::YearMonth;
+use payung_values::rupiah::{MoneyProblem, Rupiah};
+
+/// With an answer of the self-check.
+pub fn topic(texts: Texts, problem: &Problem<Topic>) -> String {
+    let (topic, typed) = (problem.field, problem.typed.as_str());
+    let number = |is_number| topic_words::number(texts, topic, typed, is_number);
+    let own = match problem.wrong {
+        Wrong::Missing | Wrong::NotChosen | Wrong::NotFound => Some(topic_words::empty(texts, topic)),
+        Wrong::NotNumber { .. } => number(false),
+        Wrong::OutOfRange { .. } => number(true),
+        Wrong::Money(problem) => Some(money(texts, typed, problem)),
+        Wrong::NoDay | Wrong::NoMonth | Wrong::TooEarly { .. } | Wrong::TooLate | Wrong::Share { .. } => None,
+        Wrong::Own(never) => match never {},
+    };
+    own.unwrap_or_else(|| figure(texts, problem))
+}
+
+/// With a figure that is tried out, and with any other field.
+pub fn figure<F>(texts: Texts, problem: &Problem<F>) -> String {
+    general(texts, &problem.typed, problem.wrong)
+}
+
+fn general(texts: Texts, typed: &str, wrong: Wrong) -> String {
+    match wrong {
+        Wrong::Missing | Wrong::NotChosen | Wrong::NotFound => texts.problem_choose(),
+        Wrong::NoDay => texts.figure_day(args::FigureDay { typed }),
+        Wrong::NoMonth => texts.figure_month(args::FigureMonth { typed }),
+        Wrong::TooEarly { first } => texts.figure_early(args::FigureEarly {
+            date: &format::date(texts, first),
+        }),
+        Wrong::TooLate => texts.planner_too_late(),
+        Wrong::Money(MoneyProblem::Negative) => texts.figure_negative(),
+        Wrong::Money(problem) => return money(texts, typed, problem),
+        Wrong::NotNumber { least, most } | Wrong::OutOfRange { least, most } => {
+            texts.figure_count(args::FigureCount {
+                least: &least.to_string(),
+                most: &most.to_string(),
+                typed,
+            })
+        }
+        Wrong::Share { most, .. } => texts.figure_share(args::FigureShare {
+            most: most.to_string().trim_end_matches('%'),
+            typed,
+        }),
+        Wrong::Own(never) => match never {},
+    }
+    .to_string()
+}
+
+/// What is wrong with an amount and what would be right.
+fn money(texts: Texts, typed: &str, problem: MoneyProblem) -> String {
+    match problem {
+        MoneyProblem::Empty => texts.problem_money_empty(),
+        MoneyProblem::NotMoney => texts.problem_money_unreadable(args::ProblemMoneyUnreadable { typed }),
+        MoneyProblem::Negative => texts.problem_money_negative(),
+        MoneyProblem::Fraction => texts.problem_money_fraction(args::ProblemMoneyFraction { typed }),
+        MoneyProblem::TooLarge => texts.problem_money_large(args::ProblemMoneyLarge {
+            most: &Rupiah::MOST_TYPED.to_string(),
+        }),
+    }
+    .to_string()
+}
+
+/// With a story: where, what was found, what would be right.
+pub fn story(rules: &StoriesRules, texts: Texts, problem: &story::Problem) -> String {
+    let (name, found) = (place(texts, problem.field), problem.typed.as_str());
+    let field = name.as_str();
+    match problem.wrong {
+        Wrong::Missing | Wrong::NotChosen if matches!(problem.field, story::Place::ChildClass(_)) => {
+            texts.wrong_class(args::WrongClass { field })
+        }
+        Wrong::Missing => texts.wrong_missing(args::WrongMissing { field }),
+        Wrong::NotChosen | Wrong::NotFound => texts.wrong_choice(args::WrongChoice { field }),
+        Wrong::NoDay => texts.wrong_day(args::WrongDay { field, found }),
+        Wrong::TooEarly { first } => texts.wrong_early(args::WrongEarly {
+            field,
+            first: &format::date(texts, first),
+        }),
+        Wrong::Money(MoneyProblem::Negative) => texts.wrong_negative(args::WrongNegative { field, found }),
+        Wrong::Money(problem) => return [field, ": ", &money(texts, found, problem)].concat(),
+        Wrong::NotNumber { .. } | Wrong::OutOfRange { .. }
+            if problem.field == story::Place::Field(story::Field::Children) =>
+        {
+            texts.wrong_children(args::WrongChildren {
+                counted: &format::count_word(counted(rules)),
+                found,
+                most: &Draft::MOST_CHILDREN.to_string(),
+            })
+        }
+        Wrong::NotNumber { least, most } | Wrong::OutOfRange { least, most } => {
+            texts.wrong_count(args::WrongCount {
+                field,
+                found,
+                least: &least.to_string(),
+                most: &most.to_string(),
+            })
+        }
+        Wrong::Share { least, most } => texts.wrong_share(args::WrongShare {
+            field,
+            found,
+            least: &least.to_string(),
+            most: &most.to_string(),
+        }),
+        Wrong::NoMonth => return [field, ": ", &general(texts, found, Wrong::NoMonth)].concat(),
+        Wrong::TooLate => return [field, ": ", &general(texts, found, Wrong::TooLate)].concat(),
+        Wrong::Own(own) => return story_own(texts, field, found, own),
+    }
+    .to_string()
+}
+
+fn story_own(texts: Texts, field: &str, found: &str, wrong: StoryWrong) -> String {
+    match wrong {
+        StoryWrong::MoneyTooLittle { least } => texts.wrong_money_least(args::WrongMoneyLeast {
+            field,
+            found,
+            least: &least.to_string(),
+        }),
+        StoryWrong::MonthsSince { from, to, most } => texts.wrong_since(args::WrongSince {
+            field,
+            found,
+            from: &format::month(texts, from),
+            most: &most.to_string(),
+            to: &format::month(texts, to),
+        }),
+        StoryWrong::MoreInARow { paid } => texts.wrong_in_a_row(args::WrongInARow {
+            field,
+            found,
+            paid: &paid.to_string(),
+        }),
+        StoryWrong::TooOld { limit } => texts.wrong_old(args::WrongOld {
+            field,
+            found,
+            limit: &limit.to_string(),
+        }),
+    }
+    .to_string()
+}
+
+/// What a story asks for at a place.
+fn place(texts: Texts, place: story::Place) -> String {
+    let number = |child: usize| (child + 1).to_string();
+    match place {
+        story::Place::Field(one) => field_words(texts, one),
+        story::Place::ChildClass(child) => texts.field_child(args::FieldChild {
+            number: &number(child),
+        }),
+        story::Place::ChildAge(child) => texts.field_child_age(args::FieldChildAge {
+            number: &number(child),
+        }),
+    }
+    .to_string()
+}
+
+/// How many children a scholarship counts, by the newest rule.
+pub fn counted(rules: &StoriesRules) -> u16 {
+    rules
+        .benefit
+        .scholarship_children
+        .entries
+        .last()
+        .map_or(0, |entry| entry.value)
+}
+
+/// With a plan, and the nearest value that would be right.
+pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> String {
+    let typed = problem.typed.as_str();
+    match problem.wrong {
+        Wrong::Missing => {
+            let name = form::field(texts, problem.field.field);
+            texts.planner_missing(args::PlannerMissing {
+                field: &format::in_sentence(&name),
+            })
+        }
+        Wrong::NotNumber { .. } => texts.planner_not_a_number(args::PlannerNotANumber { typed }),
+        Wrong::OutOfRange { least, .. } if problem.nearest == Some(least.to_string()) => texts
+            .planner_too_few(args::PlannerTooFew {
+                nearest: &count(least),
+                typed,
+            }),
+        Wrong::OutOfRange { most, .. } => texts.planner_too_many(args::PlannerTooMany {
+            nearest: &count(most),
+            typed,
+        }),
+        Wrong::NoMonth => texts.planner_not_a_month(args::PlannerNotAMonth {
+            example: EXAMPLE_MONTH,
+            typed,
+        }),
+        Wrong::TooEarly { first } => texts.planner_too_early(args::PlannerTooEarly {
+            month: &format::month(texts, YearMonth::of(first)),
+        }),
+        Wrong::Money(MoneyProblem::Negative) => texts.planner_negative(),
+        Wrong::Money(MoneyProblem::Fraction) => texts.planner_fraction(args::PlannerFraction { typed }),
+        Wrong::Money(MoneyProblem::TooLarge) => texts.planner_money_large(args::PlannerMoneyLarge {
+            most: &Rupiah::MOST_TYPED.to_string(),
+        }),
+        Wrong::Money(MoneyProblem::Empty | MoneyProblem::NotMoney) => {
+            texts.planner_money(args::PlannerMoney { typed })
+        }
+        Wrong::NotChosen | Wrong::NotFound => texts.planner_no_such_choice(),
+        Wrong::TooLate => return general(texts, typed, Wrong::TooLate),
+        Wrong::NoDay => return general(texts, typed, Wrong::NoDay),
+        Wrong::Share { least, most } => return general(texts, typed, Wrong::Share { least, most }),
+        Wrong::Own(own) => return plan_own(texts, draft, own),
+    }
+    .to_string()
+}
+
+fn plan_own(texts: Texts, draft: &plan::Draft, wrong: PlanWrong) -> String {
+    match wrong {
+        PlanWrong::SharesSum {
+            sum,
+            last: Some(last),
+        } if draft.n_groups() > 1 => texts.planner_shares_last(args::PlannerSharesLast {
+            last: &last.to_string(),
+            sum: &sum.to_string(),
+        }),
+        PlanWrong::SharesSum { sum, .. } => texts.planner_shares(args::PlannerShares {
+            sum: &sum.to_string(),
+        }),
+        PlanWrong::MixedPayers { payer } => texts.planner_mixed(args::PlannerMixed {
+            payer: &format::in_sentence(&form::payer(texts, payer)),
+        }),
+        PlanWrong::NoGroups => texts.planner_no_groups(),
+        PlanWrong::TooManyGroups { .. } => texts.planner_too_many_groups(args::PlannerTooManyGroups {
+            most: &MOST_GROUPS.to_string(),
+        }),
+        PlanWrong::BudgetTooSmall { least } if draft.wanted() == Wanted::Months => texts
+            .planner_budget_small_month(args::PlannerBudgetSmallMonth {
+                least: &least.to_string(),
+            }),
+        PlanWrong::BudgetTooSmall { least } => texts.planner_budget_small(args::PlannerBudgetSmall {
+            least: &least.to_string(),
+        }),
+        PlanWrong::TooLarge => texts.planner_too_large(),
+    }
+    .to_string()
+}
+
+/// How a month is typed, where no month is at hand.
+const EXAMPLE_MONTH: &str = "11-2026";
