@@ -13,12 +13,15 @@ use checked::{Checked, day};
 use payung_lists::checker::Checker;
 use payung_lists::columns::{Columns, Preview, is_known_header};
 use payung_lists::export::{self, NikShown, Out, Part, Wanted};
-use payung_lists::facts::{FactReader, Reading};
-use payung_lists::finding::{Code, Kind, RowFinding};
-use payung_lists::list::Filter;
+use payung_lists::facts::FactReader;
+use payung_lists::filter::Filter;
+use payung_lists::finding::{Code, Kind};
+use payung_lists::reading::Reading;
+use payung_lists::row_finding::RowFinding;
+use payung_lists::row_standing::RowStanding;
 use payung_lists::rules::ListsRules;
 use payung_lists::settings::{self, Defaults, Settings, Work};
-use payung_lists::standing::Standing;
+use payung_lists::summary::rows_of;
 use payung_sheets::cell::Cell;
 use payung_sheets::csv::{self, Dialect, OtherKind, Reader, Refusal};
 use payung_values::age::Age;
@@ -115,8 +118,8 @@ fn each_kind_of_error_is_named_with_row_and_column() {
     );
     let summary = checked.list.summary();
     assert_eq!(summary.rows, 10);
-    assert_eq!(summary.standing(Standing::Mend).rows, 7);
-    assert_eq!(summary.by_kind, [10, 3, 5]);
+    assert_eq!(summary.standing(RowStanding::Mend).rows, 7);
+    assert_eq!(summary.by_kind.into_array(), [10, 3, 5]);
     let (mend, total) = checked.list.findings(Some(Kind::Mend), 1, 2);
     assert_eq!(mend, [(2, Code::NikTwice), (3, Code::BirthDateImpossible)]);
     assert_eq!(total, 10);
@@ -150,12 +153,12 @@ fn people_who_meet_a_scheme_are_counted_and_charged_for_it() {
     assert_eq!(
         standings,
         [
-            Standing::Met,
-            Standing::Open,
-            Standing::OtherWay,
-            Standing::OtherWay,
-            Standing::Open,
-            Standing::OtherWay,
+            RowStanding::Met,
+            RowStanding::Open,
+            RowStanding::OtherWay,
+            RowStanding::OtherWay,
+            RowStanding::Open,
+            RowStanding::OtherWay,
         ]
     );
     assert_eq!(answer(0).counted_for, scheme("samarinda-apbd"));
@@ -175,8 +178,8 @@ fn people_who_meet_a_scheme_are_counted_and_charged_for_it() {
     assert_eq!(answer(2).route, Route::Employer);
     assert_eq!(answer(4).open.iter().collect::<Vec<_>>(), [CriterionId::Informal]);
     let summary = checked.list.summary();
-    assert_eq!(summary.standing(Standing::Met).total, Rupiah::new(201_600));
-    assert_eq!(summary.standing(Standing::Open).total, Rupiah::new(201_600));
+    assert_eq!(summary.standing(RowStanding::Met).total, Rupiah::new(201_600));
+    assert_eq!(summary.standing(RowStanding::Open).total, Rupiah::new(201_600));
     assert_eq!(
         summary.open_because,
         [
@@ -236,7 +239,10 @@ fn a_list_can_be_made_for_one_scheme() {
     };
     let checked = Checked::of(file, asked);
     let standings: Vec<_> = (0..3).map(|id| checked.list.row(id).unwrap().standing).collect();
-    assert_eq!(standings, [Standing::Met, Standing::OtherWay, Standing::Open]);
+    assert_eq!(
+        standings,
+        [RowStanding::Met, RowStanding::OtherWay, RowStanding::Open]
+    );
     assert_eq!(checked.list.row(1).unwrap().cost.total, Rupiah::ZERO);
     // Not in force before its first day.
     let early = Settings {
@@ -262,7 +268,7 @@ fn a_list_can_be_made_for_one_scheme() {
 fn missing_columns_are_unknown_unless_the_settings_say_otherwise() {
     let file = "Nama;Tgl Lahir;Pekerjaan\nSiti;1985-08-05;petani\n";
     let bare = Checked::of(file, settings());
-    assert_eq!(bare.list.row(0).unwrap().standing, Standing::Open);
+    assert_eq!(bare.list.row(0).unwrap().standing, RowStanding::Open);
     assert_eq!(bare.details()[0].facts.worker.engagement, None);
     let told = Settings {
         defaults: Defaults {
@@ -275,7 +281,7 @@ fn missing_columns_are_unknown_unless_the_settings_say_otherwise() {
         ..settings()
     };
     let told = Checked::of(file, told);
-    assert_eq!(told.list.row(0).unwrap().standing, Standing::Met);
+    assert_eq!(told.list.row(0).unwrap().standing, RowStanding::Met);
     let worker = told.details()[0].facts.worker.clone();
     assert_eq!(worker.engagement, Some(Engagement::OwnAccount));
     assert_eq!(worker.area, AreaCode::parse("64.72"));
@@ -466,7 +472,7 @@ fn a_sheet_of_cells_is_read_as_its_text_would_be() {
             Cell::Number(0.5),
         ],
     );
-    let list = checker.finish();
+    let list = checker.finish().unwrap();
     assert_eq!(list.n_rows(), 2);
     let (first, second) = (list.row(0).unwrap(), list.row(1).unwrap());
     assert_eq!((first.number, first.findings.count()), (2, 0));
@@ -573,7 +579,7 @@ fn filters_let_through_what_they_say() {
     let list = &checked.list;
     let all = list.rows(&Filter::default());
     assert_eq!(all.len(), 2_000);
-    for standing in Standing::ALL {
+    for standing in RowStanding::ALL {
         let filter = Filter {
             standing: Some(*standing),
             ..Filter::default()
@@ -616,7 +622,7 @@ fn filters_let_through_what_they_say() {
         .by_occupation
         .iter()
         .find(|tally| tally.occupation.is_none());
-    let unknown: u32 = unknown.map_or(0, |tally| tally.by_standing.iter().sum());
+    let unknown: u32 = unknown.map_or(0, |tally| rows_of(&tally.by_standing));
     assert_eq!(list.rows(&occupation).len(), usize::try_from(unknown).unwrap());
 }
 
@@ -633,7 +639,7 @@ fn villages_are_counted_each_once() {
             (
                 village.name.as_str(),
                 village.district.as_str(),
-                village.by_standing.iter().sum::<u32>(),
+                rows_of(&village.by_standing),
             )
         })
         .collect();
@@ -660,8 +666,8 @@ fn what_is_written_keeps_the_columns_and_hides_the_nik() {
                 continue;
             };
             checked.again(id, |record| {
-                let detail = checked.list.detail(&mut facts, id, record).unwrap();
-                let cells = export::cells(&checked.list, record, &view, answer, &detail.findings, wanted);
+                let findings = checked.list.explained(&mut facts, &view, record).1;
+                let cells = export::cells(&checked.list, record, &view, answer, &findings, wanted);
                 let texts: Vec<String> = cells
                     .iter()
                     .map(|cell| {

@@ -148,5 +148,6 @@ fn refused(view: &View<'_>, refusal: &Refusal) -> Cow<'static, str> {
             date: &format::date(texts, *day),
         }),
         Refusal::ExportTooLarge => texts.refusal_export(),
+        Refusal::NoSum => texts.refusal_no_sum(),
     }
 }

@@ -7,8 +7,8 @@ use crate::lists::view::View;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
-use payung_lists::list::Filter;
-use payung_lists::standing::Standing;
+use payung_lists::filter::Filter;
+use payung_lists::row_standing::RowStanding;
 use payung_values::field::Field;
 use payung_words::format;
 use payung_words::lists::standing;
@@ -50,7 +50,7 @@ pub fn table(view: &View<'_>, results: &Results) -> Html {
 /// The rows by where they stand.
 fn filters(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
-    let filter = |standing: Option<Standing>| {
+    let filter = |standing: Option<RowStanding>| {
         let (name, count) = match standing {
             Some(standing) => (standing::standing(texts, standing), results.standing(standing)),
             None => (texts.lists_all(), results.checked.summary.rows),
@@ -71,11 +71,11 @@ fn filters(view: &View<'_>, results: &Results) -> Html {
     };
     let standings = [
         None,
-        Some(Standing::Met),
-        Some(Standing::Open),
-        Some(Standing::OwnDoor),
-        Some(Standing::OtherWay),
-        Some(Standing::Mend),
+        Some(RowStanding::Met),
+        Some(RowStanding::Open),
+        Some(RowStanding::OwnDoor),
+        Some(RowStanding::OtherWay),
+        Some(RowStanding::Mend),
     ];
     html! {
         <div class="filters" role="group" aria-label={texts.lists_filter_rows().to_string()}>{ for standings.into_iter().filter_map(filter) }</div>

@@ -4,8 +4,8 @@ use crate::lists::answers::Results;
 use crate::lists::view::View;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
-use payung_lists::standing::Standing;
-use payung_lists::summary::{ByStanding, Tally};
+use payung_lists::row_standing::RowStanding;
+use payung_lists::summary::{ByStanding, Tally, rows_of};
 use payung_values::field::Field;
 use payung_values::payer::Payer;
 use payung_words::format;
@@ -23,8 +23,6 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
     let summary = &results.checked.summary;
     let months = results.settings.months.get().to_string();
-    let of = |counts: &ByStanding, standing: Standing| counts.get(standing.place()).copied().unwrap_or(0);
-    let all = |counts: &ByStanding| counts.iter().sum::<u32>();
     let money_table = |caption: String, rows: Vec<(String, Option<String>, Tally)>| {
         let rows = rows.into_iter().map(|(name, note, tally)| Row {
             name,
@@ -48,10 +46,10 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
             name,
             notes: Vec::new(),
             figures: [
-                all(&counts),
-                of(&counts, Standing::Met),
-                of(&counts, Standing::Open),
-                of(&counts, Standing::Mend),
+                rows_of(&counts),
+                counts[RowStanding::Met],
+                counts[RowStanding::Open],
+                counts[RowStanding::Mend],
             ]
             .map(format::count)
             .into(),

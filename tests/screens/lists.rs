@@ -11,7 +11,7 @@ use payung::screen::route::Route as _;
 use payung::screen::shell::Area;
 use payung_check::what_if::Figure;
 use payung_lists::export::NikShown;
-use payung_lists::list::Filter;
+use payung_lists::filter::Filter;
 use payung_lists::list_service::ListService;
 use payung_lists::protocol::{Progress, Refusal, RowsAsked, Source};
 use payung_lists::rules::ListsRules;
@@ -287,6 +287,7 @@ fn words_of(told: &Told) -> &'static str {
         Told::Refused(Refusal::NotInForce { .. }) => "Untuk 21 November 2026",
         Told::Refused(Refusal::NoSuchScheme { .. }) => "tidak berlaku pada 21 November 2026",
         Told::Refused(Refusal::ExportTooLarge) => "terlalu besar untuk satu berkas",
+        Told::Refused(Refusal::NoSum) => "terlalu besar untuk dihitung",
         Told::NothingPasted => "Belum ada sel yang ditempel.",
         Told::Cancelled => "Dibatalkan.",
         Told::NotStarted => "Pemeriksa belum bisa dimulai",
@@ -305,10 +306,11 @@ fn whatever_stops_the_work_is_told_above_it_and_takes_the_focus() {
         Refusal::NoRows,
         Refusal::NotInForce { day: today() },
         Refusal::NoSuchScheme {
-            place: 0,
+            index: 0,
             day: today(),
         },
         Refusal::ExportTooLarge,
+        Refusal::NoSum,
     ];
     let stops = [
         Told::NothingPasted,

@@ -8,12 +8,13 @@ mod form;
 
 pub use form::Form;
 
+use crate::answer::Answer;
 use crate::columns::Columns;
-use crate::finding::RowFinding;
-use crate::list::{List, RowView};
+use crate::list::List;
 use crate::nik::Nik;
-use crate::situation::Answer;
-use crate::standing::Standing;
+use crate::row_finding::RowFinding;
+use crate::row_standing::RowStanding;
+use crate::row_view::RowView;
 use payung_rules::scheme::Scheme;
 use payung_sheets::cell::Cell;
 use payung_sheets::row::Row;
@@ -73,11 +74,11 @@ pub struct Wanted {
 
 impl Wanted {
     /// Whether a row that stands so is written.
-    pub fn has(self, standing: Standing) -> bool {
+    pub fn has(self, standing: RowStanding) -> bool {
         match self.part {
             Part::All => true,
-            Part::Clean => standing != Standing::Mend,
-            Part::Mend => standing == Standing::Mend,
+            Part::Clean => standing != RowStanding::Mend,
+            Part::Mend => standing == RowStanding::Mend,
         }
     }
 }
@@ -90,7 +91,7 @@ pub enum Out<'a> {
     /// Text: a masked NIK.
     Text(String),
     /// Where the row stands.
-    Standing(Standing),
+    Standing(RowStanding),
     /// The first door.
     Route(Route),
     /// The scheme it is counted for; `None`: no scheme.
@@ -147,7 +148,7 @@ pub fn cells<'r>(
             AnswerColumn::Standing => Out::Standing(view.standing),
             AnswerColumn::Route => Out::Route(answer.route),
             AnswerColumn::Scheme => {
-                let scheme = answer.counted_for.filter(|_| view.standing != Standing::Mend);
+                let scheme = answer.counted_for.filter(|_| view.standing != RowStanding::Mend);
                 Out::Scheme(scheme.and_then(|place| schemes.get(usize::from(place))))
             }
             AnswerColumn::Monthly => Out::Money(view.cost.monthly),

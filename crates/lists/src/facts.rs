@@ -7,10 +7,11 @@ use crate::columns::Columns;
 use crate::date_cell;
 use crate::finding::{Code, Findings};
 use crate::hash::hash_of;
-use crate::livelihood::{Income, residence};
+use crate::income_cell::Income;
 use crate::nik::{Codes, Nik};
 use crate::occupation_cell::{OccupationRead, Occupations};
 use crate::place_cell::{Places, Village, Villages};
+use crate::residence_cell::residence;
 use crate::rules::ListsRules;
 use crate::settings::Settings;
 use crate::words::{Word, Words};
@@ -24,35 +25,8 @@ use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use payung_values::field::Field;
-use payung_values::registry::Registry;
-use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_values::whole;
-
-/// What a cell was read as.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub enum Reading {
-    /// An amount.
-    Money(Rupiah),
-    /// A day.
-    Day(Date),
-    /// An age counted from the day of birth.
-    Age(Age),
-    /// An occupation.
-    Occupation(u16),
-    /// A kabupaten, kota or province.
-    Area(AreaCode),
-    /// A NIK.
-    Nik(Nik),
-    /// How many digits there are instead of sixteen.
-    Digits(u16),
-    /// A label in the register.
-    Registry(Registry),
-    /// How many cells there are instead of as many as the header has.
-    Cells(u16),
-    /// Whether the NIK says a woman.
-    Woman(bool),
-}
 
 /// What a row says.
 #[derive(Clone, Debug, PartialEq)]
@@ -209,6 +183,11 @@ impl FactReader {
     /// The settings.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// The villages found so far.
+    pub(super) fn villages(&self) -> &[Village] {
+        self.villages.found()
     }
 
     /// The villages found, when all rows are read.

@@ -8,14 +8,16 @@ use crate::columns::{Columns, Preview, is_known_header};
 use crate::export::file::{self, Words};
 use crate::export::{self, Form, NikShown, Wanted};
 use crate::facts::{FactReader, Facts};
-use crate::finding::{Kind, RowFinding};
-use crate::list::{List, RowView};
+use crate::finding::Kind;
+use crate::list::List;
 use crate::progress::ProgressReporter;
 use crate::protocol::{
     Checked, Findings, ListedFinding, ListedRow, Opened, Progress, Refusal, Reply, Request, RowInFull, Rows,
     RowsAsked, Source as Origin,
 };
 use crate::rescan::{PIECE, Window, pieces, scan};
+use crate::row_finding::RowFinding;
+use crate::row_view::RowView;
 use crate::rules::ListsRules;
 use crate::settings::{self, Settings};
 use crate::world::World;
@@ -255,7 +257,7 @@ impl<W: World> ListService<W> {
                 (copy, None, Some(notes))
             }
         };
-        let list = checker.finish();
+        let list = checker.finish().map_err(refused)?;
         if list.n_rows() == 0 {
             return Err(Refusal::NoRows);
         }
@@ -573,7 +575,8 @@ fn name_of<F: Source>(book: &Book<Seeker<F>>, sheet: u16) -> Result<String, Refu
 
 fn refusal_of(refusal: &settings::Refusal, settings: Settings) -> Refusal {
     match *refusal {
-        settings::Refusal::Scheme { place, day } => Refusal::NoSuchScheme { place, day },
+        settings::Refusal::Scheme { index, day } => Refusal::NoSuchScheme { index, day },
+        settings::Refusal::NoSum => Refusal::NoSum,
         settings::Refusal::Eligibility(_) | settings::Refusal::Contribution(_) => {
             Refusal::NotInForce { day: settings.day }
         }

@@ -6,12 +6,14 @@
 //! `payung_protocol::Reply::Written`, with progress before it; one that is not as [`Reply::Refused`]. Work is cancelled
 //! by ending the worker.
 
+use crate::answer::Answer;
 use crate::columns::{Columns, Preview};
 use crate::export::{Form, NikShown, Wanted};
-use crate::finding::{Kind, RowFinding};
-use crate::list::{Filter, RowView};
+use crate::filter::Filter;
+use crate::finding::Kind;
+use crate::row_finding::RowFinding;
+use crate::row_view::RowView;
 use crate::settings::Settings;
-use crate::situation::Answer;
 use crate::summary::Summary;
 use payung_questions::eligibility::Worker;
 use payung_sheets::workbook::Problem;
@@ -177,16 +179,19 @@ pub enum Refusal {
         day: Date,
     },
     /// The scheme asked for is not in force on the day.
-    #[error("scheme {place} is not in force on {day}")]
+    #[error("scheme {index} is not in force on {day}")]
     NoSuchScheme {
-        /// Its place in the rules.
-        place: u16,
+        /// Its index in the rules.
+        index: u16,
         /// The day.
         day: Date,
     },
     /// The file that is to be written would be larger than such a file can be, or than the device has room for.
     #[error("the file would be too large")]
     ExportTooLarge,
+    /// What the rows cost cannot be summed: an amount does not fit.
+    #[error("the amounts of the list cannot be summed")]
+    NoSum,
 }
 
 impl From<Problem> for Refusal {
