@@ -5,7 +5,7 @@ use payung_lists::columns::Columns;
 use payung_lists::export::NikShown;
 use payung_lists::filter::Filter;
 use payung_lists::finding::Kind;
-use payung_lists::protocol::{Checked, Findings, ListedFinding, RowInFull, Rows, RowsAsked};
+use payung_lists::protocol::{Checked, FindingsPage, ListedFinding, RowInFull, Rows, RowsAsked};
 use payung_lists::row_standing::RowStanding;
 use payung_lists::settings::Settings;
 use std::rc::Rc;
@@ -55,7 +55,7 @@ pub enum Look {
     /// Other findings are to be shown.
     FilterFindings(Option<Kind>),
     /// Findings have arrived.
-    Findings(Rc<Findings>),
+    Findings(Rc<FindingsPage>),
     /// Other rows are to be shown: those a filter lets through, with a text in them.
     FilterRows(Filter, String),
     /// Rows have arrived.

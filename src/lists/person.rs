@@ -36,7 +36,7 @@ pub fn person(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
         }
         _ => texts.lists_detail_heading(args::ListsDetailHeading { row: &number }),
     };
-    let close = view.on_press(|desk| desk.close_row());
+    let close = view.on_press(|client| client.close_row());
     html! {
         <section class="person" aria-labelledby="baris-lengkap">
             <div class="person__head">
@@ -93,7 +93,7 @@ fn answer(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     let counted = row
         .answer
         .counted_for
-        .and_then(|place| view.rules.eligibility.schemes.get(usize::from(place)));
+        .and_then(|index| view.rules.eligibility.schemes.get(usize::from(index)));
     let counted = counted.and_then(|scheme| outlook.answer.scheme(scheme.id));
     html! {
         <>

@@ -1,7 +1,7 @@
 //! The answers of a list: how its people stand, what they cost, the totals, the files to keep.
 
 use crate::lists::answers::{Look, Results};
-use crate::lists::desk::Export;
+use crate::lists::list_client::Export;
 use crate::lists::session::{Action, Writing};
 use crate::lists::standing::{Part, bar};
 use crate::lists::view::View;
@@ -111,9 +111,9 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
     let is_busy = view.session.writing == Some(Writing::Begun);
     let button = |class: &'static str, export: Export, name: Cow<'static, str>, words| {
         let nik = results.nik;
-        let onclick = view.on_press(move |desk| {
+        let onclick = view.on_press(move |client| {
             if !is_busy {
-                desk.export(export, name.to_string(), nik);
+                client.export(export, name.to_string(), nik);
             }
         });
         html! { <button {class} type="button" aria-disabled={is_busy.then_some("true")} {onclick}>{ text(words) }</button> }
@@ -145,7 +145,7 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
             }) }
             { written(view) }
             <p class="note push-s">{ text(note) }{ " " }
-                <button class="plain" type="button" onclick={view.on_press(|desk| desk.tell(Action::Look(Look::ToggleNik)))}>{ text(change) }</button>
+                <button class="plain" type="button" onclick={view.on_press(|client| client.tell(Action::Look(Look::ToggleNik)))}>{ text(change) }</button>
             </p>
             { p("note", text(texts.lists_download_order())) }
         </>

@@ -234,12 +234,12 @@ fn door(props: &RowsProps, row: &ListedRow) -> String {
         return String::new();
     }
     let situation = usize::try_from(row.view.situation).ok();
-    let Some(answer) = situation.and_then(|place| props.checked.answers.get(place)) else {
+    let Some(answer) = situation.and_then(|index| props.checked.answers.get(index)) else {
         return String::new();
     };
     match answer
         .counted_for
-        .and_then(|place| props.rules.eligibility.schemes.get(usize::from(place)))
+        .and_then(|index| props.rules.eligibility.schemes.get(usize::from(index)))
     {
         Some(scheme) => format::capitalised(scheme.name.text(props.texts.language())),
         None => format::capitalised(&standing::route(props.texts, answer.route)),

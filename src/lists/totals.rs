@@ -18,7 +18,6 @@ use yew::prelude::*;
 const GROUPS: usize = 20;
 
 /// The section.
-#[expect(clippy::too_many_lines, reason = "the page as it stands, from top to bottom")]
 pub fn totals(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
     let summary = &results.checked.summary;
@@ -100,7 +99,7 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
     let occupations = summary.by_occupation.iter().map(|tally| {
         let occupation = tally
             .occupation
-            .and_then(|place| view.rules.occupations.get(usize::from(place)));
+            .and_then(|index| view.rules.occupations.get(usize::from(index)));
         let name = occupation.map_or_else(|| texts.lists_unknown().to_string(), |one| one.label.to_owned());
         (name, tally.by_standing)
     });

@@ -89,12 +89,11 @@ impl Checker {
     /// Takes a row of a CSV file. The header and what stands above it are passed over, and so are blank rows.
     #[inline]
     pub fn record(&mut self, record: &Record<'_>) {
-        // Files are at most `MOST_BYTES` long.
-        self.take(
-            record.number,
-            u32::try_from(record.start).unwrap_or(u32::MAX),
-            record,
-        );
+        match u32::try_from(record.start) {
+            Ok(start) => self.take(record.number, start, record),
+            // Files are at most `MOST_BYTES` long.
+            Err(_) => self.left_out = self.left_out.saturating_add(1),
+        }
     }
 
     /// Takes a row of a sheet or of pasted cells; `number` is its number there, from 1, and must not fall.
@@ -127,15 +126,15 @@ impl Checker {
                 return;
             }
         };
-        let person = facts.person.unwrap_or(0);
+        let [p1, p2, p3, p4, ..] = facts.person.map_or([0; 8], u64::to_be_bytes);
         let mut row = StoredRow {
             nik: facts.nik.map_or(0, Nik::number),
             findings: facts.findings,
             start,
             situation,
-            person: u32::try_from(person >> 32).unwrap_or(0),
+            person: u32::from_be_bytes([p1, p2, p3, p4]),
             village: facts.village,
-            occupation: facts.occupation.map_or(0, |place| place.saturating_add(1)),
+            occupation: facts.occupation.map_or(0, |index| index.saturating_add(1)),
             bracket,
             must_mend: false,
         };

@@ -149,7 +149,7 @@ pub fn cells<'r>(
             AnswerColumn::Route => Out::Route(answer.route),
             AnswerColumn::Scheme => {
                 let scheme = answer.counted_for.filter(|_| view.standing != RowStanding::Mend);
-                Out::Scheme(scheme.and_then(|place| schemes.get(usize::from(place))))
+                Out::Scheme(scheme.and_then(|index| schemes.get(usize::from(index))))
             }
             AnswerColumn::Monthly => Out::Money(view.cost.monthly),
             AnswerColumn::Total => Out::Money(view.cost.total),
@@ -208,11 +208,11 @@ fn digits_in_a_row(bytes: &[u8]) -> usize {
 /// `text` with every letter and digit between its first and its last four hidden; a text of eight or fewer wholly.
 pub fn masked_text(text: &str) -> String {
     let n_letters = text.chars().count();
-    let is_shown = |place: usize| n_letters > 8 && (place < 4 || place + 4 >= n_letters);
+    let is_shown = |index: usize| n_letters > 8 && (index < 4 || index + 4 >= n_letters);
     let masked = text.chars().enumerate();
     masked
-        .map(|(place, letter)| {
-            if is_shown(place) || letter == ' ' {
+        .map(|(index, letter)| {
+            if is_shown(index) || letter == ' ' {
                 letter
             } else {
                 '•'

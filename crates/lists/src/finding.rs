@@ -22,15 +22,13 @@ payung_values::vocabulary! {
 
 /// Declares [`Code`] with kind and field of each.
 macro_rules! codes {
-    ($($(#[$doc:meta])* $code:ident = $id:literal, $kind:ident, $field:expr;)+) => {
+    ($(#[$meta:meta])* pub enum $name:ident; $($(#[$doc:meta])* $code:ident = $id:literal, $kind:ident, $field:expr;)+) => {
         payung_values::vocabulary! {
-            /// What is odd about a row.
-            #[derive(enum_map::Enum, enumset::EnumSetType)]
-            #[enumset(no_super_impls, no_ops, repr = "u64", serialize_repr = "u64")]
-            pub enum Code { $($(#[$doc])* $code = $id,)+ }
+            $(#[$meta])*
+            pub enum $name { $($(#[$doc])* $code = $id,)+ }
         }
 
-        impl Code {
+        impl $name {
             /// How much it matters.
             pub const fn kind(self) -> Kind {
                 match self { $(Self::$code => Kind::$kind,)+ }
@@ -45,6 +43,11 @@ macro_rules! codes {
 }
 
 codes! {
+    /// What is odd about a row.
+    #[derive(enum_map::Enum, enumset::EnumSetType)]
+    #[enumset(no_super_impls, no_ops, repr = "u64", serialize_repr = "u64")]
+    pub enum Code;
+
     /// The row is longer than `MOST_ROW_BYTES`; what lies beyond was not read.
     RowTooLong = "row_too_long", Mend, None;
     /// A quotation mark was opened and never closed; the row was ended at its line.

@@ -45,5 +45,5 @@ mod stored_rows;
 pub mod summary;
 pub mod verdict_cache;
 mod verdicts;
-mod words;
+mod word_reader;
 pub mod world;

@@ -4,7 +4,7 @@ use crate::facts::FactReader;
 use crate::finding::{Code, Findings};
 use crate::income_cell::{digits, written_income};
 use crate::settings::Work;
-use crate::words::{Word, word};
+use crate::word_reader::{Word, word};
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_sheets::cell::{Cell, plain, trimmed};
 use payung_sheets::row::Row;

@@ -35,7 +35,7 @@ pub enum Request {
     },
     /// Look at another sheet of the workbook.
     ChooseSheet {
-        /// Its place in [`Opened::sheets`].
+        /// Its index in [`Opened::sheets`].
         sheet: u16,
     },
     /// Check every row of what is open.
@@ -60,7 +60,7 @@ pub enum Request {
     },
     /// Everything about one row.
     Row {
-        /// Its place in the list, from 0.
+        /// Its index in the list, from 0.
         id: u32,
         /// Whether its NIK is shown.
         nik: NikShown,
@@ -119,7 +119,7 @@ pub enum Reply {
     /// Rows.
     Rows(Box<Rows>),
     /// Findings.
-    Findings(Box<Findings>),
+    Findings(Box<FindingsPage>),
     /// A row.
     Row(Box<RowInFull>),
 }
@@ -246,7 +246,7 @@ impl Progress {
 pub struct Checked {
     /// What all rows come to.
     pub summary: Summary,
-    /// Every different answer; a row names its place as its situation.
+    /// Every different answer; a row names its index as its situation.
     pub answers: Vec<Answer>,
     /// What was noticed about a workbook.
     pub notes: Option<book::Notes>,
@@ -278,7 +278,7 @@ pub struct ListedRow {
 
 /// Findings.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Findings {
+pub struct FindingsPage {
     /// Of which kind.
     pub kind: Option<Kind>,
     /// How many were passed over.
@@ -292,7 +292,7 @@ pub struct Findings {
 /// A finding in a table.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ListedFinding {
-    /// The row's place in the list, from 0.
+    /// The row's index in the list, from 0.
     pub id: u32,
     /// The row's number in the file, from 1.
     pub number: u32,

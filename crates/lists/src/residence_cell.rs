@@ -1,7 +1,7 @@
 //! How long somebody has lived somewhere, as people write it.
 
 use crate::finding::{Code, Findings};
-use crate::words::{Word, word};
+use crate::word_reader::{Word, word};
 use payung_check::answers;
 use payung_rules::cell_word::CellKind;
 use payung_rules::cell_words::CellWords;

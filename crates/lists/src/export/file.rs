@@ -95,7 +95,7 @@ impl<'w, S: Write, W: Words> ListWriter<'w, S, W> {
             Form::Xlsx => {
                 let n_sheets = n_rows.div_ceil(xlsx::MOST_ROWS - 1).max(1);
                 let name = words.sheet(wanted.part);
-                let names = vec![name.as_str(); usize::try_from(n_sheets).unwrap_or(1)];
+                let names: Vec<&str> = (0..n_sheets).map(|_| name.as_str()).collect();
                 File::Xlsx {
                     writer: Box::new(Writer::new(sink, &names)?),
                     rows: 0,
