@@ -71,7 +71,7 @@ mod host {
         }
         reader.finish(&mut |record| checker.record(record));
         let held = checker.held();
-        Some((checker.finish().summary().rows, held))
+        Some((checker.finish().ok()?.summary().rows, held))
     }
 
     /// Cutting alone, with our reader.

@@ -7,8 +7,8 @@ pub mod answers;
 pub mod asked;
 pub mod checking;
 pub mod columns;
-pub mod desk;
 pub mod findings;
+pub mod list_client;
 pub mod person;
 pub mod results;
 pub mod route;
@@ -30,7 +30,7 @@ use payung_check::rules::PersonRules;
 use payung_words::format;
 use payung_words::texts::args;
 use route::Route;
-use session::{Action, Session, Stage, Told};
+use session::{Action, Notice, Session, Stage};
 use view::{Service, View};
 use yew::prelude::*;
 
@@ -41,7 +41,7 @@ impl Area for Lists {
     type Session = Session;
     type Rules = PersonRules;
     type Service = Service;
-    type Moment = (Stage, Option<Told>, Option<u32>);
+    type Moment = (Stage, Option<Notice>, Option<u32>);
 
     const ADDRESS: &'static str = route::AREA;
     const PROGRAM: &'static str = "lists";
@@ -61,7 +61,7 @@ impl Area for Lists {
     }
 
     fn on_ready(service: &Service) {
-        service.desk().get_ready();
+        service.client().get_ready();
     }
 
     /// The one screen of this area stands at whatever address led here.
@@ -76,7 +76,7 @@ impl Area for Lists {
                         <h1 class="page__title" tabindex="-1">{ title.clone() }</h1>
                         if session.stage == Stage::Start { { p("measure", text(texts.lists_lead())) } }
                         <p class="measure push-s"><b>{ text(texts.lists_private_bold()) }</b>{ " " }{ text(texts.lists_private()) }</p>
-                        { checking::told(&view) }
+                        { checking::notice(&view) }
                         { file(&view) }
                         if matches!(session.stage, Stage::Opening | Stage::Checking) { { checking::checking(&view) } }
                     </div>
@@ -91,19 +91,19 @@ impl Area for Lists {
     fn moment(session: &Session) -> Self::Moment {
         let full = session.results.as_ref().and_then(|results| results.full.as_ref());
         let full = full.map(|row| row.row.view.id);
-        (session.stage, session.told.clone(), full)
+        (session.stage, session.notice.clone(), full)
     }
 
     fn focus(before: &Self::Moment, now: &Self::Moment) -> Option<&'static str> {
-        let (stage, told, full) = now;
+        let (stage, notice, full) = now;
         if full.is_some() && *full != before.2 {
             return Some("#baris-lengkap");
         }
-        if (before.0, &before.1) == (*stage, told) {
+        if (before.0, &before.1) == (*stage, notice) {
             return None;
         }
         Some(match stage {
-            _ if told.is_some() => "#ada-masalah",
+            _ if notice.is_some() => "#ada-masalah",
             Stage::Start => "main h1",
             Stage::Opening | Stage::Checking => "#kemajuan",
             Stage::Columns => "#kolom",
@@ -146,7 +146,7 @@ fn file(view: &View<'_>) -> Html {
         }
         _ => Html::default(),
     };
-    let see = view.on_press(|desk| desk.tell(Action::SeeColumns));
+    let see = view.on_press(|client| client.tell(Action::SeeColumns));
     html! {
         <div class="file push">
             <div>{ p("file__name", html! { &session.name }) }{ note }</div>

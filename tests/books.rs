@@ -14,9 +14,9 @@ use payung_lists::export::{Form, NikShown, Part, Wanted};
 use payung_lists::finding::Code;
 use payung_lists::list_service::{Answered, ListService};
 use payung_lists::protocol::{Opened, Refusal as ListRefusal, Reply, Request, RowsAsked, Source as Origin};
+use payung_lists::row_standing::RowStanding;
 use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;
-use payung_lists::standing::Standing;
 use payung_lists::world::World;
 use payung_sheets::book::{Book, Notes, Refusal};
 use payung_sheets::cell::Cell;
@@ -421,7 +421,7 @@ fn a_nik_stored_as_a_number_is_a_finding_and_never_accepted() {
         .check(opened.preview.columns, settings(), &mut |_| ())
         .unwrap();
     assert_eq!(checked.summary.findings(Code::NikNumber), 1);
-    assert_eq!(checked.summary.standing(Standing::Mend).rows, 1);
+    assert_eq!(checked.summary.standing(RowStanding::Mend).rows, 1);
 }
 
 const LIST: &str = "Nama;NIK;Tgl Lahir;Pekerjaan;Kab;Penghasilan;Catatan\r\n\
@@ -713,7 +713,7 @@ fn the_template_is_a_list_whose_every_column_is_known() {
             .unwrap();
         assert_eq!(checked.summary.rows, 2);
         assert_eq!(
-            checked.summary.standing(Standing::Mend).rows,
+            checked.summary.standing(RowStanding::Mend).rows,
             0,
             "{:?}",
             checked.summary.by_code

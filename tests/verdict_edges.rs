@@ -7,13 +7,15 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 #![expect(clippy::indexing_slicing, reason = "a test may stop at once")]
 
+use payung_lists::answer::Answer;
 use payung_lists::checker::Checker;
 use payung_lists::columns::Columns;
+use payung_lists::cost::Cost;
 use payung_lists::facts::FactReader;
+use payung_lists::row_standing::RowStanding;
 use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;
-use payung_lists::situation::{Answer, Cost, Situations};
-use payung_lists::standing::Standing;
+use payung_lists::verdict_cache::VerdictCache;
 use payung_questions::contribution;
 use payung_questions::eligibility::{self, SchemeVerdict, Worker};
 use payung_rules::rules::Rules;
@@ -332,7 +334,7 @@ fn words(of: &Worker) -> Vec<(&'static str, Vec<Worker>)> {
 #[derive(Clone, Debug, PartialEq)]
 struct Told {
     answer: Answer,
-    standing: Standing,
+    standing: RowStanding,
     cost: Cost,
 }
 
@@ -356,7 +358,7 @@ fn together(people: &[&Person], settings: Settings) -> Vec<Told> {
     for (number, person) in (1_u32..).zip(people) {
         checker.row(number, &person.row()[..n_columns]);
     }
-    let list = checker.finish();
+    let list = checker.finish().unwrap();
     assert_eq!(usize::try_from(list.n_rows()), Ok(people.len()));
     let told = |id| {
         let row = list.row(id).unwrap();
@@ -373,9 +375,9 @@ fn together(people: &[&Person], settings: Settings) -> Vec<Told> {
 fn alone(reader: &mut FactReader, person: &Person, settings: Settings) -> Told {
     let facts = reader.read(person.row().as_slice());
     assert_eq!(facts.worker, person.worker, "{:?}", person.cells);
-    let mut situations = Situations::new(lists_rules(), settings).unwrap();
-    let number = situations.number(&facts);
-    let answer = situations.answer(number).unwrap().clone();
+    let mut cache = VerdictCache::new(lists_rules(), settings).unwrap();
+    let index = cache.index(&facts).unwrap();
+    let answer = cache.answer(index).unwrap().clone();
     let single = eligibility::assess(rules().eligibility, &person.worker, day()).unwrap();
     let said = (answer.segment, answer.vulnerable, answer.welfare, answer.route);
     let asked = (single.segment, single.vulnerable, single.welfare, single.route);

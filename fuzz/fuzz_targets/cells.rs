@@ -8,17 +8,22 @@ use libfuzzer_sys::fuzz_target;
 use payung_sheets::cell::Cell;
 use payung_lists::columns::Columns;
 use payung_lists::facts::FactReader;
+use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;
 use payung_values::date::Date;
 use payung_values::field::Field;
 use payung_questions::eligibility;
 use std::cell::RefCell;
 
+fn rules() -> ListsRules {
+    ListsRules::of(payung_fixture::rules())
+}
+
 thread_local! {
     static READER: RefCell<FactReader> = {
         let fields = Field::ALL.iter().map(|field| Some(*field)).collect();
         let day = Date::parse("2026-11-21").expect("a day");
-        let reader = FactReader::new(Columns { header_row: 0, fields }, Settings::on(day));
+        let reader = FactReader::new(rules(), Columns { header_row: 0, fields }, Settings::on(day));
         RefCell::new(reader.expect("rules hold on this day"))
     };
 }
@@ -33,8 +38,8 @@ fuzz_target!(|bytes: &[u8]| {
     READER.with_borrow_mut(|reader| {
         let facts = reader.read(cells.as_slice());
         let explained = reader.explain(cells.as_slice(), &facts, facts.findings, None);
-        assert_eq!(explained.len(), facts.findings.count() as usize);
+        assert_eq!(explained.len(), facts.findings.count());
         let day = reader.settings().day;
-        eligibility::assess(&facts.worker, day).expect("what was read can be answered");
+        eligibility::assess(rules().person.eligibility, &facts.worker, day).expect("what was read can be answered");
     });
 });

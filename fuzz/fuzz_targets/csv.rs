@@ -9,7 +9,8 @@ use payung_lists::checker::Checker;
 use payung_lists::columns::{Preview, is_known_header};
 use payung_sheets::csv::{Dialect, Reader, Record};
 use payung_sheets::row::Cut;
-use payung_lists::list::Filter;
+use payung_lists::filter::Filter;
+use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;
 use payung_values::date::Date;
 
@@ -33,7 +34,8 @@ fuzz_target!(|bytes: &[u8]| {
     let Some((chunk, file)) = bytes.split_first() else {
         return;
     };
-    let Ok(dialect) = Dialect::detect(file, is_known_header) else {
+    let rules = ListsRules::of(payung_fixture::rules());
+    let Ok(dialect) = Dialect::detect(file, |text| is_known_header(rules.cell_words, text)) else {
         return;
     };
     assert_eq!(
@@ -43,13 +45,13 @@ fuzz_target!(|bytes: &[u8]| {
     if !chunk.is_multiple_of(8) {
         return;
     }
-    let columns = Preview::of_csv(dialect, file).columns;
+    let columns = Preview::of_csv(rules.cell_words, dialect, file).columns;
     let day = Date::parse("2026-11-21").expect("a day");
-    let mut checker = Checker::new(columns, Settings::on(day)).expect("rules hold on this day");
+    let mut checker = Checker::new(rules, columns, Settings::on(day)).expect("rules hold on this day");
     let mut reader = Reader::new(dialect);
     reader.feed(file, &mut |record| checker.record(record));
     reader.finish(&mut |record| checker.record(record));
-    let list = checker.finish();
+    let list = checker.finish().expect("the sums are small");
     assert_eq!(list.summary().rows, list.n_rows());
     assert_eq!(list.rows(&Filter::default()).len(), list.n_rows() as usize);
 });

@@ -9,7 +9,10 @@ use payung_lists::nik::{Codes, Nik};
 use payung_values::date::Date;
 use std::sync::LazyLock;
 
-static CODES: LazyLock<Codes> = LazyLock::new(Codes::new);
+static CODES: LazyLock<Codes> = LazyLock::new(|| {
+    let rules = payung_fixture::rules();
+    Codes::new(rules.areas, rules.districts)
+});
 
 fuzz_target!(|bytes: &[u8]| {
     let today = Date::parse("2026-11-21").expect("a day");

@@ -258,6 +258,7 @@ refusal-no-rows = Tidak ada baris di bawah judul kolom. Isi satu baris untuk sat
 refusal-not-in-force = Untuk { $date } dan bulan-bulan sesudahnya belum ada aturan yang kami ketahui. Ubah hari pendaftaran atau bulan pertama.
 refusal-no-scheme = Program yang dipilih tidak berlaku pada { $date }. Pilih program lain, atau pintu pertama setiap orang.
 refusal-export = Hasilnya terlalu besar untuk satu berkas. Unduh sebagai CSV, atau bagi daftarnya.
+refusal-no-sum = Jumlah iuran daftar ini terlalu besar untuk dihitung. Kurangi bulannya, atau bagi daftarnya.
 
 ## Temuan dan tabel
 

@@ -3,11 +3,11 @@
 use crate::lists::rows::{PAGE, Pages};
 use payung_lists::columns::Columns;
 use payung_lists::export::NikShown;
+use payung_lists::filter::Filter;
 use payung_lists::finding::Kind;
-use payung_lists::list::Filter;
-use payung_lists::protocol::{Checked, Findings, ListedFinding, RowInFull, Rows, RowsAsked};
+use payung_lists::protocol::{Checked, FindingsPage, ListedFinding, RowInFull, Rows, RowsAsked};
+use payung_lists::row_standing::RowStanding;
 use payung_lists::settings::Settings;
-use payung_lists::standing::Standing;
 use std::rc::Rc;
 
 /// How many findings are shown at first, and how many more at each press.
@@ -55,7 +55,7 @@ pub enum Look {
     /// Other findings are to be shown.
     FilterFindings(Option<Kind>),
     /// Findings have arrived.
-    Findings(Rc<Findings>),
+    Findings(Rc<FindingsPage>),
     /// Other rows are to be shown: those a filter lets through, with a text in them.
     FilterRows(Filter, String),
     /// Rows have arrived.
@@ -74,7 +74,7 @@ impl Results {
     /// All findings and all rows of a list that was checked.
     pub fn new(checked: Rc<Checked>, columns: Columns, settings: Settings) -> Self {
         Self {
-            n_findings: checked.summary.by_kind.iter().sum(),
+            n_findings: checked.summary.by_kind.values().sum(),
             n_rows: None,
             checked,
             settings,
@@ -93,13 +93,11 @@ impl Results {
 
     /// How many findings there are of a kind.
     pub fn count_of(&self, kind: Kind) -> u32 {
-        let place = Kind::ALL.iter().position(|one| *one == kind);
-        let count = place.and_then(|place| self.checked.summary.by_kind.get(place));
-        count.copied().unwrap_or(0)
+        self.checked.summary.by_kind[kind]
     }
 
     /// How many rows stand so.
-    pub fn standing(&self, standing: Standing) -> u32 {
+    pub fn standing(&self, standing: RowStanding) -> u32 {
         self.checked.summary.standing(standing).rows
     }
 
@@ -136,7 +134,7 @@ impl Results {
                 self.kind = kind;
                 self.n_findings = match kind {
                     Some(kind) => self.count_of(kind),
-                    None => self.checked.summary.by_kind.iter().sum(),
+                    None => self.checked.summary.by_kind.values().sum(),
                 };
             }
             Look::Findings(found) => {

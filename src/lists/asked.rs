@@ -136,7 +136,7 @@ impl Asked {
                 let scheme = self
                     .chosen
                     .scheme
-                    .and_then(|place| self.rules.eligibility.schemes.get(usize::from(place)));
+                    .and_then(|index| self.rules.eligibility.schemes.get(usize::from(index)));
                 scheme.map_or(Choice::NOTHING, |scheme| scheme.id)
             }
             Choice::Payer => self.chosen.payer.map_or(Choice::NOTHING, Payer::id),
@@ -166,8 +166,8 @@ impl Asked {
         };
         match choice {
             Choice::Scheme => {
-                let place = schemes.iter().position(|scheme| scheme.id == picked);
-                settings.scheme = place.and_then(|place| u16::try_from(place).ok());
+                let index = schemes.iter().position(|scheme| scheme.id == picked);
+                settings.scheme = index.and_then(|index| u16::try_from(index).ok());
             }
             Choice::Payer => settings.payer = Payer::parse(picked),
             Choice::Programs if picked == Choice::SAVINGS => settings.programs = Programs::WITH_SAVINGS,

@@ -1,6 +1,6 @@
 //! How far the worker is, and what has to be told when it stops.
 
-use crate::lists::session::{Stage, Told};
+use crate::lists::session::{Notice, Stage};
 use crate::lists::view::View;
 use crate::screen::component::html::{div, p, span};
 use crate::screen::component::text::text;
@@ -18,7 +18,7 @@ const MINUTE: u32 = 60;
 /// The progress. The stylesheet shows it a moment later, so that what is done at once shows nothing.
 pub fn checking(view: &View<'_>) -> Html {
     let texts = view.texts;
-    let cancel = view.on_press(|desk| desk.cancel());
+    let cancel = view.on_press(|client| client.cancel());
     let progress = view.session.progress.unwrap_or_default();
     let is_opening = view.session.stage == Stage::Opening;
     let (line, rest) = if is_opening {
@@ -90,30 +90,30 @@ fn rest(view: &View<'_>, progress: Progress) -> Option<Cow<'static, str>> {
 }
 
 /// What has to be told above everything else; the place is there from the start, so that it is heard.
-pub fn told(view: &View<'_>) -> Html {
-    let Some(told) = &view.session.told else {
+pub fn notice(view: &View<'_>) -> Html {
+    let Some(notice) = &view.session.notice else {
         return Html::default();
     };
     let texts = view.texts;
-    let words = match told {
-        Told::Refused(refusal) => refused(view, refusal),
-        Told::NothingPasted => texts.refusal_empty_paste(),
-        Told::Cancelled => texts.lists_cancelled(),
-        Told::NotStarted => texts.lists_not_started(),
-        Told::Broken { row: Some(row) } if *row > 0 => texts.lists_crashed_row(args::ListsCrashedRow {
+    let words = match notice {
+        Notice::Refused(refusal) => refused(view, refusal),
+        Notice::NothingPasted => texts.refusal_empty_paste(),
+        Notice::Cancelled => texts.lists_cancelled(),
+        Notice::NotStarted => texts.lists_not_started(),
+        Notice::Broken { row: Some(row) } if *row > 0 => texts.lists_crashed_row(args::ListsCrashedRow {
             row: &format::count(*row),
         }),
-        Told::Broken { .. } => texts.lists_crashed(),
+        Notice::Broken { .. } => texts.lists_crashed(),
     };
     let again = {
         let stage = view.session.stage;
         let (columns, asked) = (view.session.columns.clone(), view.session.asked.settings());
-        view.on_press(move |desk| match &asked {
-            Ok(settings) if stage == Stage::Columns => desk.check(columns.clone(), *settings),
-            Ok(_) | Err(_) => desk.open_again(),
+        view.on_press(move |client| match &asked {
+            Ok(settings) if stage == Stage::Columns => client.check(columns.clone(), *settings),
+            Ok(_) | Err(_) => client.open_again(),
         })
     };
-    if !told.is_problem() {
+    if !notice.is_problem() {
         return html! {
             <div class="notice notice__pad notice__row push" id="ada-masalah" role="status" tabindex="-1">
                 { p("", text(words)) }
@@ -124,8 +124,8 @@ pub fn told(view: &View<'_>) -> Html {
         <div class="problem" id="ada-masalah" role="alert" tabindex="-1" aria-labelledby="judul-masalah">
             <h2 id="judul-masalah">{ text(texts.problem_heading()) }</h2>
             { p("", text(words)) }
-            if matches!(told, Told::Broken { .. }) { { p("push-s", text(texts.lists_crashed_why())) } }
-            if told.can_be_repeated() {
+            if matches!(notice, Notice::Broken { .. }) { { p("push-s", text(texts.lists_crashed_why())) } }
+            if notice.can_be_repeated() {
                 { div("actions push-m", html! {
                     <button class="button" type="button" onclick={again}>{ text(texts.lists_again()) }</button>
                 }) }
@@ -148,5 +148,6 @@ fn refused(view: &View<'_>, refusal: &Refusal) -> Cow<'static, str> {
             date: &format::date(texts, *day),
         }),
         Refusal::ExportTooLarge => texts.refusal_export(),
+        Refusal::NoSum => texts.refusal_no_sum(),
     }
 }

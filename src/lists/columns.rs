@@ -47,7 +47,7 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
             known: &known.to_string(),
         })
     };
-    let rows = (0..all).filter_map(|place| u16::try_from(place).ok());
+    let rows = (0..all).filter_map(|index| u16::try_from(index).ok());
     let table = html! {
         <>
             if opened.sheets.len() > 1 { { sheets(view, opened) } }
@@ -57,16 +57,16 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
         </>
     };
     let onsubmit = {
-        let (desk, columns, asked) = (
-            view.desk().clone(),
+        let (client, columns, asked) = (
+            view.client().clone(),
             view.session.columns.clone(),
             view.session.asked.settings(),
         );
         move |event: SubmitEvent| {
             event.prevent_default();
             match &asked {
-                Ok(settings) => desk.check(columns.clone(), *settings),
                 Err(problem) => document::focus(&["#", problem.field.id()].concat()),
+                Ok(settings) => client.check(columns.clone(), *settings),
             }
         }
     };
@@ -115,19 +115,19 @@ pub fn name_of(view: &View<'_>, column: u16) -> String {
 
 /// The sheets of a workbook.
 fn sheets(view: &View<'_>, opened: &Opened) -> Html {
-    let desk = view.desk().clone();
+    let client = view.client().clone();
     let places = (0_u16..).zip(&opened.sheets);
     Select {
         id: "lembar".to_owned(),
         label: text(view.texts.lists_sheet()),
         hint: None,
         options: places
-            .map(|(place, name)| (place.to_string(), name.clone()))
+            .map(|(index, name)| (index.to_string(), name.clone()))
             .collect(),
         chosen: opened.sheet.to_string(),
         onpick: Callback::from(move |picked: String| {
             if let Ok(sheet) = picked.parse() {
-                desk.choose_sheet(sheet);
+                client.choose_sheet(sheet);
             }
         }),
     }

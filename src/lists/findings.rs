@@ -21,10 +21,10 @@ pub fn counts(view: &View<'_>, results: &Results) -> Html {
     }
     let link = |kind: Kind| {
         let count = results.count_of(kind);
-        let desk = view.desk().clone();
+        let client = view.client().clone();
         let onclick = move |event: MouseEvent| {
             event.prevent_default();
-            desk.filter_findings(Some(kind));
+            client.filter_findings(Some(kind));
             document::focus("#temuan");
         };
         let words = [&finding::kind(texts, kind), " ", &format::count(count)].concat();
@@ -48,7 +48,7 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
             None => (texts.lists_all(), all),
         };
         let pressed = results.kind == kind;
-        let onclick = view.on_press(move |desk| desk.filter_findings(kind));
+        let onclick = view.on_press(move |client| client.filter_findings(kind));
         let words = [&name, " ", &format::count(count)].concat();
         (count > 0).then(|| {
             html! { <button class="filter" type="button" aria-pressed={pressed.to_string()} {onclick}>{ words }</button> }
@@ -65,7 +65,7 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
     let more = results.findings_left();
     let more_findings = {
         let (kind, shown) = (results.kind, results.n_findings.saturating_sub(more));
-        view.on_press(move |desk| desk.ask_for_findings(kind, shown))
+        view.on_press(move |client| client.ask_for_findings(kind, shown))
     };
     let body = html! {
         <>

@@ -8,9 +8,9 @@ use crate::screen::component::reasons::{group, reason as reason_row, scheme_deta
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_check::outlook::{self, Outlook};
-use payung_lists::finding::RowFinding;
 use payung_lists::protocol::RowInFull;
-use payung_lists::standing::Standing;
+use payung_lists::row_finding::RowFinding;
+use payung_lists::row_standing::RowStanding;
 use payung_questions::contribution;
 use payung_questions::eligibility::SchemeVerdict;
 use payung_questions::eligibility::Worker;
@@ -36,7 +36,7 @@ pub fn person(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
         }
         _ => texts.lists_detail_heading(args::ListsDetailHeading { row: &number }),
     };
-    let close = view.on_press(|desk| desk.close_row());
+    let close = view.on_press(|client| client.close_row());
     html! {
         <section class="person" aria-labelledby="baris-lengkap">
             <div class="person__head">
@@ -75,7 +75,7 @@ fn answer(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     let texts = view.texts;
     let standing = standing::standing(texts, row.row.view.standing);
     let head = |note: String| html! { <p><b>{ text(standing.clone()) }{ "." }</b>{ " " }{ note }</p> };
-    if row.row.view.standing == Standing::Mend {
+    if row.row.view.standing == RowStanding::Mend {
         return head(texts.lists_detail_mend().to_string());
     }
     let worker = Worker {
@@ -93,7 +93,7 @@ fn answer(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     let counted = row
         .answer
         .counted_for
-        .and_then(|place| view.rules.eligibility.schemes.get(usize::from(place)));
+        .and_then(|index| view.rules.eligibility.schemes.get(usize::from(index)));
     let counted = counted.and_then(|scheme| outlook.answer.scheme(scheme.id));
     html! {
         <>

@@ -1,7 +1,7 @@
 //! The answers of a list: how its people stand, what they cost, the totals, the files to keep.
 
 use crate::lists::answers::{Look, Results};
-use crate::lists::desk::Export;
+use crate::lists::list_client::Export;
 use crate::lists::session::{Action, Writing};
 use crate::lists::standing::{Part, bar};
 use crate::lists::view::View;
@@ -10,7 +10,7 @@ use crate::screen::component::html::{div, p, span};
 use crate::screen::component::text::text;
 use payung_lists::export::Form;
 use payung_lists::export::NikShown;
-use payung_lists::standing::Standing;
+use payung_lists::row_standing::RowStanding;
 use payung_words::check::reason;
 use payung_words::format;
 use payung_words::lists::standing;
@@ -24,32 +24,32 @@ const BECAUSE: usize = 4;
 /// The bar, the counts with their money, the files.
 pub fn results(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
-    let of = |standing: Standing| results.standing(standing);
-    let other = of(Standing::OwnDoor).saturating_add(of(Standing::OtherWay));
+    let of = |standing: RowStanding| results.standing(standing);
+    let other = of(RowStanding::OwnDoor).saturating_add(of(RowStanding::OtherWay));
     let said = texts.lists_bar(args::ListsBar {
-        mend: &format::count(of(Standing::Mend)),
-        met: &format::count(of(Standing::Met)),
-        open: &format::count(of(Standing::Open)),
+        mend: &format::count(of(RowStanding::Mend)),
+        met: &format::count(of(RowStanding::Met)),
+        open: &format::count(of(RowStanding::Open)),
         other: &format::count(other),
     });
     let part = |fill: Fill, count: u32, name: String| Part { fill, count, name };
-    let word = |standing: Standing| format::in_sentence(&standing::standing(texts, standing));
+    let word = |standing: RowStanding| format::in_sentence(&standing::standing(texts, standing));
     let parts = [
-        part(Fill::Full, of(Standing::Met), word(Standing::Met)),
-        part(Fill::Hatched, of(Standing::Open), word(Standing::Open)),
-        part(Fill::Upright, other, word(Standing::OtherWay)),
-        part(Fill::Empty, of(Standing::Mend), word(Standing::Mend)),
+        part(Fill::Full, of(RowStanding::Met), word(RowStanding::Met)),
+        part(Fill::Hatched, of(RowStanding::Open), word(RowStanding::Open)),
+        part(Fill::Upright, other, word(RowStanding::OtherWay)),
+        part(Fill::Empty, of(RowStanding::Mend), word(RowStanding::Mend)),
     ];
     let order = [
-        Standing::Met,
-        Standing::Open,
-        Standing::OwnDoor,
-        Standing::OtherWay,
-        Standing::Mend,
+        RowStanding::Met,
+        RowStanding::Open,
+        RowStanding::OwnDoor,
+        RowStanding::OtherWay,
+        RowStanding::Mend,
     ];
     let rows = order
         .into_iter()
-        .filter(|standing| of(*standing) > 0 || *standing == Standing::Met);
+        .filter(|standing| of(*standing) > 0 || *standing == RowStanding::Met);
     html! {
         <section class="section section--near" aria-labelledby="hasil">
             <div class="wrap"><div class="section__inner">
@@ -64,11 +64,11 @@ pub fn results(view: &View<'_>, results: &Results) -> Html {
     }
 }
 
-fn ledger_row(view: &View<'_>, results: &Results, standing: Standing) -> Html {
+fn ledger_row(view: &View<'_>, results: &Results, standing: RowStanding) -> Html {
     let texts = view.texts;
     let tally = results.checked.summary.standing(standing);
     let note = match standing {
-        Standing::Met => {
+        RowStanding::Met => {
             let (from, months) = (results.settings.from, results.settings.months.get());
             texts.lists_met_note(args::ListsMetNote {
                 amount: &tally.total.to_string(),
@@ -76,17 +76,17 @@ fn ledger_row(view: &View<'_>, results: &Results, standing: Standing) -> Html {
                 months: &months.to_string(),
             })
         }
-        Standing::Open => texts.lists_open_note(),
-        Standing::OwnDoor => texts.lists_own_note(),
-        Standing::OtherWay => texts.lists_other_note(),
-        Standing::Mend => texts.lists_mend_note(),
+        RowStanding::Open => texts.lists_open_note(),
+        RowStanding::OwnDoor => texts.lists_own_note(),
+        RowStanding::OtherWay => texts.lists_other_note(),
+        RowStanding::Mend => texts.lists_mend_note(),
     };
     html! {
         <div class="ledger__row">
             <dt class="ledger__figure">{ format::count(tally.rows) }{ " " }<small class="ledger__after">{ text(texts.lists_people()) }</small></dt>
             <dd>
                 <b>{ text(standing::standing(texts, standing)) }{ "." }</b>{ " " }{ text(note) }
-                if standing == Standing::Open { { open_because(view, results) } }
+                if standing == RowStanding::Open { { open_because(view, results) } }
             </dd>
         </div>
     }
@@ -111,9 +111,9 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
     let is_busy = view.session.writing == Some(Writing::Begun);
     let button = |class: &'static str, export: Export, name: Cow<'static, str>, words| {
         let nik = results.nik;
-        let onclick = view.on_press(move |desk| {
+        let onclick = view.on_press(move |client| {
             if !is_busy {
-                desk.export(export, name.to_string(), nik);
+                client.export(export, name.to_string(), nik);
             }
         });
         html! { <button {class} type="button" aria-disabled={is_busy.then_some("true")} {onclick}>{ text(words) }</button> }
@@ -125,7 +125,7 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
         .rsplit_once('.')
         .map_or(view.session.name.as_str(), |(stem, _)| stem);
     let quiet = "button button--quiet";
-    let needs_mending = results.standing(Standing::Mend) > 0;
+    let needs_mending = results.standing(RowStanding::Mend) > 0;
     let (note, change) = match results.nik {
         NikShown::Masked => (texts.lists_nik_masked(), texts.lists_nik_show()),
         NikShown::Full => (texts.lists_nik_whole(), texts.lists_nik_hide()),
@@ -145,7 +145,7 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
             }) }
             { written(view) }
             <p class="note push-s">{ text(note) }{ " " }
-                <button class="plain" type="button" onclick={view.on_press(|desk| desk.tell(Action::Look(Look::ToggleNik)))}>{ text(change) }</button>
+                <button class="plain" type="button" onclick={view.on_press(|client| client.tell(Action::Look(Look::ToggleNik)))}>{ text(change) }</button>
             </p>
             { p("note", text(texts.lists_download_order())) }
         </>

@@ -7,7 +7,7 @@
 use crate::platform::document;
 use payung_check::rules::PersonRules;
 use payung_lists::protocol::{Checked, ListedRow};
-use payung_lists::standing::Standing;
+use payung_lists::row_standing::RowStanding;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::lists::standing;
@@ -230,16 +230,16 @@ fn cell(props: &RowsProps, row: &ListedRow, shows: Shows) -> String {
 
 /// The scheme that a row is counted for, or its door; nothing for a row to be mended.
 fn door(props: &RowsProps, row: &ListedRow) -> String {
-    if row.view.standing == Standing::Mend {
+    if row.view.standing == RowStanding::Mend {
         return String::new();
     }
     let situation = usize::try_from(row.view.situation).ok();
-    let Some(answer) = situation.and_then(|place| props.checked.answers.get(place)) else {
+    let Some(answer) = situation.and_then(|index| props.checked.answers.get(index)) else {
         return String::new();
     };
     match answer
         .counted_for
-        .and_then(|place| props.rules.eligibility.schemes.get(usize::from(place)))
+        .and_then(|index| props.rules.eligibility.schemes.get(usize::from(index)))
     {
         Some(scheme) => format::capitalised(scheme.name.text(props.texts.language())),
         None => format::capitalised(&standing::route(props.texts, answer.route)),

@@ -31,7 +31,7 @@ pub enum Stage {
 
 /// What the page has to tell above everything else.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum Notice {
     /// The file, or what is asked of it, is refused.
     Refused(Refusal),
     /// Nothing was pasted.
@@ -47,7 +47,7 @@ pub enum Told {
     },
 }
 
-impl Told {
+impl Notice {
     /// Whether something went wrong, which a person has to hear at once.
     pub fn is_problem(&self) -> bool {
         *self != Self::Cancelled
@@ -76,7 +76,7 @@ pub struct Session {
     /// How far the work is.
     pub stage: Stage,
     /// What has to be told.
-    pub told: Option<Told>,
+    pub notice: Option<Notice>,
     /// What the file is called.
     pub name: String,
     /// What was opened.
@@ -129,7 +129,7 @@ pub enum Action {
     /// The worker refuses.
     Refuse(Refusal),
     /// Something has to be told, and the work stops.
-    Stop(Told),
+    Stop(Notice),
     /// Something happens to the answers that are there.
     Look(Look),
     /// A file is being written, or was.
@@ -141,7 +141,7 @@ impl Session {
     pub fn recall(rules: PersonRules, lines: &str, today: Date) -> Self {
         let mut session = Self {
             stage: Stage::Start,
-            told: None,
+            notice: None,
             name: String::new(),
             opened: None,
             columns: Columns {
@@ -208,12 +208,12 @@ impl Session {
             Action::Open(name) => {
                 self.name = name;
                 self.stage = Stage::Opening;
-                self.told = None;
+                self.notice = None;
                 self.hovered = false;
                 self.results = None;
                 self.writing = None;
             }
-            Action::NothingPasted => self.told = Some(Told::NothingPasted),
+            Action::NothingPasted => self.notice = Some(Notice::NothingPasted),
             Action::Opened(opened) => {
                 self.columns = self.recalled(&opened);
                 self.opened = Some(opened);
@@ -225,14 +225,14 @@ impl Session {
             Action::Search(search) => self.search = search,
             Action::Check => {
                 self.stage = Stage::Checking;
-                self.told = None;
+                self.notice = None;
                 self.progress = None;
                 self.results = None;
                 self.writing = None;
             }
             Action::SeeColumns => {
                 self.stage = Stage::Columns;
-                self.told = None;
+                self.notice = None;
             }
             Action::Progress(progress) => self.progress = Some(progress),
             Action::Checked(checked, settings) => {
@@ -251,10 +251,10 @@ impl Session {
                 if refusal == Refusal::ExportTooLarge {
                     self.writing = None;
                 }
-                self.told = Some(Told::Refused(refusal));
+                self.notice = Some(Notice::Refused(refusal));
                 self.progress = None;
             }
-            Action::Stop(told) => {
+            Action::Stop(notice) => {
                 self.stage = match self.stage {
                     Stage::Checking | Stage::Columns | Stage::Results => Stage::Columns,
                     Stage::Start | Stage::Opening => Stage::Start,
@@ -262,11 +262,11 @@ impl Session {
                 self.progress = None;
                 self.results = None;
                 self.writing = None;
-                self.told = Some(told);
+                self.notice = Some(notice);
             }
             Action::Writing(writing) => {
-                if self.told == Some(Told::Refused(Refusal::ExportTooLarge)) {
-                    self.told = None;
+                if self.notice == Some(Notice::Refused(Refusal::ExportTooLarge)) {
+                    self.notice = None;
                 }
                 self.writing = Some(writing);
             }

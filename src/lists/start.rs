@@ -1,6 +1,6 @@
 //! The screen before there is a list: drop it, pick it, or paste it; and a file to begin with.
 
-use crate::lists::desk::{Export, Source};
+use crate::lists::list_client::{Export, Source};
 use crate::lists::view::View;
 use crate::platform::document;
 use crate::screen::component::html::{div, li, p};
@@ -61,11 +61,11 @@ fn drop_zone(view: &View<'_>) -> Html {
 
 /// The browser's picker behind `words`.
 pub fn pick(view: &View<'_>, class: &'static str, words: Html) -> Html {
-    let desk = view.desk().clone();
+    let client = view.client().clone();
     let onchange = move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            desk.open(Source::File(file));
+            client.open(Source::File(file));
         }
         // The same file may be picked again, changed or not.
         input.set_value("");
@@ -76,7 +76,7 @@ pub fn pick(view: &View<'_>, class: &'static str, words: Html) -> Html {
 fn paste(view: &View<'_>) -> Html {
     let texts = view.texts;
     let name = texts.lists_paste_name().to_string();
-    let (desk, desk_pasted, name_pasted) = (view.desk().clone(), view.desk().clone(), name.clone());
+    let (client, desk_pasted, name_pasted) = (view.client().clone(), view.client().clone(), name.clone());
     // A long list is never shown in the box: it is read as soon as it is pasted.
     let onpaste = move |event: Event| {
         let pasted = event
@@ -93,7 +93,7 @@ fn paste(view: &View<'_>) -> Html {
         let typed = document::element(&["#", PASTE].concat());
         let typed = typed.and_then(|typed| typed.dyn_into::<HtmlTextAreaElement>().ok());
         let cells = typed.map(|typed| typed.value()).unwrap_or_default();
-        desk.open(Source::Cells(cells, name.clone()));
+        client.open(Source::Cells(cells, name.clone()));
     };
     html! {
         <form {onsubmit}>
@@ -110,8 +110,8 @@ fn paste(view: &View<'_>) -> Html {
 fn template(view: &View<'_>) -> Html {
     let texts = view.texts;
     let button = |form: Form, name: String, words| {
-        let onclick =
-            view.on_press(move |desk| desk.export(Export::Template(form), name.clone(), NikShown::Masked));
+        let onclick = view
+            .on_press(move |client| client.export(Export::Template(form), name.clone(), NikShown::Masked));
         html! { <button class="button button--quiet" type="button" {onclick}>{ text(words) }</button> }
     };
     let (xlsx, csv) = (

@@ -7,8 +7,8 @@ use crate::lists::view::View;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
-use payung_lists::list::Filter;
-use payung_lists::standing::Standing;
+use payung_lists::filter::Filter;
+use payung_lists::row_standing::RowStanding;
 use payung_values::field::Field;
 use payung_words::format;
 use payung_words::lists::standing;
@@ -50,18 +50,18 @@ pub fn table(view: &View<'_>, results: &Results) -> Html {
 /// The rows by where they stand.
 fn filters(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
-    let filter = |standing: Option<Standing>| {
+    let filter = |standing: Option<RowStanding>| {
         let (name, count) = match standing {
             Some(standing) => (standing::standing(texts, standing), results.standing(standing)),
             None => (texts.lists_all(), results.checked.summary.rows),
         };
         let text = results.text.clone();
-        let onclick = view.on_press(move |desk| {
+        let onclick = view.on_press(move |client| {
             let filter = Filter {
                 standing,
                 ..Filter::default()
             };
-            desk.filter_rows(filter, text.clone());
+            client.filter_rows(filter, text.clone());
         });
         let pressed = (results.filter.standing == standing).to_string();
         let words = [&name, " ", &format::count(count)].concat();
@@ -71,11 +71,11 @@ fn filters(view: &View<'_>, results: &Results) -> Html {
     };
     let standings = [
         None,
-        Some(Standing::Met),
-        Some(Standing::Open),
-        Some(Standing::OwnDoor),
-        Some(Standing::OtherWay),
-        Some(Standing::Mend),
+        Some(RowStanding::Met),
+        Some(RowStanding::Open),
+        Some(RowStanding::OwnDoor),
+        Some(RowStanding::OtherWay),
+        Some(RowStanding::Mend),
     ];
     html! {
         <div class="filters" role="group" aria-label={texts.lists_filter_rows().to_string()}>{ for standings.into_iter().filter_map(filter) }</div>
@@ -85,13 +85,15 @@ fn filters(view: &View<'_>, results: &Results) -> Html {
 /// Looks for a text in all columns.
 fn find(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
-    let (desk, filter) = (view.desk().clone(), results.filter.clone());
+    let (client, filter) = (view.client().clone(), results.filter.clone());
     Entry {
         id: FIND,
         label: texts.lists_find().to_string(),
         hint: Some(texts.lists_find_hint().to_string()),
         typed: results.text.clone(),
-        ontype: Callback::from(move |text: String| desk.filter_rows(filter.clone(), text.trim().to_owned())),
+        ontype: Callback::from(move |text: String| {
+            client.filter_rows(filter.clone(), text.trim().to_owned());
+        }),
         ..Entry::default()
     }
     .view()
@@ -123,7 +125,7 @@ fn rows(view: &View<'_>, results: &Results, count: u32) -> Html {
         Some(column(&texts.lists_cost(), "rows__cell--cost", Shows::Cost)),
     ];
     let columns: Vec<Column> = columns.into_iter().flatten().collect();
-    let (wanting, opening) = (view.desk().clone(), view.desk().clone());
+    let (wanting, opening) = (view.client().clone(), view.client().clone());
     let asked = results.rows_asked();
     html! {
         <Rows label={texts.lists_rows_label(args::ListsRowsLabel { count: &format::count(count) }).to_string()} {texts} rules={*view.rules} {count} columns={Rc::new(columns)}
@@ -147,7 +149,7 @@ fn parts(view: &View<'_>, results: &Results, count: u32) -> Html {
         to: &format::count(to),
     });
     let way = |part: u32, words| {
-        let onclick = view.on_press(move |desk| desk.show_part(part));
+        let onclick = view.on_press(move |client| client.show_part(part));
         html! { <button class="plain" type="button" {onclick}>{ text(words) }</button> }
     };
     div(

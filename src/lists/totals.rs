@@ -4,8 +4,8 @@ use crate::lists::answers::Results;
 use crate::lists::view::View;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
-use payung_lists::standing::Standing;
-use payung_lists::summary::{ByStanding, Tally};
+use payung_lists::row_standing::RowStanding;
+use payung_lists::summary::{ByStanding, Tally, rows_of};
 use payung_values::field::Field;
 use payung_values::payer::Payer;
 use payung_words::format;
@@ -18,13 +18,10 @@ use yew::prelude::*;
 const GROUPS: usize = 20;
 
 /// The section.
-#[expect(clippy::too_many_lines, reason = "the page as it stands, from top to bottom")]
 pub fn totals(view: &View<'_>, results: &Results) -> Html {
     let texts = view.texts;
     let summary = &results.checked.summary;
     let months = results.settings.months.get().to_string();
-    let of = |counts: &ByStanding, standing: Standing| counts.get(standing.place()).copied().unwrap_or(0);
-    let all = |counts: &ByStanding| counts.iter().sum::<u32>();
     let money_table = |caption: String, rows: Vec<(String, Option<String>, Tally)>| {
         let rows = rows.into_iter().map(|(name, note, tally)| Row {
             name,
@@ -48,10 +45,10 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
             name,
             notes: Vec::new(),
             figures: [
-                all(&counts),
-                of(&counts, Standing::Met),
-                of(&counts, Standing::Open),
-                of(&counts, Standing::Mend),
+                rows_of(&counts),
+                counts[RowStanding::Met],
+                counts[RowStanding::Open],
+                counts[RowStanding::Mend],
             ]
             .map(format::count)
             .into(),
@@ -102,7 +99,7 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
     let occupations = summary.by_occupation.iter().map(|tally| {
         let occupation = tally
             .occupation
-            .and_then(|place| view.rules.occupations.get(usize::from(place)));
+            .and_then(|index| view.rules.occupations.get(usize::from(index)));
         let name = occupation.map_or_else(|| texts.lists_unknown().to_string(), |one| one.label.to_owned());
         (name, tally.by_standing)
     });

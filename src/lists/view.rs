@@ -1,6 +1,6 @@
 //! What every part of the page sees.
 
-use crate::lists::desk::{Desk, Source};
+use crate::lists::list_client::{ListClient, Source};
 use crate::lists::session::{Action, Session};
 use crate::platform::drop_target;
 use crate::screen::shell;
@@ -16,46 +16,46 @@ pub type View<'a> = shell::View<'a, Lists>;
 
 /// What lives as long as the page: the way to the worker, and what waits for dropped files.
 pub struct Service {
-    desk: Rc<Desk>,
+    client: Rc<ListClient>,
     _dropping: Option<[EventListener; 3]>,
 }
 
 impl Service {
     /// Waits for files to be dropped; the worker is fetched when it is needed.
     pub fn begin(dispatch: UseReducerDispatcher<Session>) -> Self {
-        let desk = Desk::new(dispatch);
-        let (hovering, dropping) = (desk.clone(), desk.clone());
+        let client = ListClient::new(dispatch);
+        let (hovering, dropping) = (client.clone(), client.clone());
         let dropping = drop_target::listen(
             move |hovered| hovering.tell(Action::Hover(hovered)),
             move |file| dropping.open(Source::File(file)),
         );
         Self {
-            desk,
+            client,
             _dropping: dropping,
         }
     }
 
     /// The way to the worker.
-    pub fn desk(&self) -> &Rc<Desk> {
-        &self.desk
+    pub fn client(&self) -> &Rc<ListClient> {
+        &self.client
     }
 }
 
 impl View<'_> {
     /// The way to the worker.
-    pub fn desk(&self) -> &Rc<Desk> {
-        self.service.desk()
+    pub fn client(&self) -> &Rc<ListClient> {
+        self.service.client()
     }
 
-    /// Does something at the desk when something is pressed.
-    pub fn on_press(&self, act: impl Fn(&Rc<Desk>) + 'static) -> Callback<MouseEvent> {
-        let desk = self.desk().clone();
-        Callback::from(move |_: MouseEvent| act(&desk))
+    /// Does something at the client when something is pressed.
+    pub fn on_press(&self, act: impl Fn(&Rc<ListClient>) + 'static) -> Callback<MouseEvent> {
+        let client = self.client().clone();
+        Callback::from(move |_: MouseEvent| act(&client))
     }
 
     /// Tells the page what was picked or typed.
     pub fn on_pick<T: 'static>(&self, action: impl Fn(T) -> Action + 'static) -> Callback<T> {
-        let desk = self.desk().clone();
-        Callback::from(move |picked| desk.tell(action(picked)))
+        let client = self.client().clone();
+        Callback::from(move |picked| client.tell(action(picked)))
     }
 }

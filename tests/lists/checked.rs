@@ -2,8 +2,9 @@
 
 use payung_lists::checker::Checker;
 use payung_lists::columns::{Columns, Preview, is_known_header};
-use payung_lists::facts::FactReader;
-use payung_lists::list::{List, RowDetail};
+use payung_lists::facts::{FactReader, Facts};
+use payung_lists::list::List;
+use payung_lists::row_finding::RowFinding;
 use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;
 use payung_sheets::csv::{Dialect, Reader, Record};
@@ -16,6 +17,14 @@ fn lists_rules() -> ListsRules {
 /// The day on which all lists here are checked.
 pub(crate) fn day() -> Date {
     Date::parse("2026-11-21").unwrap()
+}
+
+/// What a row says, and what is odd about it.
+pub(crate) struct Detail {
+    /// What it says.
+    pub(crate) facts: Facts,
+    /// What is odd, with what stands there.
+    pub(crate) findings: Vec<RowFinding>,
 }
 
 /// A list and the file it came from.
@@ -54,18 +63,22 @@ impl Checked {
             reader.feed(chunk, &mut |record| checker.record(record));
         }
         reader.finish(&mut |record| checker.record(record));
-        let list = checker.finish();
+        let list = checker.finish().unwrap();
         Self { file, dialect, list }
     }
 
     /// Everything about every row, read again from the bytes of the row alone.
-    pub(crate) fn details(&self) -> Vec<RowDetail> {
+    pub(crate) fn details(&self) -> Vec<Detail> {
         let mut facts =
             FactReader::new(lists_rules(), self.list.columns().clone(), *self.list.settings()).unwrap();
         (0..self.list.n_rows())
             .map(|id| {
                 let mut found = None;
-                self.again(id, |record| found = self.list.detail(&mut facts, id, record));
+                let view = self.list.row(id).unwrap();
+                self.again(id, |record| {
+                    let (facts, findings) = self.list.explained(&mut facts, &view, record);
+                    found = Some(Detail { facts, findings });
+                });
                 found.unwrap()
             })
             .collect()

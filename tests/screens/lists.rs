@@ -6,12 +6,12 @@ use payung::lists::Lists;
 use payung::lists::answers::Look;
 use payung::lists::asked::Choice;
 use payung::lists::route::Route;
-use payung::lists::session::{Action, Session, Stage, Told, Writing};
+use payung::lists::session::{Action, Notice, Session, Stage, Writing};
 use payung::screen::route::Route as _;
 use payung::screen::shell::Area;
 use payung_check::what_if::Figure;
 use payung_lists::export::NikShown;
-use payung_lists::list::Filter;
+use payung_lists::filter::Filter;
 use payung_lists::list_service::ListService;
 use payung_lists::protocol::{Progress, Refusal, RowsAsked, Source};
 use payung_lists::rules::ListsRules;
@@ -278,20 +278,21 @@ fn a_file_that_is_written_is_told_of() {
 }
 
 /// What has to be told, and what it says.
-fn words_of(told: &Told) -> &'static str {
-    match told {
-        Told::Refused(Refusal::Csv(_)) => "Ini berkas PDF, bukan tabel.",
-        Told::Refused(Refusal::Book(_)) => "Berkas ini rusak",
-        Told::Refused(Refusal::Unreadable | Refusal::NoList) => "tidak bisa dibaca dari tempatnya",
-        Told::Refused(Refusal::NoRows) => "Tidak ada baris di bawah judul kolom.",
-        Told::Refused(Refusal::NotInForce { .. }) => "Untuk 21 November 2026",
-        Told::Refused(Refusal::NoSuchScheme { .. }) => "tidak berlaku pada 21 November 2026",
-        Told::Refused(Refusal::ExportTooLarge) => "terlalu besar untuk satu berkas",
-        Told::NothingPasted => "Belum ada sel yang ditempel.",
-        Told::Cancelled => "Dibatalkan.",
-        Told::NotStarted => "Pemeriksa belum bisa dimulai",
-        Told::Broken { row: Some(_) } => "berhenti di sekitar baris 8.214.",
-        Told::Broken { row: None } => "Pemeriksaan berhenti.",
+fn words_of(notice: &Notice) -> &'static str {
+    match notice {
+        Notice::Refused(Refusal::Csv(_)) => "Ini berkas PDF, bukan tabel.",
+        Notice::Refused(Refusal::Book(_)) => "Berkas ini rusak",
+        Notice::Refused(Refusal::Unreadable | Refusal::NoList) => "tidak bisa dibaca dari tempatnya",
+        Notice::Refused(Refusal::NoRows) => "Tidak ada baris di bawah judul kolom.",
+        Notice::Refused(Refusal::NotInForce { .. }) => "Untuk 21 November 2026",
+        Notice::Refused(Refusal::NoSuchScheme { .. }) => "tidak berlaku pada 21 November 2026",
+        Notice::Refused(Refusal::ExportTooLarge) => "terlalu besar untuk satu berkas",
+        Notice::Refused(Refusal::NoSum) => "terlalu besar untuk dihitung",
+        Notice::NothingPasted => "Belum ada sel yang ditempel.",
+        Notice::Cancelled => "Dibatalkan.",
+        Notice::NotStarted => "Pemeriksa belum bisa dimulai",
+        Notice::Broken { row: Some(_) } => "berhenti di sekitar baris 8.214.",
+        Notice::Broken { row: None } => "Pemeriksaan berhenti.",
     }
 }
 
@@ -305,34 +306,45 @@ fn whatever_stops_the_work_is_told_above_it_and_takes_the_focus() {
         Refusal::NoRows,
         Refusal::NotInForce { day: today() },
         Refusal::NoSuchScheme {
-            place: 0,
+            index: 0,
             day: today(),
         },
         Refusal::ExportTooLarge,
+        Refusal::NoSum,
     ];
     let stops = [
-        Told::NothingPasted,
-        Told::Cancelled,
-        Told::NotStarted,
-        Told::Broken { row: None },
-        Told::Broken { row: Some(8214) },
+        Notice::NothingPasted,
+        Notice::Cancelled,
+        Notice::NotStarted,
+        Notice::Broken { row: None },
+        Notice::Broken { row: Some(8214) },
     ];
-    for told in refusals.into_iter().map(Told::Refused).chain(stops) {
-        let happened = match told.clone() {
-            Told::Refused(refusal) => Action::Refuse(refusal),
-            Told::NothingPasted => Action::NothingPasted,
-            stopped @ (Told::Cancelled | Told::NotStarted | Told::Broken { .. }) => Action::Stop(stopped),
+    for notice in refusals.into_iter().map(Notice::Refused).chain(stops) {
+        let happened = match notice.clone() {
+            Notice::Refused(refusal) => Action::Refuse(refusal),
+            Notice::NothingPasted => Action::NothingPasted,
+            stopped @ (Notice::Cancelled | Notice::NotStarted | Notice::Broken { .. }) => {
+                Action::Stop(stopped)
+            }
         };
         let before = session("", opened.clone());
         let now = session("", [opened.clone(), vec![happened.clone()]].concat());
         let to = Lists::focus(&Lists::moment(&before), &Lists::moment(&now)).unwrap();
         let page = open([opened.clone(), vec![happened]].concat());
         let place = page.find(to);
-        assert!(place.text.contains(words_of(&told)), "{told:?}: {}", place.text);
-        let role = if told.is_problem() { "alert" } else { "status" };
-        assert_eq!(place.attribute("role"), Some(role), "{told:?}");
+        assert!(
+            place.text.contains(words_of(&notice)),
+            "{notice:?}: {}",
+            place.text
+        );
+        let role = if notice.is_problem() { "alert" } else { "status" };
+        assert_eq!(place.attribute("role"), Some(role), "{notice:?}");
         let again = place.text.contains("Mulai lagi");
-        assert_eq!(again, told.can_be_repeated() && told.is_problem(), "{told:?}");
+        assert_eq!(
+            again,
+            notice.can_be_repeated() && notice.is_problem(),
+            "{notice:?}"
+        );
     }
 }
 

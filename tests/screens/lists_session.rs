@@ -3,11 +3,11 @@
 use crate::page::person_rules;
 use payung::lists::answers::Look;
 use payung::lists::asked::Choice;
-use payung::lists::session::{Action, Session, Stage, Told, Writing};
+use payung::lists::session::{Action, Notice, Session, Stage, Writing};
 use payung_check::what_if::Figure;
 use payung_lists::columns::{Columns, Preview};
 use payung_lists::finding::Kind;
-use payung_lists::protocol::{Checked, Findings, Opened, Progress, Refusal, Source};
+use payung_lists::protocol::{Checked, FindingsPage, Opened, Progress, Refusal, Source};
 use payung_typed::problem::{Problem, Wrong};
 use payung_values::date::Date;
 use payung_values::field::Field;
@@ -48,7 +48,9 @@ fn checked() -> Action {
         progress: Progress::default(),
         memory: 0,
     };
-    checked.summary.by_kind = [1, 2, 3];
+    for (count, here) in (1..).zip(checked.summary.by_kind.values_mut()) {
+        *here = count;
+    }
     Action::Checked(Rc::new(checked), payung_lists::settings::Settings::on(today()))
 }
 
@@ -124,11 +126,14 @@ fn a_list_too_large_for_a_workbook_says_so_and_keeps_its_answers() {
             Action::Refuse(Refusal::ExportTooLarge),
         ],
     );
-    assert_eq!(session.told, Some(Told::Refused(Refusal::ExportTooLarge)));
+    assert_eq!(session.notice, Some(Notice::Refused(Refusal::ExportTooLarge)));
     assert_eq!(session.writing, None);
     assert!(session.results.is_some());
     let again = session.reduce(Action::Writing(Writing::Begun));
-    assert_eq!(again.told, None, "what was said of the last file is said no more");
+    assert_eq!(
+        again.notice, None,
+        "what was said of the last file is said no more"
+    );
 }
 
 #[test]
@@ -144,19 +149,19 @@ fn a_worker_that_breaks_leaves_the_columns_as_they_were() {
                 rows: 8214,
                 ..Progress::default()
             }),
-            Action::Stop(Told::Broken { row: Some(8214) }),
+            Action::Stop(Notice::Broken { row: Some(8214) }),
         ],
     );
     assert_eq!(session.stage, Stage::Columns);
     assert_eq!(session.columns.column(Field::Village), Some(2));
     assert_eq!(session.progress, None);
-    assert_eq!(session.told, Some(Told::Broken { row: Some(8214) }));
+    assert_eq!(session.notice, Some(Notice::Broken { row: Some(8214) }));
 }
 
 #[test]
 fn findings_that_are_no_longer_asked_for_are_passed_over() {
     let found = |kind| {
-        Action::Look(Look::Findings(Rc::new(Findings {
+        Action::Look(Look::Findings(Rc::new(FindingsPage {
             kind,
             from: 0,
             total: 7,

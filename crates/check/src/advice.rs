@@ -66,7 +66,9 @@ pub fn remedy(decided: &Decided, worker: &Worker, day: Date) -> Option<Remedy> {
         },
         Finding::Wage { income, wage } => {
             let limit = Rupiah::new(wage.sen.div_euclid(100));
-            Remedy::LowerIncome(income.checked_sub(limit).unwrap_or(Rupiah::ZERO))
+            income
+                .checked_sub(limit)
+                .map_or(Remedy::OtherLife, Remedy::LowerIncome)
         }
         Finding::Registry(_) | Finding::Decile { .. } | Finding::NotVerified => Remedy::Register,
         Finding::Student(_) => Remedy::EndOfStudies,

@@ -36,8 +36,13 @@ pub struct Compared {
     pub work_death: Rupiah,
 }
 
-/// The months of the sum: one year.
-const YEAR: i64 = 12;
+impl Compared {
+    /// How much more a year this costs than `other`; `None` if it costs less.
+    pub fn more_a_year_than(&self, other: &Self) -> Option<Rupiah> {
+        let more = self.year.checked_sub(other.year)?;
+        (more >= Rupiah::ZERO).then_some(more)
+    }
+}
 
 /// What `choice` costs and pays somebody of `sector` who pays alone, from the month of `day`.
 ///
@@ -54,7 +59,7 @@ pub fn compare(rules: &PersonRules, choice: Choice, sector: Sector, day: Date) -
             payer: Payer::Own,
             sector,
             from: YearMonth::of(day),
-            months: Months::new(YEAR).unwrap_or(Months::ONE),
+            months: Months::YEAR,
             workers: 1,
         },
     )?;

@@ -3,10 +3,13 @@
 pub mod advice;
 pub mod answers;
 pub mod comparison;
+pub mod employer;
+pub mod household;
 pub mod interview;
 pub mod link;
 pub mod outlook;
 pub mod price;
 pub mod rules;
+pub mod savings_growth;
 pub mod topic;
 pub mod what_if;

@@ -22,7 +22,10 @@ pub struct Price {
 }
 
 /// The months looked ahead for a change of price: two years.
-const LOOK_AHEAD: i64 = 24;
+const LOOK_AHEAD: Months = match Months::of(24) {
+    Some(months) => months,
+    None => Months::ONE,
+};
 
 impl Price {
     /// The price of `programs` in the month of `day`.
@@ -47,8 +50,13 @@ impl Price {
             months: Months::ONE,
             workers: 1,
         };
-        let months = Months::new(LOOK_AHEAD).unwrap_or(Months::ONE);
-        let ahead = contribution::quote(rules, &contribution::Question { months, ..question })?;
+        let ahead = contribution::quote(
+            rules,
+            &contribution::Question {
+                months: LOOK_AHEAD,
+                ..question
+            },
+        )?;
         let change = match ahead.runs.as_slice() {
             [now, then, ..] => now
                 .from

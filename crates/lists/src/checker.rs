@@ -1,16 +1,17 @@
 //! Takes rows one by one and keeps of each what the list needs.
 
 use crate::columns::Columns;
+use crate::count::count;
 use crate::duplicates::Duplicates;
 use crate::facts::FactReader;
 use crate::finding::{Code, Findings, Kind};
 use crate::hash::hash_of_number;
-use crate::list::{List, Numbers, Repeat, Rows, StoredRow};
+use crate::list::{List, Parts};
 use crate::nik::Nik;
 use crate::rules::ListsRules;
 use crate::settings::{Refusal, Settings};
-use crate::situation::{Situations, bracket_of};
-use payung_rules::bracket::BracketTable;
+use crate::stored_rows::{Repeat, RowNumbers, StoredRow, StoredRows};
+use crate::verdict_cache::VerdictCache;
 use payung_sheets::cell::Cell;
 use payung_sheets::csv::Record;
 use payung_sheets::limits::MOST_ROWS;
@@ -22,7 +23,7 @@ use payung_values::field::Field;
 /// # Example
 ///
 /// ```
-/// use payung_lists::{checker::Checker, columns::{Preview, is_known_header}, rules::ListsRules, settings::Settings, standing::Standing};
+/// use payung_lists::{checker::Checker, columns::{Preview, is_known_header}, row_standing::RowStanding, rules::ListsRules, settings::Settings};
 /// use payung_sheets::csv::{Dialect, Reader};
 /// use payung_values::date::Date;
 ///
@@ -36,16 +37,15 @@ use payung_values::field::Field;
 /// let mut reader = Reader::new(dialect);
 /// reader.feed(file, &mut |record| checker.record(record));
 /// reader.finish(&mut |record| checker.record(record));
-/// let list = checker.finish();
-/// assert_eq!(list.summary().standing(Standing::Met).rows, 1);
+/// let list = checker.finish().unwrap();
+/// assert_eq!(list.summary().standing(RowStanding::Met).rows, 1);
 /// ```
 #[derive(Debug)]
 pub struct Checker {
-    brackets: &'static BracketTable,
     facts: FactReader,
-    situations: Situations,
-    rows: Rows,
-    numbers: Numbers,
+    verdicts: VerdictCache,
+    rows: StoredRows,
+    numbers: RowNumbers,
     niks: Duplicates,
     people: Duplicates,
     repeats: Vec<Repeat>,
@@ -53,6 +53,8 @@ pub struct Checker {
     header_row: u32,
     keys: [usize; 2],
     left_out: u32,
+    /// Why the list has no answer, since the row where that showed.
+    refusal: Option<Refusal>,
 }
 
 impl Checker {
@@ -64,40 +66,34 @@ impl Checker {
     pub fn new(rules: ListsRules, columns: Columns, settings: Settings) -> Result<Self, Refusal> {
         let key = |field| columns.column(field).map_or(0, usize::from);
         Ok(Self {
-            brackets: rules.person.contribution.brackets,
             header_row: columns.header_row,
             keys: [key(Field::Nik), key(Field::Name)],
             facts: FactReader::new(rules, columns, settings)?,
-            situations: Situations::new(rules, settings)?,
-            rows: Rows::default(),
-            numbers: Numbers::default(),
+            verdicts: VerdictCache::new(rules, settings)?,
+            rows: StoredRows::default(),
+            numbers: RowNumbers::default(),
             niks: Duplicates::default(),
             people: Duplicates::default(),
             repeats: Vec::new(),
             must_mend: Findings::of_kind(Kind::Mend),
             left_out: 0,
+            refusal: None,
         })
     }
 
-    /// How many rows were taken.
+    /// How many rows were taken: at most [`MOST_ROWS`]. Later ones are only counted.
     pub fn n_rows(&self) -> u32 {
         self.rows.len()
-    }
-
-    /// Whether no more rows are kept: [`MOST_ROWS`] are. Later ones are only counted.
-    pub fn is_full(&self) -> bool {
-        self.rows.len() >= MOST_ROWS
     }
 
     /// Takes a row of a CSV file. The header and what stands above it are passed over, and so are blank rows.
     #[inline]
     pub fn record(&mut self, record: &Record<'_>) {
-        // Files are at most `MOST_BYTES` long.
-        self.take(
-            record.number,
-            u32::try_from(record.start).unwrap_or(u32::MAX),
-            record,
-        );
+        match u32::try_from(record.start) {
+            Ok(start) => self.take(record.number, start, record),
+            // Files are at most `MOST_BYTES` long.
+            Err(_) => self.left_out = self.left_out.saturating_add(1),
+        }
     }
 
     /// Takes a row of a sheet or of pasted cells; `number` is its number there, from 1, and must not fall.
@@ -121,44 +117,52 @@ impl Checker {
             return;
         }
         let facts = self.facts.read(row);
-        let situation = self.situations.number(&facts);
-        let person = facts.person.unwrap_or(0);
-        let mut kept = StoredRow {
+        let verdict = self.verdicts.index(&facts);
+        let (situation, bracket) = match verdict.and_then(|index| Ok((index, self.verdicts.bracket(&facts)?)))
+        {
+            Ok(found) => found,
+            Err(refusal) => {
+                self.refusal.get_or_insert(refusal);
+                return;
+            }
+        };
+        let [p1, p2, p3, p4, ..] = facts.person.map_or([0; 8], u64::to_be_bytes);
+        let mut row = StoredRow {
             nik: facts.nik.map_or(0, Nik::number),
             findings: facts.findings,
             start,
             situation,
-            person: u32::try_from(person >> 32).unwrap_or(0),
+            person: u32::from_be_bytes([p1, p2, p3, p4]),
             village: facts.village,
-            occupation: facts.occupation.map_or(0, |place| place.saturating_add(1)),
-            bracket: bracket_of(self.brackets, facts.worker.income),
+            occupation: facts.occupation.map_or(0, |index| index.saturating_add(1)),
+            bracket,
             must_mend: false,
         };
-        self.compare_with_earlier(id, &mut kept, facts.person);
-        kept.must_mend = kept.findings.has_any(self.must_mend);
-        self.rows.push(kept);
+        self.compare_with_earlier(id, &mut row, facts.person);
+        row.must_mend = row.findings.has_any(self.must_mend);
+        self.rows.push(row);
         self.numbers.push(id, number);
     }
 
     /// Notes an earlier row with the same NIK, or else with the same name and day of birth.
     #[inline]
-    fn compare_with_earlier(&mut self, id: u32, kept: &mut StoredRow, person: Option<u64>) {
+    fn compare_with_earlier(&mut self, id: u32, row: &mut StoredRow, person: Option<u64>) {
         let rows = &self.rows;
         let mut earlier = None;
-        if kept.nik != 0 {
-            let is_same = |row: u32| rows.get(row).is_some_and(|other| other.nik == kept.nik);
-            earlier = self.niks.first_or_keep(hash_of_number(kept.nik), id, is_same);
+        if row.nik != 0 {
+            let is_same = |earlier: u32| rows.get(earlier).is_some_and(|other| other.nik == row.nik);
+            earlier = self.niks.first_or_keep(hash_of_number(row.nik), id, is_same);
         }
         let mut code = Code::NikTwice;
         if let Some(person) = person {
-            let is_same = |row: u32| rows.get(row).is_some_and(|other| other.person == kept.person);
+            let is_same = |earlier: u32| rows.get(earlier).is_some_and(|other| other.person == row.person);
             let same = self.people.first_or_keep(person, id, is_same);
             if earlier.is_none() {
                 (earlier, code) = (same, Code::SamePerson);
             }
         }
         if let Some(earlier) = earlier {
-            kept.findings.add(code);
+            row.findings.add(code);
             self.repeats.push(Repeat { row: id, earlier });
         }
     }
@@ -175,20 +179,35 @@ impl Checker {
         self.rows.held()
             + self.niks.held()
             + self.people.held()
-            + self.situations.held()
+            + self.verdicts.held()
             + self.facts.held()
             + self.repeats.capacity() * size_of::<Repeat>()
     }
 
     /// The list, counted.
-    pub fn finish(self) -> List {
-        List::new(
-            self.facts,
-            self.situations,
-            self.rows,
-            self.numbers,
-            self.repeats,
+    ///
+    /// # Errors
+    ///
+    /// A [`Refusal`] if the amounts of its rows cannot be summed.
+    pub fn finish(self) -> Result<List, Refusal> {
+        if let Some(refusal) = self.refusal {
+            return Err(refusal);
+        }
+        let verdicts = self.verdicts.into_verdicts();
+        let summary = count(
+            &self.rows,
+            &verdicts,
+            self.facts.rules.person.occupations.len(),
+            self.facts.villages(),
             self.left_out,
-        )
+        );
+        Ok(List::new(Parts {
+            summary: summary.ok_or(Refusal::NoSum)?,
+            facts: self.facts,
+            rows: self.rows,
+            numbers: self.numbers,
+            repeats: self.repeats,
+            verdicts,
+        }))
     }
 }

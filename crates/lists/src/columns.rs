@@ -43,8 +43,8 @@ impl Columns {
 
     /// The column of `field`, from 0.
     pub fn column(&self, field: Field) -> Option<u16> {
-        let place = self.fields.iter().position(|one| *one == Some(field))?;
-        u16::try_from(place).ok()
+        let index = self.fields.iter().position(|one| *one == Some(field))?;
+        u16::try_from(index).ok()
     }
 
     /// Says that `column` holds `field`; another column that held it holds nothing then.
@@ -118,7 +118,7 @@ impl Preview {
         // The row with most known headers; the first of equals. Without any, the first row of more than one cell
         // that does not look like data.
         let best = rows.iter().take(HEADER_ROWS).enumerate();
-        let best = best.max_by_key(|(place, (_, cells))| (known(cells), usize::MAX - place));
+        let best = best.max_by_key(|(index, (_, cells))| (known(cells), usize::MAX - index));
         let by_words = best.filter(|(_, (_, cells))| known(cells) > 0);
         let by_shape = || {
             let mut first = rows.iter().take(HEADER_ROWS).enumerate();
@@ -127,10 +127,10 @@ impl Preview {
                 .filter(|(_, (_, cells))| !is_data(cells))
         };
         let header = by_words.or_else(by_shape);
-        let below = header.map_or(0, |(place, _)| place + 1);
+        let below = header.map_or(0, |(index, _)| index + 1);
         let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
         let width = header.map_or(width, |(_, (_, cells))| cells.len());
-        let above = header.and_then(|(place, _)| rows.get(place.checked_sub(1)?));
+        let above = header.and_then(|(index, _)| rows.get(index.checked_sub(1)?));
         let above = above.filter(|(_, cells)| filled(cells) > 1);
         let names: Vec<String> = (0..width.min(MOST_COLUMNS))
             .map(|column| {

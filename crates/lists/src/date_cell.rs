@@ -58,7 +58,7 @@ fn iso(bytes: &[u8]) -> Option<(i32, u32, u32)> {
 
 /// A part of a written day.
 #[derive(Clone, Copy)]
-enum Part {
+enum DayPart {
     /// A number and how many digits it has.
     Number(u32, usize),
     /// The name of a month.
@@ -68,7 +68,7 @@ enum Part {
 /// Reads every other form.
 fn written(known: &CellWords, bytes: &[u8], today: Date) -> Result<Read, Code> {
     let text = decoded(bytes);
-    // `Samarinda, 31-12-1980`: place and day in one cell.
+    // `Samarinda, 31-12-1980`: slot and day in one cell.
     let day = text.rsplit(',').next().unwrap_or_default();
     // `1980-12-31 00:00:00`: the time is nobody's birth.
     let day = day.split_once([':']).map_or(day, |(before, _)| {
@@ -80,8 +80,8 @@ fn written(known: &CellWords, bytes: &[u8], today: Date) -> Result<Read, Code> {
     let plain_day = plain(day);
     let words = plain_day.split(' ').filter(|word| !word.is_empty());
     for (n_parts, word) in words.enumerate() {
-        let place = parts.get_mut(n_parts).ok_or(Code::BirthDateUnreadable)?;
-        *place = Some(part(known, word)?);
+        let slot = parts.get_mut(n_parts).ok_or(Code::BirthDateUnreadable)?;
+        *slot = Some(part(known, word)?);
     }
     let number = |year: u32, month: u32, day: u32| -> Result<Date, Code> {
         let year = i32::try_from(year).map_err(|_| Code::BirthDateUnreadable)?;
@@ -90,26 +90,26 @@ fn written(known: &CellWords, bytes: &[u8], today: Date) -> Result<Read, Code> {
     let full = |date: Result<Date, Code>| date.map(|date| (date, Some(Code::BirthDateRead)));
     match parts {
         [
-            Some(Part::Number(year, 4)),
+            Some(DayPart::Number(year, 4)),
             Some(month),
-            Some(Part::Number(day, 1 | 2)),
+            Some(DayPart::Number(day, 1 | 2)),
         ]
         | [
-            Some(Part::Number(day, 1 | 2)),
+            Some(DayPart::Number(day, 1 | 2)),
             Some(month),
-            Some(Part::Number(year, 4)),
+            Some(DayPart::Number(year, 4)),
         ] => full(number(year, month_of(month), day)),
         [
-            Some(Part::Number(day, 1 | 2)),
+            Some(DayPart::Number(day, 1 | 2)),
             Some(month),
-            Some(Part::Number(year, 2)),
+            Some(DayPart::Number(year, 2)),
         ] => {
             let date = of_two_digit_year(day, month_of(month), year, today);
             date.map(|date| (date, Some(Code::CenturyTaken)))
                 .ok_or(Code::BirthDateImpossible)
         }
         // `19801231`, `31121980`, or a serial number that a sheet has written out.
-        [Some(Part::Number(digits, 8)), None, None] => {
+        [Some(DayPart::Number(digits, 8)), None, None] => {
             let year_first = number(digits / 10_000, digits / 100 % 100, digits % 100);
             let day_first = number(digits % 10_000, digits / 10_000 % 100, digits / 1_000_000);
             let sane = |date: &Result<Date, Code>| {
@@ -121,29 +121,29 @@ fn written(known: &CellWords, bytes: &[u8], today: Date) -> Result<Read, Code> {
                 (true, true) | (false, false) => Err(Code::BirthDateUnreadable),
             }
         }
-        [Some(Part::Number(serial, 5)), None, None] => cell::day_of_whole_serial(serial.into())
+        [Some(DayPart::Number(serial, 5)), None, None] => cell::day_of_whole_serial(serial.into())
             .map(|date| (date, Some(Code::BirthDateSerial)))
             .ok_or(Code::BirthDateUnreadable),
         _ => Err(Code::BirthDateUnreadable),
     }
 }
 
-fn part(known: &CellWords, word: &str) -> Result<Part, Code> {
+fn part(known: &CellWords, word: &str) -> Result<DayPart, Code> {
     if word.bytes().all(|byte| byte.is_ascii_digit()) {
         let number = word.parse().map_err(|_| Code::BirthDateUnreadable)?;
-        return Ok(Part::Number(number, word.len()));
+        return Ok(DayPart::Number(number, word.len()));
     }
     match known.meaning(CellKind::Month, word) {
-        Some(Meaning::Month(month)) => Ok(Part::Month(month.into())),
+        Some(Meaning::Month(month)) => Ok(DayPart::Month(month.into())),
         Some(_) | None => Err(Code::BirthDateUnreadable),
     }
 }
 
 /// The number of a month; 0, which is none, for a number that is too long.
-fn month_of(part: Part) -> u32 {
+fn month_of(part: DayPart) -> u32 {
     match part {
-        Part::Month(month) | Part::Number(month, 1 | 2) => month,
-        Part::Number(..) => 0,
+        DayPart::Month(month) | DayPart::Number(month, 1 | 2) => month,
+        DayPart::Number(..) => 0,
     }
 }
 

@@ -33,7 +33,8 @@ impl Duplicates {
         row: u32,
         mut is_same: impl FnMut(u32) -> bool,
     ) -> Option<u32> {
-        let mark = u32::try_from(hash & 0xffff_ffff).unwrap_or(0);
+        let [m1, m2, m3, m4, ..] = hash.to_le_bytes();
+        let mark = u32::from_le_bytes([m1, m2, m3, m4]);
         let entry = self.table.entry(
             Entry::spread(mark),
             |entry| entry.mark == mark && is_same(entry.row),

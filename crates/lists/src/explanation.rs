@@ -1,7 +1,9 @@
 //! What a row's findings are about: what stands in the cells and what it was read as.
 
-use crate::facts::{FactReader, Facts, Reading};
-use crate::finding::{Code, Findings, RowFinding};
+use crate::facts::{FactReader, Facts};
+use crate::finding::{Code, Findings};
+use crate::reading::Reading;
+use crate::row_finding::RowFinding;
 use payung_sheets::row::Row;
 
 impl FactReader {

@@ -8,12 +8,13 @@ mod form;
 
 pub use form::Form;
 
+use crate::answer::Answer;
 use crate::columns::Columns;
-use crate::finding::RowFinding;
-use crate::list::{List, RowView};
+use crate::list::List;
 use crate::nik::Nik;
-use crate::situation::Answer;
-use crate::standing::Standing;
+use crate::row_finding::RowFinding;
+use crate::row_standing::RowStanding;
+use crate::row_view::RowView;
 use payung_rules::scheme::Scheme;
 use payung_sheets::cell::Cell;
 use payung_sheets::row::Row;
@@ -73,11 +74,11 @@ pub struct Wanted {
 
 impl Wanted {
     /// Whether a row that stands so is written.
-    pub fn has(self, standing: Standing) -> bool {
+    pub fn has(self, standing: RowStanding) -> bool {
         match self.part {
             Part::All => true,
-            Part::Clean => standing != Standing::Mend,
-            Part::Mend => standing == Standing::Mend,
+            Part::Clean => standing != RowStanding::Mend,
+            Part::Mend => standing == RowStanding::Mend,
         }
     }
 }
@@ -90,7 +91,7 @@ pub enum Out<'a> {
     /// Text: a masked NIK.
     Text(String),
     /// Where the row stands.
-    Standing(Standing),
+    Standing(RowStanding),
     /// The first door.
     Route(Route),
     /// The scheme it is counted for; `None`: no scheme.
@@ -147,8 +148,8 @@ pub fn cells<'r>(
             AnswerColumn::Standing => Out::Standing(view.standing),
             AnswerColumn::Route => Out::Route(answer.route),
             AnswerColumn::Scheme => {
-                let scheme = answer.counted_for.filter(|_| view.standing != Standing::Mend);
-                Out::Scheme(scheme.and_then(|place| schemes.get(usize::from(place))))
+                let scheme = answer.counted_for.filter(|_| view.standing != RowStanding::Mend);
+                Out::Scheme(scheme.and_then(|index| schemes.get(usize::from(index))))
             }
             AnswerColumn::Monthly => Out::Money(view.cost.monthly),
             AnswerColumn::Total => Out::Money(view.cost.total),
@@ -207,11 +208,11 @@ fn digits_in_a_row(bytes: &[u8]) -> usize {
 /// `text` with every letter and digit between its first and its last four hidden; a text of eight or fewer wholly.
 pub fn masked_text(text: &str) -> String {
     let n_letters = text.chars().count();
-    let is_shown = |place: usize| n_letters > 8 && (place < 4 || place + 4 >= n_letters);
+    let is_shown = |index: usize| n_letters > 8 && (index < 4 || index + 4 >= n_letters);
     let masked = text.chars().enumerate();
     masked
-        .map(|(place, letter)| {
-            if is_shown(place) || letter == ' ' {
+        .map(|(index, letter)| {
+            if is_shown(index) || letter == ' ' {
                 letter
             } else {
                 '•'

@@ -7,13 +7,14 @@ use crate::columns::Columns;
 use crate::date_cell;
 use crate::finding::{Code, Findings};
 use crate::hash::hash_of;
-use crate::livelihood::{Income, residence};
+use crate::income_cell::Income;
 use crate::nik::{Codes, Nik};
 use crate::occupation_cell::{OccupationRead, Occupations};
 use crate::place_cell::{Places, Village, Villages};
+use crate::residence_cell::residence;
 use crate::rules::ListsRules;
 use crate::settings::Settings;
-use crate::words::{Word, Words};
+use crate::word_reader::{Word, WordReader};
 use payung_check::topic;
 use payung_questions::eligibility::Worker;
 use payung_rules::cell_word::{CellKind, Meaning};
@@ -24,35 +25,8 @@ use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use payung_values::field::Field;
-use payung_values::registry::Registry;
-use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_values::whole;
-
-/// What a cell was read as.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub enum Reading {
-    /// An amount.
-    Money(Rupiah),
-    /// A day.
-    Day(Date),
-    /// An age counted from the day of birth.
-    Age(Age),
-    /// An occupation.
-    Occupation(u16),
-    /// A kabupaten, kota or province.
-    Area(AreaCode),
-    /// A NIK.
-    Nik(Nik),
-    /// How many digits there are instead of sixteen.
-    Digits(u16),
-    /// A label in the register.
-    Registry(Registry),
-    /// How many cells there are instead of as many as the header has.
-    Cells(u16),
-    /// Whether the NIK says a woman.
-    Woman(bool),
-}
 
 /// What a row says.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,7 +39,7 @@ pub struct Facts {
     pub sector: Sector,
     /// The NIK, if it has sixteen digits.
     pub nik: Option<Nik>,
-    /// The occupation as its place in the rules.
+    /// The occupation as its index in the rules.
     pub occupation: Option<u16>,
     /// The village's number in the list, from 1; 0 is unknown.
     pub village: u32,
@@ -160,11 +134,11 @@ pub struct FactReader {
     places: Places,
     villages: Villages,
     pub(super) incomes: CellCache<Income>,
-    pub(super) yes: Words,
-    sexes: Words,
-    pub(super) engagements: Words,
-    pub(super) registries: Words,
-    pub(super) memberships: Words,
+    pub(super) yes: WordReader,
+    sexes: WordReader,
+    pub(super) engagements: WordReader,
+    pub(super) registries: WordReader,
+    pub(super) memberships: WordReader,
     name: Vec<u8>,
 }
 
@@ -176,7 +150,7 @@ impl FactReader {
     /// [`NotInForce`] if no membership age is known on the day of the settings.
     pub fn new(rules: ListsRules, columns: Columns, settings: Settings) -> Result<Self, NotInForce> {
         let ages = rules.person.eligibility;
-        let words = |kind| Words::new(rules.cell_words, kind);
+        let words = |kind| WordReader::new(rules.cell_words, kind);
         Ok(Self {
             rules,
             at: At::of(&columns),
@@ -209,6 +183,11 @@ impl FactReader {
     /// The settings.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// The villages found so far.
+    pub(super) fn villages(&self) -> &[Village] {
+        self.villages.found()
     }
 
     /// The villages found, when all rows are read.
@@ -266,8 +245,8 @@ impl FactReader {
             area,
             residence_months: residence(self.rules.cell_words, row.cell(at.residence), &mut findings),
             occupation: occupation
-                .place
-                .and_then(|place| self.rules.person.occupations.get(usize::from(place))),
+                .index
+                .and_then(|index| self.rules.person.occupations.get(usize::from(index))),
             engagement: self.engagement(row, occupation.usual, &mut findings),
             income: self.income(row.cell(at.income), &mut findings),
             income_regular: self.regularity(row, &mut findings),
@@ -289,7 +268,7 @@ impl FactReader {
             age,
             sector,
             nik,
-            occupation: occupation.place,
+            occupation: occupation.index,
             village,
             person,
             findings,
@@ -334,9 +313,9 @@ impl FactReader {
                         findings.add(code);
                     }
                     if let Some(nik) = nik {
-                        let two = |number: u32| u8::try_from(number).unwrap_or(0);
-                        let year = u8::try_from(date.year().rem_euclid(100)).unwrap_or(0);
-                        let differs = nik.birth() != (two(date.day()), two(date.month()), year);
+                        let (day, month, year) = nik.birth();
+                        let said = (u32::from(day), u32::from(month), i32::from(year));
+                        let differs = said != (date.day(), date.month(), date.year().rem_euclid(100));
                         findings.note(differs && !findings.has(Code::NikDate), Code::NikBirthDate);
                     }
                 }

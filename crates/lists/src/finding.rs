@@ -2,13 +2,14 @@
 //!
 //! A row keeps its findings as bits. What was found and what it was read as are told on demand from the row's cells.
 
-use crate::facts::Reading;
+use enumset::EnumSet;
 use payung_sheets::row::{Cut, Shape, Width};
 use payung_values::field::Field;
 use serde::{Deserialize, Serialize};
 
 payung_values::vocabulary! {
     /// How much a finding matters.
+    #[derive(enum_map::Enum)]
     pub enum Kind {
         /// Has to be mended before the row is worth an answer.
         Mend = "mend",
@@ -21,13 +22,13 @@ payung_values::vocabulary! {
 
 /// Declares [`Code`] with kind and field of each.
 macro_rules! codes {
-    ($($(#[$doc:meta])* $code:ident = $id:literal, $kind:ident, $field:expr;)+) => {
+    ($(#[$meta:meta])* pub enum $name:ident; $($(#[$doc:meta])* $code:ident = $id:literal, $kind:ident, $field:expr;)+) => {
         payung_values::vocabulary! {
-            /// What is odd about a row.
-            pub enum Code { $($(#[$doc])* $code = $id,)+ }
+            $(#[$meta])*
+            pub enum $name { $($(#[$doc])* $code = $id,)+ }
         }
 
-        impl Code {
+        impl $name {
             /// How much it matters.
             pub const fn kind(self) -> Kind {
                 match self { $(Self::$code => Kind::$kind,)+ }
@@ -37,17 +38,16 @@ macro_rules! codes {
             pub const fn field(self) -> Option<Field> {
                 match self { $(Self::$code => $field,)+ }
             }
-
-            /// Its bit.
-            #[expect(clippy::as_conversions, reason = "the place of a word in its own set, below 64")]
-            pub const fn bit(self) -> u64 {
-                1 << (self as u32)
-            }
         }
     };
 }
 
 codes! {
+    /// What is odd about a row.
+    #[derive(enum_map::Enum, enumset::EnumSetType)]
+    #[enumset(no_super_impls, no_ops, repr = "u64", serialize_repr = "u64")]
+    pub enum Code;
+
     /// The row is longer than `MOST_ROW_BYTES`; what lies beyond was not read.
     RowTooLong = "row_too_long", Mend, None;
     /// A quotation mark was opened and never closed; the row was ended at its line.
@@ -169,21 +169,22 @@ codes! {
     ResidenceUnreadable = "residence_unreadable", Mend, Some(Field::Residence);
 }
 
-/// The findings of a row are the bits of one number.
-const _: () = assert!(Code::ALL.len() <= 64);
-
-/// The findings of one row.
+/// The findings of one row, as bits of one number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Findings(u64);
+pub struct Findings(EnumSet<Code>);
 
 impl Findings {
     /// No finding.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self(EnumSet::empty());
 
     /// Every finding of a kind.
     pub fn of_kind(kind: Kind) -> Self {
-        let codes = Code::ALL.iter().filter(|code| code.kind() == kind);
-        Self(codes.fold(0, |bits, code| bits | code.bit()))
+        Self(
+            EnumSet::all()
+                .iter()
+                .filter(|code: &Code| code.kind() == kind)
+                .collect(),
+        )
     }
 
     /// What is odd about a row as a whole.
@@ -207,7 +208,7 @@ impl Findings {
     /// Adds one.
     #[inline]
     pub fn add(&mut self, code: Code) {
-        self.0 |= code.bit();
+        self.0.insert(code);
     }
 
     /// Adds one if it holds.
@@ -219,69 +220,45 @@ impl Findings {
     }
 
     /// Whether there is none.
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
+    pub fn is_empty(self) -> bool {
+        self.0.is_empty()
     }
 
     /// Whether `code` is among them.
-    pub const fn has(self, code: Code) -> bool {
-        self.0 & code.bit() != 0
+    #[inline]
+    pub fn has(self, code: Code) -> bool {
+        self.0.contains(code)
     }
 
     /// Whether one of `others` is among them.
-    pub const fn has_any(self, others: Self) -> bool {
-        self.0 & others.0 != 0
+    #[inline]
+    pub fn has_any(self, others: Self) -> bool {
+        !self.0.is_disjoint(others.0)
     }
 
     /// Those that are in both.
     #[must_use]
-    pub const fn among(self, others: Self) -> Self {
-        Self(self.0 & others.0)
+    pub fn among(self, others: Self) -> Self {
+        Self(self.0.intersection(others.0))
     }
 
     /// Those of either.
+    #[inline]
     #[must_use]
-    pub const fn with(self, others: Self) -> Self {
-        Self(self.0 | others.0)
+    pub fn with(self, others: Self) -> Self {
+        Self(self.0.union(others.0))
     }
 
     /// How many.
-    pub const fn count(self) -> u32 {
-        self.0.count_ones()
-    }
-
-    /// Their places in [`Code::ALL`].
-    pub(super) fn places(self) -> impl Iterator<Item = usize> {
-        let mut rest = self.0;
-        std::iter::from_fn(move || {
-            if rest == 0 {
-                return None;
-            }
-            let place = usize::try_from(rest.trailing_zeros()).ok()?;
-            rest &= rest - 1;
-            Some(place)
-        })
+    pub fn count(self) -> usize {
+        self.0.len()
     }
 
     /// One by one, in the order of [`Code::ALL`].
+    #[inline]
     pub fn iter(self) -> impl Iterator<Item = Code> {
-        self.places().filter_map(|place| Code::ALL.get(place).copied())
+        self.0.iter()
     }
-}
-
-/// One finding with what it is about, for one row whose cells are at hand.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct RowFinding {
-    /// What is odd.
-    pub code: Code,
-    /// The column in the file, from 0, if it is about one that the list has.
-    pub column: Option<u16>,
-    /// What stands there; a NIK in full.
-    pub found: String,
-    /// What it was read as, where something was.
-    pub reading: Option<Reading>,
-    /// The number of the earlier row, for one that stands twice.
-    pub earlier_row: Option<u32>,
 }
 
 #[cfg(test)]
@@ -289,18 +266,19 @@ mod tests {
     use super::{Code, Findings, Kind};
 
     #[test]
-    fn every_code_has_a_bit_of_its_own() {
-        let all = Code::ALL.iter().fold(0_u64, |bits, code| bits | code.bit());
-        assert_eq!(usize::try_from(all.count_ones()), Ok(Code::ALL.len()));
-        for code in Code::ALL {
+    fn every_code_is_in_the_set_of_its_kind_alone_and_all_stand_in_their_order() {
+        let mut all = Findings::NONE;
+        for code in Code::ALL.iter().rev() {
             let mut one = Findings::NONE;
             one.add(*code);
             assert_eq!(one.iter().collect::<Vec<_>>(), [*code]);
+            let kinds = Kind::ALL
+                .iter()
+                .filter(|kind| Findings::of_kind(**kind).has(*code));
+            assert_eq!(kinds.collect::<Vec<_>>(), [&code.kind()]);
+            all = all.with(one);
         }
-        let counts: u32 = Kind::ALL
-            .iter()
-            .map(|kind| Findings::of_kind(*kind).count())
-            .sum();
-        assert_eq!(usize::try_from(counts), Ok(Code::ALL.len()));
+        assert_eq!(all.iter().collect::<Vec<_>>(), Code::ALL);
+        assert_eq!(all.count(), Code::ALL.len());
     }
 }

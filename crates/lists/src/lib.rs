@@ -2,23 +2,29 @@
 //!
 //! Rows of a file or of pasted cells come from `payung-sheets`; they end in [`checker::Checker`], which keeps forty
 //! bytes a row and no text. A row's answer is the self-check's: rows
-//! that are alike in all that can decide share one [`situation::Answer`], made by `eligibility::assess` and
-//! `contribution::quote`. A bad row is a finding and never stops the list. No sentence stands here: see `i18n`.
+//! that are alike in all that can decide share one [`answer::Answer`], made by `eligibility::assess` and
+//! `contribution::quote`. A bad row is a finding and never stops the list. No sentence stands here: see `payung-words`.
 //!
 //! The order of things: `csv::Dialect::detect` on the first bytes, [`columns::Preview`] of the first rows, a person
 //! confirms [`columns::Columns`] and [`settings::Settings`], then every row into a checker, then
 //! [`checker::Checker::finish`] gives the [`list::List`].
 
+pub mod answer;
 mod cell_cache;
 pub mod checker;
 pub mod columns;
+pub mod cost;
+mod count;
 pub mod date_cell;
+mod deciding;
 mod duplicates;
 mod explanation;
 pub mod export;
 pub mod facts;
+pub mod filter;
 pub mod finding;
 mod hash;
+mod income_cell;
 pub mod list;
 pub mod list_service;
 mod livelihood;
@@ -27,11 +33,17 @@ pub mod occupation_cell;
 pub mod place_cell;
 mod progress;
 pub mod protocol;
+pub mod reading;
 mod rescan;
+mod residence_cell;
+pub mod row_finding;
+pub mod row_standing;
+pub mod row_view;
 pub mod rules;
 pub mod settings;
-pub mod situation;
-pub mod standing;
+mod stored_rows;
 pub mod summary;
-mod words;
+pub mod verdict_cache;
+mod verdicts;
+mod word_reader;
 pub mod world;

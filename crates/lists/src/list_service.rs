@@ -8,14 +8,16 @@ use crate::columns::{Columns, Preview, is_known_header};
 use crate::export::file::{self, Words};
 use crate::export::{self, Form, NikShown, Wanted};
 use crate::facts::{FactReader, Facts};
-use crate::finding::{Kind, RowFinding};
-use crate::list::{List, RowView};
+use crate::finding::Kind;
+use crate::list::List;
 use crate::progress::ProgressReporter;
 use crate::protocol::{
-    Checked, Findings, ListedFinding, ListedRow, Opened, Progress, Refusal, Reply, Request, RowInFull, Rows,
-    RowsAsked, Source as Origin,
+    Checked, FindingsPage, ListedFinding, ListedRow, Opened, Progress, Refusal, Reply, Request, RowInFull,
+    Rows, RowsAsked, Source as Origin,
 };
 use crate::rescan::{PIECE, Window, pieces, scan};
+use crate::row_finding::RowFinding;
+use crate::row_view::RowView;
 use crate::rules::ListsRules;
 use crate::settings::{self, Settings};
 use crate::world::World;
@@ -233,13 +235,15 @@ impl<W: World> ListService<W> {
                 progress.expect_rows(book.expected_rows(&name));
                 let mut copy = self.world.sink();
                 let mut written = Ok(());
-                let (mut packed, mut start) = (Vec::new(), 0_u32);
+                let (mut packed, mut start) = (Vec::new(), 0_u64);
                 let notes = book.read(&name, |row| {
-                    let at = start.saturating_add(u32::try_from(packed.len()).unwrap_or(u32::MAX));
+                    match u32::try_from(start.saturating_add(wide(packed.len()))) {
+                        Ok(at) => checker.row_at(row.number, at, row),
+                        Err(_) => written = Err(io::ErrorKind::FileTooLarge.into()),
+                    }
                     row.pack(&mut packed);
-                    checker.row_at(row.number, at, row);
-                    if wide(packed.len()) >= PIECE {
-                        start = start.saturating_add(u32::try_from(packed.len()).unwrap_or(u32::MAX));
+                    if written.is_ok() && wide(packed.len()) >= PIECE {
+                        start = start.saturating_add(wide(packed.len()));
                         written = copy.write_all(&packed);
                         packed.clear();
                     }
@@ -256,7 +260,7 @@ impl<W: World> ListService<W> {
                 (copy, None, Some(notes))
             }
         };
-        let list = checker.finish();
+        let list = checker.finish().map_err(refused)?;
         if list.n_rows() == 0 {
             return Err(Refusal::NoRows);
         }
@@ -316,7 +320,7 @@ impl<W: World> ListService<W> {
         from: u32,
         count: u16,
         nik: NikShown,
-    ) -> Result<Findings, Refusal> {
+    ) -> Result<FindingsPage, Refusal> {
         let checked = self.checked.as_mut().ok_or(Refusal::NoList)?;
         let skipped = usize::try_from(from).unwrap_or(usize::MAX);
         let (page, total) = checked.list.findings(kind, skipped, count.into());
@@ -334,7 +338,7 @@ impl<W: World> ListService<W> {
                 finding,
             }));
         }
-        Ok(Findings {
+        Ok(FindingsPage {
             kind,
             from,
             total: u32::try_from(total).unwrap_or(u32::MAX),
@@ -574,7 +578,8 @@ fn name_of<F: Source>(book: &Book<Seeker<F>>, sheet: u16) -> Result<String, Refu
 
 fn refusal_of(refusal: &settings::Refusal, settings: Settings) -> Refusal {
     match *refusal {
-        settings::Refusal::Scheme { place, day } => Refusal::NoSuchScheme { place, day },
+        settings::Refusal::Scheme { index, day } => Refusal::NoSuchScheme { index, day },
+        settings::Refusal::NoSum => Refusal::NoSum,
         settings::Refusal::Eligibility(_) | settings::Refusal::Contribution(_) => {
             Refusal::NotInForce { day: settings.day }
         }

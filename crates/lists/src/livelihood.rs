@@ -2,12 +2,11 @@
 
 use crate::facts::FactReader;
 use crate::finding::{Code, Findings};
+use crate::income_cell::{digits, written_income};
 use crate::settings::Work;
-use crate::words::{Word, word};
-use payung_check::topic;
+use crate::word_reader::{Word, word};
 use payung_rules::cell_word::{CellKind, Meaning};
-use payung_rules::cell_words::CellWords;
-use payung_sheets::cell::{Cell, decoded, plain, trimmed};
+use payung_sheets::cell::{Cell, plain, trimmed};
 use payung_sheets::row::Row;
 use payung_values::engagement::Engagement;
 use payung_values::income_regularity::IncomeRegularity;
@@ -17,9 +16,6 @@ use payung_values::rupiah::Rupiah;
 use payung_values::segment::Segment;
 use payung_values::welfare::Decile;
 use payung_values::whole;
-
-/// An income: the amount, and whether it was written in words or with decimals.
-pub(super) type Income = Result<(Rupiah, bool), ()>;
 
 impl FactReader {
     #[inline]
@@ -195,59 +191,4 @@ impl FactReader {
             },
         })
     }
-}
-
-/// The amount of one to twelve digits and nothing else.
-#[inline]
-fn digits(bytes: &[u8]) -> Option<Rupiah> {
-    if bytes.is_empty() || bytes.len() > 12 {
-        return None;
-    }
-    let mut amount = 0_i64;
-    for byte in bytes {
-        let digit = byte.wrapping_sub(b'0');
-        if digit > 9 {
-            return None;
-        }
-        amount = amount * 10 + i64::from(digit);
-    }
-    Some(Rupiah::new(amount))
-}
-
-/// An income in any other form that people write. `1500000.00`, as programs write it, is whole all the same.
-fn written_income(bytes: &[u8]) -> Income {
-    let text = decoded(trimmed(bytes));
-    let whole = text.strip_suffix(".00").or_else(|| text.strip_suffix(".0"));
-    let whole = whole.and_then(|whole| digits(whole.as_bytes()));
-    if let Some(amount) = whole {
-        return Ok((amount, true));
-    }
-    let amount = Rupiah::parse(&text).map_err(|_| ())?;
-    let lower = text.to_ascii_lowercase();
-    let number = lower.strip_prefix("rp").unwrap_or(&lower);
-    let is_usual = number
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b' '));
-    Ok((amount, !is_usual))
-}
-
-/// Months of residence, at most a hundred years.
-#[inline]
-pub(super) fn residence(words: &CellWords, cell: Cell<'_>, findings: &mut Findings) -> Option<u16> {
-    let months = match cell {
-        Cell::Empty => return None,
-        Cell::Text(_) => {
-            let text = cell.text();
-            if word(words, CellKind::Any, &text) == Word::Nothing {
-                return None;
-            }
-            topic::residence::months(&text).ok()
-        }
-        Cell::Number(number) => whole::from_float(number)
-            .and_then(|months| u16::try_from(months).ok())
-            .filter(|months| *months <= 1200),
-        Cell::Day(_) | Cell::Yes(_) => None,
-    };
-    findings.note(months.is_none(), Code::ResidenceUnreadable);
-    months
 }

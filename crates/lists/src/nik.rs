@@ -74,8 +74,8 @@ impl Nik {
         for byte in trimmed {
             match byte {
                 b'0'..=b'9' => {
-                    if let Some(place) = digits.get_mut(n_digits) {
-                        *place = *byte;
+                    if let Some(slot) = digits.get_mut(n_digits) {
+                        *slot = *byte;
                     }
                     n_digits += 1;
                 }
@@ -100,7 +100,7 @@ impl Nik {
 
     /// The digits of the kabupaten or kota of the first registration.
     pub fn regency(self) -> u16 {
-        u16::try_from(self.0 / 1_000_000_000_000).unwrap_or(0)
+        four(self.0 / 1_000_000_000_000)
     }
 
     /// The digits of the kecamatan within it.
@@ -122,7 +122,7 @@ impl Nik {
 
     /// The serial number of those who share the first twelve digits.
     pub fn serial(self) -> u16 {
-        u16::try_from(self.0 % 10_000).unwrap_or(0)
+        four(self.0)
     }
 
     /// The day of birth: of the years with these two digits, the latest in which it is not after `today`. `None` if
@@ -150,9 +150,15 @@ impl Nik {
 
     /// The two digits that stand before `behind` others.
     fn two(self, behind: u32) -> u8 {
-        let part = self.0 / 10_u64.pow(behind) % 100;
-        u8::try_from(part).unwrap_or(0)
+        let [two, ..] = (self.0 / 10_u64.pow(behind) % 100).to_le_bytes();
+        two
     }
+}
+
+/// The last four digits of a number.
+fn four(number: u64) -> u16 {
+    let [low, high, ..] = (number % 10_000).to_le_bytes();
+    u16::from_le_bytes([low, high])
 }
 
 impl fmt::Display for Nik {
@@ -178,11 +184,9 @@ fn is_scientific(text: &[u8]) -> bool {
 /// Which area codes exist, ready for a look-up by digits.
 #[derive(Debug)]
 pub struct Codes {
-    /// By the four digits: 0 for none, else one more than the place in `districts`.
-    regencies: Vec<u16>,
-    /// The numbers of the kecamatan of each kabupaten and kota, as bits.
-    districts: Vec<u64>,
-    /// By the two digits.
+    /// The numbers of the kecamatan of each kabupaten and kota, as bits, by its four digits.
+    regencies: Vec<Option<u64>>,
+    /// Whether two digits are those of a province.
     provinces: [bool; 100],
 }
 
@@ -190,8 +194,7 @@ impl Codes {
     /// The codes of today.
     pub fn new(areas: &'static [Area], districts: &'static [(AreaCode, u64)]) -> Self {
         let mut codes = Self {
-            regencies: vec![0; 10_000],
-            districts: Vec::with_capacity(districts.len()),
+            regencies: vec![None; 10_000],
             provinces: [false; 100],
         };
         for area in areas {
@@ -201,10 +204,9 @@ impl Codes {
             }
             if !area.code.is_province() {
                 let numbers = districts.binary_search_by_key(&area.code, |entry| entry.0);
-                let numbers = numbers.ok().and_then(|place| districts.get(place));
-                codes.districts.push(numbers.map_or(0, |entry| entry.1));
-                if let Some(place) = codes.regencies.get_mut(digits) {
-                    *place = u16::try_from(codes.districts.len()).unwrap_or(0);
+                let numbers = numbers.ok().and_then(|index| districts.get(index));
+                if let Some(regency) = codes.regencies.get_mut(digits) {
+                    *regency = Some(numbers.map_or(0, |entry| entry.1));
                 }
             }
         }
@@ -213,11 +215,13 @@ impl Codes {
 
     /// The area of four digits, if it exists.
     pub fn regency(&self, digits: u16) -> Option<AreaCode> {
-        let known = self
-            .regencies
-            .get(usize::from(digits))
-            .is_some_and(|place| *place > 0);
-        known.then(|| AreaCode::try_from(digits).ok()).flatten()
+        self.districts_of(digits).and_then(|_| AreaCode::new(digits))
+    }
+
+    /// The numbers of the kecamatan of the kabupaten or kota with these four digits, as bits, if it exists.
+    #[inline]
+    fn districts_of(&self, digits: u16) -> Option<u64> {
+        *self.regencies.get(usize::from(digits))?
     }
 
     /// What is odd about a NIK, whoever has it.
@@ -228,21 +232,13 @@ impl Codes {
     pub fn check(&self, nik: Nik) -> Findings {
         let mut findings = Findings::NONE;
         let regency = nik.regency();
-        match self.regencies.get(usize::from(regency)).copied().unwrap_or(0) {
-            0 => {
-                let province = self.provinces.get(usize::from(regency / 100));
-                findings.add(if province == Some(&true) {
-                    Code::NikRegency
-                } else {
-                    Code::NikProvince
-                });
-            }
-            place => {
-                let districts = self.districts.get(usize::from(place) - 1).copied().unwrap_or(0);
-                if districts.checked_shr(nik.district().into()).unwrap_or(0) & 1 == 0 {
-                    findings.add(Code::NikDistrict);
-                }
-            }
+        if let Some(districts) = self.districts_of(regency) {
+            let rest = districts.checked_shr(nik.district().into());
+            findings.note(rest.is_none_or(|rest| rest & 1 == 0), Code::NikDistrict);
+        } else if self.provinces.get(usize::from(regency / 100)) == Some(&true) {
+            findings.add(Code::NikRegency);
+        } else {
+            findings.add(Code::NikProvince);
         }
         let (day, month, year) = nik.birth();
         if !crate::date_cell::may_exist(day, month, year) {

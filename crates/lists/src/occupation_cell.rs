@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 /// What an occupation's cell was read as.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OccupationRead {
-    /// The occupation as its place in the rules; `None` if it is unknown or one of several.
-    pub place: Option<u16>,
+    /// The occupation as its index in the rules; `None` if it is unknown or one of several.
+    pub index: Option<u16>,
     /// The sector that all occupations of this word share.
     pub sector: Option<Sector>,
     /// How all people of this word usually work.
@@ -25,7 +25,7 @@ pub struct OccupationRead {
 #[derive(Debug)]
 pub struct Occupations {
     all: &'static [Occupation],
-    /// Plain words to the places of the occupations they stand for.
+    /// Plain words to the indices of the occupations they stand for.
     words: BTreeMap<String, Vec<u16>>,
     known: CellCache<OccupationRead>,
 }
@@ -34,18 +34,18 @@ impl Occupations {
     /// Every name and everyday word.
     pub fn new(all: &'static [Occupation]) -> Self {
         let mut words: BTreeMap<String, Vec<u16>> = BTreeMap::new();
-        for (place, occupation) in (0_u16..).zip(all) {
+        for (index, occupation) in (0_u16..).zip(all) {
             let all = occupation.synonyms.split('|').chain([occupation.label]);
             for word in all.map(plain).filter(|word| !word.is_empty()) {
-                let places = words.entry(word).or_default();
-                if !places.contains(&place) {
-                    places.push(place);
+                let indices = words.entry(word).or_default();
+                if !indices.contains(&index) {
+                    indices.push(index);
                 }
             }
         }
         // A name counts before the everyday words of others.
-        for (place, occupation) in (0_u16..).zip(all) {
-            words.insert(plain(occupation.label), vec![place]);
+        for (index, occupation) in (0_u16..).zip(all) {
+            words.insert(plain(occupation.label), vec![index]);
         }
         Self {
             all,
@@ -73,25 +73,25 @@ fn find(
     bytes: &[u8],
 ) -> OccupationRead {
     let word = plain(&decoded(bytes));
-    let places = words.get(&word).or_else(|| near(words, &word));
-    let Some(places) = places else {
+    let indices = words.get(&word).or_else(|| near(words, &word));
+    let Some(indices) = indices else {
         return OccupationRead {
             code: Some(Code::OccupationUnknown),
             ..OccupationRead::default()
         };
     };
     let all = || {
-        places
+        indices
             .iter()
-            .filter_map(|place| occupations.get(usize::from(*place)))
+            .filter_map(|index| occupations.get(usize::from(*index)))
     };
-    let only = match places.as_slice() {
-        [place] => Some(*place),
+    let only = match indices.as_slice() {
+        [index] => Some(*index),
         _ => None,
     };
     let is_name = |occupation: &Occupation| plain(occupation.label) == word;
     OccupationRead {
-        place: only,
+        index: only,
         sector: shared(all().map(|occupation| occupation.sector)),
         usual: shared(all().map(|occupation| occupation.engagement)),
         code: match only {
@@ -117,7 +117,7 @@ fn near<'w>(words: &'w BTreeMap<String, Vec<u16>>, word: &str) -> Option<&'w Vec
     }
     let mut best: Option<(usize, &Vec<u16>)> = None;
     let mut is_tied = false;
-    for (known, places) in words {
+    for (known, indices) in words {
         if known.len().abs_diff(word.len()) > allowed {
             continue;
         }
@@ -126,15 +126,15 @@ fn near<'w>(words: &'w BTreeMap<String, Vec<u16>>, word: &str) -> Option<&'w Vec
             continue;
         }
         match best {
-            Some((least, found)) if distance == least => is_tied |= found != places,
+            Some((least, found)) if distance == least => is_tied |= found != indices,
             Some((least, _)) if distance > least => {}
             Some(_) | None => {
-                best = Some((distance, places));
+                best = Some((distance, indices));
                 is_tied = false;
             }
         }
     }
-    best.filter(|_| !is_tied).map(|(_, places)| places)
+    best.filter(|_| !is_tied).map(|(_, indices)| indices)
 }
 
 #[cfg(test)]
@@ -149,7 +149,7 @@ mod tests {
         let mut occupations = Occupations::new(all);
         let mut read = |text: &str| {
             let read = occupations.read(text.as_bytes());
-            let id = read.place.and_then(|place| all.get(usize::from(place)));
+            let id = read.index.and_then(|index| all.get(usize::from(index)));
             (id.map(|occupation| occupation.id), read.code)
         };
         assert_eq!(read("Petani"), (Some("petani"), None));

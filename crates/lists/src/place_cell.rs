@@ -243,6 +243,11 @@ impl Villages {
         })
     }
 
+    /// The villages so far, in the order of their numbers.
+    pub(super) fn found(&self) -> &[Village] {
+        &self.found
+    }
+
     /// The villages, in the order of their numbers.
     pub fn into_found(self) -> Vec<Village> {
         self.found

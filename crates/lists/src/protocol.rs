@@ -6,12 +6,14 @@
 //! `payung_protocol::Reply::Written`, with progress before it; one that is not as [`Reply::Refused`]. Work is cancelled
 //! by ending the worker.
 
+use crate::answer::Answer;
 use crate::columns::{Columns, Preview};
 use crate::export::{Form, NikShown, Wanted};
-use crate::finding::{Kind, RowFinding};
-use crate::list::{Filter, RowView};
+use crate::filter::Filter;
+use crate::finding::Kind;
+use crate::row_finding::RowFinding;
+use crate::row_view::RowView;
 use crate::settings::Settings;
-use crate::situation::Answer;
 use crate::summary::Summary;
 use payung_questions::eligibility::Worker;
 use payung_sheets::workbook::Problem;
@@ -33,7 +35,7 @@ pub enum Request {
     },
     /// Look at another sheet of the workbook.
     ChooseSheet {
-        /// Its place in [`Opened::sheets`].
+        /// Its index in [`Opened::sheets`].
         sheet: u16,
     },
     /// Check every row of what is open.
@@ -58,7 +60,7 @@ pub enum Request {
     },
     /// Everything about one row.
     Row {
-        /// Its place in the list, from 0.
+        /// Its index in the list, from 0.
         id: u32,
         /// Whether its NIK is shown.
         nik: NikShown,
@@ -117,7 +119,7 @@ pub enum Reply {
     /// Rows.
     Rows(Box<Rows>),
     /// Findings.
-    Findings(Box<Findings>),
+    Findings(Box<FindingsPage>),
     /// A row.
     Row(Box<RowInFull>),
 }
@@ -177,16 +179,19 @@ pub enum Refusal {
         day: Date,
     },
     /// The scheme asked for is not in force on the day.
-    #[error("scheme {place} is not in force on {day}")]
+    #[error("scheme {index} is not in force on {day}")]
     NoSuchScheme {
-        /// Its place in the rules.
-        place: u16,
+        /// Its index in the rules.
+        index: u16,
         /// The day.
         day: Date,
     },
     /// The file that is to be written would be larger than such a file can be, or than the device has room for.
     #[error("the file would be too large")]
     ExportTooLarge,
+    /// What the rows cost cannot be summed: an amount does not fit.
+    #[error("the amounts of the list cannot be summed")]
+    NoSum,
 }
 
 impl From<Problem> for Refusal {
@@ -241,7 +246,7 @@ impl Progress {
 pub struct Checked {
     /// What all rows come to.
     pub summary: Summary,
-    /// Every different answer; a row names its place as its situation.
+    /// Every different answer; a row names its index as its situation.
     pub answers: Vec<Answer>,
     /// What was noticed about a workbook.
     pub notes: Option<book::Notes>,
@@ -273,7 +278,7 @@ pub struct ListedRow {
 
 /// Findings.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Findings {
+pub struct FindingsPage {
     /// Of which kind.
     pub kind: Option<Kind>,
     /// How many were passed over.
@@ -287,7 +292,7 @@ pub struct Findings {
 /// A finding in a table.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ListedFinding {
-    /// The row's place in the list, from 0.
+    /// The row's index in the list, from 0.
     pub id: u32,
     /// The row's number in the file, from 1.
     pub number: u32,

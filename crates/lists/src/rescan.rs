@@ -1,7 +1,8 @@
 //! Rows read again from their file: all of them in order, or one by its index.
 
-use crate::list::{List, RowView};
+use crate::list::List;
 use crate::protocol::Refusal;
+use crate::row_view::RowView;
 use payung_sheets::book::SheetRow;
 use payung_sheets::csv::{self, Dialect, Record};
 use payung_sheets::limits::MOST_ROW_BYTES;

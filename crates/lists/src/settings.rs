@@ -46,7 +46,7 @@ pub struct Settings {
     pub day: Date,
     /// Whose money; `None`: that of the scheme behind each person's door.
     pub payer: Option<Payer>,
-    /// The scheme the list is made for, as its place in the rules; `None`: the first door of each person.
+    /// The scheme the list is made for, as its index in the rules; `None`: the first door of each person.
     pub scheme: Option<u16>,
     /// The programs that are paid.
     pub programs: Programs,
@@ -67,7 +67,7 @@ impl Settings {
             scheme: None,
             programs: Programs::BASIC,
             from: YearMonth::of(day),
-            months: Months::new(12).unwrap_or(Months::ONE),
+            months: Months::YEAR,
             defaults: Defaults::default(),
         }
     }
@@ -82,14 +82,17 @@ pub enum Refusal {
     /// The cost has no answer for those months.
     #[error(transparent)]
     Contribution(#[from] contribution::Refusal),
-    /// No scheme of that place is in force on the day.
-    #[error("`scheme` {place} is none that is in force on {day}")]
+    /// No scheme of that index is in force on the day.
+    #[error("`scheme` {index} is none that is in force on {day}")]
     Scheme {
-        /// The place asked for.
-        place: u16,
+        /// The index asked for.
+        index: u16,
         /// The day.
         day: Date,
     },
+    /// What the rows cost cannot be summed: an amount does not fit.
+    #[error("the amounts of the list cannot be summed")]
+    NoSum,
 }
 
 impl From<NotInForce> for Refusal {

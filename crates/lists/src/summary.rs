@@ -1,16 +1,14 @@
 //! What all rows of a list come to.
 
+use crate::cost::Cost;
 use crate::finding::{Code, Kind};
-use crate::list::{List, StoredRow};
-use crate::situation::Cost;
-use crate::standing::Standing;
+use crate::row_standing::RowStanding;
+use enum_map::EnumMap;
 use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
 use payung_values::route::Route;
 use payung_values::rupiah::Rupiah;
-use payung_values::truth::Truth;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Rows and what they cost together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,32 +22,32 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Adds so many rows of one cost. It is at most [`Cost::MOST`], so that the sum of all rows fits.
-    fn add(&mut self, rows: u32, cost: Cost) {
-        let times = |amount: Rupiah| Rupiah::new(amount.get() * i64::from(rows));
-        self.join(Self {
+    /// So many rows of one cost; `None` if an amount does not fit.
+    pub(super) fn of(rows: u32, cost: Cost) -> Option<Self> {
+        Some(Self {
             rows,
-            monthly: times(cost.monthly),
-            total: times(cost.total),
-        });
+            monthly: cost.monthly.checked_times(rows.into())?,
+            total: cost.total.checked_times(rows.into())?,
+        })
     }
 
-    /// Adds other rows.
-    fn join(&mut self, other: Self) {
-        let sum = |one: Rupiah, other: Rupiah| Rupiah::new(one.get() + other.get());
-        self.rows += other.rows;
-        self.monthly = sum(self.monthly, other.monthly);
-        self.total = sum(self.total, other.total);
+    /// Both together; `None` if their rows or an amount do not fit.
+    pub(super) fn checked_add(self, other: Self) -> Option<Self> {
+        Some(Self {
+            rows: self.rows.checked_add(other.rows)?,
+            monthly: self.monthly.checked_add(other.monthly)?,
+            total: self.total.checked_add(other.total)?,
+        })
     }
 }
 
-/// How many rows stand where, in the order of [`Standing::ALL`].
-pub type ByStanding = [u32; Standing::COUNT];
+/// How many rows stand where.
+pub type ByStanding = EnumMap<RowStanding, u32>;
 
 /// The rows of one occupation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OccupationTally {
-    /// The occupation, as its place in the rules; `None`: not known.
+    /// The occupation, as its index in the rules; `None`: not known.
     pub occupation: Option<u16>,
     /// Where they stand.
     pub by_standing: ByStanding,
@@ -80,7 +78,7 @@ pub struct AreaTally {
 /// What one scheme says to all rows that need no mending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SchemeTally {
-    /// The scheme, as its place in the rules.
+    /// The scheme, as its index in the rules.
     pub scheme: u16,
     /// Rows that meet its criteria.
     pub met: u32,
@@ -101,8 +99,8 @@ pub struct Summary {
     pub rows: u32,
     /// Rows beyond `MOST_ROWS`, which were not read.
     pub left_out: u32,
-    /// Where the rows stand, in the order of [`Standing::ALL`].
-    pub by_standing: [Tally; Standing::COUNT],
+    /// Where the rows stand.
+    pub by_standing: EnumMap<RowStanding, Tally>,
     /// The first doors, in the order of `Route::ALL`.
     pub by_route: Vec<(Route, Tally)>,
     /// Every scheme in force, in the order of the rules.
@@ -115,8 +113,8 @@ pub struct Summary {
     pub by_area: Vec<AreaTally>,
     /// How often each finding occurs, in the order of [`Code::ALL`]; those that do not are left out.
     pub by_code: Vec<(Code, u32)>,
-    /// How many findings of each kind there are, in the order of [`Kind::ALL`].
-    pub by_kind: [u32; 3],
+    /// How many findings of each kind there are.
+    pub by_kind: EnumMap<Kind, u32>,
     /// What has to be known to say more, and of how many rows that stand open.
     pub open_because: Vec<(CriterionId, u32)>,
     /// How many different situations there are.
@@ -124,200 +122,42 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// The rows that stand so.
-    pub fn standing(&self, standing: Standing) -> Tally {
-        self.by_standing
-            .get(standing.place())
-            .copied()
-            .unwrap_or_default()
+    /// The rows that stand so, and their cost.
+    pub fn standing(&self, standing: RowStanding) -> Tally {
+        self.by_standing[standing]
     }
 
-    /// The rows that stand so and go through this door, and their cost.
+    /// How often a finding occurs.
     pub fn findings(&self, code: Code) -> u32 {
         let found = self.by_code.iter().find(|(one, _)| *one == code);
         found.map_or(0, |(_, count)| *count)
-    }
-
-    /// Counts a list.
-    pub(super) fn of(list: &List, left_out: u32) -> Self {
-        let mut count = Count::new(list);
-        for (_, kept) in list.kept() {
-            count.add(list, kept);
-        }
-        count.summary(list, left_out)
-    }
-}
-
-/// How many different prices of own money there are: one for each row of the bracket table, and one for all others.
-const PRICES: usize = 64;
-
-/// What is counted in one pass over the rows.
-struct Count {
-    /// By situation: rows to be mended, and the others by the row of the bracket table.
-    situations: Vec<(u32, Vec<u32>)>,
-    occupations: Vec<ByStanding>,
-    villages: Vec<ByStanding>,
-    codes: [u32; 64],
-    rows: u32,
-}
-
-fn one_more(count: Option<&mut u32>) {
-    if let Some(count) = count {
-        *count = count.saturating_add(1);
-    }
-}
-
-impl Count {
-    fn new(list: &List) -> Self {
-        Self {
-            situations: vec![(0, Vec::new()); list.answers().len()],
-            occupations: vec![ByStanding::default(); list.rules().person.occupations.len() + 1],
-            villages: vec![ByStanding::default(); list.villages().len() + 1],
-            codes: [0; 64],
-            rows: 0,
-        }
-    }
-
-    #[inline]
-    fn add(&mut self, list: &List, kept: &StoredRow) {
-        let place = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
-        self.rows = self.rows.saturating_add(1);
-        let standing = list.standing_of(kept).place();
-        if let Some((mend, others)) = self.situations.get_mut(place(kept.situation)) {
-            if kept.must_mend {
-                one_more(Some(mend));
-            } else {
-                let bracket = usize::from(kept.bracket);
-                if others.len() <= bracket {
-                    others.resize(PRICES.max(bracket + 1), 0);
-                }
-                one_more(others.get_mut(bracket));
-            }
-        }
-        let occupation = self.occupations.get_mut(usize::from(kept.occupation));
-        one_more(occupation.and_then(|counts| counts.get_mut(standing)));
-        let village = self.villages.get_mut(place(kept.village));
-        one_more(village.and_then(|counts| counts.get_mut(standing)));
-        for code in kept.findings.places() {
-            one_more(self.codes.get_mut(code));
-        }
-    }
-
-    fn summary(self, list: &List, left_out: u32) -> Summary {
-        let mut summary = Summary {
-            rows: self.rows,
-            left_out,
-            situations: u32::try_from(list.answers().len()).unwrap_or(u32::MAX),
-            ..Summary::default()
-        };
-        let mut routes: BTreeMap<Route, Tally> = BTreeMap::new();
-        let mut schemes: BTreeMap<u16, SchemeTally> = BTreeMap::new();
-        let mut areas: BTreeMap<Option<AreaCode>, ByStanding> = BTreeMap::new();
-        let mut open: BTreeMap<CriterionId, u32> = BTreeMap::new();
-        for (answer, (mend, others)) in list.answers().iter().zip(&self.situations) {
-            let mut all = Tally::default();
-            for (bracket, rows) in (0_u8..).zip(others).filter(|(_, rows)| **rows > 0) {
-                all.add(*rows, list.price(answer.charge, bracket));
-            }
-            let here = areas.entry(answer.area).or_default();
-            for (standing, rows) in [(Standing::Mend, *mend), (answer.standing, all.rows)] {
-                if let Some(count) = here.get_mut(standing.place()) {
-                    *count = count.saturating_add(rows);
-                }
-            }
-            if let Some(first) = summary.by_standing.first_mut() {
-                first.rows = first.rows.saturating_add(*mend);
-            }
-            if let Some(here) = summary.by_standing.get_mut(answer.standing.place()) {
-                here.join(all);
-            }
-            routes.entry(answer.route).or_default().join(all);
-            for one in &answer.schemes {
-                let here = schemes.entry(one.scheme).or_insert(SchemeTally {
-                    scheme: one.scheme,
-                    met: 0,
-                    open: 0,
-                    unmet: 0,
-                    counted: Tally::default(),
-                });
-                let count = match one.truth {
-                    Truth::Yes => &mut here.met,
-                    Truth::Unknown => &mut here.open,
-                    Truth::No => &mut here.unmet,
-                };
-                *count = count.saturating_add(all.rows);
-                if answer.counted_for == Some(one.scheme) {
-                    here.counted.join(all);
-                }
-            }
-            if all.rows > 0 {
-                for id in answer.open.iter() {
-                    let count = open.entry(id).or_default();
-                    *count = count.saturating_add(all.rows);
-                }
-            }
-        }
-        summary.by_route = routes.into_iter().filter(|(_, tally)| tally.rows > 0).collect();
-        summary.by_scheme = schemes.into_values().collect();
-        summary.by_area = areas
-            .into_iter()
-            .map(|(area, by_standing)| AreaTally { area, by_standing })
-            .collect();
-        summary
-            .by_area
-            .sort_by_key(|tally| std::cmp::Reverse(rows_of(&tally.by_standing)));
-        summary.open_because = open.into_iter().collect();
-        summary
-            .open_because
-            .sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
-        self.count_rows(list, &mut summary);
-        summary
-    }
-
-    /// What is counted row by row: findings, occupations, villages.
-    fn count_rows(self, list: &List, summary: &mut Summary) {
-        for (code, count) in Code::ALL.iter().zip(self.codes) {
-            if count > 0 {
-                summary.by_code.push((*code, count));
-                let kind = Kind::ALL.iter().position(|kind| *kind == code.kind());
-                if let Some(here) = kind.and_then(|kind| summary.by_kind.get_mut(kind)) {
-                    *here = here.saturating_add(count);
-                }
-            }
-        }
-        let occupations = (0_u16..).zip(self.occupations);
-        summary.by_occupation = occupations
-            .filter(|(_, counts)| rows_of(counts) > 0)
-            .map(|(place, by_standing)| OccupationTally {
-                occupation: place.checked_sub(1),
-                by_standing,
-            })
-            .collect();
-        let by_occupation = &mut summary.by_occupation;
-        by_occupation.sort_by_key(|tally| std::cmp::Reverse(rows_of(&tally.by_standing)));
-        let villages = (0_u32..)
-            .zip(self.villages)
-            .filter(|(_, counts)| rows_of(counts) > 0);
-        summary.by_village = villages
-            .map(|(number, by_standing)| {
-                let village = number
-                    .checked_sub(1)
-                    .and_then(|place| list.villages().get(usize::try_from(place).ok()?));
-                VillageTally {
-                    number,
-                    name: village.map_or(String::new(), |village| village.name.clone()),
-                    district: village.map_or(String::new(), |village| village.district.clone()),
-                    by_standing,
-                }
-            })
-            .collect();
-        summary
-            .by_village
-            .sort_by_key(|tally| std::cmp::Reverse(rows_of(&tally.by_standing)));
     }
 }
 
 /// All rows of a tally.
 pub fn rows_of(by_standing: &ByStanding) -> u32 {
-    by_standing.iter().fold(0, |sum, rows| sum.saturating_add(*rows))
+    by_standing.values().sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Tally;
+    use crate::cost::Cost;
+    use payung_values::rupiah::Rupiah;
+
+    #[test]
+    fn a_product_or_a_sum_that_does_not_fit_is_none() {
+        let cost = |monthly: i64, total: i64| Cost {
+            monthly: Rupiah::new(monthly),
+            total: Rupiah::new(total),
+        };
+        let most = Tally::of(1, cost(1, i64::MAX)).unwrap();
+        assert_eq!(most.total.get(), i64::MAX);
+        assert_eq!(Tally::of(2, cost(1, i64::MAX)), None);
+        assert_eq!(Tally::of(2, cost(i64::MAX, 1)), None);
+        assert_eq!(most.checked_add(Tally::of(1, cost(1, 1)).unwrap()), None);
+        assert_eq!(most.checked_add(Tally::of(u32::MAX, cost(0, 0)).unwrap()), None);
+        let both = most.checked_add(Tally::of(2, cost(3, 0)).unwrap()).unwrap();
+        assert_eq!((both.rows, both.monthly.get(), both.total), (3, 7, most.total));
+    }
 }

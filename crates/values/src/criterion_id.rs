@@ -2,6 +2,8 @@
 
 vocabulary! {
     /// What a scheme can ask of a person. The meaning of each stands in `eligibility::criterion`.
+    #[derive(enumset::EnumSetType)]
+    #[enumset(no_super_impls, no_ops, repr = "u16", serialize_repr = "u16")]
     pub enum CriterionId {
         /// Lives (by the KTP) in the scheme's area.
         Area = "area",

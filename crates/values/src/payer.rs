@@ -2,6 +2,7 @@
 
 vocabulary! {
     /// Whose money pays the contribution.
+    #[derive(enum_map::Enum)]
     pub enum Payer {
         /// The member, out of pocket.
         Own = "self",

@@ -2,6 +2,7 @@
 
 vocabulary! {
     /// Whether the work is driving or delivering.
+    #[derive(enum_map::Enum)]
     pub enum Sector {
         /// Drivers and couriers, with or without a platform.
         Transport = "transport",

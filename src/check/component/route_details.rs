@@ -9,16 +9,16 @@ use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{source, trace};
+use payung_check::employer::by_risk_group;
 use payung_check::outlook::Outlook;
 use payung_check::what_if::Figure;
 use payung_questions::eligibility::Worker;
-use payung_questions::payroll::{self, Payroll};
+use payung_questions::payroll::Payroll;
 use payung_rules::employer_size::SizePrograms;
 use payung_rules::group::Group;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::month::YearMonth;
-use payung_values::risk_group::RiskGroup;
 use payung_values::route::Route as Path;
 use payung_values::rupiah::Rupiah;
 use payung_values::segment::Segment;
@@ -113,30 +113,19 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let typed = view.session.figures.money(Figure::Wage);
     let (given, problem) = read(&typed);
     let wage = given.copied().or(worker.income);
-    let of_group = |group: RiskGroup| {
-        payroll::due(
-            view.rules.payroll,
-            &payroll::Question {
-                wage: wage?,
-                group,
-                day,
-            },
-        )
-        .ok()
-    };
-    let all: Vec<Payroll> = RiskGroup::ALL
-        .iter()
-        .filter_map(|group| of_group(*group))
-        .collect();
-    let rows = RiskGroup::ALL.iter().filter_map(|group| {
-        let rate = view.rules.payroll.jkk_rate(*group).at(day).ok()?;
-        let amount = of_group(*group).map(|payroll| payroll.jkk.employer.to_string());
-        Some(Row {
-            name: group.id().to_owned(),
+    let due = by_risk_group(view.rules.payroll, wage, day);
+    let rows = due.iter().map(|due| {
+        let amount = due
+            .payroll
+            .as_ref()
+            .map(|payroll| payroll.jkk.employer.to_string());
+        Row {
+            name: due.group.id().to_owned(),
             notes: Vec::new(),
-            figures: [rate.value.to_string()].into_iter().chain(amount).collect(),
-        })
+            figures: [due.rate.to_string()].into_iter().chain(amount).collect(),
+        }
     });
+    let payrolls: Vec<&Payroll> = due.iter().filter_map(|due| due.payroll.as_ref()).collect();
     let head = [texts.route_employer_group(), texts.route_employer_rate()];
     let pays = wage.map(|_| texts.route_employer_pays());
     let table = Table {
@@ -159,7 +148,7 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             { p("", text(texts.route_employer_note())) }
             if !view.session.is_visit { { figure_field(view, Figure::Wage, around, problem) } }
             { table.view() }
-            if let (Some(least), Some(most)) = (all.first(), all.last()) { { rest(view, least, most) } }
+            if let (Some(least), Some(most)) = (payrolls.first(), payrolls.last()) { { rest(view, least, most) } }
         </>
     };
     let margin = view.rules.payroll.jp_wage_ceiling.at(day).ok().map(|ceiling| {

@@ -12,6 +12,7 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_check::comparison::{self, Choice, Compared};
 use payung_check::outlook::Outlook;
+use payung_check::savings_growth::growth;
 use payung_check::what_if::Figure;
 use payung_questions::eligibility::Worker;
 use payung_questions::savings;
@@ -22,12 +23,6 @@ use payung_values::sector::Sector;
 use payung_words::format;
 use payung_words::texts::args;
 use yew::prelude::*;
-
-/// The years after which the savings are shown.
-const YEARS: [u16; 3] = [1, 5, 10];
-
-/// The highest yield that is taken, in percent: [`savings::MOST_RATE`].
-const MOST_PERCENT: u16 = 20;
 
 /// The comparison for the answers given.
 pub fn compare(view: View<'_>) -> Titled {
@@ -66,8 +61,8 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let table = html! {
         <>
             { table(view, worker, &compared) }
-            if let [basic, savings, ..] = compared.as_slice() {
-                { p("push-s", (difference(view, basic, savings)).into()) }
+            if let Some(more) = more_for_savings(&compared) {
+                { p("push-s", text(texts.compare_more(args::CompareMore { amount: &more.to_string() }))) }
             }
             { figure_field(view, Figure::OtherIncome, around, problem) }
             <div>{ for compared.iter().map(|one| steps(view, one)) }</div>
@@ -153,13 +148,12 @@ fn table(view: View<'_>, worker: &Worker, compared: &[Compared]) -> Html {
     .view()
 }
 
-fn difference(view: View<'_>, basic: &Compared, savings: &Compared) -> String {
-    let more = savings.year.checked_sub(basic.year).unwrap_or(Rupiah::ZERO);
-    view.texts
-        .compare_more(args::CompareMore {
-            amount: &more.to_string(),
-        })
-        .to_string()
+/// How much more a year costs with savings than without, which are the first two choices.
+fn more_for_savings(compared: &[Compared]) -> Option<Rupiah> {
+    let [basic, savings, ..] = compared else {
+        return None;
+    };
+    savings.more_a_year_than(basic)
 }
 
 fn steps(view: View<'_>, one: &Compared) -> Html {
@@ -177,29 +171,18 @@ fn steps(view: View<'_>, one: &Compared) -> Html {
 /// What the savings come to, at a yield the person assumes.
 fn balance(view: View<'_>, one: &Compared) -> Html {
     let texts = view.texts;
-    let typed = view.session.figures.share(Figure::Yield, MOST_PERCENT);
+    let typed = view.session.figures.share(Figure::Yield, savings::MOST_PERCENT);
     let (given, problem) = read(&typed);
     let rate: Rate = given.copied().unwrap_or(savings::NO_YIELD);
     let monthly = one.price.quote.first.jht;
-    let years = YEARS.last().copied().unwrap_or(1);
-    let balances = savings::balances(&savings::Question { monthly, years, rate }).unwrap_or_default();
-    let paid_in = savings::balances(&savings::Question {
-        monthly,
-        years,
-        rate: savings::NO_YIELD,
-    })
-    .unwrap_or_default();
-    let after = |list: &[Rupiah], years: u16| list.get(usize::from(years) - 1).map(ToString::to_string);
-    let rows = YEARS.into_iter().filter_map(|years| {
-        Some(Row {
-            name: texts
-                .compare_years(args::CompareYears {
-                    years: &years.to_string(),
-                })
-                .to_string(),
-            notes: Vec::new(),
-            figures: vec![after(&paid_in, years)?, after(&balances, years)?],
-        })
+    let rows = growth(monthly, rate).into_iter().flatten().map(|after| Row {
+        name: texts
+            .compare_years(args::CompareYears {
+                years: &after.years.to_string(),
+            })
+            .to_string(),
+        notes: Vec::new(),
+        figures: vec![after.paid_in.to_string(), after.balance.to_string()],
     });
     let table = Table {
         caption: texts

@@ -10,17 +10,14 @@ use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
+use payung_check::household;
 use payung_check::what_if::Figure;
 use payung_questions::contribution::{self, Quote};
 use payung_rules::group::Group;
 use payung_rules::occupation::Occupation;
 use payung_typed::problem::{Problem, Wrong};
 use payung_values::month::{Months, YearMonth};
-use payung_values::payer::Payer;
 use payung_values::program::Programs;
-use payung_values::rupiah::Rupiah;
-use payung_values::sector::Sector;
-use payung_values::wage::Wage;
 use payung_words::format;
 use payung_words::texts::args;
 use yew::prelude::*;
@@ -30,9 +27,6 @@ const DOMESTIC_WORKER: &str = "pekerja_rumah_tangga";
 
 /// The most workers of one household that are taken; a larger number is a slip of the finger. No rule sets it.
 const MOST_WORKERS: u16 = 100;
-
-/// A year, where nothing else was typed.
-const YEAR: u16 = 12;
 
 /// The page.
 pub fn household(view: View<'_>) -> Titled {
@@ -70,19 +64,10 @@ fn cost(view: View<'_>) -> Html {
     let ((workers, workers_problem), (months, months_problem), (from, from_problem)) =
         (read(&workers), read(&months), read(&from));
     let month = from.copied().unwrap_or(YearMonth::of(view.session.today));
+    let span = months.copied().and_then(Months::of).unwrap_or(Months::YEAR);
+    let n_workers = workers.copied().unwrap_or(1);
     let quote = |programs: Programs| {
-        contribution::quote(
-            view.rules.person.contribution,
-            &contribution::Question {
-                programs,
-                wage: Some(Wage::Income(Rupiah::ZERO)),
-                payer: Payer::Employer,
-                sector: Sector::Other,
-                from: month,
-                months: Months::new(i64::from(months.copied().unwrap_or(YEAR))).unwrap_or(Months::ONE),
-                workers: i64::from(workers.copied().unwrap_or(1)),
-            },
-        )
+        household::quote(view.rules.person.contribution, programs, month, span, n_workers)
     };
     let too_early = match quote(Programs::BASIC) {
         Err(contribution::Refusal::NotInForce(refused)) => Some(Problem::new(
@@ -109,8 +94,8 @@ fn cost(view: View<'_>) -> Html {
     let caption = texts
         .household_caption(args::HouseholdCaption {
             from: &format::month(texts, month),
-            months: &months.copied().unwrap_or(YEAR).to_string(),
-            workers: &workers.copied().unwrap_or(1).to_string(),
+            months: &span.get().to_string(),
+            workers: &n_workers.to_string(),
         })
         .to_string();
     html! {

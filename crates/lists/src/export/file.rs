@@ -3,7 +3,7 @@
 use crate::export::{AnswerColumn, Form, Out, Part, Wanted};
 use crate::list::List;
 use crate::protocol::Refusal;
-use crate::standing::Standing;
+use crate::row_standing::RowStanding;
 use payung_sheets::cell::Cell;
 use payung_sheets::csv::{self, Dialect};
 use payung_sheets::workbook::xlsx::{self, Word, Writer};
@@ -42,7 +42,7 @@ const ENOUGH: usize = 1 << 20;
 /// How many rows are written.
 pub fn count(list: &List, wanted: Wanted) -> u32 {
     let summary = list.summary();
-    let mend = summary.standing(Standing::Mend).rows;
+    let mend = summary.standing(RowStanding::Mend).rows;
     match wanted.part {
         Part::All => summary.rows,
         Part::Clean => summary.rows.saturating_sub(mend),
@@ -69,7 +69,7 @@ enum File<S: Write> {
 /// An answer that many rows share.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Key {
-    Standing(Standing),
+    Standing(RowStanding),
     Route(Route),
     Scheme(Option<&'static str>),
 }
@@ -95,7 +95,7 @@ impl<'w, S: Write, W: Words> ListWriter<'w, S, W> {
             Form::Xlsx => {
                 let n_sheets = n_rows.div_ceil(xlsx::MOST_ROWS - 1).max(1);
                 let name = words.sheet(wanted.part);
-                let names = vec![name.as_str(); usize::try_from(n_sheets).unwrap_or(1)];
+                let names: Vec<&str> = (0..n_sheets).map(|_| name.as_str()).collect();
                 File::Xlsx {
                     writer: Box::new(Writer::new(sink, &names)?),
                     rows: 0,

@@ -8,7 +8,7 @@ use payung_lists::export::file::Words;
 use payung_lists::export::{AnswerColumn, Out, Part};
 use payung_lists::finding::Code;
 use payung_lists::list::List;
-use payung_lists::standing::Standing;
+use payung_lists::row_standing::RowStanding;
 use payung_lists::summary::{ByStanding, Summary, Tally};
 use payung_rules::area::Area;
 use payung_sheets::workbook::{Cell, Sheet, Workbook};
@@ -198,13 +198,13 @@ impl Tables {
         names: &[Field],
         rows: impl Iterator<Item = (Vec<String>, &'t ByStanding)>,
     ) -> Sheet {
-        let standing = |one: &Standing| standing::standing(self.texts, *one).to_string();
+        let standing = |one: &RowStanding| standing::standing(self.texts, *one).to_string();
         let header = names.iter().map(|one| field(self.texts, *one).to_string());
         let row = |(names, counts): (Vec<String>, &ByStanding)| {
-            let counts = counts.iter().map(|count| Cell::Number((*count).into()));
+            let counts = counts.values().map(|count| Cell::Number((*count).into()));
             names.into_iter().map(Cell::Text).chain(counts).collect()
         };
-        let header: Vec<String> = header.chain(Standing::ALL.iter().map(standing)).collect();
+        let header: Vec<String> = header.chain(RowStanding::ALL.iter().map(standing)).collect();
         Sheet {
             name: header.first().cloned().unwrap_or_default(),
             header,
@@ -218,9 +218,9 @@ impl Tables {
     }
 
     fn standings(&self, summary: &Summary) -> Sheet {
-        let standings = Standing::ALL.iter().zip(&summary.by_standing);
+        let standings = summary.by_standing.iter();
         let rows = standings.map(|(standing, tally)| {
-            let name = standing::standing(self.texts, *standing);
+            let name = standing::standing(self.texts, standing);
             (name.to_string(), tally)
         });
         let sums = vec![

@@ -4,8 +4,9 @@ use crate::check::topic;
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::rules::PersonRules;
-use payung_lists::facts::Reading;
-use payung_lists::finding::{Code, Kind, RowFinding};
+use payung_lists::finding::{Code, Kind};
+use payung_lists::reading::Reading;
+use payung_lists::row_finding::RowFinding;
 use payung_rules::area::Area;
 use payung_values::field::Field;
 use std::borrow::Cow;
@@ -246,8 +247,9 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
 mod tests {
     use super::{PersonRules, finding};
     use crate::texts::indonesian;
-    use payung_lists::facts::Reading;
-    use payung_lists::finding::{Code, Kind, RowFinding};
+    use payung_lists::finding::{Code, Kind};
+    use payung_lists::reading::Reading;
+    use payung_lists::row_finding::RowFinding;
     use payung_values::rupiah::Rupiah;
 
     fn of(code: Code, reading: Option<Reading>, earlier_row: Option<u32>) -> String {

@@ -1,18 +1,18 @@
 //! Where the rows of a list stand, in words.
 
 use crate::texts::Texts;
-use payung_lists::standing::Standing;
+use payung_lists::row_standing::RowStanding;
 use payung_values::route::Route;
 use std::borrow::Cow;
 
 /// Where a row stands.
-pub fn standing(texts: Texts, standing: Standing) -> Cow<'static, str> {
+pub fn standing(texts: Texts, standing: RowStanding) -> Cow<'static, str> {
     match standing {
-        Standing::Mend => texts.standing_mend(),
-        Standing::Met => texts.standing_met(),
-        Standing::Open => texts.standing_open(),
-        Standing::OwnDoor => texts.standing_own_door(),
-        Standing::OtherWay => texts.standing_other_way(),
+        RowStanding::Mend => texts.standing_mend(),
+        RowStanding::Met => texts.standing_met(),
+        RowStanding::Open => texts.standing_open(),
+        RowStanding::OwnDoor => texts.standing_own_door(),
+        RowStanding::OtherWay => texts.standing_other_way(),
     }
 }
 

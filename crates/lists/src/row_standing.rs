@@ -2,7 +2,8 @@
 
 payung_values::vocabulary! {
     /// Where a row stands. Never an entitlement, and never a bare no.
-    pub enum Standing {
+    #[derive(enum_map::Enum)]
+    pub enum RowStanding {
         /// Something has to be mended before the row is worth an answer.
         Mend = "mend",
         /// Meets the published criteria of a scheme by which others pay.
@@ -13,21 +14,5 @@ payung_values::vocabulary! {
         OwnDoor = "own_door",
         /// Another way: the employer, a contractor, another agency, a member already, too young or too old.
         OtherWay = "other_way",
-    }
-}
-
-impl Standing {
-    /// How many there are.
-    pub const COUNT: usize = Self::ALL.len();
-
-    /// Its place in [`Standing::ALL`].
-    pub fn place(self) -> usize {
-        match self {
-            Self::Mend => 0,
-            Self::Met => 1,
-            Self::Open => 2,
-            Self::OwnDoor => 3,
-            Self::OtherWay => 4,
-        }
     }
 }

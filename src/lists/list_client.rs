@@ -5,13 +5,13 @@
 
 use crate::lists::answers::{FINDINGS, Look};
 use crate::lists::rows::PAGE;
-use crate::lists::session::{Action, Session, Told, Writing};
+use crate::lists::session::{Action, Notice, Session, Writing};
 use crate::platform::worker_bridge::{Bridge, Crash, Event};
 use crate::platform::{document, download};
 use payung_lists::columns::Columns;
 use payung_lists::export::{Form, NikShown, Part, Wanted};
+use payung_lists::filter::Filter;
 use payung_lists::finding::Kind;
-use payung_lists::list::Filter;
 use payung_lists::protocol::{Reply, Request, RowsAsked};
 use payung_lists::settings::Settings;
 use payung_protocol as protocol;
@@ -46,7 +46,7 @@ pub enum Export {
 }
 
 /// The worker and the file.
-pub struct Desk {
+pub struct ListClient {
     dispatch: UseReducerDispatcher<Session>,
     bridge: RefCell<Option<Bridge>>,
     source: RefCell<Option<Source>>,
@@ -62,8 +62,8 @@ pub struct Desk {
     is_busy: Cell<bool>,
 }
 
-impl Desk {
-    /// A desk without a worker: it is fetched when it is needed.
+impl ListClient {
+    /// A client without a worker: it is fetched when it is needed.
     pub fn new(dispatch: UseReducerDispatcher<Session>) -> Rc<Self> {
         Rc::new(Self {
             dispatch,
@@ -149,7 +149,7 @@ impl Desk {
     /// Ends the work at once. The file stays.
     pub fn cancel(&self) {
         self.end();
-        self.tell(Action::Stop(Told::Cancelled));
+        self.tell(Action::Stop(Notice::Cancelled));
     }
 
     /// Another sheet of the workbook.
@@ -266,14 +266,14 @@ impl Desk {
         if self.bridge.borrow().is_some() {
             return true;
         }
-        let desk = Rc::downgrade(self);
+        let client = Rc::downgrade(self);
         let started = Bridge::start(move |event| {
-            if let Some(desk) = desk.upgrade() {
-                desk.heard(event);
+            if let Some(client) = client.upgrade() {
+                client.heard(event);
             }
         });
         let Ok(bridge) = started else {
-            self.tell(Action::Stop(Told::NotStarted));
+            self.tell(Action::Stop(Notice::NotStarted));
             return false;
         };
         self.bridge.replace(Some(bridge));
@@ -307,8 +307,8 @@ impl Desk {
             Event::Crashed(crash) => {
                 self.end();
                 self.tell(Action::Stop(match crash {
-                    Crash::NotStarted => Told::NotStarted,
-                    Crash::Broken => Told::Broken { row: self.row.get() },
+                    Crash::NotStarted => Notice::NotStarted,
+                    Crash::Broken => Notice::Broken { row: self.row.get() },
                 }));
             }
             Event::Said(protocol::Reply::Ready | protocol::Reply::NotUnderstood, _) => {}

@@ -19,13 +19,13 @@ pub(super) enum Word {
 
 /// The words of one kind of cell, and what cells were read as.
 #[derive(Debug)]
-pub(super) struct Words {
+pub(super) struct WordReader {
     all: &'static CellWords,
     kind: CellKind,
     known: CellCache<Word>,
 }
 
-impl Words {
+impl WordReader {
     pub(super) fn new(all: &'static CellWords, kind: CellKind) -> Self {
         Self {
             all,

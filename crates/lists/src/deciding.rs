@@ -1,0 +1,233 @@
+//! What can decide about a row, and nothing else: the key of the verdict cache.
+//!
+//! Rows of one key differ in nothing that a criterion or a price looks at: ages that no rule tells apart, incomes on
+//! the same side of the area's minimum wage, deciles of one name.
+
+use crate::facts::Facts;
+use payung_questions::eligibility::{SchemeVerdict, Worker};
+use payung_rules::dated::NotInForce;
+use payung_rules::eligibility::EligibilityRules;
+use payung_rules::membership::DecileLabel;
+use payung_rules::scheme::Criterion;
+use payung_rules::wage::MinimumWage;
+use payung_values::age::Age;
+use payung_values::area_code::AreaCode;
+use payung_values::date::Date;
+use payung_values::engagement::Engagement;
+use payung_values::income_regularity::IncomeRegularity;
+use payung_values::insured::Insured;
+use payung_values::registry::Registry;
+use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
+use payung_values::segment::Segment;
+use payung_values::welfare::{Decile, Welfare};
+
+/// All that can decide about a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Deciding {
+    area: Option<AreaCode>,
+    age: Option<AgeClass>,
+    income: IncomeClass,
+    work: WorkClass,
+    income_regular: Option<IncomeRegularity>,
+    welfare: WelfareClass,
+    field_verified: Option<bool>,
+    insured: Option<Insured>,
+    student: Option<bool>,
+    residence: Option<ResidenceClass>,
+    sector: Sector,
+}
+
+/// How many of the ages from which a rule says something else are reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct AgeClass(usize);
+
+/// How many of the durations that a scheme asks for are reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct ResidenceClass(usize);
+
+/// The side of the area's minimum wage on which an income is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum IncomeClass {
+    /// No income, no area or no wage is known.
+    NotComparable,
+    /// At most the wage.
+    Low,
+    /// Above it.
+    High,
+}
+
+/// Ways of working that a criterion tells apart: segments, and civil servants of those who are in none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum WorkClass {
+    Unknown,
+    CivilServant,
+    In(Segment),
+}
+
+/// What says how poor a family is; the register counts before the decile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum WelfareClass {
+    Unknown,
+    Registered(Registry),
+    /// The name of the decile, if it has one.
+    Ranked(Option<Welfare>),
+}
+
+/// Where the rules say something else, so that facts between two edges need not be told apart.
+#[derive(Debug)]
+pub(super) struct Edges {
+    /// Ages in years, ascending.
+    ages: Vec<u16>,
+    /// Months of residence, ascending.
+    residences: Vec<u16>,
+    decile_labels: &'static [DecileLabel],
+    minimum_wages: &'static [MinimumWage],
+    /// The year whose minimum wages count.
+    year: i32,
+    /// By the digits of the area, the largest income that counts as low, or that no wage is known there; `None`: not
+    /// looked up yet.
+    low_incomes: Vec<Option<Option<Rupiah>>>,
+}
+
+impl Edges {
+    /// The edges of these rules and schemes on `day`.
+    ///
+    /// # Errors
+    ///
+    /// [`NotInForce`] if no membership age is known on the day.
+    pub(super) fn new(
+        rules: &EligibilityRules,
+        schemes: &[SchemeVerdict],
+        day: Date,
+    ) -> Result<Self, NotInForce> {
+        let mut ages = vec![
+            rules.age_open_from.at(day)?.value,
+            rules.age_from.at(day)?.value,
+            rules.age_to.at(day)?.value.saturating_add(1),
+        ];
+        let mut residences = Vec::new();
+        for criterion in schemes.iter().flat_map(|verdict| verdict.scheme.criteria) {
+            if let Criterion::Age { from, to } = criterion {
+                ages.extend(from.map(u16::from));
+                ages.extend(to.map(|to| u16::from(to).saturating_add(1)));
+            }
+            if let Criterion::Residence { months } = criterion {
+                residences.push(*months);
+            }
+        }
+        for edges in [&mut ages, &mut residences] {
+            edges.sort_unstable();
+            edges.dedup();
+        }
+        Ok(Self {
+            ages,
+            residences,
+            decile_labels: rules.decile_labels,
+            minimum_wages: rules.minimum_wages,
+            year: day.year(),
+            low_incomes: vec![None; 10_000],
+        })
+    }
+
+    /// What of these facts can decide.
+    ///
+    /// Each fact is named here, so that a new one does not compile before somebody has said whether it decides.
+    #[inline]
+    pub(super) fn deciding(&mut self, facts: &Facts) -> Deciding {
+        let Facts {
+            worker,
+            age,
+            sector,
+            // These identify a row and decide nothing.
+            nik: _,
+            occupation: _,
+            village: _,
+            person: _,
+            findings: _,
+        } = facts;
+        let Worker {
+            // Both are in the age of the facts.
+            age: _,
+            birth_date: _,
+            area,
+            residence_months,
+            // The sector of the facts is all that is concluded from it.
+            occupation: _,
+            engagement,
+            income,
+            income_regular,
+            registry,
+            decile,
+            field_verified,
+            insured,
+            student,
+        } = worker;
+        Deciding {
+            area: *area,
+            age: age.map(|age| self.age(age)),
+            income: self.income(*income, *area),
+            work: engagement.map_or(WorkClass::Unknown, work),
+            income_regular: *income_regular,
+            welfare: self.welfare(*registry, *decile),
+            field_verified: *field_verified,
+            insured: *insured,
+            student: *student,
+            residence: residence_months.map(|months| self.residence(months)),
+            sector: *sector,
+        }
+    }
+
+    #[inline]
+    fn age(&self, age: Age) -> AgeClass {
+        let years = u16::from(age.get());
+        AgeClass(self.ages.partition_point(|edge| *edge <= years))
+    }
+
+    #[inline]
+    fn residence(&self, months: u16) -> ResidenceClass {
+        ResidenceClass(self.residences.partition_point(|least| *least <= months))
+    }
+
+    #[inline]
+    fn income(&mut self, income: Option<Rupiah>, area: Option<AreaCode>) -> IncomeClass {
+        let (Some(income), Some(area)) = (income, area) else {
+            return IncomeClass::NotComparable;
+        };
+        let (wages, year) = (self.minimum_wages, self.year);
+        let look_up = || {
+            let wage = MinimumWage::of(wages, area, year)?;
+            Some(Rupiah::new(wage.sen.div_euclid(100)))
+        };
+        let most = match self.low_incomes.get_mut(usize::from(u16::from(area))) {
+            Some(known) => *known.get_or_insert_with(look_up),
+            None => look_up(),
+        };
+        match most {
+            None => IncomeClass::NotComparable,
+            Some(most) if income <= most => IncomeClass::Low,
+            Some(_) => IncomeClass::High,
+        }
+    }
+
+    #[inline]
+    fn welfare(&self, registry: Option<Registry>, decile: Option<Decile>) -> WelfareClass {
+        match (registry, decile) {
+            (Some(registry), _) => WelfareClass::Registered(registry),
+            (None, Some(decile)) => {
+                let label = DecileLabel::of(self.decile_labels, decile);
+                WelfareClass::Ranked(label.map(|label| label.welfare))
+            }
+            (None, None) => WelfareClass::Unknown,
+        }
+    }
+}
+
+#[inline]
+fn work(engagement: Engagement) -> WorkClass {
+    if engagement == Engagement::CivilServant {
+        WorkClass::CivilServant
+    } else {
+        WorkClass::In(engagement.segment())
+    }
+}
