@@ -74,6 +74,15 @@ enum WelfareClass {
     Ranked(Option<Welfare>),
 }
 
+/// The largest income that counts as low in an area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LowIncome {
+    NotLookedUp,
+    /// No wage is known there.
+    NoWage,
+    UpTo(Rupiah),
+}
+
 /// Where the rules say something else, so that facts between two edges need not be told apart.
 #[derive(Debug)]
 pub(super) struct Edges {
@@ -85,9 +94,8 @@ pub(super) struct Edges {
     minimum_wages: &'static [MinimumWage],
     /// The year whose minimum wages count.
     year: i32,
-    /// By the digits of the area, the largest income that counts as low, or that no wage is known there; `None`: not
-    /// looked up yet.
-    low_incomes: Vec<Option<Option<Rupiah>>>,
+    /// By the digits of the area.
+    low_incomes: Vec<LowIncome>,
 }
 
 impl Edges {
@@ -126,7 +134,7 @@ impl Edges {
             decile_labels: rules.decile_labels,
             minimum_wages: rules.minimum_wages,
             year: day.year(),
-            low_incomes: vec![None; 10_000],
+            low_incomes: vec![LowIncome::NotLookedUp; 10_000],
         })
     }
 
@@ -195,18 +203,23 @@ impl Edges {
             return IncomeClass::NotComparable;
         };
         let (wages, year) = (self.minimum_wages, self.year);
-        let look_up = || {
-            let wage = MinimumWage::of(wages, area, year)?;
-            Some(Rupiah::new(wage.sen.div_euclid(100)))
+        let look_up = || match MinimumWage::of(wages, area, year) {
+            Some(wage) => LowIncome::UpTo(Rupiah::new(wage.sen.div_euclid(100))),
+            None => LowIncome::NoWage,
         };
-        let most = match self.low_incomes.get_mut(usize::from(u16::from(area))) {
-            Some(known) => *known.get_or_insert_with(look_up),
+        let low = match self.low_incomes.get_mut(usize::from(u16::from(area))) {
+            Some(known) => {
+                if *known == LowIncome::NotLookedUp {
+                    *known = look_up();
+                }
+                *known
+            }
             None => look_up(),
         };
-        match most {
-            None => IncomeClass::NotComparable,
-            Some(most) if income <= most => IncomeClass::Low,
-            Some(_) => IncomeClass::High,
+        match low {
+            LowIncome::NotLookedUp | LowIncome::NoWage => IncomeClass::NotComparable,
+            LowIncome::UpTo(most) if income <= most => IncomeClass::Low,
+            LowIncome::UpTo(_) => IncomeClass::High,
         }
     }
 
