@@ -12,6 +12,7 @@ const CASES: &str = "tests/cases";
 /// The root of a test, with an empty folder of cases.
 fn root(subject: &str, name: &str) -> PathBuf {
     let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
+        .join("shown_cases")
         .join(subject)
         .join(name);
     fs::create_dir_all(root.join(CASES)).unwrap();
