@@ -146,7 +146,7 @@ fn file(view: &View<'_>) -> Html {
         }
         _ => Html::default(),
     };
-    let see = view.on_press(|client| client.tell(Action::SeeColumns));
+    let see = view.on_press(|client| client.dispatch(Action::SeeColumns));
     html! {
         <div class="file push">
             <div>{ p("file__name", html! { &session.name }) }{ note }</div>

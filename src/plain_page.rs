@@ -75,7 +75,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
     let day = rules.checked_on;
     let known = |error: &dyn ToString| error.to_string();
     let death = |months: u16| {
-        benefit(rules, Event::Death, months, day).map(|benefit| format::story(texts, benefit.cash))
+        benefit(rules, Event::Death, months, day).map(|benefit| format::round_amount(texts, benefit.cash))
     };
     let text = match name {
         "app-name" => texts.app_name(),
@@ -186,7 +186,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
         }),
         "names" => return Ok(names.0.to_owned()),
         "figure-work-death" => {
-            return Ok(format::story(
+            return Ok(format::round_amount(
                 texts,
                 benefit(rules, Event::WorkDeath, 0, day)?.cash,
             ));
@@ -200,7 +200,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
             return death(waiting.value);
         }
         "figure-scholarship" => {
-            return Ok(format::story(
+            return Ok(format::round_amount(
                 texts,
                 benefit(rules, Event::WorkDeath, 0, day)?.scholarship,
             ));

@@ -6,13 +6,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_planner::impact::{self, Standing as Paid};
+use payung_planner::impact::{self, Membership as Paid};
 use payung_planner::prepaying::{self, Prepaid};
 use payung_planner::rules::PlannerRules;
 use payung_planner::schedule::{self, Cell, Column, CsvWords};
 use payung_planner::start::starts;
 use payung_planner::variation::{self, Variation};
-use payung_planner::{Aim, Answer, Group, MOST_GROUPS, Plan, Question, Reason, Refusal, Standing};
+use payung_planner::{Aim, Answer, DiscountStanding, Group, MOST_GROUPS, Plan, Question, Reason, Refusal};
 use payung_rules::coverage::Amount;
 use payung_rules::occupation::Occupation;
 use payung_values::area_code::AreaCode;
@@ -161,7 +161,7 @@ fn every_month_and_every_change_of_price_is_told() {
     assert!(
         cost.groups
             .iter()
-            .all(|group| matches!(group.standing, Standing::Discounted(_)))
+            .all(|group| matches!(group.standing, DiscountStanding::Discounted(_)))
     );
     assert!(cost.all_steps().count() > cost.groups.len());
 }
@@ -253,9 +253,9 @@ fn state_money_is_never_discounted_and_village_money_says_that_it_is_unsettled()
         assert!(cost.changes.is_empty(), "{payer:?}");
         for group in &cost.groups {
             let is_told = match group.standing {
-                Standing::Barred(_) => payer != Payer::Village,
-                Standing::Unsettled(_) => payer == Payer::Village,
-                Standing::Discounted(_) | Standing::NoWindow => false,
+                DiscountStanding::Barred(_) => payer != Payer::Village,
+                DiscountStanding::Unsettled(_) => payer == Payer::Village,
+                DiscountStanding::Discounted(_) | DiscountStanding::NoWindow => false,
             };
             assert!(is_told, "{payer:?} {:?}", group.standing);
         }
@@ -278,7 +278,7 @@ fn savings_alone_and_years_without_a_window_are_no_window() {
         assert!(
             cost.groups
                 .iter()
-                .all(|group| matches!(group.standing, Standing::NoWindow))
+                .all(|group| matches!(group.standing, DiscountStanding::NoWindow))
         );
     }
 }

@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use payung_check::rules::PersonRules;
-use payung_planner::draft::{Draft, Field, Place, PlanWrong, Problem, Wanted};
+use payung_planner::draft::{Draft, Field, FieldPath, PlanWrong, Problem, Wanted};
 use payung_planner::rules::PlannerRules;
 use payung_planner::{Answer, MOST_GROUPS, MOST_WORKERS, link};
 use payung_typed::link::LinkProblem;
@@ -42,15 +42,15 @@ fn workers_of(answer: &Answer) -> Vec<i64> {
         .collect()
 }
 
-fn typed(fields: &[(Place, &str)]) -> Draft {
+fn typed(fields: &[(FieldPath, &str)]) -> Draft {
     let mut draft = Draft::begun(planner_rules(), month("2026-11"));
     draft.add_group(planner_rules());
     for (place, text) in [
-        (Place::of_plan(Field::Budget), "Rp 50 juta"),
-        (Place::of_group(Field::Occupation, 0), "nelayan"),
-        (Place::of_group(Field::Share, 0), "75 %"),
-        (Place::of_group(Field::Occupation, 1), "ojek_online"),
-        (Place::of_group(Field::Share, 1), "25"),
+        (FieldPath::of_plan(Field::Budget), "Rp 50 juta"),
+        (FieldPath::of_group(Field::Occupation, 0), "nelayan"),
+        (FieldPath::of_group(Field::Share, 0), "75 %"),
+        (FieldPath::of_group(Field::Occupation, 1), "ojek_online"),
+        (FieldPath::of_group(Field::Share, 1), "25"),
     ]
     .iter()
     .chain(fields)
@@ -61,7 +61,7 @@ fn typed(fields: &[(Place, &str)]) -> Draft {
 }
 
 #[track_caller]
-fn problems(fields: &[(Place, &str)]) -> Vec<(Place, Wrong<PlanWrong>, Option<String>)> {
+fn problems(fields: &[(FieldPath, &str)]) -> Vec<(FieldPath, Wrong<PlanWrong>, Option<String>)> {
     let found: Vec<Problem> = typed(fields).answer(planner_rules()).unwrap_err();
     for problem in &found {
         assert_eq!(problem.typed, typed(fields).typed(problem.field));
@@ -77,7 +77,7 @@ fn what_was_typed_is_read_and_stays() {
     let draft = typed(&[]);
     let answer = draft.answer(planner_rules()).unwrap();
     assert_eq!(workers_of(&answer), [210, 70]);
-    assert_eq!(draft.typed(Place::of_plan(Field::Budget)), "Rp 50 juta");
+    assert_eq!(draft.typed(FieldPath::of_plan(Field::Budget)), "Rp 50 juta");
     assert_eq!(Draft::from_lines(&draft.to_lines()), draft);
     assert_eq!(
         Draft::of(&draft.read(planner_rules()).unwrap()).read(planner_rules()),
@@ -87,7 +87,7 @@ fn what_was_typed_is_read_and_stays() {
 
 /// Expects one problem for each text typed in one field.
 #[track_caller]
-fn expect(rows: &[(Place, &str, Wrong<PlanWrong>, Option<&str>)]) {
+fn expect(rows: &[(FieldPath, &str, Wrong<PlanWrong>, Option<&str>)]) {
     for (field, text, trouble, nearest) in rows {
         assert_eq!(
             problems(&[(*field, text)]),
@@ -103,7 +103,7 @@ fn out(least: i64, most: i64) -> Wrong<PlanWrong> {
 
 #[test]
 fn a_bad_month_duration_budget_or_payer_is_named_with_the_nearest_value() {
-    let plan = Place::of_plan;
+    let plan = FieldPath::of_plan;
     expect(&[
         (plan(Field::Months), "0", out(1, 240), Some("1")),
         (plan(Field::Months), "600", out(1, 240), Some("240")),
@@ -177,44 +177,49 @@ fn a_bad_month_duration_budget_or_payer_is_named_with_the_nearest_value() {
 fn a_bad_group_is_named_with_the_nearest_value() {
     expect(&[
         (
-            Place::of_group(Field::Income, 0),
+            FieldPath::of_group(Field::Income, 0),
             "-1",
             Wrong::Money(MoneyProblem::Negative),
             Some("0"),
         ),
         (
-            Place::of_group(Field::Occupation, 0),
+            FieldPath::of_group(Field::Occupation, 0),
             "astronot",
             Wrong::NotChosen,
             None,
         ),
         (
-            Place::of_group(Field::Programs, 0),
+            FieldPath::of_group(Field::Programs, 0),
             "jkk-jkp",
             Wrong::NotChosen,
             None,
         ),
-        (Place::of_group(Field::Income, 1), "", Wrong::Missing, None),
-        (Place::of_group(Field::Share, 0), "0", out(1, 100), Some("1")),
-        (Place::of_group(Field::Share, 0), "101", out(1, 100), Some("100")),
+        (FieldPath::of_group(Field::Income, 1), "", Wrong::Missing, None),
+        (FieldPath::of_group(Field::Share, 0), "0", out(1, 100), Some("1")),
         (
-            Place::of_group(Field::GroupPayer, 1),
+            FieldPath::of_group(Field::Share, 0),
+            "101",
+            out(1, 100),
+            Some("100"),
+        ),
+        (
+            FieldPath::of_group(Field::GroupPayer, 1),
             "apbd",
             Wrong::Own(PlanWrong::MixedPayers { payer: Payer::Donor }),
             Some("donor"),
         ),
     ]);
-    let cost = (Place::of_plan(Field::Wanted), Wanted::Cost.id());
-    let workers = Place::of_group(Field::Workers, 0);
-    let others = (Place::of_group(Field::Workers, 1), "1");
+    let cost = (FieldPath::of_plan(Field::Wanted), Wanted::Cost.id());
+    let workers = FieldPath::of_group(Field::Workers, 0);
+    let others = (FieldPath::of_group(Field::Workers, 1), "1");
     for (shares, sum, last) in [(("75", "20"), 95, Some(25)), (("100", "25"), 125, None)] {
         let found = problems(&[
-            (Place::of_group(Field::Share, 0), shares.0),
-            (Place::of_group(Field::Share, 1), shares.1),
+            (FieldPath::of_group(Field::Share, 0), shares.0),
+            (FieldPath::of_group(Field::Share, 1), shares.1),
         ]);
         let trouble = Wrong::Own(PlanWrong::SharesSum { sum, last });
         let nearest = last.map(|last: i64| last.to_string());
-        assert_eq!(found, [(Place::of_group(Field::Share, 1), trouble, nearest)]);
+        assert_eq!(found, [(FieldPath::of_group(Field::Share, 1), trouble, nearest)]);
     }
     for (text, nearest) in [("0", "1"), ("100.000.000", "10000000")] {
         let trouble = out(1, MOST_WORKERS);
@@ -251,15 +256,15 @@ fn no_groups_and_too_many_are_named() {
 #[test]
 fn the_largest_plan_that_can_be_typed_has_a_sum() {
     let mut draft = Draft::begun(planner_rules(), month("2026-11"));
-    draft.keep(Place::of_plan(Field::Wanted), Wanted::Cost.id());
-    draft.keep(Place::of_plan(Field::Months), "240");
+    draft.keep(FieldPath::of_plan(Field::Wanted), Wanted::Cost.id());
+    draft.keep(FieldPath::of_plan(Field::Months), "240");
     for group in 0..MOST_GROUPS {
         if group > 0 {
             draft.add_group(planner_rules());
         }
-        draft.keep(Place::of_group(Field::Workers, group), "10.000.000");
-        draft.keep(Place::of_group(Field::Income, group), "999 miliar");
-        draft.keep(Place::of_group(Field::Programs, group), "jkk-jkm-jht");
+        draft.keep(FieldPath::of_group(Field::Workers, group), "10.000.000");
+        draft.keep(FieldPath::of_group(Field::Income, group), "999 miliar");
+        draft.keep(FieldPath::of_group(Field::Programs, group), "jkk-jkm-jht");
     }
     // 207.000 + 6.800 + 414.000 = 627.800 a month, two months 106.900 less (half of 213.800).
     let each: i64 = 240 * 627_800 - 2 * 106_900;

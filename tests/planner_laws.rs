@@ -6,13 +6,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_planner::draft::{Draft, Field, Place, first_month};
+use payung_planner::draft::{Draft, Field, FieldPath, first_month};
 use payung_planner::published::{self, Assumption, Claim};
 use payung_planner::rules::PlannerRules;
 use payung_planner::schedule::{self, Cell, CsvWords};
 use payung_planner::start::starts;
 use payung_planner::variation::{self, Variation};
-use payung_planner::{Aim, Answer, Cost, Group, MOST_GROUPS, Plan, Question, Standing, budget, link};
+use payung_planner::{Aim, Answer, Cost, DiscountStanding, Group, MOST_GROUPS, Plan, Question, budget, link};
 use payung_questions::donation;
 use payung_rules::occupation::Occupation;
 use payung_values::date::Date;
@@ -222,10 +222,10 @@ proptest! {
             }
             let is_reduced = group.quote.discounted_months > 0;
             match group.standing {
-                Standing::Discounted(window) => prop_assert!(is_reduced && window.is_for(plan.payer)),
-                Standing::Barred(window) => prop_assert!(!is_reduced && window.barred.contains(&plan.payer)),
-                Standing::Unsettled(window) => prop_assert!(!is_reduced && window.unsettled.contains(&plan.payer)),
-                Standing::NoWindow => prop_assert!(cost.changes_in(plan.from).next().is_none()),
+                DiscountStanding::Discounted(window) => prop_assert!(is_reduced && window.is_for(plan.payer)),
+                DiscountStanding::Barred(window) => prop_assert!(!is_reduced && window.barred.contains(&plan.payer)),
+                DiscountStanding::Unsettled(window) => prop_assert!(!is_reduced && window.unsettled.contains(&plan.payer)),
+                DiscountStanding::NoWindow => prop_assert!(cost.changes_in(plan.from).next().is_none()),
             }
         }
     }
@@ -415,7 +415,7 @@ proptest! {
         let mut draft = Draft::begun(planner_rules(), first_month(planner_rules()));
         draft.add_group(planner_rules());
         for (field, group, text) in &typed {
-            draft.keep(Place { field: *field, group: *group }, text);
+            draft.keep(FieldPath { field: *field, group: *group }, text);
         }
         if let Err(problems) = draft.answer(planner_rules()) {
             prop_assert!(!problems.is_empty());

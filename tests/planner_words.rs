@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_planner::draft::{Draft, Field, Place, Wanted};
+use payung_planner::draft::{Draft, Field, FieldPath, Wanted};
 use payung_planner::picture::{self, WHOLE};
 use payung_planner::printed::claim_of;
 use payung_planner::rules::PlannerRules;
@@ -32,8 +32,8 @@ fn planner_rules() -> &'static PlannerRules {
 /// A draft for the donor from November 2026, twelve months: the number of each group is workers or a share.
 fn draft(wanted: Wanted, budget: &str, groups: &[(&str, &str)]) -> Draft {
     let mut draft = Draft::begun(planner_rules(), YearMonth::parse("2026-11").unwrap());
-    draft.keep(Place::of_plan(Field::Wanted), wanted.id());
-    draft.keep(Place::of_plan(Field::Budget), budget);
+    draft.keep(FieldPath::of_plan(Field::Wanted), wanted.id());
+    draft.keep(FieldPath::of_plan(Field::Budget), budget);
     let number = if wanted == Wanted::Workers {
         Field::Share
     } else {
@@ -43,9 +43,9 @@ fn draft(wanted: Wanted, budget: &str, groups: &[(&str, &str)]) -> Draft {
         if group > 0 {
             draft.add_group(planner_rules());
         }
-        draft.keep(Place::of_group(Field::Share, group), "");
-        draft.keep(Place::of_group(Field::Occupation, group), occupation);
-        draft.keep(Place::of_group(number, group), typed);
+        draft.keep(FieldPath::of_group(Field::Share, group), "");
+        draft.keep(FieldPath::of_group(Field::Occupation, group), occupation);
+        draft.keep(FieldPath::of_group(number, group), typed);
     }
     draft
 }
@@ -261,8 +261,8 @@ fn a_message_says_the_whole_plan() {
 fn a_draft_reads_the_same_as_people_type_it() {
     let typed = draft(Wanted::Cost, "", &[("nelayan", "1815")]);
     let friendly = form::as_typed(typed.clone());
-    assert_eq!(friendly.typed(Place::of_plan(Field::From)), "11-2026");
-    assert_eq!(friendly.typed(Place::of_group(Field::Workers, 0)), "1.815");
+    assert_eq!(friendly.typed(FieldPath::of_plan(Field::From)), "11-2026");
+    assert_eq!(friendly.typed(FieldPath::of_group(Field::Workers, 0)), "1.815");
     assert_eq!(
         friendly.read(planner_rules()).unwrap(),
         typed.read(planner_rules()).unwrap()
@@ -286,12 +286,12 @@ proptest! {
         workers in proptest::collection::vec(1_i64..10_000_000, 1..=12),
     ) {
         let mut typed = draft(Wanted::Cost, "", &[("nelayan", "1")]);
-        typed.keep(Place::of_plan(Field::Months), &months.to_string());
+        typed.keep(FieldPath::of_plan(Field::Months), &months.to_string());
         for (group, workers) in workers.iter().enumerate() {
             if group > 0 {
                 typed.add_group(planner_rules());
             }
-            typed.keep(Place::of_group(Field::Workers, group), &workers.to_string());
+            typed.keep(FieldPath::of_group(Field::Workers, group), &workers.to_string());
         }
         let cost = typed.answer(planner_rules()).unwrap().cost;
         let n_parts = picture::parts(&cost).len();

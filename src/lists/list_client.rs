@@ -83,24 +83,26 @@ impl ListClient {
     }
 
     /// Tells the page something.
-    pub fn tell(&self, action: Action) {
+    pub fn dispatch(&self, action: Action) {
         self.dispatch.dispatch(action);
     }
 
     fn look(&self, look: Look) {
-        self.tell(Action::Look(look));
+        self.dispatch(Action::Look(look));
     }
 
     /// Opens a list.
     pub fn open(self: &Rc<Self>, source: Source) {
         let name = match &source {
             Source::File(file) => file.name(),
-            Source::Cells(cells, _) if cells.trim().is_empty() => return self.tell(Action::NothingPasted),
+            Source::Cells(cells, _) if cells.trim().is_empty() => {
+                return self.dispatch(Action::NothingPasted);
+            }
             Source::Cells(_, name) => name.clone(),
         };
         self.awaited.replace(None);
         self.source.replace(Some(source));
-        self.tell(Action::Open(name));
+        self.dispatch(Action::Open(name));
         if self.is_busy.get() {
             self.end();
         }
@@ -136,7 +138,7 @@ impl ListClient {
         self.row.set(None);
         self.settings.set(Some(settings));
         self.asked.borrow_mut().clear();
-        self.tell(Action::Check);
+        self.dispatch(Action::Check);
         if self.bridge.borrow().is_some() {
             self.is_busy.set(true);
             self.ask(Request::Check { columns, settings });
@@ -149,7 +151,7 @@ impl ListClient {
     /// Ends the work at once. The file stays.
     pub fn cancel(&self) {
         self.end();
-        self.tell(Action::Stop(Notice::Cancelled));
+        self.dispatch(Action::Stop(Notice::Cancelled));
     }
 
     /// Another sheet of the workbook.
@@ -230,7 +232,7 @@ impl ListClient {
             return;
         }
         self.is_busy.set(true);
-        self.tell(Action::Writing(Writing::Begun));
+        self.dispatch(Action::Writing(Writing::Begun));
         let written = |part| Wanted { part, nik };
         self.ask(match export {
             Export::All(form) => Request::Export {
@@ -273,7 +275,7 @@ impl ListClient {
             }
         });
         let Ok(bridge) = started else {
-            self.tell(Action::Stop(Notice::NotStarted));
+            self.dispatch(Action::Stop(Notice::NotStarted));
             return false;
         };
         self.bridge.replace(Some(bridge));
@@ -296,17 +298,17 @@ impl ListClient {
                     download::save(&name, &content);
                 }
                 self.is_busy.set(false);
-                self.tell(Action::Writing(Writing::Done(name)));
+                self.dispatch(Action::Writing(Writing::Done(name)));
             }
             Event::Said(protocol::Reply::NotWritten { name }, _) => {
                 self.is_busy.set(false);
-                self.tell(Action::Writing(Writing::Failed(name)));
+                self.dispatch(Action::Writing(Writing::Failed(name)));
             }
             // Nobody has asked for anything yet: the next list starts another worker.
             Event::Crashed(Crash::NotStarted) if !self.is_busy.get() => self.end(),
             Event::Crashed(crash) => {
                 self.end();
-                self.tell(Action::Stop(match crash {
+                self.dispatch(Action::Stop(match crash {
                     Crash::NotStarted => Notice::NotStarted,
                     Crash::Broken => Notice::Broken { row: self.row.get() },
                 }));
@@ -322,21 +324,21 @@ impl ListClient {
                     self.ask(Request::Check { columns, settings });
                 } else {
                     self.is_busy.set(false);
-                    self.tell(Action::Opened(Rc::new(*opened)));
+                    self.dispatch(Action::Opened(Rc::new(*opened)));
                 }
             }
             Reply::Refused(refusal) => {
                 self.is_busy.set(false);
-                self.tell(Action::Refuse(refusal));
+                self.dispatch(Action::Refuse(refusal));
             }
             Reply::Progress(progress) => {
                 self.row.set(Some(progress.rows));
-                self.tell(Action::Progress(progress));
+                self.dispatch(Action::Progress(progress));
             }
             Reply::Checked(checked) => {
                 self.is_busy.set(false);
                 if let Some(settings) = self.settings.get() {
-                    self.tell(Action::Checked(Rc::new(*checked), settings));
+                    self.dispatch(Action::Checked(Rc::new(*checked), settings));
                     self.ask_for_findings(None, 0);
                     self.ask_for_rows(first_rows());
                 }

@@ -145,7 +145,7 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
             }) }
             { written(view) }
             <p class="note push-s">{ text(note) }{ " " }
-                <button class="plain" type="button" onclick={view.on_press(|client| client.tell(Action::Look(Look::ToggleNik)))}>{ text(change) }</button>
+                <button class="plain" type="button" onclick={view.on_press(|client| client.dispatch(Action::Look(Look::ToggleNik)))}>{ text(change) }</button>
             </p>
             { p("note", text(texts.lists_download_order())) }
         </>

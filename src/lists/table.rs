@@ -143,7 +143,7 @@ fn parts(view: &View<'_>, results: &Results, count: u32) -> Html {
     }
     let texts = view.texts;
     let (from, to) = (results.part, results.part.saturating_add(PART).min(count));
-    let place = texts.lists_rows_part(args::ListsRowsPart {
+    let index = texts.lists_rows_part(args::ListsRowsPart {
         all: &format::count(count),
         from: &format::count(from.saturating_add(1)),
         to: &format::count(to),
@@ -156,7 +156,7 @@ fn parts(view: &View<'_>, results: &Results, count: u32) -> Html {
         "actions push-s",
         html! {
             <>
-                <span>{ text(place) }</span>
+                <span>{ text(index) }</span>
                 if from > 0 {
                     { way(from.saturating_sub(PART), texts.lists_rows_before(args::ListsRowsBefore { count: &format::count(PART) })) }
                 }

@@ -26,7 +26,7 @@ impl Service {
         let client = ListClient::new(dispatch);
         let (hovering, dropping) = (client.clone(), client.clone());
         let dropping = drop_target::listen(
-            move |hovered| hovering.tell(Action::Hover(hovered)),
+            move |hovered| hovering.dispatch(Action::Hover(hovered)),
             move |file| dropping.open(Source::File(file)),
         );
         Self {
@@ -56,6 +56,6 @@ impl View<'_> {
     /// Tells the page what was picked or typed.
     pub fn on_pick<T: 'static>(&self, action: impl Fn(T) -> Action + 'static) -> Callback<T> {
         let client = self.client().clone();
-        Callback::from(move |picked| client.tell(action(picked)))
+        Callback::from(move |picked| client.dispatch(action(picked)))
     }
 }

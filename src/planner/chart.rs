@@ -44,10 +44,10 @@ pub fn key(view: View<'_>, cost: &Cost) -> Html {
     if parts.len() < 2 {
         return Html::default();
     }
-    let item = |(place, part)| {
+    let item = |(index, part)| {
         html! {
             <span class="key__item">
-                <svg aria-hidden="true" viewBox="0 0 24 18">{ block(place, [10, 10, 220, 160]) }</svg>
+                <svg aria-hidden="true" viewBox="0 0 24 18">{ block(index, [10, 10, 220, 160]) }</svg>
                 { words::part(view.texts, cost, part) }
             </span>
         }
@@ -102,13 +102,13 @@ fn described(view: View<'_>, columns: &[Column]) -> String {
 }
 
 fn stands(columns: &[Column], count: usize) -> Vec<Stand<'_>> {
-    let mut place = 0;
+    let mut index = 0;
     let is_apart = columns.len() == count;
     let mut stands = Vec::with_capacity(columns.len());
     for column in columns {
         let months = column.months;
-        let (left, right) = (picture::left(place, count), picture::left(place + months, count));
-        place += months;
+        let (left, right) = (picture::left(index, count), picture::left(index + months, count));
+        index += months;
         let width = right - left;
         // Months that are joined stand close; months of their own have a gap between them.
         let gap = if is_apart { width * 9 / 100 } else { 0 };
@@ -163,8 +163,8 @@ fn months(view: View<'_>, cost: &Cost, ground: i64) -> Vec<Html> {
     };
     let mut drawn = Vec::new();
     let mut free_from = 0;
-    for (place, month) in cost.by_month.iter().enumerate() {
-        let (left, right) = (picture::left(place, count), picture::left(place + 1, count));
+    for (index, month) in cost.by_month.iter().enumerate() {
+        let (left, right) = (picture::left(index, count), picture::left(index + 1, count));
         let name = format::month(view.texts, month.month);
         if count <= MOST_NAMED {
             let short: String = name.chars().take(3).collect();
@@ -174,7 +174,7 @@ fn months(view: View<'_>, cost: &Cost, ground: i64) -> Vec<Html> {
         // A plan that begins late in a year leaves its first year no room.
         let next_january = 12 - i64::from(month.month.month()) + 1;
         let has_room = is_january || (right - left) * next_january >= YEAR;
-        if (is_january || place == 0) && has_room && left >= free_from && left + YEAR <= WIDTH + 200 {
+        if (is_january || index == 0) && has_room && left >= free_from && left + YEAR <= WIDTH + 200 {
             free_from = left + YEAR;
             drawn.push(text(
                 left + 30,
@@ -192,9 +192,9 @@ fn changes(view: View<'_>, cost: &Cost, stands: &[Stand<'_>]) -> Vec<(i64, Vec<S
     let count = cost.by_month.len();
     let places = cost.by_month.iter().enumerate();
     let at: Vec<(i64, String)> = places
-        .filter_map(|(place, month)| {
+        .filter_map(|(index, month)| {
             let said = words::changes_in(view.texts, cost, month.month)?;
-            Some((picture::left(place, count), said))
+            Some((picture::left(index, count), said))
         })
         .collect();
     if stands.is_empty() {
@@ -211,8 +211,8 @@ fn changes(view: View<'_>, cost: &Cost, stands: &[Stand<'_>]) -> Vec<(i64, Vec<S
 }
 
 fn changed(x: i64, lines: &[String], ground: i64) -> Html {
-    let text = |(place, line): (i64, &String)| {
-        html! { <text class="chart__quiet" x={at(x + 60)} y={at(140 + place * LINE)}>{ line }</text> }
+    let text = |(index, line): (i64, &String)| {
+        html! { <text class="chart__quiet" x={at(x + 60)} y={at(140 + index * LINE)}>{ line }</text> }
     };
     html! {
         <>

@@ -11,7 +11,7 @@ use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_planner::claim::{self, PRINTED};
-use payung_planner::draft::{Field, Place};
+use payung_planner::draft::{Field, FieldPath};
 use payung_planner::published::{self, Check};
 use payung_rules::printed::Printed;
 use payung_words::planner as words;
@@ -43,9 +43,9 @@ pub fn check(view: View<'_>) -> Titled {
             { masthead_edge() }
             <div class="wrap">
                 { div("question__top", view.link(&Route::Plan, "plain", text(texts.planner_to_plan()))) }
-                <h1 class="desk__title" tabindex="-1">{ title.clone() }</h1>
+                <h1 class="plan__title" tabindex="-1">{ title.clone() }</h1>
                 { p("question__hint", text(texts.planner_check_lead())) }
-                <div class="desk">
+                <div class="plan">
                     { form(filled) }
                     <div>
                         <div class="answer" id="jawaban" role="status" tabindex="-1">{ told }</div>
@@ -62,14 +62,14 @@ pub fn check(view: View<'_>) -> Titled {
 fn form(filled: Filled<'_>) -> Html {
     let texts = filled.view.texts;
     let workers = filled.entry(
-        Place::of_group(Field::Workers, 0),
+        FieldPath::of_group(Field::Workers, 0),
         texts.planner_check_workers().to_string(),
         None,
         None,
         Some(texts.planner_workers_unit().to_string()),
     );
     html! {
-        <form class="desk__form" novalidate=true aria-label={texts.planner_check_title().to_string()} onsubmit={filled.onsubmit()}>
+        <form class="plan__form" novalidate=true aria-label={texts.planner_check_title().to_string()} onsubmit={filled.onsubmit()}>
             { filled.summary() }
             { workers }
             { filled.months() }

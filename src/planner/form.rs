@@ -8,9 +8,9 @@ use crate::screen::component::problem_summary::Problems;
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
-use payung_planner::draft::{Draft, Field, Place, Problem, Wanted, program_ids};
+use payung_planner::draft::{Draft, Field, FieldPath, Problem, Wanted, program_ids};
 use payung_planner::rules::PlannerRules;
-use payung_questions::order;
+use payung_questions::sorted;
 use payung_rules::occupation::Occupation;
 use payung_typed::day;
 use payung_typed::finder;
@@ -55,50 +55,50 @@ impl Filled<'_> {
         self.view.session.form(self.form)
     }
 
-    fn typed(&self, place: Place) -> &str {
-        self.draft().typed(place)
+    fn typed(&self, index: FieldPath) -> &str {
+        self.draft().typed(index)
     }
 
     /// What is wrong at `place`. That a box is still empty is no mistake until the form is sent.
-    fn problem(&self, place: Place) -> Option<String> {
-        let found = self.problems.iter().find(|problem| problem.field == place)?;
+    fn problem(&self, index: FieldPath) -> Option<String> {
+        let found = self.problems.iter().find(|problem| problem.field == index)?;
         let is_said = found.wrong != Wrong::Missing || self.view.session.refusals > 0;
         is_said.then(|| problem::plan(self.view.texts, self.draft(), found))
     }
 
-    fn keep(&self, place: Place) -> Callback<String> {
+    fn keep(&self, index: FieldPath) -> Callback<String> {
         let form = self.form;
-        self.view.on_type(move |typed| Action::Keep(form, place, typed))
+        self.view.on_type(move |typed| Action::Keep(form, index, typed))
     }
 
     /// A box one types in.
     pub fn entry(
         &self,
-        place: Place,
+        index: FieldPath,
         label: String,
         hint: Option<String>,
         before: Option<&'static str>,
         behind: Option<String>,
     ) -> Html {
         Entry {
-            id: &id(place),
+            id: &id(index),
             label,
             hint,
             before,
             behind,
-            typed: self.typed(place).to_owned(),
-            problem: self.problem(place),
-            ontype: self.keep(place),
+            typed: self.typed(index).to_owned(),
+            problem: self.problem(index),
+            ontype: self.keep(index),
         }
         .view()
     }
 
     /// A box for an amount, read back in words.
-    pub fn money(&self, place: Place, label: String, hint: Option<String>) -> Html {
-        let read = Rupiah::parse(self.typed(place)).ok().map(format::in_words);
+    pub fn money(&self, index: FieldPath, label: String, hint: Option<String>) -> Html {
+        let read = Rupiah::parse(self.typed(index)).ok().map(format::in_words);
         html! {
             <>
-                { self.entry(place, label, hint, Some("Rp"), None) }
+                { self.entry(index, label, hint, Some("Rp"), None) }
                 if let Some(read) = read { { p("field__echo note", read.into()) } }
             </>
         }
@@ -107,15 +107,15 @@ impl Filled<'_> {
     /// The box for the first month, read back in words.
     pub fn first_month(&self) -> Html {
         let texts = self.view.texts;
-        let place = Place::of_plan(Field::From);
-        let read = day::month(self.typed(place)).map(|month| format::month(texts, month));
+        let index = FieldPath::of_plan(Field::From);
+        let read = day::month(self.typed(index)).map(|month| format::month(texts, month));
         let example = words::typed_month(YearMonth::of(self.view.session.today));
         let hint = texts
             .planner_from_hint(args::PlannerFromHint { example: &example })
             .to_string();
         html! {
             <>
-                { self.entry(place, texts.planner_from().to_string(), Some(hint), None, None) }
+                { self.entry(index, texts.planner_from().to_string(), Some(hint), None, None) }
                 if let Some(read) = read { { p("field__echo note", read.into()) } }
             </>
         }
@@ -131,15 +131,21 @@ impl Filled<'_> {
             })
             .to_string();
         let label = texts.planner_months().to_string();
-        self.entry(Place::of_plan(Field::Months), label, Some(hint), None, Some(unit))
+        self.entry(
+            FieldPath::of_plan(Field::Months),
+            label,
+            Some(hint),
+            None,
+            Some(unit),
+        )
     }
 
     /// The choice of whose money it is.
     pub fn payer(&self) -> Html {
         let texts = self.view.texts;
-        let place = Place::of_plan(Field::Payer);
+        let index = FieldPath::of_plan(Field::Payer);
         self.select(
-            place,
+            index,
             Payer::Donor.id(),
             texts.planner_payer().to_string(),
             PAYERS
@@ -151,7 +157,7 @@ impl Filled<'_> {
     /// The choice of programs.
     pub fn programs(&self, group: usize) -> Html {
         let texts = self.view.texts;
-        let place = Place::of_group(Field::Programs, group);
+        let index = FieldPath::of_group(Field::Programs, group);
         let mut offered = vec![Programs::BASIC, Programs::WITH_SAVINGS];
         let read = self.draft().read(self.view.rules).ok();
         let own = read.and_then(|question| Some(question.plan.groups.get(group)?.programs));
@@ -161,7 +167,7 @@ impl Filled<'_> {
             .map(|programs| (program_ids(programs), words::programs(texts, programs)));
         let usual = program_ids(Programs::BASIC);
         self.select(
-            place,
+            index,
             &usual,
             texts.planner_programs().to_string(),
             choices.collect(),
@@ -169,17 +175,17 @@ impl Filled<'_> {
     }
 
     /// A list of choices; `usual` is meant where nothing was chosen.
-    fn select(&self, place: Place, usual: &str, label: String, choices: Vec<(String, String)>) -> Html {
-        let typed = self.typed(place);
+    fn select(&self, index: FieldPath, usual: &str, label: String, choices: Vec<(String, String)>) -> Html {
+        let typed = self.typed(index);
         Select {
-            id: id(place),
+            id: id(index),
             label,
             parts: vec![Part {
                 heading: None,
                 choices,
             }],
             chosen: if typed.is_empty() { usual } else { typed },
-            onpick: self.keep(place),
+            onpick: self.keep(index),
         }
         .view()
     }
@@ -196,7 +202,7 @@ impl Filled<'_> {
             .first()
             .map_or(Rupiah::ZERO, |row| row.base);
         self.money(
-            Place::of_group(Field::Income, group),
+            FieldPath::of_group(Field::Income, group),
             texts.planner_income().to_string(),
             Some(
                 texts
@@ -260,17 +266,17 @@ impl Filled<'_> {
 }
 
 /// The id of the box at `place`.
-fn id(place: Place) -> String {
-    match place.group {
-        None => place.field.id().to_owned(),
-        Some(group) => format!("{}-{}", place.field.id(), group + 1),
+fn id(index: FieldPath) -> String {
+    match index.group {
+        None => index.field.id().to_owned(),
+        Some(group) => format!("{}-{}", index.field.id(), group + 1),
     }
 }
 
 /// Where a problem is mended: those of all groups at the first group's box.
-fn shown_at(place: Place) -> Place {
-    match place.field {
-        Field::Wanted => Place::of_group(Field::Occupation, 0),
+fn shown_at(index: FieldPath) -> FieldPath {
+    match index.field {
+        Field::Wanted => FieldPath::of_group(Field::Occupation, 0),
         Field::Payer
         | Field::From
         | Field::Months
@@ -281,7 +287,7 @@ fn shown_at(place: Place) -> Place {
         | Field::Programs
         | Field::Workers
         | Field::Share
-        | Field::GroupPayer => place,
+        | Field::GroupPayer => index,
     }
 }
 
@@ -292,14 +298,14 @@ pub fn form(rules: &PlannerRules, filled: Filled<'_>) -> Html {
     let wanted = draft.wanted();
     let budget = (wanted != Wanted::Cost).then(|| {
         filled.money(
-            Place::of_plan(Field::Budget),
+            FieldPath::of_plan(Field::Budget),
             texts.planner_budget().to_string(),
             Some(texts.planner_budget_hint().to_string()),
         )
     });
-    let groups = (0..draft.n_groups()).map(|place| group(rules, filled, place, wanted));
+    let groups = (0..draft.n_groups()).map(|index| group(rules, filled, index, wanted));
     html! {
-        <form class="desk__form" novalidate=true aria-label={texts.planner_form().to_string()} onsubmit={filled.onsubmit()}>
+        <form class="plan__form" novalidate=true aria-label={texts.planner_form().to_string()} onsubmit={filled.onsubmit()}>
             { filled.summary() }
             { aim(filled, wanted) }
             { budget.unwrap_or_default() }
@@ -327,7 +333,7 @@ pub fn form(rules: &PlannerRules, filled: Filled<'_>) -> Html {
 fn aim(filled: Filled<'_>, chosen: Wanted) -> Html {
     let texts = filled.view.texts;
     let onchange = filled
-        .keep(Place::of_plan(Field::Wanted))
+        .keep(FieldPath::of_plan(Field::Wanted))
         .reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().value());
     let row = |wanted: Wanted| {
         html! {
@@ -346,18 +352,18 @@ fn aim(filled: Filled<'_>, chosen: Wanted) -> Html {
 }
 
 /// One group: what its workers do, how many, and on demand the rest.
-fn group(rules: &PlannerRules, filled: Filled<'_>, place: usize, wanted: Wanted) -> Html {
+fn group(rules: &PlannerRules, filled: Filled<'_>, index: usize, wanted: Wanted) -> Html {
     let view = filled.view;
     let (texts, draft) = (view.texts, &view.session.plan);
     let name = texts
         .planner_group(args::PlannerGroup {
-            place: &((place + 1).to_string()),
+            place: &((index + 1).to_string()),
         })
         .to_string();
     let number = if wanted == Wanted::Workers {
         let unit = Some("%".to_owned());
         filled.entry(
-            Place::of_group(Field::Share, place),
+            FieldPath::of_group(Field::Share, index),
             texts.planner_share().to_string(),
             None,
             None,
@@ -365,7 +371,7 @@ fn group(rules: &PlannerRules, filled: Filled<'_>, place: usize, wanted: Wanted)
         )
     } else {
         filled.entry(
-            Place::of_group(Field::Workers, place),
+            FieldPath::of_group(Field::Workers, index),
             texts.planner_workers().to_string(),
             None,
             None,
@@ -373,22 +379,22 @@ fn group(rules: &PlannerRules, filled: Filled<'_>, place: usize, wanted: Wanted)
         )
     };
     let problem = filled
-        .problem(Place::of_plan(Field::Wanted))
-        .filter(|_| place == 0);
+        .problem(FieldPath::of_plan(Field::Wanted))
+        .filter(|_| index == 0);
     html! {
-        <fieldset class="group" key={place}>
+        <fieldset class="group" key={index}>
             <legend class="visually-hidden">{ name.clone() }</legend>
             if let Some(problem) = problem { <p class="group__problem" role="alert">{ problem }</p> }
             <div class="group__row">
-                <div class="group__work">{ work(rules, filled, place) }</div>
+                <div class="group__work">{ work(rules, filled, index) }</div>
                 <div class="group__number">{ number }</div>
             </div>
             <details class="why">
                 <summary>{ text(texts.planner_more()) }<span class="visually-hidden">{ format!(": {name}") }</span></summary>
-                <div class="why__body">{ filled.income(place) }{ filled.programs(place) }</div>
+                <div class="why__body">{ filled.income(index) }{ filled.programs(index) }</div>
             </details>
             if draft.n_groups() > 1 {
-                { view.button("plain", text(texts.planner_remove(args::PlannerRemove { group: &format::in_sentence(&name) })), Action::RemoveGroup(place), Then::Focus("#kelompok")) }
+                { view.button("plain", text(texts.planner_remove(args::PlannerRemove { group: &format::in_sentence(&name) })), Action::RemoveGroup(index), Then::Focus("#kelompok")) }
             }
         </fieldset>
     }
@@ -397,7 +403,7 @@ fn group(rules: &PlannerRules, filled: Filled<'_>, place: usize, wanted: Wanted)
 /// Before an id of the occupation list, in the list of what workers do; the others are sectors.
 const OCCUPATION: &str = "pekerjaan:";
 
-fn work(rules: &PlannerRules, filled: Filled<'_>, place: usize) -> Html {
+fn work(rules: &PlannerRules, filled: Filled<'_>, index: usize) -> Html {
     let view = filled.view;
     let texts = view.texts;
     let choice = |one: &Occupation| ([OCCUPATION, one.id].concat(), one.label.to_owned());
@@ -412,7 +418,7 @@ fn work(rules: &PlannerRules, filled: Filled<'_>, place: usize) -> Html {
         .occupations
         .iter()
         .filter(|occupation| occupation.common.is_none());
-    let rare = order::by_key(rare, |occupation| occupation.label);
+    let rare = sorted::by_key(rare, |occupation| occupation.label);
     let common = finder::common_occupations(rules.occupations)
         .into_iter()
         .map(choice);
@@ -430,15 +436,15 @@ fn work(rules: &PlannerRules, filled: Filled<'_>, place: usize) -> Html {
             choices: rare.into_iter().map(choice).collect(),
         },
     ];
-    let occupation = filled.typed(Place::of_group(Field::Occupation, place));
-    let sector = filled.typed(Place::of_group(Field::Sector, place));
+    let occupation = filled.typed(FieldPath::of_group(Field::Occupation, index));
+    let sector = filled.typed(FieldPath::of_group(Field::Sector, index));
     let chosen = match (occupation, sector) {
         ("", "") => Sector::Other.id().to_owned(),
         ("", sector) => sector.to_owned(),
         (occupation, _) => [OCCUPATION, occupation].concat(),
     };
     Select {
-        id: id(Place::of_group(Field::Occupation, place)),
+        id: id(FieldPath::of_group(Field::Occupation, index)),
         label: texts.planner_occupation().to_string(),
         parts,
         chosen: &chosen,
@@ -447,7 +453,7 @@ fn work(rules: &PlannerRules, filled: Filled<'_>, place: usize) -> Html {
                 Some(id) => Work::Occupation(id.to_owned()),
                 None => Work::Sector(picked),
             };
-            Action::Work(place, work)
+            Action::Work(index, work)
         }),
     }
     .view()

@@ -9,7 +9,7 @@ use crate::screen::component::trace::{grade, trace};
 use crate::screen::field::select::{Part, Select};
 use payung_planner::Cost;
 use payung_planner::impact::{self, Exposure, Reach};
-use payung_questions::order;
+use payung_questions::sorted;
 use payung_rules::area::Area;
 use payung_values::citation::Confidence;
 use payung_values::rupiah::Rupiah;
@@ -41,7 +41,7 @@ fn area(view: View<'_>) -> Html {
     for code in view.rules.coverage.iter().flat_map(|coverage| coverage.areas) {
         areas.extend(Area::find(view.rules.areas, *code).filter(|area| !areas.contains(area)));
     }
-    let areas = order::by_key(areas, |area| (!area.code.is_province(), area.name));
+    let areas = sorted::by_key(areas, |area| (!area.code.is_province(), area.name));
     let none = (String::new(), texts.planner_area_none().to_string());
     let choices = areas
         .into_iter()
@@ -106,7 +106,7 @@ fn exposure(view: View<'_>, cost: &Cost) -> Html {
     let found = impact::exposure(view.rules, cost, view.session.today);
     let rows = paid(view, cost, &found);
     let why = |one: &Paid| {
-        let exposure = found.get(one.place)?;
+        let exposure = found.get(one.index)?;
         let cash = one.cash.to_string();
         let question = texts
             .planner_why_paid(args::PlannerWhyPaid {
@@ -149,7 +149,7 @@ pub fn ledger(view: View<'_>, rows: &[Paid]) -> Html {
         });
         html! {
             <div class="ledger__row">
-                <dt class="ledger__figure money">{ format::story(texts, one.cash) }</dt>
+                <dt class="ledger__figure money">{ format::round_amount(texts, one.cash) }</dt>
                 <dd>
                     { &one.event }{ ", " }{ one.notes.join(", ") }{ "." }
                     if let Some(school) = school { <br />{ span("ledger__if", text(school)) } }

@@ -79,11 +79,11 @@ fn list(view: View<'_>, cost: &Cost) -> Html {
 
 fn bar(column: &Column) -> Html {
     let mut from = 0;
-    let part = |(place, end): (usize, &i64)| {
+    let part = |(index, end): (usize, &i64)| {
         // A third of the whole is as wide as a bar on a phone.
         let (left, right) = (from * 3 / 10, end * 3 / 10);
         from = *end;
-        block(place, [left, 10, right - left, 120])
+        block(index, [left, 10, right - left, 120])
     };
     let parts: Html = column.ends.iter().enumerate().map(part).collect();
     let width = WHOLE * 3 / 100;
@@ -103,8 +103,8 @@ pub fn table(view: View<'_>, cost: &Cost) -> Html {
         }
         None => Html::default(),
     };
-    let column = |(place, name): (usize, String)| {
-        html! { <th scope="col" class={(place > 0).then_some("num")}>{ name }</th> }
+    let column = |(index, name): (usize, String)| {
+        html! { <th scope="col" class={(index > 0).then_some("num")}>{ name }</th> }
     };
     html! {
         <div class="scroll" role="region" tabindex="0" aria-label={caption.clone()}>

@@ -46,8 +46,8 @@ pub fn plan(view: View<'_>) -> Titled {
         <>
             { masthead_edge() }
             <div class="wrap">
-                <h1 class="desk__title" tabindex="-1">{ title.clone() }</h1>
-                <div class="desk">
+                <h1 class="plan__title" tabindex="-1">{ title.clone() }</h1>
+                <div class="plan">
                     { form(view.rules, filled) }
                     <div>
                         <div class="answer" id="jawaban" role="status" tabindex="-1">{ told }</div>

@@ -147,7 +147,7 @@ fn gets(view: View<'_>, cost: &Cost) -> Html {
     let rows = impact::paid(view, cost, &found);
     let steps = rows
         .iter()
-        .filter_map(|row| found.get(row.place))
+        .filter_map(|row| found.get(row.index))
         .flat_map(|one| &one.benefit.steps);
     html! {
         <>

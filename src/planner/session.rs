@@ -2,7 +2,7 @@
 
 use crate::screen::shell::Tab;
 use payung_planner::claim;
-use payung_planner::draft::{Draft, Field, Place};
+use payung_planner::draft::{Draft, Field, FieldPath};
 use payung_planner::rules::PlannerRules;
 use payung_rules::area::Area;
 use payung_typed::day;
@@ -48,7 +48,7 @@ pub enum Form {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Something was typed or chosen.
-    Keep(Form, Place, String),
+    Keep(Form, FieldPath, String),
     /// What a group's workers do was chosen: an occupation's id, or a sector's.
     Work(usize, Work),
     /// One group more.
@@ -94,10 +94,10 @@ impl Session {
     fn begun(rules: &PlannerRules, today: Date, remembers: bool) -> Self {
         let from = YearMonth::of(today);
         let mut plan = Draft::begun(rules, from);
-        plan.keep(Place::of_plan(Field::From), &typed_month(from));
+        plan.keep(FieldPath::of_plan(Field::From), &typed_month(from));
         let year = YearMonth::new(from.year(), 1).unwrap_or(from);
         let mut claim = claim::begun(rules, year);
-        claim.keep(Place::of_plan(Field::From), &typed_month(year));
+        claim.keep(FieldPath::of_plan(Field::From), &typed_month(year));
         Self {
             rules: *rules,
             plan,
@@ -180,11 +180,11 @@ impl Session {
 
     /// A budget for fishers and drivers, as an example. None of it is a figure of a rule.
     fn fill_in(&mut self) {
-        self.plan.keep(Place::of_plan(Field::Budget), "50 juta");
+        self.plan.keep(FieldPath::of_plan(Field::Budget), "50 juta");
         self.plan.add_group(&self.rules);
         for (group, (work, share)) in [("nelayan", "75"), ("ojek_online", "25")].into_iter().enumerate() {
             self.choose(group, Work::Occupation(work.to_owned()));
-            self.plan.keep(Place::of_group(Field::Share, group), share);
+            self.plan.keep(FieldPath::of_group(Field::Share, group), share);
         }
     }
 
@@ -194,8 +194,8 @@ impl Session {
             Work::Sector(id) => (String::new(), id),
         };
         self.plan
-            .keep(Place::of_group(Field::Occupation, group), &occupation);
-        self.plan.keep(Place::of_group(Field::Sector, group), &sector);
+            .keep(FieldPath::of_group(Field::Occupation, group), &occupation);
+        self.plan.keep(FieldPath::of_group(Field::Sector, group), &sector);
     }
 }
 
@@ -207,7 +207,7 @@ impl Reducible for Session {
         session.copied = None;
         session.refusals = 0;
         match action {
-            Action::Keep(form, place, typed) => session.form_mut(form).keep(place, &typed),
+            Action::Keep(form, index, typed) => session.form_mut(form).keep(index, &typed),
             Action::Work(group, work) => session.choose(group, work),
             Action::AddGroup => session.plan.add_group(&self.rules),
             Action::RemoveGroup(group) => session.plan.remove_group(group),

@@ -38,8 +38,8 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
                 </div>
             </div></div>
             <div class="wrap">
-                <h1 class="desk__title" tabindex="-1">{ title.clone() }</h1>
-                <div class="desk desk--alone">
+                <h1 class="plan__title" tabindex="-1">{ title.clone() }</h1>
+                <div class="plan plan--alone">
                     <div>
                         <div class="answer">{ told(view, &answer, wanted) }</div>
                         { monthly(view, &answer.cost) }

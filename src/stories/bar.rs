@@ -19,8 +19,8 @@ const HEIGHT: i64 = 40;
 const STEP: i64 = 8;
 
 /// A rectangle filled as the part of this place, from 0.
-pub fn filled(place: usize, x: i64, y: i64, width: i64, height: i64, step: i64) -> Html {
-    filled_area(Fill::of_part(place), [x, y, width, height], step, |whole| {
+pub fn filled(index: usize, x: i64, y: i64, width: i64, height: i64, step: i64) -> Html {
+    filled_area(Fill::of_part(index), [x, y, width, height], step, |whole| {
         whole.to_string()
     })
 }
@@ -29,12 +29,12 @@ pub fn filled(place: usize, x: i64, y: i64, width: i64, height: i64, step: i64) 
 pub fn parts(texts: Texts, parts: &[Part]) -> Html {
     let amounts: Vec<Rupiah> = parts.iter().map(|part| part.amount).collect();
     let drawn = side_by_side(&amounts, LENGTH).into_iter().enumerate();
-    let drawn = drawn.map(|(place, Stretch { from, length })| filled(place, from, 0, length, HEIGHT, STEP));
-    let rows = parts.iter().enumerate().map(|(place, part)| {
+    let drawn = drawn.map(|(index, Stretch { from, length })| filled(index, from, 0, length, HEIGHT, STEP));
+    let rows = parts.iter().enumerate().map(|(index, part)| {
         html! {
             <li>
-                <svg class="bar" viewBox="0 0 24 18" aria-hidden="true">{ filled(place, 1, 1, 22, 16, 4) }</svg>
-                <b class="money">{ format::story(texts, part.amount) }</b>
+                <svg class="bar" viewBox="0 0 24 18" aria-hidden="true">{ filled(index, 1, 1, 22, 16, 4) }</svg>
+                <b class="money">{ format::round_amount(texts, part.amount) }</b>
                 { span("", part.name.clone().into()) }
             </li>
         }
@@ -49,10 +49,10 @@ pub fn parts(texts: Texts, parts: &[Part]) -> Html {
 }
 
 /// One amount beside the largest, for those who see it; the words stand beside it.
-pub fn against(amount: Rupiah, most: Rupiah, place: usize) -> Html {
+pub fn against(amount: Rupiah, most: Rupiah, index: usize) -> Html {
     html! {
         <svg class="bar bar--thin" viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true">
-            { filled(place, 0, 0, scaled(amount, most, LENGTH), HEIGHT, STEP) }
+            { filled(index, 0, 0, scaled(amount, most, LENGTH), HEIGHT, STEP) }
         </svg>
     }
 }

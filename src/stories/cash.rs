@@ -7,7 +7,7 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
 use crate::stories::bar;
 use payung_questions::explain::{Applied, Step};
-use payung_stories::Telling;
+use payung_stories::StoryOutcome;
 use payung_values::citation::Confidence;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
@@ -17,7 +17,7 @@ use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The section.
-pub fn cash(texts: Texts, told: &Telling) -> Html {
+pub fn cash(texts: Texts, told: &StoryOutcome) -> Html {
     let heading = texts.cash_heading().to_string();
     let sum = told.cash.amount;
     if sum == Rupiah::ZERO {
@@ -35,14 +35,14 @@ pub fn cash(texts: Texts, told: &Telling) -> Html {
             { amount(sum.to_string(), format::in_words(sum)) }
             if told.unverified_loss.is_some() { <p>{ unverified(texts, told) }{ " " }{ text(texts.story_note_unverified()) }</p> }
             <div class="push-m">{ bar::parts(texts, &parts) }</div>
-            { trace(texts, &texts.cash_why(args::CashWhy { amount: &format::story(texts, sum) }), &steps, Some((verdict::sum(texts, told), sum.to_string()))) }
+            { trace(texts, &texts.cash_why(args::CashWhy { amount: &format::round_amount(texts, sum) }), &steps, Some((verdict::sum(texts, told), sum.to_string()))) }
         </>
     };
     section("tunai", heading, body, margin(texts, told, &steps))
 }
 
 /// The framed word beside every sum that rests on a loss without a source.
-pub fn unverified(texts: Texts, told: &Telling) -> Html {
+pub fn unverified(texts: Texts, told: &StoryOutcome) -> Html {
     if told.unverified_loss.is_none() {
         return Html::default();
     }
@@ -58,7 +58,7 @@ pub fn is_of_school(step: &Step) -> bool {
 }
 
 /// The wage the sums rest on, and the sources, each once.
-fn margin(texts: Texts, told: &Telling, steps: &[Step]) -> Vec<Html> {
+fn margin(texts: Texts, told: &StoryOutcome, steps: &[Step]) -> Vec<Html> {
     let base = told.base.map(|base| {
         text(texts.cash_base(args::CashBase {
             base: &base.to_string(),

@@ -7,7 +7,7 @@ use crate::screen::component::text::text;
 use crate::stories::route::{Route, Subject};
 use crate::stories::view::{Titled, View, head};
 use payung_rules::claim::Claim;
-use payung_stories::Telling;
+use payung_stories::StoryOutcome;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::stories as words;
@@ -37,7 +37,7 @@ pub fn claims(view: View<'_>) -> Titled {
 }
 
 /// Published and computed, side by side.
-pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &Telling) -> Html {
+pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &StoryOutcome) -> Html {
     let texts = view.texts;
     let (said, paid) = (&claim.expected, &told.benefit);
     let pairs: [(Cow<'static, str>, Option<Rupiah>, Rupiah); 8] = [

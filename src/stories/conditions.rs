@@ -5,15 +5,15 @@ use crate::screen::component::listed::{Opened, listed};
 use crate::screen::component::section::section;
 use crate::screen::component::trace::trace;
 use crate::stories::cash::unverified;
-use payung_stories::Telling;
-use payung_stories::condition::{Condition, ConditionId, Standing};
+use payung_stories::StoryOutcome;
+use payung_stories::condition::{Condition, ConditionId, ConditionState};
 use payung_stories::rules::StoriesRules;
 use payung_words::stories::condition as words;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// Both sections.
-pub fn conditions(rules: &StoriesRules, texts: Texts, told: &Telling) -> Html {
+pub fn conditions(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Html {
     let (papers, surprises): (Vec<&Condition>, Vec<&Condition>) = told
         .conditions
         .iter()
@@ -54,7 +54,7 @@ fn is_about_claiming(id: ConditionId) -> bool {
     }
 }
 
-fn row(rules: &StoriesRules, texts: Texts, told: &Telling, condition: &Condition) -> Html {
+fn row(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, condition: &Condition) -> Html {
     let lists = condition
         .lists
         .iter()
@@ -67,7 +67,7 @@ fn row(rules: &StoriesRules, texts: Texts, told: &Telling, condition: &Condition
     html! {
         <li class="links__row">
             { span("reason__name", name.clone().into()) }
-            <p>{ standing }{ " " }if matches!(condition.standing, Standing::Payment { .. }) { { unverified(texts, told) } }</p>
+            <p>{ standing }{ " " }if matches!(condition.standing, ConditionState::Payment { .. }) { { unverified(texts, told) } }</p>
             if !condition.steps.is_empty() { { trace(texts, &texts.cond_why(args::CondWhy { name: &name }), &condition.steps, None) } }
             { for lists }
         </li>

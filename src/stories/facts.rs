@@ -12,7 +12,7 @@ use crate::stories::view::View;
 use payung_rules::loss::{Loss, LossShare};
 use payung_rules::service::Service;
 use payung_stories::circumstances::{Mode, Spouse};
-use payung_stories::draft::{Draft, Field, PERCENT, Place, Problem};
+use payung_stories::draft::{Draft, Field, FieldPath, PERCENT, Problem};
 use payung_values::event::Event;
 use payung_values::payer::Payer;
 use payung_values::risk_group::RiskGroup;
@@ -79,8 +79,8 @@ impl Facts<'_> {
     /// One fact: `fields` are those it holds, children belong to [`Field::Children`].
     fn fact(self, name: &str, value: String, fields: &[Field], body: Html) -> Html {
         let is_here = |problem: &Problem| match problem.field {
-            Place::Field(field) => fields.contains(&field),
-            Place::ChildClass(_) | Place::ChildAge(_) => fields.contains(&Field::Children),
+            FieldPath::Field(field) => fields.contains(&field),
+            FieldPath::ChildClass(_) | FieldPath::ChildAge(_) => fields.contains(&Field::Children),
         };
         let is_wrong = self.problems.iter().any(is_here);
         let value = if is_wrong {
@@ -96,13 +96,13 @@ impl Facts<'_> {
         self.draft.fields().contains(&field)
     }
 
-    fn problem(self, place: Place) -> Option<String> {
+    fn problem(self, place: FieldPath) -> Option<String> {
         let found = self.problems.iter().find(|problem| problem.field == place);
         found.map(|found| problem::story(self.view.rules, self.view.texts, found))
     }
 
     fn on_keep(self, field: Field) -> Callback<String> {
-        self.view.on_keep(self.subject, Place::Field(field))
+        self.view.on_keep(self.subject, FieldPath::Field(field))
     }
 
     /// A box.
@@ -120,7 +120,7 @@ impl Facts<'_> {
             before,
             behind: behind.map(|behind| behind.to_string()),
             typed: self.draft.typed(field).to_owned(),
-            problem: self.problem(Place::Field(field)),
+            problem: self.problem(FieldPath::Field(field)),
             ontype: self.on_keep(field),
         }
         .view()
@@ -135,13 +135,13 @@ impl Facts<'_> {
         let legend = words::field(self.view.texts, field).to_string();
         html! {
             <>
-                { self.complaint(Place::Field(field)) }
+                { self.complaint(FieldPath::Field(field)) }
                 { one_of(field.id(), legend, rows, chosen, &self.on_keep(field)) }
             </>
         }
     }
 
-    fn complaint(self, place: Place) -> Html {
+    fn complaint(self, place: FieldPath) -> Html {
         let problem = self.problem(place);
         problem.map_or_else(Html::default, |problem| {
             html! { <div class="field field--wrong push-s"><p class="field__problem" role="alert">{ problem }</p></div> }
@@ -177,7 +177,7 @@ impl Facts<'_> {
                 if is_pu {
                     { self.entry(Field::Wage, Some(texts.field_wage_hint()), Some("Rp"), None) }
                     { pulled_down(Field::Group.id(), texts.field_group().to_string(), texts.field_choose().to_string(), groups,
-                        group.id(), self.problem(Place::Field(Field::Group)), &self.on_keep(Field::Group)) }
+                        group.id(), self.problem(FieldPath::Field(Field::Group)), &self.on_keep(Field::Group)) }
                 } else {
                     { self.entry(Field::Income, Some(texts.field_income_hint()), Some("Rp"), None) }
                     { self.choice(Field::Sector, sectors, sector.id()) }
@@ -198,7 +198,7 @@ impl Facts<'_> {
                 if self.asks(Field::Unpaid) { { self.months(Field::Unpaid, Some(texts.field_unpaid_hint())) } }
                 if self.asks(Field::Payer) {
                     { pulled_down(Field::Payer.id(), texts.field_payer().to_string(), texts.field_choose().to_string(), payers,
-                        payer.id(), self.problem(Place::Field(Field::Payer)), &self.on_keep(Field::Payer)) }
+                        payer.id(), self.problem(FieldPath::Field(Field::Payer)), &self.on_keep(Field::Payer)) }
                 }
             </>
         }
@@ -228,7 +228,7 @@ impl Facts<'_> {
         let onpick = self.on_keep(Field::Loss);
         html! {
             <>
-                { self.complaint(Place::Field(Field::Loss)) }
+                { self.complaint(FieldPath::Field(Field::Loss)) }
                 <fieldset class="fact__group" role="radiogroup">
                     <legend>{ text(texts.field_loss()) }</legend>
                     { radios(Field::Loss.id(), rows.collect(), chosen, &onpick, true) }
@@ -273,7 +273,7 @@ impl Facts<'_> {
             before: None,
             behind: Some(unit.to_string()),
             typed: self.draft.typed(Field::Extent).to_owned(),
-            problem: self.problem(Place::Field(Field::Extent)),
+            problem: self.problem(FieldPath::Field(Field::Extent)),
             ontype: self.on_keep(Field::Extent),
         }
         .view()
@@ -289,7 +289,7 @@ impl Facts<'_> {
         html! {
             <>
                 if self.asks(Field::Spouse) { { self.choice(Field::Spouse, spouses, draft.typed(Field::Spouse)) } }
-                <div id={Field::Children.id()} tabindex="-1">{ self.complaint(Place::Field(Field::Children)) }</div>
+                <div id={Field::Children.id()} tabindex="-1">{ self.complaint(FieldPath::Field(Field::Children)) }</div>
                 { for (0..draft.children.len()).map(|child| self.child(child)) }
                 <div class="actions push-m">{ self.view.button(texts.field_child_add(), add) }</div>
             </>
@@ -320,13 +320,13 @@ impl Facts<'_> {
             .entries
             .last()
             .map_or(0, |entry| entry.value);
-        let on_class = self.view.on_keep(self.subject, Place::ChildClass(child));
+        let on_class = self.view.on_keep(self.subject, FieldPath::ChildClass(child));
         let drop = Action::Change(self.subject, Change::DropChild(child));
         html! {
             <div class="fact__group">
                 { h3("reasons__head", text(texts.field_child(args::FieldChild { number: number.as_str() }))) }
                 { pulled_down(&class_id, texts.field_child_class(args::FieldChildClass { number: number.as_str() }).to_string(), texts.field_choose().to_string(), classes,
-                    &typed.class, self.problem(Place::ChildClass(child)), &on_class) }
+                    &typed.class, self.problem(FieldPath::ChildClass(child)), &on_class) }
                 { Entry {
                     id: &age_id,
                     label: texts.field_child_age(args::FieldChildAge { number: number.as_str() }).to_string(),
@@ -334,8 +334,8 @@ impl Facts<'_> {
                     before: None,
                     behind: Some(texts.unit_years().to_string()),
                     typed: typed.age.clone(),
-                    problem: self.problem(Place::ChildAge(child)),
-                    ontype: self.view.on_keep(self.subject, Place::ChildAge(child)),
+                    problem: self.problem(FieldPath::ChildAge(child)),
+                    ontype: self.view.on_keep(self.subject, FieldPath::ChildAge(child)),
                 }.view() }
                 <div class="actions push-s">{ self.view.button(texts.field_child_drop(args::FieldChildDrop { number: number.as_str() }), drop) }</div>
             </div>
@@ -363,11 +363,11 @@ impl Facts<'_> {
 }
 
 /// The id of the box at a place, for links to it.
-pub fn box_of(place: Place) -> String {
+pub fn box_of(place: FieldPath) -> String {
     let child = |child: usize, what: &str| ["anak-", &(child + 1).to_string(), what].concat();
     match place {
-        Place::Field(field) => field.id().to_owned(),
-        Place::ChildClass(at) => child(at, "-kelas"),
-        Place::ChildAge(at) => child(at, "-umur"),
+        FieldPath::Field(field) => field.id().to_owned(),
+        FieldPath::ChildClass(at) => child(at, "-kelas"),
+        FieldPath::ChildAge(at) => child(at, "-umur"),
     }
 }

@@ -6,7 +6,7 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use crate::stories::bar;
 use crate::stories::cash::unverified;
-use payung_stories::Telling;
+use payung_stories::StoryOutcome;
 use payung_stories::paid_in::Counting;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
@@ -14,7 +14,7 @@ use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The section.
-pub fn flow(texts: Texts, told: &Telling) -> Html {
+pub fn flow(texts: Texts, told: &StoryOutcome) -> Html {
     let paid = &told.paid_in;
     let (total, out) = (paid.total, told.total.amount);
     let count = match paid.months {
@@ -22,20 +22,20 @@ pub fn flow(texts: Texts, told: &Telling) -> Html {
         1 => "satu",
         _ => "banyak",
     };
-    let cash = format::story(texts, told.cash.amount);
+    let cash = format::round_amount(texts, told.cash.amount);
     let what = if told.scholarship.amount == Rupiah::ZERO {
         texts.flow_out_cash(args::FlowOutCash { cash: &cash })
     } else {
         texts.flow_out(args::FlowOut {
             cash: &cash,
-            scholarship: &format::story(texts, told.scholarship.amount),
+            scholarship: &format::round_amount(texts, told.scholarship.amount),
         })
     };
-    let row = |place: usize, amount: Rupiah, figure: String, words: Html| {
+    let row = |index: usize, amount: Rupiah, figure: String, words: Html| {
         html! {
             <div class="ledger__row">
                 <dt class="ledger__figure money">{ figure }</dt>
-                <dd>{ words }{ bar::against(amount, out.max(total), place) }</dd>
+                <dd>{ words }{ bar::against(amount, out.max(total), index) }</dd>
             </div>
         }
     };
@@ -59,7 +59,7 @@ pub fn flow(texts: Texts, told: &Telling) -> Html {
         <>
             <dl class="ledger">
                 { row(1, total, total.to_string(), paid_in) }
-                { row(0, out, format::story(texts, out), paid_out) }
+                { row(0, out, format::round_amount(texts, out), paid_out) }
             </dl>
             if !paid.steps.is_empty() { { trace(texts, &texts.flow_why(args::FlowWhy { amount: &total.to_string() }), &paid.steps, Some(sum)) } }
         </>

@@ -31,20 +31,20 @@ fn one(texts: Texts, correction: &Correction) -> Html {
     let figure = match said.said_to {
         Some(to) => texts
             .misquoted_span(args::MisquotedSpan {
-                from: &format::story(texts, said.said),
-                to: &format::story(texts, to),
+                from: &format::round_amount(texts, said.said),
+                to: &format::round_amount(texts, to),
             })
             .to_string(),
-        None => format::story(texts, said.said),
+        None => format::round_amount(texts, said.said),
     };
-    let right = format::story(texts, correction.right);
+    let right = format::round_amount(texts, correction.right);
     let what = match said.of {
         MisquotedOf::Benefit(_) => texts.misquoted_right_benefit(),
         MisquotedOf::DiscountedContribution => texts.misquoted_right_contribution(),
     };
     let school = (correction.scholarship > Rupiah::ZERO).then(|| {
         texts.misquoted_right_school(args::MisquotedRightSchool {
-            amount: &format::story(texts, correction.scholarship),
+            amount: &format::round_amount(texts, correction.scholarship),
         })
     });
     let row = |figure: Html, words: Html| {

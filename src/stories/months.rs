@@ -5,7 +5,7 @@ use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::stories::bar;
-use payung_stories::Telling;
+use payung_stories::StoryOutcome;
 use payung_stories::drawing::scaled;
 use payung_stories::timeline::{Amount, Entry, Group, What, When, grouped};
 use payung_values::rupiah::Rupiah;
@@ -23,7 +23,7 @@ const HIGHEST: i64 = 104;
 const GROUND: i64 = 132;
 
 /// The section; nothing where no month is lost.
-pub fn months(texts: Texts, told: &Telling) -> Html {
+pub fn months(texts: Texts, told: &StoryOutcome) -> Html {
     let entries: Vec<&Entry> = told
         .timeline
         .iter()
@@ -93,7 +93,7 @@ fn range(texts: Texts, group: &Group<'_>) -> String {
 
 fn in_words(texts: Texts, group: &Group<'_>) -> String {
     let (from, to) = span_of(group);
-    let each = format::story(texts, amount(group.first));
+    let each = format::round_amount(texts, amount(group.first));
     if from == to {
         texts
             .months_group_one(args::MonthsGroupOne {
@@ -116,9 +116,9 @@ fn chart(texts: Texts, entries: &[&Entry], groups: &[Group<'_>], most: Rupiah) -
     let count = i64::try_from(entries.len()).unwrap_or(1).max(1);
     let slot = (WIDTH / count).clamp(1, 42);
     let width = (slot - 5).max(slot / 2).max(1);
-    let columns = (0..).zip(entries).map(|(place, entry)| {
+    let columns = (0..).zip(entries).map(|(index, entry)| {
         let height = scaled(amount(entry), most, HIGHEST);
-        bar::filled(0, place * slot, GROUND - height, width, height, 8)
+        bar::filled(0, index * slot, GROUND - height, width, height, 8)
     });
     let words = groups
         .iter()
@@ -131,7 +131,7 @@ fn chart(texts: Texts, entries: &[&Entry], groups: &[Group<'_>], most: Rupiah) -
         let y = GROUND - scaled(each, most, HIGHEST) - 8;
         html! {
             <>
-                <text class="chart__strong" x={x.to_string()} y={y.to_string()}>{ format::story(texts, each) }</text>
+                <text class="chart__strong" x={x.to_string()} y={y.to_string()}>{ format::round_amount(texts, each) }</text>
                 <text class="chart__quiet" x={x.to_string()} y="154">{ text(texts.months_tick(args::MonthsTick { month: &span_of(group).0.to_string() })) }</text>
             </>
         }
@@ -151,7 +151,7 @@ fn narrow(texts: Texts, group: &Group<'_>, most: Rupiah) -> Html {
     html! {
         <div class="school__level">
             <b>{ format::capitalised(&texts.unit_months()) }{ " " }{ range(texts, group) }</b>
-            <div><b class="money">{ format::story(texts, each) }</b>{ " " }{ span("quiet", format::in_sentence(&texts.months_column_each()).into()) }{ bar::against(each, most, 0) }</div>
+            <div><b class="money">{ format::round_amount(texts, each) }</b>{ " " }{ span("quiet", format::in_sentence(&texts.months_column_each()).into()) }{ bar::against(each, most, 0) }</div>
         </div>
     }
 }

@@ -39,8 +39,8 @@ pub fn one_of(name: &str, legend: String, rows: Vec<Row>, chosen: &str, onpick: 
 /// The rows alone, for a list in two parts under one name. The first part holds the id.
 pub fn radios(name: &str, rows: Vec<Row>, chosen: &str, onpick: &Callback<String>, has_id: bool) -> Html {
     let onchange = onpick.reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().value());
-    let row = |(place, row): (usize, Row)| {
-        let id = (has_id && place == 0).then(|| name.to_owned());
+    let row = |(index, row): (usize, Row)| {
+        let id = (has_id && index == 0).then(|| name.to_owned());
         html! {
             <label class="choice__row" key={row.id.clone()}>
                 <input type="radio" {id} name={name.to_owned()} value={row.id.clone()} checked={chosen == row.id}

@@ -6,7 +6,7 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use crate::stories::bar;
 use crate::stories::cash::is_of_school;
-use payung_stories::Telling;
+use payung_stories::StoryOutcome;
 use payung_stories::condition::ConditionId;
 use payung_stories::drawing::scaled;
 use payung_stories::rules::StoriesRules;
@@ -38,7 +38,7 @@ struct Level<'a> {
 }
 
 /// The section; nothing where there is no child, and why there is no money yet where there is.
-pub fn school(rules: &StoriesRules, texts: Texts, told: &Telling) -> Html {
+pub fn school(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Html {
     let has_children = !told.circumstances.children.is_empty();
     let waits =
         verdict::months_needed(told, ConditionId::ScholarshipMonths).filter(|months| months.missing > 0);
@@ -69,7 +69,7 @@ pub fn school(rules: &StoriesRules, texts: Texts, told: &Telling) -> Html {
         .at(told.circumstances.day)
         .map_or(0, |entry| entry.value);
     let steps: Vec<_> = told.steps.iter().copied().filter(is_of_school).collect();
-    let sum = format::story(texts, told.scholarship.amount);
+    let sum = format::round_amount(texts, told.scholarship.amount);
     let total = Some((texts.cash_sum().to_string(), told.scholarship.amount.to_string()));
     let is_not_counted = told.circumstances.children.len() > told.schooling.len();
     framed(
@@ -120,7 +120,7 @@ fn number(child: &Schooling) -> String {
     (child.child + 1).to_string()
 }
 
-fn class_of(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schooling) -> String {
+fn class_of(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, child: &Schooling) -> String {
     let found = told.circumstances.children.get(child.child);
     found.map_or_else(String::new, |found| words::class(rules, texts, found.class))
 }
@@ -147,7 +147,7 @@ fn ended(texts: Texts, child: &Schooling) -> Option<String> {
     }
 }
 
-fn in_words(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schooling) -> String {
+fn in_words(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, child: &Schooling) -> String {
     let levels = levels(child).into_iter().map(|one| {
         texts
             .school_desc_years(args::SchoolDescYears {
@@ -157,7 +157,7 @@ fn in_words(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schoolin
             .to_string()
     });
     let years = levels.collect::<Vec<_>>().join(", ");
-    let sum = format::story(texts, child.sum);
+    let sum = format::round_amount(texts, child.sum);
     texts
         .school_desc_child(args::SchoolDescChild {
             class: &class_of(rules, texts, told, child),
@@ -168,7 +168,7 @@ fn in_words(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schoolin
         .to_string()
 }
 
-fn chart(rules: &StoriesRules, texts: Texts, told: &Telling, most: Rupiah) -> Html {
+fn chart(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, most: Rupiah) -> Html {
     let count = told
         .schooling
         .iter()
@@ -178,7 +178,7 @@ fn chart(rules: &StoriesRules, texts: Texts, told: &Telling, most: Rupiah) -> Ht
     let slot = (WIDTH / i64::try_from(count).unwrap_or(1).max(1)).min(80);
     let blocks = (0..)
         .zip(&told.schooling)
-        .map(|(place, child)| block(rules, texts, told, child, place, slot, most));
+        .map(|(index, child)| block(rules, texts, told, child, index, slot, most));
     let desc = told
         .schooling
         .iter()
@@ -203,15 +203,15 @@ fn chart(rules: &StoriesRules, texts: Texts, told: &Telling, most: Rupiah) -> Ht
 fn block(
     rules: &StoriesRules,
     texts: Texts,
-    told: &Telling,
+    told: &StoryOutcome,
     child: &Schooling,
-    place: i64,
+    index: i64,
     slot: i64,
     most: Rupiah,
 ) -> Html {
-    let top = place * CHILD;
+    let top = index * CHILD;
     let ground = top + GROUND;
-    let fill = usize::try_from(place).unwrap_or(0);
+    let fill = usize::try_from(index).unwrap_or(0);
     let columns = child.years.iter().map(|year| {
         let height = scaled(year.amount, most, HIGHEST);
         bar::filled(fill, x_of(year, slot), ground - height, slot - 6, height, 5)
@@ -232,13 +232,13 @@ fn block(
         before = Some(first.amount);
         Some(html! {
             <>
-                if is_new { <text class="chart__strong" x={x.clone()} y={y.to_string()}>{ format::story(texts, first.amount) }</text> }
+                if is_new { <text class="chart__strong" x={x.clone()} y={y.to_string()}>{ format::round_amount(texts, first.amount) }</text> }
                 <text class="chart__quiet" {x} y={(ground + 20).to_string()}>{ text(name) }</text>
             </>
         })
     });
     let most_words = texts.school_most(args::SchoolMost {
-        sum: &format::story(texts, child.sum),
+        sum: &format::round_amount(texts, child.sum),
     });
     html! {
         <>
@@ -254,7 +254,7 @@ fn x_of(year: &Year, slot: i64) -> i64 {
 }
 
 /// One child on a narrow screen: a thin bar each year, by level.
-fn narrow(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schooling, most: Rupiah) -> Html {
+fn narrow(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, child: &Schooling, most: Rupiah) -> Html {
     let rows = levels(child).into_iter().filter_map(|one| {
         let yearly = one.years.first()?.amount;
         let count = i64::try_from(one.years.len()).unwrap_or(1);
@@ -264,7 +264,7 @@ fn narrow(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schooling,
             <li class="school__level">
                 <b>{ text(words::short_level(texts, one.level)) }<small>{ text(texts.school_years(args::SchoolYears { years: &count.to_string() })) }</small></b>
                 <div>
-                    <b class="money">{ format::story(texts, yearly) }</b>
+                    <b class="money">{ format::round_amount(texts, yearly) }</b>
                     <svg class="bar" viewBox={view_box} height={(count * 10).to_string()} preserveAspectRatio="none" aria-hidden="true">{ for bars }</svg>
                 </div>
             </li>
@@ -273,13 +273,13 @@ fn narrow(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schooling,
     html! {
         <div class="school">
             <h3 class="school__child">{ text(texts.school_child(args::SchoolChild { class: &class_of(rules, texts, told, child), number: &number(child) })) }
-                <span>{ text(texts.school_most(args::SchoolMost { sum: &format::story(texts, child.sum) })) }</span></h3>
+                <span>{ text(texts.school_most(args::SchoolMost { sum: &format::round_amount(texts, child.sum) })) }</span></h3>
             <ul>{ for rows }</ul>
         </div>
     }
 }
 
-fn table(rules: &StoriesRules, texts: Texts, told: &Telling, child: &Schooling) -> Html {
+fn table(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, child: &Schooling) -> Html {
     let row = |name: String, amount: Rupiah| Row {
         name,
         notes: Vec::new(),

@@ -10,9 +10,9 @@ use crate::stories::route::{Route, Subject};
 use crate::stories::session::{Action, Change, Session};
 use crate::stories::told;
 use crate::stories::view::{Titled, View, head};
+use payung_stories::compute;
 use payung_stories::dial::{Dial, Turn};
 use payung_stories::draft::Draft;
-use payung_stories::tell;
 use payung_words::stories::slide::{Idea, Slide};
 use payung_words::stories::{self as words, slide};
 use payung_words::texts::{self, Texts, args};
@@ -34,7 +34,7 @@ pub fn screen(view: View<'_>, subject: Subject) -> Titled {
         .screen_title(args::ScreenTitle { story: name.as_str() })
         .to_string();
     let circumstances = draft.read(view.rules, view.session.today).ok();
-    let Some(told) = circumstances.and_then(|circumstances| tell(view.rules, &circumstances).ok()) else {
+    let Some(told) = circumstances.and_then(|circumstances| compute(view.rules, &circumstances).ok()) else {
         let body = html! {
             <main id="isi" tabindex="-1">
                 { head(view, &title, texts.story_note_wrong().to_string()) }

@@ -3,7 +3,7 @@
 use crate::screen::shell::Tab;
 use crate::stories::route::Subject;
 use payung_stories::dial::{Dial, Turn};
-use payung_stories::draft::{Draft, Field, Place};
+use payung_stories::draft::{Draft, Field, FieldPath};
 use payung_stories::rules::StoriesRules;
 use payung_values::date::Date;
 use std::rc::Rc;
@@ -36,7 +36,7 @@ pub enum Action {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
     /// A box or choice.
-    Keep(Place, String),
+    Keep(FieldPath, String),
     /// One more child.
     AddChild,
     /// One child less.
@@ -103,7 +103,7 @@ fn is_same(one: &Draft, other: &Draft) -> bool {
 fn changed(rules: &StoriesRules, draft: &Draft, change: Change, today: Date) -> Draft {
     let mut draft = draft.clone();
     match change {
-        Change::Keep(place, typed) => draft.keep_at(place, &typed),
+        Change::Keep(index, typed) => draft.keep_at(index, &typed),
         Change::AddChild => draft.add_child(),
         Change::DropChild(child) => draft.remove_child(child),
         Change::Turn(dial, turn) => draft = dial.turned(rules, &draft, turn, today),

@@ -8,9 +8,9 @@ use crate::screen::field::entry::Entry;
 use crate::stories::cash::unverified;
 use crate::stories::route::Subject;
 use crate::stories::view::View;
-use payung_stories::draft::{Draft, Field, Place};
+use payung_stories::draft::{Draft, Field, FieldPath};
 use payung_stories::rules::StoriesRules;
-use payung_stories::{Telling, tell};
+use payung_stories::{StoryOutcome, compute};
 use payung_values::date::Date;
 use payung_words::problem;
 use payung_words::stories::verdict;
@@ -18,7 +18,7 @@ use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The section.
-pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) -> Html {
+pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &StoryOutcome) -> Html {
     let (texts, today) = (view.texts, view.session.today);
     let is_pu = draft.typed(Field::Segment) == "pu";
     let (other, field) = other_side(draft, is_pu);
@@ -28,7 +28,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
     } else {
         (Some(told), other_told.as_ref())
     };
-    let row = |told: &Telling, is_pu: bool| {
+    let row = |told: &StoryOutcome, is_pu: bool| {
         let base = told.base.map_or_else(String::new, |base| base.to_string());
         let (name, note) = if is_pu {
             (
@@ -67,7 +67,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
         rows: rows.collect(),
     };
     let wrong = other
-        .problem(view.rules, Place::Field(field), today)
+        .problem(view.rules, FieldPath::Field(field), today)
         .map(|wrong| problem::story(view.rules, texts, &wrong));
     let id = ["banding-", field.id()].concat();
     let entry = Entry {
@@ -83,7 +83,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &Telling) ->
         behind: None,
         typed: other.typed(field).to_owned(),
         problem: wrong,
-        ontype: view.on_keep(subject, Place::Field(field)),
+        ontype: view.on_keep(subject, FieldPath::Field(field)),
     };
     let body = html! {
         <>
@@ -116,7 +116,7 @@ fn other_side(draft: &Draft, is_pu: bool) -> (Draft, Field) {
     (other, field)
 }
 
-fn other_told(rules: &StoriesRules, draft: &Draft, today: Date) -> Option<Telling> {
+fn other_told(rules: &StoriesRules, draft: &Draft, today: Date) -> Option<StoryOutcome> {
     let circumstances = draft.read(rules, today).ok()?;
-    tell(rules, &circumstances).ok()
+    compute(rules, &circumstances).ok()
 }

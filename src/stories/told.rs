@@ -10,7 +10,7 @@ use crate::stories::session::Action;
 use crate::stories::view::{Titled, View};
 use crate::stories::{cash, claims, conditions, flow, months, school, services, sides, when};
 use payung_stories::draft::{Draft, Problem};
-use payung_stories::{Story, Telling, tell};
+use payung_stories::{Story, StoryOutcome, compute};
 use payung_words::format;
 use payung_words::problem;
 use payung_words::stories::{self as words, verdict};
@@ -20,7 +20,7 @@ use yew::prelude::*;
 /// What the telling of a story comes to.
 enum Outcome {
     /// It is told.
-    Told(Box<Telling>),
+    Told(Box<StoryOutcome>),
     /// Something typed is to be mended first.
     Wrong(Vec<Problem>),
     /// Its sums are too large.
@@ -34,7 +34,7 @@ pub fn told(view: View<'_>, subject: Subject) -> Titled {
     let outcome = match draft.read(view.rules, view.session.today) {
         Err(problems) => Outcome::Wrong(problems),
         Ok(circumstances) => {
-            tell(view.rules, &circumstances).map_or(Outcome::Refused, |told| Outcome::Told(Box::new(told)))
+            compute(view.rules, &circumstances).map_or(Outcome::Refused, |told| Outcome::Told(Box::new(told)))
         }
     };
     let title = name(view, subject);
@@ -142,7 +142,7 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
     section("cerita", texts.story_facts().to_string(), body, Vec::new())
 }
 
-fn claim(view: View<'_>, subject: Subject, told: &Telling) -> Html {
+fn claim(view: View<'_>, subject: Subject, told: &StoryOutcome) -> Html {
     match subject {
         Subject::Story(_) => Html::default(),
         Subject::Claim(claim) => claims::comparison(view, subject, claim, told),

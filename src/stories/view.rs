@@ -6,7 +6,7 @@ use crate::screen::component::text::text;
 use crate::screen::shell;
 use crate::stories::route::{Route, Subject};
 use crate::stories::session::{Action, Change};
-use payung_stories::draft::Place;
+use payung_stories::draft::FieldPath;
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -27,9 +27,9 @@ impl View<'_> {
     }
 
     /// Tells the tab what was typed or chosen at a place of a story.
-    pub fn on_keep(self, subject: Subject, place: Place) -> Callback<String> {
+    pub fn on_keep(self, subject: Subject, index: FieldPath) -> Callback<String> {
         let dispatch = self.dispatch.clone();
-        Callback::from(move |typed| dispatch.dispatch(Action::Change(subject, Change::Keep(place, typed))))
+        Callback::from(move |typed| dispatch.dispatch(Action::Change(subject, Change::Keep(index, typed))))
     }
 }
 

@@ -5,7 +5,7 @@ use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::grade;
 use payung_rules::service::Limit;
-use payung_stories::Telling;
+use payung_stories::StoryOutcome;
 use payung_stories::rules::StoriesRules;
 use payung_stories::timeline::{Amount, Group, grouped};
 use payung_words::format;
@@ -14,7 +14,7 @@ use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The section.
-pub fn when(rules: &StoriesRules, texts: Texts, told: &Telling) -> Html {
+pub fn when(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Html {
     let groups = grouped(&told.timeline);
     let same_time = groups.chunk_by(|one, next| heading(texts, one) == heading(texts, next));
     let blocks = same_time.filter_map(|groups| {
@@ -29,7 +29,7 @@ pub fn when(rules: &StoriesRules, texts: Texts, told: &Telling) -> Html {
     let is_combined = told.circumstances.journey.modes().nth(1).is_some();
     let transport = told.transport.filter(|_| is_combined).map(|(amount, basis)| {
         html! {
-            <p class="note push-s">{ text(texts.services_transport(args::ServicesTransport { amount: &format::story(texts, amount) })) }{ " " }{ grade(texts, &basis) }</p>
+            <p class="note push-s">{ text(texts.services_transport(args::ServicesTransport { amount: &format::round_amount(texts, amount) })) }{ " " }{ grade(texts, &basis) }</p>
         }
     });
     let body = html! { <><ol>{ for blocks }</ol>{ transport.unwrap_or_default() }</> };

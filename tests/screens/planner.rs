@@ -6,7 +6,7 @@ use payung::planner::route::Route;
 use payung::planner::session::{Action, Form, Session, Work};
 use payung::screen::route::Route as _;
 use payung::screen::shell::Area;
-use payung_planner::draft::{Field, Place};
+use payung_planner::draft::{Field, FieldPath};
 use payung_planner::link;
 use std::rc::Rc;
 use yew::Reducible;
@@ -22,7 +22,7 @@ fn open(address: &str, actions: impl IntoIterator<Item = Action>) -> Page {
     Page::of::<Planner>(address, session("", actions), planner_rules())
 }
 
-fn keep(place: Place, typed: &str) -> Action {
+fn keep(place: FieldPath, typed: &str) -> Action {
     Action::Keep(Form::Plan, place, typed.to_owned())
 }
 
@@ -114,9 +114,9 @@ fn an_address_nobody_knows_leads_to_the_plan() {
 #[test]
 fn a_plan_that_is_wrong_names_each_box_and_keeps_what_was_typed() {
     let wrong = [
-        keep(Place::of_plan(Field::Budget), "banyak"),
-        keep(Place::of_plan(Field::Months), "0"),
-        keep(Place::of_plan(Field::From), "besok"),
+        keep(FieldPath::of_plan(Field::Budget), "banyak"),
+        keep(FieldPath::of_plan(Field::Months), "0"),
+        keep(FieldPath::of_plan(Field::From), "besok"),
     ];
     let page = open("rencana", [[Action::Example].to_vec(), wrong.to_vec()].concat());
     let told = page.find("#jawaban");
@@ -214,12 +214,16 @@ fn what_is_kept_is_recalled() {
         "",
         [
             Action::Example,
-            keep(Place::of_plan(Field::Months), "lama"),
+            keep(FieldPath::of_plan(Field::Months), "lama"),
             Action::AddGroup,
             Action::Work(2, Work::Sector("transport".to_owned())),
             Action::Area(String::new()),
             Action::LastStart("12-2026".to_owned()),
-            Action::Keep(Form::Claim, Place::of_group(Field::Workers, 0), "100".to_owned()),
+            Action::Keep(
+                Form::Claim,
+                FieldPath::of_group(Field::Workers, 0),
+                "100".to_owned(),
+            ),
         ],
     );
     assert_eq!(session(&Planner::kept(&all), []), all);

@@ -8,7 +8,7 @@ use payung::stories::route::{Route, Subject};
 use payung::stories::session::{Action, Change, Session};
 use payung_stories::Story;
 use payung_stories::dial::{Dial, Turn};
-use payung_stories::draft::{Field, Place};
+use payung_stories::draft::{Field, FieldPath};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -23,7 +23,7 @@ fn open(address: &str, actions: impl IntoIterator<Item = Action>) -> Page {
 }
 
 fn keep(subject: Subject, field: Field, typed: &str) -> Action {
-    Action::Change(subject, Change::Keep(Place::Field(field), typed.to_owned()))
+    Action::Change(subject, Change::Keep(FieldPath::Field(field), typed.to_owned()))
 }
 
 /// The name of a story, and its verdict on the fixture's rules.
@@ -137,7 +137,7 @@ fn an_address_nobody_knows_leads_to_the_stories() {
 #[test]
 fn what_is_wrong_is_named_at_its_box_and_above_the_facts() {
     let at_sea = Subject::Story(Story::DeathAtSea);
-    let child = Change::Keep(Place::ChildAge(0), "30".to_owned());
+    let child = Change::Keep(FieldPath::ChildAge(0), "30".to_owned());
     for (subject, action, id) in [
         (ROOF, keep(ROOF, Field::Incapacity, "lama"), "#bulan-tidak-kerja"),
         (ROOF, keep(ROOF, Field::PaidMonths, "x"), "#bulan-iuran"),

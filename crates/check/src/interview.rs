@@ -23,8 +23,8 @@ pub fn open_topics(rules: &PersonRules, answers: &Answers, day: Date) -> Vec<Top
         }
         let weight = weight(*topic, answers, &answer);
         if weight > 0 {
-            let place = open.iter().take_while(|(before, _)| *before >= weight).count();
-            open.insert(place, (weight, *topic));
+            let index = open.iter().take_while(|(before, _)| *before >= weight).count();
+            open.insert(index, (weight, *topic));
         }
     }
     open.into_iter().map(|(_, topic)| topic).collect()

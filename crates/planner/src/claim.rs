@@ -1,6 +1,6 @@
 //! A published budget as it is typed: a draft of one group, with the printed sum where a plan has its budget.
 
-use crate::draft::{Draft, Field, Place, Problem, Wanted};
+use crate::draft::{Draft, Field, FieldPath, Problem, Wanted};
 use crate::plan::{Group, Plan};
 use crate::published::Claim;
 use crate::question::{Aim, Question};
@@ -11,14 +11,14 @@ use payung_values::payer::Payer;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
 
 /// Where the printed sum is typed.
-pub const PRINTED: Place = Place::of_plan(Field::Budget);
+pub const PRINTED: FieldPath = FieldPath::of_plan(Field::Budget);
 
 /// A draft to begin with: the region's money, twelve months from `from`.
 pub fn begun(rules: &PlannerRules, from: YearMonth) -> Draft {
     let mut draft = Draft::begun(rules, from);
-    draft.keep(Place::of_plan(Field::Wanted), Wanted::Cost.id());
-    draft.keep(Place::of_plan(Field::Payer), Payer::Apbd.id());
-    draft.keep(Place::of_group(Field::Share, 0), "");
+    draft.keep(FieldPath::of_plan(Field::Wanted), Wanted::Cost.id());
+    draft.keep(FieldPath::of_plan(Field::Payer), Payer::Apbd.id());
+    draft.keep(FieldPath::of_group(Field::Share, 0), "");
     draft
 }
 
@@ -84,7 +84,7 @@ mod tests {
     }
 
     use super::{PRINTED, YearMonth, begun, draft, read};
-    use crate::draft::{Field, Place};
+    use crate::draft::{Field, FieldPath};
     use payung_typed::problem::Wrong;
 
     #[test]
@@ -93,7 +93,7 @@ mod tests {
         let problems = read(&planner_rules(), &typed).unwrap_err();
         assert!(problems.iter().all(|problem| problem.wrong == Wrong::Missing));
         assert_eq!(problems.len(), 2, "{problems:?}");
-        typed.keep(Place::of_group(Field::Workers, 0), "1.815");
+        typed.keep(FieldPath::of_group(Field::Workers, 0), "1.815");
         typed.keep(PRINTED, "Rp395.904.000");
         let claim = read(&planner_rules(), &typed).unwrap();
         assert_eq!((claim.workers, claim.printed.get()), (1_815, 395_904_000));

@@ -1,14 +1,14 @@
 //! What a plan costs, month by month and group by group.
 
 use crate::change::{Change, changes_of};
+use crate::discount_standing::DiscountStanding;
 use crate::plan::{Group, MOST_GROUPS, Plan};
 use crate::refusal::{Refusal, TOO_LARGE};
 use crate::rules::PlannerRules;
-use crate::standing::Standing;
 use payung_questions::contribution::{self, Quote};
 use payung_questions::donation;
 use payung_questions::explain::{Applied, Outcome, Step};
-use payung_questions::order;
+use payung_questions::sorted;
 use payung_values::month::YearMonth;
 use payung_values::rupiah::Rupiah;
 
@@ -63,7 +63,7 @@ pub struct GroupCost {
     /// The group.
     pub group: Group,
     /// Whether its price is reduced, and why not.
-    pub standing: Standing,
+    pub standing: DiscountStanding,
     /// One worker over all months (`per_worker`), all workers (`total`), the months of equal price (`runs`), the
     /// steps.
     pub quote: Quote,
@@ -98,11 +98,11 @@ pub fn cost(rules: &PlannerRules, plan: &Plan) -> Result<Cost, Refusal> {
         changes.extend(changes_of(index, &quote));
         groups.push(GroupCost {
             group: *group,
-            standing: Standing::of(rules, plan, group),
+            standing: DiscountStanding::of(rules, plan, group),
             quote,
         });
     }
-    let changes = order::by_key(changes, |change| (change.month, change.group));
+    let changes = sorted::by_key(changes, |change| (change.month, change.group));
     let sum = Step::arithmetic(
         Applied::Groups {
             groups: groups.len(),

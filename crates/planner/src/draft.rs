@@ -6,7 +6,7 @@ mod program_ids;
 mod reader;
 
 pub use first_month::first_month;
-pub use problem::{Field, Place, PlanWrong, Problem, Wanted};
+pub use problem::{Field, FieldPath, PlanWrong, Problem, Wanted};
 pub use program_ids::program_ids;
 
 use crate::plan::MOST_GROUPS;
@@ -24,7 +24,7 @@ const N_GROUPS: &str = "kelompok";
 /// What was typed so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
-    typed: Typed<Place>,
+    typed: Typed<FieldPath>,
     n_groups: usize,
 }
 
@@ -32,12 +32,12 @@ impl Draft {
     /// A draft to begin with: the donor's money, twelve months from `from`, one group at the lowest base.
     pub fn begun(rules: &PlannerRules, from: YearMonth) -> Self {
         let mut draft = Self::default();
-        draft.keep(Place::of_plan(Field::Wanted), Wanted::Workers.id());
-        draft.keep(Place::of_plan(Field::Payer), Payer::Donor.id());
-        draft.keep(Place::of_plan(Field::From), &from.to_string());
-        draft.keep(Place::of_plan(Field::Months), "12");
+        draft.keep(FieldPath::of_plan(Field::Wanted), Wanted::Workers.id());
+        draft.keep(FieldPath::of_plan(Field::Payer), Payer::Donor.id());
+        draft.keep(FieldPath::of_plan(Field::From), &from.to_string());
+        draft.keep(FieldPath::of_plan(Field::Months), "12");
         draft.add_group(rules);
-        draft.keep(Place::of_group(Field::Share, 0), "100");
+        draft.keep(FieldPath::of_group(Field::Share, 0), "100");
         draft
     }
 
@@ -48,7 +48,7 @@ impl Draft {
 
     /// What is wanted, as it was chosen; the cost where nothing was.
     pub fn wanted(&self) -> Wanted {
-        Wanted::parse(self.typed(Place::of_plan(Field::Wanted))).unwrap_or(Wanted::Cost)
+        Wanted::parse(self.typed(FieldPath::of_plan(Field::Wanted))).unwrap_or(Wanted::Cost)
     }
 
     /// Adds a group at the lowest base.
@@ -56,7 +56,10 @@ impl Draft {
         let group = self.n_groups;
         self.n_groups += 1;
         if let Some(row) = rules.contribution.brackets.rows.first() {
-            self.keep(Place::of_group(Field::Income, group), &row.base.get().to_string());
+            self.keep(
+                FieldPath::of_group(Field::Income, group),
+                &row.base.get().to_string(),
+            );
         }
     }
 
@@ -68,18 +71,18 @@ impl Draft {
         self.n_groups -= 1;
         self.typed.rename(|place| match place.group {
             Some(one) if one == group => None,
-            Some(one) if one > group => Some(Place::of_group(place.field, one - 1)),
+            Some(one) if one > group => Some(FieldPath::of_group(place.field, one - 1)),
             Some(_) | None => Some(place),
         });
     }
 
     /// What was typed at `place`; empty if nothing was.
-    pub fn typed(&self, place: Place) -> &str {
+    pub fn typed(&self, place: FieldPath) -> &str {
         self.typed.typed(place).unwrap_or_default()
     }
 
     /// Keeps what was typed; an empty text forgets it. A group that is not there is not made.
-    pub fn keep(&mut self, place: Place, typed: &str) {
+    pub fn keep(&mut self, place: FieldPath, typed: &str) {
         if place.group.is_none_or(|group| group < self.n_groups) {
             self.typed.keep_or_forget(place, typed);
         }
@@ -88,7 +91,7 @@ impl Draft {
     /// What somebody would have typed to ask `question`. A base is typed as the income of its row.
     pub fn of(question: &Question) -> Self {
         let mut draft = Self::default();
-        let mut put = |field, typed: &str| draft.keep(Place::of_plan(field), typed);
+        let mut put = |field, typed: &str| draft.keep(FieldPath::of_plan(field), typed);
         let plan = &question.plan;
         put(Field::Payer, plan.payer.id());
         put(Field::From, &plan.from.to_string());
@@ -106,7 +109,7 @@ impl Draft {
         }
         for (index, group) in plan.groups.iter().enumerate() {
             draft.n_groups += 1;
-            let mut put = |field, typed: &str| draft.keep(Place::of_group(field, index), typed);
+            let mut put = |field, typed: &str| draft.keep(FieldPath::of_group(field, index), typed);
             match group.occupation {
                 Some(occupation) => put(Field::Occupation, occupation.id),
                 None => put(Field::Sector, group.sector.id()),
@@ -124,7 +127,7 @@ impl Draft {
     }
 
     /// A problem with what was typed at `place`.
-    pub fn problem(&self, place: Place, wrong: Wrong<PlanWrong>) -> Problem {
+    pub fn problem(&self, place: FieldPath, wrong: Wrong<PlanWrong>) -> Problem {
         Problem {
             field: place,
             typed: self.typed(place).to_owned(),
@@ -141,7 +144,7 @@ impl Draft {
 
     /// Reads what [`Draft::to_lines`] wrote; other lines are passed over.
     pub fn from_lines(lines: &str) -> Self {
-        let typed = Typed::<Place>::from_lines(lines);
+        let typed = Typed::<FieldPath>::from_lines(lines);
         let said = store::pairs(lines).filter(|(key, _)| *key == N_GROUPS);
         let said = said.map(|(_, typed)| typed.parse().unwrap_or(0));
         let used = typed.fields().filter_map(|place| place.group);

@@ -7,7 +7,7 @@ use crate::cost::Cost;
 use crate::plan::Group;
 use crate::rules::PlannerRules;
 use payung_questions::benefit::{self, Benefit};
-use payung_questions::order;
+use payung_questions::sorted;
 use payung_rules::coverage::{Amount, Coverage};
 use payung_values::area_code::AreaCode;
 use payung_values::coverage::Measure;
@@ -43,7 +43,7 @@ pub fn reach(rules: &PlannerRules, area: AreaCode, workers: i64) -> Vec<Reach> {
                 _ => None,
             },
         });
-    order::by_key(found, |reach| Reverse(reach.coverage.basis.since))
+    sorted::by_key(found, |reach| Reverse(reach.coverage.basis.since))
 }
 
 /// `part` of `whole`, to a tenth of a percent, half up; to a ten-thousandth of a percent where that would be zero.
@@ -69,7 +69,7 @@ fn share_of(part: i64, whole: i64) -> Option<Rate> {
 
 /// How long a member has paid when something happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Membership {
     /// In the first month, of somebody who was no member before.
     FirstMonth,
     /// In the last month of the plan, of somebody who was no member before.
@@ -86,7 +86,7 @@ pub struct Exposure {
     /// What happens.
     pub event: Event,
     /// How long the member has paid by then.
-    pub standing: Standing,
+    pub standing: Membership,
     /// What is paid: cash, and a scholarship of as many children as count, each from kindergarten on.
     pub benefit: Benefit,
 }
@@ -110,7 +110,11 @@ pub fn exposure(rules: &PlannerRules, cost: &Cost, day: Date) -> Vec<Exposure> {
             if !group.programs.has(program) {
                 continue;
             }
-            for standing in [Standing::FirstMonth, Standing::LastMonth, Standing::LongMember] {
+            for standing in [
+                Membership::FirstMonth,
+                Membership::LastMonth,
+                Membership::LongMember,
+            ] {
                 let benefit = paid_months(rules, standing, cost.plan.months.get(), day).and_then(|paid| {
                     benefit::payable(rules.benefit, &claim(rules, group, event, paid, day)).ok()
                 });
@@ -126,11 +130,11 @@ pub fn exposure(rules: &PlannerRules, cost: &Cost, day: Date) -> Vec<Exposure> {
     found
 }
 
-fn paid_months(rules: &PlannerRules, standing: Standing, months: u16, day: Date) -> Option<u16> {
+fn paid_months(rules: &PlannerRules, standing: Membership, months: u16, day: Date) -> Option<u16> {
     match standing {
-        Standing::FirstMonth => Some(1),
-        Standing::LastMonth => Some(months),
-        Standing::LongMember => {
+        Membership::FirstMonth => Some(1),
+        Membership::LastMonth => Some(months),
+        Membership::LongMember => {
             let needed = rules.benefit.jkm_scholarship_months.at(day).ok()?.value;
             Some(months.max(needed))
         }

@@ -8,7 +8,7 @@
 //! Reading is [`Draft::read`], so that a link holds what could have been typed and nothing else. What a later version
 //! added is passed over and named; an occupation this version does not know leaves its group to the sector.
 
-use crate::draft::{Draft, Field, Place, program_ids};
+use crate::draft::{Draft, Field, FieldPath, program_ids};
 use crate::question::{Aim, Question};
 use crate::rules::PlannerRules;
 use payung_rules::occupation::Occupation;
@@ -50,7 +50,7 @@ pub fn write(question: &Question, rules: Date) -> String {
     let draft = Draft::of(question);
     let mut hash = format!("{PREFIX}{VERSION};{RULES}={rules}");
     for field in PLAN {
-        let typed = draft.typed(Place::of_plan(field));
+        let typed = draft.typed(FieldPath::of_plan(field));
         if !typed.is_empty() {
             hash.extend([";", field.id(), "=", typed]);
         }
@@ -60,7 +60,7 @@ pub fn write(question: &Question, rules: Date) -> String {
             Some(Wage::Income(amount) | Wage::Base(amount)) => amount.get().to_string(),
             None => NONE.to_owned(),
         };
-        let number = draft.typed(Place::of_group(number_field(&question.aim), index));
+        let number = draft.typed(FieldPath::of_group(number_field(&question.aim), index));
         let parts = [
             group.occupation.map_or(NONE, |occupation| occupation.id),
             group.sector.id(),
@@ -117,7 +117,7 @@ impl<'a> Reader<'a> {
             }
             self.rules = Some(Date::parse(value).ok()?);
         } else if let Some(field) = PLAN.into_iter().find(|field| field.id() == key) {
-            let place = Place::of_plan(field);
+            let place = FieldPath::of_plan(field);
             if !self.draft.typed(place).is_empty() {
                 return None;
             }
@@ -132,7 +132,7 @@ impl<'a> Reader<'a> {
 
     fn shared(mut self, rules: &PlannerRules) -> Result<Shared, LinkProblem> {
         let is_shared_out =
-            self.draft.typed(Place::of_plan(Field::Wanted)) == crate::draft::Wanted::Workers.id();
+            self.draft.typed(FieldPath::of_plan(Field::Wanted)) == crate::draft::Wanted::Workers.id();
         let number_field = if is_shared_out {
             Field::Share
         } else {
@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
             self.draft.add_group(rules);
             let mut put = |field, value: &str| {
                 let value = if value == NONE { "" } else { value };
-                self.draft.keep(Place::of_group(field, index), value);
+                self.draft.keep(FieldPath::of_group(field, index), value);
             };
             match Occupation::parse(rules.occupations, occupation) {
                 Some(known) if known.sector.id() == sector => put(Field::Occupation, occupation),

@@ -114,8 +114,8 @@ fn ends(month: &MonthCost, parts: &[Part], tallest: Rupiah) -> Vec<i64> {
 }
 
 /// The left edge of the space of column `place` of `count`.
-pub fn left(place: usize, count: usize) -> i64 {
-    let edge = i64::try_from(place).unwrap_or(0) * WIDTH;
+pub fn left(index: usize, count: usize) -> i64 {
+    let edge = i64::try_from(index).unwrap_or(0) * WIDTH;
     edge.checked_div(i64::try_from(count).unwrap_or(1)).unwrap_or(0)
 }
 

@@ -9,7 +9,7 @@
 use crate::rules::PlannerRules;
 use payung_questions::contribution::{self, Question};
 use payung_questions::explain::Step;
-use payung_questions::order;
+use payung_questions::sorted;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::{Program, Programs};
@@ -298,7 +298,7 @@ fn explanations(
     if difference > Rupiah::ZERO && difference.get().checked_rem(MILLION) == Some(0) {
         try_sum(Assumption::OtherCosts(difference), Some(claim.printed));
     }
-    order::by_key(found, |explanation| explanation.closeness.unit())
+    sorted::by_key(found, |explanation| explanation.closeness.unit())
 }
 
 /// The price of the first month cut to full thousands, for all months.
@@ -356,7 +356,7 @@ fn slips_of(written: i64) -> Vec<i64> {
             }
         }
     }
-    order::by_key(found, |meant| *meant)
+    sorted::by_key(found, |meant| *meant)
 }
 
 /// Whether two numbers of equally many digits differ in one digit, or by two digits swapped.

@@ -4,7 +4,7 @@
 //! applies it since 24 February 2025. Before 2 December 2019 older amounts held; such a day is refused.
 
 use crate::explain::{Applied, Outcome, Step};
-use crate::order;
+use crate::sorted;
 use payung_rules::benefit::BenefitRules;
 use payung_rules::dated::{Dated, Entry, NotInForce};
 use payung_values::date::Date;
@@ -384,9 +384,9 @@ fn incapacity(rules: &BenefitRules, question: &Question, steps: &mut Vec<Step>) 
 
 /// The places of the children that count: the furthest in school first, those as far in the order given.
 pub fn counted(children: &[SchoolClass], most: u16) -> Vec<usize> {
-    let mut places = order::by_key(children.iter().enumerate(), |(_, class)| Reverse(**class));
+    let mut places = sorted::by_key(children.iter().enumerate(), |(_, class)| Reverse(**class));
     places.truncate(usize::from(most));
-    places.into_iter().map(|(place, _)| place).collect()
+    places.into_iter().map(|(index, _)| index).collect()
 }
 
 /// The scholarships of the children that count: the two furthest in school, in that order.
@@ -398,7 +398,7 @@ fn scholarship(
     let most = rules.scholarship_children.at(question.day)?.value;
     counted(&question.children, most)
         .into_iter()
-        .filter_map(|place| question.children.get(place).copied())
+        .filter_map(|index| question.children.get(index).copied())
         .map(|from| {
             let sum = scholarship_from(rules, from).ok_or(Refusal::TooLarge)?;
             steps.extend(rules.level(from.level()).map(|level| {

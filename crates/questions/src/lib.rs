@@ -7,7 +7,7 @@ pub mod contribution;
 pub mod donation;
 pub mod eligibility;
 pub mod explain;
-pub mod order;
 pub mod payroll;
 pub mod poverty;
 pub mod savings;
+pub mod sorted;

@@ -58,7 +58,7 @@ pub struct Condition {
     /// Which.
     pub id: ConditionId,
     /// How it stands.
-    pub standing: Standing,
+    pub standing: ConditionState,
     /// The steps behind the standing; empty where nothing was worked out.
     pub steps: Vec<Step>,
     /// What people are told, each with its source and confidence.
@@ -67,7 +67,7 @@ pub struct Condition {
 
 /// How a condition stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum ConditionState {
     /// Nothing to work out; the lists say it.
     Told,
     /// Does not concern this person: the three months of a wage earner.
@@ -232,7 +232,7 @@ fn standing(
     id: ConditionId,
     circumstances: &Circumstances,
     out: &PaidOut,
-) -> Result<(Standing, Vec<Step>), Refusal> {
+) -> Result<(ConditionState, Vec<Step>), Refusal> {
     let day = circumstances.day;
     match id {
         ConditionId::Waiting => waiting(rules, circumstances, out),
@@ -245,7 +245,7 @@ fn standing(
                 unpaid if unpaid >= ends_at => Truth::No,
                 _ => Truth::Unknown,
             };
-            let standing = Standing::Arrears {
+            let standing = ConditionState::Arrears {
                 unpaid,
                 ends_at,
                 covered,
@@ -254,21 +254,24 @@ fn standing(
         }
         ConditionId::AgeLine => {
             let (_, step) = counted(rules.age_to, day, Outcome::Years)?;
-            Ok((Standing::Told, vec![step]))
+            Ok((ConditionState::Told, vec![step]))
         }
         ConditionId::ClaimDeadline if circumstances.event == Event::Death => {
-            Ok((Standing::NoLimit, Vec::new()))
+            Ok((ConditionState::NoLimit, Vec::new()))
         }
         ConditionId::ClaimDeadline => {
             let (years, step) = counted(rules.claim_terms.jkk_claim_years, day, Outcome::Years)?;
             let last = u8::try_from(years).ok().and_then(|years| day.birthday(years));
-            Ok((last.map_or(Standing::Told, Standing::Until), vec![step]))
+            Ok((
+                last.map_or(ConditionState::Told, ConditionState::Until),
+                vec![step],
+            ))
         }
         ConditionId::Payment => payment(rules, circumstances, out),
         ConditionId::Heirs => Ok((first_heirs(circumstances), Vec::new())),
         ConditionId::Children => {
             let (_, step) = counted(rules.benefit.scholarship_children, day, Outcome::People)?;
-            let standing = Standing::Counted {
+            let standing = ConditionState::Counted {
                 counted: out.schooling.len(),
                 all: circumstances.children.len(),
             };
@@ -276,7 +279,7 @@ fn standing(
         }
         ConditionId::ScholarshipEnd => {
             let (_, step) = counted(rules.benefit.scholarship_age_limit, day, Outcome::Years)?;
-            Ok((Standing::Told, vec![step]))
+            Ok((ConditionState::Told, vec![step]))
         }
         ConditionId::Report
         | ConditionId::Documents
@@ -284,18 +287,18 @@ fn standing(
         | ConditionId::BurialOnce
         | ConditionId::Violence
         | ConditionId::SuddenDeath
-        | ConditionId::LateDisease => Ok((Standing::Told, Vec::new())),
+        | ConditionId::LateDisease => Ok((ConditionState::Told, Vec::new())),
     }
 }
 
-fn first_heirs(circumstances: &Circumstances) -> Standing {
+fn first_heirs(circumstances: &Circumstances) -> ConditionState {
     let has_children = !circumstances.children.is_empty();
-    Standing::Heirs(match (circumstances.spouse, has_children) {
+    ConditionState::Heirs(match (circumstances.spouse, has_children) {
         (Some(Spouse::Left), true) => FirstHeirs::SpouseAndChildren,
         (Some(Spouse::Left), false) => FirstHeirs::Spouse,
         (Some(Spouse::None) | None, true) => FirstHeirs::Children,
         (Some(Spouse::None), false) => FirstHeirs::Others,
-        (None, false) => return Standing::Told,
+        (None, false) => return ConditionState::Told,
     })
 }
 
@@ -304,12 +307,12 @@ fn waiting(
     rules: &StoriesRules,
     circumstances: &Circumstances,
     out: &PaidOut,
-) -> Result<(Standing, Vec<Step>), Refusal> {
+) -> Result<(ConditionState, Vec<Step>), Refusal> {
     let said = |step: &&Step| matches!(step.applied, Applied::Waiting { .. } | Applied::NoWaiting);
     let steps: Vec<Step> = out.steps.iter().filter(said).copied().collect();
     let needed = rules.benefit.jkm_waiting_months.at(circumstances.day)?.value;
     if needed == 0 || matches!(circumstances.member, Member::Pu { .. }) {
-        return Ok((Standing::NotConcerned, steps));
+        return Ok((ConditionState::NotConcerned, steps));
     }
     let in_a_row = circumstances.consecutive_paid_months;
     let hypothetical = |in_a_row: u16| Circumstances {
@@ -318,7 +321,7 @@ fn waiting(
         ..circumstances.clone()
     };
     let months = months_needed(rules, needed, in_a_row, circumstances, &hypothetical)?;
-    Ok((Standing::Months(months), steps))
+    Ok((ConditionState::Months(months), steps))
 }
 
 /// The thirty-six months of the JKM scholarship.
@@ -326,7 +329,7 @@ fn scholarship_months(
     rules: &StoriesRules,
     circumstances: &Circumstances,
     out: &PaidOut,
-) -> Result<(Standing, Vec<Step>), Refusal> {
+) -> Result<(ConditionState, Vec<Step>), Refusal> {
     let entry = rules.benefit.jkm_scholarship_months.at(circumstances.day)?;
     let needed = entry.value;
     let paid = circumstances.paid_months;
@@ -349,7 +352,7 @@ fn scholarship_months(
         let applied = Applied::ScholarshipMonths { needed };
         Step::by(applied, Outcome::Verdict(is_met), entry.basis).with_note(entry.note)
     });
-    Ok((Standing::Months(months), vec![step]))
+    Ok((ConditionState::Months(months), vec![step]))
 }
 
 fn months_needed(
@@ -378,7 +381,7 @@ fn payment(
     rules: &StoriesRules,
     circumstances: &Circumstances,
     out: &PaidOut,
-) -> Result<(Standing, Vec<Step>), Refusal> {
+) -> Result<(ConditionState, Vec<Step>), Refusal> {
     let day = circumstances.day;
     let (days, late) = if circumstances.event == Event::Death {
         (
@@ -399,7 +402,7 @@ fn payment(
         steps.push(Step::by(applied, Outcome::Money(amount), entry.basis).with_note(entry.note));
         Some(amount)
     });
-    let standing = Standing::Payment {
+    let standing = ConditionState::Payment {
         working_days,
         per_day_late,
     };

@@ -67,7 +67,7 @@ fn segment(typed: &str) -> Option<Segment> {
 
 /// Where something is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub enum FieldPath {
     /// A box of its own.
     Field(Field),
     /// The class of a child, from 0.
@@ -77,7 +77,7 @@ pub enum Place {
 }
 
 /// Why something cannot be taken as it is.
-pub type Problem = payung_typed::problem::Problem<Place, StoryWrong>;
+pub type Problem = payung_typed::problem::Problem<FieldPath, StoryWrong>;
 
 /// What only a story asks of what was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,15 +177,15 @@ impl Draft {
     }
 
     /// Keeps what was typed at `place`, as [`Draft::keep`]; for a child that does not exist nothing is kept.
-    pub fn keep_at(&mut self, place: Place, typed: &str) {
-        match place {
-            Place::Field(field) => self.keep(field, typed),
-            Place::ChildClass(child) => {
+    pub fn keep_at(&mut self, index: FieldPath, typed: &str) {
+        match index {
+            FieldPath::Field(field) => self.keep(field, typed),
+            FieldPath::ChildClass(child) => {
                 if let Some(child) = self.children.get_mut(child) {
                     typed.clone_into(&mut child.class);
                 }
             }
-            Place::ChildAge(child) => {
+            FieldPath::ChildAge(child) => {
                 if let Some(child) = self.children.get_mut(child) {
                     typed.clone_into(&mut child.age);
                 }
@@ -200,10 +200,10 @@ impl Draft {
     }
 
     /// Without the child at `place`. What was typed as their number is forgotten.
-    pub fn remove_child(&mut self, place: usize) {
+    pub fn remove_child(&mut self, index: usize) {
         self.keep(Field::Children, "");
-        if place < self.children.len() {
-            self.children.remove(place);
+        if index < self.children.len() {
+            self.children.remove(index);
         }
     }
 

@@ -77,8 +77,8 @@ pub fn schoolings(
     let classes: Vec<SchoolClass> = children.iter().map(|child| child.class).collect();
     benefit::counted(&classes, most)
         .into_iter()
-        .filter_map(|place| Some((place, children.get(place)?)))
-        .map(|(place, child)| schooling(rules, place, *child, limit).ok_or(benefit::Refusal::TooLarge))
+        .filter_map(|index| Some((index, children.get(index)?)))
+        .map(|(index, child)| schooling(rules, index, *child, limit).ok_or(benefit::Refusal::TooLarge))
         .collect()
 }
 

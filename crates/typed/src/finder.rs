@@ -75,10 +75,10 @@ pub fn occupations(occupations: &'static [Occupation], search: &str) -> Found<Oc
 pub fn common_occupations(occupations: &'static [Occupation]) -> Vec<&'static Occupation> {
     let places = 1..=u8::try_from(MOST_ROWS).unwrap_or(u8::MAX);
     places
-        .filter_map(|place| {
+        .filter_map(|index| {
             occupations
                 .iter()
-                .find(|occupation| occupation.common == Some(place))
+                .find(|occupation| occupation.common == Some(index))
         })
         .collect()
 }
@@ -123,17 +123,17 @@ fn place_in(name: &str, search: &str) -> Option<(u8, Range<usize>)> {
     let lower = name.to_ascii_lowercase();
     let mut inside = None;
     for (at, _) in lower.match_indices(search) {
-        let place = at..at + search.len();
+        let index = at..at + search.len();
         if at == 0 {
-            return Some((0, place));
+            return Some((0, index));
         }
         let after_word = lower
             .get(..at)
             .is_some_and(|before| before.ends_with([' ', '-', '(', '/']));
         if after_word {
-            return Some((1, place));
+            return Some((1, index));
         }
-        inside = inside.or(Some((2, place)));
+        inside = inside.or(Some((2, index)));
     }
     inside
 }
@@ -152,7 +152,7 @@ fn best<T>(ranked: Vec<(Rank, Match<T>)>, search: &str) -> Found<T> {
         .unzip();
     let rows = first_places(&ranks, shown)
         .into_iter()
-        .filter_map(|place| matches.get_mut(place)?.take());
+        .filter_map(|index| matches.get_mut(index)?.take());
     Found {
         rows: rows.collect(),
         total,
@@ -166,8 +166,8 @@ fn first_places(ranks: &[Rank], count: usize) -> Vec<usize> {
         let rest = ranks
             .iter()
             .enumerate()
-            .filter(|(place, _)| !places.contains(place));
-        places.extend(rest.min_by_key(|(_, rank)| **rank).map(|(place, _)| place));
+            .filter(|(index, _)| !places.contains(index));
+        places.extend(rest.min_by_key(|(_, rank)| **rank).map(|(index, _)| index));
     }
     places
 }

@@ -31,7 +31,7 @@ pub fn month(texts: Texts, month: YearMonth) -> String {
 }
 
 /// `Rp70 juta` for whole millions, `Rp5 miliar` for whole thousands of them, else the full amount.
-pub fn story(texts: Texts, amount: Rupiah) -> String {
+pub fn round_amount(texts: Texts, amount: Rupiah) -> String {
     let (million, billion) = (1_000_000, 1_000_000_000);
     let whole = |unit: i64| Rupiah::new(amount.get() / unit).to_string();
     match amount.get() {
@@ -151,7 +151,7 @@ pub fn capitalised(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Date, Rupiah, date, in_words, story};
+    use super::{Date, Rupiah, date, in_words, round_amount};
     use crate::texts::indonesian;
 
     #[test]
@@ -179,10 +179,10 @@ mod tests {
             date(texts, Date::parse("2026-11-21").unwrap()),
             "21 November 2026"
         );
-        assert_eq!(story(texts, Rupiah::new(70_000_000)), "Rp70 juta");
-        assert_eq!(story(texts, Rupiah::new(76_500_000)), "Rp76.500.000");
-        assert_eq!(story(texts, Rupiah::new(5_000_000_000)), "Rp5 miliar");
-        assert_eq!(story(texts, Rupiah::new(1_500_000_000)), "Rp1.500 juta");
-        assert_eq!(story(texts, Rupiah::new(8_400)), "Rp8.400");
+        assert_eq!(round_amount(texts, Rupiah::new(70_000_000)), "Rp70 juta");
+        assert_eq!(round_amount(texts, Rupiah::new(76_500_000)), "Rp76.500.000");
+        assert_eq!(round_amount(texts, Rupiah::new(5_000_000_000)), "Rp5 miliar");
+        assert_eq!(round_amount(texts, Rupiah::new(1_500_000_000)), "Rp1.500 juta");
+        assert_eq!(round_amount(texts, Rupiah::new(8_400)), "Rp8.400");
     }
 }

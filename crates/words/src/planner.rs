@@ -15,7 +15,7 @@ use payung_planner::picture::Part;
 use payung_planner::schedule::{self, Column, CsvWords};
 use payung_planner::start::Starts;
 use payung_planner::variation::{Compared, Variation};
-use payung_planner::{Answer, Change, Cost, Group, Reason, Standing};
+use payung_planner::{Answer, Change, Cost, DiscountStanding, Group, Reason};
 use payung_rules::discount::Discount;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
@@ -25,7 +25,7 @@ use payung_values::sector::Sector;
 
 /// The answer in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Told {
+pub struct AnswerText {
     /// The one sentence.
     pub line: String,
     /// What belongs to it, a sentence each.
@@ -56,23 +56,23 @@ pub fn group(texts: Texts, group: &Group) -> String {
 }
 
 /// What the group at this place is called, in the middle of a sentence.
-pub fn group_in_sentence(texts: Texts, cost: &Cost, place: usize) -> String {
-    let name = cost.plan.groups.get(place).map(|one| group(texts, one));
+pub fn group_in_sentence(texts: Texts, cost: &Cost, index: usize) -> String {
+    let name = cost.plan.groups.get(index).map(|one| group(texts, one));
     format::in_sentence(&name.unwrap_or_default())
 }
 
 /// What a part of a column stands for.
 pub fn part(texts: Texts, cost: &Cost, part: Part) -> String {
     match part {
-        Part::Group(place) => cost
+        Part::Group(index) => cost
             .plan
             .groups
-            .get(place)
+            .get(index)
             .map(|one| group(texts, one))
             .unwrap_or_default(),
-        Part::From(place) => texts
+        Part::From(index) => texts
             .planner_rest_groups(args::PlannerRestGroups {
-                count: &cost.groups.len().saturating_sub(place).to_string(),
+                count: &cost.groups.len().saturating_sub(index).to_string(),
             })
             .to_string(),
     }
@@ -106,11 +106,14 @@ pub fn initials(texts: Texts, programs: Programs) -> String {
 }
 
 /// The sentence that answers, and what is left.
-pub fn answer(texts: Texts, answer: &Answer, wanted: Wanted) -> Told {
+pub fn answer(texts: Texts, answer: &Answer, wanted: Wanted) -> AnswerText {
     let cost = &answer.cost;
     let (all, months) = (people(texts, cost.workers), cost.plan.months.get().to_string());
     let groups = groups(texts, cost);
-    let budget = answer.left.as_ref().map(|left| format::story(texts, left.budget));
+    let budget = answer
+        .left
+        .as_ref()
+        .map(|left| format::round_amount(texts, left.budget));
     let line = match (wanted, budget) {
         (Wanted::Workers, Some(budget)) => texts.planner_answer_workers(args::PlannerAnswerWorkers {
             budget: &budget,
@@ -170,7 +173,7 @@ pub fn answer(texts: Texts, answer: &Answer, wanted: Wanted) -> Told {
             rest.push(texts.planner_shares_off().to_string());
         }
     }
-    Told {
+    AnswerText {
         line: line.to_string(),
         rest,
     }
@@ -200,7 +203,7 @@ pub fn csv(texts: Texts, cost: &Cost) -> CsvWords {
 pub fn schedule_heads(texts: Texts, cost: &Cost) -> Vec<String> {
     let words = csv(texts, cost);
     let head = |column: &Column| match *column {
-        Column::Group(place) => cost.groups.get(place).map_or_else(String::new, |one| {
+        Column::Group(index) => cost.groups.get(index).map_or_else(String::new, |one| {
             format!(
                 "{} {}",
                 count(one.group.workers),
@@ -231,18 +234,19 @@ pub fn standings(texts: Texts, cost: &Cost) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     for group in &cost.groups {
         let sentence = match group.standing {
-            Standing::Barred(_) => texts.planner_standing_barred(args::PlannerStandingBarred {
+            DiscountStanding::Barred(_) => texts.planner_standing_barred(args::PlannerStandingBarred {
                 payer: payer.as_str(),
             }),
-            Standing::Unsettled(_) => texts.planner_standing_unsettled(args::PlannerStandingUnsettled {
-                payer: payer.as_str(),
-            }),
-            Standing::Discounted(_) if cost.plan.payer != Payer::Own => {
-                texts.planner_standing_inference(args::PlannerStandingInference {
+            DiscountStanding::Unsettled(_) => {
+                texts.planner_standing_unsettled(args::PlannerStandingUnsettled {
                     payer: payer.as_str(),
                 })
             }
-            Standing::Discounted(_) | Standing::NoWindow => continue,
+            DiscountStanding::Discounted(_) if cost.plan.payer != Payer::Own => texts
+                .planner_standing_inference(args::PlannerStandingInference {
+                    payer: payer.as_str(),
+                }),
+            DiscountStanding::Discounted(_) | DiscountStanding::NoWindow => continue,
         }
         .to_string();
         if !told.contains(&sentence) {
@@ -298,8 +302,8 @@ pub fn changes(texts: Texts, cost: &Cost) -> Vec<Changed> {
             && window(one).map(|window| window.id) == window(other).map(|window| window.id)
     };
     let mut told = Vec::new();
-    for (place, one) in cost.changes.iter().enumerate() {
-        if cost.changes.iter().take(place).any(|before| is_like(before, one)) {
+    for (index, one) in cost.changes.iter().enumerate() {
+        if cost.changes.iter().take(index).any(|before| is_like(before, one)) {
             continue;
         }
         let mut names: Vec<String> = Vec::new();

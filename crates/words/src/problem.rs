@@ -85,7 +85,7 @@ pub fn story(rules: &StoriesRules, texts: Texts, problem: &story::Problem) -> St
     let (name, found) = (place(texts, problem.field), problem.typed.as_str());
     let field = name.as_str();
     match problem.wrong {
-        Wrong::Missing | Wrong::NotChosen if matches!(problem.field, story::Place::ChildClass(_)) => {
+        Wrong::Missing | Wrong::NotChosen if matches!(problem.field, story::FieldPath::ChildClass(_)) => {
             texts.wrong_class(args::WrongClass { field })
         }
         Wrong::Missing => texts.wrong_missing(args::WrongMissing { field }),
@@ -98,7 +98,7 @@ pub fn story(rules: &StoriesRules, texts: Texts, problem: &story::Problem) -> St
         Wrong::Money(MoneyProblem::Negative) => texts.wrong_negative(args::WrongNegative { field, found }),
         Wrong::Money(problem) => return [field, ": ", &money(texts, found, problem)].concat(),
         Wrong::NotNumber { .. } | Wrong::OutOfRange { .. }
-            if problem.field == story::Place::Field(story::Field::Children) =>
+            if problem.field == story::FieldPath::Field(story::Field::Children) =>
         {
             texts.wrong_children(args::WrongChildren {
                 counted: &format::count_word(counted(rules)),
@@ -156,14 +156,14 @@ fn story_own(texts: Texts, field: &str, found: &str, wrong: StoryWrong) -> Strin
 }
 
 /// What a story asks for at a place.
-fn place(texts: Texts, place: story::Place) -> String {
+fn place(texts: Texts, place: story::FieldPath) -> String {
     let number = |child: usize| (child + 1).to_string();
     match place {
-        story::Place::Field(one) => field_words(texts, one),
-        story::Place::ChildClass(child) => texts.field_child(args::FieldChild {
+        story::FieldPath::Field(one) => field_words(texts, one),
+        story::FieldPath::ChildClass(child) => texts.field_child(args::FieldChild {
             number: &number(child),
         }),
-        story::Place::ChildAge(child) => texts.field_child_age(args::FieldChildAge {
+        story::FieldPath::ChildAge(child) => texts.field_child_age(args::FieldChildAge {
             number: &number(child),
         }),
     }

@@ -62,7 +62,7 @@ pub fn claim(texts: Texts, claim: &Claim) -> String {
     let amounts = published(texts, &claim.expected)
         .into_iter()
         .map(|(name, amount)| {
-            let amount = format::story(texts, amount);
+            let amount = format::round_amount(texts, amount);
             texts
                 .cash_part(args::CashPart {
                     amount: &amount,

@@ -31,8 +31,8 @@ const GAP: char = '\u{1}';
 fn filled(template: &'static str, arguments: &[&str]) -> Cow<'static, str> {
     let mut words = String::new();
     let mut arguments = arguments.iter();
-    for (place, text) in template.split(GAP).enumerate() {
-        if place > 0 {
+    for (index, text) in template.split(GAP).enumerate() {
+        if index > 0 {
             words.push_str(arguments.next().unwrap_or(&""));
         }
         words.push_str(text);

@@ -17,7 +17,7 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
     } else {
         texts.family_heading_other()
     };
-    let story = |amount| format::story(texts, amount);
+    let story = |amount| format::round_amount(texts, amount);
     let early = story(family.early_death.cash);
     let death_if = texts
         .family_death_if(args::FamilyDeathIf {

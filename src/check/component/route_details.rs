@@ -247,10 +247,10 @@ fn contractor(view: View<'_>, day: Date) -> Html {
     let rows = view.rules.project.contract_bands.rows.iter().map(|band| {
         let value = match band.up_to {
             Some(up_to) => texts.route_construction_upto(args::RouteConstructionUpto {
-                amount: &format::story(texts, up_to),
+                amount: &format::round_amount(texts, up_to),
             }),
             None => texts.route_construction_above(args::RouteConstructionAbove {
-                amount: &format::story(texts, below),
+                amount: &format::round_amount(texts, below),
             }),
         }
         .to_string();

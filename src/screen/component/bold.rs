@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 /// `words` with what stands between two `*` in bold.
 pub fn bold(words: &str) -> Html {
-    let part = |(place, part): (usize, &str)| {
-        if place % 2 == 0 {
+    let part = |(index, part): (usize, &str)| {
+        if index % 2 == 0 {
             html! { part }
         } else {
             html! { <b>{ part }</b> }

@@ -21,8 +21,8 @@ pub enum Fill {
 
 impl Fill {
     /// The fill of the part of a sum at this place, from 0. No part of a sum is hatched.
-    pub const fn of_part(place: usize) -> Self {
-        match place {
+    pub const fn of_part(index: usize) -> Self {
+        match index {
             0 => Self::Full,
             1 => Self::Upright,
             3 => Self::Level,

@@ -29,8 +29,8 @@ pub struct Row {
 impl Table {
     /// The table as HTML.
     pub fn view(self) -> Html {
-        let column = |(place, name): (usize, String)| {
-            html! { <th scope="col" class={(place > 0).then_some("num")}>{ name }</th> }
+        let column = |(index, name): (usize, String)| {
+            html! { <th scope="col" class={(index > 0).then_some("num")}>{ name }</th> }
         };
         let caption_class = (!self.captioned).then_some("visually-hidden");
         html! {

@@ -56,7 +56,7 @@ payung_values::vocabulary! {
 
 /// Where something was typed: a field of the plan, or of one group, by its place from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct FieldPath {
     /// The group, for a field of a group. The plan stands before its groups.
     pub group: Option<usize>,
     /// The field.
@@ -64,7 +64,7 @@ pub struct Place {
 }
 
 /// `mulai`, or of a group `0.pekerjaan`.
-impl Key for Place {
+impl Key for FieldPath {
     fn write(self) -> String {
         match self.group {
             None => self.field.id().to_owned(),
@@ -82,7 +82,7 @@ impl Key for Place {
     }
 }
 
-impl Place {
+impl FieldPath {
     /// A field of the plan.
     pub const fn of_plan(field: Field) -> Self {
         Self { field, group: None }
@@ -98,7 +98,7 @@ impl Place {
 }
 
 /// Why the plan has no answer as it was typed.
-pub type Problem = payung_typed::problem::Problem<Place, PlanWrong>;
+pub type Problem = payung_typed::problem::Problem<FieldPath, PlanWrong>;
 
 /// What only a plan asks of what was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,7 +133,7 @@ pub enum PlanWrong {
 
 /// The value nearest to what is wrong that would be taken, as it would be typed; `None` where there is none to name.
 /// For a number out of range it is the least.
-pub(super) fn nearest(place: Place, wrong: Wrong<PlanWrong>) -> Option<String> {
+pub(super) fn nearest(place: FieldPath, wrong: Wrong<PlanWrong>) -> Option<String> {
     match wrong {
         Wrong::OutOfRange { least, .. } => Some(least.to_string()),
         Wrong::TooEarly { first } => Some(YearMonth::of(first).to_string()),
@@ -157,53 +157,53 @@ pub(super) fn nearest(place: Place, wrong: Wrong<PlanWrong>) -> Option<String> {
 }
 
 /// Where a refusal of the answer belongs, and what it says there.
-pub(super) fn of_refusal(rules: &PlannerRules, refusal: Refusal) -> (Place, Wrong<PlanWrong>) {
+pub(super) fn of_refusal(rules: &PlannerRules, refusal: Refusal) -> (FieldPath, Wrong<PlanWrong>) {
     match refusal {
         Refusal::BudgetTooSmall { least, .. } => (
-            Place::of_plan(Field::Budget),
+            FieldPath::of_plan(Field::Budget),
             Wrong::Own(PlanWrong::BudgetTooSmall { least }),
         ),
         Refusal::Donation(donation::Refusal::NegativeBudget { .. }) => (
-            Place::of_plan(Field::Budget),
+            FieldPath::of_plan(Field::Budget),
             Wrong::Money(MoneyProblem::Negative),
         ),
         Refusal::TooManyGroups { found } => (
-            Place::of_plan(Field::Wanted),
+            FieldPath::of_plan(Field::Wanted),
             Wrong::Own(PlanWrong::TooManyGroups { found }),
         ),
         Refusal::Donation(donation::Refusal::NoGroups) => {
-            (Place::of_plan(Field::Wanted), Wrong::Own(PlanWrong::NoGroups))
+            (FieldPath::of_plan(Field::Wanted), Wrong::Own(PlanWrong::NoGroups))
         }
         Refusal::EmptyShare { group } => (
-            Place::of_group(Field::Share, group),
+            FieldPath::of_group(Field::Share, group),
             Wrong::OutOfRange { least: 1, most: 100 },
         ),
         Refusal::SharesSum { sum } => (
-            Place::of_plan(Field::Wanted),
+            FieldPath::of_plan(Field::Wanted),
             Wrong::Own(PlanWrong::SharesSum {
                 sum: i64::from(sum),
                 last: None,
             }),
         ),
         Refusal::NumberOfShares { groups, .. } => (
-            Place::of_group(Field::Share, groups.saturating_sub(1)),
+            FieldPath::of_group(Field::Share, groups.saturating_sub(1)),
             Wrong::Missing,
         ),
         Refusal::NoWorkers => (
-            Place::of_group(Field::Workers, 0),
+            FieldPath::of_group(Field::Workers, 0),
             Wrong::OutOfRange {
                 least: 1,
                 most: MOST_WORKERS,
             },
         ),
-        Refusal::LastBeforeFirst { .. } => (Place::of_plan(Field::From), Wrong::TooLate),
+        Refusal::LastBeforeFirst { .. } => (FieldPath::of_plan(Field::From), Wrong::TooLate),
         Refusal::Donation(donation::Refusal::Contribution(refusal)) => of_price(rules, refusal),
     }
 }
 
 /// A refusal of the price: what the fields have let pass is refused only for its size or its month.
-fn of_price(rules: &PlannerRules, refusal: contribution::Refusal) -> (Place, Wrong<PlanWrong>) {
-    let from = Place::of_plan(Field::From);
+fn of_price(rules: &PlannerRules, refusal: contribution::Refusal) -> (FieldPath, Wrong<PlanWrong>) {
+    let from = FieldPath::of_plan(Field::From);
     match refusal {
         contribution::Refusal::NotInForce(_) => (
             from,
@@ -214,9 +214,9 @@ fn of_price(rules: &PlannerRules, refusal: contribution::Refusal) -> (Place, Wro
         contribution::Refusal::BeyondCalendar => (from, Wrong::TooLate),
         contribution::Refusal::WageMissing
         | contribution::Refusal::NegativeIncome { .. }
-        | contribution::Refusal::NoSuchBase { .. } => (Place::of_group(Field::Income, 0), Wrong::Missing),
+        | contribution::Refusal::NoSuchBase { .. } => (FieldPath::of_group(Field::Income, 0), Wrong::Missing),
         contribution::Refusal::NegativeWorkers { .. } | contribution::Refusal::TooLarge => (
-            Place::of_group(Field::Workers, 0),
+            FieldPath::of_group(Field::Workers, 0),
             Wrong::Own(PlanWrong::TooLarge),
         ),
     }

@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::draft::Draft;
 use crate::draft::first_month::first_month;
-use crate::draft::problem::{self, Field, Place, PlanWrong, Problem, Wanted};
+use crate::draft::problem::{self, Field, FieldPath, PlanWrong, Problem, Wanted};
 use crate::draft::program_ids::programs;
 use crate::plan::{Group, MOST_GROUPS, MOST_WORKERS, Plan};
 use crate::question::{self, Aim, Question};
@@ -44,8 +44,8 @@ impl Draft {
     pub fn answer(&self, rules: &PlannerRules) -> Result<Answer, Vec<Problem>> {
         let question = self.read(rules)?;
         question::answer(rules, &question).map_err(|refusal| {
-            let (place, wrong) = problem::of_refusal(rules, refusal);
-            vec![self.problem(place, wrong)]
+            let (index, wrong) = problem::of_refusal(rules, refusal);
+            vec![self.problem(index, wrong)]
         })
     }
 }
@@ -57,23 +57,27 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn refuse<T>(&mut self, place: Place, wrong: Wrong<PlanWrong>) -> Option<T> {
-        self.problems.push(self.draft.problem(place, wrong));
+    fn refuse<T>(&mut self, index: FieldPath, wrong: Wrong<PlanWrong>) -> Option<T> {
+        self.problems.push(self.draft.problem(index, wrong));
         None
     }
 
     fn question(&mut self, rules: &PlannerRules) -> Option<Question> {
-        let wanted = self.choice(Place::of_plan(Field::Wanted), Wanted::parse, Wanted::Cost);
-        let payer = self.choice(Place::of_plan(Field::Payer), Payer::parse, Payer::Donor);
-        let from = self.month(rules, Place::of_plan(Field::From));
+        let wanted = self.choice(FieldPath::of_plan(Field::Wanted), Wanted::parse, Wanted::Cost);
+        let payer = self.choice(FieldPath::of_plan(Field::Payer), Payer::parse, Payer::Donor);
+        let from = self.month(rules, FieldPath::of_plan(Field::From));
         let months = match wanted {
             Some(Wanted::Months) => Some(Months::ONE),
             _ => self
-                .count(Place::of_plan(Field::Months), 1, i64::from(Months::MOST.get()))
+                .count(
+                    FieldPath::of_plan(Field::Months),
+                    1,
+                    i64::from(Months::MOST.get()),
+                )
                 .and_then(Months::new),
         };
         let budget = match wanted {
-            Some(Wanted::Workers | Wanted::Months) => self.money(Place::of_plan(Field::Budget)),
+            Some(Wanted::Workers | Wanted::Months) => self.money(FieldPath::of_plan(Field::Budget)),
             Some(Wanted::Cost) | None => None,
         };
         let groups = self.groups(rules, wanted, payer);
@@ -107,12 +111,12 @@ impl Reader<'_> {
         payer: Option<Payer>,
     ) -> Option<Vec<Group>> {
         let found = self.draft.n_groups();
-        let place = Place::of_plan(Field::Wanted);
+        let index = FieldPath::of_plan(Field::Wanted);
         if found == 0 {
-            return self.refuse(place, Wrong::Own(PlanWrong::NoGroups));
+            return self.refuse(index, Wrong::Own(PlanWrong::NoGroups));
         }
         if found > MOST_GROUPS {
-            return self.refuse(place, Wrong::Own(PlanWrong::TooManyGroups { found }));
+            return self.refuse(index, Wrong::Own(PlanWrong::TooManyGroups { found }));
         }
         // Every group is read, so that every problem is named.
         let groups: Vec<Option<Group>> = (0..found)
@@ -128,7 +132,7 @@ impl Reader<'_> {
         wanted: Option<Wanted>,
         payer: Option<Payer>,
     ) -> Option<Group> {
-        let at = |field| Place::of_group(field, group);
+        let at = |field| FieldPath::of_group(field, group);
         let occupation = self.choice(
             at(Field::Occupation),
             |id| Occupation::parse(rules.occupations, id).map(Some),
@@ -170,78 +174,78 @@ impl Reader<'_> {
     fn shares(&mut self) -> Option<Vec<u8>> {
         let found = self.draft.n_groups();
         let shares: Vec<Option<i64>> = (0..found)
-            .map(|group| self.count(Place::of_group(Field::Share, group), 1, 100))
+            .map(|group| self.count(FieldPath::of_group(Field::Share, group), 1, 100))
             .collect();
         let shares: Vec<i64> = shares.into_iter().collect::<Option<_>>()?;
         let sum: i64 = shares.iter().sum();
         let last = shares.last()?;
         if sum != 100 {
             let needed = last + 100 - sum;
-            let place = Place::of_group(Field::Share, found.saturating_sub(1));
+            let index = FieldPath::of_group(Field::Share, found.saturating_sub(1));
             let last = (1..=100).contains(&needed).then_some(needed);
-            return self.refuse(place, Wrong::Own(PlanWrong::SharesSum { sum, last }));
+            return self.refuse(index, Wrong::Own(PlanWrong::SharesSum { sum, last }));
         }
         shares.into_iter().map(|share| u8::try_from(share).ok()).collect()
     }
 
     /// A choice by its id; `default` where nothing was chosen.
-    fn choice<T>(&mut self, place: Place, parse: impl Fn(&str) -> Option<T>, default: T) -> Option<T> {
-        let typed = self.draft.typed(place).trim();
+    fn choice<T>(&mut self, index: FieldPath, parse: impl Fn(&str) -> Option<T>, default: T) -> Option<T> {
+        let typed = self.draft.typed(index).trim();
         if typed.is_empty() {
             return Some(default);
         }
         match parse(typed) {
             Some(chosen) => Some(chosen),
-            None => self.refuse(place, Wrong::NotChosen),
+            None => self.refuse(index, Wrong::NotChosen),
         }
     }
 
-    fn month(&mut self, rules: &PlannerRules, place: Place) -> Option<YearMonth> {
-        let typed = self.draft.typed(place).trim();
+    fn month(&mut self, rules: &PlannerRules, index: FieldPath) -> Option<YearMonth> {
+        let typed = self.draft.typed(index).trim();
         if typed.is_empty() {
-            return self.refuse(place, Wrong::Missing);
+            return self.refuse(index, Wrong::Missing);
         }
         let first = first_month(rules);
         match day::month(typed) {
-            None => self.refuse(place, Wrong::NoMonth),
+            None => self.refuse(index, Wrong::NoMonth),
             Some(month) if month < first => {
                 let first = first.first_day();
-                self.refuse(place, Wrong::TooEarly { first })
+                self.refuse(index, Wrong::TooEarly { first })
             }
-            Some(month) if month.plus(Months::MOST.get()).is_none() => self.refuse(place, Wrong::TooLate),
+            Some(month) if month.plus(Months::MOST.get()).is_none() => self.refuse(index, Wrong::TooLate),
             Some(month) => Some(month),
         }
     }
 
-    fn money(&mut self, place: Place) -> Option<Rupiah> {
-        match Rupiah::parse(self.draft.typed(place)) {
+    fn money(&mut self, index: FieldPath) -> Option<Rupiah> {
+        match Rupiah::parse(self.draft.typed(index)) {
             Ok(amount) => Some(amount),
-            Err(MoneyProblem::Empty) => self.refuse(place, Wrong::Missing),
-            Err(problem) => self.refuse(place, Wrong::Money(problem)),
+            Err(MoneyProblem::Empty) => self.refuse(index, Wrong::Missing),
+            Err(problem) => self.refuse(index, Wrong::Money(problem)),
         }
     }
 
     /// A whole number, also with points between thousands.
-    fn count(&mut self, place: Place, least: i64, most: i64) -> Option<i64> {
-        let typed = self.draft.typed(place).trim().trim_end_matches('%');
+    fn count(&mut self, index: FieldPath, least: i64, most: i64) -> Option<i64> {
+        let typed = self.draft.typed(index).trim().trim_end_matches('%');
         let is_money = typed
             .get(..2)
             .is_some_and(|start| start.eq_ignore_ascii_case("rp"));
         let nearest = match Rupiah::parse(typed) {
-            Ok(_) if is_money => return self.refuse(place, Wrong::NotNumber { least, most }),
+            Ok(_) if is_money => return self.refuse(index, Wrong::NotNumber { least, most }),
             Ok(number) if number.get() < least => least,
             Ok(number) if number.get() > most => most,
             Ok(number) => return Some(number.get()),
-            Err(MoneyProblem::Empty) => return self.refuse(place, Wrong::Missing),
+            Err(MoneyProblem::Empty) => return self.refuse(index, Wrong::Missing),
             Err(MoneyProblem::Negative) => least,
             Err(MoneyProblem::TooLarge) => most,
             Err(MoneyProblem::NotMoney | MoneyProblem::Fraction) => {
-                return self.refuse(place, Wrong::NotNumber { least, most });
+                return self.refuse(index, Wrong::NotNumber { least, most });
             }
         };
         self.problems.push(Problem {
             nearest: Some(nearest.to_string()),
-            ..self.draft.problem(place, Wrong::OutOfRange { least, most })
+            ..self.draft.problem(index, Wrong::OutOfRange { least, most })
         });
         None
     }

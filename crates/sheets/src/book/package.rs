@@ -50,8 +50,8 @@ pub fn inspect<R: Read + Seek>(mut source: R) -> Result<(Kind, Vec<String>, R), 
     }
     let mut total: u64 = 0;
     let mut is_locked = false;
-    for place in 0..archive.len() {
-        let part = archive.by_index_raw(place).map_err(|_| damaged())?;
+    for index in 0..archive.len() {
+        let part = archive.by_index_raw(index).map_err(|_| damaged())?;
         let (size, packed) = (part.size(), part.compressed_size());
         is_locked |= part.encrypted();
         total = total.saturating_add(size);
@@ -78,8 +78,8 @@ pub fn inspect<R: Read + Seek>(mut source: R) -> Result<(Kind, Vec<String>, R), 
         return Err(Refusal::NoWorkbook);
     };
     let mut joined = Vec::new();
-    for place in 0..archive.len() {
-        joined.extend(verify(&mut archive, place, kind)?);
+    for index in 0..archive.len() {
+        joined.extend(verify(&mut archive, index, kind)?);
     }
     if kind == Kind::Ods && is_locked_ods(&mut archive)? {
         return Err(Refusal::Password);
@@ -106,12 +106,12 @@ fn too_large_or_bomb(total: u64, packed: u64, size: u64) -> Refusal {
 /// then.
 fn verify<R: Read + Seek>(
     archive: &mut ZipArchive<R>,
-    place: usize,
+    index: usize,
     kind: Kind,
 ) -> Result<Option<String>, Refusal> {
     let damaged = |_| Refusal::Damaged { after_row: 0 };
     let mut part = archive
-        .by_index(place)
+        .by_index(index)
         .map_err(|_| Refusal::Damaged { after_row: 0 })?;
     let name = part.name().unwrap_or_default().into_owned();
     let is_xml = [".xml", ".rels"].iter().any(|ending| name.ends_with(ending));

@@ -35,9 +35,9 @@ struct Texts {
 }
 
 impl Texts {
-    fn get(&self, place: usize) -> &str {
-        let end = self.ends.get(place).copied();
-        let start = place.checked_sub(1).and_then(|before| self.ends.get(before));
+    fn get(&self, index: usize) -> &str {
+        let end = self.ends.get(index).copied();
+        let start = index.checked_sub(1).and_then(|before| self.ends.get(before));
         let start = start.copied().unwrap_or(0);
         end.and_then(|end| self.all.get(start..end)).unwrap_or_default()
     }
@@ -404,9 +404,9 @@ impl Cells<'_> {
     fn hold(&mut self, column: usize, look: usize, kind: Kind) {
         match kind {
             Kind::Shared => {
-                let place = self.value.parse().ok();
+                let index = self.value.parse().ok();
                 self.row
-                    .set_text(column, place.map_or("", |place| self.texts.get(place)));
+                    .set_text(column, index.map_or("", |index| self.texts.get(index)));
             }
             Kind::Text => {
                 unescape(&mut self.value, 0);
@@ -523,7 +523,7 @@ mod tests {
 
     #[test]
     fn addresses_are_columns_and_rows() {
-        for (said, place) in [
+        for (said, index) in [
             ("A1", Some((0, 1))),
             ("Z9", Some((25, 9))),
             ("AA10", Some((26, 10))),
@@ -532,7 +532,7 @@ mod tests {
             ("A-1", None),
             ("A99999999999", None),
         ] {
-            assert_eq!(address(said), place, "{said}");
+            assert_eq!(address(said), index, "{said}");
         }
     }
 

@@ -15,7 +15,7 @@ const PIECE: usize = 1 << 16;
 
 /// The part of that name. Some programs write names with other capitals, or with backslashes.
 pub(super) fn part<'a, R: Read + Seek>(archive: &'a mut ZipArchive<R>, name: &str) -> Option<Xml<'a>> {
-    let place = archive.index_for_name(name).or_else(|| {
+    let index = archive.index_for_name(name).or_else(|| {
         let alike = |other: &[u8]| {
             let same =
                 |(one, other): (u8, &u8)| one.eq_ignore_ascii_case(other) || (one == b'/' && *other == b'\\');
@@ -23,7 +23,7 @@ pub(super) fn part<'a, R: Read + Seek>(archive: &'a mut ZipArchive<R>, name: &st
         };
         archive.file_names_raw().position(alike)
     })?;
-    let part = archive.by_index(place).ok()?;
+    let part = archive.by_index(index).ok()?;
     let reader: Box<dyn BufRead> = Box::new(BufReader::with_capacity(PIECE, part));
     let mut xml = Reader::from_reader(reader);
     xml.config_mut().expand_empty_elements = true;

@@ -1,7 +1,7 @@
 //! Reads a draft into circumstances, or says everything that is wrong with it.
 
 use crate::circumstances::{Child, Circumstances, Journey, Member, Mode, Spouse};
-use crate::draft::{ChildTyped, Draft, Field, PERCENT, Place, Problem, StoryWrong, segment};
+use crate::draft::{ChildTyped, Draft, Field, FieldPath, PERCENT, Problem, StoryWrong, segment};
 use crate::injury::{Extent, Injury, most_steps};
 use crate::rules::StoriesRules;
 use payung_rules::loss::{Loss, LossShare};
@@ -57,9 +57,9 @@ impl Draft {
     }
 
     /// What is wrong at `place`, if something is.
-    pub fn problem(&self, rules: &StoriesRules, place: Place, today: Date) -> Option<Problem> {
+    pub fn problem(&self, rules: &StoriesRules, index: FieldPath, today: Date) -> Option<Problem> {
         let problems = self.read(rules, today).err()?;
-        problems.into_iter().find(|problem| problem.field == place)
+        problems.into_iter().find(|problem| problem.field == index)
     }
 }
 
@@ -110,13 +110,13 @@ impl Reading<'_> {
 
     fn refuse<T>(
         &mut self,
-        place: Place,
+        index: FieldPath,
         found: &str,
         wrong: Wrong<StoryWrong>,
         nearest: Option<String>,
     ) -> Option<T> {
         self.problems.push(Problem {
-            field: place,
+            field: index,
             typed: found.to_owned(),
             wrong,
             nearest,
@@ -131,7 +131,7 @@ impl Reading<'_> {
         nearest: Option<String>,
     ) -> Option<T> {
         let found = self.typed(field).to_owned();
-        self.refuse(Place::Field(field), &found, wrong, nearest)
+        self.refuse(FieldPath::Field(field), &found, wrong, nearest)
     }
 
     /// A word of a closed set; `empty` is what nothing typed means.
@@ -221,11 +221,11 @@ impl Reading<'_> {
         match (typed.as_str(), empty) {
             ("", Some(empty)) => Some(empty),
             ("", None) => self.refuse_field(field, Wrong::Missing, None),
-            _ => self.count_at(Place::Field(field), &typed, least, most),
+            _ => self.count_at(FieldPath::Field(field), &typed, least, most),
         }
     }
 
-    fn count_at(&mut self, place: Place, typed: &str, least: u16, most: u16) -> Option<u16> {
+    fn count_at(&mut self, index: FieldPath, typed: &str, least: u16, most: u16) -> Option<u16> {
         let (low, high) = (i64::from(least), i64::from(most));
         let out = Wrong::OutOfRange {
             least: low,
@@ -236,10 +236,10 @@ impl Reading<'_> {
             most: high,
         };
         match whole(typed) {
-            Some(count) if count < low => self.refuse(place, typed, out, Some(least.to_string())),
-            Some(count) if count > high => self.refuse(place, typed, out, Some(most.to_string())),
+            Some(count) if count < low => self.refuse(index, typed, out, Some(least.to_string())),
+            Some(count) if count > high => self.refuse(index, typed, out, Some(most.to_string())),
             Some(count) => u16::try_from(count).ok(),
-            None => self.refuse(place, typed, not, None),
+            None => self.refuse(index, typed, not, None),
         }
     }
 
@@ -269,7 +269,7 @@ impl Reading<'_> {
             // The months paid are refused already, and bound nothing.
             (typed, None) => {
                 let typed = typed.to_owned();
-                self.count_at(Place::Field(Field::InARow), &typed, 0, payable)
+                self.count_at(FieldPath::Field(Field::InARow), &typed, 0, payable)
             }
             (_, Some(most)) => {
                 let typed = self.typed(Field::InARow).to_owned();
@@ -279,7 +279,7 @@ impl Reading<'_> {
                         self.refuse_field(Field::InARow, wrong, Some(most.to_string()))
                     }
                     Some(count) => Some(count),
-                    None => self.count_at(Place::Field(Field::InARow), &typed, 0, most),
+                    None => self.count_at(FieldPath::Field(Field::InARow), &typed, 0, most),
                 }
             }
         };
@@ -362,16 +362,16 @@ impl Reading<'_> {
             return Vec::new();
         }
         let most = Draft::MOST_CHILDREN;
-        let place = Place::Field(Field::Children);
+        let index = FieldPath::Field(Field::Children);
         let typed = self.typed(Field::Children).to_owned();
-        let is_counted = typed.is_empty() || self.count_at(place, &typed, 0, most).is_some();
+        let is_counted = typed.is_empty() || self.count_at(index, &typed, 0, most).is_some();
         let children = self.draft.children.clone();
         if is_counted && children.len() > usize::from(most) {
             let wrong = Wrong::OutOfRange {
                 least: 0,
                 most: most.into(),
             };
-            self.refuse::<()>(place, &children.len().to_string(), wrong, Some(most.to_string()));
+            self.refuse::<()>(index, &children.len().to_string(), wrong, Some(most.to_string()));
         }
         let limit = rules
             .benefit
@@ -381,34 +381,34 @@ impl Reading<'_> {
         children
             .iter()
             .enumerate()
-            .filter_map(|(place, child)| self.child(place, child, limit))
+            .filter_map(|(index, child)| self.child(index, child, limit))
             .collect()
     }
 
-    fn child(&mut self, place: usize, child: &ChildTyped, limit: u16) -> Option<Child> {
+    fn child(&mut self, index: usize, child: &ChildTyped, limit: u16) -> Option<Child> {
         let class = match child.class.trim() {
-            "" => self.refuse(Place::ChildClass(place), "", Wrong::Missing, None),
+            "" => self.refuse(FieldPath::ChildClass(index), "", Wrong::Missing, None),
             id => SchoolClass::parse(id)
-                .or_else(|| self.refuse(Place::ChildClass(place), id, Wrong::NotChosen, None)),
+                .or_else(|| self.refuse(FieldPath::ChildClass(index), id, Wrong::NotChosen, None)),
         };
         let age = match child.age.trim() {
             "" => None,
-            typed => Some(self.child_age(Place::ChildAge(place), typed, limit)?),
+            typed => Some(self.child_age(FieldPath::ChildAge(index), typed, limit)?),
         };
         Some(Child { class: class?, age })
     }
 
-    fn child_age(&mut self, place: Place, typed: &str, limit: u16) -> Option<Age> {
+    fn child_age(&mut self, index: FieldPath, typed: &str, limit: u16) -> Option<Age> {
         let most = limit.saturating_sub(1);
         match whole(typed) {
             Some(years) if years >= i64::from(limit) => self.refuse(
-                place,
+                index,
                 typed,
                 Wrong::Own(StoryWrong::TooOld { limit }),
                 Some(most.to_string()),
             ),
             _ => {
-                let years = self.count_at(place, typed, 0, most)?;
+                let years = self.count_at(index, typed, 0, most)?;
                 Age::new(i64::from(years))
             }
         }

@@ -48,7 +48,7 @@ pub fn lines(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outloo
             .to_owned(),
         );
         let family = &outlook.family;
-        let story = |amount| format::story(texts, amount);
+        let story = |amount| format::round_amount(texts, amount);
         lines.push(
             texts
                 .summary_family(args::SummaryFamily {

@@ -2,7 +2,7 @@
 
 use crate::planner::{count, initials};
 use crate::texts::{Texts, args};
-use payung_planner::draft::{Draft, Field, Place, Wanted};
+use payung_planner::draft::{Draft, Field, FieldPath, Wanted};
 use payung_typed::day;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
@@ -17,16 +17,16 @@ pub fn typed_month(month: YearMonth) -> String {
 /// The same draft as people type it: the month first, points between thousands. What cannot be read stays as it is.
 #[must_use]
 pub fn as_typed(mut draft: Draft) -> Draft {
-    let from = Place::of_plan(Field::From);
+    let from = FieldPath::of_plan(Field::From);
     if let Some(month) = day::month(draft.typed(from)) {
         draft.keep(from, &typed_month(month));
     }
     let groups = 0..draft.n_groups();
-    let numbers =
-        groups.flat_map(|group| [Field::Income, Field::Workers].map(|field| Place::of_group(field, group)));
-    for place in numbers.chain([Place::of_plan(Field::Budget)]) {
-        if let Ok(number) = Rupiah::parse(draft.typed(place)) {
-            draft.keep(place, &count(number.get()));
+    let numbers = groups
+        .flat_map(|group| [Field::Income, Field::Workers].map(|field| FieldPath::of_group(field, group)));
+    for index in numbers.chain([FieldPath::of_plan(Field::Budget)]) {
+        if let Ok(number) = Rupiah::parse(draft.typed(index)) {
+            draft.keep(index, &count(number.get()));
         }
     }
     draft

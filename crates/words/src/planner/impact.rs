@@ -4,7 +4,7 @@ use crate::planner::{count, group_in_sentence, listed, people};
 use crate::step;
 use crate::texts::{Texts, args};
 use payung_planner::Cost;
-use payung_planner::impact::{Exposure, Reach, Standing};
+use payung_planner::impact::{Exposure, Membership, Reach};
 use payung_rules::coverage::{Amount, Coverage};
 use payung_values::coverage::{Measure, Nearness, Whom};
 use payung_values::event::Event;
@@ -81,7 +81,7 @@ pub struct Paid {
     /// For how many children, at most.
     pub children: usize,
     /// A row of the exposures it stands for, by its place.
-    pub place: usize,
+    pub index: usize,
 }
 
 /// The exposures, those that pay the same joined, in their order.
@@ -92,8 +92,8 @@ pub fn paid(texts: Texts, cost: &Cost, exposures: &[Exposure], long_months: u16)
             && one.benefit.scholarship == other.benefit.scholarship
     };
     let mut rows: Vec<Paid> = Vec::new();
-    for (place, one) in exposures.iter().enumerate() {
-        let is_first = exposures.iter().take(place).all(|before| !is_like(before, one));
+    for (index, one) in exposures.iter().enumerate() {
+        let is_first = exposures.iter().take(index).all(|before| !is_like(before, one));
         if !is_first {
             continue;
         }
@@ -104,7 +104,7 @@ pub fn paid(texts: Texts, cost: &Cost, exposures: &[Exposure], long_months: u16)
             cash: one.benefit.cash,
             scholarship: one.benefit.scholarship,
             children: one.benefit.scholarship_by_child.len(),
-            place,
+            index,
         });
     }
     rows
@@ -113,14 +113,14 @@ pub fn paid(texts: Texts, cost: &Cost, exposures: &[Exposure], long_months: u16)
 fn notes(texts: Texts, cost: &Cost, like: &[&Exposure], long_months: u16) -> Vec<String> {
     let has = |standing| like.iter().any(|one| one.standing == standing);
     let mut when: Vec<String> = Vec::new();
-    if has(Standing::FirstMonth) && has(Standing::LastMonth) && has(Standing::LongMember) {
+    if has(Membership::FirstMonth) && has(Membership::LastMonth) && has(Membership::LongMember) {
         when.push(texts.planner_when_any().to_string());
     } else {
         let all = [
-            (Standing::FirstMonth, texts.planner_when_first()),
-            (Standing::LastMonth, texts.planner_when_last()),
+            (Membership::FirstMonth, texts.planner_when_first()),
+            (Membership::LastMonth, texts.planner_when_last()),
             (
-                Standing::LongMember,
+                Membership::LongMember,
                 texts.planner_when_long(args::PlannerWhenLong {
                     months: &long_months.to_string(),
                 }),
@@ -139,7 +139,7 @@ fn notes(texts: Texts, cost: &Cost, like: &[&Exposure], long_months: u16) -> Vec
     if groups.len() < cost.groups.len() {
         let names: Vec<String> = groups
             .iter()
-            .map(|place| group_in_sentence(texts, cost, *place))
+            .map(|index| group_in_sentence(texts, cost, *index))
             .collect();
         notes.push(
             texts

@@ -2,7 +2,7 @@
 
 use crate::format;
 use crate::texts::{Texts, args};
-use payung_stories::condition::{Condition, ConditionId, FirstHeirs, MonthsNeeded, Standing};
+use payung_stories::condition::{Condition, ConditionId, ConditionState, FirstHeirs, MonthsNeeded};
 use payung_stories::rules::StoriesRules;
 use payung_values::truth::Truth;
 use std::borrow::Cow;
@@ -11,17 +11,17 @@ use std::borrow::Cow;
 pub fn name(texts: Texts, condition: &Condition) -> String {
     match condition.id {
         ConditionId::Waiting => match condition.standing {
-            Standing::Months(months) => texts.cond_waiting(args::CondWaiting {
+            ConditionState::Months(months) => texts.cond_waiting(args::CondWaiting {
                 needed: &months.needed.to_string(),
             }),
-            Standing::Told
-            | Standing::NotConcerned
-            | Standing::Arrears { .. }
-            | Standing::Until(_)
-            | Standing::NoLimit
-            | Standing::Payment { .. }
-            | Standing::Heirs(_)
-            | Standing::Counted { .. } => texts.cond_waiting_plain(),
+            ConditionState::Told
+            | ConditionState::NotConcerned
+            | ConditionState::Arrears { .. }
+            | ConditionState::Until(_)
+            | ConditionState::NoLimit
+            | ConditionState::Payment { .. }
+            | ConditionState::Heirs(_)
+            | ConditionState::Counted { .. } => texts.cond_waiting_plain(),
         },
         ConditionId::ScholarshipMonths => texts.cond_scholarship(),
         ConditionId::Arrears => texts.cond_arrears(),
@@ -45,39 +45,39 @@ pub fn name(texts: Texts, condition: &Condition) -> String {
 /// How it stands for this person; nothing where only the lists speak.
 pub fn standing(rules: &StoriesRules, texts: Texts, condition: &Condition) -> Option<String> {
     let words: Cow<'static, str> = match condition.standing {
-        Standing::Told => return None,
-        Standing::NotConcerned => texts.cond_not_concerned(),
-        Standing::Months(months) => return Some(months_needed(texts, condition.id, months)),
-        Standing::Arrears {
+        ConditionState::Told => return None,
+        ConditionState::NotConcerned => texts.cond_not_concerned(),
+        ConditionState::Months(months) => return Some(months_needed(texts, condition.id, months)),
+        ConditionState::Arrears {
             unpaid,
             ends_at,
             covered,
         } => arrears(rules, texts, unpaid, ends_at, covered),
-        Standing::Until(day) => texts.cond_claim_until(args::CondClaimUntil {
+        ConditionState::Until(day) => texts.cond_claim_until(args::CondClaimUntil {
             date: &format::date(texts, day),
         }),
-        Standing::NoLimit => texts.cond_claim_none(),
-        Standing::Payment {
+        ConditionState::NoLimit => texts.cond_claim_none(),
+        ConditionState::Payment {
             working_days,
             per_day_late: Some(late),
         } => texts.cond_payment_days(args::CondPaymentDays {
             amount: &late.to_string(),
             days: &working_days.to_string(),
         }),
-        Standing::Payment {
+        ConditionState::Payment {
             working_days,
             per_day_late: None,
         } => texts.cond_payment_plain(args::CondPaymentPlain {
             days: &working_days.to_string(),
         }),
-        Standing::Heirs(first) => match first {
+        ConditionState::Heirs(first) => match first {
             FirstHeirs::SpouseAndChildren => texts.cond_heirs_both(),
             FirstHeirs::Spouse => texts.cond_heirs_spouse(),
             FirstHeirs::Children => texts.cond_heirs_children(),
             FirstHeirs::Others => texts.cond_heirs_others(),
         },
-        Standing::Counted { counted: 0, .. } => texts.cond_children_none(),
-        Standing::Counted { counted, all } => texts.cond_children_counted(args::CondChildrenCounted {
+        ConditionState::Counted { counted: 0, .. } => texts.cond_children_none(),
+        ConditionState::Counted { counted, all } => texts.cond_children_counted(args::CondChildrenCounted {
             all: &all.to_string(),
             counted: &counted.to_string(),
         }),
@@ -88,8 +88,8 @@ pub fn standing(rules: &StoriesRules, texts: Texts, condition: &Condition) -> Op
 fn months_needed(texts: Texts, id: ConditionId, months: MonthsNeeded) -> String {
     let (paid, missing) = (months.paid.to_string(), months.missing.to_string());
     let (with, without) = (
-        format::story(texts, months.with),
-        format::story(texts, months.without),
+        format::round_amount(texts, months.with),
+        format::round_amount(texts, months.without),
     );
     let stands = match (id, months.missing) {
         (ConditionId::ScholarshipMonths, 0) => texts.cond_scholarship_met(args::CondScholarshipMet {

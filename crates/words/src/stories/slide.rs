@@ -7,8 +7,8 @@ use crate::stories::{children, class, event, loss, paid, timeline, wage};
 use crate::texts::{Texts, args};
 use payung_questions::explain::Step;
 use payung_rules::service::Service;
-use payung_stories::Telling;
-use payung_stories::condition::{ConditionId, Standing};
+use payung_stories::StoryOutcome;
+use payung_stories::condition::{ConditionId, ConditionState};
 use payung_stories::draft::{Draft, Field};
 use payung_stories::rules::StoriesRules;
 use payung_stories::timeline::{Amount, What, grouped};
@@ -71,7 +71,7 @@ pub fn slides(
     texts: Texts,
     title: &str,
     draft: &Draft,
-    told: &Telling,
+    told: &StoryOutcome,
     more: &[&'static Service],
 ) -> Vec<Slide> {
     let topic = event(texts, told.circumstances.event).to_string();
@@ -139,7 +139,7 @@ fn when(texts: Texts, draft: &Draft) -> String {
 }
 
 /// What every sum carries that rests on a loss without a source.
-fn unverified(texts: Texts, told: &Telling) -> Option<String> {
+fn unverified(texts: Texts, told: &StoryOutcome) -> Option<String> {
     told.unverified_loss.map(|_| texts.slide_unverified().to_string())
 }
 
@@ -178,20 +178,20 @@ fn opening(rules: &StoriesRules, texts: Texts, title: &str, draft: &Draft) -> Id
     }
 }
 
-fn cash(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
+fn cash(texts: Texts, draft: &Draft, told: &StoryOutcome) -> Idea {
     let amount = told.cash.amount;
     let event = told.circumstances.event;
     let (small, figure) = if amount == Rupiah::ZERO {
         (texts.slide_care(), texts.slide_care_figure().to_string())
     } else if matches!(event, Event::Death | Event::WorkDeath) {
-        (texts.slide_receives(), format::story(texts, amount))
+        (texts.slide_receives(), format::round_amount(texts, amount))
     } else {
-        (texts.slide_receives_worker(), format::story(texts, amount))
+        (texts.slide_receives_worker(), format::round_amount(texts, amount))
     };
     let scholarship = told.scholarship.amount;
     let waiting = months_needed(told, ConditionId::Waiting).filter(|months| months.missing > 0);
     let waiting = waiting.map(|months| {
-        let with = format::story(texts, months.with);
+        let with = format::round_amount(texts, months.with);
         texts
             .slide_waiting(args::SlideWaiting {
                 needed: &months.needed.to_string(),
@@ -202,7 +202,7 @@ fn cash(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
     let school = (scholarship > Rupiah::ZERO).then(|| {
         texts
             .slide_school_add(args::SlideSchoolAdd {
-                amount: &format::story(texts, scholarship),
+                amount: &format::round_amount(texts, scholarship),
             })
             .to_string()
     });
@@ -219,7 +219,7 @@ fn cash(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
 }
 
 /// The months unable to work.
-fn months(texts: Texts, draft: &Draft, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
+fn months(texts: Texts, draft: &Draft, told: &StoryOutcome) -> Option<(Idea, Vec<Basis>)> {
     let groups = grouped(&told.timeline);
     let months = groups
         .iter()
@@ -232,7 +232,7 @@ fn months(texts: Texts, draft: &Draft, told: &Telling) -> Option<(Idea, Vec<Basi
             lines.push(
                 texts
                     .slide_months(args::SlideMonths {
-                        amount: &format::story(texts, each),
+                        amount: &format::round_amount(texts, each),
                         months: &group.n_entries.to_string(),
                     })
                     .to_string(),
@@ -244,7 +244,7 @@ fn months(texts: Texts, draft: &Draft, told: &Telling) -> Option<(Idea, Vec<Basi
     }
     let idea = Idea::Figure {
         small: format::capitalised(&texts.part_incapacity()),
-        figure: format::story(texts, told.benefit.incapacity),
+        figure: format::round_amount(texts, told.benefit.incapacity),
         parts: Vec::new(),
         lines,
         when: when(texts, draft),
@@ -252,7 +252,7 @@ fn months(texts: Texts, draft: &Draft, told: &Telling) -> Option<(Idea, Vec<Basi
     Some((idea, bases))
 }
 
-fn school(rules: &StoriesRules, texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
+fn school(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Option<(Idea, Vec<Basis>)> {
     if told.schooling.is_empty() {
         return None;
     }
@@ -260,7 +260,7 @@ fn school(rules: &StoriesRules, texts: Texts, told: &Telling) -> Option<(Idea, V
         let child = told.circumstances.children.get(schooling.child)?;
         let (number, sum) = (
             (schooling.child + 1).to_string(),
-            format::story(texts, schooling.sum),
+            format::round_amount(texts, schooling.sum),
         );
         Some(
             texts
@@ -285,7 +285,7 @@ fn school(rules: &StoriesRules, texts: Texts, told: &Telling) -> Option<(Idea, V
                 children: &format::count_word(counted),
             })
             .to_string(),
-        figure: format::story(texts, told.scholarship.amount),
+        figure: format::round_amount(texts, told.scholarship.amount),
         parts: Vec::new(),
         lines: lines.collect(),
         when: String::new(),
@@ -293,7 +293,7 @@ fn school(rules: &StoriesRules, texts: Texts, told: &Telling) -> Option<(Idea, V
     Some((idea, bases.collect()))
 }
 
-fn services(texts: Texts, told: &Telling, more: &[&'static Service]) -> Option<(Idea, Vec<Basis>)> {
+fn services(texts: Texts, told: &StoryOutcome, more: &[&'static Service]) -> Option<(Idea, Vec<Basis>)> {
     let of_timeline = told.timeline.iter().filter_map(|entry| match entry.what {
         What::Service(service) => Some((service, entry.basis)),
         What::Incapacity { .. }
@@ -333,7 +333,7 @@ fn services(texts: Texts, told: &Telling, more: &[&'static Service]) -> Option<(
     })
 }
 
-fn flow(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
+fn flow(texts: Texts, draft: &Draft, told: &StoryOutcome) -> Idea {
     Idea::Figure {
         small: if told.paid_in.runs.iter().any(|run| run.discount.is_some()) {
             texts.slide_flow_in_discount()
@@ -347,7 +347,7 @@ fn flow(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
             Some(
                 texts
                     .slide_flow_out(args::SlideFlowOut {
-                        amount: &format::story(texts, told.total.amount),
+                        amount: &format::round_amount(texts, told.total.amount),
                     })
                     .to_string(),
             ),
@@ -361,7 +361,7 @@ fn flow(texts: Texts, draft: &Draft, told: &Telling) -> Idea {
 }
 
 /// What one does now, five lines at most.
-fn remember(rules: &StoriesRules, texts: Texts, told: &Telling) -> Option<(Idea, Vec<Basis>)> {
+fn remember(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Option<(Idea, Vec<Basis>)> {
     let mut lines = Vec::new();
     let mut bases = Vec::new();
     for condition in &told.conditions {
@@ -370,8 +370,8 @@ fn remember(rules: &StoriesRules, texts: Texts, told: &Telling) -> Option<(Idea,
             Some(list.items.first()?.text(texts.language()).to_owned())
         };
         let line = match (condition.id, condition.standing) {
-            (ConditionId::Waiting, Standing::Months(months)) => {
-                let without = format::story(texts, months.without);
+            (ConditionId::Waiting, ConditionState::Months(months)) => {
+                let without = format::round_amount(texts, months.without);
                 Some(
                     texts
                         .slide_condition_waiting(args::SlideConditionWaiting {
@@ -381,7 +381,7 @@ fn remember(rules: &StoriesRules, texts: Texts, told: &Telling) -> Option<(Idea,
                         .to_string(),
                 )
             }
-            (ConditionId::ScholarshipMonths, Standing::Months(months)) => Some(
+            (ConditionId::ScholarshipMonths, ConditionState::Months(months)) => Some(
                 texts
                     .slide_condition_school(args::SlideConditionSchool {
                         needed: &months.needed.to_string(),
@@ -395,7 +395,7 @@ fn remember(rules: &StoriesRules, texts: Texts, told: &Telling) -> Option<(Idea,
                     })
                     .to_string()
             }),
-            (ConditionId::ClaimDeadline, Standing::Until(day)) => Some(
+            (ConditionId::ClaimDeadline, ConditionState::Until(day)) => Some(
                 texts
                     .slide_condition_until(args::SlideConditionUntil {
                         date: &format::date(texts, day),
@@ -445,7 +445,7 @@ pub fn in_words(texts: Texts, slides: &[Slide]) -> String {
             } => {
                 let parts = parts
                     .iter()
-                    .map(|part| format!("[{} {}]", format::story(texts, part.amount), part.name));
+                    .map(|part| format!("[{} {}]", format::round_amount(texts, part.amount), part.name));
                 let parts = parts.collect::<Vec<_>>().join(" ");
                 format!("{small}\n{figure}\n{parts}\n{}\n{when}", lines.join("\n"))
             }

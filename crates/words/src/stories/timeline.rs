@@ -12,10 +12,10 @@ pub fn limit(texts: Texts, limit: Limit) -> String {
     match limit {
         Limit::NoCeiling => texts.limit_none(),
         Limit::UpTo(amount) => texts.limit_up_to(args::LimitUpTo {
-            amount: &format::story(texts, amount),
+            amount: &format::round_amount(texts, amount),
         }),
         Limit::UpToWithin { amount, months } => texts.limit_within(args::LimitWithin {
-            amount: &format::story(texts, amount),
+            amount: &format::round_amount(texts, amount),
             months: &months.to_string(),
         }),
         Limit::HospitalPricePlus(share) => texts.limit_hospital(args::LimitHospital {

@@ -3,8 +3,8 @@
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_questions::benefit::Benefit;
-use payung_stories::Telling;
-use payung_stories::condition::{ConditionId, MonthsNeeded, Standing};
+use payung_stories::StoryOutcome;
+use payung_stories::condition::{ConditionId, ConditionState, MonthsNeeded};
 use payung_values::event::Event;
 use payung_values::rupiah::Rupiah;
 use payung_values::truth::Truth;
@@ -22,7 +22,7 @@ pub struct Verdict {
 }
 
 /// The verdict of a story that was told.
-pub fn verdict(texts: Texts, told: &Telling) -> Verdict {
+pub fn verdict(texts: Texts, told: &StoryOutcome) -> Verdict {
     Verdict {
         is_settled: told.unverified_loss.is_none() && told.covered() == Truth::Yes,
         line: line(texts, told).to_string(),
@@ -30,10 +30,10 @@ pub fn verdict(texts: Texts, told: &Telling) -> Verdict {
     }
 }
 
-fn line(texts: Texts, told: &Telling) -> Cow<'static, str> {
+fn line(texts: Texts, told: &StoryOutcome) -> Cow<'static, str> {
     let event = told.circumstances.event;
     // The unit stays with its number at the end of a line.
-    let unbroken = |amount| format::story(texts, amount).replace(' ', "\u{a0}");
+    let unbroken = |amount| format::round_amount(texts, amount).replace(' ', "\u{a0}");
     let (cash, scholarship) = (unbroken(told.cash.amount), unbroken(told.scholarship.amount));
     let school = if told.scholarship.amount == Rupiah::ZERO {
         "tidak"
@@ -74,7 +74,7 @@ fn line(texts: Texts, told: &Telling) -> Cow<'static, str> {
     }
 }
 
-fn note(texts: Texts, told: &Telling) -> String {
+fn note(texts: Texts, told: &StoryOutcome) -> String {
     let (event, paid) = (told.circumstances.event, told.circumstances.paid_months);
     let mut sentences: Vec<Cow<'static, str>> = Vec::new();
     if told.unverified_loss.is_some() {
@@ -84,7 +84,7 @@ fn note(texts: Texts, told: &Telling) -> String {
         let waiting = months_needed(told, ConditionId::Waiting).filter(|needed| needed.missing > 0);
         let school = months_needed(told, ConditionId::ScholarshipMonths).filter(|needed| needed.missing > 0);
         if let Some(waiting) = waiting {
-            let with = format::story(texts, waiting.with);
+            let with = format::round_amount(texts, waiting.with);
             sentences.push(texts.story_note_waiting(args::StoryNoteWaiting {
                 needed: &waiting.needed.to_string(),
                 paid: &waiting.paid.to_string(),
@@ -125,18 +125,18 @@ fn note(texts: Texts, told: &Telling) -> String {
 }
 
 /// The months a condition needs, if it was worked out.
-pub fn months_needed(told: &Telling, id: ConditionId) -> Option<MonthsNeeded> {
+pub fn months_needed(told: &StoryOutcome, id: ConditionId) -> Option<MonthsNeeded> {
     let condition = told.conditions.iter().find(|condition| condition.id == id)?;
     match condition.standing {
-        Standing::Months(needed) => Some(needed),
-        Standing::Told
-        | Standing::NotConcerned
-        | Standing::Arrears { .. }
-        | Standing::Until(_)
-        | Standing::NoLimit
-        | Standing::Payment { .. }
-        | Standing::Heirs(_)
-        | Standing::Counted { .. } => None,
+        ConditionState::Months(needed) => Some(needed),
+        ConditionState::Told
+        | ConditionState::NotConcerned
+        | ConditionState::Arrears { .. }
+        | ConditionState::Until(_)
+        | ConditionState::NoLimit
+        | ConditionState::Payment { .. }
+        | ConditionState::Heirs(_)
+        | ConditionState::Counted { .. } => None,
     }
 }
 
@@ -167,7 +167,7 @@ pub fn parts(texts: Texts, benefit: &Benefit) -> Vec<Part> {
 }
 
 /// The word before a sum: one that rests on a loss without a source says so.
-pub fn sum(texts: Texts, told: &Telling) -> String {
+pub fn sum(texts: Texts, told: &StoryOutcome) -> String {
     if told.unverified_loss.is_some() {
         texts.cash_sum_unverified()
     } else {
@@ -181,7 +181,7 @@ pub fn parts_in_words(texts: Texts, parts: &[Part]) -> String {
     let words = parts.iter().map(|part| {
         texts
             .cash_part(args::CashPart {
-                amount: &format::story(texts, part.amount),
+                amount: &format::round_amount(texts, part.amount),
                 name: part.name.as_str(),
             })
             .to_string()

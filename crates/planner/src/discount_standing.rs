@@ -6,7 +6,7 @@ use payung_rules::discount::Discount;
 
 /// How a group stands to the discount of PP 50/2025 in the months of its plan.
 #[derive(Clone, Copy, Debug)]
-pub enum Standing {
+pub enum DiscountStanding {
     /// Some or all months are reduced.
     Discounted(&'static Discount),
     /// A window covers months of the plan, but not this payer's money: APBN and APBD.
@@ -18,7 +18,7 @@ pub enum Standing {
     NoWindow,
 }
 
-impl Standing {
+impl DiscountStanding {
     /// How `group` stands in `plan`.
     pub fn of(rules: &PlannerRules, plan: &Plan, group: &Group) -> Self {
         let last = plan.last_month().unwrap_or(plan.from);

@@ -15,15 +15,15 @@ use payung_rules::loss::{Loss, LossShare};
 use payung_rules::service::{Limit, Service};
 use payung_stories::circumstances::{Journey, Member, Mode};
 use payung_stories::claim::draft_of;
-use payung_stories::condition::{Condition, ConditionId, FirstHeirs, MonthsNeeded, Standing};
-use payung_stories::draft::{ChildTyped, Field, PERCENT, Place, Problem, StoryWrong};
+use payung_stories::condition::{Condition, ConditionId, ConditionState, FirstHeirs, MonthsNeeded};
+use payung_stories::draft::{ChildTyped, Field, FieldPath, PERCENT, Problem, StoryWrong};
 use payung_stories::injury::{Extent, Injury, Misfit, most_steps};
 use payung_stories::misquote::corrections;
 use payung_stories::paid_in::Counting;
 use payung_stories::rules::StoriesRules;
 use payung_stories::school::End;
 use payung_stories::timeline::{Amount, Entry, What, When, grouped};
-use payung_stories::{Circumstances, Draft, Refusal, Story, Telling, tell};
+use payung_stories::{Circumstances, Draft, Refusal, Story, StoryOutcome, compute};
 use payung_typed::problem::Wrong;
 use payung_values::citation::Confidence;
 use payung_values::date::Date;
@@ -88,8 +88,8 @@ impl Told {
     }
 
     #[track_caller]
-    fn told(&self) -> Telling {
-        tell(rules(), &self.circumstances()).unwrap()
+    fn told(&self) -> StoryOutcome {
+        compute(rules(), &self.circumstances()).unwrap()
     }
 
     #[track_caller]
@@ -120,7 +120,7 @@ fn is_school(entry: &Entry) -> bool {
 }
 
 /// The timeline pays what the answer, the trace and `payable` say, month by month and year by year.
-fn adds_up(told: &Telling) {
+fn adds_up(told: &StoryOutcome) {
     let school = sum_of(told.timeline.iter().filter(|entry| is_school(entry)));
     let cash = sum_of(told.timeline.iter().filter(|entry| !is_school(entry)));
     assert_eq!(cash, told.cash.amount);
@@ -201,7 +201,7 @@ fn published_claims_are_told_as_they_were_published() {
     for claim in payung_fixture::rules().claims {
         let circumstances = draft_of(rules(), claim).read(rules(), today()).unwrap();
         assert_eq!((circumstances.day, circumstances.event), (claim.day, claim.event));
-        let told = tell(rules(), &circumstances).unwrap();
+        let told = compute(rules(), &circumstances).unwrap();
         adds_up(&told);
         let (benefit, expected) = (&told.benefit, claim.expected);
         let amounts = [
@@ -398,7 +398,7 @@ fn an_extent_that_does_not_fit_its_row_is_refused() {
     let mut refusal = |id: &str, extent: Extent| {
         let loss = Loss::find(payung_fixture::rules().claim.losses, id).unwrap();
         circumstances.injury = Some(Injury::Row { loss, extent });
-        tell(rules(), &circumstances).unwrap_err()
+        compute(rules(), &circumstances).unwrap_err()
     };
     let (ten, thirty) = (Rate::new(10, 2), Rate::new(30, 2));
     assert_eq!(
@@ -419,7 +419,7 @@ fn an_extent_that_does_not_fit_its_row_is_refused() {
     }
     circumstances.injury = None;
     assert!(matches!(
-        tell(rules(), &circumstances),
+        compute(rules(), &circumstances),
         Err(Refusal::Benefit(benefit::Refusal::Missing {
             field: "loss_percent",
             ..
@@ -429,7 +429,7 @@ fn an_extent_that_does_not_fit_its_row_is_refused() {
     circumstances.day = day("2046-11-21");
     circumstances.injury = Some(Injury::Percent(ten));
     assert_eq!(
-        tell(rules(), &circumstances).unwrap_err().to_string(),
+        compute(rules(), &circumstances).unwrap_err().to_string(),
         "`paid_months` is 241; it can be at most 240"
     );
 }
@@ -539,11 +539,11 @@ fn two_children_count_and_every_child_keeps_its_place() {
         .with_children(&["sd_1", "pt_1", "sma_1"])
         .condition(ConditionId::Children)
         .standing;
-    assert_eq!(standing, Standing::Counted { counted: 2, all: 3 });
+    assert_eq!(standing, ConditionState::Counted { counted: 2, all: 3 });
 }
 
 fn months(condition: &Condition) -> MonthsNeeded {
-    let Standing::Months(months) = condition.standing else {
+    let ConditionState::Months(months) = condition.standing else {
         unreachable!("{:?}", condition.standing)
     };
     months
@@ -605,7 +605,7 @@ fn nobody_waited_before_the_rule() {
         .with(Field::PaidMonths, "1")
         .condition(ConditionId::Waiting)
         .standing;
-    assert_eq!(standing, Standing::NotConcerned);
+    assert_eq!(standing, ConditionState::NotConcerned);
 }
 
 /// The addendum, A6: cover is cut on entering the third unpaid month; whether month 1 or 2 is honoured is open.
@@ -616,7 +616,7 @@ fn unpaid_months_are_covered_not_covered_or_not_known() {
             .with(Field::Unpaid, unpaid)
             .condition(ConditionId::Arrears);
         assert_eq!(condition.steps[0].basis.unwrap().confidence, Confidence::Conflict);
-        let Standing::Arrears { covered, ends_at, .. } = condition.standing else {
+        let ConditionState::Arrears { covered, ends_at, .. } = condition.standing else {
             unreachable!("{:?}", condition.standing)
         };
         (covered, ends_at)
@@ -646,11 +646,11 @@ fn deadlines_and_delays_are_worked_out() {
     let sea = Told::of(Story::DeathAtSea);
     assert_eq!(
         sea.condition(ConditionId::ClaimDeadline).standing,
-        Standing::Until(day("2031-11-21"))
+        ConditionState::Until(day("2031-11-21"))
     );
     assert_eq!(
         sea.condition(ConditionId::Payment).standing,
-        Standing::Payment {
+        ConditionState::Payment {
             working_days: 7,
             per_day_late: Some(Rupiah::new(700_000))
         }
@@ -658,11 +658,11 @@ fn deadlines_and_delays_are_worked_out() {
     let home = Told::of(Story::DeathAtHome);
     assert_eq!(
         home.condition(ConditionId::ClaimDeadline).standing,
-        Standing::NoLimit
+        ConditionState::NoLimit
     );
     assert_eq!(
         home.condition(ConditionId::Payment).standing,
-        Standing::Payment {
+        ConditionState::Payment {
             working_days: 3,
             per_day_late: Some(Rupiah::new(420_000))
         }
@@ -673,7 +673,7 @@ fn deadlines_and_delays_are_worked_out() {
         .condition(ConditionId::Payment);
     assert_eq!(
         before.standing,
-        Standing::Payment {
+        ConditionState::Payment {
             working_days: 3,
             per_day_late: None
         }
@@ -691,12 +691,15 @@ fn heirs_begin_with_who_is_left() {
     };
     assert_eq!(
         first("ada", &["tk"]),
-        Standing::Heirs(FirstHeirs::SpouseAndChildren)
+        ConditionState::Heirs(FirstHeirs::SpouseAndChildren)
     );
-    assert_eq!(first("ada", &[]), Standing::Heirs(FirstHeirs::Spouse));
-    assert_eq!(first("tidak-ada", &["tk"]), Standing::Heirs(FirstHeirs::Children));
-    assert_eq!(first("tidak-ada", &[]), Standing::Heirs(FirstHeirs::Others));
-    assert_eq!(first("", &[]), Standing::Told);
+    assert_eq!(first("ada", &[]), ConditionState::Heirs(FirstHeirs::Spouse));
+    assert_eq!(
+        first("tidak-ada", &["tk"]),
+        ConditionState::Heirs(FirstHeirs::Children)
+    );
+    assert_eq!(first("tidak-ada", &[]), ConditionState::Heirs(FirstHeirs::Others));
+    assert_eq!(first("", &[]), ConditionState::Told);
 }
 
 #[test]
@@ -742,7 +745,7 @@ fn a_wage_earner_does_not_wait_and_is_paid_on_the_real_wage() {
     assert_eq!(as_pu.told().cash.amount, Rupiah::new(42_000_000));
     assert_eq!(
         as_pu.condition(ConditionId::Waiting).standing,
-        Standing::NotConcerned
+        ConditionState::NotConcerned
     );
     assert!(
         as_pu
@@ -758,7 +761,7 @@ fn a_wage_earner_does_not_wait_and_is_paid_on_the_real_wage() {
     let sea = Told::of(Story::DeathAtSea)
         .with(Field::PaidMonths, "2")
         .circumstances();
-    let told = tell(rules(), &Circumstances { member, ..sea }).unwrap();
+    let told = compute(rules(), &Circumstances { member, ..sea }).unwrap();
     assert_eq!(told.cash.amount, Rupiah::new(166_000_000));
     assert_eq!(told.paid_in.total, Rupiah::new(2 * (7_200 + 9_000)));
     assert_eq!(told.paid_in.by_worker, Rupiah::ZERO);
@@ -845,7 +848,7 @@ fn misquoted_figures_stand_beside_the_right_ones() {
 }
 
 #[track_caller]
-fn refused(told: &Told, place: Place, found: &str, wrong: Wrong<StoryWrong>, nearest: Option<&str>) {
+fn refused(told: &Told, place: FieldPath, found: &str, wrong: Wrong<StoryWrong>, nearest: Option<&str>) {
     let problem = Problem {
         field: place,
         typed: found.to_owned(),
@@ -854,14 +857,17 @@ fn refused(told: &Told, place: Place, found: &str, wrong: Wrong<StoryWrong>, nea
     };
     assert_eq!(told.problems(), std::slice::from_ref(&problem));
     assert_eq!(told.0.problem(rules(), place, today()), Some(problem));
-    assert_eq!(told.0.problem(rules(), Place::Field(Field::Event), today()), None);
+    assert_eq!(
+        told.0.problem(rules(), FieldPath::Field(Field::Event), today()),
+        None
+    );
 }
 
 /// `refused` with the field's own box as the place, and the typed text as what was found.
 #[track_caller]
 fn refused_at(told: &Told, field: Field, wrong: Wrong<StoryWrong>, nearest: Option<&str>) {
     let found = told.0.typed(field).to_owned();
-    refused(told, Place::Field(field), &found, wrong, nearest);
+    refused(told, FieldPath::Field(field), &found, wrong, nearest);
 }
 
 fn sea() -> Told {
@@ -881,7 +887,7 @@ fn children_that_cannot_be_are_named_with_the_nearest_that_can() {
     let too_many = sea().with_children(&["tk"; 11]);
     refused(
         &too_many,
-        Place::Field(Field::Children),
+        FieldPath::Field(Field::Children),
         "11",
         count(0, 10),
         Some("10"),
@@ -898,12 +904,12 @@ fn children_that_cannot_be_are_named_with_the_nearest_that_can() {
         ("tk|lima", "lima", no_count(0, 22), None),
     ] {
         let told = sea().with_children(&["tk", child]);
-        refused(&told, Place::ChildAge(1), found, wrong, nearest);
+        refused(&told, FieldPath::ChildAge(1), found, wrong, nearest);
     }
     let no_class = sea().with_children(&["|5"]);
-    refused(&no_class, Place::ChildClass(0), "", Wrong::Missing, None);
+    refused(&no_class, FieldPath::ChildClass(0), "", Wrong::Missing, None);
     let unknown = sea().with_children(&["sd_7"]);
-    refused(&unknown, Place::ChildClass(0), "sd_7", Wrong::NotChosen, None);
+    refused(&unknown, FieldPath::ChildClass(0), "sd_7", Wrong::NotChosen, None);
 }
 
 /// JKK has been paid since July 2015: 137 months up to November 2026, both counted. By hand: 6 + 10 x 12 + 11.
@@ -1045,7 +1051,7 @@ fn anything_else_that_cannot_be_is_named() {
 
 #[test]
 fn everything_that_is_wrong_is_said_at_once_in_order() {
-    let places: Vec<Place> = Told::of(Story::DeathAtSea)
+    let places: Vec<FieldPath> = Told::of(Story::DeathAtSea)
         .with(Field::Income, "x")
         .with(Field::PaidMonths, "x")
         .with(Field::Day, "x")
@@ -1057,12 +1063,12 @@ fn everything_that_is_wrong_is_said_at_once_in_order() {
     assert_eq!(
         places,
         [
-            Place::Field(Field::Day),
-            Place::Field(Field::Income),
-            Place::Field(Field::PaidMonths),
-            Place::ChildClass(0),
-            Place::ChildAge(0),
-            Place::ChildAge(1),
+            FieldPath::Field(Field::Day),
+            FieldPath::Field(Field::Income),
+            FieldPath::Field(Field::PaidMonths),
+            FieldPath::ChildClass(0),
+            FieldPath::ChildAge(0),
+            FieldPath::ChildAge(1),
         ]
     );
 }
@@ -1112,10 +1118,10 @@ fn a_number_of_children_adds_and_takes_away() {
 fn children_are_added_changed_and_removed_one_by_one() {
     let mut draft = Told::of(Story::DeathAtSea).with(Field::Children, "2").0;
     draft.add_child();
-    draft.keep_at(Place::ChildClass(2), "sd_1");
-    draft.keep_at(Place::ChildAge(2), "7");
-    draft.keep_at(Place::ChildAge(3), "8");
-    draft.keep_at(Place::Field(Field::PaidMonths), "5");
+    draft.keep_at(FieldPath::ChildClass(2), "sd_1");
+    draft.keep_at(FieldPath::ChildAge(2), "7");
+    draft.keep_at(FieldPath::ChildAge(3), "8");
+    draft.keep_at(FieldPath::Field(Field::PaidMonths), "5");
     assert_eq!(draft.typed(Field::Children), "");
     let third = ChildTyped {
         class: "sd_1".to_owned(),
@@ -1132,7 +1138,7 @@ fn children_are_added_changed_and_removed_one_by_one() {
     (0..9).for_each(|_| draft.add_child());
     assert_eq!(draft.children.len(), 11);
     let problem = draft
-        .problem(rules(), Place::Field(Field::Children), today())
+        .problem(rules(), FieldPath::Field(Field::Children), today())
         .unwrap();
     assert_eq!(problem.nearest.as_deref(), Some("10"));
 }
@@ -1178,7 +1184,7 @@ mod laws {
     use super::rules;
     use super::{
         Circumstances, Date, Event, Injury, Journey, Member, Payer, Rate, RiskGroup, Rupiah, Sector, Wage,
-        adds_up, benefit, tell, today,
+        adds_up, benefit, compute, today,
     };
     use payung_stories::circumstances::{Child, Mode, Spouse};
     use payung_stories::{Draft, draft::Field};
@@ -1258,7 +1264,7 @@ mod laws {
     proptest! {
         #[test]
         fn the_numbers_of_the_chart_are_those_of_the_trace(circumstances in circumstances()) {
-            adds_up(&tell(rules(), &circumstances).unwrap());
+            adds_up(&compute(rules(), &circumstances).unwrap());
         }
 
         #[test]
@@ -1266,7 +1272,7 @@ mod laws {
             let mut later = circumstances.clone();
             later.paid_months += more;
             later.consecutive_paid_months += more;
-            let (told, later) = (tell(rules(), &circumstances).unwrap(), tell(rules(), &later).unwrap());
+            let (told, later) = (compute(rules(), &circumstances).unwrap(), compute(rules(), &later).unwrap());
             prop_assert!(told.cash.amount <= later.cash.amount);
             prop_assert!(told.total.amount <= later.total.amount);
             prop_assert!(told.paid_in.total <= later.paid_in.total);
@@ -1274,7 +1280,7 @@ mod laws {
 
         #[test]
         fn a_work_death_pays_at_least_a_natural_one(circumstances in circumstances()) {
-            let of = |event: Event| tell(rules(), &Circumstances { event, ..circumstances.clone() }).unwrap();
+            let of = |event: Event| compute(rules(), &Circumstances { event, ..circumstances.clone() }).unwrap();
             let (work, natural) = (of(Event::WorkDeath), of(Event::Death));
             prop_assert!(natural.cash.amount <= work.cash.amount);
             prop_assert!(natural.total.amount <= work.total.amount);
@@ -1283,11 +1289,11 @@ mod laws {
         /// Without ages a story is what the benefit question answers; ages only take away.
         #[test]
         fn an_age_never_adds(circumstances in circumstances()) {
-            let told = tell(rules(), &circumstances).unwrap();
+            let told = compute(rules(), &circumstances).unwrap();
             prop_assert!(told.scholarship.amount <= told.benefit.scholarship);
             let ageless = circumstances.children.iter().map(|child| Child { age: None, ..*child }).collect();
             let ageless = Circumstances { children: ageless, ..circumstances };
-            let told = tell(rules(), &ageless).unwrap();
+            let told = compute(rules(), &ageless).unwrap();
             prop_assert_eq!(told.total.amount, told.benefit.total);
             let by_child: Vec<Rupiah> = told.schooling.iter().map(|one| one.sum).collect();
             prop_assert_eq!(by_child, told.benefit.scholarship_by_child);
@@ -1314,7 +1320,7 @@ mod laws {
             let field = Field::ALL[at];
             draft.keep(field, &typed);
             match draft.read(rules(), today()) {
-                Ok(circumstances) => prop_assert!(tell(rules(), &circumstances).is_ok()),
+                Ok(circumstances) => prop_assert!(compute(rules(), &circumstances).is_ok()),
                 Err(problems) => prop_assert!(!problems.is_empty()),
             }
             let kept = if typed.trim().is_empty() { "" } else { &typed };
@@ -1334,10 +1340,10 @@ mod laws {
                 draft.keep(Field::Extent, "10");
                 draft.keep(Field::Incapacity, "1");
                 draft.keep(field, &typed);
-                let problem = draft.problem(rules(), payung_stories::draft::Place::Field(field), today());
+                let problem = draft.problem(rules(), payung_stories::draft::FieldPath::Field(field), today());
                 if let Some(nearest) = problem.and_then(|problem| problem.nearest) {
                     draft.keep(field, &nearest);
-                    let place = payung_stories::draft::Place::Field(field);
+                    let place = payung_stories::draft::FieldPath::Field(field);
                     prop_assert_eq!(draft.problem(rules(), place, today()), None);
                 }
             }

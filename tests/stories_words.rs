@@ -11,11 +11,11 @@ use insta::assert_snapshot;
 use payung_questions::explain::Step;
 use payung_rules::service::Service;
 use payung_stories::dial::{Dial, Turn};
-use payung_stories::draft::{Draft, Field, PERCENT, Place};
+use payung_stories::draft::{Draft, Field, FieldPath, PERCENT};
 use payung_stories::drawing::side_by_side;
 use payung_stories::rules::StoriesRules;
 use payung_stories::timeline::grouped;
-use payung_stories::{Story, Telling, tell};
+use payung_stories::{Story, StoryOutcome, compute};
 use payung_values::date::Date;
 use payung_values::rupiah::Rupiah;
 use payung_words::problem;
@@ -35,8 +35,8 @@ fn today() -> Date {
     Date::parse("2026-11-21").unwrap()
 }
 
-fn told(draft: &Draft) -> Telling {
-    tell(rules(), &draft.read(rules(), today()).unwrap()).unwrap()
+fn told(draft: &Draft) -> StoryOutcome {
+    compute(rules(), &draft.read(rules(), today()).unwrap()).unwrap()
 }
 
 fn steps_in_words(steps: &[Step]) -> String {
@@ -159,7 +159,7 @@ fn a_story_that_turns_out_otherwise_in_words() {
 #[test]
 fn problems_with_a_story_in_words() {
     let texts = indonesian();
-    let wrong = |story: Story, changes: &[(Place, &str)]| {
+    let wrong = |story: Story, changes: &[(FieldPath, &str)]| {
         let mut draft = Draft::of(rules(), story);
         for (place, typed) in changes {
             draft.keep_at(*place, typed);
@@ -168,7 +168,7 @@ fn problems_with_a_story_in_words() {
         let lines = problems.iter().map(|one| problem::story(rules(), texts, one));
         lines.collect::<Vec<_>>().join("\n")
     };
-    let field = Place::Field;
+    let field = FieldPath::Field;
     let mut crowd = Draft::of(rules(), Story::DeathAtSea);
     while crowd.children.len() <= usize::from(Draft::MOST_CHILDREN) {
         crowd.add_child();
@@ -187,8 +187,8 @@ fn problems_with_a_story_in_words() {
         ),
         wrong(Story::DeathAtSea, &[(field(Field::Day), "31-2-2026")]),
         wrong(Story::DeathAtSea, &[(field(Field::Day), "1-1-2015")]),
-        wrong(Story::DeathAtSea, &[(Place::ChildAge(0), "30")]),
-        wrong(Story::DeathAtSea, &[(Place::ChildClass(1), "")]),
+        wrong(Story::DeathAtSea, &[(FieldPath::ChildAge(0), "30")]),
+        wrong(Story::DeathAtSea, &[(FieldPath::ChildClass(1), "")]),
         wrong(Story::Fall, &[(field(Field::Incapacity), "lama")]),
         wrong(Story::Hand, &[(field(Field::Extent), "101")]),
         wrong(

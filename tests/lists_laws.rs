@@ -57,7 +57,7 @@ fn lists_rules() -> ListsRules {
 fn config() -> ProptestConfig {
     ProptestConfig {
         failure_persistence: Some(Box::new(FileFailurePersistence::Direct(
-            "proptest-regressions/batch.txt",
+            "proptest-regressions/lists.txt",
         ))),
         ..ProptestConfig::default()
     }

@@ -8,8 +8,8 @@ pub fn by_key<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) ->
     let mut ordered: Vec<T> = Vec::new();
     for item in items {
         let own = key(&item);
-        let place = ordered.partition_point(|before| key(before) <= own);
-        ordered.insert(place, item);
+        let index = ordered.partition_point(|before| key(before) <= own);
+        ordered.insert(index, item);
     }
     ordered
 }

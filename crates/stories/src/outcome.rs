@@ -1,7 +1,7 @@
 //! A story told: sums, timeline, conditions.
 
 use crate::circumstances::{Circumstances, Journey, Mode};
-use crate::condition::{self, Condition, Standing};
+use crate::condition::{self, Condition, ConditionState};
 use crate::injury::Injury;
 use crate::paid_in::{PaidIn, paid_in};
 use crate::paid_out::{PaidOut, paid_out};
@@ -25,7 +25,7 @@ use payung_values::truth::Truth;
 
 /// A story told.
 #[derive(Clone, Debug)]
-pub struct Telling {
+pub struct StoryOutcome {
     /// What it is told of.
     pub circumstances: Circumstances,
     /// The monthly wage that sums by the wage rest on: the base of a BPU member's row, a wage earner's wage.
@@ -54,22 +54,22 @@ pub struct Telling {
     pub steps: Vec<Step>,
 }
 
-impl Telling {
+impl StoryOutcome {
     /// Whether the member is still covered, by the months unpaid before the event. Sums are told as if so.
     pub fn covered(&self) -> Truth {
         let arrears = self
             .conditions
             .iter()
             .find_map(|condition| match condition.standing {
-                Standing::Arrears { covered, .. } => Some(covered),
-                Standing::Told
-                | Standing::NotConcerned
-                | Standing::Months(_)
-                | Standing::Until(_)
-                | Standing::NoLimit
-                | Standing::Payment { .. }
-                | Standing::Heirs(_)
-                | Standing::Counted { .. } => None,
+                ConditionState::Arrears { covered, .. } => Some(covered),
+                ConditionState::Told
+                | ConditionState::NotConcerned
+                | ConditionState::Months(_)
+                | ConditionState::Until(_)
+                | ConditionState::NoLimit
+                | ConditionState::Payment { .. }
+                | ConditionState::Heirs(_)
+                | ConditionState::Counted { .. } => None,
             });
         arrears.unwrap_or(Truth::Yes)
     }
@@ -86,14 +86,14 @@ impl Telling {
 /// ```
 /// use payung_values::{date::Date, rupiah::Rupiah};
 /// use payung_stories::rules::StoriesRules;
-/// use payung_stories::{Draft, Story, tell};
+/// use payung_stories::{Draft, Story, compute};
 /// let rules = StoriesRules::of(payung_fixture::rules());
 /// let today = Date::parse("2026-11-21").unwrap();
 /// let sea = Draft::of(&rules, Story::DeathAtSea).read(&rules, today).unwrap();
-/// let told = tell(&rules, &sea).unwrap();
+/// let told = compute(&rules, &sea).unwrap();
 /// assert_eq!(told.cash.amount, Rupiah::new(70_000_000));   // 48 x 1.000.000 + 12 juta + 10 juta
 /// ```
-pub fn tell(rules: &StoriesRules, circumstances: &Circumstances) -> Result<Telling, Refusal> {
+pub fn compute(rules: &StoriesRules, circumstances: &Circumstances) -> Result<StoryOutcome, Refusal> {
     let out = paid_out(rules, circumstances)?;
     let paid_in = paid_in(rules, circumstances)?;
     let day = circumstances.day;
@@ -122,7 +122,7 @@ pub fn tell(rules: &StoriesRules, circumstances: &Circumstances) -> Result<Telli
         },
     };
     let loss = circumstances.injury.as_ref().and_then(Injury::loss);
-    Ok(Telling {
+    Ok(StoryOutcome {
         base: out.base,
         cash,
         scholarship,
