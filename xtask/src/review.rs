@@ -64,7 +64,7 @@ const STEPS: [Step; 10] = [
         "cargo clippy -p payung --all-targets --target wasm32-unknown-unknown -- -D warnings",
     ),
     Step::cargo("tests", "cargo test --workspace"),
-    Step::cargo("cases", "cargo run --release --bin cases -- tests/cases"),
+    Step::cargo("cases", "cargo run --bin cases -- tests/cases"),
     Step::cargo(
         "tests, browser",
         "cargo test -p payung --target wasm32-unknown-unknown --test web",

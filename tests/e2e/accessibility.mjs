@@ -1,11 +1,8 @@
-// axe on every screen, in both colour schemes, on a phone and on a desk.
+// axe on the screens of a walk, in both colour schemes, on a phone and on a desk. The walks stand in three files, which
+// run side by side: together they are the longest of all journeys.
 
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
-import { journey } from './journey.mjs';
-import { worker } from './people_lists.mjs';
-import { everyFigure, everyList, everyOtherScreen, everyQuestion, everyResult } from './screens.mjs';
-import { everySlide, everyStory } from './stories.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WINDOWS = [
@@ -30,7 +27,7 @@ const emptyLists = ({ page }) =>
   });
 
 /** Looks at every screen of a walk; gives all that was found, so that one run tells everything. */
-const looksAt = (walk) => async (visit) => {
+export const looksAt = (walk) => async (visit) => {
   const found = [];
   const seen = (place, findings) => found.push(...findings.map((finding) => `${place}: ${finding}`));
   await walk(visit, async (screen) => {
@@ -45,17 +42,3 @@ const looksAt = (walk) => async (visit) => {
   });
   assert.deepEqual(found, []);
 };
-
-journey('axe finds nothing on the start and on any question, right or refused', looksAt(everyQuestion));
-
-journey('axe finds nothing on a result of any kind with everything opened', looksAt(everyResult));
-
-journey('axe finds nothing on what can be tried out, right or refused', looksAt(everyFigure));
-
-journey('axe finds nothing on any other screen', looksAt(everyOtherScreen));
-
-journey('axe finds nothing on any story, right or refused', looksAt(everyStory));
-
-journey('axe finds nothing on any slide', looksAt(everySlide));
-
-journey('axe finds nothing on a list, from the ways in to one row in full', worker, looksAt(everyList));
