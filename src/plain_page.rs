@@ -309,7 +309,7 @@ mod tests {
         super::fill(
             page,
             payung_fixture::rules(),
-            Names("64.02 Kabupaten Kutai Barat"),
+            Names("Kalimantan Timur\nKabupaten Kutai Barat\n"),
         )
     }
 
@@ -326,7 +326,7 @@ mod tests {
             "175",
             "href=\"cek/cara-kerja\"",
             "href=\"contoh/nelayan\"",
-            "Kabupaten Kutai Barat",
+            "\nKabupaten Kutai Barat\n",
         ] {
             assert!(page.contains(words), "{words}");
         }

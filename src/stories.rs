@@ -1,7 +1,7 @@
 //! The benefit stories: what is paid, to whom, when, and why.
 //!
 //! Every figure and verdict comes from [`story`](payung_stories), every sentence from
-//! [`i18n::story`](payung_words::stories); here they are put on screens. Charts have whole-number coordinates from
+//! [`payung_words::stories`]; here they are put on screens. Charts have whole-number coordinates from
 //! [`story::drawing`](payung_stories::drawing).
 
 pub mod bar;

@@ -35,9 +35,9 @@ mod browser {
     const NAMES: Names = payung_current::NAMES;
 
     pub(super) fn main() {
-        // Names of another build do not come with a program; without rules nothing could be answered, so nothing is.
+        // The page is told as of any other crash, instead of waiting for an answer.
         let Some(rules) = payung_current::current(NAMES) else {
-            return;
+            wasm_bindgen::throw_str("the names are those of another build");
         };
         let rules = ListsRules::of(&rules);
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();

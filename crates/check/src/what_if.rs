@@ -87,9 +87,9 @@ impl Figures {
         })
     }
 
-    /// A share from 0 to `most` percent, if one was typed: `5`, `5,5` or `5,5%`.
-    pub fn share(&self, figure: Figure, most: u16) -> Option<Result<Rate, Problem<Figure>>> {
-        let (least, most) = (Rate::new(0, 0), Rate::new(u32::from(most), 2));
+    /// A share from 0 % to `most`, if one was typed: `5`, `5,5` or `5,5%`.
+    pub fn share(&self, figure: Figure, most: Rate) -> Option<Result<Rate, Problem<Figure>>> {
+        let least = Rate::new(0, 0);
         self.read(figure, |typed| {
             let rate = Rate::parse_percent(typed.trim_end_matches('%').trim_end());
             rate.filter(|rate| *rate <= most)
@@ -112,7 +112,7 @@ impl Figures {
 
 #[cfg(test)]
 mod tests {
-    use super::{Figure, Figures, Problem, Wrong};
+    use super::{Figure, Figures, Problem, Rate, Wrong};
     use payung_values::rupiah::Rupiah;
 
     #[test]
@@ -127,7 +127,11 @@ mod tests {
         let refused = Problem::new(Figure::People, "0", Wrong::OutOfRange { least: 1, most: 100 });
         assert_eq!(figures.count(Figure::People, 1, 100), Some(Err(refused)));
         assert_eq!(
-            figures.share(Figure::Yield, 20).unwrap().unwrap().to_string(),
+            figures
+                .share(Figure::Yield, Rate::new(20, 2))
+                .unwrap()
+                .unwrap()
+                .to_string(),
             "5,5%"
         );
         assert_eq!(
@@ -136,8 +140,8 @@ mod tests {
         );
         assert_eq!(Figures::from_lines(&figures.to_lines()), figures);
         figures.keep(Figure::Yield, "25");
-        assert!(figures.share(Figure::Yield, 20).unwrap().is_err());
+        assert!(figures.share(Figure::Yield, Rate::new(20, 2)).unwrap().is_err());
         figures.keep(Figure::Yield, " ");
-        assert_eq!(figures.share(Figure::Yield, 20), None);
+        assert_eq!(figures.share(Figure::Yield, Rate::new(20, 2)), None);
     }
 }

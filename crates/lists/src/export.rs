@@ -1,6 +1,6 @@
 //! A checked list, written out again: the rows as they were, and the answers behind them.
 //!
-//! No word of a person's language stands here: an output cell is a value, and `i18n` says it. Original columns stay,
+//! No word of a person's language stands here: an output cell is a value, and `payung-words` says it. Original columns stay,
 //! in their order; a NIK is masked unless asked otherwise, wherever it stands.
 
 pub mod file;

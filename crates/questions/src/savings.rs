@@ -20,9 +20,6 @@ pub const MOST_YEARS: u16 = 50;
 /// The highest yield of a year that may be assumed. Not a figure of any rule: above it an entry is a slip.
 pub const MOST_RATE: Rate = Rate::new(20, 2);
 
-/// [`MOST_RATE`] in percent, as it is typed.
-pub const MOST_PERCENT: u16 = 20;
-
 /// The contributions of a year.
 const MONTHS: i64 = 12;
 

@@ -30,14 +30,6 @@ impl Occupation {
             .ok()?;
         occupations.get(index)
     }
-
-    /// The index of this occupation in `occupations`, by which it goes between page and worker.
-    pub fn index_in(&self, occupations: &'static [Self]) -> Option<u16> {
-        let index = occupations
-            .binary_search_by_key(&self.id, |occupation| occupation.id)
-            .ok()?;
-        u16::try_from(index).ok()
-    }
 }
 
 impl PartialEq for Occupation {

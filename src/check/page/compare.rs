@@ -171,7 +171,7 @@ fn steps(view: View<'_>, one: &Compared) -> Html {
 /// What the savings come to, at a yield the person assumes.
 fn balance(view: View<'_>, one: &Compared) -> Html {
     let texts = view.texts;
-    let typed = view.session.figures.share(Figure::Yield, savings::MOST_PERCENT);
+    let typed = view.session.figures.share(Figure::Yield, savings::MOST_RATE);
     let (given, problem) = read(&typed);
     let rate: Rate = given.copied().unwrap_or(savings::NO_YIELD);
     let monthly = one.price.quote.first.jht;
