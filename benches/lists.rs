@@ -37,9 +37,12 @@ fn main() {
 mod host {
     use super::made_up;
     use payung_lists::checker::Checker;
-    use payung_lists::columns::{Preview, is_known_header};
+    use payung_lists::columns::{Columns, Preview, is_known_header};
+    use payung_lists::export::{Form, NikShown, Part, Wanted};
+    use payung_lists::protocol::Request;
     use payung_lists::rules::ListsRules;
     use payung_lists::settings::Settings;
+    use payung_protocol::encode;
     use payung_sheets::csv::{Dialect, Reader, Record};
     use payung_sheets::workbook::xlsx::Writer;
     use payung_values::date::Date;
@@ -51,19 +54,18 @@ mod host {
 
     const CHUNK: usize = 256 * 1024;
 
+    /// How the file is cut, which column means what, and what is asked of it.
+    fn asked(file: &[u8]) -> Option<(Dialect, Columns, Settings)> {
+        let words = payung_fixture::rules().cell_words;
+        let start = file.get(..CHUNK).unwrap_or(file);
+        let dialect = Dialect::detect(start, |text| is_known_header(words, text)).ok()?;
+        let columns = Preview::of_csv(words, dialect, start).columns;
+        Some((dialect, columns, Settings::on(Date::new(2026, 11, 21)?)))
+    }
+
     /// From bytes to totals: the rows, and the bytes held before the totals.
     fn check(file: &[u8]) -> Option<(u32, usize)> {
-        let dialect = Dialect::detect(file.get(..CHUNK).unwrap_or(file), |text| {
-            is_known_header(payung_fixture::rules().cell_words, text)
-        })
-        .ok()?;
-        let columns = Preview::of_csv(
-            payung_fixture::rules().cell_words,
-            dialect,
-            file.get(..CHUNK).unwrap_or(file),
-        )
-        .columns;
-        let settings = Settings::on(Date::new(2026, 11, 21)?);
+        let (dialect, columns, settings) = asked(file)?;
         let mut checker = Checker::new(ListsRules::of(payung_fixture::rules()), columns, settings).ok()?;
         let mut reader = Reader::new(dialect);
         for chunk in file.chunks(CHUNK) {
@@ -124,7 +126,7 @@ mod host {
     }
 
     /// Writes what `xtask/node/lists.mjs` measures in a browser, if a folder is named: the clean lists, one of them as a
-    /// workbook too, and the nanoseconds a row that they took here.
+    /// workbook too, what is asked of the worker, and the nanoseconds a row that they took here.
     struct Files(Option<PathBuf>);
 
     impl Files {
@@ -137,6 +139,25 @@ mod host {
             let kept = || -> io::Result<()> {
                 fs::create_dir_all(folder)?;
                 fs::write(folder.join(format!("{n_rows}.csv")), file)?;
+                if let Some((_, columns, settings)) = asked(file) {
+                    let export = |form| Request::Export {
+                        name: "hasil".to_owned(),
+                        form,
+                        wanted: Wanted {
+                            part: Part::All,
+                            nik: NikShown::Masked,
+                        },
+                    };
+                    let messages = [
+                        ("check", Request::Check { columns, settings }),
+                        ("csv", export(Form::Csv)),
+                        ("xlsx", export(Form::Xlsx)),
+                    ];
+                    for (name, request) in messages {
+                        let bytes = encode(&payung_protocol::Request::List(request));
+                        fs::write(folder.join(name), bytes.map_err(io::Error::other)?)?;
+                    }
+                }
                 if n_rows == 100_000 {
                     let book = workbook(file).ok_or(io::ErrorKind::InvalidData)?;
                     fs::write(folder.join(format!("{n_rows}.xlsx")), book)?;

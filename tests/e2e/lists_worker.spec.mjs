@@ -1,19 +1,19 @@
 // The worker behind the lists: it breaks loudly, it can be ended in the middle of its work, and it starts again.
 //
-// What is sent and heard are postcard bytes; the journeys of people through the lists' own screens stand beside.
+// What is sent and heard are bytes that `tests/wire.rs` wrote; the journeys of people through the lists' own screens
+// stand beside.
 
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
+import { wire } from './wire.mjs';
 
-const LIST = 1; // Request::List
-const [OPEN, OPEN_CELLS, CHECK] = [0, 1, 3]; // protocol::list::Request
-const LIST_SAID = 4; // Reply::List
-const [OPENED, REFUSED, PROGRESS, CHECKED] = [0, 1, 2, 3]; // protocol::list::Reply
-const WRITTEN = 2; // Reply::Written
-// 21 November 2026; no payer, no scheme; JKK and JKM; from November 2026; 12 months; nothing in place of missing cells.
-const SETTINGS = [0xd4, 0x1f, 11, 21, 0, 0, 1, 1, 0, 0xd4, 0x1f, 22, 12, 0, 0, 0, 0, 0];
-// Header in row 1; name and NIK.
-const COLUMNS = [1, 2, 1, 0, 1, 1];
+const OPEN = wire('ask: open the file');
+const CHECK = wire('ask: check names and NIKs');
+const OPEN_A_NAME = wire('ask: open a name');
+const OPENED = wire('head: opened');
+const REFUSED = wire('head: refused');
+const PROGRESS = wire('head: progress');
+const CHECKED = wire('head: checked');
 
 const files = { mayAskFor: /\/worker(_loader\.js|\.js|_bg\.wasm)$/ };
 
@@ -51,12 +51,9 @@ const hire = (visit) =>
     };
   });
 
-const text = (words) => [...new TextEncoder().encode(words)];
-
 journey('a list that was pasted is opened and checked', files, async (visit) => {
   await visit.opens();
   await hire(visit);
-  const cells = text('Nama\tNIK\nSiti\t6472014508850001\nBudi\t64\n');
   const said = await visit.page.evaluate(
     async ([open, check]) => {
       const clerk = new Clerk();
@@ -68,14 +65,11 @@ journey('a list that was pasted is opened and checked', files, async (visit) => 
       clerk.worker.terminate();
       return [opened.bytes, checked.bytes];
     },
-    [
-      [LIST, OPEN_CELLS, cells.length, ...cells],
-      [LIST, CHECK, ...COLUMNS, ...SETTINGS],
-    ],
+    [wire('ask: open two people'), CHECK],
   );
-  assert.deepEqual(said[0].slice(0, 2), [LIST_SAID, OPENED]);
+  assert.deepEqual(said[0].slice(0, 2), OPENED);
   // How many rows there are comes first.
-  assert.deepEqual(said[1].slice(0, 3), [LIST_SAID, CHECKED, 2]);
+  assert.deepEqual(said[1].slice(0, 3), [...CHECKED, 2]);
 });
 
 journey('a file that is no list is refused, and the worker goes on', files, async (visit) => {
@@ -97,14 +91,10 @@ journey('a file that is no list is refused, and the worker goes on', files, asyn
       clerk.worker.terminate();
       return answers.map((bytes) => bytes.slice(0, 2));
     },
-    [
-      [LIST, OPEN],
-      [LIST, CHECK, ...COLUMNS, ...SETTINGS],
-      [LIST, OPEN_CELLS, 9, ...text('Nama\nSiti')],
-    ],
+    [OPEN, CHECK, OPEN_A_NAME],
   );
-  assert.deepEqual(said.slice(0, 4), Array(4).fill([LIST_SAID, REFUSED]));
-  assert.deepEqual(said[4], [LIST_SAID, OPENED]);
+  assert.deepEqual(said.slice(0, 4), Array(4).fill(REFUSED));
+  assert.deepEqual(said[4], OPENED);
 });
 
 journey('checking is ended in the middle, and another worker starts at once', files, async (visit) => {
@@ -127,7 +117,7 @@ journey('checking is ended in the middle, and another worker starts at once', fi
       other.ask(open, new Blob(['Nama;NIK\nSiti;1\n']));
       const opened = await other.hears();
       other.ask(check);
-      const checked = await other.hears((bytes) => bytes[1] !== PROGRESS);
+      const checked = await other.hears((bytes) => `${bytes.slice(0, 2)}` !== `${PROGRESS}`);
       other.worker.terminate();
       return {
         progress: progress.bytes,
@@ -135,10 +125,10 @@ journey('checking is ended in the middle, and another worker starts at once', fi
         took: performance.now() - start,
       };
     },
-    [[LIST, OPEN], [LIST, CHECK, ...COLUMNS, ...SETTINGS], PROGRESS],
+    [OPEN, CHECK, PROGRESS],
   );
-  assert.deepEqual(progress.slice(0, 2), [LIST_SAID, PROGRESS]);
-  assert.deepEqual(after, [[LIST_SAID, OPENED], [LIST_SAID, CHECKED, 1], 0]);
+  assert.deepEqual(progress.slice(0, 2), PROGRESS);
+  assert.deepEqual(after, [OPENED, [...CHECKED, 1], 0]);
   assert.ok(took < 10_000, `${took} ms`);
 });
 
@@ -162,13 +152,10 @@ journey('a worker that breaks tells the page, and the next one works', files, as
       other.worker.terminate();
       return { crash, after: opened.bytes.slice(0, 2) };
     },
-    [
-      [LIST, OPEN],
-      [LIST, OPEN_CELLS, 9, ...text('Nama\nSiti')],
-    ],
+    [OPEN, OPEN_A_NAME],
   );
   assert.equal(typeof crash, 'string');
-  assert.deepEqual(after, [LIST_SAID, OPENED]);
+  assert.deepEqual(after, OPENED);
 });
 
 const missing = { ...files, without: /worker_bg\.wasm$/ };
@@ -183,8 +170,6 @@ journey('a worker whose program does not arrive is a crash, not a silence', miss
 journey('a table is written as a workbook', files, async (visit) => {
   await visit.opens();
   await hire(visit);
-  // WriteTable: a name; one sheet "A" with the header "B", one row of the number 7, no sums.
-  const request = [0, 1, ...text('x'), 1, 1, ...text('A'), 1, 1, ...text('B'), 1, 1, 2, 14, 0];
   const [bytes, start] = await visit.page.evaluate(async (request) => {
     const clerk = new Clerk();
     await clerk.hears();
@@ -192,7 +177,7 @@ journey('a table is written as a workbook', files, async (visit) => {
     const { bytes, blob } = await clerk.hears();
     clerk.worker.terminate();
     return [bytes, [...new Uint8Array(await blob.arrayBuffer()).slice(0, 4)]];
-  }, request);
-  assert.deepEqual(bytes, [WRITTEN, 1, ...text('x')]);
-  assert.deepEqual(start, [...text('PK'), 3, 4]);
+  }, wire('ask: write a table x'));
+  assert.deepEqual(bytes, wire('whole: written x'));
+  assert.deepEqual(start, [...Buffer.from('PK\u0003\u0004')]);
 });

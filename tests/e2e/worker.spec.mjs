@@ -1,12 +1,13 @@
 // The worker that is shipped beside the page answers whatever it is sent.
-//
-// Its messages are postcard bytes: a variant's number, then its fields; numbers in groups of seven bits, lowest first.
 
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
+import { wire } from './wire.mjs';
 
-const READY = 0;
-const NOT_UNDERSTOOD = 1;
+const READY = wire('head: ready');
+const NOT_UNDERSTOOD = wire('head: not understood');
+/** No message begins so. */
+const NONSENSE = [255];
 
 const files = { mayAskFor: /\/worker(_loader\.js|\.js|_bg\.wasm)$/ };
 
@@ -35,7 +36,7 @@ const talk = (visit, ...requests) =>
 
 journey('the worker says that it did not understand, and goes on', files, async (visit) => {
   await visit.opens();
-  const [ready, unknown, empty, again] = await talk(visit, [9], [], [9]);
-  assert.deepEqual(ready, [READY]);
-  assert.deepEqual([unknown, empty, again], [[NOT_UNDERSTOOD], [NOT_UNDERSTOOD], [NOT_UNDERSTOOD]]);
+  const [ready, unknown, empty, again] = await talk(visit, NONSENSE, [], NONSENSE);
+  assert.deepEqual(ready, READY);
+  assert.deepEqual([unknown, empty, again], [NOT_UNDERSTOOD, NOT_UNDERSTOOD, NOT_UNDERSTOOD]);
 });

@@ -6,23 +6,22 @@
 // On a machine that does other things too, what the worker's own thread computed says more than the time that passed;
 // both are printed, and the ratio is that of computing. The targets are for the time that passes.
 //
-// FOLDER holds what `cargo bench --bench lists` wrote: ROWS.csv and ROWS.xlsx, and native.txt with nanoseconds a row.
-// Messages are postcard bytes: a variant's number, then its fields; numbers in groups of seven bits, lowest first.
+// FOLDER holds what `cargo bench --bench lists` wrote: ROWS.csv and ROWS.xlsx, native.txt with nanoseconds a row, and
+// what is asked of the worker: `check`, `csv`, `xlsx`. Numbers in an answer are groups of seven bits, lowest first.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { wire } from '../../tests/e2e/wire.mjs';
 
 const [folder] = process.argv.slice(2);
 const BASE = process.env.BASE_URL;
 const RUNS = 5;
 const MEGABYTE = 1e6;
 
-const LIST = 1; // Request::List
-const [OPEN, CHECK, EXPORT] = [0, 3, 7]; // protocol::list::Request
-const [XLSX, CSV] = [0, 1]; // export::Form
-// 21 November 2026; no payer, no scheme; JKK and JKM; from November 2026; 12 months; nothing in place of missing cells.
-const SETTINGS = [0xd4, 0x1f, 11, 21, 0, 0, 1, 1, 0, 0xd4, 0x1f, 22, 12, 0, 0, 0, 0, 0];
-const ALL_MASKED = [0, 0]; // export::Part::All, export::NikShown::Masked
+const message = (name) => [...readFileSync(`${folder}/${name}`)];
+const OPEN = wire('ask: open the file');
+const CHECK = message('check');
+const [OPENED, CHECKED, PROGRESS] = ['head: opened', 'head: checked', 'head: progress'].map(wire);
 
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
@@ -34,7 +33,7 @@ await page.route('**/bench.html', (route) =>
 );
 
 /** In the page: starts a worker, and gives it ways to be asked. */
-function hire({ LIST }) {
+function hire({ PROGRESS }) {
   const worker = new Worker(new URL('worker_loader.js', document.baseURI), { type: 'module' });
   const heard = [];
   let wake = () => {};
@@ -42,7 +41,7 @@ function hire({ LIST }) {
   worker.onmessage = ({ data }) => {
     const [buffer, blob] = Array.isArray(data) ? data : [data];
     const bytes = new Uint8Array(buffer);
-    if (bytes[0] === 4 && bytes[1] === 2) return; // Progress.
+    if (`${bytes.slice(0, 2)}` === `${PROGRESS}`) return;
     heard.push([bytes, blob]);
     wake();
   };
@@ -51,7 +50,7 @@ function hire({ LIST }) {
     return heard.shift();
   };
   const ask = (bytes, file) => {
-    const { buffer } = new Uint8Array([LIST, ...bytes]);
+    const { buffer } = new Uint8Array(bytes);
     worker.postMessage(file ? [buffer, file] : buffer, [buffer]);
     return next();
   };
@@ -60,33 +59,11 @@ function hire({ LIST }) {
 }
 
 /** In the page: has the file that was picked opened and checked. */
-async function check({ OPEN, CHECK, SETTINGS }) {
+async function check({ OPEN, OPENED, CHECK, CHECKED }) {
   const number = (bytes, at) => {
     let [value, place] = [0, 1];
     for (; bytes[at] > 127; at++, place *= 128) value += (bytes[at] & 127) * place;
     return [value + bytes[at] * place, at + 1];
-  };
-  /** The columns as the worker suggests them, cut from its answer. */
-  const columns = (bytes) => {
-    let [count, at] = [0, 2];
-    const skip = () => ([count, at] = number(bytes, at));
-    const skipTexts = () => {
-      skip();
-      for (let left = count; left > 0; left--) {
-        skip();
-        at += count;
-      }
-    };
-    skip(), skip(); // Source, bytes.
-    at += bytes[at] === 0 ? 1 : 2; // Delimiter.
-    skipTexts(); // Sheets.
-    skip(); // Sheet.
-    if (bytes[at++] === 1) skip(); // Expected rows.
-    skipTexts(); // Names.
-    const start = at;
-    skip(), skip(); // Header row, fields.
-    for (let left = count; left > 0; left--) if (bytes[at++] === 1) skip();
-    return [...bytes.slice(start, at)];
   };
   /** The last number of an answer: the bytes of memory the worker has taken. */
   const last = (bytes) => {
@@ -96,9 +73,9 @@ async function check({ OPEN, CHECK, SETTINGS }) {
   };
   const start = performance.now();
   const [opened] = await clerk.ask([OPEN], document.querySelector('input').files[0]);
-  if (opened[1] !== 0) throw new Error(`not opened: ${opened}`);
-  const [checked] = await clerk.ask([CHECK, ...columns(opened), ...SETTINGS]);
-  if (checked[1] !== 3) throw new Error(`not checked: ${checked.slice(0, 40)}`);
+  if (`${opened.slice(0, 2)}` !== `${OPENED}`) throw new Error(`not opened: ${opened}`);
+  const [checked] = await clerk.ask(CHECK);
+  if (`${checked.slice(0, 2)}` !== `${CHECKED}`) throw new Error(`not checked: ${checked.slice(0, 40)}`);
   return { time: performance.now() - start, rows: number(checked, 2)[0], memory: last(checked) };
 }
 
@@ -136,20 +113,19 @@ let isOver = false;
 for (const name of files.sort((one, other) => size(one) - size(other))) {
   const rows = parseInt(name, 10);
   const isBook = name.endsWith('xlsx');
-  const form = isBook ? XLSX : rows <= 100_000 ? CSV : undefined;
+  const form = isBook ? 'xlsx' : rows <= 100_000 ? 'csv' : undefined;
   const samples = [];
   for (let run = 0; run < RUNS; run++) {
     await page.goto(`${BASE}/bench.html`);
     await page.setInputFiles('input', `${folder}/${name}`);
-    await page.evaluate(hire, { LIST });
+    await page.evaluate(hire, { PROGRESS });
     const began = await computed();
-    const checked = await page.evaluate(check, { OPEN, CHECK, SETTINGS });
+    const checked = await page.evaluate(check, { OPEN, OPENED, CHECK, CHECKED });
     if (checked.rows !== rows) throw new Error(`${name}: ${checked.rows} rows were checked`);
     checked.computed = (await computed()) - began;
     const written = { time: 0, computed: 0 };
     if (form !== undefined) {
-      const request = [EXPORT, 5, ...new TextEncoder().encode('hasil'), form, ...ALL_MASKED];
-      Object.assign(written, await page.evaluate(write, request));
+      Object.assign(written, await page.evaluate(write, message(form)));
       written.computed = (await computed()) - began - checked.computed;
     }
     samples.push({ checked, written });

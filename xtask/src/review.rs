@@ -1,4 +1,7 @@
 //! `cargo xtask test`: all a reviewer would run, in the order in which it fails soonest.
+//!
+//! On two cores most of a first run is compiling: tools, the app twice, its tests. What the last steps need is therefore
+//! made beside the first ones, in another folder of `target/`, so that neither waits for the other.
 
 use crate::problem::Problem;
 use crate::{budget, command, fuzz, mutants, server, site, tidy, tools};
@@ -23,6 +26,8 @@ struct Step {
     name: &'static str,
     /// How to run the step alone.
     alone: &'static str,
+    /// Whether it wants the tools of [`tools::for_build`], the browser, and the release programs.
+    needs_build: bool,
     work: Work,
 }
 
@@ -38,6 +43,7 @@ impl Step {
         Self {
             name,
             alone,
+            needs_build: false,
             work: Work::Cargo,
         }
     }
@@ -46,7 +52,15 @@ impl Step {
         Self {
             name,
             alone,
+            needs_build: false,
             work: Work::Ours(work),
+        }
+    }
+
+    const fn after_build(self) -> Self {
+        Self {
+            needs_build: true,
+            ..self
         }
     }
 }
@@ -68,10 +82,11 @@ const STEPS: [Step; 10] = [
     Step::cargo(
         "tests, browser",
         "cargo test -p payung --target wasm32-unknown-unknown --test web",
-    ),
-    Step::ours("release build", "cargo xtask build", || site::build(&[])),
-    Step::ours("budget", "cargo xtask budget", budget::check),
-    Step::ours("journeys", "cargo xtask journeys", || journeys(&[])),
+    )
+    .after_build(),
+    Step::ours("release build", "cargo xtask build", || site::build(&[])).after_build(),
+    Step::ours("budget", "cargo xtask budget", budget::check).after_build(),
+    Step::ours("journeys", "cargo xtask journeys", || journeys(&[])).after_build(),
 ];
 
 /// What `--long` runs besides.
@@ -82,30 +97,64 @@ const LONG: [Step; 2] = [
 
 /// Stops at the first step that fails. No step is ever skipped: what a step needs and cannot get is a failure.
 pub(crate) fn run(depth: Depth) -> Result<(), Problem> {
-    tools::for_tests()?;
-    let mut times = Vec::new();
+    tools::for_lints()?;
     let more = if depth == Depth::Long { &LONG[..] } else { &[] };
-    let n_steps = STEPS.len() + more.len();
-    for (step, number) in STEPS.iter().chain(more).zip(1..) {
-        let Step { name, alone, .. } = step;
-        println!("\n== {number} of {n_steps}: {name} ({alone})");
-        let (result, time) = timed(|| step.run(depth));
-        result.map_err(|problem| {
-            let place = format!("step {number} of {n_steps}, {name}, failed");
-            problem.during(&place, &format!("this step alone: `{alone}`"))
-        })?;
-        println!("   {name}: {} s", time.as_secs());
-        times.push((name, time));
-    }
+    let steps = STEPS.iter().chain(more).collect::<Vec<_>>();
+    let (times, whole) = timed(|| {
+        thread::scope(|scope| {
+            println!("Beside the first steps: tools, Chromium, and the programs of the release build");
+            in_order(&steps, depth, scope.spawn(prepare))
+        })
+    });
+    let times = times?;
     println!("\nAll steps passed.");
     for (name, time) in &times {
         println!("{:>6} s  {name}", time.as_secs());
     }
-    println!(
-        "{:>6} s  together",
-        times.iter().map(|(_, time)| *time).sum::<Duration>().as_secs()
-    );
+    println!("{:>6} s  together", whole.as_secs());
     Ok(())
+}
+
+/// What steps that need a build wait for.
+type Preparing<'scope> = thread::ScopedJoinHandle<'scope, Result<(), Problem>>;
+
+/// What takes long and waits for no step.
+fn prepare() -> Result<(), Problem> {
+    tools::for_tests()?;
+    site::compile()
+}
+
+/// Runs the steps, and waits for what is prepared before the first that needs it.
+fn in_order(
+    steps: &[&'static Step],
+    depth: Depth,
+    preparing: Preparing<'_>,
+) -> Result<Vec<(&'static str, Duration)>, Problem> {
+    let mut preparing = Some(preparing);
+    let mut times = Vec::new();
+    for (step, number) in steps.iter().zip(1..) {
+        if let Some(preparing) = preparing.take_if(|_| step.needs_build) {
+            let (prepared, time) = timed(|| preparing.join());
+            prepared.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+            times.push(("waited for what is made beside", time));
+        }
+        let Step { name, alone, .. } = step;
+        println!("\n== {number} of {}: {name} ({alone})", steps.len());
+        let (result, time) = timed(|| step.run(depth));
+        result.map_err(|problem| {
+            let place = format!("step {number} of {}, {name}, failed", steps.len());
+            let problem = problem.during(&place, &format!("this step alone: `{alone}`"));
+            if preparing.is_some() {
+                eprintln!(
+                    "\nxtask: {problem}\n\nWaiting for what is made beside; it is kept for the next run."
+                );
+            }
+            problem
+        })?;
+        println!("   {name}: {} s", time.as_secs());
+        times.push((*name, time));
+    }
+    Ok(times)
 }
 
 impl Step {
@@ -140,8 +189,8 @@ pub(crate) fn journeys(named: &[&str]) -> Result<(), Problem> {
     let server = server::start(site::DIST, 0)?;
     let base = server.address();
     let files = specs.iter().map(String::as_str).collect::<Vec<_>>();
-    // A journey waits for the browser about as long as it computes; Node's own choice is one file less than cores.
-    let at_once = thread::available_parallelism().map_or(2, NonZero::get) + 1;
+    // A journey waits longer than it computes; Node's own choice is one file less than cores.
+    let at_once = thread::available_parallelism().map_or(2, NonZero::get) * 2 + 1;
     let at_once = format!("--test-concurrency={at_once}");
     let args = [&["--test", "--test-reporter=spec", &at_once], files.as_slice()].concat();
     command::run_with("node", &args, &[("BASE_URL", &base)])

@@ -38,6 +38,27 @@ pub(crate) fn build(more: &[&str]) -> Result<(), Problem> {
     )
 }
 
+/// Compiles what [`build`] puts together. Trunk asks for one program after the other; asked for together, they share the
+/// cores.
+pub(crate) fn compile() -> Result<(), Problem> {
+    let common = ["--locked", "--offline", "--quiet", "--target", tools::TARGET];
+    let areas = [
+        "build",
+        "--release",
+        "--bin",
+        "check",
+        "--bin",
+        "stories",
+        "--bin",
+        "planner",
+        "--bin",
+        "lists",
+    ];
+    let worker = ["build", "--profile", "worker", "--bin", "worker"];
+    command::run("cargo", &[&areas[..], &common].concat())?;
+    command::run("cargo", &[&worker[..], &common].concat())
+}
+
 /// The number after `--port`.
 pub(crate) fn port(word: &str) -> Result<u16, Problem> {
     word.parse()
@@ -68,7 +89,6 @@ pub(crate) fn finish() -> Result<(), Problem> {
     let page = staging.join("index.html");
     let plain_page = [
         "run",
-        "--release",
         "--quiet",
         "--locked",
         "--offline",

@@ -18,7 +18,7 @@ const BROWSER: [&str; 3] = [
     "/usr/lib/chromium/chromium-headless-shell",
 ];
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The programs are started a few hundred times in their life: they are built to be ready soon, not to be fast.
 const SOON: [(&str, &str); 7] = [
@@ -46,10 +46,17 @@ pub(crate) fn for_build() -> Result<(), Problem> {
     programs()
 }
 
-/// What `test` needs besides [`for_build`].
-pub(crate) fn for_tests() -> Result<(), Problem> {
+/// What the steps of `test` need that look and compile only: some seconds.
+pub(crate) fn for_lints() -> Result<(), Problem> {
     component("rustfmt", &["fmt", "--version"])?;
     component("clippy", &["clippy", "--version"])?;
+    node()?;
+    target()?;
+    crates()
+}
+
+/// What the other steps of `test` need.
+pub(crate) fn for_tests() -> Result<(), Problem> {
     // The browser waits for the network and the disk, programs that are compiled for the processor.
     let (built, browser) = thread::scope(|scope| {
         let browser = scope.spawn(browser);

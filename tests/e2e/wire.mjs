@@ -1,0 +1,12 @@
+// What page and worker say to one another, by name, as `tests/wire.rs` wrote it.
+
+import { readFileSync } from 'node:fs';
+
+const MESSAGES = JSON.parse(readFileSync(new URL('../snapshots/wire__wire.snap.json', import.meta.url)));
+
+/** The bytes of a message, or of the beginning that tells which it is. */
+export const wire = (name) => {
+  const bytes = MESSAGES[name];
+  if (!bytes) throw new Error(`"${name}" is no message of tests/wire.rs`);
+  return bytes;
+};
