@@ -17,6 +17,7 @@ use payung_check::what_if::{Figure, Figures};
 use payung_questions::eligibility::{Worker, assess};
 use payung_typed::problem::{Problem, Wrong};
 use payung_values::date::Date;
+use payung_values::rate::Rate;
 use payung_words::check::advice as words;
 use payung_words::check::next_step;
 use payung_words::check::reason;
@@ -224,7 +225,7 @@ fn problems_with_figures_in_words() {
     }
     for typed in ["25", "-1", "banyak"] {
         let found = figures(Figure::Yield, typed)
-            .share(Figure::Yield, 20)
+            .share(Figure::Yield, Rate::new(20, 2))
             .unwrap()
             .unwrap_err();
         problems.push((typed.to_owned(), found));
