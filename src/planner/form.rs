@@ -108,7 +108,9 @@ impl Filled<'_> {
     pub fn first_month(&self) -> Html {
         let texts = self.view.texts;
         let index = FieldPath::of_plan(Field::From);
-        let read = day::month(self.typed(index)).map(|month| format::month(texts, month));
+        let read = day::month(self.typed(index))
+            .ok()
+            .map(|month| format::month(texts, month));
         let example = words::typed_month(YearMonth::of(self.view.session.today));
         let hint = texts
             .planner_from_hint(args::PlannerFromHint { example: &example })

@@ -168,7 +168,7 @@ impl Session {
 
     /// The last month one would begin in, if it can be read.
     pub fn last_start(&self) -> Option<YearMonth> {
-        day::month(&self.last_start)
+        day::month(&self.last_start).ok()
     }
 
     fn form_mut(&mut self, form: Form) -> &mut Draft {

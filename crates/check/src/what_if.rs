@@ -3,7 +3,7 @@
 //! They are not answers about the person, so no verdict rests on them; like answers, parsing is the validation and
 //! what was typed stays.
 
-use payung_typed::day;
+use payung_typed::day::{self, Century};
 use payung_typed::problem::{Problem, Wrong};
 use payung_typed::store::Typed;
 use payung_values::date::Date;
@@ -63,12 +63,14 @@ impl Figures {
 
     /// The day, if one was typed.
     pub fn day(&self) -> Option<Result<Date, Problem<Figure>>> {
-        self.read(Figure::Day, |typed| day::day(typed).ok_or(Wrong::NoDay))
+        self.read(Figure::Day, |typed| {
+            day::day(typed, Century::TwentyFirst).ok_or(Wrong::NoDay)
+        })
     }
 
     /// The month of the day typed for `figure`, or the month itself as `12-2026`.
     pub fn month(&self, figure: Figure) -> Option<Result<YearMonth, Problem<Figure>>> {
-        self.read(figure, |typed| day::month(typed).ok_or(Wrong::NoMonth))
+        self.read(figure, |typed| day::month(typed).map_err(|_| Wrong::NoMonth))
     }
 
     /// An amount of money, if one was typed.

@@ -1,43 +1,243 @@
-//! Days and months as people type them. What machines write is read by [`Date::parse`] and [`YearMonth::parse`] alone.
+//! Days and months as people write them. What machines write is read by [`Date::parse`] and [`YearMonth::parse`] alone.
+//!
+//! The day comes first; months may be numbers or names, long or short, Indonesian or English. A weekday or a place may
+//! stand before it and a time behind it: `Samarinda, 5 Agt 1985`, `1985-08-05 00:00:00`.
 
+use crate::part::{Part, parts, tidy};
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
 
-/// The month of a day as [`day`] reads it, or the month itself as `12-2026` or `2026-12`.
-pub fn month(typed: &str) -> Option<YearMonth> {
-    let typed = typed.trim();
-    day(typed)
-        .or_else(|| day(&["1-", typed].concat()))
-        .map(YearMonth::of)
-        .or_else(|| YearMonth::parse(typed).ok())
+/// Which century a year of two digits lies in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Century {
+    /// The latest in which the day is not after this one, as days of birth are: on a day of 2026, `5-3-80` is 1980 and
+    /// `5-3-20` is 2020.
+    NotAfter(Date),
+    /// The twenty-first, as days that are asked about are: `1/1/27` is 2027.
+    TwentyFirst,
 }
 
-/// The day in `1-12-2026`, `1/12/2026`, `1.12.2026`, `1 12 2026`, `01122026` or `2026-12-01`.
-pub fn day(typed: &str) -> Option<Date> {
-    let typed = typed.trim();
-    if let Ok(date) = Date::parse(typed) {
-        return Some(date);
-    }
-    if typed.len() == 8 && typed.bytes().all(|b| b.is_ascii_digit()) {
-        let (day, rest) = typed.split_at_checked(2)?;
-        let (month, year) = rest.split_at_checked(2)?;
-        return Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-    }
-    let mut parts = typed.split(['-', '/', '.', ' ']);
-    let mut part = |most: usize| -> Option<u32> {
-        let digits = parts.next()?;
-        (digits.len() <= most && digits.bytes().all(|b| b.is_ascii_digit())).then(|| digits.parse().ok())?
+/// A day, read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// The day.
+    pub date: Date,
+    /// Whether the year had two digits, so that the century was taken by rule.
+    pub is_century_taken: bool,
+}
+
+/// Why a text is no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoDay {
+    /// It is not written as one.
+    Unreadable,
+    /// It is written as one and does not exist, such as 31 November.
+    NotInCalendar,
+}
+
+/// Why a text is no month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoMonth {
+    /// It is neither a month nor a day.
+    Unreadable,
+    /// It is a year alone, and twelve months lie in it.
+    YearOnly(i32),
+}
+
+/// Reads a day.
+///
+/// # Errors
+///
+/// A [`NoDay`].
+///
+/// # Example
+///
+/// ```
+/// use payung_typed::day::{Century, NoDay, read};
+/// let written = read("Samarinda 17 Agustus 1985", Century::TwentyFirst).unwrap();
+/// assert_eq!(written.date.to_string(), "1985-08-17");
+/// assert_eq!(read("31-11-2026", Century::TwentyFirst), Err(NoDay::NotInCalendar));
+/// ```
+pub fn read(typed: &str, century: Century) -> Result<Day, NoDay> {
+    let text = tidy(typed);
+    let text = without_time(&text);
+    let found: Vec<DayPart> = day_parts(text)?;
+    let full = |year: u32, month: u32, day: u32| {
+        let year = i32::try_from(year).ok().filter(|year| *year >= 1000);
+        let date = year.and_then(|year| Date::new(year, month, day));
+        date.map(|date| Day {
+            date,
+            is_century_taken: false,
+        })
+        .ok_or(NoDay::NotInCalendar)
     };
-    let (day, month, year) = (part(2)?, part(2)?, part(4)?);
-    if parts.next().is_some() || year < 1000 {
-        return None;
+    match found.as_slice() {
+        [DayPart::Number(year, 4), month, DayPart::Number(day, 1 | 2)]
+        | [DayPart::Number(day, 1 | 2), month, DayPart::Number(year, 4)]
+        | [
+            month @ DayPart::Month(_),
+            DayPart::Number(day, 1 | 2),
+            DayPart::Number(year, 4),
+        ] => full(*year, month.month()?, *day),
+        [DayPart::Number(day, 1 | 2), month, DayPart::Number(year, 2)] => {
+            let date = of_two_digit_year(*day, month.month()?, *year, century);
+            date.map(|date| Day {
+                date,
+                is_century_taken: true,
+            })
+            .ok_or(NoDay::NotInCalendar)
+        }
+        // `19801231` and `31121980`.
+        [DayPart::Number(digits, 8)] => {
+            let last = match century {
+                Century::NotAfter(day) => u32::try_from(day.year()).unwrap_or_default(),
+                Century::TwentyFirst => 2099,
+            };
+            let sane = |year: u32| (1900..=last).contains(&year);
+            if sane(digits / 10_000) {
+                full(digits / 10_000, digits / 100 % 100, digits % 100)
+            } else if sane(digits % 10_000) {
+                full(digits % 10_000, digits / 10_000 % 100, digits / 1_000_000)
+            } else {
+                Err(NoDay::Unreadable)
+            }
+        }
+        _ => Err(NoDay::Unreadable),
     }
-    Date::new(i32::try_from(year).ok()?, month, day)
+}
+
+/// The day, if the text is one.
+pub fn day(typed: &str, century: Century) -> Option<Date> {
+    read(typed, century).ok().map(|day| day.date)
+}
+
+/// Reads a month: `Januari 2027`, `1-2027`, `2027-01`, or that of a day.
+///
+/// # Errors
+///
+/// A [`NoMonth`].
+pub fn month(typed: &str) -> Result<YearMonth, NoMonth> {
+    let text = tidy(typed);
+    let found = day_parts(&text).unwrap_or_default();
+    let (year, month) = match found.as_slice() {
+        [DayPart::Number(year, 4)] => {
+            let year = i32::try_from(*year).unwrap_or_default();
+            return Err(if (1900..=2100).contains(&year) {
+                NoMonth::YearOnly(year)
+            } else {
+                NoMonth::Unreadable
+            });
+        }
+        [month, DayPart::Number(year, 4)] | [DayPart::Number(year, 4), month] => (*year, *month),
+        _ => {
+            let day = day(typed, Century::TwentyFirst);
+            return day.map(YearMonth::of).ok_or(NoMonth::Unreadable);
+        }
+    };
+    let number = month.month().map_err(|_| NoMonth::Unreadable)?;
+    let first = i32::try_from(year).ok().filter(|year| *year >= 1000);
+    let first = first.and_then(|year| Date::new(year, number, 1));
+    first.map(YearMonth::of).ok_or(NoMonth::Unreadable)
+}
+
+/// The number of a month by its name, in Indonesian or English, long or short, lower case.
+pub fn month_of_name(name: &str) -> Option<u32> {
+    Some(match name {
+        "januari" | "jan" | "january" => 1,
+        "februari" | "feb" | "pebruari" | "peb" | "february" => 2,
+        "maret" | "mar" | "mrt" | "march" => 3,
+        "april" | "apr" => 4,
+        "mei" | "may" => 5,
+        "juni" | "jun" | "june" => 6,
+        "juli" | "jul" | "july" => 7,
+        "agustus" | "agu" | "ags" | "agt" | "agst" | "aug" | "august" => 8,
+        "september" | "sep" | "sept" => 9,
+        "oktober" | "okt" | "oct" | "october" => 10,
+        "november" | "nov" | "nopember" | "nop" => 11,
+        "desember" | "des" | "dec" | "december" => 12,
+        _ => return None,
+    })
+}
+
+/// The day whose year has two digits.
+pub fn of_two_digit_year(day: u32, month: u32, year: u32, century: Century) -> Option<Date> {
+    let year = i32::try_from(year).ok()?;
+    match century {
+        Century::TwentyFirst => Date::new(2000 + year, month, day),
+        Century::NotAfter(last) => {
+            let century = last.year() / 100 * 100;
+            let mut dates = [century, century - 100]
+                .into_iter()
+                .filter_map(|century| Date::new(century + year, month, day));
+            dates.find(|date| *date <= last)
+        }
+    }
+}
+
+/// A part of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum DayPart {
+    /// A number and how many digits it has.
+    Number(u32, usize),
+    /// The name of a month.
+    Month(u32),
+}
+
+impl DayPart {
+    /// The month this is the number or the name of, existing or not.
+    fn month(self) -> Result<u32, NoDay> {
+        match self {
+            Self::Month(month) | Self::Number(month, 1 | 2) => Ok(month),
+            Self::Number(..) => Err(NoDay::Unreadable),
+        }
+    }
+}
+
+/// The numbers and months of a day, without the words before it.
+fn day_parts(text: &str) -> Result<Vec<DayPart>, NoDay> {
+    let mut found = Vec::new();
+    for part in parts(text) {
+        match part {
+            Part::Sign(_) => {}
+            Part::Number(number) => {
+                for digits in number.split(['.', ',']) {
+                    let value = digits.parse().map_err(|_| NoDay::Unreadable)?;
+                    found.push(DayPart::Number(value, digits.len()));
+                }
+            }
+            Part::Word(word) => match month_of_name(word) {
+                Some(month) => found.push(DayPart::Month(month)),
+                // `tanggal 17 bulan 8 tahun 1985`, `17th`.
+                None if ["bulan", "bln", "tahun", "thn", "th", "st", "nd", "rd", "of"].contains(&word) => {}
+                // A weekday or a place.
+                None if found.is_empty() => {}
+                None => return Err(NoDay::Unreadable),
+            },
+        }
+        if found.len() > 3 {
+            return Err(NoDay::Unreadable);
+        }
+    }
+    Ok(found)
+}
+
+/// `1980-12-31 00:00:00` and `1980-12-31T00:00`: what stands behind a day is nobody's day.
+fn without_time(text: &str) -> &str {
+    let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    let time = text
+        .split_once(':')
+        .filter(|(before, after)| is_digit(before.chars().next_back()) && is_digit(after.chars().next()));
+    time.map_or(text, |(before, _)| {
+        before
+            .trim_end_matches(|letter: char| letter.is_ascii_digit())
+            .trim_end_matches(['t', ' '])
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{day, month};
+    use super::{Century, NoDay, NoMonth, day, month, read};
+    use payung_values::date::Date;
 
     #[test]
     fn days_are_read_as_people_write_them() {
@@ -45,12 +245,31 @@ mod tests {
             "1-12-2026",
             "01/12/2026",
             "01122026",
+            "20261201",
             "1.12.2026",
             "1 12 2026",
+            "1/12/26",
             " 2026-12-01 ",
+            "2026/12/1",
+            "2026-12-01 00:00:00",
+            "2026-12-01T00:00:00.000Z",
+            "1 Desember 2026",
+            "1 desember 26",
+            "1-Des-2026",
+            "01Des2026",
+            "1 Dec 2026",
+            "December 1, 2026",
+            "Selasa, 1 Desember 2026",
+            "Samarinda 01-12-2026",
+            "Melak/01-12-2026",
+            "Melak, 1 Desember 2026",
+            "Tgl. 1 bulan 12 tahun 2026",
+            "1\u{2013}12\u{2013}2026",
         ] {
             assert_eq!(
-                day(typed).map(|day| day.to_string()).as_deref(),
+                day(typed, Century::TwentyFirst)
+                    .map(|day| day.to_string())
+                    .as_deref(),
                 Some("2026-12-01"),
                 "{typed}"
             );
@@ -58,30 +277,85 @@ mod tests {
         for typed in [
             "",
             "besok",
-            "31-11-2026",
-            "1-13-2026",
-            "1-12-26",
             "1-12",
             "1-12-2026-1",
             "12026-1-1",
             "41",
             "1/12/206",
+            "1980",
+            "1 Foo 1980",
+            "99999999",
+            "17 Agustus 1985 di Samarinda",
+            "1 2 3 Mei 1980",
         ] {
-            assert_eq!(day(typed), None, "{typed}");
+            assert_eq!(
+                read(typed, Century::TwentyFirst),
+                Err(NoDay::Unreadable),
+                "{typed}"
+            );
+        }
+        for typed in [
+            "31-11-2026",
+            "1-13-2026",
+            "2026-02-30",
+            "30 Feb 2026",
+            "12/25/1980",
+        ] {
+            assert_eq!(
+                read(typed, Century::TwentyFirst),
+                Err(NoDay::NotInCalendar),
+                "{typed}"
+            );
         }
     }
 
     #[test]
-    fn months_are_read_by_themselves_or_of_a_day() {
-        for typed in ["1-2027", "01/2027", "2027-01", " 31-1-2027 "] {
+    fn a_year_of_two_digits_has_the_century_of_what_is_asked() {
+        let last = Date::parse("2026-11-21").unwrap();
+        for (typed, date) in [
+            ("5-3-80", "1980-03-05"),
+            ("5-3-20", "2020-03-05"),
+            ("22-11-26", "1926-11-22"),
+            ("21 Nov 26", "2026-11-21"),
+            ("29/2/24", "2024-02-29"),
+        ] {
+            let read = read(typed, Century::NotAfter(last)).unwrap();
             assert_eq!(
-                month(typed).map(|month| month.to_string()).as_deref(),
-                Some("2027-01"),
+                (read.date.to_string().as_str(), read.is_century_taken),
+                (date, true),
                 "{typed}"
             );
         }
-        for typed in ["", "13-2026", "2026", "besok"] {
-            assert_eq!(month(typed), None, "{typed}");
+        assert_eq!(
+            read("29-2-81", Century::NotAfter(last)),
+            Err(NoDay::NotInCalendar)
+        );
+    }
+
+    #[test]
+    fn months_are_read_by_themselves_or_of_a_day() {
+        for typed in [
+            "1-2027",
+            "01/2027",
+            "1 2027",
+            "2027-01",
+            "Januari 2027",
+            "jan 2027",
+            "2027 Januari",
+            "bulan 1 tahun 2027",
+            " 31-1-2027 ",
+            "1/1/27",
+            "1 januari 2027",
+        ] {
+            assert_eq!(
+                month(typed).map(|month| month.to_string()).as_deref(),
+                Ok("2027-01"),
+                "{typed}"
+            );
         }
+        for typed in ["", "13-2026", "besok", "1-27", "99", "1 2 3 2027"] {
+            assert_eq!(month(typed), Err(NoMonth::Unreadable), "{typed}");
+        }
+        assert_eq!(month("2027"), Err(NoMonth::YearOnly(2027)));
     }
 }

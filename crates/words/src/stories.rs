@@ -13,7 +13,7 @@ use payung_stories::Story;
 use payung_stories::circumstances::{Mode, Spouse};
 use payung_stories::draft::{Draft, Field};
 use payung_stories::rules::StoriesRules;
-use payung_typed::day;
+use payung_typed::day::{self, Century};
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::payer::Payer;
@@ -202,7 +202,8 @@ pub fn share_and_rest(texts: Texts, loss: &Loss) -> (String, Option<String>) {
 pub fn day(texts: Texts, draft: &Draft, today: Date) -> String {
     match draft.typed(Field::Day) {
         "" => format::date(texts, today),
-        typed => day::day(typed).map_or_else(|| typed.to_owned(), |day| format::date(texts, day)),
+        typed => day::day(typed, Century::TwentyFirst)
+            .map_or_else(|| typed.to_owned(), |day| format::date(texts, day)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The age, or the day of birth.
 
 use super::asking::{Asking, FieldKind, Linked};
-use payung_typed::day;
+use payung_typed::day::{self, Century};
 use payung_typed::problem::Wrong;
 use payung_values::age::Age;
 use payung_values::date::Date;
@@ -46,7 +46,7 @@ pub(crate) fn born(birth: Date, day: Date) -> Result<(), Wrong> {
 
 /// The day of birth in `17-8-1985`, if that is what was typed instead of an age.
 pub fn birth_date(typed: &str) -> Option<Date> {
-    day::day(typed)
+    day::day(typed, Century::TwentyFirst)
 }
 
 /// The age in `41` or `41 tahun`, from 1 to 120.

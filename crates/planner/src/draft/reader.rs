@@ -207,13 +207,13 @@ impl Reader<'_> {
         }
         let first = first_month(rules);
         match day::month(typed) {
-            None => self.refuse(index, Wrong::NoMonth),
-            Some(month) if month < first => {
+            Err(_) => self.refuse(index, Wrong::NoMonth),
+            Ok(month) if month < first => {
                 let first = first.first_day();
                 self.refuse(index, Wrong::TooEarly { first })
             }
-            Some(month) if month.plus(Months::MOST.get()).is_none() => self.refuse(index, Wrong::TooLate),
-            Some(month) => Some(month),
+            Ok(month) if month.plus(Months::MOST.get()).is_none() => self.refuse(index, Wrong::TooLate),
+            Ok(month) => Some(month),
         }
     }
 

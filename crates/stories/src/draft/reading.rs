@@ -5,7 +5,7 @@ use crate::draft::{ChildTyped, Draft, Field, FieldPath, PERCENT, Problem, StoryW
 use crate::injury::{Extent, Injury, most_steps};
 use crate::rules::StoriesRules;
 use payung_rules::loss::{Loss, LossShare};
-use payung_typed::day;
+use payung_typed::day::{self, Century};
 use payung_typed::problem::Wrong;
 use payung_values::age::Age;
 use payung_values::date::Date;
@@ -149,7 +149,7 @@ impl Reading<'_> {
     fn day(&mut self, rules: &StoriesRules, today: Date) -> Option<Date> {
         let day = match self.typed(Field::Day) {
             "" => today,
-            typed => match day::day(typed) {
+            typed => match day::day(typed, Century::TwentyFirst) {
                 Some(day) => day,
                 None => return self.refuse_field(Field::Day, Wrong::NoDay, None),
             },

@@ -18,7 +18,7 @@ pub fn typed_month(month: YearMonth) -> String {
 #[must_use]
 pub fn as_typed(mut draft: Draft) -> Draft {
     let from = FieldPath::of_plan(Field::From);
-    if let Some(month) = day::month(draft.typed(from)) {
+    if let Ok(month) = day::month(draft.typed(from)) {
         draft.keep(from, &typed_month(month));
     }
     let groups = 0..draft.n_groups();

@@ -1,0 +1,1016 @@
+//! Money as people write it. The one reading of it: every box, list and link asks here.
+//!
+//! Points group thousands, a comma begins the decimals: `1500000`, `1.500.000`, `Rp 1.500.000,00`. `ribu`, `juta`,
+//! `miliar` and their short forms may follow, then a decimal mark is allowed: `1,5 juta`. Numbers may stand in words
+//! (`satu setengah juta`), for a time (`50rb/hari`), about, below, above or between (`1-2 juta`).
+//!
+//! What can mean two sums is [`Reading::Either`] and never decided here. [`monthly`] asks besides where a sum is hardly
+//! one of a month.
+
+use crate::number::{Decimal, NotWhole, in_words, marked};
+use crate::part::{Cursor, Part, parts, tidy};
+use crate::reading::Reading;
+use payung_values::rupiah::{MoneyProblem, Rupiah};
+
+/// The least a month's income usually is; less is asked back. No rule asks it: it finds words left out (`1500` for
+/// 1.500 ribu).
+pub const LEAST_USUAL: Rupiah = Rupiah::new(50_000);
+
+/// The most a month's income usually is; more is asked back.
+pub const MOST_USUAL: Rupiah = Rupiah::new(50_000_000);
+
+/// The word behind a sum that somebody has confirmed: `Rp1.500 saja`. It is not asked back.
+const CONFIRMED: &str = "saja";
+
+/// A sum as somebody wrote it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Money {
+    /// The least it can be.
+    pub least: Rupiah,
+    /// The most it can be; `None` above something.
+    pub most: Option<Rupiah>,
+    /// The time it is for, if that was written.
+    pub per: Option<Per>,
+    /// Whether it was written that it is this and nothing else, as a confirmed sum is.
+    pub is_confirmed: bool,
+}
+
+impl Money {
+    /// The sum, if it is one.
+    pub fn exact(self) -> Option<Rupiah> {
+        (Some(self.least) == self.most).then_some(self.least)
+    }
+}
+
+/// The time a sum is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// A day of work.
+    Day,
+    /// A week of work.
+    Week,
+    /// A month.
+    Month,
+    /// A harvest.
+    Harvest,
+    /// A year.
+    Year,
+}
+
+impl Per {
+    /// Every time, the shortest first.
+    pub const ALL: [Self; 5] = [Self::Day, Self::Week, Self::Month, Self::Harvest, Self::Year];
+
+    /// How the reader understands it behind a sum: `per hari`.
+    pub const fn phrase(self) -> &'static str {
+        match self {
+            Self::Day => "per hari",
+            Self::Week => "per minggu",
+            Self::Month => "per bulan",
+            Self::Harvest => "per panen",
+            Self::Year => "per tahun",
+        }
+    }
+
+    /// How often it may come to be offered: days or weeks worked in a month, harvests in a year. They are choices to
+    /// tap, and none is taken for a person.
+    pub const fn offered(self) -> &'static [u8] {
+        match self {
+            Self::Day => &[10, 15, 20, 25],
+            Self::Week => &[2, 3, 4],
+            Self::Harvest => &[1, 2, 3],
+            Self::Month | Self::Year => &[1],
+        }
+    }
+
+    /// What it makes in a month if it comes so many `times`: days or weeks of a month, harvests or years of a year.
+    /// Whole rupiah, what is less is dropped. `None` if it does not fit.
+    pub fn in_a_month(self, sum: Rupiah, times: u8) -> Option<Rupiah> {
+        let all = sum.checked_times(times.into())?;
+        match self {
+            Self::Day | Self::Week | Self::Month => Some(all),
+            Self::Harvest | Self::Year => Some(Rupiah::new(all.get() / 12)),
+        }
+    }
+
+    fn of_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "hari" | "hr" | "harinya" => Self::Day,
+            "minggu" | "mgg" | "mg" | "minggunya" => Self::Week,
+            "bulan" | "bln" | "bl" | "bulannya" => Self::Month,
+            "panen" | "musim" | "panennya" => Self::Harvest,
+            "tahun" | "thn" | "th" | "tahunnya" => Self::Year,
+            _ => return None,
+        })
+    }
+}
+
+/// A month's income as somebody wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Monthly {
+    /// This sum.
+    Sum(Rupiah),
+    /// It has to be asked which of these; the likelier first, and at least one.
+    Asked {
+        /// Why.
+        why: Why,
+        /// The sums of a month to choose from.
+        choices: Vec<Choice>,
+    },
+}
+
+/// Why a sum has to be asked back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// What was written can mean two sums.
+    TwoWay,
+    /// It is hardly the income of a month.
+    Unlikely,
+    /// It is from one sum to another.
+    Between(Rupiah, Rupiah),
+    /// It is below a sum.
+    AtMost(Rupiah),
+    /// It is above a sum.
+    AtLeast(Rupiah),
+    /// It is for another time than a month.
+    For(Rupiah, Per),
+}
+
+/// A sum to choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The sum of a month.
+    pub sum: Rupiah,
+    /// How often a sum for another time comes, if that makes it.
+    pub times: Option<u8>,
+}
+
+impl Choice {
+    /// What to keep as typed if it is chosen: it reads as this sum and is not asked back.
+    pub fn typed(self) -> String {
+        confirmed(self.sum)
+    }
+}
+
+/// A sum as text that reads as a month's income of this sum and is not asked back.
+///
+/// # Example
+///
+/// ```
+/// use payung_typed::money::{Monthly, confirmed, monthly};
+/// use payung_values::rupiah::Rupiah;
+/// assert_eq!(confirmed(Rupiah::new(1_500_000)), "Rp1.500.000");
+/// assert_eq!(confirmed(Rupiah::new(1_500)), "Rp1.500 saja");
+/// assert_eq!(monthly("Rp1.500 saja"), Ok(Monthly::Sum(Rupiah::new(1_500))));
+/// ```
+pub fn confirmed(sum: Rupiah) -> String {
+    if is_usual(sum) {
+        sum.to_string()
+    } else {
+        format!("{sum} {CONFIRMED}")
+    }
+}
+
+/// Whether a month's income is one that need not be asked back. Nothing at all is one.
+pub fn is_usual(sum: Rupiah) -> bool {
+    sum == Rupiah::ZERO || (LEAST_USUAL..=MOST_USUAL).contains(&sum)
+}
+
+/// Reads one sum that is for no time, or for a month, such as a budget.
+///
+/// # Errors
+///
+/// A [`MoneyProblem`]; [`MoneyProblem::NotMoney`] for a sum between two, below or above one, or for another time.
+pub fn sum(typed: &str) -> Result<Reading<Rupiah>, MoneyProblem> {
+    read(typed)?.try_map(|money| {
+        let is_one = matches!(money.per, None | Some(Per::Month));
+        money.exact().filter(|_| is_one).ok_or(MoneyProblem::NotMoney)
+    })
+}
+
+/// Reads the income of a month, and says what has to be asked about it.
+///
+/// # Errors
+///
+/// A [`MoneyProblem`] that says why it cannot be read.
+///
+/// # Example
+///
+/// ```
+/// use payung_typed::money::{Monthly, monthly};
+/// use payung_values::rupiah::Rupiah;
+/// assert_eq!(monthly("1,5 jt/bln"), Ok(Monthly::Sum(Rupiah::new(1_500_000))));
+/// let Ok(Monthly::Asked { choices, .. }) = monthly("750,000") else { panic!() };
+/// let sums: Vec<i64> = choices.iter().map(|choice| choice.sum.get()).collect();
+/// assert_eq!(sums, [750_000, 750]);
+/// ```
+pub fn monthly(typed: &str) -> Result<Monthly, MoneyProblem> {
+    let read = read(typed)?;
+    let first = match read {
+        Reading::One(money) | Reading::Either(money, _) => money,
+    };
+    if let Some(per) = first.per.filter(|per| *per != Per::Month) {
+        return for_another_time(read, per);
+    }
+    match read {
+        Reading::Either(first, second) => {
+            let sums = [first.exact(), second.exact()];
+            let ends = [
+                first.most.unwrap_or(first.least),
+                second.most.unwrap_or(second.least),
+            ];
+            let sums = sums.into_iter().zip(ends).map(|(sum, end)| sum.unwrap_or(end));
+            let mut sums: Vec<Rupiah> = sums.collect();
+            // The sort is stable: of two usual sums the likelier reading stays first.
+            sums.sort_by_key(|sum| !is_usual(*sum));
+            Ok(asked(Why::TwoWay, sums))
+        }
+        Reading::One(money) => Ok(match (money.exact(), money.most) {
+            (Some(sum), _) if money.is_confirmed => Monthly::Sum(sum),
+            (Some(sum), _) => of(sum),
+            (None, Some(most)) if money.least == Rupiah::ZERO => {
+                asked(Why::AtMost(most), vec![likely(most).unwrap_or(most)])
+            }
+            (None, Some(most)) => {
+                let ends = [money.least, most].map(|end| likely(end).unwrap_or(end));
+                asked(Why::Between(money.least, most), ends.to_vec())
+            }
+            (None, None) => {
+                let least = money.least;
+                asked(Why::AtLeast(least), vec![likely(least).unwrap_or(least)])
+            }
+        }),
+    }
+}
+
+/// A month's income that is known as a number, such as that of a cell.
+pub fn of(sum: Rupiah) -> Monthly {
+    if is_usual(sum) {
+        return Monthly::Sum(sum);
+    }
+    asked(Why::Unlikely, likely(sum).into_iter().chain([sum]).collect())
+}
+
+fn asked(why: Why, sums: Vec<Rupiah>) -> Monthly {
+    let choices = sums.into_iter().map(|sum| Choice { sum, times: None });
+    Monthly::Asked {
+        why,
+        choices: choices.collect(),
+    }
+}
+
+fn for_another_time(read: Reading<Money>, per: Per) -> Result<Monthly, MoneyProblem> {
+    let in_a_month = |sum: Rupiah| {
+        let offered = per.offered().iter();
+        let choices = offered.filter_map(|times| {
+            Some(Choice {
+                sum: per.in_a_month(sum, *times)?,
+                times: Some(*times),
+            })
+        });
+        choices.collect::<Vec<_>>()
+    };
+    // The sum is shown with what it makes in a month, so that the likelier reading is asked and not taken.
+    let sums = read.all().into_iter().filter_map(Money::exact);
+    let mut offers: Vec<(Rupiah, Vec<Choice>)> = sums.map(|sum| (sum, in_a_month(sum))).collect();
+    offers.sort_by_key(|(_, choices)| !choices.iter().any(|choice| is_usual(choice.sum)));
+    match offers.into_iter().next() {
+        Some((sum, choices)) if !choices.is_empty() => Ok(Monthly::Asked {
+            why: Why::For(sum, per),
+            choices,
+        }),
+        Some(_) | None => Err(MoneyProblem::NotMoney),
+    }
+}
+
+/// The usual sum of which this is a thousandth or a millionth, or a thousand times; `None` if it is usual itself.
+fn likely(sum: Rupiah) -> Option<Rupiah> {
+    if is_usual(sum) {
+        return None;
+    }
+    let more = [1_000, 1_000_000].map(|factor| sum.checked_times(factor));
+    let less = (sum.get() % 1_000 == 0).then(|| Rupiah::new(sum.get() / 1_000));
+    more.into_iter()
+        .chain([less])
+        .flatten()
+        .find(|sum| is_usual(*sum))
+}
+
+/// Reads a sum, whatever it is for.
+///
+/// # Errors
+///
+/// A [`MoneyProblem`] that says why it cannot be read.
+///
+/// # Example
+///
+/// ```
+/// use payung_typed::money::{Per, read};
+/// use payung_values::rupiah::Rupiah;
+/// let daily = read("50rb/hari").unwrap().one().unwrap();
+/// assert_eq!((daily.exact(), daily.per), (Some(Rupiah::new(50_000)), Some(Per::Day)));
+/// ```
+pub fn read(typed: &str) -> Result<Reading<Money>, MoneyProblem> {
+    if typed.trim().is_empty() {
+        return Err(MoneyProblem::Empty);
+    }
+    let text = tidy(typed);
+    let parts = parts(&text);
+    let mut cursor = Cursor::new(&parts);
+    let written = written(&mut cursor)?;
+    if !cursor.is_done() {
+        return Err(MoneyProblem::NotMoney);
+    }
+    written.money()
+}
+
+/// Which side of a sum is meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Bound {
+    Exact,
+    AtMost,
+    AtLeast,
+}
+
+/// A sum as its terms, before marks are read: whether a scale follows decides what they mean.
+struct Written<'t> {
+    bound: Bound,
+    is_negative: bool,
+    first: Terms<'t>,
+    second: Option<Terms<'t>>,
+    per: Option<Per>,
+    is_confirmed: bool,
+}
+
+fn written<'t>(cursor: &mut Cursor<'t>) -> Result<Written<'t>, MoneyProblem> {
+    let mut per = None;
+    let mut bound = Bound::Exact;
+    loop {
+        let is_taken = take_about(cursor)
+            || take_bound(cursor, &mut bound)
+            || cursor.take_word(&[
+                "gaji",
+                "upah",
+                "penghasilan",
+                "pendapatan",
+                "hasil",
+                "dapat",
+                "antara",
+            ])
+            || take_per(cursor, &mut per);
+        if !is_taken {
+            break;
+        }
+    }
+    let has_currency = take_currency(cursor);
+    let is_negative = cursor.take_sign(&['-']);
+    let has_currency = take_currency(cursor) || has_currency;
+    let first = match terms(cursor) {
+        Some(first) => first,
+        None if has_currency && cursor.is_done() => return Err(MoneyProblem::Empty),
+        None => return Err(MoneyProblem::NotMoney),
+    };
+    take_currency(cursor);
+    let mut ahead = *cursor;
+    let is_range = ahead.take_sign(&['-', '~'])
+        || ahead.take_phrase(&[
+            "s / d .",
+            "s / d",
+            "s . d .",
+            "sampai dengan",
+            "sampai",
+            "hingga",
+            "sd",
+            "atau",
+            "dan",
+        ]);
+    take_currency(&mut ahead);
+    let second = if is_range { terms(&mut ahead) } else { None };
+    if second.is_some() {
+        *cursor = ahead;
+        take_currency(cursor);
+    }
+    let mut is_confirmed = false;
+    loop {
+        // `,-` and what stands around a time are of no meaning behind a sum.
+        let is_taken = cursor.take_sign(&[',', '.', '-', '=', '(', ')', ';'])
+            || take_per(cursor, &mut per)
+            || take_currency(cursor)
+            || take_about(cursor);
+        if cursor.take_word(&[CONFIRMED]) {
+            is_confirmed = true;
+        } else if cursor.take_sign(&['+']) || cursor.take_phrase(&["ke atas", "keatas", "lebih"]) {
+            bound = Bound::AtLeast;
+        } else if cursor.take_phrase(&["ke bawah", "kebawah"]) {
+            bound = Bound::AtMost;
+        } else if !is_taken {
+            break;
+        }
+    }
+    Ok(Written {
+        bound,
+        is_negative,
+        first,
+        second,
+        per,
+        is_confirmed,
+    })
+}
+
+impl Written<'_> {
+    fn money(&self) -> Result<Reading<Money>, MoneyProblem> {
+        let scale = self.second.as_ref().and_then(Terms::last_scale);
+        let second = self.second.as_ref().map(|terms| terms.value(None)).transpose()?;
+        let first = match (second, self.first.is_bare().then_some(scale).flatten()) {
+            (Some(second), Some(scale)) => first_of_range(&self.first, scale, second)?,
+            (_, _) => self.first.value(None)?,
+        };
+        let second = second.unwrap_or(first);
+        let (low, high) = match (first, second) {
+            (Reading::One(low), Reading::One(high)) => return self.one(low, high).map(Reading::One),
+            (Reading::One(low), Reading::Either(high, other)) => ((low, high), (low, other)),
+            (Reading::Either(low, other), Reading::One(high)) => ((low, high), (other, high)),
+            (Reading::Either(low, other_low), Reading::Either(high, other_high)) => {
+                ((low, high), (other_low, other_high))
+            }
+        };
+        Ok(match (self.one(low.0, low.1), self.one(high.0, high.1)) {
+            (Ok(first), Ok(second)) => Reading::Either(first, second),
+            (Ok(only), Err(_)) | (Err(_), Ok(only)) => Reading::One(only),
+            (Err(problem), Err(_)) => return Err(problem),
+        })
+    }
+
+    fn one(&self, low: i64, high: i64) -> Result<Money, MoneyProblem> {
+        if self.is_negative && (low != 0 || self.second.is_some()) {
+            return Err(MoneyProblem::Negative);
+        }
+        if low > high || self.second.is_some() && self.bound != Bound::Exact {
+            return Err(MoneyProblem::NotMoney);
+        }
+        let (low, high) = (Rupiah::new(low), Rupiah::new(high));
+        if high > Rupiah::MOST_TYPED {
+            return Err(MoneyProblem::TooLarge);
+        }
+        let (least, most) = match self.bound {
+            Bound::Exact => (low, Some(high)),
+            Bound::AtMost => (Rupiah::ZERO, Some(high)),
+            Bound::AtLeast => (low, None),
+        };
+        Ok(Money {
+            least,
+            most,
+            per: self.per,
+            is_confirmed: self.is_confirmed,
+        })
+    }
+}
+
+/// The first end of a range whose second has a scale: `1-2 juta` is from one million, `750.000-1 juta` and `500-1 juta`
+/// are not.
+fn first_of_range(
+    first: &Terms<'_>,
+    scale: usize,
+    second: Reading<i64>,
+) -> Result<Reading<i64>, MoneyProblem> {
+    let most = match second {
+        Reading::One(most) | Reading::Either(most, _) => most,
+    };
+    let fits = |value: &Result<Reading<i64>, MoneyProblem>| matches!(value, Ok(Reading::One(least) | Reading::Either(least, _)) if *least <= most);
+    let scaled = first.value(Some(scale));
+    if fits(&scaled) {
+        return scaled;
+    }
+    let literal = first.value(None)?;
+    let is_little = matches!(literal, Reading::One(least) if least < LEAST_USUAL.get());
+    let in_thousands = first.value(Some(THOUSAND));
+    if is_little && fits(&in_thousands) {
+        return in_thousands;
+    }
+    Ok(literal)
+}
+
+/// The power of ten of `ribu`.
+const THOUSAND: usize = 3;
+
+/// A sum as written: `1 juta 500 ribu`.
+struct Terms<'t> {
+    all: Vec<(Count<'t>, Option<usize>)>,
+}
+
+/// How many of a scale.
+enum Count<'t> {
+    /// In digits; perhaps several groups divided by blanks.
+    Digits { groups: Vec<&'t str>, has_half: bool },
+    /// In words.
+    Words { number: u32, has_half: bool },
+}
+
+impl Count<'_> {
+    /// Whether it has three digits or more.
+    fn has_hundreds(&self) -> bool {
+        match self {
+            Self::Words { number, .. } => *number >= 100,
+            Self::Digits { groups, .. } => groups.len() > 1 || groups.iter().any(|group| group.len() >= 3),
+        }
+    }
+
+    fn read(&self, has_scale: bool) -> Option<Reading<Decimal>> {
+        match self {
+            Self::Words { number, has_half } => Some(Reading::One(Decimal::of_words(*number, *has_half))),
+            Self::Digits { groups, has_half } => {
+                let read = match groups.as_slice() {
+                    [only] => marked(only, has_scale)?,
+                    // Blanks group thousands and nothing else.
+                    groups => marked(&groups.concat(), has_scale)?,
+                };
+                if *has_half {
+                    return read.try_map(|number| number.and_a_half().ok_or(())).ok();
+                }
+                Some(read)
+            }
+        }
+    }
+}
+
+impl Terms<'_> {
+    /// Whether it is one number without a scale.
+    fn is_bare(&self) -> bool {
+        matches!(self.all.as_slice(), [(_, None)])
+    }
+
+    fn last_scale(&self) -> Option<usize> {
+        self.all.last().and_then(|(_, scale)| *scale)
+    }
+
+    /// The sum of the terms; `scale` is that of a term without one.
+    fn value(&self, scale: Option<usize>) -> Result<Reading<i64>, MoneyProblem> {
+        let mut total = Reading::One(0_i64);
+        let mut before: Option<usize> = None;
+        for (count, own) in &self.all {
+            let power = own.or(scale).unwrap_or(0);
+            let read = count.read(power > 0).ok_or(MoneyProblem::NotMoney)?;
+            let value = read.try_map(|number| scaled(&number, power))?;
+            let value = match (before, value) {
+                // `1 juta 500`: five hundred thousand to most, five hundred to some.
+                (Some(before), Reading::One(rest)) if own.is_none() && rest < 1_000 && before > THOUSAND => {
+                    Reading::Either(rest.saturating_mul(1_000), rest)
+                }
+                (_, value) => value,
+            };
+            total = added(total, value).ok_or(MoneyProblem::TooLarge)?;
+            before = *own;
+        }
+        Ok(total)
+    }
+}
+
+/// The number times ten to the power. A number without a scale may be a fraction of a rupiah, which is none.
+fn scaled(number: &Decimal, power: usize) -> Result<i64, MoneyProblem> {
+    number.scaled(power).map_err(|problem| match problem {
+        NotWhole::Fraction => MoneyProblem::Fraction,
+        NotWhole::TooLarge => MoneyProblem::TooLarge,
+    })
+}
+
+fn added(total: Reading<i64>, value: Reading<i64>) -> Option<Reading<i64>> {
+    Some(match (total, value) {
+        (Reading::One(total), Reading::One(value)) => Reading::One(total.checked_add(value)?),
+        (Reading::One(total), Reading::Either(first, second))
+        | (Reading::Either(first, second), Reading::One(total)) => {
+            Reading::Either(total.checked_add(first)?, total.checked_add(second)?)
+        }
+        (Reading::Either(first, second), Reading::Either(one, other)) => {
+            Reading::Either(first.checked_add(one)?, second.checked_add(other)?)
+        }
+    })
+}
+
+/// The terms that begin here: each with a smaller scale than the one before.
+fn terms<'t>(cursor: &mut Cursor<'t>) -> Option<Terms<'t>> {
+    let mut all: Vec<(Count<'t>, Option<usize>)> = Vec::new();
+    loop {
+        let last = all.last().map(|(_, scale)| *scale);
+        let mut ahead = *cursor;
+        // `dua juta setengah`: half of the scale before.
+        if let Some(Some(scale)) = last
+            && ahead.take_word(&["setengah"])
+            && ahead.peek_word().and_then(scale_of).is_none()
+        {
+            *cursor = ahead;
+            all.push((
+                Count::Words {
+                    number: 0,
+                    has_half: true,
+                },
+                Some(scale),
+            ));
+            break;
+        }
+        let mut ahead = *cursor;
+        let Some((count, scale)) = term(&mut ahead) else {
+            break;
+        };
+        let is_smaller = match (last, scale) {
+            (None, _) => true,
+            // `1 juta 500` goes on, `5 juta 1x panen` does not.
+            (Some(Some(_)), None) => count.has_hundreds(),
+            (Some(Some(last)), Some(scale)) => scale < last,
+            (Some(None), _) => false,
+        };
+        if !is_smaller {
+            break;
+        }
+        *cursor = ahead;
+        all.push((count, scale));
+        if scale.is_none() {
+            break;
+        }
+    }
+    (!all.is_empty()).then_some(Terms { all })
+}
+
+fn term<'t>(cursor: &mut Cursor<'t>) -> Option<(Count<'t>, Option<usize>)> {
+    if let Some(scale) = cursor
+        .peek_word()
+        .and_then(|word| word.strip_prefix("se"))
+        .and_then(scale_of)
+    {
+        cursor.skip();
+        return Some((
+            Count::Words {
+                number: 1,
+                has_half: false,
+            },
+            Some(scale),
+        ));
+    }
+    if cursor.take_word(&["setengah"]) {
+        let scale = scale_of(cursor.peek_word()?)?;
+        cursor.skip();
+        return Some((
+            Count::Words {
+                number: 0,
+                has_half: true,
+            },
+            Some(scale),
+        ));
+    }
+    let mut count = match in_words(cursor) {
+        Some(number) => Count::Words {
+            number,
+            has_half: false,
+        },
+        None => Count::Digits {
+            groups: digits(cursor)?,
+            has_half: false,
+        },
+    };
+    let mut ahead = *cursor;
+    if ahead.take_word(&["setengah"]) && ahead.peek_word().and_then(scale_of).is_some() {
+        *cursor = ahead;
+        match &mut count {
+            Count::Words { has_half, .. } | Count::Digits { has_half, .. } => *has_half = true,
+        }
+    }
+    let scale = cursor.peek_word().and_then(scale_of);
+    if scale.is_some() {
+        cursor.skip();
+    }
+    Some((count, scale))
+}
+
+/// The digits that begin here; blanks may divide groups of three: `1 500 000`.
+fn digits<'t>(cursor: &mut Cursor<'t>) -> Option<Vec<&'t str>> {
+    let is_plain = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
+    let first = cursor.take_number()?;
+    let mut groups = vec![first];
+    while is_plain(first) && first.len() <= 3 {
+        match cursor.peek() {
+            Some(Part::Number(group)) if group.len() == 3 && is_plain(group) => {
+                groups.push(group);
+                cursor.skip();
+            }
+            Some(_) | None => break,
+        }
+    }
+    Some(groups)
+}
+
+/// The power of ten of a word such as `juta` or `jutaan`.
+fn scale_of(word: &str) -> Option<usize> {
+    let power = |word: &str| {
+        Some(match word {
+            "rb" | "ribu" | "rbu" | "k" => THOUSAND,
+            "jt" | "juta" | "jta" => 6,
+            "m" | "miliar" | "milyar" => 9,
+            _ => return None,
+        })
+    };
+    power(word).or_else(|| power(word.strip_suffix("an")?))
+}
+
+fn take_currency(cursor: &mut Cursor<'_>) -> bool {
+    let is_taken = cursor.take_word(&["rp", "idr", "rupiah"]);
+    if is_taken {
+        cursor.take_signs(&['.', ':']);
+    }
+    is_taken
+}
+
+fn take_about(cursor: &mut Cursor<'_>) -> bool {
+    cursor.take_sign(&['±', '~', '≈'])
+        || cursor.take_phrase(&[
+            "kira - kira",
+            "kira kira",
+            "kira2",
+            "kira",
+            "kurang lebih",
+            "lebih kurang",
+            "sekitar",
+            "rata - rata",
+            "rata rata",
+            "rata",
+            "sekitaran",
+            "kl",
+        ])
+        || cursor.take_word(&["an"])
+}
+
+fn take_bound(cursor: &mut Cursor<'_>, bound: &mut Bound) -> bool {
+    let is_most = cursor.take_sign(&['<', '≤'])
+        || cursor.take_phrase(&[
+            "kurang dari",
+            "di bawah",
+            "dibawah",
+            "maksimal",
+            "maks",
+            "paling banyak",
+            "tidak sampai",
+            "tidak lebih dari",
+        ]);
+    let is_least = !is_most
+        && (cursor.take_sign(&['>', '≥'])
+            || cursor.take_phrase(&[
+                "lebih dari",
+                "di atas",
+                "diatas",
+                "minimal",
+                "min",
+                "paling sedikit",
+                "paling kurang",
+                "tidak kurang dari",
+            ]));
+    if is_most {
+        *bound = Bound::AtMost;
+    } else if is_least {
+        *bound = Bound::AtLeast;
+    }
+    if is_most || is_least {
+        cursor.take_signs(&['=']);
+    }
+    is_most || is_least
+}
+
+/// The time a sum is for: `/bln`, `per hari`, `seminggu`, `sekali panen`.
+fn take_per(cursor: &mut Cursor<'_>, per: &mut Option<Per>) -> bool {
+    let mut ahead = *cursor;
+    while ahead.take_sign(&['/', '@'])
+        || ahead.take_word(&[
+            "per", "tiap", "setiap", "dalam", "sekali", "satu", "untuk", "sama",
+        ])
+    {}
+    // `1x panen`.
+    let mut times = ahead;
+    if times.take_number() == Some("1") && (times.take_word(&["x", "kali"]) || times.peek_word().is_some()) {
+        ahead = times;
+    }
+    let Some(word) = ahead.peek_word() else {
+        return false;
+    };
+    let bare = ["se", "per"]
+        .into_iter()
+        .find_map(|prefix| word.strip_prefix(prefix));
+    let daily = match word {
+        "harian" => Some(Per::Day),
+        "mingguan" => Some(Per::Week),
+        "bulanan" => Some(Per::Month),
+        "tahunan" => Some(Per::Year),
+        _ => None,
+    };
+    let Some(found) = Per::of_word(word)
+        .or_else(|| bare.and_then(Per::of_word))
+        .or(daily)
+    else {
+        return false;
+    };
+    // Two times, such as `per hari sebulan`, are none.
+    if per.is_some_and(|known| known != found) {
+        return false;
+    }
+    ahead.skip();
+    *per = Some(found);
+    *cursor = ahead;
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Monthly, Per, Why, confirmed, monthly, of, read, sum};
+    use crate::reading::Reading;
+    use payung_values::rupiah::{MoneyProblem, Rupiah};
+
+    #[test]
+    fn sums_are_read_as_people_write_them() {
+        for (typed, amount) in [
+            ("1500000", 1_500_000),
+            ("1.500.000", 1_500_000),
+            ("Rp 1.500.000,00", 1_500_000),
+            ("Rp1.500.000,-", 1_500_000),
+            ("rp. 1.500.000", 1_500_000),
+            ("1,500,000", 1_500_000),
+            ("1,500,000.00", 1_500_000),
+            ("1500000.00", 1_500_000),
+            ("1.500.000.", 1_500_000),
+            ("1 500 000", 1_500_000),
+            ("IDR 1500000", 1_500_000),
+            ("1.500.000 rupiah", 1_500_000),
+            ("1,5 juta", 1_500_000),
+            ("1.5 jt", 1_500_000),
+            ("1.5jt", 1_500_000),
+            ("1,25juta", 1_250_000),
+            ("1½ juta", 1_500_000),
+            ("1 setengah juta", 1_500_000),
+            ("sejuta", 1_000_000),
+            ("Sejuta setengah", 1_500_000),
+            ("dua juta", 2_000_000),
+            ("dua juta setengah", 2_500_000),
+            ("satu setengah juta", 1_500_000),
+            ("setengah juta", 500_000),
+            ("dua ratus lima puluh ribu", 250_000),
+            ("seratus ribu", 100_000),
+            ("5 ratus ribu", 500_000),
+            ("1 jt 500 rb", 1_500_000),
+            ("satu juta lima ratus ribu rupiah", 1_500_000),
+            ("1 juta 500.000", 1_500_000),
+            ("750 ribu", 750_000),
+            ("500rb", 500_000),
+            ("500k", 500_000),
+            ("2jt/bln", 2_000_000),
+            ("2 jt per bulan", 2_000_000),
+            ("1.500.000/bulan", 1_500_000),
+            ("sebulan 2 juta", 2_000_000),
+            ("kira-kira 1 juta", 1_000_000),
+            ("±1,5 juta", 1_500_000),
+            ("kurang lebih 1 juta", 1_000_000),
+            ("2 jutaan", 2_000_000),
+            ("0", 0),
+            ("-0", 0),
+            ("007", 7),
+            ("1.500", 1_500),
+            ("999.999.999.999", 999_999_999_999),
+        ] {
+            assert_eq!(sum(typed), Ok(Reading::One(Rupiah::new(amount))), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_can_mean_two_sums_is_both() {
+        for (typed, first, second) in [
+            ("750,000", 750_000, 750),
+            ("1.500,000", 1_500_000, 1_500),
+            ("1,500,000.000", 1_500_000_000, 1_500_000),
+            ("1,500", 1_500, 1_500_000),
+            ("1.500 juta", 1_500_000, 1_500_000_000),
+            ("1 juta 500", 1_500_000, 1_000_500),
+        ] {
+            let both = Reading::Either(Rupiah::new(first), Rupiah::new(second));
+            assert_eq!(sum(typed), Ok(both), "{typed}");
+        }
+    }
+
+    #[test]
+    fn ranges_have_both_ends() {
+        for (typed, least, most) in [
+            ("1-2 juta", 1_000_000, Some(2_000_000)),
+            ("1,5 – 2 jt", 1_500_000, Some(2_000_000)),
+            ("Rp 500.000 - 1.000.000", 500_000, Some(1_000_000)),
+            ("Rp500.000 - Rp1.000.000", 500_000, Some(1_000_000)),
+            ("500rb-1jt", 500_000, Some(1_000_000)),
+            ("500-750rb", 500_000, Some(750_000)),
+            ("500-1jt", 500_000, Some(1_000_000)),
+            ("750.000-1 juta", 750_000, Some(1_000_000)),
+            ("1 sampai 2 juta", 1_000_000, Some(2_000_000)),
+            ("1 s/d 2 juta", 1_000_000, Some(2_000_000)),
+            ("antara 1 dan 2 juta", 1_000_000, Some(2_000_000)),
+            ("<1jt", 0, Some(1_000_000)),
+            ("kurang dari sejuta", 0, Some(1_000_000)),
+            ("> 3 juta", 3_000_000, None),
+            ("5 juta ke atas", 5_000_000, None),
+            ("5jt+", 5_000_000, None),
+        ] {
+            let money = read(typed).unwrap().one().unwrap();
+            let ends = (money.least.get(), money.most.map(Rupiah::get));
+            assert_eq!(ends, (least, most), "{typed}");
+            assert_eq!(sum(typed), Err(MoneyProblem::NotMoney), "{typed}");
+        }
+    }
+
+    #[test]
+    fn the_time_of_a_sum_is_told_apart() {
+        for (typed, per, amount) in [
+            ("50rb/hari", Per::Day, 50_000),
+            ("50.000 per hari", Per::Day, 50_000),
+            ("sehari 50rb", Per::Day, 50_000),
+            ("harian 100 ribu", Per::Day, 100_000),
+            ("300rb seminggu", Per::Week, 300_000),
+            ("5 juta sekali panen", Per::Harvest, 5_000_000),
+            ("5 juta 1x panen", Per::Harvest, 5_000_000),
+            ("12jt/thn", Per::Year, 12_000_000),
+        ] {
+            let money = read(typed).unwrap().one().unwrap();
+            assert_eq!(
+                (money.exact(), money.per),
+                (Some(Rupiah::new(amount)), Some(per)),
+                "{typed}"
+            );
+            assert_eq!(sum(typed), Err(MoneyProblem::NotMoney), "{typed}");
+        }
+        let Ok(Monthly::Asked { why, choices }) = monthly("50rb/hari") else {
+            panic!()
+        };
+        assert_eq!(why, Why::For(Rupiah::new(50_000), Per::Day));
+        let sums: Vec<i64> = choices.iter().map(|choice| choice.sum.get()).collect();
+        assert_eq!(sums, [500_000, 750_000, 1_000_000, 1_250_000]);
+        assert_eq!(
+            Per::Year.in_a_month(Rupiah::new(12_000_000), 1),
+            Some(Rupiah::new(1_000_000))
+        );
+    }
+
+    #[test]
+    fn a_month_asks_back_what_is_two_way_or_hardly_an_income() {
+        for (typed, choices) in [
+            ("1,500", vec![1_500_000, 1_500]),
+            ("750,000", vec![750_000, 750]),
+            ("1.500,000", vec![1_500_000, 1_500]),
+            ("2.000", vec![2_000_000, 2_000]),
+            ("1.500", vec![1_500_000, 1_500]),
+            ("1500", vec![1_500_000, 1_500]),
+            ("15", vec![15_000_000, 15]),
+            ("500", vec![500_000, 500]),
+            ("999999999", vec![999_999_999]),
+            ("1.500.000.000", vec![1_500_000, 1_500_000_000]),
+            ("49.999", vec![49_999_000, 49_999]),
+            ("50000001", vec![50_000_001]),
+            ("1-2 juta", vec![1_000_000, 2_000_000]),
+            ("< 1 juta", vec![1_000_000]),
+            ("> 5 juta", vec![5_000_000]),
+        ] {
+            let Ok(Monthly::Asked { choices: asked, .. }) = monthly(typed) else {
+                panic!("{typed}")
+            };
+            let sums: Vec<i64> = asked.iter().map(|choice| choice.sum.get()).collect();
+            assert_eq!(sums, choices, "{typed}");
+            for choice in asked {
+                assert_eq!(monthly(&choice.typed()), Ok(Monthly::Sum(choice.sum)), "{typed}");
+            }
+        }
+        for usual in ["0", "50000", "50 juta", "1,5 juta", "Rp1.500 saja"] {
+            assert!(matches!(monthly(usual), Ok(Monthly::Sum(_))), "{usual}");
+        }
+        assert_eq!(of(Rupiah::new(1_500)), monthly("1500").unwrap());
+        assert_eq!(confirmed(Rupiah::new(2_000_000)), "Rp2.000.000");
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        for (typed, problem) in [
+            ("", MoneyProblem::Empty),
+            ("  ", MoneyProblem::Empty),
+            ("Rp", MoneyProblem::Empty),
+            ("abc", MoneyProblem::NotMoney),
+            ("1.5.0", MoneyProblem::NotMoney),
+            ("1.5", MoneyProblem::NotMoney),
+            ("1..000", MoneyProblem::NotMoney),
+            (".", MoneyProblem::NotMoney),
+            (",", MoneyProblem::NotMoney),
+            ("12 lusin", MoneyProblem::NotMoney),
+            ("1e6", MoneyProblem::NotMoney),
+            ("juta", MoneyProblem::NotMoney),
+            ("2-1 juta", MoneyProblem::NotMoney),
+            ("2 juta 3 juta", MoneyProblem::NotMoney),
+            ("umr", MoneyProblem::NotMoney),
+            ("6472010508850001 juta", MoneyProblem::TooLarge),
+            ("-5", MoneyProblem::Negative),
+            ("-Rp5.000", MoneyProblem::Negative),
+            ("1,5", MoneyProblem::Fraction),
+            ("1,2345678 juta", MoneyProblem::Fraction),
+            ("1.000.000.000.000", MoneyProblem::TooLarge),
+            ("111111111111111111111111111111", MoneyProblem::TooLarge),
+        ] {
+            assert_eq!(sum(typed), Err(problem), "{typed}");
+        }
+        assert_eq!(sum(&"1".repeat(24_000)), Err(MoneyProblem::NotMoney));
+    }
+}
