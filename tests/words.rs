@@ -195,7 +195,7 @@ fn problems_with_figures_in_words() {
         figures
     };
     let mut problems: Vec<(String, Problem<Figure>)> = Vec::new();
-    for typed in ["besok", "31-11-2026", "1-12-26"] {
+    for typed in ["besok", "31-11-2026", "1-12"] {
         let found = figures(Figure::Day, typed).day().unwrap().unwrap_err();
         problems.push((typed.to_owned(), found));
         let found = figures(Figure::From, typed)
