@@ -9,6 +9,7 @@ pub mod checking;
 pub mod columns;
 pub mod findings;
 pub mod list_client;
+pub mod noticed;
 pub mod person;
 pub mod results;
 pub mod route;
@@ -142,7 +143,7 @@ fn file(view: &View<'_>) -> Html {
     let note = match (&session.results, &session.opened) {
         (Some(results), _) if session.stage == Stage::Results => {
             let rows = format::count(results.checked.summary.rows);
-            html! { <>{ p("note", text(texts.lists_file_checked(args::ListsFileChecked { all: &all, known: &known, rows: &rows }))) }{ findings::counts(view, results) }</> }
+            html! { <>{ p("note", text(texts.lists_file_checked(args::ListsFileChecked { all: &all, known: &known, rows: &rows }))) }{ noticed::noticed(view, results) }{ findings::counts(view, results) }</> }
         }
         _ => Html::default(),
     };

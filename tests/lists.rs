@@ -347,8 +347,12 @@ fn merged_and_doubled_headers_are_handled() {
         Dialect { delimiter: b';' },
         file.as_bytes(),
     );
-    // The row with most known words is the header, and the first NIK counts.
-    assert_eq!(preview.columns.header_row, 1);
+    // The rows in which most columns are known are the header, and the first NIK counts.
+    assert_eq!(
+        (preview.columns.first_header_row, preview.columns.header_row),
+        (1, 2)
+    );
+    assert_eq!(preview.columns.column(Field::District), Some(3));
     assert_eq!(preview.columns.column(Field::Nik), Some(1));
     let file = "Data pekerja;;Tempat tinggal;\nNama;NIK;Desa;Kecamatan\nA;1;B;C\n";
     let preview = Preview::of_csv(
@@ -744,6 +748,7 @@ fn n_digits(text: &str) -> usize {
 #[test]
 fn a_number_of_twelve_digits_is_hidden_in_every_column_and_a_shorter_one_only_as_a_nik() {
     let columns = Columns {
+        first_header_row: 0,
         header_row: 0,
         fields: vec![Some(Field::Nik), Some(Field::FamilyCard), None],
     };
@@ -767,6 +772,7 @@ fn a_number_of_twelve_digits_is_hidden_in_every_column_and_a_shorter_one_only_as
         let number: f64 = digits.parse().unwrap();
         let cells = [Cell::Number(number)];
         let columns = Columns {
+            first_header_row: 0,
             header_row: 0,
             fields: vec![None],
         };
@@ -828,6 +834,7 @@ fn lists_rules_with_jkm_at(monthly: i64) -> ListsRules {
 #[test]
 fn a_list_whose_sums_do_not_fit_is_refused_and_the_largest_that_fits_is_exact() {
     let columns = || Columns {
+        first_header_row: 0,
         header_row: 0,
         fields: vec![Some(Field::Name), Some(Field::Engagement)],
     };

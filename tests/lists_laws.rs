@@ -357,7 +357,7 @@ proptest! {
         workers in prop::collection::vec((worker(), any::<u8>()), 1..12),
         settings in settings(),
     ) {
-        let columns = Columns { header_row: 0, fields: FIELDS.map(Some).to_vec() };
+        let columns = Columns { first_header_row: 0, header_row: 0, fields: FIELDS.map(Some).to_vec() };
         let mut file = Vec::new();
         for (worker, form) in &workers {
             write_row(&mut file, Dialect { delimiter: b';' }, row(worker, *form).iter().map(String::as_str));
@@ -504,7 +504,7 @@ proptest! {
     #[test]
     fn every_cell_of_every_kind_is_read_without_a_panic(text in ".{0,40}", number in any::<f64>(), digits in "[0-9 ./'-]{0,24}") {
         let fields: Vec<_> = Field::ALL.iter().map(|field| Some(*field)).collect();
-        let columns = Columns { header_row: 0, fields };
+        let columns = Columns { first_header_row: 0, header_row: 0, fields };
         let mut reader = FactReader::new(lists_rules(), columns.clone(), Settings::on(day())).unwrap();
         let mut checker = Checker::new(lists_rules(), columns, Settings::on(day())).unwrap();
         for (number, cell) in (1_u32..).zip([Cell::from(text.as_str()), Cell::Number(number), Cell::from(digits.as_str()), Cell::Day(day()), Cell::Yes(true), Cell::Empty]) {

@@ -345,6 +345,7 @@ fn columns_of(people: &[&Person]) -> Columns {
         fields.truncate(NIK);
     }
     Columns {
+        first_header_row: 0,
         header_row: 0,
         fields,
     }
@@ -435,6 +436,7 @@ fn rows_on_two_sides_of_an_edge_are_each_answered_as_if_alone() {
             ..Settings::on(day())
         };
         let columns = Columns {
+            first_header_row: 0,
             header_row: 0,
             fields: FIELDS.map(Some).to_vec(),
         };

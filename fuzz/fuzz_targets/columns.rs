@@ -11,7 +11,7 @@ fuzz_target!(|text: &str| {
         .zip(text.split('\n'))
         .map(|(number, row)| (number, row.split('\t').map(str::to_owned).collect()))
         .collect();
-    let preview = Preview::of_rows(payung_fixture::rules().cell_words, &rows);
+    let preview = Preview::of_rows(payung_fixture::rules().cell_words, &rows, None);
     let mut columns = preview.columns;
     assert_eq!(columns.width(), preview.names.len());
     for field in Field::ALL {

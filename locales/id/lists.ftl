@@ -107,6 +107,28 @@ lists-mend-note = Perbaiki dulu sebelum dijawab. Baris dan sebabnya ada di Temua
 lists-own-note = Belum ada pihak lain yang membayari, tetapi bisa mendaftar dan membayar sendiri.
 lists-other-note = Majikan, kontraktor, lembaga lain, sudah peserta, atau di luar umur pendaftaran.
 
+## Yang terlihat di berkas, di atas hasilnya
+
+lists-set-aside = { $count } baris bukan orang, dilewati
+lists-set-aside-caption = Baris yang bukan orang
+lists-set-aside-why = Sebab
+lists-set-aside-more = Tampilkan { $count } baris berikutnya
+lists-set-aside-do = Bila ada orang di antaranya, isi nama dan NIK-nya, lalu pilih berkasnya lagi.
+set-aside-caption = judul
+set-aside-header = judul kolom
+set-aside-numbering = nomor kolom
+set-aside-total = jumlah
+set-aside-signature = tanda tangan
+set-aside-number = nomor tanpa nama
+lists-formulas = { $count } sel berisi rumus tanpa hasil. Buka di Excel, simpan, lalu pilih lagi.
+lists-left-out = { $count } baris terakhir tidak dibaca: paling banyak { $most } baris. Bagi berkasnya.
+lists-no-nik = Belum ada kolom NIK.
+lists-no-name = Belum ada kolom Nama.
+lists-no-nik-do = Pilih NIK pada kolom yang berisi 16 angka. Tanpa NIK, baris ganda tidak bisa ditemukan.
+lists-no-name-do = Pilih Nama pada kolom yang berisi nama orang.
+lists-no-nik-checked = Belum ada kolom NIK: baris ganda tidak bisa ditemukan.
+lists-column-told = Dikenali dari isinya.
+
 ## Isi kolom
 
 list-field-name = Nama

@@ -5,7 +5,9 @@ use payung_lists::columns::Columns;
 use payung_lists::export::NikShown;
 use payung_lists::filter::Filter;
 use payung_lists::finding::Kind;
-use payung_lists::protocol::{Checked, FindingsPage, ListedFinding, RowInFull, Rows, RowsAsked};
+use payung_lists::protocol::{
+    Checked, FindingsPage, ListedAside, ListedFinding, RowInFull, Rows, RowsAsked, SetAsidePage,
+};
 use payung_lists::row_standing::RowStanding;
 use payung_lists::settings::Settings;
 use std::rc::Rc;
@@ -31,6 +33,8 @@ pub struct Results {
     pub findings: Rc<Vec<ListedFinding>>,
     /// How many there are of these.
     pub n_findings: u32,
+    /// The rows without a person that have arrived.
+    pub set_aside: Rc<Vec<ListedAside>>,
     /// Which rows are shown.
     pub filter: Filter,
     /// The text that stands in them.
@@ -56,6 +60,8 @@ pub enum Look {
     FilterFindings(Option<Kind>),
     /// Findings have arrived.
     Findings(Rc<FindingsPage>),
+    /// Rows without a person have arrived.
+    SetAside(Rc<SetAsidePage>),
     /// Other rows are to be shown: those a filter lets through, with a text in them.
     FilterRows(Filter, String),
     /// Rows have arrived.
@@ -81,6 +87,7 @@ impl Results {
             columns,
             kind: None,
             findings: Rc::default(),
+            set_aside: Rc::default(),
             filter: Filter::default(),
             text: String::new(),
             pages: Rc::default(),
@@ -147,6 +154,11 @@ impl Results {
                         shown.clear();
                     }
                     shown.extend(found.findings.iter().cloned());
+                }
+            }
+            Look::SetAside(page) => {
+                if usize::try_from(page.from) == Ok(self.set_aside.len()) {
+                    Rc::make_mut(&mut self.set_aside).extend(page.rows.iter().cloned());
                 }
             }
             Look::FilterRows(filter, text) => {

@@ -52,6 +52,7 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
         <>
             if opened.sheets.len() > 1 { { sheets(view, opened) } }
             { p("push-s", text(lead)) }
+            { asked_for(view) }
             { p("note", text(texts.lists_columns_note())) }
             <div class="push-s">{ for rows.map(|column| row(view, opened, column)) }</div>
         </>
@@ -80,6 +81,21 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
             </div></div>
         </form>
     }
+}
+
+/// The columns without which people cannot be told apart, where none holds them.
+fn asked_for(view: &View<'_>) -> Html {
+    let texts = view.texts;
+    let lacks = |field: Field| view.session.columns.column(field).is_none();
+    let missing = [
+        (Field::Nik, texts.lists_no_nik(), texts.lists_no_nik_do()),
+        (Field::Name, texts.lists_no_name(), texts.lists_no_name_do()),
+    ];
+    let missing = missing.into_iter().filter(|(field, ..)| lacks(*field));
+    let said = missing.map(|(_, what, advice)| {
+        html! { <p class="push-s"><b>{ text(what) }</b>{ " " }{ text(advice) }</p> }
+    });
+    html! { <div role="status">{ for said }</div> }
 }
 
 /// A section whose matter is as wide as the page.
@@ -163,6 +179,7 @@ fn row(view: &View<'_>, opened: &Opened, column: u16) -> Html {
         }
         None => texts.lists_column_empty(),
     };
+    let is_told = opened.preview.by_content.contains(&column) && field.is_some();
     let id = format!("kolom-{column}");
     let skip = (Choice::NOTHING.to_owned(), texts.lists_column_skip().to_string());
     let fields = Field::ALL
@@ -179,7 +196,9 @@ fn row(view: &View<'_>, opened: &Opened, column: u16) -> Html {
     html! {
         <div class="columns__row">
             <label for={id.clone()}><b><span class="visually-hidden">{ text(texts.lists_column_of()) }{ " " }</span>{ name }</b></label>
-            <span class="columns__example" id={format!("contoh-{id}")}>{ text(example) }</span>
+            <span class="columns__example" id={format!("contoh-{id}")}>{ text(example) }
+                if is_told { { " " }{ text(texts.lists_column_told()) } }
+            </span>
             { select.control(Some(format!("contoh-{id}"))) }
         </div>
     }

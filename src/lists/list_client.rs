@@ -179,6 +179,14 @@ impl ListClient {
         });
     }
 
+    /// Rows that hold no person, from the `from`th on.
+    pub fn ask_for_set_aside(&self, from: u32) {
+        self.ask(Request::SetAside {
+            from,
+            count: FINDINGS,
+        });
+    }
+
     /// Rows that a filter lets through and in which a text stands.
     pub fn filter_rows(&self, filter: Filter, text: String) {
         self.asked.borrow_mut().clear();
@@ -338,6 +346,9 @@ impl ListClient {
             Reply::Checked(checked) => {
                 self.is_busy.set(false);
                 if let Some(settings) = self.settings.get() {
+                    if checked.summary.set_aside > 0 {
+                        self.ask_for_set_aside(0);
+                    }
                     self.dispatch(Action::Checked(Rc::new(*checked), settings));
                     self.ask_for_findings(None, 0);
                     self.ask_for_rows(first_rows());
@@ -349,6 +360,7 @@ impl ListClient {
             }
             Reply::Findings(found) => self.look(Look::Findings(Rc::new(*found))),
             Reply::Row(row) => self.look(Look::Row(Rc::new(*row))),
+            Reply::SetAside(page) => self.look(Look::SetAside(Rc::new(*page))),
         }
     }
 }

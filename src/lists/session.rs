@@ -144,10 +144,7 @@ impl Session {
             notice: None,
             name: String::new(),
             opened: None,
-            columns: Columns {
-                header_row: 0,
-                fields: Vec::new(),
-            },
+            columns: Columns::default(),
             asked: Asked::recall(rules, lines, today),
             search: String::new(),
             hovered: false,

@@ -35,6 +35,8 @@ fn opened() -> Action {
         preview: Preview {
             columns: Columns::suggest(payung_fixture::rules().cell_words, 1, &names),
             names,
+            by_content: Vec::new(),
+            heads: Vec::new(),
             samples: vec![["Warga Rahasia", "nelayan", "x"].map(str::to_owned).to_vec()],
         },
     }))

@@ -1,6 +1,6 @@
 //! Takes rows one by one and keeps of each what the list needs.
 
-use crate::columns::Columns;
+use crate::columns::{Columns, is_separator_hint};
 use crate::count::count;
 use crate::duplicates::Duplicates;
 use crate::facts::FactReader;
@@ -9,6 +9,7 @@ use crate::hash::hash_of_number;
 use crate::list::{List, Parts};
 use crate::nik::Nik;
 use crate::rules::ListsRules;
+use crate::set_aside::{SetAside, Sorter, Why};
 use crate::settings::{Refusal, Settings};
 use crate::stored_rows::{Repeat, RowNumbers, StoredRow, StoredRows};
 use crate::verdict_cache::VerdictCache;
@@ -50,8 +51,10 @@ pub struct Checker {
     people: Duplicates,
     repeats: Vec<Repeat>,
     must_mend: Findings,
-    header_row: u32,
+    header: (u32, u32),
     keys: [usize; 2],
+    sorter: Sorter,
+    aside: Vec<SetAside>,
     left_out: u32,
     /// Why the list has no answer, since the row where that showed.
     refusal: Option<Refusal>,
@@ -66,8 +69,10 @@ impl Checker {
     pub fn new(rules: ListsRules, columns: Columns, settings: Settings) -> Result<Self, Refusal> {
         let key = |field| columns.column(field).map_or(0, usize::from);
         Ok(Self {
-            header_row: columns.header_row,
+            header: (columns.first_header_row, columns.header_row),
             keys: [key(Field::Nik), key(Field::Name)],
+            sorter: Sorter::new(rules.cell_words, &columns),
+            aside: Vec::new(),
             facts: FactReader::new(rules, columns, settings)?,
             verdicts: VerdictCache::new(rules, settings)?,
             rows: StoredRows::default(),
@@ -86,7 +91,7 @@ impl Checker {
         self.rows.len()
     }
 
-    /// Takes a row of a CSV file. The header and what stands above it are passed over, and so are blank rows.
+    /// Takes a row of a CSV file. The header is passed over, and so are blank rows; one that holds no person is set aside.
     #[inline]
     pub fn record(&mut self, record: &Record<'_>) {
         match u32::try_from(record.start) {
@@ -108,8 +113,16 @@ impl Checker {
 
     #[inline]
     fn take(&mut self, number: u32, start: u32, row: &(impl Row + ?Sized)) {
-        if number <= self.header_row || self.is_blank(row) {
+        if self.is_blank(row) {
             return;
+        }
+        let (first_header_row, header_row) = self.header;
+        if number <= header_row {
+            let is_title = number < first_header_row && !(number == 1 && is_separator_hint(row.cell(0)));
+            return self.set_aside(number, start, is_title.then_some(Why::Caption));
+        }
+        if let why @ Some(_) = self.sorter.why_aside(row) {
+            return self.set_aside(number, start, why);
         }
         let id = self.rows.len();
         if id >= MOST_ROWS {
@@ -142,6 +155,12 @@ impl Checker {
         row.must_mend = row.findings.has_any(self.must_mend);
         self.rows.push(row);
         self.numbers.push(id, number);
+    }
+
+    #[cold]
+    fn set_aside(&mut self, number: u32, start: u32, why: Option<Why>) {
+        let aside = why.map(|why| SetAside { number, why, start });
+        self.aside.extend(aside);
     }
 
     /// Notes an earlier row with the same NIK, or else with the same name and day of birth.
@@ -182,6 +201,7 @@ impl Checker {
             + self.verdicts.held()
             + self.facts.held()
             + self.repeats.capacity() * size_of::<Repeat>()
+            + self.aside.capacity() * size_of::<SetAside>()
     }
 
     /// The list, counted.
@@ -199,7 +219,7 @@ impl Checker {
             &verdicts,
             self.facts.rules.person.occupations.len(),
             self.facts.villages(),
-            self.left_out,
+            (self.left_out, u32::try_from(self.aside.len()).unwrap_or(u32::MAX)),
         );
         Ok(List::new(Parts {
             summary: summary.ok_or(Refusal::NoSum)?,
@@ -207,6 +227,7 @@ impl Checker {
             rows: self.rows,
             numbers: self.numbers,
             repeats: self.repeats,
+            aside: self.aside,
             verdicts,
         }))
     }

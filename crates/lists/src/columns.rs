@@ -1,44 +1,68 @@
-//! Which column holds which field: suggested from the header, confirmed by a person.
+//! Which column holds which field: suggested from the header and from what stands below it, confirmed by a person.
 
 use crate::finding;
+use crate::header::{self, Sureness};
+use crate::nik::Nik;
+use crate::set_aside::is_numbering;
+use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{Cell, plain};
 use payung_sheets::csv::{Dialect, Reader};
 use payung_sheets::limits::MOST_COLUMNS;
+use payung_sheets::row::Row as _;
 use payung_values::field::Field;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The first rows among which the header is looked for: letterheads have a title, a place and a date above it.
 const HEADER_ROWS: usize = 20;
 
+/// The most rows that make up one header.
+const MOST_HEIGHT: usize = 3;
+
+/// The rows that a preview is made from: enough to tell a column of NIKs by what stands in it.
+pub(super) const PREVIEW_ROWS: usize = 120;
+
 /// The rows below the header that a person is shown as samples.
 const SAMPLE_ROWS: usize = 5;
 
+/// From so many digits on, a cell is data and no header: a day has eight.
+const DATA_DIGITS: usize = 8;
+
+/// The digits of a day of birth, or of a number of a person: fewer are no NIK, whatever is wrong with it.
+const NIK_DIGITS: usize = 4;
+
 /// Whether a cell of this text is the header of a column that we know.
 pub fn is_known_header(words: &CellWords, text: &str) -> bool {
-    words.field_of_header(&plain(text)).is_some()
+    n_digits(text) < DATA_DIGITS
+        && header::field_of(words, text).is_some_and(|(_, sureness)| sureness <= Sureness::Head)
+}
+
+fn n_digits(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
 }
 
 /// Which column holds which field.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Columns {
-    /// The number of the header's row in the file, from 1; rows up to it are not read. 0: there is no header.
+    /// The number of the header's first row in the file, from 1; rows above it hold no person.
+    pub first_header_row: u32,
+    /// The number of its last row; rows up to it are not read. 0: there is no header.
     pub header_row: u32,
     /// What each column holds, from the left; `None` is kept in the export and not read.
     pub fields: Vec<Option<Field>>,
 }
 
 impl Columns {
-    /// The fields that `names` suggest, each at most once: the first column keeps it.
+    /// The fields that `names`, a header of one row, suggest, each at most once: the surest column keeps it, of equals
+    /// the first.
     pub fn suggest(words: &CellWords, header_row: u32, names: &[String]) -> Self {
-        let mut fields: Vec<Option<Field>> = Vec::with_capacity(names.len());
-        for name in names.iter().take(MOST_COLUMNS) {
-            let field = words
-                .field_of_header(&plain(name))
-                .filter(|field| !fields.contains(&Some(*field)));
-            fields.push(field);
+        let found = names.iter().map(|name| header::field_of(words, name)).collect();
+        Self {
+            first_header_row: header_row,
+            header_row,
+            fields: surest(found),
         }
-        Self { header_row, fields }
     }
 
     /// The column of `field`, from 0.
@@ -75,80 +99,374 @@ impl Columns {
     }
 }
 
+/// A field for each column, where each is given to the surest of the columns that may hold it.
+fn surest(found: Vec<Option<(Field, Sureness)>>) -> Vec<Option<Field>> {
+    let is_beaten = |index: usize, (field, sureness): (Field, Sureness)| {
+        found.iter().enumerate().any(|(other, one)| {
+            one.is_some_and(|(same, than)| same == field && (than, other) < (sureness, index))
+        })
+    };
+    let fields = found.iter().enumerate();
+    fields
+        .map(|(index, one)| one.filter(|one| !is_beaten(index, *one)).map(|(field, _)| field))
+        .collect()
+}
+
 /// The beginning of a list, for a person to confirm the columns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Preview {
-    /// The header, cell by cell; of merged cells each has the words above it.
+    /// The header, column by column; of several rows, from the top to the bottom.
     pub names: Vec<String>,
     /// The suggestion.
     pub columns: Columns,
+    /// The columns that were told by what stands in them, not by their header.
+    pub by_content: Vec<u16>,
     /// The first rows below the header.
     pub samples: Vec<Vec<String>>,
+    /// The first rows of all, by number, with what stands in them: one of them is the header.
+    pub heads: Vec<(u32, Vec<String>)>,
 }
+
+/// A row with its number in the sheet, from 1.
+type Numbered = (u32, Vec<String>);
 
 impl Preview {
     /// The preview of a CSV file from its first bytes, at least as many as [`payung_sheets::limits::MOST_ROW_BYTES`] if it has them.
     pub fn of_csv(words: &CellWords, dialect: Dialect, start: &[u8]) -> Self {
-        let mut rows: Vec<(u32, Vec<String>)> = Vec::new();
-        let mut reader = Reader::new(dialect);
-        let mut keep = |record: &payung_sheets::csv::Record<'_>| {
-            if rows.len() < HEADER_ROWS + SAMPLE_ROWS {
-                let cells = record.cells().map(|cell| cell.text().into_owned());
-                rows.push((record.number, cells.collect()));
-            }
-        };
-        reader.feed(start, &mut keep);
-        reader.finish(&mut keep);
-        Self::of_rows(words, &rows)
+        Self::of_rows(words, &rows_of_csv(dialect, start), None)
     }
 
     /// The preview of a sheet or of pasted cells from its first rows, each with its number in the sheet, from 1.
-    pub fn of_rows(words: &CellWords, rows: &[(u32, Vec<String>)]) -> Self {
-        let known = |cells: &[String]| {
-            let fields = cells
-                .iter()
-                .filter_map(|name| words.field_of_header(&plain(name)));
-            fields.count()
+    /// `header_row` is the number of the header's last row where somebody has chosen it; 0: there is none.
+    pub fn of_rows(words: &CellWords, rows: &[Numbered], header_row: Option<u32>) -> Self {
+        let header = match header_row {
+            None => Header::find(words, rows),
+            Some(number) => Header::ending_at(words, rows, number),
         };
-        let is_data = |cells: &[String]| {
-            let digits = |cell: &String| cell.bytes().filter(u8::is_ascii_digit).count();
-            cells.iter().any(|cell| digits(cell) >= 12)
-        };
-        let filled = |cells: &[String]| cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-        // The row with most known headers; the first of equals. Without any, the first row of more than one cell
-        // that does not look like data.
-        let best = rows.iter().take(HEADER_ROWS).enumerate();
-        let best = best.max_by_key(|(index, (_, cells))| (known(cells), usize::MAX - index));
-        let by_words = best.filter(|(_, (_, cells))| known(cells) > 0);
-        let by_shape = || {
-            let mut first = rows.iter().take(HEADER_ROWS).enumerate();
-            first
-                .find(|(_, (_, cells))| filled(cells) > 1 || rows.len() == 1)
-                .filter(|(_, (_, cells))| !is_data(cells))
-        };
-        let header = by_words.or_else(by_shape);
-        let below = header.map_or(0, |(index, _)| index + 1);
-        let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
-        let width = header.map_or(width, |(_, (_, cells))| cells.len());
-        let above = header.and_then(|(index, _)| rows.get(index.checked_sub(1)?));
-        let above = above.filter(|(_, cells)| filled(cells) > 1);
-        let names: Vec<String> = (0..width.min(MOST_COLUMNS))
-            .map(|column| {
-                let of = |row: &(u32, Vec<String>)| {
-                    let cell = row.1.get(column).map(|cell| cell.trim());
-                    cell.filter(|cell| !cell.is_empty()).map(str::to_owned)
-                };
-                let own = header.and_then(|(_, row)| of(row));
-                own.or_else(|| above.and_then(of)).unwrap_or_default()
-            })
+        let below = header.as_ref().map_or(0, |header| header.from + header.height);
+        let body: Vec<&Numbered> = rows.iter().skip(below).collect();
+        let body: Vec<&[String]> = body
+            .into_iter()
+            .map(|(_, cells)| cells.as_slice())
+            .filter(|cells| !is_numbering(cells.iter().map(|cell| Cell::from(cell.as_str()))))
             .collect();
-        let columns = Columns::suggest(words, header.map_or(0, |(_, (number, _))| *number), &names);
-        let samples = rows.iter().skip(below).take(SAMPLE_ROWS);
+        let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
+        let (names, found) = match &header {
+            Some(header) => (header.names.clone(), header.fields(words)),
+            None => {
+                let width = width.min(MOST_COLUMNS);
+                (vec![String::new(); width], vec![None; width])
+            }
+        };
+        let number = |index: usize| rows.get(index).map_or(0, |(number, _)| *number);
+        let mut columns = Columns {
+            first_header_row: header.as_ref().map_or(0, |header| number(header.from)),
+            header_row: header.as_ref().map_or(0, |header| number(header.last())),
+            fields: surest(found),
+        };
+        let by_content = ByContent {
+            words,
+            names: &names,
+            body: &body,
+        };
+        let by_content = by_content.complete(&mut columns);
         Self {
+            samples: body.iter().take(SAMPLE_ROWS).map(|cells| cells.to_vec()).collect(),
+            heads: rows.iter().take(HEADER_ROWS).cloned().collect(),
             names,
             columns,
-            samples: samples.map(|(_, cells)| cells.clone()).collect(),
+            by_content,
         }
+    }
+}
+
+/// The first rows of a CSV file.
+fn rows_of_csv(dialect: Dialect, start: &[u8]) -> Vec<Numbered> {
+    let mut rows: Vec<Numbered> = Vec::new();
+    let mut reader = Reader::new(dialect);
+    let mut keep = |record: &payung_sheets::csv::Record<'_>| {
+        let is_hint = record.number == 1 && is_separator_hint(record.cell(0));
+        if rows.len() < PREVIEW_ROWS && !is_hint {
+            let cells = record.cells().map(|cell| cell.text().into_owned());
+            rows.push((record.number, cells.collect()));
+        }
+    };
+    reader.feed(start, &mut keep);
+    reader.finish(&mut keep);
+    rows
+}
+
+/// Whether this is the first cell of a line such as `sep=;`, by which a text file tells Excel how it is divided.
+pub(super) fn is_separator_hint(cell: Cell<'_>) -> bool {
+    matches!(cell, Cell::Text(bytes) if bytes.len() <= 5 && bytes.get(..4).is_some_and(|start| start.eq_ignore_ascii_case(b"sep=")))
+}
+
+/// The header of a list: one row, or a few that belong together.
+struct Header {
+    /// Its first row among those looked at.
+    from: usize,
+    height: usize,
+    names: Vec<String>,
+    /// What stands in its rows, column by column; a cell over several columns stands in each of them.
+    parts: Vec<Vec<String>>,
+}
+
+impl Header {
+    /// The rows in which most columns are known; of equals the fewest, then the first. Without any known word, the
+    /// first row of more than one cell that does not look like data.
+    fn find(words: &CellWords, rows: &[Numbered]) -> Option<Self> {
+        let rows = rows.get(..HEADER_ROWS).unwrap_or(rows);
+        let starts = (0..rows.len()).flat_map(|from| (1..=MOST_HEIGHT).map(move |height| (from, height)));
+        let blocks = starts.filter_map(|(from, height)| Self::block(rows, from, height));
+        let best = blocks
+            .map(|block| (block.n_known(words), block))
+            .filter(|(known, _)| *known > 0)
+            .max_by_key(|(known, block)| {
+                (*known, usize::MAX - block.height, usize::MAX - block.from)
+            });
+        match best {
+            Some((_, block)) => Some(block.with_rows_below(words, rows)),
+            None => {
+                let by_shape = rows.iter().position(|(_, cells)| filled(cells) > 1 || rows.len() == 1);
+                by_shape.and_then(|from| Self::block(rows, from, 1))
+            }
+        }
+    }
+
+    /// The header whose last row has this number.
+    fn ending_at(words: &CellWords, rows: &[Numbered], number: u32) -> Option<Self> {
+        let last = rows.iter().position(|(one, _)| *one == number)?;
+        let heights = (1..=MOST_HEIGHT.min(last + 1)).rev();
+        let blocks = heights.filter_map(|height| Self::block(rows, last + 1 - height, height));
+        let best = blocks.max_by_key(|block| (block.n_known(words), usize::MAX - block.height));
+        best.or_else(|| Some(Self::of(rows, last, 1)))
+    }
+
+    /// So many rows as one header; `None` where one of them cannot be part of one.
+    fn block(rows: &[Numbered], from: usize, height: usize) -> Option<Self> {
+        let block = rows.get(from..from + height)?;
+        let may_be = |cells: &[String]| {
+            let is_alone = height == 1;
+            !cells.iter().any(|cell| n_digits(cell) >= DATA_DIGITS)
+                && (is_alone || (n_distinct(cells) > 1 && !is_numbers(cells)))
+        };
+        block
+            .iter()
+            .all(|(_, cells)| may_be(cells))
+            .then(|| Self::of(rows, from, height))
+    }
+
+    fn of(rows: &[Numbered], from: usize, height: usize) -> Self {
+        let block = rows.get(from..from + height).unwrap_or_default();
+        let width = block.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
+        let width = width.min(MOST_COLUMNS);
+        let text = |row: usize, column: usize| {
+            let cell = block.get(row).and_then(|(_, cells)| cells.get(column));
+            cell.map_or("", |cell| cell.trim())
+        };
+        let mut parts: Vec<Vec<String>> = vec![Vec::new(); width];
+        for row in 0..height {
+            let mut left = "";
+            for (column, parts) in parts.iter_mut().enumerate() {
+                let here = text(row, column);
+                // What stands over several columns is written in the first of them alone.
+                let is_over = here.is_empty() && (row + 1..height).any(|below| !text(below, column).is_empty());
+                if !here.is_empty() {
+                    left = here;
+                }
+                let said = if is_over { left } else { here };
+                if !said.is_empty() && parts.last().is_none_or(|above| above != said) {
+                    parts.push(said.to_owned());
+                }
+            }
+        }
+        Self {
+            from,
+            height,
+            names: parts.iter().map(|parts| parts.join(" ")).collect(),
+            parts,
+        }
+    }
+
+    fn last(&self) -> usize {
+        self.from + self.height - 1
+    }
+
+    /// What each column may hold.
+    fn fields(&self, words: &CellWords) -> Vec<Option<(Field, Sureness)>> {
+        let one = |(name, parts): (&String, &Vec<String>)| {
+            let whole = header::field_of(words, name);
+            let (lowest, above) = match parts.as_slice() {
+                [above @ .., lowest] if !above.is_empty() => (lowest, above.join(" ")),
+                _ => return whole,
+            };
+            let of_above = header::field_of(words, &above);
+            // `AHLI WARIS` above `NAMA` is not the name of the person.
+            let is_of_other = of_above.is_none() && header::is_of_other(words, &above);
+            let own = header::field_of(words, lowest).filter(|(field, _)| !is_of_other || is_place(*field));
+            let above = of_above
+                .filter(|_| !header::is_of_other(words, lowest))
+                .map(|(field, _)| (field, Sureness::Above));
+            whole.or(own).or(above)
+        };
+        self.names.iter().zip(&self.parts).map(one).collect()
+    }
+
+    /// How many fields are known.
+    fn n_known(&self, words: &CellWords) -> usize {
+        let known = self.fields(words);
+        let sure = known.iter().flatten().filter(|(_, sureness)| *sureness <= Sureness::Head);
+        let sure: BTreeSet<Field> = sure.map(|(field, _)| *field).collect();
+        sure.len()
+    }
+
+    /// The same with the rows below it that only say more of some of its columns.
+    fn with_rows_below(self, words: &CellWords, rows: &[Numbered]) -> Self {
+        let Some((_, below)) = rows.get(self.last() + 1).filter(|_| self.height < MOST_HEIGHT) else {
+            return self;
+        };
+        let fields = surest(self.fields(words));
+        let above = |column: usize| self.parts.get(column).and_then(|parts| parts.last());
+        let says_nothing = |column: usize| {
+            let cell = below.get(column).map_or("", |cell| cell.trim());
+            cell.is_empty() || above(column).is_some_and(|above| above == cell)
+        };
+        let is_key = |field: &Option<Field>| matches!(field, Some(Field::Name | Field::Nik));
+        let mut keys = (0..fields.len()).filter(|column| fields.get(*column).is_some_and(is_key));
+        let new: BTreeSet<&str> = (0..below.len())
+            .filter(|column| !says_nothing(*column))
+            .filter_map(|column| below.get(column).map(|cell| cell.trim()))
+            .collect();
+        let has_keys = fields.iter().any(is_key);
+        if !has_keys || !keys.all(says_nothing) || new.len() < 2 {
+            return self;
+        }
+        match Self::block(rows, self.from, self.height + 1) {
+            Some(taller) if taller.n_known(words) >= self.n_known(words) => taller.with_rows_below(words, rows),
+            Some(_) | None => self,
+        }
+    }
+}
+
+/// Whether a field is where somebody lives, which stands below `ALAMAT` and the like.
+const fn is_place(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Address | Field::Village | Field::District | Field::Regency | Field::Province
+    )
+}
+
+fn filled(cells: &[String]) -> usize {
+    cells.iter().filter(|cell| !cell.trim().is_empty()).count()
+}
+
+fn n_distinct(cells: &[String]) -> usize {
+    let texts: BTreeSet<&str> = cells.iter().map(|cell| cell.trim()).collect();
+    texts.len() - usize::from(texts.contains(""))
+}
+
+/// Whether nothing but numbers stands in the cells.
+fn is_numbers(cells: &[String]) -> bool {
+    cells
+        .iter()
+        .all(|cell| !cell.chars().any(char::is_alphabetic))
+}
+
+/// Columns told by what stands below a header that says nothing.
+struct ByContent<'a> {
+    words: &'a CellWords,
+    names: &'a [String],
+    body: &'a [&'a [String]],
+}
+
+impl ByContent<'_> {
+    /// Adds what can be told by content alone, takes away a NIK that is none, and gives the columns that were told.
+    fn complete(&self, columns: &mut Columns) -> Vec<u16> {
+        for field in [Field::Nik, Field::FamilyCard] {
+            let Some(column) = columns.column(field) else { continue };
+            // A column `KTP` of marks says which papers somebody has brought.
+            let mut filled = self.filled(usize::from(column)).peekable();
+            if filled.peek().is_some() && !filled.any(|cell| n_digits(cell) >= NIK_DIGITS) {
+                columns.set(column, None);
+            }
+        }
+        let mut told = Vec::new();
+        for (field, is_it) in [
+            (Field::Nik, Self::is_of_niks as fn(&Self, usize) -> bool),
+            (Field::Name, Self::is_of_names),
+            (Field::Registry, Self::is_of_labels),
+        ] {
+            let free = (0_u16..).zip(&columns.fields).filter(|(_, one)| one.is_none());
+            let free = free.map(|(column, _)| column).filter(|column| {
+                let name = self.names.get(usize::from(*column)).map_or("", String::as_str);
+                let is_of_another = field != Field::Registry && header::is_of_other(self.words, name);
+                !is_of_another && is_it(self, usize::from(*column))
+            });
+            let free: Vec<u16> = free.collect();
+            if let ([column], None) = (free.as_slice(), columns.column(field)) {
+                columns.set(*column, Some(field));
+                told.push(*column);
+            }
+        }
+        told
+    }
+
+    fn filled(&self, column: usize) -> impl Iterator<Item = &str> {
+        let cells = self.body.iter().filter_map(move |cells| cells.get(column));
+        cells.map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+    }
+
+    /// Whether at least so many of a hundred filled cells are so, and most rows have one.
+    fn most(&self, column: usize, percent: usize, is_so: impl Fn(&str) -> bool) -> bool {
+        let (mut n_filled, mut n_so) = (0, 0);
+        for cell in self.filled(column) {
+            n_filled += 1;
+            n_so += usize::from(is_so(cell));
+        }
+        n_filled > 0 && n_so * 100 >= n_filled * percent && n_filled * 2 >= self.body.len()
+    }
+
+    /// Sixteen digits with a possible day, of which no two are the same: family cards repeat.
+    fn is_of_niks(&self, column: usize) -> bool {
+        let is_nik = |cell: &str| {
+            let nik = Nik::read(Cell::from(cell)).ok().map(|(nik, _)| nik.birth());
+            nik.is_some_and(|(day, month, _)| (1..=31).contains(&day) && (1..=12).contains(&month))
+        };
+        self.most(column, 80, is_nik) && self.is_distinct(column, 90)
+    }
+
+    /// Words of letters that hardly repeat, most of them two or more, none of which begins as an address does.
+    fn is_of_names(&self, column: usize) -> bool {
+        let is_name = |cell: &str| {
+            let said = plain(cell);
+            let mut parts = said.split(' ');
+            let first = parts.next().unwrap_or_default();
+            let letters = said.chars().filter(|letter| letter.is_alphabetic()).count();
+            letters >= 3
+                && n_digits(cell) <= 2
+                && !cell.contains(['@', ':', '='])
+                && !self.words.is_header_word(first)
+        };
+        let n_filled = self.filled(column).count();
+        let n_long = self.filled(column).filter(|cell| plain(cell).contains(' ')).count();
+        n_filled > 1
+            && n_long * 2 >= n_filled
+            && self.most(column, 90, is_name)
+            && self.is_distinct(column, 90)
+    }
+
+    /// Labels of the poverty register.
+    fn is_of_labels(&self, column: usize) -> bool {
+        let is_label = |cell: &str| {
+            let meaning = self.words.meaning(CellKind::Registry, &plain(cell));
+            matches!(meaning, Some(Meaning::Registry(_)))
+        };
+        self.filled(column).count() > 1 && self.most(column, 100, is_label)
+    }
+
+    fn is_distinct(&self, column: usize, percent: usize) -> bool {
+        let distinct: BTreeSet<&str> = self.filled(column).collect();
+        distinct.len() * 100 >= self.filled(column).count() * percent
     }
 }
 

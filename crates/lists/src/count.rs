@@ -24,7 +24,7 @@ pub(super) fn count(
     verdicts: &Verdicts,
     n_occupations: usize,
     villages: &[Village],
-    left_out: u32,
+    (left_out, set_aside): (u32, u32),
 ) -> Option<Summary> {
     let mut count = Count {
         situations: vec![Situation::default(); verdicts.answers().len()],
@@ -38,6 +38,7 @@ pub(super) fn count(
     let mut summary = Summary {
         rows: rows.len(),
         left_out,
+        set_aside,
         situations: u32::try_from(verdicts.answers().len()).ok()?,
         ..Summary::default()
     };

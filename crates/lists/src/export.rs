@@ -178,6 +178,15 @@ pub fn shown<'r>(columns: &Columns, row: &'r (impl Row + ?Sized), column: usize,
     }
 }
 
+/// `text` as a table shows it: hidden if it is a long number.
+pub fn hidden_text(text: &str) -> String {
+    if digits_in_a_row(text.as_bytes()) >= 9 {
+        masked_text(text)
+    } else {
+        text.to_owned()
+    }
+}
+
 /// The findings, with every long number in them hidden unless NIKs are shown.
 pub fn hidden(findings: &[RowFinding], nik: NikShown) -> Vec<RowFinding> {
     let mut findings = findings.to_vec();

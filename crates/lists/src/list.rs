@@ -12,6 +12,7 @@ use crate::row_finding::RowFinding;
 use crate::row_standing::RowStanding;
 use crate::row_view::RowView;
 use crate::rules::ListsRules;
+use crate::set_aside::SetAside;
 use crate::settings::Settings;
 use crate::stored_rows::{Repeat, RowNumbers, StoredRow, StoredRows};
 use crate::summary::Summary;
@@ -27,6 +28,7 @@ pub struct List {
     rows: StoredRows,
     numbers: RowNumbers,
     repeats: Vec<Repeat>,
+    aside: Vec<SetAside>,
     verdicts: Verdicts,
     villages: Vec<Village>,
     summary: Summary,
@@ -38,6 +40,7 @@ pub(super) struct Parts {
     pub(super) rows: StoredRows,
     pub(super) numbers: RowNumbers,
     pub(super) repeats: Vec<Repeat>,
+    pub(super) aside: Vec<SetAside>,
     pub(super) verdicts: Verdicts,
     pub(super) summary: Summary,
 }
@@ -51,6 +54,7 @@ impl List {
             rows: parts.rows,
             numbers: parts.numbers,
             repeats: parts.repeats,
+            aside: parts.aside,
             verdicts: parts.verdicts,
             villages: parts.facts.into_villages(),
             summary: parts.summary,
@@ -70,6 +74,11 @@ impl List {
     /// How many rows.
     pub fn n_rows(&self) -> u32 {
         self.rows.len()
+    }
+
+    /// The rows that hold no person, in the order of the file.
+    pub fn set_aside(&self) -> &[SetAside] {
+        &self.aside
     }
 
     /// What all rows come to.

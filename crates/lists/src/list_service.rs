@@ -4,7 +4,7 @@
 //! is the checked [`List`]; text is read again from the file when somebody wants to see it.
 
 use crate::checker::Checker;
-use crate::columns::{Columns, Preview, is_known_header};
+use crate::columns::{Columns, PREVIEW_ROWS, Preview, is_known_header};
 use crate::export::file::{self, Words};
 use crate::export::{self, Form, NikShown, Wanted};
 use crate::facts::{FactReader, Facts};
@@ -12,8 +12,8 @@ use crate::finding::Kind;
 use crate::list::List;
 use crate::progress::ProgressReporter;
 use crate::protocol::{
-    Checked, FindingsPage, ListedFinding, ListedRow, Opened, Progress, Refusal, Reply, Request, RowInFull,
-    Rows, RowsAsked, Source as Origin,
+    Checked, FindingsPage, ListedAside, ListedFinding, ListedRow, Opened, Progress, Refusal, Reply, Request,
+    RowInFull, Rows, RowsAsked, SetAsidePage, Source as Origin,
 };
 use crate::rescan::{PIECE, Window, pieces, scan};
 use crate::row_finding::RowFinding;
@@ -31,9 +31,6 @@ use payung_sheets::workbook::Workbook;
 use payung_values::whole::wide;
 use std::io::{self, Write as _};
 use std::ops::ControlFlow;
-
-/// The rows that a preview is made from.
-const PREVIEW_ROWS: usize = 25;
 
 /// Answers what a page asks about a list.
 pub struct ListService<W: World> {
@@ -136,6 +133,7 @@ impl<W: World> ListService<W> {
                 nik,
             } => Reply::Findings(Box::new(self.findings(kind, from, count, nik)?)),
             Request::Row { id, nik } => Reply::Row(Box::new(self.row(id, nik)?)),
+            Request::SetAside { from, count } => Reply::SetAside(Box::new(self.set_aside(from, count)?)),
             Request::Export { name, form, wanted } => {
                 let file = self.export(form, wanted, words, on_progress)?;
                 return Ok(Answered::Written { name, file });
@@ -366,6 +364,42 @@ impl<W: World> ListService<W> {
         })
     }
 
+    /// Rows that were set aside.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::rows`].
+    pub fn set_aside(&self, from: u32, count: u16) -> Result<SetAsidePage, Refusal> {
+        let checked = self.checked.as_ref().ok_or(Refusal::NoList)?;
+        let all = checked.list.set_aside();
+        let skipped = usize::try_from(from).unwrap_or(usize::MAX);
+        let mut window = Window::default();
+        let listed = all.iter().skip(skipped).take(count.into()).map(|aside| {
+            let start = u64::from(aside.start);
+            let bytes = (start, start.saturating_add(wide(MOST_ROW_BYTES)));
+            let cells = window.row(&checked.file, checked.dialect, bytes, |row| {
+                let cells = (0..row.width()).map(|column| row.cell(column));
+                let mut texts: Vec<String> = cells
+                    .filter(|cell| !cell.is_blank())
+                    .map(|cell| export::hidden_text(&cell.text()))
+                    .collect();
+                // What is joined stands in each of its cells.
+                texts.dedup();
+                texts
+            })?;
+            Ok(ListedAside {
+                number: aside.number,
+                why: aside.why,
+                cells,
+            })
+        });
+        Ok(SetAsidePage {
+            from,
+            total: u32::try_from(all.len()).unwrap_or(u32::MAX),
+            rows: listed.collect::<Result<_, Refusal>>()?,
+        })
+    }
+
     /// Writes the list to a file.
     ///
     /// # Errors
@@ -476,7 +510,7 @@ impl<W: World> Open<W> {
                     sheets: book.sheets().to_vec(),
                     sheet: *sheet,
                     expected_rows: book.expected_rows(&name),
-                    preview: Preview::of_rows(words, &rows),
+                    preview: Preview::of_rows(words, &rows, None),
                 }
             }
         })
@@ -504,7 +538,7 @@ impl<W: World> CheckedList<W> {
             return Ok(None);
         };
         let columns = self.list.columns();
-        let cells = window.row(&self.file, self.dialect, &view, |row| {
+        let cells = window.row(&self.file, self.dialect, view.bytes, |row| {
             (0..columns.width().max(row.width()))
                 .map(|column| export::shown(columns, row, column, nik).text())
                 .collect()
@@ -520,7 +554,7 @@ impl<W: World> CheckedList<W> {
     ) -> Result<(Facts, Vec<RowFinding>), Refusal> {
         let list = &self.list;
         let reader = reader_of(list, &mut self.reader)?;
-        let explained = window.row(&self.file, self.dialect, view, |row| {
+        let explained = window.row(&self.file, self.dialect, view.bytes, |row| {
             Some(list.explained(reader, view, row))
         })?;
         let (facts, findings) = explained.ok_or(Refusal::Unreadable)?;

@@ -13,6 +13,7 @@ use crate::filter::Filter;
 use crate::finding::Kind;
 use crate::row_finding::RowFinding;
 use crate::row_view::RowView;
+use crate::set_aside::Why;
 use crate::settings::Settings;
 use crate::summary::Summary;
 use payung_questions::eligibility::Worker;
@@ -64,6 +65,13 @@ pub enum Request {
         id: u32,
         /// Whether its NIK is shown.
         nik: NikShown,
+    },
+    /// Rows that were set aside because they hold no person, in the order of the file.
+    SetAside {
+        /// How many to pass over.
+        from: u32,
+        /// How many at most.
+        count: u16,
     },
     /// Write the list to a file.
     Export {
@@ -122,6 +130,8 @@ pub enum Reply {
     Findings(Box<FindingsPage>),
     /// A row.
     Row(Box<RowInFull>),
+    /// Rows that hold no person.
+    SetAside(Box<SetAsidePage>),
 }
 
 /// What kind of list it is.
@@ -298,6 +308,28 @@ pub struct ListedFinding {
     pub number: u32,
     /// What is odd; what stands in the cell is hidden as far as it is a NIK.
     pub finding: RowFinding,
+}
+
+/// Rows that were set aside.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetAsidePage {
+    /// How many were passed over.
+    pub from: u32,
+    /// How many there are.
+    pub total: u32,
+    /// Those asked for.
+    pub rows: Vec<ListedAside>,
+}
+
+/// A row that was set aside, in a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListedAside {
+    /// Its number in the file, from 1.
+    pub number: u32,
+    /// Why.
+    pub why: Why,
+    /// What stands in its cells, those that are blank left out; long numbers are hidden.
+    pub cells: Vec<String>,
 }
 
 /// Everything about one row.

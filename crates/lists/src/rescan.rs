@@ -2,7 +2,6 @@
 
 use crate::list::List;
 use crate::protocol::Refusal;
-use crate::row_view::RowView;
 use payung_sheets::book::SheetRow;
 use payung_sheets::csv::{self, Dialect, Record};
 use payung_sheets::limits::MOST_ROW_BYTES;
@@ -100,16 +99,15 @@ pub(super) struct Window {
 }
 
 impl Window {
-    /// What `seen` makes of the row.
+    /// What `seen` makes of the row that begins at the first place and ends before the second, or where it ends itself.
     pub(super) fn row<F: Source, T: Default>(
         &mut self,
         file: &F,
         dialect: Option<Dialect>,
-        view: &RowView,
+        (start, end): (u64, u64),
         seen: impl FnOnce(&dyn Row) -> T,
     ) -> Result<T, Refusal> {
         let most = 2 * wide(MOST_ROW_BYTES);
-        let (start, end) = view.bytes;
         // A packed row is as long as it is; one of a text file is cut where the next begins.
         let end = match dialect {
             Some(_) => end.min(start.saturating_add(most)).min(file.size()),

@@ -99,6 +99,8 @@ pub struct Summary {
     pub rows: u32,
     /// Rows beyond `MOST_ROWS`, which were not read.
     pub left_out: u32,
+    /// Rows that hold no person: titles, captions, sums, signatures. They are in no other count.
+    pub set_aside: u32,
     /// Where the rows stand.
     pub by_standing: EnumMap<RowStanding, Tally>,
     /// The first doors, in the order of `Route::ALL`.

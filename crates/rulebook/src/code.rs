@@ -1,5 +1,6 @@
 //! Checked values as Rust.
 
+use payung_rules::cell_word::{Caption, HeaderPart};
 use payung_values::area_code::AreaCode;
 use payung_values::citation::{Confidence, SourceKind};
 use payung_values::coverage::{Measure, Nearness, Whom};
@@ -175,7 +176,7 @@ macro_rules! as_debug {
 
 as_debug!(
     str, String, bool, u8, u16, i32, i64, u64;
-    Confidence, EmployerSize, Engagement, Event, Field, Insured, Measure, Nearness, Payer, Precision, Program,
+    Caption, Confidence, EmployerSize, Engagement, Event, Field, HeaderPart, Insured, Measure, Nearness, Payer, Precision, Program,
     Registry, RiskGroup, SchoolLevel, Sector, ServiceId, SourceKind, WageProgram, Welfare, Whom
 );
 

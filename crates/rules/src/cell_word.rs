@@ -1,4 +1,4 @@
-//! What the words in the cells of a list mean, and which header means which field.
+//! What the words in the cells, headers and captions of a list mean.
 
 use payung_values::engagement::Engagement;
 use payung_values::insured::Insured;
@@ -51,5 +51,31 @@ payung_values::vocabulary! {
         Insured = "insured",
         /// The name of a month.
         Month = "month",
+    }
+}
+
+payung_values::vocabulary! {
+    /// What a part of a header says, beside the field itself.
+    pub enum HeaderPart {
+        /// How it is written, in which unit, from which paper: the field is the same without it.
+        Beside = "beside",
+        /// That it is about the person of the row.
+        Person = "person",
+        /// That it is about the head of the family: the person of the row, unless another column is.
+        Head = "head",
+        /// That it is about somebody or something else.
+        Other = "other",
+    }
+}
+
+payung_values::vocabulary! {
+    /// What a word at the beginning of a row that holds no person says of the row.
+    pub enum Caption {
+        /// A sum of the rows above.
+        Total = "total",
+        /// The place or group that the rows below belong to.
+        Group = "group",
+        /// The end of a printed list: who signed it, where and when.
+        Signature = "signature",
     }
 }

@@ -3,4 +3,5 @@
 pub mod file;
 pub mod finding;
 pub mod refusal;
+pub mod set_aside;
 pub mod standing;

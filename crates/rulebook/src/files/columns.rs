@@ -2,7 +2,7 @@
 
 use crate::code::{Code, Rust, item, rust};
 use crate::entry::Entry;
-use payung_rules::cell_word::CellKind;
+use payung_rules::cell_word::{Caption, CellKind, HeaderPart};
 use payung_values::engagement::Engagement;
 use payung_values::field::Field;
 use payung_values::insured::Insured;
@@ -16,6 +16,26 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
         .filter_map(|(word, id)| Some((word, Field::read(&id)?)))
         .collect();
     headers.sort();
+    let mut shorts: Vec<(String, String)> = file.texts_by_id("header_short", |short, word| {
+        if is_plain(short) && is_plain(word) && !short.contains(' ') {
+            Ok((short.to_owned(), word.to_owned()))
+        } else {
+            Err(format!("`{short}` and `{word}` must be lower case letters and digits, the first without a blank"))
+        }
+    })?;
+    shorts.sort();
+    let parts = sorted_words::<HeaderPart>(file, "header_part")?;
+    let captions = sorted_words::<Caption>(file, "caption")?;
+    let mut single: Vec<String> = headers
+        .iter()
+        .map(|(words, _)| words.as_str())
+        .chain(shorts.iter().flat_map(|(short, word)| [short.as_str(), word.as_str()]))
+        .chain(parts.iter().map(|(words, _)| words.as_str()))
+        .flat_map(|words| words.split(' '))
+        .map(str::to_owned)
+        .collect();
+    single.sort_unstable();
+    single.dedup();
     let mut cells = Vec::new();
     for kind in CellKind::ALL {
         let mut words = words(file, kind.id(), &known(*kind))?;
@@ -37,6 +57,30 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
                 &headers,
             ),
             item(
+                "Short forms in headers and the words they stand for.",
+                "HEADER_SHORTS",
+                "&[(&str, &str)]",
+                &shorts,
+            ),
+            item(
+                "What stands in headers beside a field.",
+                "HEADER_PARTS",
+                "&[(&str, HeaderPart)]",
+                &parts,
+            ),
+            item(
+                "Every single word of headers.",
+                "SINGLE_HEADER_WORDS",
+                "&[&str]",
+                &single,
+            ),
+            item(
+                "What rows without a person begin with.",
+                "CAPTIONS",
+                "&[(&str, Caption)]",
+                &captions,
+            ),
+            item(
                 "Words in cells and what each means, by kind of cell and word.",
                 "CELL_MEANINGS",
                 "&[CellWord]",
@@ -46,11 +90,21 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
                 "[`CellWords`] of these files.",
                 "CELL_WORDS",
                 "CellWords",
-                &Rust("CellWords { headers: HEADER_WORDS, cells: CELL_MEANINGS }".to_owned()),
+                &Rust("CellWords { headers: HEADER_WORDS, header_shorts: HEADER_SHORTS, header_parts: HEADER_PARTS, header_words: SINGLE_HEADER_WORDS, captions: CAPTIONS, cells: CELL_MEANINGS }".to_owned()),
             ),
         ]
         .concat(),
     )
+}
+
+/// The words of a table by what each says, in order.
+fn sorted_words<T: Word>(file: &Entry<'_>, table: &'static str) -> Option<Vec<(String, T)>> {
+    let mut found: Vec<(String, T)> = words(file, table, &ids::<T>())?
+        .into_iter()
+        .filter_map(|(word, id)| Some((word, T::read(&id)?)))
+        .collect();
+    found.sort_by(|one, other| one.0.cmp(&other.0));
+    Some(found)
 }
 
 fn ids<T: Word>() -> Vec<&'static str> {

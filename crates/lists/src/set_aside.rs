@@ -1,0 +1,331 @@
+//! Rows that hold no person: titles, repeated headers, the numbers of columns, captions, sums, signatures, and numbers
+//! printed beforehand. They are set aside and counted, and can be shown.
+//!
+//! A row with a name and any digits of a NIK or of a family card is a person, whatever else stands in it; so is one
+//! with either a name or a NIK that nothing tells to be furniture. What is wrong with it is a finding.
+
+use crate::columns::Columns;
+use crate::header::{self, Sureness};
+use payung_rules::cell_word::{Caption, CellKind};
+use payung_rules::cell_words::CellWords;
+use payung_sheets::cell::{Cell, plain};
+use payung_sheets::row::Row;
+use payung_values::field::Field;
+use serde::{Deserialize, Serialize};
+
+payung_values::vocabulary! {
+    /// Why a row is set aside.
+    pub enum Why {
+        /// A title, or the name of a place or group above its people.
+        Caption = "caption",
+        /// The header once more, as at the top of each printed page.
+        Header = "header",
+        /// The numbers of the columns.
+        Numbering = "numbering",
+        /// A sum.
+        Total = "total",
+        /// Who signed, where and when.
+        Signature = "signature",
+        /// A number printed beforehand, for somebody who was not written down.
+        Number = "number",
+    }
+}
+
+/// A row that was set aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetAside {
+    /// Its number in the file, from 1.
+    pub number: u32,
+    /// Why.
+    pub why: Why,
+    /// Where it begins in the file.
+    pub start: u32,
+}
+
+/// The digits that no number but that of a person or a family has: with them a row is a person for sure.
+const SURE_DIGITS: usize = 8;
+
+/// The digits without which a row that has no name is not told by its NIK: captions have numbers, too.
+const FEW_DIGITS: usize = 6;
+
+/// The longest number of a row, and of a column.
+const SHORT: usize = 5;
+
+/// No column.
+const NOWHERE: usize = usize::MAX;
+
+/// Tells rows that hold a person from those that do not, in the order of the file.
+#[derive(Debug)]
+pub(super) struct Sorter {
+    words: &'static CellWords,
+    name: usize,
+    nik: usize,
+    family_card: usize,
+    birth_date: usize,
+    strong: [usize; 3],
+    weak: [usize; 6],
+    /// Columns left of name and NIK that hold no field: one of them may number the rows.
+    beside: Vec<usize>,
+    /// Columns that hold no field.
+    free: Vec<usize>,
+    /// Whether signatures have begun: a name below them is that of who signs.
+    is_signed: bool,
+}
+
+impl Sorter {
+    pub(super) fn new(words: &'static CellWords, columns: &Columns) -> Self {
+        let at = |field| columns.column(field).map_or(NOWHERE, usize::from);
+        let (name, nik) = (at(Field::Name), at(Field::Nik));
+        let fields = columns.fields.iter().enumerate();
+        let free: Vec<usize> = fields
+            .filter(|(_, field)| field.is_none())
+            .map(|(column, _)| column)
+            .collect();
+        let beside = free.iter().copied().filter(|column| *column < name.min(nik));
+        Self {
+            words,
+            name,
+            nik,
+            family_card: at(Field::FamilyCard),
+            birth_date: at(Field::BirthDate),
+            strong: [at(Field::BirthDate), at(Field::Sex), at(Field::Age)],
+            weak: [
+                at(Field::Occupation),
+                at(Field::Engagement),
+                at(Field::Income),
+                at(Field::Decile),
+                at(Field::Registry),
+                at(Field::Insured),
+            ],
+            beside: beside.collect(),
+            free,
+            is_signed: false,
+        }
+    }
+
+    /// Why the row holds no person; `None` if it does. It is not blank.
+    #[inline]
+    pub(super) fn why_aside(&mut self, row: &(impl Row + ?Sized)) -> Option<Why> {
+        // Nearly every row of nearly every list ends here.
+        if let Cell::Text(&[first, .., last]) = row.cell(self.nik)
+            && first.is_ascii_digit()
+            && last.is_ascii_digit()
+            && matches!(row.cell(self.nik), Cell::Text(bytes) if bytes.len() >= 16)
+        {
+            self.is_signed = false;
+            return None;
+        }
+        if (self.name == NOWHERE && self.nik == NOWHERE) || self.is_plain_person(row) {
+            return None;
+        }
+        self.look_closely(row)
+    }
+
+    /// Whether a row without a whole NIK has a name like most names, and something that is said of persons alone.
+    fn is_plain_person(&self, row: &(impl Row + ?Sized)) -> bool {
+        self.strong.iter().any(|column| !row.cell(*column).is_blank())
+            && matches!(row.cell(self.name), Cell::Text(name) if self.begins_as_names_do(name))
+    }
+
+    /// Whether the first word is one of letters that neither headers nor captions have.
+    fn begins_as_names_do(&self, name: &[u8]) -> bool {
+        const MOST: usize = 16;
+        let mut word = [0_u8; MOST];
+        let n_letters = name.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let ends = name.get(n_letters).is_none_or(|byte| *byte == b' ');
+        for (lower, byte) in word.iter_mut().zip(name) {
+            *lower = byte.to_ascii_lowercase();
+        }
+        let word = word.get(..n_letters).and_then(|word| std::str::from_utf8(word).ok());
+        word.is_some_and(|word| {
+            ends && word.len() > 1 && !self.words.is_header_word(word) && !self.words.may_begin_caption(word)
+        })
+    }
+
+    #[cold]
+    fn look_closely(&mut self, row: &(impl Row + ?Sized)) -> Option<Why> {
+        let (nik, family_card) = (n_digits(row.cell(self.nik)), n_digits(row.cell(self.family_card)));
+        if nik >= SURE_DIGITS || family_card >= SURE_DIGITS {
+            self.is_signed = false;
+            return None;
+        }
+        if self.is_header(row) {
+            return Some(Why::Header);
+        }
+        if is_numbering((0..row.width()).map(|column| row.cell(column))) {
+            return Some(Why::Numbering);
+        }
+        let has_birth = n_digits(row.cell(self.birth_date)) >= FEW_DIGITS;
+        let strong = self.n_filled(row, &self.strong);
+        let is_numbered = self.beside.iter().any(|column| is_short_number(row.cell(*column)));
+        if has_letters(row.cell(self.name)) {
+            return self.why_named_aside(row, nik + family_card, strong, has_birth, is_numbered);
+        }
+        // Where nobody has said which column holds names, or NIKs, every free one may.
+        let may_be_named = self.name == NOWHERE && self.free.iter().any(|column| has_letters(row.cell(*column)));
+        let is_sure = |column: &usize| n_digits(row.cell(*column)) >= SURE_DIGITS;
+        let may_be_told = self.nik == NOWHERE && self.free.iter().any(is_sure);
+        let is_told = nik >= FEW_DIGITS || family_card >= FEW_DIGITS || may_be_told;
+        let caption = self.caption_of_row(row);
+        let weak = self.n_filled(row, &self.weak);
+        let is_dated = strong > 0 && (is_numbered || strong + weak > 1);
+        if is_told || (caption.is_none() && (is_dated || may_be_named)) {
+            return None;
+        }
+        self.is_signed |= caption == Some(Caption::Signature);
+        Some(match caption {
+            Some(Caption::Total) => Why::Total,
+            Some(Caption::Signature) => Why::Signature,
+            Some(Caption::Group) => Why::Caption,
+            None if is_numbered && !has_letters(row.cell(self.nik)) => Why::Number,
+            None => Why::Caption,
+        })
+    }
+
+    /// A row with letters where the name stands, and fewer digits of a NIK than a person has.
+    fn why_named_aside(
+        &mut self,
+        row: &(impl Row + ?Sized),
+        n_digits: usize,
+        n_strong: usize,
+        has_birth: bool,
+        is_numbered: bool,
+    ) -> Option<Why> {
+        let name = row.cell(self.name);
+        let caption = self.caption(&name.text());
+        if caption == Some(Caption::Total) && !has_birth {
+            return Some(Why::Total);
+        }
+        if n_digits > 0 || n_strong > 0 {
+            return None;
+        }
+        match caption {
+            Some(Caption::Total) => return Some(Why::Total),
+            Some(Caption::Group) => return Some(Why::Caption),
+            Some(Caption::Signature) => {
+                self.is_signed = true;
+                return Some(Why::Signature);
+            }
+            None => {}
+        }
+        if is_numbered {
+            return None;
+        }
+        if self.is_signed {
+            return Some(Why::Signature);
+        }
+        // The text of cells that are joined stands in all of them.
+        let text = name.text();
+        let mut others = (0..row.width())
+            .filter(|column| *column != self.name)
+            .map(|column| row.cell(column))
+            .filter(|cell| !cell.is_blank())
+            .peekable();
+        let is_joined = others.peek().is_some() && others.all(|cell| cell.text() == text);
+        is_joined.then_some(Why::Caption)
+    }
+
+    /// Whether name or NIK is what their column is called.
+    fn is_header(&self, row: &(impl Row + ?Sized)) -> bool {
+        let is = |column: usize, field: Field| {
+            let text = row.cell(column).text();
+            header::field_of(self.words, &text)
+                .is_some_and(|(found, sureness)| found == field && sureness <= Sureness::Parts)
+        };
+        is(self.name, Field::Name) || is(self.nik, Field::Nik)
+    }
+
+    fn n_filled(&self, row: &(impl Row + ?Sized), columns: &[usize]) -> usize {
+        columns.iter().filter(|column| !row.cell(**column).is_blank()).count()
+    }
+
+    /// What the first words of the row say, wherever they stand; a signature counts in every cell.
+    fn caption_of_row(&self, row: &(impl Row + ?Sized)) -> Option<Caption> {
+        let cells = (0..row.width()).map(|column| row.cell(column));
+        let mut said = cells.filter(|cell| has_letters(*cell)).map(|cell| {
+            let text = cell.text();
+            match self.caption(&text) {
+                None if self.is_place_and_day(&text) => Some(Caption::Signature),
+                caption => caption,
+            }
+        });
+        let first = said.next()?;
+        if first == Some(Caption::Signature) || said.any(|one| one == Some(Caption::Signature)) {
+            return Some(Caption::Signature);
+        }
+        first
+    }
+
+    /// What the words at the beginning of a text say, the number in front of them left out.
+    fn caption(&self, text: &str) -> Option<Caption> {
+        let text = plain(text);
+        let mut words: Vec<&str> = text.split(' ').collect();
+        if words.len() > 1 && words.first().is_some_and(|first| is_enumerator(first)) {
+            words.remove(0);
+        }
+        (1..=words.len().min(3)).rev().find_map(|n| {
+            let begins = words.get(..n)?.join(" ");
+            self.words.caption(&begins)
+        })
+    }
+
+    /// `Samarinda, 28 November 2026`.
+    fn is_place_and_day(&self, text: &str) -> bool {
+        let text = plain(text);
+        let words: Vec<&str> = text.split(' ').collect();
+        let is_month = |word: &&str| self.words.meaning(CellKind::Month, word).is_some();
+        let is_year = |word: &&str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        words.first().is_some_and(|first| first.chars().all(char::is_alphabetic))
+            && words.iter().any(is_month)
+            && words.last().is_some_and(is_year)
+    }
+}
+
+/// Whether nothing stands in the cells but the numbers of columns, one after the other.
+pub(super) fn is_numbering<'c>(cells: impl Iterator<Item = Cell<'c>>) -> bool {
+    let mut last: Option<u32> = None;
+    let mut n_numbers = 0;
+    for cell in cells.filter(|cell| !cell.is_blank()) {
+        let text = cell.text();
+        let number = text.trim_matches(|letter: char| !letter.is_ascii_digit());
+        let is_bare = text.chars().filter(|letter| letter.is_alphanumeric()).count() == number.len();
+        let number = number.parse::<u32>().ok().filter(|_| is_bare && number.len() <= 3);
+        let follows = match (last, number) {
+            (None, Some(_)) => true,
+            (Some(last), Some(number)) => number == last.saturating_add(1),
+            (_, None) => false,
+        };
+        if !follows {
+            return false;
+        }
+        last = number;
+        n_numbers += 1;
+    }
+    n_numbers > 2
+}
+
+/// `A`, `IV` or `3` in front of a caption.
+fn is_enumerator(word: &str) -> bool {
+    let is_roman = word.len() <= 5 && word.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x' | b'l'));
+    word.len() == 1 || is_roman || (word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn n_digits(cell: Cell<'_>) -> usize {
+    match cell {
+        Cell::Empty | Cell::Yes(_) => 0,
+        Cell::Text(bytes) => bytes.iter().filter(|byte| byte.is_ascii_digit()).count(),
+        Cell::Number(_) | Cell::Day(_) => cell.text().bytes().filter(u8::is_ascii_digit).count(),
+    }
+}
+
+fn has_letters(cell: Cell<'_>) -> bool {
+    match cell {
+        Cell::Text(bytes) => bytes.iter().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()),
+        Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => false,
+    }
+}
+
+fn is_short_number(cell: Cell<'_>) -> bool {
+    let digits = n_digits(cell);
+    (1..=SHORT).contains(&digits) && !has_letters(cell)
+}

@@ -1,0 +1,91 @@
+//! What was noticed about the file as a whole, in a line each, before the answers.
+
+use crate::lists::answers::{FINDINGS, Results};
+use crate::lists::view::View;
+use crate::screen::component::html::p;
+use crate::screen::component::text::text;
+use payung_lists::protocol::ListedAside;
+use payung_sheets::limits::MOST_ROWS;
+use payung_values::field::Field;
+use payung_words::format;
+use payung_words::lists::set_aside;
+use payung_words::texts::args;
+use std::borrow::Cow;
+use yew::prelude::*;
+
+/// What was noticed; nothing where nothing was.
+pub fn noticed(view: &View<'_>, results: &Results) -> Html {
+    let lines = lines(view, results);
+    html! {
+        <>
+            if !lines.is_empty() { { p("file__noticed", html! { <b>{ lines.join(" ") }</b> }) } }
+            { set_aside(view, results) }
+        </>
+    }
+}
+
+/// Its sentences.
+fn lines(view: &View<'_>, results: &Results) -> Vec<Cow<'static, str>> {
+    let texts = view.texts;
+    let mut lines = Vec::new();
+    if results.columns.column(Field::Nik).is_none() {
+        lines.push(texts.lists_no_nik_checked());
+    }
+    if results.columns.column(Field::Name).is_none() {
+        lines.push(texts.lists_no_name());
+    }
+    let formulas = results.checked.notes.map_or(0, |notes| notes.n_formulas_without_value);
+    if formulas > 0 {
+        lines.push(texts.lists_formulas(args::ListsFormulas {
+            count: &format::count(formulas),
+        }));
+    }
+    if results.checked.summary.left_out > 0 {
+        lines.push(texts.lists_left_out(args::ListsLeftOut {
+            count: &format::count(results.checked.summary.left_out),
+            most: &format::count(MOST_ROWS),
+        }));
+    }
+    lines
+}
+
+/// The rows that hold no person: how many, and on demand what stands in them.
+fn set_aside(view: &View<'_>, results: &Results) -> Html {
+    let texts = view.texts;
+    let all = results.checked.summary.set_aside;
+    if all == 0 {
+        return Html::default();
+    }
+    let shown = u32::try_from(results.set_aside.len()).unwrap_or(u32::MAX);
+    let left = all.saturating_sub(shown);
+    let more = view.on_press(move |client| client.ask_for_set_aside(shown));
+    let row = |listed: &ListedAside| {
+        html! {
+            <tr>
+                <th scope="row">{ format::count(listed.number) }</th>
+                <td>{ text(set_aside::why(texts, listed.why)) }</td>
+                <td class="findings__raw">{ listed.cells.join(" · ") }</td>
+            </tr>
+        }
+    };
+    html! {
+        <details class="why">
+            <summary>{ text(texts.lists_set_aside(args::ListsSetAside { count: &format::count(all) })) }</summary>
+            { p("note", text(texts.lists_set_aside_do())) }
+            <table class="table">
+                <caption class="visually-hidden">{ text(texts.lists_set_aside_caption()) }</caption>
+                <thead><tr>
+                    <th scope="col">{ text(texts.lists_row()) }</th>
+                    <th scope="col">{ text(texts.lists_set_aside_why()) }</th>
+                    <th scope="col">{ text(texts.lists_written()) }</th>
+                </tr></thead>
+                <tbody>{ for results.set_aside.iter().map(row) }</tbody>
+            </table>
+            if left > 0 && shown > 0 {
+                <p class="push-s"><button class="plain" type="button" onclick={more}>
+                    { text(texts.lists_set_aside_more(args::ListsSetAsideMore { count: &format::count(left.min(FINDINGS.into())) })) }
+                </button></p>
+            }
+        </details>
+    }
+}
