@@ -38,7 +38,10 @@ fn fields_of(names: &[&str]) -> Vec<&'static str> {
 /// What a list of headers with their fields says that we read otherwise.
 fn read_otherwise(file: &str, delimiter: char) -> Vec<String> {
     let text = fs::read_to_string(format!("tests/lists/files/{file}")).unwrap();
-    let lines = text.lines().skip(1).filter_map(|line| line.rsplit_once(delimiter));
+    let lines = text
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.rsplit_once(delimiter));
     let pairs = lines.map(|(header, field)| (header.trim_matches('"'), field.trim()));
     pairs
         .filter_map(|(header, field)| {
@@ -147,7 +150,10 @@ fn headers_that_nobody_listed_are_read_by_their_parts() {
         ("RATA2 PENGHASILAN", "income"),
         ("Penghasilan Bersih Sebulan", "income"),
         ("Desil (DTSEN 2026)", "decile"),
-        ("Apakah Anda sudah menjadi peserta BPJS Ketenagakerjaan?", "insured"),
+        (
+            "Apakah Anda sudah menjadi peserta BPJS Ketenagakerjaan?",
+            "insured",
+        ),
         ("Apakah sudah peserta BPJS Ketenagakerjaan? (Ya/Tidak)", "insured"),
         ("KD_KAB", "regency"),
         ("Nama Kelurahan/Desa", "village"),
@@ -172,7 +178,10 @@ fn headers_that_nobody_listed_are_read_by_their_parts() {
 #[test]
 fn the_surest_column_gets_a_field() {
     assert_eq!(fields_of(&["Nama Kepala Keluarga", "Nama"]), ["", "name"]);
-    assert_eq!(fields_of(&["NIK Kepala Keluarga", "Nama KK", "NIK Anggota"]), ["", "name", "nik"]);
+    assert_eq!(
+        fields_of(&["NIK Kepala Keluarga", "Nama KK", "NIK Anggota"]),
+        ["", "name", "nik"]
+    );
     assert_eq!(fields_of(&["Nama", "Nama Lengkap"]), ["name", ""]);
 }
 
@@ -252,10 +261,7 @@ fn headers_of_two_and_three_rows_are_joined() {
     assert_eq!(office.header_rows(), (2, 4));
     assert_eq!(office.columns(), ["B name", "C nik"]);
     assert_eq!(office.people(), 1);
-    assert_eq!(
-        office.aside,
-        [(1, "caption"), (5, "numbering"), (7, "total")]
-    );
+    assert_eq!(office.aside, [(1, "caption"), (5, "numbering"), (7, "total")]);
 }
 
 #[test]
@@ -270,9 +276,7 @@ fn columns_are_told_by_what_stands_in_them() {
     );
     assert_eq!(office.columns(), ["A name", "B nik"]);
     // Two columns of numbers, each of which may be the NIK: nobody chooses for the person.
-    let office = list(
-        "x;y\n6407055203900003;6407055203900013\n6407051203900004;6407051203900014\n",
-    );
+    let office = list("x;y\n6407055203900003;6407055203900013\n6407051203900004;6407051203900014\n");
     assert_eq!(office.columns(), [""; 0]);
 }
 

@@ -51,6 +51,7 @@ fn wire() {
     };
     let check = || Request::Check {
         columns: Columns {
+            first_header_row: 1,
             header_row: 1,
             fields: vec![Some(Field::Name), Some(Field::Nik)],
         },

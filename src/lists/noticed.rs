@@ -34,7 +34,10 @@ fn lines(view: &View<'_>, results: &Results) -> Vec<Cow<'static, str>> {
     if results.columns.column(Field::Name).is_none() {
         lines.push(texts.lists_no_name());
     }
-    let formulas = results.checked.notes.map_or(0, |notes| notes.n_formulas_without_value);
+    let formulas = results
+        .checked
+        .notes
+        .map_or(0, |notes| notes.n_formulas_without_value);
     if formulas > 0 {
         lines.push(texts.lists_formulas(args::ListsFormulas {
             count: &format::count(formulas),

@@ -29,9 +29,6 @@ const SAMPLE_ROWS: usize = 5;
 /// From so many digits on, a cell is data and no header: a day has eight.
 const DATA_DIGITS: usize = 8;
 
-/// The digits of a day of birth, or of a number of a person: fewer are no NIK, whatever is wrong with it.
-const NIK_DIGITS: usize = 4;
-
 /// Whether a cell of this text is the header of a column that we know.
 pub fn is_known_header(words: &CellWords, text: &str) -> bool {
     n_digits(text) < DATA_DIGITS
@@ -57,11 +54,11 @@ impl Columns {
     /// The fields that `names`, a header of one row, suggest, each at most once: the surest column keeps it, of equals
     /// the first.
     pub fn suggest(words: &CellWords, header_row: u32, names: &[String]) -> Self {
-        let found = names.iter().map(|name| header::field_of(words, name)).collect();
+        let found: Vec<_> = names.iter().map(|name| header::field_of(words, name)).collect();
         Self {
             first_header_row: header_row,
             header_row,
-            fields: surest(found),
+            fields: surest(&found),
         }
     }
 
@@ -100,7 +97,7 @@ impl Columns {
 }
 
 /// A field for each column, where each is given to the surest of the columns that may hold it.
-fn surest(found: Vec<Option<(Field, Sureness)>>) -> Vec<Option<Field>> {
+fn surest(found: &[Option<(Field, Sureness)>]) -> Vec<Option<Field>> {
     let is_beaten = |index: usize, (field, sureness): (Field, Sureness)| {
         found.iter().enumerate().any(|(other, one)| {
             one.is_some_and(|(same, than)| same == field && (than, other) < (sureness, index))
@@ -151,18 +148,17 @@ impl Preview {
             .filter(|cells| !is_numbering(cells.iter().map(|cell| Cell::from(cell.as_str()))))
             .collect();
         let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
-        let (names, found) = match &header {
-            Some(header) => (header.names.clone(), header.fields(words)),
-            None => {
-                let width = width.min(MOST_COLUMNS);
-                (vec![String::new(); width], vec![None; width])
-            }
+        let (names, found) = if let Some(header) = &header {
+            (header.names.clone(), header.fields(words))
+        } else {
+            let width = width.min(MOST_COLUMNS);
+            (vec![String::new(); width], vec![None; width])
         };
         let number = |index: usize| rows.get(index).map_or(0, |(number, _)| *number);
         let mut columns = Columns {
             first_header_row: header.as_ref().map_or(0, |header| number(header.from)),
             header_row: header.as_ref().map_or(0, |header| number(header.last())),
-            fields: surest(found),
+            fields: surest(&found),
         };
         let by_content = ByContent {
             words,
@@ -171,7 +167,11 @@ impl Preview {
         };
         let by_content = by_content.complete(&mut columns);
         Self {
-            samples: body.iter().take(SAMPLE_ROWS).map(|cells| cells.to_vec()).collect(),
+            samples: body
+                .iter()
+                .take(SAMPLE_ROWS)
+                .map(|cells| cells.to_vec())
+                .collect(),
             heads: rows.iter().take(HEADER_ROWS).cloned().collect(),
             names,
             columns,
@@ -221,16 +221,14 @@ impl Header {
         let best = blocks
             .map(|block| (block.n_known(words), block))
             .filter(|(known, _)| *known > 0)
-            .max_by_key(|(known, block)| {
-                (*known, usize::MAX - block.height, usize::MAX - block.from)
-            });
-        match best {
-            Some((_, block)) => Some(block.with_rows_below(words, rows)),
-            None => {
-                let by_shape = rows.iter().position(|(_, cells)| filled(cells) > 1 || rows.len() == 1);
-                by_shape.and_then(|from| Self::block(rows, from, 1))
-            }
+            .max_by_key(|(known, block)| (*known, usize::MAX - block.height, usize::MAX - block.from));
+        if let Some((_, block)) = best {
+            return Some(block.with_rows_below(words, rows));
         }
+        let by_shape = rows
+            .iter()
+            .position(|(_, cells)| filled(cells) > 1 || rows.len() == 1);
+        by_shape.and_then(|from| Self::block(rows, from, 1))
     }
 
     /// The header whose last row has this number.
@@ -270,7 +268,8 @@ impl Header {
             for (column, parts) in parts.iter_mut().enumerate() {
                 let here = text(row, column);
                 // What stands over several columns is written in the first of them alone.
-                let is_over = here.is_empty() && (row + 1..height).any(|below| !text(below, column).is_empty());
+                let is_over =
+                    here.is_empty() && (row + 1..height).any(|below| !text(below, column).is_empty());
                 if !here.is_empty() {
                     left = here;
                 }
@@ -315,7 +314,10 @@ impl Header {
     /// How many fields are known.
     fn n_known(&self, words: &CellWords) -> usize {
         let known = self.fields(words);
-        let sure = known.iter().flatten().filter(|(_, sureness)| *sureness <= Sureness::Head);
+        let sure = known
+            .iter()
+            .flatten()
+            .filter(|(_, sureness)| *sureness <= Sureness::Head);
         let sure: BTreeSet<Field> = sure.map(|(field, _)| *field).collect();
         sure.len()
     }
@@ -325,7 +327,7 @@ impl Header {
         let Some((_, below)) = rows.get(self.last() + 1).filter(|_| self.height < MOST_HEIGHT) else {
             return self;
         };
-        let fields = surest(self.fields(words));
+        let fields = surest(&self.fields(words));
         let above = |column: usize| self.parts.get(column).and_then(|parts| parts.last());
         let says_nothing = |column: usize| {
             let cell = below.get(column).map_or("", |cell| cell.trim());
@@ -342,7 +344,9 @@ impl Header {
             return self;
         }
         match Self::block(rows, self.from, self.height + 1) {
-            Some(taller) if taller.n_known(words) >= self.n_known(words) => taller.with_rows_below(words, rows),
+            Some(taller) if taller.n_known(words) >= self.n_known(words) => {
+                taller.with_rows_below(words, rows)
+            }
             Some(_) | None => self,
         }
     }
@@ -367,9 +371,7 @@ fn n_distinct(cells: &[String]) -> usize {
 
 /// Whether nothing but numbers stands in the cells.
 fn is_numbers(cells: &[String]) -> bool {
-    cells
-        .iter()
-        .all(|cell| !cell.chars().any(char::is_alphabetic))
+    cells.iter().all(|cell| !cell.chars().any(char::is_alphabetic))
 }
 
 /// Columns told by what stands below a header that says nothing.
@@ -383,24 +385,22 @@ impl ByContent<'_> {
     /// Adds what can be told by content alone, takes away a NIK that is none, and gives the columns that were told.
     fn complete(&self, columns: &mut Columns) -> Vec<u16> {
         for field in [Field::Nik, Field::FamilyCard] {
-            let Some(column) = columns.column(field) else { continue };
+            let Some(column) = columns.column(field) else {
+                continue;
+            };
             // A column `KTP` of marks says which papers somebody has brought.
             let mut filled = self.filled(usize::from(column)).peekable();
-            if filled.peek().is_some() && !filled.any(|cell| n_digits(cell) >= NIK_DIGITS) {
+            if filled.peek().is_some() && !filled.any(|cell| n_digits(cell) > 0) {
                 columns.set(column, None);
             }
         }
         let mut told = Vec::new();
-        for (field, is_it) in [
-            (Field::Nik, Self::is_of_niks as fn(&Self, usize) -> bool),
-            (Field::Name, Self::is_of_names),
-            (Field::Registry, Self::is_of_labels),
-        ] {
+        for field in [Field::Nik, Field::Name, Field::Registry] {
             let free = (0_u16..).zip(&columns.fields).filter(|(_, one)| one.is_none());
             let free = free.map(|(column, _)| column).filter(|column| {
                 let name = self.names.get(usize::from(*column)).map_or("", String::as_str);
                 let is_of_another = field != Field::Registry && header::is_of_other(self.words, name);
-                !is_of_another && is_it(self, usize::from(*column))
+                !is_of_another && self.is_of(field, usize::from(*column))
             });
             let free: Vec<u16> = free.collect();
             if let ([column], None) = (free.as_slice(), columns.column(field)) {
@@ -409,6 +409,20 @@ impl ByContent<'_> {
             }
         }
         told
+    }
+
+    /// Whether what stands in a column can be nothing else.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "only these three are told by their content"
+    )]
+    fn is_of(&self, field: Field, column: usize) -> bool {
+        match field {
+            Field::Nik => self.is_of_niks(column),
+            Field::Name => self.is_of_names(column),
+            Field::Registry => self.is_of_labels(column),
+            _ => false,
+        }
     }
 
     fn filled(&self, column: usize) -> impl Iterator<Item = &str> {
@@ -448,7 +462,10 @@ impl ByContent<'_> {
                 && !self.words.is_header_word(first)
         };
         let n_filled = self.filled(column).count();
-        let n_long = self.filled(column).filter(|cell| plain(cell).contains(' ')).count();
+        let n_long = self
+            .filled(column)
+            .filter(|cell| plain(cell).contains(' '))
+            .count();
         n_filled > 1
             && n_long * 2 >= n_filled
             && self.most(column, 90, is_name)

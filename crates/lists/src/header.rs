@@ -82,7 +82,10 @@ fn strip<'t, 'w>(
     tokens: &'t mut [Cow<'w, str>],
 ) -> Option<(&'t mut [Cow<'w, str>], HeaderPart)> {
     let beside = |some: &[Cow<'_, str>]| {
-        let is_number = some.len() == 1 && some.iter().all(|one| one.bytes().all(|byte| byte.is_ascii_digit()));
+        let is_number = some.len() == 1
+            && some
+                .iter()
+                .all(|one| one.bytes().all(|byte| byte.is_ascii_digit()));
         if is_number {
             return Some(HeaderPart::Beside);
         }
@@ -115,15 +118,22 @@ fn of_alternatives(words: &CellWords, text: &str) -> Option<(Field, Sureness)> {
         n_parts += 1;
         let tokens = canonical(words, part);
         let joined = tokens.join(" ");
+        let is_beside = || {
+            joined == TEMPAT
+                || joined.is_empty()
+                || words
+                    .header_part(&joined)
+                    .is_some_and(|part| part != HeaderPart::Other)
+        };
         match of_one(words, part) {
             Some((field, _)) if found.is_none_or(|other| other == field) => found = Some(field),
-            Some(_) => return None,
-            None if joined == TEMPAT || joined.is_empty() => {}
-            None if words.header_part(&joined).is_some_and(|part| part != HeaderPart::Other) => {}
-            None => return None,
+            None if is_beside() => {}
+            Some(_) | None => return None,
         }
     }
-    found.filter(|_| n_parts > 1).map(|field| (field, Sureness::Parts))
+    found
+        .filter(|_| n_parts > 1)
+        .map(|field| (field, Sureness::Parts))
 }
 
 /// The place beside the day in `Tempat/Tanggal Lahir`.

@@ -136,7 +136,9 @@ impl Sorter {
         for (lower, byte) in word.iter_mut().zip(name) {
             *lower = byte.to_ascii_lowercase();
         }
-        let word = word.get(..n_letters).and_then(|word| std::str::from_utf8(word).ok());
+        let word = word
+            .get(..n_letters)
+            .and_then(|word| std::str::from_utf8(word).ok());
         word.is_some_and(|word| {
             ends && word.len() > 1 && !self.words.is_header_word(word) && !self.words.may_begin_caption(word)
         })
@@ -156,18 +158,22 @@ impl Sorter {
             return Some(Why::Numbering);
         }
         let has_birth = n_digits(row.cell(self.birth_date)) >= FEW_DIGITS;
-        let strong = self.n_filled(row, &self.strong);
-        let is_numbered = self.beside.iter().any(|column| is_short_number(row.cell(*column)));
+        let strong = n_filled(row, &self.strong);
+        let is_numbered = self
+            .beside
+            .iter()
+            .any(|column| is_short_number(row.cell(*column)));
         if has_letters(row.cell(self.name)) {
             return self.why_named_aside(row, nik + family_card, strong, has_birth, is_numbered);
         }
         // Where nobody has said which column holds names, or NIKs, every free one may.
-        let may_be_named = self.name == NOWHERE && self.free.iter().any(|column| has_letters(row.cell(*column)));
+        let may_be_named =
+            self.name == NOWHERE && self.free.iter().any(|column| has_letters(row.cell(*column)));
         let is_sure = |column: &usize| n_digits(row.cell(*column)) >= SURE_DIGITS;
         let may_be_told = self.nik == NOWHERE && self.free.iter().any(is_sure);
         let is_told = nik >= FEW_DIGITS || family_card >= FEW_DIGITS || may_be_told;
         let caption = self.caption_of_row(row);
-        let weak = self.n_filled(row, &self.weak);
+        let weak = n_filled(row, &self.weak);
         let is_dated = strong > 0 && (is_numbered || strong + weak > 1);
         if is_told || (caption.is_none() && (is_dated || may_be_named)) {
             return None;
@@ -176,9 +182,8 @@ impl Sorter {
         Some(match caption {
             Some(Caption::Total) => Why::Total,
             Some(Caption::Signature) => Why::Signature,
-            Some(Caption::Group) => Why::Caption,
             None if is_numbered && !has_letters(row.cell(self.nik)) => Why::Number,
-            None => Why::Caption,
+            Some(Caption::Group) | None => Why::Caption,
         })
     }
 
@@ -235,10 +240,6 @@ impl Sorter {
         is(self.name, Field::Name) || is(self.nik, Field::Nik)
     }
 
-    fn n_filled(&self, row: &(impl Row + ?Sized), columns: &[usize]) -> usize {
-        columns.iter().filter(|column| !row.cell(**column).is_blank()).count()
-    }
-
     /// What the first words of the row say, wherever they stand; a signature counts in every cell.
     fn caption_of_row(&self, row: &(impl Row + ?Sized)) -> Option<Caption> {
         let cells = (0..row.width()).map(|column| row.cell(column));
@@ -275,7 +276,9 @@ impl Sorter {
         let words: Vec<&str> = text.split(' ').collect();
         let is_month = |word: &&str| self.words.meaning(CellKind::Month, word).is_some();
         let is_year = |word: &&str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-        words.first().is_some_and(|first| first.chars().all(char::is_alphabetic))
+        words
+            .first()
+            .is_some_and(|first| first.chars().all(char::is_alphabetic))
             && words.iter().any(is_month)
             && words.last().is_some_and(is_year)
     }
@@ -289,7 +292,10 @@ pub(super) fn is_numbering<'c>(cells: impl Iterator<Item = Cell<'c>>) -> bool {
         let text = cell.text();
         let number = text.trim_matches(|letter: char| !letter.is_ascii_digit());
         let is_bare = text.chars().filter(|letter| letter.is_alphanumeric()).count() == number.len();
-        let number = number.parse::<u32>().ok().filter(|_| is_bare && number.len() <= 3);
+        let number = number
+            .parse::<u32>()
+            .ok()
+            .filter(|_| is_bare && number.len() <= 3);
         let follows = match (last, number) {
             (None, Some(_)) => true,
             (Some(last), Some(number)) => number == last.saturating_add(1),
@@ -310,6 +316,13 @@ fn is_enumerator(word: &str) -> bool {
     word.len() == 1 || is_roman || (word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+fn n_filled(row: &(impl Row + ?Sized), columns: &[usize]) -> usize {
+    columns
+        .iter()
+        .filter(|column| !row.cell(**column).is_blank())
+        .count()
+}
+
 fn n_digits(cell: Cell<'_>) -> usize {
     match cell {
         Cell::Empty | Cell::Yes(_) => 0,
@@ -320,7 +333,9 @@ fn n_digits(cell: Cell<'_>) -> usize {
 
 fn has_letters(cell: Cell<'_>) -> bool {
     match cell {
-        Cell::Text(bytes) => bytes.iter().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()),
+        Cell::Text(bytes) => bytes
+            .iter()
+            .any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()),
         Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => false,
     }
 }

@@ -20,7 +20,9 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
         if is_plain(short) && is_plain(word) && !short.contains(' ') {
             Ok((short.to_owned(), word.to_owned()))
         } else {
-            Err(format!("`{short}` and `{word}` must be lower case letters and digits, the first without a blank"))
+            Err(format!(
+                "`{short}` and `{word}` must be lower case letters and digits, the first without a blank"
+            ))
         }
     })?;
     shorts.sort();
@@ -29,7 +31,11 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     let mut single: Vec<String> = headers
         .iter()
         .map(|(words, _)| words.as_str())
-        .chain(shorts.iter().flat_map(|(short, word)| [short.as_str(), word.as_str()]))
+        .chain(
+            shorts
+                .iter()
+                .flat_map(|(short, word)| [short.as_str(), word.as_str()]),
+        )
         .chain(parts.iter().map(|(words, _)| words.as_str()))
         .flat_map(|words| words.split(' '))
         .map(str::to_owned)
