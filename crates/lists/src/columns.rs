@@ -3,7 +3,7 @@
 use crate::finding;
 use crate::header::{self, Sureness};
 use crate::nik::Nik;
-use crate::set_aside::is_numbering;
+use crate::numbering::is_numbering;
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{Cell, plain};

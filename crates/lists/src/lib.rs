@@ -30,6 +30,7 @@ pub mod list;
 pub mod list_service;
 mod livelihood;
 pub mod nik;
+mod numbering;
 pub mod occupation_cell;
 pub mod place_cell;
 mod progress;
