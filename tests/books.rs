@@ -6,13 +6,10 @@
     reason = "a test may stop at once"
 )]
 
-#[path = "lists/memory.rs"]
-mod memory;
-
-use memory::Memory;
 use payung_lists::export::{Form, NikShown, Part, Wanted};
 use payung_lists::finding::Code;
 use payung_lists::list_service::{Answered, ListService};
+use payung_lists::memory::Memory;
 use payung_lists::protocol::{Opened, Refusal as ListRefusal, Reply, Request, RowsAsked, Source as Origin};
 use payung_lists::row_standing::RowStanding;
 use payung_lists::rules::ListsRules;

@@ -3,13 +3,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-#[path = "lists/memory.rs"]
-mod memory;
-
-use memory::Memory;
 use payung_current::NAMES;
 use payung_lists::columns::Columns;
 use payung_lists::list_service::ListService;
+use payung_lists::memory::Memory;
 use payung_lists::protocol::{Checked, Opened, Source};
 use payung_lists::row_standing::RowStanding;
 use payung_lists::rules::ListsRules;

@@ -16,8 +16,6 @@ mod check;
 mod lists;
 #[path = "screens/lists_session.rs"]
 mod lists_session;
-#[path = "lists/memory.rs"]
-mod memory;
 #[path = "screens/page.rs"]
 mod page;
 #[path = "screens/planner.rs"]

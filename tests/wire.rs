@@ -5,12 +5,9 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-#[path = "lists/memory.rs"]
-mod memory;
-
-use memory::Memory;
 use payung_lists::columns::Columns;
 use payung_lists::list_service::{Answered, ListService};
+use payung_lists::memory::Memory;
 use payung_lists::protocol::{Progress, Refusal, Reply, Request};
 use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;

@@ -29,6 +29,7 @@ mod income_cell;
 pub mod list;
 pub mod list_service;
 mod livelihood;
+pub mod memory;
 pub mod nik;
 mod numbering;
 pub mod occupation_cell;

@@ -3,6 +3,7 @@
 //! One [`Request`] after the other, and without a browser: files and the clock are a [`World`]. What it keeps of a list
 //! is the checked [`List`]; text is read again from the file when somebody wants to see it.
 
+use crate::answer::Answer;
 use crate::checker::Checker;
 use crate::columns::{Columns, PREVIEW_ROWS, Preview, is_known_header};
 use crate::export::file::{self, Words};
@@ -19,6 +20,7 @@ use crate::rescan::{PIECE, Window, pieces, scan};
 use crate::row_finding::RowFinding;
 use crate::row_view::RowView;
 use crate::rules::ListsRules;
+use crate::set_aside::SetAside;
 use crate::settings::{self, Settings};
 use crate::world::World;
 use payung_rules::cell_words::CellWords;
@@ -26,8 +28,10 @@ use payung_sheets::book::{self, Book};
 use payung_sheets::cell::Cell;
 use payung_sheets::csv::{self, Dialect, OtherKind};
 use payung_sheets::limits::{MOST_BYTES, MOST_ROW_BYTES};
+use payung_sheets::row::Row;
 use payung_sheets::source::{Seeker, Source};
 use payung_sheets::workbook::Workbook;
+use payung_values::field::Field;
 use payung_values::whole::wide;
 use std::io::{self, Write as _};
 use std::ops::ControlFlow;
@@ -78,6 +82,23 @@ pub enum Answered<F> {
         /// The file.
         file: F,
     },
+}
+
+/// A row with all that is known of it, while its cells are at hand. NIKs are not hidden.
+#[derive(Debug)]
+pub struct FullRow<'r> {
+    /// Where it stands.
+    pub view: &'r RowView,
+    /// What it says of a person.
+    pub facts: &'r Facts,
+    /// What is odd about it.
+    pub findings: &'r [RowFinding],
+    /// The answer to its situation.
+    pub answer: &'r Answer,
+    /// What stands in its column of names.
+    pub name: String,
+    /// What stands in its column of NIKs.
+    pub nik: String,
 }
 
 impl<W: World> ListService<W> {
@@ -397,6 +418,48 @@ impl<W: World> ListService<W> {
             from,
             total: u32::try_from(all.len()).unwrap_or(u32::MAX),
             rows: listed.collect::<Result<_, Refusal>>()?,
+        })
+    }
+
+    /// The rows that were set aside; none where nothing is checked.
+    pub fn set_aside_rows(&self) -> &[SetAside] {
+        self.checked
+            .as_ref()
+            .map_or(&[], |checked| checked.list.set_aside())
+    }
+
+    /// Gives `each` every row with all that is known of it, in the order of the file, until it breaks off.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::rows`].
+    pub fn every_row(
+        &mut self,
+        each: &mut dyn FnMut(&FullRow<'_>) -> ControlFlow<()>,
+    ) -> Result<(), Refusal> {
+        let checked = self.checked.as_mut().ok_or(Refusal::NoList)?;
+        let CheckedList { list, reader, .. } = checked;
+        let reader = reader_of(list, reader)?;
+        let text = |row: &dyn Row, field| match list.columns().column(field) {
+            Some(column) => row.cell(column.into()).text().into_owned(),
+            None => String::new(),
+        };
+        scan(list, &checked.file, checked.dialect, &mut |id, row| {
+            let Some(view) = list.row(id) else {
+                return ControlFlow::Continue(());
+            };
+            let Some(answer) = list.answer(view.situation) else {
+                return ControlFlow::Continue(());
+            };
+            let (facts, findings) = list.explained(reader, &view, row);
+            each(&FullRow {
+                view: &view,
+                facts: &facts,
+                findings: &findings,
+                answer,
+                name: text(row, Field::Name),
+                nik: text(row, Field::Nik),
+            })
         })
     }
 

@@ -1,12 +1,12 @@
-//! Files in memory, and a clock that stands still.
+//! A world in memory: what the command and tests give a list instead of a browser.
 
-use payung_lists::world::World;
+use crate::world::World;
 use std::io;
 use std::rc::Rc;
 
-/// Memory, in which files lie.
+/// Memory, in which files lie. Its clock stands still, and it does not say how much of it is taken.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Memory;
+pub struct Memory;
 
 impl World for Memory {
     type File = Rc<[u8]>;

@@ -1,0 +1,143 @@
+//! The checker as a command, on lists as offices have them: what it prints, and how it refuses.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use serde_json::Value;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+fn run(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_lists"))
+        .args(args)
+        .output()
+        .unwrap()
+}
+
+fn json(args: &[&str]) -> Value {
+    let output = run(args);
+    assert!(
+        output.status.success(),
+        "{args:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// A folder that goes when the test ends.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self, name: &str, text: &str) -> String {
+        let path = self.0.join(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What is left over lies below target/.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn a_list_becomes_one_object_in_the_words_of_the_case_format() {
+    let folder = Folder::new("object");
+    let list = folder.file(
+        "daftar.csv",
+        "DAFTAR PEKERJA\n\nNama;NIK;Tanggal Lahir;Pekerjaan;Kabupaten;Penghasilan\n\
+         Siti;6407054508850001;05-08-1985;nelayan;Kutai Barat;1500000\n\
+         Budi;64070501;;;;\n",
+    );
+    let report = json(&[
+        &list,
+        "--date",
+        "2026-11-28",
+        "--default",
+        "engagement=usual",
+        "--default",
+        "insured=none",
+        "--json",
+    ]);
+    assert_eq!(report["header_rows"], serde_json::json!([3]));
+    assert_eq!(report["columns"]["nik"], "B");
+    assert_eq!(
+        report["set_aside"],
+        serde_json::json!([{ "row": 1, "why": "caption" }])
+    );
+    let [siti, budi] = report["rows"].as_array().unwrap().as_slice() else {
+        panic!("{report}");
+    };
+    assert_eq!(siti["row"], 4);
+    assert_eq!(siti["nik"], "6407054508850001");
+    assert_eq!(siti["birth_date"], "1985-08-05");
+    assert_eq!(siti["age"], 41);
+    assert_eq!(siti["area"], "64.07");
+    assert_eq!(siti["occupation"], "nelayan");
+    assert_eq!(siti["engagement"], "own_account");
+    assert_eq!(siti["income"], 1_500_000);
+    assert_eq!(siti["insured"], "none");
+    assert_eq!(siti["standing"], "open");
+    assert_eq!(siti["schemes"]["kaltim-pergub-40-2025"], "unknown");
+    assert_eq!(siti["schemes"]["samosir-lanjutkan"], "no");
+    assert!(siti.get("decile").is_none());
+    assert_eq!(budi["standing"], "mend");
+    let grades = budi["findings"].as_array().unwrap().iter();
+    let grades: Vec<_> = grades
+        .map(|finding| [&finding["column"], &finding["kind"], &finding["grade"]])
+        .collect();
+    assert!(
+        grades.contains(&[&"B".into(), &"nik_length".into(), &"mend".into()]),
+        "{budi}"
+    );
+}
+
+#[test]
+fn the_files_of_the_page_are_written() {
+    let folder = Folder::new("files");
+    let list = folder.file("daftar.csv", "Nama;NIK\nSiti;6407054508850001\nBudi;64\n");
+    let out = folder.0.join("hasil");
+    json(&[&list, "--out", out.to_str().unwrap()]);
+    let written = std::fs::read_dir(&out).unwrap();
+    let mut names: Vec<_> = written
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(
+        names,
+        [
+            "daftar - hasil.csv",
+            "daftar - hasil.xlsx",
+            "daftar - perlu diperbaiki.xlsx",
+            "daftar - ringkasan.xlsx",
+            "daftar - tanpa yang perlu diperbaiki.xlsx",
+        ]
+    );
+    let csv = std::fs::read_to_string(out.join("daftar - hasil.csv")).unwrap();
+    assert!(csv.contains("Siti") && !csv.contains("6407054508850001"), "{csv}");
+}
+
+#[test]
+fn what_is_no_list_ends_with_two_and_a_sentence() {
+    let folder = Folder::new("no-list");
+    let pdf = folder.file("a.csv", "%PDF-1.7");
+    for args in [
+        &[pdf.as_str()][..],
+        &["no-such-file.xlsx"],
+        &[],
+        &[&pdf, "--months", "0"],
+    ] {
+        let output = run(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(output.stdout.is_empty());
+        let sentence = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(sentence.trim().lines().count(), 1, "{sentence}");
+    }
+}
