@@ -246,7 +246,7 @@ fn what_only_looks_like_a_workbook_is_refused_by_name() {
         refusal(head(&["Root Entry", "EncryptedPackage"])),
         Refusal::Password
     );
-    assert_eq!(refusal(head(&["Root Entry", "Workbook"])), Refusal::OtherFormat);
+    assert_eq!(refusal(head(&["Root Entry", "Workbook"])), Refusal::OldFormat);
     assert_eq!(
         refusal(head(&["Root Entry", "WordDocument"])),
         Refusal::NoWorkbook
@@ -256,7 +256,7 @@ fn what_only_looks_like_a_workbook_is_refused_by_name() {
     assert_eq!(refusal(archive(word)), Refusal::NoWorkbook);
     assert_eq!(
         refusal(archive(&[("xl/workbook.bin", b"x")])),
-        Refusal::OtherFormat
+        Refusal::BinaryFormat
     );
     let nothing_seen = WORKBOOK.replace("name=\"Calon\"", "name=\"Calon\" state=\"veryHidden\"");
     assert_eq!(refusal(workbook_of(&nothing_seen, "", "")), Refusal::NoSheet);

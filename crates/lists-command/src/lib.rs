@@ -11,8 +11,9 @@ use arguments::Arguments;
 use payung_lists::export::{Form, NikShown, Part, Wanted};
 use payung_lists::list_service::{Answered, ListService};
 use payung_lists::memory::Memory;
-use payung_lists::protocol::{Opened, Reply, Request};
+use payung_lists::protocol::{Opened, Refusal, Reply, Request};
 use payung_lists::rules::ListsRules;
+use payung_sheets::book;
 use payung_values::date::Date;
 use payung_words::lists::file::FileWords;
 use payung_words::texts::{self, args};
@@ -53,7 +54,12 @@ fn open(
         Answered::Said(Reply::Refused(refusal)) => Err(refusal.into()),
         Answered::Said(_) | Answered::Written { .. } => Err(Problem::NotUnderstood),
     };
-    let opened = said(Request::Open, Some(bytes))?;
+    let opened = match said(Request::Open, Some(bytes.clone())) {
+        Err(Problem::Refused(Refusal::Book(book::Refusal::OldFormat))) => {
+            said(Request::Open, Some(payung_xls::to_xlsx(&bytes)?.into()))?
+        }
+        opened => opened?,
+    };
     let Some(wanted) = &arguments.sheet else {
         return Ok(opened);
     };

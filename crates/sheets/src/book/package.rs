@@ -69,7 +69,7 @@ pub fn inspect<R: Read + Seek>(mut source: R) -> Result<(Kind, Vec<String>, R), 
     }
     let has = |name: &str| archive.index_for_name(name).is_some();
     let kind = if has("xl/workbook.bin") {
-        return Err(Refusal::OtherFormat);
+        return Err(Refusal::BinaryFormat);
     } else if has("xl/workbook.xml") || (has("[Content_Types].xml") && !has("word/document.xml")) {
         Kind::Xlsx
     } else if has("content.xml") {
@@ -191,7 +191,7 @@ fn compound<R: Read + Seek>(source: &mut R) -> Refusal {
     if names("EncryptedPackage") || names("EncryptionInfo") {
         Refusal::Password
     } else if names("Workbook") || names("Book") {
-        Refusal::OtherFormat
+        Refusal::OldFormat
     } else {
         Refusal::NoWorkbook
     }

@@ -9,9 +9,12 @@ pub enum Refusal {
     /// It is locked with a password.
     #[error("the workbook is locked with a password")]
     Password,
-    /// It is of a kind that is not read: XLS of before 2007, or XLSB.
-    #[error("the workbook is of an old or binary kind")]
-    OtherFormat,
+    /// It is an XLS of Excel 97 to 2003, which another reader has to write again first.
+    #[error("the workbook is of an old kind")]
+    OldFormat,
+    /// It is an XLSB, which is not read.
+    #[error("the workbook is of a binary kind")]
+    BinaryFormat,
     /// It is a zip archive, or a compound file, without a workbook in it.
     #[error("the file holds no workbook")]
     NoWorkbook,

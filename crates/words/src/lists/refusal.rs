@@ -29,7 +29,7 @@ pub fn of_text(texts: Texts, refusal: csv::Refusal, most: u64) -> Cow<'static, s
 pub fn of_workbook(texts: Texts, refusal: &book::Refusal) -> Cow<'static, str> {
     match refusal {
         book::Refusal::Password => texts.refusal_password(),
-        book::Refusal::OtherFormat => texts.refusal_old(),
+        book::Refusal::OldFormat | book::Refusal::BinaryFormat => texts.refusal_old(),
         book::Refusal::NoWorkbook => texts.refusal_no_workbook(),
         book::Refusal::TooLarge { found, most } => texts.refusal_unpacked(args::RefusalUnpacked {
             found: &megabytes(*found),

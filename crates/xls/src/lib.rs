@@ -1,0 +1,129 @@
+//! A workbook of Excel 97 to 2003 (XLS), written again as XLSX, so that lists know one kind of workbook less.
+//!
+//! It is read by `calamine`, which holds it whole and has no limits of its own (decision 044): the size of the file is
+//! looked at first, and who calls it in a browser gives it a worker with a limit of memory.
+
+use calamine::{Data, ExcelDateTime, Reader as _, Sheet, SheetType, SheetVisible, Xls, XlsError};
+use payung_sheets::workbook::{Problem, xlsx::Writer};
+use payung_values::date::Date;
+use payung_values::whole::wide;
+use serde::{Deserialize, Serialize};
+use std::io::Cursor;
+use thiserror::Error;
+
+/// The most bytes of an XLS file that are read: a sheet of the kind has at most 65,536 rows, which take about 10 MB.
+pub const MOST_BYTES: u64 = 40_000_000;
+
+/// The width of a column, in letters: the file is read, not looked at.
+const WIDTH: u8 = 12;
+
+/// Why it is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+pub enum Refusal {
+    /// It is locked with a password.
+    #[error("the workbook is locked with a password")]
+    Password,
+    /// It is larger than is read.
+    #[error("the workbook has {found} bytes; at most {MOST_BYTES} are read")]
+    TooLarge {
+        /// Its bytes.
+        found: u64,
+    },
+    /// It cannot be read to its end.
+    #[error("the workbook is damaged")]
+    Damaged,
+    /// No sheet holds anything.
+    #[error("the workbook has no sheet that holds anything")]
+    NoSheet,
+}
+
+impl From<Problem> for Refusal {
+    /// What was read cannot be written again, which takes more rows than a sheet of the kind has.
+    fn from(_: Problem) -> Self {
+        Self::Damaged
+    }
+}
+
+/// The sheets of the workbook that a person sees and that hold anything, with every cell at its place.
+///
+/// Text, numbers, days, yes and no stay what they are; what the file keeps beside a formula is its value; a time of day
+/// is left out; an error is the word Excel shows.
+///
+/// # Errors
+///
+/// [`Refusal`]
+pub fn to_xlsx(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
+    if wide(bytes.len()) > MOST_BYTES {
+        return Err(Refusal::TooLarge {
+            found: wide(bytes.len()),
+        });
+    }
+    let mut book = Xls::new(Cursor::new(bytes)).map_err(|error| refusal(&error))?;
+    let is_shown = |sheet: &&Sheet| sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet;
+    let names = book.sheets_metadata().iter().filter(is_shown);
+    let names: Vec<String> = names.map(|sheet| sheet.name.clone()).collect();
+    let mut sheets = Vec::new();
+    for name in names {
+        let range = book.worksheet_range(&name).map_err(|error| refusal(&error))?;
+        if !range.is_empty() {
+            sheets.push((name, range));
+        }
+    }
+    if sheets.is_empty() {
+        return Err(Refusal::NoSheet);
+    }
+    let names: Vec<&str> = sheets.iter().map(|(name, _)| name.as_str()).collect();
+    let mut writer = Writer::new(Vec::new(), &names)?;
+    for (_, range) in &sheets {
+        let (first_row, first_column) = range.start().unwrap_or_default();
+        let blank = usize::try_from(first_column).unwrap_or_default();
+        writer.begin_sheet(&vec![WIDTH; blank + range.width()], false)?;
+        for _ in 0..first_row {
+            writer.begin_row();
+            writer.end_row()?;
+        }
+        for row in range.rows() {
+            writer.begin_row();
+            for _ in 0..blank {
+                writer.empty();
+            }
+            for cell in row {
+                write(&mut writer, cell);
+            }
+            writer.end_row()?;
+        }
+        writer.end_sheet()?;
+    }
+    Ok(writer.finish()?)
+}
+
+fn write(writer: &mut Writer<Vec<u8>>, cell: &Data) {
+    match cell {
+        Data::Empty => writer.empty(),
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => writer.text(text),
+        Data::Int(number) => writer.number(*number),
+        Data::Float(number) => writer.decimal(*number),
+        Data::Bool(yes) => writer.yes(*yes),
+        Data::DateTime(moment) => match day(moment) {
+            Some(day) => writer.day(day),
+            None => writer.decimal(moment.as_f64()),
+        },
+        Data::Error(error) => writer.text(&error.to_string()),
+    }
+}
+
+/// The day of a moment; a length of time, or a moment before March 1900, is none.
+fn day(moment: &ExcelDateTime) -> Option<Date> {
+    if !moment.is_datetime() || moment.as_f64() < 60.0 {
+        return None;
+    }
+    let (year, month, day, ..) = moment.to_ymd_hms_milli();
+    Date::new(year.into(), month.into(), day.into())
+}
+
+fn refusal(error: &XlsError) -> Refusal {
+    match error {
+        XlsError::Password => Refusal::Password,
+        _ => Refusal::Damaged,
+    }
+}
