@@ -141,3 +141,19 @@ fn what_is_no_list_ends_with_two_and_a_sentence() {
         assert_eq!(sentence.trim().lines().count(), 1, "{sentence}");
     }
 }
+
+#[test]
+fn an_old_workbook_is_read_with_its_text_numbers_days_and_answers() {
+    let report = json(&["tests/lists/files/old-workbook.xls", "--date", "2026-11-28"]);
+    assert_eq!(report["sheets"], serde_json::json!(["Penduduk"]));
+    assert_eq!(report["header_rows"], serde_json::json!([4]));
+    let [siti, budi] = report["rows"].as_array().unwrap().as_slice() else {
+        panic!("{report}");
+    };
+    assert_eq!(siti["row"], 5);
+    assert_eq!(siti["nik"], "6407054508850001");
+    assert_eq!(siti["birth_date"], "1985-08-05");
+    assert_eq!(siti["income"], 1_500_000);
+    assert_eq!(budi["birth_date"], "1980-01-01");
+    assert_eq!(budi["occupation"], "petani");
+}

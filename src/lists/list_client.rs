@@ -6,19 +6,20 @@
 use crate::lists::answers::{FINDINGS, Look};
 use crate::lists::rows::PAGE;
 use crate::lists::session::{Action, Notice, Session, Writing};
-use crate::platform::worker_bridge::{Bridge, Crash, Event};
+use crate::platform::worker_bridge::{Bridge, Crash, Event, Program};
 use crate::platform::{document, download};
 use payung_lists::columns::Columns;
 use payung_lists::export::{Form, NikShown, Part, Wanted};
 use payung_lists::filter::Filter;
 use payung_lists::finding::Kind;
-use payung_lists::protocol::{Reply, Request, RowsAsked};
+use payung_lists::protocol::{Refusal, Reply, Request, RowsAsked};
 use payung_lists::settings::Settings;
-use payung_protocol as protocol;
+use payung_protocol::{self as protocol, old_workbook};
+use payung_sheets::book;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
-use web_sys::File;
+use web_sys::{Blob, File};
 use yew::UseReducerDispatcher;
 
 /// Where a list comes from.
@@ -50,6 +51,10 @@ pub struct ListClient {
     dispatch: UseReducerDispatcher<Session>,
     bridge: RefCell<Option<Bridge>>,
     source: RefCell<Option<Source>>,
+    /// The worker that reads old workbooks, while it reads one.
+    old_workbooks: RefCell<Option<Bridge>>,
+    /// What it made of the file; nothing where the file is no old workbook.
+    rewritten: RefCell<Option<Blob>>,
     /// What is to be checked as soon as a new worker has opened the file.
     awaited: RefCell<Option<(Columns, Settings)>>,
     /// What the list that is checked was asked.
@@ -69,6 +74,8 @@ impl ListClient {
             dispatch,
             bridge: RefCell::new(None),
             source: RefCell::new(None),
+            old_workbooks: RefCell::new(None),
+            rewritten: RefCell::new(None),
             awaited: RefCell::new(None),
             settings: Cell::new(None),
             asked: RefCell::new(BTreeSet::new()),
@@ -102,6 +109,7 @@ impl ListClient {
         };
         self.awaited.replace(None);
         self.source.replace(Some(source));
+        self.rewritten.replace(None);
         self.dispatch(Action::Open(name));
         if self.is_busy.get() {
             self.end();
@@ -124,7 +132,11 @@ impl ListClient {
         self.is_busy.set(true);
         if let (Some(bridge), Some(source)) = (&*self.bridge.borrow(), &*self.source.borrow()) {
             match source {
-                Source::File(file) => bridge.ask_about(&protocol::Request::List(Request::Open), file),
+                Source::File(file) => {
+                    let rewritten = self.rewritten.borrow();
+                    let file = rewritten.as_ref().unwrap_or(file);
+                    bridge.ask_about(&protocol::Request::List(Request::Open), file);
+                }
                 Source::Cells(text, _) => {
                     let text = text.clone();
                     bridge.ask(&protocol::Request::List(Request::OpenCells { text }));
@@ -277,7 +289,7 @@ impl ListClient {
             return true;
         }
         let client = Rc::downgrade(self);
-        let started = Bridge::start(move |event| {
+        let started = Bridge::start(Program::Worker, move |event| {
             if let Some(client) = client.upgrade() {
                 client.heard(event);
             }
@@ -290,15 +302,49 @@ impl ListClient {
         true
     }
 
-    /// Ends the worker. It may be what is speaking just now, so that it is let go a moment later.
+    /// Ends the workers.
     fn end(&self) {
         self.is_busy.set(false);
-        if let Some(bridge) = self.bridge.take() {
-            wasm_bindgen_futures::spawn_local(async move { drop(bridge) });
+        end_soon(&self.bridge);
+        end_soon(&self.old_workbooks);
+    }
+
+    /// Has the file, which is an old workbook, written again, to open it then.
+    fn rewrite(self: &Rc<Self>) {
+        let client = Rc::downgrade(self);
+        let started = Bridge::start(Program::OldWorkbooks, move |event| {
+            if let Some(client) = client.upgrade() {
+                client.heard_of_old_workbook(event);
+            }
+        });
+        if let (Ok(bridge), Some(Source::File(file))) = (started, &*self.source.borrow()) {
+            bridge.ask_about(&old_workbook::Request::List(()), file);
+            self.old_workbooks.replace(Some(bridge));
+        } else {
+            self.is_busy.set(false);
+            self.dispatch(Action::Stop(Notice::NotStarted));
         }
     }
 
-    fn heard(&self, event: Event<Reply>) {
+    fn heard_of_old_workbook(self: &Rc<Self>, event: Event<Result<(), book::Refusal>>) {
+        end_soon(&self.old_workbooks);
+        match event {
+            Event::Said(protocol::Reply::List(Ok(())), Some(workbook)) => {
+                self.rewritten.replace(Some(workbook));
+                return self.ask_to_open();
+            }
+            Event::Said(protocol::Reply::List(Err(refusal)), _) => {
+                self.dispatch(Action::Refuse(Refusal::Book(refusal)));
+            }
+            Event::Crashed(Crash::NotStarted) => self.dispatch(Action::Stop(Notice::NotStarted)),
+            Event::Crashed(Crash::Broken) | Event::Said(..) => {
+                self.dispatch(Action::Stop(Notice::Broken { row: None }));
+            }
+        }
+        self.is_busy.set(false);
+    }
+
+    fn heard(self: &Rc<Self>, event: Event<Reply>) {
         match event {
             Event::Said(protocol::Reply::List(reply), _) => self.answered(reply),
             Event::Said(protocol::Reply::Written { name }, content) => {
@@ -325,8 +371,12 @@ impl ListClient {
         }
     }
 
-    fn answered(&self, reply: Reply) {
+    fn answered(self: &Rc<Self>, reply: Reply) {
         match reply {
+            // Once: what was written again is no old workbook.
+            Reply::Refused(Refusal::Book(book::Refusal::OldFormat)) if self.rewritten.borrow().is_none() => {
+                self.rewrite();
+            }
             Reply::Opened(opened) => {
                 if let Some((columns, settings)) = self.awaited.take() {
                     self.ask(Request::Check { columns, settings });
@@ -362,6 +412,13 @@ impl ListClient {
             Reply::Row(row) => self.look(Look::Row(Rc::new(*row))),
             Reply::SetAside(page) => self.look(Look::SetAside(Rc::new(*page))),
         }
+    }
+}
+
+/// Ends a worker. It may be what is speaking just now, so that it is let go a moment later.
+fn end_soon(bridge: &RefCell<Option<Bridge>>) {
+    if let Some(bridge) = bridge.take() {
+        wasm_bindgen_futures::spawn_local(async move { drop(bridge) });
     }
 }
 

@@ -17,7 +17,7 @@ use web_sys::{ClipboardEvent, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 /// The kinds of file the picker offers; what is in a file is looked at all the same.
-const KINDS: &str = ".csv,.tsv,.txt,.xlsx,.xlsm,.ods,text/csv";
+const KINDS: &str = ".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,text/csv";
 
 /// The id of the box for pasted cells.
 const PASTE: &str = "tempel";

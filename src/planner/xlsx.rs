@@ -1,7 +1,7 @@
 //! The button that saves the schedule as a workbook. The worker writes it; it is fetched with the first press.
 
 use crate::platform::download;
-use crate::platform::worker_bridge::{Bridge, Event};
+use crate::platform::worker_bridge::{Bridge, Event, Program};
 use crate::screen::component::text::text;
 use payung_protocol::{NoList, Reply, Request};
 use payung_sheets::workbook::Workbook;
@@ -40,7 +40,7 @@ pub fn Xlsx(props: &XlsxProps) -> Html {
         let stand = stand.clone();
         move |_: MouseEvent| {
             let told = stand.setter();
-            let started = Bridge::start(move |event: Event<NoList>| {
+            let started = Bridge::start(Program::Worker, move |event: Event<NoList>| {
                 told.set(match event {
                     Event::Said(Reply::Written { name }, Some(content)) => {
                         download::save(&name, &content);

@@ -44,16 +44,36 @@ pub struct Bridge {
     _listening: [EventListener; 3],
 }
 
+/// Which worker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// The one that checks lists and writes tables.
+    Worker,
+    /// The one that reads old workbooks.
+    OldWorkbooks,
+}
+
+impl Program {
+    /// The file that starts it, as Trunk names it.
+    const fn loader(self) -> &'static str {
+        match self {
+            Self::Worker => "worker_loader.js",
+            Self::OldWorkbooks => "xls_loader.js",
+        }
+    }
+}
+
 impl Bridge {
-    /// Starts the worker; everything it says goes to `told`. What is asked meanwhile waits until it is ready.
+    /// Starts a worker; everything it says goes to `told`. What is asked meanwhile waits until it is ready.
     ///
     /// # Errors
     ///
     /// [`Crash::NotStarted`] where the browser has no workers.
     pub fn start<L: DeserializeOwned + PartialEq + 'static>(
+        program: Program,
         told: impl Fn(Event<L>) + 'static,
     ) -> Result<Self, Crash> {
-        let worker = new_worker().ok_or(Crash::NotStarted)?;
+        let worker = new_worker(program).ok_or(Crash::NotStarted)?;
         let waiting = Rc::new(RefCell::new(Some(Vec::<Message>::new())));
         let told = Rc::new(told);
         let on_message = EventListener::new(&worker, "message", {
@@ -153,9 +173,9 @@ impl Message {
 }
 
 /// The worker of this very build, below whatever path the page lives.
-fn new_worker() -> Option<Worker> {
+fn new_worker(program: Program) -> Option<Worker> {
     let base = window()?.document()?.base_uri().ok()??;
-    let address = Url::new_with_base("worker_loader.js", &base).ok()?;
+    let address = Url::new_with_base(program.loader(), &base).ok()?;
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
     Worker::new_with_options(&address.href(), &options).ok()

@@ -49,6 +49,9 @@ const BUILD = {
   'worker.js': packed(2_000),
   'worker_loader.js': packed(90),
   'worker_bg.wasm': packed(50_000),
+  'xls.js': packed(2_100),
+  'xls_loader.js': packed(80),
+  'xls_bg.wasm': packed(60_000),
 };
 
 test('each limit counts its files', () => {
@@ -64,6 +67,7 @@ test('each limit counts its files', () => {
     ['lists wasm', 40_000, true],
     ['lists load', shared + 41_900, true],
     ['worker wasm', 50_000, true],
+    ['xls wasm', 60_000, true],
   ]);
 });
 

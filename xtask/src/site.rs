@@ -56,7 +56,9 @@ pub(crate) fn compile() -> Result<(), Problem> {
     ];
     let worker = ["build", "--profile", "worker", "--bin", "worker"];
     command::run("cargo", &[&areas[..], &common].concat())?;
-    command::run("cargo", &[&worker[..], &common].concat())
+    let old_workbooks = ["build", "--release", "--package", "payung-xls-worker"];
+    command::run("cargo", &[&worker[..], &common].concat())?;
+    command::run("cargo", &[&old_workbooks[..], &common].concat())
 }
 
 /// The number after `--port`.

@@ -55,7 +55,7 @@ impl Arguments {
                         &value()?,
                         |day| Date::parse(day).ok(),
                         "a day such as 2026-11-28",
-                    )?
+                    )?;
                 }
                 "--from" => {
                     let month = read(
@@ -125,7 +125,7 @@ fn choose_default(settings: &mut Settings, typed: &str) -> Result<(), Problem> {
                 value,
                 AreaCode::parse,
                 "an area is a code such as 64.07",
-            )?)
+            )?);
         }
         "engagement" if value == "usual" => defaults.work = Work::Usual,
         "engagement" => {

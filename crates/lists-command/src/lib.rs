@@ -55,9 +55,10 @@ fn open(
         Answered::Said(_) | Answered::Written { .. } => Err(Problem::NotUnderstood),
     };
     let opened = match said(Request::Open, Some(bytes.clone())) {
-        Err(Problem::Refused(Refusal::Book(book::Refusal::OldFormat))) => {
-            said(Request::Open, Some(payung_xls::to_xlsx(&bytes)?.into()))?
-        }
+        Err(Problem::Refused(Refusal::Book(book::Refusal::OldFormat))) => said(
+            Request::Open,
+            Some(payung_xls::to_xlsx(&bytes).map_err(Refusal::Book)?.into()),
+        )?,
         opened => opened?,
     };
     let Some(wanted) = &arguments.sheet else {

@@ -47,9 +47,6 @@ pub enum Problem {
     /// It is no list that can be checked.
     #[error(transparent)]
     Refused(#[from] Refusal),
-    /// It is an old workbook that cannot be read.
-    #[error(transparent)]
-    Xls(#[from] payung_xls::Refusal),
     /// The service answered something else than what was asked, which it never does.
     #[error("the list was not understood")]
     NotUnderstood,

@@ -2,6 +2,8 @@
 //!
 //! The messages about lists are a parameter, so that a page that only has tables written carries none of them.
 
+pub mod old_workbook;
+
 use payung_sheets::workbook::Workbook;
 use serde::{Deserialize, Serialize};
 

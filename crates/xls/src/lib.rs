@@ -4,45 +4,20 @@
 //! looked at first, and who calls it in a browser gives it a worker with a limit of memory.
 
 use calamine::{Data, ExcelDateTime, Reader as _, Sheet, SheetType, SheetVisible, Xls, XlsError};
+use payung_sheets::book::Refusal;
 use payung_sheets::workbook::{Problem, xlsx::Writer};
 use payung_values::date::Date;
 use payung_values::whole::wide;
-use serde::{Deserialize, Serialize};
 use std::io::Cursor;
-use thiserror::Error;
 
 /// The most bytes of an XLS file that are read: a sheet of the kind has at most 65,536 rows, which take about 10 MB.
 pub const MOST_BYTES: u64 = 40_000_000;
 
+/// It cannot be read to its end. Where it breaks nobody says.
+const DAMAGED: Refusal = Refusal::Damaged { after_row: 0 };
+
 /// The width of a column, in letters: the file is read, not looked at.
 const WIDTH: u8 = 12;
-
-/// Why it is not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
-pub enum Refusal {
-    /// It is locked with a password.
-    #[error("the workbook is locked with a password")]
-    Password,
-    /// It is larger than is read.
-    #[error("the workbook has {found} bytes; at most {MOST_BYTES} are read")]
-    TooLarge {
-        /// Its bytes.
-        found: u64,
-    },
-    /// It cannot be read to its end.
-    #[error("the workbook is damaged")]
-    Damaged,
-    /// No sheet holds anything.
-    #[error("the workbook has no sheet that holds anything")]
-    NoSheet,
-}
-
-impl From<Problem> for Refusal {
-    /// What was read cannot be written again, which takes more rows than a sheet of the kind has.
-    fn from(_: Problem) -> Self {
-        Self::Damaged
-    }
-}
 
 /// The sheets of the workbook that a person sees and that hold anything, with every cell at its place.
 ///
@@ -51,15 +26,17 @@ impl From<Problem> for Refusal {
 ///
 /// # Errors
 ///
-/// [`Refusal`]
+/// [`Refusal`]: locked, larger than [`MOST_BYTES`], damaged, or without a sheet that holds anything.
 pub fn to_xlsx(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
     if wide(bytes.len()) > MOST_BYTES {
         return Err(Refusal::TooLarge {
             found: wide(bytes.len()),
+            most: MOST_BYTES,
         });
     }
     let mut book = Xls::new(Cursor::new(bytes)).map_err(|error| refusal(&error))?;
-    let is_shown = |sheet: &&Sheet| sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet;
+    let is_shown =
+        |sheet: &&Sheet| sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet;
     let names = book.sheets_metadata().iter().filter(is_shown);
     let names: Vec<String> = names.map(|sheet| sheet.name.clone()).collect();
     let mut sheets = Vec::new();
@@ -73,14 +50,16 @@ pub fn to_xlsx(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
         return Err(Refusal::NoSheet);
     }
     let names: Vec<&str> = sheets.iter().map(|(name, _)| name.as_str()).collect();
-    let mut writer = Writer::new(Vec::new(), &names)?;
+    let mut writer = Writer::new(Vec::new(), &names).map_err(too_large)?;
     for (_, range) in &sheets {
         let (first_row, first_column) = range.start().unwrap_or_default();
         let blank = usize::try_from(first_column).unwrap_or_default();
-        writer.begin_sheet(&vec![WIDTH; blank + range.width()], false)?;
+        writer
+            .begin_sheet(&vec![WIDTH; blank + range.width()], false)
+            .map_err(too_large)?;
         for _ in 0..first_row {
             writer.begin_row();
-            writer.end_row()?;
+            writer.end_row().map_err(too_large)?;
         }
         for row in range.rows() {
             writer.begin_row();
@@ -90,11 +69,11 @@ pub fn to_xlsx(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
             for cell in row {
                 write(&mut writer, cell);
             }
-            writer.end_row()?;
+            writer.end_row().map_err(too_large)?;
         }
-        writer.end_sheet()?;
+        writer.end_sheet().map_err(too_large)?;
     }
-    Ok(writer.finish()?)
+    writer.finish().map_err(too_large)
 }
 
 fn write(writer: &mut Writer<Vec<u8>>, cell: &Data) {
@@ -121,9 +100,32 @@ fn day(moment: &ExcelDateTime) -> Option<Date> {
     Date::new(year.into(), month.into(), day.into())
 }
 
+/// What was read cannot be written again, which takes more than a workbook of the kind can hold.
+fn too_large(_: Problem) -> Refusal {
+    DAMAGED
+}
+
 fn refusal(error: &XlsError) -> Refusal {
-    match error {
-        XlsError::Password => Refusal::Password,
-        _ => Refusal::Damaged,
+    if matches!(error, XlsError::Password) {
+        Refusal::Password
+    } else {
+        DAMAGED
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DAMAGED, MOST_BYTES, Refusal, to_xlsx};
+
+    #[test]
+    fn what_is_no_old_workbook_or_too_large_is_refused() {
+        assert_eq!(to_xlsx(b""), Err(DAMAGED));
+        assert_eq!(
+            to_xlsx(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and nothing more"),
+            Err(DAMAGED)
+        );
+        let large = vec![0; 40_000_001];
+        let (found, most) = (40_000_001, MOST_BYTES);
+        assert_eq!(to_xlsx(&large), Err(Refusal::TooLarge { found, most }));
     }
 }
