@@ -1,6 +1,7 @@
 //! The checker as a command, on lists as offices have them: what it prints, and how it refuses.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use serde_json::Value;
 use std::path::PathBuf;

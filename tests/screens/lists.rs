@@ -1,6 +1,6 @@
 //! The lists: the one screen at every step of the work, with the answers of a list that was really checked.
 
-use crate::memory::Memory;
+use payung_lists::memory::Memory;
 use crate::page::{Page, after, person_rules, today};
 use payung::lists::Lists;
 use payung::lists::answers::Look;
