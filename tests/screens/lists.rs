@@ -1,6 +1,5 @@
 //! The lists: the one screen at every step of the work, with the answers of a list that was really checked.
 
-use payung_lists::memory::Memory;
 use crate::page::{Page, after, person_rules, today};
 use payung::lists::Lists;
 use payung::lists::answers::Look;
@@ -13,6 +12,7 @@ use payung_check::what_if::Figure;
 use payung_lists::export::NikShown;
 use payung_lists::filter::Filter;
 use payung_lists::list_service::ListService;
+use payung_lists::memory::Memory;
 use payung_lists::protocol::{Progress, Refusal, RowsAsked, Source};
 use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;

@@ -1,7 +1,7 @@
 //! The worker that reads old workbooks, fetched when the first of them is chosen and ended when it has answered.
 //!
 //! It stands apart from the other worker, because what it stands on is large, holds a workbook whole and may run out of
-//! its memory (`build.rs`): the page hears of that as of any crash (decision 044).
+//! its memory (`build.rs`): the page hears of that as of any crash (decision 034).
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

@@ -1,6 +1,6 @@
 //! A workbook of Excel 97 to 2003 (XLS), written again as XLSX, so that lists know one kind of workbook less.
 //!
-//! It is read by `calamine`, which holds it whole and has no limits of its own (decision 044): the size of the file is
+//! It is read by `calamine`, which holds it whole and has no limits of its own (decision 034): the size of the file is
 //! looked at first, and who calls it in a browser gives it a worker with a limit of memory.
 
 use calamine::{Data, ExcelDateTime, Reader as _, Sheet, SheetType, SheetVisible, Xls, XlsError};
