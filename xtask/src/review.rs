@@ -190,7 +190,7 @@ pub(crate) fn journeys(named: &[&str]) -> Result<(), Problem> {
     let base = server.address();
     let files = specs.iter().map(String::as_str).collect::<Vec<_>>();
     // A journey waits longer than it computes; Node's own choice is one file less than cores.
-    let at_once = thread::available_parallelism().map_or(2, NonZero::get) * 2 + 1;
+    let at_once = thread::available_parallelism().map_or(2, NonZero::get) + 2;
     let at_once = format!("--test-concurrency={at_once}");
     let args = [&["--test", "--test-reporter=spec", &at_once], files.as_slice()].concat();
     command::run_with("node", &args, &[("BASE_URL", &base)])
