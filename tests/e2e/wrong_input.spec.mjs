@@ -111,7 +111,7 @@ before('a date that is none, or on which nobody alive was born, is refused', 'ag
     `“${typed}” tidak terbaca sebagai umur. Tulis dengan angka, misalnya 41, atau tanggal lahir seperti 17-8-1985.`;
   for (const [typed, sentence] of [
     ['31-2-1985', unreadable('31-2-1985')],
-    ['17-8-85', unreadable('17-8-85')],
+    ['17-13-85', unreadable('17-13-85')],
     ['17-8-2027', 'Umur 17-8-2027 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.'],
     ['17-8-1885', 'Umur 17-8-1885 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.'],
   ]) {
