@@ -1,4 +1,4 @@
-//! The checker as a command, on lists as offices have them: what it prints, and how it refuses.
+//! The checker as a command: what it prints, which files it writes, and how it refuses.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]

@@ -10,7 +10,7 @@ use payung_values::date::Date;
 use payung_values::whole::wide;
 use std::io::Cursor;
 
-/// The most bytes of an XLS file that are read: a sheet of the kind has at most 65,536 rows, which take about 10 MB.
+/// The most bytes of an XLS file that are read. Chosen, not measured: it is held whole, in a worker with 512 MB.
 pub const MOST_BYTES: u64 = 40_000_000;
 
 /// It cannot be read to its end. Where it breaks nobody says.
