@@ -343,7 +343,7 @@ mod host {
             ("open questions, nobody known", Answers::default()),
             ("open questions, half through", half_answered()),
         ] {
-            let worker = answers.worker(&person());
+            let worker = answers.worker(&person(), day.unwrap_or(person().checked_on));
             print_ratio(
                 name,
                 median(|| open_topics(black_box(&answers), black_box(day))),

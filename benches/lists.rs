@@ -39,12 +39,12 @@ mod host {
     use payung_lists::checker::Checker;
     use payung_lists::columns::{Columns, Preview, is_known_header};
     use payung_lists::export::{Form, NikShown, Part, Wanted};
-    use payung_lists::protocol::Request;
+    use payung_lists::protocol::{Layout, Request};
     use payung_lists::rules::ListsRules;
     use payung_lists::settings::Settings;
     use payung_protocol::encode;
     use payung_sheets::csv::{Dialect, Reader, Record};
-    use payung_sheets::workbook::xlsx::Writer;
+    use payung_sheets::workbook::xlsx::{Column, Writer};
     use payung_values::date::Date;
     use std::fs;
     use std::hint::black_box;
@@ -149,7 +149,14 @@ mod host {
                         },
                     };
                     let messages = [
-                        ("check", Request::Check { columns, settings }),
+                        (
+                            "check",
+                            Request::Check {
+                                layout: Layout::default(),
+                                columns,
+                                settings,
+                            },
+                        ),
                         ("csv", export(Form::Csv)),
                         ("xlsx", export(Form::Xlsx)),
                     ];
@@ -190,7 +197,7 @@ mod host {
     /// The list as a workbook: numbers as numbers, NIKs and codes as text.
     fn workbook(file: &[u8]) -> Option<Vec<u8>> {
         let mut writer = Writer::new(Vec::new(), &["Daftar"]).ok()?;
-        writer.begin_sheet(&[16; 13], true).ok()?;
+        writer.begin_sheet(&vec![Column::of(14); 13], true).ok()?;
         let mut reader = Reader::new(Dialect { delimiter: b',' });
         let mut is_written = true;
         let mut write = |record: &Record<'_>| {

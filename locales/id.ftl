@@ -27,7 +27,7 @@ start-lead = Untuk yang bekerja tanpa gaji tetap: petani, nelayan, ojek, pedagan
 start-begin = Mulai cek
 start-cost = Kira-kira 2 menit. Gratis. Tanpa nama, tanpa NIK.
 start-privacy-bold = Jawaban Anda tetap di perangkat ini.
-start-privacy = Tidak ada yang dikirim. Boleh dicoba dengan internet dimatikan.
+start-privacy = Tidak ada yang dikirim. Setelah pertanyaan pertama tampil, internet boleh dimatikan sampai hasilnya keluar.
 start-benefit-heading = Manfaatnya
 start-benefit-care-figure = Tanpa batas
 start-benefit-care = Biaya berobat kecelakaan kerja, sesuai kebutuhan medis.
@@ -48,7 +48,16 @@ start-price-sources = Sumber: { $sources }. Iuran dari APBN dan APBD tidak dipot
 start-ask-heading = Lebih suka bertanya?
 start-ask = Telepon { $number }, layanan BPJS Ketenagakerjaan, atau datang ke kantor cabangnya.
 start-failed = Halaman ini belum terbuka penuh. Telepon { $number } atau datang ke kantor cabang BPJS Ketenagakerjaan.
+start-failed-link = Alamat yang Anda buka adalah hasil atau halaman cek. Itu tidak bisa ditampilkan sebelum halaman ini terbuka penuh. Bila tautannya dari orang lain, minta teksnya dikirim juga.
+start-again = Coba lagi
 start-needs-script = Untuk cek otomatis, peramban Anda perlu JavaScript. Tanpa itu, telepon { $number } atau datang ke kantor cabang BPJS Ketenagakerjaan.
+start-needs-script-link = Tautan hasil dari orang lain juga tidak bisa ditampilkan tanpa JavaScript. Minta teksnya dikirim.
+
+## Bila program berhenti
+stopped = Payung berhenti di tengah jalan. Muat ulang halaman ini; yang tersimpan di tab ini tidak hilang. Bila tetap berhenti, telepon { $number } atau datang ke kantor cabang BPJS Ketenagakerjaan.
+stopped-reload = Muat ulang
+stopped-forget = Hapus jawaban dan mulai lagi
+call = Telepon { $number }
 
 ## Pertanyaan
 search = Cari
@@ -60,7 +69,8 @@ area-none = Tidak ada daerah yang cocok dengan “{ $typed }”.
 area-none-hint = Ketik nama kabupaten, kota, atau provinsi.
 area-legend = Daerah yang cocok
 area-province-only = Provinsi saja
-did-you-mean = Coba “{ $word }”.
+found-near = Tidak ada yang persis “{ $typed }”. Mungkin maksud Anda:
+often-chosen = Sering dipilih
 yes = Ya
 
 ## Periksa jawaban

@@ -1,50 +1,112 @@
-// Starts the area of the app that the address names. Until it has arrived, links and jumps inside the page already work.
+// Starts the area of the app that the address names, and says so where it cannot start or stops later. Until it has
+// arrived, links and jumps inside the page already work.
 const script = document.querySelector('script[data-wasm]');
+const root = document.documentElement;
+const element = (id) => document.getElementById(id);
 
 // The first part of an area's addresses, and the name of its program. Everything else is the self-check. The same table
 // as `ADDRESS` and `PROGRAM` of the areas in src/, which a test compares.
 const areas = { manfaat: 'stories', rencana: 'planner', daftar: 'lists' };
 
-const areaOf = (address) => {
-  const below = new URL(document.baseURI).pathname.length;
-  return areas[new URL(address).pathname.slice(below).split('/')[0]];
+// The page's own file is another name of the start.
+const below = (address) => {
+  const path = new URL(address).pathname.slice(new URL(document.baseURI).pathname.length);
+  return path.replace(/(^|\/)index\.html$/, '');
 };
+const areaOf = (address) => areas[below(address).split('/')[0]];
 const area = areaOf(location.href);
 
 for (const link of document.querySelectorAll('a[data-area]')) {
   if (areaOf(link.href) === area) link.setAttribute('aria-current', 'page');
 }
 
+// Storage that is switched off throws when it is named.
+const inStorage = (ask) => {
+  try {
+    return ask(sessionStorage);
+  } catch {
+    return undefined;
+  }
+};
+
+// Whoever takes a tab with somebody's answers has to choose whose check it is, which the app asks once it is there.
+if (inStorage((storage) => storage.getItem('payung'))) root.classList.add('is-kept');
+
+// Whether the program could not start, or has stopped.
+let isOver = false;
+
 // The links of the plain page do here what src/screen/link.rs does for those of a screen: this runs before it arrives.
 addEventListener('click', (event) => {
   const link = event.target.closest('a[data-route], a[href^="#"]');
   const modified = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   if (!link || modified || event.defaultPrevented) return;
-  if (link.dataset.route !== undefined && areaOf(link.href) !== area) return;
+  // Without a program a link opens its address as any link does, which is one more try.
+  if (link.dataset.route !== undefined && (isOver || areaOf(link.href) !== area)) return;
   event.preventDefault();
   if (link.dataset.route === undefined) {
-    const target = document.getElementById(link.getAttribute('href').slice(1));
+    const target = element(link.getAttribute('href').slice(1));
     target.focus();
     target.scrollIntoView();
     return;
   }
   history.pushState(null, '', link.href);
-  const loading = document.getElementById('memuat');
+  const loading = element('memuat');
   if (loading) loading.textContent = loading.dataset.text;
   dispatchEvent(new PopStateEvent('popstate'));
 });
 
-const failed = () => {
-  const notice = document.getElementById('gagal');
-  if (notice) notice.hidden = false;
+// A notice outside of what the app draws, so that nothing the app does can take it away.
+const tell = (notice) => {
+  isOver = true;
+  element(notice).hidden = false;
+  element('gagal').hidden = false;
+  scrollTo(0, 0);
 };
+
+const failed = () => {
+  const loading = element('memuat');
+  if (loading) loading.textContent = '';
+  root.classList.remove('is-kept');
+  root.classList.add('is-failed');
+  element('coba-lagi').hidden = false;
+  element('tautan-tidak-terbuka').hidden = !area && below(location.href) === '' && location.hash === '';
+  tell('tidak-terbuka');
+};
+
+// Half a screen would still look like an answer, so none of it stays.
+const stopped = () => {
+  if (isOver) return;
+  element('app').hidden = true;
+  tell('berhenti');
+  document.querySelector('#berhenti [data-reload]').focus();
+  addEventListener('popstate', () => location.reload());
+};
+
+addEventListener('click', (event) => {
+  if (event.target.closest('[data-reload]')) location.reload();
+  if (event.target.closest('[data-forget]')) {
+    inStorage((storage) => {
+      for (const key of Object.keys(storage)) if (key.split('/')[0] === 'payung') storage.removeItem(key);
+    });
+    location.assign(document.baseURI);
+  }
+});
 
 const program = area ? [`./${area}.js`, `./${area}_bg.wasm`] : [script.dataset.js, script.dataset.wasm];
 const [glue, wasm] = program.map((file) => new URL(file, import.meta.url).href);
+
+// What the program could not catch has stopped it. What scripts of the browser or of its extensions do wrong has not.
+const isOurs = (error, file) =>
+  error instanceof WebAssembly.RuntimeError ||
+  [file, error?.stack].some((where) => [glue, wasm].some((ours) => String(where).includes(ours)));
+addEventListener('error', (event) => isOurs(event.error, event.filename) && stopped());
+addEventListener('unhandledrejection', (event) => isOurs(event.reason) && stopped());
+
 // Both at once: the program is large, and the glue says nothing about where it is.
 const arriving = fetch(wasm);
 import(glue)
   .then((app) => app.default({ module_or_path: arriving }))
+  .then(() => root.classList.remove('is-kept'))
   .catch((error) => {
     failed();
     throw error;

@@ -11,7 +11,8 @@ use crate::check::session::{Action, Session};
 use crate::check::view::View;
 use crate::platform::memory::Drawer;
 use crate::platform::speech;
-use crate::screen::component::html::span;
+use crate::screen::component::html::div;
+use crate::screen::component::notice::notice;
 use crate::screen::shell::{Area, Tab, Titled};
 use gloo::events::EventListener;
 use payung_check::rules::CheckRules;
@@ -49,7 +50,7 @@ impl Area for Check {
 
     fn screen(view: View<'_>, route: Option<Route>) -> Titled {
         match route {
-            Some(Route::Start) => (String::new(), Html::from_html_unchecked(view.page.start.clone())),
+            Some(Route::Start) => page::start::start(view),
             Some(Route::Question { topic }) => {
                 page::question::question(view, topic, page::question::Way::Onward)
             }
@@ -57,7 +58,14 @@ impl Area for Check {
                 page::question::question(view, topic, page::question::Way::Change)
             }
             Some(Route::Review) => page::review::review(view),
-            Some(Route::Result) => page::outcome::outcome(view),
+            Some(Route::Result) => {
+                let (title, screen) = page::outcome::outcome(view);
+                (
+                    title,
+                    html! { <>{ div("no-paper", screen) }{ page::sheet::paper(view) }</> },
+                )
+            }
+            Some(Route::Part { part }) => page::part::part(view, part),
             Some(Route::Sheet) => page::sheet::sheet(view),
             Some(Route::Compare) => page::compare::compare(view),
             Some(Route::Household) => page::household::household(view),
@@ -74,9 +82,7 @@ impl Area for Check {
         let forgets = (!session.device.remembers).then(|| texts.notice_forgets());
         html! {
             <>
-                { for [for_others, forgets].into_iter().flatten().map(|notice| html! {
-                    <p class="notice">{ span("wrap", (notice.to_string()).into()) }</p>
-                }) }
+                { for [for_others, forgets].into_iter().flatten().map(notice) }
             </>
         }
     }

@@ -13,6 +13,7 @@ pub mod noticed;
 pub mod person;
 pub mod results;
 pub mod route;
+pub mod row_place;
 pub mod rows;
 pub mod select;
 pub mod session;

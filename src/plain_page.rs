@@ -112,7 +112,19 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
         "start-failed" => texts.start_failed(args::StartFailed {
             number: rules.care_centre,
         }),
+        "start-failed-link" => texts.start_failed_link(),
+        "start-again" => texts.start_again(),
         "start-needs-script" => texts.start_needs_script(args::StartNeedsScript {
+            number: rules.care_centre,
+        }),
+        "start-needs-script-link" => texts.start_needs_script_link(),
+        "stopped" => texts.stopped(args::Stopped {
+            number: rules.care_centre,
+        }),
+        "stopped-reload" => texts.stopped_reload(),
+        "stopped-forget" => texts.stopped_forget(),
+        "care-centre" => return Ok(rules.care_centre.to_owned()),
+        "call" => texts.call(args::Call {
             number: rules.care_centre,
         }),
         "start-benefit-heading" => texts.start_benefit_heading(),
@@ -324,7 +336,7 @@ mod tests {
             "Rp16.800",
             "Rp8.400",
             "175",
-            "href=\"cek/cara-kerja\"",
+            "href=\"cek/pekerjaan\"",
             "href=\"contoh/nelayan\"",
             "\nKabupaten Kutai Barat\n",
         ] {

@@ -16,8 +16,7 @@ pub mod view;
 pub mod xlsx;
 
 use crate::platform::memory::Drawer;
-use crate::screen::component::html::{p, span};
-use crate::screen::component::text::text;
+use crate::screen::component::notice::notice;
 use crate::screen::shell::{Area, Tab, Titled};
 use payung_planner::rules::PlannerRules;
 use route::Route;
@@ -66,7 +65,7 @@ impl Area for Planner {
         if view.session.remembers {
             return Html::default();
         }
-        p("notice", span("wrap", text(view.texts.planner_forgets())))
+        notice(view.texts.planner_forgets())
     }
 
     /// The form was sent once more with something wrong in it.

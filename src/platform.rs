@@ -11,6 +11,7 @@ pub mod drop_target;
 #[cfg(target_arch = "wasm32")]
 pub mod file;
 pub mod memory;
+mod optional;
 pub mod pass_on;
 pub mod speech;
 pub mod worker_bridge;

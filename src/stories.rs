@@ -27,8 +27,7 @@ pub mod view;
 pub mod when;
 
 use crate::platform::memory::Drawer;
-use crate::screen::component::html::{p, span};
-use crate::screen::component::text::text;
+use crate::screen::component::notice::notice;
 use crate::screen::shell::{Area, Surroundings, Tab, Titled};
 use crate::stories::route::Route;
 use crate::stories::session::Session;
@@ -82,7 +81,7 @@ impl Area for Stories {
         if view.session.remembers {
             return Html::default();
         }
-        p("notice", span("wrap", text(view.texts.notice_forgets())))
+        notice(view.texts.notice_forgets())
     }
 
     fn moment(_session: &Session) {}

@@ -63,7 +63,12 @@ fn first_part(path: &str) -> &str {
 fn assert_round_trips<R: Route + Debug>(rules: &R::Rules) {
     for route in R::all(rules) {
         let path = route.path();
-        for written in [path.clone(), [&path, "/"].concat()] {
+        let page = if path.is_empty() {
+            "index.html".to_owned()
+        } else {
+            [&path, "/index.html"].concat()
+        };
+        for written in [path.clone(), [&path, "/"].concat(), page] {
             assert_eq!(R::parse(&written, rules), Some(route.clone()), "{written}");
         }
     }
@@ -101,6 +106,9 @@ fn every_question_example_story_and_claim_has_its_address() {
     for topic in Topic::ALL {
         expected.insert(format!("cek/{}", topic.id()));
         expected.insert(format!("ubah/{}", topic.id()));
+    }
+    for part in check::route::Part::ALL {
+        expected.insert(format!("hasil/{}", part.id()));
     }
     expected.extend(
         payung_fixture::rules()
@@ -175,6 +183,9 @@ fn what_is_no_address_is_no_screen() {
         "rencananya",
         "daftar/lain",
         "daftarnya",
+        "lain/index.html",
+        "hasilindex.html",
+        "index.htm",
         "/hasil",
         "payung/hasil",
     ] {
@@ -201,7 +212,12 @@ fn what_stands_behind_the_hash_is_read_where_a_link_may_carry_something() {
             .path(),
         "rencana#1;umur=41;akhir"
     );
-    for (address, path) in [("hasil#isi", "hasil"), ("cek/umur#", "cek/umur"), ("#", "")] {
+    for (address, path) in [
+        ("hasil#isi", "hasil"),
+        ("cek/umur#", "cek/umur"),
+        ("#", ""),
+        ("index.html#1;akhir", "#1;akhir"),
+    ] {
         assert_eq!(
             check::route::Route::parse(address, &CheckRules::of(payung_fixture::rules()))
                 .unwrap()
@@ -247,7 +263,7 @@ fn every_link_of_the_plain_page_leads_to_a_screen() {
     let links = page.split("<a ").skip(1).filter_map(|link| {
         let tag = link.split_once('>')?.0;
         let href = tag.split_once("href=\"")?.1.split_once('"')?.0;
-        (!href.starts_with('#')).then_some(href)
+        (!href.starts_with('#') && !href.starts_with("tel:")).then_some(href)
     });
     let links: Vec<&str> = links.collect();
     assert!(links.len() > 5, "{links:?}");

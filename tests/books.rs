@@ -10,16 +10,19 @@ use payung_lists::export::{Form, NikShown, Part, Wanted};
 use payung_lists::finding::Code;
 use payung_lists::list_service::{Answered, ListService};
 use payung_lists::memory::Memory;
-use payung_lists::protocol::{Opened, Refusal as ListRefusal, Reply, Request, RowsAsked, Source as Origin};
+use payung_lists::protocol::{
+    Layout, Opened, Refusal as ListRefusal, Reply, Request, RowsAsked, Source as Origin,
+};
 use payung_lists::row_standing::RowStanding;
 use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;
 use payung_lists::world::World;
 use payung_sheets::book::{Book, Notes, Refusal};
 use payung_sheets::cell::Cell;
+use payung_sheets::csv;
+use payung_sheets::limits::{MOST_BYTES, MOST_COLUMNS};
 use payung_sheets::row::{Row as _, Width};
 use payung_sheets::source::Source;
-use payung_sheets::{csv, limits::MOST_BYTES};
 use payung_values::date::Date;
 use payung_words::lists::file::FileWords;
 use payung_words::texts;
@@ -193,15 +196,31 @@ fn a_stray_cell_in_the_last_corner_costs_nothing() {
 }
 
 #[test]
-fn three_hundred_columns_are_counted_and_256_kept() {
+fn three_hundred_columns_are_kept_and_of_more_than_a_thousand_those_beyond_are_counted() {
     let cells = "<c><v>7</v></c>".repeat(300);
     let mut book = open(workbook(&format!("<row r=\"1\">{cells}</row>"), "")).unwrap();
     book.read("Calon", |row| {
-        assert_eq!((row.width(), row.cells().count()), (300, 256));
-        assert_eq!(row.shape(300).width, Width::TooMany);
+        assert_eq!((row.width(), row.cells().count()), (300, 300));
+        assert_eq!(row.shape(300).width, Width::Expected);
         ControlFlow::Break(())
     })
     .unwrap();
+    let cells = "<c><v>7</v></c>".repeat(MOST_COLUMNS + 1);
+    let wide = workbook(&format!("<row r=\"1\">{cells}</row>"), "");
+    let mut book = open(wide.clone()).unwrap();
+    book.read("Calon", |row| {
+        assert_eq!((row.width(), row.cells().count()), (1_025, MOST_COLUMNS));
+        assert_eq!(row.shape(1_025).width, Width::TooMany);
+        ControlFlow::Break(())
+    })
+    .unwrap();
+    let mut service = ListService::new(lists_rules(), Memory);
+    let refused = Err(ListRefusal::TooManyColumns { found: 1_025 });
+    assert_eq!(service.open(wide.into(), Origin::Csv), refused);
+    let file = ["a,".repeat(MOST_COLUMNS), "b\n".to_owned()].concat();
+    assert_eq!(service.open(Rc::from(file.as_bytes()), Origin::Csv), refused);
+    let blank = ["a", &",".repeat(2 * MOST_COLUMNS), "\nb\n"].concat();
+    assert!(service.open(Rc::from(blank.as_bytes()), Origin::Csv).is_ok());
 }
 
 #[test]
@@ -226,7 +245,7 @@ fn an_ods_file_that_repeats_a_full_row_for_ever_is_cut_short() {
     let row = r#"<table:table-row table:number-rows-repeated="1000000000"><table:table-cell table:number-columns-repeated="1000000000" office:value-type="float" office:value="1"/></table:table-row>"#;
     let (rows, _) = rows(ods(&row.repeat(3)));
     assert_eq!(rows.len(), 1000);
-    assert_eq!(rows[0].1.len(), 256);
+    assert_eq!(rows[0].1.len(), MOST_COLUMNS);
 }
 
 #[test]
@@ -377,7 +396,7 @@ fn a_file_of_two_gigabytes_is_refused_before_a_byte_is_read() {
         service.open(Untouchable(5), Origin::Csv),
         Err(ListRefusal::Unreadable)
     );
-    assert_eq!(service.choose_sheet(0), Err(ListRefusal::NoList));
+    assert_eq!(service.reopen(&Layout::default()), Err(ListRefusal::NoList));
 }
 
 #[test]
@@ -658,7 +677,13 @@ fn a_list_too_large_for_its_file_says_so_and_stays_open() {
     };
     let columns = opened.preview.columns;
     let settings = settings();
-    let checked = ask(Request::Check { columns, settings }, None);
+    let layout = Layout::default();
+    let check = Request::Check {
+        layout,
+        columns,
+        settings,
+    };
+    let checked = ask(check, None);
     assert!(matches!(checked, Answered::Said(Reply::Checked(_))));
     let name = "hasil".to_owned();
     for form in [Form::Xlsx, Form::Csv] {

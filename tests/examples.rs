@@ -46,7 +46,7 @@ fn each_example_answers_what_its_case_asks() {
         assert_eq!(case.id.as_ref(), Some(&id));
         let worker = answer::worker(&rules(), person(case).1).unwrap();
         assert_eq!(
-            Answers::from_lines(example.lines).worker(&PersonRules::of(&rules())),
+            Answers::from_lines(example.lines).worker(&PersonRules::of(&rules()), rules().checked_on),
             worker,
             "{}",
             example.id
@@ -61,7 +61,7 @@ fn every_line_is_an_answer_that_can_be_taken() {
         let answers = Answers::from_lines(example.lines);
         let settled = Topic::ALL
             .iter()
-            .filter(|topic| answers.is_settled(&PersonRules::of(&rules()), **topic));
+            .filter(|topic| answers.is_settled(&PersonRules::of(&rules()), **topic, rules().checked_on));
         assert_eq!(settled.count(), example.lines.lines().count(), "{}", example.id);
     }
 }

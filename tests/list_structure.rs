@@ -5,16 +5,26 @@
 
 use payung_current::NAMES;
 use payung_lists::columns::Columns;
+use payung_lists::export::{Form, NikShown};
+use payung_lists::finding::{Code, Kind};
 use payung_lists::list_service::ListService;
 use payung_lists::memory::Memory;
-use payung_lists::protocol::{Checked, Opened, Source};
+use payung_lists::protocol::{Checked, Layout, Opened, Refusal, RowsAsked, Source};
 use payung_lists::row_standing::RowStanding;
 use payung_lists::rules::ListsRules;
 use payung_lists::settings::{Settings, Work};
 use payung_rules::cell_words::CellWords;
+use payung_sheets::book::Book;
+use payung_sheets::csv::{self, OtherKind};
+use payung_sheets::limits::MOST_LETTERS;
 use payung_values::date::Date;
+use payung_words::lists::file::FileWords;
+use payung_words::texts;
 use std::fs;
+use std::io::{Cursor, Read as _};
+use std::ops::ControlFlow;
 use std::rc::Rc;
+use zip::ZipArchive;
 
 fn rules() -> ListsRules {
     ListsRules::of(&payung_current::current(NAMES).unwrap())
@@ -293,4 +303,305 @@ fn a_row_with_a_name_and_digits_is_a_person() {
     let office = list(&["Nama;NIK;No KK;Tgl Lahir\n", &rows.join("\n"), "\n"].concat());
     assert_eq!(office.people(), 8, "{:?}", office.aside);
     assert!(office.aside.is_empty());
+}
+
+#[test]
+fn days_of_1904_are_those_that_the_niks_say() {
+    let office = Office::of("files/03-dates-1904.xlsx");
+    assert_eq!((office.people(), office.to_mend()), (4, 0));
+    assert_eq!(office.checked.summary.findings(Code::NikBirthDate), 0);
+}
+
+#[test]
+fn tables_in_markup_are_read() {
+    let office = Office::of("files/04-html-table.xls");
+    assert_eq!((office.people(), office.to_mend()), (12, 0));
+    assert_eq!(
+        office.columns(),
+        [
+            "B family_card",
+            "C nik",
+            "D name",
+            "E address",
+            "H sex",
+            "J birth_date",
+            "K age",
+            "L occupation"
+        ]
+    );
+    let office = Office::of("files/05-spreadsheetml-2003.xls");
+    assert_eq!((office.people(), office.to_mend()), (1, 0));
+    let office = Office::of("files/k8-html-table.xls");
+    assert_eq!(office.columns(), ["B name", "C nik", "D birth_date"]);
+    assert_eq!((office.people(), office.to_mend()), (1, 0));
+}
+
+/// As systems write it: a notice in front, tags not closed, letters by name, cells over several rows and columns.
+#[test]
+fn html_is_read_as_browsers_read_it() {
+    let office = list(
+        "<br />\n<b>Notice</b>: Undefined index in /var/www<br>\n<style>td { mso-number-format:'\\@'; }</style>\n\
+         <TABLE border=1>\n<tr><td colspan=4 align=center><b>DATA PENDUDUK</b>\n\
+         <tr><th rowspan=2>No<th rowspan=2>N&nbsp;I&nbsp;K<th rowspan=2>Nama<br>Lengkap<th colspan=2>Kelahiran\n\
+         <tr><th>Tempat<th>Tanggal\n\
+         <!-- <tr><td>9<td>x</tr> -->\n\
+         <tr><td>1<td style=\"mso-number-format:'\\@'\">6407055203900003<td> Siti\n   Aminah &amp; Co <td>Melak<td>12-03-1990\n\
+         <tr><td>2<td x:num=\"6407051203900014\">6,40705E+15<td>Budi<td>Melak<td>12-03-1990\n</table><script>if (a<b) {}</script>\n",
+    );
+    assert_eq!(office.header_rows(), (2, 3));
+    assert_eq!(office.columns(), ["B nik", "C name", "E birth_date"]);
+    assert_eq!((office.people(), office.to_mend()), (2, 0));
+}
+
+#[test]
+fn what_is_no_table_is_refused_by_name() {
+    let refused = |bytes: &[u8]| {
+        let mut service = ListService::new(rules(), Memory);
+        service.open(Rc::from(bytes), Source::Csv).unwrap_err()
+    };
+    let other = |kind| Refusal::Csv(csv::Refusal::Other(kind));
+    for (bytes, kind) in [
+        (
+            &b"<!DOCTYPE html><html><body>Silakan masuk</body></html>"[..],
+            OtherKind::WebPage,
+        ),
+        (b"<?xml version=\"1.0\"?><data><a/></data>", OtherKind::WebPage),
+        (b"MIME-Version: 1.0\r\nX: y", OtherKind::WebPage),
+        (b"[{\"nama\": \"Siti\", \"nik\": \"6407\"}]", OtherKind::Json),
+        (b"{\n \"data\": []}", OtherKind::Json),
+    ] {
+        assert_eq!(refused(bytes), other(kind), "{kind:?}");
+    }
+}
+
+#[test]
+fn flat_ods_and_utf_16_are_read() {
+    let sheet = "<table:table table:name=\"Calon\"><table:table-row><table:table-cell office:value-type=\"string\"><text:p>Nama</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>NIK</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell office:value-type=\"string\"><text:p>Siti</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>6407055203900003</text:p></table:table-cell></table:table-row></table:table>";
+    let office = list(&format!(
+        "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"><office:body><office:spreadsheet>{sheet}</office:spreadsheet></office:body></office:document>"
+    ));
+    assert_eq!((office.people(), office.to_mend()), (1, 0));
+    let text = "Nama\tNIK\r\nSiti\t6407055203900003\r\nRené\t6407051203900014\r\n";
+    for (mark, swaps) in [("\u{feff}", false), ("\u{feff}", true), ("", false)] {
+        let units = [mark, text].concat();
+        let units = units.encode_utf16();
+        let bytes = units.flat_map(|unit| {
+            if swaps {
+                unit.to_be_bytes()
+            } else {
+                unit.to_le_bytes()
+            }
+        });
+        let office = Office::of_bytes(bytes.collect());
+        assert_eq!((office.people(), office.to_mend()), (2, 0), "{mark:?} {swaps}");
+    }
+}
+
+#[test]
+fn a_stray_quotation_mark_merges_nobody() {
+    let office = Office::of("files/k4-stray-quotes.csv");
+    assert_eq!(office.people(), 6);
+    assert_eq!(office.checked.summary.findings(Code::QuoteOpen), 1);
+    // What belongs together stays together.
+    let office = list(
+        "Nama;NIK;Alamat\nSiti;6407055203900003;\"Jl. Contoh 1\nRT 2; RW 3\"\nBudi;6407051203900014;x\n",
+    );
+    assert_eq!(office.people(), 2);
+    assert_eq!(office.checked.summary.findings(Code::QuoteOpen), 0);
+}
+
+#[test]
+fn every_delimiter_is_found_and_excels_hint_is_no_row() {
+    for delimiter in ["|", ";", ",", "\t"] {
+        let text = "Nama|NIK|Tgl Lahir\nSiti|6407055203900003|12-03-1990\n".replace('|', delimiter);
+        let office = list(&text);
+        assert_eq!((office.people(), office.to_mend()), (1, 0), "{delimiter:?}");
+    }
+    let office = list("sep=|\nNama|NIK\nSiti|6407055203900003\n");
+    assert_eq!((office.people(), office.header_rows()), (1, (2, 2)));
+    assert!(office.aside.is_empty());
+}
+
+#[test]
+fn formulas_without_values_hidden_rows_and_errors_are_noticed() {
+    let office = Office::of("files/16-formulas-without-values.xlsx");
+    let notes = office.checked.notes.unwrap();
+    assert_eq!((office.people(), notes.n_formulas_without_value), (3, 6));
+    let office = Office::of("offices/16-formulas.xlsx");
+    let notes = office.checked.notes.unwrap();
+    assert_eq!(
+        (
+            office.people(),
+            office.to_mend(),
+            notes.n_formulas_without_value,
+            notes.n_hidden_rows
+        ),
+        (12, 0, 24, 4)
+    );
+    let office = Office::of("files/22-error-cell.ods");
+    assert_eq!(office.people(), 1);
+    assert_eq!(office.checked.summary.findings(Code::AgeUnreadable), 1);
+}
+
+#[test]
+fn the_sheet_with_people_is_opened_and_sheets_of_one_shape_are_checked_together() {
+    let bytes = fs::read("tests/lists/files/17-cover-and-sheets.xlsx").unwrap();
+    let mut service = ListService::new(rules(), Memory);
+    let opened = service.open(Rc::from(bytes), Source::Csv).unwrap();
+    assert_eq!(
+        opened.sheets,
+        ["Rekap", "Contoh Hulu", "Contoh Hilir", "Contoh Tengah"]
+    );
+    assert_eq!(opened.layout.sheets, [1]);
+    assert_eq!(opened.alike, [1, 2, 3]);
+    assert_eq!(opened.n_hidden_sheets, 1);
+    let settings = Settings::on(Date::parse("2026-11-28").unwrap());
+    let one = service
+        .check(opened.preview.columns, settings, &mut |_| {})
+        .unwrap();
+    assert_eq!((one.summary.rows, one.summary.set_aside), (10, 1));
+    let all = Layout {
+        sheets: opened.alike,
+        ..Layout::default()
+    };
+    let opened = service.reopen(&all).unwrap();
+    let checked = service
+        .check(opened.preview.columns, settings, &mut |_| {})
+        .unwrap();
+    assert_eq!((checked.summary.rows, checked.summary.set_aside), (30, 3));
+    let rows = service
+        .rows(RowsAsked {
+            from: 9,
+            count: 2,
+            ..RowsAsked::default()
+        })
+        .unwrap();
+    let places: Vec<(u16, u32)> = rows
+        .rows
+        .iter()
+        .map(|row| (row.view.sheet, row.view.number))
+        .collect();
+    assert_eq!(places, [(0, 13), (1, 4)]);
+}
+
+#[test]
+fn people_who_stand_on_two_sheets_are_found() {
+    let sheet = |name: &str, head: &str| {
+        format!(
+            "<Worksheet ss:Name=\"{name}\"><Table>{head}<Row><Cell><Data ss:Type=\"String\">Nama</Data></Cell><Cell><Data ss:Type=\"String\">NIK</Data></Cell></Row><Row><Cell><Data ss:Type=\"String\">Siti {name}</Data></Cell><Cell><Data ss:Type=\"String\">6407055203900003</Data></Cell></Row></Table></Worksheet>"
+        )
+    };
+    let title = "<Row><Cell><Data ss:Type=\"String\">DAFTAR</Data></Cell></Row>";
+    let book = format!(
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">{}{}</Workbook>",
+        sheet("Hulu", ""),
+        sheet("Hilir", title)
+    );
+    let mut service = ListService::new(rules(), Memory);
+    let opened = service.open(Rc::from(book.as_bytes()), Source::Csv).unwrap();
+    assert_eq!(opened.alike, [0, 1]);
+    let layout = Layout {
+        sheets: opened.alike,
+        ..Layout::default()
+    };
+    let opened = service.reopen(&layout).unwrap();
+    let settings = Settings::on(Date::parse("2026-11-28").unwrap());
+    let checked = service
+        .check(opened.preview.columns, settings, &mut |_| {})
+        .unwrap();
+    assert_eq!((checked.summary.rows, checked.summary.set_aside), (2, 1));
+    assert_eq!(checked.summary.findings(Code::NikTwice), 1);
+    let found = service
+        .findings(Some(Kind::Mend), 0, 5, NikShown::Masked)
+        .unwrap();
+    let twice = found.findings.first().unwrap();
+    assert_eq!((twice.sheet, twice.number), (1, 3));
+    assert_eq!(twice.finding.earlier_row, Some(2));
+    assert_eq!(twice.finding.earlier_sheet.as_deref(), Some("Hulu"));
+}
+
+#[test]
+fn the_header_row_and_the_delimiter_can_be_chosen() {
+    let text = "Daftar;Kec. Melak\nSiti;6407055203900003\nBudi;6407051203900014\n";
+    let mut service = ListService::new(rules(), Memory);
+    let opened = service.open(Rc::from(text.as_bytes()), Source::Csv).unwrap();
+    assert_eq!(opened.preview.heads.len(), 3);
+    let choose = |service: &mut ListService<Memory>, delimiter, header_row| {
+        let layout = Layout {
+            delimiter,
+            sheets: Vec::new(),
+            header_row,
+        };
+        service.reopen(&layout).unwrap()
+    };
+    let opened = choose(&mut service, None, Some(0));
+    assert_eq!(
+        (opened.preview.columns.header_row, opened.preview.names.len()),
+        (0, 2)
+    );
+    let opened = choose(&mut service, None, Some(1));
+    assert_eq!(opened.preview.names, ["Daftar", "Kec. Melak"]);
+    let opened = choose(&mut service, Some(b','), None);
+    assert_eq!(opened.preview.columns.width(), 1);
+    assert_eq!(opened.layout.delimiter, Some(b','));
+}
+
+#[test]
+fn three_hundred_columns_are_all_kept() {
+    let office = Office::of("files/18-300-columns.csv");
+    assert_eq!(office.opened.preview.columns.width(), 300);
+    assert_eq!(office.to_mend(), 0);
+}
+
+/// Nineteen kilobytes whose cells repeat a text of a million letters.
+#[test]
+fn a_cell_holds_as_many_letters_as_in_excel() {
+    let bytes = fs::read("tests/lists/files/19-amplified-text.xlsx").unwrap();
+    let mut book = Book::open(Cursor::new(bytes)).unwrap();
+    let name = book.sheets().first().unwrap().clone();
+    let (mut longest, mut packed) = (0, Vec::new());
+    book.read(&name, |row| {
+        let cells = row.cells().map(|cell| cell.text().chars().count());
+        longest = longest.max(cells.max().unwrap_or(0));
+        row.pack(&mut packed);
+        ControlFlow::Continue(())
+    })
+    .unwrap();
+    assert_eq!(longest, MOST_LETTERS);
+    assert!(packed.len() < 60_000_000, "{}", packed.len());
+}
+
+#[test]
+fn a_dash_alone_is_written_back_as_it_was() {
+    assert_eq!(csv::guarded("-"), "-");
+    assert_eq!(csv::guarded(" - "), " - ");
+    assert_eq!(csv::guarded("-1+1"), "'-1+1");
+}
+
+/// What is typed into the example later on is text where it has to be, and chosen where it can be.
+#[test]
+fn the_example_keeps_niks_as_text_and_offers_choices() {
+    let words = FileWords {
+        texts: texts::indonesian(),
+        rules: rules().person,
+    };
+    let mut service = ListService::new(rules(), Memory);
+    let file = service.template(Form::Xlsx, &words).unwrap();
+    let opened = service.open(file.clone(), Source::Csv).unwrap();
+    assert_eq!(opened.sheets, ["Daftar", "Pilihan"]);
+    assert_eq!(opened.layout.sheets, [0]);
+    let mut archive = ZipArchive::new(Cursor::new(file.to_vec())).unwrap();
+    let mut sheet = String::new();
+    let mut part = archive.by_name("xl/worksheets/sheet1.xml").unwrap();
+    part.read_to_string(&mut sheet).unwrap();
+    for said in [
+        "<col min=\"2\" max=\"2\" width=\"18\" style=\"1\" customWidth=\"1\"/>",
+        "sqref=\"E2:E1048576\"><formula1>\"L,P\"</formula1>",
+        "<formula1>'Pilihan'!$A$2:$A$515</formula1>",
+        "<dataValidations count=\"4\">",
+    ] {
+        assert!(sheet.contains(said), "{said}");
+    }
+    let csv = service.template(Form::Csv, &words).unwrap();
+    assert_eq!(String::from_utf8(csv.to_vec()).unwrap().lines().count(), 3);
 }

@@ -99,15 +99,12 @@ fn each_kind_of_error_is_named_with_row_and_column() {
     assert_eq!(
         findings(&checked),
         [
-            "3 E birth_date_read \"05/08/1968\"",
             "3 F occupation_read \"ptani\"",
             "3 H income_read \"1,5 jt\"",
             "4 C nik_length \"640705450868001\"",
             "5 C nik_twice \"6407050508680001\" as 3",
             "6 E birth_date_impossible \"31/02/1990\"",
             "7 D nik_sex \"L\"",
-            "7 E birth_date_read \"12/03/1990\"",
-            "8 E birth_date_read \"12/03/1960\"",
             "8 - too_old \"\"",
             "9 C nik_number \"6,40705E+15\"",
             "10 C nik_province \"9907051203900005\"",
@@ -121,11 +118,11 @@ fn each_kind_of_error_is_named_with_row_and_column() {
     );
     let summary = checked.list.summary();
     assert_eq!(summary.rows, 10);
-    assert_eq!(summary.standing(RowStanding::Mend).rows, 7);
-    assert_eq!(summary.by_kind.into_array(), [10, 3, 5]);
+    assert_eq!(summary.standing(RowStanding::Mend).rows, 5);
+    assert_eq!(summary.by_kind.into_array(), [5, 8, 2]);
     let (mend, total) = checked.list.findings(Some(Kind::Mend), 1, 2);
-    assert_eq!(mend, [(2, Code::NikTwice), (3, Code::BirthDateImpossible)]);
-    assert_eq!(total, 10);
+    assert_eq!(mend, [(2, Code::NikTwice), (6, Code::NikNumber)]);
+    assert_eq!(total, 5);
     let detail = &checked.details()[0];
     let readings: Vec<_> = detail
         .findings
@@ -134,7 +131,7 @@ fn each_kind_of_error_is_named_with_row_and_column() {
         .collect();
     assert!(matches!(
         readings[..],
-        [Reading::Day(_), Reading::Occupation(occupation), Reading::Money(amount)]
+        [Reading::Occupation(occupation), Reading::Money(amount)]
             if payung_fixture::rules().occupations[usize::from(occupation)].id == "petani" && amount == Rupiah::new(1_500_000)
     ));
 }
@@ -521,7 +518,8 @@ fn ages_come_from_the_day_of_birth_then_the_age_then_the_nik() {
         6407050508680004,,40\n\
         6407050508680005,,\n\
         6407050508680006,2027-01-01,\n\
-        6407050508680007,,empat puluh\n";
+        6407050508680007,,#N/A\n\
+        6407050508680008,-,tidak tahu\n";
     let checked = Checked::of(file, settings());
     let ages: Vec<_> = checked
         .details()
@@ -530,7 +528,16 @@ fn ages_come_from_the_day_of_birth_then_the_age_then_the_nik() {
         .collect();
     assert_eq!(
         ages,
-        [Some(58), Some(58), Some(58), Some(40), Some(58), None, Some(58)]
+        [
+            Some(58),
+            Some(58),
+            Some(58),
+            Some(40),
+            Some(58),
+            None,
+            None,
+            Some(58)
+        ]
     );
     assert_eq!(
         findings(&checked),
@@ -539,8 +546,8 @@ fn ages_come_from_the_day_of_birth_then_the_age_then_the_nik() {
             "6 B birth_date_from_nik \"\"",
             "7 B nik_birth_date \"2027-01-01\"",
             "7 B birth_date_far \"2027-01-01\"",
-            "8 B birth_date_from_nik \"\"",
-            "8 C age_unreadable \"empat puluh\"",
+            "8 C age_unreadable \"#N/A\"",
+            "9 B birth_date_from_nik \"-\"",
         ]
     );
 }
@@ -674,7 +681,7 @@ fn what_is_written_keeps_the_columns_and_hides_the_nik() {
             };
             checked.again(id, |record| {
                 let findings = checked.list.explained(&mut facts, &view, record).1;
-                let cells = export::cells(&checked.list, record, &view, answer, &findings, wanted);
+                let cells = export::cells(&checked.list, record, &view, answer, (&findings, None), wanted);
                 let texts: Vec<String> = cells
                     .iter()
                     .map(|cell| {
@@ -687,7 +694,7 @@ fn what_is_written_keeps_the_columns_and_hides_the_nik() {
                                 .map(|finding| finding.code.id())
                                 .collect::<Vec<_>>()
                                 .join(", "),
-                            Out::Original(_) | Out::Text(_) | Out::Money(_) => unreachable!(),
+                            Out::Original(_) | Out::Text(_) | Out::Money(_) | Out::Row(_) => unreachable!(),
                         })
                     })
                     .collect();
@@ -702,11 +709,11 @@ fn what_is_written_keeps_the_columns_and_hides_the_nik() {
     };
     assert_eq!(
         written(NikShown::Masked, Part::All),
-        "'=1+1;6472••••••••0001;6472••••••••0009;'-;open;none;'-;0;0;birth_date_from_nik\r\n\
-         \"B;C\";••••••••;6472••••••••0009;ok;mend;none;'-;0;0;too_many_cells, nik_length;lebih\r\n"
+        "'=1+1;6472••••••••0001;6472••••••••0009;-;2;open;none;-;0;0;birth_date_from_nik\r\n\
+         \"B;C\";••••••••;6472••••••••0009;ok;3;mend;;-;0;0;too_many_cells, nik_length;lebih\r\n"
     );
     let full = written(NikShown::Full, Part::Clean);
-    assert!(full.starts_with("'=1+1;6472010508850001;6472010508850009;'-;open;"));
+    assert!(full.starts_with("'=1+1;6472010508850001;6472010508850009;-;2;open;"));
     assert_eq!(full.lines().count(), 1);
     assert_eq!(written(NikShown::Full, Part::Mend).lines().count(), 1);
 }
@@ -759,13 +766,14 @@ fn a_number_of_twelve_digits_is_hidden_in_every_column_and_a_shorter_one_only_as
                 let full = export::shown(&columns, cells.as_slice(), column, NikShown::Full).text();
                 assert_eq!(full, text);
                 let masked = export::shown(&columns, cells.as_slice(), column, NikShown::Masked).text();
-                // A blank counts as a letter and is never hidden, so that of nine letters around one all are its ends:
-                // eight digits written so stay in the column of the NIK, though they are no whole one.
-                let is_all_ends = text.len() == 9 && text.as_bytes()[4] == b' ';
-                let is_hidden = column == 0 && !is_all_ends || length >= 12;
+                let is_hidden = column == 0 || length >= 12;
                 assert_eq!(masked != text, is_hidden, "{text:?} in column {column}");
-                // Of what is hidden the ends stay, and of eight letters or fewer nothing does.
-                let most = if text.chars().count() <= 8 { 0 } else { 8 };
+                // Of what is hidden the ends stay, and of eleven letters or fewer nothing does.
+                let most = if text.chars().filter(|letter| *letter != ' ').count() < 12 {
+                    0
+                } else {
+                    8
+                };
                 assert!(!is_hidden || n_digits(&masked) <= most, "{masked:?}");
             }
         }
@@ -782,22 +790,27 @@ fn a_number_of_twelve_digits_is_hidden_in_every_column_and_a_shorter_one_only_as
 }
 
 #[test]
-fn a_number_of_nine_digits_is_hidden_in_what_was_found() {
-    for (digits, length) in DIGITS {
+fn a_number_of_nine_digits_is_hidden_in_what_was_found_and_a_nik_of_any_length() {
+    for (code, digits, length) in [Code::NikLength, Code::OccupationUnknown]
+        .into_iter()
+        .flat_map(|code| DIGITS.map(|(digits, length)| (code, digits, length)))
+    {
         for text in ways_to_write(digits) {
             let finding = RowFinding {
-                code: Code::NikLength,
+                code,
                 column: Some(0),
                 found: text.clone(),
                 reading: None,
                 earlier_row: None,
+                earlier_sheet: None,
             };
+            let is_hidden = code == Code::NikLength || length >= 9;
             let full = export::hidden(std::slice::from_ref(&finding), NikShown::Full);
             assert_eq!(full, std::slice::from_ref(&finding));
             let masked = export::hidden(std::slice::from_ref(&finding), NikShown::Masked);
-            assert_eq!(masked[0].found != text, length >= 9, "{text:?}");
+            assert_eq!(masked[0].found != text, is_hidden, "{text:?}");
             assert!(
-                length < 9 || n_digits(&masked[0].found) <= 8,
+                !is_hidden || n_digits(&masked[0].found) <= 8,
                 "{:?}",
                 masked[0].found
             );

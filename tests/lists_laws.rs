@@ -364,7 +364,7 @@ proptest! {
         }
         let is_blank = |worker: &Worker| *worker == Worker::default();
         let workers: Vec<_> = workers.iter().filter(|(worker, _)| !is_blank(worker)).collect();
-        let checked = Checked::with(file, Dialect { delimiter: b';' }, columns, settings, 64);
+        let checked = Checked::with(file, Dialect { delimiter: b';' }, &columns, settings, 64);
         prop_assert_eq!(usize::try_from(checked.list.n_rows()).unwrap(), workers.len());
         for ((id, detail), (worker, _)) in (0_u32..).zip(checked.details()).zip(workers) {
             prop_assert!(detail.findings.iter().all(|finding| finding.code.kind() != Kind::Mend), "{:?}", detail.findings);
@@ -406,7 +406,12 @@ proptest! {
 
     #[test]
     fn what_was_written_is_read_again(
-        rows in prop::collection::vec(prop::collection::vec("[a-z=+@'\";,\t\r\n é.-]{0,12}", 1..6), 1..6),
+        // A list is written with all rows of one width. Cells with both line breaks and what parts cells can look like
+        // rows that a stray quotation mark has run together; that is named then.
+        rows in (1..6_usize, any::<bool>()).prop_flat_map(|(width, has_breaks)| {
+            let cell = if has_breaks { "[a-z=+@'\"\r\n é.-]{0,12}" } else { "[a-z=+@'\";,\t é.-]{0,12}" };
+            prop::collection::vec(prop::collection::vec(cell, width), 1..6)
+        }),
         delimiter in select(b",;\t".to_vec()),
     ) {
         let mut file = Vec::new();
@@ -420,7 +425,7 @@ proptest! {
         prop_assert_eq!(again, kept);
         for row in &rows {
             for cell in row {
-                prop_assert!(!guarded(cell).starts_with(['=', '+', '-', '@', '\t', '\r', '\n']));
+                prop_assert!(guarded(cell).trim_end_matches(' ') == "-" || !guarded(cell).starts_with(['=', '+', '-', '@', '\t', '\r', '\n']));
             }
         }
     }
@@ -430,7 +435,7 @@ proptest! {
         let (year, month, day_of) = birth;
         let text = format!("{regency}{district:02}{:02}{month:02}{:02}{serial:04}", day_of + if woman { 40 } else { 0 }, year % 100);
         let (nik, tidied) = Nik::read(Cell::from(text.as_str())).unwrap();
-        prop_assert!(!tidied);
+        prop_assert_eq!(tidied, None);
         prop_assert_eq!(nik.to_string(), text);
         prop_assert_eq!(nik.is_woman(), woman);
         let found = nik.birth_date(day()).unwrap();
@@ -495,7 +500,7 @@ proptest! {
         if let Ok(dialect) = Dialect::detect(&file, |text| is_known_header(payung_fixture::rules().cell_words, text)) {
             let preview = Preview::of_csv(payung_fixture::rules().cell_words, dialect, &file);
             let settings = Settings { defaults: Defaults { work: Work::Usual, ..Defaults::default() }, ..Settings::on(day()) };
-            let checked = Checked::with(file, dialect, preview.columns, settings, 50);
+            let checked = Checked::with(file, dialect, &preview.columns, settings, 50);
             let _ = checked.details();
             let _ = checked.list.rows(&Filter::default());
         }

@@ -103,7 +103,12 @@ fn the_names_come_out_of_the_page_as_they_went_in() {
         "a browser turns it into a line end"
     );
     let (areas, occupations) = payung_current::NAMES.0.split_once("\n\n").unwrap();
-    assert!(areas.lines().eq(rules().areas.iter().map(|area| area.name)));
+    assert!(
+        areas
+            .lines()
+            .map(|line| line.split('\t').next())
+            .eq(rules().areas.iter().map(|area| Some(area.name)))
+    );
     assert!(
         occupations.lines().eq(rules().occupations.iter().map(|one| [
             one.label,
@@ -130,7 +135,7 @@ fn every_example_link_leads_to_an_example_with_a_result() {
         let (_, text) = rest.split_once('>').unwrap();
         let (text, _) = text.split_once("</a>").unwrap();
         assert_eq!(unescaped(text), example.name);
-        let worker = Answers::from_lines(example.lines).worker(&person());
+        let worker = Answers::from_lines(example.lines).worker(&person(), rules().checked_on);
         assert!(
             outlook(&person(), &worker, rules().checked_on).is_ok(),
             "{address}"
@@ -174,6 +179,8 @@ fn kabupaten_and_kota_are_found_before_provinces_that_match_as_well() {
         let ranks: Vec<(u8, bool, &str)> = found
             .rows
             .iter()
+            // Other words for an area, and a province it lies in, have no place in its name.
+            .filter(|row| !row.matched.is_empty())
             .map(|row| {
                 let name = row.item.name;
                 let before = name.get(..row.matched.start).unwrap_or(name);

@@ -9,6 +9,7 @@ use payung_check::outlook::outlook;
 use payung_check::rules::CheckRules;
 use payung_check::rules::PersonRules;
 use payung_questions::eligibility::{SchemeVerdict, Worker};
+use payung_rules::scheme::Scheme;
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -110,16 +111,18 @@ proptest! {
         let named: Vec<&str> = named.collect();
         prop_assert_eq!(named.len(), open.len(), "none twice");
         prop_assert_eq!(named.into_iter().collect::<BTreeSet<_>>(), open);
-        let is_meant = |payer: Payer, vulnerable: Truth| {
-            payer.is_government() || payer == Payer::Donor && vulnerable != Truth::No
+        let is_meant = |scheme: &Scheme, vulnerable: Truth| {
+            let is_known_donor = scheme.payer == Payer::Donor && scheme.area.is_some();
+            scheme.payer.is_government() || is_known_donor && vulnerable != Truth::No
         };
         let paid_for = told.door().into_iter().chain(told.other_doors());
         prop_assert_eq!(
             told.may_be_paid_for(),
-            // A donor pays for vulnerable workers; for others that door is no reason to wait.
-            paid_for.filter(|one| is_meant(one.scheme.payer, told.answer.vulnerable)).count() > 0
+            // A donor pays for vulnerable workers; for others that door is no reason to wait, nor is a donor whom
+            // nobody has named.
+            paid_for.filter(|one| is_meant(one.scheme, told.answer.vulnerable)).count() > 0
         );
-        if matches!(told.answer.route, Route::Government | Route::Donor) {
+        if told.answer.route == Route::Government {
             prop_assert!(told.may_be_paid_for());
         }
     }
@@ -242,11 +245,12 @@ fn waiting_for_another_payer_is_advised_only_where_there_is_one() {
             "{area}: no scheme is known to be the person's"
         );
     }
-    // Where no minimum wage is known either, a donor may pay, and for an employee nobody does.
+    // Where no donor is known, a donor is a chance and no reason to wait.
     for area in [Some("53.71"), Some("31.74"), None] {
         let told_own = told(&well_off(area));
         assert_eq!(told_own.answer.vulnerable, Truth::Unknown, "{area:?}");
-        assert!(told_own.may_be_paid_for(), "{area:?}: a donor may");
+        assert_eq!(told_own.answer.route, Route::Donor, "{area:?}");
+        assert!(!told_own.may_be_paid_for(), "{area:?}: nobody is known to");
         let employee = Worker {
             engagement: Some(Engagement::Employee),
             ..well_off(area)

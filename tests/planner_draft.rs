@@ -110,7 +110,7 @@ fn a_bad_month_duration_budget_or_payer_is_named_with_the_nearest_value() {
         (plan(Field::Months), "-3", out(1, 240), Some("1")),
         (
             plan(Field::Months),
-            "setahun",
+            "lama",
             Wrong::NotNumber { least: 1, most: 240 },
             None,
         ),
@@ -263,7 +263,10 @@ fn the_largest_plan_that_can_be_typed_has_a_sum() {
             draft.add_group(planner_rules());
         }
         draft.keep(FieldPath::of_group(Field::Workers, group), "10.000.000");
-        draft.keep(FieldPath::of_group(Field::Income, group), "999 miliar");
+        draft.keep(
+            FieldPath::of_group(Field::Income, group),
+            "Rp999.000.000.000 saja",
+        );
         draft.keep(FieldPath::of_group(Field::Programs, group), "jkk-jkm-jht");
     }
     // 207.000 + 6.800 + 414.000 = 627.800 a month, two months 106.900 less (half of 213.800).

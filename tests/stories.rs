@@ -901,7 +901,7 @@ fn children_that_cannot_be_are_named_with_the_nearest_that_can() {
         ("pt_1|30", "30", too_old(), Some("22")),
         ("pt_1|23", "23", too_old(), Some("22")),
         ("tk|-2", "-2", count(0, 22), Some("0")),
-        ("tk|lima", "lima", no_count(0, 22), None),
+        ("tk|kecil", "kecil", no_count(0, 22), None),
     ] {
         let told = sea().with_children(&["tk", child]);
         refused(&told, FieldPath::ChildAge(1), found, wrong, nearest);
@@ -1042,7 +1042,7 @@ fn anything_else_that_cannot_be_is_named() {
         Wrong::Own(StoryWrong::MoneyTooLittle { least }),
         Some("1"),
     );
-    let group = as_pu.with(Field::Wage, "1").with(Field::Group, "6");
+    let group = as_pu.with(Field::Wage, "Rp1 saja").with(Field::Group, "6");
     refused_at(&group, Field::Group, Wrong::NotChosen, None);
     let event = sea().with(Field::Event, "flood").problems();
     assert_eq!(event[0].wrong, Wrong::NotChosen);

@@ -17,6 +17,7 @@ use payung_stories::rules::StoriesRules;
 use payung_stories::timeline::grouped;
 use payung_stories::{Story, StoryOutcome, compute};
 use payung_values::date::Date;
+use payung_values::event::Event;
 use payung_values::rupiah::Rupiah;
 use payung_words::problem;
 use payung_words::step;
@@ -141,6 +142,7 @@ fn a_story_that_turns_out_otherwise_in_words() {
             Story::DeathAtHome,
             &[(Field::PaidMonths, "36"), (Field::InARow, "2")],
         ),
+        with(Story::DeathAtHome, &[(Field::PaidMonths, "0")]),
         with(Story::DeathAtSea, &[(Field::PaidMonths, "0")]),
         with(Story::DeathAtSea, &[(Field::Unpaid, "2")]),
         with(Story::DeathAtSea, &[(Field::Unpaid, "3")]),
@@ -154,6 +156,40 @@ fn a_story_that_turns_out_otherwise_in_words() {
         with(Story::Blindness, &[(Field::Event, "work_total_disability")]),
     ];
     assert_snapshot!(told.join("\n"));
+}
+
+/// K20: a caveat given for one event and forgotten for its twin.
+#[test]
+fn whatever_happens_before_the_first_payment_cover_has_not_begun() {
+    const CAVEAT: &str = "Perlindungan mulai saat iuran dibayar";
+    let texts = indonesian();
+    for story in Story::ALL {
+        for event in Event::ALL {
+            for (paid, is_before_cover) in [("0", true), ("1", false)] {
+                let mut draft = Draft::of(rules(), *story);
+                draft.keep(Field::Event, event.id());
+                draft.keep(Field::PaidMonths, paid);
+                let Ok(circumstances) = draft.read(rules(), today()) else {
+                    continue;
+                };
+                let told = compute(rules(), &circumstances).unwrap();
+                let verdict = verdict::verdict(texts, &told);
+                assert_eq!(
+                    verdict.note.contains(CAVEAT),
+                    is_before_cover,
+                    "{story:?} {event:?} {paid}"
+                );
+                assert!(!(is_before_cover && verdict.is_settled), "{story:?} {event:?}");
+                let slides = slide::slides(rules(), texts, "", &draft, &told, &[]);
+                let slides = slide::in_words(texts, &slides);
+                assert_eq!(
+                    slides.contains(CAVEAT),
+                    is_before_cover,
+                    "{story:?} {event:?} {paid}"
+                );
+            }
+        }
+    }
 }
 
 #[test]

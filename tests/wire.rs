@@ -8,7 +8,7 @@
 use payung_lists::columns::Columns;
 use payung_lists::list_service::{Answered, ListService};
 use payung_lists::memory::Memory;
-use payung_lists::protocol::{Progress, Refusal, Reply, Request};
+use payung_lists::protocol::{Layout, Progress, Refusal, Reply, Request};
 use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;
 use payung_protocol::encode;
@@ -47,6 +47,7 @@ fn wire() {
         text: text.to_owned(),
     };
     let check = || Request::Check {
+        layout: Layout::default(),
         columns: Columns {
             first_header_row: 1,
             header_row: 1,
@@ -62,6 +63,7 @@ fn wire() {
                 header: vec!["B".to_owned()],
                 rows: vec![vec![Cell::Number(7)]],
                 sums: Vec::new(),
+                columns: Vec::new(),
             }],
         },
     };

@@ -47,7 +47,7 @@ fn answers(given: &[(Topic, &str)]) -> Answers {
 }
 
 fn summary_of(answers: &Answers, day: Date) -> String {
-    let worker = answers.worker(&person());
+    let worker = answers.worker(&person(), day);
     let told = outlook(&person(), &worker, day).unwrap();
     summary::lines(indonesian(), &check_rules(), &worker, &told).join("\n")
 }
@@ -106,7 +106,7 @@ fn summaries_beside_the_examples() {
 
 /// Scheme by scheme: how it stands, each criterion that is not met, and what would have to change.
 fn near_misses_of(given: &[(Topic, &str)]) -> String {
-    let (texts, worker) = (indonesian(), answers(given).worker(&person()));
+    let (texts, worker) = (indonesian(), answers(given).worker(&person(), day()));
     let answer = assess(payung_fixture::rules().eligibility, &worker, day()).unwrap();
     let misses = near_misses(&answer, &worker, day());
     let mut lines = Vec::new();
@@ -148,11 +148,11 @@ fn near_misses_in_words() {
         (Topic::Age, "41"),
         (Topic::Registry, "poor"),
         (Topic::Insured, "none"),
-        (Topic::Residence, "24"),
+        (Topic::Residence, "24 bulan"),
         (Topic::Student, "no"),
     ];
     let told = [
-        ("5 months of KTP", vec![(Topic::Residence, "5")]),
+        ("5 months of KTP", vec![(Topic::Residence, "5 bulan")]),
         ("one rupiah above", vec![(Topic::Income, "3856695")]),
         (
             "new and above",
@@ -209,14 +209,14 @@ fn problems_with_figures_in_words() {
     let first = refusal.first_day().unwrap();
     let too_early = Problem::new(Figure::Day, "1-1-2015", Wrong::TooEarly { first });
     problems.push(("before the rules".to_owned(), too_early));
-    for typed in ["tiga juta", "-5", "1,234", "9999999999999"] {
+    for typed in ["banyak", "-5", "1,234", "9999999999999"] {
         let found = figures(Figure::Wage, typed)
             .money(Figure::Wage)
             .unwrap()
             .unwrap_err();
         problems.push((typed.to_owned(), found));
     }
-    for typed in ["0", "101", "dua", "1,5"] {
+    for typed in ["0", "101", "ramai", "1,5"] {
         let found = figures(Figure::People, typed)
             .count(Figure::People, 1, 100)
             .unwrap()
@@ -236,9 +236,9 @@ fn problems_with_figures_in_words() {
     assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
 }
 
-/// Somebody in the last year hears of it first, and still hears no more than four steps.
+/// Somebody in the last year hears of it first, and hears no more steps than others.
 #[test]
-fn the_last_chance_is_the_first_step() {
+fn the_last_chance_is_said_first() {
     let given = [
         (Topic::Area, "64.07"),
         (Topic::Engagement, "own_account"),
@@ -247,31 +247,24 @@ fn the_last_chance_is_the_first_step() {
         (Topic::Registry, "poor"),
         (Topic::Insured, "none"),
     ];
-    let steps_of = |answers: &Answers| {
-        let worker = answers.worker(&person());
-        next_step::steps(
-            indonesian(),
-            &check_rules(),
-            &worker,
-            &outlook(&person(), &worker, day()).unwrap(),
+    let told_of = |answers: &Answers| {
+        let worker = answers.worker(&person(), day());
+        let outlook = outlook(&person(), &worker, day()).unwrap();
+        (
+            verdict::verdict(indonesian(), &person(), &worker, &outlook).note,
+            next_step::steps(indonesian(), &check_rules(), &worker, &outlook),
         )
     };
-    let steps = steps_of(&answers(&given));
-    assert!(
-        steps
-            .first()
-            .unwrap()
-            .name
-            .starts_with("Kurang dari setahun sebelum umur 65")
-    );
-    assert_eq!(steps.len(), 4);
+    let (note, steps) = told_of(&answers(&given));
+    assert!(note.starts_with("Kurang dari setahun sebelum umur 65"), "{note}");
+    assert_eq!(steps.len(), next_step::MOST_STEPS);
     for example in payung_fixture::rules().examples {
-        let steps = steps_of(&Answers::from_lines(example.lines));
-        assert!((1..=4).contains(&steps.len()), "{}", example.id);
+        let (note, steps) = told_of(&Answers::from_lines(example.lines));
         assert!(
-            steps.iter().all(|step| !step.name.contains("sebelum umur")),
+            (2..=next_step::MOST_STEPS).contains(&steps.len()),
             "{}",
             example.id
         );
+        assert!(!note.contains("sebelum umur"), "{}", example.id);
     }
 }

@@ -38,6 +38,7 @@ fn every_kind_of_cell_comes_back() {
             vec![text("=1+1"), text("  <a&b> \"c\"\n"), text("_x0041_\u{7}")],
         ],
         sums: vec![text("Jumlah"), Cell::Money(Rupiah::new(9_000_000_000_000_000))],
+        columns: Vec::new(),
     };
     let bytes = Workbook { sheets: vec![sheet] }.to_xlsx().unwrap();
     let mut book = read(bytes);

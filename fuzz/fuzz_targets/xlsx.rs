@@ -28,7 +28,7 @@ fn read(file: Vec<u8>) {
         let notes = book.read(&sheet, |row| {
             last = row.number;
             n_rows += 1;
-            assert!(row.cells().count() <= row.width().max(256));
+            assert!(row.cells().count() <= row.width().max(payung_sheets::limits::MOST_COLUMNS));
             let mut packed = Vec::new();
             row.pack(&mut packed);
             let mut again = row.clone();

@@ -66,7 +66,7 @@ story-note-work = { $count ->
 }
 story-note-arrears = Ada { $unpaid } bulan menunggak, jadi bisa saja tidak dibayar. Lihat bagian Menunggak di bawah.
 story-note-ended = Hitungan di bawah adalah bila kepesertaan masih jalan. Tanyakan ke kantor cabang.
-story-note-work-none = Belum ada iuran yang dibayar. Perlindungan mulai saat iuran dibayar, jadi hitungan ini hanya contoh.
+story-note-none-paid = Belum ada iuran yang dibayar. Perlindungan mulai saat iuran dibayar, jadi hitungan ini hanya contoh.
 story-note-death = Iuran dibayar { $months } bulan berturut-turut.
 story-note-school = Beasiswa anak baru ada setelah { $needed } bulan iuran; baru { $paid }.
 story-note-estimate = Perkiraan. BPJS Ketenagakerjaan yang memutuskan.

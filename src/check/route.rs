@@ -5,6 +5,22 @@ use payung_check::rules::CheckRules;
 use payung_check::topic::Topic;
 use payung_rules::example::Example;
 
+payung_values::vocabulary! {
+    /// A page of its own behind the result. The id stands in its address.
+    pub enum Part {
+        /// Why the answer is what it is, and what is missing.
+        Why = "mengapa",
+        /// What it costs, and the other ways.
+        Price = "iuran",
+        /// What the family receives.
+        Family = "keluarga",
+        /// Registering, the rules and their sources, another day.
+        Registering = "mendaftar",
+        /// Passing it on.
+        Send = "kirim",
+    }
+}
+
 /// The address of a screen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Route {
@@ -24,6 +40,11 @@ pub enum Route {
     Review,
     /// The result.
     Result,
+    /// What stands behind the result.
+    Part {
+        /// Which part of it.
+        part: Part,
+    },
     /// The result on one sheet, to print.
     Sheet,
     /// Choices side by side.
@@ -59,6 +80,9 @@ impl route::Route for Route {
             ("lembar", _) => Self::Sheet,
             ("banding", _) => Self::Compare,
             ("majikan", _) => Self::Household,
+            (_, Some(("hasil", id))) => Self::Part {
+                part: Part::parse(id)?,
+            },
             (_, Some(("cek", id))) => Self::Question {
                 topic: Topic::parse(id)?,
             },
@@ -80,6 +104,7 @@ impl route::Route for Route {
             Self::Change { topic } => ["ubah/", topic.id()].concat(),
             Self::Review => "periksa".to_owned(),
             Self::Result => "hasil".to_owned(),
+            Self::Part { part } => ["hasil/", part.id()].concat(),
             Self::Sheet => "lembar".to_owned(),
             Self::Compare => "banding".to_owned(),
             Self::Household => "majikan".to_owned(),
@@ -100,6 +125,7 @@ impl route::Route for Route {
         let topics = Topic::ALL.iter().copied();
         single
             .into_iter()
+            .chain(Part::ALL.iter().map(|part| Self::Part { part: *part }))
             .chain(topics.clone().map(|topic| Self::Question { topic }))
             .chain(topics.map(|topic| Self::Change { topic }))
             .chain(rules.examples.iter().map(|example| Self::Example { example }))

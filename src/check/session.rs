@@ -2,12 +2,13 @@
 
 use crate::check::route::Route;
 use crate::screen::shell::Tab;
-use payung_check::answers::Answers;
+use payung_check::answers::{Answers, DONT_KNOW};
 use payung_check::interview;
 use payung_check::outlook;
 use payung_check::rules::CheckRules;
 use payung_check::topic::Topic;
 use payung_check::what_if::{Figure, Figures};
+use payung_typed::part::short;
 use payung_typed::problem::{Problem, Wrong};
 use payung_values::date::Date;
 use std::rc::Rc;
@@ -36,6 +37,8 @@ pub struct Session {
     pub problem: Option<Problem<Topic>>,
     /// Whether copying worked, once something was copied.
     pub copied: Option<bool>,
+    /// Whether what is passed on leaves the income out.
+    pub without_income: bool,
 }
 
 /// What the device can do.
@@ -66,6 +69,8 @@ pub enum Action {
     NextPerson,
     /// Copying worked, or did not.
     Copied(bool),
+    /// What is passed on is to leave the income out, or not.
+    WithoutIncome(bool),
     /// The device has found an Indonesian voice.
     Voice(bool),
 }
@@ -91,6 +96,7 @@ impl Session {
             search: None,
             problem: None,
             copied: None,
+            without_income: false,
         }
     }
 
@@ -125,7 +131,7 @@ impl Session {
     pub fn chosen_day(&self) -> Option<Result<Date, Problem<Figure>>> {
         let answerable = |day: Date| match outlook::outlook(
             &self.rules.person,
-            &self.answers.worker(&self.rules.person),
+            &self.answers.worker(&self.rules.person, day),
             day,
         ) {
             Ok(_) => Ok(day),
@@ -135,6 +141,11 @@ impl Session {
             }),
         };
         Some(self.figures.day()?.and_then(answerable))
+    }
+
+    /// Whether something was answered or tried out that the next person must not meet.
+    pub fn holds_answers(&self) -> bool {
+        !(self.answers.is_empty() && self.figures.to_lines().is_empty())
     }
 
     /// What is searched for on the page of `topic`.
@@ -162,6 +173,13 @@ impl Session {
             .map_or(Route::Review, |topic| Route::Question { topic: *topic })
     }
 
+    /// Where a check goes on that was left: at the next question, else at its result.
+    pub fn resumed(&self) -> Route {
+        self.open_topics()
+            .first()
+            .map_or(Route::Result, |topic| Route::Question { topic: *topic })
+    }
+
     /// The first question of somebody who has answered nothing.
     pub fn beginning(&self) -> Route {
         let first = interview::open_topics(&self.rules.person, &Answers::default(), self.day());
@@ -181,6 +199,7 @@ impl Session {
         self.answers = Answers::default();
         self.figures = Figures::default();
         self.search = None;
+        self.without_income = false;
         self.for_others = false;
     }
 }
@@ -193,9 +212,15 @@ impl Reducible for Session {
         session.problem = None;
         session.copied = None;
         match action {
-            Action::Keep(topic, typed) => session.answers.keep(topic, &typed),
+            Action::Keep(topic, typed) => {
+                if typed == DONT_KNOW {
+                    // Who does not know searches no longer.
+                    session.search = None;
+                }
+                session.answers.keep(topic, &typed);
+            }
             Action::Try(figure, typed) => session.figures.keep(figure, &typed),
-            Action::Search(topic, search) => session.search = Some((topic, search)),
+            Action::Search(topic, search) => session.search = Some((topic, short(&search).to_owned())),
             Action::Refuse(problem) => session.problem = Some(problem),
             Action::Adopt(answers, day) => {
                 session = session.visiting(answers, day);
@@ -207,6 +232,7 @@ impl Reducible for Session {
                 session.for_others = true;
             }
             Action::Copied(copied) => session.copied = Some(copied),
+            Action::WithoutIncome(without) => session.without_income = without,
             Action::Voice(has_voice) => session.device.has_voice = has_voice,
         }
         if session == *self { self } else { Rc::new(session) }

@@ -2,6 +2,7 @@
 
 use crate::check::route::Route;
 use crate::check::session::Action;
+use crate::platform::memory::{self, Drawer};
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
@@ -21,6 +22,10 @@ impl View<'_> {
     pub fn on_press(self, action: Action, to: Option<Route>) -> Callback<MouseEvent> {
         let dispatch = self.dispatch.clone();
         Callback::from(move |_: MouseEvent| {
+            if matches!(action, Action::Forget | Action::NextPerson) {
+                // What a story was told with may be of the same person.
+                memory::keep(Drawer::Stories, "");
+            }
             dispatch.dispatch(action.clone());
             if let Some(to) = &to {
                 shell::go(to);

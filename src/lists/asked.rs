@@ -2,7 +2,7 @@
 
 use payung_check::rules::PersonRules;
 use payung_check::what_if::{Figure, Figures};
-use payung_lists::settings::{Settings, Work};
+use payung_lists::settings::{Defaults, Settings, Work};
 use payung_typed::problem::Problem;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -44,6 +44,14 @@ impl Choice {
     pub const USUAL: &'static str = "biasanya";
     /// Old-age savings as well.
     pub const SAVINGS: &'static str = "jht";
+
+    /// Whether it says what an empty cell means, which holds for one list alone.
+    const fn is_default(self) -> bool {
+        match self {
+            Self::Scheme | Self::Payer | Self::Programs => false,
+            Self::Work | Self::Regular | Self::Insured | Self::Student | Self::Area => true,
+        }
+    }
 }
 
 /// What was chosen and typed.
@@ -66,17 +74,22 @@ impl Asked {
             figures: Figures::from_lines(lines),
         };
         for (id, value) in lines.lines().filter_map(|line| line.split_once('=')) {
-            if let Some(choice) = Choice::parse(id) {
+            if let Some(choice) = Choice::parse(id).filter(|choice| !choice.is_default()) {
                 asked.choose(choice, value);
             }
         }
         asked
     }
 
-    /// What the tab keeps.
+    /// Forgets what empty cells mean: the next list is another one.
+    pub fn forget_defaults(&mut self) {
+        self.chosen.defaults = Defaults::default();
+    }
+
+    /// What the tab keeps; what empty cells mean belongs to the list at hand.
     pub fn to_lines(&self) -> String {
         let mut lines = self.figures.to_lines();
-        for choice in Choice::ALL {
+        for choice in Choice::ALL.iter().filter(|choice| !choice.is_default()) {
             let chosen = self.chosen(*choice);
             if !chosen.is_empty() {
                 lines.extend([choice.id(), "=", &chosen, "\n"]);

@@ -5,7 +5,7 @@ use crate::lists::view::View;
 use crate::screen::component::html::{div, p, span};
 use crate::screen::component::text::text;
 use payung_lists::protocol::{Progress, Refusal};
-use payung_sheets::limits::MOST_BYTES;
+use payung_sheets::limits::{MOST_BYTES, MOST_COLUMNS};
 use payung_words::format;
 use payung_words::lists::refusal;
 use payung_words::texts::args;
@@ -98,6 +98,10 @@ pub fn notice(view: &View<'_>) -> Html {
     let words = match notice {
         Notice::Refused(refusal) => refused(view, refusal),
         Notice::NothingPasted => texts.refusal_empty_paste(),
+        Notice::OneOf(count) => texts.lists_second_file(args::ListsSecondFile {
+            count: &format::count(*count),
+            name: &view.session.name,
+        }),
         Notice::Cancelled => texts.lists_cancelled(),
         Notice::NotStarted => texts.lists_not_started(),
         Notice::Broken { row: Some(row) } if *row > 0 => texts.lists_crashed_row(args::ListsCrashedRow {
@@ -108,8 +112,11 @@ pub fn notice(view: &View<'_>) -> Html {
     let again = {
         let stage = view.session.stage;
         let (columns, asked) = (view.session.columns.clone(), view.session.asked.settings());
+        let layout = view.session.layout();
         view.on_press(move |client| match &asked {
-            Ok(settings) if stage == Stage::Columns => client.check(columns.clone(), *settings),
+            Ok(settings) if stage == Stage::Columns => {
+                client.check(layout.clone(), columns.clone(), *settings);
+            }
             Ok(_) | Err(_) => client.open_again(),
         })
     };
@@ -140,6 +147,10 @@ fn refused(view: &View<'_>, refusal: &Refusal) -> Cow<'static, str> {
         Refusal::Csv(refusal) => refusal::of_text(texts, *refusal, MOST_BYTES),
         Refusal::Book(refusal) => refusal::of_workbook(texts, refusal),
         Refusal::Unreadable | Refusal::NoList => texts.refusal_unreadable(),
+        Refusal::TooManyColumns { found } => texts.refusal_too_many_columns(args::RefusalTooManyColumns {
+            found: &format::count(*found),
+            most: &MOST_COLUMNS.to_string(),
+        }),
         Refusal::NoRows => texts.refusal_no_rows(),
         Refusal::NotInForce { day } => texts.refusal_not_in_force(args::RefusalNotInForce {
             date: &format::date(texts, *day),

@@ -15,13 +15,15 @@ use payung_check::answers::DONT_KNOW;
 use payung_check::topic::Topic;
 use payung_check::what_if::Figure;
 use payung_lists::export;
-use payung_lists::protocol::Opened;
+use payung_lists::protocol::{Layout, Opened};
 use payung_rules::area::Area;
+use payung_sheets::csv::Dialect;
 use payung_typed::finder;
 use payung_values::field::Field;
 use payung_values::payer::Payer;
 use payung_words::check::topic;
 use payung_words::format;
+use payung_words::found;
 use payung_words::lists::finding;
 use payung_words::problem;
 use payung_words::step;
@@ -35,6 +37,9 @@ const MOST_DIGITS: usize = 8;
 /// The most letters of an example that are shown.
 const EXAMPLE: usize = 40;
 
+/// With more unknown columns than this, they are folded away.
+const MANY: usize = 4;
+
 /// The three sections and the button.
 pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
     let texts = view.texts;
@@ -47,14 +52,32 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
             known: &known.to_string(),
         })
     };
+    // A column that was told by nothing and is not asked for either waits behind the others.
     let rows = (0..all).filter_map(|index| u16::try_from(index).ok());
+    let suggested = &opened.preview.columns.fields;
+    let is_known = |column: &u16| {
+        let held = |fields: &[Option<Field>]| fields.get(usize::from(*column)).copied().flatten().is_some();
+        held(suggested) || held(&view.session.columns.fields)
+    };
+    let lacks_key = [Field::Nik, Field::Name]
+        .iter()
+        .any(|field| view.session.columns.column(*field).is_none());
+    let (read, unread): (Vec<u16>, Vec<u16>) = rows.partition(|column| lacks_key || is_known(column));
     let table = html! {
         <>
-            if opened.sheets.len() > 1 { { sheets(view, opened) } }
+            { layout(view, opened) }
             { p("push-s", text(lead)) }
             { asked_for(view) }
             { p("note", text(texts.lists_columns_note())) }
-            <div class="push-s">{ for rows.map(|column| row(view, opened, column)) }</div>
+            <div class="push-s">{ for read.into_iter().map(|column| row(view, opened, column)) }</div>
+            if unread.len() > MANY {
+                <details class="why">
+                    <summary>{ text(texts.lists_unread(args::ListsUnread { count: &unread.len().to_string() })) }</summary>
+                    { for unread.into_iter().map(|column| row(view, opened, column)) }
+                </details>
+            } else {
+                <div>{ for unread.into_iter().map(|column| row(view, opened, column)) }</div>
+            }
         </>
     };
     let onsubmit = {
@@ -63,11 +86,12 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
             view.session.columns.clone(),
             view.session.asked.settings(),
         );
+        let layout = opened.layout.clone();
         move |event: SubmitEvent| {
             event.prevent_default();
             match &asked {
                 Err(problem) => document::focus(&["#", problem.field.id()].concat()),
-                Ok(settings) => client.check(columns.clone(), *settings),
+                Ok(settings) => client.check(layout.clone(), columns.clone(), *settings),
             }
         }
     };
@@ -129,22 +153,132 @@ pub fn name_of(view: &View<'_>, column: u16) -> String {
     }
 }
 
-/// The sheets of a workbook.
+/// How the file is read: its sheets, how its cells are divided, which row is the header.
+fn layout(view: &View<'_>, opened: &Opened) -> Html {
+    html! {
+        <div class="columns__fields">
+            if opened.sheets.len() > 1 { { sheets(view, opened) } }
+            if let Some(delimiter) = opened.layout.delimiter { { delimiters(view, opened, delimiter) } }
+            { header_rows(view, opened) }
+        </div>
+    }
+}
+
+/// What stands for all sheets that can be read together.
+const TOGETHER: &str = "semua";
+
+/// The sheets of a workbook, one by one and those of one header together.
 fn sheets(view: &View<'_>, opened: &Opened) -> Html {
-    let client = view.client().clone();
-    let places = (0_u16..).zip(&opened.sheets);
+    let texts = view.texts;
+    let names = (0_u16..).zip(&opened.sheets);
+    let mut options: Vec<(String, String)> = names
+        .map(|(index, name)| (index.to_string(), name.clone()))
+        .collect();
+    if opened.alike.len() > 1 {
+        let words = texts.lists_sheets_together(args::ListsSheetsTogether {
+            count: &opened.alike.len().to_string(),
+        });
+        options.push((TOGETHER.to_owned(), words.to_string()));
+    }
+    let chosen = match opened.layout.sheets.as_slice() {
+        [one] => one.to_string(),
+        _ => TOGETHER.to_owned(),
+    };
+    let said = [
+        Some(texts.lists_sheets_read(args::ListsSheetsRead {
+            all: &opened.sheets.len().to_string(),
+            read: &opened.layout.sheets.len().to_string(),
+        })),
+        (opened.n_hidden_sheets > 0).then(|| {
+            texts.lists_hidden_sheets(args::ListsHiddenSheets {
+                count: &opened.n_hidden_sheets.to_string(),
+            })
+        }),
+    ];
+    let hint: Vec<_> = said.into_iter().flatten().collect();
+    let (client, alike) = (view.client().clone(), opened.alike.clone());
     Select {
         id: "lembar".to_owned(),
-        label: text(view.texts.lists_sheet()),
-        hint: None,
-        options: places
-            .map(|(index, name)| (index.to_string(), name.clone()))
-            .collect(),
-        chosen: opened.sheet.to_string(),
+        label: text(texts.lists_sheet()),
+        hint: Some(hint.join(" ")),
+        options,
+        chosen,
         onpick: Callback::from(move |picked: String| {
-            if let Ok(sheet) = picked.parse() {
-                client.choose_sheet(sheet);
-            }
+            let sheets = picked.parse().map_or_else(|_| alike.clone(), |sheet| vec![sheet]);
+            client.reopen(Layout {
+                sheets,
+                ..Layout::default()
+            });
+        }),
+    }
+    .view()
+}
+
+/// What divides the cells of a text file.
+fn delimiters(view: &View<'_>, opened: &Opened, delimiter: u8) -> Html {
+    let texts = view.texts;
+    let name = |delimiter: u8| match delimiter {
+        b',' => texts.lists_delimiter_comma(),
+        b';' => texts.lists_delimiter_semicolon(),
+        b'\t' => texts.lists_delimiter_tab(),
+        _ => texts.lists_delimiter_bar(),
+    };
+    let client = view.client().clone();
+    let options = Dialect::DELIMITERS.iter().rev();
+    let chosen = delimiter.to_string();
+    let layout = opened.layout.clone();
+    Select {
+        id: "pemisah".to_owned(),
+        label: text(texts.lists_delimiter()),
+        hint: None,
+        options: options
+            .map(|one| (one.to_string(), name(*one).to_string()))
+            .collect(),
+        chosen,
+        onpick: Callback::from(move |picked: String| {
+            client.reopen(Layout {
+                delimiter: picked.parse().ok(),
+                header_row: None,
+                ..layout.clone()
+            });
+        }),
+    }
+    .view()
+}
+
+/// Which row is the last of the header; what stands in each is shown without the numbers of people.
+fn header_rows(view: &View<'_>, opened: &Opened) -> Html {
+    let texts = view.texts;
+    let shown = |cells: &[String]| {
+        let filled = cells
+            .iter()
+            .map(|cell| cell.trim())
+            .filter(|cell| !cell.is_empty());
+        let mut filled: Vec<String> = filled.map(export::hidden_text).collect();
+        filled.dedup();
+        let words: String = filled.join(" · ").chars().take(EXAMPLE).collect();
+        words
+    };
+    let rows = opened.preview.heads.iter().map(|(number, cells)| {
+        let words = texts.lists_header_option(args::ListsHeaderOption {
+            row: &format::count(*number),
+            words: &shown(cells),
+        });
+        (number.to_string(), words.to_string())
+    });
+    let none = (0_u32.to_string(), texts.lists_header_none().to_string());
+    let (client, layout) = (view.client().clone(), opened.layout.clone());
+    Select {
+        id: "baris-judul".to_owned(),
+        label: text(texts.lists_header_row()),
+        hint: None,
+        options: rows.chain([none]).collect(),
+        chosen: opened.preview.columns.header_row.to_string(),
+        onpick: Callback::from(move |picked: String| {
+            client.reopen(Layout {
+                header_row: picked.parse().ok(),
+                ..layout.clone()
+            });
         }),
     }
     .view()
@@ -282,20 +416,19 @@ fn box_of(
         before: None,
         behind,
         typed: view.session.asked.typed(figure).to_owned(),
+        offers: problem
+            .as_ref()
+            .map(|problem| problem::offers(view.texts, problem))
+            .unwrap_or_default(),
         problem: problem.map(|problem| problem::figure(view.texts, &problem)),
         ontype: view.on_pick(move |typed| Action::Try(figure, typed)),
     }
     .view()
 }
 
-/// What stands in for empty cells; what a column says already is not asked.
+/// What stands in for empty cells, whatever columns there are: a column may be filled for some alone.
 fn missing(view: &View<'_>) -> Html {
     let texts = view.texts;
-    let lacks = |fields: &[Field]| {
-        !fields
-            .iter()
-            .any(|field| view.session.columns.column(*field).is_some())
-    };
     let unknown = || (Choice::NOTHING.to_owned(), texts.lists_unknown().to_string());
     let yes_no = |yes: String, no: String| {
         vec![
@@ -318,21 +451,13 @@ fn missing(view: &View<'_>) -> Html {
             { area(view) }
             </div>
             <div>
-            if lacks(&[Field::Engagement, Field::HasEmployer]) {
-                { choice(view, Choice::Work, texts.lists_work().to_string(), None, [unknown(), usual].into_iter().chain(engagements).collect()) }
-            }
-            if lacks(&[Field::RegularIncome, Field::IrregularIncome]) {
-                { choice(view, Choice::Regular, texts.lists_regular().to_string(), None,
-                    yes_no(texts.lists_regular_yes().to_string(), texts.lists_regular_no().to_string())) }
-            }
-            if lacks(&[Field::Insured]) {
-                { choice(view, Choice::Insured, texts.lists_insured().to_string(), None,
-                    yes_no(texts.lists_insured_yes().to_string(), texts.lists_insured_no().to_string())) }
-            }
-            if lacks(&[Field::Student]) {
-                { choice(view, Choice::Student, texts.lists_student().to_string(), None,
-                    yes_no(texts.lists_student_yes().to_string(), texts.lists_student_no().to_string())) }
-            }
+            { choice(view, Choice::Work, texts.lists_work().to_string(), None, [unknown(), usual].into_iter().chain(engagements).collect()) }
+            { choice(view, Choice::Regular, texts.lists_regular().to_string(), None,
+                yes_no(texts.lists_regular_yes().to_string(), texts.lists_regular_no().to_string())) }
+            { choice(view, Choice::Insured, texts.lists_insured().to_string(), None,
+                yes_no(texts.lists_insured_yes().to_string(), texts.lists_insured_no().to_string())) }
+            { choice(view, Choice::Student, texts.lists_student().to_string(), None,
+                yes_no(texts.lists_student_yes().to_string(), texts.lists_student_no().to_string())) }
             </div>
             </div>
         </>
@@ -364,43 +489,18 @@ fn area(view: &View<'_>) -> Html {
     {
         rows.insert(0, row(chosen));
     }
-    let more = found.total.saturating_sub(found.rows.len());
-    let (count, advice) = match found.total {
-        _ if search.trim().is_empty() => (String::new(), None),
-        0 => {
-            let advice = match finder::nearest_area(view.rules.areas, search) {
-                Some(word) => texts.did_you_mean(args::DidYouMean { word: &word }),
-                None => texts.area_none_hint(),
-            };
-            (
-                texts.area_none(args::AreaNone { typed: search }).to_string(),
-                Some(advice.to_string()),
-            )
-        }
-        total if more == 0 => (
-            texts
-                .area_matches(args::AreaMatches {
-                    count: &total.to_string(),
-                })
-                .to_string(),
-            None,
-        ),
-        total => (
-            texts
-                .area_more(args::AreaMore {
-                    count: &total.to_string(),
-                    more: &more.to_string(),
-                })
-                .to_string(),
-            None,
-        ),
-    };
+    if search.trim().is_empty() {
+        let common = finder::common_areas(view.rules.areas);
+        let others = common.into_iter().filter(|area| chosen != Some(*area));
+        rows.extend(others.map(row));
+    }
+    let said = found::areas(texts, search, &found);
     Finder {
         label: Some(texts.lists_area().to_string()),
         search,
-        count,
+        count: said.count,
         rows,
-        advice,
+        advice: said.advice,
         legend: texts.area_legend().to_string(),
         dont_know: texts.lists_area_none().to_string(),
         chosen: &chosen.map_or_else(|| DONT_KNOW.to_owned(), |area| area.code.to_string()),

@@ -1,6 +1,7 @@
 //! What is odd in a list, before the answers: filters with counts, then row by row what, where and what to do.
 
 use crate::lists::answers::{FINDINGS, Results};
+use crate::lists::noticed;
 use crate::lists::view::View;
 use crate::platform::document;
 use crate::screen::component::html::p;
@@ -55,28 +56,48 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
         })
     };
     let kinds = [None].into_iter().chain(Kind::ALL.iter().copied().map(Some));
-    let heads = [
-        ("findings__row", texts.lists_row()),
-        ("", texts.lists_column()),
-        ("findings__raw", texts.lists_written()),
-        ("", texts.lists_finding()),
-        ("", texts.lists_advice()),
-    ];
+    let heads = || {
+        [
+            ("findings__row", texts.lists_row()),
+            ("", texts.lists_column()),
+            ("findings__raw", texts.lists_written()),
+            ("", texts.lists_finding()),
+            ("", texts.lists_advice()),
+        ]
+    };
     let more = results.findings_left();
     let more_findings = {
         let (kind, shown) = (results.kind, results.n_findings.saturating_sub(more));
         view.on_press(move |client| client.ask_for_findings(kind, shown))
     };
+    let table = |id: &'static str, caption: String, shown: &[&ListedFinding]| {
+        html! {
+            <table class="table findings" role="table" {id}>
+                <caption class="visually-hidden">{ caption }</caption>
+                <thead role="rowgroup"><tr role="row">{ for heads().into_iter().map(|(class, head)| html! {
+                    <th role="columnheader" scope="col" {class}>{ text(head) }</th>
+                }) }</tr></thead>
+                <tbody role="rowgroup">{ for shown.iter().map(|finding| row(view, finding)) }</tbody>
+            </table>
+        }
+    };
+    // What was read all the same needs nothing; it is there for who wants to see it.
+    let is_folded =
+        |finding: &&ListedFinding| results.kind.is_none() && finding.finding.code.kind() == Kind::Read;
+    let (folded, shown): (Vec<_>, Vec<_>) = results.findings.iter().partition(is_folded);
+    let n_read = format::count(results.count_of(Kind::Read));
     let body = html! {
         <>
             <div class="filters" role="group" aria-label={texts.lists_filter_findings().to_string()}>{ for kinds.filter_map(filter) }</div>
-            <table class="table findings" role="table" id="tabel-temuan">
-                <caption class="visually-hidden">{ text(texts.lists_findings_caption()) }</caption>
-                <thead role="rowgroup"><tr role="row">{ for heads.into_iter().map(|(class, head)| html! {
-                    <th role="columnheader" scope="col" {class}>{ text(head) }</th>
-                }) }</tr></thead>
-                <tbody role="rowgroup">{ for results.findings.iter().map(|finding| row(view, finding)) }</tbody>
-            </table>
+            if !shown.is_empty() {
+                { table("tabel-temuan", texts.lists_findings_caption().to_string(), &shown) }
+            }
+            if !folded.is_empty() {
+                <details class="why push-s">
+                    <summary>{ text(texts.lists_findings_read(args::ListsFindingsRead { count: &n_read })) }</summary>
+                    { table("tabel-dibaca", texts.lists_findings_read_caption().to_string(), &folded) }
+                </details>
+            }
             if more > 0 {
                 <p class="push-s"><button class="plain" type="button" onclick={more_findings}>
                     { text(texts.lists_more_findings(args::ListsMoreFindings { count: &format::count(more.min(FINDINGS.into())) })) }
@@ -104,7 +125,7 @@ fn row(view: &View<'_>, listed: &ListedFinding) -> Html {
     html! {
         <tr role="row">
             <th role="rowheader" scope="row" class="findings__row">
-                <span class="findings__word">{ text(texts.lists_row()) }{ " " }</span>{ format::count(listed.number) }
+                <span class="findings__word">{ text(texts.lists_row()) }{ " " }</span>{ noticed::place(view, listed.sheet, listed.number) }
             </th>
             <td role="cell">{ column_of(view, listed.finding.column) }</td>
             <td role="cell" class="findings__raw">{ &listed.finding.found }</td>

@@ -12,7 +12,7 @@ use payung_lists::columns::Columns;
 use payung_lists::export::{Form, NikShown, Part, Wanted};
 use payung_lists::filter::Filter;
 use payung_lists::finding::Kind;
-use payung_lists::protocol::{Refusal, Reply, Request, RowsAsked};
+use payung_lists::protocol::{Layout, Refusal, Reply, Request, RowsAsked};
 use payung_lists::settings::Settings;
 use payung_protocol::{self as protocol, old_workbook};
 use payung_sheets::book;
@@ -55,8 +55,8 @@ pub struct ListClient {
     old_workbooks: RefCell<Option<Bridge>>,
     /// What it made of the file; nothing where the file is no old workbook.
     rewritten: RefCell<Option<Blob>>,
-    /// What is to be checked as soon as a new worker has opened the file.
-    awaited: RefCell<Option<(Columns, Settings)>>,
+    /// What is to be asked as soon as a new worker has opened the file.
+    awaited: RefCell<Option<Request>>,
     /// What the list that is checked was asked.
     settings: Cell<Option<Settings>>,
     /// The pages of rows that are on their way.
@@ -107,22 +107,25 @@ impl ListClient {
             }
             Source::Cells(_, name) => name.clone(),
         };
-        self.awaited.replace(None);
         self.source.replace(Some(source));
         self.rewritten.replace(None);
-        self.dispatch(Action::Open(name));
-        if self.is_busy.get() {
-            self.end();
-        }
-        self.ask_to_open();
+        self.begin_to_open(Action::Open(name));
     }
 
     /// Opens the same list again, after its worker was lost.
     pub fn open_again(self: &Rc<Self>) {
-        let source = self.source.borrow().clone();
-        if let Some(source) = source {
-            self.open(source);
+        if self.source.borrow().is_some() {
+            self.begin_to_open(Action::OpenAgain);
         }
+    }
+
+    fn begin_to_open(self: &Rc<Self>, action: Action) {
+        self.awaited.replace(None);
+        self.dispatch(action);
+        if self.is_busy.get() {
+            self.end();
+        }
+        self.ask_to_open();
     }
 
     fn ask_to_open(self: &Rc<Self>) {
@@ -146,16 +149,30 @@ impl ListClient {
     }
 
     /// Checks the list. Where the worker is gone, another one opens the file first.
-    pub fn check(self: &Rc<Self>, columns: Columns, settings: Settings) {
+    pub fn check(self: &Rc<Self>, layout: Layout, columns: Columns, settings: Settings) {
         self.row.set(None);
         self.settings.set(Some(settings));
         self.asked.borrow_mut().clear();
         self.dispatch(Action::Check);
+        self.ask_of_open(Request::Check {
+            layout,
+            columns,
+            settings,
+        });
+    }
+
+    /// Opens the same list again, read in another way.
+    pub fn reopen(self: &Rc<Self>, layout: Layout) {
+        self.ask_of_open(Request::Reopen { layout });
+    }
+
+    /// Asks something about the list that is open. Where the worker is gone, another one opens it first.
+    fn ask_of_open(self: &Rc<Self>, request: Request) {
         if self.bridge.borrow().is_some() {
             self.is_busy.set(true);
-            self.ask(Request::Check { columns, settings });
+            self.ask(request);
         } else {
-            self.awaited.replace(Some((columns, settings)));
+            self.awaited.replace(Some(request));
             self.ask_to_open();
         }
     }
@@ -164,15 +181,6 @@ impl ListClient {
     pub fn cancel(&self) {
         self.end();
         self.dispatch(Action::Stop(Notice::Cancelled));
-    }
-
-    /// Another sheet of the workbook.
-    pub fn choose_sheet(self: &Rc<Self>, sheet: u16) {
-        if self.bridge.borrow().is_some() {
-            self.ask(Request::ChooseSheet { sheet });
-        } else {
-            self.open_again();
-        }
     }
 
     /// Findings of a kind, or all.
@@ -378,8 +386,8 @@ impl ListClient {
                 self.rewrite();
             }
             Reply::Opened(opened) => {
-                if let Some((columns, settings)) = self.awaited.take() {
-                    self.ask(Request::Check { columns, settings });
+                if let Some(request) = self.awaited.take() {
+                    self.ask(request);
                 } else {
                     self.is_busy.set(false);
                     self.dispatch(Action::Opened(Rc::new(*opened)));

@@ -1,6 +1,7 @@
 //! What was noticed about the file as a whole, in a line each, before the answers.
 
 use crate::lists::answers::{FINDINGS, Results};
+use crate::lists::row_place;
 use crate::lists::view::View;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
@@ -34,6 +35,25 @@ fn lines(view: &View<'_>, results: &Results) -> Vec<Cow<'static, str>> {
     if results.columns.column(Field::Name).is_none() {
         lines.push(texts.lists_no_name());
     }
+    let opened = view.session.opened.as_ref();
+    if let Some(opened) = opened.filter(|opened| opened.sheets.len() > 1) {
+        lines.push(texts.lists_sheets_read(args::ListsSheetsRead {
+            all: &opened.sheets.len().to_string(),
+            read: &opened.layout.sheets.len().to_string(),
+        }));
+    }
+    let hidden = opened.map_or(0, |opened| opened.n_hidden_sheets);
+    if hidden > 0 {
+        lines.push(texts.lists_hidden_sheets(args::ListsHiddenSheets {
+            count: &format::count(hidden),
+        }));
+    }
+    let hidden_rows = results.checked.notes.map_or(0, |notes| notes.n_hidden_rows);
+    if hidden_rows > 0 {
+        lines.push(texts.lists_hidden_rows(args::ListsHiddenRows {
+            count: &format::count(hidden_rows),
+        }));
+    }
     let formulas = results
         .checked
         .notes
@@ -65,7 +85,7 @@ fn set_aside(view: &View<'_>, results: &Results) -> Html {
     let row = |listed: &ListedAside| {
         html! {
             <tr>
-                <th scope="row">{ format::count(listed.number) }</th>
+                <th scope="row">{ place(view, listed.sheet, listed.number) }</th>
                 <td>{ text(set_aside::why(texts, listed.why)) }</td>
                 <td class="findings__raw">{ listed.cells.join(" · ") }</td>
             </tr>
@@ -91,4 +111,20 @@ fn set_aside(view: &View<'_>, results: &Results) -> Html {
             }
         </details>
     }
+}
+
+/// Where a row stands: its number, and the sheet where several are read.
+pub fn place(view: &View<'_>, sheet: u16, number: u32) -> String {
+    row_place::row_of_sheet(view.texts, &sheets_read(view), sheet, number)
+}
+
+/// The names of the sheets that are read, where there are several.
+pub fn sheets_read(view: &View<'_>) -> Vec<String> {
+    let opened = view.session.opened.as_ref();
+    let Some(opened) = opened.filter(|opened| opened.layout.sheets.len() > 1) else {
+        return Vec::new();
+    };
+    let read = opened.layout.sheets.iter();
+    let name = |index: &u16| opened.sheets.get(usize::from(*index)).cloned();
+    read.filter_map(name).collect()
 }

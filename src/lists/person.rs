@@ -2,6 +2,7 @@
 
 use crate::lists::answers::Results;
 use crate::lists::findings::column_of;
+use crate::lists::noticed;
 use crate::lists::view::View;
 use crate::screen::component::html::{h3, li, p};
 use crate::screen::component::reasons::{group, reason as reason_row, scheme_details, scheme_reasons};
@@ -27,7 +28,7 @@ use yew::prelude::*;
 /// The row that is shown in full, once it has arrived.
 pub fn person(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     let texts = view.texts;
-    let number = format::count(row.row.view.number);
+    let number = noticed::place(view, row.row.view.sheet, row.row.view.number);
     let name = results.columns.column(Field::Name);
     let name = name.and_then(|column| row.row.cells.get(usize::from(column)));
     let title = match name.map(|name| name.trim()) {

@@ -148,6 +148,7 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
                 <button class="plain" type="button" onclick={view.on_press(|client| client.dispatch(Action::Look(Look::ToggleNik)))}>{ text(change) }</button>
             </p>
             { p("note", text(texts.lists_download_order())) }
+            if results.nik == NikShown::Full { { p("note", text(texts.lists_csv_note())) } }
         </>
     }
 }

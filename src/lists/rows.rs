@@ -4,6 +4,7 @@
 //! else has to be measured. Above and below stand empty drawings whose height is given in rows. What is in sight and
 //! has not arrived yet is asked for, a page of rows at a time.
 
+use crate::lists::row_place;
 use crate::platform::document;
 use payung_check::rules::PersonRules;
 use payung_lists::protocol::{Checked, ListedRow};
@@ -80,6 +81,8 @@ pub struct RowsProps {
     pub count: u32,
     /// The columns.
     pub columns: Rc<Vec<Column>>,
+    /// The names of the sheets that were read, where there are several.
+    pub sheets: Rc<Vec<String>>,
     /// What has arrived.
     pub pages: Rc<Pages>,
     /// The row that is shown in full, by its place in the list.
@@ -216,7 +219,7 @@ pub fn Rows(props: &RowsProps) -> Html {
 fn cell(props: &RowsProps, row: &ListedRow, shows: Shows) -> String {
     let texts = props.texts;
     match shows {
-        Shows::Number => format::count(row.view.number),
+        Shows::Number => row_place::row_of_sheet(texts, &props.sheets, row.view.sheet, row.view.number),
         Shows::Cell(column) => {
             let cell = column.and_then(|column| row.cells.get(usize::from(column)));
             cell.cloned().unwrap_or_default()

@@ -6,7 +6,7 @@ use crate::lists::asked::{Asked, Choice};
 use payung_check::rules::PersonRules;
 use payung_check::what_if::Figure;
 use payung_lists::columns::Columns;
-use payung_lists::protocol::{Checked, Opened, Progress, Refusal};
+use payung_lists::protocol::{Checked, Layout, Opened, Progress, Refusal};
 use payung_lists::settings::Settings;
 use payung_values::date::Date;
 use payung_values::field::Field;
@@ -36,6 +36,8 @@ pub enum Notice {
     Refused(Refusal),
     /// Nothing was pasted.
     NothingPasted,
+    /// So many files were dropped, and one is read.
+    OneOf(u32),
     /// The work was cancelled.
     Cancelled,
     /// The worker never started.
@@ -106,8 +108,12 @@ pub enum Action {
     Hover(bool),
     /// A file of this name is to be opened.
     Open(String),
+    /// The same file is to be opened once more.
+    OpenAgain,
     /// Nothing was pasted.
     NothingPasted,
+    /// So many files were dropped, and the first is being opened.
+    OneOf(u32),
     /// The worker has opened it.
     Opened(Rc<Opened>),
     /// A column holds something else.
@@ -186,6 +192,12 @@ impl Session {
         columns
     }
 
+    /// How the file that is open is read.
+    pub fn layout(&self) -> Layout {
+        let opened = self.opened.as_ref();
+        opened.map(|opened| opened.layout.clone()).unwrap_or_default()
+    }
+
     fn set_column(&mut self, column: u16, field: Option<Field>) {
         self.columns.set(column, field);
         let name = self
@@ -199,18 +211,26 @@ impl Session {
         }
     }
 
+    fn begin_to_open(&mut self) {
+        self.stage = Stage::Opening;
+        self.notice = None;
+        self.hovered = false;
+        self.results = None;
+        self.writing = None;
+    }
+
     fn act(&mut self, action: Action) {
         match action {
             Action::Hover(hovered) => self.hovered = hovered,
             Action::Open(name) => {
                 self.name = name;
-                self.stage = Stage::Opening;
-                self.notice = None;
-                self.hovered = false;
-                self.results = None;
-                self.writing = None;
+                self.asked.forget_defaults();
+                self.search.clear();
+                self.begin_to_open();
             }
+            Action::OpenAgain => self.begin_to_open(),
             Action::NothingPasted => self.notice = Some(Notice::NothingPasted),
+            Action::OneOf(count) => self.notice = Some(Notice::OneOf(count)),
             Action::Opened(opened) => {
                 self.columns = self.recalled(&opened);
                 self.opened = Some(opened);

@@ -17,7 +17,7 @@ use web_sys::{ClipboardEvent, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 /// The kinds of file the picker offers; what is in a file is looked at all the same.
-const KINDS: &str = ".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,text/csv";
+const KINDS: &str = ".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.xlsb,.ods,.fods,.htm,.html,.xml,text/csv";
 
 /// The id of the box for pasted cells.
 const PASTE: &str = "tempel";
@@ -127,6 +127,7 @@ fn template(view: &View<'_>) -> Html {
                     { button(Form::Csv, csv.to_string(), texts.lists_template_csv()) }
                 </>
             }) }
+            { p("note push-s", text(texts.lists_csv_note())) }
             { crate::lists::results::written(view) }
         </>
     }

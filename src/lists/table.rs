@@ -1,6 +1,7 @@
 //! All rows: filters, a search, the table, and one row in full.
 
 use crate::lists::answers::Results;
+use crate::lists::noticed;
 use crate::lists::person::person;
 use crate::lists::rows::{Column, PART, Rows, Shows};
 use crate::lists::view::View;
@@ -129,6 +130,7 @@ fn rows(view: &View<'_>, results: &Results, count: u32) -> Html {
     let asked = results.rows_asked();
     html! {
         <Rows label={texts.lists_rows_label(args::ListsRowsLabel { count: &format::count(count) }).to_string()} {texts} rules={*view.rules} {count} columns={Rc::new(columns)}
+            sheets={Rc::new(noticed::sheets_read(view))}
             checked={results.checked.clone()} pages={results.pages.clone()} opened={results.opened}
             waiting={texts.lists_rows_loading().to_string()} from={results.part}
             onwant={Callback::from(move |page| wanting.want(asked.clone(), page))}

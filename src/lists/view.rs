@@ -27,7 +27,12 @@ impl Service {
         let (hovering, dropping) = (client.clone(), client.clone());
         let dropping = drop_target::listen(
             move |hovered| hovering.dispatch(Action::Hover(hovered)),
-            move |file| dropping.open(Source::File(file)),
+            move |file, count| {
+                dropping.open(Source::File(file));
+                if count > 1 {
+                    dropping.dispatch(Action::OneOf(count));
+                }
+            },
         );
         Self {
             client,

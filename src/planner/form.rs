@@ -14,6 +14,7 @@ use payung_questions::sorted;
 use payung_rules::occupation::Occupation;
 use payung_typed::day;
 use payung_typed::finder;
+use payung_typed::money;
 use payung_typed::problem::Wrong;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
@@ -24,6 +25,7 @@ use payung_words::format;
 use payung_words::planner::form as words;
 use payung_words::problem;
 use payung_words::texts::args;
+use std::convert::Infallible;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -66,6 +68,14 @@ impl Filled<'_> {
         is_said.then(|| problem::plan(self.view.texts, self.draft(), found))
     }
 
+    /// What can be tapped instead of what was typed there.
+    fn offers(&self, index: FieldPath) -> Vec<(String, String)> {
+        let found = self.problems.iter().find(|problem| problem.field == index);
+        found
+            .map(|found| problem::offers(self.view.texts, found))
+            .unwrap_or_default()
+    }
+
     fn keep(&self, index: FieldPath) -> Callback<String> {
         let form = self.form;
         self.view.on_type(move |typed| Action::Keep(form, index, typed))
@@ -88,6 +98,7 @@ impl Filled<'_> {
             behind,
             typed: self.typed(index).to_owned(),
             problem: self.problem(index),
+            offers: self.offers(index),
             ontype: self.keep(index),
         }
         .view()
@@ -95,7 +106,10 @@ impl Filled<'_> {
 
     /// A box for an amount, read back in words.
     pub fn money(&self, index: FieldPath, label: String, hint: Option<String>) -> Html {
-        let read = Rupiah::parse(self.typed(index)).ok().map(format::in_words);
+        let read = money::one_sum::<Infallible>(self.typed(index))
+            .ok()
+            .filter(|_| self.offers(index).is_empty())
+            .map(format::in_words);
         html! {
             <>
                 { self.entry(index, label, hint, Some("Rp"), None) }

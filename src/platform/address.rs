@@ -62,13 +62,14 @@ pub fn whole(address: &str) -> String {
     [&base(), address].concat()
 }
 
-/// Goes to another screen: a new entry of the browser's history, announced as going back would be.
+/// Goes to another screen: a new entry of the browser's history, announced as going back would be. A browser that
+/// refuses, as some do after many entries at once, opens the page anew at that address.
 #[cfg(target_arch = "wasm32")]
 pub fn go(address: &str) {
+    // Relative to the page's base, so that the app can live below any path.
+    let relative = ["./", address].concat();
     let push = || {
         let window = window()?;
-        // Relative to the page's base, so that the app can live below any path.
-        let relative = ["./", address].concat();
         let history = window.history().ok()?;
         history
             .push_state_with_url(&JsValue::NULL, "", Some(&relative))
@@ -77,7 +78,12 @@ pub fn go(address: &str) {
             .dispatch_event(PopStateEvent::new("popstate").ok()?.as_ref())
             .ok()
     };
-    let _ = push();
+    if push().is_none()
+        && let Some(window) = window()
+    {
+        // Where even that is forbidden one stays where one is.
+        let _ = window.location().set_href(&relative);
+    }
 }
 
 /// Calls `on_change` whenever the address has changed, until the listener is dropped.

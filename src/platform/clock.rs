@@ -1,10 +1,10 @@
 //! The day by the device's own calendar. No other module asks the time.
 
+#[cfg(target_arch = "wasm32")]
+use crate::platform::optional::{call, get};
 use payung_values::date::Date;
 #[cfg(target_arch = "wasm32")]
 use payung_values::whole;
-#[cfg(target_arch = "wasm32")]
-use wasm_bindgen::JsCast;
 
 /// Today, as the device shows it; `None` if its clock stands outside the years 1 to 9999.
 #[cfg(target_arch = "wasm32")]
@@ -29,8 +29,7 @@ pub const fn today() -> Option<Date> {
 pub fn millis() -> u32 {
     let now = || {
         let scope = js_sys::global();
-        let performance = js_sys::Reflect::get(&scope, &"performance".into()).ok()?;
-        Some(performance.dyn_into::<web_sys::Performance>().ok()?.now())
+        call(&get(&scope, "performance")?, "now", &[])?.as_f64()
     };
     let millis = now().and_then(|now| whole::from_float(now.floor()));
     millis.and_then(|now| u32::try_from(now).ok()).unwrap_or(0)

@@ -1,7 +1,9 @@
 //! The document: its title, the focus, its theme, the whole screen, printing.
 
+use crate::platform::optional::{call, get, is_true};
 use crate::platform::window;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Document, HtmlElement};
 
 fn document() -> Option<Document> {
@@ -24,6 +26,15 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Stops the program where an element that stands alone stands there twice: what it drew before could not be taken away,
+/// and an old answer would stand beside the new one. `public/boot.js` then says so.
+pub fn ensure_single(selector: &str) {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    if found.is_some_and(|found| found.length() > 1) {
+        wasm_bindgen::throw_str("what stood on the page before cannot be taken away");
+    }
+}
+
 /// Shows the page light, whatever the reader's theme is; or as the reader has it.
 pub fn keep_light(light: bool) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
@@ -38,17 +49,17 @@ pub fn keep_light(light: bool) {
 
 /// Whether the browser can give the page the whole screen.
 pub fn can_fill_screen() -> bool {
-    document().is_some_and(|document| document.fullscreen_enabled())
+    document().is_some_and(|document| is_true(document.as_ref(), "fullscreenEnabled"))
 }
 
 /// Gives the page the whole screen, or gives it back.
 pub fn fill_screen() {
     let Some(document) = document() else { return };
-    if document.fullscreen_element().is_some() {
-        document.exit_fullscreen();
+    // A browser that refuses leaves the page as it is.
+    if get(document.as_ref(), "fullscreenElement").is_some() {
+        call(document.as_ref(), "exitFullscreen", &[]);
     } else if let Some(root) = document.document_element() {
-        // A browser that refuses leaves the page as it is.
-        let _ = root.request_fullscreen();
+        call(root.as_ref(), "requestFullscreen", &[]);
     }
 }
 
@@ -75,11 +86,18 @@ pub fn inner_html(selector: &str) -> Option<String> {
         .map(|element| element.inner_html())
 }
 
-/// Opens the browser's print dialog.
+/// Opens the browser's print dialog. A browser without printing does nothing.
 pub fn print() {
     if let Some(window) = window() {
-        // A browser without printing does nothing.
-        let _ = window.print();
+        call(window.as_ref(), "print", &[]);
+    }
+}
+
+/// The same once the screen one has just gone to stands there.
+pub fn print_soon() {
+    if let Some(window) = window() {
+        let later = Closure::once_into_js(print);
+        call(window.as_ref(), "setTimeout", &[&later]);
     }
 }
 
@@ -91,12 +109,4 @@ pub fn element(selector: &str) -> Option<web_sys::Element> {
 /// The text of the first element that matches.
 pub fn text(selector: &str) -> Option<String> {
     element(selector)?.text_content()
-}
-
-/// Shows the first element that matches, which was hidden until now.
-pub fn reveal(selector: &str) {
-    if let Some(element) = element(selector) {
-        // An element that is not hidden stays as it is.
-        let _ = element.remove_attribute("hidden");
-    }
 }

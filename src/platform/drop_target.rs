@@ -6,10 +6,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, File};
 
 /// Calls `hovered` while something is held over the page and when it no longer is, `dropped` with the first file that
-/// is let go; until the listeners are dropped.
+/// is let go and the number of all; until the listeners are dropped.
 pub fn listen(
     hovered: impl Fn(bool) + Clone + 'static,
-    dropped: impl Fn(File) + 'static,
+    dropped: impl Fn(File, u32) + 'static,
 ) -> Option<[EventListener; 3]> {
     let window = window()?;
     let options = EventListenerOptions::enable_prevent_default();
@@ -30,8 +30,9 @@ pub fn listen(
         event.prevent_default();
         hovered(false);
         let held = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-        if let Some(file) = held.and_then(|held| held.files()?.get(0)) {
-            dropped(file);
+        let files = held.and_then(|held| held.files());
+        if let Some((file, count)) = files.and_then(|files| Some((files.get(0)?, files.length()))) {
+            dropped(file, count);
         }
     });
     Some([on_over, on_leave, on_drop])

@@ -2,6 +2,11 @@
 //!
 //! Where the browser refuses storage, the app works without it and says so.
 
+#[cfg(target_arch = "wasm32")]
+use crate::platform::optional;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen::JsValue;
+
 /// Whose lines they are: each area of the app keeps its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Drawer {
@@ -27,41 +32,42 @@ impl Drawer {
 }
 
 #[cfg(target_arch = "wasm32")]
-fn storage() -> Option<web_sys::Storage> {
-    crate::platform::window()?.session_storage().ok()?
+fn storage() -> Option<JsValue> {
+    optional::get(crate::platform::window()?.as_ref(), "sessionStorage")
 }
 
 /// What this tab kept.
 #[cfg(target_arch = "wasm32")]
 pub fn recall(drawer: Drawer) -> Option<String> {
-    storage()?.get_item(drawer.key()).ok()?
+    optional::call(&storage()?, "getItem", &[&drawer.key().into()])?.as_string()
 }
 
-/// Whether this tab can keep anything.
+/// Whether this tab can keep anything: what is put in has to come out again.
 #[cfg(target_arch = "wasm32")]
 pub fn works() -> bool {
-    let probe = |storage: web_sys::Storage| {
-        let key = Drawer::Check.key();
-        let kept = storage.get_item(key).ok()?.unwrap_or_default();
-        storage.set_item(key, &kept).ok()?;
-        if kept.is_empty() {
-            storage.remove_item(key).ok()?;
-        }
-        Some(())
-    };
-    storage().and_then(probe).is_some()
+    let kept = recall(Drawer::Check).unwrap_or_default();
+    let probe = if kept.is_empty() { PROBE } else { &kept };
+    keep(Drawer::Check, probe);
+    let works = recall(Drawer::Check).is_some_and(|found| found == probe);
+    keep(Drawer::Check, &kept);
+    works
 }
+
+/// What is put in for a moment where nothing is kept; no area reads it.
+#[cfg(target_arch = "wasm32")]
+const PROBE: &str = "#";
 
 /// Keeps `lines` for this tab; nothing at all if they are empty.
 #[cfg(target_arch = "wasm32")]
 pub fn keep(drawer: Drawer, lines: &str) {
     let Some(storage) = storage() else { return };
+    let key = JsValue::from(drawer.key());
     // A full or forbidden storage is no reason to stop: what was typed is still on the screen.
-    let _ = if lines.is_empty() {
-        storage.remove_item(drawer.key())
+    if lines.is_empty() {
+        optional::call(&storage, "removeItem", &[&key]);
     } else {
-        storage.set_item(drawer.key(), lines)
-    };
+        optional::call(&storage, "setItem", &[&key, &lines.into()]);
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

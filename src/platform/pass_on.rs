@@ -1,32 +1,31 @@
 //! Passing something on: the clipboard and the device's own share sheet. Both only when the person asks.
+//!
+//! Pages without a secure address have neither.
 
+use crate::platform::optional::{get, method, promised};
 use crate::platform::window;
-use js_sys::Reflect;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Navigator, ShareData};
 
-fn navigator() -> Option<Navigator> {
-    Some(window()?.navigator())
-}
-
-/// Whether the device has something of this name, such as `share` or `clipboard`. Pages without a secure address have neither.
-fn has(navigator: &Navigator, name: &str) -> bool {
-    Reflect::get(navigator, &JsValue::from_str(name)).is_ok_and(|found| found.is_truthy())
+fn navigator() -> Option<JsValue> {
+    get(window()?.as_ref(), "navigator")
 }
 
 /// Whether the device has a share sheet.
 pub fn can_share() -> bool {
-    navigator().is_some_and(|navigator| has(&navigator, "share"))
+    navigator().is_some_and(|navigator| method(&navigator, "share").is_some())
 }
 
 /// Opens the device's share sheet. Somebody who closes it has changed their mind, which is no error.
 pub fn share(title: &str, text: &str) {
-    let Some(navigator) = navigator() else { return };
-    let data = ShareData::new();
-    data.set_title(title);
-    data.set_text(text);
-    let shared = navigator.share_with_data(&data);
+    let data = Object::new();
+    for (key, value) in [("title", title), ("text", text)] {
+        // A new object takes every key.
+        let _ = Reflect::set(&data, &key.into(), &value.into());
+    }
+    let shared = navigator().and_then(|navigator| promised(&navigator, "share", &[data.as_ref()]));
+    let Some(shared) = shared else { return };
     spawn_local(async move {
         let _ = JsFuture::from(shared).await;
     });
@@ -35,8 +34,8 @@ pub fn share(title: &str, text: &str) {
 /// Copies `text` and then says whether it worked.
 pub fn copy(text: &str, told: impl FnOnce(bool) + 'static) {
     let copied = navigator()
-        .filter(|navigator| has(navigator, "clipboard"))
-        .map(|navigator| navigator.clipboard().write_text(text));
+        .and_then(|navigator| get(&navigator, "clipboard"))
+        .and_then(|clipboard| promised(&clipboard, "writeText", &[&text.into()]));
     spawn_local(async move {
         told(match copied {
             Some(copied) => JsFuture::from(copied).await.is_ok(),

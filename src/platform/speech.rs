@@ -1,24 +1,34 @@
 //! Reading aloud, where the browser has an Indonesian voice. Where it has none, nothing here does anything.
+//!
+//! Some browsers know no speech at all, some can speak and cannot say when they have found their voices.
 
+use crate::platform::optional::{call, get, is_true, method};
 use crate::platform::window;
 use gloo::events::EventListener;
-use wasm_bindgen::JsCast;
-use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{EventTarget, SpeechSynthesisUtterance};
 
-fn synthesis() -> Option<SpeechSynthesis> {
-    window()?.speech_synthesis().ok()
+/// The speech of the browser.
+fn synthesis() -> Option<JsValue> {
+    get(window()?.as_ref(), "speechSynthesis")
 }
 
 /// The first Indonesian voice on the device itself. A voice of a server would send what it reads there.
-fn voice() -> Option<SpeechSynthesisVoice> {
-    let voices = synthesis()?.get_voices();
-    voices
+fn voice() -> Option<JsValue> {
+    let voices: Array = call(&synthesis()?, "getVoices", &[])?.dyn_into().ok()?;
+    voices.iter().find(|voice| {
+        let language = get(voice, "lang").and_then(|language| language.as_string());
+        is_true(voice, "localService") && language.is_some_and(|language| is_indonesian(&language))
+    })
+}
+
+/// Whether a language tag is that of Indonesian, which older systems write `in_ID`.
+fn is_indonesian(tag: &str) -> bool {
+    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    ["id", "in", "ind"]
         .iter()
-        .filter_map(|voice| voice.dyn_into::<SpeechSynthesisVoice>().ok())
-        .find(|voice| {
-            let language = voice.lang().to_ascii_lowercase();
-            voice.local_service() && (language.starts_with("id") || language.starts_with("in-"))
-        })
+        .any(|known| language.eq_ignore_ascii_case(known))
 }
 
 /// Whether the device can read Indonesian aloud by itself.
@@ -28,30 +38,45 @@ pub fn has_voice() -> bool {
 
 /// Calls `told` when the browser has found its voices, which may be after the page is up.
 pub fn on_voices(told: impl Fn() + 'static) -> Option<EventListener> {
-    Some(EventListener::new(
-        synthesis()?.unchecked_ref(),
-        "voiceschanged",
-        move |_| told(),
-    ))
+    let synthesis = synthesis()?;
+    method(&synthesis, "addEventListener")?;
+    let target: &EventTarget = synthesis.unchecked_ref();
+    Some(EventListener::new(target, "voiceschanged", move |_| told()))
 }
 
 /// Reads `text`, or stops if something is being read.
 pub fn read_or_stop(text: &str) {
     let Some(synthesis) = synthesis() else { return };
-    if synthesis.speaking() {
-        synthesis.cancel();
+    if is_true(&synthesis, "speaking") {
+        stop();
         return;
     }
-    if let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text) {
-        utterance.set_voice(voice().as_ref());
-        utterance.set_lang("id-ID");
-        synthesis.speak(&utterance);
-    }
+    let (Some(voice), Ok(utterance)) = (voice(), SpeechSynthesisUtterance::new_with_text(text)) else {
+        return;
+    };
+    utterance.set_voice(Some(voice.unchecked_ref()));
+    utterance.set_lang("id-ID");
+    call(&synthesis, "speak", &[utterance.as_ref()]);
 }
 
 /// Stops reading.
 pub fn stop() {
     if let Some(synthesis) = synthesis() {
-        synthesis.cancel();
+        call(&synthesis, "cancel", &[]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_indonesian;
+
+    #[test]
+    fn indonesian_is_known_however_a_system_writes_it() {
+        for tag in ["id", "id-ID", "in_ID", "in-ID", "ID_id", "ind-IDN", "in"] {
+            assert!(is_indonesian(tag), "{tag}");
+        }
+        for tag in ["", "en-US", "ilo-PH", "idx", "jv-ID", "ms-MY"] {
+            assert!(!is_indonesian(tag), "{tag}");
+        }
     }
 }

@@ -6,6 +6,8 @@ pub mod canopy_edge;
 pub mod hatching;
 pub mod html;
 pub mod listed;
+pub mod notice;
+pub mod pass_on;
 pub mod problem_summary;
 pub mod reasons;
 pub mod section;

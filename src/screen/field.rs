@@ -6,7 +6,11 @@ pub mod choice_list;
 pub mod entry;
 pub mod finder;
 pub mod line;
+pub mod offers;
 pub mod select;
+
+/// The most letters a box takes: more is no answer, and nothing has to be fast on it.
+pub const MOST_LETTERS: &str = "200";
 
 /// The id of the box one types in.
 pub const FIELD: &str = "jawaban";

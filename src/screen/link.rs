@@ -7,6 +7,11 @@ use yew::prelude::*;
 ///
 /// `public/boot.js` does the same for the links of the plain page, since it runs before any of this has arrived.
 pub fn link(to: String, class: &'static str, words: Html) -> Html {
+    link_and(to, class, words, || {})
+}
+
+/// The same link, with something to do once one is there.
+pub fn link_and(to: String, class: &'static str, words: Html, then: impl Fn() + 'static) -> Html {
     // Relative to the page's base, so that the app can live below any path.
     let href = ["./", &to].concat();
     let onclick = move |event: MouseEvent| {
@@ -14,6 +19,7 @@ pub fn link(to: String, class: &'static str, words: Html) -> Html {
         if !opens_beside {
             event.prevent_default();
             address::go(&to);
+            then();
         }
     };
     html! { <a {href} {class} {onclick}>{ words }</a> }

@@ -19,10 +19,17 @@ pub trait Route: Clone + PartialEq + Sized + 'static {
 }
 
 /// The two parts of an address: its path, without slashes at the end, and what stands behind the `#` if anything does.
+/// The page's own file is another name of its folder, as servers have it.
 pub fn split(address: &str) -> (&str, Option<&str>) {
     let (path, hash) = address.split_once('#').unwrap_or((address, ""));
+    let folder = path
+        .strip_suffix(PAGE)
+        .filter(|folder| folder.is_empty() || folder.ends_with('/'));
     (
-        path.trim_end_matches('/'),
+        folder.unwrap_or(path).trim_end_matches('/'),
         Some(hash).filter(|hash| !hash.is_empty()),
     )
 }
+
+/// The file that every address of the app is answered with.
+const PAGE: &str = "index.html";

@@ -238,6 +238,7 @@ fn name_screen(title: &str, follows_another: bool) {
     document::set_title(title);
     speech::stop();
     if follows_another {
+        document::ensure_single("main h1");
         document::scroll_to_top();
         document::focus("main h1");
     }
@@ -245,14 +246,13 @@ fn name_screen(title: &str, follows_another: bool) {
 
 /// Renders an area in place of the plain page: what stands there becomes its frame and its start screen.
 ///
-/// The names of areas and occupations stand there too; without them nothing could be chosen, so that the page says it
-/// has not opened.
+/// The names of areas and occupations stand there too. Those of another build fit no rule; `public/boot.js` then says
+/// that the page has not opened, as of any program that ends in an error.
 #[cfg(target_arch = "wasm32")]
 pub fn start<A: Area>(rules: impl FnOnce(Names) -> Option<A::Rules>) {
     let names = Names(document::text("#daftar").unwrap_or_default().leak());
     let Some(rules) = rules(names) else {
-        document::reveal("#gagal");
-        return;
+        wasm_bindgen::throw_str("the page and its program are of two builds");
     };
     address::forget_anchor();
     let plain = |selector: &str| AttrValue::from(document::inner_html(selector).unwrap_or_default());

@@ -101,6 +101,14 @@ impl Facts<'_> {
         found.map(|found| problem::story(self.view.rules, self.view.texts, found))
     }
 
+    /// What can be tapped instead of what was typed there.
+    fn offers(self, place: FieldPath) -> Vec<(String, String)> {
+        let found = self.problems.iter().find(|problem| problem.field == place);
+        found
+            .map(|found| problem::offers(self.view.texts, found))
+            .unwrap_or_default()
+    }
+
     fn on_keep(self, field: Field) -> Callback<String> {
         self.view.on_keep(self.subject, FieldPath::Field(field))
     }
@@ -121,6 +129,7 @@ impl Facts<'_> {
             behind: behind.map(|behind| behind.to_string()),
             typed: self.draft.typed(field).to_owned(),
             problem: self.problem(FieldPath::Field(field)),
+            offers: self.offers(FieldPath::Field(field)),
             ontype: self.on_keep(field),
         }
         .view()
@@ -274,6 +283,7 @@ impl Facts<'_> {
             behind: Some(unit.to_string()),
             typed: self.draft.typed(Field::Extent).to_owned(),
             problem: self.problem(FieldPath::Field(Field::Extent)),
+            offers: Vec::new(),
             ontype: self.on_keep(Field::Extent),
         }
         .view()
@@ -335,6 +345,7 @@ impl Facts<'_> {
                     behind: Some(texts.unit_years().to_string()),
                     typed: typed.age.clone(),
                     problem: self.problem(FieldPath::ChildAge(child)),
+                    offers: Vec::new(),
                     ontype: self.view.on_keep(self.subject, FieldPath::ChildAge(child)),
                 }.view() }
                 <div class="actions push-s">{ self.view.button(texts.field_child_drop(args::FieldChildDrop { number: number.as_str() }), drop) }</div>

@@ -66,9 +66,12 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &StoryOutcom
         ],
         rows: rows.collect(),
     };
-    let wrong = other
-        .problem(view.rules, FieldPath::Field(field), today)
-        .map(|wrong| problem::story(view.rules, texts, &wrong));
+    let wrong = other.problem(view.rules, FieldPath::Field(field), today);
+    let offered = wrong
+        .as_ref()
+        .map(|wrong| problem::offers(texts, wrong))
+        .unwrap_or_default();
+    let wrong = wrong.map(|wrong| problem::story(view.rules, texts, &wrong));
     let id = ["banding-", field.id()].concat();
     let entry = Entry {
         id: &id,
@@ -83,6 +86,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &StoryOutcom
         behind: None,
         typed: other.typed(field).to_owned(),
         problem: wrong,
+        offers: offered,
         ontype: view.on_keep(subject, FieldPath::Field(field)),
     };
     let body = html! {

@@ -7,7 +7,7 @@ const PLAIN = [
   START,
   'Untuk yang bekerja tanpa gaji tetap: petani, nelayan, ojek, pedagang, buruh harian, pemulung, pekerja rumah tangga.',
   'Kira-kira 2 menit. Gratis. Tanpa nama, tanpa NIK.',
-  'Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim. Boleh dicoba dengan internet dimatikan.',
+  'Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim. Setelah pertanyaan pertama tampil, internet boleh dimatikan sampai hasilnya keluar.',
   'Bukan situs resmi BPJS Ketenagakerjaan',
   'Telepon 175, layanan BPJS Ketenagakerjaan, atau datang ke kantor cabangnya.',
   'Payung membantu memperkirakan. Keputusan ada pada kantor yang berwenang. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah.',
@@ -32,15 +32,48 @@ journey('without scripts the page says what it is and where to ask', { javaScrip
   });
 });
 
-journey('when the app does not arrive, the page says whom to call', { without: /_bg\.wasm$/ }, async (visit) => {
-  await visit.opens();
-  await visit.readsIn(visit.page.getByRole('alert'), FAILED);
-  await visit.reads(...PLAIN);
+/** Links that can be seen and lead to a screen, which nothing would draw. */
+const deadEnds = async ({ page }) => {
+  const addresses = await page.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  return addresses.filter((address) => !/^(tel:|#isi$|\.\/$)/.test(address));
+};
+
+journey('without scripts nothing stands there that leads to a screen', { javaScript: false }, async (visit) => {
+  for (const path of ['/', '/hasil', `/${FISHERMANS_HASH}`]) {
+    await visit.opens(path);
+    await visit.reads('Tautan hasil dari orang lain juga tidak bisa ditampilkan tanpa JavaScript. Minta teksnya dikirim.');
+    assert.deepEqual(await deadEnds(visit), [], path);
+    assert.equal(await visit.page.getByRole('button').count(), 0);
+    assert.equal(await visit.page.getByRole('link', { name: 'Telepon 175' }).first().getAttribute('href'), 'tel:175');
+  }
 });
 
-journey('the same for an address in the middle', { without: /_bg\.wasm$/ }, async (visit) => {
-  await visit.opens(ADDRESSES.age);
-  await visit.readsIn(visit.page.getByRole('alert'), FAILED);
+const LINK_FAILED =
+  'Alamat yang Anda buka adalah hasil atau halaman cek. Itu tidak bisa ditampilkan sebelum halaman ini terbuka penuh. Bila tautannya dari orang lain, minta teksnya dikirim juga.';
+const FISHERMANS_HASH = '#1;daerah=64.07;pekerjaan=nelayan;cara-kerja=own_account;umur=41;akhir';
+
+journey('when the app does not arrive, the page says whom to call and offers to try again', { without: /_bg\.wasm$/ }, async (visit) => {
+  await visit.opens();
+  const notice = visit.page.getByRole('alert');
+  await visit.readsIn(notice, FAILED);
+  await visit.reads(...PLAIN);
+  assert.equal(await notice.getByRole('link', { name: 'Telepon 175' }).getAttribute('href'), 'tel:175');
+  assert.equal(await notice.getByText(LINK_FAILED).isVisible(), false);
+  for (const dead of ['Mulai cek', 'Anda majikannya? Hitung biayanya']) {
+    assert.equal(await visit.page.getByRole('link', { name: dead }).count(), 0, dead);
+  }
+  await visit.page.unroute(/_bg\.wasm$/);
+  await visit.reloadsBy(() => notice.getByRole('button', { name: 'Coba lagi' }).click());
+  await visit.page.getByRole('link', { name: 'Mulai cek' }).waitFor();
+  await visit.takesOver();
+  assert.equal(await visit.page.getByRole('alert').count(), 0);
+});
+
+journey('who presses before it fails is told so, too', { without: /_bg\.wasm$/ }, async (visit) => {
+  for (const path of [ADDRESSES.age, '/hasil', `/${FISHERMANS_HASH}`, '/manfaat', '/rencana#rencana-1;akhir', '/daftar']) {
+    await visit.opens(path);
+    await visit.readsIn(visit.page.getByRole('alert'), FAILED, LINK_FAILED);
+  }
 });
 
 journey('while the app is on its way, the page can be used already', async (visit) => {
@@ -49,8 +82,8 @@ journey('while the app is on its way, the page can be used already', async (visi
   await visit.types('Tab', 'Enter');
   await visit.focuses(visit.page.getByRole('main'));
   await visit.follows('Mulai cek');
-  await visit.readsIn(visit.page.getByRole('status'), 'Sedang membuka…');
   assert.equal(await visit.page.getByRole('alert').count(), 0);
+  await visit.readsIn(visit.page.getByRole('status'), 'Sedang membuka…');
   await arrives();
-  await visit.standsAt(QUESTIONS.engagement);
+  await visit.standsAt(QUESTIONS.occupation);
 });

@@ -7,16 +7,18 @@ import { UNLISTED } from './people.mjs';
 const GOVERNMENT = 'Iuran Anda bisa dibayar pemerintah daerah';
 const DONOR = 'Iuran Anda bisa dibayari donatur';
 
+const OWN = 'Daftar sendiri Rp12.400 sebulan, atau Rp0 bila ada donatur';
+
 /** The examples in the order of the start screen, and what they come to. */
 const EXAMPLES = {
   'Nelayan di Kutai Barat': GOVERNMENT,
   'Pengemudi ojol di Samarinda': GOVERNMENT,
   'Petani di Samosir': GOVERNMENT,
-  'Pekerja rumah tangga di Kota Kupang': DONOR,
+  'Pekerja rumah tangga di Kota Kupang': 'Majikan rumah tangga Anda yang menanggung iuran',
   'Marbot di Paser': GOVERNMENT,
-  'Pemulung di Balikpapan': DONOR,
+  'Pemulung di Balikpapan': OWN,
   'Sopir truk di Kutai Timur': 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan',
-  'Guru honorer di Kutai Kartanegara': 'Iuran Anda kewajiban majikan',
+  'Guru honorer di Kutai Kartanegara': 'Kantor yang mengangkat Anda wajib mendaftarkan Anda',
 };
 
 journey('the start screen offers exactly these', async (visit) => {
@@ -51,10 +53,10 @@ journey('one\'s own answers stay while one looks at an example', async (visit) =
 
 journey('the answers of an example can be taken over and changed', async (visit) => {
   await visit.opens();
-  await visit.follows('Pemulung di Balikpapan', DONOR);
+  await visit.follows('Pemulung di Balikpapan', OWN);
   await visit.presses('Pakai jawaban ini');
   await visit.page.waitForURL('**/hasil');
-  await visit.standsAt(DONOR);
+  await visit.standsAt(OWN);
   await visit.readsNothingLike('Ini contoh');
   await visit.changes('lama ber-KTP di sini', { residence: '6 bulan' });
   await visit.follows('Sudah benar, lihat hasil', GOVERNMENT);
@@ -65,7 +67,7 @@ journey('the answers of an example can be taken over and changed', async (visit)
 journey('from an example, who has answered nothing begins', async (visit) => {
   await visit.opens('/contoh/nelayan');
   await visit.standsAt(GOVERNMENT);
-  await visit.follows('Cek untuk Anda sendiri', QUESTIONS.engagement);
+  await visit.follows('Cek untuk Anda sendiri', QUESTIONS.occupation);
 });
 
 journey('an example that does not exist is no screen', async (visit) => {

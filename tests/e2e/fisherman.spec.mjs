@@ -1,7 +1,7 @@
 // A fisherman of Kutai Barat, from the start screen to what he does tomorrow; then the same man with other papers.
 
 import assert from 'node:assert/strict';
-import { DONT_KNOW, QUESTIONS, REVIEW, journey } from './journey.mjs';
+import { DONT_KNOW, PARTS, QUESTIONS, REVIEW, journey } from './journey.mjs';
 import { FISHERMAN, UNLISTED, UNSURE } from './people.mjs';
 
 const VERDICT = 'Iuran Anda bisa dibayar pemerintah daerah';
@@ -17,17 +17,17 @@ function assertSources(steps, patterns) {
 
 journey('the question that can change most comes first, and how many are left is told', async (visit) => {
   await visit.opens();
-  await visit.follows('Mulai cek', QUESTIONS.engagement);
-  await visit.reads('Tinggal kira-kira 6 pertanyaan lagi');
+  await visit.follows('Mulai cek', QUESTIONS.occupation);
+  await visit.page.getByText(/^Setelah ini paling banyak \d+ lagi$/).waitFor();
   const { income, ...others } = FISHERMAN;
   assert.deepEqual(await visit.answers(others), [
+    'occupation',
     'engagement',
     'age',
     'insured',
     'area',
     'regular',
     'registry',
-    'occupation',
   ]);
   await visit.standsAt(QUESTIONS.income);
   await visit.reads('Ini pertanyaan terakhir');
@@ -37,13 +37,13 @@ journey('the question that can change most comes first, and how many are left is
 
 journey('a fisherman learns that the province can pay for him', async (visit) => {
   await visit.opens();
-  await visit.follows('Mulai cek', QUESTIONS.engagement);
+  await visit.follows('Mulai cek', QUESTIONS.occupation);
   await visit.reads('Tetap di perangkat ini. Tidak ada yang dikirim.');
-  const { engagement, age, insured, area, ...rest } = FISHERMAN;
-  await visit.answers({ engagement, age, insured });
+  const { occupation, engagement, age, insured, area, ...rest } = FISHERMAN;
+  await visit.answers({ occupation, engagement, age, insured });
   await visit.standsAt(QUESTIONS.area);
   await visit.box().fill('kut');
-  await visit.reads('3 daerah cocok');
+  await visit.reads('4 daerah cocok');
   await visit.row('Kabupaten Kutai Barat').check();
   await visit.continues();
   await visit.arrivesAt(QUESTIONS.regular);
@@ -64,15 +64,30 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
 
   await visit.reads(
     'Hasil untuk: nelayan, 41 tahun, Kabupaten Kutai Barat',
-    'Anda pekerja rentan dan memenuhi kriteria awal Pergub Kaltim 40/2025. Kantor masih memeriksa data dan kuota.',
-    'Pintu pertama',
+    'Anda pekerja rentan dan memenuhi kriteria awal Pergub Kaltim 40/2025. Kantor masih memeriksa data dan kuota (jumlah penerima).',
     'Datangi Disnakertrans Kutai Barat',
-    'Saya bekerja sebagai nelayan dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan agar iuran saya dibayari lewat Pergub Kaltim 40/2025.',
-    'Bawa: KTP elektronik dan nomor HP.',
+    'Saya bekerja sebagai nelayan, tercatat miskin di data pemerintah, dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan agar iuran saya dibayari lewat Pergub Kaltim 40/2025.',
+    'Bawa KTP elektronik dan nomor HP. Jauh? Tanya kantor desa atau kelurahan dulu, dan pastikan nama Anda tercatat miskin.',
     'Bukan situs resmi BPJS Ketenagakerjaan',
   );
+  const map = visit.page.getByRole('link', { name: 'Cari Disnakertrans Kutai Barat di peta (situs lain)' });
+  assert.match(await map.getAttribute('href'), /^https:.*query=Disnakertrans%20Kutai%20Barat$/);
+  assert.deepEqual(await visit.terms(visit.region('Anda bayar')), {
+    Rp0: 'sebulan bila diterima. Pemerintah daerah yang membayar Rp16.800.',
+    'Rp11.400': 'sebulan bila Anda mendaftar sendiri. Sampai Desember 2026. Mulai Januari 2027 Rp22.800.',
+  });
+  assert.deepEqual(await visit.terms(visit.region('Keluarga menerima')), {
+    'Rp70 juta': 'Bila meninggal karena kecelakaan kerja.',
+    'Rp42 juta': 'Bila meninggal bukan karena kerja, setelah 3 bulan iuran berturut-turut. Sebelum itu Rp10 juta.',
+  });
+  assert.deepEqual(await visit.laterSteps(), [
+    'Jangan mendaftar sendiri dulu sebelum bertanya Syaratnya belum menjadi peserta: membayar sendiri bisa menutup bantuan ini (kesimpulan kami).',
+    'Tanyakan kapan iuran pertama dibayar Perlindungan mulai saat iuran dibayar, bukan saat nama diusulkan. Tanyakan juga lamanya bantuan.',
+  ]);
 
-  const why = await visit.groups(visit.region('Mengapa'));
+  await visit.looksInto(PARTS.why);
+
+  const why = await visit.groups(visit.region('Syaratnya'));
   assert.deepEqual(why['Ya, Anda pekerja rentan'], [
     'Sudah terpenuhi: Bekerja tanpa majikan',
     'Sudah terpenuhi: Penghasilan tidak tetap',
@@ -88,7 +103,7 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
   ]);
   assert.equal(why['Belum terpenuhi'], undefined);
   assert.deepEqual(why['Masih diputuskan kantor'], [
-    'Belum diketahui: Kuota dan SK penetapan Memenuhi kriteria awal belum berarti diterima. Tanyakan kuota, lama bantuan, dan kapan SK keluar.',
+    'Belum diketahui: Kuota (jumlah penerima) dan surat keputusannya Memenuhi kriteria awal belum berarti diterima. Tanyakan kuota, lama bantuan, dan kapan keputusannya keluar.',
     'Belum diketahui: Pemeriksaan lapangan Petugas mencocokkan data dengan keadaan di rumah.',
   ]);
   assert.equal(why['Kata sumber kami'].length, 4);
@@ -96,19 +111,15 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
     'Syarat menurut Rapat Koordinasi Pelaksanaan Pergub No. 40 Tahun 2025. satu sumber',
     'Dilaporkan sejak 23 Oktober 2025. Diperiksa 28 November 2026.',
   );
-  assert.deepEqual(await visit.points(visit.region('Langkah berikutnya')), [
-    'Pastikan nama Anda tercatat Tanya kantor desa atau kelurahan, atau lihat di Cek Bansos dengan NIK. Bila belum, minta diusulkan.',
-    'Datangi Disnakertrans Kutai Barat dan minta diusulkan Tanyakan kuota, lama bantuan, dan kapan SK keluar.',
-    'Jangan mendaftar sendiri dulu sebelum bertanya Syaratnya belum menjadi peserta. Membayar sendiri bisa menutup pintu bantuan: ini kesimpulan kami, jadi tanyakan dulu.',
-    'Tanyakan kapan iuran pertama dibayar Perlindungan mulai saat iuran dibayar, bukan saat nama diusulkan.',
-  ]);
+  // Back leads to the result.
+  await visit.goesBackTo(VERDICT);
 });
 
 journey('he pays nothing, the province Rp16.800, and every rupiah can be asked', async (visit) => {
-  await visit.goesThrough(FISHERMAN, VERDICT);
+  await visit.goesThrough(FISHERMAN, VERDICT, PARTS.price);
 
   const money = visit.region('Iurannya');
-  await visit.readsIn(money, 'Rp0', 'yang Anda bayar sebulan', 'Rp16.800', 'yang dibayar APBD sebulan');
+  await visit.readsIn(money, 'Rp0', 'yang Anda bayar sebulan', 'Rp16.800', 'yang dibayar pemerintah daerah sebulan');
   assert.deepEqual(await visit.rows(money.getByRole('table')), [
     ['Siapa membayar', 'November 2026', 'mulai Januari 2027'],
     ['Pemerintah Anda: Rp0', 'Rp16.800', 'Rp16.800'],
@@ -132,6 +143,8 @@ journey('he pays nothing, the province Rp16.800, and every rupiah can be asked',
     /^Potongan tidak berlaku untuk uang APBD Rp0 PP 50\/2025 .*, sejak 1 April 2026\. 4 sumber/,
   ]);
 
+  await visit.returnsToResult(VERDICT);
+  await visit.looksInto(PARTS.family);
   const family = visit.region('Yang diterima keluarga Anda');
   assert.deepEqual(await visit.terms(family), {
     'Rp70 juta': 'Bila meninggal karena kecelakaan kerja. Tanpa masa tunggu, sejak iuran dibayar.',
@@ -185,17 +198,20 @@ journey('he pays nothing, the province Rp16.800, and every rupiah can be asked',
 });
 
 journey('a source known by its year alone is given no day, wherever it stands', async (visit) => {
-  await visit.goesThrough(FISHERMAN, VERDICT);
+  await visit.goesThrough(FISHERMAN, VERDICT, PARTS.price);
   await visit.opensAllDetails();
   await visit.readsIn(visit.door('GN Lingkaran'), 'Dilaporkan sejak 2016. Diperiksa 21 November 2026.');
   await visit.readsNothingLike(/GN Lingkaran.*sejak 1 Januari 2016/);
+  await visit.returnsToResult(VERDICT);
+  await visit.looksInto(PARTS.why);
+  await visit.opensAllDetails();
   // The day of a report is not the day from which a rule holds.
   await visit.reads('Dilaporkan sejak 23 Oktober 2025. Diperiksa 28 November 2026.');
   await visit.readsNothingLike(/Rapat Koordinasi.*, sejak 23 Oktober 2025/);
 });
 
 journey('he reads what the other doors ask for', async (visit) => {
-  await visit.goesThrough(FISHERMAN, VERDICT);
+  await visit.goesThrough(FISHERMAN, VERDICT, PARTS.price);
   const near = visit.door('GN Lingkaran Kutai Barat');
   await visit.opensDetails(/: GN Lingkaran Kutai Barat$/);
   assert.deepEqual(await visit.points(near), [
@@ -226,6 +242,7 @@ journey('not on the register, he learns of a donor and of the one thing that is 
     'Tanya Disnakertrans Kutai Barat soal GN Lingkaran Kutai Barat',
     'Saya bekerja sebagai nelayan dan belum ikut BPJS Ketenagakerjaan. Apakah ada perusahaan atau donatur GN Lingkaran Kutai Barat yang bisa membayari iuran saya?',
   );
+  await visit.looksInto(PARTS.price);
   const money = visit.region('Iurannya');
   await visit.readsIn(
     money,
@@ -236,6 +253,8 @@ journey('not on the register, he learns of a donor and of the one thing that is 
     'Bahwa potongan berlaku untuk uang donatur adalah kesimpulan kami.',
   );
 
+  await visit.returnsToResult('Iuran Anda bisa dibayari donatur');
+  await visit.looksInto(PARTS.why);
   const missed = visit.nearMiss('Pergub Kaltim 40/2025');
   await visit.readsIn(missed, 'Kurang satu syarat.');
   assert.deepEqual(await visit.points(missed), [
@@ -247,15 +266,20 @@ journey('not on the register, he learns of a donor and of the one thing that is 
 journey('not knowing the register, he is told what to find out and what is open meanwhile', async (visit) => {
   await visit.goesThrough(UNSURE, 'Hampir: satu hal lagi yang perlu dipastikan');
   await visit.reads(
-    'Tercatat miskin di data pemerintah: Tanya kantor desa atau kelurahan, atau lihat di Cek Bansos dengan NIK. Sementara itu, donatur GN Lingkaran Kutai Barat bisa membayari, dan mendaftar sendiri tetap terbuka.',
+    'Pastikan apakah keluarga Anda tercatat miskin. Tanya kantor desa atau kelurahan, lalu isi di sini. Sementara itu, donatur GN Lingkaran Kutai Barat bisa membayari, dan mendaftar sendiri tetap terbuka.',
+    'Tanya kantor desa atau kelurahan',
+    'Apakah keluarga saya tercatat miskin di data pemerintah (DTSEN)? Kalau belum, saya minta diusulkan.',
+    'Bisa juga dilihat di Cek Bansos dengan NIK (alamat belum dipastikan).',
     'Datangi Disnakertrans Kutai Barat',
   );
-  const why = await visit.groups(visit.region('Mengapa'));
+  await visit.looksInto(PARTS.why);
+  const why = await visit.groups(visit.region('Syaratnya'));
   assert.deepEqual(why['Belum diketahui'], [
     'Belum diketahui: Tercatat miskin di data pemerintah Tanya kantor desa atau kelurahan, atau lihat di Cek Bansos dengan NIK.',
   ]);
   assert.equal(why['Sudah terpenuhi: 5 dari 6 syarat'].length, 5);
 
+  await visit.goesBackTo('Hampir: satu hal lagi yang perlu dipastikan');
   await visit.follows('Isi: Data kemiskinan', QUESTIONS.registry);
   await visit.gives('registry', 'Tercatat miskin');
   await visit.continues();
@@ -264,6 +288,6 @@ journey('not knowing the register, he is told what to find out and what is open 
 });
 
 journey('knowing only his decile, he is told that its name is a habit and no law', async (visit) => {
-  await visit.goesThrough({ ...FISHERMAN, registry: DONT_KNOW, decile: '2' }, VERDICT);
+  await visit.goesThrough({ ...FISHERMAN, registry: DONT_KNOW, decile: '2' }, VERDICT, PARTS.why);
   await visit.reads('Dari desil 2. Sebutan ini kebiasaan berita, bukan bunyi aturan.');
 });

@@ -26,13 +26,14 @@ export const QUESTIONS = {
   occupation: 'Apa pekerjaan Anda?',
   engagement: 'Bagaimana Anda bekerja?',
   income: 'Berapa penghasilan Anda dalam sebulan?',
-  regular: 'Apakah penghasilan itu kira-kira sama setiap bulan?',
+  regular: 'Apakah penghasilan Anda kira-kira sama setiap bulan?',
   age: 'Berapa umur Anda?',
   registry: 'Apakah keluarga Anda tercatat miskin di data pemerintah?',
   insured: 'Apakah Anda sudah ikut BPJS Ketenagakerjaan?',
   decile: 'Desil berapa keluarga Anda?',
   residence: 'Sudah berapa lama KTP Anda beralamat di daerah ini?',
   student: 'Apakah Anda pelajar atau mahasiswa?',
+  confirmed: 'Mana yang benar?',
 };
 
 /** Where each question lives. */
@@ -49,6 +50,17 @@ export const ADDRESSES = {
   residence: '/cek/lama-ktp',
   student: '/cek/pelajar',
 };
+
+/** The pages behind the result: what leads to each, which is its heading too. */
+export const PARTS = {
+  why: 'Mengapa',
+  price: 'Iuran dan pilihan',
+  family: 'Untuk keluarga',
+  registering: 'Mendaftar, sumber dan aturan',
+};
+
+/** The page for passing a result on; what leads to it is "Kirim". */
+export const SEND = 'Kirim dan simpan';
 
 /** The heading of the start screen. */
 export const START = 'Siapa yang bisa membayari iuran BPJS Ketenagakerjaan Anda?';
@@ -94,7 +106,8 @@ after(() => browser.close());
  * A test: somebody visits the page.
  *
  * Options: `javaScript: false`; `without`, a pattern of files that never arrive, which may then be an error;
- * `mayAskFor`, a pattern of files that may be asked for once the app is up; `permissions` that the browser grants;
+ * `mayFail`, where the program is made to stop, which is an error then; `mayAskFor`, a pattern of files that may be
+ * asked for once the app is up; `permissions` that the browser grants;
  * `beforehand`, a function that changes the browser before the page arrives; `today`, what its clock shows.
  */
 export function journey(title, ...rest) {
@@ -154,7 +167,7 @@ class Visit {
     });
     page.on('websocket', (socket) => this.#faults.push(`opened ${socket.url()}`));
     const complain = (what) => {
-      if (!without) this.#faults.push(what);
+      if (!without && !this.#options.mayFail) this.#faults.push(what);
     };
     page.on('console', (message) => message.type() === 'error' && complain(`console: ${message.text()}`));
     page.on('pageerror', (error) => complain(`error: ${error.message}`));
@@ -219,6 +232,11 @@ class Visit {
 
   async reloads() {
     await this.#loads(() => this.page.reload());
+  }
+
+  /** Presses something that loads the page anew. */
+  async reloadsBy(press) {
+    await this.#loads(() => Promise.all([this.page.waitForEvent('domcontentloaded'), press()]));
   }
 
   /** Opens the start screen and holds the app back until the function given is called. */
@@ -385,6 +403,9 @@ class Visit {
       await this.box().fill(answer);
     } else {
       if (SEARCHED.includes(topic)) await this.box().fill(answer);
+      // Ways of working that do not fit the occupation stand behind a button.
+      const others = this.page.getByRole('button', { name: 'Cara kerja lain' });
+      if (topic === 'engagement' && (await this.row(answer).count()) === 0) await others.click();
       await this.row(answer).check();
     }
   }
@@ -419,20 +440,46 @@ class Visit {
     return asked;
   }
 
-  /** Changes one answer, gives those that it makes necessary, and is back at the overview. */
+  /** Changes one answer, gives those that it makes necessary, and is back at the overview. From the result by its way there. */
   async changes(name, answers) {
+    const back = this.page.getByRole('link', { name: 'Kembali ke hasil' });
+    const list = this.page.getByRole('main').getByRole('link', { name: 'Jawaban Anda', exact: true });
+    const change = this.page.getByRole('link', { name: `Ubah ${name}` });
+    if ((await change.count()) === 0 && (await back.count()) > 0) await back.click();
+    if ((await change.count()) === 0) await list.click();
     await this.follows(`Ubah ${name}`, QUESTIONS[Object.keys(answers)[0]]);
     await this.answers(answers);
     await this.arrivesAt(REVIEW);
   }
 
-  /** From the start screen to the result: the questions of `answers`, the overview, the verdict. */
-  async goesThrough(answers, verdict) {
+  /** From the start screen to the result: the questions of `answers`, the overview, the verdict; then a part of it. */
+  async goesThrough(answers, verdict, part) {
     await this.opens();
-    await this.follows('Mulai cek', QUESTIONS.engagement);
+    const isKept = (await this.page.getByRole('button', { name: 'Orang baru' }).count()) > 0;
+    await (isKept ? this.presses('Orang baru') : this.follows('Mulai cek'));
+    await this.arrivesAt(QUESTIONS.occupation);
     await this.answers(answers);
     await this.arrivesAt(REVIEW);
+    await this.seesResult(verdict, part);
+  }
+
+  /** From the overview to the result, and to a part of it. */
+  async seesResult(verdict, part) {
     await this.follows('Sudah benar, lihat hasil', verdict);
+    if (part) await this.looksInto(part);
+  }
+
+  /** From the result to one of the pages behind it. */
+  async looksInto(part) {
+    const link = this.page.getByRole('main').getByRole('link', { name: part === SEND ? 'Kirim' : part, exact: true });
+    await link.click();
+    await this.heading(part).waitFor();
+    await this.focuses(this.heading(part));
+  }
+
+  /** From one of the pages behind the result back to it. */
+  async returnsToResult(verdict) {
+    await this.follows('Kembali ke hasil', verdict);
   }
 
   // Reading
@@ -458,7 +505,7 @@ class Visit {
 
   /** One of the other doors. */
   door(heading) {
-    return this.#row('Pintu lain yang terbuka', heading);
+    return this.#row('Pilihan lain yang terbuka', heading);
   }
 
   /** A scheme that is not met yet. */
@@ -474,6 +521,11 @@ class Visit {
   /** The points of the lists that can be seen. */
   async points(within) {
     return texts(within.getByRole('listitem'));
+  }
+
+  /** The steps after the first, each with the ways to use. */
+  async laterSteps() {
+    return texts(this.region('Lalu').locator('ol > li'));
   }
 
   /** The headings within a region, and the points below each of them. */

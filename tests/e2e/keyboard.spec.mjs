@@ -1,7 +1,7 @@
 // With the keyboard alone: Tab, arrows, Space, Enter. The focus follows every screen and is never lost.
 
 import assert from 'node:assert/strict';
-import { ADDRESSES, COMPARISON, EMPLOYER, QUESTIONS, REVIEW, SHEET, START, journey } from './journey.mjs';
+import { ADDRESSES, COMPARISON, EMPLOYER, QUESTIONS, REVIEW, SHEET, START, journey, PARTS, SEND } from './journey.mjs';
 import { FISHERMAN, UNLISTED } from './people.mjs';
 
 const VERDICT = 'Iuran Anda bisa dibayar pemerintah daerah';
@@ -45,9 +45,14 @@ journey('the whole way without a mouse', async (visit) => {
   await visit.tabsTo(page.getByRole('link', { name: 'Mulai cek' }));
   await visit.types('Enter');
 
+  await visit.arrivesAt(QUESTIONS.occupation);
+  await visit.tabsTo(visit.row('Nelayan'));
+  await visit.types('Space');
+  await continues(visit);
+
   await visit.arrivesAt(QUESTIONS.engagement);
   await visit.tabsTo(visit.row('Bekerja sendiri, tanpa majikan'));
-  await goesTo(visit, 'Tidak bekerja', 'ArrowDown');
+  await goesTo(visit, 'Punya majikan dan upah tetap', 'ArrowDown');
   await goesTo(visit, FISHERMAN.engagement, 'ArrowUp');
   // Enter in a list of choices sends it, as in any form.
   await visit.types('Enter');
@@ -81,11 +86,6 @@ journey('the whole way without a mouse', async (visit) => {
   await goesTo(visit, 'Tercatat miskin', 'ArrowDown');
   await continues(visit);
 
-  await visit.arrivesAt(QUESTIONS.occupation);
-  await visit.tabsTo(visit.row('Nelayan'));
-  await visit.types('Space');
-  await continues(visit);
-
   await visit.arrivesAt(QUESTIONS.income);
   await visit.tabsTo(visit.box());
   await page.keyboard.type('1500000');
@@ -97,11 +97,20 @@ journey('the whole way without a mouse', async (visit) => {
   await visit.types('Enter');
 
   await visit.arrivesAt(VERDICT);
+  await visit.tabsTo(page.getByRole('link', { name: PARTS.price }));
+  await visit.types('Enter');
+  await visit.heading(PARTS.price).waitFor();
   const why = page.locator('summary').filter({ hasText: 'Kenapa Rp16.800?' });
   await visit.tabsTo(why);
   await visit.types('Enter');
   await visit.readsIn(visit.region('Iurannya'), 'Jumlah sebulan');
   await visit.tabsTo(page.getByRole('region', { name: 'Iuran sebulan menurut siapa yang membayar' }));
+  await visit.tabsBackTo(page.getByRole('link', { name: 'Kembali ke hasil' }));
+  await visit.types('Enter');
+  await visit.arrivesAt(VERDICT);
+  await visit.tabsTo(page.getByRole('link', { name: 'Jawaban Anda' }));
+  await visit.types('Enter');
+  await visit.arrivesAt(REVIEW);
   await visit.tabsTo(page.getByRole('link', { name: 'Ubah umur' }));
   await visit.types('Enter');
   await visit.arrivesAt(QUESTIONS.age);
@@ -121,7 +130,7 @@ journey('a refused answer can be mended without a mouse', async (visit) => {
   await visit.types('ControlOrMeta+A');
   await page.keyboard.type('1,5 juta');
   await visit.types('Enter');
-  await visit.arrivesAt(QUESTIONS.engagement);
+  await visit.arrivesAt(QUESTIONS.occupation);
 });
 
 journey('a refused choice can be mended without a mouse', async (visit) => {
@@ -144,7 +153,7 @@ journey('one match is meant when Enter is pressed', async (visit) => {
   await visit.page.keyboard.type('samarinda');
   await visit.reads('1 daerah cocok');
   await visit.types('Enter');
-  await visit.arrivesAt(QUESTIONS.engagement);
+  await visit.arrivesAt(QUESTIONS.occupation);
 });
 
 /** Goes to a box and types over what stands in it. */
@@ -156,20 +165,20 @@ async function typesInto(visit, name, typed) {
 
 journey('another day is asked and left without a mouse', async (visit) => {
   const { page } = visit;
-  await visit.goesThrough(UNLISTED, 'Iuran Anda bisa dibayari donatur');
+  await visit.goesThrough(UNLISTED, 'Iuran Anda bisa dibayari donatur', PARTS.registering);
   await typesInto(visit, 'Hitung untuk tanggal', 'besok');
   await visit.types('Enter');
-  await visit.readsIn(page.getByRole('alert'), '“besok” bukan tanggal. Tulis misalnya 1-1-2027.');
+  await visit.readsIn(page.getByRole('alert'), '“besok” bukan tanggal. Tulis misalnya 1 Januari 2027.');
   // The focus is still there, so that it can be mended at once.
   await visit.focuses(visit.box('Hitung untuk tanggal'));
   await visit.types('ControlOrMeta+A');
   await page.keyboard.type('1-1-2027');
   await visit.types('Enter');
-  await visit.reads('Harga untuk Januari 2027.');
+  await visit.reads('Dihitung untuk 1 Januari 2027, bukan hari ini.');
   await visit.focuses(visit.box('Hitung untuk tanggal'));
   await visit.tabsTo(page.getByRole('button', { name: 'Kembali ke hari ini' }));
   await visit.types('Space');
-  await visit.reads('Harga untuk November 2026.');
+  await visit.reads('Dihitung untuk hari ini, 21 November 2026.');
   // The button is gone; the focus is not lost at the top of the page.
   await visit.types('Tab');
   await visit.seesFocus();
@@ -179,7 +188,7 @@ journey('another day is asked and left without a mouse', async (visit) => {
 
 journey('choices are compared without a mouse', async (visit) => {
   const { page } = visit;
-  await visit.goesThrough(FISHERMAN, VERDICT);
+  await visit.goesThrough(FISHERMAN, VERDICT, PARTS.price);
   await visit.tabsTo(page.getByRole('link', { name: 'Bandingkan dengan JHT atau penghasilan lain' }));
   await visit.types('Enter');
   await visit.arrivesAt(COMPARISON);
@@ -198,7 +207,7 @@ journey('choices are compared without a mouse', async (visit) => {
 
 journey('a result is passed on without a mouse', { permissions: ['clipboard-read', 'clipboard-write'] }, async (visit) => {
   const { page } = visit;
-  await visit.goesThrough(FISHERMAN, VERDICT);
+  await visit.goesThrough(FISHERMAN, VERDICT, SEND);
   await visit.tabsTo(page.getByRole('button', { name: 'Salin tautan' }));
   await visit.types('Enter');
   await visit.readsIn(visit.region('Simpan dan teruskan').getByRole('status'), 'Tersalin.');
@@ -217,7 +226,7 @@ journey('a result is passed on without a mouse', { permissions: ['clipboard-read
   await visit.arrivesAt(VERDICT);
   await visit.tabsTo(page.getByRole('button', { name: 'Orang berikutnya' }));
   await visit.types('Enter');
-  await visit.arrivesAt(QUESTIONS.engagement);
+  await visit.arrivesAt(QUESTIONS.occupation);
 });
 
 journey('an employer counts without a mouse', async (visit) => {

@@ -1,7 +1,7 @@
 // Moving about: the browser's Back, "Ubah", a reload, an address typed by hand, and leaving nothing behind.
 
 import assert from 'node:assert/strict';
-import { ADDRESSES, QUESTIONS, REVIEW, START, journey } from './journey.mjs';
+import { ADDRESSES, PARTS, QUESTIONS, REVIEW, START, journey } from './journey.mjs';
 import { CLUELESS, FISHERMAN } from './people.mjs';
 
 const VERDICT = 'Iuran Anda bisa dibayar pemerintah daerah';
@@ -62,7 +62,7 @@ journey('"Ubah" returns to the overview, through the questions that the change o
 });
 
 journey('an answer made unreadable under "Ubah" is asked for again', async (visit) => {
-  await visit.goesThrough(FISHERMAN, VERDICT);
+  await visit.goesThrough(FISHERMAN, VERDICT, PARTS.why);
   await visit.follows('Ubah umur', QUESTIONS.age);
   await visit.box().fill('200');
   await visit.page.goBack();
@@ -77,7 +77,7 @@ journey('an answer made unreadable under "Ubah" is asked for again', async (visi
 journey('a reload keeps the answers, on every screen', async (visit) => {
   await visit.opens();
   await visit.reloads();
-  await visit.follows('Mulai cek', QUESTIONS.engagement);
+  await visit.follows('Mulai cek', QUESTIONS.occupation);
   for (const topic of Object.keys(FISHERMAN)) {
     await visit.standsAt(QUESTIONS[topic]);
     await visit.gives(topic, FISHERMAN[topic]);
@@ -107,10 +107,20 @@ journey('an address of a question opens that question, and the others follow', a
   await visit.standsAt(QUESTIONS.age);
   await visit.gives('age', '41');
   await visit.continues();
-  await visit.arrivesAt(QUESTIONS.engagement);
+  await visit.arrivesAt(QUESTIONS.occupation);
   const { age, ...others } = CLUELESS;
   await visit.answers(others);
   await visit.arrivesAt(REVIEW);
+});
+
+journey('each page behind the result has an address, and Back leads to the result', async (visit) => {
+  await visit.goesThrough(FISHERMAN, VERDICT);
+  for (const part of Object.values(PARTS)) {
+    await visit.looksInto(part);
+    await visit.reloads();
+    await visit.heading(part).waitFor();
+    await visit.goesBackTo(VERDICT);
+  }
 });
 
 journey('the result has an address, and says so where there is none yet', async (visit) => {
@@ -123,7 +133,7 @@ journey('the result has an address, and says so where there is none yet', async 
 journey('the overview of nothing leads to the first question', async (visit) => {
   await visit.opens('/periksa');
   await visit.standsAt(REVIEW);
-  await visit.follows('Lanjut menjawab', QUESTIONS.engagement);
+  await visit.follows('Lanjut menjawab', QUESTIONS.occupation);
 });
 
 for (const path of ['/tidak-ada-apa-apa', '/cek/apa-saja', '/hasil/lain']) {
@@ -136,14 +146,15 @@ for (const path of ['/tidak-ada-apa-apa', '/cek/apa-saja', '/hasil/lain']) {
 }
 
 journey('"Hapus semua jawaban" empties the memory of the tab', async (visit) => {
-  await visit.goesThrough(FISHERMAN, VERDICT);
+  await visit.goesThrough(FISHERMAN, VERDICT, PARTS.why);
   assert.notDeepEqual(await visit.keeps(), []);
   await visit.presses('Hapus semua jawaban');
   await visit.arrivesAt(START);
   assert.deepEqual(await visit.keeps(), []);
-  await visit.goesBackTo('Belum ada jawaban');
+  await visit.page.goBack();
+  await visit.heading('Belum ada jawaban').waitFor();
   await visit.reloads();
-  await visit.standsAt('Belum ada jawaban');
+  await visit.heading('Belum ada jawaban').waitFor();
   await visit.opens(ADDRESSES.age);
   assert.equal(await visit.box().inputValue(), '');
 });
@@ -156,9 +167,9 @@ journey('another tab knows nothing of the answers', async (visit) => {
 
 journey('without internet everything still works, as the page says', async (visit) => {
   await visit.opens();
-  await visit.reads('Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim. Boleh dicoba dengan internet dimatikan.');
+  await visit.reads('Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim. Setelah pertanyaan pertama tampil, internet boleh dimatikan sampai hasilnya keluar.');
   await visit.page.context().setOffline(true);
-  await visit.follows('Mulai cek', QUESTIONS.engagement);
+  await visit.follows('Mulai cek', QUESTIONS.occupation);
   await visit.answers(FISHERMAN);
   await visit.arrivesAt(REVIEW);
   await visit.follows('Sudah benar, lihat hasil', VERDICT);

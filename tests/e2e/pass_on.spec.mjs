@@ -1,7 +1,7 @@
 // Passing a result on: a link, a text, a message. Nothing leaves the device unless one presses it.
 
 import assert from 'node:assert/strict';
-import { COMPARISON, QUESTIONS, REVIEW, SHEET, START, journey } from './journey.mjs';
+import { COMPARISON, PARTS, QUESTIONS, REVIEW, SEND, SHEET, START, journey } from './journey.mjs';
 import { FISHERMAN, UNLISTED, aged, working } from './people.mjs';
 
 const GOVERNMENT = 'Iuran Anda bisa dibayar pemerintah daerah';
@@ -20,7 +20,7 @@ const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 async function linkOf(visit) {
   await visit.opensDetails('Lihat teks dan tautan');
   const link = await visit.box(LINK).inputValue();
-  const start = new URL('./', visit.page.url()).href;
+  const start = new URL('/', visit.page.url()).href;
   assert.ok(link.startsWith(`${start}#1;`), link);
   return link.slice(start.length - 1);
 }
@@ -32,7 +32,7 @@ const message = async (visit) => {
 };
 
 journey('a link opens the same verdict with somebody else, who can go on with it', async (visit) => {
-  await visit.goesThrough(FISHERMAN, GOVERNMENT);
+  await visit.goesThrough(FISHERMAN, GOVERNMENT, SEND);
   const link = await linkOf(visit);
   assert.equal(link, FISHERMANS_LINK);
 
@@ -77,7 +77,7 @@ journey('one\'s own answers stay when a link is opened over them', async (visit)
 journey('who has answered nothing goes from a link to the first question', async (visit) => {
   await visit.opens(FISHERMANS_LINK);
   await visit.standsAt(GOVERNMENT);
-  await visit.follows('Cek untuk Anda sendiri', QUESTIONS.engagement);
+  await visit.follows('Cek untuk Anda sendiri', QUESTIONS.occupation);
   assert.equal(await visit.page.getByRole('radio', { checked: true }).count(), 0);
   await visit.goesBackTo(GOVERNMENT);
 });
@@ -103,21 +103,23 @@ journey('in another tab a link touches neither tab', async (visit) => {
 });
 
 journey('the screen says what the link carries, and no name or NIK can travel', async (visit) => {
-  await visit.goesThrough(UNLISTED, DONOR);
+  await visit.goesThrough(UNLISTED, DONOR, SEND);
   await visit.opensDetails('Lihat teks dan tautan');
   await visit.reads(
-    'Tautan ini memuat daerah di KTP, pekerjaan, cara kerja, penghasilan sebulan, tetap atau tidak, umur, data kemiskinan, BPJS Ketenagakerjaan. Tanpa nama dan NIK. Isinya di belakang tanda #, yang tidak dikirim ke mana pun saat dibuka.',
+    'Yang dikirim memuat daerah di KTP, pekerjaan, cara kerja, penghasilan sebulan, tetap atau tidak, umur, data kemiskinan, BPJS Ketenagakerjaan. Tanpa nama dan NIK.',
   );
   // Typed into a box where it does not belong, a NIK stays here.
   for (const [change, question] of [
     ['Ubah penghasilan sebulan', QUESTIONS.income],
     ['Ubah umur', QUESTIONS.age],
   ]) {
+    await visit.opens('/periksa');
     await visit.follows(change, question);
     await visit.box().fill('6407011708850001');
     await visit.page.goBack();
     await visit.heading(question).waitFor({ state: 'detached' });
   }
+  await visit.opens('/hasil/kirim');
   const link = await linkOf(visit);
   const text = await visit.box(TEXT).inputValue();
   const { address } = await message(visit);
@@ -128,22 +130,25 @@ journey('the screen says what the link carries, and no name or NIK can travel', 
 });
 
 journey('of a day of birth only the age travels', async (visit) => {
-  await visit.goesThrough({ ...FISHERMAN, age: '17-8-1985' }, GOVERNMENT);
+  await visit.goesThrough({ ...FISHERMAN, age: '17-8-1985' }, GOVERNMENT, SEND);
   assert.equal(await linkOf(visit), FISHERMANS_LINK);
 });
 
 journey('a chosen day travels, and is told where the link is opened', async (visit) => {
-  await visit.goesThrough(UNLISTED, DONOR);
+  await visit.goesThrough(UNLISTED, DONOR, PARTS.registering);
   await visit.tries('Hitung untuk tanggal', '1-1-2027');
-  await visit.reads('Harga untuk Januari 2027.');
+  await visit.reads('Dihitung untuk 1 Januari 2027, bukan hari ini.');
+  await visit.returnsToResult(DONOR);
+  await visit.looksInto(SEND);
   const link = await linkOf(visit);
   assert.ok(link.includes(';tanggal=2027-01-01;'), link);
   const other = await visit.somebodyElse();
   await other.opens(link);
   await other.standsAt(DONOR);
-  await other.reads('Dihitung untuk 1 Januari 2027, bukan hari ini.', 'Harga untuk Januari 2027.');
+  await other.reads('Dihitung untuk 1 Januari 2027, bukan hari ini.', 'bila ada donatur, yang membayar Rp16.800 sebulan.');
   await other.presses('Pakai jawaban ini');
   await other.page.waitForURL('**/hasil');
+  await other.looksInto(PARTS.registering);
   assert.equal(await other.box('Hitung untuk tanggal').inputValue(), '2027-01-01');
 });
 
@@ -239,15 +244,15 @@ journey('a name of a place on the page is no link', async (visit) => {
 
 journey('the text and the link can be copied', clipboard, async (visit) => {
   const copied = () => visit.page.evaluate(() => navigator.clipboard.readText());
-  await visit.goesThrough(FISHERMAN, GOVERNMENT);
+  await visit.goesThrough(FISHERMAN, GOVERNMENT, SEND);
   await visit.presses('Salin teks');
   await visit.readsIn(visit.region('Simpan dan teruskan').getByRole('status'), 'Tersalin.');
   const lines = (await copied()).split('\n');
   assert.deepEqual(lines.slice(0, 4), [
     'Hasil Payung untuk nelayan, 41 tahun, Kabupaten Kutai Barat',
-    'Iuran Anda bisa dibayar pemerintah daerah. Anda pekerja rentan dan memenuhi kriteria awal Pergub Kaltim 40/2025. Kantor masih memeriksa data dan kuota.',
-    'Pintu pertama: Datangi Disnakertrans Kutai Barat.',
-    'Bawa: KTP elektronik dan nomor HP.',
+    'Iuran Anda bisa dibayar pemerintah daerah. Anda pekerja rentan dan memenuhi kriteria awal Pergub Kaltim 40/2025. Kantor masih memeriksa data dan kuota (jumlah penerima).',
+    'Langkah 1: Datangi Disnakertrans Kutai Barat.',
+    'Bawa KTP elektronik dan nomor HP.',
   ]);
   assert.equal(
     lines.at(-1),
@@ -265,7 +270,7 @@ for (const [why, beforehand] of [
   }],
 ]) {
   journey(`where ${why}, the screen says how to copy by hand`, { beforehand }, async (visit) => {
-    await visit.goesThrough(FISHERMAN, GOVERNMENT);
+    await visit.goesThrough(FISHERMAN, GOVERNMENT, SEND);
     for (const button of ['Salin teks', 'Salin tautan']) {
       await visit.presses(button);
       await visit.readsIn(
@@ -280,7 +285,7 @@ for (const [why, beforehand] of [
 }
 
 journey('the message holds the text and the link, and is sent by nobody but the person', async (visit) => {
-  await visit.goesThrough(FISHERMAN, GOVERNMENT);
+  await visit.goesThrough(FISHERMAN, GOVERNMENT, SEND);
   const { link, address } = await message(visit);
   assert.equal(address.origin + address.pathname, 'https://wa.me/');
   assert.deepEqual([...address.searchParams.keys()], ['text']);
@@ -300,7 +305,7 @@ journey('the message holds the text and the link, and is sent by nobody but the 
   await link.click();
   await (await opened).getByText('wa.me').waitFor();
   assert.deepEqual(asked, [[address.href, undefined]]);
-  await visit.heading(GOVERNMENT).waitFor();
+  await visit.heading(SEND).waitFor();
 });
 
 journey('where the device can share, it gets the same text and link', {
@@ -312,7 +317,7 @@ journey('where the device can share, it gets the same text and link', {
     };
   },
 }, async (visit) => {
-  await visit.goesThrough(FISHERMAN, GOVERNMENT);
+  await visit.goesThrough(FISHERMAN, GOVERNMENT, SEND);
   await visit.presses('Bagikan');
   const [shared, ...more] = await visit.page.evaluate(() => globalThis.shared);
   assert.equal(more.length, 0);
@@ -322,7 +327,7 @@ journey('where the device can share, it gets the same text and link', {
 });
 
 journey('where the device cannot share, no button says it can', async (visit) => {
-  await visit.goesThrough(aged('65'), 'Pendaftaran baru sampai umur 64');
+  await visit.goesThrough(aged('65'), 'Pendaftaran baru sampai umur 64', SEND);
   assert.equal(await visit.page.getByRole('button', { name: 'Bagikan' }).count(), 0);
 });
 

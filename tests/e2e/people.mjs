@@ -4,13 +4,13 @@ import { DONT_KNOW } from './journey.mjs';
 
 /** A fisherman of Kutai Barat, on the register as poor: the province can pay for him. In the order of the questions. */
 export const FISHERMAN = {
+  occupation: 'Nelayan',
   engagement: 'Bekerja sendiri, tanpa majikan',
   age: '41',
   insured: 'Belum pernah ikut',
   area: 'Kabupaten Kutai Barat',
   regular: 'Tidak tetap',
   registry: 'Tercatat miskin',
-  occupation: 'Nelayan',
   income: '1,5 juta',
 };
 
@@ -30,11 +30,11 @@ export const CLUELESS = {
   income: DONT_KNOW,
 };
 
-/** Somebody who works like that: one question, then the way is clear. */
-export const working = (engagement) => ({ engagement });
+/** Somebody of no occupation of the list who works like that: two questions, then the way is clear. */
+export const working = (engagement) => ({ occupation: DONT_KNOW, engagement });
 
 /** The fisherman at another age that ends the questions: nothing is asked after it. */
-export const aged = (age) => ({ engagement: FISHERMAN.engagement, age });
+export const aged = (age) => ({ occupation: FISHERMAN.occupation, engagement: FISHERMAN.engagement, age });
 
 /** The fisherman as a member already: nothing is asked after that. */
 export const MEMBER = { ...aged('41'), insured: 'Ikut, dan iurannya jalan' };

@@ -16,15 +16,15 @@ async function mends(visit, box, wrong, sentence, right) {
 
 journey('budgets, months and first months that cannot be are named with the nearest that can', async (visit) => {
   await opensExample(visit);
-  await mends(visit, 'Anggaran', 'lima', '“lima” tidak terbaca sebagai uang. Tulis misalnya 50.000.000 atau 50 juta.', '50 juta');
+  await mends(visit, 'Anggaran', 'banyak', '“banyak” tidak terbaca sebagai uang. Tulis misalnya 50.000.000 atau 50 juta.', '50 juta');
   await mends(visit, 'Anggaran', '-5', 'Jumlah uang tidak bisa di bawah nol. Tulis angka di atas nol, misalnya 50 juta.', '50 juta');
   await mends(visit, 'Anggaran', '9.999.999.999.999', 'Angka ini terlalu besar. Paling besar Rp999.999.999.999. Periksa jumlah nolnya.', '50 juta');
   await mends(visit, 'Anggaran', '100.000', 'Belum cukup untuk satu orang. Paling sedikit Rp159.600.', '50 juta');
   await mends(visit, 'Lama', '0', '0 terlalu sedikit. Paling sedikit 1.', '1');
   await mends(visit, 'Lama', '600', '600 terlalu banyak. Paling banyak 240.', '240');
-  await mends(visit, 'Lama', 'setahun', '“setahun” bukan angka bulat. Tulis misalnya 250.', '12');
+  await mends(visit, 'Lama', 'selamanya', '“selamanya” bukan angka bulat. Tulis misalnya 250.', '12');
   await mends(visit, 'Bulan pertama', '12-2014', 'Kami bisa menghitung mulai Juli 2015. Tulis bulan itu atau sesudahnya.', '7-2015');
-  await mends(visit, 'Bulan pertama', 'besok', '“besok” bukan bulan. Tulis misalnya 11-2026.', '11-2026');
+  await mends(visit, 'Bulan pertama', 'besok', '“besok” bukan bulan. Tulis misalnya November 2026.', '11-2026');
   await mends(visit, 'Bulan pertama', '12-9999', 'Bulan ini terlalu jauh. Tulis bulan yang lebih dekat.', '11-2026');
 });
 
@@ -36,7 +36,7 @@ journey('nobody, and a hundred million, are no numbers of workers; huge sums nev
   await mends(visit, 'Jumlah', '100.000.000', '100.000.000 terlalu banyak. Paling banyak 10.000.000.', '10.000.000');
   await visit.tries('Lama', '240');
   await visit.opensDetails('Penghasilan dan program: Kelompok 1');
-  await visit.tries('Penghasilan sebulan seorang', '999.999.999.999');
+  await visit.tries('Penghasilan sebulan seorang', '50.000.000');
   const [line] = await answered(visit);
   assert.match(line, /^10\.000\.000 orang selama 240 bulan perlu Rp[\d.]+: 10\.000\.000 pekerja\.$/);
 });

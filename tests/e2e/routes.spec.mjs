@@ -1,7 +1,7 @@
 // What each way of being paid for asks: where to register, what it costs, who owes it, what to know about one's work.
 
 import assert from 'node:assert/strict';
-import { EMPLOYER, journey } from './journey.mjs';
+import { EMPLOYER, PARTS, journey } from './journey.mjs';
 import { DRIVER, FISHERMAN, HOUSEHOLD, MEMBER, TRUCKER, UNLISTED, aged, working } from './people.mjs';
 
 const GOVERNMENT = 'Iuran Anda bisa dibayar pemerintah daerah';
@@ -23,6 +23,7 @@ const HOW = [
   'Kalau bulan dengan potongan telanjur dibayar penuh',
   'Kalau terlambat membayar',
   'Kapan perlindungan terputus',
+  'Kalau kepesertaan sudah berakhir',
 ];
 
 /** What can be opened in a region. */
@@ -31,7 +32,7 @@ const listsOf = (region) => region.locator('summary').allInnerTexts();
 const headings = (visit) => visit.page.getByRole('heading', { level: 2 }).allInnerTexts();
 
 journey('with a budget open, registering oneself comes with a warning and on demand', async (visit) => {
-  await visit.goesThrough(FISHERMAN, GOVERNMENT);
+  await visit.goesThrough(FISHERMAN, GOVERNMENT, PARTS.registering);
   const own = visit.region('Mendaftar dan membayar');
   await own.getByText(TRAP).waitFor();
   await visit.readsIn(own, 'Bulan pertama, November 2026: Rp11.400. Sampai Desember 2026. Mulai Januari 2027 Rp22.800.');
@@ -41,7 +42,7 @@ journey('with a budget open, registering oneself comes with a warning and on dem
 });
 
 journey('a donor is told of with where to find one', async (visit) => {
-  await visit.goesThrough(UNLISTED, 'Iuran Anda bisa dibayari donatur');
+  await visit.goesThrough(UNLISTED, 'Iuran Anda bisa dibayari donatur', PARTS.registering);
   const lists = await listsOf(visit.region('Lewat donatur'));
   assert.equal(lists.length, 3);
   const points = await visit.points(await visit.opensDetails('SERTAKAN'));
@@ -50,14 +51,14 @@ journey('a donor is told of with where to find one', async (visit) => {
 });
 
 journey('who pays alone reads how', async (visit) => {
-  await visit.goesThrough(TRUCKER, 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan');
+  await visit.goesThrough(TRUCKER, 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan', PARTS.registering);
   const own = visit.region('Mendaftar dan membayar');
   await visit.readsIn(own, 'Bulan pertama, November 2026: Rp35.650. Sampai Maret 2027. Mulai April 2027 Rp71.300.');
   assert.deepEqual(await listsOf(own), HOW);
 });
 
 journey('an employee sees what the employer owes, in each of the five risk groups', async (visit) => {
-  await visit.goesThrough(working('Punya majikan dan upah tetap'), OWES);
+  await visit.goesThrough(working('Punya majikan dan upah tetap'), OWES, PARTS.price);
   await visit.reads('Majikan mendaftarkan dan menyetor. Dari upah Anda hanya boleh dipotong bagian pekerja di tabel ini.');
   assert.deepEqual(await visit.rows(visit.table(GROUPS)), [
     ['Golongan risiko', 'Tarif'],
@@ -104,7 +105,7 @@ journey('an employee sees what the employer owes, in each of the five risk group
 });
 
 journey('a wage that cannot be read is named, and the rates stay', async (visit) => {
-  await visit.goesThrough(working('Punya majikan dan upah tetap'), OWES);
+  await visit.goesThrough(working('Punya majikan dan upah tetap'), OWES, PARTS.price);
   await visit.tries(WAGE, '4 juta');
   await visit.table('Program lain').waitFor();
   const unreadable = '“banyak” tidak terbaca sebagai uang. Tulis dengan angka, misalnya 1.500.000 atau 1,5 juta.';
@@ -116,7 +117,7 @@ journey('a wage that cannot be read is named, and the rates stay', async (visit)
 });
 
 journey('who works at a construction site sees what the contractor owes', async (visit) => {
-  await visit.goesThrough(working('Dipekerjakan di proyek bangunan'), 'Iuran Anda kewajiban kontraktor proyek');
+  await visit.goesThrough(working('Dipekerjakan di proyek bangunan'), 'Iuran Anda kewajiban kontraktor proyek', PARTS.price);
   const bands = await visit.rows(visit.table('Yang harus dibayar kontraktor'));
   assert.deepEqual(bands[0], ['Nilai proyek', 'Kecelakaan kerja (JKK)', 'Kematian (JKM)']);
   assert.deepEqual(
@@ -135,7 +136,7 @@ journey('who works at a construction site sees what the contractor owes', async 
 });
 
 journey('who works abroad sees the packages and their prices', async (visit) => {
-  await visit.goesThrough(working('Bekerja di luar negeri'), 'Ada program khusus untuk pekerja di luar negeri');
+  await visit.goesThrough(working('Bekerja di luar negeri'), 'Ada program khusus untuk pekerja di luar negeri', PARTS.price);
   const [head, ...packages] = await visit.rows(visit.table('Paket pekerja migran'));
   assert.deepEqual(head, ['Paket', 'Iuran']);
   assert.deepEqual(
@@ -146,7 +147,7 @@ journey('who works abroad sees the packages and their prices', async (visit) => 
 });
 
 journey('a village official learns that the village pays', async (visit) => {
-  await visit.goesThrough(working('Perangkat desa'), OWES);
+  await visit.goesThrough(working('Perangkat desa'), 'Iuran Anda dibayar dari uang desa', PARTS.registering);
   const notes = await known(visit);
   assert.deepEqual(Object.keys(notes), ['Kepala desa dan perangkat desa']);
   assert.equal(
@@ -156,8 +157,12 @@ journey('a village official learns that the village pays', async (visit) => {
 });
 
 journey('an honorary teacher learns who has to register them', async (visit) => {
-  await visit.goesThrough(working('Honorer di kantor pemerintah'), OWES);
-  await visit.reads('Pegawai non-ASN didaftarkan oleh kantor tempatnya bekerja.');
+  await visit.goesThrough(
+    working('Honorer di kantor pemerintah'),
+    'Kantor yang mengangkat Anda wajib mendaftarkan Anda',
+  );
+  await visit.reads('Pegawai non-ASN didaftarkan oleh kantor tempatnya bekerja.', 'Tanya bagian kepegawaian kantor atau sekolah Anda');
+  await visit.looksInto(PARTS.registering);
   const notes = await known(visit);
   assert.deepEqual(Object.keys(notes), ['Guru honorer dan pegawai pemerintah bukan ASN']);
   assert.equal(
@@ -167,7 +172,7 @@ journey('an honorary teacher learns who has to register them', async (visit) => 
 });
 
 journey('a domestic worker finds the screen on which the employer counts the cost', async (visit) => {
-  await visit.goesThrough(HOUSEHOLD, GOVERNMENT);
+  await visit.goesThrough(HOUSEHOLD, 'Majikan rumah tangga Anda yang menanggung iuran', PARTS.registering);
   const notes = await known(visit);
   assert.equal(
     notes['Pekerja rumah tangga'][0],
@@ -194,7 +199,8 @@ journey('a domestic worker finds the screen on which the employer counts the cos
     '2 bulan mulai November 2026, Rp8.400 sebulan Rp16.800',
     '10 bulan mulai Januari 2027, Rp16.800 sebulan Rp168.000',
   ]);
-  await visit.goesBackTo(GOVERNMENT);
+  await visit.page.goBack();
+  await visit.heading(PARTS.registering).waitFor();
 });
 
 journey('an employer of two counts from the start screen, for any months', async (visit) => {
@@ -227,7 +233,7 @@ journey('what an employer types wrongly is named at its box, and costs stay read
   await visit.triesInVain('Lamanya', 'selamanya', '“selamanya” tidak bisa dipakai. Tulis angka bulat 1 sampai 240.');
   await visit.tries('Lamanya', '');
   await visit.triesInVain('Mulai bulan', '1-2010', 'Kami bisa menghitung mulai 1 Juli 2015. Tulis tanggal itu atau sesudahnya.');
-  await visit.triesInVain('Mulai bulan', '13-2026', '“13-2026” bukan bulan. Tulis misalnya 12-2026.');
+  await visit.triesInVain('Mulai bulan', '13-2026', '“13-2026” bukan bulan. Tulis misalnya Desember 2026.');
   await visit.tries('Mulai bulan', '');
   await visit.page.getByRole('alert').waitFor({ state: 'detached' });
   await visit.table('Biaya untuk 1 orang selama 12 bulan mulai November 2026').waitFor();
@@ -235,7 +241,7 @@ journey('what an employer types wrongly is named at its box, and costs stay read
 
 for (const occupation of ['Imam', 'Marbot']) {
   journey(`a person of faith (${occupation}) reads what often holds for them`, async (visit) => {
-    await visit.goesThrough({ ...FISHERMAN, occupation }, GOVERNMENT);
+    await visit.goesThrough({ ...FISHERMAN, occupation }, GOVERNMENT, PARTS.registering);
     assert.deepEqual((await known(visit))['Pekerja keagamaan'], [
       'Pekerja keagamaan adalah peserta BPU.',
       'Sering iurannya dibayari anggaran daerah (APBD). Uang APBD tidak mendapat potongan iuran.',
@@ -244,7 +250,7 @@ for (const occupation of ['Imam', 'Marbot']) {
 }
 
 journey('a driver of an app is told what is not certain about the app', async (visit) => {
-  await visit.goesThrough(DRIVER, GOVERNMENT);
+  await visit.goesThrough(DRIVER, GOVERNMENT, PARTS.registering);
   const notes = await known(visit);
   assert.deepEqual(notes['Pengemudi ojek online dan kurir'], [
     'Kalau Anda mitra, bukan karyawan, Anda peserta BPU, dan masa potongan iuran angkutan berlaku untuk Anda.',
@@ -261,10 +267,13 @@ for (const [who, answers, verdict] of [
 ]) {
   journey(`who is ${who} is not told how to register`, async (visit) => {
     await visit.goesThrough(answers, verdict);
+    assert.ok((await headings(visit)).includes('Lalu'));
+    // Nor is there a price, where nothing can be bought.
+    assert.equal(await visit.page.getByRole('link', { name: PARTS.price }).count(), 0);
+    await visit.looksInto(PARTS.registering);
     const shown = await headings(visit);
-    for (const heading of ['Mendaftar dan membayar', 'Lewat donatur', 'Yang harus dibayar majikan', 'Pintu lain yang terbuka']) {
+    for (const heading of ['Mendaftar dan membayar', 'Lewat donatur', 'Yang harus dibayar majikan']) {
       assert.ok(!shown.includes(heading), heading);
     }
-    assert.ok(shown.includes('Langkah berikutnya'));
   });
 }

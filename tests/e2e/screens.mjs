@@ -1,6 +1,6 @@
 // Every screen there is, one after the other, for the tests that look at all of them.
 
-import { ADDRESSES, COMPARISON, DONT_KNOW, EMPLOYER, QUESTIONS, REVIEW, SHEET } from './journey.mjs';
+import { ADDRESSES, COMPARISON, DONT_KNOW, EMPLOYER, PARTS, QUESTIONS, REVIEW, SEND, SHEET } from './journey.mjs';
 import { ODD_LIST, checks, picks } from './people_lists.mjs';
 import { CLUELESS, FISHERMAN, TRUCKER, UNLISTED, working } from './people.mjs';
 
@@ -43,9 +43,10 @@ const VERDICTS = {
   'Ada program khusus untuk pekerja di luar negeri': works('Bekerja di luar negeri'),
   'Perlindungan Anda lewat program ASN': works('ASN, TNI, atau Polri'),
   'BPJS Ketenagakerjaan untuk orang yang bekerja': works('Tidak bekerja'),
-  'Hampir: 2 hal lagi yang perlu dipastikan': [
+  'Majikan rumah tangga Anda yang menanggung iuran': [
     ['cara kerja', { engagement: 'Bekerja di rumah tangga orang', regular: 'Tidak tetap' }],
   ],
+  'Hampir: dua hal lagi yang perlu dipastikan': [['cara kerja', { engagement: 'Bekerja sendiri, tanpa majikan' }]],
   'Pendaftaran mulai umur 18': [['umur', { age: '14' }]],
   'Pendaftaran baru sampai umur 64': [['umur', { age: '65' }]],
   'Anda sudah terlindungi': [
@@ -64,17 +65,28 @@ const VERDICTS = {
   ],
 };
 
+/** A result, then each of the pages behind it with everything opened that can be; and back at the result. */
+async function everyPart(visit, look, verdict) {
+  await look(verdict);
+  for (const part of [...Object.values(PARTS), SEND]) {
+    const link = visit.page.getByRole('main').getByRole('link', { name: part === SEND ? 'Kirim' : part, exact: true });
+    if ((await link.count()) === 0) continue;
+    await visit.looksInto(part);
+    await visit.opensAllDetails();
+    await look(`${verdict}: ${part}`);
+    await visit.follows('Kembali ke hasil', verdict);
+  }
+}
+
 /** The result of every kind, with everything opened that can be. */
 export async function everyResult(visit, look) {
-  const nothing = 'Satu jawaban lagi: bagaimana Anda bekerja';
+  const nothing = 'Kami belum tahu siapa yang membayar iuran Anda';
   await visit.goesThrough(CLUELESS, nothing);
-  await visit.opensAllDetails();
-  await look(nothing);
+  await everyPart(visit, look, nothing);
   for (const [verdict, changes] of Object.entries(VERDICTS)) {
     for (const [name, answers] of changes) await visit.changes(name, answers);
     await visit.follows('Sudah benar, lihat hasil', verdict);
-    await visit.opensAllDetails();
-    await look(verdict);
+    await everyPart(visit, look, verdict);
   }
 }
 
@@ -89,13 +101,23 @@ async function refusedAndTaken(visit, look, name, wrong, right) {
 
 /** What stands below the verdict to be tried out: another day, the household, a wage, copying by hand. */
 export async function everyFigure(visit, look) {
-  await visit.goesThrough(UNLISTED, 'Iuran Anda bisa dibayari donatur');
+  const donor = 'Iuran Anda bisa dibayari donatur';
+  await visit.goesThrough(UNLISTED, donor, PARTS.why);
   await refusedAndTaken(visit, look, 'Jumlah orang serumah', '0', '4');
   await refusedAndTaken(visit, look, 'Pengeluaran serumah sebulan', 'banyak', '2 juta');
+  await visit.opensAllDetails();
+  await look('the poverty line');
+  await visit.returnsToResult(donor);
+  await visit.looksInto(PARTS.registering);
   await refusedAndTaken(visit, look, 'Hitung untuk tanggal', 'besok', '1-1-2027');
   await visit.opensAllDetails();
-  await look('the result of another day with the poverty line');
+  await look('another day');
+  await visit.returnsToResult(donor);
+  await look('the result of another day');
+  await visit.looksInto(PARTS.registering);
   await visit.presses('Kembali ke hari ini');
+  await visit.returnsToResult(donor);
+  await visit.looksInto(SEND);
   await visit.page.evaluate(() => {
     Clipboard.prototype.writeText = () => Promise.reject(new Error('no'));
   });
@@ -103,8 +125,8 @@ export async function everyFigure(visit, look) {
   await visit.page.getByText(/^Tidak bisa disalin otomatis/).waitFor();
   await look('copying by hand');
 
-  await visit.goesThrough(working('Punya majikan dan upah tetap'), 'Iuran Anda kewajiban majikan');
-  await refusedAndTaken(visit, look, 'Upah Anda sebulan', 'banyak', '123.456.789');
+  await visit.goesThrough(working('Punya majikan dan upah tetap'), 'Iuran Anda kewajiban majikan', PARTS.price);
+  await refusedAndTaken(visit, look, 'Upah Anda sebulan', 'banyak', '12.345.678');
   await visit.opensAllDetails();
   await look('what the employer owes');
 }
@@ -140,30 +162,32 @@ export async function everyOtherScreen(visit, look) {
     'bab-3',
   ]) {
     await visit.opens(`/#${hash}`);
-    await visit.page.getByText(/tautan/i).first().waitFor();
+    await visit.page.getByText(/tautan/i).filter({ visible: true }).first().waitFor();
     await visit.opensAllDetails();
     await look(`the link ${hash.slice(0, 40)}`);
   }
 
-  await visit.goesThrough(TRUCKER, 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan');
+  await visit.goesThrough(TRUCKER, 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan', PARTS.price);
   await visit.follows('Bandingkan dengan JHT atau penghasilan lain', COMPARISON);
-  await refusedAndTaken(visit, look, 'Penghasilan lain untuk dibandingkan', 'banyak', '999.999.999.999');
+  await refusedAndTaken(visit, look, 'Penghasilan lain untuk dibandingkan', 'banyak', '49.999.999');
   await refusedAndTaken(visit, look, 'Perkiraan hasil setahun', '21', '5,5');
   await visit.opensAllDetails();
   await look('the comparison');
-  await visit.follows('Kembali ke hasil');
+  await visit.follows('Kembali ke hasil', 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan');
+  await visit.looksInto(SEND);
   await visit.follows('Cetak satu halaman', SHEET);
   await look('the sheet');
 
   await visit.follows('Kembali ke hasil');
   await visit.presses('Orang berikutnya');
-  await visit.arrivesAt(QUESTIONS.engagement);
+  await visit.arrivesAt(QUESTIONS.occupation);
   await look('the next person');
   await visit.answers(FISHERMAN);
   await visit.follows('Sudah benar, lihat hasil', 'Iuran Anda bisa dibayar pemerintah daerah');
   await visit.changes('umur', { age: '1-1-2024' });
-  await visit.follows('Sudah benar, lihat hasil', 'Pendaftaran mulai umur 18');
+  await visit.seesResult('Pendaftaran mulai umur 18', PARTS.registering);
   await visit.tries('Hitung untuk tanggal', '1-1-2023');
+  await visit.opens('/hasil');
   await visit.standsAt('Tanggal lahir tidak cocok dengan tanggal hitungan');
   await look('a day before one was born');
 }

@@ -1,7 +1,7 @@
 // The sheet: one side of A4 with the answers, the verdict, the steps, the sources, the day and the version.
 
 import assert from 'node:assert/strict';
-import { SHEET, journey } from './journey.mjs';
+import { SEND, SHEET, journey } from './journey.mjs';
 import {
   CLUELESS,
   DRIVER,
@@ -21,7 +21,7 @@ import {
 const GOVERNMENT = 'Iuran Anda bisa dibayar pemerintah daerah';
 const DONOR = 'Iuran Anda bisa dibayari donatur';
 const FOOT =
-  /^Payung \d+\.\d+\.\d+\. Aturan diperiksa 28 November 2026\. Perkiraan untuk 21 November 2026, bukan keputusan\. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah\.$/;
+  /^Payung \d+\.\d+\.\d+\. Aturan diperiksa 28 November 2026\. Perkiraan untuk 21 November 2026, bukan keputusan\. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah\. Cek sendiri: http\S+\/$/;
 
 /** How many sides of paper the screen takes. */
 const sides = async ({ page }, format) =>
@@ -30,16 +30,16 @@ const sides = async ({ page }, format) =>
 /** What stands on the sheet of a person: the headings of its blocks, their answers, what the paper must not have. */
 async function isOnOneSide(visit, verdict, nAnswers) {
   const { page } = visit;
+  await visit.looksInto(SEND);
   await visit.follows('Cetak satu halaman', SHEET);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await visit.readsIn(visit.page.getByRole('main'), verdict);
-  assert.deepEqual(await page.getByRole('heading', { level: 2 }).allInnerTexts(), [
-    'Hasil',
-    'Jawaban yang diberikan',
-    'Langkah berikutnya',
-    'Hitungan dan syarat',
-    'Sumber',
-  ]);
+  // Who is not counted for has neither sums nor criteria.
+  const isElsewhere = !/pemerintah daerah|donatur|Daftar sendiri|mendaftar sendiri|Hampir|rumah tangga|terlindungi|umur 64|belum tahu/.test(verdict);
+  assert.deepEqual(
+    await page.getByRole('heading', { level: 2 }).allInnerTexts(),
+    ['Hasil', 'Jawaban yang diberikan', 'Langkah berikutnya', ...(isElsewhere ? [] : ['Hitungan dan syarat']), 'Sumber'],
+  );
   assert.equal(Object.keys(await visit.answersListed()).length, nAnswers);
   await page.getByText(FOOT).waitFor();
   await visit.reads('Bukan situs resmi BPJS Ketenagakerjaan');
@@ -59,15 +59,15 @@ for (const [who, answers, verdict] of [
   ['an employee', working('Punya majikan dan upah tetap'), 'Iuran Anda kewajiban majikan'],
   ['a worker at a construction site', working('Dipekerjakan di proyek bangunan'), 'Iuran Anda kewajiban kontraktor proyek'],
   ['somebody abroad', working('Bekerja di luar negeri'), 'Ada program khusus untuk pekerja di luar negeri'],
-  ['a domestic worker, nearly 65', NEAR_65, GOVERNMENT],
+  ['a domestic worker, nearly 65', NEAR_65, 'Majikan rumah tangga Anda yang menanggung iuran'],
   ['a driver', DRIVER, GOVERNMENT],
   ['a farmer', FARMER, GOVERNMENT],
   ['a newcomer', NEWCOMER, GOVERNMENT],
-  ['an islander', ISLANDER, DONOR],
+  ['an islander', ISLANDER, 'Daftar sendiri Rp11.400 sebulan, atau Rp0 bila ada donatur'],
   ['who pays alone', TRUCKER, 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan'],
   ['a member', MEMBER, 'Anda sudah terlindungi'],
   ['who is too old', aged('65'), 'Pendaftaran baru sampai umur 64'],
-  ['who knows nothing', CLUELESS, 'Satu jawaban lagi: bagaimana Anda bekerja'],
+  ['who knows nothing', CLUELESS, 'Kami belum tahu siapa yang membayar iuran Anda'],
 ]) {
   journey(`the sheet of ${who} is one side of A4 with everything on it`, async (visit) => {
     await visit.goesThrough(answers, verdict);
@@ -77,6 +77,7 @@ for (const [who, answers, verdict] of [
 
 journey('the sheet says what the fisherman answered, what he does next and how it was counted', async (visit) => {
   await visit.goesThrough(FISHERMAN, GOVERNMENT);
+  await visit.looksInto(SEND);
   await visit.follows('Cetak satu halaman', SHEET);
   assert.deepEqual(await visit.answersListed(), {
     'Cara kerja': 'Bekerja sendiri, tanpa majikan',
@@ -88,10 +89,10 @@ journey('the sheet says what the fisherman answered, what he does next and how i
     Pekerjaan: 'Nelayan',
     'Penghasilan sebulan': 'Rp1.500.000',
   });
-  await visit.reads('Pintu pertama: Datangi Disnakertrans Kutai Barat. Bawa: KTP elektronik dan nomor HP.');
+  await visit.reads('Langkah 1: Datangi Disnakertrans Kutai Barat. Bawa KTP elektronik dan nomor HP.');
   const points = await visit.points(visit.page.getByRole('main'));
   assert.ok(
-    points.includes('Datangi Disnakertrans Kutai Barat dan minta diusulkan. Tanyakan kuota, lama bantuan, dan kapan SK keluar.'),
+    points.includes('Tanyakan kapan iuran pertama dibayar. Perlindungan mulai saat iuran dibayar, bukan saat nama diusulkan. Tanyakan juga lamanya bantuan.'),
     points.join('\n'),
   );
   assert.ok(points.includes('Sudah terpenuhi: Umur 41 tahun'), points.join('\n'));
@@ -109,23 +110,66 @@ journey('the sheet says what the fisherman answered, what he does next and how i
 
 journey('what is missing stands on the sheet too', async (visit) => {
   await visit.goesThrough(UNLISTED, DONOR);
+  await visit.looksInto(SEND);
   await visit.follows('Cetak satu halaman', SHEET);
   const main = visit.page.getByRole('main');
   await main.getByText(/kurang satu syarat: tercatat miskin di data pemerintah/).waitFor();
 });
 
-journey('"Cetak" prints, and nothing else does', { beforehand: () => {
+journey('one press prints the sheet, and "Cetak" prints it again', { beforehand: () => {
   globalThis.printed = 0;
   globalThis.print = () => {
+    if (!document.querySelector('main .sheet')) throw new Error('printed before the sheet stood there');
     globalThis.printed += 1;
   };
 } }, async (visit) => {
   const printed = () => visit.page.evaluate(() => globalThis.printed);
   await visit.goesThrough(FISHERMAN, GOVERNMENT);
+  await visit.looksInto(SEND);
   await visit.follows('Cetak satu halaman', SHEET);
-  assert.equal(await printed(), 0);
-  await visit.presses('Cetak');
+  await visit.page.waitForFunction(() => globalThis.printed === 1);
   assert.equal(await printed(), 1);
+  await visit.page.evaluate(() => scrollTo(0, 0));
+  const button = visit.page.getByRole('button', { name: 'Cetak' });
+  const { y, height } = await button.boundingBox();
+  assert.ok(y + height <= visit.page.viewportSize().height, `"Cetak" ends at ${y + height} px`);
+  await button.click();
+  assert.equal(await printed(), 2);
+});
+
+// W24: whatever stands on the screen, and whatever was opened there.
+for (const [who, answers, verdict] of [
+  ['the fisherman', FISHERMAN, GOVERNMENT],
+  ['somebody who is not on the register', UNLISTED, DONOR],
+  ['an employee', working('Punya majikan dan upah tetap'), 'Iuran Anda kewajiban majikan'],
+]) {
+  journey(`the result of ${who} prints as its sheet, one side of A4`, async (visit) => {
+    const { page } = visit;
+    await visit.goesThrough(answers, verdict);
+    await visit.opensAllDetails();
+    assert.equal(await page.locator('.paper').isVisible(), false);
+    await page.emulateMedia({ media: 'print' });
+    const main = page.getByRole('main');
+    assert.equal(await main.getByRole('heading', { level: 1 }).count(), 0);
+    await main.getByText(SHEET, { exact: true }).waitFor();
+    await main.getByText(FOOT).filter({ visible: true }).waitFor();
+    for (const role of ['button', 'textbox', 'link']) {
+      const pressed = main.getByRole(role).filter({ visible: true });
+      assert.deepEqual(await pressed.allInnerTexts(), [], `a ${role} on paper`);
+    }
+    assert.equal(await sides(visit, 'A4'), 1);
+  });
+}
+
+journey('sums on the sheet stand below one another on a phone, and no answer is changed there', async (visit) => {
+  await visit.goesThrough(FISHERMAN, GOVERNMENT);
+  await visit.looksInto(SEND);
+  await visit.follows('Cetak satu halaman', SHEET);
+  const ends = await visit.page.locator('.sheet__table tr > :last-child').evaluateAll((cells) =>
+    cells.map((cell) => Math.round(cell.getBoundingClientRect().right)));
+  assert.equal(new Set(ends).size, 1, ends.join());
+  assert.equal(await visit.page.getByRole('link', { name: /^Ubah/ }).count(), 0);
+  await visit.reads(/^Katakan: “Saya .*”$/);
 });
 
 journey('without answers there is no sheet, and a way to the start', async (visit) => {

@@ -8,7 +8,7 @@ import { FISHERMAN } from './people.mjs';
 const before = (title, topic, story) =>
   journey(title, async (visit) => {
     await visit.opens();
-    await visit.follows('Mulai cek', QUESTIONS.engagement);
+    await visit.follows('Mulai cek', QUESTIONS.occupation);
     const topics = Object.keys(FISHERMAN);
     const answered = topics.slice(0, topics.indexOf(topic)).map((one) => [one, FISHERMAN[one]]);
     await visit.answers(Object.fromEntries(answered));
@@ -100,7 +100,7 @@ before('a date of birth is read back with the age, and taken', 'age', async (vis
   }
   await visit.continues();
   await visit.arrivesAt(QUESTIONS.insured);
-  const { engagement, age, ...rest } = FISHERMAN;
+  const { occupation, engagement, age, ...rest } = FISHERMAN;
   await visit.answers(rest);
   await visit.arrivesAt(REVIEW);
   assert.equal((await visit.answersListed()).Umur, 'lahir 17 Agustus 1985');

@@ -2,11 +2,12 @@
 
 use payung_lists::checker::Checker;
 use payung_lists::columns::{Columns, Preview, is_known_header};
-use payung_lists::facts::{FactReader, Facts};
+use payung_lists::facts::Facts;
 use payung_lists::list::List;
 use payung_lists::row_finding::RowFinding;
 use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;
+use payung_lists::yes_no_column::WordedColumns;
 use payung_sheets::csv::{Dialect, Reader, Record};
 use payung_values::date::Date;
 
@@ -46,31 +47,38 @@ impl Checked {
         })
         .unwrap();
         let columns = Preview::of_csv(payung_fixture::rules().cell_words, dialect, &file).columns;
-        Self::with(file, dialect, columns, settings, usize::MAX)
+        Self::with(file, dialect, &columns, settings, usize::MAX)
     }
 
     /// A file in chunks of some size.
     pub(crate) fn with(
         file: Vec<u8>,
         dialect: Dialect,
-        columns: Columns,
+        columns: &Columns,
         settings: Settings,
         chunk: usize,
     ) -> Self {
-        let mut checker = Checker::new(lists_rules(), columns, settings).unwrap();
-        let mut reader = Reader::new(dialect);
-        for chunk in file.chunks(chunk.max(1)) {
-            reader.feed(chunk, &mut |record| checker.record(record));
-        }
-        reader.finish(&mut |record| checker.record(record));
-        let list = checker.finish().unwrap();
+        let check = |worded: WordedColumns| {
+            let mut checker = Checker::knowing(lists_rules(), columns.clone(), settings, worded).unwrap();
+            let mut reader = Reader::new(dialect);
+            for chunk in file.chunks(chunk.max(1)) {
+                reader.feed(chunk, &mut |record| checker.record(record));
+            }
+            reader.finish(&mut |record| checker.record(record));
+            (checker.mistaken(), checker.finish().unwrap())
+        };
+        let (mistaken, list) = check(WordedColumns::default());
+        let list = if mistaken.is_empty() {
+            list
+        } else {
+            check(mistaken).1
+        };
         Self { file, dialect, list }
     }
 
     /// Everything about every row, read again from the bytes of the row alone.
     pub(crate) fn details(&self) -> Vec<Detail> {
-        let mut facts =
-            FactReader::new(lists_rules(), self.list.columns().clone(), *self.list.settings()).unwrap();
+        let mut facts = self.list.reader().unwrap();
         (0..self.list.n_rows())
             .map(|id| {
                 let mut found = None;

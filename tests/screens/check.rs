@@ -2,13 +2,15 @@
 
 use crate::page::{Page, after, check_rules, person_rules, tab};
 use payung::check::Check;
-use payung::check::route::Route;
+use payung::check::page::part;
+use payung::check::route::{Part, Route};
 use payung::check::session::{Action, Session};
 use payung::screen::route::Route as _;
 use payung::screen::shell::Area;
 use payung_check::answers::{Answers, DONT_KNOW, check};
 use payung_check::topic::Topic;
 use payung_check::what_if::Figure;
+use payung_words::texts::indonesian;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -45,9 +47,10 @@ fn asked(topic: Topic) -> (&'static str, &'static str) {
         ),
         Topic::Occupation => ("Apa pekerjaan Anda?", "Nelayan"),
         Topic::Engagement => ("Bagaimana Anda bekerja?", "Tidak tahu"),
+        Topic::Confirmed => ("Mana yang benar?", "Tidak tahu"),
         Topic::Income => ("Berapa penghasilan Anda dalam sebulan?", "Tidak tahu"),
         Topic::IncomeRegular => (
-            "Apakah penghasilan itu kira-kira sama setiap bulan?",
+            "Apakah penghasilan Anda kira-kira sama setiap bulan?",
             "Tidak tetap",
         ),
         Topic::Age => ("Berapa umur Anda?", "Tidak tahu"),
@@ -89,12 +92,15 @@ fn every_address_has_its_screen_when_nothing_is_answered() {
                     (page.heading(), page.title()),
                     (heading, &*format!("{heading} · Payung"))
                 );
-                assert!(page.leads_to("cek/cara-kerja") && page.leads_to("manfaat"));
+                assert!(page.leads_to("cek/pekerjaan") && page.leads_to("manfaat"));
             }
             Route::Question { topic } => {
                 assert_question(&page, topic);
                 let left = &page.find(".question__left").text;
-                assert!(left.starts_with("Tinggal kira-kira "), "{topic:?}: {left}");
+                assert!(
+                    left.starts_with("Setelah ini paling banyak "),
+                    "{topic:?}: {left}"
+                );
                 assert!(!page.leads_to("periksa"));
             }
             Route::Change { topic } => {
@@ -104,9 +110,13 @@ fn every_address_has_its_screen_when_nothing_is_answered() {
             Route::Review => {
                 assert_eq!(page.title(), "Periksa jawaban Anda · Payung");
                 assert!(page.says("p", "Ada pertanyaan yang belum dijawab."));
-                assert!(page.leads_to("cek/cara-kerja") && !page.leads_to("hasil"));
+                assert!(page.leads_to("cek/pekerjaan") && !page.leads_to("hasil"));
             }
             Route::Result => assert_eq!(page.title(), "Belum ada jawaban · Payung"),
+            Route::Part { part } => {
+                let heading = part::heading(indonesian(), part);
+                assert_eq!(page.title(), format!("{heading}: Belum ada jawaban · Payung"));
+            }
             Route::Sheet => assert_eq!(page.title(), "Lembar hasil cek: Belum ada jawaban · Payung"),
             Route::Compare => assert_eq!(page.title(), "Bandingkan pilihan: Belum ada jawaban · Payung"),
             Route::Household => {
@@ -121,13 +131,16 @@ fn every_address_has_its_screen_when_nothing_is_answered() {
                 assert!(page.says("p", &format!("Ini contoh, bukan Anda: {}.", example.name)));
                 assert_eq!(page.title(), format!("Hasil: {} · Payung", page.heading()));
                 assert!(page.says("button", "Pakai jawaban ini"));
-                assert!(page.says("h2", "Mengapa") && page.says("h2", "Aturan yang dipakai"));
+                assert!(page.says("summary", "Mengapa") && page.says("h2", "Aturan yang dipakai"));
                 // Nothing of an example is passed on as one's own, and its answers are not changed.
                 assert!(page.maybe("#teruskan").is_none() && page.maybe(".facts__change").is_none());
             }
             Route::Shared { .. } => unreachable!("no address of its own"),
         }
-        if matches!(route, Route::Result | Route::Sheet | Route::Compare) {
+        if matches!(
+            route,
+            Route::Result | Route::Part { .. } | Route::Sheet | Route::Compare
+        ) {
             assert_eq!(page.heading(), "Belum ada jawaban");
             assert!(page.says("p", "Jawab dulu beberapa pertanyaan"));
         }
@@ -152,12 +165,38 @@ fn every_address_has_its_screen_when_everything_is_answered() {
             Route::Result => {
                 assert_eq!(page.heading(), VERDICT);
                 assert_eq!(page.title(), format!("Hasil: {VERDICT} · Payung"));
-                assert_eq!(page.texts("h2")[0], "Datangi Disnakertrans Kutai Barat");
-                assert!(page.says("h3", "Sudah terpenuhi: 6 dari 6 syarat"));
-                assert!(page.says("summary", "Kenapa Rp16.800?"));
-                let link = page.find("#tautan").attribute("value").unwrap();
-                assert!(link.starts_with("https://payung.example/#1;") && link.ends_with(";akhir"));
-                assert!(page.leads_to("lembar") && page.leads_to("banding"));
+                assert_eq!(
+                    page.texts_in(".result", "h2"),
+                    [
+                        "Datangi Disnakertrans Kutai Barat",
+                        "Anda bayar",
+                        "Keluarga menerima",
+                        "Lalu",
+                    ]
+                );
+                for part in Part::ALL {
+                    assert!(page.leads_to(&Route::Part { part: *part }.path()), "{part:?}");
+                }
+                assert!(page.leads_to("manfaat") && page.leads_to("periksa"));
+            }
+            Route::Part { part } => {
+                let heading = part::heading(indonesian(), part);
+                assert_eq!(page.heading(), heading);
+                assert_eq!(page.title(), format!("{heading}: Hasil: {VERDICT} · Payung"));
+                assert!(page.leads_to("hasil"));
+                match part {
+                    Part::Why => assert!(page.says("h3", "Sudah terpenuhi: 6 dari 6 syarat")),
+                    Part::Price => {
+                        assert!(page.says("summary", "Kenapa Rp16.800?") && page.leads_to("banding"));
+                    }
+                    Part::Family => assert!(page.says("dt", "Rp70 juta")),
+                    Part::Registering => assert!(page.says("h2", "Aturan yang dipakai")),
+                    Part::Send => {
+                        let link = page.find("#tautan").attribute("value").unwrap();
+                        assert!(link.starts_with("https://payung.example/#1;") && link.ends_with(";akhir"));
+                        assert!(page.leads_to("lembar"));
+                    }
+                }
             }
             Route::Sheet => {
                 assert_eq!(
@@ -174,6 +213,249 @@ fn every_address_has_its_screen_when_everything_is_answered() {
             }
             Route::Shared { .. } => unreachable!("no address of its own"),
         }
+    }
+}
+
+/// The people of the table of 28 November 2026, and those beside them: their answers, how the result begins, where it
+/// sends them, and what they say there.
+const PEOPLE: [(&str, &str, &str, &str); 19] = [
+    (
+        "daerah=64.07\npekerjaan=nelayan\ncara-kerja=own_account\npenghasilan=1,5 juta\ntetap=no\numur=45\ndata-kemiskinan=poor\nkepesertaan=none\n",
+        "Iuran Anda bisa dibayar pemerintah daerah",
+        "Datangi Disnakertrans Kutai Barat",
+        "Saya bekerja sebagai nelayan, tercatat miskin",
+    ),
+    (
+        "daerah=64.72\npekerjaan=ojek_online\ncara-kerja=partner\npenghasilan=4 juta\ntetap=no\numur=28\ndata-kemiskinan=unlisted\nkepesertaan=none\n",
+        "Iuran Anda bisa dibayar pemerintah daerah",
+        "Datangi Disnaker Kota Samarinda",
+        "Saya bekerja sebagai ojek online dan belum ikut",
+    ),
+    (
+        "daerah=64.71\npekerjaan=pekerja_rumah_tangga\ncara-kerja=household\npenghasilan=1,2 juta\ntetap=yes\numur=35\ndata-kemiskinan=unlisted\nkepesertaan=none\nlama-ktp=4 bulan\n",
+        "Majikan rumah tangga Anda yang menanggung iuran",
+        "Bicara dengan majikan Anda",
+        "Sejak 30 April 2026 iuran BPJS Ketenagakerjaan saya kewajiban majikan",
+    ),
+    (
+        "cara-kerja=own_account\npekerjaan=petani\numur=66\ndaerah=12.17\n",
+        "Pendaftaran baru sampai umur 64",
+        "Tanya kantor cabang soal kepesertaan lama",
+        "Umur saya 66 tahun.",
+    ),
+    (
+        "cara-kerja=tidak-tahu\numur=tidak-tahu\nkepesertaan=tidak-tahu\ndaerah=tidak-tahu\npekerjaan=tidak-tahu\npenghasilan=tidak-tahu\n",
+        "Kami belum tahu siapa yang membayar iuran Anda",
+        "Telepon 175 dan ceritakan pekerjaan Anda",
+        "Saya belum tahu apakah saya pekerja mandiri atau punya majikan.",
+    ),
+    (
+        "cara-kerja=employee\n",
+        "Iuran Anda kewajiban majikan",
+        "Bicara dengan majikan Anda",
+        "Apakah saya sudah didaftarkan",
+    ),
+    (
+        "cara-kerja=village_official\n",
+        "Iuran Anda dibayar dari uang desa",
+        "Tanya bendahara desa",
+        "Apakah nama saya sudah didaftarkan",
+    ),
+    (
+        "cara-kerja=construction_project\n",
+        "Iuran Anda kewajiban kontraktor proyek",
+        "Bicara dengan mandor atau kontraktor",
+        "Apakah proyek ini sudah didaftarkan",
+    ),
+    (
+        "cara-kerja=abroad\n",
+        "Ada program khusus untuk pekerja di luar negeri",
+        "Tanya kantor cabang soal paket pekerja migran",
+        "Saya akan atau sedang bekerja di luar negeri.",
+    ),
+    (
+        "daerah=64.01\npekerjaan=pedagang_kaki_lima\ncara-kerja=own_account\npenghasilan=1 juta\ntetap=no\numur=20\ndata-kemiskinan=unlisted\nkepesertaan=none\npelajar=yes\n",
+        "Daftar sendiri Rp8.400 sebulan, atau Rp0 bila ada donatur",
+        "Datangi kantor cabang BPJS Ketenagakerjaan atau agen Perisai",
+        "Saya bekerja sebagai pedagang kaki lima dan mau mendaftar",
+    ),
+    (
+        "daerah=64.72\npekerjaan=ojek_online\ncara-kerja=partner\npenghasilan=2 juta\ntetap=no\numur=16\ndata-kemiskinan=poor\nkepesertaan=none\n",
+        "Umur 15 sampai 17: tanyakan ke kantor cabang",
+        "Tanya kantor cabang soal umur Anda",
+        "Umur saya 16 tahun dan saya sudah bekerja.",
+    ),
+    (
+        "daerah=91.71\npekerjaan=pemulung\ncara-kerja=own_account\npenghasilan=1,2 juta\ntetap=no\numur=40\nkepesertaan=none\n",
+        "Daftar sendiri Rp9.400 sebulan, atau Rp0 bila ada donatur",
+        "Datangi kantor cabang BPJS Ketenagakerjaan atau agen Perisai",
+        "Saya bekerja sebagai pemulung dan mau mendaftar",
+    ),
+    (
+        "cara-kerja=own_account\npekerjaan=nelayan\numur=41\nkepesertaan=active\n",
+        "Anda sudah terlindungi",
+        "Cek di aplikasi JMO atau telepon 175",
+        "Apakah iuran saya masih jalan",
+    ),
+    (
+        "daerah=64.74\npekerjaan=pedagang_kaki_lima\ncara-kerja=own_account\npenghasilan=5 juta\ntetap=yes\numur=41\nkepesertaan=lapsed\n",
+        "Anda bisa ikut lagi mulai Rp28.150 sebulan",
+        "Tanya kantor cabang soal kepesertaan lama Anda",
+        "Kepesertaan saya berhenti.",
+    ),
+    (
+        "daerah=12.17\npekerjaan=petani\ncara-kerja=own_account\npenghasilan=900 ribu\ntetap=no\numur=63\ndata-kemiskinan=tidak-tahu\ndesil=tidak-tahu\nkepesertaan=tidak-tahu\n",
+        "Hampir: dua hal lagi yang perlu dipastikan",
+        "Tanya kantor desa atau kelurahan",
+        "Apakah keluarga saya tercatat miskin",
+    ),
+    (
+        "cara-kerja=civil_servant\n",
+        "Perlindungan Anda lewat program ASN",
+        "Tanya bagian kepegawaian instansi Anda",
+        "Kalau saya celaka atau meninggal saat bertugas",
+    ),
+    (
+        "cara-kerja=not_working\n",
+        "BPJS Ketenagakerjaan untuk orang yang bekerja",
+        "Telepon 175 untuk bertanya dulu",
+        "Saya belum bekerja.",
+    ),
+    (
+        "cara-kerja=government_non_asn\npekerjaan=guru_honorer\n",
+        "Kantor yang mengangkat Anda wajib mendaftarkan Anda",
+        "Tanya bagian kepegawaian kantor atau sekolah Anda",
+        "Saya pegawai bukan ASN.",
+    ),
+    (
+        "daerah=31.74\npekerjaan=pedagang_kaki_lima\ncara-kerja=own_account\npenghasilan=20 juta\ntetap=yes\numur=41\nkepesertaan=none\n",
+        "Daftar sendiri Rp",
+        "Datangi kantor cabang BPJS Ketenagakerjaan atau agen Perisai",
+        "Saya bekerja sebagai pedagang kaki lima dan mau mendaftar",
+    ),
+];
+
+/// The most words that stand open when a result arrives.
+const MOST_WORDS: usize = 250;
+
+/// Words without those for screen readers alone, which stand in `.visually-hidden`.
+fn words_of(text: &str) -> usize {
+    text.split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .count()
+}
+
+#[test]
+fn each_person_is_told_who_pays_where_to_go_and_what_to_say() {
+    for (lines, verdict, door, say) in PEOPLE {
+        let page = open("hasil", lines);
+        assert!(page.heading().starts_with(verdict), "{lines}: {}", page.heading());
+        assert_eq!(page.texts("h2")[0], door, "{lines}");
+        assert!(
+            page.find("q").text.starts_with(say),
+            "{lines}: {}",
+            page.find("q").text
+        );
+        assert!(
+            (2..=3).contains(&(page.all(".steps__item").count() + 1)),
+            "{lines}"
+        );
+        let words = words_of(&page.find(".result").text);
+        assert!(words <= MOST_WORDS, "{lines}: {words} words");
+        // What people can use is there: a number, a map, a message, or a button that answers.
+        let is_actionable = page.all(".ways").count() + page.all("q").count();
+        assert!(is_actionable > 0, "{lines}");
+        for part in Part::ALL {
+            let address = Route::Part { part: *part }.path();
+            if page.leads_to(&address) {
+                let behind = open(&address, lines);
+                assert!(behind.all("section").count() > 0, "{lines}: nothing at {address}");
+            }
+        }
+    }
+}
+
+/// Nothing is said twice: no sentence of four words or more stands on a result a second time.
+#[test]
+fn nothing_is_said_twice() {
+    for (lines, ..) in PEOPLE {
+        let page = open("hasil", lines);
+        let mut said = std::collections::BTreeSet::new();
+        for element in ["h1", "h2", "q", "p", "dd", "span", "a", "button"] {
+            for text in page.texts_in(".result", element) {
+                for sentence in text.split_inclusive(['.', '?']).map(str::trim) {
+                    let is_long = words_of(sentence) >= 4;
+                    assert!(
+                        !is_long || said.insert((element, sentence.to_owned())),
+                        "{lines}: “{sentence}” twice"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// W1: a guard who says that nobody pays a wage is asked once more, between the usual answer and the one given; who
+/// insists reads it beside the verdict.
+#[test]
+fn answers_that_seldom_go_together_are_asked_about_and_said() {
+    for (occupation, usual) in [
+        ("satpam", "Satpam biasanya: punya majikan dan upah tetap."),
+        ("karyawan_toko", "Karyawan toko"),
+        ("guru_honorer", "Guru honorer"),
+        ("perangkat_desa", "biasanya: perangkat desa."),
+    ] {
+        let given = format!("pekerjaan={occupation}\ncara-kerja=own_account\n");
+        assert_eq!(
+            session(&given, []).onward().path(),
+            "cek/dipastikan",
+            "{occupation}"
+        );
+        let page = open("cek/dipastikan", &given);
+        assert!(page.says("p", usual), "{:?}", page.texts("p"));
+        assert_eq!(
+            page.all("input").count(),
+            3,
+            "the usual, the given, and not knowing"
+        );
+        let insisting = session(&given, [Action::Keep(Topic::Confirmed, "own_account".to_owned())]);
+        assert_ne!(insisting.onward().path(), "cek/dipastikan");
+        let rest = "daerah=64.72\npenghasilan=3 juta\ntetap=yes\numur=45\nkepesertaan=none\n";
+        let page = open("hasil", &[&given, rest].concat());
+        assert!(
+            page.says(
+                "p",
+                "Bila Anda digaji, yang menggaji yang mendaftarkan dan membayar."
+            ),
+            "{occupation}"
+        );
+    }
+    let page = open("cek/cara-kerja", "pekerjaan=satpam\n");
+    let rows: Vec<&str> = page
+        .all("input")
+        .filter_map(|row| row.attribute("value"))
+        .collect();
+    assert_eq!(rows, ["employee", "casual", "own_account", DONT_KNOW]);
+    assert!(page.says("button", "Cara kerja lain"));
+    let all = told(
+        "cek/cara-kerja",
+        "pekerjaan=satpam\n",
+        [Action::Search(Topic::Engagement, "semua".to_owned())],
+    );
+    assert_eq!(all.all("input").count(), 12);
+}
+
+/// Where nobody is known who pays, nobody is told to wait.
+#[test]
+fn nobody_waits_for_a_donor_nobody_knows() {
+    let [.., (rich, ..)] = PEOPLE;
+    let (scavenger, ..) = PEOPLE[11];
+    for lines in [scavenger, rich] {
+        let page = open("hasil", lines);
+        assert!(!page.says("span", "Jangan mendaftar sendiri dulu"));
+        assert!(page.says("span", "Belum ada jawaban dalam dua minggu? Daftar sendiri"));
+        assert!(page.says("span", "Perlindungan mulai saat iuran dibayar."));
+        assert!(!open("hasil/mendaftar", lines).says("p", "Tanyakan dulu sebelum membayar sendiri"));
     }
 }
 
@@ -206,7 +488,7 @@ fn a_refused_answer_is_named_at_its_field_and_above_it() {
         (
             Topic::Residence,
             "lama",
-            "“lama” tidak terbaca. Tulis misalnya 6 bulan atau 2 tahun.",
+            "“lama” tidak terbaca. Tulis misalnya 6 bulan, 2 tahun, atau sejak 2019.",
         ),
         (
             Topic::Engagement,
@@ -215,7 +497,7 @@ fn a_refused_answer_is_named_at_its_field_and_above_it() {
         ),
         (Topic::Registry, "", "Pilih satu jawaban, atau pilih Tidak tahu."),
     ] {
-        let problem = check(&person_rules(), topic, typed).unwrap_err();
+        let problem = check(&person_rules(), topic, typed, crate::page::today()).unwrap_err();
         let kept = Action::Keep(topic, typed.to_owned());
         let page = told(
             &Route::Question { topic }.path(),
@@ -231,7 +513,7 @@ fn a_refused_answer_is_named_at_its_field_and_above_it() {
         assert_eq!(page.described(wrong)[0], sentence);
         assert_eq!(page.find("#ada-masalah").attribute("role"), Some("alert"));
         // What is wrong with one question is not said on the page of another.
-        let problem = check(&person_rules(), topic, typed).unwrap_err();
+        let problem = check(&person_rules(), topic, typed, crate::page::today()).unwrap_err();
         let other = if topic == Topic::Age {
             Topic::Income
         } else {
@@ -248,7 +530,7 @@ fn a_refused_answer_is_named_at_its_field_and_above_it() {
 
 #[test]
 fn a_refusal_moves_the_focus_to_where_it_is_said() {
-    let problem = check(&person_rules(), Topic::Age, "").unwrap_err();
+    let problem = check(&person_rules(), Topic::Age, "", crate::page::today()).unwrap_err();
     let refused = session("", [Action::Refuse(problem)]);
     let (before, now) = (Check::moment(&session("", [])), Check::moment(&refused));
     let to = Check::focus(&before, &now).unwrap();
@@ -278,14 +560,106 @@ fn what_was_chosen_or_typed_is_shown_again() {
 fn a_search_shows_what_matches_and_what_may_have_been_meant() {
     let search = |text: &str| told("cek/daerah", "", [Action::Search(Topic::Area, text.to_owned())]);
     let page = search("kut");
-    assert!(page.says("p", "3 daerah cocok"));
+    assert!(page.says("p", "4 daerah cocok"));
     let rows = page
         .all("label")
         .filter(|row| row.text.starts_with("Kabupaten Kutai "));
     assert_eq!(rows.count(), 3);
     assert!(page.texts("mark").iter().all(|mark| *mark == "Kut"));
     let page = search("kuati");
-    assert!(page.says("p", "Coba “kutai”."));
+    assert!(page.says("p", "Tidak ada yang persis “kuati”. Mungkin maksud Anda:"));
+    let rows = page
+        .all("label")
+        .filter(|row| row.text.starts_with("Kabupaten Kutai "));
+    assert_eq!(rows.count(), 3, "to tap, and not only to read");
+}
+
+/// W4, W5, W30: what can mean two things is a question with each answer to tap, and no mistake.
+#[test]
+fn what_can_mean_two_things_is_asked_back_with_answers_to_tap() {
+    for (topic, typed, question, answers) in [
+        (
+            Topic::Income,
+            "1,500",
+            "“1,500” bisa berarti dua jumlah. Ketuk penghasilan Anda sebulan.",
+            vec!["Rp1.500.000", "Rp1.500"],
+        ),
+        (
+            Topic::Income,
+            "15",
+            "Penghasilan sebulan 15? Ketuk yang Anda maksud.",
+            vec!["Rp15.000.000", "Rp15"],
+        ),
+        (
+            Topic::Income,
+            "50rb/hari",
+            "Rp50.000 sehari. Berapa hari Anda bekerja dalam sebulan?",
+            vec![
+                "10 hari: Rp500.000 sebulan",
+                "15 hari: Rp750.000 sebulan",
+                "20 hari: Rp1.000.000 sebulan",
+                "25 hari: Rp1.250.000 sebulan",
+            ],
+        ),
+        (
+            Topic::Age,
+            "1985",
+            "Lahir tahun 1985. Apakah tahun ini sudah berulang tahun?",
+            vec!["Sudah, umur 41 tahun", "Belum, umur 40 tahun"],
+        ),
+        (
+            Topic::Residence,
+            "2",
+            "2 tahun atau 2 bulan?",
+            vec!["2 tahun", "2 bulan"],
+        ),
+        (
+            Topic::Residence,
+            "kurang dari 6 bulan",
+            "Sudah berapa bulan?",
+            vec!["0 bulan", "1 bulan", "2 bulan", "3 bulan", "4 bulan", "5 bulan"],
+        ),
+    ] {
+        let day = crate::page::today();
+        let problem = check(&person_rules(), topic, typed, day).unwrap_err();
+        let kept = Action::Keep(topic, typed.to_owned());
+        let page = told(
+            &Route::Question { topic }.path(),
+            "",
+            [kept, Action::Refuse(problem)],
+        );
+        assert!(page.says("h2", question), "{typed}");
+        let offered: Vec<&str> = page
+            .texts("button")
+            .into_iter()
+            .filter(|text| answers.contains(text))
+            .collect();
+        assert_eq!(offered, answers, "{typed}");
+        assert!(
+            page.all("input")
+                .all(|input| input.attribute("aria-invalid").is_none()),
+            "{typed}"
+        );
+        let asked = topic.asked(&person_rules(), typed, day).unwrap();
+        for offer in asked.offers() {
+            assert_eq!(check(&person_rules(), topic, &offer, day), Ok(()), "{offer}");
+        }
+    }
+}
+
+/// W6: the areas most people come from stand there before anybody types.
+#[test]
+fn the_areas_of_east_kalimantan_and_samosir_are_offered_at_rest() {
+    let page = open("cek/daerah", "");
+    assert!(page.says("p", "Sering dipilih"));
+    let rows = page
+        .all("label")
+        .filter(|row| row.text.contains("Kalimantan Timur"));
+    assert_eq!(rows.count(), 10);
+    assert!(
+        page.all("label")
+            .any(|row| row.text.starts_with("Kabupaten Samosir"))
+    );
 }
 
 #[test]
@@ -315,8 +689,9 @@ fn a_link_shows_what_it_carries_or_why_it_cannot_be_read() {
 #[test]
 fn a_day_before_the_rules_is_named_at_its_box_and_the_result_stays() {
     let tried = Action::Try(Figure::Day, "1-1-2012".to_owned());
-    let page = told("hasil", FISHERMAN, [tried]);
-    assert_eq!(page.heading(), VERDICT);
+    let result = told("hasil", FISHERMAN, [tried.clone()]);
+    assert_eq!(result.heading(), VERDICT);
+    let page = told("hasil/mendaftar", FISHERMAN, [tried]);
     assert_eq!(page.find("#tanggal").attribute("aria-invalid"), Some("true"));
     assert_eq!(
         page.described(page.find("#tanggal")),
@@ -332,7 +707,7 @@ fn a_figure_that_cannot_be_read_is_named_at_its_box() {
         ("majikan", Figure::Workers),
         ("majikan", Figure::Months),
         ("majikan", Figure::From),
-        ("hasil", Figure::Day),
+        ("hasil/mendaftar", Figure::Day),
     ] {
         let page = told(address, FISHERMAN, [Action::Try(figure, "entah".to_owned())]);
         let id = ["#", figure.id()].concat();
@@ -344,6 +719,86 @@ fn a_figure_that_cannot_be_read_is_named_at_its_box() {
             "{:?}",
             page.described(field)
         );
+    }
+}
+
+/// W29: what a table is computed with stands in the boxes, and where a box cannot be read there is none.
+#[test]
+fn the_household_begins_with_one_worker_a_year_and_this_month() {
+    let page = open("majikan", "");
+    let values = [Figure::Workers, Figure::Months, Figure::From].map(|figure| {
+        page.find(&["#", figure.id()].concat())
+            .attribute("value")
+            .map(str::to_owned)
+    });
+    assert_eq!(values, ["1", "12", "11-2026"].map(|value| Some(value.to_owned())));
+    assert!(page.says("button", "Hitung") && page.maybe("table").is_some());
+    for (figure, typed) in [
+        (Figure::Workers, "0"),
+        (Figure::Months, "lama"),
+        (Figure::From, "1-2010"),
+    ] {
+        let page = told("majikan", "", [Action::Try(figure, typed.to_owned())]);
+        assert!(
+            page.maybe("table").is_none(),
+            "{figure:?}: {:?}",
+            page.texts("table")
+        );
+    }
+}
+
+/// W14: whoever opens the start of a tab that holds answers says first whose check goes on.
+#[test]
+fn a_tab_with_answers_asks_whose_check_goes_on() {
+    let fresh = open("", "");
+    assert!(fresh.leads_to("cek/pekerjaan") && !fresh.says("a", "Lanjutkan"));
+    for (lines, goes_on) in [
+        (FISHERMAN, "hasil"),
+        ("cara-kerja=own_account\n", "cek/umur"),
+        ("umur=entah\n", "cek/pekerjaan"),
+        ("tanggal=2027-01-01\n", "cek/pekerjaan"),
+    ] {
+        let page = open("", lines);
+        assert!(page.says("a", "Lanjutkan") && page.leads_to(goes_on), "{lines}");
+        assert!(
+            page.says("button", "Orang baru") && !page.says("a", "Mulai cek"),
+            "{lines}"
+        );
+        // Nothing of the answers is seen before somebody goes on with them.
+        assert!(
+            !page.html.contains("Nelayan</") && !page.html.contains("41 tahun"),
+            "{lines}"
+        );
+        // The rest of the start stands there as ever.
+        assert!(page.says("h2", "Manfaatnya") && page.leads_to("contoh/nelayan"));
+        let next = told("", lines, [Action::NextPerson]);
+        assert!(next.says("a", "Mulai cek") && !next.says("a", "Lanjutkan"));
+        let first = told("cek/pekerjaan", lines, [Action::NextPerson]);
+        assert!(!first.html.contains("checked"), "{lines}");
+        assert!(
+            !first.find(".question__left").text.contains("terakhir"),
+            "{lines}"
+        );
+    }
+}
+
+/// W15: beside the button stands what is sent, and without the income nothing tells it.
+#[test]
+fn the_income_may_stay_out_of_what_is_passed_on() {
+    let trucker = "daerah=64.08\npekerjaan=sopir_truk\ncara-kerja=casual\npenghasilan=7 juta\ntetap=yes\numur=35\n\
+                   data-kemiskinan=unlisted\nkepesertaan=none\n";
+    for lines in [FISHERMAN, trucker] {
+        let with = open("hasil/kirim", lines);
+        assert!(with.says(".carries", "penghasilan sebulan") && with.says("label", "Tanpa penghasilan"));
+        let without = told("hasil/kirim", lines, [Action::WithoutIncome(true)]);
+        assert!(!without.says(".carries", "penghasilan sebulan"));
+        let link = |page: &Page| page.find("#tautan").attribute("value").unwrap().to_owned();
+        assert!(link(&with).contains("penghasilan=") && !link(&without).contains("penghasilan="));
+        let text = |page: &Page| page.find("#teks").text.clone();
+        assert!(text(&with).contains("Anda bayar: Rp"), "{}", text(&with));
+        // The text is what somebody is told who opens the link.
+        let opened = told("hasil/kirim", &lines.replace("penghasilan=", "lain="), []);
+        assert_eq!(text(&without), text(&opened));
     }
 }
 
@@ -362,7 +817,7 @@ fn what_holds_for_every_screen_stands_above_it() {
 
 #[test]
 fn a_copy_that_fails_opens_what_was_to_be_copied() {
-    let shown = |actions: &[Action]| told("hasil", FISHERMAN, actions.to_vec());
+    let shown = |actions: &[Action]| told("hasil/kirim", FISHERMAN, actions.to_vec());
     let is_open = |page: &Page| {
         let mut around = page
             .all("details")
@@ -375,6 +830,8 @@ fn a_copy_that_fails_opens_what_was_to_be_copied() {
     // What is read aloud is offered once the device has found a voice.
     assert!(!copied.says("button", "Bacakan"));
     assert!(shown(&[Action::Voice(true)]).says("button", "Bacakan"));
+    assert!(!open("hasil", FISHERMAN).says("button", "Bacakan"));
+    assert!(told("hasil", FISHERMAN, [Action::Voice(true)]).says("button", "Bacakan"));
 }
 
 /// What the tab keeps is read again as it was.

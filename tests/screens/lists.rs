@@ -283,12 +283,16 @@ fn words_of(notice: &Notice) -> &'static str {
         Notice::Refused(Refusal::Csv(_)) => "Ini berkas PDF, bukan tabel.",
         Notice::Refused(Refusal::Book(_)) => "Berkas ini rusak",
         Notice::Refused(Refusal::Unreadable | Refusal::NoList) => "tidak bisa dibaca dari tempatnya",
+        Notice::Refused(Refusal::TooManyColumns { .. }) => {
+            "Daftar ini punya 1.300 kolom, paling banyak 1024."
+        }
         Notice::Refused(Refusal::NoRows) => "Tidak ada baris di bawah judul kolom.",
         Notice::Refused(Refusal::NotInForce { .. }) => "Untuk 21 November 2026",
         Notice::Refused(Refusal::NoSuchScheme { .. }) => "tidak berlaku pada 21 November 2026",
         Notice::Refused(Refusal::ExportTooLarge) => "terlalu besar untuk satu berkas",
         Notice::Refused(Refusal::NoSum) => "terlalu besar untuk dihitung",
         Notice::NothingPasted => "Belum ada sel yang ditempel.",
+        Notice::OneOf(_) => "Dari 3 berkas hanya satu yang dibaca: ",
         Notice::Cancelled => "Dibatalkan.",
         Notice::NotStarted => "Pemeriksa belum bisa dimulai",
         Notice::Broken { row: Some(_) } => "berhenti di sekitar baris 8.214.",
@@ -303,6 +307,7 @@ fn whatever_stops_the_work_is_told_above_it_and_takes_the_focus() {
         Refusal::Csv(csv::Refusal::Other(OtherKind::Pdf)),
         Refusal::Unreadable,
         Refusal::NoList,
+        Refusal::TooManyColumns { found: 1_300 },
         Refusal::NoRows,
         Refusal::NotInForce { day: today() },
         Refusal::NoSuchScheme {
@@ -314,6 +319,7 @@ fn whatever_stops_the_work_is_told_above_it_and_takes_the_focus() {
     ];
     let stops = [
         Notice::NothingPasted,
+        Notice::OneOf(3),
         Notice::Cancelled,
         Notice::NotStarted,
         Notice::Broken { row: None },
@@ -323,6 +329,7 @@ fn whatever_stops_the_work_is_told_above_it_and_takes_the_focus() {
         let happened = match notice.clone() {
             Notice::Refused(refusal) => Action::Refuse(refusal),
             Notice::NothingPasted => Action::NothingPasted,
+            Notice::OneOf(count) => Action::OneOf(count),
             stopped @ (Notice::Cancelled | Notice::NotStarted | Notice::Broken { .. }) => {
                 Action::Stop(stopped)
             }
@@ -382,6 +389,9 @@ fn what_is_kept_is_recalled_and_holds_no_cell() {
     assert!(!kept.contains("Siti") && !kept.contains("6407"), "{kept}");
     let again = session(&kept, []);
     assert_eq!(Lists::kept(&again), kept);
-    assert_eq!((again.asked, again.remembered), (all.asked, all.remembered));
+    // What empty cells mean belongs to the list and is not kept.
+    let mut asked = all.asked;
+    asked.forget_defaults();
+    assert_eq!((again.asked, again.remembered), (asked, all.remembered));
     assert_eq!(Lists::kept(&session("", [])), "");
 }

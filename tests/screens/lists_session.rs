@@ -7,7 +7,8 @@ use payung::lists::session::{Action, Notice, Session, Stage, Writing};
 use payung_check::what_if::Figure;
 use payung_lists::columns::{Columns, Preview};
 use payung_lists::finding::Kind;
-use payung_lists::protocol::{Checked, FindingsPage, Opened, Progress, Refusal, Source};
+use payung_lists::protocol::{Checked, FindingsPage, Layout, Opened, Progress, Refusal, Source};
+use payung_lists::settings::Defaults;
 use payung_typed::problem::{Problem, Wrong};
 use payung_values::date::Date;
 use payung_values::field::Field;
@@ -28,9 +29,13 @@ fn opened() -> Action {
     Action::Opened(Rc::new(Opened {
         source: Source::Csv,
         bytes: 100,
-        delimiter: Some(b','),
+        layout: Layout {
+            delimiter: Some(b','),
+            ..Layout::default()
+        },
+        alike: Vec::new(),
+        n_hidden_sheets: 0,
         sheets: Vec::new(),
-        sheet: 0,
         expected_rows: None,
         preview: Preview {
             columns: Columns::suggest(payung_fixture::rules().cell_words, 1, &names),
@@ -65,19 +70,58 @@ fn the_tab_keeps_columns_and_what_is_asked_and_no_cell() {
             opened(),
             Action::SetColumn(2, Some(Field::Village)),
             Action::Choose(Choice::Work, Choice::USUAL.to_owned()),
+            Action::Choose(Choice::Payer, "apbd".to_owned()),
             Action::Choose(Choice::Area, "64.07".to_owned()),
             Action::Try(Figure::Months, "6".to_owned()),
         ],
     );
     let lines = session.to_lines();
-    assert_eq!(
-        lines,
-        "lama=6\ncara-kerja=biasanya\ndaerah=64.07\nkolom-village=Catatan\n"
-    );
+    assert_eq!(lines, "lama=6\npembayar=apbd\nkolom-village=Catatan\n");
     let again = after(Session::recall(person_rules(), &lines, today()), [opened()]);
     assert_eq!(again.columns.column(Field::Village), Some(2));
-    assert_eq!(again.asked.settings(), session.asked.settings());
     assert_eq!(again.to_lines(), lines);
+    let (again, before) = (again.asked.settings().unwrap(), session.asked.settings().unwrap());
+    assert_eq!((again.payer, again.months), (before.payer, before.months));
+    assert_eq!(again.defaults, Defaults::default());
+    // What another version of the page kept is passed over.
+    let old = Session::recall(
+        person_rules(),
+        "cara-kerja=biasanya\ndaerah=64.07\npeserta=ya\n",
+        today(),
+    );
+    assert_eq!(old.asked.settings().unwrap().defaults, Defaults::default());
+}
+
+#[test]
+fn what_empty_cells_mean_belongs_to_one_list() {
+    let chosen = [
+        Action::Choose(Choice::Insured, Choice::YES.to_owned()),
+        Action::Choose(Choice::Regular, Choice::NO.to_owned()),
+        Action::Choose(Choice::Student, Choice::NO.to_owned()),
+        Action::Choose(Choice::Work, Choice::USUAL.to_owned()),
+        Action::Choose(Choice::Area, "64.07".to_owned()),
+        Action::Search("kutai".to_owned()),
+    ];
+    let first = [Action::Open("satu.csv".to_owned()), opened()];
+    let session = after(
+        Session::recall(person_rules(), "", today()),
+        first.into_iter().chain(chosen),
+    );
+    let defaults = |session: &Session| session.asked.settings().unwrap().defaults;
+    assert_eq!(defaults(&session).insured, Some(true));
+    // Another sheet of the same file, and another look at the columns, are the same list.
+    let again = [
+        opened(),
+        Action::Check,
+        Action::SeeColumns,
+        Action::OpenAgain,
+        opened(),
+    ];
+    let session = after((*session).clone(), again);
+    assert_eq!(defaults(&session).insured, Some(true));
+    let next = after((*session).clone(), [Action::Open("dua.csv".to_owned()), opened()]);
+    assert_eq!(defaults(&next), Defaults::default());
+    assert_eq!(next.search, "");
 }
 
 #[test]

@@ -186,6 +186,19 @@ impl Page {
         self.all(selector).map(|element| element.text.as_str()).collect()
     }
 
+    /// The words of all elements that match and stand in the first element that matches `around`.
+    pub(crate) fn texts_in<'a>(&'a self, around: &'a str, selector: &'a str) -> Vec<&'a str> {
+        let outer = self.find(around);
+        let place = self
+            .elements
+            .iter()
+            .position(|element| std::ptr::eq(element, outer));
+        let inside = self
+            .all(selector)
+            .filter(|element| place.is_some_and(|place| element.within.contains(&place)));
+        inside.map(|element| element.text.as_str()).collect()
+    }
+
     /// Whether these words stand in an element that matches.
     pub(crate) fn says(&self, selector: &str, words: &str) -> bool {
         self.all(selector).any(|element| element.text.contains(words))
@@ -381,12 +394,12 @@ fn elements(html: &str) -> Vec<Element> {
                 Some(letter) => letter.to_string(),
                 None => resolve_predefined_entity(&reference).unwrap().to_owned(),
             },
+            // Nobody reads what the plain page says to the app.
+            Event::Comment(_) => continue,
             Event::Eof => break,
-            other @ (Event::CData(_)
-            | Event::Comment(_)
-            | Event::Decl(_)
-            | Event::PI(_)
-            | Event::DocType(_)) => panic!("{other:?} in {html}"),
+            other @ (Event::CData(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_)) => {
+                panic!("{other:?} in {html}")
+            }
         };
         for place in &open {
             elements[*place].text.push_str(&words);

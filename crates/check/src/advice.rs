@@ -108,6 +108,15 @@ pub fn near_misses<'a>(answer: &'a Eligibility, worker: &Worker, day: Date) -> V
     missed.map(|verdict| near_miss(verdict, worker, day)).collect()
 }
 
+/// The government scheme of the person's area that is not met and lacks least; of two that lack as much, the one that
+/// time alone will meet.
+pub fn nearest_government<'a>(answer: &'a Eligibility, worker: &Worker, day: Date) -> Option<NearMiss<'a>> {
+    let misses = near_misses(answer, worker, day).into_iter();
+    misses
+        .filter(|miss| miss.verdict.scheme.payer.is_government())
+        .min_by_key(|miss| (miss.verdict.with(Truth::No).count(), miss.by_time.is_none()))
+}
+
 /// What would have to change for one scheme.
 pub fn near_miss<'a>(verdict: &'a SchemeVerdict, worker: &Worker, day: Date) -> NearMiss<'a> {
     let with_remedy = |decided: &'a Decided| Some((decided, remedy(decided, worker, day)?));

@@ -8,6 +8,7 @@ use payung_questions::eligibility::Worker;
 use payung_typed::problem::Problem;
 use payung_typed::store::Typed;
 use payung_values::date::Date;
+use payung_values::engagement::Engagement;
 
 /// The answer "I do not know", to whatever topic.
 pub const DONT_KNOW: &str = "tidak-tahu";
@@ -24,9 +25,21 @@ impl Answers {
         self.typed.typed(topic)
     }
 
-    /// Keeps what was typed.
+    /// Keeps what was typed. What is confirmed is how the person works; another way of working or another occupation
+    /// has not been confirmed.
     pub fn keep(&mut self, topic: Topic, typed: &str) {
+        let is_other = self.typed(topic) != Some(typed);
+        if topic == Topic::Confirmed && Engagement::parse(typed).is_some() {
+            self.typed.keep(Topic::Engagement, typed);
+        } else if is_other && matches!(topic, Topic::Engagement | Topic::Occupation) {
+            self.typed.keep_or_forget(Topic::Confirmed, "");
+        }
         self.typed.keep(topic, typed);
+    }
+
+    /// Forgets what was typed.
+    pub fn forget(&mut self, topic: Topic) {
+        self.typed.keep_or_forget(topic, "");
     }
 
     /// Whether nothing has been typed at all.
@@ -34,10 +47,10 @@ impl Answers {
         self.typed.is_empty()
     }
 
-    /// Whether `topic` has an answer that can be taken: a value, or "I do not know".
-    pub fn is_settled(&self, rules: &PersonRules, topic: Topic) -> bool {
+    /// Whether `topic` has an answer that can be taken on `day`: a value, or "I do not know".
+    pub fn is_settled(&self, rules: &PersonRules, topic: Topic, day: Date) -> bool {
         self.typed(topic)
-            .is_some_and(|typed| check(rules, topic, typed).is_ok())
+            .is_some_and(|typed| read(rules, topic, typed, day).is_ok())
     }
 
     /// Whether `topic` was answered with "I do not know".
@@ -45,13 +58,13 @@ impl Answers {
         self.typed(topic) == Some(DONT_KNOW)
     }
 
-    /// What is known of the person. Unreadable answers are unknown.
-    pub fn worker(&self, rules: &PersonRules) -> Worker {
+    /// What is known of the person on `day`. Unreadable answers are unknown.
+    pub fn worker(&self, rules: &PersonRules, day: Date) -> Worker {
         let mut worker = Worker::default();
         for topic in self.typed.fields() {
             let known = self.typed(topic).filter(|typed| *typed != DONT_KNOW);
             // What cannot be read leaves the worker as it is.
-            let _ = known.map(|typed| topic.read(rules, typed, &mut worker));
+            let _ = known.map(|typed| topic.read(rules, typed, day, &mut worker));
         }
         worker
     }
@@ -69,33 +82,24 @@ impl Answers {
     }
 }
 
-/// Whether `typed` can be taken as the answer to `topic`.
+/// Whether `typed` can be taken as the answer to `topic` on `day`; a day of birth has to give an age.
 ///
 /// # Errors
 ///
 /// The [`Problem`] a person should read.
-pub fn check(rules: &PersonRules, topic: Topic, typed: &str) -> Result<(), Problem<Topic>> {
-    read(rules, topic, typed).map(|_| ())
-}
-
-/// Whether `typed` can be taken as the answer to `topic` on `day`: as [`check`], and a day of birth gives an age.
-///
-/// # Errors
-///
-/// The [`Problem`] a person should read.
-pub fn check_on(rules: &PersonRules, topic: Topic, typed: &str, day: Date) -> Result<(), Problem<Topic>> {
-    match read(rules, topic, typed)?.birth_date {
+pub fn check(rules: &PersonRules, topic: Topic, typed: &str, day: Date) -> Result<(), Problem<Topic>> {
+    match read(rules, topic, typed, day)?.birth_date {
         Some(birth) => age::born(birth, day).map_err(|wrong| Problem::new(topic, typed, wrong)),
         None => Ok(()),
     }
 }
 
 /// What is known of somebody who has answered nothing else.
-fn read(rules: &PersonRules, topic: Topic, typed: &str) -> Result<Worker, Problem<Topic>> {
+fn read(rules: &PersonRules, topic: Topic, typed: &str, day: Date) -> Result<Worker, Problem<Topic>> {
     let mut worker = Worker::default();
     if typed != DONT_KNOW {
         topic
-            .read(rules, typed, &mut worker)
+            .read(rules, typed, day, &mut worker)
             .map_err(|wrong| Problem::new(topic, typed, wrong))?;
     }
     Ok(worker)
@@ -105,7 +109,12 @@ fn read(rules: &PersonRules, topic: Topic, typed: &str) -> Result<Worker, Proble
 mod tests {
     use super::{Answers, PersonRules, Problem, Topic, check};
     use payung_typed::problem::Wrong;
+    use payung_values::date::Date;
     use payung_values::rupiah::MoneyProblem;
+
+    fn day() -> Date {
+        Date::parse("2026-11-29").unwrap()
+    }
 
     fn rules() -> PersonRules {
         PersonRules::of(payung_fixture::rules())
@@ -116,10 +125,10 @@ mod tests {
         let mut answers = Answers::default();
         answers.keep(Topic::Income, "abc");
         assert_eq!(answers.typed(Topic::Income), Some("abc"));
-        assert!(!answers.is_settled(&rules(), Topic::Income));
-        assert_eq!(answers.worker(&rules()).income, None);
+        assert!(!answers.is_settled(&rules(), Topic::Income, day()));
+        assert_eq!(answers.worker(&rules(), day()).income, None);
         let problem = Problem::new(Topic::Income, "abc", Wrong::Money(MoneyProblem::NotMoney));
-        assert_eq!(check(&rules(), Topic::Income, "abc"), Err(problem));
+        assert_eq!(check(&rules(), Topic::Income, "abc", day()), Err(problem));
     }
 
     #[test]
@@ -134,7 +143,10 @@ mod tests {
         }
         let again = Answers::from_lines(&answers.to_lines());
         assert_eq!(again.typed(Topic::Income), Some("1,5 juta = ya "));
-        assert_eq!(again.worker(&rules()).area, answers.worker(&rules()).area);
+        assert_eq!(
+            again.worker(&rules(), day()).area,
+            answers.worker(&rules(), day()).area
+        );
         assert_eq!(Answers::from_lines("bukan=apa\nrusak\n"), Answers::default());
     }
 }

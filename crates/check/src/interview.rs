@@ -1,33 +1,77 @@
 //! Which question comes next: the one whose answer can still change most. When none can change anything, it is over.
 //!
-//! What a topic can change is counted from the criteria that are still unknown; no order is written down.
+//! What a topic can change is counted from the criteria that are still unknown; no order is written down but that the
+//! occupation comes before the ways of working that fit it, and a doubt about the two right behind them.
 
 use crate::answers::Answers;
+use crate::doubt::doubt;
 use crate::rules::PersonRules;
 use crate::topic::Topic;
-use payung_questions::eligibility::{Eligibility, SchemeVerdict, assess};
+use payung_questions::eligibility::{Eligibility, SchemeVerdict, Worker, assess};
 use payung_values::date::Date;
+use payung_values::engagement::Engagement;
 use payung_values::payer::Payer;
 use payung_values::segment::Segment;
 use payung_values::truth::Truth;
 
 /// The questions still open on `day`: the one that can change most first, then the others in the same way.
 pub fn open_topics(rules: &PersonRules, answers: &Answers, day: Date) -> Vec<Topic> {
-    let Ok(answer) = assess(rules.eligibility, &answers.worker(rules), day) else {
+    let worker = answers.worker(rules, day);
+    let Ok(answer) = assess(rules.eligibility, &worker, day) else {
         return Vec::new();
     };
     let mut open: Vec<(usize, Topic)> = Vec::with_capacity(Topic::ALL.len());
     for topic in Topic::ALL {
-        if answers.is_settled(rules, *topic) {
+        if answers.is_settled(rules, *topic, day) {
             continue;
         }
-        let weight = weight(*topic, answers, &answer);
+        let weight = weight(*topic, answers, &worker, &answer);
         if weight > 0 {
             let index = open.iter().take_while(|(before, _)| *before >= weight).count();
             open.insert(index, (weight, *topic));
         }
     }
     open.into_iter().map(|(_, topic)| topic).collect()
+}
+
+/// The most questions that can still come after `topic`, whatever is answered there and after.
+///
+/// What is not known yet and decides what else is asked is tried: that one works on one's own account, and each area
+/// that a scheme names. Beyond that an answer opens one thing only: the decile, for whom the register is not known. What
+/// is asked again where two answers seldom go together is not counted: few are asked.
+pub fn most_after(rules: &PersonRules, answers: &Answers, topic: Topic, day: Date) -> usize {
+    let mut before = answers.clone();
+    before.forget(topic);
+    let areas = rules.eligibility.schemes.iter().filter_map(|scheme| scheme.area);
+    let areas: Vec<String> = areas.map(|area| area.to_string()).collect();
+    let supposed = |topic, words: &[String]| -> Vec<Option<String>> {
+        let is_open = !before.is_settled(rules, topic, day);
+        let words = words.iter().filter(|_| is_open).cloned().map(Some);
+        [None].into_iter().chain(words).collect()
+    };
+    let works = supposed(Topic::Engagement, &[Engagement::OwnAccount.id().to_owned()]);
+    let lives = supposed(Topic::Area, &areas);
+    let mut most = 0;
+    for work in &works {
+        for area in &lives {
+            let mut then = before.clone();
+            let mut asked_itself = 0;
+            for (supposed, word) in [(Topic::Engagement, work), (Topic::Area, area)] {
+                if let Some(word) = word {
+                    then.keep(supposed, word);
+                    asked_itself += usize::from(supposed != topic);
+                }
+            }
+            let open = open_topics(rules, &then, day);
+            let is_other = |one: &&Topic| **one != topic && **one != Topic::Confirmed;
+            let others = open.iter().filter(is_other).count();
+            let decile = open.contains(&Topic::Registry)
+                && !open.contains(&Topic::Decile)
+                && !then.is_settled(rules, Topic::Decile, day);
+            most = most.max(asked_itself + others + usize::from(decile));
+        }
+    }
+    most
 }
 
 /// The questions on the way to these answers, in the order in which they come: each as if only those before it
@@ -38,7 +82,7 @@ pub fn asked_topics(rules: &PersonRules, answers: &Answers, day: Date) -> Vec<To
     while let Some(next) = open_topics(rules, &so_far, day).first() {
         way.push(*next);
         match answers.typed(*next) {
-            Some(typed) if answers.is_settled(rules, *next) => so_far.keep(*next, typed),
+            Some(typed) if answers.is_settled(rules, *next, day) => so_far.keep(*next, typed),
             _ => break,
         }
     }
@@ -50,21 +94,31 @@ pub fn shown_topics(rules: &PersonRules, answers: &Answers, day: Date) -> Vec<To
     let mut shown = asked_topics(rules, answers, day);
     let open = open_topics(rules, answers, day);
     // The way stops at a question that may have become needless.
-    shown.retain(|topic| answers.is_settled(rules, *topic) || open.contains(topic));
+    shown.retain(|topic| answers.is_settled(rules, *topic, day) || open.contains(topic));
     for topic in Topic::ALL {
-        if !shown.contains(topic) && (answers.is_settled(rules, *topic) || open.contains(topic)) {
+        if !shown.contains(topic) && (answers.is_settled(rules, *topic, day) || open.contains(topic)) {
             shown.push(*topic);
         }
     }
     shown
 }
 
+/// What is asked before all that is counted.
+const FIRST: usize = usize::MAX;
+
 /// How much the answer to `topic` can still change; 0 if nothing.
 ///
 /// Counted are the unknown criteria of every undecided verdict that waits for the topic, since they all fall away
 /// if this one is not met; then whether a price depends on it.
-fn weight(topic: Topic, answers: &Answers, answer: &Eligibility) -> usize {
+fn weight(topic: Topic, answers: &Answers, worker: &Worker, answer: &Eligibility) -> usize {
     let is_for_others = answer.segment.is_some_and(|segment| segment != Segment::Bpu);
+    // Which ways of working fit depends on the occupation, and nothing is worth asking while two answers do not fit.
+    let is_doubted = topic == Topic::Confirmed && doubt(worker).is_some();
+    let is_asked_first = worker.engagement.is_none() && !answers.is_unknown(Topic::Engagement);
+    let is_first = topic == Topic::Occupation && is_asked_first;
+    if is_doubted || is_first {
+        return FIRST;
+    }
     let is_needless = topic == Topic::Decile && !answers.is_unknown(Topic::Registry);
     if is_for_others || is_needless {
         return 0;
@@ -79,8 +133,9 @@ fn weight(topic: Topic, answers: &Answers, answer: &Eligibility) -> usize {
     let waits = answer.vulnerable_because.iter().any(|decided| {
         decided.truth == Truth::Unknown && Topic::of_criterion(decided.criterion.id()) == topic
     });
-    let is_first = topic == Topic::Engagement;
-    let person = usize::from(waits && answer.vulnerable == Truth::Unknown && (is_first || may_join(answer)));
+    let decides_all = topic == Topic::Engagement;
+    let is_open = decides_all || may_join(answer);
+    let person = usize::from(waits && answer.vulnerable == Truth::Unknown && is_open);
     let is_priced =
         topic == Topic::Income && pays_by_income(answer) || topic == Topic::Occupation && may_join(answer);
     // A price never comes before a verdict.
@@ -157,7 +212,7 @@ mod tests {
         (Topic::Age, "41"),
         (Topic::Registry, "poor"),
         (Topic::Insured, "none"),
-        (Topic::Residence, "24"),
+        (Topic::Residence, "24 bulan"),
         (Topic::Student, "no"),
     ];
 
@@ -177,13 +232,13 @@ mod tests {
         assert_eq!(
             way(&FISHER),
             [
+                Occupation,
                 Engagement,
                 Age,
                 Insured,
                 Area,
                 IncomeRegular,
                 Registry,
-                Occupation,
                 Income
             ]
         );
@@ -191,19 +246,44 @@ mod tests {
 
     #[test]
     fn what_ends_the_questions_comes_before_what_it_makes_needless() {
-        assert_eq!(fisher_but(Topic::Engagement, "employee"), [Topic::Engagement]);
-        assert_eq!(fisher_but(Topic::Age, "65"), [Topic::Engagement, Topic::Age]);
+        use Topic::{Age, Engagement, Insured, Occupation};
+        assert_eq!(fisher_but(Engagement, "employee"), [Occupation, Engagement]);
+        assert_eq!(fisher_but(Age, "65"), [Occupation, Engagement, Age]);
         assert_eq!(
-            fisher_but(Topic::Insured, "active"),
-            [Topic::Engagement, Topic::Age, Topic::Insured]
+            fisher_but(Insured, "active"),
+            [Occupation, Engagement, Age, Insured]
         );
     }
 
     #[test]
     fn the_way_ends_at_the_first_open_question() {
-        let first_two = [(Topic::Engagement, "own_account"), (Topic::Age, "41")];
-        assert_eq!(way(&first_two), [Topic::Engagement, Topic::Age, Topic::Insured]);
-        assert_eq!(way(&[]), [Topic::Engagement]);
+        use Topic::{Age, Engagement, Insured, Occupation};
+        let begun = [(Occupation, "nelayan"), (Engagement, "own_account"), (Age, "41")];
+        assert_eq!(way(&begun), [Occupation, Engagement, Age, Insured]);
+        assert_eq!(way(&[]), [Occupation]);
+    }
+
+    /// W1: what seldom goes together is asked once more, right away; what is chosen then is the way of working.
+    #[test]
+    fn a_doubt_is_asked_at_once_and_once() {
+        let guard = [(Topic::Occupation, "satpam"), (Topic::Engagement, "own_account")];
+        assert_eq!(open(&guard).first(), Some(&Topic::Confirmed));
+        let mut insisting = answers(&guard);
+        insisting.keep(Topic::Confirmed, "own_account");
+        assert!(!open_topics(&rules(), &insisting, day()).contains(&Topic::Confirmed));
+        assert!(!open_topics(&rules(), &insisting, day()).is_empty());
+        let mut corrected = answers(&guard);
+        corrected.keep(Topic::Confirmed, "employee");
+        assert_eq!(corrected.typed(Topic::Engagement), Some("employee"));
+        assert_eq!(open_topics(&rules(), &corrected, day()), []);
+        // Another answer has not been confirmed.
+        insisting.keep(Topic::Occupation, "guru_honorer");
+        assert_eq!(
+            open_topics(&rules(), &insisting, day()).first(),
+            Some(&Topic::Confirmed)
+        );
+        insisting.keep(Topic::Occupation, "nelayan");
+        assert!(!open_topics(&rules(), &insisting, day()).contains(&Topic::Confirmed));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub mod advice;
 pub mod answers;
 pub mod comparison;
+pub mod doubt;
 pub mod employer;
 pub mod household;
 pub mod interview;
@@ -11,5 +12,6 @@ pub mod outlook;
 pub mod price;
 pub mod rules;
 pub mod savings_growth;
+pub mod situation;
 pub mod topic;
 pub mod what_if;

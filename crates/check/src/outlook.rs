@@ -11,6 +11,7 @@ use payung_questions::explain;
 use payung_rules::benefit::BenefitRules;
 use payung_values::citation::Basis;
 use payung_values::date::Date;
+use payung_values::engagement::Engagement;
 use payung_values::event::Event;
 use payung_values::payer::Payer;
 use payung_values::program::Programs;
@@ -83,8 +84,12 @@ pub struct Outlook {
     pub donor: Option<Price>,
     /// The price for the person, if that door is open. At the lowest base if the income is not known.
     pub own: Option<Price>,
+    /// The price at the lowest base if the household pays, for somebody who works in one.
+    pub household: Option<Price>,
     /// What the family would receive on the base of the first door.
     pub family: Family,
+    /// What the family would receive if the person paid.
+    pub own_family: Family,
 }
 
 impl Outlook {
@@ -116,13 +121,14 @@ impl Outlook {
         self.answer.segment.is_none_or(|segment| segment == Segment::Bpu)
     }
 
-    /// Whether somebody else may still pay for this person: then paying oneself first may close that door.
+    /// Whether somebody who is known where this person lives may still pay: then paying oneself first may close that
+    /// door. A donor nobody has named is no reason to wait.
     pub fn may_be_paid_for(&self) -> bool {
         let mut schemes = self.answer.schemes.iter();
         schemes.any(|verdict| {
             let payer = verdict.scheme.payer;
-            let is_meant =
-                payer.is_government() || payer == Payer::Donor && self.answer.vulnerable != Truth::No;
+            let is_known_donor = payer == Payer::Donor && verdict.scheme.area.is_some();
+            let is_meant = payer.is_government() || is_known_donor && self.answer.vulnerable != Truth::No;
             is_meant && verdict.truth != Truth::No && verdict.covers_area()
         })
     }
@@ -209,6 +215,10 @@ pub fn outlook(rules: &PersonRules, worker: &Worker, day: Date) -> Result<Outloo
     let own = price(Payer::Own, own_wage, &|verdict| {
         verdict.scheme.payer == Payer::Own
     })?;
+    let is_domestic = worker.engagement == Some(Engagement::Household);
+    let household = price(Payer::Employer, lowest, &|verdict| {
+        is_domestic && verdict.scheme.payer == Payer::Own
+    })?;
     let family_wage = if answer.route == Route::SelfPay {
         own_wage
     } else {
@@ -221,7 +231,9 @@ pub fn outlook(rules: &PersonRules, worker: &Worker, day: Date) -> Result<Outloo
         government,
         donor,
         own,
+        household,
         family,
+        own_family: family_of(rules.benefit, own_wage, day)?,
     })
 }
 

@@ -13,6 +13,7 @@ use payung_rules::payroll::PayrollRules;
 use payung_rules::poverty::PovertyRules;
 use payung_rules::project::ProjectRules;
 use payung_rules::rules::Rules;
+use payung_rules::work_word::WorkWord;
 use payung_values::date::Date;
 
 /// What is asked of one person, whoever asks: the self-check of itself, a list of every row.
@@ -28,6 +29,10 @@ pub struct PersonRules {
     pub areas: &'static [Area],
     /// Occupations, by id.
     pub occupations: &'static [Occupation],
+    /// Notes for particular occupations and ways of working.
+    pub groups: &'static [Group],
+    /// Words where an occupation is asked that are none of ours.
+    pub work_words: &'static [WorkWord],
     /// The number of the care centre.
     pub care_centre: &'static str,
     /// The last day any source was looked at.
@@ -48,6 +53,8 @@ impl PersonRules {
             eligibility: rules.eligibility,
             areas: rules.areas,
             occupations: rules.occupations,
+            groups: rules.groups,
+            work_words: rules.work_words,
             care_centre: rules.care_centre,
             checked_on: rules.checked_on,
         }
@@ -71,6 +78,8 @@ pub struct CheckRules {
     pub arrears_end: &'static Listed,
     /// How many months of arrears can be paid.
     pub arrears_limit: &'static Listed,
+    /// What becomes of a membership that has ended.
+    pub arrears_restart: &'static Listed,
     /// How long donors pay.
     pub donor_months: &'static Listed,
     /// Donating through GN Lingkaran.
@@ -91,8 +100,6 @@ pub struct CheckRules {
     pub registry_update: &'static Listed,
     /// Donating through SERTAKAN.
     pub sertakan: &'static Listed,
-    /// Notes for particular occupations and ways of working.
-    pub groups: &'static [Group],
     /// Example people.
     pub examples: &'static [Example],
 }
@@ -113,6 +120,7 @@ impl CheckRules {
             poverty: rules.poverty,
             arrears_end: rules.registration.arrears_end,
             arrears_limit: rules.registration.arrears_limit,
+            arrears_restart: rules.registration.arrears_restart,
             donor_months: rules.registration.donor_months,
             gn_lingkaran: rules.registration.gn_lingkaran,
             jmo_declarations: rules.registration.jmo_declarations,
@@ -123,7 +131,6 @@ impl CheckRules {
             register_needs: rules.registration.register_needs,
             registry_update: rules.registration.registry_update,
             sertakan: rules.registration.sertakan,
-            groups: rules.groups,
             examples: rules.examples,
         }
     }

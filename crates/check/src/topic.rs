@@ -5,7 +5,9 @@
 
 pub mod age;
 mod area;
+pub mod asked;
 mod asking;
+mod confirmed;
 mod decile;
 mod engagement;
 mod income;
@@ -19,6 +21,7 @@ mod student;
 pub use asking::FieldKind;
 
 use crate::rules::PersonRules;
+use asked::Asked;
 use asking::Asking;
 use payung_questions::eligibility::Worker;
 use payung_typed::problem::Wrong;
@@ -37,6 +40,8 @@ payung_values::vocabulary! {
         Occupation = "pekerjaan",
         /// How the person works.
         Engagement = "cara-kerja",
+        /// Which of two ways of working is right, where the answers seldom go together.
+        Confirmed = "dipastikan",
         /// The monthly income.
         Income = "penghasilan",
         /// Whether the income is regular.
@@ -79,6 +84,7 @@ impl Topic {
             Self::Area => &area::ASKING,
             Self::Occupation => &occupation::ASKING,
             Self::Engagement => &engagement::ASKING,
+            Self::Confirmed => &confirmed::ASKING,
             Self::Income => &income::ASKING,
             Self::IncomeRegular => &income_regular::ASKING,
             Self::Age => &age::ASKING,
@@ -95,13 +101,23 @@ impl Topic {
         self.asking().field
     }
 
-    /// Reads `typed`, which is not "I do not know", into what is known of the person.
+    /// Reads `typed`, which is not "I do not know", on `day` into what is known of the person.
     ///
     /// # Errors
     ///
     /// What is wrong with it; `worker` is then as before.
-    pub fn read(self, rules: &PersonRules, typed: &str, worker: &mut Worker) -> Result<(), Wrong> {
-        (self.asking().read)(rules, typed, worker)
+    pub fn read(self, rules: &PersonRules, typed: &str, day: Date, worker: &mut Worker) -> Result<(), Wrong> {
+        (self.asking().read)(rules, typed, day, worker)
+    }
+
+    /// What has to be asked back about `typed` on `day`, where reading it gives [`Wrong::Unclear`].
+    pub fn asked(self, rules: &PersonRules, typed: &str, day: Date) -> Option<Asked> {
+        (self.asking().asked)(rules, typed, day)
+    }
+
+    /// What is kept of the value a link holds.
+    pub(crate) fn kept(self, value: &str) -> String {
+        self.asking().linked.kept(value)
     }
 
     /// What is known of the topic on `day`, as a link holds it: an id or digits.

@@ -3,7 +3,10 @@
 //! They are not answers about the person, so no verdict rests on them; like answers, parsing is the validation and
 //! what was typed stays.
 
+use payung_typed::count;
 use payung_typed::day::{self, Century};
+use payung_typed::duration;
+use payung_typed::money;
 use payung_typed::problem::{Problem, Wrong};
 use payung_typed::store::Typed;
 use payung_values::date::Date;
@@ -70,22 +73,33 @@ impl Figures {
 
     /// The month of the day typed for `figure`, or the month itself as `12-2026`.
     pub fn month(&self, figure: Figure) -> Option<Result<YearMonth, Problem<Figure>>> {
-        self.read(figure, |typed| day::month(typed).map_err(|_| Wrong::NoMonth))
+        self.read(figure, day::one_month)
     }
 
     /// An amount of money, if one was typed.
     pub fn money(&self, figure: Figure) -> Option<Result<Rupiah, Problem<Figure>>> {
-        self.read(figure, |typed| Rupiah::parse(typed).map_err(Wrong::Money))
+        self.read(figure, money::one_income)
     }
 
     /// A whole number from `least` to `most`, if one was typed.
     pub fn count(&self, figure: Figure, least: u16, most: u16) -> Option<Result<u16, Problem<Figure>>> {
         self.read(figure, |typed| {
-            let count = typed.parse().ok().filter(|count| (least..=most).contains(count));
-            count.ok_or(Wrong::OutOfRange {
-                least: i64::from(least),
-                most: i64::from(most),
-            })
+            let whole = || {
+                count::read(typed)
+                    .ok()
+                    .and_then(|count| u16::try_from(count).ok())
+            };
+            let count = if figure == Figure::Months {
+                duration::whole_months(typed).ok()
+            } else {
+                whole()
+            };
+            count
+                .filter(|count| (least..=most).contains(count))
+                .ok_or(Wrong::OutOfRange {
+                    least: i64::from(least),
+                    most: i64::from(most),
+                })
         })
     }
 

@@ -11,7 +11,7 @@ use arguments::Arguments;
 use payung_lists::export::{Form, NikShown, Part, Wanted};
 use payung_lists::list_service::{Answered, ListService};
 use payung_lists::memory::Memory;
-use payung_lists::protocol::{Opened, Refusal, Reply, Request};
+use payung_lists::protocol::{Layout, Opened, Refusal, Reply, Request};
 use payung_lists::rules::ListsRules;
 use payung_sheets::book;
 use payung_values::date::Date;
@@ -62,7 +62,11 @@ fn open(
         opened => opened?,
     };
     let Some(wanted) = &arguments.sheet else {
-        return Ok(opened);
+        // Nobody is there to be asked whether the sheets of one header belong together.
+        return match opened.alike.len() {
+            0 | 1 => Ok(opened),
+            _ => said(reopen(opened.alike), None),
+        };
     };
     let named = opened.sheets.iter().position(|sheet| sheet == wanted);
     let sheet = named.and_then(|index| u16::try_from(index).ok());
@@ -70,7 +74,17 @@ fn open(
         sheet: wanted.clone(),
         sheets: opened.sheets.join(", "),
     })?;
-    said(Request::ChooseSheet { sheet }, None)
+    said(reopen(vec![sheet]), None)
+}
+
+/// Asks for these sheets.
+fn reopen(sheets: Vec<u16>) -> Request {
+    Request::Reopen {
+        layout: Layout {
+            sheets,
+            ..Layout::default()
+        },
+    }
 }
 
 fn file_words(rules: ListsRules) -> FileWords {

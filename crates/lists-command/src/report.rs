@@ -27,6 +27,7 @@ pub(crate) fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let set_aside = service.set_aside_rows().iter().map(|aside| SetAside {
+        sheet: sheet_of(opened, aside.sheet),
         row: aside.number,
         why: aside.why.id(),
     });
@@ -35,7 +36,7 @@ pub(crate) fn write(
         header_rows: header_rows(columns),
         columns: columns_of(columns),
         set_aside: set_aside.collect(),
-        notes: Notes::of(checked),
+        notes: Notes::of(checked, opened),
         rows: Rows {
             service: RefCell::new(service),
             rules,
@@ -52,13 +53,22 @@ struct Report<'r> {
     header_rows: Vec<u32>,
     /// The columns that are read: the field, and the column's letter.
     columns: BTreeMap<&'static str, String>,
-    set_aside: Vec<SetAside>,
+    set_aside: Vec<SetAside<'r>>,
     notes: Notes,
     rows: Rows<'r>,
 }
 
+/// The name of the sheet a row stands in, where several are read.
+fn sheet_of(opened: &Opened, sheet: u16) -> Option<&str> {
+    let read = opened.layout.sheets.as_slice();
+    let index = read.get(usize::from(sheet)).filter(|_| read.len() > 1)?;
+    opened.sheets.get(usize::from(*index)).map(String::as_str)
+}
+
 #[derive(Serialize)]
-struct SetAside {
+struct SetAside<'r> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sheet: Option<&'r str>,
     row: u32,
     why: &'static str,
 }
@@ -69,14 +79,20 @@ struct Notes {
     formulas_without_values: u32,
     joined_cells: u32,
     rows_left_out: u32,
+    hidden_rows: u32,
+    hidden_sheets: u32,
+    sheets_read: usize,
 }
 
 impl Notes {
-    fn of(checked: &Checked) -> Self {
+    fn of(checked: &Checked, opened: &Opened) -> Self {
         Self {
             formulas_without_values: checked.notes.map_or(0, |notes| notes.n_formulas_without_value),
             joined_cells: checked.notes.map_or(0, |notes| notes.n_joined),
             rows_left_out: checked.summary.left_out,
+            hidden_rows: checked.notes.map_or(0, |notes| notes.n_hidden_rows),
+            hidden_sheets: opened.n_hidden_sheets,
+            sheets_read: opened.layout.sheets.len(),
         }
     }
 }
@@ -122,10 +138,14 @@ impl Serialize for Row<'_> {
             answer,
             name,
             nik,
+            sheet,
         } = self.row;
         let worker = &facts.worker;
         let schemes = self.rules.person.eligibility.schemes;
         let mut map = serializer.serialize_map(None)?;
+        if let Some(sheet) = sheet {
+            map.serialize_entry("sheet", sheet)?;
+        }
         map.serialize_entry("row", &view.number)?;
         let mut given = |key: &str, text: Option<String>| match text {
             Some(text) => map.serialize_entry(key, &text),

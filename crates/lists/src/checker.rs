@@ -13,6 +13,7 @@ use crate::set_aside::{SetAside, Sorter, Why};
 use crate::settings::{Refusal, Settings};
 use crate::stored_rows::{Repeat, RowNumbers, StoredRow, StoredRows};
 use crate::verdict_cache::VerdictCache;
+use crate::yes_no_column::WordedColumns;
 use payung_sheets::cell::Cell;
 use payung_sheets::csv::Record;
 use payung_sheets::limits::MOST_ROWS;
@@ -52,6 +53,7 @@ pub struct Checker {
     repeats: Vec<Repeat>,
     must_mend: Findings,
     header: (u32, u32),
+    sheet: u16,
     keys: [usize; 2],
     sorter: Sorter,
     aside: Vec<SetAside>,
@@ -67,13 +69,28 @@ impl Checker {
     ///
     /// A [`Refusal`] if nothing can be answered with these settings.
     pub fn new(rules: ListsRules, columns: Columns, settings: Settings) -> Result<Self, Refusal> {
+        Self::knowing(rules, columns, settings, WordedColumns::default())
+    }
+
+    /// A checker of rows of which it is known where words stand besides letters like marks.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::new`].
+    pub fn knowing(
+        rules: ListsRules,
+        columns: Columns,
+        settings: Settings,
+        worded: WordedColumns,
+    ) -> Result<Self, Refusal> {
         let key = |field| columns.column(field).map_or(0, usize::from);
         Ok(Self {
             header: (columns.first_header_row, columns.header_row),
+            sheet: 0,
             keys: [key(Field::Nik), key(Field::Name)],
             sorter: Sorter::new(rules.cell_words, &columns),
             aside: Vec::new(),
-            facts: FactReader::new(rules, columns, settings)?,
+            facts: FactReader::knowing(rules, columns, settings, worded)?,
             verdicts: VerdictCache::new(rules, settings)?,
             rows: StoredRows::default(),
             numbers: RowNumbers::default(),
@@ -101,7 +118,7 @@ impl Checker {
         }
     }
 
-    /// Takes a row of a sheet or of pasted cells; `number` is its number there, from 1, and must not fall.
+    /// Takes a row of a sheet or of pasted cells; `number` is its number there, from 1.
     pub fn row(&mut self, number: u32, cells: &[Cell<'_>]) {
         self.take(number, 0, cells);
     }
@@ -109,6 +126,14 @@ impl Checker {
     /// Takes a row of a sheet; `start` says where its copy begins, for [`crate::list::RowView::bytes`].
     pub fn row_at(&mut self, number: u32, start: u32, row: &(impl Row + ?Sized)) {
         self.take(number, start, row);
+    }
+
+    /// Another sheet with the same columns begins, whose header stands in these rows.
+    pub fn begin_sheet(&mut self, first_header_row: u32, header_row: u32) {
+        self.header = (first_header_row, header_row);
+        self.sheet = self.sheet.saturating_add(1);
+        self.numbers.begin_sheet(self.rows.len());
+        self.sorter.begin_sheet();
     }
 
     #[inline]
@@ -142,7 +167,7 @@ impl Checker {
         let [p1, p2, p3, p4, ..] = facts.person.map_or([0; 8], u64::to_be_bytes);
         let mut row = StoredRow {
             nik: facts.nik.map_or(0, Nik::number),
-            findings: facts.findings,
+            findings: facts.findings.into(),
             start,
             situation,
             person: u32::from_be_bytes([p1, p2, p3, p4]),
@@ -151,21 +176,31 @@ impl Checker {
             bracket,
             must_mend: false,
         };
-        self.compare_with_earlier(id, &mut row, facts.person);
-        row.must_mend = row.findings.has_any(self.must_mend);
+        let mut findings = facts.findings;
+        if let Some(code) = self.compare_with_earlier(id, &row, facts.person) {
+            findings.add(code);
+            row.findings = findings.into();
+        }
+        row.must_mend = findings.has_any(self.must_mend);
         self.rows.push(row);
         self.numbers.push(id, number);
     }
 
     #[cold]
     fn set_aside(&mut self, number: u32, start: u32, why: Option<Why>) {
-        let aside = why.map(|why| SetAside { number, why, start });
+        let sheet = self.sheet;
+        let aside = why.map(|why| SetAside {
+            number,
+            sheet,
+            why,
+            start,
+        });
         self.aside.extend(aside);
     }
 
-    /// Notes an earlier row with the same NIK, or else with the same name and day of birth.
+    /// What is odd about a row of which an earlier one has the NIK, or else the name and day of birth.
     #[inline]
-    fn compare_with_earlier(&mut self, id: u32, row: &mut StoredRow, person: Option<u64>) {
+    fn compare_with_earlier(&mut self, id: u32, row: &StoredRow, person: Option<u64>) -> Option<Code> {
         let rows = &self.rows;
         let mut earlier = None;
         if row.nik != 0 {
@@ -180,10 +215,9 @@ impl Checker {
                 (earlier, code) = (same, Code::SamePerson);
             }
         }
-        if let Some(earlier) = earlier {
-            row.findings.add(code);
-            self.repeats.push(Repeat { row: id, earlier });
-        }
+        let earlier = earlier?;
+        self.repeats.push(Repeat { row: id, earlier });
+        Some(code)
     }
 
     /// Whether every cell is blank; looked at closely only where NIK and name are.
@@ -191,6 +225,12 @@ impl Checker {
     fn is_blank(&self, row: &(impl Row + ?Sized)) -> bool {
         let is_key_blank = |column: usize| row.cell(column).is_blank();
         self.keys.iter().all(|column| is_key_blank(*column)) && (0..row.width()).all(is_key_blank)
+    }
+
+    /// The columns in which letters were taken for marks although words stand there, too: the rows have to be taken
+    /// again by a checker that knows of them.
+    pub fn mistaken(&self) -> WordedColumns {
+        self.facts.mistaken()
     }
 
     /// The bytes the engine holds, without the allocator's own.

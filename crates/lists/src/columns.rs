@@ -52,7 +52,7 @@ pub struct Columns {
 
 impl Columns {
     /// The fields that `names`, a header of one row, suggest, each at most once: the surest column keeps it, of equals
-    /// the first.
+    /// the first. A kabupaten or kota may stand twice, by its code and by its name.
     pub fn suggest(words: &CellWords, header_row: u32, names: &[String]) -> Self {
         let found: Vec<_> = names.iter().map(|name| header::field_of(words, name)).collect();
         Self {
@@ -65,6 +65,13 @@ impl Columns {
     /// The column of `field`, from 0.
     pub fn column(&self, field: Field) -> Option<u16> {
         let index = self.fields.iter().position(|one| *one == Some(field))?;
+        u16::try_from(index).ok()
+    }
+
+    /// The second column of `field`, from 0: a code beside a name, of which each is read.
+    pub fn second(&self, field: Field) -> Option<u16> {
+        let held = self.fields.iter().enumerate();
+        let index = held.filter(|(_, one)| **one == Some(field)).nth(1)?.0;
         u16::try_from(index).ok()
     }
 
@@ -96,12 +103,14 @@ impl Columns {
     }
 }
 
-/// A field for each column, where each is given to the surest of the columns that may hold it.
+/// A field for each column, where each is given to the surest of the columns that may hold it; the kabupaten or kota
+/// to the two surest.
 fn surest(found: &[Option<(Field, Sureness)>]) -> Vec<Option<Field>> {
     let is_beaten = |index: usize, (field, sureness): (Field, Sureness)| {
-        found.iter().enumerate().any(|(other, one)| {
-            one.is_some_and(|(same, than)| same == field && (than, other) < (sureness, index))
-        })
+        let surer = found.iter().enumerate().filter(|(other, one)| {
+            one.is_some_and(|(same, than)| same == field && (than, *other) < (sureness, index))
+        });
+        surer.count() >= if field == Field::Regency { 2 } else { 1 }
     };
     let fields = found.iter().enumerate();
     fields
@@ -125,12 +134,12 @@ pub struct Preview {
 }
 
 /// A row with its number in the sheet, from 1.
-type Numbered = (u32, Vec<String>);
+pub(super) type Numbered = (u32, Vec<String>);
 
 impl Preview {
     /// The preview of a CSV file from its first bytes, at least as many as [`payung_sheets::limits::MOST_ROW_BYTES`] if it has them.
     pub fn of_csv(words: &CellWords, dialect: Dialect, start: &[u8]) -> Self {
-        Self::of_rows(words, &rows_of_csv(dialect, start), None)
+        Self::of_rows(words, &FirstRows::of_csv(dialect, start).rows, None)
     }
 
     /// The preview of a sheet or of pasted cells from its first rows, each with its number in the sheet, from 1.
@@ -180,20 +189,32 @@ impl Preview {
     }
 }
 
-/// The first rows of a CSV file.
-fn rows_of_csv(dialect: Dialect, start: &[u8]) -> Vec<Numbered> {
-    let mut rows: Vec<Numbered> = Vec::new();
-    let mut reader = Reader::new(dialect);
-    let mut keep = |record: &payung_sheets::csv::Record<'_>| {
-        let is_hint = record.number == 1 && is_separator_hint(record.cell(0));
-        if rows.len() < PREVIEW_ROWS && !is_hint {
-            let cells = record.cells().map(|cell| cell.text().into_owned());
-            rows.push((record.number, cells.collect()));
-        }
-    };
-    reader.feed(start, &mut keep);
-    reader.finish(&mut keep);
-    rows
+/// The first rows of a list.
+#[derive(Debug, Default)]
+pub(super) struct FirstRows {
+    /// Each with its number, from 1.
+    pub(super) rows: Vec<Numbered>,
+    /// The most columns in which one of them holds something.
+    pub(super) width: usize,
+}
+
+impl FirstRows {
+    /// Those of a CSV file with these first bytes.
+    pub(super) fn of_csv(dialect: Dialect, start: &[u8]) -> Self {
+        let mut first = Self::default();
+        let mut reader = Reader::new(dialect);
+        let mut keep = |record: &payung_sheets::csv::Record<'_>| {
+            let is_hint = record.number == 1 && is_separator_hint(record.cell(0));
+            if first.rows.len() < PREVIEW_ROWS && !is_hint {
+                let cells = record.cells().map(|cell| cell.text().into_owned());
+                first.rows.push((record.number, cells.collect()));
+                first.width = first.width.max(record.n_filled());
+            }
+        };
+        reader.feed(start, &mut keep);
+        reader.finish(&mut keep);
+        first
+    }
 }
 
 /// Whether this is the first cell of a line such as `sep=;`, by which a text file tells Excel how it is divided.

@@ -105,7 +105,7 @@ impl Count {
         }
         one_more(&mut self.occupations.get_mut(usize::from(row.occupation))?[standing])?;
         one_more(&mut self.villages.get_mut(usize::try_from(row.village).ok()?)?[standing])?;
-        for code in row.findings.iter() {
+        for code in row.findings().iter() {
             one_more(&mut self.codes[code])?;
         }
         Some(())

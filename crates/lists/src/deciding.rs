@@ -150,6 +150,8 @@ impl Edges {
             // These identify a row and decide nothing.
             nik: _,
             occupation: _,
+            // A price is looked up by it beside the verdict.
+            charged_income: _,
             village: _,
             person: _,
             findings: _,

@@ -2,9 +2,14 @@
 
 use crate::facts::{FactReader, Facts};
 use crate::finding::{Code, Findings};
+use crate::income_cell::{Said, WageSide, written_income};
 use crate::reading::Reading;
 use crate::row_finding::RowFinding;
+use crate::word_reader::{Word, word};
+use payung_rules::cell_word::CellKind;
 use payung_sheets::row::Row;
+use payung_values::field::Field;
+use payung_values::rupiah::Rupiah;
 
 impl FactReader {
     /// The findings of `facts`, read from `row`, with what stands in the cells and what it was read as.
@@ -18,7 +23,13 @@ impl FactReader {
         earlier: Option<u32>,
     ) -> Vec<RowFinding> {
         let explain = |code: Code| {
-            let column = self.columns().column_of(code);
+            let column = if code == Code::MarkRead {
+                self.marked_column(row)
+            } else if code == Code::SecondDiffers {
+                self.columns().second(Field::Regency)
+            } else {
+                self.columns().column_of(code)
+            };
             let cell = column.map(|column| row.cell(usize::from(column)));
             RowFinding {
                 code,
@@ -26,9 +37,33 @@ impl FactReader {
                 found: cell.unwrap_or_default().text().trim().to_owned(),
                 reading: self.reading(code, row, facts),
                 earlier_row: earlier.filter(|_| matches!(code, Code::NikTwice | Code::SamePerson)),
+                earlier_sheet: None,
             }
         };
         findings.iter().map(explain).collect()
+    }
+
+    /// The first column in which a mark stands that was read.
+    fn marked_column(&self, row: &(impl Row + ?Sized)) -> Option<u16> {
+        let at = &self.at;
+        let mut columns: Vec<usize> = [
+            at.regular_income,
+            at.irregular_income,
+            at.field_verified,
+            at.insured,
+            at.has_employer,
+            at.civil_servant,
+            at.transport,
+            at.student,
+        ]
+        .into_iter()
+        .filter(|column| {
+            let word = word(self.rules.cell_words, CellKind::YesNo, &row.cell(*column).text());
+            matches!(word, Word::Mark | Word::LetterMark)
+        })
+        .collect();
+        columns.sort_unstable();
+        columns.first().and_then(|column| u16::try_from(*column).ok())
     }
 
     fn reading(&self, code: Code, row: &(impl Row + ?Sized), facts: &Facts) -> Option<Reading> {
@@ -39,7 +74,7 @@ impl FactReader {
                 let digits = text.bytes().filter(u8::is_ascii_digit).count();
                 Some(Reading::Digits(u16::try_from(digits).unwrap_or(u16::MAX)))
             }
-            Code::NikTidied | Code::NikTwice => facts.nik.map(Reading::Nik),
+            Code::NikTidied | Code::NikWhole | Code::NikTwice => facts.nik.map(Reading::Nik),
             Code::NikSex => facts.nik.map(|nik| Reading::Woman(nik.is_woman())),
             Code::NikBirthDate => facts
                 .nik
@@ -54,8 +89,22 @@ impl FactReader {
                 worker.age_on(self.settings().day).map(Reading::Age)
             }
             Code::OccupationRead => facts.occupation.map(Reading::Occupation),
-            Code::RegencyRead | Code::ProvinceDiffers => worker.area.map(Reading::Area),
-            Code::IncomeRead => worker.income.map(Reading::Money),
+            Code::RegencyRead | Code::ProvinceDiffers | Code::AreaCodeDiffers => {
+                worker.area.map(Reading::Area)
+            }
+            Code::IncomeRead | Code::IncomeUnlikely => worker.income.map(Reading::Money),
+            Code::IncomeRange => {
+                let text = row.cell(self.at.income).text();
+                match written_income(self.rules.cell_words, text.as_bytes()).said {
+                    Said::Range(from, to) => Some(Reading::Moneys(from, to)),
+                    Said::OfWage(WageSide::Above) => worker.income.map(|from| Reading::Moneys(from, None)),
+                    Said::OfWage(WageSide::AtMost) => {
+                        worker.income.map(|to| Reading::Moneys(Rupiah::ZERO, Some(to)))
+                    }
+                    Said::Nothing | Said::Amount(_) | Said::Read(_) | Said::Not(_) => None,
+                }
+            }
+            Code::DecileRead => worker.decile.map(Reading::Decile),
             Code::DecileZero => worker.registry.map(Reading::Registry),
             Code::TooManyCells | Code::TooFewCells => {
                 Some(Reading::Cells(u16::try_from(row.width()).unwrap_or(u16::MAX)))
@@ -66,6 +115,7 @@ impl FactReader {
             | Code::NameMissing
             | Code::NikMissing
             | Code::NikNumber
+            | Code::NikMasked
             | Code::NikLetters
             | Code::NikProvince
             | Code::NikDate
@@ -79,16 +129,22 @@ impl FactReader {
             | Code::SexUnreadable
             | Code::OccupationUnknown
             | Code::OccupationAmbiguous
+            | Code::OccupationContradicts
             | Code::EngagementUnreadable
             | Code::WorkContradicts
             | Code::RegencyUnreadable
             | Code::RegencyAmbiguous
             | Code::ProvinceUnreadable
             | Code::IncomeUnreadable
+            | Code::IncomeTwoWay
+            | Code::IncomePeriod
+            | Code::IncomeStraddles
+            | Code::IncomeIrregular
             | Code::RegularIncomeUnreadable
             | Code::IrregularIncomeUnreadable
             | Code::RegularIncomeContradicts
             | Code::RegistryUnreadable
+            | Code::RegistryUnlabelled
             | Code::DecileUnreadable
             | Code::VerifiedUnreadable
             | Code::InsuredUnreadable
@@ -96,7 +152,9 @@ impl FactReader {
             | Code::CivilServantUnreadable
             | Code::TransportUnreadable
             | Code::StudentUnreadable
-            | Code::ResidenceUnreadable => None,
+            | Code::ResidenceUnreadable
+            | Code::MarkRead
+            | Code::SecondDiffers => None,
         }
     }
 }

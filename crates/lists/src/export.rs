@@ -15,6 +15,7 @@ use crate::nik::Nik;
 use crate::row_finding::RowFinding;
 use crate::row_standing::RowStanding;
 use crate::row_view::RowView;
+use crate::unseen::is_unseen;
 use payung_rules::scheme::Scheme;
 use payung_sheets::cell::Cell;
 use payung_sheets::row::Row;
@@ -48,6 +49,10 @@ payung_values::vocabulary! {
 payung_values::vocabulary! {
     /// The columns written behind the original ones.
     pub enum AnswerColumn {
+        /// The sheet the row stands in, where several were read.
+        Sheet = "sheet",
+        /// Its number there: rows that are blank or hold no person are not written.
+        Row = "row",
         /// Where the row stands.
         Standing = "standing",
         /// The first door.
@@ -100,6 +105,16 @@ pub enum Out<'a> {
     Money(Rupiah),
     /// What is odd.
     Findings(Vec<RowFinding>),
+    /// The number of the row.
+    Row(u32),
+}
+
+impl AnswerColumn {
+    /// Those that are written: the sheet only where several were read.
+    pub fn written(has_sheets: bool) -> impl Iterator<Item = Self> {
+        let is_written = move |column: &Self| has_sheets || *column != Self::Sheet;
+        Self::ALL.iter().copied().filter(is_written)
+    }
 }
 
 impl Out<'_> {
@@ -108,9 +123,12 @@ impl Out<'_> {
         match self {
             Self::Original(cell) => cell.text().into_owned(),
             Self::Text(text) => text.clone(),
-            Self::Standing(_) | Self::Route(_) | Self::Scheme(_) | Self::Money(_) | Self::Findings(_) => {
-                String::new()
-            }
+            Self::Standing(_)
+            | Self::Route(_)
+            | Self::Scheme(_)
+            | Self::Money(_)
+            | Self::Findings(_)
+            | Self::Row(_) => String::new(),
         }
     }
 
@@ -120,13 +138,15 @@ impl Out<'_> {
             Self::Original(cell) => cell.text().into_owned(),
             Self::Text(text) => text.clone(),
             Self::Money(amount) => return amount.get().to_string(),
+            Self::Row(number) => return number.to_string(),
             Self::Standing(_) | Self::Route(_) | Self::Scheme(_) | Self::Findings(_) => word(self),
         };
         payung_sheets::csv::guarded(&text).into_owned()
     }
 }
 
-/// The cells of one row: its original ones, then those of [`AnswerColumn::ALL`].
+/// The cells of one row: its original ones, then those of [`AnswerColumn::written`]. With the findings comes the name of
+/// the sheet, where several were read.
 ///
 /// A row with fewer cells than the header gets empty ones, so that the answers stand in their columns; cells beyond
 /// the header come last.
@@ -135,7 +155,7 @@ pub fn cells<'r>(
     row: &'r (impl Row + ?Sized),
     view: &RowView,
     answer: &Answer,
-    findings: &[RowFinding],
+    (findings, sheet): (&[RowFinding], Option<&str>),
     wanted: Wanted,
 ) -> Vec<Out<'r>> {
     let columns = list.columns();
@@ -143,9 +163,13 @@ pub fn cells<'r>(
     let original = |column: usize| shown(columns, row, column, wanted.nik);
     let width = columns.width();
     let mut cells: Vec<Out<'r>> = (0..width).map(original).collect();
-    for column in AnswerColumn::ALL {
+    for column in AnswerColumn::written(sheet.is_some()) {
         cells.push(match column {
+            AnswerColumn::Sheet => Out::Text(sheet.unwrap_or_default().to_owned()),
+            AnswerColumn::Row => Out::Row(view.number),
             AnswerColumn::Standing => Out::Standing(view.standing),
+            // A row to be mended was not answered, so that it has no door either.
+            AnswerColumn::Route if view.standing == RowStanding::Mend => Out::Text(String::new()),
             AnswerColumn::Route => Out::Route(answer.route),
             AnswerColumn::Scheme => {
                 let scheme = answer.counted_for.filter(|_| view.standing != RowStanding::Mend);
@@ -187,12 +211,14 @@ pub fn hidden_text(text: &str) -> String {
     }
 }
 
-/// The findings, with every long number in them hidden unless NIKs are shown.
+/// The findings, with every long number in them hidden unless NIKs are shown, and whatever stands in the columns of
+/// such numbers.
 pub fn hidden(findings: &[RowFinding], nik: NikShown) -> Vec<RowFinding> {
     let mut findings = findings.to_vec();
     if nik == NikShown::Masked {
         for finding in &mut findings {
-            if digits_in_a_row(finding.found.as_bytes()) >= 9 {
+            let is_number = matches!(finding.code.field(), Some(Field::Nik | Field::FamilyCard));
+            if is_number || digits_in_a_row(finding.found.as_bytes()) >= 9 {
                 finding.found = masked_text(&finding.found);
             }
         }
@@ -200,13 +226,13 @@ pub fn hidden(findings: &[RowFinding], nik: NikShown) -> Vec<RowFinding> {
     findings
 }
 
-/// The most digits that stand together, blanks, points and dashes between them left out.
+/// The most digits that stand together, blanks, points, dashes, quotation marks and what nobody sees left out.
 fn digits_in_a_row(bytes: &[u8]) -> usize {
     let (mut most, mut here) = (0, 0);
     for byte in bytes {
         match byte {
             b'0'..=b'9' => here += 1,
-            b' ' | b'.' | b'-' | b'\'' => {}
+            b' ' | b'.' | b'-' | b'_' | b'\'' | b'"' | b'`' | 0x80.. => {}
             _ => here = 0,
         }
         most = most.max(here);
@@ -214,20 +240,20 @@ fn digits_in_a_row(bytes: &[u8]) -> usize {
     most
 }
 
-/// `text` with every letter and digit between its first and its last four hidden; a text of eight or fewer wholly.
+/// `text` with every letter and digit between its first and its last four hidden; one of eleven or fewer wholly. Blanks
+/// are no letters.
 pub fn masked_text(text: &str) -> String {
-    let n_letters = text.chars().count();
-    let is_shown = |index: usize| n_letters > 8 && (index < 4 || index + 4 >= n_letters);
-    let masked = text.chars().enumerate();
-    masked
-        .map(|(index, letter)| {
-            if is_shown(index) || letter == ' ' {
-                letter
-            } else {
-                '•'
-            }
-        })
-        .collect()
+    let n_letters = text.chars().filter(|letter| !is_unseen(*letter)).count();
+    let mut index = 0;
+    let mask = |letter: char| {
+        if is_unseen(letter) {
+            return letter;
+        }
+        let is_shown = n_letters > 11 && (index < 4 || index + 4 >= n_letters);
+        index += 1;
+        if is_shown { letter } else { '•' }
+    };
+    text.chars().map(mask).collect()
 }
 
 /// Whether a row of the list is written, and its view and answer if it is.

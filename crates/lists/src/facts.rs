@@ -11,20 +11,21 @@ use crate::income_cell::Income;
 use crate::nik::{Codes, Nik};
 use crate::occupation_cell::{OccupationRead, Occupations};
 use crate::place_cell::{Places, Village, Villages};
-use crate::residence_cell::residence;
 use crate::rules::ListsRules;
 use crate::settings::Settings;
-use crate::word_reader::{Word, WordReader};
-use payung_check::topic;
+use crate::word_reader::{Word, WordReader, is_nothing};
+use crate::yes_no_column::{MarkColumn, Marks, WordedColumns};
 use payung_questions::eligibility::Worker;
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::dated::NotInForce;
-use payung_sheets::cell::{Cell, decoded, trimmed};
+use payung_sheets::cell::{Cell, decoded};
 use payung_sheets::row::Row;
+use payung_typed::age::{self, Aged};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use payung_values::field::Field;
+use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_values::whole;
 
@@ -41,6 +42,9 @@ pub struct Facts {
     pub nik: Option<Nik>,
     /// The occupation as its index in the rules.
     pub occupation: Option<u16>,
+    /// The income that own money is charged by; `None` where it is not known, or a range over several rows of the
+    /// bracket table.
+    pub charged_income: Option<Rupiah>,
     /// The village's number in the list, from 1; 0 is unknown.
     pub village: u32,
     /// The hash of name and day of birth, if both are known.
@@ -71,6 +75,7 @@ pub(super) struct At {
     pub(super) village: usize,
     pub(super) district: usize,
     pub(super) regency: usize,
+    pub(super) second_regency: usize,
     pub(super) province: usize,
     pub(super) income: usize,
     pub(super) regular_income: usize,
@@ -104,6 +109,7 @@ impl At {
             village: at(Field::Village),
             district: at(Field::District),
             regency: at(Field::Regency),
+            second_regency: columns.second(Field::Regency).map_or(NOWHERE, usize::from),
             province: at(Field::Province),
             income: at(Field::Income),
             regular_income: at(Field::RegularIncome),
@@ -139,6 +145,7 @@ pub struct FactReader {
     pub(super) engagements: WordReader,
     pub(super) registries: WordReader,
     pub(super) memberships: WordReader,
+    pub(super) marks: Marks,
     name: Vec<u8>,
 }
 
@@ -149,6 +156,20 @@ impl FactReader {
     ///
     /// [`NotInForce`] if no membership age is known on the day of the settings.
     pub fn new(rules: ListsRules, columns: Columns, settings: Settings) -> Result<Self, NotInForce> {
+        Self::knowing(rules, columns, settings, WordedColumns::default())
+    }
+
+    /// A reader of rows with these columns, of which it is known where words stand besides letters like marks.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::new`].
+    pub fn knowing(
+        rules: ListsRules,
+        columns: Columns,
+        settings: Settings,
+        worded: WordedColumns,
+    ) -> Result<Self, NotInForce> {
         let ages = rules.person.eligibility;
         let words = |kind| WordReader::new(rules.cell_words, kind);
         Ok(Self {
@@ -162,15 +183,20 @@ impl FactReader {
             },
             settings,
             codes: Codes::new(rules.person.areas, rules.districts),
-            occupations: Occupations::new(rules.person.occupations),
-            places: Places::new(rules.person.areas),
-            villages: Villages::new(),
+            occupations: Occupations::new(
+                rules.person.occupations,
+                rules.person.work_words,
+                rules.cell_words,
+            ),
+            places: Places::new(rules.person.areas, rules.districts, rules.cell_words),
+            villages: Villages::new(rules.cell_words),
             incomes: CellCache::new(),
             yes: words(CellKind::YesNo),
             sexes: words(CellKind::Sex),
             engagements: words(CellKind::Engagement),
             registries: words(CellKind::Registry),
             memberships: words(CellKind::Insured),
+            marks: Marks::knowing(worded),
             name: Vec::with_capacity(64),
         })
     }
@@ -183,6 +209,16 @@ impl FactReader {
     /// The settings.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// The columns whose letters are no marks.
+    pub(super) fn worded(&self) -> WordedColumns {
+        self.marks.worded()
+    }
+
+    /// The columns in which letters were taken for marks, and words were read as well.
+    pub(super) fn mistaken(&self) -> WordedColumns {
+        self.marks.mistaken()
     }
 
     /// The villages found so far.
@@ -210,16 +246,7 @@ impl FactReader {
         self.sex(row, nik, &mut findings);
         self.family_card(row, &mut findings);
         let person = self.person(row, birth_date, &mut findings);
-        let occupation = match row.cell(at.occupation) {
-            Cell::Text(bytes) if !trimmed(bytes).is_empty() => self.occupations.read(bytes),
-            Cell::Empty | Cell::Text(_) => OccupationRead::default(),
-            cell @ (Cell::Number(_) | Cell::Day(_) | Cell::Yes(_)) => {
-                self.occupations.read(cell.text().as_bytes())
-            }
-        };
-        if let Some(code) = occupation.code {
-            findings.add(code);
-        }
+        let occupation = self.occupation(row.cell(at.occupation), &mut findings);
         let area = self.area(row, &mut findings);
         let village = match (row.cell(at.village), row.cell(at.district)) {
             (Cell::Empty, _) => 0,
@@ -230,38 +257,41 @@ impl FactReader {
                     .number(village.as_bytes(), district.as_bytes(), area)
             }
         };
-        let transport = self
-            .yes
-            .yes(row.cell(at.transport), Code::TransportUnreadable, &mut findings);
-        let sector = match transport {
+        let transport = self.yes_no(
+            row.cell(at.transport),
+            MarkColumn::Transport,
+            Code::TransportUnreadable,
+            &mut findings,
+        );
+        let sector = match transport.known() {
             Some(true) => Sector::Transport,
             Some(false) => Sector::Other,
             None => occupation.sector.unwrap_or(Sector::Other),
         };
         let (registry, decile) = self.welfare(row, &mut findings);
+        let income = self.income(row.cell(at.income), area, &mut findings);
+        let verified = self.yes_no(
+            row.cell(at.field_verified),
+            MarkColumn::Verified,
+            Code::VerifiedUnreadable,
+            &mut findings,
+        );
         let worker = Worker {
             age: if birth_date.is_some() { None } else { age },
             birth_date,
             area,
-            residence_months: residence(self.rules.cell_words, row.cell(at.residence), &mut findings),
+            residence_months: self.residence(row.cell(at.residence), age, &mut findings),
             occupation: occupation
                 .index
                 .and_then(|index| self.rules.person.occupations.get(usize::from(index))),
-            engagement: self.engagement(row, occupation.usual, &mut findings),
-            income: self.income(row.cell(at.income), &mut findings),
-            income_regular: self.regularity(row, &mut findings),
+            engagement: self.engagement(row, occupation, &mut findings),
+            income: income.amount,
+            income_regular: self.regularity(row, income.is_irregular, &mut findings),
             registry,
             decile,
-            field_verified: self.yes.yes(
-                row.cell(at.field_verified),
-                Code::VerifiedUnreadable,
-                &mut findings,
-            ),
+            field_verified: verified.known(),
             insured: self.insured(row.cell(at.insured), &mut findings),
-            student: self
-                .yes
-                .yes(row.cell(at.student), Code::StudentUnreadable, &mut findings)
-                .or(self.settings.defaults.student),
+            student: self.student(row.cell(at.student), occupation, &mut findings),
         };
         Facts {
             worker,
@@ -269,6 +299,7 @@ impl FactReader {
             sector,
             nik,
             occupation: occupation.index,
+            charged_income: income.charged,
             village,
             person,
             findings,
@@ -280,16 +311,52 @@ impl FactReader {
         if self.at.nik == NOWHERE {
             return None;
         }
-        match Nik::read(row.cell(self.at.nik)) {
-            Ok((nik, is_tidied)) => {
-                findings.note(is_tidied, Code::NikTidied);
+        let cell = row.cell(self.at.nik);
+        match Nik::read(cell) {
+            Ok((nik, code)) => {
+                if let Some(code) = code {
+                    findings.add(code);
+                }
                 *findings = findings.with(self.codes.check(nik));
                 Some(nik)
             }
             Err(code) => {
-                findings.add(code);
+                findings.add(if self.is_nothing(cell) {
+                    Code::NikMissing
+                } else {
+                    code
+                });
                 None
             }
+        }
+    }
+
+    /// Whether a cell says nothing, whatever its column.
+    #[inline]
+    pub(super) fn is_nothing(&self, cell: Cell<'_>) -> bool {
+        is_nothing(self.rules.cell_words, cell)
+    }
+
+    #[inline]
+    fn occupation(&mut self, cell: Cell<'_>, findings: &mut Findings) -> OccupationRead {
+        let read = match cell {
+            Cell::Empty => return OccupationRead::default(),
+            Cell::Text(bytes) => self.occupations.read(bytes),
+            Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => self.occupations.read(cell.text().as_bytes()),
+        };
+        if let Some(code) = read.code {
+            findings.add(code);
+        }
+        read
+    }
+
+    /// What the word of an occupation in a cell says.
+    #[inline]
+    pub(super) fn work_of(&mut self, cell: Cell<'_>) -> OccupationRead {
+        match cell {
+            Cell::Empty => OccupationRead::default(),
+            Cell::Text(bytes) => self.occupations.read(bytes),
+            Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => self.occupations.read(cell.text().as_bytes()),
         }
     }
 
@@ -303,10 +370,10 @@ impl FactReader {
     ) -> (Option<Date>, Option<Age>) {
         let day = self.settings.day;
         let cell = row.cell(self.at.birth_date);
-        let is_blank = cell.is_blank();
+        let is_blank = self.is_nothing(cell);
         let mut birth = None;
         if !is_blank {
-            match date_cell::read(self.rules.cell_words, cell, day) {
+            match date_cell::read(cell, day) {
                 Ok((date, code)) => {
                     birth = Some(date);
                     if let Some(code) = code {
@@ -322,8 +389,10 @@ impl FactReader {
                 Err(code) => findings.add(code),
             }
         }
-        let stated = Self::age(row.cell(self.at.age), findings);
-        if is_blank && stated.is_none() && !findings.has(Code::NikDate) {
+        let stated = self.age(row.cell(self.at.age), findings);
+        // An age that cannot be read says something all the same: nothing is taken in its place.
+        let says_no_age = stated.is_none() && !findings.has(Code::AgeUnreadable);
+        if is_blank && says_no_age && !findings.has(Code::NikDate) {
             birth = nik.and_then(|nik| nik.birth_date(day));
             findings.note(birth.is_some(), Code::BirthDateFromNik);
         }
@@ -350,15 +419,19 @@ impl FactReader {
     }
 
     #[inline]
-    fn age(cell: Cell<'_>, findings: &mut Findings) -> Option<Age> {
+    fn age(&self, cell: Cell<'_>, findings: &mut Findings) -> Option<Age> {
         let digit = |byte: u8| byte.wrapping_sub(b'0');
         let years = match cell {
             Cell::Empty => return None,
             Cell::Text(&[tens, ones]) if digit(tens) < 10 && digit(ones) < 10 => {
                 Age::new(i64::from(digit(tens)) * 10 + i64::from(digit(ones)))
             }
-            Cell::Text(bytes) if trimmed(bytes).is_empty() => return None,
-            Cell::Text(bytes) => topic::age::age(&decoded(bytes).to_lowercase()).ok(),
+            Cell::Text(_) if self.is_nothing(cell) => return None,
+            Cell::Text(bytes) => match age::read(&decoded(bytes), self.settings.day) {
+                Ok(Aged::Years(age)) => Some(age),
+                Ok(Aged::Born(birth)) => Age::on(birth, self.settings.day),
+                Ok(Aged::BornIn { .. } | Aged::Between(..)) | Err(_) => None,
+            },
             Cell::Number(number) => whole::from_float(number).and_then(Age::new),
             Cell::Day(_) | Cell::Yes(_) => None,
         };
@@ -375,7 +448,9 @@ impl FactReader {
                 findings.note(differs && !findings.has(Code::NikDate), Code::NikSex);
             }
             Word::Nothing => {}
-            Word::Means(_) | Word::Unreadable => findings.add(Code::SexUnreadable),
+            Word::Means(_) | Word::Mark | Word::LetterMark | Word::Unreadable => {
+                findings.add(Code::SexUnreadable);
+            }
         }
     }
 
@@ -386,10 +461,10 @@ impl FactReader {
             Cell::Empty => false,
             Cell::Text(bytes) => {
                 let digits = bytes.iter().filter(|byte| byte.is_ascii_digit());
-                let n_digits = digits.count();
-                n_digits != 16 && (n_digits > 0 || !trimmed(bytes).is_empty())
+                digits.count() != 16 && !self.is_nothing(cell)
             }
-            Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => true,
+            Cell::Number(_) => Nik::read(cell).is_err(),
+            Cell::Day(_) | Cell::Yes(_) => true,
         };
         findings.note(is_odd, Code::FamilyCardLength);
     }
@@ -407,6 +482,10 @@ impl FactReader {
         }
         self.name.clear();
         let cell = row.cell(self.at.name);
+        if self.is_nothing(cell) {
+            findings.add(Code::NameMissing);
+            return None;
+        }
         if let Cell::Text(bytes) = cell {
             let letters = bytes
                 .iter()
@@ -426,27 +505,21 @@ impl FactReader {
 
     #[inline]
     fn area(&mut self, row: &(impl Row + ?Sized), findings: &mut Findings) -> Option<AreaCode> {
-        let (regency, province) = (row.cell(self.at.regency), row.cell(self.at.province));
-        let mut read = |cell: Cell<'_>, is_province: bool| -> Option<(Option<AreaCode>, Option<Code>)> {
-            let text;
-            let bytes = match cell {
-                Cell::Empty => return None,
-                Cell::Text(bytes) => bytes,
-                Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => {
-                    text = cell.text();
-                    text.as_bytes()
-                }
-            };
-            if trimmed(bytes).is_empty() {
-                return None;
+        let regency = match (row.cell(self.at.regency), row.cell(self.at.second_regency)) {
+            (Cell::Empty, Cell::Empty) => None,
+            (Cell::Text(bytes), Cell::Empty) => self.places.regency(bytes),
+            (first, second) => {
+                let (first, second) = (first.text(), second.text());
+                self.places.regency_of_two(first.as_bytes(), second.as_bytes())
             }
-            Some(if is_province {
-                self.places.province(bytes)
-            } else {
-                self.places.regency(bytes)
-            })
         };
-        let (regency, province) = (read(regency, false), read(province, true));
+        let province = match row.cell(self.at.province) {
+            Cell::Empty => None,
+            Cell::Text(bytes) => self.places.province(bytes),
+            cell @ (Cell::Number(_) | Cell::Day(_) | Cell::Yes(_)) => {
+                self.places.province(cell.text().as_bytes())
+            }
+        };
         if let Some(code) = regency.and_then(|(_, code)| code) {
             findings.add(code);
         }

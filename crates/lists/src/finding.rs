@@ -1,6 +1,9 @@
 //! What is odd about a row: a code each, with its kind and the column it is about.
 //!
 //! A row keeps its findings as bits. What was found and what it was read as are told on demand from the row's cells.
+//!
+//! Nobody can be answered without a name and a NIK, or from a row whose cells do not stand in their columns: those are
+//! to be mended. Whatever else cannot be read is unknown and to be compared.
 
 use enumset::EnumSet;
 use payung_sheets::row::{Cut, Shape, Width};
@@ -45,7 +48,7 @@ macro_rules! codes {
 codes! {
     /// What is odd about a row.
     #[derive(enum_map::Enum, enumset::EnumSetType)]
-    #[enumset(no_super_impls, no_ops, repr = "u64", serialize_repr = "u64")]
+    #[enumset(no_super_impls, no_ops, repr = "u128", serialize_repr = "u128")]
     pub enum Code;
 
     /// The row is longer than `MOST_ROW_BYTES`; what lies beyond was not read.
@@ -62,8 +65,13 @@ codes! {
     NameMissing = "name_missing", Mend, Some(Field::Name);
     /// No NIK.
     NikMissing = "nik_missing", Mend, Some(Field::Nik);
-    /// A NIK stored as a number: sheets keep 15 digits, the last is gone.
+    /// A NIK stored as a number whose last digit is gone, or may be: sheets keep 15 digits, and write a nought for
+    /// the others.
     NikNumber = "nik_number", Mend, Some(Field::Nik);
+    /// A NIK stored as a number that still has all its digits.
+    NikWhole = "nik_whole", Compare, Some(Field::Nik);
+    /// Some of its digits were hidden before the list was handed on.
+    NikMasked = "nik_masked", Mend, Some(Field::Nik);
     /// Not 16 digits.
     NikLength = "nik_length", Mend, Some(Field::Nik);
     /// Something else than digits.
@@ -84,19 +92,19 @@ codes! {
     NikSex = "nik_sex", Compare, Some(Field::Sex);
     /// The date digits say another day than the column. A NIK never changes, so neither is wrong for sure.
     NikBirthDate = "nik_birth_date", Compare, Some(Field::BirthDate);
-    /// Blanks, points, dashes or an apostrophe were left out.
+    /// Blanks, points, dashes, quotation marks or unseen characters were left out.
     NikTidied = "nik_tidied", Read, Some(Field::Nik);
     /// An earlier row has the same name and day of birth.
     SamePerson = "same_person", Compare, Some(Field::Name);
     /// The number of the family card is not 16 digits.
     FamilyCardLength = "family_card_length", Compare, Some(Field::FamilyCard);
     /// The day of birth cannot be read.
-    BirthDateUnreadable = "birth_date_unreadable", Mend, Some(Field::BirthDate);
+    BirthDateUnreadable = "birth_date_unreadable", Compare, Some(Field::BirthDate);
     /// The day of birth does not exist.
-    BirthDateImpossible = "birth_date_impossible", Mend, Some(Field::BirthDate);
+    BirthDateImpossible = "birth_date_impossible", Compare, Some(Field::BirthDate);
     /// The day of birth lies in the future or more than 120 years back.
-    BirthDateFar = "birth_date_far", Mend, Some(Field::BirthDate);
-    /// The day of birth was written in another form than `YYYY-MM-DD`.
+    BirthDateFar = "birth_date_far", Compare, Some(Field::BirthDate);
+    /// The day of birth was written as eight digits in a row.
     BirthDateRead = "birth_date_read", Read, Some(Field::BirthDate);
     /// The year had two digits; the latest such year that is not in the future was taken.
     CenturyTaken = "century_taken", Read, Some(Field::BirthDate);
@@ -105,7 +113,7 @@ codes! {
     /// The day of birth was taken from the NIK, for want of another and of an age.
     BirthDateFromNik = "birth_date_from_nik", Read, Some(Field::BirthDate);
     /// The age cannot be read.
-    AgeUnreadable = "age_unreadable", Mend, Some(Field::Age);
+    AgeUnreadable = "age_unreadable", Compare, Some(Field::Age);
     /// The age is more than a year off the day of birth; the day of birth counts.
     AgeDiffers = "age_differs", Compare, Some(Field::Age);
     /// Too young to register.
@@ -122,51 +130,76 @@ codes! {
     OccupationAmbiguous = "occupation_ambiguous", Compare, Some(Field::Occupation);
     /// The occupation was read from an everyday word or a near spelling.
     OccupationRead = "occupation_read", Read, Some(Field::Occupation);
+    /// The occupation says another way of working than the column for it, or than the column of employers.
+    OccupationContradicts = "occupation_contradicts", Compare, Some(Field::Occupation);
     /// The way of working cannot be read.
-    EngagementUnreadable = "engagement_unreadable", Mend, Some(Field::Engagement);
+    EngagementUnreadable = "engagement_unreadable", Compare, Some(Field::Engagement);
     /// Two columns say different things about how the person works; the civil servant counts first, then the column
     /// of the way of working, then the employer.
     WorkContradicts = "work_contradicts", Compare, Some(Field::HasEmployer);
     /// The kabupaten or kota cannot be found.
-    RegencyUnreadable = "regency_unreadable", Mend, Some(Field::Regency);
+    RegencyUnreadable = "regency_unreadable", Compare, Some(Field::Regency);
     /// The name is that of a kabupaten and of a kota; neither was taken.
-    RegencyAmbiguous = "regency_ambiguous", Mend, Some(Field::Regency);
+    RegencyAmbiguous = "regency_ambiguous", Compare, Some(Field::Regency);
     /// The name was read from a near spelling.
     RegencyRead = "regency_read", Read, Some(Field::Regency);
     /// The province cannot be found, and no kabupaten or kota is given.
-    ProvinceUnreadable = "province_unreadable", Mend, Some(Field::Province);
+    ProvinceUnreadable = "province_unreadable", Compare, Some(Field::Province);
+    /// The code of the area and the name beside it are not of one area: BPS and the interior ministry number some
+    /// kabupaten differently. The name counts.
+    AreaCodeDiffers = "area_code_differs", Compare, Some(Field::Regency);
     /// The kabupaten or kota does not lie in the province given; it counts all the same.
     ProvinceDiffers = "province_differs", Compare, Some(Field::Province);
     /// The income cannot be read.
-    IncomeUnreadable = "income_unreadable", Mend, Some(Field::Income);
+    IncomeUnreadable = "income_unreadable", Compare, Some(Field::Income);
     /// The income was written in words or with decimals.
     IncomeRead = "income_read", Read, Some(Field::Income);
+    /// The income is so small that thousands may have been left out, or so large that they stand twice.
+    IncomeUnlikely = "income_unlikely", Compare, Some(Field::Income);
+    /// The number means one amount with a decimal comma and another with a comma for thousands; neither was taken.
+    IncomeTwoWay = "income_two_way", Compare, Some(Field::Income);
+    /// The income is told for another time than a month; it was not taken.
+    IncomePeriod = "income_period", Compare, Some(Field::Income);
+    /// The income is a range; it lies on one side of all that can decide.
+    IncomeRange = "income_range", Read, Some(Field::Income);
+    /// The income is a range on both sides of the minimum wage; it was not taken.
+    IncomeStraddles = "income_straddles", Compare, Some(Field::Income);
+    /// The cell of the income says that it is irregular.
+    IncomeIrregular = "income_irregular", Read, Some(Field::Income);
     /// Whether the income is regular cannot be read.
-    RegularIncomeUnreadable = "regular_income_unreadable", Mend, Some(Field::RegularIncome);
+    RegularIncomeUnreadable = "regular_income_unreadable", Compare, Some(Field::RegularIncome);
     /// Whether the income is irregular cannot be read.
-    IrregularIncomeUnreadable = "irregular_income_unreadable", Mend, Some(Field::IrregularIncome);
+    IrregularIncomeUnreadable = "irregular_income_unreadable", Compare, Some(Field::IrregularIncome);
     /// The two columns about a regular income contradict one another; neither counts.
-    RegularIncomeContradicts = "regular_income_contradicts", Mend, Some(Field::IrregularIncome);
+    RegularIncomeContradicts = "regular_income_contradicts", Compare, Some(Field::IrregularIncome);
     /// The register's label cannot be read.
-    RegistryUnreadable = "registry_unreadable", Mend, Some(Field::Registry);
+    RegistryUnreadable = "registry_unreadable", Compare, Some(Field::Registry);
+    /// The register has the family, and its label is not told.
+    RegistryUnlabelled = "registry_unlabelled", Compare, Some(Field::Registry);
     /// The decile is not 1 to 10.
-    DecileUnreadable = "decile_unreadable", Mend, Some(Field::Decile);
-    /// The decile is 0: read as not listed in the register.
+    DecileUnreadable = "decile_unreadable", Compare, Some(Field::Decile);
+    /// The decile was written in letters, or is one of an older register.
+    DecileRead = "decile_read", Read, Some(Field::Decile);
+    /// The decile is 0, or in words: read as not listed in the register.
     DecileZero = "decile_zero", Read, Some(Field::Decile);
     /// The result of the field check cannot be read.
-    VerifiedUnreadable = "verified_unreadable", Mend, Some(Field::Verified);
+    VerifiedUnreadable = "verified_unreadable", Compare, Some(Field::Verified);
     /// The membership cannot be read.
-    InsuredUnreadable = "insured_unreadable", Mend, Some(Field::Insured);
+    InsuredUnreadable = "insured_unreadable", Compare, Some(Field::Insured);
     /// Whether there is an employer cannot be read.
-    HasEmployerUnreadable = "has_employer_unreadable", Mend, Some(Field::HasEmployer);
+    HasEmployerUnreadable = "has_employer_unreadable", Compare, Some(Field::HasEmployer);
     /// Whether the person is a civil servant cannot be read.
-    CivilServantUnreadable = "civil_servant_unreadable", Mend, Some(Field::CivilServant);
+    CivilServantUnreadable = "civil_servant_unreadable", Compare, Some(Field::CivilServant);
     /// Whether the work is driving or delivering cannot be read.
-    TransportUnreadable = "transport_unreadable", Mend, Some(Field::Transport);
+    TransportUnreadable = "transport_unreadable", Compare, Some(Field::Transport);
     /// Whether the person studies cannot be read.
-    StudentUnreadable = "student_unreadable", Mend, Some(Field::Student);
+    StudentUnreadable = "student_unreadable", Compare, Some(Field::Student);
     /// The months of residence cannot be read.
-    ResidenceUnreadable = "residence_unreadable", Mend, Some(Field::Residence);
+    ResidenceUnreadable = "residence_unreadable", Compare, Some(Field::Residence);
+    /// A mark was read as yes. It is about the first column in which one stands.
+    MarkRead = "mark_read", Read, None;
+    /// Two columns of one fact say different things. It is about the second.
+    SecondDiffers = "second_differs", Compare, None;
 }
 
 /// The findings of one row, as bits of one number.
@@ -261,9 +294,38 @@ impl Findings {
     }
 }
 
+/// The findings of one row as a list keeps them: twelve bytes, for at most 96 codes.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct PackedFindings([u32; 3]);
+
+const _: () = assert!(
+    Code::ALL.len() <= 96,
+    "a list keeps twelve bytes of findings a row"
+);
+
+impl From<Findings> for PackedFindings {
+    #[inline]
+    fn from(findings: Findings) -> Self {
+        let bits = findings.0.as_u128();
+        let part = |from: u32| {
+            let [a, b, c, d, ..] = (bits >> from).to_le_bytes();
+            u32::from_le_bytes([a, b, c, d])
+        };
+        Self([part(0), part(32), part(64)])
+    }
+}
+
+impl From<PackedFindings> for Findings {
+    #[inline]
+    fn from(PackedFindings([low, middle, high]): PackedFindings) -> Self {
+        let bits = u128::from(low) | u128::from(middle) << 32 | u128::from(high) << 64;
+        Self(EnumSet::from_u128_truncated(bits))
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Code, Findings, Kind};
+    use super::{Code, Findings, Kind, PackedFindings};
 
     #[test]
     fn every_code_is_in_the_set_of_its_kind_alone_and_all_stand_in_their_order() {
@@ -272,6 +334,7 @@ mod tests {
             let mut one = Findings::NONE;
             one.add(*code);
             assert_eq!(one.iter().collect::<Vec<_>>(), [*code]);
+            assert_eq!(Findings::from(PackedFindings::from(one)), one);
             let kinds = Kind::ALL
                 .iter()
                 .filter(|kind| Findings::of_kind(**kind).has(*code));

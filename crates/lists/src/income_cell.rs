@@ -1,10 +1,58 @@
-//! Incomes as people write them.
+//! Incomes as people write them: amounts, ranges, and words.
 
-use payung_sheets::cell::{decoded, trimmed};
+use crate::finding::Code;
+use payung_rules::amount_word::AmountWord;
+use payung_rules::cell_word::{CellKind, Meaning};
+use payung_rules::cell_words::CellWords;
+use payung_sheets::cell::{decoded, plain};
+use payung_typed::money::{self, Money, Per};
+use payung_typed::part::tidy;
+use payung_typed::reading::Reading;
 use payung_values::rupiah::Rupiah;
 
-/// An income: the amount, and whether it was written in words or with decimals.
-pub(super) type Income = Result<(Rupiah, bool), ()>;
+/// What a cell says of a monthly income.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Income {
+    /// How much.
+    pub(super) said: Said,
+    /// Whether it says that the income is irregular.
+    pub(super) is_irregular: bool,
+}
+
+impl Income {
+    /// What cannot be read.
+    pub(super) const UNREADABLE: Self = Self {
+        said: Said::Not(Code::IncomeUnreadable),
+        is_irregular: false,
+    };
+}
+
+/// How much an income is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Said {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// So much.
+    Amount(Rupiah),
+    /// So much, written in words, with decimals, or as about so much.
+    Read(Rupiah),
+    /// Between two amounts, both included; `None`: as much as one likes.
+    Range(Rupiah, Option<Rupiah>),
+    /// Less than the minimum wage, or more.
+    OfWage(WageSide),
+    /// What cannot be taken, and why.
+    Not(Code),
+}
+
+/// On which side of the minimum wage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum WageSide {
+    /// Below it, or just so much.
+    AtMost,
+    /// Above it.
+    Above,
+}
 
 /// The amount of one to twelve digits and nothing else.
 #[inline]
@@ -23,19 +71,248 @@ pub(super) fn digits(bytes: &[u8]) -> Option<Rupiah> {
     Some(Rupiah::new(amount))
 }
 
-/// An income in any other form that people write. `1500000.00`, as programs write it, is whole all the same.
-pub(super) fn written_income(bytes: &[u8]) -> Income {
-    let text = decoded(trimmed(bytes));
-    let whole = text.strip_suffix(".00").or_else(|| text.strip_suffix(".0"));
-    let whole = whole.and_then(|whole| digits(whole.as_bytes()));
-    if let Some(amount) = whole {
-        return Ok((amount, true));
+/// An income in any other form that people write.
+pub(super) fn written_income(words: &CellWords, bytes: &[u8]) -> Income {
+    let mut text = tidy(&decoded(bytes));
+    let is_irregular = take_out(words, AmountWord::Irregular, &mut text, "");
+    if is_irregular && plain(&text).is_empty() {
+        return Income {
+            said: Said::Nothing,
+            is_irregular,
+        };
     }
-    let amount = Rupiah::parse(&text).map_err(|_| ())?;
-    let lower = text.to_ascii_lowercase();
-    let number = lower.strip_prefix("rp").unwrap_or(&lower);
-    let is_usual = number
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b' '));
-    Ok((amount, !is_usual))
+    // The bounds of the minimum wage are read as those of any sum.
+    let is_of_wage = take_out(words, AmountWord::Wage, &mut text, &A_WAGE.to_string());
+    let text = text.trim_matches([',', ';', '(', ')', '.', ' ']);
+    // `1500000.00`, as programs write it, is whole however small it is.
+    let whole = text.strip_suffix(".00").or_else(|| text.strip_suffix(".0"));
+    let said = match money::read(text) {
+        _ if let Some(amount) = whole.and_then(|whole| digits(whole.as_bytes())) => Said::Read(amount),
+        Err(_) => Said::Not(Code::IncomeUnreadable),
+        Ok(read) if is_of_wage => of_wage(read),
+        Ok(Reading::Either(first, _)) if !is_monthly(first.per) => Said::Not(Code::IncomePeriod),
+        Ok(Reading::Either(..)) => Said::Not(Code::IncomeTwoWay),
+        Ok(Reading::One(money)) => one(money, text),
+    };
+    Income { said, is_irregular }
+}
+
+/// What stands for the minimum wage while its bounds are read.
+const A_WAGE: Rupiah = Rupiah::new(1_000_000);
+
+/// Puts `instead` in the place of the words of a kind; whether one of them stood there.
+fn take_out(words: &CellWords, kind: AmountWord, text: &mut String, instead: &str) -> bool {
+    let mut is_found = false;
+    for word in words.of_kind(CellKind::Amount) {
+        if word.meaning == Meaning::Amount(kind)
+            && let Some((before, behind)) = text.split_once(word.word)
+        {
+            let is_whole =
+                !before.ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric);
+            if is_whole {
+                *text = [before, instead, behind].concat();
+                is_found = true;
+            }
+        }
+    }
+    is_found
+}
+
+fn is_monthly(per: Option<Per>) -> bool {
+    matches!(per, None | Some(Per::Month))
+}
+
+fn of_wage(read: Reading<Money>) -> Said {
+    match read.one() {
+        Some(money) if !is_monthly(money.per) => Said::Not(Code::IncomePeriod),
+        Some(Money {
+            least: Rupiah::ZERO,
+            most: Some(A_WAGE),
+            ..
+        }) => Said::OfWage(WageSide::AtMost),
+        Some(Money {
+            least: A_WAGE,
+            most: None,
+            ..
+        }) => Said::OfWage(WageSide::Above),
+        Some(_) | None => Said::Not(Code::IncomeUnreadable),
+    }
+}
+
+fn one(money: Money, text: &str) -> Said {
+    if !is_monthly(money.per) {
+        return Said::Not(Code::IncomePeriod);
+    }
+    // Points and what stands around a sum are usual; a unit, decimals and commas for thousands are told.
+    let is_usual = |amount: Rupiah| {
+        let digits = text.chars().filter(char::is_ascii_digit);
+        let mut halves = text.split(',').skip(1);
+        digits.eq(amount.get().to_string().chars())
+            && !halves.any(|behind| behind.starts_with(|letter: char| letter.is_ascii_digit()))
+    };
+    match money.exact() {
+        Some(amount) if is_usual(amount) => Said::Amount(amount),
+        Some(amount) => Said::Read(amount),
+        None => Said::Range(money.least, money.most),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Said, WageSide, written_income};
+    use crate::finding::Code;
+    use payung_values::rupiah::Rupiah;
+
+    fn read(text: &str) -> (Said, bool) {
+        let income = written_income(payung_fixture::rules().cell_words, text.as_bytes());
+        (income.said, income.is_irregular)
+    }
+
+    const fn rupiah(amount: i64) -> Rupiah {
+        Rupiah::new(amount)
+    }
+
+    #[test]
+    fn amounts_are_read_with_units_and_what_stands_around_them() {
+        for (text, amount) in [
+            ("1.500.000", 1_500_000),
+            ("Rp1.500.000", 1_500_000),
+            ("Rp. 1.500.000", 1_500_000),
+            ("Rp1.500.000,-", 1_500_000),
+            ("Rp 1.500.000.-", 1_500_000),
+            ("IDR 1.500.000", 1_500_000),
+            ("1.500.000.", 1_500_000),
+            ("1.500.000/bulan", 1_500_000),
+            ("1.500.000 per bulan", 1_500_000),
+            ("Rp1.500.000 / bln", 1_500_000),
+            ("1.500.000 rupiah", 1_500_000),
+            ("1 500 000", 1_500_000),
+            ("1\u{a0}500\u{a0}000", 1_500_000),
+            ("sekitar 900.000", 900_000),
+            ("kira-kira Rp900.000", 900_000),
+            ("1500", 1500),
+            ("1.500", 1500),
+            ("0", 0),
+        ] {
+            assert_eq!(read(text), (Said::Amount(rupiah(amount)), false), "{text}");
+        }
+        for (text, amount) in [
+            ("1,5 jt", 1_500_000),
+            ("1,5jt/bln", 1_500_000),
+            ("1.5 juta", 1_500_000),
+            ("750rb", 750_000),
+            ("750 ribu sebulan", 750_000),
+            ("1 jt 500 rb", 1_500_000),
+            ("1jt500rb", 1_500_000),
+            ("±1,5 juta", 1_500_000),
+            ("kurang lebih 1 juta", 1_000_000),
+            ("rata-rata 2 juta", 2_000_000),
+            ("1,500,000", 1_500_000),
+            ("1,500,000.00", 1_500_000),
+            ("1500000.00", 1_500_000),
+            ("1500000.0", 1_500_000),
+            ("1.500.000,00", 1_500_000),
+        ] {
+            assert_eq!(read(text), (Said::Read(rupiah(amount)), false), "{text}");
+        }
+    }
+
+    #[test]
+    fn ranges_are_read_by_both_ends() {
+        for (text, from, to) in [
+            ("Rp 500.000 - 1.000.000", 500_000, Some(1_000_000)),
+            ("Rp500.000–Rp1.000.000", 500_000, Some(1_000_000)),
+            ("500rb-1jt", 500_000, Some(1_000_000)),
+            ("500 ribu s/d 1 juta", 500_000, Some(1_000_000)),
+            ("500.000 sampai dengan 1.000.000", 500_000, Some(1_000_000)),
+            ("1.000.000 hingga 2.000.000 per bulan", 1_000_000, Some(2_000_000)),
+            ("500-1jt", 500_000, Some(1_000_000)),
+            ("1-2 juta", 1_000_000, Some(2_000_000)),
+            ("1 - 1,5 jt", 1_000_000, Some(1_500_000)),
+            ("antara 1 juta dan 2 juta", 1_000_000, Some(2_000_000)),
+            ("<1jt", 0, Some(1_000_000)),
+            ("< Rp 1.000.000", 0, Some(1_000_000)),
+            ("kurang dari 500 ribu", 0, Some(500_000)),
+            ("dibawah 1 juta", 0, Some(1_000_000)),
+            ("<= 1 juta", 0, Some(1_000_000)),
+            ("maksimal 1 juta", 0, Some(1_000_000)),
+            ("1 juta ke bawah", 0, Some(1_000_000)),
+            ("> 3 juta", 3_000_000, None),
+            (">3jt", 3_000_000, None),
+            ("lebih dari Rp5.000.000", 5_000_000, None),
+            ("≥ 3 juta", 3_000_000, None),
+            ("3 juta ke atas", 3_000_000, None),
+            ("3jt+", 3_000_000, None),
+            ("minimal 2 juta", 2_000_000, None),
+        ] {
+            let range = Said::Range(rupiah(from), to.map(rupiah));
+            assert_eq!(read(text), (range, false), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_monthly_amount_is_named() {
+        for text in [
+            "50.000/hari",
+            "Rp50.000 per hari",
+            "50rb sehari",
+            "300 ribu/minggu",
+            "12 juta setahun",
+        ] {
+            assert_eq!(read(text).0, Said::Not(Code::IncomePeriod), "{text}");
+        }
+        for text in [
+            "750,000",
+            "Rp 900,000",
+            "750,000 - 900,000",
+            "1,500",
+            "1.500 juta",
+        ] {
+            assert_eq!(read(text).0, Said::Not(Code::IncomeTwoWay), "{text}");
+        }
+        for text in [
+            "UMR",
+            "banyak",
+            "cukup",
+            "?",
+            "1.5.0",
+            "-5000",
+            "2 juta - 1 juta",
+            "1 juta 2 juta",
+            "lebih dari",
+            "12 lusin",
+            "1e6",
+            "999999999999999999999",
+            "1 juta < 2 juta > 3 juta",
+            "sampai 1 juta sampai 2 juta",
+            "✓",
+            "ya",
+        ] {
+            assert_eq!(read(text).0, Said::Not(Code::IncomeUnreadable), "{text}");
+        }
+        assert_eq!(read("di bawah UMR").0, Said::OfWage(WageSide::AtMost));
+        assert_eq!(read("< UMK").0, Said::OfWage(WageSide::AtMost));
+        assert_eq!(read("diatas umr").0, Said::OfWage(WageSide::Above));
+    }
+
+    #[test]
+    fn an_irregular_income_is_told_in_its_words() {
+        for text in [
+            "tidak tetap",
+            "Tidak menentu",
+            "tdk tetap",
+            "musiman",
+            "tak tentu",
+        ] {
+            assert_eq!(read(text), (Said::Nothing, true), "{text}");
+        }
+        assert_eq!(
+            read("1,5 juta tidak tetap"),
+            (Said::Read(rupiah(1_500_000)), true)
+        );
+        assert_eq!(
+            read("tidak tetap, kira-kira 1 juta"),
+            (Said::Read(rupiah(1_000_000)), true)
+        );
+    }
 }

@@ -17,6 +17,8 @@ use crate::settings::Settings;
 use crate::stored_rows::{Repeat, RowNumbers, StoredRow, StoredRows};
 use crate::summary::Summary;
 use crate::verdicts::Verdicts;
+use crate::yes_no_column::WordedColumns;
+use payung_rules::dated::NotInForce;
 use payung_sheets::row::Row;
 
 /// A checked list.
@@ -25,6 +27,7 @@ pub struct List {
     rules: ListsRules,
     columns: Columns,
     settings: Settings,
+    worded: WordedColumns,
     rows: StoredRows,
     numbers: RowNumbers,
     repeats: Vec<Repeat>,
@@ -51,6 +54,7 @@ impl List {
             rules: parts.facts.rules,
             columns: parts.facts.columns().clone(),
             settings: *parts.facts.settings(),
+            worded: parts.facts.worded(),
             rows: parts.rows,
             numbers: parts.numbers,
             repeats: parts.repeats,
@@ -69,6 +73,15 @@ impl List {
     /// The settings.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// A reader of its rows.
+    ///
+    /// # Errors
+    ///
+    /// As [`FactReader::new`].
+    pub fn reader(&self) -> Result<FactReader, NotInForce> {
+        FactReader::knowing(self.rules, self.columns.clone(), self.settings, self.worded)
     }
 
     /// How many rows.
@@ -114,9 +127,10 @@ impl List {
         Some(RowView {
             id,
             number: self.numbers.number(id),
+            sheet: self.numbers.sheet(id),
             bytes: (row.start.into(), next.map_or(u64::MAX, |next| next.start.into())),
             standing,
-            findings: row.findings,
+            findings: row.findings(),
             nik: Nik::of_number(row.nik).map(Nik::number),
             occupation: row.occupation.checked_sub(1),
             village: row.village,
@@ -153,8 +167,8 @@ impl List {
             filter
                 .standing
                 .is_none_or(|standing| self.verdicts.standing_of(row) == Some(standing))
-                && wanted.is_none_or(|kind| row.findings.has_any(kind))
-                && filter.code.is_none_or(|code| row.findings.has(code))
+                && wanted.is_none_or(|kind| row.findings().has_any(kind))
+                && filter.code.is_none_or(|code| row.findings().has(code))
                 && filter
                     .occupation
                     .is_none_or(|occupation| row.occupation.checked_sub(1) == occupation)
@@ -175,27 +189,29 @@ impl List {
             .collect()
     }
 
-    /// Findings one by one in the order of the file, `count` from the `from`th on, of one kind or of all, and how many
-    /// there are in all.
+    /// Findings one by one, those that matter most first, of one kind in the order of the file: `count` from the
+    /// `from`th on, of one kind or of all, and how many there are in all.
     pub fn findings(&self, kind: Option<Kind>, from: usize, count: usize) -> (Vec<(u32, Code)>, usize) {
-        let wanted = kind.map(Findings::of_kind);
-        let of = |row: &StoredRow| wanted.map_or(row.findings, |kind| row.findings.among(kind));
+        let one = kind.as_ref().map(std::slice::from_ref);
         let (mut found, mut total) = (Vec::with_capacity(count.min(1024)), 0_usize);
-        for (id, row) in self.rows.iter() {
-            let findings = of(row);
-            let n_here = findings.count();
-            if n_here > 0 && total + n_here > from && found.len() < count {
-                let skipped = from.saturating_sub(total);
-                let room = count - found.len();
-                found.extend(findings.iter().skip(skipped).take(room).map(|code| (id, code)));
+        for kind in one.unwrap_or(Kind::ALL) {
+            let wanted = Findings::of_kind(*kind);
+            for (id, row) in self.rows.iter() {
+                let findings = row.findings().among(wanted);
+                let n_here = findings.count();
+                if n_here > 0 && total + n_here > from && found.len() < count {
+                    let skipped = from.saturating_sub(total);
+                    let room = count - found.len();
+                    found.extend(findings.iter().skip(skipped).take(room).map(|code| (id, code)));
+                }
+                total += n_here;
             }
-            total += n_here;
         }
         (found, total)
     }
 
     /// The facts of a row whose cells were read again, and what is odd about it with what stands there.
-    /// `reader` is one with the columns and settings of the list.
+    /// `reader` is that of the list.
     pub fn explained(
         &self,
         reader: &mut FactReader,

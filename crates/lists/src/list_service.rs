@@ -5,31 +5,35 @@
 
 use crate::answer::Answer;
 use crate::checker::Checker;
-use crate::columns::{Columns, PREVIEW_ROWS, Preview, is_known_header};
+use crate::columns::{Columns, FirstRows, PREVIEW_ROWS, Preview, is_known_header};
 use crate::export::file::{self, Words};
 use crate::export::{self, Form, NikShown, Wanted};
 use crate::facts::{FactReader, Facts};
 use crate::finding::Kind;
 use crate::list::List;
+use crate::packed_copy::PackedCopy;
 use crate::progress::ProgressReporter;
 use crate::protocol::{
-    Checked, FindingsPage, ListedAside, ListedFinding, ListedRow, Opened, Progress, Refusal, Reply, Request,
-    RowInFull, Rows, RowsAsked, SetAsidePage, Source as Origin,
+    Checked, FindingsPage, Layout, ListedAside, ListedFinding, ListedRow, Opened, Progress, Refusal, Reply,
+    Request, RowInFull, Rows, RowsAsked, SetAsidePage, Source as Origin,
 };
-use crate::rescan::{PIECE, Window, pieces, scan};
+use crate::rescan::{Window, pieces, scan};
 use crate::row_finding::RowFinding;
 use crate::row_view::RowView;
 use crate::rules::ListsRules;
 use crate::set_aside::SetAside;
 use crate::settings::{self, Settings};
 use crate::world::World;
+use crate::yes_no_column::WordedColumns;
+use payung_questions::contribution;
 use payung_rules::cell_words::CellWords;
 use payung_sheets::book::{self, Book};
 use payung_sheets::cell::Cell;
 use payung_sheets::csv::{self, Dialect, OtherKind};
-use payung_sheets::limits::{MOST_BYTES, MOST_ROW_BYTES};
+use payung_sheets::limits::{MOST_BYTES, MOST_COLUMNS, MOST_ROW_BYTES};
 use payung_sheets::row::Row;
 use payung_sheets::source::{Seeker, Source};
+use payung_sheets::utf16::Utf16;
 use payung_sheets::workbook::Workbook;
 use payung_values::field::Field;
 use payung_values::whole::wide;
@@ -47,14 +51,27 @@ pub struct ListService<W: World> {
 /// What was opened.
 struct Open<W: World> {
     file: W::File,
+    origin: Origin,
+    /// The words above its columns, as last opened.
+    names: Vec<String>,
     content: Content<W>,
 }
 
 enum Content<W: World> {
-    Text(Dialect),
+    Text {
+        /// The first bytes.
+        start: Vec<u8>,
+        suggested: Dialect,
+        chosen: Dialect,
+        header_row: Option<u32>,
+    },
     Book {
         book: Box<Book<Seeker<W::File>>>,
-        sheet: u16,
+        /// The beginning of each sheet that was looked at.
+        previews: Vec<Preview>,
+        /// Those that are read; at least one.
+        sheets: Vec<u16>,
+        header_row: Option<u32>,
     },
 }
 
@@ -66,6 +83,10 @@ struct CheckedList<W: World> {
     /// Where the text of the rows stands, and how its cells are divided; `None`: packed rows of a workbook.
     file: W::File,
     dialect: Option<Dialect>,
+    /// The names of the sheets it was read from, if there were several.
+    sheets: Vec<String>,
+    /// The words above its columns.
+    names: Vec<String>,
     /// The text that was looked for last, and the rows it stands in.
     found: Option<(String, Vec<u32>)>,
 }
@@ -99,6 +120,8 @@ pub struct FullRow<'r> {
     pub name: String,
     /// What stands in its column of NIKs.
     pub nik: String,
+    /// The sheet it stands in, where several are read.
+    pub sheet: Option<&'r str>,
 }
 
 impl<W: World> ListService<W> {
@@ -142,8 +165,13 @@ impl<W: World> ListService<W> {
                 let file = file.map_err(|_| Refusal::Unreadable)?;
                 Reply::Opened(Box::new(self.open(file, Origin::Cells)?))
             }
-            Request::ChooseSheet { sheet } => Reply::Opened(Box::new(self.choose_sheet(sheet)?)),
-            Request::Check { columns, settings } => {
+            Request::Reopen { layout } => Reply::Opened(Box::new(self.reopen(&layout)?)),
+            Request::Check {
+                layout,
+                columns,
+                settings,
+            } => {
+                self.reopen(&layout)?;
                 Reply::Checked(Box::new(self.check(columns, settings, on_progress)?))
             }
             Request::Rows(asked) => Reply::Rows(Box::new(self.rows(asked)?)),
@@ -189,35 +217,101 @@ impl<W: World> ListService<W> {
         if size > MOST_BYTES {
             return Err(csv::Refusal::TooLarge { found: size }.into());
         }
-        let mut start = Vec::new();
-        file.read(0, 2 * wide(MOST_ROW_BYTES), &mut start)
-            .map_err(|_| Refusal::Unreadable)?;
-        let content = match Dialect::detect(&start, |text| is_known_header(self.rules.cell_words, text)) {
-            Ok(dialect) => Content::Text(dialect),
-            Err(csv::Refusal::Other(OtherKind::Zip | OtherKind::Compound)) => Content::Book {
-                book: Box::new(Book::open(Seeker::new(file.clone()))?),
-                sheet: 0,
+        let mut file = file;
+        let mut start = start_of(&file)?;
+        let is_known = |text: &str| is_known_header(self.rules.cell_words, text);
+        let mut detected = Dialect::detect(&start, is_known);
+        if detected == Err(csv::Refusal::Other(OtherKind::Utf16)) {
+            file = self.in_utf8(&file)?;
+            start = start_of(&file)?;
+            detected = Dialect::detect(&start, is_known);
+        }
+        let seeker = Seeker::new(file.clone());
+        let content = match detected {
+            Ok(dialect) => Content::Text {
+                start,
+                suggested: dialect,
+                chosen: dialect,
+                header_row: None,
             },
+            Err(csv::Refusal::Other(OtherKind::Zip | OtherKind::Compound)) => {
+                self.content_of(Book::open(seeker)?)?
+            }
+            Err(csv::Refusal::Other(OtherKind::Markup(markup))) => {
+                self.content_of(Book::open_markup(markup, seeker)?)?
+            }
             Err(refusal) => return Err(refusal.into()),
         };
-        let mut open = Open { file, content };
-        let opened = open.preview(self.rules.cell_words, kind, &start)?;
-        self.open = Some(open);
-        Ok(opened)
+        let origin = match content {
+            Content::Text { .. } => kind,
+            Content::Book { .. } => Origin::Book,
+        };
+        let open = self.open.insert(Open {
+            file,
+            origin,
+            names: Vec::new(),
+            content,
+        });
+        let opened = open.opened(self.rules.cell_words);
+        if opened.is_err() {
+            self.open = None;
+        }
+        opened
     }
 
-    /// Looks at another sheet of the workbook that is open.
+    /// The file with its text in UTF-8.
+    fn in_utf8(&self, file: &W::File) -> Result<W::File, Refusal> {
+        let mut sink = self.world.sink();
+        let mut decoder = Utf16::default();
+        let mut text = Vec::new();
+        let mut written = Ok(());
+        let _ended = pieces(file, |piece| {
+            text.clear();
+            decoder.decode(piece, &mut text);
+            written = sink.write_all(&text);
+            if written.is_ok() {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
+        })?;
+        let file = written.and_then(|()| self.world.file(sink, ""));
+        file.map_err(|_| Refusal::Unreadable)
+    }
+
+    /// A workbook, with the sheet that has people chosen: the first in which a NIK is known, else a name.
+    fn content_of(&self, book: Book<Seeker<W::File>>) -> Result<Content<W>, Refusal> {
+        let mut book = Box::new(book);
+        let names: Vec<String> = book.sheets().iter().take(MOST_PREVIEWS).cloned().collect();
+        let previews = names
+            .iter()
+            .map(|name| {
+                let rows = first_rows(&mut book, name)?;
+                Ok(Preview::of_rows(self.rules.cell_words, &rows.rows, None))
+            })
+            .collect::<Result<Vec<_>, Refusal>>()?;
+        let with = |field: Field| {
+            let has = |preview: &Preview| preview.columns.column(field).is_some();
+            previews.iter().position(has)
+        };
+        let first = with(Field::Nik).or_else(|| with(Field::Name)).unwrap_or(0);
+        Ok(Content::Book {
+            book,
+            previews,
+            sheets: vec![u16::try_from(first).unwrap_or(0)],
+            header_row: None,
+        })
+    }
+
+    /// Looks at what is open once more, read in another way.
     ///
     /// # Errors
     ///
-    /// [`Refusal::NoList`] if none is; what is wrong with the sheet.
-    pub fn choose_sheet(&mut self, chosen: u16) -> Result<Opened, Refusal> {
+    /// [`Refusal::NoList`] if nothing is open; what is wrong with the sheet.
+    pub fn reopen(&mut self, layout: &Layout) -> Result<Opened, Refusal> {
         let open = self.open.as_mut().ok_or(Refusal::NoList)?;
-        match &mut open.content {
-            Content::Book { sheet, .. } => *sheet = chosen,
-            Content::Text(_) => return Err(Refusal::NoList),
-        }
-        open.preview(self.rules.cell_words, Origin::Book, &[])
+        open.lay_out(layout)?;
+        open.opened(self.rules.cell_words)
     }
 
     /// Checks every row.
@@ -231,14 +325,33 @@ impl<W: World> ListService<W> {
         settings: Settings,
         on_progress: &mut dyn FnMut(Progress),
     ) -> Result<Checked, Refusal> {
+        let again = columns.clone();
+        let (checked, mistaken) = self.check_as(columns, settings, WordedColumns::default(), on_progress)?;
+        if mistaken.is_empty() {
+            return Ok(checked);
+        }
+        let (checked, _) = self.check_as(again, settings, mistaken, on_progress)?;
+        Ok(checked)
+    }
+
+    /// Checks every row, and says in which columns letters were taken for marks by mistake.
+    fn check_as(
+        &mut self,
+        columns: Columns,
+        settings: Settings,
+        worded: WordedColumns,
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Result<(Checked, WordedColumns), Refusal> {
         self.checked = None;
         let open = self.open.as_mut().ok_or(Refusal::NoList)?;
         let refused = |refusal| refusal_of(&refusal, settings);
-        let mut checker = Checker::new(self.rules, columns, settings).map_err(refused)?;
+        let mut names = open.names.clone();
+        names.resize(columns.width(), String::new());
+        let mut checker = Checker::knowing(self.rules, columns, settings, worded).map_err(refused)?;
         let mut progress = ProgressReporter::new(&self.world, open.file.size(), on_progress);
-        let (file, dialect, notes) = match &mut open.content {
-            Content::Text(dialect) => {
-                let mut csv = csv::Reader::new(*dialect);
+        let (file, dialect, notes, sheets) = match &mut open.content {
+            Content::Text { chosen, .. } => {
+                let mut csv = csv::Reader::new(*chosen);
                 let ended = pieces(&open.file, |piece| {
                     csv.feed(piece, &mut |record| checker.record(record));
                     progress.bytes_done(checker.n_rows(), csv.position());
@@ -247,38 +360,40 @@ impl<W: World> ListService<W> {
                 if ended.is_continue() {
                     csv.finish(&mut |record| checker.record(record));
                 }
-                (open.file.clone(), Some(*dialect), None)
+                (open.file.clone(), Some(*chosen), None, Vec::new())
             }
-            Content::Book { book, sheet } => {
-                let name = name_of(book, *sheet)?;
-                progress.expect_rows(book.expected_rows(&name));
-                let mut copy = self.world.sink();
-                let mut written = Ok(());
-                let (mut packed, mut start) = (Vec::new(), 0_u64);
-                let notes = book.read(&name, |row| {
-                    match u32::try_from(start.saturating_add(wide(packed.len()))) {
-                        Ok(at) => checker.row_at(row.number, at, row),
-                        Err(_) => written = Err(io::ErrorKind::FileTooLarge.into()),
+            Content::Book {
+                book,
+                previews,
+                sheets,
+                ..
+            } => {
+                let mut copy = PackedCopy::new(self.world.sink());
+                let mut notes = book::Notes::default();
+                let mut names = Vec::new();
+                for (index, sheet) in sheets.iter().enumerate() {
+                    let name = name_of(book, *sheet)?;
+                    if index > 0 {
+                        let columns = previews.get(usize::from(*sheet)).map(|preview| &preview.columns);
+                        let header = columns.map_or((0, 0), |one| (one.first_header_row, one.header_row));
+                        checker.begin_sheet(header.0, header.1);
+                    } else if sheets.len() == 1 {
+                        progress.expect_rows(book.expected_rows(&name));
                     }
-                    row.pack(&mut packed);
-                    if written.is_ok() && wide(packed.len()) >= PIECE {
-                        start = start.saturating_add(wide(packed.len()));
-                        written = copy.write_all(&packed);
-                        packed.clear();
-                    }
-                    progress.row_done(row.number);
-                    if written.is_ok() {
-                        ControlFlow::Continue(())
-                    } else {
-                        ControlFlow::Break(())
-                    }
-                })?;
-                let copy = written.and_then(|()| copy.write_all(&packed)).map(|()| copy);
-                let copy = copy.and_then(|copy| self.world.file(copy, ""));
-                let copy = copy.map_err(|_| Refusal::Unreadable)?;
-                (copy, None, Some(notes))
+                    let read = book.read(&name, |row| {
+                        let flow = copy.row(row, |at| checker.row_at(row.number, at, row));
+                        progress.row_done(row.number);
+                        flow
+                    })?;
+                    notes = notes.with(read);
+                    names.push(name);
+                }
+                let copy = copy.finish()?;
+                let copy = self.world.file(copy, "").map_err(|_| Refusal::Unreadable)?;
+                (copy, None, Some(notes), names)
             }
         };
+        let mistaken = checker.mistaken();
         let list = checker.finish().map_err(refused)?;
         if list.n_rows() == 0 {
             return Err(Refusal::NoRows);
@@ -296,9 +411,11 @@ impl<W: World> ListService<W> {
             reader: None,
             file,
             dialect,
+            sheets: if sheets.len() > 1 { sheets } else { Vec::new() },
+            names,
             found: None,
         });
-        Ok(checked)
+        Ok((checked, mistaken))
     }
 
     /// Rows of the checked list.
@@ -354,6 +471,7 @@ impl<W: World> ListService<W> {
             findings.extend(of_code.map(|finding| ListedFinding {
                 id,
                 number: view.number,
+                sheet: view.sheet,
                 finding,
             }));
         }
@@ -410,6 +528,7 @@ impl<W: World> ListService<W> {
             })?;
             Ok(ListedAside {
                 number: aside.number,
+                sheet: aside.sheet,
                 why: aside.why,
                 cells,
             })
@@ -438,7 +557,9 @@ impl<W: World> ListService<W> {
         each: &mut dyn FnMut(&FullRow<'_>) -> ControlFlow<()>,
     ) -> Result<(), Refusal> {
         let checked = self.checked.as_mut().ok_or(Refusal::NoList)?;
-        let CheckedList { list, reader, .. } = checked;
+        let CheckedList {
+            list, reader, sheets, ..
+        } = checked;
         let reader = reader_of(list, reader)?;
         let text = |row: &dyn Row, field| match list.columns().column(field) {
             Some(column) => row.cell(column.into()).text().into_owned(),
@@ -452,6 +573,7 @@ impl<W: World> ListService<W> {
                 return ControlFlow::Continue(());
             };
             let (facts, findings) = list.explained(reader, &view, row);
+            let findings = with_sheets(findings, list, &view, sheets);
             each(&FullRow {
                 view: &view,
                 facts: &facts,
@@ -459,6 +581,7 @@ impl<W: World> ListService<W> {
                 answer,
                 name: text(row, Field::Name),
                 nik: text(row, Field::Nik),
+                sheet: sheets.get(usize::from(view.sheet)).map(String::as_str),
             })
         })
     }
@@ -476,7 +599,6 @@ impl<W: World> ListService<W> {
         on_progress: &mut dyn FnMut(Progress),
     ) -> Result<W::File, Refusal> {
         let checked = self.checked.as_mut().ok_or(Refusal::NoList)?;
-        let names = self.open.as_mut().ok_or(Refusal::NoList)?.names(&checked.list)?;
         let n_rows = file::count(&checked.list, wanted);
         let mut progress = ProgressReporter::new(&self.world, 0, on_progress);
         progress.expect_rows(Some(checked.list.n_rows()));
@@ -485,16 +607,21 @@ impl<W: World> ListService<W> {
             form,
             wanted,
             words,
-            (&names, &checked.list.columns().fields),
+            !checked.sheets.is_empty(),
+            (&checked.names, &checked.list.columns().fields),
             n_rows,
         )?;
-        let CheckedList { list, reader, .. } = checked;
+        let CheckedList {
+            list, reader, sheets, ..
+        } = checked;
         let reader = reader_of(list, reader)?;
         let mut written = Ok(());
         scan(list, &checked.file, checked.dialect, &mut |id, row| {
             if let Some((view, answer)) = export::row_to_write(list, id, wanted) {
                 let findings = list.explained(reader, &view, row).1;
-                let cells = export::cells(list, row, &view, answer, &findings, wanted);
+                let findings = with_sheets(findings, list, &view, sheets);
+                let sheet = sheets.get(usize::from(view.sheet)).map(String::as_str);
+                let cells = export::cells(list, row, &view, answer, (&findings, sheet), wanted);
                 written = writer.row(&cells);
             }
             progress.row_done(id);
@@ -526,7 +653,12 @@ impl<W: World> ListService<W> {
     ///
     /// [`Refusal::ExportTooLarge`], which it is not.
     pub fn template(&self, form: Form, words: &impl Words) -> Result<W::File, Refusal> {
-        self.workbook(form, &words.template())
+        let mut template = words.template();
+        if form == Form::Csv {
+            // What may be chosen stands on a sheet of its own, which a text file does not have.
+            template.sheets.truncate(1);
+        }
+        self.workbook(form, &template)
     }
 
     fn workbook(&self, form: Form, workbook: &Workbook) -> Result<W::File, Refusal> {
@@ -540,58 +672,131 @@ impl<W: World> ListService<W> {
 }
 
 impl<W: World> Open<W> {
-    fn preview(&mut self, words: &CellWords, kind: Origin, start: &[u8]) -> Result<Opened, Refusal> {
+    /// Takes over how it is to be read. What is not there is not taken.
+    fn lay_out(&mut self, layout: &Layout) -> Result<(), Refusal> {
+        match &mut self.content {
+            Content::Text {
+                suggested,
+                chosen,
+                header_row,
+                ..
+            } => {
+                let delimiter = layout.delimiter;
+                *chosen = delimiter.map_or(*suggested, |delimiter| Dialect { delimiter });
+                *header_row = layout.header_row;
+            }
+            Content::Book {
+                book,
+                sheets,
+                header_row,
+                ..
+            } => {
+                for sheet in &layout.sheets {
+                    name_of(book, *sheet)?;
+                }
+                if !layout.sheets.is_empty() {
+                    sheets.clone_from(&layout.sheets);
+                }
+                *header_row = layout.header_row;
+            }
+        }
+        Ok(())
+    }
+
+    fn opened(&mut self, words: &CellWords) -> Result<Opened, Refusal> {
         let bytes = self.file.size();
-        Ok(match &mut self.content {
-            Content::Text(dialect) => Opened {
-                source: kind,
-                bytes,
-                delimiter: Some(dialect.delimiter),
-                sheets: Vec::new(),
-                sheet: 0,
-                expected_rows: None,
-                preview: Preview::of_csv(words, *dialect, start),
-            },
-            Content::Book { book, sheet } => {
-                let name = name_of(book, *sheet)?;
-                let mut rows: Vec<(u32, Vec<String>)> = Vec::new();
-                book.read(&name, |row| {
-                    rows.push((
-                        row.number,
-                        row.cells().map(|cell| cell.text().into_owned()).collect(),
-                    ));
-                    if rows.len() < PREVIEW_ROWS {
-                        ControlFlow::Continue(())
-                    } else {
-                        ControlFlow::Break(())
-                    }
-                })?;
+        let opened = match &mut self.content {
+            Content::Text {
+                start,
+                chosen,
+                header_row,
+                ..
+            } => {
+                let rows = FirstRows::of_csv(*chosen, start);
+                Opened {
+                    source: self.origin,
+                    bytes,
+                    layout: Layout {
+                        delimiter: Some(chosen.delimiter),
+                        sheets: Vec::new(),
+                        header_row: *header_row,
+                    },
+                    sheets: Vec::new(),
+                    alike: Vec::new(),
+                    n_hidden_sheets: 0,
+                    expected_rows: None,
+                    preview: preview(words, &rows, *header_row)?,
+                }
+            }
+            Content::Book {
+                book,
+                previews,
+                sheets,
+                header_row,
+            } => {
+                let first = sheets.first().copied().unwrap_or(0);
+                let name = name_of(book, first)?;
+                let rows = first_rows(book, &name)?;
+                let preview = preview(words, &rows, *header_row)?;
+                let all = (0_u16..).zip(previews.iter());
+                let alike = all.filter(|(index, other)| {
+                    *index == first || (other.names == preview.names && other.columns.n_known() > 0)
+                });
                 Opened {
                     source: Origin::Book,
                     bytes,
-                    delimiter: None,
+                    layout: Layout {
+                        delimiter: None,
+                        sheets: sheets.clone(),
+                        header_row: *header_row,
+                    },
+                    alike: alike.map(|(index, _)| index).collect(),
                     sheets: book.sheets().to_vec(),
-                    sheet: *sheet,
+                    n_hidden_sheets: book.n_hidden_sheets(),
                     expected_rows: book.expected_rows(&name),
-                    preview: Preview::of_rows(words, &rows, None),
+                    preview,
                 }
             }
-        })
+        };
+        self.names.clone_from(&opened.preview.names);
+        Ok(opened)
     }
+}
 
-    /// The words of the header, as many as there are columns.
-    fn names(&mut self, list: &List) -> Result<Vec<String>, Refusal> {
-        let mut start = Vec::new();
-        self.file
-            .read(0, 2 * wide(MOST_ROW_BYTES), &mut start)
-            .map_err(|_| Refusal::Unreadable)?;
-        let mut names = self
-            .preview(list.rules().cell_words, Origin::Csv, &start)?
-            .preview
-            .names;
-        names.resize(list.columns().width(), String::new());
-        Ok(names)
+/// The most sheets of a workbook that are looked at to find people.
+const MOST_PREVIEWS: usize = 40;
+
+/// The first bytes of a file.
+fn start_of<F: Source>(file: &F) -> Result<Vec<u8>, Refusal> {
+    let mut start = Vec::new();
+    file.read(0, 2 * wide(MOST_ROW_BYTES), &mut start)
+        .map_err(|_| Refusal::Unreadable)?;
+    Ok(start)
+}
+
+/// The preview of rows that have no more columns than are kept.
+fn preview(words: &CellWords, first: &FirstRows, header_row: Option<u32>) -> Result<Preview, Refusal> {
+    if first.width > MOST_COLUMNS {
+        let found = u32::try_from(first.width).unwrap_or(u32::MAX);
+        return Err(Refusal::TooManyColumns { found });
     }
+    Ok(Preview::of_rows(words, &first.rows, header_row))
+}
+
+/// The first rows of a sheet.
+fn first_rows<R: io::Read + io::Seek>(book: &mut Book<R>, name: &str) -> Result<FirstRows, Refusal> {
+    let mut first = FirstRows::default();
+    book.read(name, |row| {
+        first.width = first.width.max(row.width());
+        let cells = row.cells().map(|cell| cell.text().into_owned());
+        first.rows.push((row.number, cells.collect()));
+        if first.rows.len() < PREVIEW_ROWS {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
+    })?;
+    Ok(first)
 }
 
 impl<W: World> CheckedList<W> {
@@ -621,6 +826,7 @@ impl<W: World> CheckedList<W> {
             Some(list.explained(reader, view, row))
         })?;
         let (facts, findings) = explained.ok_or(Refusal::Unreadable)?;
+        let findings = with_sheets(findings, list, view, &self.sheets);
         Ok((facts, export::hidden(&findings, nik)))
     }
 
@@ -646,10 +852,30 @@ impl<W: World> CheckedList<W> {
 /// A reader of the list's rows, made when it is first needed.
 fn reader_of<'r>(list: &List, reader: &'r mut Option<FactReader>) -> Result<&'r mut FactReader, Refusal> {
     if reader.is_none() {
-        let made = FactReader::new(*list.rules(), list.columns().clone(), *list.settings());
-        *reader = Some(made.map_err(|refusal| refusal_of(&refusal.into(), *list.settings()))?);
+        *reader = Some(
+            list.reader()
+                .map_err(|refusal| refusal_of(&refusal.into(), *list.settings()))?,
+        );
     }
     reader.as_mut().ok_or(Refusal::NoList)
+}
+
+/// The findings, with the sheet of an earlier row where several are read.
+fn with_sheets(
+    mut findings: Vec<RowFinding>,
+    list: &List,
+    view: &RowView,
+    sheets: &[String],
+) -> Vec<RowFinding> {
+    let earlier = view.earlier.and_then(|earlier| list.row(earlier));
+    let sheet = earlier.and_then(|earlier| sheets.get(usize::from(earlier.sheet)));
+    if let Some(sheet) = sheet {
+        let told = findings
+            .iter_mut()
+            .filter(|finding| finding.earlier_row.is_some());
+        told.for_each(|finding| finding.earlier_sheet = Some(sheet.clone()));
+    }
+    findings
 }
 
 /// Whether a text in small letters stands in a cell.
@@ -676,7 +902,9 @@ fn name_of<F: Source>(book: &Book<Seeker<F>>, sheet: u16) -> Result<String, Refu
 fn refusal_of(refusal: &settings::Refusal, settings: Settings) -> Refusal {
     match *refusal {
         settings::Refusal::Scheme { index, day } => Refusal::NoSuchScheme { index, day },
-        settings::Refusal::NoSum => Refusal::NoSum,
+        settings::Refusal::NoSum | settings::Refusal::Contribution(contribution::Refusal::TooLarge) => {
+            Refusal::NoSum
+        }
         settings::Refusal::Eligibility(_) | settings::Refusal::Contribution(_) => {
             Refusal::NotInForce { day: settings.day }
         }
@@ -688,5 +916,30 @@ const fn shown(shows_nik: bool) -> NikShown {
         NikShown::Full
     } else {
         NikShown::Masked
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::refusal_of;
+    use crate::protocol::Refusal;
+    use crate::settings::{self, Settings};
+    use payung_questions::contribution;
+    use payung_values::date::Date;
+
+    #[test]
+    fn a_price_that_does_not_fit_is_no_wrong_day() {
+        let settings = Settings::on(Date::parse("2026-11-29").unwrap());
+        for refusal in [
+            settings::Refusal::NoSum,
+            settings::Refusal::Contribution(contribution::Refusal::TooLarge),
+        ] {
+            assert_eq!(refusal_of(&refusal, settings), Refusal::NoSum);
+        }
+        let beyond = settings::Refusal::Contribution(contribution::Refusal::BeyondCalendar);
+        assert!(matches!(
+            refusal_of(&beyond, settings),
+            Refusal::NotInForce { .. }
+        ));
     }
 }

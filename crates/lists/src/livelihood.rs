@@ -1,13 +1,19 @@
 //! What a row says of work, income, need and membership.
 
+use crate::decile_cell::{self, DecileRead};
 use crate::facts::FactReader;
 use crate::finding::{Code, Findings};
-use crate::income_cell::{digits, written_income};
+use crate::income_cell::{Income, Said as SaidIncome, WageSide, digits, written_income};
+use crate::occupation_cell::OccupationRead;
 use crate::settings::Work;
-use crate::word_reader::{Word, word};
-use payung_rules::cell_word::{CellKind, Meaning};
-use payung_sheets::cell::{Cell, plain, trimmed};
+use crate::word_reader::Word;
+use crate::yes_no_column::{MarkColumn, Said};
+use payung_rules::cell_word::Meaning;
+use payung_rules::wage::MinimumWage;
+use payung_sheets::cell::Cell;
 use payung_sheets::row::Row;
+use payung_typed::money;
+use payung_values::area_code::AreaCode;
 use payung_values::engagement::Engagement;
 use payung_values::income_regularity::IncomeRegularity;
 use payung_values::insured::Insured;
@@ -17,54 +23,158 @@ use payung_values::segment::Segment;
 use payung_values::welfare::Decile;
 use payung_values::whole;
 
+/// What a row says of the income.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct IncomeFacts {
+    /// The amount; of a range that lies on one side of all that can decide, its end nearest to the other side.
+    pub(super) amount: Option<Rupiah>,
+    /// What own money is charged by.
+    pub(super) charged: Option<Rupiah>,
+    /// Whether it says that the income is irregular.
+    pub(super) is_irregular: bool,
+}
+
 impl FactReader {
+    /// What a cell of yes and no says.
     #[inline]
-    pub(super) fn income(&mut self, cell: Cell<'_>, findings: &mut Findings) -> Option<Rupiah> {
-        let read = match cell {
-            Cell::Empty => return None,
-            Cell::Text(bytes) => match digits(bytes) {
-                Some(amount) => Ok((amount, false)),
-                None if trimmed(bytes).is_empty() => return None,
-                None => self.incomes.get_or(bytes, written_income),
-            },
+    pub(super) fn yes_no(
+        &mut self,
+        cell: Cell<'_>,
+        column: MarkColumn,
+        unreadable: Code,
+        findings: &mut Findings,
+    ) -> Said {
+        self.marks.said(column, &mut self.yes, cell, unreadable, findings)
+    }
+
+    #[inline]
+    pub(super) fn income(
+        &mut self,
+        cell: Cell<'_>,
+        area: Option<AreaCode>,
+        findings: &mut Findings,
+    ) -> IncomeFacts {
+        let plain = match cell {
+            Cell::Empty => return IncomeFacts::default(),
+            Cell::Text(bytes) => digits(bytes),
             Cell::Number(number) => whole::from_float(number)
                 .map(Rupiah::new)
-                .filter(|amount| (Rupiah::ZERO..=Rupiah::MOST_TYPED).contains(amount))
-                .map(|amount| (amount, false))
-                .ok_or(()),
-            Cell::Day(_) | Cell::Yes(_) => Err(()),
+                .filter(|amount| (Rupiah::ZERO..=Rupiah::MOST_TYPED).contains(amount)),
+            Cell::Day(_) | Cell::Yes(_) => None,
         };
-        match read {
-            Ok((amount, is_unusual)) => {
-                findings.note(is_unusual, Code::IncomeRead);
-                Some(amount)
-            }
-            Err(()) if word(self.rules.cell_words, CellKind::Any, &cell.text()) == Word::Nothing => None,
-            Err(()) => {
-                findings.add(Code::IncomeUnreadable);
-                None
-            }
+        if let Some(amount) = plain {
+            return Self::exact_income(amount, findings);
         }
+        let words = self.rules.cell_words;
+        let read = match cell {
+            _ if self.is_nothing(cell) => Income::default(),
+            Cell::Text(bytes) => self.incomes.get_or(bytes, |bytes| written_income(words, bytes)),
+            Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => Income::UNREADABLE,
+        };
+        findings.note(read.is_irregular, Code::IncomeIrregular);
+        IncomeFacts {
+            is_irregular: read.is_irregular,
+            ..self.said_income(read.said, area, findings)
+        }
+    }
+
+    #[inline]
+    fn exact_income(amount: Rupiah, findings: &mut Findings) -> IncomeFacts {
+        findings.note(!money::is_usual(amount), Code::IncomeUnlikely);
+        IncomeFacts {
+            amount: Some(amount),
+            charged: Some(amount),
+            is_irregular: false,
+        }
+    }
+
+    fn said_income(&self, said: SaidIncome, area: Option<AreaCode>, findings: &mut Findings) -> IncomeFacts {
+        let (from, to) = match said {
+            SaidIncome::Nothing => return IncomeFacts::default(),
+            SaidIncome::Amount(amount) => return Self::exact_income(amount, findings),
+            SaidIncome::Read(amount) => {
+                findings.add(Code::IncomeRead);
+                return Self::exact_income(amount, findings);
+            }
+            SaidIncome::Not(code) => {
+                findings.add(code);
+                return IncomeFacts::default();
+            }
+            SaidIncome::Range(from, to) => (from, to),
+            SaidIncome::OfWage(side) => {
+                let Some(wage) = area.and_then(|area| self.wage(area)) else {
+                    findings.add(Code::IncomeUnreadable);
+                    return IncomeFacts::default();
+                };
+                match side {
+                    WageSide::AtMost => (Rupiah::ZERO, Some(wage)),
+                    WageSide::Above => match wage.checked_add(Rupiah::new(1)) {
+                        Some(above) => (above, None),
+                        None => return IncomeFacts::default(),
+                    },
+                }
+            }
+        };
+        let most = to.unwrap_or(Rupiah::MOST_TYPED);
+        let is_low = |amount: Rupiah| area.and_then(|area| self.wage(area)).map(|wage| amount <= wage);
+        if is_low(from) != is_low(most) {
+            findings.add(Code::IncomeStraddles);
+            return IncomeFacts::default();
+        }
+        findings.add(Code::IncomeRange);
+        let amount = match (is_low(from), to) {
+            (Some(true) | None, Some(to)) => to,
+            (Some(false), _) | (_, None) => from,
+        };
+        let rows = self.rules.person.contribution.brackets.rows;
+        let bracket = |amount: Rupiah| rows.partition_point(|row| row.from <= amount);
+        IncomeFacts {
+            amount: Some(amount),
+            charged: (bracket(from) == bracket(most)).then_some(amount),
+            is_irregular: false,
+        }
+    }
+
+    /// The whole rupiah of the minimum wage that counts in an area on the day of the settings.
+    fn wage(&self, area: AreaCode) -> Option<Rupiah> {
+        let wages = self.rules.person.eligibility.minimum_wages;
+        let wage = MinimumWage::of(wages, area, self.settings.day.year());
+        wage.map(|wage| Rupiah::new(wage.sen.div_euclid(100)))
     }
 
     #[inline]
     pub(super) fn regularity(
         &mut self,
         row: &(impl Row + ?Sized),
+        is_irregular: bool,
         findings: &mut Findings,
     ) -> Option<IncomeRegularity> {
-        let regular = row.cell(self.at.regular_income);
-        let regular = self.yes.yes(regular, Code::RegularIncomeUnreadable, findings);
-        let irregular = row.cell(self.at.irregular_income);
-        let irregular = self.yes.yes(irregular, Code::IrregularIncomeUnreadable, findings);
+        let regular = self.yes_no(
+            row.cell(self.at.regular_income),
+            MarkColumn::RegularIncome,
+            Code::RegularIncomeUnreadable,
+            findings,
+        );
+        let irregular = self.yes_no(
+            row.cell(self.at.irregular_income),
+            MarkColumn::IrregularIncome,
+            Code::IrregularIncomeUnreadable,
+            findings,
+        );
         let is_regular = match (regular, irregular) {
-            (Some(regular), Some(irregular)) if regular == irregular => {
+            (Said::Yes(regular), Said::Yes(irregular)) if regular == irregular => {
                 findings.add(Code::RegularIncomeContradicts);
                 return None;
             }
-            (Some(regular), _) => Some(regular),
-            (None, Some(irregular)) => Some(!irregular),
-            (None, None) => self.settings.defaults.regular_income,
+            (Said::Yes(true), _) | (_, Said::Yes(false)) if is_irregular => {
+                findings.add(Code::RegularIncomeContradicts);
+                return None;
+            }
+            (Said::Yes(regular), _) => Some(regular),
+            (_, Said::Yes(irregular)) => Some(!irregular),
+            _ if is_irregular => Some(false),
+            (Said::Nothing, Said::Nothing) => self.settings.defaults.regular_income,
+            _ => None,
         };
         is_regular.map(|is_regular| {
             if is_regular {
@@ -81,114 +191,218 @@ impl FactReader {
         row: &(impl Row + ?Sized),
         findings: &mut Findings,
     ) -> (Option<Registry>, Option<Decile>) {
-        let registry = match self.registries.read(row.cell(self.at.registry)) {
-            Word::Means(Meaning::Registry(registry)) => Some(registry),
-            Word::Nothing => None,
-            Word::Means(_) | Word::Unreadable => {
-                findings.add(Code::RegistryUnreadable);
-                None
-            }
-        };
-        let number = match row.cell(self.at.decile) {
-            Cell::Empty => return (registry, None),
-            Cell::Text(&[digit @ b'0'..=b'9']) => Some(digit - b'0'),
-            Cell::Text(b"10") => Some(10),
-            Cell::Number(number) => whole::from_float(number).and_then(|number| u8::try_from(number).ok()),
-            cell @ Cell::Text(_) => {
-                let text = plain(&cell.text());
-                if word(self.rules.cell_words, CellKind::Any, &text) == Word::Nothing {
-                    return (registry, None);
+        let (registry, ranked) = self.registry(row.cell(self.at.registry), findings);
+        let (label, decile) = self.decile(row.cell(self.at.decile), findings);
+        (registry.or(label), decile.or(ranked))
+    }
+
+    /// What the cell of the register says: a label, or a decile.
+    #[inline]
+    fn registry(&mut self, cell: Cell<'_>, findings: &mut Findings) -> (Option<Registry>, Option<Decile>) {
+        let word = self.registries.read(cell);
+        if self.marks.is_mark(MarkColumn::Registry, word) {
+            findings.add(Code::RegistryUnlabelled);
+            return (None, None);
+        }
+        match word {
+            Word::Means(Meaning::Registry(registry)) => return (Some(registry), None),
+            Word::Nothing => return (None, None),
+            Word::Means(_) | Word::Mark | Word::LetterMark | Word::Unreadable => {}
+        }
+        // `DTKS: Ya` says that the register has the family, and not how poor it is.
+        match self.yes.read(cell) {
+            Word::Means(Meaning::Yes(true)) => findings.add(Code::RegistryUnlabelled),
+            Word::Means(Meaning::Yes(false)) => return (Some(Registry::Unlisted), None),
+            Word::Nothing | Word::Means(_) | Word::Mark | Word::LetterMark | Word::Unreadable => {
+                match decile_cell::read(self.rules.cell_words, cell) {
+                    DecileRead::Is(decile) | DecileRead::Read(decile) => return (None, Some(decile)),
+                    DecileRead::Nothing | DecileRead::Zero | DecileRead::Unreadable => {
+                        findings.add(Code::RegistryUnreadable);
+                    }
                 }
-                text.strip_prefix("desil")
-                    .unwrap_or(&text)
-                    .trim_start()
-                    .parse()
-                    .ok()
             }
-            Cell::Day(_) | Cell::Yes(_) => None,
+        }
+        (None, None)
+    }
+
+    /// What the cell of the decile says: a decile, or a label of the register.
+    #[inline]
+    fn decile(&mut self, cell: Cell<'_>, findings: &mut Findings) -> (Option<Registry>, Option<Decile>) {
+        let read = match cell {
+            Cell::Empty => return (None, None),
+            Cell::Text(&[digit @ b'1'..=b'9']) => return (None, Decile::new(digit - b'0')),
+            Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => {
+                decile_cell::read(self.rules.cell_words, cell)
+            }
         };
-        match number {
-            Some(0) => {
-                findings.add(Code::DecileZero);
-                (registry.or(Some(Registry::Unlisted)), None)
+        match read {
+            DecileRead::Nothing => (None, None),
+            DecileRead::Is(decile) => (None, Some(decile)),
+            DecileRead::Read(decile) => {
+                findings.add(Code::DecileRead);
+                (None, Some(decile))
             }
-            Some(number) if Decile::new(number).is_some() => (registry, Decile::new(number)),
-            Some(_) | None => {
+            DecileRead::Zero => {
+                findings.add(Code::DecileZero);
+                (Some(Registry::Unlisted), None)
+            }
+            DecileRead::Unreadable => {
+                if let Word::Means(Meaning::Registry(registry)) = self.registries.read(cell) {
+                    findings.note(registry == Registry::Unlisted, Code::DecileZero);
+                    return (Some(registry), None);
+                }
                 findings.add(Code::DecileUnreadable);
-                (registry, None)
+                (None, None)
             }
         }
     }
 
     #[inline]
     pub(super) fn insured(&mut self, cell: Cell<'_>, findings: &mut Findings) -> Option<Insured> {
-        let default = self.settings.defaults.insured;
-        match cell {
-            Cell::Text(b"1") => return Some(Insured::Active),
-            Cell::Text(b"0") => return Some(Insured::None),
-            Cell::Empty | Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => {}
+        let known = match cell {
+            Cell::Text(b"1") => Some(Insured::Active),
+            Cell::Text(b"0") => Some(Insured::None),
+            Cell::Empty | Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => None,
+        };
+        if known.is_some() {
+            self.marks.word(MarkColumn::Insured);
+            return known;
         }
-        match self.memberships.read(cell) {
+        let word = self.memberships.read(cell);
+        if self.marks.is_mark(MarkColumn::Insured, word) {
+            findings.add(Code::MarkRead);
+            return Some(Insured::Active);
+        }
+        match word {
             Word::Means(Meaning::Insured(insured)) => Some(insured),
-            Word::Nothing => default.map(|is_member| if is_member { Insured::Active } else { Insured::None }),
-            Word::Means(_) | Word::Unreadable => {
+            Word::Nothing => {
+                let default = self.settings.defaults.insured;
+                default.map(|is_member| if is_member { Insured::Active } else { Insured::None })
+            }
+            Word::Means(_) | Word::Mark | Word::LetterMark | Word::Unreadable => {
                 findings.add(Code::InsuredUnreadable);
                 None
             }
         }
     }
 
-    /// How the person works: a civil servant before all else, then what the row says, then the employer, then what the
-    /// settings say.
+    /// Whether the person studies: the column, else the word of the occupation, else what the settings say.
+    #[inline]
+    pub(super) fn student(
+        &mut self,
+        cell: Cell<'_>,
+        occupation: OccupationRead,
+        findings: &mut Findings,
+    ) -> Option<bool> {
+        match self.yes_no(cell, MarkColumn::Student, Code::StudentUnreadable, findings) {
+            Said::Yes(yes) => {
+                findings.note(!yes && occupation.is_student, Code::OccupationContradicts);
+                Some(yes)
+            }
+            Said::Unreadable => None,
+            Said::Nothing if occupation.is_student => Some(true),
+            Said::Nothing => self.settings.defaults.student,
+        }
+    }
+
+    /// How the person works: a civil servant before all else, then the column for it, then what the word of the
+    /// occupation says, then the employer, then what the settings say of those of whom the row says nothing.
     #[inline]
     pub(super) fn engagement(
         &mut self,
         row: &(impl Row + ?Sized),
-        usual: Option<Engagement>,
+        occupation: OccupationRead,
         findings: &mut Findings,
     ) -> Option<Engagement> {
-        let civil = row.cell(self.at.civil_servant);
-        let civil = self.yes.yes(civil, Code::CivilServantUnreadable, findings);
-        let employer = row.cell(self.at.has_employer);
-        let employer = self.yes.yes(employer, Code::HasEmployerUnreadable, findings);
-        let stated = match self.engagements.read(row.cell(self.at.engagement)) {
-            Word::Means(Meaning::Engagement(engagement)) => Some(engagement),
-            Word::Nothing => None,
-            Word::Means(_) | Word::Unreadable => {
-                findings.add(Code::EngagementUnreadable);
-                None
-            }
-        };
-        if let Some(stated) = stated {
-            let is_civil = stated == Engagement::CivilServant;
-            let has_none = matches!(
-                stated,
-                Engagement::OwnAccount | Engagement::Partner | Engagement::NotWorking
-            );
-            let has_one = matches!(
-                stated,
-                Engagement::Employee | Engagement::Household | Engagement::GovernmentNonAsn
-            );
-            let contradicts = civil.is_some_and(|civil| civil != is_civil)
-                || employer == Some(true) && has_none
-                || employer == Some(false) && has_one;
+        let civil = self.yes_no(
+            row.cell(self.at.civil_servant),
+            MarkColumn::CivilServant,
+            Code::CivilServantUnreadable,
+            findings,
+        );
+        let employer = self.yes_no(
+            row.cell(self.at.has_employer),
+            MarkColumn::HasEmployer,
+            Code::HasEmployerUnreadable,
+            findings,
+        );
+        let (column, is_blank) = self.way_of_working(row.cell(self.at.engagement), findings);
+        if let Some(column) = column {
+            let contradicts = civil
+                .known()
+                .is_some_and(|civil| civil != (column == Engagement::CivilServant))
+                || differs(column, employer);
             findings.note(contradicts, Code::WorkContradicts);
         }
-        if civil == Some(true) {
+        let said = occupation.stated;
+        if let Some(said) = said {
+            let contradicts = column.is_some_and(|column| column != said)
+                || column.is_none() && differs(said, employer)
+                || civil.known() == Some(said != Engagement::CivilServant);
+            findings.note(contradicts, Code::OccupationContradicts);
+        }
+        let is_civil = said == Some(Engagement::CivilServant) && civil != Said::Yes(false);
+        if civil == Said::Yes(true) || is_civil {
             return Some(Engagement::CivilServant);
         }
+        if column.is_some() {
+            return column;
+        }
+        // A cell that cannot be read says something all the same, and of two that contradict one another neither counts.
+        let is_open = !is_blank || civil == Said::Unreadable || employer == Said::Unreadable;
+        if is_open || findings.has(Code::OccupationContradicts) {
+            return None;
+        }
+        let usual = occupation.usual;
         let is_own = |engagement: &Engagement| engagement.segment() == Segment::Bpu;
-        stated.or_else(|| match employer {
-            Some(true) => {
+        said.or_else(|| match employer {
+            Said::Yes(true) => {
                 let usual = usual.filter(|usual| !is_own(usual) || *usual == Engagement::Household);
                 Some(usual.unwrap_or(Engagement::Employee))
             }
-            Some(false) => Some(usual.filter(is_own).unwrap_or(Engagement::OwnAccount)),
-            None => match self.settings.defaults.work {
-                Work::Unknown => None,
-                Work::Usual => usual,
-                Work::Same(engagement) => Some(engagement),
-            },
+            Said::Yes(false) => Some(usual.filter(is_own).unwrap_or(Engagement::OwnAccount)),
+            // Whoever studies is not what the settings say of everybody.
+            Said::Nothing | Said::Unreadable if occupation.is_student => None,
+            Said::Nothing | Said::Unreadable => self.usual_work(usual, civil),
         })
+    }
+
+    /// What the column of the way of working says, by its own words or those of occupations, and whether it says nothing.
+    #[inline]
+    fn way_of_working(&mut self, cell: Cell<'_>, findings: &mut Findings) -> (Option<Engagement>, bool) {
+        match self.engagements.read(cell) {
+            Word::Means(Meaning::Engagement(engagement)) => (Some(engagement), false),
+            Word::Nothing => (None, true),
+            Word::Means(_) | Word::Mark | Word::LetterMark | Word::Unreadable => {
+                let stated = self.work_of(cell).stated;
+                findings.note(stated.is_none(), Code::EngagementUnreadable);
+                (stated, false)
+            }
+        }
+    }
+
+    /// How the settings say that people work of whom the row says nothing.
+    fn usual_work(&self, usual: Option<Engagement>, civil: Said) -> Option<Engagement> {
+        let work = match self.settings.defaults.work {
+            Work::Unknown => None,
+            Work::Usual => usual,
+            Work::Same(engagement) => Some(engagement),
+        };
+        work.filter(|work| !(civil == Said::Yes(false) && *work == Engagement::CivilServant))
+    }
+}
+
+/// Whether a way of working is none of somebody who has, or has not, an employer.
+fn differs(engagement: Engagement, employer: Said) -> bool {
+    match engagement {
+        Engagement::OwnAccount | Engagement::Partner | Engagement::NotWorking => employer == Said::Yes(true),
+        Engagement::Employee | Engagement::Household | Engagement::GovernmentNonAsn => {
+            employer == Said::Yes(false)
+        }
+        Engagement::Casual
+        | Engagement::VillageOfficial
+        | Engagement::ConstructionProject
+        | Engagement::Abroad
+        | Engagement::CivilServant => false,
     }
 }

@@ -6,10 +6,13 @@
 //! Source: PP 37/2007, Pasal 37; PP 40/2019, Pasal 30 ayat (2).
 
 use crate::finding::{Code, Findings};
+use crate::unseen::is_unseen;
 use payung_rules::area::Area;
-use payung_sheets::cell::{Cell, trimmed};
+use payung_sheets::cell::{Cell, decoded};
+use payung_typed::day::{self, Century};
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
+use payung_values::whole;
 use std::fmt;
 
 /// What is added to the day of birth of a woman.
@@ -36,64 +39,84 @@ impl Nik {
         is_digits.then_some(Self(number))
     }
 
-    /// Reads a cell that holds nothing but a NIK, with the blanks, points, dashes and apostrophes people put in.
+    /// Reads a cell that holds nothing but a NIK, with what people and programs put around and between its digits.
+    /// Beside it stands what is to be said of that, if something is.
     ///
     /// # Errors
     ///
-    /// What is wrong with it, for a cell that is not blank.
+    /// What is wrong with it.
     ///
     /// # Example
     ///
     /// ```
     /// use payung_lists::{finding::Code, nik::Nik};
     /// use payung_sheets::cell::Cell;
-    /// let (nik, tidied) = Nik::read(Cell::from("'3515 1405 0868 0001")).unwrap();
-    /// assert_eq!((nik.to_string().as_str(), tidied), ("3515140508680001", true));
+    /// let (nik, code) = Nik::read(Cell::from("'3515 1405 0868 0001")).unwrap();
+    /// assert_eq!((nik.to_string().as_str(), code), ("3515140508680001", Some(Code::NikTidied)));
+    /// let (nik, code) = Nik::read(Cell::Number(3_515_140_508_680_001.0)).unwrap();
+    /// assert_eq!((nik.to_string().as_str(), code), ("3515140508680001", Some(Code::NikWhole)));
     /// assert_eq!(Nik::read(Cell::from("351514050868001")), Err(Code::NikLength));
     /// assert_eq!(Nik::read(Cell::Number(3.51514050868e15)), Err(Code::NikNumber));
     /// ```
     #[inline]
-    pub fn read(cell: Cell<'_>) -> Result<(Self, bool), Code> {
+    pub fn read(cell: Cell<'_>) -> Result<(Self, Option<Code>), Code> {
         let bytes = match cell {
             Cell::Text(bytes) => bytes,
             Cell::Empty => return Err(Code::NikMissing),
-            Cell::Number(_) => return Err(Code::NikNumber),
+            Cell::Number(number) => return Self::of_float(number).map(|nik| (nik, Some(Code::NikWhole))),
             Cell::Day(_) | Cell::Yes(_) => return Err(Code::NikLetters),
         };
         match Self::of_digits(bytes) {
-            Some(nik) => Ok((nik, false)),
-            None => Self::read_untidy(bytes),
+            Some(nik) => Ok((nik, None)),
+            None => Self::read_untidy(&decoded(bytes)).map(|nik| (nik, Some(Code::NikTidied))),
         }
     }
 
+    /// The NIK of a sheet's number that still has all its digits.
+    ///
+    /// Excel keeps fifteen digits and writes 0 for the sixteenth. Other programs keep every whole number below 2^53; of
+    /// those that end in 0 nobody can tell who wrote them.
+    fn of_float(number: f64) -> Result<Self, Code> {
+        let whole = whole::from_float(number).ok_or(Code::NikNumber)?;
+        let digits = u64::try_from(whole).map_err(|_| Code::NikNumber)?;
+        if digits < 1_000_000_000_000_000 {
+            return Err(Code::NikLength);
+        }
+        if digits >= 1 << 53 || digits.is_multiple_of(10) {
+            return Err(Code::NikNumber);
+        }
+        Ok(Self(digits))
+    }
+
     #[cold]
-    fn read_untidy(bytes: &[u8]) -> Result<(Self, bool), Code> {
-        let mut digits = [0_u8; 16];
-        let mut n_digits = 0_usize;
-        let trimmed = trimmed(bytes);
-        for byte in trimmed {
-            match byte {
-                b'0'..=b'9' => {
-                    if let Some(slot) = digits.get_mut(n_digits) {
-                        *slot = *byte;
-                    }
-                    n_digits += 1;
+    fn read_untidy(text: &str) -> Result<Self, Code> {
+        let text = without_decimals(text.trim_matches(is_around));
+        if is_scientific(text.as_bytes()) {
+            return Err(Code::NikNumber);
+        }
+        let text = without_name(text);
+        let (mut digits, mut n_digits, mut n_hidden) = ([0_u8; 16], 0_usize, 0_usize);
+        let (mut is_crossed, mut has_letters) = (false, false);
+        for letter in text.chars() {
+            if let Some(digit) = digit(letter) {
+                if let Some(slot) = digits.get_mut(n_digits) {
+                    *slot = digit;
                 }
-                b' ' | b'.' | b'-' | b'\'' | b'`' => {}
-                _ => {
-                    return Err(if is_scientific(trimmed) {
-                        Code::NikNumber
-                    } else {
-                        Code::NikLetters
-                    });
-                }
+                n_digits += 1;
+            } else if is_hiding(letter) {
+                n_hidden += 1;
+                is_crossed |= letter.is_alphabetic();
+            } else if !(is_unseen(letter) || is_between(letter)) {
+                has_letters = true;
             }
         }
         match n_digits {
+            _ if has_letters => Err(Code::NikLetters),
+            // What hides digits stands for several of them; one star beside sixteen digits is a mark of a note.
+            _ if n_hidden > 2 => Err(Code::NikMasked),
+            _ if is_crossed || n_hidden > 0 && n_digits != 16 => Err(Code::NikLetters),
             0 => Err(Code::NikMissing),
-            16 => Self::of_digits(&digits)
-                .map(|nik| (nik, true))
-                .ok_or(Code::NikLetters),
+            16 => Self::of_digits(&digits).ok_or(Code::NikLetters),
             _ => Err(Code::NikLength),
         }
     }
@@ -129,7 +152,7 @@ impl Nik {
     /// there is no such day.
     pub fn birth_date(self, today: Date) -> Option<Date> {
         let (day, month, year) = self.birth();
-        crate::date_cell::of_two_digit_year(day.into(), month.into(), year.into(), today)
+        day::of_two_digit_year(day.into(), month.into(), year.into(), Century::NotAfter(today))
     }
 
     /// The number, for comparing and sorting.
@@ -165,6 +188,58 @@ impl fmt::Display for Nik {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:016}", self.0)
     }
+}
+
+/// The digit that a letter is, of the usual or of the wide form.
+fn digit(letter: char) -> Option<u8> {
+    let digit = match letter {
+        '０'..='９' => u32::from(letter) - u32::from('０'),
+        _ => letter.to_digit(10)?,
+    };
+    u8::try_from(digit).ok().map(|digit| b'0' + digit)
+}
+
+/// Whether a letter may stand before or behind a NIK and means nothing: quotation marks, the sign of a formula, a
+/// mark of a note.
+fn is_around(letter: char) -> bool {
+    is_unseen(letter) || is_between(letter) || matches!(letter, '=' | ',' | ';' | ':' | '(' | ')')
+}
+
+/// Whether a letter may stand between the digits of a NIK and means nothing: points, dashes and quotation marks.
+fn is_between(letter: char) -> bool {
+    matches!(
+        letter,
+        '.' | '-' | '_' | '\'' | '"' | '`' | '´' | '/' | '\u{2010}'..='\u{2015}' | '−' | '‘'..='‟' | '′' | '″' | '·'
+    )
+}
+
+/// Whether a letter stands for a digit that is hidden.
+fn is_hiding(letter: char) -> bool {
+    matches!(letter, 'x' | 'X' | '*' | '•' | '●' | '#' | '∗' | '＊' | '█' | '×')
+}
+
+/// `text` without the decimals that programs write behind a whole number, as `.0` or `,00`.
+fn without_decimals(text: &str) -> &str {
+    let cut = text.rsplit_once(['.', ',']);
+    let cut = cut.filter(|(number, decimals)| {
+        matches!(*decimals, "0" | "00") && number.chars().all(|letter| digit(letter).is_some())
+    });
+    cut.map_or(text, |(number, _)| number)
+}
+
+/// `text` without the name of the number before it, as in `NIK: 3515140508680001`.
+fn without_name(text: &str) -> &str {
+    let mut rest = text;
+    for name in ["nomor", "no", "nik", "ktp"] {
+        let begins = rest
+            .get(..name.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(name));
+        if begins {
+            rest = rest.get(name.len()..).unwrap_or_default();
+            rest = rest.trim_start_matches(is_around);
+        }
+    }
+    rest
 }
 
 /// Whether a sheet wrote a number so, as `3.51514E+15`.
@@ -312,11 +387,71 @@ mod tests {
             (Cell::from("351514O508680001"), Code::NikLetters),
             (Cell::from("3.51514E+15"), Code::NikNumber),
             (Cell::from("3,51514050868E+15"), Code::NikNumber),
-            (Cell::Number(3_515_140_508_680_001.0), Code::NikNumber),
+            (Cell::Number(3_515_140_508_680_000.0), Code::NikNumber),
+            (Cell::Number(3_515_140_508_680_010.0), Code::NikNumber),
+            (Cell::Number(9_107_140_508_680_001.0), Code::NikNumber),
+            (Cell::Number(3_515_140_508_680_001.5), Code::NikNumber),
+            (Cell::Number(351_514_050_868_001.0), Code::NikLength),
+            (Cell::Number(-1.0), Code::NikNumber),
+            (Cell::from("351514050868000.0"), Code::NikLength),
+            (Cell::from("3515 1405"), Code::NikLength),
+            (Cell::from("3515140508680001 / 3515140508680002"), Code::NikLength),
+            (Cell::from("6407xxxxxxxxxxxx"), Code::NikMasked),
+            (Cell::from("640705******0001"), Code::NikMasked),
+            (Cell::from("6407-XXXX-XXXX-0001"), Code::NikMasked),
+            (Cell::from("6407••••••••0001"), Code::NikMasked),
+            (Cell::from("################"), Code::NikMasked),
+            (Cell::from("6407************"), Code::NikMasked),
+            (Cell::from("************0001"), Code::NikMasked),
+            (Cell::from("3515140508680001x"), Code::NikLetters),
+            (Cell::from("351514x508680001"), Code::NikLetters),
+            (Cell::from("tidak tahu"), Code::NikLetters),
+            (Cell::from("#N/A"), Code::NikLetters),
             (Cell::Yes(true), Code::NikLetters),
         ] {
             assert_eq!(Nik::read(cell), Err(code), "{cell:?}");
         }
         assert_eq!(nik("3515140508680001").masked(), "3515••••••••0001");
+    }
+
+    #[test]
+    fn what_people_and_programs_put_around_the_digits_is_left_out() {
+        for text in [
+            " 3515140508680001 ",
+            "3515 1405 0868 0001",
+            "3515.1405.0868.0001",
+            "3515-1405-0868-0001",
+            "'3515140508680001",
+            "’3515140508680001",
+            "‘3515140508680001’",
+            "\"3515140508680001\"",
+            "“3515140508680001”",
+            "=\"3515140508680001\"",
+            "3515140508680001,",
+            "3515140508680001;",
+            "3515140508680001.",
+            "3515140508680001.0",
+            "3515140508680001,00",
+            "NIK 3515140508680001",
+            "NIK: 3515140508680001",
+            "No. KTP 3515140508680001",
+            "3515140508680001*",
+            "* 3515140508680001",
+            "\u{202d}3515140508680001\u{202c}",
+            "3515140508\u{200b}680001",
+            "351514\u{a0}0508680001",
+            "\u{feff}3515140508680001",
+            "3515140508680001\u{ad}",
+            "3515–1405–0868–0001",
+            "３５１５１４０５０８６８０００１",
+            "3515140508680001\r\n",
+        ] {
+            let read = Nik::read(Cell::from(text));
+            assert_eq!(
+                read,
+                Ok((nik("3515140508680001"), Some(Code::NikTidied))),
+                "{text:?}"
+            );
+        }
     }
 }

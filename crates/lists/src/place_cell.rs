@@ -2,8 +2,10 @@
 
 use crate::cell_cache::CellCache;
 use crate::finding::Code;
+use crate::word_reader::is_nothing;
 use payung_rules::area::Area;
-use payung_sheets::cell::{decoded, plain};
+use payung_rules::cell_words::CellWords;
+use payung_sheets::cell::{Cell, decoded, plain, trimmed};
 use payung_values::area_code::AreaCode;
 use std::collections::BTreeMap;
 
@@ -16,53 +18,112 @@ pub type PlaceRead = (Option<AreaCode>, Option<Code>);
 /// The names of all areas, and what cells were read as.
 #[derive(Debug)]
 pub struct Places {
-    all: &'static [Area],
-    /// Plain names without the words for kabupaten and kota, with the areas that bear them.
+    areas: Numbered,
+    words: &'static CellWords,
+    names: Names,
+    known_regencies: CellCache<Option<PlaceRead>>,
+    known_provinces: CellCache<Option<PlaceRead>>,
+}
+
+/// Plain names.
+#[derive(Debug, Default)]
+struct Names {
+    /// Without the words for kabupaten and kota, with the areas that bear them.
     regencies: BTreeMap<String, Vec<AreaCode>>,
+    /// Other words for them, with the areas they may mean.
+    regency_aliases: BTreeMap<String, Vec<AreaCode>>,
     provinces: BTreeMap<String, AreaCode>,
-    known_regencies: CellCache<PlaceRead>,
-    known_provinces: CellCache<PlaceRead>,
 }
 
 impl Places {
-    /// Every area.
-    pub fn new(all: &'static [Area]) -> Self {
-        let mut places = Self {
-            all,
-            regencies: BTreeMap::new(),
-            provinces: BTreeMap::new(),
-            known_regencies: CellCache::new(),
-            known_provinces: CellCache::new(),
-        };
+    /// Every area, with the numbers of its kecamatan; `words` say what means nothing.
+    pub fn new(
+        all: &'static [Area],
+        districts: &'static [(AreaCode, u64)],
+        words: &'static CellWords,
+    ) -> Self {
+        let mut names = Names::default();
         for area in all {
             let name = plain(area.name);
+            let aliases = area
+                .aliases
+                .split('|')
+                .map(plain)
+                .filter(|alias| !alias.is_empty());
             if area.code.is_province() {
-                places.provinces.insert(name, area.code);
+                names.provinces.insert(name, area.code);
+                for alias in aliases {
+                    names.provinces.entry(alias).or_insert(area.code);
+                }
             } else {
+                for alias in aliases {
+                    names.regency_aliases.entry(alias).or_default().push(area.code);
+                }
+                // The table writes the kind before the name.
                 let (_, bare) = kind_of(&name);
-                places
+                names
                     .regencies
                     .entry(bare.to_owned())
                     .or_default()
                     .push(area.code);
             }
         }
-        places
+        Self {
+            areas: Numbered { all, districts },
+            words,
+            names,
+            known_regencies: CellCache::new(),
+            known_provinces: CellCache::new(),
+        }
     }
 
-    /// What a kabupaten's or kota's cell that is not blank was read as. A province by its code is taken too.
+    /// What a kabupaten's or kota's cell was read as; `None`: it says nothing. A province by its code is taken too.
     #[inline]
-    pub fn regency(&mut self, bytes: &[u8]) -> PlaceRead {
-        let (all, names) = (self.all, &self.regencies);
-        self.known_regencies
-            .get_or(bytes, |bytes| find_regency(all, names, bytes))
+    pub fn regency(&mut self, bytes: &[u8]) -> Option<PlaceRead> {
+        let (areas, words, names) = (self.areas, self.words, &self.names);
+        self.known_regencies.get_or(bytes, |bytes| {
+            (!is_nothing(words, Cell::Text(bytes))).then(|| find_regency(areas, names, bytes))
+        })
     }
 
-    /// What a province's cell that is not blank was read as.
-    pub fn province(&mut self, bytes: &[u8]) -> PlaceRead {
-        let (all, names) = (self.all, &self.provinces);
-        self.known_provinces
-            .get_or(bytes, |bytes| find_province(all, names, bytes))
+    /// What the cells of two columns of the kabupaten or kota were read as together.
+    ///
+    /// Of a code and a name the name counts: BPS numbers some kabupaten differently from the interior ministry. Two
+    /// names, or two codes, that mean different areas cancel one another.
+    pub fn regency_of_two(&mut self, first: &[u8], second: &[u8]) -> Option<PlaceRead> {
+        let (one, other) = match (self.regency(first), self.regency(second)) {
+            (Some(one), Some(other)) => (one, other),
+            (one, other) => return one.or(other),
+        };
+        if one.0.is_some() && one.0 == other.0 {
+            return Some((one.0, one.1.or(other.1)));
+        }
+        let (code, name, bytes) = match (is_code(first), is_code(second)) {
+            (true, false) => (one, other, second),
+            (false, true) => (other, one, first),
+            _ => return Some((None, Some(Code::SecondDiffers))),
+        };
+        // `Bogor` with the code of the kabupaten is the kabupaten.
+        if let (Some(area), Some(Code::RegencyAmbiguous)) = (code.0, name.1) {
+            let plain = plain(&decoded(bytes));
+            let (_, bare) = kind_of(&plain);
+            let bears = self.names.regencies.get(bare);
+            if bears.is_some_and(|areas| areas.contains(&area)) {
+                return Some((Some(area), None));
+            }
+        }
+        Some(match name.0 {
+            Some(area) => (Some(area), Some(Code::AreaCodeDiffers)),
+            None => (None, name.1),
+        })
+    }
+
+    /// What a province's cell was read as; `None`: it says nothing.
+    pub fn province(&mut self, bytes: &[u8]) -> Option<PlaceRead> {
+        let (areas, words, names) = (self.areas, self.words, &self.names);
+        self.known_provinces.get_or(bytes, |bytes| {
+            (!is_nothing(words, Cell::Text(bytes))).then(|| find_province(areas, names, bytes))
+        })
     }
 
     /// The bytes held by what was read.
@@ -71,7 +132,7 @@ impl Places {
     }
 }
 
-/// Whether a plain name says kabupaten or kota, and the name without that.
+/// Whether a plain name says kabupaten or kota, before or behind it, and the name without that.
 fn kind_of(name: &str) -> (Option<bool>, &str) {
     const KINDS: [(&str, bool); 10] = [
         ("kabupaten administrasi ", false),
@@ -85,35 +146,114 @@ fn kind_of(name: &str) -> (Option<bool>, &str) {
         ("kab ", false),
         ("kabup ", false),
     ];
+    const BEHIND: [(&str, bool); 3] = [(" kota", true), (" kabupaten", false), (" kab", false)];
     let mut kinds = KINDS.iter();
     let found = kinds.find_map(|(word, is_city)| Some((*is_city, name.strip_prefix(word)?)));
-    found.map_or((None, name), |(is_city, bare)| (Some(is_city), bare))
+    let behind = || {
+        let mut kinds = BEHIND.iter();
+        kinds.find_map(|(word, is_city)| Some((*is_city, name.strip_suffix(word)?)))
+    };
+    found
+        .or_else(behind)
+        .map_or((None, name), |(is_city, bare)| (Some(is_city), bare))
 }
 
-/// The area that `64`, `6407` or `64.07` is the code of.
-fn by_code(all: &'static [Area], text: &str) -> Option<&'static Area> {
-    let mut digits = text.chars().filter(|letter| !matches!(letter, '.' | ' ' | '\''));
-    let code: String = digits.by_ref().take(5).collect();
-    match code.len() {
-        2 => Area::parse(all, &code),
-        4 => {
-            let (province, regency) = code.split_at_checked(2)?;
-            Area::parse(all, &format!("{province}.{regency}"))
+/// Whether a cell holds a code: digits, with points between them.
+pub(super) fn is_code(bytes: &[u8]) -> bool {
+    let text = trimmed(bytes);
+    text.iter().any(u8::is_ascii_digit)
+        && text
+            .iter()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b' ' | b'\'' | b'-'))
+}
+
+/// Every area, and the numbers of the kecamatan of each kabupaten and kota.
+#[derive(Clone, Copy, Debug)]
+struct Numbered {
+    all: &'static [Area],
+    districts: &'static [(AreaCode, u64)],
+}
+
+impl Numbered {
+    /// The area that `64`, `6407` or `64.07` is the code of, or in which the kecamatan `64.07.05` or the desa
+    /// `64.07.05.2001` lies.
+    ///
+    /// These are the codes of the interior ministry. Those of BPS look alike and differ: a kecamatan of theirs has
+    /// seven digits, and the first of a desa's last four is 0, where the ministry has 1 for a kelurahan and 2 for a
+    /// desa. They are not taken, since one number may mean two kabupaten.
+    fn by_code(self, text: &str) -> Option<&'static Area> {
+        let mut code = String::with_capacity(10);
+        for letter in text.chars() {
+            match letter {
+                '0'..='9' => code.push(letter),
+                '.' | ' ' | '\'' | '-' => {}
+                _ => return None,
+            }
         }
-        _ => None,
+        let part = |from: usize, to: usize| code.get(from..to).unwrap_or_default();
+        let regency = || Area::parse(self.all, &format!("{}.{}", part(0, 2), part(2, 4)));
+        match code.len() {
+            2 => Area::parse(self.all, &code),
+            4 => regency(),
+            6 => regency().filter(|area| self.has_district(area.code, part(4, 6))),
+            10 if matches!(part(6, 7), "1" | "2") => {
+                regency().filter(|area| self.has_district(area.code, part(4, 6)))
+            }
+            _ => None,
+        }
+    }
+
+    fn has_district(self, regency: AreaCode, number: &str) -> bool {
+        let found = self.districts.binary_search_by_key(&regency, |entry| entry.0);
+        let numbers = found.ok().and_then(|index| self.districts.get(index));
+        let number: Option<u32> = number.parse().ok();
+        numbers
+            .zip(number)
+            .is_some_and(|((_, bits), number)| bits.checked_shr(number).is_some_and(|rest| rest & 1 == 1))
     }
 }
 
-fn find_regency(all: &'static [Area], names: &BTreeMap<String, Vec<AreaCode>>, bytes: &[u8]) -> PlaceRead {
+fn find_regency(areas: Numbered, names: &Names, bytes: &[u8]) -> PlaceRead {
     let text = decoded(bytes);
-    if let Some(area) = by_code(all, text.trim()) {
-        return (Some(area.code), None);
+    if is_code(bytes) {
+        return match areas.by_code(text.trim()) {
+            Some(area) => (Some(area.code), None),
+            None => (None, Some(Code::RegencyUnreadable)),
+        };
     }
-    let name = plain(&text);
-    let (is_city, bare) = kind_of(&name);
-    let (found, read) = match names.get(bare) {
-        Some(found) => (Some(found), None),
-        None => (near(names, bare), Some(Code::RegencyRead)),
+    let (area, code) = find_named(names, &plain(&text));
+    if area.is_some() {
+        return (area, code);
+    }
+    // `Kutai Barat, Kalimantan Timur`: the province stands behind.
+    let Some((regency, province)) = text.split_once([',', '(', ';']) else {
+        return (None, code);
+    };
+    let (area, read) = find_named(names, &plain(regency));
+    let province = plain(province);
+    let (province, _) = find_province_named(&names.provinces, &province);
+    match (area, province) {
+        (Some(area), Some(province)) if area.province() == province => (Some(area), read),
+        (Some(_), Some(_)) => (None, Some(Code::RegencyUnreadable)),
+        (Some(area), None) => (Some(area), Some(Code::RegencyRead)),
+        (None, _) => (None, read),
+    }
+}
+
+/// The kabupaten or kota of a plain name.
+fn find_named(names: &Names, name: &str) -> PlaceRead {
+    let Names {
+        regencies,
+        regency_aliases,
+        ..
+    } = names;
+    let is_whole = regencies.contains_key(name) || regency_aliases.contains_key(name);
+    let (is_city, bare) = if is_whole { (None, name) } else { kind_of(name) };
+    let (found, read) = if let Some(found) = regencies.get(bare) {
+        (Some(found), None)
+    } else {
+        let alias = regency_aliases.get(bare);
+        (alias.or_else(|| near(regencies, bare)), Some(Code::RegencyRead))
     };
     let Some(found) = found else {
         return (None, Some(Code::RegencyUnreadable));
@@ -129,16 +269,17 @@ fn find_regency(all: &'static [Area], names: &BTreeMap<String, Vec<AreaCode>>, b
     }
 }
 
-fn find_province(all: &'static [Area], names: &BTreeMap<String, AreaCode>, bytes: &[u8]) -> PlaceRead {
+fn find_province(areas: Numbered, names: &Names, bytes: &[u8]) -> PlaceRead {
     let text = decoded(bytes);
-    if let Some(area) = by_code(all, text.trim()) {
+    if let Some(area) = areas.by_code(text.trim()) {
         return (Some(area.code.province()), None);
     }
-    let name = plain(&text);
-    let bare = name
-        .strip_prefix("provinsi ")
-        .or_else(|| name.strip_prefix("prov "))
-        .unwrap_or(&name);
+    find_province_named(&names.provinces, &plain(&text))
+}
+
+fn find_province_named(names: &BTreeMap<String, AreaCode>, name: &str) -> PlaceRead {
+    let mut before = ["provinsi ", "propinsi ", "prov "].into_iter();
+    let bare = before.find_map(|word| name.strip_prefix(word)).unwrap_or(name);
     match names.get(bare) {
         Some(code) => (Some(*code), None),
         None => (None, Some(Code::ProvinceUnreadable)),
@@ -167,6 +308,7 @@ fn near<'n, V>(names: &'n BTreeMap<String, V>, name: &str) -> Option<&'n V> {
 /// The villages of a list, each once, with its name as first written.
 #[derive(Debug)]
 pub struct Villages {
+    words: &'static CellWords,
     known: CellCache<u32>,
     by_name: BTreeMap<(String, String, u16), u32>,
     found: Vec<Village>,
@@ -185,9 +327,10 @@ pub struct Village {
 }
 
 impl Villages {
-    /// None yet.
-    pub fn new() -> Self {
+    /// None yet; `words` say what means nothing.
+    pub fn new(words: &'static CellWords) -> Self {
         Self {
+            words,
             known: CellCache::new(),
             by_name: BTreeMap::new(),
             found: Vec::new(),
@@ -209,6 +352,7 @@ impl Villages {
         self.key.push(0);
         self.key.extend_from_slice(&digits.to_le_bytes());
         let Self {
+            words,
             known,
             by_name,
             found,
@@ -222,7 +366,7 @@ impl Villages {
                 cut.map_or_else(|| plain.clone(), str::to_owned)
             };
             let plain_name = bare(&name, &["desa ", "kelurahan ", "kel "]);
-            if plain_name.is_empty() {
+            if plain_name.is_empty() || is_nothing(words, Cell::Text(village)) {
                 return 0;
             }
             let key = (plain_name, bare(&in_district, &["kecamatan ", "kec "]), digits);
@@ -259,12 +403,6 @@ impl Villages {
     }
 }
 
-impl Default for Villages {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Places, Villages};
@@ -273,7 +411,12 @@ mod tests {
 
     #[test]
     fn codes_and_names_are_read_and_twins_are_not_guessed() {
-        let mut places = Places::new(payung_fixture::rules().areas);
+        let words = payung_fixture::rules().cell_words;
+        let mut places = Places::new(
+            payung_fixture::rules().areas,
+            payung_fixture::rules().districts,
+            words,
+        );
         for (text, code, finding) in [
             ("6407", Some("64.07"), None),
             ("64.07", Some("64.07"), None),
@@ -288,13 +431,35 @@ mod tests {
             ("Kota Bogor", Some("32.71"), None),
             ("Bogor", None, Some(Code::RegencyAmbiguous)),
             ("Jakarta Selatan", Some("31.74"), None),
+            ("Kutai Barat, Kalimantan Timur", Some("64.07"), None),
+            ("Kab. Kutai Barat (Kaltim)", Some("64.07"), None),
+            ("Kutai Barat, Jawa Timur", None, Some(Code::RegencyUnreadable)),
+            ("Kubar", Some("64.07"), Some(Code::RegencyRead)),
+            ("Kab. Kukar", Some("64.02"), Some(Code::RegencyRead)),
+            ("PPU", Some("64.09"), Some(Code::RegencyRead)),
+            ("kutim", Some("64.08"), Some(Code::RegencyRead)),
+            ("Mahulu, Kaltim", Some("64.11"), Some(Code::RegencyRead)),
+            ("Balikpapan Kota", Some("64.71"), None),
+            ("Bogor Kota", Some("32.71"), None),
+            ("Lima Puluh Kota", Some("13.07"), None),
+            ("64.07.05", Some("64.07"), None),
+            ("640705", Some("64.07"), None),
+            ("64.07.05.2001", Some("64.07"), None),
+            ("6407052001", Some("64.07"), None),
+            ("6407051001", Some("64.07"), None),
+            // Kecamatan that are not, and codes as BPS writes them.
+            ("64.07.01", None, Some(Code::RegencyUnreadable)),
+            ("64.07.01.2001", None, Some(Code::RegencyUnreadable)),
+            ("6407050001", None, Some(Code::RegencyUnreadable)),
+            ("6402010", None, Some(Code::RegencyUnreadable)),
+            ("640705200", None, Some(Code::RegencyUnreadable)),
             ("Atlantis", None, Some(Code::RegencyUnreadable)),
             ("9999", None, Some(Code::RegencyUnreadable)),
         ] {
             let read = places.regency(text.as_bytes());
-            assert_eq!(read, (code.and_then(AreaCode::parse), finding), "{text}");
+            assert_eq!(read, Some((code.and_then(AreaCode::parse), finding)), "{text}");
         }
-        let province = |places: &mut Places, text: &str| places.province(text.as_bytes());
+        let province = |places: &mut Places, text: &str| places.province(text.as_bytes()).unwrap();
         assert_eq!(
             province(&mut places, "Kalimantan Timur"),
             (AreaCode::parse("64"), None)
@@ -304,15 +469,52 @@ mod tests {
             (AreaCode::parse("35"), None)
         );
         assert_eq!(province(&mut places, "64"), (AreaCode::parse("64"), None));
+        assert_eq!(province(&mut places, "Kaltim"), (AreaCode::parse("64"), None));
         assert_eq!(
-            province(&mut places, "Kaltim"),
+            province(&mut places, "Kalimantan"),
             (None, Some(Code::ProvinceUnreadable))
         );
     }
 
     #[test]
+    fn of_a_code_and_a_name_the_name_counts() {
+        let rules = payung_fixture::rules();
+        let mut places = Places::new(rules.areas, rules.districts, rules.cell_words);
+        let area = AreaCode::parse;
+        for (first, second, code, finding) in [
+            ("6402", "KUTAI BARAT", Some("64.07"), Some(Code::AreaCodeDiffers)),
+            ("KUTAI BARAT", "6402", Some("64.07"), Some(Code::AreaCodeDiffers)),
+            ("6407", "Kutai Barat", Some("64.07"), None),
+            ("6407052001", "Kutai Barat", Some("64.07"), None),
+            (
+                "6402010001",
+                "Kutai Barat",
+                Some("64.07"),
+                Some(Code::AreaCodeDiffers),
+            ),
+            ("3201", "Bogor", Some("32.01"), None),
+            ("3271", "Bogor", Some("32.71"), None),
+            ("6407", "Bogor", None, Some(Code::RegencyAmbiguous)),
+            ("6402", "Atlantis", None, Some(Code::RegencyUnreadable)),
+            ("6402", "6407", None, Some(Code::SecondDiffers)),
+            (
+                "Kutai Barat",
+                "Kutai Kartanegara",
+                None,
+                Some(Code::SecondDiffers),
+            ),
+            ("6407", "-", Some("64.07"), None),
+            ("", "Kutai Barat", Some("64.07"), None),
+        ] {
+            let read = places.regency_of_two(first.as_bytes(), second.as_bytes());
+            assert_eq!(read, Some((code.and_then(area), finding)), "{first} {second}");
+        }
+        assert_eq!(places.regency_of_two(b"-", b"tidak tahu"), None);
+    }
+
+    #[test]
     fn a_village_is_one_however_it_is_written() {
-        let mut villages = Villages::new();
+        let mut villages = Villages::new(payung_fixture::rules().cell_words);
         let kubar = AreaCode::parse("64.07");
         let first = villages.number(b"Desa Sukamaju", b"Melak", kubar);
         assert_eq!(first, 1);

@@ -17,6 +17,7 @@ use crate::set_aside::Why;
 use crate::settings::Settings;
 use crate::summary::Summary;
 use payung_questions::eligibility::Worker;
+use payung_sheets::limits::MOST_COLUMNS;
 use payung_sheets::workbook::Problem;
 use payung_sheets::{book, csv};
 use payung_values::date::Date;
@@ -34,13 +35,15 @@ pub enum Request {
         /// The cells: tabs or another delimiter between them, a row a line.
         text: String,
     },
-    /// Look at another sheet of the workbook.
-    ChooseSheet {
-        /// Its index in [`Opened::sheets`].
-        sheet: u16,
+    /// Look at what is open once more, read in another way.
+    Reopen {
+        /// How.
+        layout: Layout,
     },
     /// Check every row of what is open.
     Check {
+        /// How it is read.
+        layout: Layout,
         /// What the columns hold.
         columns: Columns,
         /// What is asked of the list.
@@ -145,6 +148,17 @@ pub enum Source {
     Book,
 }
 
+/// How a file is read, where a person has chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Layout {
+    /// How a text file divides its cells; `None`: as its first bytes suggest.
+    pub delimiter: Option<u8>,
+    /// The sheets of a workbook that are read, by their index in [`Opened::sheets`]; none: the first with people.
+    pub sheets: Vec<u16>,
+    /// The number of the last row of the header in the first of them; 0: there is no header. `None`: as the rows suggest.
+    pub header_row: Option<u32>,
+}
+
 /// What was opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opened {
@@ -152,12 +166,14 @@ pub struct Opened {
     pub source: Source,
     /// Its bytes.
     pub bytes: u64,
-    /// How a text file divides its cells.
-    pub delimiter: Option<u8>,
-    /// The sheets of a workbook.
+    /// How it is read: the delimiter of a text file, the sheets of a workbook.
+    pub layout: Layout,
+    /// The sheets of a workbook that a person sees.
     pub sheets: Vec<String>,
-    /// Which of them this is.
-    pub sheet: u16,
+    /// Those that have the header of the first that is read, itself among them: they can be checked together.
+    pub alike: Vec<u16>,
+    /// How many sheets are hidden. They are not read.
+    pub n_hidden_sheets: u32,
     /// How many rows there are, where that is known before they are read.
     pub expected_rows: Option<u32>,
     /// Its header, the suggestion, its first rows.
@@ -179,6 +195,12 @@ pub enum Refusal {
     /// Nothing is open, or nothing is checked yet.
     #[error("there is no list yet")]
     NoList,
+    /// A row has more columns than are kept.
+    #[error("the list has {found} columns; at most {most} are kept", most = MOST_COLUMNS)]
+    TooManyColumns {
+        /// How many.
+        found: u32,
+    },
     /// Below the header there is no row.
     #[error("the list has no row")]
     NoRows,
@@ -304,8 +326,10 @@ pub struct FindingsPage {
 pub struct ListedFinding {
     /// The row's index in the list, from 0.
     pub id: u32,
-    /// The row's number in the file, from 1.
+    /// The row's number in its sheet, from 1.
     pub number: u32,
+    /// Which of the sheets that are read it stands in.
+    pub sheet: u16,
     /// What is odd; what stands in the cell is hidden as far as it is a NIK.
     pub finding: RowFinding,
 }
@@ -324,8 +348,10 @@ pub struct SetAsidePage {
 /// A row that was set aside, in a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListedAside {
-    /// Its number in the file, from 1.
+    /// Its number in its sheet, from 1.
     pub number: u32,
+    /// Which of the sheets that are read it stands in.
+    pub sheet: u16,
     /// Why.
     pub why: Why,
     /// What stands in its cells, those that are blank left out; long numbers are hidden.

@@ -17,4 +17,6 @@ pub struct RowFinding {
     pub reading: Option<Reading>,
     /// The number of the earlier row, for one that stands twice.
     pub earlier_row: Option<u32>,
+    /// The sheet in which that stands, where several are read.
+    pub earlier_sheet: Option<String>,
 }

@@ -12,6 +12,8 @@ pub struct RowView {
     pub id: u32,
     /// Its number in the file as sheets count rows, from 1.
     pub number: u32,
+    /// Which of the sheets that are read it stands in.
+    pub sheet: u16,
     /// Where it begins in a CSV file, in bytes, and where the next one does; the text stands between.
     pub bytes: (u64, u64),
     /// Where it stands.

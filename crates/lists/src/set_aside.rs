@@ -7,10 +7,11 @@
 use crate::columns::Columns;
 use crate::header::{self, Sureness};
 use crate::numbering::is_numbering;
-use payung_rules::cell_word::{Caption, CellKind};
+use payung_rules::cell_word::Caption;
 use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{Cell, plain};
 use payung_sheets::row::Row;
+use payung_typed::day;
 use payung_values::field::Field;
 use serde::{Deserialize, Serialize};
 
@@ -35,8 +36,10 @@ payung_values::vocabulary! {
 /// A row that was set aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SetAside {
-    /// Its number in the file, from 1.
+    /// Its number in its sheet, from 1.
     pub number: u32,
+    /// Which of the sheets that are read it stands in.
+    pub sheet: u16,
     /// Why.
     pub why: Why,
     /// Where it begins in the file.
@@ -102,6 +105,11 @@ impl Sorter {
             free,
             is_signed: false,
         }
+    }
+
+    /// Another sheet begins.
+    pub(super) fn begin_sheet(&mut self) {
+        self.is_signed = false;
     }
 
     /// Why the row holds no person; `None` if it does. It is not blank.
@@ -247,7 +255,7 @@ impl Sorter {
         let mut said = cells.filter(|cell| has_letters(*cell)).map(|cell| {
             let text = cell.text();
             match self.caption(&text) {
-                None if self.is_place_and_day(&text) => Some(Caption::Signature),
+                None if Self::is_place_and_day(&text) => Some(Caption::Signature),
                 caption => caption,
             }
         });
@@ -272,10 +280,10 @@ impl Sorter {
     }
 
     /// `Samarinda, 28 November 2026`.
-    fn is_place_and_day(&self, text: &str) -> bool {
+    fn is_place_and_day(text: &str) -> bool {
         let text = plain(text);
         let words: Vec<&str> = text.split(' ').collect();
-        let is_month = |word: &&str| self.words.meaning(CellKind::Month, word).is_some();
+        let is_month = |word: &&str| day::month_of_name(word).is_some();
         let is_year = |word: &&str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
         words
             .first()

@@ -1,13 +1,13 @@
 //! What is kept of the rows of a list: forty bytes each, and no text.
 
-use crate::finding::Findings;
+use crate::finding::{Findings, PackedFindings};
 
 /// What is kept of a row: forty bytes.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct StoredRow {
     /// The NIK, or 0.
     pub(super) nik: u64,
-    pub(super) findings: Findings,
+    pub(super) findings: PackedFindings,
     /// Where the row begins in the file.
     pub(super) start: u32,
     pub(super) situation: u32,
@@ -19,6 +19,16 @@ pub(super) struct StoredRow {
     pub(super) bracket: u8,
     pub(super) must_mend: bool,
 }
+
+impl StoredRow {
+    /// What is odd about the row.
+    #[inline]
+    pub(super) fn findings(&self) -> Findings {
+        self.findings.into()
+    }
+}
+
+const _: () = assert!(size_of::<StoredRow>() == 40, "a list keeps forty bytes a row");
 
 /// Rows in blocks, so that growing moves nothing.
 #[derive(Debug, Default)]
@@ -61,17 +71,19 @@ impl StoredRows {
     }
 }
 
-/// The numbers of rows in the file: kept only where they run ahead further than before.
+/// The numbers of rows in their sheets: kept only where they run on from another index than before.
 #[derive(Debug, Default)]
 pub(super) struct RowNumbers {
-    /// From which row on, and by how much the number in the file is ahead of the row's index.
+    /// From which row on, and by how much the number is ahead of the row's index, around the end of the numbers.
     ahead: Vec<(u32, u32)>,
+    /// The first row of each sheet behind the first.
+    sheets: Vec<u32>,
 }
 
 impl RowNumbers {
     #[inline]
     pub(super) fn push(&mut self, id: u32, number: u32) {
-        let ahead = number.saturating_sub(id);
+        let ahead = number.wrapping_sub(id);
         if self.ahead.last().map(|(_, ahead)| *ahead) != Some(ahead) {
             self.ahead.push((id, ahead));
         }
@@ -80,7 +92,18 @@ impl RowNumbers {
     pub(super) fn number(&self, id: u32) -> u32 {
         let after = self.ahead.partition_point(|(from, _)| *from <= id);
         let ahead = after.checked_sub(1).and_then(|last| self.ahead.get(last));
-        id.saturating_add(ahead.map_or(0, |(_, ahead)| *ahead))
+        id.wrapping_add(ahead.map_or(0, |(_, ahead)| *ahead))
+    }
+
+    /// Another sheet begins with the row of this index.
+    pub(super) fn begin_sheet(&mut self, id: u32) {
+        self.sheets.push(id);
+    }
+
+    /// Which of the sheets a row stands in.
+    pub(super) fn sheet(&self, id: u32) -> u16 {
+        let sheet = self.sheets.partition_point(|first| *first <= id);
+        u16::try_from(sheet).unwrap_or(u16::MAX)
     }
 }
 

@@ -95,7 +95,7 @@ impl VerdictCache {
     /// [`Refusal::NoSum`] for a table with more rows than such an index can name.
     #[inline]
     pub(super) fn bracket(&self, facts: &Facts) -> Result<u8, Refusal> {
-        self.prices.bracket_of(facts.worker.income).ok_or(Refusal::NoSum)
+        self.prices.bracket_of(facts.charged_income).ok_or(Refusal::NoSum)
     }
 
     #[cold]

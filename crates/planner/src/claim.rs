@@ -5,10 +5,9 @@ use crate::plan::{Group, Plan};
 use crate::published::Claim;
 use crate::question::{Aim, Question};
 use crate::rules::PlannerRules;
-use payung_typed::problem::Wrong;
+use payung_typed::money;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
-use payung_values::rupiah::{MoneyProblem, Rupiah};
 
 /// Where the printed sum is typed.
 pub const PRINTED: FieldPath = FieldPath::of_plan(Field::Budget);
@@ -52,12 +51,7 @@ pub fn draft(claim: &Claim) -> Draft {
 pub fn read(rules: &PlannerRules, draft: &Draft) -> Result<Claim, Vec<Problem>> {
     let mut problems = Vec::new();
     let question = draft.read(rules).map_err(|found| problems.extend(found)).ok();
-    let printed = Rupiah::parse(draft.typed(PRINTED)).map_err(|problem| match problem {
-        MoneyProblem::Empty => Wrong::Missing,
-        MoneyProblem::NotMoney | MoneyProblem::Negative | MoneyProblem::Fraction | MoneyProblem::TooLarge => {
-            Wrong::Money(problem)
-        }
-    });
+    let printed = money::one_sum(draft.typed(PRINTED));
     let printed = printed.map_err(|wrong| problems.push(draft.problem(PRINTED, wrong)));
     let claimed = question
         .as_ref()

@@ -12,6 +12,7 @@ pub use program_ids::program_ids;
 use crate::plan::MOST_GROUPS;
 use crate::question::{Aim, Question};
 use crate::rules::PlannerRules;
+use payung_typed::money;
 use payung_typed::problem::Wrong;
 use payung_typed::store::{self, Typed};
 use payung_values::month::YearMonth;
@@ -116,7 +117,7 @@ impl Draft {
             }
             put(Field::Programs, &program_ids(group.programs));
             if let Some(Wage::Income(amount) | Wage::Base(amount)) = group.wage {
-                put(Field::Income, &amount.get().to_string());
+                put(Field::Income, &money::of_digits(&amount.get().to_string()));
             }
             match shares.map(|shares| shares.get(index)) {
                 None => put(Field::Workers, &group.workers.to_string()),

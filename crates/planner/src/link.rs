@@ -13,6 +13,7 @@ use crate::question::{Aim, Question};
 use crate::rules::PlannerRules;
 use payung_rules::occupation::Occupation;
 use payung_typed::link::{self, END, LinkProblem, MOST_DIGITS, RULES, broken, n_digits};
+use payung_typed::money;
 use payung_values::date::Date;
 use payung_values::wage::Wage;
 
@@ -155,7 +156,7 @@ impl<'a> Reader<'a> {
                 }
             }
             put(Field::Programs, programs);
-            put(Field::Income, income);
+            put(Field::Income, &money::of_digits(income));
             put(number_field, number);
         }
         let question = self.draft.read(rules).map_err(|problems| {

@@ -21,6 +21,7 @@ pub fn workbook(table: &Table, words: &CsvWords, name: &str) -> Workbook {
             header: heads.collect(),
             rows,
             sums: beside(&words.sums, &table.sums),
+            columns: Vec::new(),
         }],
     }
 }

@@ -1,5 +1,6 @@
 //! Checked values as Rust.
 
+use payung_rules::amount_word::AmountWord;
 use payung_rules::cell_word::{Caption, HeaderPart};
 use payung_values::area_code::AreaCode;
 use payung_values::citation::{Confidence, SourceKind};
@@ -23,7 +24,7 @@ use payung_values::sector::Sector;
 use payung_values::service_id::ServiceId;
 use payung_values::wage::Wage;
 use payung_values::wage_program::WageProgram;
-use payung_values::welfare::Welfare;
+use payung_values::welfare::{Decile, Welfare};
 
 /// A value that can be written as Rust.
 pub(crate) trait Code {
@@ -110,6 +111,12 @@ impl Code for AreaCode {
     }
 }
 
+impl Code for Decile {
+    fn code(&self) -> String {
+        checked(&format!("Decile::new({})", self.get()))
+    }
+}
+
 impl Code for Rupiah {
     fn code(&self) -> String {
         format!("Rupiah::new({})", self.get())
@@ -176,7 +183,7 @@ macro_rules! as_debug {
 
 as_debug!(
     str, String, bool, u8, u16, i32, i64, u64;
-    Caption, Confidence, EmployerSize, Engagement, Event, Field, HeaderPart, Insured, Measure, Nearness, Payer, Precision, Program,
+    AmountWord, Caption, Confidence, EmployerSize, Engagement, Event, Field, HeaderPart, Insured, Measure, Nearness, Payer, Precision, Program,
     Registry, RiskGroup, SchoolLevel, Sector, ServiceId, SourceKind, WageProgram, Welfare, Whom
 );
 

@@ -110,7 +110,10 @@ fn lines(input: &eligibility::Input, problems: &mut Vec<String>) -> String {
         ("data-kemiskinan", registry.map(|word| word.id().to_owned())),
         ("desil", decile.map(|decile| decile.get().to_string())),
         ("kepesertaan", insured.map(|word| word.id().to_owned())),
-        ("lama-ktp", residence_months.map(|months| months.to_string())),
+        (
+            "lama-ktp",
+            residence_months.map(|months| format!("{months} bulan")),
+        ),
         ("pelajar", student.map(yes_or_no)),
     ];
     for (key, is_given) in [

@@ -1,5 +1,6 @@
 //! The files of a rule set: what stands in each, what would be wrong in it, and what it is in Rust.
 
+pub(crate) mod area_aliases;
 pub(crate) mod areas;
 pub(crate) mod benefit;
 pub(crate) mod columns;
@@ -10,6 +11,7 @@ pub(crate) mod coverage;
 pub(crate) mod disability;
 pub(crate) mod districts;
 pub(crate) mod groups;
+pub(crate) mod ktp_occupations;
 pub(crate) mod membership;
 pub(crate) mod migrant;
 pub(crate) mod misquoted;

@@ -4,8 +4,9 @@ use crate::code::{item, part};
 use crate::complaint::Complaint;
 use crate::entry::Entry;
 use crate::files::{
-    areas, benefit, columns, construction, contacts, contribution, coverage, disability, districts, groups,
-    membership, migrant, misquoted, occupations, poverty, schemes, service, sources, wage_earner, wages,
+    area_aliases, areas, benefit, columns, construction, contacts, contribution, coverage, disability,
+    districts, groups, ktp_occupations, membership, migrant, misquoted, occupations, poverty, schemes,
+    service, sources, wage_earner, wages,
 };
 use crate::folder::Folder;
 use crate::listed::{fields, lists};
@@ -44,6 +45,7 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
     folder.known.areas = areas
         .as_ref()
         .map(|areas| areas.iter().map(|(code, _)| *code).collect());
+    let aliases = folder.read("area_aliases.toml", area_aliases::read);
     let first: Vec<Option<String>> = FIRST.iter().map(|(name, read)| folder.read(name, read)).collect();
     let schemes = folder.read("schemes.toml", |file| schemes::read(file, &addresses));
     let occupations = folder.read("occupations.toml", occupations::read);
@@ -52,8 +54,8 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
         .map(|(occupations, _)| occupations.iter().map(|one| one.id.clone()).collect());
     let last: Vec<Option<String>> = LAST.iter().map(|(name, read)| folder.read(name, read)).collect();
     let tables: Option<String> = first.into_iter().chain([schemes]).chain(last).collect();
-    match (sources, areas, occupations, tables) {
-        (Some(sources), Some(areas), Some((occupations, unnamed)), Some(tables)) => {
+    match (sources, areas, aliases, occupations, tables) {
+        (Some(sources), Some(areas), Some(aliases), Some((occupations, unnamed)), Some(tables)) => {
             let codes: Vec<_> = areas.iter().map(|(code, _)| *code).collect();
             let codes = item(
                 "Provinces, kabupaten and kota, by code.",
@@ -61,7 +63,10 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
                 "&[AreaCode]",
                 &codes,
             );
-            let mut names: String = areas.iter().flat_map(|(_, name)| [name, "\n"]).collect();
+            let mut names = String::new();
+            for (code, name) in &areas {
+                names.extend([name, &aliases.of(*code), "\n"]);
+            }
             for one in &occupations {
                 let hint = one.hint.as_ref().map_or("", |hint| hint.0.as_str());
                 let _ = write!(names, "\n{}\t{hint}\t{}", one.label.0, one.synonyms.join("|"));
@@ -90,7 +95,8 @@ const FIRST: [File; 8] = [
 ];
 
 /// What may also name occupations.
-const LAST: [File; 10] = [
+const LAST: [File; 11] = [
+    ("ktp_occupations.toml", ktp_occupations::read),
     ("poverty.toml", poverty::read),
     ("registration.toml", registration),
     ("groups.toml", groups::read),

@@ -9,6 +9,10 @@ pub struct Area {
     pub code: AreaCode,
     /// Its full name, such as `Kabupaten Kutai Barat`.
     pub name: &'static str,
+    /// Other words for it, divided by `|`: short names, its capital town, old names.
+    pub aliases: &'static str,
+    /// Its place among those shown before anybody types, from 1.
+    pub common: Option<u8>,
 }
 
 impl Area {

@@ -1,8 +1,10 @@
 //! What the words in the cells, headers and captions of a list mean.
 
+use crate::amount_word::AmountWord;
 use payung_values::engagement::Engagement;
 use payung_values::insured::Insured;
 use payung_values::registry::Registry;
+use payung_values::welfare::Decile;
 
 /// What one word in a cell means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +19,12 @@ pub enum Meaning {
     Registry(Registry),
     /// Membership today.
     Insured(Insured),
-    /// A month of the year, 1 to 12.
-    Month(u8),
+    /// A welfare decile.
+    Decile(Decile),
+    /// A word before a decile, which says no more than that it is one.
+    DecileName,
+    /// A word around an income.
+    Amount(AmountWord),
     /// Nothing: a dash, or "not known".
     Nothing,
 }
@@ -28,7 +34,7 @@ pub enum Meaning {
 pub struct CellWord {
     /// The kind of cell it may stand in.
     pub cell: CellKind,
-    /// The word: lower case, letters and digits, single spaces.
+    /// The word: lower case, letters and digits, single spaces. Of [`CellKind::Sign`], one character that is neither.
     pub word: &'static str,
     /// What it means.
     pub meaning: Meaning,
@@ -39,6 +45,10 @@ payung_values::vocabulary! {
     pub enum CellKind {
         /// Any cell: what means that nothing is known.
         Any = "any",
+        /// A sign in a cell without letters and digits.
+        Sign = "sign",
+        /// A letter that is a mark in a column of nothing but marks.
+        Mark = "mark",
         /// Yes or no.
         YesNo = "yes_no",
         /// Man or woman.
@@ -49,8 +59,10 @@ payung_values::vocabulary! {
         Registry = "registry",
         /// Membership today.
         Insured = "insured",
-        /// The name of a month.
-        Month = "month",
+        /// A welfare decile.
+        Decile = "decile",
+        /// Around an income.
+        Amount = "amount",
     }
 }
 

@@ -30,6 +30,11 @@ impl CellWords {
         self.cells.get(found).map(|entry| entry.meaning)
     }
 
+    /// The words of one kind of cell.
+    pub fn of_kind(&self, kind: CellKind) -> impl Iterator<Item = &'static CellWord> {
+        self.cells.iter().filter(move |word| word.cell == kind)
+    }
+
     /// The field that a column with this header holds; the header as [`CellWord::word`] is written.
     pub fn field_of_header(&self, header: &str) -> Option<Field> {
         let found = self.headers.binary_search_by_key(&header, |entry| entry.0).ok()?;

@@ -3,6 +3,7 @@
 //! Pure: holds no figure. The rule set in force is the crate `payung-current`, that of tests
 //! `payung-fixture`; questions and areas take the parts they need.
 
+pub mod amount_word;
 pub mod area;
 pub mod benefit;
 pub mod bracket;
@@ -40,3 +41,4 @@ pub mod scheme;
 pub mod scholarship;
 pub mod service;
 pub mod wage;
+pub mod work_word;

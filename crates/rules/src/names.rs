@@ -23,8 +23,8 @@ pub struct Unnamed {
     pub common: Option<u8>,
 }
 
-/// All names: a line for each area, an empty line, a line for each occupation with label, hint and everyday words,
-/// divided by tabs.
+/// All names: a line for each area with its name, other words and place among the common ones, an empty line, a line
+/// for each occupation with label, hint and everyday words, divided by tabs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Names(pub &'static str);
 
@@ -39,7 +39,15 @@ impl Names {
         let areas: Vec<Area> = codes
             .iter()
             .zip(names.clone())
-            .map(|(code, name)| Area { code: *code, name })
+            .map(|(code, line)| {
+                let mut words = line.split('\t');
+                Area {
+                    code: *code,
+                    name: words.next().unwrap_or_default(),
+                    aliases: words.next().unwrap_or_default(),
+                    common: words.next().and_then(|place| place.parse().ok()),
+                }
+            })
             .collect();
         (areas.len() == codes.len() && names.count() == codes.len()).then_some(areas)
     }
@@ -75,10 +83,12 @@ mod tests {
     #[test]
     fn names_of_another_build_are_refused() {
         let codes = [AreaCode::parse("64").unwrap(), AreaCode::parse("64.07").unwrap()];
-        let named = Names("Kalimantan Timur\nKabupaten Kutai Barat\n\n")
+        let named = Names("Kalimantan Timur\nKabupaten Kutai Barat\tkubar|sendawar\t1\n\n")
             .areas(&codes)
             .unwrap();
         assert_eq!(named[1].name, "Kabupaten Kutai Barat");
+        assert_eq!((named[1].aliases, named[1].common), ("kubar|sendawar", Some(1)));
+        assert_eq!((named[0].aliases, named[0].common), ("", None));
         for text in ["", "Kalimantan Timur\n\n", "a\nb\nc\n\n"] {
             assert!(Names(text).areas(&codes).is_none(), "{text:?}");
         }

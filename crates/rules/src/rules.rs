@@ -19,6 +19,7 @@ use crate::printed::Printed;
 use crate::project::ProjectRules;
 use crate::registration::Registration;
 use crate::registration_lists::RegistrationLists;
+use crate::work_word::WorkWord;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 
@@ -56,6 +57,8 @@ pub struct Rules {
     pub coverage: &'static [Coverage],
     /// The words of lists.
     pub cell_words: &'static CellWords,
+    /// Words where an occupation is asked that are none of ours.
+    pub work_words: &'static [WorkWord],
     /// The numbers of all kecamatan, by regency: a bit for each.
     pub districts: &'static [(AreaCode, u64)],
     /// Provinces, kabupaten and kota, by code.

@@ -1,9 +1,10 @@
-//! A workbook, XLSX or ODS, read row by row.
+//! A workbook, XLSX, ODS or tables in markup, read row by row.
 //!
 //! Formulas are never computed: the value that the workbook keeps beside one is read. Cells that are joined show what
 //! the first of them holds, except where a title is laid over a whole table. Limits are kept before anything is
 //! unpacked ([`package`]) and while rows are read, so that no file makes the reader hold more than it should.
 
+mod html;
 mod merges;
 mod notes;
 #[expect(
@@ -19,6 +20,11 @@ mod sheet_row;
     clippy::wildcard_enum_match_arm,
     reason = "of the many events of XML a reader wants few"
 )]
+mod spreadsheet2003;
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "of the many events of XML a reader wants few"
+)]
 mod xlsx;
 mod xml;
 
@@ -26,6 +32,7 @@ pub use notes::Notes;
 pub use refusal::Refusal;
 pub use sheet_row::SheetRow;
 
+use crate::markup::Markup;
 use package::Kind;
 use sheet_row::Each;
 use std::io::{Read, Seek};
@@ -40,6 +47,8 @@ pub struct Book<R: Read + Seek> {
 enum Format<R: Read + Seek> {
     Xlsx(Box<xlsx::Xlsx<R>>),
     Ods(Box<ods::Ods<R>>),
+    Html(html::Html<R>),
+    Spreadsheet2003(spreadsheet2003::Spreadsheet2003<R>),
 }
 
 impl<R: Read + Seek> Book<R> {
@@ -60,6 +69,32 @@ impl<R: Read + Seek> Book<R> {
                 (Format::Ods(Box::new(book)), sheets)
             }
         };
+        Self::of(format, sheets)
+    }
+
+    /// Opens tables in markup.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::Damaged`] for XML that breaks off, [`Refusal::NoSheet`].
+    pub fn open_markup(markup: Markup, source: R) -> Result<Self, Refusal> {
+        match markup {
+            Markup::Html => {
+                let (book, sheets) = html::Html::open(source);
+                Self::of(Format::Html(book), sheets)
+            }
+            Markup::Spreadsheet2003 => {
+                let (book, sheets) = spreadsheet2003::Spreadsheet2003::open(source)?;
+                Self::of(Format::Spreadsheet2003(book), sheets)
+            }
+            Markup::FlatOds => {
+                let (book, sheets) = ods::Ods::open_flat(source)?;
+                Self::of(Format::Ods(Box::new(book)), sheets)
+            }
+        }
+    }
+
+    fn of(format: Format<R>, sheets: Vec<String>) -> Result<Self, Refusal> {
         if sheets.is_empty() {
             return Err(Refusal::NoSheet);
         }
@@ -71,11 +106,21 @@ impl<R: Read + Seek> Book<R> {
         &self.sheets
     }
 
+    /// How many sheets there are that nobody sees. They are not read.
+    pub fn n_hidden_sheets(&self) -> u32 {
+        match &self.format {
+            Format::Xlsx(book) => book.n_hidden(),
+            Format::Ods(book) => book.n_hidden(),
+            Format::Html(_) => 0,
+            Format::Spreadsheet2003(book) => book.n_hidden(),
+        }
+    }
+
     /// How many rows the workbook says a sheet has, if it says so.
     pub fn expected_rows(&mut self, sheet: &str) -> Option<u32> {
         match &mut self.format {
             Format::Xlsx(book) => book.expected_rows(sheet),
-            Format::Ods(_) => None,
+            Format::Ods(_) | Format::Html(_) | Format::Spreadsheet2003(_) => None,
         }
     }
 
@@ -93,6 +138,8 @@ impl<R: Read + Seek> Book<R> {
         match &mut self.format {
             Format::Xlsx(book) => book.read(sheet, each),
             Format::Ods(book) => book.read(sheet, each),
+            Format::Html(book) => book.read(each),
+            Format::Spreadsheet2003(book) => book.read(sheet, each),
         }
     }
 }

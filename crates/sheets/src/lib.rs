@@ -7,6 +7,8 @@ pub mod book;
 pub mod cell;
 pub mod csv;
 pub mod limits;
+pub mod markup;
 pub mod row;
 pub mod source;
+pub mod utf16;
 pub mod workbook;

@@ -14,7 +14,7 @@ pub use cell::Cell;
 pub use problem::Problem;
 
 use serde::{Deserialize, Serialize};
-use xlsx::Writer;
+use xlsx::{Column, Writer};
 
 /// A sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,17 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
     /// A last row that stands out; none if it is empty.
     pub sums: Vec<Cell>,
+    /// What is special about its columns, from the left; none: nothing is.
+    pub columns: Vec<Special>,
+}
+
+/// What is special about a column.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Special {
+    /// Whether what is typed into it stays text.
+    pub is_text: bool,
+    /// What may be chosen, as the formula of a list; empty: anything.
+    pub choices: String,
 }
 
 /// A workbook.
@@ -46,7 +57,7 @@ impl Workbook {
         let names: Vec<&str> = self.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
         let mut writer = Writer::new(Vec::new(), &names)?;
         for sheet in &self.sheets {
-            writer.begin_sheet(&sheet.widths(), !sheet.header.is_empty())?;
+            writer.begin_sheet(&sheet.shown_columns(), !sheet.header.is_empty())?;
             if !sheet.header.is_empty() {
                 writer.begin_strong_row();
                 for name in &sheet.header {
@@ -75,8 +86,8 @@ impl Workbook {
 }
 
 impl Sheet {
-    /// How wide each column has to be for what stands in it, in letters.
-    fn widths(&self) -> Vec<u8> {
+    /// Its columns, as wide as they have to be for what stands in them.
+    fn shown_columns(&self) -> Vec<Column> {
         let rows = self.rows.iter().chain([&self.sums]);
         let n_columns = rows.clone().map(Vec::len).chain([self.header.len()]).max();
         let of = |column| {
@@ -88,7 +99,14 @@ impl Sheet {
             cells.map(Cell::width).chain([name]).max().unwrap_or(0)
         };
         (0..n_columns.unwrap_or(0))
-            .map(|column| xlsx::width(of(column)))
+            .map(|column| {
+                let special = self.columns.get(column).cloned().unwrap_or_default();
+                Column {
+                    is_text: special.is_text,
+                    choices: special.choices,
+                    ..Column::of(of(column))
+                }
+            })
             .collect()
     }
 }

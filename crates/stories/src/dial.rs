@@ -5,9 +5,12 @@
 
 use crate::draft::{Draft, Field};
 use crate::rules::StoriesRules;
+use payung_typed::duration;
+use payung_typed::money;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::rupiah::Rupiah;
+use std::convert::Infallible;
 
 payung_values::vocabulary! {
     /// A value that can be turned.
@@ -82,7 +85,7 @@ impl Dial {
 
 /// The base of the row above or below, which is an income of that row.
 fn next_income(rules: &StoriesRules, typed: &str, turn: Turn) -> Option<String> {
-    let income = Rupiah::parse(typed).unwrap_or(Rupiah::ZERO);
+    let income = money::one_sum::<Infallible>(typed).unwrap_or(Rupiah::ZERO);
     let base = rules.contribution.brackets.row_of(income)?.base;
     let rows = rules.contribution.brackets.rows;
     let next = match turn {
@@ -94,7 +97,7 @@ fn next_income(rules: &StoriesRules, typed: &str, turn: Turn) -> Option<String> 
 
 /// One month more or less, then to the next full year.
 fn next_months(typed: &str, turn: Turn) -> Option<String> {
-    let months: u16 = typed.parse().unwrap_or(0);
+    let months = duration::whole_months(typed).unwrap_or(0);
     let next = match turn {
         Turn::Up if months < BY_MONTH => months + 1,
         Turn::Up => (months / YEAR + 1).checked_mul(YEAR)?,

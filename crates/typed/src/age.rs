@@ -67,6 +67,21 @@ pub fn read(typed: &str, day: Date) -> Result<Aged, NoAge> {
         Err(day::NoDay::NotInCalendar) => return Err(NoAge::Impossible),
         Err(day::NoDay::Unreadable) => {}
     }
+    let age = |years: i64| Age::new(years).ok_or(NoAge::Impossible);
+    match written(typed)? {
+        Written::Between(first, last) => Ok(Aged::Between(age(first)?, age(last)?)),
+        Written::Years(year) if (1900..=i64::from(day.year())).contains(&year) => born_in(year, day),
+        Written::Years(years) => age(years).map(Aged::Years),
+    }
+}
+
+/// Years, before it is known whether they are an age.
+enum Written {
+    Years(i64),
+    Between(i64, i64),
+}
+
+fn written(typed: &str) -> Result<Written, NoAge> {
     let text = tidy(typed);
     let all = parts(&text);
     let mut cursor = Cursor::new(&all);
@@ -114,25 +129,29 @@ pub fn read(typed: &str, day: Date) -> Result<Aged, NoAge> {
     if is_negative {
         return Err(NoAge::Impossible);
     }
-    let age = |years: i64| Age::new(years).ok_or(NoAge::Impossible);
     if is_months {
-        return age(first / 12).map(Aged::Years);
+        return Ok(Written::Years(first / 12));
     }
     if let Some(second) = second {
         return if first < second {
-            Ok(Aged::Between(age(first)?, age(second)?))
+            Ok(Written::Between(first, second))
         } else {
             Err(NoAge::Unreadable)
         };
     }
     if is_tens {
         let last = if first % 10 == 0 { first + 9 } else { first + 1 };
-        return Ok(Aged::Between(age(first)?, age(last)?));
+        return Ok(Written::Between(first, last));
     }
-    if (1900..=i64::from(day.year())).contains(&first) {
-        return born_in(first, day);
+    Ok(Written::Years(first))
+}
+
+/// The whole years of `7`, `7 tahun` or `18 bulan`, where a box asks for an age and no day is known.
+pub fn whole_years(typed: &str) -> Option<Age> {
+    match written(typed) {
+        Ok(Written::Years(years)) => Age::new(years),
+        Ok(Written::Between(..)) | Err(_) => None,
     }
-    age(first).map(Aged::Years)
 }
 
 fn born_in(year: i64, day: Date) -> Result<Aged, NoAge> {

@@ -4,6 +4,7 @@
 //! stand before it and a time behind it: `Samarinda, 5 Agt 1985`, `1985-08-05 00:00:00`.
 
 use crate::part::{Part, parts, tidy};
+use crate::problem::Wrong;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
 
@@ -94,12 +95,14 @@ pub fn read(typed: &str, century: Century) -> Result<Day, NoDay> {
                 Century::TwentyFirst => 2099,
             };
             let sane = |year: u32| (1900..=last).contains(&year);
-            if sane(digits / 10_000) {
-                full(digits / 10_000, digits / 100 % 100, digits % 100)
-            } else if sane(digits % 10_000) {
-                full(digits % 10_000, digits / 10_000 % 100, digits / 1_000_000)
-            } else {
-                Err(NoDay::Unreadable)
+            let year_first = full(digits / 10_000, digits / 100 % 100, digits % 100);
+            let day_first = full(digits % 10_000, digits / 10_000 % 100, digits / 1_000_000);
+            match (sane(digits / 10_000), sane(digits % 10_000)) {
+                // `20011980` is no day of 2001, `19112001` may be one of both: whoever writes so begins with the day.
+                (_, true) if day_first.is_ok() => day_first,
+                (true, _) => year_first,
+                (false, true) => day_first,
+                (false, false) => Err(NoDay::Unreadable),
             }
         }
         _ => Err(NoDay::Unreadable),
@@ -138,6 +141,21 @@ pub fn month(typed: &str) -> Result<YearMonth, NoMonth> {
     let first = i32::try_from(year).ok().filter(|year| *year >= 1000);
     let first = first.and_then(|year| Date::new(year, number, 1));
     first.map(YearMonth::of).ok_or(NoMonth::Unreadable)
+}
+
+/// Reads a month for a box.
+///
+/// # Errors
+///
+/// [`Wrong::NoMonth`], or [`Wrong::YearOnly`] with the first month of a year that stands alone.
+pub fn one_month<O>(typed: &str) -> Result<YearMonth, Wrong<O>> {
+    month(typed).map_err(|problem| match problem {
+        NoMonth::YearOnly(year) => {
+            let january = Date::new(year, 1, 1).map(YearMonth::of);
+            january.map_or(Wrong::NoMonth, Wrong::YearOnly)
+        }
+        NoMonth::Unreadable => Wrong::NoMonth,
+    })
 }
 
 /// The number of a month by its name, in Indonesian or English, long or short, lower case.

@@ -75,7 +75,7 @@ pub enum NoDuration {
 /// assert_eq!(read("2", day), Ok(Reading::Either(Duration::months(24), Duration::months(2))));
 /// ```
 pub fn read(typed: &str, day: Date) -> Result<Reading<Duration>, NoDuration> {
-    match written(typed, day)? {
+    match written(typed, Some(day))? {
         Written::Duration(duration) => Ok(Reading::One(duration)),
         Written::Bare(0) => Ok(Reading::One(Duration::months(0))),
         Written::Bare(number) => Ok(match years(number) {
@@ -92,10 +92,22 @@ pub fn read(typed: &str, day: Date) -> Result<Reading<Duration>, NoDuration> {
 ///
 /// A [`NoDuration`].
 pub fn in_months(typed: &str, day: Date) -> Result<Duration, NoDuration> {
-    Ok(match written(typed, day)? {
+    Ok(match written(typed, Some(day))? {
         Written::Duration(duration) => duration,
         Written::Bare(number) => Duration::months(number),
     })
+}
+
+/// Reads an exact number of months where the box says months: `36`, `36 bulan`, `3 tahun`.
+///
+/// # Errors
+///
+/// A [`NoDuration`].
+pub fn whole_months(typed: &str) -> Result<u16, NoDuration> {
+    match written(typed, None)? {
+        Written::Duration(duration) => duration.exact().ok_or(NoDuration::Unreadable),
+        Written::Bare(number) => Ok(number),
+    }
 }
 
 enum Written {
@@ -109,7 +121,7 @@ fn years(number: u16) -> Result<Duration, NoDuration> {
     months.map(Duration::months).ok_or(NoDuration::OutOfRange)
 }
 
-fn written(typed: &str, day: Date) -> Result<Written, NoDuration> {
+fn written(typed: &str, day: Option<Date>) -> Result<Written, NoDuration> {
     let text = tidy(typed);
     let all = parts(&text);
     let mut cursor = Cursor::new(&all);
@@ -141,7 +153,7 @@ fn written(typed: &str, day: Date) -> Result<Written, NoDuration> {
             Err(NoDuration::Unreadable)
         };
     }
-    if let Some(since) = since(&text, day) {
+    if let Some(since) = day.and_then(|day| since(&text, day)) {
         return since.map(Written::Duration);
     }
     if is_since {
@@ -336,7 +348,7 @@ fn term(cursor: &mut Cursor<'_>) -> Result<(i64, Option<Unit>), NoDuration> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Duration, NoDuration, in_months, read};
+    use super::{Duration, NoDuration, in_months, read, whole_months};
     use crate::reading::Reading;
     use payung_values::date::Date;
 
@@ -376,8 +388,12 @@ mod tests {
                 "{typed}"
             );
             assert_eq!(in_months(typed, day()), Ok(Duration::months(months)), "{typed}");
+            if !typed.starts_with("sejak") {
+                assert_eq!(whole_months(typed), Ok(months), "{typed}");
+            }
         }
-        assert_eq!(in_months("36", day()), Ok(Duration::months(36)));
+        assert_eq!(whole_months("36"), Ok(36));
+        assert_eq!(whole_months("sejak 2019"), Err(NoDuration::Unreadable));
     }
 
     #[test]

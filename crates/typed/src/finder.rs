@@ -1,7 +1,13 @@
 //! Searching areas and occupations by the words people use.
+//!
+//! Blanks, hyphens and capitals do not count. What is not found is looked for by its words, then by words that are
+//! nearly the same; such rows are to be tapped and are never taken by themselves ([`Fit`]).
 
+use crate::part::tidy;
 use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
+use payung_rules::work_word::{Says, WorkWord};
+use payung_values::area_code::AreaCode;
 use std::ops::Range;
 
 /// The most rows a search shows.
@@ -14,6 +20,29 @@ pub struct Found<T: 'static> {
     pub rows: Vec<Match<T>>,
     /// How many match in all.
     pub total: usize,
+    /// How the rows fit what was typed.
+    pub fit: Fit,
+}
+
+impl<T> Found<T> {
+    /// The only match, if there is one and it fits the whole search: pressing Enter means it.
+    pub fn only(&self) -> Option<&'static T> {
+        match self.rows.as_slice() {
+            [only] if self.total == 1 && self.fit == Fit::Whole => Some(only.item),
+            _ => None,
+        }
+    }
+}
+
+/// How the rows of a search fit what was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// They hold all of it.
+    Whole,
+    /// They hold some of its words, and nothing holds more.
+    Partly,
+    /// They hold a word that is nearly the same.
+    Near,
 }
 
 /// One match.
@@ -21,44 +50,191 @@ pub struct Found<T: 'static> {
 pub struct Match<T: 'static> {
     /// What matched.
     pub item: &'static T,
-    /// Where the search stands in its name, in bytes; empty if a synonym matched.
+    /// Where the search stands in its name, in bytes; empty if another word matched.
     pub matched: Range<usize>,
-    /// The synonym that matched, if it was not the name.
+    /// The other word that matched, if it was not the name.
     pub synonym: Option<&'static str>,
 }
 
-/// Areas whose name holds `search`. Kabupaten and kota come before provinces.
+/// Areas whose name or another word for them holds `search`. Kabupaten and kota come before provinces.
+///
+/// `Kab.`, `Kota`, `Kec.` or `Prov.` may stand before it, the province behind a comma. The words of a province find its
+/// kabupaten and kota, too.
 pub fn areas(areas: &'static [Area], search: &str) -> Found<Area> {
-    let search = normal(search);
+    let search = tidy(search);
+    let mut parts = search.split(',').map(str::trim).filter(|part| !part.is_empty());
+    let first = AreaSearch::new(areas, parts.next().unwrap_or_default());
+    let within = parts
+        .next()
+        .map(|rest| provinces(areas, rest))
+        .unwrap_or_default();
+    let ranked = areas
+        .iter()
+        .filter(|area| within.is_empty() || within.contains(&area.code.province()));
+    let ranked = ranked.filter_map(|area| first.matched(area)).collect();
+    let found = best(ranked, first.letters.len(), Fit::Whole);
+    if found.total > 0 || first.letters.len() < LEAST_NEAR_NAME {
+        return found;
+    }
     let ranked = areas.iter().filter_map(|area| {
-        let (rank, matched) = place_in(area.name, &search)?;
+        let distance = first.distance(area)?;
+        Some(((distance, area.code.is_province(), area.name), Match::of(area)))
+    });
+    nearest(ranked.collect())
+}
+
+/// The areas shown before anybody types.
+pub fn common_areas(areas: &'static [Area]) -> Vec<&'static Area> {
+    let mut common: Vec<&'static Area> = Vec::new();
+    for place in 1..=u8::MAX {
+        match areas.iter().find(|area| area.common == Some(place)) {
+            Some(area) => common.push(area),
+            None => break,
+        }
+    }
+    common
+}
+
+/// The provinces that these words name.
+fn provinces(areas: &'static [Area], words: &str) -> Vec<AreaCode> {
+    let search = AreaSearch::new(areas, words);
+    search.provinces
+}
+
+/// The ranks of areas behind names that begin with the search or have a word that does: another word that begins with
+/// it, a name that holds it inside a word, a province that is named.
+const ALIAS: u8 = 2;
+const INSIDE: u8 = 3;
+const IN_PROVINCE: u8 = 4;
+
+/// Words for an area, read.
+struct AreaSearch {
+    /// Its letters and digits, without the word for the kind of area.
+    letters: String,
+    /// All its letters and digits.
+    all_letters: String,
+    /// Whether a kota is meant, if it says.
+    is_city: Option<bool>,
+    /// The provinces it names.
+    provinces: Vec<AreaCode>,
+    /// The code it is.
+    code: Option<AreaCode>,
+}
+
+impl AreaSearch {
+    fn new(areas: &'static [Area], search: &str) -> Self {
+        let words: Vec<&str> = search
+            .split(|letter: char| !letter.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .collect();
+        let mut is_city = None;
+        let mut rest = words.as_slice();
+        while let [word, after @ ..] = rest
+            && !after.is_empty()
+        {
+            match *word {
+                "kab" | "kabupaten" | "kabup" => is_city = Some(false),
+                "kota" | "kotamadya" | "kodya" => is_city = Some(true),
+                "kec" | "kecamatan" | "prov" | "provinsi" | "propinsi" | "adm" | "administrasi" => {}
+                _ => break,
+            }
+            rest = after;
+        }
+        let letters = rest.concat();
+        let is_named = |area: &&Area| {
+            let is_alias = |alias: &str| self::letters(alias) == letters;
+            area.code.is_province()
+                && !letters.is_empty()
+                && (self::letters(area.name) == letters || area.aliases.split('|').any(is_alias))
+        };
+        Self {
+            provinces: areas.iter().filter(is_named).map(|area| area.code).collect(),
+            code: AreaCode::parse(search),
+            all_letters: words.concat(),
+            letters,
+            is_city,
+        }
+    }
+
+    /// How well an area matches.
+    fn matched(&self, area: &'static Area) -> Option<(Rank, Match<Area>)> {
+        let fits_kind = self.is_city.is_none_or(|is_city| is_city == is_kota(area));
+        let by_code = (self.code == Some(area.code)).then_some((0, 0..0, None));
+        let by_name = |letters: &str| {
+            let (rank, matched) = place_in(area.name, letters)?;
+            Some((if rank < 2 { rank } else { INSIDE }, matched, None))
+        };
+        let by_alias = || {
+            let aliases = area.aliases.split('|');
+            let ranked = aliases.filter_map(|alias| {
+                let (rank, _) = place_in(alias, &self.letters)?;
+                // What is typed whole comes before names that begin with it: `solo` is no Solok.
+                let is_whole = letters(alias) == self.letters;
+                (rank < 2).then_some((if is_whole { 0 } else { ALIAS }, 0..0, Some(alias)))
+            });
+            ranked.min_by_key(|(rank, ..)| *rank)
+        };
+        let in_province = || {
+            let is_in = !area.code.is_province() && self.provinces.contains(&area.code.province());
+            is_in.then_some((IN_PROVINCE, 0..0, None))
+        };
+        let whole = by_name(&self.all_letters);
+        let bare = if fits_kind { by_name(&self.letters) } else { None };
+        let alias = if fits_kind { by_alias() } else { None };
+        let found = [by_code, whole, bare, alias]
+            .into_iter()
+            .flatten()
+            .min_by_key(|(rank, ..)| *rank);
+        let (rank, matched, synonym) = found.or_else(in_province)?;
         Some((
             (rank, area.code.is_province(), area.name),
             Match {
                 item: area,
                 matched,
-                synonym: None,
+                synonym,
             },
         ))
-    });
-    best(ranked.collect(), &search)
+    }
+
+    /// How many letters differ from the name, a word of it or another word, if few enough do.
+    fn distance(&self, area: &'static Area) -> Option<u8> {
+        let name = area
+            .name
+            .split(' ')
+            .filter(|word| !matches!(*word, "Kabupaten" | "Kota" | "Administrasi"));
+        let bare = name.clone().map(letters).collect::<String>();
+        let words = name.chain(area.aliases.split('|')).map(letters);
+        let near = words
+            .chain([bare])
+            .filter_map(|word| distance(&self.letters, &word, LEAST_NEAR_NAME));
+        near.min()
+    }
 }
 
-/// Occupations whose name or a synonym holds `search`.
-pub fn occupations(occupations: &'static [Occupation], search: &str) -> Found<Occupation> {
-    let search = normal(search);
+/// Whether it is a kota: their numbers begin at 71 (national.md 9.5).
+fn is_kota(area: &Area) -> bool {
+    u16::from(area.code) % 100 >= 71
+}
+
+/// Occupations whose name or another word for them holds `search`; else those that hold most of its words, of which one
+/// has to say something by itself; else those with a word nearly the same.
+pub fn occupations(
+    occupations: &'static [Occupation],
+    work_words: &'static [WorkWord],
+    search: &str,
+) -> Found<Occupation> {
+    let search = tidy(search);
+    let letters = letters(&search);
     let ranked = occupations.iter().filter_map(|occupation| {
-        let by_name = place_in(occupation.label, &search).map(|(rank, matched)| (rank, matched, None));
+        let by_name = place_in(occupation.label, &letters).map(|(rank, matched)| (rank, matched, None));
         let by_synonym = occupation
             .synonyms
             .split('|')
-            .filter_map(|synonym| place_in(synonym, &search).map(|(rank, _)| (rank, 0..0, Some(synonym))))
+            .filter_map(|synonym| place_in(synonym, &letters).map(|(rank, _)| (rank, 0..0, Some(synonym))))
             .min_by_key(|(rank, ..)| *rank);
-        let best = match (by_name, by_synonym) {
-            (Some(name), Some(synonym)) if synonym.0 < name.0 => Some(synonym),
-            (name, synonym) => name.or(synonym),
-        };
-        let (rank, matched, synonym) = best?;
+        let by_word = said_by(work_words, occupation, &letters).map(|word| (0, 0..0, Some(word)));
+        let best = [by_name, by_synonym, by_word].into_iter().flatten();
+        let (rank, matched, synonym) = best.min_by_key(|(rank, ..)| *rank)?;
         Some((
             (rank, occupation.common.is_none(), occupation.label),
             Match {
@@ -68,7 +244,42 @@ pub fn occupations(occupations: &'static [Occupation], search: &str) -> Found<Oc
             },
         ))
     });
-    best(ranked.collect(), &search)
+    let found = best(ranked.collect(), letters.len(), Fit::Whole);
+    if found.total > 0 || !ways(work_words, &search).is_empty() {
+        return found;
+    }
+    partly(occupations, &search)
+}
+
+/// The word of the KTP that these letters are and that stands for the occupation.
+fn said_by(work_words: &'static [WorkWord], occupation: &Occupation, letters: &str) -> Option<&'static str> {
+    let found = work_words.iter().find(|word| {
+        matches!(word.says, Says::Occupation(id) if id == occupation.id)
+            && self::letters(word.word) == letters
+    });
+    found.map(|word| word.word)
+}
+
+/// Words that say how somebody works or that he studies, and stand for no occupation of ours: the one that was typed, or
+/// those that begin with four letters and more.
+pub fn ways(work_words: &'static [WorkWord], search: &str) -> Vec<&'static WorkWord> {
+    let letters = letters(&tidy(search));
+    let is_found = |word: &&WorkWord| {
+        let known = self::letters(word.word);
+        known == letters || letters.len() >= 4 && known.starts_with(&letters)
+    };
+    let is_way = |word: &&WorkWord| !matches!(word.says, Says::Occupation(_));
+    let found = work_words.iter().filter(is_way).filter(is_found);
+    found.take(MOST_WAYS).collect()
+}
+
+/// The most words for ways of working a search shows besides occupations.
+const MOST_WAYS: usize = 3;
+
+/// What a word where an occupation is asked says, if it is one of the KTP or an everyday one for a way of working.
+pub fn work_word(work_words: &'static [WorkWord], typed: &str) -> Option<&'static WorkWord> {
+    let letters = letters(&tidy(typed));
+    work_words.iter().find(|word| self::letters(word.word) == letters)
 }
 
 /// The occupations most often chosen.
@@ -83,69 +294,180 @@ pub fn common_occupations(occupations: &'static [Occupation]) -> Vec<&'static Oc
         .collect()
 }
 
-/// The word of an area's name nearest to a search that found nothing.
-pub fn nearest_area(areas: &'static [Area], search: &str) -> Option<String> {
-    nearest(search, &mut areas.iter().flat_map(|area| area.name.split(' ')))
-}
+/// The most occupations a word may stand at and still say something by itself: `ojek` does, `buruh` and `tukang` do
+/// not.
+const MOST_SAID: usize = 5;
 
-/// The name or synonym of an occupation nearest to a search that found nothing.
-pub fn nearest_occupation(occupations: &'static [Occupation], search: &str) -> Option<String> {
-    let mut words = occupations
+/// The occupations with most of the words, of which one says something by itself or is the whole name.
+fn partly(occupations: &'static [Occupation], search: &str) -> Found<Occupation> {
+    let words: Vec<&str> = words(search).filter(|word| word.len() >= 3).collect();
+    let mut counted: Vec<(Occupied, &'static Occupation)> = occupations
         .iter()
-        .flat_map(|one| one.synonyms.split('|').chain([one.label]));
-    nearest(search, &mut words)
+        .map(|occupation| (Occupied::default(), occupation))
+        .collect();
+    let mut is_near = false;
+    for word in words {
+        let hits: Vec<Option<Hit>> = counted.iter().map(|(_, one)| hit(one, word)).collect();
+        let n_hits = hits.iter().flatten().count();
+        for ((occupied, occupation), hit) in counted.iter_mut().zip(hits) {
+            let Some(hit) = hit else { continue };
+            occupied.n_words += 1;
+            let is_name = letters(occupation.label) == word;
+            occupied.says |= n_hits <= MOST_SAID || is_name;
+            occupied.in_name |= hit.in_name;
+            is_near |= hit.distance > 0;
+            occupied.distance = occupied.distance.saturating_add(hit.distance);
+        }
+    }
+    counted.retain(|(occupied, _)| occupied.says);
+    let most = counted
+        .iter()
+        .map(|(occupied, _)| occupied.n_words)
+        .max()
+        .unwrap_or(0);
+    let ranked = counted
+        .into_iter()
+        .filter(|(occupied, _)| occupied.n_words == most);
+    let ranked = ranked.map(|(occupied, occupation)| {
+        let rank = (occupied.distance, !occupied.in_name, occupation.label);
+        (rank, Match::of(occupation))
+    });
+    let fit = if is_near { Fit::Near } else { Fit::Partly };
+    best(ranked.collect(), MOST_ROWS, fit)
 }
 
-/// The word with the fewest changed letters, if fewer than a third are changed; swapped letters count once.
-fn nearest(search: &str, words: &mut dyn Iterator<Item = &'static str>) -> Option<String> {
-    let search = normal(search);
-    let allowed = search.chars().count() / 3;
-    let words = words.map(normal).filter(|word| word.chars().count() >= 3);
-    let ranked = words.map(|word| (strsim::osa_distance(&search, &word), word));
-    ranked
-        .filter(|(distance, _)| *distance <= allowed.max(1))
-        .min()
-        .map(|(_, word)| word)
+/// What of a search an occupation holds.
+#[derive(Default)]
+struct Occupied {
+    n_words: usize,
+    says: bool,
+    in_name: bool,
+    distance: u8,
 }
 
-fn normal(text: &str) -> String {
-    text.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .to_ascii_lowercase()
+/// A word of a search in an occupation's words.
+struct Hit {
+    distance: u8,
+    in_name: bool,
 }
 
-/// How well `name` matches: 0 at its beginning, 1 at the beginning of a word, 2 inside a word.
+/// The best place of a word: the same, the beginning of a word of four letters and more, or nearly the same.
+fn hit(occupation: &'static Occupation, word: &str) -> Option<Hit> {
+    let in_phrase = |phrase: &'static str| {
+        let near = words(phrase).filter_map(|known| {
+            let known = letters(known);
+            if known == word || word.len() >= 4 && known.starts_with(word) {
+                Some(0)
+            } else {
+                distance(word, &known, LEAST_NEAR_WORD)
+            }
+        });
+        near.min()
+    };
+    let in_name = in_phrase(occupation.label);
+    let in_synonyms = occupation.synonyms.split('|').filter_map(in_phrase).min();
+    let distance = in_name.into_iter().chain(in_synonyms).min()?;
+    Some(Hit {
+        distance,
+        in_name: in_name == Some(distance),
+    })
+}
+
+/// The fewest letters of a word of an occupation that may be nearly the same.
+const LEAST_NEAR_WORD: usize = 6;
+
+/// The fewest letters of an area's name that may be nearly the same: names are fewer than words.
+const LEAST_NEAR_NAME: usize = 5;
+
+/// How many letters differ, if few enough do: one, from nine letters on two. Swapped letters count once; the first
+/// letter is never another.
+fn distance(search: &str, known: &str, least: usize) -> Option<u8> {
+    let length = search.chars().count();
+    let same_first = search.chars().next() == known.chars().next();
+    if length < least || !same_first || known.chars().count() + 2 < length {
+        return None;
+    }
+    let allowed = if length < 9 { 1 } else { 2 };
+    let distance = strsim::osa_distance(search, known);
+    (1..=allowed)
+        .contains(&distance)
+        .then(|| u8::try_from(distance).ok())?
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+}
+
+/// The letters and digits of a text in lower case.
+fn letters(text: &str) -> String {
+    let letters = text.chars().filter(|letter| letter.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+/// How well `name` matches these letters: 0 at its beginning, 1 at the beginning of a word, 2 inside a word. What
+/// begins at a word may go over blanks and hyphens, what lies inside one may not.
 fn place_in(name: &str, search: &str) -> Option<(u8, Range<usize>)> {
     if search.is_empty() {
         return None;
     }
-    let lower = name.to_ascii_lowercase();
-    let mut inside = None;
-    for (at, _) in lower.match_indices(search) {
-        let index = at..at + search.len();
-        if at == 0 {
-            return Some((0, index));
+    let mut is_word_before = false;
+    for (at, letter) in name.char_indices() {
+        let is_word = letter.is_alphanumeric();
+        if is_word
+            && !is_word_before
+            && let Some(length) = name.get(at..).and_then(|rest| length_of(rest, search))
+        {
+            return Some((u8::from(at > 0), at..at + length));
         }
-        let after_word = lower
-            .get(..at)
-            .is_some_and(|before| before.ends_with([' ', '-', '(', '/']));
-        if after_word {
-            return Some((1, index));
-        }
-        inside = inside.or(Some((2, index)));
+        is_word_before = is_word;
     }
-    inside
+    let at = name.to_ascii_lowercase().find(search)?;
+    Some((2, at..at + search.len()))
+}
+
+/// How many bytes of `text` the letters of `search` take, if it begins with them.
+fn length_of(text: &str, search: &str) -> Option<usize> {
+    let mut wanted = search.chars().peekable();
+    for (at, letter) in text.char_indices() {
+        if wanted.peek().is_none() {
+            return Some(at);
+        }
+        if letter.is_alphanumeric() && letter.to_lowercase().any(|letter| wanted.next() != Some(letter)) {
+            return None;
+        }
+    }
+    wanted.peek().is_none().then_some(text.len())
+}
+
+impl<T> Match<T> {
+    /// A match of which no place in the name is told.
+    fn of(item: &'static T) -> Self {
+        Self {
+            item,
+            matched: 0..0,
+            synonym: None,
+        }
+    }
 }
 
 /// How well something matches: its place in the name, whether it is the less likely kind, the name itself.
 type Rank = (u8, bool, &'static str);
 
+/// Only those with the fewest differing letters.
+fn nearest<T>(ranked: Vec<(Rank, Match<T>)>) -> Found<T> {
+    let least = ranked.iter().map(|((distance, ..), _)| *distance).min();
+    let nearest = ranked
+        .into_iter()
+        .filter(|((distance, ..), _)| Some(*distance) == least);
+    best(nearest.collect(), MOST_ROWS, Fit::Near)
+}
+
 /// The first rows by rank.
-fn best<T>(ranked: Vec<(Rank, Match<T>)>, search: &str) -> Found<T> {
+fn best<T>(ranked: Vec<(Rank, Match<T>)>, n_letters: usize, fit: Fit) -> Found<T> {
     let total = ranked.len();
     // A single letter says too little to show rows for.
-    let shown = if search.len() < 2 { 0 } else { MOST_ROWS };
+    let shown = if n_letters < 2 { 0 } else { MOST_ROWS };
     let (ranks, mut matches): (Vec<Rank>, Vec<Option<Match<T>>>) = ranked
         .into_iter()
         .map(|(rank, found)| (rank, Some(found)))
@@ -156,6 +478,7 @@ fn best<T>(ranked: Vec<(Rank, Match<T>)>, search: &str) -> Found<T> {
     Found {
         rows: rows.collect(),
         total,
+        fit,
     }
 }
 
@@ -174,14 +497,26 @@ fn first_places(ranks: &[Rank], count: usize) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{areas, common_occupations, nearest_area, nearest_occupation, occupations};
+    use super::{Fit, Found, areas, common_areas, common_occupations, occupations, ways, work_word};
     use payung_fixture::rules;
+    use payung_rules::area::Area;
+    use payung_rules::occupation::Occupation;
+    use payung_rules::work_word::Says;
+    use payung_values::engagement::Engagement;
+
+    fn area_names(found: &Found<Area>) -> Vec<&'static str> {
+        found.rows.iter().map(|row| row.item.name).collect()
+    }
+
+    fn ids(search: &str) -> (Vec<&'static str>, Fit) {
+        let found: Found<Occupation> = occupations(rules().occupations, rules().work_words, search);
+        (found.rows.iter().map(|row| row.item.id).collect(), found.fit)
+    }
 
     #[test]
     fn three_letters_find_the_three_kutai() {
         let found = areas(rules().areas, "kut");
-        let names: Vec<&str> = found.rows.iter().map(|row| row.item.name).collect();
-        assert!(names.starts_with(&[
+        assert!(area_names(&found).starts_with(&[
             "Kabupaten Kutai Barat",
             "Kabupaten Kutai Kartanegara",
             "Kabupaten Kutai Timur"
@@ -192,18 +527,66 @@ mod tests {
 
     #[test]
     fn a_province_is_found_after_its_places() {
-        let names: Vec<&str> = areas(rules().areas, "samar")
-            .rows
-            .iter()
-            .map(|row| row.item.name)
-            .collect();
-        assert_eq!(names, ["Kota Samarinda"]);
+        assert_eq!(area_names(&areas(rules().areas, "samar")), ["Kota Samarinda"]);
         assert!(
             areas(rules().areas, "kalimantan timur")
                 .rows
                 .iter()
                 .any(|row| row.item.code.is_province())
         );
+    }
+
+    #[test]
+    fn areas_are_found_by_what_people_say_and_write() {
+        for (search, name) in [
+            ("kubar", "Kabupaten Kutai Barat"),
+            ("KUKAR", "Kabupaten Kutai Kartanegara"),
+            ("kutim", "Kabupaten Kutai Timur"),
+            ("ppu", "Kabupaten Penajam Paser Utara"),
+            ("Kab. PPU", "Kabupaten Penajam Paser Utara"),
+            ("mahulu", "Kabupaten Mahakam Ulu"),
+            ("sendawar", "Kabupaten Kutai Barat"),
+            ("sangatta", "Kabupaten Kutai Timur"),
+            ("tanah grogot", "Kabupaten Paser"),
+            ("jaksel", "Kota Administrasi Jakarta Selatan"),
+            ("tangsel", "Kota Tangerang Selatan"),
+            ("timika", "Kabupaten Mimika"),
+            ("solo", "Kota Surakarta"),
+            ("Kab. Kutai Barat", "Kabupaten Kutai Barat"),
+            ("kabupaten kutai barat", "Kabupaten Kutai Barat"),
+            ("Kota Samarinda, Kalimantan Timur", "Kota Samarinda"),
+            ("samarinda, kaltim", "Kota Samarinda"),
+            ("kutaibarat", "Kabupaten Kutai Barat"),
+            ("tanjungpinang", "Kota Tanjung Pinang"),
+            ("toli toli", "Kabupaten Toli-Toli"),
+            ("Kec. Sepaku", "Kabupaten Penajam Paser Utara"),
+            ("64.07", "Kabupaten Kutai Barat"),
+            ("jogja", "Kota Yogyakarta"),
+            ("kaltim", "Kalimantan Timur"),
+        ] {
+            let found = areas(rules().areas, search);
+            assert_eq!(area_names(&found).first(), Some(&name), "{search}");
+            assert_eq!(found.fit, Fit::Whole, "{search}");
+        }
+        assert_eq!(
+            area_names(&areas(rules().areas, "kab bogor")),
+            ["Kabupaten Bogor"]
+        );
+        assert_eq!(area_names(&areas(rules().areas, "kota bogor")), ["Kota Bogor"]);
+        assert_eq!(area_names(&areas(rules().areas, "bogor")).len(), 2);
+        assert_eq!(areas(rules().areas, "kaltim").total, 11);
+        assert_eq!(
+            area_names(&areas(rules().areas, "ikn")),
+            ["Kabupaten Kutai Kartanegara", "Kabupaten Penajam Paser Utara"]
+        );
+        assert_eq!(area_names(&areas(rules().areas, "jkt")).len(), 7);
+    }
+
+    #[test]
+    fn the_ten_and_samosir_are_shown_at_rest() {
+        let common = common_areas(rules().areas);
+        assert_eq!(common.len(), 11);
+        assert_eq!(common.last().map(|area| area.name), Some("Kabupaten Samosir"));
     }
 
     #[test]
@@ -215,29 +598,96 @@ mod tests {
             ("marbot", "marbot"),
             ("ART", "pekerja_rumah_tangga"),
             ("motoris", "motoris"),
+            ("NELAYAN/PERIKANAN", "nelayan"),
+            ("tukang las/pandai besi", "montir"),
         ] {
-            let found = occupations(rules().occupations, word);
-            assert!(
-                found.rows.iter().any(|row| row.item.id.starts_with(id)),
-                "{word} finds {found:?}"
-            );
+            let (found, fit) = ids(word);
+            assert!(found.contains(&id), "{word} finds {found:?}");
+            assert_eq!(fit, Fit::Whole, "{word}");
         }
     }
 
     #[test]
-    fn a_misspelling_names_what_was_meant() {
-        assert_eq!(areas(rules().areas, "kuati").total, 0);
-        assert_eq!(nearest_area(rules().areas, "kuati").as_deref(), Some("kutai"));
+    fn what_fits_in_part_is_offered_and_a_word_that_says_nothing_is_not_enough() {
+        for (search, first) in [
+            ("nelayan tangkap", "nelayan"),
+            ("kurir shopee", "kurir"),
+            ("tukang ojek online", "ojek_online"),
+            ("sopir grab", "sopir_taksi_online"),
+            ("petani organik", "petani"),
+        ] {
+            let (found, fit) = ids(search);
+            assert_eq!((found.first(), fit), (Some(&first), Fit::Partly), "{search}");
+        }
+        for search in [
+            "buruh pabrik",
+            "ibu rumah tangga",
+            "tki",
+            "tukang sulap",
+            "astronaut",
+        ] {
+            assert_eq!(ids(search).0, <[&str; 0]>::default(), "{search}");
+        }
+    }
+
+    #[test]
+    fn a_misspelling_offers_what_was_meant() {
+        for (search, name) in [
+            ("kuati", "Kabupaten Kutai Barat"),
+            ("samarnda", "Kota Samarinda"),
+            ("balikpapn", "Kota Balikpapan"),
+        ] {
+            let found = areas(rules().areas, search);
+            assert_eq!(
+                (area_names(&found).first(), found.fit),
+                (Some(&name), Fit::Near),
+                "{search}"
+            );
+            assert_eq!(found.only(), None, "a guess is never taken");
+        }
+        let (found, fit) = ids("nelyan");
+        assert_eq!((found.first(), fit), (Some(&"nelayan"), Fit::Near));
+        for search in ["zzzzzz", "tko"] {
+            assert_eq!(areas(rules().areas, search).total, 0, "{search}");
+        }
+        assert_eq!(ids("tkd jaya").0.first(), Some(&"pegawai_non_asn"));
         assert_eq!(
-            nearest_occupation(rules().occupations, "nelyan").as_deref(),
-            Some("nelayan")
+            ids("ketani").0,
+            <[&str; 0]>::default(),
+            "the first letter is never another"
         );
-        assert_eq!(nearest_area(rules().areas, "zzzzzz"), None);
+    }
+
+    #[test]
+    fn words_of_the_ktp_say_how_somebody_works() {
+        let all = rules().work_words;
+        let found = |search: &str| ways(all, search).first().map(|word| word.says);
+        assert_eq!(found("karyawan swasta"), Some(Says::Is(Engagement::Employee)));
+        assert_eq!(found("ibu rumah tangga"), Some(Says::Is(Engagement::NotWorking)));
+        assert_eq!(found("tki"), Some(Says::Is(Engagement::Abroad)));
+        assert_eq!(
+            found("PEGAWAI NEGERI SIPIL (PNS)"),
+            Some(Says::Is(Engagement::CivilServant))
+        );
+        assert_eq!(found("pelajar/mahasiswa"), Some(Says::Student));
+        assert_eq!(found("dokter"), Some(Says::Usually(Engagement::Employee)));
+        assert_eq!(found("nelayan"), None);
+        assert_eq!(
+            work_word(all, "BURUH TANI/PERKEBUNAN").map(|word| word.says),
+            Some(Says::Occupation("buruh_tani"))
+        );
+        assert_eq!(
+            work_word(all, "buruh tani perkebunan").map(|word| word.word),
+            Some("Buruh Tani/Perkebunan")
+        );
+        assert_eq!(work_word(all, "buruh"), None);
     }
 
     #[test]
     fn no_letters_find_nothing_and_eight_are_common() {
         assert_eq!(areas(rules().areas, "").total, 0);
+        assert_eq!(areas(rules().areas, &"samarinda ".repeat(2400)).total, 0);
+        assert_eq!(occupations(rules().occupations, rules().work_words, " ").total, 0);
         assert_eq!(common_occupations(rules().occupations).len(), 8);
     }
 }

@@ -5,6 +5,7 @@
 //! things is both of them ([`reading::Reading::Either`]) and never decided in silence.
 
 pub mod age;
+pub mod count;
 pub mod day;
 pub mod duration;
 pub mod finder;

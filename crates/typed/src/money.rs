@@ -9,6 +9,7 @@
 
 use crate::number::{Decimal, NotWhole, in_words, marked};
 use crate::part::{Cursor, Part, parts, tidy};
+use crate::problem::Wrong;
 use crate::reading::Reading;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
 
@@ -171,6 +172,15 @@ pub fn confirmed(sum: Rupiah) -> String {
     }
 }
 
+/// Digits that a link or an answer holds as text that reads as this income and is not asked back. Whoever wrote digits
+/// there has read them.
+pub fn of_digits(digits: &str) -> String {
+    match digits.parse().map(Rupiah::new) {
+        Ok(sum) if !is_usual(sum) => confirmed(sum),
+        Ok(_) | Err(_) => digits.to_owned(),
+    }
+}
+
 /// Whether a month's income is one that need not be asked back. Nothing at all is one.
 pub fn is_usual(sum: Rupiah) -> bool {
     sum == Rupiah::ZERO || (LEAST_USUAL..=MOST_USUAL).contains(&sum)
@@ -240,6 +250,47 @@ pub fn monthly(typed: &str) -> Result<Monthly, MoneyProblem> {
                 asked(Why::AtLeast(least), vec![likely(least).unwrap_or(least)])
             }
         }),
+    }
+}
+
+/// Reads one sum for a box.
+///
+/// # Errors
+///
+/// [`Wrong::Missing`], [`Wrong::Money`], or [`Wrong::Unclear`] where it can mean two.
+pub fn one_sum<O>(typed: &str) -> Result<Rupiah, Wrong<O>> {
+    match sum(typed).map_err(wrong)? {
+        Reading::One(sum) => Ok(sum),
+        Reading::Either(..) => Err(Wrong::Unclear),
+    }
+}
+
+/// Reads the income of a month for a box.
+///
+/// # Errors
+///
+/// [`Wrong::Missing`], [`Wrong::Money`], or [`Wrong::Unclear`] where it has to be asked back.
+pub fn one_income<O>(typed: &str) -> Result<Rupiah, Wrong<O>> {
+    match monthly(typed).map_err(wrong)? {
+        Monthly::Sum(sum) => Ok(sum),
+        Monthly::Asked { .. } => Err(Wrong::Unclear),
+    }
+}
+
+fn wrong<O>(problem: MoneyProblem) -> Wrong<O> {
+    match problem {
+        MoneyProblem::Empty => Wrong::Missing,
+        MoneyProblem::NotMoney | MoneyProblem::Negative | MoneyProblem::Fraction | MoneyProblem::TooLarge => {
+            Wrong::Money(problem)
+        }
+    }
+}
+
+/// The sums to choose from where a box says [`Wrong::Unclear`]; empty for what is clear or unreadable.
+pub fn choices(typed: &str) -> Vec<Choice> {
+    match monthly(typed) {
+        Ok(Monthly::Asked { choices, .. }) => choices,
+        Ok(Monthly::Sum(_)) | Err(_) => Vec::new(),
     }
 }
 

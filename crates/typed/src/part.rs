@@ -6,6 +6,15 @@
 /// The most bytes that are looked at: what is longer is no answer, and no reader has to be fast on it.
 pub const MOST_BYTES: usize = 200;
 
+/// The beginning of what was typed, as far as it is looked at.
+pub fn short(typed: &str) -> &str {
+    let mut end = typed.len().min(MOST_BYTES);
+    while !typed.is_char_boundary(end) {
+        end -= 1;
+    }
+    typed.get(..end).unwrap_or_default()
+}
+
 /// A part of what was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Part<'t> {

@@ -1,6 +1,7 @@
 //! Why something typed cannot be taken as it is, whichever area asks.
 
 use payung_values::date::Date;
+use payung_values::month::YearMonth;
 use payung_values::rate::Rate;
 use payung_values::rupiah::MoneyProblem;
 use std::convert::Infallible;
@@ -39,6 +40,8 @@ pub enum Wrong<O = Infallible> {
     NotChosen,
     /// A search that finds nothing; the nearest is a word it may have meant.
     NotFound,
+    /// What was typed can mean several things, and which has to be asked.
+    Unclear,
     /// An amount that cannot be read; too large is more than `Rupiah::MOST_TYPED`.
     Money(MoneyProblem),
     /// No whole number, where one from the least to the most is expected.
@@ -59,6 +62,8 @@ pub enum Wrong<O = Infallible> {
     NoDay,
     /// No month of the calendar.
     NoMonth,
+    /// A year alone, where a month is asked; its first month, which may be meant.
+    YearOnly(YearMonth),
     /// A day, or a month of a day, before the rules begin.
     TooEarly {
         /// The first day we can answer.

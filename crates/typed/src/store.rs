@@ -1,5 +1,6 @@
 //! The one store of what was typed, by field, right or wrong, and its lines in the tab's memory.
 
+use crate::part::short;
 use payung_values::vocabulary::Word;
 
 /// Names a field in the tab's memory: a word of a closed set, or a path such as a group and a field of it.
@@ -56,8 +57,9 @@ impl<F: Key> Typed<F> {
         self.fields.get(index).map(|(_, typed)| typed.as_str())
     }
 
-    /// Keeps what was typed, also an empty text.
+    /// Keeps what was typed, also an empty text, of more than [`crate::part::MOST_BYTES`] the beginning: no answer is so long.
     pub fn keep(&mut self, field: F, typed: &str) {
+        let typed = short(typed);
         match self.index(field) {
             Ok(index) => {
                 if let Some((_, before)) = self.fields.get_mut(index) {

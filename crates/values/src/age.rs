@@ -4,7 +4,16 @@ use crate::date::Date;
 
 /// A person's age in whole years, 0 to 120.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "u8")]
 pub struct Age(u8);
+
+impl TryFrom<u8> for Age {
+    type Error = &'static str;
+
+    fn try_from(years: u8) -> Result<Self, Self::Error> {
+        Self::new(years.into()).ok_or("an age is 0 to 120 years")
+    }
+}
 
 impl Age {
     /// The highest age a living person is taken to have.

@@ -31,7 +31,16 @@ impl Welfare {
 
 /// A welfare decile of families, 1 (lowest) to 10 (highest).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "u8")]
 pub struct Decile(u8);
+
+impl TryFrom<u8> for Decile {
+    type Error = &'static str;
+
+    fn try_from(number: u8) -> Result<Self, Self::Error> {
+        Self::new(number).ok_or("a decile is 1 to 10")
+    }
+}
 
 impl Decile {
     /// The decile `number`, if it is 1 to 10.

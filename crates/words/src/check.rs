@@ -1,10 +1,13 @@
 //! The words of the self-check.
 
 pub mod advice;
+pub mod asked;
+pub mod brief;
 pub mod door;
 pub mod next_step;
-pub mod no_door;
+mod open;
 pub mod reason;
 pub mod summary;
 pub mod topic;
 pub mod verdict;
+pub mod way;

@@ -140,6 +140,20 @@ pub fn in_sentence(text: &str) -> String {
     words
 }
 
+/// Several things in one sentence: `a`, `a dan b`, `a, b dan c`.
+pub fn listed(texts: Texts, things: &[String]) -> String {
+    match things {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => texts
+            .list_and(args::ListAnd {
+                first: &first.join(", "),
+                last,
+            })
+            .to_string(),
+    }
+}
+
 /// `bantuan iuran Kota Samarinda` with a capital first letter, for the beginning of a line.
 pub fn capitalised(text: &str) -> String {
     let mut capitalised = text.to_owned();

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod format;
+pub mod found;
 pub mod lists;
 pub mod planner;
 pub mod problem;

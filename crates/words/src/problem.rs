@@ -15,6 +15,7 @@ use payung_planner::draft::{PlanWrong, Wanted};
 use payung_stories::draft as story;
 use payung_stories::draft::{Draft, StoryWrong};
 use payung_stories::rules::StoriesRules;
+use payung_typed::money as typed_money;
 use payung_typed::problem::{Problem, Wrong};
 use payung_values::month::YearMonth;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
@@ -28,7 +29,13 @@ pub fn topic(texts: Texts, problem: &Problem<Topic>) -> String {
         Wrong::NotNumber { .. } => number(false),
         Wrong::OutOfRange { .. } => number(true),
         Wrong::Money(problem) => Some(money(texts, typed, problem)),
-        Wrong::NoDay | Wrong::NoMonth | Wrong::TooEarly { .. } | Wrong::TooLate | Wrong::Share { .. } => None,
+        Wrong::Unclear
+        | Wrong::NoDay
+        | Wrong::NoMonth
+        | Wrong::YearOnly(_)
+        | Wrong::TooEarly { .. }
+        | Wrong::TooLate
+        | Wrong::Share { .. } => None,
         Wrong::Own(never) => match never {},
     };
     own.unwrap_or_else(|| figure(texts, problem))
@@ -44,6 +51,11 @@ fn general(texts: Texts, typed: &str, wrong: Wrong) -> String {
         Wrong::Missing | Wrong::NotChosen | Wrong::NotFound => texts.problem_choose(),
         Wrong::NoDay => texts.figure_day(args::FigureDay { typed }),
         Wrong::NoMonth => texts.figure_month(args::FigureMonth { typed }),
+        Wrong::YearOnly(january) => texts.figure_year(args::FigureYear {
+            month: &format::month(texts, january),
+            typed,
+        }),
+        Wrong::Unclear => texts.figure_unclear(args::FigureUnclear { typed }),
         Wrong::TooEarly { first } => texts.figure_early(args::FigureEarly {
             date: &format::date(texts, first),
         }),
@@ -64,6 +76,34 @@ fn general(texts: Texts, typed: &str, wrong: Wrong) -> String {
         Wrong::Own(never) => match never {},
     }
     .to_string()
+}
+
+/// What can be tapped instead of what was typed where that can mean several things: what is kept, and what is read.
+pub fn offers<F, O>(texts: Texts, problem: &Problem<F, O>) -> Vec<(String, String)> {
+    match problem.wrong {
+        Wrong::Unclear => {
+            let choices = typed_money::choices(&problem.typed).into_iter();
+            choices
+                .map(|choice| (choice.typed(), choice.sum.to_string()))
+                .collect()
+        }
+        Wrong::YearOnly(january) => {
+            let month = format::month(texts, january);
+            vec![(month.clone(), month)]
+        }
+        Wrong::Missing
+        | Wrong::NotChosen
+        | Wrong::NotFound
+        | Wrong::Money(_)
+        | Wrong::NotNumber { .. }
+        | Wrong::OutOfRange { .. }
+        | Wrong::NoDay
+        | Wrong::NoMonth
+        | Wrong::TooEarly { .. }
+        | Wrong::TooLate
+        | Wrong::Share { .. }
+        | Wrong::Own(_) => Vec::new(),
+    }
 }
 
 /// What is wrong with an amount and what would be right.
@@ -120,11 +160,17 @@ pub fn story(rules: &StoriesRules, texts: Texts, problem: &story::Problem) -> St
             least: &least.to_string(),
             most: &most.to_string(),
         }),
-        Wrong::NoMonth => return [field, ": ", &general(texts, found, Wrong::NoMonth)].concat(),
-        Wrong::TooLate => return [field, ": ", &general(texts, found, Wrong::TooLate)].concat(),
+        Wrong::NoMonth => return of_field(texts, field, found, Wrong::NoMonth),
+        Wrong::YearOnly(january) => return of_field(texts, field, found, Wrong::YearOnly(january)),
+        Wrong::Unclear => return of_field(texts, field, found, Wrong::Unclear),
+        Wrong::TooLate => return of_field(texts, field, found, Wrong::TooLate),
         Wrong::Own(own) => return story_own(texts, field, found, own),
     }
     .to_string()
+}
+
+fn of_field(texts: Texts, field: &str, found: &str, wrong: Wrong) -> String {
+    [field, ": ", &general(texts, found, wrong)].concat()
 }
 
 fn story_own(texts: Texts, field: &str, found: &str, wrong: StoryWrong) -> String {
@@ -216,6 +262,8 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
             texts.planner_money(args::PlannerMoney { typed })
         }
         Wrong::NotChosen | Wrong::NotFound => texts.planner_no_such_choice(),
+        Wrong::YearOnly(january) => return general(texts, typed, Wrong::YearOnly(january)),
+        Wrong::Unclear => return general(texts, typed, Wrong::Unclear),
         Wrong::TooLate => return general(texts, typed, Wrong::TooLate),
         Wrong::NoDay => return general(texts, typed, Wrong::NoDay),
         Wrong::Share { least, most } => return general(texts, typed, Wrong::Share { least, most }),
@@ -256,4 +304,4 @@ fn plan_own(texts: Texts, draft: &plan::Draft, wrong: PlanWrong) -> String {
 }
 
 /// How a month is typed, where no month is at hand.
-const EXAMPLE_MONTH: &str = "11-2026";
+const EXAMPLE_MONTH: &str = "November 2026";

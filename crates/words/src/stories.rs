@@ -14,12 +14,14 @@ use payung_stories::circumstances::{Mode, Spouse};
 use payung_stories::draft::{Draft, Field};
 use payung_stories::rules::StoriesRules;
 use payung_typed::day::{self, Century};
+use payung_typed::money;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::payer::Payer;
 use payung_values::rupiah::Rupiah;
 use payung_values::school::{SchoolClass, SchoolLevel};
 use std::borrow::Cow;
+use std::convert::Infallible;
 
 /// The name of a story.
 pub fn name(texts: Texts, story: Story) -> Cow<'static, str> {
@@ -237,7 +239,7 @@ pub fn field(texts: Texts, field: Field) -> Cow<'static, str> {
 
 /// An amount that was typed, as it was read; what cannot be read stands there as it was typed.
 fn amount(texts: Texts, typed: &str) -> String {
-    match Rupiah::parse(typed) {
+    match money::one_income::<Infallible>(typed) {
         Ok(amount) => amount.to_string(),
         Err(_) if typed.is_empty() => texts.value_missing().to_string(),
         Err(_) => typed.to_owned(),

@@ -5,7 +5,8 @@
 
 use calamine::{Data, ExcelDateTime, Reader as _, Sheet, SheetType, SheetVisible, Xls, XlsError};
 use payung_sheets::book::Refusal;
-use payung_sheets::workbook::{Problem, xlsx::Writer};
+use payung_sheets::workbook::Problem;
+use payung_sheets::workbook::xlsx::{Column, Writer};
 use payung_values::date::Date;
 use payung_values::whole::wide;
 use std::io::Cursor;
@@ -17,7 +18,7 @@ pub const MOST_BYTES: u64 = 40_000_000;
 const DAMAGED: Refusal = Refusal::Damaged { after_row: 0 };
 
 /// The width of a column, in letters: the file is read, not looked at.
-const WIDTH: u8 = 12;
+const WIDTH: usize = 12;
 
 /// The sheets of the workbook that a person sees and that hold anything, with every cell at its place.
 ///
@@ -55,7 +56,7 @@ pub fn to_xlsx(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
         let (first_row, first_column) = range.start().unwrap_or_default();
         let blank = usize::try_from(first_column).unwrap_or_default();
         writer
-            .begin_sheet(&vec![WIDTH; blank + range.width()], false)
+            .begin_sheet(&vec![Column::of(WIDTH); blank + range.width()], false)
             .map_err(too_large)?;
         for _ in 0..first_row {
             writer.begin_row();

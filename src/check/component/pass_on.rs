@@ -1,13 +1,17 @@
 //! Keeping a result and passing it on: a sheet to print, a text, a link.
 
 use crate::check::route::Route;
-use crate::check::session::Action;
+use crate::check::session::{Action, Session};
 use crate::check::view::View;
-use crate::platform::{address, pass_on as device, speech};
-use crate::screen::component::section::section;
+use crate::platform::{address, document, speech};
+use crate::screen::component::html::div;
+use crate::screen::component::pass_on::{CARRIES, PassOn, Passed};
 use crate::screen::component::text::text;
+use crate::screen::link::link_and;
+use crate::screen::route::Route as _;
+use payung_check::answers::Answers;
 use payung_check::link::{self, AskedOn};
-use payung_check::outlook::Outlook;
+use payung_check::outlook::{self, Outlook};
 use payung_check::topic::Topic;
 use payung_questions::eligibility::Worker;
 use payung_words::check::summary;
@@ -16,116 +20,102 @@ use payung_words::format;
 use payung_words::texts::args;
 use yew::prelude::*;
 
-/// What is passed on.
-struct Passed {
-    text: String,
-    link: String,
-}
-
+/// The result as it is passed on. Without the income it is that of somebody who did not give one, so that no price
+/// tells it.
 fn passed(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Passed {
     let session = view.session;
+    let answers = passed_answers(session);
     let asked_on = if outlook.day == session.today {
         AskedOn::Today(outlook.day)
     } else {
         AskedOn::Chosen(outlook.day)
     };
-    let hash = link::write(&view.rules.person, &session.answers, asked_on);
+    let hash = link::write(&view.rules.person, &answers, asked_on);
+    let lines = if session.without_income {
+        let worker = answers.worker(&view.rules.person, view.session.day());
+        outlook::outlook(&view.rules.person, &worker, outlook.day)
+            .map(|outlook| summary::lines(view.texts, view.rules, &worker, &outlook))
+            .unwrap_or_default()
+    } else {
+        summary::lines(view.texts, view.rules, worker, outlook)
+    };
     Passed {
-        text: summary::lines(view.texts, view.rules, worker, outlook).join("\n"),
+        text: lines.join("\n"),
         link: address::whole(&["#", &hash].concat()),
     }
 }
 
-/// The two ways that fit beside the first door: the sheet and a message.
-pub fn at_the_door(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
-    let texts = view.texts;
-    if view.session.is_visit {
-        return Html::default();
+/// The answers that are passed on.
+fn passed_answers(session: &Session) -> Answers {
+    let mut answers = session.answers.clone();
+    if session.without_income {
+        answers.forget(Topic::Income);
     }
-    html! {
-        <>
-            { view.link(&Route::Sheet, "button button--quiet", text(texts.pass_sheet())) }
-            { whatsapp(view, &passed(view, worker, outlook)) }
-        </>
-    }
+    answers
 }
 
-/// An address of the messenger with the text in it. It is opened only by pressing it, and never tells where it was pressed.
-fn whatsapp(view: View<'_>, passed: &Passed) -> Html {
-    let whole = address::encoded(&format!("{}\n{}", passed.text, passed.link));
-    let href = format!("https://wa.me/?text={whole}");
-    html! {
-        <a class="button button--quiet" {href} target="_blank" rel="noopener noreferrer">{ text(view.texts.pass_whatsapp()) }</a>
-    }
-}
-
-/// The section, with everything to copy standing there as text too.
-pub fn pass_on(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
-    let (texts, session) = (view.texts, view.session);
-    let passed = passed(view, worker, outlook);
-    let copy = |what: &str| {
-        let (what, dispatch) = (what.to_owned(), view.dispatch.clone());
-        move |_: MouseEvent| {
-            let dispatch = dispatch.clone();
-            device::copy(&what, move |copied| dispatch.dispatch(Action::Copied(copied)));
-        }
-    };
-    let (title, whole) = (
-        texts.app_name().to_string(),
-        format!("{}\n{}", passed.text, passed.link),
-    );
-    let share = move |_: MouseEvent| device::share(&title, &whole);
-    let aloud = passed.text.clone();
-    let read = move |_: MouseEvent| speech::read_or_stop(&aloud);
-    let told = match session.copied {
-        Some(true) => texts.pass_copied().to_string(),
-        Some(false) => texts.pass_not_copied().to_string(),
-        None => String::new(),
-    };
-    let quiet = "button button--quiet";
-    let body = html! {
-        <>
-            <div class="actions">
-                { view.link(&Route::Sheet, quiet, text(texts.pass_sheet())) }
-                { whatsapp(view, &passed) }
-                if device::can_share() {
-                    <button class={quiet} type="button" onclick={share}>{ text(texts.pass_share()) }</button>
-                }
-                <button class={quiet} type="button" onclick={copy(&passed.text)}>{ text(texts.pass_copy_text()) }</button>
-                <button class={quiet} type="button" onclick={copy(&passed.link)}>{ text(texts.pass_copy_link()) }</button>
-                if session.device.has_voice {
-                    <button class={quiet} type="button" onclick={read}>{ text(texts.read_aloud()) }</button>
-                }
-            </div>
-            <p class="push-s" role="status">{ told }</p>
-            <details class="why" open={session.copied == Some(false)}>
-                <summary>{ text(texts.pass_show()) }</summary>
-            <div class="field push-s">
-                <label class="field__label" for="tautan">{ text(texts.pass_link()) }</label>
-                <div class="field__box"><input class="field__input" id="tautan" type="text" readonly=true value={passed.link} aria-describedby="isi-tautan" /></div>
-                <p class="field__echo note" id="isi-tautan">{ text(texts.pass_link_note(args::PassLinkNote { topics: &carried(view) })) }</p>
-            </div>
-            <div class="field push-s">
-                <label class="field__label" for="teks">{ text(texts.pass_text()) }</label>
-                <div class="field__box"><textarea class="field__input" id="teks" readonly=true rows="5" value={passed.text} /></div>
-            </div>
-            </details>
-        </>
-    };
-    section(
-        "teruskan",
-        texts.pass_heading().to_string(),
-        body,
-        vec![text(texts.pass_sends())],
+/// Prints the sheet at the first press. Where nothing prints, the sheet stands there all the same.
+fn print(view: View<'_>) -> Html {
+    let words = text(view.texts.pass_sheet());
+    link_and(
+        Route::Sheet.path(),
+        "button button--quiet",
+        words,
+        document::print_soon,
     )
 }
 
-/// What the link carries, in words.
-fn carried(view: View<'_>) -> String {
-    let answers = &view.session.answers;
+/// The section.
+pub fn pass_on(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    let (texts, session) = (view.texts, view.session);
+    let passed = passed(view, worker, outlook);
+    let aloud = passed.text.clone();
+    let read = move |_: MouseEvent| speech::read_or_stop(&aloud);
+    let dispatch = view.dispatch.clone();
+    PassOn {
+        passed,
+        heading: texts.pass_heading(),
+        link_name: texts.pass_link(),
+        text_name: texts.pass_text(),
+        carries: carries(view),
+        keeping: print(view),
+        more: html! {
+            if session.device.has_voice {
+                <button class="button button--quiet" type="button" onclick={read}>{ text(texts.read_aloud()) }</button>
+            }
+        },
+        copied: session.copied,
+        oncopied: Callback::from(move |copied| dispatch.dispatch(Action::Copied(copied))),
+    }
+    .view(texts)
+}
+
+/// What the link carries, in words, and the choice to leave the income out of everything that is passed on.
+fn carries(view: View<'_>) -> Html {
+    let (texts, session) = (view.texts, view.session);
+    let answers = passed_answers(session);
     let settled = Topic::ALL
         .iter()
-        .filter(|topic| answers.is_settled(&view.rules.person, **topic));
-    let names = settled.map(|one| format::in_sentence(&topic::name(view.texts, *one)));
-    names.collect::<Vec<_>>().join(", ")
+        .filter(|topic| answers.is_settled(&view.rules.person, **topic, session.day()));
+    let names = settled.map(|one| format::in_sentence(&topic::name(texts, *one)));
+    let names = names.collect::<Vec<_>>().join(", ");
+    let dispatch = view.dispatch.clone();
+    let without = !session.without_income;
+    let onchange = move |_: Event| dispatch.dispatch(Action::WithoutIncome(without));
+    let has_income = session
+        .answers
+        .is_settled(&view.rules.person, Topic::Income, session.day())
+        && !session.answers.is_unknown(Topic::Income);
+    let inside = html! {
+        <>
+            <p class="note" id={CARRIES}>{ text(texts.pass_link_note(args::PassLinkNote { topics: &names })) }</p>
+            if has_income {
+                <label class="carries__without">
+                    <input type="checkbox" checked={session.without_income} {onchange} />
+                    <span>{ text(texts.pass_without_income()) }</span>
+                </label>
+            }
+        </>
+    };
+    div("carries", inside)
 }

@@ -28,18 +28,21 @@ use payung_words::format;
 use payung_words::texts::args;
 use yew::prelude::*;
 
-/// The section of the route, and what people of this occupation or way of working should know.
-pub fn route_details(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
-    let details = match outlook.answer.route {
-        Path::Government | Path::SelfPay | Path::None => Html::default(),
-        Path::Donor => donor(view),
+/// What somebody else owes for this person, or what a package costs.
+pub fn duty(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    match outlook.answer.route {
+        Path::Government | Path::Donor | Path::SelfPay | Path::None => Html::default(),
         Path::Employer => employer(view, worker, outlook),
         Path::Contractor => contractor(view, outlook.day),
         Path::Migrant => migrant(view, outlook.day),
-    };
+    }
+}
+
+/// How to register, and what people of this occupation or way of working should know.
+pub fn route_details(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     html! {
         <>
-            { details }
+            if outlook.answer.route == Path::Donor { { donor(view) } }
             if outlook.own.is_some() && outlook.is_for_bpu() { { own(view, outlook) } }
             { groups(view, worker) }
         </>
@@ -72,6 +75,7 @@ fn own(view: View<'_>, outlook: &Outlook) -> Html {
         view.rules.overpayment,
         view.rules.arrears_limit,
         view.rules.arrears_end,
+        view.rules.arrears_restart,
     ];
     let all = html! { <>{ for lists.into_iter().map(|list| listed(texts, list, Opened::OnDemand)) }</> };
     let body = html! {
@@ -356,7 +360,7 @@ fn groups(view: View<'_>, worker: &Worker) -> Html {
             Opened::OnDemand
         }
     };
-    let notes: Vec<Html> = Group::all_for(view.rules.groups, worker.occupation, worker.engagement)
+    let notes: Vec<Html> = Group::all_for(view.rules.person.groups, worker.occupation, worker.engagement)
         .map(|group| group_notes(texts, group, opened(group)))
         .collect();
     if notes.is_empty() {

@@ -1,6 +1,6 @@
 //! The day everything is computed for, and the rules that were in force.
 
-use crate::check::component::figure_field::{Around, figure_field, read};
+use crate::check::component::figure_field::{Around, figure_field, form, read};
 use crate::check::session::Action;
 use crate::check::view::View;
 use crate::screen::component::html::p;
@@ -62,18 +62,15 @@ pub fn day_switch(view: View<'_>) -> Html {
         hint: Some(texts.day_hint().to_string()),
         ..Around::default()
     };
-    // The box has taken effect by the time the button is pressed; the button is there to be pressed.
-    let stay = |event: SubmitEvent| event.prevent_default();
     html! {
-        <form class="push-s" novalidate=true onsubmit={stay}>
-            { figure_field(view, Figure::Day, around, problem) }
-            <div class="actions push-s">
-                <button class="button button--quiet" type="submit">{ text(texts.day_go()) }</button>
-                if chosen.is_some() {
+        <>
+            { form(texts, figure_field(view, Figure::Day, around, problem)) }
+            if chosen.is_some() {
+                <div class="actions push-s">
                     <button class="button button--quiet" type="button"
                         onclick={view.on_press(Action::Try(Figure::Day, String::new()), None)}>{ text(texts.day_back()) }</button>
-                }
-            </div>
-        </form>
+                </div>
+            }
+        </>
     }
 }

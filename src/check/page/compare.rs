@@ -1,7 +1,7 @@
 //! Choices side by side: with and without old-age savings, another income, now and after the next change.
 
-use crate::check::component::figure_field::{Around, figure_field, read};
-use crate::check::page::outcome;
+use crate::check::component::figure_field::{Around, figure_field, form, read};
+use crate::check::page::told::told;
 use crate::check::route::Route;
 use crate::check::view::{Titled, View};
 use crate::screen::component::canopy_edge::masthead_edge;
@@ -26,7 +26,7 @@ use yew::prelude::*;
 
 /// The comparison for the answers given.
 pub fn compare(view: View<'_>) -> Titled {
-    let (title, body) = outcome::told(view, &|outlook, worker| body(view, worker, outlook));
+    let (title, body) = told(view, &|outlook, worker| body(view, worker, outlook));
     (format!("{}: {title}", view.texts.compare_title()), body)
 }
 
@@ -64,7 +64,7 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             if let Some(more) = more_for_savings(&compared) {
                 { p("push-s", text(texts.compare_more(args::CompareMore { amount: &more.to_string() }))) }
             }
-            { figure_field(view, Figure::OtherIncome, around, problem) }
+            { form(texts, figure_field(view, Figure::OtherIncome, around, problem)) }
             <div>{ for compared.iter().map(|one| steps(view, one)) }</div>
         </>
     };
@@ -206,7 +206,7 @@ fn balance(view: View<'_>, one: &Compared) -> Html {
     let body = html! {
         <>
             { p("", text(texts.compare_savings_note(args::CompareSavingsNote { monthly: &monthly.to_string() }))) }
-            { figure_field(view, Figure::Yield, around, problem) }
+            { form(texts, figure_field(view, Figure::Yield, around, problem)) }
             { table.view() }
         </>
     };

@@ -1,6 +1,6 @@
 //! For somebody who employs a domestic worker: the duty, and what SERTAKAN costs.
 
-use crate::check::component::figure_field::{Around, figure_field, read};
+use crate::check::component::figure_field::{Around, figure_field, form, read};
 use crate::check::route::Route;
 use crate::check::view::{Titled, View};
 use crate::screen::component::canopy_edge::masthead_edge;
@@ -19,6 +19,7 @@ use payung_typed::problem::{Problem, Wrong};
 use payung_values::month::{Months, YearMonth};
 use payung_values::program::Programs;
 use payung_words::format;
+use payung_words::planner::form::typed_month;
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -33,7 +34,7 @@ pub fn household(view: View<'_>) -> Titled {
     let texts = view.texts;
     let title = texts.household_title().to_string();
     let duty = Group::all_for(
-        view.rules.groups,
+        view.rules.person.groups,
         Occupation::parse(view.rules.person.occupations, DOMESTIC_WORKER),
         None,
     )
@@ -50,7 +51,7 @@ pub fn household(view: View<'_>) -> Titled {
             { section("kewajiban", texts.household_duty().to_string(), duty, Vec::new()) }
             { section("biaya", texts.household_cost().to_string(), cost(view), vec![
                 text(texts.household_inference()), text(texts.money_lowest())]) }
-            { section("sertakan", view.rules.sertakan.label.text(texts.language()).to_owned(), listed(texts, view.rules.sertakan, Opened::Always), Vec::new()) }
+            { section("sertakan", view.rules.sertakan.label.text(texts.language()).to_owned(), listed(texts, view.rules.sertakan, Opened::Headed), Vec::new()) }
         </>
     };
     (title, body)
@@ -58,12 +59,13 @@ pub fn household(view: View<'_>) -> Titled {
 
 fn cost(view: View<'_>) -> Html {
     let (texts, figures) = (view.texts, &view.session.figures);
+    let this_month = YearMonth::of(view.session.today);
     let workers = figures.count(Figure::Workers, 1, MOST_WORKERS);
     let months = figures.count(Figure::Months, 1, Months::MOST.get());
     let from = figures.month(Figure::From);
     let ((workers, workers_problem), (months, months_problem), (from, from_problem)) =
         (read(&workers), read(&months), read(&from));
-    let month = from.copied().unwrap_or(YearMonth::of(view.session.today));
+    let month = from.copied().unwrap_or(this_month);
     let span = months.copied().and_then(Months::of).unwrap_or(Months::YEAR);
     let n_workers = workers.copied().unwrap_or(1);
     let quote = |programs: Programs| {
@@ -77,18 +79,18 @@ fn cost(view: View<'_>) -> Html {
         )),
         Ok(_) | Err(_) => None,
     };
-    let around = |label: String, behind: Option<String>, hint: Option<String>| Around {
-        label,
-        hint,
-        behind,
-        ..Around::default()
-    };
+    let from_problem = from_problem.or(too_early.as_ref());
+    // A box that cannot be read has no figure, so that nothing is computed with another one.
+    let is_wrong = [workers_problem, months_problem, from_problem]
+        .iter()
+        .any(Option::is_some);
     let quotes = [
         (texts.household_two().to_string(), quote(Programs::BASIC)),
         (texts.household_three().to_string(), quote(Programs::WITH_SAVINGS)),
     ];
     let quotes: Vec<(String, Quote)> = quotes
         .into_iter()
+        .filter(|_| !is_wrong)
         .filter_map(|(name, quote)| Some((name, quote.ok()?)))
         .collect();
     let caption = texts
@@ -98,11 +100,44 @@ fn cost(view: View<'_>) -> Html {
             workers: &n_workers.to_string(),
         })
         .to_string();
+    let boxes = [
+        (
+            Figure::Workers,
+            Around {
+                label: texts.household_workers().to_string(),
+                behind: Some(texts.household_workers_unit().to_string()),
+                supposed: "1".to_owned(),
+                ..Around::default()
+            },
+            workers_problem,
+        ),
+        (
+            Figure::Months,
+            Around {
+                label: texts.household_months().to_string(),
+                behind: Some(texts.household_months_unit().to_string()),
+                supposed: Months::YEAR.get().to_string(),
+                ..Around::default()
+            },
+            months_problem,
+        ),
+        (
+            Figure::From,
+            Around {
+                label: texts.household_from().to_string(),
+                hint: Some(texts.household_from_hint().to_string()),
+                supposed: typed_month(this_month),
+                ..Around::default()
+            },
+            from_problem,
+        ),
+    ];
+    let boxes = boxes
+        .into_iter()
+        .map(|(figure, around, problem)| figure_field(view, figure, around, problem));
     html! {
         <>
-            { figure_field(view, Figure::Workers, around(texts.household_workers().to_string(), Some(texts.household_workers_unit().to_string()), None), workers_problem) }
-            { figure_field(view, Figure::Months, around(texts.household_months().to_string(), Some(texts.household_months_unit().to_string()), None), months_problem) }
-            { figure_field(view, Figure::From, around(texts.household_from().to_string(), None, Some(texts.household_from_hint().to_string())), from_problem.or(too_early.as_ref())) }
+            { form(texts, html! { <>{ for boxes }</> }) }
             <div class="push-m" role="status">
                 if !quotes.is_empty() { { table(view, caption, &quotes) } }
                 { for quotes.iter().map(|(_, quote)| {

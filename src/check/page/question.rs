@@ -1,7 +1,7 @@
 //! One question a page.
 
 use crate::check::route::Route;
-use crate::check::session::Action;
+use crate::check::session::{Action, Session};
 use crate::check::view::{Titled, View};
 use crate::platform::document;
 use crate::screen::component::canopy_edge::masthead_edge;
@@ -11,22 +11,26 @@ use crate::screen::component::text::text;
 use crate::screen::field::choice_list::{Asked, ChoiceList, Row};
 use crate::screen::field::finder::Finder;
 use crate::screen::field::line::Line;
+use crate::screen::field::offers::offers;
 use crate::screen::field::{FIELD, FIRST, HEADING, HINT, PROBLEM};
 use crate::screen::shell;
 use payung_check::answers::{self, Answers, DONT_KNOW};
+use payung_check::interview;
 use payung_check::rules::PersonRules;
-use payung_check::topic::{FieldKind, Topic};
+use payung_check::topic::{FieldKind, Topic, residence};
 use payung_questions::eligibility;
 use payung_questions::explain::Finding;
 use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
-use payung_typed::finder::{self, Found};
+use payung_rules::work_word::WorkWord;
+use payung_typed::finder;
 use payung_typed::problem::{Problem, Wrong};
-use payung_values::date::Date;
 use payung_values::truth::Truth;
-use payung_words::check::no_door;
+use payung_words::check::asked::{self, AskedBack};
 use payung_words::check::topic;
+use payung_words::check::verdict;
 use payung_words::format;
+use payung_words::found;
 use payung_words::problem;
 use payung_words::texts::args;
 use std::ops::Range;
@@ -44,29 +48,41 @@ pub enum Way {
 /// A question: what is left, the question itself, its field, why it is asked.
 pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
     let texts = view.texts;
-    let [question, hint, why] = topic::question(texts, topic);
-    let problem = view
+    let [question, _, why] = topic::question(texts, topic);
+    let worker = view
         .session
-        .problem(topic)
-        .map(|problem| problem::topic(texts, problem));
+        .answers
+        .worker(&view.rules.person, view.session.day());
+    let hint = topic::hint_for(texts, &worker, topic);
+    let refused = view.session.problem(topic);
+    let asked = refused
+        .filter(|problem| problem.wrong == Wrong::Unclear)
+        .and_then(|problem| {
+            let asked = topic.asked(&view.rules.person, &problem.typed, view.session.day())?;
+            Some(asked::asked_back(texts, &asked, &problem.typed))
+        });
+    // What is asked back is no mistake.
+    let problem = refused.filter(|_| asked.is_none());
+    let problem = problem.map(|problem| problem::topic(texts, problem));
     let back = match way {
         Way::Onward => view.session.before(topic),
         Way::Change => Route::Review,
     };
-    let left = view
-        .session
-        .open_topics()
-        .into_iter()
-        .filter(|one| *one != topic)
-        .count()
-        + 1;
-    let left = texts
-        .question_left(args::QuestionLeft {
+    let left = interview::most_after(
+        &view.rules.person,
+        &view.session.answers,
+        topic,
+        view.session.day(),
+    );
+    let left = if left == 0 {
+        texts.question_last()
+    } else {
+        texts.question_left(args::QuestionLeft {
             count: &left.to_string(),
-            jumlah: format::plural(left),
         })
-        .to_string();
-    let has_box = topic.field() == FieldKind::Area || topic.field().is_line();
+    };
+    let is_labelled = topic.field() != FieldKind::Duration;
+    let has_box = is_labelled && (topic.field() == FieldKind::Area || topic.field().is_line());
     let target = if topic.field() == FieldKind::Choice {
         FIRST
     } else {
@@ -78,11 +94,15 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
             <div class="wrap">
                 <div class="question__top">
                     { view.link(&back, "plain", text(texts.back())) }
-                    if way == Way::Onward { { span("question__left", left.into()) } }
+                    if way == Way::Onward { { span("question__left", text(left)) } }
                 </div>
                 <form class="question question__grid" novalidate=true onsubmit={onsubmit(view, topic, way)}>
                     <div>
-                        if let Some(problem) = &problem { { problem_summary(texts, problem, target) } }
+                        if let Some(asked) = asked {
+                            { asked_back(view, topic, way, asked) }
+                        } else if let Some(problem) = &problem {
+                            { problem_summary(texts, problem, target) }
+                        }
                         <h1 class="question__title" id={HEADING} tabindex="-1">
                             if has_box { <label for={FIELD}>{ question.clone() }</label> } else { { question.clone() } }
                         </h1>
@@ -105,6 +125,32 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
     (question, body)
 }
 
+/// The question asked back, with a button for each answer that can be meant.
+fn asked_back(view: View<'_>, topic: Topic, way: Way, asked: AskedBack) -> Html {
+    let session = view.session.clone();
+    let dispatch = view.dispatch.clone();
+    let onpick = Callback::from(move |typed: String| {
+        let mut after = session.clone();
+        after.answers.keep(topic, &typed);
+        dispatch.dispatch(Action::Keep(topic, typed));
+        go_on(way, &after);
+    });
+    html! {
+        <div class="asked" id="ada-masalah" role="group" tabindex="-1" aria-labelledby="ditanyakan">
+            <h2 class="asked__question" id="ditanyakan">{ asked.question }</h2>
+            { offers(asked.offers, &onpick) }
+        </div>
+    }
+}
+
+/// On to where the answers now given lead.
+fn go_on(way: Way, after: &Session) {
+    match way {
+        Way::Change if after.open_topics().is_empty() => shell::go(&Route::Review),
+        Way::Change | Way::Onward => shell::go(&after.onward()),
+    }
+}
+
 /// Takes the answer and goes on, or says what is wrong with it.
 fn onsubmit(view: View<'_>, topic: Topic, way: Way) -> Callback<SubmitEvent> {
     let (session, dispatch) = (view.session.clone(), view.dispatch.clone());
@@ -112,71 +158,78 @@ fn onsubmit(view: View<'_>, topic: Topic, way: Way) -> Callback<SubmitEvent> {
         event.prevent_default();
         let mut after = session.clone();
         let search = session.search(topic);
-        if let Some(only) = only_match(&session.rules.person, topic, &after.answers, search) {
-            dispatch.dispatch(Action::Keep(topic, only.clone()));
-            after.answers.keep(topic, &only);
-        }
-        if let Err(problem) = submitted(
-            &session.rules.person,
-            topic,
-            &after.answers,
-            search,
-            session.day(),
-        ) {
-            if session.problem(topic) == Some(&problem) {
-                // Nothing new to show, and still the sender has to hear it.
-                document::focus("#ada-masalah");
+        let rules = &session.rules.person;
+        let sent = match searched(rules, topic, &after.answers, search) {
+            Searched::Only(only) => {
+                dispatch.dispatch(Action::Keep(topic, only.clone()));
+                after.answers.keep(topic, &only);
+                Ok(())
             }
-            dispatch.dispatch(Action::Refuse(problem));
-            return;
-        }
-        match way {
-            Way::Change if after.open_topics().is_empty() => shell::go(&Route::Review),
-            Way::Change | Way::Onward => shell::go(&after.onward()),
+            Searched::Several => Err(Problem::new(topic, search, Wrong::NotFound)),
+            Searched::Chosen => {
+                let typed = after.answers.typed(topic).unwrap_or_default();
+                answers::check(rules, topic, typed, session.day())
+            }
+        };
+        match sent {
+            Ok(()) => go_on(way, &after),
+            Err(problem) => {
+                if session.problem(topic) == Some(&problem) {
+                    // Nothing new to show, and still the sender has to hear it.
+                    document::focus("#ada-masalah");
+                }
+                dispatch.dispatch(Action::Refuse(problem));
+            }
         }
     })
 }
 
-/// The one match of a search, if nothing is chosen yet: pressing Enter means it.
-fn only_match(rules: &PersonRules, topic: Topic, answers: &Answers, search: &str) -> Option<String> {
-    if answers.is_settled(rules, topic) {
-        return None;
-    }
-    match topic.field() {
-        FieldKind::Area => match finder::areas(rules.areas, search).rows.as_slice() {
-            [only] => Some(only.item.code.to_string()),
-            _ => None,
-        },
-        FieldKind::Occupation => match finder::occupations(rules.occupations, search).rows.as_slice() {
-            [only] => Some(only.item.id.to_owned()),
-            _ => None,
-        },
-        FieldKind::Choice | FieldKind::Money | FieldKind::Age | FieldKind::Number | FieldKind::Words => None,
-    }
+/// What a search says when the form is sent.
+enum Searched {
+    /// Nothing: the answer is what was chosen or typed.
+    Chosen,
+    /// The one match, which was not chosen.
+    Only(String),
+    /// None or several, of which none was chosen.
+    Several,
 }
 
-/// What is wrong when the form is sent, if anything.
-fn submitted(
-    rules: &PersonRules,
-    topic: Topic,
-    answers: &Answers,
-    search: &str,
-    day: Date,
-) -> Result<(), Problem<Topic>> {
-    let checked = answers::check_on(rules, topic, answers.typed(topic).unwrap_or_default(), day);
-    let nearest = match topic.field() {
-        FieldKind::Area => finder::nearest_area(rules.areas, search),
-        FieldKind::Occupation => finder::nearest_occupation(rules.occupations, search),
-        FieldKind::Choice | FieldKind::Money | FieldKind::Age | FieldKind::Number | FieldKind::Words => {
-            return checked;
+/// What stands in the search box counts before what was chosen earlier, unless that is one of the rows it shows.
+fn searched(rules: &PersonRules, topic: Topic, answers: &Answers, search: &str) -> Searched {
+    let chosen = answers.typed(topic).unwrap_or_default();
+    let (shown, only): (Vec<String>, Option<String>) = match topic.field() {
+        _ if search.trim().is_empty() => return Searched::Chosen,
+        FieldKind::Area => {
+            let found = finder::areas(rules.areas, search);
+            let only = found.only().map(|area| area.code.to_string());
+            (
+                found.rows.iter().map(|row| row.item.code.to_string()).collect(),
+                only,
+            )
+        }
+        FieldKind::Occupation => {
+            let found = finder::occupations(rules.occupations, rules.work_words, search);
+            let ways = finder::ways(rules.work_words, search);
+            let only = match ways.as_slice() {
+                [] => found.only().map(|occupation| occupation.id.to_owned()),
+                [only] if found.total == 0 => Some(only.word.to_owned()),
+                _ => None,
+            };
+            let shown = found.rows.iter().map(|row| row.item.id.to_owned());
+            (
+                shown.chain(ways.iter().map(|way| way.word.to_owned())).collect(),
+                only,
+            )
+        }
+        FieldKind::Choice | FieldKind::Money | FieldKind::Age | FieldKind::Number | FieldKind::Duration => {
+            return Searched::Chosen;
         }
     };
-    checked.map_err(|_| Problem {
-        field: topic,
-        typed: search.to_owned(),
-        wrong: Wrong::NotFound,
-        nearest,
-    })
+    match only {
+        _ if shown.iter().any(|one| one == chosen) => Searched::Chosen,
+        Some(only) => Searched::Only(only),
+        None => Searched::Several,
+    }
 }
 
 fn field(view: View<'_>, topic: Topic, problem: Option<&str>) -> Html {
@@ -188,14 +241,25 @@ fn field(view: View<'_>, topic: Topic, problem: Option<&str>) -> Html {
         FieldKind::Area => area_field(view, problem, keep),
         FieldKind::Occupation => occupation_field(view, problem, keep),
         FieldKind::Choice => choice_field(view, topic, problem, keep),
-        FieldKind::Money | FieldKind::Age | FieldKind::Number | FieldKind::Words => {
-            line_field(view, topic, problem, keep)
-        }
+        FieldKind::Money | FieldKind::Age | FieldKind::Number => line_field(view, topic, problem, keep),
+        FieldKind::Duration => duration_field(view, topic, problem, keep),
     }
 }
 
 fn choice_field(view: View<'_>, topic: Topic, problem: Option<&str>, onpick: Callback<String>) -> Html {
-    let rows = topic::choices(view.texts, topic).into_iter().map(|choice| Row {
+    let worker = view
+        .session
+        .answers
+        .worker(&view.rules.person, view.session.day());
+    let (fitting, has_others) = topic::choices_for(view.texts, &worker, topic);
+    let shows_all = view.session.search(topic) == ALL;
+    let choices = if shows_all {
+        topic::choices(view.texts, topic)
+    } else {
+        fitting
+    };
+    let others = Action::Search(topic, ALL.to_owned());
+    let rows = choices.into_iter().map(|choice| Row {
         id: AttrValue::from(choice.id),
         name: html! { choice.name },
         hint: choice.hint.map(AttrValue::from),
@@ -215,9 +279,15 @@ fn choice_field(view: View<'_>, topic: Topic, problem: Option<&str>, onpick: Cal
         <div class={if problem.is_some() { "field field--wrong" } else { "field" }}>
             if let Some(problem) = problem { <p class="field__problem" id={PROBLEM}>{ problem }</p> }
             { list.view() }
+            if has_others && !shows_all {
+                <button class="plain" type="button" onclick={view.on_press(others, None)}>{ text(view.texts.engagement_others()) }</button>
+            }
         </div>
     }
 }
+
+/// What is searched for where all choices are wanted, and not only those that fit.
+const ALL: &str = "semua";
 
 /// A name with the searched letters bold.
 fn marked(name: &str, matched: &Range<usize>) -> Html {
@@ -235,9 +305,10 @@ fn marked(name: &str, matched: &Range<usize>) -> Html {
     html! { <>{ before }<mark>{ inside }</mark>{ after }</> }
 }
 
-/// The row already chosen, if the search does not show it.
-fn with_chosen(mut rows: Vec<Row>, chosen: Option<Row>) -> Vec<Row> {
+/// The row already chosen, if nothing is searched for and it does not stand there.
+fn with_chosen(mut rows: Vec<Row>, search: &str, chosen: Option<Row>) -> Vec<Row> {
     if let Some(chosen) = chosen
+        && search.trim().is_empty()
         && !rows.iter().any(|row| row.id == chosen.id)
     {
         rows.insert(0, chosen);
@@ -245,9 +316,13 @@ fn with_chosen(mut rows: Vec<Row>, chosen: Option<Row>) -> Vec<Row> {
     rows
 }
 
-/// How many rows a search found beyond those shown.
-fn beyond<T>(found: &Found<T>) -> usize {
-    found.total.saturating_sub(found.rows.len())
+/// The row that stands chosen: "I do not know" only where nothing is searched for.
+fn chosen_of<'a>(typed: &'a str, search: &str) -> &'a str {
+    if typed == DONT_KNOW && !search.trim().is_empty() {
+        ""
+    } else {
+        typed
+    }
 }
 
 /// Sends what is typed into the box of a search.
@@ -273,51 +348,26 @@ fn area_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -
     let texts = view.texts;
     let search = view.session.search(Topic::Area);
     let typed = view.session.answers.typed(Topic::Area).unwrap_or_default();
-    let found = finder::areas(view.rules.person.areas, search);
-    let rows = found
-        .rows
-        .iter()
-        .map(|row| area_row(view, row.item, &row.matched))
-        .collect();
-    let chosen = Area::parse(view.rules.person.areas, typed).map(|area| area_row(view, area, &(0..0)));
-    let (total, more) = (found.total.to_string(), beyond(&found));
-    let (count, advice) = match found.total {
-        _ if search.trim().is_empty() => (String::new(), None),
-        0 => {
-            let advice = match finder::nearest_area(view.rules.person.areas, search) {
-                Some(word) => texts.did_you_mean(args::DidYouMean { word: &word }),
-                None => texts.area_none_hint(),
-            };
-            (
-                texts.area_none(args::AreaNone { typed: search }).to_string(),
-                Some(advice.to_string()),
-            )
-        }
-        _ if more == 0 => (
-            texts
-                .area_matches(args::AreaMatches { count: &total })
-                .to_string(),
-            None,
-        ),
-        _ => (
-            texts
-                .area_more(args::AreaMore {
-                    count: &total,
-                    more: &more.to_string(),
-                })
-                .to_string(),
-            None,
-        ),
+    let areas = view.rules.person.areas;
+    let found = finder::areas(areas, search);
+    let rows = if search.trim().is_empty() {
+        let common = finder::common_areas(areas).into_iter();
+        common.map(|area| area_row(view, area, &(0..0))).collect()
+    } else {
+        let rows = found.rows.iter();
+        rows.map(|row| area_row(view, row.item, &row.matched)).collect()
     };
+    let chosen = Area::parse(areas, typed).map(|area| area_row(view, area, &(0..0)));
+    let said = found::areas(texts, search, &found);
     Finder {
         label: None,
         search,
-        count,
-        rows: with_chosen(rows, chosen),
-        advice,
+        count: said.count,
+        rows: with_chosen(rows, search, chosen),
+        advice: said.advice,
         legend: texts.area_legend().to_string(),
         dont_know: texts.area_dont_know().to_string(),
-        chosen: typed,
+        chosen: chosen_of(typed, search),
         problem,
         onsearch: onsearch(view, Topic::Area),
         onpick,
@@ -336,66 +386,45 @@ fn occupation_row(occupation: &'static Occupation, matched: &Range<usize>, synon
     }
 }
 
+/// A word of the KTP or an everyday one for a way of working.
+fn way_row(way: &'static WorkWord) -> Row {
+    Row {
+        id: AttrValue::from(way.word),
+        name: html! { format::capitalised(way.word) },
+        hint: None,
+    }
+}
+
 fn occupation_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -> Html {
     let texts = view.texts;
     let search = view.session.search(Topic::Occupation);
     let typed = view.session.answers.typed(Topic::Occupation).unwrap_or_default();
-    let found = finder::occupations(view.rules.person.occupations, search);
-    let is_empty = search.trim().is_empty();
-    let rows: Vec<Row> = if is_empty {
-        finder::common_occupations(view.rules.person.occupations)
+    let rules = &view.rules.person;
+    let found = finder::occupations(rules.occupations, rules.work_words, search);
+    let ways = finder::ways(rules.work_words, search);
+    let rows: Vec<Row> = if search.trim().is_empty() {
+        finder::common_occupations(rules.occupations)
             .into_iter()
             .map(|one| occupation_row(one, &(0..0), None))
             .collect()
     } else {
-        found
-            .rows
-            .iter()
-            .map(|row| occupation_row(row.item, &row.matched, row.synonym))
-            .collect()
+        let occupations = found.rows.iter();
+        let occupations = occupations.map(|row| occupation_row(row.item, &row.matched, row.synonym));
+        occupations.chain(ways.iter().map(|way| way_row(way))).collect()
     };
-    let chosen = Occupation::parse(view.rules.person.occupations, typed)
-        .map(|occupation| occupation_row(occupation, &(0..0), None));
-    let (total, more) = (found.total.to_string(), beyond(&found));
-    let (count, advice) = match found.total {
-        _ if is_empty => (texts.occupation_common().to_string(), None),
-        0 => {
-            let advice = match finder::nearest_occupation(view.rules.person.occupations, search) {
-                Some(word) => texts.did_you_mean(args::DidYouMean { word: &word }),
-                None => texts.occupation_none_hint(),
-            };
-            (
-                texts
-                    .occupation_none(args::OccupationNone { typed: search })
-                    .to_string(),
-                Some(advice.to_string()),
-            )
-        }
-        _ if more == 0 => (
-            texts
-                .occupation_matches(args::OccupationMatches { count: &total })
-                .to_string(),
-            None,
-        ),
-        _ => (
-            texts
-                .occupation_more(args::OccupationMore {
-                    count: &total,
-                    more: &more.to_string(),
-                })
-                .to_string(),
-            None,
-        ),
-    };
+    let chosen = Occupation::parse(rules.occupations, typed)
+        .map(|occupation| occupation_row(occupation, &(0..0), None))
+        .or_else(|| finder::work_word(rules.work_words, typed).map(way_row));
+    let said = found::occupations(texts, search, &found, &ways);
     Finder {
         label: Some(texts.occupation_search().to_string()),
         search,
-        count,
-        rows: with_chosen(rows, chosen),
-        advice,
+        count: said.count,
+        rows: with_chosen(rows, search, chosen),
+        advice: said.advice,
         legend: texts.occupation_legend().to_string(),
         dont_know: texts.occupation_dont_know().to_string(),
-        chosen: typed,
+        chosen: chosen_of(typed, search),
         problem,
         onsearch: onsearch(view, Topic::Occupation),
         onpick,
@@ -418,7 +447,7 @@ fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callb
         | FieldKind::Occupation
         | FieldKind::Choice
         | FieldKind::Number
-        | FieldKind::Words => (None, None, None),
+        | FieldKind::Duration => (None, None, None),
     };
     let line = Line {
         value,
@@ -426,7 +455,8 @@ fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callb
         behind,
         problem,
         note,
-        digits: topic.field() != FieldKind::Words,
+        // Words may stand behind an income or an age: `1,5 juta`, `17 Agustus 1985`.
+        digits: topic.field() == FieldKind::Number,
         ontype: onkeep.clone(),
     };
     let or = ChoiceList {
@@ -443,18 +473,65 @@ fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callb
     html! { <>{ line.view() }{ or.view() }</> }
 }
 
+/// Both sides of the months that a scheme of the area asks for, and a line for whoever would rather write.
+fn duration_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callback<String>) -> Html {
+    let (texts, rules, day) = (view.texts, &view.rules.person, view.session.day());
+    let typed = view.session.answers.typed(topic).unwrap_or_default();
+    let area = view.session.answers.worker(rules, day).area;
+    let needed = residence::needed(rules, area).or_else(|| residence::needed(rules, None));
+    let choices = needed.map(|needed| topic::residence_choices(texts, needed));
+    let choices = choices.into_iter().flatten();
+    let rows: Vec<Row> = choices
+        .map(|(id, name)| Row {
+            id: AttrValue::from(id),
+            name: html! { name },
+            hint: None,
+        })
+        .collect();
+    let is_chosen = typed == DONT_KNOW || rows.iter().any(|row| row.id.as_str() == typed);
+    let list = ChoiceList {
+        name: "atau",
+        id: FIRST,
+        asked: Asked::By(HEADING),
+        rows,
+        dont_know: texts.dont_know().to_string(),
+        chosen: typed,
+        problem: None,
+        below: false,
+        onpick: onkeep.clone(),
+    };
+    let line = Line {
+        value: if is_chosen { "" } else { typed },
+        before: None,
+        behind: None,
+        problem,
+        note: None,
+        digits: false,
+        ontype: onkeep,
+    };
+    html! {
+        <>
+            { list.view() }
+            <label class="field__label push-s" for={FIELD}>{ texts.residence_write().to_string() }</label>
+            { line.view() }
+        </>
+    }
+}
+
 /// What an age means that is not simply in order: too young, too old, or one the sources dispute.
 fn age_note(view: View<'_>) -> Option<String> {
     let (texts, worker, day) = (
         view.texts,
-        view.session.answers.worker(&view.rules.person),
+        view.session
+            .answers
+            .worker(&view.rules.person, view.session.day()),
         view.session.day(),
     );
     let age = eligibility::membership_age(view.rules.person.eligibility, worker.age_on(day)?, day).ok()?;
     let Finding::Age { age: years, from, to } = age.finding else {
         return None;
     };
-    let (open, below) = no_door::open_ages(&view.rules.person, from);
+    let (open, below) = verdict::open_ages(&view.rules.person, from);
     let note = match age.truth {
         Truth::Yes => {
             return worker.birth_date.map(|birth| {

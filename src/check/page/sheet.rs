@@ -1,16 +1,16 @@
 //! The result on one sheet: facts, answer, steps, sources, date, version.
 
 use crate::check::component::facts::facts;
-use crate::check::page::outcome;
+use crate::check::page::told::told;
 use crate::check::route::Route;
 use crate::check::view::{Titled, View};
-use crate::platform::document;
+use crate::platform::{address, document};
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::reasons::reason as reason_row;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{checked, source};
-use payung_check::outlook::Outlook;
+use payung_check::outlook::{self, Outlook};
 use payung_questions::eligibility::Worker;
 use payung_questions::explain::Step;
 use payung_values::truth::Truth;
@@ -25,11 +25,50 @@ use yew::prelude::*;
 
 /// The sheet, or what to do where there is no result.
 pub fn sheet(view: View<'_>) -> Titled {
-    let (title, body) = outcome::told(view, &|outlook, worker| body(view, worker, outlook));
+    let (title, body) = told(view, &|outlook, worker| screen(view, worker, outlook));
     (format!("{}: {title}", view.texts.sheet_title()), body)
 }
 
-fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+/// What the result is on paper, whatever it is on the screen; nothing where there is none.
+pub fn paper(view: View<'_>) -> Html {
+    let worker = view
+        .session
+        .answers
+        .worker(&view.rules.person, view.session.day());
+    match outlook::outlook(&view.rules.person, &worker, view.session.day()) {
+        Ok(outlook) if !view.session.answers.is_empty() => {
+            // The screen has its own heading of the first level.
+            let title = p("sheet__title as-h1", text(view.texts.sheet_title()));
+            div(
+                "paper",
+                div(
+                    "wrap sheet",
+                    html! { <>{ title }{ blocks(view, &worker, &outlook) }</> },
+                ),
+            )
+        }
+        Ok(_) | Err(_) => Html::default(),
+    }
+}
+
+fn screen(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
+    let texts = view.texts;
+    html! {
+        <>
+            { masthead_edge() }
+            <div class="wrap sheet">
+                { div("question__top", (view.link(&Route::Result, "plain", text(texts.sheet_back()))).into()) }
+                <h1 class="sheet__title" tabindex="-1">{ text(texts.sheet_title()) }</h1>
+                <div class="actions">
+                    <button class="button button--wide" type="button" onclick={|_| document::print()}>{ text(texts.sheet_print()) }</button>
+                </div>
+                { blocks(view, worker, outlook) }
+            </div>
+        </>
+    }
+}
+
+fn blocks(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let texts = view.texts;
     let told = verdict::verdict(texts, &view.rules.person, worker, outlook);
     let first_door = door::door(texts, &view.rules.person, worker, outlook);
@@ -44,41 +83,35 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let block = |heading: String, body: Html| html! { <section class="sheet__block"><h2>{ heading }</h2>{ body }</section> };
     html! {
         <>
-            { masthead_edge() }
-            <div class="wrap sheet">
-                { div("question__top", (view.link(&Route::Result, "plain", text(texts.sheet_back()))).into()) }
-                <h1 class="sheet__title" tabindex="-1">{ text(texts.sheet_title()) }</h1>
-                { block(texts.sheet_answer().to_string(), html! {
-                    <>
-                        <p class="sheet__line"><b>{ told.line }</b></p>
-                        { p("", told.note.into()) }
-                        <p>{ text(texts.summary_door(args::SummaryDoor { door: &first_door.place })) }
-                            if let Some(bring) = first_door.bring { { format!(" {} {bring}.", texts.door_bring()) } }</p>
-                    </>
-                }) }
-                { block(texts.sheet_facts().to_string(), facts(view)) }
-                { block(texts.sheet_steps().to_string(), html! {
-                    <ol class="sheet__steps">{ for steps.iter().map(|step| html! {
-                        <li><b>{ &step.name }</b>{ ". " }{ step.note.as_deref().unwrap_or_default() }</li>
-                    }) }</ol>
-                }) }
-                { block(texts.sheet_why().to_string(), why(view, outlook)) }
-                { block(texts.sheet_sources().to_string(), html! {
-                    <ul class="sheet__sources">{ for sources.iter().map(|basis| html! {
-                        <li>{ source(texts, basis) }{ " " }{ checked(texts, basis) }</li>
-                    }) }</ul>
-                }) }
-                { p("sheet__foot", (foot.to_string()).into()) }
-                <div class="actions push-m">
-                    <button class="button button--wide" type="button" onclick={|_| document::print()}>{ text(texts.sheet_print()) }</button>
-                </div>
-            </div>
+            { block(texts.sheet_answer().to_string(), html! {
+                <>
+                    <p class="sheet__line"><b>{ told.line }</b></p>
+                    { p("", told.note.into()) }
+                    <p>{ text(texts.summary_door(args::SummaryDoor { door: &first_door.place })) }
+                        if let Some(bring) = &first_door.bring { { format!(" {bring}") } }</p>
+                    { p("sheet__say", text(texts.summary_say(args::SummarySay { words: &first_door.say }))) }
+                </>
+            }) }
+            { block(texts.sheet_facts().to_string(), facts(view)) }
+            { block(texts.sheet_steps().to_string(), html! {
+                <ol class="sheet__steps">{ for steps.iter().map(|step| html! {
+                    <li><b>{ &step.name }</b>{ ". " }{ step.note.as_deref().unwrap_or_default() }</li>
+                }) }</ol>
+            }) }
+            if let Some(why) = why(view, outlook) { { block(texts.sheet_why().to_string(), why) } }
+            { block(texts.sheet_sources().to_string(), html! {
+                <ul class="sheet__sources">{ for sources.iter().map(|basis| html! {
+                    <li>{ source(texts, basis) }{ " " }{ checked(texts, basis) }</li>
+                }) }</ul>
+            }) }
+            <p class="sheet__foot">{ foot.to_string() }{ " " }{ text(texts.sheet_own_check(args::SheetOwnCheck { address: &address::whole("") })) }</p>
         </>
     }
 }
 
-/// The criteria of the scheme behind the door, and what a month costs and a death pays, step by step.
-fn why(view: View<'_>, outlook: &Outlook) -> Html {
+/// The criteria of the scheme behind the door, and what a month costs and a death pays, step by step; none where
+/// nothing of this is told.
+fn why(view: View<'_>, outlook: &Outlook) -> Option<Html> {
     let texts = view.texts;
     let criteria = outlook.door().into_iter().flat_map(|door| &door.decided);
     let criteria = criteria.map(|decided| {
@@ -103,10 +136,14 @@ fn why(view: View<'_>, outlook: &Outlook) -> Html {
             </>
         }
     });
-    html! {
+    let criteria = criteria.collect::<Vec<_>>();
+    let has_sums = price.is_some() || family.is_some();
+    (has_sums || !criteria.is_empty()).then(|| html! {
         <>
-            <ul class="sheet__criteria">{ for criteria }</ul>
-            <table class="table sheet__table"><tbody>{ price.unwrap_or_default() }{ family.unwrap_or_default() }</tbody></table>
+            if !criteria.is_empty() { <ul class="sheet__criteria">{ for criteria }</ul> }
+            if has_sums {
+                <table class="table sheet__table"><tbody>{ price.unwrap_or_default() }{ family.unwrap_or_default() }</tbody></table>
+            }
         </>
-    }
+    })
 }

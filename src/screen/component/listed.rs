@@ -14,6 +14,8 @@ use yew::prelude::*;
 pub enum Opened {
     /// It stands there.
     Always,
+    /// It stands there below a heading that already says what it is.
+    Headed,
     /// Its heading opens it.
     OnDemand,
 }
@@ -68,6 +70,7 @@ pub fn items(
     };
     match opened {
         Opened::Always => html! { <div class="listed"><h3 class="listed__head">{ title }</h3>{ body }</div> },
+        Opened::Headed => html! { <div class="listed">{ body }</div> },
         Opened::OnDemand => {
             html! { <details class="why"><summary>{ title }</summary><div class="why__body">{ body }</div></details> }
         }

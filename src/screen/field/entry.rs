@@ -2,6 +2,8 @@
 //! key, so that nobody is corrected while typing.
 
 use crate::screen::component::html::span;
+use crate::screen::field::MOST_LETTERS;
+use crate::screen::field::offers::offers;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -22,6 +24,8 @@ pub struct Entry<'a> {
     pub typed: String,
     /// What is wrong with it.
     pub problem: Option<String>,
+    /// What can be tapped instead: what is kept, and what is read.
+    pub offers: Vec<(String, String)>,
     /// Called with what was typed.
     pub ontype: Callback<String>,
 }
@@ -30,6 +34,7 @@ impl Entry<'_> {
     /// The box, with what is wrong above it.
     pub fn view(self) -> Html {
         let id = self.id.to_owned();
+        let offered = offers(self.offers, &self.ontype);
         let onchange = self
             .ontype
             .reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().value());
@@ -47,9 +52,10 @@ impl Entry<'_> {
                 if let Some(problem) = self.problem {
                     <p class="field__problem" id={problem_id} role="alert">{ problem }</p>
                 }
+                { offered }
                 <div class="field__box">
                     if let Some(before) = self.before { <span class="field__unit" aria-hidden="true">{ before }</span> }
-                    <input class="field__input" {id} type="text" autocomplete="off" value={self.typed}
+                    <input class="field__input" {id} type="text" autocomplete="off" maxlength={MOST_LETTERS} value={self.typed}
                         aria-invalid={wrong.then_some("true")} aria-describedby={described_by} {onchange} />
                     if let Some(behind) = self.behind { { span("field__unit", behind.into()) } }
                 </div>

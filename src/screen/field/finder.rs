@@ -4,7 +4,7 @@ use crate::platform::document;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use crate::screen::field::choice_list::{Asked, ChoiceList, Row};
-use crate::screen::field::{FIELD, FIRST, PROBLEM};
+use crate::screen::field::{FIELD, FIRST, MOST_LETTERS, PROBLEM};
 use payung_words::texts::Texts;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -62,7 +62,7 @@ impl Finder<'_> {
                 if let Some(problem) = self.problem { <p class="field__problem" id={PROBLEM}>{ problem }</p> }
                 <div class="field__box">
                     <span class="field__unit" aria-hidden="true">{ text(texts.search()) }</span>
-                    <input class="field__input" id={FIELD} type="text" autocomplete="off" spellcheck="false"
+                    <input class="field__input" id={FIELD} type="text" autocomplete="off" spellcheck="false" maxlength={MOST_LETTERS}
                         value={self.search.to_owned()} aria-label={self.label} aria-invalid={wrong.then_some("true")}
                         aria-describedby={crate::screen::field::described_by(wrong, COUNT)} {oninput} />
                     if !self.search.is_empty() {

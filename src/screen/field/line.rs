@@ -1,6 +1,6 @@
 //! A line of text: an amount, an age, a duration.
 
-use crate::screen::field::{FIELD, PROBLEM};
+use crate::screen::field::{FIELD, MOST_LETTERS, PROBLEM};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -35,7 +35,7 @@ impl Line<'_> {
                 <div class="field__box">
                     if let Some(before) = self.before { <span class="field__unit" aria-hidden="true">{ before }</span> }
                     <input class="field__input" id={FIELD} type="text" inputmode={if self.digits { "numeric" } else { "text" }}
-                        autocomplete="off" value={self.value.to_owned()} aria-invalid={wrong.then_some("true")}
+                        autocomplete="off" maxlength={MOST_LETTERS} value={self.value.to_owned()} aria-invalid={wrong.then_some("true")}
                         aria-describedby={crate::screen::field::described_by(wrong, NOTE)} {oninput} />
                     if let Some(behind) = self.behind { <span class="field__unit" aria-hidden="true">{ behind }</span> }
                 </div>

@@ -1,6 +1,8 @@
 //! The age, or the day of birth.
 
+use super::asked::Asked;
 use super::asking::{Asking, FieldKind, Linked};
+use payung_typed::age::{Aged, NoAge, read};
 use payung_typed::day::{self, Century};
 use payung_typed::problem::Wrong;
 use payung_values::age::Age;
@@ -17,19 +19,24 @@ const IMPOSSIBLE: Wrong = Wrong::OutOfRange {
 
 pub(super) const ASKING: Asking = Asking {
     field: FieldKind::Age,
-    read: |_, typed, worker| {
-        match birth_date(typed) {
+    read: |_, typed, day, worker| {
+        match birth_date(typed, day) {
             Some(birth) => worker.birth_date = Some(birth),
-            None => worker.age = Some(age(typed)?),
+            None => worker.age = Some(age(typed, day)?),
         }
         Ok(())
+    },
+    asked: |_, typed, day| match read(typed, day).ok()? {
+        Aged::BornIn { year, before, after } => Some(Asked::Birthday { year, before, after }),
+        Aged::Between(least, most) => Some(Asked::Ages { least, most }),
+        Aged::Years(_) | Aged::Born(_) => None,
     },
     print: |worker, day| {
         let counted = || worker.birth_date.and_then(|birth| Age::on(birth, day));
         let age = worker.age.or_else(counted)?.get();
         (age > 0).then(|| age.to_string())
     },
-    linked: Linked::Digits,
+    linked: Linked::Digits(str::to_owned),
 };
 
 /// Whether somebody born on `birth` has an age on `day` that an answer may give.
@@ -44,39 +51,29 @@ pub(crate) fn born(birth: Date, day: Date) -> Result<(), Wrong> {
     }
 }
 
-/// The day of birth in `17-8-1985`, if that is what was typed instead of an age.
-pub fn birth_date(typed: &str) -> Option<Date> {
-    day::day(typed, Century::TwentyFirst)
+/// The day of birth in `17-8-1985`, if that is what was typed instead of an age. Whether it fits the day asked about is
+/// for who asks to say: another day may be tried with the same answer.
+pub fn birth_date(typed: &str, day: Date) -> Option<Date> {
+    day::day(typed, Century::NotAfter(day))
 }
 
-/// The age in `41` or `41 tahun`, from 1 to 120.
+/// The age in `41` or `41 tahun` on `day`, from 1 to 120.
 ///
 /// # Errors
 ///
-/// [`Wrong::Missing`], [`Wrong::NotNumber`] or [`Wrong::OutOfRange`].
-pub fn age(typed: &str) -> Result<Age, Wrong> {
-    let typed = typed.trim();
-    let digits = typed
-        .strip_suffix("tahun")
-        .or_else(|| typed.strip_suffix("th"))
-        .unwrap_or(typed)
-        .trim_end();
-    if digits.is_empty() {
-        return Err(Wrong::Missing);
-    }
-    let is_number = digits
-        .strip_prefix('-')
-        .unwrap_or(digits)
-        .bytes()
-        .all(|b| b.is_ascii_digit());
-    if !is_number || digits == "-" {
-        return Err(Wrong::NotNumber {
+/// [`Wrong::Missing`], [`Wrong::NotNumber`], [`Wrong::OutOfRange`], or [`Wrong::Unclear`] for a year of birth and for
+/// `60an`.
+pub fn age(typed: &str, day: Date) -> Result<Age, Wrong> {
+    match read(typed, day) {
+        Ok(Aged::Years(age)) if age.get() > 0 => Ok(age),
+        Ok(Aged::BornIn { .. } | Aged::Between(..)) => Err(Wrong::Unclear),
+        Ok(Aged::Years(_) | Aged::Born(_)) | Err(NoAge::Impossible) => Err(IMPOSSIBLE),
+        Err(NoAge::Empty) => Err(Wrong::Missing),
+        Err(NoAge::Unreadable) => Err(Wrong::NotNumber {
             least: LEAST,
             most: MOST,
-        });
+        }),
     }
-    let age = digits.parse().ok().and_then(Age::new).filter(|age| age.get() > 0);
-    age.ok_or(IMPOSSIBLE)
 }
 
 #[cfg(test)]
@@ -84,23 +81,37 @@ mod tests {
     use super::{IMPOSSIBLE, LEAST, MOST, age};
     use payung_typed::problem::Wrong;
     use payung_values::age::Age;
+    use payung_values::date::Date;
+
+    fn day() -> Date {
+        Date::parse("2026-11-29").unwrap()
+    }
 
     #[test]
     fn ages_are_read_or_named() {
-        for (typed, years) in [("14", 14), ("65", 65), (" 41 tahun ", 41), ("120", 120)] {
-            assert_eq!(age(typed).map(Age::get), Ok(years));
+        for (typed, years) in [
+            ("14", 14),
+            ("65", 65),
+            (" 41 Tahun ", 41),
+            ("41,5", 41),
+            ("120", 120),
+        ] {
+            assert_eq!(age(typed, day()).map(Age::get), Ok(years));
         }
         for typed in ["0", "200", "-5", "99999999999999999999"] {
-            assert_eq!(age(typed), Err(IMPOSSIBLE));
+            assert_eq!(age(typed, day()), Err(IMPOSSIBLE));
         }
-        for typed in ["empat puluh", "4.1"] {
+        for typed in ["tua", "4.1"] {
             let wrong = Wrong::NotNumber {
                 least: LEAST,
                 most: MOST,
             };
-            assert_eq!(age(typed), Err(wrong));
+            assert_eq!(age(typed, day()), Err(wrong));
         }
-        assert_eq!(age(""), Err(Wrong::Missing));
+        for typed in ["1985", "60an"] {
+            assert_eq!(age(typed, day()), Err(Wrong::Unclear));
+        }
+        assert_eq!(age("", day()), Err(Wrong::Missing));
     }
 
     #[test]

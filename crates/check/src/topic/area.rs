@@ -6,10 +6,11 @@ use payung_values::area_code::AreaCode;
 
 pub(super) const ASKING: Asking = Asking {
     field: FieldKind::Area,
-    read: |rules, typed, worker| {
+    read: |rules, typed, _, worker| {
         let area = Area::parse(rules.areas, typed);
         chosen(&mut worker.area, area.map(|area| area.code))
     },
+    asked: |_, _, _| None,
     print: |worker, _| Some(worker.area?.to_string()),
     linked: Linked::Code(|value| AreaCode::parse(value).is_some()),
 };

@@ -1,5 +1,6 @@
 //! What a topic's file says of it.
 
+use super::asked::Asked;
 use crate::rules::PersonRules;
 use payung_questions::eligibility::Worker;
 use payung_typed::problem::Wrong;
@@ -9,8 +10,10 @@ use payung_values::date::Date;
 pub(super) struct Asking {
     /// The kind of field.
     pub(super) field: FieldKind,
-    /// Reads what was typed into what is known of the person.
-    pub(super) read: fn(&PersonRules, &str, &mut Worker) -> Result<(), Wrong>,
+    /// Reads what was typed on a day into what is known of the person.
+    pub(super) read: fn(&PersonRules, &str, Date, &mut Worker) -> Result<(), Wrong>,
+    /// What has to be asked back about what was typed on a day, where `read` says [`Wrong::Unclear`].
+    pub(super) asked: fn(&PersonRules, &str, Date) -> Option<Asked>,
     /// What is known of it on a day, as a link holds it.
     pub(super) print: fn(&Worker, Date) -> Option<String>,
     /// What a link may hold of it.
@@ -32,15 +35,15 @@ pub enum FieldKind {
     Age,
     /// A line to type a number into.
     Number,
-    /// A line to type a number with a word into, such as `2 tahun`.
-    Words,
+    /// A line to type a duration into, such as `2 tahun`, besides choices.
+    Duration,
 }
 
 impl FieldKind {
     /// Whether it is a line to type into, and nothing else.
     pub const fn is_line(self) -> bool {
         match self {
-            Self::Money | Self::Age | Self::Number | Self::Words => true,
+            Self::Money | Self::Age | Self::Number | Self::Duration => true,
             Self::Area | Self::Occupation | Self::Choice => false,
         }
     }
@@ -52,19 +55,32 @@ pub(super) enum Linked {
     Id,
     /// A code of this form, perhaps one of a later version.
     Code(fn(&str) -> bool),
-    /// Digits, which read the same in every version.
-    Digits,
+    /// Digits, which read the same in every version, and what they are kept as: a link's number is none of the numbers
+    /// that a person has to be asked about.
+    Digits(fn(&str) -> String),
 }
 
 impl Linked {
+    /// What is kept of `value`.
+    pub(super) fn kept(&self, value: &str) -> String {
+        match self {
+            Self::Digits(kept) if is_digits(value) => kept(value),
+            Self::Id | Self::Code(_) | Self::Digits(_) => value.to_owned(),
+        }
+    }
+
     /// Whether `value` has that form; `is_read` if this version can read it.
     pub(super) fn may_be(&self, value: &str, is_read: bool) -> bool {
         match self {
             Self::Id => true,
             Self::Code(is_code) => is_code(value),
-            Self::Digits => is_read && value.bytes().all(|b| b.is_ascii_digit()),
+            Self::Digits(_) => is_read && is_digits(value),
         }
     }
+}
+
+fn is_digits(value: &str) -> bool {
+    value.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Puts what was chosen into its place, if it is one of the choices.

@@ -6,12 +6,13 @@ use payung_values::welfare::Decile;
 
 pub(super) const ASKING: Asking = Asking {
     field: FieldKind::Number,
-    read: |_, typed, worker| {
+    read: |_, typed, _, worker| {
         worker.decile = Some(decile(typed)?);
         Ok(())
     },
+    asked: |_, _, _| None,
     print: |worker, _| Some(worker.decile?.get().to_string()),
-    linked: Linked::Digits,
+    linked: Linked::Digits(str::to_owned),
 };
 
 /// The decile in `3` or `desil 3`.

@@ -7,7 +7,7 @@ const NO: &str = "no";
 
 pub(super) const ASKING: Asking = Asking {
     field: FieldKind::Choice,
-    read: |_, typed, worker| {
+    read: |_, typed, _, worker| {
         let is_student = match typed {
             YES => Some(true),
             NO => Some(false),
@@ -15,6 +15,7 @@ pub(super) const ASKING: Asking = Asking {
         };
         chosen(&mut worker.student, is_student)
     },
+    asked: |_, _, _| None,
     print: |worker, _| Some(if worker.student? { YES } else { NO }.to_owned()),
     linked: Linked::Id,
 };

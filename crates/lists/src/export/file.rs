@@ -6,7 +6,7 @@ use crate::protocol::Refusal;
 use crate::row_standing::RowStanding;
 use payung_sheets::cell::Cell;
 use payung_sheets::csv::{self, Dialect};
-use payung_sheets::workbook::xlsx::{self, Word, Writer};
+use payung_sheets::workbook::xlsx::{self, Column, Word, Writer};
 use payung_sheets::workbook::{self, Workbook};
 use payung_values::field::Field;
 use payung_values::route::Route;
@@ -39,6 +39,11 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 /// How much of a text file gathers before it leaves.
 const ENOUGH: usize = 1 << 20;
 
+/// The least letters of a column, of one of NIKs, and of that of the findings, which are sentences.
+const WIDTH: usize = 12;
+const NIK_WIDTH: usize = 18;
+const FINDINGS_WIDTH: usize = 58;
+
 /// How many rows are written.
 pub fn count(list: &List, wanted: Wanted) -> u32 {
     let summary = list.summary();
@@ -55,8 +60,12 @@ pub struct ListWriter<'w, S: Write, W> {
     file: File<S>,
     words: &'w W,
     header: Vec<String>,
+    /// What the column of the findings is called.
+    findings: String,
     /// Which columns hold numbers, from the left.
     holds_number: Vec<bool>,
+    /// Which columns hold numbers of people, which stay text.
+    holds_identity: Vec<bool>,
     /// The answers that were said already.
     said: Vec<(Key, Word)>,
 }
@@ -85,11 +94,17 @@ impl<'w, S: Write, W: Words> ListWriter<'w, S, W> {
         form: Form,
         wanted: Wanted,
         words: &'w W,
+        has_sheets: bool,
         (names, fields): (&[String], &[Option<Field>]),
         n_rows: u32,
     ) -> Result<Self, Refusal> {
-        let answers = AnswerColumn::ALL.iter().map(|column| words.header(*column));
+        let answers = AnswerColumn::written(has_sheets).map(|column| words.header(column));
         let header: Vec<String> = names.iter().cloned().chain(answers).collect();
+        let identity = [Field::Nik, Field::FamilyCard];
+        let holds_identity = fields
+            .iter()
+            .map(|field| field.is_some_and(|field| identity.contains(&field)))
+            .collect();
         let holds_number = fields.iter().map(|field| field.is_some_and(is_number)).collect();
         let file = match form {
             Form::Xlsx => {
@@ -110,7 +125,9 @@ impl<'w, S: Write, W: Words> ListWriter<'w, S, W> {
             file,
             words,
             header,
+            findings: words.header(AnswerColumn::Findings),
             holds_number,
+            holds_identity,
             said: Vec::new(),
         };
         writer.begin()?;
@@ -122,12 +139,28 @@ impl<'w, S: Write, W: Words> ListWriter<'w, S, W> {
         match &mut self.file {
             File::Xlsx { writer, rows } => {
                 *rows = 1;
-                let widths: Vec<u8> = self
+                let is_text = self
+                    .holds_identity
+                    .iter()
+                    .copied()
+                    .chain(std::iter::repeat(false));
+                let columns: Vec<Column> = self
                     .header
                     .iter()
-                    .map(|name| xlsx::width(name.chars().count().max(12)))
+                    .zip(is_text)
+                    .map(|(name, is_text)| {
+                        let least = if *name == self.findings {
+                            FINDINGS_WIDTH
+                        } else {
+                            WIDTH
+                        };
+                        Column {
+                            is_text,
+                            ..Column::of(name.chars().count().max(if is_text { NIK_WIDTH } else { least }))
+                        }
+                    })
                     .collect();
-                writer.begin_sheet(&widths, true)?;
+                writer.begin_sheet(&columns, true)?;
                 writer.begin_strong_row();
                 self.header.iter().for_each(|name| writer.text(name));
                 writer.end_row()?;
@@ -222,8 +255,9 @@ fn write_cell<S: Write>(
         Out::Original(Cell::Yes(yes)) => return writer.yes(*yes),
         Out::Text(text) => return writer.text(text),
         Out::Money(amount) => return writer.money(amount.get()),
+        Out::Row(number) => return writer.number(i64::from(*number)),
         Out::Findings(findings) if findings.is_empty() => return writer.empty(),
-        Out::Findings(_) => return writer.text(&words.said(cell)),
+        Out::Findings(_) => return writer.lines(&words.said(cell)),
         Out::Standing(standing) => Key::Standing(*standing),
         Out::Route(route) => Key::Route(*route),
         Out::Scheme(scheme) => Key::Scheme(scheme.map(|scheme| scheme.id)),

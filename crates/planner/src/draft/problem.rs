@@ -137,6 +137,7 @@ pub(super) fn nearest(place: FieldPath, wrong: Wrong<PlanWrong>) -> Option<Strin
     match wrong {
         Wrong::OutOfRange { least, .. } => Some(least.to_string()),
         Wrong::TooEarly { first } => Some(YearMonth::of(first).to_string()),
+        Wrong::YearOnly(january) => Some(january.to_string()),
         Wrong::Money(MoneyProblem::TooLarge) => Some(Rupiah::MOST_TYPED.get().to_string()),
         Wrong::Money(MoneyProblem::Negative) => (place.field == Field::Income).then(|| "0".to_owned()),
         Wrong::Own(PlanWrong::SharesSum { last, .. }) => last.map(|last| last.to_string()),
@@ -147,6 +148,7 @@ pub(super) fn nearest(place: FieldPath, wrong: Wrong<PlanWrong>) -> Option<Strin
         | Wrong::NotChosen
         | Wrong::NotFound
         | Wrong::NotNumber { .. }
+        | Wrong::Unclear
         | Wrong::NoDay
         | Wrong::NoMonth
         | Wrong::TooLate

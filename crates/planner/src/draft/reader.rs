@@ -9,12 +9,15 @@ use crate::plan::{Group, MOST_GROUPS, MOST_WORKERS, Plan};
 use crate::question::{self, Aim, Question};
 use crate::rules::PlannerRules;
 use payung_rules::occupation::Occupation;
+use payung_typed::count::{self, NoCount};
 use payung_typed::day;
+use payung_typed::duration;
+use payung_typed::money;
 use payung_typed::problem::Wrong;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::Programs;
-use payung_values::rupiah::{MoneyProblem, Rupiah};
+use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_values::wage::Wage;
 
@@ -206,8 +209,8 @@ impl Reader<'_> {
             return self.refuse(index, Wrong::Missing);
         }
         let first = first_month(rules);
-        match day::month(typed) {
-            Err(_) => self.refuse(index, Wrong::NoMonth),
+        match day::one_month(typed) {
+            Err(wrong) => self.refuse(index, wrong),
             Ok(month) if month < first => {
                 let first = first.first_day();
                 self.refuse(index, Wrong::TooEarly { first })
@@ -218,30 +221,29 @@ impl Reader<'_> {
     }
 
     fn money(&mut self, index: FieldPath) -> Option<Rupiah> {
-        match Rupiah::parse(self.draft.typed(index)) {
-            Ok(amount) => Some(amount),
-            Err(MoneyProblem::Empty) => self.refuse(index, Wrong::Missing),
-            Err(problem) => self.refuse(index, Wrong::Money(problem)),
-        }
+        let typed = self.draft.typed(index);
+        let read = if index.field == Field::Income {
+            money::one_income(typed)
+        } else {
+            money::one_sum(typed)
+        };
+        read.map_err(|wrong| self.refuse::<()>(index, wrong)).ok()
     }
 
-    /// A whole number, also with points between thousands.
+    /// A whole number; months may be typed as years.
     fn count(&mut self, index: FieldPath, least: i64, most: i64) -> Option<i64> {
-        let typed = self.draft.typed(index).trim().trim_end_matches('%');
-        let is_money = typed
-            .get(..2)
-            .is_some_and(|start| start.eq_ignore_ascii_case("rp"));
-        let nearest = match Rupiah::parse(typed) {
-            Ok(_) if is_money => return self.refuse(index, Wrong::NotNumber { least, most }),
-            Ok(number) if number.get() < least => least,
-            Ok(number) if number.get() > most => most,
-            Ok(number) => return Some(number.get()),
-            Err(MoneyProblem::Empty) => return self.refuse(index, Wrong::Missing),
-            Err(MoneyProblem::Negative) => least,
-            Err(MoneyProblem::TooLarge) => most,
-            Err(MoneyProblem::NotMoney | MoneyProblem::Fraction) => {
-                return self.refuse(index, Wrong::NotNumber { least, most });
-            }
+        let typed = self.draft.typed(index);
+        let in_months = || duration::whole_months(typed).ok().map(i64::from);
+        let read = match (count::read(typed), index.field) {
+            (Err(NoCount::Unreadable), Field::Months) => in_months().ok_or(NoCount::Unreadable),
+            (read, _) => read,
+        };
+        let nearest = match read {
+            Ok(number) if number < least => least,
+            Ok(number) if number > most => most,
+            Ok(number) => return Some(number),
+            Err(NoCount::Empty) => return self.refuse(index, Wrong::Missing),
+            Err(NoCount::Unreadable) => return self.refuse(index, Wrong::NotNumber { least, most }),
         };
         self.problems.push(Problem {
             nearest: Some(nearest.to_string()),

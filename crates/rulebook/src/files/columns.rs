@@ -2,12 +2,14 @@
 
 use crate::code::{Code, Rust, item, rust};
 use crate::entry::Entry;
+use payung_rules::amount_word::AmountWord;
 use payung_rules::cell_word::{Caption, CellKind, HeaderPart};
 use payung_values::engagement::Engagement;
 use payung_values::field::Field;
 use payung_values::insured::Insured;
 use payung_values::registry::Registry;
 use payung_values::vocabulary::Word;
+use payung_values::welfare::Decile;
 use std::collections::BTreeSet;
 
 pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
@@ -44,7 +46,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     single.dedup();
     let mut cells = Vec::new();
     for kind in CellKind::ALL {
-        let mut words = words(file, kind.id(), &known(*kind))?;
+        let mut words = words_of(file, *kind)?;
         words.sort_unstable();
         cells.extend(words.into_iter().map(|(word, id)| {
             rust!(CellWord {
@@ -96,7 +98,14 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
                 "[`CellWords`] of these files.",
                 "CELL_WORDS",
                 "CellWords",
-                &Rust("CellWords { headers: HEADER_WORDS, header_shorts: HEADER_SHORTS, header_parts: HEADER_PARTS, header_words: SINGLE_HEADER_WORDS, captions: CAPTIONS, cells: CELL_MEANINGS }".to_owned()),
+                &rust!(CellWords {
+                    headers: Rust("HEADER_WORDS".to_owned()),
+                    header_shorts: Rust("HEADER_SHORTS".to_owned()),
+                    header_parts: Rust("HEADER_PARTS".to_owned()),
+                    header_words: Rust("SINGLE_HEADER_WORDS".to_owned()),
+                    captions: Rust("CAPTIONS".to_owned()),
+                    cells: Rust("CELL_MEANINGS".to_owned()),
+                }),
             ),
         ]
         .concat(),
@@ -121,27 +130,51 @@ fn ids<T: Word>() -> Vec<&'static str> {
 fn known(kind: CellKind) -> Vec<&'static str> {
     match kind {
         CellKind::Any => vec!["nothing"],
+        CellKind::Sign => vec!["nothing", "yes"],
+        CellKind::Mark => vec!["yes"],
         CellKind::YesNo => vec!["yes", "no"],
         CellKind::Sex => vec!["woman", "man"],
         CellKind::Engagement => ids::<Engagement>(),
         CellKind::Registry => ids::<Registry>(),
         CellKind::Insured => ids::<Insured>(),
-        CellKind::Month => vec!["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
+        CellKind::Decile => vec!["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "name"],
+        CellKind::Amount => ids::<AmountWord>(),
     }
 }
 
 fn meaning(kind: CellKind, id: &str) -> String {
     let value = match kind {
         CellKind::Any => return "Meaning::Nothing".to_owned(),
-        CellKind::YesNo => return format!("Meaning::Yes({})", id == "yes"),
+        CellKind::Sign if id == "nothing" => return "Meaning::Nothing".to_owned(),
+        CellKind::Decile if id == "name" => return "Meaning::DecileName".to_owned(),
+        CellKind::Decile => id.parse().ok().and_then(Decile::new).map(|decile| decile.code()),
+        CellKind::Amount => AmountWord::parse(id).map(|word| word.code()),
+        CellKind::Sign | CellKind::Mark | CellKind::YesNo => return format!("Meaning::Yes({})", id == "yes"),
         CellKind::Sex => return format!("Meaning::Woman({})", id == "woman"),
-        CellKind::Month => return format!("Meaning::Month({id})"),
         CellKind::Engagement => Engagement::parse(id).map(|word| word.code()),
         CellKind::Registry => Registry::parse(id).map(|word| word.code()),
         CellKind::Insured => Insured::parse(id).map(|word| word.code()),
     };
     // Only known ids come here.
     format!("Meaning::{kind:?}({})", value.unwrap_or_default())
+}
+
+/// The words of one kind of cell with the id each means.
+fn words_of(file: &Entry<'_>, kind: CellKind) -> Option<Vec<(String, String)>> {
+    if kind != CellKind::Sign {
+        return words(file, kind.id(), &known(kind));
+    }
+    let mut found = Vec::new();
+    file.words_by_id(kind.id(), &known(kind), |id, sign| {
+        let mut letters = sign.chars();
+        let is_sign = letters.next().is_some_and(|letter| !letter.is_alphanumeric());
+        if !is_sign || letters.next().is_some() {
+            return Err(format!("`{sign}` must be one sign, no letter and no digit"));
+        }
+        found.push((sign.to_owned(), id.to_owned()));
+        Ok(())
+    })?;
+    Some(found)
 }
 
 /// The words of one table with the id each means.

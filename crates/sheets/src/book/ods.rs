@@ -8,16 +8,27 @@ use crate::book::notes::Notes;
 use crate::book::refusal::Refusal;
 use crate::book::sheet_row::{Each, SheetRow, StoredCell, is_within};
 use crate::book::xml::{self, Xml, attribute, damaged};
-use crate::limits::MOST_COLUMNS;
+use crate::limits::{MOST_COLUMNS, MOST_LETTERS, shorten};
 use payung_values::date::Date;
 use payung_values::whole::size;
 use quick_xml::events::{BytesStart, Event};
+use std::collections::BTreeSet;
 use std::io::{Read, Seek};
 use zip::ZipArchive;
 
 /// An ODS file that is open.
 pub(super) struct Ods<R: Read + Seek> {
-    archive: ZipArchive<R>,
+    content: Content<R>,
+    /// How many sheets nobody sees.
+    n_hidden: u32,
+}
+
+/// Where the XML lies.
+enum Content<R: Read + Seek> {
+    /// In a part of an archive.
+    Packed(ZipArchive<R>),
+    /// In the file itself.
+    Flat(R),
 }
 
 /// The most times that a row which holds something is repeated: more is no list of people.
@@ -27,26 +38,54 @@ impl<R: Read + Seek> Ods<R> {
     /// The workbook, and the names of its sheets.
     pub(super) fn open(source: R) -> Result<(Self, Vec<String>), Refusal> {
         let archive = ZipArchive::new(source).map_err(|_| damaged(0))?;
-        let mut book = Self { archive };
-        let mut names = Vec::new();
+        Self::of(Content::Packed(archive))
+    }
+
+    /// The same of a workbook in one file of XML.
+    pub(super) fn open_flat(source: R) -> Result<(Self, Vec<String>), Refusal> {
+        Self::of(Content::Flat(source))
+    }
+
+    fn of(content: Content<R>) -> Result<(Self, Vec<String>), Refusal> {
+        let mut book = Self { content, n_hidden: 0 };
+        let (mut names, mut n_hidden) = (Vec::new(), 0);
+        // A sheet is hidden by its style, and styles stand in front.
+        let (mut style, mut hiding) = (None, BTreeSet::new());
         let mut content = book.content()?;
         let mut buffer = Vec::new();
         loop {
             buffer.clear();
             match content.read_event_into(&mut buffer).map_err(|_| damaged(0))? {
-                Event::Start(tag) if tag.local_name().as_ref() == "table" => {
-                    names.extend(attribute(&tag, "name"));
-                }
+                Event::Start(tag) => match tag.local_name().as_ref() {
+                    "style" => style = attribute(&tag, "name"),
+                    "table-properties" if attribute(&tag, "display").as_deref() == Some("false") => {
+                        hiding.extend(style.take());
+                    }
+                    "table" if attribute(&tag, "style-name").is_some_and(|name| hiding.contains(&name)) => {
+                        n_hidden += 1;
+                    }
+                    "table" => names.extend(attribute(&tag, "name")),
+                    _ => {}
+                },
                 Event::Eof => break,
                 _ => {}
             }
         }
         drop(content);
+        book.n_hidden = n_hidden;
         Ok((book, names))
     }
 
     fn content(&mut self) -> Result<Xml<'_>, Refusal> {
-        xml::part(&mut self.archive, "content.xml").ok_or(damaged(0))
+        match &mut self.content {
+            Content::Packed(archive) => xml::part(archive, "content.xml").ok_or(damaged(0)),
+            Content::Flat(source) => xml::whole(source),
+        }
+    }
+
+    /// How many sheets nobody sees.
+    pub(super) fn n_hidden(&self) -> u32 {
+        self.n_hidden
     }
 
     pub(super) fn read(&mut self, sheet: &str, each: &mut Each<'_>) -> Result<Notes, Refusal> {
@@ -75,6 +114,7 @@ struct Table {
     /// The next column of the row at hand.
     column: usize,
     repeated: u32,
+    is_hidden: bool,
     merges: Merges,
     notes: Notes,
     text: String,
@@ -109,12 +149,16 @@ impl Table {
                         self.row.begin(number.saturating_add(1));
                         self.column = 0;
                         self.repeated = count(&tag, "number-rows-repeated");
+                        let seen = attribute(&tag, "visibility");
+                        self.is_hidden = seen.is_some_and(|seen| seen != "visible");
                     }
                     "table-cell" | "covered-table-cell" => cell = Some(self.begin_cell(&tag)),
                     "p" if n_margins == 0 && !self.text.is_empty() => self.text.push('\n'),
-                    "s" => (0..count(&tag, "c").min(1000)).for_each(|_| self.text.push(' ')),
-                    "tab" => self.text.push('\t'),
-                    "line-break" => self.text.push('\n'),
+                    "s" if n_margins == 0 => {
+                        (0..count(&tag, "c").min(1000)).for_each(|_| self.text.push(' '));
+                    }
+                    "tab" if n_margins == 0 => self.text.push('\t'),
+                    "line-break" if n_margins == 0 => self.text.push('\n'),
                     _ => {}
                 },
                 Event::Text(text) if cell.is_some() && n_margins == 0 => {
@@ -177,7 +221,10 @@ impl Table {
             Some("boolean") => {
                 Value::Typed(StoredCell::Yes(said("boolean-value").as_deref() == Some("true")))
             }
-            Some("string") => said("string-value").map_or(Value::Text, Value::Written),
+            // An error is an empty text with what is shown beside it.
+            Some("string") => said("string-value")
+                .filter(|text| !text.is_empty())
+                .map_or(Value::Text, Value::Written),
             _ => Value::Text,
         };
         if said("formula").is_some() {
@@ -188,6 +235,9 @@ impl Table {
     }
 
     fn end_cell(&mut self, open: &Open) {
+        if self.text.len() > MOST_LETTERS {
+            shorten(&mut self.text, 0);
+        }
         let is_empty = matches!(open.value, Value::Text) && self.text.is_empty();
         if !is_empty {
             let kept = MOST_COLUMNS.saturating_sub(self.column).min(open.repeated).max(1);
@@ -214,6 +264,7 @@ impl Table {
                 return true;
             }
             self.notes.n_rows += 1;
+            self.notes.n_hidden_rows += u32::from(self.is_hidden);
             if each(&self.row).is_break() {
                 return true;
             }

@@ -2,6 +2,7 @@
 //! before a byte of it is unpacked.
 
 use crate::book::refusal::Refusal;
+use crate::book::xml;
 use std::io::{self, Read, Seek, SeekFrom};
 use zip::ZipArchive;
 
@@ -67,7 +68,7 @@ pub fn inspect<R: Read + Seek>(mut source: R) -> Result<(Kind, Vec<String>, R), 
     if is_locked {
         return Err(Refusal::Password);
     }
-    let has = |name: &str| archive.index_for_name(name).is_some();
+    let has = |name: &str| xml::index_of(&archive, name).is_some();
     let kind = if has("xl/workbook.bin") {
         return Err(Refusal::BinaryFormat);
     } else if has("xl/workbook.xml") || (has("[Content_Types].xml") && !has("word/document.xml")) {

@@ -8,6 +8,7 @@ use crate::book::refusal::Refusal;
 use crate::book::sheet_row::{Each, SheetRow, StoredCell, is_within};
 use crate::book::xml::{self, Xml, attribute, damaged};
 use crate::cell::day_of_serial;
+use crate::limits::shorten;
 use payung_values::date::Date;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeMap;
@@ -23,6 +24,8 @@ pub(super) struct Xlsx<R: Read + Seek> {
     /// Which looks of cells say that a number is a day.
     shows_day: Vec<bool>,
     since_1904: bool,
+    /// How many sheets nobody sees.
+    n_hidden: u32,
     /// The parts in which cells are joined, and where, once that was asked.
     joined: BTreeMap<String, Option<Vec<Merge>>>,
 }
@@ -61,6 +64,7 @@ impl<R: Read + Seek> Xlsx<R> {
             texts: Texts::default(),
             shows_day: Vec::new(),
             since_1904: false,
+            n_hidden: 0,
             joined: joined.into_iter().map(|name| (name, None)).collect(),
         };
         let root = book.workbook_part()?;
@@ -138,15 +142,16 @@ impl<R: Read + Seek> Xlsx<R> {
     }
 
     fn read_workbook(&mut self, root: &str, parts: &Parts) -> Result<(), Refusal> {
-        let (mut sheets, mut since_1904) = (Vec::new(), false);
+        let (mut sheets, mut hidden, mut since_1904) = (Vec::new(), 0_u32, None);
         self.events(root, |event| {
             let Event::Start(tag) = event else { return Ok(()) };
             match tag.local_name().as_ref() {
-                "workbookPr" => {
-                    since_1904 =
-                        attribute(&tag, "date1904").is_some_and(|said| said == "1" || said == "true");
+                // Later ones stand in lists of extensions and say nothing of days.
+                "workbookPr" if since_1904.is_none() => {
+                    since_1904 = Some(is_said(&tag, "date1904"));
                 }
-                "sheet" if attribute(&tag, "state").is_none_or(|state| state == "visible") => {
+                "sheet" if attribute(&tag, "state").is_some_and(|state| state != "visible") => hidden += 1,
+                "sheet" => {
                     let part = attribute(&tag, "id").and_then(|id| parts.sheets.get(&id).cloned());
                     sheets.extend(attribute(&tag, "name").zip(part));
                 }
@@ -154,7 +159,8 @@ impl<R: Read + Seek> Xlsx<R> {
             }
             Ok(())
         })?;
-        (self.sheets, self.since_1904) = (sheets, since_1904);
+        self.since_1904 = since_1904.unwrap_or(false);
+        (self.sheets, self.n_hidden) = (sheets, hidden);
         Ok(())
     }
 
@@ -178,6 +184,7 @@ impl<R: Read + Seek> Xlsx<R> {
                     "si" => {
                         let start = texts.ends.last().copied().unwrap_or(0);
                         unescape(&mut texts.all, start);
+                        shorten(&mut texts.all, start);
                         texts.ends.push(texts.all.len());
                     }
                     _ => {}
@@ -219,6 +226,11 @@ impl<R: Read + Seek> Xlsx<R> {
         })?;
         self.shows_day = shows_day;
         Ok(())
+    }
+
+    /// How many sheets nobody sees.
+    pub(super) fn n_hidden(&self) -> u32 {
+        self.n_hidden
     }
 
     fn part_of(&self, sheet: &str) -> Result<String, Refusal> {
@@ -287,6 +299,7 @@ impl<R: Read + Seek> Xlsx<R> {
             notes: Notes::default(),
         };
         let (mut buffer, mut number, mut column) = (Vec::new(), 0_u32, 0_usize);
+        let mut is_hidden = false;
         loop {
             buffer.clear();
             match part.read_event_into(&mut buffer).map_err(|_| damaged(number))? {
@@ -299,6 +312,7 @@ impl<R: Read + Seek> Xlsx<R> {
                         }
                         cells.row.begin(number);
                         column = 0;
+                        is_hidden = is_said(&tag, "hidden");
                     }
                     "c" => column = cells.read(&mut part, &tag, column)?.saturating_add(1),
                     _ => {}
@@ -308,6 +322,7 @@ impl<R: Read + Seek> Xlsx<R> {
                         cells.notes.n_joined += merges.fill(&mut cells.row);
                         if !cells.row.is_blank() {
                             cells.notes.n_rows += 1;
+                            cells.notes.n_hidden_rows += u32::from(is_hidden);
                             if each(&cells.row).is_break() {
                                 return Ok(cells.notes);
                             }
@@ -410,6 +425,7 @@ impl Cells<'_> {
             }
             Kind::Text => {
                 unescape(&mut self.value, 0);
+                shorten(&mut self.value, 0);
                 self.row.set_text(column, &self.value);
             }
             Kind::Yes => self.row.set(column, StoredCell::Yes(self.value.trim() == "1")),
@@ -428,6 +444,11 @@ impl Cells<'_> {
             },
         }
     }
+}
+
+/// Whether an attribute says yes.
+fn is_said(tag: &BytesStart<'_>, name: &str) -> bool {
+    attribute(tag, name).is_some_and(|said| said == "1" || said == "true")
 }
 
 /// Column, from 0, and row, from 1, of an address such as `B3` or `$B$3`.

@@ -4,7 +4,7 @@ use crate::book::refusal::Refusal;
 use quick_xml::events::{BytesRef, BytesStart};
 use quick_xml::{Reader, XmlVersion};
 use std::borrow::Cow;
-use std::io::{BufRead, BufReader, Read, Seek};
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
 use zip::ZipArchive;
 
 /// A part that is being read.
@@ -13,21 +13,35 @@ pub(super) type Xml<'a> = Reader<Box<dyn BufRead + 'a>>;
 /// How much of a part is unpacked at once.
 const PIECE: usize = 1 << 16;
 
-/// The part of that name. Some programs write names with other capitals, or with backslashes.
-pub(super) fn part<'a, R: Read + Seek>(archive: &'a mut ZipArchive<R>, name: &str) -> Option<Xml<'a>> {
-    let index = archive.index_for_name(name).or_else(|| {
+/// Where the part of that name stands. Some programs write names with other capitals, or with backslashes.
+pub(super) fn index_of<R: Read + Seek>(archive: &ZipArchive<R>, name: &str) -> Option<usize> {
+    archive.index_for_name(name).or_else(|| {
         let alike = |other: &[u8]| {
             let same =
                 |(one, other): (u8, &u8)| one.eq_ignore_ascii_case(other) || (one == b'/' && *other == b'\\');
             name.len() == other.len() && name.bytes().zip(other).all(same)
         };
         archive.file_names_raw().position(alike)
-    })?;
+    })
+}
+
+/// The part of that name.
+pub(super) fn part<'a, R: Read + Seek>(archive: &'a mut ZipArchive<R>, name: &str) -> Option<Xml<'a>> {
+    let index = index_of(archive, name)?;
     let part = archive.by_index(index).ok()?;
     let reader: Box<dyn BufRead> = Box::new(BufReader::with_capacity(PIECE, part));
     let mut xml = Reader::from_reader(reader);
     xml.config_mut().expand_empty_elements = true;
     Some(xml)
+}
+
+/// A whole file of XML, from its beginning.
+pub(super) fn whole<R: Read + Seek>(source: &mut R) -> Result<Xml<'_>, Refusal> {
+    source.seek(SeekFrom::Start(0)).map_err(|_| damaged(0))?;
+    let reader: Box<dyn BufRead> = Box::new(BufReader::with_capacity(PIECE, source));
+    let mut xml = Reader::from_reader(reader);
+    xml.config_mut().expand_empty_elements = true;
+    Ok(xml)
 }
 
 /// What stands in the attribute of that name, whatever its prefix.

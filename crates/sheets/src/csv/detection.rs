@@ -30,6 +30,9 @@ impl Dialect {
         {
             return Err(Refusal::Empty);
         }
+        if let Some(delimiter) = said(start) {
+            return Ok(Self { delimiter });
+        }
         let score = |delimiter: u8| {
             let mut rows: Vec<(usize, usize)> = Vec::new();
             let mut reader = Reader::new(Self { delimiter });
@@ -53,11 +56,21 @@ impl Dialect {
             (known, steady.max().unwrap_or(0))
         };
         // The last of equals wins, so the comma stands last.
-        let best = [b'\t', b';', b',']
+        let best = Self::DELIMITERS
             .into_iter()
             .max_by_key(|delimiter| score(*delimiter));
         Ok(Self {
             delimiter: best.unwrap_or(b','),
         })
     }
+}
+
+/// The delimiter that a first line such as `sep=;` says, by which Excel is told.
+fn said(start: &[u8]) -> Option<u8> {
+    let start = start.strip_prefix(BOM).unwrap_or(start);
+    let (hint, behind) = start.split_at_checked(4)?;
+    let (delimiter, behind) = behind.split_first()?;
+    let is_hint =
+        hint.eq_ignore_ascii_case(b"sep=") && behind.first().is_none_or(|byte| matches!(byte, b'\n' | b'\r'));
+    (is_hint && Dialect::DELIMITERS.contains(delimiter)).then_some(*delimiter)
 }

@@ -30,6 +30,8 @@ pub struct Reader {
     /// Whether a row too long is being passed over.
     skips: bool,
     has_begun: bool,
+    /// How many cells the last record had that went on for one line, as nearly all do.
+    width: usize,
 }
 
 /// The cells of the record at hand, one behind the other, and where each ends.
@@ -39,6 +41,9 @@ struct Cells {
     ends: Vec<usize>,
     n_bytes: usize,
     n_ends: usize,
+    /// How many cells there were in all, and up to the last of those beyond that holds something.
+    n_ended: usize,
+    n_filled_beyond: usize,
 }
 
 /// A record that was found: how many bytes it takes, its line break included, and why it was ended early.
@@ -56,6 +61,8 @@ impl Cells {
             ends: vec![0; MOST_COLUMNS + 2],
             n_bytes: 0,
             n_ends: 0,
+            n_ended: 0,
+            n_filled_beyond: 0,
         }
     }
 
@@ -71,6 +78,10 @@ impl Cells {
             took += read;
             self.n_bytes += wrote;
             self.n_ends += ended;
+            self.n_ended += ended;
+            if self.n_ended > MOST_COLUMNS && wrote > 0 && self.holds_beyond() {
+                self.n_filled_beyond = self.n_ended;
+            }
             match result {
                 ReadRecordResult::Record => return Some(took),
                 // More cells than are kept: they are read over, so that the end of the record is found.
@@ -88,6 +99,14 @@ impl Cells {
     fn clear(&mut self) {
         self.n_bytes = 0;
         self.n_ends = 0;
+        self.n_ended = 0;
+        self.n_filled_beyond = 0;
+    }
+
+    /// Whether something stands in a cell that is not kept.
+    fn holds_beyond(&self) -> bool {
+        let kept = self.ends.get(MOST_COLUMNS - 1);
+        kept.is_some_and(|end| self.n_bytes > *end)
     }
 
     fn bytes(&self) -> &[u8] {
@@ -113,6 +132,7 @@ impl Reader {
             after_return: false,
             skips: false,
             has_begun: false,
+            width: 0,
         }
     }
 
@@ -232,6 +252,7 @@ impl Reader {
             has_nul: memchr::memchr(0, bytes).is_some(),
             bytes,
             ends: self.cells.ends(),
+            n_filled_beyond: self.cells.n_filled_beyond,
         });
         took
     }
@@ -242,6 +263,11 @@ impl Reader {
         let within = rest.get(..MOST_ROW_BYTES).unwrap_or(rest);
         self.cells.clear();
         if let Some(took) = self.cells.fill(&mut self.core, within) {
+            if memchr::memchr2(b'\n', b'\r', self.cells.bytes()).is_none() {
+                self.width = self.cells.ends().len();
+            } else if let Some(record) = within.get(..took).filter(|record| self.holds_rows(record)) {
+                return Some(self.end_at_line(record, Cut::OpenQuote));
+            }
             return Some(Found { took, cut: None });
         }
         self.find_end(within, is_last)
@@ -271,6 +297,18 @@ impl Reader {
                 cut: None,
             },
         })
+    }
+
+    /// Whether a record with line breaks in its cells is rows that a stray quotation mark has run together: two of its
+    /// lines have as many cells as a row.
+    #[cold]
+    fn holds_rows(&self, record: &[u8]) -> bool {
+        /// Of two cells a line of a note may be, too.
+        const LEAST: usize = 3;
+        let lines = record.split(|byte| matches!(byte, b'\n' | b'\r'));
+        let width = |line: &[u8]| memchr::memchr_iter(self.dialect.delimiter, line).count() + 1;
+        let whole = lines.filter(|line| width(line) == self.width);
+        self.width >= LEAST && whole.count() > 1
     }
 
     /// Ends a record that would swallow what follows at its line, else at [`MOST_ROW_BYTES`]; quotation marks are

@@ -18,6 +18,8 @@ pub struct Record<'a> {
     pub(super) bytes: &'a [u8],
     /// Where each cell ends in `bytes`.
     pub(super) ends: &'a [usize],
+    /// How many cells there are up to one that holds something and is not kept; 0: none does.
+    pub(super) n_filled_beyond: usize,
 }
 
 impl<'a> Record<'a> {
@@ -30,6 +32,14 @@ impl<'a> Record<'a> {
         let before = column.checked_sub(1).and_then(|before| self.ends.get(before));
         let start = before.copied().unwrap_or(0);
         self.bytes.get(start..*end).unwrap_or_default()
+    }
+
+    /// How many cells it has up to the last that holds something, those that are not kept counted.
+    pub fn n_filled(&self) -> usize {
+        let last = (0..self.ends.len())
+            .rev()
+            .find(|column| !self.bytes(*column).is_empty());
+        last.map_or(0, |last| last + 1).max(self.n_filled_beyond)
     }
 
     /// The cells.

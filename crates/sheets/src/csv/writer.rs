@@ -40,9 +40,10 @@ pub fn write_row<'a>(out: &mut Vec<u8>, dialect: Dialect, cells: impl IntoIterat
 }
 
 /// `text` so that no sheet takes it for a formula: a leading `=`, `+`, `-`, `@`, tab or return gets an apostrophe
-/// before it (OWASP, CSV injection). Amounts of ours are numbers and need none.
+/// before it (OWASP, CSV injection). A dash alone is none, and amounts of ours are numbers.
 pub fn guarded(text: &str) -> Cow<'_, str> {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
+    let is_mark = text.trim_end_matches(' ') == "-";
+    if !is_mark && text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
         Cow::Owned(format!("'{text}"))
     } else {
         Cow::Borrowed(text)

@@ -27,6 +27,27 @@ const MOST_LETTERS: usize = 32_767;
 /// How much of a sheet gathers before it is compressed.
 const ENOUGH: usize = 1 << 16;
 
+/// A column of a sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Column {
+    /// How wide it is, in letters: see [`width`].
+    pub width: u8,
+    /// Whether what is typed into it is text, to the last row: digits stay as they are.
+    pub is_text: bool,
+    /// What may be chosen, as the formula of a list; empty: anything.
+    pub choices: String,
+}
+
+impl Column {
+    /// A column for texts of so many letters.
+    pub fn of(n_letters: usize) -> Self {
+        Self {
+            width: width(n_letters),
+            ..Self::default()
+        }
+    }
+}
+
 /// A text that is kept once for all its cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word(usize);
@@ -41,6 +62,7 @@ enum Look {
     Month,
     Strong,
     StrongMoney,
+    Lines,
 }
 
 impl Look {
@@ -53,6 +75,7 @@ impl Look {
             Self::Month => " s=\"4\"",
             Self::Strong => " s=\"5\"",
             Self::StrongMoney => " s=\"6\"",
+            Self::Lines => " s=\"7\"",
         }
     }
 }
@@ -69,6 +92,8 @@ pub struct Writer<S: Write> {
     is_strong: bool,
     has_header: bool,
     n_columns: usize,
+    /// What may be chosen in each column, as a formula; empty: anything.
+    choices: Vec<String>,
     /// The letters of each column.
     letters: Vec<String>,
     /// What is not compressed yet.
@@ -98,6 +123,7 @@ impl<S: Write> Writer<S> {
             is_strong: false,
             has_header: false,
             n_columns: 0,
+            choices: Vec::new(),
             letters: Vec::new(),
             pending: Vec::with_capacity(2 * ENOUGH),
         })
@@ -113,17 +139,18 @@ impl<S: Write> Writer<S> {
         word
     }
 
-    /// Begins the next sheet, with as many columns as there are `widths` (see [`width`]). The first row of one that
-    /// `has_header` stays in sight and offers to filter.
+    /// Begins the next sheet with these columns. The first row of one that `has_header` stays in sight and offers to
+    /// filter.
     ///
     /// # Errors
     ///
     /// [`Problem`]
-    pub fn begin_sheet(&mut self, widths: &[u8], has_header: bool) -> Result<(), Problem> {
+    pub fn begin_sheet(&mut self, columns: &[Column], has_header: bool) -> Result<(), Problem> {
         self.n_sheets += 1;
         self.row = 0;
         self.has_header = has_header;
-        self.n_columns = widths.len();
+        self.n_columns = columns.len();
+        self.choices = columns.iter().map(|column| column.choices.clone()).collect();
         self.archive
             .start_file(format!("xl/worksheets/sheet{}.xml", self.n_sheets), options())?;
         self.raw(SHEET_HEAD);
@@ -133,11 +160,14 @@ impl<S: Write> Writer<S> {
                  activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>",
             );
         }
-        if !widths.is_empty() {
+        if !columns.is_empty() {
             self.raw("<cols>");
-            for (width, number) in widths.iter().zip(1_u32..) {
+            for (column, number) in columns.iter().zip(1_u32..) {
+                // What is typed below the rows stays text, too: a NIK as a number loses its last digit.
+                let look = if column.is_text { " style=\"1\"" } else { "" };
+                let width = column.width;
                 self.raw(&format!(
-                    "<col min=\"{number}\" max=\"{number}\" width=\"{width}\" customWidth=\"1\"/>"
+                    "<col min=\"{number}\" max=\"{number}\" width=\"{width}\"{look} customWidth=\"1\"/>"
                 ));
             }
             self.raw("</cols>");
@@ -189,8 +219,34 @@ impl<S: Write> Writer<S> {
             let row = self.row;
             self.raw(&format!("<autoFilter ref=\"A1:{last}{row}\"/>"));
         }
+        self.validations();
         self.raw("</worksheet>");
         self.flush()
+    }
+
+    /// What may be chosen in each column, from the second row to the last.
+    fn validations(&mut self) {
+        let choices = mem::take(&mut self.choices);
+        let chosen: Vec<(usize, &String)> = choices
+            .iter()
+            .enumerate()
+            .filter(|(_, choices)| !choices.is_empty())
+            .collect();
+        if chosen.is_empty() {
+            return;
+        }
+        self.raw(&format!("<dataValidations count=\"{}\">", chosen.len()));
+        for (column, formula) in chosen {
+            let letters = self.letters_of(column).to_owned();
+            // Other words are warned of and taken: lists know more than a list of choices.
+            self.raw(&format!(
+                "<dataValidation type=\"list\" errorStyle=\"information\" allowBlank=\"1\" \
+                 sqref=\"{letters}2:{letters}{MOST_ROWS}\"><formula1>"
+            ));
+            escape(formula, &mut self.pending);
+            self.raw("</formula1></dataValidation>");
+        }
+        self.raw("</dataValidations>");
     }
 
     /// The sink with the whole file.
@@ -229,6 +285,17 @@ impl<S: Write> Writer<S> {
             return self.empty();
         }
         self.open_cell(Look::Text);
+        self.pending.extend_from_slice(b" t=\"inlineStr\"><is>");
+        self.text_element(text);
+        self.pending.extend_from_slice(b"</is></c>");
+    }
+
+    /// A cell with text of several lines, each of which is seen.
+    pub fn lines(&mut self, text: &str) {
+        if text.is_empty() {
+            return self.empty();
+        }
+        self.open_cell(Look::Lines);
         self.pending.extend_from_slice(b" t=\"inlineStr\"><is>");
         self.text_element(text);
         self.pending.extend_from_slice(b"</is></c>");

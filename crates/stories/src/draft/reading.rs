@@ -5,7 +5,11 @@ use crate::draft::{ChildTyped, Draft, Field, FieldPath, PERCENT, Problem, StoryW
 use crate::injury::{Extent, Injury, most_steps};
 use crate::rules::StoriesRules;
 use payung_rules::loss::{Loss, LossShare};
+use payung_typed::age;
+use payung_typed::count;
 use payung_typed::day::{self, Century};
+use payung_typed::duration;
+use payung_typed::money;
 use payung_typed::problem::Wrong;
 use payung_values::age::Age;
 use payung_values::date::Date;
@@ -193,21 +197,22 @@ impl Reading<'_> {
             return None;
         }
         let digits = |amount: Rupiah| Some(amount.get().to_string());
-        match Rupiah::parse(self.typed(field)) {
+        match money::one_income(self.typed(field)) {
             Ok(amount) if amount < least => self.refuse_field(
                 field,
                 Wrong::Own(StoryWrong::MoneyTooLittle { least }),
                 digits(least),
             ),
             Ok(amount) => Some(amount),
-            Err(MoneyProblem::Empty) => self.refuse_field(field, Wrong::Missing, None),
-            Err(problem) => {
-                let nearest = match problem {
-                    MoneyProblem::Negative => digits(least),
-                    MoneyProblem::TooLarge => digits(Rupiah::MOST_TYPED),
-                    MoneyProblem::Empty | MoneyProblem::NotMoney | MoneyProblem::Fraction => None,
+            Err(wrong) => {
+                let nearest = if wrong == Wrong::Money(MoneyProblem::Negative) {
+                    digits(least)
+                } else if wrong == Wrong::Money(MoneyProblem::TooLarge) {
+                    digits(Rupiah::MOST_TYPED)
+                } else {
+                    None
                 };
-                self.refuse_field(field, Wrong::Money(problem), nearest)
+                self.refuse_field(field, wrong, nearest)
             }
         }
     }
@@ -235,7 +240,7 @@ impl Reading<'_> {
             least: low,
             most: high,
         };
-        match whole(typed) {
+        match number(index, typed) {
             Some(count) if count < low => self.refuse(index, typed, out, Some(least.to_string())),
             Some(count) if count > high => self.refuse(index, typed, out, Some(most.to_string())),
             Some(count) => u16::try_from(count).ok(),
@@ -257,7 +262,7 @@ impl Reading<'_> {
         let most = since.saturating_sub(unpaid.unwrap_or(0));
         let typed = self.typed(Field::PaidMonths).to_owned();
         let payable = most.min(Months::MOST.get());
-        let paid = match whole(&typed) {
+        let paid = match number(FieldPath::Field(Field::PaidMonths), &typed) {
             Some(count) if count > i64::from(most) => {
                 let wrong = Wrong::Own(StoryWrong::MonthsSince { from, to, most });
                 self.refuse_field(Field::PaidMonths, wrong, Some(payable.to_string()))
@@ -273,7 +278,9 @@ impl Reading<'_> {
             }
             (_, Some(most)) => {
                 let typed = self.typed(Field::InARow).to_owned();
-                match whole(&typed).and_then(|count| u16::try_from(count).ok()) {
+                match number(FieldPath::Field(Field::InARow), &typed)
+                    .and_then(|count| u16::try_from(count).ok())
+                {
                     Some(count) if count > most => {
                         let wrong = Wrong::Own(StoryWrong::MoreInARow { paid: most });
                         self.refuse_field(Field::InARow, wrong, Some(most.to_string()))
@@ -332,7 +339,11 @@ impl Reading<'_> {
             Some(rate) if rate < least => percent(least),
             Some(rate) if rate > most => percent(most),
             Some(rate) => return Some(rate),
-            None => match typed.split(['.', ',']).next().and_then(whole) {
+            None => match typed
+                .split(['.', ','])
+                .next()
+                .and_then(|whole| count::read(whole).ok())
+            {
                 Some(number) if number < 0 => percent(least),
                 Some(number) if number >= 100 => percent(most),
                 Some(_) | None => None,
@@ -400,7 +411,7 @@ impl Reading<'_> {
 
     fn child_age(&mut self, index: FieldPath, typed: &str, limit: u16) -> Option<Age> {
         let most = limit.saturating_sub(1);
-        match whole(typed) {
+        match number(index, typed) {
             Some(years) if years >= i64::from(limit) => self.refuse(
                 index,
                 typed,
@@ -415,15 +426,14 @@ impl Reading<'_> {
     }
 }
 
-/// A whole number as people type it: digits, perhaps with a minus. A number too long to hold is the largest there is.
-fn whole(typed: &str) -> Option<i64> {
-    let (digits, is_negative) = match typed.strip_prefix(['-', '−']) {
-        Some(rest) => (rest.trim_start(), true),
-        None => (typed, false),
-    };
-    if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let number: i64 = digits.parse().unwrap_or(i64::MAX);
-    Some(if is_negative { -number } else { number })
+/// The number typed at a place: months of a duration, the years of an age, or a whole number.
+fn number(index: FieldPath, typed: &str) -> Option<i64> {
+    let whole = count::read(typed).ok();
+    whole.or_else(|| match index {
+        FieldPath::Field(Field::PaidMonths | Field::InARow | Field::Unpaid | Field::Incapacity) => {
+            duration::whole_months(typed).ok().map(i64::from)
+        }
+        FieldPath::ChildAge(_) => age::whole_years(typed).map(|age| i64::from(age.get())),
+        FieldPath::Field(_) | FieldPath::ChildClass(_) => None,
+    })
 }

@@ -1,14 +1,19 @@
-//! The first door to knock on, in words.
+//! The first door to knock on, in words: where to go, what to say there, what to bring, what to use on the way.
 
-use crate::check::no_door::{NoDoor, why_no_door};
+use crate::check::open::{ids, items};
+use crate::check::topic::spoken;
+use crate::check::way::Way;
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::outlook::Outlook;
 use payung_check::rules::PersonRules;
+use payung_check::situation::Situation;
 use payung_check::topic::Topic;
 use payung_questions::eligibility::{Decided, Worker};
 use payung_questions::explain::Finding;
-use payung_rules::scheme::Scheme;
+use payung_rules::area::Area;
+use payung_rules::scheme::{Criterion, Scheme};
+use payung_values::criterion_id::CriterionId;
 use payung_values::insured::Insured;
 use payung_values::route::Route;
 use payung_values::truth::Truth;
@@ -19,107 +24,314 @@ pub struct Door {
     /// Where to go.
     pub place: String,
     /// What to say there.
-    pub say: Option<String>,
+    pub say: String,
     /// What to bring.
     pub bring: Option<String>,
+    /// The near way, where the office may be far.
+    pub near: Option<String>,
+    /// What to use on the way.
+    pub ways: Vec<Way>,
     /// The question whose answer would decide, if one is still open.
     pub answer: Option<Topic>,
 }
 
 /// The first door.
 pub fn door(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> Door {
-    let occupation = worker.occupation.map_or_else(
-        || texts.say_worker().to_string(),
-        |one| format::in_sentence(one.label),
-    );
-    if let Some(scheme) = outlook.answer.door {
-        return scheme_door(texts, worker, outlook, scheme, &occupation);
-    }
-    let branch = texts
-        .door_branch(args::DoorBranch {
-            number: rules.care_centre,
-        })
-        .to_string();
-    let (place, say) = match outlook.answer.route {
-        Route::Employer => (texts.door_employer().to_string(), Some(texts.say_employer())),
-        Route::Contractor => (texts.door_contractor().to_string(), Some(texts.say_contractor())),
-        Route::Migrant | Route::Government | Route::Donor | Route::SelfPay | Route::None => {
-            match why_no_door(worker, outlook) {
-                NoDoor::NothingKnown if outlook.answer.route == Route::None => {
-                    (texts.door_answer().to_string(), None)
-                }
-                NoDoor::TooOld { .. } | NoDoor::TooYoung { .. } => (branch, Some(texts.say_branch_age())),
-                NoDoor::NothingKnown | NoDoor::Active | NoDoor::CivilServant | NoDoor::NotWorking => {
-                    (branch, None)
-                }
+    let situation = Situation::of(rules, worker, outlook);
+    let asking = Asking {
+        texts,
+        rules,
+        worker,
+        outlook,
+    };
+    let found_out = || asking.to_find_out();
+    match situation {
+        Situation::Government => found_out().unwrap_or_else(|| asking.government()),
+        Situation::Donor => found_out().unwrap_or_else(|| asking.donor()),
+        Situation::Own => found_out().unwrap_or_else(|| asking.own()),
+        Situation::Lapsed => {
+            found_out().unwrap_or_else(|| asking.branch(texts.door_lapsed(), texts.say_lapsed()))
+        }
+        Situation::Household { since } => {
+            let since = format::date(texts, since);
+            let message = texts.way_household_text(args::WayHouseholdText { since: &since });
+            Door {
+                ways: vec![Way::Household(message.to_string()), Way::HouseholdCost],
+                ..plain(
+                    texts.door_employer(),
+                    texts.say_household(args::SayHousehold { since: &since }),
+                )
             }
         }
-    };
-    let answer = (worker.engagement.is_none()).then_some(Topic::Engagement);
-    Door {
-        place,
-        say: say.map(|say| say.to_string()),
-        bring: None,
-        answer,
+        Situation::Employee => plain(texts.door_employer(), texts.say_employer()),
+        Situation::VillageOfficial => plain(texts.door_village(), texts.say_village()),
+        Situation::GovernmentNonAsn => plain(texts.door_non_asn(), texts.say_non_asn()),
+        Situation::Project => plain(texts.door_contractor(), texts.say_contractor()),
+        Situation::CivilServant => plain(texts.door_civil(), texts.say_civil()),
+        Situation::Abroad => asking.branch(texts.door_migrant(), texts.say_migrant()),
+        Situation::NotWorking => Door {
+            ways: asking.calling(),
+            ..plain(
+                texts.door_not_working(args::DoorNotWorking {
+                    number: rules.care_centre,
+                }),
+                texts.say_not_working(),
+            )
+        },
+        Situation::Active => Door {
+            ways: asking.calling(),
+            ..plain(
+                texts.door_active(args::DoorActive {
+                    number: rules.care_centre,
+                }),
+                texts.say_active(),
+            )
+        },
+        Situation::TooOld { .. } => asking.branch(
+            texts.door_old(),
+            texts.say_old(args::SayOld { age: &asking.age() }),
+        ),
+        Situation::Young { .. } => asking.branch(
+            texts.door_young(),
+            texts.say_young(args::SayYoung { age: &asking.age() }),
+        ),
+        Situation::TooYoung { .. } => Door {
+            ways: asking.calling(),
+            ..plain(
+                texts.door_too_young(args::DoorTooYoung {
+                    number: rules.care_centre,
+                }),
+                texts.say_too_young(args::SayTooYoung { age: &asking.age() }),
+            )
+        },
+        Situation::NothingKnown => Door {
+            ways: asking.calling(),
+            answer: Some(Topic::Engagement),
+            ..plain(
+                texts.door_nothing_known(args::DoorNothingKnown {
+                    number: rules.care_centre,
+                }),
+                texts.say_nothing_known(),
+            )
+        },
     }
 }
 
-fn scheme_door(texts: Texts, worker: &Worker, outlook: &Outlook, scheme: &Scheme, occupation: &str) -> Door {
+/// Whether an office is one place that a map can know, and not a choice of several.
+fn is_one_place(office: &str) -> bool {
+    !office.contains(" atau ")
+}
+
+/// A door with what to say there, and nothing else.
+fn plain(place: impl Into<String>, say: impl Into<String>) -> Door {
+    Door {
+        place: place.into(),
+        say: say.into(),
+        bring: None,
+        near: None,
+        ways: Vec::new(),
+        answer: None,
+    }
+}
+
+/// Somebody who asks for a door.
+struct Asking<'a> {
+    texts: Texts,
+    rules: &'a PersonRules,
+    worker: &'a Worker,
+    outlook: &'a Outlook,
+}
+
+impl Asking<'_> {
+    /// The branch office, its number and the site.
+    fn branch(&self, place: impl Into<String>, say: impl Into<String>) -> Door {
+        let branch = self.texts.place_branch();
+        let place_of = match self
+            .worker
+            .area
+            .and_then(|code| Area::find(self.rules.areas, code))
+        {
+            Some(area) => format!("{branch} {}", area.name),
+            None => branch.to_string(),
+        };
+        let mut ways = vec![Way::Map(place_of)];
+        ways.extend(self.calling());
+        Door {
+            ways,
+            ..plain(place, say)
+        }
+    }
+
+    fn calling(&self) -> Vec<Way> {
+        vec![Way::Call(self.rules.care_centre), Way::Site]
+    }
+
+    fn age(&self) -> String {
+        let age = self.worker.age_on(self.outlook.day);
+        age.map(|age| age.get().to_string()).unwrap_or_default()
+    }
+
+    fn occupation(&self) -> String {
+        let occupation = self.worker.occupation;
+        occupation.map_or_else(|| self.texts.say_worker().to_string(), spoken)
+    }
+
+    /// Where the first thing that is not known yet can be found out, if somebody else knows it.
+    fn to_find_out(&self) -> Option<Door> {
+        let texts = self.texts;
+        let open = ids(self.outlook);
+        let mut door = if open.contains(&CriterionId::Welfare) {
+            plain(texts.door_register(), texts.say_register())
+        } else if open.contains(&CriterionId::NotInsured) {
+            self.branch(
+                texts.door_insured(args::DoorInsured {
+                    number: self.rules.care_centre,
+                }),
+                texts.say_insured(),
+            )
+        } else {
+            return None;
+        };
+        if open.contains(&CriterionId::Welfare) {
+            door.near = Some(texts.near_cek_bansos().to_string());
+        }
+        door.answer = self.unanswered();
+        Some(door)
+    }
+
+    /// The question that only the person can answer, where one is open.
+    fn unanswered(&self) -> Option<Topic> {
+        let is_answerable =
+            |decided: &&&Decided| matches!(decided.finding, Finding::NotGiven | Finding::Area { .. });
+        let open = items(self.outlook.door()?);
+        let first = open.iter().find(is_answerable)?;
+        Some(Topic::of_criterion(first.criterion.id()))
+    }
+
+    fn bring(&self, scheme: &Scheme) -> Option<String> {
+        let bring = scheme.bring?.text(self.texts.language());
+        Some(
+            self.texts
+                .door_bring(args::DoorBring { things: bring })
+                .to_string(),
+        )
+    }
+
+    fn government(&self) -> Door {
+        let texts = self.texts;
+        let Some(scheme) = self.outlook.answer.door else {
+            return self.own();
+        };
+        let name = scheme.name.text(texts.language());
+        let place = place_of(texts, self.worker, scheme);
+        let looks_at_register = scheme
+            .criteria
+            .iter()
+            .any(|one| matches!(one, Criterion::Welfare { .. }));
+        let occupation = self.occupation();
+        let is_listed = self
+            .outlook
+            .door()
+            .is_some_and(|door| looks_at_register && door.truth == Truth::Yes);
+        let say = match self.worker.insured {
+            Some(Insured::None) if is_listed => texts.say_government_listed(args::SayGovernmentListed {
+                occupation: occupation.as_str(),
+                scheme: name,
+            }),
+            Some(Insured::None) => texts.say_government(args::SayGovernment {
+                occupation: occupation.as_str(),
+                scheme: name,
+            }),
+            Some(Insured::Lapsed) => texts.say_government_lapsed(args::SayGovernmentLapsed {
+                occupation: occupation.as_str(),
+                scheme: name,
+            }),
+            Some(Insured::Active) | None => texts.say_government_active(args::SayGovernmentActive {
+                occupation: occupation.as_str(),
+                scheme: name,
+            }),
+        };
+        let near = match (self.map(scheme).is_empty(), looks_at_register) {
+            (true, _) => None,
+            (false, true) => Some(texts.near_register()),
+            (false, false) => Some(texts.near_village()),
+        };
+        Door {
+            bring: self.bring(scheme),
+            near: near.map(|near| near.to_string()),
+            ways: self.map(scheme),
+            answer: self.unanswered(),
+            ..plain(place, say)
+        }
+    }
+
+    fn map(&self, scheme: &Scheme) -> Vec<Way> {
+        let office = scheme
+            .office_in(self.worker.area)
+            .map(|office| office.text(self.texts.language()));
+        let office = office.filter(|office| is_one_place(office));
+        office
+            .map(|office| Way::Map(office.to_owned()))
+            .into_iter()
+            .collect()
+    }
+
+    fn donor(&self) -> Door {
+        let texts = self.texts;
+        let Some(scheme) = self.outlook.answer.door else {
+            return self.own();
+        };
+        let name = scheme.name.text(texts.language());
+        let occupation = self.occupation();
+        Door {
+            bring: self.bring(scheme),
+            ways: self.map(scheme),
+            answer: self.unanswered(),
+            ..plain(
+                place_of(texts, self.worker, scheme),
+                texts.say_donor(args::SayDonor {
+                    occupation: &occupation,
+                    scheme: name,
+                }),
+            )
+        }
+    }
+
+    /// Registering oneself; where a donor may turn up, the same office is asked for one.
+    fn own(&self) -> Door {
+        let texts = self.texts;
+        let bring = self.outlook.answer.door.and_then(|scheme| self.bring(scheme));
+        let may_have_donor = self.outlook.answer.route == Route::Donor;
+        let door = if may_have_donor {
+            let occupation = self.occupation();
+            self.branch(
+                texts.door_own(),
+                texts.say_own(args::SayOwn {
+                    occupation: &occupation,
+                }),
+            )
+        } else {
+            self.branch(texts.door_self(), texts.say_self())
+        };
+        Door {
+            bring,
+            answer: self.unanswered(),
+            ..door
+        }
+    }
+}
+
+/// Where a scheme is asked for.
+pub fn place_of(texts: Texts, worker: &Worker, scheme: &Scheme) -> String {
     let office = scheme
         .office_in(worker.area)
         .map(|office| office.text(texts.language()));
     let name = scheme.name.text(texts.language());
-    let (place, say) = match (outlook.answer.route, office) {
-        (Route::Government, Some(office)) => (
-            texts.door_government(args::DoorGovernment { office }),
-            texts.say_government(args::SayGovernment {
-                occupation,
-                scheme: name,
-            }),
-        ),
-        (Route::Government, None) => (
-            texts.door_government_generic(),
-            texts.say_government(args::SayGovernment {
-                occupation,
-                scheme: name,
-            }),
-        ),
-        (Route::Donor, Some(office)) => (
-            texts.door_donor(args::DoorDonor { office, scheme: name }),
-            texts.say_donor(args::SayDonor {
-                occupation,
-                scheme: name,
-            }),
-        ),
-        (Route::Donor, None) => (
-            texts.door_donor_generic(args::DoorDonorGeneric { scheme: name }),
-            texts.say_donor(args::SayDonor {
-                occupation,
-                scheme: name,
-            }),
-        ),
-        _ => (texts.door_self(), texts.say_self()),
-    };
-    let say = if outlook.answer.route == Route::Government && worker.insured != Some(Insured::None) {
-        texts.say_government_active(args::SayGovernmentActive {
-            occupation,
-            scheme: name,
-        })
-    } else {
-        say
-    };
-    let bring = scheme.bring.map(|bring| bring.text(texts.language()).to_owned());
-    // Only what an answer would settle: an age the sources dispute stays disputed.
-    let is_answerable = |decided: &&Decided| {
-        decided.truth == Truth::Unknown && matches!(decided.finding, Finding::NotGiven | Finding::Area { .. })
-    };
-    let unknown = outlook
-        .door()
-        .and_then(|door| door.decided.iter().find(is_answerable));
-    Door {
-        place: place.to_string(),
-        say: Some(say.to_string()),
-        bring,
-        answer: unknown.map(|decided| Topic::of_criterion(decided.criterion.id())),
+    match (scheme.payer.is_government(), office) {
+        (true, Some(office)) => texts.door_government(args::DoorGovernment { office }),
+        (true, None) => texts.door_government_generic(),
+        (false, Some(office)) => texts.door_donor(args::DoorDonor { office, scheme: name }),
+        (false, None) => texts.door_donor_generic(args::DoorDonorGeneric { scheme: name }),
     }
+    .to_string()
 }

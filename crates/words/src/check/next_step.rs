@@ -1,179 +1,258 @@
-//! What to do next, in words: four steps at most.
+//! What to do next, in words: three steps at most, of which the first is the door.
 
-use crate::check::advice as words;
-use crate::check::door::door;
-use crate::check::no_door::{NoDoor, open_ages, why_no_door};
-use crate::check::reason::{self, Reason};
+use crate::check::door::{self, Door, door};
+use crate::check::way::Way;
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::advice;
 use payung_check::outlook::Outlook;
-use payung_check::rules::{CheckRules, PersonRules};
+use payung_check::rules::CheckRules;
+use payung_check::situation::Situation;
+use payung_check::topic::Topic;
 use payung_questions::eligibility::Worker;
-use payung_rules::group::Group;
-use payung_rules::scheme::Criterion;
-use payung_values::criterion_id::CriterionId;
-use payung_values::engagement::Engagement;
+use payung_rules::listed::Listed;
 use payung_values::route::Route;
 use payung_values::truth::Truth;
 
-fn step(name: impl Into<String>, note: impl Into<String>) -> Reason {
-    Reason {
+/// One step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What to do.
+    pub name: String,
+    /// What to know about it.
+    pub note: Option<String>,
+    /// What to use for it.
+    pub ways: Vec<Way>,
+}
+
+fn step(name: impl Into<String>, note: impl Into<String>) -> Step {
+    Step {
         name: name.into(),
         note: Some(note.into()),
+        ways: Vec::new(),
     }
 }
 
 /// The most steps shown; more are not read.
-const MOST_STEPS: usize = 4;
+pub const MOST_STEPS: usize = 3;
 
-/// What to do next, four steps at most.
-pub fn steps(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outlook) -> Vec<Reason> {
-    let branch = rules.person.care_centre;
-    let mut steps = match outlook.answer.route {
-        Route::Government => government_steps(texts, rules, worker, outlook),
-        Route::Donor => {
-            let mut steps = household_step(texts, rules, worker);
-            steps.extend(find_out(texts, &rules.person, outlook));
-            steps.push(step(
-                door(texts, &rules.person, worker, outlook).place,
-                texts.step_donor_visit_note(),
-            ));
-            steps.push(step(texts.step_donor(), texts.step_donor_note()));
-            steps.push(step(texts.step_first_payment(), texts.step_first_payment_note()));
-            steps
-        }
-        Route::SelfPay => {
-            let waiting = outlook.family.waiting_months.to_string();
-            let mut steps = find_out(texts, &rules.person, outlook);
-            steps.push(step(texts.step_self_register(), texts.step_self_register_note()));
-            steps.push(step(texts.step_self_pay(), texts.step_self_pay_note()));
-            steps.push(step(
-                texts.step_self_keep(),
-                texts.step_self_keep_note(args::StepSelfKeepNote { months: &waiting }),
-            ));
-            steps
-        }
-        Route::Employer => vec![
-            step(texts.step_employer_ask(), texts.step_employer_ask_note()),
-            step(
-                texts.step_employer_branch(args::StepEmployerBranch { number: branch }),
-                texts.step_employer_branch_note(),
-            ),
-        ],
-        Route::Contractor => vec![
-            step(texts.step_contractor_ask(), texts.step_contractor_ask_note()),
-            step(
-                texts.step_employer_branch(args::StepEmployerBranch { number: branch }),
-                texts.step_employer_branch_note(),
-            ),
-        ],
-        Route::Migrant => vec![step(
-            texts.step_migrant(args::StepMigrant { number: branch }),
-            texts.step_migrant_note(),
-        )],
-        Route::None => steps_without_door(texts, &rules.person, why_no_door(worker, outlook)),
-    };
-    if let (Some(_), Ok(Some(chance))) = (
-        outlook.answer.door,
-        advice::last_chance(rules.person.eligibility, worker, outlook.day),
-    ) {
-        steps.insert(0, words::last_chance(texts, chance));
+/// The first step: to knock on the door.
+fn first(door: &Door) -> Step {
+    let note: Vec<&str> = [&door.bring, &door.near]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    Step {
+        name: door.place.clone(),
+        note: (!note.is_empty()).then(|| note.join(" ")),
+        ways: door.ways.clone(),
     }
+}
+
+/// What to do next, three steps at most.
+pub fn steps(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outlook) -> Vec<Step> {
+    let asking = Asking {
+        texts,
+        rules,
+        worker,
+        outlook,
+    };
+    let door = door(texts, &rules.person, worker, outlook);
+    let mut steps = vec![first(&door)];
+    steps.extend(asking.after(&door));
     steps.truncate(MOST_STEPS);
     steps
 }
 
-fn steps_without_door(texts: Texts, rules: &PersonRules, why: NoDoor) -> Vec<Reason> {
-    let branch = rules.care_centre;
-    match why {
-        NoDoor::NothingKnown => vec![step(texts.step_engagement(), texts.step_engagement_note())],
-        NoDoor::Active => vec![step(
-            texts.step_active_check(),
-            texts.step_active_check_note(args::StepActiveCheckNote { number: branch }),
-        )],
-        NoDoor::TooOld { to } => {
-            let limit = to.saturating_add(1).to_string();
-            vec![
+/// Somebody who asks what to do after the door.
+struct Asking<'a> {
+    texts: Texts,
+    rules: &'a CheckRules,
+    worker: &'a Worker,
+    outlook: &'a Outlook,
+}
+
+impl Asking<'_> {
+    fn after(&self, door: &Door) -> Vec<Step> {
+        let texts = self.texts;
+        let situation = Situation::of(&self.rules.person, self.worker, self.outlook);
+        match situation {
+            Situation::Government => {
+                let first_payment = step(
+                    texts.step_first_payment(),
+                    format!("{} {}", texts.step_first_payment_note(), texts.step_quota()),
+                );
+                let wait = step(texts.step_wait_self(), texts.step_wait_self_note());
+                self.scheme_after(door)
+                    .into_iter()
+                    .chain([wait, first_payment])
+                    .collect()
+            }
+            Situation::Donor => {
+                let later = self.by_time().unwrap_or_else(|| self.first_payment());
+                self.scheme_after(door)
+                    .into_iter()
+                    .chain([self.two_weeks(), later])
+                    .collect()
+            }
+            Situation::Own if self.outlook.answer.route == Route::Donor => {
+                let later = self.by_time().unwrap_or_else(|| self.keep());
+                vec![self.two_weeks(), later]
+            }
+            Situation::Own => vec![
+                step(texts.step_self_pay(), texts.step_self_pay_note()),
+                self.keep(),
+            ],
+            Situation::Lapsed => vec![self.restart(), self.keep_paying()],
+            Situation::Household { .. } => [Some(self.unregistered()), self.other_door()]
+                .into_iter()
+                .flatten()
+                .collect(),
+            Situation::Employee
+            | Situation::VillageOfficial
+            | Situation::GovernmentNonAsn
+            | Situation::Project => vec![
+                self.unregistered(),
+                step(texts.step_number(), texts.step_number_note()),
+            ],
+            Situation::Abroad => vec![step(texts.step_number(), texts.step_number_note())],
+            Situation::CivilServant | Situation::TooYoung { .. } => vec![self.family()],
+            Situation::NotWorking => vec![step(texts.step_work(), texts.step_work_note()), self.family()],
+            Situation::Active => vec![
+                self.keep_paying(),
+                Step {
+                    ways: vec![Way::Stories],
+                    ..step(texts.step_claim(), texts.step_claim_note())
+                },
+            ],
+            Situation::TooOld { .. } => {
+                vec![self.family(), step(texts.step_elder(), texts.step_elder_note())]
+            }
+            Situation::Young { from } => vec![
                 step(
-                    texts.step_old_member(),
-                    texts.step_old_member_note(args::StepOldMemberNote { limit: &limit }),
+                    texts.step_of_age(args::StepOfAge {
+                        from: &from.to_string(),
+                    }),
+                    texts.step_of_age_note(),
                 ),
-                step(texts.step_old_family(), texts.step_old_family_note()),
-            ]
+                self.family(),
+            ],
+            Situation::NothingKnown => vec![step(texts.step_engagement(), texts.step_engagement_note())],
         }
-        NoDoor::TooYoung { from } => {
-            let (open, below) = open_ages(rules, from);
-            vec![step(
-                texts.step_young(args::StepYoung { number: branch }),
-                texts.step_young_note(args::StepYoungNote {
-                    below: &below,
-                    from: &open,
-                }),
-            )]
-        }
-        NoDoor::CivilServant => vec![step(texts.step_civil(), texts.step_civil_note())],
-        NoDoor::NotWorking => vec![step(texts.step_work(), texts.step_work_note())],
     }
-}
 
-fn government_steps(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outlook) -> Vec<Reason> {
-    let looks_at_register = outlook.door().is_some_and(|door| {
-        door.scheme
-            .criteria
+    /// The scheme itself, where the first door is one where something is found out for it.
+    fn scheme_after(&self, door: &Door) -> Option<Step> {
+        let scheme = self.outlook.answer.door?;
+        let place = door::place_of(self.texts, self.worker, scheme);
+        let is_later = place != door.place;
+        is_later.then(|| step(place, self.texts.step_ask_for_it()))
+    }
+
+    /// An answer that does not come is no reason to go without.
+    fn two_weeks(&self) -> Step {
+        let texts = self.texts;
+        step(texts.step_two_weeks(), texts.step_two_weeks_note())
+    }
+
+    fn first_payment(&self) -> Step {
+        let texts = self.texts;
+        step(texts.step_first_payment(), texts.step_first_payment_note())
+    }
+
+    /// The month in which time alone opens a government scheme.
+    fn by_time(&self) -> Option<Step> {
+        let texts = self.texts;
+        let miss = advice::nearest_government(&self.outlook.answer, self.worker, self.outlook.day)?;
+        let month = format::month(texts, miss.by_time?);
+        let name = texts.step_by_time(args::StepByTime { month: &month });
+        let scheme = miss.verdict.scheme;
+        let note = texts.step_by_time_note(args::StepByTimeNote {
+            door: &door::place_of(texts, self.worker, scheme),
+            scheme: scheme.name.text(texts.language()),
+        });
+        Some(step(name, note))
+    }
+
+    fn keep(&self) -> Step {
+        let texts = self.texts;
+        let months = self.outlook.family.waiting_months.to_string();
+        step(
+            texts.step_self_keep(),
+            texts.step_self_keep_note(args::StepSelfKeepNote { months: &months }),
+        )
+    }
+
+    /// What becomes of a membership that has ended, as the rules say it.
+    fn restart(&self) -> Step {
+        let list = self.rules.arrears_restart;
+        let note = list.note.map(|note| note.text(self.texts.language()).to_owned());
+        let said = self.items(list).into_iter().chain(note);
+        step(self.texts.step_restart(), said.collect::<Vec<_>>().join(" "))
+    }
+
+    /// Paying on, and what being late does, as the rules say it.
+    fn keep_paying(&self) -> Step {
+        let said = self.items(self.rules.arrears_end);
+        step(self.texts.step_keep_paying(), said.join(" "))
+    }
+
+    fn items(&self, list: &Listed) -> Vec<String> {
+        let language = self.texts.language();
+        list.items
             .iter()
-            .any(|criterion| matches!(criterion, Criterion::Welfare { .. }))
-    });
-    let place = door(texts, &rules.person, worker, outlook).place;
-    let mut steps = household_step(texts, rules, worker);
-    let first_unknown = outlook.door().and_then(|door| door.with(Truth::Unknown).next());
-    if looks_at_register {
-        steps.push(step(texts.step_registered(), texts.step_registered_note()));
+            .map(|item| format!("{}.", item.text(language)))
+            .collect()
     }
-    if first_unknown.is_some_and(|criterion| !(looks_at_register && criterion == CriterionId::Welfare)) {
-        steps.extend(find_out(texts, &rules.person, outlook));
+
+    fn unregistered(&self) -> Step {
+        let texts = self.texts;
+        let number = self.rules.person.care_centre;
+        Step {
+            ways: vec![Way::Call(number)],
+            ..step(
+                texts.step_employer_branch(args::StepEmployerBranch { number }),
+                texts.step_employer_branch_note(),
+            )
+        }
     }
-    steps.push(step(
-        texts.step_visit(args::StepVisit { door: &place }),
-        texts.step_visit_note(),
-    ));
-    steps.push(step(texts.step_wait_self(), texts.step_wait_self_note()));
-    steps.push(step(texts.step_first_payment(), texts.step_first_payment_note()));
-    steps
+
+    /// What is open beside the duty of a household: the scheme of the route, or registering oneself.
+    fn other_door(&self) -> Option<Step> {
+        let texts = self.texts;
+        let scheme = self.outlook.answer.door?;
+        let is_met = self.outlook.door().is_some_and(|door| door.truth == Truth::Yes);
+        if let Some(later) = self.by_time() {
+            return Some(later);
+        }
+        if !scheme.payer.is_government() || !is_met {
+            let price = self.outlook.own.as_ref()?.quote.total.to_string();
+            return Some(step(
+                texts.step_meanwhile_self(),
+                texts.step_meanwhile_self_note(args::StepMeanwhileSelfNote { price: &price }),
+            ));
+        }
+        let place = format::in_sentence(&door::place_of(texts, self.worker, scheme));
+        Some(step(
+            texts.step_meanwhile(args::StepMeanwhile { door: &place }),
+            texts.step_meanwhile_note(args::StepMeanwhileNote {
+                scheme: scheme.name.text(texts.language()),
+            }),
+        ))
+    }
+
+    fn family(&self) -> Step {
+        let texts = self.texts;
+        Step {
+            ways: vec![Way::NextPerson],
+            ..step(texts.step_family(), texts.step_family_note())
+        }
+    }
 }
 
-/// For somebody who works in a household: the household's duty comes first.
-fn household_step(texts: Texts, rules: &CheckRules, worker: &Worker) -> Vec<Reason> {
-    if worker.engagement != Some(Engagement::Household) {
-        return Vec::new();
-    }
-    let duty = Group::all_for(rules.groups, None, worker.engagement).next();
-    let since = duty
-        .map(|duty| format::date(texts, duty.basis.since))
-        .unwrap_or_default();
-    vec![step(
-        texts.step_household(),
-        texts.step_household_note(args::StepHouseholdNote { date: &since }),
-    )]
-}
-
-/// How to find out the first thing not known yet.
-fn find_out(texts: Texts, rules: &PersonRules, outlook: &Outlook) -> Vec<Reason> {
-    let Some(door) = outlook.door() else {
-        return Vec::new();
-    };
-    let first = door
-        .decided
-        .iter()
-        .find(|decided| decided.truth == Truth::Unknown);
-    let Some(decided) = first else { return Vec::new() };
-    let name = texts
-        .step_find_out(args::StepFindOut {
-            criterion: &reason::criterion(texts, decided.criterion.id()),
-        })
-        .to_string();
-    vec![Reason {
-        name,
-        note: reason::reason(texts, rules, decided, Some(door.scheme)).note,
-    }]
+/// The question behind "fill in", in words.
+pub fn to_fill(texts: Texts, topic: Topic) -> String {
+    let name = crate::check::topic::name(texts, topic);
+    texts.door_fill(args::DoorFill { question: &name }).to_string()
 }

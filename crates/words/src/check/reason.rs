@@ -38,6 +38,22 @@ pub fn criterion(texts: Texts, criterion: CriterionId) -> String {
     .to_string()
 }
 
+/// A criterion that is not known yet, as what is to be made sure of.
+pub fn open(texts: Texts, criterion: CriterionId) -> String {
+    match criterion {
+        CriterionId::Area => texts.open_area(),
+        CriterionId::Age => texts.open_age(),
+        CriterionId::Informal | CriterionId::NotCivilServant => texts.open_engagement(),
+        CriterionId::IrregularIncome => texts.open_irregular_income(),
+        CriterionId::LowIncome => texts.open_low_income(),
+        CriterionId::NotInsured => texts.open_insured(),
+        CriterionId::NotStudent => texts.open_student(),
+        CriterionId::Residence => texts.open_residence(),
+        CriterionId::Welfare => texts.open_welfare(),
+    }
+    .to_string()
+}
+
 /// The reason for one decided criterion; `scheme` gives its area where nothing was answered.
 pub fn reason(texts: Texts, rules: &PersonRules, decided: &Decided, scheme: Option<&Scheme>) -> Reason {
     let (name, note) = match decided.criterion {

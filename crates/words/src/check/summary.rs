@@ -1,16 +1,16 @@
 //! A result in a few lines: to send, to copy, to read aloud.
 
+use crate::check::brief::{self, Line};
 use crate::check::door::door;
 use crate::check::next_step;
 use crate::check::verdict;
 use crate::format;
-use crate::step;
 use crate::texts::{Texts, args};
 use payung_check::outlook::Outlook;
 use payung_check::rules::CheckRules;
 use payung_questions::eligibility::Worker;
 
-/// The result, a line each: for whom, the verdict, the first door, the money, the steps, the day.
+/// The result, a line each: for whom, the verdict, the first door and what to say there, the money, the steps, the day.
 pub fn lines(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outlook) -> Vec<String> {
     let told = verdict::verdict(texts, &rules.person, worker, outlook);
     let first_door = door(texts, &rules.person, worker, outlook);
@@ -27,40 +27,25 @@ pub fn lines(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outloo
             })
             .to_string(),
     ];
-    lines.extend(
-        first_door
-            .bring
-            .map(|bring| format!("{} {bring}.", texts.door_bring())),
+    lines.extend(first_door.bring);
+    lines.push(
+        texts
+            .summary_say(args::SummarySay {
+                words: &first_door.say,
+            })
+            .to_string(),
     );
-    if let Some(price) = outlook.door_price() {
-        let payer = step::payer_word(texts, price.payer);
-        let total = price.quote.total.to_string();
-        let change = verdict::change(texts, price).unwrap_or_default();
-        lines.push(
-            format!(
-                "{} {change}",
-                texts.summary_price(args::SummaryPrice {
-                    payer: &payer,
-                    price: &total
-                })
-            )
-            .trim_end()
-            .to_owned(),
-        );
-        let family = &outlook.family;
-        let story = |amount| format::round_amount(texts, amount);
-        lines.push(
-            texts
-                .summary_family(args::SummaryFamily {
-                    death: &story(family.death.cash),
-                    months: &family.waiting_months.to_string(),
-                    work: &story(family.work_death.cash),
-                })
-                .to_string(),
-        );
-    }
+    let sentence = |heading: &str, line: Line| {
+        format!("{heading}: {} {}", line.figure, format::in_sentence(&line.words))
+    };
+    let paid = brief::paid(texts, &rules.person, worker, outlook).into_iter();
+    lines.extend(paid.map(|line| sentence(&texts.brief_heading(), line)));
+    let family = brief::family(&rules.person, worker, outlook).map(|family| brief::received(texts, family));
+    let received = family.into_iter().flatten();
+    lines.extend(received.map(|line| sentence(&texts.brief_family_heading(), line)));
+    // The first step is the door.
     let steps = next_step::steps(texts, rules, worker, outlook);
-    lines.extend(steps.into_iter().zip(1..).map(|(step, number)| {
+    lines.extend(steps.into_iter().zip(1..).skip(1).map(|(step, number)| {
         let number: i32 = number;
         texts
             .summary_step(args::SummaryStep {
@@ -82,4 +67,24 @@ pub fn lines(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outloo
             .to_string(),
     );
     lines
+}
+
+/// The result as it is read aloud: the verdict, the first door, what to say there, the other steps. No sources, no
+/// numbers of steps.
+pub fn spoken(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outlook) -> String {
+    let told = verdict::verdict(texts, &rules.person, worker, outlook);
+    let first_door = door(texts, &rules.person, worker, outlook);
+    let later = next_step::steps(texts, rules, worker, outlook);
+    let later = later.into_iter().skip(1).map(|step| step.name);
+    let sentences = [told.line, first_door.place, first_door.say]
+        .into_iter()
+        .chain(later);
+    let ended = sentences.map(|sentence| {
+        if sentence.ends_with(['.', '?']) {
+            sentence
+        } else {
+            format!("{sentence}.")
+        }
+    });
+    ended.collect::<Vec<_>>().join(" ")
 }

@@ -2,6 +2,7 @@
 
 mod age;
 mod area;
+mod confirmed;
 mod decile;
 mod engagement;
 mod income;
@@ -13,16 +14,21 @@ mod residence;
 mod student;
 mod words;
 
+pub use confirmed::usually;
 pub use engagement::engagement;
+pub use occupation::spoken;
 pub use registry::registry;
 pub use words::Choice;
 
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::answers::{Answers, DONT_KNOW};
+use payung_check::doubt::{doubt, fitting};
 use payung_check::rules::PersonRules;
 use payung_check::topic::Topic;
-use payung_values::rupiah::Rupiah;
+use payung_check::topic::residence as residence_topic;
+use payung_questions::eligibility::Worker;
+use payung_values::date::Date;
 use payung_values::welfare::Welfare;
 use words::Words;
 
@@ -31,6 +37,7 @@ const fn words(topic: Topic) -> &'static Words {
         Topic::Area => &area::WORDS,
         Topic::Occupation => &occupation::WORDS,
         Topic::Engagement => &engagement::WORDS,
+        Topic::Confirmed => &confirmed::WORDS,
         Topic::Income => &income::WORDS,
         Topic::IncomeRegular => &income_regular::WORDS,
         Topic::Age => &age::WORDS,
@@ -68,6 +75,40 @@ pub(crate) fn number(texts: Texts, topic: Topic, typed: &str, is_number: bool) -
     (words(topic).number)(texts, typed, is_number)
 }
 
+/// The hint of a question to somebody who has given these answers: how people of their occupation usually work, where
+/// that is asked once more, else the hint of [`question`].
+pub fn hint_for(texts: Texts, worker: &Worker, topic: Topic) -> String {
+    let [_, hint, _] = question(texts, topic);
+    let doubt = doubt(worker).filter(|_| topic == Topic::Confirmed);
+    doubt.map_or(hint, |doubt| usually(texts, doubt))
+}
+
+/// The choices that fit the answers given; whether there are others. A way of working that was given already always
+/// stands among them.
+pub fn choices_for(texts: Texts, worker: &Worker, topic: Topic) -> (Vec<Choice>, bool) {
+    let doubt = doubt(worker).filter(|_| topic == Topic::Confirmed);
+    if let Some(doubt) = doubt {
+        return (confirmed::choices(texts, doubt), false);
+    }
+    // Once the usual way was chosen nothing is in doubt any more; what was chosen still stands there.
+    let topic = if topic == Topic::Confirmed {
+        Topic::Engagement
+    } else {
+        topic
+    };
+    let all = choices(texts, topic);
+    let Some(occupation) = worker.occupation.filter(|_| topic == Topic::Engagement) else {
+        return (all, false);
+    };
+    let fits = fitting(occupation.engagement).iter().copied();
+    let given = worker
+        .engagement
+        .filter(|given| fits.clone().all(|one| one != *given));
+    let shown = fits.chain(given);
+    let fitting = shown.filter_map(|one| all.iter().find(|choice| choice.id == one.id()).cloned());
+    (fitting.collect(), true)
+}
+
 /// A welfare label.
 pub fn welfare(texts: Texts, welfare: Welfare) -> String {
     match welfare {
@@ -79,9 +120,12 @@ pub fn welfare(texts: Texts, welfare: Welfare) -> String {
     .to_string()
 }
 
-/// The answer given, in words.
-pub fn answer(texts: Texts, rules: &PersonRules, answers: &Answers, topic: Topic) -> String {
-    let Some(typed) = answers.typed(topic).filter(|_| answers.is_settled(rules, topic)) else {
+/// The answer given, in words, on `day`.
+pub fn answer(texts: Texts, rules: &PersonRules, answers: &Answers, topic: Topic, day: Date) -> String {
+    let Some(typed) = answers
+        .typed(topic)
+        .filter(|_| answers.is_settled(rules, topic, day))
+    else {
         return texts.answer_none().to_string();
     };
     if typed == DONT_KNOW {
@@ -91,13 +135,30 @@ pub fn answer(texts: Texts, rules: &PersonRules, answers: &Answers, topic: Topic
     let chosen = choices.into_iter().find(|choice| choice.id == typed);
     let words = chosen.map(|choice| choice.name);
     words
-        .or_else(|| (self::words(topic).answer)(texts, rules, typed))
+        .or_else(|| (self::words(topic).answer)(texts, rules, typed, day))
         .unwrap_or_else(|| texts.answer_none().to_string())
+}
+
+/// The two sides of the months a scheme asks for: what is kept, and what is read.
+pub fn residence_choices(texts: Texts, needed: u16) -> [(String, String); 2] {
+    let months = &needed.to_string();
+    [
+        (
+            residence_topic::at_least(needed),
+            texts
+                .residence_at_least(args::ResidenceAtLeast { months })
+                .to_string(),
+        ),
+        (
+            residence_topic::below(needed),
+            texts.residence_below(args::ResidenceBelow { months }).to_string(),
+        ),
+    ]
 }
 
 /// `satu juta rupiah` for an income that can be read.
 pub fn income_echo(texts: Texts, typed: &str) -> Option<String> {
-    Rupiah::parse(typed).ok().map(|amount| {
+    income::read(typed).map(|amount| {
         texts
             .read_as(args::ReadAs {
                 words: &format::in_words(amount),

@@ -1,19 +1,23 @@
 //! The verdict, in words.
 
-use crate::check::no_door::{NoDoor, open_ages, why_no_door};
+use crate::check::advice as words;
+use crate::check::open;
 use crate::check::reason::{self, Reason};
+use crate::check::topic;
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::advice;
+use payung_check::doubt::{Doubt, doubt};
 use payung_check::outlook::Outlook;
 use payung_check::price::Price;
 use payung_check::rules::PersonRules;
+use payung_check::situation::{Situation, is_above_minimum_wage};
 use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_rules::area::Area;
 use payung_values::date::Date;
-use payung_values::engagement::Engagement;
 use payung_values::payer::Payer;
 use payung_values::route::Route;
+use payung_values::segment::Segment;
 use payung_values::truth::Truth;
 
 /// How the umbrella is drawn.
@@ -62,128 +66,154 @@ pub fn person(texts: Texts, rules: &PersonRules, worker: &Worker, day: Date) -> 
 
 /// The verdict.
 pub fn verdict(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> Verdict {
-    if let Some(door) = outlook.door() {
-        return match door.truth {
-            Truth::Yes => met(texts, worker, outlook, door),
-            Truth::Unknown | Truth::No => open(texts, rules, outlook, door),
-        };
-    }
-    let (look, line, note) = match outlook.answer.route {
-        Route::Employer => (
-            Look::Other,
-            texts.verdict_employer().to_string(),
-            employer_note(texts, worker),
-        ),
-        Route::Contractor => (
-            Look::Other,
-            texts.verdict_contractor().to_string(),
-            texts.note_contractor().to_string(),
-        ),
-        Route::Migrant => (
-            Look::Other,
-            texts.verdict_migrant().to_string(),
-            texts
-                .note_migrant(args::NoteMigrant {
-                    number: rules.care_centre,
-                })
-                .to_string(),
-        ),
-        Route::Government | Route::Donor | Route::SelfPay | Route::None => {
-            no_door(texts, rules, worker, outlook)
+    let situation = Situation::of(rules, worker, outlook);
+    let is_open = outlook.door().is_some_and(|door| door.truth != Truth::Yes);
+    let (look, line, note) = match situation {
+        Situation::Government | Situation::Donor | Situation::Own | Situation::Lapsed if is_open => {
+            almost(texts, rules, outlook)
         }
+        Situation::Government => government(texts, outlook),
+        Situation::Donor => donor(texts, worker, outlook),
+        Situation::Own => own(texts, worker, outlook),
+        Situation::Lapsed => {
+            let line = texts.verdict_lapsed(args::VerdictLapsed {
+                price: &own_price(outlook),
+            });
+            (Look::Sure, line.to_string(), texts.note_lapsed().to_string())
+        }
+        Situation::Household { since } => {
+            let note = texts.note_household(args::NoteHousehold {
+                date: &format::date(texts, since),
+            });
+            (
+                Look::Other,
+                texts.verdict_household().to_string(),
+                note.to_string(),
+            )
+        }
+        Situation::Employee
+        | Situation::VillageOfficial
+        | Situation::GovernmentNonAsn
+        | Situation::Project
+        | Situation::Abroad
+        | Situation::CivilServant
+        | Situation::NotWorking
+        | Situation::Active
+        | Situation::TooOld { .. }
+        | Situation::Young { .. }
+        | Situation::TooYoung { .. }
+        | Situation::NothingKnown => without_scheme(texts, rules, situation),
     };
+    let is_for_all = outlook.answer.door.is_some();
+    let chance = advice::last_chance(rules.eligibility, worker, outlook.day)
+        .ok()
+        .flatten();
+    let chance = chance.filter(|_| is_for_all);
+    let chance = chance.map(|chance| format!("{}.", words::last_chance(texts, chance).name));
+    let doubted = doubt(worker).map(|doubt| note_of_doubt(texts, doubt));
+    let note = chance.into_iter().chain([note]).chain(doubted);
+    let note = note.collect::<Vec<_>>().join(" ");
     Verdict { look, line, note }
 }
 
-fn met(texts: Texts, worker: &Worker, outlook: &Outlook, door: &SchemeVerdict) -> Verdict {
-    let name = door.scheme.name.text(texts.language());
-    let vulnerable = outlook.answer.vulnerable == Truth::Yes;
-    let (line, note) = match outlook.answer.route {
-        Route::Government if vulnerable => (
-            texts.verdict_government_yes(),
-            texts.note_vulnerable_meets(args::NoteVulnerableMeets { scheme: name }),
-        ),
-        Route::Government => (
-            texts.verdict_government_yes(),
-            texts.note_meets(args::NoteMeets { scheme: name }),
-        ),
-        Route::Donor if vulnerable => (
-            texts.verdict_donor_yes(),
-            texts.note_donor_vulnerable(args::NoteDonorVulnerable { scheme: name }),
-        ),
-        Route::Donor => (
-            texts.verdict_donor_yes(),
-            texts.note_donor(args::NoteDonor { scheme: name }),
-        ),
-        Route::SelfPay | Route::Employer | Route::Contractor | Route::Migrant | Route::None => {
-            return self_pay(texts, outlook);
-        }
+/// What seldom goes together is said beside the verdict, where somebody insists.
+fn note_of_doubt(texts: Texts, doubt: Doubt) -> String {
+    let usually = topic::usually(texts, doubt);
+    let then = if doubt.usual().segment() == Segment::Bpu {
+        texts.note_doubt_own()
+    } else {
+        texts.note_doubt_employer()
     };
-    let mut whole = note.to_string();
-    if outlook.answer.route == Route::Donor {
-        if let Some(missing) = government_missing(texts, worker, outlook) {
-            whole = format!("{whole} {missing}");
-        } else if !has_local_scheme(outlook) {
-            whole = format!("{whole} {}", texts.note_no_local());
-        }
-    }
-    Verdict {
-        look: Look::Sure,
-        line: line.to_string(),
-        note: whole,
-    }
+    format!("{usually} {then}")
 }
 
-fn self_pay(texts: Texts, outlook: &Outlook) -> Verdict {
+type Told = (Look, String, String);
+
+fn government(texts: Texts, outlook: &Outlook) -> Told {
+    let name = outlook
+        .answer
+        .door
+        .map_or("", |scheme| scheme.name.text(texts.language()));
+    let note = if outlook.answer.vulnerable == Truth::Yes {
+        texts.note_vulnerable_meets(args::NoteVulnerableMeets { scheme: name })
+    } else {
+        texts.note_meets(args::NoteMeets { scheme: name })
+    };
+    let high = is_above_minimum_wage(outlook).then(|| texts.note_above_wage().to_string());
+    let note = [note.to_string()].into_iter().chain(high);
+    (
+        Look::Sure,
+        texts.verdict_government_yes().to_string(),
+        note.collect::<Vec<_>>().join(" "),
+    )
+}
+
+fn donor(texts: Texts, worker: &Worker, outlook: &Outlook) -> Told {
+    let name = outlook
+        .answer
+        .door
+        .map_or("", |scheme| scheme.name.text(texts.language()));
+    let note = if outlook.answer.vulnerable == Truth::Yes {
+        texts.note_donor_vulnerable(args::NoteDonorVulnerable { scheme: name })
+    } else {
+        texts.note_donor(args::NoteDonor { scheme: name })
+    };
+    let missing = government_missing(texts, worker, outlook);
+    let note = [note.to_string()].into_iter().chain(missing);
+    (
+        Look::Sure,
+        texts.verdict_donor_yes().to_string(),
+        note.collect::<Vec<_>>().join(" "),
+    )
+}
+
+/// Paying oneself, and a donor as a chance.
+fn own(texts: Texts, worker: &Worker, outlook: &Outlook) -> Told {
+    let price = own_price(outlook);
+    let is_donor_possible = outlook.answer.route == Route::Donor;
+    let line = if is_donor_possible {
+        texts.verdict_own_or_donor(args::VerdictOwnOrDonor { price: &price })
+    } else {
+        texts.verdict_self_yes(args::VerdictSelfYes { price: &price })
+    };
+    let is_known_here = outlook.answer.door.is_some_and(|scheme| scheme.area.is_some());
+    let aid = if is_donor_possible && is_known_here {
+        Some(texts.note_donor_for_low_income().to_string())
+    } else if !is_donor_possible {
+        (outlook.answer.vulnerable == Truth::No).then(|| texts.note_self_not_vulnerable().to_string())
+    } else if has_local_scheme(outlook) {
+        government_missing(texts, worker, outlook)
+    } else {
+        Some(texts.note_no_local().to_string())
+    };
+    let note = [texts.note_self_flat().to_string()].into_iter().chain(aid);
+    (Look::Sure, line.to_string(), note.collect::<Vec<_>>().join(" "))
+}
+
+fn own_price(outlook: &Outlook) -> String {
     let price = outlook.own.as_ref();
-    let now = price
+    price
         .map(|price| price.quote.total.to_string())
-        .unwrap_or_default();
-    let mut note = match price.and_then(|price| price.change) {
-        Some((month, then)) => {
-            let next = month.next().unwrap_or(month);
-            texts
-                .note_self_until(args::NoteSelfUntil {
-                    month: &format::month(texts, month),
-                    next: &format::month(texts, next),
-                    price: &then.to_string(),
-                })
-                .to_string()
-        }
-        None => texts.note_self_flat().to_string(),
-    };
-    if outlook.answer.vulnerable == Truth::No {
-        note = format!("{note} {}", texts.note_self_not_vulnerable());
-    }
-    Verdict {
-        look: Look::Sure,
-        line: texts
-            .verdict_self_yes(args::VerdictSelfYes { price: &now })
-            .to_string(),
-        note,
-    }
+        .unwrap_or_default()
 }
 
-/// Something is not known yet: how many things, how to find out the first, what is open meanwhile.
-fn open(texts: Texts, rules: &PersonRules, outlook: &Outlook, door: &SchemeVerdict) -> Verdict {
-    let unknown: Vec<Reason> = reasons(texts, rules, door, Truth::Unknown);
+/// Something is not known yet: what, whom to ask, what is open meanwhile.
+fn almost(texts: Texts, rules: &PersonRules, outlook: &Outlook) -> Told {
+    let count = outlook.door().map_or(0, |door| open::items(door).len());
     let line = texts
         .verdict_unknown(args::VerdictUnknown {
-            count: &unknown.len().to_string(),
-            jumlah: format::plural(unknown.len()),
+            count: &format::count_word(u16::try_from(count).unwrap_or(u16::MAX)),
+            jumlah: format::plural(count),
         })
         .to_string();
-    let first = unknown.first().map(|reason| match &reason.note {
-        Some(note) => format!("{}: {note}", reason.name),
-        None => format!("{}.", reason.name),
-    });
     let is_open = |payer: Payer| {
         let mut schemes = outlook.answer.schemes.iter();
         schemes.find(|verdict| {
             verdict.truth == Truth::Yes && verdict.scheme.payer == payer && verdict.covers_area()
         })
     };
-    let meanwhile = match (is_open(Payer::Donor), is_open(Payer::Own)) {
+    let donor = is_open(Payer::Donor).filter(|donor| donor.scheme.area.is_some());
+    let meanwhile = match (donor, is_open(Payer::Own)) {
         (Some(donor), Some(_)) => Some(
             texts
                 .note_unknown_meanwhile(args::NoteUnknownMeanwhile {
@@ -194,36 +224,24 @@ fn open(texts: Texts, rules: &PersonRules, outlook: &Outlook, door: &SchemeVerdi
         (_, Some(_)) => Some(texts.note_unknown_self().to_string()),
         (_, None) => None,
     };
-    let note: Vec<String> = first.into_iter().chain(meanwhile).collect();
-    Verdict {
-        look: Look::Open,
-        line,
-        note: note.join(" "),
-    }
+    let note: Vec<String> = open::sentence(texts, rules, outlook)
+        .into_iter()
+        .chain(meanwhile)
+        .collect();
+    (Look::Open, line, note.join(" "))
 }
 
 /// The unmet criteria of the area's government scheme, if it has one.
 fn government_missing(texts: Texts, worker: &Worker, outlook: &Outlook) -> Option<String> {
-    let nearest = outlook
-        .answer
-        .schemes
-        .iter()
-        .filter(|verdict| {
-            verdict.scheme.payer.is_government() && verdict.covers_area() && verdict.truth == Truth::No
-        })
-        .min_by_key(|verdict| {
-            // Of two that lack as much, the one that time alone will meet.
-            let by_time = advice::near_miss(verdict, worker, outlook.day).by_time;
-            (verdict.with(Truth::No).count(), by_time.is_none())
-        })?;
-    let unmet: Vec<_> = nearest.with(Truth::No).collect();
-    let first = reason::criterion(texts, *unmet.first()?);
+    let nearest = advice::nearest_government(&outlook.answer, worker, outlook.day)?;
+    let unmet = nearest.verdict.with(Truth::No);
+    let unmet: Vec<String> = unmet.map(|one| reason::criterion(texts, one)).collect();
     let count = unmet.len();
     Some(
         texts
             .note_government_missing(args::NoteGovernmentMissing {
-                count: &count.to_string(),
-                criterion: &first,
+                count: &format::count_word(u16::try_from(count).unwrap_or(u16::MAX)),
+                criteria: &format::listed(texts, &unmet),
                 jumlah: format::plural(count),
             })
             .to_string(),
@@ -238,24 +256,31 @@ fn has_local_scheme(outlook: &Outlook) -> bool {
         .any(|verdict| verdict.scheme.area.is_some() && verdict.covers_area())
 }
 
-fn employer_note(texts: Texts, worker: &Worker) -> String {
-    match worker.engagement {
-        Some(Engagement::VillageOfficial) => texts.note_employer_village(),
-        Some(Engagement::GovernmentNonAsn) => texts.note_employer_government(),
-        _ => texts.note_employer(),
-    }
-    .to_string()
-}
-
-fn no_door(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> (Look, String, String) {
-    let (look, line, note) = match why_no_door(worker, outlook) {
-        NoDoor::NothingKnown => (
-            Look::Open,
-            texts.verdict_nothing_known(),
-            texts.note_nothing_known(),
+/// What people are told whom no scheme concerns, or none yet.
+fn without_scheme(texts: Texts, rules: &PersonRules, situation: Situation) -> Told {
+    let number = rules.care_centre;
+    let (look, line, note) = match situation {
+        Situation::Employee => (Look::Other, texts.verdict_employer(), texts.note_employer()),
+        Situation::VillageOfficial => (
+            Look::Other,
+            texts.verdict_village(),
+            texts.note_employer_village(),
         ),
-        NoDoor::Active => (Look::Sure, texts.verdict_active(), texts.note_active()),
-        NoDoor::TooOld { to } => {
+        Situation::GovernmentNonAsn => (
+            Look::Other,
+            texts.verdict_non_asn(),
+            texts.note_employer_government(),
+        ),
+        Situation::Project => (Look::Other, texts.verdict_contractor(), texts.note_contractor()),
+        Situation::Abroad => (Look::Other, texts.verdict_migrant(), texts.note_migrant()),
+        Situation::CivilServant => (
+            Look::Other,
+            texts.verdict_civil_servant(),
+            texts.note_civil_servant(),
+        ),
+        Situation::NotWorking => (Look::Other, texts.verdict_not_working(), texts.note_not_working()),
+        Situation::Active => (Look::Sure, texts.verdict_active(), texts.note_active()),
+        Situation::TooOld { to } => {
             let limit = to.saturating_add(1).to_string();
             (
                 Look::Other,
@@ -263,7 +288,20 @@ fn no_door(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook
                 texts.note_too_old(args::NoteTooOld { limit: &limit }),
             )
         }
-        NoDoor::TooYoung { from } => {
+        Situation::Young { from } => {
+            let (open, below) = open_ages(rules, from);
+            (
+                Look::Open,
+                texts.verdict_young(args::VerdictYoung {
+                    below: &below,
+                    open: &open,
+                }),
+                texts.note_young(args::NoteYoung {
+                    from: &from.to_string(),
+                }),
+            )
+        }
+        Situation::TooYoung { from } => {
             let (open, below) = open_ages(rules, from);
             (
                 Look::Other,
@@ -276,14 +314,29 @@ fn no_door(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook
                 }),
             )
         }
-        NoDoor::CivilServant => (
-            Look::Other,
-            texts.verdict_civil_servant(),
-            texts.note_civil_servant(),
+        Situation::NothingKnown
+        | Situation::Government
+        | Situation::Donor
+        | Situation::Own
+        | Situation::Lapsed
+        | Situation::Household { .. } => (
+            Look::Open,
+            texts.verdict_nothing_known(),
+            texts.note_nothing_known(args::NoteNothingKnown { number }),
         ),
-        NoDoor::NotWorking => (Look::Other, texts.verdict_not_working(), texts.note_not_working()),
     };
     (look, line.to_string(), note.to_string())
+}
+
+/// The first and last age for which the sources differ.
+pub fn open_ages(rules: &PersonRules, sure_from: u8) -> (String, String) {
+    let open = rules
+        .eligibility
+        .age_open_from
+        .entries
+        .last()
+        .map_or(0, |entry| entry.value);
+    (open.to_string(), sure_from.saturating_sub(1).to_string())
 }
 
 /// The reasons of a scheme's criteria with this truth.
@@ -329,13 +382,15 @@ pub fn change(texts: Texts, price: &Price) -> Option<String> {
 mod tests {
     use super::Date;
     use super::{Look, verdict};
-    use crate::check::door::door;
+    use crate::check::door::{Door, door};
     use crate::check::next_step::steps;
+    use crate::check::topic::spoken;
     use crate::texts::indonesian;
     use payung_check::answers::Answers;
     use payung_check::outlook::outlook;
     use payung_check::rules::CheckRules;
     use payung_check::topic::Topic;
+    use payung_rules::occupation::Occupation;
 
     fn told(given: &[(Topic, &str)]) -> (Look, String, String, String, usize) {
         let mut answers = Answers::default();
@@ -345,7 +400,7 @@ mod tests {
         let texts = indonesian();
         let rules = CheckRules::of(payung_fixture::rules());
         let person = &rules.person;
-        let worker = answers.worker(person);
+        let worker = answers.worker(person, Date::parse("2026-11-21").unwrap());
         let outlook = outlook(person, &worker, Date::parse("2026-11-21").unwrap()).unwrap();
         let verdict = verdict(texts, person, &worker, &outlook);
         let door = door(texts, person, &worker, &outlook);
@@ -379,10 +434,10 @@ mod tests {
         assert_eq!(line, "Iuran Anda bisa dibayar pemerintah daerah");
         assert_eq!(
             note,
-            "Anda pekerja rentan dan memenuhi kriteria awal Pergub Kaltim 40/2025. Kantor masih memeriksa data dan kuota."
+            "Anda pekerja rentan dan memenuhi kriteria awal Pergub Kaltim 40/2025. Kantor masih memeriksa data dan kuota (jumlah penerima)."
         );
         assert_eq!(place, "Datangi Disnakertrans Kutai Barat");
-        assert_eq!(steps, 4);
+        assert_eq!(steps, 3);
     }
 
     #[test]
@@ -411,7 +466,7 @@ mod tests {
             (Look::Open, "Hampir: satu hal lagi yang perlu dipastikan")
         );
         assert!(
-            note.starts_with("Tercatat miskin di data pemerintah: Tanya kantor desa"),
+            note.starts_with("Pastikan apakah keluarga Anda tercatat miskin. Tanya kantor desa atau kelurahan, lalu isi di sini."),
             "{note}"
         );
         assert!(note.ends_with("Sementara itu, donatur GN Lingkaran Kutai Barat bisa membayari, dan mendaftar sendiri tetap terbuka."));
@@ -432,6 +487,167 @@ mod tests {
                 }
             }
         }
-        assert_eq!(told(&[]).1, "Satu jawaban lagi: bagaimana Anda bekerja");
+        assert_eq!(told(&[]).1, "Kami belum tahu siapa yang membayar iuran Anda");
+    }
+
+    /// The groups that go their own way, by the answers that make them.
+    const GROUPS: [(&str, &[(Topic, &str)]); 15] = [
+        ("domestic worker", &[(Topic::Engagement, "household")]),
+        ("employee", &[(Topic::Engagement, "employee")]),
+        ("village official", &[(Topic::Engagement, "village_official")]),
+        (
+            "honorary teacher",
+            &[
+                (Topic::Engagement, "government_non_asn"),
+                (Topic::Occupation, "guru_honorer"),
+            ],
+        ),
+        ("civil servant", &[(Topic::Engagement, "civil_servant")]),
+        ("project worker", &[(Topic::Engagement, "construction_project")]),
+        ("abroad", &[(Topic::Engagement, "abroad")]),
+        ("not working", &[(Topic::Engagement, "not_working")]),
+        ("16 years", &[(Topic::Age, "16")]),
+        ("14 years", &[(Topic::Age, "14")]),
+        ("65 years", &[(Topic::Age, "65")]),
+        ("member", &[(Topic::Insured, "active")]),
+        ("lapsed", &[(Topic::Insured, "lapsed"), (Topic::Area, "53.71")]),
+        (
+            "nothing known",
+            &[
+                (Topic::Engagement, "tidak-tahu"),
+                (Topic::Area, "tidak-tahu"),
+                (Topic::Occupation, "tidak-tahu"),
+                (Topic::Age, "tidak-tahu"),
+                (Topic::Insured, "tidak-tahu"),
+            ],
+        ),
+        ("fisher of Kupang", &[(Topic::Area, "53.71")]),
+    ];
+
+    fn door_of(more: &[(Topic, &str)]) -> Door {
+        let mut answers = Answers::default();
+        for (topic, typed) in FISHER
+            .iter()
+            .chain([(Topic::Registry, "poor")].iter())
+            .chain(more)
+        {
+            answers.keep(*topic, typed);
+        }
+        let rules = CheckRules::of(payung_fixture::rules());
+        let worker = answers.worker(&rules.person, Date::parse("2026-11-21").unwrap());
+        let outlook = outlook(&rules.person, &worker, Date::parse("2026-11-21").unwrap()).unwrap();
+        door(indonesian(), &rules.person, &worker, &outlook)
+    }
+
+    #[test]
+    fn no_two_groups_are_sent_through_one_door_with_one_sentence() {
+        let doors: Vec<(&str, Door)> = GROUPS.iter().map(|(name, more)| (*name, door_of(more))).collect();
+        for (index, (name, door)) in doors.iter().enumerate() {
+            for (other, another) in doors.iter().skip(index + 1) {
+                assert_ne!(door.say, another.say, "{name} and {other}");
+                let is_shared = (&door.place, &door.say) == (&another.place, &another.say);
+                assert!(!is_shared, "{name} and {other}");
+            }
+        }
+    }
+
+    /// Only those who work for a household or an employer are told to talk to one.
+    #[test]
+    fn nobody_is_sent_to_an_employer_they_do_not_have() {
+        for (name, more) in GROUPS {
+            let door = door_of(more);
+            let has_employer = ["domestic worker", "employee"].contains(&name);
+            assert_eq!(
+                door.place.contains("majikan"),
+                has_employer,
+                "{name}: {}",
+                door.place
+            );
+            assert_eq!(
+                door.place.contains("kontraktor"),
+                name == "project worker",
+                "{name}"
+            );
+        }
+        // Nobody is sent to an office of which the rules know nothing.
+        assert_eq!(
+            door_of(&[(Topic::Area, "64.03"), (Topic::Registry, "unlisted")]).place,
+            "Tanya kantor desa, kelurahan, atau dinas tenaga kerja di daerah Anda"
+        );
+    }
+
+    #[test]
+    fn the_first_step_is_the_door_and_there_are_three_at_most() {
+        let rules = CheckRules::of(payung_fixture::rules());
+        for (name, more) in GROUPS {
+            let mut answers = Answers::default();
+            for (topic, typed) in FISHER.iter().chain(more) {
+                answers.keep(*topic, typed);
+            }
+            let worker = answers.worker(&rules.person, Date::parse("2026-11-21").unwrap());
+            let outlook = outlook(&rules.person, &worker, Date::parse("2026-11-21").unwrap()).unwrap();
+            let door = door(indonesian(), &rules.person, &worker, &outlook);
+            let steps = steps(indonesian(), &rules, &worker, &outlook);
+            assert_eq!(steps.first().unwrap().name, door.place, "{name}");
+            assert!((2..=3).contains(&steps.len()), "{name}: {}", steps.len());
+        }
+    }
+
+    /// W9: where nobody is known who pays, the own price comes first, and so for whoever earns well.
+    #[test]
+    fn a_donor_nobody_knows_is_a_chance_and_no_headline() {
+        let scavenger = fisher(&[
+            (Topic::Area, "91.71"),
+            (Topic::Occupation, "pemulung"),
+            (Topic::Income, "1,2 juta"),
+        ]);
+        assert_eq!(
+            scavenger.1,
+            "Daftar sendiri Rp9.400 sebulan, atau Rp0 bila ada donatur"
+        );
+        for area in ["31.74", "64.07"] {
+            let rich = fisher(&[
+                (Topic::Area, area),
+                (Topic::Income, "20 juta"),
+                (Topic::Registry, "unlisted"),
+            ]);
+            assert!(rich.1.starts_with("Daftar sendiri Rp"), "{area}: {}", rich.1);
+        }
+    }
+
+    /// W8: everything that is open is named, in a sentence.
+    #[test]
+    fn all_that_is_open_is_named() {
+        let (_, line, note, ..) = fisher(&[
+            (Topic::Registry, "tidak-tahu"),
+            (Topic::Decile, "tidak-tahu"),
+            (Topic::Insured, "tidak-tahu"),
+        ]);
+        assert_eq!(line, "Hampir: dua hal lagi yang perlu dipastikan");
+        assert!(
+            note.starts_with("Pastikan apakah Anda sudah ikut BPJS Ketenagakerjaan dan apakah keluarga Anda tercatat miskin. Tanya kantor desa atau kelurahan dan 175, lalu isi di sini."),
+            "{note}"
+        );
+    }
+
+    /// One says the word one would say, not the label of a list.
+    #[test]
+    fn the_sentence_uses_an_everyday_word() {
+        let rules = payung_fixture::rules();
+        for (id, word) in [
+            ("ojek_online", "ojek online"),
+            ("pedagang_kaki_lima", "pedagang kaki lima"),
+            ("nelayan", "nelayan"),
+        ] {
+            let occupation = Occupation::parse(rules.occupations, id).unwrap();
+            assert_eq!(spoken(occupation), word);
+        }
+        for occupation in rules.occupations {
+            let word = spoken(occupation);
+            assert!(
+                !word.is_empty() && !word.contains([',', '(']) && !word.contains(" atau "),
+                "{word}"
+            );
+        }
     }
 }

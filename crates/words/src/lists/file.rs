@@ -11,7 +11,7 @@ use payung_lists::list::List;
 use payung_lists::row_standing::RowStanding;
 use payung_lists::summary::{ByStanding, Summary, Tally};
 use payung_rules::area::Area;
-use payung_sheets::workbook::{Cell, Sheet, Workbook};
+use payung_sheets::workbook::{Cell, Sheet, Special, Workbook};
 use payung_values::field::Field;
 use std::borrow::Cow;
 
@@ -55,6 +55,8 @@ impl Words for FileWords {
     fn header(&self, column: AnswerColumn) -> String {
         let texts = self.texts;
         match column {
+            AnswerColumn::Sheet => texts.lists_sheet(),
+            AnswerColumn::Row => texts.lists_row(),
             AnswerColumn::Standing => texts.lists_answer(),
             AnswerColumn::Route => texts.list_file_route(),
             AnswerColumn::Scheme => texts.lists_scheme(),
@@ -80,7 +82,7 @@ impl Words for FileWords {
                 });
                 sentences.collect::<Vec<_>>().join("\n")
             }
-            Out::Original(_) | Out::Text(_) | Out::Money(_) => String::new(),
+            Out::Original(_) | Out::Text(_) | Out::Money(_) | Out::Row(_) => String::new(),
         }
     }
 
@@ -104,6 +106,10 @@ impl Words for FileWords {
         }
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "all other columns may hold anything"
+    )]
     fn template(&self) -> Workbook {
         let texts = self.texts;
         let cell = |text: Cow<'static, str>| Cell::Text(text.to_string());
@@ -145,16 +151,42 @@ impl Words for FileWords {
                 3,
             ),
         ];
+        let regencies = self.rules.areas.iter().filter(|area| !area.code.is_province());
+        let regencies: Vec<Vec<Cell>> = regencies
+            .map(|area| vec![Cell::Text(area.name.to_owned())])
+            .collect();
+        let choices = texts.list_file_choices().to_string();
+        let special = |field: &Field| Special {
+            is_text: matches!(field, Field::Nik | Field::FamilyCard),
+            choices: match field {
+                Field::Sex => "\"L,P\"".to_owned(),
+                Field::Decile => "\"1,2,3,4,5,6,7,8,9,10\"".to_owned(),
+                Field::Insured => format!("\"{}\"", texts.list_file_insured_choices()),
+                // More than a list in a cell can hold: they stand on a sheet of their own.
+                Field::Regency => format!("'{choices}'!$A$2:$A${}", regencies.len() + 1),
+                _ => String::new(),
+            },
+        };
         Workbook {
-            sheets: vec![Sheet {
-                name: texts.list_file_all().to_string(),
-                header: TEMPLATE
-                    .iter()
-                    .map(|one| asked(texts, *one).to_string())
-                    .collect(),
-                rows,
-                sums: Vec::new(),
-            }],
+            sheets: vec![
+                Sheet {
+                    name: texts.list_file_all().to_string(),
+                    header: TEMPLATE
+                        .iter()
+                        .map(|one| asked(texts, *one).to_string())
+                        .collect(),
+                    rows,
+                    sums: Vec::new(),
+                    columns: TEMPLATE.iter().map(special).collect(),
+                },
+                Sheet {
+                    name: choices.clone(),
+                    header: vec![asked(texts, Field::Regency).to_string()],
+                    rows: regencies.clone(),
+                    sums: Vec::new(),
+                    columns: Vec::new(),
+                },
+            ],
         }
     }
 }
@@ -189,6 +221,7 @@ impl Tables {
             ],
             rows: rows.map(row).collect(),
             sums: Vec::new(),
+            columns: Vec::new(),
         }
     }
 
@@ -210,6 +243,7 @@ impl Tables {
             header,
             rows: rows.map(row).collect(),
             sums: Vec::new(),
+            columns: Vec::new(),
         }
     }
 
@@ -289,6 +323,7 @@ impl Tables {
             vec![
                 Cell::Text(column.to_string()),
                 Cell::Text(finding::kind(texts, code.kind()).to_string()),
+                Cell::Text(finding::what(texts, *code)),
                 Cell::Text(finding::advice(texts, *code)),
                 Cell::Number((*count).into()),
             ]
@@ -297,12 +332,14 @@ impl Tables {
             name: texts.lists_findings_heading().to_string(),
             header: vec![
                 texts.lists_column().to_string(),
+                texts.list_file_kind().to_string(),
                 texts.lists_finding().to_string(),
                 texts.lists_advice().to_string(),
                 texts.list_file_rows().to_string(),
             ],
             rows: summary.by_code.iter().map(row).collect(),
             sums: Vec::new(),
+            columns: Vec::new(),
         }
     }
 }

@@ -9,6 +9,7 @@ use payung_lists::reading::Reading;
 use payung_lists::row_finding::RowFinding;
 use payung_rules::area::Area;
 use payung_values::field::Field;
+use payung_values::rupiah::Rupiah;
 use std::borrow::Cow;
 
 /// A finding in words.
@@ -31,9 +32,25 @@ pub fn kind(texts: Texts, kind: Kind) -> Cow<'static, str> {
     }
 }
 
+/// What is odd where no row is at hand: the places of what stands there are left open.
+pub fn what(texts: Texts, code: Code) -> String {
+    const OPEN: &str = "…";
+    let about = About {
+        earlier: OPEN.to_owned(),
+        reading: OPEN.to_owned(),
+    };
+    found(texts, code, &about).to_string()
+}
+
 /// A finding of one row.
 pub fn finding(texts: Texts, rules: &PersonRules, finding: &RowFinding) -> Words {
     let earlier = finding.earlier_row.map(format::count).unwrap_or_default();
+    let earlier = match &finding.earlier_sheet {
+        Some(sheet) => texts
+            .lists_row_in_sheet(args::ListsRowInSheet { row: &earlier, sheet })
+            .to_string(),
+        None => earlier,
+    };
     let reading = finding.reading.as_ref().map(|one| reading(texts, rules, one));
     let about = About {
         earlier,
@@ -67,6 +84,25 @@ struct About {
 fn reading(texts: Texts, rules: &PersonRules, reading: &Reading) -> String {
     match reading {
         Reading::Money(amount) => amount.to_string(),
+        Reading::Moneys(Rupiah::ZERO, Some(most)) => {
+            let most = &most.to_string();
+            texts.finding_at_most(args::FindingAtMost { most }).to_string()
+        }
+        Reading::Moneys(least, None) => {
+            let least = &least.to_string();
+            texts.finding_at_least(args::FindingAtLeast { least }).to_string()
+        }
+        Reading::Moneys(least, Some(most)) => {
+            let (least, most) = (&least.to_string(), &most.to_string());
+            texts
+                .finding_between(args::FindingBetween { least, most })
+                .to_string()
+        }
+        Reading::Decile(decile) => texts
+            .finding_decile_of(args::FindingDecileOf {
+                decile: &decile.get().to_string(),
+            })
+            .to_string(),
         Reading::Day(day) => format::date(texts, *day),
         Reading::Age(age) => texts
             .result_age(args::ResultAge {
@@ -130,6 +166,8 @@ fn found(texts: Texts, code: Code, about: &About) -> Cow<'static, str> {
         Code::NameMissing => texts.finding_name_missing(),
         Code::NikMissing => texts.finding_nik_missing(),
         Code::NikNumber => texts.finding_nik_number(),
+        Code::NikWhole => texts.finding_nik_whole(),
+        Code::NikMasked => texts.finding_nik_masked(),
         Code::NikLength => texts.finding_nik_length(args::FindingNikLength { reading }),
         Code::NikLetters => texts.finding_nik_letters(),
         Code::NikProvince => texts.finding_nik_province(),
@@ -146,9 +184,12 @@ fn found(texts: Texts, code: Code, about: &About) -> Cow<'static, str> {
         Code::BirthDateUnreadable => texts.finding_birth_unreadable(),
         Code::BirthDateImpossible => texts.finding_birth_impossible(),
         Code::BirthDateFar => texts.finding_birth_far(),
-        Code::BirthDateRead | Code::IncomeRead | Code::OccupationRead | Code::RegencyRead => {
-            texts.finding_read_as(args::FindingReadAs { reading })
-        }
+        Code::BirthDateRead
+        | Code::IncomeRead
+        | Code::IncomeRange
+        | Code::OccupationRead
+        | Code::RegencyRead
+        | Code::DecileRead => texts.finding_read_as(args::FindingReadAs { reading }),
         Code::CenturyTaken => texts.finding_century(args::FindingCentury { reading }),
         Code::BirthDateSerial => texts.finding_birth_serial(args::FindingBirthSerial { reading }),
         Code::BirthDateFromNik => texts.finding_birth_from_nik(args::FindingBirthFromNik { reading }),
@@ -160,19 +201,29 @@ fn found(texts: Texts, code: Code, about: &About) -> Cow<'static, str> {
         Code::SexUnreadable => texts.finding_sex_unreadable(),
         Code::OccupationUnknown => texts.finding_occupation_unknown(),
         Code::OccupationAmbiguous => texts.finding_occupation_ambiguous(),
+        Code::OccupationContradicts => texts.finding_occupation_contradicts(),
         Code::EngagementUnreadable => texts.finding_engagement(),
         Code::WorkContradicts => texts.finding_work_contradicts(),
         Code::RegencyUnreadable => texts.finding_regency(),
         Code::RegencyAmbiguous => texts.finding_regency_ambiguous(),
         Code::ProvinceUnreadable => texts.finding_province(),
+        Code::AreaCodeDiffers => texts.finding_area_code(args::FindingAreaCode { reading }),
         Code::ProvinceDiffers => texts.finding_province_differs(),
         Code::IncomeUnreadable => texts.finding_income(),
+        Code::IncomeUnlikely => texts.finding_income_unlikely(args::FindingIncomeUnlikely { reading }),
+        Code::IncomeTwoWay => texts.finding_income_two_way(),
+        Code::IncomePeriod => texts.finding_income_period(),
+        Code::IncomeStraddles => texts.finding_income_straddles(),
+        Code::IncomeIrregular => texts.finding_income_irregular(),
         Code::RegularIncomeContradicts => texts.finding_regular_contradicts(),
         Code::RegistryUnreadable => texts.finding_registry(),
+        Code::RegistryUnlabelled => texts.finding_registry_unlabelled(),
         Code::DecileUnreadable => texts.finding_decile(),
         Code::DecileZero => texts.finding_decile_zero(),
         Code::InsuredUnreadable => texts.finding_insured(),
         Code::ResidenceUnreadable => texts.finding_residence(),
+        Code::MarkRead => texts.finding_mark(),
+        Code::SecondDiffers => texts.finding_second(),
         Code::RegularIncomeUnreadable
         | Code::IrregularIncomeUnreadable
         | Code::HasEmployerUnreadable
@@ -194,6 +245,7 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
         Code::NameMissing => texts.finding_name_missing_do(),
         Code::NikMissing => texts.finding_nik_missing_do(),
         Code::NikNumber => texts.finding_nik_number_do(),
+        Code::NikMasked => texts.finding_nik_masked_do(),
         Code::NikLength => texts.finding_nik_length_do(),
         Code::NikLetters => texts.finding_nik_letters_do(),
         Code::NikProvince => texts.finding_nik_province_do(),
@@ -202,9 +254,11 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
         Code::NikTwice => texts.finding_nik_twice_do(),
         Code::NikRegency | Code::NikDistrict => texts.finding_nik_place_do(),
         Code::NikSex | Code::NikBirthDate => texts.finding_nik_never_do(),
-        Code::NikTidied | Code::BirthDateRead | Code::IncomeRead | Code::BirthDateSerial => {
-            texts.finding_nothing_to_do()
-        }
+        Code::NikTidied
+        | Code::BirthDateRead
+        | Code::IncomeRead
+        | Code::IncomeRange
+        | Code::BirthDateSerial => texts.finding_nothing_to_do(),
         Code::SamePerson => texts.finding_same_person_do(),
         Code::FamilyCardLength => texts.finding_family_card_do(),
         Code::BirthDateUnreadable => texts.finding_birth_unreadable_do(),
@@ -212,6 +266,8 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
         | Code::BirthDateFar
         | Code::BirthDateFromNik
         | Code::AgeDiffers
+        | Code::NikWhole
+        | Code::AreaCodeDiffers
         | Code::ProvinceDiffers => texts.finding_look_ktp(),
         Code::CenturyTaken => texts.finding_century_do(),
         Code::AgeUnreadable => texts.finding_age_unreadable_do(),
@@ -221,15 +277,24 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
         Code::SexUnreadable => texts.finding_sex_unreadable_do(),
         Code::OccupationUnknown => texts.finding_occupation_unknown_do(),
         Code::OccupationAmbiguous => texts.finding_occupation_ambiguous_do(),
-        Code::OccupationRead | Code::RegencyRead | Code::DecileZero => texts.finding_change(),
+        Code::OccupationRead
+        | Code::RegencyRead
+        | Code::DecileRead
+        | Code::DecileZero
+        | Code::MarkRead
+        | Code::IncomeIrregular => texts.finding_change(),
         Code::EngagementUnreadable => texts.finding_engagement_do(),
-        Code::WorkContradicts => texts.finding_work_contradicts_do(),
+        Code::WorkContradicts | Code::OccupationContradicts => texts.finding_work_contradicts_do(),
         Code::RegencyUnreadable => texts.finding_regency_do(),
         Code::RegencyAmbiguous => texts.finding_regency_ambiguous_do(),
         Code::ProvinceUnreadable => texts.finding_province_do(),
-        Code::IncomeUnreadable => texts.finding_income_do(),
+        Code::IncomeUnlikely => texts.finding_income_unlikely_do(),
+        Code::IncomeUnreadable | Code::IncomeTwoWay | Code::IncomeStraddles => texts.finding_income_do(),
+        Code::IncomePeriod => texts.finding_income_period_do(),
         Code::RegularIncomeContradicts => texts.finding_regular_contradicts_do(),
         Code::RegistryUnreadable => texts.finding_registry_do(),
+        Code::RegistryUnlabelled => texts.finding_registry_unlabelled_do(),
+        Code::SecondDiffers => texts.finding_second_do(),
         Code::DecileUnreadable => texts.finding_decile_do(),
         Code::InsuredUnreadable => texts.finding_insured_do(),
         Code::ResidenceUnreadable => texts.finding_residence_do(),
@@ -262,6 +327,7 @@ mod tests {
                 found: String::new(),
                 reading,
                 earlier_row,
+                earlier_sheet: None,
             },
         );
         format!("{} {} {}", words.kind, words.what, words.advice)
@@ -279,6 +345,7 @@ mod tests {
                     found: String::new(),
                     reading: None,
                     earlier_row: None,
+                    earlier_sheet: None,
                 },
             );
             assert!(words.what.ends_with('.'), "{code:?}: {}", words.what);

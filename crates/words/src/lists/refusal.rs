@@ -21,6 +21,8 @@ pub fn of_text(texts: Texts, refusal: csv::Refusal, most: u64) -> Cow<'static, s
         csv::Refusal::Other(csv::OtherKind::Pdf) => texts.refusal_pdf(),
         csv::Refusal::Other(csv::OtherKind::Picture) => texts.refusal_picture(),
         csv::Refusal::Other(csv::OtherKind::Utf16) => texts.refusal_utf16(),
+        csv::Refusal::Other(csv::OtherKind::Markup(_) | csv::OtherKind::WebPage) => texts.refusal_web_page(),
+        csv::Refusal::Other(csv::OtherKind::Json) => texts.refusal_json(),
         csv::Refusal::Other(csv::OtherKind::Binary) => texts.refusal_binary(),
     }
 }

@@ -4,10 +4,10 @@ use crate::planner::{count, initials};
 use crate::texts::{Texts, args};
 use payung_planner::draft::{Draft, Field, FieldPath, Wanted};
 use payung_typed::day;
+
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::program::Programs;
-use payung_values::rupiah::Rupiah;
 
 /// `11-2026`, as people type a month.
 pub fn typed_month(month: YearMonth) -> String {
@@ -25,8 +25,9 @@ pub fn as_typed(mut draft: Draft) -> Draft {
     let numbers = groups
         .flat_map(|group| [Field::Income, Field::Workers].map(|field| FieldPath::of_group(field, group)));
     for index in numbers.chain([FieldPath::of_plan(Field::Budget)]) {
-        if let Ok(number) = Rupiah::parse(draft.typed(index)) {
-            draft.keep(index, &count(number.get()));
+        let typed = draft.typed(index);
+        if let Ok(number) = typed.parse::<i64>() {
+            draft.keep(index, &count(number));
         }
     }
     draft

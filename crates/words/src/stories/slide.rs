@@ -2,7 +2,7 @@
 
 use crate::format;
 use crate::problem;
-use crate::stories::verdict::{Part, months_needed, parts};
+use crate::stories::verdict::{self, Part, months_needed, parts};
 use crate::stories::{children, class, event, loss, paid, timeline, wage};
 use crate::texts::{Texts, args};
 use payung_questions::explain::Step;
@@ -199,6 +199,7 @@ fn cash(texts: Texts, draft: &Draft, told: &StoryOutcome) -> Idea {
             })
             .to_string()
     });
+    let before_cover = verdict::before_cover(texts, told).map(|words| words.to_string());
     let school = (scholarship > Rupiah::ZERO).then(|| {
         texts
             .slide_school_add(args::SlideSchoolAdd {
@@ -210,7 +211,7 @@ fn cash(texts: Texts, draft: &Draft, told: &StoryOutcome) -> Idea {
         small: small.to_string(),
         figure,
         parts: parts(texts, &told.benefit),
-        lines: [unverified(texts, told), waiting, school]
+        lines: [unverified(texts, told), before_cover, waiting, school]
             .into_iter()
             .flatten()
             .collect(),

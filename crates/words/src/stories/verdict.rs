@@ -24,7 +24,7 @@ pub struct Verdict {
 /// The verdict of a story that was told.
 pub fn verdict(texts: Texts, told: &StoryOutcome) -> Verdict {
     Verdict {
-        is_settled: told.unverified_loss.is_none() && told.covered() == Truth::Yes,
+        is_settled: told.unverified_loss.is_none() && told.covered() == Truth::Yes && !is_before_cover(told),
         line: line(texts, told).to_string(),
         note: note(texts, told),
     }
@@ -80,6 +80,8 @@ fn note(texts: Texts, told: &StoryOutcome) -> String {
     if told.unverified_loss.is_some() {
         sentences.push(texts.story_note_unverified());
     }
+    // Whatever happens, nobody is covered before the first payment.
+    sentences.extend(before_cover(texts, told));
     if event == Event::Death {
         let waiting = months_needed(told, ConditionId::Waiting).filter(|needed| needed.missing > 0);
         let school = months_needed(told, ConditionId::ScholarshipMonths).filter(|needed| needed.missing > 0);
@@ -102,9 +104,7 @@ fn note(texts: Texts, told: &StoryOutcome) -> String {
                 })
             }));
         }
-    } else if paid == 0 {
-        sentences.push(texts.story_note_work_none());
-    } else {
+    } else if paid > 0 {
         sentences.push(texts.story_note_work(args::StoryNoteWork {
             count: format::plural(usize::from(paid)),
             months: &paid.to_string(),
@@ -122,6 +122,16 @@ fn note(texts: Texts, told: &StoryOutcome) -> String {
     }
     sentences.push(texts.story_note_estimate());
     sentences.join(" ")
+}
+
+/// Whether nothing was paid before the event.
+fn is_before_cover(told: &StoryOutcome) -> bool {
+    told.circumstances.paid_months == 0
+}
+
+/// That cover begins with the first payment, where none was made.
+pub fn before_cover(texts: Texts, told: &StoryOutcome) -> Option<Cow<'static, str>> {
+    is_before_cover(told).then(|| texts.story_note_none_paid())
 }
 
 /// The months a condition needs, if it was worked out.

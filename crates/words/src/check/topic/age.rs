@@ -15,8 +15,8 @@ pub(super) const WORDS: Words = Words {
     },
     name: |texts| texts.answer_age().to_string(),
     choices: |_| Vec::new(),
-    answer: |texts, _, typed| {
-        if let Some(birth) = age::birth_date(typed) {
+    answer: |texts, _, typed, day| {
+        if let Some(birth) = age::birth_date(typed, day) {
             let date = &format::date(texts, birth);
             return Some(
                 texts
@@ -24,7 +24,7 @@ pub(super) const WORDS: Words = Words {
                     .to_string(),
             );
         }
-        let age = &age::age(typed).ok()?.get().to_string();
+        let age = &age::age(typed, day).ok()?.get().to_string();
         Some(texts.answer_age_value(args::AnswerAgeValue { age }).to_string())
     },
     empty: |texts| texts.problem_age_empty().to_string(),

@@ -13,7 +13,7 @@ pub(super) const WORDS: Words = Words {
     },
     name: |texts| texts.answer_area().to_string(),
     choices: |_| Vec::new(),
-    answer: |_, rules, typed| Some(Area::parse(rules.areas, typed)?.name.to_owned()),
+    answer: |_, rules, typed, _| Some(Area::parse(rules.areas, typed)?.name.to_owned()),
     empty: |texts| texts.area_problem().to_string(),
     number: |_, _, _| None,
 };

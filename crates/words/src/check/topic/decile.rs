@@ -13,7 +13,7 @@ pub(super) const WORDS: Words = Words {
     },
     name: |texts| texts.answer_decile().to_string(),
     choices: |_| Vec::new(),
-    answer: |_, _, typed| Some(typed.trim().to_owned()),
+    answer: |_, _, typed, _| Some(typed.trim().to_owned()),
     empty: |texts| texts.problem_decile_empty().to_string(),
     number: |texts, typed, _| Some(texts.problem_decile(args::ProblemDecile { typed }).to_string()),
 };

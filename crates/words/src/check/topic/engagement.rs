@@ -21,7 +21,7 @@ pub(super) const WORDS: Words = Words {
         };
         Engagement::ALL.iter().map(choice).collect()
     },
-    answer: |_, _, _| None,
+    answer: |_, _, _, _| None,
     empty: |texts| texts.problem_choose().to_string(),
     number: |_, _, _| None,
 };

@@ -26,7 +26,7 @@ pub(super) const WORDS: Words = Words {
             },
         ]
     },
-    answer: |_, _, _| None,
+    answer: |_, _, _, _| None,
     empty: |texts| texts.problem_choose().to_string(),
     number: |_, _, _| None,
 };

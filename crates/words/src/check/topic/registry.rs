@@ -17,7 +17,7 @@ pub(super) const WORDS: Words = Words {
         let choice = |one: &Registry| Choice::plain(one.id(), registry(texts, *one));
         Registry::ALL.iter().map(choice).collect()
     },
-    answer: |_, _, _| None,
+    answer: |_, _, _, _| None,
     empty: |texts| texts.problem_choose().to_string(),
     number: |_, _, _| None,
 };

@@ -17,7 +17,7 @@ pub(super) const WORDS: Words = Words {
             Choice::plain("yes", texts.yes().to_string()),
         ]
     },
-    answer: |_, _, _| None,
+    answer: |_, _, _, _| None,
     empty: |texts| texts.problem_choose().to_string(),
     number: |_, _, _| None,
 };

@@ -2,6 +2,7 @@
 
 use crate::texts::Texts;
 use payung_check::rules::PersonRules;
+use payung_values::date::Date;
 
 /// The words of one topic.
 pub(super) struct Words {
@@ -12,7 +13,7 @@ pub(super) struct Words {
     /// The choices of a closed question, without "I do not know"; empty for the others.
     pub(super) choices: fn(Texts) -> Vec<Choice>,
     /// The answer given, in words, where it is none of the choices.
-    pub(super) answer: fn(Texts, &PersonRules, &str) -> Option<String>,
+    pub(super) answer: fn(Texts, &PersonRules, &str, Date) -> Option<String>,
     /// What to do where nothing was typed or chosen that can be taken.
     pub(super) empty: fn(Texts) -> String,
     /// What is wrong with what was typed for a number, which may be one all the same. `None` where what is said of

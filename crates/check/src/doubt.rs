@@ -1,0 +1,110 @@
+//! Answers that seldom go together: how people of an occupation usually work, and the way of working that was given.
+//!
+//! Nothing is decided by it. It is asked once, softly, and said beside the verdict where somebody insists.
+
+use payung_questions::eligibility::Worker;
+use payung_rules::occupation::Occupation;
+use payung_values::engagement::Engagement;
+use payung_values::segment::Segment;
+
+/// Two answers that seldom go together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// The occupation.
+    pub occupation: &'static Occupation,
+    /// The way of working that was given.
+    pub given: Engagement,
+}
+
+impl Doubt {
+    /// How people of the occupation usually work.
+    pub fn usual(self) -> Engagement {
+        self.occupation.engagement
+    }
+}
+
+/// The doubt about what is known of `worker`, if there is one: somebody usually pays people of this occupation a wage
+/// and nobody is said to, or a household is said to employ people whom households seldom do.
+pub fn doubt(worker: &Worker) -> Option<Doubt> {
+    let (occupation, given) = (worker.occupation?, worker.engagement?);
+    let usual = occupation.engagement;
+    let is_own = given.segment() == Segment::Bpu;
+    let lacks_employer = is_own && usual.segment() != Segment::Bpu;
+    let is_odd_household = given == Engagement::Household && usual != Engagement::Household;
+    (lacks_employer || is_odd_household).then_some(Doubt { occupation, given })
+}
+
+/// The ways of working that fit people who usually work so, the most usual first. What does not fit can still be given.
+pub const fn fitting(usual: Engagement) -> &'static [Engagement] {
+    use Engagement::{
+        Abroad, Casual, CivilServant, ConstructionProject, Employee, GovernmentNonAsn, Household, NotWorking,
+        OwnAccount, Partner, VillageOfficial,
+    };
+    match usual {
+        OwnAccount => &[OwnAccount, Casual, Employee],
+        Partner => &[Partner, OwnAccount, Employee],
+        Casual => &[Casual, OwnAccount, ConstructionProject, Employee],
+        Household => &[Household, Casual, Employee],
+        Employee => &[Employee, Casual, OwnAccount],
+        VillageOfficial => &[VillageOfficial, GovernmentNonAsn],
+        GovernmentNonAsn => &[GovernmentNonAsn, Employee, CivilServant],
+        ConstructionProject => &[ConstructionProject, Casual, OwnAccount],
+        Abroad => &[Abroad, OwnAccount],
+        CivilServant => &[CivilServant, GovernmentNonAsn],
+        NotWorking => &[NotWorking, OwnAccount],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{doubt, fitting};
+    use payung_questions::eligibility::Worker;
+    use payung_rules::occupation::Occupation;
+    use payung_values::engagement::Engagement;
+
+    fn worker(occupation: &str, engagement: Engagement) -> Worker {
+        Worker {
+            occupation: Occupation::parse(payung_fixture::rules().occupations, occupation),
+            engagement: Some(engagement),
+            ..Worker::default()
+        }
+    }
+
+    /// W1: a village head, a guard, a shop assistant and an honorary teacher on their own account, a fisher in a household.
+    #[test]
+    fn what_seldom_goes_together_is_doubted() {
+        for occupation in ["perangkat_desa", "satpam", "karyawan_toko", "guru_honorer"] {
+            let told = doubt(&worker(occupation, Engagement::OwnAccount));
+            assert_eq!(told.unwrap().given, Engagement::OwnAccount, "{occupation}");
+        }
+        assert!(doubt(&worker("nelayan", Engagement::Household)).is_some());
+        assert!(doubt(&worker("satpam", Engagement::Household)).is_some());
+    }
+
+    #[test]
+    fn the_usual_and_what_is_not_known_are_not_doubted() {
+        for occupation in payung_fixture::rules().occupations {
+            assert_eq!(
+                doubt(&worker(occupation.id, occupation.engagement)),
+                None,
+                "{}",
+                occupation.id
+            );
+        }
+        for engagement in Engagement::ALL {
+            assert_eq!(doubt(&worker("tidak ada", *engagement)), None);
+            // The most usual stands first, and nothing twice.
+            let fits = fitting(*engagement);
+            assert_eq!(fits.first(), Some(engagement));
+            assert!(
+                fits.iter()
+                    .all(|one| fits.iter().filter(|other| *other == one).count() == 1)
+            );
+        }
+        assert_eq!(
+            doubt(&worker("nelayan", Engagement::Employee)),
+            None,
+            "a crew has an employer"
+        );
+    }
+}

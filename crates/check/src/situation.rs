@@ -1,0 +1,151 @@
+//! In which of the situations that are told differently somebody is: whose duty or chance the contribution is, or why
+//! there is none.
+//!
+//! The route of the answer says who may pay; the situation says where this person goes and what to say there. Two
+//! people with one route may need different words: nobody is sent to an employer they do not have.
+
+use crate::outlook::Outlook;
+use crate::rules::PersonRules;
+use payung_questions::eligibility::{Decided, Worker};
+use payung_questions::explain::Finding;
+use payung_rules::group::Group;
+use payung_rules::scheme::Criterion;
+use payung_values::criterion_id::CriterionId;
+use payung_values::date::Date;
+use payung_values::engagement::Engagement;
+use payung_values::insured::Insured;
+use payung_values::route::Route;
+use payung_values::segment::Segment;
+use payung_values::truth::Truth;
+
+/// The situation of one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Situation {
+    /// A government may pay.
+    Government,
+    /// A donor who is known in the person's area may pay.
+    Donor,
+    /// Paying oneself is the sure way. A donor may turn up, where the route says so.
+    Own,
+    /// As [`Situation::Own`], by somebody whose membership has ended.
+    Lapsed,
+    /// The household worked for owes the contribution.
+    Household {
+        /// Since when.
+        since: Date,
+    },
+    /// An employer owes it.
+    Employee,
+    /// The village pays it.
+    VillageOfficial,
+    /// The office that appointed the person owes it.
+    GovernmentNonAsn,
+    /// The contractor of a construction project owes it.
+    Project,
+    /// Working abroad has a program of its own.
+    Abroad,
+    /// Civil servants have programs of their own.
+    CivilServant,
+    /// Not working.
+    NotWorking,
+    /// A member already.
+    Active,
+    /// Too old to register.
+    TooOld {
+        /// The last age to register.
+        to: u8,
+    },
+    /// Of an age the sources dispute.
+    Young {
+        /// The first age that is sure.
+        from: u8,
+    },
+    /// Younger than any age the sources name.
+    TooYoung {
+        /// The first age that is sure.
+        from: u8,
+    },
+    /// How the person works is not known.
+    NothingKnown,
+}
+
+impl Situation {
+    /// The situation of `worker`, who is told `outlook`.
+    pub fn of(rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> Self {
+        match worker.engagement {
+            Some(Engagement::CivilServant) => return Self::CivilServant,
+            Some(Engagement::NotWorking) => return Self::NotWorking,
+            Some(Engagement::Employee) => return Self::Employee,
+            Some(Engagement::VillageOfficial) => return Self::VillageOfficial,
+            Some(Engagement::GovernmentNonAsn) => return Self::GovernmentNonAsn,
+            Some(Engagement::ConstructionProject) => return Self::Project,
+            Some(Engagement::Abroad) => return Self::Abroad,
+            _ if worker.insured == Some(Insured::Active) => return Self::Active,
+            None => return Self::NothingKnown,
+            Some(
+                Engagement::OwnAccount | Engagement::Partner | Engagement::Casual | Engagement::Household,
+            ) => {}
+        }
+        if let Some(situation) = by_age(outlook) {
+            return situation;
+        }
+        if let Some(since) = household_duty(rules, worker, outlook.day) {
+            return Self::Household { since };
+        }
+        match outlook.answer.route {
+            Route::Government => Self::Government,
+            _ if worker.insured == Some(Insured::Lapsed) => Self::Lapsed,
+            Route::Donor if is_led_by_donor(outlook) => Self::Donor,
+            Route::Donor | Route::SelfPay => Self::Own,
+            Route::Employer | Route::Contractor | Route::Migrant | Route::None => Self::NothingKnown,
+        }
+    }
+}
+
+/// What the national ages say, where they do not simply say yes.
+fn by_age(outlook: &Outlook) -> Option<Situation> {
+    let decided = outlook.answer.schemes.iter().flat_map(|verdict| &verdict.decided);
+    let mut national = decided.filter(|decided| decided.criterion == Criterion::Age { from: None, to: None });
+    national.find_map(|decided| match (decided.truth, decided.finding) {
+        (Truth::No, Finding::Age { age, to, .. }) if age.get() > to => Some(Situation::TooOld { to }),
+        (Truth::No, Finding::Age { from, .. }) => Some(Situation::TooYoung { from }),
+        (Truth::Unknown, Finding::Age { from, .. }) => Some(Situation::Young { from }),
+        _ => None,
+    })
+}
+
+/// Since when the household owes the contribution, if it does on `day`.
+fn household_duty(rules: &PersonRules, worker: &Worker, day: Date) -> Option<Date> {
+    let engagement = worker
+        .engagement
+        .filter(|engagement| *engagement == Engagement::Household);
+    let duty = Group::all_for(rules.groups, None, Some(engagement?)).next()?;
+    (duty.basis.since <= day).then_some(duty.basis.since)
+}
+
+/// Whether a donor is known where this person lives, and the person's income is not above the minimum wage: donors
+/// pay for people whose income is small.
+fn is_led_by_donor(outlook: &Outlook) -> bool {
+    let is_known_here = outlook.answer.door.is_some_and(|scheme| scheme.area.is_some());
+    is_known_here && !is_above_minimum_wage(outlook)
+}
+
+/// Whether the income is known to be above the minimum wage.
+pub fn is_above_minimum_wage(outlook: &Outlook) -> bool {
+    let is_above =
+        |decided: &Decided| decided.criterion.id() == CriterionId::LowIncome && decided.truth == Truth::No;
+    outlook.answer.vulnerable_because.iter().any(is_above)
+}
+
+/// Whether the rules for own-account members hold for somebody in this situation, so that their benefits are told.
+pub fn is_told_benefits(situation: Situation, outlook: &Outlook) -> bool {
+    let is_closed = matches!(
+        situation,
+        Situation::TooOld { .. } | Situation::TooYoung { .. } | Situation::NotWorking
+    );
+    let is_for_bpu = outlook
+        .answer
+        .segment
+        .is_none_or(|segment| segment == Segment::Bpu);
+    is_for_bpu && !is_closed
+}

@@ -1,0 +1,62 @@
+//! What is asked back about an answer that can mean several things.
+
+use payung_typed::money::{Choice, Why};
+use payung_values::age::Age;
+
+/// What has to be asked back. It is never decided in silence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Which sum of a month; the likelier first.
+    Sum {
+        /// Why.
+        why: Why,
+        /// The sums.
+        choices: Vec<Choice>,
+    },
+    /// Whether the birthday of this year was already.
+    Birthday {
+        /// The year of birth.
+        year: i32,
+        /// The age before the birthday.
+        before: Age,
+        /// The age from it on.
+        after: Age,
+    },
+    /// Which age, from one to another.
+    Ages {
+        /// The least.
+        least: Age,
+        /// The most.
+        most: Age,
+    },
+    /// Whether so many years or so many months.
+    YearsOrMonths {
+        /// The number.
+        number: u16,
+    },
+    /// How many months, from one number to another.
+    Months {
+        /// The least.
+        least: u16,
+        /// The most.
+        most: u16,
+    },
+}
+
+/// The most months that are offered one by one.
+const MOST_MONTHS: u16 = 11;
+
+impl Asked {
+    /// What can be tapped, as it is kept: each reads as one thing. Empty where it has to be typed.
+    pub fn offers(&self) -> Vec<String> {
+        match self {
+            Self::Sum { choices, .. } => choices.iter().map(|choice| choice.typed()).collect(),
+            Self::Birthday { before, after, .. } => [after, before].map(|age| age.get().to_string()).to_vec(),
+            Self::YearsOrMonths { number } => vec![format!("{number} tahun"), format!("{number} bulan")],
+            Self::Months { least, most } if most - least <= MOST_MONTHS => {
+                (*least..=*most).map(|months| format!("{months} bulan")).collect()
+            }
+            Self::Ages { .. } | Self::Months { .. } => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! `area_aliases.toml`: other words for areas, and those shown before anybody types.
+
+use crate::entry::{Entry, known_area};
+use payung_values::area_code::AreaCode;
+use std::collections::BTreeMap;
+
+/// Other words for areas, and which areas are shown first.
+pub(crate) struct Aliases {
+    words: BTreeMap<AreaCode, Vec<String>>,
+    common: Vec<AreaCode>,
+}
+
+impl Aliases {
+    /// What stands behind the name of this area in the names of the page: its other words, and its place among those
+    /// shown first.
+    pub(crate) fn of(&self, code: AreaCode) -> String {
+        let words = self
+            .words
+            .get(&code)
+            .map(|words| words.join("|"))
+            .unwrap_or_default();
+        let place = self.common.iter().position(|common| *common == code);
+        match place {
+            Some(place) => format!("\t{words}\t{}", place + 1),
+            None if words.is_empty() => String::new(),
+            None => format!("\t{words}"),
+        }
+    }
+}
+
+pub(crate) fn read(file: &Entry<'_>) -> Option<Aliases> {
+    let common = file.areas("common");
+    let words = file.texts_by_id("alias", |code, words| {
+        let code = known_area(file.known, code)?;
+        let words: Vec<String> = words.split(", ").map(str::to_owned).collect();
+        let is_plain = |word: &String| {
+            let letters = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
+            !word.is_empty()
+                && word
+                    .split(' ')
+                    .all(|part| !part.is_empty() && part.chars().all(letters))
+        };
+        match words.iter().find(|word| !is_plain(word)) {
+            Some(word) => Err(format!(
+                "`{word}` is not lower case letters and digits with single blanks"
+            )),
+            None => Ok((code, words)),
+        }
+    });
+    Some(Aliases {
+        words: words?.into_iter().collect(),
+        common: common?,
+    })
+}

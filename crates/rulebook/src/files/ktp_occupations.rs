@@ -1,0 +1,64 @@
+//! `ktp_occupations.toml`: the occupations of the KTP and everyday words for ways of working.
+
+use crate::code::{Code, Rust, item, rust};
+use crate::entry::Entry;
+use payung_values::engagement::Engagement;
+use std::collections::BTreeSet;
+
+pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
+    let wanted = file.number::<usize>("n_ktp");
+    let mut seen = BTreeSet::new();
+    let printed = words(file, "ktp", &mut seen);
+    let everyday = words(file, "everyday", &mut seen);
+    let (mut words, wanted) = (printed?, wanted?);
+    file.check("n_ktp", words.len() == wanted, || {
+        format!("{} words stand in [ktp], {wanted} should", words.len())
+    });
+    words.extend(everyday?);
+    Some(item(
+        "Words where an occupation is asked, and what each says: those of the KTP first.",
+        "WORK_WORDS",
+        "&[WorkWord]",
+        &words,
+    ))
+}
+
+fn words(file: &Entry<'_>, key: &'static str, seen: &mut BTreeSet<String>) -> Option<Vec<Rust>> {
+    file.texts_by_id(key, |word, says| {
+        if !seen.insert(plain(word)) {
+            return Err(format!("`{word}` stands twice"));
+        }
+        let says = Rust(said(file, says)?);
+        Ok(rust!(WorkWord { word, says }))
+    })
+}
+
+fn said(file: &Entry<'_>, says: &str) -> Result<String, String> {
+    let way = |id: &str| {
+        Engagement::parse(id)
+            .map(|way| way.code())
+            .ok_or_else(|| format!("`{id}` is no way of working"))
+    };
+    match says.split_once(' ') {
+        Some(("is", id)) => Ok(format!("Says::Is({})", way(id)?)),
+        Some(("usually", id)) => Ok(format!("Says::Usually({})", way(id)?)),
+        None if says == "student" => Ok("Says::Student".to_owned()),
+        _ if file
+            .known
+            .occupations
+            .as_ref()
+            .is_none_or(|known| known.contains(says)) =>
+        {
+            Ok(format!("Says::Occupation({says:?})"))
+        }
+        _ => Err(format!(
+            "`{says}` is neither an occupation, nor `is` or `usually` with a way of working, nor `student`"
+        )),
+    }
+}
+
+/// The letters and digits of a word in lower case, as words are compared.
+fn plain(word: &str) -> String {
+    let letters = word.chars().filter(|letter| letter.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}

@@ -1,0 +1,98 @@
+//! What is asked back about an answer, in words: the question, and what can be tapped.
+
+use crate::texts::{Texts, args};
+use payung_check::topic::asked::Asked;
+use payung_typed::money::{Choice, Per, Why};
+
+/// A question asked back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedBack {
+    /// The question.
+    pub question: String,
+    /// What can be tapped: what is kept, and what is read.
+    pub offers: Vec<(String, String)>,
+}
+
+/// The question about what was typed, and its offers.
+pub fn asked_back(texts: Texts, asked: &Asked, typed: &str) -> AskedBack {
+    let labels = match asked {
+        Asked::Sum { why, choices } => choices.iter().map(|choice| sum(texts, *why, *choice)).collect(),
+        Asked::Birthday { before, after, .. } => {
+            let (before, after) = (before.get().to_string(), after.get().to_string());
+            vec![
+                texts
+                    .asked_birthday_after(args::AskedBirthdayAfter { age: &after })
+                    .to_string(),
+                texts
+                    .asked_birthday_before(args::AskedBirthdayBefore { age: &before })
+                    .to_string(),
+            ]
+        }
+        Asked::Ages { .. } | Asked::YearsOrMonths { .. } | Asked::Months { .. } => asked.offers(),
+    };
+    AskedBack {
+        question: question(texts, asked, typed),
+        offers: asked.offers().into_iter().zip(labels).collect(),
+    }
+}
+
+fn question(texts: Texts, asked: &Asked, typed: &str) -> String {
+    match asked {
+        Asked::Sum { why, .. } => return of_sum(texts, *why, typed),
+        Asked::Birthday { year, .. } => texts.asked_birthday(args::AskedBirthday {
+            year: &year.to_string(),
+        }),
+        Asked::Ages { least, most } => texts.asked_ages(args::AskedAges {
+            least: &least.get().to_string(),
+            most: &most.get().to_string(),
+        }),
+        Asked::YearsOrMonths { number } => texts.asked_years_or_months(args::AskedYearsOrMonths {
+            number: &number.to_string(),
+        }),
+        Asked::Months { .. } => texts.asked_months(),
+    }
+    .to_string()
+}
+
+fn of_sum(texts: Texts, why: Why, typed: &str) -> String {
+    match why {
+        Why::TwoWay => texts.asked_two_way(args::AskedTwoWay { typed }),
+        Why::Unlikely => texts.asked_unlikely(args::AskedUnlikely { typed }),
+        Why::Between(least, most) => texts.asked_between(args::AskedBetween {
+            least: &least.to_string(),
+            most: &most.to_string(),
+        }),
+        Why::AtMost(most) => texts.asked_at_most(args::AskedAtMost {
+            most: &most.to_string(),
+        }),
+        Why::AtLeast(least) => texts.asked_at_least(args::AskedAtLeast {
+            least: &least.to_string(),
+        }),
+        Why::For(sum, per) => {
+            let sum = &sum.to_string();
+            match per {
+                Per::Day => texts.asked_per_day(args::AskedPerDay { sum }),
+                Per::Week => texts.asked_per_week(args::AskedPerWeek { sum }),
+                Per::Harvest => texts.asked_per_harvest(args::AskedPerHarvest { sum }),
+                Per::Month | Per::Year => texts.asked_per_year(args::AskedPerYear { sum }),
+            }
+        }
+    }
+    .to_string()
+}
+
+/// A sum to tap: with how often it comes where that makes it.
+fn sum(texts: Texts, why: Why, choice: Choice) -> String {
+    let sum = &choice.sum.to_string();
+    let (Why::For(_, per), Some(times)) = (why, choice.times) else {
+        return sum.clone();
+    };
+    let count = &times.to_string();
+    match per {
+        Per::Day => texts.asked_days(args::AskedDays { count, sum }),
+        Per::Week => texts.asked_weeks(args::AskedWeeks { count, sum }),
+        Per::Harvest => texts.asked_harvests(args::AskedHarvests { count, sum }),
+        Per::Month | Per::Year => texts.asked_a_month(args::AskedAMonth { sum }),
+    }
+    .to_string()
+}

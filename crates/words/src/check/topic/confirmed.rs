@@ -1,0 +1,42 @@
+//! The words of asking once more where two answers seldom go together.
+
+use super::engagement::engagement;
+use super::occupation::spoken;
+use super::words::{Choice, Words};
+use crate::format;
+use crate::texts::{Texts, args};
+use payung_check::doubt::Doubt;
+
+pub(super) const WORDS: Words = Words {
+    question: |texts| {
+        [
+            texts.confirmed_question().to_string(),
+            String::new(),
+            texts.confirmed_why().to_string(),
+        ]
+    },
+    name: |texts| texts.answer_confirmed().to_string(),
+    choices: |_| Vec::new(),
+    answer: |texts, _, typed, _| {
+        let given = payung_values::engagement::Engagement::parse(typed)?;
+        Some(engagement(texts, given))
+    },
+    empty: |texts| texts.problem_choose().to_string(),
+    number: |_, _, _| None,
+};
+
+/// How people of the occupation usually work, in a sentence.
+pub fn usually(texts: Texts, doubt: Doubt) -> String {
+    texts
+        .confirmed_hint(args::ConfirmedHint {
+            occupation: &format::capitalised(&spoken(doubt.occupation)),
+            usual: &format::in_sentence(&engagement(texts, doubt.usual())),
+        })
+        .to_string()
+}
+
+/// The two ways of working.
+pub(super) fn choices(texts: Texts, doubt: Doubt) -> Vec<Choice> {
+    let choice = |one: payung_values::engagement::Engagement| Choice::plain(one.id(), engagement(texts, one));
+    vec![choice(doubt.usual()), choice(doubt.given)]
+}

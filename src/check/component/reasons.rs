@@ -1,0 +1,115 @@
+//! Why the answer is what it is: whether this is a pekerja rentan, then the criteria of the scheme behind the door.
+
+use crate::check::view::View;
+use crate::screen::component::html::{h3, li};
+use crate::screen::component::reasons::{group, reason as reason_row, scheme_margin, scheme_reasons};
+use crate::screen::component::section::section;
+use crate::screen::component::text::text;
+use crate::screen::component::trace::{grade, trace};
+use payung_check::outlook::Outlook;
+use payung_questions::eligibility::SchemeVerdict;
+use payung_rules::scheme::Criterion;
+use payung_values::route::Route as Path;
+use payung_values::segment::Segment;
+use payung_values::truth::Truth;
+use payung_words::check::reason;
+use payung_words::texts::{Texts, args};
+use yew::prelude::*;
+
+/// The section.
+pub fn reasons(view: View<'_>, outlook: &Outlook) -> Html {
+    let texts = view.texts;
+    let rules = &view.rules.person;
+    let definition_of = rules.eligibility.vulnerable;
+    let answer = &outlook.answer;
+    let person = match answer.vulnerable {
+        Truth::Yes => texts.person_yes(),
+        Truth::No => texts.person_no(),
+        Truth::Unknown => texts.person_unknown(),
+    };
+    // Where no door is left nothing more was asked, and what was not asked is no reason.
+    let is_over = answer.segment == Some(Segment::Bpu) && answer.route == Path::None;
+    let is_told = !(is_over && answer.vulnerable == Truth::Unknown);
+    let told = answer.vulnerable_because.iter().filter(|_| is_told);
+    let because: Vec<Html> = told
+        .map(|decided| reason_row(texts, decided.truth, &reason::reason(texts, rules, decided, None)))
+        .collect();
+    let count = because.len();
+    let person = group(person.to_string(), because.into_iter().collect::<Html>(), count);
+    let definition = html! {
+        <p class="trace__law">
+            { definition_of.note.map_or("", |note| note.text(texts.language())) }{ " " }{ definition_of.basis.source.title }{ ". " }
+            { grade(texts, &definition_of.basis) }
+        </p>
+    };
+    let steps: Vec<_> = answer
+        .vulnerable_because
+        .iter()
+        .map(|decided| decided.step(answer.definition))
+        .collect();
+    let steps: Vec<_> = steps
+        .into_iter()
+        .chain(outlook.door().into_iter().flat_map(SchemeVerdict::steps))
+        .collect();
+    let why = trace(texts, &texts.verdict_why(), &steps, None);
+    let person = html! { <>{ person }{ definition }{ why }</> };
+    let Some(door) = outlook.door() else {
+        return section("alasan", texts.reasons_heading().to_string(), person, Vec::new());
+    };
+    let body = html! {
+        <>
+            { person }
+            <div class="reasons push-m">{ h3("reasons__head", text(texts.reasons_scheme(args::ReasonsScheme { scheme: door.scheme.name.text(texts.language()) }))) }</div>
+            { scheme_reasons(texts, rules, door) }
+            { office(texts, door) }
+        </>
+    };
+    section(
+        "alasan",
+        texts.reasons_heading().to_string(),
+        body,
+        scheme_margin(texts, door.scheme),
+    )
+}
+
+/// What no criterion decides: the office and its quota; then what the sources say beside.
+fn office(texts: Texts, door: &SchemeVerdict) -> Html {
+    let scheme = door.scheme;
+    let mut rows: Vec<Html> = Vec::new();
+    let mut open = |name: String, note: String| {
+        rows.push(reason_row(
+            texts,
+            Truth::Unknown,
+            &reason::Reason {
+                name,
+                note: Some(note),
+            },
+        ));
+    };
+    if scheme.payer.is_government() {
+        open(
+            texts.office_quota().to_string(),
+            texts.office_quota_note().to_string(),
+        );
+        if scheme
+            .criteria
+            .iter()
+            .any(|criterion| matches!(criterion, Criterion::Welfare { .. }))
+        {
+            open(
+                texts.office_field().to_string(),
+                texts.office_field_note().to_string(),
+            );
+        }
+    }
+    let count = rows.len();
+    html! {
+        <>
+            { group(texts.reasons_office().to_string(), rows.into_iter().collect::<Html>(), count) }
+            <div class="reasons">
+                { h3("reasons__head", text(texts.reasons_notes())) }
+                <ul class="flow flow--tight">{ for reason::notes(texts, scheme).map(|note| html! { { li("reason__note", note.into()) } }) }</ul>
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,55 @@
+//! What people can use on the way: links out of the app, each opened only by pressing it.
+
+use crate::check::route::Route;
+use crate::check::session::Action;
+use crate::check::view::View;
+use crate::platform::address;
+use crate::screen::component::html::li;
+use crate::screen::route::Route as _;
+use crate::stories;
+use payung_words::check::way::{self, Way};
+use yew::prelude::*;
+
+/// The search of a map, before the encoded name of the place.
+const MAP: &str = "https://www.google.com/maps/search/?api=1&query=";
+
+/// The site of BPJS Ketenagakerjaan.
+const SITE: &str = "https://www.bpjsketenagakerjaan.go.id/";
+
+/// The ways as a list; nothing if there are none.
+pub fn ways(view: View<'_>, ways: &[Way]) -> Html {
+    if ways.is_empty() {
+        return Html::default();
+    }
+    html! { <ul class="ways">{ for ways.iter().map(|one| li("", one_way(view, one).into())) }</ul> }
+}
+
+fn one_way(view: View<'_>, way: &Way) -> Html {
+    let words = way::words(view.texts, way);
+    match way {
+        Way::Call(number) => html! { <a class="plain" href={["tel:", number].concat()}>{ words }</a> },
+        Way::Map(place) => elsewhere([MAP, &address::encoded(place)].concat(), words),
+        Way::Site => elsewhere(SITE.to_owned(), words),
+        Way::Household(message) => {
+            let link = address::whole(&Route::Household.path());
+            let message = format!("{message} {link}");
+            elsewhere(
+                ["https://wa.me/?text=", &address::encoded(&message)].concat(),
+                words,
+            )
+        }
+        Way::HouseholdCost => view.link(&Route::Household, "plain", words.into()),
+        // Another area is another program, so that this is a page to load.
+        Way::Stories => html! { <a class="plain" href={["./", stories::route::AREA].concat()}>{ words }</a> },
+        Way::NextPerson if view.session.is_visit => view.link(&Route::Start, "plain", words.into()),
+        Way::NextPerson => {
+            let onclick = view.on_press(Action::NextPerson, Some(view.session.beginning()));
+            html! { <button class="plain" type="button" {onclick}>{ words }</button> }
+        }
+    }
+}
+
+/// A link to another site, which does not learn where it was pressed.
+fn elsewhere(href: String, words: String) -> Html {
+    html! { <a class="plain" {href} target="_blank" rel="noopener noreferrer">{ words }</a> }
+}

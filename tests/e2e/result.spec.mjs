@@ -1,0 +1,45 @@
+// The result in three screens, for everybody: few words, few pixels, the first step in sight.
+
+import assert from 'node:assert/strict';
+import { journey } from './journey.mjs';
+
+/** People of every kind, as a tab keeps them. */
+const PEOPLE = {
+  'a fisherman': 'daerah=64.07\npekerjaan=nelayan\ncara-kerja=own_account\npenghasilan=1,5 juta\ntetap=no\numur=45\ndata-kemiskinan=poor\nkepesertaan=none\n',
+  'a driver of an app': 'daerah=64.72\npekerjaan=ojek_online\ncara-kerja=partner\npenghasilan=4 juta\ntetap=no\numur=28\ndata-kemiskinan=unlisted\nkepesertaan=none\n',
+  'a domestic worker': 'daerah=64.71\npekerjaan=pekerja_rumah_tangga\ncara-kerja=household\npenghasilan=1,2 juta\ntetap=yes\numur=35\ndata-kemiskinan=unlisted\nkepesertaan=none\nlama-ktp=4 bulan\n',
+  'a farmer of 66': 'pekerjaan=petani\ncara-kerja=own_account\numur=66\n',
+  'who knows nothing': 'pekerjaan=tidak-tahu\ncara-kerja=tidak-tahu\numur=tidak-tahu\nkepesertaan=tidak-tahu\ndaerah=tidak-tahu\npenghasilan=tidak-tahu\n',
+  'a factory worker': 'pekerjaan=tidak-tahu\ncara-kerja=employee\n',
+  'a village official': 'pekerjaan=perangkat_desa\ncara-kerja=village_official\n',
+  'a construction worker': 'pekerjaan=tidak-tahu\ncara-kerja=construction_project\n',
+  'a migrant': 'pekerjaan=tidak-tahu\ncara-kerja=abroad\n',
+  'a student': 'daerah=64.01\npekerjaan=pedagang_kaki_lima\ncara-kerja=own_account\npenghasilan=1 juta\ntetap=no\numur=20\ndata-kemiskinan=unlisted\nkepesertaan=none\npelajar=yes\n',
+  'somebody of 16': 'daerah=64.72\npekerjaan=ojek_online\ncara-kerja=partner\npenghasilan=2 juta\ntetap=no\numur=16\ndata-kemiskinan=poor\nkepesertaan=none\n',
+  'a scavenger of Jayapura': 'daerah=91.71\npekerjaan=pemulung\ncara-kerja=own_account\npenghasilan=1,2 juta\ntetap=no\numur=40\nkepesertaan=none\n',
+  'a member': 'pekerjaan=nelayan\ncara-kerja=own_account\numur=41\nkepesertaan=active\n',
+  'a lapsed member': 'daerah=64.74\npekerjaan=pedagang_kaki_lima\ncara-kerja=own_account\npenghasilan=5 juta\ntetap=yes\numur=41\nkepesertaan=lapsed\n',
+  'an elder of 63': 'daerah=12.17\npekerjaan=petani\ncara-kerja=own_account\npenghasilan=900 ribu\ntetap=no\numur=63\ndata-kemiskinan=tidak-tahu\ndesil=tidak-tahu\nkepesertaan=tidak-tahu\n',
+  'a civil servant': 'pekerjaan=tidak-tahu\ncara-kerja=civil_servant\n',
+  'who does not work': 'pekerjaan=tidak-tahu\ncara-kerja=not_working\n',
+  'an honorary teacher': 'pekerjaan=guru_honorer\ncara-kerja=government_non_asn\n',
+};
+
+const MOST_WORDS = 250;
+const MOST_PX = 2000;
+
+for (const [who, lines] of Object.entries(PEOPLE)) {
+  journey(`the result of ${who} is short`, {
+    beforehand: `if (!sessionStorage.getItem('payung')) sessionStorage.setItem('payung', ${JSON.stringify(lines)});`,
+  }, async (visit) => {
+    await visit.opens('/hasil');
+    const { words, px, step } = await visit.page.getByRole('main').evaluate((main) => ({
+      words: main.innerText.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+      px: main.scrollHeight,
+      step: main.querySelector('h2').getBoundingClientRect().bottom,
+    }));
+    assert.ok(words <= MOST_WORDS, `${words} words`);
+    assert.ok(px <= MOST_PX, `${px} px`);
+    assert.ok(step <= 640, `the first step ends at ${step} px`);
+  });
+}

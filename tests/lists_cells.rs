@@ -1,0 +1,582 @@
+//! What the cells of lists say: files as offices have them, each with the facts it must give.
+//!
+//! The files in `tests/lists/cells/` are invented; headers and words are those of public forms.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+#![expect(clippy::indexing_slicing, reason = "a test may stop at once")]
+
+#[path = "lists/checked.rs"]
+mod checked;
+
+use checked::{Checked, Detail, day};
+use payung_lists::finding::{Code, Kind};
+use payung_lists::reading::Reading;
+use payung_lists::row_standing::RowStanding;
+use payung_lists::settings::{Defaults, Settings, Work};
+use payung_values::engagement::Engagement;
+use payung_values::income_regularity::IncomeRegularity;
+use payung_values::insured::Insured;
+use payung_values::registry::Registry;
+use payung_values::rupiah::Rupiah;
+use payung_values::welfare::Decile;
+
+/// A file of `tests/lists/cells/`.
+fn file(name: &str) -> Vec<u8> {
+    let path = format!("{}/tests/lists/cells/{name}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read(path).unwrap()
+}
+
+fn settings() -> Settings {
+    Settings::on(day())
+}
+
+fn usual() -> Settings {
+    with(Defaults {
+        work: Work::Usual,
+        ..Defaults::default()
+    })
+}
+
+fn with(defaults: Defaults) -> Settings {
+    Settings {
+        defaults,
+        ..settings()
+    }
+}
+
+/// The list with the way of working that its people usually have.
+fn list(name: &str) -> Checked {
+    Checked::of(file(name), usual())
+}
+
+fn codes(detail: &Detail) -> Vec<Code> {
+    detail.findings.iter().map(|finding| finding.code).collect()
+}
+
+/// No row is out.
+fn nobody_out(checked: &Checked) {
+    assert_eq!(checked.list.summary().standing(RowStanding::Mend).rows, 0);
+}
+
+const fn rupiah(amount: i64) -> Rupiah {
+    Rupiah::new(amount)
+}
+
+#[test]
+fn marks_are_yes_and_are_told() {
+    let checked = list("08-marks.csv");
+    nobody_out(&checked);
+    let details = checked.details();
+    let civil = |row: usize| details[row].facts.worker.engagement == Some(Engagement::CivilServant);
+    assert!(civil(0) && civil(3));
+    assert_eq!(details[1].facts.worker.insured, Some(Insured::Active));
+    assert_eq!(details[2].facts.worker.engagement, Some(Engagement::Employee));
+    assert_eq!(details[4].facts.worker.insured, Some(Insured::Active));
+    for (row, column) in [
+        (0, Some(5)),
+        (1, Some(6)),
+        (2, Some(7)),
+        (3, Some(5)),
+        (4, Some(6)),
+    ] {
+        let marked = details[row]
+            .findings
+            .iter()
+            .find(|one| one.code == Code::MarkRead);
+        assert_eq!(marked.unwrap().column, column, "{row}");
+        assert_ne!(
+            checked.list.row(u32::try_from(row).unwrap()).unwrap().standing,
+            RowStanding::Met
+        );
+    }
+    assert_eq!(codes(&details[5]), []);
+}
+
+#[test]
+fn a_letter_is_no_mark_where_words_stand_in_the_column() {
+    let rows = |cells: &[&str]| {
+        let mut file = "Nama;NIK;Sudah Peserta;ASN\n".to_owned();
+        for (serial, cell) in (1..).zip(cells) {
+            let row = format!("Warga;640705010180{serial:04};{cell};\n");
+            file.push_str(&row);
+        }
+        let checked = Checked::of(file, settings());
+        let details = checked.details();
+        let said = |detail: &Detail| {
+            (
+                detail.facts.worker.insured,
+                codes(detail).contains(&Code::InsuredUnreadable),
+            )
+        };
+        details.iter().map(said).collect::<Vec<_>>()
+    };
+    let yes = (Some(Insured::Active), false);
+    let no = (Some(Insured::None), false);
+    let nothing = (None, false);
+    let unreadable = (None, true);
+    assert_eq!(rows(&["x", "", "v", "-"]), [yes, nothing, yes, nothing]);
+    // Before or behind the word, the letter is none.
+    assert_eq!(rows(&["x", "tidak", "v"]), [unreadable, no, unreadable]);
+    assert_eq!(rows(&["1", "x"]), [yes, unreadable]);
+    assert_eq!(rows(&["X", "mungkin"]), [unreadable, unreadable]);
+    // A check mark is one all the same, and what is no mark says nothing.
+    assert_eq!(rows(&["✓", "tidak", "✔", "☑"]), [yes, no, yes, yes]);
+    assert_eq!(rows(&["✗", "☐", "?", "●"]), [unreadable; 4]);
+}
+
+#[test]
+fn incomes_are_read_by_amount_range_and_time() {
+    let checked = list("09-incomes.csv");
+    nobody_out(&checked);
+    let details = checked.details();
+    let irregular =
+        |row: usize| details[row].facts.worker.income_regular == Some(IncomeRegularity::Irregular);
+    for (row, income, code) in [
+        // No area is known, so that no minimum wage decides: both ends are told.
+        (0, Some(rupiah(1_000_000)), Some(Code::IncomeRange)),
+        (1, Some(rupiah(1_000_000)), Some(Code::IncomeRange)),
+        (2, Some(rupiah(1_000_000)), Some(Code::IncomeRange)),
+        (3, Some(rupiah(3_000_000)), Some(Code::IncomeRange)),
+        (4, Some(rupiah(1_500_000)), Some(Code::IncomeRead)),
+        (5, Some(rupiah(1_000_000)), Some(Code::IncomeRead)),
+        (6, None, Some(Code::IncomeUnreadable)),
+        (7, None, Some(Code::IncomeUnreadable)),
+        (8, Some(rupiah(1_500_000)), Some(Code::IncomeRead)),
+        (9, Some(rupiah(1_500_000)), Some(Code::IncomeRead)),
+        (10, Some(rupiah(1_500_000)), None),
+        (11, None, Some(Code::IncomePeriod)),
+        (12, Some(rupiah(1_500)), Some(Code::IncomeUnlikely)),
+        (13, Some(rupiah(1_500)), Some(Code::IncomeUnlikely)),
+        (14, None, Some(Code::IncomeIrregular)),
+        (15, None, Some(Code::IncomeIrregular)),
+        (16, None, None),
+        (17, Some(rupiah(1_500_000)), None),
+        (18, Some(rupiah(1_500_000)), None),
+        (19, Some(rupiah(1_500_000)), Some(Code::IncomeRead)),
+    ] {
+        assert_eq!(details[row].facts.worker.income, income, "row {row}");
+        assert_eq!(codes(&details[row]), Vec::from_iter(code), "row {row}");
+        assert_eq!(irregular(row), matches!(row, 14 | 15), "row {row}");
+    }
+    let range = details[0].findings[0].reading;
+    assert_eq!(
+        range,
+        Some(Reading::Moneys(Rupiah::new(500_000), Some(rupiah(1_000_000))))
+    );
+}
+
+/// The minimum wage of Samarinda in 2026 is Rp3.983.882 in the frozen rules.
+#[test]
+fn a_range_counts_where_it_lies_on_one_side_of_the_minimum_wage() {
+    for (income, taken, code) in [
+        ("1-2 juta", Some(rupiah(2_000_000)), Code::IncomeRange),
+        ("4 - 5 juta", Some(rupiah(4_000_000)), Code::IncomeRange),
+        ("3 - 5 juta", None, Code::IncomeStraddles),
+        ("> 3 juta", None, Code::IncomeStraddles),
+        ("> 5 juta", Some(rupiah(5_000_000)), Code::IncomeRange),
+        ("di atas UMR", Some(rupiah(3_983_883)), Code::IncomeRange),
+        ("di bawah UMR", Some(rupiah(3_983_882)), Code::IncomeRange),
+        ("750,000", None, Code::IncomeTwoWay),
+    ] {
+        let file = format!("Nama;NIK;Kab/Kota;Penghasilan\nWarga;6472010508850001;Samarinda;{income}\n");
+        let checked = Checked::of(file, settings());
+        nobody_out(&checked);
+        let details = checked.details();
+        assert_eq!(details[0].facts.worker.income, taken, "{income}");
+        let found = codes(&details[0]);
+        assert!(found.contains(&code), "{income}: {found:?}");
+    }
+}
+
+#[test]
+fn the_words_of_bps_for_the_position_in_work_are_read() {
+    let checked = list("10-status-of-work.csv");
+    nobody_out(&checked);
+    let details = checked.details();
+    for (row, engagement) in [
+        (0, Some(Engagement::OwnAccount)),
+        (1, Some(Engagement::OwnAccount)),
+        (2, Some(Engagement::Employee)),
+        (3, Some(Engagement::Casual)),
+        (4, None),
+        (5, Some(Engagement::Casual)),
+        (6, Some(Engagement::OwnAccount)),
+        (7, Some(Engagement::Employee)),
+        (8, None),
+        (9, Some(Engagement::OwnAccount)),
+    ] {
+        assert_eq!(details[row].facts.worker.engagement, engagement, "row {row}");
+        let unreadable = codes(&details[row]).contains(&Code::EngagementUnreadable);
+        assert_eq!(unreadable, engagement.is_none(), "row {row}");
+    }
+}
+
+#[test]
+fn deciles_are_read_as_written() {
+    let checked = list("12-deciles.csv");
+    nobody_out(&checked);
+    let details = checked.details();
+    for (row, decile, code) in [
+        (0, Some(1), None),
+        (1, Some(4), None),
+        (2, Some(1), Some(Code::DecileRead)),
+        (3, Some(1), Some(Code::DecileRead)),
+        (4, Some(1), Some(Code::DecileRead)),
+        (5, Some(1), None),
+        (6, None, Some(Code::DecileUnreadable)),
+        (7, None, Some(Code::DecileUnreadable)),
+        (8, None, Some(Code::DecileUnreadable)),
+        (9, None, Some(Code::DecileZero)),
+        (10, Some(1), None),
+    ] {
+        let worker = &details[row].facts.worker;
+        assert_eq!(worker.decile, decile.and_then(Decile::new), "row {row}");
+        assert_eq!(
+            worker.registry,
+            (row == 9).then_some(Registry::Unlisted),
+            "row {row}"
+        );
+        assert_eq!(codes(&details[row]), Vec::from_iter(code), "row {row}");
+    }
+}
+
+#[test]
+fn a_register_of_yes_and_no_says_no_label() {
+    for (cell, registry, decile, code) in [
+        ("Ya", None, None, Some(Code::RegistryUnlabelled)),
+        ("Terdaftar", None, None, Some(Code::RegistryUnlabelled)),
+        ("✓", None, None, Some(Code::RegistryUnlabelled)),
+        ("Tidak", Some(Registry::Unlisted), None, None),
+        ("Tidak Terdaftar", Some(Registry::Unlisted), None, None),
+        ("Miskin Ekstrem", Some(Registry::ExtremePoor), None, None),
+        ("Desil 2", None, Decile::new(2), None),
+        ("D3", None, Decile::new(3), None),
+        ("P3KE 1", None, Decile::new(1), None),
+        ("-", None, None, None),
+        ("mungkin", None, None, Some(Code::RegistryUnreadable)),
+    ] {
+        let file = format!("Nama;NIK;DTKS\nWarga;6407050101800001;{cell}\n");
+        let checked = Checked::of(file, settings());
+        nobody_out(&checked);
+        let details = checked.details();
+        let worker = &details[0].facts.worker;
+        assert_eq!((worker.registry, worker.decile), (registry, decile), "{cell}");
+        let mut found = codes(&details[0]);
+        found.retain(|code| *code != Code::BirthDateFromNik);
+        assert_eq!(found, Vec::from_iter(code), "{cell}");
+    }
+}
+
+#[test]
+fn a_nik_is_tidied_and_a_masked_one_is_named() {
+    let checked = list("14-nik-forms.csv");
+    nobody_out(&checked);
+    for (row, detail) in checked.details().iter().enumerate() {
+        assert!(codes(detail).contains(&Code::NikTidied), "row {row}");
+        let serial = format!("{:04}", row + 1);
+        assert!(
+            detail.facts.nik.unwrap().to_string().ends_with(&serial),
+            "row {row}"
+        );
+    }
+    let checked = Checked::of(
+        "Nama;NIK\nWarga;6407xxxxxxxxxxxx\nWarga;640705******0001\n",
+        settings(),
+    );
+    for detail in checked.details() {
+        assert_eq!(codes(&detail), [Code::NikMasked]);
+    }
+}
+
+#[test]
+fn what_means_nothing_means_it_in_every_column() {
+    for name in ["20-dashes.csv", "k6-nothing-words.csv"] {
+        let checked = list(name);
+        nobody_out(&checked);
+        let details = checked.details();
+        let without_ids = |detail: &Detail| {
+            let mut facts = detail.facts.clone();
+            (facts.nik, facts.person) = (None, None);
+            facts.findings
+        };
+        if name.starts_with('k') {
+            // The last row is blank everywhere.
+            let blank = without_ids(&details[2]);
+            assert_eq!(
+                (without_ids(&details[0]), without_ids(&details[1])),
+                (blank, blank)
+            );
+            assert!(blank.has(Code::BirthDateFromNik));
+        }
+        assert_eq!(details[0].facts.worker.income, None);
+        assert!(details[0].facts.worker.birth_date.is_some());
+        assert_eq!(codes(&details[0]), [Code::BirthDateFromNik]);
+    }
+    // A default holds for each of them.
+    let defaults = Defaults {
+        area: payung_values::area_code::AreaCode::parse("64.07"),
+        ..Defaults::default()
+    };
+    let details = Checked::of(file("k6-nothing-words.csv"), with(defaults)).details();
+    assert!(
+        details
+            .iter()
+            .all(|detail| detail.facts.worker.area == defaults.area)
+    );
+}
+
+#[test]
+fn codes_and_names_of_areas_are_read() {
+    let checked = list("25-regencies.csv");
+    nobody_out(&checked);
+    let details = checked.details();
+    let area = |row: usize| details[row].facts.worker.area.map(|area| area.to_string());
+    for (row, code) in [
+        (0, Some("64.07")),
+        (1, Some("64.02")),
+        (2, Some("64.09")),
+        (3, Some("64.09")),
+        (4, Some("64.08")),
+        (5, Some("64.11")),
+        (6, Some("64.07")),
+        (7, Some("64.07")),
+        (8, Some("64.07")),
+        (9, Some("64.07")),
+        (10, Some("64.71")),
+        (11, None),
+    ] {
+        assert_eq!(area(row).as_deref(), code, "row {row}");
+    }
+    assert!(!codes(&details[11]).contains(&Code::RegencyUnreadable));
+}
+
+#[test]
+fn the_name_of_an_area_counts_before_a_code_that_may_be_of_bps() {
+    let details = list("k5-bps-codes.csv").details();
+    let area = |row: usize| details[row].facts.worker.area.map(|area| area.to_string());
+    assert_eq!(
+        (area(0).as_deref(), area(1).as_deref()),
+        (Some("64.07"), Some("64.02"))
+    );
+    for detail in &details {
+        let found = detail
+            .findings
+            .iter()
+            .find(|one| one.code == Code::AreaCodeDiffers);
+        assert_eq!(
+            found.unwrap().reading,
+            detail.facts.worker.area.map(Reading::Area)
+        );
+    }
+}
+
+#[test]
+fn a_comma_that_means_two_amounts_is_not_decided() {
+    let details = Checked::of(file("k13-comma-thousands.csv"), settings()).details();
+    let incomes: Vec<_> = details.iter().map(|detail| detail.facts.worker.income).collect();
+    assert_eq!(
+        incomes,
+        [
+            Some(rupiah(1_500_000)),
+            None,
+            None,
+            Some(rupiah(750_000)),
+            Some(rupiah(1_500))
+        ]
+    );
+    for (row, code) in [
+        (0, Code::IncomeRead),
+        (1, Code::IncomeTwoWay),
+        (2, Code::IncomeTwoWay),
+        (4, Code::IncomeUnlikely),
+    ] {
+        assert!(codes(&details[row]).contains(&code), "row {row}");
+    }
+}
+
+/// An officer's default says what an empty cell means, and nothing else.
+#[test]
+fn no_default_changes_a_row_that_says_otherwise() {
+    let all = Defaults {
+        area: payung_values::area_code::AreaCode::parse("64.72"),
+        work: Work::Same(Engagement::OwnAccount),
+        regular_income: Some(true),
+        insured: Some(false),
+        student: Some(false),
+    };
+    let header =
+        "Nama;NIK;Kab/Kota;Cara kerja;Punya majikan;ASN;Penghasilan;Penghasilan tetap;Sudah peserta;Pelajar";
+    let worker = |cells: &str, defaults: Defaults| {
+        let file = format!("{header}\nWarga;6472010508850001;{cells}\n");
+        Checked::of(file, with(defaults)).details()[0]
+            .facts
+            .worker
+            .clone()
+    };
+    for cells in [
+        "Kutai Barat;karyawan;;;1500000;tidak;ya;ya",
+        "Atlantis;entahlah;;;1500000;mungkin;mungkin;mungkin",
+        "?;?;;;1500000;?;?;?",
+        "Bogor;;mungkin;;tidak tetap;;x;v",
+        "64.07;;;mungkin;tidak menentu;;✓;✓",
+        "6402010;;ya;;musiman;;aktif;1",
+    ] {
+        assert_eq!(worker(cells, all), worker(cells, Defaults::default()), "{cells}");
+    }
+    let blank = worker(";;;;1500000;;;", all);
+    assert_eq!(
+        (
+            blank.area,
+            blank.engagement,
+            blank.income_regular,
+            blank.insured,
+            blank.student
+        ),
+        (
+            all.area,
+            Some(Engagement::OwnAccount),
+            Some(IncomeRegularity::Regular),
+            Some(Insured::None),
+            Some(false)
+        )
+    );
+}
+
+/// What a person is out for: name, NIK, and a row whose cells do not stand in their columns.
+#[test]
+fn only_name_nik_and_shape_of_the_row_take_a_person_out() {
+    let mends: Vec<&str> = Code::ALL
+        .iter()
+        .filter(|code| code.kind() == Kind::Mend)
+        .map(|code| code.id())
+        .collect();
+    assert_eq!(
+        mends,
+        [
+            "row_too_long",
+            "quote_open",
+            "nul_byte",
+            "too_many_cells",
+            "name_missing",
+            "nik_missing",
+            "nik_number",
+            "nik_masked",
+            "nik_length",
+            "nik_letters",
+            "nik_province",
+            "nik_date",
+            "nik_serial",
+            "nik_twice",
+        ]
+    );
+}
+
+/// The 88 occupations that Dukcapil prints on KTP and KK.
+#[test]
+fn the_occupations_of_the_ktp_are_known_and_count_before_a_default() {
+    let own = with(Defaults {
+        work: Work::Same(Engagement::OwnAccount),
+        ..Defaults::default()
+    });
+    for settings in [settings(), usual(), own] {
+        let checked = Checked::of(file("06-ktp-occupations.csv"), settings);
+        nobody_out(&checked);
+        let details = checked.details();
+        assert_eq!(details.len(), 88);
+        for (row, detail) in (1..).zip(&details) {
+            assert!(!codes(detail).contains(&Code::OccupationUnknown), "row {row}");
+            let worker = &detail.facts.worker;
+            let engagement = match row {
+                1 | 2 | 4 => Some(Engagement::NotWorking),
+                5..=7 | 48..=63 => Some(Engagement::CivilServant),
+                15..=17 => Some(Engagement::Employee),
+                3 => None,
+                _ => continue,
+            };
+            assert_eq!(worker.engagement, engagement, "row {row}");
+            assert_eq!(worker.student, (row == 3).then_some(true), "row {row}");
+        }
+    }
+}
+
+#[test]
+fn words_of_the_ktp_in_capitals_are_read() {
+    let details = list("k17-ktp-occupations.csv").details();
+    let id = |row: usize| {
+        details[row]
+            .facts
+            .worker
+            .occupation
+            .map(|occupation| occupation.id)
+    };
+    assert_eq!((id(0), id(1)), (Some("nelayan"), Some("buruh_tani")));
+    assert_ne!(id(13), Some("nelayan"));
+    for (row, engagement) in [
+        (6, Engagement::CivilServant),
+        (7, Engagement::CivilServant),
+        (8, Engagement::CivilServant),
+        (10, Engagement::Employee),
+        (11, Engagement::NotWorking),
+        (12, Engagement::NotWorking),
+    ] {
+        assert_eq!(
+            details[row].facts.worker.engagement,
+            Some(engagement),
+            "row {row}"
+        );
+    }
+    assert_eq!(details[9].facts.worker.student, Some(true));
+    assert!(
+        details
+            .iter()
+            .all(|detail| !codes(detail).contains(&Code::OccupationUnknown))
+    );
+}
+
+#[test]
+fn an_occupation_is_compared_with_what_the_row_says_of_work() {
+    let header = "Nama;NIK;Pekerjaan;Cara kerja;Punya majikan;ASN";
+    for (cells, engagement, contradicts) in [
+        ("Karyawan Swasta;;;", Some(Engagement::Employee), false),
+        ("Karyawan Swasta;karyawan;ya;", Some(Engagement::Employee), false),
+        ("Karyawan Swasta;mandiri;;", Some(Engagement::OwnAccount), true),
+        ("Karyawan Swasta;;tidak;", None, true),
+        ("Mengurus Rumah Tangga;;ya;", None, true),
+        (
+            "Pegawai Negeri Sipil (PNS);mandiri;;",
+            Some(Engagement::CivilServant),
+            true,
+        ),
+        ("Pegawai Negeri Sipil (PNS);;;tidak", None, true),
+        (
+            "Pegawai Negeri Sipil (PNS);;;ya",
+            Some(Engagement::CivilServant),
+            false,
+        ),
+        ("Petani/Pekebun;;tidak;", Some(Engagement::OwnAccount), false),
+        (";PNS;;", Some(Engagement::CivilServant), false),
+        (";Pensiunan;;", Some(Engagement::NotWorking), false),
+    ] {
+        let checked = Checked::of(format!("{header}\nWarga;6472010508850001;{cells}\n"), settings());
+        let details = checked.details();
+        assert_eq!(details[0].facts.worker.engagement, engagement, "{cells}");
+        assert_eq!(
+            codes(&details[0]).contains(&Code::OccupationContradicts),
+            contradicts,
+            "{cells}"
+        );
+    }
+}
+
+#[test]
+fn short_names_of_areas_are_read_and_told() {
+    let details = Checked::of(file("k16-area-short-names.csv"), settings()).details();
+    let area = |row: usize| details[row].facts.worker.area.map(|area| area.to_string());
+    for (row, code) in ["64.02", "64.08", "64.07", "64.09", "64.11", "64.72"]
+        .into_iter()
+        .enumerate()
+    {
+        assert_eq!(area(row).as_deref(), Some(code), "row {row}");
+    }
+}
