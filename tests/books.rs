@@ -672,7 +672,10 @@ fn a_list_too_large_for_its_file_says_so_and_stays_open() {
         let mut service = ListService::new(lists_rules(), Narrow(200));
         move |request, file| service.answer(request, file, &words(), &mut |_| ())
     };
-    let Answered::Said(Reply::Opened(opened)) = ask(Request::Open, Some(Rc::from(LIST.as_bytes()))) else {
+    let open = Request::Open {
+        name: "daftar.csv".to_owned(),
+    };
+    let Answered::Said(Reply::Opened(opened)) = ask(open, Some(Rc::from(LIST.as_bytes()))) else {
         panic!("not opened");
     };
     let columns = opened.preview.columns;

@@ -44,6 +44,7 @@ fn wire() {
         Answered::Written { .. } => panic!("nothing was to be written"),
     };
     let open_cells = |text: &str| Request::OpenCells {
+        name: String::new(),
         text: text.to_owned(),
     };
     let check = || Request::Check {
@@ -72,7 +73,12 @@ fn wire() {
     let reply = |reply: ToPage| encode(&reply).unwrap();
     let written = ToPage::Written { name: "x".to_owned() };
     let messages = [
-        ("ask: open the file", ask(Request::Open)),
+        (
+            "ask: open the file",
+            ask(Request::Open {
+                name: "daftar.csv".to_owned(),
+            }),
+        ),
         ("ask: open two people", ask(open_cells(TWO_PEOPLE))),
         ("ask: open a name", ask(open_cells("Nama\nSiti"))),
         ("ask: check names and NIKs", ask(check())),

@@ -50,6 +50,7 @@ lists-column-unnamed = Kolom { $number }
 lists-column-example = Contoh: { $example }
 lists-column-empty = Kosong di baris-baris pertama
 lists-column-skip = Tidak dibaca
+lists-column-change = Ubah
 
 ## Yang ditanya, dan pengganti isian yang kosong
 
@@ -412,6 +413,14 @@ lists-name-template = contoh-daftar-pekerja.{ $ending }
 
 ## Berkas hasil
 
+list-file-cover = Ringkasan
+list-file-cover-title = Daftar yang diperiksa
+list-file-name = Berkas
+list-file-rules = Aturan yang dipakai
+list-file-since = Sejak
+list-file-source = Sumber
+list-file-sureness = Kepastian
+list-file-checked = Diperiksa terakhir
 list-file-all = Daftar
 list-file-clean = Tanpa perlu diperbaiki
 list-file-route = Pintu

@@ -135,14 +135,15 @@ impl ListClient {
         self.is_busy.set(true);
         if let (Some(bridge), Some(source)) = (&*self.bridge.borrow(), &*self.source.borrow()) {
             match source {
-                Source::File(file) => {
+                Source::File(original) => {
                     let rewritten = self.rewritten.borrow();
-                    let file = rewritten.as_ref().unwrap_or(file);
-                    bridge.ask_about(&protocol::Request::List(Request::Open), file);
+                    let file = rewritten.as_ref().unwrap_or(original);
+                    let name = original.name();
+                    bridge.ask_about(&protocol::Request::List(Request::Open { name }), file);
                 }
-                Source::Cells(text, _) => {
-                    let text = text.clone();
-                    bridge.ask(&protocol::Request::List(Request::OpenCells { text }));
+                Source::Cells(text, name) => {
+                    let (text, name) = (text.clone(), name.clone());
+                    bridge.ask(&protocol::Request::List(Request::OpenCells { name, text }));
                 }
             }
         }

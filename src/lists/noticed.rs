@@ -6,7 +6,6 @@ use crate::lists::view::View;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use payung_lists::protocol::ListedAside;
-use payung_sheets::limits::MOST_ROWS;
 use payung_values::field::Field;
 use payung_words::format;
 use payung_words::lists::set_aside;
@@ -64,10 +63,7 @@ fn lines(view: &View<'_>, results: &Results) -> Vec<Cow<'static, str>> {
         }));
     }
     if results.checked.summary.left_out > 0 {
-        lines.push(texts.lists_left_out(args::ListsLeftOut {
-            count: &format::count(results.checked.summary.left_out),
-            most: &format::count(MOST_ROWS),
-        }));
+        lines.push(set_aside::left_out(texts, results.checked.summary.left_out));
     }
     lines
 }
@@ -93,7 +89,7 @@ fn set_aside(view: &View<'_>, results: &Results) -> Html {
     };
     html! {
         <details class="why">
-            <summary>{ text(texts.lists_set_aside(args::ListsSetAside { count: &format::count(all) })) }</summary>
+            <summary>{ text(set_aside::told(texts, all)) }</summary>
             { p("note", text(texts.lists_set_aside_do())) }
             <table class="table">
                 <caption class="visually-hidden">{ text(texts.lists_set_aside_caption()) }</caption>

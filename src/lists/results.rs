@@ -40,14 +40,7 @@ pub fn results(view: &View<'_>, results: &Results) -> Html {
         part(Fill::Upright, other, word(RowStanding::OtherWay)),
         part(Fill::Empty, of(RowStanding::Mend), word(RowStanding::Mend)),
     ];
-    let order = [
-        RowStanding::Met,
-        RowStanding::Open,
-        RowStanding::OwnDoor,
-        RowStanding::OtherWay,
-        RowStanding::Mend,
-    ];
-    let rows = order
+    let rows = RowStanding::IN_ORDER
         .into_iter()
         .filter(|standing| of(*standing) > 0 || *standing == RowStanding::Met);
     html! {

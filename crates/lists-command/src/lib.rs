@@ -49,14 +49,15 @@ fn open(
         .map_err(|error| Problem::file(&arguments.file, &error))?
         .into();
     let words = file_words(*rules);
+    let name = file_name(&arguments.file);
     let mut said = |request, file| match service.answer(request, file, &words, &mut |_| ()) {
         Answered::Said(Reply::Opened(opened)) => Ok(*opened),
         Answered::Said(Reply::Refused(refusal)) => Err(refusal.into()),
         Answered::Said(_) | Answered::Written { .. } => Err(Problem::NotUnderstood),
     };
-    let opened = match said(Request::Open, Some(bytes.clone())) {
+    let opened = match said(Request::Open { name: name.clone() }, Some(bytes.clone())) {
         Err(Problem::Refused(Refusal::Book(book::Refusal::OldFormat))) => said(
-            Request::Open,
+            Request::Open { name },
             Some(payung_xls::to_xlsx(&bytes).map_err(Refusal::Book)?.into()),
         )?,
         opened => opened?,
@@ -75,6 +76,12 @@ fn open(
         sheets: opened.sheets.join(", "),
     })?;
     said(reopen(vec![sheet]), None)
+}
+
+/// What a file is called.
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 
 /// Asks for these sheets.

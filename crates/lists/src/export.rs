@@ -5,6 +5,8 @@
 
 pub mod file;
 mod form;
+pub mod widths;
+pub mod words;
 
 pub use form::Form;
 
@@ -66,6 +68,15 @@ payung_values::vocabulary! {
         /// What is odd, and what can be done.
         Findings = "findings",
     }
+}
+
+/// What a list was read from.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Provenance<'a> {
+    /// What its file is called; empty where nobody said so.
+    pub file: &'a str,
+    /// The sheets, where several were read.
+    pub sheets: &'a [String],
 }
 
 /// What is written.

@@ -6,8 +6,10 @@
 use crate::answer::Answer;
 use crate::checker::Checker;
 use crate::columns::{Columns, FirstRows, PREVIEW_ROWS, Preview, is_known_header};
-use crate::export::file::{self, Words};
-use crate::export::{self, Form, NikShown, Wanted};
+use crate::export::file::{self, Frame};
+use crate::export::widths::Widths;
+use crate::export::words::Words;
+use crate::export::{self, Form, NikShown, Out, Provenance, Wanted};
 use crate::facts::{FactReader, Facts};
 use crate::finding::Kind;
 use crate::list::List;
@@ -51,6 +53,8 @@ pub struct ListService<W: World> {
 /// What was opened.
 struct Open<W: World> {
     file: W::File,
+    /// What it is called; empty where nobody said so.
+    called: String,
     origin: Origin,
     /// The words above its columns, as last opened.
     names: Vec<String>,
@@ -78,6 +82,8 @@ enum Content<W: World> {
 /// What was checked.
 struct CheckedList<W: World> {
     list: List,
+    /// What its file is called.
+    called: String,
     /// Made when a row is to be explained.
     reader: Option<FactReader>,
     /// Where the text of the rows stands, and how its cells are divided; `None`: packed rows of a workbook.
@@ -156,14 +162,14 @@ impl<W: World> ListService<W> {
         on_progress: &mut dyn FnMut(Progress),
     ) -> Result<Answered<W::File>, Refusal> {
         Ok(Answered::Said(match request {
-            Request::Open => {
+            Request::Open { name } => {
                 let file = file.ok_or(Refusal::Unreadable)?;
-                Reply::Opened(Box::new(self.open(file, Origin::Csv)?))
+                Reply::Opened(Box::new(self.open_called(name, file, Origin::Csv)?))
             }
-            Request::OpenCells { text } => {
+            Request::OpenCells { name, text } => {
                 let file = self.file_of(text.as_bytes(), "");
                 let file = file.map_err(|_| Refusal::Unreadable)?;
-                Reply::Opened(Box::new(self.open(file, Origin::Cells)?))
+                Reply::Opened(Box::new(self.open_called(name, file, Origin::Cells)?))
             }
             Request::Reopen { layout } => Reply::Opened(Box::new(self.reopen(&layout)?)),
             Request::Check {
@@ -203,6 +209,15 @@ impl<W: World> ListService<W> {
         let mut sink = self.world.sink();
         sink.write_all(bytes)?;
         self.world.file(sink, kind)
+    }
+
+    /// Looks at a file that is called so.
+    fn open_called(&mut self, name: String, file: W::File, kind: Origin) -> Result<Opened, Refusal> {
+        let opened = self.open(file, kind)?;
+        if let Some(open) = &mut self.open {
+            open.called = name;
+        }
+        Ok(opened)
     }
 
     /// Looks at a file.
@@ -248,6 +263,7 @@ impl<W: World> ListService<W> {
         };
         let open = self.open.insert(Open {
             file,
+            called: String::new(),
             origin,
             names: Vec::new(),
             content,
@@ -279,7 +295,8 @@ impl<W: World> ListService<W> {
         file.map_err(|_| Refusal::Unreadable)
     }
 
-    /// A workbook, with the sheet that has people chosen: the first in which a NIK is known, else a name.
+    /// A workbook, with the sheet that has people chosen: the first in which a NIK is known, else the one with a name
+    /// and most columns that are known.
     fn content_of(&self, book: Book<Seeker<W::File>>) -> Result<Content<W>, Refusal> {
         let mut book = Box::new(book);
         let names: Vec<String> = book.sheets().iter().take(MOST_PREVIEWS).cloned().collect();
@@ -294,7 +311,14 @@ impl<W: World> ListService<W> {
             let has = |preview: &Preview| preview.columns.column(field).is_some();
             previews.iter().position(has)
         };
-        let first = with(Field::Nik).or_else(|| with(Field::Name)).unwrap_or(0);
+        // A sheet of totals may look as if it had names: the one with most columns that are known is the list.
+        let most_known = (0..previews.len()).rev().max_by_key(|index| {
+            let columns = previews.get(*index).map(|preview| &preview.columns);
+            columns.map_or((false, 0), |columns| {
+                (columns.column(Field::Name).is_some(), columns.n_known())
+            })
+        });
+        let first = with(Field::Nik).or(most_known).unwrap_or(0);
         Ok(Content::Book {
             book,
             previews,
@@ -408,6 +432,7 @@ impl<W: World> ListService<W> {
         };
         self.checked = Some(CheckedList {
             list,
+            called: open.called.clone(),
             reader: None,
             file,
             dialect,
@@ -602,28 +627,54 @@ impl<W: World> ListService<W> {
         let n_rows = file::count(&checked.list, wanted);
         let mut progress = ProgressReporter::new(&self.world, 0, on_progress);
         progress.expect_rows(Some(checked.list.n_rows()));
-        let mut writer = file::ListWriter::new(
-            self.world.sink(),
-            form,
-            wanted,
-            words,
-            !checked.sheets.is_empty(),
-            (&checked.names, &checked.list.columns().fields),
-            n_rows,
-        )?;
+        let cover = words.cover(&checked.list, &checked.provenance());
         let CheckedList {
-            list, reader, sheets, ..
+            list,
+            reader,
+            sheets,
+            names,
+            file,
+            dialect,
+            ..
         } = checked;
         let reader = reader_of(list, reader)?;
-        let mut written = Ok(());
-        scan(list, &checked.file, checked.dialect, &mut |id, row| {
+        let mut with_cells = |id: u32, row: &dyn Row, each: &mut dyn FnMut(&[Out<'_>])| {
             if let Some((view, answer)) = export::row_to_write(list, id, wanted) {
                 let findings = list.explained(reader, &view, row).1;
                 let findings = with_sheets(findings, list, &view, sheets);
                 let sheet = sheets.get(usize::from(view.sheet)).map(String::as_str);
-                let cells = export::cells(list, row, &view, answer, (&findings, sheet), wanted);
-                written = writer.row(&cells);
+                each(&export::cells(
+                    list,
+                    row,
+                    &view,
+                    answer,
+                    (&findings, sheet),
+                    wanted,
+                ));
             }
+        };
+        let mut widths = Widths::default();
+        if form == Form::Xlsx {
+            scan(list, file, *dialect, &mut |id, row| {
+                with_cells(id, row, &mut |cells| widths.add(cells, words));
+                if widths.is_enough() || id >= MOST_MEASURED {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            })?;
+        }
+        let frame = Frame {
+            names,
+            fields: &list.columns().fields,
+            has_sheets: !sheets.is_empty(),
+            widths,
+            cover,
+        };
+        let mut writer = file::ListWriter::new(self.world.sink(), form, wanted, words, &frame, n_rows)?;
+        let mut written = Ok(());
+        scan(list, file, *dialect, &mut |id, row| {
+            with_cells(id, row, &mut |cells| written = writer.row(cells));
             progress.row_done(id);
             if written.is_ok() {
                 ControlFlow::Continue(())
@@ -644,7 +695,7 @@ impl<W: World> ListService<W> {
     /// [`Refusal::NoList`], [`Refusal::ExportTooLarge`].
     pub fn export_summary(&self, form: Form, words: &impl Words) -> Result<W::File, Refusal> {
         let checked = self.checked.as_ref().ok_or(Refusal::NoList)?;
-        self.workbook(form, &words.summary(&checked.list))
+        self.workbook(form, &words.summary(&checked.list, &checked.provenance()))
     }
 
     /// Writes an empty list to fill in.
@@ -766,6 +817,9 @@ impl<W: World> Open<W> {
 /// The most sheets of a workbook that are looked at to find people.
 const MOST_PREVIEWS: usize = 40;
 
+/// The last of the rows in which the widths of columns are looked for.
+const MOST_MEASURED: u32 = 2_000;
+
 /// The first bytes of a file.
 fn start_of<F: Source>(file: &F) -> Result<Vec<u8>, Refusal> {
     let mut start = Vec::new();
@@ -800,6 +854,14 @@ fn first_rows<R: io::Read + io::Seek>(book: &mut Book<R>, name: &str) -> Result<
 }
 
 impl<W: World> CheckedList<W> {
+    /// What the list was read from.
+    fn provenance(&self) -> Provenance<'_> {
+        Provenance {
+            file: &self.called,
+            sheets: &self.sheets,
+        }
+    }
+
     /// The row as a table shows it.
     fn row(&mut self, id: u32, nik: NikShown, window: &mut Window) -> Result<Option<ListedRow>, Refusal> {
         let Some(view) = self.list.row(id) else {

@@ -29,9 +29,14 @@ use thiserror::Error;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Request {
     /// Look at the file beside this request: what it is, its header, its first rows.
-    Open,
+    Open {
+        /// What it is called, which is said in the files that are written.
+        name: String,
+    },
     /// Look at cells that were pasted.
     OpenCells {
+        /// What they are called.
+        name: String,
         /// The cells: tabs or another delimiter between them, a row a line.
         text: String,
     },

@@ -16,3 +16,8 @@ payung_values::vocabulary! {
         OtherWay = "other_way",
     }
 }
+
+impl RowStanding {
+    /// All of them as people read them: those who meet the criteria first, those to be mended last.
+    pub const IN_ORDER: [Self; 5] = [Self::Met, Self::Open, Self::OwnDoor, Self::OtherWay, Self::Mend];
+}

@@ -10,10 +10,11 @@ mod sheet_name;
 pub mod xlsx;
 mod xml;
 
-pub use cell::Cell;
+pub use cell::{Cell, Sum};
 pub use problem::Problem;
 
 use serde::{Deserialize, Serialize};
+use std::io::Write;
 use xlsx::{Column, Writer};
 
 /// A sheet.
@@ -57,31 +58,42 @@ impl Workbook {
         let names: Vec<&str> = self.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
         let mut writer = Writer::new(Vec::new(), &names)?;
         for sheet in &self.sheets {
-            writer.begin_sheet(&sheet.shown_columns(), !sheet.header.is_empty())?;
-            if !sheet.header.is_empty() {
-                writer.begin_strong_row();
-                for name in &sheet.header {
-                    writer.text(name);
-                }
-                writer.end_row()?;
-            }
-            for row in &sheet.rows {
-                writer.begin_row();
-                for cell in row {
-                    writer.cell(cell);
-                }
-                writer.end_row()?;
-            }
-            if !sheet.sums.is_empty() {
-                writer.begin_strong_row();
-                for cell in &sheet.sums {
-                    writer.cell(cell);
-                }
-                writer.end_row()?;
-            }
-            writer.end_sheet()?;
+            writer.sheet(sheet)?;
         }
         writer.finish()
+    }
+}
+
+impl<S: Write> Writer<S> {
+    /// Writes the next sheet whole.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem`]
+    pub fn sheet(&mut self, sheet: &Sheet) -> Result<(), Problem> {
+        self.begin_sheet(&sheet.shown_columns(), !sheet.header.is_empty())?;
+        if !sheet.header.is_empty() {
+            self.begin_strong_row();
+            for name in &sheet.header {
+                self.text(name);
+            }
+            self.end_row()?;
+        }
+        for row in &sheet.rows {
+            self.begin_row();
+            for cell in row {
+                self.cell(cell);
+            }
+            self.end_row()?;
+        }
+        if !sheet.sums.is_empty() {
+            self.begin_strong_row();
+            for cell in &sheet.sums {
+                self.cell(cell);
+            }
+            self.end_row()?;
+        }
+        self.end_sheet()
     }
 }
 

@@ -229,16 +229,7 @@ pub fn payer_word(texts: Texts, payer: Payer) -> String {
 
 /// `PP 44/2015 (JKK dan JKM), Lampiran II, sejak 1 Juli 2015`.
 pub fn basis(texts: Texts, basis: &Basis) -> String {
-    let source = if basis.place.is_empty() {
-        basis.source.title.to_owned()
-    } else {
-        texts
-            .basis_place(args::BasisPlace {
-                place: &place(basis.place),
-                source: basis.source.title,
-            })
-            .to_string()
-    };
+    let source = source(texts, basis);
     let since = since(texts, basis);
     if basis.precision == Precision::Day {
         texts
@@ -255,6 +246,19 @@ pub fn basis(texts: Texts, basis: &Basis) -> String {
             })
             .to_string()
     }
+}
+
+/// `PP 44/2015 (JKK dan JKM), Lampiran II`.
+pub fn source(texts: Texts, basis: &Basis) -> String {
+    if basis.place.is_empty() {
+        return basis.source.title.to_owned();
+    }
+    texts
+        .basis_place(args::BasisPlace {
+            place: &place(basis.place),
+            source: basis.source.title,
+        })
+        .to_string()
 }
 
 /// The first day, as exactly as it is known.

@@ -1,34 +1,19 @@
 //! A list written to a file, row by row: CSV, or the sheets of a workbook.
 
+use crate::export::widths::{Widths, is_identity};
+use crate::export::words::Words;
 use crate::export::{AnswerColumn, Form, Out, Part, Wanted};
 use crate::list::List;
+use crate::nik::Nik;
 use crate::protocol::Refusal;
 use crate::row_standing::RowStanding;
 use payung_sheets::cell::Cell;
 use payung_sheets::csv::{self, Dialect};
 use payung_sheets::workbook::xlsx::{self, Column, Word, Writer};
-use payung_sheets::workbook::{self, Workbook};
+use payung_sheets::workbook::{self, Sheet, Workbook};
 use payung_values::field::Field;
 use payung_values::route::Route;
 use std::io::Write;
-
-/// What is said in files. `payung-words` says it in a person's language.
-pub trait Words {
-    /// What stands on the tab of a sheet.
-    fn sheet(&self, part: Part) -> String;
-
-    /// What stands above an answer.
-    fn header(&self, column: AnswerColumn) -> String;
-
-    /// An answer that is words; empty for one that is not.
-    fn said(&self, out: &Out<'_>) -> String;
-
-    /// The summary of a list.
-    fn summary(&self, list: &List) -> Workbook;
-
-    /// An empty list to fill in.
-    fn template(&self) -> Workbook;
-}
 
 /// The dialect of the files we write: Excel opens it by itself where the decimal mark is a comma.
 const DIALECT: Dialect = Dialect { delimiter: b';' };
@@ -38,11 +23,6 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// How much of a text file gathers before it leaves.
 const ENOUGH: usize = 1 << 20;
-
-/// The least letters of a column, of one of NIKs, and of that of the findings, which are sentences.
-const WIDTH: usize = 12;
-const NIK_WIDTH: usize = 18;
-const FINDINGS_WIDTH: usize = 58;
 
 /// How many rows are written.
 pub fn count(list: &List, wanted: Wanted) -> u32 {
@@ -55,13 +35,27 @@ pub fn count(list: &List, wanted: Wanted) -> u32 {
     }
 }
 
+/// What stands around the rows that are written.
+pub struct Frame<'a> {
+    /// The words above the original columns.
+    pub names: &'a [String],
+    /// What they hold.
+    pub fields: &'a [Option<Field>],
+    /// Whether rows stand in several sheets.
+    pub has_sheets: bool,
+    /// How wide the columns are, of a workbook.
+    pub widths: Widths,
+    /// Its first sheet.
+    pub cover: Sheet,
+}
+
 /// A list in the writing.
 pub struct ListWriter<'w, S: Write, W> {
     file: File<S>,
     words: &'w W,
     header: Vec<String>,
-    /// What the column of the findings is called.
-    findings: String,
+    /// How wide the columns are.
+    widths: Vec<u8>,
     /// Which columns hold numbers, from the left.
     holds_number: Vec<bool>,
     /// Which columns hold numbers of people, which stay text.
@@ -84,7 +78,7 @@ enum Key {
 }
 
 impl<'w, S: Write, W: Words> ListWriter<'w, S, W> {
-    /// A file for `n_rows` rows below a header of `names`, the answers' own behind them.
+    /// A file for `n_rows` rows below a header, the answers' own behind the original columns.
     ///
     /// # Errors
     ///
@@ -94,27 +88,26 @@ impl<'w, S: Write, W: Words> ListWriter<'w, S, W> {
         form: Form,
         wanted: Wanted,
         words: &'w W,
-        has_sheets: bool,
-        (names, fields): (&[String], &[Option<Field>]),
+        frame: &Frame<'_>,
         n_rows: u32,
     ) -> Result<Self, Refusal> {
-        let answers = AnswerColumn::written(has_sheets).map(|column| words.header(column));
-        let header: Vec<String> = names.iter().cloned().chain(answers).collect();
-        let identity = [Field::Nik, Field::FamilyCard];
+        let answers = AnswerColumn::written(frame.has_sheets).map(|column| words.header(column));
+        let header: Vec<String> = frame.names.iter().cloned().chain(answers).collect();
+        let fields = frame.fields.iter();
         let holds_identity = fields
-            .iter()
-            .map(|field| field.is_some_and(|field| identity.contains(&field)))
+            .clone()
+            .map(|field| field.is_some_and(is_identity))
             .collect();
-        let holds_number = fields.iter().map(|field| field.is_some_and(is_number)).collect();
+        let holds_number = fields.map(|field| field.is_some_and(is_number)).collect();
         let file = match form {
             Form::Xlsx => {
                 let n_sheets = n_rows.div_ceil(xlsx::MOST_ROWS - 1).max(1);
                 let name = words.sheet(wanted.part);
-                let names: Vec<&str> = (0..n_sheets).map(|_| name.as_str()).collect();
-                File::Xlsx {
-                    writer: Box::new(Writer::new(sink, &names)?),
-                    rows: 0,
-                }
+                let sheets = (0..n_sheets).map(|_| name.as_str());
+                let names: Vec<&str> = [frame.cover.name.as_str()].into_iter().chain(sheets).collect();
+                let mut writer = Box::new(Writer::new(sink, &names)?);
+                writer.sheet(&frame.cover)?;
+                File::Xlsx { writer, rows: 0 }
             }
             Form::Csv => File::Csv {
                 sink,
@@ -124,8 +117,10 @@ impl<'w, S: Write, W: Words> ListWriter<'w, S, W> {
         let mut writer = Self {
             file,
             words,
+            widths: frame
+                .widths
+                .of(&header, frame.names.len(), frame.fields, frame.has_sheets),
             header,
-            findings: words.header(AnswerColumn::Findings),
             holds_number,
             holds_identity,
             said: Vec::new(),
@@ -139,25 +134,15 @@ impl<'w, S: Write, W: Words> ListWriter<'w, S, W> {
         match &mut self.file {
             File::Xlsx { writer, rows } => {
                 *rows = 1;
-                let is_text = self
-                    .holds_identity
-                    .iter()
-                    .copied()
-                    .chain(std::iter::repeat(false));
+                let is_text = self.holds_identity.iter().copied();
                 let columns: Vec<Column> = self
-                    .header
+                    .widths
                     .iter()
-                    .zip(is_text)
-                    .map(|(name, is_text)| {
-                        let least = if *name == self.findings {
-                            FINDINGS_WIDTH
-                        } else {
-                            WIDTH
-                        };
-                        Column {
-                            is_text,
-                            ..Column::of(name.chars().count().max(if is_text { NIK_WIDTH } else { least }))
-                        }
+                    .zip(is_text.chain(std::iter::repeat(false)))
+                    .map(|(width, is_text)| Column {
+                        width: *width,
+                        is_text,
+                        choices: String::new(),
                     })
                     .collect();
                 writer.begin_sheet(&columns, true)?;
@@ -190,9 +175,18 @@ impl<'w, S: Write, W: Words> ListWriter<'w, S, W> {
             File::Xlsx { writer, rows } => {
                 *rows += 1;
                 writer.begin_row();
-                let holds_number = self.holds_number.iter().copied().chain(std::iter::repeat(false));
-                for (cell, holds_number) in cells.iter().zip(holds_number) {
-                    write_cell(writer, cell, holds_number, words, &mut self.said);
+                let never = || std::iter::repeat(false);
+                let holds_number = self.holds_number.iter().copied().chain(never());
+                let holds_identity = self.holds_identity.iter().copied().chain(never());
+                let widths = self.widths.iter().copied().chain(std::iter::repeat(xlsx::WIDEST));
+                let places = holds_number.zip(holds_identity).zip(widths);
+                for (cell, ((holds_number, holds_identity), width)) in cells.iter().zip(places) {
+                    let place = Place {
+                        holds_number,
+                        holds_identity,
+                        width,
+                    };
+                    write_cell(writer, cell, place, words, &mut self.said);
                 }
                 writer.end_row()?;
             }
@@ -235,25 +229,41 @@ fn put(sink: &mut impl Write, bytes: &[u8]) -> Result<(), Refusal> {
     sink.write_all(bytes).map_err(|_| Refusal::ExportTooLarge)
 }
 
+/// What is known of the column a cell stands in.
+#[derive(Clone, Copy)]
+struct Place {
+    /// It is of use as numbers.
+    holds_number: bool,
+    /// It holds numbers of people, which stay text.
+    holds_identity: bool,
+    /// How wide it is.
+    width: u8,
+}
+
 fn write_cell<S: Write>(
     writer: &mut Writer<S>,
     cell: &Out<'_>,
-    holds_number: bool,
+    place: Place,
     words: &impl Words,
     said: &mut Vec<(Key, Word)>,
 ) {
     let key = match cell {
         Out::Original(Cell::Empty) => return writer.empty(),
         Out::Original(Cell::Text(bytes)) => {
-            return match plain_number(bytes).filter(|_| holds_number) {
+            return match plain_number(bytes).filter(|_| place.holds_number) {
                 Some(number) => writer.number(number),
-                None => writer.text(&Cell::Text(bytes).text()),
+                None => text(writer, &Cell::Text(bytes).text(), place.width),
             };
+        }
+        // A number of sixteen digits that is whole stays so only as text: Excel keeps fifteen. What Excel has cut
+        // already stays a number, so that it is told again.
+        Out::Original(cell @ Cell::Number(_)) if place.holds_identity && Nik::read(*cell).is_ok() => {
+            return writer.text(&cell.text());
         }
         Out::Original(Cell::Number(number)) => return writer.decimal(*number),
         Out::Original(Cell::Day(day)) => return writer.day(*day),
         Out::Original(Cell::Yes(yes)) => return writer.yes(*yes),
-        Out::Text(text) => return writer.text(text),
+        Out::Text(said) => return text(writer, said, place.width),
         Out::Money(amount) => return writer.money(amount.get()),
         Out::Row(number) => return writer.number(i64::from(*number)),
         Out::Findings(findings) if findings.is_empty() => return writer.empty(),
@@ -269,6 +279,15 @@ fn write_cell<S: Write>(
         word
     });
     writer.shared(word);
+}
+
+/// Text, in several lines where one is not enough.
+fn text<S: Write>(writer: &mut Writer<S>, said: &str, width: u8) {
+    if xlsx::is_long(said, width) {
+        writer.lines(said);
+    } else {
+        writer.text(said);
+    }
 }
 
 /// Whether a column of this field is of use as numbers.
@@ -294,11 +313,12 @@ pub fn csv_of(workbook: &Workbook) -> Vec<u8> {
     let mut out = MARK.to_vec();
     let text = |cell: &workbook::Cell| match cell {
         workbook::Cell::Empty => String::new(),
-        workbook::Cell::Text(text) => csv::guarded(text).into_owned(),
+        workbook::Cell::Text(text) | workbook::Cell::Heading(text) => csv::guarded(text).into_owned(),
         workbook::Cell::Number(number) => number.to_string(),
         workbook::Cell::Money(amount) => amount.get().to_string(),
         workbook::Cell::Day(day) => day.to_string(),
         workbook::Cell::Month(month) => month.to_string(),
+        workbook::Cell::Sum(sum) => sum.value.to_string(),
     };
     for (index, sheet) in workbook.sheets.iter().enumerate() {
         if index > 0 {

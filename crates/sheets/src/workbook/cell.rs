@@ -21,6 +21,21 @@ pub enum Cell {
     Day(Date),
     /// A month.
     Month(YearMonth),
+    /// Words above or beside others, which stand out.
+    Heading(String),
+    /// The sum of the cells above it.
+    Sum(Sum),
+}
+
+/// A formula that adds the cells right above it. Its value is kept beside it, for programs that do not compute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sum {
+    /// How many cells it adds.
+    pub n_rows: u32,
+    /// What they come to.
+    pub value: i64,
+    /// Whether they are amounts, in whole rupiah.
+    pub is_money: bool,
 }
 
 impl Cell {
@@ -28,11 +43,15 @@ impl Cell {
     pub(super) fn width(&self) -> usize {
         match self {
             Self::Empty => 0,
-            Self::Text(text) => text.chars().count(),
+            Self::Text(text) | Self::Heading(text) => {
+                text.lines().map(|line| line.chars().count()).max().unwrap_or(0)
+            }
             Self::Number(number) => number.to_string().len(),
             Self::Money(amount) => amount.to_string().len(),
             Self::Day(_) => 10,
             Self::Month(_) => 14,
+            Self::Sum(sum) if sum.is_money => Rupiah::new(sum.value).to_string().len(),
+            Self::Sum(sum) => sum.value.to_string().len(),
         }
     }
 }

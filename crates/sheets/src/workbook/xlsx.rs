@@ -4,7 +4,7 @@
 //! ([`Writer::word`]); other text stands in its cell. Format: ECMA-376, Part 1, section 18 (`SpreadsheetML`).
 //! Why this is our own code: `docs/decisions/019-own-xlsx-writer.md`.
 
-use crate::workbook::cell::Cell;
+use crate::workbook::cell::{Cell, Sum};
 use crate::workbook::parts::parts_before;
 use crate::workbook::problem::Problem;
 use crate::workbook::sheet_name::sheet_names;
@@ -63,6 +63,7 @@ enum Look {
     Strong,
     StrongMoney,
     Lines,
+    StrongNumber,
 }
 
 impl Look {
@@ -76,6 +77,7 @@ impl Look {
             Self::Strong => " s=\"5\"",
             Self::StrongMoney => " s=\"6\"",
             Self::Lines => " s=\"7\"",
+            Self::StrongNumber => " s=\"8\"",
         }
     }
 }
@@ -91,6 +93,8 @@ pub struct Writer<S: Write> {
     column: usize,
     is_strong: bool,
     has_header: bool,
+    /// The last row that a filter may move: sums stay below the others.
+    last_filtered: u32,
     n_columns: usize,
     /// What may be chosen in each column, as a formula; empty: anything.
     choices: Vec<String>,
@@ -122,6 +126,7 @@ impl<S: Write> Writer<S> {
             column: 0,
             is_strong: false,
             has_header: false,
+            last_filtered: 0,
             n_columns: 0,
             choices: Vec::new(),
             letters: Vec::new(),
@@ -148,6 +153,7 @@ impl<S: Write> Writer<S> {
     pub fn begin_sheet(&mut self, columns: &[Column], has_header: bool) -> Result<(), Problem> {
         self.n_sheets += 1;
         self.row = 0;
+        self.last_filtered = 0;
         self.has_header = has_header;
         self.n_columns = columns.len();
         self.choices = columns.iter().map(|column| column.choices.clone()).collect();
@@ -201,6 +207,9 @@ impl<S: Write> Writer<S> {
     /// [`Problem`]
     pub fn end_row(&mut self) -> Result<(), Problem> {
         self.pending.extend_from_slice(b"</row>");
+        if !self.is_strong {
+            self.last_filtered = self.row;
+        }
         if self.pending.len() >= ENOUGH {
             self.flush()?;
         }
@@ -214,9 +223,9 @@ impl<S: Write> Writer<S> {
     /// [`Problem`]
     pub fn end_sheet(&mut self) -> Result<(), Problem> {
         self.raw("</sheetData>");
-        if self.has_header && self.row > 1 {
+        if self.has_header && self.last_filtered > 1 {
             let last = self.letters_of(self.n_columns.saturating_sub(1)).to_owned();
-            let row = self.row;
+            let row = self.last_filtered;
             self.raw(&format!("<autoFilter ref=\"A1:{last}{row}\"/>"));
         }
         self.validations();
@@ -350,12 +359,40 @@ impl<S: Write> Writer<S> {
     pub fn cell(&mut self, cell: &Cell) {
         match cell {
             Cell::Empty => self.empty(),
+            Cell::Text(text) if is_long(text, WIDEST) => self.lines(text),
             Cell::Text(text) => self.text(text),
+            Cell::Heading(text) => self.heading(text),
+            Cell::Sum(sum) => self.sum(*sum),
             Cell::Number(number) => self.number(*number),
             Cell::Money(amount) => self.money(amount.get()),
             Cell::Day(day) => self.day(*day),
             Cell::Month(month) => self.month(*month),
         }
+    }
+
+    /// A cell with words that stand out.
+    fn heading(&mut self, text: &str) {
+        let was_strong = mem::replace(&mut self.is_strong, true);
+        self.text(text);
+        self.is_strong = was_strong;
+    }
+
+    /// A sum that a program computes again, with its value. One that a workbook would round is text, and so is no sum.
+    fn sum(&mut self, sum: Sum) {
+        let look = if sum.is_money {
+            Look::StrongMoney
+        } else {
+            Look::StrongNumber
+        };
+        let last = self.row.saturating_sub(1);
+        let first = self.row.saturating_sub(sum.n_rows);
+        if sum.value.unsigned_abs() >= EXACT || first == 0 || first > last {
+            return self.typed(sum.value, look);
+        }
+        let letters = self.letters_of(self.column).to_owned();
+        self.open_cell(look);
+        self.raw(&format!("><f>SUM({letters}{first}:{letters}{last})</f><v>"));
+        self.number_element(sum.value);
     }
 
     fn typed(&mut self, number: i64, look: Look) {
@@ -380,8 +417,9 @@ impl<S: Write> Writer<S> {
     /// From `<c` to the end of the look; the next cell is the one to the right.
     fn open_cell(&mut self, look: Look) {
         let look = match (self.is_strong, look) {
-            (false, look) => look,
-            (true, Look::Money) => Look::StrongMoney,
+            (false, look) | (true, look @ Look::StrongNumber) => look,
+            (true, Look::Money | Look::StrongMoney) => Look::StrongMoney,
+            (true, Look::Plain) => Look::StrongNumber,
             (true, Look::Day | Look::Month) => look,
             (true, _) => Look::Strong,
         };
@@ -454,13 +492,22 @@ const SERIAL_ZERO: i32 = 693_594;
 /// 1 March 1900: before it, Excel counts a day that never was.
 const FIRST_SERIAL: i32 = 61;
 
+/// The widest column; text that needs more goes on in another line.
+pub const WIDEST: u8 = 60;
+
 /// A width of a column for a text of so many letters.
 pub fn width(n_letters: usize) -> u8 {
-    u8::try_from(n_letters.saturating_add(2).clamp(8, 60)).unwrap_or(60)
+    u8::try_from(n_letters.saturating_add(2).clamp(8, WIDEST.into())).unwrap_or(WIDEST)
+}
+
+/// Whether a text has several lines or does not fit into one of a column so wide.
+pub fn is_long(text: &str, width: u8) -> bool {
+    let room = usize::from(width.saturating_sub(2));
+    text.contains('\n') || (text.len() > room && text.chars().nth(room).is_some())
 }
 
 /// `A`, `B`, … `Z`, `AA`, for the columns from 0.
-fn column_letters(mut column: usize) -> String {
+pub fn column_letters(mut column: usize) -> String {
     let mut letters = Vec::new();
     loop {
         letters.extend(('A'..='Z').nth(column % 26));

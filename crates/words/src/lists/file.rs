@@ -1,15 +1,16 @@
 //! What is said in the files a list is written to.
 
+use crate::lists::cover::{cover, sum, sum_line, tally_line};
 use crate::lists::finding::{self, field};
 use crate::lists::standing;
 use crate::texts::{Texts, args};
 use payung_check::rules::PersonRules;
-use payung_lists::export::file::Words;
-use payung_lists::export::{AnswerColumn, Out, Part};
+use payung_lists::export::words::Words;
+use payung_lists::export::{AnswerColumn, Out, Part, Provenance};
 use payung_lists::finding::Code;
 use payung_lists::list::List;
 use payung_lists::row_standing::RowStanding;
-use payung_lists::summary::{ByStanding, Summary, Tally};
+use payung_lists::summary::{ByStanding, Summary, Tally, rows_of};
 use payung_rules::area::Area;
 use payung_sheets::workbook::{Cell, Sheet, Special, Workbook};
 use payung_values::field::Field;
@@ -86,7 +87,11 @@ impl Words for FileWords {
         }
     }
 
-    fn summary(&self, list: &List) -> Workbook {
+    fn cover(&self, list: &List, provenance: &Provenance<'_>) -> Sheet {
+        cover(self.texts, &self.rules, list, provenance)
+    }
+
+    fn summary(&self, list: &List, provenance: &Provenance<'_>) -> Workbook {
         let summary = list.summary();
         let tables = Tables {
             rules: self.rules,
@@ -95,7 +100,7 @@ impl Words for FileWords {
         };
         Workbook {
             sheets: vec![
-                tables.standings(summary),
+                self.cover(list, provenance),
                 tables.schemes(summary),
                 tables.routes(summary),
                 tables.villages(summary),
@@ -199,16 +204,9 @@ struct Tables {
 }
 
 impl Tables {
-    /// A sheet of people and amounts, named after what its rows are.
+    /// A sheet of people and amounts with their sums, named after what its rows are.
     fn amounts<'t>(&self, name: &str, rows: impl Iterator<Item = (String, &'t Tally)>) -> Sheet {
-        let row = |(name, tally): (String, &Tally)| {
-            vec![
-                Cell::Text(name),
-                Cell::Number(tally.rows.into()),
-                Cell::Money(tally.monthly),
-                Cell::Money(tally.total),
-            ]
-        };
+        let rows: Vec<(String, &Tally)> = rows.collect();
         Sheet {
             name: name.to_owned(),
             header: vec![
@@ -219,13 +217,19 @@ impl Tables {
                     .lists_total_amount(args::ListsTotalAmount { months: &self.months })
                     .to_string(),
             ],
-            rows: rows.map(row).collect(),
-            sums: Vec::new(),
+            sums: sum_line(
+                self.texts.lists_totals_heading().to_string(),
+                rows.iter().map(|(_, tally)| *tally),
+            ),
+            rows: rows
+                .into_iter()
+                .map(|(name, tally)| tally_line(name, tally))
+                .collect(),
             columns: Vec::new(),
         }
     }
 
-    /// A sheet of how many people stand where, named after the first of its columns.
+    /// A sheet of how many people stand where with their sums, named after the first of its columns.
     fn counts<'t>(
         &self,
         names: &[Field],
@@ -233,38 +237,44 @@ impl Tables {
     ) -> Sheet {
         let standing = |one: &RowStanding| standing::standing(self.texts, *one).to_string();
         let header = names.iter().map(|one| field(self.texts, *one).to_string());
-        let row = |(names, counts): (Vec<String>, &ByStanding)| {
-            let counts = counts.values().map(|count| Cell::Number((*count).into()));
-            names.into_iter().map(Cell::Text).chain(counts).collect()
+        let header: Vec<String> = header
+            .chain([self.texts.lists_total_people().to_string()])
+            .chain(RowStanding::IN_ORDER.iter().map(standing))
+            .collect();
+        let counts_of = |counts: &ByStanding| {
+            let each = RowStanding::IN_ORDER.map(|standing| counts[standing]);
+            let all = [rows_of(counts)].into_iter().chain(each);
+            all.map(i64::from).collect::<Vec<i64>>()
         };
-        let header: Vec<String> = header.chain(RowStanding::ALL.iter().map(standing)).collect();
+        let rows: Vec<(Vec<String>, Vec<i64>)> =
+            rows.map(|(names, counts)| (names, counts_of(counts))).collect();
+        let column = |index: usize| {
+            rows.iter()
+                .map(move |(_, counts)| counts.get(index).copied().unwrap_or(0))
+        };
+        let labels = names.len().saturating_sub(1);
+        let sums = [Cell::Heading(self.texts.lists_totals_heading().to_string())]
+            .into_iter()
+            .chain(std::iter::repeat_n(Cell::Empty, labels))
+            .chain((0..=RowStanding::IN_ORDER.len()).map(|index| sum(column(index), false)))
+            .collect();
         Sheet {
             name: header.first().cloned().unwrap_or_default(),
             header,
-            rows: rows.map(row).collect(),
-            sums: Vec::new(),
+            sums,
+            rows: rows
+                .iter()
+                .map(|(names, counts)| {
+                    let counts = counts.iter().copied().map(Cell::Number);
+                    names.iter().cloned().map(Cell::Text).chain(counts).collect()
+                })
+                .collect(),
             columns: Vec::new(),
         }
     }
 
     fn unknown(&self) -> String {
         self.texts.lists_unknown().to_string()
-    }
-
-    fn standings(&self, summary: &Summary) -> Sheet {
-        let standings = summary.by_standing.iter();
-        let rows = standings.map(|(standing, tally)| {
-            let name = standing::standing(self.texts, standing);
-            (name.to_string(), tally)
-        });
-        let sums = vec![
-            Cell::Text(self.texts.lists_totals_heading().to_string()),
-            Cell::Number(summary.rows.into()),
-        ];
-        Sheet {
-            sums,
-            ..self.amounts(&self.texts.lists_answer(), rows)
-        }
     }
 
     fn schemes(&self, summary: &Summary) -> Sheet {

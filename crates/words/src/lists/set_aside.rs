@@ -1,8 +1,25 @@
-//! Why a row of a list holds no person, in words.
+//! The rows of a list that are in no count, in words.
 
-use crate::texts::Texts;
+use crate::format;
+use crate::texts::{Texts, args};
 use payung_lists::set_aside::Why;
+use payung_sheets::limits::MOST_ROWS;
 use std::borrow::Cow;
+
+/// How many rows hold no person.
+pub fn told(texts: Texts, count: u32) -> Cow<'static, str> {
+    texts.lists_set_aside(args::ListsSetAside {
+        count: &format::count(count),
+    })
+}
+
+/// How many rows were too many to be read.
+pub fn left_out(texts: Texts, count: u32) -> Cow<'static, str> {
+    texts.lists_left_out(args::ListsLeftOut {
+        count: &format::count(count),
+        most: &format::count(MOST_ROWS),
+    })
+}
 
 /// Why a row was set aside, in one or two words.
 pub fn why(texts: Texts, why: Why) -> Cow<'static, str> {
