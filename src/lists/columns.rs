@@ -5,7 +5,7 @@ use crate::lists::select::Select;
 use crate::lists::session::Action;
 use crate::lists::view::View;
 use crate::platform::document;
-use crate::screen::component::html::{div, p};
+use crate::screen::component::html::{div, p, span};
 use crate::screen::component::text::text;
 use crate::screen::field::HINT;
 use crate::screen::field::choice_list::Row;
@@ -16,18 +16,20 @@ use payung_check::topic::Topic;
 use payung_check::what_if::Figure;
 use payung_lists::export;
 use payung_lists::protocol::{Layout, Opened};
+use payung_lists::settings::Work;
 use payung_rules::area::Area;
 use payung_sheets::csv::Dialect;
+use payung_sheets::workbook::xlsx;
 use payung_typed::finder;
 use payung_values::field::Field;
 use payung_values::payer::Payer;
+use payung_values::program::Programs;
 use payung_words::check::topic;
 use payung_words::format;
 use payung_words::found;
-use payung_words::lists::finding;
+use payung_words::lists::{finding, setting};
 use payung_words::problem;
-use payung_words::step;
-use payung_words::texts::args;
+use payung_words::texts::{Texts, args};
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -63,20 +65,23 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
         .iter()
         .any(|field| view.session.columns.column(*field).is_none());
     let (read, unread): (Vec<u16>, Vec<u16>) = rows.partition(|column| lacks_key || is_known(column));
+    let list = |columns: Vec<u16>| {
+        html! { <ul class="columns__list">{ for columns.into_iter().map(|column| row(view, opened, column)) }</ul> }
+    };
     let table = html! {
         <>
             { layout(view, opened) }
             { p("push-s", text(lead)) }
             { asked_for(view) }
             { p("note", text(texts.lists_columns_note())) }
-            <div class="push-s">{ for read.into_iter().map(|column| row(view, opened, column)) }</div>
+            { list(read) }
             if unread.len() > MANY {
                 <details class="why">
                     <summary>{ text(texts.lists_unread(args::ListsUnread { count: &unread.len().to_string() })) }</summary>
-                    { for unread.into_iter().map(|column| row(view, opened, column)) }
+                    { list(unread) }
                 </details>
             } else {
-                <div>{ for unread.into_iter().map(|column| row(view, opened, column)) }</div>
+                { list(unread) }
             }
         </>
     };
@@ -284,7 +289,19 @@ fn header_rows(view: &View<'_>, opened: &Opened) -> Html {
     .view()
 }
 
-/// A column: its name, what stands in it, what it holds.
+/// Whether a column is shown with its choice open from the beginning: it may be the one that is missing.
+fn is_asked_for(opened: &Opened, column: u16) -> bool {
+    let suggested = &opened.preview.columns;
+    let lacks = |field: Field| suggested.column(field).is_none();
+    let n_unknown = suggested.width().saturating_sub(suggested.n_known());
+    let is_unknown = suggested
+        .fields
+        .get(usize::from(column))
+        .is_some_and(Option::is_none);
+    is_unknown && n_unknown <= MANY && (lacks(Field::Nik) || lacks(Field::Name))
+}
+
+/// A column in one line: its letter, its name, what it holds, what stands in it; the choice opens below.
 fn row(view: &View<'_>, opened: &Opened, column: u16) -> Html {
     let texts = view.texts;
     let name = name_of(view, column);
@@ -313,6 +330,10 @@ fn row(view: &View<'_>, opened: &Opened, column: u16) -> Html {
         }
         None => texts.lists_column_empty(),
     };
+    let held = match field {
+        Some(field) => finding::field(texts, field),
+        None => texts.lists_column_skip(),
+    };
     let is_told = opened.preview.by_content.contains(&column) && field.is_some();
     let id = format!("kolom-{column}");
     let skip = (Choice::NOTHING.to_owned(), texts.lists_column_skip().to_string());
@@ -328,13 +349,21 @@ fn row(view: &View<'_>, opened: &Opened, column: u16) -> Html {
         onpick: view.on_pick(move |picked: String| Action::SetColumn(column, Field::parse(&picked))),
     };
     html! {
-        <div class="columns__row">
-            <label for={id.clone()}><b><span class="visually-hidden">{ text(texts.lists_column_of()) }{ " " }</span>{ name }</b></label>
-            <span class="columns__example" id={format!("contoh-{id}")}>{ text(example) }
-                if is_told { { " " }{ text(texts.lists_column_told()) } }
-            </span>
-            { select.control(Some(format!("contoh-{id}"))) }
-        </div>
+        <li key={column}>
+            <details class="columns__row" open={is_asked_for(opened, column)}>
+                <summary class="columns__line">
+                    { span("columns__letter", xlsx::column_letters(column.into()).into()) }
+                    <b class="columns__name">{ &name }</b>
+                    { span("columns__held", held.into()) }
+                    <span class="columns__example" id={format!("contoh-{id}")}>{ text(example) }
+                        if is_told { { " " }{ text(texts.lists_column_told()) } }
+                    </span>
+                    { span("columns__change", text(texts.lists_column_change())) }
+                </summary>
+                <label class="visually-hidden" for={id.clone()}>{ text(texts.lists_column_of()) }{ " " }{ name }</label>
+                { select.control(Some(format!("contoh-{id}"))) }
+            </details>
+        </li>
     }
 }
 
@@ -361,34 +390,27 @@ fn choice(
 fn asked(view: &View<'_>) -> Html {
     let texts = view.texts;
     let payers = [Payer::Apbd, Payer::Apbn, Payer::Donor, Payer::Village, Payer::Own];
-    let payers = payers.into_iter().map(|payer| {
-        (
-            payer.id().to_owned(),
-            format::capitalised(&step::payer_word(texts, payer)),
-        )
+    let payers = [None].into_iter().chain(payers.map(Some));
+    let payers = payers.map(|payer| {
+        let id = payer.map_or(Choice::NOTHING, Payer::id);
+        (id.to_owned(), setting::payer(texts, payer))
     });
-    let payers = [(Choice::NOTHING.to_owned(), texts.lists_payer_door().to_string())]
-        .into_iter()
-        .chain(payers);
     let schemes = view
         .rules
         .eligibility
         .schemes
         .iter()
-        .filter(|scheme| scheme.payer != Payer::Own)
-        .map(|scheme| {
-            (
-                scheme.id.to_owned(),
-                format::capitalised(scheme.name.text(texts.language())),
-            )
-        });
-    let schemes = [(Choice::NOTHING.to_owned(), texts.lists_scheme_door().to_string())]
-        .into_iter()
-        .chain(schemes);
+        .filter(|scheme| scheme.payer != Payer::Own);
+    let schemes = [None].into_iter().chain(schemes.map(Some));
+    let schemes = schemes.map(|scheme| {
+        let id = scheme.map_or(Choice::NOTHING, |scheme| scheme.id);
+        (id.to_owned(), setting::scheme(texts, scheme))
+    });
     let programs = [
-        (Choice::NOTHING.to_owned(), texts.household_two().to_string()),
-        (Choice::SAVINGS.to_owned(), texts.household_three().to_string()),
-    ];
+        (Choice::NOTHING, Programs::BASIC),
+        (Choice::SAVINGS, Programs::WITH_SAVINGS),
+    ]
+    .map(|(id, programs)| (id.to_owned(), setting::programs(texts, programs).to_string()));
     html! {
         <div class="columns__fields">
             { choice(view, Choice::Scheme, texts.lists_scheme().to_string(), Some(texts.lists_scheme_hint().to_string()), schemes.collect()) }
@@ -429,18 +451,21 @@ fn box_of(
 /// What stands in for empty cells, whatever columns there are: a column may be filled for some alone.
 fn missing(view: &View<'_>) -> Html {
     let texts = view.texts;
-    let unknown = || (Choice::NOTHING.to_owned(), texts.lists_unknown().to_string());
-    let yes_no = |yes: String, no: String| {
-        vec![
-            unknown(),
-            (Choice::YES.to_owned(), yes),
-            (Choice::NO.to_owned(), no),
-        ]
+    let yes_no = |said: fn(Texts, Option<bool>) -> Cow<'static, str>| {
+        let options = [
+            (Choice::NOTHING, None),
+            (Choice::YES, Some(true)),
+            (Choice::NO, Some(false)),
+        ];
+        options
+            .map(|(id, yes)| (id.to_owned(), said(texts, yes).to_string()))
+            .into()
     };
     let engagements = topic::choices(texts, Topic::Engagement)
         .into_iter()
         .map(|choice| (choice.id.to_owned(), choice.name));
-    let usual = (Choice::USUAL.to_owned(), texts.lists_work_usual().to_string());
+    let works = [(Choice::NOTHING, Work::Unknown), (Choice::USUAL, Work::Usual)]
+        .map(|(id, work)| (id.to_owned(), setting::work(texts, work)));
     html! {
         <>
             { p("note", text(texts.lists_missing_note())) }
@@ -451,13 +476,13 @@ fn missing(view: &View<'_>) -> Html {
             { area(view) }
             </div>
             <div>
-            { choice(view, Choice::Work, texts.lists_work().to_string(), None, [unknown(), usual].into_iter().chain(engagements).collect()) }
+            { choice(view, Choice::Work, texts.lists_work().to_string(), None, works.into_iter().chain(engagements).collect()) }
             { choice(view, Choice::Regular, texts.lists_regular().to_string(), None,
-                yes_no(texts.lists_regular_yes().to_string(), texts.lists_regular_no().to_string())) }
+                yes_no(setting::regular_income)) }
             { choice(view, Choice::Insured, texts.lists_insured().to_string(), None,
-                yes_no(texts.lists_insured_yes().to_string(), texts.lists_insured_no().to_string())) }
+                yes_no(setting::insured)) }
             { choice(view, Choice::Student, texts.lists_student().to_string(), None,
-                yes_no(texts.lists_student_yes().to_string(), texts.lists_student_no().to_string())) }
+                yes_no(setting::student)) }
             </div>
             </div>
         </>

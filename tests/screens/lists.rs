@@ -143,7 +143,24 @@ fn the_columns_are_shown_with_an_example_of_each() {
         "{:?}",
         page.texts("p")
     );
-    assert_eq!(page.all(".columns__row").count(), 9);
+    let letters: Vec<&str> = page.texts(".columns__letter");
+    assert_eq!(letters, ["A", "B", "C", "D", "E", "F", "G", "H", "I"]);
+    let held = page.texts(".columns__held");
+    assert_eq!(held[..3], ["Nama", "NIK", "Tanggal lahir"]);
+    assert_eq!(held.last(), Some(&"Tidak dibaca"));
+    // A line each, whose choice opens on demand.
+    let lines: Vec<_> = page.all(".columns__row").collect();
+    assert_eq!(lines.len(), 9);
+    assert!(
+        lines
+            .iter()
+            .all(|line| line.name == "details" && line.attribute("open").is_none())
+    );
+    assert!(
+        page.texts(".columns__change")
+            .iter()
+            .all(|words| *words == "Ubah")
+    );
     assert_eq!(page.described(page.find("#kolom-0")), ["Contoh: Siti"]);
     assert!(page.says(".columns__example", "Contoh: x"));
     assert!(
@@ -151,6 +168,38 @@ fn the_columns_are_shown_with_an_example_of_each() {
         "a number of a person is never shown in full"
     );
     assert!(page.says("button", "Periksa") && page.says("label", "Ganti berkas"));
+}
+
+#[test]
+fn a_column_that_may_be_the_one_that_is_missing_has_its_choice_open() {
+    let opening = |list: &str| {
+        let mut service = ListService::new(ListsRules::of(payung_fixture::rules()), Memory);
+        let opened = service.open(Rc::from(list.as_bytes()), Source::Csv).unwrap();
+        let actions = [
+            Action::Open("calon.csv".to_owned()),
+            Action::Opened(Rc::new(opened)),
+        ];
+        let page = open(actions);
+        let rows = page.all(".columns__row");
+        rows.map(|row| row.attribute("open").is_some())
+            .collect::<Vec<bool>>()
+    };
+    assert_eq!(
+        opening("Orang;Pekerjaan;Desil\nAAA;petani;2\n"),
+        [true, false, false]
+    );
+    // Of many nobody knows which it is: they are lines, too.
+    assert_eq!(opening("Orang;Aa;Bb;Cc;Dd\nAAA;b;c;d;e\n"), [false; 5]);
+}
+
+#[test]
+fn what_excel_does_to_a_nik_is_said_where_csv_is_offered() {
+    let words = "CSV yang dibuka di Excel kehilangan angka terakhir NIK saat disimpan.";
+    assert!(open([]).says("p", words), "beside the example");
+    let checked = Worked::new().checking;
+    let whole = [checked.clone(), vec![Action::Look(Look::ToggleNik)]].concat();
+    assert!(open(whole).says("p", words));
+    assert!(!open(checked).says("p", words), "masked numbers lose nothing");
 }
 
 #[test]
