@@ -15,6 +15,7 @@ mod optional;
 pub mod pass_on;
 pub mod speech;
 pub mod worker_bridge;
+pub mod worker_files;
 
 use web_sys::Window;
 

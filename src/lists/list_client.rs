@@ -6,7 +6,8 @@
 use crate::lists::answers::{FINDINGS, Look};
 use crate::lists::rows::PAGE;
 use crate::lists::session::{Action, Notice, Session, Writing};
-use crate::platform::worker_bridge::{Bridge, Crash, Event, Program};
+use crate::platform::worker_bridge::{Bridge, Crash, Event};
+use crate::platform::worker_files::Program;
 use crate::platform::{document, download};
 use payung_lists::columns::Columns;
 use payung_lists::export::{Form, NikShown, Part, Wanted};

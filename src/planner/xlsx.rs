@@ -1,7 +1,8 @@
 //! The button that saves the schedule as a workbook. The worker writes it; it is fetched with the first press.
 
 use crate::platform::download;
-use crate::platform::worker_bridge::{Bridge, Event, Program};
+use crate::platform::worker_bridge::{Bridge, Event};
+use crate::platform::worker_files::Program;
 use crate::screen::component::text::text;
 use payung_protocol::{NoList, Reply, Request};
 use payung_sheets::workbook::Workbook;

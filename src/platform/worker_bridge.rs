@@ -1,13 +1,13 @@
 //! The worker, from the page's side: starting it, asking it, hearing it, ending it.
 //!
-//! It is fetched when a [`Bridge`] is started and not before. Dropping the bridge ends the worker at once, even in the
-//! middle of a loop; that is how work is cancelled. A worker that breaks is an [`Event::Crashed`], never a silence;
-//! to try again, start another bridge.
+//! Its files are fetched when the first [`Bridge`] is started and not before, and kept for the next. Dropping the bridge
+//! ends the worker at once, even in the middle of a loop; that is how work is cancelled. A worker that breaks is an
+//! [`Event::Crashed`], never a silence; to try again, start another bridge.
 //!
 //! A message is the postcard bytes of a request or a reply, alone or in a list of two with a `Blob` beside them. The
 //! bytes are transferred, the `Blob` is a reference: neither is copied.
 
-use crate::platform::window;
+use crate::platform::worker_files::{Program, WorkerFiles};
 use gloo::events::EventListener;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use payung_protocol::{self as protocol, Reply};
@@ -16,7 +16,8 @@ use serde::de::DeserializeOwned;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, ErrorEvent, MessageEvent, Url, Worker, WorkerOptions, WorkerType};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Blob, ErrorEvent, MessageEvent, Worker};
 
 /// What the worker lets the page know.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,30 +37,28 @@ pub enum Crash {
     Broken,
 }
 
-/// A worker that runs.
+/// A worker that runs, or is on its way.
 pub struct Bridge {
-    worker: Worker,
+    shared: Rc<Shared>,
+}
+
+/// What the bridge and its arriving worker know.
+struct Shared {
+    /// The worker, once its files have arrived.
+    running: RefCell<Option<Running>>,
     /// What was asked before the worker was ready; `None` once it is.
-    waiting: Rc<RefCell<Option<Vec<Message>>>>,
+    waiting: RefCell<Option<Vec<Message>>>,
+}
+
+/// A worker and who listens to it. Dropping it ends the worker.
+struct Running {
+    worker: Worker,
     _listening: [EventListener; 3],
 }
 
-/// Which worker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Program {
-    /// The one that checks lists and writes tables.
-    Worker,
-    /// The one that reads old workbooks.
-    OldWorkbooks,
-}
-
-impl Program {
-    /// The file that starts it, as Trunk names it.
-    const fn loader(self) -> &'static str {
-        match self {
-            Self::Worker => "worker_loader.js",
-            Self::OldWorkbooks => "xls_loader.js",
-        }
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.worker.terminate();
     }
 }
 
@@ -68,55 +67,30 @@ impl Bridge {
     ///
     /// # Errors
     ///
-    /// [`Crash::NotStarted`] where the browser has no workers.
+    /// [`Crash::NotStarted`] where the browser has no workers and its files are there already.
     pub fn start<L: DeserializeOwned + PartialEq + 'static>(
         program: Program,
         told: impl Fn(Event<L>) + 'static,
     ) -> Result<Self, Crash> {
-        let worker = new_worker(program).ok_or(Crash::NotStarted)?;
-        let waiting = Rc::new(RefCell::new(Some(Vec::<Message>::new())));
-        let told = Rc::new(told);
-        let on_message = EventListener::new(&worker, "message", {
-            let (waiting, told, worker) = (waiting.clone(), told.clone(), worker.clone());
-            move |event| match understood::<L>(event) {
-                Some((Reply::Ready, _)) => {
-                    for message in waiting.borrow_mut().take().unwrap_or_default() {
-                        message.post(&worker);
-                    }
-                }
-                Some((reply, blob)) => told(Event::Said(reply, blob)),
-                // A reply of another build: the worker's files are not those of this page.
-                None => told(Event::Crashed(Crash::NotStarted)),
-            }
+        let shared = Rc::new(Shared {
+            running: RefCell::new(None),
+            waiting: RefCell::new(Some(Vec::new())),
         });
-        let on_error = EventListener::new_with_options(
-            &worker,
-            "error",
-            gloo::events::EventListenerOptions::enable_prevent_default(),
-            {
-                let (waiting, told) = (waiting.clone(), told.clone());
-                move |event: &web_sys::Event| {
-                    // It is told here, so that it need not stand in the browser's console as well.
-                    if event.dyn_ref::<ErrorEvent>().is_some() {
-                        event.prevent_default();
-                    }
-                    let crash = if waiting.borrow().is_some() {
-                        Crash::NotStarted
-                    } else {
-                        Crash::Broken
-                    };
-                    told(Event::Crashed(crash));
+        let told: Told<L> = Rc::new(told);
+        if let Some(files) = WorkerFiles::kept(program) {
+            shared.run(&files, &told).ok_or(Crash::NotStarted)?;
+        } else {
+            let awaited = Rc::downgrade(&shared);
+            spawn_local(async move {
+                let files = WorkerFiles::fetched(program).await;
+                // Nobody waits any more where the bridge was dropped meanwhile.
+                let Some(shared) = awaited.upgrade() else { return };
+                if files.and_then(|files| shared.run(&files, &told)).is_none() {
+                    told(Event::Crashed(Crash::NotStarted));
                 }
-            },
-        );
-        let on_message_error = EventListener::new(&worker, "messageerror", move |_| {
-            told(Event::Crashed(Crash::Broken));
-        });
-        Ok(Self {
-            worker,
-            waiting,
-            _listening: [on_message, on_error, on_message_error],
-        })
+            });
+        }
+        Ok(Self { shared })
     }
 
     /// Asks something.
@@ -133,16 +107,73 @@ impl Bridge {
         let Some(message) = Message::new(request, file) else {
             return;
         };
-        match &mut *self.waiting.borrow_mut() {
-            Some(waiting) => waiting.push(message),
-            None => message.post(&self.worker),
+        match (
+            &mut *self.shared.waiting.borrow_mut(),
+            &*self.shared.running.borrow(),
+        ) {
+            (Some(waiting), _) => waiting.push(message),
+            (None, Some(running)) => message.post(&running.worker),
+            (None, None) => {}
         }
     }
 }
 
-impl Drop for Bridge {
-    fn drop(&mut self) {
-        self.worker.terminate();
+/// Who is told what a worker says.
+type Told<L> = Rc<dyn Fn(Event<L>)>;
+
+impl Shared {
+    /// Starts the worker and listens to it; `None` where the browser starts none.
+    fn run<L: DeserializeOwned + PartialEq + 'static>(
+        self: &Rc<Self>,
+        files: &WorkerFiles,
+        told: &Told<L>,
+    ) -> Option<()> {
+        let worker = files.start()?;
+        let on_message = EventListener::new(&worker, "message", {
+            let (shared, told, worker) = (Rc::downgrade(self), told.clone(), worker.clone());
+            move |event| match understood::<L>(event) {
+                Some((Reply::Ready, _)) => {
+                    let waiting = shared.upgrade().and_then(|shared| shared.waiting.take());
+                    for message in waiting.unwrap_or_default() {
+                        message.post(&worker);
+                    }
+                }
+                Some((reply, blob)) => told(Event::Said(reply, blob)),
+                // A reply of another build: the worker's files are not those of this page.
+                None => told(Event::Crashed(Crash::NotStarted)),
+            }
+        });
+        let on_error = EventListener::new_with_options(
+            &worker,
+            "error",
+            gloo::events::EventListenerOptions::enable_prevent_default(),
+            {
+                let (shared, told) = (Rc::downgrade(self), told.clone());
+                move |event: &web_sys::Event| {
+                    // It is told here, so that it need not stand in the browser's console as well.
+                    if event.dyn_ref::<ErrorEvent>().is_some() {
+                        event.prevent_default();
+                    }
+                    let was_ready = shared
+                        .upgrade()
+                        .is_some_and(|shared| shared.waiting.borrow().is_none());
+                    told(Event::Crashed(if was_ready {
+                        Crash::Broken
+                    } else {
+                        Crash::NotStarted
+                    }));
+                }
+            },
+        );
+        let on_message_error = EventListener::new(&worker, "messageerror", {
+            let told = told.clone();
+            move |_| told(Event::Crashed(Crash::Broken))
+        });
+        self.running.replace(Some(Running {
+            worker,
+            _listening: [on_message, on_error, on_message_error],
+        }));
+        Some(())
     }
 }
 
@@ -170,15 +201,6 @@ impl Message {
         // It fails for what cannot be cloned, and bytes and files always can.
         let _ = worker.post_message_with_transfer(&self.content, &self.moved);
     }
-}
-
-/// The worker of this very build, below whatever path the page lives.
-fn new_worker(program: Program) -> Option<Worker> {
-    let base = window()?.document()?.base_uri().ok()??;
-    let address = Url::new_with_base(program.loader(), &base).ok()?;
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    Worker::new_with_options(&address.href(), &options).ok()
 }
 
 fn understood<L: DeserializeOwned>(event: &web_sys::Event) -> Option<(Reply<L>, Option<Blob>)> {

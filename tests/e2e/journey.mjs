@@ -162,6 +162,8 @@ class Visit {
     page.setDefaultTimeout(30_000); // Long enough for a machine that compiles beside.
     page.on('request', (request) => {
       const address = request.url();
+      // What the page holds in its own memory: no host is asked.
+      if (address.startsWith(`blob:${BASE}/`)) return;
       if (!address.startsWith(`${BASE}/`)) this.#faults.push(`asked another host: ${address}`);
       if (!this.#isLoading && !mayAskFor?.test(address)) this.#faults.push(`asked for ${address} on ${page.url()}`);
     });

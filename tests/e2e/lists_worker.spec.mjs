@@ -5,6 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
+import { checks, longList, picks, worker } from './people_lists.mjs';
 import { wire } from './wire.mjs';
 
 const OPEN = wire('ask: open the file');
@@ -130,6 +131,26 @@ journey('checking is ended in the middle, and another worker starts at once', fi
   assert.deepEqual(progress.slice(0, 2), PROGRESS);
   assert.deepEqual(after, [OPENED, [...CHECKED, 1], 0]);
   assert.ok(took < 10_000, `${took} ms`);
+});
+
+journey('without internet a check that was cancelled is begun again, as often as one likes', worker, async (visit) => {
+  const { page } = visit;
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await visit.opens('/daftar');
+  await picks(visit, 'panjang.csv', longList(400_000));
+  await page.getByRole('heading', { name: 'Kolom', exact: true }).waitFor();
+  await page.context().setOffline(true);
+  asked.length = 0;
+  for (let times = 0; times < 3; times += 1) {
+    await visit.presses(/^Periksa$/);
+    await page.getByText(/^Memeriksa baris/).waitFor();
+    await visit.presses('Batalkan');
+    await visit.reads('Dibatalkan. Berkas Anda masih ada dan tidak berubah.');
+  }
+  await checks(visit);
+  await visit.reads('400.000 baris diperiksa, 10 dari 11 kolom dikenali.');
+  assert.deepEqual(asked.filter((address) => !address.startsWith('blob:')), []);
 });
 
 journey('a worker that breaks tells the page, and the next one works', files, async (visit) => {

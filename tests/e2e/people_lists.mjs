@@ -2,8 +2,8 @@
 
 import { deflateRawSync } from 'node:zlib';
 
-/** The worker is fetched when the page of lists stands, and again after it was ended; files are handed over as blobs. */
-export const worker = { mayAskFor: /\/worker(_loader\.js|\.js|_bg\.wasm)$|^blob:/ };
+/** The worker is fetched when the page of lists stands, and never again. */
+export const worker = { mayAskFor: /\/worker(\.js|_bg\.wasm)$/ };
 
 /** The heading of the page. */
 export const LISTS = 'Periksa daftar pekerja';

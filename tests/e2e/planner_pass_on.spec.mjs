@@ -9,7 +9,7 @@ const FOOT =
   /^Payung \d+\.\d+\.\d+\. Aturan diperiksa 28 November 2026\. Disusun 21 November 2026\. Perkiraan, bukan keputusan\./;
 
 /** The files of the worker, which are fetched with the first workbook. */
-const WORKER = /\/worker(_loader)?(_bg)?\.(js|wasm)$/;
+const WORKER = /\/worker(\.js|_bg\.wasm)$/;
 
 const sides = async ({ page }) =>
   (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1').match(/\/Type\s*\/Page\b/g).length;

@@ -1,0 +1,133 @@
+//! The files of a worker: fetched once, and kept for every further one, so that a worker starts again without internet.
+//!
+//! What a host says of how long files may be kept is for the browser's own store, which asks the host again and finds
+//! nobody when the internet is off. So the page keeps the bytes itself: the script as a `blob:` address, the program
+//! compiled. Decision 901 says what else was thought of.
+
+use crate::platform::optional::{get, is_true, promised};
+use crate::platform::window;
+use js_sys::Array;
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, Url, Worker, WorkerOptions, WorkerType};
+
+/// Which worker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// The one that checks lists and writes tables.
+    Worker,
+    /// The one that reads old workbooks.
+    OldWorkbooks,
+}
+
+impl Program {
+    /// Its script and its program, as Trunk names them.
+    const fn files(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Worker => ("worker.js", "worker_bg.wasm"),
+            Self::OldWorkbooks => ("xls.js", "xls_bg.wasm"),
+        }
+    }
+}
+
+/// The files of a worker, as a worker is started from them.
+#[derive(Clone)]
+pub(super) struct WorkerFiles {
+    /// The address of its script.
+    script: String,
+    /// Its program, compiled.
+    program: JsValue,
+}
+
+thread_local! {
+    /// Those that were fetched in this tab. Nothing of them is stored.
+    static KEPT: RefCell<Vec<(Program, WorkerFiles)>> = const { RefCell::new(Vec::new()) };
+}
+
+impl WorkerFiles {
+    /// Those that were fetched before.
+    pub(super) fn kept(program: Program) -> Option<Self> {
+        KEPT.with_borrow(|kept| {
+            let found = kept.iter().find(|(one, _)| *one == program);
+            found.map(|(_, files)| files.clone())
+        })
+    }
+
+    /// Fetches them and keeps them; `None` where one does not arrive or is not what it should be.
+    pub(super) async fn fetched(program: Program) -> Option<Self> {
+        let (script, module) = program.files();
+        let script = content_of(script, "text").await?.as_string()?;
+        let bytes = content_of(module, "arrayBuffer").await?;
+        let compiler = get(&js_sys::global(), "WebAssembly")?;
+        let compiled = promised(&compiler, "compile", &[&bytes])?;
+        let files = Self {
+            script: address_of(&started_by_its_program(&script)?)?,
+            program: JsFuture::from(compiled).await.ok()?,
+        };
+        KEPT.with_borrow_mut(|kept| kept.push((program, files.clone())));
+        Some(files)
+    }
+
+    /// A worker that runs them. It says so when it is ready.
+    pub(super) fn start(&self) -> Option<Worker> {
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        let worker = Worker::new_with_options(&self.script, &options).ok()?;
+        worker.post_message(&self.program).ok()?;
+        Some(worker)
+    }
+}
+
+/// What stands in a file of this very build, below whatever path the page lives; `how` says as what it is wanted.
+async fn content_of(name: &str, how: &str) -> Option<JsValue> {
+    let fetched = promised(window()?.as_ref(), "fetch", &[&name.into()])?;
+    let answer = JsFuture::from(fetched).await.ok()?;
+    if !is_true(&answer, "ok") {
+        return None;
+    }
+    JsFuture::from(promised(&answer, how, &[])?).await.ok()
+}
+
+/// The script of `wasm-bindgen`, which then begins with the first thing it is told, the compiled program. What goes
+/// wrong is heard as any error of a worker.
+fn started_by_its_program(script: &str) -> Option<String> {
+    let (before, _) = script.rsplit_once(" as default")?;
+    let begin = before
+        .rsplit(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'))
+        .next()
+        .filter(|name| !name.is_empty())?;
+    let tail = [
+        "\nconst program = await new Promise((told) => addEventListener('message', ({ data }) => told(data), { once: true }));\nawait ",
+        begin,
+        "({ module_or_path: program });\n",
+    ];
+    Some([script, &tail.concat()].concat())
+}
+
+/// An address at which a script stands until the tab is closed.
+fn address_of(script: &str) -> Option<String> {
+    let options = BlobPropertyBag::new();
+    options.set_type("text/javascript");
+    let parts = Array::of1(&script.into());
+    let blob = Blob::new_with_str_sequence_and_options(parts.unchecked_ref(), &options).ok()?;
+    Url::create_object_url_with_blob(&blob).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::started_by_its_program;
+
+    #[test]
+    fn a_script_begins_with_the_program_it_is_told() {
+        let script = "async function __wbg_init(a) {}\nexport { initSync, __wbg_init as default };\n";
+        let started = started_by_its_program(script).unwrap();
+        assert!(started.starts_with(script));
+        assert!(
+            started.ends_with("await __wbg_init({ module_or_path: program });\n"),
+            "{started}"
+        );
+        assert_eq!(started_by_its_program("export { initSync };"), None);
+        assert_eq!(started_by_its_program("export {  as default };"), None);
+    }
+}
