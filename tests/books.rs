@@ -7,7 +7,7 @@
 )]
 
 use payung_lists::export::{Form, NikShown, Part, Wanted};
-use payung_lists::finding::Code;
+use payung_lists::finding::{Code, Kind};
 use payung_lists::list_service::{Answered, ListService};
 use payung_lists::memory::Memory;
 use payung_lists::protocol::{
@@ -737,13 +737,64 @@ fn the_template_is_a_list_whose_every_column_is_known() {
             .check(opened.preview.columns, settings(), &mut |_| ())
             .unwrap();
         assert_eq!(checked.summary.rows, 2);
+        // What we hand out to be filled in is nothing to be told about.
         assert_eq!(
-            checked.summary.standing(RowStanding::Mend).rows,
+            checked.summary.by_kind.values().sum::<u32>(),
             0,
             "{:?}",
             checked.summary.by_code
         );
     }
+}
+
+/// What our own advice says, in words of `locales/`: a day such as 31/12/1980, an income such as 1.500.000.
+#[test]
+fn what_is_recommended_is_no_finding() {
+    let list = "Nama;NIK;Tanggal Lahir;Pekerjaan;Kabupaten;Penghasilan;Desil;Sudah Peserta\n\
+        Siti;6407057112800001;31/12/1980;buruh tani;Kutai Barat;1.500.000;1;belum\n\
+        Budi;6407053112810002;31-12-1981;petani;Kabupaten Kutai Barat;1500000;2;ya\n";
+    let (mut service, opened) = open_list(list.into());
+    let checked = service
+        .check(opened.preview.columns, settings(), &mut |_| ())
+        .unwrap();
+    assert_eq!(
+        checked.summary.by_kind.values().sum::<u32>(),
+        0,
+        "{:?}",
+        checked.summary.by_code
+    );
+}
+
+/// The worst first, in a row as in the list of all findings.
+#[test]
+fn the_worst_finding_stands_first() {
+    let list = "Nama;NIK;Tanggal Lahir;Pekerjaan;Desil\n\
+        Siti;6407057112800001;31121980;tani;5+\n\
+        Budi;64070531;31/12/1950;tani;P3KE 1\n";
+    let (mut service, opened) = open_list(list.into());
+    service
+        .check(opened.preview.columns, settings(), &mut |_| ())
+        .unwrap();
+    let kinds = |findings: &[payung_lists::row_finding::RowFinding]| {
+        findings
+            .iter()
+            .map(|finding| finding.code.kind())
+            .collect::<Vec<_>>()
+    };
+    let mut rows = Vec::new();
+    service
+        .every_row(&mut |row| {
+            rows.push(kinds(row.findings));
+            ControlFlow::Continue(())
+        })
+        .unwrap();
+    assert_eq!(
+        rows,
+        [
+            vec![Kind::Compare, Kind::Read, Kind::Read],
+            vec![Kind::Mend, Kind::Compare, Kind::Read, Kind::Read],
+        ]
+    );
 }
 
 #[test]

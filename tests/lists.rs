@@ -755,9 +755,8 @@ fn n_digits(text: &str) -> usize {
 #[test]
 fn a_number_of_twelve_digits_is_hidden_in_every_column_and_a_shorter_one_only_as_a_nik() {
     let columns = Columns {
-        first_header_row: 0,
-        header_row: 0,
         fields: vec![Some(Field::Nik), Some(Field::FamilyCard), None],
+        ..Columns::default()
     };
     for (digits, length) in DIGITS {
         for text in ways_to_write(digits) {
@@ -780,9 +779,8 @@ fn a_number_of_twelve_digits_is_hidden_in_every_column_and_a_shorter_one_only_as
         let number: f64 = digits.parse().unwrap();
         let cells = [Cell::Number(number)];
         let columns = Columns {
-            first_header_row: 0,
-            header_row: 0,
             fields: vec![None],
+            ..Columns::default()
         };
         let masked = export::shown(&columns, cells.as_slice(), 0, NikShown::Masked).text();
         assert_eq!(masked.contains('•'), length >= 12, "{masked:?}");
@@ -847,9 +845,8 @@ fn lists_rules_with_jkm_at(monthly: i64) -> ListsRules {
 #[test]
 fn a_list_whose_sums_do_not_fit_is_refused_and_the_largest_that_fits_is_exact() {
     let columns = || Columns {
-        first_header_row: 0,
-        header_row: 0,
         fields: vec![Some(Field::Name), Some(Field::Engagement)],
+        ..Columns::default()
     };
     let settings = Settings {
         payer: Some(Payer::Own),

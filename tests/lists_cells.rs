@@ -19,6 +19,7 @@ use payung_values::income_regularity::IncomeRegularity;
 use payung_values::insured::Insured;
 use payung_values::registry::Registry;
 use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
 use payung_values::welfare::Decile;
 
 /// A file of `tests/lists/cells/`.
@@ -579,4 +580,80 @@ fn short_names_of_areas_are_read_and_told() {
     {
         assert_eq!(area(row).as_deref(), Some(code), "row {row}");
     }
+}
+
+/// A field of business is none of the occupations: only transport is taken from it, and nothing is told.
+#[test]
+fn a_field_of_business_is_no_occupation() {
+    let list = "Nama;NIK;Lapangan Usaha;Pekerjaan\n\
+        A;6407053112800001;Perdagangan;\n\
+        B;6407053112800002;Transportasi;\n\
+        C;6407053112800003;Transportasi dan Pergudangan;\n\
+        D;6407053112800004;Pertanian padi;sopir\n\
+        E;6407053112800005;Angkutan;petani\n\
+        F;6407053112800006;entahlah;nelayan\n";
+    let checked = Checked::of(list, settings());
+    let details = checked.details();
+    let said: Vec<_> = details
+        .iter()
+        .map(|detail| {
+            let occupation = detail.facts.worker.occupation.map(|one| one.id);
+            (occupation, detail.facts.sector, detail.findings.len())
+        })
+        .collect();
+    // The day of birth is taken from the NIK, which is the one finding.
+    assert_eq!(
+        said,
+        [
+            (None, Sector::Other, 1),
+            (None, Sector::Transport, 1),
+            (None, Sector::Other, 1),
+            (Some("sopir"), Sector::Transport, 1),
+            (Some("petani"), Sector::Other, 1),
+            (Some("nelayan"), Sector::Other, 1),
+        ]
+    );
+}
+
+/// Where the header says that numbers stand there, they are those of the occupations of the KTP; elsewhere a number is
+/// no occupation.
+#[test]
+fn numbers_of_occupations_are_read_where_the_header_names_them() {
+    let of = |header: &str| {
+        let list = format!(
+            "Nama;NIK;{header}\nA;6407053112800001;9\nB;6407053112800002;15\nC;6407053112800003;89\nD;6407053112800004;petani\n"
+        );
+        let checked = Checked::of(list, settings());
+        let details = checked.details();
+        details
+            .iter()
+            .map(|detail| {
+                let worker = &detail.facts.worker;
+                let is = |code| codes(detail).contains(&code);
+                (
+                    worker.occupation.map(|one| one.id),
+                    worker.engagement,
+                    is(Code::OccupationNumber),
+                    is(Code::OccupationUnknown),
+                )
+            })
+            .collect::<Vec<_>>()
+    };
+    for header in ["pekerjaan_id", "ID Pekerjaan", "Kode Pekerjaan", "kd_pekerjaan"] {
+        assert_eq!(
+            of(header),
+            [
+                (Some("petani"), None, true, false),
+                (None, Some(Engagement::Employee), true, false),
+                (None, None, false, true),
+                (Some("petani"), None, false, false),
+            ],
+            "{header}"
+        );
+    }
+    let unknown = (None, None, false, true);
+    assert_eq!(
+        of("Pekerjaan"),
+        [unknown, unknown, unknown, (Some("petani"), None, false, false)]
+    );
 }

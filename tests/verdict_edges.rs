@@ -345,9 +345,8 @@ fn columns_of(people: &[&Person]) -> Columns {
         fields.truncate(NIK);
     }
     Columns {
-        first_header_row: 0,
-        header_row: 0,
         fields,
+        ..Columns::default()
     }
 }
 
@@ -436,9 +435,8 @@ fn rows_on_two_sides_of_an_edge_are_each_answered_as_if_alone() {
             ..Settings::on(day())
         };
         let columns = Columns {
-            first_header_row: 0,
-            header_row: 0,
             fields: FIELDS.map(Some).to_vec(),
+            ..Columns::default()
         };
         let mut reader = FactReader::new(lists_rules(), columns, settings).unwrap();
         let all = areas();

@@ -53,6 +53,7 @@ fn wire() {
             first_header_row: 1,
             header_row: 1,
             fields: vec![Some(Field::Name), Some(Field::Nik)],
+            numbered_occupations: None,
         },
         settings: Settings::on(Date::new(2026, 11, 21).unwrap()),
     };

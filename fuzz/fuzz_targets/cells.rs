@@ -23,7 +23,7 @@ thread_local! {
     static READER: RefCell<FactReader> = {
         let fields = Field::ALL.iter().map(|field| Some(*field)).collect();
         let day = Date::parse("2026-11-21").expect("a day");
-        let reader = FactReader::new(rules(), Columns { first_header_row: 0, header_row: 0, fields }, Settings::on(day));
+        let reader = FactReader::new(rules(), Columns { fields, ..Columns::default() }, Settings::on(day));
         RefCell::new(reader.expect("rules hold on this day"))
     };
 }

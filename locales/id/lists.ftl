@@ -161,6 +161,7 @@ list-field-village = Desa atau kelurahan
 list-field-district = Kecamatan
 list-field-regency = Kabupaten atau kota
 list-field-province = Provinsi
+list-field-business = Lapangan usaha
 list-field-income = Penghasilan sebulan
 list-field-regular-income = Penghasilan tetap (ya/tidak)
 list-field-irregular-income = Penghasilan tidak tetap (ya/tidak)

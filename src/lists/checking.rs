@@ -4,8 +4,7 @@ use crate::lists::session::{Notice, Stage};
 use crate::lists::view::View;
 use crate::screen::component::html::{div, p, span};
 use crate::screen::component::text::text;
-use payung_lists::protocol::{Progress, Refusal};
-use payung_sheets::limits::{MOST_BYTES, MOST_COLUMNS};
+use payung_lists::protocol::Progress;
 use payung_words::format;
 use payung_words::lists::refusal;
 use payung_words::texts::args;
@@ -96,7 +95,7 @@ pub fn notice(view: &View<'_>) -> Html {
     };
     let texts = view.texts;
     let words = match notice {
-        Notice::Refused(refusal) => refused(view, refusal),
+        Notice::Refused(refusal) => refusal::of_list(texts, refusal),
         Notice::NothingPasted => texts.refusal_empty_paste(),
         Notice::OneOf(count) => texts.lists_second_file(args::ListsSecondFile {
             count: &format::count(*count),
@@ -138,27 +137,5 @@ pub fn notice(view: &View<'_>) -> Html {
                 }) }
             }
         </div>
-    }
-}
-
-fn refused(view: &View<'_>, refusal: &Refusal) -> Cow<'static, str> {
-    let texts = view.texts;
-    match refusal {
-        Refusal::Csv(refusal) => refusal::of_text(texts, *refusal, MOST_BYTES),
-        Refusal::Book(refusal) => refusal::of_workbook(texts, refusal),
-        Refusal::Unreadable | Refusal::NoList => texts.refusal_unreadable(),
-        Refusal::TooManyColumns { found } => texts.refusal_too_many_columns(args::RefusalTooManyColumns {
-            found: &format::count(*found),
-            most: &MOST_COLUMNS.to_string(),
-        }),
-        Refusal::NoRows => texts.refusal_no_rows(),
-        Refusal::NotInForce { day } => texts.refusal_not_in_force(args::RefusalNotInForce {
-            date: &format::date(texts, *day),
-        }),
-        Refusal::NoSuchScheme { day, .. } => texts.refusal_no_scheme(args::RefusalNoScheme {
-            date: &format::date(texts, *day),
-        }),
-        Refusal::ExportTooLarge => texts.refusal_export(),
-        Refusal::NoSum => texts.refusal_no_sum(),
     }
 }

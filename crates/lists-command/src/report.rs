@@ -3,12 +3,15 @@
 //! Rows are written while they are read, so that a list of any size takes no more memory than its checking.
 
 use payung_lists::columns::Columns;
-use payung_lists::finding::Kind;
+use payung_lists::finding::{Code, Kind};
 use payung_lists::list_service::{FullRow, ListService};
 use payung_lists::memory::Memory;
 use payung_lists::protocol::{Checked, Opened};
+use payung_lists::reading::Reading;
 use payung_lists::row_finding::RowFinding;
 use payung_lists::rules::ListsRules;
+use payung_values::field::Field;
+use payung_values::rupiah::Rupiah;
 use payung_values::truth::Truth;
 use serde::ser::{Error as _, SerializeMap as _, SerializeSeq as _};
 use serde::{Serialize, Serializer};
@@ -175,7 +178,9 @@ impl Serialize for Row<'_> {
         if let Some(age) = facts.age {
             map.serialize_entry("age", &age.get())?;
         }
-        if let Some(income) = worker.income {
+        if let Some((least, most)) = income_range(findings) {
+            map.serialize_entry("income_range", &[least, most])?;
+        } else if let Some(income) = worker.income {
             map.serialize_entry("income", &income.get())?;
         }
         if let Some(decile) = worker.decile {
@@ -194,6 +199,16 @@ impl Serialize for Row<'_> {
         map.serialize_entry("findings", &findings)?;
         map.end()
     }
+}
+
+/// The ends of an income that is written as a range, both included, in rupiah a month; `None`: it is open there.
+fn income_range(findings: &[RowFinding]) -> Option<(Option<i64>, Option<i64>)> {
+    let is_range = |finding: &&RowFinding| matches!(finding.code, Code::IncomeRange | Code::IncomeStraddles);
+    let Some(Reading::Moneys(least, most)) = findings.iter().find(is_range)?.reading else {
+        return None;
+    };
+    let least = Some(least).filter(|least| *least > Rupiah::ZERO);
+    Some((least.map(Rupiah::get), most.map(Rupiah::get)))
 }
 
 fn yes(is_so: bool) -> String {
@@ -229,10 +244,17 @@ fn header_rows(columns: &Columns) -> Vec<u32> {
     (columns.first_header_row..=columns.header_row).collect()
 }
 
+/// A field of business stands where the occupation does, as lists of headers call it, unless another column holds
+/// occupations.
 fn columns_of(columns: &Columns) -> BTreeMap<&'static str, String> {
     let fields = columns.fields.iter().enumerate();
-    fields
-        .filter_map(|(column, field)| Some((field.as_ref()?.id(), letter(column))))
+    let named = fields.filter_map(|(column, field)| Some((field.as_ref()?, letter(column))));
+    let (business, others): (Vec<_>, Vec<_>) = named.partition(|(field, _)| **field == Field::Business);
+    let business = business
+        .into_iter()
+        .map(|(_, letter)| (Field::Occupation.id(), letter));
+    business
+        .chain(others.into_iter().map(|(field, letter)| (field.id(), letter)))
         .collect()
 }
 

@@ -48,6 +48,8 @@ pub struct Columns {
     pub header_row: u32,
     /// What each column holds, from the left; `None` is kept in the export and not read.
     pub fields: Vec<Option<Field>>,
+    /// The column, from 0, whose header says that it holds occupations by their numbers.
+    pub numbered_occupations: Option<u16>,
 }
 
 impl Columns {
@@ -55,11 +57,22 @@ impl Columns {
     /// the first. A kabupaten or kota may stand twice, by its code and by its name.
     pub fn suggest(words: &CellWords, header_row: u32, names: &[String]) -> Self {
         let found: Vec<_> = names.iter().map(|name| header::field_of(words, name)).collect();
-        Self {
+        let mut columns = Self {
             first_header_row: header_row,
             header_row,
             fields: surest(&found),
-        }
+            numbered_occupations: None,
+        };
+        columns.see_numbers(words, names);
+        columns
+    }
+
+    /// Notes whether the header of the occupation says that numbers stand below it.
+    fn see_numbers(&mut self, words: &CellWords, names: &[String]) {
+        let column = self.column(Field::Occupation);
+        let name = column.and_then(|column| names.get(usize::from(column)));
+        self.numbered_occupations =
+            column.filter(|_| name.is_some_and(|name| header::is_of_numbers(words, name)));
     }
 
     /// The column of `field`, from 0.
@@ -168,7 +181,9 @@ impl Preview {
             first_header_row: header.as_ref().map_or(0, |header| number(header.from)),
             header_row: header.as_ref().map_or(0, |header| number(header.last())),
             fields: surest(&found),
+            numbered_occupations: None,
         };
+        columns.see_numbers(words, &names);
         let by_content = ByContent {
             words,
             names: &names,

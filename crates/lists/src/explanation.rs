@@ -40,7 +40,10 @@ impl FactReader {
                 earlier_sheet: None,
             }
         };
-        findings.iter().map(explain).collect()
+        // The worst first.
+        let mut codes: Vec<Code> = findings.iter().collect();
+        codes.sort_by_key(|code| code.kind());
+        codes.into_iter().map(explain).collect()
     }
 
     /// The first column in which a mark stands that was read.
@@ -89,11 +92,14 @@ impl FactReader {
                 worker.age_on(self.settings().day).map(Reading::Age)
             }
             Code::OccupationRead => facts.occupation.map(Reading::Occupation),
+            Code::OccupationNumber => self
+                .ktp_number(row.cell(self.at.occupation))
+                .map(Reading::KtpOccupation),
             Code::RegencyRead | Code::ProvinceDiffers | Code::AreaCodeDiffers => {
                 worker.area.map(Reading::Area)
             }
             Code::IncomeRead | Code::IncomeUnlikely => worker.income.map(Reading::Money),
-            Code::IncomeRange => {
+            Code::IncomeRange | Code::IncomeStraddles => {
                 let text = row.cell(self.at.income).text();
                 match written_income(self.rules.cell_words, text.as_bytes()).said {
                     Said::Range(from, to) => Some(Reading::Moneys(from, to)),
@@ -138,7 +144,6 @@ impl FactReader {
             | Code::IncomeUnreadable
             | Code::IncomeTwoWay
             | Code::IncomePeriod
-            | Code::IncomeStraddles
             | Code::IncomeIrregular
             | Code::RegularIncomeUnreadable
             | Code::IrregularIncomeUnreadable

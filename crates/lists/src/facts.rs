@@ -87,6 +87,7 @@ pub(super) struct At {
     pub(super) has_employer: usize,
     pub(super) civil_servant: usize,
     pub(super) transport: usize,
+    pub(super) business: usize,
     pub(super) student: usize,
     pub(super) residence: usize,
 }
@@ -121,6 +122,7 @@ impl At {
             has_employer: at(Field::HasEmployer),
             civil_servant: at(Field::CivilServant),
             transport: at(Field::Transport),
+            business: at(Field::Business),
             student: at(Field::Student),
             residence: at(Field::Residence),
         }
@@ -143,6 +145,7 @@ pub struct FactReader {
     pub(super) yes: WordReader,
     sexes: WordReader,
     pub(super) engagements: WordReader,
+    businesses: WordReader,
     pub(super) registries: WordReader,
     pub(super) memberships: WordReader,
     pub(super) marks: Marks,
@@ -194,6 +197,7 @@ impl FactReader {
             yes: words(CellKind::YesNo),
             sexes: words(CellKind::Sex),
             engagements: words(CellKind::Engagement),
+            businesses: words(CellKind::Business),
             registries: words(CellKind::Registry),
             memberships: words(CellKind::Insured),
             marks: Marks::knowing(worded),
@@ -266,7 +270,10 @@ impl FactReader {
         let sector = match transport.known() {
             Some(true) => Sector::Transport,
             Some(false) => Sector::Other,
-            None => occupation.sector.unwrap_or(Sector::Other),
+            None => {
+                let business = || self.business(row.cell(at.business));
+                occupation.sector.or_else(business).unwrap_or(Sector::Other)
+            }
         };
         let (registry, decile) = self.welfare(row, &mut findings);
         let income = self.income(row.cell(at.income), area, &mut findings);
@@ -337,9 +344,18 @@ impl FactReader {
         is_nothing(self.rules.cell_words, cell)
     }
 
+    /// The sector of a field of business, which says nothing else of somebody.
+    #[inline]
+    fn business(&mut self, cell: Cell<'_>) -> Option<Sector> {
+        let word = self.businesses.read(cell);
+        (word == Word::Means(Meaning::Yes(true))).then_some(Sector::Transport)
+    }
+
     #[inline]
     fn occupation(&mut self, cell: Cell<'_>, findings: &mut Findings) -> OccupationRead {
+        let number = self.ktp_number(cell);
         let read = match cell {
+            _ if number.is_some() => self.occupations.numbered(number),
             Cell::Empty => return OccupationRead::default(),
             Cell::Text(bytes) => self.occupations.read(bytes),
             Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => self.occupations.read(cell.text().as_bytes()),
@@ -348,6 +364,20 @@ impl FactReader {
             findings.add(code);
         }
         read
+    }
+
+    /// The number of an occupation of the KTP, where the header says that numbers stand there.
+    #[inline]
+    pub(super) fn ktp_number(&self, cell: Cell<'_>) -> Option<u16> {
+        let column = self.columns.numbered_occupations?;
+        if usize::from(column) != self.at.occupation {
+            return None;
+        }
+        match cell {
+            Cell::Text(bytes) => decoded(bytes).trim().parse().ok(),
+            Cell::Number(number) => whole::from_float(number).and_then(|number| u16::try_from(number).ok()),
+            Cell::Empty | Cell::Day(_) | Cell::Yes(_) => None,
+        }
     }
 
     /// What the word of an occupation in a cell says.

@@ -130,6 +130,8 @@ codes! {
     OccupationAmbiguous = "occupation_ambiguous", Compare, Some(Field::Occupation);
     /// The occupation was read from an everyday word or a near spelling.
     OccupationRead = "occupation_read", Read, Some(Field::Occupation);
+    /// The occupation was a number of those of the KTP.
+    OccupationNumber = "occupation_number", Read, Some(Field::Occupation);
     /// The occupation says another way of working than the column for it, or than the column of employers.
     OccupationContradicts = "occupation_contradicts", Compare, Some(Field::Occupation);
     /// The way of working cannot be read.

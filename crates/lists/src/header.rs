@@ -53,6 +53,15 @@ pub(super) fn is_of_other(words: &CellWords, text: &str) -> bool {
     has_other(words, &canonical(words, text))
 }
 
+/// What a header says whose cells hold the numbers of a list instead of its words.
+const OF_NUMBERS: [&str; 2] = ["id", "kode"];
+
+/// Whether a header says that numbers of a list stand below it.
+pub(super) fn is_of_numbers(words: &CellWords, text: &str) -> bool {
+    let tokens = canonical(words, text);
+    tokens.iter().any(|token| OF_NUMBERS.contains(&token.as_ref()))
+}
+
 /// A header that is one field and what stands beside it.
 fn of_one(words: &CellWords, text: &str) -> Option<(Field, Sureness)> {
     let mut tokens = canonical(words, text);
@@ -215,7 +224,7 @@ fn apart<'w>(words: &CellWords, word: &'w str) -> Option<Vec<&'w str>> {
 }
 
 /// The text without what stands in brackets; `None` if nothing does, or nothing else.
-fn without_brackets(text: &str) -> Option<String> {
+pub(super) fn without_brackets(text: &str) -> Option<String> {
     let mut bare = String::with_capacity(text.len());
     let mut depth = 0_u32;
     for letter in text.chars() {

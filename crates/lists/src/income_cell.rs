@@ -88,7 +88,7 @@ pub(super) fn written_income(words: &CellWords, bytes: &[u8]) -> Income {
     let whole = text.strip_suffix(".00").or_else(|| text.strip_suffix(".0"));
     let said = match money::read(text) {
         _ if let Some(amount) = whole.and_then(|whole| digits(whole.as_bytes())) => Said::Read(amount),
-        Err(_) => Said::Not(Code::IncomeUnreadable),
+        Err(_) => said_twice(text).unwrap_or(Said::Not(Code::IncomeUnreadable)),
         Ok(read) if is_of_wage => of_wage(read),
         Ok(Reading::Either(first, _)) if !is_monthly(first.per) => Said::Not(Code::IncomePeriod),
         Ok(Reading::Either(..)) => Said::Not(Code::IncomeTwoWay),
@@ -116,6 +116,16 @@ fn take_out(words: &CellWords, kind: AmountWord, text: &mut String, instead: &st
         }
     }
     is_found
+}
+
+/// An amount that stands in figures and, in brackets behind them, once more in words.
+fn said_twice(text: &str) -> Option<Said> {
+    let (figures, behind) = text.split_once('(')?;
+    let words = behind.trim_end_matches([')', ' ', '.', ',']);
+    let read = |text: &str| money::read(text.trim()).ok()?.one();
+    let (figures, words) = (read(figures)?, read(words)?);
+    (figures.exact().is_some() && figures.exact() == words.exact())
+        .then(|| one(figures, text.split('(').next().unwrap_or_default()))
 }
 
 fn is_monthly(per: Option<Per>) -> bool {
@@ -197,6 +207,15 @@ mod tests {
             assert_eq!(read(text), (Said::Amount(rupiah(amount)), false), "{text}");
         }
         for (text, amount) in [
+            ("Rp1.500.000 (satu juta lima ratus ribu rupiah)", 1_500_000),
+            ("Rp. 750.000,- (tujuh ratus lima puluh ribu)", 750_000),
+        ] {
+            assert_eq!(read(text).0, Said::Amount(rupiah(amount)), "{text}");
+        }
+        for text in ["1.500.000 (satu juta)", "1.500.000 (kotor)"] {
+            assert_eq!(read(text).0, Said::Not(Code::IncomeUnreadable), "{text}");
+        }
+        for (text, amount) in [
             ("1,5 jt", 1_500_000),
             ("1,5jt/bln", 1_500_000),
             ("1.5 juta", 1_500_000),
@@ -256,6 +275,7 @@ mod tests {
             "50.000/hari",
             "Rp50.000 per hari",
             "50rb sehari",
+            "1.500.000 (per panen)",
             "300 ribu/minggu",
             "12 juta setahun",
         ] {

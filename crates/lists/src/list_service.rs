@@ -268,7 +268,10 @@ impl<W: World> ListService<W> {
             names: Vec::new(),
             content,
         });
-        let opened = open.opened(self.rules.cell_words);
+        let mut opened = open.opened(self.rules.cell_words);
+        if kind == Origin::Csv && opened.as_ref().is_ok_and(is_prose) {
+            opened = Err(csv::Refusal::Other(OtherKind::Binary).into());
+        }
         if opened.is_err() {
             self.open = None;
         }
@@ -819,6 +822,13 @@ const MOST_PREVIEWS: usize = 40;
 
 /// The last of the rows in which the widths of columns are looked for.
 const MOST_MEASURED: u32 = 2_000;
+
+/// Whether a file is text that nothing divides, without a header and without a NIK: a letter, and no list.
+fn is_prose(opened: &Opened) -> bool {
+    let Preview { names, columns, .. } = &opened.preview;
+    let is_text = matches!(opened.source, Origin::Csv) && names.len() <= 1;
+    is_text && columns.header_row == 0 && columns.column(Field::Nik).is_none()
+}
 
 /// The first bytes of a file.
 fn start_of<F: Source>(file: &F) -> Result<Vec<u8>, Refusal> {

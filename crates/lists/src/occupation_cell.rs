@@ -2,6 +2,7 @@
 
 use crate::cell_cache::CellCache;
 use crate::finding::Code;
+use crate::header::without_brackets;
 use crate::word_reader::is_nothing;
 use payung_rules::cell_words::CellWords;
 use payung_rules::occupation::Occupation;
@@ -32,6 +33,7 @@ pub struct OccupationRead {
 #[derive(Debug)]
 pub struct Occupations {
     all: &'static [Occupation],
+    work_words: &'static [WorkWord],
     cell_words: &'static CellWords,
     words: Words,
     known: CellCache<OccupationRead>,
@@ -69,6 +71,7 @@ impl Occupations {
         }
         Self {
             all,
+            work_words,
             cell_words,
             words: Words {
                 occupations: words,
@@ -94,55 +97,85 @@ impl Occupations {
         })
     }
 
+    /// What the number of an occupation of the KTP says. No number is an occupation from 89 on.
+    pub fn numbered(&self, number: Option<u16>) -> OccupationRead {
+        let is_it = |word: &&WorkWord| word.number.is_some() && word.number.map(u16::from) == number;
+        match self.work_words.iter().find(is_it) {
+            Some(word) => OccupationRead {
+                code: Some(Code::OccupationNumber),
+                ..of_work(self.all, word.says)
+            },
+            None => UNKNOWN,
+        }
+    }
+
     /// The bytes held by what was read.
     pub fn held(&self) -> usize {
         self.known.held()
     }
 }
 
+/// What a cell says: one word, else the same word without what stands in brackets, else one of several words.
 fn find(occupations: &'static [Occupation], words: &Words, bytes: &[u8]) -> OccupationRead {
-    let word = plain(&decoded(bytes));
+    let text = decoded(bytes);
+    let whole = of_word(occupations, words, &text);
+    if whole != UNKNOWN {
+        return whole;
+    }
+    let bare = without_brackets(&text);
+    let bare = bare.as_deref().unwrap_or(&text);
+    let first = of_word(occupations, words, bare);
+    if first != UNKNOWN {
+        return OccupationRead {
+            code: first.code.or(first.index.map(|_| Code::OccupationRead)),
+            ..first
+        };
+    }
+    of_several(occupations, words, bare)
+}
+
+/// What several words say that stand side by side, such as `Petani, Pedagang`: what all of them share. One that is not
+/// known makes all of them unknown.
+fn of_several(occupations: &'static [Occupation], words: &Words, text: &str) -> OccupationRead {
+    let text = text.to_lowercase().replace(" dan ", "/").replace(" atau ", "/");
+    let parts = text
+        .split(['/', ',', '&', ';', '+'])
+        .filter(|part| !plain(part).is_empty());
+    let parts: Vec<OccupationRead> = parts.map(|part| of_word(occupations, words, part)).collect();
+    if parts.len() < 2 || parts.contains(&UNKNOWN) {
+        return UNKNOWN;
+    }
+    let all = || parts.iter();
+    let index = shared(all().map(|part| part.index)).flatten();
+    let is_alike = shared(all().map(|part| OccupationRead { code: None, ..*part })).is_some();
+    OccupationRead {
+        index,
+        sector: shared(all().map(|part| part.sector)).flatten(),
+        usual: shared(all().map(|part| part.usual)).flatten(),
+        stated: shared(all().map(|part| part.stated)).flatten(),
+        is_student: all().all(|part| part.is_student),
+        code: match index {
+            _ if !is_alike || all().any(|part| part.code == Some(Code::OccupationAmbiguous)) => {
+                Some(Code::OccupationAmbiguous)
+            }
+            Some(_) => Some(Code::OccupationRead),
+            None => None,
+        },
+    }
+}
+
+/// What one word says.
+fn of_word(occupations: &'static [Occupation], words: &Words, text: &str) -> OccupationRead {
+    let word = plain(text);
     let is_name = |occupation: &Occupation| plain(occupation.label) == word;
     // What is printed on every KTP is nothing to be told about.
-    match words.work.get(&word) {
-        Some(Says::Is(engagement)) => {
-            return OccupationRead {
-                stated: Some(*engagement),
-                ..OccupationRead::default()
-            };
-        }
-        Some(Says::Usually(engagement)) => {
-            return OccupationRead {
-                usual: Some(*engagement),
-                ..OccupationRead::default()
-            };
-        }
-        Some(Says::Student) => {
-            return OccupationRead {
-                is_student: true,
-                ..OccupationRead::default()
-            };
-        }
-        Some(Says::Occupation(id)) => {
-            let index = occupations.iter().position(|occupation| occupation.id == *id);
-            if let Some(occupation) = index.and_then(|index| occupations.get(index)) {
-                return OccupationRead {
-                    index: index.and_then(|index| u16::try_from(index).ok()),
-                    sector: Some(occupation.sector),
-                    usual: Some(occupation.engagement),
-                    ..OccupationRead::default()
-                };
-            }
-        }
-        None => {}
+    if let Some(says) = words.work.get(&word) {
+        return of_work(occupations, *says);
     }
     let indices = words.occupations.get(&word);
     let indices = indices.or_else(|| near(&words.occupations, &word));
     let Some(indices) = indices else {
-        return OccupationRead {
-            code: Some(Code::OccupationUnknown),
-            ..OccupationRead::default()
-        };
+        return UNKNOWN;
     };
     let all = || {
         indices
@@ -163,6 +196,44 @@ fn find(occupations: &'static [Occupation], words: &Words, bytes: &[u8]) -> Occu
             Some(_) => Some(Code::OccupationRead),
         },
         ..OccupationRead::default()
+    }
+}
+
+/// A word that we do not know.
+const UNKNOWN: OccupationRead = OccupationRead {
+    index: None,
+    sector: None,
+    usual: None,
+    stated: None,
+    is_student: false,
+    code: Some(Code::OccupationUnknown),
+};
+
+/// What a word of the KTP, or an everyday one for a way of working, says.
+fn of_work(occupations: &'static [Occupation], says: Says) -> OccupationRead {
+    let nothing = OccupationRead::default();
+    match says {
+        Says::Is(engagement) => OccupationRead {
+            stated: Some(engagement),
+            ..nothing
+        },
+        Says::Usually(engagement) => OccupationRead {
+            usual: Some(engagement),
+            ..nothing
+        },
+        Says::Student => OccupationRead {
+            is_student: true,
+            ..nothing
+        },
+        Says::Occupation(id) => {
+            let found = (0_u16..).zip(occupations).find(|(_, one)| one.id == id);
+            found.map_or(UNKNOWN, |(index, occupation)| OccupationRead {
+                index: Some(index),
+                sector: Some(occupation.sector),
+                usual: Some(occupation.engagement),
+                ..nothing
+            })
+        }
     }
 }
 
@@ -273,11 +344,73 @@ mod tests {
         assert_eq!(read("ojek"), (None, Some(Code::OccupationAmbiguous)));
         assert_eq!(read("astronaut"), (None, Some(Code::OccupationUnknown)));
         assert_eq!(read("abc"), (None, Some(Code::OccupationUnknown)));
+        // What stands in brackets says more of the word; of several words only what all of them share is taken.
+        for (text, id) in [
+            ("Buruh Harian Lepas (BHL)", Some("buruh_harian")),
+            ("Ojek online (Gojek)", Some("ojek_online")),
+            ("OJOL / Ojek Online (Grab)", Some("ojek_online")),
+        ] {
+            assert_eq!(read(text), (id, Some(Code::OccupationRead)), "{text}");
+        }
+        for text in ["Petani, Pedagang", "Petani & Nelayan", "petani dan PNS"] {
+            assert_eq!(read(text), (None, Some(Code::OccupationAmbiguous)), "{text}");
+        }
+        for text in ["Petani, astronaut", "(Petani) astronaut", "/", "petani (", "()"] {
+            let expected = if text.starts_with("petani") {
+                Some("petani")
+            } else {
+                None
+            };
+            assert_eq!(read(text).0, expected, "{text}");
+        }
         assert_eq!(occupations.read(b"ojek").sector, Some(Sector::Transport));
         let guru = occupations.read(b"Guru");
         assert_eq!(
             (guru.index, guru.usual, guru.code),
             (None, Some(Engagement::Employee), None)
         );
+        let civil = occupations.read(b"PNS/ASN");
+        assert_eq!((civil.stated, civil.code), (Some(Engagement::CivilServant), None));
+        let mixed = occupations.read(b"Petani dan PNS");
+        assert_eq!((mixed.stated, mixed.usual, mixed.is_student), (None, None, false));
+    }
+
+    /// The numbers of the KTP's occupations, as the family card's form counts them.
+    #[test]
+    fn numbers_are_those_of_the_occupations_of_the_ktp() {
+        let rules = payung_fixture::rules();
+        let all = rules.occupations;
+        let occupations = Occupations::new(all, rules.work_words, rules.cell_words);
+        let read = |number| occupations.numbered(Some(number));
+        let id = |number| read(number).index.map(|index| all[usize::from(index)].id);
+        for (number, stated) in [
+            (1, Engagement::NotWorking),
+            (2, Engagement::NotWorking),
+            (5, Engagement::CivilServant),
+            (15, Engagement::Employee),
+            (48, Engagement::CivilServant),
+            (63, Engagement::CivilServant),
+        ] {
+            assert_eq!(read(number).stated, Some(stated), "{number}");
+        }
+        for (number, named) in [
+            (9, "petani"),
+            (11, "nelayan"),
+            (19, "buruh_harian"),
+            (20, "buruh_tani"),
+            (30, "penjahit"),
+            (41, "imam"),
+            (81, "sopir"),
+            (84, "pedagang_kecil"),
+            (86, "perangkat_desa"),
+            (88, "pelaku_umkm"),
+        ] {
+            assert_eq!(id(number), Some(named), "{number}");
+            assert_eq!(read(number).code, Some(Code::OccupationNumber));
+        }
+        assert!(read(3).is_student);
+        for number in [0, 89, 99, 65_535] {
+            assert_eq!(read(number).code, Some(Code::OccupationUnknown), "{number}");
+        }
     }
 }

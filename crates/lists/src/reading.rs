@@ -21,6 +21,8 @@ pub enum Reading {
     Age(Age),
     /// An occupation.
     Occupation(u16),
+    /// An occupation of the KTP, by its number.
+    KtpOccupation(u16),
     /// A kabupaten, kota or province.
     Area(AreaCode),
     /// A NIK.

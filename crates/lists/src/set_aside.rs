@@ -239,14 +239,15 @@ impl Sorter {
         is_joined.then_some(Why::Caption)
     }
 
-    /// Whether name or NIK is what their column is called.
+    /// Whether name or NIK is what their column is called, and nothing is said of somebody.
     fn is_header(&self, row: &(impl Row + ?Sized)) -> bool {
         let is = |column: usize, field: Field| {
             let text = row.cell(column).text();
             header::field_of(self.words, &text)
                 .is_some_and(|(found, sureness)| found == field && sureness <= Sureness::Parts)
         };
-        is(self.name, Field::Name) || is(self.nik, Field::Nik)
+        let is_of_somebody = has_letters(row.cell(self.name)) && n_digits(row.cell(self.family_card)) > 0;
+        is(self.name, Field::Name) || (is(self.nik, Field::Nik) && !is_of_somebody)
     }
 
     /// What the first words of the row say, wherever they stand; a signature counts in every cell.

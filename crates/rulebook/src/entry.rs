@@ -330,11 +330,29 @@ impl<'a> Entry<'a> {
     pub(crate) fn texts_by_id<T>(
         &self,
         key: &'static str,
-        mut read: impl FnMut(&'a str, &'a str) -> Result<T, String>,
+        read: impl FnMut(&'a str, &'a str) -> Result<T, String>,
     ) -> Option<Vec<T>> {
         let table = self.inner(self.need(key)?)?;
-        let found: Vec<Option<T>> = table
-            .open()
+        self.texts_of(table.open(), read)
+    }
+
+    /// The same in the order in which they stand in the file.
+    pub(crate) fn texts_in_order<T>(
+        &self,
+        key: &'static str,
+        read: impl FnMut(&'a str, &'a str) -> Result<T, String>,
+    ) -> Option<Vec<T>> {
+        let mut texts = self.inner(self.need(key)?)?.open();
+        texts.sort_by_key(|(_, at, _)| *at);
+        self.texts_of(texts, read)
+    }
+
+    fn texts_of<T>(
+        &self,
+        texts: Vec<(&'a str, usize, &'a Spanned<DeValue<'a>>)>,
+        mut read: impl FnMut(&'a str, &'a str) -> Result<T, String>,
+    ) -> Option<Vec<T>> {
+        let found: Vec<Option<T>> = texts
             .into_iter()
             .map(|(id, at, value)| {
                 let text = self.string(value, id)?;

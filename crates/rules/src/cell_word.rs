@@ -55,6 +55,8 @@ payung_values::vocabulary! {
         Sex = "sex",
         /// How somebody works.
         Engagement = "engagement",
+        /// The field of business.
+        Business = "business",
         /// A label in the poverty register.
         Registry = "registry",
         /// Membership today.

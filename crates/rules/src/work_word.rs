@@ -9,6 +9,8 @@ pub struct WorkWord {
     pub word: &'static str,
     /// What it says.
     pub says: Says,
+    /// Its place among the occupations of the KTP, from 1, which forms write instead of it; everyday words have none.
+    pub number: Option<u8>,
 }
 
 /// What a word says of somebody's work.

@@ -16,4 +16,3 @@ pub mod part;
 pub mod problem;
 pub mod reading;
 pub mod store;
-pub mod yes_no;

@@ -49,6 +49,8 @@ vocabulary! {
         CivilServant = "civil_servant",
         /// Whether the work is driving or delivering: yes or no.
         Transport = "transport",
+        /// The field of business, in which somebody may do anything: read for whether it is transport.
+        Business = "business",
         /// Whether the person studies: yes or no.
         Student = "student",
         /// Months the KTP of the area has been held.

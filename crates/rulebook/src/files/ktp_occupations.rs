@@ -8,13 +8,24 @@ use std::collections::BTreeSet;
 pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     let wanted = file.number::<usize>("n_ktp");
     let mut seen = BTreeSet::new();
-    let printed = words(file, "ktp", &mut seen);
-    let everyday = words(file, "everyday", &mut seen);
-    let (mut words, wanted) = (printed?, wanted?);
-    file.check("n_ktp", words.len() == wanted, || {
-        format!("{} words stand in [ktp], {wanted} should", words.len())
+    let mut number = 0_u8;
+    let printed = file.texts_in_order("ktp", |word, says| {
+        number = number.saturating_add(1);
+        work_word(file, word, says, Some(number), &mut seen)
     });
-    words.extend(everyday?);
+    let everyday = file.texts_by_id("everyday", |word, says| {
+        work_word(file, word, says, None, &mut seen)
+    });
+    let (mut printed, wanted) = (printed?, wanted?);
+    file.check("n_ktp", printed.len() == wanted, || {
+        format!("{} words stand in [ktp], {wanted} should", printed.len())
+    });
+    printed.sort_by(|one, next| one.0.cmp(&next.0));
+    let words: Vec<Rust> = printed
+        .into_iter()
+        .chain(everyday?)
+        .map(|(_, word)| word)
+        .collect();
     Some(item(
         "Words where an occupation is asked, and what each says: those of the KTP first.",
         "WORK_WORDS",
@@ -23,14 +34,19 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     ))
 }
 
-fn words(file: &Entry<'_>, key: &'static str, seen: &mut BTreeSet<String>) -> Option<Vec<Rust>> {
-    file.texts_by_id(key, |word, says| {
-        if !seen.insert(plain(word)) {
-            return Err(format!("`{word}` stands twice"));
-        }
-        let says = Rust(said(file, says)?);
-        Ok(rust!(WorkWord { word, says }))
-    })
+/// A word with what it says, which may stand once.
+fn work_word(
+    file: &Entry<'_>,
+    word: &str,
+    says: &str,
+    number: Option<u8>,
+    seen: &mut BTreeSet<String>,
+) -> Result<(String, Rust), String> {
+    if !seen.insert(plain(word)) {
+        return Err(format!("`{word}` stands twice"));
+    }
+    let says = Rust(said(file, says)?);
+    Ok((word.to_owned(), rust!(WorkWord { word, says, number })))
 }
 
 fn said(file: &Entry<'_>, says: &str) -> Result<String, String> {

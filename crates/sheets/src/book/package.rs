@@ -69,9 +69,11 @@ pub fn inspect<R: Read + Seek>(mut source: R) -> Result<(Kind, Vec<String>, R), 
         return Err(Refusal::Password);
     }
     let has = |name: &str| xml::index_of(&archive, name).is_some();
+    // A letter and a presentation are packed as a workbook is.
+    let is_other = has("word/document.xml") || has("ppt/presentation.xml");
     let kind = if has("xl/workbook.bin") {
         return Err(Refusal::BinaryFormat);
-    } else if has("xl/workbook.xml") || (has("[Content_Types].xml") && !has("word/document.xml")) {
+    } else if has("xl/workbook.xml") || (has("[Content_Types].xml") && !is_other) {
         Kind::Xlsx
     } else if has("content.xml") {
         Kind::Ods

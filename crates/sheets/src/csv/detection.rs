@@ -15,7 +15,7 @@ impl Dialect {
     /// The dialect of a file with these first bytes (a few thousand are enough).
     ///
     /// The delimiter is that under which one row has most cells that `is_known_header`; where none has any, the one
-    /// that most lines have equally often.
+    /// that most lines have equally often. One that a first line such as `sep=;` says wins unless another knows more.
     ///
     /// # Errors
     ///
@@ -29,9 +29,6 @@ impl Dialect {
             .all(|byte| byte.is_ascii_whitespace() || BOM.contains(byte))
         {
             return Err(Refusal::Empty);
-        }
-        if let Some(delimiter) = said(start) {
-            return Ok(Self { delimiter });
         }
         let score = |delimiter: u8| {
             let mut rows: Vec<(usize, usize)> = Vec::new();
@@ -59,8 +56,10 @@ impl Dialect {
         let best = Self::DELIMITERS
             .into_iter()
             .max_by_key(|delimiter| score(*delimiter));
+        let best = best.unwrap_or(b',');
+        let said = said(start).filter(|said| score(*said).0 >= score(best).0);
         Ok(Self {
-            delimiter: best.unwrap_or(b','),
+            delimiter: said.unwrap_or(best),
         })
     }
 }

@@ -139,8 +139,8 @@ impl Words for FileWords {
         let rows = vec![
             row(
                 cell(texts.list_file_name_one()),
-                "6407014508850001",
-                "6407010101100001",
+                "6407054508850001",
+                "6407050101100001",
                 "05/08/1985",
                 "P",
                 cell(texts.list_file_occupation_one()),
@@ -148,8 +148,8 @@ impl Words for FileWords {
             ),
             row(
                 cell(texts.list_file_name_two()),
-                "6407013112800002",
-                "6407010101100002",
+                "6407053112800002",
+                "6407050101100002",
                 "31/12/1980",
                 "L",
                 cell(texts.list_file_occupation_two()),

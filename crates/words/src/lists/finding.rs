@@ -8,6 +8,7 @@ use payung_lists::finding::{Code, Kind};
 use payung_lists::reading::Reading;
 use payung_lists::row_finding::RowFinding;
 use payung_rules::area::Area;
+use payung_rules::work_word::WorkWord;
 use payung_values::field::Field;
 use payung_values::rupiah::Rupiah;
 use std::borrow::Cow;
@@ -113,6 +114,11 @@ fn reading(texts: Texts, rules: &PersonRules, reading: &Reading) -> String {
             let occupation = rules.occupations.get(usize::from(*index));
             format::in_sentence(occupation.map_or("", |occupation| occupation.label))
         }
+        Reading::KtpOccupation(number) => {
+            let is_it = |word: &&WorkWord| word.number.is_some_and(|one| u16::from(one) == *number);
+            let word = rules.work_words.iter().find(is_it);
+            word.map_or("", |word| word.word).to_owned()
+        }
         Reading::Area(area) => Area::name_of(rules.areas, *area).to_owned(),
         Reading::Nik(nik) => nik.masked(),
         Reading::Digits(count) | Reading::Cells(count) => count.to_string(),
@@ -148,6 +154,7 @@ pub fn field(texts: Texts, field: Field) -> Cow<'static, str> {
         Field::HasEmployer => texts.list_field_employer(),
         Field::CivilServant => texts.list_field_civil_servant(),
         Field::Transport => texts.list_field_transport(),
+        Field::Business => texts.list_field_business(),
         Field::Student => texts.list_field_student(),
         Field::Residence => texts.list_field_residence(),
         Field::Phone => texts.list_field_phone(),
@@ -188,6 +195,7 @@ fn found(texts: Texts, code: Code, about: &About) -> Cow<'static, str> {
         | Code::IncomeRead
         | Code::IncomeRange
         | Code::OccupationRead
+        | Code::OccupationNumber
         | Code::RegencyRead
         | Code::DecileRead => texts.finding_read_as(args::FindingReadAs { reading }),
         Code::CenturyTaken => texts.finding_century(args::FindingCentury { reading }),
@@ -278,6 +286,7 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
         Code::OccupationUnknown => texts.finding_occupation_unknown_do(),
         Code::OccupationAmbiguous => texts.finding_occupation_ambiguous_do(),
         Code::OccupationRead
+        | Code::OccupationNumber
         | Code::RegencyRead
         | Code::DecileRead
         | Code::DecileZero

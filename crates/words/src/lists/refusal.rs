@@ -2,11 +2,35 @@
 
 use crate::format;
 use crate::texts::{Texts, args};
+use payung_lists::protocol::Refusal;
+use payung_sheets::limits::{MOST_BYTES, MOST_COLUMNS};
 use payung_sheets::{book, csv};
 use std::borrow::Cow;
 
 /// A megabyte, as sizes of files are shown.
 const MEGABYTE: u64 = 1_000_000;
+
+/// Why a list is not read or checked.
+pub fn of_list(texts: Texts, refusal: &Refusal) -> Cow<'static, str> {
+    match refusal {
+        Refusal::Csv(refusal) => of_text(texts, *refusal, MOST_BYTES),
+        Refusal::Book(refusal) => of_workbook(texts, refusal),
+        Refusal::Unreadable | Refusal::NoList => texts.refusal_unreadable(),
+        Refusal::TooManyColumns { found } => texts.refusal_too_many_columns(args::RefusalTooManyColumns {
+            found: &format::count(*found),
+            most: &MOST_COLUMNS.to_string(),
+        }),
+        Refusal::NoRows => texts.refusal_no_rows(),
+        Refusal::NotInForce { day } => texts.refusal_not_in_force(args::RefusalNotInForce {
+            date: &format::date(texts, *day),
+        }),
+        Refusal::NoSuchScheme { day, .. } => texts.refusal_no_scheme(args::RefusalNoScheme {
+            date: &format::date(texts, *day),
+        }),
+        Refusal::ExportTooLarge => texts.refusal_export(),
+        Refusal::NoSum => texts.refusal_no_sum(),
+    }
+}
 
 /// Why a CSV file, or what takes itself for one, is not read.
 pub fn of_text(texts: Texts, refusal: csv::Refusal, most: u64) -> Cow<'static, str> {

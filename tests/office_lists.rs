@@ -1,0 +1,204 @@
+//! Lists as offices have them, through the command, cell by cell: what `tests/lists/offices/` says beside each file.
+//!
+//! The people, numbers and villages are invented; headers and words are those of public forms and exports: a village
+//! list as printed, the import and export of a village system, the civil registry's export, a workbook with a cover, the
+//! upload form of BPJS Ketenagakerjaan, the farmers' planning form in three header rows, the fishers' register, a web
+//! form's answers, a cooperative's CSV, the poverty register's export, a list of marks, a register of yes and no,
+//! numbers that a sheet has spoilt, a workbook of 1904, formulas without values.
+//!
+//! What was read stands there by hand. What follows from it for each scheme is asked of the self-check here, so that a
+//! change of the law changes none of the files.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at once"
+)]
+
+use payung_questions::eligibility::{self, Worker};
+use payung_rules::occupation::Occupation;
+use payung_rules::rules::Rules;
+use payung_values::age::Age;
+use payung_values::area_code::AreaCode;
+use payung_values::date::Date;
+use payung_values::engagement::Engagement;
+use payung_values::income_regularity::IncomeRegularity;
+use payung_values::insured::Insured;
+use payung_values::registry::Registry;
+use payung_values::rupiah::Rupiah;
+use payung_values::welfare::Decile;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const DAY: &str = "2026-11-28";
+
+/// The lists of the folder, each with what is expected beside it.
+fn lists() -> Vec<(PathBuf, PathBuf)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lists/offices");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let is_list = |file: &PathBuf| file.extension().is_some_and(|ending| ending != "json");
+    let mut lists: Vec<_> = files
+        .filter(is_list)
+        .map(|file| (file.clone(), file.with_extension("json")))
+        .collect();
+    lists.sort();
+    lists
+}
+
+/// What the command prints of a list on the day of these tests.
+fn printed(file: &Path) -> Map<String, Value> {
+    let output = Command::new(env!("CARGO_BIN_EXE_lists"))
+        .arg(file)
+        .args(["--json", "--date", DAY])
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}: {}",
+        file.display(),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// Every difference between two values, each with where it stands. Rows are called by their numbers in the file.
+fn compare(place: &str, expected: &Value, found: &Value, differences: &mut Vec<String>) {
+    match (expected, found) {
+        (Value::Object(expected), Value::Object(found)) => {
+            let keys: std::collections::BTreeSet<&String> = expected.keys().chain(found.keys()).collect();
+            for key in keys {
+                let (expected, found) = (expected.get(key), found.get(key));
+                let place = format!("{place}, {key}");
+                match (expected, found) {
+                    (Some(expected), Some(found)) => compare(&place, expected, found, differences),
+                    (Some(expected), None) => differences.push(format!("{place}: {expected} is missing")),
+                    (_, Some(found)) => differences.push(format!("{place}: {found} is more than expected")),
+                    (None, None) => {}
+                }
+            }
+        }
+        (Value::Array(expected), Value::Array(found)) if expected.len() == found.len() => {
+            for (index, (expected, found)) in expected.iter().zip(found).enumerate() {
+                let number = expected.get("row").map(|row| format!("row {row}"));
+                let sheet = expected.get("sheet").map(|sheet| format!("sheet {sheet} "));
+                let name = number.unwrap_or_else(|| format!("[{index}]"));
+                let place = format!("{place}, {}{name}", sheet.unwrap_or_default());
+                compare(&place, expected, found, differences);
+            }
+        }
+        (Value::Array(expected), Value::Array(found)) => {
+            differences.push(format!("{place}: {} instead of {}", found.len(), expected.len()));
+        }
+        _ if expected == found => {}
+        _ => differences.push(format!("{place}: {found} instead of {expected}")),
+    }
+}
+
+#[test]
+fn the_lists_of_offices_are_read_cell_by_cell() {
+    let lists = lists();
+    assert_eq!(lists.len(), 16);
+    let mut differences = Vec::new();
+    for (file, expected) in lists {
+        let mut found = printed(&file);
+        for row in found["rows"].as_array_mut().unwrap() {
+            row.as_object_mut().unwrap().remove("schemes");
+        }
+        let expected: Value = serde_json::from_str(&fs::read_to_string(expected).unwrap()).unwrap();
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        compare(&name, &expected, &Value::Object(found), &mut differences);
+    }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+/// A difference names the file, the row and the key.
+#[test]
+fn a_difference_says_where_it_stands() {
+    let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    let expected =
+        value(r#"{"rows": [{"row": 7, "sheet": "A", "area": "64.07", "age": 41}], "columns": {"nik": "B"}}"#);
+    let found = value(r#"{"rows": [{"row": 7, "sheet": "A", "area": "64.02", "student": "yes"}]}"#);
+    let mut differences = Vec::new();
+    compare("a.csv", &expected, &found, &mut differences);
+    assert_eq!(
+        differences,
+        [
+            r#"a.csv, columns: {"nik":"B"} is missing"#,
+            r#"a.csv, rows, sheet "A" row 7, age: 41 is missing"#,
+            r#"a.csv, rows, sheet "A" row 7, area: "64.02" instead of "64.07""#,
+            r#"a.csv, rows, sheet "A" row 7, student: "yes" is more than expected"#,
+        ]
+    );
+}
+
+/// What a row says, as the self-check would know it; of a range, each of its ends.
+fn workers(rules: &Rules, row: &Value) -> Vec<Worker> {
+    let text = |key: &str| row.get(key).and_then(Value::as_str);
+    let number = |key: &str| row.get(key).and_then(Value::as_i64);
+    let yes = |key: &str| text(key).map(|word| word == "yes");
+    let birth_date = text("birth_date").and_then(|day| Date::parse(day).ok());
+    let age = number("age").and_then(Age::new).filter(|_| birth_date.is_none());
+    let worker = Worker {
+        age,
+        birth_date,
+        area: text("area").and_then(AreaCode::parse),
+        residence_months: None,
+        occupation: text("occupation").and_then(|id| Occupation::parse(rules.occupations, id)),
+        engagement: text("engagement").and_then(Engagement::parse),
+        income: number("income").map(Rupiah::new),
+        income_regular: text("income_regular").and_then(IncomeRegularity::parse),
+        registry: text("registry").and_then(Registry::parse),
+        decile: number("decile")
+            .and_then(|decile| u8::try_from(decile).ok())
+            .and_then(Decile::new),
+        field_verified: yes("field_verified"),
+        insured: text("insured").and_then(Insured::parse),
+        student: yes("student"),
+    };
+    let has = |kind: &str| {
+        let findings = row["findings"].as_array().unwrap();
+        findings.iter().any(|finding| finding["kind"] == kind)
+    };
+    match row.get("income_range").and_then(Value::as_array) {
+        // A range on both sides of the minimum wage says nothing.
+        Some(ends) if !has("income_straddles") => {
+            let least = ends[0].as_i64().unwrap_or(0);
+            let most = ends[1].as_i64().unwrap_or(Rupiah::MOST_TYPED.get());
+            let at = |income| Worker {
+                income: Some(Rupiah::new(income)),
+                ..worker.clone()
+            };
+            vec![at(least), at(most)]
+        }
+        Some(_) | None => vec![worker],
+    }
+}
+
+#[test]
+fn every_answer_is_that_of_the_self_check_on_what_was_read() {
+    let rules = payung_current::current(payung_current::NAMES).unwrap();
+    let day = Date::parse(DAY).unwrap();
+    let mut n_rows = 0;
+    for (file, _) in lists() {
+        for row in printed(&file)["rows"].as_array().unwrap() {
+            n_rows += 1;
+            let place = format!("{}, row {}", file.display(), row["row"]);
+            for worker in workers(&rules, row) {
+                let single = eligibility::assess(rules.eligibility, &worker, day).unwrap();
+                let schemes: BTreeMap<&str, &str> = single
+                    .schemes
+                    .iter()
+                    .map(|verdict| (verdict.scheme.id, verdict.truth.id()))
+                    .collect();
+                assert!(schemes.len() > 5, "{place}");
+                assert_eq!(row["schemes"], serde_json::json!(schemes), "{place}");
+                assert_eq!(row["route"], single.route.id(), "{place}");
+            }
+        }
+    }
+    assert!(n_rows > 180, "{n_rows}");
+}
