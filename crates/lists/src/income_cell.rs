@@ -150,6 +150,9 @@ fn of_wage(read: Reading<Money>) -> Said {
 }
 
 fn one(money: Money, text: &str) -> Said {
+    if let Some(sum) = money.in_a_month() {
+        return Said::Read(sum);
+    }
     if !is_monthly(money.per) {
         return Said::Not(Code::IncomePeriod);
     }

@@ -8,6 +8,7 @@ mod start;
 use crate::circumstances::{Mode, Spouse};
 use crate::rules::StoriesRules;
 use crate::story::Story;
+use payung_typed::count;
 use payung_typed::store::{self, Typed, one_line};
 use payung_values::event::Event;
 use payung_values::month::{Months, YearMonth};
@@ -169,7 +170,8 @@ impl Draft {
     pub fn keep(&mut self, field: Field, typed: &str) {
         self.typed.keep_or_forget(field, typed);
         if field == Field::Children
-            && let Ok(count) = typed.trim().parse::<u16>()
+            && let Ok(count) = count::read(typed)
+            && let Ok(count) = u16::try_from(count)
             && count <= Self::MOST_CHILDREN
         {
             self.children.resize(count.into(), ChildTyped::default());

@@ -32,6 +32,8 @@ pub struct Money {
     pub most: Option<Rupiah>,
     /// The time it is for, if that was written.
     pub per: Option<Per>,
+    /// How often it comes, if that was written, as [`Per::in_a_month`] counts it.
+    pub times: Option<u8>,
     /// Whether it was written that it is this and nothing else, as a confirmed sum is.
     pub is_confirmed: bool,
 }
@@ -40,6 +42,11 @@ impl Money {
     /// The sum, if it is one.
     pub fn exact(self) -> Option<Rupiah> {
         (Some(self.least) == self.most).then_some(self.least)
+    }
+
+    /// What it makes in a month, where it was written for another time and how often that comes.
+    pub fn in_a_month(self) -> Option<Rupiah> {
+        self.per?.in_a_month(self.exact()?, self.times?)
     }
 }
 
@@ -81,6 +88,24 @@ impl Per {
             Self::Week => &[2, 3, 4],
             Self::Harvest => &[1, 2, 3],
             Self::Month | Self::Year => &[1],
+        }
+    }
+
+    /// The most often it can come: days or weeks of a month, harvests of a year.
+    pub const fn most(self) -> u8 {
+        match self {
+            Self::Day => 31,
+            Self::Week => 5,
+            Self::Harvest => 12,
+            Self::Month | Self::Year => 1,
+        }
+    }
+
+    /// The time in which it is counted how often it comes.
+    const fn within(self) -> Self {
+        match self {
+            Self::Day | Self::Week => Self::Month,
+            Self::Month | Self::Harvest | Self::Year => Self::Year,
         }
     }
 
@@ -172,6 +197,65 @@ pub fn confirmed(sum: Rupiah) -> String {
     }
 }
 
+/// A sum, the time it is for and how often it comes, as a box, a list of times and a small box hold them. Together they
+/// are one text, which [`monthly`] reads as any other.
+///
+/// # Example
+///
+/// ```
+/// use payung_typed::money::{Monthly, Per, Stated, monthly};
+/// use payung_values::rupiah::Rupiah;
+/// let stated = Stated { sum: "50rb", per: Per::Day, times: "25" };
+/// assert_eq!(stated.typed(), "50rb per hari, 25 kali");
+/// assert_eq!(Stated::of(&stated.typed()), stated);
+/// assert_eq!(monthly(&stated.typed()), Ok(Monthly::Sum(Rupiah::new(1_250_000))));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stated<'t> {
+    /// What was typed as the sum.
+    pub sum: &'t str,
+    /// The time it is for.
+    pub per: Per,
+    /// What was typed as how often it comes.
+    pub times: &'t str,
+}
+
+impl<'t> Stated<'t> {
+    /// What `typed` holds of each. What was written otherwise is all of it the sum.
+    pub fn of(typed: &'t str) -> Self {
+        let counted = typed.strip_suffix(TIMES).and_then(|rest| rest.rsplit_once(", "));
+        let (rest, times) = counted.unwrap_or((typed, ""));
+        let told = Per::ALL
+            .into_iter()
+            .find_map(|per| Some((per, rest.strip_suffix(per.phrase())?)));
+        match told {
+            Some((per, sum)) => Self {
+                sum: sum.strip_suffix(' ').unwrap_or(sum),
+                per,
+                times,
+            },
+            None => Self {
+                sum: typed,
+                per: Per::Month,
+                times: "",
+            },
+        }
+    }
+
+    /// All of it as one text. A sum for a month is the sum alone.
+    pub fn typed(self) -> String {
+        let Self { sum, per, times } = self;
+        match (per, times) {
+            (Per::Month, _) => sum.to_owned(),
+            (Per::Year, _) | (_, "") => format!("{sum} {}", per.phrase()),
+            (Per::Day | Per::Week | Per::Harvest, _) => format!("{sum} {}, {times}{TIMES}", per.phrase()),
+        }
+    }
+}
+
+/// What stands behind a number that says how often a sum comes.
+const TIMES: &str = " kali";
+
 /// Digits that a link or an answer holds as text that reads as this income and is not asked back. Whoever wrote digits
 /// there has read them.
 pub fn of_digits(digits: &str) -> String {
@@ -220,7 +304,8 @@ pub fn monthly(typed: &str) -> Result<Monthly, MoneyProblem> {
         Reading::One(money) | Reading::Either(money, _) => money,
     };
     if let Some(per) = first.per.filter(|per| *per != Per::Month) {
-        return for_another_time(read, per);
+        let told = read.one().and_then(Money::in_a_month);
+        return told.map_or_else(|| for_another_time(read, per), |sum| Ok(of(sum)));
     }
     match read {
         Reading::Either(first, second) => {
@@ -390,7 +475,15 @@ struct Written<'t> {
     first: Terms<'t>,
     second: Option<Terms<'t>>,
     per: Option<Per>,
+    times: Option<Times>,
     is_confirmed: bool,
+}
+
+/// How often a sum comes in a time.
+#[derive(Clone, Copy)]
+struct Times {
+    number: u8,
+    within: Per,
 }
 
 fn written<'t>(cursor: &mut Cursor<'t>) -> Result<Written<'t>, MoneyProblem> {
@@ -418,7 +511,7 @@ fn written<'t>(cursor: &mut Cursor<'t>) -> Result<Written<'t>, MoneyProblem> {
     let has_currency = take_currency(cursor) || has_currency;
     let first = match terms(cursor) {
         Some(first) => first,
-        None if has_currency && cursor.is_done() => return Err(MoneyProblem::Empty),
+        None if (has_currency || per.is_some()) && cursor.is_done() => return Err(MoneyProblem::Empty),
         None => return Err(MoneyProblem::NotMoney),
     };
     take_currency(cursor);
@@ -442,9 +535,11 @@ fn written<'t>(cursor: &mut Cursor<'t>) -> Result<Written<'t>, MoneyProblem> {
         take_currency(cursor);
     }
     let mut is_confirmed = false;
+    let mut times = None;
     loop {
         // `,-` and what stands around a time are of no meaning behind a sum.
         let is_taken = cursor.take_sign(&[',', '.', '-', '=', '(', ')', ';'])
+            || take_times(cursor, per, &mut times)
             || take_per(cursor, &mut per)
             || take_currency(cursor)
             || take_about(cursor);
@@ -464,6 +559,7 @@ fn written<'t>(cursor: &mut Cursor<'t>) -> Result<Written<'t>, MoneyProblem> {
         first,
         second,
         per,
+        times,
         is_confirmed,
     })
 }
@@ -499,7 +595,19 @@ impl Written<'_> {
         if low > high || self.second.is_some() && self.bound != Bound::Exact {
             return Err(MoneyProblem::NotMoney);
         }
-        let (low, high) = (Rupiah::new(low), Rupiah::new(high));
+        let (per, times, factor) = match (self.per, self.times) {
+            // `50rb/hari, 6 hari seminggu` is a sum of a week.
+            (
+                Some(Per::Day),
+                Some(Times {
+                    number,
+                    within: Per::Week,
+                }),
+            ) => (Some(Per::Week), None, number),
+            (per, times) => (per, times.map(|times| times.number), 1),
+        };
+        let of = |sum: i64| Rupiah::new(sum).checked_times(factor.into());
+        let (low, high) = of(low).zip(of(high)).ok_or(MoneyProblem::TooLarge)?;
         if high > Rupiah::MOST_TYPED {
             return Err(MoneyProblem::TooLarge);
         }
@@ -511,7 +619,8 @@ impl Written<'_> {
         Ok(Money {
             least,
             most,
-            per: self.per,
+            per,
+            times,
             is_confirmed: self.is_confirmed,
         })
     }
@@ -823,6 +932,36 @@ fn take_bound(cursor: &mut Cursor<'_>, bound: &mut Bound) -> bool {
     is_most || is_least
 }
 
+/// How often a sum for a time comes: `25 hari sebulan`, `25 hari`, `2 kali setahun`, `6 hari seminggu`.
+fn take_times(cursor: &mut Cursor<'_>, per: Option<Per>, times: &mut Option<Times>) -> bool {
+    let Some(per) = per.filter(|per| per.most() > 1 && times.is_none()) else {
+        return false;
+    };
+    let mut ahead = *cursor;
+    ahead.take_word(&["x", "kali"]);
+    let digits = ahead.take_number().map(|digits| digits.parse::<u32>().ok());
+    let Some(number) = digits.unwrap_or_else(|| in_words(&mut ahead)) else {
+        return false;
+    };
+    ahead.take_word(&["x", "kali"]);
+    if ahead.peek_word().and_then(Per::of_word) == Some(per) {
+        ahead.skip();
+    }
+    let mut within = None;
+    take_per(&mut ahead, &mut within);
+    let within = within.unwrap_or(per.within());
+    if within != per.within() && (per, within) != (Per::Day, Per::Week) {
+        return false;
+    }
+    // So often it cannot come: how often it does was not said.
+    let number = u8::try_from(number).ok();
+    *times = number
+        .filter(|number| (1..=per.most()).contains(number))
+        .map(|number| Times { number, within });
+    *cursor = ahead;
+    true
+}
+
 /// The time a sum is for: `/bln`, `per hari`, `seminggu`, `sekali panen`.
 fn take_per(cursor: &mut Cursor<'_>, per: &mut Option<Per>) -> bool {
     let mut ahead = *cursor;
@@ -867,7 +1006,7 @@ fn take_per(cursor: &mut Cursor<'_>, per: &mut Option<Per>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Monthly, Per, Why, confirmed, monthly, of, read, sum};
+    use super::{Monthly, Per, Stated, Why, confirmed, monthly, of, read, sum};
     use crate::reading::Reading;
     use payung_values::rupiah::{MoneyProblem, Rupiah};
 
@@ -997,6 +1136,58 @@ mod tests {
             Per::Year.in_a_month(Rupiah::new(12_000_000), 1),
             Some(Rupiah::new(1_000_000))
         );
+    }
+
+    #[test]
+    fn how_often_a_sum_comes_is_read_and_never_supposed() {
+        for (typed, sum) in [
+            ("50rb/hari, 25 hari sebulan", 1_250_000),
+            ("50rb per hari 25 hari", 1_250_000),
+            ("50rb per hari, 25 kali", 1_250_000),
+            ("50.000 sehari x 25", 1_250_000),
+            ("50rb per hari, dua puluh lima kali", 1_250_000),
+            ("300rb per minggu, 4 kali sebulan", 1_200_000),
+            ("5 juta per panen, 2 kali setahun", 833_333),
+            ("5 juta sekali panen, 2 kali", 833_333),
+        ] {
+            assert_eq!(monthly(typed), Ok(Monthly::Sum(Rupiah::new(sum))), "{typed}");
+        }
+        // Days of a week make a week; how many weeks nobody said.
+        let Ok(Monthly::Asked { why, .. }) = monthly("50rb per hari, 6 hari seminggu") else {
+            panic!()
+        };
+        assert_eq!(why, Why::For(Rupiah::new(300_000), Per::Week));
+        // Hardly an income of a month is asked back all the same.
+        assert!(matches!(
+            monthly("1rb per hari, 2 kali"),
+            Ok(Monthly::Asked {
+                why: Why::Unlikely,
+                ..
+            })
+        ));
+        for unsaid in ["50rb per hari, 32 kali", "50rb per hari, 0 kali"] {
+            assert_eq!(monthly(unsaid), monthly("50rb per hari"), "{unsaid}");
+        }
+        for none in ["5 juta per panen, 2 kali seminggu", "50rb per hari, banyak kali"] {
+            assert_eq!(monthly(none), Err(MoneyProblem::NotMoney), "{none}");
+        }
+        assert_eq!(monthly("per hari"), Err(MoneyProblem::Empty));
+    }
+
+    #[test]
+    fn a_sum_its_time_and_how_often_are_one_text() {
+        for (sum, per, times, typed) in [
+            ("1,5 juta", Per::Month, "", "1,5 juta"),
+            ("50rb", Per::Day, "", "50rb per hari"),
+            ("", Per::Day, "", " per hari"),
+            ("50rb", Per::Day, "25", "50rb per hari, 25 kali"),
+            ("5 juta", Per::Harvest, "dua", "5 juta per panen, dua kali"),
+            ("12 juta", Per::Year, "", "12 juta per tahun"),
+        ] {
+            let stated = Stated { sum, per, times };
+            assert_eq!(stated.typed(), typed);
+            assert_eq!(Stated::of(typed), stated);
+        }
     }
 
     #[test]

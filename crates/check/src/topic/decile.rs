@@ -1,6 +1,7 @@
 //! The decile.
 
 use super::asking::{Asking, FieldKind, Linked};
+use payung_typed::count;
 use payung_typed::problem::Wrong;
 use payung_values::welfare::Decile;
 
@@ -22,6 +23,9 @@ fn decile(typed: &str) -> Result<Decile, Wrong> {
     if digits.is_empty() {
         return Err(Wrong::Missing);
     }
-    let decile = digits.parse().ok().and_then(Decile::new);
+    let number = count::read(digits)
+        .ok()
+        .and_then(|number| u8::try_from(number).ok());
+    let decile = number.and_then(Decile::new);
     decile.ok_or(Wrong::OutOfRange { least: 1, most: 10 })
 }

@@ -11,7 +11,7 @@ use crate::rules::PlannerRules;
 use payung_rules::occupation::Occupation;
 use payung_typed::count::{self, NoCount};
 use payung_typed::day;
-use payung_typed::duration;
+use payung_typed::duration::{self, NoDuration};
 use payung_typed::money;
 use payung_typed::problem::Wrong;
 use payung_values::month::{Months, YearMonth};
@@ -233,10 +233,14 @@ impl Reader<'_> {
     /// A whole number; months may be typed as years.
     fn count(&mut self, index: FieldPath, least: i64, most: i64) -> Option<i64> {
         let typed = self.draft.typed(index);
-        let in_months = || duration::whole_months(typed).ok().map(i64::from);
         let read = match (count::read(typed), index.field) {
-            (Err(NoCount::Unreadable), Field::Months) => in_months().ok_or(NoCount::Unreadable),
-            (read, _) => read,
+            (Err(NoCount::Empty), _) => Err(NoCount::Empty),
+            (whole, Field::Months) => match duration::whole_months(typed) {
+                Ok(months) => Ok(months.into()),
+                Err(NoDuration::OutOfRange) => whole,
+                Err(NoDuration::Unreadable) => Err(NoCount::Unreadable),
+            },
+            (whole, _) => whole,
         };
         let nearest = match read {
             Ok(number) if number < least => least,

@@ -5,10 +5,10 @@ use crate::draft::{ChildTyped, Draft, Field, FieldPath, PERCENT, Problem, StoryW
 use crate::injury::{Extent, Injury, most_steps};
 use crate::rules::StoriesRules;
 use payung_rules::loss::{Loss, LossShare};
-use payung_typed::age;
+use payung_typed::age::{self, Aged};
 use payung_typed::count;
 use payung_typed::day::{self, Century};
-use payung_typed::duration;
+use payung_typed::duration::{self, NoDuration};
 use payung_typed::money;
 use payung_typed::problem::Wrong;
 use payung_values::age::Age;
@@ -392,11 +392,11 @@ impl Reading<'_> {
         children
             .iter()
             .enumerate()
-            .filter_map(|(index, child)| self.child(index, child, limit))
+            .filter_map(|(index, child)| self.child(index, child, limit, day))
             .collect()
     }
 
-    fn child(&mut self, index: usize, child: &ChildTyped, limit: u16) -> Option<Child> {
+    fn child(&mut self, index: usize, child: &ChildTyped, limit: u16, day: Date) -> Option<Child> {
         let class = match child.class.trim() {
             "" => self.refuse(FieldPath::ChildClass(index), "", Wrong::Missing, None),
             id => SchoolClass::parse(id)
@@ -404,13 +404,19 @@ impl Reading<'_> {
         };
         let age = match child.age.trim() {
             "" => None,
-            typed => Some(self.child_age(FieldPath::ChildAge(index), typed, limit)?),
+            typed => Some(self.child_age(FieldPath::ChildAge(index), typed, limit, day)?),
         };
         Some(Child { class: class?, age })
     }
 
-    fn child_age(&mut self, index: FieldPath, typed: &str, limit: u16) -> Option<Age> {
+    fn child_age(&mut self, index: FieldPath, typed: &str, limit: u16, day: Date) -> Option<Age> {
         let most = limit.saturating_sub(1);
+        // A day of birth says the age on the day of the event; it is then refused or taken as that age is.
+        let counted = match age::read(typed, day) {
+            Ok(Aged::Born(birth)) => Age::on(birth, day).map(|age| age.get().to_string()),
+            Ok(_) | Err(_) => None,
+        };
+        let typed = counted.as_deref().unwrap_or(typed);
         match number(index, typed) {
             Some(years) if years >= i64::from(limit) => self.refuse(
                 index,
@@ -428,12 +434,19 @@ impl Reading<'_> {
 
 /// The number typed at a place: months of a duration, the years of an age, or a whole number.
 fn number(index: FieldPath, typed: &str) -> Option<i64> {
-    let whole = count::read(typed).ok();
-    whole.or_else(|| match index {
+    let whole = || count::read(typed).ok();
+    match index {
         FieldPath::Field(Field::PaidMonths | Field::InARow | Field::Unpaid | Field::Incapacity) => {
-            duration::whole_months(typed).ok().map(i64::from)
+            match duration::whole_months(typed) {
+                Ok(months) => Some(months.into()),
+                Err(NoDuration::OutOfRange) => whole(),
+                Err(NoDuration::Unreadable) => None,
+            }
         }
-        FieldPath::ChildAge(_) => age::whole_years(typed).map(|age| i64::from(age.get())),
-        FieldPath::Field(_) | FieldPath::ChildClass(_) => None,
-    })
+        FieldPath::ChildAge(_) => {
+            let years = age::whole_years(typed).map(|age| i64::from(age.get()));
+            years.or_else(whole)
+        }
+        FieldPath::Field(_) | FieldPath::ChildClass(_) => whole(),
+    }
 }
