@@ -6,6 +6,7 @@
 pub mod answers;
 pub mod asked;
 pub mod checking;
+pub mod choice_list;
 pub mod columns;
 pub mod findings;
 pub mod list_client;

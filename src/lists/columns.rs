@@ -1,6 +1,7 @@
 //! The screen of the columns: what each holds, what stands in for those that are missing, and what is asked.
 
 use crate::lists::asked::Choice;
+use crate::lists::choice_list::ChoiceList;
 use crate::lists::select::Select;
 use crate::lists::session::Action;
 use crate::lists::view::View;
@@ -8,9 +9,9 @@ use crate::platform::document;
 use crate::screen::component::html::{div, p, span};
 use crate::screen::component::text::text;
 use crate::screen::field::HINT;
-use crate::screen::field::choice_list::Row;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::finder::Finder;
+use crate::screen::field::row::Row;
 use payung_check::answers::DONT_KNOW;
 use payung_check::topic::Topic;
 use payung_check::what_if::Figure;
@@ -520,18 +521,21 @@ fn area(view: &View<'_>) -> Html {
         rows.extend(others.map(row));
     }
     let said = found::areas(texts, search, &found);
+    let list = ChoiceList {
+        legend: texts.area_legend().to_string(),
+        rows,
+        dont_know: texts.lists_area_none().to_string(),
+        chosen: &chosen.map_or_else(|| DONT_KNOW.to_owned(), |area| area.code.to_string()),
+        onpick: view.on_pick(|picked| Action::Choose(Choice::Area, picked)),
+    };
     Finder {
         label: Some(texts.lists_area().to_string()),
         search,
         count: said.count,
-        rows,
         advice: said.advice,
-        legend: texts.area_legend().to_string(),
-        dont_know: texts.lists_area_none().to_string(),
-        chosen: &chosen.map_or_else(|| DONT_KNOW.to_owned(), |area| area.code.to_string()),
+        list: list.view(),
         problem: None,
         onsearch: view.on_pick(Action::Search),
-        onpick: view.on_pick(|picked| Action::Choose(Choice::Area, picked)),
     }
     .view(texts)
 }

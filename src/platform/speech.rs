@@ -5,7 +5,8 @@
 use crate::platform::optional::{call, get, is_true, method};
 use crate::platform::window;
 use gloo::events::EventListener;
-use js_sys::Array;
+use js_sys::{Array, Function};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{EventTarget, SpeechSynthesisUtterance};
 
@@ -44,19 +45,22 @@ pub fn on_voices(told: impl Fn() + 'static) -> Option<EventListener> {
     Some(EventListener::new(target, "voiceschanged", move |_| told()))
 }
 
-/// Reads `text`, or stops if something is being read.
-pub fn read_or_stop(text: &str) {
-    let Some(synthesis) = synthesis() else { return };
-    if is_true(&synthesis, "speaking") {
-        stop();
-        return;
-    }
-    let (Some(voice), Ok(utterance)) = (voice(), SpeechSynthesisUtterance::new_with_text(text)) else {
-        return;
+/// Reads `text`, whatever was being read before. Calls `ended` when it is over or was stopped; whether reading began.
+pub fn read(text: &str, ended: impl Fn() + 'static) -> bool {
+    let (Some(synthesis), Some(voice)) = (synthesis(), voice()) else {
+        return false;
     };
+    let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text) else {
+        return false;
+    };
+    stop();
     utterance.set_voice(Some(voice.unchecked_ref()));
     utterance.set_lang("id-ID");
+    let ended: Function = Closure::<dyn Fn()>::new(ended).into_js_value().unchecked_into();
+    utterance.set_onend(Some(&ended));
+    utterance.set_onerror(Some(&ended));
     call(&synthesis, "speak", &[utterance.as_ref()]);
+    true
 }
 
 /// Stops reading.

@@ -9,6 +9,7 @@ pub mod listed;
 pub mod notice;
 pub mod pass_on;
 pub mod problem_summary;
+pub mod read_aloud;
 pub mod reasons;
 pub mod section;
 pub mod table;

@@ -1,12 +1,13 @@
-//! Fields: a list of choices, a search over such a list, a line of text, a box among others.
+//! Fields: a list of answers, a search over such a list, a line of text, a box among others.
 //!
 //! A question's page asks one thing, so its ids are fixed; a box among others has an id of its own.
 
-pub mod choice_list;
+pub mod answer_list;
 pub mod entry;
 pub mod finder;
 pub mod line;
 pub mod offers;
+pub mod row;
 pub mod select;
 
 /// The most letters a box takes: more is no answer, and nothing has to be fast on it.
@@ -14,8 +15,6 @@ pub const MOST_LETTERS: &str = "200";
 
 /// The id of the box one types in.
 pub const FIELD: &str = "jawaban";
-/// The id of the first choice.
-pub const FIRST: &str = "jawaban-pertama";
 /// The id of the hint below the question.
 pub const HINT: &str = "petunjuk";
 /// The id of the question.

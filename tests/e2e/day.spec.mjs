@@ -135,8 +135,7 @@ journey('a day before one was born is no day to compute, and one can leave it', 
   await visit.reads('Pada tanggal itu umurnya tidak mungkin. Ubah umur atau tanggal hitungan.');
   assert.equal(await visit.box(DAY).inputValue(), '1-1-2023');
   await visit.follows('Ubah umur', QUESTIONS.age);
-  await visit.gives('age', '41');
-  await visit.continues();
+  await visit.answer('age', '41');
   await visit.arrivesAt(REVIEW);
 });
 

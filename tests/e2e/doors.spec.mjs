@@ -37,8 +37,7 @@ journey('who knows nothing is led to the one question that helps', async (visit)
   const call = visit.page.getByRole('link', { name: 'Telepon 175' });
   assert.equal(await call.getAttribute('href'), 'tel:175');
   await visit.follows('Isi: Cara kerja', QUESTIONS.engagement);
-  await visit.gives('engagement', 'Perangkat desa');
-  await visit.continues();
+  await visit.answer('engagement', 'Perangkat desa');
   await visit.arrivesAt(REVIEW);
   await visit.follows('Sudah benar, lihat hasil', 'Iuran Anda dibayar dari uang desa');
 });
@@ -299,8 +298,7 @@ journey('a guard on his own account is asked once more, and who insists reads it
   await visit.answers({ occupation: 'Satpam', engagement: 'Bekerja sendiri, tanpa majikan' });
   await visit.arrivesAt(QUESTIONS.confirmed);
   await visit.reads('Satpam biasanya: punya majikan dan upah tetap.');
-  await visit.row('Bekerja sendiri, tanpa majikan').check();
-  await visit.continues();
+  await visit.row('Bekerja sendiri, tanpa majikan').click();
   const { age, insured, area, regular, income } = FISHERMAN;
   await visit.answers({ age, insured, area: 'Kota Samarinda', regular, registry: 'Tidak tercatat', income });
   await visit.arrivesAt(REVIEW);
@@ -313,8 +311,7 @@ journey('a guard who has an employer after all is sent there', async (visit) => 
   await visit.follows('Mulai cek', QUESTIONS.occupation);
   await visit.answers({ occupation: 'Satpam', engagement: 'Bekerja sendiri, tanpa majikan' });
   await visit.arrivesAt(QUESTIONS.confirmed);
-  await visit.row('Punya majikan dan upah tetap').check();
-  await visit.continues();
+  await visit.row('Punya majikan dan upah tetap').click();
   await visit.arrivesAt(REVIEW);
   assert.equal((await visit.answersListed())['Cara kerja'], 'Punya majikan dan upah tetap');
   await visit.follows('Sudah benar, lihat hasil', 'Iuran Anda kewajiban majikan');

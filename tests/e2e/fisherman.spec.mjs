@@ -38,14 +38,14 @@ journey('the question that can change most comes first, and how many are left is
 journey('a fisherman learns that the province can pay for him', async (visit) => {
   await visit.opens();
   await visit.follows('Mulai cek', QUESTIONS.occupation);
+  await visit.opensDetails('Mengapa ditanya');
   await visit.reads('Tetap di perangkat ini. Tidak ada yang dikirim.');
   const { occupation, engagement, age, insured, area, ...rest } = FISHERMAN;
   await visit.answers({ occupation, engagement, age, insured });
   await visit.standsAt(QUESTIONS.area);
   await visit.box().fill('kut');
   await visit.reads('4 daerah cocok');
-  await visit.row('Kabupaten Kutai Barat').check();
-  await visit.continues();
+  await visit.row('Kabupaten Kutai Barat').click();
   await visit.arrivesAt(QUESTIONS.regular);
   await visit.answers(rest);
 
@@ -281,8 +281,7 @@ journey('not knowing the register, he is told what to find out and what is open 
 
   await visit.goesBackTo('Hampir: satu hal lagi yang perlu dipastikan');
   await visit.follows('Isi: Data kemiskinan', QUESTIONS.registry);
-  await visit.gives('registry', 'Tercatat miskin');
-  await visit.continues();
+  await visit.answer('registry', 'Tercatat miskin');
   await visit.arrivesAt(REVIEW);
   await visit.follows('Sudah benar, lihat hasil', VERDICT);
 });

@@ -25,7 +25,7 @@ export const QUESTIONS = {
   area: 'Kabupaten atau kota mana yang tertulis di KTP Anda?',
   occupation: 'Apa pekerjaan Anda?',
   engagement: 'Bagaimana Anda bekerja?',
-  income: 'Berapa penghasilan Anda dalam sebulan?',
+  income: 'Berapa penghasilan Anda?',
   regular: 'Apakah penghasilan Anda kira-kira sama setiap bulan?',
   age: 'Berapa umur Anda?',
   registry: 'Apakah keluarga Anda tercatat miskin di data pemerintah?',
@@ -370,9 +370,18 @@ class Visit {
 
   // Answering
 
-  /** The row of a choice, found by its first line; a second line, the hint, begins with a capital letter. */
+  /**
+   * The row of a choice, found by its first line; a second line, the hint, begins with a capital letter. On the page of
+   * a question it is a button that answers.
+   */
   row(words) {
-    return this.page.getByRole('radio', { name: new RegExp(`^${literal(words)}(?= \\p{Lu}|$)`, 'u') });
+    const name = new RegExp(`^${literal(words)}(?= \\p{Lu}|$)`, 'u');
+    return this.page.getByRole('button', { name }).or(this.page.getByRole('radio', { name }));
+  }
+
+  /** The answer to a question given before, which stands marked among the others. */
+  async showsChosen(words) {
+    await this.row(words).and(this.page.locator('[aria-current=true]')).getByText('Pilihan sekarang').waitFor();
   }
 
   /** The one box of a question, or the box of that name. */
@@ -397,23 +406,25 @@ class Visit {
     assert.equal(await box.inputValue(), typed);
   }
 
-  /** Gives an answer without sending it. */
-  async gives(topic, answer) {
-    if (answer === DONT_KNOW) {
-      await this.page.getByRole('radio', { name: DONT_KNOW }).check();
-    } else if (TYPED.includes(topic)) {
+  /** Answers the question that stands there: types and sends, or presses the row. */
+  async answer(topic, answer) {
+    if (answer === DONT_KNOW) return this.page.getByRole('button', { name: DONT_KNOW }).click();
+    if (TYPED.includes(topic)) {
       await this.box().fill(answer);
-    } else {
-      if (SEARCHED.includes(topic)) await this.box().fill(answer);
-      // Ways of working that do not fit the occupation stand behind a button.
-      const others = this.page.getByRole('button', { name: 'Cara kerja lain' });
-      if (topic === 'engagement' && (await this.row(answer).count()) === 0) await others.click();
-      await this.row(answer).check();
+      return this.continues();
     }
+    if (SEARCHED.includes(topic)) await this.box().fill(answer);
+    // Ways of working that do not fit the occupation stand behind a button.
+    const others = this.page.getByRole('button', { name: 'Cara kerja lain' });
+    if (topic === 'engagement' && (await this.row(answer).count()) === 0) await others.click();
+    return this.row(answer).click();
   }
 
+  /** Sends what stands in the box: by its button, or by Enter where the rows below answer. */
   async continues() {
-    await this.presses('Lanjut');
+    const button = this.page.getByRole('button', { name: 'Lanjut', exact: true });
+    if ((await button.count()) > 0) await button.click();
+    else await this.box().press('Enter');
   }
 
   /** Which question stands on the screen, if it is one. */
@@ -434,8 +445,7 @@ class Visit {
       const missing = Object.keys(answers).filter((topic) => !asked.includes(topic));
       assert.ok(missing.includes(topic), `asked after ${asked}: ${topic ?? 'nothing'}; not asked: ${missing}`);
       await this.standsAt(QUESTIONS[topic]);
-      await this.gives(topic, answers[topic]);
-      await this.continues();
+      await this.answer(topic, answers[topic]);
       await this.heading(QUESTIONS[topic]).waitFor({ state: 'detached' });
       asked.push(topic);
     }

@@ -1,7 +1,7 @@
-// Reading a result aloud: only where the device itself has an Indonesian voice.
+// Reading a question or a result aloud: only where the device itself has an Indonesian voice.
 
 import assert from 'node:assert/strict';
-import { SEND, journey } from './journey.mjs';
+import { ADDRESSES, QUESTIONS, SEND, journey } from './journey.mjs';
 import { FISHERMAN } from './people.mjs';
 
 const GOVERNMENT = 'Iuran Anda bisa dibayar pemerintah daerah';
@@ -20,14 +20,22 @@ const voices = (found) => `
   };
   let speaking = false;
   Object.defineProperty(SpeechSynthesis.prototype, 'speaking', { get: () => speaking });
+  let spoken;
   SpeechSynthesis.prototype.speak = (utterance) => {
     speaking = true;
+    spoken = utterance;
     said.push(['speak', utterance.lang, utterance.voice?.name, utterance.text]);
   };
   SpeechSynthesis.prototype.cancel = () => {
-    if (speaking) said.push(['cancel']);
-    speaking = false;
+    if (!speaking) return;
+    said.push(['cancel']);
+    falls();
   };
+  const falls = () => {
+    speaking = false;
+    spoken.onend?.();
+  };
+  globalThis.voiceEnds = falls;
   globalThis.SpeechSynthesisUtterance = class {
     constructor(text) {
       this.text = text;
@@ -69,14 +77,37 @@ journey('an Indonesian voice reads the text, and stops when pressed again or lef
   // The verdict, the door, what to say there, the other steps: no sources and no numbers of steps.
   assert.equal(
     text,
-    'Iuran Anda bisa dibayar pemerintah daerah. Datangi Disnakertrans Kutai Barat. Saya bekerja sebagai nelayan, tercatat miskin di data pemerintah, dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan agar iuran saya dibayari lewat Pergub Kaltim 40/2025. Jangan mendaftar sendiri dulu sebelum bertanya. Tanyakan kapan iuran pertama dibayar.',
+    'Iuran Anda bisa dibayar pemerintah daerah. Datangi Disnakertrans Kutai Barat. Saya bekerja sebagai nelayan, tercatat miskin di data pemerintah, dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan agar iuran saya dibayari lewat program pemerintah daerah. Jangan mendaftar sendiri dulu sebelum bertanya. Tanyakan kapan iuran pertama dibayar.',
   );
 
+  const stop = visit.page.getByRole('button', { name: 'Berhenti' });
+  await stop.click();
   await button(visit).click();
-  await button(visit).click();
+  await stop.waitFor();
   await visit.looksInto(SEND);
   assert.deepEqual(
     (await said(visit)).map(([what]) => what),
     ['speak', 'cancel', 'speak', 'cancel'],
   );
+});
+
+journey('a question is read aloud with its rows, and the button says when it is over', { beforehand: voices([LOCAL]) }, async (visit) => {
+  await visit.opens(ADDRESSES.regular);
+  await visit.standsAt(QUESTIONS.regular);
+  assert.equal(await button(visit).count(), 0);
+  await visit.page.evaluate(() => globalThis.voicesArrive());
+  await button(visit).click();
+  const stop = visit.page.getByRole('button', { name: 'Berhenti' });
+  await stop.waitFor();
+  const [[, , , text]] = await said(visit);
+  assert.ok(text.startsWith(QUESTIONS.regular), text);
+  for (const row of ['Tidak tetap.', 'Tetap.', 'Tidak tahu.']) assert.ok(text.includes(row), text);
+  await visit.page.evaluate(() => globalThis.voiceEnds());
+  await button(visit).click();
+  await stop.waitFor();
+  // Going on stops it.
+  await visit.row('Tidak tetap').click();
+  await visit.arrivesAt(QUESTIONS.occupation);
+  await button(visit).waitFor();
+  assert.deepEqual((await said(visit)).map(([what]) => what), ['speak', 'speak', 'cancel']);
 });

@@ -241,8 +241,7 @@ journey('what another script does wrong stops nothing', { mayFail: true }, async
     });
     Promise.reject(new Error('an extension'));
   });
-  await visit.gives('age', '41');
-  await visit.continues();
+  await visit.answer('age', '41');
   await visit.heading(QUESTIONS.age).waitFor({ state: 'detached' });
   assert.equal(await visit.page.getByRole('alert').count(), 0);
 });

@@ -48,7 +48,7 @@ fn asked(topic: Topic) -> (&'static str, &'static str) {
         Topic::Occupation => ("Apa pekerjaan Anda?", "Nelayan"),
         Topic::Engagement => ("Bagaimana Anda bekerja?", "Tidak tahu"),
         Topic::Confirmed => ("Mana yang benar?", "Tidak tahu"),
-        Topic::Income => ("Berapa penghasilan Anda dalam sebulan?", "Tidak tahu"),
+        Topic::Income => ("Berapa penghasilan Anda?", "Tidak tahu"),
         Topic::IncomeRegular => (
             "Apakah penghasilan Anda kira-kira sama setiap bulan?",
             "Tidak tetap",
@@ -73,12 +73,42 @@ fn assert_question(page: &Page, topic: Topic) {
     assert_eq!(page.heading(), question);
     assert_eq!(page.title(), format!("{question} · Payung"));
     assert!(
-        page.says("label", offered),
+        page.says("button", offered),
         "{topic:?}: {:?}",
-        page.texts("label")
+        page.texts("button")
     );
-    assert_eq!(page.texts("button").last(), Some(&"Lanjut"));
-    assert_eq!(page.texts("h2"), ["Mengapa ditanya", "Jawaban Anda"]);
+    assert!(page.says("summary", "Mengapa ditanya"));
+    // A row answers when it is pressed; only what was typed is sent.
+    let rows: Vec<_> = page.all(".answer").collect();
+    assert_eq!(
+        page.says("button", "Lanjut"),
+        topic.field().is_line(),
+        "{topic:?}"
+    );
+    assert_eq!(rows.last().unwrap().attribute("value"), Some(DONT_KNOW));
+    assert!(
+        page.all("input")
+            .all(|input| input.attribute("type") == Some("text"))
+    );
+    let kind = if page.maybe("#jawaban").is_some() {
+        "button"
+    } else {
+        "submit"
+    };
+    for row in rows {
+        assert_eq!(
+            row.attribute("type"),
+            Some(kind),
+            "{topic:?}: Enter in a box presses no row"
+        );
+    }
+    let list = page.find(".answers");
+    let named = list
+        .ids("aria-labelledby")
+        .map(|id| page.by_id(id).text.clone())
+        .next();
+    let name = named.or_else(|| list.attribute("aria-label").map(str::to_owned));
+    assert!(name.is_some_and(|name| !name.is_empty()), "{topic:?}");
 }
 
 #[test]
@@ -414,7 +444,7 @@ fn answers_that_seldom_go_together_are_asked_about_and_said() {
         let page = open("cek/dipastikan", &given);
         assert!(page.says("p", usual), "{:?}", page.texts("p"));
         assert_eq!(
-            page.all("input").count(),
+            page.all(".answer").count(),
             3,
             "the usual, the given, and not knowing"
         );
@@ -432,7 +462,7 @@ fn answers_that_seldom_go_together_are_asked_about_and_said() {
     }
     let page = open("cek/cara-kerja", "pekerjaan=satpam\n");
     let rows: Vec<&str> = page
-        .all("input")
+        .all(".answer")
         .filter_map(|row| row.attribute("value"))
         .collect();
     assert_eq!(rows, ["employee", "casual", "own_account", DONT_KNOW]);
@@ -442,7 +472,7 @@ fn answers_that_seldom_go_together_are_asked_about_and_said() {
         "pekerjaan=satpam\n",
         [Action::Search(Topic::Engagement, "semua".to_owned())],
     );
-    assert_eq!(all.all("input").count(), 12);
+    assert_eq!(all.all(".answer").count(), 12);
 }
 
 /// Where nobody is known who pays, nobody is told to wait.
@@ -490,12 +520,6 @@ fn a_refused_answer_is_named_at_its_field_and_above_it() {
             "lama",
             "“lama” tidak terbaca. Tulis misalnya 6 bulan, 2 tahun, atau sejak 2019.",
         ),
-        (
-            Topic::Engagement,
-            "",
-            "Pilih satu jawaban, atau pilih Tidak tahu.",
-        ),
-        (Topic::Registry, "", "Pilih satu jawaban, atau pilih Tidak tahu."),
     ] {
         let problem = check(&person_rules(), topic, typed, crate::page::today()).unwrap_err();
         let kept = Action::Keep(topic, typed.to_owned());
@@ -542,8 +566,10 @@ fn a_refusal_moves_the_focus_to_where_it_is_said() {
 #[test]
 fn what_was_chosen_or_typed_is_shown_again() {
     let chosen = |page: &Page| -> Vec<String> {
-        let inputs = page.all("input").filter(|one| one.attribute("checked").is_some());
-        inputs
+        let rows = page
+            .all(".answer")
+            .filter(|row| row.attribute("aria-current").is_some());
+        rows.filter(|row| row.text.ends_with("Pilihan sekarang"))
             .filter_map(|one| one.attribute("value").map(str::to_owned))
             .collect()
     };
@@ -562,14 +588,14 @@ fn a_search_shows_what_matches_and_what_may_have_been_meant() {
     let page = search("kut");
     assert!(page.says("p", "4 daerah cocok"));
     let rows = page
-        .all("label")
+        .all(".answer")
         .filter(|row| row.text.starts_with("Kabupaten Kutai "));
     assert_eq!(rows.count(), 3);
     assert!(page.texts("mark").iter().all(|mark| *mark == "Kut"));
     let page = search("kuati");
     assert!(page.says("p", "Tidak ada yang persis “kuati”. Mungkin maksud Anda:"));
     let rows = page
-        .all("label")
+        .all(".answer")
         .filter(|row| row.text.starts_with("Kabupaten Kutai "));
     assert_eq!(rows.count(), 3, "to tap, and not only to read");
 }
@@ -647,17 +673,88 @@ fn what_can_mean_two_things_is_asked_back_with_answers_to_tap() {
     }
 }
 
+/// W25: the ways of working for a wage, or none, stand under one heading; where only some fit, there is none.
+#[test]
+fn the_ways_of_working_for_a_wage_stand_under_one_heading() {
+    let page = open("cek/cara-kerja", "");
+    assert_eq!(page.texts("h2"), ["Digaji atau lain"]);
+    let apart = page.texts_in(".answers__apart", ".answer");
+    assert_eq!((apart.len(), page.all(".answer").count()), (7, 12));
+    assert!(apart[0].starts_with("Punya majikan dan upah tetap"), "{apart:?}");
+    assert_eq!(open("cek/cara-kerja", "pekerjaan=nelayan\n").texts("h2"), [""; 0]);
+    let all = Action::Search(Topic::Engagement, "semua".to_owned());
+    assert_eq!(
+        told("cek/cara-kerja", "pekerjaan=nelayan\n", [all]).texts("h2"),
+        ["Digaji atau lain"]
+    );
+}
+
+/// An income for another time than a month is multiplied by what the person says, and by nothing else.
+#[test]
+fn an_income_of_a_day_asks_how_many_days_and_shows_what_they_make() {
+    let page = open("cek/penghasilan", "");
+    assert_eq!(
+        page.texts("option"),
+        ["sehari", "seminggu", "sebulan", "sekali panen", "setahun"]
+    );
+    assert!(page.maybe("#berapa-kali").is_none());
+    for (typed, asked, made) in [
+        ("50rb per hari", Some("Berapa hari kerja dalam sebulan?"), ""),
+        (
+            "50rb per hari, 25 kali",
+            Some("Berapa hari kerja dalam sebulan?"),
+            "Terbaca: Rp50.000 sehari, 25 hari sebulan. Jadi Rp1.250.000 sebulan.",
+        ),
+        (
+            "300rb per minggu, 4 kali",
+            Some("Berapa minggu kerja dalam sebulan?"),
+            "Terbaca: Rp300.000 seminggu, 4 minggu sebulan. Jadi Rp1.200.000 sebulan.",
+        ),
+        (
+            "6 juta per panen, 2 kali",
+            Some("Berapa kali panen dalam setahun?"),
+            "Terbaca: Rp6.000.000 sekali panen, 2 kali setahun. Jadi Rp1.000.000 sebulan.",
+        ),
+        ("12 juta per tahun", None, ""),
+        ("1,5 juta", None, "Terbaca: satu juta lima ratus ribu rupiah"),
+    ] {
+        let page = open("cek/penghasilan", &format!("penghasilan={typed}\n"));
+        assert_eq!(page.find("#catatan").text, made, "{typed}");
+        assert_eq!(
+            page.says("label", asked.unwrap_or("Berapa hari")),
+            asked.is_some(),
+            "{typed}"
+        );
+        let sum = page.find("#jawaban").attribute("value").unwrap();
+        assert!(typed.starts_with(sum) && !sum.contains("per "), "{typed}");
+    }
+}
+
+/// What is read aloud on a question is what stands there: the question, its hint, the rows.
+#[test]
+fn a_question_is_read_aloud_where_there_is_a_voice() {
+    assert!(!open("cek/tetap", "").says("button", "Bacakan"));
+    for topic in Topic::ALL {
+        let page = told(
+            &Route::Question { topic: *topic }.path(),
+            "",
+            [Action::Voice(true)],
+        );
+        assert!(page.says("button", "Bacakan"), "{topic:?}");
+    }
+}
+
 /// W6: the areas most people come from stand there before anybody types.
 #[test]
 fn the_areas_of_east_kalimantan_and_samosir_are_offered_at_rest() {
     let page = open("cek/daerah", "");
     assert!(page.says("p", "Sering dipilih"));
     let rows = page
-        .all("label")
+        .all(".answer")
         .filter(|row| row.text.contains("Kalimantan Timur"));
     assert_eq!(rows.count(), 10);
     assert!(
-        page.all("label")
+        page.all(".answer")
             .any(|row| row.text.starts_with("Kabupaten Samosir"))
     );
 }
@@ -774,7 +871,7 @@ fn a_tab_with_answers_asks_whose_check_goes_on() {
         let next = told("", lines, [Action::NextPerson]);
         assert!(next.says("a", "Mulai cek") && !next.says("a", "Lanjutkan"));
         let first = told("cek/pekerjaan", lines, [Action::NextPerson]);
-        assert!(!first.html.contains("checked"), "{lines}");
+        assert!(!first.html.contains("Pilihan sekarang"), "{lines}");
         assert!(
             !first.find(".question__left").text.contains("terakhir"),
             "{lines}"

@@ -115,7 +115,7 @@ impl Element {
         self.attributes.get(name).map(String::as_str)
     }
 
-    fn ids(&self, attribute: &str) -> impl Iterator<Item = &str> {
+    pub(crate) fn ids(&self, attribute: &str) -> impl Iterator<Item = &str> {
         self.attribute(attribute).unwrap_or_default().split_whitespace()
     }
 
@@ -220,7 +220,7 @@ impl Page {
         described.map(|id| self.by_id(id).text.as_str()).collect()
     }
 
-    fn by_id(&self, id: &str) -> &Element {
+    pub(crate) fn by_id(&self, id: &str) -> &Element {
         let found = self.elements.iter().find(|one| one.attribute("id") == Some(id));
         found.unwrap_or_else(|| panic!("no `#{id}` in {}", self.html))
     }

@@ -163,6 +163,18 @@ pub fn capitalised(text: &str) -> String {
     capitalised
 }
 
+/// What is read one after the other, each with an end.
+pub fn sentences(said: impl IntoIterator<Item = String>) -> String {
+    let ended = said.into_iter().map(|sentence| {
+        if sentence.ends_with(['.', '?', '!']) {
+            sentence
+        } else {
+            format!("{sentence}.")
+        }
+    });
+    ended.collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Date, Rupiah, date, in_words, round_amount};

@@ -3,9 +3,10 @@
 use crate::check::route::Route;
 use crate::check::session::{Action, Session};
 use crate::check::view::View;
-use crate::platform::{address, document, speech};
+use crate::platform::{address, document};
 use crate::screen::component::html::div;
 use crate::screen::component::pass_on::{CARRIES, PassOn, Passed};
+use crate::screen::component::read_aloud::ReadAloud;
 use crate::screen::component::text::text;
 use crate::screen::link::link_and;
 use crate::screen::route::Route as _;
@@ -69,8 +70,7 @@ fn print(view: View<'_>) -> Html {
 pub fn pass_on(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let (texts, session) = (view.texts, view.session);
     let passed = passed(view, worker, outlook);
-    let aloud = passed.text.clone();
-    let read = move |_: MouseEvent| speech::read_or_stop(&aloud);
+    let aloud = summary::spoken(texts, view.rules, worker, outlook);
     let dispatch = view.dispatch.clone();
     PassOn {
         passed,
@@ -81,7 +81,7 @@ pub fn pass_on(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         keeping: print(view),
         more: html! {
             if session.device.has_voice {
-                <button class="button button--quiet" type="button" onclick={read}>{ text(texts.read_aloud()) }</button>
+                <ReadAloud words={aloud} class="button button--quiet" />
             }
         },
         copied: session.copied,

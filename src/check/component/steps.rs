@@ -3,8 +3,8 @@
 use crate::check::component::ways::ways;
 use crate::check::route::{Part, Route};
 use crate::check::view::View;
-use crate::platform::speech;
 use crate::screen::component::html::{div, p, span};
+use crate::screen::component::read_aloud::ReadAloud;
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use payung_check::outlook::Outlook;
@@ -19,7 +19,6 @@ pub fn first_step(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let texts = view.texts;
     let door = door::door(texts, &view.rules.person, worker, outlook);
     let spoken = summary::spoken(texts, view.rules, worker, outlook);
-    let read = move |_: MouseEvent| speech::read_or_stop(&spoken);
     let quiet = "button button--quiet";
     let notes: Vec<String> = [door.bring, door.near].into_iter().flatten().collect();
     html! {
@@ -32,7 +31,7 @@ pub fn first_step(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                         { view.link(&Route::Change { topic }, "button", html! { next_step::to_fill(texts, topic) }) }
                     }
                     if view.session.device.has_voice {
-                        <button class={quiet} type="button" onclick={read}>{ text(texts.read_aloud()) }</button>
+                        <ReadAloud words={spoken} class={quiet} />
                     }
                     if !view.session.is_visit {
                         { view.link(&Route::Part { part: Part::Send }, quiet, text(texts.part_send_open())) }

@@ -7,12 +7,14 @@ use crate::platform::document;
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::problem_summary::problem_summary;
+use crate::screen::component::read_aloud::ReadAloud;
 use crate::screen::component::text::text;
-use crate::screen::field::choice_list::{Asked, ChoiceList, Row};
+use crate::screen::field::answer_list::{AnswerList, Asked, Place};
 use crate::screen::field::finder::Finder;
 use crate::screen::field::line::Line;
 use crate::screen::field::offers::offers;
-use crate::screen::field::{FIELD, FIRST, HEADING, HINT, PROBLEM};
+use crate::screen::field::row::Row;
+use crate::screen::field::{FIELD, HEADING, HINT};
 use crate::screen::shell;
 use payung_check::answers::{self, Answers, DONT_KNOW};
 use payung_check::interview;
@@ -24,16 +26,18 @@ use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
 use payung_rules::work_word::WorkWord;
 use payung_typed::finder;
+use payung_typed::money::{Per, Stated};
 use payung_typed::problem::{Problem, Wrong};
 use payung_values::truth::Truth;
 use payung_words::check::asked::{self, AskedBack};
-use payung_words::check::topic;
+use payung_words::check::topic::{self, Choice};
 use payung_words::check::verdict;
 use payung_words::format;
 use payung_words::found;
 use payung_words::problem;
 use payung_words::texts::args;
 use std::ops::Range;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 /// Where a question leads when it is answered.
@@ -83,41 +87,55 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
     };
     let is_labelled = topic.field() != FieldKind::Duration;
     let has_box = is_labelled && (topic.field() == FieldKind::Area || topic.field().is_line());
-    let target = if topic.field() == FieldKind::Choice {
-        FIRST
-    } else {
-        FIELD
+    let onanswer = onanswer(view, topic, way);
+    let field = match topic.field() {
+        FieldKind::Area => area_field(view, problem.as_deref(), onanswer.clone()),
+        FieldKind::Occupation => occupation_field(view, problem.as_deref(), onanswer.clone()),
+        FieldKind::Choice => choice_field(view, topic, onanswer.clone()),
+        FieldKind::Money | FieldKind::Age | FieldKind::Number => {
+            line_field(view, topic, problem.as_deref(), onanswer.clone())
+        }
+        FieldKind::Duration => duration_field(view, topic, problem.as_deref(), onanswer.clone()),
     };
+    let aloud = format::sentences(
+        [question.clone(), hint.clone()]
+            .into_iter()
+            .chain(field.names)
+            .filter(|words| !words.is_empty()),
+    );
     let body = html! {
         <>
             { masthead_edge() }
             <div class="wrap">
                 <div class="question__top">
                     { view.link(&back, "plain", text(texts.back())) }
+                    if view.session.device.has_voice { <ReadAloud words={aloud} class="plain" /> }
                     if way == Way::Onward { { span("question__left", text(left)) } }
                 </div>
                 <form class="question question__grid" novalidate=true onsubmit={onsubmit(view, topic, way)}>
                     <div>
                         if let Some(asked) = asked {
-                            { asked_back(view, topic, way, asked) }
+                            { asked_back(asked, &onanswer) }
                         } else if let Some(problem) = &problem {
-                            { problem_summary(texts, problem, target) }
+                            { problem_summary(texts, problem, FIELD) }
                         }
                         <h1 class="question__title" id={HEADING} tabindex="-1">
                             if has_box { <label for={FIELD}>{ question.clone() }</label> } else { { question.clone() } }
                         </h1>
                         <p class="question__hint" id={HINT}>{ hint }</p>
-                        { field(view, topic, problem.as_deref()) }
-                        <div class="question__go">
-                            <button class="button button--wide" type="submit">{ text(texts.question_continue()) }</button>
-                        </div>
+                        { field.html }
+                        if topic.field().is_line() {
+                            <div class="question__go">
+                                <button class="button button--wide" type="submit">{ text(texts.question_continue()) }</button>
+                            </div>
+                        }
                     </div>
-                    <aside class="question__why" aria-label={texts.question_why().to_string()}>
-                        <h2>{ text(texts.question_why()) }</h2>
+                    <details class="why question__why">
+                        <summary>{ text(texts.question_why()) }</summary>
                         { p("", why.into()) }
-                        <h2>{ text(texts.question_your_answers()) }</h2>
+                        { p("", html! { <b>{ text(texts.question_your_answers()) }</b> }.into()) }
                         { p("", text(texts.question_privacy())) }
-                    </aside>
+                    </details>
                 </form>
             </div>
         </>
@@ -125,20 +143,18 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
     (question, body)
 }
 
+/// The field of a question, and what of it is read aloud.
+struct Field {
+    html: Html,
+    names: Vec<String>,
+}
+
 /// The question asked back, with a button for each answer that can be meant.
-fn asked_back(view: View<'_>, topic: Topic, way: Way, asked: AskedBack) -> Html {
-    let session = view.session.clone();
-    let dispatch = view.dispatch.clone();
-    let onpick = Callback::from(move |typed: String| {
-        let mut after = session.clone();
-        after.answers.keep(topic, &typed);
-        dispatch.dispatch(Action::Keep(topic, typed));
-        go_on(way, &after);
-    });
+fn asked_back(asked: AskedBack, onanswer: &Callback<String>) -> Html {
     html! {
         <div class="asked" id="ada-masalah" role="group" tabindex="-1" aria-labelledby="ditanyakan">
             <h2 class="asked__question" id="ditanyakan">{ asked.question }</h2>
-            { offers(asked.offers, &onpick) }
+            { offers(asked.offers, onanswer) }
         </div>
     }
 }
@@ -149,6 +165,20 @@ fn go_on(way: Way, after: &Session) {
         Way::Change if after.open_topics().is_empty() => shell::go(&Route::Review),
         Way::Change | Way::Onward => shell::go(&after.onward()),
     }
+}
+
+/// Answers with the row that was pressed, and goes on; what has to be asked back is.
+fn onanswer(view: View<'_>, topic: Topic, way: Way) -> Callback<String> {
+    let (session, dispatch) = (view.session.clone(), view.dispatch.clone());
+    Callback::from(move |typed: String| {
+        let mut after = session.clone();
+        after.answers.keep(topic, &typed);
+        dispatch.dispatch(Action::Keep(topic, typed.clone()));
+        match answers::check(&session.rules.person, topic, &typed, session.day()) {
+            Ok(()) => go_on(way, &after),
+            Err(problem) => dispatch.dispatch(Action::Refuse(problem)),
+        }
+    })
 }
 
 /// Takes the answer and goes on, or says what is wrong with it.
@@ -232,58 +262,61 @@ fn searched(rules: &PersonRules, topic: Topic, answers: &Answers, search: &str) 
     }
 }
 
-fn field(view: View<'_>, topic: Topic, problem: Option<&str>) -> Html {
-    let keep = {
-        let dispatch = view.dispatch.clone();
-        Callback::from(move |typed: String| dispatch.dispatch(Action::Keep(topic, typed)))
-    };
-    match topic.field() {
-        FieldKind::Area => area_field(view, problem, keep),
-        FieldKind::Occupation => occupation_field(view, problem, keep),
-        FieldKind::Choice => choice_field(view, topic, problem, keep),
-        FieldKind::Money | FieldKind::Age | FieldKind::Number => line_field(view, topic, problem, keep),
-        FieldKind::Duration => duration_field(view, topic, problem, keep),
+fn row(id: impl Into<AttrValue>, name: String, hint: Option<String>) -> Row {
+    Row {
+        id: id.into(),
+        name: html! { name },
+        hint: hint.map(AttrValue::from),
     }
 }
 
-fn choice_field(view: View<'_>, topic: Topic, problem: Option<&str>, onpick: Callback<String>) -> Html {
+/// The row of whoever does not know.
+fn dont_know(name: impl Into<String>) -> Row {
+    row(DONT_KNOW, name.into(), None)
+}
+
+fn choice_field(view: View<'_>, topic: Topic, onpick: Callback<String>) -> Field {
+    let texts = view.texts;
     let worker = view
         .session
         .answers
         .worker(&view.rules.person, view.session.day());
-    let (fitting, has_others) = topic::choices_for(view.texts, &worker, topic);
+    let (fitting, has_others) = topic::choices_for(texts, &worker, topic);
     let shows_all = view.session.search(topic) == ALL;
     let choices = if shows_all {
-        topic::choices(view.texts, topic)
+        topic::choices(texts, topic)
     } else {
         fitting
     };
-    let others = Action::Search(topic, ALL.to_owned());
-    let rows = choices.into_iter().map(|choice| Row {
-        id: AttrValue::from(choice.id),
-        name: html! { choice.name },
-        hint: choice.hint.map(AttrValue::from),
-    });
-    let list = ChoiceList {
-        name: FIELD,
-        id: FIRST,
+    let names = choices.iter().map(|choice| choice.name.clone());
+    let names = names.chain([texts.dont_know().to_string()]).collect();
+    let (apart, main): (Vec<Choice>, Vec<Choice>) = choices
+        .into_iter()
+        .partition(|choice| (shows_all || !has_others) && topic::is_apart(topic, choice));
+    let rows = |choices: Vec<Choice>| -> Vec<Row> {
+        let rows = choices.into_iter();
+        rows.map(|choice| row(choice.id, choice.name, choice.hint))
+            .collect()
+    };
+    let list = AnswerList {
         asked: Asked::By(HEADING),
-        rows: rows.collect(),
-        dont_know: view.texts.dont_know().to_string(),
+        apart: (!apart.is_empty()).then(|| (texts.engagement_apart().to_string(), rows(apart))),
+        rows: rows(main),
+        last: dont_know(texts.dont_know()),
         chosen: view.session.answers.typed(topic).unwrap_or_default(),
-        problem: problem.map(|_| PROBLEM),
-        below: false,
+        place: Place::Alone,
         onpick,
     };
-    html! {
-        <div class={if problem.is_some() { "field field--wrong" } else { "field" }}>
-            if let Some(problem) = problem { <p class="field__problem" id={PROBLEM}>{ problem }</p> }
-            { list.view() }
+    let others = Action::Search(topic, ALL.to_owned());
+    let html = html! {
+        <div class="field">
+            { list.view(texts) }
             if has_others && !shows_all {
-                <button class="plain" type="button" onclick={view.on_press(others, None)}>{ text(view.texts.engagement_others()) }</button>
+                <button class="plain" type="button" onclick={view.on_press(others, None)}>{ text(texts.engagement_others()) }</button>
             }
         </div>
-    }
+    };
+    Field { html, names }
 }
 
 /// What is searched for where all choices are wanted, and not only those that fit.
@@ -344,35 +377,46 @@ fn area_row(view: View<'_>, area: &'static Area, matched: &Range<usize>) -> Row 
     }
 }
 
-fn area_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -> Html {
+fn area_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -> Field {
     let texts = view.texts;
     let search = view.session.search(Topic::Area);
     let typed = view.session.answers.typed(Topic::Area).unwrap_or_default();
     let areas = view.rules.person.areas;
     let found = finder::areas(areas, search);
-    let rows = if search.trim().is_empty() {
+    let shown: Vec<(&'static Area, Range<usize>)> = if search.trim().is_empty() {
         let common = finder::common_areas(areas).into_iter();
-        common.map(|area| area_row(view, area, &(0..0))).collect()
+        common.map(|area| (area, 0..0)).collect()
     } else {
         let rows = found.rows.iter();
-        rows.map(|row| area_row(view, row.item, &row.matched)).collect()
+        rows.map(|row| (row.item, row.matched.clone())).collect()
     };
+    let rows = shown.iter().map(|(area, matched)| area_row(view, area, matched));
     let chosen = Area::parse(areas, typed).map(|area| area_row(view, area, &(0..0)));
     let said = found::areas(texts, search, &found);
-    Finder {
+    let names = shown.iter().map(|(area, _)| area.name.to_owned());
+    let names = names.chain([texts.area_dont_know().to_string()]).collect();
+    let list = AnswerList {
+        asked: Asked::Label(texts.area_legend().to_string()),
+        rows: with_chosen(rows.collect(), search, chosen),
+        apart: None,
+        last: dont_know(texts.area_dont_know()),
+        chosen: chosen_of(typed, search),
+        place: Place::WithBox,
+        onpick,
+    };
+    let finder = Finder {
         label: None,
         search,
         count: said.count,
-        rows: with_chosen(rows, search, chosen),
         advice: said.advice,
-        legend: texts.area_legend().to_string(),
-        dont_know: texts.area_dont_know().to_string(),
-        chosen: chosen_of(typed, search),
+        list: list.view(texts),
         problem,
         onsearch: onsearch(view, Topic::Area),
-        onpick,
+    };
+    Field {
+        html: finder.view(texts),
+        names,
     }
-    .view(texts)
 }
 
 fn occupation_row(occupation: &'static Occupation, matched: &Range<usize>, synonym: Option<&str>) -> Row {
@@ -388,134 +432,206 @@ fn occupation_row(occupation: &'static Occupation, matched: &Range<usize>, synon
 
 /// A word of the KTP or an everyday one for a way of working.
 fn way_row(way: &'static WorkWord) -> Row {
-    Row {
-        id: AttrValue::from(way.word),
-        name: html! { format::capitalised(way.word) },
-        hint: None,
-    }
+    row(way.word, format::capitalised(way.word), None)
 }
 
-fn occupation_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -> Html {
+fn occupation_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -> Field {
     let texts = view.texts;
     let search = view.session.search(Topic::Occupation);
     let typed = view.session.answers.typed(Topic::Occupation).unwrap_or_default();
     let rules = &view.rules.person;
     let found = finder::occupations(rules.occupations, rules.work_words, search);
     let ways = finder::ways(rules.work_words, search);
-    let rows: Vec<Row> = if search.trim().is_empty() {
-        finder::common_occupations(rules.occupations)
-            .into_iter()
-            .map(|one| occupation_row(one, &(0..0), None))
-            .collect()
+    let (rows, names): (Vec<Row>, Vec<String>) = if search.trim().is_empty() {
+        let common = finder::common_occupations(rules.occupations).into_iter();
+        common
+            .map(|one| (occupation_row(one, &(0..0), None), one.label.to_owned()))
+            .unzip()
     } else {
-        let occupations = found.rows.iter();
-        let occupations = occupations.map(|row| occupation_row(row.item, &row.matched, row.synonym));
-        occupations.chain(ways.iter().map(|way| way_row(way))).collect()
+        let occupations = found.rows.iter().map(|row| {
+            let name = row.item.label.to_owned();
+            (occupation_row(row.item, &row.matched, row.synonym), name)
+        });
+        let ways = ways.iter().map(|way| (way_row(way), way.word.to_owned()));
+        occupations.chain(ways).unzip()
     };
     let chosen = Occupation::parse(rules.occupations, typed)
         .map(|occupation| occupation_row(occupation, &(0..0), None))
         .or_else(|| finder::work_word(rules.work_words, typed).map(way_row));
     let said = found::occupations(texts, search, &found, &ways);
-    Finder {
+    let list = AnswerList {
+        asked: Asked::Label(texts.occupation_legend().to_string()),
+        rows: with_chosen(rows, search, chosen),
+        apart: None,
+        last: dont_know(texts.occupation_dont_know()),
+        chosen: chosen_of(typed, search),
+        place: Place::WithBox,
+        onpick,
+    };
+    let finder = Finder {
         label: Some(texts.occupation_search().to_string()),
         search,
         count: said.count,
-        rows: with_chosen(rows, search, chosen),
         advice: said.advice,
-        legend: texts.occupation_legend().to_string(),
-        dont_know: texts.occupation_dont_know().to_string(),
-        chosen: chosen_of(typed, search),
+        list: list.view(texts),
         problem,
         onsearch: onsearch(view, Topic::Occupation),
-        onpick,
+    };
+    let names = names
+        .into_iter()
+        .chain([texts.occupation_dont_know().to_string()]);
+    Field {
+        names: names.collect(),
+        html: finder.view(texts),
     }
-    .view(texts)
 }
 
-fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callback<String>) -> Html {
+/// Keeps what is typed into the box of a question, right or wrong.
+fn onkeep(view: View<'_>, topic: Topic) -> Callback<String> {
+    let dispatch = view.dispatch.clone();
+    Callback::from(move |typed: String| dispatch.dispatch(Action::Keep(topic, typed)))
+}
+
+fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onpick: Callback<String>) -> Field {
     let texts = view.texts;
     let typed = view.session.answers.typed(topic).unwrap_or_default();
     let value = if typed == DONT_KNOW { "" } else { typed };
-    let (before, behind, note) = match topic.field() {
-        FieldKind::Money => (
-            Some("Rp"),
-            Some(texts.income_unit().to_string()),
-            topic::income_echo(texts, value),
-        ),
-        FieldKind::Age => (None, None, age_note(view)),
-        FieldKind::Area
-        | FieldKind::Occupation
-        | FieldKind::Choice
-        | FieldKind::Number
-        | FieldKind::Duration => (None, None, None),
+    let ontype = onkeep(view, topic);
+    let line = if topic.field() == FieldKind::Money {
+        income_line(view, value, problem, ontype)
+    } else {
+        Line {
+            value: AttrValue::from(value.to_owned()),
+            before: None,
+            behind: Html::default(),
+            below: Html::default(),
+            problem,
+            note: (topic.field() == FieldKind::Age)
+                .then(|| age_note(view))
+                .flatten(),
+            // Words may stand behind an age: `17 Agustus 1985`.
+            digits: topic.field() == FieldKind::Number,
+            ontype,
+        }
     };
-    let line = Line {
-        value,
-        before,
-        behind,
-        problem,
-        note,
-        // Words may stand behind an income or an age: `1,5 juta`, `17 Agustus 1985`.
-        digits: topic.field() == FieldKind::Number,
-        ontype: onkeep.clone(),
-    };
-    let or = ChoiceList {
-        name: "atau",
-        id: FIRST,
+    let or = AnswerList {
         asked: Asked::Label(texts.choices_or().to_string()),
         rows: Vec::new(),
-        dont_know: texts.dont_know().to_string(),
+        apart: None,
+        last: dont_know(texts.dont_know()),
         chosen: typed,
-        problem: None,
-        below: true,
-        onpick: onkeep,
+        place: Place::BelowBox,
+        onpick,
     };
-    html! { <>{ line.view() }{ or.view() }</> }
+    Field {
+        html: html! { <>{ line.view() }{ or.view(texts) }</> },
+        names: vec![texts.dont_know().to_string()],
+    }
 }
 
+/// The box of an income, the time it is for, and how often that comes, where only the person can say it.
+fn income_line<'a>(
+    view: View<'_>,
+    typed: &str,
+    problem: Option<&'a str>,
+    onkeep: Callback<String>,
+) -> Line<'a> {
+    let texts = view.texts;
+    let stated = Stated::of(typed);
+    let with = |change: fn(Stated<'_>, &str) -> String| {
+        let typed = typed.to_owned();
+        onkeep.reform(move |part: String| change(Stated::of(&typed), &part))
+    };
+    let onper = with(|stated, per| {
+        let per = Per::ALL.into_iter().find(|one| one.phrase() == per);
+        let per = per.unwrap_or(stated.per);
+        // How often one time comes says nothing of another.
+        Stated {
+            per,
+            times: "",
+            ..stated
+        }
+        .typed()
+    });
+    let onper = onper.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
+    let ontimes = with(|stated, times| Stated { times, ..stated }.typed());
+    let ontimes =
+        ontimes.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+    let option = |per: Per| {
+        html! { <option selected={per == stated.per} value={per.phrase()}>{ topic::per(texts, per) }</option> }
+    };
+    let times = topic::times_asked(texts, stated.per).map(|asked| {
+        html! {
+            <div class="field__times push-s">
+                <label class="field__label" for={TIMES}>{ asked }</label>
+                <div class="field__box"><input class="field__input" id={TIMES} type="text" inputmode="numeric" autocomplete="off"
+                    maxlength="20" value={stated.times.to_owned()} oninput={ontimes} /></div>
+            </div>
+        }
+    });
+    Line {
+        value: AttrValue::from(stated.sum.to_owned()),
+        before: Some("Rp"),
+        behind: html! {
+            <select class="field__per" aria-label={texts.income_per().to_string()} onchange={onper}>
+                { for Per::ALL.into_iter().map(option) }
+            </select>
+        },
+        below: times.unwrap_or_default(),
+        problem,
+        note: topic::income_echo(texts, typed),
+        // Words may stand behind an income: `1,5 juta`.
+        digits: false,
+        ontype: with(|stated, sum| Stated { sum, ..stated }.typed()),
+    }
+}
+
+/// The id of the box that asks how often an income comes.
+const TIMES: &str = "berapa-kali";
+
 /// Both sides of the months that a scheme of the area asks for, and a line for whoever would rather write.
-fn duration_field(view: View<'_>, topic: Topic, problem: Option<&str>, onkeep: Callback<String>) -> Html {
+fn duration_field(view: View<'_>, topic: Topic, problem: Option<&str>, onpick: Callback<String>) -> Field {
     let (texts, rules, day) = (view.texts, &view.rules.person, view.session.day());
     let typed = view.session.answers.typed(topic).unwrap_or_default();
     let area = view.session.answers.worker(rules, day).area;
     let needed = residence::needed(rules, area).or_else(|| residence::needed(rules, None));
     let choices = needed.map(|needed| topic::residence_choices(texts, needed));
-    let choices = choices.into_iter().flatten();
-    let rows: Vec<Row> = choices
-        .map(|(id, name)| Row {
-            id: AttrValue::from(id),
-            name: html! { name },
-            hint: None,
-        })
-        .collect();
-    let is_chosen = typed == DONT_KNOW || rows.iter().any(|row| row.id.as_str() == typed);
-    let list = ChoiceList {
-        name: "atau",
-        id: FIRST,
+    let choices: Vec<(String, String)> = choices.into_iter().flatten().collect();
+    let is_chosen = typed == DONT_KNOW || choices.iter().any(|(id, _)| id == typed);
+    let names = choices.iter().map(|(_, name)| name.clone());
+    let names = names.chain([texts.dont_know().to_string()]).collect();
+    let rows = choices.into_iter().map(|(id, name)| row(id, name, None));
+    let list = AnswerList {
         asked: Asked::By(HEADING),
-        rows,
-        dont_know: texts.dont_know().to_string(),
+        rows: rows.collect(),
+        apart: None,
+        last: dont_know(texts.dont_know()),
         chosen: typed,
-        problem: None,
-        below: false,
-        onpick: onkeep.clone(),
+        place: Place::WithBox,
+        onpick,
     };
     let line = Line {
-        value: if is_chosen { "" } else { typed },
+        value: AttrValue::from(if is_chosen {
+            String::new()
+        } else {
+            typed.to_owned()
+        }),
         before: None,
-        behind: None,
+        behind: Html::default(),
+        below: Html::default(),
         problem,
         note: None,
         digits: false,
-        ontype: onkeep,
+        ontype: onkeep(view, topic),
     };
-    html! {
+    let html = html! {
         <>
-            { list.view() }
+            { list.view(texts) }
             <label class="field__label push-s" for={FIELD}>{ texts.residence_write().to_string() }</label>
             { line.view() }
         </>
-    }
+    };
+    Field { html, names }
 }
 
 /// What an age means that is not simply in order: too young, too old, or one the sources dispute.

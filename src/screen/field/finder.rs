@@ -3,8 +3,7 @@
 use crate::platform::document;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
-use crate::screen::field::choice_list::{Asked, ChoiceList, Row};
-use crate::screen::field::{FIELD, FIRST, MOST_LETTERS, PROBLEM};
+use crate::screen::field::{FIELD, MOST_LETTERS, PROBLEM};
 use payung_words::texts::Texts;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -17,22 +16,14 @@ pub struct Finder<'a> {
     pub search: &'a str,
     /// How many were found, or what the rows are.
     pub count: String,
-    /// The rows found.
-    pub rows: Vec<Row>,
     /// What to try, where nothing was found.
     pub advice: Option<String>,
-    /// What the list is, for those who do not see it.
-    pub legend: String,
-    /// The words of the last row.
-    pub dont_know: String,
-    /// The id of the row chosen.
-    pub chosen: &'a str,
+    /// The rows found, as a list.
+    pub list: Html,
     /// What is wrong.
     pub problem: Option<&'a str>,
     /// Called with what is searched for.
     pub onsearch: Callback<String>,
-    /// Called with the id of the row picked.
-    pub onpick: Callback<String>,
 }
 
 impl Finder<'_> {
@@ -46,17 +37,6 @@ impl Finder<'_> {
             String::new()
         });
         let wrong = self.problem.is_some();
-        let list = ChoiceList {
-            name: "pilihan",
-            id: FIRST,
-            asked: Asked::Label(self.legend),
-            rows: self.rows,
-            dont_know: self.dont_know,
-            chosen: self.chosen,
-            problem: wrong.then_some(PROBLEM),
-            below: false,
-            onpick: self.onpick,
-        };
         html! {
             <div class={if wrong { "field field--wrong" } else { "field" }}>
                 if let Some(problem) = self.problem { <p class="field__problem" id={PROBLEM}>{ problem }</p> }
@@ -71,7 +51,7 @@ impl Finder<'_> {
                 </div>
                 <p class="finder__count" id={COUNT} role="status">{ self.count }</p>
                 if let Some(advice) = self.advice { { p("question__hint", advice.into()) } }
-                { list.view() }
+                { self.list }
             </div>
         }
     }

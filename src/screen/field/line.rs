@@ -7,11 +7,13 @@ use yew::prelude::*;
 /// The line and what stands around it.
 pub struct Line<'a> {
     /// What was typed.
-    pub value: &'a str,
+    pub value: AttrValue,
     /// The word before the box.
     pub before: Option<&'static str>,
-    /// The word behind the box.
-    pub behind: Option<String>,
+    /// What stands behind the box.
+    pub behind: Html,
+    /// What stands below it and belongs to it.
+    pub below: Html,
     /// What is wrong.
     pub problem: Option<&'a str>,
     /// What was read, or what to know about it.
@@ -35,10 +37,11 @@ impl Line<'_> {
                 <div class="field__box">
                     if let Some(before) = self.before { <span class="field__unit" aria-hidden="true">{ before }</span> }
                     <input class="field__input" id={FIELD} type="text" inputmode={if self.digits { "numeric" } else { "text" }}
-                        autocomplete="off" maxlength={MOST_LETTERS} value={self.value.to_owned()} aria-invalid={wrong.then_some("true")}
+                        autocomplete="off" maxlength={MOST_LETTERS} value={self.value} aria-invalid={wrong.then_some("true")}
                         aria-describedby={crate::screen::field::described_by(wrong, NOTE)} {oninput} />
-                    if let Some(behind) = self.behind { <span class="field__unit" aria-hidden="true">{ behind }</span> }
+                    { self.behind }
                 </div>
+                { self.below }
                 <p class="field__echo note" id={NOTE} role="status">{ self.note.unwrap_or_default() }</p>
             </div>
         }

@@ -70,7 +70,7 @@ pub fn lines(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outloo
 }
 
 /// The result as it is read aloud: the verdict, the first door, what to say there, the other steps. No sources, no
-/// numbers of steps.
+/// numbers of steps or regulations.
 pub fn spoken(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outlook) -> String {
     let told = verdict::verdict(texts, &rules.person, worker, outlook);
     let first_door = door(texts, &rules.person, worker, outlook);
@@ -79,12 +79,15 @@ pub fn spoken(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outlo
     let sentences = [told.line, first_door.place, first_door.say]
         .into_iter()
         .chain(later);
-    let ended = sentences.map(|sentence| {
-        if sentence.ends_with(['.', '?']) {
-            sentence
-        } else {
-            format!("{sentence}.")
-        }
+    let scheme = outlook
+        .answer
+        .door
+        .map(|scheme| scheme.name.text(texts.language()));
+    // A regulation is called by its number, which nobody remembers from hearing it.
+    let numbered = scheme.filter(|name| name.chars().any(|letter| letter.is_ascii_digit()));
+    let spoken = sentences.map(|sentence| match numbered {
+        Some(name) => sentence.replace(name, &texts.spoken_scheme()),
+        None => sentence,
     });
-    ended.collect::<Vec<_>>().join(" ")
+    format::sentences(spoken)
 }

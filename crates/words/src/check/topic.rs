@@ -20,7 +20,6 @@ pub use occupation::spoken;
 pub use registry::registry;
 pub use words::Choice;
 
-use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::answers::{Answers, DONT_KNOW};
 use payung_check::doubt::{doubt, fitting};
@@ -28,7 +27,10 @@ use payung_check::rules::PersonRules;
 use payung_check::topic::Topic;
 use payung_check::topic::residence as residence_topic;
 use payung_questions::eligibility::Worker;
+use payung_typed::money::Per;
 use payung_values::date::Date;
+use payung_values::engagement::Engagement;
+use payung_values::segment::Segment;
 use payung_values::welfare::Welfare;
 use words::Words;
 
@@ -109,6 +111,12 @@ pub fn choices_for(texts: Texts, worker: &Worker, topic: Topic) -> (Vec<Choice>,
     (fitting.collect(), true)
 }
 
+/// Whether a choice stands apart from the others, under a heading: a way of working for a wage, or none.
+pub fn is_apart(topic: Topic, choice: &Choice) -> bool {
+    let engagement = Engagement::parse(choice.id).filter(|_| topic == Topic::Engagement);
+    engagement.is_some_and(|engagement| engagement.segment() != Segment::Bpu)
+}
+
 /// A welfare label.
 pub fn welfare(texts: Texts, welfare: Welfare) -> String {
     match welfare {
@@ -156,13 +164,31 @@ pub fn residence_choices(texts: Texts, needed: u16) -> [(String, String); 2] {
     ]
 }
 
-/// `satu juta rupiah` for an income that can be read.
+/// `Terbaca: satu juta rupiah` for an income that can be read; with what it was made of, where it is for another time
+/// than a month.
 pub fn income_echo(texts: Texts, typed: &str) -> Option<String> {
-    income::read(typed).map(|amount| {
-        texts
-            .read_as(args::ReadAs {
-                words: &format::in_words(amount),
-            })
-            .to_string()
-    })
+    income::echo(texts, typed)
+}
+
+/// The time an income is for, as one reads it behind a sum.
+pub fn per(texts: Texts, per: Per) -> String {
+    match per {
+        Per::Day => texts.income_per_day(),
+        Per::Week => texts.income_per_week(),
+        Per::Month => texts.income_unit(),
+        Per::Harvest => texts.income_per_harvest(),
+        Per::Year => texts.income_per_year(),
+    }
+    .to_string()
+}
+
+/// How often such a time comes, as a question; `None` where the calendar says it.
+pub fn times_asked(texts: Texts, per: Per) -> Option<String> {
+    let asked = match per {
+        Per::Day => texts.income_times_day(),
+        Per::Week => texts.income_times_week(),
+        Per::Harvest => texts.income_times_harvest(),
+        Per::Month | Per::Year => return None,
+    };
+    Some(asked.to_string())
 }

@@ -1,0 +1,26 @@
+//! One row of a list of choices: what is kept, and what is read.
+
+use crate::screen::component::html::span;
+use yew::prelude::*;
+
+/// One row.
+pub struct Row {
+    /// What is kept.
+    pub id: AttrValue,
+    /// What is read.
+    pub name: Html,
+    /// A word of explanation.
+    pub hint: Option<AttrValue>,
+}
+
+impl Row {
+    /// What is read, and the word of explanation below it.
+    pub fn words(self) -> Html {
+        html! {
+            <span>
+                { span("choice__name", self.name.into()) }
+                if let Some(hint) = self.hint { { span("choice__hint", hint.into()) } }
+            </span>
+        }
+    }
+}
