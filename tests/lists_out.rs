@@ -67,7 +67,7 @@ impl Office {
         };
         let answered = service.answer(request, Some(Rc::from(file)), &words(), &mut |_| ());
         let Answered::Said(Reply::Opened(opened)) = answered else {
-            panic!("{answered:?}");
+            unreachable!("{answered:?}");
         };
         let checked = service
             .check(opened.preview.columns.clone(), settings(), &mut |_| ())
@@ -141,7 +141,7 @@ fn line<'r>(rows: &'r [Vec<String>], label: &str) -> &'r [String] {
         .filter(|row| row.first().is_some_and(|cell| cell == label));
     found
         .next()
-        .unwrap_or_else(|| panic!("{label} is not in {rows:?}"))
+        .unwrap_or_else(|| unreachable!("{label} is not in {rows:?}"))
 }
 
 #[test]

@@ -214,7 +214,7 @@ const SUMS: [Place<i64>; 2] = [
     ("plan, budget", |typed| {
         match planned(plan::FieldPath::of_plan(plan::Field::Budget), typed)?.aim {
             payung_planner::question::Aim::Workers { budget, .. } => Some(rupiah(budget)),
-            _ => None,
+            payung_planner::question::Aim::Cost | payung_planner::question::Aim::Months { .. } => None,
         }
     }),
     ("a printed sum", |typed| {

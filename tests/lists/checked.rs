@@ -96,7 +96,10 @@ impl Checked {
     pub(crate) fn again(&self, id: u32, mut each: impl FnMut(&Record<'_>)) {
         let (from, to) = self.list.row(id).unwrap().bytes;
         let end = u64::try_from(self.file.len()).unwrap().min(to);
-        let bytes = &self.file[usize::try_from(from).unwrap()..usize::try_from(end).unwrap()];
+        let bytes = self
+            .file
+            .get(usize::try_from(from).unwrap()..usize::try_from(end).unwrap())
+            .unwrap();
         let mut reader = Reader::new(self.dialect);
         let mut is_first = true;
         let mut once = |record: &Record<'_>| {

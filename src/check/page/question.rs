@@ -498,7 +498,7 @@ fn line_field(view: View<'_>, topic: Topic, problem: Option<&str>, onpick: Callb
     let value = if typed == DONT_KNOW { "" } else { typed };
     let ontype = onkeep(view, topic);
     let line = if topic.field() == FieldKind::Money {
-        income_line(view, value, problem, ontype)
+        income_line(view, value, problem, &ontype)
     } else {
         Line {
             value: AttrValue::from(value.to_owned()),
@@ -534,7 +534,7 @@ fn income_line<'a>(
     view: View<'_>,
     typed: &str,
     problem: Option<&'a str>,
-    onkeep: Callback<String>,
+    onkeep: &Callback<String>,
 ) -> Line<'a> {
     let texts = view.texts;
     let stated = Stated::of(typed);

@@ -130,7 +130,7 @@ impl Cover<'_> {
             tally_line(name.to_string(), tally)
         }));
         let tallies = tallies.iter().map(|(_, tally)| tally);
-        lines.push(sum_line(texts.lists_totals_heading().to_string(), tallies));
+        lines.push(sum_line(texts.lists_totals_heading().to_string(), &tallies));
         lines.extend(self.not_counted(summary));
         lines
     }
@@ -255,7 +255,7 @@ pub(super) fn tally_line(name: String, tally: &Tally) -> Vec<Cell> {
 /// The sums below such lines.
 pub(super) fn sum_line<'t>(
     name: String,
-    tallies: impl ExactSizeIterator<Item = &'t Tally> + Clone,
+    tallies: &(impl ExactSizeIterator<Item = &'t Tally> + Clone),
 ) -> Vec<Cell> {
     let money =
         |amount: fn(&Tally) -> Rupiah| sum(tallies.clone().map(move |tally| amount(tally).get()), true);

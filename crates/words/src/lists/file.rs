@@ -219,7 +219,7 @@ impl Tables {
             ],
             sums: sum_line(
                 self.texts.lists_totals_heading().to_string(),
-                rows.iter().map(|(_, tally)| *tally),
+                &rows.iter().map(|(_, tally)| *tally),
             ),
             rows: rows
                 .into_iter()

@@ -4,6 +4,7 @@ use super::words::Words;
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_typed::money::{self, Money, Monthly, Per, monthly};
+use payung_typed::reading::Reading;
 use payung_values::rupiah::Rupiah;
 
 pub(super) const WORDS: Words = Words {
@@ -32,7 +33,7 @@ pub(super) fn read(typed: &str) -> Option<Rupiah> {
 /// What was read, in words.
 pub(super) fn echo(texts: Texts, typed: &str) -> Option<String> {
     let month = read(typed)?;
-    let stated = money::read(typed).ok().and_then(|read| read.one());
+    let stated = money::read(typed).ok().and_then(Reading::one);
     let made = stated.and_then(|stated| made_of(texts, stated, &month.to_string()));
     let in_words = || {
         let words = format::in_words(month);
