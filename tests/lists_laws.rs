@@ -544,7 +544,7 @@ proptest! {
 
 proptest! {
     // Each makes the tables of words anew.
-    #![proptest_config(ProptestConfig { cases: 48, ..config() })]
+    #![proptest_config(ProptestConfig { cases: config().cases / 5, ..config() })]
 
     #[test]
     fn messy_lists_answer_as_the_self_check_does_on_what_was_read(seed in any::<u64>(), settings in settings()) {

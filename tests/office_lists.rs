@@ -16,6 +16,8 @@
     reason = "a test may stop at once"
 )]
 
+use payung_lists::columns::Columns;
+use payung_lists::occupation_cell::Occupations;
 use payung_questions::eligibility::{self, Worker};
 use payung_rules::occupation::Occupation;
 use payung_rules::rules::Rules;
@@ -23,6 +25,7 @@ use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
+use payung_values::field::Field;
 use payung_values::income_regularity::IncomeRegularity;
 use payung_values::insured::Insured;
 use payung_values::registry::Registry;
@@ -201,4 +204,92 @@ fn every_answer_is_that_of_the_self_check_on_what_was_read() {
         }
     }
     assert!(n_rows > 180, "{n_rows}");
+}
+
+/// Headers that offices, cooperatives and web forms write, none of them a list's own word: each is read by its parts.
+#[test]
+fn headers_of_offices_and_web_forms_give_their_field() {
+    let words = payung_current::current(payung_current::NAMES).unwrap().cell_words;
+    for (header, field) in [
+        ("Nama Lengkap Sesuai e-KTP (HURUF KAPITAL)", "name"),
+        ("Nama Anggota Koperasi", "name"),
+        ("NAMA KPM/KRT", "name"),
+        ("Nama Pemohon", "name"),
+        ("Nama Warga", "name"),
+        ("Nama Ibu Kandung", ""),
+        ("Nama Toko", ""),
+        ("No. NIK (16 Digit)", "nik"),
+        ("NIK Sesuai KTP*", "nik"),
+        ("No. Identitas (KTP)", "nik"),
+        ("NIK Pasangan", ""),
+        ("NO.KK (KARTU KELUARGA)", "family_card"),
+        ("Tgl/Bln/Thn Lahir", "birth_date"),
+        ("Tempat & Tgl. Lahir", "birth_date"),
+        ("Tempat Lahir", ""),
+        ("Jns. Kelamin (Lk/Pr)", "sex"),
+        ("Jenis Kelamin (1=L, 2=P)", "sex"),
+        ("Usia (Thn)", "age"),
+        ("Pekerjaan Sehari-hari", "occupation"),
+        ("Jenis Pekerjaan yang Dilakukan", "occupation"),
+        ("Apa pekerjaan Anda saat ini?", "occupation"),
+        ("ID Pekerjaan", "occupation"),
+        ("Pekerjaan Istri", ""),
+        ("Lapangan Usaha Utama", "business"),
+        ("Berapa penghasilan Anda per bulan?", "income"),
+        ("Penghasilan (Rp/bln)", "income"),
+        ("Penghasilan Suami", ""),
+        ("Pengeluaran per bulan", ""),
+        ("Status Kepesertaan BPJS TK", "insured"),
+        ("Sudah punya BPJS TK?", "insured"),
+        ("Sudah Terdaftar BPJAMSOSTEK (Y/T)", "insured"),
+        ("Apakah Anda peserta BPJS Kesehatan?", ""),
+        ("Peringkat Desil", "decile"),
+        ("Desil Kesejahteraan Keluarga", "decile"),
+        ("Masuk DTKS?", "registry"),
+        ("Status DTSEN (Terdaftar/Tidak)", "registry"),
+        ("Kabupaten/Kota KTP", "regency"),
+        ("Desa/Kelurahan Domisili", "village"),
+        ("Kel./Desa", "village"),
+        ("Nomor HP/WA", "phone"),
+        ("Masih Sekolah?", "student"),
+        ("ASN/TNI/POLRI (Ya/Tidak)", "civil_servant"),
+        ("Timestamp", ""),
+    ] {
+        let columns = Columns::suggest(words, 1, &[header.to_owned()]);
+        let found = columns.fields[0].map_or("", Field::id);
+        assert_eq!(found, field, "{header}");
+    }
+}
+
+/// Cells of web forms and of offices: what each says of work.
+#[test]
+fn words_of_offices_and_web_forms_for_work_are_read() {
+    let rules = payung_current::current(payung_current::NAMES).unwrap();
+    let mut words = Occupations::new(rules.occupations, rules.work_words, rules.cell_words);
+    for (cell, occupation, way) in [
+        ("Nelayan Tangkap", Some("nelayan"), None),
+        ("Pembudidaya Ikan", Some("pembudidaya_ikan"), None),
+        ("Pemasar Ikan", Some("pedagang_kecil"), None),
+        ("Ojek Online (Gojek)", Some("ojek_online"), None),
+        ("Buruh Harian Lepas (BHL)", Some("buruh_harian"), None),
+        ("Buruh Serabutan", Some("tukang_serabutan"), None),
+        ("Marbot Masjid", Some("marbot"), None),
+        ("Pengrajin Rotan", Some("perajin"), None),
+        ("Wiraswasta/Wirausaha", Some("pelaku_umkm"), None),
+        ("PNS/ASN", None, Some(Engagement::CivilServant)),
+        ("Ibu Rumah Tangga (IRT)", None, Some(Engagement::NotWorking)),
+        ("Belum Bekerja", None, Some(Engagement::NotWorking)),
+        ("Karyawan / Pegawai Swasta", None, Some(Engagement::Employee)),
+        ("Petani, Pedagang", None, None),
+        ("Petani & PNS", None, None),
+        ("Swasta", None, None),
+        ("Lainnya", None, None),
+        ("9", None, None),
+    ] {
+        let read = words.read(cell.as_bytes());
+        let found = read.index.map(|index| rules.occupations[usize::from(index)].id);
+        assert_eq!((found, read.stated), (occupation, way), "{cell}");
+    }
+    assert!(words.read(b"Mahasiswa/i").is_student);
+    assert!(!words.read(b"Mahasiswa, petani").is_student);
 }
