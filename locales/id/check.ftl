@@ -11,7 +11,7 @@ start-kept = Di tab ini masih ada jawaban seseorang. “Orang baru” menghapusn
 notice-for-others = Untuk orang lain. Jawaban orang sebelumnya sudah dihapus.
 
 ## Pertanyaan
-question-left = Setelah ini paling banyak { $count } lagi
+question-left = Paling banyak { $count } lagi
 question-last = Ini pertanyaan terakhir
 question-continue = Lanjut
 question-why = Mengapa ditanya

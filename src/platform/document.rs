@@ -71,6 +71,17 @@ pub fn focus_if_lost(selector: &str) {
     }
 }
 
+/// The width in px below which a window is taken for that of a phone, as the style does.
+const PHONE: f64 = 768.0;
+
+/// Brings the first element that matches to the top of a phone's screen, whose lower half a keyboard takes.
+pub fn bring_to_top(selector: &str) {
+    let width = window().and_then(|window| window.inner_width().ok()?.as_f64());
+    if let Some(element) = element(selector).filter(|_| width.is_some_and(|width| width < PHONE)) {
+        element.scroll_into_view();
+    }
+}
+
 /// Scrolls to the top.
 pub fn scroll_to_top() {
     if let Some(window) = window() {

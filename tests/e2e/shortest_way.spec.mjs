@@ -67,9 +67,31 @@ class Way {
     this.visit = visit;
   }
 
-  async reads() {
-    const words = await this.visit.page.getByRole('main').innerText();
-    this.words += words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  /** Everything that stands open on the screen, also what lies below the edge. */
+  reads() {
+    return this.readsTo(Infinity);
+  }
+
+  /** What can be seen of the start without scrolling: the way in stands there, the rest is for who is not sure yet. */
+  readsFirstScreen() {
+    return this.readsTo(this.visit.page.viewportSize().height);
+  }
+
+  /** What is for the ears only is one pixel wide. */
+  async readsTo(end) {
+    const seen = await this.visit.page.getByRole('main').evaluate((main, end) => {
+      const words = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const seen = [];
+      while (words.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(words.currentNode);
+        const { top, width, height } = range.getBoundingClientRect();
+        const isForTheEarsOnly = words.currentNode.parentElement.getBoundingClientRect().width <= 1;
+        if (width > 0 && height > 0 && top < end && !isForTheEarsOnly) seen.push(words.currentNode.data);
+      }
+      return seen.join(' ');
+    }, end);
+    this.words += seen.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   }
 
   async presses(locator) {
@@ -105,7 +127,7 @@ class Way {
   async goes(person) {
     const { visit } = this;
     await visit.opens();
-    await this.reads();
+    await this.readsFirstScreen();
     await this.presses(visit.page.getByRole('link', { name: 'Mulai cek' }).first());
     await visit.arrivesAt(QUESTIONS.occupation);
     for (let topic = await visit.question(); topic; topic = await visit.question()) {

@@ -390,7 +390,12 @@ fn area_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -
         let rows = found.rows.iter();
         rows.map(|row| (row.item, row.matched.clone())).collect()
     };
-    let rows = shown.iter().map(|(area, matched)| area_row(view, area, matched));
+    let rows = shown.iter().map(|(area, matched)| {
+        let row = area_row(view, area, matched);
+        // What is offered before anybody types needs no province to be told apart.
+        let hint = row.hint.filter(|_| !search.trim().is_empty());
+        Row { hint, ..row }
+    });
     let chosen = Area::parse(areas, typed).map(|area| area_row(view, area, &(0..0)));
     let said = found::areas(texts, search, &found);
     let names = shown.iter().map(|(area, _)| area.name.to_owned());

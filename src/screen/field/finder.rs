@@ -44,7 +44,7 @@ impl Finder<'_> {
                     <span class="field__unit" aria-hidden="true">{ text(texts.search()) }</span>
                     <input class="field__input" id={FIELD} type="text" autocomplete="off" spellcheck="false" maxlength={MOST_LETTERS}
                         value={self.search.to_owned()} aria-label={self.label} aria-invalid={wrong.then_some("true")}
-                        aria-describedby={crate::screen::field::described_by(wrong, COUNT)} {oninput} />
+                        aria-describedby={crate::screen::field::described_by(wrong, COUNT)} onfocus={crate::screen::field::onfocus()} {oninput} />
                     if !self.search.is_empty() {
                         <button class="field__clear" type="button" onclick={clear}>{ text(texts.clear()) }</button>
                     }

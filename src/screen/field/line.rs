@@ -38,7 +38,7 @@ impl Line<'_> {
                     if let Some(before) = self.before { <span class="field__unit" aria-hidden="true">{ before }</span> }
                     <input class="field__input" id={FIELD} type="text" inputmode={if self.digits { "numeric" } else { "text" }}
                         autocomplete="off" maxlength={MOST_LETTERS} value={self.value} aria-invalid={wrong.then_some("true")}
-                        aria-describedby={crate::screen::field::described_by(wrong, NOTE)} {oninput} />
+                        aria-describedby={crate::screen::field::described_by(wrong, NOTE)} onfocus={crate::screen::field::onfocus()} {oninput} />
                     { self.behind }
                 </div>
                 { self.below }
