@@ -1,6 +1,7 @@
 //! Pieces of the self-check alone, each too large to stand in its screen or used by two.
 
 pub mod brief;
+pub mod change;
 pub mod facts;
 pub mod family;
 pub mod figure_field;

@@ -8,6 +8,7 @@ pub mod html;
 pub mod listed;
 pub mod notice;
 pub mod pass_on;
+pub mod picture;
 pub mod problem_summary;
 pub mod read_aloud;
 pub mod reasons;

@@ -1,5 +1,6 @@
 //! What one pays and what the family receives, in two lines each.
 
+use crate::check::component::change::change;
 use crate::check::view::View;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
@@ -17,7 +18,7 @@ pub fn brief(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let received = brief::family(rules, worker, outlook).map(|family| brief::received(texts, family));
     html! {
         <>
-            if !paid.is_empty() { { section("bayar", texts.brief_heading().to_string(), lines(&paid), Vec::new()) } }
+            if !paid.is_empty() { { section("bayar", texts.brief_heading().to_string(), html! { <>{ lines(&paid) }{ change(view, outlook) }</> }, Vec::new()) } }
             if let Some(received) = received {
                 { section("menerima", texts.brief_family_heading().to_string(), html! {
                     <>

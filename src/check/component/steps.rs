@@ -5,6 +5,7 @@ use crate::check::route::{Part, Route};
 use crate::check::view::View;
 use crate::screen::component::html::{div, p, span};
 use crate::screen::component::read_aloud::ReadAloud;
+use crate::screen::component::picture::Picture;
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use payung_check::outlook::Outlook;
@@ -20,11 +21,12 @@ pub fn first_step(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let door = door::door(texts, &view.rules.person, worker, outlook);
     let spoken = summary::spoken(texts, view.rules, worker, outlook);
     let quiet = "button button--quiet";
+    let brings = door.bring.is_some();
     let notes: Vec<String> = [door.bring, door.near].into_iter().flatten().collect();
     html! {
         <div class="wrap first"><div class="first__body">
             <ol><li class="steps__first">
-                { div("first__door", html! { <h2>{ door.place }</h2> }) }
+                { div("first__door", html! { <><h2>{ door.place }</h2>{ Picture::Place.view() }</> }) }
                 <div class="door__say"><q>{ door.say }</q></div>
                 <div class="first__actions">
                     if let Some(topic) = door.answer {
@@ -37,7 +39,12 @@ pub fn first_step(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                         { view.link(&Route::Part { part: Part::Send }, quiet, text(texts.part_send_open())) }
                     }
                 </div>
-                if !notes.is_empty() { { p("first__note", notes.join(" ").into()) } }
+                if !notes.is_empty() { { p("first__note", html! {
+                    <>
+                        if brings { { Picture::Card.view() }{ Picture::Phone.view() } }
+                        { notes.join(" ") }
+                    </>
+                }.into()) } }
                 { ways(view, &door.ways) }
             </li></ol>
         </div></div>

@@ -11,8 +11,10 @@ use crate::check::session::Action;
 use crate::check::view::{Titled, View};
 use crate::screen::component::canopy_edge::edge;
 use crate::screen::component::html::{li, p};
+use crate::screen::component::picture::Picture;
 use crate::screen::component::text::text;
 use payung_check::outlook::Outlook;
+use payung_check::situation::Situation;
 use payung_questions::eligibility::Worker;
 use payung_words::check::verdict::{self, Look};
 use payung_words::texts::args;
@@ -69,6 +71,7 @@ fn canopy(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         Look::Open => "canopy verdict verdict--unknown",
         Look::Other => "canopy verdict verdict--other",
     };
+    let situation = Situation::of(&view.rules.person, worker, outlook);
     let person = match verdict::person(texts, &view.rules.person, worker, outlook.day) {
         Some(person) => texts.result_for(args::ResultFor { person: &person }).to_string(),
         None => texts.result_for_nobody().to_string(),
@@ -76,12 +79,37 @@ fn canopy(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     html! {
         <div {class}>
             <div class="wrap canopy__body" role="status">
-                { p("verdict__for", person.into()) }
+                <div class="verdict__top">
+                    { p("verdict__for", person.into()) }
+                    if let Some(picture) = who_pays(situation) { { picture.view() } }
+                </div>
                 <h1 class="verdict__line" tabindex="-1">{ told.line }</h1>
                 { p("verdict__note", told.note.into()) }
                 if outlook.day != view.session.today { <p class="verdict__note"><b>{ told_for(view, outlook) }</b></p> }
             </div>
             { edge() }
         </div>
+    }
+}
+
+/// A drawing of who pays; none where nobody does or nobody is known to.
+const fn who_pays(situation: Situation) -> Option<Picture> {
+    match situation {
+        Situation::Government => Some(Picture::Government),
+        Situation::Donor => Some(Picture::Donor),
+        Situation::Own | Situation::Lapsed => Some(Picture::Purse),
+        Situation::Household { .. } => Some(Picture::House),
+        Situation::Employee
+        | Situation::VillageOfficial
+        | Situation::GovernmentNonAsn
+        | Situation::Project => Some(Picture::Employer),
+        Situation::Abroad
+        | Situation::CivilServant
+        | Situation::NotWorking
+        | Situation::Active
+        | Situation::TooOld { .. }
+        | Situation::Young { .. }
+        | Situation::TooYoung { .. }
+        | Situation::NothingKnown => None,
     }
 }

@@ -6,6 +6,7 @@ use crate::check::view::{Titled, View};
 use crate::platform::document;
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{p, span};
+use crate::screen::component::picture::Picture;
 use crate::screen::component::problem_summary::problem_summary;
 use crate::screen::component::read_aloud::ReadAloud;
 use crate::screen::component::text::text;
@@ -265,6 +266,7 @@ fn searched(rules: &PersonRules, topic: Topic, answers: &Answers, search: &str) 
 fn row(id: impl Into<AttrValue>, name: String, hint: Option<String>) -> Row {
     Row {
         id: id.into(),
+        picture: None,
         name: html! { name },
         hint: hint.map(AttrValue::from),
     }
@@ -372,6 +374,7 @@ fn area_row(view: View<'_>, area: &'static Area, matched: &Range<usize>) -> Row 
     };
     Row {
         id: AttrValue::from(area.code.to_string()),
+        picture: None,
         name: marked(area.name, matched),
         hint: Some(AttrValue::from(hint)),
     }
@@ -430,6 +433,7 @@ fn occupation_row(occupation: &'static Occupation, matched: &Range<usize>, synon
         .or_else(|| occupation.hint.map(str::to_owned));
     Row {
         id: AttrValue::from(occupation.id),
+        picture: Picture::of_occupation(occupation.id),
         name: marked(occupation.label, matched),
         hint: hint.map(AttrValue::from),
     }

@@ -1,0 +1,91 @@
+//! What can be changed where its figure stands: the income, and the month that is computed for.
+
+use crate::check::component::figure_field::form;
+use crate::check::route::Route;
+use crate::check::session::Action;
+use crate::check::view::View;
+use crate::screen::component::text::text;
+use crate::screen::field::entry::Entry;
+use crate::screen::shell;
+use payung_check::answers::{self, DONT_KNOW};
+use payung_check::outlook::Outlook;
+use payung_check::topic::Topic;
+use payung_check::what_if::Figure;
+use payung_values::month::YearMonth;
+use payung_words::format;
+use yew::prelude::*;
+
+/// The id of the box.
+const BOX: &str = "ubah-penghasilan";
+
+/// The box for another income and the months to tap; nothing where no price rests on them.
+pub fn change(view: View<'_>, outlook: &Outlook) -> Html {
+    if view.session.is_visit || outlook.own.is_none() {
+        return Html::default();
+    }
+    html! {
+        <details class="why change">
+            <summary>{ text(view.texts.change_summary()) }</summary>
+            { income(view) }
+            { months(view, outlook) }
+        </details>
+    }
+}
+
+/// Takes another income. What can mean two things, or comes by the day, is asked on the page of its question.
+fn income(view: View<'_>) -> Html {
+    let texts = view.texts;
+    let typed = view.session.answers.typed(Topic::Income);
+    let typed = typed.filter(|typed| *typed != DONT_KNOW).unwrap_or_default().to_owned();
+    let (session, dispatch) = (view.session.clone(), view.dispatch.clone());
+    let ontype = Callback::from(move |typed: String| {
+        let problem = answers::check(&session.rules.person, Topic::Income, &typed, session.day()).err();
+        dispatch.dispatch(Action::Keep(Topic::Income, typed));
+        if let Some(problem) = problem {
+            dispatch.dispatch(Action::Refuse(problem));
+            shell::go(&Route::Change {
+                topic: Topic::Income,
+            });
+        }
+    });
+    let entry = Entry {
+        id: BOX,
+        label: texts.change_income().to_string(),
+        before: Some("Rp"),
+        typed,
+        ontype,
+        ..Entry::default()
+    };
+    form(texts, entry.view())
+}
+
+/// Today, and the month from which the price is another.
+fn months(view: View<'_>, outlook: &Outlook) -> Html {
+    let texts = view.texts;
+    let prices = [&outlook.government, &outlook.donor, &outlook.household, &outlook.own];
+    let changes = prices.into_iter().flatten().filter_map(|price| price.change?.0.next());
+    let mut months: Vec<YearMonth> = changes.collect();
+    months.sort_unstable();
+    months.dedup();
+    let is_today = outlook.day == view.session.today;
+    if is_today && months.is_empty() {
+        return Html::default();
+    }
+    let choice = |words: String, typed: String, is_now: bool| {
+        html! {
+            <button class="button button--quiet" type="button" aria-pressed={is_now.to_string()}
+                onclick={view.on_press(Action::Try(Figure::Day, typed), None)}>{ words }</button>
+        }
+    };
+    let today = choice(texts.change_today().to_string(), String::new(), is_today);
+    let later = months.into_iter().map(|month| {
+        let words = format::month(texts, month);
+        choice(words.clone(), format!("1 {words}"), YearMonth::of(outlook.day) == month)
+    });
+    html! {
+        <div class="change__months" role="group" aria-label={texts.change_months().to_string()}>
+            { today }
+            { for later }
+        </div>
+    }
+}
