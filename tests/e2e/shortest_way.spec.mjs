@@ -86,8 +86,9 @@ class Way {
         const range = document.createRange();
         range.selectNodeContents(words.currentNode);
         const { top, width, height } = range.getBoundingClientRect();
-        const isForTheEarsOnly = words.currentNode.parentElement.getBoundingClientRect().width <= 1;
-        if (width > 0 && height > 0 && top < end && !isForTheEarsOnly) seen.push(words.currentNode.data);
+        const around = words.currentNode.parentElement;
+        const isSeen = around.checkVisibility() && around.getBoundingClientRect().width > 1;
+        if (width > 0 && height > 0 && top < end && isSeen) seen.push(words.currentNode.data);
       }
       return seen.join(' ');
     }, end);

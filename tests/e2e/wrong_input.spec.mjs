@@ -84,7 +84,7 @@ before('an age that nobody has is refused', 'age', async (visit) => {
     ['', 'Tulis umur dalam tahun, atau pilih Tidak tahu.'],
     ['0', 'Umur 0 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.'],
     ['200', 'Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.'],
-    ['empat puluh', '“empat puluh” tidak terbaca sebagai umur. Tulis dengan angka, misalnya 41, atau tanggal lahir seperti 17-8-1985.'],
+    ['tua', '“tua” tidak terbaca sebagai umur. Tulis dengan angka, misalnya 41, atau tanggal lahir seperti 17 Agustus 1985.'],
   ]) {
     await visit.box().fill(typed);
     await isRefused(visit, sentence);
@@ -107,7 +107,7 @@ before('a date of birth is read back with the age, and taken', 'age', async (vis
 
 before('a date that is none, or on which nobody alive was born, is refused', 'age', async (visit) => {
   const unreadable = (typed) =>
-    `“${typed}” tidak terbaca sebagai umur. Tulis dengan angka, misalnya 41, atau tanggal lahir seperti 17-8-1985.`;
+    `“${typed}” tidak terbaca sebagai umur. Tulis dengan angka, misalnya 41, atau tanggal lahir seperti 17 Agustus 1985.`;
   for (const [typed, sentence] of [
     ['31-2-1985', unreadable('31-2-1985')],
     ['17-13-85', unreadable('17-13-85')],
@@ -133,7 +133,8 @@ before('an age that is too young, too old or in dispute is taken, and said so at
 
 before('an area that does not exist names the nearest that does', 'area', async (visit) => {
   await visit.box().fill('kuati');
-  await visit.reads('Tidak ada daerah yang cocok dengan “kuati”.', 'Coba “kutai”.');
+  await visit.reads('Tidak ada yang persis “kuati”. Mungkin maksud Anda:');
+  await visit.row('Kabupaten Kutai Barat').waitFor();
   await isRefused(visit, 'Pilih satu daerah dari daftar, atau pilih Tidak tahu.');
   assert.equal(await visit.box().inputValue(), 'kuati');
 
@@ -147,7 +148,8 @@ before('an area that does not exist names the nearest that does', 'area', async 
 before('an occupation that nobody lists names the nearest that is', 'occupation', async (visit) => {
   await visit.reads('Sering dipilih');
   await visit.box().fill('nelyan');
-  await visit.reads('Tidak ada pekerjaan yang cocok dengan “nelyan”.', 'Coba “nelayan”.');
+  await visit.reads('Tidak ada yang persis “nelyan”. Mungkin maksud Anda:');
+  await visit.row('Nelayan').waitFor();
   await isRefused(visit, 'Pilih satu pekerjaan dari daftar, atau pilih Tidak tahu.');
   await visit.box().fill('ojol');
   await visit.row('Ojek online (ojol)').waitFor();
@@ -160,7 +162,7 @@ journey('sending an empty box says what is missing', async (visit) => {
     income: 'Tulis penghasilan sebulan, atau pilih Tidak tahu.',
     age: 'Tulis umur dalam tahun, atau pilih Tidak tahu.',
     decile: 'Tulis angka 1 sampai 10, atau pilih Tidak tahu.',
-    residence: 'Tulis lamanya, misalnya 6 bulan, atau pilih Tidak tahu.',
+    residence: 'Pilih satu, atau tulis lamanya, misalnya 4 bulan.',
   };
   for (const [topic, sentence] of Object.entries(missing)) {
     await visit.opens(ADDRESSES[topic]);
@@ -176,8 +178,8 @@ journey('a decile and a duration that cannot be read are refused', async (visit)
   await isRefused(visit, '“11” bukan desil. Tulis angka 1 sampai 10, atau pilih Tidak tahu.');
   await visit.opens(ADDRESSES.residence);
   await visit.standsAt(QUESTIONS.residence);
-  await visit.box().fill('sejak lahir');
-  await isRefused(visit, '“sejak lahir” tidak terbaca. Tulis misalnya 6 bulan atau 2 tahun.');
+  await visit.box().fill('lama');
+  await isRefused(visit, '“lama” tidak terbaca. Tulis misalnya 6 bulan, 2 tahun, atau sejak 2019.');
 });
 
 before('sending the same once more leads to the summary once more', 'age', async (visit) => {
