@@ -3,7 +3,6 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
-#![expect(clippy::indexing_slicing, reason = "a test may stop at once")]
 
 #[path = "lists/checked.rs"]
 mod checked;

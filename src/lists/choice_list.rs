@@ -27,6 +27,7 @@ impl ChoiceList<'_> {
             .reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().value());
         let last = Row {
             id: AttrValue::from(DONT_KNOW),
+            picture: None,
             name: html! { self.dont_know },
             hint: None,
         };

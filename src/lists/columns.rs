@@ -496,6 +496,7 @@ fn area(view: &View<'_>) -> Html {
     let search = view.session.search.as_str();
     let row = |area: &'static Area| Row {
         id: AttrValue::from(area.code.to_string()),
+        picture: None,
         name: html! { area.name },
         hint: Some(if area.code.is_province() {
             AttrValue::from(texts.area_province_only().to_string())

@@ -2,7 +2,7 @@
 //!
 //! What a host says of how long files may be kept is for the browser's own store, which asks the host again and finds
 //! nobody when the internet is off. So the page keeps the bytes itself: the script as a `blob:` address, the program
-//! compiled. Decision 901 says what else was thought of.
+//! compiled. Decision 043 says what else was thought of.
 
 use crate::platform::optional::{get, is_true, promised};
 use crate::platform::window;

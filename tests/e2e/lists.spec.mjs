@@ -279,7 +279,6 @@ journey('columns and what is asked are remembered for this tab, and nothing of a
   await visit.opens('/daftar');
   await picks(visit, 'calon.csv', 'Orang,Nomor,Kerja apa\nWarga Rahasia,6407050101800001,nelayan\n');
   await visit.page.getByLabel('Kolom Orang').selectOption('Nama');
-  await visit.page.getByLabel('Kolom Nomor').selectOption('NIK');
   await visit.page.getByLabel('Kolom Kerja apa').selectOption('Pekerjaan');
   await visit.tries('Lamanya', '6');
   await checks(visit);

@@ -36,16 +36,17 @@ pub fn change(view: View<'_>, outlook: &Outlook) -> Html {
 fn income(view: View<'_>) -> Html {
     let texts = view.texts;
     let typed = view.session.answers.typed(Topic::Income);
-    let typed = typed.filter(|typed| *typed != DONT_KNOW).unwrap_or_default().to_owned();
+    let typed = typed
+        .filter(|typed| *typed != DONT_KNOW)
+        .unwrap_or_default()
+        .to_owned();
     let (session, dispatch) = (view.session.clone(), view.dispatch.clone());
     let ontype = Callback::from(move |typed: String| {
         let problem = answers::check(&session.rules.person, Topic::Income, &typed, session.day()).err();
         dispatch.dispatch(Action::Keep(Topic::Income, typed));
         if let Some(problem) = problem {
             dispatch.dispatch(Action::Refuse(problem));
-            shell::go(&Route::Change {
-                topic: Topic::Income,
-            });
+            shell::go(&Route::Change { topic: Topic::Income });
         }
     });
     let entry = Entry {
@@ -62,8 +63,16 @@ fn income(view: View<'_>) -> Html {
 /// Today, and the month from which the price is another.
 fn months(view: View<'_>, outlook: &Outlook) -> Html {
     let texts = view.texts;
-    let prices = [&outlook.government, &outlook.donor, &outlook.household, &outlook.own];
-    let changes = prices.into_iter().flatten().filter_map(|price| price.change?.0.next());
+    let prices = [
+        &outlook.government,
+        &outlook.donor,
+        &outlook.household,
+        &outlook.own,
+    ];
+    let changes = prices
+        .into_iter()
+        .flatten()
+        .filter_map(|price| price.change?.0.next());
     let mut months: Vec<YearMonth> = changes.collect();
     months.sort_unstable();
     months.dedup();
@@ -80,7 +89,11 @@ fn months(view: View<'_>, outlook: &Outlook) -> Html {
     let today = choice(texts.change_today().to_string(), String::new(), is_today);
     let later = months.into_iter().map(|month| {
         let words = format::month(texts, month);
-        choice(words.clone(), format!("1 {words}"), YearMonth::of(outlook.day) == month)
+        choice(
+            words.clone(),
+            format!("1 {words}"),
+            YearMonth::of(outlook.day) == month,
+        )
     });
     html! {
         <div class="change__months" role="group" aria-label={texts.change_months().to_string()}>

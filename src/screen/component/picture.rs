@@ -117,9 +117,16 @@ mod tests {
     /// The eight occupations that are offered first, and no drawing twice.
     #[test]
     fn what_is_offered_first_has_a_drawing_of_its_own() {
-        let common = payung_fixture::rules().occupations.iter().filter(|one| one.common.is_some());
+        let common = payung_fixture::rules()
+            .occupations
+            .iter()
+            .filter(|one| one.common.is_some());
         let drawn: Vec<&str> = common
-            .map(|one| Picture::of_occupation(one.id).unwrap_or_else(|| unreachable!("{}", one.id)).strokes())
+            .map(|one| {
+                Picture::of_occupation(one.id)
+                    .unwrap_or_else(|| unreachable!("{}", one.id))
+                    .strokes()
+            })
             .collect();
         assert_eq!(drawn.len(), 8);
         let mut apart = Picture::ALL.map(Picture::strokes).to_vec();

@@ -56,10 +56,10 @@ impl AnswerList<'_> {
             };
             let is_chosen = chosen == row.id.as_str();
             html! {
-                <button class={if is_chosen { "answer answer--now" } else { "answer" }} type={kind} name="pilihan" value={row.id.clone()}
+                <button class={if is_chosen { "reply reply--now" } else { "reply" }} type={kind} name="pilihan" value={row.id.clone()}
                     aria-current={is_chosen.then_some("true")} {key} {onclick}>
                     { row.words() }
-                    if is_chosen { { span("answer__now", text(texts.choice_now())) } }
+                    if is_chosen { { span("reply__now", text(texts.choice_now())) } }
                 </button>
             }
         };
@@ -69,12 +69,12 @@ impl AnswerList<'_> {
         };
         let described_by = (self.place != Place::BelowBox).then_some(HINT);
         html! {
-            <div class={if self.place == Place::BelowBox { "answers answers--or" } else { "answers" }} role="group"
+            <div class={if self.place == Place::BelowBox { "replies replies--or" } else { "replies" }} role="group"
                 aria-label={label} aria-labelledby={labelled_by} aria-describedby={described_by}>
                 { for self.rows.into_iter().map(row) }
                 if let Some((heading, rows)) = self.apart {
-                    <div class="answers__apart" role="group" aria-labelledby={APART}>
-                        <h2 class="answers__heading" id={APART}>{ heading }</h2>
+                    <div class="replies__apart" role="group" aria-labelledby={APART}>
+                        <h2 class="replies__heading" id={APART}>{ heading }</h2>
                         { for rows.into_iter().map(row) }
                     </div>
                 }

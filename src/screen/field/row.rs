@@ -19,7 +19,11 @@ pub struct Row {
 impl Row {
     /// What is read, and the word of explanation below it.
     pub fn words(self) -> Html {
-        let class = if self.picture.is_some() { "choice__words choice__words--drawn" } else { "choice__words" };
+        let class = if self.picture.is_some() {
+            "choice__words choice__words--drawn"
+        } else {
+            "choice__words"
+        };
         html! {
             <span {class}>
                 if let Some(picture) = self.picture { { picture.view() } }
