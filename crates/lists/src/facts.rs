@@ -13,7 +13,7 @@ use crate::occupation_cell::{OccupationRead, Occupations};
 use crate::place_cell::{Places, Village, Villages};
 use crate::rules::ListsRules;
 use crate::settings::Settings;
-use crate::word_reader::{Word, WordReader, is_nothing};
+use crate::word_reader::{NothingWords, Word, WordReader};
 use crate::yes_no_column::{MarkColumn, Marks, WordedColumns};
 use payung_questions::eligibility::Worker;
 use payung_rules::cell_word::{CellKind, Meaning};
@@ -142,6 +142,7 @@ pub struct FactReader {
     places: Places,
     villages: Villages,
     pub(super) incomes: CellCache<Income>,
+    nothings: NothingWords,
     pub(super) yes: WordReader,
     sexes: WordReader,
     pub(super) engagements: WordReader,
@@ -194,6 +195,7 @@ impl FactReader {
             places: Places::new(rules.person.areas, rules.districts, rules.cell_words),
             villages: Villages::new(rules.cell_words),
             incomes: CellCache::new(),
+            nothings: NothingWords::new(rules.cell_words),
             yes: words(CellKind::YesNo),
             sexes: words(CellKind::Sex),
             engagements: words(CellKind::Engagement),
@@ -341,7 +343,7 @@ impl FactReader {
     /// Whether a cell says nothing, whatever its column.
     #[inline]
     pub(super) fn is_nothing(&self, cell: Cell<'_>) -> bool {
-        is_nothing(self.rules.cell_words, cell)
+        self.nothings.has(cell)
     }
 
     /// The sector of a field of business, which says nothing else of somebody.

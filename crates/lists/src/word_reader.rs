@@ -100,15 +100,144 @@ pub(super) fn is_nothing(all: &CellWords, cell: Cell<'_>) -> bool {
     }
 }
 
+/// The words that say nothing, for the cells of every row: nearly all are names, which are told apart by their first
+/// letter and their length, so that no memory is taken and no word is looked for.
+#[derive(Debug)]
+pub(super) struct NothingWords {
+    all: &'static CellWords,
+    /// How long such words are, by their first letter: a bit for each length.
+    lengths: [u64; 128],
+}
+
+impl NothingWords {
+    pub(super) fn new(all: &'static CellWords) -> Self {
+        let mut lengths = [0; 128];
+        let words = all.of_kind(CellKind::Any);
+        for word in words.filter(|word| word.meaning == Meaning::Nothing) {
+            let first = word.word.bytes().next().map(usize::from);
+            if let Some(lengths) = first.and_then(|first| lengths.get_mut(first)) {
+                *lengths |= bit(word.word.len());
+            }
+        }
+        Self { all, lengths }
+    }
+
+    /// As [`is_nothing`].
+    #[inline]
+    pub(super) fn has(&self, cell: Cell<'_>) -> bool {
+        match cell {
+            Cell::Text(bytes) if !bytes.first().is_some_and(u8::is_ascii_digit) => {
+                let mut room = [0; MOST_FOLDED];
+                let is_word = folded(bytes, &mut room).is_some_and(|word| self.is_other_word(word));
+                !is_word && is_nothing(self.all, cell)
+            }
+            Cell::Empty | Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => {
+                is_nothing(self.all, cell)
+            }
+        }
+    }
+
+    /// Whether this is a word, and none that says nothing has its first letter and its length.
+    #[inline]
+    fn is_other_word(&self, word: &[u8]) -> bool {
+        let lengths = word
+            .first()
+            .and_then(|first| self.lengths.get(usize::from(*first)));
+        lengths.is_some_and(|lengths| lengths & bit(word.len()) == 0)
+    }
+}
+
+/// The bit of a length; the last stands for all that are longer.
+fn bit(length: usize) -> u64 {
+    1 << length.min(63)
+}
+
+/// The most letters that are folded in place: more than any word has that says nothing.
+const MOST_FOLDED: usize = 48;
+
+/// ASCII text as [`plain`] makes it, in `room`; `None` for other text and for what is too long.
+#[inline]
+fn folded<'r>(bytes: &[u8], room: &'r mut [u8; MOST_FOLDED]) -> Option<&'r [u8]> {
+    if bytes.len() > MOST_FOLDED {
+        return None;
+    }
+    let mut n_letters = 0;
+    let mut after_blank = false;
+    for byte in bytes {
+        if byte.is_ascii_alphanumeric() {
+            if after_blank && n_letters > 0 {
+                *room.get_mut(n_letters)? = b' ';
+                n_letters += 1;
+            }
+            after_blank = false;
+            *room.get_mut(n_letters)? = byte.to_ascii_lowercase();
+            n_letters += 1;
+        } else if byte.is_ascii() {
+            after_blank = true;
+        } else {
+            return None;
+        }
+    }
+    room.get(..n_letters)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{CellKind, Word, is_nothing, word};
+    use super::{CellKind, MOST_FOLDED, NothingWords, Word, folded, is_nothing, plain, word};
     use payung_rules::cell_word::Meaning;
     use payung_sheets::cell::Cell;
 
     #[test]
+    fn every_word_that_says_nothing_is_found_quickly() {
+        let words = payung_fixture::rules().cell_words;
+        let nothings = NothingWords::new(words);
+        let all = words.of_kind(CellKind::Any);
+        let mut all = all.filter(|word| word.meaning == Meaning::Nothing).peekable();
+        assert!(all.peek().is_some());
+        for word in all {
+            for text in [
+                word.word.to_owned(),
+                word.word.to_uppercase(),
+                format!(" -{}. ", word.word),
+            ] {
+                assert!(is_nothing(words, Cell::from(text.as_str())), "{text:?}");
+                assert!(nothings.has(Cell::from(text.as_str())), "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn text_is_folded_in_place_as_elsewhere() {
+        for text in [
+            "Siti  Aminah",
+            "- Tidak_Tahu. ",
+            "",
+            "...",
+            "N/A",
+            "a",
+            " x Y",
+            "A1-b2",
+        ] {
+            let mut room = [0; MOST_FOLDED];
+            assert_eq!(
+                folded(text.as_bytes(), &mut room),
+                Some(plain(text).as_bytes()),
+                "{text:?}"
+            );
+        }
+        let mut room = [0; MOST_FOLDED];
+        assert_eq!(folded("Renée".as_bytes(), &mut room), None);
+        assert_eq!(folded(&[b'a'; MOST_FOLDED + 1], &mut room), None);
+        assert_eq!(
+            folded(&[b'a'; MOST_FOLDED], &mut room).map(<[u8]>::len),
+            Some(MOST_FOLDED)
+        );
+    }
+
+    #[test]
     fn nothing_is_blanks_dashes_and_words_and_no_other_sign() {
         let words = payung_fixture::rules().cell_words;
+        let nothings = NothingWords::new(words);
         for text in [
             "",
             " ",
@@ -132,11 +261,14 @@ mod tests {
             "_",
         ] {
             assert!(is_nothing(words, Cell::from(text)), "{text:?}");
+            assert!(nothings.has(Cell::from(text)), "{text:?}");
         }
         for text in [
-            "?", "*", "✓", "√", "#", "!!", "☐", "✗", "0", "x", "ya", "tidak", "#N/A", "#NULL!",
+            "?", "*", "✓", "√", "#", "!!", "☐", "✗", "0", "x", "ya", "tidak", "#N/A", "#NULL!", "Siti",
+            "Nur Aini",
         ] {
             assert!(!is_nothing(words, Cell::from(text)), "{text:?}");
+            assert!(!nothings.has(Cell::from(text)), "{text:?}");
         }
     }
 
