@@ -1,7 +1,10 @@
 // The result in three screens, for everybody: few words, few pixels, the first step in sight.
 
 import assert from 'node:assert/strict';
-import { journey } from './journey.mjs';
+import { QUESTIONS, journey } from './journey.mjs';
+import { FISHERMAN } from './people.mjs';
+
+const GOVERNMENT = 'Iuran Anda bisa dibayar pemerintah daerah';
 
 /** People of every kind, as a tab keeps them. */
 const PEOPLE = {
@@ -43,3 +46,20 @@ for (const [who, lines] of Object.entries(PEOPLE)) {
     assert.ok(step <= 640, `the first step ends at ${step} px`);
   });
 }
+
+journey('the income and the month are changed where the figure stands, and the figure follows', async (visit) => {
+  await visit.goesThrough(FISHERMAN, GOVERNMENT);
+  const paid = visit.region('Anda bayar');
+  await visit.readsIn(paid, 'Rp11.400');
+  await visit.opensDetails('Ubah penghasilan atau bulan');
+  await visit.tries('Penghasilan sebulan', '4 juta');
+  await visit.readsIn(paid, 'Rp23.150');
+  await visit.presses('Januari 2027');
+  await visit.readsIn(paid, 'Rp46.300');
+  await visit.reads('Dihitung untuk 1 Januari 2027, bukan hari ini.');
+  await visit.presses('Hari ini');
+  await visit.readsIn(paid, 'Rp23.150');
+  // What can mean two things is asked on the page of its question.
+  await visit.tries('Penghasilan sebulan', '750,000');
+  await visit.arrivesAt(QUESTIONS.income);
+});

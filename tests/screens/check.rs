@@ -79,7 +79,7 @@ fn assert_question(page: &Page, topic: Topic) {
     );
     assert!(page.says("summary", "Mengapa ditanya"));
     // A row answers when it is pressed; only what was typed is sent.
-    let rows: Vec<_> = page.all(".answer").collect();
+    let rows: Vec<_> = page.all(".reply").collect();
     assert_eq!(
         page.says("button", "Lanjut"),
         topic.field().is_line(),
@@ -102,7 +102,7 @@ fn assert_question(page: &Page, topic: Topic) {
             "{topic:?}: Enter in a box presses no row"
         );
     }
-    let list = page.find(".answers");
+    let list = page.find(".replies");
     let named = list
         .ids("aria-labelledby")
         .map(|id| page.by_id(id).text.clone())
@@ -441,7 +441,7 @@ fn answers_that_seldom_go_together_are_asked_about_and_said() {
         let page = open("cek/dipastikan", &given);
         assert!(page.says("p", usual), "{:?}", page.texts("p"));
         assert_eq!(
-            page.all(".answer").count(),
+            page.all(".reply").count(),
             3,
             "the usual, the given, and not knowing"
         );
@@ -459,7 +459,7 @@ fn answers_that_seldom_go_together_are_asked_about_and_said() {
     }
     let page = open("cek/cara-kerja", "pekerjaan=satpam\n");
     let rows: Vec<&str> = page
-        .all(".answer")
+        .all(".reply")
         .filter_map(|row| row.attribute("value"))
         .collect();
     assert_eq!(rows, ["employee", "casual", "own_account", DONT_KNOW]);
@@ -469,7 +469,7 @@ fn answers_that_seldom_go_together_are_asked_about_and_said() {
         "pekerjaan=satpam\n",
         [Action::Search(Topic::Engagement, "semua".to_owned())],
     );
-    assert_eq!(all.all(".answer").count(), 12);
+    assert_eq!(all.all(".reply").count(), 12);
 }
 
 /// Where nobody is known who pays, nobody is told to wait.
@@ -564,7 +564,7 @@ fn a_refusal_moves_the_focus_to_where_it_is_said() {
 fn what_was_chosen_or_typed_is_shown_again() {
     let chosen = |page: &Page| -> Vec<String> {
         let rows = page
-            .all(".answer")
+            .all(".reply")
             .filter(|row| row.attribute("aria-current").is_some());
         rows.filter(|row| row.text.ends_with("Pilihan sekarang"))
             .filter_map(|one| one.attribute("value").map(str::to_owned))
@@ -585,14 +585,14 @@ fn a_search_shows_what_matches_and_what_may_have_been_meant() {
     let page = search("kut");
     assert!(page.says("p", "4 daerah cocok"));
     let rows = page
-        .all(".answer")
+        .all(".reply")
         .filter(|row| row.text.starts_with("Kabupaten Kutai "));
     assert_eq!(rows.count(), 3);
     assert!(page.texts("mark").iter().all(|mark| *mark == "Kut"));
     let page = search("kuati");
     assert!(page.says("p", "Tidak ada yang persis “kuati”. Mungkin maksud Anda:"));
     let rows = page
-        .all(".answer")
+        .all(".reply")
         .filter(|row| row.text.starts_with("Kabupaten Kutai "));
     assert_eq!(rows.count(), 3, "to tap, and not only to read");
 }
@@ -675,8 +675,8 @@ fn what_can_mean_two_things_is_asked_back_with_answers_to_tap() {
 fn the_ways_of_working_for_a_wage_stand_under_one_heading() {
     let page = open("cek/cara-kerja", "");
     assert_eq!(page.texts("h2"), ["Digaji atau lain"]);
-    let apart = page.texts_in(".answers__apart", ".answer");
-    assert_eq!((apart.len(), page.all(".answer").count()), (7, 12));
+    let apart = page.texts_in(".replies__apart", ".reply");
+    assert_eq!((apart.len(), page.all(".reply").count()), (7, 12));
     assert!(apart[0].starts_with("Punya majikan dan upah tetap"), "{apart:?}");
     assert_eq!(open("cek/cara-kerja", "pekerjaan=nelayan\n").texts("h2"), [""; 0]);
     let all = Action::Search(Topic::Engagement, "semua".to_owned());
@@ -747,12 +747,12 @@ fn the_areas_of_east_kalimantan_and_samosir_are_offered_at_rest() {
     let page = open("cek/daerah", "");
     assert!(page.says("p", "Sering dipilih"));
     let rows = page
-        .all(".answer")
+        .all(".reply")
         .filter(|row| row.attribute("value").is_some_and(|code| code.starts_with("64.")));
     assert_eq!(rows.count(), 10);
-    assert!(!page.says(".answer", "Kalimantan Timur"));
+    assert!(!page.says(".reply", "Kalimantan Timur"));
     assert!(
-        page.all(".answer")
+        page.all(".reply")
             .any(|row| row.text.starts_with("Kabupaten Samosir"))
     );
 }

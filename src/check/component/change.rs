@@ -74,10 +74,13 @@ fn months(view: View<'_>, outlook: &Outlook) -> Html {
         .flatten()
         .filter_map(|price| price.change?.0.next());
     let mut months: Vec<YearMonth> = changes.collect();
+    let is_today = outlook.day == view.session.today;
+    if !is_today {
+        months.push(YearMonth::of(outlook.day));
+    }
     months.sort_unstable();
     months.dedup();
-    let is_today = outlook.day == view.session.today;
-    if is_today && months.is_empty() {
+    if months.is_empty() {
         return Html::default();
     }
     let choice = |words: String, typed: String, is_now: bool| {

@@ -26,7 +26,7 @@ pub fn first_step(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     html! {
         <div class="wrap first"><div class="first__body">
             <ol><li class="steps__first">
-                { div("first__door", html! { <><h2>{ door.place }</h2>{ Picture::Place.view() }</> }) }
+                { div("first__door", html! { <h2>{ door.place }</h2> }) }
                 <div class="door__say"><q>{ door.say }</q></div>
                 <div class="first__actions">
                     if let Some(topic) = door.answer {

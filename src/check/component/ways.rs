@@ -5,6 +5,7 @@ use crate::check::session::Action;
 use crate::check::view::View;
 use crate::platform::address;
 use crate::screen::component::html::li;
+use crate::screen::component::picture::Picture;
 use crate::screen::route::Route as _;
 use crate::stories;
 use payung_words::check::way::{self, Way};
@@ -28,14 +29,17 @@ fn one_way(view: View<'_>, way: &Way) -> Html {
     let words = way::words(view.texts, way);
     match way {
         Way::Call(number) => html! { <a class="plain" href={["tel:", number].concat()}>{ words }</a> },
-        Way::Map(place) => elsewhere([MAP, &address::encoded(place)].concat(), words),
-        Way::Site => elsewhere(SITE.to_owned(), words),
+        Way::Map(place) => {
+            let words = html! { <>{ Picture::Place.view() }{ " " }{ words }</> };
+            elsewhere([MAP, &address::encoded(place)].concat(), words)
+        }
+        Way::Site => elsewhere(SITE.to_owned(), words.into()),
         Way::Household(message) => {
             let link = address::whole(&Route::Household.path());
             let message = format!("{message} {link}");
             elsewhere(
                 ["https://wa.me/?text=", &address::encoded(&message)].concat(),
-                words,
+                words.into(),
             )
         }
         Way::HouseholdCost => view.link(&Route::Household, "plain", words.into()),
@@ -50,6 +54,6 @@ fn one_way(view: View<'_>, way: &Way) -> Html {
 }
 
 /// A link to another site, which does not learn where it was pressed.
-fn elsewhere(href: String, words: String) -> Html {
+fn elsewhere(href: String, words: Html) -> Html {
     html! { <a class="plain" {href} target="_blank" rel="noopener noreferrer">{ words }</a> }
 }
