@@ -61,5 +61,6 @@ journey('the income and the month are changed where the figure stands, and the f
   await visit.readsIn(paid, 'Rp23.150');
   // What can mean two things is asked on the page of its question.
   await visit.tries('Penghasilan sebulan', '750,000');
-  await visit.arrivesAt(QUESTIONS.income);
+  await visit.standsAt(QUESTIONS.income);
+  await visit.page.getByRole('button', { name: 'Rp750.000', exact: true }).waitFor();
 });
