@@ -166,14 +166,16 @@ async fn a_choice_is_kept_by_the_tab_and_shown_again() {
 async fn a_search_shows_what_matches_and_what_may_have_been_meant() {
     let screen = Screen::open("/cek/daerah", "").await;
     screen.types("kut").await;
-    assert_eq!(text(&screen.find("[role=status]")), "3 daerah cocok");
-    let rows: Vec<String> = screen.all("button.answer").map(|row| text(&row)).collect();
+    assert_eq!(text(&screen.find("[role=status]")), "4 daerah cocok");
+    let rows: Vec<String> = screen.all("button.reply").map(|row| text(&row)).collect();
     assert_eq!(
         rows,
         [
             "Kabupaten Kutai BaratKalimantan Timur",
             "Kabupaten Kutai KartanegaraKalimantan Timur",
             "Kabupaten Kutai TimurKalimantan Timur",
+            // By its capital, Kutacane.
+            "Kabupaten Aceh TenggaraAceh",
             "Tidak tahu, atau belum punya KTP",
         ]
     );
@@ -182,9 +184,10 @@ async fn a_search_shows_what_matches_and_what_may_have_been_meant() {
     screen.types("kuati").await;
     assert_eq!(
         text(&screen.find("[role=status]")),
-        "Tidak ada daerah yang cocok dengan “kuati”."
+        "Tidak ada yang persis “kuati”. Mungkin maksud Anda:"
     );
-    assert!(screen.all("p").any(|line| text(&line) == "Coba “kutai”."));
+    // What may have been meant is rows to press.
+    assert_eq!(screen.all("button.reply").count(), 4);
     assert_eq!(screen.input().value(), "kuati");
 
     screen.presses("button", "Hapus").await;
@@ -203,7 +206,7 @@ async fn the_fisherman_reads_verdict_door_and_price() {
         document().title(),
         "Hasil: Iuran Anda bisa dibayar pemerintah daerah · Payung"
     );
-    let headings: Vec<String> = screen.all("h2").map(|heading| text(&heading)).collect();
+    let headings: Vec<String> = screen.all(".result h2").map(|heading| text(&heading)).collect();
     assert_eq!(
         headings,
         [
@@ -213,8 +216,8 @@ async fn the_fisherman_reads_verdict_door_and_price() {
             "Lalu",
         ]
     );
-    // Every section is named by its heading.
-    for section in screen.all("section") {
+    // Every section is named by its heading; the sheet beside them is for paper.
+    for section in screen.all(".result section") {
         let heading = section.query_selector("h2").unwrap().unwrap();
         assert_eq!(screen.named_by(&section), text(&heading));
     }
@@ -407,7 +410,7 @@ impl Screen {
             let first = row.query_selector("span > span").unwrap();
             first.is_some_and(|words| text(&words) == name)
         };
-        let row = self.all("button.answer").find(is_named);
+        let row = self.all("button.reply").find(is_named);
         let row = row.unwrap_or_else(|| panic!("no row is called `{name}`"));
         row.unchecked_into::<HtmlElement>().click();
         flush().await;
