@@ -516,6 +516,7 @@ fn ages_come_from_the_day_of_birth_then_the_age_then_the_nik() {
         6407050508680002,1968-08-05,57\n\
         6407050508680003,1968-08-05,40\n\
         6407050508680004,,40\n\
+        6407050508550009,,41\n\
         6407050508680005,,\n\
         6407050508680006,2027-01-01,\n\
         6407050508680007,,#N/A\n\
@@ -533,6 +534,8 @@ fn ages_come_from_the_day_of_birth_then_the_age_then_the_nik() {
             Some(58),
             Some(58),
             Some(40),
+            // By the NIK 71, who could not register: neither counts.
+            None,
             Some(58),
             None,
             None,
@@ -543,11 +546,13 @@ fn ages_come_from_the_day_of_birth_then_the_age_then_the_nik() {
         findings(&checked),
         [
             "4 C age_differs \"40\"",
-            "6 B birth_date_from_nik \"\"",
-            "7 B nik_birth_date \"2027-01-01\"",
-            "7 B birth_date_far \"2027-01-01\"",
-            "8 C age_unreadable \"#N/A\"",
-            "9 B birth_date_from_nik \"-\"",
+            "5 C age_differs \"40\"",
+            "6 C age_differs \"41\"",
+            "7 B birth_date_from_nik \"\"",
+            "8 B nik_birth_date \"2027-01-01\"",
+            "8 B birth_date_far \"2027-01-01\"",
+            "9 C age_unreadable \"#N/A\"",
+            "10 B birth_date_from_nik \"-\"",
         ]
     );
 }

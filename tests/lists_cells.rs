@@ -656,3 +656,102 @@ fn numbers_of_occupations_are_read_where_the_header_names_them() {
         [unknown, unknown, unknown, (Some("petani"), None, false, false)]
     );
 }
+
+/// What a fresh pair of eyes wrote: none of these is made eligible by what an officer says of empty cells.
+#[test]
+fn what_a_row_says_of_work_is_never_outvoted_by_what_is_said_of_empty_cells() {
+    let own = Work::Same(Engagement::OwnAccount);
+    let officer = || {
+        with(Defaults {
+            work: own,
+            ..Defaults::default()
+        })
+    };
+    for (occupation, told) in [
+        ("Satpam", Some(Code::OccupationContradicts)),
+        ("Kepala Desa", Some(Code::OccupationContradicts)),
+        ("Guru", Some(Code::OccupationContradicts)),
+        ("Anggota Polri lama", Some(Code::OccupationUnknown)),
+        ("Meninggal", Some(Code::OccupationUnknown)),
+        ("Petani (PNS)", Some(Code::OccupationUnknown)),
+        ("Petani (almarhum)", Some(Code::OccupationUnknown)),
+        ("Tukang ojek (mahasiswa)", Some(Code::OccupationUnknown)),
+    ] {
+        let detail = only(&format!("Nama,Pekerjaan\nA,{occupation}\n"), officer());
+        assert_eq!(detail.facts.worker.engagement, None, "{occupation}");
+        assert_eq!(
+            codes(&detail).iter().find(|code| Some(**code) == told),
+            told.as_ref(),
+            "{occupation}"
+        );
+    }
+    for occupation in ["Petani", "Buruh Harian Lepas (BHL)", "Ojek online (Gojek)"] {
+        let detail = only(&format!("Nama,Pekerjaan\nA,{occupation}\n"), officer());
+        assert_eq!(
+            detail.facts.worker.engagement,
+            Some(Engagement::OwnAccount),
+            "{occupation}"
+        );
+    }
+    let irregular = with(Defaults {
+        regular_income: Some(false),
+        ..Defaults::default()
+    });
+    let detail = only("Nama,Penghasilan\nA,gaji bulanan\n", irregular);
+    assert_eq!(detail.facts.worker.income_regular, None);
+}
+
+/// The only person of a list.
+fn only(file: &str, settings: Settings) -> Detail {
+    let mut details = Checked::of(file, settings).details();
+    assert_eq!(details.len(), 1, "{file}");
+    details.remove(0)
+}
+
+/// Marks are no Roman numerals, and two numbers are no decile.
+#[test]
+fn a_mark_is_no_decile() {
+    for (header, cell) in [
+        ("Masuk DTSEN", "i"),
+        ("Desil", "v"),
+        ("Desil", "X"),
+        ("Desil", "\"1 (2024), 3 (2026)\""),
+    ] {
+        let detail = only(&format!("Nama,{header}\nA,{cell}\n"), settings());
+        assert_eq!(detail.facts.worker.decile, None, "{header}: {cell}");
+        assert!(!detail.findings.is_empty(), "{header}: {cell}");
+    }
+    let read = only("Nama,Desil\nA,I\n", settings());
+    assert_eq!(read.facts.worker.decile, Decile::new(1));
+}
+
+/// Of `v` and `x` in every row one may be no; beside blanks both are yes.
+#[test]
+fn ticks_and_crosses_without_a_blank_are_not_told_apart() {
+    let members = |file: &str| -> Vec<Option<Insured>> {
+        let details = Checked::of(file, settings()).details();
+        details.iter().map(|detail| detail.facts.worker.insured).collect()
+    };
+    assert_eq!(members("Nama,Sudah Peserta\nA,v\nB,x\nC,v\n"), [None; 3]);
+    assert_eq!(
+        members("Nama,Sudah Peserta\nA,v\nB,\nC,x\n"),
+        [Some(Insured::Active), None, Some(Insured::Active)]
+    );
+}
+
+/// A header that says NIK is one, whoever has none yet: nobody is checked as if there were no such column.
+#[test]
+fn a_column_of_niks_without_a_nik_is_missed_row_by_row() {
+    let checked = Checked::of("Nama,NIK,Pekerjaan\nA,belum ada,petani\nB,-,petani\n", settings());
+    assert_eq!(checked.list.summary().standing(RowStanding::Mend).rows, 2);
+}
+
+/// Names that begin as signatures and captions do, of people who work: nobody is lost, nor those after them.
+#[test]
+fn who_works_is_no_signature() {
+    let file = "Nama,Pekerjaan,Kabupaten\nSiti,petani,Kutai Barat\nKetua Umpama,petani,Kutai Barat\n\
+        Sekretaris Ani,nelayan,Kutai Barat\nBudi,petani,Kutai Barat\n";
+    assert_eq!(Checked::of(file, settings()).details().len(), 4);
+    let signed = "Nama,Pekerjaan\nSiti,petani\n\"Melak, 28 November 2026\",\nKepala Desa,\nBudi,\n";
+    assert_eq!(Checked::of(signed, settings()).details().len(), 1);
+}

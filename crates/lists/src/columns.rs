@@ -424,6 +424,11 @@ impl ByContent<'_> {
             let Some(column) = columns.column(field) else {
                 continue;
             };
+            // A header that says NIK is one, whoever has none yet.
+            let name = self.names.get(usize::from(column)).map_or("", String::as_str);
+            if field == Field::Nik && plain(name).split(' ').any(|word| word == "nik") {
+                continue;
+            }
             // A column `KTP` of marks says which papers somebody has brought.
             let mut filled = self.filled(usize::from(column)).peekable();
             if filled.peek().is_some() && !filled.any(|cell| n_digits(cell) > 0) {

@@ -41,7 +41,18 @@ pub(super) fn read(words: &CellWords, cell: Cell<'_>) -> DecileRead {
     }
     let text = cell.text();
     // What stands in brackets explains the number: `Desil 1 (sangat miskin)`.
-    let text = text.split_once('(').map_or(&*text, |(before, _)| before);
+    let text = match text.split_once('(') {
+        // `1 (2024), 3 (2026)` is two.
+        Some((_, after))
+            if after
+                .split_once(')')
+                .is_some_and(|(_, rest)| !rest.trim().is_empty()) =>
+        {
+            return DecileRead::Unreadable;
+        }
+        Some((before, _)) => before,
+        None => &*text,
+    };
     // `5+` and `<4` are more than one decile.
     if text.contains(['+', '<', '>', '≤', '≥', '±', '?']) {
         return DecileRead::Unreadable;

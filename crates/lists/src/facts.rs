@@ -429,6 +429,22 @@ impl FactReader {
             findings.note(birth.is_some(), Code::BirthDateFromNik);
         }
         let counted = birth.and_then(|birth| Age::on(birth, day));
+        // Without a day of birth the day in the NIK says how old somebody is, too. Where the two differ, and one of them
+        // may register and the other may not, neither counts.
+        let in_nik = || {
+            let birth = nik.filter(|_| is_blank)?.birth_date(day)?;
+            Age::on(birth, day)
+        };
+        let is_sure = !findings.has(Code::NikDate);
+        let told_otherwise = stated.zip(in_nik().filter(|_| is_sure));
+        if let Some((stated, told)) = told_otherwise {
+            let may_register = |age: Age| (self.ages.from..=self.ages.to).contains(&u16::from(age.get()));
+            let differs = told.get().abs_diff(stated.get()) > 1;
+            findings.note(differs, Code::AgeDiffers);
+            if differs && may_register(stated) != may_register(told) {
+                return (None, None);
+            }
+        }
         if birth.is_some() && counted.is_none() {
             findings.add(Code::BirthDateFar);
             birth = None;

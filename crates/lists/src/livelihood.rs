@@ -122,6 +122,7 @@ impl FactReader {
             return IncomeFacts::default();
         }
         findings.add(Code::IncomeRange);
+        findings.note(to.is_some_and(|to| !money::is_usual(to)), Code::IncomeUnlikely);
         let amount = match (is_low(from), to) {
             (Some(true) | None, Some(to)) => to,
             (Some(false), _) | (_, None) => from,
@@ -173,6 +174,8 @@ impl FactReader {
             (Said::Yes(regular), _) => Some(regular),
             (_, Said::Yes(irregular)) => Some(!irregular),
             _ if is_irregular => Some(false),
+            // `tetap` in the column of the income says something, too.
+            (Said::Nothing, Said::Nothing) if findings.has(Code::IncomeUnreadable) => None,
             (Said::Nothing, Said::Nothing) => self.settings.defaults.regular_income,
             _ => None,
         };
@@ -200,7 +203,7 @@ impl FactReader {
     #[inline]
     fn registry(&mut self, cell: Cell<'_>, findings: &mut Findings) -> (Option<Registry>, Option<Decile>) {
         let word = self.registries.read(cell);
-        if self.marks.is_mark(MarkColumn::Registry, word) {
+        if self.marks.is_mark(MarkColumn::Registry, cell, word) {
             findings.add(Code::RegistryUnlabelled);
             return (None, None);
         }
@@ -213,6 +216,8 @@ impl FactReader {
         match self.yes.read(cell) {
             Word::Means(Meaning::Yes(true)) => findings.add(Code::RegistryUnlabelled),
             Word::Means(Meaning::Yes(false)) => return (Some(Registry::Unlisted), None),
+            // A letter alone is no decile here: `v` is a mark, and nobody counts registers in Roman numerals.
+            _ if is_letter(cell) => findings.add(Code::RegistryUnreadable),
             Word::Nothing | Word::Means(_) | Word::Mark | Word::LetterMark | Word::Unreadable => {
                 match decile_cell::read(self.rules.cell_words, cell) {
                     DecileRead::Is(decile) | DecileRead::Read(decile) => return (None, Some(decile)),
@@ -231,6 +236,11 @@ impl FactReader {
         let read = match cell {
             Cell::Empty => return (None, None),
             Cell::Text(&[digit @ b'1'..=b'9']) => return (None, Decile::new(digit - b'0')),
+            // Marks, or five and ten in Roman numerals.
+            Cell::Text(b"v" | b"V" | b"x" | b"X") => {
+                findings.add(Code::DecileUnreadable);
+                return (None, None);
+            }
             Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => {
                 decile_cell::read(self.rules.cell_words, cell)
             }
@@ -269,7 +279,7 @@ impl FactReader {
             return known;
         }
         let word = self.memberships.read(cell);
-        if self.marks.is_mark(MarkColumn::Insured, word) {
+        if self.marks.is_mark(MarkColumn::Insured, cell, word) {
             findings.add(Code::MarkRead);
             return Some(Insured::Active);
         }
@@ -363,7 +373,7 @@ impl FactReader {
             Said::Yes(false) => Some(usual.filter(is_own).unwrap_or(Engagement::OwnAccount)),
             // Whoever studies is not what the settings say of everybody.
             Said::Nothing | Said::Unreadable if occupation.is_student => None,
-            Said::Nothing | Said::Unreadable => self.usual_work(usual, civil),
+            Said::Nothing | Said::Unreadable => self.usual_work(occupation, civil, findings),
         })
     }
 
@@ -381,15 +391,34 @@ impl FactReader {
         }
     }
 
-    /// How the settings say that people work of whom the row says nothing.
-    fn usual_work(&self, usual: Option<Engagement>, civil: Said) -> Option<Engagement> {
+    /// How the settings say that people work of whom the row says nothing. An occupation that nobody could read says
+    /// something all the same; one whose people are usually paid a wage says more than the settings.
+    fn usual_work(
+        &self,
+        occupation: OccupationRead,
+        civil: Said,
+        findings: &mut Findings,
+    ) -> Option<Engagement> {
+        let is_unread = occupation.code == Some(Code::OccupationUnknown);
+        let usual = occupation.usual;
         let work = match self.settings.defaults.work {
             Work::Unknown => None,
             Work::Usual => usual,
-            Work::Same(engagement) => Some(engagement),
+            Work::Same(_) if is_unread => None,
+            Work::Same(engagement) => {
+                let is_paid = |usual: Engagement| usual.segment() != Segment::Bpu;
+                let contradicts = usual.is_some_and(is_paid) && engagement.segment() == Segment::Bpu;
+                findings.note(contradicts, Code::OccupationContradicts);
+                (!contradicts).then_some(engagement)
+            }
         };
         work.filter(|work| !(civil == Said::Yes(false) && *work == Engagement::CivilServant))
     }
+}
+
+/// Whether one letter is all that stands in a cell.
+fn is_letter(cell: Cell<'_>) -> bool {
+    matches!(cell, Cell::Text(&[letter]) if letter.is_ascii_alphabetic())
 }
 
 /// Whether a way of working is none of somebody who has, or has not, an employer.

@@ -125,6 +125,9 @@ fn find(occupations: &'static [Occupation], words: &Words, bytes: &[u8]) -> Occu
     let bare = without_brackets(&text);
     let bare = bare.as_deref().unwrap_or(&text);
     let first = of_word(occupations, words, bare);
+    if first != UNKNOWN && says_otherwise(occupations, words, &text, first) {
+        return UNKNOWN;
+    }
     if first != UNKNOWN {
         return OccupationRead {
             code: first.code.or(first.index.map(|_| Code::OccupationRead)),
@@ -133,6 +136,40 @@ fn find(occupations: &'static [Occupation], words: &Words, bytes: &[u8]) -> Occu
     }
     of_several(occupations, words, bare)
 }
+
+/// Whether what stands in brackets says something else of work than the word before it: `Petani (PNS)`.
+fn says_otherwise(
+    occupations: &'static [Occupation],
+    words: &Words,
+    text: &str,
+    first: OccupationRead,
+) -> bool {
+    let within = text.split(['(', '[']).skip(1);
+    let mut within = within.filter_map(|rest| rest.split([')', ']']).next());
+    within.any(|within| {
+        let plain = plain(within);
+        let of_words = plain.split(' ').map(|word| of_word(occupations, words, word));
+        let mut said = of_words.chain([of_word(occupations, words, within)]);
+        said.any(|said| {
+            said.is_student
+                || said.stated.is_some() && said.stated != first.stated
+                || said.stated.is_none() && LEFT.contains(&plain.as_str())
+        })
+    })
+}
+
+/// What is written beside an occupation of somebody who has it no more.
+const LEFT: [&str; 9] = [
+    "alm",
+    "almarhum",
+    "almh",
+    "almarhumah",
+    "meninggal",
+    "mantan",
+    "bekas",
+    "pensiunan",
+    "purnawirawan",
+];
 
 /// What several words say that stand side by side, such as `Petani, Pedagang`: what all of them share. One that is not
 /// known makes all of them unknown.

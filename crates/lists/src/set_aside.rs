@@ -213,6 +213,14 @@ impl Sorter {
         if n_digits > 0 || n_strong > 0 {
             return None;
         }
+        // `Ketua Umpama` who is a farmer is no signature.
+        if caption != Some(Caption::Total) && self.says_of_work(row, is_numbered) {
+            return None;
+        }
+        if Self::is_place_and_day(&name.text()) {
+            self.is_signed = true;
+            return Some(Why::Signature);
+        }
         match caption {
             Some(Caption::Total) => return Some(Why::Total),
             Some(Caption::Group) => return Some(Why::Caption),
@@ -237,6 +245,23 @@ impl Sorter {
             .peekable();
         let is_joined = others.peek().is_some() && others.all(|cell| cell.text() == text);
         is_joined.then_some(Why::Caption)
+    }
+
+    /// Whether something is said of work, income or need that neither is the text of a joined row nor a caption. Who
+    /// signs on the left and on the right fills two cells of a row without a number.
+    fn says_of_work(&self, row: &(impl Row + ?Sized), is_numbered: bool) -> bool {
+        let n_filled = (0..row.width())
+            .filter(|column| !row.cell(*column).is_blank())
+            .count();
+        if !is_numbered && n_filled < 3 {
+            return false;
+        }
+        let name = row.cell(self.name).text();
+        self.weak.iter().any(|column| {
+            let text = row.cell(*column).text();
+            let is_said = !plain(&text).is_empty() && *text != *name;
+            is_said && self.caption(&text).is_none() && !Self::is_place_and_day(&text)
+        })
     }
 
     /// Whether name or NIK is what their column is called, and nothing is said of somebody.

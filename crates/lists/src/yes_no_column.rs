@@ -1,7 +1,7 @@
 //! A column of yes and no, in words or in marks.
 //!
 //! A check mark is yes. The letters `v` and `x` are marks where nothing but marks and blanks stands; where words stand
-//! beside them nobody knows what they mean. Whether words stand somewhere in the column is known when all rows are
+//! beside them, or both of them and no blank, nobody knows what they mean. Whether words stand somewhere in the column is known when all rows are
 //! read: a list in which letters and words meet is read again with [`WordedColumns`].
 
 use crate::finding::{Code, Findings};
@@ -88,6 +88,9 @@ pub(super) struct Marks {
     worded: WordedColumns,
     letters: u16,
     words: u16,
+    ticks: u16,
+    crosses: u16,
+    blanks: u16,
 }
 
 impl Marks {
@@ -104,9 +107,11 @@ impl Marks {
         self.worded
     }
 
-    /// The columns in which letters were taken for marks, and words were seen as well.
+    /// The columns in which letters were taken for marks, and words were seen as well; or `v` and `x` in every row, of
+    /// which one may be no.
     pub(super) fn mistaken(self) -> WordedColumns {
-        WordedColumns(self.letters & self.words & !self.worded.0)
+        let both = self.ticks & self.crosses & !self.blanks;
+        WordedColumns((self.letters & self.words | both) & !self.worded.0)
     }
 
     /// Notes that a word stands in the column.
@@ -117,18 +122,26 @@ impl Marks {
 
     /// Whether `word` is a mark in the column.
     #[inline]
-    pub(super) fn is_mark(&mut self, column: MarkColumn, word: Word) -> bool {
+    pub(super) fn is_mark(&mut self, column: MarkColumn, cell: Cell<'_>, word: Word) -> bool {
         match word {
             Word::Mark => true,
             Word::LetterMark => {
                 self.letters |= column.bit();
+                if cell.text().trim().eq_ignore_ascii_case("x") {
+                    self.crosses |= column.bit();
+                } else {
+                    self.ticks |= column.bit();
+                }
                 self.worded.0 & column.bit() == 0
             }
             Word::Means(_) | Word::Unreadable => {
                 self.word(column);
                 false
             }
-            Word::Nothing => false,
+            Word::Nothing => {
+                self.blanks |= column.bit();
+                false
+            }
         }
     }
 
@@ -143,7 +156,10 @@ impl Marks {
         findings: &mut Findings,
     ) -> Said {
         let yes = match cell {
-            Cell::Empty => return Said::Nothing,
+            Cell::Empty => {
+                self.blanks |= column.bit();
+                return Said::Nothing;
+            }
             Cell::Text(b"1") => Some(true),
             Cell::Text(b"0") => Some(false),
             Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => None,
@@ -153,7 +169,7 @@ impl Marks {
             return Said::Yes(yes);
         }
         let word = words.read(cell);
-        if self.is_mark(column, word) {
+        if self.is_mark(column, cell, word) {
             findings.add(Code::MarkRead);
             return Said::Yes(true);
         }

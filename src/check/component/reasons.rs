@@ -36,12 +36,13 @@ pub fn reasons(view: View<'_>, outlook: &Outlook) -> Html {
         .collect();
     let count = because.len();
     let person = group(person.to_string(), because.into_iter().collect::<Html>(), count);
-    let definition = html! {
+    // Where nobody was said to be a vulnerable worker or not, what that means is no reason for anything.
+    let definition = (count > 0).then(|| html! {
         <p class="trace__law">
             { definition_of.note.map_or("", |note| note.text(texts.language())) }{ " " }{ definition_of.basis.source.title }{ ". " }
             { grade(texts, &definition_of.basis) }
         </p>
-    };
+    });
     let steps: Vec<_> = answer
         .vulnerable_because
         .iter()
@@ -52,7 +53,7 @@ pub fn reasons(view: View<'_>, outlook: &Outlook) -> Html {
         .chain(outlook.door().into_iter().flat_map(SchemeVerdict::steps))
         .collect();
     let why = trace(texts, &texts.verdict_why(), &steps, None);
-    let person = html! { <>{ person }{ definition }{ why }</> };
+    let person = html! { <>{ person }{ definition.unwrap_or_default() }{ why }</> };
     let Some(door) = outlook.door() else {
         return section("alasan", texts.reasons_heading().to_string(), person, Vec::new());
     };

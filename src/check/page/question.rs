@@ -441,7 +441,7 @@ fn occupation_row(occupation: &'static Occupation, matched: &Range<usize>, synon
 
 /// A word of the KTP or an everyday one for a way of working.
 fn way_row(way: &'static WorkWord) -> Row {
-    row(way.word, format::capitalised(way.word), None)
+    row(way.word, topic::work_word(way), None)
 }
 
 fn occupation_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -> Field {
@@ -461,7 +461,7 @@ fn occupation_field(view: View<'_>, problem: Option<&str>, onpick: Callback<Stri
             let name = row.item.label.to_owned();
             (occupation_row(row.item, &row.matched, row.synonym), name)
         });
-        let ways = ways.iter().map(|way| (way_row(way), way.word.to_owned()));
+        let ways = ways.iter().map(|way| (way_row(way), topic::work_word(way)));
         occupations.chain(ways).unzip()
     };
     let chosen = Occupation::parse(rules.occupations, typed)

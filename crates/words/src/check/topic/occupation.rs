@@ -3,6 +3,7 @@
 use super::words::Words;
 use crate::format;
 use payung_rules::occupation::Occupation;
+use payung_rules::work_word::WorkWord;
 use payung_typed::finder::work_word;
 
 pub(super) const WORDS: Words = Words {
@@ -16,13 +17,23 @@ pub(super) const WORDS: Words = Words {
     name: |texts| texts.answer_occupation().to_string(),
     choices: |_| Vec::new(),
     answer: |_, rules, typed, _| {
-        let label = Occupation::parse(rules.occupations, typed).map(|occupation| occupation.label);
-        let word = || work_word(rules.work_words, typed).map(|word| word.word);
-        label.or_else(word).map(str::to_owned)
+        let label = Occupation::parse(rules.occupations, typed).map(|occupation| occupation.label.to_owned());
+        label.or_else(|| work_word(rules.work_words, typed).map(named))
     },
     empty: |texts| texts.occupation_problem().to_string(),
     number: |_, _, _| None,
 };
+
+/// A word of the KTP or an everyday one as it is read: `PNS`, `Buruh pabrik`.
+pub fn named(word: &WorkWord) -> String {
+    /// No word that is not spelt letter by letter is as short.
+    const LONGEST_INITIALS: usize = 4;
+    if word.word.len() <= LONGEST_INITIALS {
+        word.word.to_uppercase()
+    } else {
+        format::capitalised(word.word)
+    }
+}
 
 /// The word for an occupation in the middle of a sentence one says: the first of those its label names.
 pub fn spoken(occupation: &Occupation) -> String {
