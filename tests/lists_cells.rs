@@ -675,6 +675,8 @@ fn what_a_row_says_of_work_is_never_outvoted_by_what_is_said_of_empty_cells() {
         ("Meninggal", Some(Code::OccupationUnknown)),
         ("Petani (PNS)", Some(Code::OccupationUnknown)),
         ("Petani (almarhum)", Some(Code::OccupationUnknown)),
+        ("Petani [sudah meninggal 2024]", Some(Code::OccupationUnknown)),
+        ("Nelayan (mantan)", Some(Code::OccupationUnknown)),
         ("Tukang ojek (mahasiswa)", Some(Code::OccupationUnknown)),
     ] {
         let detail = only(&format!("Nama,Pekerjaan\nA,{occupation}\n"), officer());

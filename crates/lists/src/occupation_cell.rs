@@ -4,6 +4,7 @@ use crate::cell_cache::CellCache;
 use crate::finding::Code;
 use crate::header::without_brackets;
 use crate::word_reader::is_nothing;
+use payung_rules::cell_word::CellKind;
 use payung_rules::cell_words::CellWords;
 use payung_rules::occupation::Occupation;
 use payung_rules::work_word::{Says, WorkWord};
@@ -92,7 +93,7 @@ impl Occupations {
             if is_nothing(cell_words, Cell::Text(bytes)) {
                 OccupationRead::default()
             } else {
-                find(all, words, bytes)
+                find(all, cell_words, words, bytes)
             }
         })
     }
@@ -116,7 +117,12 @@ impl Occupations {
 }
 
 /// What a cell says: one word, else the same word without what stands in brackets, else one of several words.
-fn find(occupations: &'static [Occupation], words: &Words, bytes: &[u8]) -> OccupationRead {
+fn find(
+    occupations: &'static [Occupation],
+    cell_words: &CellWords,
+    words: &Words,
+    bytes: &[u8],
+) -> OccupationRead {
     let text = decoded(bytes);
     let whole = of_word(occupations, words, &text);
     if whole != UNKNOWN {
@@ -125,7 +131,7 @@ fn find(occupations: &'static [Occupation], words: &Words, bytes: &[u8]) -> Occu
     let bare = without_brackets(&text);
     let bare = bare.as_deref().unwrap_or(&text);
     let first = of_word(occupations, words, bare);
-    if first != UNKNOWN && says_otherwise(occupations, words, &text, first) {
+    if first != UNKNOWN && says_otherwise(occupations, cell_words, words, &text, first) {
         return UNKNOWN;
     }
     if first != UNKNOWN {
@@ -140,36 +146,22 @@ fn find(occupations: &'static [Occupation], words: &Words, bytes: &[u8]) -> Occu
 /// Whether what stands in brackets says something else of work than the word before it: `Petani (PNS)`.
 fn says_otherwise(
     occupations: &'static [Occupation],
+    cell_words: &CellWords,
     words: &Words,
     text: &str,
     first: OccupationRead,
 ) -> bool {
-    let within = text.split(['(', '[']).skip(1);
-    let mut within = within.filter_map(|rest| rest.split([')', ']']).next());
+    let within = text.split(['(', '[', '{', '<']).skip(1);
+    let mut within = within.filter_map(|rest| rest.split([')', ']', '}', '>']).next());
     within.any(|within| {
         let plain = plain(within);
+        let is_no_more = |word| cell_words.meaning(CellKind::Beside, word).is_some();
         let of_words = plain.split(' ').map(|word| of_word(occupations, words, word));
         let mut said = of_words.chain([of_word(occupations, words, within)]);
-        said.any(|said| {
-            said.is_student
-                || said.stated.is_some() && said.stated != first.stated
-                || said.stated.is_none() && LEFT.contains(&plain.as_str())
-        })
+        plain.split(' ').any(is_no_more)
+            || said.any(|said| said.is_student || said.stated.is_some() && said.stated != first.stated)
     })
 }
-
-/// What is written beside an occupation of somebody who has it no more.
-const LEFT: [&str; 9] = [
-    "alm",
-    "almarhum",
-    "almh",
-    "almarhumah",
-    "meninggal",
-    "mantan",
-    "bekas",
-    "pensiunan",
-    "purnawirawan",
-];
 
 /// What several words say that stand side by side, such as `Petani, Pedagang`: what all of them share. One that is not
 /// known makes all of them unknown.

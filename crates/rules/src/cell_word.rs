@@ -57,6 +57,8 @@ payung_values::vocabulary! {
         Engagement = "engagement",
         /// The field of business.
         Business = "business",
+        /// In brackets beside an occupation.
+        Beside = "beside",
         /// A label in the poverty register.
         Registry = "registry",
         /// Membership today.

@@ -93,8 +93,8 @@ fn months(view: View<'_>, outlook: &Outlook) -> Html {
     let later = months.into_iter().map(|month| {
         let words = format::month(texts, month);
         choice(
-            words.clone(),
-            format!("1 {words}"),
+            words,
+            month.first_day().to_string(),
             YearMonth::of(outlook.day) == month,
         )
     });

@@ -90,20 +90,8 @@ impl<R: Read + Seek> Ods<R> {
 
     pub(super) fn read(&mut self, sheet: &str, each: &mut Each<'_>) -> Result<Notes, Refusal> {
         let mut xml = self.content()?;
-        let mut buffer = Vec::new();
-        loop {
-            buffer.clear();
-            match xml.read_event_into(&mut buffer).map_err(|_| damaged(0))? {
-                Event::Start(tag)
-                    if tag.local_name().as_ref() == "table"
-                        && attribute(&tag, "name").as_deref() == Some(sheet) =>
-                {
-                    return Table::default().read(&mut xml, each);
-                }
-                Event::Eof => return Err(Refusal::NoSheet),
-                _ => {}
-            }
-        }
+        xml::enter_sheet(&mut xml, ["table", "name"], sheet)?;
+        Table::default().read(&mut xml, each)
     }
 }
 

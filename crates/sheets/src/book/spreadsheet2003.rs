@@ -55,20 +55,8 @@ impl<R: Read + Seek> Spreadsheet2003<R> {
 
     pub(super) fn read(&mut self, sheet: &str, each: &mut Each<'_>) -> Result<Notes, Refusal> {
         let mut xml = xml::whole(&mut self.source)?;
-        let mut buffer = Vec::new();
-        loop {
-            buffer.clear();
-            match xml.read_event_into(&mut buffer).map_err(|_| damaged(0))? {
-                Event::Start(tag)
-                    if tag.local_name().as_ref() == "Worksheet"
-                        && attribute(&tag, "Name").as_deref() == Some(sheet) =>
-                {
-                    return Table::default().read(&mut xml, each);
-                }
-                Event::Eof => return Err(Refusal::NoSheet),
-                _ => {}
-            }
-        }
+        xml::enter_sheet(&mut xml, ["Worksheet", "Name"], sheet)?;
+        Table::default().read(&mut xml, each)
     }
 }
 

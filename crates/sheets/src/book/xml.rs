@@ -1,7 +1,7 @@
 //! The parts of a workbook as XML, read event by event.
 
 use crate::book::refusal::Refusal;
-use quick_xml::events::{BytesRef, BytesStart};
+use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use std::borrow::Cow;
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
@@ -66,6 +66,24 @@ pub(super) fn letter(name: &BytesRef<'_>, after_row: u32) -> Result<Option<char>
         "apos" => Some('\''),
         _ => None,
     }))
+}
+
+/// Goes on to within the sheet of that name: the element of the first name whose attribute of the second says it.
+pub(super) fn enter_sheet(xml: &mut Xml<'_>, [tag, name]: [&str; 2], sheet: &str) -> Result<(), Refusal> {
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        let event = xml.read_event_into(&mut buffer).map_err(|_| damaged(0))?;
+        if let Event::Start(start) = &event
+            && start.local_name().as_ref() == tag
+            && attribute(start, name).as_deref() == Some(sheet)
+        {
+            return Ok(());
+        }
+        if matches!(event, Event::Eof) {
+            return Err(Refusal::NoSheet);
+        }
+    }
 }
 
 pub(super) const fn damaged(after_row: u32) -> Refusal {
