@@ -56,7 +56,7 @@ export const PARTS = {
   why: 'Mengapa',
   price: 'Iuran dan pilihan',
   family: 'Untuk keluarga',
-  registering: 'Mendaftar, sumber dan aturan',
+  registering: 'Mendaftar dan sumber',
 };
 
 /** The page for passing a result on; what leads to it is "Kirim". */

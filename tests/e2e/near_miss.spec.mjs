@@ -138,7 +138,7 @@ journey('where no line is known, no boxes are shown for one', async (visit) => {
 });
 
 journey('not known is not missed', async (visit) => {
-  await visit.goesThrough({ ...UNLISTED, registry: DONT_KNOW, decile: DONT_KNOW }, 'Hampir: satu hal lagi yang perlu dipastikan');
+  await visit.goesThrough({ ...UNLISTED, registry: DONT_KNOW }, 'Hampir: satu hal lagi yang perlu dipastikan');
   assert.equal(await visit.region(SECTION).count(), 0);
   await visit.follows('Isi: Data kemiskinan', QUESTIONS.registry);
 });

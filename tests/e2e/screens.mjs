@@ -58,7 +58,7 @@ const VERDICTS = {
   ],
   'Hampir: satu hal lagi yang perlu dipastikan': [
     ['BPJS', { insured: 'Belum pernah ikut' }],
-    ['daerah', { area: 'Kabupaten Kutai Barat', registry: DONT_KNOW, decile: DONT_KNOW }],
+    ['daerah', { area: 'Kabupaten Kutai Barat', registry: DONT_KNOW }],
   ],
   'Iuran Anda bisa dibayari donatur': [['data', { registry: 'Tidak tercatat' }]],
   'Iuran Anda bisa dibayar pemerintah daerah': [['data', { registry: 'Tercatat miskin' }]],
