@@ -388,7 +388,7 @@ step-two-weeks = Belum ada jawaban dalam dua minggu? Daftar sendiri
 step-two-weeks-note = Perlindungan mulai saat iuran dibayar.
 step-by-time = { $month }: bantuan pemerintah terbuka
 step-by-time-note = Saat itu syarat { $scheme } tercapai dengan sendirinya. { $door }.
-step-restart = Lalu daftar lagi atau teruskan
+step-restart = Daftar lagi atau teruskan
 step-restart-one = Sumber kami berbeda. Satu sumber:
 step-keep-paying = Bayar sebelum menunggak
 step-number = Sudah? Simpan nomor peserta Anda
@@ -551,6 +551,7 @@ household-programs = Program
 household-first = bulan pertama, per orang
 household-total = jumlah
 household-run = { $months } bulan mulai { $from }: { $monthly } per orang
+household-base = Dihitung dari golongan penghasilan terendah. Pekerja yang mendaftar sendiri membayar menurut penghasilannya, jadi bisa lebih.
 household-inference = Bahwa potongan berlaku untuk uang rumah tangga adalah kesimpulan kami.
 
 ## Rincian tiap jalur

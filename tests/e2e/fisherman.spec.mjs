@@ -77,12 +77,12 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
     'Rp11.400': 'sebulan bila Anda mendaftar sendiri. Sampai Desember 2026. Mulai Januari 2027 Rp22.800.',
   });
   assert.deepEqual(await visit.terms(visit.region('Keluarga menerima')), {
-    'Rp70 juta': 'Bila meninggal karena kecelakaan kerja.',
+    'Rp70 juta': 'Bila meninggal karena kecelakaan kerja. Bila Anda yang membayar: Rp98,8 juta.',
     'Rp42 juta': 'Bila meninggal bukan karena kerja, setelah 3 bulan iuran berturut-turut. Sebelum itu Rp10 juta.',
   });
   assert.deepEqual(await visit.laterSteps(), [
     'Jangan mendaftar sendiri dulu sebelum bertanya Syaratnya belum menjadi peserta: membayar sendiri bisa menutup bantuan ini (kesimpulan kami).',
-    'Tanyakan kapan iuran pertama dibayar Perlindungan mulai saat iuran dibayar, bukan saat nama diusulkan. Tanyakan juga lamanya bantuan.',
+    'Belum ada jawaban dalam dua minggu? Tanya lagi Selama menunggu Anda belum terlindungi. Tanyakan bolehkah daftar sendiri dulu tanpa kehilangan bantuan.',
   ]);
 
   await visit.looksInto(PARTS.why);
@@ -148,7 +148,7 @@ journey('he pays nothing, the province Rp16.800, and every rupiah can be asked',
   await visit.looksInto(PARTS.family);
   const family = visit.region('Yang diterima keluarga Anda');
   assert.deepEqual(await visit.terms(family), {
-    'Rp70 juta': 'Bila meninggal karena kecelakaan kerja. Tanpa masa tunggu, sejak iuran dibayar.',
+    'Rp70 juta': 'Bila meninggal karena kecelakaan kerja. Tanpa masa tunggu, sejak iuran dibayar. Bila Anda yang membayar: Rp98,8 juta.',
     'Rp42 juta': 'Bila meninggal bukan karena kerja. Setelah 3 bulan iuran berturut-turut. Sebelum itu Rp10 juta.',
     'sampai Rp174 juta': 'Beasiswa dua anak, dari TK sampai kuliah. Langsung bila karena kerja. Selain itu setelah 36 bulan iuran.',
     'Tanpa batas': 'Biaya berobat kecelakaan kerja, sesuai kebutuhan medis.',
@@ -270,7 +270,7 @@ journey('not knowing the register, he is told what to find out and what is open 
     'Pastikan apakah keluarga Anda tercatat miskin. Tanya kantor desa atau kelurahan, lalu isi di sini. Sementara itu, donatur GN Lingkaran Kutai Barat bisa membayari, dan mendaftar sendiri tetap terbuka.',
     'Tanya kantor desa atau kelurahan',
     'Apakah keluarga saya tercatat miskin di data pemerintah (DTSEN)? Kalau belum, saya minta diusulkan.',
-    'Bisa juga dilihat di Cek Bansos dengan NIK (alamat belum dipastikan).',
+    'Bisa juga dilihat sendiri dengan NIK di aplikasi Cek Bansos (Kementerian Sosial).',
     'Datangi Disnakertrans Kutai Barat',
   );
   await visit.looksInto(PARTS.why);

@@ -457,7 +457,9 @@ class Visit {
     const back = this.page.getByRole('link', { name: 'Kembali ke hasil' });
     const list = this.page.getByRole('main').getByRole('link', { name: 'Jawaban Anda', exact: true });
     const change = this.page.getByRole('link', { name: `Ubah ${name}` });
-    if ((await change.count()) === 0 && (await back.count()) > 0) await back.click();
+    // A change comes back to where it began; from the list, that is the overview.
+    if ((await back.count()) > 0) await back.click();
+    await change.or(list).first().waitFor();
     if ((await change.count()) === 0) await list.click();
     await this.follows(`Ubah ${name}`, QUESTIONS[Object.keys(answers)[0]]);
     await this.answers(answers);

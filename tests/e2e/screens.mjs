@@ -170,13 +170,13 @@ export async function everyOtherScreen(visit, look) {
     await look(`the link ${hash.slice(0, 40)}`);
   }
 
-  await visit.goesThrough(TRUCKER, 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan', PARTS.price);
+  await visit.goesThrough(TRUCKER, 'Anda bisa mendaftar sendiri: Rp35.650 sebulan', PARTS.price);
   await visit.follows('Bandingkan dengan JHT atau penghasilan lain', COMPARISON);
   await refusedAndTaken(visit, look, 'Penghasilan lain untuk dibandingkan', 'banyak', '49.999.999');
   await refusedAndTaken(visit, look, 'Perkiraan hasil setahun', '21', '5,5');
   await visit.opensAllDetails();
   await look('the comparison');
-  await visit.follows('Kembali ke hasil', 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan');
+  await visit.follows('Kembali ke hasil', 'Anda bisa mendaftar sendiri: Rp35.650 sebulan');
   await visit.looksInto(SEND);
   await visit.follows('Cetak satu halaman', SHEET);
   await look('the sheet');
