@@ -91,7 +91,7 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
   assert.deepEqual(why['Ya, Anda pekerja rentan'], [
     'Sudah terpenuhi: Bekerja tanpa majikan',
     'Sudah terpenuhi: Penghasilan tidak tetap',
-    'Sudah terpenuhi: Penghasilan Rp1.500.000 Tidak lebih dari upah minimum 2026, Rp4.231.617,40.',
+    'Sudah terpenuhi: Penghasilan Rp1.500.000 Tidak lebih dari upah minimum 2026, Rp4.231.617.',
   ]);
   assert.deepEqual(why['Sudah terpenuhi: 6 dari 6 syarat'], [
     'Sudah terpenuhi: KTP Kabupaten Kutai Barat',
@@ -276,7 +276,7 @@ journey('not knowing the register, he is told what to find out and what is open 
   await visit.looksInto(PARTS.why);
   const why = await visit.groups(visit.region('Syaratnya'));
   assert.deepEqual(why['Belum diketahui'], [
-    'Belum diketahui: Tercatat miskin di data pemerintah Tanya kantor desa atau kelurahan, atau lihat di Cek Bansos dengan NIK.',
+    'Belum diketahui: Tercatat miskin di data pemerintah Tanya kantor desa atau kelurahan, atau lihat dengan NIK di aplikasi Cek Bansos.',
   ]);
   assert.equal(why['Sudah terpenuhi: 5 dari 6 syarat'].length, 5);
 
