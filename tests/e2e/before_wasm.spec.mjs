@@ -6,7 +6,7 @@ import { ADDRESSES, QUESTIONS, START, journey } from './journey.mjs';
 const PLAIN = [
   START,
   'Untuk yang bekerja tanpa gaji tetap: petani, nelayan, ojek, pedagang, buruh harian, pemulung, pekerja rumah tangga.',
-  'Kira-kira 2 menit. Gratis. Tanpa nama, tanpa NIK.',
+  'Gratis. Tanpa nama, tanpa NIK.',
   'Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim. Setelah pertanyaan pertama tampil, internet boleh dimatikan sampai hasilnya keluar.',
   'Bukan situs resmi BPJS Ketenagakerjaan',
   'Telepon 175, layanan BPJS Ketenagakerjaan, atau datang ke kantor cabangnya.',

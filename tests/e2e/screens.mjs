@@ -62,7 +62,7 @@ const VERDICTS = {
   ],
   'Iuran Anda bisa dibayari donatur': [['data', { registry: 'Tidak tercatat' }]],
   'Iuran Anda bisa dibayar pemerintah daerah': [['data', { registry: 'Tercatat miskin' }]],
-  'Anda bisa mendaftar sendiri mulai Rp46.900 sebulan': [
+  'Anda bisa mendaftar sendiri: Rp46.900 sebulan': [
     ['penghasilan', { income: '9 juta' }],
     ['tetap', { regular: 'Tetap' }],
   ],
