@@ -92,6 +92,16 @@ addEventListener('click', (event) => {
   }
 });
 
+// What rests on the reader's own clock: how old the rules are, and which discount ends soon.
+const DAY = 86_400_000;
+const daysSince = (day) => (Date.now() - Date.parse(day)) / DAY;
+const age = element('aturan-lama');
+root.classList.toggle('has-old-rules', daysSince(age.dataset.checked) > 180);
+for (const line of document.querySelectorAll('[data-over]')) {
+  const left = -daysSince(line.dataset.over);
+  line.hidden = !(left > 0 && left <= 90);
+}
+
 const program = area ? [`./${area}.js`, `./${area}_bg.wasm`] : [script.dataset.js, script.dataset.wasm];
 const [glue, wasm] = program.map((file) => new URL(file, import.meta.url).href);
 
@@ -106,7 +116,12 @@ addEventListener('unhandledrejection', (event) => isOurs(event.reason) && stoppe
 const arriving = fetch(wasm);
 import(glue)
   .then((app) => app.default({ module_or_path: arriving }))
-  .then(() => root.classList.remove('is-kept'))
+  .then(() => {
+    root.classList.remove('is-kept');
+    // Keeping the page for use without internet waits until there is nothing else to do.
+    const idle = globalThis.requestIdleCallback ?? setTimeout;
+    idle(() => import('./offline.js').then(({ begin }) => begin()));
+  })
   .catch((error) => {
     failed();
     throw error;

@@ -4,6 +4,7 @@
 //! nobody when the internet is off. So the page keeps the bytes itself: the script as a `blob:` address, the program
 //! compiled. Decision 043 says what else was thought of.
 
+use crate::platform::document;
 use crate::platform::optional::{get, is_true, promised};
 use crate::platform::window;
 use js_sys::Array;
@@ -79,9 +80,12 @@ impl WorkerFiles {
     }
 }
 
-/// What stands in a file of this very build, below whatever path the page lives; `how` says as what it is wanted.
+/// What stands in a file of this very release, beside the script that began; `how` says as what it is wanted.
 async fn content_of(name: &str, how: &str) -> Option<JsValue> {
-    let fetched = promised(window()?.as_ref(), "fetch", &[&name.into()])?;
+    let begun_by = get(document::element("script[data-wasm]")?.as_ref(), "src")?.as_string()?;
+    let (folder, _) = begun_by.rsplit_once('/')?;
+    let address = JsValue::from_str(&[folder, "/", name].concat());
+    let fetched = promised(window()?.as_ref(), "fetch", &[&address])?;
     let answer = JsFuture::from(fetched).await.ok()?;
     if !is_true(&answer, "ok") {
         return None;

@@ -79,8 +79,8 @@ pub(crate) fn style() -> Result<(), Problem> {
     )
 }
 
-/// Fills the plain page's texts, then copies it to `404.html`, for hosts that know no other way to answer the
-/// address of a screen with the page.
+/// Fills the plain page's texts, makes a release of all the files, then copies the page to `404.html`, for hosts that
+/// know no other way to answer the address of a screen with the page.
 pub(crate) fn finish() -> Result<(), Problem> {
     let Some(staging) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
         return Err(Problem::new(
@@ -89,6 +89,7 @@ pub(crate) fn finish() -> Result<(), Problem> {
         ));
     };
     let page = staging.join("index.html");
+    let manifest = staging.join("manifest.webmanifest");
     let plain_page = [
         "run",
         "--quiet",
@@ -97,8 +98,11 @@ pub(crate) fn finish() -> Result<(), Problem> {
         "--bin",
         "plain-page",
         "--",
+        command::text(&page)?,
+        command::text(&manifest)?,
     ];
-    command::run("cargo", &[&plain_page[..], &[command::text(&page)?]].concat())?;
+    command::run("cargo", &plain_page)?;
+    command::run("node", &["xtask/node/release.mjs", command::text(&staging)?])?;
     fs::copy(&page, staging.join("404.html")).map_err(|error| Problem::file("copy", &page, &error))?;
     Ok(())
 }
