@@ -29,6 +29,7 @@ offline-none = Peramban ini tidak bisa menyimpan halaman untuk dipakai tanpa int
 offline-newer = Versi baru Payung sudah ada.
 offline-newer-take = Pakai sekarang
 offline-newer-tabs = Payung masih terbuka di tab lain. Selesaikan dan tutup tab itu dulu, lalu tekan lagi.
+footer-version = Versi
 footer-areas = Nama daerah: idn-area-data, Open Database License 1.0.
 notice-forgets = Peramban ini tidak menyimpan apa pun. Jawaban hilang bila halaman dimuat ulang, jadi jangan tutup atau muat ulang dulu.
 

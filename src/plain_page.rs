@@ -93,6 +93,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
             date: &format::date(texts, day),
         }),
         "footer-areas" => texts.footer_areas(),
+        "footer-version" => texts.footer_version(),
         "checked-on" => return Ok(day.to_string()),
         "rules-old" => texts.rules_old(args::RulesOld {
             date: &format::date(texts, day),

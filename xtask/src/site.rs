@@ -67,6 +67,25 @@ pub(crate) fn port(word: &str) -> Result<u16, Problem> {
         .map_err(|_| Problem::new(format!("`{word}` is not a port"), "give a number from 1 to 65535"))
 }
 
+/// Where [`single_file`] writes.
+const ONE_FILE: &str = "target/single-file";
+
+/// `dist/` as one HTML file, to hand on where there is no host: one without lists, and a larger one with them.
+pub(crate) fn single_file() -> Result<(), Problem> {
+    if !Path::new(DIST).join("index.html").is_file() {
+        build(&[])?;
+    }
+    let folder = Path::new(ONE_FILE);
+    fs::create_dir_all(folder).map_err(|error| Problem::file("make", folder, &error))?;
+    let write = |name: &str, more: &[&str]| {
+        let target = folder.join(name);
+        let args = ["xtask/node/one_file.mjs", DIST, command::text(&target)?];
+        command::run("node", &[&args[..], more].concat())
+    };
+    write("payung.html", &[])?;
+    write("payung-dengan-daftar.html", &["lists"])
+}
+
 /// `style/` becomes one file that Trunk copies: it does not follow `@import` itself.
 pub(crate) fn style() -> Result<(), Problem> {
     command::run(

@@ -2,6 +2,7 @@
 
 use crate::check::component::change::change;
 use crate::check::view::View;
+use crate::platform::address;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
@@ -23,7 +24,7 @@ pub fn brief(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                 { section("menerima", texts.brief_family_heading().to_string(), html! {
                     <>
                         { lines(&received) }
-                        { p("", html! { <a class="plain" href={["./", stories::route::AREA].concat()}>{ text(texts.result_stories()) }</a> }.into()) }
+                        { p("", html! { <a class="plain" href={address::href(stories::route::AREA)}>{ text(texts.result_stories()) }</a> }.into()) }
                     </>
                 }, Vec::new()) }
             }
