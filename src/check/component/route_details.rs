@@ -3,7 +3,7 @@
 use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::route::Route;
 use crate::check::view::View;
-use crate::screen::component::html::{p, span};
+use crate::screen::component::html::{all, b, p, span};
 use crate::screen::component::listed::{Opened, group_notes, items, listed};
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
@@ -40,13 +40,15 @@ pub fn duty(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
 
 /// How to register, and what people of this occupation or way of working should know.
 pub fn route_details(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
-    html! {
-        <>
-            if outlook.answer.route == Path::Donor { { donor(view) } }
-            if outlook.own.is_some() && outlook.is_for_bpu() { { own(view, outlook) } }
-            { groups(view, worker) }
-        </>
+    let mut parts = Vec::new();
+    if outlook.answer.route == Path::Donor {
+        parts.push(donor(view));
     }
+    if outlook.own.is_some() && outlook.is_for_bpu() {
+        parts.push(own(view, outlook));
+    }
+    parts.push(groups(view, worker));
+    all(parts)
 }
 
 /// Registering and paying for oneself: how, where, what the first month costs; before it the trap.
@@ -77,20 +79,24 @@ fn own(view: View<'_>, outlook: &Outlook) -> Html {
         view.rules.arrears_end,
         view.rules.arrears_restart,
     ];
-    let all = html! { <>{ for lists.into_iter().map(|list| listed(texts, list, Opened::OnDemand)) }</> };
-    let body = html! {
-        <>
-            if outlook.may_be_paid_for() {
-                <p class="door__say">{ text(texts.route_trap()) }{ " " }{ span("grade grade--open", text(texts.grade_inference())) }</p>
-            }
-            { p("push-s", (first.unwrap_or_default()).into()) }
-            { all }
-        </>
-    };
+    let lists = lists
+        .into_iter()
+        .map(|list| listed(texts, list, Opened::OnDemand));
+    let mut body = Vec::new();
+    if outlook.may_be_paid_for() {
+        let trap = vec![
+            text(texts.route_trap()),
+            " ".into(),
+            span("grade grade--open", text(texts.grade_inference())),
+        ];
+        body.push(p("door__say", all(trap)));
+    }
+    body.push(p("push-s", first.unwrap_or_default().into()));
+    body.extend(lists);
     section(
         "mandiri",
         texts.route_self_heading().to_string(),
-        body,
+        all(body),
         Vec::new(),
     )
 }
@@ -101,12 +107,13 @@ fn donor(view: View<'_>) -> Html {
         view.rules.sertakan,
         view.rules.donor_months,
     ];
-    let body =
-        html! { <>{ for lists.into_iter().map(|list| listed(view.texts, list, Opened::OnDemand)) }</> };
+    let lists = lists
+        .into_iter()
+        .map(|list| listed(view.texts, list, Opened::OnDemand));
     section(
         "donatur",
         view.texts.route_donor_heading().to_string(),
-        body,
+        lists.collect(),
         Vec::new(),
     )
 }
@@ -147,24 +154,29 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         before: Some("Rp"),
         ..Around::default()
     };
-    let body = html! {
-        <>
-            { p("", text(texts.route_employer_note())) }
-            if !view.session.is_visit { { figure_field(view, Figure::Wage, around, problem) } }
-            { table.view() }
-            if let (Some(least), Some(most)) = (payrolls.first(), payrolls.last()) { { rest(view, least, most) } }
-        </>
-    };
+    let mut body = vec![p("", text(texts.route_employer_note()))];
+    if !view.session.is_visit {
+        body.push(figure_field(view, Figure::Wage, around, problem));
+    }
+    body.push(table.view());
+    if let (Some(least), Some(most)) = (payrolls.first(), payrolls.last()) {
+        body.push(rest(view, least, most));
+    }
     let margin = view.rules.payroll.jp_wage_ceiling.at(day).ok().map(|ceiling| {
-        html! {
-            <>{ text(texts.route_employer_ceiling(args::RouteEmployerCeiling { ceiling: &ceiling.value.to_string() })) }{ " " }{ source(texts, &ceiling.basis) }
-            { ceiling.note.map_or("", |note| note.text(texts.language())) }</>
-        }
+        let args = args::RouteEmployerCeiling {
+            ceiling: &ceiling.value.to_string(),
+        };
+        all(vec![
+            text(texts.route_employer_ceiling(args)),
+            " ".into(),
+            source(texts, &ceiling.basis),
+            ceiling.note.map_or("", |note| note.text(texts.language())).into(),
+        ])
     });
     section(
         "majikan",
         texts.route_employer_heading().to_string(),
-        body,
+        all(body),
         margin.into_iter().collect(),
     )
 }
@@ -210,14 +222,24 @@ fn rest(view: View<'_>, least: &Payroll, most: &Payroll) -> Html {
     };
     let sum = |payroll: &Payroll| payroll.sum.employer.to_string();
     let (low, high, worker) = (sum(least), sum(most), least.sum.worker.to_string());
-    html! {
-        <>
-            { table.view() }
-            <p class="push-s"><b>{ text(texts.route_employer_sum(args::RouteEmployerSum { least: &low, most: &high, worker: &worker })) }</b></p>
-            { for [least, most].map(|payroll| trace(texts, &texts.money_why(args::MoneyWhy { amount: &sum(payroll) }), &payroll.steps, None)) }
-            { sizes(view) }
-        </>
-    }
+    let why = |payroll: &Payroll| {
+        let question = texts.money_why(args::MoneyWhy {
+            amount: &sum(payroll),
+        });
+        trace(texts, &question, &payroll.steps, None)
+    };
+    let total = texts.route_employer_sum(args::RouteEmployerSum {
+        least: &low,
+        most: &high,
+        worker: &worker,
+    });
+    all(vec![
+        table.view(),
+        p("push-s", b("", text(total))),
+        why(least),
+        why(most),
+        sizes(view),
+    ])
 }
 
 /// Which programs an employer of each size has to take.
@@ -296,7 +318,7 @@ fn contractor(view: View<'_>, day: Date) -> Html {
         .note
         .map_or("", |note| note.text(texts.language()));
     let margin = vec![
-        html! { note },
+        note.into(),
         source(texts, &view.rules.project.contract_bands.basis),
     ];
     section("kontraktor", title, table.view(), margin)
@@ -305,7 +327,7 @@ fn contractor(view: View<'_>, day: Date) -> Html {
 fn migrant(view: View<'_>, day: Date) -> Html {
     let texts = view.texts;
     let rows = view.rules.project.migrant_packages.iter().map(|package| {
-        let note = package.note.map(|note| html! { note.text(texts.language()) });
+        let note = package.note.map(|note| note.text(texts.language()).into());
         Row {
             name: package.label.text(texts.language()).to_owned(),
             notes: note.into_iter().chain([source(texts, &package.basis)]).collect(),
@@ -360,20 +382,20 @@ fn groups(view: View<'_>, worker: &Worker) -> Html {
             Opened::OnDemand
         }
     };
-    let notes: Vec<Html> = Group::all_for(view.rules.person.groups, worker.occupation, worker.engagement)
+    let mut notes: Vec<Html> = Group::all_for(view.rules.person.groups, worker.occupation, worker.engagement)
         .map(|group| group_notes(texts, group, opened(group)))
         .collect();
     if notes.is_empty() {
         return Html::default();
     }
-    let is_household = worker.engagement == Some(Engagement::Household);
-    let body = html! {
-        <>
-            { for notes }
-            if is_household {
-                { p("push-s", (view.link(&Route::Household, "plain", text(texts.household_open()))).into()) }
-            }
-        </>
-    };
-    section("khusus", texts.groups_heading().to_string(), body, Vec::new())
+    if worker.engagement == Some(Engagement::Household) {
+        let open = view.link(&Route::Household, "plain", text(texts.household_open()));
+        notes.push(p("push-s", open));
+    }
+    section(
+        "khusus",
+        texts.groups_heading().to_string(),
+        all(notes),
+        Vec::new(),
+    )
 }

@@ -13,6 +13,7 @@ use crate::check::page::told::told;
 use crate::check::route::{Part, Route};
 use crate::check::session::Action;
 use crate::check::view::{Titled, View};
+use crate::platform::address;
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::section::section;
@@ -98,7 +99,7 @@ pub fn body(view: View<'_>, worker: &Worker, outlook: &Outlook, part: Part) -> H
         Part::Family => html! {
             if let Some(received) = brief::family(&view.rules.person, worker, outlook) {
                 { family(texts, received, outlook.answer.door.is_some()) }
-                { div("wrap", html! { <a class="plain" href={["./", stories::route::AREA].concat()}>{ text(texts.result_stories()) }</a> }.into()) }
+                { div("wrap", html! { <a class="plain" href={address::href(stories::route::AREA)}>{ text(texts.result_stories()) }</a> }.into()) }
             }
         },
         Part::Registering => html! {

@@ -1,4 +1,4 @@
-//! Plain elements with a class and one thing inside.
+//! Plain elements with a class and one thing inside, and several things one after the other.
 //!
 //! The `html!` of an element writes the same dozen stores at every place it stands. The elements that stand everywhere
 //! are functions instead, which a phone loads once.
@@ -22,8 +22,32 @@ elements! {
     span;
     /// A block.
     div;
+    /// A list.
+    ul;
+    /// A list in order.
+    ol;
     /// An item of a list.
     li;
     /// A small heading.
     h3;
+    /// Words that weigh more.
+    b;
+    /// A list of figures and what they are.
+    dl;
+    /// A figure or a name in such a list.
+    dt;
+    /// What is said of it.
+    dd;
+}
+
+/// Several things, one after the other.
+#[inline(never)]
+pub fn all(parts: Vec<Html>) -> Html {
+    parts.into_iter().collect()
+}
+
+/// `words`, which open what stands behind them.
+#[inline(never)]
+pub fn opened(words: Html, behind: Html) -> Html {
+    html! { <details class="why"><summary>{ words }</summary>{ behind }</details> }
 }

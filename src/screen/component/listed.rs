@@ -1,6 +1,6 @@
 //! A short list of the rules: where to register, where to pay, what to know.
 
-use crate::screen::component::html::{li, p};
+use crate::screen::component::html::{all, div, h3, li, opened, p, ul};
 use crate::screen::component::trace::grade;
 use payung_rules::group::Group;
 use payung_rules::listed::Listed;
@@ -58,21 +58,22 @@ pub fn items(
     items: &[String],
     basis: &Basis,
     note: Option<LocalText>,
-    opened: Opened,
+    way: Opened,
 ) -> Html {
     let title: AttrValue = title.into();
-    let body = html! {
-        <>
-            <ul class="listed__items">{ for items.iter().map(|item| li("", item.into())) }</ul>
-            if let Some(note) = note { { p("trace__law", note.text(texts.language()).into()) } }
-            <p class="trace__law">{ basis.source.title }{ ". " }{ grade(texts, basis) }</p>
-        </>
-    };
-    match opened {
-        Opened::Always => html! { <div class="listed"><h3 class="listed__head">{ title }</h3>{ body }</div> },
-        Opened::Headed => html! { <div class="listed">{ body }</div> },
-        Opened::OnDemand => {
-            html! { <details class="why"><summary>{ title }</summary><div class="why__body">{ body }</div></details> }
-        }
+    let mut body = vec![ul(
+        "listed__items",
+        items.iter().map(|item| li("", item.into())).collect(),
+    )];
+    if let Some(note) = note {
+        body.push(p("trace__law", note.text(texts.language()).into()));
+    }
+    let source = vec![basis.source.title.into(), ". ".into(), grade(texts, basis)];
+    body.push(p("trace__law", all(source)));
+    let body = all(body);
+    match way {
+        Opened::Always => div("listed", all(vec![h3("listed__head", title.into()), body])),
+        Opened::Headed => div("listed", body),
+        Opened::OnDemand => opened(title.into(), div("why__body", body)),
     }
 }

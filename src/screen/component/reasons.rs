@@ -1,8 +1,8 @@
 //! Reasons: what is met, what is not, what is not known yet, what an office still decides.
 
-use crate::screen::component::html::{h3, p, span};
+use crate::screen::component::html::{all, div, h3, li, opened, p, span, ul};
 use crate::screen::component::text::text;
-use crate::screen::component::trace::grade;
+use crate::screen::component::trace::{grade, hidden};
 use payung_check::rules::PersonRules;
 use payung_questions::eligibility::SchemeVerdict;
 use payung_rules::scheme::Scheme;
@@ -23,15 +23,13 @@ pub fn reason(texts: Texts, truth: Truth, reason: &Reason) -> Html {
         Truth::No => ("reason reason--unmet", texts.unmet()),
         Truth::Unknown => ("reason reason--unknown", texts.not_known()),
     };
-    html! {
-        <li {class}>
-            <span class="reason__mark" aria-hidden="true"></span>
-            <span>
-                <span class="reason__name"><span class="visually-hidden">{ word.to_string() }{ " " }</span>{ &reason.name }</span>
-                if let Some(note) = &reason.note { { span("reason__note", note.into()) } }
-            </span>
-        </li>
+    let name = vec![hidden(format!("{word} ")), (&reason.name).into()];
+    let mut said = vec![span("reason__name", all(name))];
+    if let Some(note) = &reason.note {
+        said.push(span("reason__note", note.into()));
     }
+    let mark = html! { <span class="reason__mark" aria-hidden="true"></span> };
+    li(class, all(vec![mark, span("", all(said))]))
 }
 
 /// A group of reasons under a heading; nothing if it has none.
@@ -39,12 +37,15 @@ pub fn group(heading: String, reasons: Html, count: usize) -> Html {
     if count == 0 {
         return Html::default();
     }
-    html! { <div class="reasons">{ h3("reasons__head", heading.into()) }<ul>{ reasons }</ul></div> }
+    div(
+        "reasons",
+        all(vec![h3("reasons__head", heading.into()), ul("", reasons)]),
+    )
 }
 
 /// Every criterion of a scheme, the most useful group first.
 pub fn scheme_reasons(texts: Texts, rules: &PersonRules, verdict: &SchemeVerdict) -> Html {
-    let all = verdict.decided.len().to_string();
+    let count = verdict.decided.len().to_string();
     let of = |truth: Truth, heading: &dyn Fn(usize) -> String| {
         let reasons = verdict::reasons(texts, rules, verdict, truth);
         let rows = reasons
@@ -53,28 +54,34 @@ pub fn scheme_reasons(texts: Texts, rules: &PersonRules, verdict: &SchemeVerdict
             .collect::<Html>();
         group(heading(reasons.len()), rows, reasons.len())
     };
-    html! {
-        <>
-            { of(Truth::No, &|_| texts.reasons_unmet().to_string()) }
-            { of(Truth::Unknown, &|_| texts.reasons_unknown().to_string()) }
-            { of(Truth::Yes, &|met| texts.reasons_met(args::ReasonsMet { all: all.as_str(), met: &met.to_string() }).to_string()) }
-        </>
-    }
+    let met = |met: usize| {
+        let met = met.to_string();
+        texts
+            .reasons_met(args::ReasonsMet {
+                all: &count,
+                met: &met,
+            })
+            .to_string()
+    };
+    all(vec![
+        of(Truth::No, &|_| texts.reasons_unmet().to_string()),
+        of(Truth::Unknown, &|_| texts.reasons_unknown().to_string()),
+        of(Truth::Yes, &met),
+    ])
 }
 
 /// All criteria of a scheme, its trace and its sources, on demand.
 pub fn scheme_details(texts: Texts, rules: &PersonRules, verdict: &SchemeVerdict) -> Html {
     let scheme = verdict.scheme;
-    html! {
-        <details class="why">
-            <summary>{ text(texts.other_why()) }<span class="visually-hidden">{ format!(": {}", scheme.name.text(texts.language())) }</span></summary>
-            <div class="why__body">
-                { scheme_reasons(texts, rules, verdict) }
-                { for scheme_margin(texts, scheme).into_iter().map(|line| html! { { p("trace__law", line.into()) } }) }
-                { for reason::notes(texts, scheme).map(|note| html! { { p("trace__law", note.into()) } }) }
-            </div>
-        </details>
-    }
+    let margin = scheme_margin(texts, scheme).into_iter();
+    let notes = reason::notes(texts, scheme).map(Html::from);
+    let lines = margin.chain(notes).map(|line| p("trace__law", line));
+    let body = [scheme_reasons(texts, rules, verdict)].into_iter().chain(lines);
+    let name = scheme.name.text(texts.language());
+    opened(
+        all(vec![text(texts.other_why()), hidden(format!(": {name}"))]),
+        div("why__body", body.collect()),
+    )
 }
 
 /// Source, first day, grade and day of checking of a scheme.
@@ -96,8 +103,8 @@ pub fn scheme_margin(texts: Texts, scheme: &Scheme) -> Vec<Html> {
         })
         .to_string();
     vec![
-        html! { <>{ source }{ " " }{ grade(texts, &scheme.basis) }</> },
-        html! { scheme.address.unwrap_or_default() },
-        html! { format!("{since} {checked}") },
+        all(vec![source.into(), " ".into(), grade(texts, &scheme.basis)]),
+        scheme.address.unwrap_or_default().into(),
+        format!("{since} {checked}").into(),
     ]
 }

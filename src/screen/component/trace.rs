@@ -1,6 +1,6 @@
 //! "Kenapa Rp16.800?": the steps of an answer, in plain words first and with every source on demand.
 
-use crate::screen::component::html::{li, span};
+use crate::screen::component::html::{all, b, div, li, ol, opened, p, span};
 use crate::screen::component::text::text;
 use payung_questions::explain::Step;
 use payung_values::citation::Basis;
@@ -13,55 +13,52 @@ use yew::prelude::*;
 ///
 /// The first level says what was done; the second adds article, first day, how sure we are and when it was checked.
 pub fn trace(texts: Texts, question: &str, steps: &[Step], sum: Option<(String, String)>) -> Html {
-    let sum = sum.map(|(words, sum)| {
-        html! {
-            <li class="trace__step trace__step--sum">
-                <p class="trace__what">{ span("", words.into()) }{ " " }<b class="money">{ sum }</b></p>
-            </li>
-        }
-    });
-    html! {
-        <details class="why">
-            <summary>{ question }</summary>
-            <div class="why__body">
-                <ol class="trace">
-                    { for steps.iter().map(|step| html! { { li("trace__step", (what(texts, step)).into()) } }) }
-                    { sum.unwrap_or_default() }
-                </ol>
-                <details class="why">
-                    <summary>{ text(texts.trace_all()) }<span class="visually-hidden">{ format!(": {question}") }</span></summary>
-                    <ol class="trace why__body">{ for steps.iter().map(|step| line(texts, step)) }</ol>
-                </details>
-            </div>
-        </details>
-    }
+    let short = steps.iter().map(|step| li("trace__step", what(texts, step)));
+    let sum = sum.map(|(words, sum)| li("trace__step trace__step--sum", did(words, sum)));
+    let long = steps.iter().map(|step| line(texts, step));
+    let body = vec![
+        ol("trace", short.chain(sum).collect()),
+        opened(
+            all(vec![text(texts.trace_all()), hidden(format!(": {question}"))]),
+            ol("trace why__body", long.collect()),
+        ),
+    ];
+    opened(question.to_owned().into(), div("why__body", all(body)))
+}
+
+/// Words for those alone who do not see what they belong to.
+pub fn hidden(words: String) -> Html {
+    span("visually-hidden", words.into())
 }
 
 fn what(texts: Texts, step: &Step) -> Html {
-    html! {
-        <p class="trace__what">
-            { span("", (step::applied(texts, step)).into()) }{ " " }<b class="money">{ step::result(texts, step) }</b>
-        </p>
-    }
+    did(step::applied(texts, step), step::result(texts, step))
+}
+
+fn did(what: String, result: String) -> Html {
+    let parts = vec![span("", what.into()), " ".into(), b("money", result.into())];
+    p("trace__what", all(parts))
 }
 
 fn line(texts: Texts, step: &Step) -> Html {
-    html! {
-        <li class="trace__step">
-            { what(texts, step) }
-            if let Some(basis) = &step.basis {
-                <span class="trace__law">{ source(texts, basis) }{ " " }{ checked(texts, basis) }</span>
-            }
-            if let Some(note) = step.note {
-                { span("trace__law", note.text(texts.language()).into()) }
-            }
-        </li>
+    let mut parts = vec![what(texts, step)];
+    if let Some(basis) = &step.basis {
+        let law = vec![source(texts, basis), " ".into(), checked(texts, basis).into()];
+        parts.push(span("trace__law", all(law)));
     }
+    if let Some(note) = step.note {
+        parts.push(span("trace__law", note.text(texts.language()).into()));
+    }
+    li("trace__step", all(parts))
 }
 
 /// A source with its day and how sure we are.
 pub fn source(texts: Texts, basis: &Basis) -> Html {
-    html! { <>{ step::basis(texts, basis) }{ ". " }{ grade(texts, basis) }</> }
+    all(vec![
+        step::basis(texts, basis).into(),
+        ". ".into(),
+        grade(texts, basis),
+    ])
 }
 
 /// When a source was last checked.
@@ -76,5 +73,6 @@ pub fn checked(texts: Texts, basis: &Basis) -> String {
 /// How sure we are, as a framed word.
 pub fn grade(texts: Texts, basis: &Basis) -> Html {
     let (word, settled) = step::grade(texts, basis.confidence);
-    html! { <span class={classes!("grade", (!settled).then_some("grade--open"))}>{ word }</span> }
+    let class = if settled { "grade" } else { "grade grade--open" };
+    span(class, word.into())
 }
