@@ -73,6 +73,7 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
         <>
             { layout(view, opened) }
             { p("push-s", text(lead)) }
+            { beside(view, opened) }
             { asked_for(view) }
             { p("note", text(texts.lists_columns_note())) }
             { list(read) }
@@ -104,13 +105,26 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
     html! {
         <form novalidate=true {onsubmit}>
             { wide("kolom", "section section--near", texts.lists_columns_heading(), table) }
-            { wide("yang-ditanya", "section", texts.lists_asked_heading(), asked(view)) }
-            { wide("yang-tidak-ada", "section", texts.lists_missing_heading(), missing(view)) }
+            { folded("yang-ditanya", texts.lists_asked_heading(), texts.lists_asked_in(), asked(view), view.session.asked.settings().is_err()) }
+            { folded("yang-tidak-ada", texts.lists_missing_heading(), texts.lists_missing_in(), missing(view), false) }
             <div class="wrap"><div class="question__go columns__go">
                 <button class="button button--wide" type="submit">{ text(texts.lists_check()) }</button>
             </div></div>
         </form>
     }
+}
+
+/// That a table beside the one that is read is left out.
+fn beside(view: &View<'_>, opened: &Opened) -> Html {
+    let said = opened.preview.beside.map(|(first, last)| {
+        let [first, last] = [first, last].map(|column| xlsx::column_letters(column.into()));
+        let (first, last) = (&first, &last);
+        p(
+            "push-s",
+            text(view.texts.lists_beside(args::ListsBeside { first, last })),
+        )
+    });
+    said.unwrap_or_default()
 }
 
 /// The columns without which people cannot be told apart, where none holds them.
@@ -136,6 +150,27 @@ fn wide(id: &'static str, class: &'static str, heading: Cow<'static, str>, body:
                 <h2 {id} tabindex="-1">{ text(heading) }</h2>
                 { div("section__body section__body--wide", body) }
             </div></div>
+        </section>
+    }
+}
+
+/// A section that opens at its heading, below which it says what is in it. It is open while something in it is wrong.
+fn folded(
+    id: &'static str,
+    heading: Cow<'static, str>,
+    holds: Cow<'static, str>,
+    body: Html,
+    is_open: bool,
+) -> Html {
+    html! {
+        <section class="section section--near" aria-labelledby={id}>
+            <div class="wrap">
+                <details class="why" open={is_open}>
+                    <summary><h2 class="columns__folded" {id}>{ text(heading) }</h2></summary>
+                    { div("why__body", body) }
+                </details>
+                { p("note", text(holds)) }
+            </div>
         </section>
     }
 }

@@ -60,7 +60,11 @@ pub(super) fn word(all: &CellWords, kind: CellKind, text: &str) -> Word {
     if text.trim_start().starts_with('#') {
         return Word::Unreadable;
     }
-    let meaning = |kind| all.meaning(kind, &word);
+    let whole = all.written_out(&word);
+    let meaning = |kind| {
+        let as_written = all.meaning(kind, &word);
+        as_written.or_else(|| all.meaning(kind, whole.as_deref()?))
+    };
     match meaning(kind).or_else(|| meaning(CellKind::Any)) {
         Some(Meaning::Nothing) => Word::Nothing,
         Some(found) => Word::Means(found),
@@ -126,6 +130,8 @@ impl NothingWords {
     #[inline]
     pub(super) fn has(&self, cell: Cell<'_>) -> bool {
         match cell {
+            // Most names begin with a letter that no such word begins with.
+            Cell::Text([first, ..]) if first.is_ascii_alphabetic() && self.begins_none(*first) => false,
             Cell::Text(bytes) if !bytes.first().is_some_and(u8::is_ascii_digit) => {
                 let mut room = [0; MOST_FOLDED];
                 let is_word = folded(bytes, &mut room).is_some_and(|word| self.is_other_word(word));
@@ -135,6 +141,13 @@ impl NothingWords {
                 is_nothing(self.all, cell)
             }
         }
+    }
+
+    /// Whether no word that says nothing begins with this letter.
+    #[inline]
+    fn begins_none(&self, letter: u8) -> bool {
+        let lengths = self.lengths.get(usize::from(letter.to_ascii_lowercase()));
+        lengths.is_some_and(|lengths| *lengths == 0)
     }
 
     /// Whether this is a word, and none that says nothing has its first letter and its length.

@@ -28,6 +28,16 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
         }
     })?;
     shorts.sort();
+    let mut cell_shorts: Vec<(String, String)> = file.texts_by_id("cell_short", |short, word| {
+        if is_plain(short) && is_plain(word) && !short.contains(' ') && short != word {
+            Ok((short.to_owned(), word.to_owned()))
+        } else {
+            Err(format!(
+                "`{short}` and `{word}` must be two words in lower case letters and digits, the first without a blank"
+            ))
+        }
+    })?;
+    cell_shorts.sort();
     let parts = sorted_words::<HeaderPart>(file, "header_part")?;
     let captions = sorted_words::<Caption>(file, "caption")?;
     let mut single: Vec<String> = headers
@@ -71,6 +81,12 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
                 &shorts,
             ),
             item(
+                "Short forms in cells and the words they stand for.",
+                "CELL_SHORTS",
+                "&[(&str, &str)]",
+                &cell_shorts,
+            ),
+            item(
                 "What stands in headers beside a field.",
                 "HEADER_PARTS",
                 "&[(&str, HeaderPart)]",
@@ -101,6 +117,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
                 &rust!(CellWords {
                     headers: Rust("HEADER_WORDS".to_owned()),
                     header_shorts: Rust("HEADER_SHORTS".to_owned()),
+                    cell_shorts: Rust("CELL_SHORTS".to_owned()),
                     header_parts: Rust("HEADER_PARTS".to_owned()),
                     header_words: Rust("SINGLE_HEADER_WORDS".to_owned()),
                     captions: Rust("CAPTIONS".to_owned()),
@@ -137,6 +154,7 @@ fn known(kind: CellKind) -> Vec<&'static str> {
         CellKind::Engagement => ids::<Engagement>(),
         CellKind::Business => vec!["transport"],
         CellKind::Beside => vec!["no_more"],
+        CellKind::Remark => vec!["compare"],
         CellKind::Registry => ids::<Registry>(),
         CellKind::Insured => ids::<Insured>(),
         CellKind::Decile => vec!["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "name"],
@@ -152,7 +170,7 @@ fn meaning(kind: CellKind, id: &str) -> String {
         CellKind::Decile => id.parse().ok().and_then(Decile::new).map(|decile| decile.code()),
         CellKind::Amount => AmountWord::parse(id).map(|word| word.code()),
         CellKind::Sign | CellKind::Mark | CellKind::YesNo => return format!("Meaning::Yes({})", id == "yes"),
-        CellKind::Business | CellKind::Beside => return "Meaning::Yes(true)".to_owned(),
+        CellKind::Business | CellKind::Beside | CellKind::Remark => return "Meaning::Yes(true)".to_owned(),
         CellKind::Sex => return format!("Meaning::Woman({})", id == "woman"),
         CellKind::Engagement => Engagement::parse(id).map(|word| word.code()),
         CellKind::Registry => Registry::parse(id).map(|word| word.code()),
