@@ -719,7 +719,8 @@ fn the_day_of_birth_below_a_header_of_three_rows_is_found() {
 #[test]
 fn a_column_of_days_that_begin_with_their_month_is_told_and_not_guessed_cell_by_cell() {
     let list = |cells: &[&str]| {
-        let rows: String = cells.iter().map(|cell| format!("Siti {cell},{cell}\n")).collect();
+        let rows: Vec<String> = cells.iter().map(|cell| format!("Siti {cell},{cell}\n")).collect();
+        let rows = rows.concat();
         Office::of_bytes(format!("Nama,Tanggal Lahir\n{rows}").into_bytes())
     };
     let told = |office: &Office| {

@@ -1,11 +1,7 @@
 //! The checker as a command: what it prints, which files it writes, and how it refuses.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test may stop at once"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use serde_json::Value;
 use std::path::PathBuf;

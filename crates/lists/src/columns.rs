@@ -429,7 +429,7 @@ impl Header {
         if last > next || above(name) != above(other_name) || above(nik) != above(other_nik) {
             return None;
         }
-        let is_blank = |column: &usize| self.names.get(*column).is_none_or(|name| name.is_empty());
+        let is_blank = |column: &usize| self.names.get(*column).is_none_or(String::is_empty);
         let first = self.names.first();
         let begins = |column: &usize| first.is_some() && self.names.get(*column) == first;
         let gap = (last + 1..next).rev().find(is_blank).map(|gap| gap + 1);

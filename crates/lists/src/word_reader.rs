@@ -69,8 +69,19 @@ pub(super) fn word(all: &CellWords, kind: CellKind, text: &str) -> Word {
         Some(Meaning::Nothing) => Word::Nothing,
         Some(found) => Word::Means(found),
         None if meaning(CellKind::Mark).is_some() => Word::LetterMark,
-        None => Word::Unreadable,
+        None => in_two_languages(all, kind, text).unwrap_or(Word::Unreadable),
     }
+}
+
+/// What words of two languages mean that stand side by side, as `Tidak / No`: the same. `L/P`, which nobody has chosen
+/// from, means nothing we know.
+fn in_two_languages(all: &CellWords, kind: CellKind, text: &str) -> Option<Word> {
+    let (one, other) = text.split_once('/')?;
+    let read = |part: &str| match word(all, kind, part) {
+        word @ Word::Means(_) => Some(word),
+        Word::Nothing | Word::Mark | Word::LetterMark | Word::Unreadable => None,
+    };
+    read(one).filter(|word| read(other) == Some(*word))
 }
 
 /// What a cell without letters and digits means: its signs, if all mean the same.
@@ -297,6 +308,16 @@ mod tests {
         }
         for text in ["✗", "☒", "☐", "?", "*", "●", "✓-", "w", "vx", "#N/A"] {
             assert_eq!(read(text), Word::Unreadable, "{text}");
+        }
+        for (text, said) in [
+            ("Tidak / No", Word::Means(Meaning::Yes(false))),
+            ("Ya/Yes", Word::Means(Meaning::Yes(true))),
+            ("Ya/Tidak", Word::Unreadable),
+            ("Ya/Oui", Word::Unreadable),
+            ("sdh", Word::Means(Meaning::Yes(true))),
+            ("tdk ada", Word::Means(Meaning::Yes(false))),
+        ] {
+            assert_eq!(read(text), said, "{text}");
         }
         assert_eq!(read("ya ✓"), Word::Means(Meaning::Yes(true)));
         assert_eq!(read("-"), Word::Nothing);

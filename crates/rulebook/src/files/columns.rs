@@ -40,20 +40,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     cell_shorts.sort();
     let parts = sorted_words::<HeaderPart>(file, "header_part")?;
     let captions = sorted_words::<Caption>(file, "caption")?;
-    let mut single: Vec<String> = headers
-        .iter()
-        .map(|(words, _)| words.as_str())
-        .chain(
-            shorts
-                .iter()
-                .flat_map(|(short, word)| [short.as_str(), word.as_str()]),
-        )
-        .chain(parts.iter().map(|(words, _)| words.as_str()))
-        .flat_map(|words| words.split(' '))
-        .map(str::to_owned)
-        .collect();
-    single.sort_unstable();
-    single.dedup();
+    let single = single_words(&headers, &shorts, &parts);
     let mut cells = Vec::new();
     for kind in CellKind::ALL {
         let mut words = words_of(file, *kind)?;
@@ -127,6 +114,27 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
         ]
         .concat(),
     )
+}
+
+/// Every single word of headers, of their short forms and of what stands beside a field, in order.
+fn single_words(
+    headers: &[(String, Field)],
+    shorts: &[(String, String)],
+    parts: &[(String, HeaderPart)],
+) -> Vec<String> {
+    let headers = headers.iter().map(|(words, _)| words.as_str());
+    let shorts = shorts
+        .iter()
+        .flat_map(|(short, word)| [short.as_str(), word.as_str()]);
+    let parts = parts.iter().map(|(words, _)| words.as_str());
+    let words = headers
+        .chain(shorts)
+        .chain(parts)
+        .flat_map(|words| words.split(' '));
+    let mut single: Vec<String> = words.map(str::to_owned).collect();
+    single.sort_unstable();
+    single.dedup();
+    single
 }
 
 /// The words of a table by what each says, in order.
