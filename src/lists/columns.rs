@@ -2,6 +2,7 @@
 
 use crate::lists::asked::Choice;
 use crate::lists::choice_list::ChoiceList;
+use crate::lists::folded::Folded;
 use crate::lists::select::Select;
 use crate::lists::session::Action;
 use crate::lists::view::View;
@@ -97,7 +98,11 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
         move |event: SubmitEvent| {
             event.prevent_default();
             match &asked {
-                Err(problem) => document::focus(&["#", problem.field.id()].concat()),
+                Err(problem) => {
+                    let id = ["#", problem.field.id()].concat();
+                    document::open_around(&id);
+                    document::focus(&id);
+                }
                 Ok(settings) => client.check(layout.clone(), columns.clone(), *settings),
             }
         }
@@ -105,8 +110,14 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
     html! {
         <form novalidate=true {onsubmit}>
             { wide("kolom", "section section--near", texts.lists_columns_heading(), table) }
-            { folded("yang-ditanya", texts.lists_asked_heading(), texts.lists_asked_in(), asked(view), view.session.asked.settings().is_err()) }
-            { folded("yang-tidak-ada", texts.lists_missing_heading(), texts.lists_missing_in(), missing(view), false) }
+            <Folded id="yang-ditanya" heading={texts.lists_asked_heading().to_string()} holds={texts.lists_asked_in().to_string()}
+                is_open={view.session.asked.settings().is_err()}>
+                { asked(view) }
+            </Folded>
+            <Folded id="yang-tidak-ada" heading={texts.lists_missing_heading().to_string()} holds={texts.lists_missing_in().to_string()}
+                is_open={false}>
+                { missing(view) }
+            </Folded>
             <div class="wrap"><div class="question__go columns__go">
                 <button class="button button--wide" type="submit">{ text(texts.lists_check()) }</button>
             </div></div>
@@ -150,27 +161,6 @@ fn wide(id: &'static str, class: &'static str, heading: Cow<'static, str>, body:
                 <h2 {id} tabindex="-1">{ text(heading) }</h2>
                 { div("section__body section__body--wide", body) }
             </div></div>
-        </section>
-    }
-}
-
-/// A section that opens at its heading, below which it says what is in it. It is open while something in it is wrong.
-fn folded(
-    id: &'static str,
-    heading: Cow<'static, str>,
-    holds: Cow<'static, str>,
-    body: Html,
-    is_open: bool,
-) -> Html {
-    html! {
-        <section class="section section--near" aria-labelledby={id}>
-            <div class="wrap">
-                <details class="why" open={is_open}>
-                    <summary><h2 class="columns__folded" {id}>{ text(heading) }</h2></summary>
-                    { div("why__body", body) }
-                </details>
-                { p("note", text(holds)) }
-            </div>
         </section>
     }
 }

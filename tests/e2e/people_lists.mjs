@@ -79,7 +79,10 @@ export const picks = (visit, name, content) =>
   visit.page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
 
 /** Opens a section of the columns' screen at its heading. */
-export const unfolds = (visit, heading) => visit.page.locator('summary', { hasText: heading }).click();
+export async function unfolds(visit, heading) {
+  const section = visit.page.locator('details').filter({ has: visit.page.getByRole('heading', { name: heading, exact: true }) });
+  if (!(await section.evaluate(({ open }) => open))) await section.locator('summary').first().click();
+}
 
 /** From the columns to the answers; everybody works as people of their occupation usually do. */
 export async function checks(visit) {
