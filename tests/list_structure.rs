@@ -698,6 +698,10 @@ fn of_two_tables_side_by_side_the_one_with_people_is_read_and_two_with_people_ar
     );
     assert_eq!(office.columns(), ["A name", "B nik"]);
     assert_eq!(office.opened.preview.beside, None);
+    let office = Office::of_bytes(
+        "Nama,NIK,Nama Peserta,NIK Peserta\nBudi,6407050101800001,Budi,6407050101800001\n".into(),
+    );
+    assert_eq!(office.columns(), ["A name", "B nik"]);
 }
 
 #[test]

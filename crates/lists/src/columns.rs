@@ -1,5 +1,6 @@
 //! Which column holds which field: suggested from the header and from what stands below it, confirmed by a person.
 
+use crate::amount_unit::AmountUnit;
 use crate::finding;
 use crate::header::{self, Sureness};
 use crate::nik::Nik;
@@ -52,16 +53,6 @@ pub struct Columns {
     pub numbered_occupations: Option<u16>,
     /// The column, from 0, whose header says that its incomes are in thousands or millions, and which.
     pub income_unit: Option<(u16, AmountUnit)>,
-}
-
-payung_values::vocabulary! {
-    /// What the numbers of a column count.
-    pub enum AmountUnit {
-        /// Thousands.
-        Thousand = "ribu",
-        /// Millions.
-        Million = "juta",
-    }
 }
 
 impl Columns {
@@ -410,7 +401,8 @@ impl Header {
         self.names.iter().zip(&self.parts).map(one).collect()
     }
 
-    /// The column at which a second table begins beside the first: both have a name and a NIK, one behind the other.
+    /// The column at which a second table begins beside the first: both have a name and a NIK under the same words, one
+    /// pair behind the other.
     fn second_table(&self, found: &[Option<(Field, Sureness)>]) -> Option<usize> {
         let of = |field: Field| {
             let is_it = move |one: &Option<(Field, Sureness)>| {
@@ -424,9 +416,9 @@ impl Header {
             return None;
         };
         let (last, next) = ((*name).max(*nik), (*other_name).min(*other_nik));
-        // What stands above the columns may say that they are those of somebody else.
-        let above = |column: &usize| self.parts.get(*column).filter(|parts| parts.len() > 1)?.first();
-        if last > next || above(name) != above(other_name) || above(nik) != above(other_nik) {
+        // Other words say that they are those of somebody else, or of the same person once more.
+        let said = |column: &usize| self.names.get(*column).map(|name| plain(name));
+        if last > next || said(name) != said(other_name) || said(nik) != said(other_nik) {
             return None;
         }
         let is_blank = |column: &usize| self.names.get(*column).is_none_or(String::is_empty);

@@ -1,6 +1,6 @@
 //! Which field a header means, however it is written: by the words of `rules/columns.toml`, whole or by their parts.
 
-use crate::columns::AmountUnit;
+use crate::amount_unit::AmountUnit;
 use payung_rules::cell_word::HeaderPart;
 use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::plain;

@@ -1,6 +1,6 @@
 //! Incomes as people write them: amounts, ranges, and words.
 
-use crate::columns::AmountUnit;
+use crate::amount_unit::AmountUnit;
 use crate::finding::Code;
 use payung_rules::amount_word::AmountWord;
 use payung_rules::cell_word::{CellKind, Meaning};
@@ -240,7 +240,7 @@ fn one(money: Money, text: &str) -> Said {
 #[cfg(test)]
 mod tests {
     use super::{Said, WageSide, income_in, written_income};
-    use crate::columns::AmountUnit;
+    use crate::amount_unit::AmountUnit;
     use crate::finding::Code;
     use payung_values::rupiah::Rupiah;
 

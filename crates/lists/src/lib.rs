@@ -9,6 +9,7 @@
 //! confirms [`columns::Columns`] and [`settings::Settings`], then every row into a checker, then
 //! [`checker::Checker::finish`] gives the [`list::List`].
 
+pub mod amount_unit;
 pub mod answer;
 mod cell_cache;
 pub mod checker;

@@ -1,6 +1,6 @@
 //! What a row says of work, income, need and membership.
 
-use crate::columns::AmountUnit;
+use crate::amount_unit::AmountUnit;
 use crate::decile_cell::{self, DecileRead};
 use crate::facts::FactReader;
 use crate::finding::{Code, Findings};
