@@ -36,7 +36,7 @@ journey('twenty-one columns are a line each on a phone, and one of them is chang
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   assert.ok(whole < high + 1_500, `${whole} px, of them ${high} of columns`);
   // A word that would not fit is not broken.
-  await page.getByText('Sudah peserta (ya, tidak, tidak aktif)').first().waitFor();
+  await page.locator('.columns__held').filter({ hasText: 'Sudah peserta (ya, tidak, tidak aktif)' }).waitFor();
   assert.deepEqual(await sideways(visit, '.columns__row *'), []);
 
   const choice = page.getByLabel('Kolom Alamat');

@@ -18,29 +18,11 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
         .filter_map(|(word, id)| Some((word, Field::read(&id)?)))
         .collect();
     headers.sort();
-    let mut shorts: Vec<(String, String)> = file.texts_by_id("header_short", |short, word| {
-        if is_plain(short) && is_plain(word) && !short.contains(' ') {
-            Ok((short.to_owned(), word.to_owned()))
-        } else {
-            Err(format!(
-                "`{short}` and `{word}` must be lower case letters and digits, the first without a blank"
-            ))
-        }
-    })?;
-    shorts.sort();
-    let mut cell_shorts: Vec<(String, String)> = file.texts_by_id("cell_short", |short, word| {
-        if is_plain(short) && is_plain(word) && !short.contains(' ') && short != word {
-            Ok((short.to_owned(), word.to_owned()))
-        } else {
-            Err(format!(
-                "`{short}` and `{word}` must be two words in lower case letters and digits, the first without a blank"
-            ))
-        }
-    })?;
-    cell_shorts.sort();
+    let header_shorts = shorts(file, "header_short")?;
+    let cell_shorts = shorts(file, "cell_short")?;
     let parts = sorted_words::<HeaderPart>(file, "header_part")?;
     let captions = sorted_words::<Caption>(file, "caption")?;
-    let single = single_words(&headers, &shorts, &parts);
+    let single = single_words(&headers, &header_shorts, &parts);
     let mut cells = Vec::new();
     for kind in CellKind::ALL {
         let mut words = words_of(file, *kind)?;
@@ -65,7 +47,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
                 "Short forms in headers and the words they stand for.",
                 "HEADER_SHORTS",
                 "&[(&str, &str)]",
-                &shorts,
+                &header_shorts,
             ),
             item(
                 "Short forms in cells and the words they stand for.",
@@ -114,6 +96,21 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
         ]
         .concat(),
     )
+}
+
+/// Short forms of single words and what they stand for, in order.
+fn shorts(file: &Entry<'_>, table: &'static str) -> Option<Vec<(String, String)>> {
+    let mut shorts: Vec<(String, String)> = file.texts_by_id(table, |short, word| {
+        if is_plain(short) && is_plain(word) && !short.contains(' ') && short != word {
+            Ok((short.to_owned(), word.to_owned()))
+        } else {
+            Err(format!(
+                "`{short}` and `{word}` must be two in lower case letters and digits, the first without a blank"
+            ))
+        }
+    })?;
+    shorts.sort();
+    Some(shorts)
 }
 
 /// Every single word of headers, of their short forms and of what stands beside a field, in order.
