@@ -288,6 +288,7 @@ journey('columns and what is asked are remembered for this tab, and nothing of a
   await visit.reloads();
   await picks(visit, 'calon.csv', 'Orang,Nomor,Kerja apa\nWarga Lain,6407050101800002,petani\n');
   await visit.reads('3 dari 3 kolom dikenali. Periksa sebentar, lalu ubah bila keliru.');
+  await unfolds(visit, 'Yang dihitung');
   assert.equal(await visit.box('Lamanya').inputValue(), '6');
 });
 
