@@ -51,3 +51,19 @@ pub fn all(parts: Vec<Html>) -> Html {
 pub fn opened(words: Html, behind: Html) -> Html {
     html! { <details class="why"><summary>{ words }</summary>{ behind }</details> }
 }
+
+/// A button that sends no form.
+pub fn button(class: &'static str, onclick: impl Into<Callback<MouseEvent>>, words: Html) -> Html {
+    pressed(class, onclick.into(), words)
+}
+
+#[inline(never)]
+fn pressed(class: &'static str, onclick: Callback<MouseEvent>, words: Html) -> Html {
+    html! { <button {class} type="button" {onclick}>{ words }</button> }
+}
+
+/// The heading of a screen, which takes the focus when the screen is new.
+#[inline(never)]
+pub fn title(words: String) -> Html {
+    html! { <h1 class="question__title" tabindex="-1">{ words }</h1> }
+}
