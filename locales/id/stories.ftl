@@ -52,7 +52,8 @@ story-line-months = { $count ->
 story-line-care = Biaya berobatnya dibayar tanpa batas rupiah
 story-line-burial = Keluarganya baru menerima biaya pemakaman { $cash }
 story-line-unverified = Hitungan sementara { $cash }, belum terverifikasi
-story-line-ended = Mungkin tidak dibayar: iuran menunggak { $unpaid } bulan
+story-example = Bila dibayar: { $sums }
+story-example-none-paid = Contoh bila iuran sudah dibayar: { $sums }
 story-line-wrong = { $count ->
     [satu] Satu isian perlu dibetulkan dulu
    *[banyak] { $number } isian perlu dibetulkan dulu
@@ -64,13 +65,24 @@ story-note-work = { $count ->
     [satu] Iuran baru dibayar satu bulan. Kecelakaan kerja tidak mengenal masa tunggu.
    *[banyak] Iuran dibayar { $months } bulan. Kecelakaan kerja tidak mengenal masa tunggu.
 }
-story-note-arrears = Ada { $unpaid } bulan menunggak, jadi bisa saja tidak dibayar. Lihat bagian Menunggak di bawah.
-story-note-ended = Hitungan di bawah adalah bila kepesertaan masih jalan. Tanyakan ke kantor cabang.
-story-note-none-paid = Belum ada iuran yang dibayar. Perlindungan mulai saat iuran dibayar, jadi hitungan ini hanya contoh.
+story-note-waiting-first = Setelah { $needed } bulan iuran berturut-turut menjadi { $with }.
+story-note-arrears = Apakah kejadian dalam masa menunggak dibayar, belum kami temukan aturannya. Tanyakan ke kantor cabang.
+story-note-ended = Semua hitungan ini adalah bila kepesertaan masih jalan. Tanyakan ke kantor cabang.
+story-note-none-paid = Perlindungan mulai saat iuran dibayar, jadi semua jumlah di sini hanya contoh.
 story-note-death = Iuran dibayar { $months } bulan berturut-turut.
 story-note-school = Beasiswa anak baru ada setelah { $needed } bulan iuran; baru { $paid }.
 story-note-estimate = Perkiraan. BPJS Ketenagakerjaan yang memutuskan.
 story-note-unverified = Persen kehilangan ini belum kami temukan sumbernya. Jangan dipakai sebagai janji.
+
+## Yang melemahkan jumlahnya: di halaman, di setiap layar, di samping setiap jumlah
+caution-none-paid = Hanya contoh: belum ada iuran yang dibayar
+caution-ended = Mungkin tidak dibayar: iuran menunggak { $unpaid } bulan
+caution-unknown = Belum pasti dibayar: iuran menunggak { $unpaid } bulan
+caution-unverified = Belum terverifikasi: jangan dipakai sebagai janji
+caution-limit = Tepat { $needed } bulan: sumber berbeda, satu menyebut harus lebih
+mark-none-paid = hanya contoh
+mark-ended = mungkin tidak dibayar
+mark-unknown = belum pasti dibayar
 
 ## Ceritanya
 story-facts = Ceritanya
@@ -182,7 +194,6 @@ wrong-children = { $found } anak terlalu banyak untuk dihitung di sini. Paling b
 cash-heading = Uang tunai
 cash-why = Kenapa { $amount }?
 cash-sum = Jumlah
-cash-sum-unverified = Jumlah, belum terverifikasi
 cash-part = { $amount } { $name }
 cash-none = Tidak ada uang tunai dalam cerita ini. Biaya berobat dan angkutan tetap dibayar.
 cash-unverified = belum terverifikasi
@@ -258,7 +269,6 @@ services-transport = Semua angkutan bersama-sama paling banyak { $amount }. Tiap
 ## Masuk dan keluar
 flow-heading = Masuk dan keluar
 flow-in = { $count ->
-    [nol] Iuran yang sudah dibayar: belum ada.
     [satu] Iuran yang sudah dibayar: satu bulan.
    *[banyak] Iuran yang sudah dibayar: { $months } bulan.
 }
@@ -294,7 +304,8 @@ conditions-papers = Berkas, ahli waris, dan tenggat
 cond-waiting-plain = Masa tunggu
 cond-waiting = { $needed } bulan iuran berturut-turut
 cond-waiting-unmet = Baru { $paid } bulan, kurang { $missing }. Sekarang yang dibayar { $without }; sesudahnya { $with }.
-cond-waiting-met = Sudah { $paid } bulan. Tanpa itu hanya { $without } yang dibayar.
+cond-waiting-first = Belum ada iuran yang dibayar. Setelah { $needed } bulan berturut-turut menjadi { $with }.
+cond-waiting-met = Sudah { $paid } bulan. Peserta yang belum { $needed } bulan hanya mendapat { $without }.
 cond-from = Terpenuhi mulai { $month } bila iuran jalan terus.
 cond-not-concerned = Tidak berlaku untuk pekerja yang punya majikan.
 cond-scholarship = Bulan iuran untuk beasiswa
@@ -395,12 +406,7 @@ dial-paid = bulan iuran
 dial-incapacity = bulan tidak bekerja
 slide-when = Penghasilan { $income }, iuran { $paid }.
 slide-when-wage = { $wage }, iuran { $paid }.
-slide-receives = Keluarga menerima
-slide-receives-worker = Pekerja menerima
-slide-care = Biaya berobat
-slide-care-figure = Tanpa batas
 slide-school-small = Beasiswa { $children } anak, sampai
-slide-school-add = Ditambah beasiswa, sampai { $amount }
 slide-school-child = Anak { $number }, { $class }: sampai { $sum }
 slide-months = { $months } bulan, masing-masing { $amount }
 slide-flow-in = Iuran yang dibayar
@@ -408,7 +414,7 @@ slide-flow-in-discount = Iuran yang dibayar, dengan potongan
 slide-flow-out = Yang diterima, paling banyak { $amount }
 slide-remember = Yang perlu diingat
 slide-services = Juga dibayar
-slide-condition-waiting = Kurang dari { $needed } bulan iuran berturut-turut: hanya { $without }
+slide-condition-waiting = Sudah bayar, tetapi belum { $needed } bulan berturut-turut: hanya { $without }
 slide-condition-school = Beasiswa baru setelah { $needed } bulan iuran
 slide-condition-children = Hanya { $counted } anak yang dihitung
 slide-condition-until = Ajukan klaim paling lambat { $date }
@@ -418,7 +424,6 @@ slide-service = { $name }: { $limit }
 slide-condition-report = Lapor, { $item }
 slide-paid = Iuran dibayar { $paid }
 slide-incapacity = { $months } bulan tidak bisa bekerja
-slide-unverified = Belum terverifikasi: jangan dipakai sebagai janji
 slide-question = Berapa yang diterima?
 slide-income = Penghasilan { $income }
 stories-others = Cerita lain

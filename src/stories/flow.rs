@@ -5,23 +5,23 @@ use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use crate::stories::bar;
-use crate::stories::cash::unverified;
+use crate::stories::cash::marks;
 use payung_stories::StoryOutcome;
 use payung_stories::paid_in::Counting;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::stories::statement::Statement;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
-/// The section.
-pub fn flow(texts: Texts, told: &StoryOutcome) -> Html {
+/// The section; nothing before the first payment, when cover has not begun.
+pub fn flow(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html {
     let paid = &told.paid_in;
+    if paid.months == 0 {
+        return Html::default();
+    }
     let (total, out) = (paid.total, told.total.amount);
-    let count = match paid.months {
-        0 => "nol",
-        1 => "satu",
-        _ => "banyak",
-    };
+    let count = format::plural(paid.months.into());
     let cash = format::round_amount(texts, told.cash.amount);
     let what = if told.scholarship.amount == Rupiah::ZERO {
         texts.flow_out_cash(args::FlowOutCash { cash: &cash })
@@ -53,7 +53,7 @@ pub fn flow(texts: Texts, told: &StoryOutcome) -> Html {
     let discount = is_discounted.then(|| texts.flow_in_discount());
     let notes = discount.into_iter().chain(by_worker).chain(counting);
     let paid_in = html! { <>{ text(texts.flow_in(args::FlowIn { count, months: &paid.months.to_string() })) }{ for notes.map(|note| html! { <>{ " " }{ span("ledger__if", text(note)) }</> }) }</> };
-    let paid_out = html! { <>{ text(what) }{ " " }{ unverified(texts, told) }{ " " }{ span("ledger__if", text(texts.flow_out_care())) }</> };
+    let paid_out = html! { <>{ text(what) }{ " " }{ marks(statement) }{ " " }{ span("ledger__if", text(texts.flow_out_care())) }</> };
     let sum = (texts.cash_sum().to_string(), total.to_string());
     let body = html! {
         <>

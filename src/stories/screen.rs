@@ -172,7 +172,11 @@ fn shown_slide(texts: Texts, slide: &Slide, at: usize, count: usize) -> Html {
     let (number, all) = ((at + 1).to_string(), count.to_string());
     html! {
         <>
-            <div class="slide__roof canopy">{ p("slide__kicker", slide.topic.clone().into()) }{ edge() }</div>
+            <div class={if slide.cautions.is_empty() { "slide__roof canopy" } else { "slide__roof canopy verdict--unknown" }}>
+                { p("slide__kicker", slide.topic.clone().into()) }
+                { for slide.cautions.iter().map(|caution| p("slide__caution", caution.clone().into())) }
+                { edge() }
+            </div>
             <div class="slide__body" aria-live="polite" aria-atomic="true">{ idea(texts, &slide.idea) }</div>
             <p class="slide__foot"><span>{ &slide.foot }</span><span>{ text(texts.screen_brand(args::ScreenBrand { all: &all, number: &number })) }</span></p>
         </>

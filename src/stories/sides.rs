@@ -5,7 +5,7 @@ use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
-use crate::stories::cash::unverified;
+use crate::stories::cash::marks;
 use crate::stories::route::Subject;
 use crate::stories::view::View;
 use payung_stories::draft::{Draft, Field, FieldPath};
@@ -13,12 +13,18 @@ use payung_stories::rules::StoriesRules;
 use payung_stories::{StoryOutcome, compute};
 use payung_values::date::Date;
 use payung_words::problem;
-use payung_words::stories::verdict;
+use payung_words::stories::statement::{self, Statement};
 use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The section.
-pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &StoryOutcome) -> Html {
+pub fn sides(
+    view: View<'_>,
+    subject: Subject,
+    draft: &Draft,
+    told: &StoryOutcome,
+    statement: &Statement,
+) -> Html {
     let (texts, today) = (view.texts, view.session.today);
     let is_pu = draft.typed(Field::Segment) == "pu";
     let (other, field) = other_side(draft, is_pu);
@@ -55,7 +61,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &StoryOutcom
         .chain(pu.map(|told| row(told, true)));
     let difference = bpu
         .zip(pu)
-        .map(|(bpu, pu)| verdict::difference(texts, bpu.cash.amount, pu.cash.amount));
+        .map(|(bpu, pu)| statement::difference(texts, bpu.cash.amount, pu.cash.amount));
     let table = Table {
         caption: texts.sides_caption().to_string(),
         captioned: false,
@@ -94,7 +100,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &StoryOutcom
             { p("", text(texts.sides_lead())) }
             { entry.view() }
             <div role="status">
-                { unverified(texts, told) }
+                { marks(statement) }
                 { table.view() }
                 if let Some(difference) = difference { { p("push-s", difference.into()) } }
             </div>

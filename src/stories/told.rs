@@ -13,14 +13,15 @@ use payung_stories::draft::{Draft, Problem};
 use payung_stories::{Story, StoryOutcome, compute};
 use payung_words::format;
 use payung_words::problem;
-use payung_words::stories::{self as words, verdict};
+use payung_words::stories as words;
+use payung_words::stories::statement::Statement;
 use payung_words::texts::args;
 use yew::prelude::*;
 
 /// What the telling of a story comes to.
 enum Outcome {
-    /// It is told.
-    Told(Box<StoryOutcome>),
+    /// It is told, and what is said of it.
+    Told(Box<(StoryOutcome, Statement)>),
     /// Something typed is to be mended first.
     Wrong(Vec<Problem>),
     /// Its sums are too large.
@@ -33,30 +34,44 @@ pub fn told(view: View<'_>, subject: Subject) -> Titled {
     let draft = view.session.draft(subject);
     let outcome = match draft.read(view.rules, view.session.today) {
         Err(problems) => Outcome::Wrong(problems),
-        Ok(circumstances) => {
-            compute(view.rules, &circumstances).map_or(Outcome::Refused, |told| Outcome::Told(Box::new(told)))
-        }
+        Ok(circumstances) => compute(view.rules, &circumstances).map_or(Outcome::Refused, |told| {
+            let statement = Statement::of(texts, &told);
+            Outcome::Told(Box::new((told, statement)))
+        }),
     };
     let title = name(view, subject);
     let body = html! {
         <>
             { umbrella(view, &title, &outcome) }
             { facts(view, subject, &draft, &outcome) }
-            if let Outcome::Told(told) = &outcome {
-                { claim(view, subject, told) }
-                { cash::cash(texts, told) }
-                { months::months(texts, told) }
-                { school::school(view.rules, texts, told) }
-                { when::when(view.rules, texts, told) }
-                { services::services(view.rules, texts, subject, told.circumstances.day) }
-                { flow::flow(texts, told) }
-                { conditions::conditions(view.rules, texts, told) }
-                { sides::sides(view, subject, &draft, told) }
-            }
+            if let Outcome::Told(told) = &outcome { { sections(view, subject, &draft, &told.0, &told.1) } }
             { others(view, subject) }
         </>
     };
     (title, body)
+}
+
+fn sections(
+    view: View<'_>,
+    subject: Subject,
+    draft: &Draft,
+    told: &StoryOutcome,
+    statement: &Statement,
+) -> Html {
+    let (rules, texts) = (view.rules, view.texts);
+    html! {
+        <>
+            { claim(view, subject, told) }
+            { cash::cash(texts, told, statement) }
+            { months::months(texts, told, statement) }
+            { school::school(rules, texts, told, statement) }
+            { when::when(rules, texts, told, statement) }
+            { services::services(rules, texts, subject, told.circumstances.day) }
+            { flow::flow(texts, told, statement) }
+            { conditions::conditions(rules, texts, told, statement) }
+            { sides::sides(view, subject, draft, told, statement) }
+        </>
+    }
 }
 
 /// `Cerita: Meninggal saat melaut`.
@@ -75,10 +90,7 @@ pub fn name(view: View<'_>, subject: Subject) -> String {
 fn umbrella(view: View<'_>, title: &str, outcome: &Outcome) -> Html {
     let texts = view.texts;
     let (line, note, is_told) = match outcome {
-        Outcome::Told(told) => {
-            let verdict = verdict::verdict(texts, told);
-            (verdict.line, verdict.note, verdict.is_settled)
-        }
+        Outcome::Told(told) => (told.1.headline.clone(), told.1.note(), told.1.is_settled()),
         Outcome::Wrong(problems) => {
             let count = problems.len();
             let line = texts.story_line_wrong(args::StoryLineWrong {

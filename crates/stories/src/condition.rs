@@ -114,9 +114,11 @@ pub struct MonthsNeeded {
     pub paid: u16,
     /// How many are missing; 0 if it is met.
     pub missing: u16,
+    /// Whether anything was paid at all. Before that nothing is paid out, whatever is needed.
+    pub has_begun: bool,
     /// The first month in which it would be met, paying on without a break. `None` if it is met, or never would be.
     pub met_from: Option<YearMonth>,
-    /// What is paid in all as long as it is not met.
+    /// What is paid in all to a member for whom it is not met.
     pub without: Rupiah,
     /// What is paid in all once it is met, if nothing else changes.
     pub with: Rupiah,
@@ -370,6 +372,7 @@ fn months_needed(
         needed,
         paid,
         missing,
+        has_begun: circumstances.paid_months > 0,
         met_from,
         without: paid_out(rules, &hypothetical(paid.min(needed.saturating_sub(1))))?.total,
         with: paid_out(rules, &hypothetical(paid.max(needed)))?.total,

@@ -7,6 +7,7 @@
 //!
 //! Everything is total and pure: the day is part of the circumstances, and there are no words in it.
 
+pub mod caveat;
 pub mod circumstances;
 pub mod claim;
 pub mod condition;

@@ -2,8 +2,8 @@
 
 pub mod condition;
 pub mod slide;
+pub mod statement;
 pub mod timeline;
-pub mod verdict;
 
 use crate::format;
 use crate::texts::{Texts, args};

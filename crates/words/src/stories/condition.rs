@@ -103,8 +103,13 @@ fn months_needed(texts: Texts, id: ConditionId, months: MonthsNeeded) -> String 
             with: &with,
         }),
         (_, 0) => texts.cond_waiting_met(args::CondWaitingMet {
+            needed: &months.needed.to_string(),
             paid: &paid,
             without: &without,
+        }),
+        (_, _) if !months.has_begun => texts.cond_waiting_first(args::CondWaitingFirst {
+            needed: &months.needed.to_string(),
+            with: &with,
         }),
         (_, _) => texts.cond_waiting_unmet(args::CondWaitingUnmet {
             missing: &missing,

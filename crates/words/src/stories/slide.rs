@@ -2,7 +2,7 @@
 
 use crate::format;
 use crate::problem;
-use crate::stories::verdict::{self, Part, months_needed, parts};
+use crate::stories::statement::{Part, Statement, months_needed, parts};
 use crate::stories::{children, class, event, loss, paid, timeline, wage};
 use crate::texts::{Texts, args};
 use payung_questions::explain::Step;
@@ -14,7 +14,6 @@ use payung_stories::rules::StoriesRules;
 use payung_stories::timeline::{Amount, What, grouped};
 use payung_values::citation::Basis;
 use payung_values::event::Event;
-use payung_values::rupiah::Rupiah;
 
 /// The most lines of a list that the back row reads.
 const MOST_LINES: usize = 5;
@@ -30,6 +29,9 @@ const MOST_SOURCES: usize = 3;
 pub struct Slide {
     /// The topic, on the umbrella.
     pub topic: String,
+    /// What weakens every sum of the story, a clause each; then the sums may not be paid as they stand, and the umbrella
+    /// is half open as on the page.
+    pub cautions: Vec<String>,
     /// The idea.
     pub idea: Idea,
     /// Where it comes from and when that was checked, for the record.
@@ -75,18 +77,26 @@ pub fn slides(
     more: &[&'static Service],
 ) -> Vec<Slide> {
     let topic = event(texts, told.circumstances.event).to_string();
+    let statement = Statement::of(texts, told);
+    let unsettling = statement.cautions.iter().filter(|caution| caution.mark.is_some());
+    let cautions: Vec<String> = unsettling.map(|caution| caution.short.clone()).collect();
     let slide = |idea: Idea, bases: Vec<Basis>| Slide {
         topic: topic.clone(),
+        cautions: cautions.clone(),
         idea,
         foot: foot(rules, texts, &bases),
     };
     let of_steps = |steps: &[Step]| steps.iter().filter_map(|step| step.basis).collect::<Vec<Basis>>();
     let mut slides = vec![slide(opening(rules, texts, title, draft), Vec::new())];
-    slides.push(slide(cash(texts, draft, told), of_steps(&told.benefit.steps)));
+    let sources = statement.sources.clone();
+    slides.push(slide(cash(texts, draft, told, &statement), sources));
     slides.extend(months(texts, draft, told).map(|(idea, bases)| slide(idea, bases)));
     slides.extend(school(rules, texts, told).map(|(idea, bases)| slide(idea, bases)));
     slides.extend(services(texts, told, more).map(|(idea, bases)| slide(idea, bases)));
-    slides.push(slide(flow(texts, draft, told), of_steps(&told.paid_in.steps)));
+    // Nothing paid in stands beside nothing paid out: cover has not begun.
+    if told.paid_in.months > 0 {
+        slides.push(slide(flow(texts, draft, told), of_steps(&told.paid_in.steps)));
+    }
     let remember = remember(rules, texts, told);
     slides.extend(remember.map(|(idea, bases)| slide(idea, bases)));
     slides
@@ -138,11 +148,6 @@ fn when(texts: Texts, draft: &Draft) -> String {
     }
 }
 
-/// What every sum carries that rests on a loss without a source.
-fn unverified(texts: Texts, told: &StoryOutcome) -> Option<String> {
-    told.unverified_loss.map(|_| texts.slide_unverified().to_string())
-}
-
 fn opening(rules: &StoriesRules, texts: Texts, title: &str, draft: &Draft) -> Idea {
     let incapacity = draft.typed(Field::Incapacity);
     let is_partial = Event::parse(draft.typed(Field::Event)) == Some(Event::WorkPartialDisability);
@@ -178,17 +183,10 @@ fn opening(rules: &StoriesRules, texts: Texts, title: &str, draft: &Draft) -> Id
     }
 }
 
-fn cash(texts: Texts, draft: &Draft, told: &StoryOutcome) -> Idea {
-    let amount = told.cash.amount;
-    let event = told.circumstances.event;
-    let (small, figure) = if amount == Rupiah::ZERO {
-        (texts.slide_care(), texts.slide_care_figure().to_string())
-    } else if matches!(event, Event::Death | Event::WorkDeath) {
-        (texts.slide_receives(), format::round_amount(texts, amount))
-    } else {
-        (texts.slide_receives_worker(), format::round_amount(texts, amount))
-    };
-    let scholarship = told.scholarship.amount;
+/// The statement of the story: its headline around the figure, or alone where it holds none.
+fn cash(texts: Texts, draft: &Draft, told: &StoryOutcome, statement: &Statement) -> Idea {
+    let remarks = statement.cautions.iter().filter(|caution| caution.mark.is_none());
+    let remarks = remarks.map(|caution| caution.short.clone());
     let waiting = months_needed(told, ConditionId::Waiting).filter(|months| months.missing > 0);
     let waiting = waiting.map(|months| {
         let with = format::round_amount(texts, months.with);
@@ -199,23 +197,35 @@ fn cash(texts: Texts, draft: &Draft, told: &StoryOutcome) -> Idea {
             })
             .to_string()
     });
-    let before_cover = verdict::before_cover(texts, told).map(|words| words.to_string());
-    let school = (scholarship > Rupiah::ZERO).then(|| {
-        texts
-            .slide_school_add(args::SlideSchoolAdd {
-                amount: &format::round_amount(texts, scholarship),
-            })
-            .to_string()
-    });
-    Idea::Figure {
-        small: small.to_string(),
-        figure,
-        parts: parts(texts, &told.benefit),
-        lines: [unverified(texts, told), before_cover, waiting, school]
-            .into_iter()
-            .flatten()
-            .collect(),
-        when: when(texts, draft),
+    let around = statement
+        .figure
+        .as_ref()
+        .and_then(|figure| Some((figure, statement.headline.split_once(figure.as_str())?)));
+    match around {
+        Some((figure, (before, behind))) => {
+            let behind = behind.trim_start_matches([',', ' ']);
+            let behind = (!behind.is_empty()).then(|| format::capitalised(behind));
+            Idea::Figure {
+                small: before.trim_end().to_owned(),
+                figure: figure.clone(),
+                parts: parts(texts, &told.benefit),
+                lines: behind.into_iter().chain(remarks).chain(waiting).collect(),
+                when: when(texts, draft),
+            }
+        }
+        None => {
+            let cautions = statement.cautions.iter().filter(|caution| caution.mark.is_some());
+            let cautions = cautions.map(|caution| caution.long.clone());
+            Idea::List {
+                title: statement.headline.clone(),
+                lines: cautions
+                    .chain(statement.example.clone())
+                    .chain(remarks)
+                    .chain(waiting)
+                    .collect(),
+                last: Some(when(texts, draft)),
+            }
+        }
     }
 }
 
@@ -344,19 +354,13 @@ fn flow(texts: Texts, draft: &Draft, told: &StoryOutcome) -> Idea {
         .to_string(),
         figure: told.paid_in.total.to_string(),
         parts: Vec::new(),
-        lines: [
-            Some(
-                texts
-                    .slide_flow_out(args::SlideFlowOut {
-                        amount: &format::round_amount(texts, told.total.amount),
-                    })
-                    .to_string(),
-            ),
-            unverified(texts, told),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+        lines: vec![
+            texts
+                .slide_flow_out(args::SlideFlowOut {
+                    amount: &format::round_amount(texts, told.total.amount),
+                })
+                .to_string(),
+        ],
         when: when(texts, draft),
     }
 }
@@ -458,7 +462,9 @@ pub fn in_words(texts: Texts, slides: &[Slide]) -> String {
                 )
             }
         };
-        format!("# {}\n{idea}\n({})\n", slide.topic, slide.foot)
+        let cautions = slide.cautions.iter().map(|caution| format!("! {caution}\n"));
+        let cautions = cautions.collect::<String>();
+        format!("# {}\n{cautions}{idea}\n({})\n", slide.topic, slide.foot)
     });
     words.collect::<Vec<_>>().join("\n")
 }
