@@ -60,12 +60,12 @@ story-line-wrong = { $count ->
 }
 story-note-wrong = Yang Anda tulis tetap ada. Setelah dibetulkan, hitungannya muncul lagi.
 story-note-refused = Jumlahnya terlalu besar untuk dihitung tepat. Tulis penghasilan yang lebih kecil.
-story-note-waiting = Iuran baru { $paid } bulan berturut-turut. Setelah { $needed } bulan menjadi { $with }.
+story-note-waiting = Iuran baru { $paid } bulan berturut-turut.
 story-note-work = { $count ->
     [satu] Iuran baru dibayar satu bulan. Kecelakaan kerja tidak mengenal masa tunggu.
    *[banyak] Iuran dibayar { $months } bulan. Kecelakaan kerja tidak mengenal masa tunggu.
 }
-story-note-waiting-first = Setelah { $needed } bulan iuran berturut-turut menjadi { $with }.
+story-note-later = Setelah { $needed } bulan berturut-turut menjadi { $with }.
 story-note-arrears = Apakah kejadian dalam masa menunggak dibayar, belum kami temukan aturannya. Tanyakan ke kantor cabang.
 story-note-ended = Semua hitungan ini adalah bila kepesertaan masih jalan. Tanyakan ke kantor cabang.
 story-note-none-paid = Perlindungan mulai saat iuran dibayar, jadi semua jumlah di sini hanya contoh.
@@ -303,13 +303,15 @@ conditions-papers = Berkas, ahli waris, dan tenggat
 
 cond-waiting-plain = Masa tunggu
 cond-waiting = { $needed } bulan iuran berturut-turut
-cond-waiting-unmet = Baru { $paid } bulan, kurang { $missing }. Sekarang yang dibayar { $without }; sesudahnya { $with }.
-cond-waiting-first = Belum ada iuran yang dibayar. Setelah { $needed } bulan berturut-turut menjadi { $with }.
+cond-waiting-unmet = Baru { $paid } bulan, kurang { $missing }. Sekarang yang dibayar { $without }.
+cond-waiting-first = Belum ada iuran yang dibayar, jadi belum terlindungi.
 cond-waiting-met = Sudah { $paid } bulan. Peserta yang belum { $needed } bulan hanya mendapat { $without }.
-cond-from = Terpenuhi mulai { $month } bila iuran jalan terus.
+cond-later = Terpenuhi mulai { $month } bila iuran jalan terus; sesudahnya { $with }.
+cond-later-grown = Terpenuhi mulai { $month } bila iuran jalan terus. Saat itu anak sudah naik kelas, dan seluruhnya paling banyak { $with }.
+cond-later-none = Terpenuhi mulai { $month } bila iuran jalan terus. Saat itu tidak ada lagi anak yang mendapat beasiswa.
 cond-not-concerned = Tidak berlaku untuk pekerja yang punya majikan.
 cond-scholarship = Bulan iuran untuk beasiswa
-cond-scholarship-unmet = Perlu { $needed } bulan. Baru { $paid } bulan, kurang { $missing }. Dengan beasiswa seluruhnya menjadi { $with }.
+cond-scholarship-unmet = Perlu { $needed } bulan. Baru { $paid } bulan, kurang { $missing }.
 cond-scholarship-met = Perlu { $needed } bulan. Sudah { $paid } bulan, jadi beasiswa dibayar.
 cond-arrears = Menunggak
 cond-arrears-none = Tidak menunggak. Mulai bulan ke-{ $ends } yang tidak dibayar, kepesertaan bisa berakhir.

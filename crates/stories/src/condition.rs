@@ -120,8 +120,9 @@ pub struct MonthsNeeded {
     pub met_from: Option<YearMonth>,
     /// What is paid in all to a member for whom it is not met.
     pub without: Rupiah,
-    /// What is paid in all once it is met, if nothing else changes.
-    pub with: Rupiah,
+    /// What is paid at most in all if the event falls in the month in which it is met, the children as old and as far in
+    /// school as they will be then; what is paid now if it is met. `None` if it never would be.
+    pub with: Option<Rupiah>,
 }
 
 /// Who comes first among the heirs.
@@ -317,12 +318,11 @@ fn waiting(
         return Ok((ConditionState::NotConcerned, steps));
     }
     let in_a_row = circumstances.consecutive_paid_months;
-    let hypothetical = |in_a_row: u16| Circumstances {
-        consecutive_paid_months: in_a_row,
-        paid_months: circumstances.paid_months.max(in_a_row),
+    let without = Circumstances {
+        consecutive_paid_months: in_a_row.min(needed - 1),
         ..circumstances.clone()
     };
-    let months = months_needed(rules, needed, in_a_row, circumstances, &hypothetical)?;
+    let months = months_needed(rules, needed, in_a_row, circumstances, &without)?;
     Ok((ConditionState::Months(months), steps))
 }
 
@@ -342,12 +342,16 @@ fn scholarship_months(
         .at(circumstances.day)?
         .value
         .max(circumstances.consecutive_paid_months);
-    let hypothetical = |paid: u16| Circumstances {
-        consecutive_paid_months: enough_in_a_row.min(paid),
-        paid_months: paid,
-        ..circumstances.clone()
+    let in_a_row = |circumstances: Circumstances| Circumstances {
+        consecutive_paid_months: enough_in_a_row.min(circumstances.paid_months),
+        ..circumstances
     };
-    let months = months_needed(rules, needed, paid, circumstances, &hypothetical)?;
+    let enough = in_a_row(circumstances.clone());
+    let without = in_a_row(Circumstances {
+        paid_months: paid.min(needed.saturating_sub(1)),
+        ..circumstances.clone()
+    });
+    let months = months_needed(rules, needed, paid, &enough, &without)?;
     let said = |step: &&Step| matches!(step.applied, Applied::ScholarshipMonths { .. });
     let step = out.steps.iter().find(said).copied().unwrap_or_else(|| {
         let is_met = Truth::of(months.missing == 0);
@@ -362,20 +366,25 @@ fn months_needed(
     needed: u16,
     paid: u16,
     circumstances: &Circumstances,
-    hypothetical: &dyn Fn(u16) -> Circumstances,
+    without: &Circumstances,
 ) -> Result<MonthsNeeded, Refusal> {
     let missing = needed.saturating_sub(paid);
     let ends_at = rules.claim_terms.arrears_end_months.at(circumstances.day)?.value;
     let goes_on = missing > 0 && circumstances.unpaid_months < ends_at;
-    let met_from = YearMonth::of(circumstances.day).plus(missing).filter(|_| goes_on);
+    let then = if goes_on || missing == 0 {
+        circumstances.later(rules, missing)?
+    } else {
+        None
+    };
+    let with = then.as_ref().map(|then| paid_out(rules, then)).transpose()?;
     Ok(MonthsNeeded {
         needed,
         paid,
         missing,
         has_begun: circumstances.paid_months > 0,
-        met_from,
-        without: paid_out(rules, &hypothetical(paid.min(needed.saturating_sub(1))))?.total,
-        with: paid_out(rules, &hypothetical(paid.max(needed)))?.total,
+        met_from: then.filter(|_| goes_on).map(|then| YearMonth::of(then.day)),
+        without: paid_out(rules, without)?.total,
+        with: with.map(|out| out.total),
     })
 }
 

@@ -87,10 +87,7 @@ pub fn standing(rules: &StoriesRules, texts: Texts, condition: &Condition) -> Op
 
 fn months_needed(texts: Texts, id: ConditionId, months: MonthsNeeded) -> String {
     let (paid, missing) = (months.paid.to_string(), months.missing.to_string());
-    let (with, without) = (
-        format::round_amount(texts, months.with),
-        format::round_amount(texts, months.without),
-    );
+    let without = format::round_amount(texts, months.without);
     let stands = match (id, months.missing) {
         (ConditionId::ScholarshipMonths, 0) => texts.cond_scholarship_met(args::CondScholarshipMet {
             needed: &months.needed.to_string(),
@@ -100,35 +97,40 @@ fn months_needed(texts: Texts, id: ConditionId, months: MonthsNeeded) -> String 
             missing: &missing,
             needed: &months.needed.to_string(),
             paid: &paid,
-            with: &with,
         }),
         (_, 0) => texts.cond_waiting_met(args::CondWaitingMet {
             needed: &months.needed.to_string(),
             paid: &paid,
             without: &without,
         }),
-        (_, _) if !months.has_begun => texts.cond_waiting_first(args::CondWaitingFirst {
-            needed: &months.needed.to_string(),
-            with: &with,
-        }),
+        (_, _) if !months.has_begun => texts.cond_waiting_first(),
         (_, _) => texts.cond_waiting_unmet(args::CondWaitingUnmet {
             missing: &missing,
             paid: &paid,
-            with: &with,
             without: &without,
         }),
     };
-    match months.met_from {
-        Some(month) => [
-            &stands,
-            " ",
-            &texts.cond_from(args::CondFrom {
-                month: &format::month(texts, month),
-            }),
-        ]
-        .concat(),
-        None => stands.to_string(),
-    }
+    let Some((month, with)) = months.met_from.zip(months.with) else {
+        return stands.to_string();
+    };
+    let month = format::month(texts, month);
+    let later = if with > months.without {
+        let with = format::round_amount(texts, with);
+        if id == ConditionId::ScholarshipMonths {
+            texts.cond_later_grown(args::CondLaterGrown {
+                month: &month,
+                with: &with,
+            })
+        } else {
+            texts.cond_later(args::CondLater {
+                month: &month,
+                with: &with,
+            })
+        }
+    } else {
+        texts.cond_later_none(args::CondLaterNone { month: &month })
+    };
+    [&stands, " ", &later].concat()
 }
 
 fn arrears(

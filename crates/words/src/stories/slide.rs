@@ -188,14 +188,13 @@ fn cash(texts: Texts, draft: &Draft, told: &StoryOutcome, statement: &Statement)
     let remarks = statement.cautions.iter().filter(|caution| caution.mark.is_none());
     let remarks = remarks.map(|caution| caution.short.clone());
     let waiting = months_needed(told, ConditionId::Waiting).filter(|months| months.missing > 0);
-    let waiting = waiting.map(|months| {
-        let with = format::round_amount(texts, months.with);
-        texts
-            .slide_waiting(args::SlideWaiting {
-                needed: &months.needed.to_string(),
-                with: &with,
-            })
-            .to_string()
+    let waiting = waiting.and_then(|months| {
+        let with = format::round_amount(texts, months.with?);
+        let waiting = texts.slide_waiting(args::SlideWaiting {
+            needed: &months.needed.to_string(),
+            with: &with,
+        });
+        Some(waiting.to_string())
     });
     let around = statement
         .figure

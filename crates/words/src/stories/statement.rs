@@ -189,22 +189,17 @@ fn notes(texts: Texts, told: &StoryOutcome) -> Vec<String> {
         let waiting = months_needed(told, ConditionId::Waiting).filter(|needed| needed.missing > 0);
         let school = months_needed(told, ConditionId::ScholarshipMonths).filter(|needed| needed.missing > 0);
         if let Some(waiting) = waiting {
-            let (needed, with) = (
-                waiting.needed.to_string(),
-                format::round_amount(texts, waiting.with),
-            );
-            sentences.push(if paid == 0 {
-                texts.story_note_waiting_first(args::StoryNoteWaitingFirst {
-                    needed: &needed,
-                    with: &with,
-                })
-            } else {
-                texts.story_note_waiting(args::StoryNoteWaiting {
-                    needed: &needed,
+            if paid > 0 {
+                sentences.push(texts.story_note_waiting(args::StoryNoteWaiting {
                     paid: &waiting.paid.to_string(),
-                    with: &with,
+                }));
+            }
+            sentences.extend(waiting.with.map(|with| {
+                texts.story_note_later(args::StoryNoteLater {
+                    needed: &waiting.needed.to_string(),
+                    with: &format::round_amount(texts, with),
                 })
-            });
+            }));
         } else {
             let in_a_row = told.circumstances.consecutive_paid_months;
             sentences.push(texts.story_note_death(args::StoryNoteDeath {
