@@ -1288,6 +1288,7 @@ mod laws {
                 journey: Journey::of(ways),
                 spouse: Some(Spouse::Left),
                 children,
+                unreported: Vec::new(),
             }
         }
     }

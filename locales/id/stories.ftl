@@ -36,7 +36,7 @@ event-incapacity = Tidak bisa bekerja sementara karena kerja
 
 ## Putusan di payung
 story-for = Cerita: { $story }
-story-for-claim = Kasus yang diberitakan: { $event }
+story-for-claim = Kasus yang diberitakan: { $claim }
 story-line-family = { $school ->
     [ada] Keluarganya menerima { $cash }, lalu beasiswa sampai { $scholarship }
    *[tidak] Keluarganya menerima { $cash }
@@ -103,6 +103,9 @@ value-months = { $months } bulan
 value-no-months = belum ada
 value-none = tidak ada
 value-missing = belum diisi
+value-unreported = tidak diberitakan
+value-unreported-day = tidak diberitakan; dihitung dengan aturan { $date }
+value-unreported-wage = tidak diberitakan; jumlahnya cocok dengan dasar upah { $wage }
 value-wrong = perlu dibetulkan
 value-income = { $income } sebulan
 value-wage = Upah { $wage } sebulan, ada majikan
@@ -345,7 +348,7 @@ cond-why = Kenapa begitu: { $name }
 ## Kasus yang diberitakan
 claims-title = Kasus yang pernah diberitakan
 claims-lead = Jumlah di berita, dihitung ulang dengan aturan. Buka satu kasus untuk melihat langkahnya.
-claim-name = { $event }: { $amounts }
+claim-name = { $event }, { $amounts }
 claim-match-heading = Cocok dengan berita
 claim-matches = Hitungan di sini sama dengan yang diberitakan.
 claim-changed = Anda sudah mengubah kasus ini, jadi hitungannya bisa lain dari yang diberitakan.

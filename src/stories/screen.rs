@@ -27,7 +27,7 @@ pub fn screen(view: View<'_>, subject: Subject) -> Titled {
     let texts = view.texts;
     let name = match subject {
         Subject::Story(story) => words::name(texts, story).to_string(),
-        Subject::Claim(claim) => words::event(texts, claim.event).to_string(),
+        Subject::Claim(claim) => words::claim(texts, claim),
     };
     let draft = view.session.draft(subject);
     let title = texts
@@ -269,7 +269,7 @@ fn dial_value(texts: Texts, draft: &Draft, dial: Dial) -> String {
     let value = match dial {
         Dial::Income => words::wage(texts, draft),
         Dial::Paid => words::paid(texts, draft),
-        Dial::Incapacity => words::months(texts, draft.typed(dial.field())),
+        Dial::Incapacity => words::incapacity(texts, draft),
     };
     texts
         .screen_dial(args::ScreenDial {

@@ -69,7 +69,7 @@ fn sections(
             { services::services(rules, texts, subject, told.circumstances.day) }
             { flow::flow(texts, told, statement) }
             { conditions::conditions(rules, texts, told, statement) }
-            { sides::sides(view, subject, draft, told, statement) }
+            if matches!(subject, Subject::Story(_)) { { sides::sides(view, subject, draft, told, statement) } }
         </>
     }
 }
@@ -81,7 +81,7 @@ pub fn name(view: View<'_>, subject: Subject) -> String {
             story: &words::name(view.texts, story),
         }),
         Subject::Claim(claim) => view.texts.story_for_claim(args::StoryForClaim {
-            event: &words::event(view.texts, claim.event),
+            claim: &words::claim(view.texts, claim),
         }),
     }
     .to_string()

@@ -117,11 +117,21 @@ fn assert_told(page: &Page, subject: Subject) {
         "Ceritanya",
         "Uang tunai",
         "Kapan, dan kepada siapa",
-        "Masuk dan keluar",
         "Cerita lain",
     ] {
         assert!(headings.contains(&heading), "{}: {headings:?}", subject.key());
     }
+    // What was paid in is told where somebody knows it.
+    let knows_months = match subject {
+        Subject::Story(_) => true,
+        Subject::Claim(claim) => claim.paid_months.is_some(),
+    };
+    assert_eq!(
+        headings.contains(&"Masuk dan keluar"),
+        knows_months,
+        "{}",
+        subject.key()
+    );
     assert!(page.leads_to(&Route::Screen(subject).path()) && page.leads_to("manfaat"));
     assert!(page.says("summary", "Kenapa Rp"), "{}", subject.key());
     assert!(page.maybe("#yang-salah").is_none() && !page.says("button", "Kembali ke cerita awal"));
@@ -169,6 +179,88 @@ fn a_changed_story_can_be_put_back_and_is_named_where_stories_are_chosen() {
     assert_eq!(session("", back), session("", []));
     let forgotten = [changed.to_vec(), [Action::Forget].to_vec()].concat();
     assert_eq!(session("", forgotten), session("", []));
+}
+
+/// What was never reported is called so, and nothing is counted or dated from it; what a person types is theirs.
+#[test]
+fn a_claim_tells_nothing_that_was_not_reported() {
+    for claim in stories_rules().claims {
+        let subject = Subject::Claim(claim);
+        let page = open(&Route::Told(subject).path(), []);
+        let value = |name: &str| {
+            let row = page
+                .texts("summary")
+                .into_iter()
+                .find(|row| row.starts_with(name));
+            row.unwrap_or_default().to_owned()
+        };
+        for name in ["Penghasilan", "Tanggal kejadian"] {
+            assert!(
+                value(name).contains("tidak diberitakan"),
+                "{}: {}",
+                claim.id,
+                value(name)
+            );
+        }
+        let knows_months = claim.paid_months.is_some();
+        let paid = value("Iuran dibayar");
+        assert_eq!(
+            paid.contains("tidak diberitakan"),
+            !knows_months,
+            "{}: {paid}",
+            claim.id
+        );
+        let family = value("Pasangan dan anak");
+        let has_children = !claim.children.is_empty();
+        assert!(
+            family.contains("idak diberitakan") != has_children,
+            "{}: {family}",
+            claim.id
+        );
+        let told = [page.texts("p"), page.texts("dd"), page.texts("h2")]
+            .concat()
+            .join("\n");
+        for invented in [
+            "Paling lambat",
+            "Tidak menunggak",
+            "Lebih dulu:",
+            "Bila ada majikan",
+        ] {
+            assert!(!told.contains(invented), "{}: {invented}", claim.id);
+        }
+        for of_months in [
+            "Iuran dibayar",
+            "Iuran baru",
+            "Masuk dan keluar",
+            "Perlu 36 bulan",
+        ] {
+            assert!(
+                knows_months || !told.contains(of_months),
+                "{}: {of_months}",
+                claim.id
+            );
+        }
+        let slides = open(&Route::Screen(subject).path(), []);
+        assert!(
+            knows_months || !slides.says("li", "Iuran dibayar"),
+            "{}",
+            claim.id
+        );
+    }
+    let claim = stories_rules()
+        .claims
+        .iter()
+        .find(|claim| claim.paid_months.is_none());
+    let subject = Subject::Claim(claim.unwrap());
+    let page = open(
+        &Route::Told(subject).path(),
+        [keep(subject, Field::PaidMonths, "9")],
+    );
+    assert!(
+        page.says("summary", "9 bulan, tanpa putus"),
+        "{:?}",
+        page.texts("summary")
+    );
 }
 
 #[test]

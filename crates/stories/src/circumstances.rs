@@ -1,5 +1,6 @@
 //! What a story is told of: who, what happened, how much was paid before, who is left.
 
+use crate::draft::Field;
 use crate::injury::Injury;
 use crate::refusal::Refusal;
 use crate::rules::StoriesRules;
@@ -40,9 +41,16 @@ pub struct Circumstances {
     pub spouse: Option<Spouse>,
     /// The children, in the order given.
     pub children: Vec<Child>,
+    /// Fields of a published claim whose values nobody reported. Sums may rest on them; nobody is told them as facts.
+    pub unreported: Vec<Field>,
 }
 
 impl Circumstances {
+    /// Whether the value of `field` was reported or typed.
+    pub fn is_known(&self, field: Field) -> bool {
+        !self.unreported.contains(&field)
+    }
+
     /// The same family in the month `months` later, contributions having gone on: the children are as old and as far in
     /// school as they will be then. Who has finished or is too old by then is none of them. `None` after the year 9999.
     ///

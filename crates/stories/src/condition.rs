@@ -1,6 +1,7 @@
 //! The conditions that surprise families, worked out for one person.
 
 use crate::circumstances::{Circumstances, Member, Spouse};
+use crate::draft::Field;
 use crate::paid_out::{PaidOut, paid_out};
 use crate::refusal::Refusal;
 use crate::rules::StoriesRules;
@@ -170,11 +171,15 @@ fn concerns(rules: &StoriesRules, id: ConditionId, circumstances: &Circumstances
     let is_jkm = circumstances.event == Event::Death;
     let is_bpu = matches!(circumstances.member, Member::Bpu { .. });
     let has_children = !circumstances.children.is_empty();
+    // What nobody reported of a claim is not counted or dated.
+    let knows_months = circumstances.is_known(Field::PaidMonths);
+    let knows_day = circumstances.is_known(Field::Day);
     match id {
-        ConditionId::Waiting => is_jkm,
-        ConditionId::ScholarshipMonths => is_jkm && has_children,
+        ConditionId::Waiting => is_jkm && knows_months,
+        ConditionId::ScholarshipMonths => is_jkm && has_children && knows_months,
+        ConditionId::ClaimDeadline => is_jkm || knows_day,
         ConditionId::Arrears | ConditionId::AgeLine => is_bpu,
-        ConditionId::ClaimDeadline | ConditionId::Payment | ConditionId::Documents => true,
+        ConditionId::Payment | ConditionId::Documents => true,
         ConditionId::Heirs | ConditionId::BurialOnce | ConditionId::SuddenDeath => is_death,
         ConditionId::ScholarshipDocuments | ConditionId::Children | ConditionId::ScholarshipEnd => {
             has_children
@@ -248,10 +253,14 @@ fn standing(
                 unpaid if unpaid >= ends_at => Truth::No,
                 _ => Truth::Unknown,
             };
-            let standing = ConditionState::Arrears {
-                unpaid,
-                ends_at,
-                covered,
+            let standing = if circumstances.is_known(Field::Unpaid) {
+                ConditionState::Arrears {
+                    unpaid,
+                    ends_at,
+                    covered,
+                }
+            } else {
+                ConditionState::Told
             };
             Ok((standing, vec![step]))
         }
@@ -299,9 +308,9 @@ fn first_heirs(circumstances: &Circumstances) -> ConditionState {
     ConditionState::Heirs(match (circumstances.spouse, has_children) {
         (Some(Spouse::Left), true) => FirstHeirs::SpouseAndChildren,
         (Some(Spouse::Left), false) => FirstHeirs::Spouse,
-        (Some(Spouse::None) | None, true) => FirstHeirs::Children,
+        (Some(Spouse::None), true) => FirstHeirs::Children,
         (Some(Spouse::None), false) => FirstHeirs::Others,
-        (None, false) => return ConditionState::Told,
+        (None, _) => return ConditionState::Told,
     })
 }
 

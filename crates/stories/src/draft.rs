@@ -124,6 +124,7 @@ pub struct Draft {
     typed: Typed<Field>,
     /// The children, in order.
     pub children: Vec<ChildTyped>,
+    unreported: Vec<Field>,
 }
 
 impl Draft {
@@ -165,10 +166,28 @@ impl Draft {
         self.typed.typed(field).unwrap_or_default()
     }
 
+    /// Whether the value of `field` was never reported: that of a published claim, which a sum may need and nobody is
+    /// told as a fact. What a person types is theirs, and is told.
+    pub fn is_unreported(&self, field: Field) -> bool {
+        self.unreported.contains(&field)
+    }
+
+    /// The same draft, the values of these fields never reported.
+    #[must_use]
+    pub(crate) fn with_unreported(mut self, fields: Vec<Field>) -> Self {
+        self.unreported = fields;
+        self
+    }
+
+    fn tells(&mut self, field: Field) {
+        self.unreported.retain(|other| *other != field);
+    }
+
     /// Keeps what was typed; an empty text forgets it. A number of children that can be taken also adds empty children
     /// or takes the last ones away.
     pub fn keep(&mut self, field: Field, typed: &str) {
         self.typed.keep_or_forget(field, typed);
+        self.tells(field);
         if field == Field::Children
             && let Ok(count) = count::read(typed)
             && let Ok(count) = u16::try_from(count)
@@ -183,6 +202,7 @@ impl Draft {
         match index {
             FieldPath::Field(field) => self.keep(field, typed),
             FieldPath::ChildClass(child) => {
+                self.tells(Field::Children);
                 if let Some(child) = self.children.get_mut(child) {
                     typed.clone_into(&mut child.class);
                 }
@@ -220,13 +240,16 @@ impl Draft {
             .collect()
     }
 
-    /// The draft as lines `field=typed` and `anak-1=class|age`, for the tab's memory.
+    /// The draft as lines `field=typed`, `anak-1=class|age` and `tidak-diberitakan=field`, for the tab's memory.
     pub fn to_lines(&self) -> String {
         let mut lines = self.typed.to_lines();
         for (number, child) in (1..).zip(&self.children) {
             let number: u16 = number;
             let child = [&one_line(&child.class), "|", &one_line(&child.age)].concat();
             lines.extend([CHILD_LINE, &number.to_string(), "=", &child, "\n"]);
+        }
+        for field in &self.unreported {
+            lines.extend([UNREPORTED_LINE, "=", field.id(), "\n"]);
         }
         lines
     }
@@ -244,12 +267,19 @@ impl Draft {
         Self {
             typed: Typed::from_lines(lines),
             children: children.collect(),
+            unreported: store::pairs(lines)
+                .filter(|(name, _)| *name == UNREPORTED_LINE)
+                .filter_map(|(_, id)| Field::parse(id))
+                .collect(),
         }
     }
 }
 
 /// How the line of a child begins.
 const CHILD_LINE: &str = "anak-";
+
+/// What stands before a field whose value was never reported.
+const UNREPORTED_LINE: &str = "tidak-diberitakan";
 
 impl ChildTyped {
     /// A child of this class, its age not known.

@@ -2,6 +2,7 @@
 
 use crate::circumstances::{Circumstances, Journey, Mode};
 use crate::condition::{self, Condition, ConditionState};
+use crate::draft::Field;
 use crate::injury::Injury;
 use crate::paid_in::{PaidIn, paid_in};
 use crate::paid_out::{PaidOut, paid_out};
@@ -123,7 +124,7 @@ pub fn compute(rules: &StoriesRules, circumstances: &Circumstances) -> Result<St
     };
     let loss = circumstances.injury.as_ref().and_then(Injury::loss);
     Ok(StoryOutcome {
-        base: out.base,
+        base: out.base.filter(|_| has_base(circumstances)),
         cash,
         scholarship,
         total,
@@ -138,6 +139,12 @@ pub fn compute(rules: &StoriesRules, circumstances: &Circumstances) -> Result<St
         schooling: out.schooling,
         steps: out.steps,
     })
+}
+
+/// Whether the sums rest on a wage somebody named. After a death not by work none of them does, so a claim says nothing
+/// of it either.
+fn has_base(circumstances: &Circumstances) -> bool {
+    circumstances.event != Event::Death || circumstances.is_known(Field::Income)
 }
 
 /// Whether a step can change the sum. The sources differ on the waiting rule where exactly the months needed are paid;

@@ -126,10 +126,14 @@ fn foot(rules: &StoriesRules, texts: Texts, bases: &[Basis]) -> String {
     }
 }
 
-/// What is turned while people look on.
+/// What is turned while people look on; of a claim nothing that was not reported.
 fn when(texts: Texts, draft: &Draft) -> String {
     let (wage, paid) = (wage(texts, draft), paid(texts, draft));
-    if Event::parse(draft.typed(Field::Event)) == Some(Event::Death) {
+    if draft.is_unreported(Field::PaidMonths) {
+        String::new()
+    } else if Event::parse(draft.typed(Field::Event)) == Some(Event::Death)
+        || draft.is_unreported(Field::Income)
+    {
         texts.slide_paid(args::SlidePaid { paid: &paid }).to_string()
     } else if draft.typed(Field::Segment) == "pu" {
         texts
@@ -150,31 +154,39 @@ fn when(texts: Texts, draft: &Draft) -> String {
 
 fn opening(rules: &StoriesRules, texts: Texts, title: &str, draft: &Draft) -> Idea {
     let incapacity = draft.typed(Field::Incapacity);
+    let is_told = |field: Field| !draft.is_unreported(field);
+    let wage_field = if draft.typed(Field::Segment) == "pu" {
+        Field::Wage
+    } else {
+        Field::Income
+    };
     let is_partial = Event::parse(draft.typed(Field::Event)) == Some(Event::WorkPartialDisability);
     let lines = [
         is_partial.then(|| loss(rules, texts, draft)),
-        Some(if draft.typed(Field::Segment) == "pu" {
-            wage(texts, draft)
-        } else {
-            texts
-                .slide_income(args::SlideIncome {
-                    income: &wage(texts, draft),
-                })
-                .to_string()
+        is_told(wage_field).then(|| {
+            if draft.typed(Field::Segment) == "pu" {
+                wage(texts, draft)
+            } else {
+                texts
+                    .slide_income(args::SlideIncome {
+                        income: &wage(texts, draft),
+                    })
+                    .to_string()
+            }
         }),
-        Some(
+        is_told(Field::PaidMonths).then(|| {
             texts
                 .slide_paid(args::SlidePaid {
                     paid: &paid(texts, draft),
                 })
-                .to_string(),
-        ),
+                .to_string()
+        }),
         (!matches!(incapacity, "" | "0")).then(|| {
             texts
                 .slide_incapacity(args::SlideIncapacity { months: incapacity })
                 .to_string()
         }),
-        Some(format::capitalised(&children(rules, texts, draft))),
+        is_told(Field::Children).then(|| format::capitalised(&children(rules, texts, draft))),
     ];
     Idea::List {
         title: title.to_owned(),
@@ -222,7 +234,7 @@ fn cash(texts: Texts, draft: &Draft, told: &StoryOutcome, statement: &Statement)
                     .chain(remarks)
                     .chain(waiting)
                     .collect(),
-                last: Some(when(texts, draft)),
+                last: Some(when(texts, draft)).filter(|when| !when.is_empty()),
             }
         }
     }

@@ -7,6 +7,7 @@ use payung_questions::explain::{Applied, Step};
 use payung_stories::StoryOutcome;
 use payung_stories::caveat::Caveat;
 use payung_stories::condition::{ConditionId, ConditionState, MonthsNeeded};
+use payung_stories::draft::Field;
 use payung_values::citation::{Basis, Confidence};
 use payung_values::event::Event;
 use payung_values::rupiah::Rupiah;
@@ -185,7 +186,9 @@ fn caution(texts: Texts, told: &StoryOutcome, caveat: Caveat) -> Caution {
 fn notes(texts: Texts, told: &StoryOutcome) -> Vec<String> {
     let (event, paid) = (told.circumstances.event, told.circumstances.paid_months);
     let mut sentences: Vec<Cow<'static, str>> = Vec::new();
-    if event == Event::Death {
+    if !told.circumstances.is_known(Field::PaidMonths) {
+        // Months that nobody reported are no reason for anything.
+    } else if event == Event::Death {
         let waiting = months_needed(told, ConditionId::Waiting).filter(|needed| needed.missing > 0);
         let school = months_needed(told, ConditionId::ScholarshipMonths).filter(|needed| needed.missing > 0);
         if let Some(waiting) = waiting {
