@@ -683,7 +683,7 @@ fn deadlines_and_delays_are_worked_out() {
         sea.condition(ConditionId::Payment).standing,
         ConditionState::Payment {
             working_days: 7,
-            per_day_late: Some(Rupiah::new(700_000))
+            per_day_late: Some((Rupiah::new(700_000), Confidence::Verified(1)))
         }
     );
     let home = Told::of(Story::DeathAtHome);
@@ -695,7 +695,7 @@ fn deadlines_and_delays_are_worked_out() {
         home.condition(ConditionId::Payment).standing,
         ConditionState::Payment {
             working_days: 3,
-            per_day_late: Some(Rupiah::new(420_000))
+            per_day_late: Some((Rupiah::new(420_000), Confidence::Inference))
         }
     );
     let before = home

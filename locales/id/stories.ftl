@@ -282,6 +282,9 @@ flow-in-today = Dihitung dengan upah dan tarif sekarang.
 flow-out = Yang dibayarkan, paling banyak: { $cash } tunai dan { $scholarship } beasiswa.
 flow-out-cash = Yang dibayarkan: { $cash } tunai.
 flow-out-care = Biaya berobat tidak dihitung di sini.
+flow-price = Sebulan, JKK dan JKM.
+price-until = Harga dengan potongan, sampai iuran { $month }
+price-from = Mulai iuran { $month }: { $amount } sebulan
 flow-why = Dari mana iuran { $amount }?
 
 ## Sebagai BPU dan sebagai PU
@@ -327,6 +330,7 @@ cond-claim-until = Paling lambat { $date }.
 cond-claim-none = Tidak ada batas waktu yang kami temukan.
 cond-payment = Kapan dibayar
 cond-payment-days = Paling lama { $days } hari kerja setelah berkas lengkap. Bila terlambat, BPJS Ketenagakerjaan menambah { $amount } tiap hari.
+cond-payment-inferred = Paling lama { $days } hari kerja setelah berkas lengkap. Bila terlambat, BPJS Ketenagakerjaan menambah { $amount } tiap hari: ini kesimpulan kami. { $note }
 cond-payment-plain = Paling lama { $days } hari kerja setelah berkas lengkap.
 cond-heirs = Siapa ahli warisnya
 cond-heirs-both = Lebih dulu: suami atau istri dan anak.
@@ -360,7 +364,8 @@ claim-computed = Dihitung
 claim-row-cash = Uang tunai
 claim-row-scholarship = Beasiswa
 claim-row-total = Seluruhnya
-claim-reference = Terbit di: { $reference }
+claim-reference = Terbit di:
+claim-listed = { $claim } ({ $reference })
 
 ## Salah kutip
 misquoted-title = Angka yang sering salah kutip
@@ -414,6 +419,8 @@ slide-when-wage = { $wage }, iuran { $paid }.
 slide-school-small = Beasiswa { $children } anak, sampai
 slide-school-child = Anak { $number }, { $class }: sampai { $sum }
 slide-months = { $months } bulan, masing-masing { $amount }
+slide-price = Iuran sebulan
+slide-price-when = Penghasilan { $income }, iuran dibayar { $payer }.
 slide-flow-in = Iuran yang dibayar
 slide-flow-in-discount = Iuran yang dibayar, dengan potongan
 slide-flow-out = Yang diterima, paling banyak { $amount }

@@ -8,6 +8,7 @@ use crate::rules::StoriesRules;
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_rules::dated::Dated;
 use payung_rules::listed::Listed;
+use payung_values::citation::Confidence;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::month::YearMonth;
@@ -92,8 +93,8 @@ pub enum ConditionState {
     Payment {
         /// Working days once the papers are complete.
         working_days: u16,
-        /// What is added for each day of delay, if a rule is known for the day.
-        per_day_late: Option<Rupiah>,
+        /// What is added for each day of delay, and whether a rule says so or we conclude it; if any is known for the day.
+        per_day_late: Option<(Rupiah, Confidence)>,
     },
     /// Who comes first among the heirs.
     Heirs(FirstHeirs),
@@ -421,7 +422,7 @@ fn payment(
         let amount = entry.value.of(out.benefit.cash, Rounding::HalfUp)?;
         let applied = Applied::Fixed { label: late.label };
         steps.push(Step::by(applied, Outcome::Money(amount), entry.basis).with_note(entry.note));
-        Some(amount)
+        Some((amount, entry.basis.confidence))
     });
     let standing = ConditionState::Payment {
         working_days,

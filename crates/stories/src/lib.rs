@@ -19,6 +19,7 @@ pub mod misquote;
 pub mod outcome;
 pub mod paid_in;
 mod paid_out;
+pub mod price;
 pub mod refusal;
 pub mod rules;
 pub mod school;

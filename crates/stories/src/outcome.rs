@@ -6,6 +6,7 @@ use crate::draft::Field;
 use crate::injury::Injury;
 use crate::paid_in::{PaidIn, paid_in};
 use crate::paid_out::{PaidOut, paid_out};
+use crate::price::{MonthPrice, month_price};
 use crate::refusal::Refusal;
 use crate::rules::StoriesRules;
 use crate::school::Schooling;
@@ -47,6 +48,8 @@ pub struct StoryOutcome {
     pub transport: Option<(Rupiah, Basis)>,
     /// What was paid in.
     pub paid_in: PaidIn,
+    /// What a month costs, where a BPU member's story says who pays.
+    pub price: Option<MonthPrice>,
     /// The conditions that concern this event, worked out.
     pub conditions: Vec<Condition>,
     /// The row of the table, if no source was read for it: every sum then is `belum terverifikasi`.
@@ -132,6 +135,7 @@ pub fn compute(rules: &StoriesRules, circumstances: &Circumstances) -> Result<St
         transport: transport(rules, circumstances.journey, day)
             .filter(|_| circumstances.event != Event::Death),
         paid_in,
+        price: month_price(rules, circumstances)?.filter(|_| circumstances.is_known(Field::Payer)),
         conditions,
         unverified_loss: loss.filter(|loss| !loss.is_read() && cash.is_unverified()),
         circumstances: circumstances.clone(),

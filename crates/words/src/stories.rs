@@ -81,6 +81,14 @@ pub fn claim(texts: Texts, claim: &Claim) -> String {
         .to_string()
 }
 
+/// Where a claim was published, part by part: its words, and where they lead if they are an address.
+pub fn references(claim: &Claim) -> impl Iterator<Item = (&'static str, Option<String>)> {
+    claim.reference.split("; ").map(|words| {
+        let is_address = words.contains('/') && !words.contains(' ');
+        (words, is_address.then(|| ["https://", words].concat()))
+    })
+}
+
 /// What was published of a claim: the sums, or where no sum was said its parts.
 pub fn published(texts: Texts, expected: &Expected) -> Vec<(Cow<'static, str>, Rupiah)> {
     let some = |pairs: [(Cow<'static, str>, Option<Rupiah>); 3]| {

@@ -4,6 +4,7 @@ use crate::format;
 use crate::texts::{Texts, args};
 use payung_stories::condition::{Condition, ConditionId, ConditionState, FirstHeirs, MonthsNeeded};
 use payung_stories::rules::StoriesRules;
+use payung_values::citation::Confidence;
 use payung_values::truth::Truth;
 use std::borrow::Cow;
 
@@ -59,11 +60,23 @@ pub fn standing(rules: &StoriesRules, texts: Texts, condition: &Condition) -> Op
         ConditionState::NoLimit => texts.cond_claim_none(),
         ConditionState::Payment {
             working_days,
-            per_day_late: Some(late),
-        } => texts.cond_payment_days(args::CondPaymentDays {
-            amount: &late.to_string(),
-            days: &working_days.to_string(),
-        }),
+            per_day_late: Some((late, confidence)),
+        } => {
+            let (amount, days) = (late.to_string(), working_days.to_string());
+            if confidence == Confidence::Inference {
+                let note = condition.steps.last().and_then(|step| step.note);
+                texts.cond_payment_inferred(args::CondPaymentInferred {
+                    amount: &amount,
+                    days: &days,
+                    note: note.map_or("", |note| note.text(texts.language())),
+                })
+            } else {
+                texts.cond_payment_days(args::CondPaymentDays {
+                    amount: &amount,
+                    days: &days,
+                })
+            }
+        }
         ConditionState::Payment {
             working_days,
             per_day_late: None,

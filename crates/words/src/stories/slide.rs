@@ -2,7 +2,7 @@
 
 use crate::format;
 use crate::problem;
-use crate::stories::statement::{Part, Statement, months_needed, parts};
+use crate::stories::statement::{self, Part, Statement, months_needed, parts};
 use crate::stories::{children, class, event, loss, paid, timeline, wage};
 use crate::texts::{Texts, args};
 use payung_questions::explain::Step;
@@ -10,10 +10,12 @@ use payung_rules::service::Service;
 use payung_stories::StoryOutcome;
 use payung_stories::condition::{ConditionId, ConditionState};
 use payung_stories::draft::{Draft, Field};
+use payung_stories::price::MonthPrice;
 use payung_stories::rules::StoriesRules;
 use payung_stories::timeline::{Amount, What, grouped};
 use payung_values::citation::Basis;
 use payung_values::event::Event;
+use payung_values::payer::Payer;
 
 /// The most lines of a list that the back row reads.
 const MOST_LINES: usize = 5;
@@ -93,6 +95,11 @@ pub fn slides(
     slides.extend(months(texts, draft, told).map(|(idea, bases)| slide(idea, bases)));
     slides.extend(school(rules, texts, told).map(|(idea, bases)| slide(idea, bases)));
     slides.extend(services(texts, told, more).map(|(idea, bases)| slide(idea, bases)));
+    // What a month costs is sure whatever weakens the sums.
+    slides.extend(told.price.as_ref().map(|price| Slide {
+        cautions: Vec::new(),
+        ..slide(month_price(texts, draft, price), of_steps(&price.steps))
+    }));
     // Nothing paid in stands beside nothing paid out: cover has not begun.
     if told.paid_in.months > 0 {
         slides.push(slide(flow(texts, draft, told), of_steps(&told.paid_in.steps)));
@@ -106,7 +113,9 @@ pub fn slides(
 fn foot(rules: &StoriesRules, texts: Texts, bases: &[Basis]) -> String {
     let mut titles: Vec<&str> = Vec::new();
     for basis in bases {
-        let title = basis.source.title.split(" (").next().unwrap_or_default();
+        let title = basis.source.title;
+        let title = title.split_once(" (").map_or(title, |(title, _)| title);
+        let title = title.split_once(" tentang ").map_or(title, |(title, _)| title);
         if !titles.contains(&title) && titles.len() < MOST_SOURCES {
             titles.push(title);
         }
@@ -353,6 +362,23 @@ fn services(texts: Texts, told: &StoryOutcome, more: &[&'static Service]) -> Opt
             bases,
         )
     })
+}
+
+/// The price of a month, and from when another one holds.
+fn month_price(texts: Texts, draft: &Draft, price: &MonthPrice) -> Idea {
+    let by = Payer::parse(draft.typed(Field::Payer)).unwrap_or(Payer::Own);
+    Idea::Figure {
+        small: texts.slide_price().to_string(),
+        figure: price.monthly.to_string(),
+        parts: Vec::new(),
+        lines: statement::price_lines(texts, price),
+        when: texts
+            .slide_price_when(args::SlidePriceWhen {
+                income: &wage(texts, draft),
+                payer: &crate::step::payer_word(texts, by),
+            })
+            .to_string(),
+    }
 }
 
 fn flow(texts: Texts, draft: &Draft, told: &StoryOutcome) -> Idea {

@@ -8,6 +8,7 @@ use payung_stories::StoryOutcome;
 use payung_stories::caveat::Caveat;
 use payung_stories::condition::{ConditionId, ConditionState, MonthsNeeded};
 use payung_stories::draft::Field;
+use payung_stories::price::MonthPrice;
 use payung_values::citation::{Basis, Confidence};
 use payung_values::event::Event;
 use payung_values::rupiah::Rupiah;
@@ -260,6 +261,25 @@ pub fn months_needed(told: &StoryOutcome, id: ConditionId) -> Option<MonthsNeede
         | ConditionState::Heirs(_)
         | ConditionState::Counted { .. } => None,
     }
+}
+
+/// Until when a price of a month holds and what it is afterwards, a sentence each; nothing where no other is known.
+pub fn price_lines(texts: Texts, price: &MonthPrice) -> Vec<String> {
+    let Some((month, next)) = price.next else {
+        return Vec::new();
+    };
+    let until = month.minus(1).filter(|_| price.is_discounted).map(|last| {
+        texts
+            .price_until(args::PriceUntil {
+                month: &format::month(texts, last),
+            })
+            .to_string()
+    });
+    let from = texts.price_from(args::PriceFrom {
+        amount: &next.to_string(),
+        month: &format::month(texts, month),
+    });
+    until.into_iter().chain([from.to_string()]).collect()
 }
 
 /// A part of the cash.
