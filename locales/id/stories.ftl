@@ -21,7 +21,7 @@ story-sea-name = Meninggal saat melaut
 story-sea-about = Karena kecelakaan kerja, dan anaknya masih sekolah.
 story-fall-name = Jatuh dari atap
 story-fall-about = Berbulan-bulan tidak bisa bekerja, lalu sembuh.
-story-hand-name = Kehilangan tangan
+story-hand-name = Kehilangan lengan
 story-hand-about = Cacat sebagian, dan masih bisa bekerja.
 story-blind-name = Kehilangan penglihatan
 story-blind-about = Cacat sebagian karena kecelakaan kerja.
@@ -62,8 +62,8 @@ story-note-wrong = Yang Anda tulis tetap ada. Setelah dibetulkan, hitungannya mu
 story-note-refused = Jumlahnya terlalu besar untuk dihitung tepat. Tulis penghasilan yang lebih kecil.
 story-note-waiting = Iuran baru { $paid } bulan berturut-turut.
 story-note-work = { $count ->
-    [satu] Iuran baru dibayar satu bulan. Kecelakaan kerja tidak mengenal masa tunggu.
-   *[banyak] Iuran dibayar { $months } bulan. Kecelakaan kerja tidak mengenal masa tunggu.
+    [satu] Iuran baru dibayar satu bulan. Jaminan kecelakaan kerja tidak mengenal masa tunggu.
+   *[banyak] Iuran dibayar { $months } bulan. Jaminan kecelakaan kerja tidak mengenal masa tunggu.
 }
 story-note-later = Setelah { $needed } bulan berturut-turut menjadi { $with }.
 story-note-arrears = Apakah kejadian dalam masa menunggak dibayar, belum kami temukan aturannya. Tanyakan ke kantor cabang.
@@ -72,6 +72,8 @@ story-note-none-paid = Perlindungan mulai saat iuran dibayar, jadi semua jumlah 
 story-note-death = Iuran dibayar { $months } bulan berturut-turut.
 story-note-school = Beasiswa anak baru ada setelah { $needed } bulan iuran; baru { $paid }.
 story-note-estimate = Perkiraan. BPJS Ketenagakerjaan yang memutuskan.
+story-note-beyond = Kejadiannya lebih dari setahun setelah aturan kami periksa. Aturannya bisa sudah lain.
+story-note-too-young = Anak { $number } terlalu muda untuk kelas itu. Periksa lagi umur atau kelasnya.
 story-note-unverified = Persen kehilangan ini belum kami temukan sumbernya. Jangan dipakai sebagai janji.
 
 ## Yang melemahkan jumlahnya: di halaman, di setiap layar, di samping setiap jumlah
@@ -79,14 +81,18 @@ caution-none-paid = Hanya contoh: belum ada iuran yang dibayar
 caution-ended = Mungkin tidak dibayar: iuran menunggak { $unpaid } bulan
 caution-unknown = Belum pasti dibayar: iuran menunggak { $unpaid } bulan
 caution-unverified = Belum terverifikasi: jangan dipakai sebagai janji
+caution-beyond = Aturan tahun { $year } belum diketahui: dihitung dengan aturan sekarang
+caution-too-young = Anak { $number }: umur dan kelasnya tidak cocok
 caution-limit = Tepat { $needed } bulan: sumber berbeda, satu menyebut harus lebih
 mark-none-paid = hanya contoh
 mark-ended = mungkin tidak dibayar
 mark-unknown = belum pasti dibayar
+mark-beyond = dengan aturan sekarang
 
 ## Ceritanya
 story-facts = Ceritanya
 story-facts-note = Tekan satu baris untuk mengubahnya.
+story-asked-for = Hitung untuk { $loss }, belum terverifikasi
 story-reset = Kembali ke cerita awal
 story-problem-summary = Yang perlu dibetulkan
 fact-change = Ubah
@@ -240,7 +246,7 @@ school-years = { $years } tahun
 school-age-limit = Berhenti pada umur { $limit }; { $lost } tahun sekolah berikutnya tidak dibayar.
 school-tick = tahun ke-{ $year }
 school-line = Satu garis adalah satu tahun. Panjangnya uang setahun.
-school-not-counted = Anak yang lain tidak dihitung: hanya { $counted } anak, yang sekolahnya paling tinggi lebih dulu.
+school-not-counted = Anak yang lain tidak dihitung: hanya { $counted } anak. Sumber tidak menyebut anak yang mana; kami mendahulukan yang sekolahnya paling tinggi. Itu kesimpulan kami, dan pasangan anak yang lain bisa menerima lebih banyak.
 school-column-year = Tahun sekolah
 school-column-amount = Uang setahun
 school-none-waiting = Beasiswa belum ada: iuran belum cukup { $needed } bulan.
@@ -302,6 +308,7 @@ sides-more-pu = Dengan upah sebenarnya uang tunainya { $amount } lebih banyak.
 sides-more-bpu = Dengan upah sebenarnya uang tunainya { $amount } lebih sedikit.
 sides-same = Uang tunainya sama.
 sides-wage = Upah sebenarnya untuk dibandingkan
+sides-ask = Tulis upahnya, misalnya upah minimum di daerah itu, untuk melihat bedanya.
 
 ## Yang sering mengejutkan keluarga
 conditions-heading = Yang sering tidak disangka
@@ -342,12 +349,13 @@ cond-scholarship-documents = Berkas untuk beasiswa
 cond-children = Jumlah anak yang dihitung
 cond-children-none = Belum ada anak yang dihitung, karena beasiswanya belum ada.
 cond-children-counted = Dari { $all } anak, { $counted } yang dihitung.
+cond-children-order = Dari { $all } anak, { $counted } yang dihitung. Mana yang didahulukan adalah kesimpulan kami: yang sekolahnya paling tinggi.
 cond-school-end = Beasiswa bisa berhenti lebih awal
 cond-burial-once = Biaya pemakaman dibayar satu kali
 cond-violence = Kekerasan di tempat kerja
 cond-sudden = Meninggal mendadak di tempat kerja
 cond-late-disease = Penyakit yang baru ketahuan kemudian
-cond-why = Kenapa begitu: { $name }
+cond-why = Dasar dan hitungan: { $name }
 
 ## Kasus yang diberitakan
 claims-title = Kasus yang pernah diberitakan
@@ -374,6 +382,8 @@ misquoted-said = Yang beredar
 misquoted-span = { $from } sampai { $to }
 misquoted-right = Yang benar
 misquoted-why = Kenapa keliru
+misquoted-heading = { $right }, bukan { $said }
+misquoted-right-fixed = Tunai, sama berapa pun penghasilannya, sesudah masa tunggu.
 misquoted-right-benefit = Tunai pada dasar upah terendah.
 misquoted-right-school = Beasiswa anak paling banyak { $amount }, dihitung terpisah.
 misquoted-right-contribution = Iuran sebulan pada golongan terendah, dengan potongan.
@@ -433,7 +443,7 @@ slide-condition-until = Ajukan klaim paling lambat { $date }
 slide-condition-none = Ajukan klaim secepatnya
 slide-condition-arrears = Jangan menunggak
 slide-service = { $name }: { $limit }
-slide-condition-report = Lapor, { $item }
+slide-condition-report = Lapor secepatnya. { $item }
 slide-paid = Iuran dibayar { $paid }
 slide-incapacity = { $months } bulan tidak bisa bekerja
 slide-question = Berapa yang diterima?

@@ -6,10 +6,11 @@ use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::stories::facts::{Facts, box_of};
 use crate::stories::route::{Route, Subject};
-use crate::stories::session::Action;
+use crate::stories::session::{Action, Change};
 use crate::stories::view::{Titled, View};
 use crate::stories::{cash, claims, conditions, flow, months, school, services, sides, when};
-use payung_stories::draft::{Draft, Problem};
+use payung_rules::loss::Loss;
+use payung_stories::draft::{Draft, Field, FieldPath, Problem};
 use payung_stories::{Story, StoryOutcome, compute};
 use payung_words::format;
 use payung_words::problem;
@@ -147,11 +148,32 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
             { facts.rows() }
             <div class="actions push-m">
                 if is_told { { view.link(&Route::Screen(subject), "button", text(texts.screen_open())) } }
+                { asked_for(view, subject, draft) }
                 if view.session.is_changed(subject) { { view.button(texts.story_reset(), Action::Reset(subject)) } }
             </div>
         </>
     };
     section("cerita", texts.story_facts().to_string(), body, Vec::new())
+}
+
+/// The loss people ask for, where no source was read for its row and the story begins with another one.
+fn asked_for(view: View<'_>, subject: Subject, draft: &Draft) -> Html {
+    let Subject::Story(story) = subject else {
+        return Html::default();
+    };
+    let loss = story
+        .asked_for()
+        .filter(|id| draft.typed(Field::Loss) != *id)
+        .and_then(|id| Loss::find(view.rules.claim.losses, id));
+    let Some(loss) = loss else {
+        return Html::default();
+    };
+    let name = format::in_sentence(loss.label.text(view.texts.language()));
+    let change = Change::Keep(FieldPath::Field(Field::Loss), loss.id.to_owned());
+    view.button(
+        view.texts.story_asked_for(args::StoryAskedFor { loss: &name }),
+        Action::Change(subject, change),
+    )
 }
 
 fn claim(view: View<'_>, subject: Subject, told: &StoryOutcome) -> Html {

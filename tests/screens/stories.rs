@@ -38,10 +38,7 @@ fn verdict(story: Story) -> (&'static str, &'static str) {
             "Jatuh dari atap",
             "Ia menerima Rp13 juta selama 14 bulan tidak bisa bekerja",
         ),
-        Story::Hand => (
-            "Kehilangan tangan",
-            "Hitungan sementara Rp28.600.000, belum terverifikasi",
-        ),
+        Story::Hand => ("Kehilangan lengan", "Ia menerima Rp35 juta"),
         Story::Blindness => ("Kehilangan penglihatan", "Ia menerima Rp59 juta"),
         Story::Disease => (
             "Penyakit akibat kerja",

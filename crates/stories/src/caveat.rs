@@ -21,6 +21,16 @@ pub enum Caveat {
     },
     /// The sums rest on a row of the anatomical table that nobody has read.
     UnverifiedLoss,
+    /// An event more than a year after the rules were last looked at: what will be in force then, nobody knows.
+    BeyondRules {
+        /// The year of the event.
+        year: i32,
+    },
+    /// An age and a class that no child has together: fewer years than the classes it has behind it.
+    TooYoung {
+        /// The child's place in the circumstances, from 0.
+        child: usize,
+    },
     /// Exactly as many months in a row as the waiting rule asks for, where the sources differ (national.md 4.3).
     AtTheLimit {
         /// The months that are needed.
@@ -31,7 +41,7 @@ pub enum Caveat {
 impl Caveat {
     /// Whether the sums may not be paid as they stand. Otherwise they stand, with a remark.
     pub const fn unsettles(self) -> bool {
-        !matches!(self, Self::AtTheLimit { .. })
+        !matches!(self, Self::AtTheLimit { .. } | Self::TooYoung { .. })
     }
 }
 
@@ -57,8 +67,14 @@ impl StoryOutcome {
                 Truth::No => Some(Caveat::CoverEnded { unpaid }),
             },
             self.unverified_loss.map(|_| Caveat::UnverifiedLoss),
+            self.beyond_rules.then(|| Caveat::BeyondRules {
+                year: self.circumstances.day.year(),
+            }),
             at_the_limit,
         ];
-        found.into_iter().flatten().collect()
+        let children = self.circumstances.children.iter().enumerate();
+        let too_young = children.filter(|(_, child)| child.is_too_young());
+        let too_young = too_young.map(|(child, _)| Caveat::TooYoung { child });
+        found.into_iter().flatten().chain(too_young).collect()
     }
 }

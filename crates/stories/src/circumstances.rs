@@ -11,7 +11,7 @@ use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::risk_group::RiskGroup;
 use payung_values::rupiah::Rupiah;
-use payung_values::school::SchoolClass;
+use payung_values::school::{SchoolClass, SchoolLevel};
 use payung_values::sector::Sector;
 use payung_values::service_id::ServiceId;
 use payung_values::wage::Wage;
@@ -191,4 +191,14 @@ pub struct Child {
     /// The age on the day of the event, if known. It ends the scholarship and says nothing about the class
     /// (decision 013).
     pub age: Option<Age>,
+}
+
+impl Child {
+    /// Whether it would have had to begin school before it was born: each class behind it took a year. At which age
+    /// school begins no source of ours says, so nothing more is concluded.
+    pub fn is_too_young(&self) -> bool {
+        let classes = std::iter::successors(SchoolClass::new(SchoolLevel::Sd, 1), |class| class.next());
+        let behind = classes.take_while(|class| *class < self.class).count();
+        self.age.is_some_and(|age| usize::from(age.get()) < behind)
+    }
 }

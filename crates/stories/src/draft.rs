@@ -188,12 +188,27 @@ impl Draft {
     pub fn keep(&mut self, field: Field, typed: &str) {
         self.typed.keep_or_forget(field, typed);
         self.tells(field);
+        if field == Field::Segment {
+            self.carry_wage();
+        }
         if field == Field::Children
             && let Ok(count) = count::read(typed)
             && let Ok(count) = u16::try_from(count)
             && count <= Self::MOST_CHILDREN
         {
             self.children.resize(count.into(), ChildTyped::default());
+        }
+    }
+
+    /// Whoever changes the way of working begins with the sum typed for the other one.
+    fn carry_wage(&mut self) {
+        let (to, from) = match segment(self.typed(Field::Segment)) {
+            Some(Segment::Pu) => (Field::Wage, Field::Income),
+            _ => (Field::Income, Field::Wage),
+        };
+        if self.typed(to).is_empty() && !self.is_unreported(from) {
+            let typed = self.typed(from).to_owned();
+            self.typed.keep_or_forget(to, &typed);
         }
     }
 

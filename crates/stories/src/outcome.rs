@@ -11,7 +11,7 @@ use crate::refusal::Refusal;
 use crate::rules::StoriesRules;
 use crate::school::Schooling;
 use crate::sum::Sum;
-use crate::timeline::{Amount, Entry, Recipient, What, When, least_sure};
+use crate::timeline::{Amount, Entry, Recipient, What, When};
 use payung_questions::benefit::{self, Benefit};
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_rules::loss::Loss;
@@ -20,6 +20,7 @@ use payung_values::citation::Basis;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::local_text::LocalText;
+use payung_values::month::YearMonth;
 use payung_values::rate::Rounding;
 use payung_values::rupiah::Rupiah;
 use payung_values::service_id::ServiceId;
@@ -52,6 +53,8 @@ pub struct StoryOutcome {
     pub price: Option<MonthPrice>,
     /// The conditions that concern this event, worked out.
     pub conditions: Vec<Condition>,
+    /// Whether the event lies more than a year after the rules were last looked at.
+    pub beyond_rules: bool,
     /// The row of the table, if no source was read for it: every sum then is `belum terverifikasi`.
     pub unverified_loss: Option<&'static Loss>,
     /// Every step of `benefit`, with the scholarship as it is told here, and the steps to the loss before its grant.
@@ -138,6 +141,9 @@ pub fn compute(rules: &StoriesRules, circumstances: &Circumstances) -> Result<St
         price: month_price(rules, circumstances)?.filter(|_| circumstances.is_known(Field::Payer)),
         conditions,
         unverified_loss: loss.filter(|loss| !loss.is_read() && cash.is_unverified()),
+        beyond_rules: YearMonth::of(rules.checked_on)
+            .plus(12)
+            .is_some_and(|known| YearMonth::of(day) > known),
         circumstances: circumstances.clone(),
         benefit: out.benefit,
         schooling: out.schooling,
@@ -299,7 +305,8 @@ fn grants(rules: &StoriesRules, circumstances: &Circumstances, out: &PaidOut) ->
             when,
             to,
             amount: Amount::Exactly(amount),
-            basis: least_sure(&steps)?,
+            // As the trace has it beside the same amount.
+            basis: steps.last()?.basis?,
             note: steps.last()?.note,
             steps,
         })

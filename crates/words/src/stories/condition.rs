@@ -90,6 +90,12 @@ pub fn standing(rules: &StoriesRules, texts: Texts, condition: &Condition) -> Op
             FirstHeirs::Others => texts.cond_heirs_others(),
         },
         ConditionState::Counted { counted: 0, .. } => texts.cond_children_none(),
+        ConditionState::Counted { counted, all } if counted < all => {
+            texts.cond_children_order(args::CondChildrenOrder {
+                all: &all.to_string(),
+                counted: &counted.to_string(),
+            })
+        }
         ConditionState::Counted { counted, all } => texts.cond_children_counted(args::CondChildrenCounted {
             all: &all.to_string(),
             counted: &counted.to_string(),

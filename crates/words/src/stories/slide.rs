@@ -432,9 +432,7 @@ fn remember(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Option<(
             ),
             (ConditionId::Report, _) => first_item().map(|item| {
                 texts
-                    .slide_condition_report(args::SlideConditionReport {
-                        item: &format::in_sentence(&item),
-                    })
+                    .slide_condition_report(args::SlideConditionReport { item: &item })
                     .to_string()
             }),
             (ConditionId::ClaimDeadline, ConditionState::Until(day)) => Some(

@@ -66,7 +66,9 @@ impl Statement {
                 let line = texts.story_line_unverified(args::StoryLineUnverified { cash: &cash });
                 (line.to_string(), Some(cash), None)
             }
-            Some(Caveat::AtTheLimit { .. }) | None => (plain, figure, None),
+            Some(Caveat::BeyondRules { .. } | Caveat::AtTheLimit { .. } | Caveat::TooYoung { .. }) | None => {
+                (plain, figure, None)
+            }
         };
         Self {
             headline,
@@ -157,6 +159,12 @@ fn short(texts: Texts, caveat: Caveat) -> Cow<'static, str> {
             unpaid: &unpaid.to_string(),
         }),
         Caveat::UnverifiedLoss => texts.caution_unverified(),
+        Caveat::BeyondRules { year } => texts.caution_beyond(args::CautionBeyond {
+            year: &year.to_string(),
+        }),
+        Caveat::TooYoung { child } => texts.caution_too_young(args::CautionTooYoung {
+            number: &(child + 1).to_string(),
+        }),
         Caveat::AtTheLimit { needed } => texts.caution_limit(args::CautionLimit {
             needed: &needed.to_string(),
         }),
@@ -169,6 +177,12 @@ fn caution(texts: Texts, told: &StoryOutcome, caveat: Caveat) -> Caution {
         Caveat::CoverEnded { .. } => (texts.story_note_ended(), Some(texts.mark_ended())),
         Caveat::CoverUnknown { .. } => (texts.story_note_arrears(), Some(texts.mark_unknown())),
         Caveat::UnverifiedLoss => (texts.story_note_unverified(), Some(texts.cash_unverified())),
+        Caveat::BeyondRules { .. } => (texts.story_note_beyond(), Some(texts.mark_beyond())),
+        Caveat::TooYoung { child } => {
+            let number = (child + 1).to_string();
+            let note = texts.story_note_too_young(args::StoryNoteTooYoung { number: &number });
+            (note, None)
+        }
         // What the rule itself remarks says who differs.
         Caveat::AtTheLimit { .. } => {
             let is_waiting = |step: &&Step| matches!(step.applied, Applied::Waiting { .. });
