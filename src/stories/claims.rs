@@ -89,7 +89,7 @@ pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &StoryO
     };
     let body = html! { <>{ p("", text(line)) }{ table.view() }</> };
     let references = words::references(claim).map(|(words, address)| match address {
-        Some(href) => html! { <>{ " " }<a class="plain" {href} target="_blank" rel="noopener noreferrer">{ words }</a></> },
+        Some(href) => html! { <>{ " " }<a {href} target="_blank" rel="noopener noreferrer">{ words }</a></> },
         None => html! { <>{ " " }{ words }</> },
     });
     let margin = html! { <>{ text(texts.claim_reference()) }{ for references }</> };

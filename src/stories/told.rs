@@ -4,6 +4,7 @@ use crate::screen::component::canopy_edge::edge;
 use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
+use crate::stories::aloud::Aloud;
 use crate::stories::facts::{Facts, box_of};
 use crate::stories::route::{Route, Subject};
 use crate::stories::session::{Action, Change};
@@ -132,7 +133,10 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
         draft,
         problems,
     };
-    let is_told = matches!(outcome, Outcome::Told(_));
+    let aloud = match outcome {
+        Outcome::Told(told) => Some(told.1.aloud()),
+        Outcome::Wrong(_) | Outcome::Refused => None,
+    };
     let body = html! {
         <>
             if problems.is_empty() {
@@ -147,7 +151,10 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
             }
             { facts.rows() }
             <div class="actions push-m">
-                if is_told { { view.link(&Route::Screen(subject), "button", text(texts.screen_open())) } }
+                if let Some(words) = aloud {
+                    { view.link(&Route::Screen(subject, 0), "button", text(texts.screen_open())) }
+                    <Aloud {words} />
+                }
                 { asked_for(view, subject, draft) }
                 if view.session.is_changed(subject) { { view.button(texts.story_reset(), Action::Reset(subject)) } }
             </div>

@@ -1,14 +1,16 @@
 //! The benefit stories: each of their screens as it begins, with something changed, and with something wrong.
 
-use crate::page::{Page, after, stories_rules};
+use crate::page::{Page, after, stories_rules, today};
 use payung::screen::route::Route as _;
 use payung::screen::shell::Area;
 use payung::stories::Stories;
 use payung::stories::route::{Route, Subject};
 use payung::stories::session::{Action, Change, Session};
-use payung_stories::Story;
 use payung_stories::dial::{Dial, Turn};
 use payung_stories::draft::{Field, FieldPath};
+use payung_stories::{Story, compute};
+use payung_words::stories::statement::Statement;
+use payung_words::texts::indonesian;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -96,7 +98,7 @@ fn every_address_has_its_screen() {
                     assert!(page.says("p", reference), "{}", claim.id);
                 }
             }
-            Route::Screen(subject) => {
+            Route::Screen(subject, _) => {
                 assert!(page.title().starts_with("Layar besar: "));
                 assert_eq!(page.title(), format!("Layar besar: {} · Payung", page.heading()));
                 // Nothing stands around what is for a projector.
@@ -131,7 +133,7 @@ fn assert_told(page: &Page, subject: Subject) {
         "{}",
         subject.key()
     );
-    assert!(page.leads_to(&Route::Screen(subject).path()) && page.leads_to("manfaat"));
+    assert!(page.leads_to(&Route::Screen(subject, 0).path()) && page.leads_to("manfaat"));
     assert!(page.says("summary", "Kenapa Rp"), "{}", subject.key());
     assert!(page.maybe("#yang-salah").is_none() && !page.says("button", "Kembali ke cerita awal"));
 }
@@ -161,7 +163,7 @@ fn what_is_wrong_is_named_at_its_box_and_above_the_facts() {
         assert_eq!(link.attribute("href"), Some(id));
         assert!(!page.says("h2", "Uang tunai") && page.says("button", "Kembali ke cerita awal"));
         // A story that cannot be told has no slides, and leads back to where it is mended.
-        let slides = open(&Route::Screen(subject).path(), [action]);
+        let slides = open(&Route::Screen(subject, 0).path(), [action]);
         assert!(slides.leads_to(&Route::Told(subject).path()));
         assert!(!slides.says("button", "Berikutnya"));
     }
@@ -239,7 +241,7 @@ fn a_claim_tells_nothing_that_was_not_reported() {
                 claim.id
             );
         }
-        let slides = open(&Route::Screen(subject).path(), []);
+        let slides = open(&Route::Screen(subject, 0).path(), []);
         assert!(
             knows_months || !slides.says("li", "Iuran dibayar"),
             "{}",
@@ -273,6 +275,96 @@ fn a_changed_claim_no_longer_speaks_of_what_was_published() {
     );
 }
 
+/// A slide is a link: its number stands behind the `#`, and a number nobody knows is the first or the last.
+#[test]
+fn a_slide_has_an_address_of_its_own() {
+    let parse = |address: &str| Route::parse(address, stories_rules());
+    assert_eq!(
+        parse("manfaat/buta/layar"),
+        Some(Route::Screen(Subject::Story(Story::Blindness), 0))
+    );
+    for (address, number) in [("#3", 3), ("#1", 1), ("#0", 1), ("#abc", 1), ("#-2", 1), ("", 1)] {
+        let route = parse(&["manfaat/buta/layar", address].concat()).unwrap();
+        assert_eq!(parse(&route.path()), Some(route));
+        let page = open(&route.path(), []);
+        assert!(
+            page.says("span", &format!("Payung · {number} dari ")),
+            "{address}"
+        );
+    }
+    let last = open("manfaat/buta/layar#99", []);
+    let foot = last
+        .all("span")
+        .find(|one| one.text.starts_with("Payung · "))
+        .unwrap();
+    let (at, all) = foot.text["Payung · ".len()..].split_once(" dari ").unwrap();
+    assert_eq!(at, all);
+}
+
+/// The page and every slide of it, as they are drawn: one headline, and whatever weakens the sums stands on all of them.
+#[test]
+fn page_and_slides_say_one_statement() {
+    let changes: [&[(Field, &str)]; 9] = [
+        &[],
+        &[(Field::PaidMonths, "0")],
+        &[(Field::PaidMonths, "2")],
+        &[(Field::PaidMonths, "3")],
+        &[(Field::Unpaid, "1")],
+        &[(Field::PaidMonths, "10"), (Field::Unpaid, "5")],
+        &[(Field::Day, "1-1-2099")],
+        &[(Field::Income, "50 juta")],
+        &[(Field::Loss, "hand_right"), (Field::Segment, "pu")],
+    ];
+    for story in Story::ALL {
+        let subject = Subject::Story(*story);
+        for changes in changes {
+            let actions = changes.iter().map(|(field, typed)| keep(subject, *field, typed));
+            let session = session("", actions);
+            let circumstances = session.draft(subject).read(stories_rules(), today()).unwrap();
+            let told = compute(stories_rules(), &circumstances).unwrap();
+            let statement = Statement::of(indonesian(), &told);
+            let blanks = |words: &str| words.replace('\u{a0}', " ");
+            let at = |route: Route| Page::of::<Stories>(&route.path(), session.clone(), stories_rules());
+            let page = at(Route::Told(subject));
+            assert_eq!(blanks(page.heading()), blanks(&statement.headline));
+            assert_eq!(
+                blanks(&page.find(".verdict__note").text),
+                blanks(&statement.note())
+            );
+            assert_eq!(page.maybe(".verdict--unknown").is_none(), statement.is_settled());
+            // Beside every sum that may not be paid as it stands.
+            for mark in statement.marks() {
+                let framed = page.texts(".grade--open").into_iter().filter(|one| *one == mark);
+                assert!(framed.count() >= 3, "{story:?} {changes:?} {mark}");
+            }
+            let mut is_headline_said = false;
+            for number in 0..9 {
+                let slide = at(Route::Screen(subject, number));
+                let is_price = slide.heading().starts_with("Iuran sebulan");
+                assert!(is_price || slide.maybe(".verdict--unknown").is_none() == statement.is_settled());
+                for caution in statement
+                    .cautions
+                    .iter()
+                    .filter(|caution| caution.mark.is_some() && !is_price)
+                {
+                    assert!(slide.says("p", &caution.short), "{story:?} {changes:?} {number}");
+                }
+                let said = [slide.texts("h1"), slide.texts("p")].concat().join(", ");
+                let said = blanks(&said).to_lowercase();
+                let parts = blanks(&statement.headline).to_lowercase();
+                is_headline_said |= parts.split(", ").all(|part| said.contains(part))
+                    || parts
+                        .split_once(&blanks(statement.figure.as_deref().unwrap_or("-")).to_lowercase())
+                        .is_some_and(|(before, behind)| {
+                            said.contains(before.trim())
+                                && said.contains(behind.trim_start_matches([',', ' ']))
+                        });
+            }
+            assert!(is_headline_said, "{story:?} {changes:?}");
+        }
+    }
+}
+
 #[test]
 fn a_dial_turned_on_the_slides_changes_the_story() {
     let turned = session(
@@ -280,7 +372,7 @@ fn a_dial_turned_on_the_slides_changes_the_story() {
         [Action::Change(ROOF, Change::Turn(Dial::Incapacity, Turn::Up))],
     );
     assert!(turned.is_changed(ROOF));
-    let page = Page::of::<Stories>(&Route::Screen(ROOF).path(), turned, stories_rules());
+    let page = Page::of::<Stories>(&Route::Screen(ROOF, 0).path(), turned, stories_rules());
     assert!(page.find(".slide__dial").text.contains(':'));
 }
 

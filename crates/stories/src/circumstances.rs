@@ -1,6 +1,6 @@
 //! What a story is told of: who, what happened, how much was paid before, who is left.
 
-use crate::draft::Field;
+use crate::field::Field;
 use crate::injury::Injury;
 use crate::refusal::Refusal;
 use crate::rules::StoriesRules;

@@ -1,7 +1,7 @@
 //! The conditions that surprise families, worked out for one person.
 
 use crate::circumstances::{Circumstances, Member, Spouse};
-use crate::draft::Field;
+use crate::field::Field;
 use crate::paid_out::{PaidOut, paid_out};
 use crate::refusal::Refusal;
 use crate::rules::StoriesRules;

@@ -14,6 +14,7 @@ pub mod condition;
 pub mod dial;
 pub mod draft;
 pub mod drawing;
+pub mod field;
 pub mod injury;
 pub mod misquote;
 pub mod outcome;

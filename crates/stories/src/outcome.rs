@@ -2,7 +2,7 @@
 
 use crate::circumstances::{Circumstances, Journey, Mode};
 use crate::condition::{self, Condition, ConditionState};
-use crate::draft::Field;
+use crate::field::Field;
 use crate::injury::Injury;
 use crate::paid_in::{PaidIn, paid_in};
 use crate::paid_out::{PaidOut, paid_out};

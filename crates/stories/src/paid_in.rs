@@ -1,7 +1,7 @@
 //! What was paid in, to stand beside what is paid out.
 
 use crate::circumstances::{Circumstances, Member};
-use crate::draft::Field;
+use crate::field::Field;
 use crate::refusal::Refusal;
 use crate::rules::StoriesRules;
 use payung_questions::contribution::{self, Run};

@@ -221,31 +221,27 @@ fn cash(texts: Texts, draft: &Draft, told: &StoryOutcome, statement: &Statement)
         .figure
         .as_ref()
         .and_then(|figure| Some((figure, statement.headline.split_once(figure.as_str())?)));
-    match around {
-        Some((figure, (before, behind))) => {
-            let behind = behind.trim_start_matches([',', ' ']);
-            let behind = (!behind.is_empty()).then(|| format::capitalised(behind));
-            Idea::Figure {
-                small: before.trim_end().to_owned(),
-                figure: figure.clone(),
-                parts: parts(texts, &told.benefit),
-                lines: behind.into_iter().chain(remarks).chain(waiting).collect(),
-                when: when(texts, draft),
-            }
-        }
-        None => {
-            let cautions = statement.cautions.iter().filter(|caution| caution.mark.is_some());
-            let cautions = cautions.map(|caution| caution.long.clone());
-            Idea::List {
-                title: statement.headline.clone(),
-                lines: cautions
-                    .chain(statement.example.clone())
-                    .chain(remarks)
-                    .chain(waiting)
-                    .collect(),
-                last: Some(when(texts, draft)).filter(|when| !when.is_empty()),
-            }
-        }
+    if let Some((figure, (before, behind))) = around {
+        let behind = behind.trim_start_matches([',', ' ']);
+        let behind = (!behind.is_empty()).then(|| format::capitalised(behind));
+        return Idea::Figure {
+            small: before.trim_end().to_owned(),
+            figure: figure.clone(),
+            parts: parts(texts, &told.benefit),
+            lines: behind.into_iter().chain(remarks).chain(waiting).collect(),
+            when: when(texts, draft),
+        };
+    }
+    let cautions = statement.cautions.iter().filter(|caution| caution.mark.is_some());
+    let cautions = cautions.map(|caution| caution.long.clone());
+    let lines = cautions
+        .chain(statement.example.clone())
+        .chain(remarks)
+        .chain(waiting);
+    Idea::List {
+        title: statement.headline.clone(),
+        lines: lines.collect(),
+        last: Some(when(texts, draft)).filter(|when| !when.is_empty()),
     }
 }
 

@@ -102,6 +102,11 @@ impl Statement {
                 .chain(self.notes.iter().cloned()),
         )
     }
+
+    /// All of it, as it is read aloud.
+    pub fn aloud(&self) -> String {
+        format::sentences([self.headline.clone(), self.note()])
+    }
 }
 
 /// An amount whose unit stays with its number at the end of a line.
