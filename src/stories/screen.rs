@@ -252,13 +252,18 @@ fn shown_slide(texts: Texts, slide: &Slide, at: usize, count: usize) -> Html {
         <>
             <div class={if slide.cautions.is_empty() { "slide__roof canopy" } else { "slide__roof canopy verdict--unknown" }}>
                 { p("slide__kicker", slide.topic.clone().into()) }
-                { for slide.cautions.iter().map(|caution| p("slide__caution", caution.clone().into())) }
+                { for slide.cautions.iter().filter(|caution| !is_title(slide, caution)).map(|caution| p("slide__caution", caution.clone().into())) }
                 { edge() }
             </div>
             <div class={if is_full(slide) { "slide__body slide__body--full" } else { "slide__body" }} aria-live="polite" aria-atomic="true">{ idea(texts, &slide.idea) }</div>
             <p class="slide__foot"><span>{ &slide.foot }</span><span>{ text(texts.screen_brand(args::ScreenBrand { all: &all, number: &number })) }</span></p>
         </>
     }
+}
+
+/// Whether the title of a slide says this already.
+fn is_title(slide: &Slide, words: &str) -> bool {
+    matches!(&slide.idea, Idea::List { title, .. } if title == words)
 }
 
 /// Whether a slide holds so much that it is set smaller: a warning above, or long remarks below the parts of a sum.

@@ -173,9 +173,14 @@ journey('a pointer left on the bar covers nothing, and fingers tap at the edges 
   assert.equal(await opacity(), '0');
   await page.mouse.move(900, 1060);
   await isHidden(false);
-  // It lies over the foot and no further.
-  const [foot, over] = [await page.locator('.slide__foot').boundingBox(), await bar.boundingBox()];
-  assert.ok(over.y >= foot.y - 1, `${over.y} above ${foot.y}`);
+  // It lies over the foot and no further, and what is turned is read on one line.
+  for (const [width, height] of [[1024, 768], [1280, 720], [1920, 1080]]) {
+    await page.setViewportSize({ width, height });
+    const [foot, over] = [await page.locator('.slide__foot').boundingBox(), await bar.boundingBox()];
+    assert.ok(over.y >= foot.y - 1, `${width} px: ${over.y} above ${foot.y}`);
+    const cut = await page.locator('.slide__dial').evaluate((dial) => dial.scrollWidth - dial.clientWidth);
+    assert.ok(cut <= 0, `${width} px: ${cut} px of the value are cut`);
+  }
   await visit.types('PageDown');
   await isHidden(true);
   await page.mouse.move(910, 1062);

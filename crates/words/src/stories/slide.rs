@@ -241,7 +241,8 @@ fn cash(texts: Texts, draft: &Draft, told: &StoryOutcome, statement: &Statement)
     Idea::List {
         title: statement.headline.clone(),
         lines: lines.collect(),
-        last: Some(when(texts, draft)).filter(|when| !when.is_empty()),
+        // That nothing was paid the title says already.
+        last: Some(when(texts, draft)).filter(|when| !when.is_empty() && told.circumstances.paid_months > 0),
     }
 }
 
