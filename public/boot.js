@@ -1,6 +1,7 @@
 // Starts the area of the app that the address names, and says so where it cannot start or stops later. Until it has
 // arrived, links and jumps inside the page already work.
-const script = document.querySelector('script[data-wasm]');
+import { afterwards, below, program } from 'program';
+
 const root = document.documentElement;
 const element = (id) => document.getElementById(id);
 
@@ -8,13 +9,11 @@ const element = (id) => document.getElementById(id);
 // as `ADDRESS` and `PROGRAM` of the areas in src/, which a test compares.
 const areas = { manfaat: 'stories', rencana: 'planner', daftar: 'lists' };
 
-// The page's own file is another name of the start.
-const below = (address) => {
-  const path = new URL(address).pathname.slice(new URL(document.baseURI).pathname.length);
-  return path.replace(/(^|\/)index\.html$/, '');
-};
 const areaOf = (address) => areas[below(address).split('/')[0]];
 const area = areaOf(location.href);
+
+// Where an address stands behind a `#`, another area is another program all the same.
+addEventListener('hashchange', () => areaOf(location.href) === area || location.reload());
 
 for (const link of document.querySelectorAll('a[data-area]')) {
   if (areaOf(link.href) === area) link.setAttribute('aria-current', 'page');
@@ -37,7 +36,7 @@ let isOver = false;
 
 // The links of the plain page do here what src/screen/link.rs does for those of a screen: this runs before it arrives.
 addEventListener('click', (event) => {
-  const link = event.target.closest('a[data-route], a[href^="#"]');
+  const link = event.target.closest('a[data-route], a[href^="#"]:not([href^="#/"])');
   const modified = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   if (!link || modified || event.defaultPrevented) return;
   // Without a program a link opens its address as any link does, which is one more try.
@@ -88,25 +87,36 @@ addEventListener('click', (event) => {
     inStorage((storage) => {
       for (const key of Object.keys(storage)) if (key.split('/')[0] === 'payung') storage.removeItem(key);
     });
-    location.assign(document.baseURI);
+    location.assign(document.baseURI.split('#')[0]);
   }
 });
 
-const program = area ? [`./${area}.js`, `./${area}_bg.wasm`] : [script.dataset.js, script.dataset.wasm];
-const [glue, wasm] = program.map((file) => new URL(file, import.meta.url).href);
+// What rests on the reader's own clock: how old the rules are, and which discount ends soon.
+const DAY = 86_400_000;
+const daysSince = (day) => (Date.now() - Date.parse(day)) / DAY;
+const age = element('aturan-lama');
+root.classList.toggle('has-old-rules', daysSince(age.dataset.checked) > 180);
+for (const line of document.querySelectorAll('[data-over]')) {
+  const left = -daysSince(line.dataset.over);
+  line.hidden = !(left > 0 && left <= 90);
+}
+
+const { files, begin } = program(area);
 
 // What the program could not catch has stopped it. What scripts of the browser or of its extensions do wrong has not.
 const isOurs = (error, file) =>
   error instanceof WebAssembly.RuntimeError ||
-  [file, error?.stack].some((where) => [glue, wasm].some((ours) => String(where).includes(ours)));
+  [file, error?.stack].some((where) => files.some((ours) => String(where).includes(ours)));
 addEventListener('error', (event) => isOurs(event.error, event.filename) && stopped());
 addEventListener('unhandledrejection', (event) => isOurs(event.reason) && stopped());
 
-// Both at once: the program is large, and the glue says nothing about where it is.
-const arriving = fetch(wasm);
-import(glue)
-  .then((app) => app.default({ module_or_path: arriving }))
-  .then(() => root.classList.remove('is-kept'))
+begin()
+  .then(() => {
+    root.classList.remove('is-kept');
+    // Keeping the page for use without internet waits until there is nothing else to do.
+    const idle = globalThis.requestIdleCallback ?? setTimeout;
+    idle(afterwards);
+  })
   .catch((error) => {
     failed();
     throw error;

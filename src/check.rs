@@ -9,6 +9,7 @@ pub mod view;
 use crate::check::route::Route;
 use crate::check::session::{Action, Session};
 use crate::check::view::View;
+use crate::platform::address;
 use crate::platform::memory::Drawer;
 use crate::platform::speech;
 use crate::screen::component::html::div;
@@ -46,6 +47,11 @@ impl Area for Check {
         let look = move || dispatch.dispatch(Action::Voice(speech::has_voice()));
         look();
         speech::on_voices(look)
+    }
+
+    /// A change comes back to the page it began at.
+    fn on_move(dispatch: &UseReducerDispatcher<Session>) {
+        dispatch.dispatch(Action::Moved(address::here()));
     }
 
     fn screen(view: View<'_>, route: Option<Route>) -> Titled {

@@ -37,10 +37,10 @@ pub fn fill(page: &str, rules: &Rules, names: Names) -> Result<String, String> {
     while let Some((before, after)) = rest.split_once("{{") {
         let (name, behind) = after.split_once("}}").ok_or("`{{` without `}}`")?;
         filled.push_str(before);
-        if name == "examples" {
-            filled.push_str(&examples(rules));
-        } else {
-            filled.push_str(&escaped(&value(texts, rules, names, name)?));
+        match name {
+            "examples" => filled.push_str(&examples(rules)),
+            "footer-windows" => filled.push_str(&windows(texts, rules)?),
+            _ => filled.push_str(&escaped(&value(texts, rules, names, name)?)),
         }
         rest = behind;
     }
@@ -93,6 +93,23 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
             date: &format::date(texts, day),
         }),
         "footer-areas" => texts.footer_areas(),
+        "footer-version" => texts.footer_version(),
+        "checked-on" => return Ok(day.to_string()),
+        "rules-old" => texts.rules_old(args::RulesOld {
+            date: &format::date(texts, day),
+            number: rules.care_centre,
+        }),
+        "manifest-name" => texts.manifest_name(),
+        "offline-all" => texts.offline_all(),
+        "offline-some" => texts.offline_some(),
+        "offline-keep" => texts.offline_keep(),
+        "offline-working" => texts.offline_working(),
+        "offline-failed" => texts.offline_failed(),
+        "offline-again" => texts.offline_again(),
+        "offline-none" => texts.offline_none(),
+        "offline-newer" => texts.offline_newer(),
+        "offline-newer-take" => texts.offline_newer_take(),
+        "offline-newer-tabs" => texts.offline_newer_tabs(),
         "start-page-title" => texts.start_page_title(),
         "start-description" => texts.start_description(),
         "start-proverb" => texts.start_proverb(),
@@ -290,18 +307,42 @@ fn monthly(rules: &Rules, payer: Payer, from: YearMonth, sector: Sector) -> Resu
         .map_err(|refusal| refusal.to_string())
 }
 
+/// The window of the discount for a sector that ends last.
+fn newest(rules: &Rules, sector: Sector) -> Result<&Discount, String> {
+    let found = rules
+        .contribution
+        .discounts
+        .iter()
+        .filter(|discount| discount.sector == sector)
+        .max_by_key(|discount| discount.to);
+    found.ok_or_else(|| format!("no discount is known for {}", sector.id()))
+}
+
+/// When each discount is over, a line each. `public/boot.js` shows a line when that day is near by the reader's clock.
+fn windows(texts: Texts, rules: &Rules) -> Result<String, String> {
+    let line = |(sector, words): (Sector, fn(Texts, &str) -> Cow<'static, str>)| {
+        let last = newest(rules, sector)?.to;
+        let words = escaped(&words(texts, &format::month(texts, last)));
+        let over = last
+            .next()
+            .ok_or("a discount ends after the last month there is")?
+            .first_day();
+        Ok(format!("<p data-over=\"{over}\" hidden>{words}</p>"))
+    };
+    let lines: [(Sector, fn(Texts, &str) -> Cow<'static, str>); 2] = [
+        (Sector::Other, |texts, month| {
+            texts.window_other(args::WindowOther { month })
+        }),
+        (Sector::Transport, |texts, month| {
+            texts.window_transport(args::WindowTransport { month })
+        }),
+    ];
+    lines.into_iter().map(line).collect()
+}
+
 /// The two windows of the discount, in one sentence.
 fn price_discount(texts: Texts, rules: &Rules) -> Result<Cow<'static, str>, String> {
-    let newest = |sector: Sector| -> Result<&Discount, String> {
-        let found = rules
-            .contribution
-            .discounts
-            .iter()
-            .filter(|discount| discount.sector == sector)
-            .max_by_key(|discount| discount.to);
-        found.ok_or_else(|| format!("no discount is known for {}", sector.id()))
-    };
-    let (other, transport) = (newest(Sector::Other)?, newest(Sector::Transport)?);
+    let (other, transport) = (newest(rules, Sector::Other)?, newest(rules, Sector::Transport)?);
     let amount = monthly(rules, Payer::Own, other.from, Sector::Other)?;
     let month = |month: YearMonth| format::month(texts, month);
     Ok(texts.start_price_discount(args::StartPriceDiscount {

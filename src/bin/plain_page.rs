@@ -13,27 +13,30 @@ mod host {
     use payung::plain_page;
     use std::env;
     use std::fs;
+    use std::path::{Path, PathBuf};
     use std::process::ExitCode;
 
     #[expect(clippy::print_stderr, reason = "a command line program speaks by printing")]
     pub(super) fn main() -> ExitCode {
-        let Some(path) = env::args_os().nth(1) else {
-            eprintln!("usage: plain-page PAGE.html (filled in place)");
+        let paths: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
+        if paths.is_empty() {
+            eprintln!("usage: plain-page FILE… (each filled in place)");
             return ExitCode::from(2);
-        };
-        let filled = fs::read_to_string(&path)
-            .map_err(|error| error.to_string())
-            .and_then(|page| {
-                let names = payung_current::NAMES;
-                let rules = payung_current::current(names).ok_or("the names are those of another build")?;
-                plain_page::fill(&page, &rules, names)
-            });
-        match filled.and_then(|page| fs::write(&path, page).map_err(|error| error.to_string())) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(problem) => {
+        }
+        for path in paths {
+            if let Err(problem) = fill(&path) {
                 eprintln!("plain-page: {}: {problem}", path.display());
-                ExitCode::FAILURE
+                return ExitCode::FAILURE;
             }
         }
+        ExitCode::SUCCESS
+    }
+
+    fn fill(path: &Path) -> Result<(), String> {
+        let page = fs::read_to_string(path).map_err(|error| error.to_string())?;
+        let names = payung_current::NAMES;
+        let rules = payung_current::current(names).ok_or("the names are those of another build")?;
+        let filled = plain_page::fill(&page, &rules, names)?;
+        fs::write(path, filled).map_err(|error| error.to_string())
     }
 }

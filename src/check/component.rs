@@ -12,5 +12,6 @@ pub mod price;
 pub mod reasons;
 pub mod route_details;
 pub mod rules_used;
+pub mod sources;
 pub mod steps;
 pub mod ways;

@@ -1,6 +1,7 @@
 //! What this tab knows: the answers, the figures tried out, and the day they are asked on.
 
-use crate::check::route::Route;
+use crate::check::route::{Part, Route};
+use crate::screen::route::Route as _;
 use crate::screen::shell::Tab;
 use payung_check::answers::{Answers, DONT_KNOW};
 use payung_check::interview;
@@ -31,6 +32,8 @@ pub struct Session {
     pub device: Device,
     /// Whether these are not the person's own answers but an example's or a link's.
     pub is_visit: bool,
+    /// The last page that shows answers or what they lead to: where a change comes back to.
+    pub origin: Origin,
     /// What is searched for on the page of this question.
     pub search: Option<(Topic, String)>,
     /// What is wrong with the answer that was sent, on the page of this question.
@@ -48,6 +51,19 @@ pub struct Device {
     pub remembers: bool,
     /// Whether it can read Indonesian aloud.
     pub has_voice: bool,
+}
+
+/// Where answers can be changed from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The list of answers, on the way to the result.
+    Review,
+    /// The list of answers, looked at from the result.
+    ReviewOfResult,
+    /// The result.
+    Result,
+    /// A page behind the result.
+    Part(Part),
 }
 
 /// What can happen to it.
@@ -71,6 +87,8 @@ pub enum Action {
     Copied(bool),
     /// What is passed on is to leave the income out, or not.
     WithoutIncome(bool),
+    /// Another screen is shown, at this address.
+    Moved(String),
     /// The device has found an Indonesian voice.
     Voice(bool),
 }
@@ -93,6 +111,7 @@ impl Session {
                 has_voice: false,
             },
             is_visit: false,
+            origin: Origin::Review,
             search: None,
             problem: None,
             copied: None,
@@ -195,6 +214,38 @@ impl Session {
         before.map_or(Route::Start, |topic| Route::Question { topic: *topic })
     }
 
+    /// The page that a change comes back to.
+    pub const fn changed(&self) -> Route {
+        match self.origin {
+            Origin::Review | Origin::ReviewOfResult => Route::Review,
+            Origin::Result => Route::Result,
+            Origin::Part(part) => Route::Part { part },
+        }
+    }
+
+    /// The screen before the list of answers: the result, if it was looked at from there, else the last question.
+    pub fn before_review(&self) -> Route {
+        if self.origin == Origin::ReviewOfResult {
+            return Route::Result;
+        }
+        let asked = interview::asked_topics(&self.rules.person, &self.answers, self.day());
+        asked
+            .last()
+            .map_or(Route::Start, |topic| Route::Question { topic: *topic })
+    }
+
+    /// Remembers the page at `address` if a change can begin there.
+    fn moved(&mut self, address: &str) {
+        self.origin = match Route::parse(address, &self.rules) {
+            Some(Route::Review) if self.origin == Origin::Review => Origin::Review,
+            Some(Route::Review) => Origin::ReviewOfResult,
+            Some(Route::Result) => Origin::Result,
+            Some(Route::Part { part }) => Origin::Part(part),
+            Some(Route::Start) => Origin::Review,
+            _ => self.origin,
+        };
+    }
+
     fn forget(&mut self) {
         self.answers = Answers::default();
         self.figures = Figures::default();
@@ -209,6 +260,10 @@ impl Reducible for Session {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut session = (*self).clone();
+        if let Action::Moved(address) = action {
+            session.moved(&address);
+            return if session == *self { self } else { Rc::new(session) };
+        }
         session.problem = None;
         session.copied = None;
         match action {
@@ -233,6 +288,7 @@ impl Reducible for Session {
             }
             Action::Copied(copied) => session.copied = Some(copied),
             Action::WithoutIncome(without) => session.without_income = without,
+            Action::Moved(_) => {}
             Action::Voice(has_voice) => session.device.has_voice = has_voice,
         }
         if session == *self { self } else { Rc::new(session) }

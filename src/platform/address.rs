@@ -1,7 +1,7 @@
 //! The address of the page: which screen it names, and going to another.
 //!
 //! Addresses are those below the page's base, without a slash in front, so that the app can live below any path.
-//! `hasil` and `rencana#…` are two.
+//! `hasil` and `rencana#…` are two. In the one file for passing on, which has a single path, they stand behind `#/`.
 
 use gloo::events::EventListener;
 #[cfg(target_arch = "wasm32")]
@@ -16,7 +16,11 @@ use crate::platform::window;
 pub fn here() -> String {
     let read = || {
         let location = window()?.location();
-        let base = base();
+        if is_one_file() {
+            let hash = location.hash().ok()?;
+            return Some(hash.strip_prefix("#/").map_or(hash.clone(), str::to_owned));
+        }
+        let base = base()?;
         let base = base.strip_prefix(&location.origin().ok()?)?;
         let path = location.pathname().ok()?;
         Some([below(base, &path), &location.hash().ok()?].concat())
@@ -30,12 +34,29 @@ fn below<'a>(base: &str, path: &'a str) -> &'a str {
     path.strip_prefix(base).unwrap_or_default()
 }
 
-/// The address of the page's base: where the app lives.
+/// The address of the page's base: where the app lives. One file has none that means anything to somebody else.
 #[cfg(target_arch = "wasm32")]
-fn base() -> String {
-    let document = window().and_then(|window| window.document());
-    let base = document.and_then(|document| document.base_uri().ok().flatten());
-    base.unwrap_or_default()
+fn base() -> Option<String> {
+    if is_one_file() {
+        return None;
+    }
+    window()?.document()?.base_uri().ok().flatten()
+}
+
+/// Whether the page is one file for passing on, with everything inside.
+#[cfg(target_arch = "wasm32")]
+fn is_one_file() -> bool {
+    let root = window().and_then(|window| window.document()?.document_element());
+    root.is_some_and(|root| root.has_attribute("data-one-file"))
+}
+
+/// What a link to `address` names: relative to the page's base, so that the app can live below any path.
+pub fn href(address: &str) -> String {
+    match (is_one_file(), address.starts_with('#')) {
+        (true, true) => address.to_owned(),
+        (true, false) => ["#/", address].concat(),
+        (false, _) => ["./", address].concat(),
+    }
 }
 
 /// Takes a `#` that only names a part of the plain page out of the address, so that it is not read as a link. To be
@@ -48,7 +69,11 @@ pub fn forget_anchor() {
         let anchor = location.hash().ok()?;
         let anchor = anchor.strip_prefix('#').filter(|anchor| !anchor.is_empty())?;
         window.document()?.get_element_by_id(anchor)?;
-        let path = location.pathname().ok()?;
+        let path = if is_one_file() {
+            "#/".to_owned()
+        } else {
+            location.pathname().ok()?
+        };
         let history = window.history().ok()?;
         history
             .replace_state_with_url(&JsValue::NULL, "", Some(&path))
@@ -57,17 +82,16 @@ pub fn forget_anchor() {
     let _ = forget();
 }
 
-/// The whole address of a screen, to pass on.
-pub fn whole(address: &str) -> String {
-    [&base(), address].concat()
+/// The whole address of a screen, to pass on; `None` where nobody else could open it.
+pub fn whole(address: &str) -> Option<String> {
+    Some([&base()?, address].concat())
 }
 
 /// Goes to another screen: a new entry of the browser's history, announced as going back would be. A browser that
 /// refuses, as some do after many entries at once, opens the page anew at that address.
 #[cfg(target_arch = "wasm32")]
 pub fn go(address: &str) {
-    // Relative to the page's base, so that the app can live below any path.
-    let relative = ["./", address].concat();
+    let relative = href(address);
     let push = || {
         let window = window()?;
         let history = window.history().ok()?;
@@ -92,11 +116,10 @@ pub fn go(address: &str) {
 pub fn turn_to(address: &str) {
     let turn = || {
         let window = window()?;
-        let relative = ["./", address].concat();
         window
             .history()
             .ok()?
-            .replace_state_with_url(&JsValue::NULL, "", Some(&relative))
+            .replace_state_with_url(&JsValue::NULL, "", Some(&href(address)))
             .ok()?;
         window
             .dispatch_event(PopStateEvent::new("popstate").ok()?.as_ref())
@@ -154,13 +177,17 @@ mod host {
     }
 
     /// An app on the host lives nowhere; what it passes on is made up.
-    pub(super) fn base() -> String {
-        "https://payung.example/".to_owned()
+    pub(super) fn base() -> Option<String> {
+        Some("https://payung.example/".to_owned())
+    }
+
+    pub(super) fn is_one_file() -> bool {
+        false
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-use host::base;
+use host::{base, is_one_file};
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{go, here, turn_to};
 

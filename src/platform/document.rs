@@ -26,6 +26,15 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Opens what is folded around an element, as its heading does.
+pub fn open_around(selector: &str) {
+    let folded = element(selector).and_then(|element| element.closest("details").ok()?);
+    if let Some(folded) = folded {
+        // It stays folded where it cannot be opened.
+        let _ = folded.set_attribute("open", "");
+    }
+}
+
 /// Stops the program where an element that stands alone stands there twice: what it drew before could not be taken away,
 /// and an old answer would stand beside the new one. `public/boot.js` then says so.
 pub fn ensure_single(selector: &str) {

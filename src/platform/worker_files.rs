@@ -4,9 +4,10 @@
 //! nobody when the internet is off. So the page keeps the bytes itself: the script as a `blob:` address, the program
 //! compiled. Decision 043 says what else was thought of.
 
+use crate::platform::document;
 use crate::platform::optional::{get, is_true, promised};
 use crate::platform::window;
-use js_sys::Array;
+use js_sys::{Array, Promise};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -36,6 +37,8 @@ impl Program {
 pub(super) struct WorkerFiles {
     /// The address of its script.
     script: String,
+    /// What kind of script it is.
+    kind: WorkerType,
     /// Its program, compiled.
     program: JsValue,
 }
@@ -61,8 +64,10 @@ impl WorkerFiles {
         let bytes = content_of(module, "arrayBuffer").await?;
         let compiler = get(&js_sys::global(), "WebAssembly")?;
         let compiled = promised(&compiler, "compile", &[&bytes])?;
+        let (script, kind) = started_by_its_program(&script)?;
         let files = Self {
-            script: address_of(&started_by_its_program(&script)?)?,
+            script: address_of(&script)?,
+            kind,
             program: JsFuture::from(compiled).await.ok()?,
         };
         KEPT.with_borrow_mut(|kept| kept.push((program, files.clone())));
@@ -72,17 +77,27 @@ impl WorkerFiles {
     /// A worker that runs them. It says so when it is ready.
     pub(super) fn start(&self) -> Option<Worker> {
         let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
+        options.set_type(self.kind);
         let worker = Worker::new_with_options(&self.script, &options).ok()?;
         worker.post_message(&self.program).ok()?;
         Some(worker)
     }
 }
 
-/// What stands in a file of this very build, below whatever path the page lives; `how` says as what it is wanted.
+/// What stands in a file of this very release, beside the script that began; `how` says as what it is wanted.
 async fn content_of(name: &str, how: &str) -> Option<JsValue> {
-    let fetched = promised(window()?.as_ref(), "fetch", &[&name.into()])?;
-    let answer = JsFuture::from(fetched).await.ok()?;
+    if let Some(inside) = promised(window()?.as_ref(), "fileInside", &[&name.into()]) {
+        return content(inside, how).await;
+    }
+    let begun_by = get(document::element("script[data-wasm]")?.as_ref(), "src")?.as_string()?;
+    let (folder, _) = begun_by.rsplit_once('/')?;
+    let address = JsValue::from_str(&[folder, "/", name].concat());
+    content(promised(window()?.as_ref(), "fetch", &[&address])?, how).await
+}
+
+/// What an answer holds.
+async fn content(answer: Promise, how: &str) -> Option<JsValue> {
+    let answer = JsFuture::from(answer).await.ok()?;
     if !is_true(&answer, "ok") {
         return None;
     }
@@ -91,7 +106,13 @@ async fn content_of(name: &str, how: &str) -> Option<JsValue> {
 
 /// The script of `wasm-bindgen`, which then begins with the first thing it is told, the compiled program. What goes
 /// wrong is heard as any error of a worker.
-fn started_by_its_program(script: &str) -> Option<String> {
+///
+/// In the one file for passing on it is no module, which browsers refuse to a file, but a script that says `program`.
+fn started_by_its_program(script: &str) -> Option<(String, WorkerType)> {
+    if script.starts_with("var program=") {
+        let tail = "\naddEventListener('message', ({ data }) => program.default({ module_or_path: data }), { once: true });\n";
+        return Some(([script, tail].concat(), WorkerType::Classic));
+    }
     let (before, _) = script.rsplit_once(" as default")?;
     let begin = before
         .rsplit(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'))
@@ -102,7 +123,7 @@ fn started_by_its_program(script: &str) -> Option<String> {
         begin,
         "({ module_or_path: program });\n",
     ];
-    Some([script, &tail.concat()].concat())
+    Some(([script, &tail.concat()].concat(), WorkerType::Module))
 }
 
 /// An address at which a script stands until the tab is closed.
@@ -117,11 +138,13 @@ fn address_of(script: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::started_by_its_program;
+    use web_sys::WorkerType;
 
     #[test]
     fn a_script_begins_with_the_program_it_is_told() {
         let script = "async function __wbg_init(a) {}\nexport { initSync, __wbg_init as default };\n";
-        let started = started_by_its_program(script).unwrap();
+        let (started, kind) = started_by_its_program(script).unwrap();
+        assert_eq!(kind, WorkerType::Module);
         assert!(started.starts_with(script));
         assert!(
             started.ends_with("await __wbg_init({ module_or_path: program });\n"),
@@ -129,5 +152,15 @@ mod tests {
         );
         assert_eq!(started_by_its_program("export { initSync };"), None);
         assert_eq!(started_by_its_program("export {  as default };"), None);
+    }
+
+    #[test]
+    fn in_one_file_it_is_no_module() {
+        let (started, kind) = started_by_its_program("var program=(()=>{})();").unwrap();
+        assert_eq!(kind, WorkerType::Classic);
+        assert!(
+            started.contains("program.default({ module_or_path: data })"),
+            "{started}"
+        );
     }
 }

@@ -12,8 +12,7 @@ pub fn link(to: String, class: &'static str, words: Html) -> Html {
 
 /// The same link, with something to do once one is there.
 pub fn link_and(to: String, class: &'static str, words: Html, then: impl Fn() + 'static) -> Html {
-    // Relative to the page's base, so that the app can live below any path.
-    let href = ["./", &to].concat();
+    let href = address::href(&to);
     let onclick = move |event: MouseEvent| {
         let opens_beside = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
         if !opens_beside {

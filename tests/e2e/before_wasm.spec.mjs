@@ -6,7 +6,7 @@ import { ADDRESSES, QUESTIONS, START, journey } from './journey.mjs';
 const PLAIN = [
   START,
   'Untuk yang bekerja tanpa gaji tetap: petani, nelayan, ojek, pedagang, buruh harian, pemulung, pekerja rumah tangga.',
-  'Kira-kira 2 menit. Gratis. Tanpa nama, tanpa NIK.',
+  'Gratis. Tanpa nama, tanpa NIK.',
   'Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim. Setelah pertanyaan pertama tampil, internet boleh dimatikan sampai hasilnya keluar.',
   'Bukan situs resmi BPJS Ketenagakerjaan',
   'Telepon 175, layanan BPJS Ketenagakerjaan, atau datang ke kantor cabangnya.',
@@ -87,3 +87,25 @@ journey('while the app is on its way, the page can be used already', async (visi
   await arrives();
   await visit.standsAt(QUESTIONS.occupation);
 });
+
+const OTHERS = 'Potongan iuran (selain sopir, ojek, dan kurir) hanya sampai bulan Desember 2026. Sesudah itu iuran penuh.';
+const TRANSPORT = 'Potongan iuran untuk sopir, ojek, dan kurir hanya sampai bulan Maret 2027. Sesudah itu iuran penuh.';
+const OLD = /lebih dari setengah tahun lalu\. Sambungkan internet untuk versi terbaru, atau tanya 175 dulu\./;
+
+for (const [today, ends, isOld] of [
+  ['2026-09-30T12:00:00Z', [], false],
+  ['2026-11-21T12:00:00Z', [OTHERS], false],
+  ['2026-12-31T12:00:00Z', [OTHERS], false],
+  ['2027-01-02T12:00:00Z', [TRANSPORT], false],
+  ['2027-03-31T12:00:00Z', [TRANSPORT], false],
+  ['2027-05-20T12:00:00Z', [], false],
+  ['2027-06-01T12:00:00Z', [], true],
+]) {
+  journey(`on ${today.slice(0, 10)} the page says what ends soon and whether its rules are old`, { today }, async (visit) => {
+    await visit.opens(ADDRESSES.age);
+    for (const line of [OTHERS, TRANSPORT]) {
+      assert.equal(await visit.page.getByText(line).isVisible(), ends.includes(line), line);
+    }
+    assert.equal(await visit.page.getByText(OLD).isVisible(), isOld);
+  });
+}

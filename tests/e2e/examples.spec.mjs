@@ -17,7 +17,7 @@ const EXAMPLES = {
   'Pekerja rumah tangga di Kota Kupang': 'Majikan rumah tangga Anda yang menanggung iuran',
   'Marbot di Paser': GOVERNMENT,
   'Pemulung di Balikpapan': OWN,
-  'Sopir truk di Kutai Timur': 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan',
+  'Sopir truk di Kutai Timur': 'Anda bisa mendaftar sendiri: Rp35.650 sebulan',
   'Guru honorer di Kutai Kartanegara': 'Kantor yang mengangkat Anda wajib mendaftarkan Anda',
 };
 

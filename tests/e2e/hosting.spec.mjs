@@ -16,9 +16,13 @@ const ask = async (path, options) => {
 test('every kind of file comes with its type', async () => {
   const { body } = await ask('/');
   const style = body.match(/href="([^"]+\.css)"/)[1];
+  const release = `/${body.match(/release-[0-9a-f]+/)[0]}`;
   for (const [path, type] of [
-    ['/worker_bg.wasm', 'application/wasm'],
-    ['/worker.js', 'text/javascript'],
+    [`${release}/worker_bg.wasm`, 'application/wasm'],
+    [`${release}/worker.js`, 'text/javascript'],
+    ['/service-worker.js', 'text/javascript'],
+    ['/manifest.webmanifest', 'application/manifest+json'],
+    ['/icons/payung-192.png', 'image/png'],
     ['/', 'text/html;charset=utf-8'],
     [style, 'text/css'],
   ]) {
@@ -36,7 +40,7 @@ test('the address of a screen is answered with the page', async () => {
 });
 
 test('a missing file is not the page', async () => {
-  for (const path of ['/missing.js', '/missing_bg.wasm', '/cek/boot.js', '/payung.css?v=1']) {
+  for (const path of ['/missing.js', '/missing_bg.wasm', '/cek/boot.js', '/release-0/worker.js', '/payung.css?v=1']) {
     const found = await ask(path);
     assert.deepEqual([found.status, found.body], [404, ''], path);
   }
@@ -56,6 +60,6 @@ test('no path leaves the folder', async () => {
 });
 
 test('a new build shows itself at the next reload', async () => {
-  const { answer } = await ask('/boot.js');
+  const { answer } = await ask('/service-worker.js');
   assert.equal(answer.headers.get('cache-control'), 'no-cache');
 });

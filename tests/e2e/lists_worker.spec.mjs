@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
 import { checks, longList, picks, worker } from './people_lists.mjs';
-import { wire } from './wire.mjs';
+import { canStartWorkers, wire } from './wire.mjs';
 
 const OPEN = wire('ask: open the file');
 const CHECK = wire('ask: check names and NIKs');
@@ -16,15 +16,16 @@ const REFUSED = wire('head: refused');
 const PROGRESS = wire('head: progress');
 const CHECKED = wire('head: checked');
 
-const files = { mayAskFor: /\/worker(_loader\.js|\.js|_bg\.wasm)$/ };
+const files = { mayAskFor: /\/worker(\.js|_bg\.wasm)$/ };
 
 /** Puts `Clerk` into the page: a worker that is asked and heard. */
-const hire = (visit) =>
-  visit.page.evaluate(() => {
+const hire = async (visit) => {
+  await canStartWorkers(visit);
+  await visit.page.evaluate(() => {
     globalThis.Clerk = class {
       said = [];
       constructor() {
-        this.worker = new Worker(new URL('worker_loader.js', document.baseURI), { type: 'module' });
+        this.worker = startedWorker();
         this.worker.onmessage = ({ data }) => {
           const [buffer, blob] = Array.isArray(data) ? data : [data];
           this.said.push({ bytes: [...new Uint8Array(buffer).slice(0, 64)], blob });
@@ -51,6 +52,7 @@ const hire = (visit) =>
       }
     };
   });
+};
 
 journey('a list that was pasted is opened and checked', files, async (visit) => {
   await visit.opens();

@@ -68,7 +68,9 @@ journey('an answer made unreadable under "Ubah" is asked for again', async (visi
   await visit.page.goBack();
   await visit.follows('Ubah umur', QUESTIONS.age);
   assert.equal(await visit.box().inputValue(), '200');
-  await visit.follows('Kembali', REVIEW);
+  await visit.follows('Kembali', PARTS.why);
+  await visit.opens('/periksa');
+  await visit.standsAt(REVIEW);
   await visit.reads('Ada pertanyaan yang belum dijawab.');
   assert.equal((await visit.answersListed()).Umur, 'Belum dijawab');
   await visit.follows('Lanjut menjawab', QUESTIONS.age);

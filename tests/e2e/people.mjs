@@ -17,8 +17,8 @@ export const FISHERMAN = {
 /** The same, but not on the register: a donor can pay for him. */
 export const UNLISTED = { ...FISHERMAN, registry: 'Tidak tercatat' };
 
-/** The same, but he does not know the register, nor his decile. */
-export const UNSURE = { ...FISHERMAN, registry: DONT_KNOW, decile: DONT_KNOW };
+/** The same, but he does not know the register. */
+export const UNSURE = { ...FISHERMAN, registry: DONT_KNOW };
 
 /** Somebody who knows nothing at all. Without an area no local rule counts, so nothing local is asked. */
 export const CLUELESS = {

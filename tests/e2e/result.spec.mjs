@@ -22,7 +22,7 @@ const PEOPLE = {
   'a scavenger of Jayapura': 'daerah=91.71\npekerjaan=pemulung\ncara-kerja=own_account\npenghasilan=1,2 juta\ntetap=no\numur=40\nkepesertaan=none\n',
   'a member': 'pekerjaan=nelayan\ncara-kerja=own_account\numur=41\nkepesertaan=active\n',
   'a lapsed member': 'daerah=64.74\npekerjaan=pedagang_kaki_lima\ncara-kerja=own_account\npenghasilan=5 juta\ntetap=yes\numur=41\nkepesertaan=lapsed\n',
-  'an elder of 63': 'daerah=12.17\npekerjaan=petani\ncara-kerja=own_account\npenghasilan=900 ribu\ntetap=no\numur=63\ndata-kemiskinan=tidak-tahu\ndesil=tidak-tahu\nkepesertaan=tidak-tahu\n',
+  'an elder of 63': 'daerah=12.17\npekerjaan=petani\ncara-kerja=own_account\npenghasilan=900 ribu\ntetap=no\numur=63\ndata-kemiskinan=tidak-tahu\nkepesertaan=tidak-tahu\n',
   'a civil servant': 'pekerjaan=tidak-tahu\ncara-kerja=civil_servant\n',
   'who does not work': 'pekerjaan=tidak-tahu\ncara-kerja=not_working\n',
   'an honorary teacher': 'pekerjaan=guru_honorer\ncara-kerja=government_non_asn\n',
@@ -43,6 +43,8 @@ for (const [who, lines] of Object.entries(PEOPLE)) {
     }));
     assert.ok(words <= MOST_WORDS, `${words} words`);
     assert.ok(px <= MOST_PX, `${px} px`);
+    const whole = await visit.page.evaluate(() => document.documentElement.scrollHeight);
+    assert.ok(whole <= MOST_PX, `${whole} px with what stands around it`);
     assert.ok(step <= 640, `the first step ends at ${step} px`);
   });
 }
@@ -62,5 +64,8 @@ journey('the income and the month are changed where the figure stands, and the f
   // What can mean two things is asked on the page of its question.
   await visit.tries('Penghasilan sebulan', '750,000');
   await visit.standsAt(QUESTIONS.income);
-  await visit.page.getByRole('button', { name: 'Rp750.000', exact: true }).waitFor();
+  await visit.page.getByRole('button', { name: 'Rp750.000', exact: true }).click();
+  // A change comes back to where it began.
+  await visit.arrivesAt(GOVERNMENT);
+  await visit.readsIn(paid, 'Rp8.400');
 });

@@ -51,7 +51,7 @@ journey('a donor is told of with where to find one', async (visit) => {
 });
 
 journey('who pays alone reads how', async (visit) => {
-  await visit.goesThrough(TRUCKER, 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan', PARTS.registering);
+  await visit.goesThrough(TRUCKER, 'Anda bisa mendaftar sendiri: Rp35.650 sebulan', PARTS.registering);
   const own = visit.region('Mendaftar dan membayar');
   await visit.readsIn(own, 'Bulan pertama, November 2026: Rp35.650. Sampai Maret 2027. Mulai April 2027 Rp71.300.');
   assert.deepEqual(await listsOf(own), HOW);

@@ -1,7 +1,7 @@
 // Every screen there is, one after the other, for the tests that look at all of them.
 
 import { ADDRESSES, COMPARISON, DONT_KNOW, EMPLOYER, PARTS, QUESTIONS, REVIEW, SEND, SHEET } from './journey.mjs';
-import { ODD_LIST, checks, picks } from './people_lists.mjs';
+import { ODD_LIST, checks, picks, unfolds } from './people_lists.mjs';
 import { CLUELESS, FISHERMAN, TRUCKER, UNLISTED, working } from './people.mjs';
 
 /** What is typed into a search, to see what it finds, and what it says when it finds nothing. */
@@ -58,11 +58,11 @@ const VERDICTS = {
   ],
   'Hampir: satu hal lagi yang perlu dipastikan': [
     ['BPJS', { insured: 'Belum pernah ikut' }],
-    ['daerah', { area: 'Kabupaten Kutai Barat', registry: DONT_KNOW, decile: DONT_KNOW }],
+    ['daerah', { area: 'Kabupaten Kutai Barat', registry: DONT_KNOW }],
   ],
   'Iuran Anda bisa dibayari donatur': [['data', { registry: 'Tidak tercatat' }]],
   'Iuran Anda bisa dibayar pemerintah daerah': [['data', { registry: 'Tercatat miskin' }]],
-  'Anda bisa mendaftar sendiri mulai Rp46.900 sebulan': [
+  'Anda bisa mendaftar sendiri: Rp46.900 sebulan': [
     ['penghasilan', { income: '9 juta' }],
     ['tetap', { regular: 'Tetap' }],
   ],
@@ -170,13 +170,13 @@ export async function everyOtherScreen(visit, look) {
     await look(`the link ${hash.slice(0, 40)}`);
   }
 
-  await visit.goesThrough(TRUCKER, 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan', PARTS.price);
+  await visit.goesThrough(TRUCKER, 'Anda bisa mendaftar sendiri: Rp35.650 sebulan', PARTS.price);
   await visit.follows('Bandingkan dengan JHT atau penghasilan lain', COMPARISON);
   await refusedAndTaken(visit, look, 'Penghasilan lain untuk dibandingkan', 'banyak', '49.999.999');
   await refusedAndTaken(visit, look, 'Perkiraan hasil setahun', '21', '5,5');
   await visit.opensAllDetails();
   await look('the comparison');
-  await visit.follows('Kembali ke hasil', 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan');
+  await visit.follows('Kembali ke hasil', 'Anda bisa mendaftar sendiri: Rp35.650 sebulan');
   await visit.looksInto(SEND);
   await visit.follows('Cetak satu halaman', SHEET);
   await look('the sheet');
@@ -204,6 +204,8 @@ export async function everyList(visit, look) {
   await look('lists, refused');
   await picks(visit, 'calon.csv', ODD_LIST);
   await visit.page.getByRole('heading', { name: 'Kolom', exact: true }).waitFor();
+  await unfolds(visit, 'Yang dihitung');
+  await unfolds(visit, 'Bila isian kosong');
   await visit.page.getByLabel('Daerah di KTP').fill('kutai');
   await visit.tries('Lamanya', 'lama');
   await look('the columns of a list');

@@ -64,7 +64,7 @@ for (const [who, answers, verdict] of [
   ['a farmer', FARMER, GOVERNMENT],
   ['a newcomer', NEWCOMER, GOVERNMENT],
   ['an islander', ISLANDER, 'Daftar sendiri Rp11.400 sebulan, atau Rp0 bila ada donatur'],
-  ['who pays alone', TRUCKER, 'Anda bisa mendaftar sendiri mulai Rp35.650 sebulan'],
+  ['who pays alone', TRUCKER, 'Anda bisa mendaftar sendiri: Rp35.650 sebulan'],
   ['a member', MEMBER, 'Anda sudah terlindungi'],
   ['who is too old', aged('65'), 'Pendaftaran baru sampai umur 64'],
   ['who knows nothing', CLUELESS, 'Kami belum tahu siapa yang membayar iuran Anda'],
@@ -92,7 +92,7 @@ journey('the sheet says what the fisherman answered, what he does next and how i
   await visit.reads('Langkah 1: Datangi Disnakertrans Kutai Barat. Bawa KTP elektronik dan nomor HP.');
   const points = await visit.points(visit.page.getByRole('main'));
   assert.ok(
-    points.includes('Tanyakan kapan iuran pertama dibayar. Perlindungan mulai saat iuran dibayar, bukan saat nama diusulkan. Tanyakan juga lamanya bantuan.'),
+    points.includes('Belum ada jawaban dalam dua minggu? Tanya lagi. Selama menunggu Anda belum terlindungi. Tanyakan bolehkah daftar sendiri dulu tanpa kehilangan bantuan.'),
     points.join('\n'),
   );
   assert.ok(points.includes('Sudah terpenuhi: Umur 41 tahun'), points.join('\n'));

@@ -10,3 +10,13 @@ export const wire = (name) => {
   if (!bytes) throw new Error(`"${name}" is no message of tests/wire.rs`);
   return bytes;
 };
+
+/** Puts `startedWorker` into the page, which starts the worker from its two files as the app does. */
+export const canStartWorkers = (visit) =>
+  visit.page.evaluate(() => {
+    globalThis.startedWorker = () => {
+      const folder = document.querySelector('script[data-wasm]').src.replace(/[^/]*$/, '');
+      const start = `import begin from '${folder}worker.js'; await begin({ module_or_path: '${folder}worker_bg.wasm' });`;
+      return new Worker(URL.createObjectURL(new Blob([start], { type: 'text/javascript' })), { type: 'module' });
+    };
+  });

@@ -2,21 +2,22 @@
 
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
-import { wire } from './wire.mjs';
+import { canStartWorkers, wire } from './wire.mjs';
 
 const READY = wire('head: ready');
 const NOT_UNDERSTOOD = wire('head: not understood');
 /** No message begins so. */
 const NONSENSE = [255];
 
-const files = { mayAskFor: /\/worker(_loader\.js|\.js|_bg\.wasm)$/ };
+const files = { mayAskFor: /\/worker(\.js|_bg\.wasm)$/ };
 
 /** Starts the worker, sends `requests` one by one once it is ready, and gives what it said, bytes by bytes. */
-const talk = (visit, ...requests) =>
-  visit.page.evaluate(
+const talk = async (visit, ...requests) => {
+  await canStartWorkers(visit);
+  return visit.page.evaluate(
     (requests) =>
       new Promise((resolve, reject) => {
-        const worker = new Worker(new URL('worker_loader.js', document.baseURI), { type: 'module' });
+        const worker = startedWorker();
         const said = [];
         worker.onerror = (event) => reject(new Error(event.message));
         worker.onmessage = ({ data }) => {
@@ -33,6 +34,7 @@ const talk = (visit, ...requests) =>
       }),
     requests,
   );
+};
 
 journey('the worker says that it did not understand, and goes on', files, async (visit) => {
   await visit.opens();

@@ -102,7 +102,7 @@ before('a date of birth is read back with the age, and taken', 'age', async (vis
   const { occupation, engagement, age, ...rest } = FISHERMAN;
   await visit.answers(rest);
   await visit.arrivesAt(REVIEW);
-  assert.equal((await visit.answersListed()).Umur, 'lahir 17 Agustus 1985');
+  assert.equal((await visit.answersListed()).Umur, 'Lahir 17 Agustus 1985');
 });
 
 before('a date that is none, or on which nobody alive was born, is refused', 'age', async (visit) => {

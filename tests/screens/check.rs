@@ -10,6 +10,7 @@ use payung::screen::shell::Area;
 use payung_check::answers::{Answers, DONT_KNOW, check};
 use payung_check::topic::Topic;
 use payung_check::what_if::Figure;
+use payung_typed::problem::{Problem, Wrong};
 use payung_words::texts::indonesian;
 use std::rc::Rc;
 use yew::Reducible;
@@ -326,7 +327,7 @@ const PEOPLE: [(&str, &str, &str, &str); 19] = [
     ),
     (
         "daerah=64.74\npekerjaan=pedagang_kaki_lima\ncara-kerja=own_account\npenghasilan=5 juta\ntetap=yes\numur=41\nkepesertaan=lapsed\n",
-        "Anda bisa ikut lagi mulai Rp28.150 sebulan",
+        "Anda bisa ikut lagi: Rp28.150 sebulan",
         "Tanya kantor cabang soal kepesertaan lama Anda",
         "Kepesertaan saya berhenti.",
     ),
@@ -356,9 +357,9 @@ const PEOPLE: [(&str, &str, &str, &str); 19] = [
     ),
     (
         "daerah=31.74\npekerjaan=pedagang_kaki_lima\ncara-kerja=own_account\npenghasilan=20 juta\ntetap=yes\numur=41\nkepesertaan=none\n",
-        "Daftar sendiri Rp",
-        "Datangi kantor cabang BPJS Ketenagakerjaan atau agen Perisai",
-        "Saya bekerja sebagai pedagang kaki lima dan mau mendaftar",
+        "Anda bisa mendaftar sendiri: Rp",
+        "Daftar di kantor cabang, agen Perisai, atau aplikasi JMO",
+        "Saya mau mendaftar sebagai peserta mandiri",
     ),
 ];
 
@@ -480,7 +481,9 @@ fn nobody_waits_for_a_donor_nobody_knows() {
     for lines in [scavenger, rich] {
         let page = open("hasil", lines);
         assert!(!page.says("span", "Jangan mendaftar sendiri dulu"));
-        assert!(page.says("span", "Belum ada jawaban dalam dua minggu? Daftar sendiri"));
+        // Who earns well is not sent to wait for a donor at all.
+        let waits = page.says("span", "Belum ada jawaban dalam dua minggu? Daftar sendiri");
+        assert_eq!(waits, lines == scavenger);
         assert!(page.says("span", "Perlindungan mulai saat iuran dibayar."));
         assert!(!open("hasil/mendaftar", lines).says("p", "Tanyakan dulu sebelum membayar sendiri"));
     }
@@ -604,14 +607,14 @@ fn what_can_mean_two_things_is_asked_back_with_answers_to_tap() {
         (
             Topic::Income,
             "1,500",
-            "“1,500” bisa berarti dua jumlah. Ketuk penghasilan Anda sebulan.",
-            vec!["Rp1.500.000", "Rp1.500"],
+            "Penghasilan sebulan 1,500? Ketuk yang Anda maksud.",
+            vec!["Rp1.500.000", "Bukan ini, tulis lagi"],
         ),
         (
             Topic::Income,
             "15",
             "Penghasilan sebulan 15? Ketuk yang Anda maksud.",
-            vec!["Rp15.000.000", "Rp15"],
+            vec!["Rp15.000.000", "Rp15.000", "Bukan ini, tulis lagi"],
         ),
         (
             Topic::Income,
@@ -670,6 +673,99 @@ fn what_can_mean_two_things_is_asked_back_with_answers_to_tap() {
     }
 }
 
+/// Of a province its kabupaten and kota are asked for once, before anything that depends on them.
+#[test]
+fn a_province_asks_for_its_kabupaten_once() {
+    let asked = Topic::Area
+        .asked(&person_rules(), "64", crate::page::today())
+        .unwrap();
+    let offers = asked.offers();
+    assert_eq!((offers.len(), offers.last().unwrap().as_str()), (11, "64"));
+    for offer in &offers {
+        assert_eq!(
+            check(&person_rules(), Topic::Area, offer, crate::page::today()),
+            Ok(())
+        );
+    }
+    let problem = Problem::new(Topic::Area, "64", Wrong::Unclear);
+    let kept = Action::Keep(Topic::Area, "64".to_owned());
+    let page = told("cek/daerah", "", [kept, Action::Refuse(problem)]);
+    assert!(page.says("h2", "Kabupaten atau kota mana di Kalimantan Timur?"));
+    for name in [
+        "Kota Samarinda",
+        "Tidak tahu, hanya provinsinya",
+        "Bukan ini, tulis lagi",
+    ] {
+        assert!(page.says("button", name), "{name}");
+    }
+    assert_eq!(
+        Topic::Area.asked(&person_rules(), "64.72", crate::page::today()),
+        None
+    );
+}
+
+/// W31: a change comes back to the page it began at, in one step.
+#[test]
+fn a_change_comes_back_to_where_it_began() {
+    let moved = |addresses: &[&str]| {
+        let moves = addresses
+            .iter()
+            .map(|address| Action::Moved((*address).to_owned()));
+        session(PEOPLE[0].0, moves.collect::<Vec<_>>())
+    };
+    for (way, back, before) in [
+        (&["periksa", "ubah/umur"][..], "periksa", "cek/penghasilan"),
+        (&["periksa", "hasil", "ubah/umur"], "hasil", "cek/penghasilan"),
+        (&["hasil", "periksa", "ubah/umur"], "periksa", "hasil"),
+        (
+            &["hasil", "hasil/mengapa", "ubah/umur"],
+            "hasil/mengapa",
+            "cek/penghasilan",
+        ),
+    ] {
+        let session = moved(way);
+        assert_eq!(session.changed().path(), back, "{way:?}");
+        assert_eq!(session.before_review().path(), before, "{way:?}");
+    }
+}
+
+/// A domestic worker who says that she has an employer is asked who it is, and told of the household until she says
+/// another.
+#[test]
+fn who_employs_a_domestic_worker_is_asked() {
+    let maid = "pekerjaan=pekerja_rumah_tangga\ncara-kerja=employee\n";
+    let page = open("cek/dipastikan", maid);
+    assert!(page.says("p", "Siapa majikan Anda?"));
+    let rows: Vec<&str> = page
+        .all(".reply")
+        .filter_map(|row| row.attribute("value"))
+        .collect();
+    assert_eq!(rows, ["household", "employee", DONT_KNOW]);
+    let household = "Majikan rumah tangga Anda yang menanggung iuran";
+    for (confirmed, verdict) in [
+        ("", household),
+        ("dipastikan=tidak-tahu\n", household),
+        ("dipastikan=employee\n", "Iuran Anda kewajiban majikan"),
+    ] {
+        assert_eq!(
+            open("hasil", &[maid, confirmed].concat()).heading(),
+            verdict,
+            "{confirmed}"
+        );
+    }
+}
+
+/// What was typed stands before what only holds it.
+#[test]
+fn a_word_typed_whole_stands_first() {
+    for (typed, first) in [("perawat", "Perawat"), ("guru les", "guru_les"), ("tki", "tki")] {
+        let search = Action::Search(Topic::Occupation, typed.to_owned());
+        let page = told("cek/pekerjaan", "", [search]);
+        let row = page.all(".reply").next().unwrap();
+        assert_eq!(row.attribute("value"), Some(first), "{typed}");
+    }
+}
+
 /// W25: the ways of working for a wage, or none, stand under one heading; where only some fit, there is none.
 #[test]
 fn the_ways_of_working_for_a_wage_stand_under_one_heading() {
@@ -696,23 +792,23 @@ fn an_income_of_a_day_asks_how_many_days_and_shows_what_they_make() {
     );
     assert!(page.maybe("#berapa-kali").is_none());
     for (typed, asked, made) in [
-        ("50rb per hari", Some("Berapa hari kerja dalam sebulan?"), ""),
+        ("50rb  per hari", Some("Berapa hari kerja dalam sebulan?"), ""),
         (
-            "50rb per hari, 25 kali",
+            "50rb  per hari, 25 kali",
             Some("Berapa hari kerja dalam sebulan?"),
             "Terbaca: Rp50.000 sehari, 25 hari sebulan. Jadi Rp1.250.000 sebulan.",
         ),
         (
-            "300rb per minggu, 4 kali",
+            "300rb  per minggu, 4 kali",
             Some("Berapa minggu kerja dalam sebulan?"),
             "Terbaca: Rp300.000 seminggu, 4 minggu sebulan. Jadi Rp1.200.000 sebulan.",
         ),
         (
-            "6 juta per panen, 2 kali",
+            "6 juta  per panen, 2 kali",
             Some("Berapa kali panen dalam setahun?"),
             "Terbaca: Rp6.000.000 sekali panen, 2 kali setahun. Jadi Rp1.000.000 sebulan.",
         ),
-        ("12 juta per tahun", None, ""),
+        ("12 juta  per tahun", None, ""),
         ("1,5 juta", None, "Terbaca: satu juta lima ratus ribu rupiah"),
     ] {
         let page = open("cek/penghasilan", &format!("penghasilan={typed}\n"));

@@ -15,6 +15,8 @@ import { wire } from '../../tests/e2e/wire.mjs';
 
 const [folder] = process.argv.slice(2);
 const BASE = process.env.BASE_URL;
+const [RELEASE] = (await (await fetch(BASE)).text()).match(/release-[0-9a-f]+/);
+const FOLDER = `${BASE}/${RELEASE}/`;
 const RUNS = 5;
 const MEGABYTE = 1e6;
 
@@ -33,8 +35,9 @@ await page.route('**/bench.html', (route) =>
 );
 
 /** In the page: starts a worker, and gives it ways to be asked. */
-function hire({ PROGRESS }) {
-  const worker = new Worker(new URL('worker_loader.js', document.baseURI), { type: 'module' });
+function hire({ PROGRESS, FOLDER }) {
+  const start = `import begin from '${FOLDER}worker.js'; await begin({ module_or_path: '${FOLDER}worker_bg.wasm' });`;
+  const worker = new Worker(URL.createObjectURL(new Blob([start], { type: 'text/javascript' })), { type: 'module' });
   const heard = [];
   let wake = () => {};
   worker.onerror = (event) => heard.push(Promise.reject(new Error(event.message))) && wake();
@@ -118,7 +121,7 @@ for (const name of files.sort((one, other) => size(one) - size(other))) {
   for (let run = 0; run < RUNS; run++) {
     await page.goto(`${BASE}/bench.html`);
     await page.setInputFiles('input', `${folder}/${name}`);
-    await page.evaluate(hire, { PROGRESS });
+    await page.evaluate(hire, { PROGRESS, FOLDER });
     const began = await computed();
     const checked = await page.evaluate(check, { OPEN, OPENED, CHECK, CHECKED });
     if (checked.rows !== rows) throw new Error(`${name}: ${checked.rows} rows were checked`);

@@ -67,6 +67,25 @@ pub(crate) fn port(word: &str) -> Result<u16, Problem> {
         .map_err(|_| Problem::new(format!("`{word}` is not a port"), "give a number from 1 to 65535"))
 }
 
+/// Where [`single_file`] writes.
+const ONE_FILE: &str = "target/single-file";
+
+/// `dist/` as one HTML file, to hand on where there is no host: one without lists, and a larger one with them.
+pub(crate) fn single_file() -> Result<(), Problem> {
+    if !Path::new(DIST).join("index.html").is_file() {
+        build(&[])?;
+    }
+    let folder = Path::new(ONE_FILE);
+    fs::create_dir_all(folder).map_err(|error| Problem::file("make", folder, &error))?;
+    let write = |name: &str, more: &[&str]| {
+        let target = folder.join(name);
+        let args = ["xtask/node/one_file.mjs", DIST, command::text(&target)?];
+        command::run("node", &[&args[..], more].concat())
+    };
+    write("payung.html", &[])?;
+    write("payung-dengan-daftar.html", &["lists"])
+}
+
 /// `style/` becomes one file that Trunk copies: it does not follow `@import` itself.
 pub(crate) fn style() -> Result<(), Problem> {
     command::run(
@@ -79,8 +98,8 @@ pub(crate) fn style() -> Result<(), Problem> {
     )
 }
 
-/// Fills the plain page's texts, then copies it to `404.html`, for hosts that know no other way to answer the
-/// address of a screen with the page.
+/// Fills the plain page's texts, makes a release of all the files, then copies the page to `404.html`, for hosts that
+/// know no other way to answer the address of a screen with the page.
 pub(crate) fn finish() -> Result<(), Problem> {
     let Some(staging) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
         return Err(Problem::new(
@@ -89,6 +108,7 @@ pub(crate) fn finish() -> Result<(), Problem> {
         ));
     };
     let page = staging.join("index.html");
+    let manifest = staging.join("manifest.webmanifest");
     let plain_page = [
         "run",
         "--quiet",
@@ -97,8 +117,11 @@ pub(crate) fn finish() -> Result<(), Problem> {
         "--bin",
         "plain-page",
         "--",
+        command::text(&page)?,
+        command::text(&manifest)?,
     ];
-    command::run("cargo", &[&plain_page[..], &[command::text(&page)?]].concat())?;
+    command::run("cargo", &plain_page)?;
+    command::run("node", &["xtask/node/release.mjs", command::text(&staging)?])?;
     fs::copy(&page, staging.join("404.html")).map_err(|error| Problem::file("copy", &page, &error))?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 //!
 //! Parsing is the validation; there is no second one. What was typed stays, right or wrong.
 
+use crate::doubt::{unnamed_employer, usual_employer};
 use crate::rules::PersonRules;
 use crate::topic::{Topic, age};
 use payung_questions::eligibility::Worker;
@@ -58,7 +59,8 @@ impl Answers {
         self.typed(topic) == Some(DONT_KNOW)
     }
 
-    /// What is known of the person on `day`. Unreadable answers are unknown.
+    /// What is known of the person on `day`. Unreadable answers are unknown. An employer is the one whom people of the
+    /// occupation have, as long as nobody says that it is a company.
     pub fn worker(&self, rules: &PersonRules, day: Date) -> Worker {
         let mut worker = Worker::default();
         for topic in self.typed.fields() {
@@ -66,7 +68,16 @@ impl Answers {
             // What cannot be read leaves the worker as it is.
             let _ = known.map(|typed| topic.read(rules, typed, day, &mut worker));
         }
+        if self.typed(Topic::Confirmed) != Some(Engagement::Employee.id()) {
+            worker.engagement = unnamed_employer(&worker).or(worker.engagement);
+        }
         worker
+    }
+
+    /// Whether an employer was given of whom it is not known who it is.
+    pub fn has_unnamed_employer(&self, worker: &Worker) -> bool {
+        let is_employed = self.typed(Topic::Engagement) == Some(Engagement::Employee.id());
+        is_employed && worker.occupation.and_then(usual_employer).is_some()
     }
 
     /// The answers as lines `topic=typed`, for the tab's memory.

@@ -23,15 +23,40 @@ impl Doubt {
     }
 }
 
-/// The doubt about what is known of `worker`, if there is one: somebody usually pays people of this occupation a wage
-/// and nobody is said to, or a household is said to employ people whom households seldom do.
+/// The doubt about what is known of `worker`, if there is one: somebody usually employs people of this occupation and
+/// nobody is said to, or a household is said to employ people whom households seldom do.
 pub fn doubt(worker: &Worker) -> Option<Doubt> {
     let (occupation, given) = (worker.occupation?, worker.engagement?);
     let usual = occupation.engagement;
     let is_own = given.segment() == Segment::Bpu;
     let lacks_employer = is_own && usual.segment() != Segment::Bpu;
+    // Paid by the day, one may work in many households.
+    let is_alone = matches!(given, Engagement::OwnAccount | Engagement::Partner);
+    let lacks_household = is_alone && usual == Engagement::Household;
     let is_odd_household = given == Engagement::Household && usual != Engagement::Household;
-    (lacks_employer || is_odd_household).then_some(Doubt { occupation, given })
+    (lacks_employer || lacks_household || is_odd_household).then_some(Doubt { occupation, given })
+}
+
+/// Who employs people of an occupation, where that is seldom a company: a household, a village, an office, a
+/// contractor. That one has an employer then means this one, unless it was said to be another.
+pub fn usual_employer(occupation: &Occupation) -> Option<Engagement> {
+    let usual = occupation.engagement;
+    matches!(
+        usual,
+        Engagement::Household
+            | Engagement::VillageOfficial
+            | Engagement::GovernmentNonAsn
+            | Engagement::ConstructionProject
+    )
+    .then_some(usual)
+}
+
+/// Who employs `worker`, of whom only an employer is known, where people of the occupation seldom have a company's.
+pub fn unnamed_employer(worker: &Worker) -> Option<Engagement> {
+    let occupation = worker
+        .occupation
+        .filter(|_| worker.engagement == Some(Engagement::Employee))?;
+    usual_employer(occupation)
 }
 
 /// The ways of working that fit people who usually work so, the most usual first. What does not fit can still be given.
@@ -57,7 +82,7 @@ pub const fn fitting(usual: Engagement) -> &'static [Engagement] {
 
 #[cfg(test)]
 mod tests {
-    use super::{doubt, fitting};
+    use super::{doubt, fitting, unnamed_employer};
     use payung_questions::eligibility::Worker;
     use payung_rules::occupation::Occupation;
     use payung_values::engagement::Engagement;
@@ -79,6 +104,27 @@ mod tests {
         }
         assert!(doubt(&worker("nelayan", Engagement::Household)).is_some());
         assert!(doubt(&worker("satpam", Engagement::Household)).is_some());
+        assert!(doubt(&worker("pekerja_rumah_tangga", Engagement::OwnAccount)).is_some());
+        assert!(doubt(&worker("pekerja_rumah_tangga", Engagement::Casual)).is_none());
+    }
+
+    /// An employer is the one whom people of the occupation have, and a company's only where they have that.
+    #[test]
+    fn an_employer_is_the_usual_one() {
+        for occupation in payung_fixture::rules().occupations {
+            let unnamed = unnamed_employer(&worker(occupation.id, Engagement::Employee));
+            let usual = occupation.engagement;
+            let is_named = usual.segment() == payung_values::segment::Segment::Bpu
+                && usual != Engagement::Household
+                || usual == Engagement::Employee;
+            assert_eq!(unnamed, (!is_named).then_some(usual), "{}", occupation.id);
+            assert_eq!(
+                unnamed_employer(&worker(occupation.id, usual)),
+                None,
+                "{}",
+                occupation.id
+            );
+        }
     }
 
     #[test]

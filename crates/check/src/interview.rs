@@ -1,6 +1,7 @@
 //! Which question comes next: the one whose answer can still change most. When none can change anything, it is over.
 //!
-//! What a topic can change is counted from the criteria that are still unknown; no order is written down but that the
+//! The decile is never asked: it says what the register does, and who does not know that seldom knows it. The question
+//! about the register leads to it for whoever does. What a topic can change is counted from the criteria that are still unknown; no order is written down but that the
 //! occupation comes before the ways of working that fit it, and a doubt about the two right behind them.
 
 use crate::answers::Answers;
@@ -37,8 +38,7 @@ pub fn open_topics(rules: &PersonRules, answers: &Answers, day: Date) -> Vec<Top
 /// The most questions that can still come after `topic`, whatever is answered there and after.
 ///
 /// What is not known yet and decides what else is asked is tried: that one works on one's own account, and each area
-/// that a scheme names. Beyond that an answer opens one thing only: the decile, for whom the register is not known. What
-/// is asked again where two answers seldom go together is not counted: few are asked.
+/// that a scheme names. What is asked again where two answers seldom go together is not counted: few are asked.
 pub fn most_after(rules: &PersonRules, answers: &Answers, topic: Topic, day: Date) -> usize {
     let mut before = answers.clone();
     before.forget(topic);
@@ -65,10 +65,7 @@ pub fn most_after(rules: &PersonRules, answers: &Answers, topic: Topic, day: Dat
             let open = open_topics(rules, &then, day);
             let is_other = |one: &&Topic| **one != topic && **one != Topic::Confirmed;
             let others = open.iter().filter(is_other).count();
-            let decile = open.contains(&Topic::Registry)
-                && !open.contains(&Topic::Decile)
-                && !then.is_settled(rules, Topic::Decile, day);
-            most = most.max(asked_itself + others + usize::from(decile));
+            most = most.max(asked_itself + others);
         }
     }
     most
@@ -113,14 +110,14 @@ const FIRST: usize = usize::MAX;
 fn weight(topic: Topic, answers: &Answers, worker: &Worker, answer: &Eligibility) -> usize {
     let is_for_others = answer.segment.is_some_and(|segment| segment != Segment::Bpu);
     // Which ways of working fit depends on the occupation, and nothing is worth asking while two answers do not fit.
-    let is_doubted = topic == Topic::Confirmed && doubt(worker).is_some();
+    let is_doubtful = doubt(worker).is_some() || answers.has_unnamed_employer(worker);
+    let is_doubted = topic == Topic::Confirmed && is_doubtful;
     let is_asked_first = worker.engagement.is_none() && !answers.is_unknown(Topic::Engagement);
     let is_first = topic == Topic::Occupation && is_asked_first;
     if is_doubted || is_first {
         return FIRST;
     }
-    let is_needless = topic == Topic::Decile && !answers.is_unknown(Topic::Registry);
-    if is_for_others || is_needless {
+    if is_for_others {
         return 0;
     }
     let undecided = answer
@@ -149,16 +146,11 @@ fn is_waiting_for(verdict: &SchemeVerdict, topic: Topic) -> bool {
         topic,
         Topic::Area | Topic::Engagement | Topic::Age | Topic::Insured
     );
-    let asks = if topic == Topic::Decile {
-        Topic::Registry
-    } else {
-        topic
-    };
     verdict.truth == Truth::Unknown
         && (of_every_scheme || verdict.covers_area())
         && verdict
             .with(Truth::Unknown)
-            .any(|criterion| Topic::of_criterion(criterion) == asks)
+            .any(|criterion| Topic::of_criterion(criterion) == topic)
 }
 
 /// Whether paying oneself is open, so that the income decides the price.
@@ -286,6 +278,32 @@ mod tests {
         assert!(!open_topics(&rules(), &insisting, day()).contains(&Topic::Confirmed));
     }
 
+    /// A domestic worker with an employer is asked who it is; until she says a company, it is the household.
+    #[test]
+    fn an_employer_is_asked_for_where_a_company_is_not_the_usual_one() {
+        use payung_values::engagement::Engagement;
+        let engagement = |answers: &Answers| answers.worker(&rules(), day()).engagement;
+        let maid = [
+            (Topic::Occupation, "pekerja_rumah_tangga"),
+            (Topic::Engagement, "employee"),
+        ];
+        assert_eq!(open(&maid).first(), Some(&Topic::Confirmed));
+        for (said, meant) in [
+            ("household", Engagement::Household),
+            ("tidak-tahu", Engagement::Household),
+            ("employee", Engagement::Employee),
+        ] {
+            let mut answers = answers(&maid);
+            assert_eq!(engagement(&answers), Some(Engagement::Household));
+            answers.keep(Topic::Confirmed, said);
+            assert_eq!(engagement(&answers), Some(meant), "{said}");
+            assert!(!open_topics(&rules(), &answers, day()).contains(&Topic::Confirmed));
+            let hash = crate::link::write(&rules(), &answers, crate::link::AskedOn::Today(day()));
+            let shared = crate::link::read(&rules(), &hash).unwrap().answers;
+            assert_eq!(engagement(&shared), Some(meant), "{hash}");
+        }
+    }
+
     #[test]
     fn an_answer_that_is_not_needed_any_more_is_still_shown() {
         let shown = shown_topics(&rules(), &answers(&FISHER), day());
@@ -333,15 +351,19 @@ mod tests {
         assert_eq!(open(&all), []);
     }
 
+    /// Who knows the decile says it instead of the label; who knows neither is not asked twice.
     #[test]
-    fn a_known_label_makes_the_decile_needless() {
+    fn the_decile_is_taken_and_never_asked() {
         let base = [
             (Topic::Area, "64.07"),
             (Topic::Occupation, "nelayan"),
             (Topic::Engagement, "own_account"),
         ];
-        let with = |registry: &'static str| open(&[base.as_slice(), &[(Topic::Registry, registry)]].concat());
-        assert!(!with("poor").contains(&Topic::Decile));
-        assert!(with("tidak-tahu").contains(&Topic::Decile));
+        let with = |more: (Topic, &'static str)| open(&[base.as_slice(), &[more]].concat());
+        assert!(with((Topic::Age, "41")).contains(&Topic::Registry));
+        assert!(!with((Topic::Decile, "2")).contains(&Topic::Registry));
+        for registry in ["poor", "tidak-tahu"] {
+            assert!(!with((Topic::Registry, registry)).contains(&Topic::Decile));
+        }
     }
 }

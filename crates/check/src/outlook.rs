@@ -219,7 +219,8 @@ pub fn outlook(rules: &PersonRules, worker: &Worker, day: Date) -> Result<Outloo
     let household = price(Payer::Employer, lowest, &|verdict| {
         is_domestic && verdict.scheme.payer == Payer::Own
     })?;
-    let family_wage = if answer.route == Route::SelfPay {
+    // A household pays the lowest base.
+    let family_wage = if answer.route == Route::SelfPay && !is_domestic {
         own_wage
     } else {
         lowest

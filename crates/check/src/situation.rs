@@ -95,7 +95,7 @@ impl Situation {
         match outlook.answer.route {
             Route::Government => Self::Government,
             _ if worker.insured == Some(Insured::Lapsed) => Self::Lapsed,
-            Route::Donor if is_led_by_donor(outlook) => Self::Donor,
+            Route::Donor if is_led_by_donor(rules, worker, outlook) => Self::Donor,
             Route::Donor | Route::SelfPay => Self::Own,
             Route::Employer | Route::Contractor | Route::Migrant | Route::None => Self::NothingKnown,
         }
@@ -123,14 +123,24 @@ fn household_duty(rules: &PersonRules, worker: &Worker, day: Date) -> Option<Dat
     (duty.basis.since <= day).then_some(duty.basis.since)
 }
 
-/// Whether a donor is known where this person lives, and the person's income is not above the minimum wage: donors
-/// pay for people whose income is small.
-fn is_led_by_donor(outlook: &Outlook) -> bool {
+/// Whether a donor is known where this person lives, and may be asked for.
+fn is_led_by_donor(rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> bool {
     let is_known_here = outlook.answer.door.is_some_and(|scheme| scheme.area.is_some());
-    is_known_here && !is_above_minimum_wage(outlook)
+    is_known_here && may_ask_donor(rules, worker, outlook)
 }
 
-/// Whether the income is known to be above the minimum wage.
+/// Whether a donor is open and worth asking for: donors pay for people whose income is small. Where no minimum wage is
+/// known, who earns more than any that is earns well.
+pub fn may_ask_donor(rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> bool {
+    let is_above = |income| {
+        let mut wages = rules.eligibility.minimum_wages.iter();
+        wages.all(|wage| !wage.covers(income))
+    };
+    let is_above_all = worker.income.is_some_and(is_above);
+    outlook.answer.route == Route::Donor && !is_above_all && !is_above_minimum_wage(outlook)
+}
+
+/// Whether the income is known to be above the minimum wage of the area.
 pub fn is_above_minimum_wage(outlook: &Outlook) -> bool {
     let is_above =
         |decided: &Decided| decided.criterion.id() == CriterionId::LowIncome && decided.truth == Truth::No;

@@ -110,7 +110,8 @@ impl Topic {
         (self.asking().read)(rules, typed, day, worker)
     }
 
-    /// What has to be asked back about `typed` on `day`, where reading it gives [`Wrong::Unclear`].
+    /// What has to be asked back about `typed` on `day`: where reading it gives [`Wrong::Unclear`], and once where it can
+    /// be taken and more may be known.
     pub fn asked(self, rules: &PersonRules, typed: &str, day: Date) -> Option<Asked> {
         (self.asking().asked)(rules, typed, day)
     }

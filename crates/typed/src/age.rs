@@ -5,6 +5,7 @@ use crate::number::{in_words, marked};
 use crate::part::{Cursor, Part, parts, tidy};
 use payung_values::age::Age;
 use payung_values::date::Date;
+use payung_values::month::YearMonth;
 
 /// An age, read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +67,9 @@ pub fn read(typed: &str, day: Date) -> Result<Aged, NoAge> {
         }
         Err(day::NoDay::NotInCalendar) => return Err(NoAge::Impossible),
         Err(day::NoDay::Unreadable) => {}
+    }
+    if let Some(born) = month_of_birth(typed) {
+        return born_in_month(born, day);
     }
     let age = |years: i64| Age::new(years).ok_or(NoAge::Impossible);
     match written(typed)? {
@@ -154,6 +158,30 @@ pub fn whole_years(typed: &str) -> Option<Age> {
     }
 }
 
+/// The month of birth in `agustus 1985` or `lahir 8-1985`.
+fn month_of_birth(typed: &str) -> Option<YearMonth> {
+    let text = tidy(typed);
+    let first = ["lahir", "kelahiran", "bulan"];
+    let bare = first.iter().fold(text.as_str(), |text, word| {
+        text.strip_prefix(word).unwrap_or(text).trim_start()
+    });
+    day::month(bare).ok()
+}
+
+/// Only in the month of birth itself the day of it matters.
+fn born_in_month(born: YearMonth, day: Date) -> Result<Aged, NoAge> {
+    let this_month = YearMonth::of(day);
+    if born > this_month {
+        return Err(NoAge::Impossible);
+    }
+    let year = born.first_day().year();
+    if born.first_day().month() == day.month() {
+        return born_in(year.into(), day);
+    }
+    let age = Age::on(born.first_day(), day).ok_or(NoAge::Impossible)?;
+    Ok(Aged::Years(age))
+}
+
 fn born_in(year: i64, day: Date) -> Result<Aged, NoAge> {
     let year = i32::try_from(year).map_err(|_| NoAge::Impossible)?;
     let years = i64::from(day.year() - year);
@@ -222,6 +250,32 @@ mod tests {
         ] {
             assert_eq!(read(typed, day()), Ok(Aged::Years(age(years))), "{typed}");
         }
+    }
+
+    /// Only in the month of birth itself it is asked whether the birthday was already.
+    #[test]
+    fn a_month_of_birth_is_an_age() {
+        for (typed, years) in [
+            ("agustus 1985", 41),
+            ("Agt 1985", 41),
+            ("lahir Agustus 1985", 41),
+            ("bulan 8-1985", 41),
+            ("08/1985", 41),
+            ("Desember 1985", 40),
+            ("Oktober 2026", 0),
+        ] {
+            assert_eq!(read(typed, day()), Ok(Aged::Years(age(years))), "{typed}");
+        }
+        let asked = Aged::BornIn {
+            year: 1985,
+            before: age(40),
+            after: age(41),
+        };
+        assert_eq!(read("November 1985", day()), Ok(asked));
+        for typed in ["Desember 2026", "Januari 2027", "Agustus 1785"] {
+            assert_eq!(read(typed, day()), Err(NoAge::Impossible), "{typed}");
+        }
+        assert_eq!(read("agustus", day()), Err(NoAge::Unreadable));
     }
 
     #[test]

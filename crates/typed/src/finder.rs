@@ -261,7 +261,8 @@ fn said_by(work_words: &'static [WorkWord], occupation: &Occupation, letters: &s
 }
 
 /// Words that say how somebody works or that he studies, and stand for no occupation of ours: the one that was typed, or
-/// those that begin with four letters and more.
+/// those that begin with four letters and more. Of words that say the same, one that only goes on behind another is not
+/// told: `mahasiswa i` behind `mahasiswa`.
 pub fn ways(work_words: &'static [WorkWord], search: &str) -> Vec<&'static WorkWord> {
     let letters = letters(&tidy(search));
     let is_found = |word: &&WorkWord| {
@@ -269,8 +270,21 @@ pub fn ways(work_words: &'static [WorkWord], search: &str) -> Vec<&'static WorkW
         known == letters || letters.len() >= 4 && known.starts_with(&letters)
     };
     let is_way = |word: &&WorkWord| !matches!(word.says, Says::Occupation(_));
-    let found = work_words.iter().filter(is_way).filter(is_found);
-    found.take(MOST_WAYS).collect()
+    let found: Vec<&WorkWord> = work_words.iter().filter(is_way).filter(is_found).collect();
+    let goes_on = |word: &&&WorkWord| {
+        let is_before = |other: &&WorkWord| {
+            let (known, before) = (self::letters(word.word), self::letters(other.word));
+            other.says == word.says && known.len() > before.len() && known.starts_with(&before)
+        };
+        found.iter().any(is_before)
+    };
+    let told = found.iter().filter(|word| !goes_on(word));
+    told.take(MOST_WAYS).copied().collect()
+}
+
+/// Whether a word is what was typed, and not only begins with it: it then stands before what only holds it.
+pub fn is_typed(word: &WorkWord, search: &str) -> bool {
+    letters(word.word) == letters(&tidy(search))
 }
 
 /// The most words for ways of working a search shows besides occupations.
@@ -497,7 +511,9 @@ fn first_places(ranks: &[Rank], count: usize) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fit, Found, areas, common_areas, common_occupations, occupations, ways, work_word};
+    use super::{
+        Fit, Found, areas, common_areas, common_occupations, is_typed, occupations, ways, work_word,
+    };
     use payung_fixture::rules;
     use payung_rules::area::Area;
     use payung_rules::occupation::Occupation;
@@ -681,6 +697,11 @@ mod tests {
             Some("Buruh Tani/Perkebunan")
         );
         assert_eq!(work_word(all, "buruh"), None);
+        let words = |search: &str| -> Vec<&str> { ways(all, search).iter().map(|word| word.word).collect() };
+        assert_eq!(words("mahas"), ["mahasiswa", "mahasiswi"]);
+        assert_eq!(words("perawat"), ["Perawat"]);
+        let is_typed = |search: &str| ways(all, search).iter().any(|word| is_typed(word, search));
+        assert!(is_typed("perawat") && !is_typed("mahas"));
     }
 
     #[test]

@@ -20,6 +20,9 @@ pub const LEAST_USUAL: Rupiah = Rupiah::new(50_000);
 /// The most a month's income usually is; more is asked back.
 pub const MOST_USUAL: Rupiah = Rupiah::new(50_000_000);
 
+/// The least that is offered as a month's income: less is a sum with words left out, never one that is meant.
+pub const LEAST_OFFERED: Rupiah = Rupiah::new(10_000);
+
 /// The word behind a sum that somebody has confirmed: `Rp1.500 saja`. It is not asked back.
 const CONFIRMED: &str = "saja";
 
@@ -206,7 +209,7 @@ pub fn confirmed(sum: Rupiah) -> String {
 /// use payung_typed::money::{Monthly, Per, Stated, monthly};
 /// use payung_values::rupiah::Rupiah;
 /// let stated = Stated { sum: "50rb", per: Per::Day, times: "25" };
-/// assert_eq!(stated.typed(), "50rb per hari, 25 kali");
+/// assert_eq!(stated.typed(), "50rb  per hari, 25 kali");
 /// assert_eq!(Stated::of(&stated.typed()), stated);
 /// assert_eq!(monthly(&stated.typed()), Ok(Monthly::Sum(Rupiah::new(1_250_000))));
 /// ```
@@ -227,13 +230,9 @@ impl<'t> Stated<'t> {
         let (rest, times) = counted.unwrap_or((typed, ""));
         let told = Per::ALL
             .into_iter()
-            .find_map(|per| Some((per, rest.strip_suffix(per.phrase())?)));
+            .find_map(|per| Some((per, rest.strip_suffix(per.phrase())?.strip_suffix(CHOSEN)?)));
         match told {
-            Some((per, sum)) => Self {
-                sum: sum.strip_suffix(' ').unwrap_or(sum),
-                per,
-                times,
-            },
+            Some((per, sum)) => Self { sum, per, times },
             None => Self {
                 sum: typed,
                 per: Per::Month,
@@ -242,16 +241,79 @@ impl<'t> Stated<'t> {
         }
     }
 
+    /// The time that is meant: the one written with the sum, else the one chosen.
+    pub fn said(self) -> Per {
+        self.written().map_or(self.per, |(_, per)| per)
+    }
+
+    /// Whether it was written with the sum how often it comes.
+    pub fn says_times(self) -> bool {
+        read(self.sum)
+            .ok()
+            .and_then(Reading::one)
+            .is_some_and(|money| money.times.is_some())
+    }
+
+    /// The sum and the time written with it, if one is.
+    fn written(self) -> Option<(Rupiah, Per)> {
+        let money = read(self.sum).ok()?.one()?;
+        Some((money.exact()?, money.per?))
+    }
+
+    /// With the time beside the sum and not in it, so that another one can be chosen.
+    fn apart(self) -> (String, Per) {
+        match self.written() {
+            Some((sum, per)) => (sum.to_string().trim_start_matches("Rp").to_owned(), per),
+            None => (self.sum.to_owned(), self.per),
+        }
+    }
+
+    /// The text if another sum is typed. A time written with it counts, and goes with it when something else is typed.
+    pub fn with_sum(self, sum: &str) -> String {
+        let typed = Stated { sum, ..self };
+        match typed.written() {
+            Some(_) => sum.to_owned(),
+            None => typed.typed(),
+        }
+    }
+
+    /// The text if another time is chosen. How often one time comes says nothing of another.
+    pub fn with_per(self, per: Per) -> String {
+        let (sum, _) = self.apart();
+        Stated {
+            sum: &sum,
+            per,
+            times: "",
+        }
+        .typed()
+    }
+
+    /// The text if it is said how often it comes.
+    pub fn with_times(self, times: &str) -> String {
+        let (sum, per) = self.apart();
+        Stated {
+            sum: &sum,
+            per,
+            times,
+        }
+        .typed()
+    }
+
     /// All of it as one text. A sum for a month is the sum alone.
     pub fn typed(self) -> String {
         let Self { sum, per, times } = self;
         match (per, times) {
             (Per::Month, _) => sum.to_owned(),
-            (Per::Year, _) | (_, "") => format!("{sum} {}", per.phrase()),
-            (Per::Day | Per::Week | Per::Harvest, _) => format!("{sum} {}, {times}{TIMES}", per.phrase()),
+            (Per::Year, _) | (_, "") => format!("{sum}{CHOSEN}{}", per.phrase()),
+            (Per::Day | Per::Week | Per::Harvest, _) => {
+                format!("{sum}{CHOSEN}{}, {times}{TIMES}", per.phrase())
+            }
         }
     }
 }
+
+/// What stands between a sum and a time that was chosen from a list; before one that was written stands one blank.
+const CHOSEN: &str = "  ";
 
 /// What stands behind a number that says how often a sum comes.
 const TIMES: &str = " kali";
@@ -296,7 +358,7 @@ pub fn sum(typed: &str) -> Result<Reading<Rupiah>, MoneyProblem> {
 /// assert_eq!(monthly("1,5 jt/bln"), Ok(Monthly::Sum(Rupiah::new(1_500_000))));
 /// let Ok(Monthly::Asked { choices, .. }) = monthly("750,000") else { panic!() };
 /// let sums: Vec<i64> = choices.iter().map(|choice| choice.sum.get()).collect();
-/// assert_eq!(sums, [750_000, 750]);
+/// assert_eq!(sums, [750_000]);
 /// ```
 pub fn monthly(typed: &str) -> Result<Monthly, MoneyProblem> {
     let read = read(typed)?;
@@ -309,31 +371,26 @@ pub fn monthly(typed: &str) -> Result<Monthly, MoneyProblem> {
     }
     match read {
         Reading::Either(first, second) => {
-            let sums = [first.exact(), second.exact()];
-            let ends = [
-                first.most.unwrap_or(first.least),
-                second.most.unwrap_or(second.least),
-            ];
-            let sums = sums.into_iter().zip(ends).map(|(sum, end)| sum.unwrap_or(end));
-            let mut sums: Vec<Rupiah> = sums.collect();
+            let sums = [first, second].map(|money| money.exact().or(money.most).unwrap_or(money.least));
+            let mut sums = plausible(sums);
             // The sort is stable: of two usual sums the likelier reading stays first.
             sums.sort_by_key(|sum| !is_usual(*sum));
-            Ok(asked(Why::TwoWay, sums))
+            let why = if sums.len() > 1 {
+                Why::TwoWay
+            } else {
+                Why::Unlikely
+            };
+            Ok(asked(why, sums))
         }
         Reading::One(money) => Ok(match (money.exact(), money.most) {
             (Some(sum), _) if money.is_confirmed => Monthly::Sum(sum),
             (Some(sum), _) => of(sum),
-            (None, Some(most)) if money.least == Rupiah::ZERO => {
-                asked(Why::AtMost(most), vec![likely(most).unwrap_or(most)])
-            }
+            (None, Some(most)) if money.least == Rupiah::ZERO => asked(Why::AtMost(most), vec![likely(most)]),
             (None, Some(most)) => {
-                let ends = [money.least, most].map(|end| likely(end).unwrap_or(end));
+                let ends = [money.least, most].map(likely);
                 asked(Why::Between(money.least, most), ends.to_vec())
             }
-            (None, None) => {
-                let least = money.least;
-                asked(Why::AtLeast(least), vec![likely(least).unwrap_or(least)])
-            }
+            (None, None) => asked(Why::AtLeast(money.least), vec![likely(money.least)]),
         }),
     }
 }
@@ -384,7 +441,9 @@ pub fn of(sum: Rupiah) -> Monthly {
     if is_usual(sum) {
         return Monthly::Sum(sum);
     }
-    asked(Why::Unlikely, likely(sum).into_iter().chain([sum]).collect())
+    let mut sums = plausible([sum]);
+    sums.sort_by_key(|sum| !is_usual(*sum));
+    asked(Why::Unlikely, sums)
 }
 
 fn asked(why: Why, sums: Vec<Rupiah>) -> Monthly {
@@ -404,10 +463,13 @@ fn for_another_time(read: Reading<Money>, per: Per) -> Result<Monthly, MoneyProb
                 times: Some(*times),
             })
         });
+        let choices = choices.filter(|choice| choice.sum >= LEAST_OFFERED || sum == Rupiah::ZERO);
         choices.collect::<Vec<_>>()
     };
     // The sum is shown with what it makes in a month, so that the likelier reading is asked and not taken.
     let sums = read.all().into_iter().filter_map(Money::exact);
+    let more = |sum: Rupiah| [1, 1_000, 1_000_000].map(|factor| sum.checked_times(factor));
+    let sums = sums.flat_map(more).flatten();
     let mut offers: Vec<(Rupiah, Vec<Choice>)> = sums.map(|sum| (sum, in_a_month(sum))).collect();
     offers.sort_by_key(|(_, choices)| !choices.iter().any(|choice| is_usual(choice.sum)));
     match offers.into_iter().next() {
@@ -419,17 +481,30 @@ fn for_another_time(read: Reading<Money>, per: Per) -> Result<Monthly, MoneyProb
     }
 }
 
-/// The usual sum of which this is a thousandth or a millionth, or a thousand times; `None` if it is usual itself.
-fn likely(sum: Rupiah) -> Option<Rupiah> {
-    if is_usual(sum) {
-        return None;
+/// What these sums can be meant for, each once: they themselves, and where one is hardly a month's income, a thousand or a
+/// million times it, or a thousandth.
+fn plausible<const N: usize>(sums: [Rupiah; N]) -> Vec<Rupiah> {
+    let mut found: Vec<Rupiah> = Vec::new();
+    for sum in sums {
+        let others = [1_000, 1_000_000].map(|factor| sum.checked_times(factor));
+        let less = (sum.get() % 1_000 == 0).then(|| Rupiah::new(sum.get() / 1_000));
+        let others = others.into_iter().chain([less]).flatten();
+        let others = others.filter(|other| !is_usual(sum) && *other <= MOST_USUAL);
+        let offered = [sum].into_iter().chain(others);
+        for one in offered.filter(|one| *one >= LEAST_OFFERED || *one == Rupiah::ZERO) {
+            if !found.contains(&one) {
+                found.push(one);
+            }
+        }
     }
-    let more = [1_000, 1_000_000].map(|factor| sum.checked_times(factor));
-    let less = (sum.get() % 1_000 == 0).then(|| Rupiah::new(sum.get() / 1_000));
-    more.into_iter()
-        .chain([less])
-        .flatten()
-        .find(|sum| is_usual(*sum))
+    found
+}
+
+/// What a sum is most likely meant for as a month's income.
+fn likely(sum: Rupiah) -> Rupiah {
+    let sums = plausible([sum]);
+    let usual = sums.iter().find(|sum| is_usual(**sum));
+    usual.or(sums.first()).copied().unwrap_or(sum)
 }
 
 /// Reads a sum, whatever it is for.
@@ -1178,11 +1253,12 @@ mod tests {
     fn a_sum_its_time_and_how_often_are_one_text() {
         for (sum, per, times, typed) in [
             ("1,5 juta", Per::Month, "", "1,5 juta"),
-            ("50rb", Per::Day, "", "50rb per hari"),
-            ("", Per::Day, "", " per hari"),
-            ("50rb", Per::Day, "25", "50rb per hari, 25 kali"),
-            ("5 juta", Per::Harvest, "dua", "5 juta per panen, dua kali"),
-            ("12 juta", Per::Year, "", "12 juta per tahun"),
+            ("50rb", Per::Day, "", "50rb  per hari"),
+            ("", Per::Day, "", "  per hari"),
+            ("50rb", Per::Day, "25", "50rb  per hari, 25 kali"),
+            ("5 juta", Per::Harvest, "dua", "5 juta  per panen, dua kali"),
+            ("12 juta", Per::Year, "", "12 juta  per tahun"),
+            ("500rb per panen", Per::Month, "", "500rb per panen"),
         ] {
             let stated = Stated { sum, per, times };
             assert_eq!(stated.typed(), typed);
@@ -1190,17 +1266,47 @@ mod tests {
         }
     }
 
+    /// What was written with a sum goes with it; what was chosen stays. What is shown is what is read.
+    #[test]
+    fn a_written_time_goes_with_its_sum() {
+        for (before, typed, said) in [
+            ("500rb per panen", "2 juta", Per::Month),
+            ("500rb per panen", "2 juta per tahun", Per::Year),
+            ("500rb  per panen", "2 juta", Per::Harvest),
+            ("500rb  per panen, 2 kali", "50rb/hari", Per::Day),
+            ("2 juta", "50rb sehari", Per::Day),
+            ("", "1,5 juta", Per::Month),
+        ] {
+            let after = Stated::of(before).with_sum(typed);
+            let stated = Stated::of(&after);
+            assert_eq!((stated.sum, stated.said()), (typed, said), "{before} > {typed}");
+            let per = read(&after).unwrap().one().unwrap().per.unwrap_or(Per::Month);
+            assert_eq!(per, said, "{before} > {typed}");
+        }
+        let written = Stated::of("500rb per panen");
+        assert_eq!(written.with_per(Per::Day), "500.000  per hari");
+        assert_eq!(written.with_times("2"), "500.000  per panen, 2 kali");
+        assert!(Stated::of("500rb per panen, 2 kali").says_times() && !written.says_times());
+    }
+
     #[test]
     fn a_month_asks_back_what_is_two_way_or_hardly_an_income() {
         for (typed, choices) in [
-            ("1,500", vec![1_500_000, 1_500]),
-            ("750,000", vec![750_000, 750]),
-            ("1.500,000", vec![1_500_000, 1_500]),
-            ("2.000", vec![2_000_000, 2_000]),
-            ("1.500", vec![1_500_000, 1_500]),
-            ("1500", vec![1_500_000, 1_500]),
-            ("15", vec![15_000_000, 15]),
-            ("500", vec![500_000, 500]),
+            ("1,500", vec![1_500_000]),
+            ("750,000", vec![750_000]),
+            ("1.500,000", vec![1_500_000]),
+            ("2.000", vec![2_000_000]),
+            ("1.500", vec![1_500_000]),
+            ("1500", vec![1_500_000]),
+            ("5", vec![5_000_000]),
+            ("15", vec![15_000_000, 15_000]),
+            ("50", vec![50_000, 50_000_000]),
+            ("500", vec![500_000]),
+            ("9999", vec![9_999_000]),
+            ("15.000", vec![15_000_000, 15_000]),
+            ("15 per hari", vec![150_000, 225_000, 300_000, 375_000]),
+            ("2 per panen", vec![166_666, 333_333, 500_000]),
+            ("< 15", vec![15_000_000]),
             ("999999999", vec![999_999_999]),
             ("1.500.000.000", vec![1_500_000, 1_500_000_000]),
             ("49.999", vec![49_999_000, 49_999]),
@@ -1216,6 +1322,24 @@ mod tests {
             assert_eq!(sums, choices, "{typed}");
             for choice in asked {
                 assert_eq!(monthly(&choice.typed()), Ok(Monthly::Sum(choice.sum)), "{typed}");
+            }
+        }
+        // Whatever is typed, nothing is offered that nobody earns.
+        for number in 0..1_000_u32 {
+            for typed in [
+                format!("{number}"),
+                format!("{number},000"),
+                format!("{number} per hari"),
+                format!("< {number}"),
+            ] {
+                if let Ok(Monthly::Asked { choices, .. }) = monthly(&typed) {
+                    assert!(!choices.is_empty(), "{typed}");
+                    let is_offered = |sum: Rupiah| sum == Rupiah::ZERO || sum >= super::LEAST_OFFERED;
+                    assert!(
+                        choices.iter().all(|choice| is_offered(choice.sum)),
+                        "{typed}: {choices:?}"
+                    );
+                }
             }
         }
         for usual in ["0", "50000", "50 juta", "1,5 juta", "Rp1.500 saja"] {

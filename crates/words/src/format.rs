@@ -49,6 +49,17 @@ pub fn round_amount(texts: Texts, amount: Rupiah) -> String {
     }
 }
 
+/// As [`round_amount`], and `Rp98,8 juta` for whole tenths of millions.
+pub fn short_amount(texts: Texts, amount: Rupiah) -> String {
+    let tenths = amount.get() / 100_000;
+    let is_tenths = amount.get() % 100_000 == 0 && tenths % 10 != 0 && (10..10_000).contains(&tenths);
+    if !is_tenths {
+        return round_amount(texts, amount);
+    }
+    let whole = format!("{},{}", Rupiah::new(tenths / 10), tenths % 10);
+    texts.million(args::Million { amount: &whole }).to_string()
+}
+
 /// `81.200` for 81200.
 pub fn count(number: u32) -> String {
     grouped_by_thousands(u64::from(number))

@@ -2,10 +2,8 @@
 
 use crate::check::component::change::change;
 use crate::check::view::View;
-use crate::screen::component::html::{p, span};
+use crate::screen::component::html::span;
 use crate::screen::component::section::section;
-use crate::screen::component::text::text;
-use crate::stories;
 use payung_check::outlook::Outlook;
 use payung_questions::eligibility::Worker;
 use payung_words::check::brief::{self, Line};
@@ -20,12 +18,7 @@ pub fn brief(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         <>
             if !paid.is_empty() { { section("bayar", texts.brief_heading().to_string(), html! { <>{ lines(&paid) }{ change(view, outlook) }</> }, Vec::new()) } }
             if let Some(received) = received {
-                { section("menerima", texts.brief_family_heading().to_string(), html! {
-                    <>
-                        { lines(&received) }
-                        { p("", html! { <a class="plain" href={["./", stories::route::AREA].concat()}>{ text(texts.result_stories()) }</a> }.into()) }
-                    </>
-                }, Vec::new()) }
+                { section("menerima", texts.brief_family_heading().to_string(), lines(&received), Vec::new()) }
             }
         </>
     }

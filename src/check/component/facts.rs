@@ -20,7 +20,7 @@ pub fn facts(view: View<'_>) -> Html {
         html! {
             <div class="facts__row">
                 <dt>{ name }</dt>
-                <dd>{ topic::answer(texts, &view.rules.person, &session.answers, one, session.day()) }</dd>
+                <dd>{ format::capitalised(&topic::answer(texts, &view.rules.person, &session.answers, one, session.day())) }</dd>
                 if !session.is_visit { <dd class="facts__change">{ view.link(&Route::Change { topic: one }, "", words) }</dd> }
             </div>
         }

@@ -1,17 +1,19 @@
 //! What the family would receive.
 
+use crate::check::component::sources::sources;
 use crate::screen::component::html::span;
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
-use payung_check::outlook::Family;
+use payung_words::check::brief::{self, Received};
 use payung_words::format;
 use payung_words::step;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The benefits as a ledger, each with its condition, its steps below.
-pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
+pub fn family(texts: Texts, received: Received<'_>, is_own: bool) -> Html {
+    let family = received.first;
     let heading = if is_own {
         texts.family_heading()
     } else {
@@ -19,6 +21,11 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
     };
     let story = |amount| format::round_amount(texts, amount);
     let early = story(family.early_death.cash);
+    let work_if = [
+        Some(texts.family_work_if().to_string()),
+        brief::beside(texts, received),
+    ];
+    let work_if = format::sentences(work_if.into_iter().flatten());
     let death_if = texts
         .family_death_if(args::FamilyDeathIf {
             amount: &early,
@@ -55,9 +62,10 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
                 payung_questions::explain::Applied::Scholarship { .. }
             )
         });
-    let mut margin = vec![text(texts.family_margin(args::FamilyMargin {
+    let margin = vec![text(texts.family_margin(args::FamilyMargin {
         base: &family.base.to_string(),
     }))];
+    let mut from: Vec<Html> = Vec::new();
     let bases = work_steps
         .iter()
         .chain(family.death.steps.iter())
@@ -66,13 +74,13 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
     for basis in bases {
         if !shown.contains(&basis.source.key) {
             shown.push(basis.source.key);
-            margin.push(html! { <>{ step::basis(texts, &basis) }{ ". " }{ grade(texts, &basis) }</> });
+            from.push(html! { <>{ step::basis(texts, &basis) }{ ". " }{ grade(texts, &basis) }</> });
         }
     }
     let body = html! {
         <>
             <dl class="ledger">
-                { row(money(story(family.work_death.cash)), texts.family_work().to_string(), Some(texts.family_work_if().to_string())) }
+                { row(money(story(family.work_death.cash)), texts.family_work().to_string(), Some(work_if)) }
                 { row(money(story(family.death.cash)), texts.family_death().to_string(), Some(death_if)) }
                 { row(up_to, school, Some(school_if)) }
                 { row(text(texts.family_care_figure()), texts.family_care().to_string(), None) }
@@ -80,6 +88,7 @@ pub fn family(texts: Texts, family: &Family, is_own: bool) -> Html {
             { trace(texts, &why(work.clone()), &work_steps, sum(work)) }
             { trace(texts, &why(death.clone()), &family.death.steps, sum(death)) }
             { trace(texts, &why(family.scholarship.to_string()), &school_steps, sum(family.scholarship.to_string())) }
+            { sources(texts, from) }
         </>
     };
     section("keluarga", heading.to_string(), body, margin)

@@ -1,5 +1,6 @@
 //! Why the answer is what it is: whether this is a pekerja rentan, then the criteria of the scheme behind the door.
 
+use crate::check::component::sources::sources;
 use crate::check::view::View;
 use crate::screen::component::html::{h3, li};
 use crate::screen::component::reasons::{group, reason as reason_row, scheme_margin, scheme_reasons};
@@ -7,25 +8,26 @@ use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
 use payung_check::outlook::Outlook;
-use payung_questions::eligibility::SchemeVerdict;
+use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_rules::scheme::Criterion;
 use payung_values::route::Route as Path;
 use payung_values::segment::Segment;
 use payung_values::truth::Truth;
 use payung_words::check::reason;
+use payung_words::check::verdict;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The section.
-pub fn reasons(view: View<'_>, outlook: &Outlook) -> Html {
+pub fn reasons(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let texts = view.texts;
     let rules = &view.rules.person;
     let definition_of = rules.eligibility.vulnerable;
     let answer = &outlook.answer;
     let person = match answer.vulnerable {
-        Truth::Yes => texts.person_yes(),
+        Truth::Yes if verdict::is_told_vulnerable(worker, outlook) => texts.person_yes(),
         Truth::No => texts.person_no(),
-        Truth::Unknown => texts.person_unknown(),
+        Truth::Yes | Truth::Unknown => texts.person_unknown(),
     };
     // Where no door is left nothing more was asked, and what was not asked is no reason.
     let is_over = answer.segment == Some(Segment::Bpu) && answer.route == Path::None;
@@ -37,12 +39,16 @@ pub fn reasons(view: View<'_>, outlook: &Outlook) -> Html {
     let count = because.len();
     let person = group(person.to_string(), because.into_iter().collect::<Html>(), count);
     // Where nobody was said to be a vulnerable worker or not, what that means is no reason for anything.
-    let definition = (count > 0).then(|| html! {
-        <p class="trace__law">
-            { definition_of.note.map_or("", |note| note.text(texts.language())) }{ " " }{ definition_of.basis.source.title }{ ". " }
-            { grade(texts, &definition_of.basis) }
-        </p>
+    let definition = (count > 0).then(|| {
+        let note = definition_of.note.map_or("", |note| note.text(texts.language()));
+        html! { <p class="trace__law">{ note }</p> }
     });
+    let mut from: Vec<Html> = Vec::new();
+    if definition.is_some() {
+        from.push(
+            html! { <>{ definition_of.basis.source.title }{ ". " }{ grade(texts, &definition_of.basis) }</> },
+        );
+    }
     let steps: Vec<_> = answer
         .vulnerable_because
         .iter()
@@ -55,22 +61,20 @@ pub fn reasons(view: View<'_>, outlook: &Outlook) -> Html {
     let why = trace(texts, &texts.verdict_why(), &steps, None);
     let person = html! { <>{ person }{ definition.unwrap_or_default() }{ why }</> };
     let Some(door) = outlook.door() else {
-        return section("alasan", texts.reasons_heading().to_string(), person, Vec::new());
+        let body = html! { <>{ person }{ sources(texts, from) }</> };
+        return section("alasan", texts.reasons_heading().to_string(), body, Vec::new());
     };
+    from.extend(scheme_margin(texts, door.scheme));
     let body = html! {
         <>
             { person }
             <div class="reasons push-m">{ h3("reasons__head", text(texts.reasons_scheme(args::ReasonsScheme { scheme: door.scheme.name.text(texts.language()) }))) }</div>
             { scheme_reasons(texts, rules, door) }
             { office(texts, door) }
+            { sources(texts, from) }
         </>
     };
-    section(
-        "alasan",
-        texts.reasons_heading().to_string(),
-        body,
-        scheme_margin(texts, door.scheme),
-    )
+    section("alasan", texts.reasons_heading().to_string(), body, Vec::new())
 }
 
 /// What no criterion decides: the office and its quota; then what the sources say beside.

@@ -35,7 +35,7 @@ fn one_way(view: View<'_>, way: &Way) -> Html {
         }
         Way::Site => elsewhere(SITE.to_owned(), words.into()),
         Way::Household(message) => {
-            let link = address::whole(&Route::Household.path());
+            let link = address::whole(&Route::Household.path()).unwrap_or_default();
             let message = format!("{message} {link}");
             elsewhere(
                 ["https://wa.me/?text=", &address::encoded(&message)].concat(),
@@ -44,7 +44,7 @@ fn one_way(view: View<'_>, way: &Way) -> Html {
         }
         Way::HouseholdCost => view.link(&Route::Household, "plain", words.into()),
         // Another area is another program, so that this is a page to load.
-        Way::Stories => html! { <a class="plain" href={["./", stories::route::AREA].concat()}>{ words }</a> },
+        Way::Stories => html! { <a class="plain" href={address::href(stories::route::AREA)}>{ words }</a> },
         Way::NextPerson if view.session.is_visit => view.link(&Route::Start, "plain", words.into()),
         Way::NextPerson => {
             let onclick = view.on_press(Action::NextPerson, Some(view.session.beginning()));

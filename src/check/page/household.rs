@@ -50,7 +50,7 @@ pub fn household(view: View<'_>) -> Titled {
             </div>
             { section("kewajiban", texts.household_duty().to_string(), duty, Vec::new()) }
             { section("biaya", texts.household_cost().to_string(), cost(view), vec![
-                text(texts.household_inference()), text(texts.money_lowest())]) }
+                text(texts.household_inference()), text(texts.household_base())]) }
             { section("sertakan", view.rules.sertakan.label.text(texts.language()).to_owned(), listed(texts, view.rules.sertakan, Opened::Headed), Vec::new()) }
         </>
     };

@@ -13,10 +13,12 @@ use crate::check::page::told::told;
 use crate::check::route::{Part, Route};
 use crate::check::session::Action;
 use crate::check::view::{Titled, View};
+use crate::platform::address;
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
+use crate::stories;
 use payung_check::outlook::Outlook;
 use payung_check::rules::PersonRules;
 use payung_questions::eligibility::Worker;
@@ -82,7 +84,7 @@ pub fn body(view: View<'_>, worker: &Worker, outlook: &Outlook, part: Part) -> H
     match part {
         Part::Why => html! {
             <>
-                { reasons(view, outlook) }
+                { reasons(view, worker, outlook) }
                 { near_misses(view, worker, outlook) }
                 { answers(view) }
             </>
@@ -97,6 +99,7 @@ pub fn body(view: View<'_>, worker: &Worker, outlook: &Outlook, part: Part) -> H
         Part::Family => html! {
             if let Some(received) = brief::family(&view.rules.person, worker, outlook) {
                 { family(texts, received, outlook.answer.door.is_some()) }
+                { div("wrap", html! { <a class="plain" href={address::href(stories::route::AREA)}>{ text(texts.result_stories()) }</a> }.into()) }
             }
         },
         Part::Registering => html! {

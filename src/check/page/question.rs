@@ -46,7 +46,7 @@ use yew::prelude::*;
 pub enum Way {
     /// On to the next open question.
     Onward,
-    /// Back to the overview, unless the new answer opened questions.
+    /// Back to where the change began, unless the new answer opened questions.
     Change,
 }
 
@@ -71,7 +71,7 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
     let problem = problem.map(|problem| problem::topic(texts, problem));
     let back = match way {
         Way::Onward => view.session.before(topic),
-        Way::Change => Route::Review,
+        Way::Change => view.session.changed(),
     };
     let left = interview::most_after(
         &view.rules.person,
@@ -116,7 +116,7 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
                 <form class="question question__grid" novalidate=true onsubmit={onsubmit(view, topic, way)}>
                     <div>
                         if let Some(asked) = asked {
-                            { asked_back(asked, &onanswer) }
+                            { asked_back(view, topic, asked, &onanswer) }
                         } else if let Some(problem) = &problem {
                             { problem_summary(texts, problem, FIELD) }
                         }
@@ -151,11 +151,17 @@ struct Field {
 }
 
 /// The question asked back, with a button for each answer that can be meant.
-fn asked_back(asked: AskedBack, onanswer: &Callback<String>) -> Html {
+fn asked_back(view: View<'_>, topic: Topic, asked: AskedBack, onanswer: &Callback<String>) -> Html {
+    let dispatch = view.dispatch.clone();
+    let onother = Callback::from(move |_: MouseEvent| {
+        dispatch.dispatch(Action::Keep(topic, String::new()));
+        document::focus(&["#", FIELD].concat());
+    });
     html! {
         <div class="asked" id="ada-masalah" role="group" tabindex="-1" aria-labelledby="ditanyakan">
             <h2 class="asked__question" id="ditanyakan">{ asked.question }</h2>
             { offers(asked.offers, onanswer) }
+            <button class="plain" type="button" onclick={onother}>{ text(view.texts.asked_other()) }</button>
         </div>
     }
 }
@@ -163,8 +169,21 @@ fn asked_back(asked: AskedBack, onanswer: &Callback<String>) -> Html {
 /// On to where the answers now given lead.
 fn go_on(way: Way, after: &Session) {
     match way {
-        Way::Change if after.open_topics().is_empty() => shell::go(&Route::Review),
+        Way::Change if after.open_topics().is_empty() => shell::go(&after.changed()),
         Way::Change | Way::Onward => shell::go(&after.onward()),
+    }
+}
+
+/// Whether `typed` can be taken as the answer. What can be taken and still asks back does so once.
+fn sent(session: &Session, topic: Topic, typed: &str) -> Result<(), Problem<Topic>> {
+    let (rules, day) = (&session.rules.person, session.day());
+    answers::check(rules, topic, typed, day)?;
+    let was_asked = session
+        .problem(topic)
+        .is_some_and(|problem| problem.typed == typed);
+    match topic.asked(rules, typed, day) {
+        Some(_) if !was_asked => Err(Problem::new(topic, typed, Wrong::Unclear)),
+        Some(_) | None => Ok(()),
     }
 }
 
@@ -175,7 +194,7 @@ fn onanswer(view: View<'_>, topic: Topic, way: Way) -> Callback<String> {
         let mut after = session.clone();
         after.answers.keep(topic, &typed);
         dispatch.dispatch(Action::Keep(topic, typed.clone()));
-        match answers::check(&session.rules.person, topic, &typed, session.day()) {
+        match sent(&session, topic, &typed) {
             Ok(()) => go_on(way, &after),
             Err(problem) => dispatch.dispatch(Action::Refuse(problem)),
         }
@@ -190,19 +209,19 @@ fn onsubmit(view: View<'_>, topic: Topic, way: Way) -> Callback<SubmitEvent> {
         let mut after = session.clone();
         let search = session.search(topic);
         let rules = &session.rules.person;
-        let sent = match searched(rules, topic, &after.answers, search) {
+        let taken = match searched(rules, topic, &after.answers, search) {
             Searched::Only(only) => {
                 dispatch.dispatch(Action::Keep(topic, only.clone()));
                 after.answers.keep(topic, &only);
-                Ok(())
+                sent(&session, topic, &only)
             }
             Searched::Several => Err(Problem::new(topic, search, Wrong::NotFound)),
             Searched::Chosen => {
                 let typed = after.answers.typed(topic).unwrap_or_default();
-                answers::check(rules, topic, typed, session.day())
+                sent(&session, topic, typed)
             }
         };
-        match sent {
+        match taken {
             Ok(()) => go_on(way, &after),
             Err(problem) => {
                 if session.problem(topic) == Some(&problem) {
@@ -315,6 +334,9 @@ fn choice_field(view: View<'_>, topic: Topic, onpick: Callback<String>) -> Field
             { list.view(texts) }
             if has_others && !shows_all {
                 <button class="plain" type="button" onclick={view.on_press(others, None)}>{ text(texts.engagement_others()) }</button>
+            }
+            if topic == Topic::Registry {
+                { view.link(&Route::Question { topic: Topic::Decile }, "plain", text(texts.registry_by_decile())) }
             }
         </div>
     };
@@ -461,8 +483,12 @@ fn occupation_field(view: View<'_>, problem: Option<&str>, onpick: Callback<Stri
             let name = row.item.label.to_owned();
             (occupation_row(row.item, &row.matched, row.synonym), name)
         });
-        let ways = ways.iter().map(|way| (way_row(way), topic::work_word(way)));
-        occupations.chain(ways).unzip()
+        let way = |way: &&'static WorkWord| (way_row(way), topic::work_word(way));
+        // What was typed stands before what only holds it.
+        let (typed, others): (Vec<&WorkWord>, Vec<&WorkWord>) =
+            ways.iter().partition(|way| finder::is_typed(way, search));
+        let (typed, others) = (typed.iter().map(way), others.iter().map(way));
+        typed.chain(occupations).chain(others).unzip()
     };
     let chosen = Occupation::parse(rules.occupations, typed)
         .map(|occupation| occupation_row(occupation, &(0..0), None))
@@ -547,29 +573,25 @@ fn income_line<'a>(
 ) -> Line<'a> {
     let texts = view.texts;
     let stated = Stated::of(typed);
-    let with = |change: fn(Stated<'_>, &str) -> String| {
+    let with = |change: fn(&str, &str) -> String| {
         let typed = typed.to_owned();
-        onkeep.reform(move |part: String| change(Stated::of(&typed), &part))
+        onkeep.reform(move |part: String| change(&typed, &part))
     };
-    let onper = with(|stated, per| {
+    let onper = with(|typed, per| {
+        let stated = Stated::of(typed);
         let per = Per::ALL.into_iter().find(|one| one.phrase() == per);
-        let per = per.unwrap_or(stated.per);
-        // How often one time comes says nothing of another.
-        Stated {
-            per,
-            times: "",
-            ..stated
-        }
-        .typed()
+        stated.with_per(per.unwrap_or(stated.per))
     });
     let onper = onper.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
-    let ontimes = with(|stated, times| Stated { times, ..stated }.typed());
+    let ontimes = with(|typed, times| Stated::of(typed).with_times(times));
     let ontimes =
         ontimes.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+    let said = stated.said();
     let option = |per: Per| {
-        html! { <option selected={per == stated.per} value={per.phrase()}>{ topic::per(texts, per) }</option> }
+        html! { <option selected={per == said} value={per.phrase()}>{ topic::per(texts, per) }</option> }
     };
-    let times = topic::times_asked(texts, stated.per).map(|asked| {
+    let times = topic::times_asked(texts, said).filter(|_| !stated.says_times());
+    let times = times.map(|asked| {
         html! {
             <div class="field__times push-s">
                 <label class="field__label" for={TIMES}>{ asked }</label>
@@ -591,7 +613,7 @@ fn income_line<'a>(
         note: topic::income_echo(texts, typed),
         // Words may stand behind an income: `1,5 juta`.
         digits: false,
-        ontype: with(|stated, sum| Stated { sum, ..stated }.typed()),
+        ontype: with(|typed, sum| Stated::of(typed).with_sum(sum)),
     }
 }
 

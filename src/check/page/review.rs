@@ -22,13 +22,13 @@ pub fn review(view: View<'_>) -> Titled {
             { masthead_edge() }
             <div class="wrap">
                 <div class="question__top">
-                    { view.link(&Route::Start, "plain", text(texts.nav_start())) }
+                    { view.link(&view.session.before_review(), "plain", text(texts.back())) }
                 </div>
                 <div class="measure">
                     <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
                     { facts(view) }
                     if !open.is_empty() { { p("question__hint", text(texts.review_more_note())) } }
-                    <div class="question__go">{ view.link(&to, "button button--wide", html! { go.to_string() }) }</div>
+                    <div class="actions push-m">{ view.link(&to, "button button--wide", html! { go.to_string() }) }</div>
                     { p("privacy", text(texts.answers_tab_only())) }
                 </div>
             </div>

@@ -104,7 +104,10 @@ fn blocks(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                     <li>{ source(texts, basis) }{ " " }{ checked(texts, basis) }</li>
                 }) }</ul>
             }) }
-            <p class="sheet__foot">{ foot.to_string() }{ " " }{ text(texts.sheet_own_check(args::SheetOwnCheck { address: &address::whole("") })) }</p>
+            <p class="sheet__foot">
+                { foot.to_string() }
+                if let Some(address) = address::whole("") { { " " }{ text(texts.sheet_own_check(args::SheetOwnCheck { address: &address })) } }
+            </p>
         </>
     }
 }

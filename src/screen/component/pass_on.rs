@@ -12,13 +12,19 @@ use yew::prelude::*;
 pub struct Passed {
     /// What it says.
     pub text: String,
-    /// Where it can be opened.
-    pub link: String,
+    /// Where it can be opened, if there is such a place.
+    pub link: Option<String>,
 }
 
 impl Passed {
     fn whole(&self) -> String {
-        format!("{}\n{}", self.text, self.link)
+        let lines = [Some(&self.text), self.link.as_ref()];
+        lines
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 }
 
@@ -81,16 +87,20 @@ impl PassOn {
                         <button class={quiet} type="button" onclick={share}>{ text(texts.pass_share()) }</button>
                     }
                     <button class={quiet} type="button" onclick={copy(&self.passed.text)}>{ text(texts.pass_copy_text()) }</button>
-                    <button class={quiet} type="button" onclick={copy(&self.passed.link)}>{ text(texts.pass_copy_link()) }</button>
+                    if let Some(link) = &self.passed.link {
+                        <button class={quiet} type="button" onclick={copy(link)}>{ text(texts.pass_copy_link()) }</button>
+                    }
                     { self.more }
                 </div>
                 <p class="push-s" role="status">{ told }</p>
                 <details class="why" open={self.copied == Some(false)}>
                     <summary>{ text(texts.pass_show()) }</summary>
-                    <div class="field push-s">
-                        <label class="field__label" for="tautan">{ text(self.link_name) }</label>
-                        <div class="field__box"><input class="field__input" id="tautan" type="text" readonly=true value={self.passed.link} aria-describedby={CARRIES} /></div>
-                    </div>
+                    if let Some(link) = self.passed.link {
+                        <div class="field push-s">
+                            <label class="field__label" for="tautan">{ text(self.link_name) }</label>
+                            <div class="field__box"><input class="field__input" id="tautan" type="text" readonly=true value={link} aria-describedby={CARRIES} /></div>
+                        </div>
+                    }
                     <div class="field push-s">
                         <label class="field__label" for="teks">{ text(self.text_name) }</label>
                         <div class="field__box"><textarea class="field__input" id="teks" readonly=true rows="7" value={self.passed.text} /></div>

@@ -1,5 +1,6 @@
 //! What is asked back about an answer that can mean several things.
 
+use payung_rules::area::Area;
 use payung_typed::money::{Choice, Why};
 use payung_values::age::Age;
 
@@ -41,13 +42,21 @@ pub enum Asked {
         /// The most.
         most: u16,
     },
+    /// Which kabupaten or kota of a province, if that is known.
+    Within {
+        /// The province.
+        province: &'static Area,
+        /// Its kabupaten and kota.
+        districts: Vec<&'static Area>,
+    },
 }
 
 /// The most months that are offered one by one.
 const MOST_MONTHS: u16 = 11;
 
 impl Asked {
-    /// What can be tapped, as it is kept: each reads as one thing. Empty where it has to be typed.
+    /// What can be tapped, as it is kept: each reads as one thing. Empty where it has to be typed. Last of a province,
+    /// the province: no more is known.
     pub fn offers(&self) -> Vec<String> {
         match self {
             Self::Sum { choices, .. } => choices.iter().map(|choice| choice.typed()).collect(),
@@ -55,6 +64,10 @@ impl Asked {
             Self::YearsOrMonths { number } => vec![format!("{number} tahun"), format!("{number} bulan")],
             Self::Months { least, most } if most - least <= MOST_MONTHS => {
                 (*least..=*most).map(|months| format!("{months} bulan")).collect()
+            }
+            Self::Within { province, districts } => {
+                let areas = districts.iter().chain([province]);
+                areas.map(|area| area.code.to_string()).collect()
             }
             Self::Ages { .. } | Self::Months { .. } => Vec::new(),
         }

@@ -12,7 +12,7 @@ pub(super) struct Asking {
     pub(super) field: FieldKind,
     /// Reads what was typed on a day into what is known of the person.
     pub(super) read: fn(&PersonRules, &str, Date, &mut Worker) -> Result<(), Wrong>,
-    /// What has to be asked back about what was typed on a day, where `read` says [`Wrong::Unclear`].
+    /// What has to be asked back about what was typed on a day: where `read` says [`Wrong::Unclear`], or once.
     pub(super) asked: fn(&PersonRules, &str, Date) -> Option<Asked>,
     /// What is known of it on a day, as a link holds it.
     pub(super) print: fn(&Worker, Date) -> Option<String>,

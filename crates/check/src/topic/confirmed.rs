@@ -1,8 +1,10 @@
 //! Which of two ways of working is right, where the answers seldom go together.
 //!
-//! What is chosen becomes the way of working; here it only says that it was asked.
+//! What is chosen becomes the way of working; here it only says that it was asked. A link needs to say it of an
+//! employer who is not the usual one.
 
 use super::asking::{Asking, FieldKind, Linked};
+use crate::doubt::unnamed_employer;
 use payung_typed::problem::Wrong;
 use payung_values::engagement::Engagement;
 
@@ -10,6 +12,9 @@ pub(super) const ASKING: Asking = Asking {
     field: FieldKind::Choice,
     read: |_, typed, _, _| Engagement::parse(typed).map(|_| ()).ok_or(Wrong::NotChosen),
     asked: |_, _, _| None,
-    print: |_, _| None,
+    print: |worker, _| {
+        let employer = unnamed_employer(worker).and(worker.engagement)?;
+        Some(employer.id().to_owned())
+    },
     linked: Linked::Id,
 };

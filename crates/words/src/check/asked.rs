@@ -28,6 +28,10 @@ pub fn asked_back(texts: Texts, asked: &Asked, typed: &str) -> AskedBack {
                     .to_string(),
             ]
         }
+        Asked::Within { districts, .. } => {
+            let names = districts.iter().map(|area| area.name.to_owned());
+            names.chain([texts.asked_within_unknown().to_string()]).collect()
+        }
         Asked::Ages { .. } | Asked::YearsOrMonths { .. } | Asked::Months { .. } => asked.offers(),
     };
     AskedBack {
@@ -50,6 +54,9 @@ fn question(texts: Texts, asked: &Asked, typed: &str) -> String {
             number: &number.to_string(),
         }),
         Asked::Months { .. } => texts.asked_months(),
+        Asked::Within { province, .. } => texts.asked_within(args::AskedWithin {
+            province: province.name,
+        }),
     }
     .to_string()
 }

@@ -6,9 +6,8 @@ use crate::texts::{Texts, args};
 use payung_check::outlook::{Family, Outlook};
 use payung_check::price::Price;
 use payung_check::rules::PersonRules;
-use payung_check::situation::{Situation, is_told_benefits};
+use payung_check::situation::{Situation, is_told_benefits, may_ask_donor};
 use payung_questions::eligibility::Worker;
-use payung_values::route::Route;
 use payung_values::rupiah::Rupiah;
 
 /// A figure and what it is.
@@ -49,13 +48,13 @@ pub fn paid(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outloo
                     .brief_government(args::BriefGovernment { price })
                     .to_string()
             }),
-            own(texts.brief_if_own().to_string()),
+            own(own_too(texts, worker)),
         ],
         Situation::Donor => [
             other(&outlook.donor, &|price| {
                 texts.brief_donor(args::BriefDonor { price }).to_string()
             }),
-            own(texts.brief_if_own().to_string()),
+            own(own_too(texts, worker)),
         ],
         Situation::Household { .. } => [
             other(&outlook.household, &|price| {
@@ -64,14 +63,14 @@ pub fn paid(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outloo
             None,
         ],
         Situation::Own | Situation::Lapsed => [
-            own(texts.brief_own().to_string()),
-            (outlook.answer.route == Route::Donor).then(|| nothing(&texts.brief_if_donor())),
+            own(own_words(texts, worker)),
+            may_ask_donor(rules, worker, outlook).then(|| nothing(&texts.brief_if_donor())),
         ],
         Situation::Employee => [Some(nothing(&texts.brief_employer())), None],
         Situation::VillageOfficial => [Some(nothing(&texts.brief_village())), None],
         Situation::GovernmentNonAsn => [Some(nothing(&texts.brief_office())), None],
         Situation::Project => [Some(nothing(&texts.brief_contractor())), None],
-        Situation::Young { .. } | Situation::NothingKnown => [own(texts.brief_if_own().to_string()), None],
+        Situation::Young { .. } | Situation::NothingKnown => [own(own_too(texts, worker)), None],
         Situation::Abroad
         | Situation::CivilServant
         | Situation::NotWorking
@@ -82,6 +81,20 @@ pub fn paid(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outloo
     lines.into_iter().flatten().collect()
 }
 
+fn own_too(texts: Texts, worker: &Worker) -> String {
+    match worker.income {
+        Some(_) => texts.brief_if_own().to_string(),
+        None => texts.brief_if_own_lowest().to_string(),
+    }
+}
+
+fn own_words(texts: Texts, worker: &Worker) -> String {
+    match worker.income {
+        Some(_) => texts.brief_own().to_string(),
+        None => texts.brief_own_lowest().to_string(),
+    }
+}
+
 fn with_change(texts: Texts, price: &Price, words: String) -> String {
     match verdict::change(texts, price) {
         Some(change) => format!("{words} {change}"),
@@ -89,22 +102,66 @@ fn with_change(texts: Texts, price: &Price, words: String) -> String {
     }
 }
 
-/// What the family receives, on the base of whoever this person is told pays.
-pub fn family<'a>(rules: &PersonRules, worker: &Worker, outlook: &'a Outlook) -> Option<&'a Family> {
+/// What the family receives, by who pays.
+#[derive(Clone, Copy, Debug)]
+pub struct Received<'a> {
+    /// On the base of whoever this person is told pays first.
+    pub first: &'a Family,
+    /// On the base of the price that stands beside it, where it is another: its family, and who pays that price.
+    pub beside: Option<(&'a Family, OtherPayer)>,
+}
+
+/// Who pays the price beside the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OtherPayer {
+    /// The person.
+    Own,
+    /// A donor.
+    Donor,
+}
+
+/// What the family receives: each sum belongs to a price of [`paid`].
+pub fn family<'a>(rules: &PersonRules, worker: &Worker, outlook: &'a Outlook) -> Option<Received<'a>> {
     let situation = Situation::of(rules, worker, outlook);
-    let is_own = matches!(situation, Situation::Own | Situation::Lapsed);
-    is_told_benefits(situation, outlook).then_some(if is_own {
-        &outlook.own_family
-    } else {
-        &outlook.family
-    })
+    if !is_told_benefits(situation, outlook) {
+        return None;
+    }
+    let (paid, own) = (&outlook.family, &outlook.own_family);
+    let (first, beside) = match situation {
+        Situation::Government | Situation::Donor => {
+            (paid, outlook.own.as_ref().map(|_| (own, OtherPayer::Own)))
+        }
+        Situation::Own | Situation::Lapsed => {
+            let donor = may_ask_donor(rules, worker, outlook).then_some((paid, OtherPayer::Donor));
+            (own, donor)
+        }
+        Situation::Young { .. } | Situation::NothingKnown => (own, None),
+        Situation::Household { .. }
+        | Situation::Employee
+        | Situation::VillageOfficial
+        | Situation::GovernmentNonAsn
+        | Situation::Project
+        | Situation::Abroad
+        | Situation::CivilServant
+        | Situation::NotWorking
+        | Situation::Active
+        | Situation::TooOld { .. }
+        | Situation::TooYoung { .. } => (paid, None),
+    };
+    let beside = beside.filter(|(other, _)| other.base != first.base);
+    Some(Received { first, beside })
 }
 
 /// What a family receives after a death, in two lines.
-pub fn received(texts: Texts, family: &Family) -> Vec<Line> {
+pub fn received(texts: Texts, received: Received<'_>) -> Vec<Line> {
+    let family = received.first;
     let amount = |amount| format::round_amount(texts, amount);
+    let work = match beside(texts, received) {
+        Some(beside) => format!("{} {beside}", texts.family_work()),
+        None => texts.family_work().to_string(),
+    };
     vec![
-        line(amount(family.work_death.cash), texts.family_work()),
+        line(format::short_amount(texts, family.work_death.cash), work),
         line(
             amount(family.death.cash),
             texts.brief_death(args::BriefDeath {
@@ -113,4 +170,77 @@ pub fn received(texts: Texts, family: &Family) -> Vec<Line> {
             }),
         ),
     ]
+}
+
+/// What the family receives after a death by work if the price beside the first is paid.
+pub fn beside(texts: Texts, received: Received<'_>) -> Option<String> {
+    let (family, payer) = received.beside?;
+    let amount = &format::short_amount(texts, family.work_death.cash);
+    let beside = match payer {
+        OtherPayer::Own => texts.family_if_own(args::FamilyIfOwn { amount }),
+        OtherPayer::Donor => texts.family_if_donor(args::FamilyIfDonor { amount }),
+    };
+    Some(beside.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OtherPayer, family, paid, received};
+    use crate::texts::indonesian;
+    use payung_check::answers::Answers;
+    use payung_check::outlook::outlook;
+    use payung_check::rules::PersonRules;
+    use payung_check::topic::Topic;
+    use payung_values::date::Date;
+    use payung_values::rupiah::Rupiah;
+
+    /// Each sum stands beside the price that it is paid for.
+    #[test]
+    fn what_the_family_receives_belongs_to_a_price_that_is_shown() {
+        let rules = PersonRules::of(payung_fixture::rules());
+        let day = Date::parse("2026-11-21").unwrap();
+        let own = |income: &'static str, area: &'static str, more: &[(Topic, &str)]| {
+            let mut answers = Answers::default();
+            let given = [
+                (Topic::Area, area),
+                (Topic::Engagement, "own_account"),
+                (Topic::Income, income),
+                (Topic::IncomeRegular, "no"),
+                (Topic::Age, "41"),
+                (Topic::Registry, "unlisted"),
+                (Topic::Insured, "none"),
+            ];
+            for (topic, typed) in given.iter().chain(more) {
+                answers.keep(*topic, typed);
+            }
+            let worker = answers.worker(&rules, day);
+            let told = outlook(&rules, &worker, day).unwrap();
+            let shown = family(&rules, &worker, &told).unwrap();
+            let lines = received(indonesian(), shown);
+            let prices = paid(indonesian(), &rules, &worker, &told);
+            let beside = shown.beside.map(|(family, payer)| (family.base, payer));
+            (shown.first.base, beside, lines[0].words.clone(), prices.len())
+        };
+        let lowest = Rupiah::new(1_000_000);
+        // A government pays the lowest base, oneself one's own.
+        let (first, beside, words, prices) = own("4 juta", "64.72", &[]);
+        assert_eq!((first, prices), (lowest, 2));
+        let (base, payer) = beside.unwrap();
+        assert!(base > lowest && payer == OtherPayer::Own);
+        assert_eq!(
+            words,
+            "Bila meninggal karena kecelakaan kerja. Bila Anda yang membayar: Rp211,6 juta."
+        );
+        // Where oneself comes first, the donor's sum is the other one.
+        let (first, beside, words, _) = own("1,2 juta", "91.71", &[]);
+        assert!(
+            first > lowest && beside == Some((lowest, OtherPayer::Donor)),
+            "{words}"
+        );
+        // One base, one sum.
+        assert_eq!(own("900 ribu", "64.72", &[]).1, None);
+        // The only price shown is the own one.
+        let (first, beside, ..) = own("4 juta", "64.72", &[(Topic::Age, "16")]);
+        assert!(first > lowest && beside.is_none());
+    }
 }

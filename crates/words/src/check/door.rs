@@ -7,7 +7,7 @@ use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::outlook::Outlook;
 use payung_check::rules::PersonRules;
-use payung_check::situation::Situation;
+use payung_check::situation::{Situation, may_ask_donor};
 use payung_check::topic::Topic;
 use payung_questions::eligibility::{Decided, Worker};
 use payung_questions::explain::Finding;
@@ -15,7 +15,6 @@ use payung_rules::area::Area;
 use payung_rules::scheme::{Criterion, Scheme};
 use payung_values::criterion_id::CriterionId;
 use payung_values::insured::Insured;
-use payung_values::route::Route;
 use payung_values::truth::Truth;
 
 /// The first door to knock on.
@@ -301,7 +300,7 @@ impl Asking<'_> {
     fn own(&self) -> Door {
         let texts = self.texts;
         let bring = self.outlook.answer.door.and_then(|scheme| self.bring(scheme));
-        let may_have_donor = self.outlook.answer.route == Route::Donor;
+        let may_have_donor = may_ask_donor(self.rules, self.worker, self.outlook);
         let door = if may_have_donor {
             let occupation = self.occupation();
             self.branch(

@@ -7,11 +7,10 @@ use crate::texts::{Texts, args};
 use payung_check::advice;
 use payung_check::outlook::Outlook;
 use payung_check::rules::CheckRules;
-use payung_check::situation::Situation;
+use payung_check::situation::{Situation, may_ask_donor};
 use payung_check::topic::Topic;
 use payung_questions::eligibility::Worker;
 use payung_rules::listed::Listed;
-use payung_values::route::Route;
 use payung_values::truth::Truth;
 
 /// One step.
@@ -79,14 +78,10 @@ impl Asking<'_> {
         let situation = Situation::of(&self.rules.person, self.worker, self.outlook);
         match situation {
             Situation::Government => {
-                let first_payment = step(
-                    texts.step_first_payment(),
-                    format!("{} {}", texts.step_first_payment_note(), texts.step_quota()),
-                );
                 let wait = step(texts.step_wait_self(), texts.step_wait_self_note());
                 self.scheme_after(door)
                     .into_iter()
-                    .chain([wait, first_payment])
+                    .chain([wait, self.wait_answer()])
                     .collect()
             }
             Situation::Donor => {
@@ -96,7 +91,7 @@ impl Asking<'_> {
                     .chain([self.two_weeks(), later])
                     .collect()
             }
-            Situation::Own if self.outlook.answer.route == Route::Donor => {
+            Situation::Own if may_ask_donor(&self.rules.person, self.worker, self.outlook) => {
                 let later = self.by_time().unwrap_or_else(|| self.keep());
                 vec![self.two_weeks(), later]
             }
@@ -156,6 +151,12 @@ impl Asking<'_> {
         step(texts.step_two_weeks(), texts.step_two_weeks_note())
     }
 
+    /// Who waits for a government is not protected meanwhile; whether paying oneself may come first, the office knows.
+    fn wait_answer(&self) -> Step {
+        let texts = self.texts;
+        step(texts.step_wait_answer(), texts.step_wait_answer_note())
+    }
+
     fn first_payment(&self) -> Step {
         let texts = self.texts;
         step(texts.step_first_payment(), texts.step_first_payment_note())
@@ -188,7 +189,9 @@ impl Asking<'_> {
     fn restart(&self) -> Step {
         let list = self.rules.arrears_restart;
         let note = list.note.map(|note| note.text(self.texts.language()).to_owned());
-        let said = self.items(list).into_iter().chain(note);
+        // The sources differ: what the first says is not told as if it were all.
+        let first = self.texts.step_restart_one().to_string();
+        let said = [first].into_iter().chain(self.items(list)).chain(note);
         step(self.texts.step_restart(), said.collect::<Vec<_>>().join(" "))
     }
 

@@ -7,8 +7,10 @@ use payung_questions::eligibility::Decided;
 use payung_questions::explain::Finding;
 use payung_rules::area::Area;
 use payung_rules::scheme::{Criterion, Scheme};
+use payung_rules::wage::MinimumWage;
 use payung_values::criterion_id::CriterionId;
 use payung_values::insured::Insured;
+use payung_values::rupiah::Rupiah;
 use payung_values::truth::Truth;
 use payung_values::welfare::Welfare;
 
@@ -199,9 +201,14 @@ fn informal(texts: Texts, decided: &Decided) -> Words {
     }
 }
 
+/// A minimum wage without the parts of a rupiah that governors print: no income has any, so that the whole ones decide.
+fn whole_rupiah(wage: &MinimumWage) -> String {
+    Rupiah::new(wage.sen.div_euclid(100)).to_string()
+}
+
 fn low_income(texts: Texts, rules: &PersonRules, decided: &Decided) -> Words {
     if let Finding::Wage { income, wage } = decided.finding {
-        let (income, year, wage) = (income.to_string(), wage.year.to_string(), wage.to_string());
+        let (income, year, wage) = (income.to_string(), wage.year.to_string(), whole_rupiah(wage));
         if decided.truth == Truth::Yes {
             let note = texts
                 .low_income_met_note(args::LowIncomeMetNote {

@@ -22,7 +22,7 @@ pub use words::Choice;
 
 use crate::texts::{Texts, args};
 use payung_check::answers::{Answers, DONT_KNOW};
-use payung_check::doubt::{doubt, fitting};
+use payung_check::doubt::{doubt, fitting, usual_employer};
 use payung_check::rules::PersonRules;
 use payung_check::topic::Topic;
 use payung_check::topic::residence as residence_topic;
@@ -81,8 +81,13 @@ pub(crate) fn number(texts: Texts, topic: Topic, typed: &str, is_number: bool) -
 /// that is asked once more, else the hint of [`question`].
 pub fn hint_for(texts: Texts, worker: &Worker, topic: Topic) -> String {
     let [_, hint, _] = question(texts, topic);
-    let doubt = doubt(worker).filter(|_| topic == Topic::Confirmed);
-    doubt.map_or(hint, |doubt| usually(texts, doubt))
+    if topic != Topic::Confirmed {
+        return hint;
+    }
+    match doubt(worker) {
+        Some(doubt) => usually(texts, doubt),
+        None => texts.confirmed_employer().to_string(),
+    }
 }
 
 /// The choices that fit the answers given; whether there are others. A way of working that was given already always
@@ -91,6 +96,10 @@ pub fn choices_for(texts: Texts, worker: &Worker, topic: Topic) -> (Vec<Choice>,
     let doubt = doubt(worker).filter(|_| topic == Topic::Confirmed);
     if let Some(doubt) = doubt {
         return (confirmed::choices(texts, doubt), false);
+    }
+    let employer = worker.occupation.and_then(usual_employer);
+    if let Some(usual) = employer.filter(|_| topic == Topic::Confirmed) {
+        return (confirmed::employers(texts, usual), false);
     }
     // Once the usual way was chosen nothing is in doubt any more; what was chosen still stands there.
     let topic = if topic == Topic::Confirmed {

@@ -11,10 +11,11 @@ use payung_check::doubt::{Doubt, doubt};
 use payung_check::outlook::Outlook;
 use payung_check::price::Price;
 use payung_check::rules::PersonRules;
-use payung_check::situation::{Situation, is_above_minimum_wage};
+use payung_check::situation::{Situation, is_above_minimum_wage, may_ask_donor};
 use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_rules::area::Area;
 use payung_values::date::Date;
+use payung_values::engagement::Engagement;
 use payung_values::payer::Payer;
 use payung_values::route::Route;
 use payung_values::segment::Segment;
@@ -72,12 +73,12 @@ pub fn verdict(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Out
         Situation::Government | Situation::Donor | Situation::Own | Situation::Lapsed if is_open => {
             almost(texts, rules, outlook)
         }
-        Situation::Government => government(texts, outlook),
+        Situation::Government => government(texts, worker, outlook),
         Situation::Donor => donor(texts, worker, outlook),
-        Situation::Own => own(texts, worker, outlook),
+        Situation::Own => own(texts, rules, worker, outlook),
         Situation::Lapsed => {
             let line = texts.verdict_lapsed(args::VerdictLapsed {
-                price: &own_price(outlook),
+                price: &own_price(texts, worker, outlook),
             });
             (Look::Sure, line.to_string(), texts.note_lapsed().to_string())
         }
@@ -111,7 +112,8 @@ pub fn verdict(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Out
     let chance = chance.filter(|_| is_for_all);
     let chance = chance.map(|chance| format!("{}.", words::last_chance(texts, chance).name));
     let doubted = doubt(worker).map(|doubt| note_of_doubt(texts, doubt));
-    let note = chance.into_iter().chain([note]).chain(doubted);
+    // What is in doubt is said before what rests on it.
+    let note = chance.into_iter().chain(doubted).chain([note]);
     let note = note.collect::<Vec<_>>().join(" ");
     Verdict { look, line, note }
 }
@@ -119,7 +121,9 @@ pub fn verdict(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Out
 /// What seldom goes together is said beside the verdict, where somebody insists.
 fn note_of_doubt(texts: Texts, doubt: Doubt) -> String {
     let usually = topic::usually(texts, doubt);
-    let then = if doubt.usual().segment() == Segment::Bpu {
+    let then = if doubt.usual() == Engagement::Household {
+        texts.note_doubt_household()
+    } else if doubt.usual().segment() == Segment::Bpu {
         texts.note_doubt_own()
     } else {
         texts.note_doubt_employer()
@@ -129,12 +133,17 @@ fn note_of_doubt(texts: Texts, doubt: Doubt) -> String {
 
 type Told = (Look, String, String);
 
-fn government(texts: Texts, outlook: &Outlook) -> Told {
+/// Whether somebody is told to be a vulnerable worker: not while it is in doubt whether somebody employs them.
+pub fn is_told_vulnerable(worker: &Worker, outlook: &Outlook) -> bool {
+    outlook.answer.vulnerable == Truth::Yes && doubt(worker).is_none()
+}
+
+fn government(texts: Texts, worker: &Worker, outlook: &Outlook) -> Told {
     let name = outlook
         .answer
         .door
         .map_or("", |scheme| scheme.name.text(texts.language()));
-    let note = if outlook.answer.vulnerable == Truth::Yes {
+    let note = if is_told_vulnerable(worker, outlook) {
         texts.note_vulnerable_meets(args::NoteVulnerableMeets { scheme: name })
     } else {
         texts.note_meets(args::NoteMeets { scheme: name })
@@ -153,7 +162,7 @@ fn donor(texts: Texts, worker: &Worker, outlook: &Outlook) -> Told {
         .answer
         .door
         .map_or("", |scheme| scheme.name.text(texts.language()));
-    let note = if outlook.answer.vulnerable == Truth::Yes {
+    let note = if is_told_vulnerable(worker, outlook) {
         texts.note_donor_vulnerable(args::NoteDonorVulnerable { scheme: name })
     } else {
         texts.note_donor(args::NoteDonor { scheme: name })
@@ -168,16 +177,15 @@ fn donor(texts: Texts, worker: &Worker, outlook: &Outlook) -> Told {
 }
 
 /// Paying oneself, and a donor as a chance.
-fn own(texts: Texts, worker: &Worker, outlook: &Outlook) -> Told {
-    let price = own_price(outlook);
-    let is_donor_possible = outlook.answer.route == Route::Donor;
+fn own(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> Told {
+    let price = own_price(texts, worker, outlook);
+    let is_donor_possible = may_ask_donor(rules, worker, outlook);
     let line = if is_donor_possible {
         texts.verdict_own_or_donor(args::VerdictOwnOrDonor { price: &price })
     } else {
         texts.verdict_self_yes(args::VerdictSelfYes { price: &price })
     };
-    let is_known_here = outlook.answer.door.is_some_and(|scheme| scheme.area.is_some());
-    let aid = if is_donor_possible && is_known_here {
+    let aid = if !is_donor_possible && outlook.answer.route == Route::Donor {
         Some(texts.note_donor_for_low_income().to_string())
     } else if !is_donor_possible {
         (outlook.answer.vulnerable == Truth::No).then(|| texts.note_self_not_vulnerable().to_string())
@@ -190,11 +198,16 @@ fn own(texts: Texts, worker: &Worker, outlook: &Outlook) -> Told {
     (Look::Sure, line.to_string(), note.collect::<Vec<_>>().join(" "))
 }
 
-fn own_price(outlook: &Outlook) -> String {
+/// The own price; where the income is not known, that it begins there.
+fn own_price(texts: Texts, worker: &Worker, outlook: &Outlook) -> String {
     let price = outlook.own.as_ref();
-    price
+    let price = price
         .map(|price| price.quote.total.to_string())
-        .unwrap_or_default()
+        .unwrap_or_default();
+    match worker.income {
+        Some(_) => price,
+        None => texts.price_from(args::PriceFrom { price: &price }).to_string(),
+    }
 }
 
 /// Something is not known yet: what, whom to ask, what is open meanwhile.
@@ -576,6 +589,80 @@ mod tests {
         );
     }
 
+    /// Every occupation with every way of working: the door is that of whoever employs such people, and of nobody where
+    /// nobody is said to.
+    #[test]
+    fn every_occupation_and_way_of_working_has_the_door_of_its_employer() {
+        use payung_check::doubt::usual_employer;
+        use payung_values::engagement::Engagement;
+        let door_and_word = |engagement: Engagement| match engagement {
+            Engagement::OwnAccount | Engagement::Partner | Engagement::Casual => None,
+            Engagement::Household => Some(("Bicara dengan majikan Anda", "UU 2/2026")),
+            Engagement::Employee => Some(("Bicara dengan majikan Anda", "nomor pesertanya")),
+            Engagement::VillageOfficial => Some(("Tanya bendahara desa", "uang desa")),
+            Engagement::GovernmentNonAsn => Some(("Tanya bagian kepegawaian kantor", "bukan ASN")),
+            Engagement::ConstructionProject => Some(("Bicara dengan mandor", "proyek ini")),
+            Engagement::Abroad => Some(("Tanya kantor cabang soal paket pekerja migran", "luar negeri")),
+            Engagement::CivilServant => Some(("Tanya bagian kepegawaian instansi", "saat bertugas")),
+            Engagement::NotWorking => Some(("Telepon", "belum bekerja")),
+        };
+        let of_somebody = ["majikan", "mandor", "bendahara", "kepegawaian", "migran"];
+        for occupation in payung_fixture::rules().occupations {
+            for given in Engagement::ALL {
+                let is_employee = *given == Engagement::Employee;
+                let meant = usual_employer(occupation)
+                    .filter(|_| is_employee)
+                    .unwrap_or(*given);
+                let door = door_of(&[
+                    (Topic::Occupation, occupation.id),
+                    (Topic::Engagement, given.id()),
+                ]);
+                let told = format!("{}, {given:?}: {} {}", occupation.id, door.place, door.say);
+                match door_and_word(meant) {
+                    Some((place, word)) => {
+                        assert!(door.place.starts_with(place) && door.say.contains(word), "{told}");
+                    }
+                    None => assert!(
+                        of_somebody.iter().all(|word| !door.place.contains(word)),
+                        "{told}"
+                    ),
+                }
+            }
+        }
+    }
+
+    /// Whatever is answered to the question that doubts it, a guard on his own account is not simply told that he is a
+    /// vulnerable worker.
+    #[test]
+    fn a_doubt_stands_in_the_verdict() {
+        for occupation in payung_fixture::rules().occupations {
+            for confirmed in [None, Some("tidak-tahu"), Some("own_account")] {
+                let own = [
+                    (Topic::Occupation, occupation.id),
+                    (Topic::Engagement, "own_account"),
+                    (Topic::Registry, "poor"),
+                ];
+                let more = confirmed.map(|typed| (Topic::Confirmed, typed));
+                let (_, _, note, ..) = fisher(&own.into_iter().chain(more).collect::<Vec<_>>());
+                let usual = occupation.engagement;
+                let is_doubted = usual.segment() != payung_values::segment::Segment::Bpu
+                    || usual == payung_values::engagement::Engagement::Household;
+                assert_eq!(
+                    note.contains(" biasanya: "),
+                    is_doubted,
+                    "{}: {note}",
+                    occupation.id
+                );
+                assert_eq!(
+                    note.contains("Anda pekerja rentan"),
+                    !is_doubted,
+                    "{}: {note}",
+                    occupation.id
+                );
+            }
+        }
+    }
+
     #[test]
     fn the_first_step_is_the_door_and_there_are_three_at_most() {
         let rules = CheckRules::of(payung_fixture::rules());
@@ -611,7 +698,14 @@ mod tests {
                 (Topic::Income, "20 juta"),
                 (Topic::Registry, "unlisted"),
             ]);
-            assert!(rich.1.starts_with("Daftar sendiri Rp"), "{area}: {}", rich.1);
+            assert!(
+                rich.1.starts_with("Anda bisa mendaftar sendiri: Rp"),
+                "{area}: {}",
+                rich.1
+            );
+            assert!(
+                !rich.1.contains("Rp0") && rich.2.contains("Donatur membayari yang penghasilannya kecil.")
+            );
         }
     }
 

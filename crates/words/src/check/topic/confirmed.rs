@@ -6,6 +6,7 @@ use super::words::{Choice, Words};
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::doubt::Doubt;
+use payung_values::engagement::Engagement;
 
 pub(super) const WORDS: Words = Words {
     question: |texts| {
@@ -18,7 +19,7 @@ pub(super) const WORDS: Words = Words {
     name: |texts| texts.answer_confirmed().to_string(),
     choices: |_| Vec::new(),
     answer: |texts, _, typed, _| {
-        let given = payung_values::engagement::Engagement::parse(typed)?;
+        let given = Engagement::parse(typed)?;
         Some(engagement(texts, given))
     },
     empty: |texts| texts.problem_choose().to_string(),
@@ -35,8 +36,31 @@ pub fn usually(texts: Texts, doubt: Doubt) -> String {
         .to_string()
 }
 
+/// Who employs people, where an employer was given: the usual one, or a company.
+pub(super) fn employers(texts: Texts, usual: Engagement) -> Vec<Choice> {
+    let choice = |one: Engagement| Choice::plain(one.id(), employer(texts, one));
+    vec![choice(usual), choice(Engagement::Employee)]
+}
+
+fn employer(texts: Texts, engagement: Engagement) -> String {
+    match engagement {
+        Engagement::Household => texts.employer_household(),
+        Engagement::VillageOfficial => texts.employer_village(),
+        Engagement::GovernmentNonAsn => texts.employer_office(),
+        Engagement::ConstructionProject => texts.employer_project(),
+        Engagement::OwnAccount
+        | Engagement::Partner
+        | Engagement::Casual
+        | Engagement::Employee
+        | Engagement::Abroad
+        | Engagement::CivilServant
+        | Engagement::NotWorking => texts.employer_company(),
+    }
+    .to_string()
+}
+
 /// The two ways of working.
 pub(super) fn choices(texts: Texts, doubt: Doubt) -> Vec<Choice> {
-    let choice = |one: payung_values::engagement::Engagement| Choice::plain(one.id(), engagement(texts, one));
+    let choice = |one: Engagement| Choice::plain(one.id(), engagement(texts, one));
     vec![choice(doubt.usual()), choice(doubt.given)]
 }

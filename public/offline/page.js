@@ -1,0 +1,62 @@
+// The page's side of public/offline/service-worker.js: begins it once the app stands, and says what is kept.
+//
+// What is said stands in the plain page; a class of the root shows it, so that no screen has to think of it.
+
+import { Workbox, messageSW } from 'workbox-window';
+
+const root = document.documentElement;
+const STATES = ['offline-none', 'offline-some', 'offline-working', 'offline-failed', 'offline-all'];
+const is = (state) => {
+  root.classList.remove(...STATES);
+  root.classList.add(state);
+};
+
+// Where every byte is paid for, only what was opened is kept, until somebody asks for more.
+const isSaving = ({ saveData, type, effectiveType } = {}) =>
+  Boolean(saveData) || type === 'cellular' || String(effectiveType).endsWith('2g');
+
+/** Says whether everything is on the device. */
+const tell = async (worker) => {
+  const missing = await messageSW(worker, { type: 'missing' });
+  is(missing === 0 ? 'offline-all' : 'offline-some');
+};
+
+const keepAll = async (worker) => {
+  is('offline-working');
+  // A browser that is asked may keep the files longer; most of them decide for themselves.
+  await navigator.storage?.persist?.().catch(() => {});
+  const kept = await messageSW(worker, { type: 'keep' });
+  if (kept) await tell(worker);
+  else is('offline-failed');
+};
+
+/** Says that a new release has arrived, and hands the page over to it when somebody wants that. */
+const announce = (waiting) => {
+  root.classList.add('has-newer');
+  addEventListener('click', async (event) => {
+    if (!event.target.closest('[data-newer]')) return;
+    waiting.addEventListener('statechange', () => waiting.state === 'activated' && location.reload());
+    const isOver = await messageSW(waiting, { type: 'takeOver' });
+    root.classList.toggle('has-other-tabs', !isOver);
+  });
+};
+
+export const begin = async () => {
+  let workbox;
+  let registration;
+  try {
+    workbox = new Workbox(new URL('service-worker.js', document.baseURI).href);
+    registration = await workbox.register({ immediate: true });
+  } catch {
+    return is('offline-none'); // Private windows, full disks, hosts without https.
+  }
+  workbox.addEventListener('waiting', ({ sw }) => announce(sw));
+  workbox.addEventListener('redundant', () => root.classList.contains('offline-all') || is('offline-none'));
+  if (registration.waiting) announce(registration.waiting);
+  const worker = await workbox.active;
+  const opened = performance.getEntriesByType('resource').map(({ name }) => name);
+  addEventListener('click', (event) => event.target.closest('[data-keep]') && keepAll(worker));
+  await messageSW(worker, { type: 'keep', addresses: opened });
+  if (!isSaving(navigator.connection)) await messageSW(worker, { type: 'keep' });
+  await tell(worker);
+};
