@@ -289,8 +289,8 @@ flow-out = Yang dibayarkan, paling banyak: { $cash } tunai dan { $scholarship } 
 flow-out-cash = Yang dibayarkan: { $cash } tunai.
 flow-out-care = Biaya berobat tidak dihitung di sini.
 flow-price = Sebulan, JKK dan JKM.
-price-until = Harga dengan potongan, sampai iuran { $month }
-price-from = Mulai iuran { $month }: { $amount } sebulan
+story-price-until = Harga dengan potongan, sampai iuran { $month }
+story-price-from = Mulai iuran { $month }: { $amount } sebulan
 flow-why = Dari mana iuran { $amount }?
 
 ## Sebagai BPU dan sebagai PU

@@ -289,12 +289,12 @@ pub fn price_lines(texts: Texts, price: &MonthPrice) -> Vec<String> {
     };
     let until = month.minus(1).filter(|_| price.is_discounted).map(|last| {
         texts
-            .price_until(args::PriceUntil {
+            .story_price_until(args::StoryPriceUntil {
                 month: &format::month(texts, last),
             })
             .to_string()
     });
-    let from = texts.price_from(args::PriceFrom {
+    let from = texts.story_price_from(args::StoryPriceFrom {
         amount: &next.to_string(),
         month: &format::month(texts, month),
     });
