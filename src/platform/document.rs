@@ -65,11 +65,16 @@ pub fn can_fill_screen() -> bool {
 pub fn fill_screen() {
     let Some(document) = document() else { return };
     // A browser that refuses leaves the page as it is.
-    if get(document.as_ref(), "fullscreenElement").is_some() {
+    if fills_screen() {
         call(document.as_ref(), "exitFullscreen", &[]);
     } else if let Some(root) = document.document_element() {
         call(root.as_ref(), "requestFullscreen", &[]);
     }
+}
+
+/// Whether the page has the whole screen.
+pub fn fills_screen() -> bool {
+    document().is_some_and(|document| get(document.as_ref(), "fullscreenElement").is_some())
 }
 
 /// Moves the focus there if nothing has it, as after what had it has gone.
