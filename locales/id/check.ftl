@@ -215,6 +215,9 @@ verdict-unknown = { $jumlah ->
     [satu] Hampir: satu hal lagi yang perlu dipastikan
    *[banyak] Hampir: { $count } hal lagi yang perlu dipastikan
 }
+verdict-area-last = Tinggal satu: kabupaten/kota di KTP. Lihat KTP
+verdict-area-first = Yang pertama: kabupaten/kota di KTP. Lihat KTP
+verdict-by-time = Bantuan pemerintah daerah terbuka { $month }
 verdict-employer = Iuran Anda kewajiban majikan
 verdict-contractor = Iuran Anda kewajiban kontraktor proyek
 verdict-migrant = Ada program khusus untuk pekerja di luar negeri
@@ -241,7 +244,8 @@ note-donor-for-low-income = Donatur membayari yang penghasilannya kecil.
 note-lapsed = Kepesertaan Anda berhenti, jadi sekarang Anda tidak terlindungi.
 note-household = Sejak { $date } iuran pekerja rumah tangga kewajiban majikannya (UU 2/2026).
 note-young = Sumber kami berbeda-beda. Mulai umur { $from } tahun pasti bisa mendaftar.
-note-unknown-meanwhile = Sementara itu, donatur { $scheme } bisa membayari, dan mendaftar sendiri tetap terbuka.
+note-area = Tiap kabupaten dan kota punya aturan bantuan sendiri.
+note-ask-first = Mendaftar sendiri sekarang bisa menutup bantuan pemerintah, jadi tanya dulu.
 note-unknown-self = Sementara itu, mendaftar sendiri tetap terbuka.
 note-self-flat = Untuk kecelakaan kerja (JKK) dan kematian (JKM).
 note-self-not-vulnerable = Menurut jawaban Anda, bantuan untuk pekerja rentan tidak berlaku, tetapi Anda bisa mendaftar sendiri.
@@ -276,6 +280,7 @@ door-government = Datangi { $office }
 door-government-generic = Tanya kantor desa, kelurahan, atau dinas tenaga kerja di daerah Anda
 door-donor = Tanya { $office } soal { $scheme }
 door-donor-generic = Tanya kantor cabang BPJS Ketenagakerjaan soal { $scheme }
+door-area = Lihat KTP: kabupaten atau kota apa?
 door-self = Daftar di kantor cabang, agen Perisai, atau aplikasi JMO
 door-own = Datangi kantor cabang BPJS Ketenagakerjaan atau agen Perisai
 door-lapsed = Tanya kantor cabang soal kepesertaan lama Anda
@@ -308,6 +313,8 @@ say-government = Saya bekerja sebagai { $occupation } dan belum ikut BPJS Ketena
 say-government-listed = Saya bekerja sebagai { $occupation }, tercatat miskin di data pemerintah, dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan agar iuran saya dibayari lewat { $scheme }.
 say-government-lapsed = Saya bekerja sebagai { $occupation }. Saya pernah ikut BPJS Ketenagakerjaan dan sekarang berhenti. Apakah saya bisa diusulkan agar iuran saya dibayari lewat { $scheme }?
 say-government-active = Saya bekerja sebagai { $occupation }. Saya ingin tahu apakah saya bisa diusulkan agar iuran saya dibayari lewat { $scheme }.
+say-area = Kabupaten atau kota mana yang tertulis di KTP saya?
+say-by-time = Saya bekerja sebagai { $occupation } dan baru memenuhi syarat { $scheme } pada { $month }. Kalau saya mendaftar sendiri dulu, apakah bantuan itu masih bisa saya terima?
 say-donor = Saya bekerja sebagai { $occupation } dan belum ikut BPJS Ketenagakerjaan. Apakah ada perusahaan atau donatur { $scheme } yang bisa membayari iuran saya?
 say-self = Saya mau mendaftar sebagai peserta mandiri (BPU) untuk kecelakaan kerja dan kematian.
 say-own = Saya bekerja sebagai { $occupation } dan mau mendaftar sebagai peserta mandiri (BPU). Apakah ada donatur yang bisa membayari iuran saya?

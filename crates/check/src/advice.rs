@@ -6,6 +6,7 @@ use payung_questions::eligibility::{Decided, Eligibility, SchemeVerdict, Worker}
 use payung_questions::explain::Finding;
 use payung_rules::dated::NotInForce;
 use payung_rules::eligibility::EligibilityRules;
+use payung_rules::scheme::Scheme;
 use payung_values::date::Date;
 use payung_values::insured::Insured;
 use payung_values::month::YearMonth;
@@ -115,6 +116,19 @@ pub fn nearest_government<'a>(answer: &'a Eligibility, worker: &Worker, day: Dat
     misses
         .filter(|miss| miss.verdict.scheme.payer.is_government())
         .min_by_key(|miss| (miss.verdict.with(Truth::No).count(), miss.by_time.is_none()))
+}
+
+/// The government scheme of the person's area that time alone will meet first, and the month in which it will.
+pub fn government_by_time(
+    answer: &Eligibility,
+    worker: &Worker,
+    day: Date,
+) -> Option<(&'static Scheme, YearMonth)> {
+    let misses = near_misses(answer, worker, day).into_iter();
+    misses
+        .filter(|miss| miss.verdict.scheme.payer.is_government())
+        .filter_map(|miss| Some((miss.verdict.scheme, miss.by_time?)))
+        .min_by_key(|(_, month)| *month)
 }
 
 /// What would have to change for one scheme.

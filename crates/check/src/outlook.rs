@@ -2,12 +2,13 @@
 //!
 //! Asks the four questions and puts the answers side by side; it computes nothing of its own.
 
+use crate::advice;
 use crate::price::Price;
 use crate::rules::{CheckRules, PersonRules};
 use payung_questions::benefit::{self, Benefit};
 use payung_questions::contribution;
-use payung_questions::eligibility::{self, Eligibility, SchemeVerdict, Worker};
-use payung_questions::explain;
+use payung_questions::eligibility::{self, Decided, Eligibility, SchemeVerdict, Worker};
+use payung_questions::explain::{self, Finding};
 use payung_rules::benefit::BenefitRules;
 use payung_values::citation::Basis;
 use payung_values::date::Date;
@@ -123,13 +124,36 @@ impl Outlook {
 
     /// Whether somebody who is known where this person lives may still pay: then paying oneself first may close that
     /// door. A donor nobody has named is no reason to wait.
-    pub fn may_be_paid_for(&self) -> bool {
+    pub fn may_be_paid_for(&self, worker: &Worker) -> bool {
+        let mut schemes = self.answer.schemes.iter();
+        let has_donor = schemes.any(|verdict| {
+            let is_known_donor = verdict.scheme.payer == Payer::Donor && verdict.scheme.area.is_some();
+            is_known_donor && verdict.truth != Truth::No && verdict.covers_area()
+        });
+        has_donor && self.answer.vulnerable != Truth::No || self.may_government_pay(worker)
+    }
+
+    /// Whether a government may still pay: its scheme is open here or in a kabupaten of the province, or time alone
+    /// will meet it.
+    pub fn may_government_pay(&self, worker: &Worker) -> bool {
+        let mut schemes = self.answer.schemes.iter();
+        let is_open = schemes.any(|verdict| {
+            verdict.scheme.payer.is_government() && verdict.truth != Truth::No && verdict.covers_area()
+        });
+        is_open
+            || self.is_decided_by_kabupaten()
+            || advice::government_by_time(&self.answer, worker, self.day).is_some()
+    }
+
+    /// Whether of the area only the province is known, and one of its kabupaten has a government scheme that is open.
+    pub fn is_decided_by_kabupaten(&self) -> bool {
+        let is_within = |decided: &Decided| {
+            decided.truth == Truth::Unknown && matches!(decided.finding, Finding::Area { .. })
+        };
         let mut schemes = self.answer.schemes.iter();
         schemes.any(|verdict| {
-            let payer = verdict.scheme.payer;
-            let is_known_donor = payer == Payer::Donor && verdict.scheme.area.is_some();
-            let is_meant = payer.is_government() || is_known_donor && self.answer.vulnerable != Truth::No;
-            is_meant && verdict.truth != Truth::No && verdict.covers_area()
+            let is_open = verdict.scheme.payer.is_government() && verdict.truth == Truth::Unknown;
+            is_open && verdict.decided.iter().any(is_within)
         })
     }
 

@@ -4,16 +4,18 @@
 //! The route of the answer says who may pay; the situation says where this person goes and what to say there. Two
 //! people with one route may need different words: nobody is sent to an employer they do not have.
 
+use crate::advice;
 use crate::outlook::Outlook;
 use crate::rules::PersonRules;
 use payung_questions::eligibility::{Decided, Worker};
 use payung_questions::explain::Finding;
 use payung_rules::group::Group;
-use payung_rules::scheme::Criterion;
+use payung_rules::scheme::{Criterion, Scheme};
 use payung_values::criterion_id::CriterionId;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::insured::Insured;
+use payung_values::month::YearMonth;
 use payung_values::route::Route;
 use payung_values::segment::Segment;
 use payung_values::truth::Truth;
@@ -23,6 +25,15 @@ use payung_values::truth::Truth;
 pub enum Situation {
     /// A government may pay.
     Government,
+    /// Only the province is known, and its kabupaten decides whether a government may pay.
+    Province,
+    /// Time alone will meet the scheme of a government: registering oneself first may close it.
+    Waiting {
+        /// The scheme.
+        scheme: &'static Scheme,
+        /// The month in which it is met.
+        month: YearMonth,
+    },
     /// A donor who is known in the person's area may pay.
     Donor,
     /// Paying oneself is the sure way. A donor may turn up, where the route says so.
@@ -92,12 +103,18 @@ impl Situation {
         if let Some(since) = household_duty(rules, worker, outlook.day) {
             return Self::Household { since };
         }
-        match outlook.answer.route {
-            Route::Government => Self::Government,
+        let is_met = outlook.door().is_some_and(|door| door.truth == Truth::Yes);
+        if outlook.is_decided_by_kabupaten() && !(outlook.answer.route == Route::Government && is_met) {
+            return Self::Province;
+        }
+        let by_time = advice::government_by_time(&outlook.answer, worker, outlook.day);
+        match (outlook.answer.route, by_time) {
+            (Route::Government, _) => Self::Government,
+            (Route::Donor | Route::SelfPay, Some((scheme, month))) => Self::Waiting { scheme, month },
             _ if worker.insured == Some(Insured::Lapsed) => Self::Lapsed,
-            Route::Donor if is_led_by_donor(rules, worker, outlook) => Self::Donor,
-            Route::Donor | Route::SelfPay => Self::Own,
-            Route::Employer | Route::Contractor | Route::Migrant | Route::None => Self::NothingKnown,
+            (Route::Donor, _) if is_led_by_donor(rules, worker, outlook) => Self::Donor,
+            (Route::Donor | Route::SelfPay, _) => Self::Own,
+            (Route::Employer | Route::Contractor | Route::Migrant | Route::None, _) => Self::NothingKnown,
         }
     }
 }

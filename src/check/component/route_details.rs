@@ -45,14 +45,14 @@ pub fn route_details(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html
         parts.push(donor(view));
     }
     if outlook.own.is_some() && outlook.is_for_bpu() {
-        parts.push(own(view, outlook));
+        parts.push(own(view, worker, outlook));
     }
     parts.push(groups(view, worker));
     all(parts)
 }
 
 /// Registering and paying for oneself: how, where, what the first month costs; before it the trap.
-fn own(view: View<'_>, outlook: &Outlook) -> Html {
+fn own(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let texts = view.texts;
     let first = outlook.own.as_ref().map(|price| {
         let (month, total) = (
@@ -83,7 +83,7 @@ fn own(view: View<'_>, outlook: &Outlook) -> Html {
         .into_iter()
         .map(|list| listed(texts, list, Opened::OnDemand));
     let mut body = Vec::new();
-    if outlook.may_be_paid_for() {
+    if outlook.may_be_paid_for(worker) {
         let trap = vec![
             text(texts.route_trap()),
             " ".into(),

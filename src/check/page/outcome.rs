@@ -95,7 +95,7 @@ fn canopy(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
 /// A drawing of who pays; none where nobody does or nobody is known to.
 const fn who_pays(situation: Situation) -> Option<Picture> {
     match situation {
-        Situation::Government => Some(Picture::Government),
+        Situation::Government | Situation::Waiting { .. } => Some(Picture::Government),
         Situation::Donor => Some(Picture::Donor),
         Situation::Own | Situation::Lapsed => Some(Picture::Purse),
         Situation::Household { .. } => Some(Picture::House),
@@ -110,6 +110,7 @@ const fn who_pays(situation: Situation) -> Option<Picture> {
         | Situation::TooOld { .. }
         | Situation::Young { .. }
         | Situation::TooYoung { .. }
+        | Situation::Province
         | Situation::NothingKnown => None,
     }
 }

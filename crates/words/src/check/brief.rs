@@ -70,7 +70,10 @@ pub fn paid(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outloo
         Situation::VillageOfficial => [Some(nothing(&texts.brief_village())), None],
         Situation::GovernmentNonAsn => [Some(nothing(&texts.brief_office())), None],
         Situation::Project => [Some(nothing(&texts.brief_contractor())), None],
-        Situation::Young { .. } | Situation::NothingKnown => [own(own_too(texts, worker)), None],
+        Situation::Province
+        | Situation::Waiting { .. }
+        | Situation::Young { .. }
+        | Situation::NothingKnown => [own(own_too(texts, worker)), None],
         Situation::Abroad
         | Situation::CivilServant
         | Situation::NotWorking
@@ -135,7 +138,10 @@ pub fn family<'a>(rules: &PersonRules, worker: &Worker, outlook: &'a Outlook) ->
             let donor = may_ask_donor(rules, worker, outlook).then_some((paid, OtherPayer::Donor));
             (own, donor)
         }
-        Situation::Young { .. } | Situation::NothingKnown => (own, None),
+        Situation::Province
+        | Situation::Waiting { .. }
+        | Situation::Young { .. }
+        | Situation::NothingKnown => (own, None),
         Situation::Household { .. }
         | Situation::Employee
         | Situation::VillageOfficial

@@ -15,6 +15,7 @@ use payung_rules::area::Area;
 use payung_rules::scheme::{Criterion, Scheme};
 use payung_values::criterion_id::CriterionId;
 use payung_values::insured::Insured;
+use payung_values::month::YearMonth;
 use payung_values::truth::Truth;
 
 /// The first door to knock on.
@@ -46,6 +47,11 @@ pub fn door(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outloo
     let found_out = || asking.to_find_out();
     match situation {
         Situation::Government => found_out().unwrap_or_else(|| asking.government()),
+        Situation::Province => Door {
+            answer: Some(Topic::Area),
+            ..plain(texts.door_area(), texts.say_area())
+        },
+        Situation::Waiting { scheme, month } => asking.to_wait(scheme, month),
         Situation::Donor => found_out().unwrap_or_else(|| asking.donor()),
         Situation::Own => found_out().unwrap_or_else(|| asking.own()),
         Situation::Lapsed => {
@@ -273,6 +279,21 @@ impl Asking<'_> {
             .map(|office| Way::Map(office.to_owned()))
             .into_iter()
             .collect()
+    }
+
+    /// Where to ask whether registering oneself closes what comes by itself.
+    fn to_wait(&self, scheme: &Scheme, month: YearMonth) -> Door {
+        let texts = self.texts;
+        let say = texts.say_by_time(args::SayByTime {
+            month: &format::month(texts, month),
+            occupation: &self.occupation(),
+            scheme: scheme.name.text(texts.language()),
+        });
+        Door {
+            bring: self.bring(scheme),
+            ways: self.map(scheme),
+            ..plain(place_of(texts, self.worker, scheme), say)
+        }
     }
 
     fn donor(&self) -> Door {

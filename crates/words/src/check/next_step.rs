@@ -77,23 +77,20 @@ impl Asking<'_> {
         let texts = self.texts;
         let situation = Situation::of(&self.rules.person, self.worker, self.outlook);
         match situation {
-            Situation::Government => {
-                let wait = step(texts.step_wait_self(), texts.step_wait_self_note());
-                self.scheme_after(door)
-                    .into_iter()
-                    .chain([wait, self.wait_answer()])
-                    .collect()
-            }
-            Situation::Donor => {
-                let later = self.by_time().unwrap_or_else(|| self.first_payment());
-                self.scheme_after(door)
-                    .into_iter()
-                    .chain([self.two_weeks(), later])
-                    .collect()
-            }
+            Situation::Government => self
+                .scheme_after(door)
+                .into_iter()
+                .chain([self.wait_self(), self.wait_answer()])
+                .collect(),
+            Situation::Province => vec![self.wait_self()],
+            Situation::Waiting { .. } => [self.wait_self()].into_iter().chain(self.by_time()).collect(),
+            Situation::Donor => self
+                .scheme_after(door)
+                .into_iter()
+                .chain([self.two_weeks(), self.first_payment()])
+                .collect(),
             Situation::Own if may_ask_donor(&self.rules.person, self.worker, self.outlook) => {
-                let later = self.by_time().unwrap_or_else(|| self.keep());
-                vec![self.two_weeks(), later]
+                vec![self.two_weeks(), self.keep()]
             }
             Situation::Own => vec![
                 step(texts.step_self_pay(), texts.step_self_pay_note()),
@@ -145,6 +142,11 @@ impl Asking<'_> {
         is_later.then(|| step(place, self.texts.step_ask_for_it()))
     }
 
+    /// Registering oneself may close what a government pays.
+    fn wait_self(&self) -> Step {
+        step(self.texts.step_wait_self(), self.texts.step_wait_self_note())
+    }
+
     /// An answer that does not come is no reason to go without.
     fn two_weeks(&self) -> Step {
         let texts = self.texts;
@@ -165,10 +167,10 @@ impl Asking<'_> {
     /// The month in which time alone opens a government scheme.
     fn by_time(&self) -> Option<Step> {
         let texts = self.texts;
-        let miss = advice::nearest_government(&self.outlook.answer, self.worker, self.outlook.day)?;
-        let month = format::month(texts, miss.by_time?);
+        let (scheme, month) =
+            advice::government_by_time(&self.outlook.answer, self.worker, self.outlook.day)?;
+        let month = format::month(texts, month);
         let name = texts.step_by_time(args::StepByTime { month: &month });
-        let scheme = miss.verdict.scheme;
         let note = texts.step_by_time_note(args::StepByTimeNote {
             door: &door::place_of(texts, self.worker, scheme),
             scheme: scheme.name.text(texts.language()),
@@ -229,7 +231,11 @@ impl Asking<'_> {
         if let Some(later) = self.by_time() {
             return Some(later);
         }
-        if !scheme.payer.is_government() || !is_met {
+        let is_paid = scheme.payer.is_government() && is_met;
+        if !is_paid && self.outlook.may_government_pay(self.worker) {
+            return Some(self.wait_self());
+        }
+        if !is_paid {
             let price = self.outlook.own.as_ref()?.quote.total.to_string();
             return Some(step(
                 texts.step_meanwhile_self(),

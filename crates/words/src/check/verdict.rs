@@ -16,6 +16,7 @@ use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_rules::area::Area;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
+use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::route::Route;
 use payung_values::segment::Segment;
@@ -74,6 +75,8 @@ pub fn verdict(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Out
             almost(texts, rules, outlook)
         }
         Situation::Government => government(texts, worker, outlook),
+        Situation::Province => province(texts, outlook),
+        Situation::Waiting { month, .. } => waiting(texts, worker, outlook, month),
         Situation::Donor => donor(texts, worker, outlook),
         Situation::Own => own(texts, rules, worker, outlook),
         Situation::Lapsed => {
@@ -157,6 +160,30 @@ fn government(texts: Texts, worker: &Worker, outlook: &Outlook) -> Told {
     )
 }
 
+/// Only the kabupaten is open, or that first.
+fn province(texts: Texts, outlook: &Outlook) -> Told {
+    let mut schemes = outlook.answer.schemes.iter();
+    // Whoever can register has told all that every scheme asks.
+    let is_last = schemes.any(|verdict| verdict.scheme.payer == Payer::Own && verdict.truth == Truth::Yes);
+    let line = if is_last {
+        texts.verdict_area_last()
+    } else {
+        texts.verdict_area_first()
+    };
+    let note = format!("{} {}", texts.note_area(), texts.note_ask_first());
+    (Look::Open, line.to_string(), note)
+}
+
+/// What is missing comes by itself, and registering meanwhile may close it.
+fn waiting(texts: Texts, worker: &Worker, outlook: &Outlook, month: YearMonth) -> Told {
+    let line = texts.verdict_by_time(args::VerdictByTime {
+        month: &format::month(texts, month),
+    });
+    let missing = government_missing(texts, worker, outlook);
+    let note = missing.into_iter().chain([texts.note_ask_first().to_string()]);
+    (Look::Open, line.to_string(), note.collect::<Vec<_>>().join(" "))
+}
+
 fn donor(texts: Texts, worker: &Worker, outlook: &Outlook) -> Told {
     let name = outlook
         .answer
@@ -219,24 +246,16 @@ fn almost(texts: Texts, rules: &PersonRules, outlook: &Outlook) -> Told {
             jumlah: format::plural(count),
         })
         .to_string();
-    let is_open = |payer: Payer| {
-        let mut schemes = outlook.answer.schemes.iter();
-        schemes.find(|verdict| {
-            verdict.truth == Truth::Yes && verdict.scheme.payer == payer && verdict.covers_area()
-        })
-    };
-    let donor = is_open(Payer::Donor).filter(|donor| donor.scheme.area.is_some());
-    let meanwhile = match (donor, is_open(Payer::Own)) {
-        (Some(donor), Some(_)) => Some(
-            texts
-                .note_unknown_meanwhile(args::NoteUnknownMeanwhile {
-                    scheme: donor.scheme.name.text(texts.language()),
-                })
-                .to_string(),
-        ),
-        (_, Some(_)) => Some(texts.note_unknown_self().to_string()),
-        (_, None) => None,
-    };
+    let mut schemes = outlook.answer.schemes.iter();
+    let may_register =
+        schemes.any(|verdict| verdict.truth == Truth::Yes && verdict.scheme.payer == Payer::Own);
+    let meanwhile = may_register.then(|| {
+        if outlook.answer.route == Route::Government {
+            texts.note_ask_first().to_string()
+        } else {
+            texts.note_unknown_self().to_string()
+        }
+    });
     let note: Vec<String> = open::sentence(texts, rules, outlook)
         .into_iter()
         .chain(meanwhile)
@@ -329,6 +348,8 @@ fn without_scheme(texts: Texts, rules: &PersonRules, situation: Situation) -> To
         }
         Situation::NothingKnown
         | Situation::Government
+        | Situation::Province
+        | Situation::Waiting { .. }
         | Situation::Donor
         | Situation::Own
         | Situation::Lapsed
@@ -482,7 +503,10 @@ mod tests {
             note.starts_with("Pastikan apakah keluarga Anda tercatat miskin. Tanya kantor desa atau kelurahan, lalu isi di sini."),
             "{note}"
         );
-        assert!(note.ends_with("Sementara itu, donatur GN Lingkaran Kutai Barat bisa membayari, dan mendaftar sendiri tetap terbuka."));
+        assert!(
+            note.ends_with("Mendaftar sendiri sekarang bisa menutup bantuan pemerintah, jadi tanya dulu."),
+            "{note}"
+        );
     }
 
     #[test]
@@ -722,6 +746,99 @@ mod tests {
             note.starts_with("Pastikan apakah Anda sudah ikut BPJS Ketenagakerjaan dan apakah keluarga Anda tercatat miskin. Tanya kantor desa atau kelurahan dan 175, lalu isi di sini."),
             "{note}"
         );
+    }
+
+    /// Where a government may still pay, nobody is sent to register first: that may close its help, and it is said.
+    #[test]
+    fn nobody_is_sent_to_register_where_a_government_may_pay() {
+        let rules = CheckRules::of(payung_fixture::rules());
+        let day = Date::parse("2026-11-21").unwrap();
+        let mut areas: Vec<String> = ["31", "12", "64.05"].map(str::to_owned).to_vec();
+        let schemes = rules.person.eligibility.schemes.iter();
+        areas.extend(
+            schemes
+                .filter_map(|scheme| scheme.area)
+                .map(|area| area.to_string()),
+        );
+        let mut seen = std::collections::BTreeSet::new();
+        for area in &areas {
+            for (engagement, insured) in [
+                ("own_account", "none"),
+                ("own_account", "lapsed"),
+                ("own_account", "tidak-tahu"),
+                ("household", "none"),
+                ("household", "tidak-tahu"),
+            ] {
+                for registry in ["poor", "unlisted", "tidak-tahu"] {
+                    for more in [
+                        [(Topic::Residence, "4 bulan"), (Topic::Student, "no")],
+                        [(Topic::Residence, "24 bulan"), (Topic::Student, "no")],
+                        [(Topic::Residence, "24 bulan"), (Topic::Student, "yes")],
+                    ] {
+                        let mut answers = Answers::default();
+                        let given = [
+                            (Topic::Area, area.as_str()),
+                            (Topic::Engagement, engagement),
+                            (Topic::Insured, insured),
+                            (Topic::Registry, registry),
+                        ];
+                        for (topic, typed) in FISHER.iter().copied().chain(given).chain(more) {
+                            answers.keep(topic, typed);
+                        }
+                        let worker = answers.worker(&rules.person, day);
+                        let outlook = outlook(&rules.person, &worker, day).unwrap();
+                        let told = verdict(indonesian(), &rules.person, &worker, &outlook);
+                        let steps = steps(indonesian(), &rules, &worker, &outlook);
+                        let mut said = vec![told.line, told.note];
+                        said.extend(
+                            steps
+                                .into_iter()
+                                .flat_map(|step| [Some(step.name), step.note])
+                                .flatten(),
+                        );
+                        let said = said.join(" | ");
+                        let case = format!("{area} {engagement} {insured} {registry} {more:?}: {said}");
+                        seen.insert(outlook.may_government_pay(&worker));
+                        if outlook.may_government_pay(&worker) {
+                            let sends = ["Daftar sendiri", ": daftar sendiri", "tetap terbuka", "ikut lagi"];
+                            assert!(sends.iter().all(|word| !said.contains(word)), "{case}");
+                            let is_said = said.contains("menutup bantuan")
+                                || said.contains("memenuhi kriteria awal")
+                                || said.contains("tercapai dengan sendirinya");
+                            assert!(is_said, "{case}");
+                        } else {
+                            assert!(!said.contains("menutup bantuan"), "{case}");
+                        }
+                    }
+                }
+            }
+        }
+        assert_eq!(seen.len(), 2, "some may be paid for, some may not");
+    }
+
+    /// What time alone opens is the headline, and its office is asked first.
+    #[test]
+    fn who_waits_for_a_ktp_is_told_until_when_and_to_ask_first() {
+        for insured in ["none", "lapsed"] {
+            let more = [
+                (Topic::Area, "64.71"),
+                (Topic::Occupation, "pemulung"),
+                (Topic::Residence, "4 bulan"),
+                (Topic::Registry, "unlisted"),
+                (Topic::Insured, insured),
+            ];
+            let (look, line, note, place, steps) = fisher(&more);
+            assert_eq!(
+                (look, line.as_str()),
+                (Look::Open, "Bantuan pemerintah daerah terbuka Januari 2027")
+            );
+            assert_eq!(
+                note,
+                "Untuk bantuan pemerintah kurang satu syarat: lama ber-KTP setempat. Mendaftar sendiri sekarang bisa menutup bantuan pemerintah, jadi tanya dulu."
+            );
+            assert!(place.starts_with("Datangi "), "{place}");
+            assert_eq!(steps, 3);
+        }
     }
 
     /// One says the word one would say, not the label of a list.
