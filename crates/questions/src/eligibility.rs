@@ -249,10 +249,12 @@ fn route_of(
         let met = schemes
             .iter()
             .find(|verdict| verdict.truth == Truth::Yes && open(verdict) && among(verdict.scheme));
+        // Of those that are open, the one of which least has to be found out.
         met.or_else(|| {
             schemes
                 .iter()
-                .find(|verdict| open(verdict) && among(verdict.scheme))
+                .filter(|verdict| open(verdict) && among(verdict.scheme))
+                .min_by_key(|verdict| verdict.with(Truth::Unknown).count())
         })
         .map(|verdict| verdict.scheme)
     };

@@ -1,6 +1,6 @@
 //! The first door to knock on, in words: where to go, what to say there, what to bring, what to use on the way.
 
-use crate::check::open::{ids, items};
+use crate::check::open::items;
 use crate::check::topic::spoken;
 use crate::check::way::Way;
 use crate::format;
@@ -184,24 +184,25 @@ impl Asking<'_> {
     /// Where the first thing that is not known yet can be found out, if somebody else knows it.
     fn to_find_out(&self) -> Option<Door> {
         let texts = self.texts;
-        let open = ids(self.outlook);
-        let mut door = if open.contains(&CriterionId::Welfare) {
-            plain(texts.door_register(), texts.say_register())
-        } else if open.contains(&CriterionId::NotInsured) {
-            self.branch(
+        let open = items(self.outlook.door()?);
+        let is_open = |id: CriterionId| open.iter().any(|decided| decided.criterion.id() == id);
+        // What is filled in is what was found out there.
+        if is_open(CriterionId::Welfare) {
+            return Some(Door {
+                near: Some(texts.near_cek_bansos().to_string()),
+                answer: Some(Topic::of_criterion(CriterionId::Welfare)),
+                ..plain(texts.door_register(), texts.say_register())
+            });
+        }
+        is_open(CriterionId::NotInsured).then(|| Door {
+            answer: Some(Topic::of_criterion(CriterionId::NotInsured)),
+            ..self.branch(
                 texts.door_insured(args::DoorInsured {
                     number: self.rules.care_centre,
                 }),
                 texts.say_insured(),
             )
-        } else {
-            return None;
-        };
-        if open.contains(&CriterionId::Welfare) {
-            door.near = Some(texts.near_cek_bansos().to_string());
-        }
-        door.answer = self.unanswered();
-        Some(door)
+        })
     }
 
     /// The question that only the person can answer, where one is open.

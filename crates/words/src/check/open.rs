@@ -26,7 +26,7 @@ pub(crate) fn items(door: &SchemeVerdict) -> Vec<&Decided> {
 }
 
 /// The same as criteria, of the scheme behind the first door.
-pub(crate) fn ids(outlook: &Outlook) -> Vec<CriterionId> {
+fn ids(outlook: &Outlook) -> Vec<CriterionId> {
     let open = outlook.door().map(items).unwrap_or_default();
     open.iter().map(|decided| decided.criterion.id()).collect()
 }

@@ -14,6 +14,7 @@ use payung_check::rules::PersonRules;
 use payung_check::situation::{Situation, is_above_minimum_wage, may_ask_donor};
 use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_rules::area::Area;
+use payung_values::criterion_id::CriterionId;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::month::YearMonth;
@@ -163,8 +164,10 @@ fn government(texts: Texts, worker: &Worker, outlook: &Outlook) -> Told {
 /// Only the kabupaten is open, or that first.
 fn province(texts: Texts, outlook: &Outlook) -> Told {
     let mut schemes = outlook.answer.schemes.iter();
-    // Whoever can register has told all that every scheme asks.
-    let is_last = schemes.any(|verdict| verdict.scheme.payer == Payer::Own && verdict.truth == Truth::Yes);
+    let is_last = schemes.any(|verdict| {
+        let is_meant = verdict.scheme.payer.is_government() && verdict.truth == Truth::Unknown;
+        is_meant && verdict.with(Truth::Unknown).eq([CriterionId::Area])
+    });
     let line = if is_last {
         texts.verdict_area_last()
     } else {
@@ -816,6 +819,42 @@ mod tests {
         assert_eq!(seen.len(), 2, "some may be paid for, some may not");
     }
 
+    /// Of whom only the province is known, the kabupaten decides, whatever the register says: it is the headline, the
+    /// door and what the button fills in.
+    #[test]
+    fn a_province_alone_leaves_one_thing_to_look_up() {
+        // Samosir asks for the register, and some of East Kalimantan for nothing that is not known.
+        for (area, registries) in [
+            ("64", ["unlisted", "tidak-tahu"].as_slice()),
+            ("12", &["tidak-tahu"]),
+        ] {
+            for registry in registries {
+                for insured in ["none", "lapsed", "tidak-tahu"] {
+                    let more = [
+                        (Topic::Area, area),
+                        (Topic::Registry, registry),
+                        (Topic::Insured, insured),
+                    ];
+                    let (look, line, note, place, steps) = fisher(&more);
+                    let begins = if area == "12" || insured == "tidak-tahu" {
+                        "Yang pertama"
+                    } else {
+                        "Tinggal satu"
+                    };
+                    assert_eq!(line, format!("{begins}: kabupaten/kota di KTP. Lihat KTP"));
+                    assert_eq!((look, steps), (Look::Open, 2));
+                    assert_eq!(place, "Lihat KTP: kabupaten atau kota apa?");
+                    assert!(note.contains("menutup bantuan"), "{note}");
+                    assert_eq!(door_of(&more).answer, Some(Topic::Area));
+                }
+            }
+        }
+        // A scheme of the whole province that is met needs no kabupaten, and a province without any has none to tell.
+        let met = fisher(&[(Topic::Area, "64"), (Topic::Registry, "poor")]);
+        assert_eq!(met.1, "Iuran Anda bisa dibayar pemerintah daerah");
+        assert!(fisher(&[(Topic::Area, "31")]).1.starts_with("Daftar sendiri"));
+    }
+
     /// What time alone opens is the headline, and its office is asked first.
     #[test]
     fn who_waits_for_a_ktp_is_told_until_when_and_to_ask_first() {
@@ -838,6 +877,65 @@ mod tests {
             );
             assert!(place.starts_with("Datangi "), "{place}");
             assert_eq!(steps, 3);
+        }
+    }
+
+    /// Where something is open, the scheme of which least is open decides, and door and button are about one thing of
+    /// it that the verdict names.
+    #[test]
+    fn door_and_button_are_about_one_thing_that_is_open() {
+        let rules = CheckRules::of(payung_fixture::rules());
+        let unknown = [
+            (Topic::Registry, "tidak-tahu"),
+            (Topic::Decile, "tidak-tahu"),
+            (Topic::Insured, "tidak-tahu"),
+        ];
+        let call = ("Tanya kantor cabang atau telepon 175", Some(Topic::Insured));
+        let village = ("Tanya kantor desa atau kelurahan", Some(Topic::Registry));
+        for (area, occupation, count, (place, answer)) in [
+            ("64.72", "ojek_online", "satu", call),
+            ("64.03", "nelayan", "satu", call),
+            ("64.07", "nelayan", "dua", village),
+        ] {
+            let who = [(Topic::Area, area), (Topic::Occupation, occupation)];
+            let more: Vec<(Topic, &'static str)> = unknown.into_iter().chain(who).collect();
+            let (_, line, note, ..) = fisher(&more);
+            assert_eq!(
+                line,
+                format!("Hampir: {count} hal lagi yang perlu dipastikan"),
+                "{area}: {note}"
+            );
+            let door = door_of(&more);
+            assert_eq!((door.place.as_str(), door.answer), (place, answer), "{area}");
+            assert_eq!(
+                door.say.contains("DTSEN"),
+                answer == Some(Topic::Registry),
+                "{area}"
+            );
+        }
+        let schemes = rules.person.eligibility.schemes.iter();
+        for area in schemes
+            .filter_map(|scheme| scheme.area)
+            .map(|area| area.to_string())
+        {
+            for residence in ["tidak-tahu", "24 bulan"] {
+                let mut answers = Answers::default();
+                let more = [(Topic::Area, area.as_str()), (Topic::Residence, residence)];
+                for (topic, typed) in FISHER.iter().copied().chain(unknown).chain(more) {
+                    answers.keep(topic, typed);
+                }
+                let day = Date::parse("2026-11-21").unwrap();
+                let worker = answers.worker(&rules.person, day);
+                let outlook = outlook(&rules.person, &worker, day).unwrap();
+                let door = door(indonesian(), &rules.person, &worker, &outlook);
+                let is_about = match door.answer {
+                    Some(Topic::Registry) => door.say.contains("DTSEN"),
+                    Some(Topic::Insured) => door.place.contains("175"),
+                    Some(Topic::Area) => door.place.contains("KTP"),
+                    Some(_) | None => !door.say.contains("DTSEN") && !door.place.contains("175"),
+                };
+                assert!(is_about, "{area} {residence}: {door:?}");
+            }
         }
     }
 
