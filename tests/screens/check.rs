@@ -473,6 +473,49 @@ fn answers_that_seldom_go_together_are_asked_about_and_said() {
     assert_eq!(all.all(".reply").count(), 12);
 }
 
+/// Below the first age of joining, and where the ages of the sources differ, no price is told, today or later; above the
+/// last one no scheme lacks one thing.
+#[test]
+fn an_age_that_cannot_join_has_no_price_and_no_near_miss() {
+    let aged = |area: &str, age: &str| {
+        format!(
+            "daerah={area}\npekerjaan=ojek_online\ncara-kerja=partner\npenghasilan=2 juta\ntetap=no\numur={age}\n\
+             data-kemiskinan=poor\nkepesertaan=none\nlama-ktp=24 bulan\npelajar=no\n"
+        )
+    };
+    let says = |page: &Page, words: &str| {
+        let mut elements = ["h3", "p", "dd", "span", "th", "td", "button"].into_iter();
+        elements.any(|element| page.says(element, words))
+    };
+    assert!(says(
+        &open("hasil", &aged("64.72", "18")),
+        "bila Anda mendaftar sendiri"
+    ));
+    for area in ["64.72", "64.71", "64.07", "53.71", "31.74", "64"] {
+        for age in ["10", "14", "15", "16", "17"] {
+            let lines = aged(area, age);
+            let parts = Part::ALL.iter().map(|part| Route::Part { part: *part }.path());
+            for address in parts.chain([Route::Result.path()]) {
+                let page = open(&address, &lines);
+                for price in [
+                    "Mulai Januari 2027",
+                    "Mulai April 2027",
+                    "bila Anda mendaftar sendiri",
+                    "Bayar sendiri: Rp",
+                ] {
+                    assert!(!says(&page, price), "{area}, {age}, {address}: {price}");
+                }
+            }
+        }
+        for age in ["65", "66", "80"] {
+            let page = open(&Route::Part { part: Part::Why }.path(), &aged(area, age));
+            for miss in ["Kurang satu syarat", "SERTAKAN"] {
+                assert!(!says(&page, miss), "{area}, {age}: {miss}");
+            }
+        }
+    }
+}
+
 /// Where nobody is known who pays, nobody is told to wait.
 #[test]
 fn nobody_waits_for_a_donor_nobody_knows() {

@@ -25,7 +25,12 @@ use yew::prelude::*;
 
 /// The section; nothing if every scheme of the area is met or open.
 pub fn near_misses(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
-    let misses = advice::near_misses(&outlook.answer, worker, outlook.day);
+    let mut misses = advice::near_misses(&outlook.answer, worker, outlook.day);
+    // What nothing brings back does not lack one thing.
+    misses.retain(|miss| {
+        let mut remedies = miss.remedies.iter();
+        remedies.all(|(_, remedy)| *remedy != Remedy::TooLate)
+    });
     let wants_register = misses
         .iter()
         .flat_map(|miss| &miss.remedies)

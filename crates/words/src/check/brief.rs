@@ -70,15 +70,15 @@ pub fn paid(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outloo
         Situation::VillageOfficial => [Some(nothing(&texts.brief_village())), None],
         Situation::GovernmentNonAsn => [Some(nothing(&texts.brief_office())), None],
         Situation::Project => [Some(nothing(&texts.brief_contractor())), None],
-        Situation::Province
-        | Situation::Waiting { .. }
-        | Situation::Young { .. }
-        | Situation::NothingKnown => [own(own_too(texts, worker)), None],
+        Situation::Province | Situation::Waiting { .. } | Situation::NothingKnown => {
+            [own(own_too(texts, worker)), None]
+        }
         Situation::Abroad
         | Situation::CivilServant
         | Situation::NotWorking
         | Situation::Active
         | Situation::TooOld { .. }
+        | Situation::Young { .. }
         | Situation::TooYoung { .. } => [None, None],
     };
     lines.into_iter().flatten().collect()
@@ -245,8 +245,10 @@ mod tests {
         );
         // One base, one sum.
         assert_eq!(own("900 ribu", "64.72", &[]).1, None);
-        // The only price shown is the own one.
-        let (first, beside, ..) = own("4 juta", "64.72", &[(Topic::Age, "16")]);
-        assert!(first > lowest && beside.is_none());
+        // Nobody pays whose age is disputed or too low: no price is shown beside the sum.
+        for age in ["15", "16", "17"] {
+            let (first, beside, _, prices) = own("4 juta", "64.72", &[(Topic::Age, age)]);
+            assert!(first > lowest && beside.is_none() && prices == 0, "{age}");
+        }
     }
 }
