@@ -143,7 +143,7 @@ fn vulnerable(view: &View<'_>, outlook: &Outlook) -> Html {
         reason_row(
             texts,
             decided.truth,
-            &reason::reason(texts, view.rules, decided, None),
+            &reason::of_person(texts, view.rules, &outlook.answer, decided),
         )
     });
     let steps: Vec<_> = because

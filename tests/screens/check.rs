@@ -516,6 +516,51 @@ fn an_age_that_cannot_join_has_no_price_and_no_near_miss() {
     }
 }
 
+/// Whom a household employs is not said to work without an employer, and reads once what is meant.
+#[test]
+fn a_domestic_worker_has_an_employer_who_is_no_company() {
+    let why = Route::Part { part: Part::Why }.path();
+    for area in ["64.71", "64.72", "64.07", "53.71", "64"] {
+        for registry in ["poor", "unlisted"] {
+            let lines = format!(
+                "daerah={area}\npekerjaan=pekerja_rumah_tangga\ncara-kerja=household\npenghasilan=1,2 juta\ntetap=yes\n\
+                 umur=35\ndata-kemiskinan={registry}\nkepesertaan=none\nlama-ktp=4 bulan\npelajar=no\n"
+            );
+            let page = open(&why, &lines);
+            let said = |words: &str| {
+                let names = page.texts_in("section", ".reason__name");
+                names.into_iter().filter(|name| name.contains(words)).count()
+            };
+            assert_eq!(said("tanpa majikan"), 0, "{lines}");
+            assert_eq!(said("Bukan karyawan perusahaan"), 1, "{lines}");
+        }
+    }
+}
+
+/// Of an irregular and a low income one is enough, and that is said beside the other.
+#[test]
+fn that_one_of_two_is_enough_stands_beside_the_other() {
+    let why = Route::Part { part: Part::Why }.path();
+    for (income, regular, is_said) in [
+        ("9 juta", "no", true),
+        ("1 juta", "yes", true),
+        ("1 juta", "no", false),
+        ("9 juta", "yes", false),
+    ] {
+        let lines = format!(
+            "daerah=64.72\npekerjaan=ojek_online\ncara-kerja=partner\npenghasilan={income}\ntetap={regular}\numur=28\n\
+             data-kemiskinan=unlisted\nkepesertaan=none\n"
+        );
+        let page = open(&why, &lines);
+        let said = page.texts(".reason__note");
+        let said = said
+            .into_iter()
+            .filter(|note| note.contains("Cukup salah satu"))
+            .count();
+        assert_eq!(said, usize::from(is_said), "{lines}");
+    }
+}
+
 /// Where nobody is known who pays, nobody is told to wait.
 #[test]
 fn nobody_waits_for_a_donor_nobody_knows() {

@@ -8,8 +8,9 @@ use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
 use payung_check::outlook::Outlook;
-use payung_questions::eligibility::{SchemeVerdict, Worker};
+use payung_questions::eligibility::{Decided, SchemeVerdict, Worker};
 use payung_rules::scheme::Criterion;
+use payung_values::engagement::Engagement;
 use payung_values::route::Route as Path;
 use payung_values::segment::Segment;
 use payung_values::truth::Truth;
@@ -32,9 +33,21 @@ pub fn reasons(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     // Where no door is left nothing more was asked, and what was not asked is no reason.
     let is_over = answer.segment == Some(Segment::Bpu) && answer.route == Path::None;
     let is_told = !(is_over && answer.vulnerable == Truth::Unknown);
-    let told = answer.vulnerable_because.iter().filter(|_| is_told);
+    // Whom a household employs reads once, with the scheme, that it is no company.
+    let is_with_scheme = |decided: &Decided| {
+        let is_household = worker.engagement == Some(Engagement::Household);
+        let mut of_scheme = outlook.door().into_iter().flat_map(|door| door.scheme.criteria);
+        is_household
+            && decided.criterion == Criterion::Informal
+            && of_scheme.any(|one| *one == Criterion::Informal)
+    };
+    let told = answer.vulnerable_because.iter();
     let because: Vec<Html> = told
-        .map(|decided| reason_row(texts, decided.truth, &reason::reason(texts, rules, decided, None)))
+        .filter(|decided| is_told && !is_with_scheme(decided))
+        .map(|decided| {
+            let told = reason::of_person(texts, rules, answer, decided);
+            reason_row(texts, decided.truth, &told)
+        })
         .collect();
     let count = because.len();
     let person = group(person.to_string(), all(because), count);

@@ -1,14 +1,16 @@
 //! Words for criteria: what is met, what is not and whether time will do it, what is not known and how to find out.
 
 use crate::check::topic;
+use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::rules::PersonRules;
-use payung_questions::eligibility::Decided;
+use payung_questions::eligibility::{Decided, Eligibility};
 use payung_questions::explain::Finding;
 use payung_rules::area::Area;
 use payung_rules::scheme::{Criterion, Scheme};
 use payung_rules::wage::MinimumWage;
 use payung_values::criterion_id::CriterionId;
+use payung_values::engagement::Engagement;
 use payung_values::insured::Insured;
 use payung_values::rupiah::Rupiah;
 use payung_values::truth::Truth;
@@ -100,6 +102,17 @@ pub fn reason(texts: Texts, rules: &PersonRules, decided: &Decided, scheme: Opti
     Reason { name, note }
 }
 
+/// The reason for one thing that decides whether somebody is a vulnerable worker: of the two about the income one is
+/// enough, which is said beside the other.
+pub fn of_person(texts: Texts, rules: &PersonRules, answer: &Eligibility, decided: &Decided) -> Reason {
+    let mut reason = reason(texts, rules, decided, None);
+    if answer.vulnerable == Truth::Yes && decided.truth != Truth::Yes {
+        let enough = texts.income_one_enough().to_string();
+        reason.note = Some(format::sentences(reason.note.into_iter().chain([enough])));
+    }
+    reason
+}
+
 type Words = (String, Option<String>);
 
 fn area_name(areas: &'static [Area], code: payung_values::area_code::AreaCode) -> &'static str {
@@ -182,6 +195,9 @@ fn age(texts: Texts, decided: &Decided) -> Words {
 
 fn informal(texts: Texts, decided: &Decided) -> Words {
     match (decided.truth, decided.finding) {
+        (Truth::Yes, Finding::Engagement(Engagement::Household)) => {
+            (texts.informal_met_household().to_string(), None)
+        }
         (Truth::Yes, _) => (texts.informal_met().to_string(), None),
         (Truth::No, Finding::Engagement(engagement)) => {
             let given = topic::engagement(texts, engagement);
