@@ -7,7 +7,7 @@ import { UNLISTED } from './people.mjs';
 const GOVERNMENT = 'Iuran Anda bisa dibayar pemerintah daerah';
 const DONOR = 'Iuran Anda bisa dibayari donatur';
 
-const OWN = 'Daftar sendiri Rp12.400 sebulan, atau Rp0 bila ada donatur';
+const SOON = 'Bantuan pemerintah daerah terbuka Januari 2027';
 
 /** The examples in the order of the start screen, and what they come to. */
 const EXAMPLES = {
@@ -16,7 +16,7 @@ const EXAMPLES = {
   'Petani di Samosir': GOVERNMENT,
   'Pekerja rumah tangga di Kota Kupang': 'Majikan rumah tangga Anda yang menanggung iuran',
   'Marbot di Paser': GOVERNMENT,
-  'Pemulung di Balikpapan': OWN,
+  'Pemulung di Balikpapan': SOON,
   'Sopir truk di Kutai Timur': 'Anda bisa mendaftar sendiri: Rp35.650 sebulan',
   'Guru honorer di Kutai Kartanegara': 'Kantor yang mengangkat Anda wajib mendaftarkan Anda',
 };
@@ -53,10 +53,10 @@ journey('one\'s own answers stay while one looks at an example', async (visit) =
 
 journey('the answers of an example can be taken over and changed', async (visit) => {
   await visit.opens();
-  await visit.follows('Pemulung di Balikpapan', OWN);
+  await visit.follows('Pemulung di Balikpapan', SOON);
   await visit.presses('Pakai jawaban ini');
   await visit.page.waitForURL('**/hasil');
-  await visit.standsAt(OWN);
+  await visit.standsAt(SOON);
   await visit.readsNothingLike('Ini contoh');
   await visit.changes('lama ber-KTP di sini', { residence: '6 bulan' });
   await visit.follows('Sudah benar, lihat hasil', GOVERNMENT);

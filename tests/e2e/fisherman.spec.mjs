@@ -264,10 +264,10 @@ journey('not on the register, he learns of a donor and of the one thing that is 
   await visit.readsNothingLike(/tidak layak|ditolak|tidak berhak/i);
 });
 
-journey('not knowing the register, he is told what to find out and what is open meanwhile', async (visit) => {
+journey('not knowing the register, he is told what to find out and to ask before he registers', async (visit) => {
   await visit.goesThrough(UNSURE, 'Hampir: satu hal lagi yang perlu dipastikan');
   await visit.reads(
-    'Pastikan apakah keluarga Anda tercatat miskin. Tanya kantor desa atau kelurahan, lalu isi di sini. Sementara itu, donatur GN Lingkaran Kutai Barat bisa membayari, dan mendaftar sendiri tetap terbuka.',
+    'Pastikan apakah keluarga Anda tercatat miskin. Tanya kantor desa atau kelurahan, lalu isi di sini. Mendaftar sendiri sekarang bisa menutup bantuan pemerintah, jadi tanya dulu.',
     'Tanya kantor desa atau kelurahan',
     'Apakah keluarga saya tercatat miskin di data pemerintah (DTSEN)? Kalau belum, saya minta diusulkan.',
     'Bisa juga dilihat sendiri dengan NIK di aplikasi Cek Bansos (Kementerian Sosial).',

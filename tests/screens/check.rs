@@ -246,7 +246,7 @@ fn every_address_has_its_screen_when_everything_is_answered() {
 
 /// The people of the table of 28 November 2026, and those beside them: their answers, how the result begins, where it
 /// sends them, and what they say there.
-const PEOPLE: [(&str, &str, &str, &str); 19] = [
+const PEOPLE: [(&str, &str, &str, &str); 22] = [
     (
         "daerah=64.07\npekerjaan=nelayan\ncara-kerja=own_account\npenghasilan=1,5 juta\ntetap=no\numur=45\ndata-kemiskinan=poor\nkepesertaan=none\n",
         "Iuran Anda bisa dibayar pemerintah daerah",
@@ -354,6 +354,24 @@ const PEOPLE: [(&str, &str, &str, &str); 19] = [
         "Kantor yang mengangkat Anda wajib mendaftarkan Anda",
         "Tanya bagian kepegawaian kantor atau sekolah Anda",
         "Saya pegawai bukan ASN.",
+    ),
+    (
+        "daerah=64.71\npekerjaan=pemulung\ncara-kerja=own_account\npenghasilan=1,2 juta\ntetap=no\numur=40\ndata-kemiskinan=unlisted\nkepesertaan=none\nlama-ktp=4 bulan\n",
+        "Bantuan pemerintah daerah terbuka Januari 2027",
+        "Datangi kelurahan atau Dinas Sosial Kota Balikpapan",
+        "Saya bekerja sebagai pemulung dan baru memenuhi syarat Perwali Balikpapan 3/2025 pada Januari 2027.",
+    ),
+    (
+        "daerah=64\npekerjaan=nelayan\ncara-kerja=own_account\npenghasilan=1,5 juta\ntetap=no\numur=40\ndata-kemiskinan=unlisted\nkepesertaan=none\n",
+        "Tinggal satu: kabupaten/kota di KTP. Lihat KTP",
+        "Lihat KTP: kabupaten atau kota apa?",
+        "Kabupaten atau kota mana",
+    ),
+    (
+        "daerah=64.72\npekerjaan=ojek_online\ncara-kerja=partner\npenghasilan=2 juta\ntetap=no\numur=28\ndata-kemiskinan=tidak-tahu\ndesil=tidak-tahu\nkepesertaan=tidak-tahu\n",
+        "Hampir: satu hal lagi yang perlu dipastikan",
+        "Tanya kantor cabang atau telepon 175",
+        "Apakah saya sudah",
     ),
     (
         "daerah=31.74\npekerjaan=pedagang_kaki_lima\ncara-kerja=own_account\npenghasilan=20 juta\ntetap=yes\numur=41\nkepesertaan=none\n",
