@@ -192,7 +192,7 @@ fn people_who_meet_a_scheme_are_counted_and_charged_for_it() {
             samarinda.unmet,
             samarinda.counted.rows
         ),
-        (1, 2, 3, 1)
+        (1, 2, 3, 2)
     );
 }
 

@@ -79,7 +79,7 @@ pub struct Outlook {
     pub day: Date,
     /// The verdict.
     pub answer: Eligibility,
-    /// The price at the lowest base if a government pays, if that door is open and the age is not disputed.
+    /// The price at the lowest base if a government pays, if that door is open.
     pub government: Option<Price>,
     /// The price at the lowest base if a donor pays, if that door is open.
     pub donor: Option<Price>,
@@ -143,6 +143,12 @@ impl Outlook {
         is_open
             || self.is_decided_by_kabupaten()
             || advice::government_by_time(&self.answer, worker, self.day).is_some()
+    }
+
+    /// Whether the sources differ about the age that was told: then nobody is told a price.
+    pub fn is_age_disputed(&self) -> bool {
+        let mut decided = self.answer.schemes.iter().flat_map(|verdict| &verdict.decided);
+        decided.any(|one| one.truth == Truth::Unknown && matches!(one.finding, Finding::Age { .. }))
     }
 
     /// Whether of the area only the province is known, and one of its kabupaten has a government scheme that is open.
@@ -226,7 +232,7 @@ pub fn outlook(rules: &PersonRules, worker: &Worker, day: Date) -> Result<Outloo
         let open = answer
             .schemes
             .iter()
-            .any(|verdict| is_open(verdict) && verdict.truth != Truth::No && is_of_age(verdict));
+            .any(|verdict| is_open(verdict) && verdict.truth != Truth::No);
         open.then(|| Price::of(rules.contribution, Programs::BASIC, payer, wage, sector, day))
             .transpose()
     };
@@ -260,13 +266,6 @@ pub fn outlook(rules: &PersonRules, worker: &Worker, day: Date) -> Result<Outloo
         family,
         own_family: family_of(rules.benefit, own_wage, day)?,
     })
-}
-
-/// Whether somebody of the age that was told can join for sure, or no age was told: nobody pays who may not join.
-fn is_of_age(verdict: &SchemeVerdict) -> bool {
-    let is_disputed =
-        |decided: &Decided| decided.truth == Truth::Unknown && matches!(decided.finding, Finding::Age { .. });
-    !verdict.decided.iter().any(is_disputed)
 }
 
 fn family_of(rules: &BenefitRules, wage: Wage, day: Date) -> Result<Family, benefit::Refusal> {

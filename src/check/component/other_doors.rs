@@ -33,10 +33,9 @@ fn other(
     verdict: &SchemeVerdict,
 ) -> Html {
     let scheme = verdict.scheme;
-    let own = outlook
-        .own
-        .as_ref()
-        .filter(|price| price.payer == scheme.payer && verdict.truth != Truth::No);
+    let own = outlook.own.as_ref().filter(|price| {
+        price.payer == scheme.payer && verdict.truth != Truth::No && !outlook.is_age_disputed()
+    });
     let name = match own {
         Some(price) => texts
             .other_self(args::OtherSelf {

@@ -22,7 +22,7 @@ use yew::prelude::*;
 /// The price behind the first door; nothing where no rule for own-account members holds.
 pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let (texts, month) = (view.texts, YearMonth::of(outlook.day));
-    let Some(price) = outlook.door_price() else {
+    let Some(price) = outlook.door_price().filter(|_| !outlook.is_age_disputed()) else {
         return Html::default();
     };
     let full = price.quote.total.to_string();

@@ -44,7 +44,7 @@ pub fn route_details(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html
     if outlook.answer.route == Path::Donor {
         parts.push(donor(view));
     }
-    if outlook.own.is_some() && outlook.is_for_bpu() {
+    if outlook.own.is_some() && outlook.is_for_bpu() && !outlook.is_age_disputed() {
         parts.push(own(view, worker, outlook));
     }
     parts.push(groups(view, worker));
