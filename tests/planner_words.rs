@@ -236,13 +236,37 @@ fn a_published_sum_is_told_with_what_would_make_it_fit() {
     .unwrap();
     assert_eq!(
         check::verdict(texts, &check),
-        "*Tidak cocok: Rp30.000.000 lebih banyak daripada iurannya.* Yang diumumkan Rp395.904.000, iurannya Rp365.904.000."
+        "*Rp30.000.000 lebih, 8,2%.* Yang diumumkan Rp395.904.000, iurannya Rp365.904.000 untuk 1.815 orang selama 12 bulan."
     );
-    let first = check::explanation(texts, &check.explanations[0]);
+    let told = |check: &published::Check| -> Vec<String> {
+        let told = check.explanations.iter();
+        told.map(|one| check::explanation(texts, check, one).0).collect()
+    };
     assert_eq!(
-        first.0,
-        "Salah satu angka salah tulis: yang dimaksud Rp365.904.000"
+        told(&check),
+        [
+            "Salah satu angka salah tulis: yang dimaksud Rp365.904.000",
+            "Ditambah Rp30.000.000 biaya selain iuran: 8,2% dari iurannya",
+        ]
     );
+    for (id, line) in [
+        (
+            "PB007",
+            "*Rp414.243.200 kurang, 5,6%.* Yang diumumkan Rp7.000.000.000, iurannya Rp7.414.243.200 untuk 36.777 orang selama 12 bulan.",
+        ),
+        (
+            "PB027",
+            "*Rp17.600.000 kurang, 0,8%: cocok, dibulatkan ke Rp100 juta.* Yang diumumkan Rp2.200.000.000, iurannya Rp2.217.600.000 untuk 11.000 orang selama 12 bulan.",
+        ),
+        (
+            "PB035",
+            "*Cocok sampai rupiah terakhir.* Rp458.438.400 adalah iuran 2.274 orang selama 12 bulan.",
+        ),
+    ] {
+        let printed = Printed::find(payung_fixture::rules().printed, id).unwrap();
+        let check = published::check(planner_rules(), &claim_of(printed)).unwrap();
+        assert_eq!(check::verdict(texts, &check), line);
+    }
 }
 
 #[test]

@@ -24,7 +24,7 @@ use payung_values::sector::Sector;
 use payung_words::format;
 use payung_words::planner::form as words;
 use payung_words::problem;
-use payung_words::texts::args;
+use payung_words::texts::{Texts, args};
 use std::convert::Infallible;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -167,6 +167,17 @@ impl Filled<'_> {
             PAYERS
                 .map(|payer| (payer.id().to_owned(), words::payer(texts, payer)))
                 .to_vec(),
+        )
+    }
+
+    /// The choice between driving or delivering and other work, for a group without an occupation.
+    pub fn sector(&self, group: usize) -> Html {
+        let texts = self.view.texts;
+        self.select(
+            FieldPath::of_group(Field::Sector, group),
+            Sector::Other.id(),
+            texts.planner_occupation().to_string(),
+            sectors(texts).to_vec(),
         )
     }
 
@@ -416,6 +427,17 @@ fn group(rules: &PlannerRules, filled: Filled<'_>, index: usize, wanted: Wanted)
     }
 }
 
+/// What workers without an occupation do.
+fn sectors(texts: Texts) -> [(String, String); 2] {
+    [
+        (Sector::Other.id().to_owned(), texts.planner_other().to_string()),
+        (
+            Sector::Transport.id().to_owned(),
+            texts.planner_transport().to_string(),
+        ),
+    ]
+}
+
 /// Before an id of the occupation list, in the list of what workers do; the others are sectors.
 const OCCUPATION: &str = "pekerjaan:";
 
@@ -423,13 +445,6 @@ fn work(rules: &PlannerRules, filled: Filled<'_>, index: usize) -> Html {
     let view = filled.view;
     let texts = view.texts;
     let choice = |one: &Occupation| ([OCCUPATION, one.id].concat(), one.label.to_owned());
-    let others = [
-        (Sector::Other.id().to_owned(), texts.planner_other().to_string()),
-        (
-            Sector::Transport.id().to_owned(),
-            texts.planner_transport().to_string(),
-        ),
-    ];
     let rare = rules
         .occupations
         .iter()
@@ -441,7 +456,7 @@ fn work(rules: &PlannerRules, filled: Filled<'_>, index: usize) -> Html {
     let parts = vec![
         Part {
             heading: None,
-            choices: others.to_vec(),
+            choices: sectors(texts).to_vec(),
         },
         Part {
             heading: Some(texts.planner_common().to_string()),

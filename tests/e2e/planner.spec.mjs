@@ -135,9 +135,9 @@ journey('the Samosir figure does not fit: thirty million too many, and two thing
   await visit.presses('Samosir, LANJUTKAN 2026');
   await visit.focuses(page.locator('#jawaban'));
   assert.deepEqual(await answered(visit), [
-    'Tidak cocok: Rp30.000.000 lebih banyak daripada iurannya. Yang diumumkan Rp395.904.000, iurannya Rp365.904.000.',
+    'Rp30.000.000 lebih, 8,2%. Yang diumumkan Rp395.904.000, iurannya Rp365.904.000 untuk 1.815 orang selama 12 bulan.',
   ]);
-  await visit.reads('Salah satu angka salah tulis: yang dimaksud Rp365.904.000', 'Ditambah Rp30.000.000 biaya selain iuran');
+  await visit.reads('Salah satu angka salah tulis: yang dimaksud Rp365.904.000', 'Ditambah Rp30.000.000 biaya selain iuran: 8,2% dari iurannya');
   assert.equal(await visit.box('Jumlah pekerja').inputValue(), '1.815');
   await visit.tries('Jumlah yang diumumkan', '365.904.000');
   assert.deepEqual(await answered(visit), ['Cocok sampai rupiah terakhir. Rp365.904.000 adalah iuran 1.815 orang selama 12 bulan.']);
@@ -152,7 +152,7 @@ journey('every published example opens in one tap and gets a verdict', async (vi
   for (const button of buttons) {
     await button.click();
     const [verdict] = await answered(visit);
-    assert.match(verdict, /^(Cocok|Tidak cocok)/);
+    assert.match(verdict, /^(Cocok sampai|Rp[\d.]+ (lebih|kurang), [\d,]+%)/);
   }
 });
 

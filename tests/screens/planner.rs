@@ -167,7 +167,9 @@ fn each_published_budget_is_checked() {
         let page = open("rencana/periksa", [adopted]);
         let told = &page.find("#jawaban").text;
         assert!(
-            told.starts_with("Cocok") || told.starts_with("Tidak cocok"),
+            told.starts_with("Cocok sampai rupiah")
+                || told.contains(" kurang, ")
+                || told.contains(" lebih, "),
             "{told}"
         );
         assert!(page.says("summary", "Kenapa Rp"), "{:?}", page.texts("summary"));

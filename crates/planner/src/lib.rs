@@ -26,6 +26,7 @@ pub mod question;
 pub mod refusal;
 pub mod rules;
 pub mod schedule;
+mod share;
 pub mod sources;
 pub mod start;
 pub mod variation;
