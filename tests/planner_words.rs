@@ -284,13 +284,26 @@ fn a_message_says_the_whole_plan() {
 #[test]
 fn a_draft_reads_the_same_as_people_type_it() {
     let typed = draft(Wanted::Cost, "", &[("nelayan", "1815")]);
-    let friendly = form::as_typed(typed.clone());
-    assert_eq!(friendly.typed(FieldPath::of_plan(Field::From)), "11-2026");
+    let friendly = form::as_typed(indonesian(), typed.clone());
+    assert_eq!(friendly.typed(FieldPath::of_plan(Field::From)), "November 2026");
     assert_eq!(friendly.typed(FieldPath::of_group(Field::Workers, 0)), "1.815");
     assert_eq!(
         friendly.read(planner_rules()).unwrap(),
         typed.read(planner_rules()).unwrap()
     );
+}
+
+#[test]
+fn groups_of_one_name_are_one_and_those_without_anybody_are_not_named() {
+    let mut answer = draft(
+        Wanted::Cost,
+        "",
+        &[("petani", "1495"), ("petani", "320"), ("nelayan", "1")],
+    )
+    .answer(planner_rules())
+    .unwrap();
+    answer.cost.groups[2].group.workers = 0;
+    assert_eq!(words::groups(indonesian(), &answer.cost), "1.815 petani");
 }
 
 #[test]

@@ -8,7 +8,8 @@ use crate::screen::component::problem_summary::Problems;
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
-use payung_planner::draft::{Draft, Field, FieldPath, Problem, Wanted, program_ids};
+use payung_planner::MOST_GROUPS;
+use payung_planner::draft::{Draft, Field, FieldPath, PlanWrong, Problem, Wanted, program_ids};
 use payung_planner::rules::PlannerRules;
 use payung_questions::sorted;
 use payung_rules::occupation::Occupation;
@@ -61,10 +62,10 @@ impl Filled<'_> {
         self.draft().typed(index)
     }
 
-    /// What is wrong at `place`. That a box is still empty is no mistake until the form is sent.
+    /// What is wrong at `place`.
     fn problem(&self, index: FieldPath) -> Option<String> {
         let found = self.problems.iter().find(|problem| problem.field == index)?;
-        let is_said = found.wrong != Wrong::Missing || self.view.session.refusals > 0;
+        let is_said = !is_unfinished(found) || self.view.session.refusals > 0;
         is_said.then(|| problem::plan(self.view.texts, self.draft(), found))
     }
 
@@ -122,10 +123,12 @@ impl Filled<'_> {
     pub fn first_month(&self) -> Html {
         let texts = self.view.texts;
         let index = FieldPath::of_plan(Field::From);
-        let read = day::month(self.typed(index))
+        let typed = self.typed(index);
+        let read = day::month(typed)
             .ok()
-            .map(|month| format::month(texts, month));
-        let example = words::typed_month(YearMonth::of(self.view.session.today));
+            .map(|month| format::month(texts, month))
+            .filter(|month| month != typed);
+        let example = format::month(texts, YearMonth::of(self.view.session.today));
         let hint = texts
             .planner_from_hint(args::PlannerFromHint { example: &example })
             .to_string();
@@ -245,7 +248,7 @@ impl Filled<'_> {
     fn links(&self, is_said: impl Fn(&Problem) -> bool) -> Vec<(String, String)> {
         let said = self.problems.iter().filter(|problem| is_said(problem));
         let link = |problem: &Problem| {
-            let words = problem::plan(self.view.texts, self.draft(), problem);
+            let words = problem::plan_listed(self.view.texts, self.draft(), problem);
             (words, id(shown_at(problem.field)))
         };
         said.map(link).collect()
@@ -261,14 +264,12 @@ impl Filled<'_> {
 
     /// Whether something was typed that cannot be taken.
     pub fn is_wrong(&self) -> bool {
-        self.problems
-            .iter()
-            .any(|problem| problem.wrong != Wrong::Missing)
+        self.problems.iter().any(|problem| !is_unfinished(problem))
     }
 
     /// What stands in the place of an answer while something is wrong: what, with links to the boxes.
     pub fn wrong(&self) -> Html {
-        let links = self.links(|problem| problem.wrong != Wrong::Missing);
+        let links = self.links(|problem| !is_unfinished(problem));
         let link = |(words, id): (String, String)| html! { <li><a class="plain" href={format!("#{id}")}>{ words }</a></li> };
         html! {
             <>
@@ -290,6 +291,15 @@ impl Filled<'_> {
             }
         })
     }
+}
+
+/// Whether somebody may just not have come so far: a box is empty, or the shares do not add up yet. That is no mistake
+/// until the form is sent.
+pub fn is_unfinished(problem: &Problem) -> bool {
+    matches!(
+        problem.wrong,
+        Wrong::Missing | Wrong::Own(PlanWrong::SharesSum { .. })
+    )
 }
 
 /// The id of the box at `place`.
@@ -338,8 +348,13 @@ pub fn form(rules: &PlannerRules, filled: Filled<'_>) -> Html {
             { budget.unwrap_or_default() }
             <fieldset class="push-m" id="kelompok" tabindex="-1">
                 <legend class="field__label">{ text(texts.planner_groups()) }</legend>
+                if wanted == Wanted::Workers { { p("note", text(texts.planner_share_note())) } }
                 { for groups }
-                { view.button("plain", text(texts.planner_add()), Action::AddGroup, Then::Stay) }
+                if draft.n_groups() < MOST_GROUPS {
+                    { view.button("plain", text(texts.planner_add()), Action::AddGroup, Then::Stay) }
+                } else {
+                    { p("note", text(texts.planner_groups_full(args::PlannerGroupsFull { most: &MOST_GROUPS.to_string() }))) }
+                }
             </fieldset>
             { filled.payer() }
             <div class="group__row">

@@ -16,9 +16,11 @@ use crate::screen::component::trace::trace;
 use payung_planner::draft::{Problem, Wanted};
 use payung_planner::variation::{self, Variation};
 use payung_planner::{Answer, Cost, GroupCost};
+use payung_typed::problem::Wrong;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::planner as words;
+use payung_words::problem;
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -83,7 +85,8 @@ pub fn told(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
 fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
     let texts = view.texts;
     let mut missing: Vec<String> = Vec::new();
-    for problem in problems {
+    let (empty, unequal): (Vec<_>, Vec<_>) = problems.iter().partition(|one| one.wrong == Wrong::Missing);
+    for problem in empty {
         let name = format::in_sentence(&words::form::field(texts, problem.field.field));
         if !missing.contains(&name) {
             missing.push(name);
@@ -92,7 +95,10 @@ fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
     html! {
         <>
             { p("answer__rest", text(texts.planner_blank())) }
-            { p("answer__rest", text(texts.planner_blank_missing(args::PlannerBlankMissing { fields: &words::listed(texts, &missing) }))) }
+            if !missing.is_empty() {
+                { p("answer__rest", text(texts.planner_blank_missing(args::PlannerBlankMissing { fields: &words::listed(texts, &missing) }))) }
+            }
+            { for unequal.into_iter().map(|problem| p("answer__rest", problem::plan(texts, &view.session.plan, problem).into())) }
             if view.session.is_untouched() {
                 <p>{ view.button("plain", text(texts.planner_example()), Action::Example, Then::Focus("#jawaban")) }</p>
             }

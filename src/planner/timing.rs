@@ -14,7 +14,6 @@ use payung_planner::{Cost, Refusal, prepaying};
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::planner as words;
-use payung_words::planner::form::typed_month;
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -39,7 +38,7 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
         (_, None) if !typed.is_empty() => Some(
             texts
                 .planner_not_a_month(args::PlannerNotAMonth {
-                    example: &typed_month(from),
+                    example: &format::month(texts, from),
                     typed,
                 })
                 .to_string(),
@@ -47,7 +46,7 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
         (Err(Refusal::LastBeforeFirst { first, .. }), _) => Some(
             texts
                 .planner_start_before(args::PlannerStartBefore {
-                    month: &typed_month(*first),
+                    month: &format::month(texts, *first),
                 })
                 .to_string(),
         ),
@@ -59,7 +58,7 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
         hint: Some(
             texts
                 .planner_from_hint(args::PlannerFromHint {
-                    example: &typed_month(last),
+                    example: &format::month(texts, last),
                 })
                 .to_string(),
         ),

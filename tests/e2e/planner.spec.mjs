@@ -76,7 +76,7 @@ journey('plans stand side by side, with the difference in words; so do first mon
   await visit.reads('Bulan pertama Anda, November 2026, sudah yang paling murah.');
   await visit.tries('Mulai paling lambat', '12-2026');
   await visit.reads('Paling mahal mulai Desember 2026: Rp52.332.000.');
-  await visit.triesInVain('Mulai paling lambat', '1-2026', 'Bulan terakhir ini sebelum bulan pertama. Tulis 11-2026 atau sesudahnya.');
+  await visit.triesInVain('Mulai paling lambat', '1-2026', 'Bulan terakhir ini sebelum bulan pertama. Tulis November 2026 atau sesudahnya.');
   await visit.reads(
     'Membayar semuanya di bulan pertama tetap Rp49.980.000. Harga mengikuti bulan yang dibayari, bukan hari membayar.',
     'Mengalikan harga bulan pertama dengan 12 bulan menghasilkan Rp28.224.000: kurang Rp21.756.000.',

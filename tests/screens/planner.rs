@@ -125,15 +125,86 @@ fn a_plan_that_is_wrong_names_each_box_and_keeps_what_was_typed() {
         "{}",
         told.text
     );
-    for (id, typed) in [("#anggaran", "banyak"), ("#lama", "0"), ("#mulai", "besok")] {
+    for (id, name, typed) in [
+        ("#anggaran", "Anggaran", "banyak"),
+        ("#lama", "Lama", "0"),
+        ("#mulai", "Bulan pertama", "besok"),
+    ] {
         let field = page.find(id);
         assert_eq!(field.attribute("aria-invalid"), Some("true"), "{id}");
         assert_eq!(field.attribute("value"), Some(typed));
         let sentence = page.described(field)[0];
-        let link = page.all("a").find(|link| link.text == sentence);
-        assert_eq!(link.unwrap().attribute("href"), Some(id), "{sentence}");
+        // Away from its box a sentence names it.
+        let listed = format!("{name}: {sentence}");
+        let link = page.all("a").find(|link| link.text == listed);
+        assert_eq!(link.unwrap().attribute("href"), Some(id), "{listed}");
     }
     assert!(page.maybe("#ada-masalah").is_none(), "nothing was sent yet");
+}
+
+/// Whether anything is called wrong, at a box or above them.
+fn is_scolded(page: &Page) -> bool {
+    let is_marked = |name| page.all(name).any(|one| one.attribute("aria-invalid").is_some());
+    let is_alert = |name| page.all(name).any(|one| one.attribute("role") == Some("alert"));
+    is_marked("input") || is_marked("select") || is_alert("p") || is_alert("div")
+}
+
+/// One types a share and goes on to the next group: nothing is wrong yet.
+#[test]
+fn shares_that_do_not_add_up_yet_are_no_mistake_until_the_form_is_sent() {
+    let typed = [
+        keep(FieldPath::of_plan(Field::Budget), "250 juta"),
+        keep(FieldPath::of_group(Field::Share, 0), "60"),
+    ];
+    let page = open("rencana", typed.clone());
+    assert!(!is_scolded(&page));
+    let told = &page.find("#jawaban").text;
+    assert!(
+        told.contains("berjumlah 60%") && !told.contains("perlu diperbaiki"),
+        "{told}"
+    );
+    let sent = open("rencana", [typed.to_vec(), vec![Action::Refuse]].concat());
+    assert!(is_scolded(&sent));
+    assert_eq!(sent.find("#bagian-1").attribute("aria-invalid"), Some("true"));
+    assert!(sent.maybe("#ada-masalah").is_some());
+}
+
+#[test]
+fn a_plan_has_twelve_groups_and_no_button_for_more() {
+    let page = open("rencana", vec![Action::AddGroup; 11]);
+    assert_eq!(page.all(".group").count(), 12);
+    assert!(
+        page.says("p", "Satu rencana paling banyak 12 kelompok.") && !page.says("button", "Tambah kelompok")
+    );
+    assert!(!is_scolded(&page));
+    assert!(open("rencana", vec![Action::AddGroup; 10]).says("button", "Tambah kelompok"));
+}
+
+#[test]
+fn advice_lies_within_the_limits_of_its_box_and_a_list_of_problems_names_the_boxes() {
+    let cost = keep(FieldPath::of_plan(Field::Wanted), "biaya");
+    let page = open(
+        "rencana",
+        [
+            cost,
+            Action::AddGroup,
+            keep(FieldPath::of_plan(Field::Months), "1,5"),
+            keep(FieldPath::of_group(Field::Workers, 0), "0"),
+            keep(FieldPath::of_group(Field::Workers, 1), "0"),
+            keep(FieldPath::of_group(Field::Income, 1), "-1"),
+            Action::Refuse,
+        ],
+    );
+    let listed = page.texts_in("#ada-masalah", "a");
+    assert_eq!(
+        listed,
+        [
+            "Lama: “1,5” bukan angka bulat. Tulis angka dari 1 sampai 240.",
+            "Kelompok 1, jumlah: 0 terlalu sedikit. Paling sedikit 1.",
+            "Kelompok 2, penghasilan sebulan seorang: “-1” bukan penghasilan sebulan. Tulis nol atau lebih, misalnya 1 juta atau 1.500.000.",
+            "Kelompok 2, jumlah: 0 terlalu sedikit. Paling sedikit 1.",
+        ]
+    );
 }
 
 #[test]
@@ -150,7 +221,8 @@ fn a_form_that_is_sent_empty_says_what_is_missing_above_it() {
         assert!(!fields.is_empty(), "{address}");
         for field in fields {
             let sentence = page.described(field)[0];
-            let link = page.all("a").find(|link| link.text == sentence).unwrap();
+            let mut links = page.all("a");
+            let link = links.find(|link| link.text.ends_with(sentence)).unwrap();
             assert_eq!(
                 link.attribute("href").and_then(|href| href.strip_prefix('#')),
                 field.attribute("id")

@@ -179,12 +179,19 @@ pub fn answer(texts: Texts, answer: &Answer, wanted: Wanted) -> AnswerText {
     }
 }
 
-/// `210 nelayan dan 70 pengemudi ojek`.
+/// `210 nelayan dan 70 pengemudi ojek`. Groups of one name are one, and those without anybody are not named.
 pub fn groups(texts: Texts, cost: &Cost) -> String {
-    let named = cost.groups.iter().map(|one| {
+    let mut named: Vec<(String, i64)> = Vec::new();
+    for one in cost.groups.iter().filter(|one| one.group.workers > 0) {
         let name = format::in_sentence(&group(texts, &one.group));
-        format!("{} {name}", count(one.group.workers))
-    });
+        match named.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, workers)) => *workers = workers.saturating_add(one.group.workers),
+            None => named.push((name, one.group.workers)),
+        }
+    }
+    let named = named
+        .iter()
+        .map(|(name, workers)| format!("{} {name}", count(*workers)));
     listed(texts, &named.collect::<Vec<_>>())
 }
 

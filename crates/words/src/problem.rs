@@ -228,7 +228,7 @@ pub fn counted(rules: &StoriesRules) -> u16 {
 
 /// With a plan, and the nearest value that would be right.
 pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> String {
-    let typed = problem.typed.as_str();
+    let (typed, field) = (problem.typed.as_str(), problem.field.field);
     match problem.wrong {
         Wrong::Missing => {
             let name = form::field(texts, problem.field.field);
@@ -236,7 +236,11 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
                 field: &format::in_sentence(&name),
             })
         }
-        Wrong::NotNumber { .. } => texts.planner_not_a_number(args::PlannerNotANumber { typed }),
+        Wrong::NotNumber { least, most } => texts.planner_not_a_number(args::PlannerNotANumber {
+            least: &count(least),
+            most: &count(most),
+            typed,
+        }),
         Wrong::OutOfRange { least, .. } if problem.nearest == Some(least.to_string()) => texts
             .planner_too_few(args::PlannerTooFew {
                 nearest: &count(least),
@@ -253,6 +257,9 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
         Wrong::TooEarly { first } => texts.planner_too_early(args::PlannerTooEarly {
             month: &format::month(texts, YearMonth::of(first)),
         }),
+        Wrong::Money(money) if field == plan::Field::Income && money != MoneyProblem::TooLarge => {
+            texts.planner_income_wrong(args::PlannerIncomeWrong { typed })
+        }
         Wrong::Money(MoneyProblem::Negative) => texts.planner_negative(),
         Wrong::Money(MoneyProblem::Fraction) => texts.planner_fraction(args::PlannerFraction { typed }),
         Wrong::Money(MoneyProblem::TooLarge) => texts.planner_money_large(args::PlannerMoneyLarge {
@@ -270,6 +277,22 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
         Wrong::Own(own) => return plan_own(texts, draft, own),
     }
     .to_string()
+}
+
+/// The same away from its box, with the name of the box: `Kelompok 2, jumlah: 0 terlalu sedikit. …`.
+pub fn plan_listed(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> String {
+    let sentence = plan(texts, draft, problem);
+    let name = form::field(texts, problem.field.field);
+    match (problem.field.group, problem.wrong) {
+        (_, Wrong::Own(_)) => sentence,
+        (Some(group), _) if draft.n_groups() > 1 => {
+            let place = &(group + 1).to_string();
+            let group = texts.planner_group(args::PlannerGroup { place });
+            format!("{group}, {}: {}", format::in_sentence(&name), sentence)
+        }
+        (_, Wrong::Missing) => sentence,
+        (_, _) => format!("{name}: {sentence}"),
+    }
 }
 
 fn plan_own(texts: Texts, draft: &plan::Draft, wrong: PlanWrong) -> String {
