@@ -21,6 +21,7 @@ use payung_values::payer::Payer;
 use payung_values::program::{Program, Programs};
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
+use payung_values::segment::Segment;
 use payung_values::wage::Wage;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -51,19 +52,18 @@ fn wage() -> impl Strategy<Value = Wage> {
     (0_i64..=25_000_000).prop_map(|income| Wage::Income(Rupiah::new(income)))
 }
 
+/// Those of an occupation are members on own account, as the form takes no others.
 fn group(most: i64) -> impl Strategy<Value = Group> {
-    let occupation = of(0..payung_fixture::rules().occupations.len());
+    let occupations = payung_fixture::rules().occupations.iter();
+    let occupations = occupations.filter(|one| one.engagement.segment() == Segment::Bpu);
+    let occupation = of(select(occupations.collect::<Vec<_>>()));
     let parts = (occupation, select(Sector::ALL), programs(), wage(), 1..=most);
-    parts.prop_map(|(occupation, sector, programs, wage, workers)| {
-        let occupation: Option<&'static Occupation> =
-            occupation.and_then(|index| payung_fixture::rules().occupations.get(index));
-        Group {
-            occupation,
-            sector: occupation.map_or(sector, |occupation| occupation.sector),
-            programs,
-            wage: Some(wage),
-            workers,
-        }
+    parts.prop_map(|(occupation, sector, programs, wage, workers)| Group {
+        occupation,
+        sector: occupation.map_or(sector, |occupation: &'static Occupation| occupation.sector),
+        programs,
+        wage: Some(wage),
+        workers,
     })
 }
 

@@ -420,17 +420,18 @@ fn group(rules: &PlannerRules, filled: Filled<'_>, index: usize, wanted: Wanted)
             None,
         )
     };
-    let problem = filled
+    let of_all = filled
         .problem(FieldPath::of_plan(Field::Wanted))
         .filter(|_| index == 0);
+    let problem = of_all.or_else(|| filled.problem(FieldPath::of_group(Field::Occupation, index)));
     html! {
         <fieldset class="group" key={index}>
             <legend class="visually-hidden">{ name.clone() }</legend>
-            if let Some(problem) = problem { <p class="group__problem" role="alert">{ problem }</p> }
             <div class="group__row">
                 <div class="group__work">{ work(rules, filled, index) }</div>
                 <div class="group__number">{ number }</div>
             </div>
+            if let Some(problem) = problem { <p class="group__problem" role="alert">{ problem }</p> }
             <details class="why">
                 <summary>{ text(texts.planner_more()) }<span class="visually-hidden">{ format!(": {name}") }</span></summary>
                 <div class="why__body">{ filled.income(index) }{ filled.programs(index) }</div>

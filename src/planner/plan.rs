@@ -148,7 +148,7 @@ pub fn each(view: View<'_>, answer: &Answer) -> Html {
         <section class="push" aria-labelledby="seorang">
             <h2 id="seorang">{ text(texts.planner_each_heading()) }</h2>
             { table.view() }
-            { for words::standings(texts, cost).into_iter().map(|sentence| p("note push-s", sentence.into())) }
+            { for words::standings(texts, cost).into_iter().chain(words::cautions(texts, cost)).map(|sentence| p("note push-s", sentence.into())) }
             { for cost.groups.iter().map(|one| why_each(view, one)) }
             { why_total(view, answer) }
         </section>

@@ -169,6 +169,63 @@ fn shares_that_do_not_add_up_yet_are_no_mistake_until_the_form_is_sent() {
     assert!(sent.maybe("#ada-masalah").is_some());
 }
 
+/// Village staff, honorary teachers, shop staff, guards and project workers are not priced as members on own account
+/// (national.md 5.7, 6.4, 6.5): the reason stands at the group.
+#[test]
+fn who_is_no_member_on_own_account_is_sent_away_with_the_reason() {
+    let range = "Rp5.400 sampai Rp20.400 sebulan bila upahnya Rp1.000.000";
+    for (occupation, told) in [
+        (
+            "perangkat_desa",
+            "dari anggaran desa. Iuran BPU di rencana ini bukan harganya. JKK dan JKM seorang Rp5.400 sebulan",
+        ),
+        ("guru_honorer", range),
+        ("pegawai_non_asn", range),
+        ("karyawan_toko", range),
+        ("satpam", range),
+        ("pekerja_proyek", "didaftarkan kontraktor bersama proyeknya"),
+    ] {
+        let page = open(
+            "rencana",
+            [
+                keep(FieldPath::of_plan(Field::Wanted), "biaya"),
+                keep(FieldPath::of_group(Field::Workers, 0), "100"),
+                Action::Work(0, Work::Occupation(occupation.to_owned())),
+            ],
+        );
+        let said = &page.find(".group__problem").text;
+        assert!(
+            said.contains(told) && said.contains("pilih “Pekerjaan lain”"),
+            "{occupation}: {said}"
+        );
+        assert!(!page.find("#jawaban").text.contains("Rp16.800"), "{occupation}");
+        assert!(page.maybe("#teruskan").is_none(), "{occupation}");
+    }
+}
+
+#[test]
+fn whose_duty_it_is_and_an_unsettled_discount_stand_beside_the_price() {
+    let page = |payer: &str| {
+        let occupations = ["pekerja_rumah_tangga", "pelaku_umkm"];
+        let chosen = occupations.into_iter().enumerate();
+        let work = chosen.map(|(group, id)| Action::Work(group, Work::Occupation(id.to_owned())));
+        let workers = (0..2).map(|group| keep(FieldPath::of_group(Field::Workers, group), "10"));
+        let plan = [
+            Action::AddGroup,
+            keep(FieldPath::of_plan(Field::Wanted), "biaya"),
+            keep(FieldPath::of_plan(Field::Payer), payer),
+        ];
+        open(
+            "rencana",
+            plan.into_iter().chain(work).chain(workers).collect::<Vec<_>>(),
+        )
+    };
+    let duty = "Menurut UU 2/2026 iuran pekerja rumah tangga ditanggung majikannya";
+    let owner = "mempekerjakan orang lain, belum ada sumber yang memastikan potongan ini berlaku.";
+    assert!(page("donor").says("p", duty) && page("donor").says("p", owner));
+    assert!(!page("employer").says("p", duty) && !page("apbd").says("p", owner));
+}
+
 #[test]
 fn a_plan_has_twelve_groups_and_no_button_for_more() {
     let page = open("rencana", vec![Action::AddGroup; 11]);

@@ -30,6 +30,7 @@ mod share;
 pub mod sources;
 pub mod start;
 pub mod variation;
+pub mod wage_earner;
 pub mod workbook;
 
 pub use answer::Answer;

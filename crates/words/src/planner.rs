@@ -15,8 +15,9 @@ use payung_planner::picture::Part;
 use payung_planner::schedule::{self, Column, CsvWords};
 use payung_planner::start::Starts;
 use payung_planner::variation::{Compared, Variation};
-use payung_planner::{Answer, Change, Cost, DiscountStanding, Group, Reason};
+use payung_planner::{Answer, Change, Cost, DiscountStanding, Group, GroupCost, Reason};
 use payung_rules::discount::Discount;
+use payung_values::engagement::Engagement;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::{Program, Programs};
@@ -261,6 +262,36 @@ pub fn standings(texts: Texts, cost: &Cost) -> Vec<String> {
         }
     }
     told
+}
+
+/// What belongs beside the price of some groups: whose duty it is, and for whom the discount is not settled.
+pub fn cautions(texts: Texts, cost: &Cost) -> Vec<String> {
+    let names = |engagement: Engagement, is_meant: fn(&GroupCost) -> bool| {
+        let mut names: Vec<String> = Vec::new();
+        for one in cost.groups.iter().filter(|one| is_meant(one)) {
+            let works = one.group.occupation.map(|occupation| occupation.engagement);
+            let name = format::in_sentence(&group(texts, &one.group));
+            if works == Some(engagement) && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        (!names.is_empty()).then(|| listed(texts, &names))
+    };
+    let household = names(Engagement::Household, |_| true).filter(|_| cost.plan.payer != Payer::Employer);
+    let owner = names(Engagement::OwnAccount, |one| {
+        matches!(one.standing, DiscountStanding::Discounted(_))
+    });
+    let household = household.map(|groups| {
+        texts
+            .planner_note_household(args::PlannerNoteHousehold { groups: &groups })
+            .to_string()
+    });
+    let owner = owner.map(|groups| {
+        texts
+            .planner_note_owner(args::PlannerNoteOwner { groups: &groups })
+            .to_string()
+    });
+    household.into_iter().chain(owner).collect()
 }
 
 /// The changes that begin with `month`, in a few words each: of one group, or of so many.

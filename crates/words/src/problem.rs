@@ -12,11 +12,13 @@ use payung_check::topic::Topic;
 use payung_planner::MOST_GROUPS;
 use payung_planner::draft as plan;
 use payung_planner::draft::{PlanWrong, Wanted};
+use payung_planner::wage_earner::WagePrice;
 use payung_stories::draft as story;
 use payung_stories::draft::{Draft, StoryWrong};
 use payung_stories::rules::StoriesRules;
 use payung_typed::money as typed_money;
 use payung_typed::problem::{Problem, Wrong};
+use payung_values::engagement::Engagement;
 use payung_values::month::YearMonth;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
 
@@ -310,6 +312,7 @@ fn plan_own(texts: Texts, draft: &plan::Draft, wrong: PlanWrong) -> String {
         PlanWrong::MixedPayers { payer } => texts.planner_mixed(args::PlannerMixed {
             payer: &format::in_sentence(&form::payer(texts, payer)),
         }),
+        PlanWrong::NotOwnAccount { engagement, price } => return not_own_account(texts, engagement, price),
         PlanWrong::NoGroups => texts.planner_no_groups(),
         PlanWrong::TooManyGroups { .. } => texts.planner_too_many_groups(args::PlannerTooManyGroups {
             most: &MOST_GROUPS.to_string(),
@@ -324,6 +327,42 @@ fn plan_own(texts: Texts, draft: &plan::Draft, wrong: PlanWrong) -> String {
         PlanWrong::TooLarge => texts.planner_too_large(),
     }
     .to_string()
+}
+
+/// Whose duty such workers are, what they cost, and what to choose where they work otherwise.
+fn not_own_account(texts: Texts, engagement: Engagement, price: Option<WagePrice>) -> String {
+    let duty = match engagement {
+        Engagement::VillageOfficial => texts.planner_duty_village(),
+        Engagement::GovernmentNonAsn => texts.planner_duty_government(),
+        Engagement::ConstructionProject => texts.planner_duty_project(),
+        Engagement::OwnAccount
+        | Engagement::Partner
+        | Engagement::Casual
+        | Engagement::Household
+        | Engagement::Employee
+        | Engagement::Abroad
+        | Engagement::CivilServant
+        | Engagement::NotWorking => texts.planner_duty_employer(),
+    };
+    let mut said = vec![duty.to_string()];
+    if let Some(price) = price {
+        let (wage, least) = (price.wage.to_string(), price.least.to_string());
+        let price = if price.least == price.most {
+            texts.planner_wage_price(args::PlannerWagePrice {
+                price: &least,
+                wage: &wage,
+            })
+        } else {
+            texts.planner_wage_prices(args::PlannerWagePrices {
+                least: &least,
+                most: &price.most.to_string(),
+                wage: &wage,
+            })
+        };
+        said.push(price.to_string());
+    }
+    said.push(texts.planner_duty_otherwise().to_string());
+    said.join(" ")
 }
 
 /// How a month is typed, where no month is at hand.
