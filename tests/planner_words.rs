@@ -8,7 +8,7 @@ use payung_planner::picture::{self, WHOLE};
 use payung_planner::printed::claim_of;
 use payung_planner::rules::PlannerRules;
 use payung_planner::variation::{self, Variation};
-use payung_planner::{Answer, impact, published, start};
+use payung_planner::{Answer, Question, impact, published, start};
 use payung_rules::printed::Printed;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -86,8 +86,36 @@ fn each_question_has_its_sentence() {
         let answer = draft(wanted, budget, &[("petani", number)])
             .answer(planner_rules())
             .unwrap();
-        assert_eq!(words::answer(texts, &answer, wanted).line, line);
+        assert_eq!(words::answer(planner_rules(), texts, &answer, wanted).line, line);
     }
+}
+
+/// Months below those a new member waits are said in the first line (national.md 4.2), years to come in the last.
+#[test]
+fn a_short_plan_says_so_first_and_years_to_come_rest_on_what_is_known_today() {
+    let told = |months: &str, from: &str, programs: &str| {
+        let mut typed = draft(Wanted::Workers, "250 juta", &[("petani", "100")]);
+        typed.keep(FieldPath::of_plan(Field::Months), months);
+        typed.keep(FieldPath::of_plan(Field::From), from);
+        typed.keep(FieldPath::of_group(Field::Programs, 0), programs);
+        let answer = typed.answer(planner_rules()).unwrap();
+        words::answer(planner_rules(), indonesian(), &answer, Wanted::Workers)
+    };
+    let short =
+        "Terlalu singkat untuk santunan kematian penuh: peserta baru perlu 3 bulan iuran berturut-turut.";
+    let known = |from: &str| format!("Harga {from} dan sesudahnya menurut aturan yang diketahui hari ini.");
+    for (months, is_short) in [("1", true), ("2", true), ("3", false), ("12", false)] {
+        assert_eq!(
+            told(months, "11-2026", "jkk-jkm").line.ends_with(short),
+            is_short,
+            "{months}"
+        );
+    }
+    assert!(!told("2", "11-2026", "jkk").line.contains(short));
+    let last = |months, from| told(months, from, "jkk-jkm").rest.last().cloned().unwrap();
+    assert_eq!(last("12", "11-2026"), known("Januari 2027"));
+    assert_eq!(last("12", "4-2099"), known("April 2099"));
+    assert!(!last("2", "11-2026").contains("aturan yang diketahui"));
 }
 
 #[test]
@@ -143,24 +171,44 @@ fn a_new_rate_says_so() {
 #[test]
 fn other_plans_and_first_months_say_the_difference() {
     let texts = indonesian();
-    let cost = fishers_and_drivers().cost;
-    let compared = variation::compare(planner_rules(), &cost.plan, &Variation::usual(&cost.plan)).unwrap();
-    let said: Vec<(String, String)> = compared.iter().map(|one| words::compared(texts, one)).collect();
-    let pairs: Vec<(&str, &str)> = said
-        .iter()
-        .map(|(name, by)| (name.as_str(), by.as_str()))
-        .collect();
+    let shared = [("nelayan", "75"), ("ojek_online", "25")];
+    let question = |wanted, budget| draft(wanted, budget, &shared).read(planner_rules()).unwrap();
+    let said = |question: &Question| -> Vec<[String; 3]> {
+        let usual = Variation::usual(question, question.plan.from);
+        let compared = variation::compare(planner_rules(), question, &usual).unwrap();
+        let said = compared.iter().map(|one| words::compared(texts, one));
+        said.map(|one| [one.name, one.result, one.difference]).collect()
+    };
+    // 714.000 a round of four; 310.800, 781.200 and 1.674.000 in the other plans.
     assert_eq!(
-        pairs,
+        said(&question(Wanted::Workers, "50 juta")),
         [
-            ("Rencana ini: mulai November 2026, 12 bulan", "rencana ini"),
-            ("6 bulan", "kurang Rp28.224.000"),
-            ("Mulai Januari 2027", "lebih Rp4.704.000"),
-            ("Dengan tabungan hari tua (JHT)", "lebih Rp67.200.000"),
+            [
+                "Rencana ini: mulai November 2026, 12 bulan",
+                "280 orang",
+                "rencana ini"
+            ],
+            ["6 bulan", "643 orang", "lebih 363 orang"],
+            ["Mulai Januari 2027", "256 orang", "kurang 24 orang"],
+            ["Dengan tabungan hari tua (JHT)", "119 orang", "kurang 161 orang"],
         ]
     );
+    // 75 and 25 people: 840.000 a month, 1.470.000 from January, 1.680.000 from April.
+    assert_eq!(
+        said(&question(Wanted::Months, "10 juta")),
+        [
+            [
+                "Rencana ini: mulai November 2026, 7 bulan",
+                "7 bulan",
+                "rencana ini"
+            ],
+            ["Mulai Januari 2027", "6 bulan", "kurang 1 bulan"],
+            ["Dengan tabungan hari tua (JHT)", "3 bulan", "kurang 4 bulan"],
+        ]
+    );
+    let cost = fishers_and_drivers().cost;
     let last = YearMonth::parse("2027-10").unwrap();
-    let starts = start::starts(planner_rules(), &cost.plan, last).unwrap();
+    let starts = start::starts(planner_rules(), &cost.plan, cost.plan.from, last).unwrap();
     assert_eq!(
         words::starts(texts, &starts),
         [

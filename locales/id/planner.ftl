@@ -100,6 +100,8 @@ planner-and = { $first } dan { $last }
 planner-answer-workers = *{ $budget }* melindungi *{ $people }* selama { $months } bulan: { $groups }.
 planner-answer-cost = *{ $people }* selama { $months } bulan perlu *{ $total }*: { $groups }.
 planner-answer-months = *{ $budget }* cukup untuk *{ $months } bulan* bagi { $people }: { $groups }.
+planner-short = Terlalu singkat untuk santunan kematian penuh: peserta baru perlu { $needed } bulan iuran berturut-turut.
+planner-known-today = Harga { $from } dan sesudahnya menurut aturan yang diketahui hari ini.
 planner-span = { $from } sampai { $to }.
 planner-span-one = { $from } saja.
 planner-spent = Terpakai { $spent }, sisa { $rest }.
@@ -165,6 +167,10 @@ planner-prepaid-excess = Mengalikan harga bulan pertama dengan { $months } bulan
 
 ## Rencana berdampingan
 planner-compare = Rencana lain untuk { $people }
+planner-compare-money = Rencana lain dengan uang yang sama
+planner-compare-result = Hasilnya
+planner-compare-little = belum cukup
+planner-compare-least = paling sedikit { $least }
 planner-compare-plan = Rencana
 planner-compare-total = Seluruhnya
 planner-compare-own = Rencana ini: mulai { $from }, { $months } bulan
@@ -175,7 +181,7 @@ planner-compare-without = Tanpa tabungan hari tua (JHT)
 planner-more-than = lebih { $amount }
 planner-less-than = kurang { $amount }
 planner-equal = sama
-planner-compare-later = Menunda menambah biaya untuk lama yang sama, karena bulan berpotongan terlewat.
+planner-compare-later = Menunda membuat lama yang sama lebih mahal, karena bulan berpotongan terlewat.
 planner-this = rencana ini
 
 ## Dampak

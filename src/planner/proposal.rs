@@ -71,7 +71,7 @@ fn sources(view: View<'_>, bases: &[Basis]) -> Html {
 
 fn what(view: View<'_>, answer: &Answer) -> Html {
     let texts = view.texts;
-    let told = words::answer(texts, answer, view.session.plan.wanted());
+    let told = words::answer(view.rules, texts, answer, view.session.plan.wanted());
     let payer = step::payer_word(texts, answer.cost.plan.payer);
     html! {
         <>

@@ -47,7 +47,7 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
                     </div>
                 </div>
             </div>
-            { around(view, &answer, wanted) }
+            { around(view, &shared.question, &answer, wanted) }
         </>
     };
     (title, body)

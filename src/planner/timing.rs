@@ -11,6 +11,7 @@ use crate::screen::field::entry::Entry;
 use payung_planner::draft::Wanted;
 use payung_planner::start::{self, MOST_STARTS};
 use payung_planner::{Cost, Refusal, prepaying};
+use payung_values::month::YearMonth;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::planner as words;
@@ -33,7 +34,7 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
     let typed = view.session.last_start.trim();
     let read = view.session.last_start();
     let last = read.or_else(|| from.plus(A_YEAR_LATER)).unwrap_or(from);
-    let found = start::starts(view.rules, &cost.plan, last);
+    let found = start::starts(view.rules, &cost.plan, YearMonth::of(view.session.today), last);
     let problem = match (&found, read) {
         (_, None) if !typed.is_empty() => Some(
             texts

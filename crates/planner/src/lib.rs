@@ -27,6 +27,7 @@ pub mod refusal;
 pub mod rules;
 pub mod schedule;
 mod share;
+pub mod short;
 pub mod sources;
 pub mod start;
 pub mod variation;
