@@ -355,12 +355,12 @@ proptest! {
     fn a_link_reads_as_it_was_written((plan, shares) in plan_and_shares(), which in 0_u8..3, sum in 1_i64..=999_999_999_999) {
         let question = aim(&plan, shares, which, sum);
         let day = Date::parse("2026-11-21").unwrap();
-        let hash = link::write(&question, day);
+        let hash = link::write(&question, None, day);
         let shared = link::read(planner_rules(), &hash).unwrap();
         prop_assert_eq!(&shared.question, &question);
         prop_assert_eq!(shared.rules, Some(day));
         prop_assert_eq!(shared.passed_over.len(), 0);
-        prop_assert_eq!(link::write(&shared.question, day), hash.clone());
+        prop_assert_eq!(link::write(&shared.question, None, day), hash.clone());
         prop_assert_eq!(shared.draft.read(planner_rules()), Ok(question));
         prop_assert!(hash.len() <= 1_200);
         prop_assert_eq!(Draft::from_lines(&shared.draft.to_lines()), shared.draft);
@@ -369,7 +369,7 @@ proptest! {
     #[test]
     fn no_text_makes_reading_a_link_panic(text in "(rencana-1;)?[a-z=;.0-9%-]{0,60}(;akhir)?") {
         if let Ok(shared) = link::read(planner_rules(), &text) {
-            prop_assert_eq!(link::read(planner_rules(), &link::write(&shared.question, Date::parse("2026-11-21").unwrap())).unwrap().question, shared.question);
+            prop_assert_eq!(link::read(planner_rules(), &link::write(&shared.question, None, Date::parse("2026-11-21").unwrap())).unwrap().question, shared.question);
         }
     }
 

@@ -243,6 +243,19 @@ fn what_a_family_is_paid_is_told_once_for_all_who_are_paid_alike() {
             )
         })
         .collect();
+    let why: Vec<String> = paid
+        .iter()
+        .map(|one| impact_words::why(texts, one).unwrap())
+        .collect();
+    assert_eq!(
+        why[..4],
+        [
+            "Kenapa Rp10.000.000 bila meninggal bukan karena kerja?",
+            "Kenapa Rp42.000.000 bila meninggal bukan karena kerja?",
+            "Kenapa Rp216.000.000 dengan beasiswa bila meninggal bukan karena kerja?",
+            "Kenapa Rp244.000.000 dengan beasiswa bila meninggal karena kecelakaan kerja?",
+        ]
+    );
     assert_eq!(
         told,
         [
@@ -352,6 +365,29 @@ fn groups_of_one_name_are_one_and_those_without_anybody_are_not_named() {
     .unwrap();
     answer.cost.groups[2].group.workers = 0;
     assert_eq!(words::groups(indonesian(), &answer.cost), "1.815 petani");
+}
+
+/// Of eight groups the two that cost most are drawn by themselves, wherever they stand (D36).
+#[test]
+fn a_picture_of_many_groups_names_the_largest() {
+    let groups = [
+        ("petani", "1"),
+        ("sopir_truk", "2"),
+        ("pemulung", "3"),
+        ("ojek_online", "900"),
+        ("buruh_tani", "4"),
+        ("nelayan", "500"),
+    ];
+    let cost = draft(Wanted::Cost, "", &groups)
+        .answer(planner_rules())
+        .unwrap()
+        .cost;
+    let parts = picture::parts(&cost);
+    let named: Vec<String> = parts
+        .iter()
+        .map(|part| words::part(indonesian(), &cost, *part))
+        .collect();
+    assert_eq!(named, ["Ojek online (ojol)", "Nelayan", "4 kelompok lain"]);
 }
 
 #[test]

@@ -203,6 +203,7 @@ planner-when-any = kapan pun selama terlindungi
 planner-when-for = untuk { $groups }
 planner-no-guess = Kami tidak menebak berapa orang yang akan celaka. Angka ini yang paling banyak dibayar bila itu terjadi, menurut aturan { $date }.
 planner-school = Ditambah beasiswa sampai { $amount } untuk { $children } anak.
+planner-why-paid-school = Kenapa { $amount } dengan beasiswa bila { $event }?
 planner-why-paid = Kenapa { $amount } bila { $event }?
 planner-care = Biaya berobat kecelakaan kerja ditanggung sesuai kebutuhan medis.
 

@@ -16,6 +16,7 @@ use crate::screen::component::trace::trace;
 use payung_planner::draft::{Problem, Wanted};
 use payung_planner::variation::{self, Compared, Outcome, Variation};
 use payung_planner::{Aim, Answer, Cost, GroupCost, Question};
+use payung_rules::area::Area;
 use payung_typed::problem::Wrong;
 use payung_values::month::YearMonth;
 use payung_words::format;
@@ -61,7 +62,7 @@ pub fn plan(view: View<'_>) -> Titled {
                 </div>
             </div>
             if let (Some(answer), Ok(question)) = (&answer, view.session.plan.read(view.rules)) {
-                { around(view, &question, answer, wanted) }
+                { around(view, &question, answer, wanted, None) }
                 { pass_on::pass_on(view, answer, wanted) }
             }
             { to_check(view) }
@@ -106,13 +107,20 @@ fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
     }
 }
 
-/// Everything below the answer: other plans, when to begin, what it means.
-pub fn around(view: View<'_>, question: &Question, answer: &Answer, wanted: Wanted) -> Html {
+/// Everything below the answer: other plans, when to begin, what it means, for the region of the plan if it has one of its
+/// own.
+pub fn around(
+    view: View<'_>,
+    question: &Question,
+    answer: &Answer,
+    wanted: Wanted,
+    area: Option<&'static Area>,
+) -> Html {
     html! {
         <>
             { comparison(view, question, &answer.cost) }
             { timing::timing(view, &answer.cost, wanted) }
-            { impact::impact(view, &answer.cost) }
+            { impact::impact(view, &answer.cost, area) }
         </>
     }
 }

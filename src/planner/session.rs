@@ -63,6 +63,9 @@ pub enum Action {
     LastStart(String),
     /// This draft takes the place of what was typed.
     Adopt(Form, Draft),
+    /// A plan that came in a link takes the place of what was typed, and its region's code that of the region, if it has
+    /// one.
+    AdoptShared(Draft, Option<String>),
     /// An example takes the place of what was typed: a budget for fishers and drivers.
     Example,
     /// The form was sent with something wrong in it.
@@ -222,6 +225,10 @@ impl Reducible for Session {
             Action::Area(area) => session.area = area,
             Action::LastStart(typed) => session.last_start = typed,
             Action::Adopt(form, draft) => *session.form_mut(form) = as_typed(texts::indonesian(), draft),
+            Action::AdoptShared(draft, area) => {
+                session.plan = as_typed(texts::indonesian(), draft);
+                session.area = area.unwrap_or(session.area);
+            }
             Action::Example => session.fill_in(),
             Action::Refuse => session.refusals = self.refusals.saturating_add(1),
             Action::Moved => {}

@@ -119,7 +119,7 @@ journey('the text says the whole plan; the messenger gets it with the link', { p
   assert.deepEqual(text.split('\n'), [
     'Rencana iuran BPJS Ketenagakerjaan',
     '*Rp50 juta* melindungi *280 orang* selama 12 bulan: 210 nelayan dan 70 ojek online (ojol).',
-    'November 2026 sampai Oktober 2027. Terpakai Rp49.980.000, sisa Rp20.000. Satu orang lagi, ojek online (ojol), perlu tambahan Rp139.600.',
+    'November 2026 sampai Oktober 2027. Terpakai Rp49.980.000, sisa Rp20.000. Satu orang lagi, ojek online (ojol), perlu tambahan Rp139.600. Harga Januari 2027 dan sesudahnya menurut aturan yang diketahui hari ini.',
     'Nelayan: 210 orang, Rp184.800 seorang, jumlah Rp38.808.000',
     'Ojek online (ojol): 70 orang, Rp159.600 seorang, jumlah Rp11.172.000',
     'Dibayar dengan uang donatur.',

@@ -8,6 +8,7 @@ use payung::screen::route::Route as _;
 use payung::screen::shell::Area;
 use payung_planner::draft::{Field, FieldPath};
 use payung_planner::link;
+use payung_values::area_code::AreaCode;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -308,12 +309,25 @@ fn each_published_budget_is_checked() {
 #[test]
 fn a_link_shows_the_plan_it_carries_or_why_it_cannot_be_read() {
     let plan = session("", [Action::Example]).plan.read(planner_rules()).unwrap();
-    let hash = link::write(&plan, planner_rules().checked_on);
+    let hash = link::write(&plan, None, planner_rules().checked_on);
     let page = open(&Route::Shared { hash }.path(), []);
     assert_eq!(page.heading(), TITLE);
     assert!(page.says("p", "Ini rencana dari tautan. Isian Anda sendiri tetap ada."));
     assert!(page.says("button", "Pakai rencana ini") && page.maybe("form").is_none());
     assert!(page.says("th", "Nelayan"));
+    // The region of the link, and not one's own (D30).
+    let area = AreaCode::parse("64.74");
+    let hash = link::write(&plan, area, planner_rules().checked_on);
+    let page = open(&Route::Shared { hash }.path(), []);
+    assert!(page.says("b", "Kota Bontang") && page.maybe("#daerah-rencana").is_none());
+    let adopted = session(
+        "",
+        [Action::AdoptShared(
+            session("", [Action::Example]).plan,
+            Some("64.74".to_owned()),
+        )],
+    );
+    assert_eq!(adopted.region().map(|area| area.name), Some("Kota Bontang"));
     for (hash, words) in [
         ("rencana-1;lama=12", "terpotong"),
         ("rencana-9;lama=12;akhir", "versi lain (9)"),

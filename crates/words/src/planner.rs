@@ -73,9 +73,9 @@ pub fn part(texts: Texts, cost: &Cost, part: Part) -> String {
             .get(index)
             .map(|one| group(texts, one))
             .unwrap_or_default(),
-        Part::From(index) => texts
+        Part::Rest(groups) => texts
             .planner_rest_groups(args::PlannerRestGroups {
-                count: &cost.groups.len().saturating_sub(index).to_string(),
+                count: &groups.to_string(),
             })
             .to_string(),
     }

@@ -1,6 +1,7 @@
 //! Words for steps, sources and how sure we are.
 
 use crate::format;
+use crate::planner::count;
 use crate::texts::{Texts, args};
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_values::bearer::Bearer;
@@ -57,7 +58,7 @@ pub fn applied(texts: Texts, step: &Step) -> String {
         }),
         Applied::Workers { workers, each } => texts.applied_workers(args::AppliedWorkers {
             each: &each.to_string(),
-            workers: &workers.to_string(),
+            workers: &count(workers),
         }),
         Applied::Budget { budget, each } => texts.applied_budget(args::AppliedBudget {
             budget: &budget.to_string(),
@@ -65,7 +66,7 @@ pub fn applied(texts: Texts, step: &Step) -> String {
         }),
         Applied::Groups { groups, workers } => texts.applied_groups(args::AppliedGroups {
             groups: &groups.to_string(),
-            workers: &workers.to_string(),
+            workers: &count(workers),
         }),
         Applied::Rounds {
             budget,
@@ -73,12 +74,12 @@ pub fn applied(texts: Texts, step: &Step) -> String {
             people,
         } => texts.applied_rounds(args::AppliedRounds {
             budget: &budget.to_string(),
-            people: &people.to_string(),
+            people: &count(people),
             round: &round.to_string(),
         }),
         Applied::Rest { rest, workers } => texts.applied_rest(args::AppliedRest {
             rest: &rest.to_string(),
-            workers: &workers.to_string(),
+            workers: &count(workers),
         }),
         Applied::BudgetMonths { budget, spent } => texts.applied_budget_months(args::AppliedBudgetMonths {
             budget: &budget.to_string(),
