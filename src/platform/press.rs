@@ -51,6 +51,7 @@ pub fn after_press(act: impl FnOnce() + 'static) {
     }
 }
 
+#[expect(clippy::float_arithmetic, reason = "pixels of a window, no money")]
 fn land() {
     let (pressed, waiting) = PRESS.with_borrow_mut(std::mem::take);
     let before = pressed.as_ref().and_then(top);

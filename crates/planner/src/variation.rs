@@ -95,7 +95,7 @@ impl Compared {
 #[derive(Clone, Debug)]
 pub enum Outcome {
     /// An answer, and by how much it differs from that of the plan itself.
-    Answered(Answer, Difference),
+    Answered(Box<Answer>, Difference),
     /// The budget carries nothing.
     TooLittle {
         /// The least that carries anything.
@@ -129,7 +129,7 @@ pub fn compare(
     let same = difference(&question.aim, &own, &own)?;
     let mut compared = vec![Compared {
         variation: None,
-        outcome: Outcome::Answered(own.clone(), same),
+        outcome: Outcome::Answered(Box::new(own.clone()), same),
     }];
     for variation in variations {
         let varied = Question {
@@ -139,7 +139,7 @@ pub fn compare(
         let outcome = match answer(rules, &varied) {
             Ok(found) => {
                 let difference = difference(&question.aim, &own, &found)?;
-                Outcome::Answered(found, difference)
+                Outcome::Answered(Box::new(found), difference)
             }
             Err(Refusal::BudgetTooSmall { least, .. }) => Outcome::TooLittle { least },
             Err(refusal) => return Err(refusal),

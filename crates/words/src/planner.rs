@@ -182,7 +182,7 @@ pub fn answer(rules: &PlannerRules, texts: Texts, answer: &Answer, wanted: Wante
         let short = texts.planner_short(args::PlannerShort {
             needed: &needed.to_string(),
         });
-        line = [&line, " ", &short.to_string()].concat();
+        line = [line.as_str(), " ", short.as_ref()].concat();
     }
     AnswerText { line, rest }
 }

@@ -91,9 +91,8 @@ pub(super) fn explanations(
     search.time();
     search.programs_and_workers();
     search.other_costs(difference);
-    let mut best = sorted::by_key(search.found, |one| match one.assumption {
-        Assumption::Rounding => Rupiah::ZERO,
-        _ => one.closeness.unit(),
+    let mut best = sorted::by_key(search.found, |one| {
+        (one.assumption != Assumption::Rounding, one.closeness.unit())
     });
     best.truncate(MOST_TOLD);
     best
