@@ -133,6 +133,7 @@ journey('a press that leaves a box lands, and nothing slips from under the point
   await page.locator('#bagian-1').click();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('60');
+  await add.scrollIntoViewIfNeeded();
   const at = await middle(add);
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
@@ -146,6 +147,7 @@ journey('a press that leaves a box lands, and nothing slips from under the point
   await page.keyboard.press('Control+A');
   await page.keyboard.type('banyak');
   const share = page.locator('#bagian-2');
+  await share.scrollIntoViewIfNeeded();
   const aimed = await middle(share);
   await page.mouse.click(aimed.x, aimed.y, { clickCount: 2 });
   await page.getByText('“banyak” tidak terbaca sebagai uang.').first().waitFor();

@@ -40,14 +40,11 @@ pub fn round_amount(texts: Texts, amount: Rupiah) -> String {
                 amount: &whole(billion),
             })
             .to_string(),
+        // `Rp1.500` millions are `Rp1,5` thousand of them.
         rupiah if rupiah >= billion && rupiah % million == 0 => {
-            let thousandths = rupiah / million;
-            let behind = format!("{:03}", thousandths % 1_000);
-            let amount = format!(
-                "{},{}",
-                Rupiah::new(thousandths / 1_000),
-                behind.trim_end_matches('0')
-            );
+            let millions = whole(million);
+            let (before, behind) = millions.rsplit_once('.').unwrap_or((&millions, ""));
+            let amount = [before, ",", behind.trim_end_matches('0')].concat();
             texts.billion(args::Billion { amount: &amount }).to_string()
         }
         rupiah if rupiah >= million && rupiah % million == 0 => texts
