@@ -8,6 +8,8 @@
 pub mod check;
 pub mod lists;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod old_workbook;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod plain_page;
 pub mod planner;
 pub mod platform;

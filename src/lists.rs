@@ -9,6 +9,7 @@ pub mod checking;
 pub mod choice_list;
 pub mod columns;
 pub mod findings;
+pub mod folded;
 pub mod list_client;
 pub mod noticed;
 pub mod person;

@@ -4,6 +4,7 @@
 //! tab's memory are those of the thread, so that a test can set them.
 
 pub mod address;
+pub mod awake;
 pub mod clock;
 pub mod document;
 pub mod download;

@@ -4,6 +4,7 @@
 //! [`payung_words::stories`]; here they are put on screens. Charts have whole-number coordinates from
 //! [`story::drawing`](payung_stories::drawing).
 
+pub mod aloud;
 pub mod bar;
 pub mod cash;
 pub mod choose;
@@ -65,14 +66,14 @@ impl Area for Stories {
             Some(Route::Misquoted) => misquoted::misquoted(view),
             Some(Route::Losses) => losses::losses(view),
             Some(Route::Told(subject)) => told::told(view, subject),
-            Some(Route::Screen(subject)) => screen::screen(view, subject),
+            Some(Route::Screen(subject, slide)) => screen::screen(view, subject, slide),
             None => not_found(view),
         }
     }
 
     fn surroundings(route: Option<&Route>) -> Surroundings {
         match route {
-            Some(Route::Screen(_)) => Surroundings::Projector,
+            Some(Route::Screen(..)) => Surroundings::Projector,
             _ => Surroundings::Frame,
         }
     }

@@ -7,6 +7,7 @@ use payung_current::NAMES;
 use payung_lists::columns::Columns;
 use payung_lists::export::{Form, NikShown};
 use payung_lists::finding::{Code, Kind};
+use payung_lists::first_door::FirstDoor;
 use payung_lists::list_service::ListService;
 use payung_lists::memory::Memory;
 use payung_lists::protocol::{Checked, Layout, Opened, Refusal, RowsAsked, Source};
@@ -122,8 +123,8 @@ fn headers_of_forms_and_exports_give_their_field() {
         [
             "Komoditas: \"\", not \"occupation\"",
             "Omzet: \"\", not \"income\"",
-            "Keterangan: \"\", not \"registry\"",
-            "Ket.: \"\", not \"registry\"",
+            "Keterangan: \"remark\", not \"registry\"",
+            "Ket.: \"remark\", not \"registry\"",
             "PKH: \"\", not \"registry\"",
             "BPNT: \"\", not \"registry\"",
             "Persentil: \"\", not \"decile\"",
@@ -208,7 +209,8 @@ fn a_village_list_as_printed_has_eighteen_people() {
             "F sex",
             "G address",
             "J occupation",
-            "K decile"
+            "K decile",
+            "L remark"
         ]
     );
     assert_eq!(office.opened.preview.names.get(4).unwrap(), "KELAHIRAN TANGGAL");
@@ -607,4 +609,189 @@ fn the_example_keeps_niks_as_text_and_offers_choices() {
     }
     let csv = service.template(Form::Csv, &words).unwrap();
     assert_eq!(String::from_utf8(csv.to_vec()).unwrap().lines().count(), 3);
+}
+
+/// A sheet of a workbook in markup, with rows of text.
+fn sheet_of(name: &str, rows: &[&[&str]]) -> String {
+    let cell = |text: &&str| format!("<Cell><Data ss:Type=\"String\">{text}</Data></Cell>");
+    let row = |cells: &&[&str]| format!("<Row>{}</Row>", cells.iter().map(cell).collect::<String>());
+    let rows: String = rows.iter().map(row).collect();
+    format!("<Worksheet ss:Name=\"{name}\"><Table>{rows}</Table></Worksheet>")
+}
+
+fn book_of(sheets: &[String]) -> Vec<u8> {
+    format!(
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">{}</Workbook>",
+        sheets.concat()
+    )
+    .into_bytes()
+}
+
+#[test]
+fn sheets_whose_columns_stand_in_another_order_are_read_by_their_own_header() {
+    let book = book_of(&[
+        sheet_of(
+            "Hulu",
+            &[
+                &["No", "Nama", "NIK", "Pekerjaan"],
+                &["1", "Siti", "6407055203900003", "petani"],
+            ],
+        ),
+        sheet_of(
+            "Hilir",
+            &[
+                &["DAFTAR HILIR"],
+                &["NIK", "Pekerjaan", "No", "NAMA"],
+                &["6407050101800001", "nelayan", "1", "Budi"],
+                &["6407055203900003", "petani", "2", "Siti"],
+            ],
+        ),
+        sheet_of("Lain", &[&["Nama", "Alamat"], &["Edi", "Jalan Contoh"]]),
+    ]);
+    let mut service = ListService::new(rules(), Memory);
+    let opened = service.open(Rc::from(book), Source::Csv).unwrap();
+    assert_eq!(opened.alike, [0, 1]);
+    let opened = service
+        .reopen(&Layout {
+            sheets: opened.alike,
+            ..Layout::default()
+        })
+        .unwrap();
+    let settings = Settings::on(Date::parse("2026-11-28").unwrap());
+    let checked = service
+        .check(opened.preview.columns, settings, &mut |_| {})
+        .unwrap();
+    assert_eq!(checked.summary.rows, 3);
+    assert_eq!(checked.summary.findings(Code::NikTwice), 1);
+    assert_eq!(checked.summary.findings(Code::OccupationUnknown), 0);
+    let rows = service
+        .rows(RowsAsked {
+            count: 3,
+            shows_nik: true,
+            ..RowsAsked::default()
+        })
+        .unwrap();
+    let budi = rows.rows.get(1).unwrap();
+    assert_eq!((budi.view.sheet, budi.view.number), (1, 3));
+    assert_eq!(budi.cells, ["1", "Budi", "6407050101800001", "nelayan"]);
+}
+
+#[test]
+fn of_two_tables_side_by_side_the_one_with_people_is_read_and_two_with_people_are_refused() {
+    let header = "No,Nama,NIK,Pekerjaan,,No,Nama,NIK,Pekerjaan\n";
+    let left = "1,Siti,6407055203900003,petani,";
+    let right = "1,Budi,6407050101800001,nelayan";
+    let both = format!("{header}{left},{right}\n");
+    let mut service = ListService::new(rules(), Memory);
+    let refused = service.open(Rc::from(both.into_bytes()), Source::Csv);
+    assert_eq!(refused, Err(Refusal::TwoTables { column: 5 }));
+    let office = Office::of_bytes(format!("{header}{left},,,,\n").into_bytes());
+    assert_eq!(office.columns(), ["B name", "C nik", "D occupation"]);
+    assert_eq!(office.opened.preview.beside, Some((5, 8)));
+    let office = Office::of_bytes(format!("{header},,,,,{right}\n").into_bytes());
+    assert_eq!(office.columns(), ["G name", "H nik", "I occupation"]);
+    assert_eq!(office.opened.preview.beside, Some((0, 4)));
+    assert_eq!(office.people(), 1);
+    // Columns of one person about two are no tables.
+    let office = Office::of_bytes(
+        "Nama,NIK,Nama Istri,NIK Istri\nBudi,6407050101800001,Siti,6407055203900003\n".into(),
+    );
+    assert_eq!(office.columns(), ["A name", "B nik"]);
+    assert_eq!(office.opened.preview.beside, None);
+    let office = Office::of_bytes(
+        "Nama,NIK,Nama Peserta,NIK Peserta\nBudi,6407050101800001,Budi,6407050101800001\n".into(),
+    );
+    assert_eq!(office.columns(), ["A name", "B nik"]);
+}
+
+#[test]
+fn the_day_of_birth_below_a_header_of_three_rows_is_found() {
+    for head in [
+        "No,NAMA,NIK,KELAHIRAN\n,,,\"Tempat, Tanggal\"\n",
+        "No,NAMA,NIK,KELAHIRAN\n,,,TEMPAT\n,,,TANGGAL\n",
+        "No,NAMA,NIK,\"Tempat, Tanggal\"\n",
+        "DAFTAR,,,\nNo,Identitas,,Kelahiran\n,Nama,NIK,\"Tempat, Tgl\"\n",
+    ] {
+        let list = format!("{head}1,Siti,6407055203900003,\"Melak, 12-03-1990\"\n");
+        let office = Office::of_bytes(list.into_bytes());
+        let known = office.columns();
+        assert!(known.contains(&"D birth_date".to_owned()), "{head}: {known:?}");
+        assert_eq!((office.people(), office.to_mend()), (1, 0), "{head}");
+    }
+}
+
+#[test]
+fn a_column_of_days_that_begin_with_their_month_is_told_and_not_guessed_cell_by_cell() {
+    let list = |cells: &[&str]| {
+        let rows: Vec<String> = cells.iter().map(|cell| format!("Siti {cell},{cell}\n")).collect();
+        let rows = rows.concat();
+        Office::of_bytes(format!("Nama,Tanggal Lahir\n{rows}").into_bytes())
+    };
+    let told = |office: &Office| {
+        [
+            Code::BirthDateMonthFirst,
+            Code::BirthDateTwoWay,
+            Code::BirthDateImpossible,
+        ]
+        .map(|code| office.checked.summary.findings(code))
+    };
+    assert_eq!(told(&list(&["05/08/1985", "17/08/1985"])), [0, 0, 0]);
+    assert_eq!(told(&list(&["05/08/1985", "08/17/1985"])), [2, 0, 0]);
+    assert_eq!(
+        told(&list(&["05/08/1985", "08/17/1985", "17/08/1985"])),
+        [1, 1, 0]
+    );
+}
+
+#[test]
+fn short_forms_of_offices_are_read_in_columns_of_yes_and_no_and_of_membership() {
+    let list = "Nama,NIK,Sudah Peserta,Punya majikan,Pelajar\n\
+        Ani,6407055203900003,sdh,tdk,blm\n\
+        Budi,6407050101800001,blm pernah,tdk ada,bkn\n\
+        Citra,6407055203900004,sdh ikut,sdh,tdk\n\
+        Dedi,6407050101800002,tdk aktif,ga ada,ngga\n\
+        Edi,6407050101800003,blm terdaftar bpjs,blm punya,tdk\n";
+    let office = Office::of_bytes(list.into());
+    let summary = &office.checked.summary;
+    for code in [
+        Code::InsuredUnreadable,
+        Code::HasEmployerUnreadable,
+        Code::StudentUnreadable,
+    ] {
+        assert_eq!(summary.findings(code), 0, "{code:?}");
+    }
+    let members = summary
+        .by_route
+        .iter()
+        .find(|(door, _)| *door == FirstDoor::Member);
+    assert_eq!(members.map(|(_, tally)| tally.rows), Some(1));
+}
+
+#[test]
+fn remarks_that_may_change_the_answer_are_to_be_compared() {
+    let list = "Nama,NIK,Keterangan\n\
+        Ani,6407055203900003,meninggal 2025\n\
+        Budi,6407050101800001,sdh BPJS\n\
+        Citra,6407055203900004,rumah di tepi sungai\n\
+        Dedi,6407050101800002,\n";
+    let office = Office::of_bytes(list.into());
+    assert_eq!(office.checked.summary.findings(Code::RemarkSays), 2);
+    assert_eq!(office.to_mend(), 0);
+}
+
+#[test]
+fn incomes_below_a_header_of_thousands_are_thousands() {
+    let list = "Nama,NIK,Penghasilan (ribu)\n\
+        Ani,6407055203900003,500-750\n\
+        Budi,6407050101800001,900\n\
+        Citra,6407055203900004,1500000\n";
+    let office = Office::of_bytes(list.into());
+    let summary = &office.checked.summary;
+    let told = [
+        Code::IncomeRange,
+        Code::IncomeRead,
+        Code::IncomeTwoWay,
+        Code::IncomeUnlikely,
+    ];
+    assert_eq!(told.map(|code| summary.findings(code)), [1, 1, 1, 0]);
 }

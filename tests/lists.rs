@@ -714,7 +714,7 @@ fn what_is_written_keeps_the_columns_and_hides_the_nik() {
     };
     assert_eq!(
         written(NikShown::Masked, Part::All),
-        "'=1+1;6472••••••••0001;6472••••••••0009;-;2;open;none;-;0;0;birth_date_from_nik\r\n\
+        "'=1+1;6472••••••••0001;6472••••••••0009;-;2;open;unknown;-;0;0;birth_date_from_nik\r\n\
          \"B;C\";••••••••;6472••••••••0009;ok;3;mend;;-;0;0;too_many_cells, nik_length;lebih\r\n"
     );
     let full = written(NikShown::Full, Part::Clean);

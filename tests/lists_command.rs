@@ -158,3 +158,24 @@ fn an_old_workbook_is_read_with_its_text_numbers_days_and_answers() {
     assert_eq!(budi["birth_date"], "1980-01-01");
     assert_eq!(budi["occupation"], "petani");
 }
+
+/// A cell far away makes of a small file a table of billions of cells, most of them empty.
+#[test]
+fn an_old_workbook_that_asks_for_gigabytes_is_refused_in_a_sentence() {
+    let mut bytes = std::fs::read("tests/lists/files/old-workbook.xls").unwrap();
+    // The record of a text in the row and column 1, moved to row 65,536 and column 1,601.
+    let text = [0xfd, 0x00, 0x0a, 0x00, 0x01, 0x00, 0x01, 0x00];
+    let at = bytes
+        .windows(text.len())
+        .position(|window| window == text)
+        .unwrap();
+    bytes[at + 4..at + 8].copy_from_slice(&[0xff, 0xff, 0x40, 0x06]);
+    let folder = Folder::new("gigabytes");
+    let path = folder.0.join("jauh.xls");
+    std::fs::write(&path, bytes).unwrap();
+    let output = run(&[path.to_str().unwrap(), "--date", "2026-11-28"]);
+    let sentence = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{sentence}");
+    assert_eq!(sentence.trim().lines().count(), 1, "{sentence}");
+    assert!(sentence.contains("takes more memory"), "{sentence}");
+}

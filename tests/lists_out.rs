@@ -315,7 +315,7 @@ fn findings_are_said_in_their_own_words() {
     );
     // It was not answered, so that nothing is said of its door.
     assert_eq!(cell("Pintu"), "");
-    let said = files_say(&mut office, "belum ada, atau sudah peserta");
+    let said = files_say(&mut office, "belum bisa ditentukan");
     let by_route = office.checked.summary.by_route.iter();
     let answered: u32 = by_route.map(|(_, tally)| tally.rows).sum();
     assert_eq!(answered, 4);

@@ -304,7 +304,7 @@ fn months_add_up_whatever_is_rounded() {
 /// National.md 3.A: row 5 is known from memory alone.
 #[test]
 fn a_lost_hand_never_loses_its_label() {
-    let told = Told::of(Story::Hand).told();
+    let told = Told::of(Story::Hand).with(Field::Loss, "hand_right").told();
     assert_eq!(told.unverified_loss.unwrap().id, "hand_right");
     // 32 % of 80 wages of Rp1.000.000, and three months unable to work.
     assert_eq!(told.benefit.disability_grant, Rupiah::new(25_600_000));
@@ -562,28 +562,59 @@ fn missing_months_say_what_hangs_on_them() {
     let early = waiting("1");
     assert_eq!((early.needed, early.paid, early.missing), (3, 1, 2));
     assert_eq!(early.met_from.unwrap().to_string(), "2027-01");
-    assert_eq!((early.without.get(), early.with.get()), (10_000_000, 42_000_000));
+    assert_eq!(
+        (early.without.get(), early.with.unwrap().get()),
+        (10_000_000, 42_000_000)
+    );
     let met = waiting("3");
     assert_eq!((met.missing, met.met_from), (0, None));
-    assert_eq!((met.without.get(), met.with.get()), (10_000_000, 42_000_000));
+    assert_eq!(
+        (met.without.get(), met.with.unwrap().get()),
+        (10_000_000, 42_000_000)
+    );
     let scholarship = |paid: &str| months(&home(paid).condition(ConditionId::ScholarshipMonths));
     let missing = scholarship("35");
     assert_eq!((missing.needed, missing.missing), (36, 1));
     assert_eq!(
-        (missing.without.get(), missing.with.get()),
+        (missing.without.get(), missing.with.unwrap().get()),
         (42_000_000, 216_000_000)
     );
     assert_eq!(scholarship("36").missing, 0);
     let broken = home("40").with(Field::InARow, "2");
     assert_eq!(broken.told().total.amount, Rupiah::new(10_000_000));
     assert_eq!(
-        months(&broken.condition(ConditionId::Waiting)).with.get(),
-        216_000_000
+        months(&broken.condition(ConditionId::Waiting)).with,
+        Some(Rupiah::new(216_000_000))
     );
     assert_eq!(
         months(&broken.condition(ConditionId::ScholarshipMonths)).missing,
         0
     );
+}
+
+/// By hand, from November 2026 to July 2029, three Julys later: SMP 2 is SMA 2 (66 juta) and SD 3 is SD 6 (76,5 juta),
+/// with 42 juta Rp184.500.000. Who studies in year 4 or 5 has finished; 22 is 24 by then, above the limit of 23.
+#[test]
+fn children_are_as_far_in_school_as_they_will_be_then() {
+    let later = |children: &[&str]| {
+        let home = Told::of(Story::DeathAtHome).with_children(children);
+        let months = months(&home.condition(ConditionId::ScholarshipMonths));
+        (months.met_from.unwrap().to_string(), months.with.unwrap().get())
+    };
+    let of = |with: i64| ("2029-07".to_owned(), with);
+    assert_eq!(later(&["smp_2", "sd_3"]), of(184_500_000));
+    assert_eq!(later(&["pt_4", "pt_5"]), of(42_000_000));
+    assert_eq!(later(&["sma_2|22"]), of(42_000_000));
+    // Two years on 20 is 22: one more year, the second at university.
+    assert_eq!(later(&["sma_3|20"]), of(42_000_000 + 12_000_000));
+    // In kindergarten for a second year, then in primary school: SD 1 to 6, and all that follows.
+    assert_eq!(later(&["tk"]), of(42_000_000 + 82_500_000));
+    // A third child counts when an elder one has finished.
+    assert_eq!(later(&["pt_5", "smp_2", "sd_3"]), of(184_500_000));
+    // Nobody can say in which month a membership that has ended would meet it.
+    let ended = Told::of(Story::DeathAtHome).with(Field::Unpaid, "3");
+    let ended = months(&ended.condition(ConditionId::ScholarshipMonths));
+    assert_eq!((ended.met_from, ended.with), (None, None));
 }
 
 /// addendum-2.md F3: exactly three months are enough, and that is no less sure than what is paid below and above.
@@ -652,7 +683,7 @@ fn deadlines_and_delays_are_worked_out() {
         sea.condition(ConditionId::Payment).standing,
         ConditionState::Payment {
             working_days: 7,
-            per_day_late: Some(Rupiah::new(700_000))
+            per_day_late: Some((Rupiah::new(700_000), Confidence::Verified(1)))
         }
     );
     let home = Told::of(Story::DeathAtHome);
@@ -664,7 +695,7 @@ fn deadlines_and_delays_are_worked_out() {
         home.condition(ConditionId::Payment).standing,
         ConditionState::Payment {
             working_days: 3,
-            per_day_late: Some(Rupiah::new(420_000))
+            per_day_late: Some((Rupiah::new(420_000), Confidence::Inference))
         }
     );
     let before = home
@@ -1257,6 +1288,7 @@ mod laws {
                 journey: Journey::of(ways),
                 spouse: Some(Spouse::Left),
                 children,
+                unreported: Vec::new(),
             }
         }
     }

@@ -22,7 +22,8 @@ use payung_values::rupiah::Rupiah;
 use payung_words::problem;
 use payung_words::step;
 use payung_words::stories as words;
-use payung_words::stories::{condition, slide, timeline, verdict};
+use payung_words::stories::statement::{self, Statement};
+use payung_words::stories::{condition, slide, timeline};
 use payung_words::texts::indonesian;
 use std::sync::LazyLock;
 
@@ -59,14 +60,14 @@ fn steps_in_words(steps: &[Step]) -> String {
 /// A story as its page tells it: verdict, facts, parts, steps, timeline, conditions.
 fn in_words(name: &str, draft: &Draft) -> String {
     let (texts, told) = (indonesian(), told(draft));
-    let verdict = verdict::verdict(texts, &told);
+    let statement = Statement::of(texts, &told);
     let facts = [
         words::wage(texts, draft),
         words::paid(texts, draft),
         words::family(rules(), texts, draft),
         words::journey(texts, draft),
     ];
-    let parts = verdict::parts(texts, &told.benefit);
+    let parts = statement::parts(texts, &told.benefit);
     let timeline = grouped(&told.timeline).into_iter().map(|group| {
         format!(
             "  - {}: {}, {}; {}; {}\n",
@@ -83,10 +84,10 @@ fn in_words(name: &str, draft: &Draft) -> String {
     });
     format!(
         "== {name}\n{}\n{}\nCeritanya: {}\nTunai: {}\n{}Kapan:\n{}Syarat:\n{}",
-        verdict.line,
-        verdict.note,
+        statement.headline,
+        statement.note(),
         facts.join(" | "),
-        verdict::parts_in_words(texts, &parts),
+        statement::parts_in_words(texts, &parts),
         steps_in_words(&told.steps),
         timeline.collect::<String>(),
         conditions.collect::<String>(),
@@ -132,8 +133,8 @@ fn a_story_that_turns_out_otherwise_in_words() {
         for (field, typed) in changes {
             draft.keep(*field, typed);
         }
-        let verdict = verdict::verdict(indonesian(), &told(&draft));
-        format!("{changes:?}\n{}\n{}\n", verdict.line, verdict.note)
+        let statement = Statement::of(indonesian(), &told(&draft));
+        format!("{changes:?}\n{}\n{}\n", statement.headline, statement.note())
     };
     let told = [
         with(Story::DeathAtHome, &[(Field::PaidMonths, "1")]),
@@ -173,13 +174,16 @@ fn whatever_happens_before_the_first_payment_cover_has_not_begun() {
                     continue;
                 };
                 let told = compute(rules(), &circumstances).unwrap();
-                let verdict = verdict::verdict(texts, &told);
+                let statement = Statement::of(texts, &told);
                 assert_eq!(
-                    verdict.note.contains(CAVEAT),
+                    statement.note().contains(CAVEAT),
                     is_before_cover,
                     "{story:?} {event:?} {paid}"
                 );
-                assert!(!(is_before_cover && verdict.is_settled), "{story:?} {event:?}");
+                assert!(
+                    !(is_before_cover && statement.is_settled()),
+                    "{story:?} {event:?}"
+                );
                 let slides = slide::slides(rules(), texts, "", &draft, &told, &[]);
                 let slides = slide::in_words(texts, &slides);
                 assert_eq!(
@@ -261,7 +265,7 @@ fn the_parts_of_the_bar_are_the_cash() {
     );
     for draft in drafts {
         let told = told(&draft);
-        let parts: Vec<Rupiah> = verdict::parts(indonesian(), &told.benefit)
+        let parts: Vec<Rupiah> = statement::parts(indonesian(), &told.benefit)
             .iter()
             .map(|part| part.amount)
             .collect();

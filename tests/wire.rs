@@ -54,6 +54,7 @@ fn wire() {
             header_row: 1,
             fields: vec![Some(Field::Name), Some(Field::Nik)],
             numbered_occupations: None,
+            income_unit: None,
         },
         settings: Settings::on(Date::new(2026, 11, 21).unwrap()),
     };

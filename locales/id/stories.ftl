@@ -21,7 +21,7 @@ story-sea-name = Meninggal saat melaut
 story-sea-about = Karena kecelakaan kerja, dan anaknya masih sekolah.
 story-fall-name = Jatuh dari atap
 story-fall-about = Berbulan-bulan tidak bisa bekerja, lalu sembuh.
-story-hand-name = Kehilangan tangan
+story-hand-name = Kehilangan lengan
 story-hand-about = Cacat sebagian, dan masih bisa bekerja.
 story-blind-name = Kehilangan penglihatan
 story-blind-about = Cacat sebagian karena kecelakaan kerja.
@@ -36,7 +36,7 @@ event-incapacity = Tidak bisa bekerja sementara karena kerja
 
 ## Putusan di payung
 story-for = Cerita: { $story }
-story-for-claim = Kasus yang diberitakan: { $event }
+story-for-claim = Kasus yang diberitakan: { $claim }
 story-line-family = { $school ->
     [ada] Keluarganya menerima { $cash }, lalu beasiswa sampai { $scholarship }
    *[tidak] Keluarganya menerima { $cash }
@@ -52,29 +52,47 @@ story-line-months = { $count ->
 story-line-care = Biaya berobatnya dibayar tanpa batas rupiah
 story-line-burial = Keluarganya baru menerima biaya pemakaman { $cash }
 story-line-unverified = Hitungan sementara { $cash }, belum terverifikasi
-story-line-ended = Mungkin tidak dibayar: iuran menunggak { $unpaid } bulan
+story-example = Bila dibayar: { $sums }
+story-example-none-paid = Contoh bila iuran sudah dibayar: { $sums }
 story-line-wrong = { $count ->
     [satu] Satu isian perlu dibetulkan dulu
    *[banyak] { $number } isian perlu dibetulkan dulu
 }
 story-note-wrong = Yang Anda tulis tetap ada. Setelah dibetulkan, hitungannya muncul lagi.
 story-note-refused = Jumlahnya terlalu besar untuk dihitung tepat. Tulis penghasilan yang lebih kecil.
-story-note-waiting = Iuran baru { $paid } bulan berturut-turut. Setelah { $needed } bulan menjadi { $with }.
+story-note-waiting = Iuran baru { $paid } bulan berturut-turut.
 story-note-work = { $count ->
-    [satu] Iuran baru dibayar satu bulan. Kecelakaan kerja tidak mengenal masa tunggu.
-   *[banyak] Iuran dibayar { $months } bulan. Kecelakaan kerja tidak mengenal masa tunggu.
+    [satu] Iuran baru dibayar satu bulan. Jaminan kecelakaan kerja tidak mengenal masa tunggu.
+   *[banyak] Iuran dibayar { $months } bulan. Jaminan kecelakaan kerja tidak mengenal masa tunggu.
 }
-story-note-arrears = Ada { $unpaid } bulan menunggak, jadi bisa saja tidak dibayar. Lihat bagian Menunggak di bawah.
-story-note-ended = Hitungan di bawah adalah bila kepesertaan masih jalan. Tanyakan ke kantor cabang.
-story-note-none-paid = Belum ada iuran yang dibayar. Perlindungan mulai saat iuran dibayar, jadi hitungan ini hanya contoh.
+story-note-later = Setelah { $needed } bulan berturut-turut menjadi { $with }.
+story-note-arrears = Apakah kejadian dalam masa menunggak dibayar, belum kami temukan aturannya. Tanyakan ke kantor cabang.
+story-note-ended = Semua hitungan ini adalah bila kepesertaan masih jalan. Tanyakan ke kantor cabang.
+story-note-none-paid = Perlindungan mulai saat iuran dibayar, jadi semua jumlah di sini hanya contoh.
 story-note-death = Iuran dibayar { $months } bulan berturut-turut.
 story-note-school = Beasiswa anak baru ada setelah { $needed } bulan iuran; baru { $paid }.
 story-note-estimate = Perkiraan. BPJS Ketenagakerjaan yang memutuskan.
+story-note-beyond = Kejadiannya lebih dari setahun setelah aturan kami periksa. Aturannya bisa sudah lain.
+story-note-too-young = Anak { $number } terlalu muda untuk kelas itu. Periksa lagi umur atau kelasnya.
 story-note-unverified = Persen kehilangan ini belum kami temukan sumbernya. Jangan dipakai sebagai janji.
+
+## Yang melemahkan jumlahnya: di halaman, di setiap layar, di samping setiap jumlah
+caution-none-paid = Hanya contoh: belum ada iuran yang dibayar
+caution-ended = Mungkin tidak dibayar: iuran menunggak { $unpaid } bulan
+caution-unknown = Belum pasti dibayar: iuran menunggak { $unpaid } bulan
+caution-unverified = Belum terverifikasi: jangan dipakai sebagai janji
+caution-beyond = Aturan tahun { $year } belum diketahui: dihitung dengan aturan sekarang
+caution-too-young = Anak { $number }: umur dan kelasnya tidak cocok
+caution-limit = Tepat { $needed } bulan: sumber berbeda, satu menyebut harus lebih
+mark-none-paid = hanya contoh
+mark-ended = mungkin tidak dibayar
+mark-unknown = belum pasti dibayar
+mark-beyond = dengan aturan sekarang
 
 ## Ceritanya
 story-facts = Ceritanya
 story-facts-note = Tekan satu baris untuk mengubahnya.
+story-asked-for = Hitung untuk { $loss }, belum terverifikasi
 story-reset = Kembali ke cerita awal
 story-problem-summary = Yang perlu dibetulkan
 fact-change = Ubah
@@ -91,6 +109,9 @@ value-months = { $months } bulan
 value-no-months = belum ada
 value-none = tidak ada
 value-missing = belum diisi
+value-unreported = tidak diberitakan
+value-unreported-day = tidak diberitakan; dihitung dengan aturan { $date }
+value-unreported-wage = tidak diberitakan; jumlahnya cocok dengan dasar upah { $wage }
 value-wrong = perlu dibetulkan
 value-income = { $income } sebulan
 value-wage = Upah { $wage } sebulan, ada majikan
@@ -182,7 +203,6 @@ wrong-children = { $found } anak terlalu banyak untuk dihitung di sini. Paling b
 cash-heading = Uang tunai
 cash-why = Kenapa { $amount }?
 cash-sum = Jumlah
-cash-sum-unverified = Jumlah, belum terverifikasi
 cash-part = { $amount } { $name }
 cash-none = Tidak ada uang tunai dalam cerita ini. Biaya berobat dan angkutan tetap dibayar.
 cash-unverified = belum terverifikasi
@@ -226,7 +246,7 @@ school-years = { $years } tahun
 school-age-limit = Berhenti pada umur { $limit }; { $lost } tahun sekolah berikutnya tidak dibayar.
 school-tick = tahun ke-{ $year }
 school-line = Satu garis adalah satu tahun. Panjangnya uang setahun.
-school-not-counted = Anak yang lain tidak dihitung: hanya { $counted } anak, yang sekolahnya paling tinggi lebih dulu.
+school-not-counted = Anak yang lain tidak dihitung: hanya { $counted } anak. Sumber tidak menyebut anak yang mana; kami mendahulukan yang sekolahnya paling tinggi. Itu kesimpulan kami, dan pasangan anak yang lain bisa menerima lebih banyak.
 school-column-year = Tahun sekolah
 school-column-amount = Uang setahun
 school-none-waiting = Beasiswa belum ada: iuran belum cukup { $needed } bulan.
@@ -258,7 +278,6 @@ services-transport = Semua angkutan bersama-sama paling banyak { $amount }. Tiap
 ## Masuk dan keluar
 flow-heading = Masuk dan keluar
 flow-in = { $count ->
-    [nol] Iuran yang sudah dibayar: belum ada.
     [satu] Iuran yang sudah dibayar: satu bulan.
    *[banyak] Iuran yang sudah dibayar: { $months } bulan.
 }
@@ -269,6 +288,9 @@ flow-in-today = Dihitung dengan upah dan tarif sekarang.
 flow-out = Yang dibayarkan, paling banyak: { $cash } tunai dan { $scholarship } beasiswa.
 flow-out-cash = Yang dibayarkan: { $cash } tunai.
 flow-out-care = Biaya berobat tidak dihitung di sini.
+flow-price = Sebulan, JKK dan JKM.
+story-price-until = Harga dengan potongan, sampai iuran { $month }
+story-price-from = Mulai iuran { $month }: { $amount } sebulan
 flow-why = Dari mana iuran { $amount }?
 
 ## Sebagai BPU dan sebagai PU
@@ -286,6 +308,7 @@ sides-more-pu = Dengan upah sebenarnya uang tunainya { $amount } lebih banyak.
 sides-more-bpu = Dengan upah sebenarnya uang tunainya { $amount } lebih sedikit.
 sides-same = Uang tunainya sama.
 sides-wage = Upah sebenarnya untuk dibandingkan
+sides-ask = Tulis upahnya, misalnya upah minimum di daerah itu, untuk melihat bedanya.
 
 ## Yang sering mengejutkan keluarga
 conditions-heading = Yang sering tidak disangka
@@ -293,12 +316,15 @@ conditions-papers = Berkas, ahli waris, dan tenggat
 
 cond-waiting-plain = Masa tunggu
 cond-waiting = { $needed } bulan iuran berturut-turut
-cond-waiting-unmet = Baru { $paid } bulan, kurang { $missing }. Sekarang yang dibayar { $without }; sesudahnya { $with }.
-cond-waiting-met = Sudah { $paid } bulan. Tanpa itu hanya { $without } yang dibayar.
-cond-from = Terpenuhi mulai { $month } bila iuran jalan terus.
+cond-waiting-unmet = Baru { $paid } bulan, kurang { $missing }. Sekarang yang dibayar { $without }.
+cond-waiting-first = Belum ada iuran yang dibayar, jadi belum terlindungi.
+cond-waiting-met = Sudah { $paid } bulan. Peserta yang belum { $needed } bulan hanya mendapat { $without }.
+cond-later = Terpenuhi mulai { $month } bila iuran jalan terus; sesudahnya { $with }.
+cond-later-grown = Terpenuhi mulai { $month } bila iuran jalan terus. Saat itu anak sudah naik kelas, dan seluruhnya paling banyak { $with }.
+cond-later-none = Terpenuhi mulai { $month } bila iuran jalan terus. Saat itu tidak ada lagi anak yang mendapat beasiswa.
 cond-not-concerned = Tidak berlaku untuk pekerja yang punya majikan.
 cond-scholarship = Bulan iuran untuk beasiswa
-cond-scholarship-unmet = Perlu { $needed } bulan. Baru { $paid } bulan, kurang { $missing }. Dengan beasiswa seluruhnya menjadi { $with }.
+cond-scholarship-unmet = Perlu { $needed } bulan. Baru { $paid } bulan, kurang { $missing }.
 cond-scholarship-met = Perlu { $needed } bulan. Sudah { $paid } bulan, jadi beasiswa dibayar.
 cond-arrears = Menunggak
 cond-arrears-none = Tidak menunggak. Mulai bulan ke-{ $ends } yang tidak dibayar, kepesertaan bisa berakhir.
@@ -311,6 +337,7 @@ cond-claim-until = Paling lambat { $date }.
 cond-claim-none = Tidak ada batas waktu yang kami temukan.
 cond-payment = Kapan dibayar
 cond-payment-days = Paling lama { $days } hari kerja setelah berkas lengkap. Bila terlambat, BPJS Ketenagakerjaan menambah { $amount } tiap hari.
+cond-payment-inferred = Paling lama { $days } hari kerja setelah berkas lengkap. Bila terlambat, BPJS Ketenagakerjaan menambah { $amount } tiap hari: ini kesimpulan kami. { $note }
 cond-payment-plain = Paling lama { $days } hari kerja setelah berkas lengkap.
 cond-heirs = Siapa ahli warisnya
 cond-heirs-both = Lebih dulu: suami atau istri dan anak.
@@ -322,17 +349,18 @@ cond-scholarship-documents = Berkas untuk beasiswa
 cond-children = Jumlah anak yang dihitung
 cond-children-none = Belum ada anak yang dihitung, karena beasiswanya belum ada.
 cond-children-counted = Dari { $all } anak, { $counted } yang dihitung.
+cond-children-order = Dari { $all } anak, { $counted } yang dihitung. Mana yang didahulukan adalah kesimpulan kami: yang sekolahnya paling tinggi.
 cond-school-end = Beasiswa bisa berhenti lebih awal
 cond-burial-once = Biaya pemakaman dibayar satu kali
 cond-violence = Kekerasan di tempat kerja
 cond-sudden = Meninggal mendadak di tempat kerja
 cond-late-disease = Penyakit yang baru ketahuan kemudian
-cond-why = Kenapa begitu: { $name }
+cond-why = Dasar dan hitungan: { $name }
 
 ## Kasus yang diberitakan
 claims-title = Kasus yang pernah diberitakan
 claims-lead = Jumlah di berita, dihitung ulang dengan aturan. Buka satu kasus untuk melihat langkahnya.
-claim-name = { $event }: { $amounts }
+claim-name = { $event }, { $amounts }
 claim-match-heading = Cocok dengan berita
 claim-matches = Hitungan di sini sama dengan yang diberitakan.
 claim-changed = Anda sudah mengubah kasus ini, jadi hitungannya bisa lain dari yang diberitakan.
@@ -344,7 +372,8 @@ claim-computed = Dihitung
 claim-row-cash = Uang tunai
 claim-row-scholarship = Beasiswa
 claim-row-total = Seluruhnya
-claim-reference = Terbit di: { $reference }
+claim-reference = Terbit di:
+claim-listed = { $claim } ({ $reference })
 
 ## Salah kutip
 misquoted-title = Angka yang sering salah kutip
@@ -353,6 +382,8 @@ misquoted-said = Yang beredar
 misquoted-span = { $from } sampai { $to }
 misquoted-right = Yang benar
 misquoted-why = Kenapa keliru
+misquoted-heading = { $right }, bukan { $said }
+misquoted-right-fixed = Tunai, sama berapa pun penghasilannya, sesudah masa tunggu.
 misquoted-right-benefit = Tunai pada dasar upah terendah.
 misquoted-right-school = Beasiswa anak paling banyak { $amount }, dihitung terpisah.
 misquoted-right-contribution = Iuran sebulan pada golongan terendah, dengan potongan.
@@ -395,30 +426,26 @@ dial-paid = bulan iuran
 dial-incapacity = bulan tidak bekerja
 slide-when = Penghasilan { $income }, iuran { $paid }.
 slide-when-wage = { $wage }, iuran { $paid }.
-slide-receives = Keluarga menerima
-slide-receives-worker = Pekerja menerima
-slide-care = Biaya berobat
-slide-care-figure = Tanpa batas
 slide-school-small = Beasiswa { $children } anak, sampai
-slide-school-add = Ditambah beasiswa, sampai { $amount }
 slide-school-child = Anak { $number }, { $class }: sampai { $sum }
 slide-months = { $months } bulan, masing-masing { $amount }
+slide-price = Iuran sebulan
+slide-price-when = Penghasilan { $income }, iuran dibayar { $payer }.
 slide-flow-in = Iuran yang dibayar
 slide-flow-in-discount = Iuran yang dibayar, dengan potongan
 slide-flow-out = Yang diterima, paling banyak { $amount }
 slide-remember = Yang perlu diingat
 slide-services = Juga dibayar
-slide-condition-waiting = Kurang dari { $needed } bulan iuran berturut-turut: hanya { $without }
+slide-condition-waiting = Sudah bayar, tetapi belum { $needed } bulan berturut-turut: hanya { $without }
 slide-condition-school = Beasiswa baru setelah { $needed } bulan iuran
 slide-condition-children = Hanya { $counted } anak yang dihitung
 slide-condition-until = Ajukan klaim paling lambat { $date }
 slide-condition-none = Ajukan klaim secepatnya
 slide-condition-arrears = Jangan menunggak
 slide-service = { $name }: { $limit }
-slide-condition-report = Lapor, { $item }
+slide-condition-report = Lapor secepatnya. { $item }
 slide-paid = Iuran dibayar { $paid }
 slide-incapacity = { $months } bulan tidak bisa bekerja
-slide-unverified = Belum terverifikasi: jangan dipakai sebagai janji
 slide-question = Berapa yang diterima?
 slide-income = Penghasilan { $income }
 stories-others = Cerita lain

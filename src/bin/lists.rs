@@ -13,10 +13,12 @@ fn main() -> std::process::ExitCode {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod command {
+    use payung::old_workbook;
     use payung_lists::rules::ListsRules;
     use payung_values::date::Date;
     use std::env;
     use std::io::{self, BufWriter, Write as _};
+    use std::path::Path;
     use std::process::ExitCode;
     use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -26,6 +28,11 @@ mod command {
     #[expect(clippy::print_stderr, reason = "a command line program speaks by printing")]
     pub(super) fn main() -> ExitCode {
         let words: Vec<String> = env::args().skip(1).collect();
+        if let [word, file] = words.as_slice()
+            && word == old_workbook::WORD
+        {
+            return old_workbook::be_read(Path::new(file));
+        }
         match run(&words) {
             Ok(()) => ExitCode::SUCCESS,
             Err(sentence) => {
@@ -40,8 +47,14 @@ mod command {
             .ok_or("the names of areas and occupations are of another build; build again")?;
         let today = today().ok_or("this machine does not say which day it is; name it with --date")?;
         let mut out = BufWriter::new(io::stdout().lock());
-        payung_lists_command::run(words, today, ListsRules::of(&rules), &mut out)
-            .map_err(|problem| problem.to_string())?;
+        payung_lists_command::run(
+            words,
+            today,
+            ListsRules::of(&rules),
+            &old_workbook::read,
+            &mut out,
+        )
+        .map_err(|problem| problem.to_string())?;
         out.flush()
             .map_err(|_| "what came of it could not be printed".to_owned())
     }

@@ -4,6 +4,7 @@ use crate::check::route::Route;
 use crate::check::session::Action;
 use crate::platform::memory::{self, Drawer};
 use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use crate::screen::shell;
@@ -41,7 +42,7 @@ pub fn plain(view: View<'_>, title: String, note: String) -> Titled {
         <>
             { masthead_edge() }
             <div class="wrap flow">
-                <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
+                { html::title(title.clone()) }
                 { p("", note.into()) }
                 { p("", (view.link(&Route::Start, "plain", start)).into()) }
             </div>

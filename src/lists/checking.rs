@@ -2,7 +2,7 @@
 
 use crate::lists::session::{Notice, Stage};
 use crate::lists::view::View;
-use crate::screen::component::html::{div, p, span};
+use crate::screen::component::html::{button, div, p, span};
 use crate::screen::component::text::text;
 use payung_lists::protocol::Progress;
 use payung_words::format;
@@ -40,9 +40,7 @@ pub fn checking(view: &View<'_>) -> Html {
                 </>
             }) }
             <progress id="maju" max="1000" {value}></progress>
-            { div("actions push-m", html! {
-                <button class="button button--quiet" type="button" onclick={cancel}>{ text(texts.lists_cancel()) }</button>
-            }) }
+            { div("actions push-m", button("button button--quiet", cancel, text(texts.lists_cancel()))) }
             { p("note push-s", text(texts.lists_progress_note())) }
         </div>
     }
@@ -132,9 +130,7 @@ pub fn notice(view: &View<'_>) -> Html {
             { p("", text(words)) }
             if matches!(notice, Notice::Broken { .. }) { { p("push-s", text(texts.lists_crashed_why())) } }
             if notice.can_be_repeated() {
-                { div("actions push-m", html! {
-                    <button class="button" type="button" onclick={again}>{ text(texts.lists_again()) }</button>
-                }) }
+                { div("actions push-m", button("button", again, text(texts.lists_again()))) }
             }
         </div>
     }

@@ -2,6 +2,7 @@
 
 use crate::lists::asked::Choice;
 use crate::lists::choice_list::ChoiceList;
+use crate::lists::folded::Folded;
 use crate::lists::select::Select;
 use crate::lists::session::Action;
 use crate::lists::view::View;
@@ -73,6 +74,7 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
         <>
             { layout(view, opened) }
             { p("push-s", text(lead)) }
+            { beside(view, opened) }
             { asked_for(view) }
             { p("note", text(texts.lists_columns_note())) }
             { list(read) }
@@ -96,7 +98,11 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
         move |event: SubmitEvent| {
             event.prevent_default();
             match &asked {
-                Err(problem) => document::focus(&["#", problem.field.id()].concat()),
+                Err(problem) => {
+                    let id = ["#", problem.field.id()].concat();
+                    document::open_around(&id);
+                    document::focus(&id);
+                }
                 Ok(settings) => client.check(layout.clone(), columns.clone(), *settings),
             }
         }
@@ -104,13 +110,32 @@ pub fn columns(view: &View<'_>, opened: &Opened) -> Html {
     html! {
         <form novalidate=true {onsubmit}>
             { wide("kolom", "section section--near", texts.lists_columns_heading(), table) }
-            { wide("yang-ditanya", "section", texts.lists_asked_heading(), asked(view)) }
-            { wide("yang-tidak-ada", "section", texts.lists_missing_heading(), missing(view)) }
+            <Folded id="yang-ditanya" heading={texts.lists_asked_heading().to_string()} holds={texts.lists_asked_in().to_string()}
+                is_open={view.session.asked.settings().is_err()}>
+                { asked(view) }
+            </Folded>
+            <Folded id="yang-tidak-ada" heading={texts.lists_missing_heading().to_string()} holds={texts.lists_missing_in().to_string()}
+                is_open={false}>
+                { missing(view) }
+            </Folded>
             <div class="wrap"><div class="question__go columns__go">
                 <button class="button button--wide" type="submit">{ text(texts.lists_check()) }</button>
             </div></div>
         </form>
     }
+}
+
+/// That a table beside the one that is read is left out.
+fn beside(view: &View<'_>, opened: &Opened) -> Html {
+    let said = opened.preview.beside.map(|(first, last)| {
+        let [first, last] = [first, last].map(|column| xlsx::column_letters(column.into()));
+        let (first, last) = (&first, &last);
+        p(
+            "push-s",
+            text(view.texts.lists_beside(args::ListsBeside { first, last })),
+        )
+    });
+    said.unwrap_or_default()
 }
 
 /// The columns without which people cannot be told apart, where none holds them.

@@ -4,7 +4,7 @@ use crate::lists::answers::{FINDINGS, Results};
 use crate::lists::noticed;
 use crate::lists::view::View;
 use crate::platform::document;
-use crate::screen::component::html::p;
+use crate::screen::component::html::{button, p};
 use crate::screen::component::text::text;
 use payung_lists::finding::Kind;
 use payung_lists::protocol::ListedFinding;
@@ -99,9 +99,7 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
                 </details>
             }
             if more > 0 {
-                <p class="push-s"><button class="plain" type="button" onclick={more_findings}>
-                    { text(texts.lists_more_findings(args::ListsMoreFindings { count: &format::count(more.min(FINDINGS.into())) })) }
-                </button></p>
+                <p class="push-s">{ button("plain", more_findings, text(texts.lists_more_findings(args::ListsMoreFindings { count: &format::count(more.min(FINDINGS.into())) }))) }</p>
             }
         </>
     };

@@ -3,7 +3,7 @@
 use crate::lists::answers::{FINDINGS, Results};
 use crate::lists::row_place;
 use crate::lists::view::View;
-use crate::screen::component::html::p;
+use crate::screen::component::html::{button, p};
 use crate::screen::component::text::text;
 use payung_lists::protocol::ListedAside;
 use payung_values::field::Field;
@@ -101,9 +101,7 @@ fn set_aside(view: &View<'_>, results: &Results) -> Html {
                 <tbody>{ for results.set_aside.iter().map(row) }</tbody>
             </table>
             if left > 0 && shown > 0 {
-                <p class="push-s"><button class="plain" type="button" onclick={more}>
-                    { text(texts.lists_set_aside_more(args::ListsSetAsideMore { count: &format::count(left.min(FINDINGS.into())) })) }
-                </button></p>
+                <p class="push-s">{ button("plain", more, text(texts.lists_set_aside_more(args::ListsSetAsideMore { count: &format::count(left.min(FINDINGS.into())) }))) }</p>
             }
         </details>
     }

@@ -4,7 +4,7 @@ use crate::lists::answers::Results;
 use crate::lists::findings::column_of;
 use crate::lists::noticed;
 use crate::lists::view::View;
-use crate::screen::component::html::{h3, li, p};
+use crate::screen::component::html::{button, h3, li, p};
 use crate::screen::component::reasons::{group, reason as reason_row, scheme_details, scheme_reasons};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
@@ -42,7 +42,7 @@ pub fn person(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
         <section class="person" aria-labelledby="baris-lengkap">
             <div class="person__head">
                 <h3 id="baris-lengkap" tabindex="-1">{ text(title) }</h3>
-                <button class="plain" type="button" onclick={close}>{ text(texts.lists_detail_close()) }</button>
+                { button("plain", close, text(texts.lists_detail_close())) }
             </div>
             <div class="person__body">
                 <div>{ answer(view, results, row) }</div>

@@ -6,7 +6,7 @@ use crate::lists::session::{Action, Writing};
 use crate::lists::standing::{Part, bar};
 use crate::lists::view::View;
 use crate::screen::component::hatching::Fill;
-use crate::screen::component::html::{div, p, span};
+use crate::screen::component::html::{self, div, p, span};
 use crate::screen::component::text::text;
 use payung_lists::export::Form;
 use payung_lists::export::NikShown;
@@ -138,7 +138,7 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
             }) }
             { written(view) }
             <p class="note push-s">{ text(note) }{ " " }
-                <button class="plain" type="button" onclick={view.on_press(|client| client.dispatch(Action::Look(Look::ToggleNik)))}>{ text(change) }</button>
+                { html::button("plain", view.on_press(|client| client.dispatch(Action::Look(Look::ToggleNik))), text(change)) }
             </p>
             { p("note", text(texts.lists_download_order())) }
             if results.nik == NikShown::Full { { p("note", text(texts.lists_csv_note())) } }

@@ -7,6 +7,7 @@
 use crate::lists::row_place;
 use crate::platform::document;
 use payung_check::rules::PersonRules;
+use payung_lists::first_door::FirstDoor;
 use payung_lists::protocol::{Checked, ListedRow};
 use payung_lists::row_standing::RowStanding;
 use payung_values::rupiah::Rupiah;
@@ -245,7 +246,7 @@ fn door(props: &RowsProps, row: &ListedRow) -> String {
         .and_then(|index| props.rules.eligibility.schemes.get(usize::from(index)))
     {
         Some(scheme) => format::capitalised(scheme.name.text(props.texts.language())),
-        None => format::capitalised(&standing::route(props.texts, answer.route)),
+        None => format::capitalised(&standing::route(props.texts, FirstDoor::of(answer))),
     }
 }
 

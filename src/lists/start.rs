@@ -3,7 +3,7 @@
 use crate::lists::list_client::{Export, Source};
 use crate::lists::view::View;
 use crate::platform::document;
-use crate::screen::component::html::{div, li, p};
+use crate::screen::component::html::{button, div, li, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use payung_lists::export::Form;
@@ -112,7 +112,7 @@ fn template(view: &View<'_>) -> Html {
     let button = |form: Form, name: String, words| {
         let onclick = view
             .on_press(move |client| client.export(Export::Template(form), name.clone(), NikShown::Masked));
-        html! { <button class="button button--quiet" type="button" {onclick}>{ text(words) }</button> }
+        button("button button--quiet", onclick, text(words))
     };
     let (xlsx, csv) = (
         texts.lists_name_template(args::ListsNameTemplate { ending: "xlsx" }),

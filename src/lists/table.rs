@@ -5,7 +5,7 @@ use crate::lists::noticed;
 use crate::lists::person::person;
 use crate::lists::rows::{Column, PART, Rows, Shows};
 use crate::lists::view::View;
-use crate::screen::component::html::{div, p};
+use crate::screen::component::html::{button, div, p};
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use payung_lists::filter::Filter;
@@ -152,7 +152,7 @@ fn parts(view: &View<'_>, results: &Results, count: u32) -> Html {
     });
     let way = |part: u32, words| {
         let onclick = view.on_press(move |client| client.show_part(part));
-        html! { <button class="plain" type="button" {onclick}>{ text(words) }</button> }
+        button("plain", onclick, text(words))
     };
     div(
         "actions push-s",

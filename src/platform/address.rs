@@ -110,6 +110,24 @@ pub fn go(address: &str) {
     }
 }
 
+/// Goes to another part of the same screen, which takes its place in the browser's history: going back leaves the
+/// screen. A browser that refuses, as some do after many at once, stays where it is.
+#[cfg(target_arch = "wasm32")]
+pub fn turn_to(address: &str) {
+    let turn = || {
+        let window = window()?;
+        window
+            .history()
+            .ok()?
+            .replace_state_with_url(&JsValue::NULL, "", Some(&href(address)))
+            .ok()?;
+        window
+            .dispatch_event(PopStateEvent::new("popstate").ok()?.as_ref())
+            .ok()
+    };
+    let _ = turn();
+}
+
 /// Calls `on_change` whenever the address has changed, until the listener is dropped.
 pub fn on_change(on_change: impl Fn() + 'static) -> Option<EventListener> {
     let window = window()?;
@@ -153,6 +171,11 @@ mod host {
         ADDRESS.with_borrow_mut(|here| address.clone_into(here));
     }
 
+    /// The host keeps no history.
+    pub fn turn_to(address: &str) {
+        go(address);
+    }
+
     /// An app on the host lives nowhere; what it passes on is made up.
     pub(super) fn base() -> Option<String> {
         Some("https://payung.example/".to_owned())
@@ -166,7 +189,7 @@ mod host {
 #[cfg(not(target_arch = "wasm32"))]
 use host::{base, is_one_file};
 #[cfg(not(target_arch = "wasm32"))]
-pub use host::{go, here};
+pub use host::{go, here, turn_to};
 
 #[cfg(test)]
 mod tests {

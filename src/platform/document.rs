@@ -26,6 +26,15 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Opens what is folded around an element, as its heading does.
+pub fn open_around(selector: &str) {
+    let folded = element(selector).and_then(|element| element.closest("details").ok()?);
+    if let Some(folded) = folded {
+        // It stays folded where it cannot be opened.
+        let _ = folded.set_attribute("open", "");
+    }
+}
+
 /// Stops the program where an element that stands alone stands there twice: what it drew before could not be taken away,
 /// and an old answer would stand beside the new one. `public/boot.js` then says so.
 pub fn ensure_single(selector: &str) {
@@ -56,11 +65,16 @@ pub fn can_fill_screen() -> bool {
 pub fn fill_screen() {
     let Some(document) = document() else { return };
     // A browser that refuses leaves the page as it is.
-    if get(document.as_ref(), "fullscreenElement").is_some() {
+    if fills_screen() {
         call(document.as_ref(), "exitFullscreen", &[]);
     } else if let Some(root) = document.document_element() {
         call(root.as_ref(), "requestFullscreen", &[]);
     }
+}
+
+/// Whether the page has the whole screen.
+pub fn fills_screen() -> bool {
+    document().is_some_and(|document| get(document.as_ref(), "fullscreenElement").is_some())
 }
 
 /// Moves the focus there if nothing has it, as after what had it has gone.

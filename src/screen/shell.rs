@@ -137,6 +137,11 @@ pub fn go(to: &impl Route) {
     address::go(&to.path());
 }
 
+/// Goes to another part of the same screen, which takes its place in the browser's history.
+pub fn turn_to(to: &impl Route) {
+    address::turn_to(&to.path());
+}
+
 /// The plain page the app took over, and what the program hands in.
 #[derive(Properties, PartialEq, Clone)]
 pub struct ShellProps<R: Clone + PartialEq> {

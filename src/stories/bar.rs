@@ -5,7 +5,7 @@ use crate::screen::component::html::span;
 use payung_stories::drawing::{Stretch, scaled, side_by_side};
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
-use payung_words::stories::verdict::{Part, parts_in_words};
+use payung_words::stories::statement::{Part, parts_in_words};
 use payung_words::texts::Texts;
 use yew::prelude::*;
 

@@ -6,24 +6,23 @@ use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
 use crate::stories::bar;
-use payung_questions::explain::{Applied, Step};
+use payung_questions::explain::Step;
 use payung_stories::StoryOutcome;
-use payung_values::citation::Confidence;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::step;
-use payung_words::stories::verdict;
+use payung_words::stories::statement::{self, Statement, is_of_school};
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The section.
-pub fn cash(texts: Texts, told: &StoryOutcome) -> Html {
+pub fn cash(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html {
     let heading = texts.cash_heading().to_string();
     let sum = told.cash.amount;
     if sum == Rupiah::ZERO {
         return section("tunai", heading, p("", text(texts.cash_none())), Vec::new());
     }
-    let parts = verdict::parts(texts, &told.benefit);
+    let parts = statement::parts(texts, &told.benefit);
     let steps: Vec<Step> = told
         .steps
         .iter()
@@ -33,44 +32,33 @@ pub fn cash(texts: Texts, told: &StoryOutcome) -> Html {
     let body = html! {
         <>
             { amount(sum.to_string(), format::in_words(sum)) }
-            if told.unverified_loss.is_some() { <p>{ unverified(texts, told) }{ " " }{ text(texts.story_note_unverified()) }</p> }
+            { for statement.cautions.iter().map(|caution| html! { <p>{ for caution.mark.iter().map(|mark| framed(mark)) }{ " " }{ &caution.long }</p> }) }
             <div class="push-m">{ bar::parts(texts, &parts) }</div>
-            { trace(texts, &texts.cash_why(args::CashWhy { amount: &format::round_amount(texts, sum) }), &steps, Some((verdict::sum(texts, told), sum.to_string()))) }
+            { trace(texts, &texts.cash_why(args::CashWhy { amount: &format::round_amount(texts, sum) }), &steps, Some((statement::sum(texts, statement), sum.to_string()))) }
         </>
     };
-    section("tunai", heading, body, margin(texts, told, &steps))
+    section("tunai", heading, body, margin(texts, told, statement))
 }
 
-/// The framed word beside every sum that rests on a loss without a source.
-pub fn unverified(texts: Texts, told: &StoryOutcome) -> Html {
-    if told.unverified_loss.is_none() {
-        return Html::default();
-    }
-    span("grade grade--open", text(texts.cash_unverified()))
+/// The framed words beside every sum that may not be paid as it stands.
+pub fn marks(statement: &Statement) -> Html {
+    statement.marks().map(framed).collect()
 }
 
-/// Whether a step speaks of the scholarship, which has a section of its own.
-pub fn is_of_school(step: &Step) -> bool {
-    matches!(
-        step.applied,
-        Applied::Scholarship { .. } | Applied::ScholarshipMonths { .. }
-    )
+fn framed(mark: &str) -> Html {
+    html! { <>{ span("grade grade--open", mark.to_owned().into()) }{ " " }</> }
 }
 
 /// The wage the sums rest on, and the sources, each once.
-fn margin(texts: Texts, told: &StoryOutcome, steps: &[Step]) -> Vec<Html> {
+fn margin(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Vec<Html> {
     let base = told.base.map(|base| {
         text(texts.cash_base(args::CashBase {
             base: &base.to_string(),
         }))
     });
-    let mut lines: Vec<Html> = base.into_iter().collect();
-    let mut shown: Vec<&str> = Vec::new();
-    for basis in steps.iter().filter_map(|step| step.basis) {
-        if !shown.contains(&basis.source.key) && basis.confidence != Confidence::Unverified {
-            shown.push(basis.source.key);
-            lines.push(html! { <>{ step::basis(texts, &basis) }{ ". " }{ grade(texts, &basis) }</> });
-        }
-    }
-    lines
+    let sources = statement
+        .sources
+        .iter()
+        .map(|basis| html! { <>{ step::basis(texts, basis) }{ ". " }{ grade(texts, basis) }</> });
+    base.into_iter().chain(sources).collect()
 }

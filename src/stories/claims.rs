@@ -6,6 +6,7 @@ use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::stories::route::{Route, Subject};
 use crate::stories::view::{Titled, View, head};
+use payung_questions::sorted;
 use payung_rules::claim::Claim;
 use payung_stories::StoryOutcome;
 use payung_values::rupiah::Rupiah;
@@ -19,13 +20,16 @@ use yew::prelude::*;
 pub fn claims(view: View<'_>) -> Titled {
     let texts = view.texts;
     let title = texts.claims_title().to_string();
-    let rows = view.rules.claims.iter().map(|claim| {
-        html! {
-            <li class="links__row">
-                { view.link(&Route::Told(Subject::Claim(claim)), "plain", words::claim(texts, claim).into()) }
-                { p("", text(texts.claim_reference(args::ClaimReference { reference: claim.reference }))) }
-            </li>
-        }
+    // Claims of the same sum stand together, each known by where it was published.
+    let claims = sorted::by_key(view.rules.claims, |claim| {
+        (claim.event, words::claim(texts, claim))
+    });
+    let rows = claims.into_iter().map(|claim| {
+        let name = texts.claim_listed(args::ClaimListed {
+            claim: &words::claim(texts, claim),
+            reference: claim.reference,
+        });
+        html! { <li class="links__row">{ view.link(&Route::Told(Subject::Claim(claim)), "plain", text(name)) }</li> }
     });
     let body = html! {
         <>
@@ -84,9 +88,11 @@ pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &StoryO
         rows: rows.collect(),
     };
     let body = html! { <>{ p("", text(line)) }{ table.view() }</> };
-    let margin = text(texts.claim_reference(args::ClaimReference {
-        reference: claim.reference,
-    }));
+    let references = words::references(claim).map(|(words, address)| match address {
+        Some(href) => html! { <>{ " " }<a {href} target="_blank" rel="noopener noreferrer">{ words }</a></> },
+        None => html! { <>{ " " }{ words }</> },
+    });
+    let margin = html! { <>{ text(texts.claim_reference()) }{ for references }</> };
     section(
         "berita",
         texts.claim_match_heading().to_string(),

@@ -4,16 +4,17 @@ use crate::screen::component::html::span;
 use crate::screen::component::listed::{Opened, listed};
 use crate::screen::component::section::section;
 use crate::screen::component::trace::trace;
-use crate::stories::cash::unverified;
+use crate::stories::cash::marks;
 use payung_stories::StoryOutcome;
 use payung_stories::condition::{Condition, ConditionId, ConditionState};
 use payung_stories::rules::StoriesRules;
 use payung_words::stories::condition as words;
+use payung_words::stories::statement::Statement;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// Both sections.
-pub fn conditions(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Html {
+pub fn conditions(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html {
     let (papers, surprises): (Vec<&Condition>, Vec<&Condition>) = told
         .conditions
         .iter()
@@ -22,7 +23,7 @@ pub fn conditions(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Ht
         if conditions.is_empty() {
             return Html::default();
         }
-        let rows = html! { <ul>{ for conditions.into_iter().map(|condition| row(rules, texts, told, condition)) }</ul> };
+        let rows = html! { <ul>{ for conditions.into_iter().map(|condition| row(rules, texts, statement, condition)) }</ul> };
         section(id, heading, rows, Vec::new())
     };
     html! {
@@ -54,7 +55,7 @@ fn is_about_claiming(id: ConditionId) -> bool {
     }
 }
 
-fn row(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, condition: &Condition) -> Html {
+fn row(rules: &StoriesRules, texts: Texts, statement: &Statement, condition: &Condition) -> Html {
     let lists = condition
         .lists
         .iter()
@@ -67,7 +68,7 @@ fn row(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, condition: &Cond
     html! {
         <li class="links__row">
             { span("reason__name", name.clone().into()) }
-            <p>{ standing }{ " " }if matches!(condition.standing, ConditionState::Payment { .. }) { { unverified(texts, told) } }</p>
+            <p>{ standing }{ " " }if matches!(condition.standing, ConditionState::Payment { .. }) { { marks(statement) } }</p>
             if !condition.steps.is_empty() { { trace(texts, &texts.cond_why(args::CondWhy { name: &name }), &condition.steps, None) } }
             { for lists }
         </li>

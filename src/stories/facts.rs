@@ -60,7 +60,7 @@ impl Facts<'_> {
                     { self.fact(&texts.fact_loss(), words::loss(self.view.rules, texts, draft), &[Field::Loss, Field::Extent], self.losses()) }
                 }
                 if self.asks(Field::Incapacity) {
-                    { self.fact(&texts.fact_incapacity(), words::months(texts, draft.typed(Field::Incapacity)), &[Field::Incapacity],
+                    { self.fact(&texts.fact_incapacity(), words::incapacity(texts, draft), &[Field::Incapacity],
                         self.months(Field::Incapacity, Some(texts.field_incapacity_hint()))) }
                 }
                 { self.fact(&texts.fact_wage(), words::wage(texts, draft), &income, self.wage()) }

@@ -6,8 +6,10 @@ use crate::screen::component::trace::{grade, trace};
 use crate::stories::view::{Titled, View, head};
 use payung_rules::misquoted::MisquotedOf;
 use payung_stories::misquote::{Correction, corrections};
+use payung_values::event::Event;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::stories as words;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
@@ -38,10 +40,18 @@ fn one(texts: Texts, correction: &Correction) -> Html {
         None => format::round_amount(texts, said.said),
     };
     let right = format::round_amount(texts, correction.right);
-    let what = match said.of {
-        MisquotedOf::Benefit(_) => texts.misquoted_right_benefit(),
-        MisquotedOf::DiscountedContribution => texts.misquoted_right_contribution(),
+    let (of, what) = match said.of {
+        // What is paid after a death not by work rests on no wage.
+        MisquotedOf::Benefit(event @ Event::Death) => {
+            (words::event(texts, event), texts.misquoted_right_fixed())
+        }
+        MisquotedOf::Benefit(event) => (words::event(texts, event), texts.misquoted_right_benefit()),
+        MisquotedOf::DiscountedContribution => (texts.slide_price(), texts.misquoted_right_contribution()),
     };
+    let heading = texts.misquoted_heading(args::MisquotedHeading {
+        right: &right,
+        said: &figure,
+    });
     let school = (correction.scholarship > Rupiah::ZERO).then(|| {
         texts.misquoted_right_school(args::MisquotedRightSchool {
             amount: &format::round_amount(texts, correction.scholarship),
@@ -54,14 +64,14 @@ fn one(texts: Texts, correction: &Correction) -> Html {
     html! {
         <section class="section" aria-labelledby={id.clone()}>
             <div class="wrap"><div class="section__inner">
-                <h2 {id}>{ said.label.text(texts.language()) }</h2>
+                <h2 {id}>{ text(heading) }</h2>
                 <div class="section__body">
                     <dl class="ledger">
-                        { row(html! { <del>{ figure }</del> }, text(texts.misquoted_said())) }
                         { row(span("money", right.clone().into()), html! {
-                            <>{ text(texts.misquoted_right()) }{ ". " }{ text(what) }if let Some(school) = school { { " " }{ span("ledger__if", text(school)) } }</>
+                            <>{ text(texts.misquoted_right()) }{ ". " }{ text(of) }{ ". " }{ text(what) }if let Some(school) = school { { " " }{ span("ledger__if", text(school)) } }</>
                         }) }
                     </dl>
+                    <p class="push-s">{ text(texts.misquoted_said()) }{ ": " }<del>{ figure }</del></p>
                     <p class="push-m"><b>{ text(texts.misquoted_why()) }{ "? " }</b>{ said.why.text(texts.language()) }</p>
                     { trace(texts, &texts.cash_why(args::CashWhy { amount: &right }), &correction.steps, sum) }
                 </div>

@@ -5,11 +5,13 @@ use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::stories::bar;
+use crate::stories::cash::marks;
 use payung_stories::StoryOutcome;
 use payung_stories::drawing::scaled;
 use payung_stories::timeline::{Amount, Entry, Group, What, When, grouped};
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::stories::statement::Statement;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
@@ -23,7 +25,7 @@ const HIGHEST: i64 = 104;
 const GROUND: i64 = 132;
 
 /// The section; nothing where no month is lost.
-pub fn months(texts: Texts, told: &StoryOutcome) -> Html {
+pub fn months(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html {
     let entries: Vec<&Entry> = told
         .timeline
         .iter()
@@ -44,7 +46,7 @@ pub fn months(texts: Texts, told: &StoryOutcome) -> Html {
     let sum = told.benefit.incapacity.to_string();
     let body = html! {
         <>
-            { p("section__intro", text(texts.months_lead())) }
+            { p("section__intro", html! { <>{ marks(statement) }{ text(texts.months_lead()) }</> }) }
             { chart(texts, &entries, &groups, most) }
             <div class="chart__narrow">{ for groups.iter().map(|group| narrow(texts, group, most)) }</div>
             <details class="why push-s">

@@ -75,8 +75,9 @@ pub enum Route {
     Losses,
     /// A story.
     Told(Subject),
-    /// A story for a projector.
-    Screen(Subject),
+    /// A slide of a story for a projector, from 0. Its address tells it behind the `#`, counted from 1, so that a slide
+    /// is a link and a reload stays on it.
+    Screen(Subject, usize),
 }
 
 /// What all addresses begin with.
@@ -89,7 +90,7 @@ impl route::Route for Route {
     type Rules = StoriesRules;
 
     fn parse(address: &str, rules: &StoriesRules) -> Option<Self> {
-        let (path, _) = route::split(address);
+        let (path, slide) = route::split(address);
         let below = path.strip_prefix(AREA)?;
         let below = match below.strip_prefix('/') {
             Some(below) => below,
@@ -103,7 +104,11 @@ impl route::Route for Route {
             _ => {}
         }
         match below.strip_suffix(PROJECTOR) {
-            Some(key) => Subject::parse(rules, key).map(Self::Screen),
+            // What is no number is the first slide; what is behind the last one, the last.
+            Some(key) => {
+                let slide = slide.and_then(|slide| slide.parse().ok()).unwrap_or(1_usize);
+                Subject::parse(rules, key).map(|subject| Self::Screen(subject, slide.saturating_sub(1)))
+            }
             None => Subject::parse(rules, below).map(Self::Told),
         }
     }
@@ -115,7 +120,10 @@ impl route::Route for Route {
             Self::Misquoted => "keliru".to_owned(),
             Self::Losses => "cacat".to_owned(),
             Self::Told(subject) => subject.key(),
-            Self::Screen(subject) => [&subject.key(), PROJECTOR].concat(),
+            Self::Screen(subject, 0) => [&subject.key(), PROJECTOR].concat(),
+            Self::Screen(subject, slide) => {
+                [&subject.key(), PROJECTOR, "#", &(slide + 1).to_string()].concat()
+            }
         };
         [AREA, "/", &below].concat()
     }
@@ -125,7 +133,7 @@ impl route::Route for Route {
         let subjects = stories.chain(rules.claims.iter().map(Subject::Claim));
         [Self::Choose, Self::Claims, Self::Misquoted, Self::Losses]
             .into_iter()
-            .chain(subjects.flat_map(|subject| [Self::Told(subject), Self::Screen(subject)]))
+            .chain(subjects.flat_map(|subject| [Self::Told(subject), Self::Screen(subject, 0)]))
             .collect()
     }
 }

@@ -5,7 +5,7 @@ use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use crate::stories::bar;
-use crate::stories::cash::is_of_school;
+use crate::stories::cash::marks;
 use payung_stories::StoryOutcome;
 use payung_stories::condition::ConditionId;
 use payung_stories::drawing::scaled;
@@ -15,7 +15,8 @@ use payung_values::rupiah::Rupiah;
 use payung_values::school::SchoolLevel;
 use payung_words::format;
 use payung_words::problem;
-use payung_words::stories::{self as words, verdict};
+use payung_words::stories as words;
+use payung_words::stories::statement::{Statement, is_of_school, months_needed};
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
@@ -38,10 +39,9 @@ struct Level<'a> {
 }
 
 /// The section; nothing where there is no child, and why there is no money yet where there is.
-pub fn school(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Html {
+pub fn school(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html {
     let has_children = !told.circumstances.children.is_empty();
-    let waits =
-        verdict::months_needed(told, ConditionId::ScholarshipMonths).filter(|months| months.missing > 0);
+    let waits = months_needed(told, ConditionId::ScholarshipMonths).filter(|months| months.missing > 0);
     if told.schooling.is_empty() {
         return match waits {
             Some(months) if has_children => framed(
@@ -76,7 +76,7 @@ pub fn school(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Html {
         texts,
         html! {
             <>
-                <p class="section__intro measure">{ text(texts.school_lead(args::SchoolLead { limit: &limit.to_string() })) }</p>
+                <p class="section__intro measure">{ marks(statement) }{ text(texts.school_lead(args::SchoolLead { limit: &limit.to_string() })) }</p>
                 { chart(rules, texts, told, most) }
                 <div class="chart__narrow">
                     { for told.schooling.iter().map(|child| narrow(rules, texts, told, child, most)) }

@@ -96,7 +96,9 @@ fn from_lines(rules: &StoriesRules, lines: &str) -> Vec<(String, Draft)> {
 
 /// Whether two drafts say the same, in whatever order it was typed.
 fn is_same(one: &Draft, other: &Draft) -> bool {
-    let is_same = |field: &Field| one.typed(*field) == other.typed(*field);
+    let is_same = |field: &Field| {
+        one.typed(*field) == other.typed(*field) && one.is_unreported(*field) == other.is_unreported(*field)
+    };
     Field::ALL.iter().all(is_same) && one.children == other.children
 }
 

@@ -5,23 +5,32 @@ use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
-use crate::stories::cash::unverified;
+use crate::stories::cash::marks;
 use crate::stories::route::Subject;
 use crate::stories::view::View;
 use payung_stories::draft::{Draft, Field, FieldPath};
 use payung_stories::rules::StoriesRules;
 use payung_stories::{StoryOutcome, compute};
 use payung_values::date::Date;
+use payung_values::event::Event;
 use payung_words::problem;
-use payung_words::stories::verdict;
+use payung_words::stories::statement::{self, Statement};
 use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The section.
-pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &StoryOutcome) -> Html {
+pub fn sides(
+    view: View<'_>,
+    subject: Subject,
+    draft: &Draft,
+    told: &StoryOutcome,
+    statement: &Statement,
+) -> Html {
     let (texts, today) = (view.texts, view.session.today);
     let is_pu = draft.typed(Field::Segment) == "pu";
     let (other, field) = other_side(draft, is_pu);
+    // Equal wages would show equal sums: the other wage is asked for. After a death not by work no sum rests on it.
+    let is_asked = draft.typed(field).is_empty() && told.circumstances.event != Event::Death;
     let other_told = other_told(view.rules, &other, today);
     let (bpu, pu) = if is_pu {
         (other_told.as_ref(), Some(told))
@@ -55,7 +64,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &StoryOutcom
         .chain(pu.map(|told| row(told, true)));
     let difference = bpu
         .zip(pu)
-        .map(|(bpu, pu)| verdict::difference(texts, bpu.cash.amount, pu.cash.amount));
+        .map(|(bpu, pu)| statement::difference(texts, bpu.cash.amount, pu.cash.amount));
     let table = Table {
         caption: texts.sides_caption().to_string(),
         captioned: false,
@@ -84,7 +93,7 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &StoryOutcom
         hint: None,
         before: Some("Rp"),
         behind: None,
-        typed: other.typed(field).to_owned(),
+        typed: draft.typed(field).to_owned(),
         problem: wrong,
         offers: offered,
         ontype: view.on_keep(subject, FieldPath::Field(field)),
@@ -94,9 +103,13 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &StoryOutcom
             { p("", text(texts.sides_lead())) }
             { entry.view() }
             <div role="status">
-                { unverified(texts, told) }
-                { table.view() }
-                if let Some(difference) = difference { { p("push-s", difference.into()) } }
+                if is_asked {
+                    { p("", text(texts.sides_ask())) }
+                } else {
+                    { marks(statement) }
+                    { table.view() }
+                    if let Some(difference) = difference { { p("push-s", difference.into()) } }
+                }
             </div>
         </>
     };
@@ -106,17 +119,13 @@ pub fn sides(view: View<'_>, subject: Subject, draft: &Draft, told: &StoryOutcom
 /// The draft of the other way of working, and the box that holds its wage or income. What was not typed there is taken
 /// from this side.
 fn other_side(draft: &Draft, is_pu: bool) -> (Draft, Field) {
-    let (segment, field, from) = if is_pu {
-        ("bpu", Field::Income, Field::Wage)
+    let (segment, field) = if is_pu {
+        ("bpu", Field::Income)
     } else {
-        ("pu", Field::Wage, Field::Income)
+        ("pu", Field::Wage)
     };
     let mut other = draft.clone();
     other.keep(Field::Segment, segment);
-    if other.typed(field).is_empty() {
-        let typed = draft.typed(from).to_owned();
-        other.keep(field, &typed);
-    }
     (other, field)
 }
 

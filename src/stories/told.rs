@@ -4,23 +4,26 @@ use crate::screen::component::canopy_edge::edge;
 use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
+use crate::stories::aloud::Aloud;
 use crate::stories::facts::{Facts, box_of};
 use crate::stories::route::{Route, Subject};
-use crate::stories::session::Action;
+use crate::stories::session::{Action, Change};
 use crate::stories::view::{Titled, View};
 use crate::stories::{cash, claims, conditions, flow, months, school, services, sides, when};
-use payung_stories::draft::{Draft, Problem};
+use payung_rules::loss::Loss;
+use payung_stories::draft::{Draft, Field, FieldPath, Problem};
 use payung_stories::{Story, StoryOutcome, compute};
 use payung_words::format;
 use payung_words::problem;
-use payung_words::stories::{self as words, verdict};
+use payung_words::stories as words;
+use payung_words::stories::statement::Statement;
 use payung_words::texts::args;
 use yew::prelude::*;
 
 /// What the telling of a story comes to.
 enum Outcome {
-    /// It is told.
-    Told(Box<StoryOutcome>),
+    /// It is told, and what is said of it.
+    Told(Box<(StoryOutcome, Statement)>),
     /// Something typed is to be mended first.
     Wrong(Vec<Problem>),
     /// Its sums are too large.
@@ -33,30 +36,44 @@ pub fn told(view: View<'_>, subject: Subject) -> Titled {
     let draft = view.session.draft(subject);
     let outcome = match draft.read(view.rules, view.session.today) {
         Err(problems) => Outcome::Wrong(problems),
-        Ok(circumstances) => {
-            compute(view.rules, &circumstances).map_or(Outcome::Refused, |told| Outcome::Told(Box::new(told)))
-        }
+        Ok(circumstances) => compute(view.rules, &circumstances).map_or(Outcome::Refused, |told| {
+            let statement = Statement::of(texts, &told);
+            Outcome::Told(Box::new((told, statement)))
+        }),
     };
     let title = name(view, subject);
     let body = html! {
         <>
             { umbrella(view, &title, &outcome) }
             { facts(view, subject, &draft, &outcome) }
-            if let Outcome::Told(told) = &outcome {
-                { claim(view, subject, told) }
-                { cash::cash(texts, told) }
-                { months::months(texts, told) }
-                { school::school(view.rules, texts, told) }
-                { when::when(view.rules, texts, told) }
-                { services::services(view.rules, texts, subject, told.circumstances.day) }
-                { flow::flow(texts, told) }
-                { conditions::conditions(view.rules, texts, told) }
-                { sides::sides(view, subject, &draft, told) }
-            }
+            if let Outcome::Told(told) = &outcome { { sections(view, subject, &draft, &told.0, &told.1) } }
             { others(view, subject) }
         </>
     };
     (title, body)
+}
+
+fn sections(
+    view: View<'_>,
+    subject: Subject,
+    draft: &Draft,
+    told: &StoryOutcome,
+    statement: &Statement,
+) -> Html {
+    let (rules, texts) = (view.rules, view.texts);
+    html! {
+        <>
+            { claim(view, subject, told) }
+            { cash::cash(texts, told, statement) }
+            { months::months(texts, told, statement) }
+            { school::school(rules, texts, told, statement) }
+            { when::when(rules, texts, told, statement) }
+            { services::services(rules, texts, subject, told.circumstances.day) }
+            { flow::flow(texts, told, statement) }
+            { conditions::conditions(rules, texts, told, statement) }
+            if matches!(subject, Subject::Story(_)) { { sides::sides(view, subject, draft, told, statement) } }
+        </>
+    }
 }
 
 /// `Cerita: Meninggal saat melaut`.
@@ -66,7 +83,7 @@ pub fn name(view: View<'_>, subject: Subject) -> String {
             story: &words::name(view.texts, story),
         }),
         Subject::Claim(claim) => view.texts.story_for_claim(args::StoryForClaim {
-            event: &words::event(view.texts, claim.event),
+            claim: &words::claim(view.texts, claim),
         }),
     }
     .to_string()
@@ -75,10 +92,7 @@ pub fn name(view: View<'_>, subject: Subject) -> String {
 fn umbrella(view: View<'_>, title: &str, outcome: &Outcome) -> Html {
     let texts = view.texts;
     let (line, note, is_told) = match outcome {
-        Outcome::Told(told) => {
-            let verdict = verdict::verdict(texts, told);
-            (verdict.line, verdict.note, verdict.is_settled)
-        }
+        Outcome::Told(told) => (told.1.headline.clone(), told.1.note(), told.1.is_settled()),
         Outcome::Wrong(problems) => {
             let count = problems.len();
             let line = texts.story_line_wrong(args::StoryLineWrong {
@@ -119,7 +133,10 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
         draft,
         problems,
     };
-    let is_told = matches!(outcome, Outcome::Told(_));
+    let aloud = match outcome {
+        Outcome::Told(told) => Some(told.1.aloud()),
+        Outcome::Wrong(_) | Outcome::Refused => None,
+    };
     let body = html! {
         <>
             if problems.is_empty() {
@@ -134,12 +151,36 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
             }
             { facts.rows() }
             <div class="actions push-m">
-                if is_told { { view.link(&Route::Screen(subject), "button", text(texts.screen_open())) } }
+                if let Some(words) = aloud {
+                    { view.link(&Route::Screen(subject, 0), "button", text(texts.screen_open())) }
+                    <Aloud {words} />
+                }
+                { asked_for(view, subject, draft) }
                 if view.session.is_changed(subject) { { view.button(texts.story_reset(), Action::Reset(subject)) } }
             </div>
         </>
     };
     section("cerita", texts.story_facts().to_string(), body, Vec::new())
+}
+
+/// The loss people ask for, where no source was read for its row and the story begins with another one.
+fn asked_for(view: View<'_>, subject: Subject, draft: &Draft) -> Html {
+    let Subject::Story(story) = subject else {
+        return Html::default();
+    };
+    let loss = story
+        .asked_for()
+        .filter(|id| draft.typed(Field::Loss) != *id)
+        .and_then(|id| Loss::find(view.rules.claim.losses, id));
+    let Some(loss) = loss else {
+        return Html::default();
+    };
+    let name = format::in_sentence(loss.label.text(view.texts.language()));
+    let change = Change::Keep(FieldPath::Field(Field::Loss), loss.id.to_owned());
+    view.button(
+        view.texts.story_asked_for(args::StoryAskedFor { loss: &name }),
+        Action::Change(subject, change),
+    )
 }
 
 fn claim(view: View<'_>, subject: Subject, told: &StoryOutcome) -> Html {

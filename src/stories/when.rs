@@ -4,17 +4,19 @@ use crate::screen::component::html::{h3, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::grade;
+use crate::stories::cash::marks;
 use payung_rules::service::Limit;
 use payung_stories::StoryOutcome;
 use payung_stories::rules::StoriesRules;
 use payung_stories::timeline::{Amount, Group, grouped};
 use payung_words::format;
+use payung_words::stories::statement::Statement;
 use payung_words::stories::timeline as words;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The section.
-pub fn when(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Html {
+pub fn when(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html {
     let groups = grouped(&told.timeline);
     let same_time = groups.chunk_by(|one, next| heading(texts, one) == heading(texts, next));
     let blocks = same_time.filter_map(|groups| {
@@ -32,7 +34,7 @@ pub fn when(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Html {
             <p class="note push-s">{ text(texts.services_transport(args::ServicesTransport { amount: &format::round_amount(texts, amount) })) }{ " " }{ grade(texts, &basis) }</p>
         }
     });
-    let body = html! { <><ol>{ for blocks }</ol>{ transport.unwrap_or_default() }</> };
+    let body = html! { <>{ marks(statement) }<ol>{ for blocks }</ol>{ transport.unwrap_or_default() }</> };
     section("kapan", texts.when_heading().to_string(), body, Vec::new())
 }
 

@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { journey } from './journey.mjs';
-import { LISTS, LOCKED, ODD, ODD_LIST, bomb, checks, drops, longList, picks, saves, worker } from './people_lists.mjs';
+import { LISTS, LOCKED, ODD, ODD_LIST, bomb, checks, drops, longList, picks, saves, unfolds, worker } from './people_lists.mjs';
 
 const findings = (visit) => visit.page.getByRole('table', { name: 'Temuan menurut baris dan kolom' });
 
@@ -280,6 +280,7 @@ journey('columns and what is asked are remembered for this tab, and nothing of a
   await picks(visit, 'calon.csv', 'Orang,Nomor,Kerja apa\nWarga Rahasia,6407050101800001,nelayan\n');
   await visit.page.getByLabel('Kolom Orang').selectOption('Nama');
   await visit.page.getByLabel('Kolom Kerja apa').selectOption('Pekerjaan');
+  await unfolds(visit, 'Yang dihitung');
   await visit.tries('Lamanya', '6');
   await checks(visit);
   assert.doesNotMatch((await visit.keeps()).join(), /Rahasia|6407050101|nelayan/);
@@ -287,6 +288,7 @@ journey('columns and what is asked are remembered for this tab, and nothing of a
   await visit.reloads();
   await picks(visit, 'calon.csv', 'Orang,Nomor,Kerja apa\nWarga Lain,6407050101800002,petani\n');
   await visit.reads('3 dari 3 kolom dikenali. Periksa sebentar, lalu ubah bila keliru.');
+  await unfolds(visit, 'Yang dihitung');
   assert.equal(await visit.box('Lamanya').inputValue(), '6');
 });
 

@@ -32,6 +32,11 @@ journey('twenty-one columns are a line each on a phone, and one of them is chang
   await page.getByRole('heading', { name: 'Kolom', exact: true }).waitFor();
   const high = await height(visit);
   assert.ok(high < 2_000, `${high} px`);
+  // What follows stands behind its headings.
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  assert.ok(whole < high + 1_500, `${whole} px, of them ${high} of columns`);
+  // A word that would not fit is not broken.
+  await page.locator('.columns__held').filter({ hasText: 'Sudah peserta (ya, tidak, tidak aktif)' }).waitFor();
   assert.deepEqual(await sideways(visit, '.columns__row *'), []);
 
   const choice = page.getByLabel('Kolom Alamat');

@@ -78,9 +78,16 @@ export async function drops(visit, name, content) {
 export const picks = (visit, name, content) =>
   visit.page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
 
+/** Opens a section of the columns' screen at its heading. */
+export async function unfolds(visit, heading) {
+  const section = visit.page.locator('details').filter({ has: visit.page.getByRole('heading', { name: heading, exact: true }) });
+  if (!(await section.evaluate(({ open }) => open))) await section.locator('summary').first().click();
+}
+
 /** From the columns to the answers; everybody works as people of their occupation usually do. */
 export async function checks(visit) {
   await visit.page.getByRole('heading', { name: 'Kolom', exact: true }).waitFor();
+  await unfolds(visit, 'Bila isian kosong');
   await visit.page.getByLabel('Cara kerja').selectOption('Seperti biasanya pekerjaan itu');
   await visit.page.getByRole('button', { name: 'Periksa', exact: true }).click();
   await visit.page.getByRole('heading', { name: 'Hasilnya', exact: true }).waitFor();

@@ -1,7 +1,7 @@
 // Every screen there is, one after the other, for the tests that look at all of them.
 
 import { ADDRESSES, COMPARISON, DONT_KNOW, EMPLOYER, PARTS, QUESTIONS, REVIEW, SEND, SHEET } from './journey.mjs';
-import { ODD_LIST, checks, picks } from './people_lists.mjs';
+import { ODD_LIST, checks, picks, unfolds } from './people_lists.mjs';
 import { CLUELESS, FISHERMAN, TRUCKER, UNLISTED, working } from './people.mjs';
 
 /** What is typed into a search, to see what it finds, and what it says when it finds nothing. */
@@ -204,6 +204,8 @@ export async function everyList(visit, look) {
   await look('lists, refused');
   await picks(visit, 'calon.csv', ODD_LIST);
   await visit.page.getByRole('heading', { name: 'Kolom', exact: true }).waitFor();
+  await unfolds(visit, 'Yang dihitung');
+  await unfolds(visit, 'Bila isian kosong');
   await visit.page.getByLabel('Daerah di KTP').fill('kutai');
   await visit.tries('Lamanya', 'lama');
   await look('the columns of a list');

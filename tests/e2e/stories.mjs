@@ -17,7 +17,7 @@ export const STORY = {
   home: 'Cerita: Meninggal di rumah',
   sea: 'Cerita: Meninggal saat melaut',
   fall: 'Cerita: Jatuh dari atap',
-  hand: 'Cerita: Kehilangan tangan',
+  hand: 'Cerita: Kehilangan lengan',
   blind: 'Cerita: Kehilangan penglihatan',
   disease: 'Cerita: Penyakit akibat kerja',
 };
@@ -71,17 +71,20 @@ export async function everyStory(visit, look) {
   await look('a claim');
 }
 
+/** Looks at every slide of a story, as it stands in this tab. */
+export async function everySlideOf(visit, place, look) {
+  await visit.opens(`/manfaat/${place}/layar`);
+  for (let number = 1; ; number += 1) {
+    const [, now, all] = (await visit.page.getByText(/^Payung · \d+ dari \d+$/).innerText()).match(/(\d+) dari (\d+)/);
+    if (Number(now) !== number) throw new Error(`slide ${now} where ${number} was expected`);
+    await look(`${place}, slide ${now}`);
+    if (now === all) break;
+    await visit.types('PageDown');
+    await visit.page.getByText(`Payung · ${number + 1} dari ${all}`).waitFor();
+  }
+}
+
 /** Looks at every slide of every story. */
 export async function everySlide(visit, look) {
-  for (const place of PLACES) {
-    await visit.opens(`/manfaat/${place}/layar`);
-    for (let number = 1; ; number += 1) {
-      const [, now, all] = (await visit.page.getByText(/^Payung · \d+ dari \d+$/).innerText()).match(/(\d+) dari (\d+)/);
-      if (Number(now) !== number) throw new Error(`slide ${now} where ${number} was expected`);
-      await look(`${place}, slide ${now}`);
-      if (now === all) break;
-      await visit.types('PageDown');
-      await visit.page.getByText(`Payung · ${number + 1} dari ${all}`).waitFor();
-    }
-  }
+  for (const place of PLACES) await everySlideOf(visit, place, look);
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
-import { STORY, everySlide, told } from './stories.mjs';
+import { STORY, changes, everySlide, everySlideOf, told } from './stories.mjs';
 
 /** What the back row reads, in px of a screen 1920 wide: names of parts; sources are for the record. */
 const LEAST = { '.slide__foot': 26, '.parts span': 42, '*': 52 };
@@ -17,12 +17,12 @@ journey('keys and clicker move, turn a value, darken and close', async (visit) =
   await page.setViewportSize({ width: 1920, height: 1080 });
   await visit.opens('/manfaat/meninggal-di-laut');
   await visit.follows('Tampilkan di layar besar');
-  await shows(visit, 1, 6);
+  await shows(visit, 1, 7);
   await visit.reads('Meninggal saat melaut', 'Berapa yang diterima?');
 
   await visit.types('PageDown');
-  await shows(visit, 2, 6);
-  await visit.reads('Keluarga menerima', 'Rp70 juta', 'Penghasilan Rp1.000.000 sebulan, iuran 1 bulan, tanpa putus.');
+  await shows(visit, 2, 7);
+  await visit.reads('Keluarganya menerima', 'Rp70 juta', 'Penghasilan Rp1.000.000 sebulan, iuran 1 bulan, tanpa putus.');
   await visit.types('ArrowUp');
   await visit.reads('Rp79.600.000', 'Penghasilan Rp1.200.000 sebulan, iuran 1 bulan, tanpa putus.');
   await visit.types('ArrowDown');
@@ -30,9 +30,9 @@ journey('keys and clicker move, turn a value, darken and close', async (visit) =
   await visit.types('n', 'ArrowUp');
   await visit.reads('Penghasilan Rp1.000.000 sebulan, iuran 2 bulan, tanpa putus.');
 
-  for (const [key, number] of [['ArrowRight', 3], [' ', 4], ['PageUp', 3], ['ArrowLeft', 2], ['End', 6], ['ArrowRight', 6], ['Home', 1], ['ArrowLeft', 1]]) {
+  for (const [key, number] of [['ArrowRight', 3], [' ', 4], ['PageUp', 3], ['ArrowLeft', 2], ['End', 7], ['ArrowRight', 7], ['Home', 1], ['ArrowLeft', 1]]) {
     await visit.types(key);
-    await shows(visit, number, 6);
+    await shows(visit, number, 7);
   }
   await visit.types('b');
   const dark = page.getByRole('button', { name: 'Terangkan' });
@@ -40,7 +40,7 @@ journey('keys and clicker move, turn a value, darken and close', async (visit) =
   assert.deepEqual(await dark.boundingBox(), { x: 0, y: 0, width: 1920, height: 1080 });
   await visit.types('ArrowRight');
   await dark.waitFor({ state: 'detached' });
-  await shows(visit, 1, 6);
+  await shows(visit, 1, 7);
 
   await visit.types('Escape');
   await told(visit, STORY.sea, 'Keluarganya menerima Rp70 juta, lalu beasiswa sampai Rp153 juta');
@@ -51,7 +51,7 @@ journey('on a phone the buttons do what the keys do', async (visit) => {
   const { page } = visit;
   await visit.opens('/manfaat/meninggal-di-rumah/layar');
   await visit.presses('Berikutnya');
-  await shows(visit, 2, 4);
+  await shows(visit, 2, 5);
   await visit.reads('Rp42 juta');
   for (const iuran of ['3', '2']) {
     await visit.presses('Kurangi bulan iuran');
@@ -61,7 +61,7 @@ journey('on a phone the buttons do what the keys do', async (visit) => {
   await visit.presses('Gelapkan');
   await page.getByRole('button', { name: 'Terangkan' }).click();
   await visit.presses('Sebelumnya');
-  await shows(visit, 1, 4);
+  await shows(visit, 1, 5);
   await visit.presses('Tutup');
   await told(visit, STORY.home, 'Keluarganya baru menerima biaya pemakaman Rp10 juta');
 });
@@ -87,33 +87,135 @@ journey('what cannot be told is said on the screen, with the way back', async (v
   await told(visit, STORY.sea, 'Satu isian perlu dibetulkan dulu');
 });
 
-journey('every slide fits both projectors and can be read in the back row', async (visit) => {
-  const { page } = visit;
+/** What does not fit or cannot be read on the slide shown, on each projector. */
+async function misfits({ page }, slide) {
   const found = [];
-  await everySlide(visit, async (slide) => {
-    for (const [width, height] of [[1920, 1080], [1280, 720], [1024, 768]]) {
-      await page.setViewportSize({ width, height });
-      // The presenter's bar of the first slide is not for the room.
-      await page.evaluate(() => document.querySelector('.slide__bar').toggleAttribute('hidden', true));
-      found.push(...(await page.evaluate(({ least, width, slide }) => {
-        const said = [];
-        const root = document.documentElement;
-        if (root.scrollHeight > root.clientHeight + 1) said.push(`${root.scrollHeight} px high`);
-        if (root.scrollWidth > root.clientWidth) said.push(`${root.scrollWidth} px wide`);
-        const words = document.createTreeWalker(document.querySelector('.slide'), NodeFilter.SHOW_TEXT);
-        while (words.nextNode()) {
-          const element = words.currentNode.parentElement;
-          if (!words.currentNode.data.trim() || !element.checkVisibility()) continue;
-          const [, px] = Object.entries(least).find(([where]) => element.closest(where));
-          const size = (parseFloat(getComputedStyle(element).fontSize) * 1920) / width;
-          if (size < px) said.push(`${size.toFixed(0)} px: ${words.currentNode.data}`);
-        }
-        return said.map((what) => `${slide}, ${width} px: ${what}`);
-      }, { least: LEAST, width, slide })));
-      await page.evaluate(() => document.querySelector('.slide__bar').toggleAttribute('hidden', false));
-    }
-  });
+  for (const [width, height] of [[1920, 1080], [1280, 720], [1024, 768]]) {
+    await page.setViewportSize({ width, height });
+    // The presenter's bar of the first slide is not for the room.
+    await page.evaluate(() => document.querySelector('.slide__bar').toggleAttribute('hidden', true));
+    found.push(...(await page.evaluate(({ least, width, slide }) => {
+      const said = [];
+      const root = document.documentElement;
+      if (root.scrollHeight > root.clientHeight + 1) said.push(`${root.scrollHeight} px high`);
+      if (root.scrollWidth > root.clientWidth) said.push(`${root.scrollWidth} px wide`);
+      const figure = document.querySelector('.slide__figure');
+      if (figure && figure.scrollWidth > figure.clientWidth + 1) said.push(`a figure of ${figure.scrollWidth} px`);
+      const words = document.createTreeWalker(document.querySelector('.slide'), NodeFilter.SHOW_TEXT);
+      while (words.nextNode()) {
+        const element = words.currentNode.parentElement;
+        if (!words.currentNode.data.trim() || !element.checkVisibility()) continue;
+        const [, px] = Object.entries(least).find(([where]) => element.closest(where));
+        const size = (parseFloat(getComputedStyle(element).fontSize) * 1920) / width;
+        if (size < px) said.push(`${size.toFixed(0)} px: ${words.currentNode.data}`);
+      }
+      return said.map((what) => `${slide}, ${width} px: ${what}`);
+    }, { least: LEAST, width, slide })));
+    await page.evaluate(() => document.querySelector('.slide__bar').toggleAttribute('hidden', false));
+  }
+  return found;
+}
+
+journey('every slide fits both projectors and can be read in the back row', async (visit) => {
+  const found = [];
+  await everySlide(visit, async (slide) => found.push(...(await misfits(visit, slide))));
   assert.deepEqual(found, []);
+});
+
+journey('so does every slide of a story that may not be paid, and the largest figure stands on one line', async (visit) => {
+  const found = [];
+  const look = async (slide) => found.push(...(await misfits(visit, slide)));
+  const sea = '/manfaat/meninggal-di-laut';
+  await visit.opens(sea);
+  await changes(visit, 'Iuran dibayar', 'Bulan menunggak sebelum kejadian', '5');
+  await everySlideOf(visit, 'meninggal-di-laut', look);
+  await visit.opens(sea);
+  await changes(visit, 'Iuran dibayar', 'Bulan menunggak sebelum kejadian', '');
+  await changes(visit, 'Iuran dibayar', 'Bulan iuran dibayar seluruhnya', '0');
+  await everySlideOf(visit, 'meninggal-di-laut', look);
+  await visit.opens(sea);
+  await changes(visit, 'Iuran dibayar', 'Bulan iuran dibayar seluruhnya', '3');
+  await changes(visit, 'Penghasilan', 'Penghasilan sebulan', '50 juta');
+  await everySlideOf(visit, 'meninggal-di-laut', look);
+  await visit.opens('/manfaat/meninggal-di-rumah');
+  await changes(visit, 'Iuran dibayar', 'Bulan iuran dibayar seluruhnya', '3');
+  await everySlideOf(visit, 'meninggal-di-rumah', look);
+  await visit.opens('/manfaat/kehilangan-tangan');
+  await visit.presses(/^Hitung untuk tangan kanan/);
+  await told(visit, STORY.hand, /^Hitungan sementara/);
+  await everySlideOf(visit, 'kehilangan-tangan', look);
+  assert.deepEqual(found, []);
+});
+
+journey('a slide is a link: a reload stays on it, and the button of a clicker reloads nothing', async (visit) => {
+  const { page } = visit;
+  await visit.opens('/manfaat/meninggal-di-laut/layar#4');
+  await shows(visit, 4, 7);
+  await visit.types('PageDown');
+  await shows(visit, 5, 7);
+  assert.match(page.url(), /\/layar#5$/);
+  await page.evaluate(() => { window.isSame = true; });
+  await visit.types('F5');
+  await shows(visit, 5, 7);
+  assert.equal(await page.evaluate(() => window.isSame), true);
+  await visit.reloads();
+  await shows(visit, 5, 7);
+});
+
+journey('a pointer left on the bar covers nothing, and fingers tap at the edges or swipe', async (visit) => {
+  const { page } = visit;
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await visit.opens('/manfaat/meninggal-di-laut/layar#2');
+  await shows(visit, 2, 7);
+  const bar = page.locator('.slide__bar');
+  const opacity = () => bar.evaluate((bar) => getComputedStyle(bar).opacity);
+  const isHidden = (hidden) => page.waitForFunction((hidden) => (getComputedStyle(document.querySelector('.slide__bar')).opacity === '0') === hidden, hidden);
+  assert.equal(await opacity(), '0');
+  await page.mouse.move(900, 1060);
+  await isHidden(false);
+  // It lies over the foot and no further, and what is turned is read on one line.
+  for (const [width, height] of [[1024, 768], [1280, 720], [1920, 1080]]) {
+    await page.setViewportSize({ width, height });
+    const [foot, over] = [await page.locator('.slide__foot').boundingBox(), await bar.boundingBox()];
+    assert.ok(over.y >= foot.y - 1, `${width} px: ${over.y} above ${foot.y}`);
+    const cut = await page.locator('.slide__dial').evaluate((dial) => dial.scrollWidth - dial.clientWidth);
+    assert.ok(cut <= 0, `${width} px: ${cut} px of the value are cut`);
+  }
+  await visit.types('PageDown');
+  await isHidden(true);
+  await page.mouse.move(910, 1062);
+  await isHidden(false);
+  await visit.presses('Berikutnya');
+  await shows(visit, 4, 7);
+  await isHidden(true);
+  await visit.types('ArrowLeft');
+  await shows(visit, 3, 7);
+
+  const touch = (from, to) => page.evaluate(({ from, to }) => {
+    const at = (type, x) => document.querySelector('.slide__body').dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'touch', clientX: x, clientY: 500 }));
+    at('pointerdown', from);
+    at('pointerup', to);
+  }, { from, to });
+  await touch(1800, 1802);
+  await shows(visit, 4, 7);
+  await touch(100, 102);
+  await shows(visit, 3, 7);
+  await touch(1200, 700);
+  await shows(visit, 4, 7);
+  await touch(900, 902);
+  await isHidden(false);
+  await shows(visit, 4, 7);
+});
+
+journey('words without an end stay on a phone', async (visit) => {
+  const { page } = visit;
+  await page.setViewportSize({ width: 360, height: 640 });
+  await visit.opens('/manfaat/meninggal-di-laut');
+  for (const [fact, box] of [['Penghasilan', 'Penghasilan sebulan'], ['Tanggal kejadian', 'Tanggal kejadian']]) {
+    await changes(visit, fact, box, 'x'.repeat(500));
+  }
+  await told(visit, STORY.sea, '2 isian perlu dibetulkan dulu');
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
 });
 
 journey('a slide says what it rests on', async (visit) => {

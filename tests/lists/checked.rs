@@ -3,11 +3,11 @@
 use payung_lists::checker::Checker;
 use payung_lists::columns::{Columns, Preview, is_known_header};
 use payung_lists::facts::Facts;
+use payung_lists::habits::Habits;
 use payung_lists::list::List;
 use payung_lists::row_finding::RowFinding;
 use payung_lists::rules::ListsRules;
 use payung_lists::settings::Settings;
-use payung_lists::yes_no_column::WordedColumns;
 use payung_sheets::csv::{Dialect, Reader, Record};
 use payung_values::date::Date;
 
@@ -58,8 +58,8 @@ impl Checked {
         settings: Settings,
         chunk: usize,
     ) -> Self {
-        let check = |worded: WordedColumns| {
-            let mut checker = Checker::knowing(lists_rules(), columns.clone(), settings, worded).unwrap();
+        let check = |habits: Habits| {
+            let mut checker = Checker::knowing(lists_rules(), columns.clone(), settings, habits).unwrap();
             let mut reader = Reader::new(dialect);
             for chunk in file.chunks(chunk.max(1)) {
                 reader.feed(chunk, &mut |record| checker.record(record));
@@ -67,8 +67,8 @@ impl Checked {
             reader.finish(&mut |record| checker.record(record));
             (checker.mistaken(), checker.finish().unwrap())
         };
-        let (mistaken, list) = check(WordedColumns::default());
-        let list = if mistaken.is_empty() {
+        let (mistaken, list) = check(Habits::default());
+        let list = if mistaken.is_usual() {
             list
         } else {
             check(mistaken).1

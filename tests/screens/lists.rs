@@ -21,7 +21,7 @@ use std::rc::Rc;
 
 /// Four people of Kutai Barat and one row to be mended.
 const LIST: &str = "\
-Nama;NIK;Tgl Lahir;Pekerjaan;Kab/Kota;Penghasilan;Desil;Punya majikan;Catatan
+Nama;NIK;Tgl Lahir;Pekerjaan;Kab/Kota;Penghasilan;Desil;Punya majikan;Perahu
 Siti;6407055203900003;12/03/1990;petani;Kutai Barat;1500000;2;tidak;x
 Tono;6407051203900004;12/03/1990;nelayan;Kutai Barat;1500000;2;tidak;
 Wati;6407055203900005;12/03/1990;petani;Kutai Barat;1500000;9;tidak;
@@ -335,6 +335,9 @@ fn words_of(notice: &Notice) -> &'static str {
         Notice::Refused(Refusal::TooManyColumns { .. }) => {
             "Daftar ini punya 1.300 kolom, paling banyak 1024."
         }
+        Notice::Refused(Refusal::TwoTables { .. }) => {
+            "dua tabel orang berdampingan di lembar ini; yang kedua mulai di kolom F."
+        }
         Notice::Refused(Refusal::NoRows) => "Tidak ada baris di bawah judul kolom.",
         Notice::Refused(Refusal::NotInForce { .. }) => "Untuk 21 November 2026",
         Notice::Refused(Refusal::NoSuchScheme { .. }) => "tidak berlaku pada 21 November 2026",
@@ -357,6 +360,7 @@ fn whatever_stops_the_work_is_told_above_it_and_takes_the_focus() {
         Refusal::Unreadable,
         Refusal::NoList,
         Refusal::TooManyColumns { found: 1_300 },
+        Refusal::TwoTables { column: 5 },
         Refusal::NoRows,
         Refusal::NotInForce { day: today() },
         Refusal::NoSuchScheme {

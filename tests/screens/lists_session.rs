@@ -25,7 +25,7 @@ fn after(session: Session, actions: impl IntoIterator<Item = Action>) -> Rc<Sess
 
 /// A list with a name, an occupation, and a column nobody knows.
 fn opened() -> Action {
-    let names = ["Nama", "Pekerjaan", "Catatan"].map(str::to_owned).to_vec();
+    let names = ["Nama", "Pekerjaan", "Perahu"].map(str::to_owned).to_vec();
     Action::Opened(Rc::new(Opened {
         source: Source::Csv,
         bytes: 100,
@@ -41,6 +41,8 @@ fn opened() -> Action {
             columns: Columns::suggest(payung_fixture::rules().cell_words, 1, &names),
             names,
             by_content: Vec::new(),
+            beside: None,
+            second_table: None,
             heads: Vec::new(),
             samples: vec![["Warga Rahasia", "nelayan", "x"].map(str::to_owned).to_vec()],
         },
@@ -76,7 +78,7 @@ fn the_tab_keeps_columns_and_what_is_asked_and_no_cell() {
         ],
     );
     let lines = session.to_lines();
-    assert_eq!(lines, "lama=6\npembayar=apbd\nkolom-village=Catatan\n");
+    assert_eq!(lines, "lama=6\npembayar=apbd\nkolom-village=Perahu\n");
     let again = after(Session::recall(person_rules(), &lines, today()), [opened()]);
     assert_eq!(again.columns.column(Field::Village), Some(2));
     assert_eq!(again.to_lines(), lines);

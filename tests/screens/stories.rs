@@ -1,14 +1,16 @@
 //! The benefit stories: each of their screens as it begins, with something changed, and with something wrong.
 
-use crate::page::{Page, after, stories_rules};
+use crate::page::{Page, after, stories_rules, today};
 use payung::screen::route::Route as _;
 use payung::screen::shell::Area;
 use payung::stories::Stories;
 use payung::stories::route::{Route, Subject};
 use payung::stories::session::{Action, Change, Session};
-use payung_stories::Story;
 use payung_stories::dial::{Dial, Turn};
 use payung_stories::draft::{Field, FieldPath};
+use payung_stories::{Story, compute};
+use payung_words::stories::statement::Statement;
+use payung_words::texts::indonesian;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -38,10 +40,7 @@ fn verdict(story: Story) -> (&'static str, &'static str) {
             "Jatuh dari atap",
             "Ia menerima Rp13 juta selama 14 bulan tidak bisa bekerja",
         ),
-        Story::Hand => (
-            "Kehilangan tangan",
-            "Hitungan sementara Rp28.600.000, belum terverifikasi",
-        ),
+        Story::Hand => ("Kehilangan lengan", "Ia menerima Rp35 juta"),
         Story::Blindness => ("Kehilangan penglihatan", "Ia menerima Rp59 juta"),
         Story::Disease => (
             "Penyakit akibat kerja",
@@ -95,9 +94,11 @@ fn every_address_has_its_screen() {
                     "{}",
                     claim.id
                 );
-                assert!(page.says("p", claim.reference), "{}", claim.id);
+                for reference in claim.reference.split("; ") {
+                    assert!(page.says("p", reference), "{}", claim.id);
+                }
             }
-            Route::Screen(subject) => {
+            Route::Screen(subject, _) => {
                 assert!(page.title().starts_with("Layar besar: "));
                 assert_eq!(page.title(), format!("Layar besar: {} · Payung", page.heading()));
                 // Nothing stands around what is for a projector.
@@ -117,12 +118,22 @@ fn assert_told(page: &Page, subject: Subject) {
         "Ceritanya",
         "Uang tunai",
         "Kapan, dan kepada siapa",
-        "Masuk dan keluar",
         "Cerita lain",
     ] {
         assert!(headings.contains(&heading), "{}: {headings:?}", subject.key());
     }
-    assert!(page.leads_to(&Route::Screen(subject).path()) && page.leads_to("manfaat"));
+    // What was paid in is told where somebody knows it.
+    let knows_months = match subject {
+        Subject::Story(_) => true,
+        Subject::Claim(claim) => claim.paid_months.is_some(),
+    };
+    assert_eq!(
+        headings.contains(&"Masuk dan keluar"),
+        knows_months,
+        "{}",
+        subject.key()
+    );
+    assert!(page.leads_to(&Route::Screen(subject, 0).path()) && page.leads_to("manfaat"));
     assert!(page.says("summary", "Kenapa Rp"), "{}", subject.key());
     assert!(page.maybe("#yang-salah").is_none() && !page.says("button", "Kembali ke cerita awal"));
 }
@@ -152,7 +163,7 @@ fn what_is_wrong_is_named_at_its_box_and_above_the_facts() {
         assert_eq!(link.attribute("href"), Some(id));
         assert!(!page.says("h2", "Uang tunai") && page.says("button", "Kembali ke cerita awal"));
         // A story that cannot be told has no slides, and leads back to where it is mended.
-        let slides = open(&Route::Screen(subject).path(), [action]);
+        let slides = open(&Route::Screen(subject, 0).path(), [action]);
         assert!(slides.leads_to(&Route::Told(subject).path()));
         assert!(!slides.says("button", "Berikutnya"));
     }
@@ -171,6 +182,88 @@ fn a_changed_story_can_be_put_back_and_is_named_where_stories_are_chosen() {
     assert_eq!(session("", forgotten), session("", []));
 }
 
+/// What was never reported is called so, and nothing is counted or dated from it; what a person types is theirs.
+#[test]
+fn a_claim_tells_nothing_that_was_not_reported() {
+    for claim in stories_rules().claims {
+        let subject = Subject::Claim(claim);
+        let page = open(&Route::Told(subject).path(), []);
+        let value = |name: &str| {
+            let row = page
+                .texts("summary")
+                .into_iter()
+                .find(|row| row.starts_with(name));
+            row.unwrap_or_default().to_owned()
+        };
+        for name in ["Penghasilan", "Tanggal kejadian"] {
+            assert!(
+                value(name).contains("tidak diberitakan"),
+                "{}: {}",
+                claim.id,
+                value(name)
+            );
+        }
+        let knows_months = claim.paid_months.is_some();
+        let paid = value("Iuran dibayar");
+        assert_eq!(
+            paid.contains("tidak diberitakan"),
+            !knows_months,
+            "{}: {paid}",
+            claim.id
+        );
+        let family = value("Pasangan dan anak");
+        let has_children = !claim.children.is_empty();
+        assert!(
+            family.contains("idak diberitakan") != has_children,
+            "{}: {family}",
+            claim.id
+        );
+        let told = [page.texts("p"), page.texts("dd"), page.texts("h2")]
+            .concat()
+            .join("\n");
+        for invented in [
+            "Paling lambat",
+            "Tidak menunggak",
+            "Lebih dulu:",
+            "Bila ada majikan",
+        ] {
+            assert!(!told.contains(invented), "{}: {invented}", claim.id);
+        }
+        for of_months in [
+            "Iuran dibayar",
+            "Iuran baru",
+            "Masuk dan keluar",
+            "Perlu 36 bulan",
+        ] {
+            assert!(
+                knows_months || !told.contains(of_months),
+                "{}: {of_months}",
+                claim.id
+            );
+        }
+        let slides = open(&Route::Screen(subject, 0).path(), []);
+        assert!(
+            knows_months || !slides.says("li", "Iuran dibayar"),
+            "{}",
+            claim.id
+        );
+    }
+    let claim = stories_rules()
+        .claims
+        .iter()
+        .find(|claim| claim.paid_months.is_none());
+    let subject = Subject::Claim(claim.unwrap());
+    let page = open(
+        &Route::Told(subject).path(),
+        [keep(subject, Field::PaidMonths, "9")],
+    );
+    assert!(
+        page.says("summary", "9 bulan, tanpa putus"),
+        "{:?}",
+        page.texts("summary")
+    );
+}
+
 #[test]
 fn a_changed_claim_no_longer_speaks_of_what_was_published() {
     let claim = Subject::Claim(&stories_rules().claims[0]);
@@ -182,6 +275,99 @@ fn a_changed_claim_no_longer_speaks_of_what_was_published() {
     );
 }
 
+/// A slide is a link: its number stands behind the `#`, and a number nobody knows is the first or the last.
+#[test]
+fn a_slide_has_an_address_of_its_own() {
+    let parse = |address: &str| Route::parse(address, stories_rules());
+    assert_eq!(
+        parse("manfaat/buta/layar"),
+        Some(Route::Screen(Subject::Story(Story::Blindness), 0))
+    );
+    for (address, number) in [("#3", 3), ("#1", 1), ("#0", 1), ("#abc", 1), ("#-2", 1), ("", 1)] {
+        let route = parse(&["manfaat/buta/layar", address].concat()).unwrap();
+        assert_eq!(parse(&route.path()), Some(route));
+        let page = open(&route.path(), []);
+        assert!(
+            page.says("span", &format!("Payung · {number} dari ")),
+            "{address}"
+        );
+    }
+    let last = open("manfaat/buta/layar#99", []);
+    let foot = last
+        .all("span")
+        .find(|one| one.text.starts_with("Payung · "))
+        .unwrap();
+    let (at, all) = foot.text["Payung · ".len()..].split_once(" dari ").unwrap();
+    assert_eq!(at, all);
+}
+
+/// The page and every slide of it, as they are drawn: one headline, and whatever weakens the sums stands on all of them.
+#[test]
+fn page_and_slides_say_one_statement() {
+    let changes: [&[(Field, &str)]; 9] = [
+        &[],
+        &[(Field::PaidMonths, "0")],
+        &[(Field::PaidMonths, "2")],
+        &[(Field::PaidMonths, "3")],
+        &[(Field::Unpaid, "1")],
+        &[(Field::PaidMonths, "10"), (Field::Unpaid, "5")],
+        &[(Field::Day, "1-1-2099")],
+        &[(Field::Income, "50 juta")],
+        &[(Field::Loss, "hand_right"), (Field::Segment, "pu")],
+    ];
+    for story in Story::ALL {
+        let subject = Subject::Story(*story);
+        for changes in changes {
+            let actions = changes.iter().map(|(field, typed)| keep(subject, *field, typed));
+            let session = session("", actions);
+            let circumstances = session.draft(subject).read(stories_rules(), today()).unwrap();
+            let told = compute(stories_rules(), &circumstances).unwrap();
+            let statement = Statement::of(indonesian(), &told);
+            let blanks = |words: &str| words.replace('\u{a0}', " ");
+            let at = |route: Route| Page::of::<Stories>(&route.path(), session.clone(), stories_rules());
+            let page = at(Route::Told(subject));
+            assert_eq!(blanks(page.heading()), blanks(&statement.headline));
+            assert_eq!(
+                blanks(&page.find(".verdict__note").text),
+                blanks(&statement.note())
+            );
+            assert_eq!(page.maybe(".verdict--unknown").is_none(), statement.is_settled());
+            // Beside every sum that may not be paid as it stands.
+            for mark in statement.marks() {
+                let framed = page.texts(".grade--open").into_iter().filter(|one| *one == mark);
+                assert!(framed.count() >= 3, "{story:?} {changes:?} {mark}");
+            }
+            let mut is_headline_said = false;
+            for number in 0..9 {
+                let slide = at(Route::Screen(subject, number));
+                let is_price = slide.heading().starts_with("Iuran sebulan");
+                assert!(is_price || slide.maybe(".verdict--unknown").is_none() == statement.is_settled());
+                for caution in statement
+                    .cautions
+                    .iter()
+                    .filter(|caution| caution.mark.is_some() && !is_price)
+                {
+                    assert!(
+                        slide.says("p", &caution.short) || slide.says("h1", &caution.short),
+                        "{story:?} {changes:?} {number}"
+                    );
+                }
+                let said = [slide.texts("h1"), slide.texts("p")].concat().join(", ");
+                let said = blanks(&said).to_lowercase();
+                let parts = blanks(&statement.headline).to_lowercase();
+                is_headline_said |= parts.split(", ").all(|part| said.contains(part))
+                    || parts
+                        .split_once(&blanks(statement.figure.as_deref().unwrap_or("-")).to_lowercase())
+                        .is_some_and(|(before, behind)| {
+                            said.contains(before.trim())
+                                && said.contains(behind.trim_start_matches([',', ' ']))
+                        });
+            }
+            assert!(is_headline_said, "{story:?} {changes:?}");
+        }
+    }
+}
+
 #[test]
 fn a_dial_turned_on_the_slides_changes_the_story() {
     let turned = session(
@@ -189,7 +375,7 @@ fn a_dial_turned_on_the_slides_changes_the_story() {
         [Action::Change(ROOF, Change::Turn(Dial::Incapacity, Turn::Up))],
     );
     assert!(turned.is_changed(ROOF));
-    let page = Page::of::<Stories>(&Route::Screen(ROOF).path(), turned, stories_rules());
+    let page = Page::of::<Stories>(&Route::Screen(ROOF, 0).path(), turned, stories_rules());
     assert!(page.find(".slide__dial").text.contains(':'));
 }
 

@@ -23,15 +23,25 @@ use std::io::Write;
 use std::path::Path;
 use std::rc::Rc;
 
-/// Checks the list that `words` name and writes what came of it to `out`; `today` is the day where they name none.
+/// Writes an old workbook (XLS) again as XLSX; `None` if that took more memory than it may.
+pub type OldReader<'r> = &'r dyn Fn(&Path) -> Option<Result<Vec<u8>, book::Refusal>>;
+
+/// Checks the list that `words` name and writes what came of it to `out`; `today` is the day where they name none, `old`
+/// reads old workbooks.
 ///
 /// # Errors
 ///
 /// [`Problem`], one sentence: what was typed wrongly, or why the file is no list that can be read.
-pub fn run(words: &[String], today: Date, rules: ListsRules, out: &mut dyn Write) -> Result<(), Problem> {
+pub fn run(
+    words: &[String],
+    today: Date,
+    rules: ListsRules,
+    old: OldReader<'_>,
+    out: &mut dyn Write,
+) -> Result<(), Problem> {
     let arguments = Arguments::parse(words, today, &rules)?;
     let mut service = ListService::new(rules, Memory);
-    let opened = open(&mut service, &rules, &arguments)?;
+    let opened = open(&mut service, &rules, &arguments, old)?;
     let columns = opened.preview.columns.clone();
     let checked = service.check(columns.clone(), arguments.settings, &mut |_| ())?;
     if let Some(folder) = &arguments.out {
@@ -44,6 +54,7 @@ fn open(
     service: &mut ListService<Memory>,
     rules: &ListsRules,
     arguments: &Arguments,
+    old: OldReader<'_>,
 ) -> Result<Opened, Problem> {
     let bytes: Rc<[u8]> = fs::read(&arguments.file)
         .map_err(|error| Problem::file(&arguments.file, &error))?
@@ -56,10 +67,10 @@ fn open(
         Answered::Said(_) | Answered::Written { .. } => Err(Problem::NotUnderstood),
     };
     let opened = match said(Request::Open { name: name.clone() }, Some(bytes.clone())) {
-        Err(Problem::Refused(Refusal::Book(book::Refusal::OldFormat))) => said(
-            Request::Open { name },
-            Some(payung_xls::to_xlsx(&bytes).map_err(Refusal::Book)?.into()),
-        )?,
+        Err(Problem::Refused(Refusal::Book(book::Refusal::OldFormat))) => {
+            let read = old(&arguments.file).ok_or(Problem::OldTooLarge)?;
+            said(Request::Open { name }, Some(read.map_err(Refusal::Book)?.into()))?
+        }
         opened => opened?,
     };
     let Some(wanted) = &arguments.sheet else {

@@ -47,6 +47,11 @@ pub enum Problem {
     /// It is no list that can be checked.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// An old workbook that takes more memory to read than a list can be worth.
+    #[error(
+        "reading this old workbook (XLS) takes more memory than it may; open it in Excel, save it as XLSX, and name that file"
+    )]
+    OldTooLarge,
     /// The service answered something else than what was asked, which it never does.
     #[error("the list was not understood")]
     NotUnderstood,

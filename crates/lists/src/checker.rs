@@ -5,6 +5,7 @@ use crate::count::count;
 use crate::duplicates::Duplicates;
 use crate::facts::FactReader;
 use crate::finding::{Code, Findings, Kind};
+use crate::habits::Habits;
 use crate::hash::hash_of_number;
 use crate::list::{List, Parts};
 use crate::nik::Nik;
@@ -13,7 +14,6 @@ use crate::set_aside::{SetAside, Sorter, Why};
 use crate::settings::{Refusal, Settings};
 use crate::stored_rows::{Repeat, RowNumbers, StoredRow, StoredRows};
 use crate::verdict_cache::VerdictCache;
-use crate::yes_no_column::WordedColumns;
 use payung_sheets::cell::Cell;
 use payung_sheets::csv::Record;
 use payung_sheets::limits::MOST_ROWS;
@@ -69,10 +69,10 @@ impl Checker {
     ///
     /// A [`Refusal`] if nothing can be answered with these settings.
     pub fn new(rules: ListsRules, columns: Columns, settings: Settings) -> Result<Self, Refusal> {
-        Self::knowing(rules, columns, settings, WordedColumns::default())
+        Self::knowing(rules, columns, settings, Habits::default())
     }
 
-    /// A checker of rows of which it is known where words stand besides letters like marks.
+    /// A checker of rows of which it is known how they are written.
     ///
     /// # Errors
     ///
@@ -81,7 +81,7 @@ impl Checker {
         rules: ListsRules,
         columns: Columns,
         settings: Settings,
-        worded: WordedColumns,
+        habits: Habits,
     ) -> Result<Self, Refusal> {
         let key = |field| columns.column(field).map_or(0, usize::from);
         Ok(Self {
@@ -90,7 +90,7 @@ impl Checker {
             keys: [key(Field::Nik), key(Field::Name)],
             sorter: Sorter::new(rules.cell_words, &columns),
             aside: Vec::new(),
-            facts: FactReader::knowing(rules, columns, settings, worded)?,
+            facts: FactReader::knowing(rules, columns, settings, habits)?,
             verdicts: VerdictCache::new(rules, settings)?,
             rows: StoredRows::default(),
             numbers: RowNumbers::default(),
@@ -227,9 +227,9 @@ impl Checker {
         self.keys.iter().all(|column| is_key_blank(*column)) && (0..row.width()).all(is_key_blank)
     }
 
-    /// The columns in which letters were taken for marks although words stand there, too: the rows have to be taken
-    /// again by a checker that knows of them.
-    pub fn mistaken(&self) -> WordedColumns {
+    /// What was not known of how the rows are written: unless it is [`Habits::is_usual`], they have to be taken again by
+    /// a checker that knows it.
+    pub fn mistaken(&self) -> Habits {
         self.facts.mistaken()
     }
 

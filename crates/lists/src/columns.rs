@@ -1,5 +1,6 @@
 //! Which column holds which field: suggested from the header and from what stands below it, confirmed by a person.
 
+use crate::amount_unit::AmountUnit;
 use crate::finding;
 use crate::header::{self, Sureness};
 use crate::nik::Nik;
@@ -50,6 +51,8 @@ pub struct Columns {
     pub fields: Vec<Option<Field>>,
     /// The column, from 0, whose header says that it holds occupations by their numbers.
     pub numbered_occupations: Option<u16>,
+    /// The column, from 0, whose header says that its incomes are in thousands or millions, and which.
+    pub income_unit: Option<(u16, AmountUnit)>,
 }
 
 impl Columns {
@@ -62,17 +65,24 @@ impl Columns {
             header_row,
             fields: surest(&found),
             numbered_occupations: None,
+            income_unit: None,
         };
         columns.see_numbers(words, names);
         columns
     }
 
-    /// Notes whether the header of the occupation says that numbers stand below it.
+    /// Notes whether the header of the occupation says that numbers stand below it, and that of the income what its
+    /// numbers count.
     fn see_numbers(&mut self, words: &CellWords, names: &[String]) {
         let column = self.column(Field::Occupation);
         let name = column.and_then(|column| names.get(usize::from(column)));
         self.numbered_occupations =
             column.filter(|_| name.is_some_and(|name| header::is_of_numbers(words, name)));
+        let income = self.column(Field::Income);
+        self.income_unit = income.and_then(|column| {
+            let name = names.get(usize::from(column))?;
+            Some((column, header::amount_unit(name)?))
+        });
     }
 
     /// The column of `field`, from 0.
@@ -140,6 +150,10 @@ pub struct Preview {
     pub columns: Columns,
     /// The columns that were told by what stands in them, not by their header.
     pub by_content: Vec<u16>,
+    /// The columns, from 0, of a table beside the one that is read, in which no people stand: its first and its last.
+    pub beside: Option<(u16, u16)>,
+    /// The first column of a second table of people beside the first, where one is: none of both can be left out.
+    pub second_table: Option<u16>,
     /// The first rows below the header.
     pub samples: Vec<Vec<String>>,
     /// The first rows of all, by number, with what stands in them: one of them is the header.
@@ -176,18 +190,45 @@ impl Preview {
             let width = width.min(MOST_COLUMNS);
             (vec![String::new(); width], vec![None; width])
         };
+        let mut found = found;
+        let tables = header.as_ref().and_then(|header| header.second_table(&found));
+        let mut beside = None;
+        let mut second_table = None;
+        if let Some(split) = tables {
+            let column = |index: usize| u16::try_from(index).unwrap_or(u16::MAX);
+            let has_people = |from: usize, to: usize| {
+                let is_person = |cell: &String| n_digits(cell) >= DATA_DIGITS;
+                body.iter()
+                    .any(|cells| cells.iter().take(to).skip(from).any(is_person))
+            };
+            match (has_people(0, split), has_people(split, width)) {
+                (true, true) => second_table = Some(column(split)),
+                (false, true) => beside = Some((0, split)),
+                (_, false) => beside = Some((split, names.len())),
+            }
+            if let Some((from, to)) = beside {
+                found.iter_mut().take(to).skip(from).for_each(|one| *one = None);
+            }
+        }
+        let beside = beside.map(|(from, to)| {
+            let [from, last] =
+                [from, to.saturating_sub(1)].map(|index| u16::try_from(index).unwrap_or(u16::MAX));
+            (from, last)
+        });
         let number = |index: usize| rows.get(index).map_or(0, |(number, _)| *number);
         let mut columns = Columns {
             first_header_row: header.as_ref().map_or(0, |header| number(header.from)),
             header_row: header.as_ref().map_or(0, |header| number(header.last())),
             fields: surest(&found),
             numbered_occupations: None,
+            income_unit: None,
         };
         columns.see_numbers(words, &names);
         let by_content = ByContent {
             words,
             names: &names,
             body: &body,
+            beside,
         };
         let by_content = by_content.complete(&mut columns);
         Self {
@@ -200,6 +241,8 @@ impl Preview {
             names,
             columns,
             by_content,
+            beside,
+            second_table,
         }
     }
 }
@@ -265,6 +308,17 @@ impl Header {
             .iter()
             .position(|(_, cells)| filled(cells) > 1 || rows.len() == 1);
         by_shape.and_then(|from| Self::block(rows, from, 1))
+    }
+
+    /// The header with one more row, of which so many cells say something new.
+    fn of_taller(rows: &[Numbered], header: &Self, n_new: usize) -> Option<Self> {
+        let (from, height) = (header.from, header.height + 1);
+        if n_new > 1 {
+            return Self::block(rows, from, height);
+        }
+        let (_, below) = rows.get(from + header.height)?;
+        let is_data = below.iter().any(|cell| n_digits(cell) >= DATA_DIGITS);
+        (!is_data && !is_numbers(below)).then(|| Self::of(rows, from, height))
     }
 
     /// The header whose last row has this number.
@@ -347,6 +401,33 @@ impl Header {
         self.names.iter().zip(&self.parts).map(one).collect()
     }
 
+    /// The column at which a second table begins beside the first: both have a name and a NIK under the same words, one
+    /// pair behind the other.
+    fn second_table(&self, found: &[Option<(Field, Sureness)>]) -> Option<usize> {
+        let of = |field: Field| {
+            let is_it = move |one: &Option<(Field, Sureness)>| {
+                one.is_some_and(|(is, sureness)| is == field && sureness <= Sureness::Parts)
+            };
+            let at = found.iter().enumerate().filter(move |(_, one)| is_it(one));
+            at.map(|(column, _)| column).collect::<Vec<_>>()
+        };
+        let (names, niks) = (of(Field::Name), of(Field::Nik));
+        let ([name, other_name, ..], [nik, other_nik, ..]) = (names.as_slice(), niks.as_slice()) else {
+            return None;
+        };
+        let (last, next) = ((*name).max(*nik), (*other_name).min(*other_nik));
+        // Other words say that they are those of somebody else, or of the same person once more.
+        let said = |column: &usize| self.names.get(*column).map(|name| plain(name));
+        if last > next || said(name) != said(other_name) || said(nik) != said(other_nik) {
+            return None;
+        }
+        let is_blank = |column: &usize| self.names.get(*column).is_none_or(String::is_empty);
+        let first = self.names.first();
+        let begins = |column: &usize| first.is_some() && self.names.get(*column) == first;
+        let gap = (last + 1..next).rev().find(is_blank).map(|gap| gap + 1);
+        gap.or_else(|| (last + 1..next).find(begins)).or(Some(next))
+    }
+
     /// How many fields are known.
     fn n_known(&self, words: &CellWords) -> usize {
         let known = self.fields(words);
@@ -376,13 +457,15 @@ impl Header {
             .filter_map(|column| below.get(column).map(|cell| cell.trim()))
             .collect();
         let has_keys = fields.iter().any(is_key);
-        if !has_keys || !keys.all(says_nothing) || new.len() < 2 {
+        if !has_keys || !keys.all(says_nothing) || new.is_empty() {
             return self;
         }
-        match Self::block(rows, self.from, self.height + 1) {
-            Some(taller) if taller.n_known(words) >= self.n_known(words) => {
-                taller.with_rows_below(words, rows)
-            }
+        // One cell alone may be a caption, unless a column is known by it that was not, or it is words of headers alone.
+        let is_of_headers = |cell: &&str| plain(cell).split(' ').all(|word| words.is_header_word(word));
+        let may_be_caption = new.len() < 2 && !new.iter().all(is_of_headers);
+        let least = self.n_known(words) + usize::from(may_be_caption);
+        match Self::of_taller(rows, &self, new.len()) {
+            Some(taller) if taller.n_known(words) >= least => taller.with_rows_below(words, rows),
             Some(_) | None => self,
         }
     }
@@ -415,6 +498,7 @@ struct ByContent<'a> {
     words: &'a CellWords,
     names: &'a [String],
     body: &'a [&'a [String]],
+    beside: Option<(u16, u16)>,
 }
 
 impl ByContent<'_> {
@@ -437,11 +521,16 @@ impl ByContent<'_> {
         }
         let mut told = Vec::new();
         for field in [Field::Nik, Field::Name, Field::Registry] {
-            let free = (0_u16..).zip(&columns.fields).filter(|(_, one)| one.is_none());
+            // Labels of the register stand among remarks, too.
+            let is_free = |one: &Option<Field>| {
+                one.is_none() || field == Field::Registry && *one == Some(Field::Remark)
+            };
+            let free = (0_u16..).zip(&columns.fields).filter(|(_, one)| is_free(one));
             let free = free.map(|(column, _)| column).filter(|column| {
                 let name = self.names.get(usize::from(*column)).map_or("", String::as_str);
+                let is_beside = self.beside.is_some_and(|(from, to)| (from..=to).contains(column));
                 let is_of_another = field != Field::Registry && header::is_of_other(self.words, name);
-                !is_of_another && self.is_of(field, usize::from(*column))
+                !is_beside && !is_of_another && self.is_of(field, usize::from(*column))
             });
             let free: Vec<u16> = free.collect();
             if let ([column], None) = (free.as_slice(), columns.column(field)) {

@@ -2,6 +2,7 @@
 
 use crate::answer::Charge;
 use crate::finding::Code;
+use crate::first_door::FirstDoor;
 use crate::place_cell::Village;
 use crate::row_standing::RowStanding;
 use crate::stored_rows::{StoredRow, StoredRows};
@@ -12,7 +13,6 @@ use crate::verdicts::Verdicts;
 use enum_map::EnumMap;
 use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
-use payung_values::route::Route;
 use payung_values::truth::Truth;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -113,7 +113,7 @@ impl Count {
 
     /// What is the same for all rows of a situation: standings, doors, schemes, areas, reasons, and all money.
     fn sum_situations(&self, verdicts: &Verdicts, summary: &mut Summary) -> Option<()> {
-        let mut routes: BTreeMap<Route, Tally> = BTreeMap::new();
+        let mut routes: BTreeMap<FirstDoor, Tally> = BTreeMap::new();
         let mut schemes: BTreeMap<u16, SchemeTally> = BTreeMap::new();
         let mut areas: BTreeMap<Option<AreaCode>, ByStanding> = BTreeMap::new();
         let mut open: BTreeMap<CriterionId, u32> = BTreeMap::new();
@@ -128,7 +128,7 @@ impl Count {
                 let here = &mut summary.by_standing[standing];
                 *here = here.checked_add(tally)?;
             }
-            let here = routes.entry(answer.route).or_default();
+            let here = routes.entry(FirstDoor::of(answer)).or_default();
             *here = here.checked_add(all)?;
             for scheme_answer in &answer.schemes {
                 let scheme = scheme_answer.scheme;

@@ -1,8 +1,12 @@
 //! Days of birth as lists have them.
 //!
-//! Indonesian lists write the day first, and often the place before it. Of a year with two digits, the latest is taken that is not in the future:
+//! Indonesian lists write the day first, and often the place before it. A list in which some day can only begin with its
+//! month, `08/17/1985`, is one of a program that writes so: what is read of it is decided for the column, and known when
+//! every row is read ([`Order`]).
+//! Of a year with two digits, the latest is taken that is not in the future:
 //! `5-3-80` is 1980, `5-3-20` is 2020; the finding says so.
 
+use crate::cell_cache::CellCache;
 use crate::finding::Code;
 use payung_sheets::cell::{self, Cell, decoded, trimmed};
 use payung_typed::day::{self, Century, NoDay};
@@ -11,7 +15,180 @@ use payung_values::date::Date;
 /// A day read from a cell, and how it was written if that is worth telling.
 pub type Read = (Date, Option<Code>);
 
-/// Reads a cell that is not blank.
+/// What a column of days begins with where numbers alone do not say it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The day, as people write here.
+    #[default]
+    DayFirst,
+    /// The month: some day can be nothing else, and none can only begin with the day.
+    MonthFirst,
+    /// Some begin with the day and others with the month.
+    Mixed,
+}
+
+/// A cell of text in both orders.
+#[derive(Clone, Copy, Debug)]
+struct Written {
+    day_first: Result<Read, Code>,
+    /// With its first two numbers changed about; `None` where that is no day, or there are no such numbers.
+    month_first: Option<Read>,
+    /// Whether there are.
+    has_two_numbers: bool,
+}
+
+/// The column of days of birth: what cells were read as, and what was seen of its order.
+#[derive(Debug)]
+pub(super) struct DateColumn {
+    order: Order,
+    known: CellCache<Written>,
+    /// Whether a day was seen that can only begin with itself, or does by the NIK beside it.
+    begins_with_day: bool,
+    /// Whether one was seen that can only begin with its month.
+    begins_with_month: bool,
+}
+
+impl DateColumn {
+    /// A column of which the order is known.
+    pub(super) fn knowing(order: Order) -> Self {
+        Self {
+            order,
+            known: CellCache::new(),
+            begins_with_day: false,
+            begins_with_month: false,
+        }
+    }
+
+    /// The order that was known.
+    pub(super) fn order(&self) -> Order {
+        self.order
+    }
+
+    /// The order that was seen.
+    pub(super) fn seen(&self) -> Order {
+        match (self.begins_with_month, self.begins_with_day) {
+            (false, _) => Order::DayFirst,
+            (true, false) => Order::MonthFirst,
+            (true, true) => Order::Mixed,
+        }
+    }
+
+    /// The bytes held by what was read.
+    pub(super) fn held(&self) -> usize {
+        self.known.held()
+    }
+
+    /// Reads a cell that is not blank; `in_nik` says whether the NIK of the row has this day.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`]; [`Code::BirthDateTwoWay`] for numbers of which nobody knows which is the month.
+    #[inline]
+    pub(super) fn read(
+        &mut self,
+        cell: Cell<'_>,
+        today: Date,
+        in_nik: impl Fn(Date) -> bool,
+    ) -> Result<Read, Code> {
+        match cell {
+            Cell::Text(bytes) if iso(bytes).is_none() => {
+                let written = self.known.get_or(bytes, |bytes| Written::of(bytes, today));
+                self.choose(written, in_nik)
+            }
+            Cell::Text(_) | Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => read(cell, today),
+        }
+    }
+
+    #[inline]
+    fn choose(&mut self, written: Written, in_nik: impl Fn(Date) -> bool) -> Result<Read, Code> {
+        let Written {
+            day_first,
+            month_first,
+            has_two_numbers,
+        } = written;
+        let Some((other, _)) = month_first else {
+            self.begins_with_day |= has_two_numbers && day_first.is_ok();
+            return day_first;
+        };
+        let month_first = Ok((other, Some(Code::BirthDateMonthFirst)));
+        let Ok((date, _)) = day_first else {
+            self.begins_with_month = true;
+            return if self.order == Order::DayFirst {
+                day_first
+            } else {
+                month_first
+            };
+        };
+        if date == other {
+            return day_first;
+        }
+        self.begins_with_day |= in_nik(date);
+        match self.order {
+            Order::DayFirst => day_first,
+            Order::MonthFirst => month_first,
+            Order::Mixed if in_nik(date) => day_first,
+            Order::Mixed if in_nik(other) => month_first,
+            Order::Mixed => Err(Code::BirthDateTwoWay),
+        }
+    }
+}
+
+impl Written {
+    #[cold]
+    fn of(bytes: &[u8], today: Date) -> Self {
+        let bytes = trimmed(bytes);
+        let changed = changed_about(&decoded(bytes));
+        let may_be_month = |changed: &&(u32, String)| changed.0 <= 12;
+        let month_first = changed
+            .as_ref()
+            .filter(may_be_month)
+            .and_then(|(_, text)| written(text.as_bytes(), today).ok());
+        Self {
+            day_first: written(bytes, today),
+            month_first,
+            has_two_numbers: changed.is_some(),
+        }
+    }
+}
+
+/// A day in three numbers, the year last, with the first two changed about: `08/17/1985` as `17/08/1985`, and the number
+/// that stands first before. `None` for another form.
+fn changed_about(text: &str) -> Option<(u32, String)> {
+    let mut numbers = Vec::new();
+    let mut rest = text.char_indices().peekable();
+    while let Some((from, letter)) = rest.next() {
+        if letter.is_ascii_digit() {
+            let mut to = from + 1;
+            while let Some((at, _)) = rest.next_if(|(_, letter)| letter.is_ascii_digit()) {
+                to = at + 1;
+            }
+            numbers.push((from, to));
+        }
+    }
+    let [first, second, year, ..] = *numbers.as_slice() else {
+        return None;
+    };
+    let is_between = |(_, from): (usize, usize), (to, _): (usize, usize)| {
+        let between = text.get(from..to).unwrap_or_default();
+        !between.contains(char::is_alphabetic)
+    };
+    let is_day = [first, second].iter().all(|(from, to)| to - from <= 2)
+        && matches!(year.1 - year.0, 2 | 4)
+        && is_between(first, second)
+        && is_between(second, year);
+    let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
+    let number = part(first.0, first.1);
+    let changed = [
+        part(0, first.0),
+        part(second.0, second.1),
+        part(first.1, second.0),
+        number,
+        part(second.1, text.len()),
+    ];
+    Some((number.parse().ok().filter(|_| is_day)?, changed.concat()))
+}
+
+/// Reads a cell that is not blank, with the day before the month.
 ///
 /// # Errors
 ///
@@ -102,7 +279,7 @@ pub fn may_exist(day: u8, month: u8, year: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{may_exist, read};
+    use super::{DateColumn, Order, changed_about, may_exist, read};
     use crate::finding::Code;
     use payung_sheets::cell::Cell;
     use payung_values::date::Date;
@@ -161,6 +338,103 @@ mod tests {
             "#N/A",
         ] {
             assert_eq!(read(text), Err(Code::BirthDateUnreadable), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_order_of_a_column_is_that_of_days_which_can_be_nothing_else() {
+        let today = Date::parse("2026-11-21").unwrap();
+        let seen = |cells: &[&str], in_nik: Option<&str>| {
+            let mut column = DateColumn::knowing(Order::DayFirst);
+            let nik = in_nik.and_then(|day| Date::parse(day).ok());
+            for cell in cells {
+                let _ = column.read(Cell::from(*cell), today, |day| nik == Some(day));
+            }
+            column.seen()
+        };
+        assert_eq!(seen(&["05/08/1985", "31/12/1980"], None), Order::DayFirst);
+        assert_eq!(seen(&["05/08/1985", "08/17/1985"], None), Order::MonthFirst);
+        assert_eq!(
+            seen(&["8/5/85", "Melak, 8-17-85", "1980-12-31"], None),
+            Order::MonthFirst
+        );
+        assert_eq!(seen(&["31/12/1980", "08/17/1985"], None), Order::Mixed);
+        // The NIK beside it says that the day stands first.
+        assert_eq!(
+            seen(&["05/08/1985", "08/17/1985"], Some("1985-08-05")),
+            Order::Mixed
+        );
+        assert_eq!(
+            seen(&["05/08/1985", "08/17/1985"], Some("1985-05-08")),
+            Order::MonthFirst
+        );
+        // What says its month by name, or begins with its year, says nothing of the order.
+        assert_eq!(
+            seen(&["17 Agt 1985", "1985/08/17", "08/17/1985"], None),
+            Order::MonthFirst
+        );
+        assert_eq!(
+            seen(&["32/13/1985", "12/31/19855", "5/5/1985"], None),
+            Order::DayFirst
+        );
+    }
+
+    #[test]
+    fn a_day_is_read_in_the_order_of_its_column() {
+        let today = Date::parse("2026-11-21").unwrap();
+        let read = |order, cell, in_nik: &str| {
+            let mut column = DateColumn::knowing(order);
+            let read = column.read(Cell::from(cell), today, |day| day.to_string() == in_nik);
+            read.map(|(date, code)| (date.to_string(), code))
+        };
+        let month_first = |day: &str| Ok((day.to_owned(), Some(Code::BirthDateMonthFirst)));
+        let day_first = |day: &str| Ok((day.to_owned(), None));
+        assert_eq!(
+            read(Order::DayFirst, "08/17/1985", ""),
+            Err(Code::BirthDateImpossible)
+        );
+        assert_eq!(
+            read(Order::MonthFirst, "08/17/1985", ""),
+            month_first("1985-08-17")
+        );
+        assert_eq!(
+            read(Order::MonthFirst, "05/08/1985", ""),
+            month_first("1985-05-08")
+        );
+        assert_eq!(read(Order::MonthFirst, "05/05/1985", ""), day_first("1985-05-05"));
+        assert_eq!(
+            read(Order::MonthFirst, "17 Agustus 1985", ""),
+            day_first("1985-08-17")
+        );
+        assert_eq!(read(Order::MonthFirst, "1985-08-17", ""), day_first("1985-08-17"));
+        assert_eq!(read(Order::Mixed, "17/08/1985", ""), day_first("1985-08-17"));
+        assert_eq!(read(Order::Mixed, "08/17/1985", ""), month_first("1985-08-17"));
+        assert_eq!(read(Order::Mixed, "05/08/1985", ""), Err(Code::BirthDateTwoWay));
+        assert_eq!(
+            read(Order::Mixed, "05/08/1985", "1985-08-05"),
+            day_first("1985-08-05")
+        );
+        assert_eq!(
+            read(Order::Mixed, "05/08/1985", "1985-05-08"),
+            month_first("1985-05-08")
+        );
+    }
+
+    #[test]
+    fn numbers_are_changed_about_only_in_front_of_a_year() {
+        for (text, changed) in [
+            ("08/17/1985", Some("17/08/1985")),
+            ("Melak, 8-17-85", Some("Melak, 17-8-85")),
+            ("8.17.1985 00:00:00", Some("17.8.1985 00:00:00")),
+            ("1985-08-17", None),
+            ("17 Agustus 1985", None),
+            ("08171985", None),
+            ("5 RT 3 1985", None),
+            ("5/8", None),
+            ("", None),
+        ] {
+            let found = changed_about(text).map(|(_, text)| text);
+            assert_eq!(found.as_deref(), changed, "{text}");
         }
     }
 

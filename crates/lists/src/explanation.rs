@@ -2,7 +2,7 @@
 
 use crate::facts::{FactReader, Facts};
 use crate::finding::{Code, Findings};
-use crate::income_cell::{Said, WageSide, written_income};
+use crate::income_cell::{Said, WageSide};
 use crate::reading::Reading;
 use crate::row_finding::RowFinding;
 use crate::word_reader::{Word, word};
@@ -86,6 +86,7 @@ impl FactReader {
             Code::BirthDateRead
             | Code::CenturyTaken
             | Code::BirthDateSerial
+            | Code::BirthDateMonthFirst
             | Code::BirthDateFromNik
             | Code::SamePerson => worker.birth_date.map(Reading::Day),
             Code::AgeDiffers | Code::TooYoung | Code::AgeOpen | Code::TooOld => {
@@ -100,8 +101,7 @@ impl FactReader {
             }
             Code::IncomeRead | Code::IncomeUnlikely => worker.income.map(Reading::Money),
             Code::IncomeRange | Code::IncomeStraddles => {
-                let text = row.cell(self.at.income).text();
-                match written_income(self.rules.cell_words, text.as_bytes()).said {
+                match self.income_said(row.cell(self.at.income)).said {
                     Said::Range(from, to) => Some(Reading::Moneys(from, to)),
                     Said::OfWage(WageSide::Above) => worker.income.map(|from| Reading::Moneys(from, None)),
                     Said::OfWage(WageSide::AtMost) => {
@@ -131,6 +131,7 @@ impl FactReader {
             | Code::BirthDateUnreadable
             | Code::BirthDateImpossible
             | Code::BirthDateFar
+            | Code::BirthDateTwoWay
             | Code::AgeUnreadable
             | Code::SexUnreadable
             | Code::OccupationUnknown
@@ -159,6 +160,7 @@ impl FactReader {
             | Code::StudentUnreadable
             | Code::ResidenceUnreadable
             | Code::MarkRead
+            | Code::RemarkSays
             | Code::SecondDiffers => None,
         }
     }

@@ -12,6 +12,7 @@ pub use form::Form;
 
 use crate::answer::Answer;
 use crate::columns::Columns;
+use crate::first_door::FirstDoor;
 use crate::list::List;
 use crate::nik::Nik;
 use crate::row_finding::RowFinding;
@@ -22,7 +23,6 @@ use payung_rules::scheme::Scheme;
 use payung_sheets::cell::Cell;
 use payung_sheets::row::Row;
 use payung_values::field::Field;
-use payung_values::route::Route;
 use payung_values::rupiah::Rupiah;
 use serde::{Deserialize, Serialize};
 
@@ -109,7 +109,7 @@ pub enum Out<'a> {
     /// Where the row stands.
     Standing(RowStanding),
     /// The first door.
-    Route(Route),
+    Route(FirstDoor),
     /// The scheme it is counted for; `None`: no scheme.
     Scheme(Option<&'static Scheme>),
     /// An amount: a number in a sheet.
@@ -181,7 +181,7 @@ pub fn cells<'r>(
             AnswerColumn::Standing => Out::Standing(view.standing),
             // A row to be mended was not answered, so that it has no door either.
             AnswerColumn::Route if view.standing == RowStanding::Mend => Out::Text(String::new()),
-            AnswerColumn::Route => Out::Route(answer.route),
+            AnswerColumn::Route => Out::Route(FirstDoor::of(answer)),
             AnswerColumn::Scheme => {
                 let scheme = answer.counted_for.filter(|_| view.standing != RowStanding::Mend);
                 Out::Scheme(scheme.and_then(|index| schemes.get(usize::from(index))))

@@ -4,17 +4,20 @@
 
 use crate::cell_cache::CellCache;
 use crate::columns::Columns;
-use crate::date_cell;
+use crate::date_cell::DateColumn;
+use crate::decile_cell::DecileRead;
 use crate::finding::{Code, Findings};
+use crate::habits::Habits;
 use crate::hash::hash_of;
 use crate::income_cell::Income;
 use crate::nik::{Codes, Nik};
 use crate::occupation_cell::{OccupationRead, Occupations};
 use crate::place_cell::{Places, Village, Villages};
+use crate::remark_cell::says_something;
 use crate::rules::ListsRules;
 use crate::settings::Settings;
 use crate::word_reader::{NothingWords, Word, WordReader};
-use crate::yes_no_column::{MarkColumn, Marks, WordedColumns};
+use crate::yes_no_column::{MarkColumn, Marks};
 use payung_questions::eligibility::Worker;
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::dated::NotInForce;
@@ -90,6 +93,7 @@ pub(super) struct At {
     pub(super) business: usize,
     pub(super) student: usize,
     pub(super) residence: usize,
+    remark: usize,
 }
 
 /// A column that no row has.
@@ -125,6 +129,7 @@ impl At {
             business: at(Field::Business),
             student: at(Field::Student),
             residence: at(Field::Residence),
+            remark: at(Field::Remark),
         }
     }
 }
@@ -142,6 +147,9 @@ pub struct FactReader {
     places: Places,
     villages: Villages,
     pub(super) incomes: CellCache<Income>,
+    pub(super) deciles: CellCache<DecileRead>,
+    births: DateColumn,
+    remarks: CellCache<bool>,
     nothings: NothingWords,
     pub(super) yes: WordReader,
     sexes: WordReader,
@@ -160,10 +168,10 @@ impl FactReader {
     ///
     /// [`NotInForce`] if no membership age is known on the day of the settings.
     pub fn new(rules: ListsRules, columns: Columns, settings: Settings) -> Result<Self, NotInForce> {
-        Self::knowing(rules, columns, settings, WordedColumns::default())
+        Self::knowing(rules, columns, settings, Habits::default())
     }
 
-    /// A reader of rows with these columns, of which it is known where words stand besides letters like marks.
+    /// A reader of rows with these columns, of which it is known how they are written.
     ///
     /// # Errors
     ///
@@ -172,7 +180,7 @@ impl FactReader {
         rules: ListsRules,
         columns: Columns,
         settings: Settings,
-        worded: WordedColumns,
+        habits: Habits,
     ) -> Result<Self, NotInForce> {
         let ages = rules.person.eligibility;
         let words = |kind| WordReader::new(rules.cell_words, kind);
@@ -195,6 +203,9 @@ impl FactReader {
             places: Places::new(rules.person.areas, rules.districts, rules.cell_words),
             villages: Villages::new(rules.cell_words),
             incomes: CellCache::new(),
+            deciles: CellCache::new(),
+            births: DateColumn::knowing(habits.dates),
+            remarks: CellCache::new(),
             nothings: NothingWords::new(rules.cell_words),
             yes: words(CellKind::YesNo),
             sexes: words(CellKind::Sex),
@@ -202,7 +213,7 @@ impl FactReader {
             businesses: words(CellKind::Business),
             registries: words(CellKind::Registry),
             memberships: words(CellKind::Insured),
-            marks: Marks::knowing(worded),
+            marks: Marks::knowing(habits.worded),
             name: Vec::with_capacity(64),
         })
     }
@@ -217,14 +228,25 @@ impl FactReader {
         &self.settings
     }
 
-    /// The columns whose letters are no marks.
-    pub(super) fn worded(&self) -> WordedColumns {
-        self.marks.worded()
+    /// What is known of how the rows are written.
+    pub(super) fn habits(&self) -> Habits {
+        Habits {
+            worded: self.marks.worded(),
+            dates: self.births.order(),
+        }
     }
 
-    /// The columns in which letters were taken for marks, and words were read as well.
-    pub(super) fn mistaken(&self) -> WordedColumns {
-        self.marks.mistaken()
+    /// What was not known of it, if something was not.
+    pub(super) fn mistaken(&self) -> Habits {
+        let seen = Habits {
+            worded: self.marks.mistaken(),
+            dates: self.births.seen(),
+        };
+        if self.marks.mistaken().is_empty() && self.births.seen() == self.births.order() {
+            Habits::default()
+        } else {
+            seen
+        }
     }
 
     /// The villages found so far.
@@ -239,7 +261,13 @@ impl FactReader {
 
     /// The bytes held by what is remembered.
     pub fn held(&self) -> usize {
-        self.occupations.held() + self.places.held() + self.villages.held() + self.incomes.held()
+        self.occupations.held()
+            + self.places.held()
+            + self.villages.held()
+            + self.incomes.held()
+            + self.deciles.held()
+            + self.births.held()
+            + self.remarks.held()
     }
 
     /// What a row says.
@@ -252,6 +280,7 @@ impl FactReader {
         self.sex(row, nik, &mut findings);
         self.family_card(row, &mut findings);
         let person = self.person(row, birth_date, &mut findings);
+        self.remark(row.cell(at.remark), &mut findings);
         let occupation = self.occupation(row.cell(at.occupation), &mut findings);
         let area = self.area(row, &mut findings);
         let village = match (row.cell(at.village), row.cell(at.district)) {
@@ -346,6 +375,19 @@ impl FactReader {
         self.nothings.has(cell)
     }
 
+    /// Whether the remarks say something that may change the answer.
+    #[inline]
+    fn remark(&mut self, cell: Cell<'_>, findings: &mut Findings) {
+        let words = self.rules.cell_words;
+        let says = match cell {
+            Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => false,
+            Cell::Text(bytes) => self
+                .remarks
+                .get_or(bytes, |bytes| says_something(words, &decoded(bytes))),
+        };
+        findings.note(says, Code::RemarkSays);
+    }
+
     /// The sector of a field of business, which says nothing else of somebody.
     #[inline]
     fn business(&mut self, cell: Cell<'_>) -> Option<Sector> {
@@ -395,7 +437,7 @@ impl FactReader {
     /// The day of birth and the age: the day of the column, else the age of the column, else the day in the NIK.
     #[inline]
     fn birth(
-        &self,
+        &mut self,
         row: &(impl Row + ?Sized),
         nik: Option<Nik>,
         findings: &mut Findings,
@@ -405,18 +447,15 @@ impl FactReader {
         let is_blank = self.is_nothing(cell);
         let mut birth = None;
         if !is_blank {
-            match date_cell::read(cell, day) {
+            let in_nik = |date: Date| nik.is_some_and(|nik| nik.is_of_birth(date));
+            match self.births.read(cell, day, in_nik) {
                 Ok((date, code)) => {
                     birth = Some(date);
                     if let Some(code) = code {
                         findings.add(code);
                     }
-                    if let Some(nik) = nik {
-                        let (day, month, year) = nik.birth();
-                        let said = (u32::from(day), u32::from(month), i32::from(year));
-                        let differs = said != (date.day(), date.month(), date.year().rem_euclid(100));
-                        findings.note(differs && !findings.has(Code::NikDate), Code::NikBirthDate);
-                    }
+                    let differs = nik.is_some() && !in_nik(date);
+                    findings.note(differs && !findings.has(Code::NikDate), Code::NikBirthDate);
                 }
                 Err(code) => findings.add(code),
             }

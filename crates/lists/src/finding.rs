@@ -110,6 +110,10 @@ codes! {
     CenturyTaken = "century_taken", Read, Some(Field::BirthDate);
     /// The day of birth was a sheet's serial number.
     BirthDateSerial = "birth_date_serial", Read, Some(Field::BirthDate);
+    /// The day of birth begins with its month, as its column does.
+    BirthDateMonthFirst = "birth_date_month_first", Read, Some(Field::BirthDate);
+    /// Some days of the column begin with the day, others with the month, and this one may do both; it was not taken.
+    BirthDateTwoWay = "birth_date_two_way", Compare, Some(Field::BirthDate);
     /// The day of birth was taken from the NIK, for want of another and of an age.
     BirthDateFromNik = "birth_date_from_nik", Read, Some(Field::BirthDate);
     /// The age cannot be read.
@@ -200,6 +204,9 @@ codes! {
     ResidenceUnreadable = "residence_unreadable", Compare, Some(Field::Residence);
     /// A mark was read as yes. It is about the first column in which one stands.
     MarkRead = "mark_read", Read, None;
+    /// The remarks hold words that may change the answer, such as that somebody is dead or a member. Nothing is
+    /// concluded from them.
+    RemarkSays = "remark_says", Compare, Some(Field::Remark);
     /// Two columns of one fact say different things. It is about the second.
     SecondDiffers = "second_differs", Compare, None;
 }

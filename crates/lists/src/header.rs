@@ -1,5 +1,6 @@
 //! Which field a header means, however it is written: by the words of `rules/columns.toml`, whole or by their parts.
 
+use crate::amount_unit::AmountUnit;
 use payung_rules::cell_word::HeaderPart;
 use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::plain;
@@ -60,6 +61,35 @@ const OF_NUMBERS: [&str; 2] = ["id", "kode"];
 pub(super) fn is_of_numbers(words: &CellWords, text: &str) -> bool {
     let tokens = canonical(words, text);
     tokens.iter().any(|token| OF_NUMBERS.contains(&token.as_ref()))
+}
+
+/// What the numbers below the header of a sum count, if it says so: `Penghasilan (ribu)`, `Penghasilan (Rp 000)`,
+/// `Pendapatan dalam ribuan rupiah`.
+pub(super) fn amount_unit(text: &str) -> Option<AmountUnit> {
+    let inside = in_brackets(text).map(plain);
+    let inside = inside.as_deref().into_iter().flat_map(|inside| inside.split(' '));
+    let mut inside =
+        inside.filter(|word| !matches!(*word, "dalam" | "rp" | "rupiah" | "idr" | "x" | "satuan"));
+    if let (Some(only), None) = (inside.next(), inside.next()) {
+        return unit(only).or(match only {
+            "000" | "1000" => Some(AmountUnit::Thousand),
+            "1000000" => Some(AmountUnit::Million),
+            _ => None,
+        });
+    }
+    let outside = plain(without_brackets(text).as_deref().unwrap_or(text));
+    let mut outside = outside
+        .rsplit(' ')
+        .filter(|word| !matches!(*word, "rp" | "rupiah" | "idr"));
+    outside.next().and_then(unit)
+}
+
+fn unit(word: &str) -> Option<AmountUnit> {
+    match word {
+        "ribu" | "ribuan" | "rb" => Some(AmountUnit::Thousand),
+        "juta" | "jutaan" | "jt" => Some(AmountUnit::Million),
+        _ => None,
+    }
 }
 
 /// A header that is one field and what stands beside it.

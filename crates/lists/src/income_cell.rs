@@ -1,5 +1,6 @@
 //! Incomes as people write them: amounts, ranges, and words.
 
+use crate::amount_unit::AmountUnit;
 use crate::finding::Code;
 use payung_rules::amount_word::AmountWord;
 use payung_rules::cell_word::{CellKind, Meaning};
@@ -69,6 +70,72 @@ pub(super) fn digits(bytes: &[u8]) -> Option<Rupiah> {
         amount = amount * 10 + i64::from(digit);
     }
     Some(Rupiah::new(amount))
+}
+
+/// An income below a header that says what its numbers count, or does not. Of a number that is hardly an income so, and
+/// would be one in rupiah, nobody knows which was meant.
+pub(super) fn income_in(words: &CellWords, unit: Option<AmountUnit>, bytes: &[u8]) -> Income {
+    let Some(unit) = unit else {
+        return written_income(words, bytes);
+    };
+    let text = decoded(bytes);
+    let Some(counted) = counted_in(&text, unit) else {
+        return written_income(words, bytes);
+    };
+    let counted = written_income(words, counted.as_bytes());
+    let is_usual = |said: Said| match said {
+        Said::Amount(amount) | Said::Read(amount) => money::is_usual(amount),
+        Said::Range(from, to) => money::is_usual(to.unwrap_or(from)),
+        Said::Nothing | Said::OfWage(_) | Said::Not(_) => false,
+    };
+    let is_sum = matches!(counted.said, Said::Amount(_) | Said::Read(_) | Said::Range(..));
+    if is_sum && !is_usual(counted.said) && is_usual(written_income(words, bytes).said) {
+        return Income {
+            said: Said::Not(Code::IncomeTwoWay),
+            ..counted
+        };
+    }
+    counted
+}
+
+/// The text with the unit of its column behind each of its numbers; `None` where it has one of its own, or no number.
+fn counted_in(text: &str, unit: AmountUnit) -> Option<String> {
+    let plain = plain(text);
+    let has_own = plain.split(' ').any(|word| {
+        let word = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        matches!(
+            word,
+            "rb" | "ribu" | "jt" | "juta" | "k" | "m" | "miliar" | "milyar"
+        )
+    });
+    if has_own || !plain.contains(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
+    let is_number = |letter: char| letter.is_ascii_digit();
+    let mut counted = String::with_capacity(text.len() + 12);
+    let mut rest = text;
+    while let Some(from) = rest.find(is_number) {
+        let number = rest.get(from..)?;
+        let end = number
+            .find(|letter: char| !is_number(letter) && !matches!(letter, '.' | ','))
+            .unwrap_or(number.len());
+        let digits = number.get(..end)?.trim_end_matches(['.', ',']);
+        // `1.500` of thousands is 1500 of them; of millions it may be one and a half.
+        let mut groups = digits.split('.').skip(1);
+        let is_grouped = unit == AmountUnit::Thousand && groups.all(|group| group.len() == 3);
+        counted.push_str(rest.get(..from)?);
+        counted.push_str(&if is_grouped {
+            digits.replace('.', "")
+        } else {
+            digits.to_owned()
+        });
+        counted.push(' ');
+        counted.push_str(unit.id());
+        counted.push(' ');
+        rest = number.get(digits.len()..)?;
+    }
+    counted.push_str(rest);
+    Some(counted)
 }
 
 /// An income in any other form that people write.
@@ -172,7 +239,8 @@ fn one(money: Money, text: &str) -> Said {
 
 #[cfg(test)]
 mod tests {
-    use super::{Said, WageSide, written_income};
+    use super::{Said, WageSide, income_in, written_income};
+    use crate::amount_unit::AmountUnit;
     use crate::finding::Code;
     use payung_values::rupiah::Rupiah;
 
@@ -270,6 +338,45 @@ mod tests {
             let range = Said::Range(rupiah(from), to.map(rupiah));
             assert_eq!(read(text), (range, false), "{text}");
         }
+    }
+
+    #[test]
+    fn numbers_below_a_header_of_thousands_are_thousands() {
+        let read = |unit, text: &str| {
+            income_in(payung_fixture::rules().cell_words, Some(unit), text.as_bytes()).said
+        };
+        let thousand = |text| read(AmountUnit::Thousand, text);
+        for (text, from, to) in [
+            ("500-750", 500_000, Some(750_000)),
+            ("500 s/d 750", 500_000, Some(750_000)),
+            ("500 - 1.000", 500_000, Some(1_000_000)),
+            ("<500", 0, Some(500_000)),
+            ("> 3.000", 3_000_000, None),
+            ("1.500 ke atas", 1_500_000, None),
+            ("500 rb - 1 jt", 500_000, Some(1_000_000)),
+        ] {
+            let range = Said::Range(rupiah(from), to.map(rupiah));
+            assert_eq!(thousand(text), range, "{text}");
+        }
+        for (text, amount) in [
+            ("750", 750_000),
+            ("1.500", 1_500_000),
+            ("Rp 750", 750_000),
+            ("900/bulan", 900_000),
+        ] {
+            assert_eq!(thousand(text), Said::Read(rupiah(amount)), "{text}");
+        }
+        assert_eq!(thousand("750 ribu"), Said::Read(rupiah(750_000)));
+        assert_eq!(read(AmountUnit::Million, "1,5"), Said::Read(rupiah(1_500_000)));
+        assert_eq!(
+            read(AmountUnit::Million, "1-2"),
+            Said::Range(rupiah(1_000_000), Some(rupiah(2_000_000)))
+        );
+        // Whole rupiah below such a header.
+        for text in ["1500000", "1.500.000", "500.000 - 750.000"] {
+            assert_eq!(thousand(text), Said::Not(Code::IncomeTwoWay), "{text}");
+        }
+        assert_eq!(thousand("banyak"), Said::Not(Code::IncomeUnreadable));
     }
 
     #[test]

@@ -9,6 +9,7 @@
 //! confirms [`columns::Columns`] and [`settings::Settings`], then every row into a checker, then
 //! [`checker::Checker::finish`] gives the [`list::List`].
 
+pub mod amount_unit;
 pub mod answer;
 mod cell_cache;
 pub mod checker;
@@ -24,6 +25,8 @@ pub mod export;
 pub mod facts;
 pub mod filter;
 pub mod finding;
+pub mod first_door;
+pub mod habits;
 mod hash;
 mod header;
 mod income_cell;
@@ -39,6 +42,7 @@ pub mod place_cell;
 mod progress;
 pub mod protocol;
 pub mod reading;
+mod remark_cell;
 mod rescan;
 mod residence_cell;
 pub mod row_finding;

@@ -6,6 +6,7 @@ use crate::cost::Cost;
 use crate::facts::{FactReader, Facts};
 use crate::filter::Filter;
 use crate::finding::{Code, Findings, Kind};
+use crate::habits::Habits;
 use crate::nik::Nik;
 use crate::place_cell::Village;
 use crate::row_finding::RowFinding;
@@ -17,7 +18,6 @@ use crate::settings::Settings;
 use crate::stored_rows::{Repeat, RowNumbers, StoredRow, StoredRows};
 use crate::summary::Summary;
 use crate::verdicts::Verdicts;
-use crate::yes_no_column::WordedColumns;
 use payung_rules::dated::NotInForce;
 use payung_sheets::row::Row;
 
@@ -27,7 +27,7 @@ pub struct List {
     rules: ListsRules,
     columns: Columns,
     settings: Settings,
-    worded: WordedColumns,
+    habits: Habits,
     rows: StoredRows,
     numbers: RowNumbers,
     repeats: Vec<Repeat>,
@@ -54,7 +54,7 @@ impl List {
             rules: parts.facts.rules,
             columns: parts.facts.columns().clone(),
             settings: *parts.facts.settings(),
-            worded: parts.facts.worded(),
+            habits: parts.facts.habits(),
             rows: parts.rows,
             numbers: parts.numbers,
             repeats: parts.repeats,
@@ -81,7 +81,7 @@ impl List {
     ///
     /// As [`FactReader::new`].
     pub fn reader(&self) -> Result<FactReader, NotInForce> {
-        FactReader::knowing(self.rules, self.columns.clone(), self.settings, self.worded)
+        FactReader::knowing(self.rules, self.columns.clone(), self.settings, self.habits)
     }
 
     /// How many rows.

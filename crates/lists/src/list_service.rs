@@ -12,6 +12,7 @@ use crate::export::words::Words;
 use crate::export::{self, Form, NikShown, Out, Provenance, Wanted};
 use crate::facts::{FactReader, Facts};
 use crate::finding::Kind;
+use crate::habits::Habits;
 use crate::list::List;
 use crate::packed_copy::PackedCopy;
 use crate::progress::ProgressReporter;
@@ -26,11 +27,10 @@ use crate::rules::ListsRules;
 use crate::set_aside::SetAside;
 use crate::settings::{self, Settings};
 use crate::world::World;
-use crate::yes_no_column::WordedColumns;
 use payung_questions::contribution;
 use payung_rules::cell_words::CellWords;
-use payung_sheets::book::{self, Book};
-use payung_sheets::cell::Cell;
+use payung_sheets::book::{self, Book, SheetRow};
+use payung_sheets::cell::{Cell, plain};
 use payung_sheets::csv::{self, Dialect, OtherKind};
 use payung_sheets::limits::{MOST_BYTES, MOST_COLUMNS, MOST_ROW_BYTES};
 use payung_sheets::row::Row;
@@ -353,28 +353,28 @@ impl<W: World> ListService<W> {
         on_progress: &mut dyn FnMut(Progress),
     ) -> Result<Checked, Refusal> {
         let again = columns.clone();
-        let (checked, mistaken) = self.check_as(columns, settings, WordedColumns::default(), on_progress)?;
-        if mistaken.is_empty() {
+        let (checked, mistaken) = self.check_as(columns, settings, Habits::default(), on_progress)?;
+        if mistaken.is_usual() {
             return Ok(checked);
         }
         let (checked, _) = self.check_as(again, settings, mistaken, on_progress)?;
         Ok(checked)
     }
 
-    /// Checks every row, and says in which columns letters were taken for marks by mistake.
+    /// Checks every row, and says what was not known of how they are written.
     fn check_as(
         &mut self,
         columns: Columns,
         settings: Settings,
-        worded: WordedColumns,
+        habits: Habits,
         on_progress: &mut dyn FnMut(Progress),
-    ) -> Result<(Checked, WordedColumns), Refusal> {
+    ) -> Result<(Checked, Habits), Refusal> {
         self.checked = None;
         let open = self.open.as_mut().ok_or(Refusal::NoList)?;
         let refused = |refusal| refusal_of(&refusal, settings);
         let mut names = open.names.clone();
         names.resize(columns.width(), String::new());
-        let mut checker = Checker::knowing(self.rules, columns, settings, worded).map_err(refused)?;
+        let mut checker = Checker::knowing(self.rules, columns, settings, habits).map_err(refused)?;
         let mut progress = ProgressReporter::new(&self.world, open.file.size(), on_progress);
         let (file, dialect, notes, sheets) = match &mut open.content {
             Content::Text { chosen, .. } => {
@@ -400,14 +400,27 @@ impl<W: World> ListService<W> {
                 let mut names = Vec::new();
                 for (index, sheet) in sheets.iter().enumerate() {
                     let name = name_of(book, *sheet)?;
+                    let mut order = None;
                     if index > 0 {
+                        let others = previews.get(usize::from(*sheet)).map(|preview| &preview.names);
+                        order = others.and_then(|others| order_of(&open.names, others));
                         let columns = previews.get(usize::from(*sheet)).map(|preview| &preview.columns);
                         let header = columns.map_or((0, 0), |one| (one.first_header_row, one.header_row));
                         checker.begin_sheet(header.0, header.1);
                     } else if sheets.len() == 1 {
                         progress.expect_rows(book.expected_rows(&name));
                     }
+                    let is_usual = |order: &Vec<usize>| order.iter().copied().eq(0..order.len());
+                    let order = order.filter(|order| !is_usual(order));
+                    let mut in_order = SheetRow::default();
                     let read = book.read(&name, |row| {
+                        let row = match &order {
+                            Some(order) => {
+                                in_order.put_in_order(row, order);
+                                &in_order
+                            }
+                            None => row,
+                        };
                         let flow = copy.row(row, |at| checker.row_at(row.number, at, row));
                         progress.row_done(row.number);
                         flow
@@ -794,7 +807,8 @@ impl<W: World> Open<W> {
                 let preview = preview(words, &rows, *header_row)?;
                 let all = (0_u16..).zip(previews.iter());
                 let alike = all.filter(|(index, other)| {
-                    *index == first || (other.names == preview.names && other.columns.n_known() > 0)
+                    let is_alike = other.columns.n_known() > 0 && other.second_table.is_none();
+                    *index == first || is_alike && order_of(&preview.names, &other.names).is_some()
                 });
                 Opened {
                     source: Origin::Book,
@@ -844,7 +858,32 @@ fn preview(words: &CellWords, first: &FirstRows, header_row: Option<u32>) -> Res
         let found = u32::try_from(first.width).unwrap_or(u32::MAX);
         return Err(Refusal::TooManyColumns { found });
     }
-    Ok(Preview::of_rows(words, &first.rows, header_row))
+    let preview = Preview::of_rows(words, &first.rows, header_row);
+    match preview.second_table {
+        Some(column) => Err(Refusal::TwoTables { column }),
+        None => Ok(preview),
+    }
+}
+
+/// Where each column of the first header stands below another, whose columns may stand in another order; `None` where
+/// they are not the same.
+fn order_of(first: &[String], other: &[String]) -> Option<Vec<usize>> {
+    let plainly = |names: &[String]| names.iter().map(|name| plain(name)).collect::<Vec<_>>();
+    let (first, mut left) = (
+        plainly(first),
+        plainly(other).into_iter().map(Some).collect::<Vec<_>>(),
+    );
+    if first.len() != left.len() {
+        return None;
+    }
+    let find = |(column, name): (usize, &String)| {
+        let is_it = |one: Option<&Option<String>>| one.is_some_and(|one| one.as_ref() == Some(name));
+        let same = is_it(left.get(column)).then_some(column);
+        let found = same.or_else(|| (0..left.len()).find(|index| is_it(left.get(*index))))?;
+        *left.get_mut(found)? = None;
+        Some(found)
+    };
+    first.iter().enumerate().map(find).collect()
 }
 
 /// The first rows of a sheet.

@@ -1,9 +1,10 @@
 //! What a row says of work, income, need and membership.
 
+use crate::amount_unit::AmountUnit;
 use crate::decile_cell::{self, DecileRead};
 use crate::facts::FactReader;
 use crate::finding::{Code, Findings};
-use crate::income_cell::{Income, Said as SaidIncome, WageSide, digits, written_income};
+use crate::income_cell::{Income, Said as SaidIncome, WageSide, digits, income_in};
 use crate::occupation_cell::OccupationRead;
 use crate::settings::Work;
 use crate::word_reader::Word;
@@ -56,6 +57,7 @@ impl FactReader {
     ) -> IncomeFacts {
         let plain = match cell {
             Cell::Empty => return IncomeFacts::default(),
+            _ if self.income_unit().is_some() => None,
             Cell::Text(bytes) => digits(bytes),
             Cell::Number(number) => whole::from_float(number)
                 .map(Rupiah::new)
@@ -65,16 +67,33 @@ impl FactReader {
         if let Some(amount) = plain {
             return Self::exact_income(amount, findings);
         }
-        let words = self.rules.cell_words;
+        let (words, unit) = (self.rules.cell_words, self.income_unit());
         let read = match cell {
             _ if self.is_nothing(cell) => Income::default(),
-            Cell::Text(bytes) => self.incomes.get_or(bytes, |bytes| written_income(words, bytes)),
-            Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => Income::UNREADABLE,
+            Cell::Text(bytes) => self.incomes.get_or(bytes, |bytes| income_in(words, unit, bytes)),
+            Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => self.income_said(cell),
         };
         findings.note(read.is_irregular, Code::IncomeIrregular);
         IncomeFacts {
             is_irregular: read.is_irregular,
             ..self.said_income(read.said, area, findings)
+        }
+    }
+
+    /// What the numbers of the income's column count, where its header says so.
+    #[inline]
+    fn income_unit(&self) -> Option<AmountUnit> {
+        let (column, unit) = self.columns().income_unit?;
+        (usize::from(column) == self.at.income).then_some(unit)
+    }
+
+    /// What a cell says of the income, whatever the area.
+    pub(super) fn income_said(&self, cell: Cell<'_>) -> Income {
+        let (words, unit) = (self.rules.cell_words, self.income_unit());
+        match cell {
+            Cell::Text(bytes) => income_in(words, unit, bytes),
+            Cell::Number(_) if unit.is_some() => income_in(words, unit, cell.text().as_bytes()),
+            Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => Income::UNREADABLE,
         }
     }
 
@@ -219,7 +238,7 @@ impl FactReader {
             // A letter alone is no decile here: `v` is a mark, and nobody counts registers in Roman numerals.
             _ if is_letter(cell) => findings.add(Code::RegistryUnreadable),
             Word::Nothing | Word::Means(_) | Word::Mark | Word::LetterMark | Word::Unreadable => {
-                match decile_cell::read(self.rules.cell_words, cell) {
+                match self.decile_read(cell) {
                     DecileRead::Is(decile) | DecileRead::Read(decile) => return (None, Some(decile)),
                     DecileRead::Nothing | DecileRead::Zero | DecileRead::Unreadable => {
                         findings.add(Code::RegistryUnreadable);
@@ -228,6 +247,16 @@ impl FactReader {
             }
         }
         (None, None)
+    }
+
+    /// A cell as a decile.
+    #[inline]
+    fn decile_read(&mut self, cell: Cell<'_>) -> DecileRead {
+        let words = self.rules.cell_words;
+        match cell {
+            Cell::Text(bytes) => self.deciles.get_or(bytes, |_| decile_cell::read(words, cell)),
+            Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => decile_cell::read(words, cell),
+        }
     }
 
     /// What the cell of the decile says: a decile, or a label of the register.
@@ -241,9 +270,7 @@ impl FactReader {
                 findings.add(Code::DecileUnreadable);
                 return (None, None);
             }
-            Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => {
-                decile_cell::read(self.rules.cell_words, cell)
-            }
+            Cell::Text(_) | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => self.decile_read(cell),
         };
         match read {
             DecileRead::Nothing => (None, None),

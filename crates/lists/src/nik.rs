@@ -143,6 +143,13 @@ impl Nik {
         (day, self.two(6), self.two(4))
     }
 
+    /// Whether its digits are those of this day of birth.
+    pub(super) fn is_of_birth(self, date: Date) -> bool {
+        let (day, month, year) = self.birth();
+        let said = (u32::from(day), u32::from(month), i32::from(year));
+        said == (date.day(), date.month(), date.year().rem_euclid(100))
+    }
+
     /// The serial number of those who share the first twelve digits.
     pub fn serial(self) -> u16 {
         four(self.0)

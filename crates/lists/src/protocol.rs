@@ -206,6 +206,12 @@ pub enum Refusal {
         /// How many.
         found: u32,
     },
+    /// Two tables of people stand side by side.
+    #[error("two tables of people stand side by side; the second begins in column {column}, counted from 0")]
+    TwoTables {
+        /// Where the second begins, from 0.
+        column: u16,
+    },
     /// Below the header there is no row.
     #[error("the list has no row")]
     NoRows,

@@ -328,8 +328,13 @@ fn is_enumerator(word: &str) -> bool {
 fn n_filled(row: &(impl Row + ?Sized), columns: &[usize]) -> usize {
     columns
         .iter()
-        .filter(|column| !row.cell(**column).is_blank())
+        .filter(|column| says_something(row.cell(**column)))
         .count()
+}
+
+/// Whether letters or digits stand in a cell: dots and dashes are printed for somebody to write on.
+fn says_something(cell: Cell<'_>) -> bool {
+    n_digits(cell) > 0 || has_letters(cell) || matches!(cell, Cell::Yes(_))
 }
 
 fn n_digits(cell: Cell<'_>) -> usize {

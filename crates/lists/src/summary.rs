@@ -2,11 +2,11 @@
 
 use crate::cost::Cost;
 use crate::finding::{Code, Kind};
+use crate::first_door::FirstDoor;
 use crate::row_standing::RowStanding;
 use enum_map::EnumMap;
 use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
-use payung_values::route::Route;
 use payung_values::rupiah::Rupiah;
 use serde::{Deserialize, Serialize};
 
@@ -103,8 +103,8 @@ pub struct Summary {
     pub set_aside: u32,
     /// Where the rows stand.
     pub by_standing: EnumMap<RowStanding, Tally>,
-    /// The first doors, in the order of `Route::ALL`.
-    pub by_route: Vec<(Route, Tally)>,
+    /// The first doors, in the order of `FirstDoor::ALL`.
+    pub by_route: Vec<(FirstDoor, Tally)>,
     /// Every scheme in force, in the order of the rules.
     pub by_scheme: Vec<SchemeTally>,
     /// The occupations.

@@ -60,13 +60,28 @@ pub(super) fn word(all: &CellWords, kind: CellKind, text: &str) -> Word {
     if text.trim_start().starts_with('#') {
         return Word::Unreadable;
     }
-    let meaning = |kind| all.meaning(kind, &word);
+    let whole = all.written_out(&word);
+    let meaning = |kind| {
+        let as_written = all.meaning(kind, &word);
+        as_written.or_else(|| all.meaning(kind, whole.as_deref()?))
+    };
     match meaning(kind).or_else(|| meaning(CellKind::Any)) {
         Some(Meaning::Nothing) => Word::Nothing,
         Some(found) => Word::Means(found),
         None if meaning(CellKind::Mark).is_some() => Word::LetterMark,
-        None => Word::Unreadable,
+        None => in_two_languages(all, kind, text).unwrap_or(Word::Unreadable),
     }
+}
+
+/// What words of two languages mean that stand side by side, as `Tidak / No`: the same. `L/P`, which nobody has chosen
+/// from, means nothing we know.
+fn in_two_languages(all: &CellWords, kind: CellKind, text: &str) -> Option<Word> {
+    let (one, other) = text.split_once('/')?;
+    let read = |part: &str| match word(all, kind, part) {
+        word @ Word::Means(_) => Some(word),
+        Word::Nothing | Word::Mark | Word::LetterMark | Word::Unreadable => None,
+    };
+    read(one).filter(|word| read(other) == Some(*word))
 }
 
 /// What a cell without letters and digits means: its signs, if all mean the same.
@@ -126,6 +141,8 @@ impl NothingWords {
     #[inline]
     pub(super) fn has(&self, cell: Cell<'_>) -> bool {
         match cell {
+            // Most names begin with a letter that no such word begins with.
+            Cell::Text([first, ..]) if first.is_ascii_alphabetic() && self.begins_none(*first) => false,
             Cell::Text(bytes) if !bytes.first().is_some_and(u8::is_ascii_digit) => {
                 let mut room = [0; MOST_FOLDED];
                 let is_word = folded(bytes, &mut room).is_some_and(|word| self.is_other_word(word));
@@ -135,6 +152,13 @@ impl NothingWords {
                 is_nothing(self.all, cell)
             }
         }
+    }
+
+    /// Whether no word that says nothing begins with this letter.
+    #[inline]
+    fn begins_none(&self, letter: u8) -> bool {
+        let lengths = self.lengths.get(usize::from(letter.to_ascii_lowercase()));
+        lengths.is_some_and(|lengths| *lengths == 0)
     }
 
     /// Whether this is a word, and none that says nothing has its first letter and its length.
@@ -284,6 +308,16 @@ mod tests {
         }
         for text in ["✗", "☒", "☐", "?", "*", "●", "✓-", "w", "vx", "#N/A"] {
             assert_eq!(read(text), Word::Unreadable, "{text}");
+        }
+        for (text, said) in [
+            ("Tidak / No", Word::Means(Meaning::Yes(false))),
+            ("Ya/Yes", Word::Means(Meaning::Yes(true))),
+            ("Ya/Tidak", Word::Unreadable),
+            ("Ya/Oui", Word::Unreadable),
+            ("sdh", Word::Means(Meaning::Yes(true))),
+            ("tdk ada", Word::Means(Meaning::Yes(false))),
+        ] {
+            assert_eq!(read(text), said, "{text}");
         }
         assert_eq!(read("ya ✓"), Word::Means(Meaning::Yes(true)));
         assert_eq!(read("-"), Word::Nothing);

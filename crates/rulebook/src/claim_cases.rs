@@ -40,6 +40,16 @@ fn is_published_benefit(entry: &CaseEntry) -> bool {
     entry.question == Some(QuestionName::Benefit) && entry.status == Some(CaseStatus::Published)
 }
 
+/// What a case that is shown to people refers to: something a reader can look up, and no file of ours.
+pub(crate) fn openable(reference: &str) -> Result<&str, String> {
+    if reference.contains(".md") {
+        return Err(format!(
+            "`reference`: found \"{reference}\"; it must be where a reader finds it, and no file of this project"
+        ));
+    }
+    Ok(reference)
+}
+
 /// One claim as Rust.
 fn claim(entry: &CaseEntry) -> Result<Rust, String> {
     let case = entry.case.as_ref().map_err(Clone::clone)?;
@@ -61,7 +71,7 @@ fn claim(entry: &CaseEntry) -> Result<Rust, String> {
         id: entry.id.as_ref().ok_or_else(|| missing("id"))?,
         name: entry.name.as_ref().ok_or_else(|| missing("name"))?,
         day: case.day,
-        reference: case.reference.as_ref().ok_or_else(|| missing("reference"))?,
+        reference: openable(case.reference.as_deref().ok_or_else(|| missing("reference"))?)?,
         event,
         wage: base.map(Wage::Base).or(income.map(Wage::Income)),
         consecutive_paid_months,

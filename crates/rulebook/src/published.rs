@@ -1,5 +1,6 @@
 //! Turns `published.toml` of the rules and the cases it names into the examples of a published budget.
 
+use crate::claim_cases::openable;
 use crate::code::{Label, Rust, item, rust};
 use crate::entry::Entry;
 use crate::folder::Folder;
@@ -87,7 +88,7 @@ fn budget(id: &str, label: &Label, sum: Rupiah, entry: &CaseEntry) -> Result<Rus
     Ok(rust!(Printed {
         id,
         label,
-        reference: case.reference.as_deref().unwrap_or_default(),
+        reference: openable(case.reference.as_deref().unwrap_or_default())?,
         workers: input.workers.ok_or_else(|| missing("workers"))?,
         months: input.months.ok_or_else(|| missing("months"))?,
         from: input.from,

@@ -189,6 +189,11 @@ fn a_case_that_is_no_claim_stops_the_build() {
             "`date`: found \"2026-13-21\"; this day does not exist in the calendar",
         ),
         (
+            r#"reference: national.md W34, date: "2026-11-21", input: { event: death }, output: { cash: 0 }"#
+                .to_owned(),
+            "`reference`: found \"national.md W34\"; it must be where a reader finds it, and no file of this project",
+        ),
+        (
             format!("{known}, input: {{ event: flood }}, output: {{ cash: 0 }}"),
             "`input.event`: found \"flood\"; it must be one of death, work_death, work_total_disability, work_partial_disability, temporary_incapacity",
         ),

@@ -59,6 +59,8 @@ payung_values::vocabulary! {
         Business = "business",
         /// In brackets beside an occupation.
         Beside = "beside",
+        /// In a column of remarks.
+        Remark = "remark",
         /// A label in the poverty register.
         Registry = "registry",
         /// Membership today.

@@ -16,6 +16,8 @@ pub struct CellWords {
     pub header_words: &'static [&'static str],
     /// What rows that hold no person begin with, in order of the words.
     pub captions: &'static [(&'static str, Caption)],
+    /// Short forms of single words in cells and the words they stand for, in order of the short form.
+    pub cell_shorts: &'static [(&'static str, &'static str)],
     /// What words in cells mean, in order of kind and word.
     pub cells: &'static [CellWord],
 }
@@ -28,6 +30,22 @@ impl CellWords {
             .binary_search_by_key(&(cell, word), |entry| (entry.cell, entry.word))
             .ok()?;
         self.cells.get(found).map(|entry| entry.meaning)
+    }
+
+    /// `words` with their short forms written out; `None` if none of them is one.
+    pub fn written_out(&self, words: &str) -> Option<String> {
+        let whole = |word: &str| {
+            let found = self.cell_shorts.binary_search_by_key(&word, |entry| entry.0);
+            found.ok().and_then(|found| self.cell_shorts.get(found))
+        };
+        if !words.split(' ').any(|word| whole(word).is_some()) {
+            return None;
+        }
+        let all: Vec<&str> = words
+            .split(' ')
+            .map(|word| whole(word).map_or(word, |entry| entry.1))
+            .collect();
+        Some(all.join(" "))
     }
 
     /// The words of one kind of cell.

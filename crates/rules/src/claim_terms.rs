@@ -1,4 +1,4 @@
-//! Within what time a claim is made and paid, and when arrears end membership: `rules/benefit.toml`.
+//! Within what time a claim is made and paid, and when arrears end membership, when school years begin: `rules/benefit.toml`.
 
 use crate::parameter::part;
 
@@ -18,6 +18,8 @@ part! {
             jkm_late_daily: Share,
             /// Months of arrears after which membership ends.
             arrears_end_months: Months,
+            /// The month of the year in which children move up a class, 1 to 12.
+            school_year_month: Months,
         }
     }
 }

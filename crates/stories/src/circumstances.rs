@@ -1,13 +1,17 @@
 //! What a story is told of: who, what happened, how much was paid before, who is left.
 
+use crate::field::Field;
 use crate::injury::Injury;
+use crate::refusal::Refusal;
+use crate::rules::StoriesRules;
 use payung_values::age::Age;
 use payung_values::date::Date;
 use payung_values::event::Event;
+use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::risk_group::RiskGroup;
 use payung_values::rupiah::Rupiah;
-use payung_values::school::SchoolClass;
+use payung_values::school::{SchoolClass, SchoolLevel};
 use payung_values::sector::Sector;
 use payung_values::service_id::ServiceId;
 use payung_values::wage::Wage;
@@ -37,6 +41,54 @@ pub struct Circumstances {
     pub spouse: Option<Spouse>,
     /// The children, in the order given.
     pub children: Vec<Child>,
+    /// Fields of a published claim whose values nobody reported. Sums may rest on them; nobody is told them as facts.
+    pub unreported: Vec<Field>,
+}
+
+impl Circumstances {
+    /// Whether the value of `field` was reported or typed.
+    pub fn is_known(&self, field: Field) -> bool {
+        !self.unreported.contains(&field)
+    }
+
+    /// The same family in the month `months` later, contributions having gone on: the children are as old and as far in
+    /// school as they will be then. Who has finished or is too old by then is none of them. `None` after the year 9999.
+    ///
+    /// Ages are whole years since the event, so that what is told is the most, as with [`Child::age`] itself.
+    ///
+    /// # Errors
+    ///
+    /// A [`Refusal`] for a day before the first we can answer.
+    pub(crate) fn later(&self, rules: &StoriesRules, months: u16) -> Result<Option<Self>, Refusal> {
+        let now = YearMonth::of(self.day);
+        let Some(then) = now.plus(months) else {
+            return Ok(None);
+        };
+        let day = then.first_day().max(self.day);
+        let limit = rules.benefit.scholarship_age_limit.at(day)?.value;
+        let begins = rules.claim_terms.school_year_month.at(day)?.value;
+        let begun = (1..=months).filter_map(|after| now.plus(after));
+        let begun = begun.filter(|month| month.month() == i32::from(begins)).count();
+        let grown = |child: &Child| {
+            let class = (0..begun).try_fold(child.class, |class, _| class.next())?;
+            let Some(age) = child.age else {
+                return Some(Child { class, age: None });
+            };
+            let years = u16::from(age.get()) + months / 12;
+            let age = Age::new(i64::from(years)).filter(|_| years < limit)?;
+            Some(Child {
+                class,
+                age: Some(age),
+            })
+        };
+        Ok(Some(Self {
+            day,
+            paid_months: self.paid_months.saturating_add(months),
+            consecutive_paid_months: self.consecutive_paid_months.saturating_add(months),
+            children: self.children.iter().filter_map(grown).collect(),
+            ..self.clone()
+        }))
+    }
 }
 
 /// The segment of a member, and the wage benefits rest on.
@@ -139,4 +191,14 @@ pub struct Child {
     /// The age on the day of the event, if known. It ends the scholarship and says nothing about the class
     /// (decision 013).
     pub age: Option<Age>,
+}
+
+impl Child {
+    /// Whether it would have had to begin school before it was born: each class behind it took a year. At which age
+    /// school begins no source of ours says, so nothing more is concluded.
+    pub fn is_too_young(&self) -> bool {
+        let classes = std::iter::successors(SchoolClass::new(SchoolLevel::Sd, 1), |class| class.next());
+        let behind = classes.take_while(|class| *class < self.class).count();
+        self.age.is_some_and(|age| usize::from(age.get()) < behind)
+    }
 }

@@ -12,10 +12,12 @@ pub const fn story_of(claim: &Claim) -> Story {
     Story::of_event(claim.event)
 }
 
-/// The claim as a draft that a person can change. What was not published has the starting value of its story, but
-/// for children, months unable to work and transport: of these there are none.
+/// The claim as a draft that a person can change. What was not reported has the starting value of its story where a sum
+/// needs one, and is marked as not reported; of children, months unable to work, transport and a widow there are none.
 ///
-/// A base that the table has is a BPU member's; any other is the wage of a wage earner, in risk group 1.
+/// Reports give sums and no incomes: the base or wage is the one that fits the sum. A base that the table has is a BPU
+/// member's; any other is the wage of a wage earner, in risk group 1. Months in a row alone, without months in all, are
+/// those that the sum supposes.
 pub fn draft_of(rules: &StoriesRules, claim: &Claim) -> Draft {
     let mut draft = Draft::of(rules, story_of(claim));
     draft.children = claim
@@ -26,26 +28,48 @@ pub fn draft_of(rules: &StoriesRules, claim: &Claim) -> Draft {
     draft.keep(Field::Event, claim.event.id());
     draft.keep(Field::Day, &claim.day.to_string());
     draft.keep(Field::Journey, "");
+    draft.keep(Field::Spouse, "");
     let number = |count: Option<u16>| count.map(|count| count.to_string()).unwrap_or_default();
     draft.keep(Field::Incapacity, &number(claim.incapacity_months));
     draft.keep(Field::InARow, &number(claim.consecutive_paid_months));
     if let Some(paid) = claim.paid_months.or(claim.consecutive_paid_months) {
         draft.keep(Field::PaidMonths, &paid.to_string());
     }
-    match claim.wage {
-        Some(Wage::Base(wage)) if !rules.contribution.brackets.has_base(wage) => {
+    let base = claim.wage.and_then(|wage| match wage {
+        Wage::Base(base) => Some(base),
+        Wage::Income(income) => rules.contribution.brackets.row_of(income).map(|row| row.base),
+    });
+    match base {
+        Some(wage) if !rules.contribution.brackets.has_base(wage) => {
             draft.keep(Field::Segment, Segment::Pu.id());
             draft.keep(Field::Wage, &wage.get().to_string());
         }
         // Every base of the table lies in its own row, so it can stand for the income.
-        Some(Wage::Base(amount) | Wage::Income(amount)) => {
-            draft.keep(Field::Income, &amount.get().to_string());
-        }
+        Some(base) => draft.keep(Field::Income, &base.get().to_string()),
         None => {}
     }
     if let Some(loss) = claim.loss {
         draft.keep(Field::Loss, PERCENT);
         draft.keep(Field::Extent, &loss.to_string());
     }
-    draft
+    let reported = [
+        (Field::PaidMonths, claim.paid_months.is_some()),
+        (Field::InARow, claim.paid_months.is_some()),
+        (Field::Incapacity, claim.incapacity_months.is_some()),
+        (Field::Children, !claim.children.is_empty()),
+    ];
+    let never = [
+        Field::Day,
+        Field::Income,
+        Field::Wage,
+        Field::Group,
+        Field::Sector,
+        Field::Payer,
+        Field::Unpaid,
+        Field::Journey,
+        Field::Spouse,
+    ];
+    let unreported = reported.iter().filter(|(_, is_reported)| !is_reported);
+    let unreported = unreported.map(|(field, _)| *field).chain(never);
+    draft.with_unreported(unreported.collect())
 }

@@ -1,12 +1,14 @@
 //! The conditions that surprise families, worked out for one person.
 
 use crate::circumstances::{Circumstances, Member, Spouse};
+use crate::field::Field;
 use crate::paid_out::{PaidOut, paid_out};
 use crate::refusal::Refusal;
 use crate::rules::StoriesRules;
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_rules::dated::Dated;
 use payung_rules::listed::Listed;
+use payung_values::citation::Confidence;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::month::YearMonth;
@@ -91,8 +93,8 @@ pub enum ConditionState {
     Payment {
         /// Working days once the papers are complete.
         working_days: u16,
-        /// What is added for each day of delay, if a rule is known for the day.
-        per_day_late: Option<Rupiah>,
+        /// What is added for each day of delay, and whether a rule says so or we conclude it; if any is known for the day.
+        per_day_late: Option<(Rupiah, Confidence)>,
     },
     /// Who comes first among the heirs.
     Heirs(FirstHeirs),
@@ -114,12 +116,15 @@ pub struct MonthsNeeded {
     pub paid: u16,
     /// How many are missing; 0 if it is met.
     pub missing: u16,
+    /// Whether anything was paid at all. Before that nothing is paid out, whatever is needed.
+    pub has_begun: bool,
     /// The first month in which it would be met, paying on without a break. `None` if it is met, or never would be.
     pub met_from: Option<YearMonth>,
-    /// What is paid in all as long as it is not met.
+    /// What is paid in all to a member for whom it is not met.
     pub without: Rupiah,
-    /// What is paid in all once it is met, if nothing else changes.
-    pub with: Rupiah,
+    /// What is paid at most in all if the event falls in the month in which it is met, the children as old and as far in
+    /// school as they will be then; what is paid now if it is met. `None` if it never would be.
+    pub with: Option<Rupiah>,
 }
 
 /// Who comes first among the heirs.
@@ -167,11 +172,15 @@ fn concerns(rules: &StoriesRules, id: ConditionId, circumstances: &Circumstances
     let is_jkm = circumstances.event == Event::Death;
     let is_bpu = matches!(circumstances.member, Member::Bpu { .. });
     let has_children = !circumstances.children.is_empty();
+    // What nobody reported of a claim is not counted or dated.
+    let knows_months = circumstances.is_known(Field::PaidMonths);
+    let knows_day = circumstances.is_known(Field::Day);
     match id {
-        ConditionId::Waiting => is_jkm,
-        ConditionId::ScholarshipMonths => is_jkm && has_children,
+        ConditionId::Waiting => is_jkm && knows_months,
+        ConditionId::ScholarshipMonths => is_jkm && has_children && knows_months,
+        ConditionId::ClaimDeadline => is_jkm || knows_day,
         ConditionId::Arrears | ConditionId::AgeLine => is_bpu,
-        ConditionId::ClaimDeadline | ConditionId::Payment | ConditionId::Documents => true,
+        ConditionId::Payment | ConditionId::Documents => true,
         ConditionId::Heirs | ConditionId::BurialOnce | ConditionId::SuddenDeath => is_death,
         ConditionId::ScholarshipDocuments | ConditionId::Children | ConditionId::ScholarshipEnd => {
             has_children
@@ -245,10 +254,14 @@ fn standing(
                 unpaid if unpaid >= ends_at => Truth::No,
                 _ => Truth::Unknown,
             };
-            let standing = ConditionState::Arrears {
-                unpaid,
-                ends_at,
-                covered,
+            let standing = if circumstances.is_known(Field::Unpaid) {
+                ConditionState::Arrears {
+                    unpaid,
+                    ends_at,
+                    covered,
+                }
+            } else {
+                ConditionState::Told
             };
             Ok((standing, vec![step]))
         }
@@ -296,9 +309,9 @@ fn first_heirs(circumstances: &Circumstances) -> ConditionState {
     ConditionState::Heirs(match (circumstances.spouse, has_children) {
         (Some(Spouse::Left), true) => FirstHeirs::SpouseAndChildren,
         (Some(Spouse::Left), false) => FirstHeirs::Spouse,
-        (Some(Spouse::None) | None, true) => FirstHeirs::Children,
+        (Some(Spouse::None), true) => FirstHeirs::Children,
         (Some(Spouse::None), false) => FirstHeirs::Others,
-        (None, false) => return ConditionState::Told,
+        (None, _) => return ConditionState::Told,
     })
 }
 
@@ -315,12 +328,11 @@ fn waiting(
         return Ok((ConditionState::NotConcerned, steps));
     }
     let in_a_row = circumstances.consecutive_paid_months;
-    let hypothetical = |in_a_row: u16| Circumstances {
-        consecutive_paid_months: in_a_row,
-        paid_months: circumstances.paid_months.max(in_a_row),
+    let without = Circumstances {
+        consecutive_paid_months: in_a_row.min(needed - 1),
         ..circumstances.clone()
     };
-    let months = months_needed(rules, needed, in_a_row, circumstances, &hypothetical)?;
+    let months = months_needed(rules, needed, in_a_row, circumstances, &without)?;
     Ok((ConditionState::Months(months), steps))
 }
 
@@ -340,12 +352,16 @@ fn scholarship_months(
         .at(circumstances.day)?
         .value
         .max(circumstances.consecutive_paid_months);
-    let hypothetical = |paid: u16| Circumstances {
-        consecutive_paid_months: enough_in_a_row.min(paid),
-        paid_months: paid,
-        ..circumstances.clone()
+    let in_a_row = |circumstances: Circumstances| Circumstances {
+        consecutive_paid_months: enough_in_a_row.min(circumstances.paid_months),
+        ..circumstances
     };
-    let months = months_needed(rules, needed, paid, circumstances, &hypothetical)?;
+    let enough = in_a_row(circumstances.clone());
+    let without = in_a_row(Circumstances {
+        paid_months: paid.min(needed.saturating_sub(1)),
+        ..circumstances.clone()
+    });
+    let months = months_needed(rules, needed, paid, &enough, &without)?;
     let said = |step: &&Step| matches!(step.applied, Applied::ScholarshipMonths { .. });
     let step = out.steps.iter().find(said).copied().unwrap_or_else(|| {
         let is_met = Truth::of(months.missing == 0);
@@ -360,19 +376,25 @@ fn months_needed(
     needed: u16,
     paid: u16,
     circumstances: &Circumstances,
-    hypothetical: &dyn Fn(u16) -> Circumstances,
+    without: &Circumstances,
 ) -> Result<MonthsNeeded, Refusal> {
     let missing = needed.saturating_sub(paid);
     let ends_at = rules.claim_terms.arrears_end_months.at(circumstances.day)?.value;
     let goes_on = missing > 0 && circumstances.unpaid_months < ends_at;
-    let met_from = YearMonth::of(circumstances.day).plus(missing).filter(|_| goes_on);
+    let then = if goes_on || missing == 0 {
+        circumstances.later(rules, missing)?
+    } else {
+        None
+    };
+    let with = then.as_ref().map(|then| paid_out(rules, then)).transpose()?;
     Ok(MonthsNeeded {
         needed,
         paid,
         missing,
-        met_from,
-        without: paid_out(rules, &hypothetical(paid.min(needed.saturating_sub(1))))?.total,
-        with: paid_out(rules, &hypothetical(paid.max(needed)))?.total,
+        has_begun: circumstances.paid_months > 0,
+        met_from: then.filter(|_| goes_on).map(|then| YearMonth::of(then.day)),
+        without: paid_out(rules, without)?.total,
+        with: with.map(|out| out.total),
     })
 }
 
@@ -400,7 +422,7 @@ fn payment(
         let amount = entry.value.of(out.benefit.cash, Rounding::HalfUp)?;
         let applied = Applied::Fixed { label: late.label };
         steps.push(Step::by(applied, Outcome::Money(amount), entry.basis).with_note(entry.note));
-        Some(amount)
+        Some((amount, entry.basis.confidence))
     });
     let standing = ConditionState::Payment {
         working_days,

@@ -15,45 +15,7 @@ use payung_values::month::{Months, YearMonth};
 use payung_values::rupiah::Rupiah;
 use payung_values::segment::Segment;
 
-payung_values::vocabulary! {
-    /// A box or choice of a story. The id stands in the tab's memory.
-    pub enum Field {
-        /// What happened: the id of an `Event`.
-        Event = "kejadian",
-        /// The day of the event. Empty: today.
-        Day = "tanggal",
-        /// The segment: `bpu` or `pu`. Empty: BPU.
-        Segment = "segmen",
-        /// The monthly income of a BPU member.
-        Income = "penghasilan",
-        /// The monthly wage of a wage earner.
-        Wage = "upah",
-        /// The risk group of a wage earner, `1` to `5`. Empty: 1.
-        Group = "kelompok-risiko",
-        /// The sector of a BPU member: the id of a `Sector`. Empty: other work.
-        Sector = "bidang",
-        /// Whose money: the id of a `Payer`. Empty: own.
-        Payer = "pembayar",
-        /// Months paid in all.
-        PaidMonths = "bulan-iuran",
-        /// Months paid without a break. Empty: as many as are paid in all.
-        InARow = "berturut-turut",
-        /// Months unpaid before the event. Empty: none.
-        Unpaid = "menunggak",
-        /// Months unable to work. Empty: none.
-        Incapacity = "bulan-tidak-kerja",
-        /// What was lost: the id of a `Loss`, or `persen` for a percentage that is known.
-        Loss = "kehilangan",
-        /// How much of it: per cent of function, per cent set by a doctor, steps, or the percentage that is known.
-        Extent = "besarnya",
-        /// Ways of transport: ids of `Mode`, with commas between. Empty: none.
-        Journey = "perjalanan",
-        /// Whether a widow or widower is left: the id of a `Spouse`.
-        Spouse = "pasangan",
-        /// How many children. Each child has places of its own.
-        Children = "anak",
-    }
-}
+pub use crate::field::Field;
 
 /// What stands in [`Field::Loss`] for a percentage that is known.
 pub const PERCENT: &str = "persen";
@@ -124,6 +86,7 @@ pub struct Draft {
     typed: Typed<Field>,
     /// The children, in order.
     pub children: Vec<ChildTyped>,
+    unreported: Vec<Field>,
 }
 
 impl Draft {
@@ -165,10 +128,31 @@ impl Draft {
         self.typed.typed(field).unwrap_or_default()
     }
 
+    /// Whether the value of `field` was never reported: that of a published claim, which a sum may need and nobody is
+    /// told as a fact. What a person types is theirs, and is told.
+    pub fn is_unreported(&self, field: Field) -> bool {
+        self.unreported.contains(&field)
+    }
+
+    /// The same draft, the values of these fields never reported.
+    #[must_use]
+    pub(crate) fn with_unreported(mut self, fields: Vec<Field>) -> Self {
+        self.unreported = fields;
+        self
+    }
+
+    fn tells(&mut self, field: Field) {
+        self.unreported.retain(|other| *other != field);
+    }
+
     /// Keeps what was typed; an empty text forgets it. A number of children that can be taken also adds empty children
     /// or takes the last ones away.
     pub fn keep(&mut self, field: Field, typed: &str) {
         self.typed.keep_or_forget(field, typed);
+        self.tells(field);
+        if field == Field::Segment {
+            self.carry_wage();
+        }
         if field == Field::Children
             && let Ok(count) = count::read(typed)
             && let Ok(count) = u16::try_from(count)
@@ -178,11 +162,24 @@ impl Draft {
         }
     }
 
+    /// Whoever changes the way of working begins with the sum typed for the other one.
+    fn carry_wage(&mut self) {
+        let (to, from) = match segment(self.typed(Field::Segment)) {
+            Some(Segment::Pu) => (Field::Wage, Field::Income),
+            _ => (Field::Income, Field::Wage),
+        };
+        if self.typed(to).is_empty() && !self.is_unreported(from) {
+            let typed = self.typed(from).to_owned();
+            self.typed.keep_or_forget(to, &typed);
+        }
+    }
+
     /// Keeps what was typed at `place`, as [`Draft::keep`]; for a child that does not exist nothing is kept.
     pub fn keep_at(&mut self, index: FieldPath, typed: &str) {
         match index {
             FieldPath::Field(field) => self.keep(field, typed),
             FieldPath::ChildClass(child) => {
+                self.tells(Field::Children);
                 if let Some(child) = self.children.get_mut(child) {
                     typed.clone_into(&mut child.class);
                 }
@@ -220,13 +217,16 @@ impl Draft {
             .collect()
     }
 
-    /// The draft as lines `field=typed` and `anak-1=class|age`, for the tab's memory.
+    /// The draft as lines `field=typed`, `anak-1=class|age` and `tidak-diberitakan=field`, for the tab's memory.
     pub fn to_lines(&self) -> String {
         let mut lines = self.typed.to_lines();
         for (number, child) in (1..).zip(&self.children) {
             let number: u16 = number;
             let child = [&one_line(&child.class), "|", &one_line(&child.age)].concat();
             lines.extend([CHILD_LINE, &number.to_string(), "=", &child, "\n"]);
+        }
+        for field in &self.unreported {
+            lines.extend([UNREPORTED_LINE, "=", field.id(), "\n"]);
         }
         lines
     }
@@ -244,6 +244,10 @@ impl Draft {
         Self {
             typed: Typed::from_lines(lines),
             children: children.collect(),
+            unreported: store::pairs(lines)
+                .filter(|(name, _)| *name == UNREPORTED_LINE)
+                .filter_map(|(_, id)| Field::parse(id))
+                .collect(),
         }
     }
 }
@@ -251,35 +255,15 @@ impl Draft {
 /// How the line of a child begins.
 const CHILD_LINE: &str = "anak-";
 
+/// What stands before a field whose value was never reported.
+const UNREPORTED_LINE: &str = "tidak-diberitakan";
+
 impl ChildTyped {
     /// A child of this class, its age not known.
     pub fn of_class(class: &str) -> Self {
         Self {
             class: class.to_owned(),
             age: String::new(),
-        }
-    }
-}
-
-impl Field {
-    /// Whether a story of this event and segment asks for the field. Where the event is not known, only for the event.
-    pub const fn is_asked(self, event: Option<Event>, segment: Option<Segment>) -> bool {
-        let Some(event) = event else {
-            return matches!(self, Self::Event);
-        };
-        let is_pu = matches!(segment, Some(Segment::Pu));
-        match self {
-            Self::Event | Self::Day | Self::Segment | Self::PaidMonths => true,
-            Self::Income | Self::Sector | Self::Payer | Self::Unpaid => !is_pu,
-            Self::Wage | Self::Group => is_pu,
-            Self::InARow => !is_pu && matches!(event, Event::Death),
-            Self::Incapacity | Self::Journey => !matches!(event, Event::Death),
-            Self::Loss | Self::Extent => matches!(event, Event::WorkPartialDisability),
-            Self::Spouse => matches!(event, Event::Death | Event::WorkDeath),
-            Self::Children => matches!(
-                event,
-                Event::Death | Event::WorkDeath | Event::WorkTotalDisability
-            ),
         }
     }
 }

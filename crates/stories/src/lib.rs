@@ -7,17 +7,20 @@
 //!
 //! Everything is total and pure: the day is part of the circumstances, and there are no words in it.
 
+pub mod caveat;
 pub mod circumstances;
 pub mod claim;
 pub mod condition;
 pub mod dial;
 pub mod draft;
 pub mod drawing;
+pub mod field;
 pub mod injury;
 pub mod misquote;
 pub mod outcome;
 pub mod paid_in;
 mod paid_out;
+pub mod price;
 pub mod refusal;
 pub mod rules;
 pub mod school;

@@ -2,14 +2,16 @@
 
 use crate::circumstances::{Circumstances, Journey, Mode};
 use crate::condition::{self, Condition, ConditionState};
+use crate::field::Field;
 use crate::injury::Injury;
 use crate::paid_in::{PaidIn, paid_in};
 use crate::paid_out::{PaidOut, paid_out};
+use crate::price::{MonthPrice, month_price};
 use crate::refusal::Refusal;
 use crate::rules::StoriesRules;
 use crate::school::Schooling;
 use crate::sum::Sum;
-use crate::timeline::{Amount, Entry, Recipient, What, When, least_sure};
+use crate::timeline::{Amount, Entry, Recipient, What, When};
 use payung_questions::benefit::{self, Benefit};
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_rules::loss::Loss;
@@ -18,6 +20,7 @@ use payung_values::citation::Basis;
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::local_text::LocalText;
+use payung_values::month::YearMonth;
 use payung_values::rate::Rounding;
 use payung_values::rupiah::Rupiah;
 use payung_values::service_id::ServiceId;
@@ -46,8 +49,12 @@ pub struct StoryOutcome {
     pub transport: Option<(Rupiah, Basis)>,
     /// What was paid in.
     pub paid_in: PaidIn,
+    /// What a month costs, where a BPU member's story says who pays.
+    pub price: Option<MonthPrice>,
     /// The conditions that concern this event, worked out.
     pub conditions: Vec<Condition>,
+    /// Whether the event lies more than a year after the rules were last looked at.
+    pub beyond_rules: bool,
     /// The row of the table, if no source was read for it: every sum then is `belum terverifikasi`.
     pub unverified_loss: Option<&'static Loss>,
     /// Every step of `benefit`, with the scholarship as it is told here, and the steps to the loss before its grant.
@@ -123,7 +130,7 @@ pub fn compute(rules: &StoriesRules, circumstances: &Circumstances) -> Result<St
     };
     let loss = circumstances.injury.as_ref().and_then(Injury::loss);
     Ok(StoryOutcome {
-        base: out.base,
+        base: out.base.filter(|_| has_base(circumstances)),
         cash,
         scholarship,
         total,
@@ -131,13 +138,23 @@ pub fn compute(rules: &StoriesRules, circumstances: &Circumstances) -> Result<St
         transport: transport(rules, circumstances.journey, day)
             .filter(|_| circumstances.event != Event::Death),
         paid_in,
+        price: month_price(rules, circumstances)?.filter(|_| circumstances.is_known(Field::Payer)),
         conditions,
         unverified_loss: loss.filter(|loss| !loss.is_read() && cash.is_unverified()),
+        beyond_rules: YearMonth::of(rules.checked_on)
+            .plus(12)
+            .is_some_and(|known| YearMonth::of(day) > known),
         circumstances: circumstances.clone(),
         benefit: out.benefit,
         schooling: out.schooling,
         steps: out.steps,
     })
+}
+
+/// Whether the sums rest on a wage somebody named. After a death not by work none of them does, so a claim says nothing
+/// of it either.
+fn has_base(circumstances: &Circumstances) -> bool {
+    circumstances.event != Event::Death || circumstances.is_known(Field::Income)
 }
 
 /// Whether a step can change the sum. The sources differ on the waiting rule where exactly the months needed are paid;
@@ -288,7 +305,8 @@ fn grants(rules: &StoriesRules, circumstances: &Circumstances, out: &PaidOut) ->
             when,
             to,
             amount: Amount::Exactly(amount),
-            basis: least_sure(&steps)?,
+            // As the trace has it beside the same amount.
+            basis: steps.last()?.basis?,
             note: steps.last()?.note,
             steps,
         })

@@ -1,6 +1,7 @@
 //! What was paid in, to stand beside what is paid out.
 
 use crate::circumstances::{Circumstances, Member};
+use crate::field::Field;
 use crate::refusal::Refusal;
 use crate::rules::StoriesRules;
 use payung_questions::contribution::{self, Run};
@@ -42,14 +43,15 @@ pub enum Counting {
     AtTodaysWage,
 }
 
-/// What was paid in for the months of `circumstances`.
+/// What was paid in for the months of `circumstances`; nothing where nobody knows the months.
 ///
 /// # Errors
 ///
 /// A [`Refusal`]: months before the first contribution, more than can be priced, or sums that do not fit.
 pub fn paid_in(rules: &StoriesRules, circumstances: &Circumstances) -> Result<PaidIn, Refusal> {
     let months = circumstances.paid_months;
-    if months == 0 {
+    // What was paid in is not made up for a claim of which only the sum was reported.
+    if months == 0 || !circumstances.is_known(Field::PaidMonths) {
         return Ok(PaidIn::default());
     }
     let last = YearMonth::of(circumstances.day).minus(circumstances.unpaid_months);

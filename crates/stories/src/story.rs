@@ -12,7 +12,7 @@ payung_values::vocabulary! {
         DeathAtSea = "meninggal-di-laut",
         /// A fall from a roof, and months without work.
         Fall = "jatuh-dari-atap",
-        /// A lost hand.
+        /// A lost arm; the hand, which no source was read for, is one press away.
         Hand = "kehilangan-tangan",
         /// Blindness.
         Blindness = "buta",
@@ -44,6 +44,14 @@ impl Story {
         }
     }
 
+    /// A loss people ask for in this story although no source was read for its row; never what it begins with.
+    pub const fn asked_for(self) -> Option<&'static str> {
+        match self {
+            Self::Hand => Some("hand_right"),
+            Self::DeathAtHome | Self::DeathAtSea | Self::Fall | Self::Blindness | Self::Disease => None,
+        }
+    }
+
     /// The services in kind it tells of besides care and transport, the nearest first. None after a death not by work.
     pub const fn services(self) -> &'static [ServiceId] {
         match self {
@@ -59,10 +67,11 @@ impl Story {
                 ServiceId::HomeCare,
                 ServiceId::ReturnToWork,
             ],
-            Self::Blindness => &[ServiceId::Glasses, ServiceId::HomeCare, ServiceId::ReturnToWork],
+            // No glasses: what is lost is the sight of both eyes.
+            Self::Blindness => &[ServiceId::HomeCare, ServiceId::ReturnToWork],
+            // Nothing that only one disease needs: none is named.
             Self::Disease => &[
                 ServiceId::Diagnostics,
-                ServiceId::HearingAid,
                 ServiceId::HomeCare,
                 ServiceId::ReturnToWork,
             ],

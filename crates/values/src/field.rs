@@ -57,6 +57,8 @@ vocabulary! {
         Residence = "residence",
         /// A telephone number; shown, never read.
         Phone = "phone",
+        /// Remarks in free words: what they say is told, and nothing is concluded from it.
+        Remark = "remark",
     }
 }
 

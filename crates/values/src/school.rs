@@ -40,7 +40,7 @@ impl SchoolClass {
     /// The class `class` of `level`, if it exists.
     pub const fn new(level: SchoolLevel, class: u8) -> Option<Self> {
         let last = match level {
-            SchoolLevel::Tk => 1,
+            SchoolLevel::Tk => 2,
             SchoolLevel::Sd => 6,
             SchoolLevel::Smp | SchoolLevel::Sma => 3,
             SchoolLevel::Pt => 5,
@@ -52,12 +52,19 @@ impl SchoolClass {
         }
     }
 
+    /// The class a year later; `None` after the last of all.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        let above = SchoolLevel::ALL.iter().find(|level| **level > self.level);
+        Self::new(self.level, self.class + 1).or_else(|| Self::new(*above?, 1))
+    }
+
     /// The level.
     pub const fn level(self) -> SchoolLevel {
         self.level
     }
 
-    /// As case files write it: `tk`, `sd_3`.
+    /// As case files write it: `tk` for either year of kindergarten, `sd_3`.
     pub fn id(self) -> String {
         match self.level {
             SchoolLevel::Tk => self.level.id().to_owned(),
@@ -67,7 +74,7 @@ impl SchoolClass {
         }
     }
 
-    /// The class within the level, from 1. Kindergarten is always 1.
+    /// The class within the level, from 1.
     pub const fn class(self) -> u8 {
         self.class
     }
@@ -87,6 +94,19 @@ mod tests {
         ] {
             assert!(SchoolClass::parse(id).is_none(), "{id}");
         }
+    }
+
+    #[test]
+    fn a_child_goes_through_every_class() {
+        let class = std::iter::successors(SchoolClass::parse("tk"), |class| class.next());
+        let ids: Vec<String> = class.map(SchoolClass::id).collect();
+        assert_eq!(
+            ids,
+            [
+                "tk", "tk", "sd_1", "sd_2", "sd_3", "sd_4", "sd_5", "sd_6", "smp_1", "smp_2", "smp_3",
+                "sma_1", "sma_2", "sma_3", "pt_1", "pt_2", "pt_3", "pt_4", "pt_5"
+            ]
+        );
     }
 
     #[test]

@@ -72,6 +72,11 @@ pub fn count(number: u32) -> String {
     grouped_by_thousands(u64::from(number))
 }
 
+/// The same for a number of people that was computed with.
+pub fn people(number: i64) -> String {
+    u64::try_from(number).map_or_else(|_| number.to_string(), grouped_by_thousands)
+}
+
 /// One or many, as the word that selects the message.
 pub fn plural(count: usize) -> &'static str {
     if count == 1 { "satu" } else { "banyak" }

@@ -1,7 +1,6 @@
 //! Words for steps, sources and how sure we are.
 
 use crate::format;
-use crate::planner::count;
 use crate::texts::{Texts, args};
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_values::bearer::Bearer;
@@ -58,7 +57,7 @@ pub fn applied(texts: Texts, step: &Step) -> String {
         }),
         Applied::Workers { workers, each } => texts.applied_workers(args::AppliedWorkers {
             each: &each.to_string(),
-            workers: &count(workers),
+            workers: &format::people(workers),
         }),
         Applied::Budget { budget, each } => texts.applied_budget(args::AppliedBudget {
             budget: &budget.to_string(),
@@ -66,7 +65,7 @@ pub fn applied(texts: Texts, step: &Step) -> String {
         }),
         Applied::Groups { groups, workers } => texts.applied_groups(args::AppliedGroups {
             groups: &groups.to_string(),
-            workers: &count(workers),
+            workers: &format::people(workers),
         }),
         Applied::Rounds {
             budget,
@@ -74,12 +73,12 @@ pub fn applied(texts: Texts, step: &Step) -> String {
             people,
         } => texts.applied_rounds(args::AppliedRounds {
             budget: &budget.to_string(),
-            people: &count(people),
+            people: &format::people(people),
             round: &round.to_string(),
         }),
         Applied::Rest { rest, workers } => texts.applied_rest(args::AppliedRest {
             rest: &rest.to_string(),
-            workers: &count(workers),
+            workers: &format::people(workers),
         }),
         Applied::BudgetMonths { budget, spent } => texts.applied_budget_months(args::AppliedBudgetMonths {
             budget: &budget.to_string(),
@@ -362,7 +361,7 @@ mod tests {
             },
             Applied::Groups {
                 groups: 2,
-                workers: 281,
+                workers: 1815,
             },
         ]
         .map(|one| applied(indonesian(), &Step::arithmetic(one, Outcome::Months(3))));
@@ -372,7 +371,7 @@ mod tests {
                 "Dari Rp50.200.000, tiap 4 orang sesuai bagian perlu Rp714.000",
                 "Sisa Rp220.000 cukup untuk 1 orang lagi",
                 "Dari Rp50.000.000, terpakai Rp33.600.000",
-                "2 kelompok, 281 pekerja",
+                "2 kelompok, 1.815 pekerja",
             ]
         );
     }

@@ -2,8 +2,8 @@
 
 pub mod condition;
 pub mod slide;
+pub mod statement;
 pub mod timeline;
-pub mod verdict;
 
 use crate::format;
 use crate::texts::{Texts, args};
@@ -79,6 +79,14 @@ pub fn claim(texts: Texts, claim: &Claim) -> String {
             event: &event(texts, claim.event),
         })
         .to_string()
+}
+
+/// Where a claim was published, part by part: its words, and where they lead if they are an address.
+pub fn references(claim: &Claim) -> impl Iterator<Item = (&'static str, Option<String>)> {
+    claim.reference.split("; ").map(|words| {
+        let is_address = words.contains('/') && !words.contains(' ');
+        (words, is_address.then(|| ["https://", words].concat()))
+    })
 }
 
 /// What was published of a claim: the sums, or where no sum was said its parts.
@@ -200,13 +208,27 @@ pub fn share_and_rest(texts: Texts, loss: &Loss) -> (String, Option<String>) {
     }
 }
 
-/// The day of the event as it was typed; today where nothing was.
+/// The day of the event as it was typed; today where nothing was. Of a claim it is the day whose rules count.
 pub fn day(texts: Texts, draft: &Draft, today: Date) -> String {
-    match draft.typed(Field::Day) {
+    let day = match draft.typed(Field::Day) {
         "" => format::date(texts, today),
         typed => day::day(typed, Century::TwentyFirst)
             .map_or_else(|| typed.to_owned(), |day| format::date(texts, day)),
+    };
+    if draft.is_unreported(Field::Day) {
+        texts
+            .value_unreported_day(args::ValueUnreportedDay { date: &day })
+            .to_string()
+    } else {
+        day
     }
+}
+
+/// That the value of a field was never reported, if so.
+fn unreported(texts: Texts, draft: &Draft, field: Field) -> Option<String> {
+    draft
+        .is_unreported(field)
+        .then(|| texts.value_unreported().to_string())
 }
 
 /// Whose money, as a person chooses it.
@@ -246,9 +268,24 @@ fn amount(texts: Texts, typed: &str) -> String {
     }
 }
 
-/// The income or wage of a story, as it was typed.
+/// The income or wage of a story, as it was typed. Of a claim it is the one that fits the sum, where the sum needs one.
 pub fn wage(texts: Texts, draft: &Draft) -> String {
-    if draft.typed(Field::Segment) == "pu" {
+    let field = if draft.typed(Field::Segment) == "pu" {
+        Field::Wage
+    } else {
+        Field::Income
+    };
+    if draft.is_unreported(field) {
+        return if Event::parse(draft.typed(Field::Event)) == Some(Event::Death) {
+            texts.value_unreported()
+        } else {
+            texts.value_unreported_wage(args::ValueUnreportedWage {
+                wage: &amount(texts, draft.typed(field)),
+            })
+        }
+        .to_string();
+    }
+    if field == Field::Wage {
         texts
             .value_wage(args::ValueWage {
                 wage: &amount(texts, draft.typed(Field::Wage)),
@@ -264,6 +301,9 @@ pub fn wage(texts: Texts, draft: &Draft) -> String {
 
 /// The months paid, as they were typed.
 pub fn paid(texts: Texts, draft: &Draft) -> String {
+    if let Some(unreported) = unreported(texts, draft, Field::PaidMonths) {
+        return unreported;
+    }
     let (all, in_a_row) = (draft.typed(Field::PaidMonths), draft.typed(Field::InARow));
     let row = if in_a_row.is_empty() || in_a_row == all {
         "semua"
@@ -289,9 +329,12 @@ pub fn paid(texts: Texts, draft: &Draft) -> String {
     }
 }
 
-/// A number of months as typed, or that there is none.
-pub fn months(texts: Texts, typed: &str) -> String {
-    match typed {
+/// The months unable to work as typed, or that there is none.
+pub fn incapacity(texts: Texts, draft: &Draft) -> String {
+    if let Some(unreported) = unreported(texts, draft, Field::Incapacity) {
+        return unreported;
+    }
+    match draft.typed(Field::Incapacity) {
         "" | "0" => texts.value_none(),
         typed => texts.value_months(args::ValueMonths { months: typed }),
     }
@@ -325,13 +368,19 @@ pub fn children(rules: &StoriesRules, texts: Texts, draft: &Draft) -> String {
 
 /// Who is left, as it was typed.
 pub fn family(rules: &StoriesRules, texts: Texts, draft: &Draft) -> String {
+    let children_unreported = unreported(texts, draft, Field::Children);
+    if draft.is_unreported(Field::Spouse) {
+        let children = children_unreported.unwrap_or_else(|| children(rules, texts, draft));
+        return format::capitalised(&children);
+    }
+    let children = children_unreported.unwrap_or_else(|| children(rules, texts, draft));
     let spouse = if Spouse::parse(draft.typed(Field::Spouse)) == Some(Spouse::Left) {
         texts.value_spouse()
     } else {
         texts.value_no_spouse()
     };
     let family = texts.value_family(args::ValueFamily {
-        children: &children(rules, texts, draft),
+        children: &children,
         family: &spouse,
     });
     format::capitalised(&family)
@@ -369,6 +418,9 @@ pub fn wages(rules: &StoriesRules) -> String {
 
 /// The ways of transport, as they were chosen.
 pub fn journey(texts: Texts, draft: &Draft) -> String {
+    if let Some(unreported) = unreported(texts, draft, Field::Journey) {
+        return unreported;
+    }
     let modes = draft.typed(Field::Journey).split(',');
     let modes = modes.filter_map(|id| Some(mode(texts, Mode::parse(id.trim())?).into_owned()));
     let modes: Vec<String> = modes.collect();

@@ -2,7 +2,7 @@
 
 use crate::check::component::change::change;
 use crate::check::view::View;
-use crate::screen::component::html::span;
+use crate::screen::component::html::{all, dd, div, dl, dt, span};
 use crate::screen::component::section::section;
 use payung_check::outlook::Outlook;
 use payung_questions::eligibility::Worker;
@@ -14,25 +14,25 @@ pub fn brief(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let (texts, rules) = (view.texts, &view.rules.person);
     let paid = brief::paid(texts, rules, worker, outlook);
     let received = brief::family(rules, worker, outlook).map(|family| brief::received(texts, family));
-    html! {
-        <>
-            if !paid.is_empty() { { section("bayar", texts.brief_heading().to_string(), html! { <>{ lines(&paid) }{ change(view, outlook) }</> }, Vec::new()) } }
-            if let Some(received) = received {
-                { section("menerima", texts.brief_family_heading().to_string(), lines(&received), Vec::new()) }
-            }
-        </>
-    }
+    let pays = (!paid.is_empty()).then(|| {
+        let body = all(vec![lines(&paid), change(view, outlook)]);
+        section("bayar", texts.brief_heading().to_string(), body, Vec::new())
+    });
+    let receives = received.map(|received| {
+        section(
+            "menerima",
+            texts.brief_family_heading().to_string(),
+            lines(&received),
+            Vec::new(),
+        )
+    });
+    all(vec![pays.unwrap_or_default(), receives.unwrap_or_default()])
 }
 
 fn lines(lines: &[Line]) -> Html {
-    html! {
-        <dl class="ledger ledger--brief">
-            { for lines.iter().map(|line| html! {
-                <div class="ledger__row">
-                    <dt class="ledger__figure">{ span("money", (&line.figure).into()) }</dt>
-                    <dd>{ &line.words }</dd>
-                </div>
-            }) }
-        </dl>
-    }
+    let row = |line: &Line| {
+        let figure = dt("ledger__figure", span("money", (&line.figure).into()));
+        div("ledger__row", all(vec![figure, dd("", (&line.words).into())]))
+    };
+    dl("ledger ledger--brief", lines.iter().map(row).collect())
 }

@@ -11,6 +11,7 @@ use payung_check::answers::{self, DONT_KNOW};
 use payung_check::outlook::Outlook;
 use payung_check::topic::Topic;
 use payung_check::what_if::Figure;
+use payung_questions::sorted;
 use payung_values::month::YearMonth;
 use payung_words::format;
 use yew::prelude::*;
@@ -73,12 +74,9 @@ fn months(view: View<'_>, outlook: &Outlook) -> Html {
         .into_iter()
         .flatten()
         .filter_map(|price| price.change?.0.next());
-    let mut months: Vec<YearMonth> = changes.collect();
     let is_today = outlook.day == view.session.today;
-    if !is_today {
-        months.push(YearMonth::of(outlook.day));
-    }
-    months.sort_unstable();
+    let chosen = (!is_today).then(|| YearMonth::of(outlook.day));
+    let mut months = sorted::by_key(changes.chain(chosen), |month| *month);
     months.dedup();
     if months.is_empty() {
         return Html::default();

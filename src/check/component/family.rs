@@ -1,13 +1,12 @@
 //! What the family would receive.
 
 use crate::check::component::sources::sources;
-use crate::screen::component::html::span;
+use crate::screen::component::html::{all, dd, div, dl, dt, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
-use crate::screen::component::trace::{grade, trace};
+use crate::screen::component::trace::{source, trace};
 use payung_words::check::brief::{self, Received};
 use payung_words::format;
-use payung_words::step;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
@@ -43,15 +42,17 @@ pub fn family(texts: Texts, received: Received<'_>, is_own: bool) -> Html {
         })
         .to_string();
     let row = |figure: Html, what: String, condition: Option<String>| {
-        html! {
-            <div class="ledger__row">
-                <dt class="ledger__figure">{ figure }</dt>
-                <dd>{ what }if let Some(condition) = condition { <br />{ span("ledger__if", condition.into()) } }</dd>
-            </div>
+        let mut said = vec![what.into()];
+        if let Some(condition) = condition {
+            said.push(html! { <br /> });
+            said.push(span("ledger__if", condition.into()));
         }
+        let parts = vec![dt("ledger__figure", figure), dd("", all(said))];
+        div("ledger__row", all(parts))
     };
-    let money = |text: String| html! { { span("money", text.into()) } };
-    let up_to = html! { <><small>{ text(texts.family_up_to()) }</small>{ " " }{ money(story(family.scholarship)) }</> };
+    let money = |text: String| span("money", text.into());
+    let up_to = html! { <small>{ text(texts.family_up_to()) }</small> };
+    let up_to = all(vec![up_to, " ".into(), money(story(family.scholarship))]);
     let why = |amount: String| texts.family_why(args::FamilyWhy { amount: &amount }).to_string();
     let sum = |amount: String| Some((texts.family_sum().to_string(), amount));
     let (work, death) = (family.work_death.cash.to_string(), family.death.cash.to_string());
@@ -74,22 +75,34 @@ pub fn family(texts: Texts, received: Received<'_>, is_own: bool) -> Html {
     for basis in bases {
         if !shown.contains(&basis.source.key) {
             shown.push(basis.source.key);
-            from.push(html! { <>{ step::basis(texts, &basis) }{ ". " }{ grade(texts, &basis) }</> });
+            from.push(source(texts, &basis));
         }
     }
-    let body = html! {
-        <>
-            <dl class="ledger">
-                { row(money(story(family.work_death.cash)), texts.family_work().to_string(), Some(work_if)) }
-                { row(money(story(family.death.cash)), texts.family_death().to_string(), Some(death_if)) }
-                { row(up_to, school, Some(school_if)) }
-                { row(text(texts.family_care_figure()), texts.family_care().to_string(), None) }
-            </dl>
-            { trace(texts, &why(work.clone()), &work_steps, sum(work)) }
-            { trace(texts, &why(death.clone()), &family.death.steps, sum(death)) }
-            { trace(texts, &why(family.scholarship.to_string()), &school_steps, sum(family.scholarship.to_string())) }
-            { sources(texts, from) }
-        </>
-    };
-    section("keluarga", heading.to_string(), body, margin)
+    let rows = vec![
+        row(
+            money(story(family.work_death.cash)),
+            texts.family_work().to_string(),
+            Some(work_if),
+        ),
+        row(
+            money(story(family.death.cash)),
+            texts.family_death().to_string(),
+            Some(death_if),
+        ),
+        row(up_to, school, Some(school_if)),
+        row(
+            text(texts.family_care_figure()),
+            texts.family_care().to_string(),
+            None,
+        ),
+    ];
+    let scholarship = family.scholarship.to_string();
+    let body = vec![
+        dl("ledger", all(rows)),
+        trace(texts, &why(work.clone()), &work_steps, sum(work)),
+        trace(texts, &why(death.clone()), &family.death.steps, sum(death)),
+        trace(texts, &why(scholarship.clone()), &school_steps, sum(scholarship)),
+        sources(texts, from),
+    ];
+    section("keluarga", heading.to_string(), all(body), margin)
 }

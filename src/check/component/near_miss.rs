@@ -2,7 +2,7 @@
 
 use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::view::View;
-use crate::screen::component::html::{h3, p};
+use crate::screen::component::html::{all, b, dd, div, dl, dt, h3, li, only, p, ul};
 use crate::screen::component::listed::{Opened, listed};
 use crate::screen::component::reasons::{reason as reason_row, scheme_details};
 use crate::screen::component::section::section;
@@ -33,13 +33,17 @@ pub fn near_misses(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     if misses.is_empty() {
         return Html::default();
     }
-    let body = html! {
-        <>
-            <ul class="links">{ for misses.iter().map(|miss| row(view, miss)) }</ul>
-            if wants_register { { register(view, worker, outlook) } }
-        </>
-    };
-    section("hampir", view.texts.near_heading().to_string(), body, Vec::new())
+    let rows = misses.iter().map(|miss| row(view, miss));
+    let body = vec![
+        ul("links", rows.collect()),
+        only(wants_register, || register(view, worker, outlook)),
+    ];
+    section(
+        "hampir",
+        view.texts.near_heading().to_string(),
+        all(body),
+        Vec::new(),
+    )
 }
 
 fn row(view: View<'_>, miss: &NearMiss<'_>) -> Html {
@@ -60,14 +64,19 @@ fn row(view: View<'_>, miss: &NearMiss<'_>) -> Html {
             },
         )
     });
-    html! {
-        <li class="links__row">
-            { h3("reasons__head", (format::capitalised(verdict.scheme.name.text(texts.language()))).into()) }
-            <p>{ verdict::standing(texts, verdict) }{ " " }{ words::standing(texts, miss).unwrap_or_default() }</p>
-            <ul>{ for reasons }</ul>
-            { scheme_details(texts, &view.rules.person, verdict) }
-        </li>
-    }
+    let name = format::capitalised(verdict.scheme.name.text(texts.language()));
+    let standing = [
+        Some(verdict::standing(texts, verdict)),
+        words::standing(texts, miss),
+    ];
+    let standing = format::sentences(standing.into_iter().flatten());
+    let parts = vec![
+        h3("reasons__head", name.into()),
+        p("", standing.into()),
+        ul("", reasons.collect()),
+        scheme_details(texts, &view.rules.person, verdict),
+    ];
+    li("links__row", all(parts))
 }
 
 /// How to be proposed for the register, and an indication whether the household is below the poverty line.
@@ -109,17 +118,26 @@ fn indication(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     });
     let told = told.map(|told| {
         let name = Area::name_of(view.rules.person.areas, told.line.area);
-        let words = if told.below { texts.poverty_below() } else { texts.poverty_above() };
-        html! {
-            <div class="push-m" role="status">
-                <dl class="ledger">
-                    <div class="ledger__row"><dt class="ledger__figure money">{ told.per_person.to_string() }</dt><dd>{ text(texts.poverty_house()) }</dd></div>
-                    <div class="ledger__row"><dt class="ledger__figure money">{ told.line.monthly.to_string() }</dt><dd>{ text(texts.poverty_line(args::PovertyLine { area: name })) }</dd></div>
-                </dl>
-                <p><b>{ words.to_string() }</b></p>
-                { trace(texts, &texts.poverty_why(), &told.steps, None) }
-            </div>
-        }
+        let words = if told.below {
+            texts.poverty_below()
+        } else {
+            texts.poverty_above()
+        };
+        let row = |amount: Rupiah, words| {
+            let figure = dt("ledger__figure money", amount.to_string().into());
+            div("ledger__row", all(vec![figure, dd("", text(words))]))
+        };
+        let line = texts.poverty_line(args::PovertyLine { area: name });
+        let rows = vec![
+            row(told.per_person, texts.poverty_house()),
+            row(told.line.monthly, line),
+        ];
+        let parts = vec![
+            dl("ledger", all(rows)),
+            p("", b("", text(words))),
+            trace(texts, &texts.poverty_why(), &told.steps, None),
+        ];
+        html! { <div class="push-m" role="status">{ all(parts) }</div> }
     });
     let of_people = Around {
         label: texts.poverty_people().to_string(),
@@ -131,13 +149,12 @@ fn indication(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         before: Some("Rp"),
         ..Around::default()
     };
-    html! {
-        <div class="push-m">
-            { h3("reasons__head", text(texts.poverty_heading())) }
-            { p("note", text(texts.poverty_note())) }
-            { figure_field(view, Figure::People, of_people, people_problem) }
-            { figure_field(view, Figure::Spending, of_spending, spending_problem) }
-            { told.unwrap_or_default() }
-        </div>
-    }
+    let parts = vec![
+        h3("reasons__head", text(texts.poverty_heading())),
+        p("note", text(texts.poverty_note())),
+        figure_field(view, Figure::People, of_people, people_problem),
+        figure_field(view, Figure::Spending, of_spending, spending_problem),
+        told.unwrap_or_default(),
+    ];
+    div("push-m", all(parts))
 }

@@ -1,6 +1,6 @@
 //! The other doors that are open.
 
-use crate::screen::component::html::{h3, p};
+use crate::screen::component::html::{all, h3, li, only, p, ul};
 use crate::screen::component::reasons::{reason as reason_row, scheme_details};
 use crate::screen::component::section::section;
 use payung_check::outlook::Outlook;
@@ -21,7 +21,7 @@ pub fn other_doors(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: 
     if rows.is_empty() || !outlook.is_for_bpu() {
         return Html::default();
     }
-    let body = html! { <ul class="links">{ for rows }</ul> };
+    let body = ul("links", all(rows));
     section("pintu-lain", texts.others_heading().to_string(), body, Vec::new())
 }
 
@@ -57,12 +57,11 @@ fn other(
     let standing = standing.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let unknown = verdict::reasons(texts, rules, verdict, Truth::Unknown);
     let unknown = unknown.iter().map(|one| reason_row(texts, Truth::Unknown, one));
-    html! {
-        <li class="links__row">
-            { h3("reasons__head", name.into()) }
-            { p("", standing.into()) }
-            if verdict.truth != Truth::Yes { <ul>{ for unknown }</ul> }
-            { scheme_details(texts, rules, verdict) }
-        </li>
-    }
+    let parts = vec![
+        h3("reasons__head", name.into()),
+        p("", standing.into()),
+        only(verdict.truth != Truth::Yes, || ul("", unknown.collect())),
+        scheme_details(texts, rules, verdict),
+    ];
+    li("links__row", all(parts))
 }

@@ -3,7 +3,7 @@
 use crate::check::route::Route;
 use crate::check::view::View;
 use crate::screen::component::amount::amount;
-use crate::screen::component::html::p;
+use crate::screen::component::html::{all, div, only, p};
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
@@ -41,32 +41,37 @@ pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         (true, None) => Some(texts.money_lowest_unknown()),
         (true, Some(_)) => None,
     };
-    margin.extend(about_base.map(|line| html! { line.to_string() }));
+    margin.extend(about_base.map(text));
     if outlook.answer.route == Path::Donor {
         margin.push(text(texts.money_donor_inference()));
     }
-    let all = [&outlook.government, &outlook.donor, &outlook.own]
+    let prices = [&outlook.government, &outlook.donor, &outlook.own]
         .into_iter()
         .flatten();
-    let others = all.filter(|other| other.quote.total != price.quote.total);
-    let body = html! {
-        <>
-            if is_own {
-                { amount(full.clone(), texts.money_self().to_string()) }
-            } else {
-                <div class="amount__pair">
-                    { amount(Rupiah::ZERO.to_string(), texts.money_you_pay().to_string()) }
-                    { amount(full.clone(), paid_by.to_string()) }
-                </div>
-            }
-            if let Some(change) = verdict::change(texts, price) { { p("push-s", change.into()) } }
-            { why(texts, price) }
-            { price_table(view, worker, outlook) }
-            { for others.map(|other| why(texts, other)) }
-            if !view.session.is_visit { { p("push-s", (view.link(&Route::Compare, "plain", text(texts.compare_open()))).into()) } }
-        </>
+    let others = prices.filter(|other| other.quote.total != price.quote.total);
+    let pays = if is_own {
+        amount(full, texts.money_self().to_string())
+    } else {
+        let nothing = amount(Rupiah::ZERO.to_string(), texts.money_you_pay().to_string());
+        div(
+            "amount__pair",
+            all(vec![nothing, amount(full, paid_by.to_string())]),
+        )
     };
-    section("iuran", texts.money_heading().to_string(), body, margin)
+    let change = verdict::change(texts, price).map(|change| p("push-s", change.into()));
+    let compare = only(!view.session.is_visit, || {
+        let compare = view.link(&Route::Compare, "plain", text(texts.compare_open()));
+        p("push-s", compare)
+    });
+    let body = vec![
+        pays,
+        change.unwrap_or_default(),
+        why(texts, price),
+        price_table(view, worker, outlook),
+        others.map(|other| why(texts, other)).collect(),
+        compare,
+    ];
+    section("iuran", texts.money_heading().to_string(), all(body), margin)
 }
 
 /// "Kenapa Rp16.800?" for one price.

@@ -2,7 +2,7 @@
 
 use crate::check::component::sources::sources;
 use crate::check::view::View;
-use crate::screen::component::html::{h3, li};
+use crate::screen::component::html::{all, div, h3, li, p, ul};
 use crate::screen::component::reasons::{group, reason as reason_row, scheme_margin, scheme_reasons};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
@@ -37,17 +37,19 @@ pub fn reasons(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         .map(|decided| reason_row(texts, decided.truth, &reason::reason(texts, rules, decided, None)))
         .collect();
     let count = because.len();
-    let person = group(person.to_string(), because.into_iter().collect::<Html>(), count);
+    let person = group(person.to_string(), all(because), count);
     // Where nobody was said to be a vulnerable worker or not, what that means is no reason for anything.
     let definition = (count > 0).then(|| {
         let note = definition_of.note.map_or("", |note| note.text(texts.language()));
-        html! { <p class="trace__law">{ note }</p> }
+        p("trace__law", note.into())
     });
     let mut from: Vec<Html> = Vec::new();
     if definition.is_some() {
-        from.push(
-            html! { <>{ definition_of.basis.source.title }{ ". " }{ grade(texts, &definition_of.basis) }</> },
-        );
+        from.push(all(vec![
+            definition_of.basis.source.title.into(),
+            ". ".into(),
+            grade(texts, &definition_of.basis),
+        ]));
     }
     let steps: Vec<_> = answer
         .vulnerable_because
@@ -59,22 +61,30 @@ pub fn reasons(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         .chain(outlook.door().into_iter().flat_map(SchemeVerdict::steps))
         .collect();
     let why = trace(texts, &texts.verdict_why(), &steps, None);
-    let person = html! { <>{ person }{ definition.unwrap_or_default() }{ why }</> };
-    let Some(door) = outlook.door() else {
-        let body = html! { <>{ person }{ sources(texts, from) }</> };
-        return section("alasan", texts.reasons_heading().to_string(), body, Vec::new());
-    };
-    from.extend(scheme_margin(texts, door.scheme));
-    let body = html! {
-        <>
-            { person }
-            <div class="reasons push-m">{ h3("reasons__head", text(texts.reasons_scheme(args::ReasonsScheme { scheme: door.scheme.name.text(texts.language()) }))) }</div>
-            { scheme_reasons(texts, rules, door) }
-            { office(texts, door) }
-            { sources(texts, from) }
-        </>
-    };
-    section("alasan", texts.reasons_heading().to_string(), body, Vec::new())
+    let door = outlook.door().map(|door| {
+        from.extend(scheme_margin(texts, door.scheme));
+        let heading = texts.reasons_scheme(args::ReasonsScheme {
+            scheme: door.scheme.name.text(texts.language()),
+        });
+        all(vec![
+            div("reasons push-m", h3("reasons__head", text(heading))),
+            scheme_reasons(texts, rules, door),
+            office(texts, door),
+        ])
+    });
+    let body = vec![
+        person,
+        definition.unwrap_or_default(),
+        why,
+        door.unwrap_or_default(),
+        sources(texts, from),
+    ];
+    section(
+        "alasan",
+        texts.reasons_heading().to_string(),
+        all(body),
+        Vec::new(),
+    )
 }
 
 /// What no criterion decides: the office and its quota; then what the sources say beside.
@@ -108,13 +118,13 @@ fn office(texts: Texts, door: &SchemeVerdict) -> Html {
         }
     }
     let count = rows.len();
-    html! {
-        <>
-            { group(texts.reasons_office().to_string(), rows.into_iter().collect::<Html>(), count) }
-            <div class="reasons">
-                { h3("reasons__head", text(texts.reasons_notes())) }
-                <ul class="flow flow--tight">{ for reason::notes(texts, scheme).map(|note| html! { { li("reason__note", note.into()) } }) }</ul>
-            </div>
-        </>
-    }
+    let notes = reason::notes(texts, scheme).map(|note| li("reason__note", note.into()));
+    let notes = vec![
+        h3("reasons__head", text(texts.reasons_notes())),
+        ul("flow flow--tight", notes.collect()),
+    ];
+    all(vec![
+        group(texts.reasons_office().to_string(), all(rows), count),
+        div("reasons", all(notes)),
+    ])
 }

@@ -3,7 +3,7 @@
 use crate::check::component::figure_field::{Around, figure_field, form, read};
 use crate::check::session::Action;
 use crate::check::view::View;
-use crate::screen::component::html::p;
+use crate::screen::component::html::{all, button, div, li, only, opened, p, ul};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{checked, source};
@@ -17,18 +17,15 @@ use yew::prelude::*;
 pub fn rules_used(view: View<'_>, outlook: &Outlook) -> Html {
     let (texts, session) = (view.texts, view.session);
     let rows = outlook.bases(view.rules).into_iter().map(|basis| {
-        html! { <li class="reason__note">{ source(texts, &basis) }{ " " }{ checked(texts, &basis) }</li> }
+        let parts = vec![source(texts, &basis), " ".into(), checked(texts, &basis).into()];
+        li("reason__note", all(parts))
     });
-    let body = html! {
-        <>
-            { p("", (told_for(view, outlook)).into()) }
-            if !session.is_visit { { day_switch(view) } }
-            <details class="why">
-                <summary>{ text(texts.day_rules()) }</summary>
-                <ul class="why__body flow flow--tight">{ for rows }</ul>
-            </details>
-        </>
-    };
+    let rows = ul("why__body flow flow--tight", rows.collect());
+    let body = vec![
+        p("", told_for(view, outlook).into()),
+        only(!session.is_visit, || day_switch(view)),
+        opened(text(texts.day_rules()), rows),
+    ];
     let margin = texts
         .day_checked_all(args::DayCheckedAll {
             date: &format::date(texts, view.rules.person.checked_on),
@@ -37,8 +34,8 @@ pub fn rules_used(view: View<'_>, outlook: &Outlook) -> Html {
     section(
         "aturan",
         texts.day_heading().to_string(),
-        body,
-        vec![html! { margin }],
+        all(body),
+        vec![margin.into()],
     )
 }
 
@@ -62,15 +59,13 @@ pub fn day_switch(view: View<'_>) -> Html {
         hint: Some(texts.day_hint().to_string()),
         ..Around::default()
     };
-    html! {
-        <>
-            { form(texts, figure_field(view, Figure::Day, around, problem)) }
-            if chosen.is_some() {
-                <div class="actions push-s">
-                    <button class="button button--quiet" type="button"
-                        onclick={view.on_press(Action::Try(Figure::Day, String::new()), None)}>{ text(texts.day_back()) }</button>
-                </div>
-            }
-        </>
-    }
+    let back = only(chosen.is_some(), || {
+        let back = view.on_press(Action::Try(Figure::Day, String::new()), None);
+        let back = button("button button--quiet", back, text(texts.day_back()));
+        div("actions push-s", back)
+    });
+    all(vec![
+        form(texts, figure_field(view, Figure::Day, around, problem)),
+        back,
+    ])
 }

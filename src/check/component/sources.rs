@@ -1,6 +1,6 @@
 //! Where it stands, behind a closed line: who wants to know, opens it.
 
-use crate::screen::component::html::p;
+use crate::screen::component::html::{div, opened, p};
 use crate::screen::component::text::text;
 use payung_words::texts::Texts;
 use yew::prelude::*;
@@ -10,10 +10,6 @@ pub fn sources(texts: Texts, lines: Vec<Html>) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
-    html! {
-        <details class="why">
-            <summary>{ text(texts.sheet_sources()) }</summary>
-            <div class="why__body">{ for lines.into_iter().map(|line| html! { { p("trace__law", line.into()) } }) }</div>
-        </details>
-    }
+    let lines = lines.into_iter().map(|line| p("trace__law", line));
+    opened(text(texts.sheet_sources()), div("why__body", lines.collect()))
 }

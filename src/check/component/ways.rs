@@ -4,7 +4,7 @@ use crate::check::route::Route;
 use crate::check::session::Action;
 use crate::check::view::View;
 use crate::platform::address;
-use crate::screen::component::html::li;
+use crate::screen::component::html::{button, li};
 use crate::screen::component::picture::Picture;
 use crate::screen::route::Route as _;
 use crate::stories;
@@ -48,7 +48,7 @@ fn one_way(view: View<'_>, way: &Way) -> Html {
         Way::NextPerson if view.session.is_visit => view.link(&Route::Start, "plain", words.into()),
         Way::NextPerson => {
             let onclick = view.on_press(Action::NextPerson, Some(view.session.beginning()));
-            html! { <button class="plain" type="button" {onclick}>{ words }</button> }
+            button("plain", onclick, words.into())
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::check::page::told::told;
 use crate::check::route::Route;
 use crate::check::view::{Titled, View};
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::html::{div, p};
+use crate::screen::component::html::{self, all, div, p};
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
@@ -58,28 +58,36 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         before: Some("Rp"),
         ..Around::default()
     };
-    let table = html! {
-        <>
-            { table(view, worker, &compared) }
-            if let Some(more) = more_for_savings(&compared) {
-                { p("push-s", text(texts.compare_more(args::CompareMore { amount: &more.to_string() }))) }
-            }
-            { form(texts, figure_field(view, Figure::OtherIncome, around, problem)) }
-            <div>{ for compared.iter().map(|one| steps(view, one)) }</div>
-        </>
-    };
-    html! {
-        <>
-            { masthead_edge() }
-            <div class="wrap">
-                { div("question__top", (view.link(&Route::Result, "plain", text(texts.sheet_back()))).into()) }
-                <h1 class="question__title" tabindex="-1">{ text(texts.compare_title()) }</h1>
-                { p("question__hint", text(texts.compare_lead())) }
-            </div>
-            { section("pilihan", texts.compare_caption().to_string(), table, Vec::new()) }
-            if let Some(savings) = compared.get(1) { { balance(view, savings) } }
-        </>
-    }
+    let more = more_for_savings(&compared).map(|more| {
+        let amount = &more.to_string();
+        p("push-s", text(texts.compare_more(args::CompareMore { amount })))
+    });
+    let choices = vec![
+        table(view, worker, &compared),
+        more.unwrap_or_default(),
+        form(texts, figure_field(view, Figure::OtherIncome, around, problem)),
+        div("", compared.iter().map(|one| steps(view, one)).collect()),
+    ];
+    let head = vec![
+        div(
+            "question__top",
+            view.link(&Route::Result, "plain", text(texts.sheet_back())),
+        ),
+        html::title(texts.compare_title().to_string()),
+        p("question__hint", text(texts.compare_lead())),
+    ];
+    let savings = compared.get(1).map(|savings| balance(view, savings));
+    all(vec![
+        masthead_edge(),
+        div("wrap", all(head)),
+        section(
+            "pilihan",
+            texts.compare_caption().to_string(),
+            all(choices),
+            Vec::new(),
+        ),
+        savings.unwrap_or_default(),
+    ])
 }
 
 fn name(view: View<'_>, worker: &Worker, one: &Compared) -> (String, String) {
@@ -118,7 +126,7 @@ fn table(view: View<'_>, worker: &Worker, compared: &[Compared]) -> Html {
         Row {
             name,
             notes: vec![
-                html! { income },
+                income.into(),
                 text(texts.compare_work_death(args::CompareWorkDeath {
                     amount: &one.work_death.to_string(),
                 })),
@@ -203,13 +211,14 @@ fn balance(view: View<'_>, one: &Compared) -> Html {
         behind: Some(texts.compare_yield_unit().to_string()),
         ..Around::default()
     };
-    let body = html! {
-        <>
-            { p("", text(texts.compare_savings_note(args::CompareSavingsNote { monthly: &monthly.to_string() }))) }
-            { form(texts, figure_field(view, Figure::Yield, around, problem)) }
-            { table.view() }
-        </>
-    };
+    let note = texts.compare_savings_note(args::CompareSavingsNote {
+        monthly: &monthly.to_string(),
+    });
+    let body = all(vec![
+        p("", text(note)),
+        form(texts, figure_field(view, Figure::Yield, around, problem)),
+        table.view(),
+    ]);
     section(
         "tabungan",
         texts.compare_savings_heading().to_string(),

@@ -4,6 +4,7 @@ use crate::check::component::figure_field::{Around, figure_field, form, read};
 use crate::check::route::Route;
 use crate::check::view::{Titled, View};
 use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html;
 use crate::screen::component::html::{div, p};
 use crate::screen::component::listed::{Opened, group_notes, listed};
 use crate::screen::component::section::section;
@@ -45,7 +46,7 @@ pub fn household(view: View<'_>) -> Titled {
             { masthead_edge() }
             <div class="wrap">
                 { div("question__top", (view.link(&Route::Start, "plain", text(texts.nav_start()))).into()) }
-                <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
+                { html::title(title.clone()) }
                 { p("question__hint", text(texts.household_lead())) }
             </div>
             { section("kewajiban", texts.household_duty().to_string(), duty, Vec::new()) }

@@ -10,7 +10,7 @@ use crate::check::route::Route;
 use crate::check::session::Action;
 use crate::check::view::{Titled, View};
 use crate::screen::component::canopy_edge::edge;
-use crate::screen::component::html::{li, p};
+use crate::screen::component::html::{button, li, p};
 use crate::screen::component::picture::Picture;
 use crate::screen::component::text::text;
 use payung_check::outlook::Outlook;
@@ -57,7 +57,7 @@ fn more(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             <ul class="behind">
                 { for parts.map(|one| li("", view.link(&Route::Part { part: one }, "plain", html! { part::heading(texts, one) }))) }
                 { li("", view.link(&Route::Review, "plain", text(texts.result_answers()))) }
-                { li("", html! { <button class="plain" type="button" onclick={next}>{ text(texts.next_person()) }</button> }) }
+                { li("", button("plain", next, text(texts.next_person()))) }
             </ul>
         </nav>
     }

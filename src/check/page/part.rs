@@ -15,7 +15,8 @@ use crate::check::session::Action;
 use crate::check::view::{Titled, View};
 use crate::platform::address;
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::html::{div, p};
+use crate::screen::component::html;
+use crate::screen::component::html::{all, button, div, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::stories;
@@ -36,7 +37,7 @@ pub fn part(view: View<'_>, part: Part) -> Titled {
                 { masthead_edge() }
                 <div class="wrap">
                     { div("question__top", view.link(&Route::Result, "plain", text(view.texts.sheet_back())).into()) }
-                    <h1 class="question__title" tabindex="-1">{ heading.clone() }</h1>
+                    { html::title(heading.clone()) }
                 </div>
                 { body(view, worker, outlook, part) }
             </>
@@ -82,33 +83,28 @@ pub fn shown(rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> Vec<Par
 pub fn body(view: View<'_>, worker: &Worker, outlook: &Outlook, part: Part) -> Html {
     let texts = view.texts;
     match part {
-        Part::Why => html! {
-            <>
-                { reasons(view, worker, outlook) }
-                { near_misses(view, worker, outlook) }
-                { answers(view) }
-            </>
-        },
-        Part::Price => html! {
-            <>
-                { price(view, worker, outlook) }
-                { other_doors(texts, &view.rules.person, worker, outlook) }
-                { duty(view, worker, outlook) }
-            </>
-        },
+        Part::Why => all(vec![
+            reasons(view, worker, outlook),
+            near_misses(view, worker, outlook),
+            answers(view),
+        ]),
+        Part::Price => all(vec![
+            price(view, worker, outlook),
+            other_doors(texts, &view.rules.person, worker, outlook),
+            duty(view, worker, outlook),
+        ]),
         Part::Family => html! {
             if let Some(received) = brief::family(&view.rules.person, worker, outlook) {
                 { family(texts, received, outlook.answer.door.is_some()) }
                 { div("wrap", html! { <a class="plain" href={address::href(stories::route::AREA)}>{ text(texts.result_stories()) }</a> }.into()) }
             }
         },
-        Part::Registering => html! {
-            <>
-                { route_details(view, worker, outlook) }
-                { rules_used(view, outlook) }
-            </>
-        },
-        Part::Send => html! { if !view.session.is_visit { { pass_on(view, worker, outlook) } } },
+        Part::Registering => all(vec![
+            route_details(view, worker, outlook),
+            rules_used(view, outlook),
+        ]),
+        Part::Send if view.session.is_visit => Html::default(),
+        Part::Send => pass_on(view, worker, outlook),
     }
 }
 
@@ -120,8 +116,7 @@ fn answers(view: View<'_>) -> Html {
             { facts(view) }
             if !view.session.is_visit {
                 <div class="actions push-m">
-                    <button class="button button--quiet" type="button"
-                        onclick={view.on_press(Action::Forget, Some(Route::Start))}>{ text(texts.delete_all()) }</button>
+                    { button("button button--quiet", view.on_press(Action::Forget, Some(Route::Start)), text(texts.delete_all())) }
                 </div>
                 { p("privacy push-s", text(texts.answers_tab_only())) }
             }

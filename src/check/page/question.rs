@@ -5,7 +5,7 @@ use crate::check::session::{Action, Session};
 use crate::check::view::{Titled, View};
 use crate::platform::document;
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::html::{p, span};
+use crate::screen::component::html::{button, p, span};
 use crate::screen::component::picture::Picture;
 use crate::screen::component::problem_summary::problem_summary;
 use crate::screen::component::read_aloud::ReadAloud;
@@ -161,7 +161,7 @@ fn asked_back(view: View<'_>, topic: Topic, asked: AskedBack, onanswer: &Callbac
         <div class="asked" id="ada-masalah" role="group" tabindex="-1" aria-labelledby="ditanyakan">
             <h2 class="asked__question" id="ditanyakan">{ asked.question }</h2>
             { offers(asked.offers, onanswer) }
-            <button class="plain" type="button" onclick={onother}>{ text(view.texts.asked_other()) }</button>
+            { button("plain", onother, text(view.texts.asked_other())) }
         </div>
     }
 }
@@ -333,7 +333,7 @@ fn choice_field(view: View<'_>, topic: Topic, onpick: Callback<String>) -> Field
         <div class="field">
             { list.view(texts) }
             if has_others && !shows_all {
-                <button class="plain" type="button" onclick={view.on_press(others, None)}>{ text(texts.engagement_others()) }</button>
+                { button("plain", view.on_press(others, None), text(texts.engagement_others())) }
             }
             if topic == Topic::Registry {
                 { view.link(&Route::Question { topic: Topic::Decile }, "plain", text(texts.registry_by_decile())) }

@@ -4,6 +4,7 @@ use crate::check::component::facts::facts;
 use crate::check::route::Route;
 use crate::check::view::{Titled, View};
 use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use yew::prelude::*;
@@ -25,7 +26,7 @@ pub fn review(view: View<'_>) -> Titled {
                     { view.link(&view.session.before_review(), "plain", text(texts.back())) }
                 </div>
                 <div class="measure">
-                    <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
+                    { html::title(title.clone()) }
                     { facts(view) }
                     if !open.is_empty() { { p("question__hint", text(texts.review_more_note())) } }
                     <div class="actions push-m">{ view.link(&to, "button button--wide", html! { go.to_string() }) }</div>

@@ -6,7 +6,7 @@ use crate::check::route::Route;
 use crate::check::view::{Titled, View};
 use crate::platform::{address, document};
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::html::{div, p};
+use crate::screen::component::html::{button, div, p};
 use crate::screen::component::reasons::reason as reason_row;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{checked, source};
@@ -60,7 +60,7 @@ fn screen(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                 { div("question__top", (view.link(&Route::Result, "plain", text(texts.sheet_back()))).into()) }
                 <h1 class="sheet__title" tabindex="-1">{ text(texts.sheet_title()) }</h1>
                 <div class="actions">
-                    <button class="button button--wide" type="button" onclick={|_| document::print()}>{ text(texts.sheet_print()) }</button>
+                    { button("button button--wide", |_| document::print(), text(texts.sheet_print())) }
                 </div>
                 { blocks(view, worker, outlook) }
             </div>

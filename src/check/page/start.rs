@@ -2,7 +2,7 @@
 
 use crate::check::session::Action;
 use crate::check::view::{Titled, View};
-use crate::screen::component::html::p;
+use crate::screen::component::html::{button, p};
 use crate::screen::component::text::text;
 use yew::prelude::*;
 
@@ -34,7 +34,7 @@ fn whose(view: View<'_>) -> Html {
         <div class="wrap"><div class="begin">
             <div class="actions">
                 { view.link(&view.session.resumed(), "button button--wide", text(texts.start_resume())) }
-                <button class="button button--quiet button--wide" type="button" onclick={next}>{ text(texts.start_somebody_new()) }</button>
+                { button("button button--quiet button--wide", next, text(texts.start_somebody_new())) }
             </div>
             <div>
                 { p("begin__cost", text(texts.start_kept())) }

@@ -4,6 +4,7 @@ use crate::check::component::facts::facts;
 use crate::check::component::rules_used::day_switch;
 use crate::check::view::{Titled, View, plain};
 use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html;
 use crate::screen::component::html::p;
 use payung_check::outlook::{self, Outlook};
 use payung_questions::eligibility::Worker;
@@ -58,7 +59,7 @@ fn refused(view: View<'_>, first: Option<Date>) -> Titled {
         <>
             { masthead_edge() }
             <div class="wrap flow">
-                <h1 class="question__title" tabindex="-1">{ title.clone() }</h1>
+                { html::title(title.clone()) }
                 { p("", note.into()) }
                 { day_switch(view) }
                 { facts(view) }

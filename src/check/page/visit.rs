@@ -4,7 +4,7 @@ use crate::check::page::outcome;
 use crate::check::route::Route;
 use crate::check::session::Action;
 use crate::check::view::{Titled, View, plain};
-use crate::screen::component::html::p;
+use crate::screen::component::html::{button, p};
 use crate::screen::component::text::text;
 use payung_check::answers::Answers;
 use payung_check::link::{self, Shared};
@@ -98,7 +98,7 @@ fn visit(view: View<'_>, answers: Answers, day: Option<Date>, mut notices: Vec<S
                 { for notices.into_iter().map(|notice| html! { { p("", notice.into()) } }) }
                 <div class="notice__row">
                     if has_answers {
-                        <button class="button button--quiet" type="button" onclick={adopt}>{ text(texts.example_adopt()) }</button>
+                        { button("button button--quiet", adopt, text(texts.example_adopt())) }
                     }
                     { view.link(&own, "plain", text(texts.example_own())) }
                 </div>

@@ -1,6 +1,7 @@
 //! Passing something on: a message, the device's own share sheet, the clipboard, and everything to copy as text.
 
 use crate::platform::{address, pass_on as device};
+use crate::screen::component::html::button;
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use payung_words::texts::Texts;
@@ -84,11 +85,11 @@ impl PassOn {
                     { self.keeping }
                     { whatsapp(texts, &self.passed) }
                     if device::can_share() {
-                        <button class={quiet} type="button" onclick={share}>{ text(texts.pass_share()) }</button>
+                        { button(quiet, share, text(texts.pass_share())) }
                     }
-                    <button class={quiet} type="button" onclick={copy(&self.passed.text)}>{ text(texts.pass_copy_text()) }</button>
+                    { button(quiet, copy(&self.passed.text), text(texts.pass_copy_text())) }
                     if let Some(link) = &self.passed.link {
-                        <button class={quiet} type="button" onclick={copy(link)}>{ text(texts.pass_copy_link()) }</button>
+                        { button(quiet, copy(link), text(texts.pass_copy_link())) }
                     }
                     { self.more }
                 </div>

@@ -1,7 +1,7 @@
 //! A search box over a list of choices; the list stays in the flow below the box.
 
 use crate::platform::document;
-use crate::screen::component::html::p;
+use crate::screen::component::html::{button, p};
 use crate::screen::component::text::text;
 use crate::screen::field::{FIELD, MOST_LETTERS, PROBLEM};
 use payung_words::texts::Texts;
@@ -46,7 +46,7 @@ impl Finder<'_> {
                         value={self.search.to_owned()} aria-label={self.label} aria-invalid={wrong.then_some("true")}
                         aria-describedby={crate::screen::field::described_by(wrong, COUNT)} onfocus={crate::screen::field::onfocus()} {oninput} />
                     if !self.search.is_empty() {
-                        <button class="field__clear" type="button" onclick={clear}>{ text(texts.clear()) }</button>
+                        { button("field__clear", clear, text(texts.clear())) }
                     }
                 </div>
                 <p class="finder__count" id={COUNT} role="status">{ self.count }</p>

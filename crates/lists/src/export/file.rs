@@ -3,6 +3,7 @@
 use crate::export::widths::{Widths, is_identity};
 use crate::export::words::Words;
 use crate::export::{AnswerColumn, Form, Out, Part, Wanted};
+use crate::first_door::FirstDoor;
 use crate::list::List;
 use crate::nik::Nik;
 use crate::protocol::Refusal;
@@ -12,7 +13,6 @@ use payung_sheets::csv::{self, Dialect};
 use payung_sheets::workbook::xlsx::{self, Column, Word, Writer};
 use payung_sheets::workbook::{self, Sheet, Workbook};
 use payung_values::field::Field;
-use payung_values::route::Route;
 use std::io::Write;
 
 /// The dialect of the files we write: Excel opens it by itself where the decimal mark is a comma.
@@ -73,7 +73,7 @@ enum File<S: Write> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Key {
     Standing(RowStanding),
-    Route(Route),
+    Route(FirstDoor),
     Scheme(Option<&'static str>),
 }
 

@@ -18,32 +18,11 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
         .filter_map(|(word, id)| Some((word, Field::read(&id)?)))
         .collect();
     headers.sort();
-    let mut shorts: Vec<(String, String)> = file.texts_by_id("header_short", |short, word| {
-        if is_plain(short) && is_plain(word) && !short.contains(' ') {
-            Ok((short.to_owned(), word.to_owned()))
-        } else {
-            Err(format!(
-                "`{short}` and `{word}` must be lower case letters and digits, the first without a blank"
-            ))
-        }
-    })?;
-    shorts.sort();
+    let header_shorts = shorts(file, "header_short")?;
+    let cell_shorts = shorts(file, "cell_short")?;
     let parts = sorted_words::<HeaderPart>(file, "header_part")?;
     let captions = sorted_words::<Caption>(file, "caption")?;
-    let mut single: Vec<String> = headers
-        .iter()
-        .map(|(words, _)| words.as_str())
-        .chain(
-            shorts
-                .iter()
-                .flat_map(|(short, word)| [short.as_str(), word.as_str()]),
-        )
-        .chain(parts.iter().map(|(words, _)| words.as_str()))
-        .flat_map(|words| words.split(' '))
-        .map(str::to_owned)
-        .collect();
-    single.sort_unstable();
-    single.dedup();
+    let single = single_words(&headers, &header_shorts, &parts);
     let mut cells = Vec::new();
     for kind in CellKind::ALL {
         let mut words = words_of(file, *kind)?;
@@ -68,7 +47,13 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
                 "Short forms in headers and the words they stand for.",
                 "HEADER_SHORTS",
                 "&[(&str, &str)]",
-                &shorts,
+                &header_shorts,
+            ),
+            item(
+                "Short forms in cells and the words they stand for.",
+                "CELL_SHORTS",
+                "&[(&str, &str)]",
+                &cell_shorts,
             ),
             item(
                 "What stands in headers beside a field.",
@@ -101,6 +86,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
                 &rust!(CellWords {
                     headers: Rust("HEADER_WORDS".to_owned()),
                     header_shorts: Rust("HEADER_SHORTS".to_owned()),
+                    cell_shorts: Rust("CELL_SHORTS".to_owned()),
                     header_parts: Rust("HEADER_PARTS".to_owned()),
                     header_words: Rust("SINGLE_HEADER_WORDS".to_owned()),
                     captions: Rust("CAPTIONS".to_owned()),
@@ -110,6 +96,42 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
         ]
         .concat(),
     )
+}
+
+/// Short forms of single words and what they stand for, in order.
+fn shorts(file: &Entry<'_>, table: &'static str) -> Option<Vec<(String, String)>> {
+    let mut shorts: Vec<(String, String)> = file.texts_by_id(table, |short, word| {
+        if is_plain(short) && is_plain(word) && !short.contains(' ') && short != word {
+            Ok((short.to_owned(), word.to_owned()))
+        } else {
+            Err(format!(
+                "`{short}` and `{word}` must be two in lower case letters and digits, the first without a blank"
+            ))
+        }
+    })?;
+    shorts.sort();
+    Some(shorts)
+}
+
+/// Every single word of headers, of their short forms and of what stands beside a field, in order.
+fn single_words(
+    headers: &[(String, Field)],
+    shorts: &[(String, String)],
+    parts: &[(String, HeaderPart)],
+) -> Vec<String> {
+    let headers = headers.iter().map(|(words, _)| words.as_str());
+    let shorts = shorts
+        .iter()
+        .flat_map(|(short, word)| [short.as_str(), word.as_str()]);
+    let parts = parts.iter().map(|(words, _)| words.as_str());
+    let words = headers
+        .chain(shorts)
+        .chain(parts)
+        .flat_map(|words| words.split(' '));
+    let mut single: Vec<String> = words.map(str::to_owned).collect();
+    single.sort_unstable();
+    single.dedup();
+    single
 }
 
 /// The words of a table by what each says, in order.
@@ -137,6 +159,7 @@ fn known(kind: CellKind) -> Vec<&'static str> {
         CellKind::Engagement => ids::<Engagement>(),
         CellKind::Business => vec!["transport"],
         CellKind::Beside => vec!["no_more"],
+        CellKind::Remark => vec!["compare"],
         CellKind::Registry => ids::<Registry>(),
         CellKind::Insured => ids::<Insured>(),
         CellKind::Decile => vec!["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "name"],
@@ -152,7 +175,7 @@ fn meaning(kind: CellKind, id: &str) -> String {
         CellKind::Decile => id.parse().ok().and_then(Decile::new).map(|decile| decile.code()),
         CellKind::Amount => AmountWord::parse(id).map(|word| word.code()),
         CellKind::Sign | CellKind::Mark | CellKind::YesNo => return format!("Meaning::Yes({})", id == "yes"),
-        CellKind::Business | CellKind::Beside => return "Meaning::Yes(true)".to_owned(),
+        CellKind::Business | CellKind::Beside | CellKind::Remark => return "Meaning::Yes(true)".to_owned(),
         CellKind::Sex => return format!("Meaning::Woman({})", id == "woman"),
         CellKind::Engagement => Engagement::parse(id).map(|word| word.code()),
         CellKind::Registry => Registry::parse(id).map(|word| word.code()),

@@ -122,6 +122,17 @@ impl SheetRow {
         }
     }
 
+    /// Becomes another row with its columns in this order: in each, what stands in the column named.
+    pub fn put_in_order(&mut self, row: &Self, order: &[usize]) {
+        self.begin(row.number);
+        for (column, index) in order.iter().enumerate() {
+            self.copy(column, row, *index);
+        }
+        for column in order.len()..row.cells.len() {
+            self.copy(column, row, column);
+        }
+    }
+
     fn set_bytes(&mut self, column: usize, text: &[u8]) {
         if text.is_empty() {
             return;

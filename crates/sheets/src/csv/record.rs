@@ -16,6 +16,8 @@ pub struct Record<'a> {
     pub has_nul: bool,
     /// The cells one behind the other, without quotation marks.
     pub(super) bytes: &'a [u8],
+    /// How many bytes stand between two cells there.
+    pub(super) gap: usize,
     /// Where each cell ends in `bytes`.
     pub(super) ends: &'a [usize],
     /// How many cells there are up to one that holds something and is not kept; 0: none does.
@@ -30,7 +32,7 @@ impl<'a> Record<'a> {
             return &[];
         };
         let before = column.checked_sub(1).and_then(|before| self.ends.get(before));
-        let start = before.copied().unwrap_or(0);
+        let start = before.map_or(0, |before| *before + self.gap);
         self.bytes.get(start..*end).unwrap_or_default()
     }
 

@@ -96,6 +96,7 @@ impl Reading<'_> {
             journey,
             spouse,
             children,
+            unreported: self.draft.unreported.clone(),
         })
     }
 

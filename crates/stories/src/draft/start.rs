@@ -43,7 +43,7 @@ pub(super) const fn of(story: Story) -> Start {
         },
         Story::Hand => Start {
             incapacity_months: 3,
-            loss: "hand_right",
+            loss: "arm_right_shoulder",
             journey: Some(Mode::Land),
             ..NOTHING
         },

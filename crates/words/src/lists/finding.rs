@@ -158,6 +158,7 @@ pub fn field(texts: Texts, field: Field) -> Cow<'static, str> {
         Field::Student => texts.list_field_student(),
         Field::Residence => texts.list_field_residence(),
         Field::Phone => texts.list_field_phone(),
+        Field::Remark => texts.list_field_remark(),
     }
 }
 
@@ -200,6 +201,10 @@ fn found(texts: Texts, code: Code, about: &About) -> Cow<'static, str> {
         | Code::DecileRead => texts.finding_read_as(args::FindingReadAs { reading }),
         Code::CenturyTaken => texts.finding_century(args::FindingCentury { reading }),
         Code::BirthDateSerial => texts.finding_birth_serial(args::FindingBirthSerial { reading }),
+        Code::BirthDateMonthFirst => {
+            texts.finding_birth_month_first(args::FindingBirthMonthFirst { reading })
+        }
+        Code::BirthDateTwoWay => texts.finding_birth_two_way(),
         Code::BirthDateFromNik => texts.finding_birth_from_nik(args::FindingBirthFromNik { reading }),
         Code::AgeUnreadable => texts.finding_age_unreadable(),
         Code::AgeDiffers => texts.finding_age_differs(args::FindingAgeDiffers { reading }),
@@ -232,6 +237,7 @@ fn found(texts: Texts, code: Code, about: &About) -> Cow<'static, str> {
         Code::ResidenceUnreadable => texts.finding_residence(),
         Code::MarkRead => texts.finding_mark(),
         Code::SecondDiffers => texts.finding_second(),
+        Code::RemarkSays => texts.finding_remark(),
         Code::RegularIncomeUnreadable
         | Code::IrregularIncomeUnreadable
         | Code::HasEmployerUnreadable
@@ -270,6 +276,8 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
         Code::SamePerson => texts.finding_same_person_do(),
         Code::FamilyCardLength => texts.finding_family_card_do(),
         Code::BirthDateUnreadable => texts.finding_birth_unreadable_do(),
+        Code::BirthDateMonthFirst => texts.finding_birth_month_first_do(),
+        Code::BirthDateTwoWay => texts.finding_birth_two_way_do(),
         Code::BirthDateImpossible
         | Code::BirthDateFar
         | Code::BirthDateFromNik
@@ -304,6 +312,7 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
         Code::RegistryUnreadable => texts.finding_registry_do(),
         Code::RegistryUnlabelled => texts.finding_registry_unlabelled_do(),
         Code::SecondDiffers => texts.finding_second_do(),
+        Code::RemarkSays => texts.finding_remark_do(),
         Code::DecileUnreadable => texts.finding_decile_do(),
         Code::InsuredUnreadable => texts.finding_insured_do(),
         Code::ResidenceUnreadable => texts.finding_residence_do(),

@@ -4,6 +4,7 @@ use crate::format;
 use crate::texts::{Texts, args};
 use payung_lists::protocol::Refusal;
 use payung_sheets::limits::{MOST_BYTES, MOST_COLUMNS};
+use payung_sheets::workbook::xlsx;
 use payung_sheets::{book, csv};
 use std::borrow::Cow;
 
@@ -19,6 +20,9 @@ pub fn of_list(texts: Texts, refusal: &Refusal) -> Cow<'static, str> {
         Refusal::TooManyColumns { found } => texts.refusal_too_many_columns(args::RefusalTooManyColumns {
             found: &format::count(*found),
             most: &MOST_COLUMNS.to_string(),
+        }),
+        Refusal::TwoTables { column } => texts.refusal_two_tables(args::RefusalTwoTables {
+            column: &xlsx::column_letters((*column).into()),
         }),
         Refusal::NoRows => texts.refusal_no_rows(),
         Refusal::NotInForce { day } => texts.refusal_not_in_force(args::RefusalNotInForce {

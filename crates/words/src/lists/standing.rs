@@ -1,8 +1,8 @@
 //! Where the rows of a list stand, in words.
 
 use crate::texts::Texts;
+use payung_lists::first_door::FirstDoor;
 use payung_lists::row_standing::RowStanding;
-use payung_values::route::Route;
 use std::borrow::Cow;
 
 /// Where a row stands.
@@ -16,15 +16,18 @@ pub fn standing(texts: Texts, standing: RowStanding) -> Cow<'static, str> {
     }
 }
 
-/// The first door, as a word.
-pub fn route(texts: Texts, route: Route) -> Cow<'static, str> {
-    match route {
-        Route::Government => texts.route_word_government(),
-        Route::Donor => texts.route_word_donor(),
-        Route::SelfPay => texts.route_word_self(),
-        Route::Employer => texts.route_word_employer(),
-        Route::Contractor => texts.route_word_contractor(),
-        Route::Migrant => texts.route_word_migrant(),
-        Route::None => texts.route_word_none(),
+/// The first door, as a word, or why there is none.
+pub fn route(texts: Texts, door: FirstDoor) -> Cow<'static, str> {
+    match door {
+        FirstDoor::Government => texts.route_word_government(),
+        FirstDoor::Donor => texts.route_word_donor(),
+        FirstDoor::SelfPay => texts.route_word_self(),
+        FirstDoor::Employer => texts.route_word_employer(),
+        FirstDoor::Contractor => texts.route_word_contractor(),
+        FirstDoor::Migrant => texts.route_word_migrant(),
+        FirstDoor::Member => texts.route_word_member(),
+        FirstDoor::Age => texts.route_word_age(),
+        FirstDoor::Outside => texts.route_word_outside(),
+        FirstDoor::Unknown => texts.route_word_unknown(),
     }
 }

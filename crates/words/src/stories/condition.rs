@@ -4,6 +4,7 @@ use crate::format;
 use crate::texts::{Texts, args};
 use payung_stories::condition::{Condition, ConditionId, ConditionState, FirstHeirs, MonthsNeeded};
 use payung_stories::rules::StoriesRules;
+use payung_values::citation::Confidence;
 use payung_values::truth::Truth;
 use std::borrow::Cow;
 
@@ -59,11 +60,23 @@ pub fn standing(rules: &StoriesRules, texts: Texts, condition: &Condition) -> Op
         ConditionState::NoLimit => texts.cond_claim_none(),
         ConditionState::Payment {
             working_days,
-            per_day_late: Some(late),
-        } => texts.cond_payment_days(args::CondPaymentDays {
-            amount: &late.to_string(),
-            days: &working_days.to_string(),
-        }),
+            per_day_late: Some((late, confidence)),
+        } => {
+            let (amount, days) = (late.to_string(), working_days.to_string());
+            if confidence == Confidence::Inference {
+                let note = condition.steps.last().and_then(|step| step.note);
+                texts.cond_payment_inferred(args::CondPaymentInferred {
+                    amount: &amount,
+                    days: &days,
+                    note: note.map_or("", |note| note.text(texts.language())),
+                })
+            } else {
+                texts.cond_payment_days(args::CondPaymentDays {
+                    amount: &amount,
+                    days: &days,
+                })
+            }
+        }
         ConditionState::Payment {
             working_days,
             per_day_late: None,
@@ -77,6 +90,12 @@ pub fn standing(rules: &StoriesRules, texts: Texts, condition: &Condition) -> Op
             FirstHeirs::Others => texts.cond_heirs_others(),
         },
         ConditionState::Counted { counted: 0, .. } => texts.cond_children_none(),
+        ConditionState::Counted { counted, all } if counted < all => {
+            texts.cond_children_order(args::CondChildrenOrder {
+                all: &all.to_string(),
+                counted: &counted.to_string(),
+            })
+        }
         ConditionState::Counted { counted, all } => texts.cond_children_counted(args::CondChildrenCounted {
             all: &all.to_string(),
             counted: &counted.to_string(),
@@ -87,10 +106,7 @@ pub fn standing(rules: &StoriesRules, texts: Texts, condition: &Condition) -> Op
 
 fn months_needed(texts: Texts, id: ConditionId, months: MonthsNeeded) -> String {
     let (paid, missing) = (months.paid.to_string(), months.missing.to_string());
-    let (with, without) = (
-        format::round_amount(texts, months.with),
-        format::round_amount(texts, months.without),
-    );
+    let without = format::round_amount(texts, months.without);
     let stands = match (id, months.missing) {
         (ConditionId::ScholarshipMonths, 0) => texts.cond_scholarship_met(args::CondScholarshipMet {
             needed: &months.needed.to_string(),
@@ -100,30 +116,40 @@ fn months_needed(texts: Texts, id: ConditionId, months: MonthsNeeded) -> String 
             missing: &missing,
             needed: &months.needed.to_string(),
             paid: &paid,
-            with: &with,
         }),
         (_, 0) => texts.cond_waiting_met(args::CondWaitingMet {
+            needed: &months.needed.to_string(),
             paid: &paid,
             without: &without,
         }),
+        (_, _) if !months.has_begun => texts.cond_waiting_first(),
         (_, _) => texts.cond_waiting_unmet(args::CondWaitingUnmet {
             missing: &missing,
             paid: &paid,
-            with: &with,
             without: &without,
         }),
     };
-    match months.met_from {
-        Some(month) => [
-            &stands,
-            " ",
-            &texts.cond_from(args::CondFrom {
-                month: &format::month(texts, month),
-            }),
-        ]
-        .concat(),
-        None => stands.to_string(),
-    }
+    let Some((month, with)) = months.met_from.zip(months.with) else {
+        return stands.to_string();
+    };
+    let month = format::month(texts, month);
+    let later = if with > months.without {
+        let with = format::round_amount(texts, with);
+        if id == ConditionId::ScholarshipMonths {
+            texts.cond_later_grown(args::CondLaterGrown {
+                month: &month,
+                with: &with,
+            })
+        } else {
+            texts.cond_later(args::CondLater {
+                month: &month,
+                with: &with,
+            })
+        }
+    } else {
+        texts.cond_later_none(args::CondLaterNone { month: &month })
+    };
+    [&stands, " ", &later].concat()
 }
 
 fn arrears(

@@ -2,7 +2,7 @@
 
 use crate::format;
 use crate::problem;
-use crate::stories::verdict::{self, Part, months_needed, parts};
+use crate::stories::statement::{self, Part, Statement, months_needed, parts};
 use crate::stories::{children, class, event, loss, paid, timeline, wage};
 use crate::texts::{Texts, args};
 use payung_questions::explain::Step;
@@ -10,11 +10,12 @@ use payung_rules::service::Service;
 use payung_stories::StoryOutcome;
 use payung_stories::condition::{ConditionId, ConditionState};
 use payung_stories::draft::{Draft, Field};
+use payung_stories::price::MonthPrice;
 use payung_stories::rules::StoriesRules;
 use payung_stories::timeline::{Amount, What, grouped};
 use payung_values::citation::Basis;
 use payung_values::event::Event;
-use payung_values::rupiah::Rupiah;
+use payung_values::payer::Payer;
 
 /// The most lines of a list that the back row reads.
 const MOST_LINES: usize = 5;
@@ -30,6 +31,9 @@ const MOST_SOURCES: usize = 3;
 pub struct Slide {
     /// The topic, on the umbrella.
     pub topic: String,
+    /// What weakens every sum of the story, a clause each; then the sums may not be paid as they stand, and the umbrella
+    /// is half open as on the page.
+    pub cautions: Vec<String>,
     /// The idea.
     pub idea: Idea,
     /// Where it comes from and when that was checked, for the record.
@@ -75,18 +79,31 @@ pub fn slides(
     more: &[&'static Service],
 ) -> Vec<Slide> {
     let topic = event(texts, told.circumstances.event).to_string();
+    let statement = Statement::of(texts, told);
+    let unsettling = statement.cautions.iter().filter(|caution| caution.mark.is_some());
+    let cautions: Vec<String> = unsettling.map(|caution| caution.short.clone()).collect();
     let slide = |idea: Idea, bases: Vec<Basis>| Slide {
         topic: topic.clone(),
+        cautions: cautions.clone(),
         idea,
         foot: foot(rules, texts, &bases),
     };
     let of_steps = |steps: &[Step]| steps.iter().filter_map(|step| step.basis).collect::<Vec<Basis>>();
     let mut slides = vec![slide(opening(rules, texts, title, draft), Vec::new())];
-    slides.push(slide(cash(texts, draft, told), of_steps(&told.benefit.steps)));
+    let sources = statement.sources.clone();
+    slides.push(slide(cash(texts, draft, told, &statement), sources));
     slides.extend(months(texts, draft, told).map(|(idea, bases)| slide(idea, bases)));
     slides.extend(school(rules, texts, told).map(|(idea, bases)| slide(idea, bases)));
     slides.extend(services(texts, told, more).map(|(idea, bases)| slide(idea, bases)));
-    slides.push(slide(flow(texts, draft, told), of_steps(&told.paid_in.steps)));
+    // What a month costs is sure whatever weakens the sums.
+    slides.extend(told.price.as_ref().map(|price| Slide {
+        cautions: Vec::new(),
+        ..slide(month_price(texts, draft, price), of_steps(&price.steps))
+    }));
+    // Nothing paid in stands beside nothing paid out: cover has not begun.
+    if told.paid_in.months > 0 {
+        slides.push(slide(flow(texts, draft, told), of_steps(&told.paid_in.steps)));
+    }
     let remember = remember(rules, texts, told);
     slides.extend(remember.map(|(idea, bases)| slide(idea, bases)));
     slides
@@ -96,7 +113,9 @@ pub fn slides(
 fn foot(rules: &StoriesRules, texts: Texts, bases: &[Basis]) -> String {
     let mut titles: Vec<&str> = Vec::new();
     for basis in bases {
-        let title = basis.source.title.split(" (").next().unwrap_or_default();
+        let title = basis.source.title;
+        let title = title.split_once(" (").map_or(title, |(title, _)| title);
+        let title = title.split_once(" tentang ").map_or(title, |(title, _)| title);
         if !titles.contains(&title) && titles.len() < MOST_SOURCES {
             titles.push(title);
         }
@@ -116,10 +135,14 @@ fn foot(rules: &StoriesRules, texts: Texts, bases: &[Basis]) -> String {
     }
 }
 
-/// What is turned while people look on.
+/// What is turned while people look on; of a claim nothing that was not reported.
 fn when(texts: Texts, draft: &Draft) -> String {
     let (wage, paid) = (wage(texts, draft), paid(texts, draft));
-    if Event::parse(draft.typed(Field::Event)) == Some(Event::Death) {
+    if draft.is_unreported(Field::PaidMonths) {
+        String::new()
+    } else if Event::parse(draft.typed(Field::Event)) == Some(Event::Death)
+        || draft.is_unreported(Field::Income)
+    {
         texts.slide_paid(args::SlidePaid { paid: &paid }).to_string()
     } else if draft.typed(Field::Segment) == "pu" {
         texts
@@ -138,38 +161,41 @@ fn when(texts: Texts, draft: &Draft) -> String {
     }
 }
 
-/// What every sum carries that rests on a loss without a source.
-fn unverified(texts: Texts, told: &StoryOutcome) -> Option<String> {
-    told.unverified_loss.map(|_| texts.slide_unverified().to_string())
-}
-
 fn opening(rules: &StoriesRules, texts: Texts, title: &str, draft: &Draft) -> Idea {
     let incapacity = draft.typed(Field::Incapacity);
+    let is_told = |field: Field| !draft.is_unreported(field);
+    let wage_field = if draft.typed(Field::Segment) == "pu" {
+        Field::Wage
+    } else {
+        Field::Income
+    };
     let is_partial = Event::parse(draft.typed(Field::Event)) == Some(Event::WorkPartialDisability);
     let lines = [
         is_partial.then(|| loss(rules, texts, draft)),
-        Some(if draft.typed(Field::Segment) == "pu" {
-            wage(texts, draft)
-        } else {
-            texts
-                .slide_income(args::SlideIncome {
-                    income: &wage(texts, draft),
-                })
-                .to_string()
+        is_told(wage_field).then(|| {
+            if draft.typed(Field::Segment) == "pu" {
+                wage(texts, draft)
+            } else {
+                texts
+                    .slide_income(args::SlideIncome {
+                        income: &wage(texts, draft),
+                    })
+                    .to_string()
+            }
         }),
-        Some(
+        is_told(Field::PaidMonths).then(|| {
             texts
                 .slide_paid(args::SlidePaid {
                     paid: &paid(texts, draft),
                 })
-                .to_string(),
-        ),
+                .to_string()
+        }),
         (!matches!(incapacity, "" | "0")).then(|| {
             texts
                 .slide_incapacity(args::SlideIncapacity { months: incapacity })
                 .to_string()
         }),
-        Some(format::capitalised(&children(rules, texts, draft))),
+        is_told(Field::Children).then(|| format::capitalised(&children(rules, texts, draft))),
     ];
     Idea::List {
         title: title.to_owned(),
@@ -178,44 +204,45 @@ fn opening(rules: &StoriesRules, texts: Texts, title: &str, draft: &Draft) -> Id
     }
 }
 
-fn cash(texts: Texts, draft: &Draft, told: &StoryOutcome) -> Idea {
-    let amount = told.cash.amount;
-    let event = told.circumstances.event;
-    let (small, figure) = if amount == Rupiah::ZERO {
-        (texts.slide_care(), texts.slide_care_figure().to_string())
-    } else if matches!(event, Event::Death | Event::WorkDeath) {
-        (texts.slide_receives(), format::round_amount(texts, amount))
-    } else {
-        (texts.slide_receives_worker(), format::round_amount(texts, amount))
-    };
-    let scholarship = told.scholarship.amount;
+/// The statement of the story: its headline around the figure, or alone where it holds none.
+fn cash(texts: Texts, draft: &Draft, told: &StoryOutcome, statement: &Statement) -> Idea {
+    let remarks = statement.cautions.iter().filter(|caution| caution.mark.is_none());
+    let remarks = remarks.map(|caution| caution.short.clone());
     let waiting = months_needed(told, ConditionId::Waiting).filter(|months| months.missing > 0);
-    let waiting = waiting.map(|months| {
-        let with = format::round_amount(texts, months.with);
-        texts
-            .slide_waiting(args::SlideWaiting {
-                needed: &months.needed.to_string(),
-                with: &with,
-            })
-            .to_string()
+    let waiting = waiting.and_then(|months| {
+        let with = format::round_amount(texts, months.with?);
+        let waiting = texts.slide_waiting(args::SlideWaiting {
+            needed: &months.needed.to_string(),
+            with: &with,
+        });
+        Some(waiting.to_string())
     });
-    let before_cover = verdict::before_cover(texts, told).map(|words| words.to_string());
-    let school = (scholarship > Rupiah::ZERO).then(|| {
-        texts
-            .slide_school_add(args::SlideSchoolAdd {
-                amount: &format::round_amount(texts, scholarship),
-            })
-            .to_string()
-    });
-    Idea::Figure {
-        small: small.to_string(),
-        figure,
-        parts: parts(texts, &told.benefit),
-        lines: [unverified(texts, told), before_cover, waiting, school]
-            .into_iter()
-            .flatten()
-            .collect(),
-        when: when(texts, draft),
+    let around = statement
+        .figure
+        .as_ref()
+        .and_then(|figure| Some((figure, statement.headline.split_once(figure.as_str())?)));
+    if let Some((figure, (before, behind))) = around {
+        let behind = behind.trim_start_matches([',', ' ']);
+        let behind = (!behind.is_empty()).then(|| format::capitalised(behind));
+        return Idea::Figure {
+            small: before.trim_end().to_owned(),
+            figure: figure.clone(),
+            parts: parts(texts, &told.benefit),
+            lines: behind.into_iter().chain(remarks).chain(waiting).collect(),
+            when: when(texts, draft),
+        };
+    }
+    let cautions = statement.cautions.iter().filter(|caution| caution.mark.is_some());
+    let cautions = cautions.map(|caution| caution.long.clone());
+    let lines = cautions
+        .chain(statement.example.clone())
+        .chain(remarks)
+        .chain(waiting);
+    Idea::List {
+        title: statement.headline.clone(),
+        lines: lines.collect(),
+        // That nothing was paid the title says already.
+        last: Some(when(texts, draft)).filter(|when| !when.is_empty() && told.circumstances.paid_months > 0),
     }
 }
 
@@ -334,6 +361,23 @@ fn services(texts: Texts, told: &StoryOutcome, more: &[&'static Service]) -> Opt
     })
 }
 
+/// The price of a month, and from when another one holds.
+fn month_price(texts: Texts, draft: &Draft, price: &MonthPrice) -> Idea {
+    let by = Payer::parse(draft.typed(Field::Payer)).unwrap_or(Payer::Own);
+    Idea::Figure {
+        small: texts.slide_price().to_string(),
+        figure: price.monthly.to_string(),
+        parts: Vec::new(),
+        lines: statement::price_lines(texts, price),
+        when: texts
+            .slide_price_when(args::SlidePriceWhen {
+                income: &wage(texts, draft),
+                payer: &crate::step::payer_word(texts, by),
+            })
+            .to_string(),
+    }
+}
+
 fn flow(texts: Texts, draft: &Draft, told: &StoryOutcome) -> Idea {
     Idea::Figure {
         small: if told.paid_in.runs.iter().any(|run| run.discount.is_some()) {
@@ -344,19 +388,13 @@ fn flow(texts: Texts, draft: &Draft, told: &StoryOutcome) -> Idea {
         .to_string(),
         figure: told.paid_in.total.to_string(),
         parts: Vec::new(),
-        lines: [
-            Some(
-                texts
-                    .slide_flow_out(args::SlideFlowOut {
-                        amount: &format::round_amount(texts, told.total.amount),
-                    })
-                    .to_string(),
-            ),
-            unverified(texts, told),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+        lines: vec![
+            texts
+                .slide_flow_out(args::SlideFlowOut {
+                    amount: &format::round_amount(texts, told.total.amount),
+                })
+                .to_string(),
+        ],
         when: when(texts, draft),
     }
 }
@@ -391,9 +429,7 @@ fn remember(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Option<(
             ),
             (ConditionId::Report, _) => first_item().map(|item| {
                 texts
-                    .slide_condition_report(args::SlideConditionReport {
-                        item: &format::in_sentence(&item),
-                    })
+                    .slide_condition_report(args::SlideConditionReport { item: &item })
                     .to_string()
             }),
             (ConditionId::ClaimDeadline, ConditionState::Until(day)) => Some(
@@ -458,7 +494,9 @@ pub fn in_words(texts: Texts, slides: &[Slide]) -> String {
                 )
             }
         };
-        format!("# {}\n{idea}\n({})\n", slide.topic, slide.foot)
+        let cautions = slide.cautions.iter().map(|caution| format!("! {caution}\n"));
+        let cautions = cautions.collect::<String>();
+        format!("# {}\n{cautions}{idea}\n({})\n", slide.topic, slide.foot)
     });
     words.collect::<Vec<_>>().join("\n")
 }
