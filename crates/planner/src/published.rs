@@ -7,58 +7,20 @@
 //! never a finding of fault.
 
 mod assumption;
+mod claim;
 mod closeness;
 mod slip;
 
 pub use assumption::{Assumption, Explanation};
+pub use claim::Claim;
 pub use closeness::{Closeness, fits};
 
 use crate::rules::PlannerRules;
 use crate::share::share_of;
-use payung_questions::contribution::{self, Question};
+use payung_questions::contribution;
 use payung_questions::explain::Step;
-use payung_values::month::{Months, YearMonth};
-use payung_values::payer::Payer;
-use payung_values::program::Programs;
 use payung_values::rate::Rate;
 use payung_values::rupiah::Rupiah;
-use payung_values::sector::Sector;
-use payung_values::wage::Wage;
-
-/// What was published.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Claim {
-    /// How many workers.
-    pub workers: i64,
-    /// How many months.
-    pub months: Months,
-    /// The first month covered.
-    pub from: YearMonth,
-    /// Whose money.
-    pub payer: Payer,
-    /// Driving or delivering, or other work.
-    pub sector: Sector,
-    /// Which programs.
-    pub programs: Programs,
-    /// The income class.
-    pub wage: Option<Wage>,
-    /// The sum as printed.
-    pub printed: Rupiah,
-}
-
-impl Claim {
-    fn question(&self) -> Question {
-        Question {
-            programs: self.programs,
-            wage: self.wage,
-            payer: self.payer,
-            sector: self.sector,
-            from: self.from,
-            months: self.months,
-            workers: self.workers,
-        }
-    }
-}
 
 /// What the check found.
 #[derive(Clone, Debug)]

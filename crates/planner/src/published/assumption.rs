@@ -1,6 +1,6 @@
 //! What would have to be otherwise for a printed sum to fit, one thing at a time.
 
-use crate::published::Claim;
+use crate::published::claim::Claim;
 use crate::published::closeness::{Closeness, closeness, fits};
 use crate::published::slip::{is_slip, slips_of};
 use crate::rules::PlannerRules;
