@@ -320,24 +320,29 @@ fn newest(rules: &Rules, sector: Sector) -> Result<&Discount, String> {
 
 /// When each discount is over, a line each. `public/boot.js` shows a line when that day is near by the reader's clock.
 fn windows(texts: Texts, rules: &Rules) -> Result<String, String> {
-    let line = |(sector, words): (Sector, fn(Texts, &str) -> Cow<'static, str>)| {
-        let last = newest(rules, sector)?.to;
-        let words = escaped(&words(texts, &format::month(texts, last)));
+    let other = newest(rules, Sector::Other)?.to;
+    let transport = newest(rules, Sector::Transport)?.to;
+    let line = |last: YearMonth, words: Cow<'static, str>| {
         let over = last
             .next()
-            .ok_or("a discount ends after the last month there is")?
-            .first_day();
-        Ok(format!("<p data-over=\"{over}\" hidden>{words}</p>"))
+            .ok_or("a discount ends after the last month there is")?;
+        let (over, words) = (over.first_day(), escaped(&words));
+        Ok::<_, String>(format!("<p data-over=\"{over}\" hidden>{words}</p>"))
     };
-    let lines: [(Sector, fn(Texts, &str) -> Cow<'static, str>); 2] = [
-        (Sector::Other, |texts, month| {
-            texts.window_other(args::WindowOther { month })
-        }),
-        (Sector::Transport, |texts, month| {
-            texts.window_transport(args::WindowTransport { month })
-        }),
+    let month = |month| format::month(texts, month);
+    let lines = [
+        line(
+            other,
+            texts.window_other(args::WindowOther { month: &month(other) }),
+        )?,
+        line(
+            transport,
+            texts.window_transport(args::WindowTransport {
+                month: &month(transport),
+            }),
+        )?,
     ];
-    lines.into_iter().map(line).collect()
+    Ok(lines.concat())
 }
 
 /// The two windows of the discount, in one sentence.

@@ -14,6 +14,7 @@ pub mod file;
 pub mod memory;
 mod optional;
 pub mod pass_on;
+pub mod press;
 pub mod speech;
 pub mod worker_bridge;
 pub mod worker_files;

@@ -11,7 +11,7 @@ use payung_planner::prepaying::{self, Prepaid};
 use payung_planner::rules::PlannerRules;
 use payung_planner::schedule::{self, Cell, Column, CsvWords};
 use payung_planner::start::starts;
-use payung_planner::variation::{self, Variation};
+use payung_planner::variation::{self, Difference, Outcome, Variation};
 use payung_planner::{Aim, Answer, DiscountStanding, Group, MOST_GROUPS, Plan, Question, Reason, Refusal};
 use payung_rules::coverage::Amount;
 use payung_rules::occupation::Occupation;
@@ -466,7 +466,7 @@ fn of_equally_cheap_starts_the_earliest_is_named() {
         groups: vec![group("nelayan", 1)],
         ..plan(0, 0)
     };
-    let found = starts(planner_rules(), &one, month("2026-06")).unwrap();
+    let found = starts(planner_rules(), &one, one.from, month("2026-06")).unwrap();
     let totals: Vec<i64> = found.candidates.iter().map(|start| start.total.get()).collect();
     assert_eq!(
         totals,
@@ -478,20 +478,20 @@ fn of_equally_cheap_starts_the_earliest_is_named() {
     assert_eq!(found.cheapest.difference, rp(-25_200));
     assert!(!found.is_cut);
     assert_eq!(
-        starts(planner_rules(), &one, month("2025-10"))
+        starts(planner_rules(), &one, one.from, month("2025-10"))
             .unwrap()
             .candidates
             .len(),
         1
     );
     assert_eq!(
-        starts(planner_rules(), &one, month("2025-09")).unwrap_err(),
+        starts(planner_rules(), &one, one.from, month("2025-09")).unwrap_err(),
         Refusal::LastBeforeFirst {
             first: month("2025-10"),
             last: month("2025-09")
         }
     );
-    let long = starts(planner_rules(), &one, month("2035-01")).unwrap();
+    let long = starts(planner_rules(), &one, one.from, month("2035-01")).unwrap();
     assert!(long.is_cut && long.candidates.len() == 36);
 }
 
@@ -500,7 +500,11 @@ fn of_equally_cheap_starts_the_earliest_is_named() {
 #[test]
 fn plans_stand_side_by_side_with_their_differences() {
     let plan = plan(210, 70);
-    let usual = Variation::usual(&plan);
+    let question = Question {
+        plan: plan.clone(),
+        aim: Aim::Cost,
+    };
+    let usual = Variation::usual(&question, plan.from);
     assert_eq!(
         usual,
         [
@@ -509,22 +513,87 @@ fn plans_stand_side_by_side_with_their_differences() {
             Variation::WithSavings
         ]
     );
-    let compared = variation::compare(planner_rules(), &plan, &usual).unwrap();
-    let sums: Vec<(i64, i64)> = compared
+    let compared = variation::compare(planner_rules(), &question, &usual).unwrap();
+    let sums: Vec<(i64, Difference)> = compared
         .iter()
-        .map(|one| (one.cost.total.get(), one.difference.get()))
+        .map(|one| match &one.outcome {
+            Outcome::Answered(answer, difference) => (answer.cost.total.get(), *difference),
+            Outcome::TooLittle { .. } => panic!("there is no budget: {one:?}"),
+        })
         .collect();
+    let money = |more| Difference::Money(rp(more));
     assert_eq!(
         sums,
         [
-            (49_980_000, 0),
-            (21_756_000, -28_224_000),
-            (54_684_000, 4_704_000),
-            (117_180_000, 67_200_000)
+            (49_980_000, money(0)),
+            (21_756_000, money(-28_224_000)),
+            (54_684_000, money(4_704_000)),
+            (117_180_000, money(67_200_000))
         ]
     );
     let back = Variation::WithoutSavings.of(&Variation::WithSavings.of(&plan));
     assert_eq!(back, plan);
+}
+
+/// The same money (D10, D25). 250 juta, a year from January 2027, farmers, lorry and motorcycle drivers 60/20/20: a round
+/// of five is 957.600, 261 rounds and a rest of 66.400. From December 2026 a farmer is 193.200, a driver 168.000: a round
+/// is 915.600, 273 rounds are 249.958.800, 1.365 people. Six months from January: 3 x 100.800 + 2 x 75.600 = 453.600, 551
+/// rounds, 249.933.600, 2.755 people. With savings 20.000 a month more: 2.157.600, 115 rounds are 248.124.000, and the
+/// 1.876.000 left carry two farmers at 441.600 and two drivers at 416.400.
+#[test]
+fn plans_are_compared_for_the_same_money_and_from_the_current_month() {
+    let from_january = Plan {
+        from: month("2027-01"),
+        groups: vec![
+            group("petani", 0),
+            group("sopir_truk", 0),
+            group("ojek_online", 0),
+        ],
+        ..plan(0, 0)
+    };
+    let question = Question {
+        plan: from_january,
+        aim: Aim::Workers {
+            budget: rp(250_000_000),
+            shares: vec![60, 20, 20],
+        },
+    };
+    let current = month("2026-12");
+    let usual = Variation::usual(&question, current);
+    assert!(usual.contains(&Variation::From(current)));
+    let compared = variation::compare(planner_rules(), &question, &usual).unwrap();
+    let people = |wanted: Option<Variation>| {
+        let one = compared.iter().find(|one| one.variation == wanted).unwrap();
+        let Outcome::Answered(answer, Difference::People(more)) = &one.outcome else {
+            panic!("{one:?}");
+        };
+        assert!(answer.cost.total <= rp(250_000_000));
+        (answer.cost.workers, *more)
+    };
+    assert_eq!(people(None), (1_305, 0));
+    assert_eq!(people(Some(Variation::From(current))), (1_365, 60));
+    assert_eq!(people(Some(Variation::Months(months(6)))), (2_755, 1_450));
+    assert_eq!(people(Some(Variation::WithSavings)), (579, -726));
+    let found = starts(planner_rules(), &plan(10, 0), month("2026-09"), month("2027-01")).unwrap();
+    assert_eq!(found.candidates.first().unwrap().from, month("2026-09"));
+    assert_eq!(found.own.from, month("2026-11"));
+}
+
+#[test]
+fn a_budget_too_small_for_a_variation_says_what_would_do() {
+    let question = Question {
+        plan: Plan {
+            groups: vec![group("petani", 0)],
+            ..plan(0, 0)
+        },
+        aim: Aim::Workers {
+            budget: rp(200_000),
+            shares: vec![100],
+        },
+    };
+    let compared = variation::compare(planner_rules(), &question, &[Variation::WithSavings]).unwrap();
+    // 184.800 and twelve times 20.000.
+    assert!(matches!(compared.last().unwrap().outcome, Outcome::TooLittle { least } if least == rp(424_800)));
 }
 
 /// 12 x 2.352.000 = 28.224.000 is what paying November's price for all months would come to.

@@ -7,6 +7,7 @@ use payung_check::rules::PersonRules;
 use payung_planner::draft::{Draft, Field, FieldPath, PlanWrong, Problem, Wanted};
 use payung_planner::rules::PlannerRules;
 use payung_planner::{Answer, MOST_GROUPS, MOST_WORKERS, link};
+use payung_rules::area::Area;
 use payung_typed::link::LinkProblem;
 use payung_typed::problem::Wrong;
 use payung_values::date::Date;
@@ -286,10 +287,16 @@ const LINK: &str = "rencana-1;aturan=2026-11-21;tujuan=orang;pembayar=donor;mula
 fn a_plan_travels_in_a_link() {
     let question = typed(&[]).read(planner_rules()).unwrap();
     let day = Date::parse("2026-11-21").unwrap();
-    assert_eq!(link::write(&question, day), LINK);
+    assert_eq!(link::write(&question, None, day), LINK);
     let shared = link::read(planner_rules(), LINK).unwrap();
-    assert_eq!((shared.question, shared.rules), (question, Some(day)));
+    assert_eq!((&shared.question, shared.rules), (&question, Some(day)));
     assert_eq!(shared.draft.answer(planner_rules()).unwrap().cost.workers, 280);
+    // The region travels with it (D30).
+    let kubar = Area::parse(planner_rules().areas, "64.07").unwrap();
+    let with_area = link::write(&shared.question, Some(kubar.code), day);
+    assert!(with_area.contains(";daerah=64.07;kelompok="), "{with_area}");
+    assert_eq!(link::read(planner_rules(), &with_area).unwrap().area, Some(kubar));
+    assert_eq!(shared.area, None);
     let encoded = LINK.replace(';', "%3B").replace('=', "%3d");
     for changed in [format!("#{LINK}."), encoded, format!("{LINK})")] {
         assert_eq!(
@@ -324,6 +331,8 @@ fn a_damaged_link_is_refused_and_names_its_part() {
         ("jkk-jkm", "jkk-jkx", broken("kelompok")),
         ("aturan=2026-11-21", "aturan=2026-02-30", broken("aturan")),
         ("akhir", "akhir;akhir", broken("akhir")),
+        ("lama=12", "lama=12;daerah=99.99", broken("daerah")),
+        ("lama=12", "lama=12;daerah=64;daerah=64", broken("daerah")),
         ("lama=12", "nik=6407011234560001", broken("nik")),
         ("lama=12", "lama=12;nama=Budi", broken("nama")),
         ("rencana-1", "rencana-2", LinkProblem::NewerVersion { found: 2 }),

@@ -8,7 +8,7 @@ use payung_planner::picture::{self, WHOLE};
 use payung_planner::printed::claim_of;
 use payung_planner::rules::PlannerRules;
 use payung_planner::variation::{self, Variation};
-use payung_planner::{Answer, impact, published, start};
+use payung_planner::{Answer, Question, impact, published, start};
 use payung_rules::printed::Printed;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -86,8 +86,36 @@ fn each_question_has_its_sentence() {
         let answer = draft(wanted, budget, &[("petani", number)])
             .answer(planner_rules())
             .unwrap();
-        assert_eq!(words::answer(texts, &answer, wanted).line, line);
+        assert_eq!(words::answer(planner_rules(), texts, &answer, wanted).line, line);
     }
+}
+
+/// Months below those a new member waits are said in the first line (national.md 4.2), years to come in the last.
+#[test]
+fn a_short_plan_says_so_first_and_years_to_come_rest_on_what_is_known_today() {
+    let told = |months: &str, from: &str, programs: &str| {
+        let mut typed = draft(Wanted::Workers, "250 juta", &[("petani", "100")]);
+        typed.keep(FieldPath::of_plan(Field::Months), months);
+        typed.keep(FieldPath::of_plan(Field::From), from);
+        typed.keep(FieldPath::of_group(Field::Programs, 0), programs);
+        let answer = typed.answer(planner_rules()).unwrap();
+        words::answer(planner_rules(), indonesian(), &answer, Wanted::Workers)
+    };
+    let short =
+        "Terlalu singkat untuk santunan kematian penuh: peserta baru perlu 3 bulan iuran berturut-turut.";
+    let known = |from: &str| format!("Harga {from} dan sesudahnya menurut aturan yang diketahui hari ini.");
+    for (months, is_short) in [("1", true), ("2", true), ("3", false), ("12", false)] {
+        assert_eq!(
+            told(months, "11-2026", "jkk-jkm").line.ends_with(short),
+            is_short,
+            "{months}"
+        );
+    }
+    assert!(!told("2", "11-2026", "jkk").line.contains(short));
+    let last = |months, from| told(months, from, "jkk-jkm").rest.last().cloned().unwrap();
+    assert_eq!(last("12", "11-2026"), known("Januari 2027"));
+    assert_eq!(last("12", "4-2099"), known("April 2099"));
+    assert!(!last("2", "11-2026").contains("aturan yang diketahui"));
 }
 
 #[test]
@@ -143,24 +171,44 @@ fn a_new_rate_says_so() {
 #[test]
 fn other_plans_and_first_months_say_the_difference() {
     let texts = indonesian();
-    let cost = fishers_and_drivers().cost;
-    let compared = variation::compare(planner_rules(), &cost.plan, &Variation::usual(&cost.plan)).unwrap();
-    let said: Vec<(String, String)> = compared.iter().map(|one| words::compared(texts, one)).collect();
-    let pairs: Vec<(&str, &str)> = said
-        .iter()
-        .map(|(name, by)| (name.as_str(), by.as_str()))
-        .collect();
+    let shared = [("nelayan", "75"), ("ojek_online", "25")];
+    let question = |wanted, budget| draft(wanted, budget, &shared).read(planner_rules()).unwrap();
+    let said = |question: &Question| -> Vec<[String; 3]> {
+        let usual = Variation::usual(question, question.plan.from);
+        let compared = variation::compare(planner_rules(), question, &usual).unwrap();
+        let said = compared.iter().map(|one| words::compared(texts, one));
+        said.map(|one| [one.name, one.result, one.difference]).collect()
+    };
+    // 714.000 a round of four; 310.800, 781.200 and 1.674.000 in the other plans.
     assert_eq!(
-        pairs,
+        said(&question(Wanted::Workers, "50 juta")),
         [
-            ("Rencana ini: mulai November 2026, 12 bulan", "rencana ini"),
-            ("6 bulan", "kurang Rp28.224.000"),
-            ("Mulai Januari 2027", "lebih Rp4.704.000"),
-            ("Dengan tabungan hari tua (JHT)", "lebih Rp67.200.000"),
+            [
+                "Rencana ini: mulai November 2026, 12 bulan",
+                "280 orang",
+                "rencana ini"
+            ],
+            ["6 bulan", "643 orang", "lebih 363 orang"],
+            ["Mulai Januari 2027", "256 orang", "kurang 24 orang"],
+            ["Dengan tabungan hari tua (JHT)", "119 orang", "kurang 161 orang"],
         ]
     );
+    // 75 and 25 people: 840.000 a month, 1.470.000 from January, 1.680.000 from April.
+    assert_eq!(
+        said(&question(Wanted::Months, "10 juta")),
+        [
+            [
+                "Rencana ini: mulai November 2026, 7 bulan",
+                "7 bulan",
+                "rencana ini"
+            ],
+            ["Mulai Januari 2027", "6 bulan", "kurang 1 bulan"],
+            ["Dengan tabungan hari tua (JHT)", "3 bulan", "kurang 4 bulan"],
+        ]
+    );
+    let cost = fishers_and_drivers().cost;
     let last = YearMonth::parse("2027-10").unwrap();
-    let starts = start::starts(planner_rules(), &cost.plan, last).unwrap();
+    let starts = start::starts(planner_rules(), &cost.plan, cost.plan.from, last).unwrap();
     assert_eq!(
         words::starts(texts, &starts),
         [
@@ -195,6 +243,19 @@ fn what_a_family_is_paid_is_told_once_for_all_who_are_paid_alike() {
             )
         })
         .collect();
+    let why: Vec<String> = paid
+        .iter()
+        .map(|one| impact_words::why(texts, one).unwrap())
+        .collect();
+    assert_eq!(
+        why[..4],
+        [
+            "Kenapa Rp10.000.000 bila meninggal bukan karena kerja?",
+            "Kenapa Rp42.000.000 bila meninggal bukan karena kerja?",
+            "Kenapa Rp216.000.000 dengan beasiswa bila meninggal bukan karena kerja?",
+            "Kenapa Rp244.000.000 dengan beasiswa bila meninggal karena kecelakaan kerja?",
+        ]
+    );
     assert_eq!(
         told,
         [
@@ -236,13 +297,37 @@ fn a_published_sum_is_told_with_what_would_make_it_fit() {
     .unwrap();
     assert_eq!(
         check::verdict(texts, &check),
-        "*Tidak cocok: Rp30.000.000 lebih banyak daripada iurannya.* Yang diumumkan Rp395.904.000, iurannya Rp365.904.000."
+        "*Rp30.000.000 lebih, 8,2%.* Yang diumumkan Rp395.904.000, iurannya Rp365.904.000 untuk 1.815 orang selama 12 bulan."
     );
-    let first = check::explanation(texts, &check.explanations[0]);
+    let told = |check: &published::Check| -> Vec<String> {
+        let told = check.explanations.iter();
+        told.map(|one| check::explanation(texts, check, one).0).collect()
+    };
     assert_eq!(
-        first.0,
-        "Salah satu angka salah tulis: yang dimaksud Rp365.904.000"
+        told(&check),
+        [
+            "Salah satu angka salah tulis: yang dimaksud Rp365.904.000",
+            "Ditambah Rp30.000.000 biaya selain iuran: 8,2% dari iurannya",
+        ]
     );
+    for (id, line) in [
+        (
+            "PB007",
+            "*Rp414.243.200 kurang, 5,6%.* Yang diumumkan Rp7.000.000.000, iurannya Rp7.414.243.200 untuk 36.777 orang selama 12 bulan.",
+        ),
+        (
+            "PB027",
+            "*Rp17.600.000 kurang, 0,8%: cocok, dibulatkan ke Rp100 juta.* Yang diumumkan Rp2.200.000.000, iurannya Rp2.217.600.000 untuk 11.000 orang selama 12 bulan.",
+        ),
+        (
+            "PB035",
+            "*Cocok sampai rupiah terakhir.* Rp458.438.400 adalah iuran 2.274 orang selama 12 bulan.",
+        ),
+    ] {
+        let printed = Printed::find(payung_fixture::rules().printed, id).unwrap();
+        let check = published::check(planner_rules(), &claim_of(printed)).unwrap();
+        assert_eq!(check::verdict(texts, &check), line);
+    }
 }
 
 #[test]
@@ -260,13 +345,49 @@ fn a_message_says_the_whole_plan() {
 #[test]
 fn a_draft_reads_the_same_as_people_type_it() {
     let typed = draft(Wanted::Cost, "", &[("nelayan", "1815")]);
-    let friendly = form::as_typed(typed.clone());
-    assert_eq!(friendly.typed(FieldPath::of_plan(Field::From)), "11-2026");
+    let friendly = form::as_typed(indonesian(), typed.clone());
+    assert_eq!(friendly.typed(FieldPath::of_plan(Field::From)), "November 2026");
     assert_eq!(friendly.typed(FieldPath::of_group(Field::Workers, 0)), "1.815");
     assert_eq!(
         friendly.read(planner_rules()).unwrap(),
         typed.read(planner_rules()).unwrap()
     );
+}
+
+#[test]
+fn groups_of_one_name_are_one_and_those_without_anybody_are_not_named() {
+    let mut answer = draft(
+        Wanted::Cost,
+        "",
+        &[("petani", "1495"), ("petani", "320"), ("nelayan", "1")],
+    )
+    .answer(planner_rules())
+    .unwrap();
+    answer.cost.groups[2].group.workers = 0;
+    assert_eq!(words::groups(indonesian(), &answer.cost), "1.815 petani");
+}
+
+/// Of eight groups the two that cost most are drawn by themselves, wherever they stand (D36).
+#[test]
+fn a_picture_of_many_groups_names_the_largest() {
+    let groups = [
+        ("petani", "1"),
+        ("sopir_truk", "2"),
+        ("pemulung", "3"),
+        ("ojek_online", "900"),
+        ("buruh_tani", "4"),
+        ("nelayan", "500"),
+    ];
+    let cost = draft(Wanted::Cost, "", &groups)
+        .answer(planner_rules())
+        .unwrap()
+        .cost;
+    let parts = picture::parts(&cost);
+    let named: Vec<String> = parts
+        .iter()
+        .map(|part| words::part(indonesian(), &cost, *part))
+        .collect();
+    assert_eq!(named, ["Ojek online (ojol)", "Nelayan", "4 kelompok lain"]);
 }
 
 #[test]

@@ -146,7 +146,7 @@ fn planned(place: plan::FieldPath, typed: &str) -> Option<payung_planner::questi
     draft.keep(place, typed);
     let question = draft.read(planner()).ok()?;
     // The link of a plan holds the same.
-    let hash = payung_planner::link::write(&question, planner().checked_on);
+    let hash = payung_planner::link::write(&question, None, planner().checked_on);
     let shared = payung_planner::link::read(planner(), &hash).unwrap();
     assert_eq!(
         shared.draft.read(planner()).as_ref(),

@@ -239,7 +239,7 @@ note-government-missing = { $jumlah ->
     [satu] Untuk bantuan pemerintah kurang satu syarat: { $criteria }.
    *[banyak] Untuk bantuan pemerintah kurang { $count } syarat: { $criteria }.
 }
-note-no-local = Belum ada aturan daerah atau donatur yang kami temukan di sini.
+note-no-local = Kami belum mencatat aturan daerah atau donatur di sini. Mungkin ada: tanyakan ke Disnaker.
 note-donor-for-low-income = Donatur membayari yang penghasilannya kecil.
 note-lapsed = Kepesertaan Anda berhenti, jadi sekarang Anda tidak terlindungi.
 note-household = Sejak { $date } iuran pekerja rumah tangga kewajiban majikannya (UU 2/2026).

@@ -77,8 +77,8 @@ fn form(filled: Filled<'_>) -> Html {
             { filled.payer() }
             { filled.first_month() }
             <details class="why">
-                <summary>{ text(texts.planner_more()) }</summary>
-                <div class="why__body">{ filled.income(0) }{ filled.programs(0) }</div>
+                <summary>{ text(texts.planner_check_more()) }</summary>
+                <div class="why__body">{ filled.sector(0) }{ filled.income(0) }{ filled.programs(0) }</div>
             </details>
             <div class="actions push-m">
                 <button class="button button--wide" type="submit">{ text(texts.planner_check_go()) }</button>
@@ -88,16 +88,16 @@ fn form(filled: Filled<'_>) -> Html {
     }
 }
 
-/// What would make the sum fit, and how the premium was counted.
+/// What would explain the gap, and how the premium was counted.
 fn found(view: View<'_>, check: &Check) -> Html {
     let texts = view.texts;
     let row = |explanation| {
-        let (name, gives) = check::explanation(texts, explanation);
+        let (name, gives) = check::explanation(texts, check, explanation);
         html! { <li class="trace__step"><b>{ name }</b>{ span("trace__law", gives.into()) }</li> }
     };
     let fits = match (check.closeness, check.explanations.as_slice()) {
         (Some(_), _) => Html::default(),
-        (None, []) => p("push-m", text(texts.planner_check_none())),
+        (None, []) => p("push-m", check::unexplained(texts, check).into()),
         (None, explanations) => html! {
             <>
                 { h3("push-m", text(texts.planner_check_fits())) }

@@ -8,7 +8,8 @@ use crate::screen::component::problem_summary::Problems;
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
-use payung_planner::draft::{Draft, Field, FieldPath, Problem, Wanted, program_ids};
+use payung_planner::MOST_GROUPS;
+use payung_planner::draft::{Draft, Field, FieldPath, PlanWrong, Problem, Wanted, program_ids};
 use payung_planner::rules::PlannerRules;
 use payung_questions::sorted;
 use payung_rules::occupation::Occupation;
@@ -24,7 +25,7 @@ use payung_values::sector::Sector;
 use payung_words::format;
 use payung_words::planner::form as words;
 use payung_words::problem;
-use payung_words::texts::args;
+use payung_words::texts::{Texts, args};
 use std::convert::Infallible;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -61,10 +62,10 @@ impl Filled<'_> {
         self.draft().typed(index)
     }
 
-    /// What is wrong at `place`. That a box is still empty is no mistake until the form is sent.
+    /// What is wrong at `place`.
     fn problem(&self, index: FieldPath) -> Option<String> {
         let found = self.problems.iter().find(|problem| problem.field == index)?;
-        let is_said = found.wrong != Wrong::Missing || self.view.session.refusals > 0;
+        let is_said = !is_unfinished(found) || self.view.session.refusals > 0;
         is_said.then(|| problem::plan(self.view.texts, self.draft(), found))
     }
 
@@ -122,10 +123,12 @@ impl Filled<'_> {
     pub fn first_month(&self) -> Html {
         let texts = self.view.texts;
         let index = FieldPath::of_plan(Field::From);
-        let read = day::month(self.typed(index))
+        let typed = self.typed(index);
+        let read = day::month(typed)
             .ok()
-            .map(|month| format::month(texts, month));
-        let example = words::typed_month(YearMonth::of(self.view.session.today));
+            .map(|month| format::month(texts, month))
+            .filter(|month| month != typed);
+        let example = format::month(texts, YearMonth::of(self.view.session.today));
         let hint = texts
             .planner_from_hint(args::PlannerFromHint { example: &example })
             .to_string();
@@ -167,6 +170,17 @@ impl Filled<'_> {
             PAYERS
                 .map(|payer| (payer.id().to_owned(), words::payer(texts, payer)))
                 .to_vec(),
+        )
+    }
+
+    /// The choice between driving or delivering and other work, for a group without an occupation.
+    pub fn sector(&self, group: usize) -> Html {
+        let texts = self.view.texts;
+        self.select(
+            FieldPath::of_group(Field::Sector, group),
+            Sector::Other.id(),
+            texts.planner_occupation().to_string(),
+            sectors(texts).to_vec(),
         )
     }
 
@@ -234,7 +248,7 @@ impl Filled<'_> {
     fn links(&self, is_said: impl Fn(&Problem) -> bool) -> Vec<(String, String)> {
         let said = self.problems.iter().filter(|problem| is_said(problem));
         let link = |problem: &Problem| {
-            let words = problem::plan(self.view.texts, self.draft(), problem);
+            let words = problem::plan_listed(self.view.texts, self.draft(), problem);
             (words, id(shown_at(problem.field)))
         };
         said.map(link).collect()
@@ -250,14 +264,12 @@ impl Filled<'_> {
 
     /// Whether something was typed that cannot be taken.
     pub fn is_wrong(&self) -> bool {
-        self.problems
-            .iter()
-            .any(|problem| problem.wrong != Wrong::Missing)
+        self.problems.iter().any(|problem| !is_unfinished(problem))
     }
 
     /// What stands in the place of an answer while something is wrong: what, with links to the boxes.
     pub fn wrong(&self) -> Html {
-        let links = self.links(|problem| problem.wrong != Wrong::Missing);
+        let links = self.links(|problem| !is_unfinished(problem));
         let link = |(words, id): (String, String)| html! { <li><a class="plain" href={format!("#{id}")}>{ words }</a></li> };
         html! {
             <>
@@ -279,6 +291,15 @@ impl Filled<'_> {
             }
         })
     }
+}
+
+/// Whether somebody may just not have come so far: a box is empty, or the shares do not add up yet. That is no mistake
+/// until the form is sent.
+pub fn is_unfinished(problem: &Problem) -> bool {
+    matches!(
+        problem.wrong,
+        Wrong::Missing | Wrong::Own(PlanWrong::SharesSum { .. })
+    )
 }
 
 /// The id of the box at `place`.
@@ -327,8 +348,13 @@ pub fn form(rules: &PlannerRules, filled: Filled<'_>) -> Html {
             { budget.unwrap_or_default() }
             <fieldset class="push-m" id="kelompok" tabindex="-1">
                 <legend class="field__label">{ text(texts.planner_groups()) }</legend>
+                if wanted == Wanted::Workers { { p("note", text(texts.planner_share_note())) } }
                 { for groups }
-                { view.button("plain", text(texts.planner_add()), Action::AddGroup, Then::Stay) }
+                if draft.n_groups() < MOST_GROUPS {
+                    { view.button("plain", text(texts.planner_add()), Action::AddGroup, Then::Stay) }
+                } else {
+                    { p("note", text(texts.planner_groups_full(args::PlannerGroupsFull { most: &MOST_GROUPS.to_string() }))) }
+                }
             </fieldset>
             { filled.payer() }
             <div class="group__row">
@@ -394,17 +420,18 @@ fn group(rules: &PlannerRules, filled: Filled<'_>, index: usize, wanted: Wanted)
             None,
         )
     };
-    let problem = filled
+    let of_all = filled
         .problem(FieldPath::of_plan(Field::Wanted))
         .filter(|_| index == 0);
+    let problem = of_all.or_else(|| filled.problem(FieldPath::of_group(Field::Occupation, index)));
     html! {
         <fieldset class="group" key={index}>
             <legend class="visually-hidden">{ name.clone() }</legend>
-            if let Some(problem) = problem { <p class="group__problem" role="alert">{ problem }</p> }
             <div class="group__row">
                 <div class="group__work">{ work(rules, filled, index) }</div>
                 <div class="group__number">{ number }</div>
             </div>
+            if let Some(problem) = problem { <p class="group__problem" role="alert">{ problem }</p> }
             <details class="why">
                 <summary>{ text(texts.planner_more()) }<span class="visually-hidden">{ format!(": {name}") }</span></summary>
                 <div class="why__body">{ filled.income(index) }{ filled.programs(index) }</div>
@@ -416,6 +443,17 @@ fn group(rules: &PlannerRules, filled: Filled<'_>, index: usize, wanted: Wanted)
     }
 }
 
+/// What workers without an occupation do.
+fn sectors(texts: Texts) -> [(String, String); 2] {
+    [
+        (Sector::Other.id().to_owned(), texts.planner_other().to_string()),
+        (
+            Sector::Transport.id().to_owned(),
+            texts.planner_transport().to_string(),
+        ),
+    ]
+}
+
 /// Before an id of the occupation list, in the list of what workers do; the others are sectors.
 const OCCUPATION: &str = "pekerjaan:";
 
@@ -423,13 +461,6 @@ fn work(rules: &PlannerRules, filled: Filled<'_>, index: usize) -> Html {
     let view = filled.view;
     let texts = view.texts;
     let choice = |one: &Occupation| ([OCCUPATION, one.id].concat(), one.label.to_owned());
-    let others = [
-        (Sector::Other.id().to_owned(), texts.planner_other().to_string()),
-        (
-            Sector::Transport.id().to_owned(),
-            texts.planner_transport().to_string(),
-        ),
-    ];
     let rare = rules
         .occupations
         .iter()
@@ -441,7 +472,7 @@ fn work(rules: &PlannerRules, filled: Filled<'_>, index: usize) -> Html {
     let parts = vec![
         Part {
             heading: None,
-            choices: others.to_vec(),
+            choices: sectors(texts).to_vec(),
         },
         Part {
             heading: Some(texts.planner_common().to_string()),

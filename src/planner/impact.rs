@@ -18,12 +18,14 @@ use payung_words::planner::impact::{self as words, Paid};
 use payung_words::texts::args;
 use yew::prelude::*;
 
-/// Both sections.
-pub fn impact(view: View<'_>, cost: &Cost) -> Html {
+/// Both sections, for the region of the plan if it has one of its own, else for the one that is chosen here.
+pub fn impact(view: View<'_>, cost: &Cost, own: Option<&'static Area>) -> Html {
     let texts = view.texts;
-    let region = html! { <>{ area(view) }<div role="status">{ statements(view, cost) }</div></> };
+    let area = own.or_else(|| view.session.region());
+    let named = own.map_or_else(|| choice(view), |area| p("", html! { <b>{ area.name }</b> }));
+    let region = html! { <>{ named }<div role="status">{ statements(view, cost, area) }</div></> };
     let mut margin = Vec::new();
-    if has_conflict(view, cost) {
+    if has_conflict(view, cost, area) {
         margin.push(text(texts.planner_conflict()));
     }
     html! {
@@ -35,7 +37,7 @@ pub fn impact(view: View<'_>, cost: &Cost) -> Html {
 }
 
 /// The regions somebody has counted.
-fn area(view: View<'_>) -> Html {
+fn choice(view: View<'_>) -> Html {
     let texts = view.texts;
     let mut areas: Vec<&Area> = Vec::new();
     for code in view.rules.coverage.iter().flat_map(|coverage| coverage.areas) {
@@ -60,28 +62,27 @@ fn area(view: View<'_>) -> Html {
 }
 
 /// What was said of the region, beside the plan.
-pub fn reached(view: View<'_>, cost: &Cost) -> Vec<Reach> {
-    let region = view.session.region();
-    region.map_or_else(Vec::new, |area| {
+fn reached(view: View<'_>, cost: &Cost, area: Option<&'static Area>) -> Vec<Reach> {
+    area.map_or_else(Vec::new, |area| {
         impact::reach(view.rules, area.code, cost.workers)
     })
 }
 
 /// Whether statements about the region do not fit one another.
-pub fn has_conflict(view: View<'_>, cost: &Cost) -> bool {
-    let reached = reached(view, cost);
+pub fn has_conflict(view: View<'_>, cost: &Cost, area: Option<&'static Area>) -> bool {
+    let reached = reached(view, cost, area);
     reached
         .iter()
         .any(|reach| reach.coverage.basis.confidence == Confidence::Conflict)
 }
 
 /// The statements, each with its source.
-pub fn statements(view: View<'_>, cost: &Cost) -> Html {
+pub fn statements(view: View<'_>, cost: &Cost, area: Option<&'static Area>) -> Html {
     let texts = view.texts;
-    if view.session.region().is_none() {
+    if area.is_none() {
         return Html::default();
     }
-    let reached = reached(view, cost);
+    let reached = reached(view, cost, area);
     if reached.is_empty() {
         return p("push-s", text(texts.planner_no_coverage()));
     }
@@ -107,14 +108,14 @@ fn exposure(view: View<'_>, cost: &Cost) -> Html {
     let rows = paid(view, cost, &found);
     let why = |one: &Paid| {
         let exposure = found.get(one.index)?;
-        let cash = one.cash.to_string();
-        let question = texts
-            .planner_why_paid(args::PlannerWhyPaid {
-                amount: &cash,
-                event: &format::in_sentence(&one.event),
-            })
-            .to_string();
-        Some(trace(texts, &question, &exposure.benefit.steps, None))
+        let total = words::total(one)?.to_string();
+        let sum = Some((texts.planner_sum().to_string(), total));
+        Some(trace(
+            texts,
+            &words::why(texts, one)?,
+            &exposure.benefit.steps,
+            sum,
+        ))
     };
     html! {
         <>

@@ -22,7 +22,11 @@ pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
     let Ok(question) = view.session.plan.read(view.rules) else {
         return Html::default();
     };
-    let hash = link::write(&question, view.rules.checked_on);
+    let hash = link::write(
+        &question,
+        view.session.region().map(|area| area.code),
+        view.rules.checked_on,
+    );
     let dispatch = view.dispatch.clone();
     PassOn {
         passed: Passed {

@@ -14,11 +14,14 @@ use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_planner::draft::{Problem, Wanted};
-use payung_planner::variation::{self, Variation};
-use payung_planner::{Answer, Cost, GroupCost};
-use payung_values::rupiah::Rupiah;
+use payung_planner::variation::{self, Compared, Outcome, Variation};
+use payung_planner::{Aim, Answer, Cost, GroupCost, Question};
+use payung_rules::area::Area;
+use payung_typed::problem::Wrong;
+use payung_values::month::YearMonth;
 use payung_words::format;
 use payung_words::planner as words;
+use payung_words::problem;
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -58,8 +61,8 @@ pub fn plan(view: View<'_>) -> Titled {
                     </div>
                 </div>
             </div>
-            if let Some(answer) = &answer {
-                { around(view, answer, wanted) }
+            if let (Some(answer), Ok(question)) = (&answer, view.session.plan.read(view.rules)) {
+                { around(view, &question, answer, wanted, None) }
                 { pass_on::pass_on(view, answer, wanted) }
             }
             { to_check(view) }
@@ -70,7 +73,7 @@ pub fn plan(view: View<'_>) -> Titled {
 
 /// The answer in words.
 pub fn told(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
-    let told = words::answer(view.texts, answer, wanted);
+    let told = words::answer(view.rules, view.texts, answer, wanted);
     html! {
         <>
             { p("answer__line", bold(&told.line)) }
@@ -83,7 +86,8 @@ pub fn told(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
 fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
     let texts = view.texts;
     let mut missing: Vec<String> = Vec::new();
-    for problem in problems {
+    let (empty, unequal): (Vec<_>, Vec<_>) = problems.iter().partition(|one| one.wrong == Wrong::Missing);
+    for problem in empty {
         let name = format::in_sentence(&words::form::field(texts, problem.field.field));
         if !missing.contains(&name) {
             missing.push(name);
@@ -92,7 +96,10 @@ fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
     html! {
         <>
             { p("answer__rest", text(texts.planner_blank())) }
-            { p("answer__rest", text(texts.planner_blank_missing(args::PlannerBlankMissing { fields: &words::listed(texts, &missing) }))) }
+            if !missing.is_empty() {
+                { p("answer__rest", text(texts.planner_blank_missing(args::PlannerBlankMissing { fields: &words::listed(texts, &missing) }))) }
+            }
+            { for unequal.into_iter().map(|problem| p("answer__rest", problem::plan(texts, &view.session.plan, problem).into())) }
             if view.session.is_untouched() {
                 <p>{ view.button("plain", text(texts.planner_example()), Action::Example, Then::Focus("#jawaban")) }</p>
             }
@@ -100,13 +107,20 @@ fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
     }
 }
 
-/// Everything below the answer: other plans, when to begin, what it means.
-pub fn around(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
+/// Everything below the answer: other plans, when to begin, what it means, for the region of the plan if it has one of its
+/// own.
+pub fn around(
+    view: View<'_>,
+    question: &Question,
+    answer: &Answer,
+    wanted: Wanted,
+    area: Option<&'static Area>,
+) -> Html {
     html! {
         <>
-            { comparison(view, &answer.cost) }
+            { comparison(view, question, &answer.cost) }
             { timing::timing(view, &answer.cost, wanted) }
-            { impact::impact(view, &answer.cost) }
+            { impact::impact(view, &answer.cost, area) }
         </>
     }
 }
@@ -142,7 +156,7 @@ pub fn each(view: View<'_>, answer: &Answer) -> Html {
         <section class="push" aria-labelledby="seorang">
             <h2 id="seorang">{ text(texts.planner_each_heading()) }</h2>
             { table.view() }
-            { for words::standings(texts, cost).into_iter().map(|sentence| p("note push-s", sentence.into())) }
+            { for words::standings(texts, cost).into_iter().chain(words::cautions(texts, cost)).map(|sentence| p("note push-s", sentence.into())) }
             { for cost.groups.iter().map(|one| why_each(view, one)) }
             { why_total(view, answer) }
         </section>
@@ -176,51 +190,60 @@ fn why_total(view: View<'_>, answer: &Answer) -> Html {
     )
 }
 
-/// The plan beside others.
-fn comparison(view: View<'_>, cost: &Cost) -> Html {
+/// The plan beside others, for the same money where there is a budget.
+fn comparison(view: View<'_>, question: &Question, cost: &Cost) -> Html {
     let texts = view.texts;
-    let Ok(compared) = variation::compare(view.rules, &cost.plan, &Variation::usual(&cost.plan)) else {
+    let usual = Variation::usual(question, YearMonth::of(view.session.today));
+    let Ok(compared) = variation::compare(view.rules, question, &usual) else {
         return Html::default();
     };
-    let row = |one: &variation::Compared| {
-        let (name, difference) = words::compared(texts, one);
-        let each = one.cost.groups.iter().map(|group| {
-            let name = words::group(texts, &group.group);
-            texts
-                .planner_each(args::PlannerEach {
-                    each: &group.quote.per_worker.to_string(),
-                    group: &name,
-                })
-                .to_string()
-        });
+    let row = |one: &Compared| {
+        let words = words::compared(texts, one);
+        let each = |answer: &Answer| {
+            let each = answer.cost.groups.iter().map(|group| {
+                let name = words::group(texts, &group.group);
+                texts
+                    .planner_each(args::PlannerEach {
+                        each: &group.quote.per_worker.to_string(),
+                        group: &name,
+                    })
+                    .to_string()
+            });
+            each.collect::<Vec<_>>().join(", ")
+        };
+        let each = match &one.outcome {
+            Outcome::Answered(answer, _) => each(answer),
+            Outcome::TooLittle { .. } => String::new(),
+        };
         html! {
             <tr>
-                <th scope="row">{ name }{ span("table__note", each.collect::<Vec<_>>().join(", ").into()) }</th>
-                <td class="num">{ one.cost.total.to_string() }{ span("table__note", difference.into()) }</td>
+                <th scope="row">{ words.name }{ span("table__note", each.into()) }</th>
+                <td class="num">{ words.result }{ span("table__note", words.difference.into()) }</td>
             </tr>
         }
     };
-    let heading = texts
-        .planner_compare(args::PlannerCompare {
-            people: &words::people(texts, cost.workers),
-        })
-        .to_string();
+    let (heading, result) = if question.aim == Aim::Cost {
+        let people = words::people(texts, cost.workers);
+        let heading = texts.planner_compare(args::PlannerCompare { people: &people });
+        (heading, texts.planner_compare_total())
+    } else {
+        (texts.planner_compare_money(), texts.planner_compare_result())
+    };
+    let heading = heading.to_string();
     let table = html! {
         <div class="scroll" role="region" tabindex="0" aria-label={heading.clone()}>
         <table class="table compare">
             <caption class="visually-hidden">{ heading.clone() }</caption>
             <thead><tr>
                 <th scope="col">{ text(texts.planner_compare_plan()) }</th>
-                <th scope="col" class="num">{ text(texts.planner_compare_total()) }</th>
+                <th scope="col" class="num">{ text(result) }</th>
             </tr></thead>
             <tbody>{ for compared.iter().map(row) }</tbody>
         </table>
         </div>
     };
-    let saving = compared
-        .iter()
-        .any(|one| one.difference > Rupiah::ZERO && matches!(one.variation, Some(Variation::From(_))));
-    let margin = saving.then(|| text(texts.planner_compare_later()));
+    let loses = compared.iter().any(|one| one.is_dearer_later(question.plan.from));
+    let margin = loses.then(|| text(texts.planner_compare_later()));
     section("banding", heading, table, margin.into_iter().collect())
 }
 

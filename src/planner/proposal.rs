@@ -71,7 +71,7 @@ fn sources(view: View<'_>, bases: &[Basis]) -> Html {
 
 fn what(view: View<'_>, answer: &Answer) -> Html {
     let texts = view.texts;
-    let told = words::answer(texts, answer, view.session.plan.wanted());
+    let told = words::answer(view.rules, texts, answer, view.session.plan.wanted());
     let payer = step::payer_word(texts, answer.cost.plan.payer);
     html! {
         <>
@@ -165,11 +165,12 @@ fn region(view: View<'_>, cost: &Cost) -> Html {
         return Html::default();
     };
     let texts = view.texts;
-    let conflict = impact::has_conflict(view, cost).then(|| p("push-s", text(texts.planner_conflict())));
+    let conflict = impact::has_conflict(view, cost, view.session.region())
+        .then(|| p("push-s", text(texts.planner_conflict())));
     let heading = format!("{}: {}", texts.planner_proposal_region(), area.name);
     block(
         heading,
-        html! { <>{ impact::statements(view, cost) }{ conflict.unwrap_or_default() }</> },
+        html! { <>{ impact::statements(view, cost, view.session.region()) }{ conflict.unwrap_or_default() }</> },
     )
 }
 

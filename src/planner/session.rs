@@ -8,7 +8,9 @@ use payung_rules::area::Area;
 use payung_typed::day;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
-use payung_words::planner::form::{as_typed, typed_month};
+use payung_words::format;
+use payung_words::planner::form::as_typed;
+use payung_words::texts;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -61,6 +63,9 @@ pub enum Action {
     LastStart(String),
     /// This draft takes the place of what was typed.
     Adopt(Form, Draft),
+    /// A plan that came in a link takes the place of what was typed, and its region's code that of the region, if it has
+    /// one.
+    AdoptShared(Draft, Option<String>),
     /// An example takes the place of what was typed: a budget for fishers and drivers.
     Example,
     /// The form was sent with something wrong in it.
@@ -94,10 +99,16 @@ impl Session {
     fn begun(rules: &PlannerRules, today: Date, remembers: bool) -> Self {
         let from = YearMonth::of(today);
         let mut plan = Draft::begun(rules, from);
-        plan.keep(FieldPath::of_plan(Field::From), &typed_month(from));
+        plan.keep(
+            FieldPath::of_plan(Field::From),
+            &format::month(texts::indonesian(), from),
+        );
         let year = YearMonth::new(from.year(), 1).unwrap_or(from);
         let mut claim = claim::begun(rules, year);
-        claim.keep(FieldPath::of_plan(Field::From), &typed_month(year));
+        claim.keep(
+            FieldPath::of_plan(Field::From),
+            &format::month(texts::indonesian(), year),
+        );
         Self {
             rules: *rules,
             plan,
@@ -213,7 +224,11 @@ impl Reducible for Session {
             Action::RemoveGroup(group) => session.plan.remove_group(group),
             Action::Area(area) => session.area = area,
             Action::LastStart(typed) => session.last_start = typed,
-            Action::Adopt(form, draft) => *session.form_mut(form) = as_typed(draft),
+            Action::Adopt(form, draft) => *session.form_mut(form) = as_typed(texts::indonesian(), draft),
+            Action::AdoptShared(draft, area) => {
+                session.plan = as_typed(texts::indonesian(), draft);
+                session.area = area.unwrap_or(session.area);
+            }
             Action::Example => session.fill_in(),
             Action::Refuse => session.refusals = self.refusals.saturating_add(1),
             Action::Moved => {}

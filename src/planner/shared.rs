@@ -3,7 +3,7 @@
 use crate::planner::monthly::monthly;
 use crate::planner::plan::{around, each, told};
 use crate::planner::route::Route;
-use crate::planner::session::{Action, Form};
+use crate::planner::session::Action;
 use crate::planner::view::{Then, Titled, View, plain};
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::p;
@@ -26,7 +26,8 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
     };
     let wanted = shared.draft.wanted();
     let title = texts.planner_title().to_string();
-    let adopt = Action::Adopt(Form::Plan, shared.draft.clone());
+    let area = shared.area.map(|area| area.code.to_string());
+    let adopt = Action::AdoptShared(shared.draft.clone(), area);
     let body = html! {
         <>
             { masthead_edge() }
@@ -47,7 +48,7 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
                     </div>
                 </div>
             </div>
-            { around(view, &answer, wanted) }
+            { around(view, &shared.question, &answer, wanted, shared.area) }
         </>
     };
     (title, body)

@@ -11,10 +11,10 @@ use crate::screen::field::entry::Entry;
 use payung_planner::draft::Wanted;
 use payung_planner::start::{self, MOST_STARTS};
 use payung_planner::{Cost, Refusal, prepaying};
+use payung_values::month::YearMonth;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::planner as words;
-use payung_words::planner::form::typed_month;
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -34,12 +34,12 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
     let typed = view.session.last_start.trim();
     let read = view.session.last_start();
     let last = read.or_else(|| from.plus(A_YEAR_LATER)).unwrap_or(from);
-    let found = start::starts(view.rules, &cost.plan, last);
+    let found = start::starts(view.rules, &cost.plan, YearMonth::of(view.session.today), last);
     let problem = match (&found, read) {
         (_, None) if !typed.is_empty() => Some(
             texts
                 .planner_not_a_month(args::PlannerNotAMonth {
-                    example: &typed_month(from),
+                    example: &format::month(texts, from),
                     typed,
                 })
                 .to_string(),
@@ -47,7 +47,7 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
         (Err(Refusal::LastBeforeFirst { first, .. }), _) => Some(
             texts
                 .planner_start_before(args::PlannerStartBefore {
-                    month: &typed_month(*first),
+                    month: &format::month(texts, *first),
                 })
                 .to_string(),
         ),
@@ -59,7 +59,7 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
         hint: Some(
             texts
                 .planner_from_hint(args::PlannerFromHint {
-                    example: &typed_month(last),
+                    example: &format::month(texts, last),
                 })
                 .to_string(),
         ),

@@ -2,7 +2,7 @@
 
 use crate::planner::route::Route;
 use crate::planner::session::Action;
-use crate::platform::document;
+use crate::platform::{document, press};
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
@@ -28,10 +28,13 @@ pub enum Then {
 }
 
 impl View<'_> {
-    /// Tells the tab something when a value has been typed or picked.
+    /// Tells the tab something when a value has been typed or picked, once a press of something else has landed.
     pub fn on_type(self, action: impl Fn(String) -> Action + 'static) -> Callback<String> {
         let dispatch = self.dispatch.clone();
-        Callback::from(move |typed| dispatch.dispatch(action(typed)))
+        Callback::from(move |typed| {
+            let (dispatch, action) = (dispatch.clone(), action(typed));
+            press::after_press(move || dispatch.dispatch(action));
+        })
     }
 
     /// A button that tells the tab something.

@@ -176,13 +176,24 @@ mod host {
         go(address);
     }
 
-    /// An app on the host lives nowhere; what it passes on is made up.
-    pub(super) fn base() -> Option<String> {
-        Some("https://payung.example/".to_owned())
+    thread_local! {
+        static IS_ONE_FILE: RefCell<bool> = const { RefCell::new(false) };
     }
 
+    /// An app on the host lives nowhere; what it passes on is made up.
+    pub(super) fn base() -> Option<String> {
+        (!is_one_file()).then(|| "https://payung.example/".to_owned())
+    }
+
+    /// Whether this thread shows the page as one file.
     pub(super) fn is_one_file() -> bool {
-        false
+        IS_ONE_FILE.with_borrow(|is| *is)
+    }
+
+    /// From now on it does.
+    #[cfg(test)]
+    pub(super) fn be_one_file() {
+        IS_ONE_FILE.with_borrow_mut(|is| *is = true);
     }
 }
 
@@ -191,9 +202,10 @@ use host::{base, is_one_file};
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{go, here, turn_to};
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::{below, encoded};
+    use super::host::be_one_file;
+    use super::{below, encoded, href, whole};
 
     #[test]
     fn an_address_is_what_stands_below_the_base() {
@@ -201,6 +213,18 @@ mod tests {
         assert_eq!(below("/payung/", "/payung/rencana/usulan"), "rencana/usulan");
         assert_eq!(below("/payung/", "/payung/"), "");
         assert_eq!(below("/payung/", "/elsewhere"), "");
+    }
+
+    #[test]
+    fn one_file_has_its_addresses_behind_a_sign_and_none_to_pass_on() {
+        assert_eq!(href("hasil"), "./hasil");
+        assert_eq!(href("#1;akhir"), "./#1;akhir");
+        assert_eq!(whole("hasil").unwrap(), "https://payung.example/hasil");
+        be_one_file();
+        assert_eq!(href("hasil"), "#/hasil");
+        assert_eq!(href(""), "#/");
+        assert_eq!(href("#1;akhir"), "#1;akhir");
+        assert_eq!(whole("hasil"), None);
     }
 
     #[test]

@@ -273,7 +273,7 @@ journey('where no local rule is known, the own pocket comes first and a donor is
   const verdict = 'Daftar sendiri Rp11.400 sebulan, atau Rp0 bila ada donatur';
   await visit.goesThrough(ISLANDER, verdict);
   await visit.reads(
-    'Untuk kecelakaan kerja (JKK) dan kematian (JKM). Belum ada aturan daerah atau donatur yang kami temukan di sini.',
+    'Untuk kecelakaan kerja (JKK) dan kematian (JKM). Kami belum mencatat aturan daerah atau donatur di sini. Mungkin ada: tanyakan ke Disnaker.',
     'Datangi kantor cabang BPJS Ketenagakerjaan atau agen Perisai',
     'Saya bekerja sebagai nelayan dan mau mendaftar sebagai peserta mandiri (BPU). Apakah ada donatur yang bisa membayari iuran saya?',
   );

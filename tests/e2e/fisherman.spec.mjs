@@ -180,7 +180,7 @@ journey('he pays nothing, the province Rp16.800, and every rupiah can be asked',
     'Jumlah Rp42.000.000',
   ]);
   assertSources(death.sources, [
-    /^3 bulan iuran berturut-turut terpenuhi Permenaker 1\/2025, sejak 24 Februari 2025\. 3 sumber/,
+    /^3 bulan iuran berturut-turut terpenuhi Menurut BPJS Ketenagakerjaan \(masa tunggu 3 bulan\), sejak 24 Februari 2025\. 3 sumber/,
     /^Santunan kematian Rp20\.000\.000 PP 82\/2019 /,
     /^Santunan berkala kematian Rp12\.000\.000 PP 82\/2019 .*24 kali Rp500\.000/,
     /^Biaya pemakaman Rp10\.000\.000 PP 82\/2019 /,

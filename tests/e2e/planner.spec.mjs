@@ -21,7 +21,7 @@ journey('a CSR officer learns how many people fifty million protect, and sees th
   await visit.presses('Hitung');
   assert.deepEqual(await answered(visit), [
     FISHERS_AND_DRIVERS,
-    'November 2026 sampai Oktober 2027. Terpakai Rp49.980.000, sisa Rp20.000. Satu orang lagi, ojek online (ojol), perlu tambahan Rp139.600.',
+    'November 2026 sampai Oktober 2027. Terpakai Rp49.980.000, sisa Rp20.000. Satu orang lagi, ojek online (ojol), perlu tambahan Rp139.600. Harga Januari 2027 dan sesudahnya menurut aturan yang diketahui hari ini.',
   ]);
   await visit.focuses(page.locator('#jawaban'));
 
@@ -65,18 +65,18 @@ journey('on a desk the months are a drawing that says the same in words, and the
 
 journey('plans stand side by side, with the difference in words; so do first months, and paying at once', async (visit) => {
   await opensExample(visit);
-  const plans = visit.table('Rencana lain untuk 280 orang');
+  const plans = visit.table('Rencana lain dengan uang yang sama');
   const figures = (await visit.rows(plans)).slice(1).map(([name, figure]) => [name.split(' Nelayan:')[0], figure]);
   assert.deepEqual(figures, [
-    ['Rencana ini: mulai November 2026, 12 bulan', 'Rp49.980.000 rencana ini'],
-    ['6 bulan', 'Rp21.756.000 kurang Rp28.224.000'],
-    ['Mulai Januari 2027', 'Rp54.684.000 lebih Rp4.704.000'],
-    ['Dengan tabungan hari tua (JHT)', 'Rp117.180.000 lebih Rp67.200.000'],
+    ['Rencana ini: mulai November 2026, 12 bulan', '280 orang rencana ini'],
+    ['6 bulan', '643 orang lebih 363 orang'],
+    ['Mulai Januari 2027', '256 orang kurang 24 orang'],
+    ['Dengan tabungan hari tua (JHT)', '119 orang kurang 161 orang'],
   ]);
   await visit.reads('Bulan pertama Anda, November 2026, sudah yang paling murah.');
   await visit.tries('Mulai paling lambat', '12-2026');
   await visit.reads('Paling mahal mulai Desember 2026: Rp52.332.000.');
-  await visit.triesInVain('Mulai paling lambat', '1-2026', 'Bulan terakhir ini sebelum bulan pertama. Tulis 11-2026 atau sesudahnya.');
+  await visit.triesInVain('Mulai paling lambat', '1-2026', 'Bulan terakhir ini sebelum bulan pertama. Tulis November 2026 atau sesudahnya.');
   await visit.reads(
     'Membayar semuanya di bulan pertama tetap Rp49.980.000. Harga mengikuti bulan yang dibayari, bukan hari membayar.',
     'Mengalikan harga bulan pertama dengan 12 bulan menghasilkan Rp28.224.000: kurang Rp21.756.000.',
@@ -110,7 +110,7 @@ journey('a household learns what a year costs for its helper, and how long a sum
   await visit.tries('Anggaran', '100.000');
   assert.deepEqual(await answered(visit), [
     'Rp100.000 cukup untuk 6 bulan bagi 1 orang: 1 pekerja rumah tangga.',
-    'November 2026 sampai April 2027. Terpakai Rp84.000, sisa Rp16.000. Satu bulan lagi untuk semua perlu tambahan Rp800.',
+    'November 2026 sampai April 2027. Terpakai Rp84.000, sisa Rp16.000. Satu bulan lagi untuk semua perlu tambahan Rp800. Harga Januari 2027 dan sesudahnya menurut aturan yang diketahui hari ini.',
   ]);
 });
 
@@ -135,9 +135,9 @@ journey('the Samosir figure does not fit: thirty million too many, and two thing
   await visit.presses('Samosir, LANJUTKAN 2026');
   await visit.focuses(page.locator('#jawaban'));
   assert.deepEqual(await answered(visit), [
-    'Tidak cocok: Rp30.000.000 lebih banyak daripada iurannya. Yang diumumkan Rp395.904.000, iurannya Rp365.904.000.',
+    'Rp30.000.000 lebih, 8,2%. Yang diumumkan Rp395.904.000, iurannya Rp365.904.000 untuk 1.815 orang selama 12 bulan.',
   ]);
-  await visit.reads('Salah satu angka salah tulis: yang dimaksud Rp365.904.000', 'Ditambah Rp30.000.000 biaya selain iuran');
+  await visit.reads('Salah satu angka salah tulis: yang dimaksud Rp365.904.000', 'Ditambah Rp30.000.000 biaya selain iuran: 8,2% dari iurannya');
   assert.equal(await visit.box('Jumlah pekerja').inputValue(), '1.815');
   await visit.tries('Jumlah yang diumumkan', '365.904.000');
   assert.deepEqual(await answered(visit), ['Cocok sampai rupiah terakhir. Rp365.904.000 adalah iuran 1.815 orang selama 12 bulan.']);
@@ -152,7 +152,7 @@ journey('every published example opens in one tap and gets a verdict', async (vi
   for (const button of buttons) {
     await button.click();
     const [verdict] = await answered(visit);
-    assert.match(verdict, /^(Cocok|Tidak cocok)/);
+    assert.match(verdict, /^(Cocok sampai|Rp[\d.]+ (lebih|kurang), [\d,]+%)/);
   }
 });
 

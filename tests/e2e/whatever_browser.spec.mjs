@@ -108,7 +108,7 @@ journey('without anything optional a list is read', { ...worker, beforehand: NOT
   await visit.page.getByRole('heading', { name: 'Kolom', exact: true }).waitFor();
 });
 
-journey('without workers lists and tables say that they cannot begin', { beforehand: LACKING.workers }, async (visit) => {
+journey('without workers lists and tables say that they cannot begin', { ...worker, beforehand: LACKING.workers }, async (visit) => {
   await visit.opens('/daftar');
   await picks(visit, 'a.csv', 'Nama,NIK\nA,6472010508850001\n');
   await visit.page.getByRole('alert').getByText(/^Pemeriksa belum bisa dimulai di perangkat ini/).waitFor();

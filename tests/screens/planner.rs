@@ -8,6 +8,7 @@ use payung::screen::route::Route as _;
 use payung::screen::shell::Area;
 use payung_planner::draft::{Field, FieldPath};
 use payung_planner::link;
+use payung_values::area_code::AreaCode;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -125,15 +126,143 @@ fn a_plan_that_is_wrong_names_each_box_and_keeps_what_was_typed() {
         "{}",
         told.text
     );
-    for (id, typed) in [("#anggaran", "banyak"), ("#lama", "0"), ("#mulai", "besok")] {
+    for (id, name, typed) in [
+        ("#anggaran", "Anggaran", "banyak"),
+        ("#lama", "Lama", "0"),
+        ("#mulai", "Bulan pertama", "besok"),
+    ] {
         let field = page.find(id);
         assert_eq!(field.attribute("aria-invalid"), Some("true"), "{id}");
         assert_eq!(field.attribute("value"), Some(typed));
         let sentence = page.described(field)[0];
-        let link = page.all("a").find(|link| link.text == sentence);
-        assert_eq!(link.unwrap().attribute("href"), Some(id), "{sentence}");
+        // Away from its box a sentence names it.
+        let listed = format!("{name}: {sentence}");
+        let link = page.all("a").find(|link| link.text == listed);
+        assert_eq!(link.unwrap().attribute("href"), Some(id), "{listed}");
     }
     assert!(page.maybe("#ada-masalah").is_none(), "nothing was sent yet");
+}
+
+/// Whether anything is called wrong, at a box or above them.
+fn is_scolded(page: &Page) -> bool {
+    let is_marked = |name| page.all(name).any(|one| one.attribute("aria-invalid").is_some());
+    let is_alert = |name| page.all(name).any(|one| one.attribute("role") == Some("alert"));
+    is_marked("input") || is_marked("select") || is_alert("p") || is_alert("div")
+}
+
+/// One types a share and goes on to the next group: nothing is wrong yet.
+#[test]
+fn shares_that_do_not_add_up_yet_are_no_mistake_until_the_form_is_sent() {
+    let typed = [
+        keep(FieldPath::of_plan(Field::Budget), "250 juta"),
+        keep(FieldPath::of_group(Field::Share, 0), "60"),
+    ];
+    let page = open("rencana", typed.clone());
+    assert!(!is_scolded(&page));
+    let told = &page.find("#jawaban").text;
+    assert!(
+        told.contains("berjumlah 60%") && !told.contains("perlu diperbaiki"),
+        "{told}"
+    );
+    let sent = open("rencana", [typed.to_vec(), vec![Action::Refuse]].concat());
+    assert!(is_scolded(&sent));
+    assert_eq!(sent.find("#bagian-1").attribute("aria-invalid"), Some("true"));
+    assert!(sent.maybe("#ada-masalah").is_some());
+}
+
+/// Village staff, honorary teachers, shop staff, guards and project workers are not priced as members on own account
+/// (national.md 5.7, 6.4, 6.5): the reason stands at the group.
+#[test]
+fn who_is_no_member_on_own_account_is_sent_away_with_the_reason() {
+    let range = "Rp5.400 sampai Rp20.400 sebulan bila upahnya Rp1.000.000";
+    for (occupation, told) in [
+        (
+            "perangkat_desa",
+            "dari anggaran desa. Iuran BPU di rencana ini bukan harganya. JKK dan JKM seorang Rp5.400 sebulan",
+        ),
+        ("guru_honorer", range),
+        ("pegawai_non_asn", range),
+        ("karyawan_toko", range),
+        ("satpam", range),
+        ("pekerja_proyek", "didaftarkan kontraktor bersama proyeknya"),
+    ] {
+        let page = open(
+            "rencana",
+            [
+                keep(FieldPath::of_plan(Field::Wanted), "biaya"),
+                keep(FieldPath::of_group(Field::Workers, 0), "100"),
+                Action::Work(0, Work::Occupation(occupation.to_owned())),
+            ],
+        );
+        let said = &page.find(".group__problem").text;
+        assert!(
+            said.contains(told) && said.contains("pilih “Pekerjaan lain”"),
+            "{occupation}: {said}"
+        );
+        assert!(!page.find("#jawaban").text.contains("Rp16.800"), "{occupation}");
+        assert!(page.maybe("#teruskan").is_none(), "{occupation}");
+    }
+}
+
+#[test]
+fn whose_duty_it_is_and_an_unsettled_discount_stand_beside_the_price() {
+    let page = |payer: &str| {
+        let occupations = ["pekerja_rumah_tangga", "pelaku_umkm"];
+        let chosen = occupations.into_iter().enumerate();
+        let work = chosen.map(|(group, id)| Action::Work(group, Work::Occupation(id.to_owned())));
+        let workers = (0..2).map(|group| keep(FieldPath::of_group(Field::Workers, group), "10"));
+        let plan = [
+            Action::AddGroup,
+            keep(FieldPath::of_plan(Field::Wanted), "biaya"),
+            keep(FieldPath::of_plan(Field::Payer), payer),
+        ];
+        open(
+            "rencana",
+            plan.into_iter().chain(work).chain(workers).collect::<Vec<_>>(),
+        )
+    };
+    let duty = "Menurut UU 2/2026 iuran pekerja rumah tangga ditanggung majikannya";
+    let owner = "mempekerjakan orang lain, belum ada sumber yang memastikan potongan ini berlaku.";
+    assert!(page("donor").says("p", duty) && page("donor").says("p", owner));
+    assert!(!page("employer").says("p", duty) && !page("apbd").says("p", owner));
+}
+
+#[test]
+fn a_plan_has_twelve_groups_and_no_button_for_more() {
+    let page = open("rencana", vec![Action::AddGroup; 11]);
+    assert_eq!(page.all(".group").count(), 12);
+    assert!(
+        page.says("p", "Satu rencana paling banyak 12 kelompok.") && !page.says("button", "Tambah kelompok")
+    );
+    assert!(!is_scolded(&page));
+    assert!(open("rencana", vec![Action::AddGroup; 10]).says("button", "Tambah kelompok"));
+}
+
+#[test]
+fn advice_lies_within_the_limits_of_its_box_and_a_list_of_problems_names_the_boxes() {
+    let cost = keep(FieldPath::of_plan(Field::Wanted), "biaya");
+    let page = open(
+        "rencana",
+        [
+            cost,
+            Action::AddGroup,
+            keep(FieldPath::of_plan(Field::Months), "1,5"),
+            keep(FieldPath::of_group(Field::Workers, 0), "0"),
+            keep(FieldPath::of_group(Field::Workers, 1), "0"),
+            keep(FieldPath::of_group(Field::Income, 1), "-1"),
+            Action::Refuse,
+        ],
+    );
+    let listed = page.texts_in("#ada-masalah", "a");
+    assert_eq!(
+        listed,
+        [
+            "Lama: “1,5” bukan angka bulat. Tulis angka dari 1 sampai 240.",
+            "Kelompok 1, jumlah: 0 terlalu sedikit. Paling sedikit 1.",
+            "Kelompok 2, penghasilan sebulan seorang: “-1” bukan penghasilan sebulan. Tulis nol atau lebih, misalnya 1 juta atau 1.500.000.",
+            "Kelompok 2, jumlah: 0 terlalu sedikit. Paling sedikit 1.",
+        ]
+    );
 }
 
 #[test]
@@ -150,7 +279,8 @@ fn a_form_that_is_sent_empty_says_what_is_missing_above_it() {
         assert!(!fields.is_empty(), "{address}");
         for field in fields {
             let sentence = page.described(field)[0];
-            let link = page.all("a").find(|link| link.text == sentence).unwrap();
+            let mut links = page.all("a");
+            let link = links.find(|link| link.text.ends_with(sentence)).unwrap();
             assert_eq!(
                 link.attribute("href").and_then(|href| href.strip_prefix('#')),
                 field.attribute("id")
@@ -167,7 +297,9 @@ fn each_published_budget_is_checked() {
         let page = open("rencana/periksa", [adopted]);
         let told = &page.find("#jawaban").text;
         assert!(
-            told.starts_with("Cocok") || told.starts_with("Tidak cocok"),
+            told.starts_with("Cocok sampai rupiah")
+                || told.contains(" kurang, ")
+                || told.contains(" lebih, "),
             "{told}"
         );
         assert!(page.says("summary", "Kenapa Rp"), "{:?}", page.texts("summary"));
@@ -177,12 +309,25 @@ fn each_published_budget_is_checked() {
 #[test]
 fn a_link_shows_the_plan_it_carries_or_why_it_cannot_be_read() {
     let plan = session("", [Action::Example]).plan.read(planner_rules()).unwrap();
-    let hash = link::write(&plan, planner_rules().checked_on);
+    let hash = link::write(&plan, None, planner_rules().checked_on);
     let page = open(&Route::Shared { hash }.path(), []);
     assert_eq!(page.heading(), TITLE);
     assert!(page.says("p", "Ini rencana dari tautan. Isian Anda sendiri tetap ada."));
     assert!(page.says("button", "Pakai rencana ini") && page.maybe("form").is_none());
     assert!(page.says("th", "Nelayan"));
+    // The region of the link, and not one's own (D30).
+    let area = AreaCode::parse("64.74");
+    let hash = link::write(&plan, area, planner_rules().checked_on);
+    let page = open(&Route::Shared { hash }.path(), []);
+    assert!(page.says("b", "Kota Bontang") && page.maybe("#daerah-rencana").is_none());
+    let adopted = session(
+        "",
+        [Action::AdoptShared(
+            session("", [Action::Example]).plan,
+            Some("64.74".to_owned()),
+        )],
+    );
+    assert_eq!(adopted.region().map(|area| area.name), Some("Kota Bontang"));
     for (hash, words) in [
         ("rencana-1;lama=12", "terpotong"),
         ("rencana-9;lama=12;akhir", "versi lain (9)"),

@@ -75,7 +75,7 @@ async function check({ OPEN, OPENED, CHECK, CHECKED }) {
     return number(bytes, at)[0];
   };
   const start = performance.now();
-  const [opened] = await clerk.ask([OPEN], document.querySelector('input').files[0]);
+  const [opened] = await clerk.ask(OPEN, document.querySelector('input').files[0]);
   if (`${opened.slice(0, 2)}` !== `${OPENED}`) throw new Error(`not opened: ${opened}`);
   const [checked] = await clerk.ask(CHECK);
   if (`${checked.slice(0, 2)}` !== `${CHECKED}`) throw new Error(`not checked: ${checked.slice(0, 40)}`);

@@ -1,8 +1,8 @@
 //! A cache of what the bytes of a cell were found to mean, so that the same cell is read once.
 
-use crate::hash;
-use foldhash::fast::FixedState;
+use crate::hash::ShortKey;
 use hashbrown::HashMap;
+use std::hash::BuildHasherDefault;
 
 /// The most different cells kept for one purpose; later ones are read each time.
 const MOST: usize = 100_000;
@@ -10,7 +10,7 @@ const MOST: usize = 100_000;
 /// Values by the exact bytes they were found for.
 #[derive(Debug)]
 pub(super) struct CellCache<V> {
-    values: HashMap<Box<[u8]>, V, FixedState>,
+    values: HashMap<Box<[u8]>, V, BuildHasherDefault<ShortKey>>,
     /// The bytes of all keys.
     key_bytes: usize,
 }
@@ -19,7 +19,7 @@ impl<V: Copy> CellCache<V> {
     /// An empty cache.
     pub(super) fn new() -> Self {
         Self {
-            values: HashMap::with_hasher(hash::state()),
+            values: HashMap::default(),
             key_bytes: 0,
         }
     }

@@ -4,13 +4,12 @@ use crate::answer::{Answer, Charge, SchemeAnswer};
 use crate::cost::Prices;
 use crate::deciding::{Deciding, Edges};
 use crate::facts::Facts;
-use crate::hash;
+use crate::hash::ShortKey;
 use crate::row_standing::RowStanding;
 use crate::rules::ListsRules;
 use crate::settings::{Refusal, Settings};
 use crate::verdicts::Verdicts;
 use enumset::EnumSet;
-use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 use payung_questions::eligibility::{Eligibility, SchemeVerdict, Worker, assess};
 use payung_rules::scheme::Scheme;
@@ -18,6 +17,7 @@ use payung_values::criterion_id::CriterionId;
 use payung_values::payer::Payer;
 use payung_values::route::Route;
 use payung_values::truth::Truth;
+use std::hash::BuildHasherDefault;
 
 /// Every situation met so far, and its answer.
 #[derive(Debug)]
@@ -27,7 +27,7 @@ pub struct VerdictCache {
     edges: Edges,
     prices: Prices,
     /// The index of each situation's answer.
-    known: HashMap<Deciding, u32, FixedState>,
+    known: HashMap<Deciding, u32, BuildHasherDefault<ShortKey>>,
     answers: Vec<Answer>,
 }
 
@@ -51,7 +51,7 @@ impl VerdictCache {
             settings,
             edges: Edges::new(rules.person.eligibility, &nobody.schemes, day)?,
             prices: Prices::new(rules.person.contribution, &settings)?,
-            known: HashMap::with_hasher(hash::state()),
+            known: HashMap::default(),
             answers: Vec::new(),
         })
     }

@@ -26,9 +26,12 @@ pub mod question;
 pub mod refusal;
 pub mod rules;
 pub mod schedule;
+mod share;
+pub mod short;
 pub mod sources;
 pub mod start;
 pub mod variation;
+pub mod wage_earner;
 pub mod workbook;
 
 pub use answer::Answer;

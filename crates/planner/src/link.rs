@@ -3,7 +3,8 @@
 //! The form is that of [`payung_typed::link`]: `rencana-1;aturan=2026-11-21;tujuan=orang;pembayar=donor;mulai=2026-11;lama=12;
 //! anggaran=50000000;kelompok=nelayan.other.jkk-jkm.1000000.75;akhir`, in one line. Ids and numbers only, written from
 //! what was read and never from what was typed. A group is its occupation (`-` for none), sector, programs, income
-//! (`-` for none) and its number: a share where a budget is divided, else workers.
+//! (`-` for none) and its number: a share where a budget is divided, else workers. `daerah=64.03` before the groups is the
+//! region the plan is for, where one was chosen.
 //!
 //! Reading is [`Draft::read`], so that a link holds what could have been typed and nothing else. What a later version
 //! added is passed over and named; an occupation this version does not know leaves its group to the sector.
@@ -11,9 +12,11 @@
 use crate::draft::{Draft, Field, FieldPath, program_ids};
 use crate::question::{Aim, Question};
 use crate::rules::PlannerRules;
+use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
 use payung_typed::link::{self, END, LinkProblem, MOST_DIGITS, RULES, broken, n_digits};
 use payung_typed::money;
+use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use payung_values::wage::Wage;
 
@@ -21,6 +24,7 @@ use payung_values::wage::Wage;
 pub const VERSION: u16 = 1;
 
 const PREFIX: &str = "rencana-";
+const AREA: &str = "daerah";
 const GROUP: &str = "kelompok";
 const NONE: &str = "-";
 
@@ -40,14 +44,16 @@ pub struct Shared {
     pub draft: Draft,
     /// The same, read.
     pub question: Question,
+    /// The region it is for, if one was chosen.
+    pub area: Option<&'static Area>,
     /// The day the rules were last checked when the link was written.
     pub rules: Option<Date>,
     /// Parts this version does not know, as written. Anybody can write a link, so these are a stranger's words.
     pub passed_over: Vec<String>,
 }
 
-/// The hash that holds `question`, without `#`. `rules` is the day the rules were last checked.
-pub fn write(question: &Question, rules: Date) -> String {
+/// The hash that holds `question` for `area`, without `#`. `rules` is the day the rules were last checked.
+pub fn write(question: &Question, area: Option<AreaCode>, rules: Date) -> String {
     let draft = Draft::of(question);
     let mut hash = format!("{PREFIX}{VERSION};{RULES}={rules}");
     for field in PLAN {
@@ -55,6 +61,9 @@ pub fn write(question: &Question, rules: Date) -> String {
         if !typed.is_empty() {
             hash.extend([";", field.id(), "=", typed]);
         }
+    }
+    if let Some(area) = area {
+        hash.extend([";", AREA, "=", &area.to_string()]);
     }
     for (index, group) in question.plan.groups.iter().enumerate() {
         let income = match group.wage {
@@ -101,6 +110,7 @@ type RawGroup<'a> = [&'a str; 5];
 struct Reader<'a> {
     draft: Draft,
     groups: Vec<RawGroup<'a>>,
+    area: Option<&'a str>,
     rules: Option<Date>,
     passed_over: Vec<String>,
 }
@@ -117,6 +127,11 @@ impl<'a> Reader<'a> {
                 return None;
             }
             self.rules = Some(Date::parse(value).ok()?);
+        } else if key == AREA {
+            if self.area.is_some() {
+                return None;
+            }
+            self.area = Some(value);
         } else if let Some(field) = PLAN.into_iter().find(|field| field.id() == key) {
             let place = FieldPath::of_plan(field);
             if !self.draft.typed(place).is_empty() {
@@ -132,6 +147,10 @@ impl<'a> Reader<'a> {
     }
 
     fn shared(mut self, rules: &PlannerRules) -> Result<Shared, LinkProblem> {
+        let area = match self.area {
+            Some(code) => Some(Area::parse(rules.areas, code).ok_or_else(|| broken(AREA))?),
+            None => None,
+        };
         let is_shared_out =
             self.draft.typed(FieldPath::of_plan(Field::Wanted)) == crate::draft::Wanted::Workers.id();
         let number_field = if is_shared_out {
@@ -169,6 +188,7 @@ impl<'a> Reader<'a> {
         Ok(Shared {
             draft: Draft::of(&question),
             question,
+            area,
             rules: self.rules,
             passed_over: self.passed_over,
         })

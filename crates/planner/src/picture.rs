@@ -3,8 +3,10 @@
 //! Shares of a picture are rounded down; no amount is read from them. The same figures stand in [`crate::schedule`].
 
 use crate::cost::{Cost, MonthCost};
+use payung_questions::sorted;
 use payung_values::month::YearMonth;
 use payung_values::rupiah::Rupiah;
+use std::cmp::Reverse;
 
 /// The width of the drawing.
 pub const WIDTH: i64 = 8_000;
@@ -26,8 +28,8 @@ pub const MOST_NAMED: usize = 24;
 pub enum Part {
     /// A group, by its place from 0.
     Group(usize),
-    /// All groups from this place on, together.
-    From(usize),
+    /// The groups that have no part of their own, so many.
+    Rest(usize),
 }
 
 /// A column, or a row of a list: one month, or months in a row that cost the same.
@@ -45,14 +47,19 @@ pub struct Column {
     pub is_new: bool,
 }
 
-/// The parts of each column of `cost`, in the order in which they are stacked.
+/// The parts of each column of `cost`, in the order in which they are stacked: where there are too many groups, those
+/// that cost most, and the rest together.
 pub fn parts(cost: &Cost) -> Vec<Part> {
     let groups = cost.groups.len();
     if groups <= MOST_PARTS {
         return (0..groups).map(Part::Group).collect();
     }
-    let alone = (0..MOST_PARTS - 1).map(Part::Group);
-    alone.chain([Part::From(MOST_PARTS - 1)]).collect()
+    let total = |index: &usize| cost.groups.get(*index).map(|one| Reverse(one.quote.total));
+    let mut largest = sorted::by_key(0..groups, total);
+    largest.truncate(MOST_PARTS - 1);
+    let alone = sorted::by_key(largest, |index| *index);
+    let rest = Part::Rest(groups.saturating_sub(alone.len()));
+    alone.into_iter().map(Part::Group).chain([rest]).collect()
 }
 
 /// One column a month.
@@ -101,16 +108,19 @@ pub fn joined(cost: &Cost) -> Vec<Column> {
 
 fn ends(month: &MonthCost, parts: &[Part], tallest: Rupiah) -> Vec<i64> {
     let mut sum: i128 = 0;
-    let mut end = |(part, group): (&Part, &Rupiah)| {
+    let mut end = |part: &Part| {
         sum = match part {
-            Part::Group(_) => sum + i128::from(group.get()),
-            Part::From(_) => month.total.get().into(),
+            Part::Group(index) => {
+                let group = month.by_group.get(*index).copied();
+                sum + i128::from(group.unwrap_or(Rupiah::ZERO).get())
+            }
+            Part::Rest(_) => month.total.get().into(),
         };
         // Where nothing costs anything, nothing has a height.
         let share = (sum * i128::from(WHOLE)).checked_div(tallest.get().into());
         share.and_then(|share| i64::try_from(share).ok()).unwrap_or(0)
     };
-    parts.iter().zip(&month.by_group).map(&mut end).collect()
+    parts.iter().map(&mut end).collect()
 }
 
 /// The left edge of the space of column `place` of `count`.

@@ -6,7 +6,9 @@ use payung_rules::contribution::ContributionRules;
 use payung_rules::coverage::Coverage;
 use payung_rules::listed::Listed;
 use payung_rules::occupation::Occupation;
+use payung_rules::payroll::PayrollRules;
 use payung_rules::printed::Printed;
+use payung_rules::registration::Registration;
 use payung_rules::rules::Rules;
 use payung_values::date::Date;
 
@@ -15,6 +17,10 @@ use payung_values::date::Date;
 pub struct PlannerRules {
     /// What a contribution costs.
     pub contribution: &'static ContributionRules,
+    /// What a wage earner's month costs.
+    pub payroll: &'static PayrollRules,
+    /// What was published of single kinds of wage earners.
+    pub registrations: &'static [Registration],
     /// What is paid when something happens.
     pub benefit: &'static BenefitRules,
     /// What arrears do to a discount.
@@ -51,6 +57,8 @@ impl PlannerRules {
     pub const fn of(rules: &Rules) -> Self {
         Self {
             contribution: rules.contribution,
+            payroll: rules.payroll,
+            registrations: rules.registrations,
             benefit: rules.benefit,
             arrears_discount: rules.registration.arrears_discount,
             gn_lingkaran: rules.registration.gn_lingkaran,

@@ -24,21 +24,28 @@ pub struct Start {
 /// Every first month of a range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Starts {
-    /// All of them, in order; the first is the plan's own.
+    /// All of them, in order.
     pub candidates: Vec<Start>,
+    /// The plan's own first month, whether or not it is one of them.
+    pub own: Start,
     /// The cheapest; the earliest of those that cost the same.
     pub cheapest: Start,
     /// Whether the range was cut at [`MOST_STARTS`].
     pub is_cut: bool,
 }
 
-/// The same plan from its own first month, and from every one after it up to `last`.
+/// The same plan from every month of `earliest` to `last`; from its own first month where that is earlier.
 ///
 /// # Errors
 ///
-/// A [`Refusal`], if `last` lies before the plan's first month or the plan has no cost.
-pub fn starts(rules: &PlannerRules, plan: &Plan, last: YearMonth) -> Result<Starts, Refusal> {
-    let first = plan.from;
+/// A [`Refusal`], if `last` lies before the first of them or the plan has no cost.
+pub fn starts(
+    rules: &PlannerRules,
+    plan: &Plan,
+    earliest: YearMonth,
+    last: YearMonth,
+) -> Result<Starts, Refusal> {
+    let first = earliest.min(plan.from);
     if last < first {
         return Err(Refusal::LastBeforeFirst { first, last });
     }
@@ -60,5 +67,10 @@ pub fn starts(rules: &PlannerRules, plan: &Plan, last: YearMonth) -> Result<Star
         is_cut: candidates.last().is_some_and(|start| start.from < last),
         cheapest: cheapest.ok_or(Refusal::LastBeforeFirst { first, last })?,
         candidates,
+        own: Start {
+            from: plan.from,
+            total: own,
+            difference: Rupiah::ZERO,
+        },
     })
 }

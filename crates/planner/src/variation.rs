@@ -1,7 +1,8 @@
-//! Plans side by side: shorter or longer, with or without old-age savings, now or from January.
+//! Plans side by side for the same money: shorter or longer, with or without old-age savings, now or from January.
 
-use crate::cost::{Cost, cost};
+use crate::answer::Answer;
 use crate::plan::Plan;
+use crate::question::{Aim, Question, answer};
 use crate::refusal::{Refusal, TOO_LARGE};
 use crate::rules::PlannerRules;
 use payung_values::month::{Months, YearMonth};
@@ -37,13 +38,19 @@ impl Variation {
         plan
     }
 
-    /// The variations worth showing beside `plan`: six or twelve months, the other choice of old-age savings, and
-    /// the January after its first month. Those that would change nothing are left out.
-    pub fn usual(plan: &Plan) -> Vec<Self> {
+    /// The variations worth showing beside the plan of `question`: six or twelve months, the current month where that is
+    /// earlier, the January after its first month, and the other choice of old-age savings. Those that would change
+    /// nothing are left out; so is another number of months where that is what is wanted.
+    pub fn usual(question: &Question, current: YearMonth) -> Vec<Self> {
+        let plan = &question.plan;
+        let is_lasting = matches!(question.aim, Aim::Months { .. });
         let lasting = [6, 12].into_iter().filter_map(Months::new).map(Self::Months);
+        let now = (current < plan.from).then_some(Self::From(current));
         let january = YearMonth::new(plan.from.year() + 1, 1).map(Self::From);
         let savings = [Self::WithSavings, Self::WithoutSavings];
         lasting
+            .filter(|_| !is_lasting)
+            .chain(now)
             .chain(january)
             .chain(savings)
             .filter(|variation| variation.of(plan) != *plan)
@@ -67,37 +74,91 @@ fn with_savings(programs: Programs, wanted: bool) -> Programs {
 pub struct Compared {
     /// What is different; `None` for the plan itself.
     pub variation: Option<Variation>,
-    /// The plan and its cost.
-    pub cost: Cost,
-    /// How much more it costs than the plan itself; less where it is below zero.
-    pub difference: Rupiah,
+    /// What comes of it.
+    pub outcome: Outcome,
 }
 
-/// `plan` itself, then each of its variations.
+impl Compared {
+    /// Whether it begins after `from` and gives less for it.
+    pub fn is_dearer_later(&self, from: YearMonth) -> bool {
+        let is_later = matches!(self.variation, Some(Variation::From(month)) if month > from);
+        is_later
+            && match &self.outcome {
+                Outcome::Answered(_, Difference::Money(more)) => *more > Rupiah::ZERO,
+                Outcome::Answered(_, Difference::People(more) | Difference::Months(more)) => *more < 0,
+                Outcome::TooLittle { .. } => true,
+            }
+    }
+}
+
+/// What comes of a plan for the same money, or for the same people where there is no budget.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// An answer, and by how much it differs from that of the plan itself.
+    Answered(Box<Answer>, Difference),
+    /// The budget carries nothing.
+    TooLittle {
+        /// The least that carries anything.
+        least: Rupiah,
+    },
+}
+
+/// How much more comes of a plan than of another; less where it is below zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// It costs more.
+    Money(Rupiah),
+    /// It carries more people.
+    People(i64),
+    /// It lasts longer.
+    Months(i64),
+}
+
+/// The plan of `question`, then each of its variations, all asked what is wanted of it: with a budget none of them costs
+/// more than that.
 ///
 /// # Errors
 ///
-/// A [`Refusal`], if one of them has no cost.
+/// A [`Refusal`] other than a budget too small for a variation.
 pub fn compare(
     rules: &PlannerRules,
-    plan: &Plan,
+    question: &Question,
     variations: &[Variation],
 ) -> Result<Vec<Compared>, Refusal> {
-    let own = cost(rules, plan)?;
-    let total = own.total;
+    let own = answer(rules, question)?;
+    let same = difference(&question.aim, &own, &own)?;
     let mut compared = vec![Compared {
         variation: None,
-        cost: own,
-        difference: Rupiah::ZERO,
+        outcome: Outcome::Answered(Box::new(own.clone()), same),
     }];
     for variation in variations {
-        let cost = cost(rules, &variation.of(plan))?;
-        let difference = cost.total.checked_sub(total).ok_or(TOO_LARGE)?;
+        let varied = Question {
+            plan: variation.of(&question.plan),
+            aim: question.aim.clone(),
+        };
+        let outcome = match answer(rules, &varied) {
+            Ok(found) => {
+                let difference = difference(&question.aim, &own, &found)?;
+                Outcome::Answered(Box::new(found), difference)
+            }
+            Err(Refusal::BudgetTooSmall { least, .. }) => Outcome::TooLittle { least },
+            Err(refusal) => return Err(refusal),
+        };
         compared.push(Compared {
             variation: Some(*variation),
-            cost,
-            difference,
+            outcome,
         });
     }
     Ok(compared)
+}
+
+fn difference(aim: &Aim, own: &Answer, other: &Answer) -> Result<Difference, Refusal> {
+    let (own, other) = (&own.cost, &other.cost);
+    Ok(match aim {
+        Aim::Cost => Difference::Money(other.total.checked_sub(own.total).ok_or(TOO_LARGE)?),
+        Aim::Workers { .. } => Difference::People(other.workers.checked_sub(own.workers).ok_or(TOO_LARGE)?),
+        Aim::Months { .. } => {
+            Difference::Months(i64::from(other.plan.months.get()) - i64::from(own.plan.months.get()))
+        }
+    })
 }

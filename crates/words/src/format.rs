@@ -30,7 +30,7 @@ pub fn month(texts: Texts, month: YearMonth) -> String {
     format!("{name} {}", month.year())
 }
 
-/// `Rp70 juta` for whole millions, `Rp5 miliar` for whole thousands of them, else the full amount.
+/// `Rp70 juta` for whole millions, `Rp5 miliar` and `Rp1,5 miliar` for a thousand of them and more, else the full amount.
 pub fn round_amount(texts: Texts, amount: Rupiah) -> String {
     let (million, billion) = (1_000_000, 1_000_000_000);
     let whole = |unit: i64| Rupiah::new(amount.get() / unit).to_string();
@@ -40,6 +40,13 @@ pub fn round_amount(texts: Texts, amount: Rupiah) -> String {
                 amount: &whole(billion),
             })
             .to_string(),
+        // `Rp1.500` millions are `Rp1,5` thousand of them.
+        rupiah if rupiah >= billion && rupiah % million == 0 => {
+            let millions = whole(million);
+            let (before, behind) = millions.rsplit_once('.').unwrap_or((&millions, ""));
+            let amount = [before, ",", behind.trim_end_matches('0')].concat();
+            texts.billion(args::Billion { amount: &amount }).to_string()
+        }
         rupiah if rupiah >= million && rupiah % million == 0 => texts
             .million(args::Million {
                 amount: &whole(million),
@@ -224,7 +231,12 @@ mod tests {
         assert_eq!(round_amount(texts, Rupiah::new(70_000_000)), "Rp70 juta");
         assert_eq!(round_amount(texts, Rupiah::new(76_500_000)), "Rp76.500.000");
         assert_eq!(round_amount(texts, Rupiah::new(5_000_000_000)), "Rp5 miliar");
-        assert_eq!(round_amount(texts, Rupiah::new(1_500_000_000)), "Rp1.500 juta");
+        assert_eq!(round_amount(texts, Rupiah::new(1_500_000_000)), "Rp1,5 miliar");
+        assert_eq!(
+            round_amount(texts, Rupiah::new(12_034_000_000)),
+            "Rp12,034 miliar"
+        );
+        assert_eq!(round_amount(texts, Rupiah::new(1_500_100_000)), "Rp1.500.100.000");
         assert_eq!(round_amount(texts, Rupiah::new(8_400)), "Rp8.400");
     }
 }

@@ -12,11 +12,14 @@ use crate::step;
 use crate::texts::{Texts, args};
 use payung_planner::draft::Wanted;
 use payung_planner::picture::Part;
+use payung_planner::rules::PlannerRules;
 use payung_planner::schedule::{self, Column, CsvWords};
+use payung_planner::short;
 use payung_planner::start::Starts;
-use payung_planner::variation::{Compared, Variation};
-use payung_planner::{Answer, Change, Cost, DiscountStanding, Group, Reason};
+use payung_planner::variation::{Compared, Difference, Outcome, Variation};
+use payung_planner::{Answer, Change, Cost, DiscountStanding, Group, GroupCost, Reason};
 use payung_rules::discount::Discount;
+use payung_values::engagement::Engagement;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::{Program, Programs};
@@ -70,9 +73,9 @@ pub fn part(texts: Texts, cost: &Cost, part: Part) -> String {
             .get(index)
             .map(|one| group(texts, one))
             .unwrap_or_default(),
-        Part::From(index) => texts
+        Part::Rest(groups) => texts
             .planner_rest_groups(args::PlannerRestGroups {
-                count: &cost.groups.len().saturating_sub(index).to_string(),
+                count: &groups.to_string(),
             })
             .to_string(),
     }
@@ -106,7 +109,7 @@ pub fn initials(texts: Texts, programs: Programs) -> String {
 }
 
 /// The sentence that answers, and what is left.
-pub fn answer(texts: Texts, answer: &Answer, wanted: Wanted) -> AnswerText {
+pub fn answer(rules: &PlannerRules, texts: Texts, answer: &Answer, wanted: Wanted) -> AnswerText {
     let cost = &answer.cost;
     let (all, months) = (people(texts, cost.workers), cost.plan.months.get().to_string());
     let groups = groups(texts, cost);
@@ -173,18 +176,43 @@ pub fn answer(texts: Texts, answer: &Answer, wanted: Wanted) -> AnswerText {
             rest.push(texts.planner_shares_off().to_string());
         }
     }
-    AnswerText {
-        line: line.to_string(),
-        rest,
+    rest.extend(known_today(rules, texts, cost));
+    let mut line = line.to_string();
+    if let Some(needed) = short::waiting_beyond(rules, cost) {
+        let short = texts.planner_short(args::PlannerShort {
+            needed: &needed.to_string(),
+        });
+        line = [line.as_str(), " ", short.as_ref()].concat();
     }
+    AnswerText { line, rest }
 }
 
-/// `210 nelayan dan 70 pengemudi ojek`.
+/// What the prices of years to come rest on: years after the one the rules were last checked in.
+fn known_today(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Option<String> {
+    let january = YearMonth::new(rules.checked_on.year() + 1, 1)?;
+    let last = cost.plan.last_month().filter(|last| *last >= january)?;
+    let from = january.max(cost.plan.from).min(last);
+    let from = format::month(texts, from);
+    Some(
+        texts
+            .planner_known_today(args::PlannerKnownToday { from: &from })
+            .to_string(),
+    )
+}
+
+/// `210 nelayan dan 70 pengemudi ojek`. Groups of one name are one, and those without anybody are not named.
 pub fn groups(texts: Texts, cost: &Cost) -> String {
-    let named = cost.groups.iter().map(|one| {
+    let mut named: Vec<(String, i64)> = Vec::new();
+    for one in cost.groups.iter().filter(|one| one.group.workers > 0) {
         let name = format::in_sentence(&group(texts, &one.group));
-        format!("{} {name}", count(one.group.workers))
-    });
+        match named.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, workers)) => *workers = workers.saturating_add(one.group.workers),
+            None => named.push((name, one.group.workers)),
+        }
+    }
+    let named = named
+        .iter()
+        .map(|(name, workers)| format!("{} {name}", count(*workers)));
     listed(texts, &named.collect::<Vec<_>>())
 }
 
@@ -254,6 +282,36 @@ pub fn standings(texts: Texts, cost: &Cost) -> Vec<String> {
         }
     }
     told
+}
+
+/// What belongs beside the price of some groups: whose duty it is, and for whom the discount is not settled.
+pub fn cautions(texts: Texts, cost: &Cost) -> Vec<String> {
+    let names = |engagement: Engagement, is_meant: fn(&GroupCost) -> bool| {
+        let mut names: Vec<String> = Vec::new();
+        for one in cost.groups.iter().filter(|one| is_meant(one)) {
+            let works = one.group.occupation.map(|occupation| occupation.engagement);
+            let name = format::in_sentence(&group(texts, &one.group));
+            if works == Some(engagement) && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        (!names.is_empty()).then(|| listed(texts, &names))
+    };
+    let household = names(Engagement::Household, |_| true).filter(|_| cost.plan.payer != Payer::Employer);
+    let owner = names(Engagement::OwnAccount, |one| {
+        matches!(one.standing, DiscountStanding::Discounted(_))
+    });
+    let household = household.map(|groups| {
+        texts
+            .planner_note_household(args::PlannerNoteHousehold { groups: &groups })
+            .to_string()
+    });
+    let owner = owner.map(|groups| {
+        texts
+            .planner_note_owner(args::PlannerNoteOwner { groups: &groups })
+            .to_string()
+    });
+    household.into_iter().chain(owner).collect()
 }
 
 /// The changes that begin with `month`, in a few words each: of one group, or of so many.
@@ -373,44 +431,86 @@ fn change(texts: Texts, change: &Change, name: &str) -> String {
     .to_string()
 }
 
-/// What is different in a plan beside another, and by how much it costs more or less.
-pub fn compared(texts: Texts, one: &Compared) -> (String, String) {
-    let plan = &one.cost.plan;
-    let from = || format::month(texts, plan.from);
-    let (name, difference) = match one.variation {
-        None => (
-            texts.planner_compare_own(args::PlannerCompareOwn {
-                from: &from(),
-                months: &plan.months.get().to_string(),
-            }),
-            Some(texts.planner_this()),
-        ),
-        Some(Variation::Months(months)) => (
-            texts.planner_compare_months(args::PlannerCompareMonths {
-                months: &months.get().to_string(),
-            }),
-            None,
-        ),
-        Some(Variation::From(_)) => (
-            texts.planner_compare_from(args::PlannerCompareFrom { from: &from() }),
-            None,
-        ),
-        Some(Variation::WithSavings) => (texts.planner_compare_with(), None),
-        Some(Variation::WithoutSavings) => (texts.planner_compare_without(), None),
+/// A plan beside another: what is different, what comes of it, and how much more or less that is.
+pub struct ComparedText {
+    /// What is different.
+    pub name: String,
+    /// What comes of it.
+    pub result: String,
+    /// How much more or less that is.
+    pub difference: String,
+}
+
+/// The words of a plan beside another.
+pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
+    let of_months = |months: i64| {
+        let months = &months.to_string();
+        texts
+            .planner_compare_months(args::PlannerCompareMonths { months })
+            .to_string()
     };
-    let difference = difference.map_or_else(
-        || self::difference(texts, one.difference),
-        |same| same.to_string(),
-    );
-    (name.to_string(), difference)
+    let (result, difference) = match &one.outcome {
+        Outcome::Answered(answer, difference) => match *difference {
+            Difference::Money(money) => (answer.cost.total.to_string(), self::difference(texts, money)),
+            Difference::People(more) => {
+                let size = people(texts, more.saturating_abs());
+                (
+                    people(texts, answer.cost.workers),
+                    more_or_less(texts, more, &size),
+                )
+            }
+            Difference::Months(more) => (
+                of_months(answer.cost.plan.months.get().into()),
+                more_or_less(texts, more, &of_months(more.saturating_abs())),
+            ),
+        },
+        Outcome::TooLittle { least } => (
+            texts.planner_compare_little().to_string(),
+            texts
+                .planner_compare_least(args::PlannerCompareLeast {
+                    least: &least.to_string(),
+                })
+                .to_string(),
+        ),
+    };
+    let name = match (one.variation, &one.outcome) {
+        (None, Outcome::Answered(answer, _)) => {
+            let plan = &answer.cost.plan;
+            texts.planner_compare_own(args::PlannerCompareOwn {
+                from: &format::month(texts, plan.from),
+                months: &plan.months.get().to_string(),
+            })
+        }
+        (None, Outcome::TooLittle { .. }) => texts.planner_this(),
+        (Some(Variation::Months(months)), _) => texts.planner_compare_months(args::PlannerCompareMonths {
+            months: &months.get().to_string(),
+        }),
+        (Some(Variation::From(from)), _) => texts.planner_compare_from(args::PlannerCompareFrom {
+            from: &format::month(texts, from),
+        }),
+        (Some(Variation::WithSavings), _) => texts.planner_compare_with(),
+        (Some(Variation::WithoutSavings), _) => texts.planner_compare_without(),
+    };
+    ComparedText {
+        name: name.to_string(),
+        result,
+        difference: match one.variation {
+            None => texts.planner_this().to_string(),
+            Some(_) => difference,
+        },
+    }
 }
 
 /// `lebih Rp4.704.000`, `kurang Rp4.704.000`, `sama`.
 pub fn difference(texts: Texts, difference: Rupiah) -> String {
     let size = Rupiah::new(difference.get().saturating_abs()).to_string();
-    match difference.cmp(&Rupiah::ZERO) {
-        std::cmp::Ordering::Greater => texts.planner_more_than(args::PlannerMoreThan { amount: &size }),
-        std::cmp::Ordering::Less => texts.planner_less_than(args::PlannerLessThan { amount: &size }),
+    more_or_less(texts, difference.get(), &size)
+}
+
+fn more_or_less(texts: Texts, difference: i64, size: &str) -> String {
+    match difference.cmp(&0) {
+        std::cmp::Ordering::Greater => texts.planner_more_than(args::PlannerMoreThan { amount: size }),
+        std::cmp::Ordering::Less => texts.planner_less_than(args::PlannerLessThan { amount: size }),
         std::cmp::Ordering::Equal => texts.planner_equal(),
     }
     .to_string()
@@ -420,24 +520,24 @@ pub fn difference(texts: Texts, difference: Rupiah) -> String {
 pub fn starts(texts: Texts, starts: &Starts) -> Vec<String> {
     let month = |month| format::month(texts, month);
     let dearest = starts.candidates.iter().rev().max_by_key(|start| start.total);
-    let (Some(own), Some(last), Some(dearest)) =
-        (starts.candidates.first(), starts.candidates.last(), dearest)
-    else {
+    let candidates = (starts.candidates.first(), starts.candidates.last(), dearest);
+    let (Some(earliest), Some(last), Some(dearest)) = candidates else {
         return Vec::new();
     };
+    let own = starts.own;
     let (cheapest, total) = (starts.cheapest, starts.cheapest.total.to_string());
-    if dearest.total == cheapest.total {
+    if dearest.total == cheapest.total && own.total == cheapest.total {
         return vec![
             texts
                 .planner_start_same(args::PlannerStartSame {
-                    from: &month(own.from),
+                    from: &month(earliest.from),
                     to: &month(last.from),
                     total: &total,
                 })
                 .to_string(),
         ];
     }
-    let first = if cheapest.total == own.total {
+    let first = if cheapest.total >= own.total {
         texts.planner_start_cheapest_own(args::PlannerStartCheapestOwn {
             month: &month(own.from),
         })

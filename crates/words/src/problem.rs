@@ -12,11 +12,13 @@ use payung_check::topic::Topic;
 use payung_planner::MOST_GROUPS;
 use payung_planner::draft as plan;
 use payung_planner::draft::{PlanWrong, Wanted};
+use payung_planner::wage_earner::WagePrice;
 use payung_stories::draft as story;
 use payung_stories::draft::{Draft, StoryWrong};
 use payung_stories::rules::StoriesRules;
 use payung_typed::money as typed_money;
 use payung_typed::problem::{Problem, Wrong};
+use payung_values::engagement::Engagement;
 use payung_values::month::YearMonth;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
 
@@ -228,7 +230,7 @@ pub fn counted(rules: &StoriesRules) -> u16 {
 
 /// With a plan, and the nearest value that would be right.
 pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> String {
-    let typed = problem.typed.as_str();
+    let (typed, field) = (problem.typed.as_str(), problem.field.field);
     match problem.wrong {
         Wrong::Missing => {
             let name = form::field(texts, problem.field.field);
@@ -236,7 +238,11 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
                 field: &format::in_sentence(&name),
             })
         }
-        Wrong::NotNumber { .. } => texts.planner_not_a_number(args::PlannerNotANumber { typed }),
+        Wrong::NotNumber { least, most } => texts.planner_not_a_number(args::PlannerNotANumber {
+            least: &count(least),
+            most: &count(most),
+            typed,
+        }),
         Wrong::OutOfRange { least, .. } if problem.nearest == Some(least.to_string()) => texts
             .planner_too_few(args::PlannerTooFew {
                 nearest: &count(least),
@@ -253,6 +259,9 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
         Wrong::TooEarly { first } => texts.planner_too_early(args::PlannerTooEarly {
             month: &format::month(texts, YearMonth::of(first)),
         }),
+        Wrong::Money(money) if field == plan::Field::Income && money != MoneyProblem::TooLarge => {
+            texts.planner_income_wrong(args::PlannerIncomeWrong { typed })
+        }
         Wrong::Money(MoneyProblem::Negative) => texts.planner_negative(),
         Wrong::Money(MoneyProblem::Fraction) => texts.planner_fraction(args::PlannerFraction { typed }),
         Wrong::Money(MoneyProblem::TooLarge) => texts.planner_money_large(args::PlannerMoneyLarge {
@@ -272,6 +281,22 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
     .to_string()
 }
 
+/// The same away from its box, with the name of the box: `Kelompok 2, jumlah: 0 terlalu sedikit. …`.
+pub fn plan_listed(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> String {
+    let sentence = plan(texts, draft, problem);
+    let name = form::field(texts, problem.field.field);
+    match (problem.field.group, problem.wrong) {
+        (_, Wrong::Own(_)) => sentence,
+        (Some(group), _) if draft.n_groups() > 1 => {
+            let place = &(group + 1).to_string();
+            let group = texts.planner_group(args::PlannerGroup { place });
+            format!("{group}, {}: {}", format::in_sentence(&name), sentence)
+        }
+        (_, Wrong::Missing) => sentence,
+        (_, _) => format!("{name}: {sentence}"),
+    }
+}
+
 fn plan_own(texts: Texts, draft: &plan::Draft, wrong: PlanWrong) -> String {
     match wrong {
         PlanWrong::SharesSum {
@@ -287,6 +312,7 @@ fn plan_own(texts: Texts, draft: &plan::Draft, wrong: PlanWrong) -> String {
         PlanWrong::MixedPayers { payer } => texts.planner_mixed(args::PlannerMixed {
             payer: &format::in_sentence(&form::payer(texts, payer)),
         }),
+        PlanWrong::NotOwnAccount { engagement, price } => return not_own_account(texts, engagement, price),
         PlanWrong::NoGroups => texts.planner_no_groups(),
         PlanWrong::TooManyGroups { .. } => texts.planner_too_many_groups(args::PlannerTooManyGroups {
             most: &MOST_GROUPS.to_string(),
@@ -301,6 +327,42 @@ fn plan_own(texts: Texts, draft: &plan::Draft, wrong: PlanWrong) -> String {
         PlanWrong::TooLarge => texts.planner_too_large(),
     }
     .to_string()
+}
+
+/// Whose duty such workers are, what they cost, and what to choose where they work otherwise.
+fn not_own_account(texts: Texts, engagement: Engagement, price: Option<WagePrice>) -> String {
+    let duty = match engagement {
+        Engagement::VillageOfficial => texts.planner_duty_village(),
+        Engagement::GovernmentNonAsn => texts.planner_duty_government(),
+        Engagement::ConstructionProject => texts.planner_duty_project(),
+        Engagement::OwnAccount
+        | Engagement::Partner
+        | Engagement::Casual
+        | Engagement::Household
+        | Engagement::Employee
+        | Engagement::Abroad
+        | Engagement::CivilServant
+        | Engagement::NotWorking => texts.planner_duty_employer(),
+    };
+    let mut said = vec![duty.to_string()];
+    if let Some(price) = price {
+        let (wage, least) = (price.wage.to_string(), price.least.to_string());
+        let price = if price.least == price.most {
+            texts.planner_wage_price(args::PlannerWagePrice {
+                price: &least,
+                wage: &wage,
+            })
+        } else {
+            texts.planner_wage_prices(args::PlannerWagePrices {
+                least: &least,
+                most: &price.most.to_string(),
+                wage: &wage,
+            })
+        };
+        said.push(price.to_string());
+    }
+    said.push(texts.planner_duty_otherwise().to_string());
+    said.join(" ")
 }
 
 /// How a month is typed, where no month is at hand.

@@ -26,7 +26,7 @@ pub fn brief(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             Vec::new(),
         )
     });
-    pays.into_iter().chain(receives).collect()
+    all(vec![pays.unwrap_or_default(), receives.unwrap_or_default()])
 }
 
 fn lines(lines: &[Line]) -> Html {

@@ -2,7 +2,7 @@
 
 use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::view::View;
-use crate::screen::component::html::{all, b, dd, div, dl, dt, h3, li, p, ul};
+use crate::screen::component::html::{all, b, dd, div, dl, dt, h3, li, only, p, ul};
 use crate::screen::component::listed::{Opened, listed};
 use crate::screen::component::reasons::{reason as reason_row, scheme_details};
 use crate::screen::component::section::section;
@@ -39,10 +39,10 @@ pub fn near_misses(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         return Html::default();
     }
     let rows = misses.iter().map(|miss| row(view, miss));
-    let mut body = vec![ul("links", rows.collect())];
-    if wants_register {
-        body.push(register(view, worker, outlook));
-    }
+    let body = vec![
+        ul("links", rows.collect()),
+        only(wants_register, || register(view, worker, outlook)),
+    ];
     section(
         "hampir",
         view.texts.near_heading().to_string(),

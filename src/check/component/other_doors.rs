@@ -1,6 +1,6 @@
 //! The other doors that are open.
 
-use crate::screen::component::html::{all, h3, li, p, ul};
+use crate::screen::component::html::{all, h3, li, only, p, ul};
 use crate::screen::component::reasons::{reason as reason_row, scheme_details};
 use crate::screen::component::section::section;
 use payung_check::outlook::Outlook;
@@ -56,10 +56,11 @@ fn other(
     let standing = standing.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let unknown = verdict::reasons(texts, rules, verdict, Truth::Unknown);
     let unknown = unknown.iter().map(|one| reason_row(texts, Truth::Unknown, one));
-    let mut parts = vec![h3("reasons__head", name.into()), p("", standing.into())];
-    if verdict.truth != Truth::Yes {
-        parts.push(ul("", unknown.collect()));
-    }
-    parts.push(scheme_details(texts, rules, verdict));
+    let parts = vec![
+        h3("reasons__head", name.into()),
+        p("", standing.into()),
+        only(verdict.truth != Truth::Yes, || ul("", unknown.collect())),
+        scheme_details(texts, rules, verdict),
+    ];
     li("links__row", all(parts))
 }

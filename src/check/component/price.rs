@@ -3,7 +3,7 @@
 use crate::check::route::Route;
 use crate::check::view::View;
 use crate::screen::component::amount::amount;
-use crate::screen::component::html::{all, div, p};
+use crate::screen::component::html::{all, div, only, p};
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
@@ -49,7 +49,7 @@ pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         .into_iter()
         .flatten();
     let others = prices.filter(|other| other.quote.total != price.quote.total);
-    let mut body = vec![if is_own {
+    let pays = if is_own {
         amount(full, texts.money_self().to_string())
     } else {
         let nothing = amount(Rupiah::ZERO.to_string(), texts.money_you_pay().to_string());
@@ -57,15 +57,20 @@ pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             "amount__pair",
             all(vec![nothing, amount(full, paid_by.to_string())]),
         )
-    }];
-    body.extend(verdict::change(texts, price).map(|change| p("push-s", change.into())));
-    body.push(why(texts, price));
-    body.push(price_table(view, worker, outlook));
-    body.extend(others.map(|other| why(texts, other)));
-    if !view.session.is_visit {
+    };
+    let change = verdict::change(texts, price).map(|change| p("push-s", change.into()));
+    let compare = only(!view.session.is_visit, || {
         let compare = view.link(&Route::Compare, "plain", text(texts.compare_open()));
-        body.push(p("push-s", compare));
-    }
+        p("push-s", compare)
+    });
+    let body = vec![
+        pays,
+        change.unwrap_or_default(),
+        why(texts, price),
+        price_table(view, worker, outlook),
+        others.map(|other| why(texts, other)).collect(),
+        compare,
+    ];
     section("iuran", texts.money_heading().to_string(), all(body), margin)
 }
 

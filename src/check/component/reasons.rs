@@ -74,17 +74,24 @@ pub fn reasons(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         .chain(outlook.door().into_iter().flat_map(SchemeVerdict::steps))
         .collect();
     let why = trace(texts, &texts.verdict_why(), &steps, None);
-    let mut body = vec![person, definition.unwrap_or_default(), why];
-    if let Some(door) = outlook.door() {
+    let door = outlook.door().map(|door| {
         from.extend(scheme_margin(texts, door.scheme));
         let heading = texts.reasons_scheme(args::ReasonsScheme {
             scheme: door.scheme.name.text(texts.language()),
         });
-        body.push(div("reasons push-m", h3("reasons__head", text(heading))));
-        body.push(scheme_reasons(texts, rules, door));
-        body.push(office(texts, door));
-    }
-    body.push(sources(texts, from));
+        all(vec![
+            div("reasons push-m", h3("reasons__head", text(heading))),
+            scheme_reasons(texts, rules, door),
+            office(texts, door),
+        ])
+    });
+    let body = vec![
+        person,
+        definition.unwrap_or_default(),
+        why,
+        door.unwrap_or_default(),
+        sources(texts, from),
+    ];
     section(
         "alasan",
         texts.reasons_heading().to_string(),

@@ -3,7 +3,7 @@
 use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::route::Route;
 use crate::check::view::View;
-use crate::screen::component::html::{all, b, p, span};
+use crate::screen::component::html::{all, b, only, p, span};
 use crate::screen::component::listed::{Opened, group_notes, items, listed};
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
@@ -40,15 +40,12 @@ pub fn duty(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
 
 /// How to register, and what people of this occupation or way of working should know.
 pub fn route_details(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
-    let mut parts = Vec::new();
-    if outlook.answer.route == Path::Donor {
-        parts.push(donor(view));
-    }
-    if outlook.own.is_some() && outlook.is_for_bpu() && !outlook.is_age_disputed() {
-        parts.push(own(view, worker, outlook));
-    }
-    parts.push(groups(view, worker));
-    all(parts)
+    let is_own = outlook.own.is_some() && outlook.is_for_bpu() && !outlook.is_age_disputed();
+    all(vec![
+        only(outlook.answer.route == Path::Donor, || donor(view)),
+        only(is_own, || own(view, worker, outlook)),
+        groups(view, worker),
+    ])
 }
 
 /// Registering and paying for oneself: how, where, what the first month costs; before it the trap.
@@ -82,17 +79,19 @@ fn own(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let lists = lists
         .into_iter()
         .map(|list| listed(texts, list, Opened::OnDemand));
-    let mut body = Vec::new();
-    if outlook.may_be_paid_for(worker) {
+    let trap = only(outlook.may_be_paid_for(worker), || {
         let trap = vec![
             text(texts.route_trap()),
             " ".into(),
             span("grade grade--open", text(texts.grade_inference())),
         ];
-        body.push(p("door__say", all(trap)));
-    }
-    body.push(p("push-s", first.unwrap_or_default().into()));
-    body.extend(lists);
+        p("door__say", all(trap))
+    });
+    let body = vec![
+        trap,
+        p("push-s", first.unwrap_or_default().into()),
+        lists.collect(),
+    ];
     section(
         "mandiri",
         texts.route_self_heading().to_string(),
@@ -154,14 +153,18 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         before: Some("Rp"),
         ..Around::default()
     };
-    let mut body = vec![p("", text(texts.route_employer_note()))];
-    if !view.session.is_visit {
-        body.push(figure_field(view, Figure::Wage, around, problem));
-    }
-    body.push(table.view());
-    if let (Some(least), Some(most)) = (payrolls.first(), payrolls.last()) {
-        body.push(rest(view, least, most));
-    }
+    let more = match (payrolls.first(), payrolls.last()) {
+        (Some(least), Some(most)) => rest(view, least, most),
+        (None, _) | (_, None) => Html::default(),
+    };
+    let body = vec![
+        p("", text(texts.route_employer_note())),
+        only(!view.session.is_visit, || {
+            figure_field(view, Figure::Wage, around, problem)
+        }),
+        table.view(),
+        more,
+    ];
     let margin = view.rules.payroll.jp_wage_ceiling.at(day).ok().map(|ceiling| {
         let args = args::RouteEmployerCeiling {
             ceiling: &ceiling.value.to_string(),

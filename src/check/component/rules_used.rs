@@ -3,7 +3,7 @@
 use crate::check::component::figure_field::{Around, figure_field, form, read};
 use crate::check::session::Action;
 use crate::check::view::View;
-use crate::screen::component::html::{all, button, div, li, opened, p, ul};
+use crate::screen::component::html::{all, button, div, li, only, opened, p, ul};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{checked, source};
@@ -20,12 +20,12 @@ pub fn rules_used(view: View<'_>, outlook: &Outlook) -> Html {
         let parts = vec![source(texts, &basis), " ".into(), checked(texts, &basis).into()];
         li("reason__note", all(parts))
     });
-    let mut body = vec![p("", told_for(view, outlook).into())];
-    if !session.is_visit {
-        body.push(day_switch(view));
-    }
     let rows = ul("why__body flow flow--tight", rows.collect());
-    body.push(opened(text(texts.day_rules()), rows));
+    let body = vec![
+        p("", told_for(view, outlook).into()),
+        only(!session.is_visit, || day_switch(view)),
+        opened(text(texts.day_rules()), rows),
+    ];
     let margin = texts
         .day_checked_all(args::DayCheckedAll {
             date: &format::date(texts, view.rules.person.checked_on),
@@ -59,11 +59,13 @@ pub fn day_switch(view: View<'_>) -> Html {
         hint: Some(texts.day_hint().to_string()),
         ..Around::default()
     };
-    let mut parts = vec![form(texts, figure_field(view, Figure::Day, around, problem))];
-    if chosen.is_some() {
+    let back = only(chosen.is_some(), || {
         let back = view.on_press(Action::Try(Figure::Day, String::new()), None);
         let back = button("button button--quiet", back, text(texts.day_back()));
-        parts.push(div("actions push-s", back));
-    }
-    all(parts)
+        div("actions push-s", back)
+    });
+    all(vec![
+        form(texts, figure_field(view, Figure::Day, around, problem)),
+        back,
+    ])
 }

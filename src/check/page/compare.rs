@@ -58,19 +58,16 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         before: Some("Rp"),
         ..Around::default()
     };
-    let mut choices = vec![table(view, worker, &compared)];
-    if let Some(more) = more_for_savings(&compared) {
+    let more = more_for_savings(&compared).map(|more| {
         let amount = &more.to_string();
-        choices.push(p(
-            "push-s",
-            text(texts.compare_more(args::CompareMore { amount })),
-        ));
-    }
-    choices.push(form(
-        texts,
-        figure_field(view, Figure::OtherIncome, around, problem),
-    ));
-    choices.push(div("", compared.iter().map(|one| steps(view, one)).collect()));
+        p("push-s", text(texts.compare_more(args::CompareMore { amount })))
+    });
+    let choices = vec![
+        table(view, worker, &compared),
+        more.unwrap_or_default(),
+        form(texts, figure_field(view, Figure::OtherIncome, around, problem)),
+        div("", compared.iter().map(|one| steps(view, one)).collect()),
+    ];
     let head = vec![
         div(
             "question__top",
@@ -79,7 +76,8 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         html::title(texts.compare_title().to_string()),
         p("question__hint", text(texts.compare_lead())),
     ];
-    let mut parts = vec![
+    let savings = compared.get(1).map(|savings| balance(view, savings));
+    all(vec![
         masthead_edge(),
         div("wrap", all(head)),
         section(
@@ -88,9 +86,8 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             all(choices),
             Vec::new(),
         ),
-    ];
-    parts.extend(compared.get(1).map(|savings| balance(view, savings)));
-    all(parts)
+        savings.unwrap_or_default(),
+    ])
 }
 
 fn name(view: View<'_>, worker: &Worker, one: &Compared) -> (String, String) {

@@ -40,10 +40,16 @@ elements! {
     dd;
 }
 
-/// Several things, one after the other.
+/// Several things, one after the other. Things have no keys: what may be absent leaves an empty place ([`only`]), or
+/// everything before it would be drawn anew, and a box would lose its focus.
 #[inline(never)]
 pub fn all(parts: Vec<Html>) -> Html {
     parts.into_iter().collect()
+}
+
+/// `thing` if `is_there`, and its empty place if not.
+pub fn only(is_there: bool, thing: impl FnOnce() -> Html) -> Html {
+    if is_there { thing() } else { Html::default() }
 }
 
 /// `words`, which open what stands behind them.

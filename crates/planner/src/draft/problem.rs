@@ -4,10 +4,12 @@ use crate::draft::first_month::first_month;
 use crate::plan::{MOST_GROUPS, MOST_WORKERS};
 use crate::refusal::Refusal;
 use crate::rules::PlannerRules;
+use crate::wage_earner::WagePrice;
 use payung_questions::contribution;
 use payung_questions::donation;
 use payung_typed::problem::Wrong;
 use payung_typed::store::Key;
+use payung_values::engagement::Engagement;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
@@ -115,6 +117,14 @@ pub enum PlanWrong {
         /// The plan's payer.
         payer: Payer,
     },
+    /// What the workers of a group do is usually done by people who are no members on own account, so that its prices
+    /// are not theirs.
+    NotOwnAccount {
+        /// How they usually work.
+        engagement: Engagement,
+        /// What they cost; `None` where that is not a share of a wage, or not known.
+        price: Option<WagePrice>,
+    },
     /// No group at all.
     NoGroups,
     /// More than [`MOST_GROUPS`].
@@ -154,7 +164,7 @@ pub(super) fn nearest(place: FieldPath, wrong: Wrong<PlanWrong>) -> Option<Strin
         | Wrong::TooLate
         | Wrong::Money(MoneyProblem::Empty | MoneyProblem::NotMoney | MoneyProblem::Fraction)
         | Wrong::Share { .. }
-        | Wrong::Own(PlanWrong::NoGroups | PlanWrong::TooLarge) => None,
+        | Wrong::Own(PlanWrong::NotOwnAccount { .. } | PlanWrong::NoGroups | PlanWrong::TooLarge) => None,
     }
 }
 

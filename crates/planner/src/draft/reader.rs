@@ -8,17 +8,20 @@ use crate::draft::program_ids::programs;
 use crate::plan::{Group, MOST_GROUPS, MOST_WORKERS, Plan};
 use crate::question::{self, Aim, Question};
 use crate::rules::PlannerRules;
+use crate::wage_earner;
 use payung_rules::occupation::Occupation;
 use payung_typed::count::{self, NoCount};
 use payung_typed::day;
 use payung_typed::duration::{self, NoDuration};
 use payung_typed::money;
 use payung_typed::problem::Wrong;
+use payung_values::engagement::Engagement;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::Programs;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
+use payung_values::segment::Segment;
 use payung_values::wage::Wage;
 
 impl Draft {
@@ -53,6 +56,22 @@ impl Draft {
     }
 }
 
+/// People who work in this way are no members on own account.
+fn not_own_account(
+    rules: &PlannerRules,
+    engagement: Engagement,
+    wage: Option<Wage>,
+    from: Option<YearMonth>,
+) -> Wrong<PlanWrong> {
+    let price = match (wage, from) {
+        (Some(Wage::Income(wage) | Wage::Base(wage)), Some(from)) if engagement.segment() == Segment::Pu => {
+            wage_earner::price(rules, engagement, wage, from.first_day())
+        }
+        _ => None,
+    };
+    Wrong::Own(PlanWrong::NotOwnAccount { engagement, price })
+}
+
 /// Reads fields and collects what is wrong.
 struct Reader<'a> {
     draft: &'a Draft,
@@ -83,7 +102,7 @@ impl Reader<'_> {
             Some(Wanted::Workers | Wanted::Months) => self.money(FieldPath::of_plan(Field::Budget)),
             Some(Wanted::Cost) | None => None,
         };
-        let groups = self.groups(rules, wanted, payer);
+        let groups = self.groups(rules, wanted, payer, from);
         let shares = match wanted {
             Some(Wanted::Workers) => self.shares(),
             _ => None,
@@ -112,6 +131,7 @@ impl Reader<'_> {
         rules: &PlannerRules,
         wanted: Option<Wanted>,
         payer: Option<Payer>,
+        from: Option<YearMonth>,
     ) -> Option<Vec<Group>> {
         let found = self.draft.n_groups();
         let index = FieldPath::of_plan(Field::Wanted);
@@ -123,7 +143,7 @@ impl Reader<'_> {
         }
         // Every group is read, so that every problem is named.
         let groups: Vec<Option<Group>> = (0..found)
-            .map(|group| self.group(rules, group, wanted, payer))
+            .map(|group| self.group(rules, group, wanted, payer, from))
             .collect();
         groups.into_iter().collect()
     }
@@ -134,6 +154,7 @@ impl Reader<'_> {
         group: usize,
         wanted: Option<Wanted>,
         payer: Option<Payer>,
+        from: Option<YearMonth>,
     ) -> Option<Group> {
         let at = |field| FieldPath::of_group(field, group);
         let occupation = self.choice(
@@ -165,6 +186,10 @@ impl Reader<'_> {
             );
         }
         let occupation = occupation?;
+        if let Some(occupation) = occupation.filter(|one| one.engagement.segment() != Segment::Bpu) {
+            let wrong = not_own_account(rules, occupation.engagement, income.flatten(), from);
+            return self.refuse(at(Field::Occupation), wrong);
+        }
         Some(Group {
             occupation,
             sector: occupation.map_or(sector?, |occupation| occupation.sector),

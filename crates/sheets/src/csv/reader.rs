@@ -49,25 +49,48 @@ struct Cells {
     is_plain: bool,
 }
 
-/// The bytes that do something to a row: those that end cells and rows, quotation marks, and NUL.
-#[derive(Debug)]
-struct Special([bool; 256]);
+/// The bytes that do something to a row: those that end cells and rows, quotation marks, and NUL. They are looked for in
+/// eight bytes at once.
+#[derive(Clone, Copy, Debug)]
+struct Special {
+    delimiter: u8,
+    /// The delimiter, eight times.
+    delimiters: u64,
+}
+
+/// A byte eight times.
+const fn eight_times(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
 
 impl Special {
+    const LOW: u64 = eight_times(0x7f);
+    /// All but the delimiter lie below this.
+    const BEYOND: u8 = b'"' + 1;
+    /// What makes the upper bit of a byte of at most 127 if it is not below.
+    const TO_BEYOND: u64 = eight_times(0x80 - Self::BEYOND);
+
     fn new(dialect: Dialect) -> Self {
-        let mut all = [false; 256];
-        for (byte, is_special) in (0_u8..=u8::MAX).zip(&mut all) {
-            *is_special = matches!(byte, b'\n' | b'\r' | b'"' | 0) || byte == dialect.delimiter;
+        Self {
+            delimiter: dialect.delimiter,
+            delimiters: eight_times(dialect.delimiter),
         }
-        Self(all)
     }
 
-    /// Where the first of them stands, and which it is.
     #[inline]
-    fn first(&self, bytes: &[u8]) -> Option<(usize, u8)> {
-        let is_special = |byte: &u8| self.0.get(usize::from(*byte)).is_some_and(|special| *special);
-        let at = bytes.iter().position(is_special)?;
-        Some((at, *bytes.get(at)?))
+    fn has(self, byte: u8) -> bool {
+        matches!(byte, b'\n' | b'\r' | b'"' | 0) || byte == self.delimiter
+    }
+
+    /// Of these eight bytes, the upper bits of those that may do something: every one that does, and besides blanks,
+    /// exclamation marks and control characters.
+    #[inline]
+    fn among(self, bytes: [u8; 8]) -> u64 {
+        let bytes = u64::from_le_bytes(bytes);
+        let is_beyond = ((bytes & Self::LOW) + Self::TO_BEYOND) | bytes;
+        let other = bytes ^ self.delimiters;
+        let is_other = ((other & Self::LOW) + Self::LOW) | other;
+        !(is_beyond & is_other) & !Self::LOW
     }
 }
 
@@ -95,23 +118,40 @@ impl Cells {
     /// Notes where the cells of the record end at the beginning of `input`, if nothing but delimiters divides them, as in
     /// nearly all rows. How many bytes it takes; `None`: it goes on behind them, or takes a closer look.
     #[inline]
-    fn fill_plainly(&mut self, special: &Special, input: &[u8]) -> Option<usize> {
-        let (mut n_ends, mut from) = (0, 0);
-        while let Some((at, byte)) = special.first(input.get(from..)?) {
-            let end = from + at;
-            if matches!(byte, b'"' | 0) || n_ends == MOST_COLUMNS {
-                return None;
+    fn fill_plainly(&mut self, special: Special, input: &[u8]) -> Option<usize> {
+        let (blocks, rest) = input.as_chunks::<8>();
+        for (at, block) in (0..).step_by(8).zip(blocks) {
+            let mut found = special.among(*block);
+            while found != 0 {
+                let within = usize::try_from(found.trailing_zeros() / 8).ok()?;
+                if let Some(step) = self.step(special, at + within, *block.get(within)?) {
+                    return step.ok();
+                }
+                found &= found - 1;
             }
-            *self.ends.get_mut(n_ends)? = end;
-            n_ends += 1;
-            from = end + 1;
-            if matches!(byte, b'\n' | b'\r') {
-                self.n_ends = n_ends;
-                self.is_plain = true;
-                return Some(from);
+        }
+        for (at, byte) in (input.len() - rest.len()..).zip(rest) {
+            if let Some(step) = self.step(special, at, *byte) {
+                return step.ok();
             }
         }
         None
+    }
+
+    /// Takes a byte of a plain record. How many bytes the record takes if it ends there; an error if it takes a closer
+    /// look; `None`: it goes on.
+    #[inline]
+    fn step(&mut self, special: Special, at: usize, byte: u8) -> Option<Result<usize, ()>> {
+        if !special.has(byte) {
+            return None;
+        }
+        if matches!(byte, b'"' | 0) || self.n_ends == MOST_COLUMNS {
+            return Some(Err(()));
+        }
+        *self.ends.get_mut(self.n_ends)? = at;
+        self.n_ends += 1;
+        self.is_plain = matches!(byte, b'\n' | b'\r');
+        self.is_plain.then_some(Ok(at + 1))
     }
 
     /// Adds what `core` finds in `input`, which is not empty. How many bytes of it the record takes; `None`: it goes on
@@ -317,10 +357,11 @@ impl Reader {
     fn find(&mut self, rest: &[u8], is_last: bool) -> Option<Found> {
         let within = rest.get(..MOST_ROW_BYTES).unwrap_or(rest);
         self.cells.clear();
-        if let Some(took) = self.cells.fill_plainly(&self.special, within) {
+        if let Some(took) = self.cells.fill_plainly(self.special, within) {
             self.width = self.cells.ends().len();
             return Some(Found { took, cut: None });
         }
+        self.cells.clear();
         if let Some(took) = self.cells.fill(&mut self.core, within) {
             if memchr::memchr2(b'\n', b'\r', self.cells.bytes()).is_none() {
                 self.width = self.cells.ends().len();
@@ -407,4 +448,30 @@ fn at_start(builder: &csv_core::ReaderBuilder) -> csv_core::Reader {
 /// be how a cell begins.
 fn skip_mark(core: &mut csv_core::Reader) {
     core.read_record(b"\n", &mut [0], &mut [0]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Special;
+    use crate::csv::dialect::Dialect;
+
+    #[test]
+    fn every_byte_that_does_something_is_among_eight_wherever_it_stands() {
+        for delimiter in [b',', b';', b'\t', b'|', 0xff] {
+            let special = Special::new(Dialect { delimiter });
+            for byte in 0..=u8::MAX {
+                for beside in [b'a', 0x7f, 0x80, 0xff, b'#', delimiter, 0] {
+                    for at in 0..8 {
+                        let mut bytes = [beside; 8];
+                        bytes[at] = byte;
+                        let is_found = |at: usize| special.among(bytes) >> (8 * at + 7) & 1 == 1;
+                        let may_do = byte < b'#' || byte == delimiter;
+                        assert_eq!(is_found(at), may_do, "{byte} at {at} beside {beside}");
+                        assert!(!special.has(byte) || may_do);
+                        assert_eq!(special.among(bytes) & u64::from_le_bytes([0x7f; 8]), 0);
+                    }
+                }
+            }
+        }
+    }
 }

@@ -1,90 +1,133 @@
 //! Words for the check of a published sum.
 
-use crate::planner::{initials, people};
+use crate::format;
+use crate::planner::{count, initials, people};
 use crate::texts::{Texts, args};
 use payung_planner::published::{Assumption, Check, Closeness, Explanation};
 use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
 
-/// Whether the printed sum is the premium, and by how much it is not.
+/// By how much the printed sum is not the premium, and whether it fits all the same.
 pub fn verdict(texts: Texts, check: &Check) -> String {
     let (printed, premium) = (check.claim.printed.to_string(), check.premium.to_string());
-    match check.closeness {
-        Some(Closeness::Exact) => {
-            let months = check.claim.months.get().to_string();
-            texts.planner_check_exact(args::PlannerCheckExact {
-                months: &months,
-                people: &people(texts, check.claim.workers),
-                printed: &printed,
-            })
-        }
-        Some(Closeness::Rounded { unit }) => texts.planner_check_rounded(args::PlannerCheckRounded {
+    let fit = check.closeness.map(|closeness| self::closeness(texts, closeness));
+    let (months, people) = (
+        check.claim.months.get().to_string(),
+        people(texts, check.claim.workers),
+    );
+    let gap = gap(texts, check);
+    match (check.closeness, &fit) {
+        (Some(Closeness::Exact), _) => texts.planner_check_exact(args::PlannerCheckExact {
+            months: &months,
+            people: &people,
+            printed: &printed,
+        }),
+        (_, Some(fit)) => texts.planner_check_near(args::PlannerCheckNear {
+            closeness: fit,
+            gap: &gap,
+            months: &months,
+            people: &people,
             premium: &premium,
             printed: &printed,
-            unit: &unit.to_string(),
         }),
-        Some(Closeness::Cut { unit }) => texts.planner_check_cut(args::PlannerCheckCut {
+        (_, None) => texts.planner_check_off(args::PlannerCheckOff {
+            gap: &gap,
+            months: &months,
+            people: &people,
             premium: &premium,
             printed: &printed,
-            unit: &unit.to_string(),
         }),
-        None => {
-            let size = Rupiah::new(check.difference.get().saturating_abs()).to_string();
-            if check.difference > Rupiah::ZERO {
-                texts.planner_check_more(args::PlannerCheckMore {
-                    difference: &size,
-                    premium: &premium,
-                    printed: &printed,
-                })
-            } else {
-                texts.planner_check_less(args::PlannerCheckLess {
-                    difference: &size,
-                    premium: &premium,
-                    printed: &printed,
-                })
-            }
-        }
+    }
+    .to_string()
+}
+
+/// `Rp414.243.200 kurang, 5,6%`.
+fn gap(texts: Texts, check: &Check) -> String {
+    let amount = Rupiah::new(check.difference.get().saturating_abs()).to_string();
+    let gap = if check.difference > Rupiah::ZERO {
+        texts.planner_gap_more(args::PlannerGapMore { amount: &amount })
+    } else {
+        texts.planner_gap_less(args::PlannerGapLess { amount: &amount })
+    };
+    match check.share {
+        Some(share) => format!("{gap}, {share}"),
+        None => gap.to_string(),
+    }
+}
+
+/// What is said where nothing explains the gap.
+pub fn unexplained(texts: Texts, check: &Check) -> String {
+    if check.difference > Rupiah::ZERO {
+        texts.planner_check_none_more().to_string()
+    } else {
+        texts.planner_check_none_less().to_string()
+    }
+}
+
+fn closeness(texts: Texts, closeness: Closeness) -> String {
+    match closeness {
+        Closeness::Exact => texts.planner_fit_exact(),
+        Closeness::Rounded { unit } => texts.planner_fit_rounded(args::PlannerFitRounded {
+            unit: &format::round_amount(texts, unit),
+        }),
+        Closeness::Cut { unit } => texts.planner_fit_cut(args::PlannerFitCut {
+            unit: &format::round_amount(texts, unit),
+        }),
     }
     .to_string()
 }
 
 /// What would have to be otherwise, and what it comes to then.
-pub fn explanation(texts: Texts, explanation: &Explanation) -> (String, String) {
+pub fn explanation(texts: Texts, check: &Check, explanation: &Explanation) -> (String, String) {
+    let months = check.claim.months.get();
     let name = match explanation.assumption {
+        Assumption::Rounding => texts.planner_fit_rounding(),
         Assumption::SumSlip(sum) => texts.planner_fit_sum_slip(args::PlannerFitSumSlip {
             sum: &sum.to_string(),
         }),
         Assumption::WorkersSlip(workers) => texts.planner_fit_workers_slip(args::PlannerFitWorkersSlip {
             people: &people(texts, workers),
         }),
+        Assumption::Sector(Sector::Transport) => texts.planner_fit_transport(),
+        Assumption::Sector(Sector::Other) => texts.planner_fit_other_work(),
         Assumption::Workers(workers) => texts.planner_fit_workers(args::PlannerFitWorkers {
             people: &people(texts, workers),
         }),
         Assumption::Months(months) => texts.planner_fit_months(args::PlannerFitMonths {
             months: &months.get().to_string(),
         }),
+        Assumption::PartOfTime(paid) => texts.planner_fit_part(args::PlannerFitPart {
+            all: &count(check.claim.workers.saturating_mul(months.into())),
+            months: &months.to_string(),
+            paid: &count(paid),
+        }),
         Assumption::Reduced => texts.planner_fit_reduced(),
         Assumption::Full => texts.planner_fit_full(),
+        Assumption::ReducedThroughout(price) => texts.planner_fit_throughout(args::PlannerFitThroughout {
+            price: &price.to_string(),
+        }),
+        Assumption::WageEarner(price) => texts.planner_fit_wage_earner(args::PlannerFitWageEarner {
+            price: &price.to_string(),
+        }),
         Assumption::Thousands(price) => texts.planner_fit_thousands(args::PlannerFitThousands {
             price: &price.to_string(),
         }),
         Assumption::Programs(programs) => texts.planner_fit_programs(args::PlannerFitPrograms {
             programs: &initials(texts, programs),
         }),
-        Assumption::OtherCosts(costs) => texts.planner_fit_other_costs(args::PlannerFitOtherCosts {
-            costs: &costs.to_string(),
-        }),
-    };
-    let closeness = match explanation.closeness {
-        Closeness::Exact => texts.planner_fit_exact(),
-        Closeness::Rounded { unit } => texts.planner_fit_rounded(args::PlannerFitRounded {
-            unit: &unit.to_string(),
-        }),
-        Closeness::Cut { unit } => texts.planner_fit_cut(args::PlannerFitCut {
-            unit: &unit.to_string(),
-        }),
+        Assumption::OtherCosts(costs) => {
+            let costs = costs.to_string();
+            match check.share.map(|share| share.to_string()) {
+                Some(share) => texts.planner_fit_other_costs_share(args::PlannerFitOtherCostsShare {
+                    costs: &costs,
+                    share: &share,
+                }),
+                None => texts.planner_fit_other_costs(args::PlannerFitOtherCosts { costs: &costs }),
+            }
+        }
     };
     let gives = texts.planner_fit_gives(args::PlannerFitGives {
-        closeness: &closeness,
+        closeness: &closeness(texts, explanation.closeness),
         premium: &explanation.premium.to_string(),
     });
     (name.to_string(), gives.to_string())

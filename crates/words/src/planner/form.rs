@@ -1,5 +1,6 @@
 //! Words for the form of a plan: its choices, its boxes, what is wrong with what was typed.
 
+use crate::format;
 use crate::planner::{count, initials};
 use crate::texts::{Texts, args};
 use payung_planner::draft::{Draft, Field, FieldPath, Wanted};
@@ -14,12 +15,13 @@ pub fn typed_month(month: YearMonth) -> String {
     format!("{}-{}", month.month(), month.year())
 }
 
-/// The same draft as people type it: the month first, points between thousands. What cannot be read stays as it is.
+/// The same draft as people write it: the month by its name, points between thousands. What cannot be read stays as it
+/// is.
 #[must_use]
-pub fn as_typed(mut draft: Draft) -> Draft {
+pub fn as_typed(texts: Texts, mut draft: Draft) -> Draft {
     let from = FieldPath::of_plan(Field::From);
     if let Ok(month) = day::month(draft.typed(from)) {
-        draft.keep(from, &typed_month(month));
+        draft.keep(from, &format::month(texts, month));
     }
     let groups = 0..draft.n_groups();
     let numbers = groups

@@ -1,5 +1,6 @@
 //! Words for what a plan means: statements about a region, and what an event pays.
 
+use crate::format;
 use crate::planner::{count, group_in_sentence, listed, people};
 use crate::step;
 use crate::texts::{Texts, args};
@@ -82,6 +83,28 @@ pub struct Paid {
     pub children: usize,
     /// A row of the exposures it stands for, by its place.
     pub index: usize,
+}
+
+/// Cash and scholarship together, which is what the steps come to.
+pub fn total(one: &Paid) -> Option<Rupiah> {
+    one.cash.checked_add(one.scholarship)
+}
+
+/// The question that opens to the steps; no two rows have the same one.
+pub fn why(texts: Texts, one: &Paid) -> Option<String> {
+    let (amount, event) = (total(one)?.to_string(), format::in_sentence(&one.event));
+    let question = if one.scholarship > Rupiah::ZERO {
+        texts.planner_why_paid_school(args::PlannerWhyPaidSchool {
+            amount: &amount,
+            event: &event,
+        })
+    } else {
+        texts.planner_why_paid(args::PlannerWhyPaid {
+            amount: &amount,
+            event: &event,
+        })
+    };
+    Some(question.to_string())
 }
 
 /// The exposures, those that pay the same joined, in their order.

@@ -10,7 +10,7 @@ use payung_planner::rules::PlannerRules;
 
 /// The plan, a line each: what it is, the answer, each group, the payer, the day of the rules.
 pub fn lines(rules: &PlannerRules, texts: Texts, found: &Answer, wanted: Wanted) -> Vec<String> {
-    let told = answer(texts, found, wanted);
+    let told = answer(rules, texts, found, wanted);
     let mut lines = vec![
         texts.planner_summary_head().to_string(),
         told.line,
