@@ -150,7 +150,10 @@ proptest! {
             let income = worker.income.unwrap_or(Rupiah::ZERO);
             prop_assert_eq!(own.quote.base, payung_fixture::rules().contribution.brackets.row_of(income).map(|row| row.base));
         }
-        let of_own_door = told.door_price().filter(|_| told.answer.route == Route::SelfPay);
+        // What a household pays for, too, is of the lowest row.
+        let is_domestic = worker.engagement == Some(Engagement::Household);
+        let is_own = told.answer.route == Route::SelfPay && !is_domestic;
+        let of_own_door = told.door_price().filter(|_| is_own);
         let base = of_own_door.and_then(|price| price.quote.base).unwrap_or(lowest);
         prop_assert_eq!(told.family.base, base);
     }

@@ -200,7 +200,10 @@ proptest! {
     #[test]
     fn months_add_up_over_a_years_boundary(plan in plan(), cut in 1_i64..=47) {
         let all = i64::from(plan.months.get());
-        prop_assume!(cut < all);
+        if all < 2 {
+            return Ok(());
+        }
+        let cut = 1 + cut % (all - 1);
         let before = Plan { months: Months::new(cut).unwrap(), ..plan.clone() };
         let after = Plan {
             from: plan.from.plus(u16::try_from(cut).unwrap()).unwrap(),
