@@ -119,10 +119,11 @@ async fn the_answers_of_a_question_are_a_group_that_it_names() {
     assert!(screen.all("button").all(|one| text(&one) != "Lanjut"));
 }
 
-/// An income of a day is made one of a month by the days a person says.
+/// An income of a day is made one of a month by the days a person says. A time that was chosen, and not written with
+/// the sum, stands behind two blanks.
 #[wasm_bindgen_test]
 async fn an_income_of_a_day_asks_for_its_days() {
-    let screen = Screen::open("/cek/penghasilan", "penghasilan=50rb per hari, 25 kali\n").await;
+    let screen = Screen::open("/cek/penghasilan", "penghasilan=50rb  per hari, 25 kali\n").await;
     assert_eq!(screen.input().value(), "50rb");
     assert_eq!(
         text(&screen.find("[role=status]")),
@@ -131,7 +132,7 @@ async fn an_income_of_a_day_asks_for_its_days() {
     screen.types("60rb").await;
     assert_eq!(
         memory::recall(Drawer::Check).as_deref(),
-        Some("penghasilan=60rb per hari, 25 kali\n")
+        Some("penghasilan=60rb  per hari, 25 kali\n")
     );
 }
 

@@ -96,7 +96,7 @@ async fn slides_have_the_keys_from_the_start_and_the_page_is_light() {
         .unwrap();
     next.unchecked_into::<HtmlElement>().click();
     flush().await;
-    assert_eq!(text(&screen.find("h1")), "Keluarga menerima Rp70 juta");
+    assert_eq!(text(&screen.find("h1")), "Keluarganya menerima Rp70 juta");
     assert_eq!(
         screen.find("[aria-live]").get_attribute("aria-atomic").as_deref(),
         Some("true")
