@@ -282,7 +282,9 @@ journey('where no local rule is known, the own pocket comes first and a donor is
     'Jaga agar tidak putus Santunan kematian penuh baru setelah 3 bulan iuran berturut-turut.',
   ]);
   await visit.looksInto(PARTS.why);
-  await visit.reads('Upah minimum Kota Kupang tahun 2026 belum ada di sumber kami. Tanyakan ke dinas tenaga kerja.');
+  await visit.reads(
+    'Upah minimum Kota Kupang tahun 2026 belum ada di sumber kami. Tanyakan ke dinas tenaga kerja. Cukup salah satu: tidak tetap, atau tidak lebih dari upah minimum.',
+  );
   await visit.returnsToResult(verdict);
   await visit.looksInto(PARTS.price);
   await visit.readsIn(visit.door('SERTAKAN'), 'Anda memenuhi kriteria awal.');
