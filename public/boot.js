@@ -1,5 +1,6 @@
 // Starts the area of the app that the address names, and says so where it cannot start or stops later. Until it has
 // arrived, links and jumps inside the page already work.
+// `program` is public/program.js, or in the one file public/one-file/program.js: the scripts in xtask/node say which.
 import { afterwards, below, program } from 'program';
 
 const root = document.documentElement;

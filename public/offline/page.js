@@ -43,16 +43,15 @@ const announce = (waiting) => {
 
 export const begin = async () => {
   let workbox;
-  let registration;
   try {
     workbox = new Workbox(new URL('service-worker.js', document.baseURI).href);
-    registration = await workbox.register({ immediate: true });
+    // Also one that waited before this page was opened.
+    workbox.addEventListener('waiting', ({ sw }) => announce(sw));
+    await workbox.register({ immediate: true });
   } catch {
     return is('offline-none'); // Private windows, full disks, hosts without https.
   }
-  workbox.addEventListener('waiting', ({ sw }) => announce(sw));
   workbox.addEventListener('redundant', () => root.classList.contains('offline-all') || is('offline-none'));
-  if (registration.waiting) announce(registration.waiting);
   const worker = await workbox.active;
   const opened = performance.getEntriesByType('resource').map(({ name }) => name);
   addEventListener('click', (event) => event.target.closest('[data-keep]') && keepAll(worker));

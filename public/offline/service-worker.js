@@ -58,7 +58,8 @@ const work = {
   missing: async () => (await missing()).length,
   /** Keeps what a page has opened, or everything; one after the other, for the sake of small devices. */
   keep: async ({ addresses }, event) => {
-    for (const address of addresses ?? (await missing()).map(addressOf)) {
+    const absent = (await missing()).map(addressOf);
+    for (const address of absent.filter((one) => addresses?.includes(one) ?? true)) {
       const answer = await router.handleRequest({ request: new Request(address), event });
       if (answer && !answer.ok) throw new Error(`${answer.status} for ${address}`);
     }
