@@ -113,7 +113,8 @@ fn the_names_come_out_of_the_page_as_they_went_in() {
         occupations.lines().eq(rules().occupations.iter().map(|one| [
             one.label,
             one.hint.unwrap_or_default(),
-            one.synonyms
+            one.synonyms,
+            one.said.unwrap_or_default(),
         ]
         .join("\t")))
     );
