@@ -112,7 +112,7 @@ const isOurs = (error, file) =>
 addEventListener('error', (event) => isOurs(event.error, event.filename) && stopped());
 addEventListener('unhandledrejection', (event) => isOurs(event.reason) && stopped());
 
-begin()
+begin(failed)
   .then(() => {
     root.classList.remove('is-kept');
     // Keeping the page for use without internet waits until there is nothing else to do.

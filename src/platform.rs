@@ -11,6 +11,7 @@ pub mod download;
 pub mod drop_target;
 #[cfg(target_arch = "wasm32")]
 pub mod file;
+pub mod later_texts;
 pub mod memory;
 mod optional;
 pub mod pass_on;

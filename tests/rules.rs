@@ -303,7 +303,7 @@ fn risk_groups_cost_what_section_5_says_and_each_costs_more_than_the_one_before(
         assert_eq!(rate.entries[0].basis.confidence, Confidence::Verified(4));
         assert!(
             rate.label
-                .text(Language::Indonesian)
+                .text(Language::indonesian())
                 .contains(&format!("kelompok risiko {}", group.id()))
         );
         rate.entries[0].value
@@ -354,7 +354,7 @@ fn the_pension_ceiling_changes_each_march() {
     let letter = JP_WAGE_CEILING.entries[2]
         .note
         .unwrap()
-        .text(Language::Indonesian);
+        .text(Language::indonesian());
     assert!(letter.contains("B/3307/022026") && letter.contains("B/1226/022026"));
 }
 
@@ -772,10 +772,10 @@ fn a_scheme_id_is_unique_and_a_scheme_is_complete() {
         );
         for note in scheme.notes {
             assert!(
-                note.text(Language::Indonesian).chars().count() <= 160,
+                note.text(Language::indonesian()).chars().count() <= 160,
                 "{}: {}",
                 scheme.id,
-                note.text(Language::Indonesian)
+                note.text(Language::indonesian())
             );
         }
         for (area, _) in scheme.offices {
@@ -869,14 +869,14 @@ fn the_extreme_poverty_figure_says_that_it_is_rough() {
     assert!(
         EXTREME_POVERTY_ABOUT
             .label
-            .text(Language::Indonesian)
+            .text(Language::indonesian())
             .contains("kira-kira")
     );
     assert!(
         entry
             .note
             .unwrap()
-            .text(Language::Indonesian)
+            .text(Language::indonesian())
             .contains("sekitar Rp391 ribu")
     );
 }
@@ -891,7 +891,7 @@ fn a_list_has_items_that_differ() {
         let items: BTreeSet<&str> = listed
             .items
             .iter()
-            .map(|item| item.text(Language::Indonesian))
+            .map(|item| item.text(Language::indonesian()))
             .collect();
         assert!(!items.is_empty() && items.len() == listed.items.len(), "{id}");
     }
@@ -904,7 +904,7 @@ fn months_at_once_are_those_of_national_md() {
         listed
             .items
             .iter()
-            .map(|item| item.text(Language::Indonesian))
+            .map(|item| item.text(Language::indonesian()))
             .collect::<Vec<_>>()
     };
     assert_eq!(items(&PAY_PERIODS), ["1 bulan", "3 bulan", "6 bulan", "12 bulan"]);
@@ -918,7 +918,7 @@ fn what_registering_needs_agrees_with_the_figures() {
         REGISTER_NEEDS
             .items
             .iter()
-            .any(|item| item.text(Language::Indonesian).contains(words))
+            .any(|item| item.text(Language::indonesian()).contains(words))
     };
     let oldest = MEMBERSHIP_AGE_TO.entries.last().unwrap().value;
     assert!(has(&format!("belum {} tahun", oldest + 1)));
@@ -980,7 +980,7 @@ fn a_list_of_claims_is_as_sure_as_the_facts_are() {
     // What a list says again in words moves with the figure it repeats.
     let oldest = MEMBERSHIP_AGE_TO.entries.last().unwrap().value;
     let says = format!("belum berumur {} tahun", oldest + 1);
-    assert!(AGE_LINE.items[0].text(Language::Indonesian).contains(&says));
+    assert!(AGE_LINE.items[0].text(Language::indonesian()).contains(&says));
 }
 
 /// Ceilings and confidence of national.md 3.1 to 3.5 and 3.15 to 3.21; home care: addendum-2.md F6.
@@ -1032,7 +1032,7 @@ fn losses_are_those_of_national_md() {
             LossShare::Fixed(share) => percent(share),
             LossShare::Between { least, most } => format!("{}-{}", percent(least), percent(most)),
             LossShare::Each { each, step, .. } => {
-                format!("{}/{}", percent(each), step.text(Language::Indonesian))
+                format!("{}/{}", percent(each), step.text(Language::indonesian()))
             }
         };
         let evidence = match loss.basis.confidence {
@@ -1103,7 +1103,7 @@ fn a_domestic_worker_reads_since_when_the_household_pays() {
     assert_eq!(duty.basis.since, day("2026-04-30"));
     assert!(
         duty.notes[0]
-            .text(Language::Indonesian)
+            .text(Language::indonesian())
             .contains("Sejak 30 April 2026")
     );
 }

@@ -84,7 +84,7 @@ fn basis(basis: &Basis) -> String {
 }
 
 fn note(note: Option<LocalText>) -> String {
-    note.map(|note| format!("\n    ({})", note.text(Language::Indonesian)))
+    note.map(|note| format!("\n    ({})", note.text(Language::indonesian())))
         .unwrap_or_default()
 }
 
@@ -102,7 +102,7 @@ fn parameter<T: Display>(parameter: &Dated<T>) -> String {
     format!(
         "{} = {}\n{}",
         parameter.id,
-        parameter.label.text(Language::Indonesian),
+        parameter.label.text(Language::indonesian()),
         lines(values)
     )
 }
@@ -174,11 +174,11 @@ fn table_of_misquotes() {
         format!(
             "{} = {}: {}{to}, of {:?}  [{}]\n    ({})",
             misquoted.id,
-            misquoted.label.text(Language::Indonesian),
+            misquoted.label.text(Language::indonesian()),
             misquoted.said,
             misquoted.of,
             basis(&misquoted.basis),
-            misquoted.why.text(Language::Indonesian)
+            misquoted.why.text(Language::indonesian())
         )
     });
     assert_snapshot!(lines(misquotes));
@@ -211,7 +211,7 @@ fn scheme(scheme: &Scheme) -> String {
     let head = format!(
         "{} = {}\n  {}, paid by {}, {}, from {}{until} (known to the {})  [{}]",
         scheme.id,
-        scheme.name.text(Language::Indonesian),
+        scheme.name.text(Language::indonesian()),
         scheme
             .area
             .map_or("Indonesia".to_owned(), |area| area.to_string()),
@@ -228,19 +228,19 @@ fn scheme(scheme: &Scheme) -> String {
     let office = scheme
         .office
         .iter()
-        .map(|office| format!("  office: {}", office.text(Language::Indonesian)));
+        .map(|office| format!("  office: {}", office.text(Language::indonesian())));
     let offices = scheme
         .offices
         .iter()
-        .map(|(area, office)| format!("  office in {area}: {}", office.text(Language::Indonesian)));
+        .map(|(area, office)| format!("  office in {area}: {}", office.text(Language::indonesian())));
     let bring = scheme
         .bring
         .iter()
-        .map(|bring| format!("  bring: {}", bring.text(Language::Indonesian)));
+        .map(|bring| format!("  bring: {}", bring.text(Language::indonesian())));
     let notes = scheme
         .notes
         .iter()
-        .map(|note| format!("  note: {}", note.text(Language::Indonesian)));
+        .map(|note| format!("  note: {}", note.text(Language::indonesian())));
     let more = MORE_SOURCES
         .iter()
         .filter(|(id, _)| *id == scheme.id)
@@ -301,7 +301,7 @@ fn finding(finding: Finding) -> String {
 fn applied(applied: &Applied) -> String {
     match *applied {
         Applied::PayrollShare { label, rate, base } => {
-            format!("{}, {rate} of {base}", label.text(Language::Indonesian))
+            format!("{}, {rate} of {base}", label.text(Language::indonesian()))
         }
         Applied::WageCeiling { wage } => format!("wage {wage} up to the ceiling"),
         Applied::Borne { by } => format!("borne by the {}", by.id()),
@@ -334,7 +334,7 @@ fn applied(applied: &Applied) -> String {
         Applied::WageShare { share, wages, base } => format!("{share} of {wages} x {base}"),
         Applied::DeathFloor => "at least".to_owned(),
         Applied::Waiting { needed } => format!("{needed} paid months in a row"),
-        Applied::Fixed { label } | Applied::Loss { label } => label.text(Language::Indonesian).to_owned(),
+        Applied::Fixed { label } | Applied::Loss { label } => label.text(Language::indonesian()).to_owned(),
         Applied::Incapacity { months, share, base } => format!("{months} months at {share} of {base}"),
         Applied::ScholarshipMonths { needed } => format!("{needed} paid months for a scholarship"),
         Applied::Scholarship { from, .. } => {
@@ -345,7 +345,7 @@ fn applied(applied: &Applied) -> String {
         Applied::ScholarshipAge { years } => format!("{years} years up to the age limit"),
         Applied::LossOfFunction { function, of } => format!("{function} of the function, of {of}"),
         Applied::LossSteps { steps, step, each } => {
-            format!("{steps} x {}, {each} each", step.text(Language::Indonesian))
+            format!("{steps} x {}, {each} each", step.text(Language::indonesian()))
         }
         Applied::PovertyLine { area, .. } => format!("poverty line of {area}"),
         Applied::HouseholdLine { line, people } => format!("{people} people x {line}"),

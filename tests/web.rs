@@ -353,6 +353,7 @@ impl Screen {
         let app = yew::Renderer::<Shell<Check>>::with_root_and_props(
             root.clone(),
             ShellProps {
+                texts: payung_words::texts::indonesian(),
                 page,
                 rules: CheckRules::of(payung_fixture::rules()),
             },

@@ -128,12 +128,6 @@ student-why = Daerah ini tidak membayari pelajar dan mahasiswa.
 no = Tidak
 
 ## Masalah pada isian
-problem-choose = Pilih satu jawaban, atau pilih Tidak tahu.
-problem-money-empty = Tulis penghasilan sebulan, atau pilih Tidak tahu.
-problem-money-unreadable = “{ $typed }” tidak terbaca sebagai uang. Tulis dengan angka, misalnya 1.500.000 atau 1,5 juta.
-problem-money-negative = Penghasilan tidak bisa di bawah nol. Tulis 0 bila tidak ada.
-problem-money-fraction = “{ $typed }” bukan rupiah bulat. Tulis misalnya 1.500.000, atau 1,5 juta.
-problem-money-large = Angka ini terlalu besar. Paling besar { $most }. Periksa jumlah nolnya.
 problem-age-empty = Tulis umur dalam tahun, atau pilih Tidak tahu.
 problem-age-unreadable = “{ $typed }” tidak terbaca sebagai umur. Tulis dengan angka, misalnya 41, atau tanggal lahir seperti 17 Agustus 1985.
 problem-age-impossible = Umur { $typed } tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.
@@ -193,6 +187,15 @@ answer-residence-value = { $months } bulan
 answer-student = Pelajar atau mahasiswa
 answer-none = Belum dijawab
 answers-tab-only = Jawaban hilang bila tab ini ditutup.
+
+## Kata
+list-and = { $first } dan { $last }
+welfare-label-extreme-poor = Tercatat miskin ekstrem
+welfare-label-poor = Tercatat miskin
+welfare-label-near-poor = Tercatat hampir miskin
+welfare-label-not-poor = Tercatat tidak miskin
+
+### Mulai dari sini: teks yang dimuat setelah layar pertama berdiri.
 
 ## Hasil
 result-for = Hasil untuk: { $person }
@@ -283,7 +286,6 @@ open-ask-village = Tanya kantor desa atau kelurahan, lalu isi di sini.
 open-ask-branch = Tanya { $number }, lalu isi di sini.
 open-ask-both = Tanya kantor desa atau kelurahan dan { $number }, lalu isi di sini.
 open-ask-nobody = Isi di sini.
-list-and = { $first } dan { $last }
 door-bring = Bawa { $things }.
 door-government = Datangi { $office }
 door-government-generic = Tanya kantor desa, kelurahan, atau dinas tenaga kerja di daerah Anda
@@ -499,8 +501,6 @@ pass-link = Tautan ke hasil ini
 pass-link-note = Yang dikirim memuat { $topics }. Tanpa nama dan NIK.
 pass-without-income = Tanpa penghasilan
 pass-text = Teks hasil
-read-aloud = Bacakan
-read-stop = Berhenti
 spoken-scheme = program pemerintah daerah
 summary-for = Hasil Payung untuk { $person }
 summary-for-nobody = Hasil Payung
@@ -619,18 +619,6 @@ other-self-note = Pada penghasilan { $income }.
 answers-heading = Jawaban Anda
 
 ## Syarat, satu kalimat tiap keadaan
-criterion-area = KTP daerah yang benar
-criterion-age = umur
-criterion-informal = bekerja tanpa majikan
-criterion-irregular-income = penghasilan tidak tetap
-criterion-low-income = penghasilan paling tinggi sebesar upah minimum
-criterion-not-insured = belum ikut BPJS Ketenagakerjaan
-criterion-not-civil-servant = bukan ASN
-criterion-not-student = bukan pelajar atau mahasiswa
-criterion-residence = lama ber-KTP setempat
-criterion-welfare = tercatat miskin di data pemerintah
-criterion-decile = desil keluarga
-criterion-occupation = pekerjaan yang dibayari di sana
 area-met = KTP { $area }
 area-unmet = KTP { $wanted }
 area-unmet-note = KTP Anda { $area }.
@@ -704,10 +692,6 @@ occupation-wanted-note = Uangnya khusus untuk pekerjaan itu.
 note-second-hand = Kami tahu dari berita, terakhir { $date }. Aturannya sendiri belum kami baca.
 note-ended = Di sini iuran pernah dibayari pemerintah sampai { $until } ({ $scheme }); tanyakan apakah dilanjutkan.
 note-ask-office = Tanyakan ke Disnaker.
-welfare-label-extreme-poor = Tercatat miskin ekstrem
-welfare-label-poor = Tercatat miskin
-welfare-label-near-poor = Tercatat hampir miskin
-welfare-label-not-poor = Tercatat tidak miskin
 
 ## Halaman tidak ada, atau belum ada jawaban
 not-found-start = Ke halaman awal
@@ -719,11 +703,3 @@ refused-age-title = Tanggal lahir tidak cocok dengan tanggal hitungan
 refused-age-note = Pada tanggal itu umurnya tidak mungkin. Ubah umur atau tanggal hitungan.
 
 ## Masalah pada angka yang dicoba
-figure-day = “{ $typed }” bukan tanggal. Tulis misalnya 1 Januari 2027.
-figure-month = “{ $typed }” bukan bulan. Tulis misalnya Desember 2026.
-figure-year = { $typed } itu setahun. Ketuk { $month }, atau tulis bulan lain.
-figure-unclear = “{ $typed }” bisa berarti lebih dari satu jumlah. Ketuk yang Anda maksud.
-figure-early = Kami bisa menghitung mulai { $date }. Tulis tanggal itu atau sesudahnya.
-figure-negative = Jumlah uang tidak bisa di bawah nol. Tulis 0 bila tidak ada.
-figure-count = “{ $typed }” tidak bisa dipakai. Tulis angka bulat { $least } sampai { $most }.
-figure-share = “{ $typed }” tidak bisa dipakai. Tulis angka 0 sampai { $most }, misalnya 5,5.

@@ -25,7 +25,7 @@ mod browser {
     use payung_protocol::{Reply, Request, decode, encode};
     use payung_rules::names::Names;
     use payung_words::lists::file::FileWords;
-    use payung_words::texts;
+    use payung_words::texts::{PACKS, Texts};
     use std::cell::RefCell;
     use std::io::Write as _;
     use wasm_bindgen::{JsCast, JsValue};
@@ -39,11 +39,16 @@ mod browser {
         let Some(rules) = payung_current::current(NAMES) else {
             wasm_bindgen::throw_str("the names are those of another build");
         };
+        let labels = payung_current::LABELS.iter().map(|(_, text)| *text);
+        let packs: String = PACKS.iter().map(|pack| pack.text).chain(labels).collect();
+        let Some(texts) = Texts::read(packs.leak(), payung_current::EDITION) else {
+            wasm_bindgen::throw_str("the texts are those of another build");
+        };
         let rules = ListsRules::of(&rules);
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
         let service = RefCell::new(ListService::new(rules, Browser));
         let words = FileWords {
-            texts: texts::indonesian(),
+            texts,
             rules: rules.person,
         };
         let listener = EventListener::new(&scope.clone(), "message", {

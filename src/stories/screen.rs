@@ -15,7 +15,7 @@ use payung_stories::dial::{Dial, Turn};
 use payung_stories::draft::Draft;
 use payung_words::stories::slide::{Idea, Slide};
 use payung_words::stories::{self as words, slide};
-use payung_words::texts::{self, Texts, args};
+use payung_words::texts::{Texts, args};
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -45,13 +45,15 @@ pub fn screen(view: View<'_>, subject: Subject, slide: usize) -> Titled {
     };
     let more = subject.services(view.rules, told.circumstances.day);
     let slides = slide::slides(view.rules, texts, &name, &draft, &told, &more);
-    let body = html! { <Deck key={subject.key()} {subject} {slide} {slides} {draft} dispatch={view.dispatch.clone()} /> };
+    let body = html! { <Deck texts={view.texts} key={subject.key()} {subject} {slide} {slides} {draft} dispatch={view.dispatch.clone()} /> };
     (title, body)
 }
 
 /// What a deck shows.
 #[derive(Properties, PartialEq)]
 pub struct DeckProps {
+    /// The texts.
+    pub texts: Texts,
     /// Which story.
     pub subject: Subject,
     /// Which of its screens, from 0; a number behind the last one is the last.
@@ -122,7 +124,7 @@ fn touched(from: (i32, i32), to: (i32, i32), width: i32) -> Option<Move> {
 /// The deck: the screen shown, and the presenter's bar below it.
 #[component]
 pub fn Deck(props: &DeckProps) -> Html {
-    let texts = texts::indonesian();
+    let texts = props.texts;
     let (dialled, is_black) = (use_state_eq(|| 0_usize), use_state_eq(|| false));
     // The presenter's bar is there while somebody points at it or tabs to it. Quiet, it waits until the pointer moves
     // again, so that one that was left there covers nothing; called, a finger wants it.

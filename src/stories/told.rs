@@ -153,7 +153,7 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
             <div class="actions push-m">
                 if let Some(words) = aloud {
                     { view.link(&Route::Screen(subject, 0), "button", text(texts.screen_open())) }
-                    <Aloud {words} />
+                    <Aloud {texts} {words} />
                 }
                 { asked_for(view, subject, draft) }
                 if view.session.is_changed(subject) { { view.button(texts.story_reset(), Action::Reset(subject)) } }

@@ -54,6 +54,7 @@ pub(crate) fn stories_rules() -> &'static StoriesRules {
 /// A tab that kept `lines`.
 pub(crate) fn tab(lines: &str) -> Tab {
     Tab {
+        texts: payung_words::texts::indonesian(),
         lines: Some(lines.to_owned()).filter(|lines| !lines.is_empty()),
         remembers: true,
         today: Some(today()),

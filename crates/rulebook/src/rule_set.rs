@@ -9,6 +9,7 @@ use crate::files::{
     schemes, service, sources, wage_earner, wages,
 };
 use crate::folder::Folder;
+use crate::labels::FILE;
 use crate::listed::{fields, lists};
 use payung_rules::claim_rules::ClaimRules;
 use payung_rules::registration_lists::RegistrationLists;
@@ -46,13 +47,21 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
         .as_ref()
         .map(|areas| areas.iter().map(|(code, _)| *code).collect());
     let aliases = folder.read("area_aliases.toml", area_aliases::read);
-    let first: Vec<Option<String>> = FIRST.iter().map(|(name, read)| folder.read(name, read)).collect();
+    let first: Vec<Option<String>> = FIRST
+        .iter()
+        .map(|(name, read)| of_file(&mut folder, name, read))
+        .collect();
     let occupations = folder.read("occupations.toml", occupations::read);
     folder.known.occupations = occupations
         .as_ref()
         .map(|(occupations, _)| occupations.iter().map(|one| one.id.clone()).collect());
-    let schemes = folder.read("schemes.toml", |file| schemes::read(file, &addresses));
-    let last: Vec<Option<String>> = LAST.iter().map(|(name, read)| folder.read(name, read)).collect();
+    let schemes = of_file(&mut folder, "schemes.toml", |file| {
+        schemes::read(file, &addresses)
+    });
+    let last: Vec<Option<String>> = LAST
+        .iter()
+        .map(|(name, read)| of_file(&mut folder, name, read))
+        .collect();
     let tables: Option<String> = first.into_iter().chain([schemes]).chain(last).collect();
     match (sources, areas, aliases, occupations, tables) {
         (Some(sources), Some(areas), Some(aliases), Some((occupations, unnamed)), Some(tables)) => {
@@ -78,11 +87,30 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
                 );
             }
             names.push('\n');
-            let code = [HEAD, &sources.code, &codes, &unnamed, &tables].concat();
+            let code = [
+                HEAD,
+                FILE,
+                "sources.toml\n",
+                &sources.code,
+                &codes,
+                &unnamed,
+                &tables,
+            ]
+            .concat();
             Ok(RuleSet { code, names })
         }
         _ => Err(folder.complaints),
     }
+}
+
+/// The code that `read` makes of the file `name`, with the name in front.
+fn of_file(
+    folder: &mut Folder<'_>,
+    name: &str,
+    read: impl FnOnce(&Entry<'_>) -> Option<String>,
+) -> Option<String> {
+    let code = folder.read(name, read)?;
+    Some([FILE, name, "\n", &code].concat())
 }
 
 /// A rule file and what reads it.

@@ -487,7 +487,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// The letters and digits of a text in lower case.
 fn letters(text: &str) -> String {
     let letters = text.chars().filter(|letter| letter.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
+    letters.map(|letter| letter.to_ascii_lowercase()).collect()
 }
 
 /// How well `name` matches these letters: 0 at its beginning, 1 at the beginning of a word, 2 inside a word. What
@@ -518,7 +518,7 @@ fn length_of(text: &str, search: &str) -> Option<usize> {
         if wanted.peek().is_none() {
             return Some(at);
         }
-        if letter.is_alphanumeric() && letter.to_lowercase().any(|letter| wanted.next() != Some(letter)) {
+        if letter.is_alphanumeric() && wanted.next() != Some(letter.to_ascii_lowercase()) {
             return None;
         }
     }

@@ -252,12 +252,12 @@ pub fn basis(texts: Texts, basis: &Basis) -> String {
 /// `PP 44/2015 (JKK dan JKM), Lampiran II`.
 pub fn source(texts: Texts, basis: &Basis) -> String {
     if basis.place.is_empty() {
-        return basis.source.title.to_owned();
+        return basis.source.title.text(texts.language()).to_owned();
     }
     texts
         .basis_place(args::BasisPlace {
             place: &place(basis.place),
-            source: basis.source.title,
+            source: basis.source.title.text(texts.language()),
         })
         .to_string()
 }

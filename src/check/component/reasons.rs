@@ -60,7 +60,7 @@ pub fn reasons(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let mut from: Vec<Html> = Vec::new();
     if definition.is_some() {
         from.push(all(vec![
-            definition_of.basis.source.title.into(),
+            definition_of.basis.source.title.text(texts.language()).into(),
             ". ".into(),
             grade(texts, &definition_of.basis),
         ]));

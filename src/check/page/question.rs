@@ -114,7 +114,7 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
             <div class="wrap">
                 <div class="question__top">
                     { view.link(&back, "plain", text(texts.back())) }
-                    if view.session.device.has_voice { <ReadAloud words={aloud} class="plain" /> }
+                    if view.session.device.has_voice { <ReadAloud {texts} words={aloud} class="plain" /> }
                     if way == Way::Onward { { span("question__left", text(left)) } }
                 </div>
                 <form class="question question__grid" novalidate=true onsubmit={onsubmit(view, topic, way)}>

@@ -94,7 +94,7 @@ pub fn scheme_margin(texts: Texts, scheme: &Scheme) -> Vec<Html> {
     };
     let source = texts
         .scheme_source(args::SchemeSource {
-            source: scheme.basis.source.title,
+            source: scheme.basis.source.title.text(texts.language()),
         })
         .to_string();
     let checked = texts

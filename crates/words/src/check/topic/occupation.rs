@@ -29,7 +29,7 @@ pub fn named(word: &WorkWord) -> String {
     /// No word that is not spelt letter by letter is as short.
     const LONGEST_INITIALS: usize = 4;
     if word.word.len() <= LONGEST_INITIALS {
-        word.word.to_uppercase()
+        word.word.to_ascii_uppercase()
     } else {
         format::capitalised(word.word)
     }
