@@ -235,7 +235,7 @@ impl Reducible for Session {
             Action::Refuse => session.refusals = self.refusals.saturating_add(1),
             Action::Moved => {}
             Action::Forget => {
-                session = Self::begun(&self.rules, session.texts, session.today, session.remembers)
+                session = Self::begun(&self.rules, session.texts, session.today, session.remembers);
             }
             Action::Copied(copied) => session.copied = Some(copied),
         }
