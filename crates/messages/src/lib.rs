@@ -4,8 +4,10 @@
 //! Why not a crate: `docs/decisions/008-own-text-compiler.md`. What is read of Fluent: messages, comments, variables,
 //! and a selector that chooses by a word which Rust passes. Anything else is a complaint, never skipped.
 
+mod message;
 mod pack;
 
+use message::Message;
 use pack::{CHOICE, KEY, Layout};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -100,19 +102,6 @@ pub fn compiled(folder: &Path, languages: &[String]) -> Result<Compiled, Vec<Str
         code: code(original, &layout, &packs),
         packs,
     })
-}
-
-/// A message: where it stands, which variables it uses, what it says.
-#[derive(Debug, PartialEq, Eq)]
-struct Message {
-    /// Its file, without the folder and the language: empty for the one that areas share. What programs load once they
-    /// stand ends in [`LATER`].
-    part: String,
-    /// Its file and line.
-    place: String,
-    variables: BTreeSet<String>,
-    /// What it says, as a pack holds it.
-    words: String,
 }
 
 /// The messages of a language: those of its file, and those of the files in the folder of its name, one for each area

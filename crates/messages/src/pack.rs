@@ -4,7 +4,7 @@
 //! edition is a digest of all messages in all languages, and programs hold it, too: a pack of another build is refused.
 //! `crates/words/src/texts.rs` reads what is written here.
 
-use crate::Message;
+use crate::message::Message;
 use std::collections::BTreeMap;
 
 /// What begins each part of a pack file, so that several can stand one after the other.
