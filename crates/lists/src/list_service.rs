@@ -26,6 +26,7 @@ use crate::row_view::RowView;
 use crate::rules::ListsRules;
 use crate::set_aside::SetAside;
 use crate::settings::{self, Settings};
+use crate::sharing::{Joining, PartChecker};
 use crate::world::World;
 use payung_questions::contribution;
 use payung_rules::cell_words::CellWords;
@@ -44,24 +45,30 @@ use std::ops::ControlFlow;
 
 /// Answers what a page asks about a list.
 pub struct ListService<W: World> {
-    rules: ListsRules,
-    world: W,
-    open: Option<Open<W>>,
-    checked: Option<CheckedList<W>>,
+    pub(super) rules: ListsRules,
+    pub(super) world: W,
+    pub(super) open: Option<Open<W>>,
+    pub(super) checked: Option<CheckedList<W>>,
+    /// What others check parts of.
+    pub(super) joining: Option<Joining>,
+    /// What is checked for others.
+    pub(super) parts: Option<PartChecker>,
 }
 
 /// What was opened.
-struct Open<W: World> {
-    file: W::File,
+pub(super) struct Open<W: World> {
+    pub(super) file: W::File,
+    /// Whether it is the very file that was chosen, and not what was made of it.
+    pub(super) is_as_chosen: bool,
     /// What it is called; empty where nobody said so.
     called: String,
-    origin: Origin,
+    pub(super) origin: Origin,
     /// The words above its columns, as last opened.
     names: Vec<String>,
-    content: Content<W>,
+    pub(super) content: Content<W>,
 }
 
-enum Content<W: World> {
+pub(super) enum Content<W: World> {
     Text {
         /// The first bytes.
         start: Vec<u8>,
@@ -80,7 +87,7 @@ enum Content<W: World> {
 }
 
 /// What was checked.
-struct CheckedList<W: World> {
+pub(super) struct CheckedList<W: World> {
     list: List,
     /// What its file is called.
     called: String,
@@ -97,6 +104,14 @@ struct CheckedList<W: World> {
     found: Option<(String, Vec<u32>)>,
 }
 
+/// How what was checked was read: what [`CheckedList`] says of it.
+pub(super) struct Read<F> {
+    pub(super) file: F,
+    pub(super) dialect: Option<Dialect>,
+    pub(super) notes: Option<book::Notes>,
+    pub(super) sheets: Vec<String>,
+}
+
 /// What comes of a request.
 #[derive(Debug)]
 pub enum Answered<F> {
@@ -109,6 +124,8 @@ pub enum Answered<F> {
         /// The file.
         file: F,
     },
+    /// A part of a list, as bytes for the worker that has the list; empty where it cannot be checked alone.
+    Part(Vec<u8>),
 }
 
 /// A row with all that is known of it, while its cells are at hand. NIKs are not hidden.
@@ -138,7 +155,14 @@ impl<W: World> ListService<W> {
             world,
             open: None,
             checked: None,
+            joining: None,
+            parts: None,
         }
+    }
+
+    /// Joins a part that another worker has checked: the answer to [`Request::Join`].
+    pub fn joined(&mut self, by: u16, part: &[u8], on_progress: &mut dyn FnMut(Progress)) -> Reply {
+        self.join(by, part, on_progress).unwrap_or_else(Reply::Refused)
     }
 
     /// Answers a request; `file` is the one beside [`Request::Open`]. Whatever cannot be done is [`Reply::Refused`],
@@ -180,6 +204,21 @@ impl<W: World> ListService<W> {
                 self.reopen(&layout)?;
                 Reply::Checked(Box::new(self.check(columns, settings, on_progress)?))
             }
+            Request::CheckBeginning {
+                layout,
+                columns,
+                settings,
+                until,
+            } => {
+                self.reopen(&layout)?;
+                self.check_beginning(columns, settings, until, on_progress)?
+            }
+            Request::CheckPart(asked) => {
+                let part = file.and_then(|file| self.check_part(&file, asked));
+                return Ok(Answered::Part(part.unwrap_or_default()));
+            }
+            // Nothing travels beside it here.
+            Request::Join { by } => self.join(by, &[], on_progress)?,
             Request::Rows(asked) => Reply::Rows(Box::new(self.rows(asked)?)),
             Request::Findings {
                 kind,
@@ -228,6 +267,7 @@ impl<W: World> ListService<W> {
     pub fn open(&mut self, file: W::File, kind: Origin) -> Result<Opened, Refusal> {
         self.open = None;
         self.checked = None;
+        self.joining = None;
         let size = file.size();
         if size > MOST_BYTES {
             return Err(csv::Refusal::TooLarge { found: size }.into());
@@ -235,8 +275,10 @@ impl<W: World> ListService<W> {
         let mut file = file;
         let mut start = start_of(&file)?;
         let is_known = |text: &str| is_known_header(self.rules.cell_words, text);
+        let mut is_as_chosen = true;
         let mut detected = Dialect::detect(&start, is_known);
         if detected == Err(csv::Refusal::Other(OtherKind::Utf16)) {
+            is_as_chosen = false;
             file = self.in_utf8(&file)?;
             start = start_of(&file)?;
             detected = Dialect::detect(&start, is_known);
@@ -263,6 +305,7 @@ impl<W: World> ListService<W> {
         };
         let open = self.open.insert(Open {
             file,
+            is_as_chosen,
             called: String::new(),
             origin,
             names: Vec::new(),
@@ -362,7 +405,7 @@ impl<W: World> ListService<W> {
     }
 
     /// Checks every row, and says what was not known of how they are written.
-    fn check_as(
+    pub(super) fn check_as(
         &mut self,
         columns: Columns,
         settings: Settings,
@@ -370,17 +413,21 @@ impl<W: World> ListService<W> {
         on_progress: &mut dyn FnMut(Progress),
     ) -> Result<(Checked, Habits), Refusal> {
         self.checked = None;
+        self.joining = None;
         let open = self.open.as_mut().ok_or(Refusal::NoList)?;
         let refused = |refusal| refusal_of(&refusal, settings);
-        let mut names = open.names.clone();
-        names.resize(columns.width(), String::new());
         let mut checker = Checker::knowing(self.rules, columns, settings, habits).map_err(refused)?;
         let mut progress = ProgressReporter::new(&self.world, open.file.size(), on_progress);
         let (file, dialect, notes, sheets) = match &mut open.content {
             Content::Text { chosen, .. } => {
                 let mut csv = csv::Reader::new(*chosen);
+                let mut is_expected = false;
                 let ended = pieces(&open.file, |piece| {
                     csv.feed(piece, &mut |record| checker.record(record));
+                    if !is_expected {
+                        is_expected = true;
+                        checker.expect(csv.position(), open.file.size());
+                    }
                     progress.bytes_done(checker.n_rows(), csv.position());
                     ControlFlow::Continue(())
                 })?;
@@ -434,28 +481,15 @@ impl<W: World> ListService<W> {
             }
         };
         let mistaken = checker.mistaken();
-        let list = checker.finish().map_err(refused)?;
-        if list.n_rows() == 0 {
-            return Err(Refusal::NoRows);
-        }
-        let progress = progress.end(list.n_rows());
-        let checked = Checked {
-            summary: list.summary().clone(),
-            answers: list.answers().to_vec(),
-            notes,
-            progress,
-            memory: self.world.memory(),
-        };
-        self.checked = Some(CheckedList {
-            list,
-            called: open.called.clone(),
-            reader: None,
+        let read = Read {
             file,
             dialect,
-            sheets: if sheets.len() > 1 { sheets } else { Vec::new() },
-            names,
-            found: None,
-        });
+            notes,
+            sheets,
+        };
+        let progress = progress.end(checker.n_rows());
+        let (checked, list) = conclude(&self.world, open, checker, settings, read, progress)?;
+        self.checked = Some(list);
         Ok((checked, mistaken))
     }
 
@@ -971,6 +1005,49 @@ fn reader_of<'r>(list: &List, reader: &'r mut Option<FactReader>) -> Result<&'r 
     reader.as_mut().ok_or(Refusal::NoList)
 }
 
+/// What is told of rows that are all taken, and what is kept.
+pub(super) fn conclude<W: World>(
+    world: &W,
+    open: &Open<W>,
+    checker: Checker,
+    settings: Settings,
+    read: Read<W::File>,
+    progress: Progress,
+) -> Result<(Checked, CheckedList<W>), Refusal> {
+    let list = checker
+        .finish()
+        .map_err(|refusal| refusal_of(&refusal, settings))?;
+    if list.n_rows() == 0 {
+        return Err(Refusal::NoRows);
+    }
+    let Read {
+        file,
+        dialect,
+        notes,
+        sheets,
+    } = read;
+    let mut names = open.names.clone();
+    names.resize(list.columns().width(), String::new());
+    let checked = Checked {
+        summary: list.summary().clone(),
+        answers: list.answers().to_vec(),
+        notes,
+        progress,
+        memory: world.memory(),
+    };
+    let list = CheckedList {
+        list,
+        called: open.called.clone(),
+        reader: None,
+        file,
+        dialect,
+        sheets: if sheets.len() > 1 { sheets } else { Vec::new() },
+        names,
+        found: None,
+    };
+    Ok((checked, list))
+}
+
 /// The findings, with the sheet of an earlier row where several are read.
 fn with_sheets(
     mut findings: Vec<RowFinding>,
@@ -1010,7 +1087,7 @@ fn name_of<F: Source>(book: &Book<Seeker<F>>, sheet: u16) -> Result<String, Refu
     name.ok_or(Refusal::Book(book::Refusal::NoSheet))
 }
 
-fn refusal_of(refusal: &settings::Refusal, settings: Settings) -> Refusal {
+pub(super) fn refusal_of(refusal: &settings::Refusal, settings: Settings) -> Refusal {
     match *refusal {
         settings::Refusal::Scheme { index, day } => Refusal::NoSuchScheme { index, day },
         settings::Refusal::NoSum | settings::Refusal::Contribution(contribution::Refusal::TooLarge) => {
