@@ -646,6 +646,32 @@ const SCHEMES_MD: [(&str, &str, &str, &str, &str, &str); 16] = [
     ("bpu-self", "Indonesia", "self", "2015-07-01", "", "age, informal, not_insured"),
 ];
 
+/// The table *Rows* of schemes-2.md.
+#[rustfmt::skip]
+const SCHEMES_2_MD: [(&str, &str, &str, &str, &str, &str); 21] = [
+    ("muba-perbup-54-2023", "16.06", "apbd", "2023-01-01", "", "area, age, informal, not_insured, decile 3"),
+    ("batam-transport-2025", "21.71", "apbd", "2025-06-01", "2025-12-31", "area, age, informal, not_insured, occupation: ojek_online, tukang_becak, motoris"),
+    ("bantul-perbup-41-2025", "34.02", "apbd", "2025-01-01", "", "area, age, informal, not_insured, welfare: extreme_poor or poor"),
+    ("mabar-apbd", "53.15", "apbd", "2024-01-01", "", "area, age, informal, not_insured, welfare: extreme_poor or poor"),
+    ("ntt-2025", "53", "apbd", "2025-07-01", "2025-12-31", "area, age, informal, not_insured, welfare: extreme_poor or poor"),
+    ("tabalong-apbd", "63.09", "apbd", "2025-01-01", "", "area, age 18 to 65, informal, not_insured, welfare: extreme_poor or poor"),
+    ("kepahiang-2025", "17.08", "apbd", "2025-10-01", "2025-12-31", "area, age, informal, not_insured, decile 1"),
+    ("mukomuko-sawit-2024", "17.06", "apbd", "2024-03-01", "2024-12-31", "area, age 17 to 65, informal, not_insured, occupation: buruh_sawit"),
+    ("ponorogo-dbhcht", "35.02", "apbd", "2025-01-01", "", "area, age, informal, not_insured, decile 2"),
+    ("aceh-barat-sawit", "11.05", "apbd", "2024-03-01", "", "area, age 18 to 65, informal, not_insured, occupation: petani_sawit, buruh_sawit"),
+    ("sijunjung-nagari", "13.03", "apbd", "2022-01-01", "", "area, age, informal, not_insured, welfare: extreme_poor or poor"),
+    ("jabar-2025", "32", "apbd", "2025-11-01", "2025-12-31", "area, age, informal, not_insured, decile 4"),
+    ("makassar-berjasa", "73.71", "apbd", "2024-01-01", "", "area, age, informal, not_insured, welfare: extreme_poor or poor or near_poor"),
+    ("sekadau-sawit", "61.09", "apbd", "2024-01-01", "", "area, age 17 to 61, informal, not_insured, occupation: petani_sawit, buruh_sawit"),
+    ("pematangsiantar-2025", "12.72", "apbd", "2025-06-01", "2025-12-31", "area, age, informal, not_insured, welfare: extreme_poor or poor or near_poor"),
+    ("bojonegoro-apbd", "35.22", "apbd", "2025-01-01", "", "area, age, informal, not_insured, welfare: extreme_poor or poor"),
+    ("garut-dbhcht", "32.05", "apbd", "2025-12-01", "2025-12-31", "area, age, informal, not_insured, decile 2, occupation: buruh_tani_tembakau"),
+    ("yogyakarta-apbd", "34.71", "apbd", "2024-01-01", "", "area, age, informal, not_insured, welfare: extreme_poor or poor or near_poor"),
+    ("landak-sawit", "61.08", "apbd", "2025-08-01", "2026-07-31", "area, age, informal, not_insured, occupation: petani_sawit, buruh_sawit"),
+    ("banjar-perbup-14-2024", "63.03", "apbd", "2024-01-01", "", "area, age, informal, not_insured"),
+    ("kepri-apbd", "21", "apbd", "2021-01-01", "", "area, age, informal, not_insured, occupation: nelayan, petani"),
+];
+
 /// A criterion in the words of that table.
 fn in_words(criterion: &Criterion) -> String {
     let id = criterion.id().id();
@@ -675,12 +701,14 @@ fn in_words(criterion: &Criterion) -> String {
         | Criterion::NotInsured
         | Criterion::NotCivilServant
         | Criterion::NotStudent => id.to_owned(),
+        Criterion::Decile { most } => format!("{id} {}", most.get()),
+        Criterion::Occupation { ids } => format!("{id}: {}", ids.join(", ")),
     }
 }
 
 #[test]
-fn the_sixteen_schemes_are_those_of_schemes_md() {
-    for (id, area, payer, from, until, criteria) in SCHEMES_MD {
+fn the_schemes_are_those_of_schemes_md_and_schemes_2_md() {
+    for (id, area, payer, from, until, criteria) in SCHEMES_MD.into_iter().chain(SCHEMES_2_MD) {
         let scheme = Scheme::parse(SCHEMES, id).unwrap();
         assert_eq!(
             scheme
@@ -1130,6 +1158,7 @@ fn no_source_stands_unused_and_none_is_newer_than_its_check() {
         "disability",
         "claims",
         "misquoted",
+        "area_notes",
     ];
     let text: String = users
         .iter()

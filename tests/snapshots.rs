@@ -198,6 +198,8 @@ fn criterion(criterion: &Criterion) -> String {
         | Criterion::NotInsured
         | Criterion::NotCivilServant
         | Criterion::NotStudent => id.to_owned(),
+        Criterion::Decile { most } => format!("{id} {}", most.get()),
+        Criterion::Occupation { ids } => format!("{id}: {}", ids.join(", ")),
     }
 }
 
@@ -255,7 +257,15 @@ fn scheme(scheme: &Scheme) -> String {
 
 #[test]
 fn table_of_schemes() {
-    assert_snapshot!(lines(SCHEMES.iter().map(scheme)));
+    let own = SCHEMES.iter().filter(|scheme| scheme.reported.is_none());
+    assert_snapshot!(lines(own.map(scheme)));
+}
+
+/// Those that are known from reports alone.
+#[test]
+fn table_of_reported_schemes() {
+    let reported = SCHEMES.iter().filter(|scheme| scheme.reported.is_some());
+    assert_snapshot!(lines(reported.map(scheme)));
 }
 
 fn finding(finding: Finding) -> String {
@@ -279,6 +289,11 @@ fn finding(finding: Finding) -> String {
         Finding::Residence { held, needed } => format!("{held} of {needed} months"),
         Finding::Registry(registry) => format!("listed as {}", registry.id()),
         Finding::Decile { decile, welfare } => format!("decile {}, called {}", decile.get(), welfare.id()),
+        Finding::Rank { decile, most } => format!("decile {} of at most {}", decile.get(), most.get()),
+        Finding::RegistryRank { registry, most } => {
+            format!("listed as {}, decile at most {}", registry.id(), most.get())
+        }
+        Finding::Occupation(id) => format!("occupation {id}"),
         Finding::NotVerified => "field check negative".to_owned(),
     }
 }

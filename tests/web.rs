@@ -47,6 +47,7 @@ const CASES: [(&str, &str); 15] = case_files![
     "eligibility.yaml",
     "examples.yaml",
     "near_miss.yaml",
+    "regions.yaml",
 ];
 
 /// A fisherman of Kutai Barat as the tab keeps him.

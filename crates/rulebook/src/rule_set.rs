@@ -4,9 +4,9 @@ use crate::code::{item, part};
 use crate::complaint::Complaint;
 use crate::entry::Entry;
 use crate::files::{
-    area_aliases, areas, benefit, columns, construction, contacts, contribution, coverage, disability,
-    districts, groups, ktp_occupations, membership, migrant, misquoted, occupations, poverty, schemes,
-    service, sources, wage_earner, wages,
+    area_aliases, area_notes, areas, benefit, columns, construction, contacts, contribution, coverage,
+    disability, districts, groups, ktp_occupations, membership, migrant, misquoted, occupations, poverty,
+    schemes, service, sources, wage_earner, wages,
 };
 use crate::folder::Folder;
 use crate::listed::{fields, lists};
@@ -47,11 +47,11 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
         .map(|areas| areas.iter().map(|(code, _)| *code).collect());
     let aliases = folder.read("area_aliases.toml", area_aliases::read);
     let first: Vec<Option<String>> = FIRST.iter().map(|(name, read)| folder.read(name, read)).collect();
-    let schemes = folder.read("schemes.toml", |file| schemes::read(file, &addresses));
     let occupations = folder.read("occupations.toml", occupations::read);
     folder.known.occupations = occupations
         .as_ref()
         .map(|(occupations, _)| occupations.iter().map(|one| one.id.clone()).collect());
+    let schemes = folder.read("schemes.toml", |file| schemes::read(file, &addresses));
     let last: Vec<Option<String>> = LAST.iter().map(|(name, read)| folder.read(name, read)).collect();
     let tables: Option<String> = first.into_iter().chain([schemes]).chain(last).collect();
     match (sources, areas, aliases, occupations, tables) {
@@ -95,7 +95,8 @@ const FIRST: [File; 8] = [
 ];
 
 /// What may also name occupations.
-const LAST: [File; 11] = [
+const LAST: [File; 12] = [
+    ("area_notes.toml", area_notes::read),
     ("ktp_occupations.toml", ktp_occupations::read),
     ("poverty.toml", poverty::read),
     ("registration.toml", registration),

@@ -1,6 +1,7 @@
 //! The verdict, in words.
 
 use crate::check::advice as words;
+use crate::check::known_here;
 use crate::check::open;
 use crate::check::reason::{self, Reason};
 use crate::check::topic;
@@ -117,7 +118,11 @@ pub fn verdict(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Out
     let chance = chance.map(|chance| format!("{}.", words::last_chance(texts, chance).name));
     let doubted = doubt(worker).map(|doubt| note_of_doubt(texts, doubt));
     // What is in doubt is said before what rests on it.
-    let note = chance.into_iter().chain(doubted).chain([note]);
+    let note = chance
+        .into_iter()
+        .chain(doubted)
+        .chain([note])
+        .chain(known_here::ended(texts, outlook));
     let note = note.collect::<Vec<_>>().join(" ");
     Verdict { look, line, note }
 }
@@ -221,8 +226,10 @@ fn own(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook) ->
         (outlook.answer.vulnerable == Truth::No).then(|| texts.note_self_not_vulnerable().to_string())
     } else if has_local_scheme(outlook) {
         government_missing(texts, worker, outlook)
+    } else if outlook.answer.ended.is_empty() {
+        Some(known_here::without_scheme(texts, rules, worker))
     } else {
-        Some(texts.note_no_local().to_string())
+        None
     };
     let note = [texts.note_self_flat().to_string()].into_iter().chain(aid);
     (Look::Sure, line.to_string(), note.collect::<Vec<_>>().join(" "))
