@@ -401,7 +401,8 @@ fn commas_group_thousands_where_a_cell_of_the_column_says_so() {
     let incomes = |cells: &[&str]| {
         let mut file = "Nama,NIK,Penghasilan\n".to_owned();
         for (serial, cell) in (1..).zip(cells) {
-            file.push_str(&format!("Warga,640705010180{serial:04},\"{cell}\"\n"));
+            let row = format!("Warga,640705010180{serial:04},\"{cell}\"\n");
+            file.push_str(&row);
         }
         let details = Checked::of(file, settings()).details();
         let said = |detail: &Detail| {

@@ -17,8 +17,11 @@ use web_sys::Blob;
 /// The least bytes that are shared: below, a worker is done before another one has started.
 const LEAST: u64 = 16 << 20;
 
-/// More workers would wait for the one that joins what they have found.
-const MOST_HELPERS: u16 = 3;
+/// The least processors: with fewer the workers and the browser, which hands over the file, wait for one another.
+const PROCESSORS: u16 = 4;
+
+/// The workers beside the one that joins what they have found; more would wait for it.
+const HELPERS: u16 = 3;
 
 /// What the one that joins checks itself: joining costs as much for each row as a third of checking it.
 const BEGINNING: u64 = 10;
@@ -54,28 +57,25 @@ impl Shared<'_> {
         &self,
         joined: impl Fn(u16, &ArrayBuffer) + Clone + 'static,
     ) -> Option<(Vec<Bridge>, u64)> {
-        let n_processors = processor::count();
-        if self.size < LEAST || n_processors < 2 {
+        if self.size < LEAST || processor::count() < PROCESSORS {
             return None;
         }
-        // One worker more than processors: each waits for the browser to hand over the file, now and then.
-        let n_helpers = n_processors.min(MOST_HELPERS);
         let beginning = self.size / BEGINNING;
         let rest = self.size - beginning;
-        let n_parts = u16::try_from(rest.div_ceil(PART)).ok()?.max(n_helpers);
+        let n_parts = u16::try_from(rest.div_ceil(PART)).ok()?.max(HELPERS);
         let bound = |part: u16| beginning + rest * u64::from(part) / u64::from(n_parts);
         let arrived = Rc::new(RefCell::new(Arrived::default()));
         let mut helpers = Vec::new();
-        for by in 0..n_helpers {
+        for by in 0..HELPERS {
             let (arrived, joined, next) = (arrived.clone(), joined.clone(), Cell::new(by));
             let helper = Bridge::start(Program::Worker, move |event: Event<Reply>| match event {
                 Event::Handed(bytes) => {
                     let mut arrived = arrived.borrow_mut();
                     arrived.parts.insert(next.get(), bytes);
-                    next.set(next.get().saturating_add(n_helpers));
+                    next.set(next.get().saturating_add(HELPERS));
                     let Arrived { parts, next } = &mut *arrived;
                     while let Some(bytes) = parts.remove(next) {
-                        joined(*next % n_helpers, &bytes);
+                        joined(*next % HELPERS, &bytes);
                         *next = next.saturating_add(1);
                     }
                 }
@@ -93,7 +93,7 @@ impl Shared<'_> {
                 from: bound(part),
                 until: bound(part.saturating_add(1)),
             };
-            if let Some(helper) = helpers.get(usize::from(part % n_helpers)) {
+            if let Some(helper) = helpers.get(usize::from(part % HELPERS)) {
                 helper.ask_about(&protocol::Request::List(Request::CheckPart(asked)), self.file);
             }
         }

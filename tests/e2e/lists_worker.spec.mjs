@@ -157,13 +157,14 @@ journey('without internet a check that was cancelled is begun again, as often as
 
 journey('several workers check a large list, and all but one are gone then', worker, async (visit) => {
   const { page } = visit;
+  await page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 4 }));
   await visit.opens('/daftar');
   await picks(visit, 'panjang.csv', longList(300_000));
   await page.getByRole('heading', { name: 'Kolom', exact: true }).waitFor();
   assert.equal(page.workers().length, 1);
   const another = page.waitForEvent('worker');
   await visit.presses(/^Periksa$/);
-  if ((await page.evaluate(() => navigator.hardwareConcurrency)) > 1) await another;
+  await another;
   await page.getByRole('heading', { name: 'Hasilnya', exact: true }).waitFor();
   await visit.reads('300.000 baris diperiksa, 10 dari 11 kolom dikenali.');
   assert.equal(page.workers().length, 1);

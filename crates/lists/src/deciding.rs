@@ -47,11 +47,11 @@ pub(super) struct Deciding {
 struct AgeClass(usize);
 
 /// How many of the deciles that a scheme takes are passed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 struct DecileClass(usize);
 
 /// Which of the occupations that a scheme names it is, if one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 struct OccupationClass(Option<usize>);
 
 /// How many of the durations that a scheme asks for are reached.
