@@ -17,22 +17,22 @@ use crate::list::List;
 use crate::packed_copy::PackedCopy;
 use crate::progress::ProgressReporter;
 use crate::protocol::{
-    Checked, FindingsPage, Layout, ListedAside, ListedFinding, ListedRow, Opened, Progress, Refusal, Reply,
-    Request, RowInFull, Rows, RowsAsked, SetAsidePage, Source as Origin,
+    Checked, FindingsPage, Layout, ListedAside, ListedFinding, ListedRow, Opened, PartAsked, Progress,
+    Refusal, Reply, Request, RowInFull, Rows, RowsAsked, SetAsidePage, Source as Origin,
 };
-use crate::rescan::{Window, pieces, scan};
+use crate::rescan::{Window, pieces, pieces_of, scan};
 use crate::row_finding::RowFinding;
 use crate::row_view::RowView;
 use crate::rules::ListsRules;
 use crate::set_aside::SetAside;
 use crate::settings::{self, Settings};
-use crate::sharing::{Joining, PartChecker};
+use crate::sharing::{Joining, PartChecker, cut_after};
 use crate::world::World;
 use payung_questions::contribution;
 use payung_rules::cell_words::CellWords;
 use payung_sheets::book::{self, Book, SheetRow};
 use payung_sheets::cell::{Cell, plain};
-use payung_sheets::csv::{self, Dialect, OtherKind};
+use payung_sheets::csv::{self, Dialect, OtherKind, Place};
 use payung_sheets::limits::{MOST_BYTES, MOST_COLUMNS, MOST_ROW_BYTES};
 use payung_sheets::row::Row;
 use payung_sheets::source::{Seeker, Source};
@@ -45,30 +45,30 @@ use std::ops::ControlFlow;
 
 /// Answers what a page asks about a list.
 pub struct ListService<W: World> {
-    pub(super) rules: ListsRules,
-    pub(super) world: W,
-    pub(super) open: Option<Open<W>>,
-    pub(super) checked: Option<CheckedList<W>>,
+    rules: ListsRules,
+    world: W,
+    open: Option<Open<W>>,
+    checked: Option<CheckedList<W>>,
     /// What others check parts of.
-    pub(super) joining: Option<Joining>,
+    joining: Option<Joining>,
     /// What is checked for others.
-    pub(super) parts: Option<PartChecker>,
+    parts: Option<PartChecker>,
 }
 
 /// What was opened.
-pub(super) struct Open<W: World> {
-    pub(super) file: W::File,
+struct Open<W: World> {
+    file: W::File,
     /// Whether it is the very file that was chosen, and not what was made of it.
-    pub(super) is_as_chosen: bool,
+    is_as_chosen: bool,
     /// What it is called; empty where nobody said so.
     called: String,
-    pub(super) origin: Origin,
+    origin: Origin,
     /// The words above its columns, as last opened.
     names: Vec<String>,
-    pub(super) content: Content<W>,
+    content: Content<W>,
 }
 
-pub(super) enum Content<W: World> {
+enum Content<W: World> {
     Text {
         /// The first bytes.
         start: Vec<u8>,
@@ -87,7 +87,7 @@ pub(super) enum Content<W: World> {
 }
 
 /// What was checked.
-pub(super) struct CheckedList<W: World> {
+struct CheckedList<W: World> {
     list: List,
     /// What its file is called.
     called: String,
@@ -105,11 +105,11 @@ pub(super) struct CheckedList<W: World> {
 }
 
 /// How what was checked was read: what [`CheckedList`] says of it.
-pub(super) struct Read<F> {
-    pub(super) file: F,
-    pub(super) dialect: Option<Dialect>,
-    pub(super) notes: Option<book::Notes>,
-    pub(super) sheets: Vec<String>,
+struct Read<F> {
+    file: F,
+    dialect: Option<Dialect>,
+    notes: Option<book::Notes>,
+    sheets: Vec<String>,
 }
 
 /// What comes of a request.
@@ -405,7 +405,7 @@ impl<W: World> ListService<W> {
     }
 
     /// Checks every row, and says what was not known of how they are written.
-    pub(super) fn check_as(
+    fn check_as(
         &mut self,
         columns: Columns,
         settings: Settings,
@@ -491,6 +491,149 @@ impl<W: World> ListService<W> {
         let (checked, list) = conclude(&self.world, open, checker, settings, read, progress)?;
         self.checked = Some(list);
         Ok((checked, mistaken))
+    }
+
+    /// Checks the beginning of what is open, while others check its parts. What cannot be shared is checked whole.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::check`].
+    fn check_beginning(
+        &mut self,
+        columns: Columns,
+        settings: Settings,
+        until: u64,
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Result<Reply, Refusal> {
+        self.checked = None;
+        self.joining = None;
+        let open = self.open.as_ref().ok_or(Refusal::NoList)?;
+        let dialect = match &open.content {
+            Content::Text { chosen, .. } if open.origin == Origin::Csv && open.is_as_chosen => *chosen,
+            Content::Text { .. } | Content::Book { .. } => {
+                return self.check_whole(columns, settings, on_progress);
+            }
+        };
+        let Some(end) = cut_after(&open.file, until) else {
+            return self.check_whole(columns, settings, on_progress);
+        };
+        let checker = Checker::new(self.rules, columns.clone(), settings);
+        let checker = checker.map_err(|refusal| refusal_of(&refusal, settings))?;
+        let mut joining = Joining {
+            checker,
+            csv: csv::Reader::new(dialect),
+            columns,
+            settings,
+            known: Vec::new(),
+            began: self.world.millis(),
+        };
+        let mut progress = ProgressReporter::new(&self.world, open.file.size(), on_progress);
+        joining.read(&open.file, (0, end), &mut progress)?;
+        self.joining = Some(joining);
+        Ok(Reply::Joined)
+    }
+
+    fn check_whole(
+        &mut self,
+        columns: Columns,
+        settings: Settings,
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Result<Reply, Refusal> {
+        let checked = self.check(columns, settings, on_progress)?;
+        Ok(Reply::Checked(Box::new(checked)))
+    }
+
+    /// Joins the next part; what is no part that can be joined is read here, with all that follows. Nothing is done where
+    /// nothing is waited for.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::check`].
+    fn join(
+        &mut self,
+        by: u16,
+        part: &[u8],
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Result<Reply, Refusal> {
+        let Some(mut joining) = self.joining.take() else {
+            return Ok(Reply::Joined);
+        };
+        let open = self.open.as_ref().ok_or(Refusal::NoList)?;
+        let size = open.file.size();
+        let mut progress = ProgressReporter::new(&self.world, size, on_progress).since(joining.began);
+        match joining.join(by, part) {
+            Some(end) if end < size => {
+                progress.bytes_done(joining.checker.n_rows(), end);
+                self.joining = Some(joining);
+                return Ok(Reply::Joined);
+            }
+            Some(_) => {}
+            None => joining.read_on(&open.file, &mut progress)?,
+        }
+        let dialect = joining.csv.dialect();
+        let read = Read {
+            file: open.file.clone(),
+            dialect: Some(dialect),
+            notes: None,
+            sheets: Vec::new(),
+        };
+        let progress = progress.end(joining.checker.n_rows());
+        let mistaken = joining.checker.mistaken();
+        if !mistaken.is_usual() {
+            let Joining {
+                columns, settings, ..
+            } = joining;
+            let (checked, _) = self.check_as(columns, settings, mistaken, on_progress)?;
+            return Ok(Reply::Checked(Box::new(checked)));
+        }
+        let (checked, list) = conclude(
+            &self.world,
+            open,
+            joining.checker,
+            joining.settings,
+            read,
+            progress,
+        )?;
+        self.checked = Some(list);
+        Ok(Reply::Checked(Box::new(checked)))
+    }
+
+    /// Checks a part of `file` for whoever joins it. `None` where it cannot be checked alone.
+    fn check_part(&mut self, file: &W::File, asked: PartAsked) -> Option<Vec<u8>> {
+        let PartAsked {
+            delimiter,
+            columns,
+            settings,
+            from,
+            until,
+        } = asked;
+        let is_same = |one: &PartChecker| one.columns == columns && one.settings == settings;
+        if !self.parts.as_ref().is_some_and(is_same) {
+            self.parts = Some(PartChecker {
+                checker: Checker::of_parts(self.rules, columns.clone(), settings).ok()?,
+                columns,
+                settings,
+            });
+        }
+        let PartChecker { checker, columns, .. } = self.parts.as_mut()?;
+        let (from, to) = (cut_after(file, from)?, cut_after(file, until)?);
+        let place = Place {
+            position: from,
+            // Every row stands below the header; who joins the part knows the numbers.
+            number: columns.header_row,
+            width: u32::try_from(columns.width()).ok()?,
+        };
+        let mut csv = csv::Reader::at(Dialect { delimiter }, place);
+        let _ended = pieces_of(file, (from, to), |piece| {
+            csv.feed(piece, &mut |record| checker.record(record));
+            ControlFlow::Continue(())
+        })
+        .ok()?;
+        if to == file.size() {
+            csv.finish(&mut |record| checker.record(record));
+        }
+        let end = csv.place().filter(|end| end.position == to)?;
+        checker.part(place, end)
     }
 
     /// Rows of the checked list.
@@ -1006,7 +1149,7 @@ fn reader_of<'r>(list: &List, reader: &'r mut Option<FactReader>) -> Result<&'r 
 }
 
 /// What is told of rows that are all taken, and what is kept.
-pub(super) fn conclude<W: World>(
+fn conclude<W: World>(
     world: &W,
     open: &Open<W>,
     checker: Checker,
@@ -1087,7 +1230,7 @@ fn name_of<F: Source>(book: &Book<Seeker<F>>, sheet: u16) -> Result<String, Refu
     name.ok_or(Refusal::Book(book::Refusal::NoSheet))
 }
 
-pub(super) fn refusal_of(refusal: &settings::Refusal, settings: Settings) -> Refusal {
+fn refusal_of(refusal: &settings::Refusal, settings: Settings) -> Refusal {
     match *refusal {
         settings::Refusal::Scheme { index, day } => Refusal::NoSuchScheme { index, day },
         settings::Refusal::NoSum | settings::Refusal::Contribution(contribution::Refusal::TooLarge) => {
