@@ -10,7 +10,8 @@ const element = (id) => document.getElementById(id);
 // as `ADDRESS` and `PROGRAM` of the areas in src/, which a test compares.
 const areas = { manfaat: 'stories', rencana: 'planner', daftar: 'lists' };
 
-const areaOf = (address) => areas[below(address).split('/')[0]];
+// What a chat leaves behind an address, as in `rencana).`, is no part of it.
+const areaOf = (address) => areas[below(address).split(/[^a-z]/)[0]];
 const area = areaOf(location.href);
 
 // Where an address stands behind a `#`, another area is another program all the same.

@@ -548,9 +548,10 @@ impl FactReader {
             }
             Cell::Text(_) if self.is_nothing(cell) => return None,
             Cell::Text(bytes) => match age::read(&decoded(bytes), self.settings.day) {
-                Ok(Aged::Years(age)) => Some(age),
+                // The column says that it is an age.
+                Ok(Aged::Years(age) | Aged::YearsOrBornIn(age, _)) => Some(age),
                 Ok(Aged::Born(birth)) => Age::on(birth, self.settings.day),
-                Ok(Aged::BornIn { .. } | Aged::Between(..)) | Err(_) => None,
+                Ok(Aged::BornIn(_) | Aged::Between(..)) | Err(_) => None,
             },
             Cell::Number(number) => whole::from_float(number).and_then(Age::new),
             Cell::Day(_) | Cell::Yes(_) => None,

@@ -265,7 +265,9 @@ const UNKNOWN: OccupationRead = OccupationRead {
 fn of_work(occupations: &'static [Occupation], says: Says) -> OccupationRead {
     let nothing = OccupationRead::default();
     match says {
-        Says::Is(engagement) => OccupationRead {
+        // Who keeps house, is retired or holds an office is no worker of a list until a row says so.
+        Says::Is(engagement)
+        | Says::Usually(engagement @ (Engagement::NotWorking | Engagement::CivilServant)) => OccupationRead {
             stated: Some(engagement),
             ..nothing
         },

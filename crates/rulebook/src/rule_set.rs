@@ -69,7 +69,13 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
             }
             for one in &occupations {
                 let hint = one.hint.as_ref().map_or("", |hint| hint.0.as_str());
-                let _ = write!(names, "\n{}\t{hint}\t{}", one.label.0, one.synonyms.join("|"));
+                let said = one.said.as_ref().map_or("", |said| &said.0);
+                let _ = write!(
+                    names,
+                    "\n{}\t{hint}\t{}\t{said}",
+                    one.label.0,
+                    one.synonyms.join("|")
+                );
             }
             names.push('\n');
             let code = [HEAD, &sources.code, &codes, &unnamed, &tables].concat();

@@ -116,7 +116,14 @@ pub fn door(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outloo
                 texts.door_nothing_known(args::DoorNothingKnown {
                     number: rules.care_centre,
                 }),
-                texts.say_nothing_known(),
+                match worker.occupation {
+                    Some(_) => texts
+                        .say_nothing_known_as(args::SayNothingKnownAs {
+                            occupation: &asking.occupation(),
+                        })
+                        .to_string(),
+                    None => texts.say_nothing_known().to_string(),
+                },
             )
         },
     }

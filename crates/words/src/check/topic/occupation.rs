@@ -35,8 +35,12 @@ pub fn named(word: &WorkWord) -> String {
     }
 }
 
-/// The word for an occupation in the middle of a sentence one says: the first of those its label names.
+/// The word for an occupation in the middle of a sentence one says: the one that holds for all whom its label names, else
+/// the first of those.
 pub fn spoken(occupation: &Occupation) -> String {
+    if let Some(said) = occupation.said {
+        return said.to_owned();
+    }
     let label = occupation.label;
     let ends = [", ", " atau ", " ("]
         .into_iter()
