@@ -16,6 +16,7 @@ pub mod memory;
 mod optional;
 pub mod pass_on;
 pub mod press;
+pub mod processor;
 pub mod speech;
 pub mod worker_bridge;
 pub mod worker_files;

@@ -49,7 +49,7 @@ pub fn Xlsx(props: &XlsxProps) -> Html {
                         download::save(&name, &content);
                         Stand::Idle
                     }
-                    Event::Said(..) | Event::Crashed(_) => Stand::Failed,
+                    Event::Said(..) | Event::Handed(_) | Event::Crashed(_) => Stand::Failed,
                 });
             });
             stand.set(if started.is_ok() {

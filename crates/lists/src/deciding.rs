@@ -22,9 +22,10 @@ use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_values::segment::Segment;
 use payung_values::welfare::{Decile, Welfare};
+use serde::{Deserialize, Serialize};
 
 /// All that can decide about a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(super) struct Deciding {
     area: Option<AreaCode>,
     age: Option<AgeClass>,
@@ -42,23 +43,23 @@ pub(super) struct Deciding {
 }
 
 /// How many of the ages from which a rule says something else are reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 struct AgeClass(usize);
 
 /// How many of the deciles that a scheme takes are passed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 struct DecileClass(usize);
 
 /// Which of the occupations that a scheme names it is, if one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 struct OccupationClass(Option<usize>);
 
 /// How many of the durations that a scheme asks for are reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 struct ResidenceClass(usize);
 
 /// The side of the area's minimum wage on which an income is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 enum IncomeClass {
     /// No income, no area or no wage is known.
     NotComparable,
@@ -69,7 +70,7 @@ enum IncomeClass {
 }
 
 /// Ways of working that a criterion tells apart: segments, and civil servants of those who are in none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 enum WorkClass {
     Unknown,
     CivilServant,
@@ -77,7 +78,7 @@ enum WorkClass {
 }
 
 /// What says how poor a family is; the register counts before the decile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 enum WelfareClass {
     Unknown,
     Registered(Registry),
