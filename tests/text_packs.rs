@@ -1,7 +1,6 @@
 //! That each program loads the labels of the rules it was given.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
 use payung::text_packs::packs;
 use payung_check::rules::{CheckRules, PersonRules};

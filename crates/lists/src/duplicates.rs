@@ -1,7 +1,7 @@
 //! Finds rows that stand twice.
 //!
 //! A table of our own: looking up a row waits for one place of memory where common tables look at two, and who compares
-//! many rows can have all their places fetched before the first is looked at (decision 052).
+//! many rows can have all their places fetched before the first is looked at (decision 054).
 
 use crate::hash::hash_of_number;
 
