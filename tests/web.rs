@@ -31,7 +31,7 @@ macro_rules! case_files {
 }
 
 /// Every committed case file; `tests/cases.rs` holds this list to the folder.
-const CASES: [(&str, &str); 15] = case_files![
+const CASES: [(&str, &str); 16] = case_files![
     "benefits.yaml",
     "boundaries_benefit.yaml",
     "boundaries_claims.yaml",

@@ -208,10 +208,13 @@ pub fn Shell<A: Area>(props: &ShellProps<A::Rules>) -> Html {
     let ready = living.clone();
     use_effect_with((), move |()| A::on_ready(&ready.0));
     use_effect_with(A::kept(&session), |lines| memory::keep(A::DRAWER, lines));
-    let is_later = use_mut_ref(|| false);
+    let is_first = use_mut_ref(|| true);
+    let is_shown = !texts.is_short();
     use_effect_with((key, title, surroundings), move |(_, title, surroundings)| {
         document::keep_light(*surroundings == Surroundings::Projector);
-        name_screen(title, is_later.replace(true));
+        name_screen(title, !*is_first.borrow());
+        // What stands there until its texts arrive is not a screen to come from.
+        *is_first.borrow_mut() &= !is_shown;
     });
     let moment = A::moment(&session);
     let before = use_mut_ref(|| moment.clone());

@@ -79,7 +79,7 @@ journey('a day before the rules names the first day, and what was typed stays', 
 
 journey('what is no day is named, and the result stays that of today', async (visit) => {
   await visit.goesThrough(FISHERMAN, GOVERNMENT, PARTS.registering);
-  for (const typed of ['besok', '31-2-2027', '99999999', '2027']) {
+  for (const typed of ['besok', '31-2-2027', '99999999']) {
     await visit.triesInVain(DAY, typed, `“${typed}” bukan tanggal. Tulis misalnya 1 Januari 2027.`);
     await visit.readsIn(visit.region('Aturan yang dipakai'), TODAY);
   }

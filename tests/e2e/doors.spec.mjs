@@ -20,6 +20,10 @@ const UNREGISTERED =
 const NUMBER = 'Sudah? Simpan nomor peserta Anda Dengan nomor itu keluarga bisa bertanya dan mengajukan klaim.';
 const FAMILY = 'Cek anggota keluarga yang bekerja Mereka mungkin bisa didaftarkan. Orang berikutnya';
 
+/** What the islander reads of a scheme of the province that has ended. */
+const ENDED =
+  'Di sini iuran pernah dibayari pemerintah sampai 31 Desember 2025 (bantuan iuran NTT); tanyakan apakah dilanjutkan. Kami tahu dari berita, terakhir Agustus 2025. Aturannya sendiri belum kami baca.';
+
 elsewhere(
   'who knows nothing at all is told whom to ask, and what to say',
   CLUELESS,
@@ -121,7 +125,7 @@ elsewhere(
   { ...ISLANDER, insured: 'Pernah ikut, sekarang berhenti' },
   'Anda bisa ikut lagi: Rp11.400 sebulan',
   [
-    'Kepesertaan Anda berhenti, jadi sekarang Anda tidak terlindungi.',
+    `Kepesertaan Anda berhenti, jadi sekarang Anda tidak terlindungi. ${ENDED}`,
     'Tanya kantor cabang soal kepesertaan lama Anda',
     'Kepesertaan saya berhenti. Apakah saya meneruskan atau daftar lagi dari awal, dan apakah tunggakan lama ditagih?',
   ],
@@ -269,11 +273,11 @@ journey('Balikpapan asks for the months on the KTP and shuts no door for them', 
   await visit.readsNothingLike(/tidak layak|ditolak|tidak berhak/i);
 });
 
-journey('where no local rule is known, the own pocket comes first and a donor is a chance', async (visit) => {
+journey('where a scheme has ended, the own pocket comes first, a donor is a chance, and one asks whether it goes on', async (visit) => {
   const verdict = 'Daftar sendiri Rp11.400 sebulan, atau Rp0 bila ada donatur';
   await visit.goesThrough(ISLANDER, verdict);
   await visit.reads(
-    'Untuk kecelakaan kerja (JKK) dan kematian (JKM). Kami belum mencatat aturan daerah atau donatur di sini. Mungkin ada: tanyakan ke Disnaker.',
+    `Untuk kecelakaan kerja (JKK) dan kematian (JKM). ${ENDED}`,
     'Datangi kantor cabang BPJS Ketenagakerjaan atau agen Perisai',
     'Saya bekerja sebagai nelayan dan mau mendaftar sebagai peserta mandiri (BPU). Apakah ada donatur yang bisa membayari iuran saya?',
   );

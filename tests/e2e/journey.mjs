@@ -282,9 +282,12 @@ class Visit {
     this.#isLoading = false;
   }
 
-  /** Waits until the app stands where the plain page stood. */
+  /** Waits until the app stands where the plain page stood, and the texts of its first screen are there. */
   async takesOver() {
-    await this.page.waitForFunction(() => document.querySelector('main') !== globalThis.plainPage);
+    await this.page.waitForFunction(() => {
+      const main = document.querySelector('main');
+      return main !== globalThis.plainPage && main?.innerText.trim() !== 'Sedang membuka…';
+    });
   }
 
   /** The browser's own Back. */

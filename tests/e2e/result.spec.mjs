@@ -87,8 +87,9 @@ journey('the results of others are three screens, too', async (visit) => {
   const long = [];
   for (const path of [...examples, ...LINKS]) {
     await visit.opens(path);
-    const whole = await visit.page.evaluate(() => document.documentElement.scrollHeight);
-    if (whole > MOST_PX) long.push(`${path}: ${whole} px`);
+    // What says whose answers these are stands above the result: here the result alone is measured.
+    const result = await visit.page.evaluate(() => document.querySelector('main').scrollHeight);
+    if (result > MOST_PX) long.push(`${path}: ${result} px`);
   }
   assert.deepEqual(long, []);
 });

@@ -35,7 +35,7 @@ async function isOnOneSide(visit, verdict, nAnswers) {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await visit.readsIn(visit.page.getByRole('main'), verdict);
   // Who is not counted for has neither sums nor criteria.
-  const isElsewhere = !/pemerintah daerah|donatur|Daftar sendiri|mendaftar sendiri|Hampir|rumah tangga|terlindungi|umur 64|belum tahu/.test(verdict);
+  const isElsewhere = !/pemerintah daerah|donatur|Daftar sendiri|mendaftar sendiri|Hampir|rumah tangga|terlindungi|belum tahu/.test(verdict);
   assert.deepEqual(
     await page.getByRole('heading', { level: 2 }).allInnerTexts(),
     ['Hasil', 'Jawaban yang diberikan', 'Langkah berikutnya', ...(isElsewhere ? [] : ['Hitungan dan syarat']), 'Sumber'],

@@ -45,7 +45,6 @@ before('an income that is no amount is refused and stays as it was typed', 'inco
     abc: '“abc” tidak terbaca sebagai uang. Tulis dengan angka, misalnya 1.500.000 atau 1,5 juta.',
     '-5': 'Penghasilan tidak bisa di bawah nol. Tulis 0 bila tidak ada.',
     '1.5.0': '“1.5.0” tidak terbaca sebagai uang. Tulis dengan angka, misalnya 1.500.000 atau 1,5 juta.',
-    '1,5': '“1,5” bukan rupiah bulat. Tulis misalnya 1.500.000, atau 1,5 juta.',
     '123456789012345678901234567890':
       'Angka ini terlalu besar. Paling besar Rp999.999.999.999. Periksa jumlah nolnya.',
   };
