@@ -11,6 +11,7 @@ nav-check = Cek mandiri
 nav-stories = Manfaat
 nav-planner = Rencana donatur
 nav-lists = Periksa daftar
+nav-event = Sosialisasi
 title-suffix = { $page } · Payung
 loading = Sedang membuka…
 footer-estimate = Payung membantu memperkirakan. Keputusan ada pada kantor yang berwenang. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah.
@@ -203,6 +204,23 @@ month-11 = November
 month-12 = Desember
 million = { $amount } juta
 billion = { $amount } miliar
+
+## Layar besar
+screen-foot = { $sources }. Diperiksa { $date }. Perkiraan, bukan keputusan.
+screen-brand = Payung · { $number } dari { $all }
+screen-bar = Kendali layar
+screen-previous = Sebelumnya
+screen-next = Berikutnya
+screen-close = Tutup
+screen-full = Layar penuh
+screen-black = Gelapkan
+screen-light = Terangkan
+screen-less = Kurangi { $dial }
+screen-more = Tambah { $dial }
+screen-dial = { $name }: { $value }
+screen-switch = Ganti yang diubah
+screen-keys = Panah kiri dan kanan: pindah layar. Panah atas dan bawah: ubah angka. B: gelap. Esc: tutup.
+screen-foot-plain = Diperiksa { $date }. Perkiraan, bukan keputusan.
 
 ## Halaman tidak ada, atau belum ada jawaban
 not-found-title = Halaman ini tidak ada

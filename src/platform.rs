@@ -16,6 +16,7 @@ mod optional;
 pub mod pass_on;
 pub mod press;
 pub mod speech;
+pub mod tally;
 pub mod worker_bridge;
 pub mod worker_files;
 

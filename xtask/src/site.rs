@@ -48,6 +48,7 @@ pub(crate) fn compile() -> Result<(), Problem> {
         "--bin",
         "check",
         "--bin",
+        "event",
         "stories",
         "--bin",
         "planner",
