@@ -15,7 +15,6 @@ use crate::platform::speech;
 use crate::platform::tally;
 use crate::screen::component::html::div;
 use crate::screen::component::notice::notice;
-use crate::screen::route::Route as _;
 use crate::screen::shell::{Area, Tab, Titled};
 use gloo::events::EventListener;
 use payung_check::outlook;
@@ -62,7 +61,7 @@ impl Area for Check {
     fn on_shown(session: &Session, address: &str) {
         if session.answers.is_empty() {
             tally::next_person();
-        } else if address == Route::Result.path() && !session.is_visit && tally::is_running() {
+        } else if address == route::RESULT && !session.is_visit && tally::is_running() {
             let (rules, day) = (&session.rules.person, session.day());
             let worker = session.answers.worker(rules, day);
             if let Ok(outlook) = outlook::outlook(rules, &worker, day) {

@@ -75,9 +75,9 @@ things-several = { $count } { $name } ({ $cost }), ditambah { $rest }
 things-several-exactly = { $count } { $name } ({ $cost })
 things-months = 1 { $name } ({ $cost }) = { $months } bulan, sisa { $rest }
 things-months-exactly = 1 { $name } ({ $cost }) = { $months } bulan
-school-by-year = Beasiswa setahun untuk satu anak
+school-by-year = Beasiswa satu anak
 school-level-line = { $level }: { $amount } setahun, { $years } tahun
-school-last = { $children } anak, paling banyak { $amount } seluruhnya. Berhenti pada umur { $limit }, bila menikah, atau bekerja.
+school-last = { $children } anak paling banyak { $amount }. Berhenti pada umur { $limit }, bila menikah, atau bekerja.
 misquoted-not = Bukan { $said }.
 payers-title = Siapa yang bisa membayari di { $area }
 payers-line = { $name }: dibayar { $payer }
@@ -172,7 +172,7 @@ leaflet-a4 = A4, satu selembar
 leaflet-a5 = A5, dua selembar, lalu dipotong
 leaflet-title = Iuran BPJS Ketenagakerjaan Anda mungkin bisa dibayari
 leaflet-title-for = { $whom }: iuran BPJS Ketenagakerjaan Anda mungkin bisa dibayari
-leaflet-price = Iuran sebulan pada golongan terendah, bila dibayar sendiri atau oleh donatur.
+leaflet-price = Iuran sebulan paling rendah, dibayar sendiri atau oleh donatur.
 leaflet-school = Paling banyak, beasiswa { $children } anak.
 leaflet-payers = Siapa yang bisa membayari
 leaflet-scheme = { $line }. Syarat awal: { $asks }.

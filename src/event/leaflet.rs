@@ -4,7 +4,7 @@ use crate::event::qr;
 use crate::event::session::Action;
 use crate::event::view::{Titled, View, plain};
 use crate::platform::document;
-use crate::screen::component::html::{button, div, dl, li, ol, p, ul};
+use crate::screen::component::html::{button, div, dl, li, ol, only, p, ul};
 use crate::screen::component::text::text;
 use crate::screen::field::select::{Part, Select};
 use payung_event::code::code;
@@ -16,6 +16,9 @@ use payung_words::event::leaflet::{Leaflet, Readers, leaflet as told};
 use payung_words::texts::Texts;
 use std::borrow::Cow;
 use yew::prelude::*;
+
+/// From how many letters about who pays on the notes stand beside them.
+const WIDE: usize = 300;
 
 /// The screen: who it is for and how large, then the leaflet as it is printed.
 pub fn leaflet(view: View<'_>) -> Titled {
@@ -113,6 +116,11 @@ fn page(texts: Texts, leaflet: &Leaflet, is_read: bool) -> Html {
             .map(|line| li("", line.clone().into()))
             .collect::<Html>()
     };
+    let notes = only(!leaflet.notes.is_empty(), || {
+        html! { <><h3>{ text(texts.leaflet_notes()) }</h3>{ ul("leaflet__list", lines(&leaflet.notes)) }</> }
+    });
+    // Where little is said of who pays, there is room below both columns.
+    let is_wide = leaflet.payers.iter().map(String::len).sum::<usize>() < WIDE;
     let title: Html = leaflet.title.clone().into();
     let code = crate::platform::address::whole("")
         .filter(|whole| whole.starts_with("http"))
@@ -127,11 +135,9 @@ fn page(texts: Texts, leaflet: &Leaflet, is_read: bool) -> Html {
                 <div>
                     <h3>{ text(texts.leaflet_tomorrow()) }</h3>
                     { ol("leaflet__list leaflet__list--number", lines(&leaflet.tomorrow)) }
-                    if !leaflet.notes.is_empty() {
-                        <h3>{ text(texts.leaflet_notes()) }</h3>
-                        { ul("leaflet__list", lines(&leaflet.notes)) }
-                    }
+                    if !is_wide { { notes.clone() } }
                 </div>
+                if is_wide { { div("leaflet__wide", notes) } }
             </div>
             <div class="leaflet__foot">
                 { match code { Some(code) if code.fits_paper() => div("leaflet__qr", qr::drawn(texts, &code)), _ => Html::default() } }

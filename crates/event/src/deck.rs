@@ -1,7 +1,6 @@
 //! A deck: what is shown, in which order, with which values.
 
 use crate::item::Item;
-use crate::link;
 use crate::rules::EventRules;
 use crate::thing::Thing;
 use crate::topic::Topic;
@@ -118,20 +117,6 @@ impl Deck {
         self.items.contains(&item)
     }
 
-    /// The same deck with `item` at its end, if it does not hold it yet and still fits a link.
-    #[must_use]
-    pub fn with(&self, rules: &EventRules, item: Item) -> Self {
-        let mut deck = self.clone();
-        if !deck.holds(item) {
-            deck.items.push(item);
-        }
-        if link::fits(rules, &deck) {
-            deck
-        } else {
-            self.clone()
-        }
-    }
-
     /// The same deck without `item`.
     #[must_use]
     pub fn without(mut self, item: Item) -> Self {
@@ -150,18 +135,5 @@ impl Deck {
             self.items.swap(index, other);
         }
         self
-    }
-
-    /// The values and things of `other`, behind those of this deck.
-    #[must_use]
-    pub fn and(&self, rules: &EventRules, other: &Self) -> Self {
-        let mut deck = self.clone();
-        for (story, draft) in other.changed() {
-            deck = deck.with_draft(rules, story, draft.clone());
-        }
-        for item in &other.items {
-            deck = deck.with(rules, *item);
-        }
-        deck
     }
 }

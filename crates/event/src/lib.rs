@@ -4,6 +4,7 @@
 //! an event needs are computed here: what a price is in things people buy ([`thing`]), who pays in an area ([`payers`]).
 //! Everything is total and pure: the day is an argument, and there are no words in it.
 
+mod addition;
 pub mod code;
 pub mod deck;
 pub mod dial;

@@ -37,21 +37,23 @@ use payung_values::sector::Sector;
 use payung_values::service_id::ServiceId;
 use payung_values::wage::Wage;
 
-/// How many letters a line of a list takes where it is set smaller; what is longer goes on in the next one.
-const LETTERS: usize = 52;
+/// The height of a slide's body, in px of a screen 1080 high, and what a line above or below takes of it.
+const BODY: usize = 805;
+const CAUTION: usize = 80;
+const SECOND_FOOT: usize = 34;
 
-/// The most lines of such a list.
-const MOST_ROWS: usize = 9;
+/// How many letters a line of the foot takes.
+const FOOT_LETTERS: usize = 90;
 
-/// How many letters a line of a note takes, which is set larger than a list.
-const NOTE_LETTERS: usize = 42;
+/// From how many letters on the projector sets a list smaller.
+const DENSE: usize = 160;
 
 /// The key of the source that our own conclusions have.
 const OWN_SOURCE: &str = "payung";
 
 /// The slides of `deck` on `today`, each with the place of its item. An item without a slide has none among them.
 pub fn slides(rules: &EventRules, texts: Texts, deck: &Deck, today: Date) -> Vec<(usize, Slide)> {
-    let told = Telling {
+    let told = Speaker {
         rules,
         texts,
         deck,
@@ -79,14 +81,14 @@ pub fn slides(rules: &EventRules, texts: Texts, deck: &Deck, today: Date) -> Vec
 
 /// What everything is told by.
 #[derive(Clone, Copy)]
-struct Telling<'a> {
+struct Speaker<'a> {
     rules: &'a EventRules,
     texts: Texts,
     deck: &'a Deck,
     today: Date,
 }
 
-impl Telling<'_> {
+impl Speaker<'_> {
     fn story(self, story: Story) -> Vec<(SlidePart, Slide)> {
         let rules = &self.rules.stories;
         let draft = self.deck.draft(self.rules, story);
@@ -197,7 +199,7 @@ impl Telling<'_> {
     ) -> Vec<Slide> {
         let foot = self.foot_of(basis);
         let cautions: Vec<String> = caution(self.texts, basis.confidence).into_iter().collect();
-        let ideas = in_parts(title, lines, note);
+        let ideas = in_parts(title, lines, note, taken(&foot, cautions.len()));
         let slide = |idea| Slide {
             topic: topic.to_owned(),
             cautions: cautions.clone(),
@@ -526,7 +528,8 @@ impl Telling<'_> {
         let lines = none.into_iter().chain(lines(&local)).chain(lines(&national));
         let last = texts.payers_last().into_owned();
         let bases = [of(&local), of(&national)].concat();
-        let ideas = in_parts(&title, lines.collect(), Some(last));
+        let named = foot(texts, rules.stories.checked_on, &bases);
+        let ideas = in_parts(&title, lines.collect(), Some(last), taken(&named, 0));
         let slides = ideas
             .into_iter()
             .map(|idea| self.slide(&texts.shelf_here(), idea, &bases));
@@ -694,34 +697,50 @@ fn caution(texts: Texts, confidence: Confidence) -> Option<String> {
     }
 }
 
-/// How many rows `words` take.
-fn rows(words: &str) -> usize {
-    words.chars().count().div_ceil(LETTERS).max(1)
+/// How much of the body a longer foot and warnings take.
+fn taken(foot: &str, n_cautions: usize) -> usize {
+    let feet = foot.chars().count().div_ceil(FOOT_LETTERS).saturating_sub(1);
+    let feet = feet.saturating_mul(SECOND_FOOT);
+    feet.saturating_add(n_cautions.saturating_mul(CAUTION))
 }
 
-/// How many rows a note takes, with the space above it.
-fn note_rows(note: &str) -> usize {
-    note.chars().count().div_ceil(NOTE_LETTERS).saturating_add(1)
+/// How high `words` stand: lines of so many letters, each of this height, and the gap below them.
+fn height(words: &str, letters: usize, line: usize, gap: usize) -> usize {
+    let lines = words.chars().count().div_ceil(letters).max(1);
+    lines.saturating_mul(line).saturating_add(gap)
 }
 
-/// Lines below a title, on as many slides as they need; `note` stands below the last of them.
-fn in_parts(title: &str, lines: Vec<String>, note: Option<String>) -> Vec<Idea> {
-    let mut parts: Vec<Vec<String>> = Vec::new();
-    let mut room = 0;
-    let free = MOST_ROWS.saturating_sub(rows(title).saturating_sub(1));
-    for line in lines {
-        let needed = rows(&line);
-        if needed > room || parts.is_empty() {
-            parts.push(Vec::new());
-            room = free;
+/// How high a list stands, as the projector sets it.
+fn list_height(lines: &[String]) -> usize {
+    let is_dense = lines.iter().map(String::len).sum::<usize>() > DENSE;
+    let one = |line: &String| {
+        if is_dense {
+            height(line, 56, 64, 15)
+        } else {
+            height(line, 43, 84, 22)
         }
-        room = room.saturating_sub(needed);
-        if let Some(part) = parts.last_mut() {
-            part.push(line);
+    };
+    lines.iter().map(one).fold(0, usize::saturating_add)
+}
+
+/// Lines below a title, on as many slides as they need; `note` stands below the last of them. `taken` is how much of the
+/// body stands elsewhere.
+fn in_parts(title: &str, lines: Vec<String>, note: Option<String>, taken: usize) -> Vec<Idea> {
+    let room = BODY
+        .saturating_sub(taken)
+        .saturating_sub(height(title, 26, 114, 23));
+    let mut parts: Vec<Vec<String>> = Vec::new();
+    for line in lines {
+        match parts.last_mut() {
+            Some(part) if list_height(&[part.as_slice(), std::slice::from_ref(&line)].concat()) <= room => {
+                part.push(line);
+            }
+            _ => parts.push(vec![line]),
         }
     }
-    let needed = note.as_deref().map_or(0, note_rows);
-    let is_apart = needed > room && !parts.is_empty();
+    let needed = note.as_deref().map_or(0, |note| height(note, 43, 80, 23));
+    let last = parts.last().map_or(0, |part| list_height(part));
+    let is_apart = last.saturating_add(needed) > room;
     let mut ideas: Vec<Idea> = parts
         .into_iter()
         .map(|lines| Idea::List {
@@ -748,24 +767,20 @@ mod tests {
 
     #[test]
     fn what_is_too_long_goes_on_and_the_note_stands_at_the_end() {
-        let lines: Vec<String> = (0..12).map(|index| index.to_string()).collect();
-        let ideas = in_parts("Judul", lines.clone(), Some("Catatan".to_owned()));
-        let [
-            Idea::List {
-                lines: first,
-                last: None,
-                ..
-            },
-            Idea::List {
-                lines: second, last, ..
-            },
-        ] = ideas.as_slice()
-        else {
-            panic!("{ideas:?}");
-        };
-        assert_eq!([first.as_slice(), second.as_slice()].concat(), lines);
-        assert_eq!((first.len(), last.as_deref()), (9, Some("Catatan")));
-        let ideas = in_parts("Judul", vec!["x".repeat(400)], Some("y".repeat(160)));
+        let lines: Vec<String> = (0..9).map(|index| index.to_string()).collect();
+        let ideas = in_parts("Judul", lines.clone(), Some("Catatan".to_owned()), 0);
+        let all: Vec<&String> = ideas
+            .iter()
+            .flat_map(|idea| match idea {
+                Idea::List { lines, .. } => lines.as_slice(),
+                Idea::Figure { .. } => &[],
+            })
+            .collect();
+        assert_eq!(all, lines.iter().collect::<Vec<_>>());
         assert_eq!(ideas.len(), 2);
+        assert!(matches!(&ideas[0], Idea::List { last: None, .. }));
+        assert!(matches!(&ideas[1], Idea::List { last: Some(note), .. } if note == "Catatan"));
+        let apart = in_parts("Judul", vec!["x".repeat(400)], Some("y".repeat(160)), 0);
+        assert_eq!(apart.len(), 2);
     }
 }
