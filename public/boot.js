@@ -10,7 +10,8 @@ const element = (id) => document.getElementById(id);
 // as `ADDRESS` and `PROGRAM` of the areas in src/, which a test compares.
 const areas = { manfaat: 'stories', rencana: 'planner', daftar: 'lists', acara: 'event' };
 
-const areaOf = (address) => areas[below(address).split('/')[0]];
+// What a chat leaves behind an address, as in `rencana).`, is no part of it.
+const areaOf = (address) => areas[below(address).split(/[^a-z]/)[0]];
 const area = areaOf(location.href);
 
 // Where an address stands behind a `#`, another area is another program all the same.
@@ -111,7 +112,7 @@ const isOurs = (error, file) =>
 addEventListener('error', (event) => isOurs(event.error, event.filename) && stopped());
 addEventListener('unhandledrejection', (event) => isOurs(event.reason) && stopped());
 
-begin()
+begin(failed)
   .then(() => {
     root.classList.remove('is-kept');
     // Keeping the page for use without internet waits until there is nothing else to do.

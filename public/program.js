@@ -9,15 +9,59 @@ export const below = (address) => {
   return path.replace(/(^|\/)index\.html$/, '');
 };
 
+const language = document.documentElement.lang;
+
+/** A file of this release, as text. */
+const text = async (name) => {
+  const answer = await fetch(new URL(name, import.meta.url));
+  if (!answer.ok) throw new Error(`${answer.status} for ${name}`);
+  return answer.text();
+};
+
+// The programs whose texts come in two: what the first screens say, and what is loaded meanwhile. The same as in
+// src/text_packs.rs, which a test compares.
+const inTwo = ['check', 'lists'];
+
+/** What loads the other texts of a program. What goes wrong is told once a screen waits for them. */
+const later = (name, failed) => {
+  let arriving;
+  let isTold = false;
+  const tell = () => dispatchEvent(new Event('texts'));
+  const load = () => {
+    arriving ??= text(`./texts-${name}-later-${language}.txt`).then(
+      (more) => {
+        globalThis.texts += more;
+        tell();
+      },
+      (error) => {
+        arriving = undefined;
+        throw error;
+      },
+    );
+    return arriving;
+  };
+  // Who asks for what is there already has not heard of it; once more is enough.
+  const tellAgain = () => {
+    if (!isTold) tell();
+    isTold = true;
+  };
+  globalThis.wantTexts = () => load().then(tellAgain, failed);
+  return () => load().catch(() => {});
+};
+
 /** The program of an area; without a name, that of the self-check: what an error of it names, and how it begins. */
 export const program = (area) => {
   const names = area ? [`./${area}.js`, `./${area}_bg.wasm`] : [script.dataset.js, script.dataset.wasm];
   const files = names.map((file) => new URL(file, import.meta.url).href);
-  const begin = async () => {
-    // Both at once: the program is large, and the glue says nothing about where it is.
+  const name = area ?? 'check';
+  const begin = async (failed) => {
+    // All at once: the program is large, and the glue says nothing about where it is.
     const arriving = fetch(files[1]);
-    const app = await import(files[0]);
+    const [app, texts] = await Promise.all([import(files[0]), text(`./texts-${name}-${language}.txt`)]);
+    globalThis.texts = texts;
+    const loadLater = inTwo.includes(name) ? later(name, failed) : () => {};
     await app.default({ module_or_path: arriving });
+    loadLater();
   };
   return { files, begin };
 };

@@ -16,3 +16,5 @@ pub mod planner;
 pub mod platform;
 pub mod screen;
 pub mod stories;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod text_packs;

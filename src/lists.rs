@@ -19,6 +19,7 @@ pub mod row_place;
 pub mod rows;
 pub mod select;
 pub mod session;
+pub mod sharing;
 pub mod standing;
 pub mod start;
 pub mod table;

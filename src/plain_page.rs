@@ -193,7 +193,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
             ];
             let bases: Vec<Basis> = bases.into_iter().filter_map(Result::ok).collect();
             texts.start_benefit_sources(args::StartBenefitSources {
-                sources: &titles(&bases),
+                sources: &titles(texts, &bases),
             })
         }
         "start-price-heading" => texts.start_price_heading(),
@@ -207,7 +207,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
                 .chain(discounts)
                 .collect();
             texts.start_price_sources(args::StartPriceSources {
-                sources: &titles(&bases),
+                sources: &titles(texts, &bases),
             })
         }
         "start-ask-heading" => texts.start_ask_heading(),
@@ -257,10 +257,16 @@ fn lowest_base(rules: &Rules) -> Rupiah {
 }
 
 /// Titles of sources, each once, without the explanation in brackets.
-fn titles(bases: &[Basis]) -> String {
+fn titles(texts: Texts, bases: &[Basis]) -> String {
     let mut titles: Vec<&str> = Vec::new();
     for basis in bases {
-        let title = basis.source.title.split(" (").next().unwrap_or_default();
+        let title = basis
+            .source
+            .title
+            .text(texts.language())
+            .split(" (")
+            .next()
+            .unwrap_or_default();
         if !titles.contains(&title) {
             titles.push(title);
         }

@@ -11,10 +11,12 @@ pub mod download;
 pub mod drop_target;
 #[cfg(target_arch = "wasm32")]
 pub mod file;
+pub mod later_texts;
 pub mod memory;
 mod optional;
 pub mod pass_on;
 pub mod press;
+pub mod processor;
 pub mod speech;
 pub mod tally;
 pub mod worker_bridge;

@@ -5,6 +5,7 @@
 
 use payung_questions::eligibility::{self, Eligibility, SchemeVerdict, Worker};
 use payung_questions::explain::Finding;
+use payung_rules::occupation::Occupation;
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
@@ -363,6 +364,77 @@ fn a_negative_field_check_decides_against_any_label() {
     verified(Person::of_kutai_barat(), false).expect_scheme(KALTIM, Truth::No, no);
     verified(Person::of_kutai_barat(), true).expect_scheme(KALTIM, Truth::Unknown, no);
     verified(Person::of_kutai_barat().listed_as(Registry::Poor), true).expect_scheme(KALTIM, Truth::Yes, &[]);
+}
+
+const MUBA: &str = "muba-perbup-54-2023";
+const KEPRI: &str = "kepri-apbd";
+
+/// Schemes-2.md, `decile` with n = 3: the decile before the label, `unlisted` alone is no, `near_poor` alone is open.
+#[test]
+fn the_decile_counts_before_the_registers_label() {
+    let no = &[CriterionId::Decile];
+    let here = || Person::of_kutai_barat().in_area("16.06");
+    let poor = Registry::Poor;
+    here().in_decile(3).expect_scheme(MUBA, Truth::Yes, &[]);
+    here().in_decile(4).expect_scheme(MUBA, Truth::No, no);
+    here()
+        .in_decile(4)
+        .listed_as(poor)
+        .expect_scheme(MUBA, Truth::No, no);
+    here()
+        .in_decile(3)
+        .listed_as(Registry::Unlisted)
+        .expect_scheme(MUBA, Truth::Yes, &[]);
+    for (registry, truth) in [
+        (Registry::ExtremePoor, Truth::Yes),
+        (poor, Truth::Yes),
+        (Registry::NearPoor, Truth::Unknown),
+        (Registry::NotPoor, Truth::No),
+        (Registry::Unlisted, Truth::No),
+    ] {
+        let not_met: &[CriterionId] = if truth == Truth::Yes { &[] } else { no };
+        here().listed_as(registry).expect_scheme(MUBA, truth, not_met);
+    }
+    here().expect_scheme(MUBA, Truth::Unknown, no);
+    let refused = here()
+        .in_decile(1)
+        .with(|worker| worker.field_verified = Some(false));
+    refused.expect_scheme(MUBA, Truth::No, no);
+}
+
+/// Schemes-2.md, `occupation`.
+#[test]
+fn a_scheme_for_some_occupations_takes_no_other() {
+    let of = |id: Option<&str>| {
+        let occupations = payung_fixture::rules().occupations;
+        let occupation = id.map(|id| Occupation::parse(occupations, id).unwrap());
+        Person::of_kutai_barat()
+            .in_area("21.03")
+            .with(|worker| worker.occupation = occupation)
+    };
+    let no = &[CriterionId::Occupation];
+    of(Some("nelayan")).expect_scheme(KEPRI, Truth::Yes, &[]);
+    of(Some("pemulung")).expect_scheme(KEPRI, Truth::No, no);
+    of(None).expect_scheme(KEPRI, Truth::Unknown, no);
+}
+
+/// Schemes-2.md: an ended scheme is told to those who would have met its other criteria or have not said enough to fail
+/// them, and where another scheme of the very same area is in force there is nothing to ask.
+#[test]
+fn an_ended_scheme_is_told_to_whom_it_may_still_concern() {
+    let ended = |person: Person| -> Vec<&'static str> {
+        let assessed = person.assessed();
+        assessed.ended.iter().map(|verdict| verdict.scheme.id).collect()
+    };
+    let here = || Person::of_kutai_barat().in_area("32.05");
+    assert_eq!(ended(here().in_decile(4)), ["jabar-2025"]);
+    assert_eq!(ended(here()), ["jabar-2025"]);
+    assert_eq!(ended(here().in_decile(5)), [""; 0]);
+    let employed = here().with(|worker| worker.engagement = Some(Engagement::Employee));
+    assert_eq!(ended(employed), [""; 0]);
+    // Pergub 19/2023 was followed by Pergub 40/2025, both of Kalimantan Timur.
+    assert_eq!(ended(Person::of_kutai_barat()), [""; 0]);
+    assert_eq!(ended(Person::of_kutai_barat().in_area("31.74")), [""; 0]);
 }
 
 /// Schemes.md, `residence`; Balikpapan: at least six months on the KTP (regional.md 2.2).

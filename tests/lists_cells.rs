@@ -395,6 +395,75 @@ fn a_comma_that_means_two_amounts_is_not_decided() {
     }
 }
 
+/// A list in English: what a comma means in one cell, another one says.
+#[test]
+fn commas_group_thousands_where_a_cell_of_the_column_says_so() {
+    let incomes = |cells: &[&str]| {
+        let mut file = "Nama,NIK,Penghasilan\n".to_owned();
+        for (serial, cell) in (1..).zip(cells) {
+            let row = format!("Warga,640705010180{serial:04},\"{cell}\"\n");
+            file.push_str(&row);
+        }
+        let details = Checked::of(file, settings()).details();
+        let said = |detail: &Detail| {
+            let odd: Vec<Code> = codes(detail);
+            let is_read = odd.contains(&Code::IncomeRead);
+            (
+                detail.facts.worker.income.map(Rupiah::get),
+                is_read,
+                odd.contains(&Code::IncomeTwoWay),
+            )
+        };
+        details.iter().map(said).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        incomes(&["900,000", "1,250,000", "2500000", "1,500"]),
+        [
+            (Some(900_000), true, false),
+            (Some(1_250_000), true, false),
+            (Some(2_500_000), false, false),
+            (Some(1_500), true, false),
+        ]
+    );
+    assert_eq!(
+        incomes(&["900,000", "1,250,000", "1,5 juta"]),
+        [
+            (None, false, true),
+            (Some(1_250_000), true, false),
+            (Some(1_500_000), true, false),
+        ]
+    );
+    assert_eq!(incomes(&["900,000", "750,000"]), [(None, false, true); 2]);
+}
+
+/// The number of a kabupaten stands in one column, its province in another, its name beside it.
+#[test]
+fn the_number_of_a_kabupaten_is_read_in_its_province() {
+    let area = |row: &str| {
+        let file = format!("prov;kab;nama kabupaten;nama;nik\n{row};Warga;6407055203900003\n");
+        let detail = only(&file, settings());
+        let odd = codes(&detail);
+        let codes = [
+            Code::AreaCodeDiffers,
+            Code::RegencyUnreadable,
+            Code::ProvinceDiffers,
+        ];
+        (
+            detail.facts.worker.area.map(|area| area.to_string()),
+            codes.into_iter().find(|code| odd.contains(code)),
+        )
+    };
+    let kutai_barat = || Some("64.07".to_owned());
+    assert_eq!(area("64;07;Kutai Barat"), (kutai_barat(), None));
+    assert_eq!(area("64;7;"), (kutai_barat(), None));
+    assert_eq!(
+        area("64;02;KUTAI BARAT"),
+        (kutai_barat(), Some(Code::AreaCodeDiffers))
+    );
+    assert_eq!(area("Kalimantan Timur;11;"), (Some("64.11".to_owned()), None));
+    assert_eq!(area("64;99;"), (None, Some(Code::RegencyUnreadable)));
+}
+
 /// An officer's default says what an empty cell means, and nothing else.
 #[test]
 fn no_default_changes_a_row_that_says_otherwise() {

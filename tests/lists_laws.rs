@@ -73,7 +73,7 @@ fn config() -> ProptestConfig {
 /// A person as the self-check would know one.
 fn worker() -> impl Strategy<Value = Worker> {
     let areas = [
-        "64.07", "64.72", "64.71", "64.74", "64.01", "12.17", "31.74", "64", "12",
+        "64.07", "64.72", "64.71", "64.74", "64.01", "12.17", "16.06", "21.03", "31.74", "32.05", "64", "12",
     ];
     let area = select(areas.map(|code| AreaCode::parse(code).unwrap()).to_vec());
     let birth = (1900..=2026_i32, 1..=12_u32, 1..=28_u32)

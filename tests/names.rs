@@ -109,14 +109,15 @@ fn the_names_come_out_of_the_page_as_they_went_in() {
             .map(|line| line.split('\t').next())
             .eq(rules().areas.iter().map(|area| Some(area.name)))
     );
-    assert!(
-        occupations.lines().eq(rules().occupations.iter().map(|one| [
+    assert!(occupations.lines().eq(rules().occupations.iter().map(|one| {
+        [
             one.label,
             one.hint.unwrap_or_default(),
-            one.synonyms
+            one.synonyms,
+            one.said.unwrap_or_default(),
         ]
-        .join("\t")))
-    );
+        .join("\t")
+    })));
 }
 
 #[test]

@@ -18,7 +18,8 @@
 )]
 
 use payung_lists::columns::Columns;
-use payung_lists::occupation_cell::Occupations;
+use payung_lists::finding::Code;
+use payung_lists::occupation_cell::{OccupationRead, Occupations};
 use payung_questions::eligibility::{self, Worker};
 use payung_rules::occupation::Occupation;
 use payung_rules::rules::Rules;
@@ -293,4 +294,32 @@ fn words_of_offices_and_web_forms_for_work_are_read() {
     }
     assert!(words.read(b"Mahasiswa/i").is_student);
     assert!(!words.read(b"Mahasiswa, petani").is_student);
+}
+
+/// Each English word is read as its Indonesian one, which is known, and is told.
+#[test]
+fn english_words_for_work_are_read_as_ours() {
+    let rules = payung_current::current(payung_current::NAMES).unwrap();
+    let mut occupations = Occupations::new(rules.occupations, rules.work_words, rules.cell_words);
+    let plain = |read: OccupationRead| OccupationRead { code: None, ..read };
+    assert!(rules.cell_words.english_work.len() > 80);
+    for (english, ours) in rules.cell_words.english_work {
+        let [read, known] = [english, ours].map(|word| occupations.read(word.as_bytes()));
+        assert_ne!(known.code, Some(Code::OccupationUnknown), "{ours}");
+        assert_eq!(plain(read), plain(known), "{english}");
+        assert_eq!(
+            read.index.is_some(),
+            read.code == Some(Code::OccupationRead),
+            "{english}"
+        );
+    }
+    for (cell, stated) in [
+        ("Civil Servant", Some(Engagement::CivilServant)),
+        ("Housewife", Some(Engagement::NotWorking)),
+        ("Private Employee", Some(Engagement::Employee)),
+        ("Fisherman", None),
+    ] {
+        assert_eq!(occupations.read(cell.as_bytes()).stated, stated, "{cell}");
+    }
+    assert!(occupations.read(b"Student").is_student);
 }

@@ -413,12 +413,15 @@ fn told_more(worker: &Worker, told: &Worker, answer: usize) -> Option<Worker> {
     (more != *worker).then_some(more)
 }
 
-/// Whether one answer may overrule another about welfare: the register's label overrules the decile, and a
-/// negative field check both (schemes.md, `welfare`).
-fn overrules_welfare(worker: &Worker, more: &Worker) -> bool {
+/// What one answer may overrule of another about welfare: the register's label overrules the decile (schemes.md,
+/// `welfare`), the decile the label (schemes-2.md, `decile`), and a negative field check both.
+fn overruled(worker: &Worker, more: &Worker) -> Vec<CriterionId> {
     let by_label = more.registry != worker.registry && worker.decile.is_some();
+    let by_decile = more.decile != worker.decile && worker.registry.is_some();
     let by_check = worker.field_verified.is_none() && more.field_verified == Some(false);
-    by_label || by_check
+    let welfare = (by_label || by_check).then_some(CriterionId::Welfare);
+    let decile = (by_decile || by_check).then_some(CriterionId::Decile);
+    welfare.into_iter().chain(decile).collect()
 }
 
 /// The route as schemes.md words it, from the verdicts.
@@ -666,16 +669,16 @@ proptest! {
     ) {
         let Some(more) = told_more(&worker, &told, answer) else { return Ok(()) };
         let (before, after) = (assessed(&worker, day), assessed(&more, day));
-        let may_overrule = overrules_welfare(&worker, &more);
+        let overruled = overruled(&worker, &more);
         for (before, after) in before.schemes.iter().zip(&after.schemes) {
             for (was, is) in before.decided.iter().zip(&after.decided) {
-                let is_overruled = may_overrule && was.criterion.id() == CriterionId::Welfare;
+                let is_overruled = overruled.contains(&was.criterion.id());
                 let stays = was.truth == Truth::Unknown || was.truth == is.truth;
                 prop_assert!(stays || is_overruled, "{:?}", was.criterion);
             }
             if before.truth == Truth::Yes {
-                let by_welfare = after.with(Truth::No).eq([CriterionId::Welfare]);
-                prop_assert!(after.truth == Truth::Yes || (may_overrule && by_welfare));
+                let only_overruled = after.with(Truth::No).all(|id| overruled.contains(&id));
+                prop_assert!(after.truth == Truth::Yes || (after.truth == Truth::No && only_overruled));
             }
         }
         prop_assert!(before.vulnerable == Truth::Unknown || before.vulnerable == after.vulnerable);

@@ -303,7 +303,7 @@ fn risk_groups_cost_what_section_5_says_and_each_costs_more_than_the_one_before(
         assert_eq!(rate.entries[0].basis.confidence, Confidence::Verified(4));
         assert!(
             rate.label
-                .text(Language::Indonesian)
+                .text(Language::indonesian())
                 .contains(&format!("kelompok risiko {}", group.id()))
         );
         rate.entries[0].value
@@ -354,7 +354,7 @@ fn the_pension_ceiling_changes_each_march() {
     let letter = JP_WAGE_CEILING.entries[2]
         .note
         .unwrap()
-        .text(Language::Indonesian);
+        .text(Language::indonesian());
     assert!(letter.contains("B/3307/022026") && letter.contains("B/1226/022026"));
 }
 
@@ -646,6 +646,32 @@ const SCHEMES_MD: [(&str, &str, &str, &str, &str, &str); 16] = [
     ("bpu-self", "Indonesia", "self", "2015-07-01", "", "age, informal, not_insured"),
 ];
 
+/// The table *Rows* of schemes-2.md.
+#[rustfmt::skip]
+const SCHEMES_2_MD: [(&str, &str, &str, &str, &str, &str); 21] = [
+    ("muba-perbup-54-2023", "16.06", "apbd", "2023-01-01", "", "area, age, informal, not_insured, decile 3"),
+    ("batam-transport-2025", "21.71", "apbd", "2025-06-01", "2025-12-31", "area, age, informal, not_insured, occupation: ojek_online, tukang_becak, motoris"),
+    ("bantul-perbup-41-2025", "34.02", "apbd", "2025-01-01", "", "area, age, informal, not_insured, welfare: extreme_poor or poor"),
+    ("mabar-apbd", "53.15", "apbd", "2024-01-01", "", "area, age, informal, not_insured, welfare: extreme_poor or poor"),
+    ("ntt-2025", "53", "apbd", "2025-07-01", "2025-12-31", "area, age, informal, not_insured, welfare: extreme_poor or poor"),
+    ("tabalong-apbd", "63.09", "apbd", "2025-01-01", "", "area, age 18 to 65, informal, not_insured, welfare: extreme_poor or poor"),
+    ("kepahiang-2025", "17.08", "apbd", "2025-10-01", "2025-12-31", "area, age, informal, not_insured, decile 1"),
+    ("mukomuko-sawit-2024", "17.06", "apbd", "2024-03-01", "2024-12-31", "area, age 17 to 65, informal, not_insured, occupation: buruh_sawit"),
+    ("ponorogo-dbhcht", "35.02", "apbd", "2025-01-01", "", "area, age, informal, not_insured, decile 2"),
+    ("aceh-barat-sawit", "11.05", "apbd", "2024-03-01", "", "area, age 18 to 65, informal, not_insured, occupation: petani_sawit, buruh_sawit"),
+    ("sijunjung-nagari", "13.03", "apbd", "2022-01-01", "", "area, age, informal, not_insured, welfare: extreme_poor or poor"),
+    ("jabar-2025", "32", "apbd", "2025-11-01", "2025-12-31", "area, age, informal, not_insured, decile 4"),
+    ("makassar-berjasa", "73.71", "apbd", "2024-01-01", "", "area, age, informal, not_insured, welfare: extreme_poor or poor or near_poor"),
+    ("sekadau-sawit", "61.09", "apbd", "2024-01-01", "", "area, age 17 to 61, informal, not_insured, occupation: petani_sawit, buruh_sawit"),
+    ("pematangsiantar-2025", "12.72", "apbd", "2025-06-01", "2025-12-31", "area, age, informal, not_insured, welfare: extreme_poor or poor or near_poor"),
+    ("bojonegoro-apbd", "35.22", "apbd", "2025-01-01", "", "area, age, informal, not_insured, welfare: extreme_poor or poor"),
+    ("garut-dbhcht", "32.05", "apbd", "2025-12-01", "2025-12-31", "area, age, informal, not_insured, decile 2, occupation: buruh_tani_tembakau"),
+    ("yogyakarta-apbd", "34.71", "apbd", "2024-01-01", "", "area, age, informal, not_insured, welfare: extreme_poor or poor or near_poor"),
+    ("landak-sawit", "61.08", "apbd", "2025-08-01", "2026-07-31", "area, age, informal, not_insured, occupation: petani_sawit, buruh_sawit"),
+    ("banjar-perbup-14-2024", "63.03", "apbd", "2024-01-01", "", "area, age, informal, not_insured"),
+    ("kepri-apbd", "21", "apbd", "2021-01-01", "", "area, age, informal, not_insured, occupation: nelayan, petani"),
+];
+
 /// A criterion in the words of that table.
 fn in_words(criterion: &Criterion) -> String {
     let id = criterion.id().id();
@@ -675,12 +701,14 @@ fn in_words(criterion: &Criterion) -> String {
         | Criterion::NotInsured
         | Criterion::NotCivilServant
         | Criterion::NotStudent => id.to_owned(),
+        Criterion::Decile { most } => format!("{id} {}", most.get()),
+        Criterion::Occupation { ids } => format!("{id}: {}", ids.join(", ")),
     }
 }
 
 #[test]
-fn the_sixteen_schemes_are_those_of_schemes_md() {
-    for (id, area, payer, from, until, criteria) in SCHEMES_MD {
+fn the_schemes_are_those_of_schemes_md_and_schemes_2_md() {
+    for (id, area, payer, from, until, criteria) in SCHEMES_MD.into_iter().chain(SCHEMES_2_MD) {
         let scheme = Scheme::parse(SCHEMES, id).unwrap();
         assert_eq!(
             scheme
@@ -744,10 +772,10 @@ fn a_scheme_id_is_unique_and_a_scheme_is_complete() {
         );
         for note in scheme.notes {
             assert!(
-                note.text(Language::Indonesian).chars().count() <= 160,
+                note.text(Language::indonesian()).chars().count() <= 160,
                 "{}: {}",
                 scheme.id,
-                note.text(Language::Indonesian)
+                note.text(Language::indonesian())
             );
         }
         for (area, _) in scheme.offices {
@@ -841,14 +869,14 @@ fn the_extreme_poverty_figure_says_that_it_is_rough() {
     assert!(
         EXTREME_POVERTY_ABOUT
             .label
-            .text(Language::Indonesian)
+            .text(Language::indonesian())
             .contains("kira-kira")
     );
     assert!(
         entry
             .note
             .unwrap()
-            .text(Language::Indonesian)
+            .text(Language::indonesian())
             .contains("sekitar Rp391 ribu")
     );
 }
@@ -863,7 +891,7 @@ fn a_list_has_items_that_differ() {
         let items: BTreeSet<&str> = listed
             .items
             .iter()
-            .map(|item| item.text(Language::Indonesian))
+            .map(|item| item.text(Language::indonesian()))
             .collect();
         assert!(!items.is_empty() && items.len() == listed.items.len(), "{id}");
     }
@@ -876,7 +904,7 @@ fn months_at_once_are_those_of_national_md() {
         listed
             .items
             .iter()
-            .map(|item| item.text(Language::Indonesian))
+            .map(|item| item.text(Language::indonesian()))
             .collect::<Vec<_>>()
     };
     assert_eq!(items(&PAY_PERIODS), ["1 bulan", "3 bulan", "6 bulan", "12 bulan"]);
@@ -890,7 +918,7 @@ fn what_registering_needs_agrees_with_the_figures() {
         REGISTER_NEEDS
             .items
             .iter()
-            .any(|item| item.text(Language::Indonesian).contains(words))
+            .any(|item| item.text(Language::indonesian()).contains(words))
     };
     let oldest = MEMBERSHIP_AGE_TO.entries.last().unwrap().value;
     assert!(has(&format!("belum {} tahun", oldest + 1)));
@@ -952,7 +980,7 @@ fn a_list_of_claims_is_as_sure_as_the_facts_are() {
     // What a list says again in words moves with the figure it repeats.
     let oldest = MEMBERSHIP_AGE_TO.entries.last().unwrap().value;
     let says = format!("belum berumur {} tahun", oldest + 1);
-    assert!(AGE_LINE.items[0].text(Language::Indonesian).contains(&says));
+    assert!(AGE_LINE.items[0].text(Language::indonesian()).contains(&says));
 }
 
 /// Ceilings and confidence of national.md 3.1 to 3.5 and 3.15 to 3.21; home care: addendum-2.md F6.
@@ -1004,7 +1032,7 @@ fn losses_are_those_of_national_md() {
             LossShare::Fixed(share) => percent(share),
             LossShare::Between { least, most } => format!("{}-{}", percent(least), percent(most)),
             LossShare::Each { each, step, .. } => {
-                format!("{}/{}", percent(each), step.text(Language::Indonesian))
+                format!("{}/{}", percent(each), step.text(Language::indonesian()))
             }
         };
         let evidence = match loss.basis.confidence {
@@ -1075,7 +1103,7 @@ fn a_domestic_worker_reads_since_when_the_household_pays() {
     assert_eq!(duty.basis.since, day("2026-04-30"));
     assert!(
         duty.notes[0]
-            .text(Language::Indonesian)
+            .text(Language::indonesian())
             .contains("Sejak 30 April 2026")
     );
 }
@@ -1130,6 +1158,7 @@ fn no_source_stands_unused_and_none_is_newer_than_its_check() {
         "disability",
         "claims",
         "misquoted",
+        "area_notes",
     ];
     let text: String = users
         .iter()

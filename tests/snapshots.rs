@@ -84,7 +84,7 @@ fn basis(basis: &Basis) -> String {
 }
 
 fn note(note: Option<LocalText>) -> String {
-    note.map(|note| format!("\n    ({})", note.text(Language::Indonesian)))
+    note.map(|note| format!("\n    ({})", note.text(Language::indonesian())))
         .unwrap_or_default()
 }
 
@@ -102,7 +102,7 @@ fn parameter<T: Display>(parameter: &Dated<T>) -> String {
     format!(
         "{} = {}\n{}",
         parameter.id,
-        parameter.label.text(Language::Indonesian),
+        parameter.label.text(Language::indonesian()),
         lines(values)
     )
 }
@@ -174,11 +174,11 @@ fn table_of_misquotes() {
         format!(
             "{} = {}: {}{to}, of {:?}  [{}]\n    ({})",
             misquoted.id,
-            misquoted.label.text(Language::Indonesian),
+            misquoted.label.text(Language::indonesian()),
             misquoted.said,
             misquoted.of,
             basis(&misquoted.basis),
-            misquoted.why.text(Language::Indonesian)
+            misquoted.why.text(Language::indonesian())
         )
     });
     assert_snapshot!(lines(misquotes));
@@ -198,6 +198,8 @@ fn criterion(criterion: &Criterion) -> String {
         | Criterion::NotInsured
         | Criterion::NotCivilServant
         | Criterion::NotStudent => id.to_owned(),
+        Criterion::Decile { most } => format!("{id} {}", most.get()),
+        Criterion::Occupation { ids } => format!("{id}: {}", ids.join(", ")),
     }
 }
 
@@ -209,7 +211,7 @@ fn scheme(scheme: &Scheme) -> String {
     let head = format!(
         "{} = {}\n  {}, paid by {}, {}, from {}{until} (known to the {})  [{}]",
         scheme.id,
-        scheme.name.text(Language::Indonesian),
+        scheme.name.text(Language::indonesian()),
         scheme
             .area
             .map_or("Indonesia".to_owned(), |area| area.to_string()),
@@ -226,19 +228,19 @@ fn scheme(scheme: &Scheme) -> String {
     let office = scheme
         .office
         .iter()
-        .map(|office| format!("  office: {}", office.text(Language::Indonesian)));
+        .map(|office| format!("  office: {}", office.text(Language::indonesian())));
     let offices = scheme
         .offices
         .iter()
-        .map(|(area, office)| format!("  office in {area}: {}", office.text(Language::Indonesian)));
+        .map(|(area, office)| format!("  office in {area}: {}", office.text(Language::indonesian())));
     let bring = scheme
         .bring
         .iter()
-        .map(|bring| format!("  bring: {}", bring.text(Language::Indonesian)));
+        .map(|bring| format!("  bring: {}", bring.text(Language::indonesian())));
     let notes = scheme
         .notes
         .iter()
-        .map(|note| format!("  note: {}", note.text(Language::Indonesian)));
+        .map(|note| format!("  note: {}", note.text(Language::indonesian())));
     let more = MORE_SOURCES
         .iter()
         .filter(|(id, _)| *id == scheme.id)
@@ -255,7 +257,15 @@ fn scheme(scheme: &Scheme) -> String {
 
 #[test]
 fn table_of_schemes() {
-    assert_snapshot!(lines(SCHEMES.iter().map(scheme)));
+    let own = SCHEMES.iter().filter(|scheme| scheme.reported.is_none());
+    assert_snapshot!(lines(own.map(scheme)));
+}
+
+/// Those that are known from reports alone.
+#[test]
+fn table_of_reported_schemes() {
+    let reported = SCHEMES.iter().filter(|scheme| scheme.reported.is_some());
+    assert_snapshot!(lines(reported.map(scheme)));
 }
 
 fn finding(finding: Finding) -> String {
@@ -279,6 +289,11 @@ fn finding(finding: Finding) -> String {
         Finding::Residence { held, needed } => format!("{held} of {needed} months"),
         Finding::Registry(registry) => format!("listed as {}", registry.id()),
         Finding::Decile { decile, welfare } => format!("decile {}, called {}", decile.get(), welfare.id()),
+        Finding::Rank { decile, most } => format!("decile {} of at most {}", decile.get(), most.get()),
+        Finding::RegistryRank { registry, most } => {
+            format!("listed as {}, decile at most {}", registry.id(), most.get())
+        }
+        Finding::Occupation(id) => format!("occupation {id}"),
         Finding::NotVerified => "field check negative".to_owned(),
     }
 }
@@ -286,7 +301,7 @@ fn finding(finding: Finding) -> String {
 fn applied(applied: &Applied) -> String {
     match *applied {
         Applied::PayrollShare { label, rate, base } => {
-            format!("{}, {rate} of {base}", label.text(Language::Indonesian))
+            format!("{}, {rate} of {base}", label.text(Language::indonesian()))
         }
         Applied::WageCeiling { wage } => format!("wage {wage} up to the ceiling"),
         Applied::Borne { by } => format!("borne by the {}", by.id()),
@@ -319,7 +334,7 @@ fn applied(applied: &Applied) -> String {
         Applied::WageShare { share, wages, base } => format!("{share} of {wages} x {base}"),
         Applied::DeathFloor => "at least".to_owned(),
         Applied::Waiting { needed } => format!("{needed} paid months in a row"),
-        Applied::Fixed { label } | Applied::Loss { label } => label.text(Language::Indonesian).to_owned(),
+        Applied::Fixed { label } | Applied::Loss { label } => label.text(Language::indonesian()).to_owned(),
         Applied::Incapacity { months, share, base } => format!("{months} months at {share} of {base}"),
         Applied::ScholarshipMonths { needed } => format!("{needed} paid months for a scholarship"),
         Applied::Scholarship { from, .. } => {
@@ -330,7 +345,7 @@ fn applied(applied: &Applied) -> String {
         Applied::ScholarshipAge { years } => format!("{years} years up to the age limit"),
         Applied::LossOfFunction { function, of } => format!("{function} of the function, of {of}"),
         Applied::LossSteps { steps, step, each } => {
-            format!("{steps} x {}, {each} each", step.text(Language::Indonesian))
+            format!("{steps} x {}, {each} each", step.text(Language::indonesian()))
         }
         Applied::PovertyLine { area, .. } => format!("poverty line of {area}"),
         Applied::HouseholdLine { line, people } => format!("{people} people x {line}"),

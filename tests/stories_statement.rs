@@ -11,6 +11,7 @@ use payung_stories::rules::StoriesRules;
 use payung_stories::{Story, StoryOutcome, compute};
 use payung_values::date::Date;
 use payung_values::event::Event;
+use payung_values::language::Language;
 use payung_values::service_id::ServiceId;
 use payung_words::slide::{Idea, Slide, in_words};
 use payung_words::stories::slide;
@@ -332,7 +333,11 @@ fn sources_are_what_a_reader_can_look_up() {
     let waiting = rules.benefit.jkm_waiting_months.entries.last().unwrap();
     for basis in [waiting.basis, rules.benefit.jkm_waiting_scope.basis] {
         assert!(
-            basis.source.title.starts_with("Menurut BPJS Ketenagakerjaan"),
+            basis
+                .source
+                .title
+                .text(Language::indonesian())
+                .starts_with("Menurut BPJS Ketenagakerjaan"),
             "{basis:?}"
         );
     }
@@ -347,7 +352,10 @@ fn sources_are_what_a_reader_can_look_up() {
     let shown = rules.claim.misquotes.iter().map(|one| one.basis);
     let shown = shown.chain(rules.claim.losses.iter().map(|one| one.basis));
     for basis in shown {
-        assert!(!ours(basis.source.title), "{basis:?}");
+        assert!(
+            !ours(basis.source.title.text(Language::indonesian())),
+            "{basis:?}"
+        );
     }
     // Each claim is told once.
     let mut said: Vec<String> = rules

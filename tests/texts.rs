@@ -3,7 +3,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-use payung_messages as texts;
+use payung_messages::{self as texts, Compiled};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -31,8 +32,22 @@ impl Locales {
         self
     }
 
+    fn compiled(&self) -> Result<Compiled, Vec<String>> {
+        texts::compiled(&self.0, &texts::languages(&self.0)?)
+    }
+
     fn code(&self) -> Result<String, Vec<String>> {
-        texts::source_code(&self.0, &texts::languages(&self.0)?)
+        Ok(self.compiled()?.code)
+    }
+
+    /// What the packs hold, behind the edition.
+    fn packs(&self) -> Vec<(String, String)> {
+        let packs = self.compiled().unwrap().packs;
+        let behind = |text: &str| text.split_once(' ').unwrap().1.to_owned();
+        packs
+            .iter()
+            .map(|pack| (pack.file(), behind(&pack.text)))
+            .collect()
     }
 
     #[track_caller]
@@ -46,7 +61,7 @@ fn the_committed_texts_have_no_complaint() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales");
     let languages = texts::languages(&folder).unwrap();
     assert_eq!(languages.first().map(String::as_str), Some("id"));
-    texts::source_code(&folder, &languages).unwrap();
+    texts::compiled(&folder, &languages).unwrap();
 }
 
 #[test]
@@ -83,29 +98,80 @@ fn a_message_takes_its_variables_by_name() {
 
 #[test]
 fn two_variables_swapped_in_a_sentence_keep_their_values() {
-    let code =
-        |name: &str, sentence: &str| Locales::new(name, &format!("met = {sentence}\n")).code().unwrap();
-    let before = code("before_swap", "{ $met } dari { $all }");
-    let after = code("after_swap", "dari { $all }, { $met }");
-    let arguments = "pub struct Met<'a> {";
-    assert_eq!(block(&before, arguments), block(&after, arguments));
-    let signature = "fn met(&self, args::Met { all, met }: args::Met<'_>)";
-    assert!(before.contains(signature) && after.contains(signature));
-    assert!(
-        before.contains(r#"filled("\u{1} dari \u{1}", &[met, all])"#),
-        "{before}"
+    let locales = |name: &str, sentence: &str| Locales::new(name, &format!("met = {sentence}\n"));
+    let before = locales("before_swap", "{ $met } dari { $all }");
+    let after = locales("after_swap", "dari { $all }, { $met }");
+    let code = before.code().unwrap();
+    let method = |code: &str| {
+        let from = code.find("pub fn met(").unwrap();
+        code.split_at(from).1.lines().next().unwrap().to_owned()
+    };
+    assert_eq!(
+        method(&code),
+        "pub fn met(&self, args::Met { all, met }: args::Met<'_>) -> Cow<'static, str> { self.filled(0, &[all, met]) }"
     );
-    assert!(
-        after.contains(r#"filled("dari \u{1}, \u{1}", &[all, met])"#),
-        "{after}"
+    assert_eq!(method(&code), method(&after.code().unwrap()));
+    let [(_, before), (_, after)] = [before.packs().remove(0), after.packs().remove(0)];
+    assert_eq!(before, "id 0\u{1}\u{f} dari \u{e}");
+    assert_eq!(after, "id 0\u{1}dari \u{e}, \u{f}");
+}
+
+#[test]
+fn a_pack_holds_one_language_of_one_file_in_the_order_of_the_original() {
+    let locales = Locales::new("packs", ORIGINAL)
+        .with("id/lists.ftl", "row = Baris\n")
+        .with(
+            "en.ftl",
+            &ORIGINAL.replace("Iuran { $amount } sebulan", "{ $amount } a month"),
+        )
+        .with("en/all.ftl", "row = Row\n");
+    let choice = "\u{3}\u{e}\u{3}one\u{4}\u{f} orang\u{3}\u{4}\u{f} orang";
+    let pack = |file: &str, text: &str| (file.to_owned(), text.to_owned());
+    assert_eq!(
+        locales.packs(),
+        [
+            pack(
+                "id-.txt",
+                &format!("id 0\u{1}Iuran \u{e} sebulan\u{1}{choice}\u{1}Payung")
+            ),
+            pack("id-lists.txt", "id 3\u{1}Baris"),
+            pack(
+                "en-.txt",
+                &format!("en 0\u{1}\u{e} a month\u{1}{choice}\u{1}Payung")
+            ),
+            pack("en-lists.txt", "en 3\u{1}Row"),
+        ]
     );
+}
+
+/// A program tells by the edition that a pack is of another build, whatever has changed.
+#[test]
+fn every_change_of_a_message_is_another_edition() {
+    let edition = |name: &str, text: &str| {
+        let packs = Locales::new(name, text).compiled().unwrap().packs;
+        packs.first().unwrap().text.split_once(' ').unwrap().0.to_owned()
+    };
+    let first = edition("edition", ORIGINAL);
+    assert_eq!(edition("edition_again", ORIGINAL), first);
+    for (name, changed) in [
+        ("edition_word", ORIGINAL.replace("Payung", "payung")),
+        ("edition_id", ORIGINAL.replace("title", "heading")),
+        ("edition_variable", ORIGINAL.replace("$amount", "$sum")),
+        ("edition_key", ORIGINAL.replace("[one]", "[single]")),
+        ("edition_less", ORIGINAL.replace("title = Payung\n", "")),
+    ] {
+        assert_ne!(edition(name, &changed), first, "{name}");
+    }
+    let translated = Locales::new("edition_translated", ORIGINAL).with("en.ftl", ORIGINAL);
+    let packs = translated.compiled().unwrap().packs;
+    assert!(packs.iter().all(|pack| !pack.text.contains(&first)));
 }
 
 #[test]
 fn a_language_without_a_name_is_named() {
     Locales::new("nameless", ORIGINAL)
         .with("xx.ftl", ORIGINAL)
-        .expect(&["locales/xx.ftl: the language `xx` has no name in `LANGUAGES` of crates/messages"]);
+        .expect(&["locales/xx.ftl: the language `xx` is not among `LANGUAGES` of crates/messages"]);
 }
 
 #[test]
@@ -238,9 +304,14 @@ fn every_message_is_shown_somewhere() {
         .filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase()))
         .collect();
     assert!(ids.len() > 400);
+    let called: BTreeSet<&str> = code
+        .split('.')
+        .filter_map(|rest| rest.split_once('('))
+        .map(|(name, _)| name)
+        .collect();
     let unused: Vec<&&str> = ids
         .iter()
-        .filter(|id| !code.contains(&format!(".{}(", id.replace('-', "_"))))
+        .filter(|id| !called.contains(id.replace('-', "_").as_str()))
         .collect();
     assert!(unused.is_empty(), "{unused:?}");
 }

@@ -47,6 +47,7 @@ const CASES: [(&str, &str); 15] = case_files![
     "eligibility.yaml",
     "examples.yaml",
     "near_miss.yaml",
+    "regions.yaml",
 ];
 
 /// A fisherman of Kutai Barat as the tab keeps him.
@@ -352,6 +353,7 @@ impl Screen {
         let app = yew::Renderer::<Shell<Check>>::with_root_and_props(
             root.clone(),
             ShellProps {
+                texts: payung_words::texts::indonesian(),
                 page,
                 rules: CheckRules::of(payung_fixture::rules()),
             },

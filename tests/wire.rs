@@ -41,7 +41,7 @@ fn wire() {
     };
     let mut heard = |request: Request| match service.answer(request, None, &words, &mut |_| {}) {
         Answered::Said(reply) => encode(&ToPage::List(reply)).unwrap(),
-        Answered::Written { .. } => panic!("nothing was to be written"),
+        Answered::Written { .. } | Answered::Part(_) => panic!("nothing was to be written"),
     };
     let open_cells = |text: &str| Request::OpenCells {
         name: String::new(),

@@ -1,7 +1,8 @@
 //! Checks `rules/` and `tests/cases/` and compiles them.
 
+use payung_rulebook::build_script::{LabelPlace, run};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    payung_rulebook::build_script::run("rules", "tests/cases")
+    run("rules", "tests/cases", LabelPlace::Packs)
 }

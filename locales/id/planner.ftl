@@ -71,7 +71,6 @@ planner-too-few = { $typed } terlalu sedikit. Paling sedikit { $nearest }.
 planner-too-many = { $typed } terlalu banyak. Paling banyak { $nearest }.
 planner-not-a-month = “{ $typed }” bukan bulan. Tulis misalnya { $example }.
 planner-too-early = Kami bisa menghitung mulai { $month }. Tulis bulan itu atau sesudahnya.
-planner-too-late = Bulan ini terlalu jauh. Tulis bulan yang lebih dekat.
 planner-money = “{ $typed }” tidak terbaca sebagai uang. Tulis misalnya 50.000.000 atau 50 juta.
 planner-income-wrong = “{ $typed }” bukan penghasilan sebulan. Tulis nol atau lebih, misalnya 1 juta atau 1.500.000.
 planner-negative = Jumlah uang tidak bisa di bawah nol. Tulis angka di atas nol, misalnya 50 juta.
@@ -308,7 +307,3 @@ planner-not-found = Halaman ini tidak ada
 
 ## Langkah hitungan
 
-applied-groups = { $groups } kelompok, { $workers } pekerja
-applied-rounds = Dari { $budget }, tiap { $people } orang sesuai bagian perlu { $round }
-applied-rest = Sisa { $rest } cukup untuk { $workers } orang lagi
-applied-budget-months = Dari { $budget }, terpakai { $spent }

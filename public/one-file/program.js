@@ -42,6 +42,9 @@ export const program = (area) => {
       const script = Object.assign(document.createElement('script'), { src: files[0], onload: resolve, onerror: reject });
       document.head.append(script);
     });
+    const texts = [name, `${name}-later`].map((pack) => `texts-${pack}-${document.documentElement.lang}.txt`);
+    const inside = texts.filter((file) => document.getElementById(`berkas-${file}`));
+    globalThis.texts = (await Promise.all(inside.map((file) => unpacked(file).text()))).join('');
     await globalThis.program.default({ module_or_path: await unpacked(`${name}_bg.wasm`).arrayBuffer() });
   };
   return { files, begin };

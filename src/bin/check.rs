@@ -1,7 +1,12 @@
 //! The page.
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    payung::screen::shell::start::<payung::check::Check>(|names| {
+    payung::screen::shell::start::<payung::check::Check>(payung_current::EDITION, |names| {
         payung_current::current(names).map(|rules| payung_check::rules::CheckRules::of(&rules))
     });
 }

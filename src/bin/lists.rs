@@ -1,7 +1,12 @@
 //! Lists of workers, checked on the device: the page in a browser, the command on a machine.
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    payung::screen::shell::start::<payung::lists::Lists>(|names| {
+    payung::screen::shell::start::<payung::lists::Lists>(payung_current::EDITION, |names| {
         payung_current::current(names).map(|rules| payung_check::rules::PersonRules::of(&rules))
     });
 }

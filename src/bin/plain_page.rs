@@ -1,4 +1,5 @@
-//! Fills the plain page: every `{{name}}` of an HTML file becomes its text or figure, from `locales/` and `rules/`.
+//! Fills the plain page: every `{{name}}` of an HTML file becomes its text or figure, from `locales/` and `rules/`. Beside
+//! it, the packs of texts that programs load.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -10,7 +11,7 @@ fn main() -> std::process::ExitCode {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
-    use payung::plain_page;
+    use payung::{plain_page, text_packs};
     use std::env;
     use std::fs;
     use std::path::{Path, PathBuf};
@@ -19,12 +20,21 @@ mod host {
     #[expect(clippy::print_stderr, reason = "a command line program speaks by printing")]
     pub(super) fn main() -> ExitCode {
         let paths: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
-        if paths.is_empty() {
-            eprintln!("usage: plain-page FILE… (each filled in place)");
+        let Some(folder) = paths.first().and_then(|page| page.parent()) else {
+            eprintln!("usage: plain-page FILE… (each filled in place, the packs of texts beside the first)");
             return ExitCode::from(2);
-        }
-        for path in paths {
-            if let Err(problem) = fill(&path) {
+        };
+        let packs = text_packs::packs(&payung_current::LABELS).into_iter();
+        let packs = packs.map(|(name, text)| (folder.join(name), text));
+        for (path, done) in
+            (paths.iter().map(|path| (path.clone(), fill(path)))).chain(packs.map(|(path, text)| {
+                (
+                    path.clone(),
+                    fs::write(path, text).map_err(|error| error.to_string()),
+                )
+            }))
+        {
+            if let Err(problem) = done {
                 eprintln!("plain-page: {}: {problem}", path.display());
                 return ExitCode::FAILURE;
             }

@@ -1,8 +1,13 @@
 //! The donor's planner.
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 #[cfg(target_arch = "wasm32")]
 fn main() {
     payung::platform::press::watch();
-    payung::screen::shell::start::<payung::planner::Planner>(|names| {
+    payung::screen::shell::start::<payung::planner::Planner>(payung_current::EDITION, |names| {
         payung_current::current(names).map(|rules| payung_planner::rules::PlannerRules::of(&rules))
     });
 }

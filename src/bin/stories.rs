@@ -1,7 +1,12 @@
 //! The benefit stories: what is paid, to whom, when, and why.
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    payung::screen::shell::start::<payung::stories::Stories>(|_| {
+    payung::screen::shell::start::<payung::stories::Stories>(payung_current::EDITION, |_| {
         Some(payung_stories::rules::StoriesRules::of(&payung_current::unnamed()))
     });
 }

@@ -15,7 +15,7 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use gloo::events::EventListener;
-    use js_sys::{Array, Uint8Array};
+    use js_sys::{Array, ArrayBuffer, Uint8Array};
     use payung::platform::file::{Browser, File};
     use payung_lists::export::Form;
     use payung_lists::list_service::{Answered, ListService};
@@ -25,7 +25,7 @@ mod browser {
     use payung_protocol::{Reply, Request, decode, encode};
     use payung_rules::names::Names;
     use payung_words::lists::file::FileWords;
-    use payung_words::texts;
+    use payung_words::texts::{PACKS, Texts};
     use std::cell::RefCell;
     use std::io::Write as _;
     use wasm_bindgen::{JsCast, JsValue};
@@ -39,24 +39,29 @@ mod browser {
         let Some(rules) = payung_current::current(NAMES) else {
             wasm_bindgen::throw_str("the names are those of another build");
         };
+        let labels = payung_current::LABELS.iter().map(|(_, text)| *text);
+        let packs: String = PACKS.iter().map(|pack| pack.text).chain(labels).collect();
+        let Some(texts) = Texts::read(packs.leak(), payung_current::EDITION) else {
+            wasm_bindgen::throw_str("the texts are those of another build");
+        };
         let rules = ListsRules::of(&rules);
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
         let service = RefCell::new(ListService::new(rules, Browser));
         let words = FileWords {
-            texts: texts::indonesian(),
+            texts,
             rules: rules.person,
         };
         let listener = EventListener::new(&scope.clone(), "message", {
             let scope = scope.clone();
             move |event| {
                 let data = event.unchecked_ref::<MessageEvent>().data();
-                let (bytes, file) = match data.dyn_ref::<Array>() {
-                    Some(both) => (both.get(0), both.get(1).dyn_into::<Blob>().ok()),
-                    None => (data, None),
+                let (bytes, beside) = match data.dyn_ref::<Array>() {
+                    Some(both) => (both.get(0), both.get(1)),
+                    None => (data, JsValue::UNDEFINED),
                 };
                 let bytes = Uint8Array::new(&bytes).to_vec();
-                let (reply, file) = answer(&scope, &mut service.borrow_mut(), words, &bytes, file);
-                post(&scope, &reply, file.as_ref().map(File::blob));
+                let (reply, beside) = answer(&scope, &mut service.borrow_mut(), words, &bytes, beside);
+                post(&scope, &reply, beside);
             }
         });
         listener.forget();
@@ -68,8 +73,8 @@ mod browser {
         service: &mut ListService<Browser>,
         words: FileWords,
         bytes: &[u8],
-        file: Option<Blob>,
-    ) -> (Reply<list::Reply>, Option<File>) {
+        beside: JsValue,
+    ) -> (Reply<list::Reply>, Option<JsValue>) {
         match decode(bytes) {
             Ok(Request::WriteTable { name, workbook }) => {
                 match workbook
@@ -77,11 +82,11 @@ mod browser {
                     .ok()
                     .and_then(|bytes| file_of(&bytes, Form::Xlsx.media_type()))
                 {
-                    Some(file) => (Reply::Written { name }, Some(file)),
+                    Some(file) => (Reply::Written { name }, Some(file.blob().into())),
                     None => (Reply::NotWritten { name }, None),
                 }
             }
-            Ok(Request::List(request)) => about_list(scope, service, words, request, file),
+            Ok(Request::List(request)) => about_list(scope, service, words, request, beside),
             Err(_) => (Reply::NotUnderstood, None),
         }
     }
@@ -91,13 +96,22 @@ mod browser {
         service: &mut ListService<Browser>,
         words: FileWords,
         request: list::Request,
-        file: Option<Blob>,
-    ) -> (Reply<list::Reply>, Option<File>) {
+        beside: JsValue,
+    ) -> (Reply<list::Reply>, Option<JsValue>) {
         let mut on_progress =
             |progress: Progress| post(scope, &Reply::List(list::Reply::Progress(progress)), None);
-        match service.answer(request, file.and_then(File::new), &words, &mut on_progress) {
+        if let (list::Request::Join { by }, Some(part)) = (&request, beside.dyn_ref::<ArrayBuffer>()) {
+            let part = Uint8Array::new(part).to_vec();
+            return (Reply::List(service.joined(*by, &part, &mut on_progress)), None);
+        }
+        let file = beside.dyn_into::<Blob>().ok().and_then(File::new);
+        match service.answer(request, file, &words, &mut on_progress) {
             Answered::Said(reply) => (Reply::List(reply), None),
-            Answered::Written { name, file } => (Reply::Written { name }, Some(file)),
+            Answered::Written { name, file } => (Reply::Written { name }, Some(file.blob().into())),
+            Answered::Part(part) => {
+                let part = Uint8Array::from(part.as_slice()).buffer();
+                (Reply::List(list::Reply::Part), Some(part.into()))
+            }
         }
     }
 
@@ -107,14 +121,20 @@ mod browser {
         Browser.file(pieces, kind).ok()
     }
 
-    fn post(scope: &DedicatedWorkerGlobalScope, reply: &Reply<list::Reply>, file: Option<&Blob>) {
+    fn post(scope: &DedicatedWorkerGlobalScope, reply: &Reply<list::Reply>, beside: Option<JsValue>) {
         let Ok(bytes) = encode(reply) else { return };
         let buffer = Uint8Array::from(bytes.as_slice()).buffer();
-        let message = match file {
-            Some(file) => JsValue::from(Array::of2(&buffer, file)),
-            None => JsValue::from(buffer.clone()),
+        let moved = Array::of1(&buffer);
+        let message = match beside {
+            Some(beside) => {
+                if beside.is_instance_of::<ArrayBuffer>() {
+                    moved.push(&beside);
+                }
+                JsValue::from(Array::of2(&buffer, &beside))
+            }
+            None => JsValue::from(buffer),
         };
         // A page that is gone hears nothing; there is nobody to tell.
-        let _ = scope.post_message_with_transfer(&message, &Array::of1(&buffer));
+        let _ = scope.post_message_with_transfer(&message, &moved);
     }
 }

@@ -167,6 +167,15 @@ impl Session {
         !(self.answers.is_empty() && self.figures.to_lines().is_empty())
     }
 
+    /// The same tab with this answer.
+    #[must_use]
+    pub fn changed_to(&self, topic: Topic, typed: &str) -> Self {
+        let mut session = self.clone();
+        let day = session.day();
+        session.answers.change(&self.rules.person, topic, typed, day);
+        session
+    }
+
     /// What is searched for on the page of `topic`.
     pub fn search(&self, topic: Topic) -> &str {
         self.search
@@ -272,7 +281,7 @@ impl Reducible for Session {
                     // Who does not know searches no longer.
                     session.search = None;
                 }
-                session.answers.keep(topic, &typed);
+                session = session.changed_to(topic, &typed);
             }
             Action::Try(figure, typed) => session.figures.keep(figure, &typed),
             Action::Search(topic, search) => session.search = Some((topic, short(&search).to_owned())),

@@ -40,7 +40,8 @@ fn ticked(texts: Texts, id: &'static str, list: &Listed) -> Html {
     let language = texts.language();
     let items = list.items.iter().map(|item| li("", item.text(language).into()));
     let note = list.note.map(|note| p("trace__law", note.text(language).into()));
-    let source = html! { <>{ list.basis.source.title }{ ". " }{ grade(texts, &list.basis) }</> };
+    let source =
+        html! { <>{ list.basis.source.title.text(language) }{ ". " }{ grade(texts, &list.basis) }</> };
     let body = html! { <>{ ul("ticks", items.collect()) }{ note.unwrap_or_default() }</> };
     section(
         id,

@@ -27,7 +27,7 @@ pub fn handout(view: View<'_>) -> Titled {
                 <div class="actions">{ button("button", |_: MouseEvent| document::print(), text(texts.print())) }</div>
                 { p("note screen-only", text(texts.print_blocked())) }
             </div>
-            { div("wrap", printed(&slides, Seen::OnScreen)) }
+            { div("wrap", printed(texts, &slides, Seen::OnScreen)) }
         </>
     };
     (title, body)

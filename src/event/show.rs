@@ -75,7 +75,7 @@ pub fn show(view: View<'_>, hash: &str) -> Titled {
     let notice = shared_notice(view, &passed_over);
     let body = html! {
         <>
-        <Projector {slides} {at} dials={dialled} {notice} onshow={Callback::from(onshow)}
+        <Projector {texts} {slides} {at} dials={dialled} {notice} onshow={Callback::from(onshow)}
             onturn={Callback::from(onturn)} onclose={Callback::from(onclose)} />
         <Seen {item} dispatch={view.dispatch.clone()} />
         </>

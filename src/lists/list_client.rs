@@ -6,6 +6,7 @@
 use crate::lists::answers::{FINDINGS, Look};
 use crate::lists::rows::PAGE;
 use crate::lists::session::{Action, Notice, Session, Writing};
+use crate::lists::sharing::Shared;
 use crate::platform::worker_bridge::{Bridge, Crash, Event};
 use crate::platform::worker_files::Program;
 use crate::platform::{document, download};
@@ -17,6 +18,7 @@ use payung_lists::protocol::{Layout, Refusal, Reply, Request, RowsAsked};
 use payung_lists::settings::Settings;
 use payung_protocol::{self as protocol, old_workbook};
 use payung_sheets::book;
+use payung_values::whole;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -52,6 +54,8 @@ pub struct ListClient {
     dispatch: UseReducerDispatcher<Session>,
     bridge: RefCell<Option<Bridge>>,
     source: RefCell<Option<Source>>,
+    /// The workers that check parts of a large file.
+    helpers: RefCell<Vec<Bridge>>,
     /// The worker that reads old workbooks, while it reads one.
     old_workbooks: RefCell<Option<Bridge>>,
     /// What it made of the file; nothing where the file is no old workbook.
@@ -75,6 +79,7 @@ impl ListClient {
             dispatch,
             bridge: RefCell::new(None),
             source: RefCell::new(None),
+            helpers: RefCell::new(Vec::new()),
             old_workbooks: RefCell::new(None),
             rewritten: RefCell::new(None),
             awaited: RefCell::new(None),
@@ -172,7 +177,7 @@ impl ListClient {
     fn ask_of_open(self: &Rc<Self>, request: Request) {
         if self.bridge.borrow().is_some() {
             self.is_busy.set(true);
-            self.ask(request);
+            self.ask(self.shared(request));
         } else {
             self.awaited.replace(Some(request));
             self.ask_to_open();
@@ -287,6 +292,51 @@ impl ListClient {
         });
     }
 
+    /// The same request, or that for the beginning of a file that several workers check.
+    fn shared(self: &Rc<Self>, request: Request) -> Request {
+        self.helpers.replace(Vec::new());
+        let source = self.source.borrow();
+        let (
+            Request::Check {
+                layout,
+                columns,
+                settings,
+            },
+            Some(Source::File(file)),
+        ) = (&request, &*source)
+        else {
+            return request;
+        };
+        let (Some(delimiter), Some(size)) = (layout.delimiter, size_of(file)) else {
+            return request;
+        };
+        let shared = Shared {
+            file,
+            size,
+            delimiter,
+            columns,
+            settings: *settings,
+        };
+        let client = Rc::downgrade(self);
+        let begun = shared.begin(move |by, part| {
+            if let Some(client) = client.upgrade()
+                && let Some(bridge) = &*client.bridge.borrow()
+            {
+                bridge.hand(&protocol::Request::List(Request::Join { by }), part);
+            }
+        });
+        let Some((helpers, until)) = begun else {
+            return request;
+        };
+        self.helpers.replace(helpers);
+        Request::CheckBeginning {
+            layout: layout.clone(),
+            columns: columns.clone(),
+            settings: *settings,
+            until,
+        }
+    }
+
     fn ask(&self, request: Request) {
         if let Some(bridge) = &*self.bridge.borrow() {
             bridge.ask(&protocol::Request::List(request));
@@ -315,6 +365,7 @@ impl ListClient {
     /// Ends the workers.
     fn end(&self) {
         self.is_busy.set(false);
+        self.helpers.replace(Vec::new());
         end_soon(&self.bridge);
         end_soon(&self.old_workbooks);
     }
@@ -347,7 +398,7 @@ impl ListClient {
                 self.dispatch(Action::Refuse(Refusal::Book(refusal)));
             }
             Event::Crashed(Crash::NotStarted) => self.dispatch(Action::Stop(Notice::NotStarted)),
-            Event::Crashed(Crash::Broken) | Event::Said(..) => {
+            Event::Crashed(Crash::Broken) | Event::Said(..) | Event::Handed(_) => {
                 self.dispatch(Action::Stop(Notice::Broken { row: None }));
             }
         }
@@ -377,7 +428,7 @@ impl ListClient {
                     Crash::Broken => Notice::Broken { row: self.row.get() },
                 }));
             }
-            Event::Said(protocol::Reply::Ready | protocol::Reply::NotUnderstood, _) => {}
+            Event::Said(protocol::Reply::Ready | protocol::Reply::NotUnderstood, _) | Event::Handed(_) => {}
         }
     }
 
@@ -389,7 +440,7 @@ impl ListClient {
             }
             Reply::Opened(opened) => {
                 if let Some(request) = self.awaited.take() {
-                    self.ask(request);
+                    self.ask(self.shared(request));
                 } else {
                     self.is_busy.set(false);
                     self.dispatch(Action::Opened(Rc::new(*opened)));
@@ -397,14 +448,17 @@ impl ListClient {
             }
             Reply::Refused(refusal) => {
                 self.is_busy.set(false);
+                self.helpers.replace(Vec::new());
                 self.dispatch(Action::Refuse(refusal));
             }
+            Reply::Joined | Reply::Part => {}
             Reply::Progress(progress) => {
                 self.row.set(Some(progress.rows));
                 self.dispatch(Action::Progress(progress));
             }
             Reply::Checked(checked) => {
                 self.is_busy.set(false);
+                self.helpers.replace(Vec::new());
                 if let Some(settings) = self.settings.get() {
                     if checked.summary.set_aside > 0 {
                         self.ask_for_set_aside(0);
@@ -423,6 +477,11 @@ impl ListClient {
             Reply::SetAside(page) => self.look(Look::SetAside(Rc::new(*page))),
         }
     }
+}
+
+/// The bytes of a file.
+fn size_of(file: &File) -> Option<u64> {
+    u64::try_from(whole::from_float(file.size())?).ok()
 }
 
 /// Ends a worker. It may be what is speaking just now, so that it is let go a moment later.

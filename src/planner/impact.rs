@@ -94,7 +94,7 @@ pub fn statements(view: View<'_>, cost: &Cost, area: Option<&'static Area>) -> H
                 <b>{ words::said(texts, reach.coverage) }</b>
                 if let Some(share) = share { { " " }{ share } }
                 if let Some(note) = reach.coverage.note { { span("trace__law", note.text(texts.language()).into()) } }
-                <span class="trace__law">{ basis.source.title }{ ". " }{ grade(texts, basis) }</span>
+                <span class="trace__law">{ basis.source.title.text(texts.language()) }{ ". " }{ grade(texts, basis) }</span>
             </li>
         }
     };

@@ -64,7 +64,7 @@ fn files(view: View<'_>, answer: &Answer) -> Html {
     let save = move |_: MouseEvent| download::save_csv(&csv_name, &csv);
     html! {
         <>
-            <Xlsx name={[&name, ".xlsx"].concat()} workbook={Rc::new(book)} />
+            <Xlsx {texts} name={[&name, ".xlsx"].concat()} workbook={Rc::new(book)} />
             <button class="button button--quiet" type="button" onclick={save}>{ text(texts.planner_csv()) }</button>
         </>
     }

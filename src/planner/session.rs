@@ -10,13 +10,15 @@ use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_words::format;
 use payung_words::planner::form::as_typed;
-use payung_words::texts;
+use payung_words::texts::Texts;
 use std::rc::Rc;
 use yew::Reducible;
 
 /// What this tab knows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
+    /// The texts.
+    pub texts: Texts,
     /// The rules the plan is priced by.
     pub rules: PlannerRules,
     /// The plan as typed.
@@ -96,20 +98,15 @@ const LAST_START: &str = "mulai-terakhir=";
 const FIRST_AREA: &str = "64";
 
 impl Session {
-    fn begun(rules: &PlannerRules, today: Date, remembers: bool) -> Self {
+    fn begun(rules: &PlannerRules, texts: Texts, today: Date, remembers: bool) -> Self {
         let from = YearMonth::of(today);
         let mut plan = Draft::begun(rules, from);
-        plan.keep(
-            FieldPath::of_plan(Field::From),
-            &format::month(texts::indonesian(), from),
-        );
+        plan.keep(FieldPath::of_plan(Field::From), &format::month(texts, from));
         let year = YearMonth::new(from.year(), 1).unwrap_or(from);
         let mut claim = claim::begun(rules, year);
-        claim.keep(
-            FieldPath::of_plan(Field::From),
-            &format::month(texts::indonesian(), year),
-        );
+        claim.keep(FieldPath::of_plan(Field::From), &format::month(texts, year));
         Self {
+            texts,
             rules: *rules,
             plan,
             claim,
@@ -124,7 +121,12 @@ impl Session {
 
     /// What the tab kept, asked on the device's own day; if its clock makes no sense, the day the rules were checked.
     pub fn recall(rules: &PlannerRules, tab: &Tab) -> Self {
-        let mut session = Self::begun(rules, tab.today.unwrap_or(rules.checked_on), tab.remembers);
+        let mut session = Self::begun(
+            rules,
+            tab.texts,
+            tab.today.unwrap_or(rules.checked_on),
+            tab.remembers,
+        );
         let Some(lines) = &tab.lines else {
             return session;
         };
@@ -143,7 +145,7 @@ impl Session {
 
     /// Whether nothing was typed or chosen.
     pub fn is_untouched(&self) -> bool {
-        let begun = Self::begun(&self.rules, self.today, self.remembers);
+        let begun = Self::begun(&self.rules, self.texts, self.today, self.remembers);
         self.plan == begun.plan
             && self.claim == begun.claim
             && self.area == begun.area
@@ -224,15 +226,17 @@ impl Reducible for Session {
             Action::RemoveGroup(group) => session.plan.remove_group(group),
             Action::Area(area) => session.area = area,
             Action::LastStart(typed) => session.last_start = typed,
-            Action::Adopt(form, draft) => *session.form_mut(form) = as_typed(texts::indonesian(), draft),
+            Action::Adopt(form, draft) => *session.form_mut(form) = as_typed(self.texts, draft),
             Action::AdoptShared(draft, area) => {
-                session.plan = as_typed(texts::indonesian(), draft);
+                session.plan = as_typed(self.texts, draft);
                 session.area = area.unwrap_or(session.area);
             }
             Action::Example => session.fill_in(),
             Action::Refuse => session.refusals = self.refusals.saturating_add(1),
             Action::Moved => {}
-            Action::Forget => session = Self::begun(&self.rules, session.today, session.remembers),
+            Action::Forget => {
+                session = Self::begun(&self.rules, session.texts, session.today, session.remembers);
+            }
             Action::Copied(copied) => session.copied = Some(copied),
         }
         if session == *self { self } else { Rc::new(session) }

@@ -6,13 +6,15 @@ use crate::platform::worker_files::Program;
 use crate::screen::component::text::text;
 use payung_protocol::{NoList, Reply, Request};
 use payung_sheets::workbook::Workbook;
-use payung_words::texts;
+use payung_words::texts::Texts;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What is saved.
 #[derive(Properties, PartialEq)]
 pub struct XlsxProps {
+    /// The texts.
+    pub texts: Texts,
     /// The name of the file.
     pub name: AttrValue,
     /// What is in it.
@@ -30,7 +32,7 @@ enum Stand {
 /// The button, and below it what happens.
 #[component]
 pub fn Xlsx(props: &XlsxProps) -> Html {
-    let texts = texts::indonesian();
+    let texts = props.texts;
     let stand = use_state_eq(|| Stand::Idle);
     let bridge = use_mut_ref(|| None::<Bridge>);
     let request = Request::<NoList>::WriteTable {
@@ -47,7 +49,7 @@ pub fn Xlsx(props: &XlsxProps) -> Html {
                         download::save(&name, &content);
                         Stand::Idle
                     }
-                    Event::Said(..) | Event::Crashed(_) => Stand::Failed,
+                    Event::Said(..) | Event::Handed(_) | Event::Crashed(_) => Stand::Failed,
                 });
             });
             stand.set(if started.is_ok() {

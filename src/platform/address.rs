@@ -18,12 +18,15 @@ pub fn here() -> String {
         let location = window()?.location();
         if is_one_file() {
             let hash = location.hash().ok()?;
-            return Some(hash.strip_prefix("#/").map_or(hash.clone(), str::to_owned));
+            return Some(match hash.strip_prefix("#/") {
+                Some(address) => cleaned(address),
+                None => hash,
+            });
         }
         let base = base()?;
         let base = base.strip_prefix(&location.origin().ok()?)?;
         let path = location.pathname().ok()?;
-        Some([below(base, &path), &location.hash().ok()?].concat())
+        Some(cleaned(&[below(base, &path), &location.hash().ok()?].concat()))
     };
     read().unwrap_or_default()
 }
@@ -32,6 +35,17 @@ pub fn here() -> String {
 #[cfg(any(target_arch = "wasm32", test))]
 fn below<'a>(base: &str, path: &'a str) -> &'a str {
     path.strip_prefix(base).unwrap_or_default()
+}
+
+/// An address without what messengers and counters of visits leave behind its path: `hasil)`, `manfaat&fbclid=1`. What
+/// stands behind a `#` knows itself where it ends.
+#[cfg(any(target_arch = "wasm32", test))]
+fn cleaned(address: &str) -> String {
+    let (path, hash) = address.split_at(address.find('#').unwrap_or(address.len()));
+    let is_ours = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '/' | '-' | '_' | '.');
+    let end = path.find(|letter| !is_ours(letter)).unwrap_or(path.len());
+    let path = path.get(..end).unwrap_or_default();
+    [path.trim_end_matches('.'), hash].concat()
 }
 
 /// The address of the page's base: where the app lives. One file has none that means anything to somebody else.
@@ -205,7 +219,7 @@ pub use host::{go, here, turn_to};
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::host::be_one_file;
-    use super::{below, encoded, href, whole};
+    use super::{below, cleaned, encoded, href, whole};
 
     #[test]
     fn an_address_is_what_stands_below_the_base() {
@@ -213,6 +227,33 @@ mod tests {
         assert_eq!(below("/payung/", "/payung/rencana/usulan"), "rencana/usulan");
         assert_eq!(below("/payung/", "/payung/"), "");
         assert_eq!(below("/payung/", "/elsewhere"), "");
+    }
+
+    /// Whatever is left behind an address in a chat, in every area.
+    #[test]
+    fn what_was_added_behind_a_path_is_not_looked_at() {
+        for address in [
+            "",
+            "hasil",
+            "manfaat/kasus",
+            "rencana/usulan",
+            "daftar",
+            "contoh/a1",
+            "hasil#1;umur=41;akhir",
+        ] {
+            assert_eq!(cleaned(address), address);
+        }
+        for (added, address) in [
+            ("hasil.", "hasil"),
+            ("manfaat/kasus).", "manfaat/kasus"),
+            ("rencana]", "rencana"),
+            ("daftar&fbclid=IwAR0_x.y", "daftar"),
+            ("manfaat/keliru%5D", "manfaat/keliru"),
+            ("rencana,#rencana-1;akhir&x", "rencana#rencana-1;akhir&x"),
+            ("&utm_source=wa", ""),
+        ] {
+            assert_eq!(cleaned(added), address, "{added}");
+        }
     }
 
     #[test]

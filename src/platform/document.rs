@@ -131,6 +131,11 @@ pub fn element(selector: &str) -> Option<web_sys::Element> {
     document()?.query_selector(selector).ok()?
 }
 
+/// What the script that started the program left for it under `name`.
+pub fn handed_over(name: &str) -> Option<String> {
+    get(window()?.as_ref(), name)?.as_string()
+}
+
 /// The text of the first element that matches.
 pub fn text(selector: &str) -> Option<String> {
     element(selector)?.text_content()

@@ -24,6 +24,8 @@ use web_sys::{Blob, ErrorEvent, MessageEvent, Worker};
 pub enum Event<L> {
     /// An answer, with the file it speaks of where it made one. That it is ready is not passed on.
     Said(Reply<L>, Option<Blob>),
+    /// Bytes for another worker, which no page reads.
+    Handed(ArrayBuffer),
     /// The worker is gone; nothing more will come of this bridge.
     Crashed(Crash),
 }
@@ -103,10 +105,21 @@ impl Bridge {
         self.send(request, Some(file));
     }
 
+    /// Asks something about bytes that another worker has handed over. They are gone then.
+    pub fn hand(&self, request: &impl Serialize, bytes: &ArrayBuffer) {
+        if let Some(message) = Message::new(request, Some(bytes)) {
+            message.moved.push(bytes);
+            self.deliver(message);
+        }
+    }
+
     fn send(&self, request: &impl Serialize, file: Option<&Blob>) {
-        let Some(message) = Message::new(request, file) else {
-            return;
-        };
+        if let Some(message) = Message::new(request, file.map(AsRef::as_ref)) {
+            self.deliver(message);
+        }
+    }
+
+    fn deliver(&self, message: Message) {
         match (
             &mut *self.shared.waiting.borrow_mut(),
             &*self.shared.running.borrow(),
@@ -138,7 +151,10 @@ impl Shared {
                         message.post(&worker);
                     }
                 }
-                Some((reply, blob)) => told(Event::Said(reply, blob)),
+                Some((reply, beside)) => told(match beside.dyn_into::<ArrayBuffer>() {
+                    Ok(bytes) => Event::Handed(bytes),
+                    Err(beside) => Event::Said(reply, beside.dyn_into().ok()),
+                }),
                 // A reply of another build: the worker's files are not those of this page.
                 None => told(Event::Crashed(Crash::NotStarted)),
             }
@@ -184,11 +200,11 @@ struct Message {
 }
 
 impl Message {
-    fn new(request: &impl Serialize, file: Option<&Blob>) -> Option<Self> {
+    fn new(request: &impl Serialize, beside: Option<&JsValue>) -> Option<Self> {
         let bytes = protocol::encode(request).ok()?;
         let buffer = Uint8Array::from(bytes.as_slice()).buffer();
-        let content = match file {
-            Some(file) => Array::of2(&buffer, file).into(),
+        let content = match beside {
+            Some(beside) => Array::of2(&buffer, beside).into(),
             None => buffer.clone().into(),
         };
         Some(Self {
@@ -203,13 +219,14 @@ impl Message {
     }
 }
 
-fn understood<L: DeserializeOwned>(event: &web_sys::Event) -> Option<(Reply<L>, Option<Blob>)> {
+/// A reply, and what travels beside it.
+fn understood<L: DeserializeOwned>(event: &web_sys::Event) -> Option<(Reply<L>, JsValue)> {
     let data = event.dyn_ref::<MessageEvent>()?.data();
-    let (bytes, blob) = match data.dyn_ref::<Array>() {
-        Some(both) => (both.get(0), both.get(1).dyn_into().ok()),
-        None => (data, None),
+    let (bytes, beside) = match data.dyn_ref::<Array>() {
+        Some(both) => (both.get(0), both.get(1)),
+        None => (data, JsValue::UNDEFINED),
     };
     let buffer = bytes.dyn_into::<ArrayBuffer>().ok()?;
     let reply = protocol::decode(&Uint8Array::new(&buffer).to_vec()).ok()?;
-    Some((reply, blob))
+    Some((reply, beside))
 }

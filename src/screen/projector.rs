@@ -9,7 +9,7 @@ use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use payung_stories::dial::Turn;
 use payung_words::slide::{Idea, Slide};
-use payung_words::texts::{self, Texts, args};
+use payung_words::texts::{Texts, args};
 use std::borrow::Cow;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -29,6 +29,8 @@ pub struct Dialled {
 /// What is shown.
 #[derive(Properties, PartialEq)]
 pub struct ProjectorProps {
+    /// The texts.
+    pub texts: Texts,
     /// The slides.
     pub slides: Rc<Vec<Slide>>,
     /// Which of them, from 0; a number behind the last one is the last.
@@ -110,7 +112,7 @@ fn touched(from: (i32, i32), to: (i32, i32), width: i32) -> Option<Move> {
 /// The slide shown, and the presenter's bar below it.
 #[component]
 pub fn Projector(props: &ProjectorProps) -> Html {
-    let texts = texts::indonesian();
+    let texts = props.texts;
     let (dialled, is_black) = (use_state_eq(|| 0_usize), use_state_eq(|| false));
     // The presenter's bar is there while somebody points at it or tabs to it. Quiet, it waits until the pointer moves
     // again, so that one that was left there covers nothing; called, a finger wants it.
@@ -224,7 +226,7 @@ pub fn Projector(props: &ProjectorProps) -> Html {
                 <button class="slide__black" type="button" aria-label={texts.screen_light().to_string()}
                     onclick={go.reform(|_: MouseEvent| Move::Black)}></button>
             }
-            { handout(&props.slides, Seen::OnPaper) }
+            { handout(texts, &props.slides, Seen::OnPaper) }
         </main>
     }
 }

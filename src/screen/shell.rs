@@ -2,14 +2,15 @@
 //! was typed in the tab's memory, so that no screen has to think of any of them.
 
 use crate::platform::memory::{self, Drawer};
-use crate::platform::{address, clock, document, speech};
+use crate::platform::{address, clock, document, later_texts, speech};
+use crate::screen::component::html;
 use crate::screen::frame::{PlainPage, framed};
 use crate::screen::link;
 use crate::screen::route::Route;
 #[cfg(target_arch = "wasm32")]
 use payung_rules::names::Names;
 use payung_values::date::Date;
-use payung_words::texts::{self, Texts, args};
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// A screen: its title, which is also its heading, and its HTML.
@@ -85,6 +86,8 @@ pub enum Surroundings {
 /// What a tab brings along when the page is opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tab {
+    /// The texts it is shown in.
+    pub texts: Texts,
     /// What it kept.
     pub lines: Option<String>,
     /// Whether it can keep anything.
@@ -95,8 +98,9 @@ pub struct Tab {
 
 impl Tab {
     /// This tab.
-    pub fn here(drawer: Drawer) -> Self {
+    pub fn here(drawer: Drawer, texts: Texts) -> Self {
         Self {
+            texts,
             lines: memory::recall(drawer),
             remembers: memory::works(),
             today: clock::today(),
@@ -148,6 +152,8 @@ pub fn turn_to(to: &impl Route) {
 /// The plain page the app took over, and what the program hands in.
 #[derive(Properties, PartialEq, Clone)]
 pub struct ShellProps<R: Clone + PartialEq> {
+    /// The texts.
+    pub texts: Texts,
     /// What the plain page held.
     pub page: PlainPage,
     /// What the program hands in.
@@ -157,17 +163,19 @@ pub struct ShellProps<R: Clone + PartialEq> {
 /// The root component of an area.
 #[component]
 pub fn Shell<A: Area>(props: &ShellProps<A::Rules>) -> Html {
-    let texts = texts::indonesian();
+    let loaded = use_state_eq(|| props.texts);
+    let texts = *loaded;
     let here = use_state_eq(address::here);
-    let session = use_reducer(|| A::recall(&Tab::here(A::DRAWER), &props.rules));
-    let (moved, dispatch) = (here.setter(), session.dispatcher());
+    let session = use_reducer(|| A::recall(&Tab::here(A::DRAWER, texts), &props.rules));
+    let (moved, more, dispatch) = (here.setter(), loaded.setter(), session.dispatcher());
     let living = use_memo((), move |()| {
         let service = A::connect(dispatch.clone());
         let listening = address::on_change(move || {
             A::on_move(&dispatch);
             moved.set(address::here());
         });
-        (service, listening)
+        let arriving = later_texts::on_arrival(move |packs| more.set(again(texts, packs)));
+        (service, listening, arriving)
     });
     let dispatch = session.dispatcher();
     let view = View::<A> {
@@ -178,12 +186,27 @@ pub fn Shell<A: Area>(props: &ShellProps<A::Rules>) -> Html {
         service: &living.0,
         page: &props.page,
     };
+    // Nothing is shown of a screen that wanted texts which are still on their way.
+    let is_waiting = use_state_eq(|| false);
+    let screen = shown(view, &here);
     let Shown {
         key,
         title,
         surroundings,
         html,
-    } = shown(view, &here);
+    } = if texts.is_short() {
+        waiting(view, screen.key)
+    } else {
+        screen
+    };
+    // A component may have wanted some after this.
+    let waits = is_waiting.setter();
+    use_effect(move || {
+        waits.set(texts.is_short());
+        if texts.is_short() {
+            later_texts::want();
+        }
+    });
 
     let ready = living.clone();
     use_effect_with((), move |()| A::on_ready(&ready.0));
@@ -243,6 +266,32 @@ pub fn shown<A: Area>(view: View<'_, A>, here: &str) -> Shown {
     }
 }
 
+/// What stands there until the texts of a screen have arrived.
+fn waiting<A: Area>(view: View<'_, A>, key: String) -> Shown {
+    let texts = view.texts;
+    let page = texts.loading();
+    Shown {
+        title: texts.title_suffix(args::TitleSuffix { page: &page }).into_owned(),
+        surroundings: Surroundings::Frame,
+        html: framed(
+            texts,
+            view.page,
+            Html::default(),
+            key.clone(),
+            html::title(page.into_owned()),
+        ),
+        key,
+    }
+}
+
+/// The texts with those that have arrived. What is of another build stops the program: `public/boot.js` then says so.
+fn again(texts: Texts, packs: String) -> Texts {
+    let Some(texts) = texts.read_again(packs.leak()) else {
+        wasm_bindgen::throw_str("the texts are those of another build");
+    };
+    texts
+}
+
 /// Sets the title; on every screen but the first also scrolls up and moves the focus to the heading.
 fn name_screen(title: &str, follows_another: bool) {
     document::set_title(title);
@@ -256,12 +305,14 @@ fn name_screen(title: &str, follows_another: bool) {
 
 /// Renders an area in place of the plain page: what stands there becomes its frame and its start screen.
 ///
-/// The names of areas and occupations stand there too. Those of another build fit no rule; `public/boot.js` then says
-/// that the page has not opened, as of any program that ends in an error.
+/// The names of areas and occupations stand there too, and `public/program.js` hands over the texts. Those of another
+/// build fit no rule and no message; `public/boot.js` then says that the page has not opened, as of any program that ends
+/// in an error.
 #[cfg(target_arch = "wasm32")]
-pub fn start<A: Area>(rules: impl FnOnce(Names) -> Option<A::Rules>) {
+pub fn start<A: Area>(edition: &'static str, rules: impl FnOnce(Names) -> Option<A::Rules>) {
     let names = Names(document::text("#daftar").unwrap_or_default().leak());
-    let Some(rules) = rules(names) else {
+    let texts = document::handed_over("texts").and_then(|packs| Texts::read(packs.leak(), edition));
+    let (Some(texts), Some(rules)) = (texts, rules(names)) else {
         wasm_bindgen::throw_str("the page and its program are of two builds");
     };
     address::forget_anchor();
@@ -272,6 +323,6 @@ pub fn start<A: Area>(rules: impl FnOnce(Names) -> Option<A::Rules>) {
         footer: plain("#kaki"),
     };
     if let Some(root) = document::element("#app") {
-        yew::Renderer::<Shell<A>>::with_root_and_props(root, ShellProps { page, rules }).render();
+        yew::Renderer::<Shell<A>>::with_root_and_props(root, ShellProps { texts, page, rules }).render();
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::screen::frame::PlainPage;
 use crate::screen::shell::{self, Area, Shown, View};
+use crate::text_packs;
 use payung_words::texts;
 use std::future::Future;
 use yew::prelude::*;
@@ -28,7 +29,7 @@ fn Still<A: Area>(props: &StillProps<A::Session, A::Rules>) -> Html {
     let begun = use_reducer(|| props.session.clone());
     let service = use_memo((), |()| A::connect(begun.dispatcher()));
     let view = View::<A> {
-        texts: texts::indonesian(),
+        texts: texts_of::<A>(),
         rules: &props.rules,
         session: &session,
         dispatch: &dispatch,
@@ -39,9 +40,25 @@ fn Still<A: Area>(props: &StillProps<A::Session, A::Rules>) -> Html {
     html! { <><title>{ title }</title>{ html }</> }
 }
 
+/// The texts that the area's program loads.
+fn texts_of<A: Area>() -> texts::Texts {
+    text_packs::loaded(A::PROGRAM).unwrap_or_else(texts::indonesian)
+}
+
 /// The HTML of a screen, its title in front. It is ready at once: no screen waits for anything.
+///
+/// # Panics
+///
+/// Where the screen shows a text that no pack of its program holds: in a browser it would wait for it for ever.
 pub fn rendered<A: Area>(still: StillProps<A::Session, A::Rules>) -> impl Future<Output = String> {
-    yew::LocalServerRenderer::<Still<A>>::with_props(still)
-        .hydratable(false)
-        .render()
+    let renderer = yew::LocalServerRenderer::<Still<A>>::with_props(still).hydratable(false);
+    async {
+        let html = renderer.render().await;
+        assert!(
+            !texts_of::<A>().is_short(),
+            "a screen of `{}` shows a text of none of its packs; name the file in src/text_packs.rs",
+            A::PROGRAM
+        );
+        html
+    }
 }

@@ -2,11 +2,14 @@
 
 use crate::platform::speech;
 use crate::screen::component::read_aloud::ReadAloud;
+use payung_words::texts::Texts;
 use yew::prelude::*;
 
 /// What is read.
 #[derive(Properties, PartialEq)]
 pub struct AloudProps {
+    /// The texts.
+    pub texts: Texts,
     /// The words.
     pub words: AttrValue,
 }
@@ -22,5 +25,5 @@ pub fn Aloud(props: &AloudProps) -> Html {
     if !*has_voice {
         return Html::default();
     }
-    html! { <ReadAloud words={props.words.clone()} class="button button--quiet" /> }
+    html! { <ReadAloud texts={props.texts} words={props.words.clone()} class="button button--quiet" /> }
 }

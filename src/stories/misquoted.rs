@@ -75,7 +75,7 @@ fn one(texts: Texts, correction: &Correction) -> Html {
                     <p class="push-m"><b>{ text(texts.misquoted_why()) }{ "? " }</b>{ said.why.text(texts.language()) }</p>
                     { trace(texts, &texts.cash_why(args::CashWhy { amount: &right }), &correction.steps, sum) }
                 </div>
-                <div class="section__margin">{ p("", html! { <>{ said.basis.source.title }{ ". " }{ grade(texts, &said.basis) }</> }) }</div>
+                <div class="section__margin">{ p("", html! { <>{ said.basis.source.title.text(texts.language()) }{ ". " }{ grade(texts, &said.basis) }</> }) }</div>
             </div></div>
         </section>
     }

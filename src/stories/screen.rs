@@ -59,7 +59,7 @@ pub fn screen(view: View<'_>, subject: Subject, at: usize) -> Titled {
         (AttrValue::from(name.to_string()), Callback::from(go))
     });
     let body = html! {
-        <Projector key={subject.key()} {slides} {at} dials={dialled} onshow={Callback::from(onshow)}
+        <Projector {texts} key={subject.key()} {slides} {at} dials={dialled} onshow={Callback::from(onshow)}
             onturn={Callback::from(onturn)} {onward} onclose={Callback::from(onclose)} />
     };
     (title, body)

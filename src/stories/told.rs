@@ -155,7 +155,7 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
             <div class="actions push-m">
                 if let Some(words) = aloud {
                     { view.link(&Route::Screen(subject, 0), "button", text(texts.screen_open())) }
-                    <Aloud {words} />
+                    <Aloud {texts} {words} />
                     { handed_on(view, subject, draft) }
                 }
                 { asked_for(view, subject, draft) }

@@ -109,3 +109,20 @@ for (const [today, ends, isOld] of [
     assert.equal(await visit.page.getByText(OLD).isVisible(), isOld);
   });
 }
+
+journey('without its texts no app begins', { without: /texts-check-id\.txt$/ }, async (visit) => {
+  await visit.opens();
+  await visit.readsIn(visit.page.getByRole('alert'), FAILED);
+});
+
+const LATER = /texts-check-later-id\.txt$/;
+
+journey('a result whose texts do not arrive is not shown, and is when they do', { without: LATER }, async (visit) => {
+  await visit.opens(`/${FISHERMANS_HASH}`);
+  await visit.readsIn(visit.page.getByRole('alert'), FAILED);
+  assert.deepEqual(await visit.page.getByRole('heading', { level: 1 }).allInnerTexts(), ['Sedang membuka…']);
+  await visit.page.unroute(LATER);
+  await visit.reloadsBy(() => visit.page.getByRole('button', { name: 'Coba lagi' }).click());
+  await visit.page.getByRole('heading', { level: 1, name: /^(?!Sedang)/ }).waitFor();
+  assert.equal(await visit.page.getByRole('alert').count(), 0);
+});

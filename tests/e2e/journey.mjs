@@ -166,8 +166,8 @@ class Visit {
       const address = request.url();
       // What the page holds in its own memory: no host is asked.
       if (address.startsWith(`blob:${BASE}/`)) return;
-      // What keeps the files for use without internet comes once there is nothing else to do.
-      if (/\/release-[0-9a-f]+\/offline\.js$/.test(address)) return;
+      // What keeps the files for use without internet, and the texts of later screens, come once there is nothing else to do.
+      if (/\/release-[0-9a-f]+\/(offline\.js|texts-\w+-later-\w+\.txt)$/.test(address)) return;
       if (!address.startsWith(`${BASE}/`)) this.#faults.push(`asked another host: ${address}`);
       if (!this.#isLoading && !mayAskFor?.test(address)) this.#faults.push(`asked for ${address} on ${page.url()}`);
     });

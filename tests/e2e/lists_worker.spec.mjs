@@ -155,6 +155,21 @@ journey('without internet a check that was cancelled is begun again, as often as
   assert.deepEqual(asked.filter((address) => !address.startsWith('blob:')), []);
 });
 
+journey('several workers check a large list, and all but one are gone then', worker, async (visit) => {
+  const { page } = visit;
+  await page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 4 }));
+  await visit.opens('/daftar');
+  await picks(visit, 'panjang.csv', longList(300_000));
+  await page.getByRole('heading', { name: 'Kolom', exact: true }).waitFor();
+  assert.equal(page.workers().length, 1);
+  const another = page.waitForEvent('worker');
+  await visit.presses(/^Periksa$/);
+  await another;
+  await page.getByRole('heading', { name: 'Hasilnya', exact: true }).waitFor();
+  await visit.reads('300.000 baris diperiksa, 10 dari 11 kolom dikenali.');
+  assert.equal(page.workers().length, 1);
+});
+
 journey('a worker that breaks tells the page, and the next one works', files, async (visit) => {
   await visit.opens();
   await hire(visit);

@@ -28,6 +28,10 @@ journey('a bare number for the KTP is years or months, and one tap says which', 
     await visit.answer('residence', typed);
     await visit.arrivesAt(QUESTIONS.occupation);
   }
+  // What was read stands below the box.
+  await visit.opens(ADDRESSES.residence);
+  await visit.box().fill('1 tahun 3 bulan');
+  await visit.reads('Terbaca: 15 bulan');
   // Only the six months matter: that many or more is one tap, and fewer asks how many.
   await visit.opens(ADDRESSES.residence);
   await visit.row('6 bulan atau lebih').click();
@@ -46,7 +50,7 @@ journey('an income that can mean two sums, or is hardly one, is asked back once'
   const unlikely = (typed) => `Penghasilan sebulan ${typed}? Ketuk yang Anda maksud.`;
   await isAskedBack(visit, '1.500,000', unlikely('1.500,000'), 'Rp1.500.000');
   await isAskedBack(visit, '750,000', unlikely('750,000'), 'Rp750.000');
-  const fifteen = await isAskedBack(visit, '15', unlikely('15'), 'Rp15.000.000', 'Rp15.000');
+  const fifteen = await isAskedBack(visit, '15', unlikely('15'), 'Rp15.000.000', 'Rp15.000', 'Rp15.000 sehari');
   // None of them: the box is empty and waits.
   await fifteen.getByRole('button', { name: 'Bukan ini, tulis lagi' }).click();
   await fifteen.waitFor({ state: 'detached' });
@@ -60,6 +64,88 @@ journey('an income that can mean two sums, or is hardly one, is asked back once'
     await visit.opens(ADDRESSES.income);
     await visit.answer('income', typed);
     await visit.arrivesAt(QUESTIONS.occupation);
+  }
+});
+
+// A word or a time left out is offered, and how often the time comes is asked then.
+journey('a sum without its word or its time is offered with both', async (visit) => {
+  await visit.opens(ADDRESSES.income);
+  await visit.standsAt(QUESTIONS.income);
+  const unlikely = (typed) => `Penghasilan sebulan ${typed}? Ketuk yang Anda maksud.`;
+  await isAskedBack(visit, '1,5', unlikely('1,5'), 'Rp1.500.000');
+  await isAskedBack(visit, '1.5', unlikely('1.5'), 'Rp1.500.000');
+  await isAskedBack(visit, '60 juta', unlikely('60 juta'), 'Rp60.000', 'Rp60.000.000', 'Rp60.000.000 sekali panen', 'Rp60.000.000 setahun');
+  const daily = await isAskedBack(visit, '40rb', unlikely('40rb'), 'Rp40.000.000', 'Rp40.000', 'Rp40.000 sehari');
+  await daily.getByRole('button', { name: 'Rp40.000 sehari' }).click();
+  const days = visit.page.getByRole('group', { name: 'Rp40.000 sehari. Berapa hari Anda bekerja dalam sebulan?' });
+  await days.getByRole('button', { name: '25 hari: Rp1.000.000 sebulan' }).click();
+  await visit.arrivesAt(QUESTIONS.occupation);
+});
+
+// A5: what is an age to some and a year to others is asked; a month of birth keeps its month.
+journey('two digits are an age or a year of birth, and one tap says which', async (visit) => {
+  await visit.opens(ADDRESSES.age);
+  await visit.standsAt(QUESTIONS.age);
+  const asked = await isAskedBack(
+    visit, '85', '“85” itu umur atau tahun lahir?',
+    'Umur 85 tahun', 'Lahir 1985, sudah ulang tahun: 41 tahun', 'Lahir 1985, belum ulang tahun: 40 tahun',
+  );
+  await asked.getByRole('button', { name: 'Lahir 1985, belum ulang tahun: 40 tahun' }).click();
+  await visit.arrivesAt(QUESTIONS.occupation);
+  await visit.opens(ADDRESSES.age);
+  for (const typed of ['lahir 85', 'th 85', 'thn 85']) {
+    await isAskedBack(visit, typed, 'Lahir tahun 1985. Apakah tahun ini sudah berulang tahun?', 'Sudah, umur 41 tahun', 'Belum, umur 40 tahun');
+  }
+  const month = await isAskedBack(
+    visit, 'november 1961', 'Lahir November 1961. Apakah hari ulang tahunnya sudah lewat?', 'Sudah, umur 65 tahun', 'Belum, umur 64 tahun',
+  );
+  await month.getByRole('button', { name: 'Sudah, umur 65 tahun' }).click();
+  await visit.arrivesAt(QUESTIONS.occupation);
+  await visit.opens(ADDRESSES.age);
+  await visit.box().fill('120');
+  await visit.continues();
+  await visit.reads('Umur 120 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.');
+});
+
+// A6 to A8: an occupation of the KTP is one like any other, whoever keeps house is asked for other work, and whose
+// employer a driver has is asked.
+journey('what the KTP calls work is doubted, asked beside and asked about as any occupation', async (visit) => {
+  const search = async (typed, row) => {
+    await visit.opens(ADDRESSES.occupation);
+    await visit.box().fill(typed);
+    await visit.row(row).click();
+  };
+  await search('perawat', 'Perawat');
+  await visit.row('Bekerja di rumah tangga orang').waitFor();
+  await visit.presses('Cara kerja lain');
+  await visit.row('Bekerja sendiri, tanpa majikan').click();
+  await visit.standsAt(QUESTIONS.confirmed);
+  await visit.reads('Perawat biasanya: punya majikan dan upah tetap.');
+  // Another occupation asks again how one works, where that does not fit.
+  await search('kepala desa', 'Kepala desa');
+  await visit.standsAt(QUESTIONS.engagement);
+  await search('ibu rumah tangga', 'Ibu rumah tangga');
+  await visit.standsAt(QUESTIONS.engagement);
+  await visit.reads('Adakah kerja lain yang menghasilkan uang, walau sedikit? Pilih yang itu. Kalau tidak ada, pilih Tidak bekerja.');
+  await search('sopir', 'Sopir');
+  await visit.standsAt(QUESTIONS.engagement);
+  await visit.row('Punya majikan dan upah tetap').click();
+  await visit.standsAt(QUESTIONS.confirmed);
+  await visit.reads('Siapa majikan Anda?');
+  await visit.row('Keluarga, di rumahnya').click();
+  await visit.arrivesAt(QUESTIONS.age);
+});
+
+journey('places of work find how one works there', async (visit) => {
+  await visit.opens(ADDRESSES.occupation);
+  for (const [typed, row] of [['pabrik', 'Buruh pabrik'], ['tambang', 'Buruh tambang'], ['guru', 'Guru'], ['kerja di pabrik sepatu', 'Buruh pabrik']]) {
+    await visit.box().fill(typed);
+    await visit.row(row).waitFor();
+  }
+  await visit.opens(ADDRESSES.area);
+  for (const [typed, area] of [['smd', 'Kota Samarinda'], ['6472', 'Kota Samarinda']]) {
+    await visit.box().fill(typed);
+    await visit.row(area).waitFor();
   }
 });
 

@@ -1,7 +1,7 @@
 // The result in three screens, for everybody: few words, few pixels, the first step in sight.
 
 import assert from 'node:assert/strict';
-import { QUESTIONS, journey } from './journey.mjs';
+import { journey } from './journey.mjs';
 import { FISHERMAN } from './people.mjs';
 
 const GOVERNMENT = 'Iuran Anda bisa dibayar pemerintah daerah';
@@ -61,11 +61,34 @@ journey('the income and the month are changed where the figure stands, and the f
   await visit.reads('Dihitung untuk 1 Januari 2027, bukan hari ini.');
   await visit.presses('Hari ini');
   await visit.readsIn(paid, 'Rp23.150');
-  // What can mean two things is asked on the page of its question.
+  // What can mean two things is asked where it was typed, and the figure stays until it is answered.
   await visit.tries('Penghasilan sebulan', '750,000');
-  await visit.standsAt(QUESTIONS.income);
+  await visit.reads('Penghasilan sebulan 750,000? Ketuk yang Anda maksud.');
+  await visit.readsIn(paid, 'Rp23.150');
   await visit.page.getByRole('button', { name: 'Rp750.000', exact: true }).click();
-  // A change comes back to where it began.
-  await visit.arrivesAt(GOVERNMENT);
   await visit.readsIn(paid, 'Rp8.400');
+  await visit.tries('Penghasilan sebulan', 'banyak');
+  await visit.reads('“banyak” tidak terbaca sebagai uang. Tulis dengan angka, misalnya 1.500.000 atau 1,5 juta.');
+  await visit.readsIn(paid, 'Rp8.400');
+  await visit.standsAt(GOVERNMENT);
+});
+
+/** Results of others, by their addresses: what was passed on, and the page's own examples. */
+const LINKS = [
+  '/#1;aturan=2026-11-28;daerah=64.07;pekerjaan=nelayan;cara-kerja=own_account;penghasilan=1500000;tetap=no;umur=41;data-kemiskinan=poor;kepesertaan=none;akhir',
+  '/#1;daerah=91.71;pekerjaan=pemulung;cara-kerja=own_account;penghasilan=1200000;tetap=no;umur=40;kepesertaan=none;akhir',
+  '/#1;daerah=64.71;pekerjaan=pekerja_rumah_tangga;cara-kerja=household;penghasilan=1200000;tetap=yes;umur=35;data-kemiskinan=unlisted;kepesertaan=none;lama-ktp=4;akhir',
+];
+
+journey('the results of others are three screens, too', async (visit) => {
+  await visit.opens('/');
+  const examples = await visit.page.locator('.examples a').evaluateAll((links) => links.map((link) => new URL(link.href).pathname));
+  assert.ok(examples.length > 0);
+  const long = [];
+  for (const path of [...examples, ...LINKS]) {
+    await visit.opens(path);
+    const whole = await visit.page.evaluate(() => document.documentElement.scrollHeight);
+    if (whole > MOST_PX) long.push(`${path}: ${whole} px`);
+  }
+  assert.deepEqual(long, []);
 });

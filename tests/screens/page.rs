@@ -62,6 +62,7 @@ pub(crate) fn event_rules() -> &'static EventRules {
 /// A tab that kept `lines`.
 pub(crate) fn tab(lines: &str) -> Tab {
     Tab {
+        texts: payung_words::texts::indonesian(),
         lines: Some(lines.to_owned()).filter(|lines| !lines.is_empty()),
         remembers: true,
         today: Some(today()),

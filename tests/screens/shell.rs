@@ -10,14 +10,16 @@ use payung::platform::{address, document};
 use payung::screen::shell::{Area, Shell, ShellProps, Tab};
 use payung::screen::still::{StillProps, rendered};
 use payung::stories::Stories;
+use payung_words::texts::indonesian;
 
 /// The shell at an address, in a tab that kept `lines`, beside a still of the same.
 fn assert_shows<A: Area>(at: &str, lines: &str, rules: &A::Rules) {
     memory::keep(A::DRAWER, lines);
     address::go(at);
-    let tab = Tab::here(A::DRAWER);
+    let tab = Tab::here(A::DRAWER, indonesian());
     assert_eq!(tab.lines.as_deref(), Some(lines));
     let props = ShellProps {
+        texts: indonesian(),
         page: plain_page(),
         rules: rules.clone(),
     };
@@ -61,6 +63,6 @@ fn without_a_browser_there_is_nothing_to_ask() {
     document::keep_light(true);
     document::scroll_to_top();
     document::print();
-    let tab = Tab::here(Drawer::Check);
+    let tab = Tab::here(Drawer::Check, indonesian());
     assert_eq!((tab.lines, tab.remembers, tab.today), (None, true, None));
 }

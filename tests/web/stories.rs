@@ -136,6 +136,7 @@ impl Screen {
         let app = yew::Renderer::<Shell<Stories>>::with_root_and_props(
             root.clone(),
             ShellProps {
+                texts: payung_words::texts::indonesian(),
                 page,
                 rules: StoriesRules::of(payung_fixture::rules()),
             },

@@ -89,6 +89,24 @@ async function write(request) {
   return { time: performance.now() - start, bytes: blob.size };
 }
 
+/** Has a list checked by the page itself, with as many workers as it takes: milliseconds from the button to the answers. */
+async function checkedByPage(file) {
+  await page.goto(`${BASE}/daftar`);
+  await page.getByRole('heading', { name: 'Periksa daftar pekerja' }).waitFor();
+  await page.setInputFiles('input[type=file]', file);
+  await page.getByRole('heading', { name: 'Kolom', exact: true }).waitFor();
+  return page.evaluate(async () => {
+    const headings = () => [...document.querySelectorAll('h1, h2')].map((heading) => heading.textContent.trim());
+    const start = performance.now();
+    document.querySelector('button[type=submit]').click();
+    await new Promise((done) => {
+      const look = () => headings().includes('Hasilnya') && done();
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    });
+    return performance.now() - start;
+  });
+}
+
 const whole = await browser.newBrowserCDPSession();
 
 /** Milliseconds that the worker's thread has computed; nothing where the system does not say (only Linux does). */
@@ -154,9 +172,16 @@ for (const name of files.sort((one, other) => size(one) - size(other))) {
     );
   }
   console.log(`  worker memory ${(memory / MEGABYTE).toFixed(0)} MB, page heap ${(heap / MEGABYTE).toFixed(0)} MB`);
+  let byPage;
+  if (!isBook && rows >= 1_000_000) {
+    const times = [];
+    for (let run = 0; run < RUNS; run++) times.push(await checkedByPage(`${folder}/${name}`));
+    byPage = Math.min(...times);
+    console.log(`  by the page, with as many workers as it takes: ${each(byPage)} us a row at least, ${each(median(times))} mostly`);
+  }
   const limits = [
     [isBook && together > 3000, 'workbook above 3 s'],
-    [!isBook && rows >= 1_000_000 && time * 1000 > rows, 'above 1 us a row'],
+    [byPage * 1000 > rows, 'above 1 us a row'],
     [memory > 300 * MEGABYTE, 'worker above 300 MB'],
     [heap > 150 * MEGABYTE, 'page above 150 MB'],
   ];

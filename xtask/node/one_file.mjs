@@ -33,9 +33,11 @@ const written = (bytes) => {
 // Both together are too much for one file: the smaller one is for halls, the larger one for offices.
 const programs = ['stories', 'planner', ...(withLists ? ['lists', 'worker'] : ['event'])];
 const missing = withLists ? 'acara' : 'daftar';
+const texts = (program) => files.filter((name) => name.startsWith(`texts-${program}-`));
 const inside = [
   ['check.js', script(check('.js'))],
   ['check_bg.wasm', read(check('_bg.wasm'))],
+  ...['check', ...programs].flatMap(texts).map((name) => [name, read(name)]),
   ...programs.flatMap((name) => [
     [`${name}.js`, script(`${name}.js`)],
     [`${name}_bg.wasm`, read(`${name}_bg.wasm`)],

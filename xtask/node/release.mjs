@@ -9,6 +9,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync, transformSync } from 'esbuild';
+import { shortImports } from './short_imports.mjs';
 
 const [folder] = process.argv.slice(2);
 const at = (...names) => join(folder, ...names);
@@ -35,6 +36,12 @@ const bundled = (source, format, define = {}) => {
   return outputFiles[0].contents;
 };
 
+for (const name of readdirSync(folder).filter((name) => name.endsWith('_bg.wasm'))) {
+  const script = name.replace('_bg.wasm', '.js');
+  const [program, glue] = shortImports(read(name), read(script).toString());
+  writeFileSync(at(name), program);
+  writeFileSync(at(script), glue);
+}
 // What wasm-bindgen wrote, and what we wrote for people to read, is made small.
 for (const name of readdirSync(folder).filter((name) => name.endsWith('.js') && !['old.js', 'boot.js'].includes(name))) {
   const { code } = transformSync(read(name).toString(), { minify: true, format: 'esm', target, legalComments: 'none' });
@@ -42,7 +49,7 @@ for (const name of readdirSync(folder).filter((name) => name.endsWith('.js') && 
 }
 writeFileSync(at('boot.js'), bundled('boot.js', 'esm'));
 writeFileSync(at('offline.js'), bundled('offline/page.js', 'esm'));
-const isProgram = (name) => /\.(js|wasm|css)$/.test(name) && name !== 'old.js' && name !== 'no-script.css';
+const isProgram = (name) => /\.(js|wasm|css|txt)$/.test(name) && name !== 'old.js' && name !== 'no-script.css';
 const programs = readdirSync(folder).filter(isProgram).sort();
 const digests = programs.map((name) => `${name} ${sha(read(name), 'hex')}`);
 const version = sha(digests.join('\n'), 'hex').slice(0, 12);

@@ -49,6 +49,7 @@ pub(crate) fn compile() -> Result<(), Problem> {
         "check",
         "--bin",
         "event",
+        "--bin",
         "stories",
         "--bin",
         "planner",

@@ -71,13 +71,18 @@ pub fn remedy(decided: &Decided, worker: &Worker, day: Date) -> Option<Remedy> {
                 .checked_sub(limit)
                 .map_or(Remedy::OtherLife, Remedy::LowerIncome)
         }
-        Finding::Registry(_) | Finding::Decile { .. } | Finding::NotVerified => Remedy::Register,
+        Finding::Registry(_)
+        | Finding::Decile { .. }
+        | Finding::Rank { .. }
+        | Finding::RegistryRank { .. }
+        | Finding::NotVerified => Remedy::Register,
         Finding::Student(_) => Remedy::EndOfStudies,
         Finding::NotGiven
         | Finding::Area { .. }
         | Finding::Engagement(_)
         | Finding::RegularIncome(_)
         | Finding::WageUnknown { .. }
+        | Finding::Occupation(_)
         | Finding::Insured(_) => Remedy::OtherLife,
     })
 }

@@ -2,7 +2,7 @@
 //!
 //! Parsing is the validation; there is no second one. What was typed stays, right or wrong.
 
-use crate::doubt::{unnamed_employer, usual_employer};
+use crate::doubt::{employers, fits, unnamed_employer};
 use crate::rules::PersonRules;
 use crate::topic::{Topic, age};
 use payung_questions::eligibility::Worker;
@@ -36,6 +36,27 @@ impl Answers {
             self.typed.keep_or_forget(Topic::Confirmed, "");
         }
         self.typed.keep(topic, typed);
+    }
+
+    /// Keeps what was typed, where an answer takes the place of another: a way of working that does not fit the other
+    /// occupation was given for the one before, and is asked again.
+    pub fn change(&mut self, rules: &PersonRules, topic: Topic, typed: &str, day: Date) {
+        let is_other = self.typed(topic).is_some_and(|before| before != typed);
+        self.keep(topic, typed);
+        if topic != Topic::Occupation || !is_other || typed == DONT_KNOW {
+            return;
+        }
+        let said = read(rules, topic, typed, day).unwrap_or_default();
+        let given = self.typed(Topic::Engagement).and_then(Engagement::parse);
+        let still_holds = given.is_some_and(|given| match (said.occupation, said.engagement) {
+            (Some(occupation), _) => fits(occupation, given),
+            (None, Some(is)) => is == given,
+            (None, None) => false,
+        });
+        if !still_holds {
+            self.forget(Topic::Engagement);
+            self.forget(Topic::Confirmed);
+        }
     }
 
     /// Forgets what was typed.
@@ -77,7 +98,10 @@ impl Answers {
     /// Whether an employer was given of whom it is not known who it is.
     pub fn has_unnamed_employer(&self, worker: &Worker) -> bool {
         let is_employed = self.typed(Topic::Engagement) == Some(Engagement::Employee.id());
-        is_employed && worker.occupation.and_then(usual_employer).is_some()
+        is_employed
+            && worker
+                .occupation
+                .is_some_and(|occupation| employers(occupation).next().is_some())
     }
 
     /// The answers as lines `topic=typed`, for the tab's memory.

@@ -34,21 +34,52 @@ pub fn doubt(worker: &Worker) -> Option<Doubt> {
     let is_alone = matches!(given, Engagement::OwnAccount | Engagement::Partner);
     let lacks_household = is_alone && usual == Engagement::Household;
     let is_odd_household = given == Engagement::Household && usual != Engagement::Household;
-    (lacks_employer || lacks_household || is_odd_household).then_some(Doubt { occupation, given })
+    let is_odd = lacks_employer || lacks_household || is_odd_household;
+    (is_odd && !occupation.also.contains(&given)).then_some(Doubt { occupation, given })
 }
 
-/// Who employs people of an occupation, where that is seldom a company: a household, a village, an office, a
-/// contractor. That one has an employer then means this one, unless it was said to be another.
+/// Whether a way of working is one that people of the occupation usually have, or many of them.
+pub fn fits(occupation: &Occupation, given: Engagement) -> bool {
+    ways(occupation).any(|way| way == given)
+}
+
+/// The ways of working of an occupation, the most usual first: those that go with the usual one, and those of its own.
+pub fn ways(occupation: &Occupation) -> impl Iterator<Item = Engagement> + Clone + '_ {
+    let usual = fitting(occupation.engagement);
+    let also = occupation.also.iter().filter(|way| !usual.contains(way));
+    usual.iter().chain(also).copied()
+}
+
+/// The same person, working as people of the occupation usually do; `None` where that is known, or the occupation is not.
+pub fn supposed(worker: &Worker) -> Option<Worker> {
+    let usual = worker.occupation?.engagement;
+    worker.engagement.is_none().then(|| Worker {
+        engagement: Some(usual),
+        ..worker.clone()
+    })
+}
+
+/// Who may employ people of an occupation besides a company, the usual one first: a household, a village, an office, a
+/// contractor. That one has an employer does not say then who it is.
+pub fn employers(occupation: &Occupation) -> impl Iterator<Item = Engagement> + '_ {
+    let all = [occupation.engagement].into_iter();
+    all.chain(occupation.also.iter().copied()).filter(|way| {
+        matches!(
+            way,
+            Engagement::Household
+                | Engagement::VillageOfficial
+                | Engagement::GovernmentNonAsn
+                | Engagement::ConstructionProject
+        )
+    })
+}
+
+/// Who employs people of an occupation, where that is seldom a company. That one has an employer then means this one,
+/// unless it was said to be another.
 pub fn usual_employer(occupation: &Occupation) -> Option<Engagement> {
-    let usual = occupation.engagement;
-    matches!(
-        usual,
-        Engagement::Household
-            | Engagement::VillageOfficial
-            | Engagement::GovernmentNonAsn
-            | Engagement::ConstructionProject
-    )
-    .then_some(usual)
+    employers(occupation)
+        .next()
+        .filter(|way| *way == occupation.engagement)
 }
 
 /// Who employs `worker`, of whom only an employer is known, where people of the occupation seldom have a company's.
@@ -125,6 +156,48 @@ mod tests {
                 occupation.id
             );
         }
+    }
+
+    /// A8, A6: what the rules say of an occupation besides is offered, asked about and not doubted.
+    #[test]
+    fn other_ways_of_an_occupation_are_offered_and_cause_no_doubt() {
+        use super::{employers, fits, supposed, ways};
+        let driver = Occupation {
+            id: "sopir",
+            label: "Sopir",
+            hint: None,
+            synonyms: "",
+            said: None,
+            sector: payung_values::sector::Sector::Transport,
+            engagement: Engagement::OwnAccount,
+            also: &[Engagement::Household, Engagement::Employee],
+            common: None,
+        };
+        let driver: &'static Occupation = Box::leak(Box::new(driver));
+        let offered: Vec<Engagement> = ways(driver).collect();
+        assert_eq!(
+            offered,
+            [
+                Engagement::OwnAccount,
+                Engagement::Casual,
+                Engagement::Employee,
+                Engagement::Household
+            ]
+        );
+        assert!(employers(driver).eq([Engagement::Household]));
+        assert_eq!(super::usual_employer(driver), None);
+        let known = |engagement| Worker {
+            occupation: Some(driver),
+            engagement,
+            ..Worker::default()
+        };
+        assert_eq!(doubt(&known(Some(Engagement::Household))), None);
+        assert!(fits(driver, Engagement::Household) && !fits(driver, Engagement::VillageOfficial));
+        assert_eq!(
+            supposed(&known(None)).unwrap().engagement,
+            Some(Engagement::OwnAccount)
+        );
+        assert_eq!(supposed(&known(Some(Engagement::Casual))), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Which question comes next: the one whose answer can still change most. When none can change anything, it is over.
 //!
-//! The decile is never asked: it says what the register does, and who does not know that seldom knows it. The question
-//! about the register leads to it for whoever does. What a topic can change is counted from the criteria that are still unknown; no order is written down but that the
+//! The decile is asked only where a label stands for several of them: who does not know the label seldom knows it. The
+//! question about the register leads to it for whoever does. What a topic can change is counted from the criteria that are still unknown; no order is written down but that the
 //! occupation comes before the ways of working that fit it, and a doubt about the two right behind them.
 
 use crate::answers::Answers;
@@ -12,6 +12,7 @@ use payung_questions::eligibility::{Eligibility, SchemeVerdict, Worker, assess};
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::payer::Payer;
+use payung_values::registry::Registry;
 use payung_values::segment::Segment;
 use payung_values::truth::Truth;
 
@@ -37,8 +38,8 @@ pub fn open_topics(rules: &PersonRules, answers: &Answers, day: Date) -> Vec<Top
 
 /// The most questions that can still come after `topic`, whatever is answered there and after.
 ///
-/// What is not known yet and decides what else is asked is tried: that one works on one's own account, and each area
-/// that a scheme names. What is asked again where two answers seldom go together is not counted: few are asked.
+/// What is not known yet and decides what else is asked is tried: that one works on one's own account, each area that a
+/// scheme names, and a label that stands for several deciles. What is asked again where two answers seldom go together is not counted: few are asked.
 pub fn most_after(rules: &PersonRules, answers: &Answers, topic: Topic, day: Date) -> usize {
     let mut before = answers.clone();
     before.forget(topic);
@@ -51,6 +52,7 @@ pub fn most_after(rules: &PersonRules, answers: &Answers, topic: Topic, day: Dat
     };
     let works = supposed(Topic::Engagement, &[Engagement::OwnAccount.id().to_owned()]);
     let lives = supposed(Topic::Area, &areas);
+    let is_other = |one: &&Topic| **one != topic && **one != Topic::Confirmed;
     let mut most = 0;
     for work in &works {
         for area in &lives {
@@ -63,9 +65,13 @@ pub fn most_after(rules: &PersonRules, answers: &Answers, topic: Topic, day: Dat
                 }
             }
             let open = open_topics(rules, &then, day);
-            let is_other = |one: &&Topic| **one != topic && **one != Topic::Confirmed;
-            let others = open.iter().filter(is_other).count();
-            most = most.max(asked_itself + others);
+            most = most.max(asked_itself + open.iter().filter(is_other).count());
+            if open.contains(&Topic::Registry) {
+                then.keep(Topic::Registry, Registry::NearPoor.id());
+                let asked_itself = asked_itself + usize::from(topic != Topic::Registry);
+                let open = open_topics(rules, &then, day);
+                most = most.max(asked_itself + open.iter().filter(is_other).count());
+            }
         }
     }
     most
@@ -127,9 +133,10 @@ fn weight(topic: Topic, answers: &Answers, worker: &Worker, answer: &Eligibility
     let schemes: usize = undecided
         .map(|verdict| verdict.with(Truth::Unknown).count())
         .sum();
-    let waits = answer.vulnerable_because.iter().any(|decided| {
-        decided.truth == Truth::Unknown && Topic::of_criterion(decided.criterion.id()) == topic
-    });
+    let waits = answer
+        .vulnerable_because
+        .iter()
+        .any(|decided| decided.truth == Truth::Unknown && Topic::of(decided) == topic);
     let decides_all = topic == Topic::Engagement;
     let is_open = decides_all || may_join(answer);
     let person = usize::from(waits && answer.vulnerable == Truth::Unknown && is_open);
@@ -149,8 +156,9 @@ fn is_waiting_for(verdict: &SchemeVerdict, topic: Topic) -> bool {
     verdict.truth == Truth::Unknown
         && (of_every_scheme || verdict.covers_area())
         && verdict
-            .with(Truth::Unknown)
-            .any(|criterion| Topic::of_criterion(criterion) == topic)
+            .decided
+            .iter()
+            .any(|decided| decided.truth == Truth::Unknown && Topic::of(decided) == topic)
 }
 
 /// Whether paying oneself is open, so that the income decides the price.

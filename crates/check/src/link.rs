@@ -234,7 +234,16 @@ mod tests {
             format!("{FISHER})."),
             format!("{FISHER};"),
             format!("{FISHER}\u{a0}"),
-            encoded,
+            format!("{FISHER}&fbclid=IwAR0abc_D-e"),
+            format!("{FISHER}?utm_source=wa&utm_medium=chat"),
+            format!("{FISHER}&amp;gclid=1%20"),
+            format!("{encoded}%26fbclid%3DIwAR0"),
+            format!("{FISHER}]"),
+            format!("{FISHER}>, kata Budi;umur=41"),
+            format!("{FISHER}. Lihat ini ya"),
+            format!("{FISHER}#isi"),
+            format!("{FISHER}&x={}", "a".repeat(3000)),
+            encoded.clone(),
         ] {
             assert_eq!(read(&rules(), &changed), read(&rules(), FISHER), "{changed}");
         }
@@ -300,6 +309,8 @@ mod tests {
             ("1", ""),
             ("1;", ""),
             ("1;akhir;akhir", "akhir"),
+            ("1;akhirnya=2", "akhirnya"),
+            ("1;umur=41;akhir;umur=42", "akhir"),
             ("1;;akhir", ""),
             ("1;umur=41", "umur"),
             ("1;umur;akhir", "umur"),

@@ -6,6 +6,7 @@
 
 use crate::advice;
 use crate::outlook::Outlook;
+use crate::price::Price;
 use crate::rules::PersonRules;
 use payung_questions::eligibility::{Decided, Worker};
 use payung_questions::explain::Finding;
@@ -190,11 +191,40 @@ pub fn is_above_minimum_wage(outlook: &Outlook) -> bool {
     outlook.answer.vulnerable_because.iter().any(is_above)
 }
 
-/// Whether the rules for own-account members hold for somebody in this situation, so that their benefits are told.
+/// The price that is told first in this situation; none where no price of own-account members is told.
+pub const fn leading_price(situation: Situation, outlook: &Outlook) -> Option<&Price> {
+    match situation {
+        Situation::Government => outlook.government.as_ref(),
+        Situation::Donor => outlook.donor.as_ref(),
+        Situation::Household { .. } => outlook.household.as_ref(),
+        Situation::Own
+        | Situation::Lapsed
+        | Situation::Province
+        | Situation::Waiting { .. }
+        | Situation::NothingKnown => outlook.own.as_ref(),
+        Situation::Employee
+        | Situation::VillageOfficial
+        | Situation::GovernmentNonAsn
+        | Situation::Project
+        | Situation::Abroad
+        | Situation::CivilServant
+        | Situation::NotWorking
+        | Situation::Active
+        | Situation::TooOld { .. }
+        | Situation::Young { .. }
+        | Situation::TooYoung { .. } => None,
+    }
+}
+
+/// Whether the rules for own-account members hold for somebody in this situation, so that their benefits are told. While
+/// it is open whether somebody may join, as with 16 years, no sum is told.
 pub fn is_told_benefits(situation: Situation, outlook: &Outlook) -> bool {
     let is_closed = matches!(
         situation,
-        Situation::TooOld { .. } | Situation::TooYoung { .. } | Situation::NotWorking
+        Situation::TooOld { .. }
+            | Situation::Young { .. }
+            | Situation::TooYoung { .. }
+            | Situation::NotWorking
     );
     let is_for_bpu = outlook
         .answer

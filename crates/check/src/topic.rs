@@ -23,7 +23,9 @@ pub use asking::FieldKind;
 use crate::rules::PersonRules;
 use asked::Asked;
 use asking::Asking;
+use payung_questions::eligibility::Decided;
 use payung_questions::eligibility::Worker;
+use payung_questions::explain::Finding;
 use payung_typed::problem::Wrong;
 use payung_values::criterion_id::CriterionId;
 use payung_values::date::Date;
@@ -62,7 +64,17 @@ payung_values::vocabulary! {
 }
 
 impl Topic {
-    /// The question whose answer decides a criterion.
+    /// The question whose answer would decide what is still open: behind a label that stands for several deciles, that of
+    /// the decile.
+    pub const fn of(decided: &Decided) -> Self {
+        if matches!(decided.finding, Finding::RegistryRank { .. }) {
+            Self::Decile
+        } else {
+            Self::of_criterion(decided.criterion.id())
+        }
+    }
+
+    /// The question that asks first about a criterion.
     pub const fn of_criterion(criterion: CriterionId) -> Self {
         match criterion {
             CriterionId::Area => Self::Area,
@@ -73,7 +85,8 @@ impl Topic {
             CriterionId::NotInsured => Self::Insured,
             CriterionId::NotStudent => Self::Student,
             CriterionId::Residence => Self::Residence,
-            CriterionId::Welfare => Self::Registry,
+            CriterionId::Welfare | CriterionId::Decile => Self::Registry,
+            CriterionId::Occupation => Self::Occupation,
         }
     }
 }

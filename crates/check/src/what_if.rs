@@ -64,10 +64,11 @@ impl Figures {
         (!typed.is_empty()).then(|| read(typed).map_err(|wrong| Problem::new(figure, typed, wrong)))
     }
 
-    /// The day, if one was typed.
+    /// The day, if one was typed; of a month, the first.
     pub fn day(&self) -> Option<Result<Date, Problem<Figure>>> {
         self.read(Figure::Day, |typed| {
-            day::day(typed, Century::TwentyFirst).ok_or(Wrong::NoDay)
+            let day = day::day(typed, Century::TwentyFirst);
+            day.map_or_else(|| first_of_month(typed), Ok)
         })
     }
 
@@ -126,6 +127,15 @@ impl Figures {
     }
 }
 
+/// The first day of a month that was typed where a day is asked; a year alone is asked back.
+fn first_of_month(typed: &str) -> Result<Date, Wrong> {
+    match day::one_month(typed) {
+        Ok(month) => Ok(month.first_day()),
+        Err(Wrong::NoMonth) => Err(Wrong::NoDay),
+        Err(wrong) => Err(wrong),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Figure, Figures, Problem, Rate, Wrong};
@@ -154,6 +164,22 @@ mod tests {
             figures.month(Figure::From).unwrap().unwrap().to_string(),
             "2027-01"
         );
+        for (typed, day) in [
+            ("1 januari 2027", "2027-01-01"),
+            ("Januari 2027", "2027-01-01"),
+            ("1/1/27", "2027-01-01"),
+        ] {
+            figures.keep(Figure::Day, typed);
+            assert_eq!(figures.day().unwrap().unwrap().to_string(), day, "{typed}");
+        }
+        figures.keep(Figure::Day, "2027");
+        let january = payung_values::month::YearMonth::parse("2027-01").unwrap();
+        assert_eq!(
+            figures.day().unwrap().unwrap_err().wrong,
+            Wrong::YearOnly(january)
+        );
+        figures.keep(Figure::Day, "2028-13");
+        assert_eq!(figures.day().unwrap().unwrap_err().wrong, Wrong::NoDay);
         assert_eq!(Figures::from_lines(&figures.to_lines()), figures);
         figures.keep(Figure::Yield, "25");
         assert!(figures.share(Figure::Yield, Rate::new(20, 2)).unwrap().is_err());

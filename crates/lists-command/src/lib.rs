@@ -64,7 +64,7 @@ fn open(
     let mut said = |request, file| match service.answer(request, file, &words, &mut |_| ()) {
         Answered::Said(Reply::Opened(opened)) => Ok(*opened),
         Answered::Said(Reply::Refused(refusal)) => Err(refusal.into()),
-        Answered::Said(_) | Answered::Written { .. } => Err(Problem::NotUnderstood),
+        Answered::Said(_) | Answered::Written { .. } | Answered::Part(_) => Err(Problem::NotUnderstood),
     };
     let opened = match said(Request::Open { name: name.clone() }, Some(bytes.clone())) {
         Err(Problem::Refused(Refusal::Book(book::Refusal::OldFormat))) => {

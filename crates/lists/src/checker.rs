@@ -2,23 +2,33 @@
 
 use crate::columns::{Columns, is_separator_hint};
 use crate::count::count;
-use crate::duplicates::Duplicates;
+use crate::duplicates::{Duplicates, mark_of};
 use crate::facts::FactReader;
 use crate::finding::{Code, Findings, Kind};
 use crate::habits::Habits;
 use crate::hash::hash_of_number;
 use crate::list::{List, Parts};
 use crate::nik::Nik;
+use crate::part::{Known, Part, unpacked};
+use crate::place_cell::MOST_VILLAGES;
 use crate::rules::ListsRules;
 use crate::set_aside::{SetAside, Sorter, Why};
 use crate::settings::{Refusal, Settings};
 use crate::stored_rows::{Repeat, RowNumbers, StoredRow, StoredRows};
 use crate::verdict_cache::VerdictCache;
 use payung_sheets::cell::Cell;
-use payung_sheets::csv::Record;
+use payung_sheets::csv::{Place, Record};
 use payung_sheets::limits::MOST_ROWS;
 use payung_sheets::row::Row;
 use payung_values::field::Field;
+use std::hint::black_box;
+
+fn most_villages() -> usize {
+    usize::try_from(MOST_VILLAGES).unwrap_or(usize::MAX)
+}
+
+/// How many rows are compared with earlier ones together. Looking one up waits for memory, and several wait at once.
+const TOGETHER: usize = 256;
 
 /// Takes rows, and gives the [`List`] when all are taken.
 ///
@@ -50,6 +60,12 @@ pub struct Checker {
     numbers: RowNumbers,
     niks: Duplicates,
     people: Duplicates,
+    /// Whether the rows are those of parts that somebody else joins, who compares them with earlier ones.
+    reads_parts: bool,
+    /// How many situations and villages were handed on.
+    handed_on: (usize, usize),
+    /// Of the last rows, which were not yet compared with those before them, the marks of name and birth.
+    marks: Vec<Option<u32>>,
     repeats: Vec<Repeat>,
     must_mend: Findings,
     header: (u32, u32),
@@ -96,6 +112,9 @@ impl Checker {
             numbers: RowNumbers::default(),
             niks: Duplicates::default(),
             people: Duplicates::default(),
+            reads_parts: false,
+            handed_on: (0, 0),
+            marks: Vec::with_capacity(TOGETHER),
             repeats: Vec::new(),
             must_mend: Findings::of_kind(Kind::Mend),
             left_out: 0,
@@ -165,7 +184,7 @@ impl Checker {
             }
         };
         let [p1, p2, p3, p4, ..] = facts.person.map_or([0; 8], u64::to_be_bytes);
-        let mut row = StoredRow {
+        self.rows.push(StoredRow {
             nik: facts.nik.map_or(0, Nik::number),
             findings: facts.findings.into(),
             start,
@@ -174,16 +193,34 @@ impl Checker {
             village: facts.village,
             occupation: facts.occupation.map_or(0, |index| index.saturating_add(1)),
             bracket,
-            must_mend: false,
-        };
-        let mut findings = facts.findings;
-        if let Some(code) = self.compare_with_earlier(id, &row, facts.person) {
-            findings.add(code);
-            row.findings = findings.into();
-        }
-        row.must_mend = findings.has_any(self.must_mend);
-        self.rows.push(row);
+            must_mend: facts.findings.has_any(self.must_mend),
+        });
         self.numbers.push(id, number);
+        self.marks.push(facts.person.map(mark_of));
+        if self.marks.len() >= TOGETHER && !self.reads_parts {
+            self.compare();
+        }
+    }
+
+    /// Compares the last rows with those before them.
+    fn compare(&mut self) {
+        let marks = std::mem::take(&mut self.marks);
+        let first = usize::try_from(self.rows.len())
+            .unwrap_or(0)
+            .saturating_sub(marks.len());
+        let ids = u32::try_from(first).unwrap_or(u32::MAX)..;
+        let mut fetched = 0;
+        for (id, mark) in ids.clone().zip(&marks) {
+            let nik = self.rows.get(id).map_or(0, |row| row.nik);
+            fetched ^= self.niks.fetched(mark_of(hash_of_number(nik)));
+            fetched ^= mark.map_or(0, |mark| self.people.fetched(mark));
+        }
+        black_box(fetched);
+        for (id, mark) in ids.zip(&marks) {
+            self.compare_with_earlier(id, *mark);
+        }
+        self.marks = marks;
+        self.marks.clear();
     }
 
     #[cold]
@@ -198,26 +235,135 @@ impl Checker {
         self.aside.extend(aside);
     }
 
-    /// What is odd about a row of which an earlier one has the NIK, or else the name and day of birth.
+    /// Notes that an earlier row has the NIK of this one, or else the name and day of birth.
     #[inline]
-    fn compare_with_earlier(&mut self, id: u32, row: &StoredRow, person: Option<u64>) -> Option<Code> {
+    fn compare_with_earlier(&mut self, id: u32, mark: Option<u32>) {
         let rows = &self.rows;
+        let Some(row) = rows.get(id) else { return };
         let mut earlier = None;
         if row.nik != 0 {
             let is_same = |earlier: u32| rows.get(earlier).is_some_and(|other| other.nik == row.nik);
-            earlier = self.niks.first_or_keep(hash_of_number(row.nik), id, is_same);
+            earlier = self
+                .niks
+                .first_or_keep(mark_of(hash_of_number(row.nik)), id, is_same);
         }
         let mut code = Code::NikTwice;
-        if let Some(person) = person {
+        if let Some(mark) = mark {
             let is_same = |earlier: u32| rows.get(earlier).is_some_and(|other| other.person == row.person);
-            let same = self.people.first_or_keep(person, id, is_same);
+            let same = self.people.first_or_keep(mark, id, is_same);
             if earlier.is_none() {
                 (earlier, code) = (same, Code::SamePerson);
             }
         }
-        let earlier = earlier?;
-        self.repeats.push(Repeat { row: id, earlier });
-        Some(code)
+        if let Some(earlier) = earlier {
+            self.repeats.push(Repeat { row: id, earlier });
+            self.find(id, code);
+        }
+    }
+
+    /// Notes a finding of a row that is kept.
+    #[cold]
+    fn find(&mut self, id: u32, code: Code) {
+        let must_mend = self.must_mend;
+        if let Some(row) = self.rows.get_mut(id) {
+            let mut findings = row.findings();
+            findings.add(code);
+            row.must_mend = findings.has_any(must_mend);
+            row.findings = findings.into();
+        }
+    }
+
+    /// A checker of parts of a list, to be handed on one by one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::new`].
+    pub(super) fn of_parts(rules: ListsRules, columns: Columns, settings: Settings) -> Result<Self, Refusal> {
+        let mut checker = Self::new(rules, columns, settings)?;
+        checker.reads_parts = true;
+        Ok(checker)
+    }
+
+    /// The rows since the last part, from one place of the file to another, as bytes to be handed on. `None` where only
+    /// one checker can take the list: it has no answer, or too much for the numbers of rows and villages.
+    pub(super) fn part(&mut self, from: Place, to: Place) -> Option<Vec<u8>> {
+        let (n_situations, n_villages) = self.handed_on;
+        let villages = self.facts.villages();
+        if self.refusal.is_some() || self.left_out > 0 || villages.len() >= most_villages() {
+            return None;
+        }
+        let part = Part {
+            from,
+            to,
+            numbers: std::mem::take(&mut self.numbers),
+            situations: self.verdicts.since(n_situations),
+            villages: villages.get(n_villages..).unwrap_or_default().to_vec(),
+            aside: std::mem::take(&mut self.aside),
+            is_signed: self.sorter.is_signed(),
+            seen: self.facts.seen(),
+        };
+        self.handed_on = (self.verdicts.len(), villages.len());
+        self.sorter.go_on(false);
+        let rows = std::mem::take(&mut self.rows);
+        let marks = std::mem::take(&mut self.marks);
+        part.pack(rows.iter().map(|(_, row)| row).zip(&marks))
+    }
+
+    /// Takes the rows of a part that begins at `place`, and says where it ends. `None`, and nothing is taken, where one
+    /// checker that goes on from there might read it otherwise.
+    pub(super) fn join(&mut self, bytes: &[u8], place: Place, known: &mut Known) -> Option<Place> {
+        let (part, rows) = Part::unpack(bytes)?;
+        let more = place.number.wrapping_sub(part.from.number);
+        let begins_here = Place {
+            number: part.from.number,
+            ..place
+        } == part.from
+            && place.number >= self.header.1;
+        let n_rows = usize::try_from(self.rows.len()).ok()?.checked_add(rows.len())?;
+        let has_room = n_rows <= usize::try_from(MOST_ROWS).ok()?
+            && self.facts.villages().len() + part.villages.len() < most_villages();
+        if !begins_here || !has_room || self.sorter.is_signed() || self.refusal.is_some() {
+            return None;
+        }
+        for (deciding, answer) in part.situations {
+            known.situations.push(self.verdicts.index_of(deciding, answer));
+        }
+        for village in &part.villages {
+            known.villages.push(self.facts.number_of(village));
+        }
+        self.facts.join_seen(part.seen);
+        self.sorter.go_on(part.is_signed);
+        self.numbers.join(&part.numbers, self.rows.len(), more);
+        self.aside.extend(part.aside.iter().map(|aside| SetAside {
+            number: aside.number.wrapping_add(more),
+            ..*aside
+        }));
+        let own = |all: &[u32], number: u32| all.get(usize::try_from(number).ok()?).copied();
+        for bytes in rows {
+            let (mut row, mark) = unpacked(bytes);
+            row.situation = own(&known.situations, row.situation).unwrap_or(u32::MAX);
+            if let Some(village) = row.village.checked_sub(1) {
+                row.village = own(&known.villages, village).unwrap_or(u32::MAX);
+            }
+            self.rows.push(row);
+            self.marks.push(mark);
+            if self.marks.len() >= TOGETHER {
+                self.compare();
+            }
+        }
+        let number = part.to.number.wrapping_add(more);
+        Some(Place { number, ..part.to })
+    }
+
+    /// So many bytes of a file are read: room is made at once for as many rows as there will be if all are as long.
+    pub fn expect(&mut self, bytes: u64, of_bytes: u64) {
+        let rows = u64::from(self.n_rows()) * of_bytes;
+        let Some(rows) = rows.checked_div(bytes) else {
+            return;
+        };
+        let rows = u32::try_from(rows).unwrap_or(MOST_ROWS).min(MOST_ROWS);
+        self.niks.expect(rows);
+        self.people.expect(rows);
     }
 
     /// Whether every cell is blank; looked at closely only where NIK and name are.
@@ -249,7 +395,8 @@ impl Checker {
     /// # Errors
     ///
     /// A [`Refusal`] if the amounts of its rows cannot be summed.
-    pub fn finish(self) -> Result<List, Refusal> {
+    pub fn finish(mut self) -> Result<List, Refusal> {
+        self.compare();
         if let Some(refusal) = self.refusal {
             return Err(refusal);
         }

@@ -73,6 +73,17 @@ impl DateColumn {
         }
     }
 
+    /// Whether days were seen that begin with the day, and with the month.
+    pub(super) fn sides(&self) -> (bool, bool) {
+        (self.begins_with_day, self.begins_with_month)
+    }
+
+    /// Takes what was seen in other rows.
+    pub(super) fn join(&mut self, (with_day, with_month): (bool, bool)) {
+        self.begins_with_day |= with_day;
+        self.begins_with_month |= with_month;
+    }
+
     /// The bytes held by what was read.
     pub(super) fn held(&self) -> usize {
         self.known.held()

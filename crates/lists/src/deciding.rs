@@ -8,6 +8,7 @@ use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_rules::dated::NotInForce;
 use payung_rules::eligibility::EligibilityRules;
 use payung_rules::membership::DecileLabel;
+use payung_rules::occupation::Occupation;
 use payung_rules::scheme::Criterion;
 use payung_rules::wage::MinimumWage;
 use payung_values::age::Age;
@@ -21,9 +22,10 @@ use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_values::segment::Segment;
 use payung_values::welfare::{Decile, Welfare};
+use serde::{Deserialize, Serialize};
 
 /// All that can decide about a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(super) struct Deciding {
     area: Option<AreaCode>,
     age: Option<AgeClass>,
@@ -31,6 +33,8 @@ pub(super) struct Deciding {
     work: WorkClass,
     income_regular: Option<IncomeRegularity>,
     welfare: WelfareClass,
+    decile: Option<DecileClass>,
+    occupation: Option<OccupationClass>,
     field_verified: Option<bool>,
     insured: Option<Insured>,
     student: Option<bool>,
@@ -39,15 +43,23 @@ pub(super) struct Deciding {
 }
 
 /// How many of the ages from which a rule says something else are reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 struct AgeClass(usize);
 
+/// How many of the deciles that a scheme takes are passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+struct DecileClass(usize);
+
+/// Which of the occupations that a scheme names it is, if one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+struct OccupationClass(Option<usize>);
+
 /// How many of the durations that a scheme asks for are reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 struct ResidenceClass(usize);
 
 /// The side of the area's minimum wage on which an income is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 enum IncomeClass {
     /// No income, no area or no wage is known.
     NotComparable,
@@ -58,7 +70,7 @@ enum IncomeClass {
 }
 
 /// Ways of working that a criterion tells apart: segments, and civil servants of those who are in none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 enum WorkClass {
     Unknown,
     CivilServant,
@@ -66,7 +78,7 @@ enum WorkClass {
 }
 
 /// What says how poor a family is; the register counts before the decile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 enum WelfareClass {
     Unknown,
     Registered(Registry),
@@ -90,6 +102,10 @@ pub(super) struct Edges {
     ages: Vec<u16>,
     /// Months of residence, ascending.
     residences: Vec<u16>,
+    /// The highest deciles that schemes take, ascending.
+    deciles: Vec<Decile>,
+    /// The occupations that schemes name.
+    occupations: Vec<&'static str>,
     decile_labels: &'static [DecileLabel],
     minimum_wages: &'static [MinimumWage],
     /// The year whose minimum wages count.
@@ -115,15 +131,31 @@ impl Edges {
             rules.age_to.at(day)?.value.saturating_add(1),
         ];
         let mut residences = Vec::new();
+        let mut deciles = Vec::new();
+        let mut occupations = Vec::new();
         for criterion in schemes.iter().flat_map(|verdict| verdict.scheme.criteria) {
-            if let Criterion::Age { from, to } = criterion {
-                ages.extend(from.map(u16::from));
-                ages.extend(to.map(|to| u16::from(to).saturating_add(1)));
-            }
-            if let Criterion::Residence { months } = criterion {
-                residences.push(*months);
+            match criterion {
+                Criterion::Age { from, to } => {
+                    ages.extend(from.map(u16::from));
+                    ages.extend(to.map(|to| u16::from(to).saturating_add(1)));
+                }
+                Criterion::Residence { months } => residences.push(*months),
+                Criterion::Decile { most } => deciles.push(*most),
+                Criterion::Occupation { ids } => occupations.extend(*ids),
+                Criterion::Area
+                | Criterion::Informal
+                | Criterion::IrregularIncome
+                | Criterion::LowIncome
+                | Criterion::NotInsured
+                | Criterion::NotCivilServant
+                | Criterion::NotStudent
+                | Criterion::Welfare { .. } => {}
             }
         }
+        deciles.sort_unstable();
+        deciles.dedup();
+        occupations.sort_unstable();
+        occupations.dedup();
         for edges in [&mut ages, &mut residences] {
             edges.sort_unstable();
             edges.dedup();
@@ -131,6 +163,8 @@ impl Edges {
         Ok(Self {
             ages,
             residences,
+            deciles,
+            occupations,
             decile_labels: rules.decile_labels,
             minimum_wages: rules.minimum_wages,
             year: day.year(),
@@ -162,8 +196,7 @@ impl Edges {
             birth_date: _,
             area,
             residence_months,
-            // The sector of the facts is all that is concluded from it.
-            occupation: _,
+            occupation,
             engagement,
             income,
             income_regular,
@@ -180,6 +213,8 @@ impl Edges {
             work: engagement.map_or(WorkClass::Unknown, work),
             income_regular: *income_regular,
             welfare: self.welfare(*registry, *decile),
+            decile: decile.map(|decile| self.decile(decile)),
+            occupation: occupation.map(|one| self.occupation(one)),
             field_verified: *field_verified,
             insured: *insured,
             student: *student,
@@ -192,6 +227,16 @@ impl Edges {
     fn age(&self, age: Age) -> AgeClass {
         let years = u16::from(age.get());
         AgeClass(self.ages.partition_point(|edge| *edge <= years))
+    }
+
+    #[inline]
+    fn decile(&self, decile: Decile) -> DecileClass {
+        DecileClass(self.deciles.partition_point(|most| *most < decile))
+    }
+
+    #[inline]
+    fn occupation(&self, occupation: &Occupation) -> OccupationClass {
+        OccupationClass(self.occupations.iter().position(|id| *id == occupation.id))
     }
 
     #[inline]

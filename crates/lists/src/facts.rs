@@ -4,10 +4,11 @@
 
 use crate::cell_cache::CellCache;
 use crate::columns::Columns;
+use crate::comma_groups::SeenCommas;
 use crate::date_cell::DateColumn;
 use crate::decile_cell::DecileRead;
 use crate::finding::{Code, Findings};
-use crate::habits::Habits;
+use crate::habits::{Habits, Seen};
 use crate::hash::hash_of;
 use crate::income_cell::Income;
 use crate::nik::{Codes, Nik};
@@ -147,6 +148,9 @@ pub struct FactReader {
     places: Places,
     villages: Villages,
     pub(super) incomes: CellCache<Income>,
+    /// Whether commas group incomes, and what was seen of them.
+    pub(super) has_comma_groups: bool,
+    pub(super) commas: SeenCommas,
     pub(super) deciles: CellCache<DecileRead>,
     births: DateColumn,
     remarks: CellCache<bool>,
@@ -203,6 +207,8 @@ impl FactReader {
             places: Places::new(rules.person.areas, rules.districts, rules.cell_words),
             villages: Villages::new(rules.cell_words),
             incomes: CellCache::new(),
+            has_comma_groups: habits.has_comma_groups,
+            commas: SeenCommas::NONE,
             deciles: CellCache::new(),
             births: DateColumn::knowing(habits.dates),
             remarks: CellCache::new(),
@@ -233,6 +239,7 @@ impl FactReader {
         Habits {
             worded: self.marks.worded(),
             dates: self.births.order(),
+            has_comma_groups: self.has_comma_groups,
         }
     }
 
@@ -241,12 +248,38 @@ impl FactReader {
         let seen = Habits {
             worded: self.marks.mistaken(),
             dates: self.births.seen(),
+            has_comma_groups: self.commas.is_grouped(),
         };
-        if self.marks.mistaken().is_empty() && self.births.seen() == self.births.order() {
+        if self.marks.mistaken().is_empty()
+            && seen.dates == self.births.order()
+            && seen.has_comma_groups == self.has_comma_groups
+        {
             Habits::default()
         } else {
             seen
         }
+    }
+
+    /// What was seen of how the rows are written.
+    pub(super) fn seen(&self) -> Seen {
+        Seen {
+            marks: self.marks.seen(),
+            days: self.births.sides(),
+            commas: self.commas,
+        }
+    }
+
+    /// Takes what was seen in other rows.
+    pub(super) fn join_seen(&mut self, seen: Seen) {
+        self.marks.join(seen.marks);
+        self.births.join(seen.days);
+        self.commas = self.commas.with(seen.commas);
+    }
+
+    /// The number of a village that was found in other rows.
+    pub(super) fn number_of(&mut self, village: &Village) -> u32 {
+        let Village { name, district, area } = village;
+        self.villages.number(name.as_bytes(), district.as_bytes(), *area)
     }
 
     /// The villages found so far.
@@ -515,9 +548,10 @@ impl FactReader {
             }
             Cell::Text(_) if self.is_nothing(cell) => return None,
             Cell::Text(bytes) => match age::read(&decoded(bytes), self.settings.day) {
-                Ok(Aged::Years(age)) => Some(age),
+                // The column says that it is an age.
+                Ok(Aged::Years(age) | Aged::YearsOrBornIn(age, _)) => Some(age),
                 Ok(Aged::Born(birth)) => Age::on(birth, self.settings.day),
-                Ok(Aged::BornIn { .. } | Aged::Between(..)) | Err(_) => None,
+                Ok(Aged::BornIn(_) | Aged::Between(..)) | Err(_) => None,
             },
             Cell::Number(number) => whole::from_float(number).and_then(Age::new),
             Cell::Day(_) | Cell::Yes(_) => None,
@@ -592,14 +626,6 @@ impl FactReader {
 
     #[inline]
     fn area(&mut self, row: &(impl Row + ?Sized), findings: &mut Findings) -> Option<AreaCode> {
-        let regency = match (row.cell(self.at.regency), row.cell(self.at.second_regency)) {
-            (Cell::Empty, Cell::Empty) => None,
-            (Cell::Text(bytes), Cell::Empty) => self.places.regency(bytes),
-            (first, second) => {
-                let (first, second) = (first.text(), second.text());
-                self.places.regency_of_two(first.as_bytes(), second.as_bytes())
-            }
-        };
         let province = match row.cell(self.at.province) {
             Cell::Empty => None,
             Cell::Text(bytes) => self.places.province(bytes),
@@ -607,10 +633,19 @@ impl FactReader {
                 self.places.province(cell.text().as_bytes())
             }
         };
+        let province_area = province.and_then(|(area, _)| area);
+        let regency = match (row.cell(self.at.regency), row.cell(self.at.second_regency)) {
+            (Cell::Empty, Cell::Empty) => None,
+            (Cell::Text(bytes), Cell::Empty) => self.places.regency(bytes, province_area),
+            (first, second) => {
+                let (first, second) = (first.text(), second.text());
+                self.places
+                    .regency_of_two(first.as_bytes(), second.as_bytes(), province_area)
+            }
+        };
         if let Some(code) = regency.and_then(|(_, code)| code) {
             findings.add(code);
         }
-        let province_area = province.and_then(|(area, _)| area);
         match regency {
             Some((Some(area), _)) => {
                 let differs = province_area.is_some_and(|province| province != area.province());

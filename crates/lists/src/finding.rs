@@ -312,6 +312,21 @@ const _: () = assert!(
     "a list keeps twelve bytes of findings a row"
 );
 
+impl PackedFindings {
+    /// The bits, in the order in which [`Self::from`] takes them.
+    #[inline]
+    pub(super) const fn words(self) -> [u32; 3] {
+        self.0
+    }
+}
+
+impl From<[u32; 3]> for PackedFindings {
+    #[inline]
+    fn from(words: [u32; 3]) -> Self {
+        Self(words)
+    }
+}
+
 impl From<Findings> for PackedFindings {
     #[inline]
     fn from(findings: Findings) -> Self {

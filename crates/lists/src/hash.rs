@@ -20,16 +20,18 @@ pub(super) fn hash_of(bytes: &[u8]) -> u64 {
     hasher.finish()
 }
 
-/// The hash of a number.
+/// What numbers are multiplied by: the golden ratio in 64 bits.
+const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// The hash of a number: that of a short key, whose lower half is the better mixed.
 #[inline]
-pub(super) fn hash_of_number(number: u64) -> u64 {
-    let mut hasher = state().build_hasher();
-    hasher.write_u64(number);
-    hasher.finish()
+pub(super) const fn hash_of_number(number: u64) -> u64 {
+    number.wrapping_mul(GOLDEN).rotate_left(32)
 }
 
 /// Hashes short keys, the cells of a row and what can decide about it, with one multiplication of 64 bits for eight bytes
-/// or a number. What is better at longer keys gathers them in 128 bits first, which WebAssembly has to put together.
+/// and one for all small numbers together. What is better at longer keys gathers them in 128 bits first, which
+/// WebAssembly has to put together.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct ShortKey(u64);
 
@@ -46,22 +48,22 @@ impl Hasher for ShortKey {
 
     #[inline]
     fn write_u8(&mut self, number: u8) {
-        self.write_u64(number.into());
+        self.beside(number.into());
     }
 
     #[inline]
     fn write_u16(&mut self, number: u16) {
-        self.write_u64(number.into());
+        self.beside(number.into());
     }
 
     #[inline]
     fn write_u64(&mut self, number: u64) {
-        self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(GOLDEN);
     }
 
     #[inline]
     fn write_usize(&mut self, number: usize) {
-        self.write_u64(wide(number));
+        self.beside(wide(number));
     }
 
     /// Which of its variants an enum is.
@@ -73,7 +75,15 @@ impl Hasher for ShortKey {
     /// Tables look at the lower bits first, and the upper ones are the better mixed.
     #[inline]
     fn finish(&self) -> u64 {
-        self.0.rotate_left(26)
+        self.0.wrapping_mul(GOLDEN).rotate_left(26)
+    }
+}
+
+impl ShortKey {
+    /// A small number, put beside those before it: most have fewer than seven bits.
+    #[inline]
+    fn beside(&mut self, number: u64) {
+        self.0 = self.0.rotate_left(7) ^ number;
     }
 }
 

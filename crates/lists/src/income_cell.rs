@@ -1,6 +1,7 @@
 //! Incomes as people write them: amounts, ranges, and words.
 
 use crate::amount_unit::AmountUnit;
+use crate::comma_groups::{SeenCommas, ungrouped};
 use crate::finding::Code;
 use payung_rules::amount_word::AmountWord;
 use payung_rules::cell_word::{CellKind, Meaning};
@@ -18,6 +19,8 @@ pub(super) struct Income {
     pub(super) said: Said,
     /// Whether it says that the income is irregular.
     pub(super) is_irregular: bool,
+    /// What it shows of the commas of its column.
+    pub(super) commas: SeenCommas,
 }
 
 impl Income {
@@ -25,7 +28,37 @@ impl Income {
     pub(super) const UNREADABLE: Self = Self {
         said: Said::Not(Code::IncomeUnreadable),
         is_irregular: false,
+        commas: SeenCommas::NONE,
     };
+}
+
+/// How the numbers of a column of incomes are written.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Written {
+    /// What they count, where the header says so.
+    pub(super) unit: Option<AmountUnit>,
+    /// Whether commas group them.
+    pub(super) has_comma_groups: bool,
+}
+
+/// An income in a column that is written so.
+pub(super) fn income_of(words: &CellWords, written: Written, bytes: &[u8]) -> Income {
+    let text = decoded(bytes);
+    let commas = SeenCommas::of(&text);
+    if !written.has_comma_groups || !text.contains(',') {
+        let income = income_in(words, written.unit, bytes);
+        return Income { commas, ..income };
+    }
+    let income = income_in(words, written.unit, ungrouped(&text).as_bytes());
+    let said = match income.said {
+        Said::Amount(amount) => Said::Read(amount),
+        said @ (Said::Nothing | Said::Read(_) | Said::Range(..) | Said::OfWage(_) | Said::Not(_)) => said,
+    };
+    Income {
+        said,
+        commas,
+        ..income
+    }
 }
 
 /// How much an income is.
@@ -146,6 +179,7 @@ pub(super) fn written_income(words: &CellWords, bytes: &[u8]) -> Income {
         return Income {
             said: Said::Nothing,
             is_irregular,
+            commas: SeenCommas::NONE,
         };
     }
     // The bounds of the minimum wage are read as those of any sum.
@@ -161,7 +195,11 @@ pub(super) fn written_income(words: &CellWords, bytes: &[u8]) -> Income {
         Ok(Reading::Either(..)) => Said::Not(Code::IncomeTwoWay),
         Ok(Reading::One(money)) => one(money, text),
     };
-    Income { said, is_irregular }
+    Income {
+        said,
+        is_irregular,
+        commas: SeenCommas::NONE,
+    }
 }
 
 /// What stands for the minimum wage while its bounds are read.

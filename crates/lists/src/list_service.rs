@@ -17,21 +17,22 @@ use crate::list::List;
 use crate::packed_copy::PackedCopy;
 use crate::progress::ProgressReporter;
 use crate::protocol::{
-    Checked, FindingsPage, Layout, ListedAside, ListedFinding, ListedRow, Opened, Progress, Refusal, Reply,
-    Request, RowInFull, Rows, RowsAsked, SetAsidePage, Source as Origin,
+    Checked, FindingsPage, Layout, ListedAside, ListedFinding, ListedRow, Opened, PartAsked, Progress,
+    Refusal, Reply, Request, RowInFull, Rows, RowsAsked, SetAsidePage, Source as Origin,
 };
-use crate::rescan::{Window, pieces, scan};
+use crate::rescan::{Window, pieces, pieces_of, scan};
 use crate::row_finding::RowFinding;
 use crate::row_view::RowView;
 use crate::rules::ListsRules;
 use crate::set_aside::SetAside;
 use crate::settings::{self, Settings};
+use crate::sharing::{Joining, PartChecker, cut_after};
 use crate::world::World;
 use payung_questions::contribution;
 use payung_rules::cell_words::CellWords;
 use payung_sheets::book::{self, Book, SheetRow};
 use payung_sheets::cell::{Cell, plain};
-use payung_sheets::csv::{self, Dialect, OtherKind};
+use payung_sheets::csv::{self, Dialect, OtherKind, Place};
 use payung_sheets::limits::{MOST_BYTES, MOST_COLUMNS, MOST_ROW_BYTES};
 use payung_sheets::row::Row;
 use payung_sheets::source::{Seeker, Source};
@@ -48,11 +49,17 @@ pub struct ListService<W: World> {
     world: W,
     open: Option<Open<W>>,
     checked: Option<CheckedList<W>>,
+    /// What others check parts of.
+    joining: Option<Joining>,
+    /// What is checked for others.
+    parts: Option<PartChecker>,
 }
 
 /// What was opened.
 struct Open<W: World> {
     file: W::File,
+    /// Whether it is the very file that was chosen, and not what was made of it.
+    is_as_chosen: bool,
     /// What it is called; empty where nobody said so.
     called: String,
     origin: Origin,
@@ -97,6 +104,14 @@ struct CheckedList<W: World> {
     found: Option<(String, Vec<u32>)>,
 }
 
+/// How what was checked was read: what [`CheckedList`] says of it.
+struct Read<F> {
+    file: F,
+    dialect: Option<Dialect>,
+    notes: Option<book::Notes>,
+    sheets: Vec<String>,
+}
+
 /// What comes of a request.
 #[derive(Debug)]
 pub enum Answered<F> {
@@ -109,6 +124,8 @@ pub enum Answered<F> {
         /// The file.
         file: F,
     },
+    /// A part of a list, as bytes for the worker that has the list; empty where it cannot be checked alone.
+    Part(Vec<u8>),
 }
 
 /// A row with all that is known of it, while its cells are at hand. NIKs are not hidden.
@@ -138,7 +155,14 @@ impl<W: World> ListService<W> {
             world,
             open: None,
             checked: None,
+            joining: None,
+            parts: None,
         }
+    }
+
+    /// Joins a part that another worker has checked: the answer to [`Request::Join`].
+    pub fn joined(&mut self, by: u16, part: &[u8], on_progress: &mut dyn FnMut(Progress)) -> Reply {
+        self.join(by, part, on_progress).unwrap_or_else(Reply::Refused)
     }
 
     /// Answers a request; `file` is the one beside [`Request::Open`]. Whatever cannot be done is [`Reply::Refused`],
@@ -180,6 +204,21 @@ impl<W: World> ListService<W> {
                 self.reopen(&layout)?;
                 Reply::Checked(Box::new(self.check(columns, settings, on_progress)?))
             }
+            Request::CheckBeginning {
+                layout,
+                columns,
+                settings,
+                until,
+            } => {
+                self.reopen(&layout)?;
+                self.check_beginning(columns, settings, until, on_progress)?
+            }
+            Request::CheckPart(asked) => {
+                let part = file.and_then(|file| self.check_part(&file, asked));
+                return Ok(Answered::Part(part.unwrap_or_default()));
+            }
+            // Nothing travels beside it here.
+            Request::Join { by } => self.join(by, &[], on_progress)?,
             Request::Rows(asked) => Reply::Rows(Box::new(self.rows(asked)?)),
             Request::Findings {
                 kind,
@@ -228,6 +267,7 @@ impl<W: World> ListService<W> {
     pub fn open(&mut self, file: W::File, kind: Origin) -> Result<Opened, Refusal> {
         self.open = None;
         self.checked = None;
+        self.joining = None;
         let size = file.size();
         if size > MOST_BYTES {
             return Err(csv::Refusal::TooLarge { found: size }.into());
@@ -235,8 +275,10 @@ impl<W: World> ListService<W> {
         let mut file = file;
         let mut start = start_of(&file)?;
         let is_known = |text: &str| is_known_header(self.rules.cell_words, text);
+        let mut is_as_chosen = true;
         let mut detected = Dialect::detect(&start, is_known);
         if detected == Err(csv::Refusal::Other(OtherKind::Utf16)) {
+            is_as_chosen = false;
             file = self.in_utf8(&file)?;
             start = start_of(&file)?;
             detected = Dialect::detect(&start, is_known);
@@ -263,6 +305,7 @@ impl<W: World> ListService<W> {
         };
         let open = self.open.insert(Open {
             file,
+            is_as_chosen,
             called: String::new(),
             origin,
             names: Vec::new(),
@@ -370,17 +413,21 @@ impl<W: World> ListService<W> {
         on_progress: &mut dyn FnMut(Progress),
     ) -> Result<(Checked, Habits), Refusal> {
         self.checked = None;
+        self.joining = None;
         let open = self.open.as_mut().ok_or(Refusal::NoList)?;
         let refused = |refusal| refusal_of(&refusal, settings);
-        let mut names = open.names.clone();
-        names.resize(columns.width(), String::new());
         let mut checker = Checker::knowing(self.rules, columns, settings, habits).map_err(refused)?;
         let mut progress = ProgressReporter::new(&self.world, open.file.size(), on_progress);
         let (file, dialect, notes, sheets) = match &mut open.content {
             Content::Text { chosen, .. } => {
                 let mut csv = csv::Reader::new(*chosen);
+                let mut is_expected = false;
                 let ended = pieces(&open.file, |piece| {
                     csv.feed(piece, &mut |record| checker.record(record));
+                    if !is_expected {
+                        is_expected = true;
+                        checker.expect(csv.position(), open.file.size());
+                    }
                     progress.bytes_done(checker.n_rows(), csv.position());
                     ControlFlow::Continue(())
                 })?;
@@ -434,29 +481,159 @@ impl<W: World> ListService<W> {
             }
         };
         let mistaken = checker.mistaken();
-        let list = checker.finish().map_err(refused)?;
-        if list.n_rows() == 0 {
-            return Err(Refusal::NoRows);
-        }
-        let progress = progress.end(list.n_rows());
-        let checked = Checked {
-            summary: list.summary().clone(),
-            answers: list.answers().to_vec(),
-            notes,
-            progress,
-            memory: self.world.memory(),
-        };
-        self.checked = Some(CheckedList {
-            list,
-            called: open.called.clone(),
-            reader: None,
+        let read = Read {
             file,
             dialect,
-            sheets: if sheets.len() > 1 { sheets } else { Vec::new() },
-            names,
-            found: None,
-        });
+            notes,
+            sheets,
+        };
+        let progress = progress.end(checker.n_rows());
+        let (checked, list) = conclude(&self.world, open, checker, settings, read, progress)?;
+        self.checked = Some(list);
         Ok((checked, mistaken))
+    }
+
+    /// Checks the beginning of what is open, while others check its parts. What cannot be shared is checked whole.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::check`].
+    fn check_beginning(
+        &mut self,
+        columns: Columns,
+        settings: Settings,
+        until: u64,
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Result<Reply, Refusal> {
+        self.checked = None;
+        self.joining = None;
+        let open = self.open.as_ref().ok_or(Refusal::NoList)?;
+        let dialect = match &open.content {
+            Content::Text { chosen, .. } if open.origin == Origin::Csv && open.is_as_chosen => *chosen,
+            Content::Text { .. } | Content::Book { .. } => {
+                return self.check_whole(columns, settings, on_progress);
+            }
+        };
+        let Some(end) = cut_after(&open.file, until) else {
+            return self.check_whole(columns, settings, on_progress);
+        };
+        let checker = Checker::new(self.rules, columns.clone(), settings);
+        let checker = checker.map_err(|refusal| refusal_of(&refusal, settings))?;
+        let mut joining = Joining {
+            checker,
+            csv: csv::Reader::new(dialect),
+            columns,
+            settings,
+            known: Vec::new(),
+            began: self.world.millis(),
+        };
+        let mut progress = ProgressReporter::new(&self.world, open.file.size(), on_progress);
+        joining.read(&open.file, (0, end), &mut progress)?;
+        self.joining = Some(joining);
+        Ok(Reply::Joined)
+    }
+
+    fn check_whole(
+        &mut self,
+        columns: Columns,
+        settings: Settings,
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Result<Reply, Refusal> {
+        let checked = self.check(columns, settings, on_progress)?;
+        Ok(Reply::Checked(Box::new(checked)))
+    }
+
+    /// Joins the next part; what is no part that can be joined is read here, with all that follows. Nothing is done where
+    /// nothing is waited for.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::check`].
+    fn join(
+        &mut self,
+        by: u16,
+        part: &[u8],
+        on_progress: &mut dyn FnMut(Progress),
+    ) -> Result<Reply, Refusal> {
+        let Some(mut joining) = self.joining.take() else {
+            return Ok(Reply::Joined);
+        };
+        let open = self.open.as_ref().ok_or(Refusal::NoList)?;
+        let size = open.file.size();
+        let mut progress = ProgressReporter::new(&self.world, size, on_progress).since(joining.began);
+        match joining.join(by, part) {
+            Some(end) if end < size => {
+                progress.bytes_done(joining.checker.n_rows(), end);
+                self.joining = Some(joining);
+                return Ok(Reply::Joined);
+            }
+            Some(_) => {}
+            None => joining.read_on(&open.file, &mut progress)?,
+        }
+        let dialect = joining.csv.dialect();
+        let read = Read {
+            file: open.file.clone(),
+            dialect: Some(dialect),
+            notes: None,
+            sheets: Vec::new(),
+        };
+        let progress = progress.end(joining.checker.n_rows());
+        let mistaken = joining.checker.mistaken();
+        if !mistaken.is_usual() {
+            let Joining {
+                columns, settings, ..
+            } = joining;
+            let (checked, _) = self.check_as(columns, settings, mistaken, on_progress)?;
+            return Ok(Reply::Checked(Box::new(checked)));
+        }
+        let (checked, list) = conclude(
+            &self.world,
+            open,
+            joining.checker,
+            joining.settings,
+            read,
+            progress,
+        )?;
+        self.checked = Some(list);
+        Ok(Reply::Checked(Box::new(checked)))
+    }
+
+    /// Checks a part of `file` for whoever joins it. `None` where it cannot be checked alone.
+    fn check_part(&mut self, file: &W::File, asked: PartAsked) -> Option<Vec<u8>> {
+        let PartAsked {
+            delimiter,
+            columns,
+            settings,
+            from,
+            until,
+        } = asked;
+        let is_same = |one: &PartChecker| one.columns == columns && one.settings == settings;
+        if !self.parts.as_ref().is_some_and(is_same) {
+            self.parts = Some(PartChecker {
+                checker: Checker::of_parts(self.rules, columns.clone(), settings).ok()?,
+                columns,
+                settings,
+            });
+        }
+        let PartChecker { checker, columns, .. } = self.parts.as_mut()?;
+        let (from, to) = (cut_after(file, from)?, cut_after(file, until)?);
+        let place = Place {
+            position: from,
+            // Every row stands below the header; who joins the part knows the numbers.
+            number: columns.header_row,
+            width: u32::try_from(columns.width()).ok()?,
+        };
+        let mut csv = csv::Reader::at(Dialect { delimiter }, place);
+        let _ended = pieces_of(file, (from, to), |piece| {
+            csv.feed(piece, &mut |record| checker.record(record));
+            ControlFlow::Continue(())
+        })
+        .ok()?;
+        if to == file.size() {
+            csv.finish(&mut |record| checker.record(record));
+        }
+        let end = csv.place().filter(|end| end.position == to)?;
+        checker.part(place, end)
     }
 
     /// Rows of the checked list.
@@ -969,6 +1146,49 @@ fn reader_of<'r>(list: &List, reader: &'r mut Option<FactReader>) -> Result<&'r 
         );
     }
     reader.as_mut().ok_or(Refusal::NoList)
+}
+
+/// What is told of rows that are all taken, and what is kept.
+fn conclude<W: World>(
+    world: &W,
+    open: &Open<W>,
+    checker: Checker,
+    settings: Settings,
+    read: Read<W::File>,
+    progress: Progress,
+) -> Result<(Checked, CheckedList<W>), Refusal> {
+    let list = checker
+        .finish()
+        .map_err(|refusal| refusal_of(&refusal, settings))?;
+    if list.n_rows() == 0 {
+        return Err(Refusal::NoRows);
+    }
+    let Read {
+        file,
+        dialect,
+        notes,
+        sheets,
+    } = read;
+    let mut names = open.names.clone();
+    names.resize(list.columns().width(), String::new());
+    let checked = Checked {
+        summary: list.summary().clone(),
+        answers: list.answers().to_vec(),
+        notes,
+        progress,
+        memory: world.memory(),
+    };
+    let list = CheckedList {
+        list,
+        called: open.called.clone(),
+        reader: None,
+        file,
+        dialect,
+        sheets: if sheets.len() > 1 { sheets } else { Vec::new() },
+        names,
+        found: None,
+    };
+    Ok((checked, list))
 }
 
 /// The findings, with the sheet of an earlier row where several are read.

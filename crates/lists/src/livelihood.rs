@@ -4,7 +4,7 @@ use crate::amount_unit::AmountUnit;
 use crate::decile_cell::{self, DecileRead};
 use crate::facts::FactReader;
 use crate::finding::{Code, Findings};
-use crate::income_cell::{Income, Said as SaidIncome, WageSide, digits, income_in};
+use crate::income_cell::{Income, Said as SaidIncome, WageSide, Written, digits, income_of};
 use crate::occupation_cell::OccupationRead;
 use crate::settings::Work;
 use crate::word_reader::Word;
@@ -67,12 +67,15 @@ impl FactReader {
         if let Some(amount) = plain {
             return Self::exact_income(amount, findings);
         }
-        let (words, unit) = (self.rules.cell_words, self.income_unit());
+        let (words, written) = (self.rules.cell_words, self.written_incomes());
         let read = match cell {
             _ if self.is_nothing(cell) => Income::default(),
-            Cell::Text(bytes) => self.incomes.get_or(bytes, |bytes| income_in(words, unit, bytes)),
+            Cell::Text(bytes) => self
+                .incomes
+                .get_or(bytes, |bytes| income_of(words, written, bytes)),
             Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => self.income_said(cell),
         };
+        self.commas = self.commas.with(read.commas);
         findings.note(read.is_irregular, Code::IncomeIrregular);
         IncomeFacts {
             is_irregular: read.is_irregular,
@@ -87,12 +90,19 @@ impl FactReader {
         (usize::from(column) == self.at.income).then_some(unit)
     }
 
+    fn written_incomes(&self) -> Written {
+        Written {
+            unit: self.income_unit(),
+            has_comma_groups: self.has_comma_groups,
+        }
+    }
+
     /// What a cell says of the income, whatever the area.
     pub(super) fn income_said(&self, cell: Cell<'_>) -> Income {
-        let (words, unit) = (self.rules.cell_words, self.income_unit());
+        let (words, written) = (self.rules.cell_words, self.written_incomes());
         match cell {
-            Cell::Text(bytes) => income_in(words, unit, bytes),
-            Cell::Number(_) if unit.is_some() => income_in(words, unit, cell.text().as_bytes()),
+            Cell::Text(bytes) => income_of(words, written, bytes),
+            Cell::Number(_) if written.unit.is_some() => income_of(words, written, cell.text().as_bytes()),
             Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => Income::UNREADABLE,
         }
     }

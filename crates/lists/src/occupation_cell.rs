@@ -124,13 +124,13 @@ fn find(
     bytes: &[u8],
 ) -> OccupationRead {
     let text = decoded(bytes);
-    let whole = of_word(occupations, words, &text);
+    let whole = of_word(occupations, cell_words, words, &text);
     if whole != UNKNOWN {
         return whole;
     }
     let bare = without_brackets(&text);
     let bare = bare.as_deref().unwrap_or(&text);
-    let first = of_word(occupations, words, bare);
+    let first = of_word(occupations, cell_words, words, bare);
     if first != UNKNOWN && says_otherwise(occupations, cell_words, words, &text, first) {
         return UNKNOWN;
     }
@@ -140,7 +140,7 @@ fn find(
             ..first
         };
     }
-    of_several(occupations, words, bare)
+    of_several(occupations, cell_words, words, bare)
 }
 
 /// Whether what stands in brackets says something else of work than the word before it: `Petani (PNS)`.
@@ -156,8 +156,10 @@ fn says_otherwise(
     within.any(|within| {
         let plain = plain(within);
         let is_no_more = |word| cell_words.meaning(CellKind::Beside, word).is_some();
-        let of_words = plain.split(' ').map(|word| of_word(occupations, words, word));
-        let mut said = of_words.chain([of_word(occupations, words, within)]);
+        let of_words = plain
+            .split(' ')
+            .map(|word| of_word(occupations, cell_words, words, word));
+        let mut said = of_words.chain([of_word(occupations, cell_words, words, within)]);
         plain.split(' ').any(is_no_more)
             || said.any(|said| said.is_student || said.stated.is_some() && said.stated != first.stated)
     })
@@ -165,12 +167,19 @@ fn says_otherwise(
 
 /// What several words say that stand side by side, such as `Petani, Pedagang`: what all of them share. One that is not
 /// known makes all of them unknown.
-fn of_several(occupations: &'static [Occupation], words: &Words, text: &str) -> OccupationRead {
+fn of_several(
+    occupations: &'static [Occupation],
+    cell_words: &CellWords,
+    words: &Words,
+    text: &str,
+) -> OccupationRead {
     let text = text.to_lowercase().replace(" dan ", "/").replace(" atau ", "/");
     let parts = text
         .split(['/', ',', '&', ';', '+'])
         .filter(|part| !plain(part).is_empty());
-    let parts: Vec<OccupationRead> = parts.map(|part| of_word(occupations, words, part)).collect();
+    let parts: Vec<OccupationRead> = parts
+        .map(|part| of_word(occupations, cell_words, words, part))
+        .collect();
     if parts.len() < 2 || parts.contains(&UNKNOWN) {
         return UNKNOWN;
     }
@@ -194,7 +203,12 @@ fn of_several(occupations: &'static [Occupation], words: &Words, text: &str) -> 
 }
 
 /// What one word says.
-fn of_word(occupations: &'static [Occupation], words: &Words, text: &str) -> OccupationRead {
+fn of_word(
+    occupations: &'static [Occupation],
+    cell_words: &CellWords,
+    words: &Words,
+    text: &str,
+) -> OccupationRead {
     let word = plain(text);
     let is_name = |occupation: &Occupation| plain(occupation.label) == word;
     // What is printed on every KTP is nothing to be told about.
@@ -202,6 +216,15 @@ fn of_word(occupations: &'static [Occupation], words: &Words, text: &str) -> Occ
         return of_work(occupations, *says);
     }
     let indices = words.occupations.get(&word);
+    if indices.is_none()
+        && let Some(read_as) = cell_words.english_work(&word)
+    {
+        let read = of_word(occupations, cell_words, words, read_as);
+        return OccupationRead {
+            code: read.code.or(read.index.map(|_| Code::OccupationRead)),
+            ..read
+        };
+    }
     let indices = indices.or_else(|| near(&words.occupations, &word));
     let Some(indices) = indices else {
         return UNKNOWN;
@@ -242,7 +265,9 @@ const UNKNOWN: OccupationRead = OccupationRead {
 fn of_work(occupations: &'static [Occupation], says: Says) -> OccupationRead {
     let nothing = OccupationRead::default();
     match says {
-        Says::Is(engagement) => OccupationRead {
+        // Who keeps house, is retired or holds an office is no worker of a list until a row says so.
+        Says::Is(engagement)
+        | Says::Usually(engagement @ (Engagement::NotWorking | Engagement::CivilServant)) => OccupationRead {
             stated: Some(engagement),
             ..nothing
         },

@@ -7,6 +7,7 @@ use payung_rules::area::Area;
 use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{Cell, decoded, plain, trimmed};
 use payung_values::area_code::AreaCode;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The most villages counted one by one; people of later ones are counted together. Indonesia has about 84 000.
@@ -77,9 +78,15 @@ impl Places {
         }
     }
 
-    /// What a kabupaten's or kota's cell was read as; `None`: it says nothing. A province by its code is taken too.
+    /// What a kabupaten's or kota's cell was read as; `None`: it says nothing. A province by its code is taken too, but
+    /// where another column says the province: two digits are then the number of the kabupaten in it.
     #[inline]
-    pub fn regency(&mut self, bytes: &[u8]) -> Option<PlaceRead> {
+    pub fn regency(&mut self, bytes: &[u8], province: Option<AreaCode>) -> Option<PlaceRead> {
+        if let ([_] | [_, _], Some(province)) = (bytes, province)
+            && let Some(number) = number_in_province(bytes)
+        {
+            return Some(self.areas.in_province(province, number));
+        }
         let (areas, words, names) = (self.areas, self.words, &self.names);
         self.known_regencies.get_or(bytes, |bytes| {
             (!is_nothing(words, Cell::Text(bytes))).then(|| find_regency(areas, names, bytes))
@@ -90,8 +97,13 @@ impl Places {
     ///
     /// Of a code and a name the name counts: BPS numbers some kabupaten differently from the interior ministry. Two
     /// names, or two codes, that mean different areas cancel one another.
-    pub fn regency_of_two(&mut self, first: &[u8], second: &[u8]) -> Option<PlaceRead> {
-        let (one, other) = match (self.regency(first), self.regency(second)) {
+    pub fn regency_of_two(
+        &mut self,
+        first: &[u8],
+        second: &[u8],
+        province: Option<AreaCode>,
+    ) -> Option<PlaceRead> {
+        let (one, other) = match (self.regency(first, province), self.regency(second, province)) {
             (Some(one), Some(other)) => (one, other),
             (one, other) => return one.or(other),
         };
@@ -167,6 +179,14 @@ pub(super) fn is_code(bytes: &[u8]) -> bool {
             .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b' ' | b'\'' | b'-'))
 }
 
+/// The number that one or two digits are.
+fn number_in_province(bytes: &[u8]) -> Option<u16> {
+    let digit = |byte: &u8| byte.is_ascii_digit().then(|| u16::from(byte - b'0'));
+    bytes
+        .iter()
+        .try_fold(0, |number, byte| Some(10 * number + digit(byte)?))
+}
+
 /// Every area, and the numbers of the kecamatan of each kabupaten and kota.
 #[derive(Clone, Copy, Debug)]
 struct Numbered {
@@ -203,6 +223,18 @@ impl Numbered {
         }
     }
 
+    /// The kabupaten or kota of this number in a province; the province itself where its own code stands once more.
+    fn in_province(self, province: AreaCode, number: u16) -> PlaceRead {
+        let digits = u16::from(province);
+        let code = AreaCode::new(digits.saturating_add(number));
+        let found = code.filter(|code| number > 0 && Area::find(self.all, *code).is_some());
+        match found {
+            Some(code) => (Some(code), None),
+            None if digits == number.saturating_mul(100) => (Some(province), None),
+            None => (None, Some(Code::RegencyUnreadable)),
+        }
+    }
+
     fn has_district(self, regency: AreaCode, number: &str) -> bool {
         let found = self.districts.binary_search_by_key(&regency, |entry| entry.0);
         let numbers = found.ok().and_then(|index| self.districts.get(index));
@@ -217,7 +249,11 @@ fn find_regency(areas: Numbered, names: &Names, bytes: &[u8]) -> PlaceRead {
     let text = decoded(bytes);
     if is_code(bytes) {
         return match areas.by_code(text.trim()) {
-            Some(area) => (Some(area.code), None),
+            // Two digits may be the number of a kabupaten whose province nobody wrote.
+            Some(area) => (
+                Some(area.code),
+                area.code.is_province().then_some(Code::RegencyRead),
+            ),
             None => (None, Some(Code::RegencyUnreadable)),
         };
     }
@@ -316,7 +352,7 @@ pub struct Villages {
 }
 
 /// A village of a list. Those of one name in different kecamatan or kabupaten are different.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Village {
     /// As it was first written.
     pub name: String,
@@ -410,6 +446,38 @@ mod tests {
     use payung_values::area_code::AreaCode;
 
     #[test]
+    fn two_digits_are_a_number_in_the_province_beside_them() {
+        let rules = payung_fixture::rules();
+        let mut places = Places::new(rules.areas, rules.districts, rules.cell_words);
+        let province = AreaCode::parse("64");
+        for (number, code) in [
+            ("07", Some("64.07")),
+            ("7", Some("64.07")),
+            ("11", Some("64.11")),
+            ("72", Some("64.72")),
+            ("64", Some("64")),
+            ("99", None),
+            ("0", None),
+        ] {
+            let unreadable = code.is_none().then_some(Code::RegencyUnreadable);
+            let read = (code.and_then(AreaCode::parse), unreadable);
+            assert_eq!(
+                places.regency(number.as_bytes(), province),
+                Some(read),
+                "{number}"
+            );
+        }
+        // 02 is Kutai Barat to BPS and Kutai Kartanegara to the ministry.
+        let read = places.regency_of_two(b"02", b"Kutai Barat", province);
+        assert_eq!(
+            read,
+            Some((AreaCode::parse("64.07"), Some(Code::AreaCodeDiffers)))
+        );
+        let read = places.regency_of_two(b"07", b"Kutai Barat", province);
+        assert_eq!(read, Some((AreaCode::parse("64.07"), None)));
+    }
+
+    #[test]
     fn codes_and_names_are_read_and_twins_are_not_guessed() {
         let words = payung_fixture::rules().cell_words;
         let mut places = Places::new(
@@ -420,7 +488,8 @@ mod tests {
         for (text, code, finding) in [
             ("6407", Some("64.07"), None),
             ("64.07", Some("64.07"), None),
-            ("64", Some("64"), None),
+            ("64", Some("64"), Some(Code::RegencyRead)),
+            ("7", None, Some(Code::RegencyUnreadable)),
             ("Kutai Barat", Some("64.07"), None),
             ("KAB. KUTAI BARAT", Some("64.07"), None),
             ("Kota Samarinda", Some("64.72"), None),
@@ -456,7 +525,7 @@ mod tests {
             ("Atlantis", None, Some(Code::RegencyUnreadable)),
             ("9999", None, Some(Code::RegencyUnreadable)),
         ] {
-            let read = places.regency(text.as_bytes());
+            let read = places.regency(text.as_bytes(), None);
             assert_eq!(read, Some((code.and_then(AreaCode::parse), finding)), "{text}");
         }
         let province = |places: &mut Places, text: &str| places.province(text.as_bytes()).unwrap();
@@ -506,10 +575,10 @@ mod tests {
             ("6407", "-", Some("64.07"), None),
             ("", "Kutai Barat", Some("64.07"), None),
         ] {
-            let read = places.regency_of_two(first.as_bytes(), second.as_bytes());
+            let read = places.regency_of_two(first.as_bytes(), second.as_bytes(), None);
             assert_eq!(read, Some((code.and_then(area), finding)), "{first} {second}");
         }
-        assert_eq!(places.regency_of_two(b"-", b"tidak tahu"), None);
+        assert_eq!(places.regency_of_two(b"-", b"tidak tahu", None), None);
     }
 
     #[test]

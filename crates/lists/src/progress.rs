@@ -34,6 +34,15 @@ impl<'p, W: World> ProgressReporter<'p, W> {
         }
     }
 
+    /// The work began then.
+    pub(super) fn since(self, began: u32) -> Self {
+        Self {
+            began,
+            reported_at: began,
+            ..self
+        }
+    }
+
     /// There are so many rows, where that is known.
     pub(super) fn expect_rows(&mut self, rows: Option<u32>) {
         self.progress.of_rows = rows;

@@ -2,7 +2,8 @@
 //!
 //! The order: [`Request::Open`] with the file beside it is answered by [`Reply::Opened`] or [`Reply::Refused`]. The
 //! person confirms the columns; [`Request::Check`] is answered by [`Reply::Progress`] again and again, then by
-//! [`Reply::Checked`]. After that rows, findings and files can be asked for. A file that is written comes as
+//! [`Reply::Checked`]. A large text file may be checked by several workers: [`Request::CheckBeginning`] and
+//! [`Request::Join`] to the one that has it, [`Request::CheckPart`] to the others. After that rows, findings and files can be asked for. A file that is written comes as
 //! `payung_protocol::Reply::Written`, with progress before it; one that is not as [`Reply::Refused`]. Work is cancelled
 //! by ending the worker.
 
@@ -53,6 +54,24 @@ pub enum Request {
         columns: Columns,
         /// What is asked of the list.
         settings: Settings,
+    },
+    /// Check the beginning of what is open, and then what [`Self::Join`] brings: other workers check the parts behind it.
+    CheckBeginning {
+        /// How it is read.
+        layout: Layout,
+        /// What the columns hold.
+        columns: Columns,
+        /// What is asked of the list.
+        settings: Settings,
+        /// Up to the first row that ends at this byte or behind it.
+        until: u64,
+    },
+    /// Check a part of the file beside this request, for another worker that has the list.
+    CheckPart(PartAsked),
+    /// Join the part that travels beside this request; the parts come in the order of the file.
+    Join {
+        /// Which of the workers has checked it.
+        by: u16,
     },
     /// Rows of the checked list.
     Rows(RowsAsked),
@@ -106,6 +125,21 @@ pub enum Request {
     },
 }
 
+/// Which part of a list is asked for, and how it is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartAsked {
+    /// What divides its cells.
+    pub delimiter: u8,
+    /// What the columns hold.
+    pub columns: Columns,
+    /// What is asked of the list.
+    pub settings: Settings,
+    /// From the first line that begins at this byte or behind it.
+    pub from: u64,
+    /// To the first that begins at this one or behind it.
+    pub until: u64,
+}
+
 /// Which rows are asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RowsAsked {
@@ -132,6 +166,10 @@ pub enum Reply {
     Progress(Progress),
     /// Every row is checked.
     Checked(Box<Checked>),
+    /// The beginning is checked, or a part is joined; the next one is waited for.
+    Joined,
+    /// The part that was asked for travels beside this reply; it is empty where it cannot be checked alone.
+    Part,
     /// Rows.
     Rows(Box<Rows>),
     /// Findings.

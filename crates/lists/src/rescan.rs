@@ -14,6 +14,10 @@ use std::ops::ControlFlow;
 /// megabyte a file of 78 takes half as long again.
 pub(super) const PIECE: u64 = 1 << 22;
 
+/// How much of it is read at first, and then twice as much each time. A browser compiles a loop better while it runs,
+/// and only the next call of it runs what was compiled.
+const FIRST_PIECE: u64 = 1 << 16;
+
 /// Gives `each` every row of the list with its index, in the order of the file, until it breaks off.
 pub(super) fn scan<F: Source>(
     list: &List,
@@ -77,11 +81,21 @@ fn scan_packed<F: Source>(
 /// Gives `each` the file piece by piece, until it breaks off.
 pub(super) fn pieces<F: Source>(
     file: &F,
+    each: impl FnMut(&[u8]) -> ControlFlow<()>,
+) -> Result<ControlFlow<()>, Refusal> {
+    pieces_of(file, (0, file.size()), each)
+}
+
+/// Gives `each` the file from one place to another, piece by piece, until it breaks off.
+pub(super) fn pieces_of<F: Source>(
+    file: &F,
+    (mut from, end): (u64, u64),
     mut each: impl FnMut(&[u8]) -> ControlFlow<()>,
 ) -> Result<ControlFlow<()>, Refusal> {
-    let (mut piece, mut from) = (Vec::new(), 0_u64);
-    while from < file.size() {
-        let to = from.saturating_add(PIECE).min(file.size());
+    let (mut piece, mut length) = (Vec::new(), FIRST_PIECE);
+    while from < end {
+        let to = from.saturating_add(length).min(end);
+        length = PIECE.min(2 * length);
         file.read(from, to, &mut piece).map_err(|_| Refusal::Unreadable)?;
         if each(&piece).is_break() {
             return Ok(ControlFlow::Break(()));

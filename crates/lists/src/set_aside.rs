@@ -112,6 +112,16 @@ impl Sorter {
         self.is_signed = false;
     }
 
+    /// Whether signatures have begun.
+    pub(super) fn is_signed(&self) -> bool {
+        self.is_signed
+    }
+
+    /// Other rows were read that end so.
+    pub(super) fn go_on(&mut self, is_signed: bool) {
+        self.is_signed = is_signed;
+    }
+
     /// Why the row holds no person; `None` if it does. It is not blank.
     #[inline]
     pub(super) fn why_aside(&mut self, row: &(impl Row + ?Sized)) -> Option<Why> {

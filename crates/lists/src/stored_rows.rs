@@ -1,6 +1,7 @@
 //! What is kept of the rows of a list: forty bytes each, and no text.
 
 use crate::finding::{Findings, PackedFindings};
+use serde::{Deserialize, Serialize};
 
 /// What is kept of a row: forty bytes.
 #[derive(Clone, Copy, Debug, Default)]
@@ -62,6 +63,12 @@ impl StoredRows {
         self.blocks.get(id / BLOCK)?.get(id % BLOCK)
     }
 
+    #[inline]
+    pub(super) fn get_mut(&mut self, id: u32) -> Option<&mut StoredRow> {
+        let id = usize::try_from(id).ok()?;
+        self.blocks.get_mut(id / BLOCK)?.get_mut(id % BLOCK)
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = (u32, &StoredRow)> {
         (0_u32..).zip(self.blocks.iter().flatten())
     }
@@ -72,7 +79,7 @@ impl StoredRows {
 }
 
 /// The numbers of rows in their sheets: kept only where they run on from another index than before.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct RowNumbers {
     /// From which row on, and by how much the number is ahead of the row's index, around the end of the numbers.
     ahead: Vec<(u32, u32)>,
@@ -86,6 +93,14 @@ impl RowNumbers {
         let ahead = number.wrapping_sub(id);
         if self.ahead.last().map(|(_, ahead)| *ahead) != Some(ahead) {
             self.ahead.push((id, ahead));
+        }
+    }
+
+    /// Takes the numbers of a part whose first row has the index `first` here, where they are higher by `more`.
+    pub(super) fn join(&mut self, part: &Self, first: u32, more: u32) {
+        for (from, ahead) in &part.ahead {
+            let id = from.wrapping_add(first);
+            self.push(id, from.wrapping_add(*ahead).wrapping_add(more));
         }
     }
 

@@ -66,6 +66,41 @@ impl VerdictCache {
         self.answers.get(usize::try_from(index).ok()?)
     }
 
+    /// How many answers there are.
+    pub(super) fn len(&self) -> usize {
+        self.answers.len()
+    }
+
+    /// The situations from the index `from` on, in their order.
+    pub(super) fn since(&self, from: usize) -> Vec<(Deciding, Answer)> {
+        let from_index = u32::try_from(from).unwrap_or(u32::MAX);
+        let mut later: Vec<(u32, Deciding)> = self
+            .known
+            .iter()
+            .filter(|(_, index)| **index >= from_index)
+            .map(|(deciding, index)| (*index, *deciding))
+            .collect();
+        later.sort_unstable_by_key(|(index, _)| *index);
+        let answers = self.answers.get(from..).unwrap_or_default();
+        later
+            .into_iter()
+            .zip(answers)
+            .map(|((_, deciding), answer)| (deciding, answer.clone()))
+            .collect()
+    }
+
+    /// The index of a situation that was met in other rows, with the answer it has there.
+    pub(super) fn index_of(&mut self, deciding: Deciding, answer: Answer) -> u32 {
+        if let Some(index) = self.known.get(&deciding) {
+            return *index;
+        }
+        // There are fewer situations than rows, of which there are fewer than an index can name.
+        let index = u32::try_from(self.answers.len()).unwrap_or(u32::MAX);
+        self.answers.push(answer);
+        self.known.insert(deciding, index);
+        index
+    }
+
     /// The bytes held.
     pub(super) fn held(&self) -> usize {
         let answer =

@@ -5,6 +5,7 @@ use crate::unseen::is_unseen;
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{Cell, decoded, plain, trimmed};
+use payung_values::whole;
 
 /// A word in a cell, read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,9 +46,21 @@ impl WordReader {
             Cell::Empty => Word::Nothing,
             Cell::Text(bytes) => self.known.get_or(bytes, |bytes| word(all, kind, &decoded(bytes))),
             Cell::Yes(yes) => word(all, kind, if yes { "1" } else { "0" }),
-            Cell::Number(_) | Cell::Day(_) => word(all, kind, &cell.text()),
+            Cell::Number(number) => match digit(number) {
+                Some(digit) => self
+                    .known
+                    .get_or(&[digit], |bytes| word(all, kind, &decoded(bytes))),
+                None => word(all, kind, &cell.text()),
+            },
+            Cell::Day(_) => word(all, kind, &cell.text()),
         }
     }
+}
+
+/// A number as the one digit it is written with: sheets have 1 and 0 for yes and no in every row.
+fn digit(number: f64) -> Option<u8> {
+    let digit = u8::try_from(whole::from_float(number)?).ok()?;
+    (digit < 10).then_some(b'0' + digit)
 }
 
 /// What a cell of this text means.

@@ -86,6 +86,12 @@ impl MarkColumn {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Marks {
     worded: WordedColumns,
+    seen: SeenMarks,
+}
+
+/// In which columns letters, words, each of the two letters, and blanks were seen, as bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct SeenMarks {
     letters: u16,
     words: u16,
     ticks: u16,
@@ -93,13 +99,36 @@ pub(super) struct Marks {
     blanks: u16,
 }
 
+impl SeenMarks {
+    /// With what was seen in other rows.
+    pub(super) fn with(self, other: Self) -> Self {
+        Self {
+            letters: self.letters | other.letters,
+            words: self.words | other.words,
+            ticks: self.ticks | other.ticks,
+            crosses: self.crosses | other.crosses,
+            blanks: self.blanks | other.blanks,
+        }
+    }
+}
+
 impl Marks {
     /// Nothing seen yet; letters of `worded` columns are no marks.
     pub(super) fn knowing(worded: WordedColumns) -> Self {
         Self {
             worded,
-            ..Self::default()
+            seen: SeenMarks::default(),
         }
+    }
+
+    /// What was seen.
+    pub(super) fn seen(self) -> SeenMarks {
+        self.seen
+    }
+
+    /// Takes what was seen in other rows.
+    pub(super) fn join(&mut self, seen: SeenMarks) {
+        self.seen = self.seen.with(seen);
     }
 
     /// The columns whose letters are no marks.
@@ -110,14 +139,14 @@ impl Marks {
     /// The columns in which letters were taken for marks, and words were seen as well; or `v` and `x` in every row, of
     /// which one may be no.
     pub(super) fn mistaken(self) -> WordedColumns {
-        let both = self.ticks & self.crosses & !self.blanks;
-        WordedColumns((self.letters & self.words | both) & !self.worded.0)
+        let both = self.seen.ticks & self.seen.crosses & !self.seen.blanks;
+        WordedColumns((self.seen.letters & self.seen.words | both) & !self.worded.0)
     }
 
     /// Notes that a word stands in the column.
     #[inline]
     pub(super) fn word(&mut self, column: MarkColumn) {
-        self.words |= column.bit();
+        self.seen.words |= column.bit();
     }
 
     /// Whether `word` is a mark in the column.
@@ -126,11 +155,11 @@ impl Marks {
         match word {
             Word::Mark => true,
             Word::LetterMark => {
-                self.letters |= column.bit();
+                self.seen.letters |= column.bit();
                 if cell.text().trim().eq_ignore_ascii_case("x") {
-                    self.crosses |= column.bit();
+                    self.seen.crosses |= column.bit();
                 } else {
-                    self.ticks |= column.bit();
+                    self.seen.ticks |= column.bit();
                 }
                 self.worded.0 & column.bit() == 0
             }
@@ -139,7 +168,7 @@ impl Marks {
                 false
             }
             Word::Nothing => {
-                self.blanks |= column.bit();
+                self.seen.blanks |= column.bit();
                 false
             }
         }
@@ -157,7 +186,7 @@ impl Marks {
     ) -> Said {
         let yes = match cell {
             Cell::Empty => {
-                self.blanks |= column.bit();
+                self.seen.blanks |= column.bit();
                 return Said::Nothing;
             }
             Cell::Text(b"1") => Some(true),

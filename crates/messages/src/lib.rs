@@ -1,8 +1,14 @@
-//! Reads `locales/`: checks that every language has the same messages with the same variables, then compiles them to Rust.
+//! Reads `locales/`: checks that every language has the same messages with the same variables, then compiles them: to a
+//! method for each message, and to the packs that hold what the methods say.
 //!
 //! Why not a crate: `docs/decisions/008-own-text-compiler.md`. What is read of Fluent: messages, comments, variables,
 //! and a selector that chooses by a word which Rust passes. Anything else is a complaint, never skipped.
 
+mod message;
+mod pack;
+
+use message::Message;
+use pack::{CHOICE, KEY, Layout};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -10,11 +16,16 @@ use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
+pub use pack::{Pack, edition, pack_text};
+
 /// The first language; the others are translations of it.
 const ORIGINAL: &str = "id";
 
-/// The languages a file may be in: its code (ISO 639-1), and its variant of `payung_values::language::Language`.
-const LANGUAGES: [(&str, &str); 3] = [("id", "Indonesian"), ("en", "English"), ("jv", "Javanese")];
+/// What the name of a part of a file ends in that programs load once they stand.
+const LATER: &str = "-later";
+
+/// The languages a file may be in, by their codes (ISO 639-1); programs know those of `payung_values::language`.
+const LANGUAGES: [&str; 3] = ["id", "en", "jv"];
 
 /// The languages `folder` has a file for, the original first.
 ///
@@ -41,9 +52,9 @@ pub fn languages(folder: &Path) -> Result<Vec<String>, Vec<String>> {
     }
     let nameless: Vec<String> = found
         .iter()
-        .filter(|language| variant(language).is_none())
+        .filter(|language| !LANGUAGES.contains(&language.as_str()))
         .map(|language| {
-            format!("locales/{language}.ftl: the language `{language}` has no name in `LANGUAGES` of crates/messages")
+            format!("locales/{language}.ftl: the language `{language}` is not among `LANGUAGES` of crates/messages")
         })
         .collect();
     if nameless.is_empty() {
@@ -53,21 +64,22 @@ pub fn languages(folder: &Path) -> Result<Vec<String>, Vec<String>> {
     }
 }
 
-/// The variant of `Language` for a code.
-fn variant(language: &str) -> Option<&'static str> {
-    LANGUAGES
-        .iter()
-        .find(|(code, _)| *code == language)
-        .map(|(_, variant)| *variant)
+/// All messages, compiled.
+#[derive(Debug)]
+pub struct Compiled {
+    /// A method for each message, which knows no sentence. A message with variables takes a struct of the module
+    /// `args`, so that each argument stands beside its name and no change of a sentence can swap two.
+    pub code: String,
+    /// The sentences: a pack for each language and each file of the original.
+    pub packs: Vec<Pack>,
 }
 
-/// The Rust code of all messages: one method each, in every language. A message with variables takes a struct of the
-/// module `args`, so that each argument stands beside its name and no change of a sentence can swap two.
+/// The messages of all `languages`.
 ///
 /// # Errors
 ///
 /// File, line and what would be right, for each message or variable that differs between languages.
-pub fn source_code(folder: &Path, languages: &[String]) -> Result<String, Vec<String>> {
+pub fn compiled(folder: &Path, languages: &[String]) -> Result<Compiled, Vec<String>> {
     let mut complaints = Vec::new();
     let mut translations: Vec<BTreeMap<String, Message>> = Vec::new();
     for language in languages {
@@ -81,20 +93,15 @@ pub fn source_code(folder: &Path, languages: &[String]) -> Result<String, Vec<St
             }
         }
     }
-    if complaints.is_empty() {
-        Ok(compiled(languages, &translations))
-    } else {
-        Err(complaints)
-    }
-}
-
-/// A message: where it stands, which variables it uses, what it compiles to.
-#[derive(Debug, PartialEq, Eq)]
-struct Message {
-    /// Its file and line.
-    place: String,
-    variables: BTreeSet<String>,
-    code: String,
+    let Some(original) = translations.first().filter(|_| complaints.is_empty()) else {
+        return Err(complaints);
+    };
+    let layout = Layout::of(original, &translations);
+    let packs = layout.packs(languages, &translations);
+    Ok(Compiled {
+        code: code(original, &layout, &packs),
+        packs,
+    })
 }
 
 /// The messages of a language: those of its file, and those of the files in the folder of its name, one for each area
@@ -145,11 +152,18 @@ fn messages_of(folder: &Path, file: &str) -> Result<BTreeMap<String, Message>, V
             .map(|error| format!("{name}:{}: {error}", line_of(error.pos.start)))
             .collect::<Vec<_>>()
     })?;
+    let part = file.strip_suffix(".ftl").and_then(|file| file.split_once('/'));
+    let mut part = part.map_or("", |(_, part)| part).to_owned();
     let mut found = BTreeMap::new();
     let mut complaints = Vec::new();
     for entry in resource.body {
         let (id, value) = match entry {
             Entry::Message(message) if message.attributes.is_empty() => (message.id.name, message.value),
+            // One behind the first message begins what programs load once they stand.
+            Entry::ResourceComment(_) if !found.is_empty() => {
+                part.push_str(LATER);
+                continue;
+            }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
             Entry::Message(_) | Entry::Term(_) | Entry::Junk { .. } => {
                 complaints.push(format!(
@@ -160,19 +174,22 @@ fn messages_of(folder: &Path, file: &str) -> Result<BTreeMap<String, Message>, V
         };
         let line = text.find(&format!("\n{id} =")).map_or(1, |at| line_of(at + 1));
         let mut variables = BTreeSet::new();
-        let code = value.as_ref().map_or(Err("it has no text".to_owned()), |value| {
+        let words = value.as_ref().map_or(Err("it has no text".to_owned()), |value| {
+            // Which place a variable has among all of them is known once all were met.
+            pattern(value, &mut variables)?;
             pattern(value, &mut variables)
         });
-        match code {
+        match words {
             Err(problem) => complaints.push(format!("{name}:{line}: message `{id}`: {problem}")),
-            Ok(code) => {
+            Ok(words) => {
                 if found
                     .insert(
                         id.to_owned(),
                         Message {
+                            part: part.clone(),
                             place: format!("{name}:{line}"),
                             variables,
-                            code,
+                            words,
                         },
                     )
                     .is_some()
@@ -189,26 +206,18 @@ fn messages_of(folder: &Path, file: &str) -> Result<BTreeMap<String, Message>, V
     }
 }
 
-/// What stands in a template where a variable goes; `texts.rs` of the words looks for it. No text of people holds it.
-const GAP: char = '\u{1}';
-
-/// The expression a pattern compiles to, of type `Cow<'static, str>`: a text, or a template with its arguments in the
-/// order in which they stand there. One string and one list a message are a third less code than a list of pieces.
+/// A pattern as a pack holds it: words with a gap for each variable, or a choice of such words.
 fn pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) -> Result<String, String> {
-    let mut template = String::new();
-    let mut arguments = Vec::new();
+    let mut words = String::new();
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } if value.contains(GAP) => {
+            PatternElement::TextElement { value } if value.chars().any(pack::is_mark) => {
                 return Err("it holds a control character".to_owned());
             }
-            PatternElement::TextElement { value } => template.push_str(value),
+            PatternElement::TextElement { value } => words.push_str(value),
             PatternElement::Placeable {
                 expression: Expression::Inline(inline),
-            } => {
-                template.push(GAP);
-                arguments.push(variable(inline, variables)?);
-            }
+            } => words.push(variable(inline, variables)?),
             PatternElement::Placeable {
                 expression: Expression::Select { selector, variants },
             } => {
@@ -222,19 +231,16 @@ fn pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) -> Result<
             }
         }
     }
-    Ok(if arguments.is_empty() {
-        format!("Cow::Borrowed({template:?})")
-    } else {
-        format!("filled({template:?}, &[{}])", arguments.join(", "))
-    })
+    Ok(words)
 }
 
+/// What the selector is, then each key with its words; the last one, without a key, is for every other word.
 fn select(
     selector: &InlineExpression<&str>,
     variants: &[Variant<&str>],
     variables: &mut BTreeSet<String>,
 ) -> Result<String, String> {
-    let mut code = format!("match {} {{ ", variable(selector, variables)?);
+    let mut words = format!("{CHOICE}{}", variable(selector, variables)?);
     let mut default = None;
     for variant in variants {
         let VariantKey::Identifier { name } = &variant.key else {
@@ -244,20 +250,22 @@ fn select(
         if variant.default {
             default = Some(value);
         } else {
-            let _ = write!(code, "{name:?} => {value}, ");
+            let _ = write!(words, "{CHOICE}{name}{KEY}{value}");
         }
     }
     let default = default.ok_or("a selector needs a default, marked with `*`")?;
-    let _ = write!(code, "_ => {default} }}");
-    Ok(code)
+    let _ = write!(words, "{CHOICE}{KEY}{default}");
+    Ok(words)
 }
 
-fn variable(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) -> Result<String, String> {
+/// The gap for a variable.
+fn variable(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) -> Result<char, String> {
     let InlineExpression::VariableReference { id } = inline else {
         return Err("only variables such as { $amount } may stand in braces".to_owned());
     };
     variables.insert(id.name.to_owned());
-    Ok(field_name(id.name))
+    let place = variables.iter().take_while(|name| *name != id.name).count();
+    pack::gap(place).ok_or_else(|| "it has more variables than a pack has gaps for".to_owned())
 }
 
 fn differences(
@@ -290,46 +298,59 @@ fn differences(
     complaints
 }
 
-fn compiled(languages: &[String], translations: &[BTreeMap<String, Message>]) -> String {
-    let Some(original) = translations.first() else {
-        return String::new();
-    };
+fn code(original: &BTreeMap<String, Message>, layout: &Layout, packs: &[Pack]) -> String {
     let mut structs = String::new();
     let mut methods = String::new();
     for (id, message) in original {
-        let mut argument = String::new();
-        if !message.variables.is_empty() {
-            let name = struct_name(id);
-            let names: Vec<String> = message.variables.iter().map(|name| field_name(name)).collect();
-            argument = format!(", args::{name} {{ {} }}: args::{name}<'_>", names.join(", "));
+        let (method, place) = (field_name(id), layout.place(id));
+        if message.variables.is_empty() {
+            let _ = writeln!(
+                methods,
+                "/// `{id}`.\n#[inline(always)]\npub fn {method}(&self) -> Cow<'static, str> {{ self.said({place}) }}"
+            );
+            continue;
+        }
+        let name = struct_name(id);
+        let names: Vec<String> = message.variables.iter().map(|name| field_name(name)).collect();
+        let names = names.join(", ");
+        let _ = writeln!(
+            structs,
+            "/// The arguments of `{id}`.\n#[derive(Clone, Copy, Debug)]\npub struct {name}<'a> {{"
+        );
+        for variable in &message.variables {
             let _ = writeln!(
                 structs,
-                "/// The arguments of `{id}`.\n#[derive(Clone, Copy, Debug)]\npub struct {name}<'a> {{"
+                "/// `${variable}`.\npub {}: &'a str,",
+                field_name(variable)
             );
-            for variable in &message.variables {
-                let _ = writeln!(
-                    structs,
-                    "/// `${variable}`.\npub {}: &'a str,",
-                    field_name(variable)
-                );
-            }
-            structs.push_str("}\n");
         }
+        structs.push_str("}\n");
         let _ = writeln!(
             methods,
-            "/// `{id}`.\npub fn {}(&self{argument}) -> Cow<'static, str> {{ match self.language {{",
-            field_name(id)
+            "/// `{id}`.\n#[inline(always)]\npub fn {method}(&self, args::{name} {{ {names} }}: args::{name}<'_>) -> Cow<'static, str> \
+             {{ self.filled({place}, &[{names}]) }}"
         );
-        for (language, messages) in languages.iter().zip(translations) {
-            let variant = variant(language).unwrap_or(language);
-            let value = messages.get(id).map_or("", |message| message.code.as_str());
-            let _ = writeln!(methods, "Language::{variant} => {value},");
-        }
-        methods.push_str("} }\n");
+    }
+    let mut embedded = String::new();
+    for pack in packs {
+        let _ = writeln!(
+            embedded,
+            "Pack {{ language: {:?}, part: {:?}, text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{}\")) }},",
+            pack.language,
+            pack.part,
+            pack.file()
+        );
     }
     format!(
         "/// What the messages with variables take: one struct each, with a field for each variable.\n\
-         pub mod args {{\n{structs}}}\nimpl Texts {{\n{methods}}}\n"
+         pub mod args {{\n{structs}}}\n\
+         #[expect(clippy::inline_always, reason = \"a number at each call is less than a call of its own\")]\nimpl Texts {{\n{methods}}}\n\
+         /// What every pack of this build begins with.\nconst EDITION: &str = {:?};\n\
+         /// How many messages there are.\nconst N_MESSAGES: usize = {};\n\
+         /// All packs of this build.\npub static PACKS: [Pack; {}] = [\n{embedded}];\n",
+        layout.edition(),
+        original.len(),
+        packs.len(),
     )
 }
 

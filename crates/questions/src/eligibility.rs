@@ -16,6 +16,7 @@ use payung_rules::eligibility::EligibilityRules;
 use payung_rules::membership::DecileLabel;
 use payung_rules::scheme::{Criterion, Scheme};
 use payung_values::age::Age;
+use payung_values::area_code::AreaCode;
 use payung_values::citation::Basis;
 use payung_values::criterion_id::CriterionId;
 use payung_values::date::Date;
@@ -102,6 +103,9 @@ pub struct Eligibility {
     pub welfare: Option<Welfare>,
     /// Every scheme in force on the day, in the order of the rules.
     pub schemes: Vec<SchemeVerdict>,
+    /// Schemes of the person's area that have ended and were not followed by another of the same area, unless one of
+    /// their other criteria is not met: whether they go on has to be asked.
+    pub ended: Vec<SchemeVerdict>,
     /// The first door to knock on.
     pub route: Route,
     /// The scheme behind that door, where there is one.
@@ -143,7 +147,6 @@ impl Eligibility {
 /// ```
 pub fn assess(rules: &EligibilityRules, worker: &Worker, day: Date) -> Result<Eligibility, Refusal> {
     let age = age_on(worker, day)?;
-    let in_force = rules.schemes.iter().filter(|scheme| scheme.in_force(day));
     let asked = criterion::Asked {
         rules,
         worker,
@@ -151,18 +154,15 @@ pub fn assess(rules: &EligibilityRules, worker: &Worker, day: Date) -> Result<El
         day,
     };
     let mut schemes = Vec::with_capacity(rules.schemes.len());
-    for scheme in in_force {
-        let mut decided = Vec::with_capacity(scheme.criteria.len());
-        for criterion in scheme.criteria {
-            decided.push(asked.decide(*criterion, scheme.area)?);
+    let mut ended = Vec::new();
+    for scheme in rules.schemes {
+        if scheme.in_force(day) {
+            schemes.push(verdict(&asked, scheme)?);
+        } else if may_go_on(rules, worker, scheme, day) {
+            ended.push(verdict(&asked, scheme)?);
         }
-        let truth = Truth::all(decided.iter().map(|decided| decided.truth));
-        schemes.push(SchemeVerdict {
-            scheme,
-            truth,
-            decided,
-        });
     }
+    ended.retain(|verdict| verdict.truth != Truth::No);
     let (vulnerable, vulnerable_because) = vulnerability(&asked)?;
     let segment = worker.engagement.map(Engagement::segment);
     let (route, door) = route_of(worker, segment, vulnerable, &schemes);
@@ -174,9 +174,34 @@ pub fn assess(rules: &EligibilityRules, worker: &Worker, day: Date) -> Result<El
         definition: rules.vulnerable.basis,
         welfare: welfare_of(rules, worker),
         schemes,
+        ended,
         route,
         door,
     })
+}
+
+/// The verdict on one scheme.
+fn verdict(asked: &criterion::Asked<'_>, scheme: &'static Scheme) -> Result<SchemeVerdict, NotInForce> {
+    let mut decided = Vec::with_capacity(scheme.criteria.len());
+    for criterion in scheme.criteria {
+        decided.push(asked.decide(*criterion, scheme.area)?);
+    }
+    let truth = Truth::all(decided.iter().map(|decided| decided.truth));
+    Ok(SchemeVerdict {
+        scheme,
+        truth,
+        decided,
+    })
+}
+
+/// Whether a scheme of the worker's area has ended before `day`, and no other of that very area is in force.
+fn may_go_on(rules: &EligibilityRules, worker: &Worker, scheme: &Scheme, day: Date) -> bool {
+    let covers = |area: AreaCode| worker.area.is_some_and(|given| area.contains(given));
+    let is_followed = || {
+        let mut others = rules.schemes.iter();
+        others.any(|other| other.area == scheme.area && other.in_force(day))
+    };
+    scheme.until.is_some_and(|until| until < day) && scheme.area.is_some_and(covers) && !is_followed()
 }
 
 /// What the national rule says of an age on `day`, whatever the scheme.

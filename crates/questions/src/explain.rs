@@ -379,6 +379,22 @@ pub enum Finding {
         /// The label.
         welfare: Welfare,
     },
+    /// A decile that was given, and the highest one the scheme takes.
+    Rank {
+        /// The decile.
+        decile: Decile,
+        /// The highest decile.
+        most: Decile,
+    },
+    /// A register label that stands for deciles, and the highest one the scheme takes.
+    RegistryRank {
+        /// The label.
+        registry: Registry,
+        /// The highest decile.
+        most: Decile,
+    },
+    /// The occupation, by its id.
+    Occupation(&'static str),
     /// A field check came out negative.
     NotVerified,
 }

@@ -1,32 +1,53 @@
 //! The build script of a crate that holds a rule set.
 
 use std::env;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use crate::labels::{FILE, Labels};
 use crate::{claim_cases, examples, published, rule_set};
+
+/// Where the labels of a rule set stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabelPlace {
+    /// In its tables.
+    Tables,
+    /// In packs beside the programs for the browser, for every other program in its tables.
+    Packs,
+}
 
 /// Reads the rule files and cases of these folders, which stand below the root of the repository, checks them, and
 /// writes `tables.rs` and `names.txt` to `OUT_DIR`. For a crate in `crates/`.
 ///
 /// Every complaint is one error of the build.
 #[expect(clippy::print_stdout, reason = "so a build script speaks to Cargo")]
-pub fn run(rules: &str, cases: &str) -> ExitCode {
+pub fn run(rules: &str, cases: &str, labels: LabelPlace) -> ExitCode {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../..");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     for watched in [rules, cases, "locales"] {
         println!("cargo::rerun-if-changed={}", root.join(watched).display());
     }
     // Cargo fails the build for an error, and says it once. If the script failed, too, Cargo would print its output.
-    for complaint in write_all(&root, rules, cases, &out).err().into_iter().flatten() {
+    for complaint in write_all(&root, rules, cases, labels, &out)
+        .err()
+        .into_iter()
+        .flatten()
+    {
         println!("cargo::error={complaint}");
     }
     ExitCode::SUCCESS
 }
 
 /// Writes the generated files, or says everything that is wrong.
-fn write_all(root: &Path, rules: &str, cases: &str, out: &Path) -> Result<(), Vec<String>> {
+fn write_all(
+    root: &Path,
+    rules: &str,
+    cases: &str,
+    labels: LabelPlace,
+    out: &Path,
+) -> Result<(), Vec<String>> {
     let languages = payung_messages::languages(&root.join("locales"))?;
     let mut complaints = Vec::new();
     let rule_set = rule_set::read(root, rules, &languages)
@@ -40,9 +61,41 @@ fn write_all(root: &Path, rules: &str, cases: &str, out: &Path) -> Result<(), Ve
     let (Ok(rule_set), [Ok(examples), Ok(claims), Ok(printed)]) = (rule_set, lists) else {
         return Err(complaints);
     };
-    let write = |name: &str, text: String| {
+    let write_file = |name: &str, text: String| {
         fs::write(out.join(name), text).map_err(|error| vec![format!("cannot write {name}: {error}")])
     };
-    write("tables.rs", [rule_set.code, examples, claims, printed].concat())?;
-    write("names.txt", rule_set.names)
+    let printed = [FILE, "published.toml\n", &printed].concat();
+    let mut code = [rule_set.code, examples, claims, printed].concat();
+    if labels == LabelPlace::Packs {
+        let Some(labels) = Labels::taken_out("id", &code) else {
+            return Err(vec![
+                "a label is written in a way that `Labels` cannot read".to_owned(),
+            ]);
+        };
+        if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
+            code = labels.code;
+        }
+        let _ = write!(
+            code,
+            "/// What every pack of these labels begins with.\npub const EDITION: &str = {:?};\n",
+            labels.edition
+        );
+        let _ = write!(
+            code,
+            "/// The labels by rule file, as packs.\npub static LABELS: [(&str, &str); {}] = [\n",
+            labels.packs.len()
+        );
+        for pack in labels.packs {
+            let file = pack.file();
+            let _ = writeln!(
+                code,
+                "({:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))),",
+                pack.part
+            );
+            write_file(&file, pack.text)?;
+        }
+        code.push_str("];\n");
+    }
+    write_file("tables.rs", code)?;
+    write_file("names.txt", rule_set.names)
 }

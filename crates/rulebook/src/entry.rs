@@ -198,6 +198,14 @@ impl<'a> Entry<'a> {
         self.parsed(key, |text| Date::parse(text).map_err(told(key, text)))
     }
 
+    /// The first day of `2025-05-14`, `2025-05` or `2025`, and how exactly that is known.
+    pub(crate) fn report_day(&self, key: &'static str) -> Option<(Date, Precision)> {
+        self.parsed(key, |text| {
+            report_day(text)
+                .ok_or_else(|| format!("{key} `{text}` is no day; write 2025-05-14, 2025-05 or 2025"))
+        })
+    }
+
     /// A month, `YYYY-MM`.
     pub(crate) fn month(&self, key: &'static str) -> Option<YearMonth> {
         self.parsed(key, |text| YearMonth::parse(text).map_err(told(key, text)))
@@ -244,6 +252,20 @@ impl<'a> Entry<'a> {
     /// Areas of `areas.toml`.
     pub(crate) fn areas(&self, key: &'static str) -> Option<Vec<AreaCode>> {
         self.texts(key, |text| known_area(self.known, text))
+    }
+
+    /// Ids of occupations of `occupations.toml`.
+    pub(crate) fn occupations(&self, key: &'static str) -> Option<Vec<String>> {
+        let known = self.known.occupations.as_ref();
+        self.texts(key, |id| {
+            if known.is_none_or(|known| known.contains(id)) {
+                Ok(id.to_owned())
+            } else {
+                Err(format!(
+                    "occupation `{id}` does not stand in occupations.toml; add it there or mend the id"
+                ))
+            }
+        })
     }
 
     /// The values of an array, each as `read` makes it.
@@ -503,19 +525,33 @@ impl<'a> Entry<'a> {
         })
     }
 
-    /// What the entry rests on: its source, its confidence, the day it was checked. Read here alone.
-    ///
-    /// `since` is its first day, known as exactly as `precision` says.
-    pub(crate) fn basis(&self, since: Option<Date>, precision: Precision) -> Option<Rust> {
-        let source = self.source("source");
+    /// The static of a source, without a place in it.
+    pub(crate) fn source_static(&self, key: &'static str) -> Option<Rust> {
+        let (source, place) = self.source(key)?;
+        self.check(key, place.is_empty(), || {
+            format!("{key} names a whole document here, without `#{place}`")
+        });
+        Some(Rust(format!("&source::{}", constant(source))))
+    }
+
+    /// How sure we are: `confidence`, with `n_sources` where several agree.
+    pub(crate) fn confidence(&self) -> Option<Confidence> {
         let n_sources = self.optional("n_sources", Self::number);
-        let confidence = self.parsed("confidence", |word| {
+        self.parsed("confidence", |word| {
             Confidence::parse(word, n_sources).ok_or_else(|| {
                 format!(
                     "confidence `{word}` is none of verified (with n_sources), single-source, conflict, inference, unverified"
                 )
             })
-        });
+        })
+    }
+
+    /// What the entry rests on: its source, its confidence, the day it was checked. Read here alone.
+    ///
+    /// `since` is its first day, known as exactly as `precision` says.
+    pub(crate) fn basis(&self, since: Option<Date>, precision: Precision) -> Option<Rust> {
+        let source = self.source("source");
+        let confidence = self.confidence();
         let checked_on = self.date("checked_on");
         let (source, place) = source?;
         Some(rust!(Basis {
@@ -578,6 +614,16 @@ pub(crate) fn known_area(known: &Known, text: &str) -> Result<AreaCode, String> 
 
 fn unknown_source(source: &str) -> String {
     format!("source `{source}` does not stand in sources.toml; add it there or mend the key")
+}
+
+fn report_day(text: &str) -> Option<(Date, Precision)> {
+    let (day, precision) = match text.len() {
+        10 => (text.to_owned(), Precision::Report),
+        7 => (format!("{text}-01"), Precision::Month),
+        4 => (format!("{text}-01-01"), Precision::Year),
+        _ => return None,
+    };
+    Some((Date::parse(&day).ok()?, precision))
 }
 
 /// A number written as digits and nothing else.

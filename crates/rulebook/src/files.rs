@@ -1,6 +1,7 @@
 //! The files of a rule set: what stands in each, what would be wrong in it, and what it is in Rust.
 
 pub(crate) mod area_aliases;
+pub(crate) mod area_notes;
 pub(crate) mod areas;
 pub(crate) mod benefit;
 pub(crate) mod columns;

@@ -18,6 +18,7 @@ pub mod examples;
 mod files;
 mod folder;
 mod known;
+mod labels;
 mod listed;
 mod parameter;
 pub mod published;

@@ -4,11 +4,12 @@ use crate::code::{item, part};
 use crate::complaint::Complaint;
 use crate::entry::Entry;
 use crate::files::{
-    area_aliases, areas, benefit, columns, construction, contacts, contribution, coverage, disability,
-    districts, groups, ktp_occupations, membership, migrant, misquoted, occupations, poverty, schemes,
-    service, sources, wage_earner, wages,
+    area_aliases, area_notes, areas, benefit, columns, construction, contacts, contribution, coverage,
+    disability, districts, groups, ktp_occupations, membership, migrant, misquoted, occupations, poverty,
+    schemes, service, sources, wage_earner, wages,
 };
 use crate::folder::Folder;
+use crate::labels::FILE;
 use crate::listed::{fields, lists};
 use payung_rules::claim_rules::ClaimRules;
 use payung_rules::registration_lists::RegistrationLists;
@@ -46,13 +47,21 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
         .as_ref()
         .map(|areas| areas.iter().map(|(code, _)| *code).collect());
     let aliases = folder.read("area_aliases.toml", area_aliases::read);
-    let first: Vec<Option<String>> = FIRST.iter().map(|(name, read)| folder.read(name, read)).collect();
-    let schemes = folder.read("schemes.toml", |file| schemes::read(file, &addresses));
+    let first: Vec<Option<String>> = FIRST
+        .iter()
+        .map(|(name, read)| of_file(&mut folder, name, read))
+        .collect();
     let occupations = folder.read("occupations.toml", occupations::read);
     folder.known.occupations = occupations
         .as_ref()
         .map(|(occupations, _)| occupations.iter().map(|one| one.id.clone()).collect());
-    let last: Vec<Option<String>> = LAST.iter().map(|(name, read)| folder.read(name, read)).collect();
+    let schemes = of_file(&mut folder, "schemes.toml", |file| {
+        schemes::read(file, &addresses)
+    });
+    let last: Vec<Option<String>> = LAST
+        .iter()
+        .map(|(name, read)| of_file(&mut folder, name, read))
+        .collect();
     let tables: Option<String> = first.into_iter().chain([schemes]).chain(last).collect();
     match (sources, areas, aliases, occupations, tables) {
         (Some(sources), Some(areas), Some(aliases), Some((occupations, unnamed)), Some(tables)) => {
@@ -69,14 +78,39 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
             }
             for one in &occupations {
                 let hint = one.hint.as_ref().map_or("", |hint| hint.0.as_str());
-                let _ = write!(names, "\n{}\t{hint}\t{}", one.label.0, one.synonyms.join("|"));
+                let said = one.said.as_ref().map_or("", |said| &said.0);
+                let _ = write!(
+                    names,
+                    "\n{}\t{hint}\t{}\t{said}",
+                    one.label.0,
+                    one.synonyms.join("|")
+                );
             }
             names.push('\n');
-            let code = [HEAD, &sources.code, &codes, &unnamed, &tables].concat();
+            let code = [
+                HEAD,
+                FILE,
+                "sources.toml\n",
+                &sources.code,
+                &codes,
+                &unnamed,
+                &tables,
+            ]
+            .concat();
             Ok(RuleSet { code, names })
         }
         _ => Err(folder.complaints),
     }
+}
+
+/// The code that `read` makes of the file `name`, with the name in front.
+fn of_file(
+    folder: &mut Folder<'_>,
+    name: &str,
+    read: impl FnOnce(&Entry<'_>) -> Option<String>,
+) -> Option<String> {
+    let code = folder.read(name, read)?;
+    Some([FILE, name, "\n", &code].concat())
 }
 
 /// A rule file and what reads it.
@@ -95,7 +129,8 @@ const FIRST: [File; 8] = [
 ];
 
 /// What may also name occupations.
-const LAST: [File; 11] = [
+const LAST: [File; 12] = [
+    ("area_notes.toml", area_notes::read),
     ("ktp_occupations.toml", ktp_occupations::read),
     ("poverty.toml", poverty::read),
     ("registration.toml", registration),

@@ -160,6 +160,7 @@ const MIGRANT: &str = "migrant.toml";
 const POVERTY: &str = "poverty.toml";
 const COVERAGE: &str = "coverage.toml";
 const REGISTRATION: &str = "registration.toml";
+const AREA_NOTES: &str = "area_notes.toml";
 const GROUPS: &str = "groups.toml";
 const SERVICE: &str = "service.toml";
 const DISABILITY: &str = "disability.toml";
@@ -173,6 +174,8 @@ const FIRST_SCHEME: &str = "[[scheme]]\nid = \"kaltim-pergub-19-2023\"";
 const BALIKPAPAN: &str = "id = \"balikpapan-perwali-3-2025\"";
 const SAMOSIR: &str = "[[scheme]]\nid = \"samosir-lanjutkan\"";
 const PPU: &str = "[[scheme]]\nid = \"ppu-apbd\"";
+const MUBA: &str = "id = \"muba-perbup-54-2023\"";
+const KEPRI: &str = "id = \"kepri-apbd\"";
 const NELAYAN: &str = "[nelayan]";
 const PP_44: &str = "[pp-44-2015]";
 const SUMUT: &str = "[[line]]\narea = \"12\"\nfrom = \"2025-03-01\"";
@@ -266,8 +269,28 @@ fn membership_ages_ascend() {
 fn an_unknown_criterion_is_named_with_all_known_ones() {
     spoilt(SCHEMES, FIRST_SCHEME, "\"informal\"", "\"informel\"").says(
         "unknown criterion `informel`; known are area, age, informal, irregular_income, low_income, \
-         not_insured, not_civil_servant, not_student, residence, welfare",
+         not_insured, not_civil_servant, not_student, residence, welfare, decile, occupation",
     );
+}
+
+#[test]
+fn an_area_has_one_note_of_a_known_report() {
+    spoilt(AREA_NOTES, "row = 44", "areas = [\"33\"", "areas = [\"33.27\"")
+        .says("area 33.27 has a note already; write both in one");
+    spoilt(
+        AREA_NOTES,
+        "areas = [\"33.27\"]",
+        "reported = \"2025-11-08\"",
+        "reported = \"25\"",
+    )
+    .says("reported `25` is no day; write 2025-05-14, 2025-05 or 2025");
+    spoilt(
+        AREA_NOTES,
+        "areas = [\"33.27\"]",
+        "source = \"payung\"",
+        "source = \"payung#1\"",
+    )
+    .says("source names a whole document here, without `#1`");
 }
 
 #[test]
@@ -286,6 +309,21 @@ fn a_criterion_stands_once_and_takes_its_own_parameters_only() {
         "id = \"residence\"",
     )
     .says("`residence` takes `months = 6`, and no other criterion does");
+    let decile = "{ id = \"decile\", most = 3 }";
+    spoilt(SCHEMES, MUBA, decile, "{ id = \"decile\" }")
+        .says("`decile` takes `most = 4`, and no other criterion does");
+    spoilt(SCHEMES, MUBA, "most = 3", "most = 11").says("11 is no decile; they go from 1 to 10");
+    spoilt(SCHEMES, KEPRI, "\"petani\"]", "\"petanni\"]")
+        .says("occupation `petanni` does not stand in occupations.toml; add it there or mend the id");
+    spoilt(SCHEMES, KEPRI, ", occupations = [\"nelayan\", \"petani\"]", "")
+        .says("`occupation` takes `occupations = [\"nelayan\", …]`, and no other criterion does");
+    spoilt(
+        SCHEMES,
+        MUBA,
+        "reported = \"2025-04-30\"",
+        "reported = \"30 April 2025\"",
+    )
+    .says("reported `30 April 2025` is no day; write 2025-05-14, 2025-05 or 2025");
     spoilt(SCHEMES, PPU, "from = 18, to = 65", "from = 65, to = 18").says("the age window 65 to 18 is empty");
     spoilt(
         SCHEMES,
@@ -355,7 +393,7 @@ fn an_unknown_key_is_named_with_the_known_ones() {
     );
     spoilt(SCHEMES, PPU, "payer = ", "payor = ").says(
         "unknown key `payor`; known are id, name, area, payer, from, until, programs, criteria, office, \
-         offices, bring, notes, more_sources, source, from_precision, n_sources, confidence, checked_on; \
+         offices, bring, notes, more_sources, reported, source, from_precision, n_sources, confidence, checked_on; \
          `payer` is missing",
     );
 }

@@ -18,6 +18,8 @@ pub struct CellWords {
     pub captions: &'static [(&'static str, Caption)],
     /// Short forms of single words in cells and the words they stand for, in order of the short form.
     pub cell_shorts: &'static [(&'static str, &'static str)],
+    /// English words for what somebody works as and the words they are read as, in order.
+    pub english_work: &'static [(&'static str, &'static str)],
     /// What words in cells mean, in order of kind and word.
     pub cells: &'static [CellWord],
 }
@@ -30,6 +32,15 @@ impl CellWords {
             .binary_search_by_key(&(cell, word), |entry| (entry.cell, entry.word))
             .ok()?;
         self.cells.get(found).map(|entry| entry.meaning)
+    }
+
+    /// The word that an English one for what somebody works as, as [`CellWord::word`] is written, is read as.
+    pub fn english_work(&self, words: &str) -> Option<&'static str> {
+        let found = self.english_work.binary_search_by_key(&words, |entry| entry.0);
+        found
+            .ok()
+            .and_then(|found| self.english_work.get(found))
+            .map(|entry| entry.1)
     }
 
     /// `words` with their short forms written out; `None` if none of them is one.

@@ -1,5 +1,6 @@
 //! Who may join through which door: `rules/membership.toml`, `wages.toml`, `schemes.toml`.
 
+use crate::area_note::AreaNote;
 use crate::dated::Entry;
 use crate::membership::DecileLabel;
 use crate::parameter::part;
@@ -25,5 +26,7 @@ part! {
         minimum_wages: &'static [MinimumWage],
         /// Every scheme, in the order of the file.
         schemes: &'static [Scheme],
+        /// What is known of areas without being a scheme.
+        area_notes: &'static [AreaNote],
     }
 }

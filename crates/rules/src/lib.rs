@@ -5,6 +5,7 @@
 
 pub mod amount_word;
 pub mod area;
+pub mod area_note;
 pub mod benefit;
 pub mod bracket;
 pub mod cell_word;

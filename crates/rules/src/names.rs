@@ -19,12 +19,14 @@ pub struct Unnamed {
     pub sector: Sector,
     /// As [`Occupation::engagement`].
     pub engagement: Engagement,
+    /// As [`Occupation::also`].
+    pub also: &'static [Engagement],
     /// As [`Occupation::common`].
     pub common: Option<u8>,
 }
 
 /// All names: a line for each area with its name, other words and place among the common ones, an empty line, a line
-/// for each occupation with label, hint and everyday words, divided by tabs.
+/// for each occupation with label, hint, everyday words and how one says it, divided by tabs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Names(pub &'static str);
 
@@ -65,8 +67,10 @@ impl Names {
                     label: words.next().unwrap_or_default(),
                     hint: words.next().filter(|hint| !hint.is_empty()),
                     synonyms: words.next().unwrap_or_default(),
+                    said: words.next().filter(|said| !said.is_empty()),
                     sector: occupation.sector,
                     engagement: occupation.engagement,
+                    also: occupation.also,
                     common: occupation.common,
                 }
             })

@@ -14,10 +14,14 @@ pub struct Occupation {
     pub hint: Option<&'static str>,
     /// Everyday words for it, divided by `|`.
     pub synonyms: &'static str,
+    /// How one says it in a sentence, where the name holds several.
+    pub said: Option<&'static str>,
     /// Whether it is driving or delivering.
     pub sector: Sector,
     /// How people of this occupation usually work.
     pub engagement: Engagement,
+    /// Other ways in which many of this occupation work.
+    pub also: &'static [Engagement],
     /// Its place among the eight most often chosen, from 1.
     pub common: Option<u8>,
 }

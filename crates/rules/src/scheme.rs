@@ -6,8 +6,9 @@ use payung_values::criterion_id::CriterionId;
 use payung_values::date::Date;
 use payung_values::local_text::LocalText;
 use payung_values::payer::Payer;
+use payung_values::precision::Precision;
 use payung_values::program::Program;
-use payung_values::welfare::Welfare;
+use payung_values::welfare::{Decile, Welfare};
 
 /// One thing a scheme asks. Only what something published says is a criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,16 @@ pub enum Criterion {
         /// The labels.
         labels: &'static [Welfare],
     },
+    /// Is at most in this decile of welfare.
+    Decile {
+        /// The highest decile the scheme takes.
+        most: Decile,
+    },
+    /// Has one of these occupations.
+    Occupation {
+        /// Their ids, as in `occupations.toml`.
+        ids: &'static [&'static str],
+    },
 }
 
 impl Criterion {
@@ -59,6 +70,8 @@ impl Criterion {
             Self::NotStudent => CriterionId::NotStudent,
             Self::Residence { .. } => CriterionId::Residence,
             Self::Welfare { .. } => CriterionId::Welfare,
+            Self::Decile { .. } => CriterionId::Decile,
+            Self::Occupation { .. } => CriterionId::Occupation,
         }
     }
 }
@@ -90,6 +103,9 @@ pub struct Scheme {
     pub bring: Option<LocalText>,
     /// What to show beside the answer; never a criterion.
     pub notes: &'static [LocalText],
+    /// The day, month or year of the last report, where the scheme is known from reports alone and the rule itself was not
+    /// read.
+    pub reported: Option<(Date, Precision)>,
     /// Where its source can be found, as far as known.
     pub address: Option<&'static str>,
     /// What it rests on.

@@ -10,7 +10,7 @@ mod writer;
 
 pub use dialect::Dialect;
 pub use file_kind::OtherKind;
-pub use reader::Reader;
+pub use reader::{Place, Reader};
 pub use record::Record;
 pub use refusal::Refusal;
 pub use writer::{guarded, write_row};

@@ -1,4 +1,7 @@
-//! Ages as people write them: years, a day of birth, or the year of it.
+//! Ages as people write them: years, a day of birth, or the month or the year of it.
+//!
+//! `85` where an age is asked is an age to some and the year 1985 to others, and is both ([`Aged::YearsOrBornIn`]).
+//! `th 85` is the year, `85 th` the age.
 
 use crate::day::{self, Century};
 use crate::number::{in_words, marked};
@@ -6,6 +9,10 @@ use crate::part::{Cursor, Part, parts, tidy};
 use payung_values::age::Age;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
+
+/// The least number of two digits that is an age or a year of birth, and is asked back. Who is a year or two too old to
+/// register still asks with the bare age; from here on it is likelier that somebody born in that year does.
+const LEAST_TWO_WAY: i64 = 67;
 
 /// An age, read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,16 +22,24 @@ pub enum Aged {
     /// Born on this day.
     Born(Date),
     /// Born in this year: the age depends on whether the birthday was already.
-    BornIn {
-        /// The year.
-        year: i32,
-        /// The age before the birthday of the year asked about.
-        before: Age,
-        /// The age from that birthday on.
-        after: Age,
-    },
+    BornIn(Birth),
+    /// A number that is an age, or the last two digits of a year of birth.
+    YearsOrBornIn(Age, Birth),
     /// From one age to another: `60an`.
     Between(Age, Age),
+}
+
+/// A year of birth, or a month of it that is the month asked about: both ages are possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Birth {
+    /// The year.
+    pub year: i32,
+    /// The month, if it was written.
+    pub month: Option<YearMonth>,
+    /// The age before the birthday of the year asked about.
+    pub before: Age,
+    /// The age from that birthday on.
+    pub after: Age,
 }
 
 /// Why a text is no age.
@@ -68,41 +83,88 @@ pub fn read(typed: &str, day: Date) -> Result<Aged, NoAge> {
         Err(day::NoDay::NotInCalendar) => return Err(NoAge::Impossible),
         Err(day::NoDay::Unreadable) => {}
     }
-    if let Some(born) = month_of_birth(typed) {
+    if let Some(born) = month_of_birth(typed, day) {
         return born_in_month(born, day);
     }
-    let age = |years: i64| Age::new(years).ok_or(NoAge::Impossible);
+    let this_year = i64::from(day.year());
+    let full = |year: i64| {
+        if year < 100 {
+            of_two_digits(year, this_year)
+        } else {
+            year
+        }
+    };
+    let is_year = |year: i64| (1900..=this_year).contains(&year);
     match written(typed)? {
-        Written::Between(first, last) => Ok(Aged::Between(age(first)?, age(last)?)),
-        Written::Years(year) if (1900..=i64::from(day.year())).contains(&year) => born_in(year, day),
+        // Born in the eighties, or between two years.
+        Written::Between(first, last, is_birth) if is_birth && first < 100 || is_year(first) => {
+            let (first, last) = (full(first), full(last).min(this_year));
+            Ok(Aged::Between(age(this_year - last - 1)?, age(this_year - first)?))
+        }
+        Written::Between(first, last, _) => Ok(Aged::Between(age(first)?, age(last)?)),
+        Written::Year(year) if is_year(full(year)) => born_in(full(year), None, day),
+        Written::Year(_) => Err(NoAge::Impossible),
+        Written::Years(year) if is_year(year) => born_in(year, None, day),
         Written::Years(years) => age(years).map(Aged::Years),
+        Written::TwoDigits(number) => match (age(number)?, born_in(full(number), None, day)?) {
+            (age, Aged::BornIn(birth)) => Ok(Aged::YearsOrBornIn(age, birth)),
+            (age, _) => Ok(Aged::Years(age)),
+        },
     }
+}
+
+/// An age as text that reads as this age and as no year of birth: `41`, `85 tahun`.
+pub fn as_age(age: u8) -> String {
+    if (LEAST_TWO_WAY..100).contains(&i64::from(age)) {
+        format!("{age} tahun")
+    } else {
+        age.to_string()
+    }
+}
+
+fn age(years: i64) -> Result<Age, NoAge> {
+    Age::new(years).ok_or(NoAge::Impossible)
+}
+
+/// The latest year with these last two digits that is not after this one.
+fn of_two_digits(year: i64, this_year: i64) -> i64 {
+    let year = this_year / 100 * 100 + year;
+    if year > this_year { year - 100 } else { year }
 }
 
 /// Years, before it is known whether they are an age.
 enum Written {
     Years(i64),
-    Between(i64, i64),
+    /// From one to another; whether they are said to be years of birth.
+    Between(i64, i64, bool),
+    /// A year of birth, perhaps of two digits.
+    Year(i64),
+    /// Two digits alone that are an age or a year of birth.
+    TwoDigits(i64),
 }
 
 fn written(typed: &str) -> Result<Written, NoAge> {
     let text = tidy(typed);
     let all = parts(&text);
     let mut cursor = Cursor::new(&all);
-    while cursor.take_word(&[
-        "umur",
-        "usia",
-        "berumur",
-        "berusia",
-        "lahir",
-        "tahun",
-        "thn",
-        "sekitar",
-        "kelahiran",
-    ]) || cursor.take_phrase(&["kira - kira", "kira kira", "kurang lebih"])
-        || cursor.take_sign(&[':', '±', '~'])
-    {}
+    let (mut is_age, mut is_birth) = (false, false);
+    loop {
+        if cursor.take_word(&["umur", "usia", "berumur", "berusia", "umurnya"]) {
+            is_age = true;
+        } else if cursor.take_word(&["lahir", "kelahiran", "lahirnya", "tahun", "thn", "th", "taun"])
+            || cursor.take_sign(&['\'', '’'])
+        {
+            is_birth = true;
+        } else if !(cursor.take_word(&["sekitar", "saya"])
+            || cursor.take_phrase(&["kira - kira", "kira kira", "kurang lebih"])
+            || cursor.take_sign(&[':', '±', '~', '.']))
+        {
+            break;
+        }
+    }
     let is_negative = cursor.take_sign(&['-']);
+    let has_zero =
+        matches!(cursor.peek(), Some(Part::Number(number)) if number.len() == 2 && number.starts_with('0'));
     let first = years(&mut cursor)?;
     let mut ahead = cursor;
     let is_range = ahead.take_sign(&['-']) || ahead.take_phrase(&["sampai", "hingga", "atau"]);
@@ -119,7 +181,9 @@ fn written(typed: &str) -> Result<Written, NoAge> {
         cursor = ahead;
     }
     let is_months = cursor.take_word(&["bulan", "bln"]);
+    let mut has_unit = is_months;
     if !is_months && cursor.take_word(&["tahun", "thn", "th", "tahunan", "t"]) {
+        has_unit = true;
         // `41 tahun 3 bulan`, `41 tahun lebih`.
         if years(&mut cursor).is_ok() && !cursor.take_word(&["bulan", "bln"]) {
             return Err(NoAge::Unreadable);
@@ -136,58 +200,95 @@ fn written(typed: &str) -> Result<Written, NoAge> {
     if is_months {
         return Ok(Written::Years(first / 12));
     }
+    // A unit behind a number says years of life, whatever stands before it.
+    let is_birth = is_birth && !is_age && !has_unit;
     if let Some(second) = second {
         return if first < second {
-            Ok(Written::Between(first, second))
+            Ok(Written::Between(first, second, is_birth))
         } else {
             Err(NoAge::Unreadable)
         };
     }
     if is_tens {
         let last = if first % 10 == 0 { first + 9 } else { first + 1 };
-        return Ok(Written::Between(first, last));
+        return Ok(Written::Between(first, last, is_birth));
     }
-    Ok(Written::Years(first))
+    let is_bare = !is_age && !has_unit && first < 100;
+    Ok(if is_birth {
+        Written::Year(first)
+    } else if is_bare && (has_zero || first >= LEAST_TWO_WAY) {
+        Written::TwoDigits(first)
+    } else {
+        Written::Years(first)
+    })
 }
 
 /// The whole years of `7`, `7 tahun` or `18 bulan`, where a box asks for an age and no day is known.
 pub fn whole_years(typed: &str) -> Option<Age> {
     match written(typed) {
-        Ok(Written::Years(years)) => Age::new(years),
-        Ok(Written::Between(..)) | Err(_) => None,
+        Ok(Written::Years(years) | Written::TwoDigits(years)) => Age::new(years),
+        Ok(Written::Between(..) | Written::Year(_)) | Err(_) => None,
     }
 }
 
-/// The month of birth in `agustus 1985` or `lahir 8-1985`.
-fn month_of_birth(typed: &str) -> Option<YearMonth> {
+/// The month of birth in `agustus 1985`, `lahir 8-1985` or `agustus 85`.
+fn month_of_birth(typed: &str, day: Date) -> Option<YearMonth> {
     let text = tidy(typed);
     let first = ["lahir", "kelahiran", "bulan"];
     let bare = first.iter().fold(text.as_str(), |text, word| {
         text.strip_prefix(word).unwrap_or(text).trim_start()
     });
-    day::month(bare).ok()
+    if let Ok(month) = day::month(bare) {
+        return Some(month);
+    }
+    // A month by its name and two digits: the latest such month.
+    match parts(bare).as_slice() {
+        [Part::Word(name), rest @ .., Part::Number(year)] if year.len() == 2 => {
+            let is_year = rest
+                .iter()
+                .all(|part| matches!(part, Part::Sign('\'' | '.' | '-' | '/')));
+            let first = day::of_two_digit_year(
+                1,
+                day::month_of_name(name)?,
+                year.parse().ok()?,
+                Century::NotAfter(day),
+            );
+            first.filter(|_| is_year).map(YearMonth::of)
+        }
+        _ => None,
+    }
 }
 
-/// Only in the month of birth itself the day of it matters.
+/// Only in the month of birth itself the day of it matters, and not on the last day of that month.
 fn born_in_month(born: YearMonth, day: Date) -> Result<Aged, NoAge> {
     let this_month = YearMonth::of(day);
     if born > this_month {
         return Err(NoAge::Impossible);
     }
-    let year = born.first_day().year();
-    if born.first_day().month() == day.month() {
-        return born_in(year.into(), day);
+    let first = born.first_day();
+    let is_last_day = this_month
+        .next()
+        .map(YearMonth::first_day)
+        .and_then(Date::day_before)
+        == Some(day);
+    if first.month() == day.month() && !is_last_day {
+        return born_in(first.year().into(), Some(born), day);
     }
-    let age = Age::on(born.first_day(), day).ok_or(NoAge::Impossible)?;
+    let age = Age::on(first, day).ok_or(NoAge::Impossible)?;
     Ok(Aged::Years(age))
 }
 
-fn born_in(year: i64, day: Date) -> Result<Aged, NoAge> {
+fn born_in(year: i64, month: Option<YearMonth>, day: Date) -> Result<Aged, NoAge> {
     let year = i32::try_from(year).map_err(|_| NoAge::Impossible)?;
     let years = i64::from(day.year() - year);
-    let after = Age::new(years).ok_or(NoAge::Impossible)?;
+    let after = age(years)?;
     Ok(match Age::new(years - 1) {
-        Some(before) => Aged::BornIn { year, before, after },
+        Some(before) => Aged::BornIn(Birth {
+            year,
+            month,
+            before,
+            after,
+        }),
         None => Aged::Years(after),
     })
 }
@@ -215,7 +316,7 @@ fn years(cursor: &mut Cursor<'_>) -> Result<i64, NoAge> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Aged, NoAge, read};
+    use super::{Aged, Birth, NoAge, read};
     use payung_values::age::Age;
     use payung_values::date::Date;
 
@@ -244,8 +345,12 @@ mod tests {
             ("kira-kira 41", 41),
             ("18 bulan", 1),
             ("0", 0),
-            ("85", 85),
-            ("120", 120),
+            ("66", 66),
+            ("85 tahun", 85),
+            ("85 th", 85),
+            ("umur 85", 85),
+            ("usia 72 thn", 72),
+            ("105", 105),
             ("2026", 0),
         ] {
             assert_eq!(read(typed, day()), Ok(Aged::Years(age(years))), "{typed}");
@@ -266,12 +371,16 @@ mod tests {
         ] {
             assert_eq!(read(typed, day()), Ok(Aged::Years(age(years))), "{typed}");
         }
-        let asked = Aged::BornIn {
-            year: 1985,
-            before: age(40),
-            after: age(41),
-        };
-        assert_eq!(read("November 1985", day()), Ok(asked));
+        for typed in ["November 1985", "lahir nov 85", "11-1985", "Nov '85"] {
+            assert_eq!(
+                read(typed, day()),
+                Ok(born_in(1985, Some("1985-11"))),
+                "{typed}: the month is kept"
+            );
+        }
+        assert_eq!(read("agustus 85", day()), Ok(Aged::Years(age(41))));
+        let last_day = Date::parse("2026-11-30").unwrap();
+        assert_eq!(read("November 1985", last_day), Ok(Aged::Years(age(41))));
         for typed in ["Desember 2026", "Januari 2027", "Agustus 1785"] {
             assert_eq!(read(typed, day()), Err(NoAge::Impossible), "{typed}");
         }
@@ -293,14 +402,63 @@ mod tests {
                 "{typed}"
             );
         }
-        let born = Aged::BornIn {
-            year: 1985,
-            before: age(40),
-            after: age(41),
-        };
-        for typed in ["1985", "lahir 1985", "tahun 1985"] {
-            assert_eq!(read(typed, day()), Ok(born), "{typed}");
+        for typed in [
+            "1985",
+            "lahir 1985",
+            "tahun 1985",
+            "lahir 85",
+            "th 85",
+            "thn 85",
+            "tahun 85",
+            "th. 85",
+            "kelahiran '85",
+            "lahir tahun 85",
+            "'85",
+        ] {
+            assert_eq!(read(typed, day()), Ok(born_in(1985, None)), "{typed}");
         }
+        assert_eq!(read("lahir 05", day()), Ok(born_in(2005, None)));
+    }
+
+    fn born_in(year: i32, month: Option<&str>) -> Aged {
+        let after = i64::from(day().year() - year);
+        Aged::BornIn(Birth {
+            year,
+            month: month.map(|month| payung_values::month::YearMonth::parse(month).unwrap()),
+            before: age(after - 1),
+            after: age(after),
+        })
+    }
+
+    /// Two digits alone that are hardly anybody's age are asked about, and so is a year written as one: `05`.
+    #[test]
+    fn a_late_age_may_be_a_year_of_birth() {
+        for (typed, years, year) in [
+            ("85", 85, 1985),
+            ("72", 72, 1972),
+            ("67", 67, 1967),
+            ("99", 99, 1999),
+            ("05", 5, 2005),
+        ] {
+            let Aged::BornIn(birth) = born_in(year, None) else {
+                panic!("{year}");
+            };
+            assert_eq!(
+                read(typed, day()),
+                Ok(Aged::YearsOrBornIn(age(years), birth)),
+                "{typed}"
+            );
+        }
+        for years in 1..=Age::MOST {
+            let typed = super::as_age(years);
+            assert_eq!(read(&typed, day()), Ok(Aged::Years(age(years.into()))), "{typed}");
+        }
+        assert_eq!(
+            super::whole_years("07"),
+            Some(age(7)),
+            "a box for a child asks for nothing else"
+        );
+        assert_eq!(super::whole_years("th 07"), None);
     }
 
     #[test]
@@ -312,6 +470,10 @@ mod tests {
             ("40-45", 40, 45),
             ("40 sampai 45 tahun", 40, 45),
             ("63 lebih", 63, 64),
+            ("lahir 80an", 36, 46),
+            ("1980an", 36, 46),
+            ("1980-1985", 40, 46),
+            ("lahir 80-85", 40, 46),
         ] {
             assert_eq!(
                 read(typed, day()),
@@ -325,6 +487,9 @@ mod tests {
     fn what_is_none_is_named() {
         for typed in [
             "200",
+            "121",
+            "1890",
+            "lahir 120",
             "-5",
             "99999999999999999999",
             "31-11-1985",

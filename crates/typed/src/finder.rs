@@ -72,7 +72,9 @@ pub fn areas(areas: &'static [Area], search: &str) -> Found<Area> {
         .iter()
         .filter(|area| within.is_empty() || within.contains(&area.code.province()));
     let ranked = ranked.filter_map(|area| first.matched(area)).collect();
-    let found = best(ranked, first.letters.len(), Fit::Whole);
+    // A code without its point is also one of BPS, which counts otherwise: the name has to be looked at.
+    let fit = if first.is_bare_code { Fit::Near } else { Fit::Whole };
+    let found = best(ranked, first.letters.len(), fit);
     if found.total > 0 || first.letters.len() < LEAST_NEAR_NAME {
         return found;
     }
@@ -119,6 +121,8 @@ struct AreaSearch {
     provinces: Vec<AreaCode>,
     /// The code it is.
     code: Option<AreaCode>,
+    /// Whether that is written without its point: `6472`.
+    is_bare_code: bool,
 }
 
 impl AreaSearch {
@@ -147,10 +151,15 @@ impl AreaSearch {
                 && !letters.is_empty()
                 && (self::letters(area.name) == letters || area.aliases.split('|').any(is_alias))
         };
+        let all_letters = words.concat();
+        let digits = all_letters.get(..2).zip(all_letters.get(2..4));
+        let bare = digits.filter(|_| all_letters.len() == 4 && !search.contains('.'));
+        let bare = bare.and_then(|(province, district)| AreaCode::parse(&[province, ".", district].concat()));
         Self {
             provinces: areas.iter().filter(is_named).map(|area| area.code).collect(),
-            code: AreaCode::parse(search),
-            all_letters: words.concat(),
+            code: AreaCode::parse(search).or(bare),
+            is_bare_code: bare.is_some(),
+            all_letters,
             letters,
             is_city,
         }
@@ -245,7 +254,8 @@ pub fn occupations(
         ))
     });
     let found = best(ranked.collect(), letters.len(), Fit::Whole);
-    if found.total > 0 || !ways(work_words, &search).is_empty() {
+    let is_way = |word: &&WorkWord| is_begun(word, &search);
+    if found.total > 0 || ways(work_words, &search).iter().any(is_way) {
         return found;
     }
     partly(occupations, &search)
@@ -261,25 +271,66 @@ fn said_by(work_words: &'static [WorkWord], occupation: &Occupation, letters: &s
 }
 
 /// Words that say how somebody works or that he studies, and stand for no occupation of ours: the one that was typed, or
-/// those that begin with four letters and more. Of words that say the same, one that only goes on behind another is not
-/// told: `mahasiswa i` behind `mahasiswa`.
+/// those with a word that begins with four letters and more; else those that share a word which says something by
+/// itself, such as `pabrik` in `kerja di pabrik`. Of words that say the same, one that only goes on behind another is
+/// not told: `mahasiswa i` behind `mahasiswa`.
 pub fn ways(work_words: &'static [WorkWord], search: &str) -> Vec<&'static WorkWord> {
-    let letters = letters(&tidy(search));
-    let is_found = |word: &&WorkWord| {
-        let known = self::letters(word.word);
-        known == letters || letters.len() >= 4 && known.starts_with(&letters)
+    let search = tidy(search);
+    let letters = letters(&search);
+    // `buruh` and `karyawan` stand before what says something: only words behind the first, or alone, do.
+    let telling = |word: &'static WorkWord| {
+        let is_single = words(word.word).nth(1).is_none();
+        let says = is_single || matches!(word.says, Says::Is(_));
+        words(word.word)
+            .skip(usize::from(!is_single))
+            .filter(move |_| says)
     };
+    let is_found = |word: &'static WorkWord| {
+        let known = self::letters(word.word);
+        let begins = |known: &str| self::letters(known).starts_with(&letters);
+        known == letters || letters.len() >= 4 && (known.starts_with(&letters) || telling(word).any(begins))
+    };
+    let found = of_ways(work_words, &is_found);
+    if !found.is_empty() {
+        return found;
+    }
+    let shares = |word: &'static WorkWord| {
+        let known = telling(word).map(self::letters);
+        known
+            .filter(|known| known.len() >= LEAST_SHARED)
+            .any(|known| words(&search).any(|word| word == known))
+    };
+    of_ways(work_words, &shares)
+}
+
+/// The fewest letters of a word that a search and a way of working may share.
+const LEAST_SHARED: usize = 4;
+
+/// The first of the ways of working that are found.
+fn of_ways(
+    work_words: &'static [WorkWord],
+    is_found: &dyn Fn(&'static WorkWord) -> bool,
+) -> Vec<&'static WorkWord> {
     let is_way = |word: &&WorkWord| !matches!(word.says, Says::Occupation(_));
-    let found: Vec<&WorkWord> = work_words.iter().filter(is_way).filter(is_found).collect();
+    let found: Vec<&WorkWord> = work_words
+        .iter()
+        .filter(is_way)
+        .filter(|word| is_found(word))
+        .collect();
     let goes_on = |word: &&&WorkWord| {
         let is_before = |other: &&WorkWord| {
-            let (known, before) = (self::letters(word.word), self::letters(other.word));
+            let (known, before) = (letters(word.word), letters(other.word));
             other.says == word.says && known.len() > before.len() && known.starts_with(&before)
         };
         found.iter().any(is_before)
     };
     let told = found.iter().filter(|word| !goes_on(word));
     told.take(MOST_WAYS).copied().collect()
+}
+
+/// Whether a word begins with what was typed: such a word alone is what is meant.
+pub fn is_begun(word: &WorkWord, search: &str) -> bool {
+    letters(word.word).starts_with(&letters(&tidy(search)))
 }
 
 /// Whether a word is what was typed, and not only begins with it: it then stands before what only holds it.
@@ -294,6 +345,26 @@ const MOST_WAYS: usize = 3;
 pub fn work_word(work_words: &'static [WorkWord], typed: &str) -> Option<&'static WorkWord> {
     let letters = letters(&tidy(typed));
     work_words.iter().find(|word| self::letters(word.word) == letters)
+}
+
+/// The occupation whose name, or one of its other words, is just this.
+pub fn called(occupations: &'static [Occupation], typed: &str) -> Option<&'static Occupation> {
+    let letters = letters(&tidy(typed));
+    let is_it = |word: &str| !letters.is_empty() && self::letters(word) == letters;
+    occupations
+        .iter()
+        .find(|one| is_it(one.label) || one.synonyms.split('|').any(is_it))
+}
+
+/// As [`ways`], without those that an occupation is called by: that is the one to tap.
+pub fn other_ways(
+    occupations: &'static [Occupation],
+    work_words: &'static [WorkWord],
+    search: &str,
+) -> Vec<&'static WorkWord> {
+    let mut others = ways(work_words, search);
+    others.retain(|way| !matches!(way.says, Says::Usually(_)) || called(occupations, way.word).is_none());
+    others
 }
 
 /// The occupations most often chosen.
@@ -416,7 +487,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// The letters and digits of a text in lower case.
 fn letters(text: &str) -> String {
     let letters = text.chars().filter(|letter| letter.is_alphanumeric());
-    letters.flat_map(char::to_lowercase).collect()
+    letters.map(|letter| letter.to_ascii_lowercase()).collect()
 }
 
 /// How well `name` matches these letters: 0 at its beginning, 1 at the beginning of a word, 2 inside a word. What
@@ -447,7 +518,7 @@ fn length_of(text: &str, search: &str) -> Option<usize> {
         if wanted.peek().is_none() {
             return Some(at);
         }
-        if letter.is_alphanumeric() && letter.to_lowercase().any(|letter| wanted.next() != Some(letter)) {
+        if letter.is_alphanumeric() && wanted.next() != Some(letter.to_ascii_lowercase()) {
             return None;
         }
     }
@@ -577,6 +648,7 @@ mod tests {
             ("toli toli", "Kabupaten Toli-Toli"),
             ("Kec. Sepaku", "Kabupaten Penajam Paser Utara"),
             ("64.07", "Kabupaten Kutai Barat"),
+            ("64.72", "Kota Samarinda"),
             ("jogja", "Kota Yogyakarta"),
             ("kaltim", "Kalimantan Timur"),
         ] {
@@ -596,6 +668,24 @@ mod tests {
             ["Kabupaten Kutai Kartanegara", "Kabupaten Penajam Paser Utara"]
         );
         assert_eq!(area_names(&areas(rules().areas, "jkt")).len(), 7);
+    }
+
+    /// BPS writes four digits, too, and means others by some of them: the name is tapped.
+    #[test]
+    fn a_code_without_its_point_is_to_be_tapped() {
+        for (search, name) in [
+            ("6472", "Kota Samarinda"),
+            ("6407", "Kabupaten Kutai Barat"),
+            ("64 71", "Kota Balikpapan"),
+            ("1217", "Kabupaten Samosir"),
+        ] {
+            let found = areas(rules().areas, search);
+            assert_eq!(area_names(&found), [name], "{search}");
+            assert_eq!((found.fit, found.only()), (Fit::Near, None), "{search}");
+        }
+        for search in ["6499", "647", "64720", "9999"] {
+            assert_eq!(areas(rules().areas, search).total, 0, "{search}");
+        }
     }
 
     #[test]
@@ -700,6 +790,16 @@ mod tests {
         let words = |search: &str| -> Vec<&str> { ways(all, search).iter().map(|word| word.word).collect() };
         assert_eq!(words("mahas"), ["mahasiswa", "mahasiswi"]);
         assert_eq!(words("perawat"), ["Perawat"]);
+        for (search, word) in [
+            ("pabrik", "buruh pabrik"),
+            ("tambang", "buruh tambang"),
+            ("kerja di pabrik sepatu", "buruh pabrik"),
+            ("perawat rumah sakit", "Perawat"),
+            ("kerja di bank", "pegawai bank"),
+        ] {
+            assert!(words(search).contains(&word), "{search}: {:?}", words(search));
+        }
+        assert_eq!(words("pegawai kelurahan"), <[&str; 0]>::default());
         let is_typed = |search: &str| ways(all, search).iter().any(|word| is_typed(word, search));
         assert!(is_typed("perawat") && !is_typed("mahas"));
     }

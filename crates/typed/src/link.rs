@@ -2,8 +2,9 @@
 //!
 //! `1;aturan=2026-11-28;umur=41;akhir`: the version, perhaps with the area's prefix, then parts `key=value`, then
 //! `akhir`. Letters, digits and `.` `-` `_` `=` `;` need no percent-encoding, and messengers keep them in the middle of
-//! a link. At its end they drop marks or add their own, therefore a link ends with a letter, and marks behind it are not
-//! looked at. Without `akhir` a link was cut off, and its last number may be shorter than it was.
+//! a link. At its end they drop marks or add their own, and whoever counts visits adds words (`&fbclid=…`), therefore a
+//! link ends with a word, and nothing behind it is looked at. Without `akhir` a link was cut off, and its last number may
+//! be shorter than it was.
 
 use thiserror::Error;
 
@@ -48,19 +49,53 @@ pub enum LinkProblem {
     TooLong,
 }
 
-/// `hash` without `#`, percent-encoding and what messengers add to its end.
+/// `hash` without `#`, percent-encoding and what was added behind its end.
 ///
 /// # Errors
 ///
 /// [`LinkProblem::TooLong`].
+///
+/// # Example
+///
+/// ```
+/// use payung_typed::link::plain;
+/// assert_eq!(plain("#1;umur=41;akhir&fbclid=IwAR0x").as_deref(), Ok("1;umur=41;akhir"));
+/// assert_eq!(plain("1%3Bumur%3D41%3Bakhir).").as_deref(), Ok("1;umur=41;akhir"));
+/// ```
 pub fn plain(hash: &str) -> Result<String, LinkProblem> {
-    if hash.len() > MOST_BYTES {
-        return Err(LinkProblem::TooLong);
+    let mut looked_at = hash.len().min(MOST_BYTES);
+    while !hash.is_char_boundary(looked_at) {
+        looked_at -= 1;
     }
-    let mut plain = decoded(hash.strip_prefix('#').unwrap_or(hash));
-    let end = plain.trim_end_matches(|c: char| !c.is_ascii_alphanumeric()).len();
-    plain.truncate(end);
+    let text = hash.get(..looked_at).unwrap_or_default();
+    let mut plain = decoded(text.strip_prefix('#').unwrap_or(text));
+    match end_of(&plain) {
+        Some(end) => plain.truncate(end),
+        None if looked_at < hash.len() => return Err(LinkProblem::TooLong),
+        None => {
+            let end = plain.trim_end_matches(|c: char| !c.is_ascii_alphanumeric()).len();
+            plain.truncate(end);
+        }
+    }
     Ok(plain)
+}
+
+/// Where a link ends: behind the first `;akhir` that no letter of a longer word and no further part follows.
+fn end_of(plain: &str) -> Option<usize> {
+    let goes_on = |rest: &str| {
+        let mut letters = rest.chars();
+        match letters.next() {
+            Some(';') => letters.next().is_some_and(|next| next.is_ascii_alphanumeric()),
+            Some(letter) => letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '='),
+            None => false,
+        }
+    };
+    let mut ends = plain.match_indices(END).map(|(at, end)| (at, at + end.len()));
+    let is_end = |(at, end): &(usize, usize)| {
+        plain.get(..*at).is_some_and(|before| before.ends_with(';'))
+            && !plain.get(*end..).is_some_and(goes_on)
+    };
+    ends.find(is_end).map(|(_, end)| end)
 }
 
 /// Hands each part of a [`plain`] hash of `version` to `take`, which refuses a damaged or doubled one with `None`.

@@ -361,7 +361,13 @@ pub fn sum(typed: &str) -> Result<Reading<Rupiah>, MoneyProblem> {
 /// assert_eq!(sums, [750_000]);
 /// ```
 pub fn monthly(typed: &str) -> Result<Monthly, MoneyProblem> {
-    let read = read(typed)?;
+    let read = match read(typed) {
+        Ok(read) => read,
+        Err(problem) => {
+            let meant = with_word_left_out(typed).ok_or(problem)?;
+            return Ok(asked(Why::Unlikely, vec![meant]));
+        }
+    };
     let first = match read {
         Reading::One(money) | Reading::Either(money, _) => money,
     };
@@ -391,6 +397,53 @@ pub fn monthly(typed: &str) -> Result<Monthly, MoneyProblem> {
             (None, None) => asked(Why::AtLeast(money.least), vec![likely(money.least)]),
         }),
     }
+}
+
+/// What a number with decimals and nothing else is meant for: `1,5` and `1.5` are millions, `750,5` thousands.
+fn with_word_left_out(typed: &str) -> Option<Rupiah> {
+    let number = tidy(typed);
+    let is_number = |part: &Part<'_>| matches!(part, Part::Number(_));
+    if !matches!(parts(&number).as_slice(), [only] if is_number(only)) {
+        return None;
+    }
+    let scaled = [" juta", " ribu"].map(|scale| sum(&[&number, scale].concat()));
+    let mut sums = scaled.into_iter().filter_map(|sum| sum.ok()?.one());
+    sums.find(|sum| *sum != Rupiah::ZERO && is_usual(*sum))
+}
+
+/// Sums for other times that may be meant where `typed` is hardly the income of a month: what one earns in a day of work,
+/// at a harvest, in a year. How often it comes is asked then.
+pub fn other_times(typed: &str) -> Vec<(Rupiah, Per)> {
+    let Ok(read) = read(typed) else { return Vec::new() };
+    let mut found = Vec::new();
+    for money in read.all() {
+        let Some(sum) = money.exact().filter(|sum| money.per.is_none() && !is_usual(*sum)) else {
+            continue;
+        };
+        let daily = [1, 1_000].map(|factor| sum.checked_times(factor));
+        let daily = daily.into_iter().flatten();
+        let daily = daily.filter(|sum| (LEAST_OFFERED..=MOST_DAILY).contains(sum));
+        found.extend(daily.map(|sum| (sum, Per::Day)));
+        let is_of_a_year = sum > MOST_USUAL && Per::Year.in_a_month(sum, 1).is_some_and(is_usual);
+        if is_of_a_year {
+            found.extend([Per::Harvest, Per::Year].map(|per| (sum, per)));
+        }
+    }
+    found
+}
+
+/// The most a day's income usually is; more is not offered as one.
+const MOST_DAILY: Rupiah = Rupiah::new(500_000);
+
+/// A sum for a time as text that is read as it, and asked how often it comes.
+pub fn for_time(sum: Rupiah, per: Per) -> String {
+    let sum = sum.to_string();
+    Stated {
+        sum: sum.trim_start_matches("Rp"),
+        per,
+        times: "",
+    }
+    .typed()
 }
 
 /// Reads one sum for a box.
@@ -1087,7 +1140,7 @@ fn take_per(cursor: &mut Cursor<'_>, per: &mut Option<Per>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Monthly, Per, Stated, Why, confirmed, monthly, of, read, sum};
+    use super::{Monthly, Per, Stated, Why, confirmed, for_time, monthly, of, other_times, read, sum};
     use crate::reading::Reading;
     use payung_values::rupiah::{MoneyProblem, Rupiah};
 
@@ -1304,6 +1357,14 @@ mod tests {
             ("2.000", vec![2_000_000]),
             ("1.500", vec![1_500_000]),
             ("1500", vec![1_500_000]),
+            ("1,5", vec![1_500_000]),
+            ("1.5", vec![1_500_000]),
+            ("2,75", vec![2_750_000]),
+            ("0.5", vec![500_000]),
+            ("750,5", vec![750_500]),
+            ("60 juta", vec![60_000, 60_000_000]),
+            ("40rb", vec![40_000_000, 40_000]),
+            ("1,2 m", vec![1_200_000, 1_200_000_000]),
             ("5", vec![5_000_000]),
             ("15", vec![15_000_000, 15_000]),
             ("50", vec![50_000, 50_000_000]),
@@ -1353,6 +1414,39 @@ mod tests {
         }
         assert_eq!(of(Rupiah::new(1_500)), monthly("1500").unwrap());
         assert_eq!(confirmed(Rupiah::new(2_000_000)), "Rp2.000.000");
+    }
+
+    /// Who earns by the day, by the harvest or by the year may have left the time out.
+    #[test]
+    fn a_time_may_have_been_left_out() {
+        for (typed, times) in [
+            ("15", vec![(15_000, Per::Day)]),
+            ("40rb", vec![(40_000, Per::Day)]),
+            ("40.000", vec![(40_000, Per::Day)]),
+            ("200", vec![(200_000, Per::Day)]),
+            (
+                "60 juta",
+                vec![(60_000_000, Per::Harvest), (60_000_000, Per::Year)],
+            ),
+            ("1500", vec![]),
+            ("1,2 m", vec![]),
+            ("1,5 juta", vec![]),
+            ("40rb per hari", vec![]),
+            ("1,5", vec![]),
+            ("abc", vec![]),
+        ] {
+            let found: Vec<(i64, Per)> = other_times(typed)
+                .into_iter()
+                .map(|(sum, per)| (sum.get(), per))
+                .collect();
+            assert_eq!(found, times, "{typed}");
+        }
+        for (sum, per) in [other_times("15"), other_times("60 juta")].concat() {
+            let Ok(Monthly::Asked { why, .. }) = monthly(&for_time(sum, per)) else {
+                panic!("{sum}")
+            };
+            assert_eq!(why, Why::For(sum, per));
+        }
     }
 
     #[test]

@@ -60,7 +60,7 @@ pub fn tidy(typed: &str) -> String {
             }
             _ => match digit(letter) {
                 Some(digit) => tidy.push(digit),
-                None => tidy.extend(letter.to_lowercase()),
+                None => tidy.push(letter.to_ascii_lowercase()),
             },
         }
     }

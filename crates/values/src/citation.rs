@@ -1,6 +1,7 @@
 //! Where a figure comes from, and how sure we are of it.
 
 use crate::date::Date;
+use crate::local_text::LocalText;
 use crate::precision::Precision;
 
 vocabulary! {
@@ -70,7 +71,7 @@ pub struct Source {
     /// The key other rule files use.
     pub key: &'static str,
     /// What it is called.
-    pub title: &'static str,
+    pub title: LocalText,
 }
 
 /// What else is known of a document. It stands apart from [`Source`], so that a screen that cites does not carry it.

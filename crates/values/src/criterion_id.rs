@@ -25,5 +25,9 @@ vocabulary! {
         Residence = "residence",
         /// Is listed as poor enough.
         Welfare = "welfare",
+        /// Is in a low enough decile of welfare.
+        Decile = "decile",
+        /// Has one of the occupations the money is meant for.
+        Occupation = "occupation",
     }
 }

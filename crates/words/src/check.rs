@@ -4,6 +4,7 @@ pub mod advice;
 pub mod asked;
 pub mod brief;
 pub mod door;
+pub mod known_here;
 pub mod next_step;
 mod open;
 pub mod reason;

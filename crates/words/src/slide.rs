@@ -56,7 +56,7 @@ pub enum Idea {
 pub fn foot(texts: Texts, checked_on: Date, bases: &[Basis]) -> String {
     let mut titles: Vec<&str> = Vec::new();
     for basis in bases {
-        let title = basis.source.title;
+        let title = basis.source.title.text(texts.language());
         let title = title.split_once(" (").map_or(title, |(title, _)| title);
         let title = title.split_once(" tentang ").map_or(title, |(title, _)| title);
         if !titles.contains(&title) && titles.len() < MOST_SOURCES {

@@ -5,6 +5,7 @@ use crate::texts::{Texts, args};
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_values::bearer::Bearer;
 use payung_values::citation::{Basis, Confidence};
+use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::precision::Precision;
@@ -251,22 +252,27 @@ pub fn basis(texts: Texts, basis: &Basis) -> String {
 /// `PP 44/2015 (JKK dan JKM), Lampiran II`.
 pub fn source(texts: Texts, basis: &Basis) -> String {
     if basis.place.is_empty() {
-        return basis.source.title.to_owned();
+        return basis.source.title.text(texts.language()).to_owned();
     }
     texts
         .basis_place(args::BasisPlace {
             place: &place(basis.place),
-            source: basis.source.title,
+            source: basis.source.title.text(texts.language()),
         })
         .to_string()
 }
 
 /// The first day, as exactly as it is known.
 pub fn since(texts: Texts, basis: &Basis) -> String {
-    match basis.precision {
-        Precision::Day | Precision::Report => format::date(texts, basis.since),
-        Precision::Month => format::month(texts, YearMonth::of(basis.since)),
-        Precision::Year => basis.since.year().to_string(),
+    day_as_known(texts, basis.since, basis.precision)
+}
+
+/// A day, as exactly as it is known.
+pub fn day_as_known(texts: Texts, day: Date, precision: Precision) -> String {
+    match precision {
+        Precision::Day | Precision::Report => format::date(texts, day),
+        Precision::Month => format::month(texts, YearMonth::of(day)),
+        Precision::Year => day.year().to_string(),
     }
 }
 

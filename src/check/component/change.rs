@@ -1,19 +1,19 @@
 //! What can be changed where its figure stands: the income, and the month that is computed for.
 
 use crate::check::component::figure_field::form;
-use crate::check::route::Route;
 use crate::check::session::Action;
 use crate::check::view::View;
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
-use crate::screen::shell;
 use payung_check::answers::{self, DONT_KNOW};
 use payung_check::outlook::Outlook;
 use payung_check::topic::Topic;
 use payung_check::what_if::Figure;
 use payung_questions::sorted;
 use payung_values::month::YearMonth;
+use payung_words::check::asked;
 use payung_words::format;
+use payung_words::problem;
 use yew::prelude::*;
 
 /// The id of the box.
@@ -33,28 +33,37 @@ pub fn change(view: View<'_>, outlook: &Outlook) -> Html {
     }
 }
 
-/// Takes another income. What can mean two things, or comes by the day, is asked on the page of its question.
+/// Takes another income. What can mean two things, or comes by the day, is asked back here; until that is answered, and
+/// while it cannot be read, the result stays that of the income before.
 fn income(view: View<'_>) -> Html {
     let texts = view.texts;
-    let typed = view.session.answers.typed(Topic::Income);
-    let typed = typed
-        .filter(|typed| *typed != DONT_KNOW)
-        .unwrap_or_default()
-        .to_owned();
+    let (rules, day) = (&view.rules.person, view.session.day());
+    let refused = view.session.problem(Topic::Income);
+    let asked = refused.and_then(|problem| {
+        let asked = Topic::Income.asked(rules, &problem.typed, day)?;
+        Some(asked::asked_back(texts, &asked, &problem.typed))
+    });
+    let (question, offers) = asked.map_or((None, Vec::new()), |asked| (Some(asked.question), asked.offers));
+    let kept = view.session.answers.typed(Topic::Income);
+    let typed = refused
+        .map(|problem| problem.typed.as_str())
+        .or(kept)
+        .filter(|typed| *typed != DONT_KNOW);
     let (session, dispatch) = (view.session.clone(), view.dispatch.clone());
     let ontype = Callback::from(move |typed: String| {
         let problem = answers::check(&session.rules.person, Topic::Income, &typed, session.day()).err();
-        dispatch.dispatch(Action::Keep(Topic::Income, typed));
-        if let Some(problem) = problem {
-            dispatch.dispatch(Action::Refuse(problem));
-            shell::go(&Route::Change { topic: Topic::Income });
-        }
+        dispatch.dispatch(match problem {
+            Some(problem) => Action::Refuse(problem),
+            None => Action::Keep(Topic::Income, typed),
+        });
     });
     let entry = Entry {
         id: BOX,
         label: texts.change_income().to_string(),
         before: Some("Rp"),
-        typed,
+        typed: typed.unwrap_or_default().to_owned(),
+        problem: question.or_else(|| refused.map(|problem| problem::topic(texts, problem))),
+        offers,
         ontype,
         ..Entry::default()
     };

@@ -81,7 +81,7 @@ pub fn family(texts: Texts, received: Received<'_>, is_own: bool) -> Html {
     let rows = vec![
         row(
             money(story(family.work_death.cash)),
-            texts.family_work().to_string(),
+            brief::work_words(texts, received),
             Some(work_if),
         ),
         row(

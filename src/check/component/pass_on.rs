@@ -81,7 +81,7 @@ pub fn pass_on(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         keeping: print(view),
         more: html! {
             if session.device.has_voice {
-                <ReadAloud words={aloud} class="button button--quiet" />
+                <ReadAloud {texts} words={aloud} class="button button--quiet" />
             }
         },
         copied: session.copied,

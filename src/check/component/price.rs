@@ -10,6 +10,7 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_check::outlook::Outlook;
 use payung_check::price::Price;
+use payung_check::situation::Situation;
 use payung_questions::eligibility::Worker;
 use payung_values::month::YearMonth;
 use payung_values::route::Route as Path;
@@ -22,11 +23,21 @@ use yew::prelude::*;
 /// The price behind the first door; nothing where no rule for own-account members holds.
 pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let (texts, month) = (view.texts, YearMonth::of(outlook.day));
-    let Some(price) = outlook.door_price().filter(|_| !outlook.is_age_disputed()) else {
+    // Where paying oneself leads the result, it leads here, too, whatever donor may turn up.
+    let leads_own = matches!(
+        Situation::of(&view.rules.person, worker, outlook),
+        Situation::Own | Situation::Lapsed
+    );
+    let led = if leads_own {
+        outlook.own.as_ref()
+    } else {
+        outlook.door_price()
+    };
+    let Some(price) = led.filter(|_| !outlook.is_age_disputed()) else {
         return Html::default();
     };
     let full = price.quote.total.to_string();
-    let is_own = outlook.answer.route == Path::SelfPay;
+    let is_own = leads_own || outlook.answer.route == Path::SelfPay;
     let paid_by = match outlook.answer.route {
         Path::Government => texts.money_paid_by_apbd(),
         Path::Donor | Path::SelfPay | Path::Employer | Path::Contractor | Path::Migrant | Path::None => {
@@ -42,7 +53,7 @@ pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         (true, Some(_)) => None,
     };
     margin.extend(about_base.map(text));
-    if outlook.answer.route == Path::Donor {
+    if outlook.donor.is_some() {
         margin.push(text(texts.money_donor_inference()));
     }
     let prices = [&outlook.government, &outlook.donor, &outlook.own]

@@ -14,6 +14,7 @@ use payung_values::engagement::Engagement;
 use payung_values::route::Route as Path;
 use payung_values::segment::Segment;
 use payung_values::truth::Truth;
+use payung_words::check::known_here;
 use payung_words::check::reason;
 use payung_words::check::verdict;
 use payung_words::texts::{Texts, args};
@@ -59,7 +60,7 @@ pub fn reasons(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let mut from: Vec<Html> = Vec::new();
     if definition.is_some() {
         from.push(all(vec![
-            definition_of.basis.source.title.into(),
+            definition_of.basis.source.title.text(texts.language()).into(),
             ". ".into(),
             grade(texts, &definition_of.basis),
         ]));
@@ -122,7 +123,7 @@ fn office(texts: Texts, door: &SchemeVerdict) -> Html {
         if scheme
             .criteria
             .iter()
-            .any(|criterion| matches!(criterion, Criterion::Welfare { .. }))
+            .any(|criterion| matches!(criterion, Criterion::Welfare { .. } | Criterion::Decile { .. }))
         {
             open(
                 texts.office_field().to_string(),
@@ -131,7 +132,7 @@ fn office(texts: Texts, door: &SchemeVerdict) -> Html {
         }
     }
     let count = rows.len();
-    let notes = reason::notes(texts, scheme).map(|note| li("reason__note", note.into()));
+    let notes = known_here::notes(texts, scheme).map(|note| li("reason__note", note.into()));
     let notes = vec![
         h3("reasons__head", text(texts.reasons_notes())),
         ul("flow flow--tight", notes.collect()),

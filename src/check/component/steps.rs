@@ -33,7 +33,7 @@ pub fn first_step(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                         { view.link(&Route::Change { topic }, "button", html! { next_step::to_fill(texts, topic) }) }
                     }
                     if view.session.device.has_voice {
-                        <ReadAloud words={spoken} class={quiet} />
+                        <ReadAloud {texts} words={spoken} class={quiet} />
                     }
                     if !view.session.is_visit {
                         { view.link(&Route::Part { part: Part::Send }, quiet, text(texts.part_send_open())) }

@@ -58,7 +58,11 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
         .session
         .answers
         .worker(&view.rules.person, view.session.day());
-    let hint = topic::hint_for(texts, &worker, topic);
+    let hint = if topic::is_beside(&view.rules.person, &view.session.answers, topic) {
+        texts.engagement_hint_beside().to_string()
+    } else {
+        topic::hint_for(texts, &worker, topic)
+    };
     let refused = view.session.problem(topic);
     let asked = refused
         .filter(|problem| problem.wrong == Wrong::Unclear)
@@ -110,7 +114,7 @@ pub fn question(view: View<'_>, topic: Topic, way: Way) -> Titled {
             <div class="wrap">
                 <div class="question__top">
                     { view.link(&back, "plain", text(texts.back())) }
-                    if view.session.device.has_voice { <ReadAloud words={aloud} class="plain" /> }
+                    if view.session.device.has_voice { <ReadAloud {texts} words={aloud} class="plain" /> }
                     if way == Way::Onward { { span("question__left", text(left)) } }
                 </div>
                 <form class="question question__grid" novalidate=true onsubmit={onsubmit(view, topic, way)}>
@@ -191,8 +195,7 @@ fn sent(session: &Session, topic: Topic, typed: &str) -> Result<(), Problem<Topi
 fn onanswer(view: View<'_>, topic: Topic, way: Way) -> Callback<String> {
     let (session, dispatch) = (view.session.clone(), view.dispatch.clone());
     Callback::from(move |typed: String| {
-        let mut after = session.clone();
-        after.answers.keep(topic, &typed);
+        let after = session.changed_to(topic, &typed);
         dispatch.dispatch(Action::Keep(topic, typed.clone()));
         match sent(&session, topic, &typed) {
             Ok(()) => go_on(way, &after),
@@ -212,7 +215,7 @@ fn onsubmit(view: View<'_>, topic: Topic, way: Way) -> Callback<SubmitEvent> {
         let taken = match searched(rules, topic, &after.answers, search) {
             Searched::Only(only) => {
                 dispatch.dispatch(Action::Keep(topic, only.clone()));
-                after.answers.keep(topic, &only);
+                after = session.changed_to(topic, &only);
                 sent(&session, topic, &only)
             }
             Searched::Several => Err(Problem::new(topic, search, Wrong::NotFound)),
@@ -259,10 +262,10 @@ fn searched(rules: &PersonRules, topic: Topic, answers: &Answers, search: &str) 
         }
         FieldKind::Occupation => {
             let found = finder::occupations(rules.occupations, rules.work_words, search);
-            let ways = finder::ways(rules.work_words, search);
+            let ways = finder::other_ways(rules.occupations, rules.work_words, search);
             let only = match ways.as_slice() {
                 [] => found.only().map(|occupation| occupation.id.to_owned()),
-                [only] if found.total == 0 => Some(only.word.to_owned()),
+                [only] if found.total == 0 && finder::is_begun(only, search) => Some(only.word.to_owned()),
                 _ => None,
             };
             let shown = found.rows.iter().map(|row| row.item.id.to_owned());
@@ -472,7 +475,7 @@ fn occupation_field(view: View<'_>, problem: Option<&str>, onpick: Callback<Stri
     let typed = view.session.answers.typed(Topic::Occupation).unwrap_or_default();
     let rules = &view.rules.person;
     let found = finder::occupations(rules.occupations, rules.work_words, search);
-    let ways = finder::ways(rules.work_words, search);
+    let ways = finder::other_ways(rules.occupations, rules.work_words, search);
     let (rows, names): (Vec<Row>, Vec<String>) = if search.trim().is_empty() {
         let common = finder::common_occupations(rules.occupations).into_iter();
         common
@@ -641,6 +644,9 @@ fn duration_field(view: View<'_>, topic: Topic, problem: Option<&str>, onpick: C
         place: Place::WithBox,
         onpick,
     };
+    let note = (!is_chosen)
+        .then(|| topic::residence_echo(texts, rules, typed, day))
+        .flatten();
     let line = Line {
         value: AttrValue::from(if is_chosen {
             String::new()
@@ -651,7 +657,7 @@ fn duration_field(view: View<'_>, topic: Topic, problem: Option<&str>, onpick: C
         behind: Html::default(),
         below: Html::default(),
         problem,
-        note: None,
+        note,
         digits: false,
         ontype: onkeep(view, topic),
     };

@@ -11,9 +11,11 @@ use crate::screen::component::reasons::reason as reason_row;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{checked, source};
 use payung_check::outlook::{self, Outlook};
+use payung_check::situation::{Situation, leading_price};
 use payung_questions::eligibility::Worker;
 use payung_questions::explain::Step;
 use payung_values::truth::Truth;
+use payung_words::check::brief;
 use payung_words::check::door;
 use payung_words::check::next_step;
 use payung_words::check::reason;
@@ -98,7 +100,7 @@ fn blocks(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                     <li><b>{ &step.name }</b>{ ". " }{ step.note.as_deref().unwrap_or_default() }</li>
                 }) }</ol>
             }) }
-            if let Some(why) = why(view, outlook) { { block(texts.sheet_why().to_string(), why) } }
+            if let Some(why) = why(view, worker, outlook) { { block(texts.sheet_why().to_string(), why) } }
             { block(texts.sheet_sources().to_string(), html! {
                 <ul class="sheet__sources">{ for sources.iter().map(|basis| html! {
                     <li>{ source(texts, basis) }{ " " }{ checked(texts, basis) }</li>
@@ -114,7 +116,7 @@ fn blocks(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
 
 /// The criteria of the scheme behind the door, and what a month costs and a death pays, step by step; none where
 /// nothing of this is told.
-fn why(view: View<'_>, outlook: &Outlook) -> Option<Html> {
+fn why(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Option<Html> {
     let texts = view.texts;
     let criteria = outlook.door().into_iter().flat_map(|door| &door.decided);
     let criteria = criteria.map(|decided| {
@@ -128,14 +130,16 @@ fn why(view: View<'_>, outlook: &Outlook) -> Option<Html> {
         html! { <tr><td>{ step::applied(texts, step) }</td><td class="num">{ step::result(texts, step) }</td></tr> }
     };
     let total = |words: String, sum: String| html! { <tr><th scope="row">{ words }</th><td class="num"><b>{ sum }</b></td></tr> };
-    let price = outlook.door_price().map(|price| {
+    // The price and the sums that the result tells first, so that paper and screen say the same.
+    let situation = Situation::of(&view.rules.person, worker, outlook);
+    let price = leading_price(situation, outlook).map(|price| {
         html! { <>{ for price.quote.steps.iter().map(line) }{ total(texts.sheet_sum().to_string(), price.quote.total.to_string()) }</> }
     });
-    let family = outlook.is_for_bpu().then(|| {
+    let family = brief::family(&view.rules.person, worker, outlook).map(|received| {
         html! {
             <>
-                { total(texts.family_work().to_string(), outlook.family.work_death.cash.to_string()) }
-                { total(texts.family_death().to_string(), outlook.family.death.cash.to_string()) }
+                { total(brief::work_words(texts, received), received.first.work_death.cash.to_string()) }
+                { total(texts.family_death().to_string(), received.first.death.cash.to_string()) }
             </>
         }
     });

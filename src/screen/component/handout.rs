@@ -3,7 +3,7 @@
 use crate::screen::component::html::{all, b, div, li, p, ul};
 use payung_words::format;
 use payung_words::slide::{Idea, Slide};
-use payung_words::texts;
+use payung_words::texts::Texts;
 use yew::prelude::*;
 
 /// Whether slides for paper stand on the screen too.
@@ -16,15 +16,15 @@ pub enum Seen {
 }
 
 /// All slides, for paper.
-pub fn handout(slides: &[Slide], seen: Seen) -> Html {
+pub fn handout(texts: Texts, slides: &[Slide], seen: Seen) -> Html {
     let class = match seen {
         Seen::OnScreen => "handout",
         Seen::OnPaper => "handout print-only",
     };
-    div(class, slides.iter().map(slide).collect())
+    div(class, slides.iter().map(|one| slide(texts, one)).collect())
 }
 
-fn slide(slide: &Slide) -> Html {
+fn slide(texts: Texts, slide: &Slide) -> Html {
     let mut parts = vec![p("handout__topic", slide.topic.clone().into())];
     let cautions = slide.cautions.iter();
     parts.extend(cautions.map(|caution| p("handout__caution", caution.clone().into())));
@@ -42,7 +42,6 @@ fn slide(slide: &Slide) -> Html {
                 b("money", figure.clone().into()),
             ];
             parts.push(html! { <h2 class="handout__title">{ all(title) }</h2> });
-            let texts = texts::indonesian();
             let sums = sums.iter().filter(|_| sums.len() > 1);
             let sums = sums.map(|part| [&format::round_amount(texts, part.amount), " ", &part.name].concat());
             let said = sums.chain(lines.iter().cloned()).chain([when.clone()]);

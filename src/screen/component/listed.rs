@@ -68,7 +68,11 @@ pub fn items(
     if let Some(note) = note {
         body.push(p("trace__law", note.text(texts.language()).into()));
     }
-    let source = vec![basis.source.title.into(), ". ".into(), grade(texts, basis)];
+    let source = vec![
+        basis.source.title.text(texts.language()).into(),
+        ". ".into(),
+        grade(texts, basis),
+    ];
     body.push(p("trace__law", all(source)));
     let body = all(body);
     match way {

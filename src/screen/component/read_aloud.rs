@@ -2,12 +2,14 @@
 
 use crate::platform::speech;
 use crate::screen::component::text::text;
-use payung_words::texts;
+use payung_words::texts::Texts;
 use yew::prelude::*;
 
 /// What is read.
 #[derive(Properties, PartialEq)]
 pub struct ReadAloudProps {
+    /// The texts.
+    pub texts: Texts,
     /// The words.
     pub words: AttrValue,
     /// How the button looks.
@@ -17,7 +19,7 @@ pub struct ReadAloudProps {
 /// The button: it says what pressing it will do.
 #[component]
 pub fn ReadAloud(props: &ReadAloudProps) -> Html {
-    let texts = texts::indonesian();
+    let texts = props.texts;
     let is_reading = use_state_eq(|| false);
     {
         let reading = is_reading.setter();

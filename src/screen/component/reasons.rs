@@ -8,7 +8,7 @@ use payung_questions::eligibility::SchemeVerdict;
 use payung_rules::scheme::Scheme;
 use payung_values::precision::Precision;
 use payung_values::truth::Truth;
-use payung_words::check::reason;
+use payung_words::check::known_here;
 use payung_words::check::reason::Reason;
 use payung_words::check::verdict;
 use payung_words::format;
@@ -74,7 +74,7 @@ pub fn scheme_reasons(texts: Texts, rules: &PersonRules, verdict: &SchemeVerdict
 pub fn scheme_details(texts: Texts, rules: &PersonRules, verdict: &SchemeVerdict) -> Html {
     let scheme = verdict.scheme;
     let margin = scheme_margin(texts, scheme).into_iter();
-    let notes = reason::notes(texts, scheme).map(Html::from);
+    let notes = known_here::notes(texts, scheme).map(Html::from);
     let lines = margin.chain(notes).map(|line| p("trace__law", line));
     let body = [scheme_reasons(texts, rules, verdict)].into_iter().chain(lines);
     let name = scheme.name.text(texts.language());
@@ -94,7 +94,7 @@ pub fn scheme_margin(texts: Texts, scheme: &Scheme) -> Vec<Html> {
     };
     let source = texts
         .scheme_source(args::SchemeSource {
-            source: scheme.basis.source.title,
+            source: scheme.basis.source.title.text(texts.language()),
         })
         .to_string();
     let checked = texts

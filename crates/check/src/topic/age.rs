@@ -2,14 +2,15 @@
 
 use super::asked::Asked;
 use super::asking::{Asking, FieldKind, Linked};
-use payung_typed::age::{Aged, NoAge, read};
+use payung_typed::age::{self as typed_age, Aged, NoAge, read};
 use payung_typed::day::{self, Century};
 use payung_typed::problem::Wrong;
 use payung_values::age::Age;
 use payung_values::date::Date;
 
 const LEAST: i64 = 1;
-const MOST: i64 = 120;
+/// More is a slip, and nobody is told that a door is closed because of one.
+const MOST: i64 = 110;
 
 /// What is wrong with a number that is no age of a person who works.
 const IMPOSSIBLE: Wrong = Wrong::OutOfRange {
@@ -27,7 +28,9 @@ pub(super) const ASKING: Asking = Asking {
         Ok(())
     },
     asked: |_, typed, day| match read(typed, day).ok()? {
-        Aged::BornIn { year, before, after } => Some(Asked::Birthday { year, before, after }),
+        Aged::BornIn(birth) if !is_anyones(birth.after) => None,
+        Aged::BornIn(birth) => Some(Asked::Birthday(birth)),
+        Aged::YearsOrBornIn(age, birth) => Some(Asked::AgeOrBirth(age, birth)),
         Aged::Between(least, most) => Some(Asked::Ages { least, most }),
         Aged::Years(_) | Aged::Born(_) => None,
     },
@@ -36,8 +39,18 @@ pub(super) const ASKING: Asking = Asking {
         let age = worker.age.or_else(counted)?.get();
         (age > 0).then(|| age.to_string())
     },
-    linked: Linked::Digits(str::to_owned),
+    // Digits alone may be a year of birth; those of a link are an age.
+    linked: Linked::Digits(|digits| {
+        digits
+            .parse()
+            .map_or_else(|_| digits.to_owned(), typed_age::as_age)
+    }),
 };
+
+/// Whether an answer may give this age.
+fn is_anyones(age: Age) -> bool {
+    (LEAST..=MOST).contains(&age.get().into())
+}
 
 /// Whether somebody born on `birth` has an age on `day` that an answer may give.
 ///
@@ -46,7 +59,7 @@ pub(super) const ASKING: Asking = Asking {
 /// [`Wrong::OutOfRange`].
 pub(crate) fn born(birth: Date, day: Date) -> Result<(), Wrong> {
     match Age::on(birth, day) {
-        Some(age) if age.get() > 0 => Ok(()),
+        Some(age) if is_anyones(age) => Ok(()),
         Some(_) | None => Err(IMPOSSIBLE),
     }
 }
@@ -57,16 +70,17 @@ pub fn birth_date(typed: &str, day: Date) -> Option<Date> {
     day::day(typed, Century::NotAfter(day))
 }
 
-/// The age in `41` or `41 tahun` on `day`, from 1 to 120.
+/// The age in `41` or `41 tahun` on `day`, from 1 to 110.
 ///
 /// # Errors
 ///
-/// [`Wrong::Missing`], [`Wrong::NotNumber`], [`Wrong::OutOfRange`], or [`Wrong::Unclear`] for a year of birth and for
-/// `60an`.
+/// [`Wrong::Missing`], [`Wrong::NotNumber`], [`Wrong::OutOfRange`], or [`Wrong::Unclear`] for a year of birth, for
+/// `85`, which may be one, and for `60an`.
 pub fn age(typed: &str, day: Date) -> Result<Age, Wrong> {
     match read(typed, day) {
-        Ok(Aged::Years(age)) if age.get() > 0 => Ok(age),
-        Ok(Aged::BornIn { .. } | Aged::Between(..)) => Err(Wrong::Unclear),
+        Ok(Aged::Years(age)) if is_anyones(age) => Ok(age),
+        Ok(Aged::BornIn(birth)) if !is_anyones(birth.after) => Err(IMPOSSIBLE),
+        Ok(Aged::BornIn(_) | Aged::YearsOrBornIn(..) | Aged::Between(..)) => Err(Wrong::Unclear),
         Ok(Aged::Years(_) | Aged::Born(_)) | Err(NoAge::Impossible) => Err(IMPOSSIBLE),
         Err(NoAge::Empty) => Err(Wrong::Missing),
         Err(NoAge::Unreadable) => Err(Wrong::NotNumber {
@@ -94,11 +108,21 @@ mod tests {
             ("65", 65),
             (" 41 Tahun ", 41),
             ("41,5", 41),
-            ("120", 120),
+            ("85 tahun", 85),
+            ("110", 110),
         ] {
             assert_eq!(age(typed, day()).map(Age::get), Ok(years));
         }
-        for typed in ["0", "200", "-5", "99999999999999999999"] {
+        for typed in [
+            "0",
+            "111",
+            "120",
+            "1912",
+            "1-1-1912",
+            "200",
+            "-5",
+            "99999999999999999999",
+        ] {
             assert_eq!(age(typed, day()), Err(IMPOSSIBLE));
         }
         for typed in ["tua", "4.1"] {
@@ -108,14 +132,9 @@ mod tests {
             };
             assert_eq!(age(typed, day()), Err(wrong));
         }
-        for typed in ["1985", "60an"] {
+        for typed in ["1985", "60an", "85", "lahir 85", "th 85"] {
             assert_eq!(age(typed, day()), Err(Wrong::Unclear));
         }
         assert_eq!(age("", day()), Err(Wrong::Missing));
-    }
-
-    #[test]
-    fn the_most_is_that_of_ages() {
-        assert_eq!(MOST, i64::from(Age::MOST));
     }
 }

@@ -4,7 +4,7 @@
 //! employer who is not the usual one.
 
 use super::asking::{Asking, FieldKind, Linked};
-use crate::doubt::unnamed_employer;
+use crate::doubt::employers;
 use payung_typed::problem::Wrong;
 use payung_values::engagement::Engagement;
 
@@ -13,8 +13,9 @@ pub(super) const ASKING: Asking = Asking {
     read: |_, typed, _, _| Engagement::parse(typed).map(|_| ()).ok_or(Wrong::NotChosen),
     asked: |_, _, _| None,
     print: |worker, _| {
-        let employer = unnamed_employer(worker).and(worker.engagement)?;
-        Some(employer.id().to_owned())
+        let given = worker.engagement.filter(|given| *given == Engagement::Employee)?;
+        let is_asked = employers(worker.occupation?).next().is_some();
+        is_asked.then(|| given.id().to_owned())
     },
     linked: Linked::Id,
 };

@@ -2,7 +2,7 @@
 
 use super::asked::Asked;
 use super::asking::{Asking, FieldKind, Linked};
-use payung_typed::money::{Monthly, monthly, of_digits};
+use payung_typed::money::{Monthly, monthly, of_digits, other_times};
 use payung_typed::problem::Wrong;
 
 pub(super) const ASKING: Asking = Asking {
@@ -16,7 +16,11 @@ pub(super) const ASKING: Asking = Asking {
     },
     asked: |_, typed, _| match monthly(typed).ok()? {
         Monthly::Sum(_) => None,
-        Monthly::Asked { why, choices } => Some(Asked::Sum { why, choices }),
+        Monthly::Asked { why, choices } => Some(Asked::Sum {
+            why,
+            choices,
+            others: other_times(typed),
+        }),
     },
     print: |worker, _| Some(worker.income?.get().to_string()),
     linked: Linked::Digits(of_digits),

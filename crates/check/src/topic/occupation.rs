@@ -19,8 +19,11 @@ pub(super) const ASKING: Asking = Asking {
             }
             Some(Says::Is(engagement)) => chosen(&mut worker.engagement, Some(engagement)),
             Some(Says::Student) => chosen(&mut worker.student, Some(true)),
-            // How most work is no answer for one.
-            Some(Says::Usually(_)) => Ok(()),
+            // How most work is no answer for one; the occupation of that name, if there is one, is.
+            Some(Says::Usually(_)) => {
+                worker.occupation = finder::called(rules.occupations, typed).or(worker.occupation);
+                Ok(())
+            }
             None => chosen(&mut worker.occupation, None),
         }
     },

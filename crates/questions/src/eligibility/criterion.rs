@@ -17,7 +17,7 @@ use payung_values::income_regularity::IncomeRegularity;
 use payung_values::insured::Insured;
 use payung_values::registry::Registry;
 use payung_values::truth::Truth;
-use payung_values::welfare::Welfare;
+use payung_values::welfare::{Decile, Welfare};
 
 /// A person on a day.
 #[derive(Clone, Copy, Debug)]
@@ -57,6 +57,8 @@ impl Asked<'_> {
             Criterion::NotStudent => self.not_student(),
             Criterion::Residence { months } => self.residence(months),
             Criterion::Welfare { labels } => self.welfare(labels),
+            Criterion::Decile { most } => self.decile(most),
+            Criterion::Occupation { ids } => self.occupation(ids),
         };
         Ok(Decided {
             criterion,
@@ -206,5 +208,42 @@ impl Asked<'_> {
             finding,
             Some(label.basis),
         )
+    }
+
+    /// Met in a low enough decile; without one, by a label whose deciles are all low enough. A label with deciles on both
+    /// sides leaves it open. The decile counts before the label, and a negative field check before both.
+    fn decile(&self, most: Decile) -> Decision {
+        if self.worker.field_verified == Some(false) {
+            return (Truth::No, Finding::NotVerified, None);
+        }
+        if let Some(decile) = self.worker.decile {
+            return (Truth::of(decile <= most), Finding::Rank { decile, most }, None);
+        }
+        let Some(registry) = self.worker.registry else {
+            return UNKNOWN;
+        };
+        let label = Welfare::of_registry(registry).filter(|label| *label != Welfare::NotPoor);
+        let named = || {
+            let labels = self.rules.decile_labels.iter();
+            labels.filter(|one| Some(one.welfare) == label)
+        };
+        let is_low = |one: &DecileLabel| one.decile <= most.get();
+        let truth = if named().all(|one| !is_low(one)) {
+            Truth::No
+        } else if named().all(is_low) {
+            Truth::Yes
+        } else {
+            Truth::Unknown
+        };
+        let basis = named().next().map(|one| one.basis);
+        (truth, Finding::RegistryRank { registry, most }, basis)
+    }
+
+    fn occupation(&self, ids: &[&str]) -> Decision {
+        let Some(occupation) = self.worker.occupation else {
+            return UNKNOWN;
+        };
+        let is_named = ids.contains(&occupation.id);
+        (Truth::of(is_named), Finding::Occupation(occupation.id), None)
     }
 }

@@ -20,6 +20,9 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     headers.sort();
     let header_shorts = shorts(file, "header_short")?;
     let cell_shorts = shorts(file, "cell_short")?;
+    let english_work = pairs(file, "english_work", |word, read_as| {
+        is_plain(word) && is_plain(read_as) && word != read_as
+    })?;
     let parts = sorted_words::<HeaderPart>(file, "header_part")?;
     let captions = sorted_words::<Caption>(file, "caption")?;
     let single = single_words(&headers, &header_shorts, &parts);
@@ -56,6 +59,12 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
                 &cell_shorts,
             ),
             item(
+                "English words for what somebody works as and the words they are read as.",
+                "ENGLISH_WORK",
+                "&[(&str, &str)]",
+                &english_work,
+            ),
+            item(
                 "What stands in headers beside a field.",
                 "HEADER_PARTS",
                 "&[(&str, HeaderPart)]",
@@ -87,6 +96,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
                     headers: Rust("HEADER_WORDS".to_owned()),
                     header_shorts: Rust("HEADER_SHORTS".to_owned()),
                     cell_shorts: Rust("CELL_SHORTS".to_owned()),
+                    english_work: Rust("ENGLISH_WORK".to_owned()),
                     header_parts: Rust("HEADER_PARTS".to_owned()),
                     header_words: Rust("SINGLE_HEADER_WORDS".to_owned()),
                     captions: Rust("CAPTIONS".to_owned()),
@@ -100,17 +110,28 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
 
 /// Short forms of single words and what they stand for, in order.
 fn shorts(file: &Entry<'_>, table: &'static str) -> Option<Vec<(String, String)>> {
-    let mut shorts: Vec<(String, String)> = file.texts_by_id(table, |short, word| {
-        if is_plain(short) && is_plain(word) && !short.contains(' ') && short != word {
-            Ok((short.to_owned(), word.to_owned()))
+    pairs(file, table, |short, word| {
+        is_plain(short) && is_plain(word) && !short.contains(' ') && short != word
+    })
+}
+
+/// Words and what stands for each, in order; `may_stand` says which two may.
+fn pairs(
+    file: &Entry<'_>,
+    table: &'static str,
+    may_stand: impl Fn(&str, &str) -> bool,
+) -> Option<Vec<(String, String)>> {
+    let mut pairs: Vec<(String, String)> = file.texts_by_id(table, |word, other| {
+        if may_stand(word, other) {
+            Ok((word.to_owned(), other.to_owned()))
         } else {
             Err(format!(
-                "`{short}` and `{word}` must be two in lower case letters and digits, the first without a blank"
+                "`{word}` and `{other}` must be two in lower case letters and digits, a short form without a blank"
             ))
         }
     })?;
-    shorts.sort();
-    Some(shorts)
+    pairs.sort();
+    Some(pairs)
 }
 
 /// Every single word of headers, of their short forms and of what stands beside a field, in order.

@@ -3,7 +3,6 @@
 use crate::code::{Code, Rust, item, rust};
 use crate::entry::{Entry, digits};
 use payung_values::coverage::{Measure, Nearness, Whom};
-use payung_values::date::Date;
 use payung_values::precision::Precision;
 use payung_values::rate::Rate;
 
@@ -38,9 +37,7 @@ fn statement(entry: &Entry<'_>) -> Option<Rust> {
         })
     });
     entry.has("amount");
-    let said = entry.parsed("said", |said| {
-        day(said).ok_or_else(|| format!("said `{said}` is no day; write 2025-05-14, 2025-05 or 2025"))
-    });
+    let said = entry.report_day("said");
     let basis = entry.basis(
         said.map(|(day, _)| day),
         said.map_or(Precision::Day, |(_, precision)| precision),
@@ -65,15 +62,4 @@ fn amount_of(measure: Measure, text: &str) -> Option<Rust> {
         format!("Amount::People({people})")
     };
     Some(Rust(code))
-}
-
-/// The first day of `2025-05-14`, `2025-05` or `2025`, and how exactly that is known.
-fn day(text: &str) -> Option<(Date, Precision)> {
-    let (day, precision) = match text.len() {
-        10 => (text.to_owned(), Precision::Report),
-        7 => (format!("{text}-01"), Precision::Month),
-        4 => (format!("{text}-01-01"), Precision::Year),
-        _ => return None,
-    };
-    Some((Date::parse(&day).ok()?, precision))
 }

@@ -19,18 +19,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
 
 fn group(entry: &Entry<'_>, ids: &mut BTreeSet<String>) -> Option<Rust> {
     let id = entry.new_id("group", ids);
-    let known = entry.known.occupations.as_ref();
-    let occupations = entry.optional("occupations", |entry, key| {
-        entry.texts(key, |id| {
-            if known.is_none_or(|known| known.contains(id)) {
-                Ok(id.to_owned())
-            } else {
-                Err(format!(
-                    "occupation `{id}` does not stand in occupations.toml; add it there or mend the id"
-                ))
-            }
-        })
-    });
+    let occupations = entry.optional("occupations", Entry::occupations);
     let engagements = entry.optional("engagements", |entry, key| {
         entry.words::<Engagement>(key, "engagement")
     });

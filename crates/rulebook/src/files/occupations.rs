@@ -12,6 +12,7 @@ pub(crate) struct Occupation {
     pub(crate) label: Label,
     pub(crate) hint: Option<Label>,
     pub(crate) synonyms: Vec<String>,
+    pub(crate) said: Option<Label>,
 }
 
 /// The occupations by id, and their table without names.
@@ -39,6 +40,14 @@ fn occupation(id: &str, entry: &Entry<'_>, places: &mut BTreeSet<u8>) -> Option<
     let synonyms = entry.texts("synonyms", |word| Ok(word.to_owned()));
     let sector = entry.word::<Sector>("sector");
     let engagement = entry.word::<Engagement>("engagement");
+    let also = entry.optional("also", |entry, key| {
+        entry.words::<Engagement>(key, "way of working")
+    });
+    let is_new = |ways: &Vec<Engagement>| engagement.is_none_or(|usual| !ways.contains(&usual));
+    entry.check("also", also.as_ref().is_none_or(is_new), || {
+        "`also` names the usual way of working".to_owned()
+    });
+    let said = entry.optional("said", Entry::label);
     entry.source("source");
     let common = entry.optional("common", Entry::number::<u8>);
     if let Some(place) = common {
@@ -50,9 +59,11 @@ fn occupation(id: &str, entry: &Entry<'_>, places: &mut BTreeSet<u8>) -> Option<
         id,
         sector: sector?,
         engagement: engagement?,
+        also: also.unwrap_or_default(),
         common,
     });
     let occupation = Occupation {
+        said,
         id: id.to_owned(),
         label: label?,
         hint,

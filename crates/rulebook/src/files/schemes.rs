@@ -8,7 +8,7 @@ use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
 use payung_values::payer::Payer;
 use payung_values::program::Program;
-use payung_values::welfare::Welfare;
+use payung_values::welfare::{Decile, Welfare};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads the file; `addresses` are those of sources, by key, where known.
@@ -39,6 +39,7 @@ pub(crate) fn read(file: &Entry<'_>, addresses: &BTreeMap<String, Option<String>
                     ("vulnerable", "&VULNERABLE"),
                     ("minimum_wages", "MINIMUM_WAGES"),
                     ("schemes", "SCHEMES"),
+                    ("area_notes", "AREA_NOTES"),
                 ],
             ),
         ]
@@ -71,6 +72,7 @@ fn scheme(
     let bring = entry.optional("bring", Entry::label);
     let notes = entry.optional("notes", Entry::labels);
     let more = entry.optional("more_sources", Entry::sources);
+    let reported = entry.optional("reported", Entry::report_day);
     let address = entry
         .source("source")
         .and_then(|(source, _)| addresses.get(source).cloned().flatten());
@@ -89,6 +91,7 @@ fn scheme(
         offices: offices.unwrap_or_default(),
         bring,
         notes: notes.unwrap_or_default(),
+        reported,
         address,
         basis: basis?,
     });
@@ -111,6 +114,15 @@ fn criterion(entry: &Entry<'_>, is_national: bool, seen: &mut BTreeSet<Criterion
     let to = entry.optional("to", Entry::number::<u8>);
     let months = entry.optional("months", Entry::number::<u16>);
     let labels = entry.optional("labels", |entry, key| entry.words::<Welfare>(key, "label"));
+    let decile = entry.optional("most", |entry, key| {
+        let number = entry.number::<u8>(key)?;
+        let most = Decile::new(number);
+        entry.check(key, most.is_some(), || {
+            format!("{number} is no decile; they go from 1 to 10")
+        });
+        most
+    });
+    let occupations = entry.optional("occupations", Entry::occupations);
     let id = id?;
     entry.check("id", seen.insert(id), || {
         format!("criterion `{}` stands here twice", id.id())
@@ -131,6 +143,14 @@ fn criterion(entry: &Entry<'_>, is_national: bool, seen: &mut BTreeSet<Criterion
     entry.check("id", takes_labels, || {
         "`welfare` takes `labels = [\"poor\", …]`, and no other criterion does".to_owned()
     });
+    let takes_most = entry.has("most") == (id == CriterionId::Decile);
+    entry.check("id", takes_most, || {
+        "`decile` takes `most = 4`, and no other criterion does".to_owned()
+    });
+    let takes_occupations = entry.has("occupations") == (id == CriterionId::Occupation);
+    entry.check("id", takes_occupations, || {
+        "`occupation` takes `occupations = [\"nelayan\", …]`, and no other criterion does".to_owned()
+    });
     entry.check("id", id != CriterionId::Area || !is_national, || {
         "a scheme for all of Indonesia has no criterion `area`".to_owned()
     });
@@ -138,6 +158,8 @@ fn criterion(entry: &Entry<'_>, is_national: bool, seen: &mut BTreeSet<Criterion
         CriterionId::Age => format!(" {{ from: {}, to: {} }}", from.code(), to.code()),
         CriterionId::Residence => format!(" {{ months: {} }}", months?.code()),
         CriterionId::Welfare => format!(" {{ labels: {} }}", labels?.code()),
+        CriterionId::Decile => format!(" {{ most: {} }}", decile?.code()),
+        CriterionId::Occupation => format!(" {{ ids: {} }}", occupations?.code()),
         CriterionId::Area
         | CriterionId::Informal
         | CriterionId::IrregularIncome

@@ -1,6 +1,6 @@
 //! `sources.toml`: the documents and reports that figures rest on.
 
-use crate::code::{Rust, constant, item, rust};
+use crate::code::{Label, Rust, constant, item, rust};
 use crate::entry::Entry;
 use payung_values::citation::SourceKind;
 use payung_values::date::Date;
@@ -26,7 +26,7 @@ struct Source {
 pub(crate) fn read(file: &Entry<'_>) -> Option<Sources> {
     let sources = file.tables_by_id(source)?;
     let mut code = String::from(
-        "/// One static for each source of `sources.toml`.\npub mod source {\nuse super::Source;\n",
+        "/// One static for each source of `sources.toml`.\npub mod source {\nuse super::{LocalText, Source};\n",
     );
     let mut details = Vec::new();
     let mut addresses = BTreeMap::new();
@@ -83,7 +83,15 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
     Some(Source {
         key: key.to_owned(),
         checked_on: checked_on?,
-        item: item(&title, &name, "Source", &rust!(Source { key, title })),
+        item: item(
+            &title,
+            &name,
+            "Source",
+            &rust!(Source {
+                key,
+                title: Label(title.clone())
+            }),
+        ),
         detail: rust!(SourceDetail {
             source: Rust(format!("&source::{name}")),
             address,

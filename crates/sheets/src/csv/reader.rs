@@ -9,6 +9,7 @@ use crate::limits::{MOST_COLUMNS, MOST_ROW_BYTES};
 use crate::row::Cut;
 use csv_core::ReadRecordResult;
 use payung_values::whole::wide;
+use serde::{Deserialize, Serialize};
 
 /// The mark that UTF-8 files of sheets begin with.
 pub(super) const BOM: &[u8] = b"\xef\xbb\xbf";
@@ -33,6 +34,17 @@ pub struct Reader {
     has_begun: bool,
     /// How many cells the last record had that went on for one line, as nearly all do.
     width: usize,
+}
+
+/// Where a reader stands between two records, and what it knows of those before: another one can go on from there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The bytes of all records before.
+    pub position: u64,
+    /// The number of the last row.
+    pub number: u32,
+    /// How many cells the last record had that went on for one line.
+    pub width: u32,
 }
 
 /// The cells of the record at hand, one behind the other, and where each ends.
@@ -224,6 +236,37 @@ impl Reader {
             has_begun: false,
             width: 0,
         }
+    }
+
+    /// A reader that goes on where another one stood.
+    pub fn at(dialect: Dialect, place: Place) -> Self {
+        Self {
+            position: place.position,
+            number: place.number,
+            width: usize::try_from(place.width).unwrap_or(0),
+            has_begun: true,
+            ..Self::new(dialect)
+        }
+    }
+
+    /// Where it stands, if all that it was given is whole records.
+    pub fn place(&self) -> Option<Place> {
+        let is_between = self.has_begun && self.pending.is_empty() && !self.skips && !self.after_return;
+        is_between.then(|| Place {
+            position: self.position,
+            number: self.number,
+            width: u32::try_from(self.width).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// How it cuts.
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// The bytes it was given, those of an unfinished row counted.
+    pub fn fed(&self) -> u64 {
+        self.position.saturating_add(wide(self.pending.len()))
     }
 
     /// The bytes read so far, those of an unfinished row not counted.

@@ -11,6 +11,7 @@ use crate::workbook::sheet_name::sheet_names;
 use crate::workbook::xml::{MAIN, escape};
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
+use payung_values::whole;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -329,6 +330,10 @@ impl<S: Write> Writer<S> {
         }
         self.open_cell(Look::Plain);
         self.pending.extend_from_slice(b"><v>");
+        // Nearly all are whole.
+        if let Some(number) = whole::from_float(number) {
+            return self.number_element(number);
+        }
         self.pending.extend_from_slice(number.to_string().as_bytes());
         self.pending.extend_from_slice(b"</v></c>");
     }

@@ -38,6 +38,9 @@ pub fn remedy(texts: Texts, decided: &Decided, remedy: Remedy) -> String {
             | Finding::Residence { .. }
             | Finding::Registry(_)
             | Finding::Decile { .. }
+            | Finding::Rank { .. }
+            | Finding::RegistryRank { .. }
+            | Finding::Occupation(_)
             | Finding::NotVerified => texts.remedy_other_life(),
         },
     }

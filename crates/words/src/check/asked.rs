@@ -1,8 +1,12 @@
 //! What is asked back about an answer, in words: the question, and what can be tapped.
 
+use crate::check::topic;
+use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::topic::asked::Asked;
-use payung_typed::money::{Choice, Per, Why};
+use payung_typed::age::Birth;
+use payung_typed::money::{self, Choice, Per, Why};
+use payung_values::rupiah::Rupiah;
 
 /// A question asked back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,15 +20,22 @@ pub struct AskedBack {
 /// The question about what was typed, and its offers.
 pub fn asked_back(texts: Texts, asked: &Asked, typed: &str) -> AskedBack {
     let labels = match asked {
-        Asked::Sum { why, choices } => choices.iter().map(|choice| sum(texts, *why, *choice)).collect(),
-        Asked::Birthday { before, after, .. } => {
-            let (before, after) = (before.get().to_string(), after.get().to_string());
+        Asked::Sum { why, choices, .. } => choices.iter().map(|choice| sum(texts, *why, *choice)).collect(),
+        Asked::Birthday(birth) => birthdays(texts, birth),
+        Asked::AgeOrBirth(age, birth) => {
+            let [after, before] = [birth.after, birth.before].map(|age| age.get().to_string());
+            let year = &birth.year.to_string();
             vec![
                 texts
-                    .asked_birthday_after(args::AskedBirthdayAfter { age: &after })
+                    .asked_age(args::AskedAge {
+                        age: &age.get().to_string(),
+                    })
                     .to_string(),
                 texts
-                    .asked_birthday_before(args::AskedBirthdayBefore { age: &before })
+                    .asked_born_after(args::AskedBornAfter { age: &after, year })
+                    .to_string(),
+                texts
+                    .asked_born_before(args::AskedBornBefore { age: &before, year })
                     .to_string(),
             ]
         }
@@ -34,18 +45,50 @@ pub fn asked_back(texts: Texts, asked: &Asked, typed: &str) -> AskedBack {
         }
         Asked::Ages { .. } | Asked::YearsOrMonths { .. } | Asked::Months { .. } => asked.offers(),
     };
+    let others: Vec<(String, String)> = if let Asked::Sum { others, .. } = asked {
+        others.iter().map(|other| for_time(texts, *other)).collect()
+    } else {
+        Vec::new()
+    };
     AskedBack {
         question: question(texts, asked, typed),
-        offers: asked.offers().into_iter().zip(labels).collect(),
+        offers: asked.offers().into_iter().zip(labels).chain(others).collect(),
     }
+}
+
+/// A sum for another time than a month: `Rp15.000 sehari`.
+fn for_time(texts: Texts, (sum, per): (Rupiah, Per)) -> (String, String) {
+    (
+        money::for_time(sum, per),
+        format!("{sum} {}", topic::per(texts, per)),
+    )
+}
+
+/// Whether the birthday was already, each with the age it makes.
+fn birthdays(texts: Texts, birth: &Birth) -> Vec<String> {
+    let [after, before] = [birth.after, birth.before].map(|age| age.get().to_string());
+    vec![
+        texts
+            .asked_birthday_after(args::AskedBirthdayAfter { age: &after })
+            .to_string(),
+        texts
+            .asked_birthday_before(args::AskedBirthdayBefore { age: &before })
+            .to_string(),
+    ]
 }
 
 fn question(texts: Texts, asked: &Asked, typed: &str) -> String {
     match asked {
         Asked::Sum { why, .. } => return of_sum(texts, *why, typed),
-        Asked::Birthday { year, .. } => texts.asked_birthday(args::AskedBirthday {
-            year: &year.to_string(),
-        }),
+        Asked::Birthday(birth) => match birth.month {
+            Some(month) => texts.asked_birthday_month(args::AskedBirthdayMonth {
+                month: &format::month(texts, month),
+            }),
+            None => texts.asked_birthday(args::AskedBirthday {
+                year: &birth.year.to_string(),
+            }),
+        },
+        Asked::AgeOrBirth(..) => texts.asked_age_or_birth(args::AskedAgeOrBirth { typed }),
         Asked::Ages { least, most } => texts.asked_ages(args::AskedAges {
             least: &least.get().to_string(),
             most: &most.get().to_string(),

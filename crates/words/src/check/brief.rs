@@ -112,6 +112,8 @@ pub struct Received<'a> {
     pub first: &'a Family,
     /// On the base of the price that stands beside it, where it is another: its family, and who pays that price.
     pub beside: Option<(&'a Family, OtherPayer)>,
+    /// Whether the base may be a higher one, which nobody has said: the sum after a death by work is then the least.
+    pub is_least: bool,
 }
 
 /// Who pays the price beside the first.
@@ -138,10 +140,7 @@ pub fn family<'a>(rules: &PersonRules, worker: &Worker, outlook: &'a Outlook) ->
             let donor = may_ask_donor(rules, worker, outlook).then_some((paid, OtherPayer::Donor));
             (own, donor)
         }
-        Situation::Province
-        | Situation::Waiting { .. }
-        | Situation::Young { .. }
-        | Situation::NothingKnown => (own, None),
+        Situation::Province | Situation::Waiting { .. } | Situation::NothingKnown => (own, None),
         Situation::Household { .. }
         | Situation::Employee
         | Situation::VillageOfficial
@@ -152,19 +151,27 @@ pub fn family<'a>(rules: &PersonRules, worker: &Worker, outlook: &'a Outlook) ->
         | Situation::NotWorking
         | Situation::Active
         | Situation::TooOld { .. }
+        | Situation::Young { .. }
         | Situation::TooYoung { .. } => (paid, None),
     };
+    // What a member pays on was never asked; what somebody would pay on rests on the income.
+    let is_least = situation == Situation::Active || std::ptr::eq(first, own) && worker.income.is_none();
     let beside = beside.filter(|(other, _)| other.base != first.base);
-    Some(Received { first, beside })
+    Some(Received {
+        first,
+        beside,
+        is_least,
+    })
 }
 
 /// What a family receives after a death, in two lines.
 pub fn received(texts: Texts, received: Received<'_>) -> Vec<Line> {
     let family = received.first;
     let amount = |amount| format::round_amount(texts, amount);
+    let work = work_words(texts, received);
     let work = match beside(texts, received) {
-        Some(beside) => format!("{} {beside}", texts.family_work()),
-        None => texts.family_work().to_string(),
+        Some(beside) => format!("{work} {beside}"),
+        None => work,
     };
     vec![
         line(format::short_amount(texts, family.work_death.cash), work),
@@ -176,6 +183,15 @@ pub fn received(texts: Texts, received: Received<'_>) -> Vec<Line> {
             }),
         ),
     ]
+}
+
+/// What the sum after a death by work is.
+pub fn work_words(texts: Texts, received: Received<'_>) -> String {
+    if received.is_least {
+        texts.family_work_least().to_string()
+    } else {
+        texts.family_work().to_string()
+    }
 }
 
 /// What the family receives after a death by work if the price beside the first is paid.
@@ -205,7 +221,7 @@ mod tests {
     fn what_the_family_receives_belongs_to_a_price_that_is_shown() {
         let rules = PersonRules::of(payung_fixture::rules());
         let day = Date::parse("2026-11-21").unwrap();
-        let own = |income: &'static str, area: &'static str, more: &[(Topic, &str)]| {
+        let told_of = |income: &'static str, area: &'static str, more: &[(Topic, &str)]| {
             let mut answers = Answers::default();
             let given = [
                 (Topic::Area, area),
@@ -221,6 +237,10 @@ mod tests {
             }
             let worker = answers.worker(&rules, day);
             let told = outlook(&rules, &worker, day).unwrap();
+            (worker, told)
+        };
+        let own = |income: &'static str, area: &'static str, more: &[(Topic, &str)]| {
+            let (worker, told) = told_of(income, area, more);
             let shown = family(&rules, &worker, &told).unwrap();
             let lines = received(indonesian(), shown);
             let prices = paid(indonesian(), &rules, &worker, &told);
@@ -245,10 +265,16 @@ mod tests {
         );
         // One base, one sum.
         assert_eq!(own("900 ribu", "64.72", &[]).1, None);
-        // Nobody pays whose age is disputed or too low: no price is shown beside the sum.
-        for age in ["15", "16", "17"] {
-            let (first, beside, _, prices) = own("4 juta", "64.72", &[(Topic::Age, age)]);
-            assert!(first > lowest && beside.is_none() && prices == 0, "{age}");
+        // A member was not asked what he pays on, and who gives no income may pay on more than the lowest.
+        let (.., words, _) = own("1,2 juta", "91.71", &[(Topic::Insured, "active")]);
+        assert_eq!(words, "Paling sedikit, bila meninggal karena kecelakaan kerja.");
+        let (.., words, _) = own("tidak-tahu", "91.71", &[]);
+        assert!(words.starts_with("Paling sedikit, "), "{words}");
+        // Nobody pays whose age is disputed or too low: neither a price nor a sum is shown.
+        for age in ["14", "15", "16", "17"] {
+            let (worker, told) = told_of("4 juta", "64.72", &[(Topic::Age, age)]);
+            assert!(family(&rules, &worker, &told).is_none(), "{age}");
+            assert_eq!(paid(indonesian(), &rules, &worker, &told), [], "{age}");
         }
     }
 }

@@ -116,7 +116,14 @@ pub fn door(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outloo
                 texts.door_nothing_known(args::DoorNothingKnown {
                     number: rules.care_centre,
                 }),
-                texts.say_nothing_known(),
+                match worker.occupation {
+                    Some(_) => texts
+                        .say_nothing_known_as(args::SayNothingKnownAs {
+                            occupation: &asking.occupation(),
+                        })
+                        .to_string(),
+                    None => texts.say_nothing_known().to_string(),
+                },
             )
         },
     }
@@ -207,11 +214,15 @@ impl Asking<'_> {
 
     /// The question that only the person can answer, where one is open.
     fn unanswered(&self) -> Option<Topic> {
-        let is_answerable =
-            |decided: &&&Decided| matches!(decided.finding, Finding::NotGiven | Finding::Area { .. });
+        let is_answerable = |decided: &&&Decided| {
+            matches!(
+                decided.finding,
+                Finding::NotGiven | Finding::Area { .. } | Finding::RegistryRank { .. }
+            )
+        };
         let open = items(self.outlook.door()?);
         let first = open.iter().find(is_answerable)?;
-        Some(Topic::of_criterion(first.criterion.id()))
+        Some(Topic::of(first))
     }
 
     fn bring(&self, scheme: &Scheme) -> Option<String> {
@@ -233,7 +244,7 @@ impl Asking<'_> {
         let looks_at_register = scheme
             .criteria
             .iter()
-            .any(|one| matches!(one, Criterion::Welfare { .. }));
+            .any(|one| matches!(one, Criterion::Welfare { .. } | Criterion::Decile { .. }));
         let occupation = self.occupation();
         let is_listed = self
             .outlook

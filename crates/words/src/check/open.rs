@@ -14,11 +14,8 @@ use payung_values::truth::Truth;
 pub(crate) fn items(door: &SchemeVerdict) -> Vec<&Decided> {
     let mut items: Vec<&Decided> = Vec::new();
     for decided in door.decided.iter().filter(|one| one.truth == Truth::Unknown) {
-        let topic = Topic::of_criterion(decided.criterion.id());
-        if !items
-            .iter()
-            .any(|item| Topic::of_criterion(item.criterion.id()) == topic)
-        {
+        let topic = Topic::of(decided);
+        if !items.iter().any(|item| Topic::of(item) == topic) {
             items.push(decided);
         }
     }
@@ -40,7 +37,8 @@ pub(crate) fn sentence(texts: Texts, rules: &PersonRules, outlook: &Outlook) -> 
     }
     let things = format::listed(texts, &things);
     let knows = |item: CriterionId| open.contains(&item);
-    let whom = match (knows(CriterionId::Welfare), knows(CriterionId::NotInsured)) {
+    let of_register = knows(CriterionId::Welfare) || knows(CriterionId::Decile);
+    let whom = match (of_register, knows(CriterionId::NotInsured)) {
         (true, true) => texts.open_ask_both(args::OpenAskBoth {
             number: rules.care_centre,
         }),

@@ -14,7 +14,7 @@ use payung_values::engagement::Engagement;
 use payung_values::insured::Insured;
 use payung_values::rupiah::Rupiah;
 use payung_values::truth::Truth;
-use payung_values::welfare::Welfare;
+use payung_values::welfare::{Decile, Welfare};
 
 /// A reason a person reads: what it is about, and a word beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub fn criterion(texts: Texts, criterion: CriterionId) -> String {
         CriterionId::NotStudent => texts.criterion_not_student(),
         CriterionId::Residence => texts.criterion_residence(),
         CriterionId::Welfare => texts.criterion_welfare(),
+        CriterionId::Decile => texts.criterion_decile(),
+        CriterionId::Occupation => texts.criterion_occupation(),
     }
     .to_string()
 }
@@ -54,6 +56,8 @@ pub fn open(texts: Texts, criterion: CriterionId) -> String {
         CriterionId::NotStudent => texts.open_student(),
         CriterionId::Residence => texts.open_residence(),
         CriterionId::Welfare => texts.open_welfare(),
+        CriterionId::Decile => texts.open_decile(),
+        CriterionId::Occupation => texts.open_occupation(),
     }
     .to_string()
 }
@@ -98,6 +102,8 @@ pub fn reason(texts: Texts, rules: &PersonRules, decided: &Decided, scheme: Opti
         },
         Criterion::Residence { months } => residence(texts, decided, months),
         Criterion::Welfare { labels } => welfare(texts, decided, labels),
+        Criterion::Decile { most } => decile(texts, decided, most),
+        Criterion::Occupation { ids } => occupation(texts, rules, decided, ids),
     };
     Reason { name, note }
 }
@@ -374,7 +380,59 @@ fn welfare(texts: Texts, decided: &Decided, labels: &[Welfare]) -> Words {
     )
 }
 
-/// The notes of a scheme: what its sources say beside the criteria.
-pub fn notes(texts: Texts, scheme: &Scheme) -> impl Iterator<Item = &'static str> + '_ {
-    scheme.notes.iter().map(move |note| note.text(texts.language()))
+fn decile(texts: Texts, decided: &Decided, most: Decile) -> Words {
+    let range = deciles(texts, most);
+    let wanted = texts
+        .decile_wanted(args::DecileWanted { range: &range })
+        .to_string();
+    if decided.finding == Finding::NotVerified {
+        return (wanted, Some(texts.welfare_not_verified_note().to_string()));
+    }
+    let answered = if let Finding::Rank { decile, .. } = decided.finding {
+        let decile = decile.get().to_string();
+        texts
+            .decile_answer(args::DecileAnswer { decile: &decile })
+            .to_string()
+    } else if let Finding::RegistryRank { registry, .. } = decided.finding {
+        match Welfare::of_registry(registry) {
+            Some(label) => topic::welfare(texts, label),
+            None => return (wanted, Some(texts.welfare_unmet_note().to_string())),
+        }
+    } else {
+        return (wanted, Some(texts.welfare_unknown_note().to_string()));
+    };
+    match decided.truth {
+        Truth::Yes => (answered, Some(wanted)),
+        Truth::No => {
+            let note = texts.welfare_unmet_label_note(args::WelfareUnmetLabelNote { label: &answered });
+            (wanted, Some(note.to_string()))
+        }
+        Truth::Unknown => (wanted, Some(texts.decile_unknown_note().to_string())),
+    }
+}
+
+/// `1`, `1 sampai 3`.
+fn deciles(texts: Texts, most: Decile) -> String {
+    let most = most.get().to_string();
+    if most == "1" {
+        most
+    } else {
+        texts.decile_range(args::DecileRange { most: &most }).to_string()
+    }
+}
+
+fn occupation(texts: Texts, rules: &PersonRules, decided: &Decided, ids: &[&str]) -> Words {
+    let mut named = rules.occupations.iter();
+    if let (Truth::Yes, Finding::Occupation(given)) = (decided.truth, decided.finding) {
+        let label = named.find(|one| one.id == given).map_or("", |one| one.label);
+        return (label.to_owned(), Some(texts.occupation_met_note().to_string()));
+    }
+    let named: Vec<String> = named
+        .filter(|one| ids.contains(&one.id))
+        .map(topic::spoken)
+        .collect();
+    let name = texts.occupation_wanted(args::OccupationWanted {
+        occupations: &format::listed(texts, &named),
+    });
+    (name.to_string(), Some(texts.occupation_wanted_note().to_string()))
 }

@@ -22,11 +22,12 @@ pub use words::Choice;
 
 use crate::texts::{Texts, args};
 use payung_check::answers::{Answers, DONT_KNOW};
-use payung_check::doubt::{doubt, fitting, usual_employer};
+use payung_check::doubt::{doubt, employers, ways};
 use payung_check::rules::PersonRules;
 use payung_check::topic::Topic;
 use payung_check::topic::residence as residence_topic;
 use payung_questions::eligibility::Worker;
+use payung_rules::work_word::Says;
 use payung_typed::money::Per;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
@@ -85,9 +86,18 @@ pub fn hint_for(texts: Texts, worker: &Worker, topic: Topic) -> String {
         return hint;
     }
     match doubt(worker) {
-        Some(doubt) => usually(texts, doubt),
+        Some(doubt) => usually(texts, doubt.occupation),
         None => texts.confirmed_employer().to_string(),
     }
+}
+
+/// Whether what was answered as the occupation says that somebody keeps house, is retired or studies: then it is asked
+/// whether there is other work.
+pub fn is_beside(rules: &PersonRules, answers: &Answers, topic: Topic) -> bool {
+    let typed = answers.typed(Topic::Occupation).unwrap_or_default();
+    topic == Topic::Engagement
+        && payung_typed::finder::work_word(rules.work_words, typed)
+            .is_some_and(|word| matches!(word.says, Says::Student | Says::Usually(Engagement::NotWorking)))
 }
 
 /// The choices that fit the answers given; whether there are others. A way of working that was given already always
@@ -97,9 +107,10 @@ pub fn choices_for(texts: Texts, worker: &Worker, topic: Topic) -> (Vec<Choice>,
     if let Some(doubt) = doubt {
         return (confirmed::choices(texts, doubt), false);
     }
-    let employer = worker.occupation.and_then(usual_employer);
-    if let Some(usual) = employer.filter(|_| topic == Topic::Confirmed) {
-        return (confirmed::employers(texts, usual), false);
+    let other_employers = worker.occupation.into_iter().flat_map(employers);
+    let other_employers: Vec<Engagement> = other_employers.collect();
+    if topic == Topic::Confirmed && !other_employers.is_empty() {
+        return (confirmed::employers(texts, &other_employers), false);
     }
     // Once the usual way was chosen nothing is in doubt any more; what was chosen still stands there.
     let topic = if topic == Topic::Confirmed {
@@ -111,7 +122,7 @@ pub fn choices_for(texts: Texts, worker: &Worker, topic: Topic) -> (Vec<Choice>,
     let Some(occupation) = worker.occupation.filter(|_| topic == Topic::Engagement) else {
         return (all, false);
     };
-    let fits = fitting(occupation.engagement).iter().copied();
+    let fits = ways(occupation);
     let given = worker
         .engagement
         .filter(|given| fits.clone().all(|one| one != *given));
@@ -171,6 +182,12 @@ pub fn residence_choices(texts: Texts, needed: u16) -> [(String, String); 2] {
             texts.residence_below(args::ResidenceBelow { months }).to_string(),
         ),
     ]
+}
+
+/// `Terbaca: 15 bulan` for a length of the KTP that can be taken.
+pub fn residence_echo(texts: Texts, rules: &PersonRules, typed: &str, day: Date) -> Option<String> {
+    let words = (residence::WORDS.answer)(texts, rules, typed, day)?;
+    Some(texts.read_as(args::ReadAs { words: &words }).to_string())
 }
 
 /// `Terbaca: satu juta rupiah` for an income that can be read; with what it was made of, where it is for another time

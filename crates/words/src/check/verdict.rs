@@ -1,14 +1,15 @@
 //! The verdict, in words.
 
 use crate::check::advice as words;
+use crate::check::known_here;
 use crate::check::open;
 use crate::check::reason::{self, Reason};
 use crate::check::topic;
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::advice;
-use payung_check::doubt::{Doubt, doubt};
-use payung_check::outlook::Outlook;
+use payung_check::doubt::{Doubt, doubt, supposed};
+use payung_check::outlook::{self, Outlook};
 use payung_check::price::Price;
 use payung_check::rules::PersonRules;
 use payung_check::situation::{Situation, is_above_minimum_wage, may_ask_donor};
@@ -106,8 +107,13 @@ pub fn verdict(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Out
         | Situation::Active
         | Situation::TooOld { .. }
         | Situation::Young { .. }
-        | Situation::TooYoung { .. }
-        | Situation::NothingKnown => without_scheme(texts, rules, situation),
+        | Situation::TooYoung { .. } => without_scheme(texts, rules, situation),
+        Situation::NothingKnown => {
+            let (look, line, note) = without_scheme(texts, rules, situation);
+            let supposed = if_usual(texts, rules, worker, outlook.day);
+            let note = supposed.into_iter().chain([note]).collect::<Vec<_>>().join(" ");
+            (look, line, note)
+        }
     };
     let is_for_all = outlook.answer.door.is_some();
     let chance = advice::last_chance(rules.eligibility, worker, outlook.day)
@@ -117,14 +123,37 @@ pub fn verdict(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Out
     let chance = chance.map(|chance| format!("{}.", words::last_chance(texts, chance).name));
     let doubted = doubt(worker).map(|doubt| note_of_doubt(texts, doubt));
     // What is in doubt is said before what rests on it.
-    let note = chance.into_iter().chain(doubted).chain([note]);
+    let note = chance
+        .into_iter()
+        .chain(doubted)
+        .chain([note])
+        .chain(known_here::ended(texts, outlook));
     let note = note.collect::<Vec<_>>().join(" ");
     Verdict { look, line, note }
 }
 
+/// How people of the occupation usually work, and what holds for somebody who does, too: an occupation says something
+/// although the way of working is not known.
+fn if_usual(texts: Texts, rules: &PersonRules, worker: &Worker, day: Date) -> Option<String> {
+    let usually = topic::usually(texts, worker.occupation?);
+    let supposed = supposed(worker)?;
+    let outlook = outlook::outlook(rules, &supposed, day).ok()?;
+    let told = verdict(texts, rules, &supposed, &outlook);
+    if told.look == Look::Open {
+        return Some(usually);
+    }
+    let line = format::in_sentence(&told.line);
+    let usually = usually.as_str();
+    Some(
+        texts
+            .note_supposed(args::NoteSupposed { line: &line, usually })
+            .to_string(),
+    )
+}
+
 /// What seldom goes together is said beside the verdict, where somebody insists.
 fn note_of_doubt(texts: Texts, doubt: Doubt) -> String {
-    let usually = topic::usually(texts, doubt);
+    let usually = topic::usually(texts, doubt.occupation);
     let then = if doubt.usual() == Engagement::Household {
         texts.note_doubt_household()
     } else if doubt.usual().segment() == Segment::Bpu {
@@ -221,8 +250,10 @@ fn own(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook) ->
         (outlook.answer.vulnerable == Truth::No).then(|| texts.note_self_not_vulnerable().to_string())
     } else if has_local_scheme(outlook) {
         government_missing(texts, worker, outlook)
+    } else if outlook.answer.ended.is_empty() {
+        Some(known_here::without_scheme(texts, rules, worker))
     } else {
-        Some(texts.note_no_local().to_string())
+        None
     };
     let note = [texts.note_self_flat().to_string()].into_iter().chain(aid);
     (Look::Sure, line.to_string(), note.collect::<Vec<_>>().join(" "))
@@ -732,6 +763,33 @@ mod tests {
             );
             assert!(
                 !rich.1.contains("Rp0") && rich.2.contains("Donatur membayari yang penghasilannya kecil.")
+            );
+        }
+    }
+
+    /// A9: who does not know how he works still has an occupation, and hears what usually holds for it.
+    #[test]
+    fn an_occupation_says_something_where_the_way_of_working_is_not_known() {
+        for (occupation, holds) in [
+            (
+                "satpam",
+                "Satpam biasanya: punya majikan dan upah tetap. Bila Anda juga, iuran Anda kewajiban majikan.",
+            ),
+            ("perangkat_desa", "iuran Anda dibayar dari uang desa."),
+            ("nelayan", "iuran Anda bisa dibayar pemerintah daerah."),
+        ] {
+            let unknown = [
+                (Topic::Occupation, occupation),
+                (Topic::Engagement, "tidak-tahu"),
+                (Topic::Registry, "poor"),
+            ];
+            let (_, line, note, ..) = fisher(&unknown);
+            assert_eq!(line, "Kami belum tahu siapa yang membayar iuran Anda");
+            assert!(note.contains(holds), "{occupation}: {note}");
+            assert!(!door_of(&unknown).say.contains("pekerja mandiri (BPU)"));
+            assert!(
+                door_of(&unknown).say.starts_with("Saya bekerja sebagai "),
+                "{occupation}"
             );
         }
     }

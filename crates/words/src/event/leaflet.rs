@@ -255,7 +255,13 @@ fn notes(rules: &EventRules, texts: Texts, readers: Readers) -> Vec<String> {
 fn sources(rules: &EventRules, texts: Texts, bases: &[Basis]) -> String {
     let mut titles: Vec<&str> = Vec::new();
     for basis in bases {
-        let title = basis.source.title.split(" (").next().unwrap_or_default();
+        let title = basis
+            .source
+            .title
+            .text(texts.language())
+            .split(" (")
+            .next()
+            .unwrap_or_default();
         let title = title.split(" tentang ").next().unwrap_or_default();
         if !titles.contains(&title) {
             titles.push(title);

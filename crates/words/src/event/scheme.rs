@@ -1,6 +1,6 @@
 //! What a scheme asks and where one goes, for a hall and for paper. What is asked are first criteria and no promise.
 
-use crate::check::topic::welfare;
+use crate::check::topic::{spoken, welfare};
 use crate::format;
 use crate::step::payer_word;
 use crate::texts::{Texts, args};
@@ -66,6 +66,24 @@ fn asked(rules: &EventRules, texts: Texts, scheme: &Scheme, criterion: Criterion
             return texts
                 .asks_welfare(args::AsksWelfare {
                     labels: &labels.join(", "),
+                })
+                .into_owned();
+        }
+        Criterion::Decile { most } => {
+            let most = most.get().to_string();
+            return if most == "1" {
+                texts.asks_lowest_decile()
+            } else {
+                texts.asks_decile(args::AsksDecile { most: &most })
+            }
+            .into_owned();
+        }
+        Criterion::Occupation { ids } => {
+            let named = rules.occupations.iter().filter(|one| ids.contains(&one.id));
+            let named: Vec<String> = named.map(spoken).collect();
+            return texts
+                .asks_occupation(args::AsksOccupation {
+                    occupations: &format::listed(texts, &named),
                 })
                 .into_owned();
         }

@@ -221,7 +221,7 @@ impl Speaker<'_> {
             .foot_graded(args::FootGraded {
                 date: &format::date(texts, self.rules.stories.checked_on),
                 grade: &grade,
-                source: basis.source.title,
+                source: basis.source.title.text(texts.language()),
             })
             .into_owned()
     }

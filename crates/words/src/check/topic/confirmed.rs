@@ -6,6 +6,7 @@ use super::words::{Choice, Words};
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_check::doubt::Doubt;
+use payung_rules::occupation::Occupation;
 use payung_values::engagement::Engagement;
 
 pub(super) const WORDS: Words = Words {
@@ -27,19 +28,20 @@ pub(super) const WORDS: Words = Words {
 };
 
 /// How people of the occupation usually work, in a sentence.
-pub fn usually(texts: Texts, doubt: Doubt) -> String {
+pub fn usually(texts: Texts, of: &Occupation) -> String {
     texts
         .confirmed_hint(args::ConfirmedHint {
-            occupation: &format::capitalised(&spoken(doubt.occupation)),
-            usual: &format::in_sentence(&engagement(texts, doubt.usual())),
+            occupation: &format::capitalised(&spoken(of)),
+            usual: &format::in_sentence(&engagement(texts, of.engagement)),
         })
         .to_string()
 }
 
-/// Who employs people, where an employer was given: the usual one, or a company.
-pub(super) fn employers(texts: Texts, usual: Engagement) -> Vec<Choice> {
-    let choice = |one: Engagement| Choice::plain(one.id(), employer(texts, one));
-    vec![choice(usual), choice(Engagement::Employee)]
+/// Who employs people, where an employer was given: one of these, or a company.
+pub(super) fn employers(texts: Texts, others: &[Engagement]) -> Vec<Choice> {
+    let all = others.iter().chain(&[Engagement::Employee]);
+    all.map(|one| Choice::plain(one.id(), employer(texts, *one)))
+        .collect()
 }
 
 fn employer(texts: Texts, engagement: Engagement) -> String {

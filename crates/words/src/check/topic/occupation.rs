@@ -29,14 +29,18 @@ pub fn named(word: &WorkWord) -> String {
     /// No word that is not spelt letter by letter is as short.
     const LONGEST_INITIALS: usize = 4;
     if word.word.len() <= LONGEST_INITIALS {
-        word.word.to_uppercase()
+        word.word.to_ascii_uppercase()
     } else {
         format::capitalised(word.word)
     }
 }
 
-/// The word for an occupation in the middle of a sentence one says: the first of those its label names.
+/// The word for an occupation in the middle of a sentence one says: the one that holds for all whom its label names, else
+/// the first of those.
 pub fn spoken(occupation: &Occupation) -> String {
+    if let Some(said) = occupation.said {
+        return said.to_owned();
+    }
     let label = occupation.label;
     let ends = [", ", " atau ", " ("]
         .into_iter()

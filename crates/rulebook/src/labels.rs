@@ -1,0 +1,127 @@
+//! The labels of a rule set beside the program: a pack for each rule file, as those of the messages.
+//!
+//! A program for the browser knows the place of a label and loads the words; every other has them in its tables.
+
+use payung_messages::{Pack, edition, pack_text};
+use std::collections::BTreeMap;
+
+/// What stands before the code of a rule file.
+pub(crate) const FILE: &str = "// Of the file ";
+
+/// The code of a label, as `Label` writes it, without its text and the bracket that closes it.
+const LABEL: &str = "LocalText::new(";
+
+/// The labels of a rule set.
+pub(crate) struct Labels {
+    /// The code, with the place of each label instead of its text.
+    pub(crate) code: String,
+    /// The texts, by rule file.
+    pub(crate) packs: Vec<Pack>,
+    /// What programs and packs of this build have in common.
+    pub(crate) edition: String,
+}
+
+impl Labels {
+    /// Takes the labels of `language` out of the code; `None` if one is not written as `Label` does.
+    pub(crate) fn taken_out(language: &str, code: &str) -> Option<Self> {
+        let mut placed = String::with_capacity(code.len());
+        let mut files: Vec<(String, usize, Vec<String>)> = Vec::new();
+        let mut n_labels = 0_usize;
+        for lines in code
+            .split_inclusive('\n')
+            .collect::<Vec<_>>()
+            .chunk_by(|_, next| !next.starts_with(FILE))
+        {
+            let lines = lines.concat();
+            let file = lines.strip_prefix(FILE).and_then(|rest| rest.lines().next());
+            let (mut known, mut texts) = (BTreeMap::new(), Vec::new());
+            let mut pieces = lines.split(LABEL);
+            placed.push_str(pieces.next()?);
+            let first = n_labels;
+            for piece in pieces {
+                let (text, rest) = literal(piece)?;
+                let place = *known.entry(text.clone()).or_insert_with(|| {
+                    texts.push(text);
+                    first.saturating_add(texts.len()).saturating_sub(1)
+                });
+                placed.extend(["LocalText::packed(", &place.to_string(), rest]);
+            }
+            n_labels = n_labels.checked_add(texts.len())?;
+            files.push((file.unwrap_or_default().to_owned(), first, texts));
+        }
+        let edition = edition(files.iter().flat_map(|(_, _, texts)| texts).map(String::as_str));
+        let packs = files.into_iter().filter(|(_, _, texts)| !texts.is_empty());
+        let packs = packs.map(|(file, first, texts)| Pack {
+            language: language.to_owned(),
+            text: pack_text(&edition, language, first, texts.iter().map(String::as_str)),
+            part: file,
+        });
+        Some(Self {
+            code: placed,
+            packs: packs.collect(),
+            edition: edition.clone(),
+        })
+    }
+}
+
+/// The text of a string as `{:?}` writes it, and what follows it.
+fn literal(code: &str) -> Option<(String, &str)> {
+    let mut text = String::new();
+    let mut letters = code.strip_prefix('"')?.char_indices();
+    while let Some((at, letter)) = letters.next() {
+        match letter {
+            '"' => return Some((text, code.get(at.checked_add(2)?..)?)),
+            '\\' => match letters.next()? {
+                (_, 'n') => text.push('\n'),
+                (_, same @ ('"' | '\\')) => text.push(same),
+                _ => return None,
+            },
+            _ => text.push(letter),
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Labels;
+
+    #[test]
+    fn a_label_stands_in_the_pack_of_its_file_once() {
+        let code = "const A: u8 = 1;\n// Of the file one.toml\nx(LocalText::new(\"a \\\"b\\\"\"), LocalText::new(\"c\"));\n\
+                    y(LocalText::new(\"c\"));\n// Of the file two.toml\nz(LocalText::new(\"c\"));\n";
+        let labels = Labels::taken_out("id", code).unwrap();
+        assert_eq!(
+            labels.code,
+            "const A: u8 = 1;\n// Of the file one.toml\nx(LocalText::packed(0), LocalText::packed(1));\n\
+             y(LocalText::packed(1));\n// Of the file two.toml\nz(LocalText::packed(2));\n"
+        );
+        let packs: Vec<(&str, &str)> = labels
+            .packs
+            .iter()
+            .map(|pack| (pack.part.as_str(), pack.text.as_str()))
+            .collect();
+        let edition = &labels.edition;
+        assert_eq!(
+            packs,
+            [
+                (
+                    "one.toml",
+                    format!("\u{2}{edition} id 0\u{1}a \"b\"\u{1}c").as_str()
+                ),
+                ("two.toml", format!("\u{2}{edition} id 2\u{1}c").as_str()),
+            ]
+        );
+    }
+
+    #[test]
+    fn another_text_is_another_edition() {
+        let edition = |text: &str| {
+            Labels::taken_out("id", &format!("LocalText::new({text:?})"))
+                .unwrap()
+                .edition
+        };
+        assert_eq!(edition("a"), edition("a"));
+        assert_ne!(edition("a"), edition("b"));
+    }
+}
