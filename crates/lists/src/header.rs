@@ -20,6 +20,8 @@ pub(super) enum Sureness {
     Whole,
     /// It is, without what stands beside the field.
     Parts,
+    /// It says that the numbers of a list of occupations stand below it: words beside them say the same and count first.
+    Numbers,
     /// It is that of the head of the family.
     Head,
     /// It begins with "name" or "NIK", and nothing says that it is somebody else's.
@@ -30,6 +32,18 @@ pub(super) enum Sureness {
 
 /// What a header means.
 pub(super) fn field_of(words: &CellWords, text: &str) -> Option<(Field, Sureness)> {
+    let (field, sureness) = spelled(words, text)?;
+    let is_of_list = field == Field::Occupation && is_of_numbers(words, text);
+    let least = if is_of_list {
+        Sureness::Numbers
+    } else {
+        Sureness::Whole
+    };
+    Some((field, sureness.max(least)))
+}
+
+/// What a header means, by how it is spelled.
+fn spelled(words: &CellWords, text: &str) -> Option<(Field, Sureness)> {
     if text.len() > LONGEST {
         return None;
     }

@@ -3,7 +3,7 @@
 use crate::cell_cache::CellCache;
 use crate::finding::Code;
 use crate::header::without_brackets;
-use crate::word_reader::is_nothing;
+use crate::word_reader::{is_nothing, without_number};
 use payung_rules::cell_word::CellKind;
 use payung_rules::cell_words::CellWords;
 use payung_rules::occupation::Occupation;
@@ -124,14 +124,15 @@ fn find(
     bytes: &[u8],
 ) -> OccupationRead {
     let text = decoded(bytes);
-    let whole = of_word(occupations, cell_words, words, &text);
+    let text = without_number(&text).unwrap_or(&text);
+    let whole = of_word(occupations, cell_words, words, text);
     if whole != UNKNOWN {
         return whole;
     }
-    let bare = without_brackets(&text);
-    let bare = bare.as_deref().unwrap_or(&text);
+    let bare = without_brackets(text);
+    let bare = bare.as_deref().unwrap_or(text);
     let first = of_word(occupations, cell_words, words, bare);
-    if first != UNKNOWN && says_otherwise(occupations, cell_words, words, &text, first) {
+    if first != UNKNOWN && says_otherwise(occupations, cell_words, words, text, first) {
         return UNKNOWN;
     }
     if first != UNKNOWN {

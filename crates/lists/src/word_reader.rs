@@ -82,8 +82,23 @@ pub(super) fn word(all: &CellWords, kind: CellKind, text: &str) -> Word {
         Some(Meaning::Nothing) => Word::Nothing,
         Some(found) => Word::Means(found),
         None if meaning(CellKind::Mark).is_some() => Word::LetterMark,
-        None => in_two_languages(all, kind, text).unwrap_or(Word::Unreadable),
+        None => in_two_languages(all, kind, text)
+            .or_else(|| Some(self::word(all, kind, without_number(text)?)))
+            .unwrap_or(Word::Unreadable),
     }
+}
+
+/// What stands behind the number of an answer, as forms print them: `1. Berusaha sendiri`, `2) Tidak`.
+pub(super) fn without_number(text: &str) -> Option<&str> {
+    let behind = text
+        .trim_start()
+        .trim_start_matches(|digit: char| digit.is_ascii_digit());
+    let answer = behind
+        .trim_start()
+        .strip_prefix(['.', ')', '-', ':'])?
+        .trim_start();
+    let is_numbered = behind.len() < text.trim_start().len();
+    (is_numbered && answer.starts_with(char::is_alphabetic)).then_some(answer)
 }
 
 /// What words of two languages mean that stand side by side, as `Tidak / No`: the same. `L/P`, which nobody has chosen
@@ -223,6 +238,28 @@ mod tests {
     use super::{CellKind, MOST_FOLDED, NothingWords, Word, folded, is_nothing, plain, word};
     use payung_rules::cell_word::Meaning;
     use payung_sheets::cell::Cell;
+
+    #[test]
+    fn the_number_of_an_answer_is_left_out() {
+        let all = payung_fixture::rules().cell_words;
+        let read = |kind, text| word(all, kind, text);
+        for (numbered, bare) in [("2. Tidak", "Tidak"), ("1) Ya", "Ya"), ("0 - Tidak", "Tidak")] {
+            assert_eq!(
+                read(CellKind::YesNo, numbered),
+                read(CellKind::YesNo, bare),
+                "{numbered}"
+            );
+        }
+        let own = read(CellKind::Engagement, "Berusaha sendiri");
+        assert_eq!(read(CellKind::Engagement, "1. Berusaha sendiri"), own);
+        assert!(matches!(own, Word::Means(_)));
+        for unclear in ["1. Ya 2. Tidak", "12", "1. 2. Ya"] {
+            assert!(
+                !matches!(read(CellKind::YesNo, unclear), Word::Means(_)),
+                "{unclear}"
+            );
+        }
+    }
 
     #[test]
     fn every_word_that_says_nothing_is_found_quickly() {

@@ -1015,6 +1015,8 @@ fn take_currency(cursor: &mut Cursor<'_>) -> bool {
 fn take_about(cursor: &mut Cursor<'_>) -> bool {
     cursor.take_sign(&['±', '~', '≈'])
         || cursor.take_phrase(&[
+            "+ -",
+            "+ / -",
             "kira - kira",
             "kira kira",
             "kira2",
@@ -1186,6 +1188,8 @@ mod tests {
             ("sebulan 2 juta", 2_000_000),
             ("kira-kira 1 juta", 1_000_000),
             ("±1,5 juta", 1_500_000),
+            ("+- 900rb", 900_000),
+            ("+/- Rp 900.000", 900_000),
             ("kurang lebih 1 juta", 1_000_000),
             ("2 jutaan", 2_000_000),
             ("0", 0),
