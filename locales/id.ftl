@@ -11,6 +11,7 @@ nav-check = Cek mandiri
 nav-stories = Manfaat
 nav-planner = Rencana donatur
 nav-lists = Periksa daftar
+nav-event = Sosialisasi
 title-suffix = { $page } · Payung
 loading = Sedang membuka…
 footer-estimate = Payung membantu memperkirakan. Keputusan ada pada kantor yang berwenang. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah.
@@ -204,6 +205,23 @@ month-12 = Desember
 million = { $amount } juta
 billion = { $amount } miliar
 
+## Layar besar
+screen-foot = { $sources }. Diperiksa { $date }. Perkiraan, bukan keputusan.
+screen-brand = Payung · { $number } dari { $all }
+screen-bar = Kendali layar
+screen-previous = Sebelumnya
+screen-next = Berikutnya
+screen-close = Tutup
+screen-full = Layar penuh
+screen-black = Gelapkan
+screen-light = Terangkan
+screen-less = Kurangi { $dial }
+screen-more = Tambah { $dial }
+screen-dial = { $name }: { $value }
+screen-switch = Ganti yang diubah
+screen-keys = Panah kiri dan kanan: pindah layar. Panah atas dan bawah: ubah angka. B: gelap. Esc: tutup.
+screen-foot-plain = Diperiksa { $date }. Perkiraan, bukan keputusan.
+
 ## Halaman tidak ada, atau belum ada jawaban
 not-found-title = Halaman ini tidak ada
 not-found-note = Alamatnya mungkin salah tulis.
@@ -229,6 +247,11 @@ criterion-residence = lama ber-KTP setempat
 criterion-welfare = tercatat miskin di data pemerintah
 criterion-decile = desil keluarga
 criterion-occupation = pekerjaan yang dibayari di sana
+list-and = { $first } dan { $last }
+welfare-label-extreme-poor = Tercatat miskin ekstrem
+welfare-label-poor = Tercatat miskin
+welfare-label-near-poor = Tercatat hampir miskin
+welfare-label-not-poor = Tercatat tidak miskin
 figure-day = “{ $typed }” bukan tanggal. Tulis misalnya 1 Januari 2027.
 figure-month = “{ $typed }” bukan bulan. Tulis misalnya Desember 2026.
 figure-year = { $typed } itu setahun. Ketuk { $month }, atau tulis bulan lain.

@@ -12,11 +12,14 @@ use crate::check::view::View;
 use crate::platform::address;
 use crate::platform::memory::Drawer;
 use crate::platform::speech;
+use crate::platform::tally;
 use crate::screen::component::html::div;
 use crate::screen::component::notice::notice;
 use crate::screen::shell::{Area, Tab, Titled};
 use gloo::events::EventListener;
+use payung_check::outlook;
 use payung_check::rules::CheckRules;
+use payung_check::situation::Situation;
 use payung_check::topic::Topic;
 use payung_typed::problem::Problem;
 use yew::prelude::*;
@@ -52,6 +55,19 @@ impl Area for Check {
     /// A change comes back to the page it began at.
     fn on_move(dispatch: &UseReducerDispatcher<Session>) {
         dispatch.dispatch(Action::Moved(address::here()));
+    }
+
+    /// Where an event runs on this device, one's own result is counted, by its kind alone.
+    fn on_shown(session: &Session, address: &str) {
+        if session.answers.is_empty() {
+            tally::next_person();
+        } else if address == route::RESULT && !session.is_visit && tally::is_running() {
+            let (rules, day) = (&session.rules.person, session.day());
+            let worker = session.answers.worker(rules, day);
+            if let Ok(outlook) = outlook::outlook(rules, &worker, day) {
+                tally::count(Situation::of(rules, &worker, &outlook).kind(&outlook));
+            }
+        }
     }
 
     fn screen(view: View<'_>, route: Option<Route>) -> Titled {

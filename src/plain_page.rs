@@ -86,6 +86,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
         "nav-stories" => texts.nav_stories(),
         "nav-planner" => texts.nav_planner(),
         "nav-lists" => texts.nav_lists(),
+        "nav-event" => texts.nav_event(),
         "not-official" => texts.not_official(),
         "loading" => texts.loading(),
         "footer-estimate" => texts.footer_estimate(),

@@ -18,6 +18,7 @@ pub mod pass_on;
 pub mod press;
 pub mod processor;
 pub mod speech;
+pub mod tally;
 pub mod worker_bridge;
 pub mod worker_files;
 

@@ -5,7 +5,6 @@
 //! [`story::drawing`](payung_stories::drawing).
 
 pub mod aloud;
-pub mod bar;
 pub mod cash;
 pub mod choose;
 pub mod claims;

@@ -13,7 +13,7 @@ struct Shown {
     labels: &'static [&'static str],
 }
 
-const SHOWN: [Shown; 6] = [
+const SHOWN: [Shown; 7] = [
     Shown {
         name: "check",
         messages: &["", "check"],
@@ -62,6 +62,24 @@ const SHOWN: [Shown; 6] = [
             "coverage.toml",
             "published.toml",
             "registration.toml",
+            "sources.toml",
+            "wage_earner.toml",
+        ],
+    },
+    Shown {
+        name: "event",
+        messages: &["", "event", "stories"],
+        labels: &[
+            "benefit.toml",
+            "claims.toml",
+            "contribution.toml",
+            "disability.toml",
+            "groups.toml",
+            "membership.toml",
+            "misquoted.toml",
+            "registration.toml",
+            "schemes.toml",
+            "service.toml",
             "sources.toml",
             "wage_earner.toml",
         ],

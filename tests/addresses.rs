@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use payung::check::Check;
+use payung::event::EventKit;
 use payung::lists::Lists;
 use payung::planner::Planner;
 use payung::screen::route::Route;
@@ -11,6 +12,7 @@ use payung::stories::Stories;
 use payung::{check, planner};
 use payung_check::rules::{CheckRules, PersonRules};
 use payung_check::topic::Topic;
+use payung_event::EventRules;
 use payung_planner::rules::PlannerRules;
 use payung_rules::names::Names;
 use payung_stories::Story;
@@ -46,12 +48,17 @@ fn known<A: Area>(rules: A::Rules) -> Known {
     }
 }
 
-fn areas() -> [Known; 4] {
+fn event_rules() -> EventRules {
+    EventRules::of(payung_fixture::rules())
+}
+
+fn areas() -> [Known; 5] {
     [
         known::<Check>(CheckRules::of(payung_fixture::rules())),
         known::<Stories>(stories_rules()),
         known::<Planner>(*planner_rules()),
         known::<Lists>(PersonRules::of(payung_fixture::rules())),
+        known::<EventKit>(event_rules()),
     ]
 }
 
@@ -80,6 +87,7 @@ fn what_is_written_is_read_again() {
     assert_round_trips::<payung::stories::route::Route>(&stories_rules());
     assert_round_trips::<planner::route::Route>(planner_rules());
     assert_round_trips::<payung::lists::route::Route>(&PersonRules::of(payung_fixture::rules()));
+    assert_round_trips::<payung::event::route::Route>(&event_rules());
 }
 
 #[test]
@@ -100,6 +108,13 @@ fn every_question_example_story_and_claim_has_its_address() {
         "rencana/periksa",
         "rencana/usulan",
         "daftar",
+        "acara",
+        "acara/layar",
+        "acara/cetak",
+        "acara/selebaran",
+        "acara/daftar-periksa",
+        "acara/ruang",
+        "acara/qr",
     ]
     .map(str::to_owned)
     .into();
@@ -183,6 +198,8 @@ fn what_is_no_address_is_no_screen() {
         "rencananya",
         "daftar/lain",
         "daftarnya",
+        "acara/lain",
+        "acaranya",
         "lain/index.html",
         "hasilindex.html",
         "index.htm",

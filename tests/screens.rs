@@ -12,6 +12,8 @@
 
 #[path = "screens/check.rs"]
 mod check;
+#[path = "screens/event.rs"]
+mod event;
 #[path = "screens/lists.rs"]
 mod lists;
 #[path = "screens/lists_session.rs"]

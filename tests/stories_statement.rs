@@ -13,7 +13,8 @@ use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::language::Language;
 use payung_values::service_id::ServiceId;
-use payung_words::stories::slide::{self, Idea, Slide};
+use payung_words::slide::{Idea, Slide, in_words};
+use payung_words::stories::slide;
 use payung_words::stories::statement::Statement;
 use payung_words::texts::indonesian;
 use std::sync::LazyLock;
@@ -60,7 +61,8 @@ fn drafts() -> Vec<Draft> {
 }
 
 fn slides(draft: &Draft, told: &StoryOutcome) -> Vec<Slide> {
-    slide::slides(rules(), indonesian(), "Cerita", draft, told, &[])
+    let slides = slide::slides(rules(), indonesian(), "Cerita", draft, told, &[]);
+    slides.into_iter().map(|(_, slide)| slide).collect()
 }
 
 /// Whether it is the price of a month, which is the same whatever is paid out.
@@ -70,7 +72,7 @@ fn is_price(slide: &Slide) -> bool {
 
 /// What a hall reads on a slide, blanks as everywhere.
 fn read(slide: &Slide) -> String {
-    let said = slide::in_words(indonesian(), std::slice::from_ref(slide));
+    let said = in_words(indonesian(), std::slice::from_ref(slide));
     said.replace('\u{a0}', " ").to_lowercase()
 }
 
@@ -266,7 +268,7 @@ fn before_the_first_payment_no_sum_is_said_but_as_an_example() {
                 .starts_with("Contoh bila iuran sudah dibayar: ")
         );
         for slide in slides(draft, &told).into_iter().filter(|slide| !is_price(slide)) {
-            let said = slide::in_words(indonesian(), std::slice::from_ref(&slide));
+            let said = in_words(indonesian(), std::slice::from_ref(&slide));
             assert!(
                 said.contains("Hanya contoh: belum ada iuran yang dibayar"),
                 "{said}"

@@ -14,12 +14,14 @@ use payung_stories::dial::{Dial, Turn};
 use payung_stories::draft::{Draft, Field, FieldPath, PERCENT};
 use payung_stories::drawing::side_by_side;
 use payung_stories::rules::StoriesRules;
+use payung_stories::slide_part::SlidePart;
 use payung_stories::timeline::grouped;
 use payung_stories::{Story, StoryOutcome, compute};
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::rupiah::Rupiah;
 use payung_words::problem;
+use payung_words::slide::Slide;
 use payung_words::step;
 use payung_words::stories as words;
 use payung_words::stories::statement::{self, Statement};
@@ -103,6 +105,12 @@ fn six_stories_in_words() {
     assert_snapshot!(stories.collect::<Vec<_>>().join("\n"));
 }
 
+/// Slides as text.
+fn screens(slides: Vec<(SlidePart, Slide)>) -> String {
+    let slides: Vec<Slide> = slides.into_iter().map(|(_, slide)| slide).collect();
+    payung_words::slide::in_words(indonesian(), &slides)
+}
+
 #[test]
 fn six_stories_on_slides() {
     let texts = indonesian();
@@ -121,7 +129,7 @@ fn six_stories_on_slides() {
             &told(&draft),
             &more,
         );
-        slide::in_words(texts, &slides)
+        screens(slides)
     });
     assert_snapshot!(decks.collect::<Vec<_>>().join("\n=====\n\n"));
 }
@@ -185,7 +193,7 @@ fn whatever_happens_before_the_first_payment_cover_has_not_begun() {
                     "{story:?} {event:?}"
                 );
                 let slides = slide::slides(rules(), texts, "", &draft, &told, &[]);
-                let slides = slide::in_words(texts, &slides);
+                let slides = screens(slides);
                 assert_eq!(
                     slides.contains(CAVEAT),
                     is_before_cover,

@@ -5,6 +5,7 @@
 use payung::text_packs::packs;
 use payung_check::rules::{CheckRules, PersonRules};
 use payung_current::{LABELS, NAMES};
+use payung_event::EventRules;
 use payung_planner::rules::PlannerRules;
 use payung_stories::rules::StoriesRules;
 
@@ -17,6 +18,7 @@ fn a_program_loads_the_labels_of_its_rules() {
         ("check", format!("{:?}", CheckRules::of(&rules))),
         ("stories", format!("{:?}", StoriesRules::of(&rules))),
         ("planner", format!("{:?}", PlannerRules::of(&rules))),
+        ("event", format!("{:?}", EventRules::of(&rules))),
         ("lists", format!("{:?}", PersonRules::of(&rules))),
     ];
     let packs = packs(&LABELS);

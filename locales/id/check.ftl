@@ -188,13 +188,6 @@ answer-student = Pelajar atau mahasiswa
 answer-none = Belum dijawab
 answers-tab-only = Jawaban hilang bila tab ini ditutup.
 
-## Kata
-list-and = { $first } dan { $last }
-welfare-label-extreme-poor = Tercatat miskin ekstrem
-welfare-label-poor = Tercatat miskin
-welfare-label-near-poor = Tercatat hampir miskin
-welfare-label-not-poor = Tercatat tidak miskin
-
 ### Mulai dari sini: teks yang dimuat setelah layar pertama berdiri.
 
 ## Hasil

@@ -63,6 +63,9 @@ pub enum Route {
     },
 }
 
+/// The address of the result.
+pub const RESULT: &str = "hasil";
+
 impl route::Route for Route {
     type Rules = CheckRules;
 
@@ -76,7 +79,7 @@ impl route::Route for Route {
                 None => Self::Start,
             },
             ("periksa", _) => Self::Review,
-            ("hasil", _) => Self::Result,
+            (RESULT, _) => Self::Result,
             ("lembar", _) => Self::Sheet,
             ("banding", _) => Self::Compare,
             ("majikan", _) => Self::Household,
@@ -103,7 +106,7 @@ impl route::Route for Route {
             Self::Question { topic } => ["cek/", topic.id()].concat(),
             Self::Change { topic } => ["ubah/", topic.id()].concat(),
             Self::Review => "periksa".to_owned(),
-            Self::Result => "hasil".to_owned(),
+            Self::Result => RESULT.to_owned(),
             Self::Part { part } => ["hasil/", part.id()].concat(),
             Self::Sheet => "lembar".to_owned(),
             Self::Compare => "banding".to_owned(),

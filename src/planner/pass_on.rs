@@ -1,5 +1,6 @@
 //! Keeping a plan and passing it on: a proposal to print, the schedule as a file, a text, a link.
 
+use crate::event::route as event;
 use crate::planner::route::Route;
 use crate::planner::session::Action;
 use crate::planner::view::View;
@@ -27,11 +28,13 @@ pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
         view.session.region().map(|area| area.code),
         view.rules.checked_on,
     );
+    let path = Route::Shared { hash }.path();
+    let qr = address::href(&[event::QR, "#", &path].concat());
     let dispatch = view.dispatch.clone();
     PassOn {
         passed: Passed {
             text: summary,
-            link: address::whole(&Route::Shared { hash }.path()),
+            link: address::whole(&path),
         },
         heading: texts.planner_pass(),
         link_name: texts.planner_link(),
@@ -43,7 +46,7 @@ pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
                 { files(view, answer) }
             </>
         },
-        more: Html::default(),
+        more: html! { <a class="button button--quiet" href={qr}>{ text(texts.qr_open()) }</a> },
         copied: view.session.copied,
         oncopied: Callback::from(move |copied| dispatch.dispatch(Action::Copied(copied))),
     }

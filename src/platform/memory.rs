@@ -16,6 +16,8 @@ pub enum Drawer {
     Stories,
     /// The planner.
     Planner,
+    /// The hour at an event: the deck.
+    Event,
     /// The lists: how columns were read, never a row.
     Lists,
 }
@@ -26,6 +28,7 @@ impl Drawer {
             Self::Check => "payung",
             Self::Stories => "payung/manfaat",
             Self::Planner => "payung/rencana",
+            Self::Event => "payung/acara",
             Self::Lists => "payung/daftar",
         }
     }

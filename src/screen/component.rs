@@ -1,8 +1,10 @@
 //! Pieces used by two screens or more, or too large to stand in one.
 
 pub mod amount;
+pub mod bar;
 pub mod bold;
 pub mod canopy_edge;
+pub mod handout;
 pub mod hatching;
 pub mod html;
 pub mod listed;

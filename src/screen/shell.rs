@@ -51,6 +51,9 @@ pub trait Area: Sized + 'static {
     /// What happens when another screen is shown.
     fn on_move(_dispatch: &UseReducerDispatcher<Self::Session>) {}
 
+    /// What happens once a screen stands there, whose address is given.
+    fn on_shown(_session: &Self::Session, _address: &str) {}
+
     /// The screen of an address; without a route, what stands at an address nobody knows.
     fn screen(view: View<'_, Self>, route: Option<Self::Route>) -> Titled;
 
@@ -210,11 +213,15 @@ pub fn Shell<A: Area>(props: &ShellProps<A::Rules>) -> Html {
     use_effect_with(A::kept(&session), |lines| memory::keep(A::DRAWER, lines));
     let is_first = use_mut_ref(|| true);
     let is_shown = !texts.is_short();
-    use_effect_with((key, title, surroundings), move |(_, title, surroundings)| {
+    let shown_to = session.clone();
+    use_effect_with((key, title, surroundings), move |(key, title, surroundings)| {
         document::keep_light(*surroundings == Surroundings::Projector);
         name_screen(title, !*is_first.borrow());
-        // What stands there until its texts arrive is not a screen to come from.
+        // What stands there until its texts arrive is not a screen to come from, nor one that was shown.
         *is_first.borrow_mut() &= !is_shown;
+        if is_shown {
+            A::on_shown(&shown_to, key);
+        }
     });
     let moment = A::moment(&session);
     let before = use_mut_ref(|| moment.clone());

@@ -1,11 +1,11 @@
 //! What is paid in money: the sum in words, its parts, and why.
 
 use crate::screen::component::amount::amount;
+use crate::screen::component::bar;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
-use crate::stories::bar;
 use payung_questions::explain::Step;
 use payung_stories::StoryOutcome;
 use payung_values::rupiah::Rupiah;

@@ -1,5 +1,7 @@
 //! Choose a story.
 
+use crate::event::route as event;
+use crate::platform::address;
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::p;
 use crate::screen::component::section::section;
@@ -60,6 +62,7 @@ pub fn choose(view: View<'_>) -> Titled {
             { section("cerita", texts.stories_choose().to_string(), html! { <ul>{ for stories }</ul> }, Vec::new()) }
             { section("selain", texts.stories_more().to_string(), html! {
                 <>
+                    <p><a class="plain" href={address::href(event::AREA)}>{ text(texts.stories_event_link()) }</a>{ " " }{ text(texts.stories_event_note()) }</p>
                     <ul>{ for more.into_iter().map(|(to, name, about)| row(to, name, about)) }</ul>
                     if view.session.is_any_changed() { { forget } }
                 </>

@@ -1,10 +1,10 @@
 //! What a month costs, and what was paid in beside what is paid out.
 
+use crate::screen::component::bar;
 use crate::screen::component::html::{all, dd, div, dl, dt, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
-use crate::stories::bar;
 use crate::stories::cash::marks;
 use payung_stories::StoryOutcome;
 use payung_stories::paid_in::Counting;

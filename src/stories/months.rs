@@ -1,10 +1,10 @@
 //! STMB month by month: a column each, and the same figures in a table.
 
+use crate::screen::component::bar;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
-use crate::stories::bar;
 use crate::stories::cash::marks;
 use payung_stories::StoryOutcome;
 use payung_stories::drawing::scaled;

@@ -1,10 +1,10 @@
 //! The scholarship year by year: each child on a baseline of its own, and the same figures in tables.
 
+use crate::screen::component::bar;
 use crate::screen::component::html::p;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
-use crate::stories::bar;
 use crate::stories::cash::marks;
 use payung_stories::StoryOutcome;
 use payung_stories::condition::ConditionId;

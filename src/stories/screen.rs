@@ -1,29 +1,20 @@
-//! A story for a projector: one idea a screen, moved by keys, clicker or fingers, with one value that can be turned.
+//! A story for a projector.
 
-use crate::platform::{awake, document};
-use crate::screen::component::canopy_edge::edge;
-use crate::screen::component::html::p;
-use crate::screen::component::text::text;
+use crate::screen::projector::{Dialled, Projector};
 use crate::screen::shell;
-use crate::stories::bar;
 use crate::stories::route::{Route, Subject};
-use crate::stories::session::{Action, Change, Session};
+use crate::stories::session::{Action, Change};
 use crate::stories::told;
 use crate::stories::view::{Titled, View, head};
-use payung_stories::compute;
 use payung_stories::dial::{Dial, Turn};
-use payung_stories::draft::Draft;
-use payung_words::stories::slide::{Idea, Slide};
+use payung_stories::{Story, compute};
 use payung_words::stories::{self as words, slide};
-use payung_words::texts::{Texts, args};
-use std::borrow::Cow;
+use payung_words::texts::args;
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// From how many letters on a list is set smaller.
-const DENSE: usize = 160;
-
 /// The screen. A story that cannot be told leads back to its page, which says why.
-pub fn screen(view: View<'_>, subject: Subject, slide: usize) -> Titled {
+pub fn screen(view: View<'_>, subject: Subject, at: usize) -> Titled {
     let texts = view.texts;
     let name = match subject {
         Subject::Story(story) => words::name(texts, story).to_string(),
@@ -45,362 +36,41 @@ pub fn screen(view: View<'_>, subject: Subject, slide: usize) -> Titled {
     };
     let more = subject.services(view.rules, told.circumstances.day);
     let slides = slide::slides(view.rules, texts, &name, &draft, &told, &more);
-    let body = html! { <Deck texts={view.texts} key={subject.key()} {subject} {slide} {slides} {draft} dispatch={view.dispatch.clone()} /> };
+    let slides = Rc::new(slides.into_iter().map(|(_, slide)| slide).collect::<Vec<_>>());
+    let dials = Dial::of(&draft);
+    let dialled = dials.iter().map(|dial| Dialled {
+        name: words::dial_name(texts, *dial).to_string(),
+        value: words::dial_value(texts, &draft, *dial),
+    });
+    let dialled: Vec<Dialled> = dialled.collect();
+    let dispatch = view.dispatch.clone();
+    let onturn = move |(index, turn): (usize, Turn)| {
+        if let Some(dial) = dials.get(index) {
+            dispatch.dispatch(Action::Change(subject, Change::Turn(*dial, turn)));
+        }
+    };
+    let onshow = move |at: usize| shell::turn_to(&Route::Screen(subject, at));
+    let onclose = move |()| shell::go(&Route::Told(subject));
+    let onward = next(subject).map(|story| {
+        let name = texts.story_next(args::StoryNext {
+            story: &words::name(texts, story),
+        });
+        let go = move |_: MouseEvent| shell::go(&Route::Screen(Subject::Story(story), 0));
+        (AttrValue::from(name.to_string()), Callback::from(go))
+    });
+    let body = html! {
+        <Projector {texts} key={subject.key()} {slides} {at} dials={dialled} onshow={Callback::from(onshow)}
+            onturn={Callback::from(onturn)} {onward} onclose={Callback::from(onclose)} />
+    };
     (title, body)
 }
 
-/// What a deck shows.
-#[derive(Properties, PartialEq)]
-pub struct DeckProps {
-    /// The texts.
-    pub texts: Texts,
-    /// Which story.
-    pub subject: Subject,
-    /// Which of its screens, from 0; a number behind the last one is the last.
-    pub slide: usize,
-    /// Its screens.
-    pub slides: Vec<Slide>,
-    /// What can be turned.
-    pub draft: Draft,
-    /// The way to turn it.
-    pub dispatch: UseReducerDispatcher<Session>,
-}
-
-/// What a key or button does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Move {
-    First,
-    Previous,
-    Next,
-    Last,
-    Turn(Turn),
-    Switch,
-    Black,
-    Full,
-    Start,
-    Close,
-}
-
-impl Move {
-    /// The move of a key; clickers send the page keys.
-    fn of_key(key: &str) -> Option<Self> {
-        Some(match key {
-            "ArrowRight" | "PageDown" | " " => Self::Next,
-            "ArrowLeft" | "PageUp" => Self::Previous,
-            "ArrowUp" => Self::Turn(Turn::Up),
-            "ArrowDown" => Self::Turn(Turn::Down),
-            "Home" => Self::First,
-            "End" => Self::Last,
-            "b" | "B" | "." => Self::Black,
-            "n" | "N" => Self::Switch,
-            "f" | "F" => Self::Full,
-            // The button of a clicker that starts and ends a show sends these in turn. To the browser F5 is a reload.
-            "F5" => Self::Start,
-            "Escape" => Self::Close,
-            _ => return None,
-        })
-    }
-}
-
-/// From how many letters on what goes with a sum and its parts takes more than one line.
-const ONE_LINE: usize = 50;
-
-/// How far a finger moves, in px, before it is a swipe and no tap.
-const SWIPE: i32 = 40;
-
-/// What a finger meant that came down at one place and left at another; `None` for the middle third, which calls the bar.
-fn touched(from: (i32, i32), to: (i32, i32), width: i32) -> Option<Move> {
-    let (right, down) = (to.0 - from.0, to.1 - from.1);
-    let is_tap = right.abs().max(down.abs()) < SWIPE;
-    match right {
-        _ if is_tap && to.0 < width / 3 => Some(Move::Previous),
-        _ if is_tap && to.0 > width - width / 3 => Some(Move::Next),
-        _ if is_tap || right.abs() <= down.abs() => None,
-        1.. => Some(Move::Previous),
-        _ => Some(Move::Next),
-    }
-}
-
-/// The deck: the screen shown, and the presenter's bar below it.
-#[component]
-pub fn Deck(props: &DeckProps) -> Html {
-    let texts = props.texts;
-    let (dialled, is_black) = (use_state_eq(|| 0_usize), use_state_eq(|| false));
-    // The presenter's bar is there while somebody points at it or tabs to it. Quiet, it waits until the pointer moves
-    // again, so that one that was left there covers nothing; called, a finger wants it.
-    let (is_quiet, is_called) = (use_state_eq(|| false), use_state_eq(|| false));
-    let last = props.slides.len().saturating_sub(1);
-    let at = props.slide.min(last);
-    let dials = Dial::of(&props.draft);
-    let dial = dials.get(*dialled).or(dials.first()).copied();
-    use_effect_with((at, *is_black), |_| document::focus_if_lost("#isi"));
-    use_effect_with((), |()| {
-        let lit = awake::keep_awake();
-        move || drop(lit)
-    });
-    let go = {
-        let (subject, dispatch, n_dials) = (props.subject, props.dispatch.clone(), dials.len().max(1));
-        let (dialled, black) = (dialled.clone(), is_black.clone());
-        let show = move |at: usize| shell::turn_to(&Route::Screen(subject, at));
-        Callback::from(move |step: Move| {
-            if *black && step != Move::Close {
-                black.set(false);
-                return;
-            }
-            match step {
-                Move::First => show(0),
-                Move::Previous => show(at.saturating_sub(1)),
-                Move::Next => show((at + 1).min(last)),
-                Move::Last => show(last),
-                Move::Turn(turn) => {
-                    if let Some(dial) = dial {
-                        dispatch.dispatch(Action::Change(subject, Change::Turn(dial, turn)));
-                    }
-                }
-                Move::Switch => dialled.set((*dialled + 1) % n_dials),
-                Move::Black => black.set(true),
-                Move::Start if document::fills_screen() => {}
-                Move::Close if !document::fills_screen() => shell::go(&Route::Told(subject)),
-                Move::Full | Move::Start | Move::Close => document::fill_screen(),
-            }
-        })
+/// The story after this one; after the last, the first. A claim leads to none.
+fn next(subject: Subject) -> Option<Story> {
+    let Subject::Story(story) = subject else {
+        return None;
     };
-    let onkeydown = {
-        let (go, quiet) = (go.clone(), is_quiet.setter());
-        Callback::from(move |event: KeyboardEvent| {
-            let is_pressing = event.key() == " " && on_button(&event);
-            let has_modifier = event.ctrl_key() || event.meta_key() || event.alt_key();
-            let step = Move::of_key(&event.key()).filter(|_| !is_pressing && !has_modifier);
-            if let Some(step) = step {
-                event.prevent_default();
-                quiet.set(true);
-                go.emit(step);
-            }
-        })
-    };
-    let finger = use_mut_ref(|| None);
-    let onpointerdown = {
-        let finger = finger.clone();
-        move |event: PointerEvent| {
-            let is_finger = event.pointer_type() == "touch" && !on_button(&event);
-            finger.replace(is_finger.then(|| (event.client_x(), event.client_y())));
-        }
-    };
-    let onpointerup = {
-        let (go, is_called) = (go.clone(), is_called.clone());
-        move |event: PointerEvent| {
-            let (Some(from), Some(slide)) = (finger.take(), document::element("#isi")) else {
-                return;
-            };
-            let to = (event.client_x(), event.client_y());
-            match touched(from, to, slide.client_width()) {
-                Some(step) => go.emit(step),
-                None => is_called.set(!*is_called),
-            }
-        }
-    };
-    let onpointermove = {
-        let is_quiet = is_quiet.clone();
-        move |event: PointerEvent| {
-            // Browsers tell of a pointer that stands still when something else moves below it.
-            let has_moved = event.movement_x() != 0 || event.movement_y() != 0;
-            if *is_quiet && has_moved {
-                is_quiet.set(false);
-            }
-        }
-    };
-    // Whoever pressed a button with the pointer goes on with the keys.
-    let onclick = {
-        let quiet = is_quiet.setter();
-        move |event: MouseEvent| {
-            if event.detail() > 0 {
-                document::focus("#isi");
-                quiet.set(true);
-            }
-        }
-    };
-    let Some(slide) = props.slides.get(at) else {
-        return Html::default();
-    };
-    let bar_class = match (*is_called, *is_quiet) {
-        _ if at == 0 => "slide__bar slide__bar--first",
-        (true, _) => "slide__bar slide__bar--called",
-        (false, true) => "slide__bar slide__bar--quiet",
-        (false, false) => "slide__bar",
-    };
-    html! {
-        <main class="slide" id="isi" tabindex="-1" {onkeydown} {onpointerdown} {onpointerup} {onpointermove}>
-            { shown_slide(texts, slide, at, last + 1) }
-            <div class={bar_class} role="group" aria-label={texts.screen_bar().to_string()} {onclick}>
-                { bar_of(texts, &props.draft, dial, dials.len(), &go, (at, last)) }
-            </div>
-            if *is_black {
-                <button class="slide__black" type="button" aria-label={texts.screen_light().to_string()}
-                    onclick={go.reform(|_: MouseEvent| Move::Black)}></button>
-            }
-        </main>
-    }
-}
-
-/// Whether a key or finger is on a button or link, which it operates, or beside one on the bar.
-fn on_button(event: &impl TargetCast) -> bool {
-    let target = event.target_dyn_into::<web_sys::Element>();
-    target.is_some_and(|element| matches!(element.closest("button, a, .slide__bar"), Ok(Some(_))))
-}
-
-fn shown_slide(texts: Texts, slide: &Slide, at: usize, count: usize) -> Html {
-    let (number, all) = ((at + 1).to_string(), count.to_string());
-    html! {
-        <>
-            <div class={if slide.cautions.is_empty() { "slide__roof canopy" } else { "slide__roof canopy verdict--unknown" }}>
-                { p("slide__kicker", slide.topic.clone().into()) }
-                { for slide.cautions.iter().filter(|caution| !is_title(slide, caution)).map(|caution| p("slide__caution", caution.clone().into())) }
-                { edge() }
-            </div>
-            <div class={if is_full(slide) { "slide__body slide__body--full" } else { "slide__body" }} aria-live="polite" aria-atomic="true">{ idea(texts, &slide.idea) }</div>
-            <p class="slide__foot"><span>{ &slide.foot }</span><span>{ text(texts.screen_brand(args::ScreenBrand { all: &all, number: &number })) }</span></p>
-        </>
-    }
-}
-
-/// Whether the title of a slide says this already.
-fn is_title(slide: &Slide, words: &str) -> bool {
-    matches!(&slide.idea, Idea::List { title, .. } if title == words)
-}
-
-/// Whether a slide holds so much that it is set smaller: a warning above, or long remarks below the parts of a sum.
-fn is_full(slide: &Slide) -> bool {
-    let Idea::Figure { parts, lines, .. } = &slide.idea else {
-        return !slide.cautions.is_empty();
-    };
-    let remarks = lines.iter().map(String::len).sum::<usize>();
-    !slide.cautions.is_empty() || (parts.len() > 1 && remarks > ONE_LINE)
-}
-
-fn idea(texts: Texts, idea: &Idea) -> Html {
-    match idea {
-        Idea::Figure {
-            small,
-            figure,
-            parts,
-            lines,
-            when,
-        } => {
-            html! {
-                <>
-                    <h1>
-                        <span class="slide__small">{ small }</span>{ " " }
-                        <span class={figure_class(figure)}>{ figure }</span>
-                    </h1>
-                    if parts.len() > 1 { <div>{ bar::parts(texts, parts) }</div> }
-                    if !lines.is_empty() { <div class="flow">{ for lines.iter().map(|line| p("", line.clone().into())) }</div> }
-                    if !when.is_empty() { { p("slide__when", when.clone().into()) } }
-                </>
-            }
-        }
-        Idea::List { title, lines, last } => {
-            let is_dense = lines.iter().map(String::len).sum::<usize>() > DENSE;
-            html! {
-            <>
-                <h1 class="slide__title">{ title }</h1>
-                <ul class={classes!("slide__list", is_dense.then_some("slide__list--dense"))}>{ for lines.iter().map(|line| html! { <li><span>{ line }</span></li> }) }</ul>
-                if let Some(last) = last { <p><b>{ last }</b></p> }
-            </>
-            }
-        }
-    }
-}
-
-/// A figure is set as large as it fits on one line: full amounts such as Rp76.500.000 have more signs than Rp70 juta.
-fn figure_class(figure: &str) -> &'static str {
-    match figure.chars().count() {
-        0..=10 => "slide__figure",
-        11..=14 => "slide__figure slide__figure--long",
-        15..=17 => "slide__figure slide__figure--longer",
-        _ => "slide__figure slide__figure--longest",
-    }
-}
-
-fn bar_of(
-    texts: Texts,
-    draft: &Draft,
-    dial: Option<Dial>,
-    n_dials: usize,
-    go: &Callback<Move>,
-    (at, last): (usize, usize),
-) -> Html {
-    let button = |words: Cow<'static, str>, sign: Option<&'static str>, step: Move, is_off: bool| {
-        let onclick = go.reform(move |_: MouseEvent| step);
-        let label = sign.map(|_| words.to_string());
-        let inside = match sign {
-            Some(sign) => sign.into(),
-            None => text(words),
-        };
-        html! {
-            <button class="button button--quiet" type="button" aria-label={label} aria-disabled={is_off.then_some("true")} {onclick}>{ inside }</button>
-        }
-    };
-    html! {
-        <>
-            { button(texts.screen_previous(), None, Move::Previous, at == 0) }
-            { button(texts.screen_next(), None, Move::Next, at == last) }
-            if let Some(dial) = dial {
-                { button(texts.screen_less(args::ScreenLess { dial: &dial_name(texts, dial) }), Some("−"), Move::Turn(Turn::Down), false) }
-                <span class="slide__dial" role="status">{ dial_value(texts, draft, dial) }</span>
-                { button(texts.screen_more(args::ScreenMore { dial: &dial_name(texts, dial) }), Some("+"), Move::Turn(Turn::Up), false) }
-            }
-            if n_dials > 1 { { button(texts.screen_switch(), None, Move::Switch, false) } }
-            { button(texts.screen_black(), None, Move::Black, false) }
-            if document::can_fill_screen() { { button(texts.screen_full(), None, Move::Full, false) } }
-            { button(texts.screen_close(), None, Move::Close, false) }
-            <span class="source slide__keys">{ text(texts.screen_keys()) }</span>
-        </>
-    }
-}
-
-fn dial_name(texts: Texts, dial: Dial) -> Cow<'static, str> {
-    match dial {
-        Dial::Income => texts.dial_income(),
-        Dial::Paid => texts.dial_paid(),
-        Dial::Incapacity => texts.dial_incapacity(),
-    }
-}
-
-fn dial_value(texts: Texts, draft: &Draft, dial: Dial) -> String {
-    let value = match dial {
-        Dial::Income => words::wage(texts, draft),
-        Dial::Paid => words::paid(texts, draft),
-        Dial::Incapacity => words::incapacity(texts, draft),
-    };
-    texts
-        .screen_dial(args::ScreenDial {
-            name: &dial_name(texts, dial),
-            value: &value,
-        })
-        .to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Move, touched};
-
-    #[test]
-    fn a_finger_taps_at_the_edges_or_swipes() {
-        let tap = |x: i32| touched((x, 300), (x + 5, 305), 360);
-        assert_eq!(
-            [tap(10), tap(180), tap(340)],
-            [Some(Move::Previous), None, Some(Move::Next)]
-        );
-        assert_eq!(touched((300, 300), (120, 320), 360), Some(Move::Next));
-        assert_eq!(touched((100, 300), (300, 290), 360), Some(Move::Previous));
-        // Whoever scrolls goes nowhere.
-        assert_eq!(touched((340, 500), (335, 200), 360), None);
-    }
-
-    #[test]
-    fn the_button_of_a_clicker_reloads_nothing() {
-        assert_eq!(Move::of_key("F5"), Some(Move::Start));
-        assert_eq!(Move::of_key("Escape"), Some(Move::Close));
-        assert_eq!(Move::of_key("F12"), None);
-    }
+    let mut stories = Story::ALL.iter().copied().cycle();
+    stories.find(|one| *one == story);
+    stories.next()
 }

@@ -1,5 +1,7 @@
 //! One story: the verdict on the umbrella, what it rests on, and everything that follows.
 
+use crate::event::route as event;
+use crate::platform::address;
 use crate::screen::component::canopy_edge::edge;
 use crate::screen::component::html::p;
 use crate::screen::component::section::section;
@@ -12,7 +14,7 @@ use crate::stories::view::{Titled, View};
 use crate::stories::{cash, claims, conditions, flow, months, school, services, sides, when};
 use payung_rules::loss::Loss;
 use payung_stories::draft::{Draft, Field, FieldPath, Problem};
-use payung_stories::{Story, StoryOutcome, compute};
+use payung_stories::{Story, StoryOutcome, compute, link};
 use payung_words::format;
 use payung_words::problem;
 use payung_words::stories as words;
@@ -154,6 +156,7 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
                 if let Some(words) = aloud {
                     { view.link(&Route::Screen(subject, 0), "button", text(texts.screen_open())) }
                     <Aloud {texts} {words} />
+                    { handed_on(view, subject, draft) }
                 }
                 { asked_for(view, subject, draft) }
                 if view.session.is_changed(subject) { { view.button(texts.story_reset(), Action::Reset(subject)) } }
@@ -161,6 +164,18 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
         </>
     };
     section("cerita", texts.story_facts().to_string(), body, Vec::new())
+}
+
+/// The way into a deck, with the values that were changed: there it is a link, a QR code, slides and paper.
+fn handed_on(view: View<'_>, subject: Subject, draft: &Draft) -> Html {
+    let Subject::Story(story) = subject else {
+        return Html::default();
+    };
+    let Some(values) = link::pairs(&subject.draft(view.rules), draft) else {
+        return Html::default();
+    };
+    let href = address::href(&[event::AREA, "#", &payung_event::link::of_story(story, &values)].concat());
+    html! { <a class="button button--quiet" {href}>{ text(view.texts.story_hand_on()) }</a> }
 }
 
 /// The loss people ask for, where no source was read for its row and the story begins with another one.

@@ -86,6 +86,10 @@ test('every answer is the one of the hosted page', async () => {
     'manfaat/keliru',
     'rencana',
     'rencana/periksa',
+    'acara/layar#acara-1;daerah=64.07;susun=tangan-peserta.iuran;cerita=buta.awal.tunai;susun=daerah.syarat-daftar;akhir',
+    'acara/cetak',
+    'acara/daftar-periksa',
+    'acara/ruang',
     'nowhere',
   ]) {
     // The file has one path: only another page in between opens it anew.
@@ -127,6 +131,23 @@ test('one goes from question to question, to other areas and back, and the way o
   assert.equal(await page.getByRole('button', { name: 'Salin tautan' }).count(), 0);
   assert.doesNotMatch(await page.content(), /wa\.me[^"]*file%3A/);
   assert.equal(await page.getByRole('link', { name: 'Periksa daftar' }).count(), 0);
+  assert.deepEqual(page.faults, []);
+});
+
+test('a deck in the file is run by keys from its link, and there is no code where there is no address', async () => {
+  const deck = 'acara/layar#acara-1;daerah=64.07;susun=tangan-peserta.iuran;cerita=meninggal-di-laut.awal.tunai;susun=daerah;akhir';
+  const page = await opened(inFile(small, deck), OFFLINE);
+  for (const [number, words] of [[1, 'Siapa yang sudah peserta'], [2, 'Rp8.400'], [3, 'Meninggal saat melaut'], [4, 'Rp70 juta'], [5, 'Siapa yang bisa membayari di Kabupaten Kutai Barat']]) {
+    await page.getByText(`Payung · ${number} dari 5`).waitFor();
+    await page.getByRole('heading', { level: 1, name: words }).waitFor();
+    if (number < 5) await page.keyboard.press('PageDown');
+  }
+  await page.reload();
+  await takesOver(page);
+  await page.getByText('Payung · 5 dari 5').waitFor();
+  await page.goto('about:blank');
+  await goes(page, inFile(small, 'acara/qr#manfaat/buta'));
+  await page.getByText('Halaman ini dibuka dari berkas, jadi tidak punya alamat untuk kode QR.').waitFor();
   assert.deepEqual(page.faults, []);
 });
 

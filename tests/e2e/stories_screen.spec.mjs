@@ -2,10 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { journey } from './journey.mjs';
+import { misfits } from './slides.mjs';
 import { STORY, changes, everySlide, everySlideOf, told } from './stories.mjs';
-
-/** What the back row reads, in px of a screen 1920 wide: names of parts; sources are for the record. */
-const LEAST = { '.slide__foot': 26, '.parts span': 42, '*': 52 };
 
 const figure = ({ page }) => page.getByRole('heading', { level: 1 });
 
@@ -86,35 +84,6 @@ journey('what cannot be told is said on the screen, with the way back', async (v
   await visit.follows('Cerita: Meninggal saat melaut');
   await told(visit, STORY.sea, 'Satu isian perlu dibetulkan dulu');
 });
-
-/** What does not fit or cannot be read on the slide shown, on each projector. */
-async function misfits({ page }, slide) {
-  const found = [];
-  for (const [width, height] of [[1920, 1080], [1280, 720], [1024, 768]]) {
-    await page.setViewportSize({ width, height });
-    // The presenter's bar of the first slide is not for the room.
-    await page.evaluate(() => document.querySelector('.slide__bar').toggleAttribute('hidden', true));
-    found.push(...(await page.evaluate(({ least, width, slide }) => {
-      const said = [];
-      const root = document.documentElement;
-      if (root.scrollHeight > root.clientHeight + 1) said.push(`${root.scrollHeight} px high`);
-      if (root.scrollWidth > root.clientWidth) said.push(`${root.scrollWidth} px wide`);
-      const figure = document.querySelector('.slide__figure');
-      if (figure && figure.scrollWidth > figure.clientWidth + 1) said.push(`a figure of ${figure.scrollWidth} px`);
-      const words = document.createTreeWalker(document.querySelector('.slide'), NodeFilter.SHOW_TEXT);
-      while (words.nextNode()) {
-        const element = words.currentNode.parentElement;
-        if (!words.currentNode.data.trim() || !element.checkVisibility()) continue;
-        const [, px] = Object.entries(least).find(([where]) => element.closest(where));
-        const size = (parseFloat(getComputedStyle(element).fontSize) * 1920) / width;
-        if (size < px) said.push(`${size.toFixed(0)} px: ${words.currentNode.data}`);
-      }
-      return said.map((what) => `${slide}, ${width} px: ${what}`);
-    }, { least: LEAST, width, slide })));
-    await page.evaluate(() => document.querySelector('.slide__bar').toggleAttribute('hidden', false));
-  }
-  return found;
-}
 
 journey('every slide fits both projectors and can be read in the back row', async (visit) => {
   const found = [];

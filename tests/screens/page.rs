@@ -1,6 +1,7 @@
 //! A screen as a test sees it: its elements, their words, and what holds of every screen.
 
 use payung::check::Check;
+use payung::event::EventKit;
 use payung::lists::Lists;
 use payung::plain_page;
 use payung::planner::Planner;
@@ -10,6 +11,7 @@ use payung::screen::shell::{Area, Tab};
 use payung::screen::still::{StillProps, rendered};
 use payung::stories::Stories;
 use payung_check::rules::{CheckRules, PersonRules};
+use payung_event::EventRules;
 use payung_planner::rules::PlannerRules;
 use payung_rules::names::Names;
 use payung_stories::rules::StoriesRules;
@@ -48,6 +50,12 @@ pub(crate) fn planner_rules() -> &'static PlannerRules {
 /// The part of the rules the stories ask.
 pub(crate) fn stories_rules() -> &'static StoriesRules {
     static RULES: LazyLock<StoriesRules> = LazyLock::new(|| StoriesRules::of(payung_fixture::rules()));
+    &RULES
+}
+
+/// The part of the rules an event asks.
+pub(crate) fn event_rules() -> &'static EventRules {
+    static RULES: LazyLock<EventRules> = LazyLock::new(|| EventRules::of(payung_fixture::rules()));
     &RULES
 }
 
@@ -346,6 +354,7 @@ fn is_screen(address: &str) -> bool {
         || reads::<Stories>(address, stories_rules())
         || reads::<Planner>(address, planner_rules())
         || reads::<Lists>(address, &person_rules())
+        || reads::<EventKit>(address, event_rules())
 }
 
 /// What is ready at once, as every screen is.

@@ -1,7 +1,8 @@
 //! The shell itself: it shows what the tab keeps, at the address it is at.
 
-use crate::page::{check_rules, now, person_rules, plain_page, planner_rules, stories_rules};
+use crate::page::{check_rules, event_rules, now, person_rules, plain_page, planner_rules, stories_rules};
 use payung::check::Check;
+use payung::event::EventKit;
 use payung::lists::Lists;
 use payung::planner::Planner;
 use payung::platform::memory::{self, Drawer};
@@ -44,6 +45,12 @@ fn the_shell_shows_what_the_tab_keeps_where_it_is() {
     assert_shows::<Stories>("manfaat/buta/layar", "[buta]\nbulan-iuran=9\n", stories_rules());
     assert_shows::<Planner>("rencana", "lama=6\ndaerah=64\n", planner_rules());
     assert_shows::<Lists>("daftar", "lama=6\n", &person_rules());
+    assert_shows::<EventKit>("acara", "susunan=acara-1;susun=iuran;akhir\n", event_rules());
+    assert_shows::<EventKit>(
+        "acara/layar",
+        "susunan=acara-1;susun=iuran;akhir\n",
+        event_rules(),
+    );
 }
 
 /// What a browser would do is nothing here, and nothing fails for it.

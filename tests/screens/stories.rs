@@ -111,6 +111,27 @@ fn every_address_has_its_screen() {
     }
 }
 
+#[test]
+fn a_prepared_story_is_handed_on_with_its_values() {
+    let sea = Subject::Story(Story::DeathAtSea);
+    let page = open(
+        &Route::Told(sea).path(),
+        [keep(sea, Field::PaidMonths, "1 tahun")],
+    );
+    assert!(page.leads_to("acara#acara-1;cerita=meninggal-di-laut.awal.tunai.bulan.sekolah.layanan.iuran.masuk-keluar.ingat;meninggal-di-laut.bulan-iuran=12;akhir"));
+    // What cannot be read is handed on to nobody.
+    let wrong = open(&Route::Told(sea).path(), [keep(sea, Field::PaidMonths, "banyak")]);
+    assert!(!wrong.says("a", "Bagikan: tautan, kode QR, layar, kertas"));
+}
+
+#[test]
+fn the_last_slide_of_a_story_leads_to_the_next_story() {
+    let of = |story: Story, slide: usize| open(&Route::Screen(Subject::Story(story), slide).path(), []);
+    assert!(of(Story::DeathAtHome, 99).says("button", "Cerita berikutnya: Meninggal saat melaut"));
+    assert!(of(Story::Disease, 99).says("button", "Cerita berikutnya: Meninggal di rumah"));
+    assert!(!of(Story::DeathAtHome, 0).says("button", "Cerita berikutnya"));
+}
+
 /// What holds of every story that can be told.
 fn assert_told(page: &Page, subject: Subject) {
     let headings = page.texts("h2");

@@ -48,6 +48,8 @@ pub(crate) fn compile() -> Result<(), Problem> {
         "--bin",
         "check",
         "--bin",
+        "event",
+        "--bin",
         "stories",
         "--bin",
         "planner",

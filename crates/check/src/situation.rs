@@ -19,6 +19,7 @@ use payung_values::insured::Insured;
 use payung_values::month::YearMonth;
 use payung_values::route::Route;
 use payung_values::segment::Segment;
+use payung_values::tally::VerdictKind;
 use payung_values::truth::Truth;
 
 /// The situation of one person.
@@ -116,6 +117,31 @@ impl Situation {
             (Route::Donor, _) if is_led_by_donor(rules, worker, outlook) => Self::Donor,
             (Route::Donor | Route::SelfPay, _) => Self::Own,
             (Route::Employer | Route::Contractor | Route::Migrant | Route::None, _) => Self::NothingKnown,
+        }
+    }
+}
+
+impl Situation {
+    /// What it counts as, where checks are counted without their people.
+    pub fn kind(self, outlook: &Outlook) -> VerdictKind {
+        let is_open = outlook.door().is_some_and(|door| door.truth != Truth::Yes);
+        match self {
+            Self::Government | Self::Donor | Self::Own | Self::Lapsed if is_open => VerdictKind::Open,
+            Self::Government | Self::Waiting { .. } => VerdictKind::Government,
+            Self::Donor => VerdictKind::Donor,
+            Self::Own | Self::Lapsed => VerdictKind::Own,
+            Self::Household { .. }
+            | Self::Employee
+            | Self::VillageOfficial
+            | Self::GovernmentNonAsn
+            | Self::Project => VerdictKind::Employer,
+            Self::Active => VerdictKind::Member,
+            Self::Province | Self::Young { .. } | Self::NothingKnown => VerdictKind::Open,
+            Self::Abroad
+            | Self::CivilServant
+            | Self::NotWorking
+            | Self::TooOld { .. }
+            | Self::TooYoung { .. } => VerdictKind::Other,
         }
     }
 }

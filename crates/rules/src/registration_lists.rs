@@ -14,6 +14,7 @@ lists! {
             donor_months,
             gn_lingkaran,
             jmo_declarations,
+            not_member,
             overpayment,
             pay_periods,
             pay_places,

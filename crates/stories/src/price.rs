@@ -6,8 +6,11 @@ use crate::rules::StoriesRules;
 use payung_questions::contribution::{self, Run};
 use payung_questions::explain::Step;
 use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
 use payung_values::program::Programs;
 use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
+use payung_values::wage::Wage;
 
 /// The price of a month of JKK and JKM for a BPU member, from the month of the event on.
 #[derive(Clone, Debug)]
@@ -40,7 +43,21 @@ pub(crate) fn month_price(
     let Member::Bpu { wage, sector, payer } = circumstances.member else {
         return Ok(None);
     };
-    let from = YearMonth::of(circumstances.day);
+    price_of(rules, wage, sector, payer, YearMonth::of(circumstances.day)).map(Some)
+}
+
+/// The price of `from` for a BPU member, and from when another one holds.
+///
+/// # Errors
+///
+/// A [`Refusal`] where the month has no price.
+pub fn price_of(
+    rules: &StoriesRules,
+    wage: Wage,
+    sector: Sector,
+    payer: Payer,
+    from: YearMonth,
+) -> Result<MonthPrice, Refusal> {
     let ask = |months: Months| {
         let question = contribution::Question {
             programs: Programs::BASIC,
@@ -58,10 +75,10 @@ pub(crate) fn month_price(
     let monthly = one.first.monthly;
     let is_other = |run: &&Run| run.price.monthly != monthly;
     let other = ahead.as_ref().and_then(|ahead| ahead.runs.iter().find(is_other));
-    Ok(Some(MonthPrice {
+    Ok(MonthPrice {
         monthly,
         is_discounted: one.discounted_months > 0,
         next: other.map(|run| (run.from, run.price.monthly)),
         steps: one.steps,
-    }))
+    })
 }

@@ -34,6 +34,7 @@ pub mod school;
 pub mod sector;
 pub mod segment;
 pub mod service_id;
+pub mod tally;
 pub mod truth;
 pub mod wage;
 pub mod wage_program;

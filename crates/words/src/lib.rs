@@ -1,11 +1,13 @@
 //! Typed results into words. No other module holds a sentence a person reads.
 
 pub mod check;
+pub mod event;
 pub mod format;
 pub mod found;
 pub mod lists;
 pub mod planner;
 pub mod problem;
+pub mod slide;
 pub mod step;
 pub mod stories;
 pub mod texts;

@@ -11,6 +11,7 @@ use payung_rules::claim::{Claim, Expected};
 use payung_rules::loss::{Loss, LossShare};
 use payung_stories::Story;
 use payung_stories::circumstances::{Mode, Spouse};
+use payung_stories::dial::Dial;
 use payung_stories::draft::{Draft, Field};
 use payung_stories::rules::StoriesRules;
 use payung_typed::day::{self, Century};
@@ -229,6 +230,24 @@ fn unreported(texts: Texts, draft: &Draft, field: Field) -> Option<String> {
     draft
         .is_unreported(field)
         .then(|| texts.value_unreported().to_string())
+}
+
+/// What can be turned before people's eyes.
+pub fn dial_name(texts: Texts, dial: Dial) -> Cow<'static, str> {
+    match dial {
+        Dial::Income => texts.dial_income(),
+        Dial::Paid => texts.dial_paid(),
+        Dial::Incapacity => texts.dial_incapacity(),
+    }
+}
+
+/// What it is now.
+pub fn dial_value(texts: Texts, draft: &Draft, dial: Dial) -> String {
+    match dial {
+        Dial::Income => wage(texts, draft),
+        Dial::Paid => paid(texts, draft),
+        Dial::Incapacity => incapacity(texts, draft),
+    }
 }
 
 /// Whose money, as a person chooses it.

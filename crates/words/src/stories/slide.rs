@@ -2,7 +2,8 @@
 
 use crate::format;
 use crate::problem;
-use crate::stories::statement::{self, Part, Statement, months_needed, parts};
+use crate::slide::{Idea, MOST_LINES, Slide, foot};
+use crate::stories::statement::{self, Statement, months_needed, parts};
 use crate::stories::{children, class, event, loss, paid, timeline, wage};
 use crate::texts::{Texts, args};
 use payung_questions::explain::Step;
@@ -12,62 +13,16 @@ use payung_stories::condition::{ConditionId, ConditionState};
 use payung_stories::draft::{Draft, Field};
 use payung_stories::price::MonthPrice;
 use payung_stories::rules::StoriesRules;
+use payung_stories::slide_part::SlidePart;
 use payung_stories::timeline::{Amount, What, grouped};
 use payung_values::citation::Basis;
 use payung_values::event::Event;
 use payung_values::payer::Payer;
 
-/// The most lines of a list that the back row reads.
-const MOST_LINES: usize = 5;
-
 /// The most services in kind, whose limits take a line of their own.
 const MOST_SERVICES: usize = 4;
 
-/// The most sources named at the foot.
-const MOST_SOURCES: usize = 3;
-
-/// One screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Slide {
-    /// The topic, on the umbrella.
-    pub topic: String,
-    /// What weakens every sum of the story, a clause each; then the sums may not be paid as they stand, and the umbrella
-    /// is half open as on the page.
-    pub cautions: Vec<String>,
-    /// The idea.
-    pub idea: Idea,
-    /// Where it comes from and when that was checked, for the record.
-    pub foot: String,
-}
-
-/// What a screen says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Idea {
-    /// One figure.
-    Figure {
-        /// What it is.
-        small: String,
-        /// The figure.
-        figure: String,
-        /// Its parts, as a bar.
-        parts: Vec<Part>,
-        /// What goes with it, a line each.
-        lines: Vec<String>,
-        /// What it rests on, which is turned while people look on; empty where that changes nothing.
-        when: String,
-    },
-    /// Some lines below a title.
-    List {
-        /// The title.
-        title: String,
-        /// The lines.
-        lines: Vec<String>,
-        /// A last sentence.
-        last: Option<String>,
-    },
-}
-
-/// The screens of a story: what happened, the cash, months, school, care, in and out, what to remember.
+/// The screens of a story, each with the part it tells: what happened, the cash, months, school, care, in and out, what to remember.
 ///
 /// `more` are services that the story tells of besides those of its timeline.
 pub fn slides(
@@ -77,7 +32,7 @@ pub fn slides(
     draft: &Draft,
     told: &StoryOutcome,
     more: &[&'static Service],
-) -> Vec<Slide> {
+) -> Vec<(SlidePart, Slide)> {
     let topic = event(texts, told.circumstances.event).to_string();
     let statement = Statement::of(texts, told);
     let unsettling = statement.cautions.iter().filter(|caution| caution.mark.is_some());
@@ -86,53 +41,41 @@ pub fn slides(
         topic: topic.clone(),
         cautions: cautions.clone(),
         idea,
-        foot: foot(rules, texts, &bases),
+        foot: foot(texts, rules.checked_on, &bases),
     };
     let of_steps = |steps: &[Step]| steps.iter().filter_map(|step| step.basis).collect::<Vec<Basis>>();
-    let mut slides = vec![slide(opening(rules, texts, title, draft), Vec::new())];
+    let opened = slide(opening(rules, texts, title, draft), Vec::new());
     let sources = statement.sources.clone();
-    slides.push(slide(cash(texts, draft, told, &statement), sources));
-    slides.extend(months(texts, draft, told).map(|(idea, bases)| slide(idea, bases)));
-    slides.extend(school(rules, texts, told).map(|(idea, bases)| slide(idea, bases)));
-    slides.extend(services(texts, told, more).map(|(idea, bases)| slide(idea, bases)));
-    // What a month costs is sure whatever weakens the sums.
-    slides.extend(told.price.as_ref().map(|price| Slide {
-        cautions: Vec::new(),
-        ..slide(month_price(texts, draft, price), of_steps(&price.steps))
-    }));
+    let mut slides = vec![
+        (SlidePart::Opening, opened),
+        (
+            SlidePart::Cash,
+            slide(cash(texts, draft, told, &statement), sources),
+        ),
+    ];
+    let mut add = |part: SlidePart, told: Option<(Idea, Vec<Basis>)>| {
+        slides.extend(told.map(|(idea, bases)| (part, slide(idea, bases))));
+    };
+    add(SlidePart::Months, months(texts, draft, told));
+    add(SlidePart::School, school(rules, texts, told));
+    add(SlidePart::Services, services(texts, told, more));
+    let price = told.price.as_ref();
+    add(
+        SlidePart::Price,
+        price.map(|price| (month_price(texts, draft, price), of_steps(&price.steps))),
+    );
     // Nothing paid in stands beside nothing paid out: cover has not begun.
-    if told.paid_in.months > 0 {
-        slides.push(slide(flow(texts, draft, told), of_steps(&told.paid_in.steps)));
+    let is_paid_in = told.paid_in.months > 0;
+    add(
+        SlidePart::Flow,
+        is_paid_in.then(|| (flow(texts, draft, told), of_steps(&told.paid_in.steps))),
+    );
+    add(SlidePart::Remember, remember(rules, texts, told));
+    // What a month costs is sure whatever weakens the sums.
+    for (_, slide) in slides.iter_mut().filter(|(part, _)| *part == SlidePart::Price) {
+        slide.cautions.clear();
     }
-    let remember = remember(rules, texts, told);
-    slides.extend(remember.map(|(idea, bases)| slide(idea, bases)));
     slides
-}
-
-/// Titles of the sources, each once.
-fn foot(rules: &StoriesRules, texts: Texts, bases: &[Basis]) -> String {
-    let mut titles: Vec<&str> = Vec::new();
-    for basis in bases {
-        let title = basis.source.title.text(texts.language());
-        let title = title.split_once(" (").map_or(title, |(title, _)| title);
-        let title = title.split_once(" tentang ").map_or(title, |(title, _)| title);
-        if !titles.contains(&title) && titles.len() < MOST_SOURCES {
-            titles.push(title);
-        }
-    }
-    let date = format::date(texts, rules.checked_on);
-    if titles.is_empty() {
-        texts
-            .screen_foot_plain(args::ScreenFootPlain { date: &date })
-            .to_string()
-    } else {
-        texts
-            .screen_foot(args::ScreenFoot {
-                date: &date,
-                sources: &titles.join(", "),
-            })
-            .to_string()
-    }
 }
 
 /// What is turned while people look on; of a claim nothing that was not reported.
@@ -467,36 +410,4 @@ fn remember(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Option<(
             bases,
         )
     })
-}
-
-/// The screens as text, one below the other: for tests, and for whoever reads them before speaking.
-pub fn in_words(texts: Texts, slides: &[Slide]) -> String {
-    let words = slides.iter().map(|slide| {
-        let idea = match &slide.idea {
-            Idea::Figure {
-                small,
-                figure,
-                parts,
-                lines,
-                when,
-            } => {
-                let parts = parts
-                    .iter()
-                    .map(|part| format!("[{} {}]", format::round_amount(texts, part.amount), part.name));
-                let parts = parts.collect::<Vec<_>>().join(" ");
-                format!("{small}\n{figure}\n{parts}\n{}\n{when}", lines.join("\n"))
-            }
-            Idea::List { title, lines, last } => {
-                format!(
-                    "{title}\n- {}\n{}",
-                    lines.join("\n- "),
-                    last.as_deref().unwrap_or_default()
-                )
-            }
-        };
-        let cautions = slide.cautions.iter().map(|caution| format!("! {caution}\n"));
-        let cautions = cautions.collect::<String>();
-        format!("# {}\n{cautions}{idea}\n({})\n", slide.topic, slide.foot)
-    });
-    words.collect::<Vec<_>>().join("\n")
 }

@@ -1,0 +1,276 @@
+//! A leaflet: what it is, what it costs, who may pay here, what to do tomorrow. Black on white, a page.
+
+use crate::event::scheme;
+use crate::format;
+use crate::step;
+use crate::stories::statement::price_lines;
+use crate::texts::{Texts, args};
+use payung_event::EventRules;
+use payung_event::payers;
+use payung_questions::benefit::{self, Benefit};
+use payung_rules::area::Area;
+use payung_rules::group::Group;
+use payung_rules::occupation::Occupation;
+use payung_rules::scheme::Scheme;
+use payung_stories::price::price_of;
+use payung_values::citation::Basis;
+use payung_values::date::Date;
+use payung_values::event::Event;
+use payung_values::month::YearMonth;
+use payung_values::payer::Payer;
+use payung_values::rupiah::Rupiah;
+use payung_values::school::SchoolClass;
+use payung_values::sector::Sector;
+use payung_values::wage::Wage;
+
+/// The most local schemes a page has room for.
+const MOST_SCHEMES: usize = 2;
+
+/// A figure and what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The figure.
+    pub figure: String,
+    /// What it is, and on which condition.
+    pub meaning: String,
+}
+
+/// What stands on a leaflet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leaflet {
+    /// The title.
+    pub title: String,
+    /// Figures.
+    pub ledger: Vec<Row>,
+    /// The heading of who pays.
+    pub payers_heading: String,
+    /// Who pays, and what is asked.
+    pub payers: Vec<String>,
+    /// What to do tomorrow.
+    pub tomorrow: Vec<String>,
+    /// What people of this occupation should know, each with how sure we are.
+    pub notes: Vec<String>,
+    /// Sources, and when they were checked.
+    pub sources: String,
+}
+
+/// Whom a leaflet is for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Readers {
+    /// People of this area; of all of Indonesia without one.
+    pub area: Option<&'static Area>,
+    /// People of this occupation; of all without one.
+    pub occupation: Option<&'static Occupation>,
+}
+
+/// The leaflet of `readers` on `today`; `None` before the first day there is an answer.
+pub fn leaflet(rules: &EventRules, texts: Texts, readers: Readers, today: Date) -> Option<Leaflet> {
+    let local: Vec<&'static Scheme> = readers
+        .area
+        .map(|area| payers::local(rules, area.code, today).collect())
+        .unwrap_or_default();
+    let (ledger, mut bases) = ledger(rules, texts, readers, today)?;
+    bases.extend(local.iter().take(MOST_SCHEMES).map(|scheme| scheme.basis));
+    let payers_heading = match readers.area {
+        Some(area) => texts
+            .payers_title(args::PayersTitle { area: area.name })
+            .into_owned(),
+        None => texts.leaflet_payers().into_owned(),
+    };
+    Some(Leaflet {
+        title: title(texts, readers),
+        ledger,
+        payers_heading,
+        payers: payers_lines(rules, texts, readers, &local, today),
+        tomorrow: tomorrow(rules, texts, readers, &local),
+        notes: notes(rules, texts, readers),
+        sources: sources(rules, texts, &bases),
+    })
+}
+
+fn title(texts: Texts, readers: Readers) -> String {
+    let words = [
+        readers.occupation.map(|occupation| occupation.label),
+        readers.area.map(|area| area.name),
+    ];
+    let whom: Vec<&str> = words.into_iter().flatten().collect();
+    if whom.is_empty() {
+        return texts.leaflet_title().into_owned();
+    }
+    texts
+        .leaflet_title_for(args::LeafletTitleFor {
+            whom: &whom.join(", "),
+        })
+        .into_owned()
+}
+
+fn ledger(rules: &EventRules, texts: Texts, readers: Readers, today: Date) -> Option<(Vec<Row>, Vec<Basis>)> {
+    let stories = &rules.stories;
+    let benefit = stories.benefit;
+    let sector = readers.occupation.map_or(Sector::Other, |one| one.sector);
+    let month = YearMonth::of(today);
+    let price = price_of(stories, Wage::Income(Rupiah::ZERO), sector, Payer::Own, month).ok()?;
+    let waiting = benefit.jkm_waiting_months.at(today).ok()?.value;
+    let needed = benefit.jkm_scholarship_months.at(today).ok()?.value;
+    let children = benefit.scholarship_children.at(today).ok()?.value;
+    let payable = |event: Event, months: u16| -> Option<Benefit> {
+        let first: Vec<SchoolClass> = SchoolClass::parse("tk").into_iter().collect();
+        let question = benefit::Question {
+            day: today,
+            event,
+            wage: Some(Wage::Income(Rupiah::ZERO)),
+            consecutive_paid_months: Some(months),
+            paid_months: Some(months),
+            incapacity_months: None,
+            loss: None,
+            children: first.repeat(children.into()),
+        };
+        benefit::payable(benefit, &question).ok()
+    };
+    let (work, death, before) = (
+        payable(Event::WorkDeath, 1)?,
+        payable(Event::Death, waiting)?,
+        payable(Event::Death, 1)?,
+    );
+    let amount = |sum| format::round_amount(texts, sum);
+    let row = |figure: String, meaning: Vec<String>| Row {
+        figure,
+        meaning: format::sentences(meaning),
+    };
+    let mut of_price = vec![texts.leaflet_price().into_owned()];
+    of_price.extend(
+        price_lines(texts, &price)
+            .into_iter()
+            .map(|line| [&line, "."].concat()),
+    );
+    let rows = vec![
+        row(price.monthly.to_string(), of_price),
+        row(amount(work.cash), vec![texts.start_benefit_work().into_owned()]),
+        row(
+            amount(death.cash),
+            vec![
+                texts
+                    .start_benefit_death(args::StartBenefitDeath {
+                        months: &waiting.to_string(),
+                    })
+                    .into_owned(),
+                texts
+                    .start_benefit_before(args::StartBenefitBefore {
+                        amount: &amount(before.cash),
+                    })
+                    .into_owned(),
+            ],
+        ),
+        row(
+            amount(work.scholarship),
+            vec![
+                texts
+                    .leaflet_school(args::LeafletSchool {
+                        children: &format::count_word(children),
+                    })
+                    .into_owned(),
+                texts
+                    .start_benefit_school_if(args::StartBenefitSchoolIf {
+                        months: &needed.to_string(),
+                    })
+                    .into_owned(),
+            ],
+        ),
+        row(
+            texts.start_benefit_care_figure().into_owned(),
+            vec![texts.start_benefit_care().into_owned()],
+        ),
+    ];
+    let steps = price.steps.iter().chain(&work.steps).chain(&death.steps);
+    Some((rows, steps.filter_map(|step| step.basis).collect()))
+}
+
+fn payers_lines(
+    rules: &EventRules,
+    texts: Texts,
+    readers: Readers,
+    local: &[&'static Scheme],
+    today: Date,
+) -> Vec<String> {
+    let none = (readers.area.is_some() && local.is_empty()).then(|| [&*texts.payers_none(), "."].concat());
+    let here = local.iter().take(MOST_SCHEMES).map(|one| {
+        texts
+            .leaflet_scheme(args::LeafletScheme {
+                asks: &scheme::criteria(rules, texts, one, today).join("; "),
+                line: &scheme::line(texts, one),
+            })
+            .into_owned()
+    });
+    let more = local
+        .iter()
+        .skip(MOST_SCHEMES)
+        .map(|one| scheme::line(texts, one));
+    let everywhere = payers::national(rules, today).map(|one| scheme::line(texts, one));
+    let employer = texts.leaflet_employer().into_owned();
+    none.into_iter()
+        .chain(here)
+        .chain(more)
+        .chain(everywhere)
+        .chain([employer])
+        .collect()
+}
+
+fn tomorrow(rules: &EventRules, texts: Texts, readers: Readers, local: &[&'static Scheme]) -> Vec<String> {
+    let code = readers.area.map(|area| area.code);
+    let mut lines: Vec<String> = Vec::new();
+    for one in local.iter().take(MOST_SCHEMES) {
+        for line in scheme::place(texts, one, code) {
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+    }
+    lines.push(texts.leaflet_village().into_owned());
+    lines.push(
+        texts
+            .leaflet_call(args::LeafletCall {
+                number: rules.stories.care_centre,
+            })
+            .into_owned(),
+    );
+    lines
+}
+
+fn notes(rules: &EventRules, texts: Texts, readers: Readers) -> Vec<String> {
+    let groups = Group::all_for(rules.groups, readers.occupation, None);
+    let notes = groups.flat_map(|group| {
+        let (grade, _) = step::grade(texts, group.basis.confidence);
+        group.notes.iter().map(move |note| {
+            texts
+                .leaflet_note(args::LeafletNote {
+                    grade: &grade,
+                    note: note.text(texts.language()),
+                })
+                .into_owned()
+        })
+    });
+    notes.collect()
+}
+
+fn sources(rules: &EventRules, texts: Texts, bases: &[Basis]) -> String {
+    let mut titles: Vec<&str> = Vec::new();
+    for basis in bases {
+        let title = basis
+            .source
+            .title
+            .text(texts.language())
+            .split(" (")
+            .next()
+            .unwrap_or_default();
+        let title = title.split(" tentang ").next().unwrap_or_default();
+        if !titles.contains(&title) {
+            titles.push(title);
+        }
+    }
+    texts
+        .leaflet_sources(args::LeafletSources {
+            date: &format::date(texts, rules.stories.checked_on),
+            sources: &titles.join(", "),
+        })
+        .into_owned()
+}
