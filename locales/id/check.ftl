@@ -188,13 +188,6 @@ answer-student = Pelajar atau mahasiswa
 answer-none = Belum dijawab
 answers-tab-only = Jawaban hilang bila tab ini ditutup.
 
-## Kata
-list-and = { $first } dan { $last }
-welfare-label-extreme-poor = Tercatat miskin ekstrem
-welfare-label-poor = Tercatat miskin
-welfare-label-near-poor = Tercatat hampir miskin
-welfare-label-not-poor = Tercatat tidak miskin
-
 ### Mulai dari sini: teks yang dimuat setelah layar pertama berdiri.
 
 ## Hasil
@@ -689,7 +682,6 @@ decile-unknown-note = Sebutan itu mencakup beberapa desil. Tanya desil keluarga 
 occupation-met-note = Pekerjaan ini dibayari di sana.
 occupation-wanted = Salah satu pekerjaan ini: { $occupations }
 occupation-wanted-note = Uangnya khusus untuk pekerjaan itu.
-note-second-hand = Kami tahu dari berita, terakhir { $date }. Aturannya sendiri belum kami baca.
 note-ended = Di sini iuran pernah dibayari pemerintah sampai { $until } ({ $scheme }); tanyakan apakah dilanjutkan.
 note-ask-office = Tanyakan ke Disnaker.
 
