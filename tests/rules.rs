@@ -945,10 +945,11 @@ fn a_list_is_as_sure_as_the_facts_are() {
         ("gn_lingkaran", Confidence::Verified(2)),
         ("sertakan", Confidence::Verified(3)),
         ("registry_update", Confidence::SingleSource),
+        ("not_member", Confidence::Inference),
     ] {
         assert_eq!(listed(id).basis.confidence, confidence, "{id}");
     }
-    assert_eq!(LISTS.len(), 16);
+    assert_eq!(LISTS.len(), 17);
 }
 
 /// Confidence as national.md 3.24 to 3.27, 4.6, 4.13, 4.14, 7.8 to 7.10 and the addendum give it.

@@ -682,7 +682,6 @@ decile-unknown-note = Sebutan itu mencakup beberapa desil. Tanya desil keluarga 
 occupation-met-note = Pekerjaan ini dibayari di sana.
 occupation-wanted = Salah satu pekerjaan ini: { $occupations }
 occupation-wanted-note = Uangnya khusus untuk pekerjaan itu.
-note-second-hand = Kami tahu dari berita, terakhir { $date }. Aturannya sendiri belum kami baca.
 note-ended = Di sini iuran pernah dibayari pemerintah sampai { $until } ({ $scheme }); tanyakan apakah dilanjutkan.
 note-ask-office = Tanyakan ke Disnaker.
 

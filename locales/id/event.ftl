@@ -191,7 +191,6 @@ checklist-title = Daftar periksa untuk mendaftar
 print-blocked = Bila tombol cetak tidak jalan, pakai menu Cetak di peramban, atau buka halaman ini di perangkat lain.
 qr-title = Kode QR
 qr-label = Kode QR alamat ini
-qr-open = Kode QR
 qr-no-address = Halaman ini dibuka dari berkas, jadi tidak punya alamat untuk kode QR. Kirim berkasnya.
 qr-too-long = Alamatnya terlalu panjang untuk kode QR. Salin tautannya.
 

@@ -1,5 +1,6 @@
 //! The slides of a deck: every figure from the rules, with what it rests on at the foot.
 
+use crate::check::known_here;
 use crate::event::scheme;
 use crate::format;
 use crate::slide::{Idea, Slide, foot};
@@ -36,6 +37,7 @@ use payung_values::school::SchoolClass;
 use payung_values::sector::Sector;
 use payung_values::service_id::ServiceId;
 use payung_values::wage::Wage;
+use std::borrow::Cow;
 
 /// The height of a slide's body, in px of a screen 1080 high, and what a line above or below takes of it.
 const BODY: usize = 805;
@@ -548,10 +550,7 @@ impl Speaker<'_> {
             let asked = asked.iter().map(|asked| format::capitalised(asked)).collect();
             let title = texts.scheme_asks(args::SchemeAsks { name: &name });
             let place = scheme::place(texts, one, Some(area.code));
-            let notes = one
-                .notes
-                .iter()
-                .map(|note| note.text(texts.language()).to_owned());
+            let notes = known_here::notes(texts, one).map(Cow::into_owned);
             let mut slides = self.lines(&texts.shelf_here(), &title, asked, None, &one.basis);
             let title = texts.scheme_where(args::SchemeWhere { name: &name });
             let lines = place.into_iter().chain(notes).collect();
