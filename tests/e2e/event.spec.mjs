@@ -10,8 +10,8 @@ import { changes } from './stories.mjs';
 /** The heading of the screen where a deck is put together. */
 const EVENT = 'Mode sosialisasi';
 
-/** Ten slides from five topics: hands, the price, a story, who pays here, a question. */
-const TEN =
+/** Twelve slides from five topics: hands, the price, a story, who pays here, questions. Two lists take two slides each. */
+const TWELVE =
   'acara-1;aturan=2026-11-28;daerah=64.07;susun=tangan-peserta.iuran;cerita=meninggal-di-laut.awal.tunai.sekolah;susun=daerah.syarat-daftar.tanya-umur.tanya-pasangan.tangan-mendaftar;meninggal-di-laut.bulan-iuran=2;akhir';
 
 const shows = ({ page }, number, all) => page.getByText(`Payung · ${number} dari ${all}`).waitFor();
@@ -20,12 +20,12 @@ for (const [width, height] of [[1920, 1080], [1024, 768]]) {
   journey(`a prepared deck is run from its link by a clicker alone, on ${width} x ${height}`, async (visit) => {
     const { page } = visit;
     await page.setViewportSize({ width, height });
-    await visit.opens(`/acara/layar#${TEN}`);
+    await visit.opens(`/acara/layar#${TWELVE}`);
     const said = [];
-    for (let number = 1; number <= 10; number += 1) {
-      await shows(visit, number, 10);
+    for (let number = 1; number <= 12; number += 1) {
+      await shows(visit, number, 12);
       said.push((await page.getByRole('heading', { level: 1 }).innerText()).replace(/\s+/g, ' '));
-      if (number < 10) await visit.types('PageDown');
+      if (number < 12) await visit.types('PageDown');
     }
     assert.deepEqual(said, [
       'Siapa yang sudah peserta BPJS Ketenagakerjaan? 0',
@@ -34,6 +34,8 @@ for (const [width, height] of [[1920, 1080], [1024, 768]]) {
       'Keluarganya menerima Rp70 juta',
       'Beasiswa dua anak, sampai Rp153 juta',
       'Siapa yang bisa membayari di Kabupaten Kutai Barat',
+      'Siapa yang bisa membayari di Kabupaten Kutai Barat',
+      'Yang diperlukan untuk mendaftar',
       'Yang diperlukan untuk mendaftar',
       'Umur 63: bisa mendaftar',
       'Istri atau suami yang bukan peserta',
@@ -49,7 +51,7 @@ for (const [width, height] of [[1920, 1080], [1024, 768]]) {
 journey('hands are counted and values turned in the address: a reload loses nothing, F5 does not leave, B darkens', async (visit) => {
   const { page } = visit;
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await visit.opens(`/acara/layar#${TEN}`);
+  await visit.opens(`/acara/layar#${TWELVE}`);
   await visit.types('ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown');
   await page.getByRole('heading', { level: 1, name: /sudah peserta BPJS Ketenagakerjaan\? 2$/ }).waitFor();
   await visit.types('PageDown', 'ArrowUp');
@@ -58,12 +60,12 @@ journey('hands are counted and values turned in the address: a reload loses noth
   await visit.types('F5');
   assert.equal(await page.evaluate(() => window.isSame), true);
   await visit.reloads();
-  await shows(visit, 2, 10);
+  await shows(visit, 2, 12);
   await visit.reads('Rp9.400');
   await visit.types('.');
   await page.getByRole('button', { name: 'Terangkan' }).waitFor();
   await visit.types('PageUp');
-  await shows(visit, 2, 10);
+  await shows(visit, 2, 12);
   await visit.types('PageUp');
   await page.getByRole('heading', { level: 1, name: /\? 2$/ }).waitFor();
   // Leaving leads to what the link held; one's own deck is untouched.
@@ -108,7 +110,7 @@ journey('a deck is put together, moved about, given its values and shown', { per
   const link = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(link, /\/acara\/layar#acara-1;aturan=[-0-9]+;daerah=64\.07;barang=kopi-5000;susun=jaminan\.iuran-barang\.daerah;akhir$/);
   await visit.follows('Tampilkan di layar besar');
-  await shows(visit, 1, 5);
+  await shows(visit, 1, 6);
   await visit.types('PageDown', 'PageDown');
   await visit.reads('1 kopi (Rp5.000), ditambah Rp3.400');
   await visit.types('PageDown');
@@ -157,11 +159,11 @@ journey('a link that is cut, older, newer or holds what nobody knows says so, wi
 journey('a browser without the whole screen has no button for it, and the slides go on', {
   beforehand: () => Object.defineProperty(Document.prototype, 'fullscreenEnabled', { get: () => false }),
 }, async (visit) => {
-  await visit.opens(`/acara/layar#${TEN}`);
-  await shows(visit, 1, 10);
+  await visit.opens(`/acara/layar#${TWELVE}`);
+  await shows(visit, 1, 12);
   assert.equal(await visit.page.getByRole('button', { name: 'Layar penuh' }).count(), 0);
   await visit.types('f', 'PageDown');
-  await shows(visit, 2, 10);
+  await shows(visit, 2, 12);
 });
 
 journey('where nothing can be kept it says so, and the address of the slides holds everything', {
@@ -173,11 +175,11 @@ journey('where nothing can be kept it says so, and the address of the slides hol
 }, async (visit) => {
   await visit.opens('/acara');
   await visit.reads('Peramban ini tidak menyimpan apa pun. Susunan hilang bila halaman dimuat ulang: salin tautannya, atau buka layarnya, yang alamatnya memuat semuanya.');
-  await visit.opens(`/acara/layar#${TEN}`);
+  await visit.opens(`/acara/layar#${TWELVE}`);
   await visit.types('PageDown', 'ArrowUp');
   await visit.reads('Rp9.400');
   await visit.reloads();
-  await shows(visit, 2, 10);
+  await shows(visit, 2, 12);
   await visit.reads('Rp9.400');
 });
 
@@ -260,7 +262,7 @@ async function everyScreen(visit, look) {
   await visit.box('Cari kabupaten atau kota').fill('kutai');
   await visit.tries('Harga barang 1', 'murah');
   await look('something searched and something wrong');
-  for (const path of [`/acara#${TEN}`, '/acara#acara-7;akhir', '/acara/lain', '/acara/cetak', '/acara/selebaran', '/acara/daftar-periksa', '/acara/ruang', '/acara/qr']) {
+  for (const path of [`/acara#${TWELVE}`, '/acara#acara-7;akhir', '/acara/lain', '/acara/cetak', '/acara/selebaran', '/acara/daftar-periksa', '/acara/ruang', '/acara/qr']) {
     await visit.opens('/');
     await visit.opens(path);
     await look(path);
