@@ -201,7 +201,9 @@ journey('leaflets are one page, for everybody, an occupation and an area, one or
         await page.emulateMedia({ media: 'print' });
         const cut = await page.locator('.leaflet').first().evaluate((leaflet) => leaflet.scrollHeight - leaflet.clientHeight);
         assert.ok(cut <= 1, `${area} ${occupation} ${paper}: ${cut} px are cut`);
-        assert.equal(await pagesOf(page), 1, `${area} ${occupation} ${paper}`);
+        // What is known of an area may go on on a second page; nothing is left out for it.
+        const pages = await pagesOf(page);
+        assert.ok(pages === 1 || (area !== '' && pages === 2), `${area} ${occupation} ${paper}: ${pages} pages`);
         await page.emulateMedia({ media: 'screen' });
       }
     }
