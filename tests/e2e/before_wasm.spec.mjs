@@ -7,7 +7,7 @@ const PLAIN = [
   START,
   'Untuk yang bekerja tanpa gaji tetap: petani, nelayan, ojek, pedagang, buruh harian, pemulung, pekerja rumah tangga.',
   'Gratis. Tanpa nama, tanpa NIK.',
-  'Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim. Sesaat setelah pertanyaan pertama tampil, internet boleh dimatikan sampai hasilnya keluar.',
+  'Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim. Setelah pertanyaan kedua tampil, internet boleh dimatikan sampai hasilnya keluar.',
   'Bukan situs resmi BPJS Ketenagakerjaan',
   'Telepon 175, layanan BPJS Ketenagakerjaan, atau datang ke kantor cabangnya.',
   'Payung membantu memperkirakan. Keputusan ada pada kantor yang berwenang. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah.',

@@ -174,7 +174,7 @@ journey('another tab knows nothing of the answers', async (visit) => {
 
 journey('without internet everything still works, as the page says', async (visit) => {
   await visit.opens();
-  await visit.reads('Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim. Sesaat setelah pertanyaan pertama tampil, internet boleh dimatikan sampai hasilnya keluar.');
+  await visit.reads('Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim. Setelah pertanyaan kedua tampil, internet boleh dimatikan sampai hasilnya keluar.');
   await visit.page.context().setOffline(true);
   await visit.follows('Mulai cek', QUESTIONS.occupation);
   await visit.answers(FISHERMAN);
