@@ -270,6 +270,23 @@ mod host {
         bencher.bench_local(|| open_topics(black_box(&answers), black_box(day)));
     }
 
+    /// Every question says how many can still come, so that this is part of drawing it.
+    #[divan::bench]
+    fn most_questions_of_nobody_known(bencher: divan::Bencher<'_, '_>) {
+        let (answers, (_, day)) = (Answers::default(), fisherman());
+        let rules = payung_current::current(payung_current::NAMES);
+        let rules = rules.as_ref().map(PersonRules::of);
+        bencher.bench_local(|| {
+            let (rules, day) = (black_box(rules.as_ref())?, black_box(day)?);
+            Some(interview::most_after(
+                rules,
+                black_box(&answers),
+                Topic::Occupation,
+                day,
+            ))
+        });
+    }
+
     const RUNS: u32 = 1_000;
 
     /// The median time of a thousand runs, of 101 samples.

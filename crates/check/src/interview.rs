@@ -9,6 +9,8 @@ use crate::doubt::doubt;
 use crate::rules::PersonRules;
 use crate::topic::Topic;
 use payung_questions::eligibility::{Eligibility, SchemeVerdict, Worker, assess};
+use payung_rules::scheme::{Criterion, Scheme};
+use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::payer::Payer;
@@ -43,8 +45,8 @@ pub fn open_topics(rules: &PersonRules, answers: &Answers, day: Date) -> Vec<Top
 pub fn most_after(rules: &PersonRules, answers: &Answers, topic: Topic, day: Date) -> usize {
     let mut before = answers.clone();
     before.forget(topic);
-    let areas = rules.eligibility.schemes.iter().filter_map(|scheme| scheme.area);
-    let areas: Vec<String> = areas.map(|area| area.to_string()).collect();
+    let areas = areas_that_differ(rules, day);
+    let areas: Vec<String> = areas.into_iter().map(|area| area.to_string()).collect();
     let supposed = |topic, words: &[String]| -> Vec<Option<String>> {
         let is_open = !before.is_settled(rules, topic, day);
         let words = words.iter().filter(|_| is_open).cloned().map(Some);
@@ -75,6 +77,29 @@ pub fn most_after(rules: &PersonRules, answers: &Answers, topic: Topic, day: Dat
         }
     }
     most
+}
+
+/// An area of a scheme for each kind of them: two whose schemes ask the same on `day` ask the same questions.
+fn areas_that_differ(rules: &PersonRules, day: Date) -> Vec<AreaCode> {
+    let in_force = || {
+        rules
+            .eligibility
+            .schemes
+            .iter()
+            .filter(|scheme| scheme.in_force(day))
+    };
+    let mut kinds: Vec<Vec<(Payer, &[Criterion])>> = Vec::new();
+    let mut areas = Vec::new();
+    for area in in_force().filter_map(|scheme| scheme.area) {
+        let is_here = |scheme: &&Scheme| scheme.area.is_some_and(|whole| whole.contains(area));
+        let asked = in_force().filter(is_here);
+        let kind: Vec<_> = asked.map(|scheme| (scheme.payer, scheme.criteria)).collect();
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+            areas.push(area);
+        }
+    }
+    areas
 }
 
 /// The questions on the way to these answers, in the order in which they come: each as if only those before it
