@@ -355,6 +355,7 @@ money-heading = Iurannya
 money-you-pay = yang Anda bayar sebulan
 money-paid-by-apbd = yang dibayar pemerintah daerah sebulan
 money-paid-by-donor = yang dibayar donatur sebulan
+money-paid-by-household = yang dibayar majikan rumah tangga sebulan
 money-self = sebulan, untuk JKK dan JKM
 money-sum = Jumlah sebulan
 money-change = Sampai { $month }. Mulai { $next } { $price }.

@@ -544,10 +544,28 @@ fn sums_follow_what_leads_the_result() {
     assert!(page.says("td", "Rp9.400"), "{:?}", page.texts("td"));
     let page = open(&Route::Part { part: Part::Price }.path(), scavenger);
     assert!(
-        !page.says("span", "yang dibayar donatur sebulan"),
+        !page.says("p", "yang dibayar donatur sebulan"),
         "{:?}",
-        page.texts("span")
+        page.texts("p")
     );
+    let rest = "penghasilan=1,2 juta\ntetap=no\numur=40\nkepesertaan=none\n";
+    for (work, leads) in [
+        (
+            "daerah=91.71\npekerjaan=pekerja_rumah_tangga\ncara-kerja=household\n",
+            "yang dibayar majikan rumah tangga sebulan",
+        ),
+        (
+            "daerah=64\npekerjaan=pemulung\ncara-kerja=own_account\n",
+            "sebulan, untuk JKK dan JKM",
+        ),
+    ] {
+        let page = open(
+            &Route::Part { part: Part::Price }.path(),
+            &format!("{work}{rest}"),
+        );
+        assert!(page.says("p", leads), "{:?}", page.texts("p"));
+        assert!(!page.says("p", "yang dibayar donatur sebulan"), "{work}");
+    }
     let young = "daerah=64.72\npekerjaan=ojek_online\ncara-kerja=partner\npenghasilan=2 juta\ntetap=no\numur=16\n\
                  data-kemiskinan=poor\nkepesertaan=none\n";
     for address in ["hasil", "lembar"] {

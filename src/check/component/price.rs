@@ -10,39 +10,29 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use payung_check::outlook::Outlook;
 use payung_check::price::Price;
-use payung_check::situation::Situation;
+use payung_check::situation::{Situation, leading_price};
 use payung_questions::eligibility::Worker;
 use payung_values::month::YearMonth;
-use payung_values::route::Route as Path;
+use payung_values::payer::Payer;
 use payung_values::rupiah::Rupiah;
 use payung_words::check::verdict;
 use payung_words::format;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
-/// The price behind the first door; nothing where no rule for own-account members holds.
+/// The price that the result leads with; nothing where no rule for own-account members holds.
 pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let (texts, month) = (view.texts, YearMonth::of(outlook.day));
-    // Where paying oneself leads the result, it leads here, too, whatever donor may turn up.
-    let leads_own = matches!(
-        Situation::of(&view.rules.person, worker, outlook),
-        Situation::Own | Situation::Lapsed
-    );
-    let led = if leads_own {
-        outlook.own.as_ref()
-    } else {
-        outlook.door_price()
-    };
-    let Some(price) = led.filter(|_| !outlook.is_age_disputed()) else {
+    let situation = Situation::of(&view.rules.person, worker, outlook);
+    let Some(price) = leading_price(situation, outlook).filter(|_| !outlook.is_age_disputed()) else {
         return Html::default();
     };
     let full = price.quote.total.to_string();
-    let is_own = leads_own || outlook.answer.route == Path::SelfPay;
-    let paid_by = match outlook.answer.route {
-        Path::Government => texts.money_paid_by_apbd(),
-        Path::Donor | Path::SelfPay | Path::Employer | Path::Contractor | Path::Migrant | Path::None => {
-            texts.money_paid_by_donor()
-        }
+    let is_own = price.payer == Payer::Own;
+    let paid_by = match price.payer {
+        Payer::Employer => texts.money_paid_by_household(),
+        Payer::Donor => texts.money_paid_by_donor(),
+        Payer::Apbn | Payer::Apbd | Payer::Village | Payer::Own => texts.money_paid_by_apbd(),
     };
     let mut margin = vec![text(texts.money_for_month(args::MoneyForMonth {
         month: &format::month(texts, month),
