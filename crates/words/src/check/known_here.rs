@@ -42,7 +42,7 @@ pub fn notes(texts: Texts, scheme: &Scheme) -> impl Iterator<Item = Cow<'static,
 }
 
 /// That the rule itself was not read, and how old the last report is.
-fn second_hand(texts: Texts, scheme: &Scheme) -> Option<Cow<'static, str>> {
+pub fn second_hand(texts: Texts, scheme: &Scheme) -> Option<Cow<'static, str>> {
     let (day, precision) = scheme.reported?;
     let date = step::day_as_known(texts, day, precision);
     Some(texts.note_second_hand(args::NoteSecondHand { date: &date }))
