@@ -130,7 +130,7 @@ fn page(texts: Texts, leaflet: &Leaflet, is_read: bool) -> Html {
             <div class="leaflet__head">{ p("leaflet__brand", text(texts.app_name())) }{ p("", text(texts.not_official())) }</div>
             <h2 class="leaflet__title">{ title }</h2>
             { dl("leaflet__ledger", rows.collect()) }
-            <div class="leaflet__two">
+            <div class={if is_wide || leaflet.notes.is_empty() { "leaflet__two" } else { "leaflet__two leaflet__two--dense" }}>
                 <div><h3>{ &leaflet.payers_heading }</h3>{ ul("ticks ticks--close", lines(&leaflet.payers)) }</div>
                 <div>
                     <h3>{ text(texts.leaflet_tomorrow()) }</h3>

@@ -18,14 +18,23 @@ pub fn prepared(view: View<'_>, subject: Subject, hash: &str) -> Titled {
         Ok((draft, parts)) if parts.is_empty() => (Some(draft), None),
         Ok((draft, parts)) => {
             let parts = &parts.join(", ");
-            (Some(draft), Some(texts.shared_passed_over(args::SharedPassedOver { parts })))
+            (
+                Some(draft),
+                Some(texts.shared_passed_over(args::SharedPassedOver { parts })),
+            )
         }
         Err(_) => (None, Some(texts.story_link_broken())),
     };
     let is_whole = said.is_none();
     let dispatch = view.dispatch.clone();
-    let taken = draft.clone().map(|draft| html! { <Taken {subject} {draft} {is_whole} {dispatch} /> });
-    let (title, body) = told(view, subject, draft.unwrap_or_else(|| view.session.draft(subject)));
+    let taken = draft
+        .clone()
+        .map(|draft| html! { <Taken {subject} {draft} {is_whole} {dispatch} /> });
+    let (title, body) = told(
+        view,
+        subject,
+        draft.unwrap_or_else(|| view.session.draft(subject)),
+    );
     let body = html! { <>{ taken.unwrap_or_default() }{ said.map(notice).unwrap_or_default() }{ body }</> };
     (title, body)
 }

@@ -131,7 +131,10 @@ fn a_link_opens_the_page_of_a_story_with_its_values() {
     let sea = Subject::Story(Story::DeathAtSea);
     let page = open("manfaat/meninggal-di-laut#manfaat-1;bulan-iuran=12;akhir", []);
     assert!(page.says("section", "12 bulan") && page.maybe(".notice").is_none());
-    let passed_over = open("manfaat/meninggal-di-laut#manfaat-1;bulan-iuran=12;cuaca=hujan;akhir", []);
+    let passed_over = open(
+        "manfaat/meninggal-di-laut#manfaat-1;bulan-iuran=12;cuaca=hujan;akhir",
+        [],
+    );
     assert!(passed_over.says("section", "12 bulan") && passed_over.says(".notice", "cuaca=hujan"));
     // A link that was cut changes nothing.
     let cut = open("manfaat/meninggal-di-laut#manfaat-1;bulan-iuran=12", []);
@@ -141,14 +144,22 @@ fn a_link_opens_the_page_of_a_story_with_its_values() {
     draft.keep(Field::PaidMonths, "12");
     let taken = session("", [Action::Take(sea, draft.clone())]);
     assert!(taken.is_changed(sea) && taken.draft(sea) == draft);
-    let reset = session("", [Action::Take(sea, draft), Action::Take(sea, sea.draft(stories_rules()))]);
+    let reset = session(
+        "",
+        [
+            Action::Take(sea, draft),
+            Action::Take(sea, sea.draft(stories_rules())),
+        ],
+    );
     assert!(!reset.is_changed(sea));
 }
 
 #[test]
 fn a_regulation_can_be_opened_where_it_is_named() {
     let page = open("manfaat/meninggal-di-laut", []);
-    let mut links = page.all("a").filter_map(|link| link.attribute("href").map(ToOwned::to_owned));
+    let mut links = page
+        .all("a")
+        .filter_map(|link| link.attribute("href").map(ToOwned::to_owned));
     assert!(links.any(|href| href == "https://peraturan.bpk.go.id/Download/28927"));
 }
 

@@ -200,7 +200,12 @@ fn payers_lines(
             asks: &scheme::criteria(rules, texts, one, today).join("; "),
             line: &scheme::line(texts, one),
         });
-        format::sentences([line].into_iter().chain(second_hand(texts, one)).map(Cow::into_owned))
+        format::sentences(
+            [line]
+                .into_iter()
+                .chain(second_hand(texts, one))
+                .map(Cow::into_owned),
+        )
     });
     let more = local
         .iter()
