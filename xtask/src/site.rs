@@ -50,7 +50,11 @@ fn without_paths() -> String {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
     let libraries = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
-    let libraries = libraries.into_iter().flatten().flatten().map(|entry| entry.path());
+    let libraries = libraries
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
     let mut folders: Vec<String> = libraries
         .chain(env::current_dir())
         .filter_map(|folder| folder.to_str().map(str::to_owned))
