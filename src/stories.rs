@@ -65,7 +65,7 @@ impl Area for Stories {
             Some(Route::Claims) => claims::claims(view),
             Some(Route::Misquoted) => misquoted::misquoted(view),
             Some(Route::Losses) => losses::losses(view),
-            Some(Route::Told(subject)) => told::told(view, subject, view.session.draft(subject)),
+            Some(Route::Told(subject)) => told::told(view, subject, &view.session.draft(subject)),
             Some(Route::Prepared(subject, hash)) => prepared::prepared(view, subject, &hash),
             Some(Route::Screen(subject, slide)) => screen::screen(view, subject, slide),
             None => not_found(view),

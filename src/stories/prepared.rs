@@ -33,7 +33,7 @@ pub fn prepared(view: View<'_>, subject: Subject, hash: &str) -> Titled {
     let (title, body) = told(
         view,
         subject,
-        draft.unwrap_or_else(|| view.session.draft(subject)),
+        &draft.unwrap_or_else(|| view.session.draft(subject)),
     );
     let body = html! { <>{ taken.unwrap_or_default() }{ said.map(notice).unwrap_or_default() }{ body }</> };
     (title, body)

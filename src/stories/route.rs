@@ -106,20 +106,16 @@ impl route::Route for Route {
             "cacat" => return Some(Self::Losses),
             _ => {}
         }
-        match below.strip_suffix(PROJECTOR) {
+        if let Some(key) = below.strip_suffix(PROJECTOR) {
             // What is no number is the first slide; what is behind the last one, the last.
-            Some(key) => {
-                let slide = behind.and_then(|slide| slide.parse().ok()).unwrap_or(1_usize);
-                Subject::parse(rules, key).map(|subject| Self::Screen(subject, slide.saturating_sub(1)))
-            }
-            None => {
-                let subject = Subject::parse(rules, below)?;
-                let values = behind.filter(|hash| hash.starts_with(PREFIX));
-                Some(values.map_or(Self::Told(subject), |hash| {
-                    Self::Prepared(subject, hash.to_owned())
-                }))
-            }
+            let slide = behind.and_then(|slide| slide.parse().ok()).unwrap_or(1_usize);
+            return Subject::parse(rules, key).map(|subject| Self::Screen(subject, slide.saturating_sub(1)));
         }
+        let subject = Subject::parse(rules, below)?;
+        let values = behind.filter(|hash| hash.starts_with(PREFIX));
+        Some(values.map_or(Self::Told(subject), |hash| {
+            Self::Prepared(subject, hash.to_owned())
+        }))
     }
 
     fn path(&self) -> String {

@@ -33,7 +33,7 @@ enum Outcome {
 }
 
 /// The screen of a story with the values of `draft`.
-pub fn told(view: View<'_>, subject: Subject, draft: Draft) -> Titled {
+pub fn told(view: View<'_>, subject: Subject, draft: &Draft) -> Titled {
     let texts = view.texts;
     let outcome = match draft.read(view.rules, view.session.today) {
         Err(problems) => Outcome::Wrong(problems),
@@ -46,8 +46,8 @@ pub fn told(view: View<'_>, subject: Subject, draft: Draft) -> Titled {
     let body = html! {
         <>
             { umbrella(view, &title, &outcome) }
-            { facts(view, subject, &draft, &outcome) }
-            if let Outcome::Told(told) = &outcome { { sections(view, subject, &draft, &told.0, &told.1) } }
+            { facts(view, subject, draft, &outcome) }
+            if let Outcome::Told(told) = &outcome { { sections(view, subject, draft, &told.0, &told.1) } }
             { others(view, subject) }
         </>
     };
