@@ -5,12 +5,11 @@ use crate::screen::component::bar;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
-use crate::screen::component::trace::{grade, trace};
+use crate::screen::component::trace::{source, trace};
 use payung_questions::explain::Step;
 use payung_stories::StoryOutcome;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
-use payung_words::step;
 use payung_words::stories::statement::{self, Statement, is_of_school};
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
@@ -59,6 +58,6 @@ fn margin(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Vec<Html>
     let sources = statement
         .sources
         .iter()
-        .map(|basis| html! { <>{ step::basis(texts, basis) }{ ". " }{ grade(texts, basis) }</> });
+        .map(|basis| html! { <>{ source(texts, basis) }</> });
     base.into_iter().chain(sources).collect()
 }

@@ -5,8 +5,8 @@ use crate::complaint::Complaint;
 use crate::entry::Entry;
 use crate::files::{
     area_aliases, area_notes, areas, benefit, columns, construction, contacts, contribution, coverage,
-    disability, districts, groups, ktp_occupations, membership, migrant, misquoted, occupations, poverty,
-    schemes, service, sources, wage_earner, wages,
+    disability, districts, edition, groups, ktp_occupations, membership, migrant, misquoted, occupations,
+    open_questions, past, poverty, schemes, service, sources, wage_earner, wages,
 };
 use crate::folder::Folder;
 use crate::labels::FILE;
@@ -129,7 +129,7 @@ const FIRST: [File; 8] = [
 ];
 
 /// What may also name occupations.
-const LAST: [File; 12] = [
+const LAST: [File; 15] = [
     ("area_notes.toml", area_notes::read),
     ("ktp_occupations.toml", ktp_occupations::read),
     ("poverty.toml", poverty::read),
@@ -142,6 +142,9 @@ const LAST: [File; 12] = [
     ("misquoted.toml", misquoted::read),
     ("columns.toml", columns::read),
     ("districts.toml", districts::read),
+    ("open_questions.toml", open_questions::read),
+    ("past.toml", past::read),
+    ("edition.toml", edition::read),
 ];
 
 fn registration(file: &Entry<'_>) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use crate::code::{Label, Rust, constant, item, rust};
 use crate::entry::Entry;
-use payung_values::citation::SourceKind;
+use payung_values::citation::{SourceKind, SourceRead};
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use std::collections::BTreeMap;
@@ -60,7 +60,7 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
                 .ok_or_else(|| format!("{key} of a source must not be empty"))
         })
     };
-    let (title, _issuer) = (filled("title"), filled("issuer"));
+    let (title, issuer) = (filled("title"), filled("issuer"));
     let day = entry.optional("day", |entry, key| {
         entry.parsed(key, |day| {
             is_day_month_or_year(day).then(|| day.to_owned()).ok_or_else(|| {
@@ -70,12 +70,7 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
     });
     let address = entry.optional("address", Entry::text).map(ToOwned::to_owned);
     let kind = entry.word::<SourceKind>("kind");
-    entry.parsed("read", |read| {
-        let is_known = ["primary", "cited", "seen"].contains(&read);
-        is_known
-            .then_some(())
-            .ok_or_else(|| format!("read `{read}` is none of primary, cited, seen"))
-    });
+    let read = entry.word::<SourceRead>("read");
     let checked_on = entry.date("checked_on");
     entry.optional("note", |_, key| filled(key));
     let title = title?;
@@ -97,6 +92,9 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
             address,
             day,
             kind: kind?,
+            issuer: issuer?,
+            read: read?,
+            checked_on: checked_on?,
         }),
         address,
     })

@@ -1,5 +1,6 @@
 //! A leaflet: what it is, what it costs, who may pay here, what to do tomorrow. Black on white, a page.
 
+use crate::asks;
 use crate::event::scheme;
 use crate::format;
 use crate::step;
@@ -196,7 +197,7 @@ fn payers_lines(
     let here = local.iter().take(MOST_SCHEMES).map(|one| {
         texts
             .leaflet_scheme(args::LeafletScheme {
-                asks: &scheme::criteria(rules, texts, one, today).join("; "),
+                asks: &asks::criteria(scheme::asks(rules, today), texts, one).join("; "),
                 line: &scheme::line(texts, one),
             })
             .into_owned()
@@ -219,7 +220,7 @@ fn tomorrow(rules: &EventRules, texts: Texts, readers: Readers, local: &[&'stati
     let code = readers.area.map(|area| area.code);
     let mut lines: Vec<String> = Vec::new();
     for one in local.iter().take(MOST_SCHEMES) {
-        for line in scheme::place(texts, one, code) {
+        for line in asks::place(texts, one, code) {
             if !lines.contains(&line) {
                 lines.push(line);
             }
