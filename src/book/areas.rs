@@ -3,7 +3,7 @@
 use crate::book::route::Route;
 use crate::book::session::Action;
 use crate::book::view::{Titled, View, hint, listed, screen};
-use crate::screen::component::html::{all, div, p};
+use crate::screen::component::html::{all, div, only, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::field::finder::Finder;
@@ -61,7 +61,7 @@ fn search(view: View<'_>) -> Html {
         search: typed,
         count,
         advice: None,
-        list: listed(rows),
+        list: only(!rows.is_empty(), || listed(rows)),
         problem: None,
         onsearch: view.on_type(Action::Place),
     }

@@ -64,12 +64,6 @@ fn is_one_file() -> bool {
     root.is_some_and(|root| root.has_attribute("data-one-file"))
 }
 
-/// Whether the rulebook can be gone to: the one file for passing on may be without it.
-pub fn leads_to_rulebook() -> bool {
-    let is_inside = || window()?.document()?.get_element_by_id("berkas-book.js");
-    !is_one_file() || is_inside().is_some()
-}
-
 /// What a link to `address` names: relative to the page's base, so that the app can live below any path.
 pub fn href(address: &str) -> String {
     match (is_one_file(), address.starts_with('#')) {

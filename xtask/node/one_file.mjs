@@ -59,7 +59,9 @@ const style = read(files.find((name) => name.endsWith('.css')))
   .toString()
   .replace(/[^\0-\x7f]/gu, (letter) => `\\${letter.codePointAt(0).toString(16)} `)
   // What leads to an area that is not in the file.
-  .concat(...missing.map((area) => `a[href^="#/${area}"]{display:none}`));
+  .concat(...missing.map((area) => `a[href^="#/${area}"]{display:none}`))
+  // What cites keeps its words.
+  .concat('a[href^="#/aturan/"]{display:inline;pointer-events:none;color:inherit;text-decoration:none}'.repeat(missing.includes('aturan') ? 1 : 0));
 const digest = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policy = [
   "default-src 'none'",

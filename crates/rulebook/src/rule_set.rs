@@ -37,11 +37,7 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
     let mut folder = Folder::new(root, rules, languages);
     // Every file is read, even if another is spoilt, so that all complaints come at once.
     let sources = folder.read("sources.toml", sources::read);
-    folder.known.sources = sources
-        .as_ref()
-        .map(|sources| sources.addresses.keys().cloned().collect());
-    let addresses = sources.as_ref().map(|sources| sources.addresses.clone());
-    let addresses = addresses.unwrap_or_default();
+    folder.known.sources = sources.as_ref().map(|sources| sources.keys.clone());
     let areas = folder.read("areas.toml", areas::read);
     folder.known.areas = areas
         .as_ref()
@@ -55,9 +51,7 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
     folder.known.occupations = occupations
         .as_ref()
         .map(|(occupations, _)| occupations.iter().map(|one| one.id.clone()).collect());
-    let schemes = of_file(&mut folder, "schemes.toml", |file| {
-        schemes::read(file, &addresses)
-    });
+    let schemes = of_file(&mut folder, "schemes.toml", schemes::read);
     let last: Vec<Option<String>> = LAST
         .iter()
         .map(|(name, read)| of_file(&mut folder, name, read))

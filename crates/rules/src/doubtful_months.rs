@@ -8,10 +8,6 @@ use payung_values::month::YearMonth;
 /// says so.
 #[derive(Debug, PartialEq, Eq)]
 pub struct DoubtfulMonths {
-    /// The id in the rule files.
-    pub id: &'static str,
-    /// What it is.
-    pub label: LocalText,
     /// The first month whose price says so. It is wider than the discount can have been.
     pub from: YearMonth,
     /// The last month whose price says so.

@@ -109,7 +109,6 @@ pub fn scheme_margin(texts: Texts, scheme: &Scheme) -> Vec<Html> {
             " ".into(),
             grade(texts, &scheme.basis),
         ]),
-        scheme.address.unwrap_or_default().into(),
         format!("{since} {checked}").into(),
     ]
 }

@@ -144,8 +144,8 @@ fn discount(entry: &Entry<'_>, windows: &mut Vec<Window>) -> Option<Rust> {
 }
 
 fn doubtful(entry: &Entry<'_>) -> Option<Rust> {
+    // It names the entry in the file and is nothing a program needs.
     let id = entry.text("id");
-    let label = entry.label("label");
     let (from, to) = (entry.month("from"), entry.month("to"));
     let note = entry.label("note");
     let basis = entry.basis(entry.date("since"), Precision::Day);
@@ -153,9 +153,8 @@ fn doubtful(entry: &Entry<'_>) -> Option<Rust> {
     entry.check("to", from <= to, || {
         format!("the months end in {to}, before they begin in {from}")
     });
+    id?;
     Some(rust!(DoubtfulMonths {
-        id: id?,
-        label: label?,
         from,
         to,
         note: note?,

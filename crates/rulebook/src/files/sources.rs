@@ -5,19 +5,18 @@ use crate::entry::Entry;
 use payung_values::citation::{SourceKind, SourceRead};
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// What other files need of the sources.
 pub(crate) struct Sources {
-    /// Addresses by key, of every source: empty where none is known.
-    pub(crate) addresses: BTreeMap<String, Option<String>>,
+    /// The keys of every source.
+    pub(crate) keys: BTreeSet<String>,
     pub(crate) code: String,
 }
 
 struct Source {
     key: String,
-    address: Option<String>,
     checked_on: Date,
     item: String,
     detail: Rust,
@@ -29,12 +28,12 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<Sources> {
         "/// One static for each source of `sources.toml`.\npub mod source {\nuse super::{LocalText, Source};\n",
     );
     let mut details = Vec::new();
-    let mut addresses = BTreeMap::new();
+    let mut keys = BTreeSet::new();
     let newest = sources.iter().map(|source| source.checked_on).max()?;
     for source in sources {
         code.push_str(&source.item);
         details.push(source.detail);
-        addresses.insert(source.key, source.address);
+        keys.insert(source.key);
     }
     let _ = writeln!(code, "}}");
     code += &item(
@@ -49,7 +48,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<Sources> {
         "Date",
         &newest,
     );
-    Some(Sources { addresses, code })
+    Some(Sources { keys, code })
 }
 
 fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
@@ -68,7 +67,7 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
             })
         })
     });
-    let address = entry.optional("address", Entry::text).map(ToOwned::to_owned);
+    let address = entry.optional("address", Entry::text);
     let kind = entry.word::<SourceKind>("kind");
     let read = entry.word::<SourceRead>("read");
     let checked_on = entry.date("checked_on");
@@ -96,7 +95,6 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
             read: read?,
             checked_on: checked_on?,
         }),
-        address,
     })
 }
 
