@@ -77,7 +77,7 @@ journey('what nobody has settled stands on one page, with who could', async (vis
   await visit.opens('/aturan');
   await visit.follows(UNKNOWN, UNKNOWN);
   await says(visit, 'Mulai umur berapa orang boleh mendaftar?');
-  await says(visit, 'Bisa dijawab oleh: Kantor cabang BPJS Ketezebrakerjaan, atau bunyi Permenaker 5/2021.');
+  await says(visit, 'Bisa dijawab oleh: Kantor cabang BPJS Ketenagakerjaan, atau bunyi Permenaker 5/2021.');
   await says(visit, 'Bisa dijawab oleh: Pemerintah, dengan peraturan baru.');
   await says(visit, 'Angka pekerja yang tidak cocok satu sama lain');
   await visit.page.getByText('Tentang', { exact: true }).first().click();
@@ -97,7 +97,7 @@ journey('an area says what is known of it and when it was last reported', async 
   await visit.standsAt('Apa yang kami tahu di Kalimantan Timur');
   await says(visit, 'Pernah dibayari oleh Pergub Kaltim 19/2023 sampai 22 Oktober 2025; tanyakan apakah dilanjutkan.');
   await visit.follows('Kota Samarinda', 'Apa yang kami tahu di Kota Samarinda');
-  await visit.enters('Cek syarat Anda sendiri', 'Siapa yang bisa membayari iuran BPJS Ketezebrakerjaan Anda?');
+  await visit.enters('Cek syarat Anda sendiri', 'Siapa yang bisa membayari iuran BPJS Ketenagakerjaan Anda?');
 });
 
 /** Opens what hides a link, then follows it into the rulebook. */
@@ -111,8 +111,7 @@ journey('an answer leads to what it rests on, and back', async (visit) => {
   await visit.opens('/manfaat/meninggal-di-laut');
   await entersFrom(visit, /^PP 82\/2019/, 'Sumber: PP 82/2019 (perubahan PP 44/2015)');
   await says(visit, 'Aturan yang bertumpu padanya', 'Tertanggal 29 November 2019.');
-  await page.goBack();
-  await visit.takesOver();
+  await visit.reloadsBy(() => page.goBack());
   assert.match(page.url(), /\/manfaat\/meninggal-di-laut$/);
   await page.getByRole('heading', { level: 1 }).waitFor();
 });
