@@ -82,10 +82,10 @@ fn table(view: View<'_>, provinces: &[Province], caption: &str) -> Html {
         html! {
             <tr>
                 <th scope="row">{ view.link(&to, "plain", province.area.name.into()) }</th>
+                <td>{ reported }</td>
                 <td class="num">{ province.in_force }</td>
                 <td class="num">{ province.ended }</td>
                 <td class="num">{ province.notes }</td>
-                <td>{ reported }</td>
             </tr>
         }
     };
@@ -98,10 +98,10 @@ fn table(view: View<'_>, provinces: &[Province], caption: &str) -> Html {
                     <caption class="visually-hidden">{ label }</caption>
                     <thead><tr>
                         <th scope="col">{ text(texts.book_province()) }</th>
+                        <th scope="col">{ text(texts.book_last_report()) }</th>
                         <th scope="col" class="num">{ text(texts.book_in_force()) }</th>
                         <th scope="col" class="num">{ text(texts.book_ended()) }</th>
                         <th scope="col" class="num">{ text(texts.book_notes()) }</th>
-                        <th scope="col">{ text(texts.book_last_report()) }</th>
                     </tr></thead>
                     <tbody>{ for provinces.iter().map(row) }</tbody>
                 </table>
