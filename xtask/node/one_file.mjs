@@ -31,8 +31,8 @@ const written = (bytes) => {
 };
 
 // Both together are too much for one file: the smaller one is for halls, the larger one for offices.
-const programs = ['stories', 'planner', ...(withLists ? ['lists', 'worker'] : ['event', 'book'])];
-const missing = withLists ? ['acara', 'aturan'] : ['daftar'];
+const programs = ['stories', 'planner', ...(withLists ? ['lists', 'worker'] : ['event'])];
+const missing = [withLists ? 'acara' : 'daftar', 'aturan'];
 const texts = (program) => files.filter((name) => name.startsWith(`texts-${program}-`));
 const inside = [
   ['check.js', script(check('.js'))],
@@ -61,7 +61,7 @@ const style = read(files.find((name) => name.endsWith('.css')))
   // What leads to an area that is not in the file.
   .concat(...missing.map((area) => `a[href^="#/${area}"]{display:none}`))
   // What cites keeps its words.
-  .concat('a[href^="#/aturan/"]{display:inline;pointer-events:none;color:inherit;text-decoration:none}'.repeat(missing.includes('aturan') ? 1 : 0));
+  .concat('a[href^="#/aturan/"]{display:inline;pointer-events:none;color:inherit;text-decoration:none}');
 const digest = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policy = [
   "default-src 'none'",
