@@ -2,20 +2,25 @@
 
 use crate::screen::component::amount::amount;
 use crate::screen::component::bar;
+use crate::screen::component::cited::{SOURCE, cited};
 use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
-use crate::screen::component::trace::{source, trace};
+use crate::screen::component::trace::{grade, trace};
+use crate::screen::link::outward;
 use payung_questions::explain::Step;
 use payung_stories::StoryOutcome;
+use payung_stories::rules::StoriesRules;
+use payung_values::citation::Basis;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::step;
 use payung_words::stories::statement::{self, Statement, is_of_school};
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The section.
-pub fn cash(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html {
+pub fn cash(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html {
     let heading = texts.cash_heading().to_string();
     let sum = told.cash.amount;
     if sum == Rupiah::ZERO {
@@ -36,7 +41,7 @@ pub fn cash(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html {
             { trace(texts, &texts.cash_why(args::CashWhy { amount: &format::round_amount(texts, sum) }), &steps, Some((statement::sum(texts, statement), sum.to_string()))) }
         </>
     };
-    section("tunai", heading, body, margin(texts, told, statement))
+    section("tunai", heading, body, margin(rules, texts, told, statement))
 }
 
 /// The framed words beside every sum that may not be paid as it stands.
@@ -48,8 +53,8 @@ fn framed(mark: &str) -> Html {
     html! { <>{ span("grade grade--open", mark.to_owned().into()) }{ " " }</> }
 }
 
-/// The wage the sums rest on, and the sources, each once.
-fn margin(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Vec<Html> {
+/// The wage the sums rest on, and the sources, each once; a regulation leads to where it can be read.
+fn margin(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement: &Statement) -> Vec<Html> {
     let base = told.base.map(|base| {
         text(texts.cash_base(args::CashBase {
             base: &base.to_string(),
@@ -58,6 +63,15 @@ fn margin(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Vec<Html>
     let sources = statement
         .sources
         .iter()
-        .map(|basis| html! { <>{ source(texts, basis) }</> });
+        .map(|basis| html! { <>{ source(rules, texts, basis) }{ ". " }{ grade(texts, basis) }</> });
     base.into_iter().chain(sources).collect()
+}
+
+fn source(rules: &StoriesRules, texts: Texts, basis: &Basis) -> Html {
+    let words = step::basis(texts, basis);
+    let mut known = rules.regulations.iter();
+    match known.find(|(key, _)| *key == basis.source.key) {
+        Some((_, address)) => outward(["https://", address].concat(), "plain", words.into()),
+        None => cited(&[SOURCE, basis.source.key], words),
+    }
 }

@@ -17,6 +17,8 @@ pub(crate) struct Sources {
 
 struct Source {
     key: String,
+    address: Option<String>,
+    kind: SourceKind,
     checked_on: Date,
     item: String,
     detail: Rust,
@@ -27,17 +29,27 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<Sources> {
     let mut code = String::from(
         "/// One static for each source of `sources.toml`.\npub mod source {\nuse super::{LocalText, Source};\n",
     );
+    let mut regulations = Vec::new();
     let mut details = Vec::new();
     let mut keys = BTreeSet::new();
     let newest = sources.iter().map(|source| source.checked_on).max()?;
     for source in sources {
         code.push_str(&source.item);
         details.push(source.detail);
+        if let (SourceKind::Regulation, Some(address)) = (source.kind, source.address) {
+            regulations.push((source.key.clone(), address));
+        }
         keys.insert(source.key);
     }
     let _ = writeln!(code, "}}");
     code += &item(
-        "Address, day and kind of every source, by key.",
+        "Where regulations can be read, by the key of their source.",
+        "REGULATIONS",
+        "&[(&str, &str)]",
+        &regulations,
+    );
+    code += &item(
+        "What is known of every source, by key.",
         "SOURCE_DETAILS",
         "&[SourceDetail]",
         &details,
@@ -76,6 +88,7 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
     let name = constant(key);
     Some(Source {
         key: key.to_owned(),
+        kind: kind?,
         checked_on: checked_on?,
         item: item(
             &title,
@@ -95,6 +108,7 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
             read: read?,
             checked_on: checked_on?,
         }),
+        address: address.map(ToOwned::to_owned),
     })
 }
 
