@@ -12,6 +12,7 @@ nav-stories = Manfaat
 nav-planner = Rencana donatur
 nav-lists = Periksa daftar
 nav-event = Sosialisasi
+nav-book = Aturan
 title-suffix = { $page } · Payung
 loading = Sedang membuka…
 footer-estimate = Payung membantu memperkirakan. Keputusan ada pada kantor yang berwenang. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah.

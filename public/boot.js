@@ -8,7 +8,7 @@ const element = (id) => document.getElementById(id);
 
 // The first part of an area's addresses, and the name of its program. Everything else is the self-check. The same table
 // as `ADDRESS` and `PROGRAM` of the areas in src/, which a test compares.
-const areas = { manfaat: 'stories', rencana: 'planner', daftar: 'lists', acara: 'event' };
+const areas = { manfaat: 'stories', rencana: 'planner', daftar: 'lists', acara: 'event', aturan: 'book' };
 
 // What a chat leaves behind an address, as in `rencana).`, is no part of it.
 const areaOf = (address) => areas[below(address).split(/[^a-z]/)[0]];

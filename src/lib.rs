@@ -5,6 +5,7 @@
 //! under `crates/`; the map stands in `ARCHITECTURE.md`. All of it also compiles on the host, where no browser answers:
 //! there every screen is rendered as text and tested.
 
+pub mod book;
 pub mod check;
 pub mod event;
 pub mod lists;
@@ -14,6 +15,10 @@ pub mod old_workbook;
 pub mod plain_page;
 pub mod planner;
 pub mod platform;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod rules_age;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod rules_json;
 pub mod screen;
 pub mod stories;
 #[cfg(not(target_arch = "wasm32"))]

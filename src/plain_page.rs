@@ -88,6 +88,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
         "nav-planner" => texts.nav_planner(),
         "nav-lists" => texts.nav_lists(),
         "nav-event" => texts.nav_event(),
+        "nav-book" => texts.nav_book(),
         "not-official" => texts.not_official(),
         "loading" => texts.loading(),
         "footer-estimate" => texts.footer_estimate(),

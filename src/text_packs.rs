@@ -13,7 +13,7 @@ struct Shown {
     labels: &'static [&'static str],
 }
 
-const SHOWN: [Shown; 7] = [
+const SHOWN: [Shown; 8] = [
     Shown {
         name: "check",
         messages: &["", "check"],
@@ -39,7 +39,7 @@ const SHOWN: [Shown; 7] = [
     },
     Shown {
         name: "stories",
-        messages: &["", "stories"],
+        messages: &["", "stories", "limits"],
         labels: &[
             "benefit.toml",
             "claims.toml",
@@ -55,7 +55,7 @@ const SHOWN: [Shown; 7] = [
     },
     Shown {
         name: "planner",
-        messages: &["", "planner"],
+        messages: &["", "planner", "said"],
         labels: &[
             "benefit.toml",
             "contribution.toml",
@@ -68,7 +68,7 @@ const SHOWN: [Shown; 7] = [
     },
     Shown {
         name: "event",
-        messages: &["", "event", "stories"],
+        messages: &["", "event", "stories", "asks", "limits"],
         labels: &[
             "benefit.toml",
             "claims.toml",
@@ -82,6 +82,32 @@ const SHOWN: [Shown; 7] = [
             "service.toml",
             "sources.toml",
             "wage_earner.toml",
+        ],
+    },
+    Shown {
+        name: "book",
+        messages: &["", "book", "asks", "limits", "said"],
+        labels: &[
+            "area_notes.toml",
+            "benefit.toml",
+            "claims.toml",
+            "construction.toml",
+            "contribution.toml",
+            "coverage.toml",
+            "disability.toml",
+            "groups.toml",
+            "membership.toml",
+            "migrant.toml",
+            "misquoted.toml",
+            "open_questions.toml",
+            "past.toml",
+            "poverty.toml",
+            "registration.toml",
+            "schemes.toml",
+            "service.toml",
+            "sources.toml",
+            "wage_earner.toml",
+            "wages.toml",
         ],
     },
     Shown {

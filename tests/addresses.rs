@@ -2,6 +2,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+use payung::book::Rulebook;
 use payung::check::Check;
 use payung::event::EventKit;
 use payung::lists::Lists;
@@ -10,6 +11,7 @@ use payung::screen::route::Route;
 use payung::screen::shell::Area;
 use payung::stories::Stories;
 use payung::{check, planner};
+use payung_book::{Book, BookRules};
 use payung_check::rules::{CheckRules, PersonRules};
 use payung_check::topic::Topic;
 use payung_event::EventRules;
@@ -52,13 +54,19 @@ fn event_rules() -> EventRules {
     EventRules::of(payung_fixture::rules())
 }
 
-fn areas() -> [Known; 5] {
+fn book() -> Book {
+    static BOOK: LazyLock<Book> = LazyLock::new(|| Book::of(BookRules::of(payung_fixture::rules())));
+    *BOOK
+}
+
+fn areas() -> [Known; 6] {
     [
         known::<Check>(CheckRules::of(payung_fixture::rules())),
         known::<Stories>(stories_rules()),
         known::<Planner>(*planner_rules()),
         known::<Lists>(PersonRules::of(payung_fixture::rules())),
         known::<EventKit>(event_rules()),
+        known::<Rulebook>(book()),
     ]
 }
 
@@ -115,6 +123,10 @@ fn every_question_example_story_and_claim_has_its_address() {
         "acara/daftar-periksa",
         "acara/ruang",
         "acara/qr",
+        "aturan",
+        "aturan/berubah",
+        "aturan/belum-tahu",
+        "aturan/daerah",
     ]
     .map(str::to_owned)
     .into();
@@ -139,6 +151,19 @@ fn every_question_example_story_and_claim_has_its_address() {
         expected.insert(format!("manfaat/kasus/{}", claim.id));
         expected.insert(format!("manfaat/kasus/{}/layar", claim.id));
     }
+    let rules = payung_fixture::rules();
+    expected.extend(book().all.iter().map(|rule| format!("aturan/{}", rule.id)));
+    expected.extend(
+        rules
+            .sources
+            .iter()
+            .map(|detail| format!("aturan/sumber/{}", detail.source.key)),
+    );
+    let areas = rules
+        .areas
+        .iter()
+        .map(|area| area.code.to_string().replace('.', "-"));
+    expected.extend(areas.map(|code| format!("aturan/daerah/{code}")));
     assert_eq!(all, expected);
 }
 
@@ -200,6 +225,10 @@ fn what_is_no_address_is_no_screen() {
         "daftarnya",
         "acara/lain",
         "acaranya",
+        "aturan/lain",
+        "aturan/daerah/64-99",
+        "aturan/sumber/lain",
+        "aturannya",
         "lain/index.html",
         "hasilindex.html",
         "index.htm",

@@ -274,7 +274,7 @@ fn what_was_said_of_a_region_says_when_and_how_near() {
     let said = impact::reach(planner_rules(), AreaCode::parse("64").unwrap(), 280);
     let informal = said.iter().find(|reach| reach.share.is_some()).unwrap();
     assert_eq!(
-        impact_words::said(texts, informal.coverage),
+        payung_words::said::said(texts, informal.coverage),
         "14 Mei 2025: sekitar 20.000 pekerja informal belum terlindungi."
     );
     assert_eq!(

@@ -4,6 +4,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
+use payung::rules_age::Age;
+use payung_book::{Book, BookRules};
 use payung_current::tables::{
     AGE_LINE, ARREARS_END_MONTHS, CLAIM_LISTS, JKK_CLAIM_YEARS, JKK_LATE_DAILY, JKK_PAYMENT_DAYS,
     JKM_LATE_DAILY, JKM_PAYMENT_DAYS, JKM_WAITING_SCOPE, LOSSES, SERVICES, TRANSPORT_TOGETHER,
@@ -1160,6 +1162,8 @@ fn no_source_stands_unused_and_none_is_newer_than_its_check() {
         "claims",
         "misquoted",
         "area_notes",
+        "open_questions",
+        "past",
     ];
     let text: String = users
         .iter()
@@ -1172,6 +1176,46 @@ fn no_source_stands_unused_and_none_is_newer_than_its_check() {
         let day = source.get("day").map_or("", |day| day.as_str().unwrap());
         assert!(day <= checked_on, "{key}: {day} lies after {checked_on}");
     }
+}
+
+/// What is shown as settled was looked at within half a year of the edition, `rules/edition.toml`.
+#[test]
+fn nothing_settled_is_older_than_its_edition_allows() {
+    let book = Book::of(BookRules::of(rules()));
+    let age = Age::of(&book);
+    assert!(age.outdated.is_empty(), "{}", age.outdated.join("\n"));
+    // Both windows of PP 50/2025 have an end; the first is near.
+    let ends = |id: &str| age.ending.iter().any(|line| line.starts_with(id));
+    assert!(ends("pp-50-2025-other"), "{}", age.ending.join("\n"));
+}
+
+/// An edition has its line in the changelog, and no rule file was looked at after it.
+#[test]
+fn an_edition_has_its_line_in_the_changelog() {
+    let edition = rules().edition;
+    assert!(rules().checked_on <= edition.released);
+    let changelog = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("CHANGELOG.md")).unwrap();
+    let (_, of_rules) = changelog.split_once("### Rules").unwrap();
+    let line = format!("- Edition {} of {}", edition.version, edition.released);
+    assert!(
+        of_rules.contains(&line),
+        "CHANGELOG.md: write `{line}: …` below *Rules*"
+    );
+}
+
+/// What an open question or an entry of earlier times is about exists.
+#[test]
+fn what_is_asked_and_what_was_is_about_rules_there_are() {
+    let book = Book::of(BookRules::of(rules()));
+    let questions = rules().open_questions.iter().flat_map(|question| question.about);
+    for id in questions.chain(rules().past.iter().flat_map(|past| past.about)) {
+        assert!(book.rule(id).is_some(), "{id}");
+    }
+    let mut ids: Vec<&str> = book.all.iter().map(|rule| rule.id.as_str()).collect();
+    let n_rules = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), n_rules, "two rules have one id");
 }
 
 /// Every Rust file below `folder`.

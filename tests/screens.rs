@@ -10,6 +10,8 @@
     reason = "a test may stop at once"
 )]
 
+#[path = "screens/book.rs"]
+mod book;
 #[path = "screens/check.rs"]
 mod check;
 #[path = "screens/event.rs"]

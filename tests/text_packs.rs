@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use payung::text_packs::packs;
+use payung_book::BookRules;
 use payung_check::rules::{CheckRules, PersonRules};
 use payung_current::{LABELS, NAMES};
 use payung_event::EventRules;
@@ -19,6 +20,7 @@ fn a_program_loads_the_labels_of_its_rules() {
         ("stories", format!("{:?}", StoriesRules::of(&rules))),
         ("planner", format!("{:?}", PlannerRules::of(&rules))),
         ("event", format!("{:?}", EventRules::of(&rules))),
+        ("book", format!("{:?}", BookRules::of(&rules))),
         ("lists", format!("{:?}", PersonRules::of(&rules))),
     ];
     let packs = packs(&LABELS);

@@ -206,17 +206,6 @@ planner-why-paid-school = Kenapa { $amount } dengan beasiswa bila { $event }?
 planner-why-paid = Kenapa { $amount } bila { $event }?
 planner-care = Biaya berobat kecelakaan kerja ditanggung sesuai kebutuhan medis.
 
-planner-said = { $said }: { $figure } { $whom } { $measure }.
-planner-near-about = sekitar { $figure }
-planner-near-near = mendekati { $figure }
-planner-near-over = lebih dari { $figure }
-planner-whom-workers = pekerja
-planner-whom-informal = pekerja informal
-planner-whom-vulnerable = pekerja rentan
-planner-measure-covered = terlindungi
-planner-measure-unprotected = belum terlindungi
-planner-measure-counted = terhitung seluruhnya
-planner-measure-target = menjadi sasaran
 
 ## Teruskan
 planner-pass = Simpan dan teruskan

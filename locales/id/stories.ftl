@@ -270,11 +270,6 @@ when-year-each = { $years } tahun, masing-masing { $amount }
 when-school-what = Beasiswa { $level }
 
 ## Layanan
-limit-none = tanpa batas rupiah, sesuai kebutuhan medis
-limit-up-to = paling banyak { $amount }
-limit-within = paling banyak { $amount }, selama paling lama { $months } bulan
-limit-hospital = harga rumah sakit pemerintah ditambah { $share }
-limit-covered = ditanggung; batas rupiahnya tidak ada di sumber kami
 services-heading = Bila diperlukan
 services-transport = Semua angkutan bersama-sama paling banyak { $amount }. Tiap cara punya batas sendiri.
 
@@ -402,10 +397,8 @@ losses-caption = Kehilangan dan persennya
 losses-caption-unread = Kehilangan dan persennya, belum terverifikasi
 losses-what = Kehilangan
 losses-share = Persen
-losses-each = { $share } tiap { $step }
 losses-up-to = sampai { $most }, ditetapkan dokter
 losses-per = tiap { $step }
-losses-between = { $least } sampai { $most }
 
 ## Layar besar
 screen-open = Tampilkan di layar besar

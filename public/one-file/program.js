@@ -32,6 +32,12 @@ const unpacked = (name) => {
 /** What src/platform/worker_files.rs asks for instead of a file of a host. */
 globalThis.fileInside = (name) => unpacked(name);
 
+// What an answer rests on leads to the rulebook; in a file without it, such a link is words.
+addEventListener('click', (event) => {
+  const isThere = document.getElementById('berkas-book.js');
+  if (!isThere && event.target.closest('a[href^="#/aturan/"]')) event.preventDefault();
+});
+
 export const program = (area) => {
   const name = area ?? 'check';
   const files = [];

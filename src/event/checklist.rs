@@ -3,6 +3,7 @@
 use crate::event::view::{Titled, View};
 use crate::platform::document;
 use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::cited::{SOURCE, cited};
 use crate::screen::component::html::{button, div, li, p, ul};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
@@ -40,8 +41,7 @@ fn ticked(texts: Texts, id: &'static str, list: &Listed) -> Html {
     let language = texts.language();
     let items = list.items.iter().map(|item| li("", item.text(language).into()));
     let note = list.note.map(|note| p("trace__law", note.text(language).into()));
-    let source =
-        html! { <>{ list.basis.source.title.text(language) }{ ". " }{ grade(texts, &list.basis) }</> };
+    let source = html! { <>{ cited(&[SOURCE, list.basis.source.key], list.basis.source.title.text(language).to_owned()) }{ ". " }{ grade(texts, &list.basis) }</> };
     let body = html! { <>{ ul("ticks", items.collect()) }{ note.unwrap_or_default() }</> };
     section(
         id,

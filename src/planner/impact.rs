@@ -2,6 +2,7 @@
 
 use crate::planner::session::Action;
 use crate::planner::view::View;
+use crate::screen::component::cited::{SOURCE, cited};
 use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
@@ -15,6 +16,7 @@ use payung_values::citation::Confidence;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::planner::impact::{self as words, Paid};
+use payung_words::said::said;
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -91,10 +93,10 @@ pub fn statements(view: View<'_>, cost: &Cost, area: Option<&'static Area>) -> H
         let share = words::reach(texts, reach, cost.workers);
         html! {
             <li class="trace__step">
-                <b>{ words::said(texts, reach.coverage) }</b>
+                <b>{ said(texts, reach.coverage) }</b>
                 if let Some(share) = share { { " " }{ share } }
                 if let Some(note) = reach.coverage.note { { span("trace__law", note.text(texts.language()).into()) } }
-                <span class="trace__law">{ basis.source.title.text(texts.language()) }{ ". " }{ grade(texts, basis) }</span>
+                <span class="trace__law">{ cited(&[SOURCE, basis.source.key], basis.source.title.text(texts.language()).to_owned()) }{ ". " }{ grade(texts, basis) }</span>
             </li>
         }
     };

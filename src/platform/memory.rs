@@ -18,6 +18,8 @@ pub enum Drawer {
     Planner,
     /// The hour at an event: the deck.
     Event,
+    /// The rulebook: what was searched for and the days compared.
+    Book,
     /// The lists: how columns were read, never a row.
     Lists,
 }
@@ -29,6 +31,7 @@ impl Drawer {
             Self::Stories => "payung/manfaat",
             Self::Planner => "payung/rencana",
             Self::Event => "payung/acara",
+            Self::Book => "payung/aturan",
             Self::Lists => "payung/daftar",
         }
     }

@@ -4,6 +4,7 @@ pub mod amount;
 pub mod bar;
 pub mod bold;
 pub mod canopy_edge;
+pub mod cited;
 pub mod handout;
 pub mod hatching;
 pub mod html;

@@ -28,3 +28,10 @@ pub fn link_and(to: String, class: &'static str, words: Html, then: impl Fn() + 
     };
     html! { <a {href} {class} {onclick}>{ words }</a> }
 }
+
+/// A link to another area of the app: a program of its own, and so a page to load.
+#[inline(never)]
+pub fn to_area(to: &str, class: &'static str, words: Html) -> Html {
+    let href = address::href(to);
+    html! { <a {class} {href}>{ words }</a> }
+}

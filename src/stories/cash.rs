@@ -2,6 +2,7 @@
 
 use crate::screen::component::amount::amount;
 use crate::screen::component::bar;
+use crate::screen::component::cited::{SOURCE, cited};
 use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
@@ -67,10 +68,10 @@ fn margin(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement: &S
 }
 
 fn source(rules: &StoriesRules, texts: Texts, basis: &Basis) -> Html {
-    let words = step::basis(texts, basis).into();
+    let words = step::basis(texts, basis);
     let mut known = rules.regulations.iter();
     match known.find(|(key, _)| *key == basis.source.key) {
-        Some((_, address)) => outward(["https://", address].concat(), "plain", words),
-        None => words,
+        Some((_, address)) => outward(["https://", address].concat(), "plain", words.into()),
+        None => cited(&[SOURCE, basis.source.key], words),
     }
 }

@@ -227,7 +227,9 @@ impl Facts<'_> {
         let row = |loss: &Loss| Row {
             id: loss.id.to_owned(),
             name: loss.label.text(texts.language()).to_owned(),
-            hint: Some(html! { <>{ words::share(texts, loss) }{ " " }{ grade(texts, &loss.basis) }</> }),
+            hint: Some(
+                html! { <>{ words::share(texts, loss.share) }{ " " }{ grade(texts, &loss.basis) }</> },
+            ),
         };
         let rows = read
             .into_iter()

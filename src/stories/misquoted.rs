@@ -1,5 +1,6 @@
 //! Figures that press or officials have misquoted, each beside the right sum and why.
 
+use crate::screen::component::cited::{SOURCE, cited};
 use crate::screen::component::html::{p, span};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
@@ -75,7 +76,7 @@ fn one(texts: Texts, correction: &Correction) -> Html {
                     <p class="push-m"><b>{ text(texts.misquoted_why()) }{ "? " }</b>{ said.why.text(texts.language()) }</p>
                     { trace(texts, &texts.cash_why(args::CashWhy { amount: &right }), &correction.steps, sum) }
                 </div>
-                <div class="section__margin">{ p("", html! { <>{ said.basis.source.title.text(texts.language()) }{ ". " }{ grade(texts, &said.basis) }</> }) }</div>
+                <div class="section__margin">{ p("", html! { <>{ cited(&[SOURCE, said.basis.source.key], said.basis.source.title.text(texts.language()).to_owned()) }{ ". " }{ grade(texts, &said.basis) }</> }) }</div>
             </div></div>
         </section>
     }

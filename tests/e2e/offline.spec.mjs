@@ -312,7 +312,7 @@ test('the page can be installed: a manifest with a name, icons that may be cut, 
     assert.ok(manifest.icons.some(({ sizes, purpose }) => sizes === '512x512' && purpose.includes('maskable')));
     for (const { src } of manifest.icons) assert.equal((await fetch(host.base + src)).status, 200, src);
     const areas = manifest.shortcuts.map(({ url }) => url.replace('./', '').split('/')[0]);
-    assert.deepEqual(areas, ['cek', 'manfaat', 'rencana', 'daftar', 'acara']);
+    assert.deepEqual(areas, ['cek', 'manfaat', 'rencana', 'daftar', 'acara', 'aturan']);
     assert.doesNotMatch(JSON.stringify(manifest), /\{\{/);
   } finally {
     await host.stops();

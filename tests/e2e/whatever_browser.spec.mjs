@@ -119,7 +119,7 @@ journey('without workers lists and tables say that they cannot begin', { ...work
 
 // K19: a translator that has put other words in place of ours keeps the old figures in sight.
 journey('translators are kept off every area', worker, async (visit) => {
-  for (const path of ['/', '/manfaat', '/rencana', '/daftar', '/acara']) {
+  for (const path of ['/', '/manfaat', '/rencana', '/daftar', '/acara', '/aturan']) {
     await visit.opens(path);
     const root = visit.page.locator('html');
     assert.equal(await root.getAttribute('translate'), 'no', path);

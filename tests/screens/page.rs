@@ -1,5 +1,6 @@
 //! A screen as a test sees it: its elements, their words, and what holds of every screen.
 
+use payung::book::Rulebook;
 use payung::check::Check;
 use payung::event::EventKit;
 use payung::lists::Lists;
@@ -10,6 +11,7 @@ use payung::screen::route::Route;
 use payung::screen::shell::{Area, Tab};
 use payung::screen::still::{StillProps, rendered};
 use payung::stories::Stories;
+use payung_book::{Book, BookRules};
 use payung_check::rules::{CheckRules, PersonRules};
 use payung_event::EventRules;
 use payung_planner::rules::PlannerRules;
@@ -57,6 +59,12 @@ pub(crate) fn stories_rules() -> &'static StoriesRules {
 pub(crate) fn event_rules() -> &'static EventRules {
     static RULES: LazyLock<EventRules> = LazyLock::new(|| EventRules::of(payung_fixture::rules()));
     &RULES
+}
+
+/// The rulebook.
+pub(crate) fn book() -> &'static Book {
+    static BOOK: LazyLock<Book> = LazyLock::new(|| Book::of(BookRules::of(payung_fixture::rules())));
+    &BOOK
 }
 
 /// A tab that kept `lines`.
@@ -355,6 +363,7 @@ fn is_screen(address: &str) -> bool {
         || reads::<Planner>(address, planner_rules())
         || reads::<Lists>(address, &person_rules())
         || reads::<EventKit>(address, event_rules())
+        || reads::<Rulebook>(address, book())
 }
 
 /// What is ready at once, as every screen is.

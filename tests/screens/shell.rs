@@ -1,6 +1,9 @@
 //! The shell itself: it shows what the tab keeps, at the address it is at.
 
-use crate::page::{check_rules, event_rules, now, person_rules, plain_page, planner_rules, stories_rules};
+use crate::page::{
+    book, check_rules, event_rules, now, person_rules, plain_page, planner_rules, stories_rules,
+};
+use payung::book::Rulebook;
 use payung::check::Check;
 use payung::event::EventKit;
 use payung::lists::Lists;
@@ -45,6 +48,7 @@ fn the_shell_shows_what_the_tab_keeps_where_it_is() {
     assert_shows::<Stories>("manfaat/buta/layar", "[buta]\nbulan-iuran=9\n", stories_rules());
     assert_shows::<Planner>("rencana", "lama=6\ndaerah=64\n", planner_rules());
     assert_shows::<Lists>("daftar", "lama=6\n", &person_rules());
+    assert_shows::<Rulebook>("aturan", "cari=beasiswa\n", book());
     assert_shows::<EventKit>("acara", "susunan=acara-1;susun=iuran;akhir\n", event_rules());
     assert_shows::<EventKit>(
         "acara/layar",

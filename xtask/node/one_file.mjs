@@ -32,7 +32,7 @@ const written = async (bytes) => {
 
 // Both together are too much for one file: the smaller one is for halls, the larger one for offices.
 const programs = ['stories', 'planner', ...(withLists ? ['lists', 'worker'] : ['event'])];
-const missing = withLists ? 'acara' : 'daftar';
+const missing = [withLists ? 'acara' : 'daftar', 'aturan'];
 const texts = (program) => files.filter((name) => name.startsWith(`texts-${program}-`));
 const packed = [
   ['check.js', script(check('.js'))],
@@ -62,7 +62,9 @@ const style = read(files.find((name) => name.endsWith('.css')))
   .toString()
   .replace(/[^\0-\x7f]/gu, (letter) => `\\${letter.codePointAt(0).toString(16)} `)
   // What leads to an area that is not in the file.
-  .concat(`a[href^="#/${missing}"]{display:none}`);
+  .concat(...missing.map((area) => `a[href^="#/${area}"]{display:none}`))
+  // What cites keeps its words.
+  .concat('a[href^="#/aturan/"]{display:inline;pointer-events:none;color:inherit;text-decoration:none}');
 const digest = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policy = [
   "default-src 'none'",
@@ -78,7 +80,7 @@ const page = readFileSync(join(dist, 'index.html'), 'utf8')
   .replace(/<meta charset[^>]*>/, '<meta charset="windows-1252">')
   .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${policy}`)
   .replaceAll(/<base [^>]*>|<link rel="?(stylesheet|manifest)[^>]*>|<script[^>]*><\/script>|<noscript><link[^>]*><\/noscript>/g, '')
-  .replaceAll(new RegExp(`<a href="${missing}"[^>]*>[^<]*</a>`, 'g'), '')
+  .replaceAll(new RegExp(`<a href="(${missing.join('|')})"[^>]*>[^<]*</a>`, 'g'), '')
   .replaceAll(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`)
   .replace('</head>', () => `<style>${style}</style></head>`)
   .replace('</body>', () => `${inside.join('\n')}<script>${boot}</script></body>`);

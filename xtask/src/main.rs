@@ -36,6 +36,7 @@ usage: cargo xtask COMMAND
   mutants [--shard K/N]
                       mutants of what differs from main; or the K-th of N samples of the questions, K from 0
   rules               the values of rules/, those checked longest ago first
+  rules --json        every rule as one JSON object, as docs/rules.schema.json describes it
   tidy                documents, headers, decisions, names, directions: what no compiler sees
   tools               only install what a build needs
 
@@ -80,6 +81,7 @@ fn run(words: &[String]) -> Result<(), Problem> {
         ["mutants"] => mutants::of_change(),
         ["mutants", "--shard", shard] => mutants::of_questions(shard),
         ["rules"] => rules::list(),
+        ["rules", "--json"] => rules::json(),
         ["tidy"] => tidy::run(),
         ["tools"] => tools::for_build(),
         ["single-file"] => site::single_file(),

@@ -66,7 +66,7 @@ impl Step {
 }
 
 /// No `-q` in the browser's tests: the wasm runner does not know it.
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     Step::ours("tidy", "cargo xtask tidy", tidy::run),
     Step::cargo("format", "cargo fmt --all --check"),
     Step::cargo(
@@ -79,6 +79,7 @@ const STEPS: [Step; 10] = [
     ),
     Step::cargo("tests", "cargo test --workspace"),
     Step::cargo("cases", "cargo run --bin cases -- tests/cases"),
+    Step::cargo("age of the rules", "cargo run --bin book -- --age"),
     Step::cargo(
         "tests, browser",
         "cargo test -p payung --target wasm32-unknown-unknown --test web",

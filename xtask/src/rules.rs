@@ -1,5 +1,6 @@
 //! The values of `rules/` by the day somebody last compared them with their source.
 
+use crate::command;
 use crate::problem::Problem;
 use std::fs;
 use std::io::{self, Write};
@@ -17,6 +18,11 @@ struct Row {
     place: String,
     source: String,
     confidence: String,
+}
+
+/// Prints every rule as one JSON object, as `docs/rules.schema.json` describes it.
+pub(crate) fn json() -> Result<(), Problem> {
+    command::run("cargo", &["run", "--quiet", "--bin", "book", "--", "--json"])
 }
 
 /// Prints a line for every value that says when it was checked, oldest first.
@@ -48,7 +54,7 @@ pub(crate) fn list() -> Result<(), Problem> {
     }
     // Whoever reads only the first lines, as `head` does, closes the pipe: no reason to complain.
     let _ = write!(io::stdout(), "{text}\n{} values\n", rows.len());
-    Ok(())
+    command::run("cargo", &["run", "--quiet", "--bin", "book", "--", "--age"])
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>, Problem> {

@@ -79,6 +79,8 @@ pub(crate) fn compile() -> Result<(), Problem> {
         "--bin",
         "event",
         "--bin",
+        "book",
+        "--bin",
         "stories",
         "--bin",
         "planner",

@@ -396,16 +396,17 @@ fn explain_price(
         let applied = Applied::NoDiscount {
             sector: question.sector,
         };
-        let basis = rules
-            .discounts
-            .iter()
-            .find(|discount| discount.sector == question.sector)
-            .map(|discount| discount.basis);
+        let mut discounts = rules.discounts.iter();
+        let of_sector = discounts.find(|discount| discount.sector == question.sector);
+        let mut doubtful = rules.doubtful.iter();
+        let doubtful = doubtful.find(|doubtful| months().any(|month| doubtful.covers(month)));
         steps.push(Step {
             applied,
             result: Outcome::Money(Rupiah::ZERO),
-            basis,
-            note: None,
+            basis: doubtful
+                .map(|doubtful| doubtful.basis)
+                .or(of_sector.map(|discount| discount.basis)),
+            note: doubtful.map(|doubtful| doubtful.note),
         });
         return Ok(());
     };

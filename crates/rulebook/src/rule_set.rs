@@ -5,8 +5,8 @@ use crate::complaint::Complaint;
 use crate::entry::Entry;
 use crate::files::{
     area_aliases, area_notes, areas, benefit, columns, construction, contacts, contribution, coverage,
-    disability, districts, groups, ktp_occupations, membership, migrant, misquoted, occupations, poverty,
-    schemes, service, sources, wage_earner, wages,
+    disability, districts, edition, groups, ktp_occupations, membership, migrant, misquoted, occupations,
+    open_questions, past, poverty, schemes, service, sources, wage_earner, wages,
 };
 use crate::folder::Folder;
 use crate::labels::FILE;
@@ -37,11 +37,7 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
     let mut folder = Folder::new(root, rules, languages);
     // Every file is read, even if another is spoilt, so that all complaints come at once.
     let sources = folder.read("sources.toml", sources::read);
-    folder.known.sources = sources
-        .as_ref()
-        .map(|sources| sources.addresses.keys().cloned().collect());
-    let addresses = sources.as_ref().map(|sources| sources.addresses.clone());
-    let addresses = addresses.unwrap_or_default();
+    folder.known.sources = sources.as_ref().map(|sources| sources.keys.clone());
     let areas = folder.read("areas.toml", areas::read);
     folder.known.areas = areas
         .as_ref()
@@ -55,9 +51,7 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
     folder.known.occupations = occupations
         .as_ref()
         .map(|(occupations, _)| occupations.iter().map(|one| one.id.clone()).collect());
-    let schemes = of_file(&mut folder, "schemes.toml", |file| {
-        schemes::read(file, &addresses)
-    });
+    let schemes = of_file(&mut folder, "schemes.toml", schemes::read);
     let last: Vec<Option<String>> = LAST
         .iter()
         .map(|(name, read)| of_file(&mut folder, name, read))
@@ -129,7 +123,7 @@ const FIRST: [File; 8] = [
 ];
 
 /// What may also name occupations.
-const LAST: [File; 12] = [
+const LAST: [File; 15] = [
     ("area_notes.toml", area_notes::read),
     ("ktp_occupations.toml", ktp_occupations::read),
     ("poverty.toml", poverty::read),
@@ -142,6 +136,9 @@ const LAST: [File; 12] = [
     ("misquoted.toml", misquoted::read),
     ("columns.toml", columns::read),
     ("districts.toml", districts::read),
+    ("open_questions.toml", open_questions::read),
+    ("past.toml", past::read),
+    ("edition.toml", edition::read),
 ];
 
 fn registration(file: &Entry<'_>) -> Option<String> {

@@ -388,7 +388,7 @@ fn an_unknown_key_is_named_with_the_known_ones() {
          `amount` is missing",
     );
     spoilt(CONTRIBUTION, "[jht_rate]", "[jht_rate]", "[jht_rates]").says(
-        "unknown key `jht_rates`; known are bpu_bracket, jkk_rate, jkm_monthly, jht_rate, discount; \
+        "unknown key `jht_rates`; known are bpu_bracket, jkk_rate, jkm_monthly, jht_rate, discount, doubtful; \
          `jht_rate` is missing",
     );
     spoilt(SCHEMES, PPU, "payer = ", "payor = ").says(
@@ -784,7 +784,7 @@ fn a_source_says_what_it_is() {
     spoilt(SOURCES, PP_44, "kind = \"regulation\"", "kind = \"law\"")
         .says("unknown kind `law`; known are regulation, official, press, inference");
     spoilt(SOURCES, PP_44, "read = \"cited\"", "read = \"yes\"")
-        .says("read `yes` is none of primary, cited, seen");
+        .says("unknown read `yes`; known are primary, cited, seen");
     spoilt(SOURCES, PP_44, "day = \"2015\"", "day = \"mid 2015\"").says("day `mid 2015` is neither a year, a month nor a day, such as \"2015\", \"2015-06\" or \"2015-06-30\"",
     );
     spoilt(
@@ -1100,4 +1100,52 @@ fn what_every_entry_rests_on_is_checked_on_its_own_line_and_missed_where_the_ent
         wanted.sort();
         assert_eq!(complaints, wanted);
     }
+}
+
+const DOUBTFUL: &str = "[[doubtful]]";
+const QUESTIONS: &str = "open_questions.toml";
+const EDITION: &str = "edition.toml";
+const PAST: &str = "past.toml";
+
+#[test]
+fn doubtful_months_are_in_order() {
+    spoilt(CONTRIBUTION, DOUBTFUL, "to = \"2021-12\"", "to = \"2019-12\"")
+        .says("the months end in 2019-12, before they begin in 2020-01");
+}
+
+#[test]
+fn an_open_question_is_open_and_stands_once() {
+    spoilt(
+        QUESTIONS,
+        "id = \"least_age\"",
+        "confidence = \"conflict\"",
+        "confidence = \"single-source\"",
+    )
+    .says("an open question is `conflict` where sources differ, `unverified` where none was found");
+    spoilt(
+        QUESTIONS,
+        "id = \"discount_prolonged\"",
+        "id = \"discount_prolonged\"",
+        "id = \"least_age\"",
+    )
+    .says("question `least_age` stands here twice; give one of them another id or delete it");
+}
+
+#[test]
+fn an_edition_has_three_numbers() {
+    spoilt(EDITION, "version", "\"1.0.0\"", "\"1.0\"")
+        .says("version `1.0` is not three numbers such as \"1.2.0\"");
+    spoilt(EDITION, "version", "\"1.0.0\"", "\"1.00.0\"")
+        .says("version `1.00.0` is not three numbers such as \"1.2.0\"");
+}
+
+#[test]
+fn what_was_before_rests_on_a_source_there_is() {
+    spoilt(
+        PAST,
+        "id = \"jkm-2015\"",
+        "source = \"pp-44-2015\"",
+        "source = \"nobody\"",
+    )
+    .says("source `nobody` does not stand in sources.toml; add it there or mend the key");
 }

@@ -2,6 +2,7 @@
 
 use crate::bracket::BracketTable;
 use crate::discount::Discount;
+use crate::doubtful_months::DoubtfulMonths;
 use crate::parameter::part;
 
 part! {
@@ -19,5 +20,7 @@ part! {
         brackets: &'static BracketTable,
         /// Windows in which contributions of a sector are reduced.
         discounts: &'static [Discount],
+        /// Months whose price may have been another one.
+        doubtful: &'static [DoubtfulMonths],
     }
 }

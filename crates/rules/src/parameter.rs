@@ -1,5 +1,6 @@
 //! The parameters of a part: their names and units, of which struct, file and generated table are made.
 
+use crate::dated::Dated;
 use payung_values::rate::Rate;
 use payung_values::rupiah::Rupiah;
 
@@ -51,6 +52,33 @@ pub struct Parameter {
     pub unit: Unit,
 }
 
+/// A parameter of any unit, to be listed among others.
+#[derive(Clone, Copy, Debug)]
+pub enum AnyDated {
+    /// Rupiah, or rupiah a month.
+    Money(Unit, &'static Dated<Rupiah>),
+    /// A share.
+    Share(&'static Dated<Rate>),
+    /// What is counted.
+    Count(Unit, &'static Dated<u16>),
+}
+
+/// What a parameter of a unit is, among others.
+macro_rules! any_dated {
+    (Idr, $dated:expr) => {
+        $crate::parameter::AnyDated::Money($crate::parameter::Unit::Idr, $dated)
+    };
+    (IdrPerMonth, $dated:expr) => {
+        $crate::parameter::AnyDated::Money($crate::parameter::Unit::IdrPerMonth, $dated)
+    };
+    (Share, $dated:expr) => {
+        $crate::parameter::AnyDated::Share($dated)
+    };
+    ($unit:ident, $dated:expr) => {
+        $crate::parameter::AnyDated::Count($crate::parameter::Unit::$unit, $dated)
+    };
+}
+
 /// A part of a rule set: its parameters, each named here and nowhere else in code, and its other fields.
 ///
 /// A line such as `jkm_burial: Idr` below `[BENEFIT]` gives a field `&'static Dated<Rupiah>` and an entry of the constant
@@ -77,6 +105,11 @@ macro_rules! part {
         }
 
         impl $part {
+            /// Its parameters, in the order of the fields.
+            pub fn parameters(&self) -> Vec<$crate::parameter::AnyDated> {
+                vec![$($($crate::parameter::any_dated!($unit, self.$parameter),)+)+]
+            }
+
             $(
                 /// The parameters of one rule file, in the order of the fields.
                 pub const $file: &'static [$crate::parameter::Parameter] = &[
@@ -115,8 +148,13 @@ macro_rules! lists {
         impl $part {
             /// The lists, which are tables of their rule file.
             pub const LISTS: &'static [&'static str] = &[$(stringify!($list),)+];
+
+            /// The lists by id.
+            pub fn all(&self) -> Vec<(&'static str, &'static $crate::listed::Listed)> {
+                vec![$((stringify!($list), self.$list),)+]
+            }
         }
     };
 }
 
-pub(crate) use {lists, part};
+pub(crate) use {any_dated, lists, part};

@@ -8,11 +8,14 @@ use crate::claim_rules::ClaimRules;
 use crate::claim_terms::ClaimTerms;
 use crate::contribution::ContributionRules;
 use crate::coverage::Coverage;
+use crate::edition::Edition;
 use crate::eligibility::EligibilityRules;
 use crate::employer_size::SizePrograms;
 use crate::example::Example;
 use crate::group::Group;
 use crate::occupation::Occupation;
+use crate::open_question::OpenQuestion;
+use crate::past::Past;
 use crate::payroll::PayrollRules;
 use crate::poverty::PovertyRules;
 use crate::printed::Printed;
@@ -21,7 +24,9 @@ use crate::registration::Registration;
 use crate::registration_lists::RegistrationLists;
 use crate::work_word::WorkWord;
 use payung_values::area_code::AreaCode;
+use payung_values::citation::{Source, SourceDetail};
 use payung_values::date::Date;
+use payung_values::local_text::LocalText;
 
 /// A rule set. Its parts are what the questions and areas take, so that a program carries no more than it asks.
 ///
@@ -77,4 +82,16 @@ pub struct Rules {
     pub care_centre: &'static str,
     /// The last day any source was looked at.
     pub checked_on: Date,
+    /// What is known of each source.
+    pub sources: &'static [SourceDetail],
+    /// Further sources of each scheme, by its id.
+    pub more_sources: &'static [(&'static str, &'static [&'static Source])],
+    /// Areas whose minimum wage the sources dispute, and why.
+    pub unsettled_wages: &'static [(AreaCode, LocalText)],
+    /// What nobody has settled.
+    pub open_questions: &'static [OpenQuestion],
+    /// What held before the first values.
+    pub past: &'static [Past],
+    /// Which edition it is.
+    pub edition: &'static Edition,
 }

@@ -106,8 +106,6 @@ pub struct Scheme {
     /// The day, month or year of the last report, where the scheme is known from reports alone and the rule itself was not
     /// read.
     pub reported: Option<(Date, Precision)>,
-    /// Where its source can be found, as far as known.
-    pub address: Option<&'static str>,
     /// What it rests on.
     pub basis: Basis,
 }

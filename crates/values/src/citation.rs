@@ -18,6 +18,18 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// How we know a source.
+    pub enum SourceRead {
+        /// Its own words were read.
+        Primary = "primary",
+        /// Through others that quote it.
+        Cited = "cited",
+        /// The page itself was read.
+        Seen = "seen",
+    }
+}
+
 /// How sure we are of a figure or rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confidence {
@@ -48,6 +60,11 @@ impl Confidence {
 }
 
 impl Confidence {
+    /// Whether it is shown as settled: several sources agree.
+    pub const fn is_settled(self) -> bool {
+        matches!(self, Self::Verified(2..))
+    }
+
     /// The less sure of the two: unverified, then our conclusion, sources that differ, one source, several.
     #[must_use]
     pub fn weaker(self, other: Self) -> Self {
@@ -74,6 +91,25 @@ pub struct Source {
     pub title: LocalText,
 }
 
+/// What else is known of a document. It stands apart from [`Source`], so that a screen that cites does not carry it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SourceDetail {
+    /// The document.
+    pub source: &'static Source,
+    /// Where it can be found, as far as known.
+    pub address: Option<&'static str>,
+    /// The day it was issued, as exactly as known: `2026-04-30`, `2026-04` or `2026`.
+    pub day: Option<&'static str>,
+    /// What kind of document it is.
+    pub kind: SourceKind,
+    /// Who gave it out.
+    pub issuer: &'static str,
+    /// How we know it.
+    pub read: SourceRead,
+    /// The day we last looked.
+    pub checked_on: Date,
+}
+
 /// What a value or rule rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Basis {
@@ -94,6 +130,14 @@ pub struct Basis {
 #[cfg(test)]
 mod tests {
     use super::Confidence::{Conflict, Inference, SingleSource, Unverified, Verified};
+
+    #[test]
+    fn what_one_source_says_is_not_settled() {
+        assert!(Verified(2).is_settled() && Verified(6).is_settled());
+        for open in [Verified(1), SingleSource, Conflict, Inference, Unverified] {
+            assert!(!open.is_settled(), "{open:?}");
+        }
+    }
 
     #[test]
     fn the_weaker_of_two_is_the_less_sure_one() {

@@ -1,5 +1,7 @@
 //! Typed results into words. No other module holds a sentence a person reads.
 
+pub mod asks;
+pub mod book;
 pub mod check;
 pub mod event;
 pub mod format;
@@ -7,6 +9,7 @@ pub mod found;
 pub mod lists;
 pub mod planner;
 pub mod problem;
+pub mod said;
 pub mod slide;
 pub mod step;
 pub mod stories;

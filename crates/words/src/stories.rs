@@ -172,8 +172,8 @@ pub fn mode(texts: Texts, mode: Mode) -> Cow<'static, str> {
 }
 
 /// How much a row of the anatomical table counts.
-pub fn share(texts: Texts, loss: &Loss) -> String {
-    match loss.share {
+pub fn share(texts: Texts, share: LossShare) -> String {
+    match share {
         LossShare::Fixed(rate) => rate.to_string(),
         LossShare::Between { least, most } => texts
             .losses_between(args::LossesBetween {
@@ -411,7 +411,7 @@ pub fn loss(rules: &StoriesRules, texts: Texts, draft: &Draft) -> String {
         Some(loss) => {
             let words = texts.value_loss(args::ValueLoss {
                 loss: loss.label.text(texts.language()),
-                share: &share(texts, loss),
+                share: &share(texts, loss.share),
                 wages: &wages(rules),
             });
             if loss.is_read() {

@@ -6,7 +6,7 @@ use crate::check::view::View;
 use crate::platform::address;
 use crate::screen::component::html::{button, li};
 use crate::screen::component::picture::Picture;
-use crate::screen::link::outward;
+use crate::screen::link::{outward, to_area};
 use crate::screen::route::Route as _;
 use crate::stories;
 use payung_words::check::way::{self, Way};
@@ -45,8 +45,7 @@ fn one_way(view: View<'_>, way: &Way) -> Html {
             )
         }
         Way::HouseholdCost => view.link(&Route::Household, "plain", words.into()),
-        // Another area is another program, so that this is a page to load.
-        Way::Stories => html! { <a class="plain" href={address::href(stories::route::AREA)}>{ words }</a> },
+        Way::Stories => to_area(stories::route::AREA, "plain", words.into()),
         Way::NextPerson if view.session.is_visit => view.link(&Route::Start, "plain", words.into()),
         Way::NextPerson => {
             let onclick = view.on_press(Action::NextPerson, Some(view.session.beginning()));

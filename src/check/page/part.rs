@@ -13,12 +13,12 @@ use crate::check::page::told::told;
 use crate::check::route::{Part, Route};
 use crate::check::session::Action;
 use crate::check::view::{Titled, View};
-use crate::platform::address;
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html;
 use crate::screen::component::html::{all, button, div, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
+use crate::screen::link::to_area;
 use crate::stories;
 use payung_check::outlook::Outlook;
 use payung_check::rules::PersonRules;
@@ -96,7 +96,7 @@ pub fn body(view: View<'_>, worker: &Worker, outlook: &Outlook, part: Part) -> H
         Part::Family => html! {
             if let Some(received) = brief::family(&view.rules.person, worker, outlook) {
                 { family(texts, received, outlook.answer.door.is_some()) }
-                { div("wrap", html! { <a class="plain" href={address::href(stories::route::AREA)}>{ text(texts.result_stories()) }</a> }.into()) }
+                { div("wrap", to_area(stories::route::AREA, "plain", text(texts.result_stories()))) }
             }
         },
         Part::Registering => all(vec![

@@ -1,5 +1,6 @@
 //! A short list of the rules: where to register, where to pay, what to know.
 
+use crate::screen::component::cited::{SOURCE, cited};
 use crate::screen::component::html::{all, div, h3, li, opened, p, ul};
 use crate::screen::component::trace::grade;
 use payung_rules::group::Group;
@@ -69,7 +70,10 @@ pub fn items(
         body.push(p("trace__law", note.text(texts.language()).into()));
     }
     let source = vec![
-        basis.source.title.text(texts.language()).into(),
+        cited(
+            &[SOURCE, basis.source.key],
+            basis.source.title.text(texts.language()).to_owned(),
+        ),
         ". ".into(),
         grade(texts, basis),
     ];

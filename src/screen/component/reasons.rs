@@ -1,5 +1,6 @@
 //! Reasons: what is met, what is not, what is not known yet, what an office still decides.
 
+use crate::screen::component::cited::cited;
 use crate::screen::component::html::{all, div, h3, li, opened, p, span, ul};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, hidden};
@@ -103,8 +104,11 @@ pub fn scheme_margin(texts: Texts, scheme: &Scheme) -> Vec<Html> {
         })
         .to_string();
     vec![
-        all(vec![source.into(), " ".into(), grade(texts, &scheme.basis)]),
-        scheme.address.unwrap_or_default().into(),
+        all(vec![
+            cited(&[scheme.id], source),
+            " ".into(),
+            grade(texts, &scheme.basis),
+        ]),
         format!("{since} {checked}").into(),
     ]
 }

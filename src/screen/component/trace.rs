@@ -1,5 +1,6 @@
 //! "Kenapa Rp16.800?": the steps of an answer, in plain words first and with every source on demand.
 
+use crate::screen::component::cited::{SOURCE, cited};
 use crate::screen::component::html::{all, b, div, li, ol, opened, p, span};
 use crate::screen::component::text::text;
 use payung_questions::explain::Step;
@@ -55,7 +56,7 @@ fn line(texts: Texts, step: &Step) -> Html {
 /// A source with its day and how sure we are.
 pub fn source(texts: Texts, basis: &Basis) -> Html {
     all(vec![
-        step::basis(texts, basis).into(),
+        cited(&[SOURCE, basis.source.key], step::basis(texts, basis)),
         ". ".into(),
         grade(texts, basis),
     ])

@@ -16,6 +16,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     let parameters = parameters(file, ContributionRules::CONTRIBUTION);
     let mut windows = Vec::new();
     let discounts = file.tables("discount", |entry| discount(entry, &mut windows));
+    let doubtful = file.tables("doubtful", doubtful);
     Some(
         [
             item(
@@ -31,11 +32,21 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
                 "&[Discount]",
                 &discounts?,
             ),
+            item(
+                "Months whose price may have been another one.",
+                "DOUBTFUL_MONTHS",
+                "&[DoubtfulMonths]",
+                &doubtful?,
+            ),
             part_of(
                 "CONTRIBUTION_RULES",
                 "ContributionRules",
                 &[ContributionRules::CONTRIBUTION],
-                &[("brackets", "&BPU_BRACKET"), ("discounts", "DISCOUNTS")],
+                &[
+                    ("brackets", "&BPU_BRACKET"),
+                    ("discounts", "DISCOUNTS"),
+                    ("doubtful", "DOUBTFUL_MONTHS"),
+                ],
             ),
         ]
         .concat(),
@@ -129,5 +140,24 @@ fn discount(entry: &Entry<'_>, windows: &mut Vec<Window>) -> Option<Rust> {
         unsettled: unsettled?,
         basis: basis?,
         note,
+    }))
+}
+
+fn doubtful(entry: &Entry<'_>) -> Option<Rust> {
+    // It names the entry in the file and is nothing a program needs.
+    let id = entry.text("id");
+    let (from, to) = (entry.month("from"), entry.month("to"));
+    let note = entry.label("note");
+    let basis = entry.basis(entry.date("since"), Precision::Day);
+    let (from, to) = (from?, to?);
+    entry.check("to", from <= to, || {
+        format!("the months end in {to}, before they begin in {from}")
+    });
+    id?;
+    Some(rust!(DoubtfulMonths {
+        from,
+        to,
+        note: note?,
+        basis: basis?,
     }))
 }

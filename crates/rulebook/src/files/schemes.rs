@@ -9,12 +9,11 @@ use payung_values::criterion_id::CriterionId;
 use payung_values::payer::Payer;
 use payung_values::program::Program;
 use payung_values::welfare::{Decile, Welfare};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// Reads the file; `addresses` are those of sources, by key, where known.
-pub(crate) fn read(file: &Entry<'_>, addresses: &BTreeMap<String, Option<String>>) -> Option<String> {
+pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     let mut ids = BTreeSet::new();
-    let schemes = file.tables("scheme", |entry| scheme(entry, addresses, &mut ids))?;
+    let schemes = file.tables("scheme", |entry| scheme(entry, &mut ids))?;
     let (schemes, more): (Vec<Rust>, Vec<_>) = schemes.into_iter().unzip();
     Some(
         [
@@ -48,11 +47,7 @@ pub(crate) fn read(file: &Entry<'_>, addresses: &BTreeMap<String, Option<String>
 }
 
 /// The scheme, and its id with its further sources.
-fn scheme(
-    entry: &Entry<'_>,
-    addresses: &BTreeMap<String, Option<String>>,
-    ids: &mut BTreeSet<String>,
-) -> Option<(Rust, (String, Vec<Rust>))> {
+fn scheme(entry: &Entry<'_>, ids: &mut BTreeSet<String>) -> Option<(Rust, (String, Vec<Rust>))> {
     let id = entry.new_name("scheme", ids);
     let name = entry.label("name");
     let area = entry.optional("area", Entry::area);
@@ -73,9 +68,6 @@ fn scheme(
     let notes = entry.optional("notes", Entry::labels);
     let more = entry.optional("more_sources", Entry::sources);
     let reported = entry.optional("reported", Entry::report_day);
-    let address = entry
-        .source("source")
-        .and_then(|(source, _)| addresses.get(source).cloned().flatten());
     let basis = entry.basis_from_about();
     let id = id?;
     let scheme = rust!(Scheme {
@@ -92,7 +84,6 @@ fn scheme(
         bring,
         notes: notes.unwrap_or_default(),
         reported,
-        address,
         basis: basis?,
     });
     Some((scheme, (id.to_owned(), more.unwrap_or_default())))

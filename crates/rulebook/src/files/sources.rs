@@ -1,17 +1,17 @@
 //! `sources.toml`: the documents and reports that figures rest on.
 
-use crate::code::{Label, constant, item, rust};
+use crate::code::{Label, Rust, constant, item, rust};
 use crate::entry::Entry;
-use payung_values::citation::SourceKind;
+use payung_values::citation::{SourceKind, SourceRead};
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// What other files need of the sources.
 pub(crate) struct Sources {
-    /// Addresses by key, of every source: empty where none is known.
-    pub(crate) addresses: BTreeMap<String, Option<String>>,
+    /// The keys of every source.
+    pub(crate) keys: BTreeSet<String>,
     pub(crate) code: String,
 }
 
@@ -21,6 +21,7 @@ struct Source {
     kind: SourceKind,
     checked_on: Date,
     item: String,
+    detail: Rust,
 }
 
 pub(crate) fn read(file: &Entry<'_>) -> Option<Sources> {
@@ -29,14 +30,16 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<Sources> {
         "/// One static for each source of `sources.toml`.\npub mod source {\nuse super::{LocalText, Source};\n",
     );
     let mut regulations = Vec::new();
-    let mut addresses = BTreeMap::new();
+    let mut details = Vec::new();
+    let mut keys = BTreeSet::new();
     let newest = sources.iter().map(|source| source.checked_on).max()?;
     for source in sources {
         code.push_str(&source.item);
-        if let (SourceKind::Regulation, Some(address)) = (source.kind, &source.address) {
-            regulations.push((source.key.clone(), address.clone()));
+        details.push(source.detail);
+        if let (SourceKind::Regulation, Some(address)) = (source.kind, source.address) {
+            regulations.push((source.key.clone(), address));
         }
-        addresses.insert(source.key, source.address);
+        keys.insert(source.key);
     }
     let _ = writeln!(code, "}}");
     code += &item(
@@ -46,12 +49,18 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<Sources> {
         &regulations,
     );
     code += &item(
+        "What is known of every source, by key.",
+        "SOURCE_DETAILS",
+        "&[SourceDetail]",
+        &details,
+    );
+    code += &item(
         "The last day any source was looked at.",
         "CHECKED_ON",
         "Date",
         &newest,
     );
-    Some(Sources { addresses, code })
+    Some(Sources { keys, code })
 }
 
 fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
@@ -62,22 +71,17 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
                 .ok_or_else(|| format!("{key} of a source must not be empty"))
         })
     };
-    let (title, _issuer) = (filled("title"), filled("issuer"));
-    entry.optional("day", |entry, key| {
+    let (title, issuer) = (filled("title"), filled("issuer"));
+    let day = entry.optional("day", |entry, key| {
         entry.parsed(key, |day| {
-            is_day_month_or_year(day).then_some(()).ok_or_else(|| {
+            is_day_month_or_year(day).then(|| day.to_owned()).ok_or_else(|| {
                 format!("day `{day}` is neither a year, a month nor a day, such as \"2015\", \"2015-06\" or \"2015-06-30\"")
             })
         })
     });
-    let address = entry.optional("address", Entry::text).map(ToOwned::to_owned);
+    let address = entry.optional("address", Entry::text);
     let kind = entry.word::<SourceKind>("kind");
-    entry.parsed("read", |read| {
-        let is_known = ["primary", "cited", "seen"].contains(&read);
-        is_known
-            .then_some(())
-            .ok_or_else(|| format!("read `{read}` is none of primary, cited, seen"))
-    });
+    let read = entry.word::<SourceRead>("read");
     let checked_on = entry.date("checked_on");
     entry.optional("note", |_, key| filled(key));
     let title = title?;
@@ -95,7 +99,16 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
                 title: Label(title.clone())
             }),
         ),
-        address,
+        detail: rust!(SourceDetail {
+            source: Rust(format!("&source::{name}")),
+            address,
+            day,
+            kind: kind?,
+            issuer: issuer?,
+            read: read?,
+            checked_on: checked_on?,
+        }),
+        address: address.map(ToOwned::to_owned),
     })
 }
 

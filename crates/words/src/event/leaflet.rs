@@ -1,5 +1,6 @@
 //! A leaflet: what it is, what it costs, who may pay here, what to do tomorrow. Black on white, a page.
 
+use crate::asks;
 use crate::check::known_here::second_hand;
 use crate::event::scheme;
 use crate::format;
@@ -197,7 +198,7 @@ fn payers_lines(
     let none = (readers.area.is_some() && local.is_empty()).then(|| [&*texts.payers_none(), "."].concat());
     let here = local.iter().take(MOST_SCHEMES).map(|one| {
         let line = texts.leaflet_scheme(args::LeafletScheme {
-            asks: &scheme::criteria(rules, texts, one, today).join("; "),
+            asks: &asks::criteria(scheme::asks(rules, today), texts, one).join("; "),
             line: &scheme::line(texts, one),
         });
         format::sentences(
@@ -225,7 +226,7 @@ fn tomorrow(rules: &EventRules, texts: Texts, readers: Readers, local: &[&'stati
     let code = readers.area.map(|area| area.code);
     let mut lines: Vec<String> = Vec::new();
     for one in local.iter().take(MOST_SCHEMES) {
-        for line in scheme::place(texts, one, code) {
+        for line in asks::place(texts, one, code) {
             if !lines.contains(&line) {
                 lines.push(line);
             }

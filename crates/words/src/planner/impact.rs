@@ -1,54 +1,13 @@
 //! Words for what a plan means: statements about a region, and what an event pays.
 
 use crate::format;
-use crate::planner::{count, group_in_sentence, listed, people};
-use crate::step;
+use crate::planner::{group_in_sentence, listed, people};
 use crate::texts::{Texts, args};
 use payung_planner::Cost;
 use payung_planner::impact::{Exposure, Membership, Reach};
-use payung_rules::coverage::{Amount, Coverage};
-use payung_values::coverage::{Measure, Nearness, Whom};
+use payung_rules::coverage::Amount;
 use payung_values::event::Event;
 use payung_values::rupiah::Rupiah;
-
-/// What was said of a region: `14 Mei 2025: sekitar 63% pekerja terlindungi.`
-pub fn said(texts: Texts, coverage: &Coverage) -> String {
-    let figure = match coverage.amount {
-        Amount::Share(share) => share.to_string(),
-        Amount::People(people) => count(people),
-    };
-    let figure = match coverage.nearness {
-        Nearness::Exact => figure,
-        Nearness::About => texts
-            .planner_near_about(args::PlannerNearAbout { figure: &figure })
-            .to_string(),
-        Nearness::Near => texts
-            .planner_near_near(args::PlannerNearNear { figure: &figure })
-            .to_string(),
-        Nearness::Over => texts
-            .planner_near_over(args::PlannerNearOver { figure: &figure })
-            .to_string(),
-    };
-    let whom = match coverage.whom {
-        Whom::Workers => texts.planner_whom_workers(),
-        Whom::Informal => texts.planner_whom_informal(),
-        Whom::Vulnerable => texts.planner_whom_vulnerable(),
-    };
-    let measure = match coverage.measure {
-        Measure::CoveredShare | Measure::Covered => texts.planner_measure_covered(),
-        Measure::Unprotected => texts.planner_measure_unprotected(),
-        Measure::Counted => texts.planner_measure_counted(),
-        Measure::Target | Measure::TargetShare => texts.planner_measure_target(),
-    };
-    texts
-        .planner_said(args::PlannerSaid {
-            figure: &figure,
-            measure: &measure,
-            said: &step::since(texts, &coverage.basis),
-            whom: &whom,
-        })
-        .to_string()
-}
 
 /// How much of what was counted the plan reaches, if people without protection were counted.
 pub fn reach(texts: Texts, reach: &Reach, workers: i64) -> Option<String> {

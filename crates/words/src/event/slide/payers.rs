@@ -2,6 +2,7 @@
 
 use super::fitting::{in_parts, taken};
 use super::{Speaker, of_steps};
+use crate::asks;
 use crate::check::known_here;
 use crate::event::scheme;
 use crate::format;
@@ -54,10 +55,10 @@ impl Speaker<'_> {
         };
         let of_one = |one: &'static Scheme| {
             let name = format::capitalised(one.name.text(texts.language()));
-            let asked = scheme::criteria(rules, texts, one, self.today);
+            let asked = asks::criteria(scheme::asks(rules, self.today), texts, one);
             let asked = asked.iter().map(|asked| format::capitalised(asked)).collect();
             let title = texts.scheme_asks(args::SchemeAsks { name: &name });
-            let place = scheme::place(texts, one, Some(area.code));
+            let place = asks::place(texts, one, Some(area.code));
             let notes = known_here::notes(texts, one).map(Cow::into_owned);
             let mut slides = self.lines(&texts.shelf_here(), &title, asked, None, &one.basis);
             let title = texts.scheme_where(args::SchemeWhere { name: &name });

@@ -1,0 +1,213 @@
+//! What we know of one area, and of what lies in a province.
+
+use crate::book::route::Route;
+use crate::book::view::{Titled, View, listed, screen};
+use crate::platform::address;
+use crate::screen::component::html::{all, div, only, p};
+use crate::screen::component::section::section;
+use crate::screen::component::text::text;
+use payung_book::catalogue::in_address;
+use payung_book::known::{Known, known, known_in};
+use payung_rules::area::Area;
+use payung_rules::area_note::AreaNote;
+use payung_rules::scheme::Scheme;
+use payung_values::area_code::AreaCode;
+use payung_values::citation::Basis;
+use payung_values::precision::Precision;
+use payung_words::format;
+use payung_words::said::said;
+use payung_words::step;
+use payung_words::texts::args;
+use yew::prelude::*;
+
+/// The screen.
+pub fn area(view: View<'_>, code: AreaCode) -> Titled {
+    let (texts, rules, today) = (view.texts, &view.rules.rules, view.session.today);
+    let Some(area) = Area::find(rules.areas, code) else {
+        return crate::book::areas::areas(view);
+    };
+    let own = known(rules, area, today);
+    let name = texts.book_area_title(args::BookAreaTitle { area: area.name });
+    let reported = own.reported.map(|(day, precision)| {
+        let date = step::day_as_known(texts, day, precision);
+        p(
+            "",
+            text(texts.book_area_reported(args::BookAreaReported { date: &date })),
+        )
+    });
+    let nothing = only(!own.is_something(), || p("", text(texts.book_area_nothing())));
+    let to_check =
+        html! { <p><a class="plain" href={address::href("")}>{ text(texts.book_area_check()) }</a></p> };
+    let lead = vec![reported.unwrap_or_default(), nothing, to_check];
+    let around = (!code.is_province())
+        .then(|| Area::find(rules.areas, code.province()))
+        .flatten();
+    let around = around.map(|province| known(rules, province, today));
+    let inside = if code.is_province() {
+        known_in(rules, code, today)
+    } else {
+        Vec::new()
+    };
+    let sections = vec![
+        schemes(view, &own, around.as_ref()),
+        notes(view, &own, around.as_ref()),
+        coverage(view, &own),
+        districts(view, &inside, code),
+        figures(view, code),
+        doors(view),
+    ];
+    screen(view, name.into_owned(), lead, sections)
+}
+
+/// The schemes of the area, then those of its province.
+fn schemes(view: View<'_>, own: &Known, around: Option<&Known>) -> Html {
+    let of_province = around.map(|known| known.schemes.as_slice()).unwrap_or_default();
+    let rows = own.schemes.iter().chain(of_province);
+    let rows: Vec<Html> = rows.map(|scheme| scheme_row(view, scheme)).collect();
+    only(!rows.is_empty(), || {
+        section(
+            "membayari",
+            view.texts.book_area_schemes().into_owned(),
+            rows.into_iter().collect(),
+            Vec::new(),
+        )
+    })
+}
+
+fn scheme_row(view: View<'_>, scheme: &Scheme) -> Html {
+    let (texts, today) = (view.texts, view.session.today);
+    let Some(rule) = view.rules.rule(scheme.id) else {
+        return Html::default();
+    };
+    let ended = scheme.until.filter(|until| *until < today).map(|until| {
+        let name = format::capitalised(scheme.name.text(texts.language()));
+        texts.book_area_was(args::BookAreaWas {
+            date: &format::date(texts, until),
+            name: &name,
+        })
+    });
+    let row = view.row(rule);
+    match ended {
+        Some(was) => all(vec![row, p("note", text(was))]),
+        None => row,
+    }
+}
+
+fn notes(view: View<'_>, own: &Known, around: Option<&Known>) -> Html {
+    let notes = own.note.or_else(|| around.and_then(|known| known.note));
+    let Some(note) = notes else {
+        return Html::default();
+    };
+    section(
+        "dilaporkan",
+        view.texts.book_area_note().into_owned(),
+        note_words(view, note),
+        Vec::new(),
+    )
+}
+
+fn note_words(view: View<'_>, note: &AreaNote) -> Html {
+    // A note says what is known and since when nothing was heard; it holds from no day.
+    let basis = Basis {
+        source: note.source,
+        place: "",
+        since: note.checked_on,
+        precision: Precision::Report,
+        confidence: note.confidence,
+        checked_on: note.checked_on,
+    };
+    all(vec![
+        p("", note.note.text(view.texts.language()).into()),
+        p("trace__law", view.cited(&basis)),
+    ])
+}
+
+fn coverage(view: View<'_>, own: &Known) -> Html {
+    let texts = view.texts;
+    let rows = own.coverage.iter().map(|statement| {
+        let note = statement
+            .note
+            .map(|note| p("", note.text(texts.language()).into()));
+        div(
+            "links__row",
+            all(vec![
+                p("", said(texts, statement).into()),
+                note.unwrap_or_default(),
+                p("trace__law", view.cited(&statement.basis)),
+            ]),
+        )
+    });
+    let rows: Vec<Html> = rows.collect();
+    only(!rows.is_empty(), || {
+        section(
+            "terlindungi",
+            texts.book_area_said().into_owned(),
+            rows.into_iter().collect(),
+            Vec::new(),
+        )
+    })
+}
+
+/// What is known of the kabupaten and kota of a province.
+fn districts(view: View<'_>, inside: &[Known], province: AreaCode) -> Html {
+    let rows = inside.iter().filter(|known| known.area.code != province);
+    let rows = rows.map(|known| {
+        let to = Route::Area {
+            code: known.area.code,
+        };
+        let schemes = known.schemes.iter().map(|scheme| scheme_row(view, scheme));
+        let note = known
+            .note
+            .map(|note| p("", note.note.text(view.texts.language()).into()));
+        div(
+            "links__row",
+            all(vec![
+                view.link(&to, "plain", known.area.name.into()),
+                schemes.collect(),
+                note.unwrap_or_default(),
+            ]),
+        )
+    });
+    let rows: Vec<Html> = rows.collect();
+    only(!rows.is_empty(), || {
+        section(
+            "di-dalamnya",
+            view.texts.book_area_inside().into_owned(),
+            rows.into_iter().collect(),
+            Vec::new(),
+        )
+    })
+}
+
+/// The minimum wage and the poverty line that hold there, as far as known.
+fn figures(view: View<'_>, code: AreaCode) -> Html {
+    let ids = [in_address("upah-", code), in_address("garis-", code.province())];
+    let rows: Vec<Html> = ids
+        .iter()
+        .filter_map(|id| view.rules.rule(id))
+        .map(|rule| view.row(rule))
+        .collect();
+    only(!rows.is_empty(), || {
+        section(
+            "angka",
+            view.texts.book_area_figures().into_owned(),
+            rows.into_iter().collect(),
+            Vec::new(),
+        )
+    })
+}
+
+/// What holds everywhere, so that nobody is left without a door.
+fn doors(view: View<'_>) -> Html {
+    let schemes = view.rules.rules.eligibility.schemes.iter();
+    let today = view.session.today;
+    let national = schemes.filter(|scheme| scheme.area.is_none() && scheme.in_force(today));
+    let rules = national.filter_map(|scheme| view.rules.rule(scheme.id));
+    let names = rules.map(|rule| view.rule_link(rule)).collect();
+    section(
+        "pintu-nasional",
+        view.texts.book_area_doors().into_owned(),
+        listed(names),
+        Vec::new(),
+    )
+}

@@ -1,0 +1,97 @@
+//! Every rule, shelf by shelf, with a search.
+
+use crate::book::route::Route;
+use crate::book::session::Action;
+use crate::book::view::{Titled, View, hint};
+use crate::screen::component::canopy_edge::masthead_edge;
+use crate::screen::component::html::{all, div, opened, p, title};
+use crate::screen::component::section::section;
+use crate::screen::component::text::text;
+use crate::screen::field::finder::Finder;
+use payung_book::{Rule, Shelf, search};
+use payung_words::book as words;
+use payung_words::format;
+use payung_words::texts::args;
+use yew::prelude::*;
+
+/// The screen.
+pub fn list(view: View<'_>) -> Titled {
+    let texts = view.texts;
+    let edition = view.rules.rules.edition;
+    let lead = texts.book_lead(args::BookLead {
+        date: &format::date(texts, edition.released),
+        version: edition.version,
+    });
+    let ways = div(
+        "actions push-s",
+        all(vec![
+            view.link(
+                &Route::Changes { days: None },
+                "button button--quiet",
+                text(texts.book_changes()),
+            ),
+            view.link(
+                &Route::Unknown,
+                "button button--quiet",
+                text(texts.book_unknown()),
+            ),
+            view.link(&Route::Areas, "button button--quiet", text(texts.book_areas())),
+        ]),
+    );
+    let name = texts.book_title().into_owned();
+    let head = vec![title(name.clone()), p("", text(lead)), ways];
+    let body = all(vec![
+        masthead_edge(),
+        div("wrap flow", all(head)),
+        section(
+            "cari",
+            texts.book_search().into_owned(),
+            found(view),
+            vec![text(texts.book_not_official())],
+        ),
+    ]);
+    (name, body)
+}
+
+fn found(view: View<'_>) -> Html {
+    let texts = view.texts;
+    let typed = &view.session.search;
+    let book = view.rules;
+    let found = search::find(book.all, typed, |rule| words::searched(texts, &book.rules, rule));
+    let count = if found.is_empty() {
+        texts.book_none(args::BookNone { typed })
+    } else {
+        texts.book_found(args::BookFound {
+            count: &found.len().to_string(),
+        })
+    };
+    let finder = Finder {
+        label: Some(texts.book_search().into_owned()),
+        search: typed,
+        count: count.into_owned(),
+        advice: found.is_empty().then(|| texts.book_none_hint().into_owned()),
+        list: shelves(view, &found, !typed.trim().is_empty()),
+        problem: None,
+        onsearch: view.on_type(Action::Search),
+    }
+    .view(texts);
+    all(vec![hint(texts.book_search_hint()), finder])
+}
+
+/// The rules found: what was searched for stands there, else a shelf is opened.
+fn shelves(view: View<'_>, found: &[&Rule], is_searched: bool) -> Html {
+    if is_searched {
+        return found.iter().map(|rule| view.row(rule)).collect();
+    }
+    let of = |shelf: &Shelf| {
+        let rows: Vec<Html> = found
+            .iter()
+            .filter(|rule| rule.shelf == *shelf)
+            .map(|rule| view.row(rule))
+            .collect();
+        let name = words::shelf(view.texts, *shelf);
+        let head = format!("{name} ({})", rows.len());
+        opened(head.into(), div("why__body", rows.into_iter().collect()))
+    };
+    Shelf::ALL.iter().map(of).collect()
+}

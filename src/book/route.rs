@@ -1,0 +1,127 @@
+//! Addresses of this area. All begin with `aturan`.
+
+use crate::screen::route;
+use payung_book::Book;
+use payung_book::catalogue::in_address;
+use payung_rules::area::Area;
+use payung_values::area_code::AreaCode;
+use payung_values::date::Date;
+
+/// The address of a screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// Every rule, with a search.
+    List,
+    /// One rule.
+    Rule {
+        /// Its id.
+        id: String,
+    },
+    /// What rests on a source.
+    Source {
+        /// Its key.
+        key: String,
+    },
+    /// What differs between two days.
+    Changes {
+        /// The days behind the `#`; without them, those the tab knows.
+        days: Option<(Date, Date)>,
+    },
+    /// What nobody has settled.
+    Unknown,
+    /// All provinces.
+    Areas,
+    /// What is known of one area.
+    Area {
+        /// Its code.
+        code: AreaCode,
+    },
+}
+
+/// What all addresses begin with.
+pub const AREA: &str = "aturan";
+
+const SOURCE: &str = "aturan/sumber/";
+const CHANGES: &str = "aturan/berubah";
+const UNKNOWN: &str = "aturan/belum-tahu";
+const AREAS: &str = "aturan/daerah";
+const ONE_AREA: &str = "aturan/daerah/";
+
+/// The address of a rule, which other areas link to.
+pub fn of_rule(id: &str) -> String {
+    [AREA, "/", id].concat()
+}
+
+/// Between the two days.
+const AND: char = ';';
+
+fn days(hash: &str) -> Option<(Date, Date)> {
+    let (from, to) = hash.split_once(AND)?;
+    Some((Date::parse(from).ok()?, Date::parse(to).ok()?))
+}
+
+impl route::Route for Route {
+    type Rules = Book;
+
+    fn parse(address: &str, book: &Book) -> Option<Self> {
+        let (path, hash) = route::split(address);
+        match path {
+            AREA => return Some(Self::List),
+            CHANGES => {
+                return Some(Self::Changes {
+                    days: hash.and_then(days),
+                });
+            }
+            UNKNOWN => return Some(Self::Unknown),
+            AREAS => return Some(Self::Areas),
+            _ => {}
+        }
+        if let Some(code) = path.strip_prefix(ONE_AREA) {
+            let area = Area::parse(book.rules.areas, &code.replace('-', "."))?;
+            return Some(Self::Area { code: area.code });
+        }
+        if let Some(key) = path.strip_prefix(SOURCE) {
+            let detail = book.rules.source(key)?;
+            return Some(Self::Source {
+                key: detail.source.key.to_owned(),
+            });
+        }
+        let rule = book.rule(path.strip_prefix(AREA)?.strip_prefix('/')?)?;
+        Some(Self::Rule { id: rule.id.clone() })
+    }
+
+    fn path(&self) -> String {
+        match self {
+            Self::List => AREA.to_owned(),
+            Self::Rule { id } => of_rule(id),
+            Self::Source { key } => [SOURCE, key].concat(),
+            Self::Changes { days: None } => CHANGES.to_owned(),
+            Self::Changes {
+                days: Some((from, to)),
+            } => format!("{CHANGES}#{from}{AND}{to}"),
+            Self::Unknown => UNKNOWN.to_owned(),
+            Self::Areas => AREAS.to_owned(),
+            Self::Area { code } => in_address(ONE_AREA, *code),
+        }
+    }
+
+    fn all(book: &Book) -> Vec<Self> {
+        let fixed = [
+            Self::List,
+            Self::Changes { days: None },
+            Self::Unknown,
+            Self::Areas,
+        ];
+        let rules = book.all.iter().map(|rule| Self::Rule { id: rule.id.clone() });
+        let sources = book.rules.sources.iter().map(|detail| Self::Source {
+            key: detail.source.key.to_owned(),
+        });
+        let areas = book.rules.areas.iter().map(|area| Self::Area { code: area.code });
+        fixed
+            .into_iter()
+            .chain(rules)
+            .chain(sources)
+            .chain(areas)
+            .collect()
+    }
+}

@@ -1,0 +1,188 @@
+//! The open rulebook: each of its screens, what a search finds, what two days differ in.
+
+use crate::page::{Page, after, book};
+use payung::book::Rulebook;
+use payung::book::route::Route;
+use payung::book::session::{Action, Session};
+use payung::screen::route::Route as _;
+use payung_values::date::Date;
+
+fn session(actions: impl IntoIterator<Item = Action>) -> Session {
+    after::<Rulebook>("", book(), actions)
+}
+
+fn open(address: &str, actions: impl IntoIterator<Item = Action>) -> Page {
+    Page::of::<Rulebook>(address, session(actions), book())
+}
+
+#[test]
+fn every_address_has_its_screen() {
+    // Of kabupaten and kota, those of one province stand for all.
+    let is_looked_at = |route: &Route| match route {
+        Route::Area { code } => code.is_province() || code.province().to_string() == "64",
+        Route::List
+        | Route::Rule { .. }
+        | Route::Source { .. }
+        | Route::Changes { .. }
+        | Route::Unknown
+        | Route::Areas => true,
+    };
+    for route in Route::all(book()).into_iter().filter(is_looked_at) {
+        let page = open(&route.path(), []);
+        match route {
+            Route::List => {
+                assert_eq!(page.title(), "Aturan · Payung");
+                assert!(page.says("p", "Edisi 1.0.0, 28 November 2026"));
+                let n_rules = book().all.len();
+                assert!(page.says("p", &format!("{n_rules} aturan")));
+            }
+            Route::Rule { id } => {
+                let rule = book().rule(&id).unwrap();
+                assert!(page.says("h2", "Riwayat") && page.says("h2", "Sumber"), "{id}");
+                let entries = page.texts_in(".history", "li").len();
+                assert_eq!(entries, rule.held.len(), "{id}");
+                for held in &rule.held {
+                    assert!(
+                        page.leads_to(&format!("aturan/sumber/{}", held.basis.source.key)),
+                        "{id}"
+                    );
+                }
+            }
+            Route::Source { key } => {
+                let detail = book().rules.source(&key).unwrap();
+                assert!(page.heading().starts_with("Sumber: "), "{key}");
+                let address = detail.address.unwrap_or("Alamatnya tidak kami miliki");
+                assert!(page.says("p", address), "{key}");
+            }
+            Route::Changes { .. } => {
+                assert_eq!(page.heading(), "Apa yang berubah");
+                assert!(page.says("h2", "Dari 21 November 2026 ke 1 Januari 2027"));
+            }
+            Route::Unknown => assert_eq!(page.heading(), "Yang belum kami ketahui"),
+            Route::Areas => {
+                assert_eq!(page.texts_in("tbody", "tr").len(), 38);
+            }
+            Route::Area { .. } => {
+                assert!(page.says("h2", "Yang berlaku di seluruh Indonesia"));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_search_finds_by_name_by_what_is_said_and_by_source() {
+    let search = |typed: &str| open("aturan", [Action::Search(typed.to_owned())]);
+    let page = search("jkm sebulan");
+    assert!(page.leads_to("aturan/jkm_monthly"));
+    assert!(!page.leads_to("aturan/jht_rate"));
+    assert!(search("samarinda").leads_to("aturan/samarinda-apbd"));
+    assert!(search("kalimantan timur balikpapan").leads_to("aturan/balikpapan-perwali-3-2025"));
+    assert!(search("PP 46/2015").leads_to("aturan/jht_rate"));
+    let page = search("zzz");
+    assert!(page.says("p", "Tidak ada aturan yang cocok dengan “zzz”.") && page.says("p", "Coba kata lain"));
+}
+
+#[test]
+fn a_rule_says_its_value_its_history_its_basis_and_what_is_open() {
+    let page = open("aturan/jkm_monthly", []);
+    assert_eq!(page.heading(), "Iuran kematian (JKM) sebulan");
+    assert!(page.says(".amount__figure", "Rp6.800 sebulan"));
+    assert!(page.says("p", "Sekarang: sejak 1 Juli 2015. 4 sumber"));
+    assert!(page.says("p", "Diperiksa 21 November 2026."));
+    assert!(page.leads_to("https://peraturan.bpk.go.id/Download/28927"));
+    assert!(page.says("p", "Peraturan, Pemerintah Republik Indonesia"));
+    // PP 49/2020 is text beside the history (addendum-2.md F9).
+    assert!(page.says("li", "jadi iuran tahun 2020 dan 2021 kami hitung penuh"));
+    assert!(page.leads_to("rencana") && page.leads_to("manfaat"));
+
+    let page = open("aturan/membership_age_from", []);
+    assert!(page.says("b", "Mulai umur berapa orang boleh mendaftar?"));
+    assert!(page.says("p", "Bisa dijawab oleh: Kantor cabang BPJS Ketenagakerjaan."));
+
+    let page = open("aturan/balikpapan-perwali-3-2025", []);
+    assert!(page.says("li", "KTP Kota Balikpapan") && page.says("li", "KTP di sini paling sedikit 6 bulan"));
+    assert!(page.says(".amount__figure", "dibayar APBD, Kota Balikpapan"));
+
+    let page = open("aturan/kaltim-pergub-19-2023", []);
+    assert!(page.says("p", "Sudah berakhir: 13 Juni 2023 sampai 22 Oktober 2025."));
+}
+
+#[test]
+fn what_changes_between_two_days_is_said_in_plain_words() {
+    let days = |from: &str, to: &str| open("aturan/berubah", [Action::Days(from.to_owned(), to.to_owned())]);
+    let page = days("30 November 2026", "1 Januari 2027");
+    assert!(page.says(
+        "li",
+        "Mulai Januari 2027 iuran nelayan dan pekerja lain di luar angkutan kembali Rp16.800, sebelumnya Rp8.400."
+    ));
+    assert!(page.says(
+        "li",
+        "Berakhir 31 Desember 2026: Potongan iuran di luar angkutan, dipotong 50%"
+    ));
+    assert!(page.leads_to("aturan/berubah#2026-11-30;2027-01-01"));
+
+    // The other way round is the same, and so is its link.
+    assert_eq!(
+        days("1-1-2027", "30-11-2026").find(".section").text,
+        page.find(".section").text
+    );
+    let shared = Page::of::<Rulebook>("aturan/berubah#2026-11-30;2027-01-01", session([]), book());
+    assert_eq!(shared.find(".section").text, page.find(".section").text);
+
+    let page = days("31 Maret 2026", "1 Januari 2027");
+    assert!(page.says("h3", "Sempat berlaku di antaranya"));
+    let page = days("1 Februari 2026", "2 Februari 2026");
+    assert!(page.says("p", "Tidak ada yang berbeda di antara kedua hari ini."));
+    let page = days("kemarin", "1 Januari 2027");
+    assert!(page.says(".field__problem", "“kemarin” bukan tanggal."));
+    assert!(page.maybe("#beda").is_none());
+}
+
+#[test]
+fn what_is_not_known_stands_on_one_page_with_who_could_settle_it() {
+    let page = open("aturan/belum-tahu", []);
+    for question in book().rules.open_questions {
+        let asked = question
+            .question
+            .text(payung_words::texts::indonesian().language());
+        assert!(page.says("b", asked), "{asked}");
+    }
+    assert!(page.says("b", "Bisa dijawab oleh: Pemerintah, dengan peraturan baru."));
+    assert!(page.leads_to("aturan/pp-50-2025-other"));
+    assert!(page.says("h2", "Angka pekerja yang tidak cocok satu sama lain"));
+    assert!(page.leads_to("aturan/daerah/64"));
+    assert!(page.says("p", "Bisa dijawab oleh: Pemerintah "));
+}
+
+#[test]
+fn an_area_says_what_is_known_of_it_and_when_it_was_last_reported() {
+    let page = open("aturan/daerah/64-72", []);
+    assert_eq!(page.heading(), "Apa yang kami tahu di Kota Samarinda");
+    assert!(page.leads_to("aturan/samarinda-apbd") && page.leads_to("aturan/kaltim-pergub-40-2025"));
+    assert!(page.says("p", "Berita terakhir: "));
+    assert!(page.says(
+        "p",
+        "Pernah dibayari oleh Pergub Kaltim 19/2023 sampai 22 Oktober 2025; tanyakan apakah dilanjutkan."
+    ));
+
+    let page = open("aturan/daerah/64", []);
+    assert!(page.says("h2", "Di kabupaten dan kotanya") && page.leads_to("aturan/daerah/64-71"));
+
+    let page = open("aturan/daerah", [Action::Place("samarinda".to_owned())]);
+    assert!(page.leads_to("aturan/daerah/64-72"));
+    assert!(page.says("p", "1 daerah cocok"));
+}
+
+#[test]
+fn the_tab_keeps_what_was_searched_and_compared() {
+    let typed = [
+        Action::Search("jkm".to_owned()),
+        Action::Place("bontang".to_owned()),
+        Action::Days("1-1-2026".to_owned(), "1-1-2027".to_owned()),
+    ];
+    let known = session(typed);
+    let again = after::<Rulebook>(&known.to_lines(), book(), []);
+    assert_eq!(again, known);
+    assert_eq!(again.day_from(), Date::new(2026, 1, 1));
+    assert_eq!(session([]).to_lines(), "");
+}
