@@ -62,6 +62,7 @@ const SHOWN: [Shown; 7] = [
             "coverage.toml",
             "published.toml",
             "registration.toml",
+            "schemes.toml",
             "sources.toml",
             "wage_earner.toml",
         ],

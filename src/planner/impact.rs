@@ -1,5 +1,6 @@
 //! What a plan means: its share of a region's workers without protection, and what one family is paid.
 
+use crate::planner::chart::filled_to;
 use crate::planner::session::Action;
 use crate::planner::view::View;
 use crate::screen::component::html::{p, span};
@@ -93,6 +94,7 @@ pub fn statements(view: View<'_>, cost: &Cost, area: Option<&'static Area>) -> H
             <li class="trace__step">
                 <b>{ words::said(texts, reach.coverage) }</b>
                 if let Some(share) = share { { " " }{ share } }
+                if let Some(end) = impact::bar(reach) { { filled_to(end) } }
                 if let Some(note) = reach.coverage.note { { span("trace__law", note.text(texts.language()).into()) } }
                 <span class="trace__law">{ basis.source.title.text(texts.language()) }{ ". " }{ grade(texts, basis) }</span>
             </li>

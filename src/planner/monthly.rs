@@ -1,12 +1,12 @@
 //! What each month costs: the drawing, on phones a list with bars; the same figures as a table; why prices change.
 
-use crate::planner::chart::{block, chart, key};
+use crate::planner::chart::{chart, groups, key, lying};
 use crate::planner::view::View;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::source;
 use payung_planner::Cost;
-use payung_planner::picture::{self, Column, WHOLE};
+use payung_planner::picture::{self, Column};
 use payung_planner::schedule::{self, Cell};
 use payung_words::format;
 use payung_words::planner as words;
@@ -23,6 +23,7 @@ pub fn monthly(view: View<'_>, cost: &Cost) -> Html {
             { key(view, cost) }
             { chart(view, cost) }
             { list(view, cost) }
+            { groups(view, cost) }
             <details class="why push-s">
                 <summary>{ text(texts.planner_as_table()) }</summary>
                 <div class="why__body">{ table(view, cost) }</div>
@@ -56,7 +57,7 @@ fn list(view: View<'_>, cost: &Cost) -> Html {
                 <tr role="row">
                     <th role="rowheader" scope="row">{ month }</th>
                     <td role="cell" class="num">{ column.total.to_string() }</td>
-                    <td role="cell" class="barlist__bar">{ bar(column) }</td>
+                    <td role="cell" class="barlist__bar">{ lying(&column.ends) }</td>
                 </tr>
             </>
         }
@@ -75,19 +76,6 @@ fn list(view: View<'_>, cost: &Cost) -> Html {
             </tr></tfoot>
         </table>
     }
-}
-
-fn bar(column: &Column) -> Html {
-    let mut from = 0;
-    let part = |(index, end): (usize, &i64)| {
-        // A third of the whole is as wide as a bar on a phone.
-        let (left, right) = (from * 3 / 10, end * 3 / 10);
-        from = *end;
-        block(index, [left, 10, right - left, 120])
-    };
-    let parts: Html = column.ends.iter().enumerate().map(part).collect();
-    let width = WHOLE * 3 / 100;
-    html! { <svg class="bar bar--thin" viewBox={format!("0 0 {width} 14")} preserveAspectRatio="none" aria-hidden="true">{ parts }</svg> }
 }
 
 /// The schedule, month by month and group by group.
@@ -127,7 +115,6 @@ fn shown(view: View<'_>, cell: &Cell) -> String {
         Cell::Text(text) => text.clone(),
         Cell::Month(month) => format::month(view.texts, *month),
         Cell::Money(amount) => amount.to_string(),
-        Cell::Number(number) => words::count(*number),
     }
 }
 
