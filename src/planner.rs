@@ -14,6 +14,7 @@ pub mod session;
 pub mod shared;
 pub mod timing;
 pub mod view;
+pub mod work;
 pub mod xlsx;
 
 use crate::platform::memory::Drawer;

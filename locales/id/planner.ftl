@@ -203,7 +203,7 @@ planner-beside-open = Bandingkan berdampingan
 planner-beside-plan = Rencana { $place }
 planner-beside-title = Rencana berdampingan
 planner-beside-none = Belum ada rencana yang disimpan. Susun rencana, lalu simpan untuk dibandingkan.
-planner-beside-note = Selisih dihitung terhadap rencana 1. Tautan memuat angka semua rencana, tanpa nama.
+planner-beside-note = Selisih dihitung terhadap rencana 1. Alamat halaman ini memuat angka semua rencana, tanpa nama: salin untuk diteruskan.
 planner-beside-all = Hal
 planner-beside-people = Orang
 planner-beside-groups = Untuk
@@ -288,10 +288,19 @@ planner-link-foreign = Yang ada di belakang tanda # bukan rencana Payung. Minta 
 planner-link-cut = Tautannya terpotong atau berubah di bagian “{ $part }”. Minta dikirim ulang, atau susun rencana sendiri.
 planner-link-version = Tautan ini dibuat versi lain ({ $found }) yang tidak terbaca di sini. Muat ulang halaman ini saat ada internet, atau minta tautan baru.
 
-## Periksa anggaran
+## Yang di halaman rencana menunjuk ke halaman lain
 planner-check-heading = Anggaran orang lain
-planner-check-title = Periksa anggaran yang diumumkan
 planner-check-lead = Tulis jumlah orang, lama, dan jumlah rupiahnya. Kami hitung iurannya dan katakan selisihnya.
+planner-proposal-group = Kelompok
+planner-proposal-people = Orang
+planner-proposal-each = Seorang
+planner-proposal-total = Jumlah
+planner-not-found = Halaman ini tidak ada
+
+### Mulai dari sini: teks yang dimuat setelah layar pertama berdiri.
+
+## Periksa anggaran
+planner-check-title = Periksa anggaran yang diumumkan
 planner-check-workers = Jumlah pekerja
 planner-check-printed = Jumlah yang diumumkan
 planner-check-go = Periksa
@@ -374,11 +383,3 @@ planner-next-government = Siapa yang menerima ditetapkan pemerintah yang membaya
 planner-proposal-print = Cetak
 planner-proposal-back = Kembali ke rencana
 planner-proposal-foot = Payung { $version }. Aturan diperiksa { $checked }. Disusun { $date }. Perkiraan, bukan keputusan. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah.
-planner-proposal-group = Kelompok
-planner-proposal-people = Orang
-planner-proposal-each = Seorang
-planner-proposal-total = Jumlah
-planner-not-found = Halaman ini tidak ada
-
-## Langkah hitungan
-

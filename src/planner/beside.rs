@@ -5,14 +5,11 @@ use crate::planner::route::Route;
 use crate::planner::session::Action;
 use crate::planner::shared::unreadable;
 use crate::planner::view::{Then, Titled, View, plain};
-use crate::platform::address;
 use crate::screen::component::bold::bold;
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::html::{div, p, span};
-use crate::screen::component::pass_on::{CARRIES, PassOn, Passed};
+use crate::screen::component::html::{all, div, li, only, p, span, ul};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
-use crate::screen::route::Route as _;
 use payung_planner::Answer;
 use payung_planner::link::{self, MOST_BESIDE, Shared};
 use payung_typed::link::LinkProblem;
@@ -75,27 +72,27 @@ pub fn keeping(view: View<'_>) -> Html {
             Then::Focus("#disimpan"),
         );
         let open = Route::Shared { hash: hash.clone() };
-        html! {
-            <li class="trace__step">
-                { view.link(&open, "plain", plan_name(view, index).into()) }{ ": " }{ bold(&sentence.unwrap_or_default()) }{ " " }{ drop }
-            </li>
-        }
+        let parts = vec![
+            view.link(&open, "plain", plan_name(view, index).into()),
+            ": ".into(),
+            bold(&sentence.unwrap_or_default()),
+            " ".into(),
+            drop,
+        ];
+        li("trace__step", all(parts))
     };
-    let all = Route::Beside {
+    let beside = Route::Beside {
         hash: link::beside(kept),
     };
     let most = &MOST_BESIDE.to_string();
-    let body = html! {
-        <>
-            { p("", text(texts.planner_beside_lead(args::PlannerBesideLead { most }))) }
-            if !kept.is_empty() { <ul class="push-s">{ for kept.iter().enumerate().map(row) }</ul> }
-            <div class="actions push-s">
-                { keep.unwrap_or_default() }
-                if kept.len() > 1 { { view.link(&all, "button", text(texts.planner_beside_open())) } }
-            </div>
-        </>
-    };
-    section("disimpan", texts.planner_beside().to_string(), body, Vec::new())
+    let rows = ul("push-s", kept.iter().enumerate().map(row).collect());
+    let open = only(kept.len() > 1, || view.link(&beside, "button", text(texts.planner_beside_open())));
+    let body = vec![
+        p("", text(texts.planner_beside_lead(args::PlannerBesideLead { most }))),
+        rows,
+        div("actions push-s", all(vec![keep.unwrap_or_default(), open])),
+    ];
+    section("disimpan", texts.planner_beside().to_string(), all(body), Vec::new())
 }
 
 /// The plans of the address, or those that the tab has kept.
@@ -123,7 +120,6 @@ pub fn beside(view: View<'_>, hash: &str) -> Titled {
                 { table(view, &title, &kept) }
                 { p("note push-s", text(texts.planner_beside_note())) }
             </div>
-            { pass_on(view, hash, &kept) }
         </>
     };
     (title, body)
@@ -161,29 +157,4 @@ fn table(view: View<'_>, caption: &str, kept: &[Kept]) -> Html {
             </table>
         </div>
     }
-}
-
-fn pass_on(view: View<'_>, hash: String, kept: &[Kept]) -> Html {
-    let texts = view.texts;
-    let lines = kept
-        .iter()
-        .enumerate()
-        .map(|(index, one)| format!("{}: {}", plan_name(view, index), one.sentence(view)));
-    let head = [texts.planner_summary_head().to_string()];
-    let dispatch = view.dispatch.clone();
-    PassOn {
-        passed: Passed {
-            text: head.into_iter().chain(lines).collect::<Vec<_>>().join("\n"),
-            link: address::whole(&Route::Beside { hash }.path()),
-        },
-        heading: texts.planner_pass(),
-        link_name: texts.planner_link(),
-        text_name: texts.planner_text(),
-        carries: html! { <p class="note" id={CARRIES}>{ text(texts.planner_link_note()) }</p> },
-        keeping: Html::default(),
-        more: Html::default(),
-        copied: view.session.copied,
-        oncopied: Callback::from(move |copied| dispatch.dispatch(Action::Copied(copied))),
-    }
-    .view(texts)
 }

@@ -4,7 +4,7 @@
 use crate::planner::view::View;
 use crate::screen::component::hatching::{Fill, filled};
 use crate::screen::component::text::text;
-use payung_planner::{Cost, GroupCost};
+use payung_planner::Cost;
 use payung_planner::picture::{self, Column, MOST_NAMED, TALLEST, WHOLE, WIDTH};
 use payung_words::format;
 use payung_words::planner as words;
@@ -67,36 +67,6 @@ pub fn key(view: View<'_>, cost: &Cost) -> Html {
     html! { <p class="key push-s">{ for items }{ changes.unwrap_or_default() }</p> }
 }
 
-/// A bar for each group, where the drawing of months joins some.
-pub fn groups(view: View<'_>, cost: &Cost) -> Html {
-    let texts = view.texts;
-    if picture::parts(cost).len() == cost.groups.len() {
-        return Html::default();
-    }
-    let names = words::group_names(texts, cost);
-    let row = |((one, name), end): ((&GroupCost, String), i64)| {
-        html! {
-            <tr role="row">
-                <th role="rowheader" scope="row">{ words::count(one.group.workers) }{ " " }{ format::in_sentence(&name) }</th>
-                <td role="cell" class="num">{ one.quote.total.to_string() }</td>
-                <td role="cell" class="barlist__bar">{ lying(&[end]) }</td>
-            </tr>
-        }
-    };
-    let rows = cost.groups.iter().zip(names).zip(picture::group_bars(cost)).map(row);
-    html! {
-        <table class="table barlist push-s" role="table" aria-label={texts.planner_by_group().to_string()}>
-            <caption>{ text(texts.planner_by_group()) }</caption>
-            <thead class="visually-hidden" role="rowgroup"><tr role="row">
-                <th role="columnheader" scope="col">{ text(texts.planner_each_group()) }</th>
-                <th role="columnheader" scope="col">{ text(texts.planner_each_sum()) }</th>
-                <th role="columnheader" scope="col">{ text(texts.planner_bar()) }</th>
-            </tr></thead>
-            <tbody role="rowgroup">{ for rows }</tbody>
-        </table>
-    }
-}
-
 /// A bar that lies, with parts that end at these places of [`WHOLE`].
 pub fn lying(ends: &[i64]) -> Html {
     let mut from = 0;
@@ -109,16 +79,6 @@ pub fn lying(ends: &[i64]) -> Html {
     let parts: Html = ends.iter().enumerate().map(part).collect();
     let width = WHOLE * 3 / 100;
     html! { <svg class="bar bar--thin" viewBox={format!("0 0 {width} 14")} preserveAspectRatio="none" aria-hidden="true">{ parts }</svg> }
-}
-
-/// A bar of which the part up to this place of [`WHOLE`] is full and the rest empty.
-pub fn filled_to(end: i64) -> Html {
-    let (cut, width) = (end * 3 / 10, WHOLE * 3 / 10);
-    html! {
-        <svg class="bar bar--thin" viewBox={format!("0 0 {} 14", width / 10)} preserveAspectRatio="none" aria-hidden="true">
-            { block(2, [0, 10, width, 120]) }{ block(0, [0, 10, cut, 120]) }
-        </svg>
-    }
 }
 
 /// Where a column stands.

@@ -1,6 +1,7 @@
 //! The form of a plan, and the boxes both forms have.
 
-use crate::planner::session::{Action, Form, Work};
+use crate::planner::session::{Action, Form};
+use crate::planner::work;
 use crate::planner::view::{Then, View};
 use crate::platform::document;
 use crate::screen::component::html::{p, span};
@@ -10,10 +11,8 @@ use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
 use payung_planner::{MOST_GROUPS, ShareOf};
 use payung_planner::draft::{Draft, Field, FieldPath, PlanWrong, Problem, Wanted, program_ids};
-use payung_questions::sorted;
 use payung_rules::occupation::Occupation;
 use payung_typed::day;
-use payung_typed::finder;
 use payung_typed::money;
 use payung_typed::problem::Wrong;
 use payung_values::month::{Months, YearMonth};
@@ -57,12 +56,13 @@ impl Filled<'_> {
         self.view.session.form(self.form)
     }
 
-    fn typed(&self, index: FieldPath) -> &str {
+    /// What was typed at `index`.
+    pub fn typed(&self, index: FieldPath) -> &str {
         self.draft().typed(index)
     }
 
     /// What is wrong at `place`.
-    fn problem(&self, index: FieldPath) -> Option<String> {
+    pub fn problem(&self, index: FieldPath) -> Option<String> {
         let found = self.problems.iter().find(|problem| problem.field == index)?;
         let is_said = !is_unfinished(found) || self.view.session.refusals > 0;
         is_said.then(|| problem::plan(self.view.texts, self.draft(), found))
@@ -303,7 +303,7 @@ pub fn is_unfinished(problem: &Problem) -> bool {
 }
 
 /// The id of the box at `place`.
-fn id(index: FieldPath) -> String {
+pub fn id(index: FieldPath) -> String {
     match index.group {
         None => index.field.id().to_owned(),
         Some(group) => format!("{}-{}", index.field.id(), group + 1),
@@ -350,7 +350,7 @@ pub fn form(filled: Filled<'_>) -> Html {
             <fieldset class="push-m" id="kelompok" tabindex="-1">
                 <legend class="field__label">{ text(texts.planner_groups()) }</legend>
                 if wanted == Wanted::Workers { { shares_of(filled) } }
-                { occupations(view) }
+                { work::offered(view) }
                 { for groups }
                 if draft.n_groups() < MOST_GROUPS {
                     { view.button("plain", text(texts.planner_add()), Action::AddGroup, Then::Stay) }
@@ -452,7 +452,7 @@ fn group(filled: Filled<'_>, index: usize, wanted: Wanted) -> Html {
         <fieldset class="group" key={index}>
             <legend class="visually-hidden">{ name.clone() }</legend>
             <div class="group__row">
-                <div class="group__work">{ work(filled, index) }</div>
+                <div class="group__work">{ work::work(filled, index) }</div>
                 <div class="group__number">{ number }</div>
             </div>
             if let Some(problem) = problem { <p class="group__problem" role="alert">{ problem }</p> }
@@ -468,7 +468,7 @@ fn group(filled: Filled<'_>, index: usize, wanted: Wanted) -> Html {
 }
 
 /// What workers without an occupation do.
-fn sectors(texts: Texts) -> [(String, String); 2] {
+pub fn sectors(texts: Texts) -> [(String, String); 2] {
     [
         (Sector::Other.id().to_owned(), texts.planner_other().to_string()),
         (
@@ -478,47 +478,3 @@ fn sectors(texts: Texts) -> [(String, String); 2] {
     ]
 }
 
-/// The id of the list of occupations that is offered while one types.
-const OCCUPATIONS: &str = "daftar-pekerjaan";
-
-/// Every occupation, the most usual first, and work that has no name of its own.
-fn occupations(view: View<'_>) -> Html {
-    let all = view.rules.occupations;
-    let rare = all.iter().filter(|occupation| occupation.common.is_none());
-    let rare = sorted::by_key(rare, |occupation| occupation.label);
-    let common = finder::common_occupations(all).into_iter();
-    let labels = common.chain(rare).map(|one| one.label.to_owned());
-    let labels = labels.chain(sectors(view.texts).map(|(_, name)| name));
-    html! { <datalist id={OCCUPATIONS}>{ for labels.map(|label| html! { <option value={label} /> }) }</datalist> }
-}
-
-/// The box for what the workers of a group do: it is found by typing.
-fn work(filled: Filled<'_>, group: usize) -> Html {
-    let view = filled.view;
-    let texts = view.texts;
-    let index = FieldPath::of_group(Field::Occupation, group);
-    let kept = filled.typed(index);
-    let occupation = Occupation::parse(view.rules.occupations, kept);
-    let is_transport = filled.typed(FieldPath::of_group(Field::Sector, group)) == Sector::Transport.id();
-    let typed = match occupation {
-        Some(occupation) => occupation.label.to_owned(),
-        None if kept.is_empty() && is_transport => texts.planner_transport().to_string(),
-        None => kept.to_owned(),
-    };
-    // Only what is no occupation at all is wrong here; who is priced otherwise is said below the row.
-    let problem = occupation.is_none().then(|| filled.problem(index)).flatten();
-    let offers = problem.as_ref().map(|_| finder::occupations(view.rules.occupations, &[], kept));
-    let offers = offers.into_iter().flat_map(|found| found.rows);
-    Entry {
-        id: &id(index),
-        label: texts.planner_occupation().to_string(),
-        hint: Some(texts.planner_occupation_hint().to_string()),
-        typed,
-        problem,
-        offers: offers.map(|one| (one.item.label.to_owned(), one.item.label.to_owned())).collect(),
-        list: Some(OCCUPATIONS),
-        ontype: view.on_type(move |typed| Action::Work(group, Work::Typed(typed))),
-        ..Entry::default()
-    }
-    .view()
-}

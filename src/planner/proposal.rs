@@ -8,20 +8,21 @@ use crate::planner::view::{Titled, View, plain};
 use crate::platform::document;
 use crate::screen::component::bold::bold;
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::html::{div, p};
+use crate::screen::component::html::{all, b, dd, div, dl, dt, li, only, p, ul};
 use crate::screen::component::listed::{Opened, items};
+use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::source;
 use crate::screen::field::entry::Entry;
-use payung_planner::instalment::{self, Instalment};
-use payung_planner::{Answer, Cost, GroupCost, impact as meaning, sources, way};
-use payung_rules::scheme::Scheme;
+use payung_planner::instalment;
+use payung_planner::{Answer, Cost, impact as meaning, sources, way};
+use payung_rules::way::Way;
 use payung_values::citation::Basis;
+use payung_values::event::Event;
 use payung_values::payer::Payer;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::planner as words;
-use payung_words::planner::impact::Paid;
 use payung_words::planner::proposal as letter;
 use payung_words::step;
 use payung_words::texts::args;
@@ -71,70 +72,75 @@ fn block(heading: Cow<'static, str>, body: Html) -> Html {
     html! { <section class="sheet__block"><h2>{ text(heading) }</h2>{ body }</section> }
 }
 
-/// A table whose first column names the row and whose others are figures.
-fn table(name: Cow<'static, str>, head: Vec<Cow<'static, str>>, rows: Html, foot: Html) -> Html {
-    let head = head.into_iter().enumerate().map(|(index, words)| {
-        html! { <th scope="col" class={(index > 0).then_some("num")}>{ text(words) }</th> }
-    });
-    html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={name.into_owned()}>
-            <table class="table proposal__table">
-                <thead><tr>{ for head }</tr></thead>
-                <tbody>{ rows }</tbody>
-                <tfoot>{ foot }</tfoot>
-            </table>
-        </div>
+/// A table of what is named and its figures.
+fn table(caption: Cow<'static, str>, head: Vec<Cow<'static, str>>, rows: Vec<Row>) -> Html {
+    let head = head.into_iter().map(Cow::into_owned).collect();
+    Table {
+        caption: caption.into_owned(),
+        captioned: false,
+        head,
+        rows,
+    }
+    .view()
+}
+
+fn row(name: String, figures: Vec<String>) -> Row {
+    Row {
+        name,
+        notes: Vec::new(),
+        figures,
     }
 }
 
 fn sources(view: View<'_>, bases: &[Basis]) -> Html {
-    let row = |basis: &Basis| html! { <li>{ source(view.texts, basis) }</li> };
-    html! { <ul class="sheet__sources push-s">{ for bases.iter().map(row) }</ul> }
+    let row = |basis: &Basis| li("", source(view.texts, basis));
+    ul("sheet__sources push-s", bases.iter().map(row).collect())
+}
+
+/// The lines of the head: what each asks for, and how to write it.
+fn lines(view: View<'_>) -> [(Line, Cow<'static, str>, Cow<'static, str>); 3] {
+    let texts = view.texts;
+    [
+        (Line::From, texts.planner_proposal_from(), texts.planner_proposal_from_hint()),
+        (Line::To, texts.planner_proposal_to(), texts.planner_proposal_to_hint()),
+        (Line::Purpose, texts.planner_proposal_purpose(), texts.planner_proposal_purpose_hint()),
+    ]
 }
 
 /// The boxes for who proposes what to whom.
 fn boxes(view: View<'_>) -> Html {
     let texts = view.texts;
-    let entry = |line: Line, label: Cow<'static, str>, hint: Cow<'static, str>| {
-        Entry {
+    let mut boxes = Vec::new();
+    for (line, label, hint) in lines(view) {
+        let entry = Entry {
             id: line.id(),
             label: label.into_owned(),
             hint: Some(hint.into_owned()),
             typed: typed(view, line).to_owned(),
             ontype: view.on_type(move |typed| Action::Letter(line, typed)),
             ..Entry::default()
-        }
-        .view()
-    };
-    html! {
-        <form class="screen-only proposal__form" aria-label={texts.planner_proposal_letter().to_string()} onsubmit={|event: SubmitEvent| event.prevent_default()}>
-            { entry(Line::From, texts.planner_proposal_from(), texts.planner_proposal_from_hint()) }
-            { entry(Line::To, texts.planner_proposal_to(), texts.planner_proposal_to_hint()) }
-            { entry(Line::Purpose, texts.planner_proposal_purpose(), texts.planner_proposal_purpose_hint()) }
-            { p("note push-s", text(texts.planner_proposal_letter_note())) }
-        </form>
+        };
+        boxes.push(entry.view());
     }
+    boxes.push(p("note push-s", text(texts.planner_proposal_letter_note())));
+    div("screen-only proposal__form", all(boxes))
 }
 
 fn typed(view: View<'_>, line: Line) -> &str {
-    view.session.letter.typed(line).unwrap_or_default()
+    let lines = Line::ALL.iter().zip(&view.session.letter);
+    let mut typed = lines.filter(|(one, _)| **one == line);
+    typed.next().map_or("", |(_, typed)| typed.as_str())
 }
 
 /// Who proposes what to whom, on paper; a line to write on where nothing was typed.
 fn head(view: View<'_>) -> Html {
-    let texts = view.texts;
-    let row = |line: Line, label: Cow<'static, str>| {
+    let mut rows = Vec::new();
+    for (line, label, _) in lines(view) {
         let typed = typed(view, line).to_owned();
         let class = if typed.is_empty() { "proposal__blank" } else { "" };
-        html! { <><dt>{ text(label) }</dt><dd {class}>{ typed }</dd></> }
-    };
-    html! {
-        <dl class="proposal__head">
-            { row(Line::From, texts.planner_proposal_from()) }
-            { row(Line::To, texts.planner_proposal_to()) }
-            { row(Line::Purpose, texts.planner_proposal_purpose()) }
-        </dl>
+        rows.extend([dt("", text(label)), dd(class, typed.into())]);
     }
+    dl("proposal__head", all(rows))
 }
 
 fn what(view: View<'_>, answer: &Answer) -> Html {
@@ -152,22 +158,15 @@ fn what(view: View<'_>, answer: &Answer) -> Html {
 fn costs(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
     let names = words::group_names(texts, cost);
-    let row = |(one, name): (&GroupCost, String)| {
-        html! {
-            <tr>
-                <th scope="row">{ words::count(one.group.workers) }{ " " }{ format::in_sentence(&name) }{ ", " }{ words::initials(texts, one.group.programs) }</th>
-                <td class="num">{ one.quote.per_worker.to_string() }</td>
-                <td class="num">{ one.quote.total.to_string() }</td>
-            </tr>
-        }
-    };
-    let foot = html! {
-        <tr>
-            <th scope="row">{ text(texts.planner_sum()) }{ ", " }{ words::people(texts, cost.workers) }</th>
-            <td></td>
-            <td class="num">{ cost.total.to_string() }</td>
-        </tr>
-    };
+    let mut rows = Vec::new();
+    for (one, name) in cost.groups.iter().zip(names) {
+        let (people, name) = (words::count(one.group.workers), format::in_sentence(&name));
+        let name = [&people, " ", &name, ", ", &words::initials(texts, one.group.programs)].concat();
+        let figures = vec![one.quote.per_worker.to_string(), one.quote.total.to_string()];
+        rows.push(row(name, figures));
+    }
+    let all = [&*texts.planner_sum(), ", ", &words::people(texts, cost.workers)].concat();
+    rows.push(row(all, vec![String::new(), cost.total.to_string()]));
     let head = vec![
         texts.planner_proposal_group(),
         texts.planner_proposal_each(),
@@ -176,7 +175,7 @@ fn costs(view: View<'_>, cost: &Cost) -> Html {
     let told = words::standings(texts, cost).into_iter().chain(words::cautions(texts, cost));
     html! {
         <>
-            { table(texts.planner_proposal_cost(), head, cost.groups.iter().zip(names).map(row).collect(), foot) }
+            { table(texts.planner_proposal_cost(), head, rows) }
             { for told.map(|sentence| p("push-s", sentence.into())) }
             { sources(view, &sources::bases(cost.all_steps())) }
         </>
@@ -189,50 +188,83 @@ fn schedule(view: View<'_>, cost: &Cost) -> Html {
     let Ok(instalments) = instalment::instalments(cost) else {
         return Html::default();
     };
-    let row = |one: &Instalment| {
-        html! { <tr><th scope="row">{ letter::instalment(texts, one) }</th><td class="num">{ one.each.to_string() }</td></tr> }
-    };
+    let mut rows = Vec::new();
+    for one in &instalments {
+        rows.push(row(letter::instalment(texts, one), vec![one.each.to_string()]));
+    }
+    rows.push(row(texts.planner_sum().into_owned(), vec![cost.total.to_string()]));
+    let mut changes = Vec::new();
+    for month in &cost.by_month {
+        if let Some(change) = words::changes_in(texts, cost, month.month) {
+            changes.push([&format::month(texts, month.month), ": ", &change].concat());
+        }
+    }
     let head = vec![texts.planner_proposal_quarter(), texts.planner_proposal_total()];
-    let foot = html! { <tr><th scope="row">{ text(texts.planner_sum()) }</th><td class="num">{ cost.total.to_string() }</td></tr> };
     html! {
         <>
-            { table(texts.planner_proposal_schedule(), head, instalments.iter().map(row).collect(), foot) }
-            { for words::changes(texts, cost).into_iter().map(|change| p("push-s", change.words.into())) }
+            { table(texts.planner_proposal_schedule(), head, rows) }
+            { p("push-s", changes.join(". ").into()) }
         </>
     }
 }
 
+/// What one family receives: after a death that has nothing to do with work by how long one has paid, after an accident at
+/// work by what a group pays for.
 fn gets(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
     let found = meaning::exposure(view.rules, cost, view.session.today);
-    let rows = impact::paid(view, cost, &found);
-    let row = |one: &Paid| {
-        let school = (one.scholarship > Rupiah::ZERO).then(|| one.scholarship.to_string());
-        html! {
-            <tr>
-                <th scope="row">{ &one.event }{ ", " }{ one.notes.join(", ") }</th>
-                <td class="num">{ one.cash.to_string() }</td>
-                <td class="num">{ school.unwrap_or_default() }</td>
-            </tr>
+    let paid = impact::paid(view, cost, &found);
+    let mut deaths = Vec::new();
+    let mut steps = Vec::new();
+    let mut school = None;
+    for one in &paid {
+        let Some(exposure) = found.get(one.index) else { continue };
+        steps.extend_from_slice(&exposure.benefit.steps);
+        if exposure.event == Event::Death {
+            let name = [&one.event, ", ", &one.notes.join(", ")].concat();
+            let school = (one.scholarship > Rupiah::ZERO).then(|| one.scholarship.to_string());
+            deaths.push(row(name, vec![one.cash.to_string(), school.unwrap_or_default()]));
+        } else {
+            school = Some(texts.planner_school(args::PlannerSchool {
+                amount: &one.scholarship.to_string(),
+                children: &one.children.to_string(),
+            }));
         }
-    };
-    let steps = rows
-        .iter()
-        .filter_map(|row| found.get(row.index))
-        .flat_map(|one| &one.benefit.steps);
-    let head = vec![
+    }
+    let mut accidents: Vec<Row> = Vec::new();
+    for (index, name) in words::group_names(texts, cost).into_iter().enumerate() {
+        let cash = |event: Event| {
+            let mut of_group = found.iter().filter(|one| one.group == index);
+            of_group.find(|one| one.event == event).map(|one| one.benefit.cash.to_string())
+        };
+        let (Some(death), Some(disability)) = (cash(Event::WorkDeath), cash(Event::WorkTotalDisability)) else {
+            continue;
+        };
+        let figures = vec![death, disability];
+        match accidents.last_mut() {
+            Some(last) if last.figures == figures => last.name.extend(["; ", &name]),
+            Some(_) | None => accidents.push(row(name, figures)),
+        }
+    }
+    let death = vec![
         texts.planner_proposal_event(),
         texts.planner_proposal_cash(),
         texts.planner_proposal_school(),
     ];
-    html! {
-        <>
-            { table(texts.planner_proposal_gets(), head, rows.iter().map(row).collect(), Html::default()) }
-            { p("push-s", text(texts.planner_care())) }
-            { p("", text(texts.planner_no_guess(args::PlannerNoGuess { date: &format::date(texts, view.session.today) }))) }
-            { sources(view, &sources::bases(steps)) }
-        </>
-    }
+    let accident = vec![
+        texts.planner_proposal_group(),
+        texts.planner_event_work_death(),
+        texts.planner_event_disability(),
+    ];
+    let date = format::date(texts, view.session.today);
+    all(vec![
+        only(!deaths.is_empty(), || table(texts.planner_proposal_gets(), death, deaths)),
+        only(!accidents.is_empty(), || table(texts.planner_proposal_gets(), accident, accidents)),
+        p("push-s", text(school.unwrap_or_default())),
+        p("", text(texts.planner_care())),
+        p("", text(texts.planner_no_guess(args::PlannerNoGuess { date: &date }))),
+        sources(view, &sources::bases(&steps)),
+    ])
 }
 
 /// What was said of the region; nothing if none was chosen.
@@ -243,7 +275,7 @@ fn region(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
     let conflict = impact::has_conflict(view, cost, view.session.region())
         .then(|| p("push-s", text(texts.planner_conflict())));
-    let heading = format!("{}: {}", texts.planner_proposal_region(), area.name);
+    let heading = [&*texts.planner_proposal_region(), ": ", area.name].concat();
     block(
         heading.into(),
         html! { <>{ impact::statements(view, cost, view.session.region()) }{ conflict.unwrap_or_default() }</> },
@@ -257,13 +289,13 @@ fn next(view: View<'_>, cost: &Cost) -> Html {
     let payer = cost.plan.payer;
     let is_public = !matches!(payer, Payer::Donor | Payer::Employer | Payer::Own);
     let ways = way::ways(view.rules, payer, area, view.session.today);
-    let way = |scheme: &&Scheme| {
-        let name = format::capitalised(scheme.name.text(texts.language()));
+    let told = |way: &&Way| {
+        let name = format::capitalised(way.name.text(texts.language()));
         items(
             texts,
             name,
-            &letter::way(texts, scheme, area),
-            &scheme.basis,
+            &letter::way(texts, way),
+            &way.basis,
             None,
             Opened::Always,
         )
@@ -272,14 +304,14 @@ fn next(view: View<'_>, cost: &Cost) -> Html {
         <>
             if ways.is_empty() { { p("", letter::no_way(texts, payer).into()) } }
             if is_public { { p("", text(texts.planner_next_government())) } }
-            { for ways.iter().map(way) }
+            { for ways.iter().map(told) }
         </>
     }
 }
 
 fn not_promised(view: View<'_>, cost: &Cost) -> Html {
     let said = letter::not_promised(view.rules, view.texts, cost).into_iter();
-    html! { <ul class="listed__items">{ for said.map(|words| html! { <li>{ words }</li> }) }</ul> }
+    ul("listed__items", said.map(|words| li("", words.into())).collect())
 }
 
 /// What is attached, and where both sides sign.
@@ -287,24 +319,21 @@ fn signatures(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
     let people = words::people(texts, cost.workers);
     let side = |line: Line, label: Cow<'static, str>| {
-        let blank = |label: Cow<'static, str>| html! { <p class="proposal__line">{ text(label) }</p> };
-        html! {
-            <div class="proposal__sign">
-                <p>{ text(label) }<br /><b>{ typed(view, line).to_owned() }</b></p>
-                { blank(texts.planner_proposal_sign_name()) }
-                { blank(texts.planner_proposal_sign_office()) }
-                { blank(texts.planner_proposal_sign_day()) }
-            </div>
-        }
+        let blank = |label: Cow<'static, str>| p("proposal__line", text(label));
+        let sides = vec![
+            p("", text(label)),
+            p("", b("", typed(view, line).to_owned().into())),
+            blank(texts.planner_proposal_sign_name()),
+            blank(texts.planner_proposal_sign_office()),
+            blank(texts.planner_proposal_sign_day()),
+        ];
+        div("proposal__sign", all(sides))
     };
-    html! {
-        <section class="sheet__block proposal__end">
-            <h2>{ text(texts.planner_proposal_signs()) }</h2>
-            { p("", text(texts.planner_proposal_attached(args::PlannerProposalAttached { people: &people }))) }
-            <div class="proposal__signs">
-                { side(Line::From, texts.planner_proposal_signs_from()) }
-                { side(Line::To, texts.planner_proposal_signs_to()) }
-            </div>
-        </section>
-    }
+    let sides = vec![
+        side(Line::From, texts.planner_proposal_signs_from()),
+        side(Line::To, texts.planner_proposal_signs_to()),
+    ];
+    let attached = texts.planner_proposal_attached(args::PlannerProposalAttached { people: &people });
+    let body = vec![p("", text(attached)), div("proposal__signs", all(sides))];
+    block(texts.planner_proposal_signs(), all(body))
 }

@@ -6,9 +6,9 @@ use payung_planner::draft::{Draft, Field, FieldPath};
 use payung_planner::link::MOST_BESIDE;
 use payung_planner::rules::PlannerRules;
 use payung_rules::area::Area;
+use payung_rules::occupation::Occupation;
 use payung_typed::day;
-use payung_typed::finder;
-use payung_typed::store::Typed;
+use payung_typed::store::one_line;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_values::sector::Sector;
@@ -34,7 +34,7 @@ pub struct Session {
     /// The last month one would begin in, as typed.
     pub last_start: String,
     /// What was typed for the head of the proposal. It stays on the device: no link and no file holds it.
-    pub letter: Typed<Line>,
+    pub letter: [String; 3],
     /// The plans that were kept to be compared, each as the hash of a link.
     pub kept: Vec<String>,
     /// The device's own day.
@@ -121,17 +121,29 @@ impl Work {
     /// What these words mean. Words that mean nothing, or several things, stay as they are.
     fn of(rules: &PlannerRules, texts: Texts, typed: &str) -> Self {
         let typed = typed.trim();
-        let is = |name: &str| name.to_lowercase() == typed.to_lowercase();
-        if typed.is_empty() || is(&texts.planner_other()) {
+        if typed.is_empty() || typed.eq_ignore_ascii_case(&texts.planner_other()) {
             return Self::Sector(Sector::Other.id().to_owned());
         }
-        if is(&texts.planner_transport()) {
+        if typed.eq_ignore_ascii_case(&texts.planner_transport()) {
             return Self::Sector(Sector::Transport.id().to_owned());
         }
-        let named = rules.occupations.iter().find(|one| is(one.label));
-        let found = named.or_else(|| finder::occupations(rules.occupations, &[], typed).only());
-        Self::Occupation(found.map_or(typed, |one| one.id).to_owned())
+        let id = match occupations(rules, typed).as_slice() {
+            [only] => only.id,
+            _ => typed,
+        };
+        Self::Occupation(id.to_owned())
     }
+}
+
+/// The occupations that these words may mean: the one that is called so, else all whose name holds them.
+pub fn occupations(rules: &PlannerRules, words: &str) -> Vec<&'static Occupation> {
+    let mut all = rules.occupations.iter();
+    if let Some(named) = all.find(|one| one.label.eq_ignore_ascii_case(words)) {
+        return vec![named];
+    }
+    let words = words.to_ascii_lowercase();
+    let holds = |one: &&Occupation| one.label.to_ascii_lowercase().contains(&words);
+    rules.occupations.iter().filter(holds).collect()
 }
 
 /// Before each line of the published budget, in the tab's memory.
@@ -158,7 +170,7 @@ impl Session {
             claim,
             area: FIRST_AREA.to_owned(),
             last_start: String::new(),
-            letter: Typed::default(),
+            letter: <[String; 3]>::default(),
             kept: Vec::new(),
             today,
             remembers,
@@ -186,7 +198,10 @@ impl Session {
             .clone_into(&mut session.area);
         let last_start = after(LAST_START).next();
         last_start.unwrap_or_default().clone_into(&mut session.last_start);
-        session.letter = Typed::from_lines(lines);
+        for (line, typed) in Line::ALL.iter().zip(&mut session.letter) {
+            let kept = lines.lines().filter_map(|kept| kept.strip_prefix(line.id())?.strip_prefix('='));
+            kept.last().unwrap_or_default().clone_into(typed);
+        }
         session.kept = after(KEPT).take(MOST_BESIDE).map(str::to_owned).collect();
         session.plan = Draft::from_lines(lines);
         session.claim = Draft::from_lines(&claim);
@@ -200,7 +215,7 @@ impl Session {
             && self.claim == begun.claim
             && self.area == begun.area
             && self.last_start.is_empty()
-            && self.letter.is_empty()
+            && self.letter == begun.letter
             && self.kept.is_empty()
     }
 
@@ -213,7 +228,9 @@ impl Session {
         for line in self.claim.to_lines().lines() {
             lines.extend([CLAIM, line, "\n"]);
         }
-        lines.push_str(&self.letter.to_lines());
+        for (line, typed) in Line::ALL.iter().zip(&self.letter) {
+            lines.extend([line.id(), "=", &one_line(typed), "\n"]);
+        }
         for kept in &self.kept {
             lines.extend([KEPT, kept, "\n"]);
         }
@@ -293,7 +310,13 @@ impl Reducible for Session {
                     session.kept.remove(index);
                 }
             }
-            Action::Letter(line, typed) => session.letter.keep_or_forget(line, &typed),
+            Action::Letter(line, typed) => {
+                for (one, kept) in Line::ALL.iter().zip(&mut session.letter) {
+                    if *one == line {
+                        typed.trim().clone_into(kept);
+                    }
+                }
+            }
             Action::Adopt(form, draft) => *session.form_mut(form) = as_typed(self.texts, draft),
             Action::AdoptShared(draft, area) => {
                 session.plan = as_typed(self.texts, draft);

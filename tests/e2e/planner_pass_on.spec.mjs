@@ -238,7 +238,7 @@ journey('plans are kept, stand side by side, and the address alone shows them to
     const row = (name) => rows.find(([first]) => first === name).slice(1);
     assert.deepEqual(row('Lama'), ['12 bulan', '6 bulan']);
     assert.deepEqual(row('Orang'), ['280', '643 lebih 363 orang']);
-    assert.deepEqual(row('Seluruhnya'), ['Rp49.980.000', 'Rp49.960.800 kurang Rp19.200']);
+    assert.deepEqual(row('Seluruhnya'), ['Rp49.980.000', 'Rp49.954.800 kurang Rp25.200']);
   };
   await sees(visit);
   const other = await visit.somebodyElse();

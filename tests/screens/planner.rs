@@ -159,7 +159,7 @@ fn the_sums_of_the_proposal_are_those_of_the_engine() {
     for one in &cost.groups {
         expected.extend([one.quote.per_worker.to_string(), one.quote.total.to_string()]);
     }
-    expected.extend([cost.total.to_string(), "Jumlah".to_owned()]);
+    expected.extend([String::new(), cost.total.to_string(), "Jumlah".to_owned()]);
     expected.extend(quarters.iter().map(|one| one.each.to_string()));
     expected.push(cost.total.to_string());
     assert_eq!(figures.get(..expected.len()), Some(expected.as_slice()));
@@ -229,8 +229,10 @@ fn plans_are_kept_and_stand_side_by_side_in_the_address() {
     let keep_two = [Action::KeepPlan(hash("12")), Action::KeepPlan(hash("6"))];
     let kept = session("", keep_two.clone());
     assert_eq!(session(&Planner::kept(&kept), []).kept, kept.kept);
-    let both = link::beside(&kept.kept);
-    let address = Route::Beside { hash: both.clone() }.path();
+    let address = Route::Beside {
+        hash: link::beside(&kept.kept),
+    }
+    .path();
     for page in [
         open(&address, []),
         Page::of::<Planner>("rencana/banding", kept.clone(), planner_rules()),
@@ -238,7 +240,6 @@ fn plans_are_kept_and_stand_side_by_side_in_the_address() {
         assert_eq!(page.texts_in("thead", "th"), ["Hal", "Rencana 1", "Rencana 2"]);
         let cells = page.texts("td");
         assert!(cells.contains(&"280") && cells.contains(&"643lebih 363 orang"), "{cells:?}");
-        assert!(page.find("#tautan").attribute("value").unwrap().ends_with(&both));
     }
     // A fourth has no place, the same twice neither.
     let more = [keep_two.to_vec(), keep_two.to_vec(), ["9", "10"].map(|months| Action::KeepPlan(hash(months))).to_vec()];

@@ -10,7 +10,7 @@ use payung_rules::payroll::PayrollRules;
 use payung_rules::printed::Printed;
 use payung_rules::registration::Registration;
 use payung_rules::rules::Rules;
-use payung_rules::scheme::Scheme;
+use payung_rules::way::Way;
 use payung_values::date::Date;
 
 /// The part of a rule set that the planner needs.
@@ -33,7 +33,7 @@ pub struct PlannerRules {
     /// What paying ahead costs.
     pub prepaid_price: &'static Listed,
     /// Schemes by which contributions are paid.
-    pub schemes: &'static [Scheme],
+    pub ways: &'static [Way],
     /// What has been said of protected workers, by area.
     pub coverage: &'static [Coverage],
     /// Provinces, kabupaten and kota, by code.
@@ -65,7 +65,7 @@ impl PlannerRules {
             donor_months: rules.registration.donor_months,
             overpayment: rules.registration.overpayment,
             prepaid_price: rules.registration.prepaid_price,
-            schemes: rules.eligibility.schemes,
+            ways: rules.ways,
             coverage: rules.coverage,
             areas: rules.areas,
             occupations: rules.occupations,

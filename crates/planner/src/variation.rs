@@ -48,20 +48,20 @@ impl Variation {
     pub fn usual(question: &Question, current: YearMonth, least: u16) -> Vec<Self> {
         let plan = &question.plan;
         let is_lasting = matches!(question.aim, Aim::Months { .. });
-        let lasting = [6, 12].into_iter().filter_map(Months::new).map(Self::Months);
-        let now = (current < plan.from).then_some(Self::From(current));
-        let january = YearMonth::new(plan.from.year() + 1, 1).map(Self::From);
-        let savings = [Self::WithSavings, Self::WithoutSavings];
-        let halves = half(plan.months).filter(|half| half.get() >= least && !is_lasting);
-        let halves = halves.map(|_| Self::Halves);
-        lasting
-            .filter(|_| !is_lasting)
-            .chain(now)
-            .chain(january)
-            .chain(savings)
-            .chain(halves)
-            .filter(|variation| variation.of(plan) != *plan)
-            .collect()
+        let mut usual = Vec::new();
+        if !is_lasting {
+            usual.extend([6, 12].into_iter().filter_map(Months::new).map(Self::Months));
+        }
+        if current < plan.from {
+            usual.push(Self::From(current));
+        }
+        usual.extend(YearMonth::new(plan.from.year() + 1, 1).map(Self::From));
+        usual.extend([Self::WithSavings, Self::WithoutSavings]);
+        if !is_lasting && half(plan.months).is_some_and(|half| half.get() >= least) {
+            usual.push(Self::Halves);
+        }
+        usual.retain(|variation| variation.of(plan) != *plan);
+        usual
     }
 }
 
@@ -111,7 +111,7 @@ pub enum Outcome {
     /// An answer, and by how much it differs from that of the plan itself.
     Answered(Box<Answer>, Difference),
     /// The answers of both halves, and by how much they differ together.
-    Halved(Box<[Answer; 2]>, Difference),
+    Halved(Vec<Answer>, Difference),
     /// The budget carries nothing.
     TooLittle {
         /// The least that carries anything.
@@ -175,53 +175,38 @@ pub fn compare(
     Ok(compared)
 }
 
-/// Two halves one after the other. Each has half the money, the second what does not divide; without a budget half the
+/// Two halves one after the other. Each has half the money, the first what does not divide; without a budget half the
 /// people, the first those that do not divide.
 fn halved(rules: &PlannerRules, question: &Question, own: &Answer) -> Result<Outcome, Refusal> {
-    let first = Variation::Halves.of(&question.plan);
-    let from = first.from.plus(first.months.get()).ok_or(TOO_LARGE)?;
-    let second = Plan {
-        from,
-        ..first.clone()
-    };
-    let half = |number: i64| number / 2;
-    let (first, second) = match &question.aim {
-        Aim::Cost => {
-            let later: Vec<i64> = first.groups.iter().map(|group| half(group.workers)).collect();
-            let both = first.groups.iter().zip(&later);
-            let sooner: Vec<i64> = both.map(|(group, later)| group.workers - later).collect();
-            let cost = |plan| Question {
-                plan,
-                aim: Aim::Cost,
-            };
-            (cost(first.with_workers(&sooner)), cost(second.with_workers(&later)))
+    let mut halves = Vec::with_capacity(2);
+    for is_second in [false, true] {
+        let part = |whole: i64| if is_second { whole / 2 } else { whole - whole / 2 };
+        let mut half = Question {
+            plan: Variation::Halves.of(&question.plan),
+            aim: question.aim.clone(),
+        };
+        if is_second {
+            half.plan.from = half.plan.from.plus(half.plan.months.get()).ok_or(TOO_LARGE)?;
         }
-        Aim::Workers { budget, shares } => {
-            let part = |plan, budget| Question {
-                plan,
-                aim: Aim::Workers {
-                    budget,
-                    shares: shares.clone(),
-                },
-            };
-            let less = Rupiah::new(half(budget.get()));
-            let more = budget.checked_sub(less).ok_or(TOO_LARGE)?;
-            (part(first, less), part(second, more))
+        match &mut half.aim {
+            Aim::Workers { budget, .. } | Aim::Months { budget } => *budget = Rupiah::new(part(budget.get())),
+            Aim::Cost => {
+                for group in &mut half.plan.groups {
+                    group.workers = part(group.workers);
+                }
+            }
         }
-        // How long a budget lasts has no halves.
-        Aim::Months { budget } => return Ok(Outcome::TooLittle { least: *budget }),
-    };
-    match (answer(rules, &first), answer(rules, &second)) {
-        (Ok(first), Ok(second)) => {
-            let difference = difference(&question.aim, own, &[&first, &second])?;
-            Ok(Outcome::Halved(Box::new([first, second]), difference))
+        match answer(rules, &half) {
+            Ok(found) => halves.push(found),
+            Err(Refusal::BudgetTooSmall { least, .. }) => {
+                let least = least.checked_times(2).ok_or(TOO_LARGE)?;
+                return Ok(Outcome::TooLittle { least });
+            }
+            Err(refusal) => return Err(refusal),
         }
-        (Err(Refusal::BudgetTooSmall { least, .. }), _) | (_, Err(Refusal::BudgetTooSmall { least, .. })) => {
-            let least = least.checked_times(2).ok_or(TOO_LARGE)?;
-            Ok(Outcome::TooLittle { least })
-        }
-        (Err(refusal), _) | (_, Err(refusal)) => Err(refusal),
     }
+    let difference = difference(&question.aim, own, &halves.iter().collect::<Vec<_>>())?;
+    Ok(Outcome::Halved(halves, difference))
 }
 
 /// How much more comes of some plans together than of another.

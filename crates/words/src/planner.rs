@@ -175,44 +175,39 @@ pub fn answer(rules: &PlannerRules, texts: Texts, answer: &Answer, wanted: Wante
         }
     }
     let weak = weakened(rules, texts, cost);
-    let mut line = line.to_string();
-    match weak.split_first() {
-        // What makes a plan too short belongs to the first line.
-        Some(_) if short::waiting_beyond(rules, cost).is_some() => {
-            let (short, known): (Vec<_>, Vec<_>) = weak.into_iter().partition(|one| !one.is_of_prices);
-            let short = short.iter().map(|one| one.words.as_str());
-            line = std::iter::once(line.as_str()).chain(short).collect::<Vec<_>>().join(" ");
-            rest.extend(known.into_iter().map(|one| one.words));
+    let mut line = line.into_owned();
+    // What makes a plan too short belongs to the first line.
+    if short::waiting_beyond(rules, cost).is_some() {
+        for sentence in weak.lasting {
+            line.extend([" ", &sentence]);
         }
-        Some(_) | None => rest.extend(weak.into_iter().map(|one| one.words)),
+    } else {
+        rest.extend(weak.lasting);
     }
+    rest.extend(weak.prices);
     AnswerText { line, rest }
 }
 
-/// A reason not to take a plan for granted.
+/// Reasons not to take a plan for granted, a sentence each.
 pub struct Weak {
-    /// The sentence.
-    pub words: String,
-    /// Whether it is about prices, and not about how long the plan is.
-    pub is_of_prices: bool,
+    /// That it is too short for the whole sum, or no period of the donors' scheme.
+    pub lasting: Vec<String>,
+    /// What prices of years to come rest on.
+    pub prices: Option<String>,
 }
 
-/// What weakens a plan: too short for the whole sum, no period that the donors' scheme knows, prices of years to come.
-pub fn weakened(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Vec<Weak> {
-    let short = short::waiting_beyond(rules, cost).map(|needed| {
+/// What weakens a plan.
+pub fn weakened(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Weak {
+    let mut lasting = Vec::new();
+    if let Some(needed) = short::waiting_beyond(rules, cost) {
         let needed = &needed.to_string();
-        texts.planner_short(args::PlannerShort { needed }).to_string()
-    });
-    let lasting = short.into_iter().chain(no_period(rules, texts, cost));
-    let lasting = lasting.map(|words| Weak {
-        words,
-        is_of_prices: false,
-    });
-    let prices = known_today(rules, texts, cost).map(|words| Weak {
-        words,
-        is_of_prices: true,
-    });
-    lasting.chain(prices).collect()
+        lasting.push(texts.planner_short(args::PlannerShort { needed }).into_owned());
+    }
+    lasting.extend(no_period(rules, texts, cost));
+    Weak {
+        lasting,
+        prices: known_today(rules, texts, cost),
+    }
 }
 
 /// The periods donors give for through GN Lingkaran, where the plan is none of them.
@@ -518,10 +513,7 @@ pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
     };
     let (result, difference) = match &one.outcome {
         Outcome::Answered(answer, difference) => came_of(&[answer], *difference),
-        Outcome::Halved(halves, difference) => {
-            let [first, second] = halves.as_ref();
-            came_of(&[first, second], *difference)
-        }
+        Outcome::Halved(halves, difference) => came_of(&halves.iter().collect::<Vec<_>>(), *difference),
         Outcome::TooLittle { least } => (
             texts.planner_compare_little().to_string(),
             texts
@@ -540,11 +532,12 @@ pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
             })
         }
         (_, Outcome::Halved(halves, _)) => {
-            let [first, second] = halves.as_ref().each_ref().map(|half| &half.cost.plan);
+            let from = |half: Option<&Answer>| half.map(|half| format::month(texts, half.cost.plan.from));
+            let months = halves.first().map_or(0, |half| half.cost.plan.months.get());
             texts.planner_compare_halves(args::PlannerCompareHalves {
-                first: &format::month(texts, first.from),
-                months: &first.months.get().to_string(),
-                second: &format::month(texts, second.from),
+                first: &from(halves.first()).unwrap_or_default(),
+                months: &months.to_string(),
+                second: &from(halves.last()).unwrap_or_default(),
             })
         }
         (Some(Variation::Halves), _) => texts.planner_compare_halves_too_little(),

@@ -10,14 +10,14 @@ use std::convert::Infallible;
 /// A part of the whole, exactly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Share {
-    part: i128,
-    whole: i128,
+    part: i64,
+    whole: i64,
     /// How far what was meant may lie from it, in ten-thousandths of a percent: decimals are rounded.
-    off: i128,
+    off: i64,
 }
 
 /// A hundred percent in ten-thousandths of a percent.
-const HUNDRED: i128 = 1_000_000;
+const HUNDRED: i64 = 1_000_000;
 
 /// From this amount on a number is rupiah and no percent.
 const LEAST_AMOUNT: i64 = 1_000;
@@ -50,15 +50,15 @@ impl Share {
         if amount.get() < LEAST_AMOUNT {
             return None;
         }
-        Self::of(amount.get().into(), budget.get().into(), 0)
+        Self::of(amount.get(), budget.get(), 0)
     }
 
-    fn of(part: i128, whole: i128, off: i128) -> Option<Self> {
+    fn of(part: i64, whole: i64, off: i64) -> Option<Self> {
         (whole > 0).then_some(Self { part, whole, off })
     }
 
     /// In ten-thousandths of a percent, half up.
-    fn rounded(self) -> i128 {
+    fn rounded(self) -> i64 {
         let twice = 2 * self.part * HUNDRED + self.whole;
         twice.checked_div_euclid(2 * self.whole).unwrap_or(0)
     }
@@ -74,18 +74,18 @@ impl Share {
     }
 }
 
-/// Digits alone, few enough that products fit.
-fn digits(text: &str) -> Option<i128> {
+/// Digits alone, few enough that a sum of shares in ten-thousandths of a percent fits.
+fn digits(text: &str) -> Option<i64> {
     let text = text.trim();
-    let is_plain = !text.is_empty() && text.len() <= 15 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_plain = !text.is_empty() && text.len() <= 12 && text.bytes().all(|byte| byte.is_ascii_digit());
     is_plain.then(|| text.parse().ok()).flatten()
 }
 
 /// What is wrong with shares that are no hundred percent together, as far as one can tell.
 pub(super) fn off_a_hundred(shares: &[Share]) -> Option<PlanWrong> {
-    let sum: i128 = shares.iter().map(|share| share.rounded()).sum();
+    let sum: i64 = shares.iter().map(|share| share.rounded()).sum();
     // Each fraction was rounded once more.
-    let off: i128 = shares.iter().map(|share| share.off + 1).sum();
+    let off: i64 = shares.iter().map(|share| share.off + 1).sum();
     if (sum - HUNDRED).abs() <= off {
         return None;
     }
@@ -98,7 +98,7 @@ pub(super) fn off_a_hundred(shares: &[Share]) -> Option<PlanWrong> {
 }
 
 /// Ten-thousandths of a percent as a share, to a hundredth of a percent.
-fn rate(share: i128) -> Rate {
+fn rate(share: i64) -> Rate {
     let hundredths = (share + 50).checked_div(100).unwrap_or(0);
     Rate::new(u32::try_from(hundredths).unwrap_or(u32::MAX), 4)
 }
@@ -107,21 +107,20 @@ fn rate(share: i128) -> Rate {
 pub(super) fn parts(shares: &[Share]) -> Option<Vec<i64>> {
     let mut common: i64 = 1;
     for share in shares {
-        let whole = i64::try_from(share.whole).ok()?;
-        let divisor = greatest_common_divisor(common, whole);
-        common = common.checked_mul(whole.checked_div(divisor)?)?;
+        let divisor = greatest_common_divisor(common, share.whole);
+        common = common.checked_mul(share.whole.checked_div(divisor)?)?;
     }
     let part = |share: &Share| {
-        let times = i128::from(common).checked_div(share.whole)?;
-        i64::try_from(share.part.checked_mul(times)?).ok()
+        let times = common.checked_div(share.whole)?;
+        share.part.checked_mul(times)
     };
     shares.iter().map(part).collect()
 }
 
 /// A share as it is typed: `75` or, where it is no whole percent, `1/3`.
 pub(crate) fn typed(part: i64, whole: i64) -> String {
-    let hundred = i128::from(part) * 100;
-    match (hundred.checked_rem(whole.into()), hundred.checked_div(whole.into())) {
+    let hundred = part.saturating_mul(100);
+    match (hundred.checked_rem(whole), hundred.checked_div(whole)) {
         (Some(0), Some(percent)) => percent.to_string(),
         _ => {
             let divisor = greatest_common_divisor(part, whole);

@@ -15,7 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) fn read(file: &Entry<'_>, addresses: &BTreeMap<String, Option<String>>) -> Option<String> {
     let mut ids = BTreeSet::new();
     let schemes = file.tables("scheme", |entry| scheme(entry, addresses, &mut ids))?;
-    let (schemes, more): (Vec<Rust>, Vec<_>) = schemes.into_iter().unzip();
+    let (schemes, ways_and_more): (Vec<Rust>, Vec<_>) = schemes.into_iter().unzip();
+    let (ways, more): (Vec<Rust>, Vec<_>) = ways_and_more.into_iter().unzip();
     Some(
         [
             item(
@@ -23,6 +24,12 @@ pub(crate) fn read(file: &Entry<'_>, addresses: &BTreeMap<String, Option<String>
                 "SCHEMES",
                 "&[Scheme]",
                 &schemes,
+            ),
+            item(
+                "Every scheme as a way money goes, in the same order.",
+                "WAYS",
+                "&[Way]",
+                &ways,
             ),
             item(
                 "Further sources of each scheme, by its id.",
@@ -47,12 +54,12 @@ pub(crate) fn read(file: &Entry<'_>, addresses: &BTreeMap<String, Option<String>
     )
 }
 
-/// The scheme, and its id with its further sources.
+/// The scheme, the same as a way, and its id with its further sources.
 fn scheme(
     entry: &Entry<'_>,
     addresses: &BTreeMap<String, Option<String>>,
     ids: &mut BTreeSet<String>,
-) -> Option<(Rust, (String, Vec<Rust>))> {
+) -> Option<(Rust, (Rust, (String, Vec<Rust>)))> {
     let id = entry.new_name("scheme", ids);
     let name = entry.label("name");
     let area = entry.optional("area", Entry::area);
@@ -78,9 +85,21 @@ fn scheme(
         .and_then(|(source, _)| addresses.get(source).cloned().flatten());
     let basis = entry.basis_from_about();
     let id = id?;
+    let (name, basis, notes) = (name?, basis?, notes.unwrap_or_default());
+    let way = rust!(Way {
+        name: name.clone(),
+        area,
+        payer: payer?,
+        from: from?,
+        until,
+        office: office.clone(),
+        bring: bring.clone(),
+        notes: notes.clone(),
+        basis: basis.clone(),
+    });
     let scheme = rust!(Scheme {
         id,
-        name: name?,
+        name,
         area,
         payer: payer?,
         from: from?,
@@ -90,12 +109,12 @@ fn scheme(
         office,
         offices: offices.unwrap_or_default(),
         bring,
-        notes: notes.unwrap_or_default(),
+        notes,
         reported,
         address,
-        basis: basis?,
+        basis,
     });
-    Some((scheme, (id.to_owned(), more.unwrap_or_default())))
+    Some((scheme, (way, (id.to_owned(), more.unwrap_or_default()))))
 }
 
 fn local_office(entry: &Entry<'_>) -> Option<(AreaCode, Label)> {

@@ -4,7 +4,7 @@ use crate::format;
 use crate::planner::{count, difference, form, group_names, groups, more_or_less, people, weakened};
 use crate::texts::{Texts, args};
 use payung_planner::rules::PlannerRules;
-use payung_planner::{Answer, GroupCost};
+use payung_planner::{Answer, Cost};
 use payung_rules::area::Area;
 use payung_values::rupiah::Rupiah;
 
@@ -26,90 +26,70 @@ pub struct Line {
 
 /// Every line, for plans in their order.
 pub fn lines(rules: &PlannerRules, texts: Texts, plans: &[Beside<'_>]) -> Vec<Line> {
-    let told = |name: String, said: &dyn Fn(&Beside<'_>) -> String| Line {
-        name,
-        said: plans.iter().map(|one| (said(one), String::new())).collect(),
+    let Some(first) = plans.first() else {
+        return Vec::new();
     };
-    let first = plans.first().map(|one| &one.answer.cost);
-    let beside = |name: String, said: &dyn Fn(&Beside<'_>) -> (String, String)| Line {
-        name,
-        said: plans
-            .iter()
-            .enumerate()
-            .map(|(index, one)| {
-                let (said, differs) = said(one);
-                (said, if index == 0 { String::new() } else { differs })
-            })
-            .collect(),
-    };
-    let workers = |one: &Beside<'_>| {
-        let own = one.answer.cost.workers;
-        let more = own.saturating_sub(first.map_or(own, |first| first.workers));
-        let size = people(texts, more.saturating_abs());
-        (count(own), more_or_less(texts, more, &size))
-    };
-    let total = |one: &Beside<'_>| {
-        let own = one.answer.cost.total;
-        let more = own.checked_sub(first.map_or(own, |first| first.total));
-        (own.to_string(), difference(texts, more.unwrap_or(Rupiah::ZERO)))
-    };
-    let rest = |one: &Beside<'_>| {
-        let left = one.answer.left.as_ref();
-        left.map_or_else(String::new, |left| left.remainder.to_string())
-    };
-    let each = |one: &Beside<'_>| {
-        let each = |(group, name): (&GroupCost, String)| {
-            texts
-                .planner_each(args::PlannerEach {
-                    each: &group.quote.per_worker.to_string(),
-                    group: &name,
-                })
-                .to_string()
-        };
-        let cost = &one.answer.cost;
-        let each: Vec<String> = cost.groups.iter().zip(group_names(texts, cost)).map(each).collect();
-        each.join("; ")
-    };
-    let area = |one: &Beside<'_>| match one.area {
-        Some(area) => area.name.to_owned(),
-        None => texts.planner_area_none().to_string(),
-    };
-    let months = |one: &Beside<'_>| {
-        texts
-            .planner_compare_months(args::PlannerCompareMonths {
-                months: &one.answer.cost.plan.months.get().to_string(),
-            })
-            .to_string()
-    };
-    vec![
-        told(texts.planner_payer().to_string(), &|one| form::payer(texts, one.answer.cost.plan.payer)),
-        told(texts.planner_area().to_string(), &area),
-        told(texts.planner_from().to_string(), &|one| format::month(texts, one.answer.cost.plan.from)),
-        told(texts.planner_months().to_string(), &months),
-        beside(texts.planner_beside_people().to_string(), &workers),
-        told(texts.planner_beside_groups().to_string(), &|one| groups(texts, &one.answer.cost)),
-        beside(texts.planner_compare_total().to_string(), &total),
-        told(texts.planner_beside_rest().to_string(), &rest),
-        told(texts.planner_each_heading().to_string(), &each),
-    ]
-    .into_iter()
-    .chain(notes(rules, texts, plans))
-    .collect()
+    let names = [
+        texts.planner_payer(),
+        texts.planner_area(),
+        texts.planner_from(),
+        texts.planner_months(),
+        texts.planner_beside_people(),
+        texts.planner_beside_groups(),
+        texts.planner_compare_total(),
+        texts.planner_beside_rest(),
+        texts.planner_each_heading(),
+        texts.planner_beside_note_line(),
+    ];
+    let mut lines: Vec<Line> = Vec::new();
+    lines.extend(names.map(|name| Line {
+        name: name.into_owned(),
+        said: Vec::new(),
+    }));
+    for (index, one) in plans.iter().enumerate() {
+        let said = said(rules, texts, one, &first.answer.cost);
+        for (line, (said, differs)) in lines.iter_mut().zip(said) {
+            let differs = if index == 0 { String::new() } else { differs };
+            line.said.push((said, differs));
+        }
+    }
+    // What is said of no plan has no line.
+    lines.retain(|line| line.said.iter().any(|(said, _)| !said.is_empty()));
+    lines
 }
 
-/// What weakens plans, where something does.
-fn notes(rules: &PlannerRules, texts: Texts, plans: &[Beside<'_>]) -> Option<Line> {
-    let said: Vec<(String, String)> = plans
-        .iter()
-        .map(|one| {
-            let weak = weakened(rules, texts, &one.answer.cost).into_iter();
-            let words: Vec<String> = weak.map(|one| one.words).collect();
-            (words.join(" "), String::new())
-        })
-        .collect();
-    let is_empty = said.iter().all(|(words, _)| words.is_empty());
-    (!is_empty).then(|| Line {
-        name: texts.planner_beside_note_line().to_string(),
-        said,
-    })
+/// What is said of a plan in each line, and how that differs from the first plan.
+fn said(rules: &PlannerRules, texts: Texts, one: &Beside<'_>, first: &Cost) -> [(String, String); 10] {
+    let cost = &one.answer.cost;
+    let area = one.area.map(|area| area.name.to_owned());
+    let months = cost.plan.months.get().to_string();
+    let months = texts.planner_compare_months(args::PlannerCompareMonths { months: &months });
+    let more = cost.workers.saturating_sub(first.workers);
+    let size = people(texts, more.saturating_abs());
+    let dearer = cost.total.checked_sub(first.total).unwrap_or(Rupiah::ZERO);
+    let rest = one.answer.left.as_ref().map(|left| left.remainder.to_string());
+    let mut each = Vec::new();
+    for (group, name) in cost.groups.iter().zip(group_names(texts, cost)) {
+        let said = texts.planner_each(args::PlannerEach {
+            each: &group.quote.per_worker.to_string(),
+            group: &name,
+        });
+        each.push(said.into_owned());
+    }
+    let weakened = weakened(rules, texts, cost);
+    let mut weak = weakened.lasting;
+    weak.extend(weakened.prices);
+    let alone = |said: String| (said, String::new());
+    [
+        alone(form::payer(texts, cost.plan.payer)),
+        alone(area.unwrap_or_else(|| texts.planner_area_none().into_owned())),
+        alone(format::month(texts, cost.plan.from)),
+        alone(months.into_owned()),
+        (count(cost.workers), more_or_less(texts, more, &size)),
+        alone(groups(texts, cost)),
+        (cost.total.to_string(), difference(texts, dearer)),
+        alone(rest.unwrap_or_default()),
+        alone(each.join("; ")),
+        alone(weak.join(" ")),
+    ]
 }

@@ -6,8 +6,7 @@ use crate::texts::{Texts, args};
 use payung_planner::Cost;
 use payung_planner::instalment::Instalment;
 use payung_planner::rules::PlannerRules;
-use payung_rules::scheme::Scheme;
-use payung_values::area_code::AreaCode;
+use payung_rules::way::Way;
 use payung_values::payer::Payer;
 use payung_values::program::Program;
 
@@ -32,17 +31,17 @@ pub fn instalment(texts: Texts, one: &Instalment) -> String {
 }
 
 /// What there is to know of a way the money can go: the office first, then the notes.
-pub fn way(texts: Texts, scheme: &Scheme, area: Option<AreaCode>) -> Vec<String> {
+pub fn way(texts: Texts, way: &Way) -> Vec<String> {
     let language = texts.language();
-    let office = scheme.office_in(area).map(|office| {
+    let office = way.office.map(|office| {
         texts
             .planner_proposal_office(args::PlannerProposalOffice {
                 office: office.text(language),
             })
             .to_string()
     });
-    let notes = scheme.notes.iter().map(|note| note.text(language).to_owned());
-    let bring = scheme.bring.map(|things| {
+    let notes = way.notes.iter().map(|note| note.text(language).to_owned());
+    let bring = way.bring.map(|things| {
         texts
             .planner_proposal_bring(args::PlannerProposalBring {
                 things: things.text(language),

@@ -13,7 +13,6 @@ use payung_planner::{Answer, Cost};
 use payung_rules::area::Area;
 use payung_sheets::workbook::{Cell, Computed, Formula, Place, Sheet, Special, Workbook};
 use payung_values::citation::Basis;
-use payung_values::rupiah::Rupiah;
 use payung_values::wage::Wage;
 use std::borrow::Cow;
 
@@ -66,78 +65,122 @@ struct Book<'a> {
 
 type Words = Cow<'static, str>;
 
+/// Rows in the making. Functions of their own, so that a program does not carry the making of a cell at each place.
+#[derive(Default)]
+struct Rows(Vec<Vec<Cell>>);
+
+impl Rows {
+    #[inline(never)]
+    fn begin(&mut self) {
+        self.0.push(Vec::new());
+    }
+
+    /// One more cell of the last row.
+    #[inline(never)]
+    fn put(&mut self, cell: Cell) {
+        if let Some(row) = self.0.last_mut() {
+            row.push(cell);
+        }
+    }
+
+    #[inline(never)]
+    fn words(&mut self, words: &str) {
+        self.put(Cell::Text(words.to_owned()));
+    }
+
+    #[inline(never)]
+    fn computed(&mut self, formula: Formula, value: i64, is_money: bool) {
+        self.put(Cell::Computed(Computed {
+            formula,
+            value,
+            is_money,
+        }));
+    }
+
+    #[inline(never)]
+    fn heads(&mut self, heads: &[Words]) {
+        self.begin();
+        for head in heads {
+            self.put(Cell::Heading(head.to_string()));
+        }
+    }
+
+    /// A row of words and what is said of them.
+    #[inline(never)]
+    fn line(&mut self, words: &str, said: Cell) {
+        self.begin();
+        self.words(words);
+        self.put(said);
+    }
+}
+
 impl Book<'_> {
     /// What is planned, for whom, and what it comes to.
     fn plan(&self, found: &Answer, wanted: Wanted, area: Option<&Area>) -> Sheet {
         let (texts, cost) = (self.texts, self.cost);
         let told = answer(self.rules, texts, found, wanted);
         let area = area.map_or_else(|| texts.planner_area_none().to_string(), |area| area.name.to_owned());
+        let mut rows = Rows::default();
+        rows.heads(&[texts.planner_summary_head()]);
+        rows.begin();
+        rows.words(&told.line.replace('*', ""));
+        rows.line(&texts.planner_payer(), Cell::Text(form::payer(texts, cost.plan.payer)));
+        rows.line(&texts.planner_area(), Cell::Text(area));
+        rows.line(&texts.planner_from(), Cell::Month(cost.plan.from));
         let last = cost.plan.last_month().map_or(Cell::Empty, Cell::Month);
-        let mut rows = vec![
-            vec![heading(texts.planner_summary_head())],
-            vec![Cell::Text(told.line.replace('*', ""))],
-            line(texts.planner_payer(), Cell::Text(form::payer(texts, cost.plan.payer))),
-            line(texts.planner_area(), Cell::Text(area)),
-            line(texts.planner_from(), Cell::Month(cost.plan.from)),
-            line(texts.planner_book_last(), last),
-            line(texts.planner_book_months(), Cell::Number(cost.plan.months.get().into())),
-            Vec::new(),
-            vec![
-                heading(texts.planner_proposal_group()),
-                heading(texts.planner_programs()),
-                heading(texts.planner_income()),
-                heading(texts.planner_proposal_people()),
-                heading(texts.planner_proposal_each()),
-                heading(texts.planner_proposal_total()),
-            ],
-        ];
+        rows.line(&texts.planner_book_last(), last);
+        rows.line(&texts.planner_book_months(), Cell::Number(cost.plan.months.get().into()));
+        rows.begin();
+        rows.heads(&[
+            texts.planner_proposal_group(),
+            texts.planner_programs(),
+            texts.planner_income(),
+            texts.planner_proposal_people(),
+            texts.planner_proposal_each(),
+            texts.planner_proposal_total(),
+        ]);
         for (index, (one, name)) in cost.groups.iter().zip(&self.names).enumerate() {
             let row = row(FIRST_GROUP + index);
             let prices = Formula::Total(
                 place(PRICES, 1 + index, FIRST_MONTH),
                 place(PRICES, 1 + index, self.last_month_row()),
             );
+            rows.begin();
+            rows.words(name);
+            rows.words(&initials(texts, one.group.programs));
+            rows.put(match one.group.wage {
+                Some(Wage::Income(amount) | Wage::Base(amount)) => Cell::Money(amount),
+                None => Cell::Empty,
+            });
+            rows.put(Cell::Number(one.group.workers));
+            rows.computed(prices, one.quote.per_worker.get(), true);
             let total = Formula::Product(here(PEOPLE, row), here(EACH, row));
-            rows.push(vec![
-                Cell::Text(name.clone()),
-                Cell::Text(initials(texts, one.group.programs)),
-                match one.group.wage {
-                    Some(Wage::Income(amount) | Wage::Base(amount)) => Cell::Money(amount),
-                    None => Cell::Empty,
-                },
-                Cell::Number(one.group.workers),
-                money(prices, one.quote.per_worker),
-                money(total, one.quote.total),
-            ]);
+            rows.computed(total, one.quote.total.get(), true);
         }
         let sums = row(FIRST_GROUP + cost.groups.len());
         let column = |column| Formula::Total(here(column, row(FIRST_GROUP)), here(column, sums - 1));
-        let people = Computed {
-            formula: column(PEOPLE),
-            value: cost.workers,
-            is_money: false,
-        };
-        rows.push(vec![
-            heading(texts.planner_book_all()),
-            Cell::Empty,
-            Cell::Empty,
-            Cell::Computed(people),
-            Cell::Empty,
-            money(column(TOTAL), cost.total),
-        ]);
+        rows.heads(&[texts.planner_book_all()]);
+        rows.put(Cell::Empty);
+        rows.put(Cell::Empty);
+        rows.computed(column(PEOPLE), cost.workers, false);
+        rows.put(Cell::Empty);
+        rows.computed(column(TOTAL), cost.total.get(), true);
         if let Some(left) = &found.left {
-            let beside = |words: Words, cell: Cell| {
-                let blank = std::iter::repeat_n(Cell::Empty, TOTAL - 1);
-                let first = std::iter::once(Cell::Text(words.into_owned()));
-                first.chain(blank).chain([cell]).collect::<Vec<_>>()
-            };
             let rest = Formula::Difference(here(TOTAL, sums + 1), here(TOTAL, sums));
-            rows.push(beside(texts.planner_budget(), Cell::Money(left.budget)));
-            rows.push(beside(texts.planner_book_rest(), money(rest, left.remainder)));
+            rows.line(&texts.planner_budget(), Cell::Empty);
+            for _ in 2..TOTAL {
+                rows.put(Cell::Empty);
+            }
+            rows.put(Cell::Money(left.budget));
+            rows.line(&texts.planner_book_rest(), Cell::Empty);
+            for _ in 2..TOTAL {
+                rows.put(Cell::Empty);
+            }
+            rows.computed(rest, left.remainder.get(), true);
         }
         Sheet {
-            name: texts.planner_book_plan().to_string(),
-            rows,
+            name: texts.planner_book_plan().into_owned(),
+            rows: rows.0,
             ..Sheet::default()
         }
     }
@@ -146,53 +189,58 @@ impl Book<'_> {
     fn months(&self) -> Sheet {
         let texts = self.texts;
         let n_groups = self.cost.groups.len();
-        let months = self.cost.by_month.iter().enumerate().map(|(index, month)| {
+        let mut rows = Rows::default();
+        for (index, month) in self.cost.by_month.iter().enumerate() {
             let row = row(FIRST_MONTH + index);
-            let groups = month.by_group.iter().enumerate().map(|(group, amount)| {
+            rows.begin();
+            rows.put(Cell::Month(month.month));
+            for (group, amount) in month.by_group.iter().enumerate() {
                 let price = Place {
                     sheet: Some(PRICES),
                     ..here(1 + group, row)
                 };
                 let people = place(PLAN, PEOPLE, FIRST_GROUP + group);
-                money(Formula::Product(price, people), *amount)
-            });
+                rows.computed(Formula::Product(price, people), amount.get(), true);
+            }
             let all = Formula::Total(here(1, row), here(n_groups, row));
-            std::iter::once(Cell::Month(month.month))
-                .chain(groups)
-                .chain([money(all, month.total)])
-                .collect()
-        });
+            rows.computed(all, month.total.get(), true);
+        }
         let last = row(self.last_month_row());
-        let sum = |(column, amount)| {
-            let all = Formula::Total(here(column, row(FIRST_MONTH)), here(column, last));
-            money(all, amount)
-        };
+        let mut sums = Rows::default();
+        sums.begin();
+        sums.words(&texts.planner_sum());
         let totals = self.cost.groups.iter().map(|one| one.quote.total);
-        let totals = (1..).zip(totals.chain([self.cost.total])).map(sum);
-        let sums = Cell::Text(texts.planner_sum().to_string());
-        let all = texts.planner_all_groups().to_string();
+        for (column, amount) in (1..).zip(totals.chain([self.cost.total])) {
+            let all = Formula::Total(here(column, row(FIRST_MONTH)), here(column, last));
+            sums.computed(all, amount.get(), true);
+        }
+        let mut header = self.heads();
+        header.push(texts.planner_all_groups().into_owned());
         Sheet {
-            name: texts.planner_monthly().to_string(),
-            header: self.heads().chain([all]).collect(),
-            rows: months.collect(),
-            sums: std::iter::once(sums).chain(totals).collect(),
+            name: texts.planner_monthly().into_owned(),
+            header,
+            rows: rows.0,
+            sums: sums.0.pop().unwrap_or_default(),
             columns: Vec::new(),
         }
     }
 
     /// What one person of each group costs in each month.
     fn prices(&self) -> Sheet {
-        let prices: Vec<Vec<Rupiah>> = self.cost.groups.iter().map(|one| one.quote.by_month()).collect();
-        let months = self.cost.by_month.iter().enumerate().map(|(index, month)| {
-            let each = prices
-                .iter()
-                .map(|prices| prices.get(index).copied().map_or(Cell::Empty, Cell::Money));
-            std::iter::once(Cell::Month(month.month)).chain(each).collect()
-        });
+        let mut rows = Rows::default();
+        for month in &self.cost.by_month {
+            rows.begin();
+            rows.put(Cell::Month(month.month));
+        }
+        for one in &self.cost.groups {
+            for (row, price) in rows.0.iter_mut().zip(one.quote.by_month()) {
+                row.push(Cell::Money(price));
+            }
+        }
         Sheet {
-            name: self.texts.planner_book_prices().to_string(),
-            header: self.heads().collect(),
-            rows: months.collect(),
+            name: self.texts.planner_book_prices().into_owned(),
+            header: self.heads(),
+            rows: rows.0,
             ..Sheet::default()
         }
     }
@@ -200,54 +248,50 @@ impl Book<'_> {
     /// The prices with their first months, how the money stands to the discount, every rule with its source and day.
     fn assumptions(&self) -> Sheet {
         let texts = self.texts;
-        let mut rows = vec![vec![
-            heading(texts.planner_proposal_group()),
-            heading(texts.planner_book_since()),
-            heading(texts.planner_book_months()),
-            heading(texts.planner_book_price()),
-        ]];
+        let mut rows = Rows::default();
+        rows.heads(&[
+            texts.planner_proposal_group(),
+            texts.planner_book_since(),
+            texts.planner_book_months(),
+            texts.planner_book_price(),
+        ]);
         for (one, name) in self.cost.groups.iter().zip(&self.names) {
-            rows.extend(one.quote.runs.iter().map(|run| {
-                vec![
-                    Cell::Text(name.clone()),
-                    Cell::Month(run.from),
-                    Cell::Number(run.months.into()),
-                    Cell::Money(run.price.monthly),
-                ]
-            }));
+            for run in &one.quote.runs {
+                rows.line(name, Cell::Month(run.from));
+                rows.put(Cell::Number(run.months.into()));
+                rows.put(Cell::Money(run.price.monthly));
+            }
         }
-        rows.push(Vec::new());
-        let told = standings(texts, self.cost).into_iter().chain(cautions(texts, self.cost));
-        rows.extend(told.map(|sentence| vec![Cell::Text(sentence)]));
-        rows.push(line(texts.planner_book_checked(), Cell::Day(self.rules.checked_on)));
-        rows.push(Vec::new());
-        rows.push(vec![
-            heading(texts.planner_book_rule()),
-            heading(texts.planner_book_since()),
-            heading(texts.planner_book_source()),
-            heading(texts.planner_book_sureness()),
-            heading(texts.planner_book_checked()),
+        rows.begin();
+        for sentence in [standings(texts, self.cost), cautions(texts, self.cost)].concat() {
+            rows.begin();
+            rows.words(&sentence);
+        }
+        rows.line(&texts.planner_book_checked(), Cell::Day(self.rules.checked_on));
+        rows.begin();
+        rows.heads(&[
+            texts.planner_book_rule(),
+            texts.planner_book_since(),
+            texts.planner_book_source(),
+            texts.planner_book_sureness(),
+            texts.planner_book_checked(),
         ]);
         let mut told: Vec<(String, Basis)> = Vec::new();
         for step in self.cost.all_steps() {
             let Some(basis) = step.basis else { continue };
             let rule = (step::applied(texts, step), basis);
-            if !told.contains(&rule) {
-                told.push(rule);
+            if told.contains(&rule) {
+                continue;
             }
+            rows.line(&rule.0, Cell::Text(step::since(texts, &basis)));
+            rows.words(&step::source(texts, &basis));
+            rows.words(&step::grade(texts, basis.confidence).0);
+            rows.put(Cell::Day(basis.checked_on));
+            told.push(rule);
         }
-        rows.extend(told.into_iter().map(|(rule, basis)| {
-            vec![
-                Cell::Text(rule),
-                Cell::Text(step::since(texts, &basis)),
-                Cell::Text(step::source(texts, &basis)),
-                Cell::Text(step::grade(texts, basis.confidence).0),
-                Cell::Day(basis.checked_on),
-            ]
-        }));
         Sheet {
-            name: texts.planner_book_assumptions().to_string(),
-            rows,
+            name: texts.planner_book_assumptions().into_owned(),
+            rows: rows.0,
             ..Sheet::default()
         }
     }
@@ -255,32 +299,31 @@ impl Book<'_> {
     /// An empty list for the names that are attached.
     fn people(&self) -> Sheet {
         let texts = self.texts;
-        let of = |words: Words, is_text: bool| {
-            let special = Special {
-                is_text,
-                ..Special::default()
-            };
-            (words.into_owned(), special)
-        };
-        let columns = [
-            of(texts.planner_book_nik(), true),
-            of(texts.planner_book_name(), false),
-            of(texts.planner_book_born(), false),
-            of(texts.planner_occupation(), false),
-            of(texts.planner_book_phone(), true),
+        let header = [
+            texts.planner_book_nik(),
+            texts.planner_book_name(),
+            texts.planner_book_born(),
+            texts.planner_occupation(),
+            texts.planner_book_phone(),
         ];
-        let (header, columns) = columns.into_iter().unzip();
+        // Long numbers stay as they are typed.
+        let columns = [true, false, false, false, true].map(|is_text| Special {
+            is_text,
+            ..Special::default()
+        });
         Sheet {
             name: texts.planner_book_people().to_string(),
-            header,
-            columns,
+            header: header.map(Words::into_owned).to_vec(),
+            columns: columns.to_vec(),
             ..Sheet::default()
         }
     }
 
     /// The month, then each group.
-    fn heads(&self) -> impl Iterator<Item = String> {
-        std::iter::once(self.texts.planner_month().to_string()).chain(self.names.clone())
+    fn heads(&self) -> Vec<String> {
+        let mut heads = vec![self.texts.planner_month().into_owned()];
+        heads.extend_from_slice(&self.names);
+        heads
     }
 
     fn last_month_row(&self) -> usize {
@@ -307,20 +350,4 @@ fn place(sheet: usize, column: usize, row: usize) -> Place {
         sheet: Some(sheet),
         ..here(column, self::row(row))
     }
-}
-
-fn money(formula: Formula, amount: Rupiah) -> Cell {
-    Cell::Computed(Computed {
-        formula,
-        value: amount.get(),
-        is_money: true,
-    })
-}
-
-fn heading(words: Words) -> Cell {
-    Cell::Heading(words.into_owned())
-}
-
-fn line(words: Words, said: Cell) -> Vec<Cell> {
-    vec![Cell::Text(words.into_owned()), said]
 }
