@@ -261,7 +261,10 @@ fn shares_are_percent_fractions_and_of_the_money_amounts() {
         assert_eq!(shares("orang", typed), Ok(vec![1, 1, 1]), "{typed:?}");
     }
     assert_eq!(shares("orang", ["1/2", "25", "25,0"]), Ok(vec![2, 1, 1]));
-    assert_eq!(shares("uang", ["150 juta", "50.000.000", "20"]), Ok(vec![3, 1, 1]));
+    assert_eq!(
+        shares("uang", ["150 juta", "50.000.000", "20"]),
+        Ok(vec![3, 1, 1])
+    );
     let wrong = |of, typed| shares(of, typed).unwrap_err().first().unwrap().wrong;
     let not = Wrong::Own(PlanWrong::NotAShare);
     assert_eq!(wrong("orang", ["150 juta", "50", "50"]), not);

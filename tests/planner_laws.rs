@@ -13,7 +13,8 @@ use payung_planner::schedule::{self, Cell};
 use payung_planner::start::starts;
 use payung_planner::variation::{self, Difference, Outcome, Variation};
 use payung_planner::{
-    Aim, Answer, Cost, DiscountStanding, Group, MOST_GROUPS, Plan, Question, ShareOf, Shares, budget, instalment, link,
+    Aim, Answer, Cost, DiscountStanding, Group, MOST_GROUPS, Plan, Question, ShareOf, Shares, budget,
+    instalment, link,
 };
 use payung_questions::donation;
 use payung_rules::occupation::Occupation;

@@ -115,7 +115,13 @@ fn a_short_plan_says_so_first_and_years_to_come_rest_on_what_is_known_today() {
     // The scheme's own periods (national.md 8.11): shorter than all of them in the first line, else among the rest.
     let periods = "GN Lingkaran mengenal 3 bulan, 6 bulan, dan 12 bulan.";
     assert!(told("2", "11-2026", "jkk-jkm").line.ends_with(periods));
-    for (months, is_said) in [("3", false), ("4", true), ("6", false), ("9", true), ("12", false)] {
+    for (months, is_said) in [
+        ("3", false),
+        ("4", true),
+        ("6", false),
+        ("9", true),
+        ("12", false),
+    ] {
         let rest = told(months, "11-2026", "jkk-jkm").rest;
         assert_eq!(rest.iter().any(|one| one == periods), is_said, "{months}");
     }

@@ -9,9 +9,9 @@
 )]
 
 use calamine::{Data, Range, Reader, Xlsx};
+use payung_planner::Answer;
 use payung_planner::draft::{Draft, Field, FieldPath, Wanted};
 use payung_planner::rules::PlannerRules;
-use payung_planner::Answer;
 use payung_rules::area::Area;
 use payung_values::month::YearMonth;
 use payung_words::planner::workbook::workbook;
@@ -93,7 +93,10 @@ impl Read {
                     start.1 + u32::try_from(column).unwrap(),
                 );
                 let (kept, computed) = (self.kept(name, place).unwrap(), self.computed(name, place));
-                assert!((kept - computed).abs() < 0.5, "{name} {place:?} {formula}: {kept}, {computed}");
+                assert!(
+                    (kept - computed).abs() < 0.5,
+                    "{name} {place:?} {formula}: {kept}, {computed}"
+                );
                 n_formulas += 1;
             }
         }
@@ -107,9 +110,16 @@ fn address(text: &str, own: &str) -> (String, (u32, u32)) {
         Some((sheet, cell)) => (sheet.trim_matches('\'').to_owned(), cell),
         None => (own.to_owned(), text),
     };
-    let letters: Vec<u32> = cell.bytes().filter(u8::is_ascii_uppercase).map(|byte| u32::from(byte - b'A')).collect();
+    let letters: Vec<u32> = cell
+        .bytes()
+        .filter(u8::is_ascii_uppercase)
+        .map(|byte| u32::from(byte - b'A'))
+        .collect();
     let column = letters.into_iter().fold(0, |sum, letter| sum * 26 + letter + 1) - 1;
-    let row: u32 = cell.trim_start_matches(|letter: char| letter.is_ascii_uppercase()).parse().unwrap();
+    let row: u32 = cell
+        .trim_start_matches(|letter: char| letter.is_ascii_uppercase())
+        .parse()
+        .unwrap();
     (sheet, (row - 1, column))
 }
 
@@ -172,7 +182,13 @@ fn the_largest_plan_is_computed_again_too() {
 fn people_and_prices_are_all_that_is_typed() {
     let read = Read::of(&mixed(Wanted::Cost), Wanted::Cost);
     let (_, formulas) = read.0.get("Biaya tiap bulan").unwrap();
-    let first: Vec<&String> = formulas.rows().next().unwrap().iter().filter(|cell| !cell.is_empty()).collect();
+    let first: Vec<&String> = formulas
+        .rows()
+        .next()
+        .unwrap()
+        .iter()
+        .filter(|cell| !cell.is_empty())
+        .collect();
     assert_eq!(
         first,
         [
@@ -192,12 +208,24 @@ fn people_stand_in_no_row_of_sums_and_names_are_told_apart() {
     let months = read.words("Biaya tiap bulan");
     assert_eq!(
         months.first().unwrap(),
-        &["Bulan", "Petani, kelompok 1", "Petani, kelompok 2", "Ojek online (ojol)", "Semua"]
+        &[
+            "Bulan",
+            "Petani, kelompok 1",
+            "Petani, kelompok 2",
+            "Ojek online (ojol)",
+            "Semua"
+        ]
     );
-    let sums: Vec<_> = months.iter().filter(|row| row.first().is_some_and(|name| name == "Jumlah")).collect();
+    let sums: Vec<_> = months
+        .iter()
+        .filter(|row| row.first().is_some_and(|name| name == "Jumlah"))
+        .collect();
     assert_eq!(sums.len(), 1);
     let plan = read.words("Rencana");
-    assert!(plan.iter().all(|row| row.first().is_none_or(|name| name != "Jumlah")));
+    assert!(
+        plan.iter()
+            .all(|row| row.first().is_none_or(|name| name != "Jumlah"))
+    );
     let said: Vec<String> = [plan, read.words("Dasar hitungan")].concat().concat();
     for words in [
         "Donatur, zakat, atau CSR",

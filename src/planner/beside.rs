@@ -33,7 +33,10 @@ impl Kept {
 fn read(view: View<'_>, hash: &str) -> Result<Vec<Kept>, LinkProblem> {
     let shared = link::read_beside(view.rules, hash)?.into_iter();
     let kept = |shared: Shared| {
-        let answer = shared.draft.answer(view.rules).map_err(|_| LinkProblem::NotOurs)?;
+        let answer = shared
+            .draft
+            .answer(view.rules)
+            .map_err(|_| LinkProblem::NotOurs)?;
         Ok(Kept { shared, answer })
     };
     shared.map(kept).collect()
@@ -63,7 +66,9 @@ pub fn keeping(view: View<'_>) -> Html {
         )
     });
     let row = |(index, hash): (usize, &String)| {
-        let sentence = read(view, hash).ok().and_then(|kept| Some(kept.first()?.sentence(view)));
+        let sentence = read(view, hash)
+            .ok()
+            .and_then(|kept| Some(kept.first()?.sentence(view)));
         let place = &(index + 1).to_string();
         let drop = view.button(
             "plain",
@@ -86,13 +91,23 @@ pub fn keeping(view: View<'_>) -> Html {
     };
     let most = &MOST_BESIDE.to_string();
     let rows = ul("push-s", kept.iter().enumerate().map(row).collect());
-    let open = only(kept.len() > 1, || view.link(&beside, "button", text(texts.planner_beside_open())));
+    let open = only(kept.len() > 1, || {
+        view.link(&beside, "button", text(texts.planner_beside_open()))
+    });
     let body = vec![
-        p("", text(texts.planner_beside_lead(args::PlannerBesideLead { most }))),
+        p(
+            "",
+            text(texts.planner_beside_lead(args::PlannerBesideLead { most })),
+        ),
         rows,
         div("actions push-s", all(vec![keep.unwrap_or_default(), open])),
     ];
-    section("disimpan", texts.planner_beside().to_string(), all(body), Vec::new())
+    section(
+        "disimpan",
+        texts.planner_beside().to_string(),
+        all(body),
+        Vec::new(),
+    )
 }
 
 /// The plans of the address, or those that the tab has kept.

@@ -1,16 +1,16 @@
 //! The form of a plan, and the boxes both forms have.
 
 use crate::planner::session::{Action, Form};
-use crate::planner::work;
 use crate::planner::view::{Then, View};
+use crate::planner::work;
 use crate::platform::document;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::problem_summary::Problems;
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
-use payung_planner::{MOST_GROUPS, ShareOf};
 use payung_planner::draft::{Draft, Field, FieldPath, PlanWrong, Problem, Wanted, program_ids};
+use payung_planner::{MOST_GROUPS, ShareOf};
 use payung_rules::occupation::Occupation;
 use payung_typed::day;
 use payung_typed::money;
@@ -400,7 +400,9 @@ fn shares_of(filled: Filled<'_>) -> Html {
     let texts = filled.view.texts;
     let index = FieldPath::of_plan(Field::SharesOf);
     let chosen = ShareOf::parse(filled.typed(index)).unwrap_or(ShareOf::People);
-    let choices = ShareOf::ALL.iter().map(|of| (of.id().to_owned(), words::share_of(texts, *of)));
+    let choices = ShareOf::ALL
+        .iter()
+        .map(|of| (of.id().to_owned(), words::share_of(texts, *of)));
     let note = match chosen {
         ShareOf::People => texts.planner_share_note(),
         ShareOf::Money => texts.planner_share_note_money(),
@@ -477,4 +479,3 @@ pub fn sectors(texts: Texts) -> [(String, String); 2] {
         ),
     ]
 }
-

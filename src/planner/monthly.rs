@@ -5,14 +5,14 @@ use crate::planner::view::View;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::source;
-use payung_planner::{Cost, GroupCost};
 use payung_planner::picture::{self, Column};
 use payung_planner::schedule::{self, Cell};
+use payung_planner::{Cost, GroupCost};
+use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::planner as words;
 use payung_words::planner::Changed;
 use payung_words::texts::args;
-use payung_values::rupiah::Rupiah;
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -56,7 +56,14 @@ fn list(view: View<'_>, cost: &Cost) -> Html {
         html! { <>{ change.unwrap_or_default() }{ bar_row(month, column.total, lying(&column.ends)) }</> }
     };
     let rows = picture::rows(cost).iter().map(row).collect();
-    bar_list("table barlist chart__narrow push-s", texts.planner_monthly(), texts.planner_month(), view, rows, cost)
+    bar_list(
+        "table barlist chart__narrow push-s",
+        texts.planner_monthly(),
+        texts.planner_month(),
+        view,
+        rows,
+        cost,
+    )
 }
 
 /// A row for each group with a bar, where the drawing of months joins some.
@@ -67,12 +74,28 @@ fn groups(view: View<'_>, cost: &Cost) -> Html {
     }
     let names = words::group_names(texts, cost);
     let row = |((one, name), end): ((&GroupCost, String), i64)| {
-        let name = format!("{} {}", words::count(one.group.workers), format::in_sentence(&name));
+        let name = format!(
+            "{} {}",
+            words::count(one.group.workers),
+            format::in_sentence(&name)
+        );
         bar_row(name, one.quote.total, lying(&[end]))
     };
-    let rows = cost.groups.iter().zip(names).zip(picture::group_bars(cost)).map(row);
+    let rows = cost
+        .groups
+        .iter()
+        .zip(names)
+        .zip(picture::group_bars(cost))
+        .map(row);
     let heading = html! { <h3 class="listed__head push-s">{ text(texts.planner_by_group()) }</h3> };
-    let list = bar_list("table barlist", texts.planner_by_group(), texts.planner_each_group(), view, rows.collect(), cost);
+    let list = bar_list(
+        "table barlist",
+        texts.planner_by_group(),
+        texts.planner_each_group(),
+        view,
+        rows.collect(),
+        cost,
+    );
     html! { <>{ heading }{ list }</> }
 }
 

@@ -143,7 +143,10 @@ pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Htm
                 months: &months,
             }))
         });
-        let check = one.group.occupation.map(|occupation| self_check(view, occupation, area));
+        let check = one
+            .group
+            .occupation
+            .map(|occupation| self_check(view, occupation, area));
         Row {
             name: words::group(texts, &one.group),
             notes: runs.chain(check).collect(),
@@ -180,7 +183,9 @@ fn self_check(view: View<'_>, occupation: &Occupation, area: Option<&Area>) -> H
         area.unwrap_or_default()
     );
     let name = format::in_sentence(occupation.label);
-    let words = view.texts.planner_self_check(args::PlannerSelfCheck { group: &name });
+    let words = view
+        .texts
+        .planner_self_check(args::PlannerSelfCheck { group: &name });
     html! { <a class="plain screen-only" href={address::href(&hash)}>{ text(words) }</a> }
 }
 

@@ -101,9 +101,21 @@ fn sources(view: View<'_>, bases: &[Basis]) -> Html {
 fn lines(view: View<'_>) -> [(Line, Cow<'static, str>, Cow<'static, str>); 3] {
     let texts = view.texts;
     [
-        (Line::From, texts.planner_proposal_from(), texts.planner_proposal_from_hint()),
-        (Line::To, texts.planner_proposal_to(), texts.planner_proposal_to_hint()),
-        (Line::Purpose, texts.planner_proposal_purpose(), texts.planner_proposal_purpose_hint()),
+        (
+            Line::From,
+            texts.planner_proposal_from(),
+            texts.planner_proposal_from_hint(),
+        ),
+        (
+            Line::To,
+            texts.planner_proposal_to(),
+            texts.planner_proposal_to_hint(),
+        ),
+        (
+            Line::Purpose,
+            texts.planner_proposal_purpose(),
+            texts.planner_proposal_purpose_hint(),
+        ),
     ]
 }
 
@@ -161,7 +173,14 @@ fn costs(view: View<'_>, cost: &Cost) -> Html {
     let mut rows = Vec::new();
     for (one, name) in cost.groups.iter().zip(names) {
         let (people, name) = (words::count(one.group.workers), format::in_sentence(&name));
-        let name = [&people, " ", &name, ", ", &words::initials(texts, one.group.programs)].concat();
+        let name = [
+            &people,
+            " ",
+            &name,
+            ", ",
+            &words::initials(texts, one.group.programs),
+        ]
+        .concat();
         let figures = vec![one.quote.per_worker.to_string(), one.quote.total.to_string()];
         rows.push(row(name, figures));
     }
@@ -172,7 +191,9 @@ fn costs(view: View<'_>, cost: &Cost) -> Html {
         texts.planner_proposal_each(),
         texts.planner_proposal_total(),
     ];
-    let told = words::standings(texts, cost).into_iter().chain(words::cautions(texts, cost));
+    let told = words::standings(texts, cost)
+        .into_iter()
+        .chain(words::cautions(texts, cost));
     html! {
         <>
             { table(texts.planner_proposal_cost(), head, rows) }
@@ -192,7 +213,10 @@ fn schedule(view: View<'_>, cost: &Cost) -> Html {
     for one in &instalments {
         rows.push(row(letter::instalment(texts, one), vec![one.each.to_string()]));
     }
-    rows.push(row(texts.planner_sum().into_owned(), vec![cost.total.to_string()]));
+    rows.push(row(
+        texts.planner_sum().into_owned(),
+        vec![cost.total.to_string()],
+    ));
     let mut changes = Vec::new();
     for month in &cost.by_month {
         if let Some(change) = words::changes_in(texts, cost, month.month) {
@@ -218,7 +242,9 @@ fn gets(view: View<'_>, cost: &Cost) -> Html {
     let mut steps = Vec::new();
     let mut school = None;
     for one in &paid {
-        let Some(exposure) = found.get(one.index) else { continue };
+        let Some(exposure) = found.get(one.index) else {
+            continue;
+        };
         steps.extend_from_slice(&exposure.benefit.steps);
         if exposure.event == Event::Death {
             let name = [&one.event, ", ", &one.notes.join(", ")].concat();
@@ -235,9 +261,12 @@ fn gets(view: View<'_>, cost: &Cost) -> Html {
     for (index, name) in words::group_names(texts, cost).into_iter().enumerate() {
         let cash = |event: Event| {
             let mut of_group = found.iter().filter(|one| one.group == index);
-            of_group.find(|one| one.event == event).map(|one| one.benefit.cash.to_string())
+            of_group
+                .find(|one| one.event == event)
+                .map(|one| one.benefit.cash.to_string())
         };
-        let (Some(death), Some(disability)) = (cash(Event::WorkDeath), cash(Event::WorkTotalDisability)) else {
+        let (Some(death), Some(disability)) = (cash(Event::WorkDeath), cash(Event::WorkTotalDisability))
+        else {
             continue;
         };
         let figures = vec![death, disability];
@@ -258,11 +287,18 @@ fn gets(view: View<'_>, cost: &Cost) -> Html {
     ];
     let date = format::date(texts, view.session.today);
     all(vec![
-        only(!deaths.is_empty(), || table(texts.planner_proposal_gets(), death, deaths)),
-        only(!accidents.is_empty(), || table(texts.planner_proposal_gets(), accident, accidents)),
+        only(!deaths.is_empty(), || {
+            table(texts.planner_proposal_gets(), death, deaths)
+        }),
+        only(!accidents.is_empty(), || {
+            table(texts.planner_proposal_gets(), accident, accidents)
+        }),
         p("push-s", text(school.unwrap_or_default())),
         p("", text(texts.planner_care())),
-        p("", text(texts.planner_no_guess(args::PlannerNoGuess { date: &date }))),
+        p(
+            "",
+            text(texts.planner_no_guess(args::PlannerNoGuess { date: &date })),
+        ),
         sources(view, &sources::bases(&steps)),
     ])
 }

@@ -59,9 +59,7 @@ impl route::Route for Route {
     }
 
     fn all(_rules: &PlannerRules) -> Vec<Self> {
-        let kept = Self::Beside {
-            hash: String::new(),
-        };
+        let kept = Self::Beside { hash: String::new() };
         vec![Self::Plan, kept, Self::Check, Self::Proposal]
     }
 }

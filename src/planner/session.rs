@@ -199,7 +199,9 @@ impl Session {
         let last_start = after(LAST_START).next();
         last_start.unwrap_or_default().clone_into(&mut session.last_start);
         for (line, typed) in Line::ALL.iter().zip(&mut session.letter) {
-            let kept = lines.lines().filter_map(|kept| kept.strip_prefix(line.id())?.strip_prefix('='));
+            let kept = lines
+                .lines()
+                .filter_map(|kept| kept.strip_prefix(line.id())?.strip_prefix('='));
             kept.last().unwrap_or_default().clone_into(typed);
         }
         session.kept = after(KEPT).take(MOST_BESIDE).map(str::to_owned).collect();

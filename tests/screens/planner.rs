@@ -130,15 +130,16 @@ fn who_proposes_is_printed_and_goes_nowhere_else() {
     let page = open("rencana/usulan", actions.clone());
     assert_eq!(
         page.texts_in(".proposal__head", "dd"),
-        ["PT Sendawar Maju", "Disnakertrans Kutai Barat", "melindungi petani"]
+        [
+            "PT Sendawar Maju",
+            "Disnakertrans Kutai Barat",
+            "melindungi petani"
+        ]
     );
     assert!(page.says("b", "PT Sendawar Maju") && page.says("p", "Lampiran: daftar nama 280 orang"));
     let session = session("", actions);
     assert!(Planner::kept(&session).contains("usulan-dari=PT Sendawar Maju\n"));
-    assert_eq!(
-        self::session(&Planner::kept(&session), []).letter,
-        session.letter
-    );
+    assert_eq!(self::session(&Planner::kept(&session), []).letter, session.letter);
     let plan = Page::of::<Planner>("rencana", session, planner_rules());
     for id in ["#tautan", "#teks"] {
         let said = format!("{:?} {}", plan.find(id).attribute("value"), plan.find(id).text);
@@ -154,7 +155,11 @@ fn the_sums_of_the_proposal_are_those_of_the_engine() {
     let cost = &answer.cost;
     let quarters = payung_planner::instalment::instalments(cost).unwrap();
     let page = Page::of::<Planner>("rencana/usulan", session, planner_rules());
-    let figures: Vec<String> = page.texts_in(".proposal", ".num").into_iter().map(str::to_owned).collect();
+    let figures: Vec<String> = page
+        .texts_in(".proposal", ".num")
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
     let mut expected = vec!["Seorang".to_owned(), "Jumlah".to_owned()];
     for one in &cost.groups {
         expected.extend([one.quote.per_worker.to_string(), one.quote.total.to_string()]);
@@ -164,8 +169,14 @@ fn the_sums_of_the_proposal_are_those_of_the_engine() {
     expected.push(cost.total.to_string());
     assert_eq!(figures.get(..expected.len()), Some(expected.as_slice()));
     // 2 x 2.352.000; 3 x 4.116.000; two quarters of 3 x 4.704.000; October alone.
-    let each: Vec<(i64, i64)> = quarters.iter().map(|one| (one.quarters, one.each.get())).collect();
-    assert_eq!(each, [(1, 4_704_000), (1, 12_348_000), (2, 14_112_000), (1, 4_704_000)]);
+    let each: Vec<(i64, i64)> = quarters
+        .iter()
+        .map(|one| (one.quarters, one.each.get()))
+        .collect();
+    assert_eq!(
+        each,
+        [(1, 4_704_000), (1, 12_348_000), (2, 14_112_000), (1, 4_704_000)]
+    );
 }
 
 /// Who gives in Kutai Barat is told of the Bupati's circular; a district's money of the district's own scheme (D28).
@@ -180,11 +191,21 @@ fn the_proposal_names_the_ways_of_the_region() {
                 keep(FieldPath::of_plan(Field::Payer), payer),
             ],
         );
-        page.texts(".listed__head").into_iter().map(str::to_owned).collect()
+        page.texts(".listed__head")
+            .into_iter()
+            .map(str::to_owned)
+            .collect()
     };
-    assert_eq!(heads("64.07", "donor"), ["GN Lingkaran Kutai Barat", "GN Lingkaran", "SERTAKAN"]);
+    assert_eq!(
+        heads("64.07", "donor"),
+        ["GN Lingkaran Kutai Barat", "GN Lingkaran", "SERTAKAN"]
+    );
     assert_eq!(heads("64", "donor"), ["GN Lingkaran", "SERTAKAN"]);
-    assert!(heads("12.17", "apbd").iter().any(|name| name.contains("LANJUTKAN")));
+    assert!(
+        heads("12.17", "apbd")
+            .iter()
+            .any(|name| name.contains("LANJUTKAN"))
+    );
     let page = open(
         "rencana/usulan",
         [Action::Example, Action::Area("64.07".to_owned())],
@@ -239,27 +260,53 @@ fn plans_are_kept_and_stand_side_by_side_in_the_address() {
     ] {
         assert_eq!(page.texts_in("thead", "th"), ["Hal", "Rencana 1", "Rencana 2"]);
         let cells = page.texts("td");
-        assert!(cells.contains(&"280") && cells.contains(&"643lebih 363 orang"), "{cells:?}");
+        assert!(
+            cells.contains(&"280") && cells.contains(&"643lebih 363 orang"),
+            "{cells:?}"
+        );
     }
     // A fourth has no place, the same twice neither.
-    let more = [keep_two.to_vec(), keep_two.to_vec(), ["9", "10"].map(|months| Action::KeepPlan(hash(months))).to_vec()];
+    let more = [
+        keep_two.to_vec(),
+        keep_two.to_vec(),
+        ["9", "10"].map(|months| Action::KeepPlan(hash(months))).to_vec(),
+    ];
     let full = session("", more.concat());
     assert_eq!(full.kept.len(), 3);
     let page = Page::of::<Planner>("rencana", full.clone(), planner_rules());
-    assert!(!page.says("button", "Simpan rencana ini") && page.leads_to(&Route::Beside { hash: link::beside(&full.kept) }.path()));
-    let less = session("", more.concat().into_iter().chain([Action::DropPlan(0), Action::DropPlan(7)]));
+    assert!(
+        !page.says("button", "Simpan rencana ini")
+            && page.leads_to(
+                &Route::Beside {
+                    hash: link::beside(&full.kept)
+                }
+                .path()
+            )
+    );
+    let less = session(
+        "",
+        more.concat()
+            .into_iter()
+            .chain([Action::DropPlan(0), Action::DropPlan(7)]),
+    );
     assert_eq!(less.kept.len(), 2);
     let broken = open("rencana/banding#rencana-1;lama=12", []);
     assert!(broken.says("p", "terpotong"));
     let four = link::beside(&[hash("1"), hash("2"), hash("3"), hash("4")]);
-    assert_eq!(open(&["rencana/banding#", &four].concat(), []).title(), "Tautan ini tidak terbaca · Payung");
+    assert_eq!(
+        open(&["rencana/banding#", &four].concat(), []).title(),
+        "Tautan ini tidak terbaca · Payung"
+    );
 }
 
 /// The link of the self-check is read by the self-check.
 #[test]
 fn one_of_the_workers_is_checked_in_a_tap() {
     let page = open("rencana", [Action::Example, Action::Area("64.07".to_owned())]);
-    let link = page.all("a").find(|link| link.text == "Cek mandiri untuk satu nelayan").unwrap();
+    let link = page
+        .all("a")
+        .find(|link| link.text == "Cek mandiri untuk satu nelayan")
+        .unwrap();
     let (_, hash) = link.attribute("href").unwrap().split_once('#').unwrap();
     let person = PersonRules::of(payung_fixture::rules());
     let shared = payung_check::link::read(&person, hash).unwrap();

@@ -30,7 +30,12 @@ use payung_values::rupiah::Rupiah;
 /// # Errors
 ///
 /// A [`Refusal`]: shares that are not one for each group; a budget below the cheapest worker; a group without a price.
-pub fn workers(rules: &PlannerRules, plan: &Plan, budget: Rupiah, shares: &Shares) -> Result<Answer, Refusal> {
+pub fn workers(
+    rules: &PlannerRules,
+    plan: &Plan,
+    budget: Rupiah,
+    shares: &Shares,
+) -> Result<Answer, Refusal> {
     check_groups(plan)?;
     check_budget(budget)?;
     let (found, groups) = (shares.parts().len(), plan.groups.len());
@@ -166,7 +171,11 @@ fn by_people(budget: Rupiah, shares: &Shares, each: &[Rupiah]) -> Result<Divisio
     Ok(Division {
         workers: shares.parts().iter().map(times).collect::<Result<_, _>>()?,
         steps: vec![Step::arithmetic(
-            Applied::Rounds { budget, round, people },
+            Applied::Rounds {
+                budget,
+                round,
+                people,
+            },
             Outcome::Money(spent),
         )],
     })

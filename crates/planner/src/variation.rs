@@ -216,7 +216,10 @@ fn difference(aim: &Aim, own: &Answer, others: &[&Answer]) -> Result<Difference,
     let workers = others
         .iter()
         .try_fold(0_i64, |sum, other| sum.checked_add(other.cost.workers));
-    let months: i64 = others.iter().map(|other| i64::from(other.cost.plan.months.get())).sum();
+    let months: i64 = others
+        .iter()
+        .map(|other| i64::from(other.cost.plan.months.get()))
+        .sum();
     Ok(match aim {
         Aim::Cost => {
             let total = totals.ok_or(TOO_LARGE)?;

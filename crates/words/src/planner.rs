@@ -70,7 +70,10 @@ pub fn group_in_sentence(texts: Texts, cost: &Cost, index: usize) -> String {
 /// What a part of a column stands for.
 pub fn part(texts: Texts, cost: &Cost, part: Part) -> String {
     match part {
-        Part::Group(index) => group_names(texts, cost).into_iter().nth(index).unwrap_or_default(),
+        Part::Group(index) => group_names(texts, cost)
+            .into_iter()
+            .nth(index)
+            .unwrap_or_default(),
         Part::Rest(groups) => texts
             .planner_rest_groups(args::PlannerRestGroups {
                 count: &groups.to_string(),
@@ -504,7 +507,9 @@ pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
             (people(texts, workers), more_or_less(texts, more, &size))
         }
         Difference::Months(more) => {
-            let months = answers.iter().map(|answer| i64::from(answer.cost.plan.months.get()));
+            let months = answers
+                .iter()
+                .map(|answer| i64::from(answer.cost.plan.months.get()));
             (
                 of_months(months.sum()),
                 more_or_less(texts, more, &of_months(more.saturating_abs())),

@@ -171,7 +171,13 @@ pub(super) fn nearest(place: FieldPath, wrong: Wrong<PlanWrong>) -> Option<Strin
         | Wrong::TooLate
         | Wrong::Money(MoneyProblem::Empty | MoneyProblem::NotMoney | MoneyProblem::Fraction)
         | Wrong::Share { .. }
-        | Wrong::Own(PlanWrong::NotOwnAccount { .. } | PlanWrong::NotAShare | PlanWrong::SharesTooFine | PlanWrong::NoGroups | PlanWrong::TooLarge) => None,
+        | Wrong::Own(
+            PlanWrong::NotOwnAccount { .. }
+            | PlanWrong::NotAShare
+            | PlanWrong::SharesTooFine
+            | PlanWrong::NoGroups
+            | PlanWrong::TooLarge,
+        ) => None,
     }
 }
 

@@ -203,7 +203,11 @@ impl Reader<'_> {
 
     fn shares(&mut self, budget: Option<Rupiah>) -> Option<Shares> {
         let found = self.draft.n_groups();
-        let of = self.choice(FieldPath::of_plan(Field::SharesOf), ShareOf::parse, ShareOf::People)?;
+        let of = self.choice(
+            FieldPath::of_plan(Field::SharesOf),
+            ShareOf::parse,
+            ShareOf::People,
+        )?;
         let amount = budget.filter(|_| of == ShareOf::Money);
         let shares: Vec<Option<Share>> = (0..found).map(|group| self.share(group, amount)).collect();
         let shares: Vec<Share> = shares.into_iter().collect::<Option<_>>()?;

@@ -406,7 +406,11 @@ impl<S: Write> Writer<S> {
 
     /// A formula that a program computes again, with its value. One that a workbook would round is text.
     fn computed(&mut self, computed: Computed) {
-        let look = if computed.is_money { Look::Money } else { Look::Plain };
+        let look = if computed.is_money {
+            Look::Money
+        } else {
+            Look::Plain
+        };
         if computed.value.unsigned_abs() >= EXACT {
             return self.typed(computed.value, look);
         }

@@ -3,8 +3,8 @@
 use crate::format;
 use crate::planner::{count, initials};
 use crate::texts::{Texts, args};
-use payung_planner::draft::{Draft, Field, FieldPath, Wanted};
 use payung_planner::ShareOf;
+use payung_planner::draft::{Draft, Field, FieldPath, Wanted};
 use payung_typed::day;
 
 use payung_values::month::YearMonth;

@@ -61,7 +61,11 @@ pub fn no_way(texts: Texts, payer: Payer) -> String {
 
 /// What nobody promises.
 pub fn not_promised(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Vec<String> {
-    let pays_for_death = cost.plan.groups.iter().any(|group| group.programs.has(Program::Jkm));
+    let pays_for_death = cost
+        .plan
+        .groups
+        .iter()
+        .any(|group| group.programs.has(Program::Jkm));
     let last = cost.plan.last_month().unwrap_or(cost.plan.from);
     let needed = rules.benefit.jkm_waiting_months.at(last.first_day());
     let full = needed.ok().filter(|_| pays_for_death).map(|needed| {
@@ -71,7 +75,10 @@ pub fn not_promised(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Vec<Stri
             })
             .to_string()
     });
-    let first = [texts.planner_proposal_not_accepted(), texts.planner_proposal_not_unpaid()];
+    let first = [
+        texts.planner_proposal_not_accepted(),
+        texts.planner_proposal_not_unpaid(),
+    ];
     first
         .into_iter()
         .map(|words| words.to_string())

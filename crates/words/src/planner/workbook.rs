@@ -119,17 +119,26 @@ impl Book<'_> {
     fn plan(&self, found: &Answer, wanted: Wanted, area: Option<&Area>) -> Sheet {
         let (texts, cost) = (self.texts, self.cost);
         let told = answer(self.rules, texts, found, wanted);
-        let area = area.map_or_else(|| texts.planner_area_none().to_string(), |area| area.name.to_owned());
+        let area = area.map_or_else(
+            || texts.planner_area_none().to_string(),
+            |area| area.name.to_owned(),
+        );
         let mut rows = Rows::default();
         rows.heads(&[texts.planner_summary_head()]);
         rows.begin();
         rows.words(&told.line.replace('*', ""));
-        rows.line(&texts.planner_payer(), Cell::Text(form::payer(texts, cost.plan.payer)));
+        rows.line(
+            &texts.planner_payer(),
+            Cell::Text(form::payer(texts, cost.plan.payer)),
+        );
         rows.line(&texts.planner_area(), Cell::Text(area));
         rows.line(&texts.planner_from(), Cell::Month(cost.plan.from));
         let last = cost.plan.last_month().map_or(Cell::Empty, Cell::Month);
         rows.line(&texts.planner_book_last(), last);
-        rows.line(&texts.planner_book_months(), Cell::Number(cost.plan.months.get().into()));
+        rows.line(
+            &texts.planner_book_months(),
+            Cell::Number(cost.plan.months.get().into()),
+        );
         rows.begin();
         rows.heads(&[
             texts.planner_proposal_group(),
