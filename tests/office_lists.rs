@@ -5,7 +5,8 @@
 //! upload form of BPJS Ketenagakerjaan, the farmers' planning form in three header rows, the fishers' register, a web
 //! form's answers, a cooperative's CSV, the poverty register's export, a list of marks, a register of yes and no,
 //! numbers that a sheet has spoilt, a workbook of 1904, formulas without values, a web form whose days begin with their
-//! month, a printed form with dots for blanks, a form in two languages.
+//! month, a printed form with dots for blanks, a form in two languages, a workbook that begins with instructions, a form
+//! of questions, a village list with subtotals and marks for men and women.
 //!
 //! What was read stands there by hand. What follows from it for each scheme is asked of the self-check here, so that a
 //! change of the law changes none of the files.
@@ -106,7 +107,7 @@ fn compare(place: &str, expected: &Value, found: &Value, differences: &mut Vec<S
 #[test]
 fn the_lists_of_offices_are_read_cell_by_cell() {
     let lists = lists();
-    assert_eq!(lists.len(), 19);
+    assert_eq!(lists.len(), 22);
     let mut differences = Vec::new();
     for (file, expected) in lists {
         let mut found = printed(&file);
@@ -256,6 +257,21 @@ fn headers_of_offices_and_web_forms_give_their_field() {
         ("Masih Sekolah?", "student"),
         ("ASN/TNI/POLRI (Ya/Tidak)", "civil_servant"),
         ("Timestamp", ""),
+        ("Di kabupaten/kota mana Anda tinggal?", "regency"),
+        ("Asal Kabupaten", "regency"),
+        ("Kapan Anda lahir?", "birth_date"),
+        ("Siapa nama lengkap Anda (sesuai KTP)?", "name"),
+        ("No. Kartu Tanda Penduduk", "nik"),
+        ("Jns Klmn", "sex"),
+        ("Status Hub. Kerja", "engagement"),
+        ("Kedudukan dlm pekerjaan", "engagement"),
+        ("Penghasilan tdk tetap", "irregular_income"),
+        ("Terdata DTSEN?", "registry"),
+        ("Lama Berdomisili (bulan)", "residence"),
+        ("No. HP Aktif", "phone"),
+        ("NIK Ahli Waris", ""),
+        ("Status Kawin", ""),
+        ("Luas Lahan", ""),
     ] {
         let columns = Columns::suggest(words, 1, &[header.to_owned()]);
         let found = columns.fields[0].map_or("", Field::id);
@@ -285,6 +301,15 @@ fn words_of_offices_and_web_forms_for_work_are_read() {
         ("Petani, Pedagang", None, None),
         ("Petani & PNS", None, None),
         ("Swasta", None, None),
+        ("Pedagang sayur keliling", Some("pedagang_keliling"), None),
+        ("Buruh tani harian lepas", Some("buruh_tani"), None),
+        ("Nelayan kecil", Some("nelayan"), None),
+        ("Pemilik warung", Some("pemilik_warung"), None),
+        ("Driver ojek online", Some("ojek_online"), None),
+        ("Tdk bekerja", None, Some(Engagement::NotWorking)),
+        ("nganggur", None, Some(Engagement::NotWorking)),
+        ("Keliling", None, None),
+        ("Jualan besar", None, None),
         ("Lainnya", None, None),
         ("9", None, None),
     ] {

@@ -32,10 +32,39 @@ pub(crate) fn build(more: &[&str]) -> Result<(), Problem> {
         " (the first time some minutes)"
     };
     println!("Building the release app{started} …");
-    command::run(
+    let flags = without_paths();
+    command::run_with(
         "trunk",
         &[&["build", "--release", "--locked", "--offline"], more].concat(),
+        &[(FLAGS, &flags)],
     )
+}
+
+/// What the compiler is told for the programs of the page.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Takes out of the programs where on this machine libraries and this repository lie, which the place of each possible
+/// panic begins with: bytes that say nothing, and another program from every folder. What holds a blank stays, as
+/// blanks divide the flags.
+fn without_paths() -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
+    let libraries = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    let libraries = libraries
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
+    let mut folders: Vec<String> = libraries
+        .chain(env::current_dir())
+        .filter_map(|folder| folder.to_str().map(str::to_owned))
+        .filter(|folder| !folder.contains(char::is_whitespace))
+        .collect();
+    folders.sort();
+    let flags = folders
+        .iter()
+        .map(|folder| format!("--remap-path-prefix={folder}/="));
+    flags.collect::<Vec<_>>().join(" ")
 }
 
 /// Compiles what [`build`] puts together. Trunk asks for one program after the other; asked for together, they share the
@@ -57,10 +86,12 @@ pub(crate) fn compile() -> Result<(), Problem> {
         "lists",
     ];
     let worker = ["build", "--profile", "worker", "--bin", "worker"];
-    command::run("cargo", &[&areas[..], &common].concat())?;
     let old_workbooks = ["build", "--release", "--package", "payung-xls-worker"];
-    command::run("cargo", &[&worker[..], &common].concat())?;
-    command::run("cargo", &[&old_workbooks[..], &common].concat())
+    let flags = without_paths();
+    for programs in [&areas[..], &worker, &old_workbooks] {
+        command::run_with("cargo", &[programs, &common].concat(), &[(FLAGS, &flags)])?;
+    }
+    Ok(())
 }
 
 /// The number after `--port`.

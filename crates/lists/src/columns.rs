@@ -164,6 +164,19 @@ pub struct Preview {
 pub(super) type Numbered = (u32, Vec<String>);
 
 impl Preview {
+    /// Whether numbers as long as a NIK stand in the column of the NIK, in one of its first rows.
+    pub(super) fn has_niks(&self) -> bool {
+        let Some(column) = self.columns.column(Field::Nik) else {
+            return false;
+        };
+        let heads = self.heads.iter().map(|(_, cells)| cells);
+        self.samples.iter().chain(heads).any(|cells| {
+            cells
+                .get(usize::from(column))
+                .is_some_and(|cell| n_digits(cell) >= DATA_DIGITS)
+        })
+    }
+
     /// The preview of a CSV file from its first bytes, at least as many as [`payung_sheets::limits::MOST_ROW_BYTES`] if it has them.
     pub fn of_csv(words: &CellWords, dialect: Dialect, start: &[u8]) -> Self {
         Self::of_rows(words, &FirstRows::of_csv(dialect, start).rows, None)

@@ -157,6 +157,7 @@ pub struct FactReader {
     nothings: NothingWords,
     pub(super) yes: WordReader,
     sexes: WordReader,
+    pub(super) regularities: WordReader,
     pub(super) engagements: WordReader,
     businesses: WordReader,
     pub(super) registries: WordReader,
@@ -215,6 +216,7 @@ impl FactReader {
             nothings: NothingWords::new(rules.cell_words),
             yes: words(CellKind::YesNo),
             sexes: words(CellKind::Sex),
+            regularities: words(CellKind::Regular),
             engagements: words(CellKind::Engagement),
             businesses: words(CellKind::Business),
             registries: words(CellKind::Registry),
@@ -568,8 +570,9 @@ impl FactReader {
                 let differs = nik.is_some_and(|nik| nik.is_woman() != woman);
                 findings.note(differs && !findings.has(Code::NikDate), Code::NikSex);
             }
-            Word::Nothing => {}
-            Word::Means(_) | Word::Mark | Word::LetterMark | Word::Unreadable => {
+            // A mark below `L`, one of two columns: the NIK says the same, and no answer asks for it.
+            Word::Nothing | Word::Mark | Word::LetterMark => {}
+            Word::Means(_) | Word::Unreadable => {
                 findings.add(Code::SexUnreadable);
             }
         }

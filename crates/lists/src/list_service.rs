@@ -341,8 +341,8 @@ impl<W: World> ListService<W> {
         file.map_err(|_| Refusal::Unreadable)
     }
 
-    /// A workbook, with the sheet that has people chosen: the first in which a NIK is known, else the one with a name
-    /// and most columns that are known.
+    /// A workbook, with the sheet that has people chosen: the first in which NIKs stand, else one with a column for
+    /// them, else the one with a name and most columns that are known.
     fn content_of(&self, book: Book<Seeker<W::File>>) -> Result<Content<W>, Refusal> {
         let mut book = Box::new(book);
         let names: Vec<String> = book.sheets().iter().take(MOST_PREVIEWS).cloned().collect();
@@ -353,8 +353,9 @@ impl<W: World> ListService<W> {
                 Ok(Preview::of_rows(self.rules.cell_words, &rows.rows, None))
             })
             .collect::<Result<Vec<_>, Refusal>>()?;
-        let with = |field: Field| {
-            let has = |preview: &Preview| preview.columns.column(field).is_some();
+        let with_niks = previews.iter().position(Preview::has_niks);
+        let with_column = || {
+            let has = |preview: &Preview| preview.columns.column(Field::Nik).is_some();
             previews.iter().position(has)
         };
         // A sheet of totals may look as if it had names: the one with most columns that are known is the list.
@@ -364,7 +365,7 @@ impl<W: World> ListService<W> {
                 (columns.column(Field::Name).is_some(), columns.n_known())
             })
         });
-        let first = with(Field::Nik).or(most_known).unwrap_or(0);
+        let first = with_niks.or_else(with_column).or(most_known).unwrap_or(0);
         Ok(Content::Book {
             book,
             previews,

@@ -172,6 +172,15 @@ impl FactReader {
         wage.map(|wage| Rupiah::new(wage.sen.div_euclid(100)))
     }
 
+    /// What a cell says in words of its own, whichever of both was asked: `tetap`, `musiman`.
+    #[inline]
+    fn stated_regular(&mut self, cell: Cell<'_>) -> Option<Said> {
+        match self.regularities.read(cell) {
+            Word::Means(Meaning::Yes(regular)) => Some(Said::Yes(regular)),
+            Word::Means(_) | Word::Nothing | Word::Mark | Word::LetterMark | Word::Unreadable => None,
+        }
+    }
+
     #[inline]
     pub(super) fn regularity(
         &mut self,
@@ -179,18 +188,24 @@ impl FactReader {
         is_irregular: bool,
         findings: &mut Findings,
     ) -> Option<IncomeRegularity> {
-        let regular = self.yes_no(
-            row.cell(self.at.regular_income),
-            MarkColumn::RegularIncome,
-            Code::RegularIncomeUnreadable,
-            findings,
-        );
-        let irregular = self.yes_no(
-            row.cell(self.at.irregular_income),
-            MarkColumn::IrregularIncome,
-            Code::IrregularIncomeUnreadable,
-            findings,
-        );
+        let cell = row.cell(self.at.regular_income);
+        let regular = self.stated_regular(cell).unwrap_or_else(|| {
+            self.yes_no(
+                cell,
+                MarkColumn::RegularIncome,
+                Code::RegularIncomeUnreadable,
+                findings,
+            )
+        });
+        let cell = row.cell(self.at.irregular_income);
+        let irregular = self.stated_regular(cell).map(Said::negated).unwrap_or_else(|| {
+            self.yes_no(
+                cell,
+                MarkColumn::IrregularIncome,
+                Code::IrregularIncomeUnreadable,
+                findings,
+            )
+        });
         let is_regular = match (regular, irregular) {
             (Said::Yes(regular), Said::Yes(irregular)) if regular == irregular => {
                 findings.add(Code::RegularIncomeContradicts);

@@ -4,7 +4,7 @@ use crate::cell_cache::CellCache;
 use crate::finding::Code;
 use crate::header::without_brackets;
 use crate::word_reader::{is_nothing, without_number};
-use payung_rules::cell_word::CellKind;
+use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::cell_words::CellWords;
 use payung_rules::occupation::Occupation;
 use payung_rules::work_word::{Says, WorkWord};
@@ -58,7 +58,10 @@ impl Occupations {
     ) -> Self {
         let mut words: BTreeMap<String, Vec<u16>> = BTreeMap::new();
         for (index, occupation) in (0_u16..).zip(all) {
-            let all = occupation.synonyms.split('|').chain([occupation.label]);
+            let label = occupation.label;
+            let first = label.split_once(" atau ").map(|(first, _)| first);
+            let all = occupation.synonyms.split('|').chain([label]);
+            let all = all.chain(occupation.said).chain(first);
             for word in all.map(plain).filter(|word| !word.is_empty()) {
                 let indices = words.entry(word).or_default();
                 if !indices.contains(&index) {
@@ -141,7 +144,36 @@ fn find(
             ..first
         };
     }
-    of_several(occupations, cell_words, words, bare)
+    let several = of_several(occupations, cell_words, words, bare);
+    if several != UNKNOWN {
+        return several;
+    }
+    of_first_words(occupations, cell_words, words, bare)
+}
+
+/// What the first words say, if those behind them say no more than how big or how often: `tukang sayur keliling`.
+fn of_first_words(
+    occupations: &'static [Occupation],
+    cell_words: &CellWords,
+    words: &Words,
+    text: &str,
+) -> OccupationRead {
+    let text = plain(text);
+    let mut rest = text.as_str();
+    while let Some((first, last)) = rest.rsplit_once(' ') {
+        if cell_words.meaning(CellKind::Beside, last) != Some(Meaning::Yes(false)) {
+            return UNKNOWN;
+        }
+        let read = of_word(occupations, cell_words, words, first);
+        if read != UNKNOWN {
+            return OccupationRead {
+                code: read.code.or(read.index.map(|_| Code::OccupationRead)),
+                ..read
+            };
+        }
+        rest = first;
+    }
+    UNKNOWN
 }
 
 /// Whether what stands in brackets says something else of work than the word before it: `Petani (PNS)`.
@@ -156,7 +188,7 @@ fn says_otherwise(
     let mut within = within.filter_map(|rest| rest.split([')', ']', '}', '>']).next());
     within.any(|within| {
         let plain = plain(within);
-        let is_no_more = |word| cell_words.meaning(CellKind::Beside, word).is_some();
+        let is_no_more = |word| cell_words.meaning(CellKind::Beside, word) == Some(Meaning::Yes(true));
         let of_words = plain
             .split(' ')
             .map(|word| of_word(occupations, cell_words, words, word));
@@ -210,7 +242,13 @@ fn of_word(
     words: &Words,
     text: &str,
 ) -> OccupationRead {
-    let word = plain(text);
+    let written = plain(text);
+    let word = cell_words.written_out(&written).filter(|whole| {
+        !words.work.contains_key(&written)
+            && !words.occupations.contains_key(&written)
+            && (words.work.contains_key(whole) || words.occupations.contains_key(whole))
+    });
+    let word = word.unwrap_or(written);
     let is_name = |occupation: &Occupation| plain(occupation.label) == word;
     // What is printed on every KTP is nothing to be told about.
     if let Some(says) = words.work.get(&word) {

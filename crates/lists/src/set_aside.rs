@@ -220,6 +220,15 @@ impl Sorter {
         if caption == Some(Caption::Total) && !has_birth {
             return Some(Why::Total);
         }
+        // `Jumlah seluruhnya` in the column of the NIK, `6 orang` in that of the name.
+        if caption.is_none()
+            && n_strong == 0
+            && n_digits < FEW_DIGITS
+            && is_number_of_people(&name.text())
+            && self.caption_of_row(row) == Some(Caption::Total)
+        {
+            return Some(Why::Total);
+        }
         if n_digits > 0 || n_strong > 0 {
             return None;
         }
@@ -333,6 +342,14 @@ impl Sorter {
 fn is_enumerator(word: &str) -> bool {
     let is_roman = word.len() <= 5 && word.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x' | b'l'));
     word.len() == 1 || is_roman || (word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// `6 orang`, `12 jiwa`.
+fn is_number_of_people(text: &str) -> bool {
+    let text = plain(text);
+    let mut words = text.split(' ');
+    let is_number = |word: &str| word.len() <= 6 && word.bytes().all(|byte| byte.is_ascii_digit());
+    words.next().is_some_and(is_number) && words.next().is_some() && words.next().is_none()
 }
 
 fn n_filled(row: &(impl Row + ?Sized), columns: &[usize]) -> usize {

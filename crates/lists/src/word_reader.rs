@@ -82,7 +82,7 @@ pub(super) fn word(all: &CellWords, kind: CellKind, text: &str) -> Word {
         Some(Meaning::Nothing) => Word::Nothing,
         Some(found) => Word::Means(found),
         None if meaning(CellKind::Mark).is_some() => Word::LetterMark,
-        None => in_two_languages(all, kind, text)
+        None => said_twice(all, kind, text)
             .or_else(|| Some(self::word(all, kind, without_number(text)?)))
             .unwrap_or(Word::Unreadable),
     }
@@ -101,10 +101,10 @@ pub(super) fn without_number(text: &str) -> Option<&str> {
     (is_numbered && answer.starts_with(char::is_alphabetic)).then_some(answer)
 }
 
-/// What words of two languages mean that stand side by side, as `Tidak / No`: the same. `L/P`, which nobody has chosen
-/// from, means nothing we know.
-fn in_two_languages(all: &CellWords, kind: CellKind, text: &str) -> Option<Word> {
-    let (one, other) = text.split_once('/')?;
+/// What words mean that stand side by side, in two languages or with what is added to them, as `Tidak / No` and `Sudah,
+/// masih aktif`: the same. `L/P`, which nobody has chosen from, means nothing we know.
+fn said_twice(all: &CellWords, kind: CellKind, text: &str) -> Option<Word> {
+    let (one, other) = text.split_once(['/', ',', ';'])?;
     let read = |part: &str| match word(all, kind, part) {
         word @ Word::Means(_) => Some(word),
         Word::Nothing | Word::Mark | Word::LetterMark | Word::Unreadable => None,
@@ -361,6 +361,8 @@ mod tests {
         }
         for (text, said) in [
             ("Tidak / No", Word::Means(Meaning::Yes(false))),
+            ("Sudah, ada", Word::Means(Meaning::Yes(true))),
+            ("Sudah, belum", Word::Unreadable),
             ("Ya/Yes", Word::Means(Meaning::Yes(true))),
             ("Ya/Tidak", Word::Unreadable),
             ("Ya/Oui", Word::Unreadable),

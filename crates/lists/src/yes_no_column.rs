@@ -22,6 +22,14 @@ pub(super) enum Said {
 }
 
 impl Said {
+    /// The other of both, if one of them is said.
+    pub(super) const fn negated(self) -> Self {
+        match self {
+            Self::Yes(yes) => Self::Yes(!yes),
+            Self::Nothing | Self::Unreadable => self,
+        }
+    }
+
     /// Yes or no, if one of them is said.
     pub(super) fn known(self) -> Option<bool> {
         match self {

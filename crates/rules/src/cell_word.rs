@@ -51,6 +51,8 @@ payung_values::vocabulary! {
         Mark = "mark",
         /// Yes or no.
         YesNo = "yes_no",
+        /// Whether an income is regular, in words of its own.
+        Regular = "regular",
         /// Man or woman.
         Sex = "sex",
         /// How somebody works.

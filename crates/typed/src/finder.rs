@@ -3,6 +3,7 @@
 //! Blanks, hyphens and capitals do not count. What is not found is looked for by its words, then by words that are
 //! nearly the same; such rows are to be tapped and are never taken by themselves ([`Fit`]).
 
+use crate::letter::is_of_word;
 use crate::part::tidy;
 use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
@@ -128,7 +129,7 @@ struct AreaSearch {
 impl AreaSearch {
     fn new(areas: &'static [Area], search: &str) -> Self {
         let words: Vec<&str> = search
-            .split(|letter: char| !letter.is_alphanumeric())
+            .split(|letter: char| !is_of_word(letter))
             .filter(|word| !word.is_empty())
             .collect();
         let mut is_city = None;
@@ -480,13 +481,13 @@ fn distance(search: &str, known: &str, least: usize) -> Option<u8> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|letter: char| !letter.is_alphanumeric())
+    text.split(|letter: char| !is_of_word(letter))
         .filter(|word| !word.is_empty())
 }
 
 /// The letters and digits of a text in lower case.
 fn letters(text: &str) -> String {
-    let letters = text.chars().filter(|letter| letter.is_alphanumeric());
+    let letters = text.chars().filter(|letter| is_of_word(*letter));
     letters.map(|letter| letter.to_ascii_lowercase()).collect()
 }
 
@@ -498,7 +499,7 @@ fn place_in(name: &str, search: &str) -> Option<(u8, Range<usize>)> {
     }
     let mut is_word_before = false;
     for (at, letter) in name.char_indices() {
-        let is_word = letter.is_alphanumeric();
+        let is_word = is_of_word(letter);
         if is_word
             && !is_word_before
             && let Some(length) = name.get(at..).and_then(|rest| length_of(rest, search))
@@ -518,7 +519,7 @@ fn length_of(text: &str, search: &str) -> Option<usize> {
         if wanted.peek().is_none() {
             return Some(at);
         }
-        if letter.is_alphanumeric() && wanted.next() != Some(letter.to_ascii_lowercase()) {
+        if is_of_word(letter) && wanted.next() != Some(letter.to_ascii_lowercase()) {
             return None;
         }
     }

@@ -9,6 +9,7 @@ pub mod count;
 pub mod day;
 pub mod duration;
 pub mod finder;
+mod letter;
 pub mod link;
 pub mod money;
 mod number;

@@ -6,6 +6,7 @@
 //! link ends with a word, and nothing behind it is looked at. Without `akhir` a link was cut off, and its last number may
 //! be shorter than it was.
 
+use crate::letter::is_letter;
 use thiserror::Error;
 
 /// The most digits a value has; a NIK has one more.
@@ -151,7 +152,7 @@ pub fn n_digits(text: &str) -> usize {
 /// Only the key is named: a damaged value may be anything.
 pub fn broken(part: &str) -> LinkProblem {
     let key = part.split('=').next().unwrap_or_default();
-    let shown = key.chars().filter(|c| c.is_alphabetic() || *c == '-');
+    let shown = key.chars().filter(|c| is_letter(*c) || *c == '-');
     LinkProblem::Broken {
         part: shown.take(24).collect(),
     }

@@ -3,6 +3,8 @@
 //! Every reader of this crate reads parts, so that blanks, capitals, the many hyphens and what nobody sees are the same
 //! to all of them.
 
+use crate::letter::is_letter;
+
 /// The most bytes that are looked at: what is longer is no answer, and no reader has to be fast on it.
 pub const MOST_BYTES: usize = 200;
 
@@ -84,16 +86,15 @@ pub(crate) fn parts(text: &str) -> Vec<Part<'_>> {
     while let Some(first) = rest.chars().next() {
         let end = if first.is_ascii_digit() {
             number_end(rest)
-        } else if first.is_alphabetic() {
-            rest.find(|letter: char| !letter.is_alphabetic())
-                .unwrap_or(rest.len())
+        } else if is_letter(first) {
+            rest.find(|letter: char| !is_letter(letter)).unwrap_or(rest.len())
         } else {
             first.len_utf8()
         };
         let (part, after) = rest.split_at(end);
         parts.push(if first.is_ascii_digit() {
             Part::Number(part)
-        } else if first.is_alphabetic() {
+        } else if is_letter(first) {
             Part::Word(part)
         } else {
             Part::Sign(first)
@@ -166,7 +167,7 @@ impl<'t> Cursor<'t> {
         phrases.iter().any(|phrase| {
             let mut ahead = *self;
             let all = phrase.split(' ').all(|part| {
-                match part.chars().next().filter(|letter| !letter.is_alphabetic()) {
+                match part.chars().next().filter(|letter| !is_letter(*letter)) {
                     Some(sign) => ahead.take_sign(&[sign]),
                     None => ahead.take_word(&[part]),
                 }

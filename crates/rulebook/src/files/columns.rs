@@ -175,11 +175,11 @@ fn known(kind: CellKind) -> Vec<&'static str> {
         CellKind::Any => vec!["nothing"],
         CellKind::Sign => vec!["nothing", "yes"],
         CellKind::Mark => vec!["yes"],
-        CellKind::YesNo => vec!["yes", "no"],
+        CellKind::YesNo | CellKind::Regular => vec!["yes", "no"],
         CellKind::Sex => vec!["woman", "man"],
         CellKind::Engagement => ids::<Engagement>(),
         CellKind::Business => vec!["transport"],
-        CellKind::Beside => vec!["no_more"],
+        CellKind::Beside => vec!["no_more", "neutral"],
         CellKind::Remark => vec!["compare"],
         CellKind::Registry => ids::<Registry>(),
         CellKind::Insured => ids::<Insured>(),
@@ -195,8 +195,11 @@ fn meaning(kind: CellKind, id: &str) -> String {
         CellKind::Decile if id == "name" => return "Meaning::DecileName".to_owned(),
         CellKind::Decile => id.parse().ok().and_then(Decile::new).map(|decile| decile.code()),
         CellKind::Amount => AmountWord::parse(id).map(|word| word.code()),
-        CellKind::Sign | CellKind::Mark | CellKind::YesNo => return format!("Meaning::Yes({})", id == "yes"),
-        CellKind::Business | CellKind::Beside | CellKind::Remark => return "Meaning::Yes(true)".to_owned(),
+        CellKind::Sign | CellKind::Mark | CellKind::YesNo | CellKind::Regular => {
+            return format!("Meaning::Yes({})", id == "yes");
+        }
+        CellKind::Beside => return format!("Meaning::Yes({})", id == "no_more"),
+        CellKind::Business | CellKind::Remark => return "Meaning::Yes(true)".to_owned(),
         CellKind::Sex => return format!("Meaning::Woman({})", id == "woman"),
         CellKind::Engagement => Engagement::parse(id).map(|word| word.code()),
         CellKind::Registry => Registry::parse(id).map(|word| word.code()),
