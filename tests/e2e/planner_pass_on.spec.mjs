@@ -246,7 +246,7 @@ journey('plans are kept, stand side by side, and the address alone shows them to
   await other.standsAt('Rencana berdampingan');
   await sees(other);
   await other.follows('Rencana 2', PLAN);
-  assert.match((await answered(other))[0], /^Rp50 juta melindungi 643 orang selama 6 bulan/);
+  assert.match(await other.page.locator('.answer__line').innerText(), /^Rp50 juta melindungi 643 orang selama 6 bulan/);
 });
 
 journey('from a plan one tap leads to the self-check of one of its workers', async (visit) => {

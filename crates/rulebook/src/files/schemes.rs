@@ -54,12 +54,15 @@ pub(crate) fn read(file: &Entry<'_>, addresses: &BTreeMap<String, Option<String>
     )
 }
 
+/// A scheme as a way money goes, and its id with its further sources.
+type Beside = (Rust, (String, Vec<Rust>));
+
 /// The scheme, the same as a way, and its id with its further sources.
 fn scheme(
     entry: &Entry<'_>,
     addresses: &BTreeMap<String, Option<String>>,
     ids: &mut BTreeSet<String>,
-) -> Option<(Rust, (Rust, (String, Vec<Rust>)))> {
+) -> Option<(Rust, Beside)> {
     let id = entry.new_name("scheme", ids);
     let name = entry.label("name");
     let area = entry.optional("area", Entry::area);
