@@ -202,7 +202,7 @@ impl Session {
             let kept = lines
                 .lines()
                 .filter_map(|kept| kept.strip_prefix(line.id())?.strip_prefix('='));
-            kept.last().unwrap_or_default().clone_into(typed);
+            kept.next().unwrap_or_default().clone_into(typed);
         }
         session.kept = after(KEPT).take(MOST_BESIDE).map(str::to_owned).collect();
         session.plan = Draft::from_lines(lines);

@@ -120,12 +120,10 @@ pub(super) fn parts(shares: &[Share]) -> Option<Vec<i64>> {
 /// A share as it is typed: `75` or, where it is no whole percent, `1/3`.
 pub(crate) fn typed(part: i64, whole: i64) -> String {
     let hundred = part.saturating_mul(100);
-    match (hundred.checked_rem(whole), hundred.checked_div(whole)) {
-        (Some(0), Some(percent)) => percent.to_string(),
-        _ => {
-            let divisor = greatest_common_divisor(part, whole);
-            let of = |number: i64| number.checked_div(divisor).unwrap_or(number);
-            format!("{}/{}", of(part), of(whole))
-        }
+    if let (Some(0), Some(percent)) = (hundred.checked_rem(whole), hundred.checked_div(whole)) {
+        return percent.to_string();
     }
+    let divisor = greatest_common_divisor(part, whole);
+    let of = |number: i64| number.checked_div(divisor).unwrap_or(number);
+    format!("{}/{}", of(part), of(whole))
 }
