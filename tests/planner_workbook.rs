@@ -14,6 +14,7 @@ use payung_planner::draft::{Draft, Field, FieldPath, Wanted};
 use payung_planner::rules::PlannerRules;
 use payung_rules::area::Area;
 use payung_values::month::YearMonth;
+use payung_values::whole;
 use payung_words::planner::workbook::workbook;
 use payung_words::texts::indonesian;
 use std::collections::BTreeMap;
@@ -43,10 +44,10 @@ impl Read {
         Self(read.collect())
     }
 
-    fn kept(&self, sheet: &str, place: (u32, u32)) -> Option<f64> {
+    fn kept(&self, sheet: &str, place: (u32, u32)) -> Option<i64> {
         match self.0.get(sheet)?.0.get_value(place)? {
-            Data::Float(number) => Some(*number),
-            Data::Int(number) => Some(f64::from(i32::try_from(*number).unwrap())),
+            Data::Float(number) => whole::from_float(*number),
+            Data::Int(number) => Some(*number),
             _ => None,
         }
     }
@@ -58,12 +59,12 @@ impl Read {
     }
 
     /// What the cell comes to when everything is computed again.
-    fn computed(&self, sheet: &str, place: (u32, u32)) -> f64 {
+    fn computed(&self, sheet: &str, place: (u32, u32)) -> i64 {
         let formula = self.0.get(sheet).unwrap().1.get_value(place).cloned();
         let Some(formula) = formula.filter(|formula| !formula.is_empty()) else {
-            return self.kept(sheet, place).unwrap_or(0.0);
+            return self.kept(sheet, place).unwrap_or(0);
         };
-        let at = |text: &str| -> f64 {
+        let at = |text: &str| -> i64 {
             let (sheet, place) = address(text, sheet);
             self.computed(&sheet, place)
         };
@@ -93,10 +94,7 @@ impl Read {
                     start.1 + u32::try_from(column).unwrap(),
                 );
                 let (kept, computed) = (self.kept(name, place).unwrap(), self.computed(name, place));
-                assert!(
-                    (kept - computed).abs() < 0.5,
-                    "{name} {place:?} {formula}: {kept}, {computed}"
-                );
+                assert_eq!(kept, computed, "{name} {place:?} {formula}");
                 n_formulas += 1;
             }
         }

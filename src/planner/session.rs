@@ -199,7 +199,7 @@ impl Session {
         let last_start = after(LAST_START).next();
         last_start.unwrap_or_default().clone_into(&mut session.last_start);
         for (line, typed) in Line::ALL.iter().zip(&mut session.letter) {
-            let kept = lines
+            let mut kept = lines
                 .lines()
                 .filter_map(|kept| kept.strip_prefix(line.id())?.strip_prefix('='));
             kept.next().unwrap_or_default().clone_into(typed);
