@@ -5,6 +5,7 @@ pub mod chart;
 pub mod check;
 pub mod form;
 pub mod impact;
+pub mod kept;
 pub mod monthly;
 pub mod pass_on;
 pub mod plan;
@@ -14,7 +15,6 @@ pub mod session;
 pub mod shared;
 pub mod timing;
 pub mod view;
-pub mod work;
 pub mod xlsx;
 
 use crate::platform::memory::Drawer;

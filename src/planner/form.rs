@@ -1,8 +1,7 @@
 //! The form of a plan, and the boxes both forms have.
 
-use crate::planner::session::{Action, Form};
+use crate::planner::session::{Action, Form, Work, occupations};
 use crate::planner::view::{Then, View};
-use crate::planner::work;
 use crate::platform::document;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::problem_summary::Problems;
@@ -11,8 +10,10 @@ use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
 use payung_planner::draft::{Draft, Field, FieldPath, PlanWrong, Problem, Wanted, program_ids};
 use payung_planner::{MOST_GROUPS, ShareOf};
+use payung_questions::sorted;
 use payung_rules::occupation::Occupation;
 use payung_typed::day;
+use payung_typed::finder;
 use payung_typed::money;
 use payung_typed::problem::Wrong;
 use payung_values::month::{Months, YearMonth};
@@ -57,12 +58,12 @@ impl Filled<'_> {
     }
 
     /// What was typed at `index`.
-    pub fn typed(&self, index: FieldPath) -> &str {
+    fn typed(&self, index: FieldPath) -> &str {
         self.draft().typed(index)
     }
 
     /// What is wrong at `place`.
-    pub fn problem(&self, index: FieldPath) -> Option<String> {
+    fn problem(&self, index: FieldPath) -> Option<String> {
         let found = self.problems.iter().find(|problem| problem.field == index)?;
         let is_said = !is_unfinished(found) || self.view.session.refusals > 0;
         is_said.then(|| problem::plan(self.view.texts, self.draft(), found))
@@ -303,7 +304,7 @@ pub fn is_unfinished(problem: &Problem) -> bool {
 }
 
 /// The id of the box at `place`.
-pub fn id(index: FieldPath) -> String {
+fn id(index: FieldPath) -> String {
     match index.group {
         None => index.field.id().to_owned(),
         Some(group) => format!("{}-{}", index.field.id(), group + 1),
@@ -350,7 +351,7 @@ pub fn form(filled: Filled<'_>) -> Html {
             <fieldset class="push-m" id="kelompok" tabindex="-1">
                 <legend class="field__label">{ text(texts.planner_groups()) }</legend>
                 if wanted == Wanted::Workers { { shares_of(filled) } }
-                { work::offered(view) }
+                { offered(view) }
                 { for groups }
                 if draft.n_groups() < MOST_GROUPS {
                     { view.button("plain", text(texts.planner_add()), Action::AddGroup, Then::Stay) }
@@ -454,7 +455,7 @@ fn group(filled: Filled<'_>, index: usize, wanted: Wanted) -> Html {
         <fieldset class="group" key={index}>
             <legend class="visually-hidden">{ name.clone() }</legend>
             <div class="group__row">
-                <div class="group__work">{ work::work(filled, index) }</div>
+                <div class="group__work">{ work(filled, index) }</div>
                 <div class="group__number">{ number }</div>
             </div>
             if let Some(problem) = problem { <p class="group__problem" role="alert">{ problem }</p> }
@@ -470,7 +471,7 @@ fn group(filled: Filled<'_>, index: usize, wanted: Wanted) -> Html {
 }
 
 /// What workers without an occupation do.
-pub fn sectors(texts: Texts) -> [(String, String); 2] {
+fn sectors(texts: Texts) -> [(String, String); 2] {
     [
         (Sector::Other.id().to_owned(), texts.planner_other().to_string()),
         (
@@ -478,4 +479,56 @@ pub fn sectors(texts: Texts) -> [(String, String); 2] {
             texts.planner_transport().to_string(),
         ),
     ]
+}
+
+/// The id of the list of names.
+const NAMES: &str = "daftar-pekerjaan";
+
+/// The most names to tap where words can mean several.
+const MOST_OFFERS: usize = 6;
+
+/// Every name, the most usual first, and work that has none of its own.
+fn offered(view: View<'_>) -> Html {
+    let all = view.rules.occupations;
+    let rare = all.iter().filter(|occupation| occupation.common.is_none());
+    let rare = sorted::by_key(rare, |occupation| occupation.label);
+    let common = finder::common_occupations(all);
+    let mut names: Vec<String> = Vec::new();
+    names.extend(common.into_iter().chain(rare).map(|one| one.label.to_owned()));
+    names.extend(sectors(view.texts).map(|(_, name)| name));
+    html! { <datalist id={NAMES}>{ for names.into_iter().map(|name| html! { <option value={name} /> }) }</datalist> }
+}
+
+/// The box.
+fn work(filled: Filled<'_>, group: usize) -> Html {
+    let view = filled.view;
+    let texts = view.texts;
+    let index = FieldPath::of_group(Field::Occupation, group);
+    let kept = filled.typed(index);
+    let occupation = Occupation::parse(view.rules.occupations, kept);
+    let is_transport = filled.typed(FieldPath::of_group(Field::Sector, group)) == Sector::Transport.id();
+    let typed = match occupation {
+        Some(occupation) => occupation.label.to_owned(),
+        None if kept.is_empty() && is_transport => texts.planner_transport().to_string(),
+        None => kept.to_owned(),
+    };
+    // Only what is no occupation at all is wrong here; who is priced otherwise is said below the row.
+    let problem = occupation.is_none().then(|| filled.problem(index)).flatten();
+    let found = problem.as_ref().map(|_| occupations(view.rules, kept));
+    let mut offers = Vec::new();
+    for one in found.iter().flatten().take(MOST_OFFERS) {
+        offers.push((one.label.to_owned(), one.label.to_owned()));
+    }
+    Entry {
+        id: &id(index),
+        label: texts.planner_occupation().into_owned(),
+        hint: Some(texts.planner_occupation_hint().into_owned()),
+        typed,
+        problem,
+        offers,
+        list: Some(NAMES),
+        ontype: view.on_type(move |typed| Action::Work(group, Work::Typed(typed))),
+        ..Entry::default()
+    }
+    .view()
 }

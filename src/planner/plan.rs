@@ -5,7 +5,7 @@ use crate::planner::monthly::monthly;
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Form};
 use crate::planner::view::{Then, Titled, View};
-use crate::planner::{beside, impact, pass_on, timing};
+use crate::planner::{impact, kept, pass_on, timing};
 use crate::platform::address;
 use crate::screen::component::bold::bold;
 use crate::screen::component::canopy_edge::masthead_edge;
@@ -70,7 +70,7 @@ pub fn plan(view: View<'_>) -> Titled {
                 { around(view, &question, answer, wanted, None) }
                 { pass_on::pass_on(view, answer, wanted) }
             }
-            { beside::keeping(view) }
+            { kept::keeping(view) }
             { to_check(view) }
         </>
     };
