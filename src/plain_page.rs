@@ -22,6 +22,7 @@ use payung_values::school::SchoolClass;
 use payung_values::sector::Sector;
 use payung_values::wage::Wage;
 use payung_words::format;
+use payung_words::step;
 use payung_words::texts::{self, Texts, args};
 use std::borrow::Cow;
 
@@ -193,7 +194,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
             ];
             let bases: Vec<Basis> = bases.into_iter().filter_map(Result::ok).collect();
             texts.start_benefit_sources(args::StartBenefitSources {
-                sources: &titles(texts, &bases),
+                sources: &step::titles(texts, &bases).join(", "),
             })
         }
         "start-price-heading" => texts.start_price_heading(),
@@ -207,7 +208,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
                 .chain(discounts)
                 .collect();
             texts.start_price_sources(args::StartPriceSources {
-                sources: &titles(texts, &bases),
+                sources: &step::titles(texts, &bases).join(", "),
             })
         }
         "start-ask-heading" => texts.start_ask_heading(),
@@ -254,24 +255,6 @@ fn lowest_base(rules: &Rules) -> Rupiah {
         .rows
         .first()
         .map_or(Rupiah::ZERO, |row| row.base)
-}
-
-/// Titles of sources, each once, without the explanation in brackets.
-fn titles(texts: Texts, bases: &[Basis]) -> String {
-    let mut titles: Vec<&str> = Vec::new();
-    for basis in bases {
-        let title = basis
-            .source
-            .title
-            .text(texts.language())
-            .split(" (")
-            .next()
-            .unwrap_or_default();
-        if !titles.contains(&title) {
-            titles.push(title);
-        }
-    }
-    titles.join(", ")
 }
 
 fn benefit(rules: &Rules, event: Event, months: u16, day: Date) -> Result<benefit::Benefit, String> {

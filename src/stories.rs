@@ -16,6 +16,7 @@ pub mod losses;
 pub mod misquoted;
 pub mod months;
 pub mod pick;
+pub mod prepared;
 pub mod route;
 pub mod school;
 pub mod screen;
@@ -64,7 +65,8 @@ impl Area for Stories {
             Some(Route::Claims) => claims::claims(view),
             Some(Route::Misquoted) => misquoted::misquoted(view),
             Some(Route::Losses) => losses::losses(view),
-            Some(Route::Told(subject)) => told::told(view, subject),
+            Some(Route::Told(subject)) => told::told(view, subject, &view.session.draft(subject)),
+            Some(Route::Prepared(subject, hash)) => prepared::prepared(view, subject, &hash),
             Some(Route::Screen(subject, slide)) => screen::screen(view, subject, slide),
             None => not_found(view),
         }

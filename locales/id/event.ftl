@@ -165,6 +165,7 @@ notice-event-forgets = Peramban ini tidak menyimpan apa pun. Susunan hilang bila
 ## Kertas
 paper-heading = Untuk dibagikan di kertas
 paper-handout = Semua layar di kertas
+paper-story = Cerita lengkap: { $story }
 leaflet-screen = Selebaran
 leaflet-lead = Hitam putih, tahan fotokopi. Pilih untuk siapa, lalu cetak.
 leaflet-occupation = Untuk pekerjaan

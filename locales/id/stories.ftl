@@ -96,6 +96,7 @@ story-facts = Ceritanya
 story-facts-note = Tekan satu baris untuk mengubahnya.
 story-asked-for = Hitung untuk { $loss }, belum terverifikasi
 story-reset = Kembali ke cerita awal
+story-link-broken = Nilai di tautan ini tidak terbaca: rusak, terpotong, atau dari versi lain. Minta dikirim ulang.
 story-problem-summary = Yang perlu dibetulkan
 fact-change = Ubah
 fact-event = Kejadian

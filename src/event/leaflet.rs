@@ -117,7 +117,7 @@ fn page(texts: Texts, leaflet: &Leaflet, is_read: bool) -> Html {
             .collect::<Html>()
     };
     let notes = only(!leaflet.notes.is_empty(), || {
-        html! { <><h3>{ text(texts.leaflet_notes()) }</h3>{ ul("leaflet__list", lines(&leaflet.notes)) }</> }
+        html! { <><h3>{ text(texts.leaflet_notes()) }</h3>{ ul("ticks ticks--close", lines(&leaflet.notes)) }</> }
     });
     // Where little is said of who pays, there is room below both columns.
     let is_wide = leaflet.payers.iter().map(String::len).sum::<usize>() < WIDE;
@@ -130,11 +130,11 @@ fn page(texts: Texts, leaflet: &Leaflet, is_read: bool) -> Html {
             <div class="leaflet__head">{ p("leaflet__brand", text(texts.app_name())) }{ p("", text(texts.not_official())) }</div>
             <h2 class="leaflet__title">{ title }</h2>
             { dl("leaflet__ledger", rows.collect()) }
-            <div class="leaflet__two">
-                <div><h3>{ &leaflet.payers_heading }</h3>{ ul("leaflet__list", lines(&leaflet.payers)) }</div>
+            <div class={if is_wide || leaflet.notes.is_empty() { "leaflet__two" } else { "leaflet__two leaflet__two--dense" }}>
+                <div><h3>{ &leaflet.payers_heading }</h3>{ ul("ticks ticks--close", lines(&leaflet.payers)) }</div>
                 <div>
                     <h3>{ text(texts.leaflet_tomorrow()) }</h3>
-                    { ol("leaflet__list leaflet__list--number", lines(&leaflet.tomorrow)) }
+                    { ol("ticks ticks--close ticks--number", lines(&leaflet.tomorrow)) }
                     if !is_wide { { notes.clone() } }
                 </div>
                 if is_wide { { div("leaflet__wide", notes) } }

@@ -50,7 +50,7 @@ pub fn qr(view: View<'_>, path: &str) -> Titled {
                 { of_address(texts, path) }
                 if !whole.is_empty() { <p class="qr__address">{ whole }</p> }
                 <div class="actions">{ button("button button--quiet", |_: MouseEvent| document::print(), text(texts.print())) }</div>
-                { p("note", text(texts.print_blocked())) }
+                { p("note screen-only", text(texts.print_blocked())) }
             </div>
         </>
     };

@@ -1,11 +1,12 @@
 //! A deck that came in a link. One's own stays as it is until one presses to take this one over.
 
+use crate::event::paper::whole_stories;
 use crate::event::pass_on::pass_on;
 use crate::event::route::Route;
 use crate::event::session::Action;
 use crate::event::view::{Titled, View, plain};
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::html::{button, li, ol, p};
+use crate::screen::component::html::{button, li, ol, p, ul};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::shell;
@@ -41,6 +42,12 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
     let show = Route::Show {
         hash: link::write(view.rules, &shared.deck, 0),
     };
+    let contents = html! {
+        <>
+            { ol("listed__items", items.collect()) }
+            { ul("push-m", whole_stories(view, &shared.deck).collect()) }
+        </>
+    };
     let body = html! {
         <>
             { masthead_edge() }
@@ -54,7 +61,7 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
                 </div>
                 { p("", view.link(&Route::Deck, "plain", text(texts.event_own()))) }
             </div>
-            { section("isinya", texts.event_order().to_string(), ol("listed__items", items.collect()), Vec::new()) }
+            { section("isinya", texts.event_order().to_string(), contents, Vec::new()) }
             { pass_on(view, &shared.deck) }
         </>
     };

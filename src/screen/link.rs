@@ -10,7 +10,12 @@ pub fn link(to: String, class: &'static str, words: Html) -> Html {
     link_and(to, class, words, || {})
 }
 
-/// The same link, with something to do once one is there.
+/// A link to another site, which opens beside this page and does not learn where it was pressed.
+pub fn outward(href: String, class: &'static str, words: Html) -> Html {
+    html! { <a {class} {href} target="_blank" rel="noopener noreferrer">{ words }</a> }
+}
+
+/// The link of [`link`], with something to do once one is there.
 pub fn link_and(to: String, class: &'static str, words: Html, then: impl Fn() + 'static) -> Html {
     let href = address::href(&to);
     let onclick = move |event: MouseEvent| {

@@ -6,8 +6,11 @@ use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
+use crate::screen::link::outward;
 use payung_questions::explain::Step;
 use payung_stories::StoryOutcome;
+use payung_stories::rules::StoriesRules;
+use payung_values::citation::Basis;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::step;
@@ -16,7 +19,7 @@ use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The section.
-pub fn cash(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html {
+pub fn cash(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html {
     let heading = texts.cash_heading().to_string();
     let sum = told.cash.amount;
     if sum == Rupiah::ZERO {
@@ -37,7 +40,7 @@ pub fn cash(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html {
             { trace(texts, &texts.cash_why(args::CashWhy { amount: &format::round_amount(texts, sum) }), &steps, Some((statement::sum(texts, statement), sum.to_string()))) }
         </>
     };
-    section("tunai", heading, body, margin(texts, told, statement))
+    section("tunai", heading, body, margin(rules, texts, told, statement))
 }
 
 /// The framed words beside every sum that may not be paid as it stands.
@@ -49,8 +52,8 @@ fn framed(mark: &str) -> Html {
     html! { <>{ span("grade grade--open", mark.to_owned().into()) }{ " " }</> }
 }
 
-/// The wage the sums rest on, and the sources, each once.
-fn margin(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Vec<Html> {
+/// The wage the sums rest on, and the sources, each once; a regulation leads to where it can be read.
+fn margin(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement: &Statement) -> Vec<Html> {
     let base = told.base.map(|base| {
         text(texts.cash_base(args::CashBase {
             base: &base.to_string(),
@@ -59,6 +62,15 @@ fn margin(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Vec<Html>
     let sources = statement
         .sources
         .iter()
-        .map(|basis| html! { <>{ step::basis(texts, basis) }{ ". " }{ grade(texts, basis) }</> });
+        .map(|basis| html! { <>{ source(rules, texts, basis) }{ ". " }{ grade(texts, basis) }</> });
     base.into_iter().chain(sources).collect()
+}
+
+fn source(rules: &StoriesRules, texts: Texts, basis: &Basis) -> Html {
+    let words = step::basis(texts, basis).into();
+    let mut known = rules.regulations.iter();
+    match known.find(|(key, _)| *key == basis.source.key) {
+        Some((_, address)) => outward(["https://", address].concat(), "plain", words),
+        None => words,
+    }
 }

@@ -4,6 +4,7 @@ use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
+use crate::screen::link::outward;
 use crate::stories::route::{Route, Subject};
 use crate::stories::view::{Titled, View, head};
 use payung_questions::sorted;
@@ -89,7 +90,7 @@ pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &StoryO
     };
     let body = html! { <>{ p("", text(line)) }{ table.view() }</> };
     let references = words::references(claim).map(|(words, address)| match address {
-        Some(href) => html! { <>{ " " }<a {href} target="_blank" rel="noopener noreferrer">{ words }</a></> },
+        Some(href) => html! { <>{ " " }{ outward(href, "plain", words.into()) }</> },
         None => html! { <>{ " " }{ words }</> },
     });
     let margin = html! { <>{ text(texts.claim_reference()) }{ for references }</> };

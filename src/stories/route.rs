@@ -6,6 +6,7 @@ use payung_rules::service::Service;
 use payung_stories::Story;
 use payung_stories::claim::draft_of;
 use payung_stories::draft::Draft;
+use payung_stories::link::PREFIX;
 use payung_stories::rules::StoriesRules;
 use payung_values::date::Date;
 
@@ -63,7 +64,7 @@ impl Subject {
 }
 
 /// The address of a screen.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Route {
     /// Choose a story.
     Choose,
@@ -75,6 +76,8 @@ pub enum Route {
     Losses,
     /// A story.
     Told(Subject),
+    /// A story with the values of a link, which stands behind the `#`.
+    Prepared(Subject, String),
     /// A slide of a story for a projector, from 0. Its address tells it behind the `#`, counted from 1, so that a slide
     /// is a link and a reload stays on it.
     Screen(Subject, usize),
@@ -90,7 +93,7 @@ impl route::Route for Route {
     type Rules = StoriesRules;
 
     fn parse(address: &str, rules: &StoriesRules) -> Option<Self> {
-        let (path, slide) = route::split(address);
+        let (path, behind) = route::split(address);
         let below = path.strip_prefix(AREA)?;
         let below = match below.strip_prefix('/') {
             Some(below) => below,
@@ -103,14 +106,16 @@ impl route::Route for Route {
             "cacat" => return Some(Self::Losses),
             _ => {}
         }
-        match below.strip_suffix(PROJECTOR) {
+        if let Some(key) = below.strip_suffix(PROJECTOR) {
             // What is no number is the first slide; what is behind the last one, the last.
-            Some(key) => {
-                let slide = slide.and_then(|slide| slide.parse().ok()).unwrap_or(1_usize);
-                Subject::parse(rules, key).map(|subject| Self::Screen(subject, slide.saturating_sub(1)))
-            }
-            None => Subject::parse(rules, below).map(Self::Told),
+            let slide = behind.and_then(|slide| slide.parse().ok()).unwrap_or(1_usize);
+            return Subject::parse(rules, key).map(|subject| Self::Screen(subject, slide.saturating_sub(1)));
         }
+        let subject = Subject::parse(rules, below)?;
+        let values = behind.filter(|hash| hash.starts_with(PREFIX));
+        Some(values.map_or(Self::Told(subject), |hash| {
+            Self::Prepared(subject, hash.to_owned())
+        }))
     }
 
     fn path(&self) -> String {
@@ -120,6 +125,7 @@ impl route::Route for Route {
             Self::Misquoted => "keliru".to_owned(),
             Self::Losses => "cacat".to_owned(),
             Self::Told(subject) => subject.key(),
+            Self::Prepared(subject, hash) => [&subject.key(), "#", hash].concat(),
             Self::Screen(subject, 0) => [&subject.key(), PROJECTOR].concat(),
             Self::Screen(subject, slide) => {
                 [&subject.key(), PROJECTOR, "#", &(slide + 1).to_string()].concat()

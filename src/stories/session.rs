@@ -26,6 +26,8 @@ pub struct Session {
 pub enum Action {
     /// Something in a story was changed.
     Change(Subject, Change),
+    /// The values of a link take the place of those of a story.
+    Take(Subject, Draft),
     /// A story is to be as it was.
     Reset(Subject),
     /// Everything is to be forgotten.
@@ -75,6 +77,13 @@ impl Session {
         self.changed.iter().any(|(one, _)| *one == key)
     }
 
+    fn take(&mut self, subject: Subject, draft: Draft) {
+        self.reset(subject);
+        if !is_same(&draft, &subject.draft(&self.rules)) {
+            self.changed.push((subject.key(), draft));
+        }
+    }
+
     fn reset(&mut self, subject: Subject) {
         let key = subject.key();
         self.changed.retain(|(one, _)| *one != key);
@@ -121,11 +130,9 @@ impl Reducible for Session {
         match action {
             Action::Change(subject, change) => {
                 let draft = changed(&session.rules, &session.draft(subject), change, session.today);
-                session.reset(subject);
-                if !is_same(&draft, &subject.draft(&session.rules)) {
-                    session.changed.push((subject.key(), draft));
-                }
+                session.take(subject, draft);
             }
+            Action::Take(subject, draft) => session.take(subject, draft),
             Action::Reset(subject) => session.reset(subject),
             Action::Forget => session.changed.clear(),
         }

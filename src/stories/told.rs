@@ -32,10 +32,9 @@ enum Outcome {
     Refused,
 }
 
-/// The screen.
-pub fn told(view: View<'_>, subject: Subject) -> Titled {
+/// The screen of a story with the values of `draft`.
+pub fn told(view: View<'_>, subject: Subject, draft: &Draft) -> Titled {
     let texts = view.texts;
-    let draft = view.session.draft(subject);
     let outcome = match draft.read(view.rules, view.session.today) {
         Err(problems) => Outcome::Wrong(problems),
         Ok(circumstances) => compute(view.rules, &circumstances).map_or(Outcome::Refused, |told| {
@@ -47,8 +46,8 @@ pub fn told(view: View<'_>, subject: Subject) -> Titled {
     let body = html! {
         <>
             { umbrella(view, &title, &outcome) }
-            { facts(view, subject, &draft, &outcome) }
-            if let Outcome::Told(told) = &outcome { { sections(view, subject, &draft, &told.0, &told.1) } }
+            { facts(view, subject, draft, &outcome) }
+            if let Outcome::Told(told) = &outcome { { sections(view, subject, draft, &told.0, &told.1) } }
             { others(view, subject) }
         </>
     };
@@ -66,7 +65,7 @@ fn sections(
     html! {
         <>
             { claim(view, subject, told) }
-            { cash::cash(texts, told, statement) }
+            { cash::cash(rules, texts, told, statement) }
             { months::months(texts, told, statement) }
             { school::school(rules, texts, told, statement) }
             { when::when(rules, texts, told, statement) }

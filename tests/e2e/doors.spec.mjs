@@ -22,7 +22,7 @@ const FAMILY = 'Cek anggota keluarga yang bekerja Mereka mungkin bisa didaftarka
 
 /** What the islander reads of a scheme of the province that has ended. */
 const ENDED =
-  'Di sini iuran pernah dibayari pemerintah sampai 31 Desember 2025 (bantuan iuran NTT); tanyakan apakah dilanjutkan. Kami tahu dari berita, terakhir Agustus 2025. Aturannya sendiri belum kami baca.';
+  'Di sini iuran pernah dibayari pemerintah sampai 31 Desember 2025 (bantuan iuran NTT); tanyakan apakah dilanjutkan. Menurut berita terakhir, Agustus 2025; aturannya belum kami baca.';
 
 elsewhere(
   'who knows nothing at all is told whom to ask, and what to say',

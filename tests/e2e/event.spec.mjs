@@ -201,9 +201,9 @@ journey('leaflets are one page, for everybody, an occupation and an area, one or
         await page.emulateMedia({ media: 'print' });
         const cut = await page.locator('.leaflet').first().evaluate((leaflet) => leaflet.scrollHeight - leaflet.clientHeight);
         assert.ok(cut <= 1, `${area} ${occupation} ${paper}: ${cut} px are cut`);
-        // What is known of an area may go on on a second page; nothing is left out for it.
-        const pages = await pagesOf(page);
-        assert.ok(pages === 1 || (area !== '' && pages === 2), `${area} ${occupation} ${paper}: ${pages} pages`);
+        // Of one area more is known for one occupation than a page holds; nothing is left out for it.
+        const most = area === 'daerah=64.71;' && occupation === 'pekerja_rumah_tangga' ? 2 : 1;
+        assert.equal(await pagesOf(page), most, `${area} ${occupation} ${paper}`);
         await page.emulateMedia({ media: 'screen' });
       }
     }
@@ -242,7 +242,7 @@ journey('checks are counted by kind once an event has begun, each person once, a
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
 });
 
-journey('a story is handed on with its values, as a link, a code and slides', async (visit) => {
+journey('a story is handed on with its values, as a link, a code, slides and its own page', async (visit) => {
   const { page } = visit;
   await visit.opens('/manfaat/meninggal-di-laut');
   await changes(visit, 'Iuran dibayar', 'Bulan iuran dibayar seluruhnya', '3');
@@ -254,6 +254,16 @@ journey('a story is handed on with its values, as a link, a code and slides', as
   await visit.follows('Tampilkan di layar besar');
   await visit.types('PageDown');
   await visit.reads('Penghasilan Rp1.000.000 sebulan, iuran 3 bulan, tanpa putus.');
+  // Somebody else, who has nothing of it in a tab, reads the whole story with these values.
+  const other = await visit.somebodyElse();
+  const whole = other.page.getByRole('link', { name: 'Cerita lengkap: Meninggal saat melaut' });
+  await other.opens('/acara#acara-1;cerita=meninggal-di-laut.tunai;meninggal-di-laut.bulan-iuran=3;akhir');
+  const href = new URL(await whole.getAttribute('href'), other.page.url());
+  await other.opens(href.pathname + href.hash);
+  await other.page.waitForURL('**/manfaat/meninggal-di-laut');
+  await other.reads('3 bulan, tanpa putus');
+  await other.reloads();
+  await other.reads('3 bulan, tanpa putus');
 });
 
 /** Every screen of this area. */

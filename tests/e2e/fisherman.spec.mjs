@@ -66,8 +66,8 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
     'Hasil untuk: nelayan, 41 tahun, Kabupaten Kutai Barat',
     'Anda pekerja rentan dan memenuhi kriteria awal Pergub Kaltim 40/2025. Kantor masih memeriksa data dan kuota (jumlah penerima).',
     'Datangi Disnakertrans Kutai Barat',
-    'Saya bekerja sebagai nelayan, tercatat miskin di data pemerintah, dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan agar iuran saya dibayari lewat Pergub Kaltim 40/2025.',
-    'Bawa KTP elektronik dan nomor HP. Jauh? Tanya kantor desa atau kelurahan dulu, dan pastikan nama Anda tercatat miskin.',
+    'Saya bekerja sebagai nelayan, tercatat di data kemiskinan, dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan agar iuran saya dibayari lewat Pergub Kaltim 40/2025.',
+    'Bawa KTP elektronik dan nomor HP. Jauh? Tanya kantor desa atau kelurahan dulu, dan pastikan keluarga Anda tercatat di data kemiskinan.',
     'Bukan situs resmi BPJS Ketenagakerjaan',
   );
   const map = visit.page.getByRole('link', { name: 'Cari Disnakertrans Kutai Barat di peta (situs lain)' });
@@ -270,7 +270,7 @@ journey('not knowing the register, he is told what to find out and to ask before
     'Pastikan apakah keluarga Anda tercatat miskin. Tanya kantor desa atau kelurahan, lalu isi di sini. Mendaftar sendiri sekarang bisa menutup bantuan pemerintah, jadi tanya dulu.',
     'Tanya kantor desa atau kelurahan',
     'Apakah keluarga saya tercatat miskin di data pemerintah (DTSEN)? Kalau belum, saya minta diusulkan.',
-    'Bisa juga dilihat sendiri dengan NIK di aplikasi Cek Bansos (Kementerian Sosial).',
+    'Bisa juga dilihat sendiri dengan NIK di Cek Bansos (Kementerian Sosial; alamat belum dipastikan).',
     'Datangi Disnakertrans Kutai Barat',
   );
   await visit.looksInto(PARTS.why);

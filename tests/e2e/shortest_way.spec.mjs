@@ -1,4 +1,4 @@
-// How long the way is for each of the people who were walked with: questions, taps, keys, words, time. Reading is
+// How long the way is for each of the people who were walked with: questions, taps, keys, words, time, screens. Reading is
 // counted at 180 words a minute, a tap at two seconds. A tap into a box counts, unless the box has the focus already.
 
 import assert from 'node:assert/strict';
@@ -144,6 +144,15 @@ class Way {
     await visit.heading(REVIEW).waitFor({ state: 'detached' });
   }
 
+  /** How many screens of the phone stand above the section whose heading has this id; nothing where there is none. */
+  async screensTo(id) {
+    const { page } = this.visit;
+    const heading = page.locator(`h2#${id}`);
+    if ((await heading.count()) === 0) return undefined;
+    const top = await heading.evaluate((found) => found.getBoundingClientRect().top + window.scrollY);
+    return Number((top / page.viewportSize().height).toFixed(1));
+  }
+
   /** Minutes to the result. */
   get minutes() {
     return this.words / WORDS_A_MINUTE + (this.taps * SECONDS_A_TAP) / 60;
@@ -168,6 +177,8 @@ for (const [name, person] of Object.entries(PEOPLE)) {
       minutes: way.minutes.toFixed(1),
       'words of the result': result,
       'px of the result': height,
+      'screens to the cost': await way.screensTo('bayar'),
+      'screens to the steps': await way.screensTo('langkah'),
       'minutes in all': (way.minutes + result / WORDS_A_MINUTE).toFixed(1),
     });
     const most = MOST[name];

@@ -77,7 +77,7 @@ journey('an Indonesian voice reads the text, and stops when pressed again or lef
   // The verdict, the door, what to say there, the other steps: no sources and no numbers of steps.
   assert.equal(
     text,
-    'Iuran Anda bisa dibayar pemerintah daerah. Datangi Disnakertrans Kutai Barat. Saya bekerja sebagai nelayan, tercatat miskin di data pemerintah, dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan agar iuran saya dibayari lewat program pemerintah daerah. Jangan mendaftar sendiri dulu sebelum bertanya. Belum ada jawaban dalam dua minggu? Tanya lagi.',
+    'Iuran Anda bisa dibayar pemerintah daerah. Datangi Disnakertrans Kutai Barat. Saya bekerja sebagai nelayan, tercatat di data kemiskinan, dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan agar iuran saya dibayari lewat program pemerintah daerah. Jangan mendaftar sendiri dulu sebelum bertanya. Belum ada jawaban dalam dua minggu? Tanya lagi.',
   );
 
   const stop = visit.page.getByRole('button', { name: 'Berhenti' });

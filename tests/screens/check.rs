@@ -251,7 +251,7 @@ const PEOPLE: [(&str, &str, &str, &str); 22] = [
         "daerah=64.07\npekerjaan=nelayan\ncara-kerja=own_account\npenghasilan=1,5 juta\ntetap=no\numur=45\ndata-kemiskinan=poor\nkepesertaan=none\n",
         "Iuran Anda bisa dibayar pemerintah daerah",
         "Datangi Disnakertrans Kutai Barat",
-        "Saya bekerja sebagai nelayan, tercatat miskin",
+        "Saya bekerja sebagai nelayan, tercatat di data kemiskinan",
     ),
     (
         "daerah=64.72\npekerjaan=ojek_online\ncara-kerja=partner\npenghasilan=4 juta\ntetap=no\numur=28\ndata-kemiskinan=unlisted\nkepesertaan=none\n",
@@ -797,6 +797,21 @@ fn a_search_shows_what_matches_and_what_may_have_been_meant() {
         .all(".reply")
         .filter(|row| row.text.starts_with("Kabupaten Kutai "));
     assert_eq!(rows.count(), 3, "to tap, and not only to read");
+}
+
+#[test]
+fn a_word_that_matched_is_named_where_the_name_does_not_hold_it() {
+    let row = |text: &str, name: &str| {
+        let page = told(
+            "cek/pekerjaan",
+            "",
+            [Action::Search(Topic::Occupation, text.to_owned())],
+        );
+        let row = page.all(".reply").find(|row| row.text.starts_with(name));
+        row.unwrap().text.clone()
+    };
+    assert!(!row("tani", "Petani").ends_with("Tani"));
+    assert!(row("supir", "Sopir").ends_with("Supir"));
 }
 
 /// W4, W5, W30: what can mean two things is a question with each answer to tap, and no mistake.

@@ -109,6 +109,25 @@ fn a_leaflet_is_for_whom_it_is_made_and_two_stand_on_one_sheet() {
 }
 
 #[test]
+fn a_leaflet_says_what_is_known_from_reports_alone_and_names_its_sources_whole() {
+    let of = |code: &str| {
+        let area = Area::parse(event_rules().areas, code);
+        open("acara/selebaran", [Action::Area(area)])
+            .all(".leaflet")
+            .next()
+            .unwrap()
+            .text
+            .clone()
+    };
+    let second_hand = "Menurut berita terakhir, 30 April 2025; aturannya belum kami baca.";
+    assert!(of("16.06").contains(second_hand), "{}", of("16.06"));
+    assert!(!of("64.07").contains("Menurut berita terakhir"));
+    // A regulation is its number, and a report more than the word.
+    assert!(of("64.07").contains("Surat edaran Bupati Kutai Barat tentang GN Lingkaran"));
+    assert!(of("64.07").contains("PP 50/2025,") && !of("64.07").contains("Berita,"));
+}
+
+#[test]
 fn an_event_counts_kinds_and_keeps_what_was_shown_only_while_it_runs() {
     let counted = Tally::of(|kind| if kind == VerdictKind::Own { 2 } else { 0 });
     let begun = [
@@ -229,8 +248,14 @@ fn a_link_shows_its_deck_from_its_slide_whatever_the_tab_holds() {
     let shared = open(&Route::Shared { hash }.path(), [Action::Clear]);
     assert_eq!(
         shared.texts_in("main", "li"),
-        ["Iuran sebulan", "Meninggal saat melaut: uang tunai"]
+        [
+            "Iuran sebulan",
+            "Meninggal saat melaut: uang tunai",
+            "Cerita lengkap: Meninggal saat melaut"
+        ]
     );
+    // The story is told in full on its own page, with the same values.
+    assert!(shared.leads_to("manfaat/meninggal-di-laut#manfaat-1;bulan-iuran=3;akhir"));
     for words in ["Pakai menggantikan susunan saya", "Tambahkan ke susunan saya"] {
         assert!(shared.says("button", words));
     }

@@ -98,6 +98,8 @@ fn every_address_has_its_screen() {
                     assert!(page.says("p", reference), "{}", claim.id);
                 }
             }
+            // What a link carries is no address of its own.
+            Route::Prepared(..) => unreachable!(),
             Route::Screen(subject, _) => {
                 assert!(page.title().starts_with("Layar besar: "));
                 assert_eq!(page.title(), format!("Layar besar: {} · Payung", page.heading()));
@@ -122,6 +124,43 @@ fn a_prepared_story_is_handed_on_with_its_values() {
     // What cannot be read is handed on to nobody.
     let wrong = open(&Route::Told(sea).path(), [keep(sea, Field::PaidMonths, "banyak")]);
     assert!(!wrong.says("a", "Bagikan: tautan, kode QR, layar, kertas"));
+}
+
+#[test]
+fn a_link_opens_the_page_of_a_story_with_its_values() {
+    let sea = Subject::Story(Story::DeathAtSea);
+    let page = open("manfaat/meninggal-di-laut#manfaat-1;bulan-iuran=12;akhir", []);
+    assert!(page.says("section", "12 bulan") && page.maybe(".notice").is_none());
+    let passed_over = open(
+        "manfaat/meninggal-di-laut#manfaat-1;bulan-iuran=12;cuaca=hujan;akhir",
+        [],
+    );
+    assert!(passed_over.says("section", "12 bulan") && passed_over.says(".notice", "cuaca=hujan"));
+    // A link that was cut changes nothing.
+    let cut = open("manfaat/meninggal-di-laut#manfaat-1;bulan-iuran=12", []);
+    assert!(!cut.says("section", "12 bulan") && cut.says(".notice", "Nilai di tautan ini tidak terbaca"));
+    // The values are the tab's own from then on, and go as any other.
+    let mut draft = sea.draft(stories_rules());
+    draft.keep(Field::PaidMonths, "12");
+    let taken = session("", [Action::Take(sea, draft.clone())]);
+    assert!(taken.is_changed(sea) && taken.draft(sea) == draft);
+    let reset = session(
+        "",
+        [
+            Action::Take(sea, draft),
+            Action::Take(sea, sea.draft(stories_rules())),
+        ],
+    );
+    assert!(!reset.is_changed(sea));
+}
+
+#[test]
+fn a_regulation_can_be_opened_where_it_is_named() {
+    let page = open("manfaat/meninggal-di-laut", []);
+    let mut links = page
+        .all("a")
+        .filter_map(|link| link.attribute("href").map(ToOwned::to_owned));
+    assert!(links.any(|href| href == "https://peraturan.bpk.go.id/Download/28927"));
 }
 
 #[test]
@@ -306,7 +345,7 @@ fn a_slide_has_an_address_of_its_own() {
     );
     for (address, number) in [("#3", 3), ("#1", 1), ("#0", 1), ("#abc", 1), ("#-2", 1), ("", 1)] {
         let route = parse(&["manfaat/buta/layar", address].concat()).unwrap();
-        assert_eq!(parse(&route.path()), Some(route));
+        assert_eq!(parse(&route.path()), Some(route.clone()));
         let page = open(&route.path(), []);
         assert!(
             page.says("span", &format!("Payung · {number} dari ")),

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 import { buildSync, transformSync } from 'esbuild';
 
 const [dist, target, withLists] = process.argv.slice(2);
@@ -20,9 +20,9 @@ const script = (name) =>
   transformSync(read(name).toString(), { format: 'iife', globalName: 'program', minify: true, logLevel: 'error' }).code;
 
 /** Bytes as letters of the encoding; what a page cannot hold stands behind a `=`. public/one-file/program.js reads it. */
-const written = (bytes) => {
+const written = async (bytes) => {
   const letters = [];
-  for (const byte of gzipSync(bytes, { level: 9 })) {
+  for (const byte of await gzipAsync(bytes, { numiterations: 1 })) {
     const letter = (byte + 42) & 255;
     if ([0, 13, 60, 61].includes(letter)) letters.push(61, (letter + 64) & 255);
     else letters.push(letter);
@@ -34,7 +34,7 @@ const written = (bytes) => {
 const programs = ['stories', 'planner', ...(withLists ? ['lists', 'worker'] : ['event'])];
 const missing = withLists ? 'acara' : 'daftar';
 const texts = (program) => files.filter((name) => name.startsWith(`texts-${program}-`));
-const inside = [
+const packed = [
   ['check.js', script(check('.js'))],
   ['check_bg.wasm', read(check('_bg.wasm'))],
   ...['check', ...programs].flatMap(texts).map((name) => [name, read(name)]),
@@ -42,7 +42,10 @@ const inside = [
     [`${name}.js`, script(`${name}.js`)],
     [`${name}_bg.wasm`, read(`${name}_bg.wasm`)],
   ]),
-].map(([name, bytes]) => `<script type="text/plain" id="berkas-${name}">${written(bytes)}</script>`);
+];
+const inside = await Promise.all(
+  packed.map(async ([name, bytes]) => `<script type="text/plain" id="berkas-${name}">${await written(bytes)}</script>`),
+);
 
 const { outputFiles } = buildSync({
   entryPoints: ['public/boot.js'],

@@ -3,7 +3,7 @@
 use payung_rules::amount_word::AmountWord;
 use payung_rules::cell_word::{Caption, HeaderPart};
 use payung_values::area_code::AreaCode;
-use payung_values::citation::{Confidence, SourceKind};
+use payung_values::citation::Confidence;
 use payung_values::coverage::{Measure, Nearness, Whom};
 use payung_values::date::Date;
 use payung_values::employer_size::EmployerSize;
@@ -184,7 +184,7 @@ macro_rules! as_debug {
 as_debug!(
     str, String, bool, u8, u16, i32, i64, u64;
     AmountWord, Caption, Confidence, EmployerSize, Engagement, Event, Field, HeaderPart, Insured, Measure, Nearness, Payer, Precision, Program,
-    Registry, RiskGroup, SchoolLevel, Sector, ServiceId, SourceKind, WageProgram, Welfare, Whom
+    Registry, RiskGroup, SchoolLevel, Sector, ServiceId, WageProgram, Welfare, Whom
 );
 
 /// A struct or variant with these fields.

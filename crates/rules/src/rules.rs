@@ -74,6 +74,8 @@ pub struct Rules {
     pub claims: &'static [Claim],
     /// Printed budgets.
     pub printed: &'static [Printed],
+    /// Where regulations can be read, without `https://`, by the key of their source.
+    pub regulations: &'static [(&'static str, &'static str)],
     /// The number of the care centre.
     pub care_centre: &'static str,
     /// The last day any source was looked at.

@@ -6,12 +6,49 @@ use crate::draft::{ChildTyped, Draft, Field, FieldPath};
 use payung_typed::count;
 use payung_typed::day::{self, Century};
 use payung_typed::duration;
-use payung_typed::link::key_and_value;
+use payung_typed::link::{self, END, LinkProblem, MOST_DIGITS, key_and_value, n_digits};
 use payung_typed::money;
 use std::convert::Infallible;
 
+/// The version of links that are written, and the only one that is read.
+const VERSION: u16 = 1;
+
+/// What the link of a story begins with, so that no other area takes it for its own.
+pub const PREFIX: &str = "manfaat-";
+
 /// A value that is empty, where a story begins with one.
 const NONE: &str = "-";
+
+/// The link of a story with these values, as the hash of its page: `manfaat-1;bulan-iuran=3;akhir`.
+pub fn write(values: &[(&str, String)]) -> String {
+    let mut hash = [PREFIX, &VERSION.to_string()].concat();
+    for (key, value) in values {
+        hash.extend([";", key, "=", value]);
+    }
+    hash.extend([";", END]);
+    hash
+}
+
+/// What a hash makes of `base`, and its parts that this version does not know.
+///
+/// # Errors
+///
+/// A [`LinkProblem`]; whatever the text is, nothing worse.
+pub fn read(base: Draft, hash: &str) -> Result<(Draft, Vec<String>), LinkProblem> {
+    let plain = link::plain(hash)?;
+    let (mut values, mut passed_over) = (Values::on(base), Vec::new());
+    link::each_part(&plain, PREFIX, VERSION, &mut |part| {
+        let (key, value) = key_and_value(part)?;
+        match values.take(key, value) {
+            Taken::Yes => {}
+            // One that could hold a NIK is damage.
+            Taken::Unknown if n_digits(part) <= MOST_DIGITS => passed_over.push(part.to_owned()),
+            Taken::Twice | Taken::Unknown => return None,
+        }
+        Some(())
+    })?;
+    Ok((values.draft, passed_over))
+}
 
 /// What differs in `draft` from `base`, as keys and values of a link; `None` where something cannot be read.
 pub fn pairs(base: &Draft, draft: &Draft) -> Option<Vec<(&'static str, String)>> {
@@ -156,7 +193,7 @@ impl Values {
 
 #[cfg(test)]
 mod tests {
-    use super::{Taken, Values, pairs};
+    use super::{Taken, Values, pairs, read, write};
     use crate::draft::{Draft, Field, FieldPath};
     use crate::rules::StoriesRules;
     use crate::{Story, claim};
@@ -172,11 +209,26 @@ mod tests {
 
     /// The draft that a link with these values makes of `base`.
     fn linked(base: &Draft, draft: &Draft) -> Draft {
-        let mut values = Values::on(base.clone());
-        for (key, value) in pairs(base, draft).unwrap() {
-            assert_eq!(values.take(key, &value), Taken::Yes, "{key}={value}");
+        let (linked, passed_over) = read(base.clone(), &write(&pairs(base, draft).unwrap())).unwrap();
+        assert_eq!(passed_over, Vec::<String>::new());
+        linked
+    }
+
+    #[test]
+    fn what_is_unknown_is_named_and_what_is_cut_is_refused() {
+        let base = Draft::of(&rules(), Story::Fall);
+        let known = read(base.clone(), "manfaat-1;bulan-iuran=3;cuaca=hujan;akhir").unwrap();
+        assert_eq!(known.0.typed(Field::PaidMonths), "3");
+        assert_eq!(known.1, ["cuaca=hujan"]);
+        for hash in [
+            "manfaat-1;bulan-iuran=3",
+            "manfaat-2;akhir",
+            "manfaat-1;bulan-iuran=3;bulan-iuran=4;akhir",
+            "manfaat-1;cuaca=6407011708850001;akhir",
+            "acara-1;akhir",
+        ] {
+            assert!(read(base.clone(), hash).is_err(), "{hash}");
         }
-        values.draft
     }
 
     #[test]

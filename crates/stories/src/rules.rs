@@ -36,6 +36,8 @@ pub struct StoriesRules {
     pub claim: &'static ClaimRules,
     /// Published claims.
     pub claims: &'static [Claim],
+    /// Where regulations can be read, without `https://`, by the key of their source.
+    pub regulations: &'static [(&'static str, &'static str)],
     /// The number of the care centre.
     pub care_centre: &'static str,
     /// The last day any source was looked at.
@@ -62,6 +64,7 @@ impl StoriesRules {
             arrears_restart: rules.registration.arrears_restart,
             claim: rules.claim,
             claims: rules.claims,
+            regulations: rules.regulations,
             care_centre: rules.care_centre,
             checked_on: rules.checked_on,
         }

@@ -74,19 +74,6 @@ pub struct Source {
     pub title: LocalText,
 }
 
-/// What else is known of a document. It stands apart from [`Source`], so that a screen that cites does not carry it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SourceDetail {
-    /// The document.
-    pub source: &'static Source,
-    /// Where it can be found, as far as known.
-    pub address: Option<&'static str>,
-    /// The day it was issued, as exactly as known: `2026-04-30`, `2026-04` or `2026`.
-    pub day: Option<&'static str>,
-    /// What kind of document it is.
-    pub kind: SourceKind,
-}
-
 /// What a value or rule rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Basis {

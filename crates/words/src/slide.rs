@@ -1,6 +1,7 @@
 //! One screen for a projector, in words: one idea, read from the back row.
 
 use crate::format;
+use crate::step;
 use crate::stories::statement::Part;
 use crate::texts::{Texts, args};
 use payung_values::citation::Basis;
@@ -54,15 +55,8 @@ pub enum Idea {
 
 /// What stands at the foot: titles of the sources, each once, and when they were last checked.
 pub fn foot(texts: Texts, checked_on: Date, bases: &[Basis]) -> String {
-    let mut titles: Vec<&str> = Vec::new();
-    for basis in bases {
-        let title = basis.source.title.text(texts.language());
-        let title = title.split_once(" (").map_or(title, |(title, _)| title);
-        let title = title.split_once(" tentang ").map_or(title, |(title, _)| title);
-        if !titles.contains(&title) && titles.len() < MOST_SOURCES {
-            titles.push(title);
-        }
-    }
+    let mut titles = step::titles(texts, bases);
+    titles.truncate(MOST_SOURCES);
     let date = format::date(texts, checked_on);
     if titles.is_empty() {
         texts

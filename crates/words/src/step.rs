@@ -262,6 +262,23 @@ pub fn source(texts: Texts, basis: &Basis) -> String {
         .to_string()
 }
 
+/// Titles of sources, each once, without what is explained in brackets or, of a regulation, behind its number.
+pub fn titles(texts: Texts, bases: &[Basis]) -> Vec<&'static str> {
+    let mut titles: Vec<&str> = Vec::new();
+    for basis in bases {
+        let title = basis.source.title.text(texts.language());
+        let title = title.split_once(" (").map_or(title, |(title, _)| title);
+        let title = match title.split_once(" tentang ") {
+            Some((numbered, _)) if numbered.ends_with(|c: char| c.is_ascii_digit()) => numbered,
+            _ => title,
+        };
+        if !titles.contains(&title) {
+            titles.push(title);
+        }
+    }
+    titles
+}
+
 /// The first day, as exactly as it is known.
 pub fn since(texts: Texts, basis: &Basis) -> String {
     day_as_known(texts, basis.since, basis.precision)

@@ -6,6 +6,7 @@ use crate::check::view::View;
 use crate::platform::address;
 use crate::screen::component::html::{button, li};
 use crate::screen::component::picture::Picture;
+use crate::screen::link::outward;
 use crate::screen::route::Route as _;
 use crate::stories;
 use payung_words::check::way::{self, Way};
@@ -31,14 +32,15 @@ fn one_way(view: View<'_>, way: &Way) -> Html {
         Way::Call(number) => html! { <a class="plain" href={["tel:", number].concat()}>{ words }</a> },
         Way::Map(place) => {
             let words = html! { <>{ Picture::Place.view() }{ " " }{ words }</> };
-            elsewhere([MAP, &address::encoded(place)].concat(), words)
+            outward([MAP, &address::encoded(place)].concat(), "plain", words)
         }
-        Way::Site => elsewhere(SITE.to_owned(), words.into()),
+        Way::Site => outward(SITE.to_owned(), "plain", words.into()),
         Way::Household(message) => {
             let link = address::whole(&Route::Household.path()).unwrap_or_default();
             let message = format!("{message} {link}");
-            elsewhere(
+            outward(
                 ["https://wa.me/?text=", &address::encoded(&message)].concat(),
+                "plain",
                 words.into(),
             )
         }
@@ -51,9 +53,4 @@ fn one_way(view: View<'_>, way: &Way) -> Html {
             button("plain", onclick, words.into())
         }
     }
-}
-
-/// A link to another site, which does not learn where it was pressed.
-fn elsewhere(href: String, words: Html) -> Html {
-    html! { <a class="plain" {href} target="_blank" rel="noopener noreferrer">{ words }</a> }
 }

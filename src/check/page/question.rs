@@ -453,7 +453,9 @@ fn area_field(view: View<'_>, problem: Option<&str>, onpick: Callback<String>) -
 }
 
 fn occupation_row(occupation: &'static Occupation, matched: &Range<usize>, synonym: Option<&str>) -> Row {
+    // A word that stands in the name already says nothing more.
     let hint = synonym
+        .filter(|word| !occupation.label.to_ascii_lowercase().contains(word))
         .map(format::capitalised)
         .or_else(|| occupation.hint.map(str::to_owned));
     Row {

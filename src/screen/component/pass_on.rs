@@ -4,6 +4,7 @@ use crate::platform::{address, pass_on as device};
 use crate::screen::component::html::button;
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
+use crate::screen::link::outward;
 use payung_words::texts::Texts;
 use std::borrow::Cow;
 use yew::prelude::*;
@@ -33,9 +34,7 @@ impl Passed {
 /// pressed.
 pub fn whatsapp(texts: Texts, passed: &Passed) -> Html {
     let href = format!("https://wa.me/?text={}", address::encoded(&passed.whole()));
-    html! {
-        <a class="button button--quiet" {href} target="_blank" rel="noopener noreferrer">{ text(texts.pass_whatsapp()) }</a>
-    }
+    outward(href, "button button--quiet", text(texts.pass_whatsapp()))
 }
 
 /// A section that passes something on.

@@ -1,6 +1,6 @@
 //! `sources.toml`: the documents and reports that figures rest on.
 
-use crate::code::{Label, Rust, constant, item, rust};
+use crate::code::{Label, constant, item, rust};
 use crate::entry::Entry;
 use payung_values::citation::SourceKind;
 use payung_values::date::Date;
@@ -18,9 +18,9 @@ pub(crate) struct Sources {
 struct Source {
     key: String,
     address: Option<String>,
+    kind: SourceKind,
     checked_on: Date,
     item: String,
-    detail: Rust,
 }
 
 pub(crate) fn read(file: &Entry<'_>) -> Option<Sources> {
@@ -28,20 +28,22 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<Sources> {
     let mut code = String::from(
         "/// One static for each source of `sources.toml`.\npub mod source {\nuse super::{LocalText, Source};\n",
     );
-    let mut details = Vec::new();
+    let mut regulations = Vec::new();
     let mut addresses = BTreeMap::new();
     let newest = sources.iter().map(|source| source.checked_on).max()?;
     for source in sources {
         code.push_str(&source.item);
-        details.push(source.detail);
+        if let (SourceKind::Regulation, Some(address)) = (source.kind, &source.address) {
+            regulations.push((source.key.clone(), address.clone()));
+        }
         addresses.insert(source.key, source.address);
     }
     let _ = writeln!(code, "}}");
     code += &item(
-        "Address, day and kind of every source, by key.",
-        "SOURCE_DETAILS",
-        "&[SourceDetail]",
-        &details,
+        "Where regulations can be read, by the key of their source.",
+        "REGULATIONS",
+        "&[(&str, &str)]",
+        &regulations,
     );
     code += &item(
         "The last day any source was looked at.",
@@ -61,9 +63,9 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
         })
     };
     let (title, _issuer) = (filled("title"), filled("issuer"));
-    let day = entry.optional("day", |entry, key| {
+    entry.optional("day", |entry, key| {
         entry.parsed(key, |day| {
-            is_day_month_or_year(day).then(|| day.to_owned()).ok_or_else(|| {
+            is_day_month_or_year(day).then_some(()).ok_or_else(|| {
                 format!("day `{day}` is neither a year, a month nor a day, such as \"2015\", \"2015-06\" or \"2015-06-30\"")
             })
         })
@@ -82,6 +84,7 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
     let name = constant(key);
     Some(Source {
         key: key.to_owned(),
+        kind: kind?,
         checked_on: checked_on?,
         item: item(
             &title,
@@ -92,12 +95,6 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
                 title: Label(title.clone())
             }),
         ),
-        detail: rust!(SourceDetail {
-            source: Rust(format!("&source::{name}")),
-            address,
-            day,
-            kind: kind?,
-        }),
         address,
     })
 }

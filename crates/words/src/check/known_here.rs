@@ -42,7 +42,7 @@ pub fn notes(texts: Texts, scheme: &Scheme) -> impl Iterator<Item = Cow<'static,
 }
 
 /// That the rule itself was not read, and how old the last report is.
-fn second_hand(texts: Texts, scheme: &Scheme) -> Option<Cow<'static, str>> {
+pub fn second_hand(texts: Texts, scheme: &Scheme) -> Option<Cow<'static, str>> {
     let (day, precision) = scheme.reported?;
     let date = step::day_as_known(texts, day, precision);
     Some(texts.note_second_hand(args::NoteSecondHand { date: &date }))
@@ -83,7 +83,7 @@ mod tests {
     fn a_scheme_that_has_ended_is_told_with_its_last_day_and_report() {
         let told = "Di sini iuran pernah dibayari pemerintah sampai 31 Desember 2025 (bantuan iuran Jawa Barat); \
                     tanyakan apakah dilanjutkan. \
-                    Kami tahu dari berita, terakhir 2 Desember 2025. Aturannya sendiri belum kami baca.";
+                    Menurut berita terakhir, 2 Desember 2025; aturannya belum kami baca.";
         for decile in [None, Some(4)] {
             assert!(note("32.05", decile).ends_with(told), "{}", note("32.05", decile));
         }

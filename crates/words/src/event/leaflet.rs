@@ -1,5 +1,6 @@
 //! A leaflet: what it is, what it costs, who may pay here, what to do tomorrow. Black on white, a page.
 
+use crate::check::known_here::second_hand;
 use crate::event::scheme;
 use crate::format;
 use crate::step;
@@ -22,6 +23,7 @@ use payung_values::rupiah::Rupiah;
 use payung_values::school::SchoolClass;
 use payung_values::sector::Sector;
 use payung_values::wage::Wage;
+use std::borrow::Cow;
 
 /// The most local schemes a page has room for.
 const MOST_SCHEMES: usize = 2;
@@ -194,12 +196,16 @@ fn payers_lines(
 ) -> Vec<String> {
     let none = (readers.area.is_some() && local.is_empty()).then(|| [&*texts.payers_none(), "."].concat());
     let here = local.iter().take(MOST_SCHEMES).map(|one| {
-        texts
-            .leaflet_scheme(args::LeafletScheme {
-                asks: &scheme::criteria(rules, texts, one, today).join("; "),
-                line: &scheme::line(texts, one),
-            })
-            .into_owned()
+        let line = texts.leaflet_scheme(args::LeafletScheme {
+            asks: &scheme::criteria(rules, texts, one, today).join("; "),
+            line: &scheme::line(texts, one),
+        });
+        format::sentences(
+            [line]
+                .into_iter()
+                .chain(second_hand(texts, one))
+                .map(Cow::into_owned),
+        )
     });
     let more = local
         .iter()
@@ -253,24 +259,10 @@ fn notes(rules: &EventRules, texts: Texts, readers: Readers) -> Vec<String> {
 }
 
 fn sources(rules: &EventRules, texts: Texts, bases: &[Basis]) -> String {
-    let mut titles: Vec<&str> = Vec::new();
-    for basis in bases {
-        let title = basis
-            .source
-            .title
-            .text(texts.language())
-            .split(" (")
-            .next()
-            .unwrap_or_default();
-        let title = title.split(" tentang ").next().unwrap_or_default();
-        if !titles.contains(&title) {
-            titles.push(title);
-        }
-    }
     texts
         .leaflet_sources(args::LeafletSources {
             date: &format::date(texts, rules.stories.checked_on),
-            sources: &titles.join(", "),
+            sources: &step::titles(texts, bases).join(", "),
         })
         .into_owned()
 }

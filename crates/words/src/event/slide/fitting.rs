@@ -1,0 +1,112 @@
+//! How much fits a slide, and lists that go on on the next one.
+
+use crate::slide::Idea;
+
+/// The height of a slide's body, in px of a screen 1080 high, and what a line above or below takes of it.
+const BODY: usize = 805;
+const CAUTION: usize = 80;
+const SECOND_FOOT: usize = 34;
+
+/// How many letters a line of the foot takes.
+const FOOT_LETTERS: usize = 90;
+
+/// From how many letters on the projector sets a list smaller.
+const DENSE: usize = 160;
+
+/// How much of the body a longer foot and warnings take.
+pub(super) fn taken(foot: &str, n_cautions: usize) -> usize {
+    let feet = foot.chars().count().div_ceil(FOOT_LETTERS).saturating_sub(1);
+    let feet = feet.saturating_mul(SECOND_FOOT);
+    feet.saturating_add(n_cautions.saturating_mul(CAUTION))
+}
+
+/// How high `words` stand: lines of so many letters, each of this height, and the gap below them.
+fn height(words: &str, letters: usize, line: usize, gap: usize) -> usize {
+    let lines = words.chars().count().div_ceil(letters).max(1);
+    lines.saturating_mul(line).saturating_add(gap)
+}
+
+/// How high a list stands, as the projector sets it.
+fn list_height(lines: &[String]) -> usize {
+    let is_dense = lines.iter().map(String::len).sum::<usize>() > DENSE;
+    let one = |line: &String| {
+        if is_dense {
+            height(line, 56, 64, 15)
+        } else {
+            height(line, 43, 84, 22)
+        }
+    };
+    lines.iter().map(one).fold(0, usize::saturating_add)
+}
+
+/// Lines below a title, on as many slides as they need; `note` stands below the last of them. `taken` is how much of the
+/// body stands elsewhere.
+pub(super) fn in_parts(title: &str, lines: Vec<String>, note: Option<String>, taken: usize) -> Vec<Idea> {
+    let room = BODY
+        .saturating_sub(taken)
+        .saturating_sub(height(title, 26, 114, 23));
+    let mut parts: Vec<Vec<String>> = Vec::new();
+    for line in lines {
+        match parts.last_mut() {
+            Some(part) if list_height(&[part.as_slice(), std::slice::from_ref(&line)].concat()) <= room => {
+                part.push(line);
+            }
+            _ => parts.push(vec![line]),
+        }
+    }
+    // As many slides, but none with a line left over.
+    let lines = parts.concat();
+    let even: Vec<Vec<String>> = lines
+        .chunks(lines.len().div_ceil(parts.len().max(1)).max(1))
+        .map(<[String]>::to_vec)
+        .collect();
+    if even.iter().all(|part| list_height(part) <= room) {
+        parts = even;
+    }
+    let needed = note.as_deref().map_or(0, |note| height(note, 43, 80, 23));
+    let last = parts.last().map_or(0, |part| list_height(part));
+    let is_apart = last.saturating_add(needed) > room;
+    let mut ideas: Vec<Idea> = parts
+        .into_iter()
+        .map(|lines| Idea::List {
+            title: title.to_owned(),
+            lines,
+            last: None,
+        })
+        .collect();
+    match (note, ideas.last_mut()) {
+        (Some(note), Some(Idea::List { last, .. })) if !is_apart => *last = Some(note),
+        (Some(note), _) => ideas.push(Idea::List {
+            title: title.to_owned(),
+            lines: vec![note],
+            last: None,
+        }),
+        (None, _) => {}
+    }
+    ideas
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Idea, in_parts};
+
+    #[test]
+    fn what_is_too_long_goes_on_and_the_note_stands_at_the_end() {
+        let lines: Vec<String> = (0..9).map(|index| index.to_string()).collect();
+        let ideas = in_parts("Judul", lines.clone(), Some("Catatan".to_owned()), 0);
+        let all: Vec<&String> = ideas
+            .iter()
+            .flat_map(|idea| match idea {
+                Idea::List { lines, .. } => lines.as_slice(),
+                Idea::Figure { .. } => &[],
+            })
+            .collect();
+        assert_eq!(all, lines.iter().collect::<Vec<_>>());
+        assert_eq!(ideas.len(), 2);
+        assert!(matches!(&ideas[0], Idea::List { lines, .. } if lines.len() == 5));
+        assert!(matches!(&ideas[0], Idea::List { last: None, .. }));
+        assert!(matches!(&ideas[1], Idea::List { last: Some(note), .. } if note == "Catatan"));
+        let apart = in_parts("Judul", vec!["x".repeat(400)], Some("y".repeat(160)), 0);
+        assert_eq!(apart.len(), 2);
+    }
+}

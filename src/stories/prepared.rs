@@ -1,0 +1,64 @@
+//! A story from a link: its values are those of the tab from then on, and the address is the story's own.
+
+use crate::screen::component::notice::notice;
+use crate::screen::shell;
+use crate::stories::route::{Route, Subject};
+use crate::stories::session::{Action, Session};
+use crate::stories::told::told;
+use crate::stories::view::{Titled, View};
+use payung_stories::draft::Draft;
+use payung_stories::link;
+use payung_words::texts::args;
+use yew::prelude::*;
+
+/// The screen. A link that cannot be read says so above the story as it stands in this tab.
+pub fn prepared(view: View<'_>, subject: Subject, hash: &str) -> Titled {
+    let texts = view.texts;
+    let (draft, said) = match link::read(subject.draft(view.rules), hash) {
+        Ok((draft, parts)) if parts.is_empty() => (Some(draft), None),
+        Ok((draft, parts)) => {
+            let parts = &parts.join(", ");
+            (
+                Some(draft),
+                Some(texts.shared_passed_over(args::SharedPassedOver { parts })),
+            )
+        }
+        Err(_) => (None, Some(texts.story_link_broken())),
+    };
+    let is_whole = said.is_none();
+    let dispatch = view.dispatch.clone();
+    let taken = draft
+        .clone()
+        .map(|draft| html! { <Taken {subject} {draft} {is_whole} {dispatch} /> });
+    let (title, body) = told(
+        view,
+        subject,
+        &draft.unwrap_or_else(|| view.session.draft(subject)),
+    );
+    let body = html! { <>{ taken.unwrap_or_default() }{ said.map(notice).unwrap_or_default() }{ body }</> };
+    (title, body)
+}
+
+/// What is taken over.
+#[derive(Properties, PartialEq)]
+struct TakenProps {
+    subject: Subject,
+    draft: Draft,
+    /// Whether nothing of the link was passed over: then nothing of it has to stay in the address.
+    is_whole: bool,
+    dispatch: UseReducerDispatcher<Session>,
+}
+
+/// Takes the values over once they are shown.
+#[component]
+fn Taken(props: &TakenProps) -> Html {
+    let (subject, draft, dispatch) = (props.subject, props.draft.clone(), props.dispatch.clone());
+    let is_whole = props.is_whole;
+    use_effect_with((), move |()| {
+        dispatch.dispatch(Action::Take(subject, draft));
+        if is_whole {
+            shell::turn_to(&Route::Told(subject));
+        }
+    });
+    Html::default()
+}
