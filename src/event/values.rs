@@ -10,8 +10,9 @@ use crate::screen::field::entry::Entry;
 use crate::screen::field::finder::Finder;
 use payung_event::thing::{MOST_THINGS, Thing};
 use payung_rules::area::Area;
-use payung_typed::finder::{self, Found};
-use payung_words::texts::{Texts, args};
+use payung_typed::finder;
+use payung_words::found::{self, Said};
+use payung_words::texts::args;
 use yew::prelude::*;
 
 /// The section.
@@ -53,15 +54,18 @@ fn area(view: View<'_>) -> Html {
         let area: &'static Area = one.item;
         html! { <button class="reply" type="button" onclick={view.tell(Action::Area(Some(area)))}>{ area.name }</button> }
     });
+    // Nothing is offered before somebody types.
+    let said = if is_searched {
+        found::areas(texts, &session.search, &found)
+    } else {
+        Said::default()
+    };
     let dispatch = view.dispatch.clone();
     let finder = Finder {
         label: Some(texts.event_area_search().to_string()),
         search: &session.search,
-        count: if is_searched {
-            count(texts, &found, &session.search)
-        } else {
-            String::new()
-        },
+        count: said.count,
+        // It stands above the box already.
         advice: None,
         list: html! { <div class="replies" role="group" aria-label={texts.area_legend().to_string()}>{ for rows }</div> },
         problem: None,
@@ -74,21 +78,6 @@ fn area(view: View<'_>) -> Html {
             { finder.view(texts) }
         </>
     }
-}
-
-fn count(texts: Texts, found: &Found<Area>, search: &str) -> String {
-    let (shown, all) = (found.rows.len(), found.total);
-    match all.checked_sub(shown) {
-        _ if all == 0 => texts.area_none(args::AreaNone { typed: search }),
-        Some(more @ 1..) => texts.area_more(args::AreaMore {
-            count: &all.to_string(),
-            more: &more.to_string(),
-        }),
-        _ => texts.area_matches(args::AreaMatches {
-            count: &all.to_string(),
-        }),
-    }
-    .to_string()
 }
 
 fn thing(view: View<'_>, index: usize) -> Html {

@@ -154,6 +154,7 @@ offline('after one visit, every area opens and works without a server, in a brow
   await heading(start, QUESTIONS.occupation);
   await device.opens(`${host.base}manfaat/meninggal-di-laut`);
   await device.opens(`${host.base}rencana/periksa`);
+  await device.opens(`${host.base}acara/selebaran`);
   const lists = await device.opens(`${host.base}daftar`);
   await heading(lists, LISTS);
   await checksAList(lists);

@@ -8,6 +8,7 @@ use payung_rules::work_word::WorkWord;
 use payung_typed::finder::{Fit, Found};
 
 /// What is said above the rows, and what to try where there are none.
+#[derive(Debug, Default)]
 pub struct Said {
     /// How many were found, or what the rows are.
     pub count: String,
