@@ -24,7 +24,7 @@ mod host {
     use payung_check::rules::PersonRules;
     use payung_check::topic::Topic;
     use payung_planner::rules::PlannerRules;
-    use payung_planner::{Aim, Group, Plan};
+    use payung_planner::{Aim, Group, Plan, ShareOf, Shares};
     use payung_questions::contribution::{self, Question};
     use payung_questions::eligibility::{self, Eligibility, Worker};
     use payung_questions::explain::Step;
@@ -196,7 +196,7 @@ mod host {
         let cost = payung_planner::cost(planner_rules(), plan).ok()?;
         let aim = Aim::Workers {
             budget: cost.total,
-            shares: vec![19, 17, 13, 11, 11, 7, 7, 7, 5, 3],
+            shares: Shares::new(ShareOf::People, &[19, 17, 13, 11, 11, 7, 7, 7, 5, 3])?,
         };
         let question = payung_planner::Question {
             plan: plan.clone(),

@@ -20,7 +20,7 @@ const text = async (name) => {
 
 // The programs whose texts come in two: what the first screens say, and what is loaded meanwhile. The same as in
 // src/text_packs.rs, which a test compares.
-const inTwo = ['check', 'lists'];
+const inTwo = ['check', 'planner', 'lists'];
 
 /** What loads the other texts of a program. What goes wrong is told once a screen waits for them. */
 const later = (name, failed) => {

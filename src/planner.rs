@@ -1,9 +1,11 @@
 //! The donor's planner: a plan and what comes of it, the check of a published budget, a proposal to print.
 
+pub mod beside;
 pub mod chart;
 pub mod check;
 pub mod form;
 pub mod impact;
+pub mod kept;
 pub mod monthly;
 pub mod pass_on;
 pub mod plan;
@@ -55,6 +57,7 @@ impl Area for Planner {
         match route {
             Some(Route::Plan) => plan::plan(view),
             Some(Route::Shared { hash }) => shared::shared(view, &hash),
+            Some(Route::Beside { hash }) => beside::beside(view, &hash),
             Some(Route::Check) => check::check(view),
             Some(Route::Proposal) => proposal::proposal(view),
             None => plain(view, view.texts.planner_not_found().to_string(), String::new()),

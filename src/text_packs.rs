@@ -13,7 +13,7 @@ struct Shown {
     labels: &'static [&'static str],
 }
 
-const SHOWN: [Shown; 8] = [
+const SHOWN: [Shown; 9] = [
     Shown {
         name: "check",
         messages: &["", "check"],
@@ -60,11 +60,15 @@ const SHOWN: [Shown; 8] = [
             "benefit.toml",
             "contribution.toml",
             "coverage.toml",
-            "published.toml",
             "registration.toml",
             "sources.toml",
             "wage_earner.toml",
         ],
+    },
+    Shown {
+        name: "planner-later",
+        messages: &["planner-later"],
+        labels: &["published.toml", "schemes.toml"],
     },
     Shown {
         name: "event",

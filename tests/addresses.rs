@@ -113,6 +113,7 @@ fn every_question_example_story_and_claim_has_its_address() {
         "manfaat/keliru",
         "manfaat/cacat",
         "rencana",
+        "rencana/banding",
         "rencana/periksa",
         "rencana/usulan",
         "daftar",

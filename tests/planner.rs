@@ -9,10 +9,12 @@
 use payung_planner::impact::{self, Membership as Paid};
 use payung_planner::prepaying::{self, Prepaid};
 use payung_planner::rules::PlannerRules;
-use payung_planner::schedule::{self, Cell, Column, CsvWords};
+use payung_planner::schedule::{self, Cell, Column};
 use payung_planner::start::starts;
 use payung_planner::variation::{self, Difference, Outcome, Variation};
-use payung_planner::{Aim, Answer, DiscountStanding, Group, MOST_GROUPS, Plan, Question, Reason, Refusal};
+use payung_planner::{
+    Aim, Answer, DiscountStanding, Group, MOST_GROUPS, Plan, Question, Reason, Refusal, ShareOf, Shares,
+};
 use payung_rules::coverage::Amount;
 use payung_rules::occupation::Occupation;
 use payung_values::area_code::AreaCode;
@@ -66,18 +68,27 @@ fn plan(fishers: i64, drivers: i64) -> Plan {
 }
 
 #[track_caller]
-fn with_budget(plan: &Plan, budget: i64, shares: &[u8]) -> Answer {
+fn with_budget(plan: &Plan, budget: i64, shares: &[i64]) -> Answer {
+    divided(plan, budget, ShareOf::People, shares)
+}
+
+#[track_caller]
+fn divided(plan: &Plan, budget: i64, of: ShareOf, shares: &[i64]) -> Answer {
     payung_planner::answer(
         planner_rules(),
         &Question {
             plan: plan.clone(),
             aim: Aim::Workers {
                 budget: rp(budget),
-                shares: shares.to_vec(),
+                shares: Shares::new(of, shares).unwrap(),
             },
         },
     )
     .unwrap()
+}
+
+fn people(shares: &[i64]) -> Shares {
+    Shares::new(ShareOf::People, shares).unwrap()
 }
 
 fn workers_of(answer: &Answer) -> Vec<i64> {
@@ -350,16 +361,44 @@ fn a_budget_that_cannot_keep_the_shares_says_so() {
     assert_eq!(workers_of(&with_budget(&uneven, 36_800, &[50, 50])), [1, 1]);
 }
 
+/// Thirds are thirds: three equal parts, whatever whole percent they are nearest to.
+#[test]
+fn shares_are_proportions() {
+    assert_eq!(people(&[333, 333, 333]), people(&[1, 1, 1]));
+    assert_eq!(people(&[75, 25]).parts(), [3, 1]);
+    for wrong in [&[100_i64, 0][..], &[1, -1], &[20_000, 1], &[i64::MAX, 2]] {
+        assert_eq!(Shares::new(ShareOf::People, wrong), None, "{wrong:?}");
+    }
+    assert!(Shares::new(ShareOf::Money, &[250_000_000, 1]).is_some());
+}
+
+/// Half of the money for each: 25 juta are 135 fishers at 184.800 (24.948.000) and 156 drivers at 159.600 (24.897.600); the
+/// 154.400 left carry nobody more. Three quarters of 200 juta are 811 fishers (149.872.800), the rest 313 drivers
+/// (49.954.800); the 172.400 left carry no fisher, and one driver more.
+#[test]
+fn shares_of_the_money_divide_the_budget() {
+    let half = divided(&plan(0, 0), 50_000_000, ShareOf::Money, &[1, 1]);
+    assert_eq!(workers_of(&half), [135, 156]);
+    let left = half.left.unwrap();
+    assert_eq!((left.remainder, left.keeps_shares), (rp(154_400), Some(true)));
+    let quarters = divided(&plan(0, 0), 200_000_000, ShareOf::Money, &[3, 1]);
+    assert_eq!(workers_of(&quarters), [811, 314]);
+    // One fisher is all there is money for: the drivers have nothing, and a half is no fisher.
+    let little = divided(&plan(0, 0), 184_800, ShareOf::Money, &[1, 1]);
+    assert_eq!(workers_of(&little), [1, 0]);
+    assert_eq!(little.left.unwrap().keeps_shares, Some(true));
+}
+
 #[test]
 fn a_budget_below_one_worker_names_the_least() {
-    let refused = |budget: i64, shares: &[u8]| {
+    let refused = |budget: i64, shares: &[i64]| {
         payung_planner::answer(
             planner_rules(),
             &Question {
                 plan: plan(0, 0),
                 aim: Aim::Workers {
                     budget: rp(budget),
-                    shares: shares.to_vec(),
+                    shares: people(shares),
                 },
             },
         )
@@ -372,9 +411,6 @@ fn a_budget_below_one_worker_names_the_least() {
             least: rp(159_600)
         }
     );
-    assert_eq!(refused(1, &[75, 24]), Refusal::SharesSum { sum: 99 });
-    assert_eq!(refused(1, &[200, 156]), Refusal::SharesSum { sum: 356 });
-    assert_eq!(refused(1, &[100, 0]), Refusal::EmptyShare { group: 1 });
     assert_eq!(
         refused(1, &[100]),
         Refusal::NumberOfShares { found: 1, groups: 2 }
@@ -396,7 +432,7 @@ fn a_budget_below_one_worker_names_the_least() {
         Aim::Months { budget: rp(1) },
         Aim::Workers {
             budget: rp(1),
-            shares: vec![],
+            shares: people(&[]),
         },
     ] {
         let refused = payung_planner::answer(
@@ -504,13 +540,14 @@ fn plans_stand_side_by_side_with_their_differences() {
         plan: plan.clone(),
         aim: Aim::Cost,
     };
-    let usual = Variation::usual(&question, plan.from);
+    let usual = Variation::usual(&question, plan.from, 3);
     assert_eq!(
         usual,
         [
             Variation::Months(months(6)),
             Variation::From(month("2027-01")),
-            Variation::WithSavings
+            Variation::WithSavings,
+            Variation::Halves
         ]
     );
     let compared = variation::compare(planner_rules(), &question, &usual).unwrap();
@@ -518,6 +555,10 @@ fn plans_stand_side_by_side_with_their_differences() {
         .iter()
         .map(|one| match &one.outcome {
             Outcome::Answered(answer, difference) => (answer.cost.total.get(), *difference),
+            Outcome::Halved(halves, difference) => {
+                let totals = halves.iter().map(|half| half.cost.total);
+                (Rupiah::checked_sum(totals).unwrap().get(), *difference)
+            }
             Outcome::TooLittle { .. } => panic!("there is no budget: {one:?}"),
         })
         .collect();
@@ -528,7 +569,9 @@ fn plans_stand_side_by_side_with_their_differences() {
             (49_980_000, money(0)),
             (21_756_000, money(-28_224_000)),
             (54_684_000, money(4_704_000)),
-            (117_180_000, money(67_200_000))
+            (117_180_000, money(67_200_000)),
+            // 105 x 84.000 + 35 x 58.800 from November, then 140 x 100.800 from May
+            (24_990_000, money(-24_990_000))
         ]
     );
     let back = Variation::WithoutSavings.of(&Variation::WithSavings.of(&plan));
@@ -555,11 +598,11 @@ fn plans_are_compared_for_the_same_money_and_from_the_current_month() {
         plan: from_january,
         aim: Aim::Workers {
             budget: rp(250_000_000),
-            shares: vec![60, 20, 20],
+            shares: people(&[60, 20, 20]),
         },
     };
     let current = month("2026-12");
-    let usual = Variation::usual(&question, current);
+    let usual = Variation::usual(&question, current, 3);
     assert!(usual.contains(&Variation::From(current)));
     let compared = variation::compare(planner_rules(), &question, &usual).unwrap();
     let people = |wanted: Option<Variation>| {
@@ -588,7 +631,7 @@ fn a_budget_too_small_for_a_variation_says_what_would_do() {
         },
         aim: Aim::Workers {
             budget: rp(200_000),
-            shares: vec![100],
+            shares: people(&[100]),
         },
     };
     let compared = variation::compare(planner_rules(), &question, &[Variation::WithSavings]).unwrap();
@@ -693,16 +736,6 @@ fn exposure_is_what_one_event_pays_at_most_and_no_probability() {
     assert!(found.iter().all(|one| one.event == Event::Death) && found.len() == 6);
 }
 
-fn words() -> CsvWords {
-    CsvWords {
-        month: "Bulan".to_owned(),
-        groups: vec!["=HYPERLINK(\"x\";1)".to_owned(), "ojek; \"daring\"".to_owned()],
-        total: "Jumlah".to_owned(),
-        workers: "+Orang".to_owned(),
-        sums: "Jumlah".to_owned(),
-    }
-}
-
 #[test]
 fn the_schedule_is_one_table_for_screen_and_files() {
     let cost = payung_planner::cost(
@@ -728,12 +761,14 @@ fn the_schedule_is_one_table_for_screen_and_files() {
         ]
     );
     assert_eq!(
-        table.to_csv(&words()),
+        table.to_csv(
+            &["Bulan", "=HYPERLINK(\"x\";1)", "ojek; \"daring\"", "Jumlah"].map(str::to_owned),
+            "+Jumlah"
+        ),
         "\u{feff}Bulan;\"'=HYPERLINK(\"\"x\"\";1)\";\"ojek; \"\"daring\"\"\";Jumlah\r\n\
-         '+Orang;210;70;280\r\n\
          2026-11;1764000;588000;2352000\r\n\
          2026-12;1764000;588000;2352000\r\n\
          2027-01;3528000;588000;4116000\r\n\
-         Jumlah;7056000;1764000;8820000\r\n"
+         '+Jumlah;7056000;1764000;8820000\r\n"
     );
 }

@@ -6,13 +6,14 @@
 use payung_check::rules::PersonRules;
 use payung_planner::draft::{Draft, Field, FieldPath, PlanWrong, Problem, Wanted};
 use payung_planner::rules::PlannerRules;
-use payung_planner::{Answer, MOST_GROUPS, MOST_WORKERS, link};
+use payung_planner::{Aim, Answer, MOST_GROUPS, MOST_WORKERS, link};
 use payung_rules::area::Area;
 use payung_typed::link::LinkProblem;
 use payung_typed::problem::Wrong;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
+use payung_values::rate::Rate;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
 use std::sync::LazyLock;
 
@@ -218,8 +219,12 @@ fn a_bad_group_is_named_with_the_nearest_value() {
             (FieldPath::of_group(Field::Share, 0), shares.0),
             (FieldPath::of_group(Field::Share, 1), shares.1),
         ]);
-        let trouble = Wrong::Own(PlanWrong::SharesSum { sum, last });
-        let nearest = last.map(|last: i64| last.to_string());
+        let percent = |number| Rate::new(number, 2);
+        let trouble = Wrong::Own(PlanWrong::SharesSum {
+            sum: percent(sum),
+            last: last.map(percent),
+        });
+        let nearest = last.map(|last: u32| last.to_string());
         assert_eq!(found, [(FieldPath::of_group(Field::Share, 1), trouble, nearest)]);
     }
     for (text, nearest) in [("0", "1"), ("100.000.000", "10000000")] {
@@ -229,6 +234,51 @@ fn a_bad_group_is_named_with_the_nearest_value() {
             [(workers, trouble, Some(nearest.to_owned()))]
         );
     }
+}
+
+/// A third is a third, however it is written; of the money a share may be an amount (D33, D34).
+#[test]
+fn shares_are_percent_fractions_and_of_the_money_amounts() {
+    let shares = |of: &str, typed: [&str; 3]| {
+        let mut draft = Draft::begun(planner_rules(), month("2026-11"));
+        draft.add_group(planner_rules());
+        draft.add_group(planner_rules());
+        draft.keep(FieldPath::of_plan(Field::Budget), "250 juta");
+        draft.keep(FieldPath::of_plan(Field::SharesOf), of);
+        for (group, share) in typed.into_iter().enumerate() {
+            draft.keep(FieldPath::of_group(Field::Share, group), share);
+        }
+        draft.read(planner_rules()).map(|question| match question.aim {
+            Aim::Workers { shares, .. } => shares.parts().to_vec(),
+            Aim::Cost | Aim::Months { .. } => Vec::new(),
+        })
+    };
+    for typed in [
+        ["33,3", "33,3", "33,3"],
+        ["33,33%", "33,33", "33.33"],
+        ["1/3", "1/3", "1/3"],
+    ] {
+        assert_eq!(shares("orang", typed), Ok(vec![1, 1, 1]), "{typed:?}");
+    }
+    assert_eq!(shares("orang", ["1/2", "25", "25,0"]), Ok(vec![2, 1, 1]));
+    assert_eq!(
+        shares("uang", ["150 juta", "50.000.000", "20"]),
+        Ok(vec![3, 1, 1])
+    );
+    let wrong = |of, typed| shares(of, typed).unwrap_err().first().unwrap().wrong;
+    let not = Wrong::Own(PlanWrong::NotAShare);
+    assert_eq!(wrong("orang", ["150 juta", "50", "50"]), not);
+    assert_eq!(wrong("orang", ["separuh", "25", "25"]), not);
+    assert_eq!(wrong("orang", ["1/0", "25", "25"]), not);
+    assert_eq!(wrong("uang", ["500", "25", "25"]), out(1, 100));
+    assert!(matches!(
+        wrong("orang", ["33", "33", "33"]),
+        Wrong::Own(PlanWrong::SharesSum { last: Some(last), .. }) if last == Rate::new(34, 2)
+    ));
+    assert_eq!(
+        wrong("orang", ["1/7", "2/9973", "59824/69811"]),
+        Wrong::Own(PlanWrong::SharesTooFine)
+    );
 }
 
 #[test]

@@ -106,12 +106,25 @@ fn a_short_plan_says_so_first_and_years_to_come_rest_on_what_is_known_today() {
     let known = |from: &str| format!("Harga {from} dan sesudahnya menurut aturan yang diketahui hari ini.");
     for (months, is_short) in [("1", true), ("2", true), ("3", false), ("12", false)] {
         assert_eq!(
-            told(months, "11-2026", "jkk-jkm").line.ends_with(short),
+            told(months, "11-2026", "jkk-jkm").line.contains(short),
             is_short,
             "{months}"
         );
     }
     assert!(!told("2", "11-2026", "jkk").line.contains(short));
+    // The scheme's own periods (national.md 8.11): shorter than all of them in the first line, else among the rest.
+    let periods = "GN Lingkaran mengenal 3 bulan, 6 bulan, dan 12 bulan.";
+    assert!(told("2", "11-2026", "jkk-jkm").line.ends_with(periods));
+    for (months, is_said) in [
+        ("3", false),
+        ("4", true),
+        ("6", false),
+        ("9", true),
+        ("12", false),
+    ] {
+        let rest = told(months, "11-2026", "jkk-jkm").rest;
+        assert_eq!(rest.iter().any(|one| one == periods), is_said, "{months}");
+    }
     let last = |months, from| told(months, from, "jkk-jkm").rest.last().cloned().unwrap();
     assert_eq!(last("12", "11-2026"), known("Januari 2027"));
     assert_eq!(last("12", "4-2099"), known("April 2099"));
@@ -174,7 +187,7 @@ fn other_plans_and_first_months_say_the_difference() {
     let shared = [("nelayan", "75"), ("ojek_online", "25")];
     let question = |wanted, budget| draft(wanted, budget, &shared).read(planner_rules()).unwrap();
     let said = |question: &Question| -> Vec<[String; 3]> {
-        let usual = Variation::usual(question, question.plan.from);
+        let usual = Variation::usual(question, question.plan.from, 3);
         let compared = variation::compare(planner_rules(), question, &usual).unwrap();
         let said = compared.iter().map(|one| words::compared(texts, one));
         said.map(|one| [one.name, one.result, one.difference]).collect()
@@ -191,6 +204,11 @@ fn other_plans_and_first_months_say_the_difference() {
             ["6 bulan", "643 orang", "lebih 363 orang"],
             ["Mulai Januari 2027", "256 orang", "kurang 24 orang"],
             ["Dengan tabungan hari tua (JHT)", "119 orang", "kurang 161 orang"],
+            [
+                "Dua gelombang, masing-masing 6 bulan dengan separuhnya: mulai November 2026, lalu orang lain mulai Mei 2027",
+                "569 orang",
+                "lebih 289 orang"
+            ],
         ]
     );
     // 75 and 25 people: 840.000 a month, 1.470.000 from January, 1.680.000 from April.

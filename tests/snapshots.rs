@@ -542,7 +542,7 @@ fn explained_plan() {
             },
             aim: planner::Aim::Workers {
                 budget: Rupiah::new(50_200_000),
-                shares: vec![75, 25],
+                shares: planner::Shares::new(planner::ShareOf::People, &[75, 25]).unwrap(),
             },
         },
     )

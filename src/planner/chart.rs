@@ -3,6 +3,7 @@
 
 use crate::planner::view::View;
 use crate::screen::component::hatching::{Fill, filled};
+use crate::screen::component::text::text;
 use payung_planner::Cost;
 use payung_planner::picture::{self, Column, MOST_NAMED, TALLEST, WHOLE, WIDTH};
 use payung_words::format;
@@ -38,21 +39,46 @@ pub fn block(part: usize, area: [i64; 4]) -> Html {
     filled(Fill::of_part(part), area, STEP, at)
 }
 
-/// What each fill stands for; nothing if there is one part only.
+/// What each fill stands for, where there are several, and what a dotted line means, where there is one.
 pub fn key(view: View<'_>, cost: &Cost) -> Html {
+    let texts = view.texts;
     let parts = picture::parts(cost);
-    if parts.len() < 2 {
-        return Html::default();
-    }
     let item = |(index, part)| {
         html! {
             <span class="key__item">
                 <svg aria-hidden="true" viewBox="0 0 24 18">{ block(index, [10, 10, 220, 160]) }</svg>
-                { words::part(view.texts, cost, part) }
+                { words::part(texts, cost, part) }
             </span>
         }
     };
-    html! { <p class="key push-s">{ for parts.into_iter().enumerate().map(item) }</p> }
+    let items = parts.into_iter().enumerate().map(item).collect::<Vec<_>>();
+    let items = if items.len() < 2 { Vec::new() } else { items };
+    let changes = (words::n_changes(cost) > 0).then(|| {
+        html! {
+            <span class="key__item chart__key">
+                <svg aria-hidden="true" viewBox="0 0 24 18"><path class="chart__change" d="M12 18V0" /></svg>
+                { text(texts.planner_key_change()) }
+            </span>
+        }
+    });
+    if items.is_empty() && changes.is_none() {
+        return Html::default();
+    }
+    html! { <p class="key push-s">{ for items }{ changes.unwrap_or_default() }</p> }
+}
+
+/// A bar that lies, with parts that end at these places of [`WHOLE`].
+pub fn lying(ends: &[i64]) -> Html {
+    let mut from = 0;
+    let part = |(index, end): (usize, &i64)| {
+        // A third of the whole is as wide as a bar on a phone.
+        let (left, right) = (from * 3 / 10, end * 3 / 10);
+        from = *end;
+        block(index, [left, 10, right - left, 120])
+    };
+    let parts: Html = ends.iter().enumerate().map(part).collect();
+    let width = WHOLE * 3 / 100;
+    html! { <svg class="bar bar--thin" viewBox={format!("0 0 {width} 14")} preserveAspectRatio="none" aria-hidden="true">{ parts }</svg> }
 }
 
 /// Where a column stands.
@@ -158,7 +184,7 @@ fn sums(stands: &[Stand<'_>], ground: i64) -> Vec<Html> {
 /// The months below the ground, and the years below them.
 fn months(view: View<'_>, cost: &Cost, ground: i64) -> Vec<Html> {
     let count = cost.by_month.len();
-    let text = |x: i64, y: i64, anchor: &'static str, words: String| {
+    let write = |x: i64, y: i64, anchor: &'static str, words: String| {
         html! { <text class="chart__quiet" x={at(x)} y={at(y)} text-anchor={anchor}>{ words }</text> }
     };
     let mut drawn = Vec::new();
@@ -168,7 +194,7 @@ fn months(view: View<'_>, cost: &Cost, ground: i64) -> Vec<Html> {
         let name = format::month(view.texts, month.month);
         if count <= MOST_NAMED {
             let short: String = name.chars().take(3).collect();
-            drawn.push(text(i64::midpoint(left, right), ground + 220, "middle", short));
+            drawn.push(write(i64::midpoint(left, right), ground + 220, "middle", short));
         }
         let is_january = month.month.month() == 1;
         // A plan that begins late in a year leaves its first year no room.
@@ -176,7 +202,7 @@ fn months(view: View<'_>, cost: &Cost, ground: i64) -> Vec<Html> {
         let has_room = is_january || (right - left) * next_january >= YEAR;
         if (is_january || index == 0) && has_room && left >= free_from && left + YEAR <= WIDTH + 200 {
             free_from = left + YEAR;
-            drawn.push(text(
+            drawn.push(write(
                 left + 30,
                 ground + 460,
                 "start",
@@ -211,13 +237,13 @@ fn changes(view: View<'_>, cost: &Cost, stands: &[Stand<'_>]) -> Vec<(i64, Vec<S
 }
 
 fn changed(x: i64, lines: &[String], ground: i64) -> Html {
-    let text = |(index, line): (i64, &String)| {
+    let write = |(index, line): (i64, &String)| {
         html! { <text class="chart__quiet" x={at(x + 60)} y={at(140 + index * LINE)}>{ line }</text> }
     };
     html! {
         <>
             <path class="chart__change" d={format!("M{} {}V10", at(x), at(ground))} />
-            { for (0..).zip(lines).map(text) }
+            { for (0..).zip(lines).map(write) }
         </>
     }
 }

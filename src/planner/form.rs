@@ -1,6 +1,6 @@
 //! The form of a plan, and the boxes both forms have.
 
-use crate::planner::session::{Action, Form, Work};
+use crate::planner::session::{Action, Form, Work, occupations};
 use crate::planner::view::{Then, View};
 use crate::platform::document;
 use crate::screen::component::html::{p, span};
@@ -8,9 +8,8 @@ use crate::screen::component::problem_summary::Problems;
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
-use payung_planner::MOST_GROUPS;
 use payung_planner::draft::{Draft, Field, FieldPath, PlanWrong, Problem, Wanted, program_ids};
-use payung_planner::rules::PlannerRules;
+use payung_planner::{MOST_GROUPS, ShareOf};
 use payung_questions::sorted;
 use payung_rules::occupation::Occupation;
 use payung_typed::day;
@@ -58,6 +57,7 @@ impl Filled<'_> {
         self.view.session.form(self.form)
     }
 
+    /// What was typed at `index`.
     fn typed(&self, index: FieldPath) -> &str {
         self.draft().typed(index)
     }
@@ -100,6 +100,7 @@ impl Filled<'_> {
             typed: self.typed(index).to_owned(),
             problem: self.problem(index),
             offers: self.offers(index),
+            list: None,
             ontype: self.keep(index),
         }
         .view()
@@ -324,12 +325,13 @@ fn shown_at(index: FieldPath) -> FieldPath {
         | Field::Programs
         | Field::Workers
         | Field::Share
+        | Field::SharesOf
         | Field::GroupPayer => index,
     }
 }
 
 /// The form of a plan.
-pub fn form(rules: &PlannerRules, filled: Filled<'_>) -> Html {
+pub fn form(filled: Filled<'_>) -> Html {
     let view = filled.view;
     let (texts, draft) = (view.texts, &view.session.plan);
     let wanted = draft.wanted();
@@ -340,7 +342,7 @@ pub fn form(rules: &PlannerRules, filled: Filled<'_>) -> Html {
             Some(texts.planner_budget_hint().to_string()),
         )
     });
-    let groups = (0..draft.n_groups()).map(|index| group(rules, filled, index, wanted));
+    let groups = (0..draft.n_groups()).map(|index| group(filled, index, wanted));
     html! {
         <form class="plan__form" novalidate=true aria-label={texts.planner_form().to_string()} onsubmit={filled.onsubmit()}>
             { filled.summary() }
@@ -348,7 +350,8 @@ pub fn form(rules: &PlannerRules, filled: Filled<'_>) -> Html {
             { budget.unwrap_or_default() }
             <fieldset class="push-m" id="kelompok" tabindex="-1">
                 <legend class="field__label">{ text(texts.planner_groups()) }</legend>
-                if wanted == Wanted::Workers { { p("note", text(texts.planner_share_note())) } }
+                if wanted == Wanted::Workers { { shares_of(filled) } }
+                { offered(view) }
                 { for groups }
                 if draft.n_groups() < MOST_GROUPS {
                     { view.button("plain", text(texts.planner_add()), Action::AddGroup, Then::Stay) }
@@ -393,8 +396,28 @@ fn aim(filled: Filled<'_>, chosen: Wanted) -> Html {
     }
 }
 
+/// The choice of what is shared, and how to write a share.
+fn shares_of(filled: Filled<'_>) -> Html {
+    let texts = filled.view.texts;
+    let index = FieldPath::of_plan(Field::SharesOf);
+    let chosen = ShareOf::parse(filled.typed(index)).unwrap_or(ShareOf::People);
+    let choices = ShareOf::ALL
+        .iter()
+        .map(|of| (of.id().to_owned(), words::share_of(texts, *of)));
+    let note = match chosen {
+        ShareOf::People => texts.planner_share_note(),
+        ShareOf::Money => texts.planner_share_note_money(),
+    };
+    html! {
+        <>
+            { filled.select(index, ShareOf::People.id(), texts.planner_share_of().to_string(), choices.collect()) }
+            { p("note", text(note)) }
+        </>
+    }
+}
+
 /// One group: what its workers do, how many, and on demand the rest.
-fn group(rules: &PlannerRules, filled: Filled<'_>, index: usize, wanted: Wanted) -> Html {
+fn group(filled: Filled<'_>, index: usize, wanted: Wanted) -> Html {
     let view = filled.view;
     let (texts, draft) = (view.texts, &view.session.plan);
     let name = texts
@@ -403,7 +426,9 @@ fn group(rules: &PlannerRules, filled: Filled<'_>, index: usize, wanted: Wanted)
         })
         .to_string();
     let number = if wanted == Wanted::Workers {
-        let unit = Some("%".to_owned());
+        let typed = filled.typed(FieldPath::of_group(Field::Share, index));
+        let is_percent = typed.len() <= 5 && !typed.contains('/');
+        let unit = is_percent.then(|| "%".to_owned());
         filled.entry(
             FieldPath::of_group(Field::Share, index),
             texts.planner_share().to_string(),
@@ -423,12 +448,14 @@ fn group(rules: &PlannerRules, filled: Filled<'_>, index: usize, wanted: Wanted)
     let of_all = filled
         .problem(FieldPath::of_plan(Field::Wanted))
         .filter(|_| index == 0);
-    let problem = of_all.or_else(|| filled.problem(FieldPath::of_group(Field::Occupation, index)));
+    let at = FieldPath::of_group(Field::Occupation, index);
+    let is_known = Occupation::parse(view.rules.occupations, filled.typed(at)).is_some();
+    let problem = of_all.or_else(|| filled.problem(at).filter(|_| is_known));
     html! {
         <fieldset class="group" key={index}>
             <legend class="visually-hidden">{ name.clone() }</legend>
             <div class="group__row">
-                <div class="group__work">{ work(rules, filled, index) }</div>
+                <div class="group__work">{ work(filled, index) }</div>
                 <div class="group__number">{ number }</div>
             </div>
             if let Some(problem) = problem { <p class="group__problem" role="alert">{ problem }</p> }
@@ -454,54 +481,54 @@ fn sectors(texts: Texts) -> [(String, String); 2] {
     ]
 }
 
-/// Before an id of the occupation list, in the list of what workers do; the others are sectors.
-const OCCUPATION: &str = "pekerjaan:";
+/// The id of the list of names.
+const NAMES: &str = "daftar-pekerjaan";
 
-fn work(rules: &PlannerRules, filled: Filled<'_>, index: usize) -> Html {
+/// The most names to tap where words can mean several.
+const MOST_OFFERS: usize = 6;
+
+/// Every name, the most usual first, and work that has none of its own.
+fn offered(view: View<'_>) -> Html {
+    let all = view.rules.occupations;
+    let rare = all.iter().filter(|occupation| occupation.common.is_none());
+    let rare = sorted::by_key(rare, |occupation| occupation.label);
+    let common = finder::common_occupations(all);
+    let mut names: Vec<String> = Vec::new();
+    names.extend(common.into_iter().chain(rare).map(|one| one.label.to_owned()));
+    names.extend(sectors(view.texts).map(|(_, name)| name));
+    html! { <datalist id={NAMES}>{ for names.into_iter().map(|name| html! { <option value={name} /> }) }</datalist> }
+}
+
+/// The box.
+fn work(filled: Filled<'_>, group: usize) -> Html {
     let view = filled.view;
     let texts = view.texts;
-    let choice = |one: &Occupation| ([OCCUPATION, one.id].concat(), one.label.to_owned());
-    let rare = rules
-        .occupations
-        .iter()
-        .filter(|occupation| occupation.common.is_none());
-    let rare = sorted::by_key(rare, |occupation| occupation.label);
-    let common = finder::common_occupations(rules.occupations)
-        .into_iter()
-        .map(choice);
-    let parts = vec![
-        Part {
-            heading: None,
-            choices: sectors(texts).to_vec(),
-        },
-        Part {
-            heading: Some(texts.planner_common().to_string()),
-            choices: common.collect(),
-        },
-        Part {
-            heading: Some(texts.planner_all().to_string()),
-            choices: rare.into_iter().map(choice).collect(),
-        },
-    ];
-    let occupation = filled.typed(FieldPath::of_group(Field::Occupation, index));
-    let sector = filled.typed(FieldPath::of_group(Field::Sector, index));
-    let chosen = match (occupation, sector) {
-        ("", "") => Sector::Other.id().to_owned(),
-        ("", sector) => sector.to_owned(),
-        (occupation, _) => [OCCUPATION, occupation].concat(),
+    let index = FieldPath::of_group(Field::Occupation, group);
+    let kept = filled.typed(index);
+    let occupation = Occupation::parse(view.rules.occupations, kept);
+    let is_transport = filled.typed(FieldPath::of_group(Field::Sector, group)) == Sector::Transport.id();
+    let typed = match occupation {
+        Some(occupation) => occupation.label.to_owned(),
+        None if kept.is_empty() && is_transport => texts.planner_transport().to_string(),
+        None => kept.to_owned(),
     };
-    Select {
-        id: id(FieldPath::of_group(Field::Occupation, index)),
-        label: texts.planner_occupation().to_string(),
-        parts,
-        chosen: &chosen,
-        onpick: view.on_type(move |picked| {
-            let work = match picked.strip_prefix(OCCUPATION) {
-                Some(id) => Work::Occupation(id.to_owned()),
-                None => Work::Sector(picked),
-            };
-            Action::Work(index, work)
-        }),
+    // Only what is no occupation at all is wrong here; who is priced otherwise is said below the row.
+    let problem = occupation.is_none().then(|| filled.problem(index)).flatten();
+    let found = problem.as_ref().map(|_| occupations(view.rules, kept));
+    let mut offers = Vec::new();
+    for one in found.iter().flatten().take(MOST_OFFERS) {
+        offers.push((one.label.to_owned(), one.label.to_owned()));
+    }
+    Entry {
+        id: &id(index),
+        label: texts.planner_occupation().into_owned(),
+        hint: Some(texts.planner_occupation_hint().into_owned()),
+        typed,
+        problem,
+        offers,
+        list: Some(NAMES),
+        ontype: view.on_type(move |typed| Action::Work(group, Work::Typed(typed))),
+        ..Entry::default()
     }
     .view()
 }

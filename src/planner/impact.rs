@@ -1,5 +1,6 @@
 //! What a plan means: its share of a region's workers without protection, and what one family is paid.
 
+use crate::planner::chart::lying;
 use crate::planner::session::Action;
 use crate::planner::view::View;
 use crate::screen::component::cited::{SOURCE, cited};
@@ -10,6 +11,7 @@ use crate::screen::component::trace::{grade, trace};
 use crate::screen::field::select::{Part, Select};
 use payung_planner::Cost;
 use payung_planner::impact::{self, Exposure, Reach};
+use payung_planner::picture::WHOLE;
 use payung_questions::sorted;
 use payung_rules::area::Area;
 use payung_values::citation::Confidence;
@@ -88,6 +90,7 @@ pub fn statements(view: View<'_>, cost: &Cost, area: Option<&'static Area>) -> H
     if reached.is_empty() {
         return p("push-s", text(texts.planner_no_coverage()));
     }
+    // The plan's part is full, nothing has the second fill, the rest is empty.
     let row = |reach: &Reach| {
         let basis = &reach.coverage.basis;
         let share = words::reach(texts, reach, cost.workers);
@@ -95,6 +98,7 @@ pub fn statements(view: View<'_>, cost: &Cost, area: Option<&'static Area>) -> H
             <li class="trace__step">
                 <b>{ said(texts, reach.coverage) }</b>
                 if let Some(share) = share { { " " }{ share } }
+                if let Some(end) = impact::bar(reach) { { lying(&[end, end, WHOLE]) } }
                 if let Some(note) = reach.coverage.note { { span("trace__law", note.text(texts.language()).into()) } }
                 <span class="trace__law">{ cited(&[SOURCE, basis.source.key], basis.source.title.text(texts.language()).to_owned()) }{ ". " }{ grade(texts, basis) }</span>
             </li>

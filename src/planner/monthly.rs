@@ -1,17 +1,19 @@
 //! What each month costs: the drawing, on phones a list with bars; the same figures as a table; why prices change.
 
-use crate::planner::chart::{block, chart, key};
+use crate::planner::chart::{chart, key, lying};
 use crate::planner::view::View;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::source;
-use payung_planner::Cost;
-use payung_planner::picture::{self, Column, WHOLE};
+use payung_planner::picture::{self, Column};
 use payung_planner::schedule::{self, Cell};
+use payung_planner::{Cost, GroupCost};
+use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::planner as words;
 use payung_words::planner::Changed;
 use payung_words::texts::args;
+use std::borrow::Cow;
 use yew::prelude::*;
 
 /// The part of the answer.
@@ -23,6 +25,7 @@ pub fn monthly(view: View<'_>, cost: &Cost) -> Html {
             { key(view, cost) }
             { chart(view, cost) }
             { list(view, cost) }
+            { groups(view, cost) }
             <details class="why push-s">
                 <summary>{ text(texts.planner_as_table()) }</summary>
                 <div class="why__body">{ table(view, cost) }</div>
@@ -50,44 +53,88 @@ fn list(view: View<'_>, cost: &Cost) -> Html {
         } else {
             month
         };
-        html! {
-            <>
-                { change.unwrap_or_default() }
-                <tr role="row">
-                    <th role="rowheader" scope="row">{ month }</th>
-                    <td role="cell" class="num">{ column.total.to_string() }</td>
-                    <td role="cell" class="barlist__bar">{ bar(column) }</td>
-                </tr>
-            </>
-        }
+        html! { <>{ change.unwrap_or_default() }{ bar_row(month, column.total, lying(&column.ends)) }</> }
     };
+    let rows = picture::rows(cost).iter().map(row).collect();
+    bar_list(
+        "table barlist chart__narrow push-s",
+        texts.planner_monthly(),
+        texts.planner_month(),
+        view,
+        rows,
+        cost,
+    )
+}
+
+/// A row for each group with a bar, where the drawing of months joins some.
+fn groups(view: View<'_>, cost: &Cost) -> Html {
+    let texts = view.texts;
+    if picture::parts(cost).len() == cost.groups.len() {
+        return Html::default();
+    }
+    let names = words::group_names(texts, cost);
+    let row = |((one, name), end): ((&GroupCost, String), i64)| {
+        let name = format!(
+            "{} {}",
+            words::count(one.group.workers),
+            format::in_sentence(&name)
+        );
+        bar_row(name, one.quote.total, lying(&[end]))
+    };
+    let rows = cost
+        .groups
+        .iter()
+        .zip(names)
+        .zip(picture::group_bars(cost))
+        .map(row);
+    let heading = html! { <h3 class="listed__head push-s">{ text(texts.planner_by_group()) }</h3> };
+    let list = bar_list(
+        "table barlist",
+        texts.planner_by_group(),
+        texts.planner_each_group(),
+        view,
+        rows.collect(),
+        cost,
+    );
+    html! { <>{ heading }{ list }</> }
+}
+
+#[inline(never)]
+fn bar_row(name: String, total: Rupiah, bar: Html) -> Html {
     html! {
-        <table class="table barlist chart__narrow push-s" role="table" aria-label={texts.planner_monthly().to_string()}>
+        <tr role="row">
+            <th role="rowheader" scope="row">{ name }</th>
+            <td role="cell" class="num">{ total.to_string() }</td>
+            <td role="cell" class="barlist__bar">{ bar }</td>
+        </tr>
+    }
+}
+
+/// A table of rows with bars, and the sum of all of them below.
+#[inline(never)]
+fn bar_list(
+    class: &'static str,
+    name: Cow<'static, str>,
+    of: Cow<'static, str>,
+    view: View<'_>,
+    rows: Html,
+    cost: &Cost,
+) -> Html {
+    let texts = view.texts;
+    html! {
+        <table {class} role="table" aria-label={name.into_owned()}>
             <thead class="visually-hidden" role="rowgroup"><tr role="row">
-                <th role="columnheader" scope="col">{ text(texts.planner_month()) }</th>
+                <th role="columnheader" scope="col">{ text(of) }</th>
                 <th role="columnheader" scope="col">{ text(texts.planner_all_groups()) }</th>
                 <th role="columnheader" scope="col">{ text(texts.planner_bar()) }</th>
             </tr></thead>
-            <tbody role="rowgroup">{ for picture::rows(cost).iter().map(row) }</tbody>
+            <tbody role="rowgroup">{ rows }</tbody>
             <tfoot role="rowgroup"><tr role="row">
                 <th role="rowheader" scope="row">{ text(texts.planner_sum()) }</th>
                 <td role="cell" class="num">{ cost.total.to_string() }</td>
             </tr></tfoot>
         </table>
     }
-}
-
-fn bar(column: &Column) -> Html {
-    let mut from = 0;
-    let part = |(index, end): (usize, &i64)| {
-        // A third of the whole is as wide as a bar on a phone.
-        let (left, right) = (from * 3 / 10, end * 3 / 10);
-        from = *end;
-        block(index, [left, 10, right - left, 120])
-    };
-    let parts: Html = column.ends.iter().enumerate().map(part).collect();
-    let width = WHOLE * 3 / 100;
-    html! { <svg class="bar bar--thin" viewBox={format!("0 0 {width} 14")} preserveAspectRatio="none" aria-hidden="true">{ parts }</svg> }
 }
 
 /// The schedule, month by month and group by group.
@@ -127,7 +174,6 @@ fn shown(view: View<'_>, cell: &Cell) -> String {
         Cell::Text(text) => text.clone(),
         Cell::Month(month) => format::month(view.texts, *month),
         Cell::Money(amount) => amount.to_string(),
-        Cell::Number(number) => words::count(*number),
     }
 }
 

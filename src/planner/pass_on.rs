@@ -10,9 +10,9 @@ use crate::screen::component::pass_on::{CARRIES, PassOn, Passed};
 use crate::screen::component::text::text;
 use crate::screen::route::Route as _;
 use payung_planner::draft::Wanted;
-use payung_planner::{Answer, link, schedule, workbook};
+use payung_planner::{Answer, link, schedule};
 use payung_words::planner as words;
-use payung_words::planner::summary;
+use payung_words::planner::{summary, workbook};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -20,14 +20,9 @@ use yew::prelude::*;
 pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
     let texts = view.texts;
     let summary = summary::lines(view.rules, texts, answer, wanted).join("\n");
-    let Ok(question) = view.session.plan.read(view.rules) else {
+    let Some(hash) = own_hash(view) else {
         return Html::default();
     };
-    let hash = link::write(
-        &question,
-        view.session.region().map(|area| area.code),
-        view.rules.checked_on,
-    );
     let path = Route::Shared { hash }.path();
     let qr = address::href(&[event::QR, "#", &path].concat());
     let dispatch = view.dispatch.clone();
@@ -43,7 +38,7 @@ pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
         keeping: html! {
             <>
                 { view.link(&Route::Proposal, "button", text(texts.planner_pass_proposal())) }
-                { files(view, answer) }
+                { files(view, answer, wanted) }
             </>
         },
         more: html! { <a class="button button--quiet" href={qr}>{ text(texts.qr_open()) }</a> },
@@ -53,13 +48,20 @@ pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
     .view(texts)
 }
 
-/// The schedule as a file.
-fn files(view: View<'_>, answer: &Answer) -> Html {
+/// One's own plan as the hash of a link, if it can be read.
+pub fn own_hash(view: View<'_>) -> Option<String> {
+    let question = view.session.plan.read(view.rules).ok()?;
+    let area = view.session.region().map(|area| area.code);
+    Some(link::write(&question, area, view.rules.checked_on))
+}
+
+/// The plan as a workbook, its schedule as a table.
+fn files(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
     let texts = view.texts;
-    let (table, columns) = (schedule::table(&answer.cost), words::csv(texts, &answer.cost));
-    let csv = table.to_csv(&columns);
+    let heads = words::schedule_heads(texts, &answer.cost);
+    let csv = schedule::table(&answer.cost).to_csv(&heads, &texts.planner_sum());
     let name = texts.planner_file().to_string();
-    let book = workbook::workbook(&table, &columns, &texts.planner_monthly());
+    let book = workbook::workbook(view.rules, texts, answer, wanted, view.session.region());
     let csv_name = [&name, ".csv"].concat();
     let save = move |_: MouseEvent| download::save_csv(&csv_name, &csv);
     html! {

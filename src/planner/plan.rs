@@ -5,7 +5,8 @@ use crate::planner::monthly::monthly;
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Form};
 use crate::planner::view::{Then, Titled, View};
-use crate::planner::{impact, pass_on, timing};
+use crate::planner::{impact, kept, pass_on, timing};
+use crate::platform::address;
 use crate::screen::component::bold::bold;
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{div, p, span};
@@ -13,10 +14,14 @@ use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
+use payung_check::link::VERSION;
+use payung_check::topic::Topic;
 use payung_planner::draft::{Problem, Wanted};
 use payung_planner::variation::{self, Compared, Outcome, Variation};
 use payung_planner::{Aim, Answer, Cost, GroupCost, Question};
 use payung_rules::area::Area;
+use payung_rules::occupation::Occupation;
+use payung_typed::link::END;
 use payung_typed::problem::Wrong;
 use payung_values::month::YearMonth;
 use payung_words::format;
@@ -51,12 +56,12 @@ pub fn plan(view: View<'_>) -> Titled {
             <div class="wrap">
                 <h1 class="plan__title" tabindex="-1">{ title.clone() }</h1>
                 <div class="plan">
-                    { form(view.rules, filled) }
+                    { form(filled) }
                     <div>
                         <div class="answer" id="jawaban" role="status" tabindex="-1">{ told }</div>
                         if let Some(answer) = &answer {
                             { monthly(view, &answer.cost) }
-                            { each(view, answer) }
+                            { each(view, answer, view.session.region()) }
                         }
                     </div>
                 </div>
@@ -65,6 +70,7 @@ pub fn plan(view: View<'_>) -> Titled {
                 { around(view, &question, answer, wanted, None) }
                 { pass_on::pass_on(view, answer, wanted) }
             }
+            { kept::keeping(view) }
             { to_check(view) }
         </>
     };
@@ -126,7 +132,7 @@ pub fn around(
 }
 
 /// What one worker of each group costs, and how everything was counted.
-pub fn each(view: View<'_>, answer: &Answer) -> Html {
+pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Html {
     let (texts, cost) = (view.texts, &answer.cost);
     let row = |one: &GroupCost| {
         let runs = one.quote.runs.iter().map(|run| {
@@ -137,9 +143,13 @@ pub fn each(view: View<'_>, answer: &Answer) -> Html {
                 months: &months,
             }))
         });
+        let check = one
+            .group
+            .occupation
+            .map(|occupation| self_check(view, occupation, area));
         Row {
             name: words::group(texts, &one.group),
-            notes: runs.collect(),
+            notes: runs.chain(check).collect(),
             figures: vec![one.quote.per_worker.to_string()],
         }
     };
@@ -161,6 +171,22 @@ pub fn each(view: View<'_>, answer: &Answer) -> Html {
             { why_total(view, answer) }
         </section>
     }
+}
+
+/// The way to the self-check for one of the workers.
+fn self_check(view: View<'_>, occupation: &Occupation, area: Option<&Area>) -> Html {
+    let area = area.map(|area| [";", Topic::Area.id(), "=", &area.code.to_string()].concat());
+    let hash = format!(
+        "#{VERSION};{}={}{};{END}",
+        Topic::Occupation.id(),
+        occupation.id,
+        area.unwrap_or_default()
+    );
+    let name = format::in_sentence(occupation.label);
+    let words = view
+        .texts
+        .planner_self_check(args::PlannerSelfCheck { group: &name });
+    html! { <a class="plain screen-only" href={address::href(&hash)}>{ text(words) }</a> }
 }
 
 fn why_each(view: View<'_>, one: &GroupCost) -> Html {
@@ -193,7 +219,9 @@ fn why_total(view: View<'_>, answer: &Answer) -> Html {
 /// The plan beside others, for the same money where there is a budget.
 fn comparison(view: View<'_>, question: &Question, cost: &Cost) -> Html {
     let texts = view.texts;
-    let usual = Variation::usual(question, YearMonth::of(view.session.today));
+    let waiting = view.rules.benefit.jkm_waiting_months.at(view.session.today);
+    let least = waiting.map_or(1, |entry| entry.value);
+    let usual = Variation::usual(question, YearMonth::of(view.session.today), least);
     let Ok(compared) = variation::compare(view.rules, question, &usual) else {
         return Html::default();
     };
@@ -213,6 +241,7 @@ fn comparison(view: View<'_>, question: &Question, cost: &Cost) -> Html {
         };
         let each = match &one.outcome {
             Outcome::Answered(answer, _) => each(answer),
+            Outcome::Halved(halves, _) => halves.iter().map(each).collect::<Vec<_>>().join("; "),
             Outcome::TooLittle { .. } => String::new(),
         };
         html! {

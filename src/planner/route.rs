@@ -13,6 +13,11 @@ pub enum Route {
         /// What stands behind the `#`.
         hash: String,
     },
+    /// Plans side by side.
+    Beside {
+        /// The plans, behind the `#`; empty for those that the tab has kept.
+        hash: String,
+    },
     /// The check of a published budget.
     Check,
     /// The proposal to print.
@@ -21,6 +26,8 @@ pub enum Route {
 
 /// What all addresses begin with.
 pub const AREA: &str = "rencana";
+
+const BESIDE: &str = "rencana/banding";
 
 impl route::Route for Route {
     type Rules = PlannerRules;
@@ -31,6 +38,9 @@ impl route::Route for Route {
                 hash: hash.to_owned(),
             }),
             (AREA, None) => Some(Self::Plan),
+            (BESIDE, hash) => Some(Self::Beside {
+                hash: hash.unwrap_or_default().to_owned(),
+            }),
             ("rencana/periksa", _) => Some(Self::Check),
             ("rencana/usulan", _) => Some(Self::Proposal),
             _ => None,
@@ -41,12 +51,15 @@ impl route::Route for Route {
         match self {
             Self::Plan => AREA.to_owned(),
             Self::Shared { hash } => [AREA, "#", hash].concat(),
+            Self::Beside { hash } if hash.is_empty() => BESIDE.to_owned(),
+            Self::Beside { hash } => [BESIDE, "#", hash].concat(),
             Self::Check => "rencana/periksa".to_owned(),
             Self::Proposal => "rencana/usulan".to_owned(),
         }
     }
 
     fn all(_rules: &PlannerRules) -> Vec<Self> {
-        vec![Self::Plan, Self::Check, Self::Proposal]
+        let kept = Self::Beside { hash: String::new() };
+        vec![Self::Plan, kept, Self::Check, Self::Proposal]
     }
 }

@@ -3,11 +3,15 @@
 use crate::screen::shell::Tab;
 use payung_planner::claim;
 use payung_planner::draft::{Draft, Field, FieldPath};
+use payung_planner::link::MOST_BESIDE;
 use payung_planner::rules::PlannerRules;
 use payung_rules::area::Area;
+use payung_rules::occupation::Occupation;
 use payung_typed::day;
+use payung_typed::store::one_line;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
+use payung_values::sector::Sector;
 use payung_words::format;
 use payung_words::planner::form::as_typed;
 use payung_words::texts::Texts;
@@ -29,6 +33,10 @@ pub struct Session {
     pub area: String,
     /// The last month one would begin in, as typed.
     pub last_start: String,
+    /// What was typed for the head of the proposal. It stays on the device: no link and no file holds it.
+    pub letter: [String; 3],
+    /// The plans that were kept to be compared, each as the hash of a link.
+    pub kept: Vec<String>,
     /// The device's own day.
     pub today: Date,
     /// Whether the tab can keep anything.
@@ -37,6 +45,18 @@ pub struct Session {
     pub refusals: u16,
     /// Whether copying worked, once something was copied.
     pub copied: Option<bool>,
+}
+
+payung_values::vocabulary! {
+    /// A line at the head of the proposal. The id stands in the tab's memory.
+    pub enum Line {
+        /// Who proposes.
+        From = "usulan-dari",
+        /// To whom.
+        To = "usulan-kepada",
+        /// What for.
+        Purpose = "usulan-tujuan",
+    }
 }
 
 /// Which of the two forms.
@@ -63,6 +83,12 @@ pub enum Action {
     Area(String),
     /// The last month one would begin in was typed.
     LastStart(String),
+    /// A plan is kept to be compared, as the hash of a link.
+    KeepPlan(String),
+    /// The plan kept at this place is not kept any more.
+    DropPlan(usize),
+    /// A line at the head of the proposal was typed.
+    Letter(Line, String),
     /// This draft takes the place of what was typed.
     Adopt(Form, Draft),
     /// A plan that came in a link takes the place of what was typed, and its region's code that of the region, if it has
@@ -87,11 +113,43 @@ pub enum Work {
     Occupation(String),
     /// No occupation in particular, by the sector's id.
     Sector(String),
+    /// Words: the name of an occupation, or what finds one only.
+    Typed(String),
+}
+
+impl Work {
+    /// What these words mean. Words that mean nothing, or several things, stay as they are.
+    fn of(rules: &PlannerRules, texts: Texts, typed: &str) -> Self {
+        let typed = typed.trim();
+        if typed.is_empty() || typed.eq_ignore_ascii_case(&texts.planner_other()) {
+            return Self::Sector(Sector::Other.id().to_owned());
+        }
+        if typed.eq_ignore_ascii_case(&texts.planner_transport()) {
+            return Self::Sector(Sector::Transport.id().to_owned());
+        }
+        let id = match occupations(rules, typed).as_slice() {
+            [only] => only.id,
+            _ => typed,
+        };
+        Self::Occupation(id.to_owned())
+    }
+}
+
+/// The occupations that these words may mean: the one that is called so, else all whose name holds them.
+pub fn occupations(rules: &PlannerRules, words: &str) -> Vec<&'static Occupation> {
+    let mut all = rules.occupations.iter();
+    if let Some(named) = all.find(|one| one.label.eq_ignore_ascii_case(words)) {
+        return vec![named];
+    }
+    let words = words.to_ascii_lowercase();
+    let holds = |one: &&Occupation| one.label.to_ascii_lowercase().contains(&words);
+    rules.occupations.iter().filter(holds).collect()
 }
 
 /// Before each line of the published budget, in the tab's memory.
 const CLAIM: &str = "periksa:";
 const AREA: &str = "daerah=";
+const KEPT: &str = "disimpan=";
 const LAST_START: &str = "mulai-terakhir=";
 
 /// The region one begins with: the province the first sources of this project are about.
@@ -112,6 +170,8 @@ impl Session {
             claim,
             area: FIRST_AREA.to_owned(),
             last_start: String::new(),
+            letter: <[String; 3]>::default(),
+            kept: Vec::new(),
             today,
             remembers,
             refusals: 0,
@@ -138,6 +198,13 @@ impl Session {
             .clone_into(&mut session.area);
         let last_start = after(LAST_START).next();
         last_start.unwrap_or_default().clone_into(&mut session.last_start);
+        for (line, typed) in Line::ALL.iter().zip(&mut session.letter) {
+            let mut kept = lines
+                .lines()
+                .filter_map(|kept| kept.strip_prefix(line.id())?.strip_prefix('='));
+            kept.next().unwrap_or_default().clone_into(typed);
+        }
+        session.kept = after(KEPT).take(MOST_BESIDE).map(str::to_owned).collect();
         session.plan = Draft::from_lines(lines);
         session.claim = Draft::from_lines(&claim);
         session
@@ -150,6 +217,8 @@ impl Session {
             && self.claim == begun.claim
             && self.area == begun.area
             && self.last_start.is_empty()
+            && self.letter == begun.letter
+            && self.kept.is_empty()
     }
 
     /// What the tab keeps: nothing, if nothing was typed.
@@ -160,6 +229,12 @@ impl Session {
         let mut lines = self.plan.to_lines();
         for line in self.claim.to_lines().lines() {
             lines.extend([CLAIM, line, "\n"]);
+        }
+        for (line, typed) in Line::ALL.iter().zip(&self.letter) {
+            lines.extend([line.id(), "=", &one_line(typed), "\n"]);
+        }
+        for kept in &self.kept {
+            lines.extend([KEPT, kept, "\n"]);
         }
         let last_start = self.last_start.replace(['\n', '\r'], " ");
         lines.extend([AREA, &self.area, "\n", LAST_START, &last_start, "\n"]);
@@ -205,6 +280,7 @@ impl Session {
         let (occupation, sector) = match work {
             Work::Occupation(id) => (id, String::new()),
             Work::Sector(id) => (String::new(), id),
+            Work::Typed(typed) => return self.choose(group, Work::of(&self.rules, self.texts, &typed)),
         };
         self.plan
             .keep(FieldPath::of_group(Field::Occupation, group), &occupation);
@@ -226,6 +302,23 @@ impl Reducible for Session {
             Action::RemoveGroup(group) => session.plan.remove_group(group),
             Action::Area(area) => session.area = area,
             Action::LastStart(typed) => session.last_start = typed,
+            Action::KeepPlan(hash) => {
+                if session.kept.len() < MOST_BESIDE && !session.kept.contains(&hash) {
+                    session.kept.push(hash);
+                }
+            }
+            Action::DropPlan(index) => {
+                if index < session.kept.len() {
+                    session.kept.remove(index);
+                }
+            }
+            Action::Letter(line, typed) => {
+                for (one, kept) in Line::ALL.iter().zip(&mut session.letter) {
+                    if *one == line {
+                        typed.trim().clone_into(kept);
+                    }
+                }
+            }
             Action::Adopt(form, draft) => *session.form_mut(form) = as_typed(self.texts, draft),
             Action::AdoptShared(draft, area) => {
                 session.plan = as_typed(self.texts, draft);

@@ -44,7 +44,7 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
                     <div>
                         <div class="answer">{ told(view, &answer, wanted) }</div>
                         { monthly(view, &answer.cost) }
-                        { each(view, &answer) }
+                        { each(view, &answer, shared.area) }
                     </div>
                 </div>
             </div>
@@ -78,7 +78,8 @@ fn notices(view: View<'_>, shared: &Shared) -> Vec<String> {
     notices
 }
 
-fn unreadable(view: View<'_>, problem: &LinkProblem) -> Titled {
+/// That a link cannot be read, and why.
+pub fn unreadable(view: View<'_>, problem: &LinkProblem) -> Titled {
     let texts = view.texts;
     let note = match problem {
         LinkProblem::NotOurs | LinkProblem::TooLong => texts.planner_link_foreign(),

@@ -130,6 +130,7 @@ impl Facts<'_> {
             typed: self.draft.typed(field).to_owned(),
             problem: self.problem(FieldPath::Field(field)),
             offers: self.offers(FieldPath::Field(field)),
+            list: None,
             ontype: self.on_keep(field),
         }
         .view()
@@ -286,6 +287,7 @@ impl Facts<'_> {
             typed: self.draft.typed(Field::Extent).to_owned(),
             problem: self.problem(FieldPath::Field(Field::Extent)),
             offers: Vec::new(),
+            list: None,
             ontype: self.on_keep(Field::Extent),
         }
         .view()
@@ -348,6 +350,7 @@ impl Facts<'_> {
                     typed: typed.age.clone(),
                     problem: self.problem(FieldPath::ChildAge(child)),
                     offers: Vec::new(),
+                    list: None,
                     ontype: self.view.on_keep(self.subject, FieldPath::ChildAge(child)),
                 }.view() }
                 <div class="actions push-s">{ self.view.button(texts.field_child_drop(args::FieldChildDrop { number: number.as_str() }), drop) }</div>

@@ -96,6 +96,7 @@ pub fn sides(
         typed: draft.typed(field).to_owned(),
         problem: wrong,
         offers: offered,
+        list: None,
         ontype: view.on_keep(subject, FieldPath::Field(field)),
     };
     let body = html! {

@@ -9,8 +9,14 @@ export const CHECK = 'Periksa anggaran yang diumumkan';
 /** The heading of the proposal. */
 export const PROPOSAL = 'Usulan perlindungan pekerja rentan';
 
-/** The list of what the workers of a group do. */
+/** The box for what the workers of a group do. */
 export const work = (visit, group) => visit.page.locator(`#pekerjaan-${group}`);
+
+/** Says what the workers of a group do. */
+export async function works(visit, group, name) {
+  await work(visit, group).fill(name);
+  await work(visit, group).press('Tab');
+}
 
 /** The paragraphs of the answer, once there is one. */
 export async function answered(visit) {
@@ -25,7 +31,7 @@ export async function isBlank(visit) {
   await visit.reads('Jawabannya muncul di sini begitu isian lengkap.', 'Tinggal mengisi: anggaran.');
   assert.equal(await visit.page.getByRole('alert').count(), 0);
   const shown = (list) => list.evaluate((select) => select.selectedOptions[0].label);
-  assert.equal(await shown(work(visit, 1)), 'Pekerjaan lain');
+  assert.equal(await work(visit, 1).inputValue(), '');
   assert.equal(await shown(visit.page.locator('#program-1')), 'Kecelakaan kerja dan kematian (JKK, JKM)');
   assert.equal(await shown(visit.page.locator('#pembayar')), 'Donatur, zakat, atau CSR');
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { START, journey } from './journey.mjs';
-import { CHECK, PLAN, answered, isBlank, opensExample, work } from './planner.mjs';
+import { CHECK, PLAN, answered, isBlank, opensExample, works } from './planner.mjs';
 
 const FISHERS_AND_DRIVERS = 'Rp50 juta melindungi 280 orang selama 12 bulan: 210 nelayan dan 70 ojek online (ojol).';
 
@@ -13,9 +13,9 @@ journey('a CSR officer learns how many people fifty million protect, and sees th
   await isBlank(visit);
   await visit.tries('Anggaran', '50 juta');
   await visit.reads('lima puluh juta rupiah');
-  await work(visit, 1).selectOption('Nelayan');
+  await works(visit, 1, 'Nelayan');
   await visit.presses('Tambah kelompok');
-  await work(visit, 2).selectOption('Ojek online (ojol)');
+  await works(visit, 2, 'Ojek online (ojol)');
   await page.locator('#bagian-1').fill('75');
   await page.locator('#bagian-2').fill('25');
   await visit.presses('Hitung');
@@ -72,6 +72,7 @@ journey('plans stand side by side, with the difference in words; so do first mon
     ['6 bulan', '643 orang lebih 363 orang'],
     ['Mulai Januari 2027', '256 orang kurang 24 orang'],
     ['Dengan tabungan hari tua (JHT)', '119 orang kurang 161 orang'],
+    ['Dua gelombang, masing-masing 6 bulan dengan separuhnya: mulai November 2026, lalu orang lain mulai Mei 2027', '569 orang lebih 289 orang'],
   ]);
   await visit.reads('Bulan pertama Anda, November 2026, sudah yang paling murah.');
   await visit.tries('Mulai paling lambat', '12-2026');
@@ -98,11 +99,33 @@ journey('what it means is said with sources that differ, and nobody guesses how 
   await visit.readsNothingLike(/peluang|kemungkinan celaka/);
 });
 
+journey('thirds are thirds, and rupiah are shares of the money', async (visit) => {
+  const { page } = visit;
+  await visit.opens('/rencana');
+  await visit.tries('Anggaran', '50 juta');
+  for (let group = 2; group <= 3; group += 1) await visit.presses('Tambah kelompok');
+  for (let group = 1; group <= 3; group += 1) await page.locator(`#bagian-${group}`).fill(group === 2 ? '1/3' : '33,3');
+  await page.locator('#bagian-3').press('Tab');
+  await works(visit, 1, 'ojol');
+  assert.equal(await page.locator('#pekerjaan-1').inputValue(), 'Ojek online (ojol)');
+  // 94 of each are 49.744.800; the 255.200 left carry one of the group that asked for a whole third.
+  assert.equal((await answered(visit))[0], 'Rp50 juta melindungi 283 orang selama 12 bulan: 94 ojek online (ojol) dan 189 pekerja.');
+  await page.getByRole('combobox', { name: 'Bagian dari' }).selectOption('Anggaran');
+  for (const [group, share] of [[1, '25 juta'], [2, '15.000.000'], [3, '20']]) await page.locator(`#bagian-${group}`).fill(share);
+  await page.locator('#bagian-3').press('Tab');
+  // 25 juta / 159.600, 15 juta / 184.800, 10 juta / 184.800: 156, 81 and 54, and the 154.400 left carry nobody.
+  assert.equal((await answered(visit))[0], 'Rp50 juta melindungi 291 orang selama 12 bulan: 156 ojek online (ojol) dan 135 pekerja.');
+  await page.locator('#bagian-3').fill('15');
+  await page.locator('#bagian-3').press('Tab');
+  await visit.readsNothingLike(/Ada masalah/);
+  await page.getByText('Bagian semua kelompok berjumlah 95%, seharusnya 100%. Pas bila yang terakhir 20%.').first().waitFor();
+});
+
 journey('a household learns what a year costs for its helper, and how long a sum lasts', async (visit) => {
   const { page } = visit;
   await visit.opens('/rencana');
   await page.getByRole('radio', { name: 'Berapa rupiah untuk sekian orang' }).check();
-  await work(visit, 1).selectOption('Pekerja rumah tangga');
+  await works(visit, 1, 'Pekerja rumah tangga');
   await page.getByRole('combobox', { name: 'Uang siapa' }).selectOption('Majikan atau rumah tangga');
   await visit.tries('Jumlah', '1');
   assert.equal((await answered(visit))[0], '1 orang selama 12 bulan perlu Rp184.800: 1 pekerja rumah tangga.');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import { journey } from './journey.mjs';
-import { CHECK, PLAN, PROPOSAL, answered, opensExample, work } from './planner.mjs';
+import { CHECK, PLAN, PROPOSAL, answered, opensExample, work, works } from './planner.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WINDOWS = [
@@ -30,7 +30,7 @@ async function everyScreen(visit, look) {
   for (let group = 3; group <= 5; group += 1) await visit.presses('Tambah kelompok');
   for (const [group, share] of [[1, 30], [2, 25], [3, 20], [4, 15], [5, 10]]) await page.locator(`#bagian-${group}`).fill(`${share}`);
   await page.locator('#bagian-5').press('Tab');
-  await work(visit, 3).selectOption('Petani');
+  await works(visit, 3, 'Petani');
   await answered(visit);
   await visit.opensAllDetails();
   await look('the longest plan');

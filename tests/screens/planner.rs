@@ -3,9 +3,10 @@
 use crate::page::{Page, after, planner_rules};
 use payung::planner::Planner;
 use payung::planner::route::Route;
-use payung::planner::session::{Action, Form, Session, Work};
+use payung::planner::session::{Action, Form, Line, Session, Work};
 use payung::screen::route::Route as _;
 use payung::screen::shell::Area;
+use payung_check::rules::PersonRules;
 use payung_planner::draft::{Field, FieldPath};
 use payung_planner::link;
 use payung_values::area_code::AreaCode;
@@ -52,6 +53,10 @@ fn every_address_has_its_screen_without_a_plan() {
                 assert!(page.says("p", "Belum ada rencana yang lengkap.") && page.leads_to("rencana"));
                 assert!(!page.says("button", "Cetak"));
             }
+            Route::Beside { .. } => {
+                assert_eq!(page.heading(), "Rencana berdampingan");
+                assert!(page.says("p", "Belum ada rencana yang disimpan.") && page.leads_to("rencana"));
+            }
             Route::Shared { .. } => unreachable!("no address of its own"),
         }
     }
@@ -91,18 +96,224 @@ fn every_address_has_its_screen_with_a_plan() {
                     [
                         "Yang diusulkan",
                         "Biaya",
-                        "Biaya tiap bulan",
-                        "Yang diterima keluarga",
+                        "Jadwal pembayaran menurut triwulan",
+                        "Yang diterima satu keluarga",
                         "Keadaan daerah: Kalimantan Timur",
                         "Jalur untuk menjalankannya",
+                        "Yang tidak dijanjikan",
+                        "Tanda tangan",
                     ]
                 );
                 assert!(page.says("button", "Cetak") && page.says("p", "Disusun 21 November 2026."));
-                assert!(page.says("th", "Nelayan"));
+                assert!(page.says("th", "210 nelayan"));
             }
+            // Nothing was kept yet.
+            Route::Beside { .. } => assert!(page.says("p", "Belum ada rencana yang disimpan.")),
             Route::Shared { .. } => unreachable!("no address of its own"),
         }
     }
+}
+
+fn letter() -> [Action; 3] {
+    [
+        (Line::From, "PT Sendawar Maju"),
+        (Line::To, "Disnakertrans Kutai Barat"),
+        (Line::Purpose, "melindungi petani"),
+    ]
+    .map(|(line, typed)| Action::Letter(line, typed.to_owned()))
+}
+
+/// Names are printed and kept in the tab; no link, text or file of the plan holds them.
+#[test]
+fn who_proposes_is_printed_and_goes_nowhere_else() {
+    let actions = [[Action::Example].to_vec(), letter().to_vec()].concat();
+    let page = open("rencana/usulan", actions.clone());
+    assert_eq!(
+        page.texts_in(".proposal__head", "dd"),
+        [
+            "PT Sendawar Maju",
+            "Disnakertrans Kutai Barat",
+            "melindungi petani"
+        ]
+    );
+    assert!(page.says("b", "PT Sendawar Maju") && page.says("p", "Lampiran: daftar nama 280 orang"));
+    let session = session("", actions);
+    assert!(Planner::kept(&session).contains("usulan-dari=PT Sendawar Maju\n"));
+    assert_eq!(self::session(&Planner::kept(&session), []).letter, session.letter);
+    let plan = Page::of::<Planner>("rencana", session, planner_rules());
+    for id in ["#tautan", "#teks"] {
+        let said = format!("{:?} {}", plan.find(id).attribute("value"), plan.find(id).text);
+        assert!(!said.contains("Sendawar"), "{said}");
+    }
+}
+
+/// Every sum of the proposal is one of the engine's: of each group, of one worker, of each quarter, of all.
+#[test]
+fn the_sums_of_the_proposal_are_those_of_the_engine() {
+    let session = session("", [Action::Example]);
+    let answer = session.plan.answer(planner_rules()).unwrap();
+    let cost = &answer.cost;
+    let quarters = payung_planner::instalment::instalments(cost).unwrap();
+    let page = Page::of::<Planner>("rencana/usulan", session, planner_rules());
+    let figures: Vec<String> = page
+        .texts_in(".proposal", ".num")
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
+    let mut expected = vec!["Seorang".to_owned(), "Jumlah".to_owned()];
+    for one in &cost.groups {
+        expected.extend([one.quote.per_worker.to_string(), one.quote.total.to_string()]);
+    }
+    expected.extend([String::new(), cost.total.to_string(), "Jumlah".to_owned()]);
+    expected.extend(quarters.iter().map(|one| one.each.to_string()));
+    expected.push(cost.total.to_string());
+    assert_eq!(figures.get(..expected.len()), Some(expected.as_slice()));
+    // 2 x 2.352.000; 3 x 4.116.000; two quarters of 3 x 4.704.000; October alone.
+    let each: Vec<(i64, i64)> = quarters
+        .iter()
+        .map(|one| (one.quarters, one.each.get()))
+        .collect();
+    assert_eq!(
+        each,
+        [(1, 4_704_000), (1, 12_348_000), (2, 14_112_000), (1, 4_704_000)]
+    );
+}
+
+/// Who gives in Kutai Barat is told of the Bupati's circular; a district's money of the district's own scheme (D28).
+#[test]
+fn the_proposal_names_the_ways_of_the_region() {
+    let heads = |area: &str, payer: &str| -> Vec<String> {
+        let page = open(
+            "rencana/usulan",
+            [
+                Action::Example,
+                Action::Area(area.to_owned()),
+                keep(FieldPath::of_plan(Field::Payer), payer),
+            ],
+        );
+        page.texts(".listed__head")
+            .into_iter()
+            .map(str::to_owned)
+            .collect()
+    };
+    assert_eq!(
+        heads("64.07", "donor"),
+        ["GN Lingkaran Kutai Barat", "GN Lingkaran", "SERTAKAN"]
+    );
+    assert_eq!(heads("64", "donor"), ["GN Lingkaran", "SERTAKAN"]);
+    assert!(
+        heads("12.17", "apbd")
+            .iter()
+            .any(|name| name.contains("LANJUTKAN"))
+    );
+    let page = open(
+        "rencana/usulan",
+        [Action::Example, Action::Area("64.07".to_owned())],
+    );
+    assert!(page.says("li", "surat edaran") && page.says("li", "Tempat bertanya: Disnakertrans Kutai Barat"));
+}
+
+#[test]
+fn an_occupation_is_found_by_typing() {
+    let typed = |words: &str| {
+        let work = Action::Work(0, Work::Typed(words.to_owned()));
+        session("", [work])
+    };
+    let of = |session: &Session, field| session.plan.typed(FieldPath::of_group(field, 0)).to_owned();
+    for (words, occupation, sector) in [
+        ("ojol", "ojek_online", ""),
+        ("Nelayan", "nelayan", ""),
+        ("", "", "other"),
+        ("pekerjaan lain", "", "other"),
+        ("Sopir, ojek, atau kurir lain", "", "transport"),
+    ] {
+        let session = typed(words);
+        let found = (of(&session, Field::Occupation), of(&session, Field::Sector));
+        assert_eq!(found, (occupation.to_owned(), sector.to_owned()), "{words}");
+    }
+    // What can mean several is said, with the names to tap.
+    let page = Page::of::<Planner>("rencana", typed("tukang"), planner_rules());
+    let field = page.find("#pekerjaan-1");
+    assert_eq!(field.attribute("aria-invalid"), Some("true"));
+    assert_eq!(field.attribute("value"), Some("tukang"));
+    assert!(page.described(field)[0].starts_with("“tukang” bukan nama pekerjaan"));
+    assert!(page.says("button", "Tukang"));
+}
+
+#[test]
+fn plans_are_kept_and_stand_side_by_side_in_the_address() {
+    let hash = |months: &str| {
+        let shorter = [Action::Example, keep(FieldPath::of_plan(Field::Months), months)];
+        let plan = session("", shorter).plan.read(planner_rules()).unwrap();
+        link::write(&plan, AreaCode::parse("64"), planner_rules().checked_on)
+    };
+    let keep_two = [Action::KeepPlan(hash("12")), Action::KeepPlan(hash("6"))];
+    let kept = session("", keep_two.clone());
+    assert_eq!(session(&Planner::kept(&kept), []).kept, kept.kept);
+    let address = Route::Beside {
+        hash: link::beside(&kept.kept),
+    }
+    .path();
+    for page in [
+        open(&address, []),
+        Page::of::<Planner>("rencana/banding", kept.clone(), planner_rules()),
+    ] {
+        assert_eq!(page.texts_in("thead", "th"), ["Hal", "Rencana 1", "Rencana 2"]);
+        let cells = page.texts("td");
+        assert!(
+            cells.contains(&"280") && cells.contains(&"643lebih 363 orang"),
+            "{cells:?}"
+        );
+    }
+    // A fourth has no place, the same twice neither.
+    let more = [
+        keep_two.to_vec(),
+        keep_two.to_vec(),
+        ["9", "10"].map(|months| Action::KeepPlan(hash(months))).to_vec(),
+    ];
+    let full = session("", more.concat());
+    assert_eq!(full.kept.len(), 3);
+    let page = Page::of::<Planner>("rencana", full.clone(), planner_rules());
+    assert!(
+        !page.says("button", "Simpan rencana ini")
+            && page.leads_to(
+                &Route::Beside {
+                    hash: link::beside(&full.kept)
+                }
+                .path()
+            )
+    );
+    let less = session(
+        "",
+        more.concat()
+            .into_iter()
+            .chain([Action::DropPlan(0), Action::DropPlan(7)]),
+    );
+    assert_eq!(less.kept.len(), 2);
+    let broken = open("rencana/banding#rencana-1;lama=12", []);
+    assert!(broken.says("p", "terpotong"));
+    let four = link::beside(&[hash("1"), hash("2"), hash("3"), hash("4")]);
+    assert_eq!(
+        open(&["rencana/banding#", &four].concat(), []).title(),
+        "Tautan ini tidak terbaca · Payung"
+    );
+}
+
+/// The link of the self-check is read by the self-check.
+#[test]
+fn one_of_the_workers_is_checked_in_a_tap() {
+    let page = open("rencana", [Action::Example, Action::Area("64.07".to_owned())]);
+    let link = page
+        .all("a")
+        .find(|link| link.text == "Cek mandiri untuk satu nelayan")
+        .unwrap();
+    let (_, hash) = link.attribute("href").unwrap().split_once('#').unwrap();
+    let person = PersonRules::of(payung_fixture::rules());
+    let shared = payung_check::link::read(&person, hash).unwrap();
+    let worker = shared.answers.worker(&person, planner_rules().checked_on);
+    assert_eq!(worker.area, AreaCode::parse("64.07"));
+    assert_eq!(worker.occupation.map(|one| one.id), Some("nelayan"));
+    assert_eq!(shared.passed_over, Vec::<String>::new());
 }
 
 #[test]

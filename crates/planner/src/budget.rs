@@ -3,10 +3,13 @@
 //! Whole numbers only: divisions with remainder and sums, no search. What is found is affordable, and one worker or
 //! one month more is not.
 //!
-//! **Shares that do not divide.** Shares of whole percent have a smallest round that keeps them exactly: 75 and 25
-//! are three and one. The budget carries as many whole rounds as it divides into. The rest, less than a round, is
-//! spent worker by worker on the group that is furthest behind its share, the larger share first where two are
-//! equally far, then the one named first. A group whose worker the rest no longer carries is passed over, so that in
+//! **Shares of the people.** Shares have a smallest round that keeps them exactly: 75 and 25 are three and one. The
+//! budget carries as many whole rounds as it divides into.
+//!
+//! **Shares of the money.** Each group has its share of the budget, and of that as many whole workers as it carries.
+//!
+//! **The rest** is spent worker by worker on the group that is furthest behind its share, the larger share first where two
+//! are equally far, then the one named first. A group whose worker the rest no longer carries is passed over, so that in
 //! the end nobody fits. [`Left::keeps_shares`] says whether every group stands less than one worker from its share.
 
 use crate::answer::Answer;
@@ -15,50 +18,52 @@ use crate::left::{Left, OneMore};
 use crate::plan::Plan;
 use crate::refusal::{Refusal, TOO_LARGE};
 use crate::rules::PlannerRules;
+use crate::shares::{ShareOf, Shares};
 use payung_questions::contribution;
 use payung_questions::donation;
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_values::month::Months;
 use payung_values::rupiah::Rupiah;
 
-/// The workers a budget carries, by `shares` of whole percent. The numbers of workers in `plan` are not looked at.
+/// The workers a budget carries, by `shares`. The numbers of workers in `plan` are not looked at.
 ///
 /// # Errors
 ///
-/// A [`Refusal`]: shares that are not one for each group, are zero or do not add up to 100; a budget below the
-/// cheapest worker; a group without a price.
-pub fn workers(rules: &PlannerRules, plan: &Plan, budget: Rupiah, shares: &[u8]) -> Result<Answer, Refusal> {
+/// A [`Refusal`]: shares that are not one for each group; a budget below the cheapest worker; a group without a price.
+pub fn workers(
+    rules: &PlannerRules,
+    plan: &Plan,
+    budget: Rupiah,
+    shares: &Shares,
+) -> Result<Answer, Refusal> {
     check_groups(plan)?;
     check_budget(budget)?;
-    check_shares(plan, shares)?;
+    let (found, groups) = (shares.parts().len(), plan.groups.len());
+    if found != groups {
+        return Err(Refusal::NumberOfShares { found, groups });
+    }
     let each = each_worker(rules, plan)?;
     let least = each.iter().copied().min().ok_or(donation::Refusal::NoGroups)?;
     if budget < least {
         return Err(Refusal::BudgetTooSmall { found: budget, least });
     }
-    let round = Round::of(shares);
-    let round_cost = round.cost(&each).ok_or(TOO_LARGE)?;
-    let rounds = budget
-        .get()
-        .checked_div_euclid(round_cost.get())
-        .ok_or(TOO_LARGE)?;
-    let spent = round_cost.checked_times(rounds).ok_or(TOO_LARGE)?;
-    let rest = budget.checked_sub(spent).ok_or(TOO_LARGE)?;
-    let added = spend_rest(rest, shares, &each);
-    let mut workers = Vec::with_capacity(each.len());
-    for (part, more) in round.people.iter().zip(&added) {
-        let whole = part.checked_mul(rounds).ok_or(TOO_LARGE)?;
-        workers.push(whole.checked_add(*more).ok_or(TOO_LARGE)?);
-    }
+    let Division { workers, mut steps } = match shares.of() {
+        ShareOf::People => by_people(budget, shares, &each)?,
+        ShareOf::Money => by_money(budget, shares, &each)?,
+    };
+    let whole = spent(&workers, &each).ok_or(TOO_LARGE)?;
+    let rest = budget.checked_sub(whole).ok_or(TOO_LARGE)?;
+    let added = spend_rest(rest, shares, &each, |added, index| match shares.of() {
+        ShareOf::People => behind_in_people(shares, added, index),
+        ShareOf::Money => {
+            let of = |counts: &[i64]| counts.get(index).copied().unwrap_or(0);
+            let each = each.get(index).copied().unwrap_or(Rupiah::ZERO);
+            behind_in_money(budget, shares, index, of(&workers) + of(added), each)
+        }
+    });
+    let both = workers.iter().zip(&added);
+    let workers: Vec<i64> = both.map(|(whole, more)| whole + more).collect();
     let cost = cost(rules, &plan.with_workers(&workers))?;
-    let mut steps = vec![Step::arithmetic(
-        Applied::Rounds {
-            budget,
-            round: round_cost,
-            people: round.people.iter().sum(),
-        },
-        Outcome::Money(spent),
-    )];
     let n_added = added.iter().sum();
     if n_added > 0 {
         steps.push(Step::arithmetic(
@@ -66,11 +71,14 @@ pub fn workers(rules: &PlannerRules, plan: &Plan, budget: Rupiah, shares: &[u8])
                 rest,
                 workers: n_added,
             },
-            Outcome::Money(cost.total.checked_sub(spent).ok_or(TOO_LARGE)?),
+            Outcome::Money(cost.total.checked_sub(whole).ok_or(TOO_LARGE)?),
         ));
     }
     let mut left = left(rules, budget, &each, &cost, steps)?;
-    left.keeps_shares = Some(keeps_shares(&workers, shares));
+    left.keeps_shares = Some(match shares.of() {
+        ShareOf::People => keeps_people(&workers, shares),
+        ShareOf::Money => keeps_money(budget, &workers, shares, &each),
+    });
     Ok(Answer {
         cost,
         left: Some(left),
@@ -135,25 +143,6 @@ fn check_budget(budget: Rupiah) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn check_shares(plan: &Plan, shares: &[u8]) -> Result<(), Refusal> {
-    let groups = plan.groups.len();
-    if shares.len() != groups {
-        return Err(Refusal::NumberOfShares {
-            found: shares.len(),
-            groups,
-        });
-    }
-    if let Some(group) = shares.iter().position(|share| *share == 0) {
-        return Err(Refusal::EmptyShare { group });
-    }
-    let sum: u32 = shares.iter().map(|share| u32::from(*share)).sum();
-    // No groups at all are refused when they are priced.
-    if sum != 100 && groups > 0 {
-        return Err(Refusal::SharesSum { sum });
-    }
-    Ok(())
-}
-
 /// One worker of each group over all months.
 fn each_worker(rules: &PlannerRules, plan: &Plan) -> Result<Vec<Rupiah>, Refusal> {
     let one = |group| {
@@ -166,51 +155,82 @@ fn each_worker(rules: &PlannerRules, plan: &Plan) -> Result<Vec<Rupiah>, Refusal
     Ok(plan.groups.iter().map(one).collect::<Result<_, _>>()?)
 }
 
-/// The smallest whole numbers of workers that keep the shares exactly.
-struct Round {
-    people: Vec<i64>,
+/// What the shares alone give each group, before the rest is spent.
+struct Division {
+    workers: Vec<i64>,
+    steps: Vec<Step>,
 }
 
-impl Round {
-    fn of(shares: &[u8]) -> Self {
-        let divisor = shares
-            .iter()
-            .fold(0, |divisor, share| greatest_common_divisor(divisor, *share));
-        let part = |share: &u8| i64::from(share.checked_div(divisor).unwrap_or(*share));
-        Self {
-            people: shares.iter().map(part).collect(),
-        }
-    }
-
-    fn cost(&self, each: &[Rupiah]) -> Option<Rupiah> {
-        let mut sum = Rupiah::ZERO;
-        for (people, each) in self.people.iter().zip(each) {
-            sum = sum.checked_add(each.checked_times(*people)?)?;
-        }
-        Some(sum)
-    }
+/// As many whole rounds as the budget divides into.
+fn by_people(budget: Rupiah, shares: &Shares, each: &[Rupiah]) -> Result<Division, Refusal> {
+    let round = spent(shares.parts(), each).ok_or(TOO_LARGE)?;
+    let rounds = budget.get().checked_div_euclid(round.get()).ok_or(TOO_LARGE)?;
+    let times = |part: &i64| part.checked_mul(rounds).ok_or(TOO_LARGE);
+    let spent = round.checked_times(rounds).ok_or(TOO_LARGE)?;
+    let people = shares.whole();
+    Ok(Division {
+        workers: shares.parts().iter().map(times).collect::<Result<_, _>>()?,
+        steps: vec![Step::arithmetic(
+            Applied::Rounds {
+                budget,
+                round,
+                people,
+            },
+            Outcome::Money(spent),
+        )],
+    })
 }
 
-fn greatest_common_divisor(a: u8, b: u8) -> u8 {
-    match a.checked_rem(b) {
-        None => a,
-        Some(rest) => greatest_common_divisor(b, rest),
+/// As many workers of each group as its share of the budget divides into.
+fn by_money(budget: Rupiah, shares: &Shares, each: &[Rupiah]) -> Result<Division, Refusal> {
+    let mut division = Division {
+        workers: Vec::with_capacity(each.len()),
+        steps: Vec::with_capacity(each.len()),
+    };
+    for (part, each) in shares.parts().iter().zip(each) {
+        let part = i128::from(budget.get()) * i128::from(*part);
+        let part = part.checked_div_euclid(shares.whole().into()).ok_or(TOO_LARGE)?;
+        let part = Rupiah::new(i64::try_from(part).map_err(|_| TOO_LARGE)?);
+        let workers = part.get().checked_div_euclid(each.get()).ok_or(TOO_LARGE)?;
+        let spent = each.checked_times(workers).ok_or(TOO_LARGE)?;
+        division.workers.push(workers);
+        division.steps.push(Step::arithmetic(
+            Applied::Budget {
+                budget: part,
+                each: *each,
+            },
+            Outcome::Money(spent),
+        ));
     }
+    Ok(division)
 }
 
-/// The workers that `rest` carries, one after the other, each of the group furthest behind its share among those
-/// whose worker it still carries. As every worker costs something, this ends.
-fn spend_rest(mut rest: Rupiah, shares: &[u8], each: &[Rupiah]) -> Vec<i64> {
+/// What so many workers of each group cost.
+fn spent(workers: &[i64], each: &[Rupiah]) -> Option<Rupiah> {
+    let mut sum = Rupiah::ZERO;
+    for (workers, each) in workers.iter().zip(each) {
+        sum = sum.checked_add(each.checked_times(*workers)?)?;
+    }
+    Some(sum)
+}
+
+/// The workers that `rest` carries, one after the other, each of the group furthest `behind` its share among those whose
+/// worker it still carries. As every worker costs something, this ends.
+fn spend_rest(
+    mut rest: Rupiah,
+    shares: &Shares,
+    each: &[Rupiah],
+    behind: impl Fn(&[i64], usize) -> i128,
+) -> Vec<i64> {
     let mut added = vec![0_i64; each.len()];
-    let mut people: i64 = 0;
     loop {
-        people += 1;
-        let mut best: Option<(i64, u8, usize, Rupiah)> = None;
-        for (index, ((share, each), count)) in shares.iter().zip(each).zip(&added).enumerate() {
-            // How far the group is behind, in hundredths of a worker.
-            let behind = people * i64::from(*share) - count * 100;
-            let is_better = best.is_none_or(|(most, larger, ..)| (behind, *share) > (most, larger));
-            if *each <= rest && *each > Rupiah::ZERO && is_better {
+        let mut best: Option<(i128, i64, usize, Rupiah)> = None;
+        for (index, (share, each)) in shares.parts().iter().zip(each).enumerate() {
+            if *each > rest || *each <= Rupiah::ZERO {
+                continue;
+            }
+            let behind = behind(&added, index);
+            if best.is_none_or(|(most, larger, ..)| (behind, *share) > (most, larger)) {
                 best = Some((behind, *share, index, *each));
             }
         }
@@ -225,11 +245,38 @@ fn spend_rest(mut rest: Rupiah, shares: &[u8], each: &[Rupiah]) -> Vec<i64> {
     }
 }
 
-fn keeps_shares(workers: &[i64], shares: &[u8]) -> bool {
+fn part(shares: &Shares, index: usize) -> i128 {
+    shares.parts().get(index).copied().unwrap_or(0).into()
+}
+
+/// How far a group is behind its share once one more of all groups is added. Whole rounds leave nobody behind.
+fn behind_in_people(shares: &Shares, added: &[i64], index: usize) -> i128 {
+    let people = added.iter().sum::<i64>() + 1;
+    let own = added.get(index).copied().unwrap_or(0);
+    i128::from(people) * part(shares, index) - i128::from(own) * i128::from(shares.whole())
+}
+
+/// How far a group of so many workers is behind its share of the budget, in parts of a rupiah.
+fn behind_in_money(budget: Rupiah, shares: &Shares, index: usize, workers: i64, each: Rupiah) -> i128 {
+    let spent = i128::from(workers) * i128::from(each.get());
+    i128::from(budget.get()) * part(shares, index) - spent * i128::from(shares.whole())
+}
+
+fn keeps_people(workers: &[i64], shares: &Shares) -> bool {
+    let whole = i128::from(shares.whole());
     let all: i128 = workers.iter().map(|workers| i128::from(*workers)).sum();
-    workers.iter().zip(shares).all(|(workers, share)| {
-        let off = i128::from(*workers) * 100 - all * i128::from(*share);
-        off.abs() < 100
+    workers.iter().zip(shares.parts()).all(|(workers, share)| {
+        let off = i128::from(*workers) * whole - all * i128::from(*share);
+        off.abs() < whole
+    })
+}
+
+fn keeps_money(budget: Rupiah, workers: &[i64], shares: &Shares, each: &[Rupiah]) -> bool {
+    let whole = i128::from(shares.whole());
+    let mut groups = workers.iter().zip(each).enumerate();
+    groups.all(|(index, (workers, each))| {
+        let off = behind_in_money(budget, shares, index, *workers, *each);
+        off.abs() < i128::from(each.get()) * whole
     })
 }
 

@@ -4,6 +4,7 @@ mod first_month;
 mod problem;
 mod program_ids;
 mod reader;
+pub(crate) mod share;
 
 pub use first_month::first_month;
 pub use problem::{Field, FieldPath, PlanWrong, Problem, Wanted};
@@ -12,6 +13,7 @@ pub use program_ids::program_ids;
 use crate::plan::MOST_GROUPS;
 use crate::question::{Aim, Question};
 use crate::rules::PlannerRules;
+use crate::shares::{ShareOf, Shares};
 use payung_typed::money;
 use payung_typed::problem::Wrong;
 use payung_typed::store::{self, Typed};
@@ -108,6 +110,9 @@ impl Draft {
         if let Some(budget) = budget {
             put(Field::Budget, &budget.get().to_string());
         }
+        if let Some(ShareOf::Money) = shares.map(Shares::of) {
+            put(Field::SharesOf, ShareOf::Money.id());
+        }
         for (index, group) in plan.groups.iter().enumerate() {
             draft.n_groups += 1;
             let mut put = |field, typed: &str| draft.keep(FieldPath::of_group(field, index), typed);
@@ -119,9 +124,12 @@ impl Draft {
             if let Some(Wage::Income(amount) | Wage::Base(amount)) = group.wage {
                 put(Field::Income, &money::of_digits(&amount.get().to_string()));
             }
-            match shares.map(|shares| shares.get(index)) {
+            match shares {
                 None => put(Field::Workers, &group.workers.to_string()),
-                Some(share) => put(Field::Share, &share.map_or_else(String::new, ToString::to_string)),
+                Some(shares) => {
+                    let part = shares.parts().get(index).copied().unwrap_or(0);
+                    put(Field::Share, &share::typed(part, shares.whole()));
+                }
             }
         }
         draft

@@ -4,6 +4,7 @@
 //! No probability: how often something happens, no source of ours says.
 
 use crate::cost::Cost;
+use crate::picture::WHOLE;
 use crate::plan::Group;
 use crate::rules::PlannerRules;
 use crate::share::share_of;
@@ -45,6 +46,13 @@ pub fn reach(rules: &PlannerRules, area: AreaCode, workers: i64) -> Vec<Reach> {
             },
         });
     sorted::by_key(found, |reach| Reverse(reach.coverage.basis.since))
+}
+
+/// Where the plan's part of a bar ends, of [`WHOLE`], the people who were counted being the whole; not all of nothing
+/// where it reaches anybody.
+pub fn bar(reach: &Reach) -> Option<i64> {
+    let millionths = i64::from(reach.share?.millionths()?);
+    Some((millionths * WHOLE / 1_000_000).clamp(WHOLE / 200, WHOLE))
 }
 
 /// How long a member has paid when something happens.

@@ -3,7 +3,7 @@
 //! The form is that of [`payung_typed::link`]: `rencana-1;aturan=2026-11-21;tujuan=orang;pembayar=donor;mulai=2026-11;lama=12;
 //! anggaran=50000000;kelompok=nelayan.other.jkk-jkm.1000000.75;akhir`, in one line. Ids and numbers only, written from
 //! what was read and never from what was typed. A group is its occupation (`-` for none), sector, programs, income
-//! (`-` for none) and its number: a share where a budget is divided, else workers. `daerah=64.03` before the groups is the
+//! (`-` for none) and its number: a share where a budget is divided (`75`, or `1-3` for a third), else workers. `daerah=64.03` before the groups is the
 //! region the plan is for, where one was chosen.
 //!
 //! Reading is [`Draft::read`], so that a link holds what could have been typed and nothing else. What a later version
@@ -23,18 +23,27 @@ use payung_values::wage::Wage;
 /// The version written here.
 pub const VERSION: u16 = 1;
 
+/// The most plans one address holds side by side: more columns cannot be read.
+pub const MOST_BESIDE: usize = 3;
+
+/// Between the plans of such an address.
+const BETWEEN: &str = "~";
+
 const PREFIX: &str = "rencana-";
 const AREA: &str = "daerah";
 const GROUP: &str = "kelompok";
 const NONE: &str = "-";
+/// In a share that is a fraction, since a link holds no stroke.
+const OVER: &str = "-";
 
 /// The fields of the plan, in the order in which they are written.
-const PLAN: [Field; 5] = [
+const PLAN: [Field; 6] = [
     Field::Wanted,
     Field::Payer,
     Field::From,
     Field::Months,
     Field::Budget,
+    Field::SharesOf,
 ];
 
 /// What a link holds.
@@ -71,12 +80,13 @@ pub fn write(question: &Question, area: Option<AreaCode>, rules: Date) -> String
             None => NONE.to_owned(),
         };
         let number = draft.typed(FieldPath::of_group(number_field(&question.aim), index));
+        let number = number.replace('/', OVER);
         let parts = [
             group.occupation.map_or(NONE, |occupation| occupation.id),
             group.sector.id(),
             &program_ids(group.programs),
             &income,
-            number,
+            &number,
         ];
         hash.extend([";", GROUP, "=", &parts.join(".")]);
     }
@@ -101,6 +111,24 @@ pub fn read(rules: &PlannerRules, hash: &str) -> Result<Shared, LinkProblem> {
     let mut reader = Reader::default();
     link::each_part(&plain, PREFIX, VERSION, &mut |part| reader.take(part))?;
     reader.shared(rules)
+}
+
+/// Several plans, each as [`write`] wrote it, as one hash.
+pub fn beside(hashes: &[String]) -> String {
+    hashes.join(BETWEEN)
+}
+
+/// Reads what [`beside`] wrote.
+///
+/// # Errors
+///
+/// The [`LinkProblem`] of the first plan that cannot be read, or that there are more than [`MOST_BESIDE`].
+pub fn read_beside(rules: &PlannerRules, hash: &str) -> Result<Vec<Shared>, LinkProblem> {
+    let hashes: Vec<&str> = hash.split(BETWEEN).collect();
+    if hashes.len() > MOST_BESIDE {
+        return Err(LinkProblem::TooLong);
+    }
+    hashes.into_iter().map(|hash| read(rules, hash)).collect()
 }
 
 /// A group as written: occupation, sector, programs, income, number.
@@ -176,7 +204,7 @@ impl<'a> Reader<'a> {
             }
             put(Field::Programs, programs);
             put(Field::Income, &money::of_digits(income));
-            put(number_field, number);
+            put(number_field, &number.replace(OVER, "/"));
         }
         let question = self.draft.read(rules).map_err(|problems| {
             let field = problems.first().map_or("", |problem| match problem.field.group {

@@ -62,6 +62,19 @@ pub fn parts(cost: &Cost) -> Vec<Part> {
     alone.into_iter().map(Part::Group).chain([rest]).collect()
 }
 
+/// Where the bar of each group ends, of [`WHOLE`], that of the dearest being the whole.
+pub fn group_bars(cost: &Cost) -> Vec<i64> {
+    let totals = cost.groups.iter().map(|one| one.quote.total);
+    let most = totals.clone().fold(Rupiah::ZERO, Rupiah::max);
+    totals.map(|total| share(total.get().into(), most)).collect()
+}
+
+/// `sum` of `whole`, in parts of [`WHOLE`]. Where nothing costs anything, nothing has a height.
+fn share(sum: i128, whole: Rupiah) -> i64 {
+    let share = (sum * i128::from(WHOLE)).checked_div(whole.get().into());
+    share.and_then(|share| i64::try_from(share).ok()).unwrap_or(0)
+}
+
 /// One column a month.
 pub fn columns(cost: &Cost) -> Vec<Column> {
     let tallest = cost
@@ -116,9 +129,7 @@ fn ends(month: &MonthCost, parts: &[Part], tallest: Rupiah) -> Vec<i64> {
             }
             Part::Rest(_) => month.total.get().into(),
         };
-        // Where nothing costs anything, nothing has a height.
-        let share = (sum * i128::from(WHOLE)).checked_div(tallest.get().into());
-        share.and_then(|share| i64::try_from(share).ok()).unwrap_or(0)
+        share(sum, tallest)
     };
     parts.iter().map(&mut end).collect()
 }

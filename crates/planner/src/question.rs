@@ -6,6 +6,7 @@ use crate::cost::cost;
 use crate::plan::Plan;
 use crate::refusal::Refusal;
 use crate::rules::PlannerRules;
+use crate::shares::Shares;
 use payung_values::rupiah::Rupiah;
 
 /// What is wanted of a plan.
@@ -13,12 +14,12 @@ use payung_values::rupiah::Rupiah;
 pub enum Aim {
     /// The cost of the workers of each group.
     Cost,
-    /// The workers a budget carries, by shares of whole percent, one for each group, adding up to 100.
+    /// The workers a budget carries, by a share for each group.
     Workers {
         /// The budget.
         budget: Rupiah,
-        /// The share of each group in all workers.
-        shares: Vec<u8>,
+        /// The share of each group.
+        shares: Shares,
     },
     /// The months a budget lasts for the workers of each group.
     Months {
@@ -47,7 +48,7 @@ pub struct Question {
 /// ```
 /// use payung_values::wage::Wage;
 /// use payung_values::{month::{Months, YearMonth}, payer::Payer, program::Programs, rupiah::Rupiah, sector::Sector};
-/// use payung_planner::{Aim, Group, Plan, Question};
+/// use payung_planner::{Aim, Group, Plan, Question, ShareOf, Shares};
 /// let group = |sector| Group {
 ///     occupation: None,
 ///     sector,
@@ -63,7 +64,7 @@ pub struct Question {
 ///         months: Months::new(12).unwrap(),
 ///         groups: vec![group(Sector::Other), group(Sector::Transport)],
 ///     },
-///     aim: Aim::Workers { budget: Rupiah::new(50_000_000), shares: vec![75, 25] },
+///     aim: Aim::Workers { budget: Rupiah::new(50_000_000), shares: Shares::new(ShareOf::People, &[75, 25]).unwrap() },
 /// }).unwrap();
 /// // 70 rounds of 3 x 184.800 + 159.600 = 714.000
 /// assert_eq!(answer.cost.groups[0].group.workers, 210);

@@ -27,18 +27,6 @@ pub enum Refusal {
         /// How many groups.
         groups: usize,
     },
-    /// A share of nothing: a group nobody would be in.
-    #[error("the share of group {group} is 0; it must be 1 or more, or the group be left out", group = .group + 1)]
-    EmptyShare {
-        /// The place of the group, from 0.
-        group: usize,
-    },
-    /// Shares that do not add up to 100.
-    #[error("`shares` add up to {sum} percent; they must add up to 100")]
-    SharesSum {
-        /// What they add up to.
-        sum: u32,
-    },
     /// A budget below the cheapest worker, or below the first month.
     #[error("`budget` is {found}; the least that carries anything is {least}")]
     BudgetTooSmall {

@@ -10,6 +10,7 @@ use payung_rules::payroll::PayrollRules;
 use payung_rules::printed::Printed;
 use payung_rules::registration::Registration;
 use payung_rules::rules::Rules;
+use payung_rules::way::Way;
 use payung_values::date::Date;
 
 /// The part of a rule set that the planner needs.
@@ -25,14 +26,14 @@ pub struct PlannerRules {
     pub benefit: &'static BenefitRules,
     /// What arrears do to a discount.
     pub arrears_discount: &'static Listed,
-    /// Donating through GN Lingkaran.
-    pub gn_lingkaran: &'static Listed,
+    /// How long donors give through GN Lingkaran.
+    pub donor_months: &'static Listed,
     /// What becomes of too much paid.
     pub overpayment: &'static Listed,
     /// What paying ahead costs.
     pub prepaid_price: &'static Listed,
-    /// Donating through SERTAKAN.
-    pub sertakan: &'static Listed,
+    /// Schemes by which contributions are paid.
+    pub ways: &'static [Way],
     /// What has been said of protected workers, by area.
     pub coverage: &'static [Coverage],
     /// Provinces, kabupaten and kota, by code.
@@ -61,10 +62,10 @@ impl PlannerRules {
             registrations: rules.registrations,
             benefit: rules.benefit,
             arrears_discount: rules.registration.arrears_discount,
-            gn_lingkaran: rules.registration.gn_lingkaran,
+            donor_months: rules.registration.donor_months,
             overpayment: rules.registration.overpayment,
             prepaid_price: rules.registration.prepaid_price,
-            sertakan: rules.registration.sertakan,
+            ways: rules.ways,
             coverage: rules.coverage,
             areas: rules.areas,
             occupations: rules.occupations,

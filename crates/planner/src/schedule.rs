@@ -29,8 +29,6 @@ pub enum Cell {
     Month(YearMonth),
     /// An amount.
     Money(Rupiah),
-    /// A number.
-    Number(i64),
 }
 
 /// A table: one row a month, then the sums.
@@ -38,8 +36,6 @@ pub enum Cell {
 pub struct Table {
     /// What each column holds.
     pub columns: Vec<Column>,
-    /// The number of workers above each column, where it has one.
-    pub workers: Vec<Cell>,
     /// One row for each month, one cell for each column.
     pub months: Vec<Vec<Cell>>,
     /// The sums of the columns; the first cell is empty.
@@ -60,11 +56,6 @@ pub fn table(cost: &Cost) -> Table {
     };
     Table {
         columns: columns.collect(),
-        workers: framed(
-            Cell::Empty,
-            &mut cost.groups.iter().map(|group| Cell::Number(group.group.workers)),
-            Cell::Number(cost.workers),
-        ),
         months: cost
             .by_month
             .iter()
@@ -85,48 +76,19 @@ pub fn table(cost: &Cost) -> Table {
 }
 
 impl Table {
-    /// The table as CSV. `words` gives the words above a column and, for the last row, beside its sums.
+    /// The table as CSV, with the words above each column and those beside the sums. No column holds people: what adds
+    /// it up adds rupiah.
     ///
     /// Words that a spreadsheet would take for a formula get an apostrophe before them; amounts are digits alone.
-    pub fn to_csv(&self, words: &CsvWords) -> String {
-        let heads = self
-            .columns
-            .iter()
-            .map(|column| Cell::Text(words.head(*column).to_owned()));
+    pub fn to_csv(&self, heads: &[String], sums: &str) -> String {
+        let heads: Vec<Cell> = heads.iter().cloned().map(Cell::Text).collect();
         let mut csv = String::from(BYTE_ORDER_MARK);
-        put_row(&mut csv, &heads.collect::<Vec<_>>());
-        put_row(&mut csv, &beside(&words.workers, &self.workers));
+        put_row(&mut csv, &heads);
         for row in &self.months {
             put_row(&mut csv, row);
         }
-        put_row(&mut csv, &beside(&words.sums, &self.sums));
+        put_row(&mut csv, &beside(sums, &self.sums));
         csv
-    }
-}
-
-/// The words of a CSV, in the reader's language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CsvWords {
-    /// Above the months.
-    pub month: String,
-    /// Above each group, in the plan's order.
-    pub groups: Vec<String>,
-    /// Above the sum of the groups.
-    pub total: String,
-    /// Beside the numbers of workers.
-    pub workers: String,
-    /// Beside the sums of the columns.
-    pub sums: String,
-}
-
-impl CsvWords {
-    /// The words above a column; none for a group without a name.
-    pub fn head(&self, column: Column) -> &str {
-        match column {
-            Column::Month => &self.month,
-            Column::Group(group) => self.groups.get(group).map_or("", String::as_str),
-            Column::Total => &self.total,
-        }
     }
 }
 
@@ -155,7 +117,6 @@ fn written(cell: &Cell) -> String {
         Cell::Text(text) => quoted(&harmless(text)),
         Cell::Month(month) => month.to_string(),
         Cell::Money(amount) => amount.get().to_string(),
-        Cell::Number(number) => number.to_string(),
     }
 }
 

@@ -20,15 +20,18 @@ pub enum Variation {
     WithSavings,
     /// Without old-age savings; a group that has nothing else gets JKK and JKM.
     WithoutSavings,
+    /// In two halves one after the other, each with people and half the money of its own.
+    Halves,
 }
 
 impl Variation {
-    /// The plan with this difference.
+    /// The plan with this difference; of halves the first.
     pub fn of(self, plan: &Plan) -> Plan {
         let mut plan = plan.clone();
         match self {
             Self::Months(months) => plan.months = months,
             Self::From(from) => plan.from = from,
+            Self::Halves => plan.months = half(plan.months).unwrap_or(plan.months),
             Self::WithSavings | Self::WithoutSavings => {
                 for group in &mut plan.groups {
                     group.programs = with_savings(group.programs, self == Self::WithSavings);
@@ -39,23 +42,33 @@ impl Variation {
     }
 
     /// The variations worth showing beside the plan of `question`: six or twelve months, the current month where that is
-    /// earlier, the January after its first month, and the other choice of old-age savings. Those that would change
-    /// nothing are left out; so is another number of months where that is what is wanted.
-    pub fn usual(question: &Question, current: YearMonth) -> Vec<Self> {
+    /// earlier, the January after its first month, the other choice of old-age savings, and two halves where each is
+    /// at least `least` months long. Those that would change nothing are left out; so is another number of months where
+    /// that is what is wanted.
+    pub fn usual(question: &Question, current: YearMonth, least: u16) -> Vec<Self> {
         let plan = &question.plan;
         let is_lasting = matches!(question.aim, Aim::Months { .. });
-        let lasting = [6, 12].into_iter().filter_map(Months::new).map(Self::Months);
-        let now = (current < plan.from).then_some(Self::From(current));
-        let january = YearMonth::new(plan.from.year() + 1, 1).map(Self::From);
-        let savings = [Self::WithSavings, Self::WithoutSavings];
-        lasting
-            .filter(|_| !is_lasting)
-            .chain(now)
-            .chain(january)
-            .chain(savings)
-            .filter(|variation| variation.of(plan) != *plan)
-            .collect()
+        let mut usual = Vec::new();
+        if !is_lasting {
+            usual.extend([6, 12].into_iter().filter_map(Months::new).map(Self::Months));
+        }
+        if current < plan.from {
+            usual.push(Self::From(current));
+        }
+        usual.extend(YearMonth::new(plan.from.year() + 1, 1).map(Self::From));
+        usual.extend([Self::WithSavings, Self::WithoutSavings]);
+        if !is_lasting && half(plan.months).is_some_and(|half| half.get() >= least) {
+            usual.push(Self::Halves);
+        }
+        usual.retain(|variation| variation.of(plan) != *plan);
+        usual
     }
+}
+
+/// Half of so many months; `None` for an odd number.
+fn half(months: Months) -> Option<Months> {
+    let is_even = months.get().is_multiple_of(2);
+    Months::of(months.get() / 2).filter(|_| is_even)
 }
 
 fn with_savings(programs: Programs, wanted: bool) -> Programs {
@@ -86,6 +99,7 @@ impl Compared {
             && match &self.outcome {
                 Outcome::Answered(_, Difference::Money(more)) => *more > Rupiah::ZERO,
                 Outcome::Answered(_, Difference::People(more) | Difference::Months(more)) => *more < 0,
+                Outcome::Halved(..) => false,
                 Outcome::TooLittle { .. } => true,
             }
     }
@@ -96,6 +110,8 @@ impl Compared {
 pub enum Outcome {
     /// An answer, and by how much it differs from that of the plan itself.
     Answered(Box<Answer>, Difference),
+    /// The answers of both halves, and by how much they differ together.
+    Halved(Vec<Answer>, Difference),
     /// The budget carries nothing.
     TooLittle {
         /// The least that carries anything.
@@ -126,19 +142,26 @@ pub fn compare(
     variations: &[Variation],
 ) -> Result<Vec<Compared>, Refusal> {
     let own = answer(rules, question)?;
-    let same = difference(&question.aim, &own, &own)?;
+    let same = difference(&question.aim, &own, &[&own])?;
     let mut compared = vec![Compared {
         variation: None,
         outcome: Outcome::Answered(Box::new(own.clone()), same),
     }];
     for variation in variations {
+        if *variation == Variation::Halves {
+            compared.push(Compared {
+                variation: Some(*variation),
+                outcome: halved(rules, question, &own)?,
+            });
+            continue;
+        }
         let varied = Question {
             plan: variation.of(&question.plan),
             aim: question.aim.clone(),
         };
         let outcome = match answer(rules, &varied) {
             Ok(found) => {
-                let difference = difference(&question.aim, &own, &found)?;
+                let difference = difference(&question.aim, &own, &[&found])?;
                 Outcome::Answered(Box::new(found), difference)
             }
             Err(Refusal::BudgetTooSmall { least, .. }) => Outcome::TooLittle { least },
@@ -152,13 +175,60 @@ pub fn compare(
     Ok(compared)
 }
 
-fn difference(aim: &Aim, own: &Answer, other: &Answer) -> Result<Difference, Refusal> {
-    let (own, other) = (&own.cost, &other.cost);
-    Ok(match aim {
-        Aim::Cost => Difference::Money(other.total.checked_sub(own.total).ok_or(TOO_LARGE)?),
-        Aim::Workers { .. } => Difference::People(other.workers.checked_sub(own.workers).ok_or(TOO_LARGE)?),
-        Aim::Months { .. } => {
-            Difference::Months(i64::from(other.plan.months.get()) - i64::from(own.plan.months.get()))
+/// Two halves one after the other. Each has half the money, the first what does not divide; without a budget half the
+/// people, the first those that do not divide.
+fn halved(rules: &PlannerRules, question: &Question, own: &Answer) -> Result<Outcome, Refusal> {
+    let mut halves = Vec::with_capacity(2);
+    for is_second in [false, true] {
+        let part = |whole: i64| if is_second { whole / 2 } else { whole - whole / 2 };
+        let mut half = Question {
+            plan: Variation::Halves.of(&question.plan),
+            aim: question.aim.clone(),
+        };
+        if is_second {
+            half.plan.from = half.plan.from.plus(half.plan.months.get()).ok_or(TOO_LARGE)?;
         }
+        match &mut half.aim {
+            Aim::Workers { budget, .. } | Aim::Months { budget } => *budget = Rupiah::new(part(budget.get())),
+            Aim::Cost => {
+                for group in &mut half.plan.groups {
+                    group.workers = part(group.workers);
+                }
+            }
+        }
+        match answer(rules, &half) {
+            Ok(found) => halves.push(found),
+            Err(Refusal::BudgetTooSmall { least, .. }) => {
+                let least = least.checked_times(2).ok_or(TOO_LARGE)?;
+                return Ok(Outcome::TooLittle { least });
+            }
+            Err(refusal) => return Err(refusal),
+        }
+    }
+    let difference = difference(&question.aim, own, &halves.iter().collect::<Vec<_>>())?;
+    Ok(Outcome::Halved(halves, difference))
+}
+
+/// How much more comes of some plans together than of another.
+fn difference(aim: &Aim, own: &Answer, others: &[&Answer]) -> Result<Difference, Refusal> {
+    let own = &own.cost;
+    let totals = Rupiah::checked_sum(others.iter().map(|other| other.cost.total));
+    let workers = others
+        .iter()
+        .try_fold(0_i64, |sum, other| sum.checked_add(other.cost.workers));
+    let months: i64 = others
+        .iter()
+        .map(|other| i64::from(other.cost.plan.months.get()))
+        .sum();
+    Ok(match aim {
+        Aim::Cost => {
+            let total = totals.ok_or(TOO_LARGE)?;
+            Difference::Money(total.checked_sub(own.total).ok_or(TOO_LARGE)?)
+        }
+        Aim::Workers { .. } => {
+            let workers = workers.ok_or(TOO_LARGE)?;
+            Difference::People(workers.checked_sub(own.workers).ok_or(TOO_LARGE)?)
+        }
+        Aim::Months { .. } => Difference::Months(months - i64::from(own.plan.months.get())),
     })
 }

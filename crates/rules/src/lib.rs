@@ -46,4 +46,5 @@ pub mod scheme;
 pub mod scholarship;
 pub mod service;
 pub mod wage;
+pub mod way;
 pub mod work_word;

@@ -22,6 +22,7 @@ use crate::printed::Printed;
 use crate::project::ProjectRules;
 use crate::registration::Registration;
 use crate::registration_lists::RegistrationLists;
+use crate::way::Way;
 use crate::work_word::WorkWord;
 use payung_values::area_code::AreaCode;
 use payung_values::citation::{Source, SourceDetail};
@@ -60,6 +61,8 @@ pub struct Rules {
     pub claim: &'static ClaimRules,
     /// What has been said of protected workers, by area.
     pub coverage: &'static [Coverage],
+    /// The ways money goes: the schemes, without what they ask of workers.
+    pub ways: &'static [Way],
     /// The words of lists.
     pub cell_words: &'static CellWords,
     /// Words where an occupation is asked that are none of ours.

@@ -10,7 +10,7 @@ mod sheet_name;
 pub mod xlsx;
 mod xml;
 
-pub use cell::{Cell, Sum};
+pub use cell::{Cell, Computed, Formula, Place, Sum};
 pub use problem::Problem;
 
 use serde::{Deserialize, Serialize};

@@ -2,10 +2,13 @@
 //!
 //! A sentence may hold words between two `*`, which a screen shows in bold, as messengers do.
 
+pub mod beside;
 pub mod check;
 pub mod form;
 pub mod impact;
+pub mod proposal;
 pub mod summary;
+pub mod workbook;
 
 use crate::format;
 use crate::step;
@@ -13,7 +16,7 @@ use crate::texts::{Texts, args};
 use payung_planner::draft::Wanted;
 use payung_planner::picture::Part;
 use payung_planner::rules::PlannerRules;
-use payung_planner::schedule::{self, Column, CsvWords};
+use payung_planner::schedule::{self, Column};
 use payung_planner::short;
 use payung_planner::start::Starts;
 use payung_planner::variation::{Compared, Difference, Outcome, Variation};
@@ -67,11 +70,9 @@ pub fn group_in_sentence(texts: Texts, cost: &Cost, index: usize) -> String {
 /// What a part of a column stands for.
 pub fn part(texts: Texts, cost: &Cost, part: Part) -> String {
     match part {
-        Part::Group(index) => cost
-            .plan
-            .groups
-            .get(index)
-            .map(|one| group(texts, one))
+        Part::Group(index) => group_names(texts, cost)
+            .into_iter()
+            .nth(index)
             .unwrap_or_default(),
         Part::Rest(groups) => texts
             .planner_rest_groups(args::PlannerRestGroups {
@@ -176,15 +177,58 @@ pub fn answer(rules: &PlannerRules, texts: Texts, answer: &Answer, wanted: Wante
             rest.push(texts.planner_shares_off().to_string());
         }
     }
-    rest.extend(known_today(rules, texts, cost));
-    let mut line = line.to_string();
-    if let Some(needed) = short::waiting_beyond(rules, cost) {
-        let short = texts.planner_short(args::PlannerShort {
-            needed: &needed.to_string(),
-        });
-        line = [line.as_str(), " ", short.as_ref()].concat();
+    let weak = weakened(rules, texts, cost);
+    let mut line = line.into_owned();
+    // What makes a plan too short belongs to the first line.
+    if short::waiting_beyond(rules, cost).is_some() {
+        for sentence in weak.lasting {
+            line.extend([" ", &sentence]);
+        }
+    } else {
+        rest.extend(weak.lasting);
     }
+    rest.extend(weak.prices);
     AnswerText { line, rest }
+}
+
+/// Reasons not to take a plan for granted, a sentence each.
+pub struct Weak {
+    /// That it is too short for the whole sum, or no period of the donors' scheme.
+    pub lasting: Vec<String>,
+    /// What prices of years to come rest on.
+    pub prices: Option<String>,
+}
+
+/// What weakens a plan.
+pub fn weakened(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Weak {
+    let mut lasting = Vec::new();
+    if let Some(needed) = short::waiting_beyond(rules, cost) {
+        let needed = &needed.to_string();
+        lasting.push(texts.planner_short(args::PlannerShort { needed }).into_owned());
+    }
+    lasting.extend(no_period(rules, texts, cost));
+    Weak {
+        lasting,
+        prices: known_today(rules, texts, cost),
+    }
+}
+
+/// The periods donors give for through GN Lingkaran, where the plan is none of them.
+fn no_period(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Option<String> {
+    let months = &cost.plan.months.get().to_string();
+    let own = texts.planner_compare_months(args::PlannerCompareMonths { months });
+    let periods = rules.donor_months.items.iter();
+    let periods: Vec<String> = periods
+        .map(|period| period.text(texts.language()).to_owned())
+        .collect();
+    let is_one = cost.plan.payer != Payer::Donor || periods.iter().any(|period| *period == own);
+    (!is_one).then(|| {
+        texts
+            .planner_no_period(args::PlannerNoPeriod {
+                periods: &listed(texts, &periods),
+            })
+            .to_string()
+    })
 }
 
 /// What the prices of years to come rest on: years after the one the rules were last checked in.
@@ -216,29 +260,31 @@ pub fn groups(texts: Texts, cost: &Cost) -> String {
     listed(texts, &named.collect::<Vec<_>>())
 }
 
-/// The words of the schedule: above each column, beside the workers and beside the sums.
-pub fn csv(texts: Texts, cost: &Cost) -> CsvWords {
-    CsvWords {
-        month: texts.planner_month().to_string(),
-        groups: cost.groups.iter().map(|one| group(texts, &one.group)).collect(),
-        total: texts.planner_all_groups().to_string(),
-        workers: texts.planner_workers().to_string(),
-        sums: texts.planner_sum().to_string(),
-    }
+/// What each group is called, so that no two are called the same: where one would be, its place in the plan stands behind
+/// it.
+pub fn group_names(texts: Texts, cost: &Cost) -> Vec<String> {
+    let names: Vec<String> = cost.plan.groups.iter().map(|one| group(texts, one)).collect();
+    let alone = |(index, name): (usize, &String)| {
+        if names.iter().filter(|other| *other == name).count() < 2 {
+            return name.clone();
+        }
+        let place = &(index + 1).to_string();
+        let place = texts.planner_group(args::PlannerGroup { place });
+        format!("{name}, {}", format::in_sentence(&place))
+    };
+    names.iter().enumerate().map(alone).collect()
 }
 
 /// The heads of the schedule's columns: the month, each group with its workers, all.
 pub fn schedule_heads(texts: Texts, cost: &Cost) -> Vec<String> {
-    let words = csv(texts, cost);
+    let names = group_names(texts, cost);
     let head = |column: &Column| match *column {
-        Column::Group(index) => cost.groups.get(index).map_or_else(String::new, |one| {
-            format!(
-                "{} {}",
-                count(one.group.workers),
-                format::in_sentence(words.head(*column))
-            )
-        }),
-        Column::Month | Column::Total => words.head(*column).to_owned(),
+        Column::Month => texts.planner_month().to_string(),
+        Column::Group(index) => match (cost.groups.get(index), names.get(index)) {
+            (Some(one), Some(name)) => format!("{} {}", count(one.group.workers), format::in_sentence(name)),
+            _ => String::new(),
+        },
+        Column::Total => texts.planner_all_groups().to_string(),
     };
     schedule::table(cost).columns.iter().map(head).collect()
 }
@@ -449,21 +495,30 @@ pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
             .planner_compare_months(args::PlannerCompareMonths { months })
             .to_string()
     };
-    let (result, difference) = match &one.outcome {
-        Outcome::Answered(answer, difference) => match *difference {
-            Difference::Money(money) => (answer.cost.total.to_string(), self::difference(texts, money)),
-            Difference::People(more) => {
-                let size = people(texts, more.saturating_abs());
-                (
-                    people(texts, answer.cost.workers),
-                    more_or_less(texts, more, &size),
-                )
-            }
-            Difference::Months(more) => (
-                of_months(answer.cost.plan.months.get().into()),
+    let came_of = |answers: &[&Answer], difference: Difference| match difference {
+        Difference::Money(money) => {
+            let totals = Rupiah::checked_sum(answers.iter().map(|answer| answer.cost.total));
+            let total = totals.map(|total| total.to_string());
+            (total.unwrap_or_default(), self::difference(texts, money))
+        }
+        Difference::People(more) => {
+            let size = people(texts, more.saturating_abs());
+            let workers = answers.iter().map(|answer| answer.cost.workers).sum();
+            (people(texts, workers), more_or_less(texts, more, &size))
+        }
+        Difference::Months(more) => {
+            let months = answers
+                .iter()
+                .map(|answer| i64::from(answer.cost.plan.months.get()));
+            (
+                of_months(months.sum()),
                 more_or_less(texts, more, &of_months(more.saturating_abs())),
-            ),
-        },
+            )
+        }
+    };
+    let (result, difference) = match &one.outcome {
+        Outcome::Answered(answer, difference) => came_of(&[answer], *difference),
+        Outcome::Halved(halves, difference) => came_of(&halves.iter().collect::<Vec<_>>(), *difference),
         Outcome::TooLittle { least } => (
             texts.planner_compare_little().to_string(),
             texts
@@ -481,6 +536,16 @@ pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
                 months: &plan.months.get().to_string(),
             })
         }
+        (_, Outcome::Halved(halves, _)) => {
+            let from = |half: Option<&Answer>| half.map(|half| format::month(texts, half.cost.plan.from));
+            let months = halves.first().map_or(0, |half| half.cost.plan.months.get());
+            texts.planner_compare_halves(args::PlannerCompareHalves {
+                first: &from(halves.first()).unwrap_or_default(),
+                months: &months.to_string(),
+                second: &from(halves.last()).unwrap_or_default(),
+            })
+        }
+        (Some(Variation::Halves), _) => texts.planner_compare_halves_too_little(),
         (None, Outcome::TooLittle { .. }) => texts.planner_this(),
         (Some(Variation::Months(months)), _) => texts.planner_compare_months(args::PlannerCompareMonths {
             months: &months.get().to_string(),

@@ -270,13 +270,16 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
         Wrong::Money(MoneyProblem::Empty | MoneyProblem::NotMoney) => {
             texts.planner_money(args::PlannerMoney { typed })
         }
+        Wrong::NotChosen if field == plan::Field::Occupation => {
+            texts.planner_no_such_work(args::PlannerNoSuchWork { typed })
+        }
         Wrong::NotChosen | Wrong::NotFound => texts.planner_no_such_choice(),
         Wrong::YearOnly(january) => return general(texts, typed, Wrong::YearOnly(january)),
         Wrong::Unclear => return general(texts, typed, Wrong::Unclear),
         Wrong::TooLate => return general(texts, typed, Wrong::TooLate),
         Wrong::NoDay => return general(texts, typed, Wrong::NoDay),
         Wrong::Share { least, most } => return general(texts, typed, Wrong::Share { least, most }),
-        Wrong::Own(own) => return plan_own(texts, draft, own),
+        Wrong::Own(own) => return plan_own(texts, draft, typed, own),
     }
     .to_string()
 }
@@ -297,7 +300,7 @@ pub fn plan_listed(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -
     }
 }
 
-fn plan_own(texts: Texts, draft: &plan::Draft, wrong: PlanWrong) -> String {
+fn plan_own(texts: Texts, draft: &plan::Draft, typed: &str, wrong: PlanWrong) -> String {
     match wrong {
         PlanWrong::SharesSum {
             sum,
@@ -309,6 +312,8 @@ fn plan_own(texts: Texts, draft: &plan::Draft, wrong: PlanWrong) -> String {
         PlanWrong::SharesSum { sum, .. } => texts.planner_shares(args::PlannerShares {
             sum: &sum.to_string(),
         }),
+        PlanWrong::NotAShare => texts.planner_not_a_share(args::PlannerNotAShare { typed }),
+        PlanWrong::SharesTooFine => texts.planner_shares_fine(),
         PlanWrong::MixedPayers { payer } => texts.planner_mixed(args::PlannerMixed {
             payer: &format::in_sentence(&form::payer(texts, payer)),
         }),

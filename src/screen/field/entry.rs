@@ -26,6 +26,8 @@ pub struct Entry<'a> {
     pub problem: Option<String>,
     /// What can be tapped instead: what is kept, and what is read.
     pub offers: Vec<(String, String)>,
+    /// The id of the list whose words it offers while one types.
+    pub list: Option<&'static str>,
     /// Called with what was typed.
     pub ontype: Callback<String>,
 }
@@ -55,7 +57,7 @@ impl Entry<'_> {
                 { offered }
                 <div class="field__box">
                     if let Some(before) = self.before { <span class="field__unit" aria-hidden="true">{ before }</span> }
-                    <input class="field__input" {id} type="text" autocomplete="off" maxlength={MOST_LETTERS} value={self.typed}
+                    <input class="field__input" {id} type="text" autocomplete="off" maxlength={MOST_LETTERS} value={self.typed} list={self.list}
                         aria-invalid={wrong.then_some("true")} aria-describedby={described_by} {onchange} />
                     if let Some(behind) = self.behind { { span("field__unit", behind.into()) } }
                 </div>

@@ -319,6 +319,7 @@ pub fn csv_of(workbook: &Workbook) -> Vec<u8> {
         workbook::Cell::Day(day) => day.to_string(),
         workbook::Cell::Month(month) => month.to_string(),
         workbook::Cell::Sum(sum) => sum.value.to_string(),
+        workbook::Cell::Computed(computed) => computed.value.to_string(),
     };
     for (index, sheet) in workbook.sheets.iter().enumerate() {
         if index > 0 {

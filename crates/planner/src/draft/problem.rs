@@ -12,6 +12,7 @@ use payung_typed::store::Key;
 use payung_values::engagement::Engagement;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
+use payung_values::rate::Rate;
 use payung_values::rupiah::{MoneyProblem, Rupiah};
 
 payung_values::vocabulary! {
@@ -49,8 +50,10 @@ payung_values::vocabulary! {
         Programs = "program",
         /// Of a group: how many workers.
         Workers = "pekerja",
-        /// Of a group: its share in all workers, in whole percent.
+        /// Of a group: its share, in percent or as a fraction; of the money also as an amount.
         Share = "bagian",
+        /// What is shared: an id of [`ShareOf`]. The people if nothing is chosen.
+        SharesOf = "bagian-dari",
         /// Of a group: whose money, where somebody asks for another than the plan's. Refused if it differs.
         GroupPayer = "pembayar-kelompok",
     }
@@ -108,10 +111,14 @@ pub enum PlanWrong {
     /// The shares do not add up to 100 percent.
     SharesSum {
         /// What they add up to.
-        sum: i64,
+        sum: Rate,
         /// What the last share would have to be, if that is possible.
-        last: Option<i64>,
+        last: Option<Rate>,
     },
+    /// What was typed is no share.
+    NotAShare,
+    /// The shares are so fine that no number of people could keep them.
+    SharesTooFine,
     /// A group asks for another payer than the plan; each payer needs a plan of its own, since prices differ.
     MixedPayers {
         /// The plan's payer.
@@ -150,7 +157,7 @@ pub(super) fn nearest(place: FieldPath, wrong: Wrong<PlanWrong>) -> Option<Strin
         Wrong::YearOnly(january) => Some(january.to_string()),
         Wrong::Money(MoneyProblem::TooLarge) => Some(Rupiah::MOST_TYPED.get().to_string()),
         Wrong::Money(MoneyProblem::Negative) => (place.field == Field::Income).then(|| "0".to_owned()),
-        Wrong::Own(PlanWrong::SharesSum { last, .. }) => last.map(|last| last.to_string()),
+        Wrong::Own(PlanWrong::SharesSum { last, .. }) => last.map(|last| last.to_string().replace('%', "")),
         Wrong::Own(PlanWrong::MixedPayers { payer }) => Some(payer.id().to_owned()),
         Wrong::Own(PlanWrong::BudgetTooSmall { least }) => Some(least.get().to_string()),
         Wrong::Own(PlanWrong::TooManyGroups { .. }) => Some(MOST_GROUPS.to_string()),
@@ -164,7 +171,13 @@ pub(super) fn nearest(place: FieldPath, wrong: Wrong<PlanWrong>) -> Option<Strin
         | Wrong::TooLate
         | Wrong::Money(MoneyProblem::Empty | MoneyProblem::NotMoney | MoneyProblem::Fraction)
         | Wrong::Share { .. }
-        | Wrong::Own(PlanWrong::NotOwnAccount { .. } | PlanWrong::NoGroups | PlanWrong::TooLarge) => None,
+        | Wrong::Own(
+            PlanWrong::NotOwnAccount { .. }
+            | PlanWrong::NotAShare
+            | PlanWrong::SharesTooFine
+            | PlanWrong::NoGroups
+            | PlanWrong::TooLarge,
+        ) => None,
     }
 }
 
@@ -186,17 +199,6 @@ pub(super) fn of_refusal(rules: &PlannerRules, refusal: Refusal) -> (FieldPath, 
         Refusal::Donation(donation::Refusal::NoGroups) => {
             (FieldPath::of_plan(Field::Wanted), Wrong::Own(PlanWrong::NoGroups))
         }
-        Refusal::EmptyShare { group } => (
-            FieldPath::of_group(Field::Share, group),
-            Wrong::OutOfRange { least: 1, most: 100 },
-        ),
-        Refusal::SharesSum { sum } => (
-            FieldPath::of_plan(Field::Wanted),
-            Wrong::Own(PlanWrong::SharesSum {
-                sum: i64::from(sum),
-                last: None,
-            }),
-        ),
         Refusal::NumberOfShares { groups, .. } => (
             FieldPath::of_group(Field::Share, groups.saturating_sub(1)),
             Wrong::Missing,

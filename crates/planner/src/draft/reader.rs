@@ -5,9 +5,11 @@ use crate::draft::Draft;
 use crate::draft::first_month::first_month;
 use crate::draft::problem::{self, Field, FieldPath, PlanWrong, Problem, Wanted};
 use crate::draft::program_ids::programs;
+use crate::draft::share::{self, Share};
 use crate::plan::{Group, MOST_GROUPS, MOST_WORKERS, Plan};
 use crate::question::{self, Aim, Question};
 use crate::rules::PlannerRules;
+use crate::shares::{ShareOf, Shares};
 use crate::wage_earner;
 use payung_rules::occupation::Occupation;
 use payung_typed::count::{self, NoCount};
@@ -104,7 +106,7 @@ impl Reader<'_> {
         };
         let groups = self.groups(rules, wanted, payer, from);
         let shares = match wanted {
-            Some(Wanted::Workers) => self.shares(),
+            Some(Wanted::Workers) => self.shares(budget),
             _ => None,
         };
         let aim = match wanted? {
@@ -199,21 +201,43 @@ impl Reader<'_> {
         })
     }
 
-    fn shares(&mut self) -> Option<Vec<u8>> {
+    fn shares(&mut self, budget: Option<Rupiah>) -> Option<Shares> {
         let found = self.draft.n_groups();
-        let shares: Vec<Option<i64>> = (0..found)
-            .map(|group| self.count(FieldPath::of_group(Field::Share, group), 1, 100))
-            .collect();
-        let shares: Vec<i64> = shares.into_iter().collect::<Option<_>>()?;
-        let sum: i64 = shares.iter().sum();
-        let last = shares.last()?;
-        if sum != 100 {
-            let needed = last + 100 - sum;
-            let index = FieldPath::of_group(Field::Share, found.saturating_sub(1));
-            let last = (1..=100).contains(&needed).then_some(needed);
-            return self.refuse(index, Wrong::Own(PlanWrong::SharesSum { sum, last }));
+        let of = self.choice(
+            FieldPath::of_plan(Field::SharesOf),
+            ShareOf::parse,
+            ShareOf::People,
+        )?;
+        let amount = budget.filter(|_| of == ShareOf::Money);
+        let shares: Vec<Option<Share>> = (0..found).map(|group| self.share(group, amount)).collect();
+        let shares: Vec<Share> = shares.into_iter().collect::<Option<_>>()?;
+        let index = FieldPath::of_group(Field::Share, found.checked_sub(1)?);
+        if let Some(problem) = share::off_a_hundred(&shares) {
+            return self.refuse(index, Wrong::Own(problem));
         }
-        shares.into_iter().map(|share| u8::try_from(share).ok()).collect()
+        let shares = share::parts(&shares).and_then(|parts| Shares::new(of, &parts));
+        match shares {
+            Some(shares) => Some(shares),
+            None => self.refuse(index, Wrong::Own(PlanWrong::SharesTooFine)),
+        }
+    }
+
+    fn share(&mut self, group: usize, budget: Option<Rupiah>) -> Option<Share> {
+        let index = FieldPath::of_group(Field::Share, group);
+        let typed = self.draft.typed(index);
+        let (least, most) = (1, 100);
+        let nearest = match Share::read(typed, budget) {
+            None if typed.trim().is_empty() => return self.refuse(index, Wrong::Missing),
+            None => return self.refuse(index, Wrong::Own(PlanWrong::NotAShare)),
+            Some(share) if share.is_nothing() => least,
+            Some(share) if share.is_too_much() => most,
+            Some(share) => return Some(share),
+        };
+        self.problems.push(Problem {
+            nearest: Some(nearest.to_string()),
+            ..self.draft.problem(index, Wrong::OutOfRange { least, most })
+        });
+        None
     }
 
     /// A choice by its id; `default` where nothing was chosen.

@@ -14,7 +14,8 @@ use std::collections::BTreeSet;
 pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     let mut ids = BTreeSet::new();
     let schemes = file.tables("scheme", |entry| scheme(entry, &mut ids))?;
-    let (schemes, more): (Vec<Rust>, Vec<_>) = schemes.into_iter().unzip();
+    let (schemes, ways_and_more): (Vec<Rust>, Vec<_>) = schemes.into_iter().unzip();
+    let (ways, more): (Vec<Rust>, Vec<_>) = ways_and_more.into_iter().unzip();
     Some(
         [
             item(
@@ -22,6 +23,12 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
                 "SCHEMES",
                 "&[Scheme]",
                 &schemes,
+            ),
+            item(
+                "Every scheme as a way money goes, in the same order.",
+                "WAYS",
+                "&[Way]",
+                &ways,
             ),
             item(
                 "Further sources of each scheme, by its id.",
@@ -46,8 +53,11 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     )
 }
 
-/// The scheme, and its id with its further sources.
-fn scheme(entry: &Entry<'_>, ids: &mut BTreeSet<String>) -> Option<(Rust, (String, Vec<Rust>))> {
+/// A scheme as a way money goes, and its id with its further sources.
+type Beside = (Rust, (String, Vec<Rust>));
+
+/// The scheme, the same as a way, and its id with its further sources.
+fn scheme(entry: &Entry<'_>, ids: &mut BTreeSet<String>) -> Option<(Rust, Beside)> {
     let id = entry.new_name("scheme", ids);
     let name = entry.label("name");
     let area = entry.optional("area", Entry::area);
@@ -70,9 +80,21 @@ fn scheme(entry: &Entry<'_>, ids: &mut BTreeSet<String>) -> Option<(Rust, (Strin
     let reported = entry.optional("reported", Entry::report_day);
     let basis = entry.basis_from_about();
     let id = id?;
+    let (name, basis, notes) = (name?, basis?, notes.unwrap_or_default());
+    let way = rust!(Way {
+        name: name.clone(),
+        area,
+        payer: payer?,
+        from: from?,
+        until,
+        office: office.clone(),
+        bring: bring.clone(),
+        notes: notes.clone(),
+        basis: basis.clone(),
+    });
     let scheme = rust!(Scheme {
         id,
-        name: name?,
+        name,
         area,
         payer: payer?,
         from: from?,
@@ -82,11 +104,11 @@ fn scheme(entry: &Entry<'_>, ids: &mut BTreeSet<String>) -> Option<(Rust, (Strin
         office,
         offices: offices.unwrap_or_default(),
         bring,
-        notes: notes.unwrap_or_default(),
+        notes,
         reported,
-        basis: basis?,
+        basis,
     });
-    Some((scheme, (id.to_owned(), more.unwrap_or_default())))
+    Some((scheme, (way, (id.to_owned(), more.unwrap_or_default()))))
 }
 
 fn local_office(entry: &Entry<'_>) -> Option<(AreaCode, Label)> {

@@ -4,7 +4,7 @@
 //! ([`Writer::word`]); other text stands in its cell. Format: ECMA-376, Part 1, section 18 (`SpreadsheetML`).
 //! Why this is our own code: `docs/decisions/019-own-xlsx-writer.md`.
 
-use crate::workbook::cell::{Cell, Sum};
+use crate::workbook::cell::{Cell, Computed, Formula, Place, Sum};
 use crate::workbook::parts::parts_before;
 use crate::workbook::problem::Problem;
 use crate::workbook::sheet_name::sheet_names;
@@ -88,6 +88,8 @@ pub struct Writer<S: Write> {
     archive: ZipWriter<StreamWriter<S>>,
     words: BTreeMap<String, Word>,
     n_sheets: u32,
+    /// The names of the sheets, as a formula writes them.
+    names: Vec<String>,
     row: u32,
     /// The digits of the row, as they stand in the address of each of its cells.
     row_digits: String,
@@ -122,6 +124,7 @@ impl<S: Write> Writer<S> {
             archive,
             words: BTreeMap::new(),
             n_sheets: 0,
+            names: names.iter().map(|name| name.replace('\'', "''")).collect(),
             row: 0,
             row_digits: String::new(),
             column: 0,
@@ -368,6 +371,7 @@ impl<S: Write> Writer<S> {
             Cell::Text(text) => self.text(text),
             Cell::Heading(text) => self.heading(text),
             Cell::Sum(sum) => self.sum(*sum),
+            Cell::Computed(computed) => self.computed(*computed),
             Cell::Number(number) => self.number(*number),
             Cell::Money(amount) => self.money(amount.get()),
             Cell::Day(day) => self.day(*day),
@@ -398,6 +402,41 @@ impl<S: Write> Writer<S> {
         self.open_cell(look);
         self.raw(&format!("><f>SUM({letters}{first}:{letters}{last})</f><v>"));
         self.number_element(sum.value);
+    }
+
+    /// A formula that a program computes again, with its value. One that a workbook would round is text.
+    fn computed(&mut self, computed: Computed) {
+        let look = if computed.is_money {
+            Look::Money
+        } else {
+            Look::Plain
+        };
+        if computed.value.unsigned_abs() >= EXACT {
+            return self.typed(computed.value, look);
+        }
+        let formula = match computed.formula {
+            Formula::Product(one, other) => format!("{}*{}", self.address(one), self.address(other)),
+            Formula::Difference(one, other) => format!("{}-{}", self.address(one), self.address(other)),
+            Formula::Total(first, last) => {
+                let last = Place { sheet: None, ..last };
+                format!("SUM({}:{})", self.address(first), self.address(last))
+            }
+        };
+        self.open_cell(look);
+        self.raw("><f>");
+        escape(&formula, &mut self.pending);
+        self.raw("</f><v>");
+        self.number_element(computed.value);
+    }
+
+    /// A cell as a formula names it: `B2`, of another sheet `'Harga seorang'!B2`.
+    fn address(&mut self, place: Place) -> String {
+        let letters = self.letters_of(place.column).to_owned();
+        let cell = format!("{letters}{}", place.row);
+        match place.sheet.and_then(|sheet| self.names.get(sheet)) {
+            Some(name) => format!("'{name}'!{cell}"),
+            None => cell,
+        }
     }
 
     fn typed(&mut self, number: i64, look: Look) {

@@ -3,6 +3,7 @@
 use crate::format;
 use crate::planner::{count, initials};
 use crate::texts::{Texts, args};
+use payung_planner::ShareOf;
 use payung_planner::draft::{Draft, Field, FieldPath, Wanted};
 use payung_typed::day;
 
@@ -58,6 +59,15 @@ pub fn wanted(texts: Texts, wanted: Wanted) -> String {
     .to_string()
 }
 
+/// What is divided, as a choice.
+pub fn share_of(texts: Texts, of: ShareOf) -> String {
+    match of {
+        ShareOf::People => texts.planner_share_people(),
+        ShareOf::Money => texts.planner_share_money(),
+    }
+    .to_string()
+}
+
 /// Which programs, as a choice.
 pub fn programs(texts: Texts, programs: Programs) -> String {
     if programs == Programs::BASIC {
@@ -86,6 +96,7 @@ pub fn field(texts: Texts, field: Field) -> String {
         Field::Programs => texts.planner_programs(),
         Field::Workers => texts.planner_workers(),
         Field::Share => texts.planner_share(),
+        Field::SharesOf => texts.planner_share_of(),
     }
     .to_string()
 }

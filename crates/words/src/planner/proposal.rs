@@ -1,0 +1,88 @@
+//! Words for the proposal: what is due when, the ways the money can go, what nobody promises.
+
+use crate::format;
+use crate::step;
+use crate::texts::{Texts, args};
+use payung_planner::Cost;
+use payung_planner::instalment::Instalment;
+use payung_planner::rules::PlannerRules;
+use payung_rules::way::Way;
+use payung_values::payer::Payer;
+use payung_values::program::Program;
+
+/// `Januari 2027 sampai Maret 2027`, of one month its name, of several quarters how many there are.
+pub fn instalment(texts: Texts, one: &Instalment) -> String {
+    let (from, to) = (format::month(texts, one.from), format::month(texts, one.to));
+    if one.quarters > 1 {
+        return texts
+            .planner_instalments(args::PlannerInstalments {
+                count: &one.quarters.to_string(),
+                from: &from,
+                to: &to,
+            })
+            .to_string();
+    }
+    if one.from == one.to {
+        return from;
+    }
+    texts
+        .planner_instalment(args::PlannerInstalment { from: &from, to: &to })
+        .to_string()
+}
+
+/// What there is to know of a way the money can go: the office first, then the notes.
+pub fn way(texts: Texts, way: &Way) -> Vec<String> {
+    let language = texts.language();
+    let office = way.office.map(|office| {
+        texts
+            .planner_proposal_office(args::PlannerProposalOffice {
+                office: office.text(language),
+            })
+            .to_string()
+    });
+    let notes = way.notes.iter().map(|note| note.text(language).to_owned());
+    let bring = way.bring.map(|things| {
+        texts
+            .planner_proposal_bring(args::PlannerProposalBring {
+                things: things.text(language),
+            })
+            .to_string()
+    });
+    office.into_iter().chain(notes).chain(bring).collect()
+}
+
+/// That no scheme of this payer is known for the region.
+pub fn no_way(texts: Texts, payer: Payer) -> String {
+    let payer = step::payer_word(texts, payer);
+    texts
+        .planner_proposal_no_way(args::PlannerProposalNoWay { payer: &payer })
+        .to_string()
+}
+
+/// What nobody promises.
+pub fn not_promised(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Vec<String> {
+    let pays_for_death = cost
+        .plan
+        .groups
+        .iter()
+        .any(|group| group.programs.has(Program::Jkm));
+    let last = cost.plan.last_month().unwrap_or(cost.plan.from);
+    let needed = rules.benefit.jkm_waiting_months.at(last.first_day());
+    let full = needed.ok().filter(|_| pays_for_death).map(|needed| {
+        texts
+            .planner_proposal_not_full(args::PlannerProposalNotFull {
+                needed: &needed.value.to_string(),
+            })
+            .to_string()
+    });
+    let first = [
+        texts.planner_proposal_not_accepted(),
+        texts.planner_proposal_not_unpaid(),
+    ];
+    first
+        .into_iter()
+        .map(|words| words.to_string())
+        .chain(full)
+        .chain([texts.planner_proposal_not_price().to_string()])
+        .collect()
+}
