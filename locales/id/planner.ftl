@@ -333,7 +333,6 @@ planner-example-source = Sumber: { $source }
 ## Usulan
 planner-proposal-title = Usulan perlindungan pekerja rentan
 planner-proposal-none = Belum ada rencana yang lengkap. Isi dulu rencananya, lalu kembali ke sini.
-planner-proposal-letter = Kepala surat
 planner-proposal-letter-note = Nama ini tinggal di perangkat Anda: dicetak saja, tidak ikut tautan atau berkas. Yang kosong menjadi garis untuk diisi tangan.
 planner-proposal-from = Dari
 planner-proposal-from-hint = Perusahaan, lembaga, atau dinas Anda

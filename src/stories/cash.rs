@@ -2,7 +2,7 @@
 
 use crate::screen::component::amount::amount;
 use crate::screen::component::bar;
-use crate::screen::component::cited::{SOURCE, cited};
+use crate::screen::component::cited::{CITED, SOURCE, cited};
 use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
@@ -71,7 +71,7 @@ fn source(rules: &StoriesRules, texts: Texts, basis: &Basis) -> Html {
     let words = step::basis(texts, basis);
     let mut known = rules.regulations.iter();
     match known.find(|(key, _)| *key == basis.source.key) {
-        Some((_, address)) => outward(["https://", address].concat(), "plain", words.into()),
+        Some((_, address)) => outward(["https://", address].concat(), CITED, words.into()),
         None => cited(&[SOURCE, basis.source.key], words),
     }
 }

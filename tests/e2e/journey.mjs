@@ -103,6 +103,25 @@ before(async () => {
 after(() => browser.close());
 
 /**
+ * Nothing of these roles stands on paper. What an answer rests on is a link on a screen and words on paper: nothing but
+ * its words is seen of it.
+ */
+export async function hasNothingToPress(page, roles) {
+  const main = page.getByRole('main');
+  for (const role of roles) {
+    const pressed = main.getByRole(role).and(page.locator(':not(.cited)')).filter({ visible: true });
+    assert.deepEqual(await pressed.allInnerTexts(), [], `a ${role} on paper`);
+  }
+  const looks = await main.locator('.cited').evaluateAll((cited) =>
+    cited.map((link) => {
+      const [own, around] = [getComputedStyle(link), getComputedStyle(link.parentElement)];
+      return own.textDecorationLine === 'none' && own.color === around.color;
+    }),
+  );
+  assert.ok(!looks.includes(false), 'what an answer rests on looks like a link on paper');
+}
+
+/**
  * A test: somebody visits the page.
  *
  * Options: `javaScript: false`; `without`, a pattern of files that never arrive, which may then be an error;

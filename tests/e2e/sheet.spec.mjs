@@ -1,7 +1,7 @@
 // The sheet: one side of A4 with the answers, the verdict, the steps, the sources, the day and the version.
 
 import assert from 'node:assert/strict';
-import { SEND, SHEET, journey } from './journey.mjs';
+import { SEND, SHEET, hasNothingToPress, journey } from './journey.mjs';
 import {
   CLUELESS,
   DRIVER,
@@ -43,10 +43,7 @@ async function isOnOneSide(visit, verdict, nAnswers) {
   assert.equal(Object.keys(await visit.answersListed()).length, nAnswers);
   await page.getByText(FOOT).waitFor();
   await visit.reads('Bukan situs resmi BPJS Ketenagakerjaan');
-  for (const role of ['button', 'textbox', 'link']) {
-    const pressed = page.getByRole('main').getByRole(role).filter({ visible: true });
-    assert.deepEqual(await pressed.allInnerTexts(), [], `a ${role} on paper`);
-  }
+  await hasNothingToPress(page, ['button', 'textbox', 'link']);
   assert.equal(await sides(visit, 'A4'), 1);
 }
 
@@ -153,10 +150,7 @@ for (const [who, answers, verdict] of [
     assert.equal(await main.getByRole('heading', { level: 1 }).count(), 0);
     await main.getByText(SHEET, { exact: true }).waitFor();
     await main.getByText(FOOT).filter({ visible: true }).waitFor();
-    for (const role of ['button', 'textbox', 'link']) {
-      const pressed = main.getByRole(role).filter({ visible: true });
-      assert.deepEqual(await pressed.allInnerTexts(), [], `a ${role} on paper`);
-    }
+    await hasNothingToPress(page, ['button', 'textbox', 'link']);
     assert.equal(await sides(visit, 'A4'), 1);
   });
 }

@@ -393,7 +393,7 @@ fn an_unknown_key_is_named_with_the_known_ones() {
     );
     spoilt(SCHEMES, PPU, "payer = ", "payor = ").says(
         "unknown key `payor`; known are id, name, area, payer, from, until, programs, criteria, office, \
-         offices, bring, notes, more_sources, reported, source, from_precision, n_sources, confidence, checked_on; \
+         offices, bring, notes, more_sources, reported, from_precision, source, n_sources, confidence, checked_on; \
          `payer` is missing",
     );
 }

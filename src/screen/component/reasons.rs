@@ -104,11 +104,14 @@ pub fn scheme_margin(texts: Texts, scheme: &Scheme) -> Vec<Html> {
         })
         .to_string();
     vec![
-        all(vec![
-            cited(&[scheme.id], source),
-            " ".into(),
-            grade(texts, &scheme.basis),
-        ]),
+        span(
+            "cited-alone",
+            all(vec![
+                cited(&[scheme.id], source),
+                " ".into(),
+                grade(texts, &scheme.basis),
+            ]),
+        ),
         format!("{since} {checked}").into(),
     ]
 }
