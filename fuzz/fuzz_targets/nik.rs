@@ -19,7 +19,9 @@ fuzz_target!(|bytes: &[u8]| {
     match Nik::read(Cell::Text(bytes)) {
         Ok((nik, tidied)) => {
             let digits: Vec<u8> = bytes.iter().copied().filter(u8::is_ascii_digit).collect();
-            assert_eq!(nik.to_string().as_bytes(), digits);
+            // A sheet that kept it as a number writes `,0` behind it.
+            let behind = digits.strip_prefix(nik.to_string().as_bytes()).expect("its own digits");
+            assert!(behind.iter().all(|digit| *digit == b'0'));
             assert_eq!(tidied.is_some(), digits != bytes);
             let found = CODES.check(nik);
             if !found.has(Code::NikDate) {
