@@ -1,7 +1,7 @@
 //! What we know of one area, and of what lies in a province.
 
 use crate::book::route::Route;
-use crate::book::view::{Titled, View, listed, screen};
+use crate::book::view::{Titled, View, listed, rows_below, screen};
 use crate::platform::address;
 use crate::screen::component::html::{all, div, only, p};
 use crate::screen::component::section::section;
@@ -12,10 +12,7 @@ use payung_rules::area::Area;
 use payung_rules::area_note::AreaNote;
 use payung_rules::scheme::Scheme;
 use payung_values::area_code::AreaCode;
-use payung_values::citation::Basis;
-use payung_values::precision::Precision;
 use payung_words::format;
-use payung_words::said::said;
 use payung_words::step;
 use payung_words::texts::args;
 use yew::prelude::*;
@@ -64,14 +61,7 @@ fn schemes(view: View<'_>, own: &Known, around: Option<&Known>) -> Html {
     let of_province = around.map(|known| known.schemes.as_slice()).unwrap_or_default();
     let rows = own.schemes.iter().chain(of_province);
     let rows: Vec<Html> = rows.map(|scheme| scheme_row(view, scheme)).collect();
-    only(!rows.is_empty(), || {
-        section(
-            "membayari",
-            view.texts.book_area_schemes().into_owned(),
-            rows.into_iter().collect(),
-            Vec::new(),
-        )
-    })
+    rows_below("membayari", view.texts.book_area_schemes(), rows)
 }
 
 fn scheme_row(view: View<'_>, scheme: &Scheme) -> Html {
@@ -107,45 +97,20 @@ fn notes(view: View<'_>, own: &Known, around: Option<&Known>) -> Html {
 }
 
 fn note_words(view: View<'_>, note: &AreaNote) -> Html {
-    // A note says what is known and since when nothing was heard; it holds from no day.
-    let basis = Basis {
-        source: note.source,
-        place: "",
-        since: note.checked_on,
-        precision: Precision::Report,
-        confidence: note.confidence,
-        checked_on: note.checked_on,
-    };
+    // A note says what is known and since when nothing was heard.
     all(vec![
-        p("", note.note.text(view.texts.language()).into()),
-        p("trace__law", view.cited(&basis)),
+        p("", view.said(note.note)),
+        p(
+            "trace__law",
+            view.cited_undated(note.source, note.confidence, note.checked_on),
+        ),
     ])
 }
 
 fn coverage(view: View<'_>, own: &Known) -> Html {
-    let texts = view.texts;
-    let rows = own.coverage.iter().map(|statement| {
-        let note = statement
-            .note
-            .map(|note| p("", note.text(texts.language()).into()));
-        div(
-            "links__row",
-            all(vec![
-                p("", said(texts, statement).into()),
-                note.unwrap_or_default(),
-                p("trace__law", view.cited(&statement.basis)),
-            ]),
-        )
-    });
-    let rows: Vec<Html> = rows.collect();
-    only(!rows.is_empty(), || {
-        section(
-            "terlindungi",
-            texts.book_area_said().into_owned(),
-            rows.into_iter().collect(),
-            Vec::new(),
-        )
-    })
+    let rows = own.coverage.iter();
+    let rows = rows.map(|statement| div("links__row", view.statement(statement)));
+    rows_below("terlindungi", view.texts.book_area_said(), rows.collect())
 }
 
 /// What is known of the kabupaten and kota of a province.
@@ -156,9 +121,7 @@ fn districts(view: View<'_>, inside: &[Known], province: AreaCode) -> Html {
             code: known.area.code,
         };
         let schemes = known.schemes.iter().map(|scheme| scheme_row(view, scheme));
-        let note = known
-            .note
-            .map(|note| p("", note.note.text(view.texts.language()).into()));
+        let note = known.note.map(|note| p("", view.said(note.note)));
         div(
             "links__row",
             all(vec![
@@ -168,15 +131,7 @@ fn districts(view: View<'_>, inside: &[Known], province: AreaCode) -> Html {
             ]),
         )
     });
-    let rows: Vec<Html> = rows.collect();
-    only(!rows.is_empty(), || {
-        section(
-            "di-dalamnya",
-            view.texts.book_area_inside().into_owned(),
-            rows.into_iter().collect(),
-            Vec::new(),
-        )
-    })
+    rows_below("di-dalamnya", view.texts.book_area_inside(), rows.collect())
 }
 
 /// The minimum wage and the poverty line that hold there, as far as known.
@@ -187,14 +142,7 @@ fn figures(view: View<'_>, code: AreaCode) -> Html {
         .filter_map(|id| view.rules.rule(id))
         .map(|rule| view.row(rule))
         .collect();
-    only(!rows.is_empty(), || {
-        section(
-            "angka",
-            view.texts.book_area_figures().into_owned(),
-            rows.into_iter().collect(),
-            Vec::new(),
-        )
-    })
+    rows_below("angka", view.texts.book_area_figures(), rows)
 }
 
 /// What holds everywhere, so that nobody is left without a door.

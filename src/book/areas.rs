@@ -9,6 +9,7 @@ use crate::screen::component::text::text;
 use crate::screen::field::finder::Finder;
 use payung_book::known::{Province, provinces};
 use payung_typed::finder;
+use payung_words::found;
 use payung_words::step;
 use payung_words::texts::args;
 use yew::prelude::*;
@@ -33,33 +34,22 @@ pub fn areas(view: View<'_>) -> Titled {
 fn search(view: View<'_>) -> Html {
     let texts = view.texts;
     let typed = &view.session.place;
-    let found = if typed.trim().is_empty() {
-        Vec::new()
-    } else {
-        finder::areas(view.rules.rules.areas, typed).rows
-    };
-    let rows = found.iter().map(|found| {
-        let to = Route::Area {
-            code: found.item.code,
-        };
-        view.link(&to, "plain", found.item.name.into())
-    });
-    let rows: Vec<Html> = rows.collect();
-    let count = if typed.trim().is_empty() {
-        String::new()
-    } else if rows.is_empty() {
-        texts.area_none(args::AreaNone { typed }).into_owned()
-    } else {
-        texts
-            .area_matches(args::AreaMatches {
-                count: &rows.len().to_string(),
-            })
-            .into_owned()
-    };
+    let found = finder::areas(view.rules.rules.areas, typed);
+    let said = found::areas_typed(texts, typed, &found);
+    let shown = found.rows.iter().filter(|_| !typed.trim().is_empty());
+    let rows: Vec<Html> = shown
+        .map(|found| {
+            let to = Route::Area {
+                code: found.item.code,
+            };
+            view.link(&to, "plain", found.item.name.into())
+        })
+        .collect();
     let finder = Finder {
         label: Some(texts.book_areas_search().into_owned()),
         search: typed,
-        count,
+        count: said.count,
+        // How to search stands above the box already.
         advice: None,
         list: only(!rows.is_empty(), || listed(rows)),
         problem: None,

@@ -22,15 +22,16 @@ use yew::prelude::*;
 pub fn changes(view: View<'_>, days: Option<(Date, Date)>) -> Titled {
     let texts = view.texts;
     let session = view.session;
+    let next = change::next_day(view.rules.all, session.today);
     let (from, to) = match days {
         Some((from, to)) => (Some(from), Some(to)),
-        None => (session.day_from(), session.day_to()),
+        None => (session.day_from(), session.day_to(next)),
     };
     let said = match (from, to) {
         (Some(from), Some(to)) => report(view, from.min(to), from.max(to)),
         _ => Html::default(),
     };
-    let next = session.next.map(|next| {
+    let next = next.map(|next| {
         let date = format::date(texts, next);
         p(
             "note",

@@ -170,19 +170,9 @@ fn sources(view: View<'_>, rule: &Rule) -> Html {
 
 /// The open questions about it, and who could settle what is doubted.
 fn open(view: View<'_>, rule: &Rule) -> Html {
-    let (texts, language) = (view.texts, view.texts.language());
+    let texts = view.texts;
     let mut rows: Vec<Html> = doubt::about(&view.rules.rules, &rule.id)
-        .map(|question| {
-            let who = words::doubt::said(texts, question.settled_by.text(language));
-            div(
-                "links__row",
-                all(vec![
-                    html! { <b>{ question.question.text(language) }</b> },
-                    p("", question.known.text(language).into()),
-                    p("", who.into()),
-                ]),
-            )
-        })
+        .map(|question| div("links__row", view.question(question)))
         .collect();
     let held = rule.nearest(view.session.today);
     let doubted = held.filter(|held| doubt::is_doubted(held.basis.confidence));

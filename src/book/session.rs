@@ -21,8 +21,6 @@ pub struct Session {
     pub from: String,
     /// The later day, as typed; empty for the next day on which something changes.
     pub to: String,
-    /// The next day on which something changes.
-    pub next: Option<Date>,
 }
 
 /// What happens.
@@ -53,7 +51,6 @@ impl Session {
             place: String::new(),
             from: String::new(),
             to: String::new(),
-            next: payung_book::change::next_day(book.all, today),
         };
         for (key, value) in pairs(tab.lines.as_deref().unwrap_or_default()) {
             let field = match key {
@@ -87,9 +84,9 @@ impl Session {
         read(&self.from, Some(self.today))
     }
 
-    /// The later day; `None` if what was typed is none.
-    pub fn day_to(&self) -> Option<Date> {
-        read(&self.to, Some(self.next.unwrap_or(self.today)))
+    /// The later day, where something changes `next`; `None` if what was typed is none.
+    pub fn day_to(&self, next: Option<Date>) -> Option<Date> {
+        read(&self.to, Some(next.unwrap_or(self.today)))
     }
 }
 

@@ -4,6 +4,7 @@ use crate::book::view::{Titled, View, plain, screen};
 use crate::screen::component::html::{all, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
+use crate::screen::link::outward;
 use payung_book::resting::resting_on;
 use payung_values::citation::SourceDetail;
 use payung_words::book::source::described;
@@ -53,9 +54,10 @@ pub fn about(view: View<'_>, detail: &SourceDetail) -> Html {
 
 /// A link that leaves the app, and says so.
 fn away(view: View<'_>, address: &str) -> Html {
-    let href = ["https://", address].concat();
-    let words = view.texts.book_opens_away();
-    html! {
-        <>{ text(words) }{ " " }<a class="plain away" {href} target="_blank" rel="noopener noreferrer">{ address.to_owned() }</a></>
-    }
+    let to = outward(
+        ["https://", address].concat(),
+        "plain away",
+        address.to_owned().into(),
+    );
+    all(vec![text(view.texts.book_opens_away()), " ".into(), to])
 }

@@ -1,17 +1,14 @@
 //! What we do not know: open questions, doubted rules, figures that do not fit, and who could settle each.
 
 use crate::book::route::Route;
-use crate::book::view::{Titled, View, listed, screen};
+use crate::book::view::{Titled, View, listed, rows_below, screen};
 use crate::screen::component::html::{all, div, h3, only, opened, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use payung_book::{Held, Rule, Shelf, doubt};
 use payung_rules::area::Area;
 use payung_rules::open_question::OpenQuestion;
-use payung_values::citation::Basis;
-use payung_values::precision::Precision;
 use payung_words::book as words;
-use payung_words::said::said;
 use yew::prelude::*;
 
 /// The screen.
@@ -34,26 +31,17 @@ fn questions(view: View<'_>) -> Html {
 }
 
 fn row(view: View<'_>, question: &OpenQuestion) -> Html {
-    let (texts, language) = (view.texts, view.texts.language());
+    let texts = view.texts;
     let about = question.about.iter().filter_map(|id| view.rules.rule(id));
     let about: Vec<Html> = about.map(|rule| view.rule_link(rule)).collect();
-    // The day of the document is not what is asked here.
-    let basis = Basis {
-        source: question.source,
-        place: "",
-        since: question.checked_on,
-        precision: Precision::Report,
-        confidence: question.confidence,
-        checked_on: question.checked_on,
-    };
-    let who = words::doubt::said(texts, question.settled_by.text(language));
     div(
         "links__row",
         all(vec![
-            html! { <b>{ question.question.text(language) }</b> },
-            p("", question.known.text(language).into()),
-            html! { <p><b>{ who }</b></p> },
-            p("trace__law", view.cited(&basis)),
+            view.question(question),
+            p(
+                "trace__law",
+                view.cited_undated(question.source, question.confidence, question.checked_on),
+            ),
             only(!about.is_empty(), || {
                 opened(text(texts.book_about()), div("why__body", listed(about)))
             }),
@@ -89,7 +77,7 @@ fn doubted_row(view: View<'_>, rule: &Rule, held: &Held) -> Html {
         || words::doubt::settled_by(texts, &view.rules.rules, doubt::settler(held)),
         |question| words::doubt::said(texts, question.settled_by.text(texts.language())),
     );
-    let note = held.note.map(|note| p("", note.text(texts.language()).into()));
+    let note = held.note.map(|note| p("", view.said(note)));
     div(
         "links__row",
         all(vec![
@@ -108,17 +96,9 @@ fn disputed(view: View<'_>) -> Html {
             let to = Route::Area { code: *code };
             view.link(&to, "plain", Area::name_of(areas, *code).into())
         });
-        let note = statement
-            .note
-            .map(|note| p("", note.text(texts.language()).into()));
         div(
             "links__row",
-            all(vec![
-                names.collect(),
-                p("", said(texts, statement).into()),
-                note.unwrap_or_default(),
-                p("trace__law", view.cited(&statement.basis)),
-            ]),
+            all(vec![names.collect(), view.statement(statement)]),
         )
     });
     section(
@@ -137,18 +117,10 @@ fn wages(view: View<'_>) -> Html {
             "links__row",
             all(vec![
                 h3("listed__head", Area::name_of(areas, *code).into()),
-                p("", reason.text(texts.language()).into()),
+                p("", view.said(*reason)),
                 p("", who.into()),
             ]),
         )
     });
-    let rows: Vec<Html> = rows.collect();
-    only(!rows.is_empty(), || {
-        section(
-            "upah-diperdebatkan",
-            texts.book_unsettled_wages().into_owned(),
-            rows.into_iter().collect(),
-            Vec::new(),
-        )
-    })
+    rows_below("upah-diperdebatkan", texts.book_unsettled_wages(), rows.collect())
 }

@@ -4,15 +4,22 @@ use crate::book::route::Route;
 use crate::book::session::Action;
 use crate::platform::press;
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::html::{all, div, li, p, title, ul};
+use crate::screen::component::html::{all, div, li, only, p, title, ul};
+use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::grade;
 use crate::screen::field::HINT;
 use crate::screen::shell;
 use payung_book::{Held, Rule};
-use payung_values::citation::Basis;
+use payung_rules::coverage::Coverage;
+use payung_rules::open_question::OpenQuestion;
+use payung_values::citation::{Basis, Confidence, Source};
+use payung_values::date::Date;
+use payung_values::local_text::LocalText;
+use payung_values::precision::Precision;
 use payung_words::book as words;
 use payung_words::format;
+use payung_words::said::said;
 use payung_words::step;
 use payung_words::texts::args;
 use std::borrow::Cow;
@@ -71,6 +78,43 @@ impl View<'_> {
         all(vec![self.rule_link(rule), p("", all(said))])
     }
 
+    /// What was said of protected workers: the words, what to know of them, what they rest on.
+    pub fn statement(self, statement: &Coverage) -> Html {
+        let note = statement.note.map(|note| p("", self.said(note)));
+        all(vec![
+            p("", said(self.texts, statement).into()),
+            note.unwrap_or_default(),
+            p("trace__law", self.cited(&statement.basis)),
+        ])
+    }
+
+    /// An open question: what is asked, what is known, who could settle it.
+    pub fn question(self, question: &OpenQuestion) -> Html {
+        let who = words::doubt::said(self.texts, question.settled_by.text(self.texts.language()));
+        all(vec![
+            html! { <b>{ self.said(question.question) }</b> },
+            p("", self.said(question.known)),
+            p("", html! { <b>{ who }</b> }),
+        ])
+    }
+
+    /// A text of the rules.
+    pub fn said(self, text: LocalText) -> Html {
+        text.text(self.texts.language()).into()
+    }
+
+    /// As [`Self::cited`], of what holds from no day: when it was checked is all there is.
+    pub fn cited_undated(self, source: &'static Source, confidence: Confidence, checked_on: Date) -> Html {
+        self.cited(&Basis {
+            source,
+            place: "",
+            since: checked_on,
+            precision: Precision::Report,
+            confidence,
+            checked_on,
+        })
+    }
+
     /// A source as it is cited, as a link to its page, then how sure we are and when it was checked.
     pub fn cited(self, basis: &Basis) -> Html {
         let texts = self.texts;
@@ -101,6 +145,13 @@ pub fn listed(lines: Vec<Html>) -> Html {
         "listed__items",
         lines.into_iter().map(|line| li("", line)).collect(),
     )
+}
+
+/// A section of rows, if there is one.
+pub fn rows_below(id: &'static str, heading: Cow<'static, str>, rows: Vec<Html>) -> Html {
+    only(!rows.is_empty(), || {
+        section(id, heading.into_owned(), rows.into_iter().collect(), Vec::new())
+    })
 }
 
 /// A screen: its heading, a sentence, and what stands below; its sections bring their own width.

@@ -11,7 +11,7 @@ use crate::screen::field::finder::Finder;
 use payung_event::thing::{MOST_THINGS, Thing};
 use payung_rules::area::Area;
 use payung_typed::finder;
-use payung_words::found::{self, Said};
+use payung_words::found;
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -54,12 +54,7 @@ fn area(view: View<'_>) -> Html {
         let area: &'static Area = one.item;
         html! { <button class="reply" type="button" onclick={view.tell(Action::Area(Some(area)))}>{ area.name }</button> }
     });
-    // Nothing is offered before somebody types.
-    let said = if is_searched {
-        found::areas(texts, &session.search, &found)
-    } else {
-        Said::default()
-    };
+    let said = found::areas_typed(texts, &session.search, &found);
     let dispatch = view.dispatch.clone();
     let finder = Finder {
         label: Some(texts.event_area_search().to_string()),

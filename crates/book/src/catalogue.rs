@@ -111,9 +111,10 @@ fn contribution(rules: &BookRules) -> Vec<Rule> {
     });
     let mut prices = parameters(Shelf::Contribution, contribution.parameters());
     // Months that are doubtful belong to the history of what may have been reduced in them.
+    let reduced = [contribution.jkk_rate.id, contribution.jkm_monthly.id];
     for rule in prices
         .iter_mut()
-        .filter(|rule| DOUBTED.contains(&rule.id.as_str()))
+        .filter(|rule| reduced.contains(&rule.id.as_str()))
     {
         let doubtful = contribution.doubtful.iter();
         rule.past
@@ -121,9 +122,6 @@ fn contribution(rules: &BookRules) -> Vec<Rule> {
     }
     prices.into_iter().chain(discounts).chain([brackets]).collect()
 }
-
-/// The parameters whose price may have been reduced in doubtful months.
-const DOUBTED: [&str; 2] = ["jkk_rate", "jkm_monthly"];
 
 fn last_day(month: YearMonth) -> Option<Date> {
     month.next().and_then(|next| next.first_day().day_before())

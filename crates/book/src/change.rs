@@ -70,9 +70,8 @@ fn held_of(rule: &Rule, on: Date, then: Date) -> Vec<(&Rule, &Held)> {
 
 /// The next day after `day` on which something begins, ends or becomes something else.
 pub fn next_day(rules: &[Rule], day: Date) -> Option<Date> {
-    let after = |until: Date| Date::of_day_number(until.day_number().checked_add(1)?);
     let held = rules.iter().flat_map(|rule| &rule.held);
-    let edges = held.flat_map(|held| [Some(held.from), held.until.and_then(after)]);
+    let edges = held.flat_map(|held| [Some(held.from), held.until.and_then(Date::day_after)]);
     edges.flatten().filter(|edge| *edge > day).min()
 }
 

@@ -30,9 +30,7 @@ pub fn ending(rules: &[Rule], day: Date) -> Vec<(&Rule, &Held)> {
     // Who is followed by another value does not end.
     let mut found = of(rules, is_near);
     found.retain(|(rule, held)| {
-        let next = held
-            .until
-            .and_then(|until| Date::of_day_number(until.day_number().checked_add(1)?));
+        let next = held.until.and_then(Date::day_after);
         next.and_then(|next| rule.at(next)).is_none()
     });
     found

@@ -9,6 +9,7 @@ use crate::occupation_cell::OccupationRead;
 use crate::settings::Work;
 use crate::word_reader::Word;
 use crate::yes_no_column::{MarkColumn, Said};
+use payung_rules::amount_word::AmountWord;
 use payung_rules::cell_word::Meaning;
 use payung_rules::wage::MinimumWage;
 use payung_sheets::cell::Cell;
@@ -175,8 +176,13 @@ impl FactReader {
     /// What a cell says in words of its own, whichever of both was asked: `tetap`, `musiman`.
     #[inline]
     fn stated_regular(&mut self, cell: Cell<'_>) -> Option<Said> {
-        match self.regularities.read(cell) {
+        let mut said = self.regularities.read(cell);
+        if said == Word::Unreadable {
+            said = self.amounts.read(cell);
+        }
+        match said {
             Word::Means(Meaning::Yes(regular)) => Some(Said::Yes(regular)),
+            Word::Means(Meaning::Amount(AmountWord::Irregular)) => Some(Said::Yes(false)),
             Word::Means(_) | Word::Nothing | Word::Mark | Word::LetterMark | Word::Unreadable => None,
         }
     }

@@ -109,6 +109,12 @@ impl Date {
         Self::of_day_number(self.day_number() - 1)
     }
 
+    /// The day after, unless the calendar ends before.
+    #[must_use]
+    pub fn day_after(self) -> Option<Self> {
+        Self::of_day_number(self.day_number().checked_add(1)?)
+    }
+
     /// The first day of the month this day lies in.
     #[must_use]
     pub fn first_of_month(self) -> Self {

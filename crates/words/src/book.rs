@@ -352,7 +352,7 @@ pub fn criteria(texts: Texts, rules: &BookRules, value: Value, day: Date) -> Vec
 pub fn span(texts: Texts, held: &Held) -> String {
     let from = first_day(texts, held.from, &held.basis);
     let is_reported = held.basis.precision != Precision::Day;
-    match held.until.map(|until| last_day(texts, until)) {
+    match held.until.map(|until| format::date(texts, until)) {
         None if is_reported => texts.book_since_reported(args::BookSinceReported { date: &from }),
         None => texts.book_since(args::BookSince { date: &from }),
         Some(to) if is_reported => texts.book_reported_to(args::BookReportedTo { from: &from, to: &to }),
@@ -367,10 +367,6 @@ fn first_day(texts: Texts, from: Date, basis: &Basis) -> String {
         return step::since(texts, basis);
     }
     format::date(texts, from)
-}
-
-fn last_day(texts: Texts, until: Date) -> String {
-    format::date(texts, until)
 }
 
 /// The month of a day, where it is the first of one.
@@ -404,17 +400,9 @@ pub fn searched(texts: Texts, rules: &BookRules, rule: &Rule) -> String {
                 .chain(scheme.office);
             words.extend(offices.map(|office| office.text(texts.language()).to_owned()));
         }
-        words.extend(lines_for_search(texts, held.value));
+        if let Value::Items(_) = held.value {
+            words.extend(lines(texts, rules, held.value));
+        }
     }
     words.join("\n")
-}
-
-fn lines_for_search(texts: Texts, value: Value) -> Vec<String> {
-    let Value::Items(items) = value else {
-        return Vec::new();
-    };
-    items
-        .iter()
-        .map(|item| item.text(texts.language()).to_owned())
-        .collect()
 }

@@ -45,6 +45,14 @@ pub fn areas(texts: Texts, typed: &str, found: &Found<Area>) -> Said {
     }
 }
 
+/// Of a search for an area that offers nothing before somebody types.
+pub fn areas_typed(texts: Texts, typed: &str, found: &Found<Area>) -> Said {
+    if typed.trim().is_empty() {
+        return Said::default();
+    }
+    areas(texts, typed, found)
+}
+
 /// Of a search for an occupation, with words for ways of working; an empty one shows the common occupations.
 pub fn occupations(texts: Texts, typed: &str, found: &Found<Occupation>, ways: &[&WorkWord]) -> Said {
     if typed.trim().is_empty() {
