@@ -10,6 +10,7 @@ mod checked;
 
 use checked::{Checked, Detail, day};
 use payung_lists::finding::{Code, Kind};
+use payung_lists::first_door::FirstDoor;
 use payung_lists::reading::Reading;
 use payung_lists::row_standing::RowStanding;
 use payung_lists::settings::{Defaults, Settings, Work};
@@ -825,4 +826,20 @@ fn who_works_is_no_signature() {
     assert_eq!(Checked::of(file, settings()).details().len(), 4);
     let signed = "Nama,Pekerjaan\nSiti,petani\n\"Melak, 28 November 2026\",\nKepala Desa,\nBudi,\n";
     assert_eq!(Checked::of(signed, settings()).details().len(), 1);
+}
+
+/// What shuts every door is told, also where nobody knows how they work.
+#[test]
+fn who_is_too_old_or_a_member_is_told_so_before_the_way_of_working_is_known() {
+    let door = |file: &str| {
+        let checked = Checked::of(file, settings());
+        let routes = checked.list.summary().by_route.iter();
+        routes
+            .filter(|(_, tally)| tally.rows > 0)
+            .map(|(door, _)| *door)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(door("Nama,Umur\nA,70\n"), [FirstDoor::Age]);
+    assert_eq!(door("Nama,Sudah Peserta\nA,Ya\n"), [FirstDoor::Member]);
+    assert_eq!(door("Nama,Umur\nA,40\n"), [FirstDoor::Unknown]);
 }

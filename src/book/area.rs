@@ -7,7 +7,7 @@ use crate::screen::component::html::{all, div, only, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use payung_book::catalogue::in_address;
-use payung_book::known::{Known, known, known_in};
+use payung_book::known::{Known, known, known_in, last_of};
 use payung_rules::area::Area;
 use payung_rules::area_note::AreaNote;
 use payung_rules::scheme::Scheme;
@@ -25,14 +25,22 @@ pub fn area(view: View<'_>, code: AreaCode) -> Titled {
     };
     let own = known(rules, area, today);
     let name = texts.book_area_title(args::BookAreaTitle { area: area.name });
-    let reported = own.reported.map(|(day, precision)| {
+    // Of a province, with what is known of everything in it.
+    let inside = if code.is_province() {
+        known_in(rules, code, today)
+    } else {
+        vec![own.clone()]
+    };
+    let reported = last_of(&inside).map(|(day, precision)| {
         let date = step::day_as_known(texts, day, precision);
         p(
             "",
             text(texts.book_area_reported(args::BookAreaReported { date: &date })),
         )
     });
-    let nothing = only(!own.is_something(), || p("", text(texts.book_area_nothing())));
+    let nothing = only(!inside.iter().any(Known::is_something), || {
+        p("", text(texts.book_area_nothing()))
+    });
     let to_check =
         html! { <p><a class="plain" href={address::href("")}>{ text(texts.book_area_check()) }</a></p> };
     let lead = vec![reported.unwrap_or_default(), nothing, to_check];
@@ -40,11 +48,6 @@ pub fn area(view: View<'_>, code: AreaCode) -> Titled {
         .then(|| Area::find(rules.areas, code.province()))
         .flatten();
     let around = around.map(|province| known(rules, province, today));
-    let inside = if code.is_province() {
-        known_in(rules, code, today)
-    } else {
-        Vec::new()
-    };
     let sections = vec![
         schemes(view, &own, around.as_ref()),
         notes(view, &own, around.as_ref()),

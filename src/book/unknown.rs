@@ -98,7 +98,7 @@ fn disputed(view: View<'_>) -> Html {
         });
         div(
             "links__row",
-            all(vec![names.collect(), view.statement(statement)]),
+            all(vec![listed(names.collect()), view.statement(statement)]),
         )
     });
     section(

@@ -48,6 +48,7 @@ fn table(view: View<'_>, caption: &str, kept: &[Kept]) -> Html {
         .map(|one| Beside {
             answer: &one.answer,
             area: one.shared.area,
+            shares: one.shared.question.divides(),
         })
         .collect();
     let head = |(index, one): (usize, &Kept)| {

@@ -87,6 +87,7 @@ journey('the sheet says what the fisherman answered, what he does next and how i
     'Penghasilan sebulan': 'Rp1.500.000',
   });
   await visit.reads('Langkah 1: Datangi Disnakertrans Kutai Barat. Bawa KTP elektronik dan nomor HP.');
+  await visit.page.getByText(/^Anda bayar: Rp0 /).waitFor();
   const points = await visit.points(visit.page.getByRole('main'));
   assert.ok(
     points.includes('Belum ada jawaban dalam dua minggu? Tanya lagi. Selama menunggu Anda belum terlindungi. Tanyakan bolehkah daftar sendiri dulu tanpa kehilangan bantuan.'),
@@ -100,7 +101,7 @@ journey('the sheet says what the fisherman answered, what he does next and how i
     ['Potongan tidak berlaku untuk uang APBD', 'Rp0'],
     ['Iuran sebulan', 'Rp16.800'],
     ['Bila meninggal karena kecelakaan kerja.', 'Rp70.000.000'],
-    ['Bila meninggal bukan karena kerja.', 'Rp42.000.000'],
+    ['Bila meninggal bukan karena kerja, setelah 3 bulan iuran berturut-turut. Sebelum itu Rp10 juta.', 'Rp42.000.000'],
   ]);
   await visit.follows('Kembali ke hasil', GOVERNMENT);
 });

@@ -6,7 +6,7 @@ use payung_rules::area_note::AreaNote;
 use payung_rules::coverage::Coverage;
 use payung_rules::scheme::Scheme;
 use payung_values::area_code::AreaCode;
-use payung_values::citation::Source;
+use payung_values::citation::{Source, SourceDetail, SourceKind};
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_values::precision::Precision;
@@ -68,10 +68,7 @@ fn province(rules: &BookRules, area: &'static Area, day: Date) -> Province {
         in_force: count(&|scheme| scheme.in_force(day)),
         ended: count(&|scheme| scheme.until.is_some_and(|until| until < day)),
         notes: known.iter().filter(|known| known.note.is_some()).count(),
-        reported: known
-            .iter()
-            .filter_map(|known| known.reported)
-            .max_by_key(|report| report.0),
+        reported: last_of(&known),
     }
 }
 
@@ -97,7 +94,7 @@ pub fn known(rules: &BookRules, area: &'static Area, day: Date) -> Known {
         .filter(|said| said.is_of(area.code))
         .collect();
     let of_schemes = schemes.iter().filter_map(|scheme| last_report(rules, scheme));
-    let of_note = note.and_then(|note| note.reported.or_else(|| issued(rules, note.source)));
+    let of_note = note.and_then(|note| note.reported.or_else(|| reported_by(rules, note.source)));
     let of_coverage = coverage
         .iter()
         .map(|said| (said.basis.since, said.basis.precision));
@@ -119,10 +116,23 @@ pub fn last_report(rules: &BookRules, scheme: &Scheme) -> Option<Report> {
         .chain(rules.more_sources_of(scheme.id).iter().copied());
     let newest = || {
         sources
-            .filter_map(|source| issued(rules, source))
+            .filter_map(|source| reported_by(rules, source))
             .max_by_key(|report| report.0)
     };
     scheme.reported.or_else(newest)
+}
+
+/// The day of a report. What we conclude ourselves is none.
+fn reported_by(rules: &BookRules, source: &Source) -> Option<Report> {
+    let is_report = |detail: &SourceDetail| detail.kind != SourceKind::Inference;
+    rules.source(source.key).filter(|detail| is_report(detail))?;
+    issued(rules, source)
+}
+
+/// The last of the reports of several areas.
+pub fn last_of(known: &[Known]) -> Option<Report> {
+    let reports = known.iter().filter_map(|known| known.reported);
+    reports.max_by_key(|report| report.0)
 }
 
 /// The day a source was issued, as exactly as it is known.
@@ -139,10 +149,11 @@ pub fn issued(rules: &BookRules, source: &Source) -> Option<Report> {
 
 #[cfg(test)]
 mod tests {
-    use super::{issued, known, known_in, provinces};
+    use super::{issued, known, known_in, provinces, reported_by};
     use crate::rules::BookRules;
     use payung_rules::area::Area;
     use payung_values::area_code::AreaCode;
+    use payung_values::citation::{SourceDetail, SourceKind};
     use payung_values::date::Date;
     use payung_values::precision::Precision;
 
@@ -199,6 +210,24 @@ mod tests {
         };
         assert_eq!(of("pp-50-2025"), Some(("2025-12-22".to_owned(), Precision::Day)));
         assert_eq!(of("pp-44-2015"), Some(("2015-01-01".to_owned(), Precision::Year)));
+    }
+
+    /// What we conclude ourselves has a day, too, and nobody reported it.
+    #[test]
+    fn a_conclusion_of_ours_is_no_report() {
+        let rules = rules();
+        let (ours, others): (Vec<&SourceDetail>, Vec<&SourceDetail>) = rules
+            .sources
+            .iter()
+            .partition(|detail| detail.kind == SourceKind::Inference);
+        assert!(!ours.is_empty());
+        for detail in ours {
+            assert_eq!(reported_by(&rules, detail.source), None, "{}", detail.source.key);
+        }
+        for detail in others {
+            let report = reported_by(&rules, detail.source);
+            assert_eq!(report, issued(&rules, detail.source), "{}", detail.source.key);
+        }
     }
 
     #[test]

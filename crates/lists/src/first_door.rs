@@ -42,6 +42,9 @@ impl FirstDoor {
             Route::Contractor => Self::Contractor,
             Route::Migrant => Self::Migrant,
             Route::None => match answer.segment {
+                // What shuts every door needs no knowing how they work.
+                None if lacks(answer, CriterionId::NotInsured) => Self::Member,
+                None if is_no_age(answer) => Self::Age,
                 None => Self::Unknown,
                 Some(Segment::None) => Self::Outside,
                 Some(_) => Self::shut(answer),
@@ -51,11 +54,21 @@ impl FirstDoor {
 
     /// Why even the door of one's own money is shut: a scheme of theirs is not met for it.
     fn shut(answer: &Answer) -> Self {
-        let lacks = |id: CriterionId| answer.schemes.iter().any(|scheme| scheme.unmet.contains(id));
-        if lacks(CriterionId::NotInsured) {
+        if lacks(answer, CriterionId::NotInsured) {
             Self::Member
         } else {
             Self::Age
         }
     }
+}
+
+/// Whether a scheme is not met for this.
+fn lacks(answer: &Answer, id: CriterionId) -> bool {
+    answer.schemes.iter().any(|scheme| scheme.unmet.contains(id))
+}
+
+/// Whether no scheme takes somebody of this age.
+fn is_no_age(answer: &Answer) -> bool {
+    let mut schemes = answer.schemes.iter();
+    !answer.schemes.is_empty() && schemes.all(|scheme| scheme.unmet.contains(CriterionId::Age))
 }

@@ -6,7 +6,7 @@ use crate::cost::cost;
 use crate::plan::Plan;
 use crate::refusal::Refusal;
 use crate::rules::PlannerRules;
-use crate::shares::Shares;
+use crate::shares::{ShareOf, Shares};
 use payung_values::rupiah::Rupiah;
 
 /// What is wanted of a plan.
@@ -35,6 +35,16 @@ pub struct Question {
     pub plan: Plan,
     /// What is wanted.
     pub aim: Aim,
+}
+
+impl Question {
+    /// What several groups have shares of, if a budget is divided between them.
+    pub fn divides(&self) -> Option<ShareOf> {
+        match &self.aim {
+            Aim::Workers { shares, .. } if self.plan.groups.len() > 1 => Some(shares.of()),
+            Aim::Workers { .. } | Aim::Cost | Aim::Months { .. } => None,
+        }
+    }
 }
 
 /// The answer to what is wanted of a plan.

@@ -82,6 +82,7 @@ fn blocks(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     });
     let steps = next_step::steps(texts, view.rules, worker, outlook);
     let sources = outlook.bases(view.rules);
+    let paid = brief::paid(texts, &view.rules.person, worker, outlook);
     let block = |heading: String, body: Html| html! { <section class="sheet__block"><h2>{ heading }</h2>{ body }</section> };
     html! {
         <>
@@ -92,6 +93,7 @@ fn blocks(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                     <p>{ text(texts.summary_door(args::SummaryDoor { door: &first_door.place })) }
                         if let Some(bring) = &first_door.bring { { format!(" {bring}") } }</p>
                     { p("sheet__say", text(texts.summary_say(args::SummarySay { words: &first_door.say }))) }
+                    { for paid.iter().map(|line| p("", brief::sentence(&texts.brief_heading(), line).into())) }
                 </>
             }) }
             { block(texts.sheet_facts().to_string(), facts(view)) }
@@ -139,7 +141,7 @@ fn why(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Option<Html> {
         html! {
             <>
                 { total(brief::work_words(texts, received), received.first.work_death.cash.to_string()) }
-                { total(texts.family_death().to_string(), received.first.death.cash.to_string()) }
+                { total(brief::death_words(texts, received.first), received.first.death.cash.to_string()) }
             </>
         }
     });

@@ -175,14 +175,23 @@ pub fn received(texts: Texts, received: Received<'_>) -> Vec<Line> {
     };
     vec![
         line(format::short_amount(texts, family.work_death.cash), work),
-        line(
-            amount(family.death.cash),
-            texts.brief_death(args::BriefDeath {
-                early: &amount(family.early_death.cash),
-                months: &family.waiting_months.to_string(),
-            }),
-        ),
+        line(amount(family.death.cash), death_words(texts, family)),
     ]
+}
+
+/// What the sum after another death is, and what there is before it.
+pub fn death_words(texts: Texts, family: &Family) -> String {
+    texts
+        .brief_death(args::BriefDeath {
+            early: &format::round_amount(texts, family.early_death.cash),
+            months: &family.waiting_months.to_string(),
+        })
+        .to_string()
+}
+
+/// A line as a sentence, behind what stands above it.
+pub fn sentence(heading: &str, line: &Line) -> String {
+    format!("{heading}: {} {}", line.figure, format::in_sentence(&line.words))
 }
 
 /// What the sum after a death by work is.

@@ -1,6 +1,6 @@
 //! A result in a few lines: to send, to copy, to read aloud.
 
-use crate::check::brief::{self, Line};
+use crate::check::brief;
 use crate::check::door::door;
 use crate::check::next_step;
 use crate::check::verdict;
@@ -35,14 +35,11 @@ pub fn lines(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outloo
             })
             .to_string(),
     );
-    let sentence = |heading: &str, line: Line| {
-        format!("{heading}: {} {}", line.figure, format::in_sentence(&line.words))
-    };
     let paid = brief::paid(texts, &rules.person, worker, outlook).into_iter();
-    lines.extend(paid.map(|line| sentence(&texts.brief_heading(), line)));
+    lines.extend(paid.map(|line| brief::sentence(&texts.brief_heading(), &line)));
     let family = brief::family(&rules.person, worker, outlook).map(|family| brief::received(texts, family));
     let received = family.into_iter().flatten();
-    lines.extend(received.map(|line| sentence(&texts.brief_family_heading(), line)));
+    lines.extend(received.map(|line| brief::sentence(&texts.brief_family_heading(), &line)));
     // The first step is the door.
     let steps = next_step::steps(texts, rules, worker, outlook);
     lines.extend(steps.into_iter().zip(1..).skip(1).map(|(step, number)| {

@@ -4,7 +4,7 @@ use crate::format;
 use crate::planner::{count, difference, form, group_names, groups, more_or_less, people, weakened};
 use crate::texts::{Texts, args};
 use payung_planner::rules::PlannerRules;
-use payung_planner::{Answer, Cost};
+use payung_planner::{Answer, Cost, ShareOf};
 use payung_rules::area::Area;
 use payung_values::rupiah::Rupiah;
 
@@ -14,6 +14,8 @@ pub struct Beside<'a> {
     pub answer: &'a Answer,
     /// The region it is for, if one was chosen.
     pub area: Option<&'static Area>,
+    /// What its groups have shares of, if a budget is divided between several.
+    pub shares: Option<ShareOf>,
 }
 
 /// A line: what it is, and of each plan what is said of it and how it differs from the first, where that is a number.
@@ -36,6 +38,7 @@ pub fn lines(rules: &PlannerRules, texts: Texts, plans: &[Beside<'_>]) -> Vec<Li
         texts.planner_months(),
         texts.planner_beside_people(),
         texts.planner_beside_groups(),
+        texts.planner_share_of(),
         texts.planner_compare_total(),
         texts.planner_beside_rest(),
         texts.planner_each_heading(),
@@ -59,7 +62,7 @@ pub fn lines(rules: &PlannerRules, texts: Texts, plans: &[Beside<'_>]) -> Vec<Li
 }
 
 /// What is said of a plan in each line, and how that differs from the first plan.
-fn said(rules: &PlannerRules, texts: Texts, one: &Beside<'_>, first: &Cost) -> [(String, String); 10] {
+fn said(rules: &PlannerRules, texts: Texts, one: &Beside<'_>, first: &Cost) -> [(String, String); 11] {
     let cost = &one.answer.cost;
     let area = one.area.map(|area| area.name.to_owned());
     let months = cost.plan.months.get().to_string();
@@ -87,6 +90,10 @@ fn said(rules: &PlannerRules, texts: Texts, one: &Beside<'_>, first: &Cost) -> [
         alone(months.into_owned()),
         (count(cost.workers), more_or_less(texts, more, &size)),
         alone(groups(texts, cost)),
+        alone(
+            one.shares
+                .map_or_else(String::new, |of| form::share_of(texts, of)),
+        ),
         (cost.total.to_string(), difference(texts, dearer)),
         alone(rest.unwrap_or_default()),
         alone(each.join("; ")),
