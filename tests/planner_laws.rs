@@ -273,11 +273,14 @@ proptest! {
     fn quarters_add_up(plan in plan()) {
         let cost = cost(&plan);
         let quarters = instalment::instalments(&cost).unwrap();
-        let total: i64 = quarters.iter().map(|one| one.each.get() * one.quarters).sum();
+        let total: i64 = quarters.iter().map(|one| one.total.get()).sum();
         let months: i64 = quarters.iter().map(|one| one.months * one.quarters).sum();
         prop_assert_eq!((total, months), (cost.total.get(), plan.months.get().into()));
         let ends = quarters.first().zip(quarters.last()).map(|(first, last)| (first.from, Some(last.to)));
         prop_assert_eq!(ends, Some((plan.from, plan.last_month())));
+        for one in &quarters {
+            prop_assert_eq!(one.total.get(), one.each.get() * one.quarters);
+        }
         for (one, next) in quarters.iter().zip(quarters.iter().skip(1)) {
             prop_assert_eq!(one.to.next(), Some(next.from));
         }

@@ -12,7 +12,6 @@ use crate::screen::field::select::{Part, Select};
 use payung_planner::Cost;
 use payung_planner::impact::{self, Exposure, Reach};
 use payung_planner::picture::WHOLE;
-use payung_questions::sorted;
 use payung_rules::area::Area;
 use payung_values::citation::Confidence;
 use payung_values::rupiah::Rupiah;
@@ -40,25 +39,27 @@ pub fn impact(view: View<'_>, cost: &Cost, own: Option<&'static Area>) -> Html {
     }
 }
 
-/// The regions somebody has counted.
+/// All areas, those of a province below its name.
 fn choice(view: View<'_>) -> Html {
     let texts = view.texts;
-    let mut areas: Vec<&Area> = Vec::new();
-    for code in view.rules.coverage.iter().flat_map(|coverage| coverage.areas) {
-        areas.extend(Area::find(view.rules.areas, *code).filter(|area| !areas.contains(area)));
+    let mut parts = vec![Part {
+        heading: None,
+        choices: vec![(String::new(), texts.planner_area_none().to_string())],
+    }];
+    let areas = view.rules.areas.iter();
+    for province in areas.clone().filter(|area| area.code.is_province()) {
+        let inside = areas.clone().filter(|area| area.code.province() == province.code);
+        parts.push(Part {
+            heading: Some(province.name.to_owned()),
+            choices: inside
+                .map(|area| (area.code.to_string(), area.name.to_owned()))
+                .collect(),
+        });
     }
-    let areas = sorted::by_key(areas, |area| (!area.code.is_province(), area.name));
-    let none = (String::new(), texts.planner_area_none().to_string());
-    let choices = areas
-        .into_iter()
-        .map(|area| (area.code.to_string(), area.name.to_owned()));
     Select {
         id: "daerah-rencana".to_owned(),
         label: texts.planner_area().to_string(),
-        parts: vec![Part {
-            heading: None,
-            choices: [none].into_iter().chain(choices).collect(),
-        }],
+        parts,
         chosen: &view.session.area,
         onpick: view.on_type(Action::Area),
     }

@@ -84,6 +84,7 @@ pub fn told(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
         <>
             { p("answer__line", bold(&told.line)) }
             { p("answer__rest", told.rest.join(" ").into()) }
+            if let Some(past) = words::begun(view.texts, &answer.cost, view.session.today) { { p("answer__rest", past.into()) } }
         </>
     }
 }

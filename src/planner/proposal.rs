@@ -162,6 +162,7 @@ fn what(view: View<'_>, answer: &Answer) -> Html {
     html! {
         <>
             { p("sheet__line", bold(&told.line)) }
+            if let Some(past) = words::begun(texts, &answer.cost, view.session.today) { { p("", past.into()) } }
             { p("", format!("{} {}", told.rest.join(" "), texts.planner_summary_payer(args::PlannerSummaryPayer { payer: &payer })).into()) }
         </>
     }
@@ -211,7 +212,7 @@ fn schedule(view: View<'_>, cost: &Cost) -> Html {
     };
     let mut rows = Vec::new();
     for one in &instalments {
-        rows.push(row(letter::instalment(texts, one), vec![one.each.to_string()]));
+        rows.push(row(letter::instalment(texts, one), vec![one.total.to_string()]));
     }
     rows.push(row(
         texts.planner_sum().into_owned(),

@@ -152,9 +152,6 @@ const AREA: &str = "daerah=";
 const KEPT: &str = "disimpan=";
 const LAST_START: &str = "mulai-terakhir=";
 
-/// The region one begins with: the province the first sources of this project are about.
-const FIRST_AREA: &str = "64";
-
 impl Session {
     fn begun(rules: &PlannerRules, texts: Texts, today: Date, remembers: bool) -> Self {
         let from = YearMonth::of(today);
@@ -168,7 +165,7 @@ impl Session {
             rules: *rules,
             plan,
             claim,
-            area: FIRST_AREA.to_owned(),
+            area: String::new(),
             last_start: String::new(),
             letter: <[String; 3]>::default(),
             kept: Vec::new(),

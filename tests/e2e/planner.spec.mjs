@@ -87,6 +87,9 @@ journey('plans stand side by side, with the difference in words; so do first mon
 journey('what it means is said with sources that differ, and nobody guesses how many will be hurt', async (visit) => {
   await opensExample(visit);
   const region = visit.region('Artinya bagi daerah');
+  // Nobody's region is guessed, and each can be chosen.
+  assert.deepEqual(await visit.points(region), []);
+  await region.getByRole('combobox', { name: 'Daerah yang dituju' }).selectOption('Kalimantan Timur');
   const said = await visit.points(region);
   assert.ok(said.some((line) => line.startsWith('14 Mei 2025: sekitar 20.000 pekerja informal belum terlindungi. Rencana ini menjangkau 280 orang: 1,4% dari jumlah itu.')), said.join('\n'));
   assert.ok(said.some((line) => line.startsWith('14 Mei 2025: sekitar 63% pekerja terlindungi.')), said.join('\n'));

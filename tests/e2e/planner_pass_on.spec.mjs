@@ -133,6 +133,7 @@ journey('a proposal of eight groups with large incomes takes two sides, and its 
   await answered(visit);
   const { months, groups, total } = await schedule(visit);
   assert.equal(groups.length, 8);
+  await page.getByRole('combobox', { name: 'Daerah yang dituju' }).selectOption('Kalimantan Timur');
   await visit.follows('Cetak usulan', PROPOSAL);
   assert.deepEqual(await page.getByRole('heading', { level: 2 }).allInnerTexts(), HEADINGS);
   await page.getByText(FOOT).waitFor();

@@ -65,7 +65,7 @@ fn every_address_has_its_screen_without_a_plan() {
 #[test]
 fn every_address_has_its_screen_with_a_plan() {
     for route in Route::all(planner_rules()) {
-        let page = open(&route.path(), [Action::Example]);
+        let page = open(&route.path(), [Action::Example, Action::Area("64".to_owned())]);
         match route {
             Route::Plan => {
                 assert_eq!(page.heading(), TITLE);
@@ -112,6 +112,27 @@ fn every_address_has_its_screen_with_a_plan() {
             Route::Shared { .. } => unreachable!("no address of its own"),
         }
     }
+}
+
+/// Nobody's region is guessed, and each can be chosen.
+#[test]
+fn a_plan_is_for_any_area_once_it_is_chosen() {
+    let page = open("rencana", [Action::Example]);
+    assert_eq!(page.find("#daerah-rencana").attribute("value"), None);
+    let offered = page.texts_in("#daerah-rencana", "option");
+    assert_eq!(offered.len(), 1 + planner_rules().areas.len());
+    assert!(!page.says("li", "belum terlindungi"));
+}
+
+/// An old plan is not taken for one to come.
+#[test]
+fn a_plan_that_began_is_said_to_be_of_then() {
+    let began = keep(FieldPath::of_plan(Field::From), "Januari 2025");
+    let page = open("rencana", [Action::Example, began]);
+    let said = "Januari 2025 sudah lewat";
+    assert!(page.find("#jawaban").text.contains(said));
+    let page = open("rencana", [Action::Example]);
+    assert!(!page.find("#jawaban").text.contains("sudah lewat"));
 }
 
 fn letter() -> [Action; 3] {
@@ -165,7 +186,7 @@ fn the_sums_of_the_proposal_are_those_of_the_engine() {
         expected.extend([one.quote.per_worker.to_string(), one.quote.total.to_string()]);
     }
     expected.extend([String::new(), cost.total.to_string(), "Jumlah".to_owned()]);
-    expected.extend(quarters.iter().map(|one| one.each.to_string()));
+    expected.extend(quarters.iter().map(|one| one.total.to_string()));
     expected.push(cost.total.to_string());
     assert_eq!(figures.get(..expected.len()), Some(expected.as_slice()));
     // 2 x 2.352.000; 3 x 4.116.000; two quarters of 3 x 4.704.000; October alone.
@@ -573,7 +594,7 @@ fn what_is_kept_is_recalled() {
             keep(FieldPath::of_plan(Field::Months), "lama"),
             Action::AddGroup,
             Action::Work(2, Work::Sector("transport".to_owned())),
-            Action::Area(String::new()),
+            Action::Area("51.71".to_owned()),
             Action::LastStart("12-2026".to_owned()),
             Action::Keep(
                 Form::Claim,

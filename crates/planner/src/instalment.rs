@@ -18,6 +18,8 @@ pub struct Instalment {
     pub months: i64,
     /// What each of them costs.
     pub each: Rupiah,
+    /// What all of them cost.
+    pub total: Rupiah,
 }
 
 /// The quarters of a plan, in order. They add up to its total.
@@ -33,6 +35,7 @@ pub fn instalments(cost: &Cost) -> Result<Vec<Instalment>, Refusal> {
                 last.to = month.month;
                 last.months += 1;
                 last.each = last.each.checked_add(month.total).ok_or(TOO_LARGE)?;
+                last.total = last.each;
             }
             Some(_) | None => quarters.push(Instalment {
                 from: month.month,
@@ -40,6 +43,7 @@ pub fn instalments(cost: &Cost) -> Result<Vec<Instalment>, Refusal> {
                 quarters: 1,
                 months: 1,
                 each: month.total,
+                total: month.total,
             }),
         }
     }
@@ -49,6 +53,7 @@ pub fn instalments(cost: &Cost) -> Result<Vec<Instalment>, Refusal> {
             Some(last) if (last.months, last.each) == (one.months, one.each) => {
                 last.to = one.to;
                 last.quarters += 1;
+                last.total = last.total.checked_add(one.each).ok_or(TOO_LARGE)?;
             }
             Some(_) | None => joined.push(one),
         }

@@ -22,6 +22,7 @@ use payung_planner::start::Starts;
 use payung_planner::variation::{Compared, Difference, Outcome, Variation};
 use payung_planner::{Answer, Change, Cost, DiscountStanding, Group, GroupCost, Reason};
 use payung_rules::discount::Discount;
+use payung_values::date::Date;
 use payung_values::engagement::Engagement;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
@@ -211,6 +212,18 @@ pub fn weakened(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Weak {
         lasting,
         prices: known_today(rules, texts, cost),
     }
+}
+
+/// That the first month is over on `today`, so that nobody takes an old plan for one to come.
+pub fn begun(texts: Texts, cost: &Cost, today: Date) -> Option<String> {
+    let from = cost.plan.from;
+    (from < YearMonth::of(today)).then(|| {
+        texts
+            .planner_past(args::PlannerPast {
+                from: &format::month(texts, from),
+            })
+            .to_string()
+    })
 }
 
 /// The periods donors give for through GN Lingkaran, where the plan is none of them.

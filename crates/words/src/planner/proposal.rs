@@ -10,13 +10,14 @@ use payung_rules::way::Way;
 use payung_values::payer::Payer;
 use payung_values::program::Program;
 
-/// `Januari 2027 sampai Maret 2027`, of one month its name, of several quarters how many there are.
+/// `Januari 2027 sampai Maret 2027`, of one month its name, of several quarters how many there are and what each costs.
 pub fn instalment(texts: Texts, one: &Instalment) -> String {
     let (from, to) = (format::month(texts, one.from), format::month(texts, one.to));
     if one.quarters > 1 {
         return texts
             .planner_instalments(args::PlannerInstalments {
                 count: &one.quarters.to_string(),
+                each: &one.each.to_string(),
                 from: &from,
                 to: &to,
             })

@@ -4,7 +4,7 @@
 //! Prices and people are typed in, everything else is a formula over them with its value beside it. People stand in one
 //! column of one sheet, where nothing is rupiah.
 
-use crate::planner::{answer, cautions, form, group_names, initials, standings};
+use crate::planner::{answer, cautions, form, group_names, initials, standings, weakened};
 use crate::step;
 use crate::texts::Texts;
 use payung_planner::draft::Wanted;
@@ -272,7 +272,9 @@ impl Book<'_> {
             }
         }
         rows.begin();
-        for sentence in [standings(texts, self.cost), cautions(texts, self.cost)].concat() {
+        let prices = weakened(self.rules, texts, self.cost).prices;
+        let told = standings(texts, self.cost).into_iter().chain(prices);
+        for sentence in told.chain(cautions(texts, self.cost)) {
             rows.begin();
             rows.words(&sentence);
         }
