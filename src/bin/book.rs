@@ -7,8 +7,9 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[cfg(target_arch = "wasm32")]
 fn main() {
     payung::platform::press::watch();
-    payung::screen::shell::start::<payung::book::Rulebook>(payung_current::EDITION, |names| {
+    payung::screen::shell::start::<payung::book::Rulebook>(payung_current::EDITION, |names, laid| {
         let rules = payung_current::current(names)?;
+        let rules = laid.map_or(rules, |laid| laid.people(rules));
         Some(payung_book::Book::of(payung_book::BookRules::of(&rules)))
     });
 }

@@ -36,6 +36,11 @@ pub fn list(view: View<'_>) -> Titled {
                 text(texts.book_unknown()),
             ),
             view.link(&Route::Areas, "button button--quiet", text(texts.book_areas())),
+            view.link(
+                &Route::Own { hash: None },
+                "button button--quiet",
+                text(texts.own_title()),
+            ),
         ]),
     );
     let name = texts.book_title().into_owned();
