@@ -13,6 +13,7 @@ pub mod route;
 pub mod rule;
 pub mod session;
 pub mod source;
+pub mod suppose;
 pub mod unknown;
 pub mod view;
 pub mod workshop_client;
@@ -69,6 +70,7 @@ impl Area for Rulebook {
             Some(Route::Area { code }) => area::area(view, code),
             Some(Route::Own { hash }) => own::own(view, hash.as_deref()),
             Some(Route::Write) => write::write(view),
+            Some(Route::Suppose) => suppose::suppose(view),
             None => plain(
                 view,
                 view.texts.not_found_title().to_string(),

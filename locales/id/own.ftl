@@ -127,3 +127,22 @@ own-wrong-ages = Umur { $least } sampai { $most } terbalik. Tukar keduanya.
 own-wrong-decile = Tidak ada desil { $typed }. Tulis angka 1 sampai 10.
 own-wrong-ages-elsewhere = Syarat { $typed } tidak memakai from dan to; hanya age yang memakainya.
 own-wrong-takes = Syarat { $typed } perlu { $example }, dan hanya syarat itu yang memakainya.
+
+## Bagaimana kalau
+own-what-if = Bagaimana kalau
+own-what-if-lead = Coba satu hal dari aturan yang lain dari sekarang, lalu lihat akibatnya di aturan, cek mandiri, daftar, dan rencana. Ini anggapan Anda, bukan ramalan dan bukan aturan.
+own-what-if-fill = Isi dulu yang di atas.
+own-what-if-use = Anggap begitu: { $said }
+own-what-if-month = “{ $typed }” tidak bisa dipakai. Tulis bulan mulai { $least }.
+own-what-if-sum = “{ $typed }” bukan satu jumlah uang. Tulis misalnya 7.500.
+own-what-if-discount = Potongan diperpanjang
+own-what-if-until = { $name }: sampai bulan
+own-what-if-jkm = Iuran kematian (JKM) lain
+own-what-if-jkm-sum = Sebulan menjadi
+own-what-if-jkm-from = Mulai bulan
+own-what-if-decile = Desil lain
+own-what-if-scheme = Aturan yang mana
+own-what-if-effects = Akibatnya
+own-what-if-said = Kalau { $said }:
+own-what-if-nothing = Tidak ada aturan atau iuran yang menjadi lain.
+own-what-if-note = Ini anggapan. Untuk seseorang, satu rencana, atau satu daftar, buka halamannya; di sana anggapan ini juga dipakai dan disebut.

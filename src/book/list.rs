@@ -41,6 +41,11 @@ pub fn list(view: View<'_>) -> Titled {
                 "button button--quiet",
                 text(texts.own_title()),
             ),
+            view.link(
+                &Route::Suppose,
+                "button button--quiet",
+                text(texts.own_what_if()),
+            ),
         ]),
     );
     let name = texts.book_title().into_owned();

@@ -43,6 +43,8 @@ pub enum Route {
     },
     /// The form for a scheme of one's own.
     Write,
+    /// What follows if one thing of the rules were otherwise.
+    Suppose,
 }
 
 /// What all addresses begin with.
@@ -56,6 +58,7 @@ const ONE_AREA: &str = "aturan/daerah/";
 const OWN: &str = "aturan/buatan-sendiri";
 /// Where the source of what is home-made is linked to.
 const OWN_SOURCE: &str = "aturan/sumber/buatan-sendiri";
+const SUPPOSE: &str = "aturan/bagaimana-kalau";
 const WRITE: &str = "aturan/buatan-sendiri/tulis";
 
 /// The address of a rule, which other areas link to.
@@ -91,6 +94,7 @@ impl route::Route for Route {
                 });
             }
             WRITE => return Some(Self::Write),
+            SUPPOSE => return Some(Self::Suppose),
             _ => {}
         }
         if let Some(code) = path.strip_prefix(ONE_AREA) {
@@ -122,6 +126,7 @@ impl route::Route for Route {
             Self::Own { hash: None } => OWN.to_owned(),
             Self::Own { hash: Some(hash) } => [OWN, "#", hash].concat(),
             Self::Write => WRITE.to_owned(),
+            Self::Suppose => SUPPOSE.to_owned(),
         }
     }
 
@@ -133,6 +138,7 @@ impl route::Route for Route {
             Self::Areas,
             Self::Own { hash: None },
             Self::Write,
+            Self::Suppose,
         ];
         let rules = book.all.iter().map(|rule| Self::Rule { id: rule.id.clone() });
         let sources = book.rules.sources.iter().map(|detail| Self::Source {

@@ -34,6 +34,8 @@ pub struct Session {
 pub struct Desk {
     /// The form.
     pub form: Form,
+    /// What is supposed of the rules, as typed.
+    pub what_if: Form,
     /// Whether the worker reads something.
     pub is_reading: bool,
     /// Whether it broke over what it was given last.
@@ -79,6 +81,8 @@ pub enum Action {
     Moved,
     /// A field of the form is filled in.
     Fill(String, String),
+    /// A field of what is supposed is filled in.
+    Suppose(String, String),
     /// The form is emptied.
     Empty,
     /// The worker is asked.
@@ -97,6 +101,8 @@ const FROM: &str = "dari";
 const TO: &str = "sampai";
 /// What a line of the form begins with.
 const FORM: &str = "isian-";
+/// What a line of what is supposed begins with.
+const WHAT_IF: &str = "kalau-";
 
 impl Session {
     /// What the tab kept, on the device's own day; if its clock makes no sense, the day the rules were checked.
@@ -107,6 +113,7 @@ impl Session {
         let mut session = Self {
             desk: Desk {
                 form: if form.is_empty() { Form::usual() } else { form },
+                what_if: Form::from_lines(lines, WHAT_IF),
                 ..Desk::default()
             },
             today,
@@ -143,6 +150,7 @@ impl Session {
         if self.desk.form != Form::usual() {
             lines.push_str(&self.desk.form.to_lines(FORM));
         }
+        lines.push_str(&self.desk.what_if.to_lines(WHAT_IF));
         lines
     }
 
@@ -176,6 +184,7 @@ impl Reducible for Session {
             Action::Days(from, to) => (session.from, session.to) = (from, to),
             Action::Moved => session.desk.copied = None,
             Action::Fill(field, typed) => session.desk.form.keep(&field, &typed),
+            Action::Suppose(field, typed) => session.desk.what_if.keep(&field, &typed),
             Action::Empty => {
                 session.desk.form = Form::usual();
                 session.desk.read = None;

@@ -27,7 +27,8 @@ fn every_address_has_its_screen() {
         | Route::Unknown
         | Route::Areas
         | Route::Own { .. }
-        | Route::Write => true,
+        | Route::Write
+        | Route::Suppose => true,
     };
     for route in Route::all(book()).into_iter().filter(is_looked_at) {
         let page = open(&route.path(), []);
@@ -75,6 +76,10 @@ fn every_address_has_its_screen() {
             Route::Write => {
                 assert_eq!(page.heading(), "Tulis aturan sendiri");
                 assert!(page.says("button", "Periksa isian"));
+            }
+            Route::Suppose => {
+                assert_eq!(page.heading(), "Bagaimana kalau");
+                assert!(page.says("h2", "Potongan diperpanjang") && page.says("h2", "Desil lain"));
             }
         }
     }
