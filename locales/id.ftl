@@ -278,3 +278,16 @@ outcome-working-days = { $days } hari kerja
 outcome-years = { $years } tahun
 outcome-people = { $people } anak
 outcome-until = sampai { $date }
+
+## Aturan buatan sendiri dan anggapan, di semua halaman
+own-banner = Di tab ini dipakai aturan buatan sendiri: { $names }. Jawabannya bukan jawaban resmi.
+own-banner-assumed = Di tab ini dipakai anggapan: { $names }. Jawabannya bukan menurut aturan yang berlaku.
+own-see = Lihat
+own-let-go = Lepas
+own-mark = { $name } (aturan buatan sendiri)
+own-unsaid = aturan buatan sendiri
+own-assumed = anggapan di perangkat ini
+own-assumed-discount = { $name } sampai { $month }
+own-assumed-jkm = JKM { $amount } sebulan mulai { $month }
+own-assumed-decile = { $name } untuk desil 1 sampai { $most }
+grade-home-made = buatan sendiri

@@ -7,19 +7,26 @@ pub mod area;
 pub mod areas;
 pub mod changes;
 pub mod list;
+pub mod own;
+pub mod read_file;
 pub mod route;
 pub mod rule;
 pub mod session;
 pub mod source;
+pub mod suppose;
 pub mod unknown;
 pub mod view;
+pub mod workshop_client;
+pub mod write;
 
 use crate::book::route::Route;
 use crate::book::session::{Action, Session};
 use crate::book::view::{View, plain};
+use crate::book::workshop_client::WorkshopClient;
 use crate::platform::memory::Drawer;
 use crate::screen::shell::{Area, Tab, Titled};
 use payung_book::Book;
+use std::rc::Rc;
 use yew::prelude::*;
 
 pub use crate::book::view::Rulebook;
@@ -28,12 +35,13 @@ impl Area for Rulebook {
     type Route = Route;
     type Session = Session;
     type Rules = Book;
-    type Service = ();
-    type Moment = ();
+    type Service = Rc<WorkshopClient>;
+    type Moment = u16;
 
     const ADDRESS: &'static str = route::AREA;
     const PROGRAM: &'static str = "book";
     const DRAWER: Drawer = Drawer::Book;
+    const USES_OWN: bool = true;
 
     fn recall(tab: &Tab, rules: &Book) -> Session {
         Session::recall(rules, tab)
@@ -43,7 +51,9 @@ impl Area for Rulebook {
         session.to_lines()
     }
 
-    fn connect(_dispatch: UseReducerDispatcher<Session>) {}
+    fn connect(dispatch: UseReducerDispatcher<Session>) -> Self::Service {
+        WorkshopClient::new(dispatch)
+    }
 
     fn on_move(dispatch: &UseReducerDispatcher<Session>) {
         dispatch.dispatch(Action::Moved);
@@ -58,6 +68,9 @@ impl Area for Rulebook {
             Some(Route::Unknown) => unknown::unknown(view),
             Some(Route::Areas) => areas::areas(view),
             Some(Route::Area { code }) => area::area(view, code),
+            Some(Route::Own { hash }) => own::own(view, hash.as_deref()),
+            Some(Route::Write) => write::write(view),
+            Some(Route::Suppose) => suppose::suppose(view),
             None => plain(
                 view,
                 view.texts.not_found_title().to_string(),
@@ -66,9 +79,12 @@ impl Area for Rulebook {
         }
     }
 
-    fn moment(_session: &Session) {}
+    /// The worker has answered.
+    fn moment(session: &Session) -> u16 {
+        session.desk.answers
+    }
 
-    fn focus(_before: &(), _now: &()) -> Option<&'static str> {
-        None
+    fn focus(_before: &u16, _now: &u16) -> Option<&'static str> {
+        Some("#hasil-baca")
     }
 }

@@ -36,6 +36,7 @@ impl Area for Check {
     const ADDRESS: &'static str = "";
     const PROGRAM: &'static str = "check";
     const DRAWER: Drawer = Drawer::Check;
+    const USES_OWN: bool = true;
 
     fn recall(tab: &Tab, rules: &CheckRules) -> Session {
         Session::recall(tab, *rules)

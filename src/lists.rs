@@ -51,6 +51,7 @@ impl Area for Lists {
     const ADDRESS: &'static str = route::AREA;
     const PROGRAM: &'static str = "lists";
     const DRAWER: Drawer = Drawer::Lists;
+    const USES_OWN: bool = true;
 
     fn recall(tab: &Tab, rules: &PersonRules) -> Session {
         let lines = tab.lines.as_deref().unwrap_or_default();

@@ -38,6 +38,7 @@ impl Area for Planner {
     const ADDRESS: &'static str = route::AREA;
     const PROGRAM: &'static str = "planner";
     const DRAWER: Drawer = Drawer::Planner;
+    const USES_OWN: bool = true;
 
     fn recall(tab: &Tab, rules: &PlannerRules) -> Session {
         Session::recall(rules, tab)

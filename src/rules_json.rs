@@ -119,6 +119,8 @@ fn confidence(confidence: Confidence) -> Json {
         Confidence::Conflict => ("conflict", None),
         Confidence::Inference => ("inference", None),
         Confidence::Unverified => ("unverified", None),
+        // No rule file says so, and what is written here comes from rule files alone.
+        Confidence::HomeMade => ("home-made", None),
     };
     json!({ "word": word, "n_sources": n_sources })
 }

@@ -4,6 +4,7 @@ pub mod component;
 pub mod field;
 pub mod frame;
 pub mod link;
+pub mod own;
 pub mod projector;
 pub mod route;
 pub mod shell;

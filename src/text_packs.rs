@@ -90,7 +90,7 @@ const SHOWN: [Shown; 9] = [
     },
     Shown {
         name: "book",
-        messages: &["", "book", "asks", "limits", "said"],
+        messages: &["", "book", "asks", "limits", "own", "said"],
         labels: &[
             "area_notes.toml",
             "benefit.toml",

@@ -69,6 +69,7 @@ fn confidence(confidence: Confidence) -> String {
         Confidence::Conflict => "sources differ".to_owned(),
         Confidence::Inference => "our conclusion".to_owned(),
         Confidence::Unverified => "unverified".to_owned(),
+        Confidence::HomeMade => "home-made".to_owned(),
     }
 }
 

@@ -5,11 +5,18 @@
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[cfg(target_arch = "wasm32")]
+use payung_book::{Book, BookRules};
+
+#[cfg(target_arch = "wasm32")]
 fn main() {
     payung::platform::press::watch();
-    payung::screen::shell::start::<payung::book::Rulebook>(payung_current::EDITION, |names| {
+    payung::screen::shell::start::<payung::book::Rulebook>(payung_current::EDITION, |names, laid| {
         let rules = payung_current::current(names)?;
-        Some(payung_book::Book::of(payung_book::BookRules::of(&rules)))
+        let book = Book::of(BookRules::of(&rules));
+        Some(match laid {
+            Some(laid) => Book::laid_over(BookRules::of(&laid.people(rules)), book),
+            None => book,
+        })
     });
 }
 

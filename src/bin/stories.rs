@@ -6,7 +6,7 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    payung::screen::shell::start::<payung::stories::Stories>(payung_current::EDITION, |_| {
+    payung::screen::shell::start::<payung::stories::Stories>(payung_current::EDITION, |_, _| {
         Some(payung_stories::rules::StoriesRules::of(&payung_current::unnamed()))
     });
 }

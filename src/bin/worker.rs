@@ -22,9 +22,12 @@ mod browser {
     use payung_lists::protocol::{self as list, Progress};
     use payung_lists::rules::ListsRules;
     use payung_lists::world::World as _;
+    use payung_own::{Laid, Own};
     use payung_protocol::{Reply, Request, decode, encode};
     use payung_rules::names::Names;
+    use payung_rules::rules::Rules;
     use payung_words::lists::file::FileWords;
+    use payung_words::own::Marked;
     use payung_words::texts::{PACKS, Texts};
     use std::cell::RefCell;
     use std::io::Write as _;
@@ -44,13 +47,8 @@ mod browser {
         let Some(texts) = Texts::read(packs.leak(), payung_current::EDITION) else {
             wasm_bindgen::throw_str("the texts are those of another build");
         };
-        let rules = ListsRules::of(&rules);
+        let desk = RefCell::new(Desk::new(&rules, texts));
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-        let service = RefCell::new(ListService::new(rules, Browser));
-        let words = FileWords {
-            texts,
-            rules: rules.person,
-        };
         let listener = EventListener::new(&scope.clone(), "message", {
             let scope = scope.clone();
             move |event| {
@@ -60,7 +58,7 @@ mod browser {
                     None => (data, JsValue::UNDEFINED),
                 };
                 let bytes = Uint8Array::new(&bytes).to_vec();
-                let (reply, beside) = answer(&scope, &mut service.borrow_mut(), words, &bytes, beside);
+                let (reply, beside) = answer(&scope, &mut desk.borrow_mut(), &rules, &bytes, beside);
                 post(&scope, &reply, beside);
             }
         });
@@ -68,10 +66,29 @@ mod browser {
         post(&scope, &Reply::Ready, None);
     }
 
+    /// The list, and the words for files of it.
+    struct Desk {
+        service: ListService<Browser>,
+        words: FileWords,
+    }
+
+    impl Desk {
+        fn new(rules: &Rules, texts: Texts) -> Self {
+            let rules = ListsRules::of(rules);
+            Self {
+                service: ListService::new(rules, Browser),
+                words: FileWords {
+                    texts,
+                    rules: rules.person,
+                },
+            }
+        }
+    }
+
     fn answer(
         scope: &DedicatedWorkerGlobalScope,
-        service: &mut ListService<Browser>,
-        words: FileWords,
+        desk: &mut Desk,
+        rules: &Rules,
         bytes: &[u8],
         beside: JsValue,
     ) -> (Reply<list::Reply>, Option<JsValue>) {
@@ -86,15 +103,26 @@ mod browser {
                     None => (Reply::NotWritten { name }, None),
                 }
             }
-            Ok(Request::List(request)) => about_list(scope, service, words, request, beside),
+            Ok(Request::List(request)) => about_list(scope, desk, request, beside),
+            Ok(Request::Own(written)) => {
+                let marks = Marked(desk.words.texts);
+                let Ok(own) = Own::read(&written) else {
+                    return (Reply::NotUnderstood, None);
+                };
+                let laid = Laid {
+                    own: &own,
+                    marks: &marks,
+                };
+                *desk = Desk::new(&laid.people(*rules), desk.words.texts);
+                (Reply::Ready, None)
+            }
             Err(_) => (Reply::NotUnderstood, None),
         }
     }
 
     fn about_list(
         scope: &DedicatedWorkerGlobalScope,
-        service: &mut ListService<Browser>,
-        words: FileWords,
+        desk: &mut Desk,
         request: list::Request,
         beside: JsValue,
     ) -> (Reply<list::Reply>, Option<JsValue>) {
@@ -102,10 +130,10 @@ mod browser {
             |progress: Progress| post(scope, &Reply::List(list::Reply::Progress(progress)), None);
         if let (list::Request::Join { by }, Some(part)) = (&request, beside.dyn_ref::<ArrayBuffer>()) {
             let part = Uint8Array::new(part).to_vec();
-            return (Reply::List(service.joined(*by, &part, &mut on_progress)), None);
+            return (Reply::List(desk.service.joined(*by, &part, &mut on_progress)), None);
         }
         let file = beside.dyn_into::<Blob>().ok().and_then(File::new);
-        match service.answer(request, file, &words, &mut on_progress) {
+        match desk.service.answer(request, file, &desk.words, &mut on_progress) {
             Answered::Said(reply) => (Reply::List(reply), None),
             Answered::Written { name, file } => (Reply::Written { name }, Some(file.blob().into())),
             Answered::Part(part) => {

@@ -36,6 +36,16 @@ pub fn list(view: View<'_>) -> Titled {
                 text(texts.book_unknown()),
             ),
             view.link(&Route::Areas, "button button--quiet", text(texts.book_areas())),
+            view.link(
+                &Route::Own { hash: None },
+                "button button--quiet",
+                text(texts.own_title()),
+            ),
+            view.link(
+                &Route::Suppose,
+                "button button--quiet",
+                text(texts.own_what_if()),
+            ),
         ]),
     );
     let name = texts.book_title().into_owned();

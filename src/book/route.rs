@@ -36,6 +36,15 @@ pub enum Route {
         /// Its code.
         code: AreaCode,
     },
+    /// What somebody lays over the rules: what is used, and the ways to more of it.
+    Own {
+        /// What a link carries behind its `#`.
+        hash: Option<String>,
+    },
+    /// The form for a scheme of one's own.
+    Write,
+    /// What follows if one thing of the rules were otherwise.
+    Suppose,
 }
 
 /// What all addresses begin with.
@@ -46,6 +55,11 @@ const CHANGES: &str = "aturan/berubah";
 const UNKNOWN: &str = "aturan/belum-tahu";
 const AREAS: &str = "aturan/daerah";
 const ONE_AREA: &str = "aturan/daerah/";
+const OWN: &str = "aturan/buatan-sendiri";
+/// Where the source of what is home-made is linked to.
+const OWN_SOURCE: &str = "aturan/sumber/buatan-sendiri";
+const SUPPOSE: &str = "aturan/bagaimana-kalau";
+const WRITE: &str = "aturan/buatan-sendiri/tulis";
 
 /// The address of a rule, which other areas link to.
 pub fn of_rule(id: &str) -> String {
@@ -74,6 +88,13 @@ impl route::Route for Route {
             }
             UNKNOWN => return Some(Self::Unknown),
             AREAS => return Some(Self::Areas),
+            OWN | OWN_SOURCE => {
+                return Some(Self::Own {
+                    hash: hash.map(ToOwned::to_owned),
+                });
+            }
+            WRITE => return Some(Self::Write),
+            SUPPOSE => return Some(Self::Suppose),
             _ => {}
         }
         if let Some(code) = path.strip_prefix(ONE_AREA) {
@@ -102,6 +123,10 @@ impl route::Route for Route {
             Self::Unknown => UNKNOWN.to_owned(),
             Self::Areas => AREAS.to_owned(),
             Self::Area { code } => in_address(ONE_AREA, *code),
+            Self::Own { hash: None } => OWN.to_owned(),
+            Self::Own { hash: Some(hash) } => [OWN, "#", hash].concat(),
+            Self::Write => WRITE.to_owned(),
+            Self::Suppose => SUPPOSE.to_owned(),
         }
     }
 
@@ -111,6 +136,9 @@ impl route::Route for Route {
             Self::Changes { days: None },
             Self::Unknown,
             Self::Areas,
+            Self::Own { hash: None },
+            Self::Write,
+            Self::Suppose,
         ];
         let rules = book.all.iter().map(|rule| Self::Rule { id: rule.id.clone() });
         let sources = book.rules.sources.iter().map(|detail| Self::Source {

@@ -7,6 +7,7 @@ use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
+use crate::screen::own;
 use crate::screen::shell;
 use yew::prelude::*;
 
@@ -30,6 +31,11 @@ impl View<'_> {
             dispatch.dispatch(action.clone());
             if let Some(to) = &to {
                 shell::go(to);
+            }
+            if action == Action::Forget {
+                // The page may be loaded anew before what is forgotten is drawn.
+                memory::keep(Drawer::Check, "");
+                own::let_go();
             }
         })
     }

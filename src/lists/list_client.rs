@@ -10,6 +10,7 @@ use crate::lists::sharing::Shared;
 use crate::platform::worker_bridge::{Bridge, Crash, Event};
 use crate::platform::worker_files::Program;
 use crate::platform::{document, download};
+use crate::screen::own;
 use payung_lists::columns::Columns;
 use payung_lists::export::{Form, NikShown, Part, Wanted};
 use payung_lists::filter::Filter;
@@ -358,6 +359,7 @@ impl ListClient {
             self.dispatch(Action::Stop(Notice::NotStarted));
             return false;
         };
+        lay_own(&bridge);
         self.bridge.replace(Some(bridge));
         true
     }
@@ -482,6 +484,13 @@ impl ListClient {
 /// The bytes of a file.
 fn size_of(file: &File) -> Option<u64> {
     u64::try_from(whole::from_float(file.size())?).ok()
+}
+
+/// Tells a worker that has just begun what somebody lays over the rules in this tab.
+pub(super) fn lay_own(bridge: &Bridge) {
+    if let Some(own) = own::worn() {
+        bridge.ask(&protocol::Request::<Request>::Own(own.written()));
+    }
 }
 
 /// Ends a worker. It may be what is speaking just now, so that it is let go a moment later.

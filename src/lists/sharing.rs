@@ -1,6 +1,7 @@
 //! A large text file is checked by several workers: the one that has the list checks its
 //! beginning and joins what the others have checked (`payung_lists::protocol`).
 
+use crate::lists::list_client::lay_own;
 use crate::platform::processor;
 use crate::platform::worker_bridge::{Bridge, Event};
 use crate::platform::worker_files::Program;
@@ -83,7 +84,9 @@ impl Shared<'_> {
                 Event::Crashed(_) => joined(by, &ArrayBuffer::new(0)),
                 Event::Said(..) => {}
             });
-            helpers.push(helper.ok()?);
+            let helper = helper.ok()?;
+            lay_own(&helper);
+            helpers.push(helper);
         }
         for part in 0..n_parts {
             let asked = PartAsked {

@@ -142,6 +142,14 @@ pub fn turn_to(address: &str) {
     let _ = turn();
 }
 
+/// Loads the page anew at the address where it stands, so that its program begins again.
+pub fn reload() {
+    if let Some(window) = window() {
+        // Where that is forbidden, what was done takes effect when the page is next opened.
+        let _ = window.location().reload();
+    }
+}
+
 /// Calls `on_change` whenever the address has changed, until the listener is dropped.
 pub fn on_change(on_change: impl Fn() + 'static) -> Option<EventListener> {
     let window = window()?;

@@ -23,9 +23,18 @@ pub fn save(name: &str, content: &Blob) {
 
 /// Saves comma-separated values under `name`.
 pub fn save_csv(name: &str, csv: &str) {
+    save_as(name, csv, "text/csv;charset=utf-8");
+}
+
+/// Saves a text under `name`.
+pub fn save_text(name: &str, text: &str) {
+    save_as(name, text, "text/plain;charset=utf-8");
+}
+
+fn save_as(name: &str, text: &str, kind: &str) {
     let options = BlobPropertyBag::new();
-    options.set_type("text/csv;charset=utf-8");
-    let parts = Array::of1(&Uint8Array::from(csv.as_bytes()));
+    options.set_type(kind);
+    let parts = Array::of1(&Uint8Array::from(text.as_bytes()));
     if let Ok(content) = Blob::new_with_u8_array_sequence_and_options(&parts, &options) {
         save(name, &content);
     }

@@ -22,6 +22,8 @@ pub enum Drawer {
     Book,
     /// The lists: how columns were read, never a row.
     Lists,
+    /// What is laid over the rules, for every area that asks them.
+    Own,
 }
 
 impl Drawer {
@@ -33,6 +35,7 @@ impl Drawer {
             Self::Event => "payung/acara",
             Self::Book => "payung/aturan",
             Self::Lists => "payung/daftar",
+            Self::Own => "payung/buatan",
         }
     }
 }

@@ -20,6 +20,8 @@ pub enum Program {
     Worker,
     /// The one that reads old workbooks.
     OldWorkbooks,
+    /// The rulebook's: scheme files and cases.
+    Workshop,
 }
 
 impl Program {
@@ -28,6 +30,7 @@ impl Program {
         match self {
             Self::Worker => ("worker.js", "worker_bg.wasm"),
             Self::OldWorkbooks => ("xls.js", "xls_bg.wasm"),
+            Self::Workshop => ("workshop.js", "workshop_bg.wasm"),
         }
     }
 }

@@ -6,10 +6,15 @@ use crate::platform::{address, clock, document, later_texts, speech};
 use crate::screen::component::html;
 use crate::screen::frame::{PlainPage, framed};
 use crate::screen::link;
+use crate::screen::own;
 use crate::screen::route::Route;
+#[cfg(target_arch = "wasm32")]
+use payung_own::Laid;
 #[cfg(target_arch = "wasm32")]
 use payung_rules::names::Names;
 use payung_values::date::Date;
+#[cfg(target_arch = "wasm32")]
+use payung_words::own::Marked;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
@@ -35,6 +40,8 @@ pub trait Area: Sized + 'static {
     const PROGRAM: &'static str;
     /// Where the tab keeps what was typed.
     const DRAWER: Drawer;
+    /// Whether what somebody lays over the rules holds here, too: then every screen of the area says so.
+    const USES_OWN: bool = false;
 
     /// What the tab kept.
     fn recall(tab: &Tab, rules: &Self::Rules) -> Self::Session;
@@ -260,7 +267,11 @@ pub fn shown<A: Area>(view: View<'_, A>, here: &str) -> Shown {
         texts.title_suffix(args::TitleSuffix { page: &title })
     };
     let html = match surroundings {
-        Surroundings::Frame => framed(texts, view.page, A::notices(view), key.clone(), body),
+        Surroundings::Frame => {
+            let banner = if A::USES_OWN { own::banner(texts) } else { Html::default() };
+            let notices = html::all(vec![banner, A::notices(view)]);
+            framed(texts, view.page, notices, key.clone(), body)
+        }
         Surroundings::Projector => body,
     };
     Shown {
@@ -313,11 +324,18 @@ fn name_screen(title: &str, follows_another: bool) {
 /// The names of areas and occupations stand there too, and `public/program.js` hands over the texts. Those of another
 /// build fit no rule and no message; `public/boot.js` then says that the page has not opened, as of any program that ends
 /// in an error.
+///
+/// `rules` is given what somebody lays over the rules in this tab; an area that uses none of it leaves it alone.
 #[cfg(target_arch = "wasm32")]
-pub fn start<A: Area>(edition: &'static str, rules: impl FnOnce(Names) -> Option<A::Rules>) {
+pub fn start<A: Area>(edition: &'static str, rules: impl FnOnce(Names, Option<Laid<'_>>) -> Option<A::Rules>) {
     let names = Names(document::text("#daftar").unwrap_or_default().leak());
     let texts = document::handed_over("texts").and_then(|packs| Texts::read(packs.leak(), edition));
-    let (Some(texts), Some(rules)) = (texts, rules(names)) else {
+    let own = if A::USES_OWN { own::worn() } else { None };
+    let rules = texts.and_then(|texts| {
+        let marks = Marked(texts);
+        rules(names, own.as_ref().map(|own| Laid { own, marks: &marks }))
+    });
+    let (Some(texts), Some(rules)) = (texts, rules) else {
         wasm_bindgen::throw_str("the page and its program are of two builds");
     };
     address::forget_anchor();

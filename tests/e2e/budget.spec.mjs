@@ -66,6 +66,8 @@ const BUILD = {
   'release-3d/texts-lists-later-id.txt': packed(360),
   'release-3d/texts-event-id.txt': packed(370),
   'release-3d/texts-book-id.txt': packed(380),
+  'release-3d/workshop.js': packed(2_050),
+  'release-3d/workshop_bg.wasm': packed(55_000),
   'release-3d/xls.js': packed(2_100),
   'release-3d/xls_bg.wasm': packed(60_000),
 };
@@ -92,6 +94,7 @@ test('each limit counts its files', () => {
     ['worker wasm', 50_000, true],
     ['offline', 95 + 85, true],
     ['xls wasm', 60_000, true],
+    ['workshop wasm', 55_000, true],
   ]);
 });
 

@@ -18,7 +18,7 @@ const TODAY = '2026-11-21T09:00:00+08:00';
 const PHONE = { width: 360, height: 640 };
 
 /** Under which names the tab may keep something: one for each area of the app. */
-const KEPT = ['payung', 'payung/manfaat', 'payung/rencana', 'payung/daftar', 'payung/acara', 'payung/aturan'];
+const KEPT = ['payung', 'payung/manfaat', 'payung/rencana', 'payung/daftar', 'payung/acara', 'payung/aturan', 'payung/buatan'];
 
 /** The headings of the questions. In which order they come is computed from the answers. */
 export const QUESTIONS = {

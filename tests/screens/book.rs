@@ -25,7 +25,10 @@ fn every_address_has_its_screen() {
         | Route::Source { .. }
         | Route::Changes { .. }
         | Route::Unknown
-        | Route::Areas => true,
+        | Route::Areas
+        | Route::Own { .. }
+        | Route::Write
+        | Route::Suppose => true,
     };
     for route in Route::all(book()).into_iter().filter(is_looked_at) {
         let page = open(&route.path(), []);
@@ -64,6 +67,19 @@ fn every_address_has_its_screen() {
             }
             Route::Area { .. } => {
                 assert!(page.says("h2", "Yang berlaku di seluruh Indonesia"));
+            }
+            Route::Own { .. } => {
+                assert_eq!(page.heading(), "Aturan buatan sendiri");
+                assert!(page.says("p", "Belum ada. Semua jawaban menurut aturan yang kami catat."));
+                assert!(page.leads_to("aturan/buatan-sendiri/tulis"));
+            }
+            Route::Write => {
+                assert_eq!(page.heading(), "Tulis aturan sendiri");
+                assert!(page.says("button", "Periksa isian"));
+            }
+            Route::Suppose => {
+                assert_eq!(page.heading(), "Bagaimana kalau");
+                assert!(page.says("h2", "Potongan diperpanjang") && page.says("h2", "Desil lain"));
             }
         }
     }

@@ -90,7 +90,8 @@ pub(crate) fn compile() -> Result<(), Problem> {
     let worker = ["build", "--profile", "worker", "--bin", "worker"];
     let old_workbooks = ["build", "--release", "--package", "payung-xls-worker"];
     let flags = without_paths();
-    for programs in [&areas[..], &worker, &old_workbooks] {
+    let workshop = ["build", "--release", "--package", "payung-workshop-worker"];
+    for programs in [&areas[..], &worker, &old_workbooks, &workshop] {
         command::run_with("cargo", &[programs, &common].concat(), &[(FLAGS, &flags)])?;
     }
     Ok(())

@@ -11,6 +11,8 @@ pub struct Book {
     pub rules: BookRules,
     /// Every rule; they live as long as the rule set they were made of.
     pub all: &'static [Rule],
+    /// The rulebook of the rules themselves, where somebody has laid something over them.
+    below: Option<&'static Self>,
 }
 
 impl Book {
@@ -19,7 +21,21 @@ impl Book {
         Self {
             rules,
             all: catalogue(&rules).leak(),
+            below: None,
         }
+    }
+
+    /// The rulebook of these rules, which are those of `below` with something laid over them.
+    pub fn laid_over(rules: BookRules, below: Self) -> Self {
+        Self {
+            below: Some(Box::leak(Box::new(below))),
+            ..Self::of(rules)
+        }
+    }
+
+    /// The rulebook of the rules themselves.
+    pub fn official(self) -> Self {
+        self.below.copied().unwrap_or(self)
     }
 
     /// The rule with this id.

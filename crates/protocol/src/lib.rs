@@ -19,6 +19,8 @@ pub enum Request<L> {
     },
     /// Something about a list.
     List(L),
+    /// Lay this over the rules from now on, in its written form (`payung_own`). The worker says once more that it is ready.
+    Own(String),
 }
 
 /// What the worker answers. `L` is what it answers about a list.

@@ -1,7 +1,9 @@
 //! Checked values as Rust.
 
+use payung_rule_file::entry::{Grounds, SourceKey};
 use payung_rules::amount_word::AmountWord;
 use payung_rules::cell_word::{Caption, HeaderPart};
+use payung_rules::label::Label;
 use payung_values::area_code::AreaCode;
 use payung_values::citation::{Confidence, SourceKind, SourceRead};
 use payung_values::coverage::{Measure, Nearness, Whom};
@@ -35,19 +37,23 @@ pub(crate) trait Code {
 #[derive(Clone, Debug)]
 pub(crate) struct Rust(pub(crate) String);
 
-/// A text of the rule files in every language; the program carries the Indonesian one.
-#[derive(Clone, Debug)]
-pub(crate) struct Label(pub(crate) String);
-
 impl Code for Rust {
     fn code(&self) -> String {
         self.0.clone()
     }
 }
 
+/// A text of the rule files in every language; the program carries the Indonesian one.
 impl Code for Label {
     fn code(&self) -> String {
         format!("LocalText::new({:?})", self.0)
+    }
+}
+
+/// The static of a source.
+impl Code for SourceKey {
+    fn code(&self) -> String {
+        format!("&source::{}", constant(&self.0))
     }
 }
 
@@ -202,6 +208,28 @@ macro_rules! rust {
 }
 
 pub(crate) use rust;
+
+impl Code for Grounds {
+    fn code(&self) -> String {
+        let Self {
+            source,
+            place,
+            since,
+            precision,
+            confidence,
+            checked_on,
+        } = self;
+        rust!(Basis {
+            source,
+            place,
+            since,
+            precision,
+            confidence,
+            checked_on
+        })
+        .0
+    }
+}
 
 /// `jkm_monthly` as `JKM_MONTHLY`, `pp-44-2015` as `PP_44_2015`.
 pub(crate) fn constant(id: &str) -> String {

@@ -1,9 +1,9 @@
 //! The folder of a rule set.
 
-use crate::complaint::Complaint;
-use crate::document::Document;
-use crate::entry::Entry;
-use crate::known::Known;
+use payung_rule_file::complaint::Complaint;
+use payung_rule_file::document::Document;
+use payung_rule_file::entry::Entry;
+use payung_rule_file::known::Known;
 use std::fs;
 use std::path::Path;
 use toml::de::DeTable;
@@ -40,7 +40,7 @@ impl<'a> Folder<'a> {
         let document = Document::new(name, text);
         let found = match problem {
             Some(error) => {
-                document.complain(0, format!("cannot be read: {error}"));
+                document.complain(0, "", format!("cannot be read: {error}"));
                 None
             }
             None => match DeTable::parse(document.text()) {
@@ -48,6 +48,7 @@ impl<'a> Folder<'a> {
                 Err(error) => {
                     document.complain(
                         error.span().map_or(0, |span| span.start),
+                        "",
                         error.message().to_owned(),
                     );
                     None

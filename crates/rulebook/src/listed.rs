@@ -1,7 +1,7 @@
 //! Short lists that people are told: `registration.toml` and the lists of `claims.toml`.
 
 use crate::code::{Rust, constant, item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 use payung_values::precision::Precision;
 
 /// A static for each of the `lists`, all of which are tables of `file`, and one called `all` of all by id.

@@ -1,7 +1,7 @@
 //! Parameters and definitions: tables that several rule files have.
 
 use crate::code::{Code, Rust, constant, item, part, rust};
-use crate::entry::{Entry, digits};
+use payung_rule_file::entry::{Entry, digits};
 use payung_rules::parameter::{Parameter, Unit};
 use payung_values::date::Date;
 use payung_values::precision::Precision;

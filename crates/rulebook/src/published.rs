@@ -1,8 +1,9 @@
 //! Turns `published.toml` of the rules and the cases it names into the examples of a published budget.
 
 use crate::claim_cases::openable;
-use crate::code::{Label, Rust, item, rust};
-use crate::entry::Entry;
+use crate::code::{Rust, item, rust};
+use payung_rules::label::Label;
+use payung_rule_file::entry::Entry;
 use crate::folder::Folder;
 use payung_case_files::{CaseContent, CaseEntry};
 use payung_values::program::Programs;

@@ -1,8 +1,8 @@
 //! Reads and checks the rule files of a folder, and writes them as Rust.
 
 use crate::code::{item, part};
-use crate::complaint::Complaint;
-use crate::entry::Entry;
+use payung_rule_file::complaint::Complaint;
+use payung_rule_file::entry::Entry;
 use crate::files::{
     area_aliases, area_notes, areas, benefit, columns, construction, contacts, contribution, coverage,
     disability, districts, edition, groups, ktp_occupations, membership, migrant, misquoted, occupations,

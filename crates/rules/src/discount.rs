@@ -9,7 +9,7 @@ use payung_values::rate::Rate;
 use payung_values::sector::Sector;
 
 /// A reduction for one sector in a window of months covered.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Discount {
     /// The id in the rule files.
     pub id: &'static str,

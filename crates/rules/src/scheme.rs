@@ -77,7 +77,7 @@ impl Criterion {
 }
 
 /// A scheme by which somebody's contribution is paid.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Scheme {
     /// Its id.
     pub id: &'static str,

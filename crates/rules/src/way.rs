@@ -8,7 +8,7 @@ use payung_values::payer::Payer;
 
 /// A scheme as somebody sees it who would pay by it. It asks nothing of workers, so that a program that only names schemes
 /// carries no criteria.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Way {
     /// The name used in sentences.
     pub name: LocalText,

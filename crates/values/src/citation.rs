@@ -31,7 +31,7 @@ vocabulary! {
 }
 
 /// How sure we are of a figure or rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Confidence {
     /// This many independent sources agree.
     Verified(u8),
@@ -43,6 +43,8 @@ pub enum Confidence {
     Inference,
     /// From general knowledge; no source found.
     Unverified,
+    /// Somebody has written it on their own device: a scheme of their own, or an assumption. No rule file says so.
+    HomeMade,
 }
 
 impl Confidence {
@@ -65,7 +67,7 @@ impl Confidence {
         matches!(self, Self::Verified(2..))
     }
 
-    /// The less sure of the two: unverified, then our conclusion, sources that differ, one source, several.
+    /// The less sure of the two: home-made, unverified, then our conclusion, sources that differ, one source, several.
     #[must_use]
     pub fn weaker(self, other: Self) -> Self {
         if other.rank() < self.rank() { other } else { self }
@@ -73,11 +75,12 @@ impl Confidence {
 
     const fn rank(self) -> (u8, u8) {
         match self {
-            Self::Unverified => (0, 0),
-            Self::Inference => (1, 0),
-            Self::Conflict => (2, 0),
-            Self::SingleSource => (3, 0),
-            Self::Verified(n) => (4, n),
+            Self::HomeMade => (0, 0),
+            Self::Unverified => (1, 0),
+            Self::Inference => (2, 0),
+            Self::Conflict => (3, 0),
+            Self::SingleSource => (4, 0),
+            Self::Verified(n) => (5, n),
         }
     }
 }
@@ -129,12 +132,12 @@ pub struct Basis {
 
 #[cfg(test)]
 mod tests {
-    use super::Confidence::{Conflict, Inference, SingleSource, Unverified, Verified};
+    use super::Confidence::{Conflict, HomeMade, Inference, SingleSource, Unverified, Verified};
 
     #[test]
     fn what_one_source_says_is_not_settled() {
         assert!(Verified(2).is_settled() && Verified(6).is_settled());
-        for open in [Verified(1), SingleSource, Conflict, Inference, Unverified] {
+        for open in [Verified(1), SingleSource, Conflict, Inference, Unverified, HomeMade] {
             assert!(!open.is_settled(), "{open:?}");
         }
     }
@@ -142,6 +145,7 @@ mod tests {
     #[test]
     fn the_weaker_of_two_is_the_less_sure_one() {
         let ordered = [
+            HomeMade,
             Unverified,
             Inference,
             Conflict,

@@ -7,6 +7,7 @@ pub mod event;
 pub mod format;
 pub mod found;
 pub mod lists;
+pub mod own;
 pub mod planner;
 pub mod problem;
 pub mod said;

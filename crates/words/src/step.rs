@@ -321,6 +321,7 @@ pub fn grade(texts: Texts, confidence: Confidence) -> (String, bool) {
         Confidence::Conflict => (texts.grade_conflict().to_string(), false),
         Confidence::Inference => (texts.grade_inference().to_string(), false),
         Confidence::Unverified => (texts.grade_unverified().to_string(), false),
+        Confidence::HomeMade => (texts.grade_home_made().to_string(), false),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `area_aliases.toml`: other words for areas, and those shown before anybody types.
 
-use crate::entry::{Entry, known_area};
+use payung_rule_file::entry::{Entry, known_area};
+use payung_rule_file::wrong::Wrong;
 use payung_values::area_code::AreaCode;
 use std::collections::BTreeMap;
 
@@ -41,9 +42,9 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<Aliases> {
                     .all(|part| !part.is_empty() && part.chars().all(letters))
         };
         match words.iter().find(|word| !is_plain(word)) {
-            Some(word) => Err(format!(
+            Some(word) => Err(Wrong::Other(format!(
                 "`{word}` is not lower case letters and digits with single blanks"
-            )),
+            ))),
             None => Ok((code, words)),
         }
     });

@@ -1,7 +1,7 @@
 //! `area_notes.toml`: what is known of an area without being a scheme.
 
 use crate::code::{Rust, item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 use payung_values::area_code::AreaCode;
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ fn note(entry: &Entry<'_>, seen: &mut BTreeSet<AreaCode>) -> Option<Rust> {
     entry.number::<u8>("row");
     let note = entry.short("note");
     let reported = entry.optional("reported", Entry::report_day);
-    let (source, confidence) = (entry.source_static("source"), entry.confidence());
+    let (source, confidence) = (entry.whole_source("source"), entry.confidence());
     let checked_on = entry.date("checked_on");
     Some(rust!(AreaNote {
         areas: areas?,

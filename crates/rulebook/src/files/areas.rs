@@ -1,6 +1,7 @@
 //! `areas.toml`: provinces, kabupaten and kota.
 
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
+use payung_rule_file::wrong::Wrong;
 use payung_values::area_code::AreaCode;
 use std::collections::BTreeSet;
 
@@ -11,7 +12,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<Vec<(AreaCode, String)>> {
     let mut all = file.texts_by_id("province", |code, name| {
         let code = parsed(code, true)?;
         provinces.insert(code);
-        Ok((code, name.to_owned()))
+        Ok::<_, Wrong>((code, name.to_owned()))
     });
     let regencies = file.texts_by_id("regency", |code, name| {
         let code = parsed(code, false)?;

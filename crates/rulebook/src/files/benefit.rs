@@ -1,7 +1,7 @@
 //! `benefit.toml`: what is paid when something happens.
 
 use crate::code::{Rust, item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 use crate::parameter::{definition, parameters, part_of};
 use payung_rules::benefit::BenefitRules;
 use payung_rules::claim_terms::ClaimTerms;

@@ -1,7 +1,7 @@
 //! `columns.toml`: the words of lists, in headers and in cells.
 
 use crate::code::{Code, Rust, item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 use payung_rules::amount_word::AmountWord;
 use payung_rules::cell_word::{Caption, CellKind, HeaderPart};
 use payung_values::engagement::Engagement;

@@ -1,7 +1,7 @@
 //! `construction.toml`: what construction projects pay.
 
 use crate::code::{Rust, item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 use crate::parameter::parameters;
 use payung_rules::project::ProjectRules;
 use payung_values::rupiah::Rupiah;

@@ -1,7 +1,7 @@
 //! `contacts.toml`: whom to call.
 
 use crate::code::item;
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 use payung_values::precision::Precision;
 
 pub(crate) fn read(file: &Entry<'_>) -> Option<String> {

@@ -1,7 +1,7 @@
 //! `contribution.toml`: what a month of an own-account member costs.
 
 use crate::code::{Rust, item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 use crate::parameter::{parameters, part_of};
 use payung_rules::contribution::ContributionRules;
 use payung_values::month::YearMonth;

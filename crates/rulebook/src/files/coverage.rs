@@ -1,7 +1,7 @@
 //! `coverage.toml`: what has been said about how many workers of an area are protected.
 
 use crate::code::{Code, Rust, item, rust};
-use crate::entry::{Entry, digits};
+use payung_rule_file::entry::{Entry, digits};
 use payung_values::coverage::{Measure, Nearness, Whom};
 use payung_values::precision::Precision;
 use payung_values::rate::Rate;

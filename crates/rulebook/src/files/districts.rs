@@ -1,7 +1,8 @@
 //! `districts.toml`: the numbers of the kecamatan of each kabupaten and kota.
 
 use crate::code::item;
-use crate::entry::{Entry, known_area};
+use payung_rule_file::entry::{Entry, known_area};
+use payung_rule_file::wrong::Wrong;
 use crate::files::areas::version;
 
 /// The highest number a kecamatan may have: each is a bit.
@@ -11,7 +12,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     version(file);
     let wanted = file.number::<u32>("n_districts");
     let districts = file.texts_by_id("district", |code, runs| {
-        Ok((known_area(file.known, code)?, bits(runs)?))
+        Ok::<_, Wrong>((known_area(file.known, code)?, bits(runs)?))
     });
     let (mut districts, wanted) = (districts?, wanted?);
     let found: u32 = districts.iter().map(|(_, bits)| bits.count_ones()).sum();

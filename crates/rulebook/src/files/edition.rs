@@ -1,7 +1,7 @@
 //! `edition.toml`: which edition of the rules it is.
 
 use crate::code::{item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 
 pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     let version = file.parsed("version", |version| {

@@ -1,7 +1,7 @@
 //! `groups.toml`: notes for particular occupations and ways of working.
 
 use crate::code::{Rust, item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 use payung_values::engagement::Engagement;
 use payung_values::precision::Precision;
 use std::collections::BTreeSet;

@@ -1,7 +1,7 @@
 //! `ktp_occupations.toml`: the occupations of the KTP and everyday words for ways of working.
 
 use crate::code::{Code, Rust, item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 use payung_values::engagement::Engagement;
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
 //! `membership.toml`: who may join, what deciles are called, who is vulnerable.
 
 use crate::code::{Rust, item, rust};
-use crate::entry::{Entry, digits};
+use payung_rule_file::entry::{Entry, digits};
 use crate::parameter::{definition, parameters};
 use payung_rules::eligibility::EligibilityRules;
 use payung_values::precision::Precision;

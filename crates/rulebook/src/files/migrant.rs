@@ -1,7 +1,7 @@
 //! `migrant.toml`: what migrant workers can pay.
 
 use crate::code::{Rust, item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 use crate::parameter::{parameters, part_of};
 use payung_rules::project::ProjectRules;
 use std::collections::BTreeSet;

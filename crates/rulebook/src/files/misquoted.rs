@@ -1,7 +1,7 @@
 //! `misquoted.toml`: figures nobody should believe.
 
 use crate::code::{Code, Rust, item, part, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 use crate::listed::fields;
 use payung_rules::claim_rules::ClaimRules;
 use payung_values::event::Event;

@@ -1,7 +1,9 @@
 //! `occupations.toml`: occupations, and the words people type for them.
 
-use crate::code::{Label, Rust, item, rust};
-use crate::entry::{Entry, is_snake_case};
+use crate::code::{Rust, item, rust};
+use payung_rules::label::Label;
+use payung_rule_file::entry::{Entry, is_snake_case};
+use payung_rule_file::wrong::Wrong;
 use payung_values::engagement::Engagement;
 use payung_values::sector::Sector;
 use std::collections::BTreeSet;
@@ -37,7 +39,7 @@ fn occupation(id: &str, entry: &Entry<'_>, places: &mut BTreeSet<u8>) -> Option<
     });
     let label = entry.label("label");
     let hint = entry.optional("hint", Entry::label);
-    let synonyms = entry.texts("synonyms", |word| Ok(word.to_owned()));
+    let synonyms = entry.texts("synonyms", |word| Ok::<_, Wrong>(word.to_owned()));
     let sector = entry.word::<Sector>("sector");
     let engagement = entry.word::<Engagement>("engagement");
     let also = entry.optional("also", |entry, key| {

@@ -1,7 +1,8 @@
 //! `open_questions.toml`: what nobody has settled yet.
 
 use crate::code::{Rust, item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
+use payung_rule_file::wrong::Wrong;
 use payung_values::citation::Confidence;
 use std::collections::BTreeSet;
 
@@ -18,10 +19,10 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
 
 fn question(entry: &Entry<'_>, ids: &mut BTreeSet<String>) -> Option<Rust> {
     let id = entry.new_id("question", ids);
-    let about = entry.texts("about", |text| Ok(text.to_owned()));
+    let about = entry.texts("about", |text| Ok::<_, Wrong>(text.to_owned()));
     let (question, known) = (entry.short("question"), entry.label("known"));
     let settled_by = entry.short("settled_by");
-    let (source, confidence) = (entry.source_static("source"), entry.confidence());
+    let (source, confidence) = (entry.whole_source("source"), entry.confidence());
     let is_open =
         confidence.is_none_or(|found| matches!(found, Confidence::Conflict | Confidence::Unverified));
     entry.check("confidence", is_open, || {

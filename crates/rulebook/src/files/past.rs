@@ -1,7 +1,8 @@
 //! `past.toml`: what held before the first value we can answer for.
 
 use crate::code::{Rust, item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
+use payung_rule_file::wrong::Wrong;
 use std::collections::BTreeSet;
 
 pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
@@ -17,7 +18,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
 
 fn past(entry: &Entry<'_>, ids: &mut BTreeSet<String>) -> Option<Rust> {
     let id = entry.new_name("entry", ids);
-    let about = entry.texts("about", |text| Ok(text.to_owned()));
+    let about = entry.texts("about", |text| Ok::<_, Wrong>(text.to_owned()));
     let text = entry.label("text");
     let basis = entry.basis_from_about();
     id?;

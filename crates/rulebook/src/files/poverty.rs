@@ -1,7 +1,7 @@
 //! `poverty.toml`: poverty lines of provinces.
 
 use crate::code::{Rust, item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 use crate::parameter::{parameters, part_of};
 use payung_rules::poverty::PovertyRules;
 use payung_values::area_code::AreaCode;

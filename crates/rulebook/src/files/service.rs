@@ -1,7 +1,7 @@
 //! `service.toml`: what JKK gives in kind.
 
 use crate::code::{Code, Rust, item, rust};
-use crate::entry::Entry;
+use payung_rule_file::entry::Entry;
 use crate::parameter::definition;
 use payung_values::date::Date;
 use payung_values::precision::Precision;

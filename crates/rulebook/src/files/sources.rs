@@ -1,7 +1,8 @@
 //! `sources.toml`: the documents and reports that figures rest on.
 
-use crate::code::{Label, Rust, constant, item, rust};
-use crate::entry::Entry;
+use crate::code::{Rust, constant, item, rust};
+use payung_rules::label::Label;
+use payung_rule_file::entry::Entry;
 use payung_values::citation::{SourceKind, SourceRead};
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
@@ -96,7 +97,7 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
             "Source",
             &rust!(Source {
                 key,
-                title: Label(title.clone())
+                title: Label(title.clone(), None)
             }),
         ),
         detail: rust!(SourceDetail {

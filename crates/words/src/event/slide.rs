@@ -276,7 +276,7 @@ fn of_steps(steps: &[Step]) -> impl Iterator<Item = Basis> {
 fn caution(texts: Texts, confidence: Confidence) -> Option<String> {
     match confidence {
         Confidence::Verified(_) | Confidence::SingleSource => None,
-        Confidence::Conflict | Confidence::Inference | Confidence::Unverified => {
+        Confidence::Conflict | Confidence::Inference | Confidence::Unverified | Confidence::HomeMade => {
             Some(format::capitalised(&step::grade(texts, confidence).0))
         }
     }

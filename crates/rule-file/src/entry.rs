@@ -3,9 +3,10 @@
 //! Whatever is wrong is a complaint about the line of its own key; a key that is missing, about the line where the
 //! table begins. A key nobody asked for is a complaint, too, when the table is read.
 
-use crate::code::{Label, Rust, constant, rust};
 use crate::document::Document;
 use crate::known::Known;
+use crate::wrong::{Shape, Wrong};
+use payung_rules::label::Label;
 use payung_values::area_code::AreaCode;
 use payung_values::citation::Confidence;
 use payung_values::date::Date;
@@ -23,12 +24,29 @@ use toml::de::{DeTable, DeValue};
 /// What fits a small screen without scrolling.
 const MOST_LETTERS: usize = 160;
 
+/// The key of a source in `sources.toml`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceKey(pub String);
+
+/// What an entry rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grounds {
+    pub source: SourceKey,
+    pub place: String,
+    pub since: Date,
+    pub precision: Precision,
+    pub confidence: Confidence,
+    pub checked_on: Date,
+}
+
 /// A table. Each method that reads a key gives `None` after its complaint, and reading goes on.
-pub(crate) struct Entry<'a> {
-    pub(crate) known: &'a Known,
+pub struct Entry<'a> {
+    pub known: &'a Known,
     document: &'a Document,
     table: &'a DeTable<'a>,
     at: usize,
+    /// The keys that lead here, such as `scheme.criteria`; empty for the whole document.
+    path: String,
     /// The keys asked for, in order.
     asked: RefCell<Vec<&'static str>>,
     /// Those that are not there and have to be.
@@ -39,27 +57,28 @@ pub(crate) struct Entry<'a> {
 
 impl<'a> Entry<'a> {
     /// The whole document.
-    pub(crate) fn whole(known: &'a Known, document: &'a Document, table: &'a DeTable<'a>) -> Self {
+    pub fn whole(known: &'a Known, document: &'a Document, table: &'a DeTable<'a>) -> Self {
         Self {
             known,
             document,
             table,
             at: 0,
+            path: String::new(),
             asked: RefCell::default(),
             missing: RefCell::default(),
             is_open: Cell::default(),
         }
     }
 
-    fn inner(&self, value: &'a Spanned<DeValue<'a>>) -> Option<Self> {
+    fn inner(&self, key: &str, value: &'a Spanned<DeValue<'a>>) -> Option<Self> {
         let at = value.span().start;
         let DeValue::Table(table) = value.get_ref() else {
-            self.document
-                .complain(at, format!("a table stands here, not {}", shown(value.get_ref())));
+            self.at_value(key, value, Wrong::NotTable(shown(value.get_ref())));
             return None;
         };
         Some(Self {
             at,
+            path: self.path_of(key),
             table,
             asked: RefCell::default(),
             missing: RefCell::default(),
@@ -69,32 +88,50 @@ impl<'a> Entry<'a> {
         })
     }
 
+    /// The keys that lead to one of this table.
+    fn path_of(&self, key: &str) -> String {
+        match (self.path.as_str(), key) {
+            ("", _) => key.to_owned(),
+            (path, "") => path.to_owned(),
+            (path, key) => [path, ".", key].concat(),
+        }
+    }
+
+    /// Complains about where a value of `key` begins.
+    fn at_value(&self, key: &str, value: &Spanned<DeValue<'_>>, what: impl Into<Wrong>) {
+        self.complain_at(value.span().start, key, what);
+    }
+
+    fn complain_at(&self, at: usize, key: &str, what: impl Into<Wrong>) {
+        self.document.complain(at, &self.path_of(key), what);
+    }
+
     /// What `read` makes of the table, and a complaint about every key it did not ask for, or about those it asked for
     /// in vain: of a misspelt key, one complaint.
-    pub(crate) fn read<T>(&self, read: impl FnOnce(&Self) -> Option<T>) -> Option<T> {
+    pub fn read<T>(&self, read: impl FnOnce(&Self) -> Option<T>) -> Option<T> {
         let found = read(self);
         if self.is_open.get() {
             return found;
         }
         let (asked, missing) = (self.asked.borrow(), self.missing.borrow());
-        let missing: Vec<String> = missing.iter().map(|key| format!("`{key}` is missing")).collect();
         let others: Vec<_> = self
             .table
             .keys()
             .filter(|key| !asked.contains(&key.get_ref().as_ref()))
             .collect();
         for key in &others {
-            let mut what = vec![format!(
-                "unknown key `{}`; known are {}",
-                key.get_ref(),
-                asked.join(", ")
-            )];
-            what.extend_from_slice(&missing);
-            self.document.complain(key.span().start, what.join("; "));
+            let owned = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect();
+            let unknown = Wrong::UnknownKey {
+                key: key.get_ref().to_string(),
+                known: owned(&asked),
+                missing: owned(&missing),
+            };
+            self.complain_at(key.span().start, key.get_ref(), unknown);
         }
         if others.is_empty() {
-            for lack in missing {
-                self.document.complain(self.at, lack);
+            for key in missing.iter() {
+                let key = (*key).to_owned();
+                self.complain_at(self.at, &key.clone(), Wrong::Missing { key });
             }
         }
         found
@@ -118,30 +155,30 @@ impl<'a> Entry<'a> {
     }
 
     /// Says that what else stands in this table is read elsewhere.
-    pub(crate) fn skim(&self) {
+    pub fn skim(&self) {
         self.is_open.set(true);
     }
 
     /// Complains about the line of `key`, or where the table begins if the key is not there.
-    pub(crate) fn complain(&self, key: &str, what: String) {
+    pub fn complain(&self, key: &str, what: impl Into<Wrong>) {
         let at = self.table.get(key).map_or(self.at, |value| value.span().start);
-        self.document.complain(at, what);
+        self.complain_at(at, key, what);
     }
 
     /// The same unless something holds.
-    pub(crate) fn check(&self, key: &str, holds: bool, what: impl FnOnce() -> String) {
+    pub fn check<W: Into<Wrong>>(&self, key: &str, holds: bool, what: impl FnOnce() -> W) {
         if !holds {
             self.complain(key, what());
         }
     }
 
     /// Whether the key is there.
-    pub(crate) fn has(&self, key: &'static str) -> bool {
+    pub fn has(&self, key: &'static str) -> bool {
         self.find(key).is_some()
     }
 
     /// What `read` makes of a key that may be left out; `None` then, too.
-    pub(crate) fn optional<T>(
+    pub fn optional<T>(
         &self,
         key: &'static str,
         read: impl FnOnce(&Self, &'static str) -> Option<T>,
@@ -152,74 +189,69 @@ impl<'a> Entry<'a> {
     fn string(&self, value: &'a Spanned<DeValue<'a>>, key: &str) -> Option<&'a str> {
         let found = value.get_ref().as_str();
         if found.is_none() {
-            self.document.complain(
-                value.span().start,
-                format!("`{key}` is a text in quotes, not {}", shown(value.get_ref())),
-            );
+            let (key_of, found) = (key.to_owned(), shown(value.get_ref()));
+            self.at_value(key, value, Wrong::NotText { key: key_of, found });
         }
         found
     }
 
     /// A text.
-    pub(crate) fn text(&self, key: &'static str) -> Option<&'a str> {
+    pub fn text(&self, key: &'static str) -> Option<&'a str> {
         self.string(self.need(key)?, key)
     }
 
     /// A text that `parse` reads, or says what is wrong with it.
-    pub(crate) fn parsed<T>(
+    pub fn parsed<T, W: Into<Wrong>>(
         &self,
         key: &'static str,
-        parse: impl FnOnce(&str) -> Result<T, String>,
+        parse: impl FnOnce(&str) -> Result<T, W>,
     ) -> Option<T> {
         let value = self.need(key)?;
         parse(self.string(value, key)?)
-            .map_err(|what| self.document.complain(value.span().start, what))
+            .map_err(|what| self.at_value(key, value, what))
             .ok()
     }
 
     /// A whole number.
-    pub(crate) fn number<T: TryFrom<i64>>(&self, key: &'static str) -> Option<T> {
+    pub fn number<T: TryFrom<i64>>(&self, key: &'static str) -> Option<T> {
         let value = self.need(key)?;
         let found = integer(value.get_ref()).and_then(|number| T::try_from(number).ok());
         if found.is_none() {
-            self.document.complain(
-                value.span().start,
-                format!(
-                    "`{key}` is a whole number that fits, not {}",
-                    shown(value.get_ref())
-                ),
-            );
+            let (key_of, found) = (key.to_owned(), shown(value.get_ref()));
+            self.at_value(key, value, Wrong::NotNumber { key: key_of, found });
         }
         found
     }
 
     /// A day, `YYYY-MM-DD`.
-    pub(crate) fn date(&self, key: &'static str) -> Option<Date> {
+    pub fn date(&self, key: &'static str) -> Option<Date> {
         self.parsed(key, |text| Date::parse(text).map_err(told(key, text)))
     }
 
     /// The first day of `2025-05-14`, `2025-05` or `2025`, and how exactly that is known.
-    pub(crate) fn report_day(&self, key: &'static str) -> Option<(Date, Precision)> {
+    pub fn report_day(&self, key: &'static str) -> Option<(Date, Precision)> {
         self.parsed(key, |text| {
-            report_day(text)
-                .ok_or_else(|| format!("{key} `{text}` is no day; write 2025-05-14, 2025-05 or 2025"))
+            report_day(text).ok_or_else(|| Wrong::NoReportDay {
+                key: key.to_owned(),
+                text: text.to_owned(),
+            })
         })
     }
 
     /// A month, `YYYY-MM`.
-    pub(crate) fn month(&self, key: &'static str) -> Option<YearMonth> {
+    pub fn month(&self, key: &'static str) -> Option<YearMonth> {
         self.parsed(key, |text| YearMonth::parse(text).map_err(told(key, text)))
     }
 
     /// A share as laws print it.
-    pub(crate) fn rate(&self, key: &'static str) -> Option<Rate> {
+    pub fn rate(&self, key: &'static str) -> Option<Rate> {
         self.parsed(key, |text| {
             Rate::parse(text).ok_or_else(|| format!("{key} `{text}` is not a share from 0% to 100%"))
         })
     }
 
     /// Whole rupiah, written as digits.
-    pub(crate) fn rupiah(&self, key: &'static str) -> Option<Rupiah> {
+    pub fn rupiah(&self, key: &'static str) -> Option<Rupiah> {
         self.parsed(key, |text| {
             let amount = digits(text).map(Rupiah::new);
             amount.ok_or_else(|| format!("{key} `{text}` is not a plain number of rupiah"))
@@ -227,7 +259,7 @@ impl<'a> Entry<'a> {
     }
 
     /// The same, above 0.
-    pub(crate) fn rupiah_above_0(&self, key: &'static str) -> Option<Rupiah> {
+    pub fn rupiah_above_0(&self, key: &'static str) -> Option<Rupiah> {
         self.parsed(key, |text| {
             let amount = digits(text).filter(|amount| *amount > 0).map(Rupiah::new);
             amount.ok_or_else(|| format!("{key} `{text}` is not a plain number of rupiah above 0"))
@@ -235,35 +267,33 @@ impl<'a> Entry<'a> {
     }
 
     /// A word of a closed set.
-    pub(crate) fn word<T: Word>(&self, key: &'static str) -> Option<T> {
+    pub fn word<T: Word>(&self, key: &'static str) -> Option<T> {
         self.parsed(key, |text| word(key, text))
     }
 
     /// Words of a closed set; `what` is what one of them is called.
-    pub(crate) fn words<T: Word>(&self, key: &'static str, what: &str) -> Option<Vec<T>> {
+    pub fn words<T: Word>(&self, key: &'static str, what: &str) -> Option<Vec<T>> {
         self.texts(key, |text| word(what, text))
     }
 
     /// An area of `areas.toml`.
-    pub(crate) fn area(&self, key: &'static str) -> Option<AreaCode> {
+    pub fn area(&self, key: &'static str) -> Option<AreaCode> {
         self.parsed(key, |text| known_area(self.known, text))
     }
 
     /// Areas of `areas.toml`.
-    pub(crate) fn areas(&self, key: &'static str) -> Option<Vec<AreaCode>> {
+    pub fn areas(&self, key: &'static str) -> Option<Vec<AreaCode>> {
         self.texts(key, |text| known_area(self.known, text))
     }
 
     /// Ids of occupations of `occupations.toml`.
-    pub(crate) fn occupations(&self, key: &'static str) -> Option<Vec<String>> {
+    pub fn occupations(&self, key: &'static str) -> Option<Vec<String>> {
         let known = self.known.occupations.as_ref();
         self.texts(key, |id| {
             if known.is_none_or(|known| known.contains(id)) {
                 Ok(id.to_owned())
             } else {
-                Err(format!(
-                    "occupation `{id}` does not stand in occupations.toml; add it there or mend the id"
-                ))
+                Err(Wrong::UnknownOccupation { id: id.to_owned() })
             }
         })
     }
@@ -276,10 +306,8 @@ impl<'a> Entry<'a> {
     ) -> Option<Vec<T>> {
         let value = self.need(key)?;
         let DeValue::Array(items) = value.get_ref() else {
-            self.document.complain(
-                value.span().start,
-                format!("`{key}` is a list in brackets, not {}", shown(value.get_ref())),
-            );
+            let (key_of, found) = (key.to_owned(), shown(value.get_ref()));
+            self.at_value(key, value, Wrong::NotList { key: key_of, found });
             return None;
         };
         // All are read, so that all complaints come at once.
@@ -288,20 +316,20 @@ impl<'a> Entry<'a> {
     }
 
     /// Texts, each of which `parse` reads, or says what is wrong with it.
-    pub(crate) fn texts<T>(
+    pub fn texts<T, W: Into<Wrong>>(
         &self,
         key: &'static str,
-        mut parse: impl FnMut(&str) -> Result<T, String>,
+        mut parse: impl FnMut(&str) -> Result<T, W>,
     ) -> Option<Vec<T>> {
         self.array(key, |value| {
             parse(self.string(value, key)?)
-                .map_err(|what| self.document.complain(value.span().start, what))
+                .map_err(|what| self.at_value(key, value, what))
                 .ok()
         })
     }
 
     /// Whole numbers in pairs, each pair as `read` takes it or says what is wrong with it.
-    pub(crate) fn pairs<T>(
+    pub fn pairs<T>(
         &self,
         key: &'static str,
         mut read: impl FnMut(i64, i64) -> Result<T, String>,
@@ -317,24 +345,22 @@ impl<'a> Entry<'a> {
                     "`{key}` holds pairs of whole numbers, such as [0, 1000000]"
                 )),
             };
-            found
-                .map_err(|what| self.document.complain(value.span().start, what))
-                .ok()
+            found.map_err(|what| self.at_value(key, value, what)).ok()
         })
     }
 
     /// A table, as `read` makes it.
-    pub(crate) fn table<T>(&self, key: &'static str, read: impl FnOnce(&Self) -> Option<T>) -> Option<T> {
-        self.inner(self.need(key)?)?.read(read)
+    pub fn table<T>(&self, key: &'static str, read: impl FnOnce(&Self) -> Option<T>) -> Option<T> {
+        self.inner(key, self.need(key)?)?.read(read)
     }
 
     /// A list of tables, each as `read` makes it.
-    pub(crate) fn tables<T>(
+    pub fn tables<T>(
         &self,
         key: &'static str,
         mut read: impl FnMut(&Self) -> Option<T>,
     ) -> Option<Vec<T>> {
-        self.array(key, |value| self.inner(value)?.read(&mut read))
+        self.array(key, |value| self.inner(key, value)?.read(&mut read))
     }
 
     /// Every key of this table, by name, with where it stands and its value: for tables whose keys are ids.
@@ -349,37 +375,37 @@ impl<'a> Entry<'a> {
     }
 
     /// The texts below the key, each with its id, as `read` takes them or says what is wrong.
-    pub(crate) fn texts_by_id<T>(
+    pub fn texts_by_id<T, W: Into<Wrong>>(
         &self,
         key: &'static str,
-        read: impl FnMut(&'a str, &'a str) -> Result<T, String>,
+        read: impl FnMut(&'a str, &'a str) -> Result<T, W>,
     ) -> Option<Vec<T>> {
-        let table = self.inner(self.need(key)?)?;
+        let table = self.inner(key, self.need(key)?)?;
         self.texts_of(table.open(), read)
     }
 
     /// The same in the order in which they stand in the file.
-    pub(crate) fn texts_in_order<T>(
+    pub fn texts_in_order<T>(
         &self,
         key: &'static str,
         read: impl FnMut(&'a str, &'a str) -> Result<T, String>,
     ) -> Option<Vec<T>> {
-        let mut texts = self.inner(self.need(key)?)?.open();
+        let mut texts = self.inner(key, self.need(key)?)?.open();
         texts.sort_by_key(|(_, at, _)| *at);
         self.texts_of(texts, read)
     }
 
-    fn texts_of<T>(
+    fn texts_of<T, W: Into<Wrong>>(
         &self,
         texts: Vec<(&'a str, usize, &'a Spanned<DeValue<'a>>)>,
-        mut read: impl FnMut(&'a str, &'a str) -> Result<T, String>,
+        mut read: impl FnMut(&'a str, &'a str) -> Result<T, W>,
     ) -> Option<Vec<T>> {
         let found: Vec<Option<T>> = texts
             .into_iter()
             .map(|(id, at, value)| {
                 let text = self.string(value, id)?;
                 read(id, text)
-                    .map_err(|what| self.document.complain(at, what))
+                    .map_err(|what| self.complain_at(at, id, what))
                     .ok()
             })
             .collect();
@@ -387,77 +413,73 @@ impl<'a> Entry<'a> {
     }
 
     /// The lists of texts below the key, by id; `read` takes id and text or says what is wrong with the text.
-    pub(crate) fn words_by_id(
+    pub fn words_by_id(
         &self,
         key: &'static str,
         known: &[&str],
         mut read: impl FnMut(&'a str, &'a str) -> Result<(), String>,
     ) -> Option<()> {
-        let table = self.inner(self.need(key)?)?;
+        let table = self.inner(key, self.need(key)?)?;
         for (id, at, value) in table.open() {
             if !known.contains(&id) {
-                self.document.complain(
-                    at,
-                    format!("unknown key `{id}` in [{key}]; known are {}", known.join(", ")),
-                );
+                let what = format!("unknown key `{id}` in [{key}]; known are {}", known.join(", "));
+                table.complain_at(at, id, what);
             }
             let DeValue::Array(words) = value.get_ref() else {
-                self.document
-                    .complain(value.span().start, format!("`{id}` is a list in brackets"));
+                table.at_value(id, value, format!("`{id}` is a list in brackets"));
                 continue;
             };
             for word in words {
                 if let Some(Err(what)) = self.string(word, id).map(|text| read(id, text)) {
-                    self.document.complain(word.span().start, what);
+                    table.at_value(id, word, what);
                 }
             }
         }
         for id in known {
             let words = table.table.get(*id).and_then(|words| words.get_ref().as_array());
             if words.is_none_or(|words| words.is_empty()) {
-                self.document
-                    .complain(table.at, format!("[{key}] has no words for `{id}`"));
+                table.complain_at(table.at, id, format!("[{key}] has no words for `{id}`"));
             }
         }
         Some(())
     }
 
     /// The tables of the document, by id, each as `read` makes it.
-    pub(crate) fn tables_by_id<T>(
+    pub fn tables_by_id<T>(
         &self,
         mut read: impl FnMut(&'a str, &Self) -> Option<T>,
     ) -> Option<Vec<T>> {
         let found: Vec<Option<T>> = self
             .open()
             .into_iter()
-            .map(|(id, _, value)| self.inner(value)?.read(|entry| read(id, entry)))
+            .map(|(id, _, value)| self.inner(id, value)?.read(|entry| read(id, entry)))
             .collect();
         self.skim();
         found.into_iter().collect()
     }
 
     /// A text in every language.
-    pub(crate) fn label(&self, key: &'static str) -> Option<Label> {
-        self.in_languages(self.need(key)?, usize::MAX)
+    pub fn label(&self, key: &'static str) -> Option<Label> {
+        self.in_languages(key, self.need(key)?, usize::MAX)
     }
 
     /// The same, short in each.
-    pub(crate) fn short(&self, key: &'static str) -> Option<Label> {
-        self.in_languages(self.need(key)?, MOST_LETTERS)
+    pub fn short(&self, key: &'static str) -> Option<Label> {
+        self.in_languages(key, self.need(key)?, MOST_LETTERS)
     }
 
     /// Texts in every language.
-    pub(crate) fn labels(&self, key: &'static str) -> Option<Vec<Label>> {
-        self.array(key, |value| self.in_languages(value, usize::MAX))
+    pub fn labels(&self, key: &'static str) -> Option<Vec<Label>> {
+        self.array(key, |value| self.in_languages(key, value, usize::MAX))
     }
 
     /// The same, short in each.
-    pub(crate) fn shorts(&self, key: &'static str) -> Option<Vec<Label>> {
-        self.array(key, |value| self.in_languages(value, MOST_LETTERS))
+    pub fn shorts(&self, key: &'static str) -> Option<Vec<Label>> {
+        self.array(key, |value| self.in_languages(key, value, MOST_LETTERS))
     }
 
-    fn in_languages(&self, value: &'a Spanned<DeValue<'a>>, most: usize) -> Option<Label> {
-        self.inner(value)?.read(|entry| {
+    fn in_languages(&self, key: &str, value: &'a Spanned<DeValue<'a>>, most: usize) -> Option<Label> {
+        self.inner(key, value)?.read(|entry| {
             let (indonesian, english) = (entry.text("id"), entry.optional("en", Self::text));
             let indonesian = indonesian?;
             for language in &self.known.languages {
@@ -467,7 +489,10 @@ impl<'a> Entry<'a> {
                     _ => None,
                 };
                 entry.check(language, text.is_some_and(|text| !text.trim().is_empty()), || {
-                    format!("the text `{indonesian}` is missing in `{language}`; add `{language} = \"…\"`")
+                    Wrong::NoWords {
+                        words: indonesian.to_owned(),
+                        language: language.clone(),
+                    }
                 });
             }
             for text in [Some(indonesian), english].into_iter().flatten() {
@@ -476,12 +501,12 @@ impl<'a> Entry<'a> {
                     format!("the text `{text}` has {letters} letters; at most {most}")
                 });
             }
-            Some(Label(indonesian.to_owned()))
+            Some(Label(indonesian.to_owned(), english.map(ToOwned::to_owned)))
         })
     }
 
     /// An id of a list, which stands once: in `snake_case`.
-    pub(crate) fn new_id(&self, what: &str, seen: &mut BTreeSet<String>) -> Option<&'a str> {
+    pub fn new_id(&self, what: &str, seen: &mut BTreeSet<String>) -> Option<&'a str> {
         let id = self.text("id")?;
         self.check("id", is_snake_case(id), || {
             format!("{what} id `{id}` is not snake_case")
@@ -490,16 +515,17 @@ impl<'a> Entry<'a> {
     }
 
     /// An id of a list, which stands once: any text.
-    pub(crate) fn new_name(&self, what: &str, seen: &mut BTreeSet<String>) -> Option<&'a str> {
+    pub fn new_name(&self, what: &str, seen: &mut BTreeSet<String>) -> Option<&'a str> {
         let id = self.text("id")?;
-        self.check("id", seen.insert(id.to_owned()), || {
-            format!("{what} `{id}` stands here twice; give one of them another id or delete it")
+        self.check("id", seen.insert(id.to_owned()), || Wrong::Twice {
+            what: what.to_owned(),
+            id: id.to_owned(),
         });
         Some(id)
     }
 
     /// A source of `sources.toml`: `key` or `key#place`.
-    pub(crate) fn source(&self, key: &'static str) -> Option<(&'a str, &'a str)> {
+    pub fn source(&self, key: &'static str) -> Option<(&'a str, &'a str)> {
         let text = self.text(key)?;
         let (source, place) = text.split_once('#').unwrap_or((text, ""));
         self.check(key, self.is_source(source), || unknown_source(source));
@@ -513,35 +539,33 @@ impl<'a> Entry<'a> {
             .is_none_or(|known| known.contains(source))
     }
 
-    /// Sources of `sources.toml`, as the statics that hold them.
-    pub(crate) fn sources(&self, key: &'static str) -> Option<Vec<Rust>> {
+    /// Sources of `sources.toml`, each with its place where one is named.
+    pub fn sources(&self, key: &'static str) -> Option<Vec<String>> {
         self.texts(key, |text| {
             let source = text.split('#').next().unwrap_or_default();
             if self.is_source(source) {
-                Ok(Rust(format!("&source::{}", constant(source))))
+                Ok(text.to_owned())
             } else {
                 Err(unknown_source(source))
             }
         })
     }
 
-    /// The static of a source, without a place in it.
-    pub(crate) fn source_static(&self, key: &'static str) -> Option<Rust> {
+    /// A source, without a place in it.
+    pub fn whole_source(&self, key: &'static str) -> Option<SourceKey> {
         let (source, place) = self.source(key)?;
         self.check(key, place.is_empty(), || {
             format!("{key} names a whole document here, without `#{place}`")
         });
-        Some(Rust(format!("&source::{}", constant(source))))
+        Some(SourceKey(source.to_owned()))
     }
 
     /// How sure we are: `confidence`, with `n_sources` where several agree.
-    pub(crate) fn confidence(&self) -> Option<Confidence> {
+    pub fn confidence(&self) -> Option<Confidence> {
         let n_sources = self.optional("n_sources", Self::number);
         self.parsed("confidence", |word| {
-            Confidence::parse(word, n_sources).ok_or_else(|| {
-                format!(
-                    "confidence `{word}` is none of verified (with n_sources), single-source, conflict, inference, unverified"
-                )
+            Confidence::parse(word, n_sources).ok_or_else(|| Wrong::UnknownConfidence {
+                word: word.to_owned(),
             })
         })
     }
@@ -549,43 +573,43 @@ impl<'a> Entry<'a> {
     /// What the entry rests on: its source, its confidence, the day it was checked. Read here alone.
     ///
     /// `since` is its first day, known as exactly as `precision` says.
-    pub(crate) fn basis(&self, since: Option<Date>, precision: Precision) -> Option<Rust> {
+    pub fn basis(&self, since: Option<Date>, precision: Precision) -> Option<Grounds> {
         let source = self.source("source");
         let confidence = self.confidence();
         let checked_on = self.date("checked_on");
         let (source, place) = source?;
-        Some(rust!(Basis {
-            source: Rust(format!("&source::{}", constant(source))),
-            place,
+        Some(Grounds {
+            source: SourceKey(source.to_owned()),
+            place: place.to_owned(),
             since: since?,
             precision,
             confidence: confidence?,
             checked_on: checked_on?,
-        }))
+        })
     }
 
     /// The same of an entry that holds from the day `from`, known to the day or only from a report.
-    pub(crate) fn basis_from(&self, precision: Precision) -> Option<Rust> {
+    pub fn basis_from(&self, precision: Precision) -> Option<Grounds> {
         self.basis(self.date("from"), precision)
     }
 
     /// The same of an entry that says in `from_precision` how exactly its first day is known.
-    pub(crate) fn basis_from_about(&self) -> Option<Rust> {
+    pub fn basis_from_about(&self) -> Option<Grounds> {
         let (from, precision) = (self.date("from"), self.word("from_precision"));
         // If the precision is no word, that is said, and nothing is written.
         self.basis(from, precision.unwrap_or(Precision::Day))
     }
 }
 
-fn shown(value: &DeValue<'_>) -> &'static str {
+const fn shown(value: &DeValue<'_>) -> Shape {
     match value {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) => "a whole number",
-        DeValue::Float(_) => "a number with decimals",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a date without quotes",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+        DeValue::String(_) => Shape::Text,
+        DeValue::Integer(_) => Shape::Number,
+        DeValue::Float(_) => Shape::Decimals,
+        DeValue::Boolean(_) => Shape::Truth,
+        DeValue::Datetime(_) => Shape::Day,
+        DeValue::Array(_) => Shape::List,
+        DeValue::Table(_) => Shape::Table,
     }
 }
 
@@ -594,26 +618,34 @@ fn integer(value: &DeValue<'_>) -> Option<i64> {
     i64::from_str_radix(number.as_str(), number.radix()).ok()
 }
 
-fn told<P: Display>(key: &str, text: &str) -> impl FnOnce(P) -> String {
-    let found = format!("{key} `{text}`");
-    move |problem| format!("{found}: {problem}")
+fn told<P: Display>(key: &str, text: &str) -> impl FnOnce(P) -> Wrong {
+    let (key, text) = (key.to_owned(), text.to_owned());
+    move |problem: P| Wrong::NoDay {
+        key,
+        text,
+        problem: problem.to_string(),
+    }
 }
 
-fn word<T: Word>(what: &str, text: &str) -> Result<T, String> {
-    T::read(text).ok_or_else(|| format!("unknown {what} `{text}`; known are {}", T::ids()))
+fn word<T: Word>(what: &str, text: &str) -> Result<T, Wrong> {
+    T::read(text).ok_or_else(|| Wrong::UnknownWord {
+        what: what.to_owned(),
+        text: text.to_owned(),
+        known: T::ids(),
+    })
 }
 
 /// The area with this code, if `areas.toml` has it.
-pub(crate) fn known_area(known: &Known, text: &str) -> Result<AreaCode, String> {
+pub fn known_area(known: &Known, text: &str) -> Result<AreaCode, Wrong> {
     AreaCode::parse(text)
         .filter(|code| known.areas.as_ref().is_none_or(|areas| areas.contains(code)))
-        .ok_or_else(|| {
-            format!("area `{text}` does not stand in areas.toml; write a Kemendagri code such as \"64.07\"")
-        })
+        .ok_or_else(|| Wrong::UnknownArea { text: text.to_owned() })
 }
 
-fn unknown_source(source: &str) -> String {
-    format!("source `{source}` does not stand in sources.toml; add it there or mend the key")
+fn unknown_source(source: &str) -> Wrong {
+    Wrong::UnknownSource {
+        source: source.to_owned(),
+    }
 }
 
 fn report_day(text: &str) -> Option<(Date, Precision)> {
@@ -627,14 +659,14 @@ fn report_day(text: &str) -> Option<(Date, Precision)> {
 }
 
 /// A number written as digits and nothing else.
-pub(crate) fn digits(text: &str) -> Option<i64> {
+pub fn digits(text: &str) -> Option<i64> {
     text.bytes()
         .all(|b| b.is_ascii_digit())
         .then(|| text.parse().ok())?
 }
 
 /// Whether an id is lower-case letters, digits and `_`.
-pub(crate) fn is_snake_case(id: &str) -> bool {
+pub fn is_snake_case(id: &str) -> bool {
     !id.is_empty()
         && id
             .bytes()

@@ -1,10 +1,12 @@
 //! One rule file being read: its lines, and what is wrong in it.
 
 use crate::complaint::Complaint;
+use crate::wrong::Wrong;
 use std::cell::RefCell;
 
 /// A rule file.
-pub(crate) struct Document {
+#[derive(Debug)]
+pub struct Document {
     name: String,
     text: String,
     complaints: RefCell<Vec<Complaint>>,
@@ -12,7 +14,7 @@ pub(crate) struct Document {
 
 impl Document {
     /// The file `name`, such as `rules/wages.toml`, that holds `text`.
-    pub(crate) fn new(name: String, text: String) -> Self {
+    pub fn new(name: String, text: String) -> Self {
         Self {
             name,
             text,
@@ -20,22 +22,23 @@ impl Document {
         }
     }
 
-    pub(crate) fn text(&self) -> &str {
+    pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Keeps a complaint about the line that holds the byte `at`.
-    pub(crate) fn complain(&self, at: usize, what: String) {
+    /// Keeps a complaint about the line that holds the byte `at`, and about the keys that lead there.
+    pub fn complain(&self, at: usize, key: &str, what: impl Into<Wrong>) {
         let before = self.text.get(..at).unwrap_or_default();
         self.complaints.borrow_mut().push(Complaint {
             file: self.name.clone(),
             line: before.matches('\n').count() + 1,
-            what,
+            key: key.to_owned(),
+            what: what.into(),
         });
     }
 
     /// All complaints, each once, by line; those about one line as they were made.
-    pub(crate) fn into_complaints(self) -> Vec<Complaint> {
+    pub fn into_complaints(self) -> Vec<Complaint> {
         let mut complaints = self.complaints.into_inner();
         complaints.sort_by_key(|complaint| complaint.line);
         complaints.dedup();

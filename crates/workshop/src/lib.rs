@@ -1,0 +1,9 @@
+//! The workshop of the rulebook: what a worker does with files that an expert opens, so that the page never waits and
+//! nothing in such a file can stop it.
+//!
+//! Total and pure: bytes in, an answer or named complaints out.
+
+pub mod protocol;
+mod workshop;
+
+pub use workshop::{Beside, Workshop};

@@ -1,0 +1,132 @@
+//! Between the page and the rulebook's worker, which is fetched when it is first asked.
+
+use crate::book::session::{Action, Opened, ReadFile, Session};
+use crate::platform::worker_bridge::{Bridge, Event};
+use crate::platform::worker_files::Program;
+use payung_own::{Laid, Own};
+use payung_protocol as protocol;
+use payung_words::own::Marked;
+use payung_words::texts::Texts;
+use payung_workshop::protocol::{Reply, Request};
+use std::cell::RefCell;
+use std::rc::Rc;
+use web_sys::File;
+use yew::UseReducerDispatcher;
+
+/// What the worker is given to read.
+pub enum Given {
+    /// A file of the device.
+    File(File),
+    /// The text of a scheme file, what it is called, and whether the form made it.
+    Text {
+        /// What it is called.
+        name: String,
+        /// What stands in it.
+        text: String,
+        /// Whether the form made it.
+        is_form: bool,
+    },
+}
+
+/// The worker.
+pub struct WorkshopClient {
+    dispatch: UseReducerDispatcher<Session>,
+    bridge: RefCell<Option<Bridge>>,
+    /// What the answer will belong to: whether the form was read, and on what it is to be laid.
+    asked: RefCell<Option<Asked>>,
+}
+
+/// What an answer belongs to.
+struct Asked {
+    texts: Texts,
+    is_form: bool,
+    /// What is used already, without the schemes that are read.
+    before: Own,
+}
+
+impl WorkshopClient {
+    /// A client without a worker.
+    pub fn new(dispatch: UseReducerDispatcher<Session>) -> Rc<Self> {
+        Rc::new(Self {
+            dispatch,
+            bridge: RefCell::new(None),
+            asked: RefCell::new(None),
+        })
+    }
+
+    /// Has a scheme file read. What is in it can be laid over `before` then.
+    pub fn read(self: &Rc<Self>, given: Given, before: Own, texts: Texts) {
+        self.dispatch.dispatch(Action::Ask);
+        if !self.begin() {
+            self.dispatch.dispatch(Action::Broken);
+            return;
+        }
+        let is_form = matches!(given, Given::Text { is_form: true, .. });
+        self.asked.replace(Some(Asked {
+            texts,
+            is_form,
+            before,
+        }));
+        let bridge = self.bridge.borrow();
+        let Some(bridge) = &*bridge else { return };
+        match given {
+            Given::File(file) => {
+                let name = file.name();
+                bridge.ask_about(
+                    &protocol::Request::List(Request::Schemes { name, text: None }),
+                    &file,
+                );
+            }
+            Given::Text { name, text, .. } => bridge.ask(&protocol::Request::List(Request::Schemes {
+                name,
+                text: Some(text),
+            })),
+        }
+    }
+
+    fn begin(self: &Rc<Self>) -> bool {
+        if self.bridge.borrow().is_some() {
+            return true;
+        }
+        let client = Rc::downgrade(self);
+        let started = Bridge::start(Program::Workshop, move |event: Event<Reply>| {
+            if let Some(client) = client.upgrade() {
+                client.heard(event);
+            }
+        });
+        let is_there = started.is_ok();
+        self.bridge.replace(started.ok());
+        is_there
+    }
+
+    fn heard(&self, event: Event<Reply>) {
+        match event {
+            Event::Said(protocol::Reply::List(Reply::Schemes { name, found }), _) => {
+                let Some(asked) = self.asked.take() else { return };
+                let found = found.map(|schemes| {
+                    let marks = Marked(asked.texts);
+                    let alone = Own::new(asked.before.made_on).with(schemes.clone());
+                    let laid = Laid {
+                        own: &alone,
+                        marks: &marks,
+                    };
+                    Opened {
+                        schemes: laid.schemes(),
+                        own: asked.before.with(schemes),
+                    }
+                });
+                self.dispatch.dispatch(Action::Heard(Rc::new(ReadFile {
+                    name,
+                    is_form: asked.is_form,
+                    found,
+                })));
+            }
+            Event::Said(..) | Event::Handed(_) | Event::Crashed(_) => {
+                // It may be what is speaking just now, so that it is let go a moment later.
+                let bridge = self.bridge.take();
+                wasm_bindgen_futures::spawn_local(async move { drop(bridge) });
+                self.dispatch.dispatch(Action::Broken);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! What somebody lays over the rules in this tab: told on every screen of the areas that ask it, and let go by a press.
+//!
+//! A program reads it when it begins. What puts it on or lets it go loads the page anew.
+
+use crate::platform::memory::{self, Drawer};
+use crate::platform::address;
+use crate::screen::component::html::{all, button, div, p};
+use crate::screen::component::text::text;
+use crate::screen::link::to_area;
+use payung_own::{HOME, Own};
+use payung_words::own as words;
+use payung_words::texts::Texts;
+use yew::prelude::*;
+
+/// What is laid over the rules in this tab. What another version of the app has written is not.
+pub fn worn() -> Option<Own> {
+    let own = Own::read(&memory::recall(Drawer::Own)?).ok()?;
+    (!own.is_empty()).then_some(own)
+}
+
+/// Lays this over the rules from now on, or nothing any more.
+pub fn put_on(own: &Own) {
+    let written = if own.is_empty() { String::new() } else { own.written() };
+    memory::keep(Drawer::Own, &written);
+    address::reload();
+}
+
+/// Lays nothing over the rules any more.
+pub fn let_go() {
+    if memory::recall(Drawer::Own).is_some() {
+        memory::keep(Drawer::Own, "");
+        address::reload();
+    }
+}
+
+/// The line that says what is used, with the ways to see it and to let it go; nothing where the rules are as they are.
+pub fn banner(texts: Texts) -> Html {
+    let Some(own) = worn() else {
+        return Html::default();
+    };
+    let said = words::banner(texts, &own);
+    let lines = said.into_iter().map(|line| p("notice__line", html! { <b>{ line }</b> }));
+    let ways = vec![
+        to_area(&["aturan/", HOME].concat(), "plain", text(texts.own_see())),
+        button("plain", |_: MouseEvent| let_go(), text(texts.own_let_go())),
+    ];
+    let lines = all(vec![lines.collect(), div("notice__row", all(ways))]);
+    div("notice notice--own", div("wrap", lines))
+}

@@ -1,0 +1,536 @@
+//! Schemes of somebody's own: any valid one written and read again is the same and answers the same, nothing that is
+//! read ever panics, and what is wrong is said by line and key.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
+
+use payung_book::form::{self, Form, TICK, field, tick_of};
+use payung_own::{Assumption, Laid, Own};
+use payung_questions::contribution;
+use payung_questions::eligibility::{self, Worker};
+use payung_rule_file::complaint::Complaint;
+use payung_rule_file::scheme_file::{self, MOST_BYTES};
+use payung_rule_file::wrong::Wrong;
+use payung_rules::label::Label;
+use payung_rules::rules::Rules;
+use payung_rules::scheme_draft::{CriterionDraft, SchemeDraft};
+use payung_values::age::Age;
+use payung_values::area_code::AreaCode;
+use payung_values::citation::Confidence;
+use payung_values::criterion_id::CriterionId;
+use payung_values::date::Date;
+use payung_values::engagement::Engagement;
+use payung_values::insured::Insured;
+use payung_values::month::{Months, YearMonth};
+use payung_values::payer::Payer;
+use payung_values::precision::Precision;
+use payung_values::program::{Program, Programs};
+use payung_values::route::Route;
+use payung_values::rupiah::Rupiah;
+use payung_values::sector::Sector;
+use payung_values::truth::Truth;
+use payung_values::wage::Wage;
+use payung_values::welfare::{Decile, Welfare};
+use payung_words::own::{Marked, wrong};
+use payung_words::texts::indonesian;
+use payung_workshop::protocol::{Reply, Request};
+use payung_workshop::{Beside, Workshop};
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+fn rules() -> Rules {
+    *payung_fixture::rules()
+}
+
+fn day(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+fn read(text: &str) -> Result<Vec<SchemeDraft>, Vec<Complaint>> {
+    read_bytes(text.as_bytes())
+}
+
+fn read_bytes(bytes: &[u8]) -> Result<Vec<SchemeDraft>, Vec<Complaint>> {
+    let request = Request::Schemes {
+        name: "punya.toml".to_owned(),
+        text: None,
+    };
+    let Reply::Schemes { found, .. } =
+        Workshop::new(&rules()).answer(request, Beside::File(bytes));
+    found
+}
+
+/// Every complaint as line, key and sentence.
+fn complaints(text: &str) -> Vec<(usize, String, String)> {
+    let found = read(text).unwrap_err().into_iter();
+    let said = |complaint: Complaint| {
+        let said = wrong::said(indonesian(), &complaint.what);
+        (complaint.line, complaint.key, said)
+    };
+    found.map(said).collect()
+}
+
+const GOOD: &str = r#"[[scheme]]
+id = "bojonegoro-12-2027"
+name = { id = "Perbup Bojonegoro 12/2027" }
+area = "35.22"
+payer = "apbd"
+from = "2026-01-01"
+programs = ["jkk", "jkm"]
+criteria = [
+  { id = "area" },
+  { id = "age", from = 18, to = 60 },
+  { id = "informal" },
+]
+"#;
+
+fn laid_over(rules: Rules, own: &Own) -> Rules {
+    let marks = Marked(indonesian());
+    let laid = Laid { own, marks: &marks };
+    laid.people(laid.money(rules))
+}
+
+fn own(schemes: Vec<SchemeDraft>) -> Own {
+    Own::new(day("2026-11-21")).with(schemes)
+}
+
+#[test]
+fn a_scheme_of_ones_own_is_a_door_that_says_so() {
+    let worker = Worker {
+        area: AreaCode::parse("35.22"),
+        age: Age::new(41),
+        engagement: Some(Engagement::OwnAccount),
+        insured: Some(Insured::None),
+        ..Worker::default()
+    };
+    let asked = |rules: Rules| {
+        eligibility::assess(rules.eligibility, &worker, day("2026-11-21")).unwrap()
+    };
+    assert_ne!(asked(rules()).route, Route::Government);
+    let laid = asked(laid_over(rules(), &own(read(GOOD).unwrap())));
+    let door = laid.door.unwrap();
+    assert_eq!((laid.route, door.id), (Route::Government, "bojonegoro-12-2027"));
+    assert_eq!(door.basis.confidence, Confidence::HomeMade);
+    let name = door.name.text(indonesian().language());
+    assert_eq!(name, "Perbup Bojonegoro 12/2027 (aturan buatan sendiri)");
+    assert_eq!(laid.scheme(door.id).unwrap().truth, Truth::Yes);
+    // The rules themselves stay as they are.
+    assert!(rules().eligibility.schemes.iter().all(|scheme| scheme.id != door.id));
+    let ways = laid_over(rules(), &own(read(GOOD).unwrap())).ways;
+    assert_eq!(ways.len(), rules().ways.len() + 1);
+}
+
+#[test]
+fn assumptions_change_one_thing_and_say_so() {
+    let month = |text: &str| YearMonth::parse(text).unwrap();
+    let discount = rules().contribution.discounts.first().unwrap();
+    let (sector, id) = (discount.sector, discount.id.to_owned());
+    let last = discount.to;
+    let price = |rules: Rules, month: YearMonth, sector: Sector| {
+        let question = contribution::Question {
+            programs: Programs::listed(&[Program::Jkk, Program::Jkm]).unwrap(),
+            wage: Some(Wage::Income(Rupiah::new(1_000_000))),
+            sector,
+            payer: Payer::Own,
+            from: month,
+            months: Months::of(1).unwrap(),
+            workers: 1,
+        };
+        contribution::quote(rules.contribution, &question).unwrap()
+    };
+    let after = last.plus(1).unwrap();
+    let longer = own(Vec::new()).supposing(Assumption::Discount {
+        id,
+        name: "Potongan".to_owned(),
+        to: after,
+    });
+    let laid = laid_over(rules(), &longer);
+    assert!(price(laid, after, sector).total < price(rules(), after, sector).total);
+    assert_eq!(price(laid, last, sector).total, price(rules(), last, sector).total);
+    let dearer = longer.supposing(Assumption::Jkm {
+        from: month("2027-07"),
+        amount: Rupiah::new(7_500),
+    });
+    let laid = laid_over(rules(), &dearer);
+    let jkm = laid.contribution.jkm_monthly;
+    assert_eq!(jkm.at(day("2027-06-30")).unwrap().value, rules().contribution.jkm_monthly.at(day("2027-06-30")).unwrap().value);
+    let then = jkm.at(day("2027-07-01")).unwrap();
+    assert_eq!((then.value, then.basis.confidence), (Rupiah::new(7_500), Confidence::HomeMade));
+    let scheme = rules().eligibility.schemes.first().unwrap();
+    let wider = Own::new(day("2026-11-21")).supposing(Assumption::Decile {
+        scheme: scheme.id.to_owned(),
+        name: "A".to_owned(),
+        most: Decile::new(4).unwrap(),
+    });
+    let laid = laid_over(rules(), &wider);
+    let changed = laid.eligibility.schemes.first().unwrap();
+    assert!(changed.criteria.contains(&payung_rules::scheme::Criterion::Decile {
+        most: Decile::new(4).unwrap()
+    }));
+    assert_eq!(changed.basis.confidence, Confidence::HomeMade);
+    assert_eq!(laid.eligibility.schemes.len(), rules().eligibility.schemes.len());
+}
+
+#[test]
+fn what_is_wrong_is_said_by_line_and_key() {
+    let spoilt = |old: &str, new: &str| {
+        assert!(GOOD.contains(old), "{old}");
+        complaints(&GOOD.replacen(old, new, 1))
+    };
+    let one = |line: usize, key: &str, said: &str| vec![(line, key.to_owned(), said.to_owned())];
+    assert_eq!(
+        spoilt("{ id = \"informal\" }", "{ id = \"gender\" }"),
+        one(
+            11,
+            "scheme.criteria.id",
+            "Syarat “gender” tidak ada. Yang ada: area, age, informal, irregular_income, low_income, not_insured, not_civil_servant, not_student, residence, welfare, decile, occupation. Hal lain tulis sebagai catatan."
+        )
+    );
+    assert_eq!(
+        spoilt("from = 18, to = 60", "from = 60, to = 18"),
+        one(10, "scheme.criteria.from", "Umur 60 sampai 18 terbalik. Tukar keduanya.")
+    );
+    assert_eq!(
+        spoilt("from = \"2026-01-01\"", "from = \"2026-01-01\"\nuntil = \"2025-12-31\""),
+        one(
+            7,
+            "scheme.until",
+            "Berakhir 31 Desember 2025, sebelum mulai pada 1 Januari 2026. Tukar atau betulkan tanggalnya."
+        )
+    );
+    assert_eq!(
+        spoilt("payer = \"apbd\"", "payor = \"apbd\"")[0].1,
+        "scheme.payor"
+    );
+    assert_eq!(
+        spoilt("\"2026-01-01\"", "2026-01-01"),
+        one(
+            6,
+            "scheme.from",
+            "from harus teks dalam tanda kutip, bukan tanggal tanpa tanda kutip."
+        )
+    );
+    assert_eq!(
+        spoilt("\"35.22\"", "\"99.99\"")[0].1,
+        "scheme.area"
+    );
+    assert_eq!(
+        complaints(&[GOOD, GOOD].concat()),
+        one(
+            14,
+            "scheme.id",
+            "“bojonegoro-12-2027” ada dua kali. Beri salah satunya id lain, atau hapus."
+        )
+    );
+    assert_eq!(
+        spoilt("bojonegoro-12-2027", "samarinda-apbd"),
+        one(
+            2,
+            "scheme.id",
+            "“samarinda-apbd” sudah menjadi id aturan yang kami catat. Beri id lain, misalnya samarinda-apbd-usulan; dalam formulir, ubah namanya."
+        )
+    );
+    assert_eq!(
+        spoilt("  { id = \"area\" },\n", ""),
+        one(8, "scheme.criteria", "Syarat area belum ada. Tambahkan: id = \"area\".")
+    );
+    assert_eq!(complaints("")[0].2, "Tidak ada aturan di berkas ini. Mulai satu aturan dengan baris [[scheme]].");
+    // All of them at once, each at its own line.
+    let many = GOOD.replace("\"apbd\"", "\"apbx\"").replace("\"jkm\"", "\"jkx\"").replace("18", "true");
+    let lines: Vec<usize> = complaints(&many).iter().map(|(line, ..)| *line).collect();
+    assert_eq!(lines, [5, 7, 10]);
+}
+
+#[test]
+fn a_file_that_is_none_is_refused_by_name() {
+    let what = |bytes: &[u8]| read_bytes(bytes).unwrap_err().remove(0);
+    // Nobody reads what is too large, whatever stands in it.
+    let large = vec![b' '; usize::try_from(MOST_BYTES).unwrap() + 1];
+    assert!(matches!(what(&large).what, Wrong::TooLarge { .. }));
+    let request = Request::Schemes {
+        name: "besar.toml".to_owned(),
+        text: None,
+    };
+    let Reply::Schemes { found, .. } =
+        Workshop::new(&rules()).answer(request, Beside::TooLarge(50 << 20));
+    let said = wrong::said(indonesian(), &found.unwrap_err().remove(0).what);
+    assert_eq!(said, "Berkas ini 50 MB; yang dibaca paling besar 256 KB. Satu aturan hanya sekitar 1 KB. Pilih berkas aturannya, bukan data pekerja.");
+    // Nests that would fill the stack of a careless reader.
+    for (open, close) in [("[", "]"), ("{ a = ", " }")] {
+        let deep = format!("a = {}1{}", open.repeat(30_000), close.repeat(30_000));
+        assert!(read(&deep).is_err());
+    }
+    let deep = format!("[{}]\nx = 1", vec!["a"; 60_000].join("."));
+    assert!(read(&deep).is_err());
+    let latin = [GOOD.as_bytes(), b"# caf\xe9"].concat();
+    let found = what(&latin);
+    assert_eq!((found.line, found.what), (13, Wrong::NoText));
+    let marked = ["\u{feff}", GOOD].concat();
+    assert_eq!(read(&marked).unwrap(), read(GOOD).unwrap());
+    let found = what(GOOD.replace("payer = \"apbd\"", "payer = \"apbd").as_bytes());
+    assert!(matches!(found.what, Wrong::Syntax(_)));
+    assert_eq!(found.line, 5);
+}
+
+#[test]
+fn a_form_makes_a_file_that_reads_as_it_was_filled() {
+    let mut form = Form::usual();
+    let rules = rules();
+    form.keep(field::NAME, "Perbup \"Rentan\" 12/2027");
+    form.keep(field::AREA, "kabupaten bojonegoro");
+    form.keep(field::FROM, "1 Januari 2027");
+    form.keep(field::AGE_TO, "60");
+    form.keep(&tick_of(field::CRITERIA, "decile"), TICK);
+    form.keep(field::DECILE, "4");
+    form.keep(&tick_of(field::CRITERIA, "occupation"), TICK);
+    form.keep(field::OCCUPATIONS, "nelayan");
+    form.keep(field::NOTES, "Kuota 500 orang.\n\nDaftar di kecamatan.");
+    let file = |form: &Form| form.file(rules.areas, rules.occupations);
+    let scheme = read(&file(&form)).unwrap().remove(0);
+    assert_eq!(scheme.id, "perbup-rentan-12-2027");
+    assert_eq!(scheme.name.0, "Perbup \"Rentan\" 12/2027");
+    assert_eq!(scheme.area.map(|area| area.to_string()).as_deref(), Some("35.22"));
+    assert_eq!(scheme.from, day("2027-01-01"));
+    let ids: Vec<CriterionId> = scheme.criteria.iter().map(CriterionDraft::id).collect();
+    let ids: Vec<&str> = ids.iter().map(|id| id.id()).collect();
+    assert_eq!(ids, ["area", "age", "informal", "not_insured", "decile", "occupation"]);
+    assert_eq!(scheme.notes.len(), 2);
+    // It is kept in the tab as it was typed.
+    assert_eq!(Form::from_lines(&form.to_lines("isian-"), "isian-"), form);
+    // What is wrong in it leads to its field.
+    form.keep(field::FROM, "kapan-kapan");
+    form.keep(field::AGE_TO, "enam puluh");
+    form.keep(field::DECILE, "");
+    form.keep(field::PAYER, "");
+    form.keep(field::NAME, "");
+    let fields = read(&file(&form)).unwrap_err();
+    let fields: Vec<&str> = fields.iter().map(|one| form::field_of(&one.key)).collect();
+    for wanted in ["id", field::NAME, field::FROM, field::AGE_TO, field::PAYER, "criteria.id"] {
+        assert!(fields.contains(&wanted), "{wanted} in {fields:?}");
+    }
+}
+
+#[test]
+fn a_link_that_is_spoilt_is_refused() {
+    let own = own(read(GOOD).unwrap());
+    let link = own.link().unwrap();
+    assert_eq!(Own::from_link(&format!("#{link}&fbclid=x")).unwrap(), own);
+    for cut in 0..link.len() {
+        assert!(Own::from_link(&link[..cut]).is_err(), "{cut}");
+    }
+    assert!(Own::from_link(&link.replacen('1', "2", 1)).is_err());
+    // What no link can hold goes as a file.
+    let long = |letters: usize| {
+        let mut scheme = read(GOOD).unwrap().remove(0);
+        scheme.notes = vec![Label("x".repeat(letters), None)];
+        Own::new(day("2026-11-21")).with(vec![scheme])
+    };
+    assert!(long(100).link().is_some());
+    assert_eq!(long(2_000).link(), None);
+    assert_eq!(Own::read(&long(2_000).written()).unwrap(), long(2_000));
+}
+
+fn texts() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[A-Za-z0-9 .,/%-]{1,40}",
+        "\\PC{1,20}",
+        Just("\"quoted\" \\ back\tand 😀\u{7f}".to_owned()),
+        Just("two\nlines".to_owned()),
+    ]
+    .prop_filter("a text says something", |text| !text.trim().is_empty())
+}
+
+fn labels() -> impl Strategy<Value = Label> {
+    (texts(), of(texts())).prop_map(|(indonesian, english)| Label(indonesian, english))
+}
+
+fn days() -> impl Strategy<Value = Date> {
+    (2000..2100_i32, 1..=12_u32, 1..=28_u32).prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+}
+
+fn criteria(is_national: bool) -> impl Strategy<Value = Vec<CriterionDraft>> {
+    let ages = (of(0..60_u8), of(60..=120_u8)).prop_map(|(from, to)| CriterionDraft::Age { from, to });
+    let decile = (1..=10_u8).prop_map(|most| CriterionDraft::Decile {
+        most: Decile::new(most).unwrap(),
+    });
+    let welfare = subsequence(Welfare::ALL, 1..=Welfare::ALL.len())
+        .prop_map(|labels| CriterionDraft::Welfare { labels });
+    let ids: Vec<String> = rules().occupations.iter().map(|one| one.id.to_owned()).collect();
+    let occupation = subsequence(ids, 1..4).prop_map(|ids| CriterionDraft::Occupation { ids });
+    let residence = (0..600_u16).prop_map(|months| CriterionDraft::Residence { months });
+    let plain = subsequence(
+        vec![
+            CriterionDraft::Informal,
+            CriterionDraft::IrregularIncome,
+            CriterionDraft::LowIncome,
+            CriterionDraft::NotInsured,
+            CriterionDraft::NotCivilServant,
+            CriterionDraft::NotStudent,
+        ],
+        0..=6,
+    );
+    (ages, of(decile), of(welfare), of(occupation), of(residence), plain).prop_map(
+        move |(ages, decile, welfare, occupation, residence, plain)| {
+            let area = (!is_national).then_some(CriterionDraft::Area);
+            let others = [decile, welfare, occupation, residence];
+            let others = others.into_iter().flatten();
+            area.into_iter().chain([ages]).chain(plain).chain(others).collect()
+        },
+    )
+}
+
+fn schemes() -> impl Strategy<Value = SchemeDraft> {
+    let areas: Vec<AreaCode> = rules().areas.iter().map(|area| area.code).collect();
+    let confidence = prop_oneof![
+        (1..20_u8).prop_map(Confidence::Verified),
+        Just(Confidence::SingleSource),
+        Just(Confidence::Conflict),
+        Just(Confidence::Inference),
+        Just(Confidence::Unverified),
+    ];
+    let reported = (days(), select(&[Precision::Report, Precision::Month, Precision::Year][..])).prop_map(
+        |(day, precision)| match precision {
+            Precision::Month => (Date::new(day.year(), day.month(), 1).unwrap(), precision),
+            Precision::Year => (Date::new(day.year(), 1, 1).unwrap(), precision),
+            Precision::Day | Precision::Report => (day, precision),
+        },
+    );
+    let what = (
+        "[a-z0-9-]{3,20}".prop_filter("is free", |id| rules().eligibility.schemes.iter().all(|one| one.id != id)),
+        labels(),
+        of(select(areas.clone())),
+        select(Payer::ALL),
+        days(),
+        of(0..3_000_i32),
+        subsequence(Program::ALL, 1..=3),
+    );
+    let more = (
+        of(labels()),
+        vec((select(areas), labels()), 0..3),
+        of(labels()),
+        vec(labels(), 0..4),
+        of(texts()),
+        vec("[a-z0-9#-]{1,20}", 0..3),
+        of(confidence),
+        of(days()),
+        of(select(Precision::ALL)),
+        of(reported),
+    );
+    (what, more)
+        .prop_flat_map(|(what, more)| {
+            let is_national = what.2.is_none();
+            (Just(what), Just(more), criteria(is_national))
+        })
+        .prop_map(|(what, more, criteria)| {
+            let (id, name, area, payer, from, lasts, programs) = what;
+            let (office, offices, bring, notes, source, more_sources, confidence, checked_on, precision, reported) =
+                more;
+            let until = lasts.and_then(|days| Date::of_day_number(from.day_number().checked_add(days)?));
+            SchemeDraft {
+                id,
+                name,
+                area,
+                payer,
+                from,
+                from_precision: precision,
+                until,
+                programs,
+                criteria,
+                office,
+                offices,
+                bring,
+                notes,
+                reported,
+                source,
+                more_sources,
+                confidence,
+                checked_on,
+            }
+        })
+}
+
+fn workers() -> impl Strategy<Value = Worker> {
+    let areas: Vec<AreaCode> = rules().areas.iter().map(|area| area.code).collect();
+    (
+        of(select(areas)),
+        of((15..70_i64).prop_map(|age| Age::new(age).unwrap())),
+        of(select(Engagement::ALL)),
+        of((0..10_000_000_i64).prop_map(Rupiah::new)),
+        of((1..=10_u8).prop_map(|decile| Decile::new(decile).unwrap())),
+        of(select(Insured::ALL)),
+    )
+        .prop_map(|(area, age, engagement, income, decile, insured)| Worker {
+            area,
+            age,
+            engagement,
+            income,
+            decile,
+            insured,
+            ..Worker::default()
+        })
+}
+
+proptest! {
+    #[test]
+    fn a_scheme_that_is_written_and_read_again_is_the_same_and_answers_the_same(
+        first in schemes(),
+        second in schemes(),
+        worker in workers(),
+        day in days(),
+    ) {
+        prop_assume!(first.id != second.id && day.year() >= 2015);
+        let drafts = vec![first, second];
+        let file = scheme_file::write(&drafts);
+        let again = read(&file);
+        prop_assert_eq!(again.as_ref(), Ok(&drafts), "{}", file);
+        let (before, after) = (own(drafts), own(again.unwrap()));
+        prop_assert_eq!(&Own::read(&before.written()).unwrap(), &before);
+        let asked = |own: &Own| {
+            let answer = eligibility::assess(laid_over(rules(), own).eligibility, &worker, day);
+            answer.map(|answer| {
+                let door = answer.door.map(|door| door.id);
+                let truths: Vec<(&str, Truth)> =
+                    answer.schemes.iter().map(|verdict| (verdict.scheme.id, verdict.truth)).collect();
+                (answer.route, door, truths)
+            })
+        };
+        prop_assert_eq!(asked(&before), asked(&after));
+    }
+
+    #[test]
+    fn no_file_and_no_link_ever_panics(bytes in vec(any::<u8>(), 0..400), text in "\\PC{0,200}") {
+        let _ = read_bytes(&bytes);
+        let _ = read(&text);
+        let _ = Own::from_link(&text);
+        let _ = Own::read(&format!("buatan-1;{text};akhir"));
+    }
+
+    /// A file that is nearly one: keys and values that exist, in any place.
+    #[test]
+    fn a_random_scheme_never_panics_and_each_complaint_has_a_line(
+        lines in vec(
+            select(vec![
+                "[[scheme]]", "id = \"a\"", "id = 3", "name = { id = \"A\" }", "name = \"A\"", "area = \"64\"",
+                "payer = \"apbd\"", "from = \"2026-13-01\"", "from = \"2026-01-01\"", "until = \"2020-01-01\"",
+                "programs = [\"jkk\"]", "programs = []", "criteria = [{ id = \"age\", from = 300 }]",
+                "criteria = [{ id = \"area\" }, { id = \"age\", months = 1 }]", "notes = [1]", "confidence = \"x\"",
+                "n_sources = 1", "[scheme]", "x = \"\"\"", "offices = [{ area = \"1\" }]",
+            ]),
+            0..25,
+        ),
+    ) {
+        let text = lines.join("\n");
+        match read(&text) {
+            Ok(found) => prop_assert!(!found.is_empty()),
+            Err(found) => {
+                prop_assert!(!found.is_empty());
+                for complaint in found {
+                    prop_assert!(complaint.line >= 1 && complaint.line <= lines.len() + 1);
+                    prop_assert!(!wrong::said(indonesian(), &complaint.what).is_empty());
+                }
+            }
+        }
+    }
+}
