@@ -40,11 +40,15 @@ pub fn impact(view: View<'_>, cost: &Cost, own: Option<&'static Area>) -> Html {
     }
 }
 
-/// The regions somebody has counted.
+/// The regions somebody has counted, and those of schemes of one's own.
 fn choice(view: View<'_>) -> Html {
     let texts = view.texts;
     let mut areas: Vec<&Area> = Vec::new();
-    for code in view.rules.coverage.iter().flat_map(|coverage| coverage.areas) {
+    let counted = view.rules.coverage.iter().flat_map(|coverage| coverage.areas);
+    // And those of schemes of somebody's own, which would be no ways of any plan otherwise.
+    let ways = view.rules.ways.iter();
+    let own = ways.filter(|way| way.basis.confidence == Confidence::HomeMade);
+    for code in counted.chain(own.filter_map(|way| way.area.as_ref())) {
         areas.extend(Area::find(view.rules.areas, *code).filter(|area| !areas.contains(area)));
     }
     let areas = sorted::by_key(areas, |area| (!area.code.is_province(), area.name));
