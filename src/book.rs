@@ -5,6 +5,7 @@
 
 pub mod area;
 pub mod areas;
+pub mod cases;
 pub mod changes;
 pub mod list;
 pub mod own;
@@ -71,6 +72,7 @@ impl Area for Rulebook {
             Some(Route::Own { hash }) => own::own(view, hash.as_deref()),
             Some(Route::Write) => write::write(view),
             Some(Route::Suppose) => suppose::suppose(view),
+            Some(Route::Cases) => cases::cases(view),
             None => plain(
                 view,
                 view.texts.not_found_title().to_string(),

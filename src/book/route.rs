@@ -45,6 +45,8 @@ pub enum Route {
     Write,
     /// What follows if one thing of the rules were otherwise.
     Suppose,
+    /// Cases, run on the device.
+    Cases,
 }
 
 /// What all addresses begin with.
@@ -58,6 +60,7 @@ const ONE_AREA: &str = "aturan/daerah/";
 const OWN: &str = "aturan/buatan-sendiri";
 /// Where the source of what is home-made is linked to.
 const OWN_SOURCE: &str = "aturan/sumber/buatan-sendiri";
+const CASES: &str = "aturan/uji-kasus";
 const SUPPOSE: &str = "aturan/bagaimana-kalau";
 const WRITE: &str = "aturan/buatan-sendiri/tulis";
 
@@ -95,6 +98,7 @@ impl route::Route for Route {
             }
             WRITE => return Some(Self::Write),
             SUPPOSE => return Some(Self::Suppose),
+            CASES => return Some(Self::Cases),
             _ => {}
         }
         if let Some(code) = path.strip_prefix(ONE_AREA) {
@@ -127,6 +131,7 @@ impl route::Route for Route {
             Self::Own { hash: Some(hash) } => [OWN, "#", hash].concat(),
             Self::Write => WRITE.to_owned(),
             Self::Suppose => SUPPOSE.to_owned(),
+            Self::Cases => CASES.to_owned(),
         }
     }
 
@@ -139,6 +144,7 @@ impl route::Route for Route {
             Self::Own { hash: None },
             Self::Write,
             Self::Suppose,
+            Self::Cases,
         ];
         let rules = book.all.iter().map(|rule| Self::Rule { id: rule.id.clone() });
         let sources = book.rules.sources.iter().map(|detail| Self::Source {

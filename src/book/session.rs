@@ -9,6 +9,7 @@ use payung_rules::scheme::Scheme;
 use payung_typed::day::{self, Century};
 use payung_typed::store::{one_line, pairs};
 use payung_values::date::Date;
+use payung_workshop::protocol::Ran;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -46,6 +47,8 @@ pub struct Desk {
     pub answers: u16,
     /// Whether copying worked, once something was copied.
     pub copied: Option<bool>,
+    /// The cases that were run last.
+    pub ran: Option<Rc<Vec<Ran>>>,
 }
 
 /// A scheme file that was read.
@@ -89,6 +92,8 @@ pub enum Action {
     Ask,
     /// It has read something.
     Heard(Rc<ReadFile>),
+    /// It has run cases.
+    Ran(Rc<Vec<Ran>>),
     /// It broke.
     Broken,
     /// Copying worked, or did not.
@@ -193,6 +198,12 @@ impl Reducible for Session {
                 session.desk.is_reading = true;
                 session.desk.is_broken = false;
                 session.desk.read = None;
+                session.desk.ran = None;
+            }
+            Action::Ran(ran) => {
+                session.desk.is_reading = false;
+                session.desk.ran = Some(ran);
+                session.desk.answers = session.desk.answers.wrapping_add(1);
             }
             Action::Heard(read) => {
                 session.desk.is_reading = false;

@@ -84,6 +84,24 @@ impl WorkshopClient {
         }
     }
 
+    /// Has cases run: those of a file, or all of this repository.
+    pub fn run(self: &Rc<Self>, file: Option<File>, own: Option<String>) {
+        self.dispatch.dispatch(Action::Ask);
+        if !self.begin() {
+            self.dispatch.dispatch(Action::Broken);
+            return;
+        }
+        let bridge = self.bridge.borrow();
+        let Some(bridge) = &*bridge else { return };
+        match file {
+            Some(file) => {
+                let name = file.name();
+                bridge.ask_about(&protocol::Request::List(Request::OwnCases { name, own }), &file);
+            }
+            None => bridge.ask(&protocol::Request::List(Request::Cases)),
+        }
+    }
+
     fn begin(self: &Rc<Self>) -> bool {
         if self.bridge.borrow().is_some() {
             return true;
@@ -120,6 +138,9 @@ impl WorkshopClient {
                     is_form: asked.is_form,
                     found,
                 })));
+            }
+            Event::Said(protocol::Reply::List(Reply::Ran(ran)), _) => {
+                self.dispatch.dispatch(Action::Ran(Rc::new(ran)));
             }
             Event::Said(..) | Event::Handed(_) | Event::Crashed(_) => {
                 // It may be what is speaking just now, so that it is let go a moment later.

@@ -28,7 +28,8 @@ fn every_address_has_its_screen() {
         | Route::Areas
         | Route::Own { .. }
         | Route::Write
-        | Route::Suppose => true,
+        | Route::Suppose
+        | Route::Cases => true,
     };
     for route in Route::all(book()).into_iter().filter(is_looked_at) {
         let page = open(&route.path(), []);
@@ -76,6 +77,10 @@ fn every_address_has_its_screen() {
             Route::Write => {
                 assert_eq!(page.heading(), "Tulis aturan sendiri");
                 assert!(page.says("button", "Periksa isian"));
+            }
+            Route::Cases => {
+                assert_eq!(page.heading(), "Uji kasus");
+                assert!(page.says("button", "Jalankan semua kasus"));
             }
             Route::Suppose => {
                 assert_eq!(page.heading(), "Bagaimana kalau");

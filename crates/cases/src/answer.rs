@@ -23,7 +23,7 @@ use payung_values::wage::Wage;
 /// # Errors
 ///
 /// What is wrong with the input, why there is no answer, or which keys differ.
-pub(crate) fn check(rules: &Rules, case: &Case) -> Result<(), String> {
+pub fn check(rules: &Rules, case: &Case) -> Result<(), String> {
     let differences = match &case.content {
         CaseContent::Contribution(input, expected) => contribution_case(rules, input, expected),
         CaseContent::Benefit(input, expected) => benefit_case(rules, case.day, input, expected),

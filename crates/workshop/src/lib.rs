@@ -3,6 +3,8 @@
 //!
 //! Total and pure: bytes in, an answer or named complaints out.
 
+mod case_sheet;
+mod cases;
 pub mod protocol;
 mod workshop;
 

@@ -14,6 +14,15 @@ pub enum Request {
         /// What stands in it; nothing where it travels beside this.
         text: Option<String>,
     },
+    /// Run every case of this repository.
+    Cases,
+    /// Run the cases of the file that travels beside this, by the rules with what is laid over them.
+    OwnCases {
+        /// What the file is called.
+        name: String,
+        /// What is laid over the rules, in its written form; nothing where they are as they are.
+        own: Option<String>,
+    },
 }
 
 /// What the worker answers.
@@ -26,4 +35,75 @@ pub enum Reply {
         /// What came of it.
         found: Result<Vec<SchemeDraft>, Vec<Complaint>>,
     },
+    /// Cases were run, file by file.
+    Ran(Vec<Ran>),
+}
+
+/// What came of the cases of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ran {
+    /// What it is called.
+    pub file: String,
+    /// How many gave exactly what they expect.
+    pub passed: u32,
+    /// How many expect what was published.
+    pub published: u32,
+    /// Those that gave something else, or could not be read.
+    pub failed: Vec<Failed>,
+    /// What the cases rest on, in the order of the alphabet.
+    pub sources: Vec<Source>,
+    /// Why the file holds no cases that can be read, if that is so.
+    pub unreadable: Option<Unreadable>,
+}
+
+/// What cases rest on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// As the cases name it; empty where they do not.
+    pub name: String,
+    /// How many cases rest on it.
+    pub cases: u32,
+    /// How many of them failed.
+    pub failed: u32,
+}
+
+/// A case that failed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Failed {
+    /// Its id; empty where it has none.
+    pub id: String,
+    /// What it probes.
+    pub name: String,
+    /// The line, or the row of a sheet, from 1.
+    pub line: u64,
+    /// Whether it expects what was published.
+    pub is_published: bool,
+    /// What it rests on.
+    pub source: String,
+    /// What was expected and what came, in the words of the case format.
+    pub said: String,
+    /// The case as it stands in the file.
+    pub written: String,
+}
+
+/// Why a file holds no cases that can be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unreadable {
+    /// It is no case file; in the words of who reads it, with the line.
+    Yaml(String),
+    /// A sheet has not this column.
+    MissingColumn(String),
+    /// A sheet has a column that means nothing.
+    UnknownColumn {
+        /// As sheets call it.
+        column: String,
+        /// What stands in its header.
+        name: String,
+    },
+    /// It holds no case.
+    NoCases,
+    /// It is a workbook that cannot be opened, or no text.
+    Damaged,
+    /// It has so many bytes.
+    TooLarge(u64),
 }

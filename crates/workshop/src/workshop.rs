@@ -1,9 +1,12 @@
 //! The workshop: a rule set, and what is made with it.
 
-use crate::protocol::{Reply, Request};
+use crate::protocol::{Ran, Reply, Request, Unreadable};
+use crate::{case_sheet, cases};
+use payung_own::{Laid, Marks, Own};
 use payung_rule_file::known::Known;
 use payung_rule_file::scheme_file;
 use payung_rules::rules::Rules;
+use std::collections::BTreeSet;
 
 /// What travels beside a request.
 #[derive(Clone, Copy, Debug)]
@@ -19,17 +22,19 @@ pub enum Beside<'a> {
 /// Answers requests by a rule set.
 #[derive(Debug)]
 pub struct Workshop {
+    rules: Rules,
     known: Known,
 }
 
 impl Workshop {
-    /// The most bytes of a file that are read.
-    pub const MOST_BYTES: u64 = scheme_file::MOST_BYTES;
+    /// The most bytes of a file that are read; of a scheme file, far fewer.
+    pub const MOST_BYTES: u64 = 4 << 20;
 
     /// A workshop with these rules.
     pub fn new(rules: &Rules) -> Self {
         let schemes = rules.eligibility.schemes.iter();
         Self {
+            rules: *rules,
             known: Known {
                 languages: vec!["id".to_owned()],
                 sources: None,
@@ -52,6 +57,57 @@ impl Workshop {
                 };
                 Reply::Schemes { name, found }
             }
+            Request::Cases => Reply::Ran(cases::all(&self.rules)),
+            Request::OwnCases { name, own } => Reply::Ran(vec![self.own_cases(&name, own.as_deref(), beside)]),
         }
+    }
+
+    /// The cases of an expert, by the rules with what is laid over them.
+    fn own_cases(&self, name: &str, own: Option<&str>, beside: Beside<'_>) -> Ran {
+        let bytes = match beside {
+            Beside::File(bytes) => bytes,
+            Beside::Nothing => &[],
+            Beside::TooLarge(bytes) => return unreadable(name, Unreadable::TooLarge(bytes)),
+        };
+        let is_yaml = [".yaml", ".yml"].iter().any(|ending| name.to_lowercase().ends_with(ending));
+        let text = if is_yaml {
+            str::from_utf8(bytes).map(ToOwned::to_owned).map_err(|_| Unreadable::Damaged)
+        } else {
+            case_sheet::to_yaml(bytes)
+        };
+        let own = own.and_then(|own| Own::read(own).ok());
+        let rules = match &own {
+            Some(own) => Laid { own, marks: &Bare }.people(self.rules),
+            None => self.rules,
+        };
+        match text {
+            Ok(text) => cases::run(&rules, name, &text, &mut BTreeSet::new()),
+            Err(why) => unreadable(name, why),
+        }
+    }
+}
+
+fn unreadable(name: &str, why: Unreadable) -> Ran {
+    Ran {
+        file: name.to_owned(),
+        unreadable: Some(why),
+        ..Ran::default()
+    }
+}
+
+/// Cases name schemes by their ids, so that nothing needs a mark.
+struct Bare;
+
+impl Marks for Bare {
+    fn marked(&self, name: &str) -> String {
+        name.to_owned()
+    }
+
+    fn unsaid(&self) -> String {
+        String::new()
+    }
+
+    fn assumed(&self) -> String {
+        String::new()
     }
 }

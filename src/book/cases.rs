@@ -1,0 +1,211 @@
+//! "Uji kasus": the cases of this repository, run on the device, and those of an expert.
+
+use crate::book::view::{Titled, View, screen};
+use crate::platform::download;
+use crate::platform::memory::{self, Drawer};
+use crate::screen::component::html::{all, button, div, h3, only, opened, p};
+use crate::screen::component::section::section;
+use crate::screen::component::text::text;
+use payung_words::own::wrong;
+use payung_words::texts::args;
+use payung_workshop::Workshop;
+use payung_workshop::protocol::{Failed, Ran, Source, Unreadable};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The kinds of file the picker offers.
+const KINDS: &str = ".yaml,.yml,.xlsx,.ods,.csv,text/csv";
+
+/// A case as one writes it.
+const YAML: &str = include_str!("cases/contoh-kasus.yaml");
+
+/// The same in a sheet.
+const CSV: &str = include_str!("cases/contoh-kasus.csv");
+
+/// The screen.
+pub fn cases(view: View<'_>) -> Titled {
+    let texts = view.texts;
+    let sections = vec![
+        section("kasus-kami", texts.cases_all().into_owned(), ours(view), Vec::new()),
+        section("kasus-anda", texts.cases_yours().into_owned(), yours(view), Vec::new()),
+        results(view),
+    ];
+    screen(
+        view,
+        texts.cases_title().into_owned(),
+        vec![p("", text(texts.cases_lead()))],
+        sections,
+    )
+}
+
+fn ours(view: View<'_>) -> Html {
+    let client = view.service.clone();
+    let run = button(
+        "button",
+        move |_: MouseEvent| client.run(None, None),
+        text(view.texts.cases_run()),
+    );
+    div("actions", run)
+}
+
+fn yours(view: View<'_>) -> Html {
+    let texts = view.texts;
+    let client = view.service.clone();
+    let onchange = move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            client.run(Some(file), memory::recall(Drawer::Own));
+        }
+        // The same file may be picked again, changed or not.
+        input.set_value("");
+    };
+    let saves = |words, name: String, content: &'static str| {
+        let save = move |_: MouseEvent| download::save_text(&name, content);
+        button("button button--quiet", save, text(words))
+    };
+    let most = wrong::kilobytes(Workshop::MOST_BYTES);
+    let pick = html! {
+        <label class="button drop__pick"><input class="visually-hidden" type="file" accept={KINDS} {onchange} />{ text(texts.cases_pick()) }</label>
+    };
+    all(vec![
+        p("", text(texts.cases_yours_lead(args::CasesYoursLead { most: &most }))),
+        div(
+            "actions push-s",
+            all(vec![
+                pick,
+                saves(texts.cases_template_yaml(), texts.cases_file_yaml().into_owned(), YAML),
+                saves(texts.cases_template_csv(), texts.cases_file_csv().into_owned(), CSV),
+            ]),
+        ),
+    ])
+}
+
+fn results(view: View<'_>) -> Html {
+    let (texts, desk) = (view.texts, &view.session.desk);
+    let said = if desk.is_reading {
+        p("wrap", text(texts.own_reading()))
+    } else if desk.is_broken {
+        html! { <p class="wrap" role="alert">{ text(texts.own_broken()) }</p> }
+    } else {
+        desk.ran.as_ref().map(|ran| told(view, ran)).unwrap_or_default()
+    };
+    html! { <div id="hasil-baca" tabindex="-1" role="status">{ said }</div> }
+}
+
+fn told(view: View<'_>, ran: &[Ran]) -> Html {
+    let texts = view.texts;
+    let sum = |count: fn(&Ran) -> u32| ran.iter().map(count).fold(0, u32::saturating_add);
+    let failed: Vec<(&Ran, &Failed)> = ran
+        .iter()
+        .flat_map(|ran| ran.failed.iter().map(move |failed| (ran, failed)))
+        .collect();
+    let unreadable = ran.iter().filter_map(|ran| Some((ran, ran.unreadable.as_ref()?)));
+    let unreadable: Vec<Html> = unreadable.map(|(ran, why)| unread(view, ran, why)).collect();
+    let is_read = unreadable.len() < ran.len();
+    let heading = texts.cases_sum(args::CasesSum {
+        failed: &failed.len().to_string(),
+        passed: &sum(|ran| ran.passed).to_string(),
+    });
+    let published = texts.cases_published(args::CasesPublished {
+        count: &sum(|ran| ran.published).to_string(),
+    });
+    let body = all(vec![
+        unreadable.into_iter().collect(),
+        only(is_read, || p("", text(published))),
+        only(is_read && failed.is_empty(), || p("", text(texts.cases_all_fit()))),
+        only(!failed.is_empty(), || mismatches(view, &failed)),
+        only(is_read, || by_source(view, ran)),
+    ]);
+    section("hasil-kasus", heading.into_owned(), body, Vec::new())
+}
+
+/// Why a file holds no cases that can be read, and what to do.
+fn unread(view: View<'_>, ran: &Ran, why: &Unreadable) -> Html {
+    let texts = view.texts;
+    let why = match why {
+        Unreadable::Yaml(said) => texts.cases_bad_yaml(args::CasesBadYaml { said }),
+        Unreadable::MissingColumn(name) => texts.cases_missing_column(args::CasesMissingColumn { name }),
+        Unreadable::UnknownColumn { column, name } => {
+            texts.cases_unknown_column(args::CasesUnknownColumn { column, name })
+        }
+        Unreadable::NoCases => texts.cases_none(),
+        Unreadable::Damaged => texts.cases_damaged(),
+        Unreadable::TooLarge(bytes) => texts.cases_too_large(args::CasesTooLarge {
+            most: &wrong::kilobytes(Workshop::MOST_BYTES),
+            size: &wrong::kilobytes(*bytes),
+        }),
+    };
+    let said = texts.cases_unreadable(args::CasesUnreadable {
+        file: &ran.file,
+        why: &why,
+    });
+    html! { <p role="alert">{ text(said) }</p> }
+}
+
+/// The cases that failed, each with what was expected and what came, and the way to save them.
+fn mismatches(view: View<'_>, failed: &[(&Ran, &Failed)]) -> Html {
+    let texts = view.texts;
+    let row = |(ran, failed): &(&Ran, &Failed)| {
+        let place = texts.cases_where(args::CasesWhere {
+            file: &ran.file,
+            line: &failed.line.to_string(),
+        });
+        let status = failed.is_published.then(|| texts.cases_is_published());
+        let name = [failed.id.as_str(), " ", &failed.name].concat();
+        let parts = vec![
+            html! { <b>{ name }</b> },
+            p("", failed.said.clone().into()),
+            p("note", text(place)),
+            p("note", failed.source.clone().into()),
+            only(status.is_some(), || p("note", text(status.unwrap_or_default()))),
+        ];
+        div("links__row", all(parts))
+    };
+    let file: String = failed
+        .iter()
+        .map(|(ran, failed)| format!("# {}, {}: {}\n{}", ran.file, failed.line, failed.said, failed.written))
+        .collect();
+    let name = texts.cases_file_failed().into_owned();
+    let save = move |_: MouseEvent| download::save_text(&name, &file);
+    all(vec![
+        h3("listed__head", text(texts.cases_failed())),
+        failed.iter().map(row).collect(),
+        div(
+            "actions push-s",
+            button("button button--quiet", save, text(texts.cases_save())),
+        ),
+    ])
+}
+
+/// How many cases rest on what, file by file.
+fn by_source(view: View<'_>, ran: &[Ran]) -> Html {
+    let texts = view.texts;
+    let row = |source: &Source| {
+        let name = if source.name.is_empty() {
+            texts.cases_no_source().into_owned()
+        } else {
+            source.name.clone()
+        };
+        html! { <tr><th scope="row">{ name }</th><td class="num">{ source.cases }</td><td class="num">{ source.failed }</td></tr> }
+    };
+    let file = |ran: &Ran| {
+        let passed = ran.passed.to_string();
+        let sum = texts.cases_sum(args::CasesSum {
+            failed: &ran.failed.len().to_string(),
+            passed: &passed,
+        });
+        let head = [&ran.file, ": ", &*sum].concat();
+        let table = html! {
+            <div class="scroll push-s" role="region" tabindex="0" aria-label={head.clone()}><table class="table">
+                <thead><tr><th scope="col">{ text(texts.cases_source()) }</th><th scope="col" class="num">{ text(texts.cases_count()) }</th><th scope="col" class="num">{ text(texts.cases_wrong()) }</th></tr></thead>
+                <tbody>{ for ran.sources.iter().map(row) }</tbody>
+            </table></div>
+        };
+        opened(head.into(), div("why__body", table))
+    };
+    let readable = ran.iter().filter(|ran| ran.unreadable.is_none());
+    all(vec![
+        h3("listed__head push-m", text(texts.cases_by_source())),
+        readable.map(file).collect(),
+    ])
+}
