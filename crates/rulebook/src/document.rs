@@ -4,6 +4,7 @@ use crate::complaint::Complaint;
 use std::cell::RefCell;
 
 /// A rule file.
+#[derive(Debug)]
 pub(crate) struct Document {
     name: String,
     text: String,
@@ -18,6 +19,10 @@ impl Document {
             text,
             complaints: RefCell::default(),
         }
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
     }
 
     pub(crate) fn text(&self) -> &str {

@@ -456,28 +456,29 @@ impl<'a> Entry<'a> {
         self.array(key, |value| self.in_languages(value, MOST_LETTERS))
     }
 
+    /// A text, of which each other language has a translation.
     fn in_languages(&self, value: &'a Spanned<DeValue<'a>>, most: usize) -> Option<Label> {
         self.inner(value)?.read(|entry| {
-            let (indonesian, english) = (entry.text("id"), entry.optional("en", Self::text));
-            let indonesian = indonesian?;
-            for language in &self.known.languages {
-                let text = match language.as_str() {
-                    "id" => Some(indonesian),
-                    "en" => english,
-                    _ => None,
-                };
-                entry.check(language, text.is_some_and(|text| !text.trim().is_empty()), || {
-                    format!("the text `{indonesian}` is missing in `{language}`; add `{language} = \"…\"`")
-                });
-            }
-            for text in [Some(indonesian), english].into_iter().flatten() {
-                let letters = text.chars().count();
-                entry.check("id", letters <= most, || {
-                    format!("the text `{text}` has {letters} letters; at most {most}")
-                });
-            }
-            Some(Label(indonesian.to_owned()))
+            let text = entry.text("id")?;
+            let letters = text.chars().count();
+            entry.check("id", letters <= most, || {
+                format!("the text `{text}` has {letters} letters; at most {most}")
+            });
+            entry.translated("id", text, most);
+            Some(Label(text.to_owned()))
         })
+    }
+
+    /// Complains of a text that has no translation. Its translations have at most so many letters.
+    pub(crate) fn translated(&self, key: &str, text: &str, most: usize) {
+        for translated in &self.known.translations {
+            self.check(key, translated.text(text, most).is_some(), || {
+                format!(
+                    "the text `{text}` has no translation; add it to {}",
+                    translated.file()
+                )
+            });
+        }
     }
 
     /// An id of a list, which stands once: in `snake_case`.

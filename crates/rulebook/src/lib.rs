@@ -23,3 +23,4 @@ mod listed;
 mod parameter;
 pub mod published;
 pub mod rule_set;
+mod translated;

@@ -3,7 +3,7 @@
 use crate::claim_cases::openable;
 use crate::code::{Label, Rust, item, rust};
 use crate::entry::Entry;
-use crate::folder::Folder;
+use crate::folder::{Folder, Translations};
 use payung_case_files::{CaseContent, CaseEntry};
 use payung_values::program::Programs;
 use payung_values::rupiah::Rupiah;
@@ -15,8 +15,8 @@ use std::path::Path;
 /// The file of cases that holds all of them.
 const CASES: &str = "contributions_published.yaml";
 
-/// The Rust code of all printed budgets, in the order of `published.toml` in the folder `rules` below `root`, with
-/// texts in all `languages`; their cases stand in the folder `cases`.
+/// The Rust code of all printed budgets, in the order of `published.toml` in the folder `rules` below `root`, and what
+/// their texts are in the other `languages`; their cases stand in the folder `cases`.
 ///
 /// # Errors
 ///
@@ -26,7 +26,7 @@ pub fn source_code(
     rules: &str,
     cases: &str,
     languages: &[String],
-) -> Result<String, Vec<String>> {
+) -> Result<(String, Translations), Vec<String>> {
     let name = format!("{cases}/{CASES}");
     let text = fs::read_to_string(root.join(&name))
         .map_err(|error| vec![format!("{name}: cannot be read: {error}")])?;
@@ -37,9 +37,10 @@ pub fn source_code(
         file.tables("printed", |entry| printed(entry, &cases, &mut seen))
     });
     let doc = "Every printed budget, in the order in which they are offered.";
-    printed
-        .map(|printed| item(doc, "PRINTED", "&[Printed]", &printed))
-        .ok_or_else(|| folder.complaints.iter().map(ToString::to_string).collect())
+    match printed {
+        Some(printed) => Ok((item(doc, "PRINTED", "&[Printed]", &printed), folder.translations)),
+        None => Err(folder.complaints.iter().map(ToString::to_string).collect()),
+    }
 }
 
 fn printed(entry: &Entry<'_>, cases: &[CaseEntry], seen: &mut BTreeSet<String>) -> Option<Rust> {

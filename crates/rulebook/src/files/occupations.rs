@@ -37,7 +37,12 @@ fn occupation(id: &str, entry: &Entry<'_>, places: &mut BTreeSet<u8>) -> Option<
     });
     let label = entry.label("label");
     let hint = entry.optional("hint", Entry::label);
-    let synonyms = entry.texts("synonyms", |word| Ok(word.to_owned()));
+    let mut synonyms = entry.texts("synonyms", |word| Ok(word.to_owned()));
+    if let (Some(synonyms), Some(label)) = (&mut synonyms, &label) {
+        // Whichever language the page is in.
+        let typed = entry.known.translations.iter();
+        synonyms.extend(typed.flat_map(|translated| translated.typed(&label.0)).cloned());
+    }
     let sector = entry.word::<Sector>("sector");
     let engagement = entry.word::<Engagement>("engagement");
     let also = entry.optional("also", |entry, key| {

@@ -83,8 +83,13 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
     let kind = entry.word::<SourceKind>("kind");
     let read = entry.word::<SourceRead>("read");
     let checked_on = entry.date("checked_on");
-    entry.optional("note", |_, key| filled(key));
+    let note = entry.optional("note", |_, key| filled(key));
     let title = title?;
+    for (key, text) in [("title", Some(&title)), ("note", note.as_ref())] {
+        if let Some(text) = text {
+            entry.translated(key, text, usize::MAX);
+        }
+    }
     let name = constant(key);
     Some(Source {
         key: key.to_owned(),
