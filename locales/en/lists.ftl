@@ -24,7 +24,7 @@ lists-template-csv = Download the CSV example
 lists-checks-heading = What is checked
 lists-checks-1 = How the NIK (ID number) is made up: 16 digits, area, date of birth, sex, and rows that stand twice.
 lists-checks-2 = Age, occupation and income, in the many ways of writing them.
-lists-checks-3 = Who can pay each person’s contribution, and how much.
+lists-checks-3 = Who can pay each person's contribution, and how much.
 
 ## Reading, and columns
 
@@ -58,9 +58,9 @@ lists-asked-heading = What is calculated
 lists-asked-in = Scheme, who pays, programs, months, and the day of registration.
 lists-scheme = Scheme
 lists-scheme-hint = Which scheme is this list for? If you do not know yet, each person is answered with their own first way.
-lists-scheme-door = Each person’s first way
+lists-scheme-door = Each person's first way
 lists-payer = Who pays
-lists-payer-door = By each person’s first way
+lists-payer-door = By each person's first way
 lists-programs = Programs
 lists-from-hint = For example 12-2026. Leave it empty for the month of registration.
 lists-months-hint = Leave it empty for 12 months.
@@ -145,7 +145,7 @@ lists-left-out = Last rows that were not read: { $count }. At most { $most } row
 lists-no-nik = There is no NIK column yet.
 lists-no-name = There is no Name column yet.
 lists-no-nik-do = Choose NIK for the column that holds 16 digits. Without the NIK, rows that stand twice cannot be found.
-lists-no-name-do = Choose Name for the column that holds people’s names.
+lists-no-name-do = Choose Name for the column that holds people's names.
 lists-no-nik-checked = There is no NIK column yet: rows that stand twice cannot be found.
 lists-column-told = Recognised by what it holds.
 
@@ -280,7 +280,7 @@ finding-province-differs = The kabupaten or kota is not in this province; the ka
 finding-income = The income cannot be read.
 finding-income-do = Write it in digits, for example 1.500.000.
 finding-income-unlikely = { $reading } a month is unusual for an income.
-finding-income-unlikely-do = Usually three zeros are missing or too many, or this is a day’s wage. Write the income of a month.
+finding-income-unlikely-do = Usually three zeros are missing or too many, or this is a day's wage. Write the income of a month.
 finding-income-two-way = This number can be read in two ways; it is not used.
 finding-income-period = This is not the income of a month; it is not used.
 finding-income-period-do = Ask how much the income is in a month.
@@ -331,7 +331,7 @@ refusal-no-sheet = No sheet of this file holds anything. Choose another file, or
 refusal-unreadable = This file cannot be read from where it is. It may have been moved or deleted. Choose it again.
 refusal-no-rows = There are no rows below the column headings. Fill in one row for one person, and choose the file again.
 refusal-not-in-force = For { $date } and the months after it we know no rules yet. Change the day of registration or the first month.
-refusal-no-scheme = The scheme you chose is not in force on { $date }. Choose another one, or each person’s first way.
+refusal-no-scheme = The scheme you chose is not in force on { $date }. Choose another one, or each person's first way.
 refusal-export = The results are too large for one file. Download them as CSV, or divide the list.
 refusal-no-sum = The total contribution of this list is too large to calculate. Take fewer months, or divide the list.
 
