@@ -68,7 +68,9 @@ pub fn part_in_a_language(page: &str) -> Result<String, String> {
     };
     let title = between("<title>", "</title>").ok_or("the page has no title")?;
     let body = between("<body>", "</body>").ok_or("the page has no body")?;
-    Ok(format!("<!doctype html>\n<title>{title}</title>\n<body>{body}</body>\n"))
+    Ok(format!(
+        "<!doctype html>\n<title>{title}</title>\n<body>{body}</body>\n"
+    ))
 }
 
 /// All texts of each language, with no label of a rule.
@@ -81,7 +83,9 @@ fn in_all_languages() -> impl Iterator<Item = Texts> {
 fn languages(texts: Texts) -> String {
     let link = |other: Texts| {
         let (code, name) = (other.language().code(), escaped(&other.language_name()));
-        format!("<a href=\"./?lang={code}\" lang=\"{code}\" hreflang=\"{code}\" data-language=\"{code}\">{name}</a>")
+        format!(
+            "<a href=\"./?lang={code}\" lang=\"{code}\" hreflang=\"{code}\" data-language=\"{code}\">{name}</a>"
+        )
     };
     let others = in_all_languages().filter(|other| other.language() != texts.language());
     others.map(link).collect()

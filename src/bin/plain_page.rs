@@ -26,7 +26,11 @@ mod host {
             eprintln!("usage: plain-page FILE… (each filled in place, the packs of texts beside the first)");
             return ExitCode::from(2);
         };
-        if let Err(problem) = paths.iter().try_for_each(|path| fill(path)).and_then(|()| packs(folder)) {
+        if let Err(problem) = paths
+            .iter()
+            .try_for_each(|path| fill(path))
+            .and_then(|()| packs(folder))
+        {
             eprintln!("plain-page: {problem}");
             return ExitCode::FAILURE;
         }
@@ -58,8 +62,14 @@ mod host {
                 let part = plain_page::part_in_a_language(&filled).map_err(told)?;
                 write(&path.with_file_name(format!("plain-{language}.html")), &part)?;
             } else {
-                let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-                let name = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+                let stem = path
+                    .file_stem()
+                    .and_then(|stem| stem.to_str())
+                    .unwrap_or_default();
+                let name = path
+                    .extension()
+                    .and_then(|extension| extension.to_str())
+                    .unwrap_or_default();
                 write(&path.with_file_name(format!("{stem}-{language}.{name}")), &filled)?;
             }
         }

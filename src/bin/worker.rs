@@ -34,7 +34,12 @@ mod browser {
 
     pub(super) fn main() {
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-        let handed = |name: &str| -> &'static str { get(&scope, name).and_then(|text| text.as_string()).unwrap_or_default().leak() };
+        let handed = |name: &str| -> &'static str {
+            get(&scope, name)
+                .and_then(|text| text.as_string())
+                .unwrap_or_default()
+                .leak()
+        };
         // The page is told as of any other crash, instead of waiting for an answer.
         let Some(rules) = payung_current::current(Names(handed("names"))) else {
             wasm_bindgen::throw_str("the names are those of another build");

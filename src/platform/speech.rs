@@ -27,7 +27,11 @@ fn voice() -> Option<JsValue> {
 
 /// Whether a voice with this tag speaks the language. Older systems write `in_ID` for Indonesian, and `eng_GB`.
 fn speaks(tag: &str, language: &str) -> bool {
-    let spoken = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    let spoken = tag
+        .split(['-', '_'])
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     spoken == language
         || match language {
             "id" => matches!(spoken.as_str(), "in" | "ind"),

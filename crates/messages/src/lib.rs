@@ -105,9 +105,7 @@ pub fn compiled(folder: &Path, languages: &[String]) -> Result<Compiled, Vec<Str
 fn messages(folder: &Path, language: &str) -> Result<BTreeMap<String, Message>, Vec<String>> {
     let entries = fs::read_dir(folder.join(language)).into_iter().flatten();
     let names = entries.filter_map(|entry| Some(format!("{language}/{}", entry.ok()?.file_name().to_str()?)));
-    let mut files: Vec<String> = names
-        .filter(|name| name.strip_suffix(".ftl").is_some())
-        .collect();
+    let mut files: Vec<String> = names.filter(|name| name.strip_suffix(".ftl").is_some()).collect();
     files.sort();
     let mut all: BTreeMap<String, Message> = BTreeMap::new();
     let mut complaints = Vec::new();

@@ -64,7 +64,10 @@ fn write_all(
     else {
         return Err(complaints);
     };
-    let translations: Translations = [rule_set.translations, named, said].into_iter().flatten().collect();
+    let translations: Translations = [rule_set.translations, named, said]
+        .into_iter()
+        .flatten()
+        .collect();
     let write_file = |name: &str, text: String| {
         fs::write(out.join(name), text).map_err(|error| vec![format!("cannot write {name}: {error}")])
     };

@@ -461,6 +461,9 @@ impl<'a> Entry<'a> {
         self.inner(value)?.read(|entry| {
             let text = entry.text("id")?;
             let letters = text.chars().count();
+            entry.check("id", !text.trim().is_empty(), || {
+                "a text must not be empty".to_owned()
+            });
             entry.check("id", letters <= most, || {
                 format!("the text `{text}` has {letters} letters; at most {most}")
             });

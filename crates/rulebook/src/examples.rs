@@ -49,7 +49,10 @@ pub fn source_code(
     let mut translations = Translations::new();
     for language in languages {
         let translated = Translated::read(root, language, NAMES);
-        for (entry, name) in entries.iter().filter_map(|entry| Some((entry, entry.name.as_deref()?))) {
+        for (entry, name) in entries
+            .iter()
+            .filter_map(|entry| Some((entry, entry.name.as_deref()?)))
+        {
             if translated.text(name, usize::MAX).is_none() {
                 let (line, add_to) = (entry.line, translated.file());
                 complaints.push(format!(

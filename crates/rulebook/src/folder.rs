@@ -22,7 +22,7 @@ pub(crate) struct Folder<'a> {
 }
 
 /// Texts in another language, by language and file, then by what the file says.
-pub type Translations = BTreeMap<(String, String), BTreeMap<String, String>>;
+pub(crate) type Translations = BTreeMap<(String, String), BTreeMap<String, String>>;
 
 impl<'a> Folder<'a> {
     /// The folder, of which nothing is read yet; every text in it needs a translation in each of these languages.

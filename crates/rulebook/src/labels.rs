@@ -120,7 +120,9 @@ mod tests {
         let code = "const A: u8 = 1;\n// Of the file one.toml\nx(LocalText::new(\"a \\\"b\\\"\"), LocalText::new(\"c\"));\n\
                     y(LocalText::new(\"c\"));\n// Of the file two.toml\nz(LocalText::new(\"c\"));\n";
         let words = |words: &[(&str, &str)]| {
-            let words = words.iter().map(|(one, other)| ((*one).to_owned(), (*other).to_owned()));
+            let words = words
+                .iter()
+                .map(|(one, other)| ((*one).to_owned(), (*other).to_owned()));
             words.collect()
         };
         let file = |name: &str| ("en".to_owned(), name.to_owned());

@@ -3,13 +3,13 @@
 use crate::code::{Label, item, part};
 use crate::complaint::Complaint;
 use crate::entry::Entry;
+use crate::files::occupations::Occupation;
 use crate::files::{
     area_aliases, area_notes, areas, benefit, columns, construction, contacts, contribution, coverage,
     disability, districts, edition, groups, ktp_occupations, membership, migrant, misquoted, occupations,
     open_questions, past, poverty, schemes, service, sources, wage_earner, wages,
 };
 use crate::folder::{Folder, Translations};
-use crate::files::occupations::Occupation;
 use crate::labels::FILE;
 use crate::listed::{fields, lists};
 use payung_rules::claim_rules::ClaimRules;
@@ -78,7 +78,9 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
             }
             let names = area_names.clone() + &occupation_names(&occupations, None);
             let names_in = languages.iter().map(|language| {
-                let words = folder.translations.get(&(language.clone(), OCCUPATIONS.to_owned()));
+                let words = folder
+                    .translations
+                    .get(&(language.clone(), OCCUPATIONS.to_owned()));
                 let names = area_names.clone() + &occupation_names(&occupations, words);
                 (language.clone(), names)
             });
@@ -113,7 +115,12 @@ fn occupation_names(occupations: &[Occupation], words: Option<&BTreeMap<String, 
     let mut names = String::new();
     for one in occupations {
         let label = one.label.0.as_str();
-        let said = |text: &str| words.and_then(|words| words.get(text)).map_or(text, String::as_str).to_owned();
+        let said = |text: &str| {
+            words
+                .and_then(|words| words.get(text))
+                .map_or(text, String::as_str)
+                .to_owned()
+        };
         let maybe = |text: Option<&Label>| text.map(|text| said(&text.0)).unwrap_or_default();
         let mut synonyms = one.synonyms.clone();
         if said(label) != label {

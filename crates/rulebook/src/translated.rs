@@ -107,7 +107,8 @@ impl Translated {
 /// The table behind each `[[label]]`: the original, the translation below the code of the language, and words that
 /// people may type.
 fn labels(document: &Document, table: &DeTable<'_>, language: &str, texts: &mut BTreeMap<String, Text>) {
-    let shape = || format!("a file of translations holds `[[label]]`, with `id = \"…\"` and `{language} = \"…\"`");
+    let shape =
+        || format!("a file of translations holds `[[label]]`, with `id = \"…\"` and `{language} = \"…\"`");
     for (key, value) in table {
         let labels = value.get_ref().as_array().filter(|_| key.get_ref() == "label");
         let Some(labels) = labels else {
@@ -121,16 +122,25 @@ fn labels(document: &Document, table: &DeTable<'_>, language: &str, texts: &mut 
                 continue;
             };
             let of = |key: &str| text.get(key).map(Spanned::get_ref);
-            let words = |key: &str| of(key).and_then(DeValue::as_str).filter(|words| !words.trim().is_empty());
-            let is_known = text.keys().all(|key| ["id", language, "typed"].contains(&key.get_ref().as_ref()));
+            let words = |key: &str| {
+                of(key)
+                    .and_then(DeValue::as_str)
+                    .filter(|words| !words.trim().is_empty())
+            };
+            let is_known = text
+                .keys()
+                .all(|key| ["id", language, "typed"].contains(&key.get_ref().as_ref()));
             let typed: Option<Vec<String>> = match of("typed") {
                 None => Some(Vec::new()),
                 Some(typed) => typed.as_array().and_then(|typed| {
-                    let words = typed.iter().map(|word| word.get_ref().as_str().map(str::to_owned));
+                    let words = typed
+                        .iter()
+                        .map(|word| word.get_ref().as_str().map(str::to_owned));
                     words.collect()
                 }),
             };
-            let (Some(original), Some(words), Some(typed), true) = (words("id"), words(language), typed, is_known)
+            let (Some(original), Some(words), Some(typed), true) =
+                (words("id"), words(language), typed, is_known)
             else {
                 document.complain(at, shape());
                 continue;

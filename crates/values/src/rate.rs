@@ -2,7 +2,6 @@
 
 use crate::rupiah::Rupiah;
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
-use std::fmt;
 
 /// An exact decimal fraction such as 1 % or 0.24 %. Never a floating-point number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,9 +1,9 @@
 //! Numbers, money, dates and months as a language writes them.
 
 use crate::texts::{Texts, args};
+use payung_rules::wage::MinimumWage;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
-use payung_rules::wage::MinimumWage;
 use payung_values::rate::Rate;
 use payung_values::rupiah::Rupiah;
 use std::borrow::Cow;
@@ -81,7 +81,11 @@ pub fn round_amount(texts: Texts, amount: Rupiah) -> String {
         rupiah if rupiah >= billion && rupiah % million == 0 => {
             let thousandths = format!("{:03}", rupiah / million % 1_000);
             let behind = thousandths.trim_end_matches('0');
-            let mark = if behind.is_empty() { String::new() } else { texts.number_decimal().into_owned() };
+            let mark = if behind.is_empty() {
+                String::new()
+            } else {
+                texts.number_decimal().into_owned()
+            };
             let amount = [&whole(billion), &mark, behind].concat();
             texts.billion(args::Billion { amount: &amount }).to_string()
         }
@@ -210,7 +214,9 @@ fn below_hundred(texts: Texts, number: u64) -> String {
                 .into_owned(),
         })
     };
-    listed(&words, number).or_else(made).unwrap_or_else(|| number.to_string())
+    listed(&words, number)
+        .or_else(made)
+        .unwrap_or_else(|| number.to_string())
 }
 
 /// `Daerah di KTP` as `daerah di KTP`, in the middle of a sentence; an abbreviation such as `BPJS` keeps its letters.

@@ -172,7 +172,10 @@ pub fn languages() -> Vec<&'static str> {
 pub fn whole(language: &str, labels: &[(&str, &str, &str)], rules_edition: &'static str) -> Option<Texts> {
     let packs = PACKS.iter().filter(|pack| pack.language == language);
     let labels = labels.iter().filter(|(of, ..)| *of == language);
-    let all: String = packs.map(|pack| pack.text).chain(labels.map(|(.., text)| *text)).collect();
+    let all: String = packs
+        .map(|pack| pack.text)
+        .chain(labels.map(|(.., text)| *text))
+        .collect();
     Texts::read(all.leak(), rules_edition)
 }
 

@@ -5,6 +5,10 @@
 app-name = Payung
 skip-link = Skip to the content
 not-official = Not the official BPJS Ketenagakerjaan site
+language-name = English
+language-unknown = Payung does not speak the language of this address yet. So you see another one.
+language-remember = Remember this language on this device
+language-forget = Do not remember this language any more
 nav-menu = Menu
 nav-pages = Other pages
 nav-check = Self-check
@@ -205,6 +209,22 @@ month-11 = November
 month-12 = December
 million = { $amount } million
 billion = { $amount } billion
+
+## Numbers
+number-thousands = ,
+number-decimal = .
+number-words = zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen
+number-tens = twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
+number-tens-and = { $tens }-{ $rest }
+number-hundred = one hundred
+number-hundreds = { $count } hundred
+number-hundreds-and = { $hundreds } and { $rest }
+number-thousand = one thousand
+number-thousands-of = { $count } thousand
+number-millions = { $count } million
+number-billions = { $count } billion
+number-trillions = { $count } trillion
+rupiah-in-words = { $number } rupiah
 
 ## Large screen
 screen-foot = { $sources }. Checked { $date }. An estimate, not a decision.
