@@ -126,7 +126,7 @@ fn confidence(confidence: Confidence) -> Json {
 fn of_source(texts: Texts, detail: &SourceDetail) -> Json {
     json!({
         "title": said(texts, detail.source.title),
-        "issuer": detail.issuer,
+        "issuer": said(texts, detail.issuer),
         "kind": detail.kind.id(),
         "read": detail.read.id(),
         "day": detail.day,

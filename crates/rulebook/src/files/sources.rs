@@ -83,12 +83,10 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
     let kind = entry.word::<SourceKind>("kind");
     let read = entry.word::<SourceRead>("read");
     let checked_on = entry.date("checked_on");
-    let note = entry.optional("note", |_, key| filled(key));
-    let title = title?;
-    for (key, text) in [("title", Some(&title)), ("note", note.as_ref())] {
-        if let Some(text) = text {
-            entry.translated(key, text, usize::MAX);
-        }
+    entry.optional("note", |_, key| filled(key));
+    let (title, issuer) = (title?, issuer?);
+    for (key, text) in [("title", &title), ("issuer", &issuer)] {
+        entry.translated(key, text, usize::MAX);
     }
     let name = constant(key);
     Some(Source {
@@ -109,7 +107,7 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
             address,
             day,
             kind: kind?,
-            issuer: issuer?,
+            issuer: Label(issuer),
             read: read?,
             checked_on: checked_on?,
         }),
