@@ -223,7 +223,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
                 .at(day)
                 .map_err(|error| known(&error))?;
             texts.start_benefit_school(args::StartBenefitSchool {
-                children: &format::count_word(children.value),
+                children: &format::count_word(texts, children.value),
             })
         }
         "start-benefit-school-if" => {

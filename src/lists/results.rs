@@ -27,10 +27,10 @@ pub fn results(view: &View<'_>, results: &Results) -> Html {
     let of = |standing: RowStanding| results.standing(standing);
     let other = of(RowStanding::OwnDoor).saturating_add(of(RowStanding::OtherWay));
     let said = texts.lists_bar(args::ListsBar {
-        mend: &format::count(of(RowStanding::Mend)),
-        met: &format::count(of(RowStanding::Met)),
-        open: &format::count(of(RowStanding::Open)),
-        other: &format::count(other),
+        mend: &format::count(texts, of(RowStanding::Mend)),
+        met: &format::count(texts, of(RowStanding::Met)),
+        open: &format::count(texts, of(RowStanding::Open)),
+        other: &format::count(texts, other),
     });
     let part = |fill: Fill, count: u32, name: String| Part { fill, count, name };
     let word = |standing: RowStanding| format::in_sentence(&standing::standing(texts, standing));
@@ -76,7 +76,7 @@ fn ledger_row(view: &View<'_>, results: &Results, standing: RowStanding) -> Html
     };
     html! {
         <div class="ledger__row">
-            <dt class="ledger__figure">{ format::count(tally.rows) }{ " " }<small class="ledger__after">{ text(texts.lists_people()) }</small></dt>
+            <dt class="ledger__figure">{ format::count(texts, tally.rows) }{ " " }<small class="ledger__after">{ text(texts.lists_people()) }</small></dt>
             <dd>
                 <b>{ text(standing::standing(texts, standing)) }{ "." }</b>{ " " }{ text(note) }
                 if standing == RowStanding::Open { { open_because(view, results) } }
@@ -92,7 +92,7 @@ fn open_because(view: &View<'_>, results: &Results) -> Html {
         let name = reason::criterion(view.texts, *id);
         span(
             "ledger__if",
-            html! { <><br />{ format!("{name}: {}", format::count(*count)) }</> },
+            html! { <><br />{ format!("{name}: {}", format::count(texts, *count)) }</> },
         )
     });
     words.collect()

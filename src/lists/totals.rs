@@ -26,7 +26,7 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
         let rows = rows.into_iter().map(|(name, note, tally)| Row {
             name,
             notes: note.into_iter().map(Html::from).collect(),
-            figures: vec![format::count(tally.rows), tally.total.to_string()],
+            figures: vec![format::count(texts, tally.rows), tally.total.to_string()],
         });
         let amount = texts
             .lists_total_amount(args::ListsTotalAmount {
@@ -137,7 +137,7 @@ fn table(view: &View<'_>, caption: String, heads: Vec<String>, mut rows: Vec<Row
     html! {
         <div class="totals__part">
             { table.view() }
-            if more > 0 { <p class="note">{ text(view.texts.lists_more_groups(args::ListsMoreGroups { count: &format::count(more) })) }</p> }
+            if more > 0 { <p class="note">{ text(view.texts.lists_more_groups(args::ListsMoreGroups { count: &format::count(texts, more) })) }</p> }
         </div>
     }
 }

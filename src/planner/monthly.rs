@@ -76,7 +76,7 @@ fn groups(view: View<'_>, cost: &Cost) -> Html {
     let row = |((one, name), end): ((&GroupCost, String), i64)| {
         let name = format!(
             "{} {}",
-            words::count(one.group.workers),
+            format::count(texts, one.group.workers),
             format::in_sentence(&name)
         );
         bar_row(name, one.quote.total, lying(&[end]))

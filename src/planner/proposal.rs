@@ -172,7 +172,7 @@ fn costs(view: View<'_>, cost: &Cost) -> Html {
     let names = words::group_names(texts, cost);
     let mut rows = Vec::new();
     for (one, name) in cost.groups.iter().zip(names) {
-        let (people, name) = (words::count(one.group.workers), format::in_sentence(&name));
+        let (people, name) = (format::count(texts, one.group.workers), format::in_sentence(&name));
         let name = [
             &people,
             " ",

@@ -35,7 +35,7 @@ pub fn cash(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement: 
         .collect();
     let body = html! {
         <>
-            { amount(sum.to_string(), format::in_words(sum)) }
+            { amount(sum.to_string(), format::in_words(texts, sum)) }
             { for statement.cautions.iter().map(|caution| html! { <p>{ for caution.mark.iter().map(|mark| framed(mark)) }{ " " }{ &caution.long }</p> }) }
             <div class="push-m">{ bar::parts(texts, &parts) }</div>
             { trace(texts, &texts.cash_why(args::CashWhy { amount: &format::round_amount(texts, sum) }), &steps, Some((statement::sum(texts, statement), sum.to_string()))) }

@@ -83,7 +83,7 @@ pub fn school(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement
                     { p("note push-s", text(texts.school_line())) }
                 </div>
                 { for told.schooling.iter().filter_map(|child| ended(texts, child)).map(|line| p("note push-s", line.into())) }
-                if is_not_counted { { p("note push-s", text(texts.school_not_counted(args::SchoolNotCounted { counted: &format::count_word(problem::counted(rules)) }))) } }
+                if is_not_counted { { p("note push-s", text(texts.school_not_counted(args::SchoolNotCounted { counted: &format::count_word(texts, problem::counted(rules)) }))) } }
                 <details class="why push-s">
                     <summary>{ text(texts.as_table()) }<span class="visually-hidden">{ ": " }{ text(texts.school_title()) }</span></summary>
                     <div class="measure">{ for told.schooling.iter().map(|child| table(rules, texts, told, child)) }</div>

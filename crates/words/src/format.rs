@@ -32,26 +32,38 @@ pub fn month(texts: Texts, month: YearMonth) -> String {
     format!("{name} {}", month.year())
 }
 
-/// `Rp16.800`.
-pub fn amount(texts: Texts, amount: Rupiah) -> String {
-    let sign = if amount.get() < 0 { "-" } else { "" };
-    [sign, "Rp", &grouped(texts, amount.get().unsigned_abs())].concat()
+/// What a language writes in its own way.
+pub trait Written {
+    /// As the language writes it.
+    fn written(&self, texts: Texts) -> String;
 }
 
-/// `Rp3.856.694,43`, or `Rp3.983.882` without parts of a rupiah.
-pub fn wage(texts: Texts, wage: &MinimumWage) -> String {
-    let (whole, sen) = (wage.sen.unsigned_abs() / 100, wage.sen.unsigned_abs() % 100);
-    let whole = ["Rp", &grouped(texts, whole)].concat();
-    if sen > 0 {
-        format!("{whole}{}{sen:02}", texts.number_decimal())
-    } else {
-        whole
+impl Written for Rupiah {
+    /// `Rp16.800`.
+    fn written(&self, texts: Texts) -> String {
+        let sign = if self.get() < 0 { "-" } else { "" };
+        [sign, "Rp", &grouped(texts, self.get().unsigned_abs())].concat()
     }
 }
 
-/// `0,24%`.
-pub fn rate(texts: Texts, rate: Rate) -> String {
-    [&decimal(texts, &rate.percent()), "%"].concat()
+impl Written for MinimumWage {
+    /// `Rp3.856.694,43`, or `Rp3.983.882` without parts of a rupiah.
+    fn written(&self, texts: Texts) -> String {
+        let (whole, sen) = (self.sen.unsigned_abs() / 100, self.sen.unsigned_abs() % 100);
+        let whole = ["Rp", &grouped(texts, whole)].concat();
+        if sen > 0 {
+            format!("{whole}{}{sen:02}", texts.number_decimal())
+        } else {
+            whole
+        }
+    }
+}
+
+impl Written for Rate {
+    /// `0,24%`.
+    fn written(&self, texts: Texts) -> String {
+        [&decimal(texts, &self.percent()), "%"].concat()
+    }
 }
 
 /// A number that is written with a point, such as `5.74`, as the language writes it.
@@ -76,7 +88,7 @@ fn grouped(texts: Texts, number: u64) -> String {
 /// `Rp70 juta` for whole millions, `Rp5 miliar` and `Rp1,5 miliar` for a thousand of them and more, else the full amount.
 pub fn round_amount(texts: Texts, amount: Rupiah) -> String {
     let (million, billion) = (1_000_000, 1_000_000_000);
-    let whole = |unit: i64| self::amount(texts, Rupiah::new(amount.get() / unit));
+    let whole = |unit: i64| Rupiah::new(amount.get() / unit).written(texts);
     match amount.get() {
         rupiah if rupiah >= billion && rupiah % million == 0 => {
             let thousandths = format!("{:03}", rupiah / million % 1_000);
@@ -94,7 +106,7 @@ pub fn round_amount(texts: Texts, amount: Rupiah) -> String {
                 amount: &whole(million),
             })
             .to_string(),
-        _ => self::amount(texts, amount),
+        _ => amount.written(texts),
     }
 }
 
@@ -105,7 +117,7 @@ pub fn short_amount(texts: Texts, amount: Rupiah) -> String {
     if !is_tenths {
         return round_amount(texts, amount);
     }
-    let whole = self::amount(texts, Rupiah::new(tenths / 10));
+    let whole = Rupiah::new(tenths / 10).written(texts);
     let whole = format!("{whole}{}{}", texts.number_decimal(), tenths % 10);
     texts.million(args::Million { amount: &whole }).to_string()
 }
@@ -140,7 +152,7 @@ pub fn in_words(texts: Texts, amount: Rupiah) -> String {
         Some(number) => texts
             .rupiah_in_words(args::RupiahInWords { number: &number })
             .to_string(),
-        None => self::amount(texts, amount),
+        None => amount.written(texts),
     }
 }
 

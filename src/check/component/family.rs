@@ -33,7 +33,7 @@ pub fn family(texts: Texts, received: Received<'_>, is_own: bool) -> Html {
         .to_string();
     let school = texts
         .family_school(args::FamilySchool {
-            children: &format::count_word(family.children),
+            children: &format::count_word(texts, family.children),
         })
         .to_string();
     let school_if = texts
