@@ -2,6 +2,7 @@
 //!
 //! Used when the page is built. The app shows the same HTML as its start screen, so it is written once.
 
+use payung_words::format::Written as _;
 use payung_check::answers::Answers;
 use payung_check::interview;
 use payung_check::rules::PersonRules;
@@ -238,7 +239,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
         }
         "start-benefit-stories" => texts.start_benefit_stories(),
         "start-benefit-margin" => texts.start_benefit_margin(args::StartBenefitMargin {
-            base: &lowest_base(rules).to_string(),
+            base: &lowest_base(rules).written(texts),
         }),
         "start-benefit-sources" => {
             let bases = [
@@ -291,7 +292,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
             ));
         }
         "figure-monthly" => {
-            return Ok(monthly(rules, Payer::Apbd, YearMonth::of(day), Sector::Other)?.to_string());
+            return Ok(monthly(rules, Payer::Apbd, YearMonth::of(day), Sector::Other)?.written(texts));
         }
         _ => {
             return Err(format!(
@@ -395,7 +396,7 @@ fn price_discount(texts: Texts, rules: &Rules) -> Result<Cow<'static, str>, Stri
     let amount = monthly(rules, Payer::Own, other.from, Sector::Other)?;
     let month = |month: YearMonth| format::month(texts, month);
     Ok(texts.start_price_discount(args::StartPriceDiscount {
-        amount: &amount.to_string(),
+        amount: &amount.written(texts),
         from: &month(other.from),
         from_transport: &month(transport.from),
         to: &month(other.to),

@@ -48,7 +48,7 @@ pub fn checking(view: &View<'_>) -> Html {
 
 /// The sentence that is the progress.
 fn line(view: &View<'_>, progress: Progress) -> Cow<'static, str> {
-    let (texts, done) = (view.texts, format::count(texts, progress.rows));
+    let (texts, done) = (view.texts, format::count(view.texts, progress.rows));
     match (progress.of_rows, about(progress)) {
         (Some(all), _) => texts.lists_progress(args::ListsProgress {
             all: &format::count(texts, all),
@@ -71,7 +71,7 @@ fn about(progress: Progress) -> Option<u32> {
 /// How long it takes yet, and how fast it is.
 fn rest(view: &View<'_>, progress: Progress) -> Option<Cow<'static, str>> {
     let (left, pace) = (progress.seconds_left()?, progress.rows_per_second()?);
-    let pace = format::count(texts, pace);
+    let pace = format::count(view.texts, pace);
     Some(if left < 2 * MINUTE {
         view.texts.lists_progress_left(args::ListsProgressLeft {
             pace: &pace,

@@ -1,5 +1,6 @@
 //! The answers of a list: how its people stand, what they cost, the totals, the files to keep.
 
+use payung_words::format::Written as _;
 use crate::lists::answers::{Look, Results};
 use crate::lists::list_client::Export;
 use crate::lists::session::{Action, Writing};
@@ -64,7 +65,7 @@ fn ledger_row(view: &View<'_>, results: &Results, standing: RowStanding) -> Html
         RowStanding::Met => {
             let (from, months) = (results.settings.from, results.settings.months.get());
             texts.lists_met_note(args::ListsMetNote {
-                amount: &tally.total.to_string(),
+                amount: &tally.total.written(texts),
                 month: &format::month(texts, from),
                 months: &months.to_string(),
             })
@@ -92,7 +93,7 @@ fn open_because(view: &View<'_>, results: &Results) -> Html {
         let name = reason::criterion(view.texts, *id);
         span(
             "ledger__if",
-            html! { <><br />{ format!("{name}: {}", format::count(texts, *count)) }</> },
+            html! { <><br />{ format!("{name}: {}", format::count(view.texts, *count)) }</> },
         )
     });
     words.collect()

@@ -118,7 +118,7 @@ pub fn forget_anchor() {
 
 /// The whole address of a screen, to pass on; `None` where nobody else could open it.
 pub fn whole(address: &str) -> Option<String> {
-    Some([&base()?, &in_language(address)].concat())
+    Some(base()? + &in_language(address))
 }
 
 /// Goes to another screen: a new entry of the browser's history, announced as going back would be. A browser that

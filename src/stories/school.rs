@@ -1,5 +1,6 @@
 //! The scholarship year by year: each child on a baseline of its own, and the same figures in tables.
 
+use payung_words::format::Written as _;
 use crate::screen::component::bar;
 use crate::screen::component::html::p;
 use crate::screen::component::table::{Row, Table};
@@ -70,7 +71,7 @@ pub fn school(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement
         .map_or(0, |entry| entry.value);
     let steps: Vec<_> = told.steps.iter().copied().filter(is_of_school).collect();
     let sum = format::round_amount(texts, told.scholarship.amount);
-    let total = Some((texts.cash_sum().to_string(), told.scholarship.amount.to_string()));
+    let total = Some((texts.cash_sum().to_string(), told.scholarship.amount.written(texts)));
     let is_not_counted = told.circumstances.children.len() > told.schooling.len();
     framed(
         texts,
@@ -283,7 +284,7 @@ fn table(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, child: &School
     let row = |name: String, amount: Rupiah| Row {
         name,
         notes: Vec::new(),
-        figures: vec![amount.to_string()],
+        figures: vec![amount.written(texts)],
     };
     let years = child.years.iter().map(|year| {
         let name = texts.school_year(args::SchoolYear {

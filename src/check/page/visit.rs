@@ -21,7 +21,7 @@ pub fn example(view: View<'_>, example: &'static Example) -> Titled {
     let notice = view
         .texts
         .example_notice(args::ExampleNotice {
-            name: example.name.text(texts.language()),
+            name: example.name.text(view.texts.language()),
         })
         .to_string();
     visit(view, Answers::from_lines(example.lines), None, vec![notice])
