@@ -2,6 +2,7 @@
 // arrived, links and jumps inside the page already work.
 // `program` is public/program.js, or in the one file public/one-file/program.js: the scripts in xtask/node say which.
 import { afterwards, below, program } from 'program';
+import { inItsLanguage, language } from './language.js';
 
 const root = document.documentElement;
 const element = (id) => document.getElementById(id);
@@ -16,10 +17,6 @@ const area = areaOf(location.href);
 
 // Where an address stands behind a `#`, another area is another program all the same.
 addEventListener('hashchange', () => areaOf(location.href) === area || location.reload());
-
-for (const link of document.querySelectorAll('a[data-area]')) {
-  if (areaOf(link.href) === area) link.setAttribute('aria-current', 'page');
-}
 
 // Storage that is switched off throws when it is named.
 const inStorage = (ask) => {
@@ -96,12 +93,18 @@ addEventListener('click', (event) => {
 // What rests on the reader's own clock: how old the rules are, and which discount ends soon.
 const DAY = 86_400_000;
 const daysSince = (day) => (Date.now() - Date.parse(day)) / DAY;
-const age = element('aturan-lama');
-root.classList.toggle('has-old-rules', daysSince(age.dataset.checked) > 180);
-for (const line of document.querySelectorAll('[data-over]')) {
-  const left = -daysSince(line.dataset.over);
-  line.hidden = !(left > 0 && left <= 90);
-}
+const today = () => {
+  root.classList.toggle('has-old-rules', daysSince(element('aturan-lama').dataset.checked) > 180);
+  for (const line of document.querySelectorAll('[data-over]')) {
+    const left = -daysSince(line.dataset.over);
+    line.hidden = !(left > 0 && left <= 90);
+  }
+  for (const link of document.querySelectorAll('a[data-area]')) {
+    if (areaOf(link.href) === area) link.setAttribute('aria-current', 'page');
+  }
+};
+today();
+const ready = inItsLanguage().then(today);
 
 const { files, begin } = program(area);
 
@@ -112,7 +115,7 @@ const isOurs = (error, file) =>
 addEventListener('error', (event) => isOurs(event.error, event.filename) && stopped());
 addEventListener('unhandledrejection', (event) => isOurs(event.reason) && stopped());
 
-begin(failed)
+begin(language, ready, failed)
   .then(() => {
     root.classList.remove('is-kept');
     // Keeping the page for use without internet waits until there is nothing else to do.

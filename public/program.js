@@ -9,10 +9,8 @@ export const below = (address) => {
   return path.replace(/(^|\/)index\.html$/, '');
 };
 
-const language = document.documentElement.lang;
-
 /** A file of this release, as text. */
-const text = async (name) => {
+export const text = async (name) => {
   const answer = await fetch(new URL(name, import.meta.url));
   if (!answer.ok) throw new Error(`${answer.status} for ${name}`);
   return answer.text();
@@ -23,7 +21,7 @@ const text = async (name) => {
 const inTwo = ['check', 'planner', 'lists'];
 
 /** What loads the other texts of a program. What goes wrong is told once a screen waits for them. */
-const later = (name, failed) => {
+const later = (name, language, failed) => {
   let arriving;
   let isTold = false;
   const tell = () => dispatchEvent(new Event('texts'));
@@ -49,17 +47,19 @@ const later = (name, failed) => {
   return () => load().catch(() => {});
 };
 
-/** The program of an area; without a name, that of the self-check: what an error of it names, and how it begins. */
+/** The program of an area; without a name, that of the self-check: what an error of it names, and how it begins, in a
+ * language, once the page is ready. */
 export const program = (area) => {
   const names = area ? [`./${area}.js`, `./${area}_bg.wasm`] : [script.dataset.js, script.dataset.wasm];
   const files = names.map((file) => new URL(file, import.meta.url).href);
   const name = area ?? 'check';
-  const begin = async (failed) => {
+  const begin = async (language, ready, failed) => {
     // All at once: the program is large, and the glue says nothing about where it is.
     const arriving = fetch(files[1]);
-    const [app, texts] = await Promise.all([import(files[0]), text(`./texts-${name}-${language}.txt`)]);
+    const packs = text(`./texts-${name}-${language}.txt`);
+    const [app, texts] = await Promise.all([import(files[0]), packs, ready]);
     globalThis.texts = texts;
-    const loadLater = inTwo.includes(name) ? later(name, failed) : () => {};
+    const loadLater = inTwo.includes(name) ? later(name, language, failed) : () => {};
     await app.default({ module_or_path: arriving });
     loadLater();
   };

@@ -147,7 +147,7 @@ fn file(view: &View<'_>) -> Html {
     );
     let note = match (&session.results, &session.opened) {
         (Some(results), _) if session.stage == Stage::Results => {
-            let rows = format::count(results.checked.summary.rows);
+            let rows = format::count(texts, results.checked.summary.rows);
             html! { <>{ p("note", text(texts.lists_file_checked(args::ListsFileChecked { all: &all, known: &known, rows: &rows }))) }{ noticed::noticed(view, results) }{ findings::counts(view, results) }</> }
         }
         _ => Html::default(),

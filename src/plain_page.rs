@@ -2,6 +2,7 @@
 //!
 //! Used when the page is built. The app shows the same HTML as its start screen, so it is written once.
 
+use payung_words::format::Written as _;
 use payung_check::answers::Answers;
 use payung_check::interview;
 use payung_check::rules::PersonRules;
@@ -26,20 +27,21 @@ use payung_words::step;
 use payung_words::texts::{self, Texts, args};
 use std::borrow::Cow;
 
-/// Puts every `{{name}}` of `page` into words.
+/// Puts every `{{name}}` of `page` into the words of a language.
 ///
 /// # Errors
 ///
 /// The first name nobody knows, or a figure the rules cannot give for the day they were last checked.
-pub fn fill(page: &str, rules: &Rules, names: Names) -> Result<String, String> {
-    let texts = texts::indonesian();
+pub fn fill(page: &str, rules: &Rules, names: Names, texts: Texts) -> Result<String, String> {
     let mut filled = String::with_capacity(page.len());
     let mut rest = page;
     while let Some((before, after)) = rest.split_once("{{") {
         let (name, behind) = after.split_once("}}").ok_or("`{{` without `}}`")?;
         filled.push_str(before);
         match name {
-            "examples" => filled.push_str(&examples(rules)),
+            "examples" => filled.push_str(&examples(texts, rules)),
+            "languages" => filled.push_str(&languages(texts)),
+            "languages-unknown" => filled.push_str(&languages_unknown()),
             "footer-windows" => filled.push_str(&windows(texts, rules)?),
             _ => filled.push_str(&escaped(&value(texts, rules, names, name)?)),
         }
@@ -55,10 +57,54 @@ fn escaped(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
+/// The part of a plain page that differs by language: its title, and what stands in it.
+///
+/// # Errors
+///
+/// Where the page has no title or no body.
+pub fn part_in_a_language(page: &str) -> Result<String, String> {
+    let between = |from: &str, to: &str| {
+        let (_, behind) = page.split_once(from)?;
+        Some(behind.split_once(to)?.0)
+    };
+    let title = between("<title>", "</title>").ok_or("the page has no title")?;
+    let body = between("<body>", "</body>").ok_or("the page has no body")?;
+    Ok(format!(
+        "<!doctype html>\n<title>{title}</title>\n<body>{body}</body>\n"
+    ))
+}
+
+/// All texts of each language, with no label of a rule.
+fn in_all_languages() -> impl Iterator<Item = Texts> {
+    let languages = texts::languages().into_iter();
+    languages.filter_map(|language| texts::whole(language, &[], ""))
+}
+
+/// The other languages as links, each in its own words.
+fn languages(texts: Texts) -> String {
+    let link = |other: Texts| {
+        let (code, name) = (other.language().code(), escaped(&other.language_name()));
+        format!(
+            "<a href=\"./?lang={code}\" lang=\"{code}\" hreflang=\"{code}\" data-language=\"{code}\">{name}</a>"
+        )
+    };
+    let others = in_all_languages().filter(|other| other.language() != texts.language());
+    others.map(link).collect()
+}
+
+/// That there is no such language, in every language there is.
+fn languages_unknown() -> String {
+    let sentence = |texts: Texts| {
+        let (code, words) = (texts.language().code(), escaped(&texts.language_unknown()));
+        format!("<span lang=\"{code}\">{words}</span> ")
+    };
+    in_all_languages().map(sentence).collect()
+}
+
 /// The example people as links, one tap each.
-fn examples(rules: &Rules) -> String {
+fn examples(texts: Texts, rules: &Rules) -> String {
     let link = |example: &Example| {
-        let name = escaped(example.name);
+        let name = escaped(example.name.text(texts.language()));
         format!("<li><a href=\"contoh/{}\" data-route>{name}</a></li>", example.id)
     };
     rules.examples.iter().map(link).collect()
@@ -80,6 +126,14 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
     };
     let text = match name {
         "app-name" => texts.app_name(),
+        "language" => return Ok(texts.language().code().to_owned()),
+        "language-query" => {
+            let is_original = texts::languages().first() == Some(&texts.language().code());
+            let query = ["?lang=", texts.language().code()].concat();
+            return Ok(if is_original { String::new() } else { query });
+        }
+        "language-remember" => texts.language_remember(),
+        "language-forget" => texts.language_forget(),
         "skip-link" => texts.skip_link(),
         "nav-menu" => texts.nav_menu(),
         "nav-pages" => texts.nav_pages(),
@@ -170,7 +224,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
                 .at(day)
                 .map_err(|error| known(&error))?;
             texts.start_benefit_school(args::StartBenefitSchool {
-                children: &format::count_word(children.value),
+                children: &format::count_word(texts, children.value),
             })
         }
         "start-benefit-school-if" => {
@@ -185,7 +239,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
         }
         "start-benefit-stories" => texts.start_benefit_stories(),
         "start-benefit-margin" => texts.start_benefit_margin(args::StartBenefitMargin {
-            base: &lowest_base(rules).to_string(),
+            base: &lowest_base(rules).written(texts),
         }),
         "start-benefit-sources" => {
             let bases = [
@@ -238,11 +292,11 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
             ));
         }
         "figure-monthly" => {
-            return Ok(monthly(rules, Payer::Apbd, YearMonth::of(day), Sector::Other)?.to_string());
+            return Ok(monthly(rules, Payer::Apbd, YearMonth::of(day), Sector::Other)?.written(texts));
         }
         _ => {
             return Err(format!(
-                "nobody knows the text `{name}`; add it to src/plain_page.rs and locales/id.ftl"
+                "nobody knows the text `{name}`; add it to src/plain_page.rs and locales/id/shared.ftl"
             ));
         }
     };
@@ -342,7 +396,7 @@ fn price_discount(texts: Texts, rules: &Rules) -> Result<Cow<'static, str>, Stri
     let amount = monthly(rules, Payer::Own, other.from, Sector::Other)?;
     let month = |month: YearMonth| format::month(texts, month);
     Ok(texts.start_price_discount(args::StartPriceDiscount {
-        amount: &amount.to_string(),
+        amount: &amount.written(texts),
         from: &month(other.from),
         from_transport: &month(transport.from),
         to: &month(other.to),
@@ -359,6 +413,7 @@ mod tests {
             page,
             payung_fixture::rules(),
             Names("Kalimantan Timur\nKabupaten Kutai Barat\n"),
+            payung_words::texts::indonesian(),
         )
     }
 

@@ -1,6 +1,6 @@
 //! The packs of texts that programs load: which files of `locales/` and `rules/` each of them shows.
 
-use payung_words::texts::{PACKS, Texts};
+use payung_words::texts::{self, PACKS, Texts};
 use std::sync::LazyLock;
 
 /// What a program loads.
@@ -13,7 +13,7 @@ struct Shown {
     labels: &'static [&'static str],
 }
 
-const SHOWN: [Shown; 9] = [
+const SHOWN: [Shown; 10] = [
     Shown {
         name: "check",
         messages: &["", "check"],
@@ -26,6 +26,7 @@ const SHOWN: [Shown; 9] = [
             "benefit.toml",
             "construction.toml",
             "contribution.toml",
+            "examples.toml",
             "groups.toml",
             "membership.toml",
             "migrant.toml",
@@ -122,38 +123,47 @@ const SHOWN: [Shown; 9] = [
     Shown {
         name: "lists-later",
         messages: &["check", "check-later"],
-        labels: &[
-            "benefit.toml",
-            "contribution.toml",
-            "groups.toml",
-            "membership.toml",
-            "schemes.toml",
-            "area_notes.toml",
-            "sources.toml",
-        ],
+        labels: LABELS_OF_LISTS,
+    },
+    // What the worker writes into files, whoever started it.
+    Shown {
+        name: "worker",
+        messages: &["", "lists", "check", "check-later"],
+        labels: LABELS_OF_LISTS,
     },
 ];
 
+const LABELS_OF_LISTS: &[&str] = &[
+    "benefit.toml",
+    "contribution.toml",
+    "groups.toml",
+    "membership.toml",
+    "schemes.toml",
+    "area_notes.toml",
+    "sources.toml",
+];
+
+/// A label file: its language, its name, its pack.
+type Labels<'a> = &'a [(&'a str, &'a str, &'a str)];
+
 /// Each pack that is loaded: the name of its file, as `public/program.js` asks for it, and what it holds; of the labels
-/// of rule files those given, each with its file.
-pub fn packs(labels: &[(&str, &str)]) -> Vec<(String, String)> {
-    let mut languages: Vec<&str> = PACKS.iter().map(|pack| pack.language).collect();
-    languages.dedup();
+/// of rule files those given.
+pub fn packs(labels: Labels<'_>) -> Vec<(String, String)> {
     let of = |language: &str, shown: &Shown| {
         let messages = PACKS.iter().filter(|pack| pack.language == language);
         let messages = messages.filter(|pack| shown.messages.contains(&pack.part));
-        let labels = labels.iter().filter(|(file, _)| shown.labels.contains(file));
+        let labels = labels.iter().filter(|(of, ..)| *of == language);
+        let labels = labels.filter(|(_, file, _)| shown.labels.contains(file));
         let text = messages
             .map(|pack| pack.text)
-            .chain(labels.map(|(_, text)| *text));
+            .chain(labels.map(|(.., text)| *text));
         (
             ["texts-", shown.name, "-", language, ".txt"].concat(),
             text.collect(),
         )
     };
-    let all = languages
-        .iter()
-        .flat_map(|language| SHOWN.iter().map(|shown| of(language, shown)));
+    let all = texts::languages().into_iter();
+    let all = all.flat_map(|language| SHOWN.iter().map(move |shown| of(language, shown)));
     all.collect()
 }
 
@@ -196,7 +206,8 @@ mod tests {
         let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules");
         for shown in &SHOWN {
             for file in shown.labels {
-                assert!(rules.join(file).is_file(), "{file}");
+                let is_rule_file = rules.join(file).is_file();
+                assert!(is_rule_file || *file == "examples.toml", "{file}");
             }
             for part in shown.messages {
                 assert!(PACKS.iter().any(|pack| pack.part == *part), "{part:?}");

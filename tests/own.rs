@@ -324,7 +324,7 @@ fn a_link_that_is_spoilt_is_refused() {
     // What no link can hold goes as a file.
     let long = |letters: usize| {
         let mut scheme = read(GOOD).unwrap().remove(0);
-        scheme.notes = vec![Label("x".repeat(letters), None)];
+        scheme.notes = vec![Label("x".repeat(letters))];
         Own::new(day("2026-11-21")).with(vec![scheme])
     };
     assert!(long(100).link().is_some());
@@ -343,7 +343,7 @@ fn texts() -> impl Strategy<Value = String> {
 }
 
 fn labels() -> impl Strategy<Value = Label> {
-    (texts(), of(texts())).prop_map(|(indonesian, english)| Label(indonesian, english))
+    texts().prop_map(Label)
 }
 
 fn days() -> impl Strategy<Value = Date> {

@@ -17,7 +17,7 @@ const isSaving = ({ saveData, type, effectiveType } = {}) =>
 
 /** Says whether everything is on the device. */
 const tell = async (worker) => {
-  const missing = await messageSW(worker, { type: 'missing' });
+  const missing = await messageSW(worker, { type: 'missing', language: root.lang });
   is(missing === 0 ? 'offline-all' : 'offline-some');
 };
 
@@ -25,7 +25,7 @@ const keepAll = async (worker) => {
   is('offline-working');
   // A browser that is asked may keep the files longer; most of them decide for themselves.
   await navigator.storage?.persist?.().catch(() => {});
-  const kept = await messageSW(worker, { type: 'keep' });
+  const kept = await messageSW(worker, { type: 'keep', language: root.lang });
   if (kept) await tell(worker);
   else is('offline-failed');
 };
@@ -55,7 +55,7 @@ export const begin = async () => {
   const worker = await workbox.active;
   const opened = performance.getEntriesByType('resource').map(({ name }) => name);
   addEventListener('click', (event) => event.target.closest('[data-keep]') && keepAll(worker));
-  await messageSW(worker, { type: 'keep', addresses: opened });
-  if (!isSaving(navigator.connection)) await messageSW(worker, { type: 'keep' });
+  await messageSW(worker, { type: 'keep', addresses: opened, language: root.lang });
+  if (!isSaving(navigator.connection)) await messageSW(worker, { type: 'keep', language: root.lang });
   await tell(worker);
 };

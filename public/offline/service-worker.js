@@ -47,18 +47,18 @@ const install = async (event) => {
 addEventListener('install', (event) => event.waitUntil(install(event)));
 addEventListener('activate', (event) => all.activate(event));
 
-/** The files that are not on the device yet. */
-const missing = async () => {
+/** The files for readers of a language that are not on the device yet. */
+const missing = async (language) => {
   const cache = await caches.open(cacheName);
   const kept = await Promise.all(FILES.map(({ url }) => cache.match(all.getCacheKeyForURL(url))));
-  return FILES.filter((_, index) => !kept[index]);
+  return FILES.filter((file, index) => !kept[index] && [undefined, language].includes(file.language));
 };
 
 const work = {
-  missing: async () => (await missing()).length,
+  missing: async ({ language }) => (await missing(language)).length,
   /** Keeps what a page has opened, or everything; one after the other, for the sake of small devices. */
-  keep: async ({ addresses }, event) => {
-    const absent = (await missing()).map(addressOf);
+  keep: async ({ addresses, language }, event) => {
+    const absent = (await missing(language)).map(addressOf);
     for (const address of absent.filter((one) => addresses?.includes(one) ?? true)) {
       const answer = await router.handleRequest({ request: new Request(address), event });
       if (answer && !answer.ok) throw new Error(`${answer.status} for ${address}`);

@@ -38,17 +38,22 @@ addEventListener('click', (event) => {
   if (!isThere && event.target.closest('a[href^="#/aturan/"]')) event.preventDefault();
 });
 
+/** A file that stands inside, as text. */
+export const text = (name) => unpacked(name.replace('./', '')).text();
+
 export const program = (area) => {
   const name = area ?? 'check';
   const files = [];
-  const begin = async () => {
+  const begin = async (language, ready) => {
+    await ready;
+    ownAddresses();
     const glue = await unpacked(`${name}.js`).blob();
     files.push(URL.createObjectURL(glue.slice(0, glue.size, 'text/javascript')));
     await new Promise((resolve, reject) => {
       const script = Object.assign(document.createElement('script'), { src: files[0], onload: resolve, onerror: reject });
       document.head.append(script);
     });
-    const texts = [name, `${name}-later`].map((pack) => `texts-${pack}-${document.documentElement.lang}.txt`);
+    const texts = [name, `${name}-later`].map((pack) => `texts-${pack}-${language}.txt`);
     const inside = texts.filter((file) => document.getElementById(`berkas-${file}`));
     globalThis.texts = (await Promise.all(inside.map((file) => unpacked(file).text()))).join('');
     await globalThis.program.default({ module_or_path: await unpacked(`${name}_bg.wasm`).arrayBuffer() });
@@ -59,7 +64,11 @@ export const program = (area) => {
 /** It is kept where somebody put it. */
 export const afterwards = () => {};
 
-for (const link of document.querySelectorAll('a[href]')) {
-  const address = link.getAttribute('href');
-  if (!/^(#|[a-z]+:)/.test(address)) link.setAttribute('href', `#/${address.replace(/^\.\//, '')}`);
-}
+/** Puts the addresses of the page's own links behind a `#`. */
+const ownAddresses = () => {
+  for (const link of document.querySelectorAll('a[href]:not([data-language])')) {
+    const address = link.getAttribute('href');
+    if (!/^(#|[a-z]+:)/.test(address)) link.setAttribute('href', `#/${address.replace(/^\.\//, '')}`);
+  }
+};
+ownAddresses();

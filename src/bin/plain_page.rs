@@ -1,5 +1,5 @@
 //! Fills the plain page: every `{{name}}` of an HTML file becomes its text or figure, from `locales/` and `rules/`. Beside
-//! it, the packs of texts that programs load.
+//! it, what it is in the other languages, and the packs of texts that programs load.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -12,6 +12,8 @@ fn main() -> std::process::ExitCode {
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
     use payung::{plain_page, text_packs};
+    use payung_rules::names::Names;
+    use payung_words::texts;
     use std::env;
     use std::fs;
     use std::path::{Path, PathBuf};
@@ -24,29 +26,65 @@ mod host {
             eprintln!("usage: plain-page FILE… (each filled in place, the packs of texts beside the first)");
             return ExitCode::from(2);
         };
-        let packs = text_packs::packs(&payung_current::LABELS).into_iter();
-        let packs = packs.map(|(name, text)| (folder.join(name), text));
-        for (path, done) in
-            (paths.iter().map(|path| (path.clone(), fill(path)))).chain(packs.map(|(path, text)| {
-                (
-                    path.clone(),
-                    fs::write(path, text).map_err(|error| error.to_string()),
-                )
-            }))
+        if let Err(problem) = paths
+            .iter()
+            .try_for_each(|path| fill(path))
+            .and_then(|()| packs(folder))
         {
-            if let Err(problem) = done {
-                eprintln!("plain-page: {}: {problem}", path.display());
-                return ExitCode::FAILURE;
-            }
+            eprintln!("plain-page: {problem}");
+            return ExitCode::FAILURE;
         }
         ExitCode::SUCCESS
     }
 
+    /// Writes the packs of texts.
+    fn packs(folder: &Path) -> Result<(), String> {
+        let packs = text_packs::packs(&payung_current::LABELS).into_iter();
+        for (name, text) in packs {
+            write(&folder.join(name), &text)?;
+        }
+        Ok(())
+    }
+
+    /// Fills a file in place, and beside it what it is in other languages: of a page the part that differs.
     fn fill(path: &Path) -> Result<(), String> {
-        let page = fs::read_to_string(path).map_err(|error| error.to_string())?;
-        let names = payung_current::NAMES;
-        let rules = payung_current::current(names).ok_or("the names are those of another build")?;
-        let filled = plain_page::fill(&page, &rules, names)?;
-        fs::write(path, filled).map_err(|error| error.to_string())
+        let told = |problem: String| format!("{}: {problem}", path.display());
+        let template = fs::read_to_string(path).map_err(|error| told(error.to_string()))?;
+        for (language, names) in names_in_all_languages() {
+            let rules = payung_current::current(names).ok_or("the names are those of another build")?;
+            let texts = texts::whole(language, &payung_current::LABELS, payung_current::EDITION)
+                .ok_or("the texts are those of another build")?;
+            let filled = plain_page::fill(&template, &rules, names, texts).map_err(told)?;
+            let is_page = path.extension().is_some_and(|extension| extension == "html");
+            if language == ORIGINAL {
+                write(path, &filled)?;
+            } else if is_page {
+                let part = plain_page::part_in_a_language(&filled).map_err(told)?;
+                write(&path.with_file_name(format!("plain-{language}.html")), &part)?;
+            } else {
+                let stem = path
+                    .file_stem()
+                    .and_then(|stem| stem.to_str())
+                    .unwrap_or_default();
+                let name = path
+                    .extension()
+                    .and_then(|extension| extension.to_str())
+                    .unwrap_or_default();
+                write(&path.with_file_name(format!("{stem}-{language}.{name}")), &filled)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The language of the page as it stands.
+    const ORIGINAL: &str = "id";
+
+    fn names_in_all_languages() -> impl Iterator<Item = (&'static str, Names)> {
+        let others = payung_current::NAMES_IN.iter().copied();
+        [(ORIGINAL, payung_current::NAMES)].into_iter().chain(others)
+    }
+
+    fn write(path: &Path, text: &str) -> Result<(), String> {
+        fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
     }
 }

@@ -1,6 +1,6 @@
 //! The worker: heavy work beside the page, so that the page never waits.
 //!
-//! It says that it is ready, then answers requests, one after the other: tables to be written, and everything about a
+//! The page hands over what it says and the names of areas and occupations. It says that it is ready, then answers requests, one after the other: tables to be written, and everything about a
 //! list. It waits for files while it reads them, so that whatever breaks breaks loudly, in the handler of the
 //! message, where the browser tells the page.
 
@@ -17,6 +17,7 @@ mod browser {
     use gloo::events::EventListener;
     use js_sys::{Array, ArrayBuffer, Uint8Array};
     use payung::platform::file::{Browser, File};
+    use payung::platform::optional::get;
     use payung_lists::export::Form;
     use payung_lists::list_service::{Answered, ListService};
     use payung_lists::protocol::{self as list, Progress};
@@ -28,27 +29,28 @@ mod browser {
     use payung_rules::rules::Rules;
     use payung_words::lists::file::FileWords;
     use payung_words::own::Marked;
-    use payung_words::texts::{PACKS, Texts};
+    use payung_words::texts::Texts;
     use std::cell::RefCell;
     use std::io::Write as _;
     use wasm_bindgen::{JsCast, JsValue};
     use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent};
 
-    /// The names of areas and occupations: the page has them in its HTML, the worker brings its own.
-    const NAMES: Names = payung_current::NAMES;
-
     pub(super) fn main() {
+        let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+        let handed = |name: &str| -> &'static str {
+            get(&scope, name)
+                .and_then(|text| text.as_string())
+                .unwrap_or_default()
+                .leak()
+        };
         // The page is told as of any other crash, instead of waiting for an answer.
-        let Some(rules) = payung_current::current(NAMES) else {
+        let Some(rules) = payung_current::current(Names(handed("names"))) else {
             wasm_bindgen::throw_str("the names are those of another build");
         };
-        let labels = payung_current::LABELS.iter().map(|(_, text)| *text);
-        let packs: String = PACKS.iter().map(|pack| pack.text).chain(labels).collect();
-        let Some(texts) = Texts::read(packs.leak(), payung_current::EDITION) else {
+        let Some(texts) = Texts::read(handed("texts"), payung_current::EDITION) else {
             wasm_bindgen::throw_str("the texts are those of another build");
         };
         let desk = RefCell::new(Desk::new(&rules, texts));
-        let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
         let listener = EventListener::new(&scope.clone(), "message", {
             let scope = scope.clone();
             move |event| {

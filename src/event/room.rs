@@ -119,12 +119,12 @@ fn counts(view: View<'_>, tally: Tally) -> Html {
     let rows = VerdictKind::ALL.iter().map(|kind| Row {
         name: note::kind(texts, *kind).into_owned(),
         notes: Vec::new(),
-        figures: vec![format::count(tally.count(*kind))],
+        figures: vec![format::count(texts, tally.count(*kind))],
     });
     let total = Row {
         name: texts.room_total().into_owned(),
         notes: Vec::new(),
-        figures: vec![format::count(tally.total())],
+        figures: vec![format::count(texts, tally.total())],
     };
     Table {
         caption: texts.room_checks().into_owned(),

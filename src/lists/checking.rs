@@ -48,14 +48,14 @@ pub fn checking(view: &View<'_>) -> Html {
 
 /// The sentence that is the progress.
 fn line(view: &View<'_>, progress: Progress) -> Cow<'static, str> {
-    let (texts, done) = (view.texts, format::count(progress.rows));
+    let (texts, done) = (view.texts, format::count(view.texts, progress.rows));
     match (progress.of_rows, about(progress)) {
         (Some(all), _) => texts.lists_progress(args::ListsProgress {
-            all: &format::count(all),
+            all: &format::count(texts, all),
             done: &done,
         }),
         (None, Some(all)) => texts.lists_progress_about(args::ListsProgressAbout {
-            all: &format::count(all),
+            all: &format::count(texts, all),
             done: &done,
         }),
         (None, None) => texts.lists_progress_open(args::ListsProgressOpen { done: &done }),
@@ -71,7 +71,7 @@ fn about(progress: Progress) -> Option<u32> {
 /// How long it takes yet, and how fast it is.
 fn rest(view: &View<'_>, progress: Progress) -> Option<Cow<'static, str>> {
     let (left, pace) = (progress.seconds_left()?, progress.rows_per_second()?);
-    let pace = format::count(pace);
+    let pace = format::count(view.texts, pace);
     Some(if left < 2 * MINUTE {
         view.texts.lists_progress_left(args::ListsProgressLeft {
             pace: &pace,
@@ -96,13 +96,13 @@ pub fn notice(view: &View<'_>) -> Html {
         Notice::Refused(refusal) => refusal::of_list(texts, refusal),
         Notice::NothingPasted => texts.refusal_empty_paste(),
         Notice::OneOf(count) => texts.lists_second_file(args::ListsSecondFile {
-            count: &format::count(*count),
+            count: &format::count(texts, *count),
             name: &view.session.name,
         }),
         Notice::Cancelled => texts.lists_cancelled(),
         Notice::NotStarted => texts.lists_not_started(),
         Notice::Broken { row: Some(row) } if *row > 0 => texts.lists_crashed_row(args::ListsCrashedRow {
-            row: &format::count(*row),
+            row: &format::count(texts, *row),
         }),
         Notice::Broken { .. } => texts.lists_crashed(),
     };

@@ -292,7 +292,7 @@ fn header_rows(view: &View<'_>, opened: &Opened) -> Html {
     };
     let rows = opened.preview.heads.iter().map(|(number, cells)| {
         let words = texts.lists_header_option(args::ListsHeaderOption {
-            row: &format::count(*number),
+            row: &format::count(texts, *number),
             words: &shown(cells),
         });
         (number.to_string(), words.to_string())

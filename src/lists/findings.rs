@@ -28,11 +28,11 @@ pub fn counts(view: &View<'_>, results: &Results) -> Html {
             client.filter_findings(Some(kind));
             document::focus("#temuan");
         };
-        let words = [&finding::kind(texts, kind), " ", &format::count(count)].concat();
+        let words = [&finding::kind(texts, kind), " ", &format::count(texts, count)].concat();
         (count > 0).then(|| html! { <a class="plain" href="#temuan" {onclick}>{ words }</a> })
     };
     html! {
-        <p class="file__findings">{ text(texts.lists_findings_before(args::ListsFindingsBefore { count: &format::count(all) })) }{ for Kind::ALL.iter().copied().filter_map(link) }</p>
+        <p class="file__findings">{ text(texts.lists_findings_before(args::ListsFindingsBefore { count: &format::count(texts, all) })) }{ for Kind::ALL.iter().copied().filter_map(link) }</p>
     }
 }
 
@@ -50,7 +50,7 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
         };
         let pressed = results.kind == kind;
         let onclick = view.on_press(move |client| client.filter_findings(kind));
-        let words = [&name, " ", &format::count(count)].concat();
+        let words = [&name, " ", &format::count(texts, count)].concat();
         (count > 0).then(|| {
             html! { <button class="filter" type="button" aria-pressed={pressed.to_string()} {onclick}>{ words }</button> }
         })
@@ -85,7 +85,7 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
     let is_folded =
         |finding: &&ListedFinding| results.kind.is_none() && finding.finding.code.kind() == Kind::Read;
     let (folded, shown): (Vec<_>, Vec<_>) = results.findings.iter().partition(is_folded);
-    let n_read = format::count(results.count_of(Kind::Read));
+    let n_read = format::count(texts, results.count_of(Kind::Read));
     let body = html! {
         <>
             <div class="filters" role="group" aria-label={texts.lists_filter_findings().to_string()}>{ for kinds.filter_map(filter) }</div>
@@ -99,7 +99,7 @@ pub fn findings(view: &View<'_>, results: &Results) -> Html {
                 </details>
             }
             if more > 0 {
-                <p class="push-s">{ button("plain", more_findings, text(texts.lists_more_findings(args::ListsMoreFindings { count: &format::count(more.min(FINDINGS.into())) }))) }</p>
+                <p class="push-s">{ button("plain", more_findings, text(texts.lists_more_findings(args::ListsMoreFindings { count: &format::count(texts, more.min(FINDINGS.into())) }))) }</p>
             }
         </>
     };

@@ -44,13 +44,13 @@ fn lines(view: &View<'_>, results: &Results) -> Vec<Cow<'static, str>> {
     let hidden = opened.map_or(0, |opened| opened.n_hidden_sheets);
     if hidden > 0 {
         lines.push(texts.lists_hidden_sheets(args::ListsHiddenSheets {
-            count: &format::count(hidden),
+            count: &format::count(texts, hidden),
         }));
     }
     let hidden_rows = results.checked.notes.map_or(0, |notes| notes.n_hidden_rows);
     if hidden_rows > 0 {
         lines.push(texts.lists_hidden_rows(args::ListsHiddenRows {
-            count: &format::count(hidden_rows),
+            count: &format::count(texts, hidden_rows),
         }));
     }
     let formulas = results
@@ -59,7 +59,7 @@ fn lines(view: &View<'_>, results: &Results) -> Vec<Cow<'static, str>> {
         .map_or(0, |notes| notes.n_formulas_without_value);
     if formulas > 0 {
         lines.push(texts.lists_formulas(args::ListsFormulas {
-            count: &format::count(formulas),
+            count: &format::count(texts, formulas),
         }));
     }
     if results.checked.summary.left_out > 0 {
@@ -101,7 +101,7 @@ fn set_aside(view: &View<'_>, results: &Results) -> Html {
                 <tbody>{ for results.set_aside.iter().map(row) }</tbody>
             </table>
             if left > 0 && shown > 0 {
-                <p class="push-s">{ button("plain", more, text(texts.lists_set_aside_more(args::ListsSetAsideMore { count: &format::count(left.min(FINDINGS.into())) }))) }</p>
+                <p class="push-s">{ button("plain", more, text(texts.lists_set_aside_more(args::ListsSetAsideMore { count: &format::count(texts, left.min(FINDINGS.into())) }))) }</p>
             }
         </details>
     }

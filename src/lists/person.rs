@@ -1,5 +1,6 @@
 //! One row in full: what stands in it, what is odd, the answer with its reasons, the cost with its steps.
 
+use payung_words::format::Written as _;
 use crate::lists::answers::Results;
 use crate::lists::findings::column_of;
 use crate::lists::noticed;
@@ -125,7 +126,7 @@ fn cost(view: &View<'_>, results: &Results, row: &RowInFull) -> Html {
     else {
         return Html::default();
     };
-    let total = quote.total.to_string();
+    let total = quote.total.written(texts);
     let sum = Some((texts.lists_detail_sum().to_string(), total.clone()));
     trace(
         texts,

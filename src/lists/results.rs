@@ -1,5 +1,6 @@
 //! The answers of a list: how its people stand, what they cost, the totals, the files to keep.
 
+use payung_words::format::Written as _;
 use crate::lists::answers::{Look, Results};
 use crate::lists::list_client::Export;
 use crate::lists::session::{Action, Writing};
@@ -27,10 +28,10 @@ pub fn results(view: &View<'_>, results: &Results) -> Html {
     let of = |standing: RowStanding| results.standing(standing);
     let other = of(RowStanding::OwnDoor).saturating_add(of(RowStanding::OtherWay));
     let said = texts.lists_bar(args::ListsBar {
-        mend: &format::count(of(RowStanding::Mend)),
-        met: &format::count(of(RowStanding::Met)),
-        open: &format::count(of(RowStanding::Open)),
-        other: &format::count(other),
+        mend: &format::count(texts, of(RowStanding::Mend)),
+        met: &format::count(texts, of(RowStanding::Met)),
+        open: &format::count(texts, of(RowStanding::Open)),
+        other: &format::count(texts, other),
     });
     let part = |fill: Fill, count: u32, name: String| Part { fill, count, name };
     let word = |standing: RowStanding| format::in_sentence(&standing::standing(texts, standing));
@@ -64,7 +65,7 @@ fn ledger_row(view: &View<'_>, results: &Results, standing: RowStanding) -> Html
         RowStanding::Met => {
             let (from, months) = (results.settings.from, results.settings.months.get());
             texts.lists_met_note(args::ListsMetNote {
-                amount: &tally.total.to_string(),
+                amount: &tally.total.written(texts),
                 month: &format::month(texts, from),
                 months: &months.to_string(),
             })
@@ -76,7 +77,7 @@ fn ledger_row(view: &View<'_>, results: &Results, standing: RowStanding) -> Html
     };
     html! {
         <div class="ledger__row">
-            <dt class="ledger__figure">{ format::count(tally.rows) }{ " " }<small class="ledger__after">{ text(texts.lists_people()) }</small></dt>
+            <dt class="ledger__figure">{ format::count(texts, tally.rows) }{ " " }<small class="ledger__after">{ text(texts.lists_people()) }</small></dt>
             <dd>
                 <b>{ text(standing::standing(texts, standing)) }{ "." }</b>{ " " }{ text(note) }
                 if standing == RowStanding::Open { { open_because(view, results) } }
@@ -92,7 +93,7 @@ fn open_because(view: &View<'_>, results: &Results) -> Html {
         let name = reason::criterion(view.texts, *id);
         span(
             "ledger__if",
-            html! { <><br />{ format!("{name}: {}", format::count(*count)) }</> },
+            html! { <><br />{ format!("{name}: {}", format::count(view.texts, *count)) }</> },
         )
     });
     words.collect()

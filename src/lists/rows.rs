@@ -4,6 +4,7 @@
 //! else has to be measured. Above and below stand empty drawings whose height is given in rows. What is in sight and
 //! has not arrived yet is asked for, a page of rows at a time.
 
+use payung_words::format::Written as _;
 use crate::lists::row_place;
 use crate::platform::document;
 use payung_check::rules::PersonRules;
@@ -228,7 +229,7 @@ fn cell(props: &RowsProps, row: &ListedRow, shows: Shows) -> String {
         Shows::Standing => standing::standing(texts, row.view.standing).to_string(),
         Shows::Door => door(props, row),
         Shows::Cost if row.view.cost.total == Rupiah::ZERO => String::new(),
-        Shows::Cost => row.view.cost.total.to_string(),
+        Shows::Cost => row.view.cost.total.written(texts),
     }
 }
 

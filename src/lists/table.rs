@@ -40,7 +40,7 @@ pub fn table(view: &View<'_>, results: &Results) -> Html {
                 <h2 id="semua-baris">{ text(texts.lists_rows_heading()) }</h2>
                 { filters(view, results) }
                 { find(view, results) }
-                <div role="status" class="visually-hidden">{ results.n_rows.map(|count| text(texts.lists_rows_label(args::ListsRowsLabel { count: &format::count(count) }))).unwrap_or_default() }</div>
+                <div role="status" class="visually-hidden">{ results.n_rows.map(|count| text(texts.lists_rows_label(args::ListsRowsLabel { count: &format::count(texts, count) }))).unwrap_or_default() }</div>
                 { body }
                 if let Some(row) = &results.full { { person(view, results, row) } }
             </div></div>
@@ -65,7 +65,7 @@ fn filters(view: &View<'_>, results: &Results) -> Html {
             client.filter_rows(filter, text.clone());
         });
         let pressed = (results.filter.standing == standing).to_string();
-        let words = [&name, " ", &format::count(count)].concat();
+        let words = [&name, " ", &format::count(texts, count)].concat();
         (count > 0).then(|| {
             html! { <button class="filter" type="button" aria-pressed={pressed} {onclick}>{ words }</button> }
         })
@@ -129,7 +129,7 @@ fn rows(view: &View<'_>, results: &Results, count: u32) -> Html {
     let (wanting, opening) = (view.client().clone(), view.client().clone());
     let asked = results.rows_asked();
     html! {
-        <Rows label={texts.lists_rows_label(args::ListsRowsLabel { count: &format::count(count) }).to_string()} {texts} rules={*view.rules} {count} columns={Rc::new(columns)}
+        <Rows label={texts.lists_rows_label(args::ListsRowsLabel { count: &format::count(texts, count) }).to_string()} {texts} rules={*view.rules} {count} columns={Rc::new(columns)}
             sheets={Rc::new(noticed::sheets_read(view))}
             checked={results.checked.clone()} pages={results.pages.clone()} opened={results.opened}
             waiting={texts.lists_rows_loading().to_string()} from={results.part}
@@ -146,9 +146,9 @@ fn parts(view: &View<'_>, results: &Results, count: u32) -> Html {
     let texts = view.texts;
     let (from, to) = (results.part, results.part.saturating_add(PART).min(count));
     let index = texts.lists_rows_part(args::ListsRowsPart {
-        all: &format::count(count),
-        from: &format::count(from.saturating_add(1)),
-        to: &format::count(to),
+        all: &format::count(texts, count),
+        from: &format::count(texts, from.saturating_add(1)),
+        to: &format::count(texts, to),
     });
     let way = |part: u32, words| {
         let onclick = view.on_press(move |client| client.show_part(part));
@@ -160,10 +160,10 @@ fn parts(view: &View<'_>, results: &Results, count: u32) -> Html {
             <>
                 <span>{ text(index) }</span>
                 if from > 0 {
-                    { way(from.saturating_sub(PART), texts.lists_rows_before(args::ListsRowsBefore { count: &format::count(PART) })) }
+                    { way(from.saturating_sub(PART), texts.lists_rows_before(args::ListsRowsBefore { count: &format::count(texts, PART) })) }
                 }
                 if to < count {
-                    { way(to, texts.lists_rows_after(args::ListsRowsAfter { count: &format::count(PART.min(count.saturating_sub(to))) })) }
+                    { way(to, texts.lists_rows_after(args::ListsRowsAfter { count: &format::count(texts, PART.min(count.saturating_sub(to))) })) }
                 }
             </>
         },

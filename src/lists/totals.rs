@@ -1,5 +1,6 @@
 //! The totals of a list as tables: by scheme and door with the money, by village and occupation with the answers.
 
+use payung_words::format::Written as _;
 use crate::lists::answers::Results;
 use crate::lists::view::View;
 use crate::screen::component::table::{Row, Table};
@@ -26,7 +27,7 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
         let rows = rows.into_iter().map(|(name, note, tally)| Row {
             name,
             notes: note.into_iter().map(Html::from).collect(),
-            figures: vec![format::count(tally.rows), tally.total.to_string()],
+            figures: vec![format::count(texts, tally.rows), tally.total.written(texts)],
         });
         let amount = texts
             .lists_total_amount(args::ListsTotalAmount {
@@ -50,7 +51,7 @@ pub fn totals(view: &View<'_>, results: &Results) -> Html {
                 counts[RowStanding::Open],
                 counts[RowStanding::Mend],
             ]
-            .map(format::count)
+            .map(|count| format::count(view.texts, count))
             .into(),
         });
         let heads = [
@@ -137,7 +138,7 @@ fn table(view: &View<'_>, caption: String, heads: Vec<String>, mut rows: Vec<Row
     html! {
         <div class="totals__part">
             { table.view() }
-            if more > 0 { <p class="note">{ text(view.texts.lists_more_groups(args::ListsMoreGroups { count: &format::count(more) })) }</p> }
+            if more > 0 { <p class="note">{ text(view.texts.lists_more_groups(args::ListsMoreGroups { count: &format::count(view.texts, more) })) }</p> }
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The monthly cost as a drawing: columns of parts, a dotted line and words where a price changes. Coordinates are
 //! attributes, in tenths of a unit until they are written.
 
+use payung_words::format::Written as _;
 use crate::planner::view::View;
 use crate::screen::component::hatching::{Fill, filled};
 use crate::screen::component::text::text;
@@ -105,7 +106,7 @@ pub fn chart(view: View<'_>, cost: &Cost) -> Html {
             <title id="gambar-judul">{ title }</title>
             <desc id="gambar-isi">{ described(view, &columns) }</desc>
             { for stands.iter().map(|stand| drawn(stand, ground)) }
-            { for sums(&stands, ground) }
+            { for sums(view, &stands, ground) }
             <path class="chart__ground" d={format!("M0 {}H{}", at(ground), at(WIDTH))} />
             { for months(view, cost, ground) }
             { for changes.iter().map(|(x, lines)| changed(*x, lines, ground)) }
@@ -120,7 +121,7 @@ fn described(view: View<'_>, columns: &[Column]) -> String {
         view.texts
             .planner_monthly_part(args::PlannerMonthlyPart {
                 from: &from,
-                total: &column.total.to_string(),
+                total: &column.total.written(view.texts),
             })
             .to_string()
     });
@@ -160,7 +161,7 @@ fn drawn(stand: &Stand<'_>, ground: i64) -> Html {
 }
 
 /// What a month costs, above the first column of each sum that has room for it.
-fn sums(stands: &[Stand<'_>], ground: i64) -> Vec<Html> {
+fn sums(view: View<'_>, stands: &[Stand<'_>], ground: i64) -> Vec<Html> {
     let new: Vec<&Stand<'_>> = stands.iter().filter(|stand| stand.column.is_new).collect();
     let ends = new.iter().skip(1).map(|next| next.left).chain([WIDTH]);
     let sum = |(stand, end): (&&Stand<'_>, i64)| {
@@ -175,7 +176,7 @@ fn sums(stands: &[Stand<'_>], ground: i64) -> Vec<Html> {
             (stand.left.max(stand.edge + 60), "start")
         };
         Some(html! {
-            <text class="chart__strong" x={at(x)} y={at(ground - height - 100)} text-anchor={anchor}>{ stand.column.total.to_string() }</text>
+            <text class="chart__strong" x={at(x)} y={at(ground - height - 100)} text-anchor={anchor}>{ stand.column.total.written(view.texts) }</text>
         })
     };
     new.iter().zip(ends).filter_map(sum).collect()

@@ -1,5 +1,6 @@
 //! The check of a published budget, and examples that one tap fills in.
 
+use payung_words::format::Written as _;
 use crate::planner::form::Filled;
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Form};
@@ -108,7 +109,7 @@ fn found(view: View<'_>, check: &Check) -> Html {
     };
     let question = texts
         .planner_check_why(args::PlannerCheckWhy {
-            premium: &check.premium.to_string(),
+            premium: &check.premium.written(texts),
         })
         .to_string();
     html! { <>{ fits }{ trace(texts, &question, &check.steps, None) }</> }
@@ -121,7 +122,7 @@ fn examples(view: View<'_>) -> Html {
         let line = texts.planner_example_line(args::PlannerExampleLine {
             months: &claim.months.get().to_string(),
             people: &words::people(texts, claim.workers),
-            printed: &claim.printed.to_string(),
+            printed: &claim.printed.written(texts),
         });
         let action = Action::Adopt(Form::Claim, claim::draft(&claim));
         html! {

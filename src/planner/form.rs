@@ -1,5 +1,6 @@
 //! The form of a plan, and the boxes both forms have.
 
+use payung_words::format::Written as _;
 use crate::planner::session::{Action, Form, Work, occupations};
 use crate::planner::view::{Then, View};
 use crate::platform::document;
@@ -111,7 +112,7 @@ impl Filled<'_> {
         let read = money::one_sum::<Infallible>(self.typed(index))
             .ok()
             .filter(|_| self.offers(index).is_empty())
-            .map(format::in_words);
+            .map(|sum| format::in_words(self.view.texts, sum));
         html! {
             <>
                 { self.entry(index, label, hint, Some("Rp"), None) }
@@ -238,7 +239,7 @@ impl Filled<'_> {
             Some(
                 texts
                     .planner_income_hint(args::PlannerIncomeHint {
-                        base: &lowest.to_string(),
+                        base: &lowest.written(texts),
                     })
                     .to_string(),
             ),

@@ -1,5 +1,6 @@
 //! What a plan means: its share of a region's workers without protection, and what one family is paid.
 
+use payung_words::format::Written as _;
 use crate::planner::chart::lying;
 use crate::planner::session::Action;
 use crate::planner::view::View;
@@ -115,7 +116,7 @@ fn exposure(view: View<'_>, cost: &Cost) -> Html {
     let rows = paid(view, cost, &found);
     let why = |one: &Paid| {
         let exposure = found.get(one.index)?;
-        let total = words::total(one)?.to_string();
+        let total = words::total(one)?.written(texts);
         let sum = Some((texts.planner_sum().to_string(), total));
         Some(trace(
             texts,
@@ -151,7 +152,7 @@ pub fn ledger(view: View<'_>, rows: &[Paid]) -> Html {
     let row = |one: &Paid| {
         let school = (one.scholarship > Rupiah::ZERO).then(|| {
             texts.planner_school(args::PlannerSchool {
-                amount: &one.scholarship.to_string(),
+                amount: &one.scholarship.written(texts),
                 children: &one.children.to_string(),
             })
         });

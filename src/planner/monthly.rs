@@ -1,5 +1,6 @@
 //! What each month costs: the drawing, on phones a list with bars; the same figures as a table; why prices change.
 
+use payung_words::format::Written as _;
 use crate::planner::chart::{chart, key, lying};
 use crate::planner::view::View;
 use crate::screen::component::html::p;
@@ -12,7 +13,7 @@ use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::planner as words;
 use payung_words::planner::Changed;
-use payung_words::texts::args;
+use payung_words::texts::{Texts, args};
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -53,7 +54,7 @@ fn list(view: View<'_>, cost: &Cost) -> Html {
         } else {
             month
         };
-        html! { <>{ change.unwrap_or_default() }{ bar_row(month, column.total, lying(&column.ends)) }</> }
+        html! { <>{ change.unwrap_or_default() }{ bar_row(texts, month, column.total, lying(&column.ends)) }</> }
     };
     let rows = picture::rows(cost).iter().map(row).collect();
     bar_list(
@@ -76,10 +77,10 @@ fn groups(view: View<'_>, cost: &Cost) -> Html {
     let row = |((one, name), end): ((&GroupCost, String), i64)| {
         let name = format!(
             "{} {}",
-            words::count(one.group.workers),
+            format::count(texts, one.group.workers),
             format::in_sentence(&name)
         );
-        bar_row(name, one.quote.total, lying(&[end]))
+        bar_row(texts, name, one.quote.total, lying(&[end]))
     };
     let rows = cost
         .groups
@@ -100,11 +101,11 @@ fn groups(view: View<'_>, cost: &Cost) -> Html {
 }
 
 #[inline(never)]
-fn bar_row(name: String, total: Rupiah, bar: Html) -> Html {
+fn bar_row(texts: Texts, name: String, total: Rupiah, bar: Html) -> Html {
     html! {
         <tr role="row">
             <th role="rowheader" scope="row">{ name }</th>
-            <td role="cell" class="num">{ total.to_string() }</td>
+            <td role="cell" class="num">{ total.written(texts) }</td>
             <td role="cell" class="barlist__bar">{ bar }</td>
         </tr>
     }
@@ -131,7 +132,7 @@ fn bar_list(
             <tbody role="rowgroup">{ rows }</tbody>
             <tfoot role="rowgroup"><tr role="row">
                 <th role="rowheader" scope="row">{ text(texts.planner_sum()) }</th>
-                <td role="cell" class="num">{ cost.total.to_string() }</td>
+                <td role="cell" class="num">{ cost.total.written(texts) }</td>
             </tr></tfoot>
         </table>
     }
@@ -173,7 +174,7 @@ fn shown(view: View<'_>, cell: &Cell) -> String {
         Cell::Empty => String::new(),
         Cell::Text(text) => text.clone(),
         Cell::Month(month) => format::month(view.texts, *month),
-        Cell::Money(amount) => amount.to_string(),
+        Cell::Money(amount) => amount.written(view.texts),
     }
 }
 

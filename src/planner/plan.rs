@@ -1,5 +1,6 @@
 //! The plan: the form, and beside it the answer and all that belongs to it.
 
+use payung_words::format::Written as _;
 use crate::planner::form::{Filled, form};
 use crate::planner::monthly::monthly;
 use crate::planner::route::Route;
@@ -140,7 +141,7 @@ pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Htm
             let (from, months) = (format::month(texts, run.from), run.months.to_string());
             text(texts.planner_run(args::PlannerRun {
                 from: &from,
-                monthly: &run.price.monthly.to_string(),
+                monthly: &run.price.monthly.written(texts),
                 months: &months,
             }))
         });
@@ -151,7 +152,7 @@ pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Htm
         Row {
             name: words::group(texts, &one.group),
             notes: runs.chain(check).collect(),
-            figures: vec![one.quote.per_worker.to_string()],
+            figures: vec![one.quote.per_worker.written(texts)],
         }
     };
     let table = Table {
@@ -192,7 +193,7 @@ fn self_check(view: View<'_>, occupation: &Occupation, area: Option<&Area>) -> H
 
 fn why_each(view: View<'_>, one: &GroupCost) -> Html {
     let texts = view.texts;
-    let each = one.quote.per_worker.to_string();
+    let each = one.quote.per_worker.written(texts);
     let name = format::in_sentence(&words::group(texts, &one.group));
     let question = texts
         .planner_why_each(args::PlannerWhyEach {
@@ -200,13 +201,13 @@ fn why_each(view: View<'_>, one: &GroupCost) -> Html {
             group: &name,
         })
         .to_string();
-    let sum = Some((texts.planner_sum().to_string(), one.quote.total.to_string()));
+    let sum = Some((texts.planner_sum().to_string(), one.quote.total.written(texts)));
     trace(texts, &question, &one.quote.steps, sum)
 }
 
 fn why_total(view: View<'_>, answer: &Answer) -> Html {
     let texts = view.texts;
-    let total = answer.cost.total.to_string();
+    let total = answer.cost.total.written(texts);
     let before = answer.left.iter().flat_map(|left| left.steps.clone());
     let steps: Vec<_> = before.chain(answer.cost.steps.iter().copied()).collect();
     trace(
@@ -233,7 +234,7 @@ fn comparison(view: View<'_>, question: &Question, cost: &Cost) -> Html {
                 let name = words::group(texts, &group.group);
                 texts
                     .planner_each(args::PlannerEach {
-                        each: &group.quote.per_worker.to_string(),
+                        each: &group.quote.per_worker.written(texts),
                         group: &name,
                     })
                     .to_string()

@@ -1,6 +1,7 @@
 //! The proposal: two sides of A4 that somebody can sign, with who proposes what to whom, what it costs, when it is due,
 //! what a family receives, which ways there are, what nobody promises, and the sources of each.
 
+use payung_words::format::Written as _;
 use crate::planner::impact;
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Line};
@@ -173,7 +174,7 @@ fn costs(view: View<'_>, cost: &Cost) -> Html {
     let names = words::group_names(texts, cost);
     let mut rows = Vec::new();
     for (one, name) in cost.groups.iter().zip(names) {
-        let (people, name) = (words::count(one.group.workers), format::in_sentence(&name));
+        let (people, name) = (format::count(texts, one.group.workers), format::in_sentence(&name));
         let name = [
             &people,
             " ",
@@ -182,11 +183,11 @@ fn costs(view: View<'_>, cost: &Cost) -> Html {
             &words::initials(texts, one.group.programs),
         ]
         .concat();
-        let figures = vec![one.quote.per_worker.to_string(), one.quote.total.to_string()];
+        let figures = vec![one.quote.per_worker.written(texts), one.quote.total.written(texts)];
         rows.push(row(name, figures));
     }
     let all = [&*texts.planner_sum(), ", ", &words::people(texts, cost.workers)].concat();
-    rows.push(row(all, vec![String::new(), cost.total.to_string()]));
+    rows.push(row(all, vec![String::new(), cost.total.written(texts)]));
     let head = vec![
         texts.planner_proposal_group(),
         texts.planner_proposal_each(),
@@ -212,11 +213,11 @@ fn schedule(view: View<'_>, cost: &Cost) -> Html {
     };
     let mut rows = Vec::new();
     for one in &instalments {
-        rows.push(row(letter::instalment(texts, one), vec![one.total.to_string()]));
+        rows.push(row(letter::instalment(texts, one), vec![one.total.written(texts)]));
     }
     rows.push(row(
         texts.planner_sum().into_owned(),
-        vec![cost.total.to_string()],
+        vec![cost.total.written(texts)],
     ));
     let mut changes = Vec::new();
     for month in &cost.by_month {
@@ -249,11 +250,11 @@ fn gets(view: View<'_>, cost: &Cost) -> Html {
         steps.extend_from_slice(&exposure.benefit.steps);
         if exposure.event == Event::Death {
             let name = [&one.event, ", ", &one.notes.join(", ")].concat();
-            let school = (one.scholarship > Rupiah::ZERO).then(|| one.scholarship.to_string());
-            deaths.push(row(name, vec![one.cash.to_string(), school.unwrap_or_default()]));
+            let school = (one.scholarship > Rupiah::ZERO).then(|| one.scholarship.written(texts));
+            deaths.push(row(name, vec![one.cash.written(texts), school.unwrap_or_default()]));
         } else {
             school = Some(texts.planner_school(args::PlannerSchool {
-                amount: &one.scholarship.to_string(),
+                amount: &one.scholarship.written(texts),
                 children: &one.children.to_string(),
             }));
         }
@@ -264,7 +265,7 @@ fn gets(view: View<'_>, cost: &Cost) -> Html {
             let mut of_group = found.iter().filter(|one| one.group == index);
             of_group
                 .find(|one| one.event == event)
-                .map(|one| one.benefit.cash.to_string())
+                .map(|one| one.benefit.cash.written(texts))
         };
         let (Some(death), Some(disability)) = (cash(Event::WorkDeath), cash(Event::WorkTotalDisability))
         else {

@@ -1,5 +1,6 @@
 //! When to begin and when to pay: the cheapest first month of a range, and what paying everything at once does.
 
+use payung_words::format::Written as _;
 use crate::planner::session::Action;
 use crate::planner::view::View;
 use crate::screen::component::html::p;
@@ -73,7 +74,7 @@ fn beginning(view: View<'_>, cost: &Cost) -> Html {
             name: format::month(texts, start.from),
             notes: Vec::new(),
             figures: vec![
-                start.total.to_string(),
+                start.total.written(texts),
                 words::difference(texts, start.difference),
             ],
         });
@@ -123,8 +124,8 @@ fn prepaid(view: View<'_>, cost: &Cost) -> Html {
         return Html::default();
     };
     let months = cost.plan.months.get().to_string();
-    let naive = prepaid.at_first_price.to_string();
-    let size = Rupiah::new(prepaid.missing.get().saturating_abs()).to_string();
+    let naive = prepaid.at_first_price.written(texts);
+    let size = Rupiah::new(prepaid.missing.get().saturating_abs()).written(texts);
     let slip = match prepaid.missing.cmp(&Rupiah::ZERO) {
         std::cmp::Ordering::Greater => Some(texts.planner_prepaid_missing(args::PlannerPrepaidMissing {
             missing: &size,
@@ -140,7 +141,7 @@ fn prepaid(view: View<'_>, cost: &Cost) -> Html {
     };
     let body = html! {
         <>
-            { p("", text(texts.planner_prepaid_same(args::PlannerPrepaidSame { total: &prepaid.total.to_string() }))) }
+            { p("", text(texts.planner_prepaid_same(args::PlannerPrepaidSame { total: &prepaid.total.written(texts) }))) }
             if let Some(slip) = slip { { p("push-s", text(slip)) } }
             { for prepaying::facts(view.rules).iter().map(|fact| listed(texts, fact, Opened::OnDemand)) }
         </>

@@ -64,13 +64,33 @@ fn is_one_file() -> bool {
     root.is_some_and(|root| root.has_attribute("data-one-file"))
 }
 
-/// What a link to `address` names: relative to the page's base, so that the app can live below any path.
+/// What a link to `address` names: relative to the page's base, so that the app can live below any path. It keeps the
+/// language that the page's own address names; in one file what stands before the `#` stays by itself.
 pub fn href(address: &str) -> String {
     match (is_one_file(), address.starts_with('#')) {
         (true, true) => address.to_owned(),
         (true, false) => ["#/", address].concat(),
-        (false, _) => ["./", address].concat(),
+        (false, _) => ["./", &in_language(address)].concat(),
     }
+}
+
+/// An address with the language that the page's own address names, if it names one.
+fn in_language(address: &str) -> String {
+    let (path, hash) = address.split_at(address.find('#').unwrap_or(address.len()));
+    match language() {
+        Some(language) => [path, "?lang=", &language, hash].concat(),
+        None => address.to_owned(),
+    }
+}
+
+/// The language that the page's own address names, if the page is in it. `public/language.js` writes it there.
+#[cfg(target_arch = "wasm32")]
+fn language() -> Option<String> {
+    let language = crate::platform::document::language()?;
+    let asked = window()?.location().search().ok()?;
+    let named = ["lang=", &language].concat();
+    let mut parts = asked.split(['?', '&']);
+    parts.any(|part| part == named).then_some(language)
 }
 
 /// Takes a `#` that only names a part of the plain page out of the address, so that it is not read as a link. To be
@@ -98,7 +118,7 @@ pub fn forget_anchor() {
 
 /// The whole address of a screen, to pass on; `None` where nobody else could open it.
 pub fn whole(address: &str) -> Option<String> {
-    Some([&base()?, address].concat())
+    Some(base()? + &in_language(address))
 }
 
 /// Goes to another screen: a new entry of the browser's history, announced as going back would be. A browser that
@@ -199,6 +219,20 @@ mod host {
     }
 
     thread_local! {
+        static LANGUAGE: RefCell<Option<String>> = const { RefCell::new(None) };
+    }
+
+    /// The language that the address of this thread names.
+    pub(super) fn language() -> Option<String> {
+        LANGUAGE.with_borrow(Clone::clone)
+    }
+
+    /// From now on it names this one, or none.
+    pub fn name_language(language: Option<&str>) {
+        LANGUAGE.with_borrow_mut(|named| *named = language.map(str::to_owned));
+    }
+
+    thread_local! {
         static IS_ONE_FILE: RefCell<bool> = const { RefCell::new(false) };
     }
 
@@ -220,14 +254,14 @@ mod host {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-use host::{base, is_one_file};
+use host::{base, is_one_file, language};
 #[cfg(not(target_arch = "wasm32"))]
-pub use host::{go, here, turn_to};
+pub use host::{go, here, name_language, turn_to};
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::host::be_one_file;
-    use super::{below, cleaned, encoded, href, whole};
+    use super::{below, cleaned, encoded, href, name_language, whole};
 
     #[test]
     fn an_address_is_what_stands_below_the_base() {
@@ -262,6 +296,21 @@ mod tests {
         ] {
             assert_eq!(cleaned(added), address, "{added}");
         }
+    }
+
+    /// Whoever reads in a language goes on in it, and hands it on.
+    #[test]
+    fn links_keep_the_language_of_the_address() {
+        name_language(Some("en"));
+        assert_eq!(href("hasil"), "./hasil?lang=en");
+        assert_eq!(href(""), "./?lang=en");
+        assert_eq!(href("#1;akhir"), "./?lang=en#1;akhir");
+        assert_eq!(
+            whole("rencana#rencana-1;akhir").unwrap(),
+            "https://payung.example/rencana?lang=en#rencana-1;akhir"
+        );
+        name_language(None);
+        assert_eq!(href("hasil"), "./hasil");
     }
 
     #[test]

@@ -136,6 +136,11 @@ pub fn handed_over(name: &str) -> Option<String> {
     get(window()?.as_ref(), name)?.as_string()
 }
 
+/// The code of the language the page is in.
+pub fn language() -> Option<String> {
+    document()?.document_element()?.get_attribute("lang")
+}
+
 /// The text of the first element that matches.
 pub fn text(selector: &str) -> Option<String> {
     element(selector)?.text_content()

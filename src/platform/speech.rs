@@ -1,9 +1,9 @@
-//! Reading aloud, where the browser has an Indonesian voice. Where it has none, nothing here does anything.
+//! Reading aloud, where the browser has a voice for the language of the page. Where it has none, nothing here does anything.
 //!
 //! Some browsers know no speech at all, some can speak and cannot say when they have found their voices.
 
 use crate::platform::optional::{call, get, is_true, method};
-use crate::platform::window;
+use crate::platform::{document, window};
 use gloo::events::EventListener;
 use js_sys::{Array, Function};
 use wasm_bindgen::closure::Closure;
@@ -15,24 +15,33 @@ fn synthesis() -> Option<JsValue> {
     get(window()?.as_ref(), "speechSynthesis")
 }
 
-/// The first Indonesian voice on the device itself. A voice of a server would send what it reads there.
+/// The first voice of the page's language on the device itself. A voice of a server would send what it reads there.
 fn voice() -> Option<JsValue> {
+    let language = document::language()?;
     let voices: Array = call(&synthesis()?, "getVoices", &[])?.dyn_into().ok()?;
     voices.iter().find(|voice| {
-        let language = get(voice, "lang").and_then(|language| language.as_string());
-        is_true(voice, "localService") && language.is_some_and(|language| is_indonesian(&language))
+        let tag = get(voice, "lang").and_then(|tag| tag.as_string());
+        is_true(voice, "localService") && tag.is_some_and(|tag| speaks(&tag, &language))
     })
 }
 
-/// Whether a language tag is that of Indonesian, which older systems write `in_ID`.
-fn is_indonesian(tag: &str) -> bool {
-    let language = tag.split(['-', '_']).next().unwrap_or_default();
-    ["id", "in", "ind"]
-        .iter()
-        .any(|known| language.eq_ignore_ascii_case(known))
+/// Whether a voice with this tag speaks the language. Older systems write `in_ID` for Indonesian, and `eng_GB`.
+fn speaks(tag: &str, language: &str) -> bool {
+    let spoken = tag
+        .split(['-', '_'])
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    spoken == language
+        || match language {
+            "id" => matches!(spoken.as_str(), "in" | "ind"),
+            "en" => spoken == "eng",
+            "jv" => spoken == "jav",
+            _ => false,
+        }
 }
 
-/// Whether the device can read Indonesian aloud by itself.
+/// Whether the device can read the page's language aloud by itself.
 pub fn has_voice() -> bool {
     voice().is_some()
 }
@@ -55,7 +64,9 @@ pub fn read(text: &str, ended: impl Fn() + 'static) -> bool {
     };
     stop();
     utterance.set_voice(Some(voice.unchecked_ref()));
-    utterance.set_lang("id-ID");
+    if let Some(language) = document::language() {
+        utterance.set_lang(&language);
+    }
     let ended: Function = Closure::<dyn Fn()>::new(ended).into_js_value().unchecked_into();
     utterance.set_onend(Some(&ended));
     utterance.set_onerror(Some(&ended));
@@ -72,15 +83,18 @@ pub fn stop() {
 
 #[cfg(test)]
 mod tests {
-    use super::is_indonesian;
+    use super::speaks;
 
     #[test]
-    fn indonesian_is_known_however_a_system_writes_it() {
+    fn a_language_is_known_however_a_system_writes_it() {
         for tag in ["id", "id-ID", "in_ID", "in-ID", "ID_id", "ind-IDN", "in"] {
-            assert!(is_indonesian(tag), "{tag}");
+            assert!(speaks(tag, "id"), "{tag}");
         }
         for tag in ["", "en-US", "ilo-PH", "idx", "jv-ID", "ms-MY"] {
-            assert!(!is_indonesian(tag), "{tag}");
+            assert!(!speaks(tag, "id"), "{tag}");
+        }
+        for (tag, is_english) in [("en-GB", true), ("eng_US", true), ("en", true), ("id-ID", false)] {
+            assert_eq!(speaks(tag, "en"), is_english, "{tag}");
         }
     }
 }

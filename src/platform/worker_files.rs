@@ -25,6 +25,14 @@ pub enum Program {
 }
 
 impl Program {
+    /// Whether it puts anything into words.
+    const fn speaks(self) -> bool {
+        match self {
+            Self::Worker => true,
+            Self::OldWorkbooks => false,
+        }
+    }
+
     /// Its script and its program, as Trunk names them.
     const fn files(self) -> (&'static str, &'static str) {
         match self {
@@ -44,6 +52,8 @@ pub(super) struct WorkerFiles {
     kind: WorkerType,
     /// Its program, compiled.
     program: JsValue,
+    /// What it says, in the language of the page; nothing where it says nothing.
+    texts: JsValue,
 }
 
 thread_local! {
@@ -68,7 +78,14 @@ impl WorkerFiles {
         let compiler = get(&js_sys::global(), "WebAssembly")?;
         let compiled = promised(&compiler, "compile", &[&bytes])?;
         let (script, kind) = started_by_its_program(&script)?;
+        let texts = if program.speaks() {
+            let pack = ["texts-worker-", &document::language()?, ".txt"].concat();
+            content_of(&pack, "text").await?
+        } else {
+            JsValue::UNDEFINED
+        };
         let files = Self {
+            texts,
             script: address_of(&script)?,
             kind,
             program: JsFuture::from(compiled).await.ok()?,
@@ -82,7 +99,10 @@ impl WorkerFiles {
         let options = WorkerOptions::new();
         options.set_type(self.kind);
         let worker = Worker::new_with_options(&self.script, &options).ok()?;
-        worker.post_message(&self.program).ok()?;
+        // The names of areas and occupations stand in the page.
+        let names = document::text("#daftar").map_or(JsValue::UNDEFINED, JsValue::from);
+        let told = Array::of3(&self.program, &self.texts, &names);
+        worker.post_message(&told).ok()?;
         Some(worker)
     }
 }
@@ -107,13 +127,13 @@ async fn content(answer: Promise, how: &str) -> Option<JsValue> {
     JsFuture::from(promised(&answer, how, &[])?).await.ok()
 }
 
-/// The script of `wasm-bindgen`, which then begins with the first thing it is told, the compiled program. What goes
-/// wrong is heard as any error of a worker.
+/// The script of `wasm-bindgen`, which then begins with the first thing it is told: the compiled program, what it says,
+/// and the names of areas and occupations. What goes wrong is heard as any error of a worker.
 ///
 /// In the one file for passing on it is no module, which browsers refuse to a file, but a script that says `program`.
 fn started_by_its_program(script: &str) -> Option<(String, WorkerType)> {
     if script.starts_with("var program=") {
-        let tail = "\naddEventListener('message', ({ data }) => program.default({ module_or_path: data }), { once: true });\n";
+        let tail = "\naddEventListener('message', ({ data: [module_or_path, texts, names] }) => {\nObject.assign(globalThis, { texts, names });\nprogram.default({ module_or_path });\n}, { once: true });\n";
         return Some(([script, tail].concat(), WorkerType::Classic));
     }
     let (before, _) = script.rsplit_once(" as default")?;
@@ -122,9 +142,9 @@ fn started_by_its_program(script: &str) -> Option<(String, WorkerType)> {
         .next()
         .filter(|name| !name.is_empty())?;
     let tail = [
-        "\nconst program = await new Promise((told) => addEventListener('message', ({ data }) => told(data), { once: true }));\nawait ",
+        "\nconst [module_or_path, texts, names] = await new Promise((told) => addEventListener('message', ({ data }) => told(data), { once: true }));\nObject.assign(globalThis, { texts, names });\nawait ",
         begin,
-        "({ module_or_path: program });\n",
+        "({ module_or_path });\n",
     ];
     Some(([script, &tail.concat()].concat(), WorkerType::Module))
 }
@@ -150,7 +170,7 @@ mod tests {
         assert_eq!(kind, WorkerType::Module);
         assert!(started.starts_with(script));
         assert!(
-            started.ends_with("await __wbg_init({ module_or_path: program });\n"),
+            started.ends_with("await __wbg_init({ module_or_path });\n"),
             "{started}"
         );
         assert_eq!(started_by_its_program("export { initSync };"), None);
@@ -162,7 +182,7 @@ mod tests {
         let (started, kind) = started_by_its_program("var program=(()=>{})();").unwrap();
         assert_eq!(kind, WorkerType::Classic);
         assert!(
-            started.contains("program.default({ module_or_path: data })"),
+            started.contains("program.default({ module_or_path })"),
             "{started}"
         );
     }

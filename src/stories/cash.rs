@@ -1,5 +1,6 @@
 //! What is paid in money: the sum in words, its parts, and why.
 
+use payung_words::format::Written as _;
 use crate::screen::component::amount::amount;
 use crate::screen::component::bar;
 use crate::screen::component::cited::{CITED, SOURCE, cited};
@@ -35,10 +36,10 @@ pub fn cash(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement: 
         .collect();
     let body = html! {
         <>
-            { amount(sum.to_string(), format::in_words(sum)) }
+            { amount(sum.written(texts), format::in_words(texts, sum)) }
             { for statement.cautions.iter().map(|caution| html! { <p>{ for caution.mark.iter().map(|mark| framed(mark)) }{ " " }{ &caution.long }</p> }) }
             <div class="push-m">{ bar::parts(texts, &parts) }</div>
-            { trace(texts, &texts.cash_why(args::CashWhy { amount: &format::round_amount(texts, sum) }), &steps, Some((statement::sum(texts, statement), sum.to_string()))) }
+            { trace(texts, &texts.cash_why(args::CashWhy { amount: &format::round_amount(texts, sum) }), &steps, Some((statement::sum(texts, statement), sum.written(texts)))) }
         </>
     };
     section("tunai", heading, body, margin(rules, texts, told, statement))
@@ -57,7 +58,7 @@ fn framed(mark: &str) -> Html {
 fn margin(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement: &Statement) -> Vec<Html> {
     let base = told.base.map(|base| {
         text(texts.cash_base(args::CashBase {
-            base: &base.to_string(),
+            base: &base.written(texts),
         }))
     });
     let sources = statement

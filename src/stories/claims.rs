@@ -1,5 +1,6 @@
 //! Published claims: the list, and on a claim's own screen what was published beside what is computed.
 
+use payung_words::format::Written as _;
 use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
@@ -76,7 +77,7 @@ pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &StoryO
     let rows = published.into_iter().map(|(name, said, is)| Row {
         name: format::capitalised(&name),
         notes: Vec::new(),
-        figures: vec![said.to_string(), is.to_string()],
+        figures: vec![said.written(texts), is.written(texts)],
     });
     let table = Table {
         caption: texts.claim_caption().to_string(),

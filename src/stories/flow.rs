@@ -1,5 +1,6 @@
 //! What a month costs, and what was paid in beside what is paid out.
 
+use payung_words::format::Written as _;
 use crate::screen::component::bar;
 use crate::screen::component::html::{all, dd, div, dl, dt, span};
 use crate::screen::component::section::section;
@@ -25,20 +26,20 @@ pub fn flow(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html {
             " ".into(),
             span("ledger__if", format::sentences(until).into()),
         ];
-        row(price.monthly.to_string(), all(words))
+        row(price.monthly.written(texts), all(words))
     });
     let has_paid = paid.months > 0;
     if price.is_none() && !has_paid {
         return Html::default();
     }
-    let sum = (texts.cash_sum().to_string(), paid.total.to_string());
+    let sum = (texts.cash_sum().to_string(), paid.total.written(texts));
     let rows = price
         .into_iter()
         .chain(in_and_out(texts, told, statement).into_iter().flatten());
     let body = html! {
         <>
             { dl("ledger", rows.collect()) }
-            if has_paid { { trace(texts, &texts.flow_why(args::FlowWhy { amount: &paid.total.to_string() }), &paid.steps, Some(sum)) } }
+            if has_paid { { trace(texts, &texts.flow_why(args::FlowWhy { amount: &paid.total.written(texts) }), &paid.steps, Some(sum)) } }
         </>
     };
     section("arus", texts.flow_heading().to_string(), body, Vec::new())
@@ -67,7 +68,7 @@ fn in_and_out(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Optio
     };
     let by_worker = (paid.by_worker != total).then(|| {
         texts.flow_in_worker(args::FlowInWorker {
-            amount: &paid.by_worker.to_string(),
+            amount: &paid.by_worker.written(texts),
         })
     });
     let counting = match paid.counting {
@@ -87,7 +88,7 @@ fn in_and_out(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Optio
     let paid_in = html! { <>{ text(months) }{ for notes }{ bar::against(total, most, 1) }</> };
     let paid_out = html! { <>{ text(what) }{ " " }{ marks(statement) }{ span("ledger__if", text(texts.flow_out_care())) }{ bar::against(out, most, 0) }</> };
     Some([
-        row(total.to_string(), paid_in),
+        row(total.written(texts), paid_in),
         row(format::round_amount(texts, out), paid_out),
     ])
 }

@@ -1,5 +1,6 @@
 //! Figures that press or officials have misquoted, each beside the right sum and why.
 
+use payung_words::format::Written as _;
 use crate::screen::component::cited::{SOURCE, cited};
 use crate::screen::component::html::{p, span};
 use crate::screen::component::text::text;
@@ -61,7 +62,7 @@ fn one(texts: Texts, correction: &Correction) -> Html {
     let row = |figure: Html, words: Html| {
         html! { <div class="ledger__row"><dt class="ledger__figure">{ figure }</dt><dd>{ words }</dd></div> }
     };
-    let sum = Some((texts.cash_sum().to_string(), correction.right.to_string()));
+    let sum = Some((texts.cash_sum().to_string(), correction.right.written(texts)));
     html! {
         <section class="section" aria-labelledby={id.clone()}>
             <div class="wrap"><div class="section__inner">

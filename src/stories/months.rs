@@ -1,5 +1,6 @@
 //! STMB month by month: a column each, and the same figures in a table.
 
+use payung_words::format::Written as _;
 use crate::screen::component::bar;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
@@ -43,7 +44,7 @@ pub fn months(texts: Texts, told: &StoryOutcome, statement: &Statement) -> Html 
     if most == Rupiah::ZERO {
         return Html::default();
     }
-    let sum = told.benefit.incapacity.to_string();
+    let sum = told.benefit.incapacity.written(texts);
     let body = html! {
         <>
             { p("section__intro", html! { <>{ marks(statement) }{ text(texts.months_lead()) }</> }) }
@@ -161,7 +162,7 @@ fn narrow(texts: Texts, group: &Group<'_>, most: Rupiah) -> Html {
 fn table(texts: Texts, groups: &[Group<'_>], sum: &str) -> Html {
     let rows = groups.iter().map(|group| {
         let share = match group.first.what {
-            What::Incapacity { share } => share.to_string(),
+            What::Incapacity { share } => share.written(texts),
             What::Service(_)
             | What::DisabilityGrant
             | What::DeathGrant
@@ -174,8 +175,8 @@ fn table(texts: Texts, groups: &[Group<'_>], sum: &str) -> Html {
             notes: Vec::new(),
             figures: vec![
                 share,
-                amount(group.first).to_string(),
-                group.sum.map_or_else(String::new, |sum| sum.to_string()),
+                amount(group.first).written(texts),
+                group.sum.map_or_else(String::new, |sum| sum.written(texts)),
             ],
         }
     });

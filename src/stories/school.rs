@@ -1,5 +1,6 @@
 //! The scholarship year by year: each child on a baseline of its own, and the same figures in tables.
 
+use payung_words::format::Written as _;
 use crate::screen::component::bar;
 use crate::screen::component::html::p;
 use crate::screen::component::table::{Row, Table};
@@ -70,7 +71,7 @@ pub fn school(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement
         .map_or(0, |entry| entry.value);
     let steps: Vec<_> = told.steps.iter().copied().filter(is_of_school).collect();
     let sum = format::round_amount(texts, told.scholarship.amount);
-    let total = Some((texts.cash_sum().to_string(), told.scholarship.amount.to_string()));
+    let total = Some((texts.cash_sum().to_string(), told.scholarship.amount.written(texts)));
     let is_not_counted = told.circumstances.children.len() > told.schooling.len();
     framed(
         texts,
@@ -83,7 +84,7 @@ pub fn school(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement
                     { p("note push-s", text(texts.school_line())) }
                 </div>
                 { for told.schooling.iter().filter_map(|child| ended(texts, child)).map(|line| p("note push-s", line.into())) }
-                if is_not_counted { { p("note push-s", text(texts.school_not_counted(args::SchoolNotCounted { counted: &format::count_word(problem::counted(rules)) }))) } }
+                if is_not_counted { { p("note push-s", text(texts.school_not_counted(args::SchoolNotCounted { counted: &format::count_word(texts, problem::counted(rules)) }))) } }
                 <details class="why push-s">
                     <summary>{ text(texts.as_table()) }<span class="visually-hidden">{ ": " }{ text(texts.school_title()) }</span></summary>
                     <div class="measure">{ for told.schooling.iter().map(|child| table(rules, texts, told, child)) }</div>
@@ -283,7 +284,7 @@ fn table(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, child: &School
     let row = |name: String, amount: Rupiah| Row {
         name,
         notes: Vec::new(),
-        figures: vec![amount.to_string()],
+        figures: vec![amount.written(texts)],
     };
     let years = child.years.iter().map(|year| {
         let name = texts.school_year(args::SchoolYear {

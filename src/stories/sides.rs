@@ -1,5 +1,6 @@
 //! The same event for somebody who works alone and for somebody with an employer, on a real wage.
 
+use payung_words::format::Written as _;
 use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
@@ -38,7 +39,7 @@ pub fn sides(
         (Some(told), other_told.as_ref())
     };
     let row = |told: &StoryOutcome, is_pu: bool| {
-        let base = told.base.map_or_else(String::new, |base| base.to_string());
+        let base = told.base.map_or_else(String::new, |base| base.written(texts));
         let (name, note) = if is_pu {
             (
                 texts.sides_pu(),
@@ -55,7 +56,7 @@ pub fn sides(
         Row {
             name: name.to_string(),
             notes: note.into_iter().map(text).collect(),
-            figures: vec![told.cash.amount.to_string(), told.scholarship.amount.to_string()],
+            figures: vec![told.cash.amount.written(texts), told.scholarship.amount.written(texts)],
         }
     };
     let rows = bpu

@@ -1,5 +1,6 @@
 //! What is paid when, and to whom: from the first day of care to the last school year.
 
+use payung_words::format::Written as _;
 use crate::screen::component::html::{h3, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
@@ -56,7 +57,7 @@ fn row(rules: &StoriesRules, texts: Texts, group: &Group<'_>) -> Html {
                 <span class="reason__note">{ detail.unwrap_or_default() }{ " " }{ grade(texts, &first.basis) }</span>
                 if let Some(note) = first.note { { p("trace__law", note.text(texts.language()).into()) } }
             </div>
-            if let Some(sum) = group.sum { <b class="money">{ sum.to_string() }</b> }
+            if let Some(sum) = group.sum { <b class="money">{ sum.written(texts) }</b> }
         </li>
     }
 }

@@ -207,7 +207,7 @@ journey('a worker that breaks is a message, and another one starts where the fil
 });
 
 // Such a visit does not wait for the app, so that its own files may still be on their way.
-const cutOff = { mayAskFor: /\/(worker|lists)[^/]*$/, without: /worker_bg\.wasm$/ };
+const cutOff = { mayAskFor: /\/(worker|lists|texts-worker)[^/]*$/, without: /worker_bg\.wasm$/ };
 
 journey('a worker that never comes is a message with what to do', cutOff, async (visit) => {
   await visit.opens('/daftar');

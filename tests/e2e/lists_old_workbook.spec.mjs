@@ -12,7 +12,7 @@ const workers = (visit) => {
   return asked;
 };
 
-const files = { mayAskFor: /\/(worker|xls)(\.js|_bg\.wasm)$/ };
+const files = { mayAskFor: /\/((worker|xls)(\.js|_bg\.wasm)|texts-worker-\w+\.txt)$/ };
 
 journey('an old workbook is read like any other', files, async (visit) => {
   const asked = workers(visit);

@@ -16,7 +16,7 @@ const REFUSED = wire('head: refused');
 const PROGRESS = wire('head: progress');
 const CHECKED = wire('head: checked');
 
-const files = { mayAskFor: /\/worker(\.js|_bg\.wasm)$/ };
+const files = { mayAskFor: /\/(worker(\.js|_bg\.wasm)|texts-worker-\w+\.txt)$/ };
 
 /** Puts `Clerk` into the page: a worker that is asked and heard. */
 const hire = async (visit) => {

@@ -3,7 +3,7 @@
 import { deflateRawSync } from 'node:zlib';
 
 /** The worker is fetched when the page of lists stands, and never again. */
-export const worker = { mayAskFor: /\/worker(\.js|_bg\.wasm)$/ };
+export const worker = { mayAskFor: /\/(worker(\.js|_bg\.wasm)|texts-worker-\w+\.txt)$/ };
 
 /** The heading of the page. */
 export const LISTS = 'Periksa daftar pekerja';

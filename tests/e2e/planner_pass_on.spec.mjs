@@ -10,7 +10,7 @@ const FOOT =
   /^Payung \d+\.\d+\.\d+\. Aturan diperiksa 28 November 2026\. Disusun 21 November 2026\. Perkiraan, bukan keputusan\./;
 
 /** The files of the worker, which are fetched with the first workbook. */
-const WORKER = /\/worker(\.js|_bg\.wasm)$/;
+const WORKER = /\/(worker(\.js|_bg\.wasm)|texts-worker-\w+\.txt)$/;
 
 /** What is printed: of each page its pieces of text, with their places and sizes in points. */
 async function printed({ page }) {

@@ -13,10 +13,12 @@ export const wire = (name) => {
 
 /** Puts `startedWorker` into the page, which starts the worker from its two files as the app does. */
 export const canStartWorkers = (visit) =>
-  visit.page.evaluate(() => {
+  visit.page.evaluate(async () => {
+    const folder = document.querySelector('script[data-wasm]').src.replace(/[^/]*$/, '');
+    const texts = await (await fetch(`${folder}texts-worker-id.txt`)).text();
+    const told = JSON.stringify({ texts, names: document.getElementById('daftar').textContent });
     globalThis.startedWorker = () => {
-      const folder = document.querySelector('script[data-wasm]').src.replace(/[^/]*$/, '');
-      const start = `import begin from '${folder}worker.js'; await begin({ module_or_path: '${folder}worker_bg.wasm' });`;
+      const start = `import begin from '${folder}worker.js'; Object.assign(globalThis, ${told}); await begin({ module_or_path: '${folder}worker_bg.wasm' });`;
       return new Worker(URL.createObjectURL(new Blob([start], { type: 'text/javascript' })), { type: 'module' });
     };
   });

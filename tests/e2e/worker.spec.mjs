@@ -9,7 +9,7 @@ const NOT_UNDERSTOOD = wire('head: not understood');
 /** No message begins so. */
 const NONSENSE = [255];
 
-const files = { mayAskFor: /\/worker(\.js|_bg\.wasm)$/ };
+const files = { mayAskFor: /\/(worker(\.js|_bg\.wasm)|texts-worker-\w+\.txt)$/ };
 
 /** Starts the worker, sends `requests` one by one once it is ready, and gives what it said, bytes by bytes. */
 const talk = async (visit, ...requests) => {

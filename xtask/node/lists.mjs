@@ -35,8 +35,12 @@ await page.route('**/bench.html', (route) =>
 );
 
 /** In the page: starts a worker, and gives it ways to be asked. */
-function hire({ PROGRESS, FOLDER }) {
-  const start = `import begin from '${FOLDER}worker.js'; await begin({ module_or_path: '${FOLDER}worker_bg.wasm' });`;
+async function hire({ PROGRESS, FOLDER }) {
+  const words = async (address) => (await fetch(address)).text();
+  const page = new DOMParser().parseFromString(await words('./'), 'text/html');
+  const names = page.getElementById('daftar').textContent;
+  const told = JSON.stringify({ texts: await words(`${FOLDER}texts-worker-id.txt`), names });
+  const start = `import begin from '${FOLDER}worker.js'; Object.assign(globalThis, ${told}); await begin({ module_or_path: '${FOLDER}worker_bg.wasm' });`;
   const worker = new Worker(URL.createObjectURL(new Blob([start], { type: 'text/javascript' })), { type: 'module' });
   const heard = [];
   let wake = () => {};

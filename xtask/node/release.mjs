@@ -49,35 +49,51 @@ for (const name of readdirSync(folder).filter((name) => name.endsWith('.js') && 
 }
 writeFileSync(at('boot.js'), bundled('boot.js', 'esm'));
 writeFileSync(at('offline.js'), bundled('offline/page.js', 'esm'));
-const isProgram = (name) => /\.(js|wasm|css|txt)$/.test(name) && name !== 'old.js' && name !== 'no-script.css';
+const isProgram = (name) => /\.(js|wasm|css|txt)$|^plain-.*\.html$/.test(name) && name !== 'old.js' && name !== 'no-script.css';
 const programs = readdirSync(folder).filter(isProgram).sort();
+// The page is in one language; what another is written in, its readers alone load.
+const languageOf = (name) => name.match(/(?:^|\/)(?:texts-.*|plain|manifest)-(\w+)\.(?:txt|html|webmanifest)$/)?.[1];
+const others = [...new Set(programs.filter((name) => name.startsWith('plain-')).map(languageOf))];
 const digests = programs.map((name) => `${name} ${sha(read(name), 'hex')}`);
 const version = sha(digests.join('\n'), 'hex').slice(0, 12);
 const release = `release-${version}`;
 mkdirSync(at(release));
 for (const name of programs) renameSync(at(name), at(release, name));
-
 let page = read('index.html').toString();
+const [, own] = page.match(/<html lang="(\w+)"/);
 for (const name of programs) {
   // What boot.js is told of stands beside it; what the page asks for itself is below its base.
   page = page.replaceAll(new RegExp(`(data-[a-z]+=")[^"]*${name}"`, 'g'), `$1./${name}"`);
   page = page.replaceAll(new RegExp(`((?:src|href)="[^"]*?)${name}"`, 'g'), `$1${release}/${name}"`);
 }
 
+/** The page, or its part in another language, with what is known of the release now. */
+const told = (text, language) => {
+  const isRead = (name) => [undefined, language].includes(languageOf(name));
+  const whole = files().filter(isRead).reduce((sum, name) => sum + packed(read(name)), packed(page));
+  const size = (Math.ceil(whole / 100_000) / 10).toLocaleString(language);
+  return text.replaceAll(/(<span data-version[^>]*>)/g, `$1${version}`).replaceAll(/(<span data-size[^>]*>)/g, `$1${size} MB`);
+};
+
 const files = () => {
   const inRelease = programs.map((name) => `${release}/${name}`);
   const icons = readdirSync(at('icons')).sort().map((name) => `icons/${name}`);
-  return ['manifest.webmanifest', ...icons, ...inRelease];
+  const manifests = readdirSync(folder).filter((name) => name.endsWith('.webmanifest')).sort();
+  return [...manifests, ...icons, ...inRelease];
 };
 const packed = (bytes) => gzipSync(bytes, { level: 9 }).length;
-const whole = files().reduce((sum, name) => sum + packed(read(name)), packed(page));
-const size = (Math.ceil(whole / 100_000) / 10).toLocaleString('id-ID');
-page = page.replaceAll(/(<span data-version[^>]*>)/g, `$1${version}`);
-page = page.replaceAll(/(<span data-size[^>]*>)/g, `$1${size} MB`);
+for (const language of others) {
+  const name = `plain-${language}.html`;
+  writeFileSync(at(release, name), told(read(release, name).toString(), language));
+}
+page = told(page, own);
 writeFileSync(at('index.html'), page);
 
-const isFrame = (name) => name === './' || /(boot|offline)\.js$|\.css$|\.webmanifest$/.test(name);
-const entry = (url, bytes, revision) => ({ url, revision, integrity: `sha256-${sha(bytes, 'base64')}`, isFrame: isFrame(url) });
+const isFrame = (name) => name === './' || /(boot|offline)\.js$|\.css$|\/?manifest\.webmanifest$/.test(name);
+const entry = (url, bytes, revision) => {
+  const integrity = `sha256-${sha(bytes, 'base64')}`;
+  return { url, revision, integrity, isFrame: isFrame(url), language: languageOf(url) };
+};
 const list = [
   entry('./', page, sha(page, 'hex').slice(0, 12)),
   // What stands in the folder of a release never changes; the rest is known by its digest.

@@ -7,7 +7,7 @@ pub mod tables;
 use payung_rules::names::Names;
 use payung_rules::rules::Rules;
 
-pub use tables::{EDITION, LABELS, NAMES};
+pub use tables::{EDITION, LABELS, NAMES, NAMES_IN};
 
 /// The rule set in force; areas and occupations carry the names given. `None` if they are the names of another build.
 #[inline(always)]

@@ -19,42 +19,39 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 pub use pack::{Pack, edition, pack_text};
 
 /// The first language; the others are translations of it.
-const ORIGINAL: &str = "id";
+pub const ORIGINAL: &str = "id";
 
 /// What the name of a part of a file ends in that programs load once they stand.
 const LATER: &str = "-later";
 
-/// The languages a file may be in, by their codes (ISO 639-1); programs know those of `payung_values::language`.
-const LANGUAGES: [&str; 3] = ["id", "en", "jv"];
+/// The file of what all areas share.
+const SHARED: &str = "shared";
 
-/// The languages `folder` has a file for, the original first.
+/// The languages there are: `folder` has a folder for each, named by its code (ISO 639). The original is the first.
 ///
 /// # Errors
 ///
-/// A sentence if the folder or the original is missing, and one for each file in a language that has no name here.
+/// A sentence if the folder or the original is missing, and one for each folder whose name is no code.
 pub fn languages(folder: &Path) -> Result<Vec<String>, Vec<String>> {
     let entries = fs::read_dir(folder).map_err(|error| vec![format!("locales/: cannot be read: {error}")])?;
     let mut found: Vec<String> = entries
         .filter_map(|entry| {
-            entry
-                .ok()?
-                .file_name()
-                .to_str()?
-                .strip_suffix(".ftl")
-                .map(str::to_owned)
+            let entry = entry.ok().filter(|entry| entry.path().is_dir())?;
+            Some(entry.file_name().to_str()?.to_owned())
         })
         .collect();
     found.sort_by_key(|language| (language != ORIGINAL, language.clone()));
     if found.first().is_none_or(|first| first != ORIGINAL) {
         return Err(vec![format!(
-            "locales/{ORIGINAL}.ftl is missing; it holds the original texts"
+            "locales/{ORIGINAL}/ is missing; it holds the original texts"
         )]);
     }
+    let is_code = |name: &str| (2..=3).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_lowercase());
     let nameless: Vec<String> = found
         .iter()
-        .filter(|language| !LANGUAGES.contains(&language.as_str()))
+        .filter(|language| !is_code(language))
         .map(|language| {
-            format!("locales/{language}.ftl: the language `{language}` is not among `LANGUAGES` of crates/messages")
+            format!("locales/{language}/: a folder here is named by the code of its language, such as `jv`")
         })
         .collect();
     if nameless.is_empty() {
@@ -104,13 +101,11 @@ pub fn compiled(folder: &Path, languages: &[String]) -> Result<Compiled, Vec<Str
     })
 }
 
-/// The messages of a language: those of its file, and those of the files in the folder of its name, one for each area
-/// of the app.
+/// The messages of a language: those of the files in its folder, one for what areas share and one for each area.
 fn messages(folder: &Path, language: &str) -> Result<BTreeMap<String, Message>, Vec<String>> {
-    let mut files = vec![format!("{language}.ftl")];
-    let more = fs::read_dir(folder.join(language)).into_iter().flatten();
-    let names = more.filter_map(|entry| Some(format!("{language}/{}", entry.ok()?.file_name().to_str()?)));
-    files.extend(names.filter(|name| name.strip_suffix(".ftl").is_some()));
+    let entries = fs::read_dir(folder.join(language)).into_iter().flatten();
+    let names = entries.filter_map(|entry| Some(format!("{language}/{}", entry.ok()?.file_name().to_str()?)));
+    let mut files: Vec<String> = names.filter(|name| name.strip_suffix(".ftl").is_some()).collect();
     files.sort();
     let mut all: BTreeMap<String, Message> = BTreeMap::new();
     let mut complaints = Vec::new();
@@ -153,7 +148,8 @@ fn messages_of(folder: &Path, file: &str) -> Result<BTreeMap<String, Message>, V
             .collect::<Vec<_>>()
     })?;
     let part = file.strip_suffix(".ftl").and_then(|file| file.split_once('/'));
-    let mut part = part.map_or("", |(_, part)| part).to_owned();
+    let part = part.map_or("", |(_, part)| part);
+    let mut part = if part == SHARED { "" } else { part }.to_owned();
     let mut found = BTreeMap::new();
     let mut complaints = Vec::new();
     for entry in resource.body {
@@ -277,7 +273,7 @@ fn differences(
     for (id, message) in original {
         match translated.get(id) {
             None => complaints.push(format!(
-                "locales/{language}.ftl: message `{id}` is missing; translate {}",
+                "locales/{language}/: message `{id}` is missing; translate {}",
                 message.place
             )),
             Some(other) if other.variables != message.variables => complaints.push(format!(

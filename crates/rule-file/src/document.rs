@@ -22,6 +22,10 @@ impl Document {
         }
     }
 
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     pub fn text(&self) -> &str {
         &self.text
     }

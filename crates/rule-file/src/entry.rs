@@ -355,11 +355,7 @@ impl<'a> Entry<'a> {
     }
 
     /// A list of tables, each as `read` makes it.
-    pub fn tables<T>(
-        &self,
-        key: &'static str,
-        mut read: impl FnMut(&Self) -> Option<T>,
-    ) -> Option<Vec<T>> {
+    pub fn tables<T>(&self, key: &'static str, mut read: impl FnMut(&Self) -> Option<T>) -> Option<Vec<T>> {
         self.array(key, |value| self.inner(key, value)?.read(&mut read))
     }
 
@@ -404,9 +400,7 @@ impl<'a> Entry<'a> {
             .into_iter()
             .map(|(id, at, value)| {
                 let text = self.string(value, id)?;
-                read(id, text)
-                    .map_err(|what| self.complain_at(at, id, what))
-                    .ok()
+                read(id, text).map_err(|what| self.complain_at(at, id, what)).ok()
             })
             .collect();
         found.into_iter().collect()
@@ -445,10 +439,7 @@ impl<'a> Entry<'a> {
     }
 
     /// The tables of the document, by id, each as `read` makes it.
-    pub fn tables_by_id<T>(
-        &self,
-        mut read: impl FnMut(&'a str, &Self) -> Option<T>,
-    ) -> Option<Vec<T>> {
+    pub fn tables_by_id<T>(&self, mut read: impl FnMut(&'a str, &Self) -> Option<T>) -> Option<Vec<T>> {
         let found: Vec<Option<T>> = self
             .open()
             .into_iter()
@@ -478,31 +469,30 @@ impl<'a> Entry<'a> {
         self.array(key, |value| self.in_languages(key, value, MOST_LETTERS))
     }
 
+    /// A text, of which each other language has a translation.
     fn in_languages(&self, key: &str, value: &'a Spanned<DeValue<'a>>, most: usize) -> Option<Label> {
         self.inner(key, value)?.read(|entry| {
-            let (indonesian, english) = (entry.text("id"), entry.optional("en", Self::text));
-            let indonesian = indonesian?;
-            for language in &self.known.languages {
-                let text = match language.as_str() {
-                    "id" => Some(indonesian),
-                    "en" => english,
-                    _ => None,
-                };
-                entry.check(language, text.is_some_and(|text| !text.trim().is_empty()), || {
-                    Wrong::NoWords {
-                        words: indonesian.to_owned(),
-                        language: language.clone(),
-                    }
-                });
-            }
-            for text in [Some(indonesian), english].into_iter().flatten() {
-                let letters = text.chars().count();
-                entry.check("id", letters <= most, || {
-                    format!("the text `{text}` has {letters} letters; at most {most}")
-                });
-            }
-            Some(Label(indonesian.to_owned(), english.map(ToOwned::to_owned)))
+            let text = entry.text("id")?;
+            let letters = text.chars().count();
+            entry.check("id", !text.trim().is_empty(), || Wrong::NoWords);
+            entry.check("id", letters <= most, || {
+                format!("the text `{text}` has {letters} letters; at most {most}")
+            });
+            entry.translated("id", text, most);
+            Some(Label(text.to_owned()))
         })
+    }
+
+    /// Complains of a text that has no translation. Its translations have at most so many letters.
+    pub fn translated(&self, key: &str, text: &str, most: usize) {
+        for translated in &self.known.translations {
+            self.check(key, translated.text(text, most).is_some(), || {
+                format!(
+                    "the text `{text}` has no translation; add it to {}",
+                    translated.file()
+                )
+            });
+        }
     }
 
     /// An id of a list, which stands once: in `snake_case`.
@@ -639,7 +629,9 @@ fn word<T: Word>(what: &str, text: &str) -> Result<T, Wrong> {
 pub fn known_area(known: &Known, text: &str) -> Result<AreaCode, Wrong> {
     AreaCode::parse(text)
         .filter(|code| known.areas.as_ref().is_none_or(|areas| areas.contains(code)))
-        .ok_or_else(|| Wrong::UnknownArea { text: text.to_owned() })
+        .ok_or_else(|| Wrong::UnknownArea {
+            text: text.to_owned(),
+        })
 }
 
 fn unknown_source(source: &str) -> Wrong {

@@ -1,5 +1,6 @@
 //! What the files of a rule set may name of one another.
 
+use crate::translated::Translated;
 use payung_values::area_code::AreaCode;
 use std::collections::BTreeSet;
 
@@ -7,8 +8,8 @@ use std::collections::BTreeSet;
 /// and every name passes.
 #[derive(Debug, Default)]
 pub struct Known {
-    /// The languages that every text needs.
-    pub languages: Vec<String>,
+    /// What the file that is read says in each other language; nothing of somebody's own file.
+    pub translations: Vec<Translated>,
     /// The keys of `sources.toml`.
     pub sources: Option<BTreeSet<String>>,
     /// The codes of `areas.toml`.

@@ -11,4 +11,5 @@ pub mod entry;
 pub mod known;
 pub mod scheme;
 pub mod scheme_file;
+pub mod translated;
 pub mod wrong;

@@ -39,9 +39,15 @@ pub enum Wrong {
     /// The bytes are no text from here on.
     NoText,
     /// So many bytes are more than are read.
-    TooLarge { bytes: u64, most: u64 },
+    TooLarge {
+        bytes: u64,
+        most: u64,
+    },
     /// So many schemes are more than are read.
-    TooMany { found: usize, most: usize },
+    TooMany {
+        found: usize,
+        most: usize,
+    },
     /// There is no scheme in it.
     NoScheme,
     Missing {
@@ -85,11 +91,8 @@ pub enum Wrong {
     UnknownOccupation {
         id: String,
     },
-    /// A text is not there in a language.
-    NoWords {
-        words: String,
-        language: String,
-    },
+    /// A text is empty.
+    NoWords,
     Twice {
         what: String,
         id: String,
@@ -155,7 +158,9 @@ impl fmt::Display for Wrong {
             Self::Missing { key } => write!(f, "`{key}` is missing"),
             Self::UnknownKey { key, known, missing } => {
                 write!(f, "unknown key `{key}`; known are {}", known.join(", "))?;
-                missing.iter().try_for_each(|key| write!(f, "; `{key}` is missing"))
+                missing
+                    .iter()
+                    .try_for_each(|key| write!(f, "; `{key}` is missing"))
             }
             Self::NotTable(found) => write!(f, "a table stands here, not {found}"),
             Self::NotText { key, found } => write!(f, "`{key}` is a text in quotes, not {found}"),
@@ -178,10 +183,7 @@ impl fmt::Display for Wrong {
                 f,
                 "occupation `{id}` does not stand in occupations.toml; add it there or mend the id"
             ),
-            Self::NoWords { words, language } => write!(
-                f,
-                "the text `{words}` is missing in `{language}`; add `{language} = \"…\"`"
-            ),
+            Self::NoWords => f.write_str("a text must not be empty"),
             Self::Twice { what, id } => write!(
                 f,
                 "{what} `{id}` stands here twice; give one of them another id or delete it"

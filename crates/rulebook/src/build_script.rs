@@ -6,15 +6,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use crate::folder::Translations;
 use crate::labels::{FILE, Labels};
 use crate::{claim_cases, examples, published, rule_set};
 
 /// Where the labels of a rule set stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LabelPlace {
-    /// In its tables.
+    /// In its tables, in the original language alone.
     Tables,
-    /// In packs beside the programs for the browser, for every other program in its tables.
+    /// In packs beside the programs, in every language; for other programs than those of the browser in its tables, too.
     Packs,
 }
 
@@ -48,33 +49,44 @@ fn write_all(
     labels: LabelPlace,
     out: &Path,
 ) -> Result<(), Vec<String>> {
-    let languages = payung_messages::languages(&root.join("locales"))?;
+    let mut languages = payung_messages::languages(&root.join("locales"))?;
+    languages.retain(|language| labels == LabelPlace::Packs && language != payung_messages::ORIGINAL);
     let mut complaints = Vec::new();
     let rule_set = rule_set::read(root, rules, &languages)
         .map_err(|found| complaints.extend(found.iter().map(ToString::to_string)));
+    let claims = claim_cases::source_code(root, cases).map_err(|found| complaints.extend(found));
     let lists = [
-        examples::source_code(root, cases),
-        claim_cases::source_code(root, cases),
+        examples::source_code(root, cases, &languages),
         published::source_code(root, rules, cases, &languages),
     ]
     .map(|list| list.map_err(|found| complaints.extend(found)));
-    let (Ok(rule_set), [Ok(examples), Ok(claims), Ok(printed)]) = (rule_set, lists) else {
+    let (Ok(rule_set), Ok(claims), [Ok((examples, named)), Ok((printed, said))]) = (rule_set, claims, lists)
+    else {
         return Err(complaints);
     };
+    let translations: Translations = [rule_set.translations, named, said]
+        .into_iter()
+        .flatten()
+        .collect();
     let write_file = |name: &str, text: String| {
         fs::write(out.join(name), text).map_err(|error| vec![format!("cannot write {name}: {error}")])
     };
+    let examples = [FILE, "examples.toml\n", &examples].concat();
     let printed = [FILE, "published.toml\n", &printed].concat();
-    let mut code = [rule_set.code, examples, claims, printed].concat();
+    let mut code = [rule_set.code, claims, examples, printed].concat();
     if labels == LabelPlace::Packs {
-        let Some(labels) = Labels::taken_out("id", &code) else {
+        let Some(labels) = Labels::taken_out(&code, &languages, &translations) else {
             return Err(vec![
-                "a label is written in a way that `Labels` cannot read".to_owned(),
+                "a label is written in a way that `Labels` cannot read, or its reader asks for no translation"
+                    .to_owned(),
             ]);
         };
-        if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
-            code = labels.code;
-        }
+        let is_browser = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32");
+        code = if is_browser {
+            labels.code
+        } else {
+            labels.code_with_words
+        };
         let _ = write!(
             code,
             "/// What every pack of these labels begins with.\npub const EDITION: &str = {:?};\n",
@@ -82,17 +94,31 @@ fn write_all(
         );
         let _ = write!(
             code,
-            "/// The labels by rule file, as packs.\npub static LABELS: [(&str, &str); {}] = [\n",
+            "/// The labels by language and rule file, as packs.\npub static LABELS: [(&str, &str, &str); {}] = [\n",
             labels.packs.len()
         );
         for pack in labels.packs {
             let file = pack.file();
             let _ = writeln!(
                 code,
-                "({:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))),",
-                pack.part
+                "({:?}, {:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))),",
+                pack.language, pack.part
             );
             write_file(&file, pack.text)?;
+        }
+        let _ = write!(
+            code,
+            "];\n/// The names of areas and occupations in the other languages.\n\
+             pub static NAMES_IN: [(&str, Names); {}] = [\n",
+            rule_set.names_in.len()
+        );
+        for (language, names) in &rule_set.names_in {
+            let file = format!("names-{language}.txt");
+            let _ = writeln!(
+                code,
+                "({language:?}, Names(include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")))),"
+            );
+            write_file(&file, names.clone())?;
         }
         code.push_str("];\n");
     }

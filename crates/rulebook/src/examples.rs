@@ -1,6 +1,8 @@
 //! Turns the example people of `tests/cases/examples.yaml` into the answers they would have typed.
 
 use crate::code::{Rust, item, rust};
+use crate::folder::{Translations, translated};
+use payung_rules::label::Label;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -12,21 +14,29 @@ use payung_case_files::{CaseContent, CaseEntry};
 /// How every id of an example begins; what follows stands in addresses.
 const PREFIX: &str = "CONTOH-";
 
-/// The Rust code of all examples of the folder `cases` below `root`, in the order of the file.
+/// The file of their names in another language.
+const NAMES: &str = "examples.toml";
+
+/// The Rust code of all examples of the folder `cases` below `root`, in the order of the file, and their names in the
+/// other `languages`.
 ///
 /// # Errors
 ///
 /// File, line, case and what would be right, for each case that is no example.
-pub fn source_code(root: &Path, cases: &str) -> Result<String, Vec<String>> {
-    let name = format!("{cases}/examples.yaml");
-    let text = fs::read_to_string(root.join(&name))
-        .map_err(|error| vec![format!("{name}: cannot be read: {error}")])?;
-    let entries = payung_case_files::read(&text).map_err(|problem| vec![format!("{name}: {problem}")])?;
+pub fn source_code(
+    root: &Path,
+    cases: &str,
+    languages: &[String],
+) -> Result<(String, Translations), Vec<String>> {
+    let file = format!("{cases}/examples.yaml");
+    let text = fs::read_to_string(root.join(&file))
+        .map_err(|error| vec![format!("{file}: cannot be read: {error}")])?;
+    let entries = payung_case_files::read(&text).map_err(|problem| vec![format!("{file}: {problem}")])?;
     let (mut examples, mut complaints) = (Vec::new(), Vec::new());
     let mut ids = BTreeSet::new();
     for entry in &entries {
         let id = entry.id.as_deref().unwrap_or_default();
-        let place = format!("{name}:{}: {id}", entry.line);
+        let place = format!("{file}:{}: {id}", entry.line);
         match example(entry, id) {
             Ok(_) if !ids.insert(id) => complaints.push(format!("{place} stands here twice")),
             Ok(example) => examples.push(example),
@@ -36,9 +46,26 @@ pub fn source_code(root: &Path, cases: &str) -> Result<String, Vec<String>> {
             }
         }
     }
+    let mut translations = Translations::new();
+    for language in languages {
+        let translated = translated(root, language, NAMES);
+        for (entry, name) in entries
+            .iter()
+            .filter_map(|entry| Some((entry, entry.name.as_deref()?)))
+        {
+            if translated.text(name, usize::MAX).is_none() {
+                let (line, add_to) = (entry.line, translated.file());
+                complaints.push(format!(
+                    "{file}:{line}: the name `{name}` has no translation; add it to {add_to}"
+                ));
+            }
+        }
+        translations.insert((language.clone(), NAMES.to_owned()), translated.all());
+        complaints.extend(translated.complaints(true).iter().map(ToString::to_string));
+    }
     if complaints.is_empty() {
         let doc = "Every example, in the order in which they are offered.";
-        Ok(item(doc, "EXAMPLES", "&[Example]", &examples))
+        Ok((item(doc, "EXAMPLES", "&[Example]", &examples), translations))
     } else {
         Err(complaints)
     }
@@ -72,7 +99,7 @@ fn example(entry: &CaseEntry, id: &str) -> Result<Rust, Vec<String>> {
     if problems.is_empty() {
         Ok(rust!(Example {
             id: short,
-            name,
+            name: Label(name.to_owned()),
             lines
         }))
     } else {

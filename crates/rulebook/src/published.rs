@@ -2,10 +2,10 @@
 
 use crate::claim_cases::openable;
 use crate::code::{Rust, item, rust};
-use payung_rules::label::Label;
-use payung_rule_file::entry::Entry;
-use crate::folder::Folder;
+use crate::folder::{Folder, Translations};
 use payung_case_files::{CaseContent, CaseEntry};
+use payung_rule_file::entry::Entry;
+use payung_rules::label::Label;
 use payung_values::program::Programs;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
@@ -16,8 +16,8 @@ use std::path::Path;
 /// The file of cases that holds all of them.
 const CASES: &str = "contributions_published.yaml";
 
-/// The Rust code of all printed budgets, in the order of `published.toml` in the folder `rules` below `root`, with
-/// texts in all `languages`; their cases stand in the folder `cases`.
+/// The Rust code of all printed budgets, in the order of `published.toml` in the folder `rules` below `root`, and what
+/// their texts are in the other `languages`; their cases stand in the folder `cases`.
 ///
 /// # Errors
 ///
@@ -27,7 +27,7 @@ pub fn source_code(
     rules: &str,
     cases: &str,
     languages: &[String],
-) -> Result<String, Vec<String>> {
+) -> Result<(String, Translations), Vec<String>> {
     let name = format!("{cases}/{CASES}");
     let text = fs::read_to_string(root.join(&name))
         .map_err(|error| vec![format!("{name}: cannot be read: {error}")])?;
@@ -38,9 +38,10 @@ pub fn source_code(
         file.tables("printed", |entry| printed(entry, &cases, &mut seen))
     });
     let doc = "Every printed budget, in the order in which they are offered.";
-    printed
-        .map(|printed| item(doc, "PRINTED", "&[Printed]", &printed))
-        .ok_or_else(|| folder.complaints.iter().map(ToString::to_string).collect())
+    match printed {
+        Some(printed) => Ok((item(doc, "PRINTED", "&[Printed]", &printed), folder.translations)),
+        None => Err(folder.complaints.iter().map(ToString::to_string).collect()),
+    }
 }
 
 fn printed(entry: &Entry<'_>, cases: &[CaseEntry], seen: &mut BTreeSet<String>) -> Option<Rust> {
@@ -58,7 +59,7 @@ fn printed(entry: &Entry<'_>, cases: &[CaseEntry], seen: &mut BTreeSet<String>) 
     entry.check(
         "printed",
         names(case.name.as_deref().unwrap_or_default(), sum),
-        || format!("the name of the case `{id}` does not hold {sum}; mend `printed` or the name"),
+        || format!("the name of the case `{id}` does not hold {sum:?}; mend `printed` or the name"),
     );
     match budget(id, &label?, sum, case) {
         Ok(budget) => Some(budget),
@@ -74,7 +75,17 @@ fn printed(entry: &Entry<'_>, cases: &[CaseEntry], seen: &mut BTreeSet<String>) 
 
 /// Whether the name of a case holds the sum, and not a longer number that begins like it.
 fn names(name: &str, sum: Rupiah) -> bool {
-    let shown = sum.to_string();
+    let shown = {
+        let digits = sum.get().to_string();
+        let mut s = String::from("Rp");
+        for (i, c) in digits.chars().enumerate() {
+            if i > 0 && (digits.len() - i) % 3 == 0 {
+                s.push('.');
+            }
+            s.push(c);
+        }
+        s
+    };
     let is_whole = |rest: &str| !rest.starts_with(['.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
     name.match_indices(&shown)
         .any(|(at, _)| is_whole(name.get(at + shown.len()..).unwrap_or_default()))

@@ -1,18 +1,21 @@
 //! Reads and checks the rule files of a folder, and writes them as Rust.
 
 use crate::code::{item, part};
-use payung_rule_file::complaint::Complaint;
-use payung_rule_file::entry::Entry;
+use crate::files::occupations::Occupation;
 use crate::files::{
     area_aliases, area_notes, areas, benefit, columns, construction, contacts, contribution, coverage,
     disability, districts, edition, groups, ktp_occupations, membership, migrant, misquoted, occupations,
     open_questions, past, poverty, schemes, service, sources, wage_earner, wages,
 };
-use crate::folder::Folder;
+use crate::folder::{Folder, Translations};
 use crate::labels::FILE;
 use crate::listed::{fields, lists};
+use payung_rule_file::complaint::Complaint;
+use payung_rule_file::entry::Entry;
 use payung_rules::claim_rules::ClaimRules;
+use payung_rules::label::Label;
 use payung_rules::registration_lists::RegistrationLists;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -26,9 +29,13 @@ pub struct RuleSet {
     pub code: String,
     /// The names of areas and occupations, as `payung_rules::names::Names` reads them.
     pub names: String,
+    /// The same in the other languages.
+    pub names_in: Vec<(String, String)>,
+    /// What the rule files say in the other languages.
+    pub translations: Translations,
 }
 
-/// Reads and checks every file of the folder `rules` below `root`, with texts in all `languages`.
+/// Reads and checks every file of the folder `rules` below `root`; each text needs a translation in each of `languages`.
 ///
 /// # Errors
 ///
@@ -47,7 +54,7 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
         .iter()
         .map(|(name, read)| of_file(&mut folder, name, read))
         .collect();
-    let occupations = folder.read("occupations.toml", occupations::read);
+    let occupations = folder.read(OCCUPATIONS, occupations::read);
     folder.known.occupations = occupations
         .as_ref()
         .map(|(occupations, _)| occupations.iter().map(|one| one.id.clone()).collect());
@@ -66,21 +73,19 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
                 "&[AreaCode]",
                 &codes,
             );
-            let mut names = String::new();
+            let mut area_names = String::new();
             for (code, name) in &areas {
-                names.extend([name, &aliases.of(*code), "\n"]);
+                area_names.extend([name, &aliases.of(*code), "\n"]);
             }
-            for one in &occupations {
-                let hint = one.hint.as_ref().map_or("", |hint| hint.0.as_str());
-                let said = one.said.as_ref().map_or("", |said| &said.0);
-                let _ = write!(
-                    names,
-                    "\n{}\t{hint}\t{}\t{said}",
-                    one.label.0,
-                    one.synonyms.join("|")
-                );
-            }
-            names.push('\n');
+            let names = area_names.clone() + &occupation_names(&occupations, None);
+            let names_in = languages.iter().map(|language| {
+                let words = folder
+                    .translations
+                    .get(&(language.clone(), OCCUPATIONS.to_owned()));
+                let names = area_names.clone() + &occupation_names(&occupations, words);
+                (language.clone(), names)
+            });
+            let names_in = names_in.collect();
             let code = [
                 HEAD,
                 FILE,
@@ -91,10 +96,48 @@ pub fn read(root: &Path, rules: &str, languages: &[String]) -> Result<RuleSet, V
                 &tables,
             ]
             .concat();
-            Ok(RuleSet { code, names })
+            Ok(RuleSet {
+                code,
+                names,
+                names_in,
+                translations: folder.translations,
+            })
         }
         _ => Err(folder.complaints),
     }
+}
+
+/// The file of the occupations.
+const OCCUPATIONS: &str = "occupations.toml";
+
+/// A line for each occupation, in the original words or in those of another language, which are found by the original
+/// ones, too.
+fn occupation_names(occupations: &[Occupation], words: Option<&BTreeMap<String, String>>) -> String {
+    let mut names = String::new();
+    for one in occupations {
+        let label = one.label.0.as_str();
+        let said = |text: &str| {
+            words
+                .and_then(|words| words.get(text))
+                .map_or(text, String::as_str)
+                .to_owned()
+        };
+        let maybe = |text: Option<&Label>| text.map(|text| said(&text.0)).unwrap_or_default();
+        let mut synonyms = one.synonyms.clone();
+        if said(label) != label {
+            synonyms.push(label.to_lowercase());
+        }
+        let _ = write!(
+            names,
+            "\n{}\t{}\t{}\t{}",
+            said(label),
+            maybe(one.hint.as_ref()),
+            synonyms.join("|"),
+            maybe(one.said.as_ref())
+        );
+    }
+    names.push('\n');
+    names
 }
 
 /// The code that `read` makes of the file `name`, with the name in front.

@@ -37,7 +37,7 @@ impl Rules {
         Self {
             root,
             folder,
-            languages: vec!["id".to_owned()],
+            languages: Vec::new(),
         }
     }
 
@@ -63,6 +63,13 @@ impl Rules {
         )
         .unwrap();
         self
+    }
+
+    /// What the English of a file says.
+    fn translate(&self, file: &str, text: &str) {
+        let folder = self.root.join("locales/en/rules");
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join(file), text).unwrap();
     }
 
     /// Asks for texts in English, too.
@@ -344,8 +351,13 @@ fn a_criterion_stands_once_and_takes_its_own_parameters_only() {
         "{ id = \"age\" }, {  id = \"area\" }",
     )
     .says("a scheme for all of Indonesia has no criterion `area`");
-    spoilt(SCHEMES, SAMOSIR, "criteria = [\n  { id = \"area\" },", "criteria = [")
-        .says("the criterion `area` is missing");
+    spoilt(
+        SCHEMES,
+        SAMOSIR,
+        "criteria = [\n  { id = \"area\" },",
+        "criteria = [",
+    )
+    .says("the criterion `area` is missing");
     spoilt(SCHEMES, SAMOSIR, labels, ", labels = []").says("`labels` is empty; name at least one");
 }
 
@@ -647,7 +659,7 @@ fn a_list_has_items_and_short_ones() {
         .rules
         .with(REGISTRATION, "items = [] #", "\n]", "")
         .expect(&[(REGISTRATION, "items = [] #", "a list needs at least one item")]);
-    spoilt(REGISTRATION, PERIODS, "6 bulan", "").says("the text `` is missing in `id`; add `id = \"…\"`");
+    spoilt(REGISTRATION, PERIODS, "6 bulan", "").says("a text must not be empty");
     let long = "a".repeat(161);
     spoilt(REGISTRATION, PERIODS, "6 bulan", &long)
         .says(&format!("the text `{long}` has 161 letters; at most 160"));
@@ -799,9 +811,20 @@ fn a_source_says_what_it_is() {
     .says("title of a source must not be empty");
 }
 
+/// The words of a file of translations, for each text that a rule file says.
+fn translations(of: &str) -> String {
+    let mut texts = BTreeSet::new();
+    for piece in of.split("{ id = \"").skip(1) {
+        texts.insert(piece.split('"').next().unwrap());
+    }
+    let entry = |text: &&str| format!("[[label]]\nid = \"{text}\"\nen = \"E\"\n");
+    texts.iter().map(entry).collect()
+}
+
 #[test]
 fn a_text_without_its_translation_is_named() {
-    let missing = "the text `Iuran kematian (JKM) sebulan` is missing in `en`; add `en = \"…\"`";
+    let missing = "the text `Iuran kematian (JKM) sebulan` has no translation; add it to \
+                   locales/en/rules/contribution.toml";
     let rules = Rules::copied().in_english();
     let complaints = rules.complaints();
     let wanted = format!(
@@ -809,20 +832,62 @@ fn a_text_without_its_translation_is_named() {
         rules.line_of(CONTRIBUTION, "label = { id = \"Iuran kematian (JKM) sebulan")
     );
     assert!(complaints.contains(&wanted), "{complaints:#?}");
-    assert!(
+    let about = |file: &str, complaints: &[String]| {
+        let of = format!("rules/{file}:");
         complaints
             .iter()
-            .all(|complaint| complaint.ends_with(" is missing in `en`; add `en = \"…\"`"))
+            .filter(|one| one.contains(&of))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    let all = translations(&rules.text(CONTRIBUTION));
+    rules.translate(CONTRIBUTION, &all);
+    assert_eq!(about(CONTRIBUTION, &rules.complaints()), [""; 0]);
+    let in_english = |more: &str| {
+        rules.translate(CONTRIBUTION, &format!("{all}{more}"));
+        about(CONTRIBUTION, &rules.complaints())
+    };
+    let line = all.matches('\n').count() + 1;
+    let place = format!("locales/en/rules/{CONTRIBUTION}:");
+    assert_eq!(
+        in_english("[[label]]\nid = \"Iuran bulan depan\"\nen = \"E\"\n"),
+        [format!(
+            "{place}{}: `Iuran bulan depan` does not stand in the rule file; mend the text or delete it",
+            line + 1
+        )]
     );
+    assert_eq!(
+        in_english("[[label]]\nid = \"Iuran kematian (JKM) sebulan\"\nen = \"E\"\n"),
+        [format!(
+            "{place}{}: `Iuran kematian (JKM) sebulan` stands here twice",
+            line + 1
+        )]
+    );
+    let shape = "a file of translations holds `[[label]]`, with `id = \"…\"` and `en = \"…\"`";
+    for spoilt in [
+        "[[label]]\nid = \"x\"\n",
+        "[[label]]\nid = \"x\"\nen = \"\"\n",
+        "[[labels]]\n",
+    ] {
+        assert_eq!(
+            in_english(spoilt),
+            [format!("{place}{line}: {shape}")],
+            "{spoilt}"
+        );
+    }
+}
 
-    let label = "id = \"Iuran kematian (JKM) sebulan\"";
-    let translated = format!("{label}, en = \"JKM contribution a month\"");
-    let one_less = spoilt(CONTRIBUTION, JKM, label, &translated)
-        .rules
-        .in_english()
-        .complaints();
-    let others = complaints.into_iter().filter(|complaint| *complaint != wanted);
-    assert_eq!(one_less, others.collect::<Vec<_>>());
+#[test]
+fn a_translation_is_as_short_as_its_original_has_to_be() {
+    let rules = Rules::copied().in_english();
+    let groups = "groups.toml";
+    let text = rules.text(groups);
+    let note = text.split("notes = [").nth(1).unwrap();
+    let note = note.split("{ id = \"").nth(1).unwrap().split('"').next().unwrap();
+    let long = "E".repeat(161);
+    rules.translate(groups, &format!("[[label]]\nid = \"{note}\"\nen = \"{long}\"\n"));
+    let wanted = format!("locales/en/rules/{groups}:2: the text `{long}` has 161 letters; at most 160");
+    assert!(rules.complaints().contains(&wanted), "{:#?}", rules.complaints());
 }
 
 #[test]
@@ -887,8 +952,7 @@ fn a_statement_about_protected_workers_says_what_it_counts_of_whom_where_and_whe
 
 #[test]
 fn an_empty_text_counts_as_missing() {
-    spoilt(CONTRIBUTION, JKM, "Iuran kematian (JKM) sebulan", " ")
-        .says("the text ` ` is missing in `id`; add `id = \"…\"`");
+    spoilt(CONTRIBUTION, JKM, "Iuran kematian (JKM) sebulan", " ").says("a text must not be empty");
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn built_budget(name: &str, table: &str, cases: &str) -> Result<String, Vec<Stri
     fs::create_dir_all(root.join("rules")).unwrap();
     fs::write(root.join("rules/published.toml"), table).unwrap();
     fs::write(root.join(CASES).join("contributions_published.yaml"), cases).unwrap();
-    published::source_code(&root, "rules", CASES, &["id".to_owned()])
+    published::source_code(&root, "rules", CASES, &[]).map(|(code, _)| code)
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn what_is_no_printed_budget_stops_the_build_with_its_line() {
 fn built_example(name: &str, yaml: &str) -> Result<String, Vec<String>> {
     let root = root("examples", name);
     fs::write(root.join(CASES).join("examples.yaml"), yaml).unwrap();
-    examples::source_code(&root, CASES)
+    examples::source_code(&root, CASES, &[]).map(|(code, _)| code)
 }
 
 const GOOD: &str = "- id: CONTOH-nelayan\n  name: Nelayan\n  question: eligibility\n  date: \"2026-11-21\"\n  \

@@ -2,6 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A text in Indonesian, and in English where somebody wrote it.
+/// A text in Indonesian; what it is in other languages stands in their folders.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Label(pub String, pub Option<String>);
+pub struct Label(pub String);

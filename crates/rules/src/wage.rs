@@ -2,8 +2,7 @@
 
 use payung_values::area_code::AreaCode;
 use payung_values::citation::Basis;
-use payung_values::rupiah::{Rupiah, grouped_by_thousands};
-use std::fmt;
+use payung_values::rupiah::Rupiah;
 
 payung_values::vocabulary! {
     /// Whose minimum wage it is.
@@ -39,14 +38,5 @@ impl MinimumWage {
     /// Whether `income` is at most this wage.
     pub fn covers(&self, income: Rupiah) -> bool {
         income.get() <= self.sen.div_euclid(100)
-    }
-}
-
-impl fmt::Display for MinimumWage {
-    /// As governors print it: `Rp3.856.694,43`, or `Rp3.983.882` without parts of a rupiah.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (whole, sen) = (self.sen.unsigned_abs() / 100, self.sen.unsigned_abs() % 100);
-        write!(f, "Rp{}", grouped_by_thousands(whole))?;
-        if sen > 0 { write!(f, ",{sen:02}") } else { Ok(()) }
     }
 }

@@ -194,9 +194,9 @@ impl Choice {
 /// ```
 pub fn confirmed(sum: Rupiah) -> String {
     if is_usual(sum) {
-        sum.to_string()
+        format!("{sum:?}")
     } else {
-        format!("{sum} {CONFIRMED}")
+        format!("{sum:?} {CONFIRMED}")
     }
 }
 
@@ -263,7 +263,7 @@ impl<'t> Stated<'t> {
     /// With the time beside the sum and not in it, so that another one can be chosen.
     fn apart(self) -> (String, Per) {
         match self.written() {
-            Some((sum, per)) => (sum.to_string().trim_start_matches("Rp").to_owned(), per),
+            Some((sum, per)) => (format!("{sum:?}").trim_start_matches("Rp").to_owned(), per),
             None => (self.sum.to_owned(), self.per),
         }
     }
@@ -437,7 +437,7 @@ const MOST_DAILY: Rupiah = Rupiah::new(500_000);
 
 /// A sum for a time as text that is read as it, and asked how often it comes.
 pub fn for_time(sum: Rupiah, per: Per) -> String {
-    let sum = sum.to_string();
+    let sum = format!("{sum:?}");
     Stated {
         sum: sum.trim_start_matches("Rp"),
         per,

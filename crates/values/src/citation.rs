@@ -106,7 +106,7 @@ pub struct SourceDetail {
     /// What kind of document it is.
     pub kind: SourceKind,
     /// Who gave it out.
-    pub issuer: &'static str,
+    pub issuer: LocalText,
     /// How we know it.
     pub read: SourceRead,
     /// The day we last looked.

@@ -16,9 +16,6 @@ struct Loaded {
     is_short: AtomicBool,
 }
 
-/// The codes of the languages, ISO 639-1; the first is the original, the others are translations of it.
-const CODES: [&str; 1] = ["id"];
-
 impl Language {
     /// Indonesian, of which no label was loaded: those of rules with their labels are there all the same.
     pub fn indonesian() -> Self {
@@ -30,17 +27,21 @@ impl Language {
         Self(&INDONESIAN)
     }
 
-    /// The language of an ISO 639-1 code, with the labels that were loaded; `None` if there are no texts in it.
-    pub fn loaded(code: &str, labels: Vec<&'static str>) -> Option<Self> {
-        let code = CODES.into_iter().find(|known| *known == code)?;
-        Some(Self(Box::leak(Box::new(Loaded {
+    /// The language of an ISO 639 code, with the labels that were loaded.
+    pub fn loaded(code: &'static str, labels: Vec<&'static str>) -> Self {
+        Self(Box::leak(Box::new(Loaded {
             code,
             labels,
             is_short: AtomicBool::new(false),
-        }))))
+        })))
     }
 
-    /// Its ISO 639-1 code.
+    /// Whether labels of the rule files were loaded.
+    pub fn has_labels(self) -> bool {
+        !self.0.labels.is_empty()
+    }
+
+    /// Its ISO 639 code.
     pub const fn code(self) -> &'static str {
         self.0.code
     }

@@ -9,16 +9,23 @@ pub struct LocalText(Kept);
 /// Where it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kept {
-    /// Here, in Indonesian.
+    /// Here, in the original language, and nowhere else.
     Here(&'static str),
+    /// Here in the original language, and at this place of what may have been loaded.
+    Both(&'static str, u16),
     /// At this place of what was loaded.
     Loaded(u16),
 }
 
 impl LocalText {
-    /// A text, given in each language.
-    pub const fn new(indonesian: &'static str) -> Self {
-        Self(Kept::Here(indonesian))
+    /// A text in the original language alone.
+    pub const fn new(original: &'static str) -> Self {
+        Self(Kept::Here(original))
+    }
+
+    /// A text in the original language, which stands at a place of the packs, too.
+    pub const fn placed(original: &'static str, place: u16) -> Self {
+        Self(Kept::Both(original, place))
     }
 
     /// The text at a place of the packs that belong to the rule set.
@@ -29,7 +36,9 @@ impl LocalText {
     /// The text in `language`.
     pub fn text(self, language: Language) -> &'static str {
         match self.0 {
-            Kept::Here(indonesian) => indonesian,
+            Kept::Here(original) => original,
+            Kept::Both(_, place) if language.has_labels() => language.label(place),
+            Kept::Both(original, _) => original,
             Kept::Loaded(place) => language.label(place),
         }
     }

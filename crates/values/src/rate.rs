@@ -2,7 +2,6 @@
 
 use crate::rupiah::Rupiah;
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
-use std::fmt;
 
 /// An exact decimal fraction such as 1 % or 0.24 %. Never a floating-point number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,15 +77,11 @@ impl Rate {
     }
 }
 
-impl fmt::Display for Rate {
-    /// As Indonesian laws print it: `0,24%`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let percent = self
-            .0
-            .checked_mul(Decimal::ONE_HUNDRED)
-            .unwrap_or(self.0)
-            .normalize();
-        write!(f, "{}%", percent.to_string().replace('.', ","))
+impl Rate {
+    /// The share in percent, as digits with a point: `0.24`. How people write it, the words know.
+    pub fn percent(self) -> String {
+        let percent = self.0.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(self.0);
+        percent.normalize().to_string()
     }
 }
 

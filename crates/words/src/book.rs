@@ -4,6 +4,7 @@ pub mod change;
 pub mod doubt;
 pub mod source;
 
+use crate::format::Written as _;
 use crate::asks::{self, Asks};
 use crate::check::topic::welfare;
 use crate::format;
@@ -96,12 +97,12 @@ fn who(texts: Texts, engagement: Engagement) -> Cow<'static, str> {
 pub fn value(texts: Texts, rules: &BookRules, value: Value) -> String {
     match value {
         Value::Money(amount, Unit::IdrPerMonth) => monthly(texts, amount),
-        Value::Money(amount, _) => amount.to_string(),
-        Value::Share(share) => share.to_string(),
+        Value::Money(amount, _) => amount.written(texts),
+        Value::Share(share) => share.written(texts),
         Value::Count(count, unit) => counted(texts, count, unit),
         Value::Wage(wage) => texts
             .book_wage_of(args::BookWageOf {
-                amount: &wage.to_string(),
+                amount: &wage.written(texts),
                 kind: &wage.kind.id().to_uppercase(),
             })
             .into_owned(),
@@ -125,7 +126,7 @@ pub fn value(texts: Texts, rules: &BookRules, value: Value) -> String {
             .to_owned(),
         Value::Level(level) => texts
             .book_level(args::BookLevel {
-                amount: &level.yearly.to_string(),
+                amount: &level.yearly.written(texts),
                 years: &level.years.to_string(),
             })
             .into_owned(),
@@ -152,11 +153,11 @@ pub fn value(texts: Texts, rules: &BookRules, value: Value) -> String {
         Value::Package(package) => match package.months {
             Some(months) => texts
                 .book_package(args::BookPackage {
-                    amount: &package.amount.to_string(),
+                    amount: &package.amount.written(texts),
                     months: &months.to_string(),
                 })
                 .into_owned(),
-            None => package.amount.to_string(),
+            None => package.amount.written(texts),
         },
     }
 }
@@ -164,7 +165,7 @@ pub fn value(texts: Texts, rules: &BookRules, value: Value) -> String {
 fn monthly(texts: Texts, amount: Rupiah) -> String {
     texts
         .book_a_month(args::BookAMonth {
-            amount: &amount.to_string(),
+            amount: &amount.written(texts),
         })
         .into_owned()
 }
@@ -183,7 +184,7 @@ fn counted(texts: Texts, count: u16, unit: Unit) -> String {
 }
 
 fn brackets(texts: Texts, rows: &[Bracket]) -> String {
-    let base = |row: Option<&Bracket>| row.map_or(Rupiah::ZERO, |row| row.base).to_string();
+    let base = |row: Option<&Bracket>| row.map_or(Rupiah::ZERO, |row| row.base).written(texts);
     texts
         .book_rows(args::BookRows {
             least: &base(rows.first()),
@@ -197,7 +198,7 @@ fn window(texts: Texts, discount: &Discount) -> String {
     texts
         .book_discount(args::BookDiscount {
             from: &format::month(texts, discount.from),
-            share: &discount.share.to_string(),
+            share: &discount.share.written(texts),
             to: &format::month(texts, discount.to),
         })
         .into_owned()
@@ -257,19 +258,19 @@ pub fn lines(texts: Texts, rules: &BookRules, value: Value) -> Vec<String> {
 fn bracket(texts: Texts, row: &Bracket) -> String {
     texts
         .book_row(args::BookRow {
-            base: &row.base.to_string(),
-            from: &row.from.to_string(),
+            base: &row.base.written(texts),
+            from: &row.from.written(texts),
         })
         .into_owned()
 }
 
 fn band(texts: Texts, row: &ContractBand) -> String {
-    let (jkk, jkm) = (row.jkk.to_string(), row.jkm.to_string());
+    let (jkk, jkm) = (row.jkk.written(texts), row.jkm.written(texts));
     match row.up_to {
         Some(to) => texts.book_band(args::BookBand {
             jkk: &jkk,
             jkm: &jkm,
-            to: &to.to_string(),
+            to: &to.written(texts),
         }),
         None => texts.book_band_last(args::BookBandLast { jkk: &jkk, jkm: &jkm }),
     }

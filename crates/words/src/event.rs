@@ -5,6 +5,7 @@ pub mod note;
 pub mod scheme;
 pub mod slide;
 
+use crate::format::Written as _;
 use crate::format;
 use crate::stories;
 use crate::texts::{Texts, args};
@@ -110,11 +111,11 @@ pub fn dial(rules: &EventRules, texts: Texts, deck: &Deck, dial: Dial) -> (Cow<'
                 stories::dial_value(texts, &draft, of),
             )
         }
-        Dial::Income => (texts.dial_income(), deck.income.to_string()),
+        Dial::Income => (texts.dial_income(), deck.income.written(texts)),
         Dial::Age => (texts.dial_age(), deck.age.to_string()),
         Dial::Hands(index) => {
             let count = deck.hands.get(index).copied().unwrap_or(0);
-            (texts.dial_hands(), format::count(count.into()))
+            (texts.dial_hands(), format::count(texts, count))
         }
     }
 }

@@ -1,10 +1,12 @@
-//! Numbers, money, dates and months in Indonesian words.
+//! Numbers, money, dates and months as a language writes them.
 
 use crate::texts::{Texts, args};
+use payung_rules::wage::MinimumWage;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
-use payung_values::rupiah::{Rupiah, grouped_by_thousands};
-use std::fmt::Write as _;
+use payung_values::rate::Rate;
+use payung_values::rupiah::Rupiah;
+use std::borrow::Cow;
 
 /// `21 November 2026`.
 pub fn date(texts: Texts, date: Date) -> String {
@@ -30,21 +32,73 @@ pub fn month(texts: Texts, month: YearMonth) -> String {
     format!("{name} {}", month.year())
 }
 
+/// What a language writes in its own way.
+pub trait Written {
+    /// As the language writes it.
+    fn written(&self, texts: Texts) -> String;
+}
+
+impl Written for Rupiah {
+    /// `Rp16.800`.
+    fn written(&self, texts: Texts) -> String {
+        let sign = if self.get() < 0 { "-" } else { "" };
+        [sign, "Rp", &grouped(texts, self.get().unsigned_abs())].concat()
+    }
+}
+
+impl Written for MinimumWage {
+    /// `Rp3.856.694,43`, or `Rp3.983.882` without parts of a rupiah.
+    fn written(&self, texts: Texts) -> String {
+        let (whole, sen) = (self.sen.unsigned_abs() / 100, self.sen.unsigned_abs() % 100);
+        let whole = ["Rp", &grouped(texts, whole)].concat();
+        if sen > 0 {
+            format!("{whole}{}{sen:02}", texts.number_decimal())
+        } else {
+            whole
+        }
+    }
+}
+
+impl Written for Rate {
+    /// `0,24%`.
+    fn written(&self, texts: Texts) -> String {
+        [&decimal(texts, &self.percent()), "%"].concat()
+    }
+}
+
+/// A number that is written with a point, such as `5.74`, as the language writes it.
+pub fn decimal(texts: Texts, number: &str) -> String {
+    number.replace('.', &texts.number_decimal())
+}
+
+/// `1.815` for 1815.
+fn grouped(texts: Texts, number: u64) -> String {
+    let mark = texts.number_thousands();
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push_str(&mark);
+        }
+        text.push(digit);
+    }
+    text
+}
+
 /// `Rp70 juta` for whole millions, `Rp5 miliar` and `Rp1,5 miliar` for a thousand of them and more, else the full amount.
 pub fn round_amount(texts: Texts, amount: Rupiah) -> String {
     let (million, billion) = (1_000_000, 1_000_000_000);
-    let whole = |unit: i64| Rupiah::new(amount.get() / unit).to_string();
+    let whole = |unit: i64| Rupiah::new(amount.get() / unit).written(texts);
     match amount.get() {
-        rupiah if rupiah >= billion && rupiah % billion == 0 => texts
-            .billion(args::Billion {
-                amount: &whole(billion),
-            })
-            .to_string(),
-        // `Rp1.500` millions are `Rp1,5` thousand of them.
         rupiah if rupiah >= billion && rupiah % million == 0 => {
-            let millions = whole(million);
-            let (before, behind) = millions.rsplit_once('.').unwrap_or((&millions, ""));
-            let amount = [before, ",", behind.trim_end_matches('0')].concat();
+            let thousandths = format!("{:03}", rupiah / million % 1_000);
+            let behind = thousandths.trim_end_matches('0');
+            let mark = if behind.is_empty() {
+                String::new()
+            } else {
+                texts.number_decimal().into_owned()
+            };
+            let amount = [&whole(billion), &mark, behind].concat();
             texts.billion(args::Billion { amount: &amount }).to_string()
         }
         rupiah if rupiah >= million && rupiah % million == 0 => texts
@@ -52,7 +106,7 @@ pub fn round_amount(texts: Texts, amount: Rupiah) -> String {
                 amount: &whole(million),
             })
             .to_string(),
-        _ => amount.to_string(),
+        _ => amount.written(texts),
     }
 }
 
@@ -63,18 +117,16 @@ pub fn short_amount(texts: Texts, amount: Rupiah) -> String {
     if !is_tenths {
         return round_amount(texts, amount);
     }
-    let whole = format!("{},{}", Rupiah::new(tenths / 10), tenths % 10);
+    let whole = Rupiah::new(tenths / 10).written(texts);
+    let whole = format!("{whole}{}{}", texts.number_decimal(), tenths % 10);
     texts.million(args::Million { amount: &whole }).to_string()
 }
 
 /// `81.200` for 81200.
-pub fn count(number: u32) -> String {
-    grouped_by_thousands(u64::from(number))
-}
-
-/// The same for a number of people that was computed with.
-pub fn people(number: i64) -> String {
-    u64::try_from(number).map_or_else(|_| number.to_string(), grouped_by_thousands)
+pub fn count(texts: Texts, number: impl Into<i64>) -> String {
+    let number = number.into();
+    let sign = if number < 0 { "-" } else { "" };
+    [sign, &grouped(texts, number.unsigned_abs())].concat()
 }
 
 /// One or many, as the word that selects the message.
@@ -83,74 +135,100 @@ pub fn plural(count: usize) -> &'static str {
 }
 
 /// `dua` for 2: a small count in a sentence. Above nine: in digits.
-pub fn count_word(count: u16) -> String {
-    match count {
-        1 => "satu",
-        2 => "dua",
-        3 => "tiga",
-        4 => "empat",
-        5 => "lima",
-        6 => "enam",
-        7 => "tujuh",
-        8 => "delapan",
-        9 => "sembilan",
-        _ => return count.to_string(),
+pub fn count_word(texts: Texts, count: u16) -> String {
+    if (1..=9).contains(&count) {
+        below_hundred(texts, count.into())
+    } else {
+        count.to_string()
     }
-    .to_owned()
 }
 
 /// The amount in words: `satu juta lima ratus ribu rupiah`. Below zero and above 999 trillion: in digits.
-pub fn in_words(amount: Rupiah) -> String {
-    let Ok(number) = u64::try_from(amount.get()) else {
-        return amount.to_string();
-    };
-    if number == 0 {
-        return "nol rupiah".to_owned();
+pub fn in_words(texts: Texts, amount: Rupiah) -> String {
+    let words = u64::try_from(amount.get())
+        .ok()
+        .and_then(|number| number_in_words(texts, number));
+    match words {
+        Some(number) => texts
+            .rupiah_in_words(args::RupiahInWords { number: &number })
+            .to_string(),
+        None => amount.written(texts),
     }
-    let mut words = String::new();
-    let mut rest = number;
-    for (unit, name) in [
-        (1_000_000_000_000, "triliun"),
-        (1_000_000_000, "miliar"),
-        (1_000_000, "juta"),
-        (1_000, "ribu"),
-    ] {
-        let count = rest / unit;
-        rest %= unit;
-        match count {
-            0 => {}
-            1 if unit == 1_000 => words.push_str("seribu "),
-            1..=999 => {
-                below_thousand(count, &mut words);
-                let _ = write!(words, "{name} ");
-            }
-            _ => return amount.to_string(),
-        }
-    }
-    below_thousand(rest, &mut words);
-    words.push_str("rupiah");
-    words
 }
 
-/// Writes 1 to 999 in words with a blank behind; nothing for 0.
-fn below_thousand(number: u64, words: &mut String) {
-    let digit = |digit: u64| count_word(u16::try_from(digit).unwrap_or(0));
-    match number / 100 {
-        0 => {}
-        1 => words.push_str("seratus "),
-        hundreds => {
-            let _ = write!(words, "{} ratus ", digit(hundreds));
-        }
+/// A whole number in words, below a thousand trillion.
+fn number_in_words(texts: Texts, number: u64) -> Option<String> {
+    if number < 100 {
+        return Some(below_hundred(texts, number));
     }
-    let _ = match number % 100 {
-        0 => Ok(()),
-        10 => write!(words, "sepuluh "),
-        11 => write!(words, "sebelas "),
-        rest @ 1..=9 => write!(words, "{} ", digit(rest)),
-        rest @ 12..=19 => write!(words, "{} belas ", digit(rest % 10)),
-        rest if rest % 10 == 0 => write!(words, "{} puluh ", digit(rest / 10)),
-        rest => write!(words, "{} puluh {} ", digit(rest / 10), digit(rest % 10)),
+    let mut words: Vec<String> = Vec::new();
+    let mut rest = number;
+    for unit in [1_000_000_000_000, 1_000_000_000, 1_000_000, 1_000, 1] {
+        let many = rest / unit;
+        rest %= unit;
+        if many >= 1_000 {
+            return None;
+        }
+        if many == 0 {
+            continue;
+        }
+        let count = &below_thousand(texts, many);
+        let said = match unit {
+            1_000_000_000_000 => texts.number_trillions(args::NumberTrillions { count }),
+            1_000_000_000 => texts.number_billions(args::NumberBillions { count }),
+            1_000_000 => texts.number_millions(args::NumberMillions { count }),
+            1_000 if many == 1 => texts.number_thousand(),
+            1_000 => texts.number_thousands_of(args::NumberThousandsOf { count }),
+            _ => Cow::Borrowed(count.as_str()),
+        };
+        words.push(said.into_owned());
+    }
+    Some(words.join(" "))
+}
+
+/// 1 to 999 in words.
+fn below_thousand(texts: Texts, number: u64) -> String {
+    let hundreds = match number / 100 {
+        0 => return below_hundred(texts, number),
+        1 => texts.number_hundred(),
+        many => {
+            let count = &below_hundred(texts, many);
+            texts.number_hundreds(args::NumberHundreds { count })
+        }
     };
+    match number % 100 {
+        0 => hundreds.into_owned(),
+        rest => texts
+            .number_hundreds_and(args::NumberHundredsAnd {
+                hundreds: &hundreds,
+                rest: &below_hundred(texts, rest),
+            })
+            .into_owned(),
+    }
+}
+
+/// 0 to 99 in words: as the language lists them, else made of tens and what is left.
+fn below_hundred(texts: Texts, number: u64) -> String {
+    let listed = |words: &str, place: u64| {
+        let place = usize::try_from(place).ok()?;
+        words.split(", ").nth(place).map(str::to_owned)
+    };
+    let (words, tens) = (texts.number_words(), texts.number_tens());
+    let made = || {
+        let tens = listed(&tens, (number / 10).checked_sub(2)?)?;
+        Some(match number % 10 {
+            0 => tens,
+            rest => texts
+                .number_tens_and(args::NumberTensAnd {
+                    rest: &listed(&words, rest)?,
+                    tens: &tens,
+                })
+                .into_owned(),
+        })
+    };
+    listed(&words, number)
+        .or_else(made)
+        .unwrap_or_else(|| number.to_string())
 }
 
 /// `Daerah di KTP` as `daerah di KTP`, in the middle of a sentence; an abbreviation such as `BPJS` keeps its letters.
@@ -205,6 +283,7 @@ mod tests {
 
     #[test]
     fn amounts_in_words() {
+        let texts = indonesian();
         for (amount, words) in [
             (0, "nol rupiah"),
             (1_500_000, "satu juta lima ratus ribu rupiah"),
@@ -217,7 +296,7 @@ mod tests {
                 "sembilan ratus sembilan puluh sembilan miliar sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan rupiah",
             ),
         ] {
-            assert_eq!(in_words(Rupiah::new(amount)), words);
+            assert_eq!(in_words(texts, Rupiah::new(amount)), words);
         }
     }
 

@@ -2,7 +2,7 @@
 
 pub mod wrong;
 
-use crate::format;
+use crate::format::{self, Written as _};
 use crate::texts::{Texts, args};
 use payung_own::{Assumption, Marks, Own};
 
@@ -48,7 +48,7 @@ pub fn assumption(texts: Texts, assumption: &Assumption) -> String {
             name,
         }),
         Assumption::Jkm { from, amount } => texts.own_assumed_jkm(args::OwnAssumedJkm {
-            amount: &amount.to_string(),
+            amount: &amount.written(texts),
             month: &format::month(texts, *from),
         }),
         Assumption::Decile { name, most, .. } => texts.own_assumed_decile(args::OwnAssumedDecile {

@@ -10,6 +10,7 @@ pub mod proposal;
 pub mod summary;
 pub mod workbook;
 
+use crate::format::Written as _;
 use crate::format;
 use crate::step;
 use crate::texts::{Texts, args};
@@ -27,7 +28,7 @@ use payung_values::engagement::Engagement;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::{Program, Programs};
-use payung_values::rupiah::{Rupiah, grouped_by_thousands};
+use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 
 /// The answer in words.
@@ -43,14 +44,9 @@ pub struct AnswerText {
 pub fn people(texts: Texts, workers: i64) -> String {
     texts
         .planner_people(args::PlannerPeople {
-            count: &count(workers),
+            count: &format::count(texts, workers),
         })
         .to_string()
-}
-
-/// `1.815`.
-pub fn count(number: i64) -> String {
-    grouped_by_thousands(number.unsigned_abs())
 }
 
 /// What a group is called.
@@ -137,7 +133,7 @@ pub fn answer(rules: &PlannerRules, texts: Texts, answer: &Answer, wanted: Wante
                 groups: &groups,
                 months: &months,
                 people: &all,
-                total: &cost.total.to_string(),
+                total: &cost.total.written(texts),
             })
         }
     };
@@ -146,8 +142,8 @@ pub fn answer(rules: &PlannerRules, texts: Texts, answer: &Answer, wanted: Wante
         rest.push(
             texts
                 .planner_spent(args::PlannerSpent {
-                    rest: &left.remainder.to_string(),
-                    spent: &cost.total.to_string(),
+                    rest: &left.remainder.written(texts),
+                    spent: &cost.total.written(texts),
                 })
                 .to_string(),
         );
@@ -155,7 +151,7 @@ pub fn answer(rules: &PlannerRules, texts: Texts, answer: &Answer, wanted: Wante
             Wanted::Months => Some(match left.one_more_month {
                 Some(short) => texts
                     .planner_more_month(args::PlannerMoreMonth {
-                        short: &short.to_string(),
+                        short: &short.written(texts),
                     })
                     .to_string(),
                 None => texts
@@ -169,7 +165,7 @@ pub fn answer(rules: &PlannerRules, texts: Texts, answer: &Answer, wanted: Wante
                 texts
                     .planner_more_worker(args::PlannerMoreWorker {
                         group: &name,
-                        short: &more.short.to_string(),
+                        short: &more.short.written(texts),
                     })
                     .to_string()
             }),
@@ -269,7 +265,7 @@ pub fn groups(texts: Texts, cost: &Cost) -> String {
     }
     let named = named
         .iter()
-        .map(|(name, workers)| format!("{} {name}", count(*workers)));
+        .map(|(name, workers)| format!("{} {name}", format::count(texts, *workers)));
     listed(texts, &named.collect::<Vec<_>>())
 }
 
@@ -294,7 +290,7 @@ pub fn schedule_heads(texts: Texts, cost: &Cost) -> Vec<String> {
     let head = |column: &Column| match *column {
         Column::Month => texts.planner_month().to_string(),
         Column::Group(index) => match (cost.groups.get(index), names.get(index)) {
-            (Some(one), Some(name)) => format!("{} {}", count(one.group.workers), format::in_sentence(name)),
+            (Some(one), Some(name)) => format!("{} {}", format::count(texts, one.group.workers), format::in_sentence(name)),
             _ => String::new(),
         },
         Column::Total => texts.planner_all_groups().to_string(),
@@ -379,7 +375,7 @@ pub fn changes_in(texts: Texts, cost: &Cost, month: YearMonth) -> Option<String>
     let first = changes.first()?;
     let is_up = first.after > first.before;
     let words = if let [one] = changes.as_slice() {
-        let (name, price) = (group_in_sentence(texts, cost, one.group), one.after.to_string());
+        let (name, price) = (group_in_sentence(texts, cost, one.group), one.after.written(texts));
         if is_up {
             texts.planner_change_up(args::PlannerChangeUp {
                 group: &name,
@@ -455,7 +451,7 @@ fn window(change: &Change) -> Option<&'static Discount> {
 }
 
 fn change(texts: Texts, change: &Change, name: &str) -> String {
-    let (after, before) = (change.after.to_string(), change.before.to_string());
+    let (after, before) = (change.after.written(texts), change.before.written(texts));
     let month = format::month(texts, change.month);
     match change.reason {
         Reason::WindowEnds(window) => {
@@ -466,7 +462,7 @@ fn change(texts: Texts, change: &Change, name: &str) -> String {
                 group: name,
                 last: &last,
                 month: &month,
-                share: &window.share.to_string(),
+                share: &window.share.written(texts),
             })
         }
         Reason::WindowBegins(window) => {
@@ -477,7 +473,7 @@ fn change(texts: Texts, change: &Change, name: &str) -> String {
                 group: name,
                 last: &last,
                 month: &month,
-                share: &window.share.to_string(),
+                share: &window.share.written(texts),
             })
         }
         Reason::NewRate => texts.planner_changed_rate(args::PlannerChangedRate {
@@ -511,7 +507,7 @@ pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
     let came_of = |answers: &[&Answer], difference: Difference| match difference {
         Difference::Money(money) => {
             let totals = Rupiah::checked_sum(answers.iter().map(|answer| answer.cost.total));
-            let total = totals.map(|total| total.to_string());
+            let total = totals.map(|total| total.written(texts));
             (total.unwrap_or_default(), self::difference(texts, money))
         }
         Difference::People(more) => {
@@ -536,7 +532,7 @@ pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
             texts.planner_compare_little().to_string(),
             texts
                 .planner_compare_least(args::PlannerCompareLeast {
-                    least: &least.to_string(),
+                    least: &least.written(texts),
                 })
                 .to_string(),
         ),
@@ -581,7 +577,7 @@ pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
 
 /// `lebih Rp4.704.000`, `kurang Rp4.704.000`, `sama`.
 pub fn difference(texts: Texts, difference: Rupiah) -> String {
-    let size = Rupiah::new(difference.get().saturating_abs()).to_string();
+    let size = Rupiah::new(difference.get().saturating_abs()).written(texts);
     more_or_less(texts, difference.get(), &size)
 }
 
@@ -603,7 +599,7 @@ pub fn starts(texts: Texts, starts: &Starts) -> Vec<String> {
         return Vec::new();
     };
     let own = starts.own;
-    let (cheapest, total) = (starts.cheapest, starts.cheapest.total.to_string());
+    let (cheapest, total) = (starts.cheapest, starts.cheapest.total.written(texts));
     if dearest.total == cheapest.total && own.total == cheapest.total {
         return vec![
             texts
@@ -620,7 +616,7 @@ pub fn starts(texts: Texts, starts: &Starts) -> Vec<String> {
             month: &month(own.from),
         })
     } else {
-        let less = Rupiah::new(cheapest.difference.get().saturating_abs()).to_string();
+        let less = Rupiah::new(cheapest.difference.get().saturating_abs()).written(texts);
         texts.planner_start_cheapest(args::PlannerStartCheapest {
             less: &less,
             month: &month(cheapest.from),
@@ -630,7 +626,7 @@ pub fn starts(texts: Texts, starts: &Starts) -> Vec<String> {
     };
     let dearest = texts.planner_start_dearest(args::PlannerStartDearest {
         month: &month(dearest.from),
-        total: &dearest.total.to_string(),
+        total: &dearest.total.written(texts),
     });
     vec![first.to_string(), dearest.to_string()]
 }

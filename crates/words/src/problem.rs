@@ -3,9 +3,10 @@
 //! [`figure`] has the words for every field; topics, stories and plans have words of their own for what they know
 //! better, such as the name of the box.
 
+use crate::format::Written as _;
 use crate::check::topic as topic_words;
 use crate::format;
-use crate::planner::{count, form};
+use crate::planner::{form};
 use crate::stories::field as field_words;
 use crate::texts::{Texts, args};
 use payung_check::topic::Topic;
@@ -72,7 +73,7 @@ fn general(texts: Texts, typed: &str, wrong: Wrong) -> String {
             })
         }
         Wrong::Share { most, .. } => texts.figure_share(args::FigureShare {
-            most: most.to_string().trim_end_matches('%'),
+            most: most.written(texts).trim_end_matches('%'),
             typed,
         }),
         Wrong::Own(never) => match never {},
@@ -86,7 +87,7 @@ pub fn offers<F, O>(texts: Texts, problem: &Problem<F, O>) -> Vec<(String, Strin
         Wrong::Unclear => {
             let choices = typed_money::choices(&problem.typed).into_iter();
             choices
-                .map(|choice| (choice.typed(), choice.sum.to_string()))
+                .map(|choice| (choice.typed(), choice.sum.written(texts)))
                 .collect()
         }
         Wrong::YearOnly(january) => {
@@ -116,7 +117,7 @@ fn money(texts: Texts, typed: &str, problem: MoneyProblem) -> String {
         MoneyProblem::Negative => texts.problem_money_negative(),
         MoneyProblem::Fraction => texts.problem_money_fraction(args::ProblemMoneyFraction { typed }),
         MoneyProblem::TooLarge => texts.problem_money_large(args::ProblemMoneyLarge {
-            most: &Rupiah::MOST_TYPED.to_string(),
+            most: &Rupiah::MOST_TYPED.written(texts),
         }),
     }
     .to_string()
@@ -143,7 +144,7 @@ pub fn story(rules: &StoriesRules, texts: Texts, problem: &story::Problem) -> St
             if problem.field == story::FieldPath::Field(story::Field::Children) =>
         {
             texts.wrong_children(args::WrongChildren {
-                counted: &format::count_word(counted(rules)),
+                counted: &format::count_word(texts, counted(rules)),
                 found,
                 most: &Draft::MOST_CHILDREN.to_string(),
             })
@@ -159,8 +160,8 @@ pub fn story(rules: &StoriesRules, texts: Texts, problem: &story::Problem) -> St
         Wrong::Share { least, most } => texts.wrong_share(args::WrongShare {
             field,
             found,
-            least: &least.to_string(),
-            most: &most.to_string(),
+            least: &least.written(texts),
+            most: &most.written(texts),
         }),
         Wrong::NoMonth => return of_field(texts, field, found, Wrong::NoMonth),
         Wrong::YearOnly(january) => return of_field(texts, field, found, Wrong::YearOnly(january)),
@@ -180,7 +181,7 @@ fn story_own(texts: Texts, field: &str, found: &str, wrong: StoryWrong) -> Strin
         StoryWrong::MoneyTooLittle { least } => texts.wrong_money_least(args::WrongMoneyLeast {
             field,
             found,
-            least: &least.to_string(),
+            least: &least.written(texts),
         }),
         StoryWrong::MonthsSince { from, to, most } => texts.wrong_since(args::WrongSince {
             field,
@@ -239,17 +240,17 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
             })
         }
         Wrong::NotNumber { least, most } => texts.planner_not_a_number(args::PlannerNotANumber {
-            least: &count(least),
-            most: &count(most),
+            least: &format::count(texts, least),
+            most: &format::count(texts, most),
             typed,
         }),
         Wrong::OutOfRange { least, .. } if problem.nearest == Some(least.to_string()) => texts
             .planner_too_few(args::PlannerTooFew {
-                nearest: &count(least),
+                nearest: &format::count(texts, least),
                 typed,
             }),
         Wrong::OutOfRange { most, .. } => texts.planner_too_many(args::PlannerTooMany {
-            nearest: &count(most),
+            nearest: &format::count(texts, most),
             typed,
         }),
         Wrong::NoMonth => texts.planner_not_a_month(args::PlannerNotAMonth {
@@ -265,7 +266,7 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
         Wrong::Money(MoneyProblem::Negative) => texts.planner_negative(),
         Wrong::Money(MoneyProblem::Fraction) => texts.planner_fraction(args::PlannerFraction { typed }),
         Wrong::Money(MoneyProblem::TooLarge) => texts.planner_money_large(args::PlannerMoneyLarge {
-            most: &Rupiah::MOST_TYPED.to_string(),
+            most: &Rupiah::MOST_TYPED.written(texts),
         }),
         Wrong::Money(MoneyProblem::Empty | MoneyProblem::NotMoney) => {
             texts.planner_money(args::PlannerMoney { typed })
@@ -306,11 +307,11 @@ fn plan_own(texts: Texts, draft: &plan::Draft, typed: &str, wrong: PlanWrong) ->
             sum,
             last: Some(last),
         } if draft.n_groups() > 1 => texts.planner_shares_last(args::PlannerSharesLast {
-            last: &last.to_string(),
-            sum: &sum.to_string(),
+            last: &last.written(texts),
+            sum: &sum.written(texts),
         }),
         PlanWrong::SharesSum { sum, .. } => texts.planner_shares(args::PlannerShares {
-            sum: &sum.to_string(),
+            sum: &sum.written(texts),
         }),
         PlanWrong::NotAShare => texts.planner_not_a_share(args::PlannerNotAShare { typed }),
         PlanWrong::SharesTooFine => texts.planner_shares_fine(),
@@ -324,10 +325,10 @@ fn plan_own(texts: Texts, draft: &plan::Draft, typed: &str, wrong: PlanWrong) ->
         }),
         PlanWrong::BudgetTooSmall { least } if draft.wanted() == Wanted::Months => texts
             .planner_budget_small_month(args::PlannerBudgetSmallMonth {
-                least: &least.to_string(),
+                least: &least.written(texts),
             }),
         PlanWrong::BudgetTooSmall { least } => texts.planner_budget_small(args::PlannerBudgetSmall {
-            least: &least.to_string(),
+            least: &least.written(texts),
         }),
         PlanWrong::TooLarge => texts.planner_too_large(),
     }
@@ -351,7 +352,7 @@ fn not_own_account(texts: Texts, engagement: Engagement, price: Option<WagePrice
     };
     let mut said = vec![duty.to_string()];
     if let Some(price) = price {
-        let (wage, least) = (price.wage.to_string(), price.least.to_string());
+        let (wage, least) = (price.wage.written(texts), price.least.written(texts));
         let price = if price.least == price.most {
             texts.planner_wage_price(args::PlannerWagePrice {
                 price: &least,
@@ -360,7 +361,7 @@ fn not_own_account(texts: Texts, engagement: Engagement, price: Option<WagePrice
         } else {
             texts.planner_wage_prices(args::PlannerWagePrices {
                 least: &least,
-                most: &price.most.to_string(),
+                most: &price.most.written(texts),
                 wage: &wage,
             })
         };

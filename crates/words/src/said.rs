@@ -1,5 +1,6 @@
 //! What somebody has said of protected workers.
 
+use crate::format::Written as _;
 use crate::format;
 use crate::step;
 use crate::texts::{Texts, args};
@@ -9,8 +10,8 @@ use payung_values::coverage::{Measure, Nearness, Whom};
 /// What was said of a region: `14 Mei 2025: sekitar 63% pekerja terlindungi.`
 pub fn said(texts: Texts, coverage: &Coverage) -> String {
     let figure = match coverage.amount {
-        Amount::Share(share) => share.to_string(),
-        Amount::People(people) => format::people(people),
+        Amount::Share(share) => share.written(texts),
+        Amount::People(people) => format::count(texts, people),
     };
     let figure = match coverage.nearness {
         Nearness::Exact => figure,

@@ -1,5 +1,6 @@
 //! Words for steps, sources and how sure we are.
 
+use crate::format::Written as _;
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_questions::explain::{Applied, Outcome, Step};
@@ -21,21 +22,21 @@ pub fn applied(texts: Texts, step: &Step) -> String {
     match step.applied {
         Applied::Bracket { income } if income == Rupiah::ZERO => texts.applied_bracket_lowest(),
         Applied::Bracket { income } => texts.applied_bracket(args::AppliedBracket {
-            income: &income.to_string(),
+            income: &income.written(texts),
         }),
         Applied::GivenBase => texts.applied_given_base(),
         Applied::JkkRate { rate, base } => texts.applied_jkk(args::AppliedJkk {
-            base: &base.to_string(),
-            rate: &rate.to_string(),
+            base: &base.written(texts),
+            rate: &rate.written(texts),
         }),
         Applied::JkmFlat => texts.applied_jkm(),
         Applied::JhtRate { rate, base } => texts.applied_jht(args::AppliedJht {
-            base: &base.to_string(),
-            rate: &rate.to_string(),
+            base: &base.written(texts),
+            rate: &rate.written(texts),
         }),
         Applied::Discount { share, from, to } => texts.applied_discount(args::AppliedDiscount {
             from: &format::month(texts, from),
-            share: &share.to_string(),
+            share: &share.written(texts),
             to: &format::month(texts, to),
         }),
         Applied::DiscountBarred { payer } => texts.applied_discount_barred(args::AppliedDiscountBarred {
@@ -53,41 +54,41 @@ pub fn applied(texts: Texts, step: &Step) -> String {
             monthly,
         } => texts.applied_run(args::AppliedRun {
             from: &format::month(texts, from),
-            monthly: &monthly.to_string(),
+            monthly: &monthly.written(texts),
             months: &months.to_string(),
         }),
         Applied::Workers { workers, each } => texts.applied_workers(args::AppliedWorkers {
-            each: &each.to_string(),
-            workers: &format::people(workers),
+            each: &each.written(texts),
+            workers: &format::count(texts, workers),
         }),
         Applied::Budget { budget, each } => texts.applied_budget(args::AppliedBudget {
-            budget: &budget.to_string(),
-            each: &each.to_string(),
+            budget: &budget.written(texts),
+            each: &each.written(texts),
         }),
         Applied::Groups { groups, workers } => texts.applied_groups(args::AppliedGroups {
             groups: &groups.to_string(),
-            workers: &format::people(workers),
+            workers: &format::count(texts, workers),
         }),
         Applied::Rounds {
             budget,
             round,
             people,
         } => texts.applied_rounds(args::AppliedRounds {
-            budget: &budget.to_string(),
-            people: &format::people(people),
-            round: &round.to_string(),
+            budget: &budget.written(texts),
+            people: &format::count(texts, people),
+            round: &round.written(texts),
         }),
         Applied::Rest { rest, workers } => texts.applied_rest(args::AppliedRest {
-            rest: &rest.to_string(),
-            workers: &format::people(workers),
+            rest: &rest.written(texts),
+            workers: &format::count(texts, workers),
         }),
         Applied::BudgetMonths { budget, spent } => texts.applied_budget_months(args::AppliedBudgetMonths {
-            budget: &budget.to_string(),
-            spent: &spent.to_string(),
+            budget: &budget.written(texts),
+            spent: &spent.written(texts),
         }),
         Applied::WageShare { share, wages, base } => texts.applied_wage_share(args::AppliedWageShare {
-            base: &base.to_string(),
-            share: &share.to_string(),
+            base: &base.written(texts),
+            share: &share.written(texts),
             wages: &wages.to_string(),
         }),
         Applied::DeathFloor => texts.applied_floor(),
@@ -97,9 +98,9 @@ pub fn applied(texts: Texts, step: &Step) -> String {
         Applied::NoWaiting => texts.applied_no_waiting(),
         Applied::Fixed { label } => return label.text(texts.language()).to_owned(),
         Applied::Incapacity { months, share, base } => texts.applied_incapacity(args::AppliedIncapacity {
-            base: &base.to_string(),
+            base: &base.written(texts),
             months: &months.to_string(),
-            share: &share.to_string(),
+            share: &share.written(texts),
         }),
         Applied::ScholarshipMonths { needed } => {
             texts.applied_scholarship_months(args::AppliedScholarshipMonths {
@@ -122,12 +123,12 @@ pub fn applied(texts: Texts, step: &Step) -> String {
         }),
         Applied::LossOfFunction { function, of } => {
             texts.applied_loss_of_function(args::AppliedLossOfFunction {
-                function: &function.to_string(),
-                whole: &of.to_string(),
+                function: &function.written(texts),
+                whole: &of.written(texts),
             })
         }
         Applied::LossSteps { steps, step, each } => texts.applied_loss_steps(args::AppliedLossSteps {
-            each: &each.to_string(),
+            each: &each.written(texts),
             step: step.text(texts.language()),
             steps: &steps.to_string(),
         }),
@@ -135,28 +136,28 @@ pub fn applied(texts: Texts, step: &Step) -> String {
             texts.applied_poverty_line(args::AppliedPovertyLine { area: name })
         }
         Applied::HouseholdLine { line, people } => texts.applied_household_line(args::AppliedHouseholdLine {
-            line: &line.to_string(),
+            line: &line.written(texts),
             people: &people.to_string(),
         }),
         Applied::SpendingEach { spending, people } => {
             texts.applied_spending_each(args::AppliedSpendingEach {
                 people: &people.to_string(),
-                spending: &spending.to_string(),
+                spending: &spending.written(texts),
             })
         }
         Applied::BelowLine { spending, line } => texts.applied_below_line(args::AppliedBelowLine {
-            line: &line.to_string(),
-            spending: &spending.to_string(),
+            line: &line.written(texts),
+            spending: &spending.written(texts),
         }),
         Applied::PayrollShare { label, rate, base } => {
             texts.applied_payroll_share(args::AppliedPayrollShare {
-                base: &base.to_string(),
+                base: &base.written(texts),
                 label: label.text(texts.language()),
-                rate: &rate.to_string(),
+                rate: &rate.written(texts),
             })
         }
         Applied::WageCeiling { wage } => texts.applied_wage_ceiling(args::AppliedWageCeiling {
-            wage: &wage.to_string(),
+            wage: &wage.written(texts),
         }),
         Applied::Borne { by } => match by {
             Bearer::Employer => texts.applied_borne_employer(),
@@ -171,8 +172,8 @@ pub fn applied(texts: Texts, step: &Step) -> String {
 /// What came out of a step, in words. What a discount takes off is shown as taken off.
 pub fn result(texts: Texts, step: &Step) -> String {
     match step.result {
-        Outcome::Money(amount) if matches!(step.applied, Applied::Discount { .. }) => format!("−{amount}"),
-        Outcome::Money(amount) => amount.to_string(),
+        Outcome::Money(amount) if matches!(step.applied, Applied::Discount { .. }) => format!("−{}", amount.written(texts)),
+        Outcome::Money(amount) => amount.written(texts),
         Outcome::Verdict(truth) if matches!(step.applied, Applied::BelowLine { .. }) => {
             if truth == Truth::Yes {
                 texts.outcome_below_line().to_string()
@@ -191,7 +192,7 @@ pub fn result(texts: Texts, step: &Step) -> String {
                 months: &months.to_string(),
             })
             .to_string(),
-        Outcome::Share(share) => share.to_string(),
+        Outcome::Share(share) => share.written(texts),
         Outcome::WorkingDays(days) => texts
             .outcome_working_days(args::OutcomeWorkingDays {
                 days: &days.to_string(),

@@ -5,6 +5,7 @@ pub mod slide;
 pub mod statement;
 pub mod timeline;
 
+use crate::format::Written as _;
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_rules::claim::{Claim, Expected};
@@ -174,16 +175,16 @@ pub fn mode(texts: Texts, mode: Mode) -> Cow<'static, str> {
 /// How much a row of the anatomical table counts.
 pub fn share(texts: Texts, share: LossShare) -> String {
     match share {
-        LossShare::Fixed(rate) => rate.to_string(),
+        LossShare::Fixed(rate) => rate.written(texts),
         LossShare::Between { least, most } => texts
             .losses_between(args::LossesBetween {
-                least: &least.to_string(),
-                most: &most.to_string(),
+                least: &least.written(texts),
+                most: &most.written(texts),
             })
             .to_string(),
         LossShare::Each { each, step, .. } => texts
             .losses_each(args::LossesEach {
-                share: &each.to_string(),
+                share: &each.written(texts),
                 step: step.text(texts.language()),
             })
             .to_string(),
@@ -193,18 +194,18 @@ pub fn share(texts: Texts, share: LossShare) -> String {
 /// The same in two: the share for a column of figures, and what goes with it.
 pub fn share_and_rest(texts: Texts, loss: &Loss) -> (String, Option<String>) {
     match loss.share {
-        LossShare::Fixed(rate) => (rate.to_string(), None),
+        LossShare::Fixed(rate) => (rate.written(texts), None),
         LossShare::Between { least, most } => {
             let rest = texts.losses_up_to(args::LossesUpTo {
-                most: &most.to_string(),
+                most: &most.written(texts),
             });
-            (least.to_string(), Some(rest.to_string()))
+            (least.written(texts), Some(rest.to_string()))
         }
         LossShare::Each { each, step, .. } => {
             let rest = texts.losses_per(args::LossesPer {
                 step: step.text(texts.language()),
             });
-            (each.to_string(), Some(rest.to_string()))
+            (each.written(texts), Some(rest.to_string()))
         }
     }
 }
@@ -281,7 +282,7 @@ pub fn field(texts: Texts, field: Field) -> Cow<'static, str> {
 /// An amount that was typed, as it was read; what cannot be read stands there as it was typed.
 fn amount(texts: Texts, typed: &str) -> String {
     match money::one_income::<Infallible>(typed) {
-        Ok(amount) => amount.to_string(),
+        Ok(amount) => amount.written(texts),
         Err(_) if typed.is_empty() => texts.value_missing().to_string(),
         Err(_) => typed.to_owned(),
     }

@@ -24,7 +24,7 @@ struct Messages {
 /// What a file of `locales/` says, in one language.
 #[derive(Clone, Copy, Debug)]
 pub struct Pack {
-    /// The language, ISO 639-1.
+    /// The language, ISO 639.
     pub language: &'static str,
     /// The file: empty for the one that areas share, else the area.
     pub part: &'static str,
@@ -70,7 +70,7 @@ impl Texts {
             }
         }
         Some(Self(Box::leak(Box::new(Messages {
-            language: Language::loaded(code?, labels)?,
+            language: Language::loaded(code?, labels),
             rules_edition,
             words: messages,
         }))))
@@ -157,6 +157,26 @@ impl fmt::Debug for Texts {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_tuple("Texts").field(&self.0.language).finish()
     }
+}
+
+/// The languages there are texts in, the original first.
+pub fn languages() -> Vec<&'static str> {
+    let mut languages: Vec<&str> = PACKS.iter().map(|pack| pack.language).collect();
+    languages.dedup();
+    languages
+}
+
+/// All messages of a language and the labels of a rule set in it. `None` where there are no texts in it.
+///
+/// As [`indonesian`], for programs without a page.
+pub fn whole(language: &str, labels: &[(&str, &str, &str)], rules_edition: &'static str) -> Option<Texts> {
+    let packs = PACKS.iter().filter(|pack| pack.language == language);
+    let labels = labels.iter().filter(|(of, ..)| *of == language);
+    let all: String = packs
+        .map(|pack| pack.text)
+        .chain(labels.map(|(.., text)| *text))
+        .collect();
+    Texts::read(all.leak(), rules_edition)
 }
 
 /// The Indonesian messages, all of them. Programs that have a page load theirs instead: who asks for these carries them.

@@ -36,7 +36,7 @@ impl Workshop {
         Self {
             rules: *rules,
             known: Known {
-                languages: vec!["id".to_owned()],
+                translations: Vec::new(),
                 sources: None,
                 areas: Some(rules.areas.iter().map(|area| area.code).collect()),
                 occupations: Some(rules.occupations.iter().map(|one| one.id.to_owned()).collect()),

@@ -1,5 +1,6 @@
 //! What the family would receive.
 
+use payung_words::format::Written as _;
 use crate::check::component::sources::sources;
 use crate::screen::component::html::{all, dd, div, dl, dt, span};
 use crate::screen::component::section::section;
@@ -33,7 +34,7 @@ pub fn family(texts: Texts, received: Received<'_>, is_own: bool) -> Html {
         .to_string();
     let school = texts
         .family_school(args::FamilySchool {
-            children: &format::count_word(family.children),
+            children: &format::count_word(texts, family.children),
         })
         .to_string();
     let school_if = texts
@@ -55,7 +56,7 @@ pub fn family(texts: Texts, received: Received<'_>, is_own: bool) -> Html {
     let up_to = all(vec![up_to, " ".into(), money(story(family.scholarship))]);
     let why = |amount: String| texts.family_why(args::FamilyWhy { amount: &amount }).to_string();
     let sum = |amount: String| Some((texts.family_sum().to_string(), amount));
-    let (work, death) = (family.work_death.cash.to_string(), family.death.cash.to_string());
+    let (work, death) = (family.work_death.cash.written(texts), family.death.cash.written(texts));
     let (school_steps, work_steps): (Vec<_>, Vec<_>) =
         family.work_death.steps.iter().copied().partition(|step| {
             matches!(
@@ -64,7 +65,7 @@ pub fn family(texts: Texts, received: Received<'_>, is_own: bool) -> Html {
             )
         });
     let margin = vec![text(texts.family_margin(args::FamilyMargin {
-        base: &family.base.to_string(),
+        base: &family.base.written(texts),
     }))];
     let mut from: Vec<Html> = Vec::new();
     let bases = work_steps
@@ -96,7 +97,7 @@ pub fn family(texts: Texts, received: Received<'_>, is_own: bool) -> Html {
             None,
         ),
     ];
-    let scholarship = family.scholarship.to_string();
+    let scholarship = family.scholarship.written(texts);
     let body = vec![
         dl("ledger", all(rows)),
         trace(texts, &why(work.clone()), &work_steps, sum(work)),

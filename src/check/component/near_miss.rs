@@ -1,5 +1,6 @@
 //! Schemes that are not met yet, and what would have to change; then how to get on the register.
 
+use payung_words::format::Written as _;
 use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::view::View;
 use crate::screen::component::html::{all, b, dd, div, dl, dt, h3, li, only, p, ul};
@@ -129,7 +130,7 @@ fn indication(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             texts.poverty_above()
         };
         let row = |amount: Rupiah, words| {
-            let figure = dt("ledger__figure money", amount.to_string().into());
+            let figure = dt("ledger__figure money", amount.written(texts).into());
             div("ledger__row", all(vec![figure, dd("", text(words))]))
         };
         let line = texts.poverty_line(args::PovertyLine { area: name });

@@ -1,5 +1,6 @@
 //! The other doors that are open.
 
+use payung_words::format::Written as _;
 use crate::screen::component::html::{all, h3, li, only, p, ul};
 use crate::screen::component::reasons::{reason as reason_row, scheme_details};
 use crate::screen::component::section::section;
@@ -39,7 +40,7 @@ fn other(
     let name = match own {
         Some(price) => texts
             .other_self(args::OtherSelf {
-                price: &price.quote.total.to_string(),
+                price: &price.quote.total.written(texts),
             })
             .to_string(),
         None => format::capitalised(scheme.name.text(texts.language())),
@@ -48,7 +49,7 @@ fn other(
     let at_income = own.and(worker.income).map(|income| {
         texts
             .other_self_note(args::OtherSelfNote {
-                income: &income.to_string(),
+                income: &income.written(texts),
             })
             .to_string()
     });

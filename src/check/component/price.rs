@@ -1,5 +1,6 @@
 //! What it costs, who pays it, and what it costs with another payer.
 
+use payung_words::format::Written as _;
 use crate::check::route::Route;
 use crate::check::view::View;
 use crate::screen::component::amount::amount;
@@ -27,7 +28,7 @@ pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let Some(price) = leading_price(situation, outlook).filter(|_| !outlook.is_age_disputed()) else {
         return Html::default();
     };
-    let full = price.quote.total.to_string();
+    let full = price.quote.total.written(texts);
     let is_own = price.payer == Payer::Own;
     let paid_by = match price.payer {
         Payer::Employer => texts.money_paid_by_household(),
@@ -53,7 +54,7 @@ pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let pays = if is_own {
         amount(full, texts.money_self().to_string())
     } else {
-        let nothing = amount(Rupiah::ZERO.to_string(), texts.money_you_pay().to_string());
+        let nothing = amount(Rupiah::ZERO.written(texts), texts.money_you_pay().to_string());
         div(
             "amount__pair",
             all(vec![nothing, amount(full, paid_by.to_string())]),
@@ -77,7 +78,7 @@ pub fn price(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
 
 /// "Kenapa Rp16.800?" for one price.
 fn why(texts: Texts, price: &Price) -> Html {
-    let total = price.quote.total.to_string();
+    let total = price.quote.total.written(texts);
     let sum = Some((texts.money_sum().to_string(), total.clone()));
     trace(
         texts,
@@ -92,7 +93,7 @@ fn price_table(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let (texts, month) = (view.texts, YearMonth::of(outlook.day));
     let own_note = match worker.income {
         Some(income) => texts.payer_own_note(args::PayerOwnNote {
-            income: &income.to_string(),
+            income: &income.written(texts),
         }),
         None => texts.payer_own_lowest(),
     };
@@ -112,11 +113,11 @@ fn price_table(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         .and_then(|(last, _)| last.next());
     let rows = payers.into_iter().filter_map(|(who, note, price)| {
         let price = price.as_ref()?;
-        let later = change.map(|_| price.later().to_string());
+        let later = change.map(|_| price.later().written(texts));
         Some(Row {
             name: who.to_string(),
             notes: vec![text(note)],
-            figures: [price.quote.total.to_string()].into_iter().chain(later).collect(),
+            figures: [price.quote.total.written(texts)].into_iter().chain(later).collect(),
         })
     });
     let later = change.map(|change| {

@@ -1,5 +1,6 @@
 //! What the way of each route asks: registering and paying, a donor, the employer's, contractor's or migrant's part.
 
+use payung_words::format::Written as _;
 use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::route::Route;
 use crate::check::view::View;
@@ -54,7 +55,7 @@ fn own(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     let first = outlook.own.as_ref().map(|price| {
         let (month, total) = (
             format::month(texts, YearMonth::of(outlook.day)),
-            price.quote.total.to_string(),
+            price.quote.total.written(texts),
         );
         let change = verdict::change(texts, price).unwrap_or_default();
         format!(
@@ -128,11 +129,11 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         let amount = due
             .payroll
             .as_ref()
-            .map(|payroll| payroll.jkk.employer.to_string());
+            .map(|payroll| payroll.jkk.employer.written(texts));
         Row {
             name: due.group.id().to_owned(),
             notes: Vec::new(),
-            figures: [due.rate.to_string()].into_iter().chain(amount).collect(),
+            figures: [due.rate.written(texts)].into_iter().chain(amount).collect(),
         }
     });
     let payrolls: Vec<&Payroll> = due.iter().filter_map(|due| due.payroll.as_ref()).collect();
@@ -167,7 +168,7 @@ fn employer(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
     ];
     let margin = view.rules.payroll.jp_wage_ceiling.at(day).ok().map(|ceiling| {
         let args = args::RouteEmployerCeiling {
-            ceiling: &ceiling.value.to_string(),
+            ceiling: &ceiling.value.written(texts),
         };
         all(vec![
             text(texts.route_employer_ceiling(args)),
@@ -202,14 +203,14 @@ fn rest(view: View<'_>, least: &Payroll, most: &Payroll) -> Html {
             WageProgram::Jkp => (
                 texts.route_employer_jkp(),
                 Some(texts.route_employer_jkp_note(args::RouteEmployerJkpNote {
-                    state: &split.state.to_string(),
+                    state: &split.state.written(texts),
                 })),
             ),
         };
         Row {
             name: name.to_string(),
             notes: note.map(text).into_iter().collect(),
-            figures: vec![split.employer.to_string(), split.worker.to_string()],
+            figures: vec![split.employer.written(texts), split.worker.written(texts)],
         }
     });
     let head = [
@@ -223,8 +224,8 @@ fn rest(view: View<'_>, least: &Payroll, most: &Payroll) -> Html {
         head: head.into_iter().map(|name| name.to_string()).collect(),
         rows: rows.collect(),
     };
-    let sum = |payroll: &Payroll| payroll.sum.employer.to_string();
-    let (low, high, worker) = (sum(least), sum(most), least.sum.worker.to_string());
+    let sum = |payroll: &Payroll| payroll.sum.employer.written(texts);
+    let (low, high, worker) = (sum(least), sum(most), least.sum.worker.written(texts));
     let why = |payroll: &Payroll| {
         let question = texts.money_why(args::MoneyWhy {
             amount: &sum(payroll),
@@ -287,7 +288,7 @@ fn contractor(view: View<'_>, day: Date) -> Html {
         Row {
             name: value,
             notes: Vec::new(),
-            figures: vec![band.jkk.to_string(), band.jkm.to_string()],
+            figures: vec![band.jkk.written(texts), band.jkm.written(texts)],
         }
     });
     let of_wages = view
@@ -300,7 +301,7 @@ fn contractor(view: View<'_>, day: Date) -> Html {
     let of_wages = of_wages.map(|(jkk, jkm)| Row {
         name: texts.route_construction_wages().to_string(),
         notes: vec![source(texts, &jkk.basis)],
-        figures: vec![jkk.value.to_string(), jkm.value.to_string()],
+        figures: vec![jkk.value.written(texts), jkm.value.written(texts)],
     });
     let rows = rows.chain(of_wages);
     let title = texts.route_construction_heading().to_string();
@@ -334,7 +335,7 @@ fn migrant(view: View<'_>, day: Date) -> Html {
         Row {
             name: package.label.text(texts.language()).to_owned(),
             notes: note.into_iter().chain([source(texts, &package.basis)]).collect(),
-            figures: vec![package.amount.to_string()],
+            figures: vec![package.amount.written(texts)],
         }
     });
     let savings = view
@@ -352,7 +353,7 @@ fn migrant(view: View<'_>, day: Date) -> Html {
                 .text(texts.language())
                 .to_owned(),
             notes: vec![source(texts, &least.basis)],
-            figures: vec![least.value.to_string()],
+            figures: vec![least.value.written(texts)],
         });
     let rows = rows.chain(savings);
     let title = texts.route_migrant_heading().to_string();

@@ -1,5 +1,6 @@
 //! Choices side by side: with and without old-age savings, another income, now and after the next change.
 
+use payung_words::format::Written as _;
 use crate::check::component::figure_field::{Around, figure_field, form, read};
 use crate::check::page::told::told;
 use crate::check::route::Route;
@@ -59,7 +60,7 @@ fn body(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         ..Around::default()
     };
     let more = more_for_savings(&compared).map(|more| {
-        let amount = &more.to_string();
+        let amount = &more.written(texts);
         p("push-s", text(texts.compare_more(args::CompareMore { amount })))
     });
     let choices = vec![
@@ -102,7 +103,7 @@ fn name(view: View<'_>, worker: &Worker, one: &Compared) -> (String, String) {
     } else {
         texts
             .compare_at(args::CompareAt {
-                income: &one.choice.income.to_string(),
+                income: &one.choice.income.written(texts),
             })
             .to_string()
     };
@@ -128,10 +129,10 @@ fn table(view: View<'_>, worker: &Worker, compared: &[Compared]) -> Html {
             notes: vec![
                 income.into(),
                 text(texts.compare_work_death(args::CompareWorkDeath {
-                    amount: &one.work_death.to_string(),
+                    amount: &one.work_death.written(texts),
                 })),
             ],
-            figures: figures.map(|amount| amount.to_string()).collect(),
+            figures: figures.map(|amount| amount.written(texts)).collect(),
         }
     });
     let later = change.map(|month| {
@@ -166,7 +167,7 @@ fn more_for_savings(compared: &[Compared]) -> Option<Rupiah> {
 
 fn steps(view: View<'_>, one: &Compared) -> Html {
     let texts = view.texts;
-    let total = one.price.quote.total.to_string();
+    let total = one.price.quote.total.written(texts);
     let sum = Some((texts.money_sum().to_string(), total.clone()));
     trace(
         texts,
@@ -190,12 +191,12 @@ fn balance(view: View<'_>, one: &Compared) -> Html {
             })
             .to_string(),
         notes: Vec::new(),
-        figures: vec![after.paid_in.to_string(), after.balance.to_string()],
+        figures: vec![after.paid_in.written(texts), after.balance.written(texts)],
     });
     let table = Table {
         caption: texts
             .compare_savings_caption(args::CompareSavingsCaption {
-                rate: &rate.to_string(),
+                rate: &rate.written(texts),
             })
             .to_string(),
         captioned: true,
@@ -212,7 +213,7 @@ fn balance(view: View<'_>, one: &Compared) -> Html {
         ..Around::default()
     };
     let note = texts.compare_savings_note(args::CompareSavingsNote {
-        monthly: &monthly.to_string(),
+        monthly: &monthly.written(texts),
     });
     let body = all(vec![
         p("", text(note)),

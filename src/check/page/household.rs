@@ -1,5 +1,6 @@
 //! For somebody who employs a domestic worker: the duty, and what SERTAKAN costs.
 
+use payung_words::format::Written as _;
 use crate::check::component::figure_field::{Around, figure_field, form, read};
 use crate::check::route::Route;
 use crate::check::view::{Titled, View};
@@ -142,7 +143,7 @@ fn cost(view: View<'_>) -> Html {
             <div class="push-m" role="status">
                 if !quotes.is_empty() { { table(view, caption, &quotes) } }
                 { for quotes.iter().map(|(_, quote)| {
-                    let total = quote.total.to_string();
+                    let total = quote.total.written(texts);
                     trace(texts, &texts.money_why(args::MoneyWhy { amount: total.as_str() }), &quote.steps, None)
                 }) }
             </div>
@@ -157,7 +158,7 @@ fn table(view: View<'_>, caption: String, quotes: &[(String, Quote)]) -> Html {
             let (from, months) = (format::month(texts, run.from), run.months.to_string());
             text(texts.household_run(args::HouseholdRun {
                 from: &from,
-                monthly: &run.price.monthly.to_string(),
+                monthly: &run.price.monthly.written(texts),
                 months: &months,
             }))
         });
@@ -166,7 +167,7 @@ fn table(view: View<'_>, caption: String, quotes: &[(String, Quote)]) -> Html {
     let rows = quotes.iter().map(|(name, quote)| Row {
         name: name.clone(),
         notes: runs(quote),
-        figures: vec![quote.first.monthly.to_string(), quote.total.to_string()],
+        figures: vec![quote.first.monthly.written(texts), quote.total.written(texts)],
     });
     Table {
         caption,

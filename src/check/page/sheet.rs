@@ -1,5 +1,6 @@
 //! The result on one sheet: facts, answer, steps, sources, date, version.
 
+use payung_words::format::Written as _;
 use crate::check::component::facts::facts;
 use crate::check::page::told::told;
 use crate::check::route::Route;
@@ -135,13 +136,13 @@ fn why(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Option<Html> {
     // The price and the sums that the result tells first, so that paper and screen say the same.
     let situation = Situation::of(&view.rules.person, worker, outlook);
     let price = leading_price(situation, outlook).map(|price| {
-        html! { <>{ for price.quote.steps.iter().map(line) }{ total(texts.sheet_sum().to_string(), price.quote.total.to_string()) }</> }
+        html! { <>{ for price.quote.steps.iter().map(line) }{ total(texts.sheet_sum().to_string(), price.quote.total.written(texts)) }</> }
     });
     let family = brief::family(&view.rules.person, worker, outlook).map(|received| {
         html! {
             <>
-                { total(brief::work_words(texts, received), received.first.work_death.cash.to_string()) }
-                { total(brief::death_words(texts, received.first), received.first.death.cash.to_string()) }
+                { total(brief::work_words(texts, received), received.first.work_death.cash.written(texts)) }
+                { total(brief::death_words(texts, received.first), received.first.death.cash.written(texts)) }
             </>
         }
     });

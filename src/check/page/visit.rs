@@ -20,7 +20,9 @@ use yew::prelude::*;
 pub fn example(view: View<'_>, example: &'static Example) -> Titled {
     let notice = view
         .texts
-        .example_notice(args::ExampleNotice { name: example.name })
+        .example_notice(args::ExampleNotice {
+            name: example.name.text(view.texts.language()),
+        })
         .to_string();
     visit(view, Answers::from_lines(example.lines), None, vec![notice])
 }

@@ -1,8 +1,8 @@
 //! `disability.toml`: the anatomical table.
 
 use crate::code::{Code, Rust, item, rust};
-use payung_rules::label::Label;
 use payung_rule_file::entry::Entry;
+use payung_rules::label::Label;
 use payung_values::precision::Precision;
 use payung_values::rate::Rate;
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,13 +77,20 @@ fn share(entry: &Entry<'_>, shares: &BTreeMap<String, Rate>) -> Option<Rust> {
     let least = percent?;
     if let Some(most) = to {
         entry.check("to", least < most, || {
-            format!("the span {least} to {most} is empty; `to` is the larger share")
+            format!(
+                "the span {}% to {}% is empty; `to` is the larger share",
+                least.percent(),
+                most.percent()
+            )
         });
     }
     if let Some(whole) = whole {
         let is_larger = shares.get(whole).is_some_and(|whole| least < *whole);
         entry.check("whole", is_larger, || {
-            format!("`whole` is `{whole}`, which is no row with one share larger than {least}")
+            format!(
+                "`whole` is `{whole}`, which is no row with one share larger than {}%",
+                least.percent()
+            )
         });
     }
     let code = match (to, each, whole) {

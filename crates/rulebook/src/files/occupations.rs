@@ -1,9 +1,9 @@
 //! `occupations.toml`: occupations, and the words people type for them.
 
 use crate::code::{Rust, item, rust};
-use payung_rules::label::Label;
 use payung_rule_file::entry::{Entry, is_snake_case};
 use payung_rule_file::wrong::Wrong;
+use payung_rules::label::Label;
 use payung_values::engagement::Engagement;
 use payung_values::sector::Sector;
 use std::collections::BTreeSet;
@@ -39,7 +39,12 @@ fn occupation(id: &str, entry: &Entry<'_>, places: &mut BTreeSet<u8>) -> Option<
     });
     let label = entry.label("label");
     let hint = entry.optional("hint", Entry::label);
-    let synonyms = entry.texts("synonyms", |word| Ok::<_, Wrong>(word.to_owned()));
+    let mut synonyms = entry.texts("synonyms", |word| Ok::<_, Wrong>(word.to_owned()));
+    if let (Some(synonyms), Some(label)) = (&mut synonyms, &label) {
+        // Whichever language the page is in.
+        let typed = entry.known.translations.iter();
+        synonyms.extend(typed.flat_map(|translated| translated.typed(&label.0)).cloned());
+    }
     let sector = entry.word::<Sector>("sector");
     let engagement = entry.word::<Engagement>("engagement");
     let also = entry.optional("also", |entry, key| {

@@ -1,8 +1,8 @@
 //! `sources.toml`: the documents and reports that figures rest on.
 
 use crate::code::{Rust, constant, item, rust};
-use payung_rules::label::Label;
 use payung_rule_file::entry::Entry;
+use payung_rules::label::Label;
 use payung_values::citation::{SourceKind, SourceRead};
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
@@ -85,7 +85,10 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
     let read = entry.word::<SourceRead>("read");
     let checked_on = entry.date("checked_on");
     entry.optional("note", |_, key| filled(key));
-    let title = title?;
+    let (title, issuer) = (title?, issuer?);
+    for (key, text) in [("title", &title), ("issuer", &issuer)] {
+        entry.translated(key, text, usize::MAX);
+    }
     let name = constant(key);
     Some(Source {
         key: key.to_owned(),
@@ -97,7 +100,7 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
             "Source",
             &rust!(Source {
                 key,
-                title: Label(title.clone(), None)
+                title: Label(title.clone())
             }),
         ),
         detail: rust!(SourceDetail {
@@ -105,7 +108,7 @@ fn source(key: &str, entry: &Entry<'_>) -> Option<Source> {
             address,
             day,
             kind: kind?,
-            issuer: issuer?,
+            issuer: Label(issuer),
             read: read?,
             checked_on: checked_on?,
         }),

@@ -1,5 +1,6 @@
 //! What changed, in sentences.
 
+use crate::format::Written as _;
 use crate::book::{month_or_day, name, value};
 use crate::format;
 use crate::step;
@@ -20,7 +21,7 @@ pub fn price(texts: Texts, change: &PriceChange) -> String {
             Sector::Transport => texts.book_price_who_transport(),
         },
     );
-    let (before, after) = (change.before.to_string(), change.after.to_string());
+    let (before, after) = (change.before.written(texts), change.after.written(texts));
     if change.is_return {
         texts.book_price_return(args::BookPriceReturn {
             after: &after,

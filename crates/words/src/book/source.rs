@@ -25,7 +25,7 @@ pub fn described(texts: Texts, rules: &BookRules, detail: &SourceDetail) -> Stri
         SourceRead::Seen => texts.book_read_seen(),
     };
     let issuer = texts.book_of_issuer(args::BookOfIssuer {
-        issuer: detail.issuer,
+        issuer: detail.issuer.text(texts.language()),
         kind: &kind(texts, detail.kind),
         read: &read,
     });

@@ -1,5 +1,6 @@
 //! Words for near misses: what would have to change, and whether time alone will do it.
 
+use crate::format::Written as _;
 use crate::check::reason::Reason;
 use crate::format;
 use crate::texts::{Texts, args};
@@ -22,7 +23,7 @@ pub fn remedy(texts: Texts, decided: &Decided, remedy: Remedy) -> String {
         Remedy::TooLate => texts.remedy_too_late(),
         Remedy::Register => texts.remedy_register(),
         Remedy::LowerIncome(above) => texts.remedy_lower_income(args::RemedyLowerIncome {
-            above: &above.to_string(),
+            above: &above.written(texts),
         }),
         Remedy::EndOfStudies => texts.remedy_end_of_studies(),
         Remedy::OtherLife => match decided.finding {

@@ -1,5 +1,6 @@
 //! What is asked back about an answer, in words: the question, and what can be tapped.
 
+use crate::format::Written as _;
 use crate::check::topic;
 use crate::format;
 use crate::texts::{Texts, args};
@@ -60,7 +61,7 @@ pub fn asked_back(texts: Texts, asked: &Asked, typed: &str) -> AskedBack {
 fn for_time(texts: Texts, (sum, per): (Rupiah, Per)) -> (String, String) {
     (
         money::for_time(sum, per),
-        format!("{sum} {}", topic::per(texts, per)),
+        format!("{} {}", sum.written(texts), topic::per(texts, per)),
     )
 }
 
@@ -109,17 +110,17 @@ fn of_sum(texts: Texts, why: Why, typed: &str) -> String {
         Why::TwoWay => texts.asked_two_way(args::AskedTwoWay { typed }),
         Why::Unlikely => texts.asked_unlikely(args::AskedUnlikely { typed }),
         Why::Between(least, most) => texts.asked_between(args::AskedBetween {
-            least: &least.to_string(),
-            most: &most.to_string(),
+            least: &least.written(texts),
+            most: &most.written(texts),
         }),
         Why::AtMost(most) => texts.asked_at_most(args::AskedAtMost {
-            most: &most.to_string(),
+            most: &most.written(texts),
         }),
         Why::AtLeast(least) => texts.asked_at_least(args::AskedAtLeast {
-            least: &least.to_string(),
+            least: &least.written(texts),
         }),
         Why::For(sum, per) => {
-            let sum = &sum.to_string();
+            let sum = &sum.written(texts);
             match per {
                 Per::Day => texts.asked_per_day(args::AskedPerDay { sum }),
                 Per::Week => texts.asked_per_week(args::AskedPerWeek { sum }),
@@ -133,7 +134,7 @@ fn of_sum(texts: Texts, why: Why, typed: &str) -> String {
 
 /// A sum to tap: with how often it comes where that makes it.
 fn sum(texts: Texts, why: Why, choice: Choice) -> String {
-    let sum = &choice.sum.to_string();
+    let sum = &choice.sum.written(texts);
     let (Why::For(_, per), Some(times)) = (why, choice.times) else {
         return sum.clone();
     };

@@ -1,5 +1,6 @@
 //! What one pays and what the family receives, a line each.
 
+use crate::format::Written as _;
 use crate::check::verdict;
 use crate::format;
 use crate::texts::{Texts, args};
@@ -29,17 +30,17 @@ fn line(figure: impl Into<String>, words: impl Into<String>) -> Line {
 /// What this person pays a month, two lines at most; none where no price is known.
 pub fn paid(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook) -> Vec<Line> {
     let situation = Situation::of(rules, worker, outlook);
-    let nothing = |words: &str| line(Rupiah::ZERO.to_string(), words);
+    let nothing = |words: &str| line(Rupiah::ZERO.written(texts), words);
     let other = |price: &Option<Price>, words: &dyn Fn(&str) -> String| {
         price
             .as_ref()
-            .map(|price| nothing(&with_change(texts, price, words(&price.quote.total.to_string()))))
+            .map(|price| nothing(&with_change(texts, price, words(&price.quote.total.written(texts)))))
     };
     let own = |words: String| {
         outlook
             .own
             .as_ref()
-            .map(|price| line(price.quote.total.to_string(), with_change(texts, price, words)))
+            .map(|price| line(price.quote.total.written(texts), with_change(texts, price, words)))
     };
     let lines = match situation {
         Situation::Government => [

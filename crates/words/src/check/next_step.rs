@@ -1,5 +1,6 @@
 //! What to do next, in words: three steps at most, of which the first is the door.
 
+use crate::format::Written as _;
 use crate::check::door::{self, Door, door};
 use crate::check::way::Way;
 use crate::format;
@@ -236,7 +237,7 @@ impl Asking<'_> {
             return Some(self.wait_self());
         }
         if !is_paid {
-            let price = self.outlook.own.as_ref()?.quote.total.to_string();
+            let price = self.outlook.own.as_ref()?.quote.total.written(texts);
             return Some(step(
                 texts.step_meanwhile_self(),
                 texts.step_meanwhile_self_note(args::StepMeanwhileSelfNote { price: &price }),

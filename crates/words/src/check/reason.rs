@@ -1,5 +1,6 @@
 //! Words for criteria: what is met, what is not and whether time will do it, what is not known and how to find out.
 
+use crate::format::Written as _;
 use crate::check::topic;
 use crate::format;
 use crate::texts::{Texts, args};
@@ -224,13 +225,13 @@ fn informal(texts: Texts, decided: &Decided) -> Words {
 }
 
 /// A minimum wage without the parts of a rupiah that governors print: no income has any, so that the whole ones decide.
-fn whole_rupiah(wage: &MinimumWage) -> String {
-    Rupiah::new(wage.sen.div_euclid(100)).to_string()
+fn whole_rupiah(texts: Texts, wage: &MinimumWage) -> String {
+    Rupiah::new(wage.sen.div_euclid(100)).written(texts)
 }
 
 fn low_income(texts: Texts, rules: &PersonRules, decided: &Decided) -> Words {
     if let Finding::Wage { income, wage } = decided.finding {
-        let (income, year, wage) = (income.to_string(), wage.year.to_string(), whole_rupiah(wage));
+        let (income, year, wage) = (income.written(texts), wage.year.to_string(), whole_rupiah(texts, wage));
         if decided.truth == Truth::Yes {
             let note = texts
                 .low_income_met_note(args::LowIncomeMetNote {

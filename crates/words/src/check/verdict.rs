@@ -1,5 +1,6 @@
 //! The verdict, in words.
 
+use crate::format::Written as _;
 use crate::check::advice as words;
 use crate::check::known_here;
 use crate::check::open;
@@ -263,7 +264,7 @@ fn own(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outlook) ->
 fn own_price(texts: Texts, worker: &Worker, outlook: &Outlook) -> String {
     let price = outlook.own.as_ref();
     let price = price
-        .map(|price| price.quote.total.to_string())
+        .map(|price| price.quote.total.written(texts))
         .unwrap_or_default();
     match worker.income {
         Some(_) => price,
@@ -276,7 +277,7 @@ fn almost(texts: Texts, rules: &PersonRules, outlook: &Outlook) -> Told {
     let count = outlook.door().map_or(0, |door| open::items(door).len());
     let line = texts
         .verdict_unknown(args::VerdictUnknown {
-            count: &format::count_word(u16::try_from(count).unwrap_or(u16::MAX)),
+            count: &format::count_word(texts, u16::try_from(count).unwrap_or(u16::MAX)),
             jumlah: format::plural(count),
         })
         .to_string();
@@ -306,7 +307,7 @@ fn government_missing(texts: Texts, worker: &Worker, outlook: &Outlook) -> Optio
     Some(
         texts
             .note_government_missing(args::NoteGovernmentMissing {
-                count: &format::count_word(u16::try_from(count).unwrap_or(u16::MAX)),
+                count: &format::count_word(texts, u16::try_from(count).unwrap_or(u16::MAX)),
                 criteria: &format::listed(texts, &unmet),
                 jumlah: format::plural(count),
             })
@@ -440,7 +441,7 @@ pub fn change(texts: Texts, price: &Price) -> Option<String> {
             .money_change(args::MoneyChange {
                 month: &format::month(texts, month),
                 next: &format::month(texts, next),
-                price: &then.to_string(),
+                price: &then.written(texts),
             })
             .to_string(),
     )

@@ -1,5 +1,6 @@
 //! A leaflet: what it is, what it costs, who may pay here, what to do tomorrow. Black on white, a page.
 
+use crate::format::Written as _;
 use crate::asks;
 use crate::check::known_here::second_hand;
 use crate::event::scheme;
@@ -147,7 +148,7 @@ fn ledger(rules: &EventRules, texts: Texts, readers: Readers, today: Date) -> Op
             .map(|line| [&line, "."].concat()),
     );
     let rows = vec![
-        row(price.monthly.to_string(), of_price),
+        row(price.monthly.written(texts), of_price),
         row(amount(work.cash), vec![texts.start_benefit_work().into_owned()]),
         row(
             amount(death.cash),
@@ -169,7 +170,7 @@ fn ledger(rules: &EventRules, texts: Texts, readers: Readers, today: Date) -> Op
             vec![
                 texts
                     .leaflet_school(args::LeafletSchool {
-                        children: &format::count_word(children),
+                        children: &format::count_word(texts, children),
                     })
                     .into_owned(),
                 texts

@@ -1,5 +1,6 @@
 //! The note of an event: what was counted, shown and told, without anybody's name.
 
+use crate::format::Written as _;
 use crate::event;
 use crate::format;
 use crate::stories;
@@ -43,7 +44,7 @@ fn counted(texts: Texts, deck: &Deck) -> impl Iterator<Item = (Cow<'static, str>
     topics
         .into_iter()
         .zip(deck.hands)
-        .map(move |(topic, count)| (event::topic(texts, topic), format::count(count.into())))
+        .map(move |(topic, count)| (event::topic(texts, topic), format::count(texts, count)))
 }
 
 /// The values everything was told with, a line each.
@@ -54,13 +55,13 @@ pub fn values(texts: Texts, deck: &Deck) -> Vec<String> {
             .into_owned()
     });
     let income = texts.room_income(args::RoomIncome {
-        income: &deck.income.to_string(),
+        income: &deck.income.written(texts),
     });
     let things = deck.things.iter().filter_map(Thing::read).map(|(name, price)| {
         texts
             .room_thing(args::RoomThing {
                 name,
-                price: &price.to_string(),
+                price: &price.written(texts),
             })
             .into_owned()
     });
@@ -99,7 +100,7 @@ pub fn versions(rules: &EventRules, texts: Texts, today: Date, release: &str) ->
 pub fn csv(rules: &EventRules, texts: Texts, deck: &Deck, tally: Tally) -> String {
     let checks = VerdictKind::ALL
         .iter()
-        .map(|one| (kind(texts, *one), format::count(tally.count(*one))));
+        .map(|one| (kind(texts, *one), format::count(texts, tally.count(*one))));
     let mut csv = String::from("\u{feff}");
     csv.extend([&*texts.room_kind(), ";", &*texts.room_count(), "\r\n"]);
     for (name, count) in checks.chain(counted(texts, deck)) {

@@ -5,6 +5,7 @@ mod fitting;
 mod floor;
 mod payers;
 
+use crate::format::Written as _;
 use self::fitting::{in_parts, taken};
 use crate::format;
 use crate::slide::{Idea, Slide, foot};
@@ -143,7 +144,7 @@ impl Speaker<'_> {
 
     fn hands(self, topic: Topic, asked: &str) -> Vec<Slide> {
         let count = topic.hands().and_then(|index| self.deck.hands.get(index));
-        let count = format::count(count.copied().unwrap_or(0).into());
+        let count = format::count(self.texts, count.copied().unwrap_or(0));
         let idea = Idea::Figure {
             small: asked.to_owned(),
             figure: count,
@@ -246,7 +247,7 @@ impl Speaker<'_> {
 
     /// Whom the price is told for.
     fn when(self, sector: Sector) -> String {
-        let (texts, income) = (self.texts, self.deck.income.to_string());
+        let (texts, income) = (self.texts, self.deck.income.written(self.texts));
         match sector {
             Sector::Transport => texts.price_when_transport(args::PriceWhenTransport { income: &income }),
             Sector::Other => texts.price_when(args::PriceWhen { income: &income }),

@@ -1,5 +1,6 @@
 //! What is odd about a row of a list, in words: how much it matters, what was found, what to do.
 
+use crate::format::Written as _;
 use crate::check::topic;
 use crate::format;
 use crate::texts::{Texts, args};
@@ -45,7 +46,8 @@ pub fn what(texts: Texts, code: Code) -> String {
 
 /// A finding of one row.
 pub fn finding(texts: Texts, rules: &PersonRules, finding: &RowFinding) -> Words {
-    let earlier = finding.earlier_row.map(format::count).unwrap_or_default();
+    let earlier = finding.earlier_row.map(|row| format::count(texts, row));
+    let earlier = earlier.unwrap_or_default();
     let earlier = match &finding.earlier_sheet {
         Some(sheet) => texts
             .lists_row_in_sheet(args::ListsRowInSheet { row: &earlier, sheet })
@@ -84,17 +86,17 @@ struct About {
 /// What a cell was read as.
 fn reading(texts: Texts, rules: &PersonRules, reading: &Reading) -> String {
     match reading {
-        Reading::Money(amount) => amount.to_string(),
+        Reading::Money(amount) => amount.written(texts),
         Reading::Moneys(Rupiah::ZERO, Some(most)) => {
-            let most = &most.to_string();
+            let most = &most.written(texts);
             texts.finding_at_most(args::FindingAtMost { most }).to_string()
         }
         Reading::Moneys(least, None) => {
-            let least = &least.to_string();
+            let least = &least.written(texts);
             texts.finding_at_least(args::FindingAtLeast { least }).to_string()
         }
         Reading::Moneys(least, Some(most)) => {
-            let (least, most) = (&least.to_string(), &most.to_string());
+            let (least, most) = (&least.written(texts), &most.written(texts));
             texts
                 .finding_between(args::FindingBetween { least, most })
                 .to_string()

@@ -18,7 +18,7 @@ pub fn of_list(texts: Texts, refusal: &Refusal) -> Cow<'static, str> {
         Refusal::Book(refusal) => of_workbook(texts, refusal),
         Refusal::Unreadable | Refusal::NoList => texts.refusal_unreadable(),
         Refusal::TooManyColumns { found } => texts.refusal_too_many_columns(args::RefusalTooManyColumns {
-            found: &format::count(*found),
+            found: &format::count(texts, *found),
             most: &MOST_COLUMNS.to_string(),
         }),
         Refusal::TwoTables { column } => texts.refusal_two_tables(args::RefusalTwoTables {
@@ -41,8 +41,8 @@ pub fn of_text(texts: Texts, refusal: csv::Refusal, most: u64) -> Cow<'static, s
     match refusal {
         csv::Refusal::Empty => texts.refusal_empty(),
         csv::Refusal::TooLarge { found } => texts.refusal_too_large(args::RefusalTooLarge {
-            found: &megabytes(found),
-            most: &megabytes(most),
+            found: &megabytes(texts, found),
+            most: &megabytes(texts, most),
         }),
         csv::Refusal::Other(csv::OtherKind::Zip) => texts.refusal_no_workbook(),
         csv::Refusal::Other(csv::OtherKind::Compound) => texts.refusal_old(),
@@ -62,23 +62,23 @@ pub fn of_workbook(texts: Texts, refusal: &book::Refusal) -> Cow<'static, str> {
         book::Refusal::OldFormat | book::Refusal::BinaryFormat => texts.refusal_old(),
         book::Refusal::NoWorkbook => texts.refusal_no_workbook(),
         book::Refusal::TooLarge { found, most } => texts.refusal_unpacked(args::RefusalUnpacked {
-            found: &megabytes(*found),
-            most: &megabytes(*most),
+            found: &megabytes(texts, *found),
+            most: &megabytes(texts, *most),
         }),
         book::Refusal::Bomb { ratio } => texts.refusal_bomb(args::RefusalBomb {
             ratio: &ratio.to_string(),
         }),
         book::Refusal::Damaged { after_row: 0 } => texts.refusal_damaged_whole(),
         book::Refusal::Damaged { after_row } => texts.refusal_damaged(args::RefusalDamaged {
-            row: &format::count(*after_row),
+            row: &format::count(texts, *after_row),
         }),
         book::Refusal::NoSheet => texts.refusal_no_sheet(),
     }
 }
 
 /// A size in megabytes, rounded up.
-pub fn megabytes(bytes: u64) -> String {
-    format::count(u32::try_from(bytes.div_ceil(MEGABYTE)).unwrap_or(u32::MAX))
+pub fn megabytes(texts: Texts, bytes: u64) -> String {
+    format::count(texts, u32::try_from(bytes.div_ceil(MEGABYTE)).unwrap_or(u32::MAX))
 }
 
 #[cfg(test)]

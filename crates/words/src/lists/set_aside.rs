@@ -9,15 +9,15 @@ use std::borrow::Cow;
 /// How many rows hold no person.
 pub fn told(texts: Texts, count: u32) -> Cow<'static, str> {
     texts.lists_set_aside(args::ListsSetAside {
-        count: &format::count(count),
+        count: &format::count(texts, count),
     })
 }
 
 /// How many rows were too many to be read.
 pub fn left_out(texts: Texts, count: u32) -> Cow<'static, str> {
     texts.lists_left_out(args::ListsLeftOut {
-        count: &format::count(count),
-        most: &format::count(MOST_ROWS),
+        count: &format::count(texts, count),
+        most: &format::count(texts, MOST_ROWS),
     })
 }
 

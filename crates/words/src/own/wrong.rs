@@ -42,7 +42,7 @@ pub fn said(texts: Texts, wrong: &Wrong) -> String {
         Wrong::UnknownOccupation { id } => {
             texts.own_wrong_occupation(args::OwnWrongOccupation { typed: id })
         }
-        Wrong::NoWords { .. } => texts.own_wrong_no_words(),
+        Wrong::NoWords => texts.own_wrong_no_words(),
         Wrong::Twice { id, .. } => texts.own_wrong_twice(args::OwnWrongTwice { typed: id }),
         Wrong::Taken { id } => texts.own_wrong_taken(args::OwnWrongTaken { typed: id }),
         Wrong::NoId { id } => texts.own_wrong_id(args::OwnWrongId { typed: id }),

@@ -1,7 +1,8 @@
 //! Words for plans side by side: a line for each thing they can differ in.
 
+use crate::format::Written as _;
 use crate::format;
-use crate::planner::{count, difference, form, group_names, groups, more_or_less, people, weakened};
+use crate::planner::{difference, form, group_names, groups, more_or_less, people, weakened};
 use crate::texts::{Texts, args};
 use payung_planner::rules::PlannerRules;
 use payung_planner::{Answer, Cost, ShareOf};
@@ -70,11 +71,11 @@ fn said(rules: &PlannerRules, texts: Texts, one: &Beside<'_>, first: &Cost) -> [
     let more = cost.workers.saturating_sub(first.workers);
     let size = people(texts, more.saturating_abs());
     let dearer = cost.total.checked_sub(first.total).unwrap_or(Rupiah::ZERO);
-    let rest = one.answer.left.as_ref().map(|left| left.remainder.to_string());
+    let rest = one.answer.left.as_ref().map(|left| left.remainder.written(texts));
     let mut each = Vec::new();
     for (group, name) in cost.groups.iter().zip(group_names(texts, cost)) {
         let said = texts.planner_each(args::PlannerEach {
-            each: &group.quote.per_worker.to_string(),
+            each: &group.quote.per_worker.written(texts),
             group: &name,
         });
         each.push(said.into_owned());
@@ -88,13 +89,13 @@ fn said(rules: &PlannerRules, texts: Texts, one: &Beside<'_>, first: &Cost) -> [
         alone(area.unwrap_or_else(|| texts.planner_area_none().into_owned())),
         alone(format::month(texts, cost.plan.from)),
         alone(months.into_owned()),
-        (count(cost.workers), more_or_less(texts, more, &size)),
+        (format::count(texts, cost.workers), more_or_less(texts, more, &size)),
         alone(groups(texts, cost)),
         alone(
             one.shares
                 .map_or_else(String::new, |of| form::share_of(texts, of)),
         ),
-        (cost.total.to_string(), difference(texts, dearer)),
+        (cost.total.written(texts), difference(texts, dearer)),
         alone(rest.unwrap_or_default()),
         alone(each.join("; ")),
         alone(weak.join(" ")),

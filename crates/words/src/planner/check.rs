@@ -1,7 +1,8 @@
 //! Words for the check of a published sum.
 
+use crate::format::Written as _;
 use crate::format;
-use crate::planner::{count, initials, people};
+use crate::planner::{initials, people};
 use crate::texts::{Texts, args};
 use payung_planner::published::{Assumption, Check, Closeness, Explanation};
 use payung_values::rupiah::Rupiah;
@@ -9,7 +10,7 @@ use payung_values::sector::Sector;
 
 /// By how much the printed sum is not the premium, and whether it fits all the same.
 pub fn verdict(texts: Texts, check: &Check) -> String {
-    let (printed, premium) = (check.claim.printed.to_string(), check.premium.to_string());
+    let (printed, premium) = (check.claim.printed.written(texts), check.premium.written(texts));
     let fit = check.closeness.map(|closeness| self::closeness(texts, closeness));
     let (months, people) = (
         check.claim.months.get().to_string(),
@@ -43,14 +44,14 @@ pub fn verdict(texts: Texts, check: &Check) -> String {
 
 /// `Rp414.243.200 kurang, 5,6%`.
 fn gap(texts: Texts, check: &Check) -> String {
-    let amount = Rupiah::new(check.difference.get().saturating_abs()).to_string();
+    let amount = Rupiah::new(check.difference.get().saturating_abs()).written(texts);
     let gap = if check.difference > Rupiah::ZERO {
         texts.planner_gap_more(args::PlannerGapMore { amount: &amount })
     } else {
         texts.planner_gap_less(args::PlannerGapLess { amount: &amount })
     };
     match check.share {
-        Some(share) => format!("{gap}, {share}"),
+        Some(share) => format!("{gap}, {}", share.written(texts)),
         None => gap.to_string(),
     }
 }
@@ -83,7 +84,7 @@ pub fn explanation(texts: Texts, check: &Check, explanation: &Explanation) -> (S
     let name = match explanation.assumption {
         Assumption::Rounding => texts.planner_fit_rounding(),
         Assumption::SumSlip(sum) => texts.planner_fit_sum_slip(args::PlannerFitSumSlip {
-            sum: &sum.to_string(),
+            sum: &sum.written(texts),
         }),
         Assumption::WorkersSlip(workers) => texts.planner_fit_workers_slip(args::PlannerFitWorkersSlip {
             people: &people(texts, workers),
@@ -97,27 +98,27 @@ pub fn explanation(texts: Texts, check: &Check, explanation: &Explanation) -> (S
             months: &months.get().to_string(),
         }),
         Assumption::PartOfTime(paid) => texts.planner_fit_part(args::PlannerFitPart {
-            all: &count(check.claim.workers.saturating_mul(months.into())),
+            all: &format::count(texts, check.claim.workers.saturating_mul(months.into())),
             months: &months.to_string(),
-            paid: &count(paid),
+            paid: &format::count(texts, paid),
         }),
         Assumption::Reduced => texts.planner_fit_reduced(),
         Assumption::Full => texts.planner_fit_full(),
         Assumption::ReducedThroughout(price) => texts.planner_fit_throughout(args::PlannerFitThroughout {
-            price: &price.to_string(),
+            price: &price.written(texts),
         }),
         Assumption::WageEarner(price) => texts.planner_fit_wage_earner(args::PlannerFitWageEarner {
-            price: &price.to_string(),
+            price: &price.written(texts),
         }),
         Assumption::Thousands(price) => texts.planner_fit_thousands(args::PlannerFitThousands {
-            price: &price.to_string(),
+            price: &price.written(texts),
         }),
         Assumption::Programs(programs) => texts.planner_fit_programs(args::PlannerFitPrograms {
             programs: &initials(texts, programs),
         }),
         Assumption::OtherCosts(costs) => {
-            let costs = costs.to_string();
-            match check.share.map(|share| share.to_string()) {
+            let costs = costs.written(texts);
+            match check.share.map(|share| share.written(texts)) {
                 Some(share) => texts.planner_fit_other_costs_share(args::PlannerFitOtherCostsShare {
                     costs: &costs,
                     share: &share,
@@ -128,7 +129,7 @@ pub fn explanation(texts: Texts, check: &Check, explanation: &Explanation) -> (S
     };
     let gives = texts.planner_fit_gives(args::PlannerFitGives {
         closeness: &closeness(texts, explanation.closeness),
-        premium: &explanation.premium.to_string(),
+        premium: &explanation.premium.written(texts),
     });
     (name.to_string(), gives.to_string())
 }

@@ -1,7 +1,7 @@
 //! Words for the form of a plan: its choices, its boxes, what is wrong with what was typed.
 
 use crate::format;
-use crate::planner::{count, initials};
+use crate::planner::{initials};
 use crate::texts::{Texts, args};
 use payung_planner::ShareOf;
 use payung_planner::draft::{Draft, Field, FieldPath, Wanted};
@@ -30,7 +30,7 @@ pub fn as_typed(texts: Texts, mut draft: Draft) -> Draft {
     for index in numbers.chain([FieldPath::of_plan(Field::Budget)]) {
         let typed = draft.typed(index);
         if let Ok(number) = typed.parse::<i64>() {
-            draft.keep(index, &count(number));
+            draft.keep(index, &format::count(texts, number));
         }
     }
     draft

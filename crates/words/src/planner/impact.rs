@@ -1,5 +1,6 @@
 //! Words for what a plan means: statements about a region, and what an event pays.
 
+use crate::format::Written as _;
 use crate::format;
 use crate::planner::{group_in_sentence, listed, people};
 use crate::texts::{Texts, args};
@@ -20,7 +21,7 @@ pub fn reach(texts: Texts, reach: &Reach, workers: i64) -> Option<String> {
         } else {
             texts.planner_reach(args::PlannerReach {
                 people: &all,
-                share: &share.to_string(),
+                share: &share.written(texts),
             })
         }
         .to_string(),
@@ -51,7 +52,7 @@ pub fn total(one: &Paid) -> Option<Rupiah> {
 
 /// The question that opens to the steps; no two rows have the same one.
 pub fn why(texts: Texts, one: &Paid) -> Option<String> {
-    let (amount, event) = (total(one)?.to_string(), format::in_sentence(&one.event));
+    let (amount, event) = (total(one)?.written(texts), format::in_sentence(&one.event));
     let question = if one.scholarship > Rupiah::ZERO {
         texts.planner_why_paid_school(args::PlannerWhyPaidSchool {
             amount: &amount,

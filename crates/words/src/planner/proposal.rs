@@ -1,6 +1,6 @@
 //! Words for the proposal: what is due when, the ways the money can go, what nobody promises.
 
-use crate::format;
+use crate::format::{self, Written as _};
 use crate::step;
 use crate::texts::{Texts, args};
 use payung_planner::Cost;
@@ -17,7 +17,7 @@ pub fn instalment(texts: Texts, one: &Instalment) -> String {
         return texts
             .planner_instalments(args::PlannerInstalments {
                 count: &one.quarters.to_string(),
-                each: &one.each.to_string(),
+                each: &one.each.written(texts),
                 from: &from,
                 to: &to,
             })

@@ -1,5 +1,6 @@
 //! A plan in a few lines: to send, to copy.
 
+use crate::format::Written as _;
 use crate::format;
 use crate::planner::{answer, group, people};
 use crate::step;
@@ -19,10 +20,10 @@ pub fn lines(rules: &PlannerRules, texts: Texts, found: &Answer, wanted: Wanted)
     lines.extend(found.cost.groups.iter().map(|one| {
         texts
             .planner_summary_each(args::PlannerSummaryEach {
-                each: &one.quote.per_worker.to_string(),
+                each: &one.quote.per_worker.written(texts),
                 group: &group(texts, &one.group),
                 people: &people(texts, one.group.workers),
-                total: &one.quote.total.to_string(),
+                total: &one.quote.total.written(texts),
             })
             .to_string()
     }));

@@ -1,5 +1,6 @@
 //! The conditions that surprise families, and how each stands for one person.
 
+use crate::format::Written as _;
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_stories::condition::{Condition, ConditionId, ConditionState, FirstHeirs, MonthsNeeded};
@@ -62,7 +63,7 @@ pub fn standing(rules: &StoriesRules, texts: Texts, condition: &Condition) -> Op
             working_days,
             per_day_late: Some((late, confidence)),
         } => {
-            let (amount, days) = (late.to_string(), working_days.to_string());
+            let (amount, days) = (late.written(texts), working_days.to_string());
             if confidence == Confidence::Inference {
                 let note = condition.steps.last().and_then(|step| step.note);
                 texts.cond_payment_inferred(args::CondPaymentInferred {

@@ -1,5 +1,6 @@
 //! A story on a projector: one idea a screen, in words.
 
+use crate::format::Written as _;
 use crate::format;
 use crate::problem;
 use crate::slide::{Idea, MOST_LINES, Slide, foot};
@@ -253,7 +254,7 @@ fn school(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Option<(Id
     let idea = Idea::Figure {
         small: texts
             .slide_school_small(args::SlideSchoolSmall {
-                children: &format::count_word(counted),
+                children: &format::count_word(texts, counted),
             })
             .to_string(),
         figure: format::round_amount(texts, told.scholarship.amount),
@@ -309,7 +310,7 @@ fn month_price(texts: Texts, draft: &Draft, price: &MonthPrice) -> Idea {
     let by = Payer::parse(draft.typed(Field::Payer)).unwrap_or(Payer::Own);
     Idea::Figure {
         small: texts.slide_price().to_string(),
-        figure: price.monthly.to_string(),
+        figure: price.monthly.written(texts),
         parts: Vec::new(),
         lines: statement::price_lines(texts, price),
         when: texts
@@ -329,7 +330,7 @@ fn flow(texts: Texts, draft: &Draft, told: &StoryOutcome) -> Idea {
             texts.slide_flow_in()
         }
         .to_string(),
-        figure: told.paid_in.total.to_string(),
+        figure: told.paid_in.total.written(texts),
         parts: Vec::new(),
         lines: vec![
             texts
@@ -387,7 +388,7 @@ fn remember(rules: &StoriesRules, texts: Texts, told: &StoryOutcome) -> Option<(
             (ConditionId::Children, _) => Some(
                 texts
                     .slide_condition_children(args::SlideConditionChildren {
-                        counted: &format::count_word(problem::counted(rules)),
+                        counted: &format::count_word(texts, problem::counted(rules)),
                     })
                     .to_string(),
             ),

@@ -1,5 +1,6 @@
 //! What is said of a story: one line on the umbrella, what weakens it, what it depends on.
 
+use crate::format::Written as _;
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_questions::benefit::Benefit;
@@ -295,7 +296,7 @@ pub fn price_lines(texts: Texts, price: &MonthPrice) -> Vec<String> {
             .to_string()
     });
     let from = texts.story_price_from(args::StoryPriceFrom {
-        amount: &next.to_string(),
+        amount: &next.written(texts),
         month: &format::month(texts, month),
     });
     until.into_iter().chain([from.to_string()]).collect()
@@ -349,7 +350,7 @@ pub fn parts_in_words(texts: Texts, parts: &[Part]) -> String {
 
 /// How much more or less a real wage pays than a deemed base, in words.
 pub fn difference(texts: Texts, bpu: Rupiah, pu: Rupiah) -> String {
-    let apart = |more: Rupiah, less: Rupiah| more.checked_sub(less).unwrap_or(Rupiah::ZERO).to_string();
+    let apart = |more: Rupiah, less: Rupiah| more.checked_sub(less).unwrap_or(Rupiah::ZERO).written(texts);
     match pu.cmp(&bpu) {
         Ordering::Greater => texts.sides_more_pu(args::SidesMorePu {
             amount: &apart(pu, bpu),

@@ -1,5 +1,6 @@
 //! When what is paid, to whom, and up to which limit.
 
+use crate::format::Written as _;
 use crate::format;
 use crate::stories::level;
 use crate::texts::{Texts, args};
@@ -19,7 +20,7 @@ pub fn limit(texts: Texts, limit: Limit) -> String {
             months: &months.to_string(),
         }),
         Limit::HospitalPricePlus(share) => texts.limit_hospital(args::LimitHospital {
-            share: &share.to_string(),
+            share: &share.written(texts),
         }),
         Limit::Covered => texts.limit_covered(),
     }
@@ -75,7 +76,7 @@ pub fn detail(texts: Texts, group: &Group<'_>) -> Option<String> {
         (What::Incapacity { .. }, Amount::Exactly(each)) => Some(
             texts
                 .when_month_each(args::WhenMonthEach {
-                    amount: &each.to_string(),
+                    amount: &each.written(texts),
                     months: &count,
                 })
                 .to_string(),
@@ -83,7 +84,7 @@ pub fn detail(texts: Texts, group: &Group<'_>) -> Option<String> {
         (What::School { .. }, Amount::Exactly(each)) => Some(
             texts
                 .when_year_each(args::WhenYearEach {
-                    amount: &each.to_string(),
+                    amount: &each.written(texts),
                     years: &count,
                 })
                 .to_string(),

@@ -1,5 +1,6 @@
 //! The words of the monthly income.
 
+use crate::format::Written as _;
 use super::words::Words;
 use crate::format;
 use crate::texts::{Texts, args};
@@ -17,7 +18,7 @@ pub(super) const WORDS: Words = Words {
     },
     name: |texts| texts.answer_income().to_string(),
     choices: |_| Vec::new(),
-    answer: |_, _, typed, _| Some(read(typed)?.to_string()),
+    answer: |texts, _, typed, _| Some(read(typed)?.written(texts)),
     empty: |texts| texts.problem_choose().to_string(),
     number: |_, _, _| None,
 };
@@ -34,9 +35,9 @@ pub(super) fn read(typed: &str) -> Option<Rupiah> {
 pub(super) fn echo(texts: Texts, typed: &str) -> Option<String> {
     let month = read(typed)?;
     let stated = money::read(typed).ok().and_then(Reading::one);
-    let made = stated.and_then(|stated| made_of(texts, stated, &month.to_string()));
+    let made = stated.and_then(|stated| made_of(texts, stated, &month.written(texts)));
     let in_words = || {
-        let words = format::in_words(month);
+        let words = format::in_words(texts, month);
         texts.read_as(args::ReadAs { words: &words }).to_string()
     };
     Some(made.unwrap_or_else(in_words))
@@ -44,7 +45,7 @@ pub(super) fn echo(texts: Texts, typed: &str) -> Option<String> {
 
 /// `Rp50.000 sehari, 25 hari sebulan` where a sum for another time makes the `month`.
 fn made_of(texts: Texts, stated: Money, month: &str) -> Option<String> {
-    let (sum, count) = (stated.exact()?.to_string(), stated.times?.to_string());
+    let (sum, count) = (stated.exact()?.written(texts), stated.times?.to_string());
     let (sum, count) = (sum.as_str(), count.as_str());
     let made = match stated.per? {
         Per::Day => texts.income_made_day(args::IncomeMadeDay { count, month, sum }),

@@ -1,5 +1,6 @@
 //! What JKK and JKM are, what a month costs, scholarships, misquoted figures.
 
+use crate::format::Written as _;
 use super::{Speaker, of_steps};
 use crate::format;
 use crate::slide::{Idea, Slide};
@@ -41,9 +42,9 @@ impl Speaker<'_> {
                 .into_owned(),
             texts
                 .programs_stmb(args::ProgramsStmb {
-                    later: &later.value.to_string(),
+                    later: &later.value.written(texts),
                     months: &months.to_string(),
-                    share: &full.value.to_string(),
+                    share: &full.value.written(texts),
                 })
                 .into_owned(),
             texts
@@ -54,12 +55,12 @@ impl Speaker<'_> {
             texts
                 .programs_school(args::ProgramsSchool {
                     amount: &format::round_amount(texts, benefit.scholarship),
-                    children: &format::count_word(children),
+                    children: &format::count_word(texts, children),
                 })
                 .into_owned(),
         ];
         let last = texts.programs_base(args::ProgramsBase {
-            base: &lowest.to_string(),
+            base: &lowest.written(texts),
         });
         let idea = Idea::List {
             title: texts.programs_jkk_title().into_owned(),
@@ -110,7 +111,7 @@ impl Speaker<'_> {
         };
         let idea = Idea::Figure {
             small: texts.slide_price().into_owned(),
-            figure: price.monthly.to_string(),
+            figure: price.monthly.written(texts),
             parts: Vec::new(),
             lines: price_lines(texts, &price),
             when: self.when(sector),
@@ -133,7 +134,7 @@ impl Speaker<'_> {
                 .filter_map(|(name, price)| self.compared(monthly, name, *price));
             let idea = Idea::Figure {
                 small,
-                figure: monthly.to_string(),
+                figure: monthly.written(texts),
                 parts: Vec::new(),
                 lines: compared.chain(lines).collect(),
                 when: self.when(Sector::Other),
@@ -157,33 +158,33 @@ impl Speaker<'_> {
 
     fn compared(self, monthly: Rupiah, name: &str, price: Rupiah) -> Option<String> {
         let texts = self.texts;
-        let (cost, name) = (price.to_string(), name);
+        let (cost, name) = (price.written(texts), name);
         let words = match exchange(monthly, price)? {
             Exchange::Several { count, rest } if rest == Rupiah::ZERO => {
                 texts.things_several_exactly(args::ThingsSeveralExactly {
                     cost: &cost,
-                    count: &format::people(count),
+                    count: &format::count(texts, count),
                     name,
                 })
             }
             Exchange::Several { count, rest } => texts.things_several(args::ThingsSeveral {
                 cost: &cost,
-                count: &format::people(count),
+                count: &format::count(texts, count),
                 name,
-                rest: &rest.to_string(),
+                rest: &rest.written(texts),
             }),
             Exchange::Months { months, rest } if rest == Rupiah::ZERO => {
                 texts.things_months_exactly(args::ThingsMonthsExactly {
                     cost: &cost,
-                    months: &format::people(months),
+                    months: &format::count(texts, months),
                     name,
                 })
             }
             Exchange::Months { months, rest } => texts.things_months(args::ThingsMonths {
                 cost: &cost,
-                months: &format::people(months),
+                months: &format::count(texts, months),
                 name,
-                rest: &rest.to_string(),
+                rest: &rest.written(texts),
             }),
         };
         Some(words.into_owned())
@@ -209,7 +210,7 @@ impl Speaker<'_> {
         });
         let last = texts.school_last(args::SchoolLast {
             amount: &format::round_amount(texts, benefit.scholarship),
-            children: &format::capitalised(&format::count_word(children)),
+            children: &format::capitalised(&format::count_word(texts, children)),
             limit: &limit.to_string(),
         });
         let idea = Idea::List {

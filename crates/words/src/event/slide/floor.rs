@@ -1,5 +1,6 @@
 //! What people ask from the floor and a figure answers: an age, next year.
 
+use crate::format::Written as _;
 use super::{Speaker, of_steps};
 use crate::format;
 use crate::slide::{Idea, Slide};
@@ -58,11 +59,11 @@ impl Speaker<'_> {
         let name = format::month(texts, month);
         let small = texts.next_year_small(args::NextYearSmall { month: &name });
         let line = texts.next_year_transport(args::NextYearTransport {
-            amount: &transport.total.to_string(),
+            amount: &transport.total.written(texts),
         });
         let idea = Idea::Figure {
             small: small.into_owned(),
-            figure: other.total.to_string(),
+            figure: other.total.written(texts),
             parts: Vec::new(),
             lines: vec![line.into_owned()],
             when: self.when(Sector::Other),

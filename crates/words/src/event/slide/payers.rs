@@ -1,5 +1,6 @@
 //! Who can pay in an area, what each of its schemes asks, what a donor pays.
 
+use crate::format::Written as _;
 use super::fitting::{in_parts, taken};
 use super::{Speaker, of_steps};
 use crate::asks;
@@ -82,7 +83,7 @@ impl Speaker<'_> {
             texts
                 .applied_run(args::AppliedRun {
                     from: &format::month(texts, run.from),
-                    monthly: &run.price.monthly.to_string(),
+                    monthly: &run.price.monthly.written(texts),
                     months: &run.months.to_string(),
                 })
                 .into_owned()
@@ -93,12 +94,12 @@ impl Speaker<'_> {
         });
         let idea = Idea::Figure {
             small: small.into_owned(),
-            figure: quote.total.to_string(),
+            figure: quote.total.written(texts),
             parts: Vec::new(),
             lines: runs.collect(),
             when: texts
                 .donor_when(args::DonorWhen {
-                    income: &self.deck.income.to_string(),
+                    income: &self.deck.income.written(texts),
                 })
                 .into_owned(),
         };

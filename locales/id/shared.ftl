@@ -5,6 +5,10 @@
 app-name = Payung
 skip-link = Langsung ke isi
 not-official = Bukan situs resmi BPJS Ketenagakerjaan
+language-name = Bahasa Indonesia
+language-unknown = Bahasa pada alamat ini belum ada di Payung. Anda membacanya dalam bahasa Indonesia.
+language-remember = Ingat bahasa ini di perangkat ini
+language-forget = Jangan ingat bahasa ini lagi
 nav-menu = Menu
 nav-pages = Halaman lain
 nav-check = Cek mandiri
@@ -205,6 +209,25 @@ month-11 = November
 month-12 = Desember
 million = { $amount } juta
 billion = { $amount } miliar
+
+## Angka
+# Tanda di antara ribuan, dan tanda di depan pecahan.
+number-thousands = .
+number-decimal = ,
+# Kata untuk 0, 1, 2, dan seterusnya. Yang tidak ada di sini disusun dari puluhan dan sisanya.
+number-words = nol, satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, sebelas, dua belas, tiga belas, empat belas, lima belas, enam belas, tujuh belas, delapan belas, sembilan belas
+# 20, 30, sampai 90.
+number-tens = dua puluh, tiga puluh, empat puluh, lima puluh, enam puluh, tujuh puluh, delapan puluh, sembilan puluh
+number-tens-and = { $tens } { $rest }
+number-hundred = seratus
+number-hundreds = { $count } ratus
+number-hundreds-and = { $hundreds } { $rest }
+number-thousand = seribu
+number-thousands-of = { $count } ribu
+number-millions = { $count } juta
+number-billions = { $count } miliar
+number-trillions = { $count } triliun
+rupiah-in-words = { $number } rupiah
 
 ## Layar besar
 screen-foot = { $sources }. Diperiksa { $date }. Perkiraan, bukan keputusan.
