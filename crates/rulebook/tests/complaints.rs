@@ -944,8 +944,7 @@ fn a_statement_about_protected_workers_says_what_it_counts_of_whom_where_and_whe
 
 #[test]
 fn an_empty_text_counts_as_missing() {
-    spoilt(CONTRIBUTION, JKM, "Iuran kematian (JKM) sebulan", " ")
-        .says("a text must not be empty");
+    spoilt(CONTRIBUTION, JKM, "Iuran kematian (JKM) sebulan", " ").says("a text must not be empty");
 }
 
 #[test]
