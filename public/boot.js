@@ -86,7 +86,7 @@ addEventListener('click', (event) => {
     inStorage((storage) => {
       for (const key of Object.keys(storage)) if (key.split('/')[0] === 'payung') storage.removeItem(key);
     });
-    location.assign(document.baseURI.split('#')[0]);
+    location.assign(new URL(location.search, document.baseURI));
   }
 });
 

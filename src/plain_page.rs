@@ -2,7 +2,6 @@
 //!
 //! Used when the page is built. The app shows the same HTML as its start screen, so it is written once.
 
-use payung_words::format::Written as _;
 use payung_check::answers::Answers;
 use payung_check::interview;
 use payung_check::rules::PersonRules;
@@ -23,6 +22,7 @@ use payung_values::school::SchoolClass;
 use payung_values::sector::Sector;
 use payung_values::wage::Wage;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::step;
 use payung_words::texts::{self, Texts, args};
 use std::borrow::Cow;

@@ -8,7 +8,6 @@ use payung_rules::service::Limit;
 use payung_values::citation::{Basis, Confidence, SourceDetail};
 use payung_values::local_text::LocalText;
 use payung_values::risk_group::RiskGroup;
-use payung_values::rate::Rate;
 use payung_values::rupiah::Rupiah;
 use payung_words::book as words;
 use payung_words::texts::{Texts, indonesian};
@@ -146,7 +145,7 @@ fn said(texts: Texts, text: LocalText) -> &'static str {
 fn of_value(texts: Texts, value: Value) -> Json {
     match value {
         Value::Money(amount, unit) => json!({ "kind": "money", "amount": amount.get(), "unit": unit.id() }),
-        Value::Share(share) => json!({ "kind": "share", "share": percent(share) }),
+        Value::Share(share) => json!({ "kind": "share", "share": share.to_string() }),
         Value::Count(count, unit) => json!({ "kind": "count", "count": count, "unit": unit.id() }),
         Value::Wage(wage) => json!({
             "kind": "minimum_wage", "area": wage.area.to_string(), "year": wage.year, "sen": wage.sen,
@@ -157,7 +156,7 @@ fn of_value(texts: Texts, value: Value) -> Json {
         }
         Value::Discount(discount) => json!({
             "kind": "discount", "sector": discount.sector.id(), "from": discount.from.to_string(),
-            "to": discount.to.to_string(), "share": percent(discount.share),
+            "to": discount.to.to_string(), "share": discount.share.to_string(),
             "programs": ids(discount.programs.iter().map(|program| program.id())),
             "barred": ids(discount.barred.iter().map(|payer| payer.id())),
             "unsettled": ids(discount.unsettled.iter().map(|payer| payer.id())),
@@ -186,8 +185,8 @@ fn of_value(texts: Texts, value: Value) -> Json {
         Value::Bands(rows) => {
             let band = |row: &payung_rules::construction::ContractBand| {
                 json!({
-                    "up_to": row.up_to.map(Rupiah::get), "jkk": percent(row.jkk),
-                    "jkm": percent(row.jkm),
+                    "up_to": row.up_to.map(Rupiah::get), "jkk": row.jkk.to_string(),
+                    "jkm": row.jkm.to_string(),
                 })
             };
             json!({ "kind": "bands", "rows": rows.iter().map(band).collect::<Vec<_>>() })
@@ -244,11 +243,6 @@ fn of_criterion(criterion: Criterion) -> Json {
     both(json!({ "id": criterion.id().id() }), more)
 }
 
-/// A share as laws print it: `0,24%`.
-fn percent(share: impl std::borrow::Borrow<Rate>) -> String {
-    share.borrow().percent().replace('.', ",") + "%"
-}
-
 fn of_limit(limit: Limit) -> Json {
     match limit {
         Limit::NoCeiling => json!({ "kind": "limit", "limit": "none" }),
@@ -257,7 +251,7 @@ fn of_limit(limit: Limit) -> Json {
             json!({ "kind": "limit", "limit": "up_to_within", "amount": amount.get(), "months": months })
         }
         Limit::HospitalPricePlus(share) => {
-            json!({ "kind": "limit", "limit": "hospital_price_plus", "share": percent(share) })
+            json!({ "kind": "limit", "limit": "hospital_price_plus", "share": share.to_string() })
         }
         Limit::Covered => json!({ "kind": "limit", "limit": "covered" }),
     }
@@ -265,12 +259,12 @@ fn of_limit(limit: Limit) -> Json {
 
 fn of_loss(texts: Texts, share: LossShare) -> Json {
     match share {
-        LossShare::Fixed(share) => json!({ "kind": "loss", "share": percent(share) }),
+        LossShare::Fixed(share) => json!({ "kind": "loss", "share": share.to_string() }),
         LossShare::Between { least, most } => {
-            json!({ "kind": "loss", "least": percent(least), "most": percent(most) })
+            json!({ "kind": "loss", "least": least.to_string(), "most": most.to_string() })
         }
         LossShare::Each { each, step, whole } => {
-            json!({ "kind": "loss", "each": percent(each), "step": said(texts, step), "whole": whole })
+            json!({ "kind": "loss", "each": each.to_string(), "step": said(texts, step), "whole": whole })
         }
     }
 }

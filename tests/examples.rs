@@ -81,7 +81,10 @@ fn one_tap_leaves_nothing_to_ask() {
 #[test]
 fn examples_are_found_by_their_id_and_lead_through_different_doors() {
     assert_eq!(
-        Example::find(rules().examples, "nelayan").unwrap().name,
+        Example::find(rules().examples, "nelayan")
+            .unwrap()
+            .name
+            .text(payung_values::language::Language::indonesian()),
         "Nelayan di Kutai Barat"
     );
     assert_eq!(Example::find(rules().examples, "bukan-contoh"), None);

@@ -13,6 +13,7 @@ use payung_rules::example::Example;
 use payung_rules::occupation::Occupation;
 use payung_rules::rules::Rules;
 use payung_typed::finder;
+use payung_values::language::Language;
 use std::collections::BTreeSet;
 
 fn rules() -> Rules {
@@ -20,7 +21,12 @@ fn rules() -> Rules {
 }
 
 fn fill(page: &str) -> Result<String, String> {
-    payung::plain_page::fill(page, &rules(), payung_current::NAMES)
+    payung::plain_page::fill(
+        page,
+        &rules(),
+        payung_current::NAMES,
+        payung_words::texts::indonesian(),
+    )
 }
 
 fn person() -> PersonRules {
@@ -135,7 +141,7 @@ fn every_example_link_leads_to_an_example_with_a_result() {
         let example = Example::find(rules().examples, address.strip_prefix("contoh/").unwrap()).unwrap();
         let (_, text) = rest.split_once('>').unwrap();
         let (text, _) = text.split_once("</a>").unwrap();
-        assert_eq!(unescaped(text), example.name);
+        assert_eq!(unescaped(text), example.name.text(Language::indonesian()));
         let worker = Answers::from_lines(example.lines).worker(&person(), rules().checked_on);
         assert!(
             outlook(&person(), &worker, rules().checked_on).is_ok(),

@@ -20,6 +20,8 @@ mod event;
 mod lists;
 #[path = "screens/lists_session.rs"]
 mod lists_session;
+#[path = "screens/other_language.rs"]
+mod other_language;
 #[path = "screens/page.rs"]
 mod page;
 #[path = "screens/planner.rs"]

@@ -44,6 +44,7 @@ use payung_values::school::SchoolClass;
 use payung_values::sector::Sector;
 use payung_values::wage::Wage;
 use payung_values::welfare::{Decile, Welfare};
+use payung_words::format::Written as _;
 use std::fmt::Display;
 use std::sync::LazyLock;
 
@@ -278,7 +279,8 @@ fn finding(finding: Finding) -> String {
         Finding::RegularIncome(is_regular) => format!("regular: {is_regular}"),
         Finding::Wage { income, wage } => {
             format!(
-                "{income} against {wage} ({} {} {})",
+                "{income} against {} ({} {} {})",
+                wage.written(payung_words::texts::indonesian()),
                 wage.kind.id(),
                 wage.area,
                 wage.year

@@ -274,7 +274,7 @@ fn money_is_the_same_in_every_box() {
         for shown in [
             sum.to_string(),
             format::round_amount(indonesian(), sum),
-            format::in_words(sum),
+            format::in_words(indonesian(), sum),
         ] {
             rows.push((shown, Some(amount)));
         }

@@ -17,6 +17,7 @@ use payung_check::what_if::{Figure, Figures};
 use payung_questions::eligibility::{Worker, assess};
 use payung_typed::problem::{Problem, Wrong};
 use payung_values::date::Date;
+use payung_values::language::Language;
 use payung_values::rate::Rate;
 use payung_words::check::advice as words;
 use payung_words::check::next_step;
@@ -57,7 +58,7 @@ fn summary_of(answers: &Answers, day: Date) -> String {
 fn summaries_of_the_examples() {
     let summaries = payung_fixture::rules().examples.iter().map(|example| {
         let lines = summary_of(&Answers::from_lines(example.lines), day());
-        format!("== {}\n{lines}\n", example.name)
+        format!("== {}\n{lines}\n", example.name.text(Language::indonesian()))
     });
     assert_snapshot!(summaries.collect::<Vec<_>>().join("\n"));
 }

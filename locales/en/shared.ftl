@@ -224,6 +224,8 @@ number-thousands-of = { $count } thousand
 number-millions = { $count } million
 number-billions = { $count } billion
 number-trillions = { $count } trillion
+word-or = or
+word-about = on
 rupiah-in-words = { $number } rupiah
 
 ## Large screen

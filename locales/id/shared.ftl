@@ -227,6 +227,8 @@ number-thousands-of = { $count } ribu
 number-millions = { $count } juta
 number-billions = { $count } miliar
 number-trillions = { $count } triliun
+word-or = atau
+word-about = tentang
 rupiah-in-words = { $number } rupiah
 
 ## Layar besar

@@ -15,9 +15,8 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use gloo::events::EventListener;
-    use js_sys::{Array, ArrayBuffer, Uint8Array};
+    use js_sys::{Array, ArrayBuffer, Reflect, Uint8Array};
     use payung::platform::file::{Browser, File};
-    use payung::platform::optional::get;
     use payung_lists::export::Form;
     use payung_lists::list_service::{Answered, ListService};
     use payung_lists::protocol::{self as list, Progress};
@@ -38,10 +37,8 @@ mod browser {
     pub(super) fn main() {
         let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
         let handed = |name: &str| -> &'static str {
-            get(&scope, name)
-                .and_then(|text| text.as_string())
-                .unwrap_or_default()
-                .leak()
+            let found = Reflect::get(&scope, &name.into()).ok();
+            found.and_then(|text| text.as_string()).unwrap_or_default().leak()
         };
         // The page is told as of any other crash, instead of waiting for an answer.
         let Some(rules) = payung_current::current(Names(handed("names"))) else {

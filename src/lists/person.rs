@@ -1,6 +1,5 @@
 //! One row in full: what stands in it, what is odd, the answer with its reasons, the cost with its steps.
 
-use payung_words::format::Written as _;
 use crate::lists::answers::Results;
 use crate::lists::findings::column_of;
 use crate::lists::noticed;
@@ -21,6 +20,7 @@ use payung_values::truth::Truth;
 use payung_words::check::reason;
 use payung_words::check::verdict;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::lists::finding;
 use payung_words::lists::standing;
 use payung_words::texts::args;

@@ -1,6 +1,5 @@
 //! The answers of a list: how its people stand, what they cost, the totals, the files to keep.
 
-use payung_words::format::Written as _;
 use crate::lists::answers::{Look, Results};
 use crate::lists::list_client::Export;
 use crate::lists::session::{Action, Writing};
@@ -14,6 +13,7 @@ use payung_lists::export::NikShown;
 use payung_lists::row_standing::RowStanding;
 use payung_words::check::reason;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::lists::standing;
 use payung_words::texts::args;
 use std::borrow::Cow;

@@ -4,7 +4,6 @@
 //! else has to be measured. Above and below stand empty drawings whose height is given in rows. What is in sight and
 //! has not arrived yet is asked for, a page of rows at a time.
 
-use payung_words::format::Written as _;
 use crate::lists::row_place;
 use crate::platform::document;
 use payung_check::rules::PersonRules;
@@ -13,6 +12,7 @@ use payung_lists::protocol::{Checked, ListedRow};
 use payung_lists::row_standing::RowStanding;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::lists::standing;
 use payung_words::texts::Texts;
 use std::collections::BTreeMap;

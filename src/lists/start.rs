@@ -25,7 +25,10 @@ const PASTE: &str = "tempel";
 /// The three ways in, the limits, the template, what will be checked.
 pub fn start(view: &View<'_>) -> Html {
     let texts = view.texts;
-    let (size, rows) = (refusal::megabytes(texts, MOST_BYTES), format::count(texts, MOST_ROWS));
+    let (size, rows) = (
+        refusal::megabytes(texts, MOST_BYTES),
+        format::count(texts, MOST_ROWS),
+    );
     let checks = [
         texts.lists_checks_1(),
         texts.lists_checks_2(),

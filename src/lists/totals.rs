@@ -1,6 +1,5 @@
 //! The totals of a list as tables: by scheme and door with the money, by village and occupation with the answers.
 
-use payung_words::format::Written as _;
 use crate::lists::answers::Results;
 use crate::lists::view::View;
 use crate::screen::component::table::{Row, Table};
@@ -10,6 +9,7 @@ use payung_lists::summary::{ByStanding, Tally, rows_of};
 use payung_values::field::Field;
 use payung_values::payer::Payer;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::lists::standing;
 use payung_words::step;
 use payung_words::texts::args;

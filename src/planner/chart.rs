@@ -1,13 +1,13 @@
 //! The monthly cost as a drawing: columns of parts, a dotted line and words where a price changes. Coordinates are
 //! attributes, in tenths of a unit until they are written.
 
-use payung_words::format::Written as _;
 use crate::planner::view::View;
 use crate::screen::component::hatching::{Fill, filled};
 use crate::screen::component::text::text;
 use payung_planner::Cost;
 use payung_planner::picture::{self, Column, MOST_NAMED, TALLEST, WHOLE, WIDTH};
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::planner as words;
 use payung_words::texts::args;
 use yew::prelude::*;

@@ -1,6 +1,5 @@
 //! The check of a published budget, and examples that one tap fills in.
 
-use payung_words::format::Written as _;
 use crate::planner::form::Filled;
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Form};
@@ -15,6 +14,7 @@ use payung_planner::claim::{self, PRINTED};
 use payung_planner::draft::{Field, FieldPath};
 use payung_planner::published::{self, Check};
 use payung_rules::printed::Printed;
+use payung_words::format::Written as _;
 use payung_words::planner as words;
 use payung_words::planner::check;
 use payung_words::texts::args;

@@ -1,6 +1,5 @@
 //! The form of a plan, and the boxes both forms have.
 
-use payung_words::format::Written as _;
 use crate::planner::session::{Action, Form, Work, occupations};
 use crate::planner::view::{Then, View};
 use crate::platform::document;
@@ -23,6 +22,7 @@ use payung_values::program::Programs;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::planner::form as words;
 use payung_words::problem;
 use payung_words::texts::{Texts, args};

@@ -1,6 +1,5 @@
 //! What a plan means: its share of a region's workers without protection, and what one family is paid.
 
-use payung_words::format::Written as _;
 use crate::planner::chart::lying;
 use crate::planner::session::Action;
 use crate::planner::view::View;
@@ -17,6 +16,7 @@ use payung_rules::area::Area;
 use payung_values::citation::Confidence;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::planner::impact::{self as words, Paid};
 use payung_words::said::said;
 use payung_words::texts::args;

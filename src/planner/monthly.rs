@@ -1,6 +1,5 @@
 //! What each month costs: the drawing, on phones a list with bars; the same figures as a table; why prices change.
 
-use payung_words::format::Written as _;
 use crate::planner::chart::{chart, key, lying};
 use crate::planner::view::View;
 use crate::screen::component::html::p;
@@ -11,6 +10,7 @@ use payung_planner::schedule::{self, Cell};
 use payung_planner::{Cost, GroupCost};
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::planner as words;
 use payung_words::planner::Changed;
 use payung_words::texts::{Texts, args};

@@ -1,6 +1,5 @@
 //! The plan: the form, and beside it the answer and all that belongs to it.
 
-use payung_words::format::Written as _;
 use crate::planner::form::{Filled, form};
 use crate::planner::monthly::monthly;
 use crate::planner::route::Route;
@@ -26,6 +25,7 @@ use payung_typed::link::END;
 use payung_typed::problem::Wrong;
 use payung_values::month::YearMonth;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::planner as words;
 use payung_words::problem;
 use payung_words::texts::args;

@@ -1,7 +1,6 @@
 //! The proposal: two sides of A4 that somebody can sign, with who proposes what to whom, what it costs, when it is due,
 //! what a family receives, which ways there are, what nobody promises, and the sources of each.
 
-use payung_words::format::Written as _;
 use crate::planner::impact;
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Line};
@@ -23,6 +22,7 @@ use payung_values::event::Event;
 use payung_values::payer::Payer;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::planner as words;
 use payung_words::planner::proposal as letter;
 use payung_words::step;
@@ -174,7 +174,10 @@ fn costs(view: View<'_>, cost: &Cost) -> Html {
     let names = words::group_names(texts, cost);
     let mut rows = Vec::new();
     for (one, name) in cost.groups.iter().zip(names) {
-        let (people, name) = (format::count(texts, one.group.workers), format::in_sentence(&name));
+        let (people, name) = (
+            format::count(texts, one.group.workers),
+            format::in_sentence(&name),
+        );
         let name = [
             &people,
             " ",
@@ -183,7 +186,10 @@ fn costs(view: View<'_>, cost: &Cost) -> Html {
             &words::initials(texts, one.group.programs),
         ]
         .concat();
-        let figures = vec![one.quote.per_worker.written(texts), one.quote.total.written(texts)];
+        let figures = vec![
+            one.quote.per_worker.written(texts),
+            one.quote.total.written(texts),
+        ];
         rows.push(row(name, figures));
     }
     let all = [&*texts.planner_sum(), ", ", &words::people(texts, cost.workers)].concat();
@@ -251,7 +257,10 @@ fn gets(view: View<'_>, cost: &Cost) -> Html {
         if exposure.event == Event::Death {
             let name = [&one.event, ", ", &one.notes.join(", ")].concat();
             let school = (one.scholarship > Rupiah::ZERO).then(|| one.scholarship.written(texts));
-            deaths.push(row(name, vec![one.cash.written(texts), school.unwrap_or_default()]));
+            deaths.push(row(
+                name,
+                vec![one.cash.written(texts), school.unwrap_or_default()],
+            ));
         } else {
             school = Some(texts.planner_school(args::PlannerSchool {
                 amount: &one.scholarship.written(texts),

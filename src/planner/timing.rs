@@ -1,6 +1,5 @@
 //! When to begin and when to pay: the cheapest first month of a range, and what paying everything at once does.
 
-use payung_words::format::Written as _;
 use crate::planner::session::Action;
 use crate::planner::view::View;
 use crate::screen::component::html::p;
@@ -15,6 +14,7 @@ use payung_planner::{Cost, Refusal, prepaying};
 use payung_values::month::YearMonth;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::planner as words;
 use payung_words::texts::args;
 use yew::prelude::*;

@@ -3,7 +3,7 @@
 use crate::screen::frame::PlainPage;
 use crate::screen::shell::{self, Area, Shown, View};
 use crate::text_packs;
-use payung_words::texts;
+use payung_words::texts::{self, Texts};
 use std::future::Future;
 use yew::prelude::*;
 
@@ -18,6 +18,8 @@ pub struct StillProps<S: Clone + PartialEq, R: Clone + PartialEq> {
     pub rules: R,
     /// What the plain page held.
     pub page: PlainPage,
+    /// The texts.
+    pub texts: Texts,
 }
 
 /// The document that an area shows: its title, then the screen and what stands around it.
@@ -29,7 +31,7 @@ fn Still<A: Area>(props: &StillProps<A::Session, A::Rules>) -> Html {
     let begun = use_reducer(|| props.session.clone());
     let service = use_memo((), |()| A::connect(begun.dispatcher()));
     let view = View::<A> {
-        texts: texts_of::<A>(),
+        texts: props.texts,
         rules: &props.rules,
         session: &session,
         dispatch: &dispatch,
@@ -40,8 +42,8 @@ fn Still<A: Area>(props: &StillProps<A::Session, A::Rules>) -> Html {
     html! { <><title>{ title }</title>{ html }</> }
 }
 
-/// The texts that the area's program loads.
-fn texts_of<A: Area>() -> texts::Texts {
+/// The Indonesian texts that the area's program loads.
+pub fn texts_of<A: Area>() -> Texts {
     text_packs::loaded(A::PROGRAM).unwrap_or_else(texts::indonesian)
 }
 
@@ -51,11 +53,12 @@ fn texts_of<A: Area>() -> texts::Texts {
 ///
 /// Where the screen shows a text that no pack of its program holds: in a browser it would wait for it for ever.
 pub fn rendered<A: Area>(still: StillProps<A::Session, A::Rules>) -> impl Future<Output = String> {
+    let texts = still.texts;
     let renderer = yew::LocalServerRenderer::<Still<A>>::with_props(still).hydratable(false);
-    async {
+    async move {
         let html = renderer.render().await;
         assert!(
-            !texts_of::<A>().is_short(),
+            !texts.is_short(),
             "a screen of `{}` shows a text of none of its packs; name the file in src/text_packs.rs",
             A::PROGRAM
         );

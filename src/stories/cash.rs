@@ -1,6 +1,5 @@
 //! What is paid in money: the sum in words, its parts, and why.
 
-use payung_words::format::Written as _;
 use crate::screen::component::amount::amount;
 use crate::screen::component::bar;
 use crate::screen::component::cited::{CITED, SOURCE, cited};
@@ -15,6 +14,7 @@ use payung_stories::rules::StoriesRules;
 use payung_values::citation::Basis;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::step;
 use payung_words::stories::statement::{self, Statement, is_of_school};
 use payung_words::texts::{Texts, args};

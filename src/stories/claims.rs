@@ -1,6 +1,5 @@
 //! Published claims: the list, and on a claim's own screen what was published beside what is computed.
 
-use payung_words::format::Written as _;
 use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
@@ -13,6 +12,7 @@ use payung_rules::claim::Claim;
 use payung_stories::StoryOutcome;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::stories as words;
 use payung_words::texts::args;
 use std::borrow::Cow;

@@ -1,6 +1,5 @@
 //! What a month costs, and what was paid in beside what is paid out.
 
-use payung_words::format::Written as _;
 use crate::screen::component::bar;
 use crate::screen::component::html::{all, dd, div, dl, dt, span};
 use crate::screen::component::section::section;
@@ -11,6 +10,7 @@ use payung_stories::StoryOutcome;
 use payung_stories::paid_in::Counting;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::stories::statement::{Statement, price_lines};
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;

@@ -1,6 +1,5 @@
 //! Figures that press or officials have misquoted, each beside the right sum and why.
 
-use payung_words::format::Written as _;
 use crate::screen::component::cited::{SOURCE, cited};
 use crate::screen::component::html::{p, span};
 use crate::screen::component::text::text;
@@ -11,6 +10,7 @@ use payung_stories::misquote::{Correction, corrections};
 use payung_values::event::Event;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::stories as words;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;

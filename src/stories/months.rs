@@ -1,6 +1,5 @@
 //! STMB month by month: a column each, and the same figures in a table.
 
-use payung_words::format::Written as _;
 use crate::screen::component::bar;
 use crate::screen::component::html::{p, span};
 use crate::screen::component::section::section;
@@ -12,6 +11,7 @@ use payung_stories::drawing::scaled;
 use payung_stories::timeline::{Amount, Entry, Group, What, When, grouped};
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::stories::statement::Statement;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;

@@ -1,6 +1,5 @@
 //! The scholarship year by year: each child on a baseline of its own, and the same figures in tables.
 
-use payung_words::format::Written as _;
 use crate::screen::component::bar;
 use crate::screen::component::html::p;
 use crate::screen::component::table::{Row, Table};
@@ -15,6 +14,7 @@ use payung_stories::school::{End, Schooling, Year};
 use payung_values::rupiah::Rupiah;
 use payung_values::school::SchoolLevel;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::problem;
 use payung_words::stories as words;
 use payung_words::stories::statement::{Statement, is_of_school, months_needed};
@@ -71,7 +71,10 @@ pub fn school(rules: &StoriesRules, texts: Texts, told: &StoryOutcome, statement
         .map_or(0, |entry| entry.value);
     let steps: Vec<_> = told.steps.iter().copied().filter(is_of_school).collect();
     let sum = format::round_amount(texts, told.scholarship.amount);
-    let total = Some((texts.cash_sum().to_string(), told.scholarship.amount.written(texts)));
+    let total = Some((
+        texts.cash_sum().to_string(),
+        told.scholarship.amount.written(texts),
+    ));
     let is_not_counted = told.circumstances.children.len() > told.schooling.len();
     framed(
         texts,

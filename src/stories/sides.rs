@@ -1,6 +1,5 @@
 //! The same event for somebody who works alone and for somebody with an employer, on a real wage.
 
-use payung_words::format::Written as _;
 use crate::screen::component::html::p;
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
@@ -14,6 +13,7 @@ use payung_stories::rules::StoriesRules;
 use payung_stories::{StoryOutcome, compute};
 use payung_values::date::Date;
 use payung_values::event::Event;
+use payung_words::format::Written as _;
 use payung_words::problem;
 use payung_words::stories::statement::{self, Statement};
 use payung_words::texts::args;
@@ -56,7 +56,10 @@ pub fn sides(
         Row {
             name: name.to_string(),
             notes: note.into_iter().map(text).collect(),
-            figures: vec![told.cash.amount.written(texts), told.scholarship.amount.written(texts)],
+            figures: vec![
+                told.cash.amount.written(texts),
+                told.scholarship.amount.written(texts),
+            ],
         }
     };
     let rows = bpu

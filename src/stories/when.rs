@@ -1,6 +1,5 @@
 //! What is paid when, and to whom: from the first day of care to the last school year.
 
-use payung_words::format::Written as _;
 use crate::screen::component::html::{h3, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
@@ -11,6 +10,7 @@ use payung_stories::StoryOutcome;
 use payung_stories::rules::StoriesRules;
 use payung_stories::timeline::{Amount, Group, grouped};
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::stories::statement::Statement;
 use payung_words::stories::timeline as words;
 use payung_words::texts::{Texts, args};

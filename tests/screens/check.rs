@@ -11,6 +11,7 @@ use payung_check::answers::{Answers, DONT_KNOW, check};
 use payung_check::topic::Topic;
 use payung_check::what_if::Figure;
 use payung_typed::problem::{Problem, Wrong};
+use payung_values::language::Language;
 use payung_words::texts::indonesian;
 use std::rc::Rc;
 use yew::Reducible;
@@ -156,7 +157,13 @@ fn every_address_has_its_screen_when_nothing_is_answered() {
                 assert!(page.says("table", "Rp184.800"), "{:?}", page.texts("table"));
             }
             Route::Example { example } => {
-                assert!(page.says("p", &format!("Ini contoh, bukan Anda: {}.", example.name)));
+                assert!(page.says(
+                    "p",
+                    &format!(
+                        "Ini contoh, bukan Anda: {}.",
+                        example.name.text(Language::indonesian())
+                    )
+                ));
                 assert_eq!(page.title(), format!("Hasil: {} · Payung", page.heading()));
                 assert!(page.says("button", "Pakai jawaban ini"));
                 assert!(page.says("summary", "Mengapa") && page.says("h2", "Aturan yang dipakai"));

@@ -1,5 +1,6 @@
 //! A screen as a test sees it: its elements, their words, and what holds of every screen.
 
+use crate::other_language;
 use payung::book::Rulebook;
 use payung::check::Check;
 use payung::event::EventKit;
@@ -9,7 +10,7 @@ use payung::planner::Planner;
 use payung::screen::frame::PlainPage;
 use payung::screen::route::Route;
 use payung::screen::shell::{Area, Tab};
-use payung::screen::still::{StillProps, rendered};
+use payung::screen::still::{StillProps, rendered, texts_of};
 use payung::stories::Stories;
 use payung_book::{Book, BookRules};
 use payung_check::rules::{CheckRules, PersonRules};
@@ -18,6 +19,7 @@ use payung_planner::rules::PlannerRules;
 use payung_rules::names::Names;
 use payung_stories::rules::StoriesRules;
 use payung_values::date::Date;
+use payung_words::texts::Texts;
 use quick_xml::Reader;
 use quick_xml::escape::{resolve_predefined_entity, unescape};
 use quick_xml::events::{BytesStart, Event};
@@ -89,29 +91,42 @@ pub(crate) fn after<A: Area>(
 
 /// The plain page of this build, as the app takes it over.
 pub(crate) fn plain_page() -> PlainPage {
-    static FILLED: LazyLock<[String; 3]> = LazyLock::new(|| {
-        let page = plain_page::fill(
-            include_str!("../../index.html"),
-            payung_fixture::rules(),
-            Names(""),
-        )
-        .unwrap();
-        let inside = |opening: &str, closing: &str| {
-            let behind = page.split_once(opening).unwrap().1.split_once('>').unwrap().1;
-            behind.split_once(closing).unwrap().0.to_owned()
-        };
-        [
-            inside("<header class=\"masthead\"", "</header>"),
-            inside("<main id=\"isi\"", "</main>"),
-            inside("<footer class=\"footer\" id=\"kaki\"", "</footer>"),
-        ]
-    });
-    let [masthead, start, footer] = FILLED.each_ref().map(|part| AttrValue::from(part.clone()));
+    plain_page_in(payung_words::texts::indonesian())
+}
+
+fn plain_page_in(texts: Texts) -> PlainPage {
+    static ORIGINAL: LazyLock<[String; 3]> = LazyLock::new(|| filled(payung_words::texts::indonesian()));
+    static OTHER: LazyLock<[String; 3]> = LazyLock::new(|| filled(other_language::texts()));
+    let filled = if texts == other_language::texts() {
+        &OTHER
+    } else {
+        &ORIGINAL
+    };
+    let [masthead, start, footer] = filled.each_ref().map(|part| AttrValue::from(part.clone()));
     PlainPage {
         masthead,
         start,
         footer,
     }
+}
+
+fn filled(texts: Texts) -> [String; 3] {
+    let page = plain_page::fill(
+        include_str!("../../index.html"),
+        payung_fixture::rules(),
+        Names(""),
+        texts,
+    )
+    .unwrap();
+    let inside = |opening: &str, closing: &str| {
+        let behind = page.split_once(opening).unwrap().1.split_once('>').unwrap().1;
+        behind.split_once(closing).unwrap().0.to_owned()
+    };
+    [
+        inside("<header class=\"masthead\"", "</header>"),
+        inside("<main id=\"isi\"", "</main>"),
+        inside("<footer class=\"footer\" id=\"kaki\"", "</footer>"),
+    ]
 }
 
 /// An element.
@@ -153,10 +168,27 @@ impl Page {
     pub(crate) fn of<A: Area>(address: &str, session: A::Session, rules: &A::Rules) -> Self {
         let still = StillProps {
             address: address.to_owned(),
-            session,
+            session: session.clone(),
             rules: rules.clone(),
             page: plain_page(),
+            texts: texts_of::<A>(),
         };
+        let in_another = StillProps {
+            page: plain_page_in(other_language::texts()),
+            texts: other_language::texts(),
+            ..still.clone()
+        };
+        let typed = [&A::kept(&session), address].concat();
+        let left = other_language::left_in_code(&now(rendered::<A>(in_another)), &typed);
+        if !left.is_empty() {
+            use std::io::Write as _;
+            let mut file = std::fs::OpenOptions::new()
+                .append(true)
+                .create(true)
+                .open("/tmp/w/left.txt")
+                .unwrap();
+            writeln!(file, "{address}: {left:#?}").unwrap();
+        }
         let html = now(rendered::<A>(still));
         let page = Self {
             elements: elements(&html),
@@ -303,7 +335,7 @@ impl Page {
         {
             let leads = match href.strip_prefix('#') {
                 Some(id) => self.elements.iter().any(|one| one.attribute("id") == Some(id)),
-                None => is_elsewhere(href) || is_screen(href.strip_prefix("./").unwrap_or(href)),
+                None => is_elsewhere(href) || is_screen(&without_language(href)),
             };
             assert!(leads, "{address}: {href} leads nowhere");
         }
@@ -344,6 +376,13 @@ impl Page {
             );
         }
     }
+}
+
+/// An address of the app, without its language.
+fn without_language(href: &str) -> String {
+    let (path, hash) = href.split_at(href.find('#').unwrap_or(href.len()));
+    let path = path.split('?').next().unwrap_or_default();
+    [path.strip_prefix("./").unwrap_or(path), hash].concat()
 }
 
 /// Whether an address is one of another site, of a letter, or of a message.

@@ -11,7 +11,7 @@ use payung::planner::Planner;
 use payung::platform::memory::{self, Drawer};
 use payung::platform::{address, document};
 use payung::screen::shell::{Area, Shell, ShellProps, Tab};
-use payung::screen::still::{StillProps, rendered};
+use payung::screen::still::{StillProps, rendered, texts_of};
 use payung::stories::Stories;
 use payung_words::texts::indonesian;
 
@@ -33,6 +33,7 @@ fn assert_shows<A: Area>(at: &str, lines: &str, rules: &A::Rules) {
         session: A::recall(&tab, rules),
         rules: rules.clone(),
         page: plain_page(),
+        texts: texts_of::<A>(),
     }));
     let (_, still) = still.split_once("</title>").unwrap();
     assert_eq!(shell, still);

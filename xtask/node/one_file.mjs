@@ -33,10 +33,12 @@ const written = async (bytes) => {
 // Both together are too much for one file: the smaller one is for halls, the larger one for offices.
 const programs = ['stories', 'planner', ...(withLists ? ['lists', 'worker'] : ['event'])];
 const missing = [withLists ? 'acara' : 'daftar', 'aturan'];
+// Both languages fit: those who hand the file on need not know who reads it.
 const texts = (program) => files.filter((name) => name.startsWith(`texts-${program}-`));
 const packed = [
   ['check.js', script(check('.js'))],
   ['check_bg.wasm', read(check('_bg.wasm'))],
+  ...files.filter((name) => name.startsWith('plain-')).map((name) => [name, read(name)]),
   ...['check', ...programs].flatMap(texts).map((name) => [name, read(name)]),
   ...programs.flatMap((name) => [
     [`${name}.js`, script(`${name}.js`)],

@@ -59,6 +59,7 @@ const version = sha(digests.join('\n'), 'hex').slice(0, 12);
 const release = `release-${version}`;
 mkdirSync(at(release));
 for (const name of programs) renameSync(at(name), at(release, name));
+
 let page = read('index.html').toString();
 const [, own] = page.match(/<html lang="(\w+)"/);
 for (const name of programs) {

@@ -167,6 +167,7 @@ mod tests {
             label: "Sopir",
             hint: None,
             synonyms: "",
+            original: None,
             said: None,
             sector: payung_values::sector::Sector::Transport,
             engagement: Engagement::OwnAccount,

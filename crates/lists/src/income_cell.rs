@@ -183,7 +183,7 @@ pub(super) fn written_income(words: &CellWords, bytes: &[u8]) -> Income {
         };
     }
     // The bounds of the minimum wage are read as those of any sum.
-    let is_of_wage = take_out(words, AmountWord::Wage, &mut text, &format!("{A_WAGE:?}"));
+    let is_of_wage = take_out(words, AmountWord::Wage, &mut text, &A_WAGE.to_string());
     let text = text.trim_matches([',', ';', '(', ')', '.', ' ']);
     // `1500000.00`, as programs write it, is whole however small it is.
     let whole = text.strip_suffix(".00").or_else(|| text.strip_suffix(".0"));

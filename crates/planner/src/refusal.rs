@@ -28,7 +28,7 @@ pub enum Refusal {
         groups: usize,
     },
     /// A budget below the cheapest worker, or below the first month.
-    #[error("`budget` is {found:?}; the least that carries anything is {least:?}")]
+    #[error("`budget` is {found}; the least that carries anything is {least}")]
     BudgetTooSmall {
         /// The budget.
         found: Rupiah,

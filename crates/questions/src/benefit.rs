@@ -51,7 +51,7 @@ pub enum Refusal {
         event: Event,
     },
     /// An income or base below the least that makes sense.
-    #[error("`{field}` is {found:?}; it must be {least:?} or more")]
+    #[error("`{field}` is {found}; it must be {least} or more")]
     WageTooLow {
         /// The field.
         field: &'static str,

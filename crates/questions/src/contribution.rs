@@ -42,13 +42,13 @@ pub enum Refusal {
     #[error("`income` is missing; give the monthly income, or `base`")]
     WageMissing,
     /// An income below zero.
-    #[error("`income` is {found:?}; it must be 0 or more")]
+    #[error("`income` is {found}; it must be 0 or more")]
     NegativeIncome {
         /// The income found.
         found: Rupiah,
     },
     /// A base that the table does not have.
-    #[error("`base` is {found:?}, which is no base of PP 44/2015 Lampiran II{}", nearest(*.below, *.above))]
+    #[error("`base` is {found}, which is no base of PP 44/2015 Lampiran II{}", nearest(*.below, *.above))]
     NoSuchBase {
         /// The base found.
         found: Rupiah,
@@ -58,7 +58,7 @@ pub enum Refusal {
         above: Option<Rupiah>,
     },
     /// A number of workers below zero.
-    #[error("`workers` is {found:?}; it must be 0 or more")]
+    #[error("`workers` is {found}; it must be 0 or more")]
     NegativeWorkers {
         /// The number found.
         found: i64,
@@ -76,8 +76,8 @@ pub enum Refusal {
 
 fn nearest(below: Option<Rupiah>, above: Option<Rupiah>) -> String {
     match (below, above) {
-        (Some(below), Some(above)) => format!("; the nearest are {below:?} and {above:?}"),
-        (Some(only), None) | (None, Some(only)) => format!("; the nearest is {only:?}"),
+        (Some(below), Some(above)) => format!("; the nearest are {below} and {above}"),
+        (Some(only), None) | (None, Some(only)) => format!("; the nearest is {only}"),
         (None, None) => String::new(),
     }
 }

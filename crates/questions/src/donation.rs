@@ -24,7 +24,7 @@ pub enum Refusal {
     #[error(transparent)]
     Contribution(#[from] contribution::Refusal),
     /// A budget below zero.
-    #[error("`budget` is {found:?}; it must be 0 or more")]
+    #[error("`budget` is {found}; it must be 0 or more")]
     NegativeBudget {
         /// The budget found.
         found: Rupiah,

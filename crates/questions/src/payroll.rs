@@ -29,7 +29,7 @@ pub struct Question {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Refusal {
     /// A wage below zero.
-    #[error("`wage` is {found:?}; it must be 0 or more")]
+    #[error("`wage` is {found}; it must be 0 or more")]
     NegativeWage {
         /// The wage found.
         found: Rupiah,

@@ -37,13 +37,13 @@ pub struct Question {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Refusal {
     /// Nobody, or more than [`MOST_PEOPLE`].
-    #[error("`people` is {found:?}; it must be 1 to {MOST_PEOPLE}")]
+    #[error("`people` is {found}; it must be 1 to {MOST_PEOPLE}")]
     People {
         /// The number found.
         found: u16,
     },
     /// Spending below zero.
-    #[error("`spending` is {found:?}; it must be 0 or more")]
+    #[error("`spending` is {found}; it must be 0 or more")]
     NegativeSpending {
         /// The spending found.
         found: Rupiah,
@@ -271,7 +271,7 @@ mod tests {
             assert_eq!(refusal, Refusal::People { found });
             assert_eq!(
                 refusal.to_string(),
-                format!("`people` is {found:?}; it must be 1 to 100")
+                format!("`people` is {found}; it must be 1 to 100")
             );
         }
     }

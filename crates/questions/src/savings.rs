@@ -38,19 +38,19 @@ pub struct Question {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Refusal {
     /// A contribution below zero.
-    #[error("`monthly` is {found:?}; it must be 0 or more")]
+    #[error("`monthly` is {found}; it must be 0 or more")]
     NegativeMonthly {
         /// The contribution found.
         found: Rupiah,
     },
     /// No year, or more than a working life.
-    #[error("`years` is {found:?}; it must be 1 to {most}", most = MOST_YEARS)]
+    #[error("`years` is {found}; it must be 1 to {most}", most = MOST_YEARS)]
     Years {
         /// The years found.
         found: u16,
     },
     /// A yield above [`MOST_RATE`].
-    #[error("`rate` is {found:?}; it must be 0% to {most:?}", most = MOST_RATE)]
+    #[error("`rate` is {found}; it must be 0% to {most}", most = MOST_RATE)]
     Rate {
         /// The yield found.
         found: Rate,

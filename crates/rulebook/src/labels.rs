@@ -13,6 +13,12 @@ pub(crate) const FILE: &str = "// Of the file ";
 /// The code of a label, as `Label` writes it, without its text and the bracket that closes it.
 const LABEL: &str = "LocalText::new(";
 
+/// The files whose labels are also wanted as the original says them: what one says at an office or looks for on a map.
+const SAID_ON: [&str; 1] = ["schemes.toml"];
+
+/// What stands between a translation and its original. `payung_values::language` reads it.
+const ORIGINALLY: char = '\u{5}';
+
 /// The labels of a rule set.
 pub(crate) struct Labels {
     /// The code, with the place of each label instead of its text.
@@ -67,7 +73,12 @@ impl Labels {
             for (file, _, texts) in &mut translated {
                 let words = translations.get(&(language.clone(), file.clone()))?;
                 for text in texts {
-                    *text = words.get(text)?.clone();
+                    let words = words.get(text)?;
+                    *text = if SAID_ON.contains(&file.as_str()) {
+                        format!("{words}{ORIGINALLY}{text}")
+                    } else {
+                        words.clone()
+                    };
                 }
             }
             in_languages.push((language, translated));

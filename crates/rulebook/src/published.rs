@@ -59,7 +59,7 @@ fn printed(entry: &Entry<'_>, cases: &[CaseEntry], seen: &mut BTreeSet<String>) 
     entry.check(
         "printed",
         names(case.name.as_deref().unwrap_or_default(), sum),
-        || format!("the name of the case `{id}` does not hold {sum:?}; mend `printed` or the name"),
+        || format!("the name of the case `{id}` does not hold {sum}; mend `printed` or the name"),
     );
     match budget(id, &label?, sum, case) {
         Ok(budget) => Some(budget),
@@ -75,17 +75,7 @@ fn printed(entry: &Entry<'_>, cases: &[CaseEntry], seen: &mut BTreeSet<String>) 
 
 /// Whether the name of a case holds the sum, and not a longer number that begins like it.
 fn names(name: &str, sum: Rupiah) -> bool {
-    let shown = {
-        let digits = sum.get().to_string();
-        let mut s = String::from("Rp");
-        for (i, c) in digits.chars().enumerate() {
-            if i > 0 && (digits.len() - i) % 3 == 0 {
-                s.push('.');
-            }
-            s.push(c);
-        }
-        s
-    };
+    let shown = sum.to_string();
     let is_whole = |rest: &str| !rest.starts_with(['.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
     name.match_indices(&shown)
         .any(|(at, _)| is_whole(name.get(at + shown.len()..).unwrap_or_default()))

@@ -135,6 +135,10 @@ fn occupation_names(occupations: &[Occupation], words: Option<&BTreeMap<String, 
             synonyms.join("|"),
             maybe(one.said.as_ref())
         );
+        if words.is_some() {
+            let original = one.said.as_ref().unwrap_or(&one.label);
+            let _ = write!(names, "\t{}", original.0);
+        }
     }
     names.push('\n');
     names

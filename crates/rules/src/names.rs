@@ -26,7 +26,8 @@ pub struct Unnamed {
 }
 
 /// All names: a line for each area with its name, other words and place among the common ones, an empty line, a line
-/// for each occupation with label, hint, everyday words and how one says it, divided by tabs.
+/// for each occupation with label, hint, everyday words and how one says it, divided by tabs; in another language than
+/// the original, how that says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Names(pub &'static str);
 
@@ -68,6 +69,7 @@ impl Names {
                     hint: words.next().filter(|hint| !hint.is_empty()),
                     synonyms: words.next().unwrap_or_default(),
                     said: words.next().filter(|said| !said.is_empty()),
+                    original: words.next(),
                     sector: occupation.sector,
                     engagement: occupation.engagement,
                     also: occupation.also,

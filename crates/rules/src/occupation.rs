@@ -16,6 +16,8 @@ pub struct Occupation {
     pub synonyms: &'static str,
     /// How one says it in a sentence, where the name holds several.
     pub said: Option<&'static str>,
+    /// How the original language says it, where the name is in another.
+    pub original: Option<&'static str>,
     /// Whether it is driving or delivering.
     pub sector: Sector,
     /// How people of this occupation usually work.

@@ -50,7 +50,7 @@ pub fn draft_of(rules: &StoriesRules, claim: &Claim) -> Draft {
     }
     if let Some(loss) = claim.loss {
         draft.keep(Field::Loss, PERCENT);
-        draft.keep(Field::Extent, &(loss.percent().replace('.', ",") + "%"));
+        draft.keep(Field::Extent, &loss.to_string());
     }
     let reported = [
         (Field::PaidMonths, claim.paid_months.is_some()),

@@ -149,13 +149,21 @@ fn written(typed: &str) -> Result<Written, NoAge> {
     let mut cursor = Cursor::new(&all);
     let (mut is_age, mut is_birth) = (false, false);
     loop {
-        if cursor.take_word(&["umur", "usia", "berumur", "berusia", "umurnya"]) {
+        if cursor.take_word(&["umur", "usia", "berumur", "berusia", "umurnya", "age", "aged"]) {
             is_age = true;
-        } else if cursor.take_word(&["lahir", "kelahiran", "lahirnya", "tahun", "thn", "th", "taun"])
-            || cursor.take_sign(&['\'', '’'])
+        } else if cursor.take_word(&[
+            "lahir",
+            "kelahiran",
+            "lahirnya",
+            "tahun",
+            "thn",
+            "th",
+            "taun",
+            "born",
+        ]) || cursor.take_sign(&['\'', '’'])
         {
             is_birth = true;
-        } else if !(cursor.take_word(&["sekitar", "saya"])
+        } else if !(cursor.take_word(&["sekitar", "saya", "about", "in"])
             || cursor.take_phrase(&["kira - kira", "kira kira", "kurang lebih"])
             || cursor.take_sign(&[':', '±', '~', '.']))
         {
@@ -180,15 +188,15 @@ fn written(typed: &str) -> Result<Written, NoAge> {
     if is_tens {
         cursor = ahead;
     }
-    let is_months = cursor.take_word(&["bulan", "bln"]);
+    let is_months = cursor.take_word(&["bulan", "bln", "months"]);
     let mut has_unit = is_months;
-    if !is_months && cursor.take_word(&["tahun", "thn", "th", "tahunan", "t"]) {
+    if !is_months && cursor.take_word(&["tahun", "thn", "th", "tahunan", "t", "years", "year", "yrs"]) {
         has_unit = true;
         // `41 tahun 3 bulan`, `41 tahun lebih`.
-        if years(&mut cursor).is_ok() && !cursor.take_word(&["bulan", "bln"]) {
+        if years(&mut cursor).is_ok() && !cursor.take_word(&["bulan", "bln", "months", "month"]) {
             return Err(NoAge::Unreadable);
         }
-        cursor.take_word(&["lebih", "setengah"]);
+        cursor.take_word(&["lebih", "setengah", "old"]);
     }
     cursor.take_signs(&['.', ',']);
     if !cursor.is_done() {

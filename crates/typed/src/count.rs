@@ -14,9 +14,10 @@ pub enum NoCount {
 }
 
 /// Words that may stand behind a number: what is counted.
-const COUNTED: [&str; 14] = [
+const COUNTED: [&str; 27] = [
     "orang", "org", "jiwa", "pekerja", "anak", "peserta", "bulan", "bln", "kali", "x", "hari", "langkah",
-    "buah", "ruas",
+    "buah", "ruas", "people", "person", "workers", "worker", "children", "child", "members", "member",
+    "months", "month", "times", "days", "day",
 ];
 
 /// Reads a whole number. One too long to hold is the largest there is.

@@ -252,10 +252,10 @@ enum Unit {
 impl Unit {
     fn of_word(word: &str) -> Option<Self> {
         Some(match word {
-            "tahun" | "thn" | "th" | "tahunan" => Self::Year,
-            "bulan" | "bln" | "bl" | "bulanan" => Self::Month,
-            "minggu" | "mgg" | "mg" => Self::Week,
-            "hari" | "hr" => Self::Day,
+            "tahun" | "thn" | "th" | "tahunan" | "year" | "years" | "yr" | "yrs" => Self::Year,
+            "bulan" | "bln" | "bl" | "bulanan" | "month" | "months" => Self::Month,
+            "minggu" | "mgg" | "mg" | "week" | "weeks" => Self::Week,
+            "hari" | "hr" | "day" | "days" => Self::Day,
             _ => return None,
         })
     }

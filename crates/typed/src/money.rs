@@ -124,11 +124,11 @@ impl Per {
 
     fn of_word(word: &str) -> Option<Self> {
         Some(match word {
-            "hari" | "hr" | "harinya" => Self::Day,
-            "minggu" | "mgg" | "mg" | "minggunya" => Self::Week,
-            "bulan" | "bln" | "bl" | "bulannya" => Self::Month,
-            "panen" | "musim" | "panennya" => Self::Harvest,
-            "tahun" | "thn" | "th" | "tahunnya" => Self::Year,
+            "hari" | "hr" | "harinya" | "day" | "daily" => Self::Day,
+            "minggu" | "mgg" | "mg" | "minggunya" | "week" | "weekly" => Self::Week,
+            "bulan" | "bln" | "bl" | "bulannya" | "month" | "monthly" => Self::Month,
+            "panen" | "musim" | "panennya" | "harvest" => Self::Harvest,
+            "tahun" | "thn" | "th" | "tahunnya" | "year" | "yearly" => Self::Year,
             _ => return None,
         })
     }
@@ -194,9 +194,9 @@ impl Choice {
 /// ```
 pub fn confirmed(sum: Rupiah) -> String {
     if is_usual(sum) {
-        format!("{sum:?}")
+        sum.to_string()
     } else {
-        format!("{sum:?} {CONFIRMED}")
+        format!("{sum} {CONFIRMED}")
     }
 }
 
@@ -263,7 +263,7 @@ impl<'t> Stated<'t> {
     /// With the time beside the sum and not in it, so that another one can be chosen.
     fn apart(self) -> (String, Per) {
         match self.written() {
-            Some((sum, per)) => (format!("{sum:?}").trim_start_matches("Rp").to_owned(), per),
+            Some((sum, per)) => (sum.to_string().trim_start_matches("Rp").to_owned(), per),
             None => (self.sum.to_owned(), self.per),
         }
     }
@@ -437,7 +437,7 @@ const MOST_DAILY: Rupiah = Rupiah::new(500_000);
 
 /// A sum for a time as text that is read as it, and asked how often it comes.
 pub fn for_time(sum: Rupiah, per: Per) -> String {
-    let sum = format!("{sum:?}");
+    let sum = sum.to_string();
     Stated {
         sum: sum.trim_start_matches("Rp"),
         per,
@@ -995,9 +995,9 @@ fn digits<'t>(cursor: &mut Cursor<'t>) -> Option<Vec<&'t str>> {
 fn scale_of(word: &str) -> Option<usize> {
     let power = |word: &str| {
         Some(match word {
-            "rb" | "ribu" | "rbu" | "k" => THOUSAND,
-            "jt" | "juta" | "jta" => 6,
-            "m" | "miliar" | "milyar" => 9,
+            "rb" | "ribu" | "rbu" | "k" | "thousand" => THOUSAND,
+            "jt" | "juta" | "jta" | "million" | "millions" | "mio" => 6,
+            "m" | "miliar" | "milyar" | "billion" => 9,
             _ => return None,
         })
     };
@@ -1025,6 +1025,8 @@ fn take_about(cursor: &mut Cursor<'_>) -> bool {
             "lebih kurang",
             "sekitar",
             "rata - rata",
+            "about",
+            "around",
             "rata rata",
             "rata",
             "sekitaran",
@@ -1103,7 +1105,7 @@ fn take_per(cursor: &mut Cursor<'_>, per: &mut Option<Per>) -> bool {
     let mut ahead = *cursor;
     while ahead.take_sign(&['/', '@'])
         || ahead.take_word(&[
-            "per", "tiap", "setiap", "dalam", "sekali", "satu", "untuk", "sama",
+            "per", "tiap", "setiap", "dalam", "sekali", "satu", "untuk", "sama", "a", "each", "every",
         ])
     {}
     // `1x panen`.

@@ -139,8 +139,8 @@ pub(crate) fn in_words(cursor: &mut Cursor<'_>) -> Option<u32> {
     loop {
         let added = match ahead.peek() {
             Some(Part::Word(word)) => match (word, pending) {
-                ("sepuluh", None) => 10,
-                ("sebelas", None) => 11,
+                ("sepuluh" | "ten", None) => 10,
+                ("sebelas" | "eleven", None) => 11,
                 ("seratus", None) => 100,
                 ("belas", Some(ones)) => 10 + ones,
                 ("puluh", Some(ones)) => 10 * ones,
@@ -177,11 +177,20 @@ pub(crate) fn in_words(cursor: &mut Cursor<'_>) -> Option<u32> {
 
 fn one_word(word: &str) -> Option<u32> {
     let ones = [
-        "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
+        ["nol", "zero"],
+        ["satu", "one"],
+        ["dua", "two"],
+        ["tiga", "three"],
+        ["empat", "four"],
+        ["lima", "five"],
+        ["enam", "six"],
+        ["tujuh", "seven"],
+        ["delapan", "eight"],
+        ["sembilan", "nine"],
     ];
     (0..)
         .zip(ones)
-        .find_map(|(number, one)| (one == word).then_some(number))
+        .find_map(|(number, one)| one.contains(&word).then_some(number))
 }
 
 #[cfg(test)]

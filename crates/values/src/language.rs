@@ -16,6 +16,9 @@ struct Loaded {
     is_short: AtomicBool,
 }
 
+/// What stands between a label and its original.
+const ORIGINALLY: char = '\u{5}';
+
 impl Language {
     /// Indonesian, of which no label was loaded: those of rules with their labels are there all the same.
     pub fn indonesian() -> Self {
@@ -48,6 +51,19 @@ impl Language {
 
     /// A label of the rule files that was loaded.
     pub fn label(self, place: u16) -> &'static str {
+        let label = self.whole(place);
+        label.split_once(ORIGINALLY).map_or(label, |(label, _)| label)
+    }
+
+    /// The same as the original says it, where that was loaded, too.
+    pub fn original_label(self, place: u16) -> &'static str {
+        let label = self.whole(place);
+        label
+            .split_once(ORIGINALLY)
+            .map_or(label, |(_, original)| original)
+    }
+
+    fn whole(self, place: u16) -> &'static str {
         let label = self.0.labels.get(usize::from(place)).copied().unwrap_or_default();
         if label.is_empty() {
             self.miss();

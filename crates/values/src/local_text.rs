@@ -33,6 +33,15 @@ impl LocalText {
         Self(Kept::Loaded(place))
     }
 
+    /// The text as the original says it, which is what people say at an office, where what was loaded in `language`
+    /// holds it; else in `language`.
+    pub fn original(self, language: Language) -> &'static str {
+        match self.0 {
+            Kept::Here(original) | Kept::Both(original, _) => original,
+            Kept::Loaded(place) => language.original_label(place),
+        }
+    }
+
     /// The text in `language`.
     pub fn text(self, language: Language) -> &'static str {
         match self.0 {

@@ -2,6 +2,7 @@
 
 use crate::rupiah::Rupiah;
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
+use std::fmt;
 
 /// An exact decimal fraction such as 1 % or 0.24 %. Never a floating-point number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,10 +79,17 @@ impl Rate {
 }
 
 impl Rate {
-    /// The share in percent, as digits with a point: `0.24`. How people write it, the words know.
+    /// The share in percent, as digits with a point: `0.24`.
     pub fn percent(self) -> String {
         let percent = self.0.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(self.0);
         percent.normalize().to_string()
+    }
+}
+
+impl fmt::Display for Rate {
+    /// As Indonesian laws print it: `0,24%`. What people read, the words write as their language does.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}%", self.percent().replace('.', ","))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Whole rupiah.
 
 use serde::{Deserialize, Serialize};
+use std::fmt;
 use thiserror::Error;
 
 /// An amount of whole rupiah. Negative amounts exist as differences; none is ever charged or paid.
@@ -23,7 +24,7 @@ pub enum MoneyProblem {
     #[error("not whole rupiah")]
     Fraction,
     /// Above [`Rupiah::MOST_TYPED`].
-    #[error("more than `{most}`", most = Rupiah::MOST_TYPED.get())]
+    #[error("more than `{most}`", most = Rupiah::MOST_TYPED)]
     TooLarge,
 }
 
@@ -72,6 +73,30 @@ impl Rupiah {
     pub fn checked_sum(amounts: impl IntoIterator<Item = Self>) -> Option<Self> {
         amounts.into_iter().try_fold(Self::ZERO, Self::checked_add)
     }
+}
+
+impl fmt::Display for Rupiah {
+    /// `Rp1.000.000`, for refusals and for what is put into a box. What people read, the words write as their language
+    /// does.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0 < 0 {
+            f.write_str("-")?;
+        }
+        write!(f, "Rp{}", grouped_by_thousands(self.0.unsigned_abs()))
+    }
+}
+
+/// `1815` as `1.815`.
+pub fn grouped_by_thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push('.');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 #[cfg(test)]

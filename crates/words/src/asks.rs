@@ -84,7 +84,7 @@ fn asked(asks: Asks, texts: Texts, scheme: &Scheme, criterion: Criterion) -> Str
         }
         Criterion::Occupation { ids } => {
             let named = asks.occupations.iter().filter(|one| ids.contains(&one.id));
-            let named: Vec<String> = named.map(spoken).collect();
+            let named: Vec<String> = named.map(|one| spoken(texts, one)).collect();
             return texts
                 .asks_occupation(args::AsksOccupation {
                     occupations: &format::listed(texts, &named),

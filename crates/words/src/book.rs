@@ -4,10 +4,10 @@ pub mod change;
 pub mod doubt;
 pub mod source;
 
-use crate::format::Written as _;
 use crate::asks::{self, Asks};
 use crate::check::topic::welfare;
 use crate::format;
+use crate::format::Written as _;
 use crate::step;
 use crate::stories;
 use crate::texts::{Texts, args};

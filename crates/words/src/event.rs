@@ -5,8 +5,8 @@ pub mod note;
 pub mod scheme;
 pub mod slide;
 
-use crate::format::Written as _;
 use crate::format;
+use crate::format::Written as _;
 use crate::stories;
 use crate::texts::{Texts, args};
 use payung_event::dial::Dial;

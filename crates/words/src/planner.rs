@@ -10,8 +10,8 @@ pub mod proposal;
 pub mod summary;
 pub mod workbook;
 
-use crate::format::Written as _;
 use crate::format;
+use crate::format::Written as _;
 use crate::step;
 use crate::texts::{Texts, args};
 use payung_planner::draft::Wanted;
@@ -290,7 +290,11 @@ pub fn schedule_heads(texts: Texts, cost: &Cost) -> Vec<String> {
     let head = |column: &Column| match *column {
         Column::Month => texts.planner_month().to_string(),
         Column::Group(index) => match (cost.groups.get(index), names.get(index)) {
-            (Some(one), Some(name)) => format!("{} {}", format::count(texts, one.group.workers), format::in_sentence(name)),
+            (Some(one), Some(name)) => format!(
+                "{} {}",
+                format::count(texts, one.group.workers),
+                format::in_sentence(name)
+            ),
             _ => String::new(),
         },
         Column::Total => texts.planner_all_groups().to_string(),
@@ -375,7 +379,10 @@ pub fn changes_in(texts: Texts, cost: &Cost, month: YearMonth) -> Option<String>
     let first = changes.first()?;
     let is_up = first.after > first.before;
     let words = if let [one] = changes.as_slice() {
-        let (name, price) = (group_in_sentence(texts, cost, one.group), one.after.written(texts));
+        let (name, price) = (
+            group_in_sentence(texts, cost, one.group),
+            one.after.written(texts),
+        );
         if is_up {
             texts.planner_change_up(args::PlannerChangeUp {
                 group: &name,

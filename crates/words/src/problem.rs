@@ -3,10 +3,10 @@
 //! [`figure`] has the words for every field; topics, stories and plans have words of their own for what they know
 //! better, such as the name of the box.
 
-use crate::format::Written as _;
 use crate::check::topic as topic_words;
 use crate::format;
-use crate::planner::{form};
+use crate::format::Written as _;
+use crate::planner::form;
 use crate::stories::field as field_words;
 use crate::texts::{Texts, args};
 use payung_check::topic::Topic;
@@ -254,7 +254,7 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
             typed,
         }),
         Wrong::NoMonth => texts.planner_not_a_month(args::PlannerNotAMonth {
-            example: EXAMPLE_MONTH,
+            example: &example_month(texts),
             typed,
         }),
         Wrong::TooEarly { first } => texts.planner_too_early(args::PlannerTooEarly {
@@ -371,5 +371,7 @@ fn not_own_account(texts: Texts, engagement: Engagement, price: Option<WagePrice
     said.join(" ")
 }
 
-/// How a month is typed, where no month is at hand.
-const EXAMPLE_MONTH: &str = "November 2026";
+/// A month as people write it.
+fn example_month(texts: Texts) -> String {
+    YearMonth::new(2026, 11).map_or_else(String::new, |month| format::month(texts, month))
+}

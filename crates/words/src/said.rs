@@ -1,7 +1,7 @@
 //! What somebody has said of protected workers.
 
-use crate::format::Written as _;
 use crate::format;
+use crate::format::Written as _;
 use crate::step;
 use crate::texts::{Texts, args};
 use payung_rules::coverage::{Amount, Coverage};

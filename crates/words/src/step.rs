@@ -1,7 +1,7 @@
 //! Words for steps, sources and how sure we are.
 
-use crate::format::Written as _;
 use crate::format;
+use crate::format::Written as _;
 use crate::texts::{Texts, args};
 use payung_questions::explain::{Applied, Outcome, Step};
 use payung_values::bearer::Bearer;
@@ -172,7 +172,9 @@ pub fn applied(texts: Texts, step: &Step) -> String {
 /// What came out of a step, in words. What a discount takes off is shown as taken off.
 pub fn result(texts: Texts, step: &Step) -> String {
     match step.result {
-        Outcome::Money(amount) if matches!(step.applied, Applied::Discount { .. }) => format!("−{}", amount.written(texts)),
+        Outcome::Money(amount) if matches!(step.applied, Applied::Discount { .. }) => {
+            format!("−{}", amount.written(texts))
+        }
         Outcome::Money(amount) => amount.written(texts),
         Outcome::Verdict(truth) if matches!(step.applied, Applied::BelowLine { .. }) => {
             if truth == Truth::Yes {
@@ -269,7 +271,8 @@ pub fn titles(texts: Texts, bases: &[Basis]) -> Vec<&'static str> {
     for basis in bases {
         let title = basis.source.title.text(texts.language());
         let title = title.split_once(" (").map_or(title, |(title, _)| title);
-        let title = match title.split_once(" tentang ") {
+        let about = [" ", &texts.word_about(), " "].concat();
+        let title = match title.split_once(&about) {
             Some((numbered, _)) if numbered.ends_with(|c: char| c.is_ascii_digit()) => numbered,
             _ => title,
         };

@@ -5,8 +5,8 @@ pub mod slide;
 pub mod statement;
 pub mod timeline;
 
-use crate::format::Written as _;
 use crate::format;
+use crate::format::Written as _;
 use crate::texts::{Texts, args};
 use payung_rules::claim::{Claim, Expected};
 use payung_rules::loss::{Loss, LossShare};

@@ -1,6 +1,5 @@
 //! What the family would receive.
 
-use payung_words::format::Written as _;
 use crate::check::component::sources::sources;
 use crate::screen::component::html::{all, dd, div, dl, dt, span};
 use crate::screen::component::section::section;
@@ -8,6 +7,7 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::{source, trace};
 use payung_words::check::brief::{self, Received};
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
@@ -56,7 +56,10 @@ pub fn family(texts: Texts, received: Received<'_>, is_own: bool) -> Html {
     let up_to = all(vec![up_to, " ".into(), money(story(family.scholarship))]);
     let why = |amount: String| texts.family_why(args::FamilyWhy { amount: &amount }).to_string();
     let sum = |amount: String| Some((texts.family_sum().to_string(), amount));
-    let (work, death) = (family.work_death.cash.written(texts), family.death.cash.written(texts));
+    let (work, death) = (
+        family.work_death.cash.written(texts),
+        family.death.cash.written(texts),
+    );
     let (school_steps, work_steps): (Vec<_>, Vec<_>) =
         family.work_death.steps.iter().copied().partition(|step| {
             matches!(

@@ -1,6 +1,5 @@
 //! Schemes that are not met yet, and what would have to change; then how to get on the register.
 
-use payung_words::format::Written as _;
 use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::view::View;
 use crate::screen::component::html::{all, b, dd, div, dl, dt, h3, li, only, p, ul};
@@ -21,6 +20,7 @@ use payung_words::check::advice as words;
 use payung_words::check::reason::{self, Reason};
 use payung_words::check::verdict;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::texts::args;
 use yew::prelude::*;
 

@@ -1,6 +1,5 @@
 //! The other doors that are open.
 
-use payung_words::format::Written as _;
 use crate::screen::component::html::{all, h3, li, only, p, ul};
 use crate::screen::component::reasons::{reason as reason_row, scheme_details};
 use crate::screen::component::section::section;
@@ -10,6 +9,7 @@ use payung_questions::eligibility::{SchemeVerdict, Worker};
 use payung_values::truth::Truth;
 use payung_words::check::verdict;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 

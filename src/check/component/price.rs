@@ -1,6 +1,5 @@
 //! What it costs, who pays it, and what it costs with another payer.
 
-use payung_words::format::Written as _;
 use crate::check::route::Route;
 use crate::check::view::View;
 use crate::screen::component::amount::amount;
@@ -18,6 +17,7 @@ use payung_values::payer::Payer;
 use payung_values::rupiah::Rupiah;
 use payung_words::check::verdict;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
@@ -117,7 +117,10 @@ fn price_table(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         Some(Row {
             name: who.to_string(),
             notes: vec![text(note)],
-            figures: [price.quote.total.written(texts)].into_iter().chain(later).collect(),
+            figures: [price.quote.total.written(texts)]
+                .into_iter()
+                .chain(later)
+                .collect(),
         })
     });
     let later = change.map(|change| {

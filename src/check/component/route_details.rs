@@ -1,6 +1,5 @@
 //! What the way of each route asks: registering and paying, a donor, the employer's, contractor's or migrant's part.
 
-use payung_words::format::Written as _;
 use crate::check::component::figure_field::{Around, figure_field, read};
 use crate::check::route::Route;
 use crate::check::view::View;
@@ -26,6 +25,7 @@ use payung_values::segment::Segment;
 use payung_values::wage_program::WageProgram;
 use payung_words::check::verdict;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::texts::args;
 use yew::prelude::*;
 

@@ -1,6 +1,5 @@
 //! Choices side by side: with and without old-age savings, another income, now and after the next change.
 
-use payung_words::format::Written as _;
 use crate::check::component::figure_field::{Around, figure_field, form, read};
 use crate::check::page::told::told;
 use crate::check::route::Route;
@@ -22,6 +21,7 @@ use payung_values::rate::Rate;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::texts::args;
 use yew::prelude::*;
 

@@ -1,6 +1,5 @@
 //! For somebody who employs a domestic worker: the duty, and what SERTAKAN costs.
 
-use payung_words::format::Written as _;
 use crate::check::component::figure_field::{Around, figure_field, form, read};
 use crate::check::route::Route;
 use crate::check::view::{Titled, View};
@@ -21,6 +20,7 @@ use payung_typed::problem::{Problem, Wrong};
 use payung_values::month::{Months, YearMonth};
 use payung_values::program::Programs;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::planner::form::typed_month;
 use payung_words::texts::args;
 use yew::prelude::*;

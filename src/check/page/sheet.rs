@@ -1,6 +1,5 @@
 //! The result on one sheet: facts, answer, steps, sources, date, version.
 
-use payung_words::format::Written as _;
 use crate::check::component::facts::facts;
 use crate::check::page::told::told;
 use crate::check::route::Route;
@@ -22,6 +21,7 @@ use payung_words::check::next_step;
 use payung_words::check::reason;
 use payung_words::check::verdict;
 use payung_words::format;
+use payung_words::format::Written as _;
 use payung_words::step;
 use payung_words::texts::args;
 use yew::prelude::*;

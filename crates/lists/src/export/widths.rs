@@ -83,7 +83,7 @@ fn letters_of(cell: &Out<'_>, words: &impl Words) -> usize {
         Out::Original(Cell::Day(_)) => 10,
         Out::Original(cell) => longest(&cell.text()),
         Out::Text(text) => longest(text),
-        Out::Money(amount) => format!("{amount:?}").len(),
+        Out::Money(amount) => amount.to_string().len(),
         Out::Row(number) => number.to_string().len(),
         // Their column is as wide as any.
         Out::Findings(_) => 0,

@@ -157,7 +157,7 @@ pub(super) fn nearest(place: FieldPath, wrong: Wrong<PlanWrong>) -> Option<Strin
         Wrong::YearOnly(january) => Some(january.to_string()),
         Wrong::Money(MoneyProblem::TooLarge) => Some(Rupiah::MOST_TYPED.get().to_string()),
         Wrong::Money(MoneyProblem::Negative) => (place.field == Field::Income).then(|| "0".to_owned()),
-        Wrong::Own(PlanWrong::SharesSum { last, .. }) => last.map(|last| last.percent().replace('.', ",")),
+        Wrong::Own(PlanWrong::SharesSum { last, .. }) => last.map(|last| last.to_string().replace('%', "")),
         Wrong::Own(PlanWrong::MixedPayers { payer }) => Some(payer.id().to_owned()),
         Wrong::Own(PlanWrong::BudgetTooSmall { least }) => Some(least.get().to_string()),
         Wrong::Own(PlanWrong::TooManyGroups { .. }) => Some(MOST_GROUPS.to_string()),

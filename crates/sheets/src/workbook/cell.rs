@@ -82,12 +82,12 @@ impl Cell {
                 text.lines().map(|line| line.chars().count()).max().unwrap_or(0)
             }
             Self::Number(number) => number.to_string().len(),
-            Self::Money(amount) => format!("{amount:?}").len(),
+            Self::Money(amount) => amount.to_string().len(),
             Self::Day(_) => 10,
             Self::Month(_) => 14,
-            Self::Computed(computed) if computed.is_money => format!("{:?}", Rupiah::new(computed.value)).len(),
+            Self::Computed(computed) if computed.is_money => Rupiah::new(computed.value).to_string().len(),
             Self::Computed(computed) => computed.value.to_string().len(),
-            Self::Sum(sum) if sum.is_money => format!("{:?}", Rupiah::new(sum.value)).len(),
+            Self::Sum(sum) if sum.is_money => Rupiah::new(sum.value).to_string().len(),
             Self::Sum(sum) => sum.value.to_string().len(),
         }
     }

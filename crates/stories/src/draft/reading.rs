@@ -335,7 +335,7 @@ impl Reading<'_> {
         if typed.is_empty() {
             return self.refuse_field(Field::Extent, Wrong::Missing, None);
         }
-        let percent = |rate: Rate| Some(rate.percent().replace('.', ",") + "%");
+        let percent = |rate: Rate| Some(rate.to_string());
         let nearest = match Rate::parse_percent(&typed) {
             Some(rate) if rate < least => percent(least),
             Some(rate) if rate > most => percent(most),

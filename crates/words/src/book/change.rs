@@ -1,8 +1,8 @@
 //! What changed, in sentences.
 
-use crate::format::Written as _;
 use crate::book::{month_or_day, name, value};
 use crate::format;
+use crate::format::Written as _;
 use crate::step;
 use crate::texts::{Texts, args};
 use payung_book::change::Change;

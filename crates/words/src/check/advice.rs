@@ -1,8 +1,8 @@
 //! Words for near misses: what would have to change, and whether time alone will do it.
 
-use crate::format::Written as _;
 use crate::check::reason::Reason;
 use crate::format;
+use crate::format::Written as _;
 use crate::texts::{Texts, args};
 use payung_check::advice::{LastChance, NearMiss, Remedy};
 use payung_questions::eligibility::Decided;

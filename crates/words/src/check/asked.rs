@@ -1,8 +1,8 @@
 //! What is asked back about an answer, in words: the question, and what can be tapped.
 
-use crate::format::Written as _;
 use crate::check::topic;
 use crate::format;
+use crate::format::Written as _;
 use crate::texts::{Texts, args};
 use payung_check::topic::asked::Asked;
 use payung_typed::age::Birth;
@@ -44,7 +44,15 @@ pub fn asked_back(texts: Texts, asked: &Asked, typed: &str) -> AskedBack {
             let names = districts.iter().map(|area| area.name.to_owned());
             names.chain([texts.asked_within_unknown().to_string()]).collect()
         }
-        Asked::Ages { .. } | Asked::YearsOrMonths { .. } | Asked::Months { .. } => asked.offers(),
+        Asked::YearsOrMonths { number } => {
+            let number = &number.to_string();
+            let years = texts.outcome_years(args::OutcomeYears { years: number });
+            vec![years.to_string(), months(texts, number)]
+        }
+        Asked::Months { least, most } => (*least..=*most)
+            .map(|number| months(texts, &number.to_string()))
+            .collect(),
+        Asked::Ages { .. } => Vec::new(),
     };
     let others: Vec<(String, String)> = if let Asked::Sum { others, .. } = asked {
         others.iter().map(|other| for_time(texts, *other)).collect()
@@ -55,6 +63,10 @@ pub fn asked_back(texts: Texts, asked: &Asked, typed: &str) -> AskedBack {
         question: question(texts, asked, typed),
         offers: asked.offers().into_iter().zip(labels).chain(others).collect(),
     }
+}
+
+fn months(texts: Texts, months: &str) -> String {
+    texts.outcome_months(args::OutcomeMonths { months }).to_string()
 }
 
 /// A sum for another time than a month: `Rp15.000 sehari`.

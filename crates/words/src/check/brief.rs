@@ -1,8 +1,8 @@
 //! What one pays and what the family receives, a line each.
 
-use crate::format::Written as _;
 use crate::check::verdict;
 use crate::format;
+use crate::format::Written as _;
 use crate::texts::{Texts, args};
 use payung_check::outlook::{Family, Outlook};
 use payung_check::price::Price;
@@ -32,9 +32,13 @@ pub fn paid(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outloo
     let situation = Situation::of(rules, worker, outlook);
     let nothing = |words: &str| line(Rupiah::ZERO.written(texts), words);
     let other = |price: &Option<Price>, words: &dyn Fn(&str) -> String| {
-        price
-            .as_ref()
-            .map(|price| nothing(&with_change(texts, price, words(&price.quote.total.written(texts)))))
+        price.as_ref().map(|price| {
+            nothing(&with_change(
+                texts,
+                price,
+                words(&price.quote.total.written(texts)),
+            ))
+        })
     };
     let own = |words: String| {
         outlook

@@ -1,7 +1,7 @@
 //! The first door to knock on, in words: where to go, what to say there, what to bring, what to use on the way.
 
 use crate::check::open::items;
-use crate::check::topic::spoken;
+use crate::check::topic::spoken_originally;
 use crate::check::way::Way;
 use crate::format;
 use crate::texts::{Texts, args};
@@ -15,6 +15,7 @@ use payung_rules::area::Area;
 use payung_rules::scheme::{Criterion, Scheme};
 use payung_values::criterion_id::CriterionId;
 use payung_values::insured::Insured;
+use payung_values::local_text::LocalText;
 use payung_values::month::YearMonth;
 use payung_values::truth::Truth;
 
@@ -130,8 +131,9 @@ pub fn door(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outloo
 }
 
 /// Whether an office is one place that a map can know, and not a choice of several.
-fn is_one_place(office: &str) -> bool {
-    !office.contains(" atau ")
+fn is_one_place(texts: Texts, office: LocalText) -> bool {
+    let or = [" ", &texts.word_or(), " "].concat();
+    !office.text(texts.language()).contains(&or)
 }
 
 /// A door with what to say there, and nothing else.
@@ -185,7 +187,8 @@ impl Asking<'_> {
 
     fn occupation(&self) -> String {
         let occupation = self.worker.occupation;
-        occupation.map_or_else(|| self.texts.say_worker().to_string(), spoken)
+        let said = |occupation| spoken_originally(self.texts, occupation);
+        occupation.map_or_else(|| self.texts.say_worker().to_string(), said)
     }
 
     /// Where the first thing that is not known yet can be found out, if somebody else knows it.
@@ -239,7 +242,7 @@ impl Asking<'_> {
         let Some(scheme) = self.outlook.answer.door else {
             return self.own();
         };
-        let name = scheme.name.text(texts.language());
+        let name = scheme.name.original(texts.language());
         let place = place_of(texts, self.worker, scheme);
         let looks_at_register = scheme
             .criteria
@@ -285,10 +288,10 @@ impl Asking<'_> {
     fn map(&self, scheme: &Scheme) -> Vec<Way> {
         let office = scheme
             .office_in(self.worker.area)
-            .map(|office| office.text(self.texts.language()));
-        let office = office.filter(|office| is_one_place(office));
+            .filter(|office| is_one_place(self.texts, *office));
+        // A map knows an office by what it calls itself.
         office
-            .map(|office| Way::Map(office.to_owned()))
+            .map(|office| Way::Map(office.original(self.texts.language()).to_owned()))
             .into_iter()
             .collect()
     }
@@ -299,7 +302,7 @@ impl Asking<'_> {
         let say = texts.say_by_time(args::SayByTime {
             month: &format::month(texts, month),
             occupation: &self.occupation(),
-            scheme: scheme.name.text(texts.language()),
+            scheme: scheme.name.original(texts.language()),
         });
         Door {
             bring: self.bring(scheme),
@@ -313,7 +316,7 @@ impl Asking<'_> {
         let Some(scheme) = self.outlook.answer.door else {
             return self.own();
         };
-        let name = scheme.name.text(texts.language());
+        let name = scheme.name.original(texts.language());
         let occupation = self.occupation();
         Door {
             bring: self.bring(scheme),

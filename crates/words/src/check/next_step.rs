@@ -1,9 +1,9 @@
 //! What to do next, in words: three steps at most, of which the first is the door.
 
-use crate::format::Written as _;
 use crate::check::door::{self, Door, door};
 use crate::check::way::Way;
 use crate::format;
+use crate::format::Written as _;
 use crate::texts::{Texts, args};
 use payung_check::advice;
 use payung_check::outlook::Outlook;

@@ -1,8 +1,8 @@
 //! Words for criteria: what is met, what is not and whether time will do it, what is not known and how to find out.
 
-use crate::format::Written as _;
 use crate::check::topic;
 use crate::format;
+use crate::format::Written as _;
 use crate::texts::{Texts, args};
 use payung_check::rules::PersonRules;
 use payung_questions::eligibility::{Decided, Eligibility};
@@ -231,7 +231,11 @@ fn whole_rupiah(texts: Texts, wage: &MinimumWage) -> String {
 
 fn low_income(texts: Texts, rules: &PersonRules, decided: &Decided) -> Words {
     if let Finding::Wage { income, wage } = decided.finding {
-        let (income, year, wage) = (income.written(texts), wage.year.to_string(), whole_rupiah(texts, wage));
+        let (income, year, wage) = (
+            income.written(texts),
+            wage.year.to_string(),
+            whole_rupiah(texts, wage),
+        );
         if decided.truth == Truth::Yes {
             let note = texts
                 .low_income_met_note(args::LowIncomeMetNote {
@@ -430,7 +434,7 @@ fn occupation(texts: Texts, rules: &PersonRules, decided: &Decided, ids: &[&str]
     }
     let named: Vec<String> = named
         .filter(|one| ids.contains(&one.id))
-        .map(topic::spoken)
+        .map(|one| topic::spoken(texts, one))
         .collect();
     let name = texts.occupation_wanted(args::OccupationWanted {
         occupations: &format::listed(texts, &named),

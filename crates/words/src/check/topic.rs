@@ -16,7 +16,7 @@ mod words;
 
 pub use confirmed::usually;
 pub use engagement::engagement;
-pub use occupation::{named as work_word, spoken};
+pub use occupation::{named as work_word, spoken, spoken_originally};
 pub use registry::registry;
 pub use words::Choice;
 

@@ -1,12 +1,12 @@
 //! The verdict, in words.
 
-use crate::format::Written as _;
 use crate::check::advice as words;
 use crate::check::known_here;
 use crate::check::open;
 use crate::check::reason::{self, Reason};
 use crate::check::topic;
 use crate::format;
+use crate::format::Written as _;
 use crate::texts::{Texts, args};
 use payung_check::advice;
 use payung_check::doubt::{Doubt, doubt, supposed};
@@ -1008,10 +1008,10 @@ mod tests {
             ("nelayan", "nelayan"),
         ] {
             let occupation = Occupation::parse(rules.occupations, id).unwrap();
-            assert_eq!(spoken(occupation), word);
+            assert_eq!(spoken(indonesian(), occupation), word);
         }
         for occupation in rules.occupations {
-            let word = spoken(occupation);
+            let word = spoken(indonesian(), occupation);
             assert!(
                 !word.is_empty() && !word.contains([',', '(']) && !word.contains(" atau "),
                 "{word}"

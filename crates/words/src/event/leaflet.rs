@@ -1,10 +1,10 @@
 //! A leaflet: what it is, what it costs, who may pay here, what to do tomorrow. Black on white, a page.
 
-use crate::format::Written as _;
 use crate::asks;
 use crate::check::known_here::second_hand;
 use crate::event::scheme;
 use crate::format;
+use crate::format::Written as _;
 use crate::step;
 use crate::stories::statement::price_lines;
 use crate::texts::{Texts, args};

@@ -1,8 +1,8 @@
 //! The note of an event: what was counted, shown and told, without anybody's name.
 
-use crate::format::Written as _;
 use crate::event;
 use crate::format;
+use crate::format::Written as _;
 use crate::stories;
 use crate::texts::{Texts, args};
 use payung_event::thing::Thing;

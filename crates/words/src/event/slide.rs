@@ -5,9 +5,9 @@ mod fitting;
 mod floor;
 mod payers;
 
-use crate::format::Written as _;
 use self::fitting::{in_parts, taken};
 use crate::format;
+use crate::format::Written as _;
 use crate::slide::{Idea, Slide, foot};
 use crate::step;
 use crate::stories::{name as story_name, slide as story_slide};

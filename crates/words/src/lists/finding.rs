@@ -1,8 +1,8 @@
 //! What is odd about a row of a list, in words: how much it matters, what was found, what to do.
 
-use crate::format::Written as _;
 use crate::check::topic;
 use crate::format;
+use crate::format::Written as _;
 use crate::texts::{Texts, args};
 use payung_check::rules::PersonRules;
 use payung_lists::finding::{Code, Kind};

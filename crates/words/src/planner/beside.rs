@@ -1,7 +1,7 @@
 //! Words for plans side by side: a line for each thing they can differ in.
 
-use crate::format::Written as _;
 use crate::format;
+use crate::format::Written as _;
 use crate::planner::{difference, form, group_names, groups, more_or_less, people, weakened};
 use crate::texts::{Texts, args};
 use payung_planner::rules::PlannerRules;
@@ -89,7 +89,10 @@ fn said(rules: &PlannerRules, texts: Texts, one: &Beside<'_>, first: &Cost) -> [
         alone(area.unwrap_or_else(|| texts.planner_area_none().into_owned())),
         alone(format::month(texts, cost.plan.from)),
         alone(months.into_owned()),
-        (format::count(texts, cost.workers), more_or_less(texts, more, &size)),
+        (
+            format::count(texts, cost.workers),
+            more_or_less(texts, more, &size),
+        ),
         alone(groups(texts, cost)),
         alone(
             one.shares

@@ -1,7 +1,7 @@
 //! Words for the check of a published sum.
 
-use crate::format::Written as _;
 use crate::format;
+use crate::format::Written as _;
 use crate::planner::{initials, people};
 use crate::texts::{Texts, args};
 use payung_planner::published::{Assumption, Check, Closeness, Explanation};

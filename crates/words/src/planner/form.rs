@@ -1,7 +1,7 @@
 //! Words for the form of a plan: its choices, its boxes, what is wrong with what was typed.
 
 use crate::format;
-use crate::planner::{initials};
+use crate::planner::initials;
 use crate::texts::{Texts, args};
 use payung_planner::ShareOf;
 use payung_planner::draft::{Draft, Field, FieldPath, Wanted};

@@ -1,7 +1,7 @@
 //! Words for what a plan means: statements about a region, and what an event pays.
 
-use crate::format::Written as _;
 use crate::format;
+use crate::format::Written as _;
 use crate::planner::{group_in_sentence, listed, people};
 use crate::texts::{Texts, args};
 use payung_planner::Cost;

@@ -1,7 +1,7 @@
 //! A plan in a few lines: to send, to copy.
 
-use crate::format::Written as _;
 use crate::format;
+use crate::format::Written as _;
 use crate::planner::{answer, group, people};
 use crate::step;
 use crate::texts::{Texts, args};

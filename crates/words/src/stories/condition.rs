@@ -1,7 +1,7 @@
 //! The conditions that surprise families, and how each stands for one person.
 
-use crate::format::Written as _;
 use crate::format;
+use crate::format::Written as _;
 use crate::texts::{Texts, args};
 use payung_stories::condition::{Condition, ConditionId, ConditionState, FirstHeirs, MonthsNeeded};
 use payung_stories::rules::StoriesRules;

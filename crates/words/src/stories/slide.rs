@@ -1,7 +1,7 @@
 //! A story on a projector: one idea a screen, in words.
 
-use crate::format::Written as _;
 use crate::format;
+use crate::format::Written as _;
 use crate::problem;
 use crate::slide::{Idea, MOST_LINES, Slide, foot};
 use crate::stories::statement::{self, Statement, months_needed, parts};

@@ -1,7 +1,7 @@
 //! What is said of a story: one line on the umbrella, what weakens it, what it depends on.
 
-use crate::format::Written as _;
 use crate::format;
+use crate::format::Written as _;
 use crate::texts::{Texts, args};
 use payung_questions::benefit::Benefit;
 use payung_questions::explain::{Applied, Step};

@@ -1,7 +1,7 @@
 //! When what is paid, to whom, and up to which limit.
 
-use crate::format::Written as _;
 use crate::format;
+use crate::format::Written as _;
 use crate::stories::level;
 use crate::texts::{Texts, args};
 use payung_rules::service::Limit;

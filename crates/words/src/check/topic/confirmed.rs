@@ -31,7 +31,7 @@ pub(super) const WORDS: Words = Words {
 pub fn usually(texts: Texts, of: &Occupation) -> String {
     texts
         .confirmed_hint(args::ConfirmedHint {
-            occupation: &format::capitalised(&spoken(of)),
+            occupation: &format::capitalised(&spoken(texts, of)),
             usual: &format::in_sentence(&engagement(texts, of.engagement)),
         })
         .to_string()

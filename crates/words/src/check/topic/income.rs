@@ -1,8 +1,8 @@
 //! The words of the monthly income.
 
-use crate::format::Written as _;
 use super::words::Words;
 use crate::format;
+use crate::format::Written as _;
 use crate::texts::{Texts, args};
 use payung_typed::money::{self, Money, Monthly, Per, monthly};
 use payung_typed::reading::Reading;

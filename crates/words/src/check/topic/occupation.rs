@@ -2,6 +2,7 @@
 
 use super::words::Words;
 use crate::format;
+use crate::texts::Texts;
 use payung_rules::occupation::Occupation;
 use payung_rules::work_word::WorkWord;
 use payung_typed::finder::work_word;
@@ -37,12 +38,25 @@ pub fn named(word: &WorkWord) -> String {
 
 /// The word for an occupation in the middle of a sentence one says: the one that holds for all whom its label names, else
 /// the first of those.
-pub fn spoken(occupation: &Occupation) -> String {
-    if let Some(said) = occupation.said {
-        return said.to_owned();
+pub fn spoken(texts: Texts, occupation: &Occupation) -> String {
+    match occupation.said {
+        Some(said) => said.to_owned(),
+        None => first_of(texts, occupation.label),
     }
-    let label = occupation.label;
-    let ends = [", ", " atau ", " ("]
+}
+
+/// The same as one says it at an office, in the original language.
+pub fn spoken_originally(texts: Texts, occupation: &Occupation) -> String {
+    match occupation.original {
+        Some(original) => format::in_sentence(original),
+        None => spoken(texts, occupation),
+    }
+}
+
+/// The first of several, as it stands in the middle of a sentence.
+fn first_of(texts: Texts, label: &str) -> String {
+    let or = [" ", &texts.word_or(), " "].concat();
+    let ends = [", ", or.as_str(), " ("]
         .into_iter()
         .filter_map(|mark| label.find(mark));
     let first = ends.min().and_then(|end| label.get(..end)).unwrap_or(label);

@@ -1,8 +1,8 @@
 //! What JKK and JKM are, what a month costs, scholarships, misquoted figures.
 
-use crate::format::Written as _;
 use super::{Speaker, of_steps};
 use crate::format;
+use crate::format::Written as _;
 use crate::slide::{Idea, Slide};
 use crate::stories::statement::{parts, price_lines};
 use crate::stories::{event as event_word, timeline};

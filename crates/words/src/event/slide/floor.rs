@@ -1,8 +1,8 @@
 //! What people ask from the floor and a figure answers: an age, next year.
 
-use crate::format::Written as _;
 use super::{Speaker, of_steps};
 use crate::format;
+use crate::format::Written as _;
 use crate::slide::{Idea, Slide};
 use crate::texts::args;
 use payung_values::citation::Basis;

@@ -1,12 +1,12 @@
 //! Who can pay in an area, what each of its schemes asks, what a donor pays.
 
-use crate::format::Written as _;
 use super::fitting::{in_parts, taken};
 use super::{Speaker, of_steps};
 use crate::asks;
 use crate::check::known_here;
 use crate::event::scheme;
 use crate::format;
+use crate::format::Written as _;
 use crate::slide::{Idea, Slide, foot};
 use crate::texts::args;
 use payung_event::payers;
