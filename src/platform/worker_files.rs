@@ -29,7 +29,7 @@ impl Program {
     const fn speaks(self) -> bool {
         match self {
             Self::Worker => true,
-            Self::OldWorkbooks => false,
+            Self::OldWorkbooks | Self::Workshop => false,
         }
     }
 
