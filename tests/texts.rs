@@ -14,7 +14,7 @@ const ORIGINAL: &str = "# Texts\n\ntitle = Payung\ncost = Iuran { $amount } sebu
 struct Locales(PathBuf);
 
 impl Locales {
-    /// A folder with `id.ftl`; `name` is used by one test only.
+    /// A folder with `id/shared.ftl`; `name` is used by one test only.
     fn new(name: &str, original: &str) -> Self {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
             .join("texts")
@@ -23,7 +23,7 @@ impl Locales {
             fs::remove_dir_all(&folder).unwrap();
         }
         fs::create_dir_all(&folder).unwrap();
-        Self(folder).with("id.ftl", original)
+        Self(folder).with("id/shared.ftl", original)
     }
 
     fn with(self, file: &str, text: &str) -> Self {
@@ -67,7 +67,7 @@ fn the_committed_texts_have_no_complaint() {
 #[test]
 fn texts_that_fit_become_one_method_each() {
     let code = Locales::new("fits", ORIGINAL)
-        .with("en.ftl", ORIGINAL)
+        .with("en/shared.ftl", ORIGINAL)
         .code()
         .unwrap();
     for method in ["fn title", "fn cost", "fn count"] {
@@ -121,7 +121,7 @@ fn a_pack_holds_one_language_of_one_file_in_the_order_of_the_original() {
     let locales = Locales::new("packs", ORIGINAL)
         .with("id/lists.ftl", "row = Baris\n")
         .with(
-            "en.ftl",
+            "en/shared.ftl",
             &ORIGINAL.replace("Iuran { $amount } sebulan", "{ $amount } a month"),
         )
         .with("en/all.ftl", "row = Row\n");
@@ -162,7 +162,7 @@ fn every_change_of_a_message_is_another_edition() {
     ] {
         assert_ne!(edition(name, &changed), first, "{name}");
     }
-    let translated = Locales::new("edition_translated", ORIGINAL).with("en.ftl", ORIGINAL);
+    let translated = Locales::new("edition_translated", ORIGINAL).with("en/shared.ftl", ORIGINAL);
     let packs = translated.compiled().unwrap().packs;
     assert!(packs.iter().all(|pack| !pack.text.contains(&first)));
 }
@@ -170,43 +170,43 @@ fn every_change_of_a_message_is_another_edition() {
 #[test]
 fn a_language_without_a_name_is_named() {
     Locales::new("nameless", ORIGINAL)
-        .with("xx.ftl", ORIGINAL)
-        .expect(&["locales/xx.ftl: the language `xx` is not among `LANGUAGES` of crates/messages"]);
+        .with("english/shared.ftl", ORIGINAL)
+        .expect(&["locales/english/: a folder here is named by the code of its language, such as `jv`"]);
 }
 
 #[test]
 fn a_message_missing_in_the_second_language_is_named_with_the_line_to_translate() {
     Locales::new("missing", ORIGINAL)
-        .with("en.ftl", &ORIGINAL.replace("title = Payung\n", ""))
-        .expect(&["locales/en.ftl: message `title` is missing; translate locales/id.ftl:3"]);
+        .with("en/shared.ftl", &ORIGINAL.replace("title = Payung\n", ""))
+        .expect(&["locales/en/: message `title` is missing; translate locales/id/shared.ftl:3"]);
 }
 
 #[test]
 fn a_message_the_original_does_not_have_is_named() {
     Locales::new("surplus", ORIGINAL)
-        .with("en.ftl", &format!("{ORIGINAL}more = More\n"))
-        .expect(&["locales/en.ftl:10: message `more` does not stand in the original, `id`"]);
+        .with("en/shared.ftl", &format!("{ORIGINAL}more = More\n"))
+        .expect(&["locales/en/shared.ftl:10: message `more` does not stand in the original, `id`"]);
 }
 
 #[test]
 fn other_variables_are_named_in_both_languages() {
     Locales::new("variable", ORIGINAL)
-        .with("en.ftl", &ORIGINAL.replace("$amount", "$sum"))
+        .with("en/shared.ftl", &ORIGINAL.replace("$amount", "$sum"))
         .expect(&[
-            "locales/en.ftl:4: message `cost` uses the variables {\"sum\"}, the original {\"amount\"}",
+            "locales/en/shared.ftl:4: message `cost` uses the variables {\"sum\"}, the original {\"amount\"}",
         ]);
-    Locales::new("selector", ORIGINAL).with("en.ftl", &ORIGINAL.replace("$form", "$shape")).expect(&[
-        "locales/en.ftl:5: message `count` uses the variables {\"n\", \"shape\"}, the original {\"form\", \"n\"}",
+    Locales::new("selector", ORIGINAL).with("en/shared.ftl", &ORIGINAL.replace("$form", "$shape")).expect(&[
+        "locales/en/shared.ftl:5: message `count` uses the variables {\"n\", \"shape\"}, the original {\"form\", \"n\"}",
     ]);
     Locales::new("no_variable", ORIGINAL)
-        .with("en.ftl", &ORIGINAL.replace("{ $amount }", "-"))
-        .expect(&["locales/en.ftl:4: message `cost` uses the variables {}, the original {\"amount\"}"]);
+        .with("en/shared.ftl", &ORIGINAL.replace("{ $amount }", "-"))
+        .expect(&["locales/en/shared.ftl:4: message `cost` uses the variables {}, the original {\"amount\"}"]);
 }
 
 #[test]
 fn a_message_that_stands_twice_is_named_with_the_line_of_the_first() {
     Locales::new("twice", &format!("{ORIGINAL}title = Payung lagi\n"))
-        .expect(&["locales/id.ftl:3: message `title` stands here twice"]);
+        .expect(&["locales/id/shared.ftl:3: message `title` stands here twice"]);
 }
 
 #[test]
@@ -218,17 +218,17 @@ fn a_language_may_have_further_files_in_a_folder_of_its_name() {
     assert!(code.contains("fn row") && code.contains("fn title"));
     Locales::new("further_twice", ORIGINAL)
         .with("id/lists.ftl", "row = Baris\ntitle = Daftar\n")
-        .expect(&["locales/id/lists.ftl:2: message `title` stands in locales/id.ftl:3, too"]);
+        .expect(&["locales/id/shared.ftl:3: message `title` stands in locales/id/lists.ftl:2, too"]);
     Locales::new("further_missing", ORIGINAL)
         .with("id/lists.ftl", "row = Baris\n")
-        .with("en.ftl", ORIGINAL)
-        .expect(&["locales/en.ftl: message `row` is missing; translate locales/id/lists.ftl:1"]);
+        .with("en/shared.ftl", ORIGINAL)
+        .expect(&["locales/en/: message `row` is missing; translate locales/id/lists.ftl:1"]);
 }
 
 #[test]
 fn a_line_that_is_no_message_is_named() {
     Locales::new("broken", &format!("{ORIGINAL}just words\n"))
-        .expect(&["locales/id.ftl:10: Expected a token starting with \"=\""]);
+        .expect(&["locales/id/shared.ftl:10: Expected a token starting with \"=\""]);
 }
 
 /// A plural that counts for itself needs the rules of every language; here Rust passes the word.
@@ -239,19 +239,19 @@ fn a_selector_chooses_by_words_and_is_the_whole_message() {
         "number",
         &second("title = { $n ->\n    [1] satu\n   *[many] banyak\n}"),
     )
-    .expect(&["locales/id.ftl:3: message `title`: choose by words that Rust passes, not by numbers"]);
+    .expect(&["locales/id/shared.ftl:3: message `title`: choose by words that Rust passes, not by numbers"]);
     Locales::new("part", &second("title = Ada { $n ->\n    [one] satu\n   *[many] banyak\n}")).expect(&[
-        "locales/id.ftl:3: message `title`: a selector must be the whole message, so that each choice is a whole sentence",
+        "locales/id/shared.ftl:3: message `title`: a selector must be the whole message, so that each choice is a whole sentence",
     ]);
 }
 
 #[test]
 fn only_plain_messages_with_variables_are_read() {
     let second = |text: &str| ORIGINAL.replace("title = Payung", text);
-    let plain = "locales/id.ftl: only plain messages are read; terms and attributes are not";
+    let plain = "locales/id/shared.ftl: only plain messages are read; terms and attributes are not";
     Locales::new("term", &second("-brand = Payung")).expect(&[plain]);
     Locales::new("attribute", &second("title = Payung\n    .hint = Teduh")).expect(&[plain]);
-    let braces = "locales/id.ftl:3: message `title`: only variables such as { $amount } may stand in braces";
+    let braces = "locales/id/shared.ftl:3: message `title`: only variables such as { $amount } may stand in braces";
     Locales::new("function", &second("title = { NUMBER($n) }")).expect(&[braces]);
     Locales::new("reference", &second("title = { cost }")).expect(&[braces]);
 }
@@ -259,21 +259,21 @@ fn only_plain_messages_with_variables_are_read() {
 #[test]
 fn everything_that_differs_is_told_at_once() {
     Locales::new("many", ORIGINAL)
-        .with("en.ftl", "title = Payung\ncost = Contribution\n")
-        .with("jv.ftl", "cost = Iuran { $amount }\n")
+        .with("en/shared.ftl", "title = Payung\ncost = Contribution\n")
+        .with("jv/shared.ftl", "cost = Iuran { $amount }\n")
         .expect(&[
-            "locales/en.ftl:2: message `cost` uses the variables {}, the original {\"amount\"}",
-            "locales/en.ftl: message `count` is missing; translate locales/id.ftl:5",
-            "locales/jv.ftl: message `count` is missing; translate locales/id.ftl:5",
-            "locales/jv.ftl: message `title` is missing; translate locales/id.ftl:3",
+            "locales/en/shared.ftl:2: message `cost` uses the variables {}, the original {\"amount\"}",
+            "locales/en/: message `count` is missing; translate locales/id/shared.ftl:5",
+            "locales/jv/: message `count` is missing; translate locales/id/shared.ftl:5",
+            "locales/jv/: message `title` is missing; translate locales/id/shared.ftl:3",
         ]);
 }
 
 #[test]
 fn the_original_has_to_be_there() {
-    let locales = Locales::new("no_original", ORIGINAL).with("en.ftl", ORIGINAL);
-    fs::remove_file(locales.0.join("id.ftl")).unwrap();
-    locales.expect(&["locales/id.ftl is missing; it holds the original texts"]);
+    let locales = Locales::new("no_original", ORIGINAL).with("en/shared.ftl", ORIGINAL);
+    fs::remove_dir_all(locales.0.join("id")).unwrap();
+    locales.expect(&["locales/id/ is missing; it holds the original texts"]);
 }
 
 /// A message nobody shows is a text translators mend for nothing.
@@ -292,7 +292,7 @@ fn every_message_is_shown_somewhere() {
             }
         }
     }
-    let mut texts = fs::read_to_string(root.join("locales/id.ftl")).unwrap();
+    let mut texts = String::new();
     for entry in fs::read_dir(root.join("locales/id")).unwrap() {
         texts.push_str(&fs::read_to_string(entry.unwrap().path()).unwrap());
     }

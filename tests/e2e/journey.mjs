@@ -203,7 +203,12 @@ class Visit {
         console.error(`the policy forbids ${event.violatedDirective} ${event.blockedURI}`);
       });
       addEventListener('DOMContentLoaded', () => {
-        globalThis.plainPage = document.querySelector('main');
+        const plainPage = () => {
+          globalThis.plainPage = document.querySelector('main');
+        };
+        plainPage();
+        // In another language it is another one, before the app arrives.
+        new MutationObserver(plainPage).observe(document.documentElement, { attributeFilter: ['lang'] });
       });
     });
   }
@@ -305,7 +310,7 @@ class Visit {
   async takesOver() {
     await this.page.waitForFunction(() => {
       const main = document.querySelector('main');
-      return main !== globalThis.plainPage && main?.innerText.trim() !== 'Sedang membuka…';
+      return main !== globalThis.plainPage && !['Sedang membuka…', 'Opening…'].includes(main?.innerText.trim());
     });
   }
 

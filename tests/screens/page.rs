@@ -178,17 +178,14 @@ impl Page {
             texts: other_language::texts(),
             ..still.clone()
         };
-        let typed = [&A::kept(&session), address].concat();
+        let listed = if address.starts_with("daftar") {
+            other_language::INVENTED
+        } else {
+            ""
+        };
+        let typed = [&A::kept(&session), address, " ", listed].concat();
         let left = other_language::left_in_code(&now(rendered::<A>(in_another)), &typed);
-        if !left.is_empty() {
-            use std::io::Write as _;
-            let mut file = std::fs::OpenOptions::new()
-                .append(true)
-                .create(true)
-                .open("/tmp/w/left.txt")
-                .unwrap();
-            writeln!(file, "{address}: {left:#?}").unwrap();
-        }
+        assert!(left.is_empty(), "{address}: not in locales/: {left:#?}");
         let html = now(rendered::<A>(still));
         let page = Self {
             elements: elements(&html),
