@@ -4,6 +4,7 @@
 import { afterwards, below, program } from 'program';
 
 const root = document.documentElement;
+root.dataset.begun = ''; // What public/old.js looks for.
 const element = (id) => document.getElementById(id);
 
 // The first part of an area's addresses, and the name of its program. Everything else is the self-check. The same table
@@ -12,13 +13,16 @@ const areas = { manfaat: 'stories', rencana: 'planner', daftar: 'lists', acara: 
 
 // What a chat leaves behind an address, as in `rencana).`, is no part of it.
 const areaOf = (address) => areas[below(address).split(/[^a-z]/)[0]];
-const area = areaOf(location.href);
+// A page without a program (public/pages/) is no area.
+const { page } = root.dataset;
+const area = page ?? areaOf(location.href);
 
 // Where an address stands behind a `#`, another area is another program all the same.
-addEventListener('hashchange', () => areaOf(location.href) === area || location.reload());
+addEventListener('hashchange', () => page || areaOf(location.href) === area || location.reload());
 
-for (const link of document.querySelectorAll('a[data-area]')) {
-  if (areaOf(link.href) === area) link.setAttribute('aria-current', 'page');
+for (const link of document.querySelectorAll('a[data-area], .footer__about a')) {
+  const isHere = page ? link.pathname === location.pathname : link.dataset.area !== undefined && areaOf(link.href) === area;
+  if (isHere) link.setAttribute('aria-current', 'page');
 }
 
 // Storage that is switched off throws when it is named.
@@ -103,6 +107,19 @@ for (const line of document.querySelectorAll('[data-over]')) {
   line.hidden = !(left > 0 && left <= 90);
 }
 
+// The one HTML that the app puts in is what stands in the plain page, and the only scripts by address are the service
+// worker and workers of files that the page has fetched. Anything else the browser refuses, where it knows how to.
+for (const [name, part] of [['masthead', 'header.masthead'], ['start', '#isi'], ['footer', '#kaki']]) {
+  globalThis[`plain-${name}`] = document.querySelector(part).innerHTML;
+}
+const plain = ['masthead', 'start', 'footer'].map((name) => globalThis[`plain-${name}`]);
+const isOwnScript = (address) =>
+  address === new URL('service-worker.js', document.baseURI).href || address.startsWith(`blob:${location.origin}/`);
+globalThis.trustedTypes?.createPolicy('default', {
+  createHTML: (html) => (plain.some((part) => part.includes(html)) ? html : null),
+  createScriptURL: (address) => (isOwnScript(address) ? address : null),
+});
+
 const { files, begin } = program(area);
 
 // What the program could not catch has stopped it. What scripts of the browser or of its extensions do wrong has not.
@@ -112,7 +129,16 @@ const isOurs = (error, file) =>
 addEventListener('error', (event) => isOurs(event.error, event.filename) && stopped());
 addEventListener('unhandledrejection', (event) => isOurs(event.reason) && stopped());
 
-begin(failed)
+// Inside a page of somebody else nobody can tell whose page it is. Hosts forbid it by a header; where one does not, the
+// program does not begin.
+const framed = () => {
+  document.querySelector('[data-unframe]').href = location.href;
+  root.classList.add('is-failed');
+  tell('di-bingkai');
+  return new Promise(() => {});
+};
+
+(self === top ? begin(failed) : framed())
   .then(() => {
     root.classList.remove('is-kept');
     // Keeping the page for use without internet waits until there is nothing else to do.
