@@ -46,7 +46,8 @@ const read = async (page) => {
     const children = (node.childIds ?? []).map((id) => byId.get(id)).filter(Boolean);
     const say = (text) => lines.push(`${'  '.repeat(depth)}${text}`);
     if (node.ignored || !SAID[role]) {
-      if (!node.ignored && role === 'StaticText' && name) say(name);
+      // Every build has another version.
+      if (!node.ignored && role === 'StaticText' && name) say(name.replace(/^[0-9a-f]{12}$/, '…'));
       if (role === 'StaticText') return;
       for (const child of children) walk(child, depth);
       return;
@@ -81,6 +82,8 @@ journey('the fisherman\'s check, as a screen reader reads it', async (visit) => 
     heard.push(`== ${did}\ntitle, “${await page.title()}”\n${said.join('\n')}`);
   };
   await visit.opens();
+  // The last that the footer has to say.
+  await visit.reads('Peramban ini tidak bisa menyimpan halaman untuk dipakai tanpa internet. Pakai jendela biasa, bukan jendela pribadi, atau biarkan tab ini terbuka.');
   await listens('opens the page');
   await visit.follows('Mulai cek', QUESTIONS.occupation);
   for (const [topic, answer] of Object.entries(FISHERMAN)) {

@@ -136,13 +136,15 @@ pub(crate) fn style() -> Result<(), Problem> {
 /// Where the words of the pages without a program stand.
 const PAGES: &str = "public/pages";
 
-/// The files of [`PAGES`], by name.
+/// The words of [`PAGES`], by name.
 fn pages() -> Result<Vec<String>, Problem> {
     let folder = Path::new(PAGES);
     let entries = fs::read_dir(folder).map_err(|error| Problem::file("read", folder, &error))?;
     let names = entries
         .flatten()
         .map(|entry| entry.file_name().to_string_lossy().into_owned());
+    // Beside some stands the script they have.
+    let names = names.filter(|name| name.strip_suffix(".html").is_some());
     let mut pages: Vec<String> = names.map(|name| format!("{PAGES}/{name}")).collect();
     pages.sort();
     Ok(pages)

@@ -19,8 +19,10 @@ export const begin = async () => {
     presses: async (selector) => (await at(selector)).click(),
     writes: async (selector, text) => {
       const box = await at(selector);
-      await box.click({ count: 3 });
-      await page.keyboard.press('Backspace');
+      await box.evaluate((input) => {
+        input.focus();
+        input.select();
+      });
       await box.type(text);
     },
     types: (key) => page.keyboard.press(key),
