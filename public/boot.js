@@ -2,9 +2,10 @@
 // arrived, links and jumps inside the page already work.
 // `program` is public/program.js, or in the one file public/one-file/program.js: the scripts in xtask/node say which.
 import { afterwards, below, program } from 'program';
-import { inItsLanguage, language } from './language.js';
+import { inItsLanguage, isTranslation, language } from './language.js';
 
 const root = document.documentElement;
+root.dataset.begun = ''; // What public/old.js looks for.
 const element = (id) => document.getElementById(id);
 
 // The first part of an area's addresses, and the name of its program. Everything else is the self-check. The same table
@@ -13,10 +14,12 @@ const areas = { manfaat: 'stories', rencana: 'planner', daftar: 'lists', acara: 
 
 // What a chat leaves behind an address, as in `rencana).`, is no part of it.
 const areaOf = (address) => areas[below(address).split(/[^a-z]/)[0]];
-const area = areaOf(location.href);
+// A page without a program (public/pages/) is no area.
+const { page } = root.dataset;
+const area = page ?? areaOf(location.href);
 
 // Where an address stands behind a `#`, another area is another program all the same.
-addEventListener('hashchange', () => areaOf(location.href) === area || location.reload());
+addEventListener('hashchange', () => page || areaOf(location.href) === area || location.reload());
 
 // Storage that is switched off throws when it is named.
 const inStorage = (ask) => {
@@ -99,13 +102,35 @@ const today = () => {
     const left = -daysSince(line.dataset.over);
     line.hidden = !(left > 0 && left <= 90);
   }
-  for (const link of document.querySelectorAll('a[data-area]')) {
-    if (areaOf(link.href) === area) link.setAttribute('aria-current', 'page');
+  for (const link of document.querySelectorAll('a[data-area], .footer__about a')) {
+    const isHere = page ? link.pathname === location.pathname : link.dataset.area !== undefined && areaOf(link.href) === area;
+    if (isHere) link.setAttribute('aria-current', 'page');
   }
 };
 today();
-const ready = inItsLanguage().then(today);
 
+// The one HTML that the app puts in is what stands in the plain page, in the language it is read in, and the only scripts
+// by address are the service worker and workers of files that the page has fetched. Anything else the browser refuses,
+// where it knows how to.
+const plain = new Map();
+const keep = () => {
+  for (const [name, part] of [['masthead', 'header.masthead'], ['start', '#isi'], ['footer', '#kaki']]) {
+    plain.set(name, document.querySelector(part).innerHTML);
+    globalThis[`plain-${name}`] = plain.get(name);
+  }
+};
+keep();
+const isOwnScript = (address) =>
+  address === new URL('service-worker.js', document.baseURI).href || address.startsWith(`blob:${location.origin}/`);
+globalThis.trustedTypes?.createPolicy('default', {
+  createHTML: (html) => (isTranslation(html) || [...plain.values()].some((part) => part.includes(html)) ? html : null),
+  createScriptURL: (address) => (isOwnScript(address) ? address : null),
+});
+
+const ready = inItsLanguage().then(() => {
+  keep();
+  today();
+});
 const { files, begin } = program(area);
 
 // What the program could not catch has stopped it. What scripts of the browser or of its extensions do wrong has not.
@@ -115,7 +140,16 @@ const isOurs = (error, file) =>
 addEventListener('error', (event) => isOurs(event.error, event.filename) && stopped());
 addEventListener('unhandledrejection', (event) => isOurs(event.reason) && stopped());
 
-begin(language, ready, failed)
+// Inside a page of somebody else nobody can tell whose page it is. Hosts forbid it by a header; where one does not, the
+// program does not begin.
+const framed = () => {
+  document.querySelector('[data-unframe]').href = location.href;
+  root.classList.add('is-failed');
+  tell('di-bingkai');
+  return new Promise(() => {});
+};
+
+(self === top ? begin(language, ready, failed) : framed())
   .then(() => {
     root.classList.remove('is-kept');
     // Keeping the page for use without internet waits until there is nothing else to do.

@@ -34,9 +34,16 @@ const inLanguage = (address, code) => {
 // What the page says of itself, by id; what is no part of it stays: scripts, and what others put there.
 const parts = ['gagal', 'versi-baru', 'aturan-lama', 'app', 'daftar'];
 
+let translation;
+
+/** Whether this is the page in its language, as the build wrote it. */
+export const isTranslation = (html) => html === translation;
+
 const translate = async () => {
-  const page = new DOMParser().parseFromString(await text(`./plain-${language}.html`), 'text/html');
-  for (const id of parts) document.getElementById(id).replaceWith(page.getElementById(id));
+  const name = root.dataset.page ? `plain-${root.dataset.page}` : 'plain';
+  translation = await text(`./${name}-${language}.html`);
+  const page = new DOMParser().parseFromString(translation, 'text/html');
+  for (const id of parts) document.getElementById(id)?.replaceWith(page.getElementById(id));
   document.title = page.title;
   document.querySelector('link[rel=manifest]')?.setAttribute('href', `manifest-${language}.webmanifest`);
   root.lang = language;

@@ -50,6 +50,8 @@ const later = (name, language, failed) => {
 /** The program of an area; without a name, that of the self-check: what an error of it names, and how it begins, in a
  * language, once the page is ready. */
 export const program = (area) => {
+  const { page } = document.documentElement.dataset;
+  if (page) return { files: [], begin: async (language, ready) => (await import('./pages.js')).begin(page, language, await ready) };
   const names = area ? [`./${area}.js`, `./${area}_bg.wasm`] : [script.dataset.js, script.dataset.wasm];
   const files = names.map((file) => new URL(file, import.meta.url).href);
   const name = area ?? 'check';

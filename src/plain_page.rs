@@ -51,6 +51,57 @@ pub fn fill(page: &str, rules: &Rules, names: Names, texts: Texts) -> Result<Str
     Ok(filled)
 }
 
+/// A page without a program: the plain page with other words in the place of its start. `words` begin with the title.
+///
+/// # Errors
+///
+/// What the plain page does not have.
+pub fn page(plain: &str, name: &str, words: &str) -> Result<String, String> {
+    let (title, body) = words.split_once('\n').ok_or("a page begins with its title")?;
+    let (_, edge, _) = around(plain, EDGE, "</svg>")?;
+    let rim = [
+        "<div class=\"masthead masthead--rim\">",
+        EDGE,
+        edge,
+        "</svg></div>\n",
+    ]
+    .concat();
+    let mut page = plain.replacen("<html ", &format!("<html data-page=\"{name}\" "), 1);
+    for (begin, end, inside) in [
+        ("<title>", "</title>", title),
+        (
+            "<main id=\"isi\" tabindex=\"-1\">",
+            "</main>",
+            &[&rim, body].concat(),
+        ),
+    ] {
+        let (before, _, after) = around(&page, begin, end)?;
+        page = [before, begin, inside, end, after].concat();
+    }
+    // Nothing here needs a program, and whoever has no scripts reads it all the same.
+    for (begin, end) in [
+        ("<noscript><div class=\"app-failed\">", "</div></noscript>\n"),
+        ("<script defer src=\"old.js\"", "</script>\n"),
+        ("<p id=\"daftar\" hidden>", "</p>\n"),
+    ] {
+        let (before, _, after) = around(&page, begin, end)?;
+        page = [before, after].concat();
+    }
+    Ok(page)
+}
+
+/// How the drawing begins that ends a canopy.
+const EDGE: &str = "<svg class=\"canopy__edge\"";
+
+/// What stands before, between and behind two marks.
+fn around<'a>(page: &'a str, begin: &str, end: &str) -> Result<(&'a str, &'a str, &'a str), String> {
+    let parts = page.split_once(begin).and_then(|(before, rest)| {
+        let (inside, after) = rest.split_once(end)?;
+        Some((before, inside, after))
+    });
+    parts.ok_or_else(|| format!("the plain page has no `{begin}`"))
+}
+
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
@@ -125,86 +176,34 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
         benefit(rules, Event::Death, months, day).map(|benefit| format::round_amount(texts, benefit.cash))
     };
     let text = match name {
-        "app-name" => texts.app_name(),
         "language" => return Ok(texts.language().code().to_owned()),
         "language-query" => {
             let is_original = texts::languages().first() == Some(&texts.language().code());
             let query = ["?lang=", texts.language().code()].concat();
             return Ok(if is_original { String::new() } else { query });
         }
-        "language-remember" => texts.language_remember(),
-        "language-forget" => texts.language_forget(),
-        "skip-link" => texts.skip_link(),
-        "nav-menu" => texts.nav_menu(),
-        "nav-pages" => texts.nav_pages(),
-        "nav-check" => texts.nav_check(),
-        "nav-stories" => texts.nav_stories(),
-        "nav-planner" => texts.nav_planner(),
-        "nav-lists" => texts.nav_lists(),
-        "nav-event" => texts.nav_event(),
-        "nav-book" => texts.nav_book(),
-        "not-official" => texts.not_official(),
-        "loading" => texts.loading(),
-        "footer-estimate" => texts.footer_estimate(),
         "footer-checked" => texts.footer_checked(args::FooterChecked {
             date: &format::date(texts, day),
         }),
-        "footer-areas" => texts.footer_areas(),
-        "footer-version" => texts.footer_version(),
         "checked-on" => return Ok(day.to_string()),
         "rules-old" => texts.rules_old(args::RulesOld {
             date: &format::date(texts, day),
             number: rules.care_centre,
         }),
-        "manifest-name" => texts.manifest_name(),
-        "offline-all" => texts.offline_all(),
-        "offline-some" => texts.offline_some(),
-        "offline-keep" => texts.offline_keep(),
-        "offline-working" => texts.offline_working(),
-        "offline-failed" => texts.offline_failed(),
-        "offline-again" => texts.offline_again(),
-        "offline-none" => texts.offline_none(),
-        "offline-newer" => texts.offline_newer(),
-        "offline-newer-take" => texts.offline_newer_take(),
-        "offline-newer-tabs" => texts.offline_newer_tabs(),
-        "start-page-title" => texts.start_page_title(),
-        "start-description" => texts.start_description(),
-        "start-proverb" => texts.start_proverb(),
-        "start-title" => texts.start_title(),
-        "start-lead" => texts.start_lead(),
-        "start-begin" => texts.start_begin(),
         "start-address" => return beginning(rules),
-        "examples-heading" => texts.examples_heading(),
-        "examples-note" => texts.examples_note(),
-        "donor-lead" => texts.donor_lead(),
-        "donor-open" => texts.donor_open(),
-        "household-open" => texts.household_open(),
-        "household-lead" => texts.household_lead(),
-        "start-cost" => texts.start_cost(),
-        "start-privacy-bold" => texts.start_privacy_bold(),
-        "start-privacy" => texts.start_privacy(),
         "start-failed" => texts.start_failed(args::StartFailed {
             number: rules.care_centre,
         }),
-        "start-failed-link" => texts.start_failed_link(),
-        "start-again" => texts.start_again(),
         "start-needs-script" => texts.start_needs_script(args::StartNeedsScript {
             number: rules.care_centre,
         }),
-        "start-needs-script-link" => texts.start_needs_script_link(),
         "stopped" => texts.stopped(args::Stopped {
             number: rules.care_centre,
         }),
-        "stopped-reload" => texts.stopped_reload(),
-        "stopped-forget" => texts.stopped_forget(),
         "care-centre" => return Ok(rules.care_centre.to_owned()),
         "call" => texts.call(args::Call {
             number: rules.care_centre,
         }),
-        "start-benefit-heading" => texts.start_benefit_heading(),
-        "start-benefit-care-figure" => texts.start_benefit_care_figure(),
-        "start-benefit-care" => texts.start_benefit_care(),
-        "start-benefit-work" => texts.start_benefit_work(),
         "start-benefit-death" => {
             let waiting = rules
                 .benefit
@@ -216,7 +215,6 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
             })
         }
         "start-benefit-before" => texts.start_benefit_before(args::StartBenefitBefore { amount: &death(0)? }),
-        "start-benefit-up-to" => texts.start_benefit_up_to(),
         "start-benefit-school" => {
             let children = rules
                 .benefit
@@ -237,7 +235,6 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
                 months: &months.value.to_string(),
             })
         }
-        "start-benefit-stories" => texts.start_benefit_stories(),
         "start-benefit-margin" => texts.start_benefit_margin(args::StartBenefitMargin {
             base: &lowest_base(rules).written(texts),
         }),
@@ -252,10 +249,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
                 sources: &step::titles(texts, &bases).join(", "),
             })
         }
-        "start-price-heading" => texts.start_price_heading(),
-        "start-price-per" => texts.start_price_per(),
         "start-price-discount" => price_discount(texts, rules)?,
-        "start-price-government" => texts.start_price_government(),
         "start-price-sources" => {
             let discounts = rules.contribution.discounts.iter().map(|discount| discount.basis);
             let bases: Vec<Basis> = [rules.contribution.brackets.basis]
@@ -266,7 +260,6 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
                 sources: &step::titles(texts, &bases).join(", "),
             })
         }
-        "start-ask-heading" => texts.start_ask_heading(),
         "start-ask" => texts.start_ask(args::StartAsk {
             number: rules.care_centre,
         }),
@@ -294,11 +287,11 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
         "figure-monthly" => {
             return Ok(monthly(rules, Payer::Apbd, YearMonth::of(day), Sector::Other)?.written(texts));
         }
-        _ => {
-            return Err(format!(
-                "nobody knows the text `{name}`; add it to src/plain_page.rs and locales/id/shared.ftl"
-            ));
-        }
+        _ => texts.named(name).ok_or_else(|| {
+            format!(
+                "nobody knows the text `{name}`; add it to locales/, and with variables to src/plain_page.rs"
+            )
+        })?,
     };
     Ok(text.to_string())
 }
@@ -435,6 +428,30 @@ mod tests {
             assert!(page.contains(words), "{words}");
         }
         assert!(!page.contains("{{"));
+    }
+
+    #[test]
+    fn a_page_has_the_frame_of_the_plain_page_and_its_own_words() {
+        let words = "Judul\n<h1>{{privacy-title}}</h1>";
+        let made = super::page(include_str!("../index.html"), "privasi", words).unwrap();
+        let page = fill(&made).unwrap();
+        for words in [
+            "<html data-page=\"privasi\" lang=\"id\"",
+            "<title>Judul</title>",
+            "<h1>Privasi</h1></main>",
+            "masthead--rim",
+            "Bukan situs resmi BPJS Ketenagakerjaan",
+        ] {
+            assert!(page.contains(words), "{words}");
+        }
+        for words in ["Kabupaten Kutai Barat", "<script defer", "perlu JavaScript", "Rp70 juta"] {
+            assert!(!page.contains(words), "{words}");
+        }
+        assert!(
+            super::page("<html>", "x", "Judul\n")
+                .unwrap_err()
+                .contains("canopy__edge")
+        );
     }
 
     #[test]

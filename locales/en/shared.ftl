@@ -71,6 +71,8 @@ start-ask = Call { $number }, the service of BPJS Ketenagakerjaan, or go to its 
 start-failed = This page has not opened fully. Call { $number } or go to a BPJS Ketenagakerjaan branch office.
 start-failed-link = The address you opened is a result or a page of the check. It cannot be shown before this page has opened fully. If somebody sent you the link, ask them to send the text too.
 start-again = Try again
+framed = Payung is being shown inside another page. So that you know whose page you fill in, open Payung in a window of its own.
+framed-open = Open Payung
 start-needs-script = For the automatic check your browser needs JavaScript. Without it, call { $number } or go to a BPJS Ketenagakerjaan branch office.
 start-needs-script-link = A link to somebody's result cannot be shown without JavaScript either. Ask them to send the text.
 

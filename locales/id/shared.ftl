@@ -71,6 +71,8 @@ start-ask = Telepon { $number }, layanan BPJS Ketenagakerjaan, atau datang ke ka
 start-failed = Halaman ini belum terbuka penuh. Telepon { $number } atau datang ke kantor cabang BPJS Ketenagakerjaan.
 start-failed-link = Alamat yang Anda buka adalah hasil atau halaman cek. Itu tidak bisa ditampilkan sebelum halaman ini terbuka penuh. Bila tautannya dari orang lain, minta teksnya dikirim juga.
 start-again = Coba lagi
+framed = Payung sedang tampil di dalam halaman lain. Supaya Anda tahu halaman siapa yang Anda isi, buka Payung di jendelanya sendiri.
+framed-open = Buka Payung
 start-needs-script = Untuk cek otomatis, peramban Anda perlu JavaScript. Tanpa itu, telepon { $number } atau datang ke kantor cabang BPJS Ketenagakerjaan.
 start-needs-script-link = Tautan hasil dari orang lain juga tidak bisa ditampilkan tanpa JavaScript. Minta teksnya dikirim.
 

@@ -41,7 +41,22 @@ const announce = (waiting) => {
   });
 };
 
+/** What the page "Privasi" in another tab counts (public/pages/privasi.js): how often this one has asked, and how long ago. */
+const answerCounts = () => {
+  const tab = crypto.randomUUID?.() ?? `${Math.random()}`;
+  const channel = new BroadcastChannel('payung');
+  channel.addEventListener('message', ({ data }) => {
+    if (data !== 'count') return;
+    const asked = performance.getEntriesByType('resource');
+    const elsewhere = asked.filter(({ name }) => !name.startsWith(document.baseURI)).length;
+    const last = Math.max(0, ...asked.map(({ startTime }) => startTime));
+    const quiet = Math.round((performance.now() - last) / 1000);
+    channel.postMessage({ tab, title: document.title, asked: asked.length, elsewhere, quiet });
+  });
+};
+
 export const begin = async () => {
+  if (globalThis.BroadcastChannel && !root.dataset.page) answerCounts();
   let workbox;
   try {
     workbox = new Workbox(new URL('service-worker.js', document.baseURI).href);

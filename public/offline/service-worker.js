@@ -20,8 +20,17 @@ const asWritten = {
   },
 };
 
+// What it has asked for since it woke up, for the page that counts.
+const asked = [];
+const counted = {
+  requestWillFetch: async ({ request }) => {
+    asked.push(request.url);
+    return request;
+  },
+};
+
 const controller = (files) => {
-  const some = new PrecacheController({ cacheName, plugins: [asWritten] });
+  const some = new PrecacheController({ cacheName, plugins: [asWritten, counted] });
   some.addToCacheList(files);
   return some;
 };
@@ -55,6 +64,7 @@ const missing = async (language) => {
 };
 
 const work = {
+  asked: async () => asked,
   missing: async ({ language }) => (await missing(language)).length,
   /** Keeps what a page has opened, or everything; one after the other, for the sake of small devices. */
   keep: async ({ addresses, language }, event) => {

@@ -22,56 +22,59 @@ mod host {
     #[expect(clippy::print_stderr, reason = "a command line program speaks by printing")]
     pub(super) fn main() -> ExitCode {
         let paths: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
-        let Some(folder) = paths.first().and_then(|page| page.parent()) else {
-            eprintln!("usage: plain-page FILE… (each filled in place, the packs of texts beside the first)");
+        let [plain, manifest, pages @ ..] = paths.as_slice() else {
+            eprintln!(
+                "usage: plain-page PAGE MANIFEST WORDS… (filled in place; beside PAGE, one for each WORDS and the packs)"
+            );
             return ExitCode::from(2);
         };
-        if let Err(problem) = paths
-            .iter()
-            .try_for_each(|path| fill(path))
-            .and_then(|()| packs(folder))
-        {
-            eprintln!("plain-page: {problem}");
-            return ExitCode::FAILURE;
+        match write(plain, manifest, pages) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(problem) => {
+                eprintln!("plain-page: {problem}");
+                ExitCode::FAILURE
+            }
         }
-        ExitCode::SUCCESS
     }
 
-    /// Writes the packs of texts.
-    fn packs(folder: &Path) -> Result<(), String> {
-        let packs = text_packs::packs(&payung_current::LABELS).into_iter();
-        for (name, text) in packs {
-            write(&folder.join(name), &text)?;
+    fn write(plain: &Path, manifest: &Path, pages: &[PathBuf]) -> Result<(), String> {
+        let folder = plain.parent().unwrap_or(plain);
+        let empty = read(plain)?;
+        for words in pages {
+            let name = words
+                .file_stem()
+                .and_then(|name| name.to_str())
+                .unwrap_or_default();
+            let page = plain_page::page(&empty, name, &read(words)?)?;
+            fill(&folder.join(name).with_extension("html"), &page, &["plain-", name, "-"].concat())?;
+        }
+        fill(plain, &empty, "plain-")?;
+        fill(manifest, &read(manifest)?, "manifest-")?;
+        for (name, text) in text_packs::packs(&payung_current::LABELS) {
+            put(&folder.join(name), &text)?;
         }
         Ok(())
     }
 
-    /// Fills a file in place, and beside it what it is in other languages: of a page the part that differs.
-    fn fill(path: &Path) -> Result<(), String> {
-        let told = |problem: String| format!("{}: {problem}", path.display());
-        let template = fs::read_to_string(path).map_err(|error| told(error.to_string()))?;
+    /// Writes a file, and beside it, under a name that begins so, what it is in other languages: of a page the part that
+    /// differs.
+    fn fill(path: &Path, template: &str, beside: &str) -> Result<(), String> {
+        let kind = path.extension().and_then(|kind| kind.to_str()).unwrap_or_default();
         for (language, names) in names_in_all_languages() {
             let rules = payung_current::current(names).ok_or("the names are those of another build")?;
             let texts = texts::whole(language, &payung_current::LABELS, payung_current::EDITION)
                 .ok_or("the texts are those of another build")?;
-            let filled = plain_page::fill(&template, &rules, names, texts).map_err(told)?;
-            let is_page = path.extension().is_some_and(|extension| extension == "html");
+            let filled =
+                plain_page::fill(template, &rules, names, texts).map_err(|problem| told(path, &problem))?;
             if language == ORIGINAL {
-                write(path, &filled)?;
-            } else if is_page {
-                let part = plain_page::part_in_a_language(&filled).map_err(told)?;
-                write(&path.with_file_name(format!("plain-{language}.html")), &part)?;
-            } else {
-                let stem = path
-                    .file_stem()
-                    .and_then(|stem| stem.to_str())
-                    .unwrap_or_default();
-                let name = path
-                    .extension()
-                    .and_then(|extension| extension.to_str())
-                    .unwrap_or_default();
-                write(&path.with_file_name(format!("{stem}-{language}.{name}")), &filled)?;
+                put(path, &filled)?;
+                continue;
             }
+            let part = match kind {
+                "html" => plain_page::part_in_a_language(&filled).map_err(|problem| told(path, &problem))?,
+                _ => filled,
+            };
+            put(&path.with_file_name([beside, language, ".", kind].concat()), &part)?;
         }
         Ok(())
     }
@@ -84,7 +87,15 @@ mod host {
         [(ORIGINAL, payung_current::NAMES)].into_iter().chain(others)
     }
 
-    fn write(path: &Path, text: &str) -> Result<(), String> {
-        fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
+    fn read(path: &Path) -> Result<String, String> {
+        fs::read_to_string(path).map_err(|error| told(path, &error))
+    }
+
+    fn put(path: &Path, text: &str) -> Result<(), String> {
+        fs::write(path, text).map_err(|error| told(path, &error))
+    }
+
+    fn told(path: &Path, problem: &impl ToString) -> String {
+        format!("{}: {}", path.display(), problem.to_string())
     }
 }

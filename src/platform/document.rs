@@ -103,14 +103,6 @@ pub fn scroll_to_top() {
     }
 }
 
-/// The HTML inside the first element that matches.
-pub fn inner_html(selector: &str) -> Option<String> {
-    document()?
-        .query_selector(selector)
-        .ok()?
-        .map(|element| element.inner_html())
-}
-
 /// Opens the browser's print dialog. A browser without printing does nothing.
 pub fn print() {
     if let Some(window) = window() {
@@ -131,7 +123,7 @@ pub fn element(selector: &str) -> Option<web_sys::Element> {
     document()?.query_selector(selector).ok()?
 }
 
-/// What the script that started the program left for it under `name`.
+/// What the scripts that started the program left for it under `name`.
 pub fn handed_over(name: &str) -> Option<String> {
     get(window()?.as_ref(), name)?.as_string()
 }

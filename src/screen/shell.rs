@@ -321,7 +321,8 @@ fn name_screen(title: &str, follows_another: bool) {
 
 /// Renders an area in place of the plain page: what stands there becomes its frame and its start screen.
 ///
-/// The names of areas and occupations stand there too, and `public/program.js` hands over the texts. Those of another
+/// `public/boot.js` hands over what stands there, and lets no other HTML in. The names of areas and occupations stand
+/// there too, and `public/program.js` hands over the texts. Those of another
 /// build fit no rule and no message; `public/boot.js` then says that the page has not opened, as of any program that ends
 /// in an error.
 ///
@@ -339,11 +340,11 @@ pub fn start<A: Area>(edition: &'static str, rules: impl FnOnce(Names, Option<La
         wasm_bindgen::throw_str("the page and its program are of two builds");
     };
     address::forget_anchor();
-    let plain = |selector: &str| AttrValue::from(document::inner_html(selector).unwrap_or_default());
+    let plain = |name: &str| AttrValue::from(document::handed_over(name).unwrap_or_default());
     let page = PlainPage {
-        masthead: plain("header.masthead"),
-        start: plain("#isi"),
-        footer: plain("#kaki"),
+        masthead: plain("plain-masthead"),
+        start: plain("plain-start"),
+        footer: plain("plain-footer"),
     };
     if let Some(root) = document::element("#app") {
         yew::Renderer::<Shell<A>>::with_root_and_props(root, ShellProps { texts, page, rules }).render();

@@ -1,12 +1,18 @@
-// axe on the screens of a walk, in both colour schemes, on a phone and on a desk. The walks stand in three files, which
-// run side by side: together they are the longest of all journeys.
+// axe on the screens of a walk: light, dark and in forced colours, on a phone, on a desk, and on a desk at 400 %. The walks
+// stand in files that run side by side: together they are the longest of all journeys.
 
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** A phone and a desk. */
-const WIDTHS = [360, 1280];
+/** How a screen may be looked at. A desk of 1280 pixels is 320 wide when everything is four times as large. */
+const LOOKS = [
+  { width: 320, colorScheme: 'light', forcedColors: 'none' },
+  { width: 320, colorScheme: 'dark', forcedColors: 'active' },
+  { width: 360, colorScheme: 'dark', forcedColors: 'none' },
+  { width: 1280, colorScheme: 'light', forcedColors: 'none' },
+  { width: 1280, colorScheme: 'dark', forcedColors: 'none' },
+];
 
 /** What axe finds on the screen as it stands: rule, element, and why. */
 async function axeFinds({ page }) {
@@ -24,22 +30,31 @@ const emptyLists = ({ page }) =>
     return lists.map((list) => `an empty list after "${list.previousElementSibling?.innerText}"`);
   });
 
+/** What sticks out to the right of a window, and what moves although the reader wants nothing to. */
+const misfits = ({ page }) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const wide = scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : [];
+    const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
+    return [...wide, ...moving.map(({ effect }) => `${effect?.target?.className} moves`)];
+  });
+
 /** Looks at every screen of a walk; gives all that was found, so that one run tells everything. */
 export const looksAt = (walk) => async (visit) => {
   const found = [];
   const seen = (place, findings) => found.push(...findings.map((finding) => `${place}: ${finding}`));
   await walk(visit, async (screen) => {
     seen(screen, await emptyLists(visit));
-    for (const width of WIDTHS) {
+    for (const { width, ...media } of LOOKS) {
+      await visit.page.emulateMedia(media);
       // As high as the page: the bar with the next step covers what happens to lie below it, which one scrolls away.
       // That nothing with the focus is covered is looked at where the keyboard is.
       await visit.page.setViewportSize({ width, height: 640 });
       const height = await visit.page.evaluate(() => document.documentElement.scrollHeight);
       await visit.page.setViewportSize({ width, height: Math.max(height, 640) });
-      for (const colorScheme of ['light', 'dark']) {
-        await visit.page.emulateMedia({ colorScheme });
-        seen(`${screen}, ${width} px, ${colorScheme}`, await axeFinds(visit));
-      }
+      const look = `${screen}, ${width} px, ${media.forcedColors === 'active' ? 'forced colours' : media.colorScheme}`;
+      seen(look, await misfits(visit));
+      seen(look, await axeFinds(visit));
     }
   });
   assert.deepEqual(found, []);

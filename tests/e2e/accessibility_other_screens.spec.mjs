@@ -2,8 +2,10 @@
 
 import { looksAt } from './accessibility.mjs';
 import { journey } from './journey.mjs';
-import { everyFigure, everyOtherScreen } from './screens.mjs';
+import { everyFigure, everyOtherScreen, everyPage } from './screens.mjs';
 
 journey('axe finds nothing on what can be tried out, right or refused', looksAt(everyFigure));
 
 journey('axe finds nothing on any other screen', looksAt(everyOtherScreen));
+
+journey('axe finds nothing on the pages without a program', looksAt(everyPage));

@@ -35,7 +35,7 @@ journey('without scripts the page says what it is and where to ask', { javaScrip
 /** Links that can be seen and lead to a screen, which nothing would draw. */
 const deadEnds = async ({ page }) => {
   const addresses = await page.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  return addresses.filter((address) => !/^(tel:|#isi$|\.\/$)/.test(address));
+  return addresses.filter((address) => !/^(tel:|#isi$|\.\/$)|^[a-z-]+\.html$/.test(address));
 };
 
 journey('without scripts nothing stands there that leads to a screen', { javaScript: false }, async (visit) => {
@@ -113,6 +113,66 @@ for (const [today, ends, isOld] of [
 journey('without its texts no app begins', { without: /texts-check-id\.txt$/ }, async (visit) => {
   await visit.opens();
   await visit.readsIn(visit.page.getByRole('alert'), FAILED);
+});
+
+/** A browser before our notation, or one whose owner switched programs off. */
+const without = (name) => `Object.defineProperty(globalThis, '${name}', { value: undefined, configurable: true });`;
+
+journey('where programs are switched off, the page says so', { beforehand: without('WebAssembly'), without: /nothing/ }, async (visit) => {
+  await visit.opens();
+  await visit.readsIn(visit.page.getByRole('alert'), FAILED);
+  await visit.reads(...PLAIN);
+});
+
+journey('where the host forbids programs, the page says so', { without: /nothing/ }, async (visit) => {
+  await visit.page.route('**/', async (route) => {
+    const answer = await route.fetch();
+    const headers = { ...answer.headers(), 'content-security-policy': "script-src 'self'" };
+    await route.fulfill({ response: answer, headers });
+  });
+  await visit.opens();
+  await visit.readsIn(visit.page.getByRole('alert'), FAILED);
+});
+
+for (const [what, script] of Object.entries({ 'notation newer than the browser': '%%', 'a start script that is cut off': 'import {' })) {
+  journey(`with ${what} the page says so`, { without: /nothing/ }, async (visit) => {
+    await visit.page.route(/boot\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
+    await visit.opens();
+    await visit.readsIn(visit.page.getByRole('alert'), FAILED);
+    await visit.reads(...PLAIN);
+  });
+}
+
+journey('a start script that never arrives is told of', { without: /boot\.js$/ }, async (visit) => {
+  await visit.opens();
+  await visit.readsIn(visit.page.getByRole('alert'), FAILED);
+});
+
+journey('inside a page of somebody else it says so and leads out, where no header forbids it', { without: /nothing/, mayAskFor: /./ }, async (visit) => {
+  const { page } = visit;
+  await page.route('**/frame', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title><iframe src="/cek/umur" width="360" height="600"></iframe>' }),
+  );
+  await page.route('**/cek/umur', async (route) => {
+    const answer = await route.fetch();
+    const { 'content-security-policy': _, ...headers } = answer.headers();
+    await route.fulfill({ response: answer, headers });
+  });
+  await page.goto(new URL('/frame', process.env.BASE_URL).href);
+  const frame = page.frameLocator('iframe');
+  await frame.getByText('Payung sedang tampil di dalam halaman lain.').waitFor();
+  assert.equal(await frame.getByRole('textbox').count(), 0);
+  await frame.getByRole('link', { name: 'Buka Payung' }).click();
+  await page.getByRole('heading', { level: 1, name: QUESTIONS.age }).waitFor();
+});
+
+journey('a header keeps other pages from showing it at all', { mayFail: true, mayAskFor: /./ }, async (visit) => {
+  await visit.page.route('**/frame', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title><iframe src="/"></iframe>' }),
+  );
+  const refused = visit.page.waitForEvent('console', (message) => /frame-ancestors/.test(message.text()));
+  await visit.page.goto(new URL('/frame', process.env.BASE_URL).href);
+  await refused;
 });
 
 const LATER = /texts-check-later-id\.txt$/;

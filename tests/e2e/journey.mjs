@@ -3,7 +3,7 @@
 // `journey(title, options, story)` registers a test. The story gets a `Visit`, whose methods say what a person
 // does and reads; everything is found by role, name and words. When the story ends, the visit is checked: nothing
 // was asked of another host, nothing at all once the app was up, no error, no report of the content security
-// policy, nothing kept but the tab's own answers.
+// policy, nothing kept in any store but the tab's own answers.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -143,6 +143,32 @@ export function journey(title, ...rest) {
   });
 }
 
+const NOTHING = { session: [], local: [], databases: [], files: [], caches: [], name: '' };
+
+/** What a tab and its browser keep that nobody asked for. */
+const keptBeside = (page) =>
+  page.evaluate(async (KEPT) => {
+    const keys = (name) => {
+      try {
+        return Object.keys(globalThis[name]);
+      } catch {
+        return []; // Switched off.
+      }
+    };
+    const files = [];
+    const folder = await navigator.storage?.getDirectory?.().catch(() => null);
+    for await (const name of folder?.keys() ?? []) files.push(name);
+    return {
+      session: keys('sessionStorage').filter((key) => !KEPT.includes(key)),
+      local: keys('localStorage'),
+      databases: await indexedDB.databases(),
+      files,
+      // Files of the program are nobody's answers; offline.spec.mjs says which there are.
+      caches: (await caches.keys()).filter((name) => name !== `payung ${document.baseURI}`),
+      name: window.name,
+    };
+  }, KEPT);
+
 /** The text of every element, blanks joined. */
 const texts = async (locator) => (await locator.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 
@@ -217,23 +243,8 @@ class Visit {
   async check() {
     assert.deepEqual(this.#faults, []);
     assert.deepEqual(await this.page.context().cookies(), []);
-    const kept = await this.page.evaluate(async (KEPT) => {
-      const keys = (name) => {
-        try {
-          return Object.keys(globalThis[name]);
-        } catch {
-          return []; // Switched off.
-        }
-      };
-      return {
-        session: keys('sessionStorage').filter((key) => !KEPT.includes(key)),
-        local: keys('localStorage'),
-        databases: await indexedDB.databases(),
-        // Files of the program are nobody's answers; offline.spec.mjs says which there are.
-        caches: (await caches.keys()).filter((name) => name !== `payung ${document.baseURI}`),
-      };
-    }, KEPT);
-    assert.deepEqual(kept, { session: [], local: [], databases: [], caches: [] });
+    // Of every tab that is still open: each has a memory of its own.
+    for (const page of this.page.context().pages()) assert.deepEqual(await keptBeside(page), NOTHING, page.url());
     for (const other of this.#others) await other.check();
   }
 
@@ -308,6 +319,9 @@ class Visit {
 
   /** Waits until the app stands where the plain page stood, and the texts of its first screen are there. */
   async takesOver() {
+    // A page without a program is there at once, and then the few lines of script it has.
+    const hasNoProgram = await this.page.evaluate(() => 'page' in document.documentElement.dataset);
+    if (hasNoProgram) return this.page.waitForLoadState('networkidle');
     await this.page.waitForFunction(() => {
       const main = document.querySelector('main');
       return main !== globalThis.plainPage && !['Sedang membuka…', 'Opening…'].includes(main?.innerText.trim());

@@ -4,93 +4,13 @@
 // the disk.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import sirv from 'sirv';
+import { test } from 'node:test';
+import { Host, anotherRelease, offline, scratch, takesOver } from './device.mjs';
 import { QUESTIONS, START } from './journey.mjs';
 import { LISTS, ODD_LIST, checks, picks } from './people_lists.mjs';
 
-const scratch = mkdtempSync(join(tmpdir(), 'payung-offline-'));
-after(() => rmSync(scratch, { recursive: true, force: true }));
-
-/** A host of the page that can be stopped, begun again, given another release, and made to answer badly. */
-class Host {
-  asked = [];
-  spoil = () => false;
-
-  static async of(folder) {
-    const host = new Host();
-    host.shows(folder);
-    await host.begins();
-    return host;
-  }
-
-  shows(folder) {
-    this.files = sirv(folder, { single: true, dev: true, etag: true });
-  }
-
-  begins() {
-    this.server = createServer((request, response) => {
-      this.asked.push(request.url);
-      if (!this.spoil(request, response)) this.files(request, response, () => response.writeHead(404).end());
-    });
-    return new Promise((resolve) =>
-      this.server.listen(this.port ?? 0, '127.0.0.1', () => {
-        this.port = this.server.address().port;
-        resolve();
-      }),
-    );
-  }
-
-  async stops() {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
-  }
-
-  get base() {
-    return `http://localhost:${this.port}/`;
-  }
-}
-
-/** A browser with a disk of its own, which outlives the process. */
-class Device {
-  disk = mkdtempSync(join(scratch, 'disk-'));
-
-  async begins() {
-    this.browser = await chromium.launchPersistentContext(this.disk, {
-      executablePath: '/usr/lib/chromium/chromium-headless-shell',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-      viewport: { width: 360, height: 640 },
-      locale: 'id-ID',
-    });
-    this.browser.setDefaultTimeout(30_000);
-    return this;
-  }
-
-  async beginsAnew() {
-    await this.browser.close();
-    return this.begins();
-  }
-
-  async opens(address) {
-    const page = await this.browser.newPage();
-    await page.addInitScript(() => {
-      addEventListener('DOMContentLoaded', () => {
-        globalThis.plainPage = document.querySelector('main');
-      });
-    });
-    await page.goto(address);
-    await takesOver(page);
-    return page;
-  }
-}
-
-const takesOver = (page) => page.waitForFunction(() => document.querySelector('main') !== globalThis.plainPage);
 const heading = (page, name) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 const becomes = (page, state) => page.waitForFunction((state) => document.documentElement.classList.contains(state), state);
 const release = (page) => page.evaluate(() => document.querySelector('script[data-wasm]').src.match(/release-\w+/)[0]);
@@ -101,40 +21,11 @@ const kept = (page) =>
     return all.flat().map((url) => new URL(url).pathname.replace(/^\/(release-\w+\/)?/, ''));
   });
 
-/** Another release of the same files, made as a build makes it: `change` gets the folder before it is closed. */
-const anotherRelease = (name, change) => {
-  const folder = join(scratch, name);
-  cpSync('dist', folder, { recursive: true });
-  const [old] = readdirSync(folder).filter((one) => one.startsWith('release-'));
-  for (const file of readdirSync(join(folder, old))) renameSync(join(folder, old, file), join(folder, file));
-  for (const file of [old, 'offline.js', 'service-worker.js', 'service-worker-removed.js', '404.html']) {
-    rmSync(join(folder, file), { recursive: true });
-  }
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  writeFileSync(join(folder, 'index.html'), page.replaceAll(`${old}/`, ''));
-  change(folder);
-  execFileSync('node', ['xtask/node/release.mjs', folder]);
-  return folder;
-};
-
 /** The next release: a note more in its style, so that every file of it has another address. */
 const next = anotherRelease('next', (folder) => {
   const [style] = readdirSync(folder).filter((file) => file.startsWith('payung-'));
   writeFileSync(join(folder, style), `${readFileSync(join(folder, style))}/* next */`);
 });
-
-/** Runs `story` with a host and a device, and ends both. */
-const offline = (title, story) =>
-  test(title, async () => {
-    const host = await Host.of('dist');
-    const device = await new Device().begins();
-    try {
-      await story(host, device);
-    } finally {
-      await device.browser.close();
-      await host.stops().catch(() => {});
-    }
-  });
 
 /** A list is checked by its worker. */
 const checksAList = async (page) => {
@@ -168,9 +59,12 @@ offline('nothing is asked for ahead of the app, and nothing but files of the pro
   assert.ok(host.asked.findIndex((path) => path.includes('offline.js')) > host.asked.indexOf(programs[0]));
   assert.ok(host.asked.indexOf('/service-worker.js') > host.asked.indexOf(programs[0]));
   const list = (await kept(page)).sort();
-  const files = readdirSync('dist').filter((name) => name.startsWith('release-')).flatMap((name) => readdirSync(`dist/${name}`));
+  const isPacked = (name) => /\.(br|gz)$/.test(name);
+  const [release] = readdirSync('dist').filter((name) => name.startsWith('release-'));
+  const files = readdirSync(`dist/${release}`);
+  const pages = readdirSync('dist').filter((name) => name.endsWith('.html') && !['index.html', '404.html'].includes(name));
   const icons = readdirSync('dist/icons').map((name) => `icons/${name}`);
-  assert.deepEqual(list, ['', 'manifest.webmanifest', ...icons, ...files].sort());
+  assert.deepEqual(list, ['', 'manifest.webmanifest', ...icons, ...files, ...pages].filter((name) => !isPacked(name)).sort());
 });
 
 offline('where bytes are paid for, only what was opened is kept, until somebody asks for more', async (host, device) => {

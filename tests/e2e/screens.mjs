@@ -195,6 +195,14 @@ export async function everyOtherScreen(visit, look) {
   await look('a day before one was born');
 }
 
+/** The pages without a program. */
+export async function everyPage(visit, look) {
+  for (const page of ['privasi', 'angka-salah', 'aksesibilitas', 'lisensi']) {
+    await visit.opens(`/${page}.html`);
+    await look(page);
+  }
+}
+
 /** The screens of a list: the ways in, a refusal, the columns, the answers, one row in full. */
 export async function everyList(visit, look) {
   await visit.opens('/daftar');

@@ -62,7 +62,7 @@ fn the_shell_shows_what_the_tab_keeps_where_it_is() {
 #[test]
 fn without_a_browser_there_is_nothing_to_ask() {
     assert!(!document::can_fill_screen());
-    assert!(document::inner_html("main").is_none());
+    assert!(document::handed_over("plain-start").is_none());
     document::set_title("x");
     document::focus("main h1");
     document::keep_light(true);

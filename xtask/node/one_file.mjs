@@ -75,6 +75,8 @@ const policy = [
   'img-src data:',
   'worker-src blob:',
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 const page = readFileSync(join(dist, 'index.html'), 'utf8')
@@ -83,6 +85,7 @@ const page = readFileSync(join(dist, 'index.html'), 'utf8')
   .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${policy}`)
   .replaceAll(/<base [^>]*>|<link rel="?(stylesheet|manifest)[^>]*>|<script[^>]*><\/script>|<noscript><link[^>]*><\/noscript>/g, '')
   .replaceAll(new RegExp(`<a href="(${missing.join('|')})"[^>]*>[^<]*</a>`, 'g'), '')
+  .replace(/<nav class="footer__links footer__about"[^]*?<\/nav>/, '')
   .replaceAll(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`)
   .replace('</head>', () => `<style>${style}</style></head>`)
   .replace('</body>', () => `${inside.join('\n')}<script>${boot}</script></body>`);

@@ -33,6 +33,24 @@ pub(crate) fn run_with(program: &str, args: &[&str], variables: &[(&str, &str)])
     }
 }
 
+/// [`run`] in another folder, as if nobody had started this program from cargo.
+pub(crate) fn run_in(folder: &Path, program: &str, args: &[&str]) -> Result<(), Problem> {
+    let line = line(program, args);
+    let mut command = command(program, args);
+    command
+        .current_dir(folder)
+        .env_remove("CARGO_TARGET_DIR")
+        .env_remove("CARGO_MANIFEST_DIR");
+    let status = command.status();
+    if status.is_ok_and(|status| status.success()) {
+        return Ok(());
+    }
+    Err(Problem::new(
+        format!("`{line}` failed in `{}`", folder.display()),
+        "read the lines above; they are its own",
+    ))
+}
+
 /// What a program prints, or nothing when it is missing or fails.
 pub(crate) fn output(program: &str, args: &[&str]) -> Option<String> {
     let output = command(program, args).stderr(Stdio::null()).output().ok()?;

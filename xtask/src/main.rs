@@ -9,6 +9,7 @@ mod command;
 mod fuzz;
 mod mutants;
 mod problem;
+mod release;
 mod review;
 mod rules;
 mod server;
@@ -35,6 +36,11 @@ usage: cargo xtask COMMAND
   journeys [FILES]    the browser journeys on dist/; all of tests/e2e, or the files named
   mutants [--shard K/N]
                       mutants of what differs from main; or the K-th of N samples of the questions, K from 0
+  release             all that is handed on, in one archive with its digests: target/releases/
+  reproduce           builds once more in another folder, and says which files of dist/ differ
+  licences            licences and sources of all crates, as deny.toml allows them
+  lighthouse          what Lighthouse says of five screens of dist/ on a phone, the median of five
+  slow                dist/ in Chromium at 400 kbit/s, 400 ms and a quarter of the speed
   rules               the values of rules/, those checked longest ago first
   rules --json        every rule as one JSON object, as docs/rules.schema.json describes it
   tidy                documents, headers, decisions, names, directions: what no compiler sees
@@ -80,6 +86,11 @@ fn run(words: &[String]) -> Result<(), Problem> {
         ["journeys", rest @ ..] => review::journeys(rest),
         ["mutants"] => mutants::of_change(),
         ["mutants", "--shard", shard] => mutants::of_questions(shard),
+        ["release"] => release::archive(),
+        ["reproduce"] => release::reproduce(),
+        ["licences"] => review::licences(),
+        ["lighthouse"] => review::measured("xtask/node/lighthouse.mjs"),
+        ["slow"] => review::measured("xtask/node/slow.mjs"),
         ["rules"] => rules::list(),
         ["rules", "--json"] => rules::json(),
         ["tidy"] => tidy::run(),

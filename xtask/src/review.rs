@@ -4,7 +4,7 @@
 //! made beside the first ones, in another folder of `target/`, so that neither waits for the other.
 
 use crate::problem::Problem;
-use crate::{budget, command, fuzz, mutants, server, site, tidy, tools};
+use crate::{budget, command, fuzz, mutants, release, server, site, tidy, tools};
 use std::fs;
 use std::num::NonZero;
 use std::path::Path;
@@ -66,7 +66,7 @@ impl Step {
 }
 
 /// No `-q` in the browser's tests: the wasm runner does not know it.
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 13] = [
     Step::ours("tidy", "cargo xtask tidy", tidy::run),
     Step::cargo("format", "cargo fmt --all --check"),
     Step::cargo(
@@ -88,6 +88,13 @@ const STEPS: [Step; 11] = [
     Step::ours("release build", "cargo xtask build", || site::build(&[])).after_build(),
     Step::ours("budget", "cargo xtask budget", budget::check).after_build(),
     Step::ours("journeys", "cargo xtask journeys", || journeys(&[])).after_build(),
+    Step::ours("licences", "cargo xtask licences", licences).after_build(),
+    Step::ours(
+        "the same build elsewhere",
+        "cargo xtask reproduce",
+        release::reproduce,
+    )
+    .after_build(),
 ];
 
 /// What `--long` runs besides.
@@ -172,6 +179,30 @@ impl Step {
             Work::Ours(work) => work(),
         }
     }
+}
+
+/// What `deny.toml` says of licences, sources and versions. Advisories need a database that is fetched: `cargo deny check
+/// advisories` where there is a network.
+pub(crate) fn licences() -> Result<(), Problem> {
+    tools::for_licences()?;
+    command::run(
+        "cargo-deny",
+        &[
+            "--offline",
+            "--log-level",
+            "error",
+            "check",
+            "bans",
+            "licenses",
+            "sources",
+        ],
+    )
+}
+
+/// Measures `dist/` with a script of Node, which prints what it finds and fails where a limit is passed.
+pub(crate) fn measured(script: &str) -> Result<(), Problem> {
+    let server = server::start(site::DIST, 0)?;
+    command::run_with("node", &[script], &[("BASE_URL", &server.address())])
 }
 
 /// Drives Chromium over `dist/`; `named` are files below `tests/e2e`, none of them means all.

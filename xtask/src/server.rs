@@ -1,11 +1,12 @@
-//! `dist/` on this machine alone, by the npm package `sirv-cli` (decision 003).
+//! `dist/` on this machine alone, by `xtask/node/serve.mjs` on the npm package `sirv` (decisions 003 and 063).
 //!
-//! It answers as a good host would: every file with its type, the address of a screen with the page itself, and a
-//! missing file, which is any path with a dot in its last part, with 404. `tests/e2e/hosting.spec.mjs` holds it to that.
+//! It answers as a good host would: every file with its type, our headers and packed, the address of a screen with the
+//! page itself, and a missing file, which is any path with a dot in its last part, with 404.
+//! `tests/e2e/hosting.spec.mjs` holds it to that.
 
 use crate::command;
 use crate::problem::Problem;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader};
 use std::net::TcpListener;
 use std::process::{Child, ChildStdout, Stdio};
 
@@ -33,40 +34,30 @@ pub(crate) fn start(folder: &str, port: u16) -> Result<Server, Problem> {
     let args = [
         "--import",
         UNTIL_INPUT_ENDS,
-        "node_modules/sirv-cli/bin.js",
+        "xtask/node/serve.mjs",
         folder,
-        "--single",
-        // Read anew at every request, so that a new build shows itself at the next reload.
-        "--dev",
-        "--etag",
-        "--no-logs",
-        "--no-clear",
-        "--host",
-        "127.0.0.1",
-        "--port",
         &number,
     ];
     let mut node = command::command("node", &args);
-    // It would listen where these say.
-    node.env_remove("HOST").env_remove("PORT").env("NO_COLOR", "1");
-    let silent = || Problem::new("`sirv` did not start", "`cargo xtask tools` installs it");
+    let silent = || {
+        Problem::new(
+            "the server did not start",
+            "`cargo xtask tools` installs what it needs",
+        )
+    };
     let spawned = node.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
     let mut child = spawned.map_err(|_| silent())?;
     let mut lines = BufReader::new(child.stdout.take().ok_or_else(silent)?);
-    let local = lines
-        .by_ref()
-        .lines()
-        .map_while(Result::ok)
-        .find_map(|line| local_port(&line));
-    let server = Server {
-        child,
-        lines,
-        port: local.ok_or_else(silent)?,
-    };
-    if port == 0 || port == server.port {
-        Ok(server)
-    } else {
-        Err(taken(port, "another program took it"))
+    let mut first = String::new();
+    let read = lines.read_line(&mut first);
+    let mut server = Server { child, lines, port };
+    match (read, first.trim().split_once(": ")) {
+        (Ok(_), Some(("listens", number))) => {
+            server.port = number.parse().map_err(|_| silent())?;
+            Ok(server)
+        }
+        (Ok(_), Some(("refused", why))) => Err(taken(port, why)),
+        _ => Err(silent()),
     }
 }
 
@@ -100,12 +91,6 @@ fn taken(port: u16, why: &str) -> Problem {
     )
 }
 
-/// The port of the line in which `sirv` says its local address.
-fn local_port(line: &str) -> Option<u16> {
-    let address = line.trim().strip_prefix("- Local:")?;
-    address.rsplit_once(':')?.1.parse().ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,12 +105,5 @@ mod tests {
             "{problem}"
         );
         assert!(problem.ends_with("`cargo xtask serve --port 8081`"), "{problem}");
-    }
-
-    #[test]
-    fn the_port_is_read_from_the_address() {
-        assert_eq!(local_port("  - Local:      http://127.0.0.1:8080\n"), Some(8080));
-        assert_eq!(local_port("  - Network:    http://10.0.0.2:8080\n"), None);
-        assert_eq!(local_port("  ➡ Port 0 is taken; using 43210 instead\n"), None);
     }
 }

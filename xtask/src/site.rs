@@ -134,8 +134,24 @@ pub(crate) fn style() -> Result<(), Problem> {
     )
 }
 
-/// Fills the plain page's texts, makes a release of all the files, then copies the page to `404.html`, for hosts that
-/// know no other way to answer the address of a screen with the page.
+/// Where the words of the pages without a program stand.
+const PAGES: &str = "public/pages";
+
+/// The words of [`PAGES`], by name.
+fn pages() -> Result<Vec<String>, Problem> {
+    let folder = Path::new(PAGES);
+    let entries = fs::read_dir(folder).map_err(|error| Problem::file("read", folder, &error))?;
+    let names = entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned());
+    // Beside some stands the script they have.
+    let names = names.filter(|name| name.strip_suffix(".html").is_some());
+    let mut pages: Vec<String> = names.map(|name| format!("{PAGES}/{name}")).collect();
+    pages.sort();
+    Ok(pages)
+}
+
+/// Fills the texts of the plain page and of the pages without a program, then makes a release of all the files.
 pub(crate) fn finish() -> Result<(), Problem> {
     let Some(staging) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
         return Err(Problem::new(
@@ -156,10 +172,10 @@ pub(crate) fn finish() -> Result<(), Problem> {
         command::text(&page)?,
         command::text(&manifest)?,
     ];
-    command::run("cargo", &plain_page)?;
-    command::run("node", &["xtask/node/release.mjs", command::text(&staging)?])?;
-    fs::copy(&page, staging.join("404.html")).map_err(|error| Problem::file("copy", &page, &error))?;
-    Ok(())
+    let pages = pages()?;
+    let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
+    command::run("cargo", &[&plain_page[..], &pages].concat())?;
+    command::run("node", &["xtask/node/release.mjs", command::text(&staging)?])
 }
 
 #[cfg(test)]

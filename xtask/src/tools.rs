@@ -10,12 +10,19 @@ use std::path::Path;
 use std::thread;
 use toml::{Table, Value};
 
-/// Where Debian's packages put the browser, its driver, and the browser without windows that journeys run in;
-/// `webdriver.json` and `tests/e2e/journey.mjs` say the same.
-const BROWSER: [&str; 3] = [
-    "/usr/bin/chromium",
-    "/usr/bin/chromedriver",
-    "/usr/lib/chromium/chromium-headless-shell",
+/// Debian's packages that the tests need, each with a program of it: Chromium, its driver, and the one without windows
+/// that journeys run in; the two other engines; a host. `webdriver.json` and `tests/e2e/` name the same programs.
+const PACKAGES: [(&str, &str); 7] = [
+    ("chromium", "/usr/bin/chromium"),
+    ("chromium-driver", "/usr/bin/chromedriver"),
+    (
+        "chromium-headless-shell",
+        "/usr/lib/chromium/chromium-headless-shell",
+    ),
+    ("firefox-esr", "/usr/bin/firefox-esr"),
+    ("webkit2gtk-driver", "/usr/bin/WebKitWebDriver"),
+    ("xvfb", "/usr/bin/Xvfb"),
+    ("caddy", "/usr/bin/caddy"),
 ];
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -57,12 +64,22 @@ pub(crate) fn for_lints() -> Result<(), Problem> {
 
 /// What the other steps of `test` need.
 pub(crate) fn for_tests() -> Result<(), Problem> {
-    // The browser waits for the network and the disk, programs that are compiled for the processor.
-    let (built, browser) = thread::scope(|scope| {
-        let browser = scope.spawn(browser);
-        (for_build(), browser.join())
+    // Packages wait for the network and the disk, programs that are compiled for the processor.
+    let (built, packages) = thread::scope(|scope| {
+        let packages = scope.spawn(packages);
+        (for_build(), packages.join())
     });
-    built.and(browser.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    built.and(packages.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+}
+
+/// The version of cargo-deny, which no file of its own can hold.
+const DENY: &str = "0.20.2";
+
+/// What looks at licences.
+pub(crate) fn for_licences() -> Result<(), Problem> {
+    let time = "about four minutes on two cores";
+    program("cargo-deny", "cargo-deny", DENY, &["--locked"], time)?;
+    remove_build()
 }
 
 /// What `test --long` needs besides [`for_tests`].
@@ -174,32 +191,22 @@ fn program(package: &str, name: &str, version: &str, flags: &[&str], time: &str)
     command::run_with("cargo", &[&install, flags].concat(), &SOON)
 }
 
-fn browser() -> Result<(), Problem> {
-    if BROWSER.iter().all(|path| Path::new(path).exists()) {
+fn packages() -> Result<(), Problem> {
+    let missing: Vec<&str> = PACKAGES
+        .iter()
+        .filter(|(_, program)| !Path::new(program).exists())
+        .map(|(name, _)| *name)
+        .collect();
+    if missing.is_empty() {
         return Ok(());
     }
-    installing(
-        "Chromium, its driver and its headless shell",
-        "less than a minute",
-    );
+    let names = missing.join(", ");
+    installing(&format!("Debian's packages {names}"), "about a minute");
     let quiet = [("DEBIAN_FRONTEND", "noninteractive")];
-    let packages = [
-        "install",
-        "-y",
-        "-q",
-        "--no-install-recommends",
-        "chromium",
-        "chromium-driver",
-        "chromium-headless-shell",
-    ];
+    let install = ["install", "-y", "-q", "--no-install-recommends"];
     command::run("apt-get", &["update", "-q"])
-        .and_then(|()| command::run_with("apt-get", &packages, &quiet))
-        .map_err(|problem| {
-            problem.with_remedy(format!(
-                "as root, install Chromium, its driver and its headless shell as {}",
-                BROWSER.join(", ")
-            ))
-        })
+        .and_then(|()| command::run_with("apt-get", &[&install[..], &missing].concat(), &quiet))
+        .map_err(|problem| problem.with_remedy(format!("as root, install Debian's packages {names}")))
 }
 
 fn installing(what: &str, time: &str) {

@@ -294,12 +294,17 @@ fn differences(
     complaints
 }
 
+/// The file whose messages no program shows: the build puts them into pages.
+const PAGES: &str = "pages";
+
 fn code(original: &BTreeMap<String, Message>, layout: &Layout, packs: &[Pack]) -> String {
     let mut structs = String::new();
     let mut methods = String::new();
+    let mut named = String::new();
     for (id, message) in original {
         let (method, place) = (field_name(id), layout.place(id));
         if message.variables.is_empty() {
+            let _ = writeln!(named, "{id:?} => self.{method}(),");
             let _ = writeln!(
                 methods,
                 "/// `{id}`.\n#[inline(always)]\npub fn {method}(&self) -> Cow<'static, str> {{ self.said({place}) }}"
@@ -329,9 +334,14 @@ fn code(original: &BTreeMap<String, Message>, layout: &Layout, packs: &[Pack]) -
     }
     let mut embedded = String::new();
     for pack in packs {
+        let only = if pack.part == PAGES {
+            "#[cfg(not(target_arch = \"wasm32\"))]\n"
+        } else {
+            ""
+        };
         let _ = writeln!(
             embedded,
-            "Pack {{ language: {:?}, part: {:?}, text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{}\")) }},",
+            "{only}Pack {{ language: {:?}, part: {:?}, text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{}\")) }},",
             pack.language,
             pack.part,
             pack.file()
@@ -341,12 +351,16 @@ fn code(original: &BTreeMap<String, Message>, layout: &Layout, packs: &[Pack]) -
         "/// What the messages with variables take: one struct each, with a field for each variable.\n\
          pub mod args {{\n{structs}}}\n\
          #[expect(clippy::inline_always, reason = \"a number at each call is less than a call of its own\")]\nimpl Texts {{\n{methods}}}\n\
+         #[cfg(not(target_arch = \"wasm32\"))]\nimpl Texts {{\n\
+         /// The message `id`, for pages that the build fills; `None` where there is none without variables.\n\
+         #[expect(clippy::too_many_lines, reason = \"one arm for each message\")]\n\
+         pub fn named(self, id: &str) -> Option<Cow<'static, str>> {{\nSome(match id {{\n{named}_ => return None,\n}})\n}}\n}}\n\
          /// What every pack of this build begins with.\nconst EDITION: &str = {:?};\n\
          /// How many messages there are.\nconst N_MESSAGES: usize = {};\n\
-         /// All packs of this build.\npub static PACKS: [Pack; {}] = [\n{embedded}];\n",
+         /// All packs of this build; those of pages without a program are for the build alone.\n\
+         pub static PACKS: &[Pack] = &[\n{embedded}];\n",
         layout.edition(),
         original.len(),
-        packs.len(),
     )
 }
 

@@ -1,0 +1,34 @@
+// The page "Ada angka yang salah?" puts a text together, to be passed on by whatever way one has. It sends and keeps nothing.
+
+export const begin = () => {
+  const report = document.getElementById('teks');
+  const done = document.querySelector('[data-done]');
+  const fields = [...document.querySelectorAll('[data-told]')];
+  const version = document.querySelector('[data-version]').parentElement.textContent.trim();
+  const checked = document.querySelector('#aturan-lama').dataset.checked;
+
+  const write = () => {
+    const told = fields.map((field) => `${field.labels[0].textContent}\n${field.value.trim() || '–'}`);
+    report.value = [`${report.dataset.report}\n${version}, ${checked}`, ...told].join('\n\n');
+    done.textContent = '';
+  };
+  for (const field of fields) field.addEventListener('input', write);
+  write();
+
+  document.querySelector('[data-copy]').addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(report.value);
+      done.textContent = done.dataset.copied;
+    } catch {
+      // Where a page may not copy, the text is marked, and the browser's own way does it.
+      report.focus();
+      report.select();
+      done.textContent = done.dataset.notCopied;
+    }
+  });
+
+  const share = document.querySelector('[data-share]');
+  share.hidden = !navigator.share;
+  // Whoever changes their mind meanwhile is not told that they did.
+  share.addEventListener('click', () => navigator.share({ text: report.value }).catch(() => {}));
+};
