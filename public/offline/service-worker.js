@@ -38,8 +38,9 @@ const all = controller(FILES);
 
 const router = new Router();
 router.registerRoute(new PrecacheRoute(all));
-// The address of a screen is answered with the page; a path with a dot is a file, and missing where it is missing.
-router.registerRoute(new NavigationRoute(all.createHandlerBoundToURL('./'), { denylist: [/\.[^/]*$/] }));
+// The address of a screen is answered with the page, and so is the page's own file; another path with a dot is a file,
+// and missing where it is missing.
+router.registerRoute(new NavigationRoute(all.createHandlerBoundToURL('./'), { denylist: [/\/(?!index\.html$)[^/]*\.[^/]*$/] }));
 router.addFetchListener();
 
 /** The name of a file in whatever release. */

@@ -43,6 +43,8 @@ offline('after one visit, every area opens and works without a server, in a brow
   await heading(start, QUESTIONS.occupation);
   await start.reload();
   await heading(start, QUESTIONS.occupation);
+  // The page's own file is the start, as with a server.
+  await heading(await device.opens(`${host.base}index.html`), START);
   await device.opens(`${host.base}manfaat/meninggal-di-laut`);
   await device.opens(`${host.base}rencana/periksa`);
   await device.opens(`${host.base}acara/selebaran`);
