@@ -7,6 +7,7 @@ pub mod area;
 pub mod areas;
 pub mod cases;
 pub mod changes;
+pub mod form_problem;
 pub mod list;
 pub mod own;
 pub mod read_file;

@@ -33,12 +33,13 @@ use payung_values::wage::Wage;
 use payung_values::welfare::{Decile, Welfare};
 use payung_words::own::{Marked, wrong};
 use payung_words::texts::indonesian;
-use payung_workshop::protocol::{Reply, Request};
+use payung_workshop::protocol::{Ran, Reply, Request, Unreadable};
 use payung_workshop::{Beside, Workshop};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+use serde_json::{Value, json};
 
 fn rules() -> Rules {
     *payung_fixture::rules()
@@ -57,9 +58,14 @@ fn read_bytes(bytes: &[u8]) -> Result<Vec<SchemeDraft>, Vec<Complaint>> {
         name: "punya.toml".to_owned(),
         text: None,
     };
-    let Reply::Schemes { found, .. } =
-        Workshop::new(&rules()).answer(request, Beside::File(bytes));
-    found
+    schemes_of(Workshop::new(&rules()).answer(request, Beside::File(bytes)))
+}
+
+fn schemes_of(reply: Reply) -> Result<Vec<SchemeDraft>, Vec<Complaint>> {
+    match reply {
+        Reply::Schemes { found, .. } => found,
+        Reply::Ran(_) => unreachable!("schemes were asked for"),
+    }
 }
 
 /// Every complaint as line, key and sentence.
@@ -244,7 +250,7 @@ fn what_is_wrong_is_said_by_line_and_key() {
 }
 
 #[test]
-fn a_file_that_is_none_is_refused_by_name() {
+fn what_is_no_scheme_file_is_refused_by_name() {
     let what = |bytes: &[u8]| read_bytes(bytes).unwrap_err().remove(0);
     // Nobody reads what is too large, whatever stands in it.
     let large = vec![b' '; usize::try_from(MOST_BYTES).unwrap() + 1];
@@ -253,8 +259,7 @@ fn a_file_that_is_none_is_refused_by_name() {
         name: "besar.toml".to_owned(),
         text: None,
     };
-    let Reply::Schemes { found, .. } =
-        Workshop::new(&rules()).answer(request, Beside::TooLarge(50 << 20));
+    let found = schemes_of(Workshop::new(&rules()).answer(request, Beside::TooLarge(50 << 20)));
     let said = wrong::said(indonesian(), &found.unwrap_err().remove(0).what);
     assert_eq!(said, "Berkas ini 50 MB; yang dibaca paling besar 256 KB. Satu aturan hanya sekitar 1 KB. Pilih berkas aturannya, bukan data pekerja.");
     // Nests that would fill the stack of a careless reader.
@@ -330,6 +335,187 @@ fn a_link_that_is_spoilt_is_refused() {
     assert!(long(100).link().is_some());
     assert_eq!(long(2_000).link(), None);
     assert_eq!(Own::read(&long(2_000).written()).unwrap(), long(2_000));
+}
+
+/// The JSON Schema of scheme files, of the same types that read them.
+fn schema() -> Value {
+    let words = |ids: Vec<&str>| json!({ "enum": ids });
+    let day = json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
+    let reference = |name: &str| json!({ "$ref": format!("#/$defs/{name}") });
+    let list = |items: Value| json!({ "type": "array", "items": items });
+    let ids: Vec<&str> = CriterionId::ALL.iter().map(|id| id.id()).collect();
+    let labels: Vec<&str> = Welfare::ALL.iter().map(|label| label.id()).collect();
+    let age = json!({ "type": "integer", "minimum": 0, "maximum": 255 });
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A scheme file of Payung",
+        "description": "Schemes of somebody's own, written in TOML as rules/schemes.toml is; docs/scheme-file.md says what each key means. What more than one key decides together, such as that a scheme ends after it begins, is checked when the file is opened.",
+        "type": "object",
+        "required": ["scheme"],
+        "additionalProperties": false,
+        "properties": {
+            "scheme": { "type": "array", "minItems": 1, "maxItems": scheme_file::MOST_SCHEMES, "items": reference("scheme") }
+        },
+        "$defs": {
+            "label": {
+                "type": "object",
+                "required": ["id"],
+                "additionalProperties": false,
+                "properties": { "id": { "type": "string", "minLength": 1 }, "en": { "type": "string", "minLength": 1 } }
+            },
+            "area": { "type": "string", "pattern": "^[0-9]{2}(\\.[0-9]{2})?$" },
+            "day": day,
+            "criterion": {
+                "type": "object",
+                "required": ["id"],
+                "additionalProperties": false,
+                "properties": {
+                    "id": words(ids),
+                    "from": age,
+                    "to": age,
+                    "months": { "type": "integer", "minimum": 0, "maximum": 65_535 },
+                    "labels": { "type": "array", "minItems": 1, "items": words(labels) },
+                    "most": { "type": "integer", "minimum": 1, "maximum": 10 },
+                    "occupations": { "type": "array", "minItems": 1, "items": { "type": "string" } }
+                }
+            },
+            "office": {
+                "type": "object",
+                "required": ["area", "name"],
+                "additionalProperties": false,
+                "properties": { "area": reference("area"), "name": reference("label") }
+            },
+            "scheme": {
+                "type": "object",
+                "required": ["id", "name", "payer", "from", "programs", "criteria"],
+                "additionalProperties": false,
+                "properties": {
+                    "id": { "type": "string", "pattern": "^[a-z0-9-]+$" },
+                    "name": reference("label"),
+                    "area": reference("area"),
+                    "payer": words(Payer::ALL.iter().map(|payer| payer.id()).collect()),
+                    "from": reference("day"),
+                    "from_precision": words(Precision::ALL.iter().map(|precision| precision.id()).collect()),
+                    "until": reference("day"),
+                    "programs": { "type": "array", "minItems": 1, "items": words(Program::ALL.iter().map(|program| program.id()).collect()) },
+                    "criteria": list(reference("criterion")),
+                    "office": reference("label"),
+                    "offices": list(reference("office")),
+                    "bring": reference("label"),
+                    "notes": list(reference("label")),
+                    "source": { "type": "string" },
+                    "more_sources": list(json!({ "type": "string" })),
+                    "reported": { "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
+                    "confidence": words(vec!["verified", "single-source", "conflict", "inference", "unverified"]),
+                    "n_sources": { "type": "integer", "minimum": 1, "maximum": 255 },
+                    "checked_on": reference("day")
+                }
+            }
+        }
+    })
+}
+
+/// Set to 1, it writes the schema anew.
+const WRITE: &str = "UPDATE_SCHEMA";
+
+#[test]
+fn the_schema_is_of_the_types_that_read() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/scheme.schema.json");
+    let written = serde_json::to_string_pretty(&schema()).unwrap() + "\n";
+    if std::env::var_os(WRITE).is_some() {
+        std::fs::write(path, &written).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap(), written, "run with {WRITE}=1");
+    // Every key that the reader knows stands in it, and no other.
+    let spoilt = GOOD.replacen("payer", "payor", 1).replacen("\"jkm\"]", "\"jkm\"]\nconfidence = \"verified\"\nn_sources = 2", 1);
+    let found = read(&spoilt).unwrap_err().remove(0);
+    let Wrong::UnknownKey { known, .. } = found.what else {
+        unreachable!("{found}")
+    };
+    let schema = schema();
+    let keys = schema["$defs"]["scheme"]["properties"].as_object().unwrap();
+    let mut keys: Vec<&str> = keys.keys().map(String::as_str).collect();
+    let mut known: Vec<&str> = known.iter().map(String::as_str).collect();
+    keys.sort_unstable();
+    known.sort_unstable();
+    assert_eq!(known, keys);
+}
+
+fn ran(name: &str, text: &str) -> Ran {
+    let request = Request::OwnCases {
+        name: name.to_owned(),
+        own: None,
+    };
+    match Workshop::new(&rules()).answer(request, Beside::File(text.as_bytes())) {
+        Reply::Ran(ran) => ran.into_iter().next().unwrap(),
+        Reply::Schemes { .. } => unreachable!("cases were asked for"),
+    }
+}
+
+#[test]
+fn cases_of_an_expert_are_run_and_what_is_wrong_has_its_place() {
+    let case = |id: &str, date: &str, monthly: i64| {
+        format!(
+            "- id: {id}\n  question: contribution\n  date: {date}\n  reference: \"saya\"\n  status: published\n  input: {{ payer: apbd, income: 1000000, from: \"2026-01\" }}\n  output: {{ monthly: {monthly} }}\n"
+        )
+    };
+    let good = case("A", "\"2026-11-21\"", 16_800);
+    let found = ran("punya.yaml", &good);
+    assert_eq!((found.passed, found.published, found.failed.len()), (1, 1, 0), "{found:?}");
+    assert_eq!((found.sources[0].name.as_str(), found.sources[0].cases), ("saya", 1));
+    let bad = [good.clone(), case("B", "\"2026-11-21\"", 1), case("A", "\"2026-11-21\"", 16_800)].concat();
+    let found = ran("punya.yml", &bad);
+    assert_eq!((found.passed, found.failed.len()), (1, 2));
+    let failed = &found.failed[0];
+    assert_eq!((failed.id.as_str(), failed.line, failed.source.as_str()), ("B", 8, "saya"));
+    // What is saved to be sent in is a case file of its own.
+    assert_eq!(ran("lagi.yaml", &failed.written).failed[0].said, failed.said);
+    // As YAML 1.1 would be: a date without quotes, and `yes` that is no text.
+    let old = ran("lama.yaml", &good.replace("\"2026-11-21\"", "2026-11-21").replace("id: A", "id: yes"));
+    assert_eq!(old.passed + u32::try_from(old.failed.len()).unwrap(), 1, "{old:?}");
+    for (name, text, why) in [
+        ("rusak.yaml", "- id: [", None),
+        ("kosong.yaml", "", None),
+        (
+            "tanpa.csv",
+            "id;name;date;output.monthly\nA;B;2026-11-21;1\n",
+            Some(Unreadable::MissingColumn("question".to_owned())),
+        ),
+        (
+            "harapan.csv",
+            "id;question;date;input.income\nA;contribution;2026-11-21;1\n",
+            Some(Unreadable::MissingColumn("output.…".to_owned())),
+        ),
+        (
+            "lain.csv",
+            "id;question;date;umur;output.monthly\nA;contribution;2026-11-21;1;1\n",
+            Some(Unreadable::UnknownColumn {
+                column: "D".to_owned(),
+                name: "umur".to_owned(),
+            }),
+        ),
+    ] {
+        let found = ran(name, text).unreadable;
+        assert!(found.is_some() && (why.is_none() || found == why), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn a_sheet_of_cases_names_the_row() {
+    let sheet = "id;name;question;date;input.payer;input.income;input.from;output.monthly\n\
+                 A;x;contribution;2026-11-21;apbd;1000000;2026-01;16800\n\n\
+                 B;\"y \"\"z\"\"\";contribution;2026-11-21;apbd;1000000;2026-01;1\n";
+    let found = ran("lembar.csv", sheet);
+    assert_eq!(found.passed, 1, "{found:?}");
+    assert_eq!((found.failed[0].id.as_str(), found.failed[0].line), ("B", 4));
+    // The examples that are handed out are cases that can be run.
+    for (name, text) in [
+        ("contoh.yaml", include_str!("../src/book/cases/contoh-kasus.yaml")),
+        ("contoh.csv", include_str!("../src/book/cases/contoh-kasus.csv")),
+    ] {
+        let found = ran(name, text);
+        assert_eq!((found.passed, found.failed.len()), (1, 0), "{found:?}");
+    }
 }
 
 fn texts() -> impl Strategy<Value = String> {

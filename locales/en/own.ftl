@@ -86,6 +86,7 @@ own-form-bring = What to bring
 own-form-notes = Notes, one a line
 own-form-source = Source
 own-form-source-hint = For example a draft Perbup, its number or its date
+own-form-number = “{ $typed }” is not a number. Write a whole number, for example 60.
 own-form-check = Check the form
 own-form-clear = Empty the form
 

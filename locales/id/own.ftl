@@ -86,6 +86,7 @@ own-form-bring = Yang perlu dibawa
 own-form-notes = Catatan, satu per baris
 own-form-source = Sumbernya
 own-form-source-hint = Misalnya rancangan Perbup, nomor, atau tanggalnya
+own-form-number = “{ $typed }” bukan angka. Tulis angka bulat, misalnya 60.
 own-form-check = Periksa isian
 own-form-clear = Kosongkan formulir
 

@@ -1,5 +1,6 @@
 //! What came of a scheme file: what is in it, as rules are shown, or everything that is wrong with it.
 
+use crate::book::form_problem;
 use crate::book::session::{Opened, ReadFile};
 use crate::book::view::{View, listed};
 use crate::platform::download;
@@ -63,8 +64,7 @@ fn problems(view: View<'_>, read: &ReadFile, complaints: &[Complaint]) -> Html {
             </table></div>
         }
     });
-    let lines = complaints.iter().map(|complaint| wrong::said(texts, &complaint.what).into());
-    let list = only(read.is_form, || listed(lines.collect()));
+    let list = only(read.is_form, || listed(form_problem::complaints(view, complaints)));
     all(vec![
         h3("listed__head", text(heading.clone())),
         p("", text(note)),

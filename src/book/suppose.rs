@@ -126,7 +126,7 @@ fn discounts(view: View<'_>) -> Html {
     let running = official.rules.contribution.discounts.iter();
     let running = running.filter(|discount| discount.to.first_day() >= view.session.today);
     section(
-        "potongan",
+        "potongan-lain",
         texts.own_what_if_discount().into_owned(),
         running.map(one).collect(),
         Vec::new(),
@@ -157,7 +157,7 @@ fn jkm(view: View<'_>) -> Html {
     let (box_of_month, from) = month(view, field::JKM_FROM, texts.own_what_if_jkm_from(), first);
     let supposed = read.zip(from).map(|(amount, from)| Assumption::Jkm { from, amount });
     section(
-        "jkm",
+        "jkm-lain",
         texts.own_what_if_jkm().into_owned(),
         all(vec![entry.view(), box_of_month, supposes(view, supposed)]),
         Vec::new(),
@@ -210,7 +210,7 @@ fn decile(view: View<'_>) -> Html {
         select(field::MOST, texts.own_form_decile_most(), deciles.collect(), &most),
         supposes(view, supposed),
     ];
-    section("desil", texts.own_what_if_decile().into_owned(), all(body), Vec::new())
+    section("desil-lain", texts.own_what_if_decile().into_owned(), all(body), Vec::new())
 }
 
 /// What is supposed, and what it changes of the rules and of a month's contribution.

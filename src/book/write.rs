@@ -1,5 +1,6 @@
 //! The form for a scheme of one's own: it makes a scheme file, which is read as any other.
 
+use crate::book::form_problem::problem;
 use crate::book::own::worn;
 use crate::book::read_file::read_file;
 use crate::book::route::Route;
@@ -11,7 +12,7 @@ use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
-use payung_book::form::{TICK, TICKED, field, field_of, tick_of};
+use payung_book::form::{TICK, TICKED, field, tick_of};
 use payung_rules::occupation::Occupation;
 use payung_typed::finder;
 use payung_values::criterion_id::CriterionId;
@@ -20,7 +21,6 @@ use payung_values::program::Program;
 use payung_values::welfare::Welfare;
 use payung_words::check::topic::welfare;
 use payung_words::format;
-use payung_words::own::wrong;
 use payung_words::step;
 use payung_words::texts::{Texts, args};
 use std::borrow::Cow;
@@ -68,13 +68,6 @@ fn part(id: &'static str, heading: Cow<'static, str>, body: Vec<Html>) -> Html {
     section(id, heading.into_owned(), all(body), Vec::new())
 }
 
-/// What is wrong with a field, as the reader of the file says; of a field that was filled in anew, nothing.
-fn problem(view: View<'_>, field: &str) -> Option<String> {
-    let read = view.session.desk.read.as_ref().filter(|read| read.is_form)?;
-    let complaints = read.found.as_ref().err()?;
-    let found = complaints.iter().find(|complaint| field_of(&complaint.key) == field)?;
-    Some(wrong::said(view.texts, &found.what))
-}
 
 /// A box one types in.
 fn entry(
@@ -162,14 +155,13 @@ fn what(view: View<'_>) -> Vec<Html> {
         )
     });
     let day = |field, label| entry(view, field, label, Some(texts.own_form_day_hint()), None);
-    // The id is made of the name: what is wrong with the one is wrong with the other.
     vec![
         Entry {
             id: &id_of(field::NAME),
             label: texts.own_form_name().into_owned(),
             hint: Some(texts.own_form_name_hint().into_owned()),
             typed: form.typed(field::NAME).to_owned(),
-            problem: problem(view, field::NAME).or_else(|| problem(view, "id")),
+            problem: problem(view, field::NAME),
             ontype: fill(view, field::NAME),
             ..Entry::default()
         }
@@ -281,7 +273,7 @@ fn beside(view: View<'_>, id: CriterionId) -> Html {
                 chosen,
                 onpick: fill(view, field::DECILE),
             };
-            let wrong = chosen.is_empty().then(|| problem(view, "criteria.id")).flatten();
+            let wrong = chosen.is_empty().then(|| problem(view, field::DECILE)).flatten();
             let wrong = wrong.map(|problem| html! { <p class="field__problem" role="alert">{ problem }</p> });
             all(vec![wrong.unwrap_or_default(), select.view()])
         }

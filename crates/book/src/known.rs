@@ -152,6 +152,7 @@ mod tests {
     use super::{issued, known, known_in, provinces, reported_by};
     use crate::rules::BookRules;
     use payung_rules::area::Area;
+    use payung_rules::scheme::Scheme;
     use payung_values::area_code::AreaCode;
     use payung_values::citation::{SourceDetail, SourceKind};
     use payung_values::date::Date;
@@ -175,7 +176,7 @@ mod tests {
             .schemes
             .iter()
             .filter(|scheme| scheme.area.is_some());
-        let (in_force, others): (Vec<_>, Vec<_>) = schemes.partition(|scheme| scheme.in_force(day()));
+        let (in_force, others): (Vec<&Scheme>, Vec<&Scheme>) = schemes.partition(|scheme| scheme.in_force(day()));
         assert_eq!(all.iter().map(|one| one.in_force).sum::<usize>(), in_force.len());
         assert_eq!(all.iter().map(|one| one.ended).sum::<usize>(), others.len());
         assert_eq!(

@@ -1,0 +1,72 @@
+//! What is wrong in the form, in the words of its boxes: the reader speaks of keys.
+
+use crate::book::view::View;
+use payung_book::form::{field, field_of};
+use payung_rule_file::complaint::Complaint;
+use payung_rule_file::wrong::Wrong;
+use payung_values::criterion_id::CriterionId;
+use payung_words::own::wrong;
+use payung_words::texts::{Texts, args};
+use std::borrow::Cow;
+use yew::prelude::*;
+
+/// What is wrong with a field, as the reader of the file says it.
+pub fn problem(view: View<'_>, field: &str) -> Option<String> {
+    let read = view.session.desk.read.as_ref().filter(|read| read.is_form)?;
+    let complaints = read.found.as_ref().err()?;
+    let found = complaints.iter().find(|complaint| field_of_form(complaint) == field)?;
+    Some(said(view, found))
+}
+
+/// The field of the form that a complaint is about.
+fn field_of_form(complaint: &Complaint) -> &str {
+    match (&complaint.what, field_of(&complaint.key)) {
+        (Wrong::Takes(CriterionId::Residence), _) => field::MONTHS,
+        (Wrong::Takes(CriterionId::Decile), _) => field::DECILE,
+        // The id is made of the name: what is wrong with the one is wrong with the other.
+        (_, "id") => field::NAME,
+        (_, field) => field,
+    }
+}
+
+/// A complaint in the words of the form, which has boxes and no keys.
+fn said(view: View<'_>, complaint: &Complaint) -> String {
+    let texts = view.texts;
+    let typed = view.session.desk.form.typed(field_of_form(complaint));
+    match &complaint.what {
+        Wrong::NotNumber { .. } => texts.own_form_number(args::OwnFormNumber { typed }).into_owned(),
+        Wrong::NoId { .. } | Wrong::Takes(_) | Wrong::Empty { .. } => texts.own_wrong_no_words().into_owned(),
+        what => wrong::said(texts, what),
+    }
+}
+
+/// What is wrong in the form, a line for each box: what it is called, and what to do.
+pub fn complaints(view: View<'_>, complaints: &[Complaint]) -> Vec<Html> {
+    let line = |complaint: &Complaint| {
+        let said = said(view, complaint);
+        match label(view.texts, field_of_form(complaint)) {
+            Some(label) => Html::from([&*label, ": ", &said].concat()),
+            None => said.into(),
+        }
+    };
+    complaints.iter().map(line).collect()
+}
+
+/// What a box is called.
+fn label(texts: Texts, field: &str) -> Option<Cow<'static, str>> {
+    Some(match field {
+        field::NAME => texts.own_form_name(),
+        field::AREA => texts.own_form_area(),
+        field::PAYER => texts.own_form_payer(),
+        field::FROM => texts.own_form_from(),
+        field::UNTIL => texts.own_form_until(),
+        field::PROGRAMS => texts.own_form_programs(),
+        field::AGE_FROM => texts.own_form_age_from(),
+        field::AGE_TO => texts.own_form_age_to(),
+        field::MONTHS => texts.own_form_months(),
+        field::LABELS => texts.own_form_welfare(),
+        field::DECILE => texts.own_form_decile_most(),
+        field::OCCUPATIONS => texts.own_form_occupation(),
+        _ => return None,
+    })
+}
