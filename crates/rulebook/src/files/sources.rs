@@ -2,6 +2,7 @@
 
 use crate::code::{Label, Rust, constant, item, rust};
 use crate::entry::Entry;
+use crate::labels::FILE;
 use payung_values::citation::{SourceKind, SourceRead};
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
@@ -48,6 +49,9 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<Sources> {
         "&[(&str, &str)]",
         &regulations,
     );
+    // Who gave a source out is read in the rulebook alone, which loads it as a file of its own.
+    code += FILE;
+    code += "sources.toml-issuers\n";
     code += &item(
         "What is known of every source, by key.",
         "SOURCE_DETAILS",
