@@ -1041,7 +1041,10 @@ fn losses_are_those_of_national_md() {
         let evidence = match loss.basis.confidence {
             Confidence::SingleSource => "E",
             Confidence::Unverified => "U",
-            other @ (Confidence::Verified(_) | Confidence::Conflict | Confidence::Inference) => {
+            other @ (Confidence::Verified(_)
+            | Confidence::Conflict
+            | Confidence::Inference
+            | Confidence::HomeMade) => {
                 unreachable!("{}: {other:?}", loss.id)
             }
         };

@@ -200,7 +200,9 @@ fn other_variables_are_named_in_both_languages() {
     ]);
     Locales::new("no_variable", ORIGINAL)
         .with("en/shared.ftl", &ORIGINAL.replace("{ $amount }", "-"))
-        .expect(&["locales/en/shared.ftl:4: message `cost` uses the variables {}, the original {\"amount\"}"]);
+        .expect(&[
+            "locales/en/shared.ftl:4: message `cost` uses the variables {}, the original {\"amount\"}",
+        ]);
 }
 
 #[test]
@@ -251,7 +253,8 @@ fn only_plain_messages_with_variables_are_read() {
     let plain = "locales/id/shared.ftl: only plain messages are read; terms and attributes are not";
     Locales::new("term", &second("-brand = Payung")).expect(&[plain]);
     Locales::new("attribute", &second("title = Payung\n    .hint = Teduh")).expect(&[plain]);
-    let braces = "locales/id/shared.ftl:3: message `title`: only variables such as { $amount } may stand in braces";
+    let braces =
+        "locales/id/shared.ftl:3: message `title`: only variables such as { $amount } may stand in braces";
     Locales::new("function", &second("title = { NUMBER($n) }")).expect(&[braces]);
     Locales::new("reference", &second("title = { cost }")).expect(&[braces]);
 }

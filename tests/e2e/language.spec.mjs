@@ -32,7 +32,7 @@ journey('half way the language is switched, and no answer is lost', async (visit
   assert.equal(await visit.page.title(), 'How old are you? · Payung');
   await visit.box().fill('41 years old');
   await visit.page.getByRole('button', { name: 'Continue' }).click();
-  await visit.heading('Are you in BPJS Ketenagakerjaan already?').waitFor();
+  await visit.heading('Are you a member of BPJS Ketenagakerjaan already?').waitFor();
   assert.match(visit.page.url(), /\?lang=en$/);
   await switches(visit, 'Bahasa Indonesia');
   await visit.standsAt(QUESTIONS.insured);
@@ -46,7 +46,7 @@ journey('an example is answered in English, and so is every page behind it', asy
   await visit.reads('This is an example, not you: Fisher in Kutai Barat.');
   await visit.page.getByText('Rp16,800').first().waitFor();
   assert.doesNotMatch(await saysOf(visit), /\d\.\d{3}\b/);
-  assert.match(await visit.page.getByRole('link', { name: 'Stories', exact: false }).first().getAttribute('href'), /lang=en/);
+  assert.match(await visit.page.getByRole('link', { name: 'Benefits', exact: true, includeHidden: true }).first().getAttribute('href'), /lang=en/);
 });
 
 journey('a plan is opened in English, and handed on in it', async (visit) => {
@@ -71,7 +71,7 @@ journey('a list is checked in English, and its files say so', worker, async (vis
 journey('a language nobody has is said in words, and the page stands', async (visit) => {
   await visit.opens('/?lang=xx');
   await visit.standsAt(START);
-  await visit.reads('Bahasa pada alamat ini belum ada di Payung.');
+  await visit.reads('Bahasa pada alamat ini belum ada di Payung. Anda membacanya dalam bahasa Indonesia.');
   assert.equal(await languageOf(visit), 'id');
 });
 

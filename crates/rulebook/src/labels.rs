@@ -71,7 +71,9 @@ impl Labels {
         for language in languages {
             let mut translated = files.clone();
             for (file, _, texts) in &mut translated {
-                let words = translations.get(&(language.clone(), file.clone()))?;
+                // `sources.toml-issuers` is a part of `sources.toml`.
+                let (whole, _) = file.split_once('-').unwrap_or((file, ""));
+                let words = translations.get(&(language.clone(), whole.to_owned()))?;
                 for text in texts {
                     let words = words.get(text)?;
                     *text = if SAID_ON.contains(&file.as_str()) {

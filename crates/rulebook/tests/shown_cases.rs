@@ -66,7 +66,7 @@ fn what_is_no_printed_budget_stops_the_build_with_its_line() {
         ("sum", ROW.replace("1008000", "1008001"), CASE.to_owned(), other_sum),
         ("part", ROW.replace("1008000", "1008"), CASE.to_owned(), part_of_a_sum),
         ("digits", ROW.replace("1008000", "1.008.000"), CASE.to_owned(), printed("printed `1.008.000` is not a plain number of rupiah")),
-        ("label", ROW.replace("Berau 2025", " "), CASE.to_owned(), "rules/published.toml:3: the text ` ` is missing in `id`; add `id = \"…\"`".to_owned()),
+        ("label", ROW.replace("Berau 2025", " "), CASE.to_owned(), "rules/published.toml:3: a text must not be empty".to_owned()),
         ("months", ROW.to_owned(), CASE.replace("months: 12", "months: 600"), unreadable("`input.months`: found 600; it must be a whole number, 1 to 240 months, without quotes")),
         ("from", ROW.to_owned(), CASE.replace("from: \"2025-01\"", "from: \"2025\""), unreadable("`input.from`: found \"2025\"; a month is written YYYY-MM")),
         ("payer", ROW.to_owned(), CASE.replace("apbd", "apbx"), unreadable("`input.payer`: found \"apbx\"; it must be one of self, donor, employer, apbn, apbd, village")),
@@ -96,7 +96,9 @@ const GOOD: &str = "- id: CONTOH-nelayan\n  name: Nelayan\n  question: eligibili
 #[test]
 fn an_example_becomes_lines_in_the_order_of_questions() {
     let code = built_example("good.yaml", GOOD).unwrap();
-    assert!(code.contains(r#"Example { id: "nelayan", name: "Nelayan", lines: "daerah=64.07\numur=41\n" }"#));
+    assert!(code.contains(
+        r#"Example { id: "nelayan", name: LocalText::new("Nelayan"), lines: "daerah=64.07\numur=41\n" }"#
+    ));
 }
 
 #[test]

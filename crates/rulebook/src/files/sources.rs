@@ -1,6 +1,7 @@
 //! `sources.toml`: the documents and reports that figures rest on.
 
 use crate::code::{Rust, constant, item, rust};
+use crate::labels::FILE;
 use payung_rule_file::entry::Entry;
 use payung_rules::label::Label;
 use payung_values::citation::{SourceKind, SourceRead};
@@ -49,6 +50,9 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<Sources> {
         "&[(&str, &str)]",
         &regulations,
     );
+    // Who gave a source out is read in the rulebook alone, which loads it as a file of its own.
+    code += FILE;
+    code += "sources.toml-issuers\n";
     code += &item(
         "What is known of every source, by key.",
         "SOURCE_DETAILS",
