@@ -114,7 +114,7 @@ for (const [name, part] of [['masthead', 'header.masthead'], ['start', '#isi'], 
 }
 const plain = ['masthead', 'start', 'footer'].map((name) => globalThis[`plain-${name}`]);
 const isOwnScript = (address) =>
-  address === new URL('service-worker.js', document.baseURI).href || address.startsWith(`blob:${location.origin}/`);
+  address === new URL('service-worker.js', document.baseURI).href || address.startsWith(`blob:${self.origin}/`);
 globalThis.trustedTypes?.createPolicy('default', {
   createHTML: (html) => (plain.some((part) => part.includes(html)) ? html : null),
   createScriptURL: (address) => (isOwnScript(address) ? address : null),
