@@ -121,7 +121,7 @@ const keep = () => {
 };
 keep();
 const isOwnScript = (address) =>
-  address === new URL('service-worker.js', document.baseURI).href || address.startsWith(`blob:${location.origin}/`);
+  address === new URL('service-worker.js', document.baseURI).href || address.startsWith(`blob:${self.origin}/`);
 globalThis.trustedTypes?.createPolicy('default', {
   createHTML: (html) => (isTranslation(html) || [...plain.values()].some((part) => part.includes(html)) ? html : null),
   createScriptURL: (address) => (isOwnScript(address) ? address : null),

@@ -15,9 +15,9 @@ for (const [from, to] of Object.entries({
   'docs/rules.schema.json': 'rules.schema.json',
   'tests/cases': 'cases',
   // Whoever gets the page can get these (rules/NOTICE.md).
-  'rules/areas.toml': 'areas/areas.toml',
-  'rules/districts.toml': 'areas/districts.toml',
-  'rules/NOTICE.md': 'areas/NOTICE.md',
+  'rules/areas.toml': 'rules/areas.toml',
+  'rules/districts.toml': 'rules/districts.toml',
+  'rules/NOTICE.md': 'rules/NOTICE.md',
   'README.md': 'README.md',
   'CHANGELOG.md': 'CHANGELOG.md',
   'LICENSE-MIT': 'LICENSE-MIT',

@@ -11,7 +11,7 @@ import { buildSync, transformSync } from 'esbuild';
 
 const [dist, target, withLists] = process.argv.slice(2);
 const release = join(dist, readdirSync(dist).find((name) => name.startsWith('release-')));
-const files = readdirSync(release);
+const files = readdirSync(release).filter((name) => !/\.(br|gz)$/.test(name));
 const read = (name) => readFileSync(join(release, name));
 const check = (ending) => files.find((name) => name.startsWith('check-') && name.endsWith(ending));
 
