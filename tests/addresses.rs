@@ -127,6 +127,10 @@ fn every_question_example_story_and_claim_has_its_address() {
         "aturan",
         "aturan/berubah",
         "aturan/belum-tahu",
+        "aturan/buatan-sendiri",
+        "aturan/buatan-sendiri/tulis",
+        "aturan/bagaimana-kalau",
+        "aturan/uji-kasus",
         "aturan/daerah",
     ]
     .map(str::to_owned)
