@@ -1,4 +1,4 @@
-// The app as one HTML file, to hand on by cable, Bluetooth or message: node one_file.mjs DIST TARGET [lists]
+// The app as one HTML file, to hand on by cable, Bluetooth or message: node one_file.mjs DIST TARGET LANGUAGE [lists]
 //
 // Everything stands inside, packed; it opens where there is no host and no internet. It is written in windows-1252, the
 // one encoding that has a letter for every byte but a few, so that packed bytes take one byte and not four thirds of one.
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { gzipAsync } from '@gfx/zopfli';
 import { buildSync, transformSync } from 'esbuild';
 
-const [dist, target, withLists] = process.argv.slice(2);
+const [dist, target, language, withLists] = process.argv.slice(2);
 const release = join(dist, readdirSync(dist).find((name) => name.startsWith('release-')));
 const files = readdirSync(release).filter((name) => !/\.(br|gz)$/.test(name));
 const read = (name) => readFileSync(join(release, name));
@@ -33,12 +33,11 @@ const written = async (bytes) => {
 // Both together are too much for one file: the smaller one is for halls, the larger one for offices.
 const programs = ['stories', 'planner', ...(withLists ? ['lists', 'worker'] : ['event'])];
 const missing = [withLists ? 'acara' : 'daftar', 'aturan'];
-// Both languages fit: those who hand the file on need not know who reads it.
-const texts = (program) => files.filter((name) => name.startsWith(`texts-${program}-`));
+// All languages are too much for one file, too.
+const texts = (program) => files.filter((name) => name.startsWith(`texts-${program}-`) && name.endsWith(`-${language}.txt`));
 const packed = [
   ['check.js', script(check('.js'))],
   ['check_bg.wasm', read(check('_bg.wasm'))],
-  ...files.filter((name) => name.startsWith('plain-')).map((name) => [name, read(name)]),
   ...['check', ...programs].flatMap(texts).map((name) => [name, read(name)]),
   ...programs.flatMap((name) => [
     [`${name}.js`, script(`${name}.js`)],
@@ -79,13 +78,25 @@ const policy = [
   'trusted-types default',
 ].join('; ');
 
-const page = readFileSync(join(dist, 'index.html'), 'utf8')
+/** The plain page in the language of the file. */
+const plain = () => {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const other = files.find((name) => name === `plain-${language}.html`);
+  if (!other) return page;
+  const part = (text, tag) => text.match(new RegExp(`<${tag}>[^]*</${tag}>`))[0];
+  const translated = read(other).toString();
+  const put = (text, tag) => text.replace(part(text, tag), () => part(translated, tag));
+  return put(put(page, 'title'), 'body').replace(/<html lang="\w+"/, `<html lang="${language}"`);
+};
+
+const page = plain()
   .replace('<html ', '<html data-one-file ')
   .replace(/<meta charset[^>]*>/, '<meta charset="windows-1252">')
   .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${policy}`)
   .replaceAll(/<base [^>]*>|<link rel="?(stylesheet|manifest)[^>]*>|<script[^>]*><\/script>|<noscript><link[^>]*><\/noscript>/g, '')
   .replaceAll(new RegExp(`<a href="(${missing.join('|')})"[^>]*>[^<]*</a>`, 'g'), '')
   .replace(/<nav class="footer__links footer__about"[^]*?<\/nav>/, '')
+  .replaceAll(/<a [^>]*data-language=[^>]*>[^<]*<\/a>/g, '')
   .replaceAll(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`)
   .replace('</head>', () => `<style>${style}</style></head>`)
   .replace('</body>', () => `${inside.join('\n')}<script>${boot}</script></body>`);

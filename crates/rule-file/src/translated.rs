@@ -111,7 +111,7 @@ fn labels(document: &Document, table: &DeTable<'_>, language: &str, texts: &mut 
             document.complain(key.span().start, "", shape());
             continue;
         };
-        for label in labels.iter() {
+        for label in labels {
             let at = label.span().start;
             let Some(text) = label.get_ref().as_table() else {
                 document.complain(at, "", shape());

@@ -45,9 +45,8 @@ impl LocalText {
     /// The text in `language`.
     pub fn text(self, language: Language) -> &'static str {
         match self.0 {
-            Kept::Here(original) => original,
             Kept::Both(_, place) if language.has_labels() => language.label(place),
-            Kept::Both(original, _) => original,
+            Kept::Here(original) | Kept::Both(original, _) => original,
             Kept::Loaded(place) => language.label(place),
         }
     }
