@@ -444,7 +444,12 @@ mod tests {
         ] {
             assert!(page.contains(words), "{words}");
         }
-        for words in ["Kabupaten Kutai Barat", "<script defer", "perlu JavaScript", "Rp70 juta"] {
+        for words in [
+            "Kabupaten Kutai Barat",
+            "<script defer",
+            "perlu JavaScript",
+            "Rp70 juta",
+        ] {
             assert!(!page.contains(words), "{words}");
         }
         assert!(

@@ -24,6 +24,7 @@ use quick_xml::Reader;
 use quick_xml::escape::{resolve_predefined_entity, unescape};
 use quick_xml::events::{BytesStart, Event};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::pin::pin;
 use std::rc::Rc;
 use std::sync::LazyLock;
@@ -323,7 +324,7 @@ impl Page {
         }
     }
 
-    /// Each link leads somewhere: to a part of the page, a screen of an area, or another site.
+    /// Each link leads somewhere: to a part of the page, a screen of an area, a page without a program, or another site.
     fn assert_links(&self, address: &str) {
         for href in self
             .elements
@@ -332,7 +333,7 @@ impl Page {
         {
             let leads = match href.strip_prefix('#') {
                 Some(id) => self.elements.iter().any(|one| one.attribute("id") == Some(id)),
-                None => is_elsewhere(href) || is_screen(&without_language(href)),
+                None => is_elsewhere(href) || is_page(&without_language(href)) || is_screen(&without_language(href)),
             };
             assert!(leads, "{address}: {href} leads nowhere");
         }
@@ -380,6 +381,12 @@ fn without_language(href: &str) -> String {
     let (path, hash) = href.split_at(href.find('#').unwrap_or(href.len()));
     let path = path.split('?').next().unwrap_or_default();
     [path.strip_prefix("./").unwrap_or(path), hash].concat()
+}
+
+/// Whether an address is that of a page without a program.
+fn is_page(href: &str) -> bool {
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/pages");
+    pages.join(href).is_file()
 }
 
 /// Whether an address is one of another site, of a letter, or of a message.
