@@ -355,11 +355,7 @@ impl<'a> Entry<'a> {
     }
 
     /// A list of tables, each as `read` makes it.
-    pub fn tables<T>(
-        &self,
-        key: &'static str,
-        mut read: impl FnMut(&Self) -> Option<T>,
-    ) -> Option<Vec<T>> {
+    pub fn tables<T>(&self, key: &'static str, mut read: impl FnMut(&Self) -> Option<T>) -> Option<Vec<T>> {
         self.array(key, |value| self.inner(key, value)?.read(&mut read))
     }
 
@@ -404,9 +400,7 @@ impl<'a> Entry<'a> {
             .into_iter()
             .map(|(id, at, value)| {
                 let text = self.string(value, id)?;
-                read(id, text)
-                    .map_err(|what| self.complain_at(at, id, what))
-                    .ok()
+                read(id, text).map_err(|what| self.complain_at(at, id, what)).ok()
             })
             .collect();
         found.into_iter().collect()
@@ -445,10 +439,7 @@ impl<'a> Entry<'a> {
     }
 
     /// The tables of the document, by id, each as `read` makes it.
-    pub fn tables_by_id<T>(
-        &self,
-        mut read: impl FnMut(&'a str, &Self) -> Option<T>,
-    ) -> Option<Vec<T>> {
+    pub fn tables_by_id<T>(&self, mut read: impl FnMut(&'a str, &Self) -> Option<T>) -> Option<Vec<T>> {
         let found: Vec<Option<T>> = self
             .open()
             .into_iter()
@@ -636,10 +627,16 @@ fn word<T: Word>(what: &str, text: &str) -> Result<T, Wrong> {
 }
 
 /// The area with this code, if `areas.toml` has it.
+///
+/// # Errors
+///
+/// [`Wrong::UnknownArea`].
 pub fn known_area(known: &Known, text: &str) -> Result<AreaCode, Wrong> {
     AreaCode::parse(text)
         .filter(|code| known.areas.as_ref().is_none_or(|areas| areas.contains(code)))
-        .ok_or_else(|| Wrong::UnknownArea { text: text.to_owned() })
+        .ok_or_else(|| Wrong::UnknownArea {
+            text: text.to_owned(),
+        })
 }
 
 fn unknown_source(source: &str) -> Wrong {

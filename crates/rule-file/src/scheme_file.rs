@@ -49,7 +49,13 @@ pub fn read(known: &Known, name: &str, bytes: &[u8]) -> Result<Vec<SchemeDraft>,
         Ok(table) => {
             let file = Entry::whole(known, &document, table.get_ref());
             let has_scheme = file.has("scheme");
-            let found = file.read(|file| if has_scheme { schemes(file) } else { Some(Vec::new()) });
+            let found = file.read(|file| {
+                if has_scheme {
+                    schemes(file)
+                } else {
+                    Some(Vec::new())
+                }
+            });
             if let Some(found) = &found {
                 file.check("scheme", !found.is_empty(), || Wrong::NoScheme);
                 file.check("scheme", found.len() <= MOST_SCHEMES, || Wrong::TooMany {
@@ -136,7 +142,9 @@ fn write_scheme(file: &mut String, scheme: &SchemeDraft) {
     );
     line(
         "reported",
-        scheme.reported.map(|(day, precision)| quoted(&report_day(day, precision))),
+        scheme
+            .reported
+            .map(|(day, precision)| quoted(&report_day(day, precision))),
     );
     if let Some(confidence) = scheme.confidence.and_then(confidence) {
         line("confidence", Some(quoted(confidence.0)));
@@ -147,7 +155,8 @@ fn write_scheme(file: &mut String, scheme: &SchemeDraft) {
 
 fn criterion(criterion: &CriterionDraft) -> String {
     let mut keys = vec![format!("id = {}", quoted(criterion.id().id()))];
-    let mut key = |key: &str, value: Option<String>| keys.extend(value.map(|value| format!("{key} = {value}")));
+    let mut key =
+        |key: &str, value: Option<String>| keys.extend(value.map(|value| format!("{key} = {value}")));
     match criterion {
         CriterionDraft::Age { from, to } => {
             key("from", from.map(|age| age.to_string()));
@@ -155,7 +164,10 @@ fn criterion(criterion: &CriterionDraft) -> String {
         }
         CriterionDraft::Residence { months } => key("months", Some(months.to_string())),
         CriterionDraft::Welfare { labels } => {
-            key("labels", Some(listed(labels.iter().map(|label| quoted(label.id())))));
+            key(
+                "labels",
+                Some(listed(labels.iter().map(|label| quoted(label.id())))),
+            );
         }
         CriterionDraft::Decile { most } => key("most", Some(most.get().to_string())),
         CriterionDraft::Occupation { ids } => {
@@ -210,7 +222,7 @@ fn listed(items: impl Iterator<Item = String>) -> String {
 
 /// A list with a line for each item.
 fn rows(items: impl Iterator<Item = String>) -> String {
-    let lines: String = items.map(|item| format!("  {item},\n")).collect();
+    let lines: String = items.map(|item| ["  ", &item, ",\n"].concat()).collect();
     format!("[\n{lines}]")
 }
 

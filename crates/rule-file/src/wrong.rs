@@ -39,9 +39,15 @@ pub enum Wrong {
     /// The bytes are no text from here on.
     NoText,
     /// So many bytes are more than are read.
-    TooLarge { bytes: u64, most: u64 },
+    TooLarge {
+        bytes: u64,
+        most: u64,
+    },
     /// So many schemes are more than are read.
-    TooMany { found: usize, most: usize },
+    TooMany {
+        found: usize,
+        most: usize,
+    },
     /// There is no scheme in it.
     NoScheme,
     Missing {
@@ -155,7 +161,9 @@ impl fmt::Display for Wrong {
             Self::Missing { key } => write!(f, "`{key}` is missing"),
             Self::UnknownKey { key, known, missing } => {
                 write!(f, "unknown key `{key}`; known are {}", known.join(", "))?;
-                missing.iter().try_for_each(|key| write!(f, "; `{key}` is missing"))
+                missing
+                    .iter()
+                    .try_for_each(|key| write!(f, "; `{key}` is missing"))
             }
             Self::NotTable(found) => write!(f, "a table stands here, not {found}"),
             Self::NotText { key, found } => write!(f, "`{key}` is a text in quotes, not {found}"),

@@ -2,10 +2,10 @@
 
 use crate::claim_cases::openable;
 use crate::code::{Rust, item, rust};
-use payung_rules::label::Label;
-use payung_rule_file::entry::Entry;
 use crate::folder::Folder;
 use payung_case_files::{CaseContent, CaseEntry};
+use payung_rule_file::entry::Entry;
+use payung_rules::label::Label;
 use payung_values::program::Programs;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;

@@ -1,8 +1,6 @@
 //! Reads and checks the rule files of a folder, and writes them as Rust.
 
 use crate::code::{item, part};
-use payung_rule_file::complaint::Complaint;
-use payung_rule_file::entry::Entry;
 use crate::files::{
     area_aliases, area_notes, areas, benefit, columns, construction, contacts, contribution, coverage,
     disability, districts, edition, groups, ktp_occupations, membership, migrant, misquoted, occupations,
@@ -11,6 +9,8 @@ use crate::files::{
 use crate::folder::Folder;
 use crate::labels::FILE;
 use crate::listed::{fields, lists};
+use payung_rule_file::complaint::Complaint;
+use payung_rule_file::entry::Entry;
 use payung_rules::claim_rules::ClaimRules;
 use payung_rules::registration_lists::RegistrationLists;
 use std::fmt::Write as _;

@@ -344,8 +344,13 @@ fn a_criterion_stands_once_and_takes_its_own_parameters_only() {
         "{ id = \"age\" }, {  id = \"area\" }",
     )
     .says("a scheme for all of Indonesia has no criterion `area`");
-    spoilt(SCHEMES, SAMOSIR, "criteria = [\n  { id = \"area\" },", "criteria = [")
-        .says("the criterion `area` is missing");
+    spoilt(
+        SCHEMES,
+        SAMOSIR,
+        "criteria = [\n  { id = \"area\" },",
+        "criteria = [",
+    )
+    .says("the criterion `area` is missing");
     spoilt(SCHEMES, SAMOSIR, labels, ", labels = []").says("`labels` is empty; name at least one");
 }
 

@@ -1,8 +1,8 @@
 //! `benefit.toml`: what is paid when something happens.
 
 use crate::code::{Rust, item, rust};
-use payung_rule_file::entry::Entry;
 use crate::parameter::{definition, parameters, part_of};
+use payung_rule_file::entry::Entry;
 use payung_rules::benefit::BenefitRules;
 use payung_rules::claim_terms::ClaimTerms;
 use payung_values::precision::Precision;

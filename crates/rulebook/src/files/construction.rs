@@ -1,8 +1,8 @@
 //! `construction.toml`: what construction projects pay.
 
 use crate::code::{Rust, item, rust};
-use payung_rule_file::entry::Entry;
 use crate::parameter::parameters;
+use payung_rule_file::entry::Entry;
 use payung_rules::project::ProjectRules;
 use payung_values::rupiah::Rupiah;
 

@@ -1,8 +1,8 @@
 //! `contribution.toml`: what a month of an own-account member costs.
 
 use crate::code::{Rust, item, rust};
-use payung_rule_file::entry::Entry;
 use crate::parameter::{parameters, part_of};
+use payung_rule_file::entry::Entry;
 use payung_rules::contribution::ContributionRules;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;

@@ -1,8 +1,8 @@
 //! `disability.toml`: the anatomical table.
 
 use crate::code::{Code, Rust, item, rust};
-use payung_rules::label::Label;
 use payung_rule_file::entry::Entry;
+use payung_rules::label::Label;
 use payung_values::precision::Precision;
 use payung_values::rate::Rate;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,9 +1,9 @@
 //! `districts.toml`: the numbers of the kecamatan of each kabupaten and kota.
 
 use crate::code::item;
+use crate::files::areas::version;
 use payung_rule_file::entry::{Entry, known_area};
 use payung_rule_file::wrong::Wrong;
-use crate::files::areas::version;
 
 /// The highest number a kecamatan may have: each is a bit.
 const MOST: u32 = 63;

@@ -1,8 +1,8 @@
 //! `membership.toml`: who may join, what deciles are called, who is vulnerable.
 
 use crate::code::{Rust, item, rust};
-use payung_rule_file::entry::{Entry, digits};
 use crate::parameter::{definition, parameters};
+use payung_rule_file::entry::{Entry, digits};
 use payung_rules::eligibility::EligibilityRules;
 use payung_values::precision::Precision;
 use payung_values::welfare::Welfare;

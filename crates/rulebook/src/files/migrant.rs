@@ -1,8 +1,8 @@
 //! `migrant.toml`: what migrant workers can pay.
 
 use crate::code::{Rust, item, rust};
-use payung_rule_file::entry::Entry;
 use crate::parameter::{parameters, part_of};
+use payung_rule_file::entry::Entry;
 use payung_rules::project::ProjectRules;
 use std::collections::BTreeSet;
 

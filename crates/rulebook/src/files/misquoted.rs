@@ -1,8 +1,8 @@
 //! `misquoted.toml`: figures nobody should believe.
 
 use crate::code::{Code, Rust, item, part, rust};
-use payung_rule_file::entry::Entry;
 use crate::listed::fields;
+use payung_rule_file::entry::Entry;
 use payung_rules::claim_rules::ClaimRules;
 use payung_values::event::Event;
 use payung_values::precision::Precision;

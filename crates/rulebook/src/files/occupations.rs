@@ -1,9 +1,9 @@
 //! `occupations.toml`: occupations, and the words people type for them.
 
 use crate::code::{Rust, item, rust};
-use payung_rules::label::Label;
 use payung_rule_file::entry::{Entry, is_snake_case};
 use payung_rule_file::wrong::Wrong;
+use payung_rules::label::Label;
 use payung_values::engagement::Engagement;
 use payung_values::sector::Sector;
 use std::collections::BTreeSet;

@@ -1,8 +1,8 @@
 //! `poverty.toml`: poverty lines of provinces.
 
 use crate::code::{Rust, item, rust};
-use payung_rule_file::entry::Entry;
 use crate::parameter::{parameters, part_of};
+use payung_rule_file::entry::Entry;
 use payung_rules::poverty::PovertyRules;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;

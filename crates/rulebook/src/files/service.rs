@@ -1,8 +1,8 @@
 //! `service.toml`: what JKK gives in kind.
 
 use crate::code::{Code, Rust, item, rust};
-use payung_rule_file::entry::Entry;
 use crate::parameter::definition;
+use payung_rule_file::entry::Entry;
 use payung_values::date::Date;
 use payung_values::precision::Precision;
 use payung_values::service_id::ServiceId;

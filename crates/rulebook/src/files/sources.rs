@@ -1,8 +1,8 @@
 //! `sources.toml`: the documents and reports that figures rest on.
 
 use crate::code::{Rust, constant, item, rust};
-use payung_rules::label::Label;
 use payung_rule_file::entry::Entry;
+use payung_rules::label::Label;
 use payung_values::citation::{SourceKind, SourceRead};
 use payung_values::date::Date;
 use payung_values::month::YearMonth;

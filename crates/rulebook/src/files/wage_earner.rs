@@ -1,8 +1,8 @@
 //! `wage_earner.toml`: what a month costs for a wage earner, and who bears it.
 
 use crate::code::{Rust, item, rust};
-use payung_rule_file::entry::Entry;
 use crate::parameter::{definition, parameters, part_of};
+use payung_rule_file::entry::Entry;
 use payung_rules::payroll::PayrollRules;
 use payung_values::employer_size::EmployerSize;
 use payung_values::engagement::Engagement;

@@ -1,8 +1,8 @@
 //! `wages.toml`: minimum wages.
 
 use crate::code::{Rust, item, rust};
-use payung_rules::label::Label;
 use payung_rule_file::entry::{Entry, digits};
+use payung_rules::label::Label;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
 use payung_values::precision::Precision;

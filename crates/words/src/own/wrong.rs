@@ -39,9 +39,7 @@ pub fn said(texts: Texts, wrong: &Wrong) -> String {
             typed: text,
         }),
         Wrong::UnknownArea { text } => texts.own_wrong_area(args::OwnWrongArea { typed: text }),
-        Wrong::UnknownOccupation { id } => {
-            texts.own_wrong_occupation(args::OwnWrongOccupation { typed: id })
-        }
+        Wrong::UnknownOccupation { id } => texts.own_wrong_occupation(args::OwnWrongOccupation { typed: id }),
         Wrong::NoWords { .. } => texts.own_wrong_no_words(),
         Wrong::Twice { id, .. } => texts.own_wrong_twice(args::OwnWrongTwice { typed: id }),
         Wrong::Taken { id } => texts.own_wrong_taken(args::OwnWrongTaken { typed: id }),
@@ -101,12 +99,7 @@ pub fn kilobytes(bytes: u64) -> String {
     }
 }
 
-fn shaped(
-    texts: Texts,
-    key: &str,
-    wanted: Shape,
-    found: Shape,
-) -> Cow<'static, str> {
+fn shaped(texts: Texts, key: &str, wanted: Shape, found: Shape) -> Cow<'static, str> {
     let (wanted, found) = (shape(texts, wanted), shape(texts, found));
     if key.is_empty() {
         texts.own_wrong_shape_here(args::OwnWrongShapeHere {
