@@ -87,7 +87,7 @@ impl Area for Rulebook {
         session.desk.answers
     }
 
-    fn focus(_before: &u16, _now: &u16) -> Option<&'static str> {
-        Some("#hasil-baca")
+    fn focus(before: &u16, now: &u16) -> Option<&'static str> {
+        (before != now).then_some("#hasil-baca")
     }
 }

@@ -10,6 +10,7 @@ pub mod choice_list;
 pub mod columns;
 pub mod findings;
 pub mod folded;
+mod laid;
 pub mod list_client;
 pub mod noticed;
 pub mod person;

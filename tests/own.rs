@@ -92,10 +92,10 @@ criteria = [
 ]
 "#;
 
-fn laid_over(rules: Rules, own: &Own) -> Rules {
+fn laid_over(rules: &Rules, own: &Own) -> Rules {
     let marks = Marked(indonesian());
     let laid = Laid { own, marks: &marks };
-    laid.people(laid.money(rules))
+    laid.people(laid.money(*rules))
 }
 
 fn own(schemes: Vec<SchemeDraft>) -> Own {
@@ -111,11 +111,9 @@ fn a_scheme_of_ones_own_is_a_door_that_says_so() {
         insured: Some(Insured::None),
         ..Worker::default()
     };
-    let asked = |rules: Rules| {
-        eligibility::assess(rules.eligibility, &worker, day("2026-11-21")).unwrap()
-    };
+    let asked = |rules: Rules| eligibility::assess(rules.eligibility, &worker, day("2026-11-21")).unwrap();
     assert_ne!(asked(rules()).route, Route::Government);
-    let laid = asked(laid_over(rules(), &own(read(GOOD).unwrap())));
+    let laid = asked(laid_over(&rules(), &own(read(GOOD).unwrap())));
     let door = laid.door.unwrap();
     assert_eq!((laid.route, door.id), (Route::Government, "bojonegoro-12-2027"));
     assert_eq!(door.basis.confidence, Confidence::HomeMade);
@@ -123,8 +121,14 @@ fn a_scheme_of_ones_own_is_a_door_that_says_so() {
     assert_eq!(name, "Perbup Bojonegoro 12/2027 (aturan buatan sendiri)");
     assert_eq!(laid.scheme(door.id).unwrap().truth, Truth::Yes);
     // The rules themselves stay as they are.
-    assert!(rules().eligibility.schemes.iter().all(|scheme| scheme.id != door.id));
-    let ways = laid_over(rules(), &own(read(GOOD).unwrap())).ways;
+    assert!(
+        rules()
+            .eligibility
+            .schemes
+            .iter()
+            .all(|scheme| scheme.id != door.id)
+    );
+    let ways = laid_over(&rules(), &own(read(GOOD).unwrap())).ways;
     assert_eq!(ways.len(), rules().ways.len() + 1);
 }
 
@@ -152,29 +156,47 @@ fn assumptions_change_one_thing_and_say_so() {
         name: "Potongan".to_owned(),
         to: after,
     });
-    let laid = laid_over(rules(), &longer);
+    let laid = laid_over(&rules(), &longer);
     assert!(price(laid, after, sector).total < price(rules(), after, sector).total);
-    assert_eq!(price(laid, last, sector).total, price(rules(), last, sector).total);
+    assert_eq!(
+        price(laid, last, sector).total,
+        price(rules(), last, sector).total
+    );
     let dearer = longer.supposing(Assumption::Jkm {
         from: month("2027-07"),
         amount: Rupiah::new(7_500),
     });
-    let laid = laid_over(rules(), &dearer);
+    let laid = laid_over(&rules(), &dearer);
     let jkm = laid.contribution.jkm_monthly;
-    assert_eq!(jkm.at(day("2027-06-30")).unwrap().value, rules().contribution.jkm_monthly.at(day("2027-06-30")).unwrap().value);
+    assert_eq!(
+        jkm.at(day("2027-06-30")).unwrap().value,
+        rules()
+            .contribution
+            .jkm_monthly
+            .at(day("2027-06-30"))
+            .unwrap()
+            .value
+    );
     let then = jkm.at(day("2027-07-01")).unwrap();
-    assert_eq!((then.value, then.basis.confidence), (Rupiah::new(7_500), Confidence::HomeMade));
+    assert_eq!(
+        (then.value, then.basis.confidence),
+        (Rupiah::new(7_500), Confidence::HomeMade)
+    );
     let scheme = rules().eligibility.schemes.first().unwrap();
     let wider = Own::new(day("2026-11-21")).supposing(Assumption::Decile {
         scheme: scheme.id.to_owned(),
         name: "A".to_owned(),
         most: Decile::new(4).unwrap(),
     });
-    let laid = laid_over(rules(), &wider);
+    let laid = laid_over(&rules(), &wider);
     let changed = laid.eligibility.schemes.first().unwrap();
-    assert!(changed.criteria.contains(&payung_rules::scheme::Criterion::Decile {
-        most: Decile::new(4).unwrap()
-    }));
+    assert!(
+        changed
+            .criteria
+            .contains(&payung_rules::scheme::Criterion::Decile {
+                most: Decile::new(4).unwrap()
+            })
+    );
     assert_eq!(changed.basis.confidence, Confidence::HomeMade);
     assert_eq!(laid.eligibility.schemes.len(), rules().eligibility.schemes.len());
 }
@@ -196,10 +218,17 @@ fn what_is_wrong_is_said_by_line_and_key() {
     );
     assert_eq!(
         spoilt("from = 18, to = 60", "from = 60, to = 18"),
-        one(10, "scheme.criteria.from", "Umur 60 sampai 18 terbalik. Tukar keduanya.")
+        one(
+            10,
+            "scheme.criteria.from",
+            "Umur 60 sampai 18 terbalik. Tukar keduanya."
+        )
     );
     assert_eq!(
-        spoilt("from = \"2026-01-01\"", "from = \"2026-01-01\"\nuntil = \"2025-12-31\""),
+        spoilt(
+            "from = \"2026-01-01\"",
+            "from = \"2026-01-01\"\nuntil = \"2025-12-31\""
+        ),
         one(
             7,
             "scheme.until",
@@ -218,10 +247,7 @@ fn what_is_wrong_is_said_by_line_and_key() {
             "from harus teks dalam tanda kutip, bukan tanggal tanpa tanda kutip."
         )
     );
-    assert_eq!(
-        spoilt("\"35.22\"", "\"99.99\"")[0].1,
-        "scheme.area"
-    );
+    assert_eq!(spoilt("\"35.22\"", "\"99.99\"")[0].1, "scheme.area");
     assert_eq!(
         complaints(&[GOOD, GOOD].concat()),
         one(
@@ -240,11 +266,21 @@ fn what_is_wrong_is_said_by_line_and_key() {
     );
     assert_eq!(
         spoilt("  { id = \"area\" },\n", ""),
-        one(8, "scheme.criteria", "Syarat area belum ada. Tambahkan: id = \"area\".")
+        one(
+            8,
+            "scheme.criteria",
+            "Syarat area belum ada. Tambahkan: id = \"area\"."
+        )
     );
-    assert_eq!(complaints("")[0].2, "Tidak ada aturan di berkas ini. Mulai satu aturan dengan baris [[scheme]].");
+    assert_eq!(
+        complaints("")[0].2,
+        "Tidak ada aturan di berkas ini. Mulai satu aturan dengan baris [[scheme]]."
+    );
     // All of them at once, each at its own line.
-    let many = GOOD.replace("\"apbd\"", "\"apbx\"").replace("\"jkm\"", "\"jkx\"").replace("18", "true");
+    let many = GOOD
+        .replace("\"apbd\"", "\"apbx\"")
+        .replace("\"jkm\"", "\"jkx\"")
+        .replace("18", "true");
     let lines: Vec<usize> = complaints(&many).iter().map(|(line, ..)| *line).collect();
     assert_eq!(lines, [5, 7, 10]);
 }
@@ -261,7 +297,10 @@ fn what_is_no_scheme_file_is_refused_by_name() {
     };
     let found = schemes_of(Workshop::new(&rules()).answer(request, Beside::TooLarge(50 << 20)));
     let said = wrong::said(indonesian(), &found.unwrap_err().remove(0).what);
-    assert_eq!(said, "Berkas ini 50 MB; yang dibaca paling besar 256 KB. Satu aturan hanya sekitar 1 KB. Pilih berkas aturannya, bukan data pekerja.");
+    assert_eq!(
+        said,
+        "Berkas ini 50 MB; yang dibaca paling besar 256 KB. Satu aturan hanya sekitar 1 KB. Pilih berkas aturannya, bukan data pekerja."
+    );
     // Nests that would fill the stack of a careless reader.
     for (open, close) in [("[", "]"), ("{ a = ", " }")] {
         let deep = format!("a = {}1{}", open.repeat(30_000), close.repeat(30_000));
@@ -300,7 +339,10 @@ fn a_form_makes_a_file_that_reads_as_it_was_filled() {
     assert_eq!(scheme.from, day("2027-01-01"));
     let ids: Vec<CriterionId> = scheme.criteria.iter().map(CriterionDraft::id).collect();
     let ids: Vec<&str> = ids.iter().map(|id| id.id()).collect();
-    assert_eq!(ids, ["area", "age", "informal", "not_insured", "decile", "occupation"]);
+    assert_eq!(
+        ids,
+        ["area", "age", "informal", "not_insured", "decile", "occupation"]
+    );
     assert_eq!(scheme.notes.len(), 2);
     // It is kept in the tab as it was typed.
     assert_eq!(Form::from_lines(&form.to_lines("isian-"), "isian-"), form);
@@ -312,7 +354,14 @@ fn a_form_makes_a_file_that_reads_as_it_was_filled() {
     form.keep(field::NAME, "");
     let fields = read(&file(&form)).unwrap_err();
     let fields: Vec<&str> = fields.iter().map(|one| form::field_of(&one.key)).collect();
-    for wanted in ["id", field::NAME, field::FROM, field::AGE_TO, field::PAYER, "criteria.id"] {
+    for wanted in [
+        "id",
+        field::NAME,
+        field::FROM,
+        field::AGE_TO,
+        field::PAYER,
+        "criteria.id",
+    ] {
         assert!(fields.contains(&wanted), "{wanted} in {fields:?}");
     }
 }
@@ -425,9 +474,17 @@ fn the_schema_is_of_the_types_that_read() {
     if std::env::var_os(WRITE).is_some() {
         std::fs::write(path, &written).unwrap();
     }
-    assert_eq!(std::fs::read_to_string(path).unwrap(), written, "run with {WRITE}=1");
+    assert_eq!(
+        std::fs::read_to_string(path).unwrap(),
+        written,
+        "run with {WRITE}=1"
+    );
     // Every key that the reader knows stands in it, and no other.
-    let spoilt = GOOD.replacen("payer", "payor", 1).replacen("\"jkm\"]", "\"jkm\"]\nconfidence = \"verified\"\nn_sources = 2", 1);
+    let spoilt = GOOD.replacen("payer", "payor", 1).replacen(
+        "\"jkm\"]",
+        "\"jkm\"]\nconfidence = \"verified\"\nn_sources = 2",
+        1,
+    );
     let found = read(&spoilt).unwrap_err().remove(0);
     let Wrong::UnknownKey { known, .. } = found.what else {
         unreachable!("{found}")
@@ -461,18 +518,42 @@ fn cases_of_an_expert_are_run_and_what_is_wrong_has_its_place() {
     };
     let good = case("A", "\"2026-11-21\"", 16_800);
     let found = ran("punya.yaml", &good);
-    assert_eq!((found.passed, found.published, found.failed.len()), (1, 1, 0), "{found:?}");
-    assert_eq!((found.sources[0].name.as_str(), found.sources[0].cases), ("saya", 1));
-    let bad = [good.clone(), case("B", "\"2026-11-21\"", 1), case("A", "\"2026-11-21\"", 16_800)].concat();
+    assert_eq!(
+        (found.passed, found.published, found.failed.len()),
+        (1, 1, 0),
+        "{found:?}"
+    );
+    assert_eq!(
+        (found.sources[0].name.as_str(), found.sources[0].cases),
+        ("saya", 1)
+    );
+    let bad = [
+        good.clone(),
+        case("B", "\"2026-11-21\"", 1),
+        case("A", "\"2026-11-21\"", 16_800),
+    ]
+    .concat();
     let found = ran("punya.yml", &bad);
     assert_eq!((found.passed, found.failed.len()), (1, 2));
     let failed = &found.failed[0];
-    assert_eq!((failed.id.as_str(), failed.line, failed.source.as_str()), ("B", 8, "saya"));
+    assert_eq!(
+        (failed.id.as_str(), failed.line, failed.source.as_str()),
+        ("B", 8, "saya")
+    );
     // What is saved to be sent in is a case file of its own.
     assert_eq!(ran("lagi.yaml", &failed.written).failed[0].said, failed.said);
     // As YAML 1.1 would be: a date without quotes, and `yes` that is no text.
-    let old = ran("lama.yaml", &good.replace("\"2026-11-21\"", "2026-11-21").replace("id: A", "id: yes"));
-    assert_eq!(old.passed + u32::try_from(old.failed.len()).unwrap(), 1, "{old:?}");
+    let old = ran(
+        "lama.yaml",
+        &good
+            .replace("\"2026-11-21\"", "2026-11-21")
+            .replace("id: A", "id: yes"),
+    );
+    assert_eq!(
+        old.passed + u32::try_from(old.failed.len()).unwrap(),
+        1,
+        "{old:?}"
+    );
     for (name, text, why) in [
         ("rusak.yaml", "- id: [", None),
         ("kosong.yaml", "", None),
@@ -496,7 +577,10 @@ fn cases_of_an_expert_are_run_and_what_is_wrong_has_its_place() {
         ),
     ] {
         let found = ran(name, text).unreadable;
-        assert!(found.is_some() && (why.is_none() || found == why), "{name}: {found:?}");
+        assert!(
+            found.is_some() && (why.is_none() || found == why),
+            "{name}: {found:?}"
+        );
     }
 }
 
@@ -533,7 +617,8 @@ fn labels() -> impl Strategy<Value = Label> {
 }
 
 fn days() -> impl Strategy<Value = Date> {
-    (2000..2100_i32, 1..=12_u32, 1..=28_u32).prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+    (2000..2100_i32, 1..=12_u32, 1..=28_u32)
+        .prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
 }
 
 fn criteria(is_national: bool) -> impl Strategy<Value = Vec<CriterionDraft>> {
@@ -557,14 +642,24 @@ fn criteria(is_national: bool) -> impl Strategy<Value = Vec<CriterionDraft>> {
         ],
         0..=6,
     );
-    (ages, of(decile), of(welfare), of(occupation), of(residence), plain).prop_map(
-        move |(ages, decile, welfare, occupation, residence, plain)| {
+    (
+        ages,
+        of(decile),
+        of(welfare),
+        of(occupation),
+        of(residence),
+        plain,
+    )
+        .prop_map(move |(ages, decile, welfare, occupation, residence, plain)| {
             let area = (!is_national).then_some(CriterionDraft::Area);
             let others = [decile, welfare, occupation, residence];
             let others = others.into_iter().flatten();
-            area.into_iter().chain([ages]).chain(plain).chain(others).collect()
-        },
-    )
+            area.into_iter()
+                .chain([ages])
+                .chain(plain)
+                .chain(others)
+                .collect()
+        })
 }
 
 fn schemes() -> impl Strategy<Value = SchemeDraft> {
@@ -576,15 +671,19 @@ fn schemes() -> impl Strategy<Value = SchemeDraft> {
         Just(Confidence::Inference),
         Just(Confidence::Unverified),
     ];
-    let reported = (days(), select(&[Precision::Report, Precision::Month, Precision::Year][..])).prop_map(
-        |(day, precision)| match precision {
+    let reported = (
+        days(),
+        select(&[Precision::Report, Precision::Month, Precision::Year][..]),
+    )
+        .prop_map(|(day, precision)| match precision {
             Precision::Month => (Date::new(day.year(), day.month(), 1).unwrap(), precision),
             Precision::Year => (Date::new(day.year(), 1, 1).unwrap(), precision),
             Precision::Day | Precision::Report => (day, precision),
-        },
-    );
+        });
     let what = (
-        "[a-z0-9-]{3,20}".prop_filter("is free", |id| rules().eligibility.schemes.iter().all(|one| one.id != id)),
+        "[a-z0-9-]{3,20}".prop_filter("is free", |id| {
+            rules().eligibility.schemes.iter().all(|one| one.id != id)
+        }),
         labels(),
         of(select(areas.clone())),
         select(Payer::ALL),
@@ -611,8 +710,18 @@ fn schemes() -> impl Strategy<Value = SchemeDraft> {
         })
         .prop_map(|(what, more, criteria)| {
             let (id, name, area, payer, from, lasts, programs) = what;
-            let (office, offices, bring, notes, source, more_sources, confidence, checked_on, precision, reported) =
-                more;
+            let (
+                office,
+                offices,
+                bring,
+                notes,
+                source,
+                more_sources,
+                confidence,
+                checked_on,
+                precision,
+                reported,
+            ) = more;
             let until = lasts.and_then(|days| Date::of_day_number(from.day_number().checked_add(days)?));
             SchemeDraft {
                 id,
@@ -674,7 +783,7 @@ proptest! {
         let (before, after) = (own(drafts), own(again.unwrap()));
         prop_assert_eq!(&Own::read(&before.written()).unwrap(), &before);
         let asked = |own: &Own| {
-            let answer = eligibility::assess(laid_over(rules(), own).eligibility, &worker, day);
+            let answer = eligibility::assess(laid_over(&rules(), own).eligibility, &worker, day);
             answer.map(|answer| {
                 let door = answer.door.map(|door| door.id);
                 let truths: Vec<(&str, Truth)> =

@@ -14,10 +14,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .collect::<Result<_, _>>()?;
     names.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
     names.sort();
-    let mut code = String::from("/// Each file by its name, and what stands in it.\nstatic FILES: &[(&str, &str)] = &[\n");
+    let mut code = String::from(
+        "/// Each file by its name, and what stands in it.\nstatic FILES: &[(&str, &str)] = &[\n",
+    );
     for path in names {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        writeln!(code, "({name:?}, include_str!({:?})),", path.display().to_string())?;
+        writeln!(
+            code,
+            "({name:?}, include_str!({:?})),",
+            path.display().to_string()
+        )?;
     }
     code.push_str("];\n");
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("files.rs"), code)?;

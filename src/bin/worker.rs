@@ -129,7 +129,10 @@ mod browser {
             |progress: Progress| post(scope, &Reply::List(list::Reply::Progress(progress)), None);
         if let (list::Request::Join { by }, Some(part)) = (&request, beside.dyn_ref::<ArrayBuffer>()) {
             let part = Uint8Array::new(part).to_vec();
-            return (Reply::List(desk.service.joined(*by, &part, &mut on_progress)), None);
+            return (
+                Reply::List(desk.service.joined(*by, &part, &mut on_progress)),
+                None,
+            );
         }
         let file = beside.dyn_into::<Blob>().ok().and_then(File::new);
         match desk.service.answer(request, file, &desk.words, &mut on_progress) {

@@ -10,6 +10,7 @@ use payung_words::own::wrong;
 use payung_words::texts::args;
 use payung_workshop::Workshop;
 use payung_workshop::protocol::{Failed, Ran, Source, Unreadable};
+use std::fmt::Write as _;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -26,8 +27,18 @@ const CSV: &str = include_str!("cases/contoh-kasus.csv");
 pub fn cases(view: View<'_>) -> Titled {
     let texts = view.texts;
     let sections = vec![
-        section("kasus-kami", texts.cases_all().into_owned(), ours(view), Vec::new()),
-        section("kasus-anda", texts.cases_yours().into_owned(), yours(view), Vec::new()),
+        section(
+            "kasus-kami",
+            texts.cases_all().into_owned(),
+            ours(view),
+            Vec::new(),
+        ),
+        section(
+            "kasus-anda",
+            texts.cases_yours().into_owned(),
+            yours(view),
+            Vec::new(),
+        ),
         results(view),
     ];
     screen(
@@ -68,13 +79,24 @@ fn yours(view: View<'_>) -> Html {
         <label class="button drop__pick"><input class="visually-hidden" type="file" accept={KINDS} {onchange} />{ text(texts.cases_pick()) }</label>
     };
     all(vec![
-        p("", text(texts.cases_yours_lead(args::CasesYoursLead { most: &most }))),
+        p(
+            "",
+            text(texts.cases_yours_lead(args::CasesYoursLead { most: &most })),
+        ),
         div(
             "actions push-s",
             all(vec![
                 pick,
-                saves(texts.cases_template_yaml(), texts.cases_file_yaml().into_owned(), YAML),
-                saves(texts.cases_template_csv(), texts.cases_file_csv().into_owned(), CSV),
+                saves(
+                    texts.cases_template_yaml(),
+                    texts.cases_file_yaml().into_owned(),
+                    YAML,
+                ),
+                saves(
+                    texts.cases_template_csv(),
+                    texts.cases_file_csv().into_owned(),
+                    CSV,
+                ),
             ]),
         ),
     ])
@@ -112,7 +134,9 @@ fn told(view: View<'_>, ran: &[Ran]) -> Html {
     let body = all(vec![
         unreadable.into_iter().collect(),
         only(is_read, || p("", text(published))),
-        only(is_read && failed.is_empty(), || p("", text(texts.cases_all_fit()))),
+        only(is_read && failed.is_empty(), || {
+            p("", text(texts.cases_all_fit()))
+        }),
         only(!failed.is_empty(), || mismatches(view, &failed)),
         only(is_read, || by_source(view, ran)),
     ]);
@@ -161,10 +185,11 @@ fn mismatches(view: View<'_>, failed: &[(&Ran, &Failed)]) -> Html {
         ];
         div("links__row", all(parts))
     };
-    let file: String = failed
-        .iter()
-        .map(|(ran, failed)| format!("# {}, {}: {}\n{}", ran.file, failed.line, failed.said, failed.written))
-        .collect();
+    let mut file = String::new();
+    for (ran, failed) in failed {
+        let _ = writeln!(file, "# {}, {}: {}", ran.file, failed.line, failed.said);
+        file.push_str(&failed.written);
+    }
     let name = texts.cases_file_failed().into_owned();
     let save = move |_: MouseEvent| download::save_text(&name, &file);
     all(vec![

@@ -14,7 +14,9 @@ use yew::prelude::*;
 pub fn problem(view: View<'_>, field: &str) -> Option<String> {
     let read = view.session.desk.read.as_ref().filter(|read| read.is_form)?;
     let complaints = read.found.as_ref().err()?;
-    let found = complaints.iter().find(|complaint| field_of_form(complaint) == field)?;
+    let found = complaints
+        .iter()
+        .find(|complaint| field_of_form(complaint) == field)?;
     Some(said(view, found))
 }
 
@@ -33,10 +35,13 @@ fn field_of_form(complaint: &Complaint) -> &str {
 fn said(view: View<'_>, complaint: &Complaint) -> String {
     let texts = view.texts;
     let typed = view.session.desk.form.typed(field_of_form(complaint));
-    match &complaint.what {
-        Wrong::NotNumber { .. } => texts.own_form_number(args::OwnFormNumber { typed }).into_owned(),
-        Wrong::NoId { .. } | Wrong::Takes(_) | Wrong::Empty { .. } => texts.own_wrong_no_words().into_owned(),
-        what => wrong::said(texts, what),
+    let what = &complaint.what;
+    if matches!(what, Wrong::NotNumber { .. }) {
+        texts.own_form_number(args::OwnFormNumber { typed }).into_owned()
+    } else if matches!(what, Wrong::NoId { .. } | Wrong::Takes(_) | Wrong::Empty { .. }) {
+        texts.own_wrong_no_words().into_owned()
+    } else {
+        wrong::said(texts, what)
     }
 }
 

@@ -41,16 +41,8 @@ pub fn list(view: View<'_>) -> Titled {
                 "button button--quiet",
                 text(texts.own_title()),
             ),
-            view.link(
-                &Route::Suppose,
-                "button button--quiet",
-                text(texts.own_what_if()),
-            ),
-            view.link(
-                &Route::Cases,
-                "button button--quiet",
-                text(texts.cases_title()),
-            ),
+            view.link(&Route::Suppose, "button button--quiet", text(texts.own_what_if())),
+            view.link(&Route::Cases, "button button--quiet", text(texts.cases_title())),
         ]),
     );
     let name = texts.book_title().into_owned();

@@ -116,7 +116,12 @@ fn from_link(view: View<'_>, hash: &str) -> Html {
                 .schemes
                 .iter()
                 .map(|scheme| scheme.name.0.clone())
-                .chain(brought.assumptions.iter().map(|one| words::assumption(texts, one)))
+                .chain(
+                    brought
+                        .assumptions
+                        .iter()
+                        .map(|one| words::assumption(texts, one)),
+                )
                 .collect();
             let found = texts.own_link_found(args::OwnLinkFound {
                 names: &names.join("; "),
@@ -143,7 +148,12 @@ fn from_link(view: View<'_>, hash: &str) -> Html {
             ])
         }
     };
-    section("dari-tautan", texts.own_link_heading().into_owned(), body, Vec::new())
+    section(
+        "dari-tautan",
+        texts.own_link_heading().into_owned(),
+        body,
+        Vec::new(),
+    )
 }
 
 fn open(view: View<'_>) -> Html {
@@ -190,6 +200,14 @@ fn example(view: View<'_>) -> Html {
 fn write(view: View<'_>) -> Html {
     let texts = view.texts;
     let link = view.link(&Route::Write, "button", text(texts.own_write()));
-    let body = all(vec![p("", text(texts.own_write_lead())), div("actions push-s", link)]);
-    section("formulir", texts.own_write_heading().into_owned(), body, Vec::new())
+    let body = all(vec![
+        p("", text(texts.own_write_lead())),
+        div("actions push-s", link),
+    ]);
+    section(
+        "formulir",
+        texts.own_write_heading().into_owned(),
+        body,
+        Vec::new(),
+    )
 }

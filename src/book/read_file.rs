@@ -14,8 +14,8 @@ use payung_rule_file::scheme_file;
 use payung_rules::area::Area;
 use payung_rules::scheme::Scheme;
 use payung_words::book as words;
-use payung_words::own::wrong;
 use payung_words::format;
+use payung_words::own::wrong;
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -64,7 +64,9 @@ fn problems(view: View<'_>, read: &ReadFile, complaints: &[Complaint]) -> Html {
             </table></div>
         }
     });
-    let list = only(read.is_form, || listed(form_problem::complaints(view, complaints)));
+    let list = only(read.is_form, || {
+        listed(form_problem::complaints(view, complaints))
+    });
     all(vec![
         h3("listed__head", text(heading.clone())),
         p("", text(note)),
@@ -112,9 +114,13 @@ pub fn scheme(view: View<'_>, scheme: &'static Scheme) -> Html {
         None => texts.own_since(args::OwnSince { from: &from }),
     };
     let value = Value::Scheme(scheme);
-    let said = [area.into_owned(), when.into_owned(), words::value(texts, book, value)]
-        .into_iter()
-        .chain(words::lines(texts, book, value));
+    let said = [
+        area.into_owned(),
+        when.into_owned(),
+        words::value(texts, book, value),
+    ]
+    .into_iter()
+    .chain(words::lines(texts, book, value));
     let asked = words::criteria(texts, book, value, view.session.today);
     let as_html = |lines: Vec<String>| listed(lines.into_iter().map(Html::from).collect());
     div(
@@ -131,7 +137,10 @@ pub fn scheme(view: View<'_>, scheme: &'static Scheme) -> Html {
 /// Saves the schemes as a file.
 pub fn save(view: View<'_>, own: &Own) -> Html {
     let texts = view.texts;
-    let (file, name) = (scheme_file::write(&own.schemes), texts.own_file_name().into_owned());
+    let (file, name) = (
+        scheme_file::write(&own.schemes),
+        texts.own_file_name().into_owned(),
+    );
     let save = move |_: MouseEvent| download::save_text(&name, &file);
     button("button button--quiet", save, text(texts.own_save()))
 }

@@ -49,7 +49,7 @@ pub fn suppose(view: View<'_>) -> Titled {
     screen(view, texts.own_what_if().into_owned(), lead, sections)
 }
 
-fn form<'a>(view: View<'a>) -> &'a Form {
+fn form(view: View<'_>) -> &Form {
     &view.session.desk.what_if
 }
 
@@ -79,7 +79,12 @@ fn supposes(view: View<'_>, supposed: Option<Assumption>) -> Html {
 }
 
 /// A box for a month, with what is wrong with it, and the month.
-fn month(view: View<'_>, field: &str, label: Cow<'static, str>, from: YearMonth) -> (Html, Option<YearMonth>) {
+fn month(
+    view: View<'_>,
+    field: &str,
+    label: Cow<'static, str>,
+    from: YearMonth,
+) -> (Html, Option<YearMonth>) {
     let texts = view.texts;
     let typed = typed(view, field);
     let read = day::month(&typed).ok();
@@ -155,7 +160,9 @@ fn jkm(view: View<'_>) -> Html {
     };
     let first = YearMonth::of(view.session.today);
     let (box_of_month, from) = month(view, field::JKM_FROM, texts.own_what_if_jkm_from(), first);
-    let supposed = read.zip(from).map(|(amount, from)| Assumption::Jkm { from, amount });
+    let supposed = read
+        .zip(from)
+        .map(|(amount, from)| Assumption::Jkm { from, amount });
     section(
         "jkm-lain",
         texts.own_what_if_jkm().into_owned(),
@@ -206,11 +213,26 @@ fn decile(view: View<'_>) -> Html {
         most,
     });
     let body = vec![
-        select(field::SCHEME, texts.own_what_if_scheme(), choices.collect(), &chosen),
-        select(field::MOST, texts.own_form_decile_most(), deciles.collect(), &most),
+        select(
+            field::SCHEME,
+            texts.own_what_if_scheme(),
+            choices.collect(),
+            &chosen,
+        ),
+        select(
+            field::MOST,
+            texts.own_form_decile_most(),
+            deciles.collect(),
+            &most,
+        ),
         supposes(view, supposed),
     ];
-    section("desil-lain", texts.own_what_if_decile().into_owned(), all(body), Vec::new())
+    section(
+        "desil-lain",
+        texts.own_what_if_decile().into_owned(),
+        all(body),
+        Vec::new(),
+    )
 }
 
 /// What is supposed, and what it changes of the rules and of a month's contribution.
@@ -222,7 +244,7 @@ fn effects(view: View<'_>) -> Html {
     }
     let official = view.rules.official();
     let one = |supposed: &Assumption| {
-        let day = first_day(official, supposed, view.session.today);
+        let day = first_day(&official, supposed, view.session.today);
         let (before, after) = (official.rules, view.rules.rules);
         let prices = price_changes(before.contribution, day, after.contribution, day);
         let rules = changes(official.all, day, view.rules.all, day);
@@ -250,11 +272,16 @@ fn effects(view: View<'_>) -> Html {
         text(texts.own_let_go_all()),
     );
     let body = vec![effects.collect(), div("actions push-s", let_go)];
-    section("akibat", texts.own_what_if_effects().into_owned(), all(body), vec![text(texts.own_what_if_note())])
+    section(
+        "akibat",
+        texts.own_what_if_effects().into_owned(),
+        all(body),
+        vec![text(texts.own_what_if_note())],
+    )
 }
 
 /// The first day on which an assumption says something else than the rules.
-fn first_day(official: Book, supposed: &Assumption, today: Date) -> Date {
+fn first_day(official: &Book, supposed: &Assumption, today: Date) -> Date {
     match supposed {
         Assumption::Discount { id, .. } => {
             let mut discounts = official.rules.contribution.discounts.iter();

@@ -45,11 +45,7 @@ const DECILES: u8 = 10;
 /// The screen.
 pub fn write(view: View<'_>) -> Titled {
     let texts = view.texts;
-    let back = view.link(
-        &Route::Own { hash: None },
-        "plain",
-        text(texts.own_form_back()),
-    );
+    let back = view.link(&Route::Own { hash: None }, "plain", text(texts.own_form_back()));
     let sections = vec![
         part("aturannya", texts.own_form_what(), what(view)),
         part("syaratnya", texts.own_form_criteria(), criteria(view)),
@@ -67,7 +63,6 @@ pub fn write(view: View<'_>) -> Titled {
 fn part(id: &'static str, heading: Cow<'static, str>, body: Vec<Html>) -> Html {
     section(id, heading.into_owned(), all(body), Vec::new())
 }
-
 
 /// A box one types in.
 fn entry(
@@ -101,10 +96,10 @@ fn fill(view: View<'_>, field: &str) -> Callback<String> {
 }
 
 /// A box to tick.
-fn ticked(view: View<'_>, field: String, label: &str) -> Html {
-    let is_ticked = view.session.desk.form.is_ticked(&field);
-    let id = id_of(&field);
-    let kept = fill(view, &field);
+fn ticked(view: View<'_>, field: &str, label: &str) -> Html {
+    let is_ticked = view.session.desk.form.is_ticked(field);
+    let id = id_of(field);
+    let kept = fill(view, field);
     let onchange = move |event: Event| {
         let is_ticked = event.target_unchecked_into::<HtmlInputElement>().checked();
         kept.emit(if is_ticked { TICK.to_owned() } else { String::new() });
@@ -119,7 +114,8 @@ fn ticked(view: View<'_>, field: String, label: &str) -> Html {
 
 /// Boxes to tick below what they are about, and what is wrong with them.
 fn ticks(view: View<'_>, field: &'static str, legend: Cow<'static, str>, boxes: Vec<Html>) -> Html {
-    let wrong = problem(view, field).map(|problem| html! { <p class="field__problem" role="alert">{ problem }</p> });
+    let wrong =
+        problem(view, field).map(|problem| html! { <p class="field__problem" role="alert">{ problem }</p> });
     html! {
         <fieldset class="fact__group push-s">
             <legend>{ text(legend) }</legend>
@@ -133,9 +129,12 @@ fn ticks(view: View<'_>, field: &'static str, legend: Cow<'static, str>, boxes: 
 fn what(view: View<'_>) -> Vec<Html> {
     let texts = view.texts;
     let form = &view.session.desk.form;
-    let choices = PAYERS
-        .iter()
-        .map(|payer| (payer.id().to_owned(), format::capitalised(&step::payer_word(texts, *payer))));
+    let choices = PAYERS.iter().map(|payer| {
+        (
+            payer.id().to_owned(),
+            format::capitalised(&step::payer_word(texts, *payer)),
+        )
+    });
     let payer = Select {
         id: id_of(field::PAYER),
         label: texts.own_form_payer().into_owned(),
@@ -150,7 +149,7 @@ fn what(view: View<'_>) -> Vec<Html> {
     let programs = Program::ALL.iter().map(|program| {
         ticked(
             view,
-            tick_of(field::PROGRAMS, program.id()),
+            &tick_of(field::PROGRAMS, program.id()),
             &program.id().to_uppercase(),
         )
     });
@@ -170,7 +169,12 @@ fn what(view: View<'_>) -> Vec<Html> {
         payer,
         day(field::FROM, texts.own_form_from()),
         day(field::UNTIL, texts.own_form_until()),
-        ticks(view, field::PROGRAMS, texts.own_form_programs(), programs.collect()),
+        ticks(
+            view,
+            field::PROGRAMS,
+            texts.own_form_programs(),
+            programs.collect(),
+        ),
     ]
 }
 
@@ -185,11 +189,7 @@ fn area(view: View<'_>) -> Html {
     let offers = found.rows.iter().take(MOST_OFFERS);
     let offers = offers.map(|row| (row.item.code.to_string(), row.item.name.to_owned()));
     let is_open = !typed.trim().is_empty() && chosen.is_none();
-    let wrong = is_open.then(|| {
-        texts
-            .own_wrong_area(args::OwnWrongArea { typed })
-            .into_owned()
-    });
+    let wrong = is_open.then(|| texts.own_wrong_area(args::OwnWrongArea { typed }).into_owned());
     Entry {
         id: &id_of(field::AREA),
         label: texts.own_form_area().into_owned(),
@@ -214,8 +214,10 @@ fn criteria(view: View<'_>) -> Vec<Html> {
     ];
     for id in TICKED {
         let group = tick_of(field::CRITERIA, id.id());
-        boxes.push(div("push-s", ticked(view, group.clone(), &criterion(texts, id))));
-        boxes.push(only(view.session.desk.form.is_ticked(&group), || beside(view, id)));
+        boxes.push(div("push-s", ticked(view, &group, &criterion(texts, id))));
+        boxes.push(only(view.session.desk.form.is_ticked(&group), || {
+            beside(view, id)
+        }));
     }
     boxes
 }
@@ -251,7 +253,7 @@ fn beside(view: View<'_>, id: CriterionId) -> Html {
         CriterionId::Welfare => {
             let labels = Welfare::ALL.iter().map(|label| {
                 let id = tick_of(field::LABELS, label.id());
-                ticked(view, id, &welfare(texts, *label))
+                ticked(view, &id, &welfare(texts, *label))
             });
             ticks(view, field::LABELS, texts.own_form_welfare(), labels.collect())
         }

@@ -4,13 +4,13 @@
 //! reads it again.
 
 use crate::lists::answers::{FINDINGS, Look};
+use crate::lists::laid::lay_own;
 use crate::lists::rows::PAGE;
 use crate::lists::session::{Action, Notice, Session, Writing};
 use crate::lists::sharing::Shared;
 use crate::platform::worker_bridge::{Bridge, Crash, Event};
 use crate::platform::worker_files::Program;
 use crate::platform::{document, download};
-use crate::screen::own;
 use payung_lists::columns::Columns;
 use payung_lists::export::{Form, NikShown, Part, Wanted};
 use payung_lists::filter::Filter;
@@ -484,13 +484,6 @@ impl ListClient {
 /// The bytes of a file.
 fn size_of(file: &File) -> Option<u64> {
     u64::try_from(whole::from_float(file.size())?).ok()
-}
-
-/// Tells a worker that has just begun what somebody lays over the rules in this tab.
-pub(super) fn lay_own(bridge: &Bridge) {
-    if let Some(own) = own::worn() {
-        bridge.ask(&protocol::Request::<Request>::Own(own.written()));
-    }
 }
 
 /// Ends a worker. It may be what is speaking just now, so that it is let go a moment later.

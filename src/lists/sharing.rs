@@ -1,7 +1,7 @@
 //! A large text file is checked by several workers: the one that has the list checks its
 //! beginning and joins what the others have checked (`payung_lists::protocol`).
 
-use crate::lists::list_client::lay_own;
+use crate::lists::laid::lay_own;
 use crate::platform::processor;
 use crate::platform::worker_bridge::{Bridge, Event};
 use crate::platform::worker_files::Program;

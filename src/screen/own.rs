@@ -2,8 +2,8 @@
 //!
 //! A program reads it when it begins. What puts it on or lets it go loads the page anew.
 
-use crate::platform::memory::{self, Drawer};
 use crate::platform::address;
+use crate::platform::memory::{self, Drawer};
 use crate::screen::component::html::{all, button, div, p};
 use crate::screen::component::text::text;
 use crate::screen::link::to_area;
@@ -20,7 +20,11 @@ pub fn worn() -> Option<Own> {
 
 /// Lays this over the rules from now on, or nothing any more.
 pub fn put_on(own: &Own) {
-    let written = if own.is_empty() { String::new() } else { own.written() };
+    let written = if own.is_empty() {
+        String::new()
+    } else {
+        own.written()
+    };
     memory::keep(Drawer::Own, &written);
     address::reload();
 }
@@ -39,7 +43,9 @@ pub fn banner(texts: Texts) -> Html {
         return Html::default();
     };
     let said = words::banner(texts, &own);
-    let lines = said.into_iter().map(|line| p("notice__line", html! { <b>{ line }</b> }));
+    let lines = said
+        .into_iter()
+        .map(|line| p("notice__line", html! { <b>{ line }</b> }));
     let ways = vec![
         to_area(&["aturan/", HOME].concat(), "plain", text(texts.own_see())),
         button("plain", |_: MouseEvent| let_go(), text(texts.own_let_go())),

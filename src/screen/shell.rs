@@ -268,7 +268,11 @@ pub fn shown<A: Area>(view: View<'_, A>, here: &str) -> Shown {
     };
     let html = match surroundings {
         Surroundings::Frame => {
-            let banner = if A::USES_OWN { own::banner(texts) } else { Html::default() };
+            let banner = if A::USES_OWN {
+                own::banner(texts)
+            } else {
+                Html::default()
+            };
             let notices = html::all(vec![banner, A::notices(view)]);
             framed(texts, view.page, notices, key.clone(), body)
         }
@@ -328,7 +332,10 @@ fn name_screen(title: &str, follows_another: bool) {
 ///
 /// `rules` is given what somebody lays over the rules in this tab; an area that uses none of it leaves it alone.
 #[cfg(target_arch = "wasm32")]
-pub fn start<A: Area>(edition: &'static str, rules: impl FnOnce(Names, Option<Laid<'_>>) -> Option<A::Rules>) {
+pub fn start<A: Area>(
+    edition: &'static str,
+    rules: impl FnOnce(Names, Option<Laid<'_>>) -> Option<A::Rules>,
+) {
     let names = Names(document::text("#daftar").unwrap_or_default().leak());
     let texts = document::handed_over("texts").and_then(|packs| Texts::read(packs.leak(), edition));
     let own = if A::USES_OWN { own::worn() } else { None };

@@ -84,7 +84,7 @@ fn every_address_has_its_screen() {
             }
             Route::Suppose => {
                 assert_eq!(page.heading(), "Bagaimana kalau");
-                assert!(page.says("h2", "Potongan diperpanjang") && page.says("h2", "Desil lain"));
+                assert!(page.says("h2", "Potongan lebih lama") && page.says("h2", "Desil lain"));
             }
         }
     }

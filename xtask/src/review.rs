@@ -75,7 +75,7 @@ const STEPS: [Step; 13] = [
     ),
     Step::cargo(
         "lints, browser",
-        "cargo clippy -p payung -p payung-xls-worker --all-targets --target wasm32-unknown-unknown -- -D warnings",
+        "cargo clippy -p payung -p payung-workshop-worker -p payung-xls-worker --all-targets --target wasm32-unknown-unknown -- -D warnings",
     ),
     Step::cargo("tests", "cargo test --workspace"),
     Step::cargo("cases", "cargo run --bin cases -- tests/cases"),

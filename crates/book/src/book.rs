@@ -34,6 +34,7 @@ impl Book {
     }
 
     /// The rulebook of the rules themselves.
+    #[must_use]
     pub fn official(self) -> Self {
         self.below.copied().unwrap_or(self)
     }

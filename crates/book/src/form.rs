@@ -142,7 +142,9 @@ impl Form {
     pub fn area(&self, areas: &'static [Area]) -> Option<&'static Area> {
         let typed = self.typed(field::AREA);
         Area::parse(areas, typed).or_else(|| {
-            let named = areas.iter().find(|area| area.name.eq_ignore_ascii_case(typed.trim()));
+            let named = areas
+                .iter()
+                .find(|area| area.name.eq_ignore_ascii_case(typed.trim()));
             named.or_else(|| finder::areas(areas, typed).only())
         })
     }
@@ -265,6 +267,6 @@ fn listed(items: impl Iterator<Item = String>) -> String {
 }
 
 fn rows(items: impl Iterator<Item = String>) -> String {
-    let lines: String = items.map(|item| format!("  {item},\n")).collect();
+    let lines: String = items.map(|item| ["  ", &item, ",\n"].concat()).collect();
     format!("[\n{lines}]")
 }

@@ -153,7 +153,10 @@ impl Laid<'_> {
         let Some(most) = most else { return *scheme };
         let then = Criterion::Decile { most };
         let mut criteria = scheme.criteria.to_vec();
-        match criteria.iter_mut().find(|criterion| matches!(criterion, Criterion::Decile { .. })) {
+        match criteria
+            .iter_mut()
+            .find(|criterion| matches!(criterion, Criterion::Decile { .. }))
+        {
             Some(criterion) => *criterion = then,
             None => criteria.push(then),
         }
@@ -165,10 +168,10 @@ impl Laid<'_> {
     }
 
     fn supposed_basis(&self, since: Date) -> Basis {
-        self.basis(self.marks.assumed(), since, Precision::Day, self.own.made_on)
+        Self::basis(self.marks.assumed(), since, Precision::Day, self.own.made_on)
     }
 
-    fn basis(&self, title: String, since: Date, precision: Precision, checked_on: Date) -> Basis {
+    fn basis(title: String, since: Date, precision: Precision, checked_on: Date) -> Basis {
         Basis {
             source: kept(Source {
                 key: HOME,
@@ -183,7 +186,7 @@ impl Laid<'_> {
     }
 
     fn basis_of(&self, draft: &SchemeDraft) -> Basis {
-        self.basis(
+        Self::basis(
             draft.source.clone().unwrap_or_else(|| self.marks.unsaid()),
             draft.from,
             draft.from_precision.unwrap_or(Precision::Day),

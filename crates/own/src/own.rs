@@ -37,7 +37,8 @@ impl Own {
     /// The same with these schemes, which take the place of those with the same ids.
     #[must_use]
     pub fn with(mut self, schemes: Vec<SchemeDraft>) -> Self {
-        self.schemes.retain(|one| schemes.iter().all(|new| new.id != one.id));
+        self.schemes
+            .retain(|one| schemes.iter().all(|new| new.id != one.id));
         self.schemes.extend(schemes);
         self
     }

@@ -46,7 +46,11 @@ mod tests {
         for length in 0..=all.len() {
             let letters = packed(&all[..length]);
             assert_eq!(unpacked(&letters).as_deref(), Some(&all[..length]));
-            assert!(letters.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte)));
+            assert!(
+                letters
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+            );
         }
         assert_eq!(packed(b"Payung"), "UGF5dW5n");
         for spoilt in ["A", "AAAAA", "AA=A", "a b", "é"] {

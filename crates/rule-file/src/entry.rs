@@ -626,6 +626,10 @@ fn word<T: Word>(what: &str, text: &str) -> Result<T, Wrong> {
 }
 
 /// The area with this code, if `areas.toml` has it.
+///
+/// # Errors
+///
+/// [`Wrong::UnknownArea`].
 pub fn known_area(known: &Known, text: &str) -> Result<AreaCode, Wrong> {
     AreaCode::parse(text)
         .filter(|code| known.areas.as_ref().is_none_or(|areas| areas.contains(code)))

@@ -221,7 +221,7 @@ fn listed(items: impl Iterator<Item = String>) -> String {
 
 /// A list with a line for each item.
 fn rows(items: impl Iterator<Item = String>) -> String {
-    let lines: String = items.map(|item| format!("  {item},\n")).collect();
+    let lines: String = items.map(|item| ["  ", &item, ",\n"].concat()).collect();
     format!("[\n{lines}]")
 }
 

@@ -16,7 +16,10 @@ use serde::{Deserialize, Serialize};
 
 /// A scheme, by the keys of its table. What may be left out where somebody writes their own is an `Option`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the keys of `rules/schemes.toml`, whose head says what they are")]
+#[expect(
+    missing_docs,
+    reason = "the keys of `rules/schemes.toml`, whose head says what they are"
+)]
 pub struct SchemeDraft {
     pub id: String,
     pub name: Label,
@@ -40,7 +43,10 @@ pub struct SchemeDraft {
 
 /// One thing a scheme asks, as [`Criterion`](crate::scheme::Criterion).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the variants of `Criterion`, which says what they are")]
+#[expect(
+    missing_docs,
+    reason = "the variants of `Criterion`, which says what they are"
+)]
 pub enum CriterionDraft {
     Area,
     Age { from: Option<u8>, to: Option<u8> },

@@ -137,7 +137,14 @@ mod tests {
     #[test]
     fn what_one_source_says_is_not_settled() {
         assert!(Verified(2).is_settled() && Verified(6).is_settled());
-        for open in [Verified(1), SingleSource, Conflict, Inference, Unverified, HomeMade] {
+        for open in [
+            Verified(1),
+            SingleSource,
+            Conflict,
+            Inference,
+            Unverified,
+            HomeMade,
+        ] {
             assert!(!open.is_settled(), "{open:?}");
         }
     }

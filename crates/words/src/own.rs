@@ -35,7 +35,11 @@ pub fn banner(texts: Texts, own: &Own) -> Vec<String> {
     }
     if !assumptions.is_empty() {
         let names = assumptions.join("; ");
-        said.push(texts.own_banner_assumed(args::OwnBannerAssumed { names: &names }).into_owned());
+        said.push(
+            texts
+                .own_banner_assumed(args::OwnBannerAssumed { names: &names })
+                .into_owned(),
+        );
     }
     said
 }

@@ -141,7 +141,9 @@ fn letters(mut column: usize) -> String {
 type Rows = Vec<(u64, Vec<String>)>;
 
 fn cells_of(row: &impl Row) -> Vec<String> {
-    (0..row.width()).map(|column| row.cell(column).text().into_owned()).collect()
+    (0..row.width())
+        .map(|column| row.cell(column).text().into_owned())
+        .collect()
 }
 
 fn of_workbook(bytes: &[u8]) -> Result<Rows, Unreadable> {

@@ -58,7 +58,9 @@ impl Workshop {
                 Reply::Schemes { name, found }
             }
             Request::Cases => Reply::Ran(cases::all(&self.rules)),
-            Request::OwnCases { name, own } => Reply::Ran(vec![self.own_cases(&name, own.as_deref(), beside)]),
+            Request::OwnCases { name, own } => {
+                Reply::Ran(vec![self.own_cases(&name, own.as_deref(), beside)])
+            }
         }
     }
 
@@ -69,9 +71,13 @@ impl Workshop {
             Beside::Nothing => &[],
             Beside::TooLarge(bytes) => return unreadable(name, Unreadable::TooLarge(bytes)),
         };
-        let is_yaml = [".yaml", ".yml"].iter().any(|ending| name.to_lowercase().ends_with(ending));
+        let is_yaml = [".yaml", ".yml"]
+            .iter()
+            .any(|ending| name.to_lowercase().ends_with(ending));
         let text = if is_yaml {
-            str::from_utf8(bytes).map(ToOwned::to_owned).map_err(|_| Unreadable::Damaged)
+            str::from_utf8(bytes)
+                .map(ToOwned::to_owned)
+                .map_err(|_| Unreadable::Damaged)
         } else {
             case_sheet::to_yaml(bytes)
         };

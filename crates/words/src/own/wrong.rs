@@ -101,12 +101,7 @@ pub fn kilobytes(bytes: u64) -> String {
     }
 }
 
-fn shaped(
-    texts: Texts,
-    key: &str,
-    wanted: Shape,
-    found: Shape,
-) -> Cow<'static, str> {
+fn shaped(texts: Texts, key: &str, wanted: Shape, found: Shape) -> Cow<'static, str> {
     let (wanted, found) = (shape(texts, wanted), shape(texts, found));
     if key.is_empty() {
         texts.own_wrong_shape_here(args::OwnWrongShapeHere {
