@@ -46,7 +46,11 @@ mod host {
                 .and_then(|name| name.to_str())
                 .unwrap_or_default();
             let page = plain_page::page(&empty, name, &read(words)?)?;
-            fill(&folder.join(name).with_extension("html"), &page, &["plain-", name, "-"].concat())?;
+            fill(
+                &folder.join(name).with_extension("html"),
+                &page,
+                &["plain-", name, "-"].concat(),
+            )?;
         }
         fill(plain, &empty, "plain-")?;
         fill(manifest, &read(manifest)?, "manifest-")?;
@@ -59,7 +63,10 @@ mod host {
     /// Writes a file, and beside it, under a name that begins so, what it is in other languages: of a page the part that
     /// differs.
     fn fill(path: &Path, template: &str, beside: &str) -> Result<(), String> {
-        let kind = path.extension().and_then(|kind| kind.to_str()).unwrap_or_default();
+        let kind = path
+            .extension()
+            .and_then(|kind| kind.to_str())
+            .unwrap_or_default();
         for (language, names) in names_in_all_languages() {
             let rules = payung_current::current(names).ok_or("the names are those of another build")?;
             let texts = texts::whole(language, &payung_current::LABELS, payung_current::EDITION)
@@ -74,7 +81,10 @@ mod host {
                 "html" => plain_page::part_in_a_language(&filled).map_err(|problem| told(path, &problem))?,
                 _ => filled,
             };
-            put(&path.with_file_name([beside, language, ".", kind].concat()), &part)?;
+            put(
+                &path.with_file_name([beside, language, ".", kind].concat()),
+                &part,
+            )?;
         }
         Ok(())
     }

@@ -219,7 +219,10 @@ fn schedule(view: View<'_>, cost: &Cost) -> Html {
     };
     let mut rows = Vec::new();
     for one in &instalments {
-        rows.push(row(letter::instalment(texts, one), vec![one.total.written(texts)]));
+        rows.push(row(
+            letter::instalment(texts, one),
+            vec![one.total.written(texts)],
+        ));
     }
     rows.push(row(
         texts.planner_sum().into_owned(),

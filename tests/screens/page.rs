@@ -333,7 +333,11 @@ impl Page {
         {
             let leads = match href.strip_prefix('#') {
                 Some(id) => self.elements.iter().any(|one| one.attribute("id") == Some(id)),
-                None => is_elsewhere(href) || is_page(&without_language(href)) || is_screen(&without_language(href)),
+                None => {
+                    is_elsewhere(href)
+                        || is_page(&without_language(href))
+                        || is_screen(&without_language(href))
+                }
             };
             assert!(leads, "{address}: {href} leads nowhere");
         }

@@ -66,7 +66,7 @@ impl Step {
 }
 
 /// No `-q` in the browser's tests: the wasm runner does not know it.
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 11] = [
     Step::ours("tidy", "cargo xtask tidy", tidy::run),
     Step::cargo("format", "cargo fmt --all --check"),
     Step::cargo(
@@ -88,6 +88,10 @@ const STEPS: [Step; 13] = [
     Step::ours("release build", "cargo xtask build", || site::build(&[])).after_build(),
     Step::ours("budget", "cargo xtask budget", budget::check).after_build(),
     Step::ours("journeys", "cargo xtask journeys", || journeys(&[])).after_build(),
+];
+
+/// What `--long` runs besides.
+const LONG: [Step; 4] = [
     Step::ours("licences", "cargo xtask licences", licences).after_build(),
     Step::ours(
         "the same build elsewhere",
@@ -95,10 +99,6 @@ const STEPS: [Step; 13] = [
         release::reproduce,
     )
     .after_build(),
-];
-
-/// What `--long` runs besides.
-const LONG: [Step; 2] = [
     Step::ours("fuzzing", "cargo xtask fuzz", fuzz::run),
     Step::ours("mutants", "cargo xtask mutants", mutants::of_change),
 ];

@@ -176,7 +176,8 @@ mod tests {
             .schemes
             .iter()
             .filter(|scheme| scheme.area.is_some());
-        let (in_force, others): (Vec<&Scheme>, Vec<&Scheme>) = schemes.partition(|scheme| scheme.in_force(day()));
+        let (in_force, others): (Vec<&Scheme>, Vec<&Scheme>) =
+            schemes.partition(|scheme| scheme.in_force(day()));
         assert_eq!(all.iter().map(|one| one.in_force).sum::<usize>(), in_force.len());
         assert_eq!(all.iter().map(|one| one.ended).sum::<usize>(), others.len());
         assert_eq!(

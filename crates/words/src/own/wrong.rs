@@ -39,9 +39,7 @@ pub fn said(texts: Texts, wrong: &Wrong) -> String {
             typed: text,
         }),
         Wrong::UnknownArea { text } => texts.own_wrong_area(args::OwnWrongArea { typed: text }),
-        Wrong::UnknownOccupation { id } => {
-            texts.own_wrong_occupation(args::OwnWrongOccupation { typed: id })
-        }
+        Wrong::UnknownOccupation { id } => texts.own_wrong_occupation(args::OwnWrongOccupation { typed: id }),
         Wrong::NoWords => texts.own_wrong_no_words(),
         Wrong::Twice { id, .. } => texts.own_wrong_twice(args::OwnWrongTwice { typed: id }),
         Wrong::Taken { id } => texts.own_wrong_taken(args::OwnWrongTaken { typed: id }),
