@@ -46,7 +46,7 @@ fn message(words: &str) -> String {
     let mut made = format!("{CHOICE}{}", keys.next().unwrap());
     for key in keys {
         let (key, words) = key.split_once(KEY).unwrap();
-        made.push_str(&format!("{CHOICE}{key}{KEY}{}", sentence(words)));
+        made.extend([&CHOICE.to_string(), key, &KEY.to_string(), &sentence(words)]);
     }
     made
 }

@@ -167,9 +167,10 @@ pub(crate) struct Page {
 impl Page {
     /// What an area shows at `address`, in a tab that knows `session`.
     pub(crate) fn of<A: Area>(address: &str, session: A::Session, rules: &A::Rules) -> Self {
+        let kept = A::kept(&session);
         let still = StillProps {
             address: address.to_owned(),
-            session: session.clone(),
+            session,
             rules: rules.clone(),
             page: plain_page(),
             texts: texts_of::<A>(),
@@ -184,7 +185,7 @@ impl Page {
         } else {
             ""
         };
-        let typed = [&A::kept(&session), address, " ", listed].concat();
+        let typed = [&kept, address, " ", listed].concat();
         let left = other_language::left_in_code(&now(rendered::<A>(in_another)), &typed);
         assert!(left.is_empty(), "{address}: not in locales/: {left:#?}");
         let html = now(rendered::<A>(still));
