@@ -53,6 +53,7 @@ const translate = async () => {
 export const inItsLanguage = async () => {
   if (language !== own) await translate();
   const isNamed = language !== own || named === own;
+  root.classList.toggle('names-language', isNamed);
   if (isNamed) {
     for (const link of document.querySelectorAll('a[href]:not([href^="#"], [data-language])')) {
       if (link.origin === location.origin && link.protocol !== 'file:') link.href = inLanguage(link.href, language);

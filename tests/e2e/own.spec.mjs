@@ -14,7 +14,7 @@ const MARKED = `${NAME} (aturan buatan sendiri)`;
 const BANNER = `Di tab ini dipakai aturan buatan sendiri: ${NAME}. Jawabannya bukan jawaban resmi.`;
 
 /** What the workers of rulebook and lists may be fetched with. */
-const WORKERS = { mayAskFor: /\/(worker|workshop)(\.js|_bg\.wasm)$/ };
+const WORKERS = { mayAskFor: /\/((worker|workshop)(\.js|_bg\.wasm)|texts-worker-\w+\.txt)$/ };
 
 const LIST = `Nama;NIK;Tgl Lahir;Pekerjaan;Kab/Kota;Penghasilan;Desil;Punya majikan
 Siti;6407055203900003;12/03/1990;petani;Kutai Barat;1500000;9;tidak

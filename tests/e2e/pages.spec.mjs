@@ -5,7 +5,7 @@ import { START, journey } from './journey.mjs';
 
 const PAGES = { Privasi: 'Privasi', 'Ada angka yang salah?': 'Ada angka yang salah?', Aksesibilitas: 'Aksesibilitas', Lisensi: 'Lisensi' };
 
-journey('every screen leads to the pages, and they lead back', { mayAskFor: /\/worker(\.js|_bg\.wasm)$/ }, async (visit) => {
+journey('every screen leads to the pages, and they lead back', { mayAskFor: /\/(worker(\.js|_bg\.wasm)|texts-worker-\w+\.txt)$/ }, async (visit) => {
   for (const path of ['/', '/cek/umur', '/manfaat', '/rencana', '/daftar', '/acara', '/aturan']) {
     await visit.opens(path);
     const links = visit.page.getByRole('navigation', { name: 'Tentang situs ini' }).getByRole('link');

@@ -152,7 +152,7 @@ journey('a chosen day travels, and is told where the link is opened', async (vis
   assert.equal(await other.box('Hitung untuk tanggal').inputValue(), '2027-01-01');
 });
 
-journey('what a chat or a counter leaves behind a link is not looked at', async (visit) => {
+journey('what a chat or a counter leaves behind a link is not looked at', { mayAskFor: /\/(worker(\.js|_bg\.wasm)|texts-worker-\w+\.txt)$/ }, async (visit) => {
   for (const added of ['&fbclid=IwAR0x_y-z', '?utm_source=wa&utm_medium=chat', ').', '], ya', '&amp;gclid=1', '%20lihat%20ini']) {
     await visit.opens(FISHERMANS_LINK + added);
     await visit.standsAt('Iuran Anda bisa dibayar pemerintah daerah');

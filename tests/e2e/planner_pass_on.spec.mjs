@@ -249,6 +249,7 @@ journey('plans are kept, stand side by side, and the address alone shows them to
 
 journey('from a plan one tap leads to the self-check of one of its workers', async (visit) => {
   await opensExample(visit);
+  await visit.page.getByRole('combobox', { name: 'Daerah yang dituju' }).selectOption('Kalimantan Timur');
   const link = visit.page.getByRole('link', { name: 'Cek mandiri untuk satu nelayan' });
   assert.match(await link.getAttribute('href'), /#1;daerah=64;pekerjaan=nelayan;akhir$|#1;pekerjaan=nelayan;daerah=64;akhir$/);
 });

@@ -28,7 +28,7 @@ const stores = (page) =>
   });
 const NOTHING = { session: {}, local: {}, cookies: '', name: '', databases: [], files: [], caches: [] };
 
-journey('who only looks around leaves nothing behind, in no store', { mayAskFor: /\/worker(\.js|_bg\.wasm)$/ }, async (visit) => {
+journey('who only looks around leaves nothing behind, in no store', { mayAskFor: /\/(worker(\.js|_bg\.wasm)|texts-worker-\w+\.txt)$/ }, async (visit) => {
   for (const path of AREAS) {
     await visit.opens(`/${path}`);
     await visit.page.getByRole('heading', { level: 1 }).first().waitFor();
@@ -161,7 +161,7 @@ offline('the policy refuses other addresses, other scripts and HTML that is not 
   assert.deepEqual(went, []);
 });
 
-journey('a tab that has passed a list on keeps its columns and not a cell', { mayAskFor: /\/worker(\.js|_bg\.wasm)$/ }, async (visit) => {
+journey('a tab that has passed a list on keeps its columns and not a cell', { mayAskFor: /\/(worker(\.js|_bg\.wasm)|texts-worker-\w+\.txt)$/ }, async (visit) => {
   await visit.opens('/daftar');
   await visit.standsAt(LISTS);
   await visit.page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: '', buffer: Buffer.from('Nama,NIK\nSiti Aminah,6472010508850001\n') });

@@ -19,8 +19,8 @@ const made = (name, ...more) => {
   execFileSync('node', ['xtask/node/one_file.mjs', 'dist', target, ...more]);
   return target;
 };
-const small = made('payung.html');
-const large = made('payung-dengan-daftar.html', 'lists');
+const small = made('payung.html', 'id');
+const large = made('payung-dengan-daftar.html', 'id', 'lists');
 
 let browser;
 before(async () => {

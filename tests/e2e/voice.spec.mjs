@@ -73,7 +73,7 @@ journey('an Indonesian voice reads the text, and stops when pressed again or lef
   await visit.page.evaluate(() => globalThis.voicesArrive());
   await button(visit).click();
   const [[what, lang, voice, text], ...more] = await said(visit);
-  assert.deepEqual([what, lang, voice, more], ['speak', 'id-ID', 'Damayanti', []]);
+  assert.deepEqual([what, lang, voice, more], ['speak', 'id', 'Damayanti', []]);
   // The verdict, the door, what to say there, the other steps: no sources and no numbers of steps.
   assert.equal(
     text,
