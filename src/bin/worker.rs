@@ -1,8 +1,8 @@
 //! The worker: heavy work beside the page, so that the page never waits.
 //!
-//! The page hands over what it says and the names of areas and occupations. It says that it is ready, then answers requests, one after the other: tables to be written, and everything about a
-//! list. It waits for files while it reads them, so that whatever breaks breaks loudly, in the handler of the
-//! message, where the browser tells the page.
+//! The page hands over what it says and the names of areas and occupations. It says that it is ready, then answers
+//! requests, one after the other: tables to be written, and everything about a list. It waits for files while it reads
+//! them, so that whatever breaks breaks loudly, in the handler of the message, where the browser tells the page.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

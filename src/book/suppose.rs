@@ -187,7 +187,7 @@ fn decile(view: View<'_>) -> Html {
     let choices = schemes.iter().map(|scheme| (scheme.id.to_owned(), name(scheme)));
     let chosen = typed(view, field::SCHEME);
     let most = typed(view, field::MOST);
-    let deciles = (1..=10_u8).filter_map(Decile::new).map(|most| {
+    let deciles = Decile::all().map(|most| {
         let most = most.get().to_string();
         let said = texts.own_form_decile_of(args::OwnFormDecileOf { most: &most });
         (most.clone(), said.into_owned())

@@ -18,7 +18,7 @@ use payung_typed::finder;
 use payung_values::criterion_id::CriterionId;
 use payung_values::payer::Payer;
 use payung_values::program::Program;
-use payung_values::welfare::Welfare;
+use payung_values::welfare::{Decile, Welfare};
 use payung_words::check::topic::welfare;
 use payung_words::format;
 use payung_words::step;
@@ -38,9 +38,6 @@ const PAYERS: [Payer; 5] = [
 
 /// The most rows that are offered to be tapped.
 const MOST_OFFERS: usize = 6;
-
-/// The deciles there are.
-const DECILES: u8 = 10;
 
 /// The screen.
 pub fn write(view: View<'_>) -> Titled {
@@ -258,8 +255,8 @@ fn beside(view: View<'_>, id: CriterionId) -> Html {
             ticks(view, field::LABELS, texts.own_form_welfare(), labels.collect())
         }
         CriterionId::Decile => {
-            let choices = (1..=DECILES).map(|most| {
-                let most = most.to_string();
+            let choices = Decile::all().map(|most| {
+                let most = most.get().to_string();
                 let said = texts.own_form_decile_of(args::OwnFormDecileOf { most: &most });
                 (most.clone(), said.into_owned())
             });
@@ -301,13 +298,9 @@ fn occupations(view: View<'_>) -> Html {
         .filter_map(|id| Occupation::parse(all_of_them, id))
         .collect();
     let typed = form.typed(SEARCHED);
-    let rows = all_of_them.iter().filter(|one| {
-        let typed = typed.trim().to_lowercase();
-        let is_new = !chosen.iter().any(|other| other.id == one.id);
-        is_new
-            && !typed.is_empty()
-            && (one.label.to_lowercase().contains(&typed) || one.synonyms.contains(&typed))
-    });
+    let found = finder::occupations(all_of_them, &[], typed);
+    let rows = found.rows.iter().map(|row| row.item);
+    let rows = rows.filter(|one| !typed.trim().is_empty() && !chosen.iter().any(|other| other.id == one.id));
     let offers = rows
         .take(MOST_OFFERS)
         .map(|one| ([ADD, one.id].concat(), one.label.to_owned()));

@@ -326,9 +326,8 @@ fn name_screen(title: &str, follows_another: bool) {
 /// Renders an area in place of the plain page: what stands there becomes its frame and its start screen.
 ///
 /// `public/boot.js` hands over what stands there, and lets no other HTML in. The names of areas and occupations stand
-/// there too, and `public/program.js` hands over the texts. Those of another
-/// build fit no rule and no message; `public/boot.js` then says that the page has not opened, as of any program that ends
-/// in an error.
+/// there too, and `public/program.js` hands over the texts. Those of another build fit no rule and no message;
+/// `public/boot.js` then says that the page has not opened, as of any program that ends in an error.
 ///
 /// `rules` is given what somebody lays over the rules in this tab; an area that uses none of it leaves it alone.
 #[cfg(target_arch = "wasm32")]

@@ -1,7 +1,7 @@
 //! A scheme as one fills it in a form, for people who write no TOML. What comes of it is a scheme file, which is then
 //! read as any other: there is one reader, and one list of what can be wrong.
 
-use payung_rule_file::scheme_file::quoted;
+use payung_rule_file::scheme_file::{listed, quoted, rows};
 use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
 use payung_typed::day::{self, Century};
@@ -260,13 +260,4 @@ fn id_of(name: &str) -> String {
         }
     }
     id.trim_end_matches('-').to_owned()
-}
-
-fn listed(items: impl Iterator<Item = String>) -> String {
-    format!("[{}]", items.collect::<Vec<_>>().join(", "))
-}
-
-fn rows(items: impl Iterator<Item = String>) -> String {
-    let lines: String = items.map(|item| ["  ", &item, ",\n"].concat()).collect();
-    format!("[\n{lines}]")
 }

@@ -8,7 +8,6 @@
 mod assumption;
 mod laid;
 mod own;
-mod packed;
 
 pub use assumption::Assumption;
 pub use laid::{HOME, Laid, Marks};

@@ -1,7 +1,7 @@
 //! What is laid over the rules, and its one written form, which the tab keeps, links carry and workers are told.
 
 use crate::assumption::Assumption;
-use crate::packed::{packed, unpacked};
+use base64ct::{Base64UrlUnpadded, Encoding as _};
 use payung_rules::scheme_draft::SchemeDraft;
 use payung_typed::link::{self, LinkProblem};
 use payung_values::date::Date;
@@ -60,7 +60,15 @@ impl Own {
     pub fn written(&self) -> String {
         // Nothing in it can fail to be encoded: it holds no map and no stream.
         let bytes = postcard::to_stdvec(self).unwrap_or_default();
-        [LINK, &VERSION.to_string(), ";", &packed(&bytes), ";", link::END].concat()
+        [
+            LINK,
+            &VERSION.to_string(),
+            ";",
+            &Base64UrlUnpadded::encode_string(&bytes),
+            ";",
+            link::END,
+        ]
+        .concat()
     }
 
     /// The written form, if a link can hold it.
@@ -86,7 +94,7 @@ impl Own {
     pub fn read(written: &str) -> Result<Self, LinkProblem> {
         let mut found = None;
         link::each_part(written, LINK, VERSION, &mut |part| {
-            let own = postcard::from_bytes(&unpacked(part)?).ok()?;
+            let own = postcard::from_bytes(&Base64UrlUnpadded::decode_vec(part).ok()?).ok()?;
             found.replace(own).is_none().then_some(())
         })?;
         found.ok_or_else(|| link::broken(""))

@@ -215,12 +215,13 @@ fn label(label: &Label) -> String {
     format!("{{ id = {} }}", quoted(&label.0))
 }
 
-fn listed(items: impl Iterator<Item = String>) -> String {
+/// Items as a list in one line.
+pub fn listed(items: impl Iterator<Item = String>) -> String {
     format!("[{}]", items.collect::<Vec<_>>().join(", "))
 }
 
-/// A list with a line for each item.
-fn rows(items: impl Iterator<Item = String>) -> String {
+/// Items as a list with a line for each.
+pub fn rows(items: impl Iterator<Item = String>) -> String {
     let lines: String = items.map(|item| ["  ", &item, ",\n"].concat()).collect();
     format!("[\n{lines}]")
 }

@@ -9,10 +9,12 @@ use payung_values::payer::Payer;
 use payung_values::precision::Precision;
 use payung_values::program::Program;
 use payung_values::welfare::{Decile, Welfare};
+use serde::{Deserialize, Serialize};
 
-/// One thing a scheme asks. Only what something published says is a criterion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Criterion {
+/// One thing a scheme asks, with lists of labels and of ids as its owner holds them. Only what something published says is
+/// a criterion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CriterionOf<Labels, Ids> {
     /// Lives in the scheme's area.
     Area,
     /// Inside the scheme's own age window, where it has one, and inside the national one.
@@ -42,7 +44,7 @@ pub enum Criterion {
     /// Has one of these labels in the register.
     Welfare {
         /// The labels.
-        labels: &'static [Welfare],
+        labels: Labels,
     },
     /// Is at most in this decile of welfare.
     Decile {
@@ -52,13 +54,16 @@ pub enum Criterion {
     /// Has one of these occupations.
     Occupation {
         /// Their ids, as in `occupations.toml`.
-        ids: &'static [&'static str],
+        ids: Ids,
     },
 }
 
-impl Criterion {
+/// One thing that a scheme of a rule set asks.
+pub type Criterion = CriterionOf<&'static [Welfare], &'static [&'static str]>;
+
+impl<Labels, Ids> CriterionOf<Labels, Ids> {
     /// The id of the criterion.
-    pub const fn id(self) -> CriterionId {
+    pub const fn id(&self) -> CriterionId {
         match self {
             Self::Area => CriterionId::Area,
             Self::Age { .. } => CriterionId::Age,

@@ -52,6 +52,11 @@ impl Decile {
         }
     }
 
+    /// All of them, the lowest first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (1..).map_while(Self::new)
+    }
+
     /// The number, 1 to 10.
     pub const fn get(self) -> u8 {
         self.0

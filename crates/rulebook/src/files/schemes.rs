@@ -12,8 +12,9 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
     let grounds: Option<Vec<Grounds>> = drafts.iter().map(grounds).collect();
     let (mut schemes, mut ways, mut more) = (Vec::new(), Vec::new(), Vec::new());
     for (draft, basis) in drafts.iter().zip(grounds?) {
-        ways.push(way(draft, &basis));
-        schemes.push(scheme_of(draft, &basis));
+        let (scheme, way) = written(draft, &basis);
+        schemes.push(scheme);
+        ways.push(way);
         let sources = draft.more_sources.iter().map(|source| key(source));
         more.push((draft.id.clone(), sources.collect::<Vec<_>>()));
     }
@@ -72,33 +73,8 @@ fn grounds(draft: &SchemeDraft) -> Option<Grounds> {
     })
 }
 
-/// The scheme as a way money goes.
-fn way(draft: &SchemeDraft, basis: &Grounds) -> Rust {
-    let SchemeDraft {
-        name,
-        area,
-        payer,
-        from,
-        until,
-        office,
-        bring,
-        notes,
-        ..
-    } = draft;
-    rust!(Way {
-        name,
-        area,
-        payer,
-        from,
-        until,
-        office,
-        bring,
-        notes,
-        basis,
-    })
-}
-
-fn scheme_of(draft: &SchemeDraft, basis: &Grounds) -> Rust {
+/// The scheme, and the same as a way money goes.
+fn written(draft: &SchemeDraft, basis: &Grounds) -> (Rust, Rust) {
     let SchemeDraft {
         id,
         name,
@@ -115,7 +91,7 @@ fn scheme_of(draft: &SchemeDraft, basis: &Grounds) -> Rust {
         ..
     } = draft;
     let criteria: Vec<Rust> = draft.criteria.iter().map(criterion).collect();
-    rust!(Scheme {
+    let scheme = rust!(Scheme {
         id,
         name,
         area,
@@ -130,7 +106,19 @@ fn scheme_of(draft: &SchemeDraft, basis: &Grounds) -> Rust {
         notes,
         reported,
         basis,
-    })
+    });
+    let way = rust!(Way {
+        name,
+        area,
+        payer,
+        from,
+        until,
+        office,
+        bring,
+        notes,
+        basis,
+    });
+    (scheme, way)
 }
 
 fn criterion(criterion: &CriterionDraft) -> Rust {
