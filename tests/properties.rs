@@ -15,6 +15,7 @@ use payung_questions::payroll::{self, Payroll};
 use payung_questions::poverty::{self, Indication};
 use payung_questions::savings::{self, NO_YIELD};
 use payung_rules::group::Group;
+use payung_rules::scheme::Criterion;
 use payung_typed::money;
 use payung_typed::reading::Reading;
 use payung_values::age::Age;
@@ -652,7 +653,7 @@ proptest! {
                 Truth::Yes => prop_assert!(unmet == 0 && asked == 0),
             }
             let order = verdict.decided.iter().map(|decided| decided.criterion.id());
-            prop_assert!(order.eq(verdict.scheme.criteria.iter().map(|criterion| criterion.id())));
+            prop_assert!(order.eq(verdict.scheme.criteria.iter().map(Criterion::id)));
         }
         let in_force = payung_fixture::rules().eligibility.schemes.iter().filter(|scheme| scheme.in_force(day)).map(|scheme| scheme.id);
         prop_assert!(answer.schemes.iter().map(|verdict| verdict.scheme.id).eq(in_force));
