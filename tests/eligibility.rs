@@ -6,6 +6,7 @@
 use payung_questions::eligibility::{self, Eligibility, SchemeVerdict, Worker};
 use payung_questions::explain::Finding;
 use payung_rules::occupation::Occupation;
+use payung_rules::scheme::Criterion;
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::criterion_id::CriterionId;
@@ -605,12 +606,7 @@ fn the_first_door_follows_the_order_of_schemes_md() {
 fn nothing_told_asks_every_criterion_of_every_scheme_and_refuses_none() {
     let assessed = Person::unknown().assessed();
     for verdict in &assessed.schemes {
-        let all: Vec<CriterionId> = verdict
-            .scheme
-            .criteria
-            .iter()
-            .map(|criterion| criterion.id())
-            .collect();
+        let all: Vec<CriterionId> = verdict.scheme.criteria.iter().map(Criterion::id).collect();
         assert_eq!(verdict.truth, Truth::Unknown, "{}", verdict.scheme.id);
         assert_eq!(
             verdict.with(Truth::Unknown).collect::<Vec<_>>(),
