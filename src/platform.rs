@@ -1,6 +1,6 @@
 //! The browser, one file for each thing of it we touch. Everything else asks these.
 //!
-//! On the host there is no browser: [`window`] is `None`, whatever hangs on it does nothing, and the address and the
+//! On the host there is no browser: `window` is `None`, whatever hangs on it does nothing, and the address and the
 //! tab's memory are those of the thread, so that a test can set them.
 
 pub mod address;

@@ -16,6 +16,8 @@ mod book;
 mod check;
 #[path = "screens/event.rs"]
 mod event;
+#[path = "screens/exports.rs"]
+mod exports;
 #[path = "screens/lists.rs"]
 mod lists;
 #[path = "screens/lists_session.rs"]

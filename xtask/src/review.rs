@@ -66,7 +66,7 @@ impl Step {
 }
 
 /// No `-q` in the browser's tests: the wasm runner does not know it.
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step::ours("tidy", "cargo xtask tidy", tidy::run),
     Step::cargo("format", "cargo fmt --all --check"),
     Step::cargo(
@@ -78,6 +78,7 @@ const STEPS: [Step; 11] = [
         "cargo clippy -p payung -p payung-workshop-worker -p payung-xls-worker --all-targets --target wasm32-unknown-unknown -- -D warnings",
     ),
     Step::cargo("tests", "cargo test --workspace"),
+    Step::cargo("documentation", "cargo doc --workspace --no-deps"),
     Step::cargo("cases", "cargo run --bin cases -- tests/cases"),
     Step::cargo("age of the rules", "cargo run --bin book -- --age"),
     Step::cargo(

@@ -85,7 +85,7 @@ pub fn write(rules: &PersonRules, answers: &Answers, asked_on: AskedOn) -> Strin
     hash
 }
 
-/// Reads what [`write`] wrote, also where a messenger has percent-encoded it or added marks to its end.
+/// Reads what [`write()`] wrote, also where a messenger has percent-encoded it or added marks to its end.
 ///
 /// # Errors
 ///

@@ -1,7 +1,7 @@
 //! What the self-check asks: the topics, and the one table from a topic to the file that knows it.
 //!
 //! A file of `topic/` says how one topic is asked, read and passed on in a link. A new one is a variant here, its line
-//! in [`Topic::asking`], and its file; the compiler names the rest.
+//! in `Topic::asking`, and its file; the compiler names the rest.
 
 pub mod age;
 mod area;

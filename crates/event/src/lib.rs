@@ -1,6 +1,6 @@
 //! The hour at an event: which slides are shown, in which order and with which values.
 //!
-//! A [`Deck`](deck::Deck) holds items and values, [`link`] writes it as the hash of an address, and the answers that only
+//! A [`Deck`] holds items and values, [`link`] writes it as the hash of an address, and the answers that only
 //! an event needs are computed here: what a price is in things people buy ([`thing`]), who pays in an area ([`payers`]).
 //! Everything is total and pure: the day is an argument, and there are no words in it.
 

@@ -112,7 +112,7 @@ pub fn fits(rules: &EventRules, deck: &Deck) -> bool {
     write(rules, deck, 98).len() <= MOST_BYTES
 }
 
-/// Reads what [`write`] wrote, also where a messenger has percent-encoded it or added marks to its end.
+/// Reads what [`write()`] wrote, also where a messenger has percent-encoded it or added marks to its end.
 ///
 /// # Errors
 ///

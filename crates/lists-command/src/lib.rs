@@ -1,7 +1,7 @@
 //! The checker of lists as a command: what the page does with a file, without the page.
 //!
 //! It asks the one service that the page's worker asks, so that what is true of the page is tested here, and an office
-//! can run it on a machine of its own. It prints one JSON object ([`report`]).
+//! can run it on a machine of its own. It prints one JSON object (`report`).
 
 pub mod arguments;
 pub mod problem;

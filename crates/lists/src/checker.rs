@@ -142,7 +142,7 @@ impl Checker {
         self.take(number, 0, cells);
     }
 
-    /// Takes a row of a sheet; `start` says where its copy begins, for [`crate::list::RowView::bytes`].
+    /// Takes a row of a sheet; `start` says where its copy begins, for [`crate::row_view::RowView::bytes`].
     pub fn row_at(&mut self, number: u32, start: u32, row: &(impl Row + ?Sized)) {
         self.take(number, start, row);
     }

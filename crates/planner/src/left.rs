@@ -12,8 +12,8 @@ pub struct Left {
     pub remainder: Rupiah,
     /// One worker more, for all months of the plan, in the order of the groups.
     pub one_more_worker: Vec<OneMore>,
-    /// The extra money one month more needs for everybody; `None` at [`Months::MOST`]. After a budget was turned into
-    /// months it is above zero.
+    /// The extra money one month more needs for everybody; `None` at [`payung_values::month::Months::MOST`]. After a
+    /// budget was turned into months it is above zero.
     pub one_more_month: Option<Rupiah>,
     /// Whether every group stands less than one worker from its share; `None` if there were no shares.
     pub keeps_shares: Option<bool>,

@@ -1,7 +1,7 @@
 //! A donor's plan: groups of workers, one payer, months in a row; what it costs month by month, and where and why
 //! the price changes.
 //!
-//! Built on question 4 ([`donation`]), which prices each group by question 1. [`answer`] takes what a person wants
+//! Built on question 4 (`payung_questions::donation`), which prices each group by question 1. [`answer()`] takes what a person wants
 //! to know: the cost of so many workers, the workers a budget carries ([`budget`]), or the months it lasts. Around
 //! it stand other days to begin ([`start`]), plans side by side ([`variation`]), what a plan means for a region and
 //! a family ([`impact`]), a check of sums others have printed ([`published`]), the monthly schedule as a table

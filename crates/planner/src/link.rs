@@ -101,7 +101,7 @@ fn number_field(aim: &Aim) -> Field {
     }
 }
 
-/// Reads what [`write`] wrote, also where a messenger has percent-encoded it or added marks to its end.
+/// Reads what [`write()`] wrote, also where a messenger has percent-encoded it or added marks to its end.
 ///
 /// # Errors
 ///
@@ -113,7 +113,7 @@ pub fn read(rules: &PlannerRules, hash: &str) -> Result<Shared, LinkProblem> {
     reader.shared(rules)
 }
 
-/// Several plans, each as [`write`] wrote it, as one hash.
+/// Several plans, each as [`write()`] wrote it, as one hash.
 pub fn beside(hashes: &[String]) -> String {
     hashes.join(BETWEEN)
 }

@@ -6,7 +6,7 @@ use payung_values::local_text::LocalText;
 use payung_values::rupiah::Rupiah;
 
 /// A figure nobody should believe: one entry of `rules/misquoted.toml`. The right sum is not written there;
-/// [`story::misquote`](payung_stories::misquote) computes it.
+/// `payung_stories::misquote` computes it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Misquoted {
     /// Its id.

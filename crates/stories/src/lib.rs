@@ -1,8 +1,8 @@
 //! Benefit stories: what a family receives after an event, when, from whom and why.
 //!
 //! A [`Story`] picks the event and gives starting values. The person changes them in a [`Draft`], which keeps what was
-//! typed and reads it into [`Circumstances`]; reading is the validation, there is no second one. [`tell`] then puts the
-//! answers of the four questions on a timeline. It asks [`benefit`] and [`contribution`] and adds what only a story
+//! typed and reads it into [`Circumstances`]; reading is the validation, there is no second one. [`compute`] then puts the
+//! answers of the four questions on a timeline. It asks the benefit question and the contribution question and adds what only a story
 //! needs: months, school years, services in kind, and the conditions that surprise families.
 //!
 //! Everything is total and pure: the day is part of the circumstances, and there are no words in it.
