@@ -73,6 +73,8 @@ export const inItsLanguage = async () => {
     const link = event.target.closest('[data-language]');
     if (link) {
       event.preventDefault();
+      // A file is not kept: whoever has a list open is asked first.
+      if (root.dataset.holdsFile !== undefined && !confirm(link.dataset.closes)) return;
       // Another page of the same address: what was typed is in the tab's memory.
       if (remembered()) kept((storage) => storage.setItem(KEY, link.dataset.language));
       location.assign(inLanguage(location.href, link.dataset.language));

@@ -133,10 +133,11 @@ fn in_all_languages() -> impl Iterator<Item = Texts> {
 
 /// The other languages as links, each in its own words.
 fn languages(texts: Texts) -> String {
+    let closes = escaped(&texts.language_closes_list());
     let link = |other: Texts| {
         let (code, name) = (other.language().code(), escaped(&other.language_name()));
         format!(
-            "<a href=\"./?lang={code}\" lang=\"{code}\" hreflang=\"{code}\" data-language=\"{code}\">{name}</a>"
+            "<a href=\"./?lang={code}\" lang=\"{code}\" hreflang=\"{code}\" data-language=\"{code}\" data-closes=\"{closes}\">{name}</a>"
         )
     };
     let others = in_all_languages().filter(|other| other.language() != texts.language());

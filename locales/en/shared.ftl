@@ -9,6 +9,7 @@ language-name = English
 language-unknown = Payung does not speak the language of this address yet. So you see another one.
 language-remember = Remember this language on this device
 language-forget = Do not remember this language any more
+language-closes-list = The open list will be closed. After the switch, choose its file once more; the columns you chose are kept. Switch the language?
 nav-menu = Menu
 nav-pages = Other pages
 nav-check = Self-check

@@ -9,6 +9,7 @@ language-name = Bahasa Indonesia
 language-unknown = Bahasa pada alamat ini belum ada di Payung. Anda membacanya dalam bahasa Indonesia.
 language-remember = Ingat bahasa ini di perangkat ini
 language-forget = Jangan ingat bahasa ini lagi
+language-closes-list = Daftar yang terbuka akan ditutup. Sesudah bahasa berganti, pilih berkasnya sekali lagi; pilihan kolom tetap ada. Ganti bahasa?
 nav-menu = Menu
 nav-pages = Halaman lain
 nav-check = Cek mandiri

@@ -128,6 +128,7 @@ impl ListClient {
 
     fn begin_to_open(self: &Rc<Self>, action: Action) {
         self.awaited.replace(None);
+        document::hold_file(false);
         self.dispatch(action);
         if self.is_busy.get() {
             self.end();
@@ -445,6 +446,7 @@ impl ListClient {
                     self.ask(self.shared(request));
                 } else {
                     self.is_busy.set(false);
+                    document::hold_file(true);
                     self.dispatch(Action::Opened(Rc::new(*opened)));
                 }
             }

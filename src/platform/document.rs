@@ -133,6 +133,20 @@ pub fn language() -> Option<String> {
     document()?.document_element()?.get_attribute("lang")
 }
 
+/// Marks the page as one that holds a file, which another page of the same address would not; `public/language.js` asks
+/// before it goes there.
+pub fn hold_file(is_held: bool) {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(root) = root {
+        // Refused only for a name that is none.
+        let _refused = if is_held {
+            root.set_attribute("data-holds-file", "")
+        } else {
+            root.remove_attribute("data-holds-file")
+        };
+    }
+}
+
 /// The text of the first element that matches.
 pub fn text(selector: &str) -> Option<String> {
     element(selector)?.text_content()

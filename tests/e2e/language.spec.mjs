@@ -68,6 +68,25 @@ journey('a list is checked in English, and its files say so', worker, async (vis
   assert.doesNotMatch(file.name, /hasil/);
 });
 
+journey('a list that is open is not closed by another language before somebody agrees', worker, async (visit) => {
+  await visit.opens('/daftar');
+  await picks(visit, 'workers.csv', ODD_LIST);
+  const columns = visit.page.getByRole('heading', { name: 'Kolom', exact: true });
+  await columns.waitFor();
+  const english = visit.page.getByRole('link', { name: 'English', exact: true }).first();
+  visit.page.once('dialog', async (dialog) => {
+    assert.match(dialog.message(), /Daftar yang terbuka akan ditutup/);
+    await dialog.dismiss();
+  });
+  await english.click();
+  assert.equal(await languageOf(visit), 'id');
+  assert.ok(await columns.isVisible());
+  visit.page.once('dialog', (dialog) => dialog.accept());
+  await visit.reloadsBy(() => english.click());
+  await visit.heading('Check a list of workers').waitFor();
+  assert.equal(await languageOf(visit), 'en');
+});
+
 journey('a language nobody has is said in words, and the page stands', async (visit) => {
   await visit.opens('/?lang=xx');
   await visit.standsAt(START);
