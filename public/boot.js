@@ -127,9 +127,10 @@ globalThis.trustedTypes?.createPolicy('default', {
   createScriptURL: (address) => (isOwnScript(address) ? address : null),
 });
 
+// In this order: what the app puts in is what is kept.
 const ready = inItsLanguage().then(() => {
-  keep();
   today();
+  keep();
 });
 const { files, begin } = program(area);
 

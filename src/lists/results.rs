@@ -15,6 +15,7 @@ use payung_words::check::reason;
 use payung_words::format;
 use payung_words::format::Written as _;
 use payung_words::lists::standing;
+use payung_words::own;
 use payung_words::texts::args;
 use std::borrow::Cow;
 use yew::prelude::*;
@@ -118,6 +119,14 @@ fn downloads(view: &View<'_>, results: &Results) -> Html {
         .name
         .rsplit_once('.')
         .map_or(view.session.name.as_str(), |(stem, _)| stem);
+    let rules = view.rules;
+    let supposed = own::supposed(texts, rules.contribution, rules.eligibility.schemes);
+    // A table of text has no place of its own for it: it is said in the name.
+    let stem = match supposed {
+        Some(_) => texts.own_supposed_file(args::OwnSupposedFile { name: stem }),
+        None => Cow::Borrowed(stem),
+    };
+    let stem = &*stem;
     let quiet = "button button--quiet";
     let needs_mending = results.standing(RowStanding::Mend) > 0;
     let (note, change) = match results.nik {

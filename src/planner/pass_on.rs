@@ -11,8 +11,10 @@ use crate::screen::component::text::text;
 use crate::screen::route::Route as _;
 use payung_planner::draft::Wanted;
 use payung_planner::{Answer, link, schedule};
+use payung_words::own;
 use payung_words::planner as words;
 use payung_words::planner::{summary, workbook};
+use payung_words::texts::args;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -59,8 +61,20 @@ pub fn own_hash(view: View<'_>) -> Option<String> {
 fn files(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
     let texts = view.texts;
     let heads = words::schedule_heads(texts, &answer.cost);
-    let csv = schedule::table(&answer.cost).to_csv(&heads, &texts.planner_sum());
-    let name = texts.planner_file().to_string();
+    let supposed = own::supposed(texts, view.rules.contribution, &[]);
+    // A table of months has one row of words, its last.
+    let sums = match &supposed {
+        Some(supposed) => format!("{}. {supposed}", texts.planner_sum()),
+        None => texts.planner_sum().into_owned(),
+    };
+    let csv = schedule::table(&answer.cost).to_csv(&heads, &sums);
+    let name = texts.planner_file();
+    let name = match &supposed {
+        Some(_) => texts
+            .own_supposed_file(args::OwnSupposedFile { name: &name })
+            .into_owned(),
+        None => name.into_owned(),
+    };
     let book = workbook::workbook(view.rules, texts, answer, wanted, view.session.region());
     let csv_name = [&name, ".csv"].concat();
     let save = move |_: MouseEvent| download::save_csv(&csv_name, &csv);

@@ -99,7 +99,10 @@ fn the_files_of_a_list_speak_the_readers_language() {
         let book = service.export(Form::Xlsx, wanted, &words, &mut |_| ()).unwrap();
         assert_translated(&format!("{part:?} as a workbook"), cells(&book));
         let csv = service.export(Form::Csv, wanted, &words, &mut |_| ()).unwrap();
-        assert_translated(&format!("{part:?} as text"), of_csv(str::from_utf8(&csv).unwrap()));
+        assert_translated(
+            &format!("{part:?} as text"),
+            of_csv(str::from_utf8(&csv).unwrap()),
+        );
     }
     let book = service.export_summary(Form::Xlsx, &words).unwrap();
     assert_translated("summary as a workbook", cells(&book));
@@ -120,10 +123,7 @@ fn the_files_of_a_plan_speak_the_readers_language() {
     let area = Area::parse(rules.areas, "64.07");
     let book = workbook(&rules, texts(), &answer, Wanted::Cost, area);
     assert_translated("workbook", cells(&book.to_xlsx().unwrap()));
-    assert_translated(
-        "message",
-        summary::lines(&rules, texts(), &answer, Wanted::Cost),
-    );
+    assert_translated("message", summary::lines(&rules, texts(), &answer, Wanted::Cost));
 }
 
 #[test]

@@ -5,6 +5,11 @@ pub mod wrong;
 use crate::format::{self, Written as _};
 use crate::texts::{Texts, args};
 use payung_own::{Assumption, Marks, Own};
+use payung_rules::contribution::ContributionRules;
+use payung_rules::scheme::{Criterion, Scheme};
+use payung_values::citation::{Basis, Confidence};
+use payung_values::month::YearMonth;
+use payung_values::sector::Sector;
 
 /// The words that mark it.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +47,63 @@ pub fn banner(texts: Texts, own: &Own) -> Vec<String> {
         );
     }
     said
+}
+
+/// That these rules are not those in force, and in what; what leaves the screen is never without it. `None` where nothing
+/// is supposed. A scheme of somebody's own says so in its name.
+pub fn supposed(texts: Texts, contribution: &ContributionRules, schemes: &[Scheme]) -> Option<String> {
+    let is_home_made = |basis: &Basis| basis.confidence == Confidence::HomeMade;
+    let discounts = contribution.discounts.iter();
+    let discounts = discounts.filter(|discount| is_home_made(&discount.basis));
+    let discounts = discounts.map(|discount| {
+        let month = &format::month(texts, discount.to);
+        match discount.sector {
+            Sector::Other => texts.own_supposed_other(args::OwnSupposedOther { month }),
+            Sector::Transport => texts.own_supposed_transport(args::OwnSupposedTransport { month }),
+        }
+        .into_owned()
+    });
+    let sums = contribution.jkm_monthly.entries.iter();
+    let sums = sums.filter(|entry| is_home_made(&entry.basis)).map(|entry| {
+        let words = args::OwnAssumedJkm {
+            amount: &entry.value.written(texts),
+            month: &format::month(texts, YearMonth::of(entry.basis.since)),
+        };
+        texts.own_assumed_jkm(words).into_owned()
+    });
+    let assumed = texts.own_assumed();
+    let schemes = schemes.iter().filter(|scheme| {
+        is_home_made(&scheme.basis) && scheme.basis.source.title.text(texts.language()) == assumed
+    });
+    let deciles = schemes.filter_map(|scheme| {
+        let most = scheme.criteria.iter().find_map(|criterion| match criterion {
+            Criterion::Decile { most } => Some(*most),
+            Criterion::Area
+            | Criterion::Age { .. }
+            | Criterion::Informal
+            | Criterion::IrregularIncome
+            | Criterion::LowIncome
+            | Criterion::NotInsured
+            | Criterion::NotCivilServant
+            | Criterion::NotStudent
+            | Criterion::Residence { .. }
+            | Criterion::Welfare { .. }
+            | Criterion::Occupation { .. } => None,
+        })?;
+        let words = args::OwnAssumedDecile {
+            most: &most.get().to_string(),
+            name: scheme.name.text(texts.language()),
+        };
+        Some(texts.own_assumed_decile(words).into_owned())
+    });
+    let names: Vec<String> = discounts.chain(sums).chain(deciles).collect();
+    (!names.is_empty()).then(|| {
+        texts
+            .own_supposed(args::OwnSupposed {
+                names: &names.join("; "),
+            })
+            .into_owned()
+    })
 }
 
 /// What is supposed.

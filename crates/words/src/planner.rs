@@ -12,6 +12,7 @@ pub mod workbook;
 
 use crate::format;
 use crate::format::Written as _;
+use crate::own;
 use crate::step;
 use crate::texts::{Texts, args};
 use payung_planner::draft::Wanted;
@@ -242,6 +243,10 @@ fn no_period(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Option<String> 
 
 /// What the prices of years to come rest on: years after the one the rules were last checked in.
 fn known_today(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Option<String> {
+    // Prices that are supposed are none that are known.
+    if own::supposed(texts, rules.contribution, &[]).is_some() {
+        return None;
+    }
     let january = YearMonth::new(rules.checked_on.year() + 1, 1)?;
     let last = cost.plan.last_month().filter(|last| *last >= january)?;
     let from = january.max(cost.plan.from).min(last);

@@ -5,6 +5,7 @@ use crate::check::door::door;
 use crate::check::next_step;
 use crate::check::verdict;
 use crate::format;
+use crate::own;
 use crate::texts::{Texts, args};
 use payung_check::outlook::Outlook;
 use payung_check::rules::CheckRules;
@@ -51,6 +52,12 @@ pub fn lines(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outloo
             })
             .to_string()
     }));
+    let person = &rules.person;
+    lines.extend(own::supposed(
+        texts,
+        person.contribution,
+        person.eligibility.schemes,
+    ));
     let (day, checked) = (
         format::date(texts, outlook.day),
         format::date(texts, rules.person.checked_on),

@@ -3,6 +3,7 @@
 
 use crate::format;
 use crate::lists::{set_aside, setting, standing};
+use crate::own;
 use crate::step;
 use crate::texts::{Texts, args};
 use payung_check::rules::PersonRules;
@@ -95,6 +96,9 @@ impl Cover<'_> {
         if !provenance.sheets.is_empty() {
             lines.push(Self::said(texts.lists_sheet(), provenance.sheets.join(", ")));
         }
+        let rules = self.rules;
+        let supposed = own::supposed(texts, rules.contribution, rules.eligibility.schemes);
+        lines.extend(supposed.map(|supposed| vec![Cell::Heading(supposed)]));
         lines.extend([
             Self::line(texts.lists_day(), Cell::Day(settings.day)),
             Self::said(texts.lists_scheme(), setting::scheme(texts, scheme)),

@@ -2,6 +2,7 @@
 
 use crate::format;
 use crate::format::Written as _;
+use crate::own;
 use crate::planner::{answer, group, people};
 use crate::step;
 use crate::texts::{Texts, args};
@@ -12,11 +13,9 @@ use payung_planner::rules::PlannerRules;
 /// The plan, a line each: what it is, the answer, each group, the payer, the day of the rules.
 pub fn lines(rules: &PlannerRules, texts: Texts, found: &Answer, wanted: Wanted) -> Vec<String> {
     let told = answer(rules, texts, found, wanted);
-    let mut lines = vec![
-        texts.planner_summary_head().to_string(),
-        told.line,
-        told.rest.join(" "),
-    ];
+    let mut lines = vec![texts.planner_summary_head().to_string()];
+    lines.extend(own::supposed(texts, rules.contribution, &[]));
+    lines.extend([told.line, told.rest.join(" ")]);
     lines.extend(found.cost.groups.iter().map(|one| {
         texts
             .planner_summary_each(args::PlannerSummaryEach {

@@ -4,6 +4,7 @@
 //! Prices and people are typed in, everything else is a formula over them with its value beside it. People stand in one
 //! column of one sheet, where nothing is rupiah.
 
+use crate::own;
 use crate::planner::{answer, cautions, form, group_names, initials, standings, weakened};
 use crate::step;
 use crate::texts::Texts;
@@ -125,6 +126,10 @@ impl Book<'_> {
         );
         let mut rows = Rows::default();
         rows.heads(&[texts.planner_summary_head()]);
+        // In a row that is there anyway: formulas count the rows above them.
+        if let Some(supposed) = own::supposed(texts, self.rules.contribution, &[]) {
+            rows.words(&supposed);
+        }
         rows.begin();
         rows.words(&told.line.replace('*', ""));
         rows.line(
