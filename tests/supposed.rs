@@ -83,13 +83,15 @@ fn a_plan_by_an_assumption_says_so_in_its_message_and_its_workbook() {
         let message = summary::lines(&rules, indonesian(), &answer, Wanted::Cost).join("\n");
         let book = workbook(&rules, indonesian(), &answer, Wanted::Cost, None);
         let mut book = Book::open(Cursor::new(book.to_xlsx().unwrap())).unwrap();
-        let first = book.sheets().first().unwrap().clone();
+        let sheets = book.sheets().to_vec();
         let mut cells = String::new();
-        book.read(&first, |row| {
-            cells.extend(row.cells().map(|cell| cell.text().into_owned() + "\n"));
-            ControlFlow::Continue(())
-        })
-        .unwrap();
+        for sheet in &sheets {
+            book.read(sheet, |row| {
+                cells.extend(row.cells().map(|cell| cell.text().into_owned() + "\n"));
+                ControlFlow::Continue(())
+            })
+            .unwrap();
+        }
         (message, cells)
     };
     let supposing = laid_over(&rules(), &discount(0));
