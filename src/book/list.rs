@@ -9,10 +9,18 @@ use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::field::finder::Finder;
 use payung_book::{Rule, Shelf, search};
+use payung_rules::area::Area;
+use payung_typed::finder::{self, Fit, Match};
 use payung_words::book as words;
 use payung_words::format;
 use payung_words::texts::args;
 use yew::prelude::*;
+
+/// The most pages of areas that are offered above the rules.
+const MOST_AREAS: usize = 3;
+
+/// The fewest letters that are looked for among areas.
+const LEAST_NAME: usize = 3;
 
 /// The screen.
 pub fn list(view: View<'_>) -> Titled {
@@ -65,6 +73,7 @@ fn found(view: View<'_>) -> Html {
     let typed = &view.session.search;
     let book = view.rules;
     let found = search::find(book.all, typed, |rule| words::searched(texts, &book.rules, rule));
+    let areas = areas(view, typed);
     let count = if found.is_empty() {
         texts.book_none(args::BookNone { typed })
     } else {
@@ -76,13 +85,35 @@ fn found(view: View<'_>) -> Html {
         label: Some(texts.book_search().into_owned()),
         search: typed,
         count: count.into_owned(),
-        advice: found.is_empty().then(|| texts.book_none_hint().into_owned()),
-        list: shelves(view, &found, !typed.trim().is_empty()),
+        advice: (found.is_empty() && areas.is_empty()).then(|| texts.book_none_hint().into_owned()),
+        list: all(vec![
+            areas.into_iter().collect(),
+            shelves(view, &found, !typed.trim().is_empty()),
+        ]),
         problem: None,
         onsearch: view.on_type(Action::Search),
     }
     .view(texts);
     all(vec![hint(texts.book_search_hint()), finder])
+}
+
+/// The pages of the areas that are called so: what is known there, or that nothing is.
+fn areas(view: View<'_>, typed: &str) -> Vec<Html> {
+    let texts = view.texts;
+    let found = finder::areas(view.rules.rules.areas, typed);
+    let is_name = typed.chars().filter(|letter| letter.is_alphabetic()).count() >= LEAST_NAME
+        && found.fit == Fit::Whole;
+    let rows = found.rows.iter().filter(|_| is_name).take(MOST_AREAS);
+    let link = |found: &Match<Area>| {
+        let area = found.item;
+        let words = texts.book_area_title(args::BookAreaTitle { area: area.name });
+        p(
+            "",
+            view.link(&Route::Area { code: area.code }, "plain", text(words))
+                .into(),
+        )
+    };
+    rows.map(link).collect()
 }
 
 /// The rules found: what was searched for stands there, else a shelf is opened.

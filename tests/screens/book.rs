@@ -99,6 +99,9 @@ fn a_search_finds_by_name_by_what_is_said_and_by_source() {
     assert!(search("samarinda").leads_to("aturan/samarinda-apbd"));
     assert!(search("kalimantan timur balikpapan").leads_to("aturan/balikpapan-perwali-3-2025"));
     assert!(search("PP 46/2015").leads_to("aturan/jht_rate"));
+    assert!(search("Sleman").leads_to("aturan/daerah/34-04"));
+    assert!(search("batam").leads_to("aturan/daerah/21-71"));
+    assert!(!search("jkm").leads_to("aturan/daerah/21-71"));
     let page = search("zzz");
     assert!(page.says("p", "Tidak ada aturan yang cocok dengan “zzz”.") && page.says("p", "Coba kata lain"));
 }

@@ -401,9 +401,7 @@ pub fn searched(texts: Texts, rules: &BookRules, rule: &Rule) -> String {
                 .chain(scheme.office);
             words.extend(offices.map(|office| office.text(texts.language()).to_owned()));
         }
-        if let Value::Items(_) = held.value {
-            words.extend(lines(texts, rules, held.value));
-        }
+        words.extend(lines(texts, rules, held.value));
     }
     words.join("\n")
 }
