@@ -90,6 +90,7 @@ book-history = History
 book-history-note = The newest first. Old ones stay here, because questions about the past still need them.
 book-earlier = Before that, for the record
 book-sources = Sources
+book-sources-counted = When it was checked, { $agreed } sources gave the same value. Our notes keep the address or title of { $listed } of them.
 book-open = What is not certain yet
 book-used = Used in
 book-kind-regulation = Regulation

@@ -90,6 +90,7 @@ book-history = Riwayat
 book-history-note = Yang terbaru di atas. Yang lama tetap di sini, karena pertanyaan tentang dulu masih memerlukannya.
 book-earlier = Sebelumnya, sebagai catatan
 book-sources = Sumber
+book-sources-counted = Saat diperiksa, nilainya sama di { $agreed } sumber. Catatan kami menyimpan alamat atau judul { $listed } di antaranya.
 book-open = Yang belum pasti
 book-used = Dipakai di
 book-kind-regulation = Peraturan

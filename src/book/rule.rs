@@ -10,8 +10,9 @@ use crate::screen::component::text::text;
 use crate::screen::component::trace::grade;
 use crate::{planner, stories};
 use payung_book::{Held, Rule, Shelf, doubt};
-use payung_values::citation::Source;
+use payung_values::citation::{Confidence, Source};
 use payung_words::book as words;
+use payung_words::texts::args;
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -146,11 +147,15 @@ fn sources(view: View<'_>, rule: &Rule) -> Html {
     let past = rule.past.iter().map(|(_, basis)| basis.source);
     let more = view.rules.rules.more_sources_of(&rule.id).iter().copied();
     let mut all_sources: Vec<&Source> = Vec::new();
-    for source in own.chain(more).chain(past) {
+    let mut add = |source| {
         if !all_sources.contains(&source) {
             all_sources.push(source);
         }
-    }
+        all_sources.len()
+    };
+    // What a value of the past rests on says nothing of the one that holds.
+    let n_listed = own.chain(more).map(&mut add).last().unwrap_or_default();
+    past.map(add).for_each(drop);
     let one = |source: &Source| {
         let detail = view.rules.rules.source(source.key)?;
         let to = Route::Source {
@@ -159,11 +164,21 @@ fn sources(view: View<'_>, rule: &Rule) -> Html {
         let name = view.link(&to, "plain", source.title.text(view.texts.language()).into());
         Some(div("links__row", all(vec![name, about(view, detail)])))
     };
-    let rows = all_sources.into_iter().filter_map(one);
+    let mut rows: Vec<Html> = all_sources.into_iter().filter_map(one).collect();
+    let held = rule.nearest(view.session.today);
+    if let Some(Confidence::Verified(n_agreed)) = held.map(|held| held.basis.confidence)
+        && usize::from(n_agreed) > n_listed
+    {
+        let counted = view.texts.book_sources_counted(args::BookSourcesCounted {
+            agreed: &n_agreed.to_string(),
+            listed: &n_listed.to_string(),
+        });
+        rows.push(p("trace__law", text(counted)));
+    }
     section(
         "sumber",
         view.texts.book_sources().into_owned(),
-        rows.collect(),
+        rows.into_iter().collect(),
         Vec::new(),
     )
 }
