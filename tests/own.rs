@@ -186,6 +186,14 @@ fn what_is_wrong_is_said_by_line_and_key() {
         )
     );
     assert_eq!(
+        spoilt("from = 18, to = 60", "from = 18, to = 250"),
+        one(
+            10,
+            "scheme.criteria.to",
+            "Umur 250 tidak ada. Tulis paling tua 120, atau kosongkan bila aturannya tidak membatasi."
+        )
+    );
+    assert_eq!(
         spoilt(
             "from = \"2026-01-01\"",
             "from = \"2026-01-01\"\nuntil = \"2025-12-31\""

@@ -124,6 +124,7 @@ own-wrong-criterion = There is no criterion “{ $typed }”. There are { $known
 own-wrong-criterion-twice = The criterion { $typed } is there twice. Delete one of them.
 own-wrong-criterion-missing = The criterion { $typed } is missing. Add: id = "{ $typed }".
 own-wrong-nation = A rule for all of Indonesia has no criterion area. Delete it, or fill in the area.
+own-wrong-age = There is no age of { $typed }. Write { $most } at most, or leave it empty if the rule has no limit.
 own-wrong-ages = The ages { $least } to { $most } are turned round. Swap them.
 own-wrong-decile = There is no decile { $typed }. Write a number from 1 to 10.
 own-wrong-ages-elsewhere = The criterion { $typed } takes no from and to; only age does.

@@ -124,6 +124,7 @@ own-wrong-criterion = Syarat “{ $typed }” tidak ada. Yang ada: { $known }. H
 own-wrong-criterion-twice = Syarat { $typed } ada dua kali. Hapus salah satunya.
 own-wrong-criterion-missing = Syarat { $typed } belum ada. Tambahkan: id = "{ $typed }".
 own-wrong-nation = Aturan untuk seluruh Indonesia tidak memakai syarat area. Hapus syaratnya, atau isi daerahnya.
+own-wrong-age = Umur { $typed } tidak ada. Tulis paling tua { $most }, atau kosongkan bila aturannya tidak membatasi.
 own-wrong-ages = Umur { $least } sampai { $most } terbalik. Tukar keduanya.
 own-wrong-decile = Tidak ada desil { $typed }. Tulis angka 1 sampai 10.
 own-wrong-ages-elsewhere = Syarat { $typed } tidak memakai from dan to; hanya age yang memakainya.

@@ -8,7 +8,6 @@ use payung_values::criterion_id::CriterionId;
 use payung_words::own::wrong;
 use payung_words::texts::{Texts, args};
 use std::borrow::Cow;
-use yew::prelude::*;
 
 /// What is wrong with a field, as the reader of the file says it.
 pub fn problem(view: View<'_>, field: &str) -> Option<String> {
@@ -38,7 +37,10 @@ fn said(view: View<'_>, complaint: &Complaint) -> String {
     let what = &complaint.what;
     if matches!(what, Wrong::NotNumber { .. }) {
         texts.own_form_number(args::OwnFormNumber { typed }).into_owned()
-    } else if matches!(what, Wrong::NoId { .. } | Wrong::Takes(_) | Wrong::Empty { .. }) {
+    } else if matches!(
+        what,
+        Wrong::NoId { .. } | Wrong::Takes(_) | Wrong::Empty { .. } | Wrong::Missing { .. }
+    ) {
         texts.own_wrong_no_words().into_owned()
     } else {
         wrong::said(texts, what)
@@ -46,15 +48,18 @@ fn said(view: View<'_>, complaint: &Complaint) -> String {
 }
 
 /// What is wrong in the form, a line for each box: what it is called, and what to do.
-pub fn complaints(view: View<'_>, complaints: &[Complaint]) -> Vec<Html> {
+pub fn complaints(view: View<'_>, complaints: &[Complaint]) -> Vec<String> {
     let line = |complaint: &Complaint| {
         let said = said(view, complaint);
         match label(view.texts, field_of_form(complaint)) {
-            Some(label) => Html::from([&*label, ": ", &said].concat()),
-            None => said.into(),
+            Some(label) => [&*label, ": ", &said].concat(),
+            None => said,
         }
     };
-    complaints.iter().map(line).collect()
+    // A box can be wrong for two keys.
+    let mut lines: Vec<String> = complaints.iter().map(line).collect();
+    lines.dedup();
+    lines
 }
 
 /// What a box is called.

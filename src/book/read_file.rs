@@ -17,6 +17,7 @@ use payung_words::book as words;
 use payung_words::format;
 use payung_words::own::wrong;
 use payung_words::texts::args;
+use std::borrow::Cow;
 use yew::prelude::*;
 
 /// What the worker is doing or has said last, where it belongs to this screen.
@@ -43,9 +44,19 @@ fn told(view: View<'_>, read: &ReadFile) -> Html {
 /// Every complaint as a row: where, about which key, what is wrong and what would be right.
 fn problems(view: View<'_>, read: &ReadFile, complaints: &[Complaint]) -> Html {
     let texts = view.texts;
+    let in_form = if read.is_form {
+        form_problem::complaints(view, complaints)
+    } else {
+        Vec::new()
+    };
+    let (count, name) = if read.is_form {
+        (in_form.len(), texts.own_form_title())
+    } else {
+        (complaints.len(), Cow::Borrowed(&*read.name))
+    };
     let heading = texts.own_problems(args::OwnProblems {
-        count: &complaints.len().to_string(),
-        name: &read.name,
+        count: &count.to_string(),
+        name: &name,
     });
     let note = if read.is_form {
         texts.own_problems_form()
@@ -65,7 +76,7 @@ fn problems(view: View<'_>, read: &ReadFile, complaints: &[Complaint]) -> Html {
         }
     });
     let list = only(read.is_form, || {
-        listed(form_problem::complaints(view, complaints))
+        listed(in_form.into_iter().map(Html::from).collect())
     });
     all(vec![
         h3("listed__head", text(heading.clone())),

@@ -49,7 +49,7 @@ journey('without scripts nothing stands there that leads to a screen', { javaScr
 });
 
 const LINK_FAILED =
-  'Alamat yang Anda buka adalah hasil atau halaman cek. Itu tidak bisa ditampilkan sebelum halaman ini terbuka penuh. Bila tautannya dari orang lain, minta teksnya dikirim juga.';
+  'Isi alamat yang Anda buka baru tampil sesudah halaman ini terbuka penuh. Bila tautannya dari orang lain, minta teksnya dikirim juga.';
 const FISHERMANS_HASH = '#1;daerah=64.07;pekerjaan=nelayan;cara-kerja=own_account;umur=41;akhir';
 
 journey('when the app does not arrive, the page says whom to call and offers to try again', { without: /_bg\.wasm$/ }, async (visit) => {

@@ -4,6 +4,7 @@ use crate::entry::Entry;
 use crate::wrong::Wrong;
 use payung_rules::label::Label;
 use payung_rules::scheme_draft::{CriterionDraft, SchemeDraft};
+use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::citation::Confidence;
 use payung_values::criterion_id::CriterionId;
@@ -156,6 +157,10 @@ fn criterion(
     entry.check("id", seen.insert(id), || Wrong::CriterionTwice(id));
     let takes_ages = id == CriterionId::Age || !(entry.has("from") || entry.has("to"));
     entry.check("id", takes_ages, || Wrong::AgesElsewhere(id));
+    for (key, age) in [("from", from), ("to", to)] {
+        let is_age = age.is_none_or(|age| Age::new(age.into()).is_some());
+        entry.check(key, is_age, || Wrong::NoAge(age.unwrap_or_default()));
+    }
     let (least, most) = (from.unwrap_or(0), to.unwrap_or(u8::MAX));
     entry.check("from", least <= most, || Wrong::EmptyAges { least, most });
     for (takes, key) in [

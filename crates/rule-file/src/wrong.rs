@@ -1,5 +1,6 @@
 //! What can be wrong in a rule file, as data: the build prints it, the page says it in its own words.
 
+use payung_values::age::Age;
 use payung_values::criterion_id::CriterionId;
 use payung_values::date::Date;
 use serde::{Deserialize, Serialize};
@@ -116,6 +117,8 @@ pub enum Wrong {
         until: Date,
     },
     NoProgram,
+    /// No age anybody reaches.
+    NoAge(u8),
     /// A criterion lists nothing that would meet it.
     Empty {
         key: String,
@@ -210,6 +213,7 @@ impl fmt::Display for Wrong {
             Self::CriterionTwice(id) => write!(f, "criterion `{}` stands here twice", id.id()),
             Self::CriterionMissing(id) => write!(f, "the criterion `{}` is missing", id.id()),
             Self::AreaOfNation => write!(f, "a scheme for all of Indonesia has no criterion `area`"),
+            Self::NoAge(years) => write!(f, "{years} is no age, which ends at {}", Age::MOST),
             Self::EmptyAges { least, most } => write!(f, "the age window {least} to {most} is empty"),
             Self::NoDecile(number) => write!(f, "{number} is no decile; they go from 1 to 10"),
             Self::AgesElsewhere(id) => write!(f, "`{}` takes no `from` or `to`; only `age` does", id.id()),

@@ -3,6 +3,7 @@
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_rule_file::wrong::{Shape, Wrong, example};
+use payung_values::age::Age;
 use payung_values::criterion_id::CriterionId;
 use std::borrow::Cow;
 
@@ -64,6 +65,10 @@ pub fn said(texts: Texts, wrong: &Wrong) -> String {
             texts.own_wrong_criterion_missing(args::OwnWrongCriterionMissing { typed: id.id() })
         }
         Wrong::AreaOfNation => texts.own_wrong_nation(),
+        Wrong::NoAge(years) => texts.own_wrong_age(args::OwnWrongAge {
+            most: &Age::MOST.to_string(),
+            typed: &years.to_string(),
+        }),
         Wrong::EmptyAges { least, most } => texts.own_wrong_ages(args::OwnWrongAges {
             least: &least.to_string(),
             most: &most.to_string(),
