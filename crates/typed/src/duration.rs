@@ -4,7 +4,7 @@
 //! and years to others.
 
 use crate::day::{self, Century, NoMonth};
-use crate::number::{in_words, marked};
+use crate::number::{Decimal, marked, spelled};
 use crate::part::{Cursor, Part, parts, tidy};
 use crate::reading::Reading;
 use payung_values::date::Date;
@@ -128,17 +128,28 @@ fn written(typed: &str, day: Option<Date>) -> Result<Written, NoDuration> {
     let mut is_below = false;
     let mut is_above = false;
     loop {
-        if cursor.take_phrase(&["kurang dari", "di bawah", "dibawah", "belum sampai", "belum"])
-            || cursor.take_sign(&['<'])
+        let is_about = cursor.take_phrase(&["kira - kira", "kira kira", "kurang lebih", "lebih kurang"])
+            || cursor.take_word(&["sudah", "selama", "sekitar", "baru"]);
+        if is_about {
+            continue;
+        }
+        if cursor.take_phrase(&[
+            "kurang dari",
+            "di bawah",
+            "dibawah",
+            "belum sampai",
+            "belum ada",
+            "belum",
+            "tidak sampai",
+            "kurang",
+        ]) || cursor.take_sign(&['<'])
         {
             is_below = true;
-        } else if cursor.take_phrase(&["lebih dari", "di atas", "diatas", "minimal"])
+        } else if cursor.take_phrase(&["lebih dari", "di atas", "diatas", "minimal", "lebih"])
             || cursor.take_sign(&['>'])
         {
             is_above = true;
-        } else if !(cursor.take_phrase(&["kira - kira", "kira kira", "kurang lebih"])
-            || cursor.take_word(&["sudah", "selama", "sekitar", "baru"]))
-        {
+        } else {
             break;
         }
     }
@@ -170,6 +181,7 @@ fn written(typed: &str, day: Option<Date>) -> Result<Written, NoDuration> {
         cursor = ahead;
     }
     is_above |= cursor.take_phrase(&["atau lebih", "lebih", "ke atas", "keatas"]) || cursor.take_sign(&['+']);
+    is_below |= cursor.take_phrase(&["atau kurang", "kurang", "ke bawah", "kebawah"]);
     cursor.take_word(&["lalu", "an"]);
     cursor.take_signs(&['.', ',']);
     if !cursor.is_done() {
@@ -321,8 +333,9 @@ fn term(cursor: &mut Cursor<'_>) -> Result<(i64, Option<Unit>), NoDuration> {
         cursor.skip();
         return Ok((1000, Some(unit)));
     }
-    let mut number = if let Some(number) = in_words(cursor) {
-        i64::from(number) * 1000
+    let mut number = if let Some((number, decimals)) = spelled(cursor) {
+        let number = Decimal::of_words(number, &decimals).scaled(3);
+        number.map_err(|_| NoDuration::Unreadable)?
     } else if cursor.take_word(&["setengah"]) {
         500
     } else if let Some(Part::Number(number)) = cursor.peek() {
@@ -361,6 +374,8 @@ mod tests {
         for (typed, months) in [
             ("6 bulan", 6),
             ("6bln", 6),
+            ("satu koma lima tahun", 18),
+            ("1 koma 5 tahun", 18),
             ("enam bulan", 6),
             ("2 tahun", 24),
             ("2 thn", 24),
@@ -420,6 +435,11 @@ mod tests {
             ("sejak 3-2026", between(7, 8)),
             ("2-3 tahun", between(24, 36)),
             ("kurang dari 6 bulan", between(0, 5)),
+            ("kurang 6 bulan", between(0, 5)),
+            ("6 bulan kurang", between(0, 5)),
+            ("belum ada 6 bulan", between(0, 5)),
+            ("lebih 6 bulan", Duration::AtLeast(6)),
+            ("kurang lebih 6 bulan", between(6, 6)),
             ("6 bulan atau lebih", Duration::AtLeast(6)),
             ("lebih dari setahun", Duration::AtLeast(12)),
         ] {
