@@ -163,6 +163,16 @@ impl Outlook {
         })
     }
 
+    /// Whether nothing is known of the area, and a government pays in one for somebody who may be such a person.
+    pub fn is_decided_by_area(&self, worker: &Worker) -> bool {
+        let mut schemes = self.answer.schemes.iter();
+        worker.area.is_none()
+            && schemes.any(|verdict| {
+                let is_local = verdict.scheme.payer.is_government() && verdict.scheme.area.is_some();
+                is_local && verdict.truth == Truth::Unknown
+            })
+    }
+
     /// What the contributions of other routes than a BPU member's rest on.
     fn route_bases(&self, rules: &CheckRules) -> Vec<Basis> {
         match self.answer.route {
