@@ -281,7 +281,7 @@ impl Asking<'_> {
                 scheme: name,
             }),
         };
-        let near = match (self.map(scheme).is_empty(), looks_at_register) {
+        let near = match (self.map(scheme).is_empty(), looks_at_register && !is_listed) {
             (true, _) => None,
             (false, true) => Some(texts.near_register()),
             (false, false) => Some(texts.near_village()),
