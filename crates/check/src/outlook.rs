@@ -133,8 +133,8 @@ impl Outlook {
         has_donor && self.answer.vulnerable != Truth::No || self.may_government_pay(worker)
     }
 
-    /// Whether a government may still pay: its scheme is open here or in a kabupaten of the province, or time alone
-    /// will meet it.
+    /// Whether a government may still pay: its scheme is open here, in a kabupaten of the province, or in some area where
+    /// nothing is known of it, or time alone will meet it.
     pub fn may_government_pay(&self, worker: &Worker) -> bool {
         let mut schemes = self.answer.schemes.iter();
         let is_open = schemes.any(|verdict| {
@@ -142,6 +142,7 @@ impl Outlook {
         });
         is_open
             || self.is_decided_by_kabupaten()
+            || self.is_decided_by_area(worker)
             || advice::government_by_time(&self.answer, worker, self.day).is_some()
     }
 

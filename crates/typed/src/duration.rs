@@ -125,39 +125,12 @@ fn written(typed: &str, day: Option<Date>) -> Result<Written, NoDuration> {
     let text = tidy(typed);
     let all = parts(&text);
     let mut cursor = Cursor::new(&all);
-    let mut is_below = false;
-    let mut is_above = false;
-    loop {
-        let is_about = cursor.take_phrase(&["kira - kira", "kira kira", "kurang lebih", "lebih kurang"])
-            || cursor.take_word(&["sudah", "selama", "sekitar", "baru"]);
-        if is_about {
-            continue;
-        }
-        if cursor.take_phrase(&[
-            "kurang dari",
-            "di bawah",
-            "dibawah",
-            "belum sampai",
-            "belum ada",
-            "belum",
-            "tidak sampai",
-            "kurang",
-        ]) || cursor.take_sign(&['<'])
-        {
-            is_below = true;
-        } else if cursor.take_phrase(&["lebih dari", "di atas", "diatas", "minimal", "lebih"])
-            || cursor.take_sign(&['>'])
-        {
-            is_above = true;
-        } else {
-            break;
-        }
-    }
+    let (mut is_below, mut is_above) = sides(&mut cursor);
     if cursor.take_phrase(&["seumur hidup", "selamanya", "asli sini", "asli"]) && cursor.is_done() {
         return Ok(Written::Duration(Duration::SinceBirth));
     }
-    let is_since = cursor.take_word(&["sejak", "dari", "mulai", "semenjak"]);
-    if is_since && cursor.take_word(&["lahir", "kecil", "bayi", "kelahiran"]) {
+    let is_since = cursor.take_word(&["sejak", "dari", "mulai", "semenjak", "since", "from"]);
+    if is_since && cursor.take_word(&["lahir", "kecil", "bayi", "kelahiran", "birth"]) {
         return if cursor.is_done() {
             Ok(Written::Duration(Duration::SinceBirth))
         } else {
@@ -180,7 +153,8 @@ fn written(typed: &str, day: Option<Date>) -> Result<Written, NoDuration> {
     if second.is_some() {
         cursor = ahead;
     }
-    is_above |= cursor.take_phrase(&["atau lebih", "lebih", "ke atas", "keatas"]) || cursor.take_sign(&['+']);
+    is_above |= cursor.take_phrase(&["atau lebih", "lebih", "ke atas", "keatas", "or more"])
+        || cursor.take_sign(&['+']);
     is_below |= cursor.take_phrase(&["atau kurang", "kurang", "ke bawah", "kebawah"]);
     cursor.take_word(&["lalu", "an"]);
     cursor.take_signs(&['.', ',']);
@@ -212,6 +186,49 @@ fn written(typed: &str, day: Option<Date>) -> Result<Written, NoDuration> {
             most: least.saturating_sub(1),
         },
     }))
+}
+
+/// Whether what follows is said to be below, or above, a length.
+fn sides(cursor: &mut Cursor<'_>) -> (bool, bool) {
+    let mut is_below = false;
+    let mut is_above = false;
+    loop {
+        let is_about = cursor.take_phrase(&["kira - kira", "kira kira", "kurang lebih", "lebih kurang"])
+            || cursor.take_word(&["sudah", "selama", "sekitar", "baru", "about", "for", "already"]);
+        if is_about {
+            continue;
+        }
+        if cursor.take_phrase(&[
+            "kurang dari",
+            "di bawah",
+            "dibawah",
+            "belum sampai",
+            "belum ada",
+            "belum",
+            "tidak sampai",
+            "kurang",
+            "less than",
+            "under",
+        ]) || cursor.take_sign(&['<'])
+        {
+            is_below = true;
+        } else if cursor.take_phrase(&[
+            "lebih dari",
+            "di atas",
+            "diatas",
+            "minimal",
+            "lebih",
+            "more than",
+            "over",
+            "at least",
+        ]) || cursor.take_sign(&['>'])
+        {
+            is_above = true;
+        } else {
+            break;
+        }
+    }
+    (is_below, is_above)
 }
 
 /// Since when, in a day, a month or a year; `None` if the text is none of them.
@@ -436,6 +453,11 @@ mod tests {
             ("2-3 tahun", between(24, 36)),
             ("kurang dari 6 bulan", between(0, 5)),
             ("kurang 6 bulan", between(0, 5)),
+            ("less than 6 months", between(0, 5)),
+            ("6 months or more", Duration::AtLeast(6)),
+            ("since birth", Duration::SinceBirth),
+            ("1.5 years", between(18, 18)),
+            ("since 2019", between(82, 94)),
             ("6 bulan kurang", between(0, 5)),
             ("belum ada 6 bulan", between(0, 5)),
             ("lebih 6 bulan", Duration::AtLeast(6)),

@@ -33,6 +33,9 @@ pub const LEAST_WRITTEN: Rupiah = Rupiah::new(100);
 /// The word behind a sum that somebody has confirmed: `Rp1.500 saja`. It is not asked back.
 const CONFIRMED: &str = "saja";
 
+/// The same in English.
+const CONFIRMED_IN_ENGLISH: &str = "only";
+
 /// A sum as somebody wrote it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Money {
@@ -790,7 +793,7 @@ fn written<'t>(cursor: &mut Cursor<'t>) -> Result<Written<'t>, MoneyProblem> {
             || take_per(cursor, &mut per)
             || take_currency(cursor)
             || take_about(cursor);
-        if cursor.take_word(&[CONFIRMED]) {
+        if cursor.take_word(&[CONFIRMED, CONFIRMED_IN_ENGLISH]) {
             is_confirmed = true;
         } else if cursor.take_sign(&['+']) || cursor.take_phrase(&["ke atas", "keatas", "lebih"]) {
             bound = Bound::AtLeast;

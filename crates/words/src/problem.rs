@@ -88,7 +88,12 @@ pub fn offers<F, O>(texts: Texts, problem: &Problem<F, O>) -> Vec<(String, Strin
         Wrong::Unclear => {
             let choices = typed_money::choices(&problem.typed).into_iter();
             choices
-                .map(|choice| (choice.typed(), choice.sum.written(texts)))
+                .map(|choice| {
+                    (
+                        format::kept_sum(texts, &choice.typed()),
+                        choice.sum.written(texts),
+                    )
+                })
                 .collect()
         }
         Wrong::UnclearSum => sums(texts, &problem.typed),
@@ -114,8 +119,13 @@ pub fn offers<F, O>(texts: Texts, problem: &Problem<F, O>) -> Vec<(String, Strin
 /// The sums that something typed where any sum may stand can mean: what is kept, and what is read.
 pub fn sums(texts: Texts, typed: &str) -> Vec<(String, String)> {
     let sums = typed_money::sums(typed).into_iter();
-    sums.map(|sum| (typed_money::confirmed(sum), sum.written(texts)))
-        .collect()
+    sums.map(|sum| {
+        (
+            format::kept_sum(texts, &typed_money::confirmed(sum)),
+            sum.written(texts),
+        )
+    })
+    .collect()
 }
 
 /// What is wrong with an amount and what would be right.

@@ -269,6 +269,10 @@ impl Asking<'_> {
 
 /// The question behind "fill in", in words.
 pub fn to_fill(texts: Texts, topic: Topic) -> String {
+    // "Isi: BPJS Ketenagakerjaan" says nothing of what is asked.
+    if topic == Topic::Insured {
+        return texts.door_fill_insured().to_string();
+    }
     let name = crate::check::topic::name(texts, topic);
     texts.door_fill(args::DoorFill { question: &name }).to_string()
 }

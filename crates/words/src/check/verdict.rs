@@ -827,7 +827,7 @@ mod tests {
     fn nobody_is_sent_to_register_where_a_government_may_pay() {
         let rules = CheckRules::of(payung_fixture::rules());
         let day = Date::parse("2026-11-21").unwrap();
-        let mut areas: Vec<String> = ["31", "12", "64.05"].map(str::to_owned).to_vec();
+        let mut areas: Vec<String> = ["31", "12", "64.03", "tidak-tahu"].map(str::to_owned).to_vec();
         let schemes = rules.person.eligibility.schemes.iter();
         areas.extend(
             schemes
