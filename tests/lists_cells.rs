@@ -446,6 +446,7 @@ fn the_number_of_a_kabupaten_is_read_in_its_province() {
         let odd = codes(&detail);
         let codes = [
             Code::AreaCodeDiffers,
+            Code::AreaCodeTwoWay,
             Code::RegencyUnreadable,
             Code::ProvinceDiffers,
         ];
@@ -462,6 +463,10 @@ fn the_number_of_a_kabupaten_is_read_in_its_province() {
         (kutai_barat(), Some(Code::AreaCodeDiffers))
     );
     assert_eq!(area("Kalimantan Timur;11;"), (Some("64.11".to_owned()), None));
+    assert_eq!(
+        area("64;02;"),
+        (Some("64.02".to_owned()), Some(Code::AreaCodeTwoWay))
+    );
     assert_eq!(area("64;99;"), (None, Some(Code::RegencyUnreadable)));
 }
 

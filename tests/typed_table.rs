@@ -13,6 +13,8 @@ use payung_check::link::{self, AskedOn};
 use payung_check::rules::PersonRules;
 use payung_check::topic::Topic;
 use payung_check::what_if::{Figure, Figures};
+use payung_event::thing::Thing;
+use payung_lists::finding::Code;
 use payung_lists::settings::Settings;
 use payung_planner::claim;
 use payung_planner::draft as plan;
@@ -22,7 +24,7 @@ use payung_stories::circumstances::Member;
 use payung_stories::draft::Field as StoryField;
 use payung_stories::rules::StoriesRules;
 use payung_stories::{Circumstances, Draft as StoryDraft, Story};
-use payung_typed::finder;
+use payung_typed::{finder, money};
 use payung_values::date::Date;
 use payung_values::income_regularity::IncomeRegularity;
 use payung_values::month::YearMonth;
@@ -209,7 +211,14 @@ const INCOMES: [Place<i64>; 7] = [
 ];
 
 /// Boxes for a sum that is no income.
-const SUMS: [Place<i64>; 2] = [
+const SUMS: [Place<i64>; 3] = [
+    ("price of a thing at an event", |typed| {
+        let thing = Thing {
+            name: "Beras".to_owned(),
+            price: typed.to_owned(),
+        };
+        thing.price().ok().map(rupiah)
+    }),
     ("plan, budget", |typed| {
         match planned(plan::FieldPath::of_plan(plan::Field::Budget), typed)?.aim {
             payung_planner::question::Aim::Workers { budget, .. } => Some(rupiah(budget)),
@@ -244,6 +253,9 @@ fn money_is_the_same_in_every_box() {
             ("Rp1,5 juta", 1_500_000),
             ("1½ juta", 1_500_000),
             ("satu setengah juta", 1_500_000),
+            ("satu koma lima juta", 1_500_000),
+            ("1 koma 5 juta", 1_500_000),
+            ("1jt5", 1_500_000),
             ("satu juta lima ratus ribu rupiah", 1_500_000),
             ("sejuta", 1_000_000),
             ("dua juta", 2_000_000),
@@ -265,6 +277,7 @@ fn money_is_the_same_in_every_box() {
             "1,500",
             "50rb/hari",
             "300rb seminggu",
+            "1 juta 500",
             "-5",
         ],
     );
@@ -302,6 +315,41 @@ fn an_implausible_income_is_asked_back_in_every_box() {
     ];
     let rows = table(&[], &asked);
     agree(&rows, &INCOMES, &[]);
+}
+
+/// Whatever the box: where a sum can mean several, it says so, and each can be tapped and is then taken.
+#[test]
+fn what_a_sum_can_mean_is_offered_in_every_box() {
+    for (typed, least, most) in [
+        ("1,500", 1_500, 1_500_000),
+        ("750,000", 750, 750_000),
+        ("1.500,000", 1_500, 1_500_000),
+        ("1-2 juta", 1_000_000, 2_000_000),
+    ] {
+        for (name, read) in INCOMES.iter().chain(&SUMS) {
+            assert_eq!(read(typed), None, "{name}: {typed}");
+        }
+        let offered = [
+            money::choices(typed).iter().map(|choice| choice.sum).collect(),
+            money::sums(typed),
+        ];
+        for (offers, boxes) in offered.iter().zip([INCOMES.as_slice(), SUMS.as_slice()]) {
+            let offers: Vec<Rupiah> = offers.clone();
+            for sum in [least, most].map(Rupiah::new) {
+                assert!(offers.contains(&sum), "{typed}: {offers:?}");
+                for (name, read) in boxes {
+                    assert_eq!(read(&money::confirmed(sum)), Some(sum.get()), "{name}: {typed}");
+                }
+            }
+        }
+    }
+    // A budget so small that a word was left out; the price of a thing may be as small.
+    let [price, boxes @ ..] = SUMS;
+    assert_eq!(price.1("2.000"), Some(2_000));
+    for (name, read) in boxes {
+        assert_eq!(read("2.000"), None, "{name}");
+        assert_eq!(read("Rp2.000 saja"), Some(2_000), "{name}");
+    }
 }
 
 const DAYS: [Place<Date>; 3] = [
@@ -441,6 +489,7 @@ fn durations_are_the_same_in_every_box() {
             ("setengah tahun", 6),
             ("enam bulan", 6),
             ("sudah 2 tahun", 24),
+            ("satu koma lima tahun", 18),
         ],
         &["lama", "setengah", "-1 bulan", "2 orang"],
     );
@@ -486,7 +535,7 @@ fn ages_are_the_same_in_every_box() {
             ("84 bulan", 7),
             ("17-8-2019", 7),
         ],
-        &["muda", "-7", "4.1", "10an", "2019"],
+        &["muda", "-7", "4.1", "10an"],
     );
     let birth = Date::new(2019, 8, 17).unwrap();
     rows.push((format::date(indonesian(), birth), Some(7)));
@@ -499,9 +548,15 @@ fn ages_are_the_same_in_every_box() {
             ("41,5", 41),
             ("17 Agustus 1985", 41),
         ],
-        &["60an", "1985"],
+        &["60an"],
     );
     agree(&grown, &boxes[..1], &columns);
+    // A year of birth alone is one of two ages: a box asks which, a list takes the one surely reached and says so.
+    let years = [("2019", 6), ("1985", 40), ("lahir 1985", 40)];
+    agree(&table(&[], &years.map(|(typed, _)| typed)), &boxes[..1], &[]);
+    agree(&table(&years, &["1961"]), &[], &columns);
+    let detail = &Checked::of("Nama;Umur\nWarga;1985\n".to_owned(), Settings::on(day())).details()[0];
+    assert!(detail.findings.iter().any(|one| one.code == Code::AgeOfYear));
 }
 
 #[test]
@@ -604,6 +659,8 @@ fn areas_are_the_same_in_every_box() {
         ("ppu", "64.09"),
         ("mahulu", "64.11"),
         ("Kota Samarinda", "64.72"),
+        ("kotamadya samarinda", "64.72"),
+        ("kota madya samarinda", "64.72"),
         ("samarinda", "64.72"),
         ("Kota Balikpapan", "64.71"),
         ("jaksel", "31.74"),

@@ -74,7 +74,7 @@ async fn a_question_names_its_box_and_the_hint_describes_it() {
     assert_eq!(label.get_attribute("for"), field.get_attribute("id"));
     assert_eq!(
         screen.described(&field).first().map(String::as_str),
-        Some("Perkiraan saja tidak apa-apa. Ambil yang biasa, bukan yang paling ramai.")
+        Some("Kira-kira saja: bulan biasa, bukan yang paling ramai.")
     );
     assert_eq!(field.get_attribute("inputmode").as_deref(), Some("text"));
     assert_eq!(field.get_attribute("aria-invalid"), None);

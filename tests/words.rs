@@ -20,6 +20,7 @@ use payung_values::date::Date;
 use payung_values::language::Language;
 use payung_values::rate::Rate;
 use payung_words::check::advice as words;
+use payung_words::check::door;
 use payung_words::check::next_step;
 use payung_words::check::reason;
 use payung_words::check::summary;
@@ -88,6 +89,22 @@ fn summaries_beside_the_examples() {
             vec![(Topic::Age, "41"), (Topic::Insured, "active")],
         ),
         (
+            "poor and no member any more",
+            vec![
+                (Topic::Age, "41"),
+                (Topic::Registry, "poor"),
+                (Topic::Insured, "lapsed"),
+            ],
+        ),
+        (
+            "poor, and the area not known",
+            vec![
+                (Topic::Age, "41"),
+                (Topic::Area, "tidak-tahu"),
+                (Topic::Registry, "poor"),
+            ],
+        ),
+        (
             "a construction project",
             vec![(Topic::Engagement, "construction_project")],
         ),
@@ -103,6 +120,78 @@ fn summaries_beside_the_examples() {
         format!("== {name}\n{}\n", summary_of(&answers(&given), day()))
     });
     assert_snapshot!(summaries.join("\n"));
+}
+
+/// Groups that are told different things: nobody reads another group's verdict, or says its sentence at its door.
+#[test]
+fn no_two_groups_share_verdict_and_sentence() {
+    let fisher = [
+        (Topic::Area, "64.07"),
+        (Topic::Occupation, "nelayan"),
+        (Topic::Engagement, "own_account"),
+        (Topic::IncomeRegular, "no"),
+        (Topic::Age, "41"),
+        (Topic::Registry, "poor"),
+        (Topic::Insured, "none"),
+    ];
+    let groups: &[(&str, &[(Topic, &str)])] = &[
+        ("poor", &[]),
+        ("poor, and no member any more", &[(Topic::Insured, "lapsed")]),
+        ("poor, and the area not known", &[(Topic::Area, "tidak-tahu")]),
+        ("poor, and only the province known", &[(Topic::Area, "12")]),
+        ("nobody known to pay", &[(Topic::Area, "91.71")]),
+        (
+            "nobody known to pay, and no member any more",
+            &[(Topic::Area, "91.71"), (Topic::Insured, "lapsed")],
+        ),
+        ("a member already", &[(Topic::Insured, "active")]),
+        ("register not known", &[(Topic::Registry, "tidak-tahu")]),
+        ("14 years", &[(Topic::Age, "14")]),
+        ("16 years", &[(Topic::Age, "16")]),
+        ("65 years", &[(Topic::Age, "65")]),
+        (
+            "a household",
+            &[
+                (Topic::Engagement, "household"),
+                (Topic::Occupation, "pekerja_rumah_tangga"),
+            ],
+        ),
+        ("an employee", &[(Topic::Engagement, "employee")]),
+        ("the village", &[(Topic::Engagement, "village_official")]),
+        ("an honorary", &[(Topic::Engagement, "government_non_asn")]),
+        ("a project", &[(Topic::Engagement, "construction_project")]),
+        ("abroad", &[(Topic::Engagement, "abroad")]),
+        ("a civil servant", &[(Topic::Engagement, "civil_servant")]),
+        ("not working", &[(Topic::Engagement, "not_working")]),
+        ("nothing known", &[(Topic::Engagement, "tidak-tahu")]),
+    ];
+    let told = groups.iter().map(|(name, more)| {
+        let worker = answers(&[fisher.as_slice(), *more].concat()).worker(&person(), day());
+        let told = outlook(&person(), &worker, day()).unwrap();
+        let verdict = verdict::verdict(indonesian(), &person(), &worker, &told);
+        let door = door::door(indonesian(), &person(), &worker, &told);
+        let later = next_step::steps(indonesian(), &check_rules(), &worker, &told).split_off(1);
+        (*name, [verdict.line, door.say, format!("{later:?}")])
+    });
+    let told: Vec<_> = told.collect();
+    for (place, (name, said)) in told.iter().enumerate() {
+        for (other, theirs) in &told[..place] {
+            for (one, their) in said.iter().zip(theirs).take(2) {
+                assert_ne!(one, their, "{name} as {other}");
+            }
+        }
+    }
+    // What becomes of a membership that has ended is said to both who had one.
+    let rule = payung_fixture::rules().registration.arrears_restart.items[0];
+    for (name, [.., later]) in told
+        .iter()
+        .filter(|(name, _)| name.ends_with("no member any more"))
+    {
+        assert!(
+            later.contains(rule.text(Language::indonesian())),
+            "{name}: {later}"
+        );
+    }
 }
 
 /// Scheme by scheme: how it stands, each criterion that is not met, and what would have to change.

@@ -115,7 +115,7 @@ event-count = { $count ->
 }
 event-nothing = No slides to show yet. Add a topic or a story.
 event-full = No more slides fit in. Remove one first, so that all of them still fit in one link.
-event-keys = On the big screen: click to move on, up and down arrows change the figures, B goes dark, Esc leaves full screen.
+event-keys = On the big screen: click on the right to go on and on the left to go back, up and down arrows change the figures, B goes dark, Esc leaves full screen.
 event-suggest = Use example slides
 event-clear = Remove all
 event-up = Up

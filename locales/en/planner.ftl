@@ -100,11 +100,14 @@ planner-budget-small-month = Not enough for one month. At least { $least }.
 planner-too-large = The amount is larger than what can be calculated exactly. Write a smaller number.
 
 ## Answer
-planner-people = { $count } people
+planner-people = { $jumlah ->
+    [satu] { $count } person
+   *[banyak] { $count } people
+}
 planner-and = { $first } and { $last }
-planner-answer-workers = *{ $budget }* protects *{ $people }* for { $months } months: { $groups }.
-planner-answer-cost = *{ $people }* for { $months } months need *{ $total }*: { $groups }.
-planner-answer-months = *{ $budget }* lasts *{ $months } months* for { $people }: { $groups }.
+planner-answer-workers = *{ $budget }* protects *{ $people }* for { $months }: { $groups }.
+planner-answer-cost = *{ $people }* for { $months } need *{ $total }*: { $groups }.
+planner-answer-months = *{ $budget }* lasts *{ $months }* for { $people }: { $groups }.
 planner-short = Too short for the full death grant: a new member needs { $needed } months paid in a row.
 planner-no-period = GN Lingkaran, the donors’ program, has periods of { $periods }.
 planner-known-today = Prices of { $from } and later are by the rules known today.
@@ -115,6 +118,7 @@ planner-spent = Used { $spent }, left over { $rest }.
 planner-more-worker = One more person ({ $group }) needs { $short } more.
 planner-more-month = One more month for all needs { $short } more.
 planner-most-months = We do not calculate more than { $months } months: nobody can promise prices that far ahead.
+planner-shares-nobody = The money is not enough for even one of { $groups }. Add to the budget, take fewer months, or remove that group.
 planner-shares-off = The shares you asked for cannot be exact: money left over goes to a group that it still pays for.
 planner-each = { $group }: { $each } per person
 planner-each-heading = For one person
@@ -145,7 +149,7 @@ planner-as-table = View as a table
 planner-month = Month
 planner-all-groups = All
 planner-bar = Chart
-planner-month-span = { $from }, { $months } months, each
+planner-month-span = { $from }, { $months }, each
 planner-why-changes = { $jumlah ->
     [satu] Why does the price change?
    *[banyak] Why does the price change { $count } times?
@@ -182,12 +186,15 @@ planner-compare-little = not enough
 planner-compare-least = at least { $least }
 planner-compare-plan = Plan
 planner-compare-total = In all
-planner-compare-own = This plan: from { $from }, { $months } months
-planner-compare-months = { $months } months
+planner-compare-own = This plan: from { $from }, { $months }
+planner-months-long = { $jumlah ->
+    [satu] { $count } month
+   *[banyak] { $count } months
+}
 planner-compare-from = Start in { $from }
 planner-compare-with = With old-age savings (JHT)
 planner-compare-without = Without old-age savings (JHT)
-planner-compare-halves = Two waves, { $months } months each with half of it: from { $first }, then other people from { $second }
+planner-compare-halves = Two waves, { $months } each with half of it: from { $first }, then other people from { $second }
 planner-compare-halves-too-little = Two waves with half of it
 planner-more-than = { $amount } more
 planner-less-than = { $amount } less
@@ -296,9 +303,9 @@ planner-check-printed = Amount announced
 planner-check-go = Check
 planner-check-more = Occupation, income and programs
 planner-check-blank = The result appears here. Or choose one of the examples below.
-planner-check-exact = *It fits to the last rupiah.* { $printed } is the contribution of { $people } for { $months } months.
-planner-check-near = *{ $gap }: it fits, { $closeness }.* { $printed } was announced; contributions are { $premium } for { $people } for { $months } months.
-planner-check-off = *{ $gap }.* { $printed } was announced; contributions are { $premium } for { $people } for { $months } months.
+planner-check-exact = *It fits to the last rupiah.* { $printed } is the contribution of { $people } for { $months }.
+planner-check-near = *{ $gap }: it fits, { $closeness }.* { $printed } was announced; contributions are { $premium } for { $people } for { $months }.
+planner-check-off = *{ $gap }.* { $printed } was announced; contributions are { $premium } for { $people } for { $months }.
 planner-gap-more = { $amount } too much
 planner-gap-less = { $amount } too little
 planner-check-fits = What could explain the difference
@@ -309,7 +316,7 @@ planner-fit-rounding = The amount was rounded a lot
 planner-fit-sum-slip = A digit was mistyped: { $sum } was meant
 planner-fit-workers-slip = The number of people was mistyped: { $people } were meant
 planner-fit-workers = For { $people }
-planner-fit-months = For { $months } months
+planner-fit-months = For { $months }
 planner-fit-reduced = With the discounted price, which does not hold for this money
 planner-fit-full = With the full price, without discount
 planner-fit-thousands = With the price cut down to { $price } a month
@@ -328,7 +335,7 @@ planner-fit-gives = comes to { $premium }, { $closeness }
 planner-check-why = Why { $premium }?
 planner-examples = Examples that were announced
 planner-examples-note = Tap one to check it. Figures from news and government sites.
-planner-example-line = { $people }, { $months } months, { $printed }
+planner-example-line = { $people }, { $months }, { $printed }
 planner-example-source = Source: { $source }
 
 ## Proposal

@@ -115,7 +115,7 @@ event-count = { $count ->
 }
 event-nothing = Belum ada layar yang bisa ditampilkan. Tambahkan topik atau cerita.
 event-full = Susunan sudah penuh. Hapus satu dulu, supaya tetap muat dalam satu tautan.
-event-keys = Di layar: klik pindah, panah atas dan bawah mengubah angka, B menggelapkan, Esc keluar dari layar penuh.
+event-keys = Di layar: klik di kanan maju dan di kiri mundur, panah atas dan bawah mengubah angka, B menggelapkan, Esc keluar dari layar penuh.
 event-suggest = Pakai susunan contoh
 event-clear = Kosongkan
 event-up = Naik

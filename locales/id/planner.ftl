@@ -100,11 +100,14 @@ planner-budget-small-month = Belum cukup untuk satu bulan. Paling sedikit { $lea
 planner-too-large = Jumlahnya lebih besar daripada yang bisa dihitung dengan tepat. Tulis angka yang lebih kecil.
 
 ## Jawaban
-planner-people = { $count } orang
+planner-people = { $jumlah ->
+    [satu] { $count } orang
+   *[banyak] { $count } orang
+}
 planner-and = { $first } dan { $last }
-planner-answer-workers = *{ $budget }* melindungi *{ $people }* selama { $months } bulan: { $groups }.
-planner-answer-cost = *{ $people }* selama { $months } bulan perlu *{ $total }*: { $groups }.
-planner-answer-months = *{ $budget }* cukup untuk *{ $months } bulan* bagi { $people }: { $groups }.
+planner-answer-workers = *{ $budget }* melindungi *{ $people }* selama { $months }: { $groups }.
+planner-answer-cost = *{ $people }* selama { $months } perlu *{ $total }*: { $groups }.
+planner-answer-months = *{ $budget }* cukup untuk *{ $months }* bagi { $people }: { $groups }.
 planner-short = Terlalu singkat untuk santunan kematian penuh: peserta baru perlu { $needed } bulan iuran berturut-turut.
 planner-no-period = GN Lingkaran mengenal { $periods }.
 planner-known-today = Harga { $from } dan sesudahnya menurut aturan yang diketahui hari ini.
@@ -115,6 +118,7 @@ planner-spent = Terpakai { $spent }, sisa { $rest }.
 planner-more-worker = Satu orang lagi, { $group }, perlu tambahan { $short }.
 planner-more-month = Satu bulan lagi untuk semua perlu tambahan { $short }.
 planner-most-months = Lebih dari { $months } bulan tidak kami hitung: harga sejauh itu tidak bisa dijanjikan siapa pun.
+planner-shares-nobody = Uangnya tidak cukup untuk seorang pun dari { $groups }. Tambah anggaran, kurangi bulan, atau hapus kelompok itu.
 planner-shares-off = Bagian yang Anda minta tidak bisa tepat: sisa uang dipakai untuk kelompok yang masih terbiayai.
 planner-each = { $group }: { $each } seorang
 planner-each-heading = Untuk satu orang
@@ -145,7 +149,7 @@ planner-as-table = Lihat sebagai tabel
 planner-month = Bulan
 planner-all-groups = Semua
 planner-bar = Gambar
-planner-month-span = { $from }, { $months } bulan, masing-masing
+planner-month-span = { $from }, { $months }, masing-masing
 planner-why-changes = { $jumlah ->
     [satu] Kenapa harganya berubah?
    *[banyak] Kenapa harganya berubah { $count } kali?
@@ -182,12 +186,15 @@ planner-compare-little = belum cukup
 planner-compare-least = paling sedikit { $least }
 planner-compare-plan = Rencana
 planner-compare-total = Seluruhnya
-planner-compare-own = Rencana ini: mulai { $from }, { $months } bulan
-planner-compare-months = { $months } bulan
+planner-compare-own = Rencana ini: mulai { $from }, { $months }
+planner-months-long = { $jumlah ->
+    [satu] { $count } bulan
+   *[banyak] { $count } bulan
+}
 planner-compare-from = Mulai { $from }
 planner-compare-with = Dengan tabungan hari tua (JHT)
 planner-compare-without = Tanpa tabungan hari tua (JHT)
-planner-compare-halves = Dua gelombang, masing-masing { $months } bulan dengan separuhnya: mulai { $first }, lalu orang lain mulai { $second }
+planner-compare-halves = Dua gelombang, masing-masing { $months } dengan separuhnya: mulai { $first }, lalu orang lain mulai { $second }
 planner-compare-halves-too-little = Dua gelombang dengan separuhnya
 planner-more-than = lebih { $amount }
 planner-less-than = kurang { $amount }
@@ -296,9 +303,9 @@ planner-check-printed = Jumlah yang diumumkan
 planner-check-go = Periksa
 planner-check-more = Pekerjaan, penghasilan, dan program
 planner-check-blank = Hasilnya muncul di sini. Atau pilih salah satu contoh di bawah.
-planner-check-exact = *Cocok sampai rupiah terakhir.* { $printed } adalah iuran { $people } selama { $months } bulan.
-planner-check-near = *{ $gap }: cocok, { $closeness }.* Yang diumumkan { $printed }, iurannya { $premium } untuk { $people } selama { $months } bulan.
-planner-check-off = *{ $gap }.* Yang diumumkan { $printed }, iurannya { $premium } untuk { $people } selama { $months } bulan.
+planner-check-exact = *Cocok sampai rupiah terakhir.* { $printed } adalah iuran { $people } selama { $months }.
+planner-check-near = *{ $gap }: cocok, { $closeness }.* Yang diumumkan { $printed }, iurannya { $premium } untuk { $people } selama { $months }.
+planner-check-off = *{ $gap }.* Yang diumumkan { $printed }, iurannya { $premium } untuk { $people } selama { $months }.
 planner-gap-more = { $amount } lebih
 planner-gap-less = { $amount } kurang
 planner-check-fits = Yang bisa menjelaskan selisihnya
@@ -309,7 +316,7 @@ planner-fit-rounding = Jumlahnya dibulatkan jauh
 planner-fit-sum-slip = Salah satu angka salah tulis: yang dimaksud { $sum }
 planner-fit-workers-slip = Jumlah orang salah tulis: yang dimaksud { $people }
 planner-fit-workers = Untuk { $people }
-planner-fit-months = Selama { $months } bulan
+planner-fit-months = Selama { $months }
 planner-fit-reduced = Dengan harga potongan, yang tidak berlaku untuk uang ini
 planner-fit-full = Dengan harga penuh, tanpa potongan
 planner-fit-thousands = Dengan harga dipotong ke { $price } sebulan
@@ -328,7 +335,7 @@ planner-fit-gives = menjadi { $premium }, { $closeness }
 planner-check-why = Kenapa { $premium }?
 planner-examples = Contoh yang pernah diumumkan
 planner-examples-note = Tekan satu untuk memeriksanya. Angka dari berita dan situs pemerintah.
-planner-example-line = { $people }, { $months } bulan, { $printed }
+planner-example-line = { $people }, { $months }, { $printed }
 planner-example-source = Sumber: { $source }
 
 ## Usulan

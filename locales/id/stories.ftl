@@ -2,7 +2,7 @@
 
 ## Memilih cerita
 stories-title = Apa yang diterima keluarga saya
-stories-lead = Pilih satu kejadian. Angkanya bisa Anda ubah, misalnya penghasilan dan bulan iuran.
+stories-lead = Pilih satu kejadian. Ceritanya rekaan; angkanya bisa Anda ubah, misalnya penghasilan dan bulan iuran.
 stories-choose = Pilih ceritanya
 stories-more = Selain cerita
 stories-claims-link = Kasus yang pernah diberitakan
@@ -370,6 +370,7 @@ claim-computed = Dihitung
 claim-row-cash = Uang tunai
 claim-row-scholarship = Beasiswa
 claim-row-total = Seluruhnya
+claim-no-address = { $source } (alamat beritanya tidak kami simpan)
 claim-reference = Terbit di:
 claim-listed = { $claim } ({ $reference })
 

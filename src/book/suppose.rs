@@ -26,6 +26,7 @@ use payung_values::welfare::Decile;
 use payung_words::book as words;
 use payung_words::format;
 use payung_words::own::assumption;
+use payung_words::problem;
 use payung_words::texts::args;
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -144,12 +145,22 @@ fn jkm(view: View<'_>) -> Html {
     let sum = typed(view, field::JKM);
     let read: Option<Rupiah> = money::one_sum::<Infallible>(&sum).ok();
     let is_wrong = !sum.trim().is_empty() && read.is_none();
+    let offers = if is_wrong {
+        problem::sums(texts, &sum)
+    } else {
+        Vec::new()
+    };
     let problem = is_wrong.then(|| {
-        texts
-            .own_what_if_sum(args::OwnWhatIfSum { typed: &sum })
-            .into_owned()
+        let typed = &sum;
+        let wrong = if offers.is_empty() {
+            texts.own_what_if_sum(args::OwnWhatIfSum { typed })
+        } else {
+            texts.figure_unclear(args::FigureUnclear { typed })
+        };
+        wrong.into_owned()
     });
     let entry = Entry {
+        offers,
         id: field::JKM,
         label: texts.own_what_if_jkm_sum().into_owned(),
         before: Some("Rp"),

@@ -14,4 +14,5 @@ pub mod route_details;
 pub mod rules_used;
 pub mod sources;
 pub mod steps;
+pub mod time_choice;
 pub mod ways;

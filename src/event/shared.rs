@@ -69,6 +69,16 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
 }
 
 fn notices(view: View<'_>, shared: &Shared) -> Vec<String> {
+    let area = shared.deck.area.map(|area| {
+        let of_area = args::EventForArea { area: area.name };
+        view.texts.event_for_area(of_area).to_string()
+    });
+    area.into_iter().chain(shown_notices(view, shared)).collect()
+}
+
+/// What has to be known of a link before its first slide is shown, too: that it was made under rules of another day, and
+/// what was left out.
+pub fn shown_notices(view: View<'_>, shared: &Shared) -> Vec<String> {
     let texts = view.texts;
     let other = shared
         .rules
@@ -81,12 +91,7 @@ fn notices(view: View<'_>, shared: &Shared) -> Vec<String> {
             .to_string()
     });
     let left_out = (!shared.passed_over.is_empty()).then(|| passed_over(texts, &shared.passed_over));
-    let area = shared.deck.area.map(|area| {
-        texts
-            .event_for_area(args::EventForArea { area: area.name })
-            .to_string()
-    });
-    area.into_iter().chain(other).chain(left_out).collect()
+    other.into_iter().chain(left_out).collect()
 }
 
 /// What a link held that nobody here knows.

@@ -2,7 +2,7 @@
 
 use crate::event::route::Route;
 use crate::event::session::{Action, Session};
-use crate::event::shared::unreadable;
+use crate::event::shared::{shown_notices, unreadable};
 use crate::event::view::{Titled, View, plain};
 use crate::screen::projector::{Dialled, Projector};
 use crate::screen::shell;
@@ -24,15 +24,12 @@ pub fn show(view: View<'_>, hash: &str) -> Titled {
     } else {
         link::read(&rules, hash)
     };
-    let Shared {
-        deck,
-        at,
-        passed_over,
-        ..
-    } = match shared {
+    let shared = match shared {
         Ok(shared) => shared,
         Err(problem) => return in_main(unreadable(view, &problem)),
     };
+    let notice = shown_notices(view, &shared).join(" ");
+    let Shared { deck, at, .. } = shared;
     let title = texts.event_show_title().to_string();
     let told = slide::slides(&rules, texts, &deck, view.session.today);
     let at = at.min(told.len().saturating_sub(1));
@@ -72,7 +69,6 @@ pub fn show(view: View<'_>, hash: &str) -> Titled {
     };
     let onclose = move |()| shell::go(&back);
     let slides = Rc::new(told.into_iter().map(|(_, slide)| slide).collect::<Vec<_>>());
-    let notice = shared_notice(view, &passed_over);
     let body = html! {
         <>
         <Projector {texts} {slides} {at} dials={dialled} {notice} onshow={Callback::from(onshow)}
@@ -96,14 +92,6 @@ fn Seen(props: &SeenProps) -> Html {
     let dispatch = props.dispatch.clone();
     use_effect_with(props.item, move |item| dispatch.dispatch(Action::Seen(*item)));
     Html::default()
-}
-
-/// What was left out of a link.
-fn shared_notice(view: View<'_>, passed_over: &[String]) -> String {
-    if passed_over.is_empty() {
-        return String::new();
-    }
-    crate::event::shared::passed_over(view.texts, passed_over)
 }
 
 /// A screen without masthead and footer has its own `main`.

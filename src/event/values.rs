@@ -11,7 +11,9 @@ use crate::screen::field::finder::Finder;
 use payung_event::thing::{MOST_THINGS, Thing};
 use payung_rules::area::Area;
 use payung_typed::finder;
+use payung_typed::problem::Wrong;
 use payung_words::found;
+use payung_words::problem;
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -91,6 +93,10 @@ fn thing(view: View<'_>, index: usize) -> Html {
         ..Entry::default()
     };
     let wrong = thing.price().err().filter(|_| !thing.price.trim().is_empty());
+    let offers = match wrong {
+        Some(Wrong::UnclearSum) => problem::sums(texts, &thing.price),
+        Some(_) | None => Vec::new(),
+    };
     let price = Entry {
         id: &["harga-", &number].concat(),
         label: texts
@@ -99,12 +105,15 @@ fn thing(view: View<'_>, index: usize) -> Html {
         before: Some("Rp"),
         typed: thing.price.clone(),
         problem: wrong.map(|_| {
-            texts
-                .event_thing_wrong(args::EventThingWrong {
-                    typed: thing.price.as_str(),
-                })
-                .to_string()
+            let typed = thing.price.as_str();
+            let wrong = if offers.is_empty() {
+                texts.event_thing_wrong(args::EventThingWrong { typed })
+            } else {
+                texts.figure_unclear(args::FigureUnclear { typed })
+            };
+            wrong.to_string()
         }),
+        offers,
         ontype: view.on_type(move |typed| Action::Price(index, typed)),
         ..Entry::default()
     };

@@ -469,6 +469,7 @@ fn box_of(
             .map(|problem| problem::offers(view.texts, problem))
             .unwrap_or_default(),
         problem: problem.map(|problem| problem::figure(view.texts, &problem)),
+        beside: Html::default(),
         list: None,
         ontype: view.on_pick(move |typed| Action::Try(figure, typed)),
     }

@@ -120,7 +120,7 @@ fn examples(view: View<'_>) -> Html {
     let row = |printed: &Printed| {
         let claim = payung_planner::printed::claim_of(printed);
         let line = texts.planner_example_line(args::PlannerExampleLine {
-            months: &claim.months.get().to_string(),
+            months: &words::months(texts, claim.months.get()),
             people: &words::people(texts, claim.workers),
             printed: &claim.printed.written(texts),
         });

@@ -101,6 +101,7 @@ impl Filled<'_> {
             typed: self.typed(index).to_owned(),
             problem: self.problem(index),
             offers: self.offers(index),
+            beside: Html::default(),
             list: None,
             ontype: self.keep(index),
         }
@@ -527,6 +528,7 @@ fn work(filled: Filled<'_>, group: usize) -> Html {
         typed,
         problem,
         offers,
+        beside: Html::default(),
         list: Some(NAMES),
         ontype: view.on_type(move |typed| Action::Work(group, Work::Typed(typed))),
         ..Entry::default()

@@ -48,7 +48,7 @@ fn list(view: View<'_>, cost: &Cost) -> Html {
             texts
                 .planner_month_span(args::PlannerMonthSpan {
                     from: &month,
-                    months: &column.months.to_string(),
+                    months: &words::months(texts, column.months),
                 })
                 .to_string()
         } else {

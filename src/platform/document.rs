@@ -118,6 +118,14 @@ pub fn print_soon() {
     }
 }
 
+/// Does `act` after so many milliseconds.
+pub fn after(milliseconds: f64, act: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let later = Closure::once_into_js(act);
+        call(window.as_ref(), "setTimeout", &[&later, &milliseconds.into()]);
+    }
+}
+
 /// The first element that matches.
 pub fn element(selector: &str) -> Option<web_sys::Element> {
     document()?.query_selector(selector).ok()?

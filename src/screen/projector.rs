@@ -11,6 +11,7 @@ use payung_stories::dial::Turn;
 use payung_words::slide::{Idea, Slide};
 use payung_words::texts::{Texts, args};
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -96,6 +97,24 @@ const THREE_LINES: usize = 120;
 /// How far a finger moves, in px, before it is a swipe and no tap.
 const SWIPE: i32 = 40;
 
+/// For how long the presenter's bar stays while the pointer rests, in ms.
+const RESTS: f64 = 4_000.0;
+
+/// What a click of the mouse on the slide meant: its right half goes on, its left half goes back. Who marks words with it
+/// goes nowhere.
+fn clicked(from: (i32, i32), to: (i32, i32), width: i32) -> Option<Move> {
+    let is_still = (to.0 - from.0).abs().max((to.1 - from.1).abs()) < STILL;
+    let step = if to.0 < width / 2 {
+        Move::Previous
+    } else {
+        Move::Next
+    };
+    is_still.then_some(step)
+}
+
+/// How far a mouse moves, in px, before it marks words and is no click.
+const STILL: i32 = 6;
+
 /// What a finger meant that came down at one place and left at another; `None` for the middle third, which calls the bar.
 fn touched(from: (i32, i32), to: (i32, i32), width: i32) -> Option<Move> {
     let (right, down) = (to.0 - from.0, to.1 - from.1);
@@ -116,7 +135,7 @@ pub fn Projector(props: &ProjectorProps) -> Html {
     let (dialled, is_black) = (use_state_eq(|| 0_usize), use_state_eq(|| false));
     // The presenter's bar is there while somebody points at it or tabs to it. Quiet, it waits until the pointer moves
     // again, so that one that was left there covers nothing; called, a finger wants it.
-    let (is_quiet, is_called) = (use_state_eq(|| false), use_state_eq(|| false));
+    let (is_quiet, is_called) = (use_state_eq(|| true), use_state_eq(|| false));
     let last = props.slides.len().saturating_sub(1);
     let at = props.at.min(last);
     let n_dials = props.dials.len();
@@ -162,34 +181,51 @@ pub fn Projector(props: &ProjectorProps) -> Html {
             }
         })
     };
-    let finger = use_mut_ref(|| None);
+    let press = use_mut_ref(|| None);
     let onpointerdown = {
-        let finger = finger.clone();
+        let press = press.clone();
         move |event: PointerEvent| {
-            let is_finger = event.pointer_type() == "touch" && !on_button(&event);
-            finger.replace(is_finger.then(|| (event.client_x(), event.client_y())));
+            let is_finger = event.pointer_type() == "touch";
+            let is_meant = (is_finger || event.button() == 0) && !on_button(&event);
+            press.replace(is_meant.then(|| (is_finger, (event.client_x(), event.client_y()))));
         }
     };
     let onpointerup = {
-        let (go, is_called) = (go.clone(), is_called.clone());
+        let (go, is_called, quiet) = (go.clone(), is_called.clone(), is_quiet.setter());
         move |event: PointerEvent| {
-            let (Some(from), Some(slide)) = (finger.take(), document::element("#isi")) else {
+            let (Some((is_finger, from)), Some(slide)) = (press.take(), document::element("#isi")) else {
                 return;
             };
             let to = (event.client_x(), event.client_y());
-            match touched(from, to, slide.client_width()) {
-                Some(step) => go.emit(step),
-                None => is_called.set(!*is_called),
+            let width = slide.client_width();
+            let step = if is_finger {
+                touched(from, to, width)
+            } else {
+                clicked(from, to, width)
+            };
+            match step {
+                Some(step) => {
+                    quiet.set(true);
+                    go.emit(step);
+                }
+                None if is_finger => is_called.set(!*is_called),
+                None => {}
             }
         }
     };
+    let moved_at = use_mut_ref(|| 0.0);
     let onpointermove = {
         let is_quiet = is_quiet.clone();
         move |event: PointerEvent| {
             // Browsers tell of a pointer that stands still when something else moves below it.
             let has_moved = event.movement_x() != 0 || event.movement_y() != 0;
-            if *is_quiet && has_moved {
+            if !has_moved {
+                return;
+            }
+            moved_at.replace(event.time_stamp());
+            if *is_quiet {
                 is_quiet.set(false);
+                quiet_at_rest(is_quiet.setter(), moved_at.clone(), event.time_stamp());
             }
         }
     };
@@ -229,6 +265,18 @@ pub fn Projector(props: &ProjectorProps) -> Html {
             { handout(texts, &props.slides, Seen::OnPaper) }
         </main>
     }
+}
+
+/// Hides the bar once the pointer has rested: one that was left low on the slide covers nothing.
+fn quiet_at_rest(quiet: UseStateSetter<bool>, moved_at: Rc<RefCell<f64>>, seen: f64) {
+    document::after(RESTS, move || {
+        let last = *moved_at.borrow();
+        if last > seen {
+            quiet_at_rest(quiet, moved_at, last);
+        } else {
+            quiet.set(true);
+        }
+    });
 }
 
 /// Whether a key or finger is on a button or link, which it operates, or beside one on the bar.
@@ -349,7 +397,7 @@ fn bar_of(
 
 #[cfg(test)]
 mod tests {
-    use super::{Move, touched};
+    use super::{Move, clicked, touched};
 
     #[test]
     fn a_finger_taps_at_the_edges_or_swipes() {
@@ -362,6 +410,16 @@ mod tests {
         assert_eq!(touched((100, 300), (300, 290), 360), Some(Move::Previous));
         // Whoever scrolls goes nowhere.
         assert_eq!(touched((340, 500), (335, 200), 360), None);
+    }
+
+    #[test]
+    fn a_click_goes_back_in_the_left_half_and_on_in_the_right_one() {
+        let click = |x: i32| clicked((x, 300), (x + 2, 301), 1920);
+        assert_eq!(
+            [click(100), click(950), click(970), click(1900)],
+            [Move::Previous, Move::Previous, Move::Next, Move::Next].map(Some)
+        );
+        assert_eq!(clicked((200, 300), (900, 320), 1920), None, "words are marked");
     }
 
     #[test]

@@ -90,9 +90,13 @@ pub fn comparison(view: View<'_>, subject: Subject, claim: &Claim, told: &StoryO
         rows: rows.collect(),
     };
     let body = html! { <>{ p("", text(line)) }{ table.view() }</> };
-    let references = words::references(claim).map(|(words, address)| match address {
-        Some(href) => html! { <>{ " " }{ outward(href, "plain", words.into()) }</> },
-        None => html! { <>{ " " }{ words }</> },
+    let references = words::references(claim).map(|(words, address)| {
+        let no_address = || text(texts.claim_no_address(args::ClaimNoAddress { source: words }));
+        let said = match address {
+            Some(href) => outward(href, "plain", words.into()),
+            None => no_address(),
+        };
+        html! { <>{ " " }{ said }</> }
     });
     let margin = html! { <>{ text(texts.claim_reference()) }{ for references }</> };
     section(

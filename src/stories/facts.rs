@@ -130,6 +130,7 @@ impl Facts<'_> {
             typed: self.draft.typed(field).to_owned(),
             problem: self.problem(FieldPath::Field(field)),
             offers: self.offers(FieldPath::Field(field)),
+            beside: Html::default(),
             list: None,
             ontype: self.on_keep(field),
         }
@@ -287,6 +288,7 @@ impl Facts<'_> {
             typed: self.draft.typed(Field::Extent).to_owned(),
             problem: self.problem(FieldPath::Field(Field::Extent)),
             offers: Vec::new(),
+            beside: Html::default(),
             list: None,
             ontype: self.on_keep(Field::Extent),
         }
@@ -350,6 +352,7 @@ impl Facts<'_> {
                     typed: typed.age.clone(),
                     problem: self.problem(FieldPath::ChildAge(child)),
                     offers: Vec::new(),
+                    beside: Html::default(),
                     list: None,
                     ontype: self.view.on_keep(self.subject, FieldPath::ChildAge(child)),
                 }.view() }

@@ -100,6 +100,7 @@ pub fn sides(
         typed: draft.typed(field).to_owned(),
         problem: wrong,
         offers: offered,
+        beside: Html::default(),
         list: None,
         ontype: view.on_keep(subject, FieldPath::Field(field)),
     };

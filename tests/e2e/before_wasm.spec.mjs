@@ -5,9 +5,9 @@ import { ADDRESSES, QUESTIONS, START, journey } from './journey.mjs';
 
 const PLAIN = [
   START,
-  'Untuk yang bekerja tanpa gaji tetap: petani, nelayan, ojek, pedagang, buruh harian, pemulung, pekerja rumah tangga.',
+  'Untuk yang bekerja tanpa gaji tetap: petani, nelayan, ojek, pedagang, buruh harian.',
   'Gratis. Tanpa nama, tanpa NIK.',
-  'Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim. Setelah pertanyaan kedua tampil, internet boleh dimatikan sampai hasilnya keluar.',
+  'Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim.',
   'Bukan situs resmi BPJS Ketenagakerjaan',
   'Telepon 175, layanan BPJS Ketenagakerjaan, atau datang ke kantor cabangnya.',
   'Payung membantu memperkirakan. Keputusan ada pada kantor yang berwenang. Bukan situs resmi BPJS Ketenagakerjaan atau pemerintah.',

@@ -67,7 +67,7 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
     'Anda pekerja rentan dan memenuhi kriteria awal Pergub Kaltim 40/2025. Kantor masih memeriksa data dan kuota (jumlah penerima).',
     'Datangi Disnakertrans Kutai Barat',
     'Saya bekerja sebagai nelayan, tercatat di data kemiskinan, dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan agar iuran saya dibayari lewat Pergub Kaltim 40/2025.',
-    'Bawa KTP elektronik dan nomor HP. Jauh? Tanya kantor desa atau kelurahan dulu, dan pastikan keluarga Anda tercatat di data kemiskinan.',
+    'Bawa KTP elektronik dan nomor HP. Jauh? Tanya kantor desa atau kelurahan dulu.',
     'Bukan situs resmi BPJS Ketenagakerjaan',
   );
   const map = visit.page.getByRole('link', { name: 'Cari Disnakertrans Kutai Barat di peta (situs lain)' });

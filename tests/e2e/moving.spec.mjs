@@ -172,9 +172,9 @@ journey('another tab knows nothing of the answers', async (visit) => {
   await visit.standsAt('Belum ada jawaban');
 });
 
-journey('without internet everything still works, as the page says', async (visit) => {
+journey('without internet everything still works, as the page on privacy says', async (visit) => {
   await visit.opens();
-  await visit.reads('Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim. Setelah pertanyaan kedua tampil, internet boleh dimatikan sampai hasilnya keluar.');
+  await visit.reads('Jawaban Anda tetap di perangkat ini. Tidak ada yang dikirim.');
   await visit.page.context().setOffline(true);
   await visit.follows('Mulai cek', QUESTIONS.occupation);
   await visit.answers(FISHERMAN);

@@ -48,8 +48,11 @@ journey('an income that can mean two sums, or is hardly one, is asked back once'
   await visit.opens(ADDRESSES.income);
   await visit.standsAt(QUESTIONS.income);
   const unlikely = (typed) => `Penghasilan sebulan ${typed}? Ketuk yang Anda maksud.`;
-  await isAskedBack(visit, '1.500,000', unlikely('1.500,000'), 'Rp1.500.000');
-  await isAskedBack(visit, '750,000', unlikely('750,000'), 'Rp750.000');
+  const twoWay = (typed) => `“${typed}” bisa berarti dua jumlah. Ketuk penghasilan Anda sebulan.`;
+  await isAskedBack(visit, '1.500,000', twoWay('1.500,000'), 'Rp1.500.000', 'Rp1.500');
+  await isAskedBack(visit, '750,000', twoWay('750,000'), 'Rp750.000', 'Rp750');
+  await isAskedBack(visit, '1,500', twoWay('1,500'), 'Rp1.500.000', 'Rp1.500');
+  await isAskedBack(visit, '2.000', unlikely('2.000'), 'Rp2.000.000', 'Rp2.000');
   const fifteen = await isAskedBack(visit, '15', unlikely('15'), 'Rp15.000.000', 'Rp15.000', 'Rp15.000 sehari');
   // None of them: the box is empty and waits.
   await fifteen.getByRole('button', { name: 'Bukan ini, tulis lagi' }).click();
@@ -57,10 +60,10 @@ journey('an income that can mean two sums, or is hardly one, is asked back once'
   assert.equal(await visit.box(QUESTIONS.income).inputValue(), '');
   await visit.focuses(visit.box(QUESTIONS.income));
   await isAskedBack(visit, '999999999', unlikely('999999999'), 'Rp999.999.999');
-  const asked = await isAskedBack(visit, '1500', unlikely('1500'), 'Rp1.500.000');
+  const asked = await isAskedBack(visit, '1500', unlikely('1500'), 'Rp1.500.000', 'Rp1.500');
   await asked.getByRole('button', { name: 'Rp1.500.000' }).click();
   await visit.arrivesAt(QUESTIONS.occupation);
-  for (const typed of ['sejuta', 'satu setengah juta', '2jt/bln', 'kira-kira 1 juta', 'IDR 1500000']) {
+  for (const typed of ['sejuta', 'satu setengah juta', '2jt/bln', 'kira-kira 1 juta', 'IDR 1500000', 'satu koma lima juta', '1jt5']) {
     await visit.opens(ADDRESSES.income);
     await visit.answer('income', typed);
     await visit.arrivesAt(QUESTIONS.occupation);
@@ -74,8 +77,8 @@ journey('a sum without its word or its time is offered with both', async (visit)
   const unlikely = (typed) => `Penghasilan sebulan ${typed}? Ketuk yang Anda maksud.`;
   await isAskedBack(visit, '1,5', unlikely('1,5'), 'Rp1.500.000');
   await isAskedBack(visit, '1.5', unlikely('1.5'), 'Rp1.500.000');
-  await isAskedBack(visit, '60 juta', unlikely('60 juta'), 'Rp60.000', 'Rp60.000.000', 'Rp60.000.000 sekali panen', 'Rp60.000.000 setahun');
-  const daily = await isAskedBack(visit, '40rb', unlikely('40rb'), 'Rp40.000.000', 'Rp40.000', 'Rp40.000 sehari');
+  await isAskedBack(visit, '60 juta', unlikely('60 juta'), 'Rp60.000.000', 'Rp60.000', 'Rp60.000.000 sekali panen', 'Rp60.000.000 setahun');
+  const daily = await isAskedBack(visit, '40rb', unlikely('40rb'), 'Rp40.000', 'Rp40.000.000', 'Rp40.000 sehari');
   await daily.getByRole('button', { name: 'Rp40.000 sehari' }).click();
   const days = visit.page.getByRole('group', { name: 'Rp40.000 sehari. Berapa hari Anda bekerja dalam sebulan?' });
   await days.getByRole('button', { name: '25 hari: Rp1.000.000 sebulan' }).click();

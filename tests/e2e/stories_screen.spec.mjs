@@ -159,6 +159,14 @@ journey('a pointer left on the bar covers nothing, and fingers tap at the edges 
   await isHidden(true);
   await visit.types('ArrowLeft');
   await shows(visit, 3, 7);
+  // Where the pointer rests on it, it goes by itself; the mouse goes on in the right half and back in the left one.
+  await page.mouse.move(920, 1063);
+  await isHidden(false);
+  await isHidden(true);
+  await page.mouse.click(1500, 500);
+  await shows(visit, 4, 7);
+  await page.mouse.click(400, 500);
+  await shows(visit, 3, 7);
 
   const touch = (from, to) => page.evaluate(({ from, to }) => {
     const at = (type, x) => document.querySelector('.slide__body').dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'touch', clientX: x, clientY: 500 }));

@@ -598,8 +598,8 @@ fn another_income_is_asked_back_on_the_result() {
     for (typed, words, offers) in [
         (
             "750,000",
-            "Penghasilan sebulan 750,000? Ketuk yang Anda maksud.",
-            vec!["Rp750.000"],
+            "“750,000” bisa berarti dua jumlah. Ketuk penghasilan Anda sebulan.",
+            vec!["Rp750.000", "Rp750"],
         ),
         (
             "15",
@@ -828,8 +828,20 @@ fn what_can_mean_two_things_is_asked_back_with_answers_to_tap() {
         (
             Topic::Income,
             "1,500",
-            "Penghasilan sebulan 1,500? Ketuk yang Anda maksud.",
-            vec!["Rp1.500.000", "Bukan ini, tulis lagi"],
+            "“1,500” bisa berarti dua jumlah. Ketuk penghasilan Anda sebulan.",
+            vec!["Rp1.500.000", "Rp1.500", "Bukan ini, tulis lagi"],
+        ),
+        (
+            Topic::Income,
+            "2.000",
+            "Penghasilan sebulan 2.000? Ketuk yang Anda maksud.",
+            vec!["Rp2.000.000", "Rp2.000", "Bukan ini, tulis lagi"],
+        ),
+        (
+            Topic::Income,
+            "80 juta",
+            "Penghasilan sebulan 80 juta? Ketuk yang Anda maksud.",
+            vec!["Rp80.000.000", "Rp80.000", "Bukan ini, tulis lagi"],
         ),
         (
             Topic::Income,

@@ -133,8 +133,8 @@ impl Outlook {
         has_donor && self.answer.vulnerable != Truth::No || self.may_government_pay(worker)
     }
 
-    /// Whether a government may still pay: its scheme is open here or in a kabupaten of the province, or time alone
-    /// will meet it.
+    /// Whether a government may still pay: its scheme is open here, in a kabupaten of the province, or in some area where
+    /// nothing is known of it, or time alone will meet it.
     pub fn may_government_pay(&self, worker: &Worker) -> bool {
         let mut schemes = self.answer.schemes.iter();
         let is_open = schemes.any(|verdict| {
@@ -142,6 +142,7 @@ impl Outlook {
         });
         is_open
             || self.is_decided_by_kabupaten()
+            || self.is_decided_by_area(worker)
             || advice::government_by_time(&self.answer, worker, self.day).is_some()
     }
 
@@ -161,6 +162,16 @@ impl Outlook {
             let is_open = verdict.scheme.payer.is_government() && verdict.truth == Truth::Unknown;
             is_open && verdict.decided.iter().any(is_within)
         })
+    }
+
+    /// Whether nothing is known of the area, and a government pays in one for somebody who may be such a person.
+    pub fn is_decided_by_area(&self, worker: &Worker) -> bool {
+        let mut schemes = self.answer.schemes.iter();
+        worker.area.is_none()
+            && schemes.any(|verdict| {
+                let is_local = verdict.scheme.payer.is_government() && verdict.scheme.area.is_some();
+                is_local && verdict.truth == Truth::Unknown
+            })
     }
 
     /// What the contributions of other routes than a BPU member's rest on.

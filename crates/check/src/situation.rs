@@ -27,6 +27,8 @@ use payung_values::truth::Truth;
 pub enum Situation {
     /// A government may pay.
     Government,
+    /// Where the person lives is not known, and somewhere a government may pay.
+    AreaUnknown,
     /// Only the province is known, and its kabupaten decides whether a government may pay.
     Province,
     /// Time alone will meet the scheme of a government: registering oneself first may close it.
@@ -112,6 +114,7 @@ impl Situation {
         let by_time = advice::government_by_time(&outlook.answer, worker, outlook.day);
         match (outlook.answer.route, by_time) {
             (Route::Government, _) => Self::Government,
+            (Route::Donor | Route::SelfPay, None) if outlook.is_decided_by_area(worker) => Self::AreaUnknown,
             (Route::Donor | Route::SelfPay, Some((scheme, month))) => Self::Waiting { scheme, month },
             _ if worker.insured == Some(Insured::Lapsed) => Self::Lapsed,
             (Route::Donor, _) if is_led_by_donor(rules, worker, outlook) => Self::Donor,
@@ -136,7 +139,7 @@ impl Situation {
             | Self::GovernmentNonAsn
             | Self::Project => VerdictKind::Employer,
             Self::Active => VerdictKind::Member,
-            Self::Province | Self::Young { .. } | Self::NothingKnown => VerdictKind::Open,
+            Self::AreaUnknown | Self::Province | Self::Young { .. } | Self::NothingKnown => VerdictKind::Open,
             Self::Abroad
             | Self::CivilServant
             | Self::NotWorking
@@ -199,6 +202,7 @@ pub const fn leading_price(situation: Situation, outlook: &Outlook) -> Option<&P
         Situation::Household { .. } => outlook.household.as_ref(),
         Situation::Own
         | Situation::Lapsed
+        | Situation::AreaUnknown
         | Situation::Province
         | Situation::Waiting { .. }
         | Situation::NothingKnown => outlook.own.as_ref(),

@@ -89,14 +89,14 @@ impl FactReader {
             | Code::BirthDateMonthFirst
             | Code::BirthDateFromNik
             | Code::SamePerson => worker.birth_date.map(Reading::Day),
-            Code::AgeDiffers | Code::TooYoung | Code::AgeOpen | Code::TooOld => {
+            Code::AgeDiffers | Code::AgeOfYear | Code::TooYoung | Code::AgeOpen | Code::TooOld => {
                 worker.age_on(self.settings().day).map(Reading::Age)
             }
             Code::OccupationRead => facts.occupation.map(Reading::Occupation),
             Code::OccupationNumber => self
                 .ktp_number(row.cell(self.at.occupation))
                 .map(Reading::KtpOccupation),
-            Code::RegencyRead | Code::ProvinceDiffers | Code::AreaCodeDiffers => {
+            Code::RegencyRead | Code::ProvinceDiffers | Code::AreaCodeDiffers | Code::AreaCodeTwoWay => {
                 worker.area.map(Reading::Area)
             }
             Code::IncomeRead | Code::IncomeUnlikely => worker.income.map(Reading::Money),
@@ -133,6 +133,7 @@ impl FactReader {
             | Code::BirthDateFar
             | Code::BirthDateTwoWay
             | Code::AgeUnreadable
+            | Code::AgeOfYearOpen
             | Code::SexUnreadable
             | Code::OccupationUnknown
             | Code::OccupationAmbiguous

@@ -24,7 +24,7 @@ use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::dated::NotInForce;
 use payung_sheets::cell::{Cell, decoded};
 use payung_sheets::row::Row;
-use payung_typed::age::{self, Aged};
+use payung_typed::age::{self, Aged, Birth};
 use payung_values::age::Age;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
@@ -497,9 +497,10 @@ impl FactReader {
                 Err(code) => findings.add(code),
             }
         }
-        let stated = self.age(row.cell(self.at.age), findings);
+        let stated = self.age(row.cell(self.at.age), nik, findings);
         // An age that cannot be read says something all the same: nothing is taken in its place.
-        let says_no_age = stated.is_none() && !findings.has(Code::AgeUnreadable);
+        let is_read = !findings.has(Code::AgeUnreadable) && !findings.has(Code::AgeOfYearOpen);
+        let says_no_age = stated.is_none() && is_read;
         if is_blank && says_no_age && !findings.has(Code::NikDate) {
             birth = nik.and_then(|nik| nik.birth_date(day));
             findings.note(birth.is_some(), Code::BirthDateFromNik);
@@ -543,26 +544,54 @@ impl FactReader {
     }
 
     #[inline]
-    fn age(&self, cell: Cell<'_>, findings: &mut Findings) -> Option<Age> {
+    fn age(&self, cell: Cell<'_>, nik: Option<Nik>, findings: &mut Findings) -> Option<Age> {
         let digit = |byte: u8| byte.wrapping_sub(b'0');
+        let day = self.settings.day;
+        let read = |text: &str| age::read(text, day);
         let years = match cell {
             Cell::Empty => return None,
             Cell::Text(&[tens, ones]) if digit(tens) < 10 && digit(ones) < 10 => {
                 Age::new(i64::from(digit(tens)) * 10 + i64::from(digit(ones)))
             }
             Cell::Text(_) if self.is_nothing(cell) => return None,
-            Cell::Text(bytes) => match age::read(&decoded(bytes), self.settings.day) {
+            Cell::Text(bytes) => match read(&decoded(bytes)) {
                 // The column says that it is an age.
                 Ok(Aged::Years(age) | Aged::YearsOrBornIn(age, _)) => Some(age),
-                Ok(Aged::Born(birth)) => Age::on(birth, self.settings.day),
-                Ok(Aged::BornIn(_) | Aged::Between(..)) | Err(_) => None,
+                Ok(Aged::Born(birth)) => Age::on(birth, day),
+                Ok(Aged::BornIn(birth)) => return self.age_of_year(birth, nik, findings),
+                Ok(Aged::Between(..)) | Err(_) => None,
             },
-            Cell::Number(number) => whole::from_float(number).and_then(Age::new),
+            Cell::Number(number) => match whole::from_float(number) {
+                Some(number) if let Ok(Aged::BornIn(birth)) = read(&number.to_string()) => {
+                    return self.age_of_year(birth, nik, findings);
+                }
+                number => number.and_then(Age::new),
+            },
             Cell::Day(_) | Cell::Yes(_) => None,
         };
         let years = years.filter(|age| age.get() > 0);
         findings.note(years.is_none(), Code::AgeUnreadable);
         years
+    }
+
+    /// The age of somebody of whom the year of birth is known: the one surely reached, if the other one would decide
+    /// nothing else. Where the NIK is of that year, it says the day, too.
+    fn age_of_year(&self, birth: Birth, nik: Option<Nik>, findings: &mut Findings) -> Option<Age> {
+        let in_nik = nik.and_then(|nik| nik.birth_date(self.settings.day));
+        if in_nik.is_some_and(|day| day.year() == birth.year) {
+            return None;
+        }
+        let Ages { open_from, from, to } = self.ages;
+        let is_one_side = [open_from, from, to.saturating_add(1)].iter().all(|limit| {
+            let [before, after] = [birth.before, birth.after].map(|age| u16::from(age.get()) >= *limit);
+            before == after
+        });
+        findings.add(if is_one_side {
+            Code::AgeOfYear
+        } else {
+            Code::AgeOfYearOpen
+        });
+        is_one_side.then_some(birth.before)
     }
 
     #[inline]

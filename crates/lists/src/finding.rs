@@ -118,6 +118,10 @@ codes! {
     BirthDateFromNik = "birth_date_from_nik", Read, Some(Field::BirthDate);
     /// The age cannot be read.
     AgeUnreadable = "age_unreadable", Compare, Some(Field::Age);
+    /// The age was a year of birth: one of two ages, on one side of all that can decide.
+    AgeOfYear = "age_of_year", Read, Some(Field::Age);
+    /// The age was a year of birth: one of two ages, of which one may register and the other may not; neither was taken.
+    AgeOfYearOpen = "age_of_year_open", Compare, Some(Field::Age);
     /// The age is more than a year off the day of birth; the day of birth counts.
     AgeDiffers = "age_differs", Compare, Some(Field::Age);
     /// Too young to register.
@@ -154,6 +158,8 @@ codes! {
     /// The code of the area and the name beside it are not of one area: BPS and the interior ministry number some
     /// kabupaten differently. The name counts.
     AreaCodeDiffers = "area_code_differs", Compare, Some(Field::Regency);
+    /// The code of the area is one of the interior ministry and another one of BPS; the ministry's was taken.
+    AreaCodeTwoWay = "area_code_two_way", Compare, Some(Field::Regency);
     /// The kabupaten or kota does not lie in the province given; it counts all the same.
     ProvinceDiffers = "province_differs", Compare, Some(Field::Province);
     /// The income cannot be read.

@@ -8,7 +8,7 @@ use payung_rules::cell_words::CellWords;
 use payung_sheets::cell::{Cell, decoded, plain, trimmed};
 use payung_values::area_code::AreaCode;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most villages counted one by one; people of later ones are counted together. Indonesia has about 84 000.
 pub const MOST_VILLAGES: u32 = 90_000;
@@ -33,7 +33,18 @@ struct Names {
     regencies: BTreeMap<String, Vec<AreaCode>>,
     /// Other words for them, with the areas they may mean.
     regency_aliases: BTreeMap<String, Vec<AreaCode>>,
-    provinces: BTreeMap<String, AreaCode>,
+    /// With other words for them; `None` is a word for several.
+    provinces: BTreeMap<String, Option<AreaCode>>,
+    /// Codes that are one area to BPS and may be another one to the ministry.
+    bps_codes: BTreeSet<u16>,
+}
+
+impl Names {
+    /// What has to be told of an area read from a code of the ministry without its point.
+    fn told_of_code(&self, area: AreaCode) -> Option<Code> {
+        let is_two_way = self.bps_codes.contains(&u16::from(area));
+        is_two_way.then_some(Code::AreaCodeTwoWay)
+    }
 }
 
 impl Places {
@@ -46,15 +57,15 @@ impl Places {
         let mut names = Names::default();
         for area in all {
             let name = plain(area.name);
-            let aliases = area
-                .aliases
-                .split('|')
-                .map(plain)
-                .filter(|alias| !alias.is_empty());
+            let aliases = area.words().map(plain).filter(|alias| !alias.is_empty());
+            names
+                .bps_codes
+                .extend(area.bps_code().and_then(|code| code.parse::<u16>().ok()));
             if area.code.is_province() {
-                names.provinces.insert(name, area.code);
+                names.provinces.insert(name, Some(area.code));
                 for alias in aliases {
-                    names.provinces.entry(alias).or_insert(area.code);
+                    let known = names.provinces.entry(alias).or_insert(Some(area.code));
+                    *known = known.filter(|known| *known == area.code);
                 }
             } else {
                 for alias in aliases {
@@ -85,7 +96,8 @@ impl Places {
         if let ([_] | [_, _], Some(province)) = (bytes, province)
             && let Some(number) = number_in_province(bytes)
         {
-            return Some(self.areas.in_province(province, number));
+            let (area, code) = self.areas.in_province(province, number);
+            return Some((area, code.or(area.and_then(|area| self.names.told_of_code(area)))));
         }
         let (areas, words, names) = (self.areas, self.words, &self.names);
         self.known_regencies.get_or(bytes, |bytes| {
@@ -108,7 +120,13 @@ impl Places {
             (one, other) => return one.or(other),
         };
         if one.0.is_some() && one.0 == other.0 {
-            return Some((one.0, one.1.or(other.1)));
+            // A code that may be one of BPS is the ministry's if the name beside it says so.
+            let is_code = [first, second].map(is_code);
+            let codes = [one.1, other.1].map(|code| code.filter(|code| *code != Code::AreaCodeTwoWay));
+            return Some(match (is_code, codes) {
+                ([true, true], _) => (one.0, one.1.or(other.1)),
+                (_, [one_code, other_code]) => (one.0, one_code.or(other_code)),
+            });
         }
         let (code, name, bytes) = match (is_code(first), is_code(second)) {
             (true, false) => (one, other, second),
@@ -146,13 +164,16 @@ impl Places {
 
 /// Whether a plain name says kabupaten or kota, before or behind it, and the name without that.
 fn kind_of(name: &str) -> (Option<bool>, &str) {
-    const KINDS: [(&str, bool); 10] = [
+    const KINDS: [(&str, bool); 13] = [
         ("kabupaten administrasi ", false),
         ("kota administrasi ", true),
         ("kota adm ", true),
         ("kab adm ", false),
         ("kabupaten ", false),
         ("kotamadya ", true),
+        ("kotamadia ", true),
+        ("kota madya ", true),
+        ("kota madia ", true),
         ("kodya ", true),
         ("kota ", true),
         ("kab ", false),
@@ -250,10 +271,11 @@ fn find_regency(areas: Numbered, names: &Names, bytes: &[u8]) -> PlaceRead {
     if is_code(bytes) {
         return match areas.by_code(text.trim()) {
             // Two digits may be the number of a kabupaten whose province nobody wrote.
-            Some(area) => (
-                Some(area.code),
-                area.code.is_province().then_some(Code::RegencyRead),
-            ),
+            Some(area) if area.code.is_province() => (Some(area.code), Some(Code::RegencyRead)),
+            Some(area) => {
+                let is_bare = text.trim().len() == 4;
+                (Some(area.code), names.told_of_code(area.code).filter(|_| is_bare))
+            }
             None => (None, Some(Code::RegencyUnreadable)),
         };
     }
@@ -313,12 +335,12 @@ fn find_province(areas: Numbered, names: &Names, bytes: &[u8]) -> PlaceRead {
     find_province_named(&names.provinces, &plain(&text))
 }
 
-fn find_province_named(names: &BTreeMap<String, AreaCode>, name: &str) -> PlaceRead {
+fn find_province_named(names: &BTreeMap<String, Option<AreaCode>>, name: &str) -> PlaceRead {
     let mut before = ["provinsi ", "propinsi ", "prov "].into_iter();
     let bare = before.find_map(|word| name.strip_prefix(word)).unwrap_or(name);
     match names.get(bare) {
-        Some(code) => (Some(*code), None),
-        None => (None, Some(Code::ProvinceUnreadable)),
+        Some(Some(code)) => (Some(*code), None),
+        Some(None) | None => (None, Some(Code::ProvinceUnreadable)),
     }
 }
 
@@ -475,6 +497,10 @@ mod tests {
         );
         let read = places.regency_of_two(b"07", b"Kutai Barat", province);
         assert_eq!(read, Some((AreaCode::parse("64.07"), None)));
+        assert_eq!(
+            places.regency(b"02", province),
+            Some((AreaCode::parse("64.02"), Some(Code::AreaCodeTwoWay)))
+        );
     }
 
     #[test]
@@ -488,7 +514,12 @@ mod tests {
         for (text, code, finding) in [
             ("6407", Some("64.07"), None),
             ("64.07", Some("64.07"), None),
+            ("6402", Some("64.02"), Some(Code::AreaCodeTwoWay)),
+            ("64.02", Some("64.02"), None),
+            ("6401", Some("64.01"), None),
             ("64", Some("64"), Some(Code::RegencyRead)),
+            ("Kota Madya Samarinda", Some("64.72"), None),
+            ("Kotamadya Samarinda", Some("64.72"), None),
             ("7", None, Some(Code::RegencyUnreadable)),
             ("Kutai Barat", Some("64.07"), None),
             ("KAB. KUTAI BARAT", Some("64.07"), None),
@@ -539,10 +570,12 @@ mod tests {
         );
         assert_eq!(province(&mut places, "64"), (AreaCode::parse("64"), None));
         assert_eq!(province(&mut places, "Kaltim"), (AreaCode::parse("64"), None));
-        assert_eq!(
-            province(&mut places, "Kalimantan"),
-            (None, Some(Code::ProvinceUnreadable))
-        );
+        // An old name of several provinces is none of them.
+        for several in ["Kalimantan", "Irian Jaya"] {
+            let read = province(&mut places, several);
+            assert_eq!(read, (None, Some(Code::ProvinceUnreadable)), "{several}");
+        }
+        assert_eq!(province(&mut places, "Batavia"), (AreaCode::parse("31"), None));
     }
 
     #[test]
@@ -554,6 +587,8 @@ mod tests {
             ("6402", "KUTAI BARAT", Some("64.07"), Some(Code::AreaCodeDiffers)),
             ("KUTAI BARAT", "6402", Some("64.07"), Some(Code::AreaCodeDiffers)),
             ("6407", "Kutai Barat", Some("64.07"), None),
+            ("6402", "Kutai Kartanegara", Some("64.02"), None),
+            ("6402", "-", Some("64.02"), Some(Code::AreaCodeTwoWay)),
             ("6407052001", "Kutai Barat", Some("64.07"), None),
             (
                 "6402010001",

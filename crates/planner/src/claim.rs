@@ -39,7 +39,7 @@ pub fn draft(claim: &Claim) -> Draft {
         },
         aim: Aim::Cost,
     });
-    draft.keep(PRINTED, &claim.printed.get().to_string());
+    draft.keep(PRINTED, &money::of_budget(claim.printed));
     draft
 }
 
@@ -51,7 +51,7 @@ pub fn draft(claim: &Claim) -> Draft {
 pub fn read(rules: &PlannerRules, draft: &Draft) -> Result<Claim, Vec<Problem>> {
     let mut problems = Vec::new();
     let question = draft.read(rules).map_err(|found| problems.extend(found)).ok();
-    let printed = money::one_sum(draft.typed(PRINTED));
+    let printed = money::one_budget(draft.typed(PRINTED));
     let printed = printed.map_err(|wrong| problems.push(draft.problem(PRINTED, wrong)));
     let claimed = question
         .as_ref()

@@ -108,7 +108,7 @@ impl Draft {
             put(Field::Months, &plan.months.get().to_string());
         }
         if let Some(budget) = budget {
-            put(Field::Budget, &budget.get().to_string());
+            put(Field::Budget, &money::of_budget(*budget));
         }
         if let Some(ShareOf::Money) = shares.map(Shares::of) {
             put(Field::SharesOf, ShareOf::Money.id());

@@ -18,6 +18,7 @@ use payung_typed::link::{self, END, LinkProblem, MOST_DIGITS, RULES, broken, n_d
 use payung_typed::money;
 use payung_values::area_code::AreaCode;
 use payung_values::date::Date;
+use payung_values::rupiah::Rupiah;
 use payung_values::wage::Wage;
 
 /// The version written here.
@@ -67,8 +68,17 @@ pub fn write(question: &Question, area: Option<AreaCode>, rules: Date) -> String
     let mut hash = format!("{PREFIX}{VERSION};{RULES}={rules}");
     for field in PLAN {
         let typed = draft.typed(FieldPath::of_plan(field));
-        if !typed.is_empty() {
-            hash.extend([";", field.id(), "=", typed]);
+        let budget = match question.aim {
+            Aim::Workers { budget, .. } | Aim::Months { budget } => budget.get().to_string(),
+            Aim::Cost => String::new(),
+        };
+        let value = if field == Field::Budget {
+            budget.as_str()
+        } else {
+            typed
+        };
+        if !value.is_empty() {
+            hash.extend([";", field.id(), "=", value]);
         }
     }
     if let Some(area) = area {
@@ -165,7 +175,12 @@ impl<'a> Reader<'a> {
             if !self.draft.typed(place).is_empty() {
                 return None;
             }
-            self.draft.keep(place, value);
+            match value.parse() {
+                Ok(budget) if field == Field::Budget => {
+                    self.draft.keep(place, &money::of_budget(Rupiah::new(budget)));
+                }
+                Ok(_) | Err(_) => self.draft.keep(place, value),
+            }
         } else if n_digits(part) > MOST_DIGITS {
             return None;
         } else {

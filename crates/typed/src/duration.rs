@@ -4,7 +4,7 @@
 //! and years to others.
 
 use crate::day::{self, Century, NoMonth};
-use crate::number::{in_words, marked};
+use crate::number::{Decimal, marked, spelled};
 use crate::part::{Cursor, Part, parts, tidy};
 use crate::reading::Reading;
 use payung_values::date::Date;
@@ -125,28 +125,12 @@ fn written(typed: &str, day: Option<Date>) -> Result<Written, NoDuration> {
     let text = tidy(typed);
     let all = parts(&text);
     let mut cursor = Cursor::new(&all);
-    let mut is_below = false;
-    let mut is_above = false;
-    loop {
-        if cursor.take_phrase(&["kurang dari", "di bawah", "dibawah", "belum sampai", "belum"])
-            || cursor.take_sign(&['<'])
-        {
-            is_below = true;
-        } else if cursor.take_phrase(&["lebih dari", "di atas", "diatas", "minimal"])
-            || cursor.take_sign(&['>'])
-        {
-            is_above = true;
-        } else if !(cursor.take_phrase(&["kira - kira", "kira kira", "kurang lebih"])
-            || cursor.take_word(&["sudah", "selama", "sekitar", "baru"]))
-        {
-            break;
-        }
-    }
+    let (mut is_below, mut is_above) = sides(&mut cursor);
     if cursor.take_phrase(&["seumur hidup", "selamanya", "asli sini", "asli"]) && cursor.is_done() {
         return Ok(Written::Duration(Duration::SinceBirth));
     }
-    let is_since = cursor.take_word(&["sejak", "dari", "mulai", "semenjak"]);
-    if is_since && cursor.take_word(&["lahir", "kecil", "bayi", "kelahiran"]) {
+    let is_since = cursor.take_word(&["sejak", "dari", "mulai", "semenjak", "since", "from"]);
+    if is_since && cursor.take_word(&["lahir", "kecil", "bayi", "kelahiran", "birth"]) {
         return if cursor.is_done() {
             Ok(Written::Duration(Duration::SinceBirth))
         } else {
@@ -169,7 +153,9 @@ fn written(typed: &str, day: Option<Date>) -> Result<Written, NoDuration> {
     if second.is_some() {
         cursor = ahead;
     }
-    is_above |= cursor.take_phrase(&["atau lebih", "lebih", "ke atas", "keatas"]) || cursor.take_sign(&['+']);
+    is_above |= cursor.take_phrase(&["atau lebih", "lebih", "ke atas", "keatas", "or more"])
+        || cursor.take_sign(&['+']);
+    is_below |= cursor.take_phrase(&["atau kurang", "kurang", "ke bawah", "kebawah"]);
     cursor.take_word(&["lalu", "an"]);
     cursor.take_signs(&['.', ',']);
     if !cursor.is_done() {
@@ -200,6 +186,49 @@ fn written(typed: &str, day: Option<Date>) -> Result<Written, NoDuration> {
             most: least.saturating_sub(1),
         },
     }))
+}
+
+/// Whether what follows is said to be below, or above, a length.
+fn sides(cursor: &mut Cursor<'_>) -> (bool, bool) {
+    let mut is_below = false;
+    let mut is_above = false;
+    loop {
+        let is_about = cursor.take_phrase(&["kira - kira", "kira kira", "kurang lebih", "lebih kurang"])
+            || cursor.take_word(&["sudah", "selama", "sekitar", "baru", "about", "for", "already"]);
+        if is_about {
+            continue;
+        }
+        if cursor.take_phrase(&[
+            "kurang dari",
+            "di bawah",
+            "dibawah",
+            "belum sampai",
+            "belum ada",
+            "belum",
+            "tidak sampai",
+            "kurang",
+            "less than",
+            "under",
+        ]) || cursor.take_sign(&['<'])
+        {
+            is_below = true;
+        } else if cursor.take_phrase(&[
+            "lebih dari",
+            "di atas",
+            "diatas",
+            "minimal",
+            "lebih",
+            "more than",
+            "over",
+            "at least",
+        ]) || cursor.take_sign(&['>'])
+        {
+            is_above = true;
+        } else {
+            break;
+        }
+    }
+    (is_below, is_above)
 }
 
 /// Since when, in a day, a month or a year; `None` if the text is none of them.
@@ -321,8 +350,9 @@ fn term(cursor: &mut Cursor<'_>) -> Result<(i64, Option<Unit>), NoDuration> {
         cursor.skip();
         return Ok((1000, Some(unit)));
     }
-    let mut number = if let Some(number) = in_words(cursor) {
-        i64::from(number) * 1000
+    let mut number = if let Some((number, decimals)) = spelled(cursor) {
+        let number = Decimal::of_words(number, &decimals).scaled(3);
+        number.map_err(|_| NoDuration::Unreadable)?
     } else if cursor.take_word(&["setengah"]) {
         500
     } else if let Some(Part::Number(number)) = cursor.peek() {
@@ -361,6 +391,8 @@ mod tests {
         for (typed, months) in [
             ("6 bulan", 6),
             ("6bln", 6),
+            ("satu koma lima tahun", 18),
+            ("1 koma 5 tahun", 18),
             ("enam bulan", 6),
             ("2 tahun", 24),
             ("2 thn", 24),
@@ -420,6 +452,16 @@ mod tests {
             ("sejak 3-2026", between(7, 8)),
             ("2-3 tahun", between(24, 36)),
             ("kurang dari 6 bulan", between(0, 5)),
+            ("kurang 6 bulan", between(0, 5)),
+            ("less than 6 months", between(0, 5)),
+            ("6 months or more", Duration::AtLeast(6)),
+            ("since birth", Duration::SinceBirth),
+            ("1.5 years", between(18, 18)),
+            ("since 2019", between(82, 94)),
+            ("6 bulan kurang", between(0, 5)),
+            ("belum ada 6 bulan", between(0, 5)),
+            ("lebih 6 bulan", Duration::AtLeast(6)),
+            ("kurang lebih 6 bulan", between(6, 6)),
             ("6 bulan atau lebih", Duration::AtLeast(6)),
             ("lebih dari setahun", Duration::AtLeast(12)),
         ] {

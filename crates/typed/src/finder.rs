@@ -139,7 +139,9 @@ impl AreaSearch {
         {
             match *word {
                 "kab" | "kabupaten" | "kabup" => is_city = Some(false),
-                "kota" | "kotamadya" | "kodya" => is_city = Some(true),
+                "kota" | "kotamadya" | "kotamadia" | "kodya" => is_city = Some(true),
+                // `kota madya`.
+                "madya" | "madia" if is_city == Some(true) => {}
                 "kec" | "kecamatan" | "prov" | "provinsi" | "propinsi" | "adm" | "administrasi" => {}
                 _ => break,
             }
@@ -150,7 +152,7 @@ impl AreaSearch {
             let is_alias = |alias: &str| self::letters(alias) == letters;
             area.code.is_province()
                 && !letters.is_empty()
-                && (self::letters(area.name) == letters || area.aliases.split('|').any(is_alias))
+                && (self::letters(area.name) == letters || area.words().any(is_alias))
         };
         let all_letters = words.concat();
         let digits = all_letters.get(..2).zip(all_letters.get(2..4));
@@ -170,12 +172,17 @@ impl AreaSearch {
     fn matched(&self, area: &'static Area) -> Option<(Rank, Match<Area>)> {
         let fits_kind = self.is_city.is_none_or(|is_city| is_city == is_kota(area));
         let by_code = (self.code == Some(area.code)).then_some((0, 0..0, None));
+        // Without its point a code may be one of BPS, which counts otherwise.
+        let bps_code = area
+            .bps_code()
+            .filter(|code| self.is_bare_code && *code == self.letters);
+        let by_bps_code = bps_code.map(|code| (0, 0..0, Some(code)));
         let by_name = |letters: &str| {
             let (rank, matched) = place_in(area.name, letters)?;
             Some((if rank < 2 { rank } else { INSIDE }, matched, None))
         };
         let by_alias = || {
-            let aliases = area.aliases.split('|');
+            let aliases = area.words();
             let ranked = aliases.filter_map(|alias| {
                 let (rank, _) = place_in(alias, &self.letters)?;
                 // What is typed whole comes before names that begin with it: `solo` is no Solok.
@@ -191,7 +198,7 @@ impl AreaSearch {
         let whole = by_name(&self.all_letters);
         let bare = if fits_kind { by_name(&self.letters) } else { None };
         let alias = if fits_kind { by_alias() } else { None };
-        let found = [by_code, whole, bare, alias]
+        let found = [by_code, by_bps_code, whole, bare, alias]
             .into_iter()
             .flatten()
             .min_by_key(|(rank, ..)| *rank);
@@ -213,7 +220,7 @@ impl AreaSearch {
             .split(' ')
             .filter(|word| !matches!(*word, "Kabupaten" | "Kota" | "Administrasi"));
         let bare = name.clone().map(letters).collect::<String>();
-        let words = name.chain(area.aliases.split('|')).map(letters);
+        let words = name.chain(area.words()).map(letters);
         let near = words
             .chain([bare])
             .filter_map(|word| distance(&self.letters, &word, LEAST_NEAR_NAME));
@@ -663,6 +670,20 @@ mod tests {
         );
         assert_eq!(area_names(&areas(rules().areas, "kota bogor")), ["Kota Bogor"]);
         assert_eq!(area_names(&areas(rules().areas, "bogor")).len(), 2);
+        for search in [
+            "kota madya samarinda",
+            "kotamadya samarinda",
+            "Kota Madia Samarinda",
+        ] {
+            assert_eq!(
+                area_names(&areas(rules().areas, search)),
+                ["Kota Samarinda"],
+                "{search}"
+            );
+        }
+        let irian = areas(rules().areas, "irian jaya");
+        assert_eq!((area_names(&irian)[0], irian.only()), ("Papua", None));
+        assert_eq!(areas(rules().areas, "batavia").total, 7);
         assert_eq!(areas(rules().areas, "kaltim").total, 11);
         assert_eq!(
             area_names(&areas(rules().areas, "ikn")),
@@ -684,7 +705,23 @@ mod tests {
             assert_eq!(area_names(&found), [name], "{search}");
             assert_eq!((found.fit, found.only()), (Fit::Near, None), "{search}");
         }
-        for search in ["6499", "647", "64720", "9999"] {
+        // What both know as another area is both of them; what only BPS knows is found by its code.
+        for (search, names) in [
+            (
+                "6402",
+                vec!["Kabupaten Kutai Barat", "Kabupaten Kutai Kartanegara"],
+            ),
+            ("6404", vec!["Kabupaten Kutai Timur"]),
+        ] {
+            let found = areas(rules().areas, search);
+            assert_eq!((area_names(&found), found.fit), (names, Fit::Near), "{search}");
+        }
+        let found = areas(rules().areas, "64.02");
+        assert_eq!(
+            found.only().map(|area| area.name),
+            Some("Kabupaten Kutai Kartanegara")
+        );
+        for search in ["6499", "640", "647", "64720", "9999"] {
             assert_eq!(areas(rules().areas, search).total, 0, "{search}");
         }
     }

@@ -7,7 +7,7 @@
 //! What can mean two sums is [`Reading::Either`] and never decided here. [`monthly`] asks besides where a sum is hardly
 //! one of a month.
 
-use crate::number::{Decimal, NotWhole, in_words, marked};
+use crate::number::{Decimal, HALF, NotWhole, in_words, marked, spelled};
 use crate::part::{Cursor, Part, parts, tidy};
 use crate::problem::Wrong;
 use crate::reading::Reading;
@@ -20,11 +20,21 @@ pub const LEAST_USUAL: Rupiah = Rupiah::new(50_000);
 /// The most a month's income usually is; more is asked back.
 pub const MOST_USUAL: Rupiah = Rupiah::new(50_000_000);
 
-/// The least that is offered as a month's income: less is a sum with words left out, never one that is meant.
-pub const LEAST_OFFERED: Rupiah = Rupiah::new(10_000);
+/// The least that a sum is supposed to be meant for: less is a sum with words left out.
+pub const LEAST_SUPPOSED: Rupiah = Rupiah::new(10_000);
+
+/// The least that a sum for many people usually is; less is asked back.
+const LEAST_BUDGET: Rupiah = Rupiah::new(5_000);
+
+/// The least that stands to be chosen because it was written so, however little it is. Who writes fewer than a hundred
+/// rupiah has left words out.
+pub const LEAST_WRITTEN: Rupiah = Rupiah::new(100);
 
 /// The word behind a sum that somebody has confirmed: `Rp1.500 saja`. It is not asked back.
 const CONFIRMED: &str = "saja";
+
+/// The same in English.
+const CONFIRMED_IN_ENGLISH: &str = "only";
 
 /// A sum as somebody wrote it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +49,8 @@ pub struct Money {
     pub times: Option<u8>,
     /// Whether it was written that it is this and nothing else, as a confirmed sum is.
     pub is_confirmed: bool,
+    /// Whether it was written in thousands, millions or more: `80 juta`.
+    pub has_scale: bool,
 }
 
 impl Money {
@@ -327,6 +339,15 @@ pub fn of_digits(digits: &str) -> String {
     }
 }
 
+/// A budget that is known as a number as text that reads as it and is not asked back.
+pub fn of_budget(sum: Rupiah) -> String {
+    if sum < LEAST_BUDGET {
+        format!("{sum} {CONFIRMED}")
+    } else {
+        sum.get().to_string()
+    }
+}
+
 /// Whether a month's income is one that need not be asked back. Nothing at all is one.
 pub fn is_usual(sum: Rupiah) -> bool {
     sum == Rupiah::ZERO || (LEAST_USUAL..=MOST_USUAL).contains(&sum)
@@ -358,7 +379,7 @@ pub fn sum(typed: &str) -> Result<Reading<Rupiah>, MoneyProblem> {
 /// assert_eq!(monthly("1,5 jt/bln"), Ok(Monthly::Sum(Rupiah::new(1_500_000))));
 /// let Ok(Monthly::Asked { choices, .. }) = monthly("750,000") else { panic!() };
 /// let sums: Vec<i64> = choices.iter().map(|choice| choice.sum.get()).collect();
-/// assert_eq!(sums, [750_000]);
+/// assert_eq!(sums, [750_000, 750]);
 /// ```
 pub fn monthly(typed: &str) -> Result<Monthly, MoneyProblem> {
     let read = match read(typed) {
@@ -378,16 +399,14 @@ pub fn monthly(typed: &str) -> Result<Monthly, MoneyProblem> {
     match read {
         Reading::Either(first, second) => {
             let sums = [first, second].map(|money| money.exact().or(money.most).unwrap_or(money.least));
-            let sums = usual_first(plausible(sums), |sum| is_usual(*sum));
-            let why = if sums.len() > 1 {
-                Why::TwoWay
-            } else {
-                Why::Unlikely
-            };
-            Ok(asked(why, sums))
+            Ok(asked(
+                Why::TwoWay,
+                usual_first(supposed(sums), |sum| is_usual(*sum)),
+            ))
         }
         Reading::One(money) => Ok(match (money.exact(), money.most) {
             (Some(sum), _) if money.is_confirmed => Monthly::Sum(sum),
+            (Some(sum), _) if money.has_scale && !is_usual(sum) => asked(Why::Unlikely, supposed([sum])),
             (Some(sum), _) => of(sum),
             (None, Some(most)) if money.least == Rupiah::ZERO => asked(Why::AtMost(most), vec![likely(most)]),
             (None, Some(most)) => {
@@ -422,7 +441,7 @@ pub fn other_times(typed: &str) -> Vec<(Rupiah, Per)> {
         };
         let daily = [1, 1_000].map(|factor| sum.checked_times(factor));
         let daily = daily.into_iter().flatten();
-        let daily = daily.filter(|sum| (LEAST_OFFERED..=MOST_DAILY).contains(sum));
+        let daily = daily.filter(|sum| (LEAST_SUPPOSED..=MOST_DAILY).contains(sum));
         found.extend(daily.map(|sum| (sum, Per::Day)));
         let is_of_a_year = sum > MOST_USUAL && Per::Year.in_a_month(sum, 1).is_some_and(is_usual);
         if is_of_a_year {
@@ -446,15 +465,37 @@ pub fn for_time(sum: Rupiah, per: Per) -> String {
     .typed()
 }
 
-/// Reads one sum for a box.
+/// Reads one sum for a box in which any sum may stand, such as the price of a thing.
 ///
 /// # Errors
 ///
-/// [`Wrong::Missing`], [`Wrong::Money`], or [`Wrong::Unclear`] where it can mean two.
+/// [`Wrong::Missing`], [`Wrong::Money`], or [`Wrong::UnclearSum`] where it can mean several.
 pub fn one_sum<O>(typed: &str) -> Result<Rupiah, Wrong<O>> {
-    match sum(typed).map_err(wrong)? {
-        Reading::One(sum) => Ok(sum),
-        Reading::Either(..) => Err(Wrong::Unclear),
+    match sum(typed) {
+        Ok(Reading::One(sum)) => Ok(sum),
+        Ok(Reading::Either(..)) => Err(Wrong::UnclearSum),
+        Err(_) if !sums(typed).is_empty() => Err(Wrong::UnclearSum),
+        Err(problem) => Err(wrong(problem)),
+    }
+}
+
+/// Reads a sum for many people, such as a budget. So little that a word was left out is asked back.
+///
+/// # Errors
+///
+/// As [`one_sum`].
+pub fn one_budget<O>(typed: &str) -> Result<Rupiah, Wrong<O>> {
+    let sum = one_sum(typed)?;
+    let is_confirmed = || {
+        read(typed)
+            .ok()
+            .and_then(Reading::one)
+            .is_some_and(|money| money.is_confirmed)
+    };
+    if sum == Rupiah::ZERO || sum >= LEAST_BUDGET || is_confirmed() {
+        Ok(sum)
+    } else {
+        Err(Wrong::UnclearSum)
     }
 }
 
@@ -487,12 +528,46 @@ pub fn choices(typed: &str) -> Vec<Choice> {
     }
 }
 
+/// The sums to choose from where a box says [`Wrong::UnclearSum`]: both readings, the ends of a range, and what a sum with
+/// a word left out may be. Empty for a sum of another time, and for what is unreadable.
+pub fn sums(typed: &str) -> Vec<Rupiah> {
+    let Ok(read) = read(typed) else { return Vec::new() };
+    let is_one = read.one().is_some_and(|money| money.exact().is_some());
+    let mut found: Vec<Rupiah> = Vec::new();
+    for money in read.all() {
+        if !matches!(money.per, None | Some(Per::Month)) {
+            return Vec::new();
+        }
+        let ends = [Some(money.least), money.most].into_iter().flatten();
+        for sum in ends.filter(|end| *end > Rupiah::ZERO) {
+            let others = if is_one && sum < LEAST_SUPPOSED {
+                more(sum)
+            } else {
+                Vec::new()
+            };
+            for sum in [sum].into_iter().chain(others) {
+                if (LEAST_WRITTEN..=Rupiah::MOST_TYPED).contains(&sum) && !found.contains(&sum) {
+                    found.push(sum);
+                }
+            }
+        }
+    }
+    found
+}
+
 /// A month's income that is known as a number, such as that of a cell.
 pub fn of(sum: Rupiah) -> Monthly {
     if is_usual(sum) {
         return Monthly::Sum(sum);
     }
-    asked(Why::Unlikely, usual_first(plausible([sum]), |sum| is_usual(*sum)))
+    let sums = supposed([sum]);
+    // More than most people earn is written so sooner than with zeros too many.
+    let sums = if sum > MOST_USUAL {
+        sums
+    } else {
+        usual_first(sums, |sum| is_usual(*sum))
+    };
+    asked(Why::Unlikely, sums)
 }
 
 /// `items` with the usual ones in front; of two usual ones the likelier reading stays first. No sort of the standard
@@ -520,13 +595,12 @@ fn for_another_time(read: Reading<Money>, per: Per) -> Result<Monthly, MoneyProb
                 times: Some(*times),
             })
         });
-        let choices = choices.filter(|choice| choice.sum >= LEAST_OFFERED || sum == Rupiah::ZERO);
+        let choices = choices.filter(|choice| choice.sum >= LEAST_SUPPOSED || sum == Rupiah::ZERO);
         choices.collect::<Vec<_>>()
     };
     // The sum is shown with what it makes in a month, so that the likelier reading is asked and not taken.
     let sums = read.all().into_iter().filter_map(Money::exact);
-    let more = |sum: Rupiah| [1, 1_000, 1_000_000].map(|factor| sum.checked_times(factor));
-    let sums = sums.flat_map(more).flatten();
+    let sums = sums.flat_map(|sum| [vec![sum], more(sum)].concat());
     let offers: Vec<(Rupiah, Vec<Choice>)> = sums.map(|sum| (sum, in_a_month(sum))).collect();
     let offers = usual_first(offers, |(_, choices)| {
         choices.iter().any(|choice| is_usual(choice.sum))
@@ -542,26 +616,38 @@ fn for_another_time(read: Reading<Money>, per: Per) -> Result<Monthly, MoneyProb
 
 /// What these sums can be meant for, each once: they themselves, and where one is hardly a month's income, a thousand or a
 /// million times it, or a thousandth.
-fn plausible<const N: usize>(sums: [Rupiah; N]) -> Vec<Rupiah> {
+fn supposed<const N: usize>(sums: [Rupiah; N]) -> Vec<Rupiah> {
     let mut found: Vec<Rupiah> = Vec::new();
-    for sum in sums {
-        let others = [1_000, 1_000_000].map(|factor| sum.checked_times(factor));
-        let less = (sum.get() % 1_000 == 0).then(|| Rupiah::new(sum.get() / 1_000));
-        let others = others.into_iter().chain([less]).flatten();
-        let others = others.filter(|other| !is_usual(sum) && *other <= MOST_USUAL);
-        let offered = [sum].into_iter().chain(others);
-        for one in offered.filter(|one| *one >= LEAST_OFFERED || *one == Rupiah::ZERO) {
-            if !found.contains(&one) {
-                found.push(one);
-            }
+    let mut offer = |sum: Rupiah| {
+        if !found.contains(&sum) {
+            found.push(sum);
         }
+    };
+    for sum in sums {
+        if sum >= LEAST_WRITTEN || sum == Rupiah::ZERO {
+            offer(sum);
+        }
+        if is_usual(sum) {
+            continue;
+        }
+        let less = (sum.get() % 1_000 == 0).then(|| Rupiah::new(sum.get() / 1_000));
+        let others = more(sum).into_iter().chain(less);
+        others
+            .filter(|other| (LEAST_SUPPOSED..=MOST_USUAL).contains(other))
+            .for_each(&mut offer);
     }
     found
 }
 
+/// A sum with a word left out: in thousands, in millions.
+fn more(sum: Rupiah) -> Vec<Rupiah> {
+    let others = [1_000, 1_000_000].map(|factor| sum.checked_times(factor));
+    others.into_iter().flatten().collect()
+}
+
 /// What a sum is most likely meant for as a month's income.
 fn likely(sum: Rupiah) -> Rupiah {
-    let sums = plausible([sum]);
+    let sums = supposed([sum]);
     let usual = sums.iter().find(|sum| is_usual(**sum));
     usual.or(sums.first()).copied().unwrap_or(sum)
 }
@@ -584,7 +670,7 @@ pub fn read(typed: &str) -> Result<Reading<Money>, MoneyProblem> {
     if typed.trim().is_empty() {
         return Err(MoneyProblem::Empty);
     }
-    let text = tidy(typed);
+    let text = with_decimals_in_front(tidy(typed));
     let parts = parts(&text);
     let mut cursor = Cursor::new(&parts);
     let written = written(&mut cursor)?;
@@ -592,6 +678,36 @@ pub fn read(typed: &str) -> Result<Reading<Money>, MoneyProblem> {
         return Err(MoneyProblem::NotMoney);
     }
     written.money()
+}
+
+/// `1jt5` as `1,5jt`: one or two digits written onto a word such as `jt` are its decimals.
+fn with_decimals_in_front(text: String) -> String {
+    let bytes = text.as_bytes();
+    let run = |from: usize, is_one: fn(&u8) -> bool| {
+        let rest = bytes.get(from..).unwrap_or_default();
+        from + rest.iter().take_while(|byte| is_one(byte)).count()
+    };
+    let mut from = 0;
+    while from < bytes.len() {
+        let scale = run(from, u8::is_ascii_digit);
+        let decimals = run(scale, u8::is_ascii_alphabetic);
+        let end = run(decimals, u8::is_ascii_digit);
+        let pieces = text.get(scale..decimals).zip(text.get(decimals..end));
+        let goes_on = matches!(bytes.get(end), Some(b'.' | b',' | b'0'..=b'9' | b'a'..=b'z'));
+        let is_behind_mark = from > 0 && matches!(bytes.get(from - 1), Some(b'.' | b','));
+        if let Some((word, digits)) = pieces
+            && scale > from
+            && (1..=2).contains(&digits.len())
+            && scale_of(word).is_some()
+            && !goes_on
+            && !is_behind_mark
+            && let (Some(before), Some(behind)) = (text.get(..scale), text.get(end..))
+        {
+            return with_decimals_in_front([before, ",", digits, word, behind].concat());
+        }
+        from = scale.max(from + 1);
+    }
+    text
 }
 
 /// Which side of a sum is meant.
@@ -677,7 +793,7 @@ fn written<'t>(cursor: &mut Cursor<'t>) -> Result<Written<'t>, MoneyProblem> {
             || take_per(cursor, &mut per)
             || take_currency(cursor)
             || take_about(cursor);
-        if cursor.take_word(&[CONFIRMED]) {
+        if cursor.take_word(&[CONFIRMED, CONFIRMED_IN_ENGLISH]) {
             is_confirmed = true;
         } else if cursor.take_sign(&['+']) || cursor.take_phrase(&["ke atas", "keatas", "lebih"]) {
             bound = Bound::AtLeast;
@@ -756,6 +872,7 @@ impl Written<'_> {
             per,
             times,
             is_confirmed: self.is_confirmed,
+            has_scale: self.first.has_scale(),
         })
     }
 }
@@ -796,8 +913,8 @@ struct Terms<'t> {
 enum Count<'t> {
     /// In digits; perhaps several groups divided by blanks.
     Digits { groups: Vec<&'t str>, has_half: bool },
-    /// In words.
-    Words { number: u32, has_half: bool },
+    /// In words, with digits behind the decimal mark.
+    Words { number: u32, decimals: String },
 }
 
 impl Count<'_> {
@@ -811,7 +928,7 @@ impl Count<'_> {
 
     fn read(&self, has_scale: bool) -> Option<Reading<Decimal>> {
         match self {
-            Self::Words { number, has_half } => Some(Reading::One(Decimal::of_words(*number, *has_half))),
+            Self::Words { number, decimals } => Some(Reading::One(Decimal::of_words(*number, decimals))),
             Self::Digits { groups, has_half } => {
                 let read = match groups.as_slice() {
                     [only] => marked(only, has_scale)?,
@@ -831,6 +948,10 @@ impl Terms<'_> {
     /// Whether it is one number without a scale.
     fn is_bare(&self) -> bool {
         matches!(self.all.as_slice(), [(_, None)])
+    }
+
+    fn has_scale(&self) -> bool {
+        self.all.iter().any(|(_, scale)| scale.is_some())
     }
 
     fn last_scale(&self) -> Option<usize> {
@@ -895,7 +1016,7 @@ fn terms<'t>(cursor: &mut Cursor<'t>) -> Option<Terms<'t>> {
             all.push((
                 Count::Words {
                     number: 0,
-                    has_half: true,
+                    decimals: HALF.to_owned(),
                 },
                 Some(scale),
             ));
@@ -934,7 +1055,7 @@ fn term<'t>(cursor: &mut Cursor<'t>) -> Option<(Count<'t>, Option<usize>)> {
         return Some((
             Count::Words {
                 number: 1,
-                has_half: false,
+                decimals: String::new(),
             },
             Some(scale),
         ));
@@ -945,16 +1066,13 @@ fn term<'t>(cursor: &mut Cursor<'t>) -> Option<(Count<'t>, Option<usize>)> {
         return Some((
             Count::Words {
                 number: 0,
-                has_half: true,
+                decimals: HALF.to_owned(),
             },
             Some(scale),
         ));
     }
-    let mut count = match in_words(cursor) {
-        Some(number) => Count::Words {
-            number,
-            has_half: false,
-        },
+    let mut count = match spelled(cursor) {
+        Some((number, decimals)) => Count::Words { number, decimals },
         None => Count::Digits {
             groups: digits(cursor)?,
             has_half: false,
@@ -964,7 +1082,9 @@ fn term<'t>(cursor: &mut Cursor<'t>) -> Option<(Count<'t>, Option<usize>)> {
     if ahead.take_word(&["setengah"]) && ahead.peek_word().and_then(scale_of).is_some() {
         *cursor = ahead;
         match &mut count {
-            Count::Words { has_half, .. } | Count::Digits { has_half, .. } => *has_half = true,
+            Count::Words { decimals, .. } if decimals.is_empty() => decimals.push_str(HALF),
+            Count::Words { .. } => return None,
+            Count::Digits { has_half, .. } => *has_half = true,
         }
     }
     let scale = cursor.peek_word().and_then(scale_of);
@@ -1046,6 +1166,7 @@ fn take_bound(cursor: &mut Cursor<'_>, bound: &mut Bound) -> bool {
             "paling banyak",
             "tidak sampai",
             "tidak lebih dari",
+            "kurang",
         ]);
     let is_least = !is_most
         && (cursor.take_sign(&['>', '≥'])
@@ -1058,6 +1179,7 @@ fn take_bound(cursor: &mut Cursor<'_>, bound: &mut Bound) -> bool {
                 "paling sedikit",
                 "paling kurang",
                 "tidak kurang dari",
+                "lebih",
             ]));
     if is_most {
         *bound = Bound::AtMost;
@@ -1144,9 +1266,14 @@ fn take_per(cursor: &mut Cursor<'_>, per: &mut Option<Per>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Monthly, Per, Stated, Why, confirmed, for_time, monthly, of, other_times, read, sum};
+    use super::{
+        Monthly, Per, Stated, Why, confirmed, for_time, monthly, of, of_budget, one_budget, one_sum,
+        other_times, read, sum,
+    };
+    use crate::problem::Wrong;
     use crate::reading::Reading;
     use payung_values::rupiah::{MoneyProblem, Rupiah};
+    use std::convert::Infallible;
 
     #[test]
     fn sums_are_read_as_people_write_them() {
@@ -1174,6 +1301,15 @@ mod tests {
             ("dua juta", 2_000_000),
             ("dua juta setengah", 2_500_000),
             ("satu setengah juta", 1_500_000),
+            ("satu koma lima juta", 1_500_000),
+            ("dua koma tujuh lima juta", 2_750_000),
+            ("1 koma 5 juta", 1_500_000),
+            ("nol koma lima juta", 500_000),
+            ("1jt5", 1_500_000),
+            ("2jt75", 2_750_000),
+            ("Rp1jt5/bln", 1_500_000),
+            ("2rb5", 2_500),
+            ("1m2", 1_200_000_000),
             ("setengah juta", 500_000),
             ("dua ratus lima puluh ribu", 250_000),
             ("seratus ribu", 100_000),
@@ -1219,6 +1355,43 @@ mod tests {
         }
     }
 
+    /// A box in which any sum may stand asks which, and offers both readings, the ends of a range, and a sum with a word
+    /// left out.
+    #[test]
+    fn what_a_sum_can_mean_can_be_chosen() {
+        for (typed, found) in [
+            ("1,500", vec![1_500, 1_500_000]),
+            ("1-2 juta", vec![1_000_000, 2_000_000]),
+            ("750,000", vec![750_000, 750]),
+            ("2.000", vec![2_000, 2_000_000, 2_000_000_000]),
+            ("250", vec![250, 250_000, 250_000_000]),
+            ("50rb/hari", vec![]),
+            ("abc", vec![]),
+        ] {
+            let sums: Vec<i64> = super::sums(typed).into_iter().map(Rupiah::get).collect();
+            assert_eq!(sums, found, "{typed}");
+            for sum in super::sums(typed) {
+                let kept = confirmed(sum);
+                assert_eq!(one_sum::<Infallible>(&kept), Ok(sum), "{typed}");
+                assert_eq!(one_budget::<Infallible>(&kept), Ok(sum), "{typed}");
+                assert_eq!(one_budget::<Infallible>(&of_budget(sum)), Ok(sum), "{typed}");
+            }
+        }
+        for typed in ["1,500", "1-2 juta", "750,000"] {
+            assert_eq!(one_sum::<Infallible>(typed), Err(Wrong::UnclearSum), "{typed}");
+        }
+        assert_eq!(
+            one_sum::<Infallible>("2.000"),
+            Ok(Rupiah::new(2_000)),
+            "a price is any sum"
+        );
+        for typed in ["1,500", "1-2 juta", "2.000", "250"] {
+            assert_eq!(one_budget::<Infallible>(typed), Err(Wrong::UnclearSum), "{typed}");
+        }
+        assert_eq!(one_budget::<Infallible>("8.400"), Ok(Rupiah::new(8_400)));
+        assert_eq!(one_budget::<Infallible>("0"), Ok(Rupiah::ZERO));
+    }
+
     #[test]
     fn ranges_have_both_ends() {
         for (typed, least, most) in [
@@ -1234,6 +1407,9 @@ mod tests {
             ("1 s/d 2 juta", 1_000_000, Some(2_000_000)),
             ("antara 1 dan 2 juta", 1_000_000, Some(2_000_000)),
             ("<1jt", 0, Some(1_000_000)),
+            ("1jt5-2jt5", 1_500_000, Some(2_500_000)),
+            ("kurang sejuta", 0, Some(1_000_000)),
+            ("lebih 3 juta", 3_000_000, None),
             ("kurang dari sejuta", 0, Some(1_000_000)),
             ("> 3 juta", 3_000_000, None),
             ("5 juta ke atas", 5_000_000, None),
@@ -1357,31 +1533,33 @@ mod tests {
     #[test]
     fn a_month_asks_back_what_is_two_way_or_hardly_an_income() {
         for (typed, choices) in [
-            ("1,500", vec![1_500_000]),
-            ("750,000", vec![750_000]),
-            ("1.500,000", vec![1_500_000]),
-            ("2.000", vec![2_000_000]),
-            ("1.500", vec![1_500_000]),
-            ("1500", vec![1_500_000]),
+            ("1,500", vec![1_500_000, 1_500]),
+            ("750,000", vec![750_000, 750]),
+            ("1.500,000", vec![1_500_000, 1_500]),
+            ("2.000", vec![2_000_000, 2_000]),
+            ("1.500", vec![1_500_000, 1_500]),
+            ("1500", vec![1_500_000, 1_500]),
             ("1,5", vec![1_500_000]),
             ("1.5", vec![1_500_000]),
             ("2,75", vec![2_750_000]),
             ("0.5", vec![500_000]),
             ("750,5", vec![750_500]),
-            ("60 juta", vec![60_000, 60_000_000]),
-            ("40rb", vec![40_000_000, 40_000]),
-            ("1,2 m", vec![1_200_000, 1_200_000_000]),
+            ("60 juta", vec![60_000_000, 60_000]),
+            ("80 juta", vec![80_000_000, 80_000]),
+            ("80.000.000", vec![80_000_000, 80_000]),
+            ("40rb", vec![40_000, 40_000_000]),
+            ("1,2 m", vec![1_200_000_000, 1_200_000]),
             ("5", vec![5_000_000]),
             ("15", vec![15_000_000, 15_000]),
             ("50", vec![50_000, 50_000_000]),
-            ("500", vec![500_000]),
-            ("9999", vec![9_999_000]),
+            ("500", vec![500_000, 500]),
+            ("9999", vec![9_999_000, 9_999]),
             ("15.000", vec![15_000_000, 15_000]),
             ("15 per hari", vec![150_000, 225_000, 300_000, 375_000]),
             ("2 per panen", vec![166_666, 333_333, 500_000]),
             ("< 15", vec![15_000_000]),
             ("999999999", vec![999_999_999]),
-            ("1.500.000.000", vec![1_500_000, 1_500_000_000]),
+            ("1.500.000.000", vec![1_500_000_000, 1_500_000]),
             ("49.999", vec![49_999_000, 49_999]),
             ("50000001", vec![50_000_001]),
             ("1-2 juta", vec![1_000_000, 2_000_000]),
@@ -1397,7 +1575,7 @@ mod tests {
                 assert_eq!(monthly(&choice.typed()), Ok(Monthly::Sum(choice.sum)), "{typed}");
             }
         }
-        // Whatever is typed, nothing is offered that nobody earns.
+        // Whatever is typed, something is offered, and nothing that nobody would write.
         for number in 0..1_000_u32 {
             for typed in [
                 format!("{number}"),
@@ -1407,7 +1585,7 @@ mod tests {
             ] {
                 if let Ok(Monthly::Asked { choices, .. }) = monthly(&typed) {
                     assert!(!choices.is_empty(), "{typed}");
-                    let is_offered = |sum: Rupiah| sum == Rupiah::ZERO || sum >= super::LEAST_OFFERED;
+                    let is_offered = |sum: Rupiah| sum == Rupiah::ZERO || sum >= super::LEAST_WRITTEN;
                     assert!(
                         choices.iter().all(|choice| is_offered(choice.sum)),
                         "{typed}: {choices:?}"
@@ -1470,6 +1648,8 @@ mod tests {
             ("12 lusin", MoneyProblem::NotMoney),
             ("1e6", MoneyProblem::NotMoney),
             ("juta", MoneyProblem::NotMoney),
+            ("satu koma juta", MoneyProblem::NotMoney),
+            ("1,5jt5", MoneyProblem::NotMoney),
             ("2-1 juta", MoneyProblem::NotMoney),
             ("2 juta 3 juta", MoneyProblem::NotMoney),
             ("umr", MoneyProblem::NotMoney),

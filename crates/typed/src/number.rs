@@ -10,6 +10,9 @@ pub(crate) struct Decimal {
     decimals: String,
 }
 
+/// The digits of a half behind the decimal mark.
+pub(crate) const HALF: &str = "5";
+
 /// Why a number of digits is no whole number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotWhole {
@@ -27,18 +30,18 @@ impl Decimal {
         }
     }
 
-    /// A number in words, perhaps with a half.
-    pub(crate) fn of_words(number: u32, has_half: bool) -> Self {
+    /// A number in words, with digits behind the decimal mark.
+    pub(crate) fn of_words(number: u32, decimals: &str) -> Self {
         Self {
             whole: number.to_string(),
-            decimals: if has_half { "5" } else { "" }.to_owned(),
+            decimals: decimals.to_owned(),
         }
     }
 
     /// The number and a half, unless it has decimals already.
     pub(crate) fn and_a_half(self) -> Option<Self> {
         self.decimals.is_empty().then(|| Self {
-            decimals: "5".to_owned(),
+            decimals: HALF.to_owned(),
             ..self
         })
     }
@@ -173,6 +176,40 @@ pub(crate) fn in_words(cursor: &mut Cursor<'_>) -> Option<u32> {
     }
     *cursor = ahead;
     Some(total + pending.unwrap_or(0))
+}
+
+/// A number in words with its decimals: `satu koma lima`, `dua koma tujuh lima`; `1 koma 5` is one, too, and a number
+/// in digits alone is not.
+pub(crate) fn spelled(cursor: &mut Cursor<'_>) -> Option<(u32, String)> {
+    let mut ahead = *cursor;
+    let words = in_words(&mut ahead);
+    let whole = match words {
+        Some(number) => number,
+        None => ahead.take_number()?.parse().ok()?,
+    };
+    let mut decimals = String::new();
+    let mut behind = ahead;
+    if behind.take_word(&["koma", "point"]) {
+        while let Some(digit) = digit(&mut behind) {
+            decimals.push_str(&digit);
+        }
+    }
+    if decimals.is_empty() && words.is_none() {
+        return None;
+    }
+    *cursor = if decimals.is_empty() { ahead } else { behind };
+    Some((whole, decimals))
+}
+
+/// A digit behind the decimal mark, as a word, or digits.
+fn digit(cursor: &mut Cursor<'_>) -> Option<String> {
+    let digits = match cursor.peek()? {
+        Part::Word(word) => one_word(word)?.to_string(),
+        Part::Number(number) if number.bytes().all(|byte| byte.is_ascii_digit()) => number.to_owned(),
+        Part::Number(_) | Part::Sign(_) => return None,
+    };
+    cursor.skip();
+    Some(digits)
 }
 
 fn one_word(word: &str) -> Option<u32> {

@@ -42,6 +42,8 @@ pub enum Wrong<O = Infallible> {
     NotFound,
     /// What was typed can mean several things, and which has to be asked.
     Unclear,
+    /// A sum that is no month's income can mean several, and which has to be asked.
+    UnclearSum,
     /// An amount that cannot be read; too large is more than `Rupiah::MOST_TYPED`.
     Money(MoneyProblem),
     /// No whole number, where one from the least to the most is expected.

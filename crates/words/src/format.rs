@@ -66,6 +66,16 @@ impl Written for Rate {
     }
 }
 
+/// A sum that is kept if it is tapped, as `typed`, so that it reads the same where points do not group thousands:
+/// `Rp1500000`, `Rp1500 only`. In a box it stands before a person of that language.
+pub fn kept_sum(texts: Texts, typed: &str) -> String {
+    if texts.number_thousands() == "." {
+        typed.to_owned()
+    } else {
+        typed.replace('.', "").replace(" saja", " only")
+    }
+}
+
 /// A number that is written with a point, such as `5.74`, as the language writes it.
 pub fn decimal(texts: Texts, number: &str) -> String {
     number.replace('.', &texts.number_decimal())

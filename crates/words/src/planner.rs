@@ -46,8 +46,25 @@ pub fn people(texts: Texts, workers: i64) -> String {
     texts
         .planner_people(args::PlannerPeople {
             count: &format::count(texts, workers),
+            jumlah: plural(workers),
         })
         .to_string()
+}
+
+/// `12 bulan`.
+pub fn months(texts: Texts, months: impl TryInto<i64>) -> String {
+    let months = months.try_into().unwrap_or(i64::MAX);
+    texts
+        .planner_months_long(args::PlannerMonthsLong {
+            count: &months.to_string(),
+            jumlah: plural(months),
+        })
+        .to_string()
+}
+
+/// One or many, as the word that selects the message.
+fn plural(count: i64) -> &'static str {
+    format::plural(usize::try_from(count).unwrap_or(usize::MAX))
 }
 
 /// What a group is called.
@@ -110,7 +127,7 @@ pub fn initials(texts: Texts, programs: Programs) -> String {
 /// The sentence that answers, and what is left.
 pub fn answer(rules: &PlannerRules, texts: Texts, answer: &Answer, wanted: Wanted) -> AnswerText {
     let cost = &answer.cost;
-    let (all, months) = (people(texts, cost.workers), cost.plan.months.get().to_string());
+    let (all, months) = (people(texts, cost.workers), months(texts, cost.plan.months.get()));
     let groups = groups(texts, cost);
     let budget = answer
         .left
@@ -172,7 +189,7 @@ pub fn answer(rules: &PlannerRules, texts: Texts, answer: &Answer, wanted: Wante
             }),
         });
         if left.keeps_shares == Some(false) {
-            rest.push(texts.planner_shares_off().to_string());
+            rest.push(shares_off(texts, cost));
         }
     }
     let weak = weakened(rules, texts, cost);
@@ -187,6 +204,21 @@ pub fn answer(rules: &PlannerRules, texts: Texts, answer: &Answer, wanted: Wante
     }
     rest.extend(weak.prices);
     AnswerText { line, rest }
+}
+
+/// That the shares are not kept: which groups nobody fits into, and what to do.
+fn shares_off(texts: Texts, cost: &Cost) -> String {
+    let names = group_names(texts, cost).into_iter().zip(&cost.groups);
+    let nobody = names.filter(|(_, group)| group.group.workers == 0);
+    let nobody: Vec<String> = nobody.map(|(name, _)| format::in_sentence(&name)).collect();
+    if nobody.is_empty() {
+        return texts.planner_shares_off().to_string();
+    }
+    texts
+        .planner_shares_nobody(args::PlannerSharesNobody {
+            groups: &format::listed(texts, &nobody),
+        })
+        .to_string()
 }
 
 /// Reasons not to take a plan for granted, a sentence each.
@@ -225,13 +257,12 @@ pub fn begun(texts: Texts, cost: &Cost, today: Date) -> Option<String> {
 
 /// The periods donors give for through GN Lingkaran, where the plan is none of them.
 fn no_period(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Option<String> {
-    let months = &cost.plan.months.get().to_string();
-    let own = texts.planner_compare_months(args::PlannerCompareMonths { months });
+    let own = months(texts, cost.plan.months.get());
     let periods = rules.donor_months.items.iter();
     let periods: Vec<String> = periods
         .map(|period| period.text(texts.language()).to_owned())
         .collect();
-    let is_one = cost.plan.payer != Payer::Donor || periods.iter().any(|period| *period == own);
+    let is_one = cost.plan.payer != Payer::Donor || periods.contains(&own);
     (!is_one).then(|| {
         texts
             .planner_no_period(args::PlannerNoPeriod {
@@ -510,12 +541,6 @@ pub struct ComparedText {
 
 /// The words of a plan beside another.
 pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
-    let of_months = |months: i64| {
-        let months = &months.to_string();
-        texts
-            .planner_compare_months(args::PlannerCompareMonths { months })
-            .to_string()
-    };
     let came_of = |answers: &[&Answer], difference: Difference| match difference {
         Difference::Money(money) => {
             let totals = Rupiah::checked_sum(answers.iter().map(|answer| answer.cost.total));
@@ -532,8 +557,8 @@ pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
                 .iter()
                 .map(|answer| i64::from(answer.cost.plan.months.get()));
             (
-                of_months(months.sum()),
-                more_or_less(texts, more, &of_months(more.saturating_abs())),
+                self::months(texts, months.sum::<i64>()),
+                more_or_less(texts, more, &self::months(texts, more.saturating_abs())),
             )
         }
     };
@@ -554,23 +579,21 @@ pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
             let plan = &answer.cost.plan;
             texts.planner_compare_own(args::PlannerCompareOwn {
                 from: &format::month(texts, plan.from),
-                months: &plan.months.get().to_string(),
+                months: &months(texts, plan.months.get()),
             })
         }
         (_, Outcome::Halved(halves, _)) => {
             let from = |half: Option<&Answer>| half.map(|half| format::month(texts, half.cost.plan.from));
-            let months = halves.first().map_or(0, |half| half.cost.plan.months.get());
+            let each = halves.first().map_or(0, |half| half.cost.plan.months.get());
             texts.planner_compare_halves(args::PlannerCompareHalves {
                 first: &from(halves.first()).unwrap_or_default(),
-                months: &months.to_string(),
+                months: &months(texts, each),
                 second: &from(halves.last()).unwrap_or_default(),
             })
         }
         (Some(Variation::Halves), _) => texts.planner_compare_halves_too_little(),
         (None, Outcome::TooLittle { .. }) => texts.planner_this(),
-        (Some(Variation::Months(months)), _) => texts.planner_compare_months(args::PlannerCompareMonths {
-            months: &months.get().to_string(),
-        }),
+        (Some(Variation::Months(months)), _) => self::months(texts, months.get()).into(),
         (Some(Variation::From(from)), _) => texts.planner_compare_from(args::PlannerCompareFrom {
             from: &format::month(texts, from),
         }),

@@ -33,6 +33,7 @@ pub fn topic(texts: Texts, problem: &Problem<Topic>) -> String {
         Wrong::OutOfRange { .. } => number(true),
         Wrong::Money(problem) => Some(money(texts, typed, problem)),
         Wrong::Unclear
+        | Wrong::UnclearSum
         | Wrong::NoDay
         | Wrong::NoMonth
         | Wrong::YearOnly(_)
@@ -58,7 +59,7 @@ fn general(texts: Texts, typed: &str, wrong: Wrong) -> String {
             month: &format::month(texts, january),
             typed,
         }),
-        Wrong::Unclear => texts.figure_unclear(args::FigureUnclear { typed }),
+        Wrong::Unclear | Wrong::UnclearSum => texts.figure_unclear(args::FigureUnclear { typed }),
         Wrong::TooEarly { first } => texts.figure_early(args::FigureEarly {
             date: &format::date(texts, first),
         }),
@@ -87,9 +88,15 @@ pub fn offers<F, O>(texts: Texts, problem: &Problem<F, O>) -> Vec<(String, Strin
         Wrong::Unclear => {
             let choices = typed_money::choices(&problem.typed).into_iter();
             choices
-                .map(|choice| (choice.typed(), choice.sum.written(texts)))
+                .map(|choice| {
+                    (
+                        format::kept_sum(texts, &choice.typed()),
+                        choice.sum.written(texts),
+                    )
+                })
                 .collect()
         }
+        Wrong::UnclearSum => sums(texts, &problem.typed),
         Wrong::YearOnly(january) => {
             let month = format::month(texts, january);
             vec![(month.clone(), month)]
@@ -107,6 +114,18 @@ pub fn offers<F, O>(texts: Texts, problem: &Problem<F, O>) -> Vec<(String, Strin
         | Wrong::Share { .. }
         | Wrong::Own(_) => Vec::new(),
     }
+}
+
+/// The sums that something typed where any sum may stand can mean: what is kept, and what is read.
+pub fn sums(texts: Texts, typed: &str) -> Vec<(String, String)> {
+    let sums = typed_money::sums(typed).into_iter();
+    sums.map(|sum| {
+        (
+            format::kept_sum(texts, &typed_money::confirmed(sum)),
+            sum.written(texts),
+        )
+    })
+    .collect()
 }
 
 /// What is wrong with an amount and what would be right.
@@ -165,7 +184,7 @@ pub fn story(rules: &StoriesRules, texts: Texts, problem: &story::Problem) -> St
         }),
         Wrong::NoMonth => return of_field(texts, field, found, Wrong::NoMonth),
         Wrong::YearOnly(january) => return of_field(texts, field, found, Wrong::YearOnly(january)),
-        Wrong::Unclear => return of_field(texts, field, found, Wrong::Unclear),
+        Wrong::Unclear | Wrong::UnclearSum => return of_field(texts, field, found, Wrong::Unclear),
         Wrong::TooLate => return of_field(texts, field, found, Wrong::TooLate),
         Wrong::Own(own) => return story_own(texts, field, found, own),
     }
@@ -276,7 +295,7 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
         }
         Wrong::NotChosen | Wrong::NotFound => texts.planner_no_such_choice(),
         Wrong::YearOnly(january) => return general(texts, typed, Wrong::YearOnly(january)),
-        Wrong::Unclear => return general(texts, typed, Wrong::Unclear),
+        Wrong::Unclear | Wrong::UnclearSum => return general(texts, typed, Wrong::Unclear),
         Wrong::TooLate => return general(texts, typed, Wrong::TooLate),
         Wrong::NoDay => return general(texts, typed, Wrong::NoDay),
         Wrong::Share { least, most } => return general(texts, typed, Wrong::Share { least, most }),

@@ -1,8 +1,10 @@
 //! What can be changed where its figure stands: the income, and the month that is computed for.
 
 use crate::check::component::figure_field::form;
+use crate::check::component::time_choice::time_choice;
 use crate::check::session::Action;
 use crate::check::view::View;
+use crate::screen::component::html::button;
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use payung_check::answers::{self, DONT_KNOW};
@@ -10,6 +12,7 @@ use payung_check::outlook::Outlook;
 use payung_check::topic::Topic;
 use payung_check::what_if::Figure;
 use payung_questions::sorted;
+use payung_typed::money::{Per, Stated};
 use payung_values::month::YearMonth;
 use payung_words::check::asked;
 use payung_words::format;
@@ -49,25 +52,45 @@ fn income(view: View<'_>) -> Html {
         .map(|problem| problem.typed.as_str())
         .or(kept)
         .filter(|typed| *typed != DONT_KNOW);
+    let typed = typed.unwrap_or_default().to_owned();
+    let stated = Stated::of(&typed);
     let (session, dispatch) = (view.session.clone(), view.dispatch.clone());
-    let ontype = Callback::from(move |typed: String| {
+    let onanswer = Callback::from(move |typed: String| {
         let problem = answers::check(&session.rules.person, Topic::Income, &typed, session.day()).err();
         dispatch.dispatch(match problem {
             Some(problem) => Action::Refuse(problem),
             None => Action::Keep(Topic::Income, typed),
         });
     });
+    let before = typed.clone();
+    let onper = onanswer.reform(move |per: Per| Stated::of(&before).with_per(per));
+    let before = typed.clone();
+    // A sum that is offered is for a month, whatever was chosen before.
+    let is_offered = {
+        let offers = offers.clone();
+        move |sum: &str| offers.iter().any(|(kept, _)| kept == sum)
+    };
+    let ontype = onanswer.reform(move |sum: String| {
+        if is_offered(&sum) {
+            sum
+        } else {
+            Stated::of(&before).with_sum(&sum)
+        }
+    });
     let entry = Entry {
         id: BOX,
         label: texts.change_income().to_string(),
         before: Some("Rp"),
-        typed: typed.unwrap_or_default().to_owned(),
+        beside: time_choice(texts, stated.said(), &onper),
+        typed: stated.sum.to_owned(),
         problem: question.or_else(|| refused.map(|problem| problem::topic(texts, problem))),
         offers,
         ontype,
         ..Entry::default()
     };
-    form(texts, entry.view())
+    let unknown = onanswer.reform(|_: MouseEvent| DONT_KNOW.to_owned());
+    let unknown = button("plain", unknown, text(texts.dont_know()));
+    form(texts, html! { <>{ entry.view() }{ unknown }</> })
 }
 
 /// Today, and the month from which the price is another.

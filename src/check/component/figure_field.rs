@@ -49,6 +49,7 @@ pub fn figure_field(
         offers: problem
             .map(|problem| problem::offers(view.texts, problem))
             .unwrap_or_default(),
+        beside: Html::default(),
         list: None,
         ontype: Callback::from(move |typed| dispatch.dispatch(Action::Try(figure, typed))),
     }

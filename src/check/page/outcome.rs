@@ -16,7 +16,9 @@ use crate::screen::component::text::text;
 use payung_check::outlook::Outlook;
 use payung_check::situation::Situation;
 use payung_questions::eligibility::Worker;
+use payung_words::check::next_step;
 use payung_words::check::verdict::{self, Look};
+use payung_words::check::way::Way;
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -52,12 +54,14 @@ fn more(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             }) }</div>
         };
     }
+    let steps = next_step::steps(texts, view.rules, worker, outlook);
+    let is_step = steps.iter().any(|step| step.ways.contains(&Way::NextPerson));
     html! {
         <nav class="wrap" aria-label={texts.part_more().to_string()}>
             <ul class="behind">
                 { for parts.map(|one| li("", view.link(&Route::Part { part: one }, "plain", html! { part::heading(texts, one) }))) }
                 { li("", view.link(&Route::Review, "plain", text(texts.result_answers()))) }
-                { li("", button("plain", next, text(texts.next_person()))) }
+                if !is_step { { li("", button("plain", next, text(texts.next_person()))) } }
             </ul>
         </nav>
     }
@@ -110,6 +114,7 @@ const fn who_pays(situation: Situation) -> Option<Picture> {
         | Situation::TooOld { .. }
         | Situation::Young { .. }
         | Situation::TooYoung { .. }
+        | Situation::AreaUnknown
         | Situation::Province
         | Situation::NothingKnown => None,
     }

@@ -1,5 +1,6 @@
 //! One question a page.
 
+use crate::check::component::time_choice::time_choice;
 use crate::check::route::Route;
 use crate::check::session::{Action, Session};
 use crate::check::view::{Titled, View};
@@ -38,7 +39,7 @@ use payung_words::found;
 use payung_words::problem;
 use payung_words::texts::args;
 use std::ops::Range;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Where a question leads when it is answered.
@@ -582,19 +583,12 @@ fn income_line<'a>(
         let typed = typed.to_owned();
         onkeep.reform(move |part: String| change(&typed, &part))
     };
-    let onper = with(|typed, per| {
-        let stated = Stated::of(typed);
-        let per = Per::ALL.into_iter().find(|one| one.phrase() == per);
-        stated.with_per(per.unwrap_or(stated.per))
-    });
-    let onper = onper.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
+    let kept = typed.to_owned();
+    let onper = onkeep.reform(move |per: Per| Stated::of(&kept).with_per(per));
     let ontimes = with(|typed, times| Stated::of(typed).with_times(times));
     let ontimes =
         ontimes.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
     let said = stated.said();
-    let option = |per: Per| {
-        html! { <option selected={per == said} value={per.phrase()}>{ topic::per(texts, per) }</option> }
-    };
     let times = topic::times_asked(texts, said).filter(|_| !stated.says_times());
     let times = times.map(|asked| {
         html! {
@@ -608,11 +602,7 @@ fn income_line<'a>(
     Line {
         value: AttrValue::from(stated.sum.to_owned()),
         before: Some("Rp"),
-        behind: html! {
-            <select class="field__per" aria-label={texts.income_per().to_string()} onchange={onper}>
-                { for Per::ALL.into_iter().map(option) }
-            </select>
-        },
+        behind: time_choice(texts, said, &onper),
         below: times.unwrap_or_default(),
         problem,
         note: topic::income_echo(texts, typed),

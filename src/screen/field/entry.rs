@@ -20,6 +20,8 @@ pub struct Entry<'a> {
     pub before: Option<&'static str>,
     /// The word behind it.
     pub behind: Option<String>,
+    /// What stands in the box behind what is typed, such as a list to choose from.
+    pub beside: Html,
     /// What was typed.
     pub typed: String,
     /// What is wrong with it.
@@ -59,6 +61,7 @@ impl Entry<'_> {
                     if let Some(before) = self.before { <span class="field__unit" aria-hidden="true">{ before }</span> }
                     <input class="field__input" {id} type="text" autocomplete="off" maxlength={MOST_LETTERS} value={self.typed} list={self.list}
                         aria-invalid={wrong.then_some("true")} aria-describedby={described_by} {onchange} />
+                    { self.beside }
                     if let Some(behind) = self.behind { { span("field__unit", behind.into()) } }
                 </div>
             </div>

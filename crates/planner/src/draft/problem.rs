@@ -166,6 +166,7 @@ pub(super) fn nearest(place: FieldPath, wrong: Wrong<PlanWrong>) -> Option<Strin
         | Wrong::NotFound
         | Wrong::NotNumber { .. }
         | Wrong::Unclear
+        | Wrong::UnclearSum
         | Wrong::NoDay
         | Wrong::NoMonth
         | Wrong::TooLate

@@ -274,7 +274,7 @@ impl Reader<'_> {
         let read = if index.field == Field::Income {
             money::one_income(typed)
         } else {
-            money::one_sum(typed)
+            money::one_budget(typed)
         };
         read.map_err(|wrong| self.refuse::<()>(index, wrong)).ok()
     }

@@ -1,4 +1,4 @@
-//! `area_aliases.toml`: other words for areas, and those shown before anybody types.
+//! `area_aliases.toml`: other words for areas, their codes of BPS, and those shown before anybody types.
 
 use payung_rule_file::entry::{Entry, known_area};
 use payung_rule_file::wrong::Wrong;
@@ -48,8 +48,20 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<Aliases> {
             None => Ok((code, words)),
         }
     });
+    let codes = file.texts_by_id("bps_code", |code, written| {
+        let code = known_area(file.known, code)?;
+        if written.len() == 4 && written.bytes().all(|byte| byte.is_ascii_digit()) {
+            Ok((code, written.to_owned()))
+        } else {
+            Err(Wrong::Other(format!("`{written}` is not a code of four digits")))
+        }
+    });
+    let mut all: BTreeMap<AreaCode, Vec<String>> = words?.into_iter().collect();
+    for (code, written) in codes? {
+        all.entry(code).or_default().push(written);
+    }
     Some(Aliases {
-        words: words?.into_iter().collect(),
+        words: all,
         common: common?,
     })
 }

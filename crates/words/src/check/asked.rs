@@ -59,9 +59,17 @@ pub fn asked_back(texts: Texts, asked: &Asked, typed: &str) -> AskedBack {
     } else {
         Vec::new()
     };
+    let is_sum = matches!(asked, Asked::Sum { .. });
+    let offers = asked.offers().into_iter().map(|typed| {
+        if is_sum {
+            format::kept_sum(texts, &typed)
+        } else {
+            typed
+        }
+    });
     AskedBack {
         question: question(texts, asked, typed),
-        offers: asked.offers().into_iter().zip(labels).chain(others).collect(),
+        offers: offers.zip(labels).chain(others).collect(),
     }
 }
 
@@ -72,7 +80,7 @@ fn months(texts: Texts, months: &str) -> String {
 /// A sum for another time than a month: `Rp15.000 sehari`.
 fn for_time(texts: Texts, (sum, per): (Rupiah, Per)) -> (String, String) {
     (
-        money::for_time(sum, per),
+        format::kept_sum(texts, &money::for_time(sum, per)),
         format!("{} {}", sum.written(texts), topic::per(texts, per)),
     )
 }

@@ -75,9 +75,10 @@ pub fn paid(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outloo
         Situation::VillageOfficial => [Some(nothing(&texts.brief_village())), None],
         Situation::GovernmentNonAsn => [Some(nothing(&texts.brief_office())), None],
         Situation::Project => [Some(nothing(&texts.brief_contractor())), None],
-        Situation::Province | Situation::Waiting { .. } | Situation::NothingKnown => {
-            [own(own_too(texts, worker)), None]
-        }
+        Situation::AreaUnknown
+        | Situation::Province
+        | Situation::Waiting { .. }
+        | Situation::NothingKnown => [own(own_too(texts, worker)), None],
         Situation::Abroad
         | Situation::CivilServant
         | Situation::NotWorking
@@ -145,7 +146,10 @@ pub fn family<'a>(rules: &PersonRules, worker: &Worker, outlook: &'a Outlook) ->
             let donor = may_ask_donor(rules, worker, outlook).then_some((paid, OtherPayer::Donor));
             (own, donor)
         }
-        Situation::Province | Situation::Waiting { .. } | Situation::NothingKnown => (own, None),
+        Situation::AreaUnknown
+        | Situation::Province
+        | Situation::Waiting { .. }
+        | Situation::NothingKnown => (own, None),
         Situation::Household { .. }
         | Situation::Employee
         | Situation::VillageOfficial

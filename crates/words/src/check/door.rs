@@ -48,6 +48,16 @@ pub fn door(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Outloo
     let found_out = || asking.to_find_out();
     match situation {
         Situation::Government => found_out().unwrap_or_else(|| asking.government()),
+        Situation::AreaUnknown => Door {
+            near: Some(texts.near_ktp().to_string()),
+            answer: Some(Topic::Area),
+            ..plain(
+                texts.door_register(),
+                texts.say_area_unknown(args::SayAreaUnknown {
+                    occupation: &asking.occupation(),
+                }),
+            )
+        },
         Situation::Province => Door {
             answer: Some(Topic::Area),
             ..plain(texts.door_area(), texts.say_area())
@@ -271,7 +281,7 @@ impl Asking<'_> {
                 scheme: name,
             }),
         };
-        let near = match (self.map(scheme).is_empty(), looks_at_register) {
+        let near = match (self.map(scheme).is_empty(), looks_at_register && !is_listed) {
             (true, _) => None,
             (false, true) => Some(texts.near_register()),
             (false, false) => Some(texts.near_village()),

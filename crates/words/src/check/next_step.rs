@@ -12,6 +12,7 @@ use payung_check::situation::{Situation, may_ask_donor};
 use payung_check::topic::Topic;
 use payung_questions::eligibility::Worker;
 use payung_rules::listed::Listed;
+use payung_values::insured::Insured;
 use payung_values::truth::Truth;
 
 /// One step.
@@ -78,11 +79,16 @@ impl Asking<'_> {
         let texts = self.texts;
         let situation = Situation::of(&self.rules.person, self.worker, self.outlook);
         match situation {
-            Situation::Government => self
-                .scheme_after(door)
-                .into_iter()
-                .chain([self.wait_self(), self.wait_answer()])
-                .collect(),
+            Situation::Government => {
+                // Whose membership has ended hears what becomes of it before how long to wait.
+                let last = match self.worker.insured {
+                    Some(Insured::Lapsed) => self.restart(texts.step_restart_ask()),
+                    Some(Insured::None | Insured::Active) | None => self.wait_answer(),
+                };
+                let scheme = self.scheme_after(door).into_iter();
+                scheme.chain([self.wait_self(), last]).collect()
+            }
+            Situation::AreaUnknown => vec![self.wait_self(), self.wait_answer()],
             Situation::Province => vec![self.wait_self()],
             Situation::Waiting { .. } => [self.wait_self()].into_iter().chain(self.by_time()).collect(),
             Situation::Donor => self
@@ -97,7 +103,7 @@ impl Asking<'_> {
                 step(texts.step_self_pay(), texts.step_self_pay_note()),
                 self.keep(),
             ],
-            Situation::Lapsed => vec![self.restart(), self.keep_paying()],
+            Situation::Lapsed => vec![self.restart(texts.step_restart()), self.keep_paying()],
             Situation::Household { .. } => [Some(self.unregistered()), self.other_door()]
                 .into_iter()
                 .flatten()
@@ -189,13 +195,13 @@ impl Asking<'_> {
     }
 
     /// What becomes of a membership that has ended, as the rules say it.
-    fn restart(&self) -> Step {
+    fn restart(&self, name: impl Into<String>) -> Step {
         let list = self.rules.arrears_restart;
         let note = list.note.map(|note| note.text(self.texts.language()).to_owned());
         // The sources differ: what the first says is not told as if it were all.
         let first = self.texts.step_restart_one().to_string();
         let said = [first].into_iter().chain(self.items(list)).chain(note);
-        step(self.texts.step_restart(), said.collect::<Vec<_>>().join(" "))
+        step(name, said.collect::<Vec<_>>().join(" "))
     }
 
     /// Paying on, and what being late does, as the rules say it.
@@ -263,6 +269,10 @@ impl Asking<'_> {
 
 /// The question behind "fill in", in words.
 pub fn to_fill(texts: Texts, topic: Topic) -> String {
+    // "Isi: BPJS Ketenagakerjaan" says nothing of what is asked.
+    if topic == Topic::Insured {
+        return texts.door_fill_insured().to_string();
+    }
     let name = crate::check::topic::name(texts, topic);
     texts.door_fill(args::DoorFill { question: &name }).to_string()
 }

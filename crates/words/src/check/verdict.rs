@@ -19,6 +19,7 @@ use payung_rules::area::Area;
 use payung_values::criterion_id::CriterionId;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
+use payung_values::insured::Insured;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
 use payung_values::route::Route;
@@ -78,6 +79,11 @@ pub fn verdict(texts: Texts, rules: &PersonRules, worker: &Worker, outlook: &Out
             almost(texts, rules, outlook)
         }
         Situation::Government => government(texts, worker, outlook),
+        Situation::AreaUnknown => (
+            Look::Open,
+            texts.verdict_area_unknown().to_string(),
+            texts.note_area_unknown().to_string(),
+        ),
         Situation::Province => province(texts, outlook),
         Situation::Waiting { month, .. } => waiting(texts, worker, outlook, month),
         Situation::Donor => donor(texts, worker, outlook),
@@ -183,10 +189,15 @@ fn government(texts: Texts, worker: &Worker, outlook: &Outlook) -> Told {
         texts.note_meets(args::NoteMeets { scheme: name })
     };
     let high = is_above_minimum_wage(outlook).then(|| texts.note_above_wage().to_string());
-    let note = [note.to_string()].into_iter().chain(high);
+    let is_lapsed = worker.insured == Some(Insured::Lapsed);
+    let lapsed = is_lapsed.then(|| texts.note_lapsed().to_string());
+    let note = lapsed.into_iter().chain([note.to_string()]).chain(high);
     (
         Look::Sure,
-        texts.verdict_government_yes().to_string(),
+        match worker.insured {
+            Some(Insured::Lapsed) => texts.verdict_government_again().to_string(),
+            Some(Insured::None | Insured::Active) | None => texts.verdict_government_yes().to_string(),
+        },
         note.collect::<Vec<_>>().join(" "),
     )
 }
@@ -383,6 +394,7 @@ fn without_scheme(texts: Texts, rules: &PersonRules, situation: Situation) -> To
         }
         Situation::NothingKnown
         | Situation::Government
+        | Situation::AreaUnknown
         | Situation::Province
         | Situation::Waiting { .. }
         | Situation::Donor
@@ -815,7 +827,7 @@ mod tests {
     fn nobody_is_sent_to_register_where_a_government_may_pay() {
         let rules = CheckRules::of(payung_fixture::rules());
         let day = Date::parse("2026-11-21").unwrap();
-        let mut areas: Vec<String> = ["31", "12", "64.05"].map(str::to_owned).to_vec();
+        let mut areas: Vec<String> = ["31", "12", "64.03", "tidak-tahu"].map(str::to_owned).to_vec();
         let schemes = rules.person.eligibility.schemes.iter();
         areas.extend(
             schemes

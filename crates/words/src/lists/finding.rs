@@ -209,6 +209,8 @@ fn found(texts: Texts, code: Code, about: &About) -> Cow<'static, str> {
         Code::BirthDateTwoWay => texts.finding_birth_two_way(),
         Code::BirthDateFromNik => texts.finding_birth_from_nik(args::FindingBirthFromNik { reading }),
         Code::AgeUnreadable => texts.finding_age_unreadable(),
+        Code::AgeOfYear => texts.finding_age_of_year(args::FindingAgeOfYear { reading }),
+        Code::AgeOfYearOpen => texts.finding_age_of_year_open(),
         Code::AgeDiffers => texts.finding_age_differs(args::FindingAgeDiffers { reading }),
         Code::TooYoung => texts.finding_too_young(args::FindingTooYoung { reading }),
         Code::AgeOpen => texts.finding_age_open(args::FindingAgeOpen { reading }),
@@ -223,6 +225,7 @@ fn found(texts: Texts, code: Code, about: &About) -> Cow<'static, str> {
         Code::RegencyAmbiguous => texts.finding_regency_ambiguous(),
         Code::ProvinceUnreadable => texts.finding_province(),
         Code::AreaCodeDiffers => texts.finding_area_code(args::FindingAreaCode { reading }),
+        Code::AreaCodeTwoWay => texts.finding_area_code_two_way(args::FindingAreaCodeTwoWay { reading }),
         Code::ProvinceDiffers => texts.finding_province_differs(),
         Code::IncomeUnreadable => texts.finding_income(),
         Code::IncomeUnlikely => texts.finding_income_unlikely(args::FindingIncomeUnlikely { reading }),
@@ -286,6 +289,9 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
         | Code::AgeDiffers
         | Code::NikWhole
         | Code::AreaCodeDiffers
+        | Code::AreaCodeTwoWay
+        | Code::AgeOfYear
+        | Code::AgeOfYearOpen
         | Code::ProvinceDiffers => texts.finding_look_ktp(),
         Code::CenturyTaken => texts.finding_century_do(),
         Code::AgeUnreadable => texts.finding_age_unreadable_do(),

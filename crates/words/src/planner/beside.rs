@@ -66,8 +66,7 @@ pub fn lines(rules: &PlannerRules, texts: Texts, plans: &[Beside<'_>]) -> Vec<Li
 fn said(rules: &PlannerRules, texts: Texts, one: &Beside<'_>, first: &Cost) -> [(String, String); 11] {
     let cost = &one.answer.cost;
     let area = one.area.map(|area| area.name.to_owned());
-    let months = cost.plan.months.get().to_string();
-    let months = texts.planner_compare_months(args::PlannerCompareMonths { months: &months });
+    let months = super::months(texts, cost.plan.months.get());
     let more = cost.workers.saturating_sub(first.workers);
     let size = people(texts, more.saturating_abs());
     let dearer = cost.total.checked_sub(first.total).unwrap_or(Rupiah::ZERO);
@@ -88,7 +87,7 @@ fn said(rules: &PlannerRules, texts: Texts, one: &Beside<'_>, first: &Cost) -> [
         alone(form::payer(texts, cost.plan.payer)),
         alone(area.unwrap_or_else(|| texts.planner_area_none().into_owned())),
         alone(format::month(texts, cost.plan.from)),
-        alone(months.into_owned()),
+        alone(months),
         (
             format::count(texts, cost.workers),
             more_or_less(texts, more, &size),

@@ -13,7 +13,7 @@ pub fn verdict(texts: Texts, check: &Check) -> String {
     let (printed, premium) = (check.claim.printed.written(texts), check.premium.written(texts));
     let fit = check.closeness.map(|closeness| self::closeness(texts, closeness));
     let (months, people) = (
-        check.claim.months.get().to_string(),
+        super::months(texts, check.claim.months.get()),
         people(texts, check.claim.workers),
     );
     let gap = gap(texts, check);
@@ -95,7 +95,7 @@ pub fn explanation(texts: Texts, check: &Check, explanation: &Explanation) -> (S
             people: &people(texts, workers),
         }),
         Assumption::Months(months) => texts.planner_fit_months(args::PlannerFitMonths {
-            months: &months.get().to_string(),
+            months: &super::months(texts, months.get()),
         }),
         Assumption::PartOfTime(paid) => texts.planner_fit_part(args::PlannerFitPart {
             all: &format::count(texts, check.claim.workers.saturating_mul(months.into())),

@@ -22,7 +22,7 @@ pub(super) const WORDS: Words = Words {
             Choice {
                 id: IncomeRegularity::Regular.id(),
                 name: texts.regular_yes().to_string(),
-                hint: Some(texts.regular_yes_hint().to_string()),
+                hint: None,
             },
         ]
     },

@@ -54,18 +54,31 @@ pub(super) fn in_parts(title: &str, lines: Vec<String>, note: Option<String>, ta
             _ => parts.push(vec![line]),
         }
     }
-    // As many slides, but none with a line left over.
+    // As many slides, but none with a line left over; one more where the note would stand alone on it.
     let lines = parts.concat();
-    let even: Vec<Vec<String>> = lines
-        .chunks(lines.len().div_ceil(parts.len().max(1)).max(1))
-        .map(<[String]>::to_vec)
-        .collect();
-    if even.iter().all(|part| list_height(part) <= room) {
-        parts = even;
-    }
     let needed = note.as_deref().map_or(0, |note| height(note, 43, 80, 23));
-    let last = parts.last().map_or(0, |part| list_height(part));
-    let is_apart = last.saturating_add(needed) > room;
+    let fits = |parts: &[Vec<String>]| {
+        parts.split_last().is_some_and(|(last, others)| {
+            let last = list_height(last).saturating_add(needed);
+            others.iter().all(|part| list_height(part) <= room) && last <= room
+        })
+    };
+    let count = parts.len();
+    let counts = [count, count.saturating_add(1)];
+    let counts = counts.into_iter().filter(|count| *count <= lines.len());
+    let even = counts.map(|count| balanced(&lines, count));
+    // Else as many of the last lines as stand above the note.
+    let with_note = (1..lines.len()).map(|kept| {
+        let (first, last) = lines.split_at(kept);
+        [balanced(first, count), vec![last.to_vec()]].concat()
+    });
+    let is_apart = match even.chain(with_note).find(|parts| fits(parts)) {
+        Some(even) => {
+            parts = even;
+            false
+        }
+        None => needed > 0,
+    };
     let mut ideas: Vec<Idea> = parts
         .into_iter()
         .map(|lines| Idea::List {
@@ -84,6 +97,18 @@ pub(super) fn in_parts(title: &str, lines: Vec<String>, note: Option<String>, ta
         (None, _) => {}
     }
     ideas
+}
+
+/// The lines on so many slides, as evenly as they go, and more on the first ones.
+fn balanced(lines: &[String], count: usize) -> Vec<Vec<String>> {
+    let mut parts = Vec::new();
+    let mut rest = lines;
+    for left in (1..=count).rev() {
+        let (part, after) = rest.split_at(rest.len().div_ceil(left).min(rest.len()));
+        parts.push(part.to_vec());
+        rest = after;
+    }
+    parts
 }
 
 #[cfg(test)]
@@ -106,6 +131,26 @@ mod tests {
         assert!(matches!(&ideas[0], Idea::List { lines, .. } if lines.len() == 5));
         assert!(matches!(&ideas[0], Idea::List { last: None, .. }));
         assert!(matches!(&ideas[1], Idea::List { last: Some(note), .. } if note == "Catatan"));
+        // No slide has one line where others have more to give.
+        for (count, sizes) in [(8, vec![8]), (9, vec![5, 4]), (17, vec![6, 6, 5])] {
+            let lines: Vec<String> = (0..count).map(|index| format!("{index:030}")).collect();
+            let ideas = in_parts("Judul", lines, None, 0);
+            let found: Vec<usize> = ideas
+                .iter()
+                .map(|idea| match idea {
+                    Idea::List { lines, .. } => lines.len(),
+                    Idea::Figure { .. } => 0,
+                })
+                .collect();
+            assert_eq!(found, sizes, "{count}");
+        }
+        // A note that would stand alone takes lines with it.
+        let lines: Vec<String> = (0..6).map(|_| "x".repeat(50)).collect();
+        let ideas = in_parts("Judul", lines, Some("y".repeat(160)), 0);
+        assert!(
+            matches!(&ideas[..], [.., Idea::List { lines, last: Some(_), .. }] if lines.len() > 1),
+            "{ideas:?}"
+        );
         let apart = in_parts("Judul", vec!["x".repeat(400)], Some("y".repeat(160)), 0);
         assert_eq!(apart.len(), 2);
     }
