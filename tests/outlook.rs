@@ -117,8 +117,9 @@ proptest! {
             scheme.payer.is_government() || is_known_donor && vulnerable != Truth::No
         };
         let paid_for = told.door().into_iter().chain(told.other_doors());
-        // What a kabupaten of the province may pay, and what comes by itself, is no door yet and a reason to wait.
-        let comes = told.is_decided_by_kabupaten() || government_by_time(&told.answer, &worker, day).is_some();
+        // What a kabupaten of the province or an unknown area may pay, and what comes by itself, is no door yet and a reason to
+        // wait.
+        let comes = told.is_decided_by_kabupaten() || told.is_decided_by_area(&worker) || government_by_time(&told.answer, &worker, day).is_some();
         prop_assert_eq!(
             told.may_be_paid_for(&worker),
             // A donor pays for vulnerable workers; for others that door is no reason to wait, nor is a donor whom
@@ -255,8 +256,13 @@ fn waiting_for_another_payer_is_advised_only_where_there_is_one() {
             "{area}: the kabupaten decides"
         );
     }
+    // Where the area is not known, the person may live where a government pays.
+    let anywhere = well_off(None);
+    let told_anywhere = told(&anywhere);
+    assert_eq!(told_anywhere.answer.route, Route::Donor);
+    assert!(told_anywhere.is_decided_by_area(&anywhere) && told_anywhere.may_be_paid_for(&anywhere));
     // Where no donor is known, a donor is a chance and no reason to wait.
-    for area in [Some("53.71"), Some("31.74"), None] {
+    for area in [Some("53.71"), Some("31.74")] {
         let own = well_off(area);
         let told_own = told(&own);
         assert_eq!(told_own.answer.vulnerable, Truth::Unknown, "{area:?}");
