@@ -4,7 +4,7 @@
 //! made beside the first ones, in another folder of `target/`, so that neither waits for the other.
 
 use crate::problem::Problem;
-use crate::{budget, command, fuzz, mutants, release, server, site, tidy, tools};
+use crate::{budget, command, fuzz, mutants, npm, release, server, site, tidy, tools};
 use std::fs;
 use std::num::NonZero;
 use std::path::Path;
@@ -66,7 +66,7 @@ impl Step {
 }
 
 /// No `-q` in the browser's tests: the wasm runner does not know it.
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step::ours("tidy", "cargo xtask tidy", tidy::run),
     Step::cargo("format", "cargo fmt --all --check"),
     Step::cargo(
@@ -75,7 +75,7 @@ const STEPS: [Step; 11] = [
     ),
     Step::cargo(
         "lints, browser",
-        "cargo clippy -p payung -p payung-workshop-worker -p payung-xls-worker --all-targets --target wasm32-unknown-unknown -- -D warnings",
+        "cargo clippy -p payung -p payung-npm -p payung-workshop-worker -p payung-xls-worker --all-targets --target wasm32-unknown-unknown -- -D warnings",
     ),
     Step::cargo("tests", "cargo test --workspace"),
     Step::cargo("cases", "cargo run --bin cases -- tests/cases"),
@@ -86,6 +86,7 @@ const STEPS: [Step; 11] = [
     )
     .after_build(),
     Step::ours("release build", "cargo xtask build", || site::build(&[])).after_build(),
+    Step::ours("npm package", "cargo xtask npm", npm::tried).after_build(),
     Step::ours("budget", "cargo xtask budget", budget::check).after_build(),
     Step::ours("journeys", "cargo xtask journeys", || journeys(&[])).after_build(),
 ];
