@@ -61,7 +61,8 @@ fn files(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
     let heads = words::schedule_heads(texts, &answer.cost);
     let csv = schedule::table(&answer.cost).to_csv(&heads, &texts.planner_sum());
     let name = texts.planner_file().to_string();
-    let book = workbook::workbook(view.rules, texts, answer, wanted, view.session.region());
+    let home = address::home();
+    let book = workbook::workbook(view.rules, texts, answer, wanted, view.session.region(), &home);
     let csv_name = [&name, ".csv"].concat();
     let save = move |_: MouseEvent| download::save_csv(&csv_name, &csv);
     html! {
