@@ -14,8 +14,8 @@ const areas = { manfaat: 'stories', rencana: 'planner', daftar: 'lists', acara: 
 
 // What a chat leaves behind an address, as in `rencana).`, is no part of it.
 const areaOf = (address) => areas[below(address).split(/[^a-z]/)[0]];
-// A page without a program (public/pages/) is no area.
-const { page } = root.dataset;
+// A page without a program (public/pages/) is no area. The one that others may put into theirs keeps nothing.
+const { page, embedded } = root.dataset;
 const area = page ?? areaOf(location.href);
 
 // Where an address stands behind a `#`, another area is another program all the same.
@@ -24,7 +24,7 @@ addEventListener('hashchange', () => page || areaOf(location.href) === area || l
 // Storage that is switched off throws when it is named.
 const inStorage = (ask) => {
   try {
-    return ask(sessionStorage);
+    return embedded ? undefined : ask(sessionStorage);
   } catch {
     return undefined;
   }
@@ -142,7 +142,7 @@ addEventListener('error', (event) => isOurs(event.error, event.filename) && stop
 addEventListener('unhandledrejection', (event) => isOurs(event.reason) && stopped());
 
 // Inside a page of somebody else nobody can tell whose page it is. Hosts forbid it by a header; where one does not, the
-// program does not begin.
+// program does not begin, but at the one address that is made for it and says what it is.
 const framed = () => {
   document.querySelector('[data-unframe]').href = location.href;
   root.classList.add('is-failed');
@@ -150,9 +150,10 @@ const framed = () => {
   return new Promise(() => {});
 };
 
-(self === top ? begin(language, ready, failed) : framed())
+(self === top || embedded ? begin(language, ready, failed) : framed())
   .then(() => {
     root.classList.remove('is-kept');
+    if (embedded) return;
     // Keeping the page for use without internet waits until there is nothing else to do.
     const idle = globalThis.requestIdleCallback ?? setTimeout;
     idle(afterwards);

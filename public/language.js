@@ -9,7 +9,7 @@ const KEY = 'payung/bahasa';
 // Storage that is switched off throws when it is named.
 const kept = (ask) => {
   try {
-    return ask(localStorage);
+    return root.dataset.embedded ? undefined : ask(localStorage);
   } catch {
     return undefined;
   }
@@ -40,11 +40,12 @@ let translation;
 export const isTranslation = (html) => html === translation;
 
 const translate = async () => {
-  const name = root.dataset.page ? `plain-${root.dataset.page}` : 'plain';
+  const { page = root.dataset.embedded } = root.dataset;
+  const name = page ? `plain-${page}` : 'plain';
   translation = await text(`./${name}-${language}.html`);
-  const page = new DOMParser().parseFromString(translation, 'text/html');
-  for (const id of parts) document.getElementById(id)?.replaceWith(page.getElementById(id));
-  document.title = page.title;
+  const translated = new DOMParser().parseFromString(translation, 'text/html');
+  for (const id of parts) document.getElementById(id)?.replaceWith(translated.getElementById(id));
+  document.title = translated.title;
   document.querySelector('link[rel=manifest]')?.setAttribute('href', `manifest-${language}.webmanifest`);
   root.lang = language;
 };

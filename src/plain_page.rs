@@ -48,7 +48,7 @@ pub fn fill(page: &str, rules: &Rules, names: Names, texts: Texts) -> Result<Str
         rest = behind;
     }
     filled.push_str(rest);
-    Ok(filled)
+    Ok(behind_a_sign(filled))
 }
 
 /// A page without a program: the plain page with other words in the place of its start. `words` begin with the title.
@@ -88,6 +88,52 @@ pub fn page(plain: &str, name: &str, words: &str) -> Result<String, String> {
         page = [before, after].concat();
     }
     Ok(page)
+}
+
+/// The file of [`embedded`], the one that others may frame; `xtask/node/headers.mjs` names it, too.
+pub const EMBEDDED: &str = "sematan";
+
+/// The self-check for a page of somebody else: the plain page without the ways to other areas, in which screens stand
+/// behind a `#` and all else opens in a tab of its own. It says what it is.
+///
+/// # Errors
+///
+/// What the plain page does not have.
+pub fn embedded(plain: &str) -> Result<String, String> {
+    let mut page = plain.replacen("<html ", &format!("<html data-embedded=\"{EMBEDDED}\" "), 1);
+    page = page.replacen("<base ", "<base target=\"_blank\" ", 1);
+    let (before, _, after) = around(&page, "<p class=\"masthead__note\">", "</p>")?;
+    page = [before, include_str!("../public/embedded.html").trim_end(), after].concat();
+    for (begin, end) in [
+        ("<p class=\"masthead__menu", "</p>\n"),
+        ("<nav class=\"masthead__nav", "</nav>\n"),
+        ("<nav class=\"footer__links script-only\"", "</nav>\n"),
+        ("<div class=\"offline script-only\"", "</div>\n"),
+        ("<p class=\"language script-only", "</p>\n"),
+        ("<link rel=\"manifest\"", ">\n"),
+    ] {
+        let (before, _, after) = around(&page, begin, end)?;
+        page = [before, after].concat();
+    }
+    Ok(page)
+}
+
+/// Where a page stands inside one of somebody else, its ways to screens behind a `#` of its own file.
+fn behind_a_sign(page: String) -> String {
+    let Ok((_, name, _)) = around(&page, "data-embedded=\"", "\"") else {
+        return page;
+    };
+    let ways = page.split("\" data-route");
+    let ways: Vec<String> = ways
+        .map(|way| match way.rsplit_once("href=\"") {
+            Some((before, address)) if !address.contains('"') => {
+                let screen = address.strip_prefix("./").unwrap_or(address);
+                [before, "href=\"./", name, ".html#/", screen].concat()
+            }
+            _ => way.to_owned(),
+        })
+        .collect();
+    ways.join("\" data-route")
 }
 
 /// How the drawing begins that ends a canopy.
@@ -458,6 +504,37 @@ mod tests {
                 .unwrap_err()
                 .contains("canopy__edge")
         );
+    }
+
+    #[test]
+    fn inside_another_page_it_says_what_it_is_and_stays_there() {
+        let made = super::embedded(include_str!("../index.html")).unwrap();
+        let page = fill(&made).unwrap();
+        for words in [
+            "<html data-embedded=\"sematan\" lang=\"id\"",
+            "<base target=\"_blank\"",
+            "Bukan situs resmi BPJS Ketenagakerjaan",
+            "<a href=\"./\">",
+            "href=\"./sematan.html#/cek/pekerjaan\" data-route",
+            "href=\"./sematan.html#/contoh/nelayan\" data-route",
+            "href=\"./sematan.html#/\" data-route",
+            "href=\"privasi.html\"",
+            "\nKabupaten Kutai Barat\n",
+        ] {
+            assert!(page.contains(words), "{words}");
+        }
+        for words in [
+            "href=\"acara\"",
+            "data-keep",
+            "data-remember",
+            "rel=\"manifest\"",
+            "{{",
+        ] {
+            assert!(!page.contains(words), "{words}");
+        }
+        let ways = page.matches("data-route").count();
+        assert_eq!(page.matches(".html#/").count(), ways);
+        assert!(super::embedded("<html>").is_err());
     }
 
     #[test]

@@ -18,6 +18,8 @@ pub mod pass_on;
 pub mod press;
 pub mod processor;
 pub mod speech;
+#[cfg(target_arch = "wasm32")]
+mod storage;
 pub mod tally;
 pub mod worker_bridge;
 pub mod worker_files;

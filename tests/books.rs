@@ -450,6 +450,7 @@ fn words() -> FileWords {
     FileWords {
         texts: texts::indonesian(),
         rules: lists_rules().person,
+        home: "",
     }
 }
 

@@ -77,7 +77,7 @@ fn every_scheme_is_met_unmet_and_open_in_some_case() {
             continue;
         };
         for (scheme, verdict) in expected.schemes.value().into_iter().flatten() {
-            seen.extend(verdict.value().map(|verdict| (scheme.clone(), verdict.id())));
+            seen.extend(verdict.map(|verdict| (scheme.clone(), verdict.id())));
         }
     }
     for scheme in SCHEMES {

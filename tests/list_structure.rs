@@ -589,6 +589,7 @@ fn the_example_keeps_niks_as_text_and_offers_choices() {
     let words = FileWords {
         texts: texts::indonesian(),
         rules: rules().person,
+        home: "",
     };
     let mut service = ListService::new(rules(), Memory);
     let file = service.template(Form::Xlsx, &words).unwrap();

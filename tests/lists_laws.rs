@@ -653,7 +653,7 @@ proptest! {
     /// Exports are lists: read again, every original cell and every answer is the same.
     #[test]
     fn exports_read_again_are_the_same_list(seed in any::<u64>(), is_messy in any::<bool>(), as_xlsx in any::<bool>(), settings in settings()) {
-        let words = FileWords { texts: texts::indonesian(), rules: lists_rules().person };
+        let words = FileWords { texts: texts::indonesian(), rules: lists_rules().person, home: "" };
         let check = |bytes: Vec<u8>| {
             let mut service = ListService::new(lists_rules(), Memory);
             let opened = service.open(bytes.into(), Origin::Csv).unwrap();

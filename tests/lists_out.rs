@@ -41,6 +41,7 @@ fn words() -> FileWords {
     FileWords {
         texts: texts::indonesian(),
         rules: rules().person,
+        home: "https://payung.example/",
     }
 }
 
@@ -206,13 +207,21 @@ fn the_first_sheet_names_every_rule_with_its_day_and_its_source() {
             "Sejak",
             "Sumber",
             "Kepastian",
-            "Diperiksa terakhir"
+            "Diperiksa terakhir",
+            "Halaman aturannya"
         ]
     );
+    let (last, rules) = rules.split_last().unwrap();
+    assert_eq!(
+        last.first().unwrap(),
+        "Riwayat dan sumber setiap aturan: https://payung.example/aturan"
+    );
     for rule in rules {
-        assert_eq!(rule.len(), 5, "{rule:?}");
+        assert_eq!(rule.len(), 6, "{rule:?}");
         assert!(rule.iter().all(|cell| !cell.is_empty()), "{rule:?}");
-        assert!(Date::parse(rule.last().unwrap()).is_ok(), "{rule:?}");
+        assert!(Date::parse(rule.get(4).unwrap()).is_ok(), "{rule:?}");
+        let page = rule.last().unwrap();
+        assert!(page.starts_with("https://payung.example/aturan/"), "{rule:?}");
     }
     let schemes = payung_fixture::rules().eligibility.schemes;
     let day = settings().day;

@@ -163,6 +163,7 @@ fn ask(service: &mut ListService<Memory>, request: Request, file: Option<Rc<[u8]
     let words = FileWords {
         texts: texts::indonesian(),
         rules: ListsRules::of(rules()).person,
+        home: "",
     };
     service.answer(request, file, &words, &mut |_| {})
 }

@@ -109,3 +109,20 @@ fn a_sheet_of_cases_names_the_row() {
         assert_eq!((found.passed, found.failed.len()), (1, 0), "{found:?}");
     }
 }
+
+/// Every printed budget whose sum is another one is told, with both sums; none that is the same.
+#[test]
+fn printed_sums_that_are_not_what_the_rules_give_are_told() {
+    let rules = payung_current::current(payung_current::NAMES).unwrap();
+    let Reply::Ran(ran) = Workshop::new(&rules).answer(Request::Cases, Beside::Nothing) else {
+        unreachable!("cases were asked for")
+    };
+    let gaps: Vec<_> = ran.iter().flat_map(|ran| &ran.gaps).collect();
+    let samosir = gaps.iter().find(|gap| gap.name.starts_with("Samosir")).unwrap();
+    assert_eq!(samosir.printed.get() - samosir.computed.get(), 30_000_000);
+    assert!(
+        gaps.iter()
+            .all(|gap| gap.printed != gap.computed && !gap.source.is_empty())
+    );
+    assert!(gaps.len() < rules.printed.len(), "some are exact");
+}

@@ -27,13 +27,16 @@ fn planner_rules() -> &'static PlannerRules {
     &RULES
 }
 
+/// Where the app lives that wrote the workbook.
+const HOME: &str = "https://payung.example/";
+
 /// A workbook as calamine reads it: of each sheet its values and its formulas.
 struct Read(BTreeMap<String, (Range<Data>, Range<String>)>);
 
 impl Read {
     fn of(answer: &Answer, wanted: Wanted) -> Self {
         let area = Area::parse(planner_rules().areas, "64.07");
-        let book = workbook(planner_rules(), indonesian(), answer, wanted, area);
+        let book = workbook(planner_rules(), indonesian(), answer, wanted, area, HOME);
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(book.to_xlsx().unwrap())).unwrap();
         let names = book.sheet_names();
         let read = names.into_iter().map(|name| {
@@ -231,12 +234,16 @@ fn people_stand_in_no_row_of_sums_and_names_are_told_apart() {
         "Seluruh kelompok",
         "Sisa",
         "Diperiksa",
+        "Halaman aturannya",
+        "Riwayat dan sumber setiap aturan: https://payung.example/aturan",
         "8400",
         "16800",
     ] {
         assert!(said.iter().any(|cell| cell == words), "{words}: {said:?}");
     }
     assert!(said.iter().any(|cell| cell.starts_with("PP 50/2025")), "{said:?}");
+    let page = "https://payung.example/aturan/sumber/";
+    assert!(said.iter().any(|cell| cell.starts_with(page)), "{said:?}");
     let names = read.words("Daftar nama");
     assert_eq!(names, [["NIK", "Nama", "Tanggal lahir", "Pekerjaan", "Nomor HP"]]);
 }

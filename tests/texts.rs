@@ -316,7 +316,9 @@ fn every_message_is_shown_somewhere() {
     for entry in fs::read_dir(root.join("public/pages")).unwrap() {
         pages.push_str(&fs::read_to_string(entry.unwrap().path()).unwrap());
     }
-    pages.push_str(&fs::read_to_string(root.join("public/manifest.webmanifest")).unwrap());
+    for page in ["public/embedded.html", "public/manifest.webmanifest"] {
+        pages.push_str(&fs::read_to_string(root.join(page)).unwrap());
+    }
     let unused: Vec<&&str> = ids
         .iter()
         .filter(|id| {

@@ -38,6 +38,7 @@ fn wire() {
     let words = FileWords {
         texts: texts::indonesian(),
         rules: rules.person,
+        home: "",
     };
     let mut heard = |request: Request| match service.answer(request, None, &words, &mut |_| {}) {
         Answered::Said(reply) => encode(&ToPage::List(reply)).unwrap(),

@@ -438,6 +438,7 @@ list-file-rules = Rules that were used
 list-file-since = Since
 list-file-source = Source
 list-file-sureness = Certainty
+list-file-page = Its page
 list-file-checked = Last checked
 list-file-all = List
 list-file-clean = Without those to be corrected

@@ -6,6 +6,7 @@ nav-privacy = Privacy
 nav-wrong = Is a figure wrong?
 nav-access = Accessibility
 nav-licences = Licences
+nav-elsewhere = For other sites
 
 ## Privasi
 privacy-title = Privacy
@@ -108,3 +109,17 @@ licences-part = Part
 licences-licence = Licence
 licences-texts-heading = Texts of the licences
 licences-texts = The texts are in their own language. Press the name of a part to open one.
+
+## For other sites
+embedded-note = Payung, self-check. Not an official site of BPJS Ketenagakerjaan. Nothing is sent.
+embedded-open = Open all of Payung in a new tab
+elsewhere-title = For other sites
+elsewhere-lead = The site of a village, a union or a charity may put the self-check of Payung into a page of its own, or use its rules in a program of its own.
+elsewhere-frame-heading = The self-check in your page
+elsewhere-frame = Paste this code into your page. Only this address can be shown inside another page, and each of its screens says that it is Payung and not an official site.
+elsewhere-code = Code to copy
+elsewhere-needs-script = Put the address of this Payung in the place of https://payung.example/.
+elsewhere-frame-kept = Answers are sent neither to you nor to anybody, and are not kept. Links inside open in a new tab.
+elsewhere-program-heading = For programs
+elsewhere-program = The npm package payung-rules answers the same questions in web pages and in Node: who can pay, what it costs, what a family receives, what is best asked next. All rules are there as JSON, too, with their history and sources.
+elsewhere-program-where = Both are in every release of Payung: payung-rules-….tgz and rules.json. An example of ten lines stands in the README of the package.

@@ -261,6 +261,7 @@ planner-book-price = Price per person a month
 planner-book-rule = Rule
 planner-book-source = Source
 planner-book-sureness = How sure
+planner-book-page = Its page
 planner-book-checked = Checked
 planner-book-nik = NIK
 planner-book-name = Name

@@ -38,7 +38,7 @@ offline-newer-take = Use it now
 offline-newer-tabs = Payung is still open in another tab. Finish and close that tab first, then press again.
 footer-version = Version
 footer-areas = Names of areas: idn-area-data, Open Database License 1.0.
-notice-forgets = This browser stores nothing. Your answers are lost when the page is reloaded, so do not close or reload it yet.
+notice-forgets = Answers are not kept here and are lost when the page is reloaded, so do not close or reload it yet.
 
 ## Start page (plain HTML, before the program arrives)
 start-page-title = Who can pay your BPJS Ketenagakerjaan contribution? · Payung
@@ -303,8 +303,11 @@ outcome-working-days = working days: { $days }
 outcome-years = years: { $years }
 outcome-people = children: { $people }
 outcome-until = until { $date }
+rules-at = History and sources of every rule: { $address }
+rules-in-app = History and sources of every rule stand in Payung, below Rules.
 own-banner = This tab uses home-made rules: { $names }. Its answers are not official.
 own-banner-assumed = This tab uses an assumption: { $names }. Its answers do not follow the rules in force.
+own-ignored = The home-made rules and assumptions of this tab are not used here: stories and slides keep the published rules.
 own-see = See
 own-let-go = Stop using it
 own-mark = { $name } (home-made rules)

@@ -438,6 +438,7 @@ list-file-rules = Aturan yang dipakai
 list-file-since = Sejak
 list-file-source = Sumber
 list-file-sureness = Kepastian
+list-file-page = Halaman aturannya
 list-file-checked = Diperiksa terakhir
 list-file-all = Daftar
 list-file-clean = Tanpa perlu diperbaiki

@@ -6,6 +6,7 @@ nav-privacy = Privasi
 nav-wrong = Ada angka yang salah?
 nav-access = Aksesibilitas
 nav-licences = Lisensi
+nav-elsewhere = Untuk situs lain
 
 ## Privasi
 privacy-title = Privasi
@@ -108,3 +109,17 @@ licences-part = Bagian
 licences-licence = Lisensi
 licences-texts-heading = Teks lisensi
 licences-texts = Teksnya dalam bahasa aslinya. Tekan nama bagian untuk membukanya.
+
+## Untuk situs lain
+embedded-note = Payung, cek mandiri. Bukan situs resmi BPJS Ketenagakerjaan. Tidak ada yang dikirim.
+embedded-open = Buka Payung selengkapnya di tab baru
+elsewhere-title = Untuk situs lain
+elsewhere-lead = Situs desa, serikat, atau lembaga boleh memasang cek mandiri Payung di halamannya sendiri, atau memakai aturannya dalam program sendiri.
+elsewhere-frame-heading = Cek mandiri di halaman Anda
+elsewhere-frame = Tempel kode ini di halaman Anda. Hanya alamat ini yang bisa tampil di dalam halaman lain, dan di setiap layarnya tertulis bahwa ini Payung, bukan situs resmi.
+elsewhere-code = Kode untuk disalin
+elsewhere-needs-script = Ganti https://payung.example/ dengan alamat Payung ini.
+elsewhere-frame-kept = Jawaban tidak dikirim kepada Anda maupun siapa pun, dan tidak disimpan. Tautan di dalamnya terbuka di tab baru.
+elsewhere-program-heading = Untuk program
+elsewhere-program = Paket npm payung-rules menjawab pertanyaan yang sama di halaman web dan di Node: siapa yang bisa membayari, berapa iurannya, apa yang diterima keluarga, apa yang sebaiknya ditanyakan berikutnya. Semua aturan juga ada sebagai JSON, dengan riwayat dan sumbernya.
+elsewhere-program-where = Keduanya ada di setiap rilis Payung: payung-rules-….tgz dan rules.json. Contoh sepuluh baris ada di README paket itu.

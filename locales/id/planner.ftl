@@ -261,6 +261,7 @@ planner-book-price = Harga seorang sebulan
 planner-book-rule = Aturan
 planner-book-source = Sumber
 planner-book-sureness = Kepastian
+planner-book-page = Halaman aturannya
 planner-book-checked = Diperiksa
 planner-book-nik = NIK
 planner-book-name = Nama

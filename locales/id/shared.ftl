@@ -38,7 +38,7 @@ offline-newer-take = Pakai sekarang
 offline-newer-tabs = Payung masih terbuka di tab lain. Selesaikan dan tutup tab itu dulu, lalu tekan lagi.
 footer-version = Versi
 footer-areas = Nama daerah: idn-area-data, Open Database License 1.0.
-notice-forgets = Peramban ini tidak menyimpan apa pun. Jawaban hilang bila halaman dimuat ulang, jadi jangan tutup atau muat ulang dulu.
+notice-forgets = Jawaban tidak disimpan di sini dan hilang bila halaman dimuat ulang, jadi jangan tutup atau muat ulang dulu.
 
 ## Halaman awal (HTML biasa, sebelum program datang)
 start-page-title = Siapa yang bisa membayari iuran BPJS Ketenagakerjaan Anda? · Payung
@@ -308,8 +308,11 @@ outcome-people = { $people } anak
 outcome-until = sampai { $date }
 
 ## Aturan buatan sendiri dan anggapan, di semua halaman
+rules-at = Riwayat dan sumber setiap aturan: { $address }
+rules-in-app = Riwayat dan sumber setiap aturan ada di Payung, bagian Aturan.
 own-banner = Di tab ini dipakai aturan buatan sendiri: { $names }. Jawabannya bukan jawaban resmi.
 own-banner-assumed = Di tab ini dipakai anggapan: { $names }. Jawabannya bukan menurut aturan yang berlaku.
+own-ignored = Aturan buatan sendiri dan anggapan di tab ini tidak dipakai di sini: cerita dan layar memakai aturan yang diterbitkan.
 own-see = Lihat
 own-let-go = Lepas
 own-mark = { $name } (aturan buatan sendiri)

@@ -1,5 +1,7 @@
 // The page "Ada angka yang salah?" puts a text together, to be passed on by whatever way one has. It sends and keeps nothing.
 
+import { copies } from './copy.js';
+
 export const begin = () => {
   const report = document.getElementById('teks');
   const done = document.querySelector('[data-done]');
@@ -15,17 +17,7 @@ export const begin = () => {
   for (const field of fields) field.addEventListener('input', write);
   write();
 
-  document.querySelector('[data-copy]').addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(report.value);
-      done.textContent = done.dataset.copied;
-    } catch {
-      // Where a page may not copy, the text is marked, and the browser's own way does it.
-      report.focus();
-      report.select();
-      done.textContent = done.dataset.notCopied;
-    }
-  });
+  copies(report, done);
 
   const share = document.querySelector('[data-share]');
   share.hidden = !navigator.share;

@@ -52,6 +52,12 @@ mod host {
                 &["plain-", name, "-"].concat(),
             )?;
         }
+        let embedded = plain_page::EMBEDDED;
+        fill(
+            &folder.join(embedded).with_extension("html"),
+            &plain_page::embedded(&empty)?,
+            &["plain-", embedded, "-"].concat(),
+        )?;
         fill(plain, &empty, "plain-")?;
         fill(manifest, &read(manifest)?, "manifest-")?;
         for (name, text) in text_packs::packs(&payung_current::LABELS) {

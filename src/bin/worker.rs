@@ -1,6 +1,6 @@
 //! The worker: heavy work beside the page, so that the page never waits.
 //!
-//! The page hands over what it says and the names of areas and occupations. It says that it is ready, then answers
+//! The page hands over what it says, the names of areas and occupations, and where the app lives. It says that it is ready, then answers
 //! requests, one after the other: tables to be written, and everything about a list. It waits for files while it reads
 //! them, so that whatever breaks breaks loudly, in the handler of the message, where the browser tells the page.
 
@@ -47,7 +47,7 @@ mod browser {
         let Some(texts) = Texts::read(handed("texts"), payung_current::EDITION) else {
             wasm_bindgen::throw_str("the texts are those of another build");
         };
-        let desk = RefCell::new(Desk::new(&rules, texts));
+        let desk = RefCell::new(Desk::new(&rules, texts, handed("home")));
         let listener = EventListener::new(&scope.clone(), "message", {
             let scope = scope.clone();
             move |event| {
@@ -72,13 +72,14 @@ mod browser {
     }
 
     impl Desk {
-        fn new(rules: &Rules, texts: Texts) -> Self {
+        fn new(rules: &Rules, texts: Texts, home: &'static str) -> Self {
             let rules = ListsRules::of(rules);
             Self {
                 service: ListService::new(rules, Browser),
                 words: FileWords {
                     texts,
                     rules: rules.person,
+                    home,
                 },
             }
         }
@@ -112,7 +113,7 @@ mod browser {
                     own: &own,
                     marks: &marks,
                 };
-                *desk = Desk::new(&laid.people(*rules), desk.words.texts);
+                *desk = Desk::new(&laid.people(*rules), desk.words.texts, desk.words.home);
                 (Reply::Ready, None)
             }
             Err(_) => (Reply::NotUnderstood, None),

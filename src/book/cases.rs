@@ -1,11 +1,14 @@
 //! "Uji kasus": the cases of this repository, run on the device, and those of an expert.
 
 use crate::book::view::{Titled, View, screen};
+use crate::planner::route as planner;
 use crate::platform::download;
 use crate::platform::memory::{self, Drawer};
 use crate::screen::component::html::{all, button, div, h3, only, opened, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
+use crate::screen::link::to_area;
+use payung_words::format::Written as _;
 use payung_words::own::wrong;
 use payung_words::texts::args;
 use payung_workshop::Workshop;
@@ -138,6 +141,7 @@ fn told(view: View<'_>, ran: &[Ran]) -> Html {
             p("", text(texts.cases_all_fit()))
         }),
         only(!failed.is_empty(), || mismatches(view, &failed)),
+        gaps(view, ran),
         only(is_read, || by_source(view, ran)),
     ]);
     section("hasil-kasus", heading.into_owned(), body, Vec::new())
@@ -199,6 +203,29 @@ fn mismatches(view: View<'_>, failed: &[(&Ran, &Failed)]) -> Html {
             "actions push-s",
             button("button button--quiet", save, text(texts.cases_save())),
         ),
+    ])
+}
+
+/// Printed sums that are not what the rules give, and where it is looked into what may explain each.
+fn gaps(view: View<'_>, ran: &[Ran]) -> Html {
+    let texts = view.texts;
+    let rows: Vec<Html> = ran.iter().flat_map(|ran| &ran.gaps).map(|gap| {
+        html! { <tr><th scope="row">{ gap.name.clone() }<p class="note">{ gap.source.clone() }</p></th><td class="num">{ gap.printed.written(texts) }</td><td class="num">{ gap.computed.written(texts) }</td></tr> }
+    }).collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let heading = texts.cases_gaps();
+    all(vec![
+        h3("listed__head push-m", text(heading.clone())),
+        p("", text(texts.cases_gaps_note())),
+        p("", to_area(planner::CHECK, "plain", text(texts.cases_gaps_why()))),
+        html! {
+            <div class="scroll push-s" role="region" tabindex="0" aria-label={heading}><table class="table">
+                <thead><tr><th scope="col">{ text(texts.cases_gap_name()) }</th><th scope="col" class="num">{ text(texts.cases_gap_printed()) }</th><th scope="col" class="num">{ text(texts.cases_gap_computed()) }</th></tr></thead>
+                <tbody>{ rows }</tbody>
+            </table></div>
+        },
     ])
 }
 

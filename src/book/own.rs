@@ -39,7 +39,8 @@ pub fn own(view: View<'_>, hash: Option<&str>) -> Titled {
 
 /// What is used in this tab.
 pub fn worn(view: View<'_>) -> Own {
-    laid::worn().unwrap_or_else(|| Own::new(view.session.today))
+    let own = view.worn.laid().cloned();
+    own.unwrap_or_else(|| Own::new(view.session.today))
 }
 
 fn used(view: View<'_>) -> Html {

@@ -75,7 +75,8 @@ fn files(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
             .into_owned(),
         None => name.into_owned(),
     };
-    let book = workbook::workbook(view.rules, texts, answer, wanted, view.session.region());
+    let home = address::home();
+    let book = workbook::workbook(view.rules, texts, answer, wanted, view.session.region(), &home);
     let csv_name = [&name, ".csv"].concat();
     let save = move |_: MouseEvent| download::save_csv(&csv_name, &csv);
     html! {

@@ -5,7 +5,7 @@ use crate::planner::impact;
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Line};
 use crate::planner::view::{Titled, View, plain};
-use crate::platform::document;
+use crate::platform::{address, document};
 use crate::screen::component::bold::bold;
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{all, b, dd, div, dl, dt, li, only, p, ul};
@@ -23,6 +23,7 @@ use payung_values::payer::Payer;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::format::Written as _;
+use payung_words::home;
 use payung_words::planner as words;
 use payung_words::planner::proposal as letter;
 use payung_words::step;
@@ -60,6 +61,7 @@ pub fn proposal(view: View<'_>) -> Titled {
                 { block(texts.planner_proposal_not(), not_promised(view, cost)) }
                 { signatures(view, cost) }
                 { p("sheet__foot", text(foot)) }
+                { p("sheet__foot", home::of_rules(texts, &address::home()).into()) }
                 <div class="actions push-m">
                     <button class="button button--wide" type="button" onclick={|_| document::print()}>{ text(texts.planner_proposal_print()) }</button>
                 </div>

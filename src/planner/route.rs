@@ -27,6 +27,9 @@ pub enum Route {
 /// What all addresses begin with.
 pub const AREA: &str = "rencana";
 
+/// The check of a printed sum, which the rulebook links to.
+pub const CHECK: &str = "rencana/periksa";
+
 const BESIDE: &str = "rencana/banding";
 
 impl route::Route for Route {
@@ -41,7 +44,7 @@ impl route::Route for Route {
             (BESIDE, hash) => Some(Self::Beside {
                 hash: hash.unwrap_or_default().to_owned(),
             }),
-            ("rencana/periksa", _) => Some(Self::Check),
+            (CHECK, _) => Some(Self::Check),
             ("rencana/usulan", _) => Some(Self::Proposal),
             _ => None,
         }
@@ -53,7 +56,7 @@ impl route::Route for Route {
             Self::Shared { hash } => [AREA, "#", hash].concat(),
             Self::Beside { hash } if hash.is_empty() => BESIDE.to_owned(),
             Self::Beside { hash } => [BESIDE, "#", hash].concat(),
-            Self::Check => "rencana/periksa".to_owned(),
+            Self::Check => CHECK.to_owned(),
             Self::Proposal => "rencana/usulan".to_owned(),
         }
     }

@@ -1,7 +1,8 @@
 //! The address of the page: which screen it names, and going to another.
 //!
 //! Addresses are those below the page's base, without a slash in front, so that the app can live below any path.
-//! `hasil` and `rencana#…` are two. In the one file for passing on, which has a single path, they stand behind `#/`.
+//! `hasil` and `rencana#…` are two. Where the page has a single path, they stand behind `#/`: in the one file for passing
+//! on, and in the page that others put into theirs.
 
 use gloo::events::EventListener;
 #[cfg(target_arch = "wasm32")]
@@ -16,7 +17,7 @@ use crate::platform::window;
 pub fn here() -> String {
     let read = || {
         let location = window()?.location();
-        if is_one_file() {
+        if single_path().is_some() {
             let hash = location.hash().ok()?;
             return Some(match hash.strip_prefix("#/") {
                 Some(address) => cleaned(address),
@@ -64,14 +65,45 @@ fn is_one_file() -> bool {
     root.is_some_and(|root| root.has_attribute("data-one-file"))
 }
 
-/// What a link to `address` names: relative to the page's base, so that the app can live below any path. It keeps the
-/// language that the page's own address names; in one file what stands before the `#` stays by itself.
-pub fn href(address: &str) -> String {
-    match (is_one_file(), address.starts_with('#')) {
-        (true, true) => address.to_owned(),
-        (true, false) => ["#/", address].concat(),
-        (false, _) => ["./", &in_language(address)].concat(),
+/// The page inside a page of somebody else: its root names it, and its file is called so.
+#[cfg(target_arch = "wasm32")]
+fn embedded() -> Option<String> {
+    window()?
+        .document()?
+        .document_element()?
+        .get_attribute("data-embedded")
+}
+
+/// Whether the page stands inside one of somebody else, where nothing is kept.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn is_embedded() -> bool {
+    embedded().is_some()
+}
+
+/// The path of the page where it has a single one; in one file what stands before the `#` stays by itself.
+fn single_path() -> Option<String> {
+    if is_one_file() {
+        return Some(String::new());
     }
+    embedded().map(|name| ["./", &in_language(&[&name, ".html"].concat())].concat())
+}
+
+/// What a link to `address` names: relative to the page's base, so that the app can live below any path. It keeps the
+/// language that the page's own address names.
+pub fn href(address: &str) -> String {
+    let sign = if address.starts_with('#') { "" } else { "#/" };
+    match single_path() {
+        Some(path) => [&path, sign, address].concat(),
+        None => href_outside(address),
+    }
+}
+
+/// What a link to another area names. Inside a page of somebody else it leads out of it.
+pub fn href_outside(address: &str) -> String {
+    if is_one_file() {
+        return ["#/", address].concat();
+    }
+    ["./", &in_language(address)].concat()
 }
 
 /// An address with the language that the page's own address names, if it names one.
@@ -103,10 +135,9 @@ pub fn forget_anchor() {
         let anchor = location.hash().ok()?;
         let anchor = anchor.strip_prefix('#').filter(|anchor| !anchor.is_empty())?;
         window.document()?.get_element_by_id(anchor)?;
-        let path = if is_one_file() {
-            "#/".to_owned()
-        } else {
-            location.pathname().ok()?
+        let path = match single_path() {
+            Some(path) => [&path, "#/"].concat(),
+            None => location.pathname().ok()?,
         };
         let history = window.history().ok()?;
         history
@@ -119,6 +150,11 @@ pub fn forget_anchor() {
 /// The whole address of a screen, to pass on; `None` where nobody else could open it.
 pub fn whole(address: &str) -> Option<String> {
     Some(base()? + &in_language(address))
+}
+
+/// Where the app lives, for what leaves it; empty where nobody else could open that.
+pub fn home() -> String {
+    base().unwrap_or_default()
 }
 
 /// Goes to another screen: a new entry of the browser's history, announced as going back would be. A browser that
@@ -233,6 +269,21 @@ mod host {
     }
 
     thread_local! {
+        static EMBEDDED: RefCell<Option<String>> = const { RefCell::new(None) };
+    }
+
+    /// The page inside a page of somebody else, if this thread shows it.
+    pub(super) fn embedded() -> Option<String> {
+        EMBEDDED.with_borrow(Clone::clone)
+    }
+
+    /// From now on it does.
+    #[cfg(test)]
+    pub(super) fn be_embedded(name: &str) {
+        EMBEDDED.with_borrow_mut(|embedded| *embedded = Some(name.to_owned()));
+    }
+
+    thread_local! {
         static IS_ONE_FILE: RefCell<bool> = const { RefCell::new(false) };
     }
 
@@ -254,14 +305,14 @@ mod host {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-use host::{base, is_one_file, language};
+use host::{base, embedded, is_one_file, language};
 #[cfg(not(target_arch = "wasm32"))]
 pub use host::{go, here, name_language, turn_to};
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::host::be_one_file;
-    use super::{below, cleaned, encoded, href, name_language, whole};
+    use super::host::{be_embedded, be_one_file};
+    use super::{below, cleaned, encoded, href, href_outside, name_language, whole};
 
     #[test]
     fn an_address_is_what_stands_below_the_base() {
@@ -323,6 +374,18 @@ mod tests {
         assert_eq!(href(""), "#/");
         assert_eq!(href("#1;akhir"), "#1;akhir");
         assert_eq!(whole("hasil"), None);
+    }
+
+    #[test]
+    fn inside_another_page_screens_stay_there_and_all_else_leads_out() {
+        be_embedded("sematan");
+        assert_eq!(href("hasil"), "./sematan.html#/hasil");
+        assert_eq!(href("#1;akhir"), "./sematan.html#1;akhir");
+        assert_eq!(href_outside("rencana"), "./rencana");
+        assert_eq!(whole("#1;akhir").unwrap(), "https://payung.example/#1;akhir");
+        name_language(Some("en"));
+        assert_eq!(href("hasil"), "./sematan.html?lang=en#/hasil");
+        assert_eq!(href_outside("rencana"), "./rencana?lang=en");
     }
 
     #[test]

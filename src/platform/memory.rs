@@ -42,7 +42,7 @@ impl Drawer {
 
 #[cfg(target_arch = "wasm32")]
 fn storage() -> Option<JsValue> {
-    optional::get(crate::platform::window()?.as_ref(), "sessionStorage")
+    crate::platform::storage::storage("sessionStorage")
 }
 
 /// What this tab kept.

@@ -87,7 +87,7 @@ mod browser {
             Shelf::Device => "localStorage",
             Shelf::Tab => "sessionStorage",
         };
-        optional::get(crate::platform::window()?.as_ref(), name)
+        crate::platform::storage::storage(name)
     }
 
     pub(super) fn get(shelf: Shelf, key: &str) -> Option<String> {

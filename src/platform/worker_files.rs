@@ -4,9 +4,9 @@
 //! nobody when the internet is off. So the page keeps the bytes itself: the script as a `blob:` address, the program
 //! compiled. Decision 043 says what else was thought of.
 
-use crate::platform::document;
 use crate::platform::optional::{get, is_true, promised};
 use crate::platform::window;
+use crate::platform::{address, document};
 use js_sys::{Array, Promise};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
@@ -101,7 +101,8 @@ impl WorkerFiles {
         let worker = Worker::new_with_options(&self.script, &options).ok()?;
         // The names of areas and occupations stand in the page.
         let names = document::text("#daftar").map_or(JsValue::UNDEFINED, JsValue::from);
-        let told = Array::of3(&self.program, &self.texts, &names);
+        let home = JsValue::from(address::home());
+        let told = Array::of4(&self.program, &self.texts, &names, &home);
         worker.post_message(&told).ok()?;
         Some(worker)
     }
@@ -128,12 +129,12 @@ async fn content(answer: Promise, how: &str) -> Option<JsValue> {
 }
 
 /// The script of `wasm-bindgen`, which then begins with the first thing it is told: the compiled program, what it says,
-/// and the names of areas and occupations. What goes wrong is heard as any error of a worker.
+/// the names of areas and occupations, and where the app lives. What goes wrong is heard as any error of a worker.
 ///
 /// In the one file for passing on it is no module, which browsers refuse to a file, but a script that says `program`.
 fn started_by_its_program(script: &str) -> Option<(String, WorkerType)> {
     if script.starts_with("var program=") {
-        let tail = "\naddEventListener('message', ({ data: [module_or_path, texts, names] }) => {\nObject.assign(globalThis, { texts, names });\nprogram.default({ module_or_path });\n}, { once: true });\n";
+        let tail = "\naddEventListener('message', ({ data: [module_or_path, texts, names, home] }) => {\nObject.assign(globalThis, { texts, names, home });\nprogram.default({ module_or_path });\n}, { once: true });\n";
         return Some(([script, tail].concat(), WorkerType::Classic));
     }
     let (before, _) = script.rsplit_once(" as default")?;
@@ -142,7 +143,7 @@ fn started_by_its_program(script: &str) -> Option<(String, WorkerType)> {
         .next()
         .filter(|name| !name.is_empty())?;
     let tail = [
-        "\nconst [module_or_path, texts, names] = await new Promise((told) => addEventListener('message', ({ data }) => told(data), { once: true }));\nObject.assign(globalThis, { texts, names });\nawait ",
+        "\nconst [module_or_path, texts, names, home] = await new Promise((told) => addEventListener('message', ({ data }) => told(data), { once: true }));\nObject.assign(globalThis, { texts, names, home });\nawait ",
         begin,
         "({ module_or_path });\n",
     ];

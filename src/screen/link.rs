@@ -32,6 +32,6 @@ pub fn link_and(to: String, class: &'static str, words: Html, then: impl Fn() + 
 /// A link to another area of the app: a program of its own, and so a page to load.
 #[inline(never)]
 pub fn to_area(to: &str, class: &'static str, words: Html) -> Html {
-    let href = address::href(to);
+    let href = address::href_outside(to);
     html! { <a {class} {href}>{ words }</a> }
 }

@@ -1,6 +1,7 @@
 //! What somebody lays over the rules in this tab: told on every screen of the areas that ask it, and let go by a press.
 //!
-//! A program reads it when it begins. What puts it on or lets it go loads the page anew.
+//! A program reads it when it begins. What puts it on or lets it go loads the page anew. Areas that use the published rules
+//! alone say so.
 
 use crate::platform::address;
 use crate::platform::memory::{self, Drawer};
@@ -18,6 +19,11 @@ pub fn worn() -> Option<Own> {
     (!own.is_empty()).then_some(own)
 }
 
+/// Whether the tab keeps anything that could be laid over the rules.
+pub fn is_kept() -> bool {
+    memory::recall(Drawer::Own).is_some()
+}
+
 /// Lays this over the rules from now on, or nothing any more.
 pub fn put_on(own: &Own) {
     let written = if own.is_empty() {
@@ -31,25 +37,31 @@ pub fn put_on(own: &Own) {
 
 /// Lays nothing over the rules any more.
 pub fn let_go() {
-    if memory::recall(Drawer::Own).is_some() {
+    if is_kept() {
         memory::keep(Drawer::Own, "");
         address::reload();
     }
 }
 
-/// The line that says what is used, with the ways to see it and to let it go; nothing where the rules are as they are.
-pub fn banner(texts: Texts) -> Html {
-    let Some(own) = worn() else {
-        return Html::default();
-    };
-    let said = words::banner(texts, &own);
+/// The line that says what is used, with the ways to see it and to let it go.
+pub fn banner(texts: Texts, own: &Own) -> Html {
+    let said = words::banner(texts, own);
     let lines = said
         .into_iter()
         .map(|line| p("notice__line", html! { <b>{ line }</b> }));
+    notice(texts, lines.collect())
+}
+
+/// The line that says that what the tab keeps is not used here.
+pub fn ignored(texts: Texts) -> Html {
+    notice(texts, p("notice__line", text(texts.own_ignored())))
+}
+
+fn notice(texts: Texts, lines: Html) -> Html {
     let ways = vec![
         to_area(&["aturan/", HOME].concat(), "plain", text(texts.own_see())),
         button("plain", |_: MouseEvent| let_go(), text(texts.own_let_go())),
     ];
-    let lines = all(vec![lines.collect(), div("notice__row", all(ways))]);
+    let lines = all(vec![lines, div("notice__row", all(ways))]);
     div("notice notice--own", div("wrap", lines))
 }

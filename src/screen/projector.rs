@@ -1,13 +1,14 @@
 //! Slides on a projector: one idea a screen, moved by keys, clicker or fingers, with values that can be turned. On paper
 //! they stand one below the other.
 
-use crate::platform::{awake, document};
+use crate::platform::{address, awake, document};
 use crate::screen::component::bar;
 use crate::screen::component::canopy_edge::edge;
 use crate::screen::component::handout::{Seen, handout};
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use payung_stories::dial::Turn;
+use payung_words::home;
 use payung_words::slide::{Idea, Slide};
 use payung_words::texts::{Texts, args};
 use std::borrow::Cow;
@@ -87,6 +88,9 @@ impl Move {
         })
     }
 }
+
+/// How many letters stand on one line at a slide's foot.
+const FOOT: usize = 112;
 
 /// From how many letters on what goes with a sum and its parts takes more than one line.
 const ONE_LINE: usize = 50;
@@ -287,6 +291,17 @@ fn on_button(event: &impl TargetCast) -> bool {
 
 fn shown_slide(texts: Texts, slide: &Slide, at: usize, count: usize) -> Html {
     let (number, all) = ((at + 1).to_string(), count.to_string());
+    let mut brand = texts
+        .screen_brand(args::ScreenBrand {
+            all: &all,
+            number: &number,
+        })
+        .into_owned();
+    let home = home::short(&address::home());
+    let letters = [&slide.foot, &brand, &home].map(|words| words.chars().count());
+    if !home.is_empty() && letters.iter().sum::<usize>() <= FOOT {
+        brand.extend([" · ", &home]);
+    }
     html! {
         <>
             <div class={if slide.cautions.is_empty() { "slide__roof canopy" } else { "slide__roof canopy verdict--unknown" }}>
@@ -295,7 +310,7 @@ fn shown_slide(texts: Texts, slide: &Slide, at: usize, count: usize) -> Html {
                 { edge() }
             </div>
             <div class={if is_full(slide) { "slide__body slide__body--full" } else { "slide__body" }} aria-live="polite" aria-atomic="true">{ idea(texts, &slide.idea) }</div>
-            <p class="slide__foot"><span>{ &slide.foot }</span><span>{ text(texts.screen_brand(args::ScreenBrand { all: &all, number: &number })) }</span></p>
+            <p class="slide__foot"><span>{ &slide.foot }</span><span>{ brand }</span></p>
         </>
     }
 }

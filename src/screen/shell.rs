@@ -10,6 +10,7 @@ use crate::screen::own;
 use crate::screen::route::Route;
 #[cfg(target_arch = "wasm32")]
 use payung_own::Laid;
+use payung_own::Own;
 #[cfg(target_arch = "wasm32")]
 use payung_rules::names::Names;
 use payung_values::date::Date;
@@ -129,6 +130,40 @@ pub struct View<'a, A: Area> {
     pub service: &'a A::Service,
     /// What the plain page held.
     pub page: &'a PlainPage,
+    /// What the tab laid over the rules when the page was opened.
+    pub worn: &'a Worn,
+}
+
+/// What a tab keeps of rules of somebody's own, as an area finds it when it begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Worn {
+    /// Nothing.
+    Nothing,
+    /// This is laid over the rules.
+    Laid(Own),
+    /// Something that the area does not use.
+    Ignored,
+}
+
+impl Worn {
+    /// What this tab keeps.
+    pub fn here<A: Area>() -> Self {
+        if A::USES_OWN {
+            own::worn().map_or(Self::Nothing, Self::Laid)
+        } else if own::is_kept() {
+            Self::Ignored
+        } else {
+            Self::Nothing
+        }
+    }
+
+    /// What is laid over the rules, if anything is.
+    pub const fn laid(&self) -> Option<&Own> {
+        match self {
+            Self::Laid(own) => Some(own),
+            Self::Nothing | Self::Ignored => None,
+        }
+    }
 }
 
 impl<A: Area> Clone for View<'_, A> {
@@ -185,6 +220,7 @@ pub fn Shell<A: Area>(props: &ShellProps<A::Rules>) -> Html {
         (service, listening, arriving)
     });
     let dispatch = session.dispatcher();
+    let worn = use_memo((), |()| Worn::here::<A>());
     let view = View::<A> {
         texts,
         rules: &props.rules,
@@ -192,6 +228,7 @@ pub fn Shell<A: Area>(props: &ShellProps<A::Rules>) -> Html {
         dispatch: &dispatch,
         service: &living.0,
         page: &props.page,
+        worn: &worn,
     };
     // Nothing is shown of a screen that wanted texts which are still on their way.
     let is_waiting = use_state_eq(|| false);
@@ -268,10 +305,10 @@ pub fn shown<A: Area>(view: View<'_, A>, here: &str) -> Shown {
     };
     let html = match surroundings {
         Surroundings::Frame => {
-            let banner = if A::USES_OWN {
-                own::banner(texts)
-            } else {
-                Html::default()
+            let banner = match view.worn {
+                Worn::Nothing => Html::default(),
+                Worn::Laid(own) if A::USES_OWN => own::banner(texts, own),
+                Worn::Laid(_) | Worn::Ignored => own::ignored(texts),
             };
             let notices = html::all(vec![banner, A::notices(view)]);
             framed(texts, view.page, notices, key.clone(), body)
@@ -337,10 +374,10 @@ pub fn start<A: Area>(
 ) {
     let names = Names(document::text("#daftar").unwrap_or_default().leak());
     let texts = document::handed_over("texts").and_then(|packs| Texts::read(packs.leak(), edition));
-    let own = if A::USES_OWN { own::worn() } else { None };
+    let worn = Worn::here::<A>();
     let rules = texts.and_then(|texts| {
         let marks = Marked(texts);
-        rules(names, own.as_ref().map(|own| Laid { own, marks: &marks }))
+        rules(names, worn.laid().map(|own| Laid { own, marks: &marks }))
     });
     let (Some(texts), Some(rules)) = (texts, rules) else {
         wasm_bindgen::throw_str("the page and its program are of two builds");

@@ -1,7 +1,7 @@
 //! A screen as text, on the host: what the shell shows, without a browser, its effects and its listeners.
 
 use crate::screen::frame::PlainPage;
-use crate::screen::shell::{self, Area, Shown, View};
+use crate::screen::shell::{self, Area, Shown, View, Worn};
 use crate::text_packs;
 use payung_words::texts::{self, Texts};
 use std::future::Future;
@@ -30,6 +30,7 @@ fn Still<A: Area>(props: &StillProps<A::Session, A::Rules>) -> Html {
     // What begins with a page is over by the time it looks like this: what is told then reaches nobody.
     let begun = use_reducer(|| props.session.clone());
     let service = use_memo((), |()| A::connect(begun.dispatcher()));
+    let worn = Worn::here::<A>();
     let view = View::<A> {
         texts: props.texts,
         rules: &props.rules,
@@ -37,6 +38,7 @@ fn Still<A: Area>(props: &StillProps<A::Session, A::Rules>) -> Html {
         dispatch: &dispatch,
         service: &service,
         page: &props.page,
+        worn: &worn,
     };
     let Shown { title, html, .. } = shell::shown(view, &props.address);
     html! { <><title>{ title }</title>{ html }</> }

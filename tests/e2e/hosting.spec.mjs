@@ -83,7 +83,7 @@ test('a new build shows itself at the next reload', async () => {
 const release = readdirSync('dist').find((name) => name.startsWith('release-'));
 
 test('every file and every screen comes with our headers, and what never changes may be kept', async () => {
-  for (const path of ['/', '/cek/umur', '/privasi.html', `/${release}/boot.js`, '/service-worker.js']) {
+  for (const path of ['/', '/cek/umur', '/privasi.html', '/sematan.html', `/${release}/boot.js`, '/service-worker.js']) {
     const { headers } = (await ask(path)).answer;
     for (const [name, value] of Object.entries(headersOf(path))) assert.equal(headers.get(name), value, `${name} of ${path}`);
   }
@@ -99,7 +99,11 @@ test('pages say of themselves what the headers say, but who may frame them', asy
     const [, said] = readFileSync(`dist/${name}`, 'utf8').match(/http-equiv="Content-Security-Policy" content="([^"]*)"/);
     assert.equal(said, policy, name);
   }
-  assert.equal(headersOf('/')['Content-Security-Policy'], `${policy}; frame-ancestors 'none'`);
+  for (const name of ['', ...readdirSync('dist').filter((name) => name.endsWith('.html'))]) {
+    const by = name && readFileSync(`dist/${name}`, 'utf8').includes('<html data-embedded="sematan"') ? '*' : "'none'";
+    assert.equal(headersOf(`/a/${name}`)['Content-Security-Policy'], `${policy}; frame-ancestors ${by}`, name);
+  }
+  assert.equal(readdirSync('dist').filter((name) => headersOf(`/${name}`)['Content-Security-Policy'].endsWith('*')).join(), 'sematan.html');
   assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
 });
 
@@ -195,6 +199,7 @@ test('Caddy serves the page rightly by the few lines of hosting/', async () => {
       ['/cek/umur', 'text/html; charset=utf-8', page],
       ['/manfaat/kasus', 'text/html; charset=utf-8', page],
       ['/privasi.html', 'text/html; charset=utf-8', readFileSync('dist/privasi.html', 'utf8')],
+      ['/sematan.html', 'text/html; charset=utf-8', readFileSync('dist/sematan.html', 'utf8')],
       [`/${release}/boot.js`, 'text/javascript; charset=utf-8', readFileSync(`dist/${release}/boot.js`, 'utf8')],
       [`/${release}/worker_bg.wasm`, 'application/wasm'],
       ['/manifest.webmanifest', 'application/manifest+json'],

@@ -127,7 +127,8 @@ export async function hasNothingToPress(page, roles) {
  * Options: `javaScript: false`; `without`, a pattern of files that never arrive, which may then be an error;
  * `mayFail`, where the program is made to stop, which is an error then; `mayAskFor`, a pattern of files that may be
  * asked for once the app is up; `permissions` that the browser grants;
- * `beforehand`, a function that changes the browser before the page arrives; `today`, what its clock shows.
+ * `beforehand`, a function that changes the browser before the page arrives; `today`, what its clock shows; `around`, the
+ * address of a page of another origin in which ours stands.
  */
 export function journey(title, ...rest) {
   const story = rest.pop();
@@ -211,6 +212,7 @@ class Visit {
       const address = request.url();
       // What the page holds in its own memory: no host is asked.
       if (address.startsWith(`blob:${BASE}/`)) return;
+      if (address === this.#options.around) return;
       // What keeps the files for use without internet, and the texts of later screens, come once there is nothing else to do.
       if (/\/release-[0-9a-f]+\/(offline\.js|texts-\w+-later-\w+\.txt)$/.test(address)) return;
       if (!address.startsWith(`${BASE}/`)) this.#faults.push(`asked another host: ${address}`);

@@ -8,7 +8,7 @@ const GOVERNMENT = 'Iuran Anda bisa dibayar pemerintah daerah';
 const DONOR = 'Iuran Anda bisa dibayari donatur';
 const FOR_OTHERS = 'Untuk orang lain. Jawaban orang sebelumnya sudah dihapus.';
 const FORGETS =
-  'Peramban ini tidak menyimpan apa pun. Jawaban hilang bila halaman dimuat ulang, jadi jangan tutup atau muat ulang dulu.';
+  'Jawaban tidak disimpan di sini dan hilang bila halaman dimuat ulang, jadi jangan tutup atau muat ulang dulu.';
 
 journey('the next person finds nothing of the one before, and a notice on every screen', async (visit) => {
   await visit.goesThrough(FISHERMAN, GOVERNMENT, PARTS.registering);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { START, journey } from './journey.mjs';
 
-const PAGES = { Privasi: 'Privasi', 'Ada angka yang salah?': 'Ada angka yang salah?', Aksesibilitas: 'Aksesibilitas', Lisensi: 'Lisensi' };
+const PAGES = { Privasi: 'Privasi', 'Ada angka yang salah?': 'Ada angka yang salah?', Aksesibilitas: 'Aksesibilitas', Lisensi: 'Lisensi', 'Untuk situs lain': 'Untuk situs lain' };
 
 journey('every screen leads to the pages, and they lead back', { mayAskFor: /\/(worker(\.js|_bg\.wasm)|texts-worker-\w+\.txt)$/ }, async (visit) => {
   for (const path of ['/', '/cek/umur', '/manfaat', '/rencana', '/daftar', '/acara', '/aturan']) {

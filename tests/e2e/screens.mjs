@@ -197,7 +197,7 @@ export async function everyOtherScreen(visit, look) {
 
 /** The pages without a program. */
 export async function everyPage(visit, look) {
-  for (const page of ['privasi', 'angka-salah', 'aksesibilitas', 'lisensi']) {
+  for (const page of ['privasi', 'angka-salah', 'aksesibilitas', 'lisensi', 'untuk-situs-lain']) {
     await visit.opens(`/${page}.html`);
     await look(page);
   }

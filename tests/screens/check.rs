@@ -1234,7 +1234,8 @@ fn what_holds_for_every_screen_stands_above_it() {
     let notices: Vec<&str> = page.texts(".notice");
     assert_eq!(notices.len(), 2, "{notices:?}");
     assert!(
-        notices[0].starts_with("Untuk orang lain.") && notices[1].starts_with("Peramban ini tidak menyimpan")
+        notices[0].starts_with("Untuk orang lain.")
+            && notices[1].starts_with("Jawaban tidak disimpan di sini")
     );
     assert_eq!(open("hasil", "").texts(".notice"), Vec::<&str>::new());
 }

@@ -76,7 +76,8 @@ fn the_files_of_a_list_speak_the_readers_language() {
     let rules = ListsRules::of(payung_fixture::rules());
     let words = FileWords {
         texts: texts(),
-        rules: rules.person.clone(),
+        rules: rules.person,
+        home: "https://example/",
     };
     let mut service = ListService::new(rules, Memory);
     let request = Request::Open {
@@ -121,7 +122,7 @@ fn the_files_of_a_plan_speak_the_readers_language() {
     }
     let answer = draft.answer(&rules).unwrap();
     let area = Area::parse(rules.areas, "64.07");
-    let book = workbook(&rules, texts(), &answer, Wanted::Cost, area);
+    let book = workbook(&rules, texts(), &answer, Wanted::Cost, area, "https://example/");
     assert_translated("workbook", cells(&book.to_xlsx().unwrap()));
     assert_translated("message", summary::lines(&rules, texts(), &answer, Wanted::Cost));
 }

@@ -1,6 +1,7 @@
 //! The benefit stories: each of their screens as it begins, with something changed, and with something wrong.
 
 use crate::page::{Page, after, stories_rules, today};
+use payung::platform::memory::{self, Drawer};
 use payung::screen::route::Route as _;
 use payung::screen::shell::Area;
 use payung::stories::Stories;
@@ -447,7 +448,21 @@ fn a_tab_that_cannot_keep_anything_says_so() {
     assert!(
         page.find(".notice")
             .text
-            .starts_with("Peramban ini tidak menyimpan apa pun.")
+            .starts_with("Jawaban tidak disimpan di sini")
+    );
+}
+
+/// What is home-made would otherwise be missed without a word.
+#[test]
+fn home_made_rules_of_the_tab_are_said_not_to_be_used() {
+    let shown = || Page::of::<Stories>("manfaat", session("", []), stories_rules());
+    assert!(!shown().html.contains("notice--own"));
+    memory::keep(Drawer::Own, "buatan-1;;akhir");
+    let words = shown().find(".notice--own").text.clone();
+    memory::keep(Drawer::Own, "");
+    assert!(
+        words.contains("cerita dan layar memakai aturan yang diterbitkan"),
+        "{words}"
     );
 }
 

@@ -25,6 +25,8 @@ for (const [from, to] of Object.entries({
 })) {
   cpSync(from, join(folder, to), { recursive: true });
 }
+const [archive] = readdirSync('target/npm').filter((name) => name.endsWith('.tgz'));
+cpSync(join('target/npm', archive), join(folder, archive));
 mkdirSync(join(folder, 'hosting'), { recursive: true });
 for (const [name, form] of Object.entries(beside)) writeFileSync(join(folder, 'hosting', name), form);
 

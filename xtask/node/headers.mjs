@@ -35,7 +35,8 @@ const refused = [
 ].map((feature) => `${feature}=()`);
 
 /** Addresses below the page's own that other sites may show in a frame of theirs; none but these. */
-const EMBEDDABLE = [];
+const EMBEDDABLE = ['sematan.html'];
+const pattern = (name) => name.replaceAll('.', '\\.');
 
 const framed = (by) => `${policy}; frame-ancestors ${by}`;
 const isEmbeddable = (path) => EMBEDDABLE.some((name) => path.endsWith(`/${name}`));
@@ -62,7 +63,9 @@ const more = (form) => EMBEDDABLE.map((name) => form(name, framed('*')));
 /** Hosts such as Netlify and Cloudflare Pages read it in the folder itself. */
 const netlify = () => {
   const block = (path, headers) => [path, ...lines(headers, (name, value) => `  ${name}: ${value}`)].join('\n');
-  const embeddable = (name, value) => `/${name}\n  ! Content-Security-Policy\n  Content-Security-Policy: ${value}`;
+  // Some of these hosts call a page by its name without the ending.
+  const embeddable = (name, value) =>
+    [name, name.replace('.html', '')].map((path) => `/${path}\n  ! Content-Security-Policy\n  Content-Security-Policy: ${value}`).join('\n');
   return [
     MADE,
     block('/*', COMMON),
@@ -83,7 +86,7 @@ AddType application/manifest+json .webmanifest
 ${lines(COMMON, (name, value) => `Header always set ${name} ${quoted(value)}`).join('\n')}
 Header set Cache-Control "${ASK_AGAIN}"
 Header set Cache-Control "${FOR_EVER}" "expr=%{REQUEST_URI} =~ m#/release-[0-9a-f]+/#"
-${more((name, value) => `Header always set Content-Security-Policy ${quoted(value)} "expr=%{REQUEST_URI} =~ m#/${name}$#"\n`).join('')}</IfModule>
+${more((name, value) => `Header always set Content-Security-Policy ${quoted(value)} "expr=%{REQUEST_URI} =~ m#/${pattern(name)}(\\.br|\\.gz)?$#"\n`).join('')}</IfModule>
 # A file that was packed ahead, where the browser takes it so.
 RemoveType .gz
 RemoveLanguage .br
@@ -114,7 +117,7 @@ const nginx = () => {
   const common = lines(COMMON, (name, value) => `add_header ${name} ${quoted(value)} always;`);
   const cached = (value) => [...common, `add_header Cache-Control ${quoted(value)};`].map((line) => `\t${line}`).join('\n');
   const embeddable = (name, value) =>
-    `location ~ /${name}$ {\n${cached(ASK_AGAIN).replace(quoted(COMMON['Content-Security-Policy']), quoted(value))}\n\ttry_files $uri /index.html;\n}\n`;
+    `location ~ /${pattern(name)}$ {\n${cached(ASK_AGAIN).replace(quoted(COMMON['Content-Security-Policy']), quoted(value))}\n\ttry_files $uri =404;\n}\n`;
   return `${MADE}
 # In a \`server\`, behind \`root /srv/payung;\`. A header stands in each place anew: nginx forgets those of the place around.
 types {
@@ -138,11 +141,10 @@ location ~ /release-[0-9a-f]+/ {
 ${cached(FOR_EVER)}
 \ttry_files $uri =404;
 }
-location ~ \\.[^/]*$ {
+${more(embeddable).join('')}location ~ \\.[^/]*$ {
 ${cached(ASK_AGAIN)}
 \ttry_files $uri =404;
-}
-${more(embeddable).join('')}`;
+}`;
 };
 
 /** To be imported by the Caddyfile beside it. What has a `?` gives way to what is said of fewer files. */

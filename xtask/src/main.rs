@@ -8,6 +8,7 @@ mod budget;
 mod command;
 mod fuzz;
 mod mutants;
+mod npm;
 mod problem;
 mod release;
 mod review;
@@ -36,6 +37,7 @@ usage: cargo xtask COMMAND
   journeys [FILES]    the browser journeys on dist/; all of tests/e2e, or the files named
   mutants [--shard K/N]
                       mutants of what differs from main; or the K-th of N samples of the questions, K from 0
+  npm                 the questions as an npm package, and whether it works: target/npm/
   release             all that is handed on, in one archive with its digests: target/releases/
   reproduce           builds once more in another folder, and says which files of dist/ differ
   licences            licences and sources of all crates, as deny.toml allows them
@@ -86,6 +88,7 @@ fn run(words: &[String]) -> Result<(), Problem> {
         ["journeys", rest @ ..] => review::journeys(rest),
         ["mutants"] => mutants::of_change(),
         ["mutants", "--shard", shard] => mutants::of_questions(shard),
+        ["npm"] => npm::tried(),
         ["release"] => release::archive(),
         ["reproduce"] => release::reproduce(),
         ["licences"] => review::licences(),

@@ -4,6 +4,7 @@
 use crate::command;
 use crate::problem::Problem;
 use crate::site::{self, DIST};
+use crate::{npm, rules};
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::Path;
@@ -16,6 +17,7 @@ const RELEASES: &str = "target/releases";
 pub(crate) fn archive() -> Result<(), Problem> {
     site::build(&[])?;
     site::single_file()?;
+    npm::package()?;
     let version = version()?;
     let name = format!("payung-{version}");
     let folder = Path::new(RELEASES).join(&name);
@@ -23,15 +25,7 @@ pub(crate) fn archive() -> Result<(), Problem> {
         fs::remove_dir_all(&folder).map_err(|error| Problem::file("remove", &folder, &error))?;
     }
     fs::create_dir_all(&folder).map_err(|error| Problem::file("make", &folder, &error))?;
-    let rules = command::output("cargo", &["run", "--quiet", "--bin", "book", "--", "--json"]);
-    let rules = rules.ok_or_else(|| {
-        Problem::new(
-            "the rules could not be written as JSON",
-            "`cargo xtask rules --json`",
-        )
-    })?;
-    let path = folder.join("rules.json");
-    fs::write(&path, rules).map_err(|error| Problem::file("write", &path, &error))?;
+    rules::write(&folder.join("rules.json"))?;
     command::run("node", &["xtask/node/archive.mjs", command::text(&folder)?])?;
     let archive = format!("{RELEASES}/{name}.tar.gz");
     // Neither who packed it nor when stands in it, so that the same release is the same archive.

@@ -4,7 +4,7 @@
 //! made beside the first ones, in another folder of `target/`, so that neither waits for the other.
 
 use crate::problem::Problem;
-use crate::{budget, command, fuzz, mutants, release, server, site, tidy, tools};
+use crate::{budget, command, fuzz, mutants, npm, release, server, site, tidy, tools};
 use std::fs;
 use std::num::NonZero;
 use std::path::Path;
@@ -75,7 +75,7 @@ const STEPS: [Step; 12] = [
     ),
     Step::cargo(
         "lints, browser",
-        "cargo clippy -p payung -p payung-workshop-worker -p payung-xls-worker --all-targets --target wasm32-unknown-unknown -- -D warnings",
+        "cargo clippy -p payung -p payung-npm -p payung-workshop-worker -p payung-xls-worker --all-targets --target wasm32-unknown-unknown -- -D warnings",
     ),
     Step::cargo("tests", "cargo test --workspace"),
     Step::cargo("documentation", "cargo doc --workspace --no-deps"),
@@ -87,6 +87,7 @@ const STEPS: [Step; 12] = [
     )
     .after_build(),
     Step::ours("release build", "cargo xtask build", || site::build(&[])).after_build(),
+    Step::ours("npm package", "cargo xtask npm", npm::tried).after_build(),
     Step::ours("budget", "cargo xtask budget", budget::check).after_build(),
     Step::ours("journeys", "cargo xtask journeys", || journeys(&[])).after_build(),
 ];

@@ -25,6 +25,18 @@ pub(crate) fn json() -> Result<(), Problem> {
     command::run("cargo", &["run", "--quiet", "--bin", "book", "--", "--json"])
 }
 
+/// Writes them into a file.
+pub(crate) fn write(path: &Path) -> Result<(), Problem> {
+    let rules = command::output("cargo", &["run", "--quiet", "--bin", "book", "--", "--json"]);
+    let rules = rules.ok_or_else(|| {
+        Problem::new(
+            "the rules could not be written as JSON",
+            "`cargo xtask rules --json`",
+        )
+    })?;
+    fs::write(path, rules).map_err(|error| Problem::file("write", path, &error))
+}
+
 /// Prints a line for every value that says when it was checked, oldest first.
 pub(crate) fn list() -> Result<(), Problem> {
     let mut rows = Vec::new();

@@ -70,7 +70,6 @@ fn without_paths() -> String {
 /// Compiles what [`build`] puts together. Trunk asks for one program after the other; asked for together, they share the
 /// cores.
 pub(crate) fn compile() -> Result<(), Problem> {
-    let common = ["--locked", "--offline", "--quiet", "--target", tools::TARGET];
     let areas = [
         "build",
         "--release",
@@ -89,12 +88,21 @@ pub(crate) fn compile() -> Result<(), Problem> {
     ];
     let worker = ["build", "--profile", "worker", "--bin", "worker"];
     let old_workbooks = ["build", "--release", "--package", "payung-xls-worker"];
-    let flags = without_paths();
     let workshop = ["build", "--release", "--package", "payung-workshop-worker"];
     for programs in [&areas[..], &worker, &old_workbooks, &workshop] {
-        command::run_with("cargo", &[programs, &common].concat(), &[(FLAGS, &flags)])?;
+        wasm(programs)?;
     }
     Ok(())
+}
+
+/// What cargo is asked for, for the browser.
+pub(crate) fn wasm(programs: &[&str]) -> Result<(), Problem> {
+    let common = ["--locked", "--offline", "--quiet", "--target", tools::TARGET];
+    command::run_with(
+        "cargo",
+        &[programs, &common].concat(),
+        &[(FLAGS, &without_paths())],
+    )
 }
 
 /// The number after `--port`.

@@ -1,90 +1,87 @@
 //! How many workers does a budget carry.
 
-use crate::expectation::Expectation;
-use crate::keys::{given, keys, required};
+use crate::keys::{input, output};
 use crate::readable::Readable;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
 use payung_values::program::Programs;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
-use serde::Deserialize;
 use serde_json::Value;
 
-/// What is known of a donation: the keys of a contribution, and one of budget, workers and groups.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Input {
-    /// The programs; JKK and JKM if none are given.
-    #[serde(default, deserialize_with = "given")]
-    pub programs: Option<Programs>,
-    /// The declared income, by month.
-    #[serde(default, deserialize_with = "given")]
-    pub income: Option<Rupiah>,
-    /// The deemed base, instead of an income.
-    #[serde(default, deserialize_with = "given")]
-    pub base: Option<Rupiah>,
-    /// Who pays; the worker if nobody is given.
-    #[serde(default, deserialize_with = "given")]
-    pub payer: Option<Payer>,
-    /// The sector; not transport if none is given.
-    #[serde(default, deserialize_with = "given")]
-    pub sector: Option<Sector>,
-    /// The first month covered.
-    #[serde(deserialize_with = "required")]
-    pub from: YearMonth,
-    /// How many months; one if none are given.
-    #[serde(default, deserialize_with = "given")]
-    pub months: Option<Months>,
-    /// What can be spent.
-    #[serde(default, deserialize_with = "given")]
-    pub budget: Option<Rupiah>,
-    /// How many workers.
-    #[serde(default, deserialize_with = "given")]
-    pub workers: Option<i64>,
-    /// Workers of several kinds.
-    #[serde(default, deserialize_with = "given")]
-    pub groups: Option<Vec<Group>>,
-}
-
-/// Workers of one kind. What is not given of sector and wage is that of the donation.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Group {
-    /// How many workers.
-    #[serde(deserialize_with = "required")]
-    pub workers: i64,
-    /// Their sector.
-    #[serde(default, deserialize_with = "given")]
-    pub sector: Option<Sector>,
-    /// The declared income, by month.
-    #[serde(default, deserialize_with = "given")]
-    pub income: Option<Rupiah>,
-    /// The deemed base, instead of an income.
-    #[serde(default, deserialize_with = "given")]
-    pub base: Option<Rupiah>,
-}
-
-impl Readable for Group {
-    fn read(found: &Value) -> Result<Self, String> {
-        keys("", found)
+input! {
+    /// What is known of a donation: the keys of a contribution, and one of budget, workers and groups.
+    pub struct Input
+    required {
+        /// The first month covered.
+        from: YearMonth,
+    }
+    given {
+        /// The programs; JKK and JKM if none are given.
+        programs: Programs,
+        /// The declared income, by month.
+        income: Rupiah,
+        /// The deemed base, instead of an income.
+        base: Rupiah,
+        /// Who pays; the worker if nobody is given.
+        payer: Payer,
+        /// The sector; not transport if none is given.
+        sector: Sector,
+        /// How many months; one if none are given.
+        months: Months,
+        /// What can be spent.
+        budget: Rupiah,
+        /// How many workers.
+        workers: i64,
+        /// Workers of several kinds.
+        groups: Vec<Group>,
     }
 }
 
-/// What can be expected of a donation.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Output {
-    /// How many workers.
-    pub workers: Expectation<i64>,
-    /// What they cost.
-    pub total: Expectation<Rupiah>,
-    /// What is left of the budget.
-    pub remainder: Expectation<Rupiah>,
-    /// All months of one worker.
-    pub per_worker: Expectation<Rupiah>,
-    /// Each month: of one worker, or of all groups.
-    pub by_month: Expectation<Vec<Rupiah>>,
-    /// What one worker more would cost in all.
-    pub one_more_worker: Expectation<Rupiah>,
+input! {
+    /// Workers of one kind. What is not given of sector and wage is that of the donation.
+    pub struct Group
+    required {
+        /// How many workers.
+        workers: i64,
+    }
+    given {
+        /// Their sector.
+        sector: Sector,
+        /// The declared income, by month.
+        income: Rupiah,
+        /// The deemed base, instead of an income.
+        base: Rupiah,
+    }
+}
+
+/// What other programs call a group.
+pub(crate) const GROUP: &str = "DonationGroup";
+
+impl Readable for Group {
+    fn read(found: &Value) -> Result<Self, String> {
+        Self::read(found)
+    }
+
+    fn typescript() -> String {
+        GROUP.to_owned()
+    }
+}
+
+output! {
+    /// How many workers, and what they cost.
+    pub struct Answer {
+        /// How many workers.
+        workers: i64,
+        /// What they cost.
+        total: Rupiah,
+        /// What is left of the budget.
+        remainder: Rupiah | nothing,
+        /// All months of one worker.
+        per_worker: Rupiah | nothing,
+        /// Each month: of one worker, or of all groups.
+        by_month: Vec<Rupiah>,
+        /// What one worker more would cost in all.
+        one_more_worker: Rupiah | nothing,
+    }
 }

@@ -1,9 +1,9 @@
 //! What a case expects under a key of its `output`.
 
 use crate::readable::Readable;
+use crate::written::Written;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// What a case expects of an answer under one key.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,9 +17,6 @@ pub enum Expectation<T> {
     Value(T),
 }
 
-/// Values by the id of a scheme. Schemes that are not named may have any.
-pub type BySchemeId<T> = BTreeMap<String, Expectation<T>>;
-
 impl<T> Expectation<T> {
     /// The value that is expected, if there is one.
     pub const fn value(&self) -> Option<&T> {
@@ -28,22 +25,26 @@ impl<T> Expectation<T> {
             Self::Value(value) => Some(value),
         }
     }
-}
 
-/// Reads the value of a key that is named.
-///
-/// # Errors
-///
-/// What was found and what would be right.
-pub(crate) fn expectation<T: Readable>(found: &Value) -> Result<Expectation<T>, String> {
-    if found.is_null() {
-        return Ok(Expectation::Nothing);
+    /// As a case file writes it; `None` if the key is not named.
+    pub(crate) fn named(&self) -> Option<Value>
+    where
+        T: Written,
+    {
+        match self {
+            Self::Unnamed => None,
+            Self::Nothing => Some(Value::Null),
+            Self::Value(value) => Some(value.written()),
+        }
     }
-    T::read(found).map(Expectation::Value)
 }
 
 impl<'de, T: Readable> Deserialize<'de> for Expectation<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        expectation(&Value::deserialize(deserializer)?).map_err(D::Error::custom)
+        let found = Value::deserialize(deserializer)?;
+        if found.is_null() {
+            return Ok(Self::Nothing);
+        }
+        T::read(&found).map(Self::Value).map_err(D::Error::custom)
     }
 }

@@ -4,6 +4,7 @@
 //! found there and what would be right. Nothing unknown is skipped. What the values mean is the asker's business.
 
 pub mod benefit;
+pub mod by_scheme;
 mod case;
 mod case_entry;
 mod case_status;
@@ -11,12 +12,16 @@ pub mod contribution;
 pub mod donation;
 pub mod eligibility;
 pub mod expectation;
+mod interfaces;
 mod keys;
 mod question_name;
 mod readable;
+mod typescript;
 mod value;
+mod written;
 
 pub use case::{Case, CaseContent};
 pub use case_entry::{CaseEntry, read};
 pub use case_status::CaseStatus;
+pub use interfaces::typescript;
 pub use question_name::QuestionName;

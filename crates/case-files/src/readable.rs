@@ -10,4 +10,7 @@ pub(crate) trait Readable: Sized {
     ///
     /// What was found and what would be right.
     fn read(found: &Value) -> Result<Self, String>;
+
+    /// As a type of TypeScript.
+    fn typescript() -> String;
 }

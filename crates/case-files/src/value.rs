@@ -1,7 +1,7 @@
 //! Single values as case files write them. Each complaint says what was found and what would be right.
 
+use crate::by_scheme::BySchemeId;
 use crate::case_status::CaseStatus;
-use crate::expectation::{BySchemeId, expectation};
 use crate::question_name::QuestionName;
 use crate::readable::Readable;
 use payung_values::age::Age;
@@ -47,12 +47,22 @@ fn word<T: Word>(found: &Value) -> Result<T, String> {
     parsed(found, &format!("one of {}", T::ids()), T::read)
 }
 
+/// One of these texts, as a type of TypeScript.
+fn union(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+    quoted.join(" | ")
+}
+
 /// Declares closed sets of words as values of case files.
 macro_rules! words {
     ($($word:ty),+ $(,)?) => {
         $(impl Readable for $word {
             fn read(found: &Value) -> Result<Self, String> {
                 word(found)
+            }
+
+            fn typescript() -> String {
+                union(&<$word>::WORDS.iter().map(|word| word.word()).collect::<Vec<_>>())
             }
         })+
     };
@@ -79,6 +89,10 @@ impl Readable for String {
     fn read(found: &Value) -> Result<Self, String> {
         parsed(found, "a text, in quotes", |text| Some(text.to_owned()))
     }
+
+    fn typescript() -> String {
+        "string".to_owned()
+    }
 }
 
 /// `yes` or `no`.
@@ -90,6 +104,10 @@ impl Readable for bool {
             _ => None,
         })
     }
+
+    fn typescript() -> String {
+        union(&["yes", "no"])
+    }
 }
 
 /// A welfare label, or `unknown`.
@@ -100,6 +118,16 @@ impl Readable for Option<Welfare> {
             (welfare.is_some() || text == "unknown").then_some(welfare)
         })
     }
+
+    fn typescript() -> String {
+        union(
+            &Welfare::ALL
+                .iter()
+                .map(|label| label.id())
+                .chain(["unknown"])
+                .collect::<Vec<_>>(),
+        )
+    }
 }
 
 impl Readable for Date {
@@ -108,6 +136,10 @@ impl Readable for Date {
             .as_str()
             .ok_or_else(|| wrong(found, "a day, as \"2026-11-21\""))?;
         Self::parse(text).map_err(|problem| format!("found {found}; {problem}"))
+    }
+
+    fn typescript() -> String {
+        "string".to_owned()
     }
 }
 
@@ -118,12 +150,20 @@ impl Readable for YearMonth {
             .ok_or_else(|| wrong(found, "a month, as \"2026-11\""))?;
         Self::parse(text).map_err(|problem| format!("found {found}; {problem}"))
     }
+
+    fn typescript() -> String {
+        "string".to_owned()
+    }
 }
 
 /// A number of workers or of months, 0 or more.
 impl Readable for i64 {
     fn read(found: &Value) -> Result<Self, String> {
         whole(found, "0 or more", |number| (number >= 0).then_some(number))
+    }
+
+    fn typescript() -> String {
+        "number".to_owned()
     }
 }
 
@@ -133,6 +173,10 @@ impl Readable for u16 {
         whole(found, "0 to 1200 months", |number| {
             Self::try_from(number).ok().filter(|months| *months <= 1200)
         })
+    }
+
+    fn typescript() -> String {
+        "number".to_owned()
     }
 }
 
@@ -145,11 +189,19 @@ impl Readable for u8 {
                 .filter(|people| (1..=100).contains(people))
         })
     }
+
+    fn typescript() -> String {
+        "number".to_owned()
+    }
 }
 
 impl Readable for Months {
     fn read(found: &Value) -> Result<Self, String> {
         whole(found, &format!("1 to {} months", Self::MOST.get()), Self::new)
+    }
+
+    fn typescript() -> String {
+        "number".to_owned()
     }
 }
 
@@ -159,11 +211,19 @@ impl Readable for Rupiah {
             (number >= 0).then(|| Self::new(number))
         })
     }
+
+    fn typescript() -> String {
+        "number".to_owned()
+    }
 }
 
 impl Readable for Age {
     fn read(found: &Value) -> Result<Self, String> {
         whole(found, &format!("0 to {} years", Self::MOST), Self::new)
+    }
+
+    fn typescript() -> String {
+        "number".to_owned()
     }
 }
 
@@ -172,6 +232,10 @@ impl Readable for Decile {
         whole(found, "1 to 10", |number| {
             u8::try_from(number).ok().and_then(Self::new)
         })
+    }
+
+    fn typescript() -> String {
+        "number".to_owned()
     }
 }
 
@@ -193,11 +257,19 @@ impl Readable for Rate {
                 )
             })
     }
+
+    fn typescript() -> String {
+        "number".to_owned()
+    }
 }
 
 impl Readable for AreaCode {
     fn read(found: &Value) -> Result<Self, String> {
         parsed(found, "a Kemendagri code, as \"64\" or \"64.07\"", Self::parse)
+    }
+
+    fn typescript() -> String {
+        "string".to_owned()
     }
 }
 
@@ -206,12 +278,20 @@ impl Readable for SchoolClass {
         let classes = "one of tk, sd_1 .. sd_6, smp_1 .. smp_3, sma_1 .. sma_3, pt_1 .. pt_5";
         parsed(found, classes, Self::parse)
     }
+
+    fn typescript() -> String {
+        "string".to_owned()
+    }
 }
 
 impl Readable for Programs {
     fn read(found: &Value) -> Result<Self, String> {
         let programs = Vec::<Program>::read(found)?;
         Self::of(programs).ok_or_else(|| wrong(found, &format!("at least one of {}", Program::ids())))
+    }
+
+    fn typescript() -> String {
+        Vec::<Program>::typescript()
     }
 }
 
@@ -221,6 +301,10 @@ impl<T: Readable> Readable for Vec<T> {
         let read = |(index, item)| T::read(item).map_err(|problem| format!("item {}: {problem}", index + 1));
         items.iter().enumerate().map(read).collect()
     }
+
+    fn typescript() -> String {
+        format!("Array<{}>", T::typescript())
+    }
 }
 
 impl<T: Readable> Readable for BySchemeId<T> {
@@ -229,9 +313,16 @@ impl<T: Readable> Readable for BySchemeId<T> {
             .as_object()
             .ok_or_else(|| wrong(found, "ids of schemes with values"))?;
         let read = |(id, value): (&String, &Value)| {
-            let value = expectation(value).map_err(|problem| format!("`{id}`: {problem}"))?;
-            Ok((id.clone(), value))
+            if value.is_null() {
+                return Ok((id.clone(), None));
+            }
+            let value = T::read(value).map_err(|problem| format!("`{id}`: {problem}"))?;
+            Ok((id.clone(), Some(value)))
         };
         pairs.iter().map(read).collect::<Result<BTreeMap<_, _>, _>>()
+    }
+
+    fn typescript() -> String {
+        format!("Record<string, {}>", T::typescript())
     }
 }

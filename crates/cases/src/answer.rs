@@ -1,11 +1,11 @@
-//! Asks the engine what a case asks, and compares.
+//! Asks the engine what a case asks, in the words of the case format.
 
-use crate::difference::Differences;
+use crate::difference::compare;
 use payung_case_files::{self as files, Case, CaseContent};
 use payung_questions::benefit;
 use payung_questions::contribution;
 use payung_questions::donation::{self, Aim};
-use payung_questions::eligibility::{self, Worker};
+use payung_questions::eligibility::{self, SchemeVerdict, Worker};
 use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
 use payung_rules::rules::Rules;
@@ -24,13 +24,19 @@ use payung_values::wage::Wage;
 ///
 /// What is wrong with the input, why there is no answer, or which keys differ.
 pub fn check(rules: &Rules, case: &Case) -> Result<(), String> {
-    let differences = match &case.content {
-        CaseContent::Contribution(input, expected) => contribution_case(rules, input, expected),
-        CaseContent::Benefit(input, expected) => benefit_case(rules, case.day, input, expected),
-        CaseContent::Eligibility(input, expected) => eligibility_case(rules, case.day, input, expected),
-        CaseContent::Donation(input, expected) => donation_case(rules, input, expected),
+    let (expected, got) = match &case.content {
+        CaseContent::Contribution(input, expected) => {
+            (expected.named(), contribution(rules, input)?.written())
+        }
+        CaseContent::Benefit(input, expected) => {
+            (expected.named(), benefit(rules, case.day, input)?.written())
+        }
+        CaseContent::Eligibility(input, expected) => {
+            (expected.named(), eligibility(rules, case.day, input)?.written())
+        }
+        CaseContent::Donation(input, expected) => (expected.named(), donation(rules, input)?.written()),
     };
-    differences?.into_result()
+    compare(&expected, &got)
 }
 
 fn wage(income: Option<Rupiah>, base: Option<Rupiah>) -> Result<Option<Wage>, String> {
@@ -40,11 +46,15 @@ fn wage(income: Option<Rupiah>, base: Option<Rupiah>) -> Result<Option<Wage>, St
     }
 }
 
-fn contribution_case(
+/// What it costs.
+///
+/// # Errors
+///
+/// What is wrong with the input, or why there is no answer.
+pub fn contribution(
     rules: &Rules,
     input: &files::contribution::Input,
-    expected: &files::contribution::Output,
-) -> Result<Differences, String> {
+) -> Result<files::contribution::Answer, String> {
     let quote = contribution::quote(
         rules.contribution,
         &contribution::Question {
@@ -58,38 +68,28 @@ fn contribution_case(
         },
     )
     .map_err(|refusal| refusal.to_string())?;
-    let files::contribution::Output {
-        base,
-        jkk,
-        jkm,
-        jht,
-        monthly,
-        total,
-        by_month,
-        discounted_months,
-    } = expected;
-    let mut differences = Differences::default();
-    differences.compare("base", base, quote.base);
-    differences.compare("jkk", jkk, Some(quote.first.jkk));
-    differences.compare("jkm", jkm, Some(quote.first.jkm));
-    differences.compare("jht", jht, Some(quote.first.jht));
-    differences.compare("monthly", monthly, Some(quote.first.monthly));
-    differences.compare("total", total, Some(quote.total));
-    differences.compare("by_month", by_month, Some(quote.by_month()));
-    differences.compare(
-        "discounted_months",
-        discounted_months,
-        Some(i64::from(quote.discounted_months)),
-    );
-    Ok(differences)
+    Ok(files::contribution::Answer {
+        base: quote.base,
+        jkk: quote.first.jkk,
+        jkm: quote.first.jkm,
+        jht: quote.first.jht,
+        monthly: quote.first.monthly,
+        total: quote.total,
+        by_month: quote.by_month(),
+        discounted_months: i64::from(quote.discounted_months),
+    })
 }
 
-fn benefit_case(
+/// What is paid, on `day`.
+///
+/// # Errors
+///
+/// What is wrong with the input, or why there is no answer.
+pub fn benefit(
     rules: &Rules,
     day: Date,
     input: &files::benefit::Input,
-    expected: &files::benefit::Output,
-) -> Result<Differences, String> {
+) -> Result<files::benefit::Answer, String> {
     let got = benefit::payable(
         rules.benefit,
         &benefit::Question {
@@ -104,32 +104,17 @@ fn benefit_case(
         },
     )
     .map_err(|refusal| refusal.to_string())?;
-    let files::benefit::Output {
-        death_grant,
-        disability_grant,
-        periodic,
-        burial,
-        incapacity,
-        cash,
-        scholarship,
-        scholarship_by_child,
-        total,
-    } = expected;
-    let mut differences = Differences::default();
-    differences.compare("death_grant", death_grant, Some(got.death_grant));
-    differences.compare("disability_grant", disability_grant, Some(got.disability_grant));
-    differences.compare("periodic", periodic, Some(got.periodic));
-    differences.compare("burial", burial, Some(got.burial));
-    differences.compare("incapacity", incapacity, Some(got.incapacity));
-    differences.compare("cash", cash, Some(got.cash));
-    differences.compare("scholarship", scholarship, Some(got.scholarship));
-    differences.compare(
-        "scholarship_by_child",
-        scholarship_by_child,
-        Some(got.scholarship_by_child),
-    );
-    differences.compare("total", total, Some(got.total));
-    Ok(differences)
+    Ok(files::benefit::Answer {
+        death_grant: got.death_grant,
+        disability_grant: got.disability_grant,
+        periodic: got.periodic,
+        burial: got.burial,
+        incapacity: got.incapacity,
+        cash: got.cash,
+        scholarship: got.scholarship,
+        scholarship_by_child: got.scholarship_by_child,
+        total: got.total,
+    })
 }
 
 /// The person in the input of an eligibility case, with the area and occupation of `rules`.
@@ -165,40 +150,41 @@ pub fn worker(rules: &Rules, input: &files::eligibility::Input) -> Result<Worker
     })
 }
 
-fn eligibility_case(
+/// Whether this is a *pekerja rentan* on `day`, which schemes can pay, and which door comes first.
+///
+/// # Errors
+///
+/// What is wrong with the input, or why there is no answer.
+pub fn eligibility(
     rules: &Rules,
     day: Date,
     input: &files::eligibility::Input,
-    expected: &files::eligibility::Output,
-) -> Result<Differences, String> {
+) -> Result<files::eligibility::Answer, String> {
     let got = eligibility::assess(rules.eligibility, &worker(rules, input)?, day)
         .map_err(|refusal| refusal.to_string())?;
-    let files::eligibility::Output {
-        segment,
-        vulnerable,
-        welfare,
-        schemes,
-        unmet,
-        ask,
-        route,
-    } = expected;
-    let criteria = |id: &str, truth: Truth| Some(got.scheme(id)?.with(truth).collect());
-    let mut differences = Differences::default();
-    differences.compare("segment", segment, got.segment);
-    differences.compare("vulnerable", vulnerable, Some(got.vulnerable));
-    differences.compare("welfare", welfare, Some(got.welfare));
-    differences.compare_by_scheme("schemes", schemes, |id| Some(got.scheme(id)?.truth));
-    differences.compare_by_scheme("unmet", unmet, |id| criteria(id, Truth::No));
-    differences.compare_by_scheme("ask", ask, |id| criteria(id, Truth::Unknown));
-    differences.compare("route", route, Some(got.route));
-    Ok(differences)
+    let by_scheme = |truth: Truth| {
+        let criteria =
+            |verdict: &SchemeVerdict| (verdict.scheme.id.to_owned(), Some(verdict.with(truth).collect()));
+        got.schemes.iter().map(criteria).collect()
+    };
+    let truth = |verdict: &SchemeVerdict| (verdict.scheme.id.to_owned(), Some(verdict.truth));
+    Ok(files::eligibility::Answer {
+        segment: got.segment,
+        vulnerable: got.vulnerable,
+        welfare: got.welfare,
+        schemes: got.schemes.iter().map(truth).collect(),
+        unmet: by_scheme(Truth::No),
+        ask: by_scheme(Truth::Unknown),
+        route: got.route,
+    })
 }
 
-fn donation_case(
-    rules: &Rules,
-    input: &files::donation::Input,
-    expected: &files::donation::Output,
-) -> Result<Differences, String> {
+/// How many workers a budget carries, or what workers cost.
+///
+/// # Errors
+///
+/// What is wrong with the input, or why there is no answer.
+pub fn donation(rules: &Rules, input: &files::donation::Input) -> Result<files::donation::Answer, String> {
     let question = contribution::Question {
         programs: input.programs.unwrap_or(Programs::BASIC),
         wage: wage(input.income, input.base)?,
@@ -208,39 +194,32 @@ fn donation_case(
         months: input.months.unwrap_or(Months::ONE),
         workers: 1,
     };
-    let files::donation::Output {
-        workers,
-        total,
-        remainder,
-        per_worker,
-        by_month,
-        one_more_worker,
-    } = expected;
-    let mut differences = Differences::default();
     let aim = match (input.budget, input.workers, &input.groups) {
         (Some(budget), None, None) => Aim::Budget(budget),
         (None, Some(workers), None) => Aim::Workers(workers),
         (None, None, Some(groups)) => {
             let plan = donation::groups(rules.contribution, &group_questions(&question, groups)?)
                 .map_err(|refusal| refusal.to_string())?;
-            differences.compare("workers", workers, Some(plan.workers));
-            differences.compare("total", total, Some(plan.total));
-            differences.compare("remainder", remainder, None);
-            differences.compare("per_worker", per_worker, None);
-            differences.compare("by_month", by_month, Some(plan.by_month));
-            differences.compare("one_more_worker", one_more_worker, None);
-            return Ok(differences);
+            return Ok(files::donation::Answer {
+                workers: plan.workers,
+                total: plan.total,
+                remainder: None,
+                per_worker: None,
+                by_month: plan.by_month,
+                one_more_worker: None,
+            });
         }
         _ => return Err("give exactly one of `budget`, `workers` and `groups`".to_owned()),
     };
     let plan = donation::plan(rules.contribution, &question, aim).map_err(|refusal| refusal.to_string())?;
-    differences.compare("workers", workers, Some(plan.workers));
-    differences.compare("total", total, Some(plan.total));
-    differences.compare("remainder", remainder, plan.remainder);
-    differences.compare("per_worker", per_worker, Some(plan.per_worker));
-    differences.compare("by_month", by_month, Some(plan.quote.by_month()));
-    differences.compare("one_more_worker", one_more_worker, Some(plan.one_more_worker));
-    Ok(differences)
+    Ok(files::donation::Answer {
+        workers: plan.workers,
+        total: plan.total,
+        remainder: plan.remainder,
+        per_worker: Some(plan.per_worker),
+        by_month: plan.quote.by_month(),
+        one_more_worker: Some(plan.one_more_worker),
+    })
 }
 
 /// Groups share programs, payer and months; what a group does not give of sector and wage, the donation gives.

@@ -120,7 +120,7 @@ fn a_misspelt_key_fails_and_the_known_keys_are_named() {
             "misspelt",
             "income",
             "incom",
-            "`input.incom`: unknown field `incom`, expected one of `programs`, `income`, `base`, `payer`, `sector`, `from`, `months`, `workers`",
+            "`input.incom`: unknown field `incom`, expected one of `from`, `programs`, `income`, `base`, `payer`, `sector`, `months`, `workers`",
         ),
         (
             "misspelt_output",

@@ -21,6 +21,17 @@ pub struct Answers {
 }
 
 impl Answers {
+    /// What somebody would have answered of whom this much is known on `day`.
+    pub fn of(worker: &Worker, day: Date) -> Self {
+        let mut answers = Self::default();
+        for topic in Topic::ALL {
+            if let Some(value) = topic.print(worker, day) {
+                answers.keep(*topic, &topic.kept(&value));
+            }
+        }
+        answers
+    }
+
     /// What was typed or chosen for `topic`, right or wrong.
     pub fn typed(&self, topic: Topic) -> Option<&str> {
         self.typed.typed(topic)

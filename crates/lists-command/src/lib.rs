@@ -109,6 +109,7 @@ fn file_words(rules: ListsRules) -> FileWords {
     FileWords {
         texts: texts::indonesian(),
         rules: rules.person,
+        home: "",
     }
 }
 

@@ -6,6 +6,7 @@ pub mod check;
 pub mod event;
 pub mod format;
 pub mod found;
+pub mod home;
 pub mod lists;
 pub mod own;
 pub mod planner;

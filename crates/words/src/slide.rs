@@ -24,6 +24,8 @@ pub struct Slide {
     pub idea: Idea,
     /// Where it comes from and when that was checked, for the record.
     pub foot: String,
+    /// The key of the source it rests on first.
+    pub source: Option<&'static str>,
 }
 
 /// What a screen says.
@@ -51,6 +53,11 @@ pub enum Idea {
         /// A last sentence.
         last: Option<String>,
     },
+}
+
+/// The key of the first source.
+pub fn first_source(bases: &[Basis]) -> Option<&'static str> {
+    bases.first().map(|basis| basis.source.key)
 }
 
 /// What stands at the foot: titles of the sources, each once, and when they were last checked.

@@ -1,7 +1,8 @@
 //! Cases run against the rules: those of this repository, by what they rest on, and those of an expert.
 
-use crate::protocol::{Failed, Ran, Source, Unreadable};
-use payung_case_files::{CaseEntry, CaseStatus};
+use crate::protocol::{Failed, Gap, Ran, Source, Unreadable};
+use payung_case_files::{CaseContent, CaseEntry, CaseStatus};
+use payung_rules::printed::Printed;
 use payung_rules::rules::Rules;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,8 +13,34 @@ pub(crate) fn all(rules: &Rules) -> Vec<Ran> {
     let mut ids = BTreeSet::new();
     FILES
         .iter()
-        .map(|(name, text)| run(rules, name, text, &mut ids))
+        .map(|(name, text)| Ran {
+            gaps: gaps(rules, text),
+            ..run(rules, name, text, &mut ids)
+        })
         .collect()
+}
+
+/// The sums that somebody has printed of cases of a file, where the rules give another one.
+fn gaps(rules: &Rules, text: &str) -> Vec<Gap> {
+    if !rules.printed.iter().any(|printed| text.contains(printed.id)) {
+        return Vec::new();
+    }
+    let entries = payung_case_files::read(text).unwrap_or_default();
+    let gap = |entry: CaseEntry| {
+        let printed = Printed::find(rules.printed, entry.id.as_deref()?)?;
+        let case = entry.case.ok()?;
+        let CaseContent::Contribution(input, _) = &case.content else {
+            return None;
+        };
+        let computed = payung_cases::answer::contribution(rules, input).ok()?.total;
+        (computed != printed.sum).then(|| Gap {
+            name: entry.name.unwrap_or_default(),
+            source: case.reference.unwrap_or_default(),
+            printed: printed.sum,
+            computed,
+        })
+    };
+    entries.into_iter().filter_map(gap).collect()
 }
 
 /// Runs the cases of a file. An id that another case has fails the later one.

@@ -2,6 +2,7 @@
 
 use payung_rule_file::complaint::Complaint;
 use payung_rules::scheme_draft::SchemeDraft;
+use payung_values::rupiah::Rupiah;
 use serde::{Deserialize, Serialize};
 
 /// What the page asks.
@@ -52,6 +53,8 @@ pub struct Ran {
     pub failed: Vec<Failed>,
     /// What the cases rest on, in the order of the alphabet.
     pub sources: Vec<Source>,
+    /// Printed sums that are not what the rules give.
+    pub gaps: Vec<Gap>,
     /// Why the file holds no cases that can be read, if that is so.
     pub unreadable: Option<Unreadable>,
 }
@@ -65,6 +68,19 @@ pub struct Source {
     pub cases: u32,
     /// How many of them failed.
     pub failed: u32,
+}
+
+/// A printed sum that is not what the rules give.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gap {
+    /// The name of its case.
+    pub name: String,
+    /// Where it was printed.
+    pub source: String,
+    /// As it was printed.
+    pub printed: Rupiah,
+    /// What the rules give.
+    pub computed: Rupiah,
 }
 
 /// A case that failed.

@@ -1,7 +1,9 @@
 //! Slides on paper, one below the other, with everything they say.
 
+use crate::platform::address;
 use crate::screen::component::html::{all, b, div, li, p, ul};
 use payung_words::format;
+use payung_words::home;
 use payung_words::slide::{Idea, Slide};
 use payung_words::texts::Texts;
 use yew::prelude::*;
@@ -60,5 +62,10 @@ fn slide(texts: Texts, slide: &Slide) -> Html {
         }
     }
     parts.push(p("handout__foot", slide.foot.clone().into()));
+    let page = slide
+        .source
+        .map(|key| home::of_source(texts, &address::home(), key));
+    let page = page.filter(|page| !page.is_empty());
+    parts.extend(page.map(|page| p("handout__foot", page.into())));
     html! { <section class="handout__slide">{ all(parts) }</section> }
 }

@@ -8,7 +8,7 @@ mod payers;
 use self::fitting::{in_parts, taken};
 use crate::format;
 use crate::format::Written as _;
-use crate::slide::{Idea, Slide, foot};
+use crate::slide::{Idea, Slide, first_source, foot};
 use crate::step;
 use crate::stories::{name as story_name, slide as story_slide};
 use crate::texts::{Texts, args};
@@ -139,6 +139,7 @@ impl Speaker<'_> {
             cautions: Vec::new(),
             idea,
             foot: foot(self.texts, self.rules.stories.checked_on, bases),
+            source: first_source(bases),
         }
     }
 
@@ -157,6 +158,7 @@ impl Speaker<'_> {
             cautions: Vec::new(),
             idea,
             foot: self.texts.hands_foot().into_owned(),
+            source: None,
         }]
     }
 
@@ -191,6 +193,7 @@ impl Speaker<'_> {
             cautions: cautions.clone(),
             idea,
             foot: foot.clone(),
+            source: Some(basis.source.key),
         };
         ideas.into_iter().map(slide).collect()
     }

@@ -2,6 +2,7 @@
 //! which rules.
 
 use crate::format;
+use crate::home;
 use crate::lists::{set_aside, setting, standing};
 use crate::own;
 use crate::step;
@@ -20,9 +21,20 @@ use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 use std::borrow::Cow;
 
-/// The sheet.
-pub(super) fn cover(texts: Texts, rules: &PersonRules, list: &List, provenance: &Provenance<'_>) -> Sheet {
-    let cover = Cover { texts, rules, list };
+/// The sheet; the app lives at `home`.
+pub(super) fn cover(
+    texts: Texts,
+    rules: &PersonRules,
+    home: &str,
+    list: &List,
+    provenance: &Provenance<'_>,
+) -> Sheet {
+    let cover = Cover {
+        texts,
+        rules,
+        home,
+        list,
+    };
     let blank = || vec![Vec::new()];
     let rows = [
         cover.file(provenance),
@@ -63,6 +75,7 @@ pub(super) fn sum(values: impl ExactSizeIterator<Item = i64>, is_money: bool) ->
 struct Cover<'l> {
     texts: Texts,
     rules: &'l PersonRules,
+    home: &'l str,
     list: &'l List,
 }
 
@@ -176,7 +189,8 @@ impl Cover<'_> {
         ]
     }
 
-    /// Every scheme in force on the day and every rule by which contributions were counted, with its source.
+    /// Every scheme in force on the day and every rule by which contributions were counted, with its source and where the
+    /// rule can be read.
     fn rules(&self) -> Vec<Vec<Cell>> {
         let texts = self.texts;
         let mut lines = vec![Self::heading(&[
@@ -186,21 +200,33 @@ impl Cover<'_> {
             &texts.list_file_sureness(),
             &texts.list_file_checked(),
         ])];
+        if !self.home.is_empty() {
+            let page = Cell::Heading(texts.list_file_page().into_owned());
+            lines.iter_mut().for_each(|heads| heads.push(page.clone()));
+        }
         let schemes = self.list.summary().by_scheme.iter();
         let schemes = schemes.filter_map(|tally| {
             let scheme = self.rules.eligibility.schemes.get(usize::from(tally.scheme))?;
-            Some((name_of(texts, scheme), scheme.basis))
+            let page = home::of_scheme(texts, self.home, scheme);
+            Some((name_of(texts, scheme), scheme.basis, page))
         });
-        let all = schemes.chain(self.contribution_rules());
-        lines.extend(all.map(|(name, basis)| {
-            vec![
+        let contributions = self.contribution_rules().into_iter();
+        let contributions = contributions.map(|(name, basis)| {
+            let page = home::of_basis(texts, self.home, &basis);
+            (name, basis, page)
+        });
+        lines.extend(schemes.chain(contributions).map(|(name, basis, page)| {
+            let mut line = vec![
                 Cell::Text(name),
                 Cell::Text(step::since(texts, &basis)),
                 Cell::Text(step::source(texts, &basis)),
                 Cell::Text(step::grade(texts, basis.confidence).0),
                 Cell::Day(basis.checked_on),
-            ]
+            ];
+            line.extend((!page.is_empty()).then_some(Cell::Text(page)));
+            line
         }));
+        lines.push(vec![Cell::Text(home::of_rules(texts, self.home))]);
         lines
     }
 

@@ -23,6 +23,8 @@ pub struct FileWords {
     pub texts: Texts,
     /// The rules the list was checked by.
     pub rules: PersonRules,
+    /// Where the app lives; empty where nobody else could open that.
+    pub home: &'static str,
 }
 
 /// What an empty list asks for, in the order in which people fill it in.
@@ -88,7 +90,7 @@ impl Words for FileWords {
     }
 
     fn cover(&self, list: &List, provenance: &Provenance<'_>) -> Sheet {
-        cover(self.texts, &self.rules, list, provenance)
+        cover(self.texts, &self.rules, self.home, list, provenance)
     }
 
     fn summary(&self, list: &List, provenance: &Provenance<'_>) -> Workbook {

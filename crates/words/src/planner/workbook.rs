@@ -4,6 +4,7 @@
 //! Prices and people are typed in, everything else is a formula over them with its value beside it. People stand in one
 //! column of one sheet, where nothing is rupiah.
 
+use crate::home;
 use crate::own;
 use crate::planner::{answer, cautions, form, group_names, initials, standings, weakened};
 use crate::step;
@@ -32,13 +33,14 @@ const FIRST_GROUP: usize = 10;
 /// The row of the first month, below the heads.
 const FIRST_MONTH: usize = 2;
 
-/// The workbook of a plan for `area`.
+/// The workbook of a plan for `area`; the app lives at `home`.
 pub fn workbook(
     rules: &PlannerRules,
     texts: Texts,
     found: &Answer,
     wanted: Wanted,
     area: Option<&Area>,
+    home: &str,
 ) -> Workbook {
     let book = Book {
         rules,
@@ -51,7 +53,7 @@ pub fn workbook(
             book.plan(found, wanted, area),
             book.months(),
             book.prices(),
-            book.assumptions(),
+            book.assumptions(home),
             book.people(),
         ],
     }
@@ -260,7 +262,7 @@ impl Book<'_> {
     }
 
     /// The prices with their first months, how the money stands to the discount, every rule with its source and day.
-    fn assumptions(&self) -> Sheet {
+    fn assumptions(&self, home: &str) -> Sheet {
         let texts = self.texts;
         let mut rows = Rows::default();
         rows.heads(&[
@@ -292,6 +294,9 @@ impl Book<'_> {
             texts.planner_book_sureness(),
             texts.planner_book_checked(),
         ]);
+        if !home.is_empty() {
+            rows.put(Cell::Heading(texts.planner_book_page().into_owned()));
+        }
         let mut told: Vec<(String, Basis)> = Vec::new();
         for step in self.cost.all_steps() {
             let Some(basis) = step.basis else { continue };
@@ -303,8 +308,14 @@ impl Book<'_> {
             rows.words(&step::source(texts, &basis));
             rows.words(&step::grade(texts, basis.confidence).0);
             rows.put(Cell::Day(basis.checked_on));
+            let page = home::of_basis(texts, home, &basis);
+            if !page.is_empty() {
+                rows.words(&page);
+            }
             told.push(rule);
         }
+        rows.begin();
+        rows.words(&home::of_rules(texts, home));
         Sheet {
             name: texts.planner_book_assumptions().into_owned(),
             rows: rows.0,

@@ -3,7 +3,7 @@
 use crate::format;
 use crate::format::Written as _;
 use crate::problem;
-use crate::slide::{Idea, MOST_LINES, Slide, foot};
+use crate::slide::{Idea, MOST_LINES, Slide, first_source, foot};
 use crate::stories::statement::{self, Statement, months_needed, parts};
 use crate::stories::{children, class, event, loss, paid, timeline, wage};
 use crate::texts::{Texts, args};
@@ -43,6 +43,7 @@ pub fn slides(
         cautions: cautions.clone(),
         idea,
         foot: foot(texts, rules.checked_on, &bases),
+        source: first_source(&bases),
     };
     let of_steps = |steps: &[Step]| steps.iter().filter_map(|step| step.basis).collect::<Vec<Basis>>();
     let opened = slide(opening(rules, texts, title, draft), Vec::new());
