@@ -3,24 +3,35 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
-#[path = "own/workshop.rs"]
-mod workshop;
-
-use payung_own::{Assumption, Own};
+use payung_own::{Assumption, Laid, Own};
 use payung_planner::draft::{Draft, Field, FieldPath, Wanted};
 use payung_planner::rules::PlannerRules;
 use payung_rules::rules::Rules;
 use payung_sheets::book::Book;
+use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_values::rupiah::Rupiah;
 use payung_values::welfare::Decile;
-use payung_words::own::supposed;
+use payung_words::own::{Marked, supposed};
 use payung_words::planner::summary;
 use payung_words::planner::workbook::workbook;
 use payung_words::texts::indonesian;
 use std::io::Cursor;
 use std::ops::ControlFlow;
-use workshop::{laid_over, own, rules};
+
+fn rules() -> Rules {
+    *payung_fixture::rules()
+}
+
+fn supposing(assumption: Assumption) -> Own {
+    Own::new(Date::new(2026, 11, 21).unwrap()).supposing(assumption)
+}
+
+fn laid_over(rules: &Rules, own: &Own) -> Rules {
+    let marks = Marked(indonesian());
+    let laid = Laid { own, marks: &marks };
+    laid.people(laid.money(*rules))
+}
 
 fn month(text: &str) -> YearMonth {
     YearMonth::parse(text).unwrap()
@@ -28,7 +39,7 @@ fn month(text: &str) -> YearMonth {
 
 fn discount(index: usize) -> Own {
     let discount = &rules().contribution.discounts[index];
-    own(Vec::new()).supposing(Assumption::Discount {
+    supposing(Assumption::Discount {
         id: discount.id.to_owned(),
         name: "Potongan".to_owned(),
         to: month("2027-12"),
@@ -51,16 +62,15 @@ fn each_assumption_is_said_in_words_and_rules_without_one_say_nothing() {
         assert!(said.ends_with("sampai Desember 2027."), "{said}");
     }
     let scheme = rules().eligibility.schemes.first().unwrap();
-    let both = own(Vec::new())
-        .supposing(Assumption::Jkm {
-            from: month("2027-07"),
-            amount: Rupiah::new(7_500),
-        })
-        .supposing(Assumption::Decile {
-            scheme: scheme.id.to_owned(),
-            name: String::new(),
-            most: Decile::new(4).unwrap(),
-        });
+    let jkm = Assumption::Jkm {
+        from: month("2027-07"),
+        amount: Rupiah::new(7_500),
+    };
+    let both = supposing(jkm).supposing(Assumption::Decile {
+        scheme: scheme.id.to_owned(),
+        name: String::new(),
+        most: Decile::new(4).unwrap(),
+    });
     let name = scheme.name.text(indonesian().language());
     assert_eq!(
         said(&laid_over(&rules(), &both)).unwrap(),

@@ -109,8 +109,7 @@ fn areas(view: View<'_>, typed: &str) -> Vec<Html> {
         let words = texts.book_area_title(args::BookAreaTitle { area: area.name });
         p(
             "",
-            view.link(&Route::Area { code: area.code }, "plain", text(words))
-                .into(),
+            view.link(&Route::Area { code: area.code }, "plain", text(words)),
         )
     };
     rows.map(link).collect()

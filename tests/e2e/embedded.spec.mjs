@@ -25,7 +25,14 @@ after(() => village.close());
 
 /** A journey that begins at a page of the village, which frames an address of ours. */
 const framed = (title, address, options, story) =>
-  journey(title, Object.defineProperty({ mayAskFor: /./, ...options }, 'around', { get: () => around[address] }), (visit) => story(visit));
+  journey(title, Object.defineProperty({ mayAskFor: /./, ...options }, 'around', { get: () => around[address] }), async (visit) => {
+    const { page } = visit;
+    try {
+      await story(visit);
+    } finally {
+      visit.page = page;
+    }
+  });
 
 const opens = async (visit, address) => {
   around[address] = `http://localhost:${village.address().port}/?frames=${address}`;

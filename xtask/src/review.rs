@@ -66,7 +66,7 @@ impl Step {
 }
 
 /// No `-q` in the browser's tests: the wasm runner does not know it.
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     Step::ours("tidy", "cargo xtask tidy", tidy::run),
     Step::cargo("format", "cargo fmt --all --check"),
     Step::cargo(

@@ -202,7 +202,9 @@ impl Cover<'_> {
         ])];
         if !self.home.is_empty() {
             let page = Cell::Heading(texts.list_file_page().into_owned());
-            lines.iter_mut().for_each(|heads| heads.push(page.clone()));
+            for heads in &mut lines {
+                heads.push(page.clone());
+            }
         }
         let schemes = self.list.summary().by_scheme.iter();
         let schemes = schemes.filter_map(|tally| {
