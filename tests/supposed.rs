@@ -38,7 +38,7 @@ fn month(text: &str) -> YearMonth {
 }
 
 fn discount(index: usize) -> Own {
-    let discount = &rules().contribution.discounts[index];
+    let discount = rules().contribution.discounts.get(index).unwrap();
     supposing(Assumption::Discount {
         id: discount.id.to_owned(),
         name: "Potongan".to_owned(),
