@@ -139,7 +139,7 @@ pub fn Projector(props: &ProjectorProps) -> Html {
     let (dialled, is_black) = (use_state_eq(|| 0_usize), use_state_eq(|| false));
     // The presenter's bar is there while somebody points at it or tabs to it. Quiet, it waits until the pointer moves
     // again, so that one that was left there covers nothing; called, a finger wants it.
-    let (is_quiet, is_called) = (use_state_eq(|| true), use_state_eq(|| false));
+    let (is_quiet, is_called) = (use_state_eq(|| false), use_state_eq(|| false));
     let last = props.slides.len().saturating_sub(1);
     let at = props.at.min(last);
     let n_dials = props.dials.len();
@@ -223,13 +223,14 @@ pub fn Projector(props: &ProjectorProps) -> Html {
         move |event: PointerEvent| {
             // Browsers tell of a pointer that stands still when something else moves below it.
             let has_moved = event.movement_x() != 0 || event.movement_y() != 0;
-            if !has_moved {
+            if *is_quiet && !has_moved {
                 return;
             }
-            moved_at.replace(event.time_stamp());
-            if *is_quiet {
-                is_quiet.set(false);
-                quiet_at_rest(is_quiet.setter(), moved_at.clone(), event.time_stamp());
+            is_quiet.set(false);
+            let now = event.time_stamp();
+            let is_watched = moved_at.replace(now) > 0.0;
+            if !is_watched {
+                quiet_at_rest(is_quiet.setter(), Rc::clone(&moved_at), now);
             }
         }
     };
@@ -278,6 +279,7 @@ fn quiet_at_rest(quiet: UseStateSetter<bool>, moved_at: Rc<RefCell<f64>>, seen: 
         if last > seen {
             quiet_at_rest(quiet, moved_at, last);
         } else {
+            moved_at.replace(0.0);
             quiet.set(true);
         }
     });

@@ -82,7 +82,7 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
   });
   assert.deepEqual(await visit.laterSteps(), [
     'Jangan mendaftar sendiri dulu sebelum bertanya Syaratnya belum menjadi peserta: membayar sendiri bisa menutup bantuan ini (kesimpulan kami).',
-    'Belum ada jawaban dalam dua minggu? Tanya lagi Selama menunggu Anda belum terlindungi. Tanyakan bolehkah daftar sendiri dulu tanpa kehilangan bantuan.',
+    'Belum ada jawaban dalam dua minggu? Tanya lagi Anda belum terlindungi selama menunggu. Bolehkah daftar sendiri dulu?',
   ]);
 
   await visit.looksInto(PARTS.why);
