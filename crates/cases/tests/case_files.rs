@@ -209,7 +209,7 @@ fn a_person_is_compared_scheme_by_scheme() {
             "schemes_nothing",
             "age: 30",
             "ask: , welfare: poor, segment: none",
-            "segment expected none, got nothing; welfare expected poor, got unknown; ask expected nothing, got a value a scheme",
+            "ask expected nothing, got a value a scheme; segment expected none, got nothing; welfare expected poor, got unknown",
         ),
         (
             "area_none",

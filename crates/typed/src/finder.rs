@@ -711,7 +711,7 @@ mod tests {
                 "6402",
                 vec!["Kabupaten Kutai Barat", "Kabupaten Kutai Kartanegara"],
             ),
-            ("6404", vec!["Kabupaten Kutai Timur"]),
+            ("6403", vec!["Kabupaten Berau", "Kabupaten Kutai Kartanegara"]),
         ] {
             let found = areas(rules().areas, search);
             assert_eq!((area_names(&found), found.fit), (names, Fit::Near), "{search}");
