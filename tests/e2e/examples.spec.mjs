@@ -15,7 +15,7 @@ const EXAMPLES = {
   'Pengemudi ojol di Samarinda': GOVERNMENT,
   'Petani di Samosir': GOVERNMENT,
   'Pekerja rumah tangga di Kota Kupang': 'Majikan rumah tangga Anda yang menanggung iuran',
-  'Marbot di Paser': GOVERNMENT,
+  'Marbot di Paser': 'Iuran Anda bisa dibayar pemerintah daerah, walau pernah berhenti',
   'Pemulung di Balikpapan': SOON,
   'Sopir truk di Kutai Timur': 'Anda bisa mendaftar sendiri: Rp35.650 sebulan',
   'Guru honorer di Kutai Kartanegara': 'Kantor yang mengangkat Anda wajib mendaftarkan Anda',

@@ -49,7 +49,7 @@ const VERDICTS = {
   'Majikan rumah tangga Anda yang menanggung iuran': [
     ['cara kerja', { engagement: 'Bekerja di rumah tangga orang', regular: 'Tidak tetap' }],
   ],
-  'Hampir: dua hal lagi yang perlu dipastikan': [['cara kerja', { engagement: 'Bekerja sendiri, tanpa majikan' }]],
+  'Mungkin pemerintah daerah membayar iuran Anda. Tanya dulu': [['cara kerja', { engagement: 'Bekerja sendiri, tanpa majikan' }]],
   'Pendaftaran mulai umur 18': [['umur', { age: '14' }]],
   'Pendaftaran baru sampai umur 64': [['umur', { age: '65' }]],
   'Anda sudah terlindungi': [

@@ -35,7 +35,7 @@ export async function misfits({ page }, slide) {
 /** Looks at every slide of the deck that stands there, from its first one on. */
 export async function everySlideFrom(visit, look) {
   const where = async () => {
-    const [, now, all] = (await visit.page.getByText(/^Payung · \d+ dari \d+$/).innerText()).match(/(\d+) dari (\d+)/);
+    const [, now, all] = (await visit.page.getByText(/^Payung · \d+ dari \d+( · \S+)?$/).innerText()).match(/(\d+) dari (\d+)/);
     return [Number(now), Number(all)];
   };
   for (let [now, all] = await where(); ; [now, all] = await where()) {

@@ -75,7 +75,7 @@ export async function everyStory(visit, look) {
 export async function everySlideOf(visit, place, look) {
   await visit.opens(`/manfaat/${place}/layar`);
   for (let number = 1; ; number += 1) {
-    const [, now, all] = (await visit.page.getByText(/^Payung · \d+ dari \d+$/).innerText()).match(/(\d+) dari (\d+)/);
+    const [, now, all] = (await visit.page.getByText(/^Payung · \d+ dari \d+( · \S+)?$/).innerText()).match(/(\d+) dari (\d+)/);
     if (Number(now) !== number) throw new Error(`slide ${now} where ${number} was expected`);
     await look(`${place}, slide ${now}`);
     if (now === all) break;

@@ -88,9 +88,9 @@ journey('without anything optional stories are told', { beforehand: NOTHING }, a
   await visit.follows('Meninggal di rumah');
   await told(visit, 'Cerita: Meninggal di rumah', /Keluarga/);
   await visit.opens('/manfaat/meninggal-di-rumah/layar');
-  await visit.page.getByText(/^Payung · 1 dari \d+$/).waitFor();
+  await visit.page.getByText(/^Payung · 1 dari \d+( · \S+)?$/).waitFor();
   await visit.types('ArrowRight');
-  await visit.page.getByText(/^Payung · 2 dari \d+$/).waitFor();
+  await visit.page.getByText(/^Payung · 2 dari \d+( · \S+)?$/).waitFor();
 });
 
 journey('without anything optional a plan is made', { beforehand: NOTHING }, async (visit) => {
