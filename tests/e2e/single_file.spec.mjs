@@ -64,7 +64,7 @@ const OFFLINE = { offline: true };
 
 test('it is small enough for a message, and says of which release it is', async () => {
   assert.ok(statSync(small).size <= 1_200_000, `${statSync(small).size}`);
-  assert.ok(statSync(large).size <= 1_800_000, `${statSync(large).size}`);
+  assert.ok(statSync(large).size <= 1_850_000, `${statSync(large).size}`);
   const [release] = readdirSync('dist').filter((name) => name.startsWith('release-'));
   const page = await opened(pathToFileURL(small).href, OFFLINE);
   await page.getByText(`Versi ${release.replace('release-', '')}`).waitFor();
@@ -73,6 +73,9 @@ test('it is small enough for a message, and says of which release it is', async 
 
 const FISHERMAN =
   '#1;daerah=64.07;pekerjaan=nelayan;cara-kerja=own_account;umur=41;penghasilan=1500000;tetap=no;data-kemiskinan=poor;kepesertaan=none;akhir';
+
+/** Where the rules can be read is an address of the host; the file has none to give. */
+const withoutRules = (words) => words.replaceAll(/ · \S+\/aturan$/gm, '').replaceAll(/^\S+\/aturan\S*\n*/gm, '');
 
 test('every answer is the one of the hosted page', async () => {
   const file = await opened(inFile(small), OFFLINE);
@@ -95,7 +98,7 @@ test('every answer is the one of the hosted page', async () => {
     // The file has one path: only another page in between opens it anew.
     await file.goto('about:blank');
     await Promise.all([goes(file, inFile(small, address)), goes(host, `${BASE}/${address}`)]);
-    assert.equal(await says(file), await says(host), address);
+    assert.equal(await says(file), withoutRules(await says(host)), address);
   }
   assert.deepEqual(file.faults, []);
 });
