@@ -33,6 +33,10 @@ fn day(text: &str) -> Result<Date, String> {
 }
 
 /// What a contribution costs: the first month, each month, all of them.
+///
+/// # Errors
+///
+/// Names the key that is wrong, and what to write instead.
 #[wasm_bindgen(unchecked_return_type = "ContributionAnswer")]
 pub fn contribution(
     #[wasm_bindgen(unchecked_param_type = "ContributionInput")] input: &JsValue,
@@ -45,6 +49,10 @@ pub fn contribution(
 }
 
 /// What a family or a worker receives after an event on `date`, such as "2026-11-30".
+///
+/// # Errors
+///
+/// Names the key that is wrong, and what to write instead.
 #[wasm_bindgen(unchecked_return_type = "BenefitAnswer")]
 pub fn benefit(
     date: &str,
@@ -59,6 +67,10 @@ pub fn benefit(
 
 /// Whether a person is a *pekerja rentan* on `date`, which schemes can pay, and which door comes first. Meeting the
 /// published criteria is never an entitlement: an office decides.
+///
+/// # Errors
+///
+/// Names the key that is wrong, and what to write instead.
 #[wasm_bindgen(unchecked_return_type = "EligibilityAnswer")]
 pub fn eligibility(
     date: &str,
@@ -72,6 +84,10 @@ pub fn eligibility(
 }
 
 /// How many workers a budget carries, or what so many workers cost.
+///
+/// # Errors
+///
+/// Names the key that is wrong, and what to write instead.
 #[wasm_bindgen(unchecked_return_type = "DonationAnswer")]
 pub fn donation(
     #[wasm_bindgen(unchecked_param_type = "DonationInput")] input: &JsValue,
@@ -85,6 +101,10 @@ pub fn donation(
 
 /// The key of `input` whose value can change most on `date`; `null` where no further one can change anything. `unknown`
 /// are the keys that were asked for and that the person does not know.
+///
+/// # Errors
+///
+/// Names the key that is wrong, and what to write instead.
 #[wasm_bindgen(js_name = nextQuestion, unchecked_return_type = "keyof EligibilityInput | null")]
 pub fn next_question(
     date: &str,
@@ -103,6 +123,10 @@ pub fn next_question(
 }
 
 /// The version of the rule set, which is that of the package.
+///
+/// # Errors
+///
+/// Only if the package was put together from two builds.
 #[wasm_bindgen]
 pub fn edition() -> Result<String, JsError> {
     let rules = rules().map_err(|problem| JsError::new(&problem))?;
