@@ -3,6 +3,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
+#[path = "own/supposed.rs"]
+mod supposed;
 #[path = "own/workshop.rs"]
 mod workshop;
 

@@ -32,6 +32,10 @@ fn day(text: &str) -> Result<Date, String> {
     Date::parse(text).map_err(|problem| format!("`date`: found {text:?}; {problem}"))
 }
 
+fn asked(ask: impl FnOnce() -> Result<JsValue, String>) -> Result<JsValue, JsError> {
+    ask().map_err(|problem| JsError::new(&problem))
+}
+
 /// What a contribution costs: the first month, each month, all of them.
 ///
 /// # Errors
@@ -41,11 +45,10 @@ fn day(text: &str) -> Result<Date, String> {
 pub fn contribution(
     #[wasm_bindgen(unchecked_param_type = "ContributionInput")] input: &JsValue,
 ) -> Result<JsValue, JsError> {
-    let ask = || {
+    asked(|| {
         let input = files::contribution::Input::read(&plain::read(input)?)?;
         plain::write(answer::contribution(rules()?, &input)?.written())
-    };
-    ask().map_err(|problem| JsError::new(&problem))
+    })
 }
 
 /// What a family or a worker receives after an event on `date`, such as "2026-11-30".
@@ -58,11 +61,10 @@ pub fn benefit(
     date: &str,
     #[wasm_bindgen(unchecked_param_type = "BenefitInput")] input: &JsValue,
 ) -> Result<JsValue, JsError> {
-    let ask = || {
+    asked(|| {
         let input = files::benefit::Input::read(&plain::read(input)?)?;
         plain::write(answer::benefit(rules()?, day(date)?, &input)?.written())
-    };
-    ask().map_err(|problem| JsError::new(&problem))
+    })
 }
 
 /// Whether a person is a *pekerja rentan* on `date`, which schemes can pay, and which door comes first. Meeting the
@@ -76,11 +78,10 @@ pub fn eligibility(
     date: &str,
     #[wasm_bindgen(unchecked_param_type = "EligibilityInput")] input: &JsValue,
 ) -> Result<JsValue, JsError> {
-    let ask = || {
+    asked(|| {
         let input = files::eligibility::Input::read(&plain::read(input)?)?;
         plain::write(answer::eligibility(rules()?, day(date)?, &input)?.written())
-    };
-    ask().map_err(|problem| JsError::new(&problem))
+    })
 }
 
 /// How many workers a budget carries, or what so many workers cost.
@@ -92,11 +93,10 @@ pub fn eligibility(
 pub fn donation(
     #[wasm_bindgen(unchecked_param_type = "DonationInput")] input: &JsValue,
 ) -> Result<JsValue, JsError> {
-    let ask = || {
+    asked(|| {
         let input = files::donation::Input::read(&plain::read(input)?)?;
         plain::write(answer::donation(rules()?, &input)?.written())
-    };
-    ask().map_err(|problem| JsError::new(&problem))
+    })
 }
 
 /// The key of `input` whose value can change most on `date`; `null` where no further one can change anything. `unknown`
@@ -113,13 +113,12 @@ pub fn next_question(
         Vec<String>,
     >,
 ) -> Result<JsValue, JsError> {
-    let ask = || {
+    asked(|| {
         let input = files::eligibility::Input::read(&plain::read(input)?)?;
         let worker = answer::worker(rules()?, &input)?;
         let next = next::question(rules()?, &worker, day(date)?, &unknown.unwrap_or_default())?;
         Ok::<_, String>(next.map_or(JsValue::NULL, JsValue::from_str))
-    };
-    ask().map_err(|problem| JsError::new(&problem))
+    })
 }
 
 /// The version of the rule set, which is that of the package.

@@ -4,7 +4,7 @@ use crate::book::form_problem;
 use crate::book::session::{Opened, ReadFile};
 use crate::book::view::{View, listed};
 use crate::platform::download;
-use crate::screen::component::html::{all, button, div, h3, only, p};
+use crate::screen::component::html::{all, button, div, h3, p};
 use crate::screen::component::text::text;
 use crate::screen::own as laid;
 use payung_book::Value;
@@ -16,8 +16,7 @@ use payung_rules::scheme::Scheme;
 use payung_words::book as words;
 use payung_words::format;
 use payung_words::own::wrong;
-use payung_words::texts::args;
-use std::borrow::Cow;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// What the worker is doing or has said last, where it belongs to this screen.
@@ -44,46 +43,34 @@ fn told(view: View<'_>, read: &ReadFile) -> Html {
 /// Every complaint as a row: where, about which key, what is wrong and what would be right.
 fn problems(view: View<'_>, read: &ReadFile, complaints: &[Complaint]) -> Html {
     let texts = view.texts;
-    let in_form = if read.is_form {
-        form_problem::complaints(view, complaints)
-    } else {
-        Vec::new()
+    let heading = |count: usize, name: &str| {
+        let count = &count.to_string();
+        texts.own_problems(args::OwnProblems { count, name })
     };
-    let (count, name) = if read.is_form {
-        (in_form.len(), texts.own_form_title())
+    let (heading, note, list) = if read.is_form {
+        let lines = form_problem::complaints(view, complaints);
+        let heading = heading(lines.len(), &texts.own_form_title());
+        let list = listed(lines.into_iter().map(Html::from).collect());
+        (heading, texts.own_problems_form(), list)
     } else {
-        (complaints.len(), Cow::Borrowed(&*read.name))
+        let heading = heading(complaints.len(), &read.name);
+        let table = table(texts, &heading, complaints);
+        (heading, texts.own_problems_note(), table)
     };
-    let heading = texts.own_problems(args::OwnProblems {
-        count: &count.to_string(),
-        name: &name,
-    });
-    let note = if read.is_form {
-        texts.own_problems_form()
-    } else {
-        texts.own_problems_note()
-    };
+    all(vec![h3("listed__head", text(heading)), p("", text(note)), list])
+}
+
+fn table(texts: Texts, heading: &str, complaints: &[Complaint]) -> Html {
     let row = |complaint: &Complaint| {
         let said = wrong::said(texts, &complaint.what);
         html! { <tr><td class="num">{ complaint.line.to_string() }</td><td><code>{ complaint.key.clone() }</code></td><td>{ said }</td></tr> }
     };
-    let table = only(!read.is_form, || {
-        html! {
-            <div class="scroll push-s" tabindex="0" role="region" aria-label={heading.to_string()}><table class="table">
-                <thead><tr><th scope="col" class="num">{ text(texts.own_line()) }</th><th scope="col">{ text(texts.own_key()) }</th><th scope="col">{ text(texts.own_problem()) }</th></tr></thead>
-                <tbody>{ for complaints.iter().map(row) }</tbody>
-            </table></div>
-        }
-    });
-    let list = only(read.is_form, || {
-        listed(in_form.into_iter().map(Html::from).collect())
-    });
-    all(vec![
-        h3("listed__head", text(heading.clone())),
-        p("", text(note)),
-        table,
-        list,
-    ])
+    html! {
+        <div class="scroll push-s" tabindex="0" role="region" aria-label={heading.to_owned()}><table class="table">
+            <thead><tr><th scope="col" class="num">{ text(texts.own_line()) }</th><th scope="col">{ text(texts.own_key()) }</th><th scope="col">{ text(texts.own_problem()) }</th></tr></thead>
+            <tbody>{ for complaints.iter().map(row) }</tbody>
+        </table></div>
+    }
 }
 
 fn preview(view: View<'_>, read: &ReadFile, opened: &Opened) -> Html {

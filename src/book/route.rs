@@ -60,6 +60,9 @@ const ONE_AREA: &str = "aturan/daerah/";
 const OWN: &str = "aturan/buatan-sendiri";
 /// Where the source of what is home-made is linked to.
 const OWN_SOURCE: &str = "aturan/sumber/buatan-sendiri";
+
+/// What an assumption cites as its source is told on the same page.
+const SUPPOSED_SOURCE: &str = "aturan/sumber/anggapan";
 const CASES: &str = "aturan/uji-kasus";
 const SUPPOSE: &str = "aturan/bagaimana-kalau";
 const WRITE: &str = "aturan/buatan-sendiri/tulis";
@@ -91,7 +94,7 @@ impl route::Route for Route {
             }
             UNKNOWN => return Some(Self::Unknown),
             AREAS => return Some(Self::Areas),
-            OWN | OWN_SOURCE => {
+            OWN | OWN_SOURCE | SUPPOSED_SOURCE => {
                 return Some(Self::Own {
                     hash: hash.map(ToOwned::to_owned),
                 });

@@ -147,15 +147,18 @@ fn sources(view: View<'_>, rule: &Rule) -> Html {
     let past = rule.past.iter().map(|(_, basis)| basis.source);
     let more = view.rules.rules.more_sources_of(&rule.id).iter().copied();
     let mut all_sources: Vec<&Source> = Vec::new();
-    let mut add = |source| {
+    let mut n_listed = 0;
+    for (source, is_past) in own
+        .chain(more)
+        .map(|one| (one, false))
+        .chain(past.map(|one| (one, true)))
+    {
         if !all_sources.contains(&source) {
             all_sources.push(source);
+            // What a value of the past rests on says nothing of the one that holds.
+            n_listed += usize::from(!is_past);
         }
-        all_sources.len()
-    };
-    // What a value of the past rests on says nothing of the one that holds.
-    let n_listed = own.chain(more).map(&mut add).last().unwrap_or_default();
-    past.map(add).for_each(drop);
+    }
     let one = |source: &Source| {
         let detail = view.rules.rules.source(source.key)?;
         let to = Route::Source {

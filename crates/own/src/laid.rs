@@ -16,8 +16,11 @@ use payung_values::date::Date;
 use payung_values::local_text::LocalText;
 use payung_values::precision::Precision;
 
-/// The key of the source of everything laid over the rules: its page in the rulebook.
+/// The key of the source of a scheme of somebody's own, and the page of everything laid over the rules.
 pub const HOME: &str = "buatan-sendiri";
+
+/// The key of the source of what is supposed, which stands on the same page.
+pub const SUPPOSED: &str = "anggapan";
 
 /// The words that mark what is laid over the rules.
 pub trait Marks {
@@ -168,13 +171,14 @@ impl Laid<'_> {
     }
 
     fn supposed_basis(&self, since: Date) -> Basis {
-        Self::basis(self.marks.assumed(), since, Precision::Day, self.own.made_on)
+        let made_on = self.own.made_on;
+        Self::basis(SUPPOSED, self.marks.assumed(), since, Precision::Day, made_on)
     }
 
-    fn basis(title: String, since: Date, precision: Precision, checked_on: Date) -> Basis {
+    fn basis(key: &'static str, title: String, since: Date, precision: Precision, checked_on: Date) -> Basis {
         Basis {
             source: kept(Source {
-                key: HOME,
+                key,
                 title: local(title),
             }),
             place: "",
@@ -187,6 +191,7 @@ impl Laid<'_> {
 
     fn basis_of(&self, draft: &SchemeDraft) -> Basis {
         Self::basis(
+            HOME,
             draft.source.clone().unwrap_or_else(|| self.marks.unsaid()),
             draft.from,
             draft.from_precision.unwrap_or(Precision::Day),

@@ -10,5 +10,5 @@ mod laid;
 mod own;
 
 pub use assumption::Assumption;
-pub use laid::{HOME, Laid, Marks};
+pub use laid::{HOME, Laid, Marks, SUPPOSED};
 pub use own::{LINK, Own};

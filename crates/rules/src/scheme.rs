@@ -62,6 +62,24 @@ pub enum CriterionOf<Labels, Ids> {
 pub type Criterion = CriterionOf<&'static [Welfare], &'static [&'static str]>;
 
 impl<Labels, Ids> CriterionOf<Labels, Ids> {
+    /// The highest decile it takes, if it asks for one.
+    pub const fn most_decile(&self) -> Option<Decile> {
+        match self {
+            Self::Decile { most } => Some(*most),
+            Self::Area
+            | Self::Age { .. }
+            | Self::Informal
+            | Self::IrregularIncome
+            | Self::LowIncome
+            | Self::NotInsured
+            | Self::NotCivilServant
+            | Self::NotStudent
+            | Self::Residence { .. }
+            | Self::Welfare { .. }
+            | Self::Occupation { .. } => None,
+        }
+    }
+
     /// The id of the criterion.
     pub const fn id(&self) -> CriterionId {
         match self {

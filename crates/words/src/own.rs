@@ -4,10 +4,10 @@ pub mod wrong;
 
 use crate::format::{self, Written as _};
 use crate::texts::{Texts, args};
-use payung_own::{Assumption, Marks, Own};
+use payung_own::{Assumption, Marks, Own, SUPPOSED};
 use payung_rules::contribution::ContributionRules;
 use payung_rules::scheme::{Criterion, Scheme};
-use payung_values::citation::{Basis, Confidence};
+use payung_values::citation::Basis;
 use payung_values::month::YearMonth;
 use payung_values::sector::Sector;
 
@@ -52,9 +52,9 @@ pub fn banner(texts: Texts, own: &Own) -> Vec<String> {
 /// That these rules are not those in force, and in what; what leaves the screen is never without it. `None` where nothing
 /// is supposed. A scheme of somebody's own says so in its name.
 pub fn supposed(texts: Texts, contribution: &ContributionRules, schemes: &[Scheme]) -> Option<String> {
-    let is_home_made = |basis: &Basis| basis.confidence == Confidence::HomeMade;
+    let is_supposed = |basis: &Basis| basis.source.key == SUPPOSED;
     let discounts = contribution.discounts.iter();
-    let discounts = discounts.filter(|discount| is_home_made(&discount.basis));
+    let discounts = discounts.filter(|discount| is_supposed(&discount.basis));
     let discounts = discounts.map(|discount| {
         let month = &format::month(texts, discount.to);
         match discount.sector {
@@ -64,32 +64,16 @@ pub fn supposed(texts: Texts, contribution: &ContributionRules, schemes: &[Schem
         .into_owned()
     });
     let sums = contribution.jkm_monthly.entries.iter();
-    let sums = sums.filter(|entry| is_home_made(&entry.basis)).map(|entry| {
+    let sums = sums.filter(|entry| is_supposed(&entry.basis)).map(|entry| {
         let words = args::OwnAssumedJkm {
             amount: &entry.value.written(texts),
             month: &format::month(texts, YearMonth::of(entry.basis.since)),
         };
         texts.own_assumed_jkm(words).into_owned()
     });
-    let assumed = texts.own_assumed();
-    let schemes = schemes.iter().filter(|scheme| {
-        is_home_made(&scheme.basis) && scheme.basis.source.title.text(texts.language()) == assumed
-    });
+    let schemes = schemes.iter().filter(|scheme| is_supposed(&scheme.basis));
     let deciles = schemes.filter_map(|scheme| {
-        let most = scheme.criteria.iter().find_map(|criterion| match criterion {
-            Criterion::Decile { most } => Some(*most),
-            Criterion::Area
-            | Criterion::Age { .. }
-            | Criterion::Informal
-            | Criterion::IrregularIncome
-            | Criterion::LowIncome
-            | Criterion::NotInsured
-            | Criterion::NotCivilServant
-            | Criterion::NotStudent
-            | Criterion::Residence { .. }
-            | Criterion::Welfare { .. }
-            | Criterion::Occupation { .. } => None,
-        })?;
+        let most = scheme.criteria.iter().find_map(Criterion::most_decile)?;
         let words = args::OwnAssumedDecile {
             most: &most.get().to_string(),
             name: scheme.name.text(texts.language()),

@@ -1,37 +1,20 @@
-//! What is worked out by an assumption says so wherever it goes: message, workbook, table, list.
+//! What is worked out by an assumption says so wherever it goes.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "a test may stop at once")]
-
-use payung_own::{Assumption, Laid, Own};
+use crate::workshop::{laid_over, own, rules};
+use payung_own::{Assumption, Own};
 use payung_planner::draft::{Draft, Field, FieldPath, Wanted};
 use payung_planner::rules::PlannerRules;
 use payung_rules::rules::Rules;
 use payung_sheets::book::Book;
-use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_values::rupiah::Rupiah;
 use payung_values::welfare::Decile;
-use payung_words::own::{Marked, supposed};
+use payung_words::own::supposed;
 use payung_words::planner::summary;
 use payung_words::planner::workbook::workbook;
 use payung_words::texts::indonesian;
 use std::io::Cursor;
 use std::ops::ControlFlow;
-
-fn rules() -> Rules {
-    *payung_fixture::rules()
-}
-
-fn supposing(assumption: Assumption) -> Own {
-    Own::new(Date::new(2026, 11, 21).unwrap()).supposing(assumption)
-}
-
-fn laid_over(rules: &Rules, own: &Own) -> Rules {
-    let marks = Marked(indonesian());
-    let laid = Laid { own, marks: &marks };
-    laid.people(laid.money(*rules))
-}
 
 fn month(text: &str) -> YearMonth {
     YearMonth::parse(text).unwrap()
@@ -39,7 +22,7 @@ fn month(text: &str) -> YearMonth {
 
 fn discount(index: usize) -> Own {
     let discount = rules().contribution.discounts.get(index).unwrap();
-    supposing(Assumption::Discount {
+    own(Vec::new()).supposing(Assumption::Discount {
         id: discount.id.to_owned(),
         name: "Potongan".to_owned(),
         to: month("2027-12"),
@@ -66,7 +49,7 @@ fn each_assumption_is_said_in_words_and_rules_without_one_say_nothing() {
         from: month("2027-07"),
         amount: Rupiah::new(7_500),
     };
-    let both = supposing(jkm).supposing(Assumption::Decile {
+    let both = own(Vec::new()).supposing(jkm).supposing(Assumption::Decile {
         scheme: scheme.id.to_owned(),
         name: String::new(),
         most: Decile::new(4).unwrap(),
