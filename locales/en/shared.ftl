@@ -255,9 +255,9 @@ not-found-note = The address may be mistyped.
 ## Used by more than one part
 problem-choose = Choose one answer, or choose I don't know.
 problem-money-empty = Write the income of a month, or choose I don't know.
-problem-money-unreadable = “{ $typed }” cannot be read as money. Write it in digits, for example 1.500.000 or 1,5 juta (million).
+problem-money-unreadable = “{ $typed }” cannot be read as money. Write it in digits, for example 1,500,000 or 1.5 million.
 problem-money-negative = An income cannot be below zero. Write 0 if there is none.
-problem-money-fraction = “{ $typed }” is not whole rupiah. Write for example 1.500.000 or 1,5 juta (million).
+problem-money-fraction = “{ $typed }” is not whole rupiah. Write for example 1,500,000 or 1.5 million.
 problem-money-large = This number is too large. The most is { $most }. Check how many zeros it has.
 read-aloud = Read aloud
 read-stop = Stop
