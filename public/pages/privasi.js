@@ -2,12 +2,13 @@
 //
 // A tab can see its own requests alone, so the others tell theirs (public/offline/page.js), and the service worker its own.
 
-const language = document.documentElement.lang;
-const number = (value) => value.toLocaleString(language);
+// Asked each time: this stands here before the page is in its language.
+const language = () => document.documentElement.lang;
+const number = (value) => value.toLocaleString(language());
 /** Bytes with their unit, in decimal steps. */
 const bytes = (value) => {
   const [unit, size] = value >= 1_000_000 ? ['megabyte', value / 1_000_000] : value >= 1000 ? ['kilobyte', value / 1000] : ['byte', value];
-  return size.toLocaleString(language, { style: 'unit', unit, maximumFractionDigits: 1 });
+  return size.toLocaleString(language(), { style: 'unit', unit, maximumFractionDigits: 1 });
 };
 const says = (name, words) => {
   for (const place of document.querySelectorAll(`[data-says="${name}"]`)) place.textContent = words;

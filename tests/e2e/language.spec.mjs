@@ -87,6 +87,15 @@ journey('a list that is open is not closed by another language before somebody a
   assert.equal(await languageOf(visit), 'en');
 });
 
+journey('what is counted before one\'s eyes is written as the language writes it', async (visit) => {
+  for (const [code, size] of [['en', '1.5 kB'], ['id', '1,5 kB']]) {
+    await visit.opens(`/privasi.html?lang=${code}`);
+    await visit.page.evaluate(() => sessionStorage.setItem('x', 'y'.repeat(1499)));
+    await visit.page.getByText(size, { exact: true }).waitFor();
+    await visit.page.evaluate(() => sessionStorage.clear());
+  }
+});
+
 journey('a language nobody has is said in words, and the page stands', async (visit) => {
   await visit.opens('/?lang=xx');
   await visit.standsAt(START);
