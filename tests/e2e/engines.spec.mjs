@@ -112,7 +112,7 @@ const JOURNEYS = {
     await person.reads(/Payung · 1 dari 6/);
     await host.stops();
     for (const number of [2, 3, 4, 5]) {
-      await person.engine.types('PageDown');
+      await person.types('PageDown');
       await person.reads(new RegExp(`Payung · ${number} dari 6`));
     }
     await person.arrivesAt('Siapa yang bisa membayari di Kabupaten Kutai Barat');

@@ -90,8 +90,10 @@ journey('a list that is open is not closed by another language before somebody a
 journey('what is counted before one\'s eyes is written as the language writes it', async (visit) => {
   for (const [code, size] of [['en', '1.5 kB'], ['id', '1,5 kB']]) {
     await visit.opens(`/privasi.html?lang=${code}`);
+    const counted = visit.page.locator('[data-says="session-bytes"]');
+    await counted.getByText('0 byte', { exact: true }).waitFor();
     await visit.page.evaluate(() => sessionStorage.setItem('x', 'y'.repeat(1499)));
-    await visit.page.getByText(size, { exact: true }).waitFor();
+    await counted.getByText(size, { exact: true }).waitFor();
     await visit.page.evaluate(() => sessionStorage.clear());
   }
 });

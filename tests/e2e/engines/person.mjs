@@ -78,6 +78,12 @@ export class Person {
     return this.engine.opens(address);
   }
 
+  /** Presses a key. Before a page is first painted Chromium drops what is pressed, as nobody can have seen it. */
+  async types(key) {
+    await this.until('a page that is painted', () => this.engine.asks("() => performance.getEntriesByType('paint').length > 0"));
+    await this.engine.types(key);
+  }
+
   heading() {
     return this.engine.asks("() => document.querySelector('h1')?.innerText.replace(/\\s+/g, ' ').trim() ?? ''");
   }
