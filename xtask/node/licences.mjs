@@ -19,7 +19,7 @@ const crates = () => {
     found.add(id);
     for (const { pkg, dep_kinds: kinds } of nodes.get(id).deps) if (kinds.some(({ kind }) => kind === null)) follow(pkg);
   };
-  for (const { id, name } of packages) if (['payung', 'payung-xls-worker'].includes(name)) follow(id);
+  for (const { id, name } of packages) if (['payung', 'payung-xls-worker', 'payung-workshop-worker'].includes(name)) follow(id);
   const foreign = [...found].map((id) => byId.get(id)).filter(({ source }) => source !== null);
   return foreign.map(({ name, version, license, manifest_path: manifest }) => ({ name, version, licence: license, folder: dirname(manifest) }));
 };
@@ -27,7 +27,7 @@ const crates = () => {
 /** Those that esbuild puts into our scripts. */
 const npmPackages = () => {
   const { metafile } = buildSync({
-    entryPoints: ['public/offline/page.js', 'public/offline/service-worker.js'],
+    entryPoints: ['public/offline/page.js', 'public/offline/service-worker.js', 'public/one-file/program.js'],
     outdir: 'unused',
     bundle: true,
     write: false,

@@ -114,8 +114,7 @@ pub(crate) fn port(word: &str) -> Result<u16, Problem> {
 /// Where [`single_file`] writes.
 const ONE_FILE: &str = "target/single-file";
 
-/// `dist/` as one HTML file for each language, to hand on where there is no host: one without lists, and a larger one with
-/// them.
+/// `dist/` as one HTML file to hand on where there is no host: one without lists, and a larger one with them.
 pub(crate) fn single_file() -> Result<(), Problem> {
     if !Path::new(DIST).join("index.html").is_file() {
         build(&[])?;
@@ -127,30 +126,8 @@ pub(crate) fn single_file() -> Result<(), Problem> {
         let args = ["xtask/node/one_file.mjs", DIST, command::text(&target)?];
         command::run("node", &[&args[..], more].concat())
     };
-    for language in languages()? {
-        let ending = if language == ORIGINAL {
-            String::new()
-        } else {
-            format!("-{language}")
-        };
-        write(&format!("payung{ending}.html"), &[&language])?;
-        write(
-            &format!("payung-dengan-daftar{ending}.html"),
-            &[&language, "lists"],
-        )?;
-    }
-    Ok(())
-}
-
-/// The language the page stands in.
-const ORIGINAL: &str = "id";
-
-/// The languages there are texts in: each has a folder in `locales/`.
-fn languages() -> Result<Vec<String>, Problem> {
-    let folder = Path::new("locales");
-    let entries = fs::read_dir(folder).map_err(|error| Problem::file("read", folder, &error))?;
-    let names = entries.filter_map(|entry| Some(entry.ok()?.file_name().to_str()?.to_owned()));
-    Ok(names.collect())
+    write("payung.html", &[])?;
+    write("payung-dengan-daftar.html", &["lists"])
 }
 
 /// `style/` becomes one file that Trunk copies: it does not follow `@import` itself.
