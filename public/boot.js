@@ -2,6 +2,7 @@
 // arrived, links and jumps inside the page already work.
 // `program` is public/program.js, or in the one file public/one-file/program.js: the scripts in xtask/node say which.
 import { afterwards, below, program } from 'program';
+import { askFirst, askNoMore, handOver } from './first_question.js';
 import { inItsLanguage, isTranslation, language } from './language.js';
 
 const root = document.documentElement;
@@ -59,6 +60,7 @@ addEventListener('click', (event) => {
 // A notice outside of what the app draws, so that nothing the app does can take it away.
 const tell = (notice) => {
   isOver = true;
+  askNoMore();
   element(notice).hidden = false;
   element('gagal').hidden = false;
   scrollTo(0, 0);
@@ -131,6 +133,8 @@ globalThis.trustedTypes?.createPolicy('default', {
 const ready = inItsLanguage().then(() => {
   today();
   keep();
+  // Whose check it is in a tab with answers, the app asks.
+  if (!root.classList.contains('is-kept')) askFirst();
 });
 const { files, begin } = program(area);
 
@@ -153,6 +157,7 @@ const framed = () => {
 (self === top || embedded ? begin(language, ready, failed) : framed())
   .then(() => {
     root.classList.remove('is-kept');
+    handOver();
     if (embedded) return;
     // Keeping the page for use without internet waits until there is nothing else to do.
     const idle = globalThis.requestIdleCallback ?? setTimeout;

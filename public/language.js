@@ -50,16 +50,21 @@ const translate = async () => {
   root.lang = language;
 };
 
+const isNamed = language !== own || named === own;
+
+/** Keeps the language in the links of a part of the page, where its address names one. */
+export const keepLanguage = (part) => {
+  if (!isNamed) return;
+  for (const link of part.querySelectorAll('a[href]:not([href^="#"], [data-language])')) {
+    if (link.origin === location.origin && link.protocol !== 'file:') link.href = inLanguage(link.href, language);
+  }
+};
+
 /** Ready when the page is in its language. */
 export const inItsLanguage = async () => {
   if (language !== own) await translate();
-  const isNamed = language !== own || named === own;
   root.classList.toggle('names-language', isNamed);
-  if (isNamed) {
-    for (const link of document.querySelectorAll('a[href]:not([href^="#"], [data-language])')) {
-      if (link.origin === location.origin && link.protocol !== 'file:') link.href = inLanguage(link.href, language);
-    }
-  }
+  keepLanguage(document);
   if (isNamed && asked !== language) {
     try {
       history.replaceState(history.state, '', inLanguage(location.href, language));

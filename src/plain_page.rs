@@ -2,9 +2,13 @@
 //!
 //! Used when the page is built. The app shows the same HTML as its start screen, so it is written once.
 
+use crate::check::Check;
+use crate::screen::frame::PlainPage;
+use crate::screen::shell::{Area as _, Tab};
+use crate::screen::still::{self, StillProps};
 use payung_check::answers::Answers;
 use payung_check::interview;
-use payung_check::rules::PersonRules;
+use payung_check::rules::{CheckRules, PersonRules};
 use payung_questions::benefit;
 use payung_questions::contribution;
 use payung_rules::discount::Discount;
@@ -26,6 +30,9 @@ use payung_words::format::Written as _;
 use payung_words::step;
 use payung_words::texts::{self, Texts, args};
 use std::borrow::Cow;
+use std::future::Future as _;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
 /// Puts every `{{name}}` of `page` into the words of a language.
 ///
@@ -43,6 +50,7 @@ pub fn fill(page: &str, rules: &Rules, names: Names, texts: Texts) -> Result<Str
             "languages" => filled.push_str(&languages(texts)),
             "languages-unknown" => filled.push_str(&languages_unknown()),
             "footer-windows" => filled.push_str(&windows(texts, rules)?),
+            "first-question" => filled.push_str(&first_question(texts, rules)?),
             _ => filled.push_str(&escaped(&value(texts, rules, names, name)?)),
         }
         rest = behind;
@@ -83,12 +91,16 @@ pub fn page(plain: &str, name: &str, words: &str) -> Result<String, String> {
         ("<noscript><div class=\"app-failed\">", "</div></noscript>\n"),
         ("<script defer src=\"old.js\"", "</script>\n"),
         ("<p id=\"daftar\" hidden>", "</p>\n"),
+        (FIRST_QUESTION, "</template>\n"),
     ] {
         let (before, _, after) = around(&page, begin, end)?;
         page = [before, after].concat();
     }
     Ok(page)
 }
+
+/// Where the first question stands, which is for who comes to it by its own address.
+const FIRST_QUESTION: &str = "<template id=\"pertanyaan-pertama\"";
 
 /// The file of [`embedded`], the one that others may frame; `xtask/node/headers.mjs` names it, too.
 pub const EMBEDDED: &str = "sematan";
@@ -111,6 +123,7 @@ pub fn embedded(plain: &str) -> Result<String, String> {
         ("<div class=\"offline script-only\"", "</div>\n"),
         ("<p class=\"language script-only", "</p>\n"),
         ("<link rel=\"manifest\"", ">\n"),
+        (FIRST_QUESTION, "</template>\n"),
     ] {
         let (before, _, after) = around(&page, begin, end)?;
         page = [before, after].concat();
@@ -209,10 +222,37 @@ fn examples(texts: Texts, rules: &Rules) -> String {
 }
 
 /// The address of the first question.
-fn beginning(rules: &Rules) -> Result<String, String> {
-    let first = interview::open_topics(&PersonRules::of(rules), &Answers::default(), rules.checked_on);
+fn beginning(rules: &PersonRules) -> Result<String, String> {
+    let first = interview::open_topics(rules, &Answers::default(), rules.checked_on);
     let first = first.first().ok_or("no question is open at the start")?;
     Ok(format!("cek/{}", first.id()))
+}
+
+/// The first question as the app asks it, for `public/first_question.js` to show until the program has arrived: its title, then
+/// what stands in its `main`.
+fn first_question(texts: Texts, rules: &Rules) -> Result<String, String> {
+    let rules = CheckRules::of(rules);
+    let tab = Tab {
+        texts,
+        lines: None,
+        remembers: true,
+        today: Some(rules.person.checked_on),
+    };
+    let screen = still::rendered::<Check>(StillProps {
+        address: beginning(&rules.person)?,
+        session: Check::recall(&tab, &rules),
+        rules,
+        page: PlainPage::default(),
+        texts,
+    });
+    let Poll::Ready(screen) = pin!(screen).poll(&mut Context::from_waker(Waker::noop())) else {
+        return Err("the first question waits for something".to_owned());
+    };
+    let (_, title, _) = around(&screen, "<title>", "</title>")?;
+    let (_, screen, _) = around(&screen, "<main id=\"isi\" tabindex=\"-1\">", "</main>")?;
+    // Its links are those of the plain page, which `public/boot.js` follows.
+    let screen = screen.replace("<a href=\"./\"", "<a href=\"./\" data-route");
+    Ok(format!("<title>{title}</title>{screen}"))
 }
 
 #[expect(clippy::too_many_lines, reason = "one arm for each name of the page")]
@@ -237,7 +277,7 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
             date: &format::date(texts, day),
             number: rules.care_centre,
         }),
-        "start-address" => return beginning(rules),
+        "start-address" => return beginning(&PersonRules::of(rules)),
         "start-failed" => texts.start_failed(args::StartFailed {
             number: rules.care_centre,
         }),

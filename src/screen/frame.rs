@@ -5,7 +5,7 @@ use payung_words::texts::Texts;
 use yew::prelude::*;
 
 /// What the plain page held.
-#[derive(PartialEq, Clone)]
+#[derive(PartialEq, Clone, Default)]
 pub struct PlainPage {
     /// The inside of the masthead.
     pub masthead: AttrValue,

@@ -83,9 +83,72 @@ journey('while the app is on its way, the page can be used already', async (visi
   await visit.focuses(visit.page.getByRole('main'));
   await visit.follows('Mulai cek');
   assert.equal(await visit.page.getByRole('alert').count(), 0);
-  await visit.readsIn(visit.page.getByRole('status'), 'Sedang membuka…');
+  await visit.standsAt(QUESTIONS.occupation);
+  await visit.focuses(visit.page.getByRole('heading', { level: 1 }));
+  await visit.follows('Kembali');
+  await visit.standsAt(START);
+  await visit.page.goBack();
+  await visit.standsAt(QUESTIONS.occupation);
   await arrives();
   await visit.standsAt(QUESTIONS.occupation);
+});
+
+/** The first question, asked while its program is still on its way. */
+const isAskedFirst = async (visit, path = ADDRESSES.occupation) => {
+  const arrives = await visit.opensSlowly(path);
+  await visit.standsAt(QUESTIONS.occupation);
+  return arrives;
+};
+
+journey('the first question is the one the app asks', async (visit) => {
+  const arrives = await isAskedFirst(visit);
+  const screen = () => visit.page.getByRole('main').ariaSnapshot();
+  const [title, before] = [await visit.page.title(), await screen()];
+  await arrives();
+  assert.equal(await visit.page.title(), title);
+  assert.equal(await screen(), before);
+});
+
+journey('what is answered before the app has arrived is answered', async (visit) => {
+  const arrives = await isAskedFirst(visit);
+  await visit.row('Petani').click();
+  await visit.row('Nelayan').click();
+  await visit.readsIn(visit.page.getByRole('button', { name: 'Nelayan' }), 'Sedang membuka…');
+  assert.equal(await visit.page.getByText('Sedang membuka…').count(), 1);
+  await arrives();
+  await visit.standsAt(QUESTIONS.engagement);
+  await visit.page.goBack();
+  await visit.standsAt(QUESTIONS.occupation);
+  await visit.readsIn(visit.page.getByRole('button', { name: 'Nelayan' }), 'Pilihan sekarang');
+});
+
+journey('what is typed before the app has arrived is searched for', async (visit) => {
+  const arrives = await isAskedFirst(visit);
+  await visit.page.getByRole('textbox').fill('ojol');
+  await visit.types('Enter');
+  await arrives();
+  await visit.focuses(visit.box());
+  assert.equal(await visit.box().inputValue(), 'ojol');
+  await visit.row('Ojek online (ojol)').click();
+  await visit.standsAt(QUESTIONS.engagement);
+});
+
+journey('the first question is asked in the language of the page', async (visit) => {
+  const arrives = await visit.opensSlowly(`${ADDRESSES.occupation}?lang=en`);
+  await visit.page.getByRole('heading', { level: 1, name: 'What is your work?' }).waitFor();
+  await visit.page.getByRole('link', { name: 'Back', exact: true }).click();
+  await visit.page.waitForURL(/\/\?lang=en$/);
+  await visit.page.goBack();
+  await visit.page.getByRole('button', { name: 'Fisher' }).click();
+  await arrives();
+  await visit.page.getByRole('heading', { level: 1, name: 'How do you work?' }).waitFor();
+});
+
+journey('no question is asked where the app does not arrive', { without: /_bg\.wasm$/ }, async (visit) => {
+  await visit.opens(ADDRESSES.occupation);
+  await visit.readsIn(visit.page.getByRole('alert'), FAILED);
+  await visit.standsAt(START);
+  assert.equal(await visit.page.getByRole('main').getByRole('button').count(), 0);
 });
 
 const OTHERS = 'Potongan iuran (selain sopir, ojek, dan kurir) hanya sampai bulan Desember 2026. Sesudah itu iuran penuh.';

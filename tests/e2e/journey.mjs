@@ -283,8 +283,8 @@ class Visit {
     await this.#loads(() => Promise.all([this.page.waitForEvent('domcontentloaded'), press()]));
   }
 
-  /** Opens the start screen and holds the app back until the function given is called. */
-  async opensSlowly() {
+  /** Opens the page and holds the app back until the function given is called. */
+  async opensSlowly(path = '/') {
     let release;
     const held = new Promise((resolve) => {
       release = resolve;
@@ -294,7 +294,7 @@ class Visit {
       await route.continue();
     });
     this.#isLoading = true;
-    await this.page.goto(BASE);
+    await this.page.goto(BASE + path);
     return async () => {
       release();
       await this.takesOver();

@@ -3,8 +3,8 @@
 
 import { chromium } from 'playwright-core';
 
-/** The most that each may take, in ms. */
-const MOST = { 'text on the start': 1500, 'first question': 5000, 'an answer': 100 };
+/** The most that each may take, in ms. The first question is read, and takes its answer, before its program is there. */
+const MOST = { 'text on the start': 1500, 'first question': 5000, 'its program': Infinity, 'an answer': 100 };
 const RUNS = 3;
 const NETWORK = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
 
@@ -50,6 +50,10 @@ for (let run = 0; run < RUNS; run += 1) {
   await question.page.goto(`${process.env.BASE_URL}/cek/pekerjaan`, { waitUntil: 'commit', timeout: 60_000 });
   await question.page.locator('main button[name=pilihan]').first().waitFor({ timeout: 60_000 });
   times['first question'].push(await question.page.evaluate(() => performance.now()));
+  // The program puts its own in the place of what stands there.
+  const plain = await question.page.locator('main').elementHandle();
+  await question.page.waitForFunction((plain) => !plain.isConnected, plain, { polling: 20, timeout: 60_000 });
+  times['its program'].push(await question.page.evaluate(() => performance.now()));
   // The texts of later screens have arrived; what keeps the files may go on meanwhile.
   await question.page.waitForTimeout(3000);
   times['an answer'].push(await answer(question.page));
@@ -61,6 +65,6 @@ let isOver = false;
 for (const [name, all] of Object.entries(times)) {
   const median = [...all].sort((one, other) => one - other)[1];
   isOver ||= median > MOST[name];
-  console.log(`${name.padEnd(20)} ${Math.round(median)} ms, at most ${MOST[name]}   (${all.map(Math.round).join(', ')})`);
+  console.log(`${name.padEnd(20)} ${Math.round(median)} ms${MOST[name] === Infinity ? '' : `, at most ${MOST[name]}`}   (${all.map(Math.round).join(', ')})`);
 }
 if (isOver) process.exit(1);
