@@ -214,7 +214,10 @@ fn one_assumption_at_a_time_makes_a_printed_sum_fit() {
     // 1.495 all year and 320 for half of it: 19.860 of 21.780 months.
     assert_eq!(
         first(&claim(1_815, 12, "2026-01", (1_495 * 12 + 320 * 6) * 16_800)),
-        exact(Assumption::PartOfTime(19_860))
+        exact(Assumption::PartOfTime {
+            fewer: 320,
+            months: months(6),
+        })
     );
     // Costs of five percent: 27.619.200 and 1.380.960.
     assert_eq!(
@@ -236,6 +239,44 @@ fn one_assumption_at_a_time_makes_a_printed_sum_fit() {
     assert_eq!(
         first(&donor(12, "2027-01", 100_800_000)),
         exact(Assumption::ReducedThroughout(rp(8_400)))
+    );
+    // Money that never gets the discount, at half price for a year in which nine months are reduced for others.
+    assert_eq!(
+        first(&claim(1_000, 12, "2026-01", 100_800_000)),
+        exact(Assumption::ReducedBarred(rp(8_400)))
+    );
+    // A zero lost or added; the third sum is rounded besides, 104 x 201.600 = 20.966.400.
+    for (workers, printed, meant) in [
+        (1_000, 20_160_000, 201_600_000),
+        (1_000, 2_016_000_000, 201_600_000),
+        (104, 210_000_000, 21_000_000),
+    ] {
+        let check = published::check(planner_rules(), &claim(workers, 12, "2025-01", printed)).unwrap();
+        let told = check.explanations.first().map(|one| one.assumption);
+        assert_eq!(told, Some(Assumption::Zero(rp(meant))), "{printed}");
+    }
+    // What is likelier stands before a slip in the number of people: the full price, and costs of five to twenty percent.
+    assert_eq!(
+        first(&Claim {
+            payer: Payer::Donor,
+            ..claim(1_000, 12, "2026-01", 201_600_000)
+        }),
+        exact(Assumption::Full)
+    );
+    for percent in [5, 10, 20] {
+        let costs = 201_600_000 * percent / 100;
+        assert_eq!(
+            first(&claim(1_000, 12, "2025-01", 201_600_000 + costs)),
+            exact(Assumption::OtherCosts(rp(costs)))
+        );
+    }
+    // Of slips that a rounded sum leaves open none is told: Bontang 2023, 34.782 x 3 months, 1,7 miliar.
+    let check = published::check(planner_rules(), &claim(34_782, 3, "2023-10", 1_700_000_000)).unwrap();
+    let is_slip = |one: &published::Explanation| matches!(one.assumption, Assumption::WorkersSlip(_));
+    assert!(
+        !check.explanations.iter().any(is_slip),
+        "{:?}",
+        check.explanations
     );
     // Nothing fits: the difference is all that is said.
     let check = published::check(planner_rules(), &claim(100, 12, "2025-01", 77_777_777)).unwrap();

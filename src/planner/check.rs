@@ -35,7 +35,12 @@ pub fn check(view: View<'_>) -> Titled {
         problems: &problems,
     };
     let told = match &checked {
-        Some(check) => p("answer__line", bold(&check::verdict(texts, check))),
+        Some(check) => html! {
+            <>
+                { p("answer__line", bold(&check::verdict(texts, check))) }
+                { for check::beside(view.rules, texts, check).into_iter().map(|said| p("answer__rest", said.into())) }
+            </>
+        },
         None if filled.is_wrong() => filled.wrong(),
         None => p("answer__rest", text(texts.planner_check_blank())),
     };

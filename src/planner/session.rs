@@ -7,7 +7,9 @@ use payung_planner::link::MOST_BESIDE;
 use payung_planner::rules::PlannerRules;
 use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
+use payung_rules::work_word::Says;
 use payung_typed::day;
+use payung_typed::finder;
 use payung_typed::store::one_line;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
@@ -127,23 +129,23 @@ impl Work {
         if typed.eq_ignore_ascii_case(&texts.planner_transport()) {
             return Self::Sector(Sector::Transport.id().to_owned());
         }
-        let id = match occupations(rules, typed).as_slice() {
-            [only] => only.id,
-            _ => typed,
-        };
+        let called = finder::called(rules.occupations, typed).or_else(|| {
+            let word = finder::work_word(rules.work_words, typed)?;
+            let Says::Occupation(id) = word.says else {
+                return None;
+            };
+            Occupation::parse(rules.occupations, id)
+        });
+        let only = || finder::occupations(rules.occupations, rules.work_words, typed).only();
+        let id = called.or_else(only).map_or(typed, |one| one.id);
         Self::Occupation(id.to_owned())
     }
 }
 
-/// The occupations that these words may mean: the one that is called so, else all whose name holds them.
+/// The occupations that these words may mean, the best first.
 pub fn occupations(rules: &PlannerRules, words: &str) -> Vec<&'static Occupation> {
-    let mut all = rules.occupations.iter();
-    if let Some(named) = all.find(|one| one.label.eq_ignore_ascii_case(words)) {
-        return vec![named];
-    }
-    let words = words.to_ascii_lowercase();
-    let holds = |one: &&Occupation| one.label.to_ascii_lowercase().contains(&words);
-    rules.occupations.iter().filter(holds).collect()
+    let found = finder::occupations(rules.occupations, rules.work_words, words);
+    found.rows.iter().map(|row| row.item).collect()
 }
 
 /// Before each line of the published budget, in the tab's memory.

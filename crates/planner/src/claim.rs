@@ -1,7 +1,6 @@
 //! A published budget as it is typed: a draft of one group, with the printed sum where a plan has its budget.
 
 use crate::draft::{Draft, Field, FieldPath, Problem, Wanted};
-use crate::plan::{Group, Plan};
 use crate::published::Claim;
 use crate::question::{Aim, Question};
 use crate::rules::PlannerRules;
@@ -23,20 +22,8 @@ pub fn begun(rules: &PlannerRules, from: YearMonth) -> Draft {
 
 /// What somebody would have typed for `claim`.
 pub fn draft(claim: &Claim) -> Draft {
-    let group = Group {
-        occupation: None,
-        sector: claim.sector,
-        programs: claim.programs,
-        wage: claim.wage,
-        workers: claim.workers,
-    };
     let mut draft = Draft::of(&Question {
-        plan: Plan {
-            payer: claim.payer,
-            from: claim.from,
-            months: claim.months,
-            groups: vec![group],
-        },
+        plan: claim.plan(),
         aim: Aim::Cost,
     });
     draft.keep(PRINTED, &money::of_budget(claim.printed));

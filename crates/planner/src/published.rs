@@ -13,7 +13,7 @@ mod slip;
 
 pub use assumption::{Assumption, Explanation};
 pub use claim::Claim;
-pub use closeness::{Closeness, fits};
+pub use closeness::{Closeness, NEAR, fits};
 
 use crate::rules::PlannerRules;
 use crate::share::share_of;

@@ -11,6 +11,7 @@ use payung_rules::printed::Printed;
 use payung_rules::registration::Registration;
 use payung_rules::rules::Rules;
 use payung_rules::way::Way;
+use payung_rules::work_word::WorkWord;
 use payung_values::date::Date;
 
 /// The part of a rule set that the planner needs.
@@ -40,6 +41,8 @@ pub struct PlannerRules {
     pub areas: &'static [Area],
     /// Occupations, by id.
     pub occupations: &'static [Occupation],
+    /// Words for other work, and for ways of working.
+    pub work_words: &'static [WorkWord],
     /// Printed budgets.
     pub printed: &'static [Printed],
     /// The number of the care centre.
@@ -69,6 +72,7 @@ impl PlannerRules {
             coverage: rules.coverage,
             areas: rules.areas,
             occupations: rules.occupations,
+            work_words: rules.work_words,
             printed: rules.printed,
             care_centre: rules.care_centre,
             checked_on: rules.checked_on,

@@ -360,14 +360,15 @@ fn not_own_account(texts: Texts, engagement: Engagement, price: Option<WagePrice
         Engagement::VillageOfficial => texts.planner_duty_village(),
         Engagement::GovernmentNonAsn => texts.planner_duty_government(),
         Engagement::ConstructionProject => texts.planner_duty_project(),
+        // They have no wage to be registered by, nor other work to choose.
+        Engagement::CivilServant => return texts.planner_duty_civil().to_string(),
+        Engagement::Abroad => return texts.planner_duty_abroad().to_string(),
+        Engagement::NotWorking => return texts.planner_duty_not_working().to_string(),
         Engagement::OwnAccount
         | Engagement::Partner
         | Engagement::Casual
         | Engagement::Household
-        | Engagement::Employee
-        | Engagement::Abroad
-        | Engagement::CivilServant
-        | Engagement::NotWorking => texts.planner_duty_employer(),
+        | Engagement::Employee => texts.planner_duty_employer(),
     };
     let mut said = vec![duty.to_string()];
     if let Some(price) = price {

@@ -12,9 +12,11 @@ use crate::rules::PlannerRules;
 use crate::shares::{ShareOf, Shares};
 use crate::wage_earner;
 use payung_rules::occupation::Occupation;
+use payung_rules::work_word::Says;
 use payung_typed::count::{self, NoCount};
 use payung_typed::day;
 use payung_typed::duration::{self, NoDuration};
+use payung_typed::finder;
 use payung_typed::money;
 use payung_typed::problem::Wrong;
 use payung_values::engagement::Engagement;
@@ -159,9 +161,19 @@ impl Reader<'_> {
         from: Option<YearMonth>,
     ) -> Option<Group> {
         let at = |field| FieldPath::of_group(field, group);
+        // A word of the KTP, or an everyday one, may say that they are no members on own account.
+        let says = finder::work_word(rules.work_words, self.draft.typed(at(Field::Occupation)));
+        let says = says.and_then(|word| match word.says {
+            Says::Is(engagement) | Says::Usually(engagement) => Some(engagement),
+            Says::Occupation(_) | Says::Student => None,
+        });
+        let says = says.filter(|engagement| engagement.segment() != Segment::Bpu);
         let occupation = self.choice(
             at(Field::Occupation),
-            |id| Occupation::parse(rules.occupations, id).map(Some),
+            |id| {
+                let occupation = Occupation::parse(rules.occupations, id).map(Some);
+                occupation.or_else(|| says.is_some().then_some(None))
+            },
             None,
         );
         let sector = self.choice(at(Field::Sector), Sector::parse, Sector::Other);
@@ -188,8 +200,9 @@ impl Reader<'_> {
             );
         }
         let occupation = occupation?;
-        if let Some(occupation) = occupation.filter(|one| one.engagement.segment() != Segment::Bpu) {
-            let wrong = not_own_account(rules, occupation.engagement, income.flatten(), from);
+        let engagement = occupation.map(|one| one.engagement).or(says);
+        if let Some(engagement) = engagement.filter(|engagement| engagement.segment() != Segment::Bpu) {
+            let wrong = not_own_account(rules, engagement, income.flatten(), from);
             return self.refuse(at(Field::Occupation), wrong);
         }
         Some(Group {

@@ -20,10 +20,10 @@ use payung_values::wage::Wage;
 pub enum Assumption {
     /// Nothing: the sum is the premium, rounded too far to call it a fit.
     Rounding,
+    /// A zero too many or too few was printed: the sum meant.
+    Zero(Rupiah),
     /// One digit of the printed sum is another, or two are swapped: the sum meant.
     SumSlip(Rupiah),
-    /// One digit of the number of workers is another, or two are swapped: the number meant.
-    WorkersSlip(i64),
     /// Driving or delivering instead of other work, or the other way round: the discount has other months.
     Sector(Sector),
     /// The reduced price, which this payer's money does not get.
@@ -32,20 +32,29 @@ pub enum Assumption {
     Full,
     /// The reduced price for all months, also those it does not hold for.
     ReducedThroughout(Rupiah),
+    /// The reduced price for all months, which this payer's money never gets.
+    ReducedBarred(Rupiah),
     /// What a wage earner costs a month in risk group 1.
     WageEarner(Rupiah),
     /// Another number of months.
     Months(Months),
-    /// Not everybody in all months: so many months of one worker are paid.
-    PartOfTime(i64),
+    /// Not everybody in all months: `fewer` of them in `months` only.
+    PartOfTime {
+        /// How many have fewer months.
+        fewer: i64,
+        /// How many months these have.
+        months: Months,
+    },
     /// The monthly price cut to full thousands: this price.
     Thousands(Rupiah),
     /// Other programs.
     Programs(Programs),
-    /// Another number of workers.
-    Workers(i64),
     /// Costs that are no premium: a full number of millions, or a full percentage of the premium.
     OtherCosts(Rupiah),
+    /// One digit of the number of workers is another, or two are swapped: the number meant.
+    WorkersSlip(i64),
+    /// Another number of workers.
+    Workers(i64),
 }
 
 /// An assumption that makes the printed sum fit.
@@ -89,7 +98,9 @@ pub(super) fn explanations(
     search.rounding_and_slips();
     search.prices();
     search.time();
-    search.programs_and_workers();
+    search.programs();
+    search.usual_costs(difference);
+    search.workers();
     search.other_costs(difference);
     let mut best = sorted::by_key(search.found, |one| {
         (one.assumption != Assumption::Rounding, one.closeness.unit())
@@ -140,12 +151,15 @@ impl Search<'_> {
         if let Some(closeness) = closeness(premium, printed) {
             self.keep(Assumption::Rounding, premium, closeness);
         }
+        let more = printed.checked_times(10);
+        let fewer = (printed.get() % 10 == 0).then(|| Rupiah::new(printed.get() / 10));
+        for meant in [more, fewer].into_iter().flatten() {
+            if let Some(closeness) = fits(premium, meant) {
+                self.keep(Assumption::Zero(meant), premium, closeness);
+            }
+        }
         if is_slip(printed.get(), premium.get()) {
             self.keep(Assumption::SumSlip(premium), premium, Closeness::Exact);
-        }
-        let each = self.quote.per_worker;
-        for meant in slips_of(self.claim.workers) {
-            self.try_sum(Assumption::WorkersSlip(meant), each.checked_times(meant));
         }
     }
 
@@ -177,10 +191,15 @@ impl Search<'_> {
                 self.try_sum(assumption, total);
             }
         }
-        if let Some(reduced) = self.reduced() {
+        if let Some((reduced, is_barred)) = self.reduced() {
             let total = self.throughout(reduced);
             if !self.found.iter().any(|one| Some(one.premium) == total) {
-                self.try_sum(Assumption::ReducedThroughout(reduced), total);
+                let assumption = if is_barred {
+                    Assumption::ReducedBarred(reduced)
+                } else {
+                    Assumption::ReducedThroughout(reduced)
+                };
+                self.try_sum(assumption, total);
             }
         }
         if let Some(monthly) = self.wage_earner() {
@@ -188,18 +207,19 @@ impl Search<'_> {
         }
     }
 
-    /// A month at the reduced price, if there was a discount to think of.
-    fn reduced(&self) -> Option<Rupiah> {
+    /// A month at the reduced price, if there was a discount to think of, and whether this payer's money never gets it.
+    fn reduced(&self) -> Option<(Rupiah, bool)> {
         let last = self.claim.from.plus(self.claim.months.get().saturating_sub(1))?;
         let mut discounts = self.rules.contribution.discounts.iter().rev();
         let window = discounts.find(|window| window.sector == self.claim.sector && window.from <= last)?;
-        self.total(Question {
+        let monthly = self.total(Question {
             payer: Payer::Own,
             from: window.from,
             months: Months::ONE,
             workers: 1,
             ..self.question
-        })
+        })?;
+        Some((monthly, window.barred.contains(&self.claim.payer)))
     }
 
     /// A month of a wage earner in JKK and JKM, in the only risk group that was published of any kind of work.
@@ -241,12 +261,28 @@ impl Search<'_> {
         let (printed, monthly) = (self.claim.printed, run.price.monthly);
         let paid = printed.get().checked_div(monthly.get());
         let paid = paid.filter(|paid| *paid >= self.claim.workers && printed < self.quote.total);
-        if let Some(paid) = paid.filter(|paid| monthly.checked_times(*paid) == Some(printed)) {
-            self.keep(Assumption::PartOfTime(paid), printed, Closeness::Exact);
+        let paid = paid.filter(|paid| monthly.checked_times(*paid) == Some(printed));
+        if let Some(assumption) = paid.and_then(|paid| self.fewer_months(paid)) {
+            self.keep(assumption, printed, Closeness::Exact);
         }
     }
 
-    fn programs_and_workers(&mut self) {
+    /// Some in all months and the others in fewer, the same number for each of them, so that so many months of one worker
+    /// are paid: in half of the months, else in as many as can be.
+    fn fewer_months(&self, paid: i64) -> Option<Assumption> {
+        let (workers, all) = (self.claim.workers, i64::from(self.claim.months.get()));
+        let unpaid = workers.checked_mul(all)?.checked_sub(paid)?;
+        let half = (all % 2 == 0).then_some(all / 2);
+        let months = half.into_iter().chain((1..all).rev());
+        let split = |months: i64| {
+            let fewer = (unpaid % (all - months) == 0).then(|| unpaid / (all - months))?;
+            let months = Months::new(months).filter(|_| (1..=workers).contains(&fewer))?;
+            Some(Assumption::PartOfTime { fewer, months })
+        };
+        months.filter_map(split).next()
+    }
+
+    fn programs(&mut self) {
         let question = self.question;
         let monthly = self.quote.first.monthly.get();
         let cut = monthly
@@ -263,8 +299,27 @@ impl Search<'_> {
                 );
             }
         }
-        // A rounded sum has nearly always a number of workers that fits.
+    }
+
+    /// A slip that fits is told if no other does, and a number that is no slip only to the rupiah: a rounded sum has nearly
+    /// always one that fits.
+    fn workers(&mut self) {
         let (printed, each) = (self.claim.printed, self.quote.per_worker);
+        let slips = slips_of(self.claim.workers).into_iter().filter_map(|meant| {
+            let premium = each.checked_times(meant)?;
+            Some((meant, premium, fits(premium, printed)?))
+        });
+        let slips: Vec<_> = slips.collect();
+        let exact = slips
+            .iter()
+            .find(|(.., closeness)| *closeness == Closeness::Exact);
+        let only = || match slips.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        };
+        if let Some((meant, premium, closeness)) = exact.or_else(only) {
+            self.keep(Assumption::WorkersSlip(*meant), *premium, *closeness);
+        }
         let workers = printed.get().checked_div(each.get());
         let workers = workers.filter(|workers| *workers > 0 && !is_slip(self.claim.workers, *workers));
         if let Some(workers) = workers.filter(|workers| each.checked_times(*workers) == Some(printed)) {
@@ -272,14 +327,31 @@ impl Search<'_> {
         }
     }
 
-    fn other_costs(&mut self, difference: Rupiah) {
+    /// The difference in full percent of the premium, up to all of it.
+    fn percentage(&self, difference: Rupiah) -> Option<i64> {
         let premium = self.quote.total.get();
-        let hundredfold = difference.get().checked_mul(100);
-        let is_percentage = difference.get() <= premium
-            && hundredfold.and_then(|hundredfold| hundredfold.checked_rem(premium)) == Some(0);
-        let is_round = difference.get().checked_rem(MILLION) == Some(0) || is_percentage;
-        if difference > Rupiah::ZERO && is_round {
-            let assumption = Assumption::OtherCosts(difference);
+        let hundredfold = difference.get().checked_mul(100)?;
+        let is_full = (0..=premium).contains(&difference.get()) && hundredfold.checked_rem(premium)? == 0;
+        is_full.then(|| hundredfold.checked_div(premium)).flatten()
+    }
+
+    /// Costs as they are usually reckoned: five percent, ten, up to a quarter.
+    fn usual_costs(&mut self, difference: Rupiah) {
+        if matches!(self.percentage(difference), Some(5 | 10 | 15 | 20 | 25)) {
+            self.keep(
+                Assumption::OtherCosts(difference),
+                self.claim.printed,
+                Closeness::Exact,
+            );
+        }
+    }
+
+    fn other_costs(&mut self, difference: Rupiah) {
+        let is_round =
+            difference.get().checked_rem(MILLION) == Some(0) || self.percentage(difference).is_some();
+        let assumption = Assumption::OtherCosts(difference);
+        let is_told = self.found.iter().any(|one| one.assumption == assumption);
+        if difference > Rupiah::ZERO && is_round && !is_told {
             self.keep(assumption, self.claim.printed, Closeness::Exact);
         }
     }

@@ -1,5 +1,6 @@
 //! A budget as it was published.
 
+use crate::plan::{Group, Plan};
 use payung_questions::contribution::Question;
 use payung_values::month::{Months, YearMonth};
 use payung_values::payer::Payer;
@@ -30,6 +31,22 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// A plan of its one group.
+    pub fn plan(&self) -> Plan {
+        Plan {
+            payer: self.payer,
+            from: self.from,
+            months: self.months,
+            groups: vec![Group {
+                occupation: None,
+                sector: self.sector,
+                programs: self.programs,
+                wage: self.wage,
+                workers: self.workers,
+            }],
+        }
+    }
+
     /// The question of its premium.
     pub(super) fn question(&self) -> Question {
         Question {

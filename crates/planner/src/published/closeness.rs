@@ -30,14 +30,14 @@ impl Closeness {
 }
 
 /// The largest gap, in percent of the premium, at which a rounded sum still fits.
-const NEAR: i128 = 2;
+pub const NEAR: i64 = 2;
 
 /// How `printed` fits `sum`: to the rupiah; or rounded or cut where at least two digits are printed and the gap is at
 /// most two percent.
 pub fn fits(sum: Rupiah, printed: Rupiah) -> Option<Closeness> {
     let closeness = closeness(sum, printed)?;
     let gap = i128::from(printed.get()).abs_diff(sum.get().into());
-    let is_near = i128::try_from(gap).is_ok_and(|gap| gap * 100 <= NEAR * i128::from(sum.get()));
+    let is_near = i128::try_from(gap).is_ok_and(|gap| gap * 100 <= i128::from(NEAR) * i128::from(sum.get()));
     let is_fit = closeness == Closeness::Exact || (is_near && has_two_digits(printed));
     is_fit.then_some(closeness)
 }

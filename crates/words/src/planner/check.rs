@@ -4,7 +4,9 @@ use crate::format;
 use crate::format::Written as _;
 use crate::planner::{initials, people};
 use crate::texts::{Texts, args};
-use payung_planner::published::{Assumption, Check, Closeness, Explanation};
+use payung_planner::published::{Assumption, Check, Closeness, Explanation, NEAR};
+use payung_planner::rules::PlannerRules;
+use payung_values::program::Program;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
 
@@ -42,6 +44,27 @@ pub fn verdict(texts: Texts, check: &Check) -> String {
     .to_string()
 }
 
+/// What belongs beside the verdict: programs that are not both of a member on own account, what prices of years to come
+/// rest on, and whether this money gets the discount.
+pub fn beside(rules: &PlannerRules, texts: Texts, check: &Check) -> Vec<String> {
+    let programs = check.claim.programs;
+    let mut said = Vec::new();
+    if !(programs.has(Program::Jkk) && programs.has(Program::Jkm)) {
+        said.push(
+            texts
+                .planner_check_programs(args::PlannerCheckPrograms {
+                    programs: &initials(texts, programs),
+                })
+                .to_string(),
+        );
+    }
+    if let Ok(cost) = payung_planner::cost(rules, &check.claim.plan()) {
+        said.extend(super::weakened(rules, texts, &cost).prices);
+        said.extend(super::standings(texts, &cost));
+    }
+    said
+}
+
 /// `Rp414.243.200 kurang, 5,6%`.
 fn gap(texts: Texts, check: &Check) -> String {
     let amount = Rupiah::new(check.difference.get().saturating_abs()).written(texts);
@@ -65,6 +88,12 @@ pub fn unexplained(texts: Texts, check: &Check) -> String {
     }
 }
 
+/// Whether so near that only the digits that were printed are too few to call it a fit.
+fn is_near(check: &Check) -> bool {
+    let gap = check.difference.get().saturating_abs();
+    gap.saturating_mul(100) <= check.premium.get().saturating_mul(NEAR)
+}
+
 fn closeness(texts: Texts, closeness: Closeness) -> String {
     match closeness {
         Closeness::Exact => texts.planner_fit_exact(),
@@ -80,9 +109,17 @@ fn closeness(texts: Texts, closeness: Closeness) -> String {
 
 /// What would have to be otherwise, and what it comes to then.
 pub fn explanation(texts: Texts, check: &Check, explanation: &Explanation) -> (String, String) {
-    let months = check.claim.months.get();
     let name = match explanation.assumption {
+        Assumption::Rounding if is_near(check) => texts.planner_fit_one_digit(),
         Assumption::Rounding => texts.planner_fit_rounding(),
+        Assumption::Zero(sum) => {
+            let sum = sum.written(texts);
+            if check.difference < Rupiah::ZERO {
+                texts.planner_fit_zero_lost(args::PlannerFitZeroLost { sum: &sum })
+            } else {
+                texts.planner_fit_zero_added(args::PlannerFitZeroAdded { sum: &sum })
+            }
+        }
         Assumption::SumSlip(sum) => texts.planner_fit_sum_slip(args::PlannerFitSumSlip {
             sum: &sum.written(texts),
         }),
@@ -97,14 +134,17 @@ pub fn explanation(texts: Texts, check: &Check, explanation: &Explanation) -> (S
         Assumption::Months(months) => texts.planner_fit_months(args::PlannerFitMonths {
             months: &super::months(texts, months.get()),
         }),
-        Assumption::PartOfTime(paid) => texts.planner_fit_part(args::PlannerFitPart {
-            all: &format::count(texts, check.claim.workers.saturating_mul(months.into())),
-            months: &months.to_string(),
-            paid: &format::count(texts, paid),
+        Assumption::PartOfTime { fewer, months } => texts.planner_fit_part(args::PlannerFitPart {
+            all: &people(texts, check.claim.workers),
+            fewer: &format::count(texts, fewer),
+            months: &super::months(texts, months.get()),
         }),
         Assumption::Reduced => texts.planner_fit_reduced(),
         Assumption::Full => texts.planner_fit_full(),
         Assumption::ReducedThroughout(price) => texts.planner_fit_throughout(args::PlannerFitThroughout {
+            price: &price.written(texts),
+        }),
+        Assumption::ReducedBarred(price) => texts.planner_fit_barred(args::PlannerFitBarred {
             price: &price.written(texts),
         }),
         Assumption::WageEarner(price) => texts.planner_fit_wage_earner(args::PlannerFitWageEarner {
