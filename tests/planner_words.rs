@@ -189,7 +189,9 @@ fn other_plans_and_first_months_say_the_difference() {
     let said = |question: &Question| -> Vec<[String; 3]> {
         let usual = Variation::usual(question, question.plan.from, 3);
         let compared = variation::compare(planner_rules(), question, &usual).unwrap();
-        let said = compared.iter().map(|one| words::compared(texts, one));
+        let said = compared
+            .iter()
+            .map(|one| words::compared(planner_rules(), texts, one));
         said.map(|one| [one.name, one.result, one.difference]).collect()
     };
     // 714.000 a round of four; 310.800, 781.200 and 1.674.000 in the other plans.
@@ -204,6 +206,8 @@ fn other_plans_and_first_months_say_the_difference() {
             ["6 bulan", "643 orang", "lebih 363 orang"],
             ["Mulai Januari 2027", "256 orang", "kurang 24 orang"],
             ["Dengan tabungan hari tua (JHT)", "119 orang", "kurang 161 orang"],
+            // 344.400 a pair.
+            ["Semua kelompok sama banyak orangnya", "290 orang", "lebih 10 orang"],
             [
                 "Dua gelombang, masing-masing 6 bulan dengan separuhnya: mulai November 2026, lalu orang lain mulai Mei 2027",
                 "569 orang",
@@ -355,6 +359,7 @@ fn a_message_says_the_whole_plan() {
         indonesian(),
         &fishers_and_drivers(),
         Wanted::Workers,
+        None,
     );
     assert_eq!(lines.len(), 7);
     assert!(lines.iter().all(|line| !line.contains('\n')));

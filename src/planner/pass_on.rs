@@ -21,7 +21,7 @@ use yew::prelude::*;
 /// The section.
 pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
     let texts = view.texts;
-    let summary = summary::lines(view.rules, texts, answer, wanted).join("\n");
+    let summary = summary::lines(view.rules, texts, answer, wanted, view.session.region()).join("\n");
     let Some(hash) = own_hash(view) else {
         return Html::default();
     };

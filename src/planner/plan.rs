@@ -24,6 +24,7 @@ use payung_rules::occupation::Occupation;
 use payung_typed::link::END;
 use payung_typed::problem::Wrong;
 use payung_values::month::YearMonth;
+use payung_values::wage::Wage;
 use payung_words::format;
 use payung_words::format::Written as _;
 use payung_words::planner as words;
@@ -136,7 +137,7 @@ pub fn around(
 /// What one worker of each group costs, and how everything was counted.
 pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Html {
     let (texts, cost) = (view.texts, &answer.cost);
-    let row = |one: &GroupCost| {
+    let row = |(one, name): (&GroupCost, String)| {
         let runs = one.quote.runs.iter().map(|run| {
             let (from, months) = (format::month(texts, run.from), run.months.to_string());
             text(texts.planner_run(args::PlannerRun {
@@ -148,9 +149,9 @@ pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Htm
         let check = one
             .group
             .occupation
-            .map(|occupation| self_check(view, occupation, area));
+            .map(|occupation| self_check(view, occupation, one.group.wage, area));
         Row {
-            name: words::group(texts, &one.group),
+            name,
             notes: runs.chain(check).collect(),
             figures: vec![one.quote.per_worker.written(texts)],
         }
@@ -162,27 +163,38 @@ pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Htm
             texts.planner_each_group().to_string(),
             texts.planner_each_sum().to_string(),
         ],
-        rows: cost.groups.iter().map(row).collect(),
+        rows: cost
+            .groups
+            .iter()
+            .zip(words::group_names(texts, cost))
+            .map(row)
+            .collect(),
     };
+    let why = cost.groups.iter().zip(words::group_names(texts, cost));
     html! {
         <section class="push" aria-labelledby="seorang">
             <h2 id="seorang">{ text(texts.planner_each_heading()) }</h2>
             { table.view() }
             { for words::standings(texts, cost).into_iter().chain(words::cautions(texts, cost)).map(|sentence| p("note push-s", sentence.into())) }
-            { for cost.groups.iter().map(|one| why_each(view, one)) }
+            { for why.map(|(one, name)| why_each(view, one, &name)) }
             { why_total(view, answer) }
         </section>
     }
 }
 
 /// The way to the self-check for one of the workers.
-fn self_check(view: View<'_>, occupation: &Occupation, area: Option<&Area>) -> Html {
+fn self_check(view: View<'_>, occupation: &Occupation, wage: Option<Wage>, area: Option<&Area>) -> Html {
     let area = area.map(|area| [";", Topic::Area.id(), "=", &area.code.to_string()].concat());
+    let income = wage.and_then(|wage| match wage {
+        Wage::Income(income) => Some([";", Topic::Income.id(), "=", &income.get().to_string()].concat()),
+        Wage::Base(_) => None,
+    });
     let hash = format!(
-        "#{VERSION};{}={}{};{END}",
+        "#{VERSION};{}={}{}{};{END}",
         Topic::Occupation.id(),
         occupation.id,
-        area.unwrap_or_default()
+        area.unwrap_or_default(),
+        income.unwrap_or_default()
     );
     let name = format::in_sentence(occupation.label);
     let words = view
@@ -191,10 +203,10 @@ fn self_check(view: View<'_>, occupation: &Occupation, area: Option<&Area>) -> H
     html! { <a class="plain screen-only" href={address::href(&hash)}>{ text(words) }</a> }
 }
 
-fn why_each(view: View<'_>, one: &GroupCost) -> Html {
+fn why_each(view: View<'_>, one: &GroupCost, name: &str) -> Html {
     let texts = view.texts;
     let each = one.quote.per_worker.written(texts);
-    let name = format::in_sentence(&words::group(texts, &one.group));
+    let name = format::in_sentence(name);
     let question = texts
         .planner_why_each(args::PlannerWhyEach {
             each: &each,
@@ -228,10 +240,10 @@ fn comparison(view: View<'_>, question: &Question, cost: &Cost) -> Html {
         return Html::default();
     };
     let row = |one: &Compared| {
-        let words = words::compared(texts, one);
+        let words = words::compared(view.rules, texts, one);
         let each = |answer: &Answer| {
-            let each = answer.cost.groups.iter().map(|group| {
-                let name = words::group(texts, &group.group);
+            let names = words::group_names(texts, &answer.cost);
+            let each = answer.cost.groups.iter().zip(names).map(|(group, name)| {
                 texts
                     .planner_each(args::PlannerEach {
                         each: &group.quote.per_worker.written(texts),
@@ -248,7 +260,10 @@ fn comparison(view: View<'_>, question: &Question, cost: &Cost) -> Html {
         };
         html! {
             <tr>
-                <th scope="row">{ words.name }{ span("table__note", each.into()) }</th>
+                <th scope="row">
+                    { words.name }{ span("table__note", each.into()) }
+                    if let Some(short) = words.short { { span("table__note", short.into()) } }
+                </th>
                 <td class="num">{ words.result }{ span("table__note", words.difference.into()) }</td>
             </tr>
         }

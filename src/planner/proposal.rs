@@ -20,6 +20,7 @@ use payung_rules::way::Way;
 use payung_values::citation::Basis;
 use payung_values::event::Event;
 use payung_values::payer::Payer;
+use payung_values::program::Program;
 use payung_values::rupiah::Rupiah;
 use payung_words::format;
 use payung_words::format::Written as _;
@@ -186,6 +187,8 @@ fn costs(view: View<'_>, cost: &Cost) -> Html {
             &name,
             ", ",
             &words::initials(texts, one.group.programs),
+            ": ",
+            &letter::monthly(texts, one),
         ]
         .concat();
         let figures = vec![
@@ -302,6 +305,8 @@ fn gets(view: View<'_>, cost: &Cost) -> Html {
         texts.planner_event_disability(),
     ];
     let date = format::date(texts, view.session.today);
+    let mut groups = cost.plan.groups.iter();
+    let saves = groups.any(|group| group.programs.has(Program::Jht));
     all(vec![
         only(!deaths.is_empty(), || {
             table(texts.planner_proposal_gets(), death, deaths)
@@ -310,6 +315,7 @@ fn gets(view: View<'_>, cost: &Cost) -> Html {
             table(texts.planner_proposal_gets(), accident, accidents)
         }),
         p("push-s", text(school.unwrap_or_default())),
+        only(saves, || p("", text(texts.planner_proposal_savings()))),
         p("", text(texts.planner_care())),
         p(
             "",
@@ -375,9 +381,10 @@ fn signatures(view: View<'_>, cost: &Cost) -> Html {
         let sides = vec![
             p("", text(label)),
             p("", b("", typed(view, line).to_owned().into())),
+            blank(texts.planner_proposal_sign_day()),
+            p("proposal__space", text(texts.planner_proposal_sign())),
             blank(texts.planner_proposal_sign_name()),
             blank(texts.planner_proposal_sign_office()),
-            blank(texts.planner_proposal_sign_day()),
         ];
         div("proposal__sign", all(sides))
     };

@@ -73,7 +73,7 @@ fn a_plan_by_an_assumption_says_so_in_its_message_and_its_workbook() {
         draft.keep(FieldPath::of_group(Field::Occupation, 0), "petani");
         draft.keep(FieldPath::of_group(Field::Workers, 0), "10");
         let answer = draft.answer(&rules).unwrap();
-        let message = summary::lines(&rules, indonesian(), &answer, Wanted::Cost).join("\n");
+        let message = summary::lines(&rules, indonesian(), &answer, Wanted::Cost, None).join("\n");
         let book = workbook(&rules, indonesian(), &answer, Wanted::Cost, None, "");
         let mut book = Book::open(Cursor::new(book.to_xlsx().unwrap())).unwrap();
         let sheets = book.sheets().to_vec();

@@ -132,7 +132,10 @@ fn the_files_of_a_plan_speak_the_readers_language() {
     let area = Area::parse(rules.areas, "64.07");
     let book = workbook(&rules, texts(), &answer, Wanted::Cost, area, "https://example/");
     assert_translated("workbook", cells(&book.to_xlsx().unwrap()));
-    assert_translated("message", summary::lines(&rules, texts(), &answer, Wanted::Cost));
+    assert_translated(
+        "message",
+        summary::lines(&rules, texts(), &answer, Wanted::Cost, None),
+    );
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::plan::Plan;
 use crate::question::{Aim, Question, answer};
 use crate::refusal::{Refusal, TOO_LARGE};
 use crate::rules::PlannerRules;
+use crate::shares::{ShareOf, Shares};
 use payung_values::month::{Months, YearMonth};
 use payung_values::program::{Program, Programs};
 use payung_values::rupiah::Rupiah;
@@ -20,6 +21,8 @@ pub enum Variation {
     WithSavings,
     /// Without old-age savings; a group that has nothing else gets JKK and JKM.
     WithoutSavings,
+    /// As many people in every group.
+    EqualShares,
     /// In two halves one after the other, each with people and half the money of its own.
     Halves,
 }
@@ -31,6 +34,7 @@ impl Variation {
         match self {
             Self::Months(months) => plan.months = months,
             Self::From(from) => plan.from = from,
+            Self::EqualShares => {}
             Self::Halves => plan.months = half(plan.months).unwrap_or(plan.months),
             Self::WithSavings | Self::WithoutSavings => {
                 for group in &mut plan.groups {
@@ -41,9 +45,20 @@ impl Variation {
         plan
     }
 
+    /// What is wanted of the plan with this difference.
+    fn aim(self, question: &Question) -> Aim {
+        match (self, &question.aim) {
+            (Self::EqualShares, Aim::Workers { budget, shares }) => Aim::Workers {
+                budget: *budget,
+                shares: equal(shares),
+            },
+            (_, aim) => aim.clone(),
+        }
+    }
+
     /// The variations worth showing beside the plan of `question`: six or twelve months, the current month where that is
-    /// earlier, the January after its first month, the other choice of old-age savings, and two halves where each is
-    /// at least `least` months long. Those that would change nothing are left out; so is another number of months where
+    /// earlier, the January after its first month, the other choice of old-age savings, as many people in every group,
+    /// and two halves where each is at least `least` months long. Those that would change nothing are left out; so is another number of months where
     /// that is what is wanted.
     pub fn usual(question: &Question, current: YearMonth, least: u16) -> Vec<Self> {
         let plan = &question.plan;
@@ -56,13 +71,19 @@ impl Variation {
             usual.push(Self::From(current));
         }
         usual.extend(YearMonth::new(plan.from.year() + 1, 1).map(Self::From));
-        usual.extend([Self::WithSavings, Self::WithoutSavings]);
+        usual.extend([Self::WithSavings, Self::WithoutSavings, Self::EqualShares]);
         if !is_lasting && half(plan.months).is_some_and(|half| half.get() >= least) {
             usual.push(Self::Halves);
         }
-        usual.retain(|variation| variation.of(plan) != *plan);
+        usual.retain(|variation| variation.of(plan) != *plan || variation.aim(question) != question.aim);
         usual
     }
+}
+
+/// The same share of the people for every group.
+fn equal(shares: &Shares) -> Shares {
+    let ones = vec![1; shares.parts().len()];
+    Shares::new(ShareOf::People, &ones).unwrap_or_else(|| shares.clone())
 }
 
 /// Half of so many months; `None` for an odd number.
@@ -157,7 +178,7 @@ pub fn compare(
         }
         let varied = Question {
             plan: variation.of(&question.plan),
-            aim: question.aim.clone(),
+            aim: variation.aim(question),
         };
         let outcome = match answer(rules, &varied) {
             Ok(found) => {

@@ -232,15 +232,18 @@ pub struct Weak {
 /// What weakens a plan.
 pub fn weakened(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Weak {
     let mut lasting = Vec::new();
-    if let Some(needed) = short::waiting_beyond(rules, cost) {
-        let needed = &needed.to_string();
-        lasting.push(texts.planner_short(args::PlannerShort { needed }).into_owned());
-    }
+    lasting.extend(too_short(rules, texts, cost));
     lasting.extend(no_period(rules, texts, cost));
     Weak {
         lasting,
         prices: known_today(rules, texts, cost),
     }
+}
+
+/// That a plan is too short for the whole sum.
+fn too_short(rules: &PlannerRules, texts: Texts, cost: &Cost) -> Option<String> {
+    let needed = &short::waiting_beyond(rules, cost)?.to_string();
+    Some(texts.planner_short(args::PlannerShort { needed }).into_owned())
 }
 
 /// That the first month is over on `today`, so that nobody takes an old plan for one to come.
@@ -537,10 +540,12 @@ pub struct ComparedText {
     pub result: String,
     /// How much more or less that is.
     pub difference: String,
+    /// That it is too short for the whole sum.
+    pub short: Option<String>,
 }
 
 /// The words of a plan beside another.
-pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
+pub fn compared(rules: &PlannerRules, texts: Texts, one: &Compared) -> ComparedText {
     let came_of = |answers: &[&Answer], difference: Difference| match difference {
         Difference::Money(money) => {
             let totals = Rupiah::checked_sum(answers.iter().map(|answer| answer.cost.total));
@@ -591,6 +596,7 @@ pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
                 second: &from(halves.last()).unwrap_or_default(),
             })
         }
+        (Some(Variation::EqualShares), _) => texts.planner_compare_equal(),
         (Some(Variation::Halves), _) => texts.planner_compare_halves_too_little(),
         (None, Outcome::TooLittle { .. }) => texts.planner_this(),
         (Some(Variation::Months(months)), _) => self::months(texts, months.get()).into(),
@@ -600,8 +606,14 @@ pub fn compared(texts: Texts, one: &Compared) -> ComparedText {
         (Some(Variation::WithSavings), _) => texts.planner_compare_with(),
         (Some(Variation::WithoutSavings), _) => texts.planner_compare_without(),
     };
+    let short = match &one.outcome {
+        Outcome::Answered(answer, _) => too_short(rules, texts, &answer.cost),
+        Outcome::Halved(halves, _) => halves.iter().find_map(|half| too_short(rules, texts, &half.cost)),
+        Outcome::TooLittle { .. } => None,
+    };
     ComparedText {
         name: name.to_string(),
+        short,
         result,
         difference: match one.variation {
             None => texts.planner_this().to_string(),

@@ -3,12 +3,13 @@
 use crate::format::{self, Written as _};
 use crate::step;
 use crate::texts::{Texts, args};
-use payung_planner::Cost;
 use payung_planner::instalment::Instalment;
 use payung_planner::rules::PlannerRules;
+use payung_planner::{Cost, GroupCost};
 use payung_rules::way::Way;
 use payung_values::payer::Payer;
 use payung_values::program::Program;
+use payung_values::wage::Wage;
 
 /// `Januari 2027 sampai Maret 2027`, of one month its name, of several quarters how many there are and what each costs.
 pub fn instalment(texts: Texts, one: &Instalment) -> String {
@@ -29,6 +30,34 @@ pub fn instalment(texts: Texts, one: &Instalment) -> String {
     texts
         .planner_instalment(args::PlannerInstalment { from: &from, to: &to })
         .to_string()
+}
+
+/// What one worker of a group costs a month, at one price after the other, and by which income: `penghasilan Rp3.000.000,
+/// Rp17.600, lalu Rp33.200 sebulan`.
+pub fn monthly(texts: Texts, one: &GroupCost) -> String {
+    let mut prices: Vec<String> = Vec::new();
+    for run in &one.quote.runs {
+        let price = run.price.monthly.written(texts);
+        if prices.last() != Some(&price) {
+            prices.push(price);
+        }
+    }
+    let then = |before: String, after: String| {
+        let (before, after) = (&before, &after);
+        texts
+            .planner_proposal_then(args::PlannerProposalThen { after, before })
+            .into_owned()
+    };
+    let prices = prices.into_iter().reduce(then).unwrap_or_default();
+    let monthly = texts.planner_proposal_monthly(args::PlannerProposalMonthly { prices: &prices });
+    match one.group.wage {
+        Some(Wage::Income(income) | Wage::Base(income)) => {
+            let income = &income.written(texts);
+            let of_income = texts.planner_proposal_income(args::PlannerProposalIncome { income });
+            [&*of_income, ", ", &*monthly].concat()
+        }
+        None => monthly.into_owned(),
+    }
 }
 
 /// What there is to know of a way the money can go: the office first, then the notes.

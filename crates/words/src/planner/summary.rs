@@ -3,24 +3,33 @@
 use crate::format;
 use crate::format::Written as _;
 use crate::own;
-use crate::planner::{answer, group, people};
+use crate::planner::{answer, group_names, initials, people};
 use crate::step;
 use crate::texts::{Texts, args};
 use payung_planner::Answer;
 use payung_planner::draft::Wanted;
 use payung_planner::rules::PlannerRules;
+use payung_rules::area::Area;
 
-/// The plan, a line each: what it is, the answer, each group, the payer, the day of the rules.
-pub fn lines(rules: &PlannerRules, texts: Texts, found: &Answer, wanted: Wanted) -> Vec<String> {
+/// The plan, a line each: what it is, the answer, where, each group, the payer, the day of the rules.
+pub fn lines(
+    rules: &PlannerRules,
+    texts: Texts,
+    found: &Answer,
+    wanted: Wanted,
+    area: Option<&Area>,
+) -> Vec<String> {
     let told = answer(rules, texts, found, wanted);
     let mut lines = vec![texts.planner_summary_head().to_string()];
     lines.extend(own::supposed(texts, rules.contribution, &[]));
     lines.extend([told.line, told.rest.join(" ")]);
-    lines.extend(found.cost.groups.iter().map(|one| {
+    lines.extend(area.map(|area| area.name.to_owned()));
+    let names = group_names(texts, &found.cost);
+    lines.extend(found.cost.groups.iter().zip(names).map(|(one, name)| {
         texts
             .planner_summary_each(args::PlannerSummaryEach {
                 each: &one.quote.per_worker.written(texts),
-                group: &group(texts, &one.group),
+                group: &[&name, " (", &initials(texts, one.group.programs), ")"].concat(),
                 people: &people(texts, one.group.workers),
                 total: &one.quote.total.written(texts),
             })
