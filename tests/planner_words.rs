@@ -207,7 +207,11 @@ fn other_plans_and_first_months_say_the_difference() {
             ["Mulai Januari 2027", "256 orang", "kurang 24 orang"],
             ["Dengan tabungan hari tua (JHT)", "119 orang", "kurang 161 orang"],
             // 344.400 a pair.
-            ["Semua kelompok sama banyak orangnya", "290 orang", "lebih 10 orang"],
+            [
+                "Semua kelompok sama banyak orangnya",
+                "290 orang",
+                "lebih 10 orang"
+            ],
             [
                 "Dua gelombang, masing-masing 6 bulan dengan separuhnya: mulai November 2026, lalu orang lain mulai Mei 2027",
                 "569 orang",

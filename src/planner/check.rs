@@ -10,6 +10,7 @@ use crate::screen::component::html::{div, h3, p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
+use crate::screen::link::outward;
 use payung_planner::claim::{self, PRINTED};
 use payung_planner::draft::{Field, FieldPath};
 use payung_planner::published::{self, Check};
@@ -17,7 +18,7 @@ use payung_rules::printed::Printed;
 use payung_words::format::Written as _;
 use payung_words::planner as words;
 use payung_words::planner::check;
-use payung_words::texts::args;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The page.
@@ -120,6 +121,15 @@ fn found(view: View<'_>, check: &Check) -> Html {
     html! { <>{ fits }{ trace(texts, &question, &check.steps, None) }</> }
 }
 
+/// Where a budget was reported; what is an address leads there.
+fn reported(texts: Texts, reference: &'static str) -> Html {
+    let words = text(texts.planner_example_source(args::PlannerExampleSource { source: reference }));
+    if reference.contains(' ') {
+        return words;
+    }
+    outward(["https://", reference].concat(), "plain away", words)
+}
+
 fn examples(view: View<'_>) -> Html {
     let texts = view.texts;
     let row = |printed: &Printed| {
@@ -134,7 +144,7 @@ fn examples(view: View<'_>) -> Html {
             <li class="links__row">
                 { view.button("plain", printed.label.text(texts.language()).into(), action, Then::Focus("#jawaban")) }
                 { p("", text(line)) }
-                { p("", text(texts.planner_example_source(args::PlannerExampleSource { source: printed.reference }))) }
+                { p("", reported(texts, printed.reference)) }
             </li>
         }
     };
