@@ -949,6 +949,12 @@ fn a_civil_servant_is_found_in_words_and_in_a_second_column() {
         .map(|(_, codes)| codes.contains(&Code::CivilServantUnreadable))
         .collect();
     assert_eq!(is_told, [false, false, false, false, false, true]);
+    // `v` and `x` in every row: one of them may be no.
+    let read = told("Nama;Umur;ASN\nA;41;v\nB;41;x\n");
+    assert!(
+        read.iter()
+            .all(|(_, codes)| codes == &[Code::CivilServantUnreadable])
+    );
     let read = told("Nama;Umur;Pelajar/Mahasiswa\nA;41;Mahasiswa\nB;41;ya\nC;41;sudah lulus\n");
     let students: Vec<_> = read
         .iter()
@@ -989,6 +995,7 @@ fn what_stands_behind_a_kabupaten_is_looked_at() {
         "64.07 - Kutai Barat",
         "KUTAI BARAT (6407)",
         "[07] Kab. Kutai Barat",
+        "(07) Kutai Barat",
     ] {
         assert_eq!(area(cell).as_deref(), Some("64.07"), "{cell}");
     }

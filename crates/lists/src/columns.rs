@@ -579,8 +579,11 @@ impl ByContent<'_> {
             return;
         }
         for (column, one) in found.iter_mut().enumerate() {
+            let n_filled = self.filled(column).count();
+            let n_labels = self.filled(column).filter(|cell| self.is_label(cell)).count();
             if let Some((field @ Field::Decile, _)) = one
-                && self.most(column, 50, |cell| self.is_label(cell))
+                && n_labels > 0
+                && n_labels * 2 >= n_filled
             {
                 *field = Field::Registry;
             }

@@ -99,7 +99,7 @@ pub(super) struct At {
 }
 
 /// A column that no row has.
-const NOWHERE: usize = usize::MAX;
+pub(super) const NOWHERE: usize = usize::MAX;
 
 impl At {
     fn of(columns: &Columns) -> Self {

@@ -2,7 +2,7 @@
 
 use crate::amount_unit::AmountUnit;
 use crate::decile_cell::{self, DecileRead};
-use crate::facts::FactReader;
+use crate::facts::{FactReader, NOWHERE};
 use crate::finding::{Code, Findings};
 use crate::income_cell::{Income, Said as SaidIncome, WageSide, Written, digits, income_of};
 use crate::occupation_cell::OccupationRead;
@@ -401,10 +401,11 @@ impl FactReader {
     ) -> Option<Engagement> {
         let civil = self.civil_servant(row.cell(self.at.civil_servant), findings);
         // `ASN` and `TNI/POLRI`: either is enough.
-        let civil = match (
-            civil,
-            self.civil_servant(row.cell(self.at.second_civil_servant), findings),
-        ) {
+        let second = match self.at.second_civil_servant {
+            NOWHERE => Said::Nothing,
+            column => self.civil_servant(row.cell(column), findings),
+        };
+        let civil = match (civil, second) {
             (Said::Yes(true), _) | (_, Said::Yes(true)) => Said::Yes(true),
             (Said::Unreadable, _) | (_, Said::Unreadable) => Said::Unreadable,
             (Said::Nothing, other) => other,

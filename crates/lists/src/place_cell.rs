@@ -283,16 +283,6 @@ fn find_regency(areas: Numbered, names: &Names, bytes: &[u8]) -> PlaceRead {
     if area.is_some() {
         return (area, code);
     }
-    // `Kutai Barat, Kalimantan Timur`: the province stands behind, or another word for the same.
-    for marks in [[',', '(', ';'].as_slice(), &['/', '-']] {
-        if let Some((regency, behind)) = text.split_once(marks) {
-            let is_loose = marks.contains(&',');
-            let read = with_behind(names, &plain(regency), &plain(behind), is_loose);
-            if is_loose || read.0.is_some() {
-                return read;
-            }
-        }
-    }
     // `64.07 - Kutai Barat`: a code and a name, of which the name counts.
     if let Some((code, name)) = code_and_name(&text) {
         let (area, read) = find_named(names, &name);
@@ -307,6 +297,16 @@ fn find_regency(areas: Numbered, names: &Names, bytes: &[u8]) -> PlaceRead {
                     Some(Code::AreaCodeDiffers)
                 },
             );
+        }
+    }
+    // `Kutai Barat, Kalimantan Timur`: the province stands behind, or another word for the same.
+    for marks in [[',', '(', ';'].as_slice(), &['/', '-']] {
+        if let Some((regency, behind)) = text.split_once(marks) {
+            let is_loose = marks.contains(&',');
+            let read = with_behind(names, &plain(regency), &plain(behind), is_loose);
+            if is_loose || read.0.is_some() {
+                return read;
+            }
         }
     }
     // `KAB SAMOSIR SUMUT`.
