@@ -366,6 +366,95 @@ fn merged_and_doubled_headers_are_handled() {
     );
 }
 
+/// The preview of a text divided by semicolons.
+fn previewed(file: &str) -> Preview {
+    let dialect = Dialect { delimiter: b';' };
+    Preview::of_csv(payung_fixture::rules().cell_words, dialect, file.as_bytes())
+}
+
+/// A header of three rows, in which a group stands over groups, and a word may stand above the one it goes before.
+#[test]
+fn groups_over_groups_are_read_by_their_last_words() {
+    let preview = previewed(
+        "DATA DIRI;;;;;PEKERJAAN;\nNAMA;NIK;KELAHIRAN;;JENIS KELAMIN;JENIS;STATUS\n;;TEMPAT;TANGGAL;(L/P);;\n1;2;3;4;5;6;7\nA;6407050303800001;Melak;03/03/1980;L;Petani;Sendiri\n",
+    );
+    let columns = &preview.columns;
+    assert_eq!((columns.first_header_row, columns.header_row), (1, 3));
+    for (field, column) in [
+        (Field::Name, 0),
+        (Field::Nik, 1),
+        (Field::BirthDate, 3),
+        (Field::Sex, 4),
+        (Field::Occupation, 5),
+        (Field::Engagement, 6),
+    ] {
+        assert_eq!(columns.column(field), Some(column), "{field:?}");
+    }
+}
+
+/// The digits of an example or in brackets do not make data of a header, and are no part of it.
+#[test]
+fn an_example_in_a_header_is_left_out() {
+    let preview = previewed(
+        "Nama, contoh: Siti;NIK (contoh 6407050303800009);\"Tempat, Tanggal Lahir contoh: Melak, 01-01-1990\"\nA;6407050303800001;Melak, 03/03/1980\n",
+    );
+    assert_eq!(preview.columns.header_row, 1);
+    let fields = [Field::Name, Field::Nik, Field::BirthDate];
+    assert_eq!(
+        fields.map(|field| preview.columns.column(field)),
+        [Some(0), Some(1), Some(2)]
+    );
+    assert!(is_known_header(
+        payung_fixture::rules().cell_words,
+        "NIK (16 digit, contoh 6407050303800009)"
+    ));
+    assert!(!is_known_header(
+        payung_fixture::rules().cell_words,
+        "NIK 6407050303800009"
+    ));
+}
+
+/// Day, month and year of the birth in a column each: no one of them is the day, and the NIK says it.
+#[test]
+fn a_day_of_birth_in_three_columns_is_not_taken_from_one_of_them() {
+    for header in [
+        "Nama;NIK;Tgl Lahir;Bln Lahir;Thn Lahir",
+        "NAMA;NIK;TANGGAL LAHIR;;\n;;TGL;BLN;THN",
+    ] {
+        let file = format!("{header}\nA;6407050303800001;3;3;1980\nB;6407051212850002;12;12;1985\n");
+        let preview = previewed(&file);
+        assert_eq!(preview.columns.column(Field::BirthDate), None, "{header}");
+        assert_eq!(preview.columns.column(Field::Nik), Some(1), "{header}");
+        let births: Vec<_> = Checked::of(file, settings())
+            .details()
+            .iter()
+            .map(|detail| detail.facts.worker.birth_date.map(|day| day.to_string()))
+            .collect();
+        assert_eq!(
+            births,
+            [Some("1980-03-03".to_owned()), Some("1985-12-12".to_owned())],
+            "{header}"
+        );
+    }
+    assert_eq!(
+        previewed("Nama;Tgl/Bln/Thn Lahir\nA;3/3/1980\n")
+            .columns
+            .column(Field::BirthDate),
+        Some(1)
+    );
+}
+
+/// Of two columns that ask for a decile, labels of the register say that one holds them.
+#[test]
+fn labels_beside_deciles_are_those_of_the_register() {
+    let preview =
+        previewed("Nama;Tingkat Kesejahteraan;Desil\nA;Miskin;2\nB;Sangat miskin;1\nC;Menengah;4\n");
+    assert_eq!(preview.columns.column(Field::Registry), Some(1));
+    assert_eq!(preview.columns.column(Field::Decile), Some(2));
+    let alone = previewed("Nama;Tingkat Kesejahteraan\nA;Miskin\nB;2\n");
+    assert_eq!(alone.columns.column(Field::Decile), Some(1));
+}
+
 #[test]
 fn what_is_no_list_is_refused_with_its_kind() {
     for (start, refusal) in [

@@ -848,3 +848,175 @@ fn who_is_too_old_or_a_member_is_told_so_before_the_way_of_working_is_known() {
     assert_eq!(door("Nama,Sudah Peserta\nA,Ya\n"), [FirstDoor::Member]);
     assert_eq!(door("Nama,Umur\nA,40\n"), [FirstDoor::Unknown]);
 }
+
+/// What the findings say of each row, beside what was read of it.
+fn told(file: &str) -> Vec<(Detail, Vec<Code>)> {
+    let details = Checked::of(file, settings()).details();
+    let with_codes = details.into_iter().map(|detail| {
+        let codes = codes(&detail);
+        (detail, codes)
+    });
+    with_codes.collect()
+}
+
+/// `Upah/hari` is no income of a month, however its cells are written; a cell that says so itself is one.
+#[test]
+fn incomes_below_a_header_for_another_time_are_not_taken_for_a_month() {
+    for header in ["Penghasilan/Hari", "Gaji (hari)", "Penghasilan Tahun"] {
+        let file = format!(
+            "Nama;Umur;{header}\nA;41;120000\nB;41;Rp 120.000\nC;41;100rb-150rb\nD;41;1,5 juta sebulan\nE;41;0\nF;41;-\n"
+        );
+        let read = told(&file);
+        for (detail, codes) in &read[..3] {
+            assert_eq!(detail.facts.worker.income, None, "{header}");
+            assert_eq!(codes, &[Code::IncomePeriod], "{header}");
+        }
+        assert_eq!(
+            read[3].0.facts.worker.income,
+            Some(Rupiah::new(1_500_000)),
+            "{header}"
+        );
+        assert_eq!(read[4].0.facts.worker.income, Some(Rupiah::ZERO), "{header}");
+        assert!(read[5].1.is_empty(), "{header}");
+    }
+    for header in [
+        "Pendapatan (dlm ribuan)",
+        "Penghasilan (x 1.000)",
+        "Pendapatan (Rp ribu/bulan)",
+    ] {
+        let read = told(&format!("Nama;Umur;{header}\nA;41;1500\n"));
+        assert_eq!(
+            read[0].0.facts.worker.income,
+            Some(Rupiah::new(1_500_000)),
+            "{header}"
+        );
+    }
+    // A column for a month beside it counts first.
+    let both = told("Nama;Umur;Penghasilan/Hari;Penghasilan/Bulan\nA;41;120000;2400000\n");
+    assert_eq!(both[0].0.facts.worker.income, Some(Rupiah::new(2_400_000)));
+    assert!(both[0].1.is_empty());
+}
+
+/// A number alone is months or years of residence: the header says which, or it is told.
+#[test]
+fn a_number_of_residence_is_what_its_header_counts() {
+    let months = |header: &str, cell: &str| {
+        let read = told(&format!("Nama;Umur;{header}\nA;41;{cell}\n"));
+        let is_told = read[0].1 == [Code::ResidenceUnreadable];
+        assert_eq!(read[0].1.is_empty(), !is_told, "{header}: {cell}");
+        (read[0].0.facts.worker.residence_months, is_told)
+    };
+    assert_eq!(months("Lama Tinggal (tahun)", "2"), (Some(24), false));
+    assert_eq!(months("Lama Tinggal (bulan)", "2"), (Some(2), false));
+    assert_eq!(months("Lama Tinggal (tahun)", "8 bulan"), (Some(8), false));
+    assert_eq!(months("Lama Tinggal", "2 thn"), (Some(24), false));
+    assert_eq!(months("Lama Tinggal", "2"), (None, true));
+}
+
+/// A year alone below the day of birth is a year of birth: the NIK of that year says the day.
+#[test]
+fn a_year_alone_is_a_year_of_birth() {
+    let read = told(
+        "Nama;NIK;Tgl Lahir\nA;6407050303800001;1980\nB;6407050303800002;thn 1980\nC;6407050303800003;1985\nD;6407050303800004;'85\n",
+    );
+    for (detail, codes) in &read[..2] {
+        assert_eq!(
+            detail.facts.worker.birth_date,
+            payung_values::date::Date::new(1980, 3, 3)
+        );
+        assert_eq!(codes, &[Code::BirthDateFromNik]);
+    }
+    for (detail, codes) in &read[2..] {
+        assert_eq!(detail.facts.worker.birth_date, None);
+        assert!(codes.contains(&Code::AgeOfYear), "{codes:?}");
+    }
+}
+
+/// `ASN` and `TNI/POLRI` are one fact in two columns: either is enough. What is written in words counts, too.
+#[test]
+fn a_civil_servant_is_found_in_words_and_in_a_second_column() {
+    let read = told(
+        "Nama;Umur;ASN;PNS\nA;41;ya;\nB;41;;ya\nC;41;tidak;tidak\nD;41;PNS;\nE;41;bukan ASN;\nF;41;guru;\n",
+    );
+    let engagements: Vec<_> = read
+        .iter()
+        .map(|(detail, _)| detail.facts.worker.engagement)
+        .collect();
+    let civil = Some(Engagement::CivilServant);
+    assert_eq!(engagements, [civil, civil, None, civil, None, None]);
+    let is_told: Vec<bool> = read
+        .iter()
+        .map(|(_, codes)| codes.contains(&Code::CivilServantUnreadable))
+        .collect();
+    assert_eq!(is_told, [false, false, false, false, false, true]);
+    // `v` and `x` in every row: one of them may be no.
+    let read = told("Nama;Umur;ASN\nA;41;v\nB;41;x\n");
+    assert!(
+        read.iter()
+            .all(|(_, codes)| codes == &[Code::CivilServantUnreadable])
+    );
+    let read = told("Nama;Umur;Pelajar/Mahasiswa\nA;41;Mahasiswa\nB;41;ya\nC;41;sudah lulus\n");
+    let students: Vec<_> = read
+        .iter()
+        .map(|(detail, _)| detail.facts.worker.student)
+        .collect();
+    assert_eq!(students, [Some(true), Some(true), None]);
+}
+
+/// What stands in brackets may be another occupation, in which people work in another way.
+#[test]
+fn an_occupation_beside_another_is_taken_only_for_what_both_share() {
+    let read = told(
+        "Nama;Umur;Pekerjaan\nA;41;Nelayan (ABK)\nB;41;Petani (padi)\nC;41;P N S\nD;41;Jual gorengan\nE;41;Lainnya: tukang urut\nF;41;lain: entah apa\n",
+    );
+    let stated = |row: usize| read[row].0.facts.occupation.is_some();
+    assert!(!stated(0) && read[0].1 == [Code::OccupationAmbiguous]);
+    assert!(stated(1));
+    assert_eq!(read[2].0.facts.worker.engagement, Some(Engagement::CivilServant));
+    assert!(stated(3) && stated(4));
+    assert!(!stated(5) && read[5].1 == [Code::OccupationUnknown]);
+}
+
+/// Two kabupaten in one cell are none; one with its province, or with another name of its own, is it.
+#[test]
+fn what_stands_behind_a_kabupaten_is_looked_at() {
+    let area = |cell: &str| {
+        let read = told(&format!("Nama;Umur;Kabupaten\nA;41;\"{cell}\"\n"));
+        let is_told = read[0].1.contains(&Code::RegencyUnreadable);
+        assert_eq!(read[0].0.facts.worker.area.is_none(), is_told, "{cell}");
+        read[0].0.facts.worker.area.map(|area| area.to_string())
+    };
+    for cell in [
+        "KAB.KUTAI BARAT-KALIMANTAN TIMUR",
+        "Kutai Barat Kalimantan Timur",
+        "Kutai Barat / Kubar",
+        "Kutai Barat, Kalimantan Timur",
+        "Kutai Barat (Kampung Baru)",
+        "64.07 - Kutai Barat",
+        "KUTAI BARAT (6407)",
+        "[07] Kab. Kutai Barat",
+        "(07) Kutai Barat",
+    ] {
+        assert_eq!(area(cell).as_deref(), Some("64.07"), "{cell}");
+    }
+    let differs = told("Nama;Umur;Kabupaten\nA;41;64.08 Kutai Barat\n");
+    assert!(differs[0].1.contains(&Code::AreaCodeDiffers));
+    for cell in [
+        "Kutai Barat, Kutai Timur",
+        "Kutai Barat/Kutai Timur",
+        "Kutai Barat Sumatera Utara",
+        "Kutai Barat - Jawa Timur",
+    ] {
+        assert_eq!(area(cell), None, "{cell}");
+    }
+}
+
+/// Where no digit of a NIK stands, it is missing, whatever is written instead.
+#[test]
+fn words_instead_of_a_nik_say_that_it_is_missing() {
+    for cell in ["menyusul", "KTP hilang", "(belum punya)"] {
+        let read = told(&format!("Nama;NIK;Umur\nA;{cell};41\n"));
+        assert_eq!(read[0].1, [Code::NikMissing], "{cell}");
+    }
+    assert_eq!(told("Nama;NIK;Umur\nA;64O7;41\n")[0].1, [Code::NikLetters]);
+}

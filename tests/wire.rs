@@ -56,6 +56,8 @@ fn wire() {
             fields: vec![Some(Field::Name), Some(Field::Nik)],
             numbered_occupations: None,
             income_unit: None,
+            income_for_other_time: None,
+            residence_in_years: None,
         },
         settings: Settings::on(Date::new(2026, 11, 21).unwrap()),
     };

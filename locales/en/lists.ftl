@@ -176,7 +176,7 @@ list-field-employer = Has an employer (yes/no)
 list-field-civil-servant = ASN, TNI or Polri: civil servant, armed forces, police (yes/no)
 list-field-transport = Transport sector (yes/no)
 list-field-student = School or university student (yes/no)
-list-field-residence = How long the KTP has had an address here, in months
+list-field-residence = How long the KTP has had an address here
 list-field-phone = Mobile number
 list-field-remark = Remarks
 
@@ -308,7 +308,7 @@ finding-decile-zero = as not recorded in the poverty data.
 finding-insured = The membership cannot be read.
 finding-insured-do = Write yes, no or inactive.
 finding-residence = The length of residence cannot be read.
-finding-residence-do = Write it in months, for example 24.
+finding-residence-do = Write months or years, for example 24 months.
 
 ## Files that cannot be read
 

@@ -176,7 +176,7 @@ list-field-employer = Punya majikan (ya/tidak)
 list-field-civil-servant = ASN, TNI, atau Polri (ya/tidak)
 list-field-transport = Sektor transportasi (ya/tidak)
 list-field-student = Pelajar atau mahasiswa (ya/tidak)
-list-field-residence = Lama KTP beralamat di sini, dalam bulan
+list-field-residence = Lama KTP beralamat di sini
 list-field-phone = Nomor HP
 list-field-remark = Keterangan
 
@@ -308,7 +308,7 @@ finding-decile-zero = sebagai tidak tercatat di data kemiskinan.
 finding-insured = Kepesertaan tidak terbaca.
 finding-insured-do = Tulis ya, tidak, atau tidak aktif.
 finding-residence = Lama tinggal tidak terbaca.
-finding-residence-do = Tulis dalam bulan, misalnya 24.
+finding-residence-do = Tulis bulan atau tahunnya, misalnya 24 bulan.
 
 ## Berkas yang tidak bisa dibaca
 

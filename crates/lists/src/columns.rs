@@ -32,7 +32,7 @@ const DATA_DIGITS: usize = 8;
 
 /// Whether a cell of this text is the header of a column that we know.
 pub fn is_known_header(words: &CellWords, text: &str) -> bool {
-    n_digits(text) < DATA_DIGITS
+    header::n_digits(text) < DATA_DIGITS
         && header::field_of(words, text).is_some_and(|(_, sureness)| sureness <= Sureness::Head)
 }
 
@@ -53,11 +53,16 @@ pub struct Columns {
     pub numbered_occupations: Option<u16>,
     /// The column, from 0, whose header says that its incomes are in thousands or millions, and which.
     pub income_unit: Option<(u16, AmountUnit)>,
+    /// The column, from 0, whose header says that its incomes are for another time than a month.
+    pub income_for_other_time: Option<u16>,
+    /// The column, from 0, whose header says that its numbers are years of residence, or else months.
+    pub residence_in_years: Option<(u16, bool)>,
 }
 
 impl Columns {
     /// The fields that `names`, a header of one row, suggest, each at most once: the surest column keeps it, of equals
-    /// the first. A kabupaten or kota may stand twice, by its code and by its name.
+    /// the first. A kabupaten or kota may stand twice, by its code and by its name, and a civil servant as `ASN` and as
+    /// `TNI/POLRI`.
     pub fn suggest(words: &CellWords, header_row: u32, names: &[String]) -> Self {
         let found: Vec<_> = names.iter().map(|name| header::field_of(words, name)).collect();
         let mut columns = Self {
@@ -66,13 +71,15 @@ impl Columns {
             fields: surest(&found),
             numbered_occupations: None,
             income_unit: None,
+            income_for_other_time: None,
+            residence_in_years: None,
         };
         columns.see_numbers(words, names);
         columns
     }
 
-    /// Notes whether the header of the occupation says that numbers stand below it, and that of the income what its
-    /// numbers count.
+    /// Notes whether the header of the occupation says that numbers stand below it, and those of the income and of the
+    /// residence what their numbers count.
     fn see_numbers(&mut self, words: &CellWords, names: &[String]) {
         let column = self.column(Field::Occupation);
         let name = column.and_then(|column| names.get(usize::from(column)));
@@ -82,6 +89,15 @@ impl Columns {
         self.income_unit = income.and_then(|column| {
             let name = names.get(usize::from(column))?;
             Some((column, header::amount_unit(name)?))
+        });
+        let is_for_other_time = |column: &u16| {
+            let name = names.get(usize::from(*column));
+            name.is_some_and(|name| header::is_for_other_time(words, name))
+        };
+        self.income_for_other_time = income.filter(is_for_other_time);
+        self.residence_in_years = self.column(Field::Residence).and_then(|column| {
+            let name = names.get(usize::from(column))?;
+            Some((column, header::is_of_years(words, name)?))
         });
     }
 
@@ -126,14 +142,19 @@ impl Columns {
     }
 }
 
-/// A field for each column, where each is given to the surest of the columns that may hold it; the kabupaten or kota
-/// to the two surest.
+/// A field for each column, where each is given to the surest of the columns that may hold it; the kabupaten or kota,
+/// and the civil servant, to the two surest.
 fn surest(found: &[Option<(Field, Sureness)>]) -> Vec<Option<Field>> {
     let is_beaten = |index: usize, (field, sureness): (Field, Sureness)| {
         let surer = found.iter().enumerate().filter(|(other, one)| {
             one.is_some_and(|(same, than)| same == field && (than, *other) < (sureness, index))
         });
-        surer.count() >= if field == Field::Regency { 2 } else { 1 }
+        surer.count()
+            >= if matches!(field, Field::Regency | Field::CivilServant) {
+                2
+            } else {
+                1
+            }
     };
     let fields = found.iter().enumerate();
     fields
@@ -204,6 +225,13 @@ impl Preview {
             (vec![String::new(); width], vec![None; width])
         };
         let mut found = found;
+        if header
+            .as_ref()
+            .is_some_and(|header| header.has_split_births(words))
+        {
+            let is_birth = |one: &&mut Option<(Field, Sureness)>| matches!(one, Some((Field::BirthDate, _)));
+            found.iter_mut().filter(is_birth).for_each(|one| *one = None);
+        }
         let tables = header.as_ref().and_then(|header| header.second_table(&found));
         let mut beside = None;
         let mut second_table = None;
@@ -228,6 +256,13 @@ impl Preview {
                 [from, to.saturating_sub(1)].map(|index| u16::try_from(index).unwrap_or(u16::MAX));
             (from, last)
         });
+        let by_content = ByContent {
+            words,
+            names: &names,
+            body: &body,
+            beside,
+        };
+        by_content.tell_labels(&mut found);
         let number = |index: usize| rows.get(index).map_or(0, |(number, _)| *number);
         let mut columns = Columns {
             first_header_row: header.as_ref().map_or(0, |header| number(header.from)),
@@ -235,14 +270,10 @@ impl Preview {
             fields: surest(&found),
             numbered_occupations: None,
             income_unit: None,
+            income_for_other_time: None,
+            residence_in_years: None,
         };
         columns.see_numbers(words, &names);
-        let by_content = ByContent {
-            words,
-            names: &names,
-            body: &body,
-            beside,
-        };
         let by_content = by_content.complete(&mut columns);
         Self {
             samples: body
@@ -330,7 +361,7 @@ impl Header {
             return Self::block(rows, from, height);
         }
         let (_, below) = rows.get(from + header.height)?;
-        let is_data = below.iter().any(|cell| n_digits(cell) >= DATA_DIGITS);
+        let is_data = below.iter().any(|cell| header::n_digits(cell) >= DATA_DIGITS);
         (!is_data && !is_numbers(below)).then(|| Self::of(rows, from, height))
     }
 
@@ -348,7 +379,7 @@ impl Header {
         let block = rows.get(from..from + height)?;
         let may_be = |cells: &[String]| {
             let is_alone = height == 1;
-            !cells.iter().any(|cell| n_digits(cell) >= DATA_DIGITS)
+            !cells.iter().any(|cell| header::n_digits(cell) >= DATA_DIGITS)
                 && (is_alone || (n_distinct(cells) > 1 && !is_numbers(cells)))
         };
         block
@@ -402,6 +433,19 @@ impl Header {
                 [above @ .., lowest] if !above.is_empty() => (lowest, above.join(" ")),
                 _ => return whole,
             };
+            let joined = |one: &str, other: &str| header::field_of(words, &[one, " ", other].concat());
+            // `DATA DIRI` stands over all of `KELAHIRAN` and `TANGGAL`.
+            let whole = match parts.as_slice() {
+                [_, middle, lowest] => whole.or_else(|| joined(middle, lowest)),
+                _ => whole,
+            };
+            // `PEKERJAAN` over `STATUS` is the `STATUS PEKERJAAN`.
+            let is_listed = |found: &(Field, Sureness)| found.1 == Sureness::Whole;
+            let turned = || {
+                let nearest = parts.get(parts.len().checked_sub(2)?)?;
+                joined(lowest, nearest).filter(is_listed)
+            };
+            let whole = whole.filter(is_listed).or_else(turned).or(whole);
             let of_above = header::field_of(words, &above);
             // `AHLI WARIS` above `NAMA` is not the name of the person.
             let is_of_other = of_above.is_none() && header::is_of_other(words, &above);
@@ -412,6 +456,16 @@ impl Header {
             whole.or(own).or(above)
         };
         self.names.iter().zip(&self.parts).map(one).collect()
+    }
+
+    /// Whether day, month and year of the birth stand in a column each, so that none of them is a day.
+    fn has_split_births(&self, words: &CellWords) -> bool {
+        let mut columns = self.names.iter().zip(&self.parts);
+        columns.any(|(name, parts)| {
+            parts
+                .last()
+                .is_some_and(|lowest| header::is_month_of_birth(words, name, lowest))
+        })
     }
 
     /// The column at which a second table begins beside the first: both have a name and a NIK under the same words, one
@@ -515,6 +569,27 @@ struct ByContent<'a> {
 }
 
 impl ByContent<'_> {
+    /// Of two columns whose headers ask for a decile, the one that holds labels of the register instead.
+    fn tell_labels(&self, found: &mut [Option<(Field, Sureness)>]) {
+        let deciles = found
+            .iter()
+            .flatten()
+            .filter(|(field, _)| *field == Field::Decile);
+        if deciles.count() < 2 {
+            return;
+        }
+        for (column, one) in found.iter_mut().enumerate() {
+            let n_filled = self.filled(column).count();
+            let n_labels = self.filled(column).filter(|cell| self.is_label(cell)).count();
+            if let Some((field @ Field::Decile, _)) = one
+                && n_labels > 0
+                && n_labels * 2 >= n_filled
+            {
+                *field = Field::Registry;
+            }
+        }
+    }
+
     /// Adds what can be told by content alone, takes away a NIK that is none, and gives the columns that were told.
     fn complete(&self, columns: &mut Columns) -> Vec<u16> {
         for field in [Field::Nik, Field::FamilyCard] {
@@ -617,11 +692,12 @@ impl ByContent<'_> {
 
     /// Labels of the poverty register.
     fn is_of_labels(&self, column: usize) -> bool {
-        let is_label = |cell: &str| {
-            let meaning = self.words.meaning(CellKind::Registry, &plain(cell));
-            matches!(meaning, Some(Meaning::Registry(_)))
-        };
-        self.filled(column).count() > 1 && self.most(column, 100, is_label)
+        self.filled(column).count() > 1 && self.most(column, 100, |cell| self.is_label(cell))
+    }
+
+    fn is_label(&self, cell: &str) -> bool {
+        let meaning = self.words.meaning(CellKind::Registry, &plain(cell));
+        matches!(meaning, Some(Meaning::Registry(_)))
     }
 
     fn is_distinct(&self, column: usize, percent: usize) -> bool {

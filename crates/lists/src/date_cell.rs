@@ -259,7 +259,9 @@ fn written(bytes: &[u8], today: Date) -> Result<Read, Code> {
         .rfind(|letter: char| letter.is_ascii_digit())
         .unwrap_or_default();
     let without_place = || read(text.get(..=last).unwrap_or_default());
-    let day = read(&text).or_else(|no_day| without_place().or(Err(no_day)));
+    // `12 Mei 1980 (46 th)`.
+    let without_brackets = || read(text.split('(').next().unwrap_or_default());
+    let day = read(&text).or_else(|no_day| without_place().or_else(|_| without_brackets()).or(Err(no_day)));
     let day = day.map_err(|no_day| match no_day {
         NoDay::Unreadable => Code::BirthDateUnreadable,
         NoDay::NotInCalendar => Code::BirthDateImpossible,
@@ -328,6 +330,8 @@ mod tests {
             ("MELAK,12-05-1980", "1980-05-12", None),
             ("12-05-1980, Melak", "1980-05-12", None),
             ("12-05-1980 Melak", "1980-05-12", None),
+            ("12 Mei 1980 (46 th)", "1980-05-12", None),
+            ("12/V/1980", "1980-05-12", None),
             ("Melak 12-05-80", "1980-05-12", Some(Code::CenturyTaken)),
             ("'12/05/1980", "1980-05-12", None),
         ] {

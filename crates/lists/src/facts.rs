@@ -90,6 +90,7 @@ pub(super) struct At {
     pub(super) insured: usize,
     pub(super) has_employer: usize,
     pub(super) civil_servant: usize,
+    pub(super) second_civil_servant: usize,
     pub(super) transport: usize,
     pub(super) business: usize,
     pub(super) student: usize,
@@ -98,7 +99,7 @@ pub(super) struct At {
 }
 
 /// A column that no row has.
-const NOWHERE: usize = usize::MAX;
+pub(super) const NOWHERE: usize = usize::MAX;
 
 impl At {
     fn of(columns: &Columns) -> Self {
@@ -126,6 +127,7 @@ impl At {
             insured: at(Field::Insured),
             has_employer: at(Field::HasEmployer),
             civil_servant: at(Field::CivilServant),
+            second_civil_servant: columns.second(Field::CivilServant).map_or(NOWHERE, usize::from),
             transport: at(Field::Transport),
             business: at(Field::Business),
             student: at(Field::Student),
@@ -396,7 +398,10 @@ impl FactReader {
                 Some(nik)
             }
             Err(code) => {
-                findings.add(if self.is_nothing(cell) {
+                // `menyusul`, `KTP hilang`: no digit of it is known.
+                let is_told =
+                    code == Code::NikLetters && !cell.text().contains(|letter: char| letter.is_ascii_digit());
+                findings.add(if is_told || self.is_nothing(cell) {
                     Code::NikMissing
                 } else {
                     code
@@ -481,8 +486,9 @@ impl FactReader {
     ) -> (Option<Date>, Option<Age>) {
         let day = self.settings.day;
         let cell = row.cell(self.at.birth_date);
-        let is_blank = self.is_nothing(cell);
+        let mut is_blank = self.is_nothing(cell);
         let mut birth = None;
+        let mut of_year = None;
         if !is_blank {
             let in_nik = |date: Date| nik.is_some_and(|nik| nik.is_of_birth(date));
             match self.births.read(cell, day, in_nik) {
@@ -494,10 +500,17 @@ impl FactReader {
                     let differs = nik.is_some() && !in_nik(date);
                     findings.note(differs && !findings.has(Code::NikDate), Code::NikBirthDate);
                 }
-                Err(code) => findings.add(code),
+                Err(code) => {
+                    of_year = self
+                        .year_of_birth(cell)
+                        .filter(|_| code == Code::BirthDateUnreadable);
+                    is_blank = of_year.is_some();
+                    findings.note(!is_blank, code);
+                }
             }
         }
         let stated = self.age(row.cell(self.at.age), nik, findings);
+        let stated = stated.or_else(|| self.age_of_year(of_year?, nik, findings));
         // An age that cannot be read says something all the same: nothing is taken in its place.
         let is_read = !findings.has(Code::AgeUnreadable) && !findings.has(Code::AgeOfYearOpen);
         let says_no_age = stated.is_none() && is_read;
@@ -541,6 +554,15 @@ impl FactReader {
             findings.note(years > self.ages.to, Code::TooOld);
         }
         (birth, age)
+    }
+
+    /// The year of birth, where nothing else stands in the cell of the day.
+    #[cold]
+    fn year_of_birth(&self, cell: Cell<'_>) -> Option<Birth> {
+        match age::read(&cell.text(), self.settings.day) {
+            Ok(Aged::BornIn(birth)) if birth.month.is_none() => Some(birth),
+            Ok(_) | Err(_) => None,
+        }
     }
 
     #[inline]

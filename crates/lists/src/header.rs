@@ -22,6 +22,8 @@ pub(super) enum Sureness {
     Parts,
     /// It says that the numbers of a list of occupations stand below it: words beside them say the same and count first.
     Numbers,
+    /// It says that its sums are for another time than a month: those of a month count first.
+    OtherTime,
     /// It is that of the head of the family.
     Head,
     /// It begins with "name" or "NIK", and nothing says that it is somebody else's.
@@ -33,9 +35,10 @@ pub(super) enum Sureness {
 /// What a header means.
 pub(super) fn field_of(words: &CellWords, text: &str) -> Option<(Field, Sureness)> {
     let (field, sureness) = spelled(words, text)?;
-    let is_of_list = field == Field::Occupation && is_of_numbers(words, text);
-    let least = if is_of_list {
+    let least = if field == Field::Occupation && is_of_numbers(words, text) {
         Sureness::Numbers
+    } else if field == Field::Income && is_for_other_time(words, text) {
+        Sureness::OtherTime
     } else {
         Sureness::Whole
     };
@@ -47,6 +50,7 @@ fn spelled(words: &CellWords, text: &str) -> Option<(Field, Sureness)> {
     if text.len() > LONGEST {
         return None;
     }
+    let text = without_example(text);
     let header = plain(text);
     if header.is_empty() {
         return None;
@@ -77,15 +81,78 @@ pub(super) fn is_of_numbers(words: &CellWords, text: &str) -> bool {
     tokens.iter().any(|token| OF_NUMBERS.contains(&token.as_ref()))
 }
 
+/// What a header of sums says that are not for a month.
+const OTHER_TIMES: [&str; 16] = [
+    "hari", "harian", "sehari", "minggu", "mingguan", "seminggu", "tahun", "tahunan", "setahun", "panen",
+    "musim", "trip", "day", "daily", "week", "year",
+];
+
+/// Whether a header says that its sums are for another time than a month: `Upah/hari`, `Pendapatan per panen`.
+pub(super) fn is_for_other_time(words: &CellWords, text: &str) -> bool {
+    let tokens = canonical(words, text);
+    let has = |times: &[&str]| tokens.iter().any(|token| times.contains(&token.as_ref()));
+    has(&OTHER_TIMES) && !has(&["bulan", "bulanan", "month", "monthly"])
+}
+
+/// Whether a header says that the numbers below it are years, or else that they are months.
+pub(super) fn is_of_years(words: &CellWords, text: &str) -> Option<bool> {
+    let tokens = canonical(words, text);
+    let has = |unit: &str| tokens.iter().any(|token| token == unit);
+    (has("tahun") != has("bulan")).then(|| has("tahun"))
+}
+
+/// Whether a header asks for the month of the birth alone, as where day and year have columns of their own.
+pub(super) fn is_month_of_birth(words: &CellWords, whole: &str, lowest: &str) -> bool {
+    let has = |text: &str, any: &[&str]| {
+        let tokens = canonical(words, text);
+        tokens.iter().any(|token| any.contains(&token.as_ref()))
+    };
+    has(lowest, &["bulan"]) && !has(lowest, &["tanggal"]) && has(whole, &["lahir", "kelahiran"])
+}
+
+/// A header without the example that stands behind it: `NIK, contoh: 64...`.
+fn without_example(text: &str) -> &str {
+    let lower = text.to_ascii_lowercase();
+    let begins = ["contoh", "cth", "misal", "example"]
+        .into_iter()
+        .filter_map(|word| {
+            let at = lower.find(word)?;
+            let is_apart = !lower.get(..at)?.ends_with(char::is_alphanumeric);
+            (at > 0 && is_apart).then_some(at)
+        });
+    let bare = begins.min().and_then(|at| text.get(..at)).unwrap_or(text);
+    if bare.chars().any(char::is_alphanumeric) {
+        bare
+    } else {
+        text
+    }
+}
+
+/// The digits of a header, those of an example or in brackets left out.
+pub(super) fn n_digits(text: &str) -> usize {
+    let count = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+    if count(text) == 0 {
+        return 0;
+    }
+    let text = without_example(text);
+    without_brackets(text).map_or_else(|| count(text), |bare| count(&bare))
+}
+
 /// What the numbers below the header of a sum count, if it says so: `Penghasilan (ribu)`, `Penghasilan (Rp 000)`,
 /// `Pendapatan dalam ribuan rupiah`.
 pub(super) fn amount_unit(text: &str) -> Option<AmountUnit> {
     let inside = in_brackets(text).map(plain);
+    let beside = |word: &&str| {
+        !matches!(
+            *word,
+            "dalam" | "dlm" | "rp" | "rupiah" | "idr" | "x" | "satuan" | "per" | "bulan" | "bln"
+        )
+    };
     let inside = inside.as_deref().into_iter().flat_map(|inside| inside.split(' '));
-    let mut inside =
-        inside.filter(|word| !matches!(*word, "dalam" | "rp" | "rupiah" | "idr" | "x" | "satuan"));
-    if let (Some(only), None) = (inside.next(), inside.next()) {
-        return unit(only).or(match only {
+    // `x 1.000` is two words of digits.
+    let inside: String = inside.filter(beside).collect();
+    if !inside.is_empty() {
+        return unit(&inside).or(match inside.as_str() {
             "000" | "1000" => Some(AmountUnit::Thousand),
             "1000000" => Some(AmountUnit::Million),
             _ => None,
@@ -286,7 +353,7 @@ pub(super) fn without_brackets(text: &str) -> Option<String> {
 }
 
 /// What stands in the first brackets.
-fn in_brackets(text: &str) -> Option<&str> {
+pub(super) fn in_brackets(text: &str) -> Option<&str> {
     let (_, behind) = text.split_once('(')?;
     Some(behind.split_once(')').map_or(behind, |(inside, _)| inside))
 }

@@ -39,10 +39,30 @@ pub(super) struct Written {
     pub(super) unit: Option<AmountUnit>,
     /// Whether commas group them.
     pub(super) has_comma_groups: bool,
+    /// Whether they are for another time than a month, where they do not say so themselves.
+    pub(super) is_for_other_time: bool,
 }
 
 /// An income in a column that is written so.
 pub(super) fn income_of(words: &CellWords, written: Written, bytes: &[u8]) -> Income {
+    if written.is_for_other_time && !says_month(&decoded(bytes)) {
+        let written = Written {
+            is_for_other_time: false,
+            ..written
+        };
+        let income = income_of(words, written, bytes);
+        let is_sum = match income.said {
+            Said::Amount(amount) | Said::Read(amount) => amount != Rupiah::ZERO,
+            Said::Range(..) => true,
+            Said::Nothing | Said::OfWage(_) | Said::Not(_) => false,
+        };
+        let said = if is_sum {
+            Said::Not(Code::IncomePeriod)
+        } else {
+            income.said
+        };
+        return Income { said, ..income };
+    }
     let text = decoded(bytes);
     let commas = SeenCommas::of(&text);
     if !written.has_comma_groups || !text.contains(',') {
@@ -59,6 +79,18 @@ pub(super) fn income_of(words: &CellWords, written: Written, bytes: &[u8]) -> In
         commas,
         ..income
     }
+}
+
+/// Whether a sum says that it is a month's.
+fn says_month(text: &str) -> bool {
+    let text = plain(text);
+    let mut words = text.split(' ');
+    words.any(|word| {
+        matches!(
+            word,
+            "bulan" | "bln" | "bl" | "perbulan" | "sebulan" | "sebln" | "month"
+        )
+    })
 }
 
 /// How much an income is.

@@ -2,7 +2,7 @@
 
 use crate::amount_unit::AmountUnit;
 use crate::decile_cell::{self, DecileRead};
-use crate::facts::FactReader;
+use crate::facts::{FactReader, NOWHERE};
 use crate::finding::{Code, Findings};
 use crate::income_cell::{Income, Said as SaidIncome, WageSide, Written, digits, income_of};
 use crate::occupation_cell::OccupationRead;
@@ -58,7 +58,7 @@ impl FactReader {
     ) -> IncomeFacts {
         let plain = match cell {
             Cell::Empty => return IncomeFacts::default(),
-            _ if self.income_unit().is_some() => None,
+            _ if self.income_unit().is_some() || self.is_for_other_time() => None,
             Cell::Text(bytes) => digits(bytes),
             Cell::Number(number) => whole::from_float(number)
                 .map(Rupiah::new)
@@ -91,10 +91,18 @@ impl FactReader {
         (usize::from(column) == self.at.income).then_some(unit)
     }
 
+    /// Whether the header of the income says that it is for another time than a month.
+    #[inline]
+    fn is_for_other_time(&self) -> bool {
+        let column = self.columns().income_for_other_time;
+        column.is_some_and(|column| usize::from(column) == self.at.income)
+    }
+
     fn written_incomes(&self) -> Written {
         Written {
             unit: self.income_unit(),
             has_comma_groups: self.has_comma_groups,
+            is_for_other_time: self.is_for_other_time(),
         }
     }
 
@@ -103,7 +111,9 @@ impl FactReader {
         let (words, written) = (self.rules.cell_words, self.written_incomes());
         match cell {
             Cell::Text(bytes) => income_of(words, written, bytes),
-            Cell::Number(_) if written.unit.is_some() => income_of(words, written, cell.text().as_bytes()),
+            Cell::Number(_) if written.unit.is_some() || written.is_for_other_time => {
+                income_of(words, written, cell.text().as_bytes())
+            }
             Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => Income::UNREADABLE,
         }
     }
@@ -362,7 +372,14 @@ impl FactReader {
         occupation: OccupationRead,
         findings: &mut Findings,
     ) -> Option<bool> {
-        match self.yes_no(cell, MarkColumn::Student, Code::StudentUnreadable, findings) {
+        let says_so = self.is_other_word(cell) && self.work_of(cell).is_student;
+        let said = if says_so {
+            self.marks.word(MarkColumn::Student);
+            Said::Yes(true)
+        } else {
+            self.yes_no(cell, MarkColumn::Student, Code::StudentUnreadable, findings)
+        };
+        match said {
             Said::Yes(yes) => {
                 findings.note(!yes && occupation.is_student, Code::OccupationContradicts);
                 Some(yes)
@@ -382,12 +399,18 @@ impl FactReader {
         occupation: OccupationRead,
         findings: &mut Findings,
     ) -> Option<Engagement> {
-        let civil = self.yes_no(
-            row.cell(self.at.civil_servant),
-            MarkColumn::CivilServant,
-            Code::CivilServantUnreadable,
-            findings,
-        );
+        let civil = self.civil_servant(row.cell(self.at.civil_servant), findings);
+        // `ASN` and `TNI/POLRI`: either is enough.
+        let second = match self.at.second_civil_servant {
+            NOWHERE => Said::Nothing,
+            column => self.civil_servant(row.cell(column), findings),
+        };
+        let civil = match (civil, second) {
+            (Said::Yes(true), _) | (_, Said::Yes(true)) => Said::Yes(true),
+            (Said::Unreadable, _) | (_, Said::Unreadable) => Said::Unreadable,
+            (Said::Nothing, other) => other,
+            (civil, _) => civil,
+        };
         let employer = self.yes_no(
             row.cell(self.at.has_employer),
             MarkColumn::HasEmployer,
@@ -433,6 +456,35 @@ impl FactReader {
             Said::Nothing | Said::Unreadable if occupation.is_student => None,
             Said::Nothing | Said::Unreadable => self.usual_work(occupation, civil, findings),
         })
+    }
+
+    /// Whether a cell of yes and no holds another word: `mahasiswa` in the column of students.
+    #[inline]
+    fn is_other_word(&mut self, cell: Cell<'_>) -> bool {
+        matches!(cell, Cell::Text(bytes) if bytes.len() > 1) && self.yes.read(cell) == Word::Unreadable
+    }
+
+    /// Whether a cell says that somebody is a civil servant, in yes and no or in words of its own: `PNS`, `bukan ASN`.
+    #[inline]
+    fn civil_servant(&mut self, cell: Cell<'_>, findings: &mut Findings) -> Said {
+        if self.is_other_word(cell) {
+            let text = cell.text().to_lowercase();
+            let (is_not, named) = match text.trim().strip_prefix("bukan ") {
+                Some(named) => (true, named),
+                None => (false, text.trim()),
+            };
+            let means = self.engagements.read(Cell::from(named));
+            if means == Word::Means(Meaning::Engagement(Engagement::CivilServant)) {
+                self.marks.word(MarkColumn::CivilServant);
+                return Said::Yes(!is_not);
+            }
+        }
+        self.yes_no(
+            cell,
+            MarkColumn::CivilServant,
+            Code::CivilServantUnreadable,
+            findings,
+        )
     }
 
     /// What the column of the way of working says, by its own words or those of occupations, and whether it says nothing.

@@ -2,7 +2,7 @@
 
 use crate::cell_cache::CellCache;
 use crate::finding::Code;
-use crate::header::without_brackets;
+use crate::header::{in_brackets, without_brackets};
 use crate::word_reader::{is_nothing, without_number};
 use payung_rules::cell_word::{CellKind, Meaning};
 use payung_rules::cell_words::CellWords;
@@ -128,6 +128,7 @@ fn find(
 ) -> OccupationRead {
     let text = decoded(bytes);
     let text = without_number(&text).unwrap_or(&text);
+    let text = behind_other(text).unwrap_or(text);
     let whole = of_word(occupations, cell_words, words, text);
     if whole != UNKNOWN {
         return whole;
@@ -139,6 +140,14 @@ fn find(
         return UNKNOWN;
     }
     if first != UNKNOWN {
+        let within = in_brackets(text).map(|within| of_word(occupations, cell_words, words, within));
+        // `Nelayan (ABK)` says both, and people of both work in different ways.
+        let differs = |within: &OccupationRead| {
+            within.index.is_some() && (within.usual, within.sector) != (first.usual, first.sector)
+        };
+        if let Some(within) = within.filter(differs) {
+            return of_both(&[first, within]);
+        }
         return OccupationRead {
             code: first.code.or(first.index.map(|_| Code::OccupationRead)),
             ..first
@@ -149,6 +158,16 @@ fn find(
         return several;
     }
     of_first_words(occupations, cell_words, words, bare)
+}
+
+/// What stands behind `Lainnya:`, which forms offer below their choices.
+fn behind_other(text: &str) -> Option<&str> {
+    let (before, behind) = text.split_once(':')?;
+    let is_other = matches!(
+        plain(before).as_str(),
+        "lain" | "lainnya" | "lain lain" | "lain nya" | "yang lain" | "other"
+    );
+    (is_other && behind.contains(char::is_alphabetic)).then_some(behind)
 }
 
 /// What the first words say, if those behind them say no more than how big or how often: `tukang sayur keliling`.
@@ -216,6 +235,11 @@ fn of_several(
     if parts.len() < 2 || parts.contains(&UNKNOWN) {
         return UNKNOWN;
     }
+    of_both(&parts)
+}
+
+/// What several words share.
+fn of_both(parts: &[OccupationRead]) -> OccupationRead {
     let all = || parts.iter();
     let index = shared(all().map(|part| part.index)).flatten();
     let is_alike = shared(all().map(|part| OccupationRead { code: None, ..*part })).is_some();
@@ -235,14 +259,58 @@ fn of_several(
     }
 }
 
-/// What one word says.
+/// Words for selling, of which people use one or another before what they sell.
+const SELLING: [&str; 8] = [
+    "penjual",
+    "pedagang",
+    "jualan",
+    "jual",
+    "berjualan",
+    "dagang",
+    "berdagang",
+    "bakul",
+];
+
+/// What one word says; `jual gorengan` is `penjual gorengan`.
 fn of_word(
     occupations: &'static [Occupation],
     cell_words: &CellWords,
     words: &Words,
     text: &str,
 ) -> OccupationRead {
-    let written = plain(text);
+    let read = of_written(occupations, cell_words, words, plain(text));
+    let text = plain(text);
+    let goods = SELLING
+        .iter()
+        .find_map(|word| text.strip_prefix(word)?.strip_prefix(' '));
+    match goods {
+        Some(goods) if read == UNKNOWN => {
+            let others = SELLING.iter().map(|word| [*word, " ", goods].concat());
+            let mut known = others.map(|other| of_written(occupations, cell_words, words, other));
+            let first = known.find(|read| *read != UNKNOWN);
+            first.map_or(UNKNOWN, |read| OccupationRead {
+                code: read.code.or(read.index.map(|_| Code::OccupationRead)),
+                ..read
+            })
+        }
+        _ => read,
+    }
+}
+
+/// What one word says, as it is written.
+fn of_written(
+    occupations: &'static [Occupation],
+    cell_words: &CellWords,
+    words: &Words,
+    written: String,
+) -> OccupationRead {
+    // `P N S`: letters drawn apart.
+    let is_apart = written.len() > 2 && written.split(' ').all(|letter| letter.len() == 1);
+    let written = if is_apart {
+        written.replace(' ', "")
+    } else {
+        written
+    };
     let word = cell_words.written_out(&written).filter(|whole| {
         !words.work.contains_key(&written)
             && !words.occupations.contains_key(&written)

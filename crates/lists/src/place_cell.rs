@@ -283,18 +283,62 @@ fn find_regency(areas: Numbered, names: &Names, bytes: &[u8]) -> PlaceRead {
     if area.is_some() {
         return (area, code);
     }
-    // `Kutai Barat, Kalimantan Timur`: the province stands behind.
-    let Some((regency, province)) = text.split_once([',', '(', ';']) else {
-        return (None, code);
+    // `64.07 - Kutai Barat`: a code and a name, of which the name counts.
+    if let Some((code, name)) = code_and_name(&text) {
+        let (area, read) = find_named(names, &name);
+        let of_code = areas.by_code(&code).map(|area| area.code);
+        let is_same = of_code.is_none_or(|of_code| code.len() < 4 || Some(of_code) == area);
+        if area.is_some() {
+            return (
+                area,
+                if is_same {
+                    read
+                } else {
+                    Some(Code::AreaCodeDiffers)
+                },
+            );
+        }
+    }
+    // `Kutai Barat, Kalimantan Timur`: the province stands behind, or another word for the same.
+    for marks in [[',', '(', ';'].as_slice(), &['/', '-']] {
+        if let Some((regency, behind)) = text.split_once(marks) {
+            let is_loose = marks.contains(&',');
+            let read = with_behind(names, &plain(regency), &plain(behind), is_loose);
+            if is_loose || read.0.is_some() {
+                return read;
+            }
+        }
+    }
+    // `KAB SAMOSIR SUMUT`.
+    let text = plain(&text);
+    let ends = text.match_indices(' ').map(|(at, _)| text.split_at(at));
+    let mut of_ends = ends.map(|(regency, behind)| with_behind(names, regency, behind.trim_start(), false));
+    of_ends.find(|read| read.0.is_some()).unwrap_or((area, code))
+}
+
+/// The digits and the letters of a cell that holds both a code and a name.
+fn code_and_name(text: &str) -> Option<(String, String)> {
+    let code: String = text.chars().filter(char::is_ascii_digit).collect();
+    let name: String = text.chars().filter(|letter| !letter.is_ascii_digit()).collect();
+    let name = plain(&name.replace('.', " "));
+    (!code.is_empty() && !name.is_empty()).then_some((code, name))
+}
+
+/// The kabupaten or kota of a name with its province or with another name of its own behind it. Where anything else
+/// stands there, `is_loose` says whether the name is taken all the same.
+fn with_behind(names: &Names, regency: &str, behind: &str, is_loose: bool) -> PlaceRead {
+    let (area, read) = find_named(names, regency);
+    let Some(area) = area else {
+        return (None, read);
     };
-    let (area, read) = find_named(names, &plain(regency));
-    let province = plain(province);
-    let (province, _) = find_province_named(&names.provinces, &province);
-    match (area, province) {
-        (Some(area), Some(province)) if area.province() == province => (Some(area), read),
-        (Some(_), Some(_)) => (None, Some(Code::RegencyUnreadable)),
-        (Some(area), None) => (Some(area), Some(Code::RegencyRead)),
-        (None, _) => (None, read),
+    let (province, _) = find_province_named(&names.provinces, behind);
+    let (other, _) = find_named(names, behind);
+    if province == Some(area.province()) {
+        (Some(area), read)
+    } else if other == Some(area) || is_loose && province.is_none() && other.is_none() {
+        (Some(area), Some(Code::RegencyRead))
+    } else {
+        (None, Some(Code::RegencyUnreadable))
     }
 }
 
@@ -332,7 +376,8 @@ fn find_province(areas: Numbered, names: &Names, bytes: &[u8]) -> PlaceRead {
     if let Some(area) = areas.by_code(text.trim()) {
         return (Some(area.code.province()), None);
     }
-    find_province_named(&names.provinces, &plain(&text))
+    let name = code_and_name(&text).map_or_else(|| plain(&text), |(_, name)| name);
+    find_province_named(&names.provinces, &name)
 }
 
 fn find_province_named(names: &BTreeMap<String, Option<AreaCode>>, name: &str) -> PlaceRead {

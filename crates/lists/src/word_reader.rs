@@ -101,10 +101,10 @@ pub(super) fn without_number(text: &str) -> Option<&str> {
     (is_numbered && answer.starts_with(char::is_alphabetic)).then_some(answer)
 }
 
-/// What words mean that stand side by side, in two languages or with what is added to them, as `Tidak / No` and `Sudah,
-/// masih aktif`: the same. `L/P`, which nobody has chosen from, means nothing we know.
+/// What words mean that stand side by side, in two languages or with what is added to them, as `Tidak / No`, `Sudah,
+/// masih aktif` and `BPU (mandiri)`: the same. `L/P`, which nobody has chosen from, means nothing we know.
 fn said_twice(all: &CellWords, kind: CellKind, text: &str) -> Option<Word> {
-    let (one, other) = text.split_once(['/', ',', ';'])?;
+    let (one, other) = text.split_once(['/', ',', ';', '('])?;
     let read = |part: &str| match word(all, kind, part) {
         word @ Word::Means(_) => Some(word),
         Word::Nothing | Word::Mark | Word::LetterMark | Word::Unreadable => None,

@@ -163,7 +163,7 @@ fn written(typed: &str) -> Result<Written, NoAge> {
         ]) || cursor.take_sign(&['\'', '’'])
         {
             is_birth = true;
-        } else if !(cursor.take_word(&["sekitar", "saya", "about", "in"])
+        } else if !(cursor.take_word(&["sekitar", "saya", "sudah", "sdh", "udah", "about", "in"])
             || cursor.take_phrase(&["kira - kira", "kira kira", "kurang lebih"])
             || cursor.take_sign(&[':', '±', '~', '.']))
         {
@@ -190,7 +190,11 @@ fn written(typed: &str) -> Result<Written, NoAge> {
     }
     let is_months = cursor.take_word(&["bulan", "bln", "months"]);
     let mut has_unit = is_months;
-    if !is_months && cursor.take_word(&["tahun", "thn", "th", "tahunan", "t", "years", "year", "yrs"]) {
+    if !is_months
+        && cursor.take_word(&[
+            "tahun", "taun", "thn", "th", "tahunan", "t", "years", "year", "yrs",
+        ])
+    {
         has_unit = true;
         // `41 tahun 3 bulan`, `41 tahun lebih`.
         if years(&mut cursor).is_ok() && !cursor.take_word(&["bulan", "bln", "months", "month"]) {
@@ -343,6 +347,8 @@ mod tests {
             ("41", 41),
             (" 41 Tahun ", 41),
             ("41 thn", 41),
+            ("sudah 41 taun", 41),
+            ("kira2 41", 41),
             ("41th", 41),
             ("41,5", 41),
             ("41.5", 41),

@@ -149,13 +149,21 @@ pub fn month(typed: &str) -> Result<YearMonth, NoMonth> {
 ///
 /// [`Wrong::NoMonth`], or [`Wrong::YearOnly`] with the first month of a year that stands alone.
 pub fn one_month<O>(typed: &str) -> Result<YearMonth, Wrong<O>> {
-    month(typed).map_err(|problem| match problem {
-        NoMonth::YearOnly(year) => {
-            let january = Date::new(year, 1, 1).map(YearMonth::of);
-            january.map_or(Wrong::NoMonth, Wrong::YearOnly)
-        }
-        NoMonth::Unreadable => Wrong::NoMonth,
-    })
+    // `Januari 27`: what is asked about lies in this century.
+    let of_short_year = || {
+        let is_named = typed.contains(char::is_alphabetic);
+        let first = day(&["1 ", typed].concat(), Century::TwentyFirst);
+        first.filter(|_| is_named).map(YearMonth::of)
+    };
+    month(typed)
+        .or_else(|no_month| of_short_year().ok_or(no_month))
+        .map_err(|problem| match problem {
+            NoMonth::YearOnly(year) => {
+                let january = Date::new(year, 1, 1).map(YearMonth::of);
+                january.map_or(Wrong::NoMonth, Wrong::YearOnly)
+            }
+            NoMonth::Unreadable => Wrong::NoMonth,
+        })
 }
 
 /// The number of a month by its name, in Indonesian or English, long or short, lower case.
@@ -165,7 +173,7 @@ pub fn month_of_name(name: &str) -> Option<u32> {
         "februari" | "feb" | "pebruari" | "peb" | "february" => 2,
         "maret" | "mar" | "mrt" | "march" => 3,
         "april" | "apr" => 4,
-        "mei" | "may" => 5,
+        "mei" | "mey" | "may" => 5,
         "juni" | "jun" | "june" => 6,
         "juli" | "jul" | "july" => 7,
         "agustus" | "agu" | "ags" | "agt" | "agst" | "aug" | "august" => 8,
@@ -175,6 +183,17 @@ pub fn month_of_name(name: &str) -> Option<u32> {
         "desember" | "des" | "dec" | "december" => 12,
         _ => return None,
     })
+}
+
+/// The number of a month in Roman numerals, as offices write it between day and year.
+fn month_of_roman(word: &str) -> Option<u32> {
+    let all = [
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+    ];
+    let months = (1..).zip(all);
+    months
+        .into_iter()
+        .find_map(|(month, roman)| (roman == word).then_some(month))
 }
 
 /// The day whose year has two digits.
@@ -225,6 +244,12 @@ fn day_parts(text: &str) -> Result<Vec<DayPart>, NoDay> {
             }
             Part::Word(word) => match month_of_name(word) {
                 Some(month) => found.push(DayPart::Month(month)),
+                // `17-VIII-1985`.
+                None if let ([DayPart::Number(..)], Some(month)) =
+                    (found.as_slice(), month_of_roman(word)) =>
+                {
+                    found.push(DayPart::Month(month));
+                }
                 // `tanggal 17 bulan 8 tahun 1985`, `17th`.
                 None if ["bulan", "bln", "tahun", "thn", "th", "st", "nd", "rd", "of"].contains(&word) => {}
                 // A weekday or a place.
@@ -254,8 +279,10 @@ fn without_time(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Century, NoDay, NoMonth, day, month, read};
+    use super::{Century, NoDay, NoMonth, day, month, one_month, read};
+    use crate::problem::Wrong;
     use payung_values::date::Date;
+    use std::convert::Infallible;
 
     #[test]
     fn days_are_read_as_people_write_them() {
@@ -283,6 +310,8 @@ mod tests {
             "Melak, 1 Desember 2026",
             "Tgl. 1 bulan 12 tahun 2026",
             "1\u{2013}12\u{2013}2026",
+            "1-XII-2026",
+            "1/xii/26",
         ] {
             assert_eq!(
                 day(typed, Century::TwentyFirst)
@@ -375,5 +404,18 @@ mod tests {
             assert_eq!(month(typed), Err(NoMonth::Unreadable), "{typed}");
         }
         assert_eq!(month("2027"), Err(NoMonth::YearOnly(2027)));
+        // A box for a month knows its century.
+        for typed in ["Januari 27", "jan'27", "JAN-27"] {
+            let read: Result<_, Wrong<Infallible>> = one_month(typed);
+            assert_eq!(
+                read.map(|month| month.to_string()).as_deref(),
+                Ok("2027-01"),
+                "{typed}"
+            );
+        }
+        for typed in ["1-27", "januari", "27"] {
+            let read: Result<_, Wrong<Infallible>> = one_month(typed);
+            assert_eq!(read, Err(Wrong::NoMonth), "{typed}");
+        }
     }
 }

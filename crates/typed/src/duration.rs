@@ -126,10 +126,23 @@ fn written(typed: &str, day: Option<Date>) -> Result<Written, NoDuration> {
     let all = parts(&text);
     let mut cursor = Cursor::new(&all);
     let (mut is_below, mut is_above) = sides(&mut cursor);
-    if cursor.take_phrase(&["seumur hidup", "selamanya", "asli sini", "asli"]) && cursor.is_done() {
+    if cursor.take_phrase(&[
+        "seumur hidup",
+        "selamanya",
+        "asli sini",
+        "asli",
+        "orang asli",
+        "penduduk asli",
+        "warga asli",
+        "turun temurun",
+        "lahir di sini",
+        "lahir disini",
+        "lahir sini",
+    ]) && cursor.is_done()
+    {
         return Ok(Written::Duration(Duration::SinceBirth));
     }
-    let is_since = cursor.take_word(&["sejak", "dari", "mulai", "semenjak", "since", "from"]);
+    let is_since = cursor.take_word(&["sejak", "dari", "dr", "sjk", "mulai", "semenjak", "since", "from"]);
     if is_since && cursor.take_word(&["lahir", "kecil", "bayi", "kelahiran", "birth"]) {
         return if cursor.is_done() {
             Ok(Written::Duration(Duration::SinceBirth))
@@ -194,7 +207,9 @@ fn sides(cursor: &mut Cursor<'_>) -> (bool, bool) {
     let mut is_above = false;
     loop {
         let is_about = cursor.take_phrase(&["kira - kira", "kira kira", "kurang lebih", "lebih kurang"])
-            || cursor.take_word(&["sudah", "selama", "sekitar", "baru", "about", "for", "already"]);
+            || cursor.take_word(&[
+                "sudah", "sdh", "udah", "selama", "sekitar", "baru", "about", "for", "already",
+            ]);
         if is_about {
             continue;
         }
@@ -221,7 +236,7 @@ fn sides(cursor: &mut Cursor<'_>) -> (bool, bool) {
             "more than",
             "over",
             "at least",
-        ]) || cursor.take_sign(&['>'])
+        ]) || cursor.take_sign(&['>', '≥'])
         {
             is_above = true;
         } else {
@@ -281,7 +296,7 @@ enum Unit {
 impl Unit {
     fn of_word(word: &str) -> Option<Self> {
         Some(match word {
-            "tahun" | "thn" | "th" | "tahunan" | "year" | "years" | "yr" | "yrs" => Self::Year,
+            "tahun" | "taun" | "thn" | "th" | "tahunan" | "year" | "years" | "yr" | "yrs" => Self::Year,
             "bulan" | "bln" | "bl" | "bulanan" | "month" | "months" => Self::Month,
             "minggu" | "mgg" | "mg" | "week" | "weeks" => Self::Week,
             "hari" | "hr" | "day" | "days" => Self::Day,
@@ -391,6 +406,8 @@ mod tests {
         for (typed, months) in [
             ("6 bulan", 6),
             ("6bln", 6),
+            ("setaun", 12),
+            ("udah 2 taun", 24),
             ("satu koma lima tahun", 18),
             ("1 koma 5 tahun", 18),
             ("enam bulan", 6),
@@ -443,6 +460,10 @@ mod tests {
         for (typed, duration) in [
             ("sejak lahir", Duration::SinceBirth),
             ("dari kecil", Duration::SinceBirth),
+            ("dr lahir", Duration::SinceBirth),
+            ("lahir di sini", Duration::SinceBirth),
+            ("Warga asli", Duration::SinceBirth),
+            ("≥ 6 bulan", Duration::AtLeast(6)),
             ("seumur hidup", Duration::SinceBirth),
             ("sejak 2019", between(82, 94)),
             ("dari tahun 2019", between(82, 94)),

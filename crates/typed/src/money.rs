@@ -750,6 +750,12 @@ fn written<'t>(cursor: &mut Cursor<'t>) -> Result<Written<'t>, MoneyProblem> {
                 "hasil",
                 "dapat",
                 "antara",
+                "cuma",
+                "cuman",
+                "hanya",
+                "duit",
+                "uang",
+                "pas",
             ])
             || take_per(cursor, &mut per);
         if !is_taken {
@@ -793,6 +799,9 @@ fn written<'t>(cursor: &mut Cursor<'t>) -> Result<Written<'t>, MoneyProblem> {
             || take_per(cursor, &mut per)
             || take_currency(cursor)
             || take_about(cursor);
+        // `1 jt aja ya`: words that say no more than the sum.
+        let is_taken = is_taken
+            || cursor.take_word(&["ya", "aja", "doang", "pas", "bersih", "kok", "lah", "nett", "net"]);
         if cursor.take_word(&[CONFIRMED, CONFIRMED_IN_ENGLISH]) {
             is_confirmed = true;
         } else if cursor.take_sign(&['+']) || cursor.take_phrase(&["ke atas", "keatas", "lebih"]) {
@@ -1115,8 +1124,8 @@ fn digits<'t>(cursor: &mut Cursor<'t>) -> Option<Vec<&'t str>> {
 fn scale_of(word: &str) -> Option<usize> {
     let power = |word: &str| {
         Some(match word {
-            "rb" | "ribu" | "rbu" | "k" | "thousand" => THOUSAND,
-            "jt" | "juta" | "jta" | "million" | "millions" | "mio" => 6,
+            "rb" | "ribu" | "rbu" | "rebu" | "ewu" | "k" | "thousand" => THOUSAND,
+            "jt" | "juta" | "jta" | "jeti" | "million" | "millions" | "mio" => 6,
             "m" | "miliar" | "milyar" | "billion" => 9,
             _ => return None,
         })
@@ -1139,7 +1148,6 @@ fn take_about(cursor: &mut Cursor<'_>) -> bool {
             "+ / -",
             "kira - kira",
             "kira kira",
-            "kira2",
             "kira",
             "kurang lebih",
             "lebih kurang",
@@ -1151,6 +1159,9 @@ fn take_about(cursor: &mut Cursor<'_>) -> bool {
             "rata",
             "sekitaran",
             "kl",
+            "kurleb",
+            "krg lbh",
+            "krg lebih",
         ])
         || cursor.take_word(&["an"])
 }
@@ -1161,9 +1172,13 @@ fn take_bound(cursor: &mut Cursor<'_>, bound: &mut Bound) -> bool {
             "kurang dari",
             "di bawah",
             "dibawah",
+            "di bwh",
+            "dibwh",
             "maksimal",
             "maks",
             "paling banyak",
+            "paling tinggi",
+            "paling mentok",
             "tidak sampai",
             "tidak lebih dari",
             "kurang",
@@ -1279,6 +1294,10 @@ mod tests {
     fn sums_are_read_as_people_write_them() {
         for (typed, amount) in [
             ("1500000", 1_500_000),
+            ("kira2 900rb", 900_000),
+            ("rata2 1 juta", 1_000_000),
+            ("kurleb 1,5 jt aja ya \u{1f44d}", 1_500_000),
+            ("cuma 700 rebu", 700_000),
             ("1.500.000", 1_500_000),
             ("Rp 1.500.000,00", 1_500_000),
             ("Rp1.500.000,-", 1_500_000),

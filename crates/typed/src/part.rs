@@ -28,8 +28,9 @@ pub(crate) enum Part<'t> {
     Sign(char),
 }
 
-/// `typed` in lower case, with one blank, hyphen, quotation mark and set of digits for those that look alike, and
-/// without what nobody sees. Empty if it is longer than [`MOST_BYTES`].
+/// `typed` in lower case, with one blank, hyphen, quotation mark and set of digits for those that look alike, without
+/// what nobody sees and without pictures, and with words written out that are said twice (`kira2`). Empty if it is
+/// longer than [`MOST_BYTES`].
 ///
 /// # Example
 ///
@@ -44,12 +45,15 @@ pub fn tidy(typed: &str) -> String {
     }
     for letter in typed.chars() {
         match letter {
-            // Soft hyphen, joiners and marks of direction, byte order mark.
+            // Soft hyphen, joiners and marks of direction, byte order mark; the pictures that phones offer.
             '\u{ad}'
             | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{2069}'
-            | '\u{feff}' => {}
+            | '\u{feff}'
+            | '\u{2600}'..='\u{27bf}'
+            | '\u{fe0f}'
+            | '\u{1f300}'..='\u{1faff}' => {}
             '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '﹣' | '－' => tidy.push('-'),
             '’' | '‘' | '´' | '`' => tidy.push('\''),
             '½' => tidy.push_str(" setengah "),
@@ -67,7 +71,24 @@ pub fn tidy(typed: &str) -> String {
         }
     }
     tidy.truncate(tidy.trim_end().len());
-    tidy
+    said_twice(&tidy).unwrap_or(tidy)
+}
+
+/// The text with `kira2` as `kira kira`: a word of three letters or more with a 2 behind it and nothing else. `None` if
+/// there is none.
+fn said_twice(text: &str) -> Option<String> {
+    let end = text.match_indices('2').find_map(|(at, _)| {
+        let before = text.get(..at)?;
+        let word = before.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+        let is_word =
+            before.len() >= word.len() + 3 && !word.ends_with(|letter: char| letter.is_ascii_digit());
+        let is_end = !text
+            .get(at + 1..)?
+            .starts_with(|next: char| next.is_alphanumeric() || matches!(next, '.' | ','));
+        (is_word && is_end).then_some((word.len(), at))
+    });
+    let (from, at) = end?;
+    Some([text.get(..at)?, " ", text.get(from..at)?, text.get(at + 1..)?].concat())
 }
 
 /// The digit that a full-width, Arabic or Persian digit is.
@@ -216,6 +237,24 @@ mod tests {
             ]
         );
         assert_eq!(parts("2jt"), [Part::Number("2"), Part::Word("jt")]);
+    }
+
+    #[test]
+    fn a_two_behind_a_word_says_it_twice_and_pictures_say_nothing() {
+        assert_eq!(tidy("Kira2 900rb"), "kira kira 900rb");
+        assert_eq!(tidy("900rb rata2"), "900rb rata rata");
+        for same in [
+            "1jt2",
+            "rt2",
+            "mei 2",
+            "1 juta 200",
+            "agustus 2020",
+            "mei2020",
+            "kira2,5",
+        ] {
+            assert_eq!(tidy(same), same);
+        }
+        assert_eq!(tidy("1jt \u{1f44d}\u{fe0f}"), "1jt");
     }
 
     #[test]
