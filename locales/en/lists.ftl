@@ -32,7 +32,7 @@ lists-reading = Reading { $name }…
 lists-another = Another file
 lists-see-columns = See columns
 lists-columns-heading = Columns
-lists-columns-known = { $known } of { $all } columns recognised. Look them over, and change what is wrong.
+lists-columns-known = Columns recognised: { $known } of { $all }. Look them over, and change what is wrong.
 lists-columns-none = No column is recognised yet. Choose what each column holds.
 lists-column-of = Column
 lists-header-row = Row of the column headings
@@ -91,8 +91,8 @@ lists-check = Check
 lists-progress = Checking row { $done } of { $all }
 lists-progress-about = Checking row { $done } of about { $all }
 lists-progress-open = Checking row { $done }
-lists-progress-left = about { $seconds } s left, { $pace } rows per second
-lists-progress-left-minutes = about { $minutes } minutes left, { $pace } rows per second
+lists-progress-left = about { $seconds } s left, rows per second: { $pace }
+lists-progress-left-minutes = minutes left: about { $minutes }, rows per second: { $pace }
 lists-progress-name = Progress of the check
 lists-cancel = Cancel
 lists-progress-note = You may open other pages in another tab. If you cancel, your own file does not change.
@@ -105,7 +105,7 @@ lists-again = Start again
 
 ## Results
 
-lists-file-checked = { $rows } rows checked, { $known } of { $all } columns recognised.
+lists-file-checked = Rows checked: { $rows }, columns recognised: { $known } of { $all }.
 lists-results-heading = Results
 lists-bar = { $met } meet the first criteria, { $open } not confirmed yet, { $other } by another way, { $mend } to be corrected
 standing-mend = To be corrected
@@ -207,7 +207,7 @@ finding-nik-number-do = Change the format of the column to Text, and type the NI
 finding-nik-whole = The NIK was stored as a number, but it is whole.
 finding-nik-masked = Some digits of the NIK are masked.
 finding-nik-masked-do = Ask for a list with whole NIKs.
-finding-nik-length = The NIK has { $reading } digits; it should have 16.
+finding-nik-length = Digits in this NIK: { $reading }; there should be 16.
 finding-nik-length-do = Look at the identity card and correct the number of digits.
 finding-nik-letters = The NIK holds letters or other signs.
 finding-nik-letters-do = Look at the identity card and write the 16 digits only.

@@ -212,6 +212,7 @@ month-11 = November
 month-12 = Desember
 million = { $amount } juta
 billion = { $amount } miliar
+sum-only = { $sum } saja
 
 ## Angka
 # Tanda di antara ribuan, dan tanda di depan pecahan.
