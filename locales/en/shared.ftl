@@ -70,6 +70,7 @@ start-price-sources = Sources: { $sources }. Contributions from the state budget
 start-ask-heading = Would you rather ask?
 start-ask = Call { $number }, the service of BPJS Ketenagakerjaan, or go to its branch office.
 start-failed = This page has not opened fully. Call { $number } or go to a BPJS Ketenagakerjaan branch office.
+start-failed-blocked = This browser cannot run Payung’s program, or may not. Open it in another browser or on another phone. You can also call { $number } or go to a BPJS Ketenagakerjaan branch office.
 start-failed-link = What the address you opened holds is shown once this page has opened fully. If somebody sent you the link, ask them to send the text too.
 start-again = Try again
 framed = Payung is being shown inside another page. So that you know whose page you fill in, open Payung in a window of its own.
