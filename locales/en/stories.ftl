@@ -37,7 +37,7 @@ event-partial = Partial disability caused by work
 event-incapacity = Unable to work for a time, caused by work
 
 ## The verdict on the umbrella
-story-for = Story: { $story }
+story-for = Made-up story: { $story }
 story-for-claim = Case from the news: { $claim }
 story-line-family = { $school ->
     [ada] The family receives { $cash }, then scholarship of up to { $scholarship }
@@ -115,6 +115,7 @@ value-missing = not filled in
 value-unreported = not reported
 value-unreported-day = not reported; calculated with the rules of { $date }
 value-unreported-wage = not reported; the sum fits a deemed wage base of { $wage }
+value-unreported-children = classes that fit the sum: { $children }
 value-wrong = needs correcting
 value-income = { $income } a month
 value-wage = Wage { $wage } a month, with an employer

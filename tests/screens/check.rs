@@ -623,6 +623,28 @@ fn in_english_the_sentence_to_say_is_marked_as_indonesian_and_what_it_means_is_n
     assert!(spoken.contains(means) && !spoken.contains("Saya"), "{spoken}");
 }
 
+/// The result says the rest of it behind a heading; paper, which has none, says it all.
+#[test]
+fn what_becomes_of_an_old_membership_is_told_once_and_on_paper() {
+    let lapsed = FISHERMAN.replace("kepesertaan=none", "kepesertaan=lapsed");
+    let list = check_rules().arrears_restart;
+    let said = list.items.first().unwrap().text(Language::indonesian());
+    let page = open("hasil", &lapsed);
+    assert!(page.says("span", "Sumber kami berbeda. Lihat “Mendaftar dan sumber”."));
+    assert!(!page.says(".result", said));
+    assert!(
+        open(
+            &Route::Part {
+                part: Part::Registering
+            }
+            .path(),
+            &lapsed
+        )
+        .says("li", said)
+    );
+    assert!(open("lembar", &lapsed).says("li", said));
+}
+
 /// W31: what can mean two things is asked where it was typed, and the result stays until it is answered.
 #[test]
 fn another_income_is_asked_back_on_the_result() {
@@ -745,7 +767,7 @@ fn a_refused_answer_is_named_at_its_field_and_above_it() {
         (
             Topic::Age,
             "200",
-            "Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.",
+            "Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir dengan tahun empat angka.",
         ),
         (
             Topic::Decile,

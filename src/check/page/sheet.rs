@@ -100,7 +100,7 @@ fn blocks(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
             { block(texts.sheet_facts().to_string(), facts(view)) }
             { block(texts.sheet_steps().to_string(), html! {
                 <ol class="sheet__steps">{ for steps.iter().map(|step| html! {
-                    <li><b>{ &step.name }</b>{ ". " }{ step.note.as_deref().unwrap_or_default() }</li>
+                    <li><b>{ &step.name }</b>{ ". " }{ step.whole.as_deref().or(step.note.as_deref()).unwrap_or_default() }</li>
                 }) }</ol>
             }) }
             if let Some(why) = why(view, worker, outlook) { { block(texts.sheet_why().to_string(), why) } }
