@@ -66,12 +66,26 @@ const tell = (notice) => {
   scrollTo(0, 0);
 };
 
+/** The least program there is, which every browser starts that is able and allowed to start one. */
+const LEAST_PROGRAM = [0, 97, 115, 109, 1, 0, 0, 0];
+const runsPrograms = () => {
+  try {
+    return Boolean(new WebAssembly.Module(new Uint8Array(LEAST_PROGRAM)));
+  } catch {
+    return false;
+  }
+};
+
 const failed = () => {
   const loading = element('memuat');
   if (loading) loading.textContent = '';
   root.classList.remove('is-kept');
   root.classList.add('is-failed');
-  element('coba-lagi').hidden = false;
+  // Where no program runs, trying again helps nobody.
+  const helps = runsPrograms();
+  element('belum-penuh').hidden = !helps;
+  element('tanpa-program').hidden = helps;
+  element('coba-lagi').hidden = !helps;
   element('tautan-tidak-terbuka').hidden = !area && below(location.href) === '' && location.hash === '';
   tell('tidak-terbuka');
 };
@@ -140,7 +154,7 @@ const { files, begin } = program(area);
 
 // What the program could not catch has stopped it. What scripts of the browser or of its extensions do wrong has not.
 const isOurs = (error, file) =>
-  error instanceof WebAssembly.RuntimeError ||
+  error?.name === 'RuntimeError' ||
   [file, error?.stack].some((where) => files.some((ours) => String(where).includes(ours)));
 addEventListener('error', (event) => isOurs(event.error, event.filename) && stopped());
 addEventListener('unhandledrejection', (event) => isOurs(event.reason) && stopped());

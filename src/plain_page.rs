@@ -278,6 +278,9 @@ fn value(texts: Texts, rules: &Rules, names: Names, name: &str) -> Result<String
             number: rules.care_centre,
         }),
         "start-address" => return beginning(&PersonRules::of(rules)),
+        "start-failed-blocked" => texts.start_failed_blocked(args::StartFailedBlocked {
+            number: rules.care_centre,
+        }),
         "start-failed" => texts.start_failed(args::StartFailed {
             number: rules.care_centre,
         }),

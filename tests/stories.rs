@@ -203,6 +203,14 @@ fn published_claims_are_told_as_they_were_published() {
         assert_eq!((circumstances.day, circumstances.event), (claim.day, claim.event));
         let told = compute(rules(), &circumstances).unwrap();
         adds_up(&told);
+        // A report says no class of school: those that fit the sum are told as that.
+        let family = payung_words::stories::family(
+            rules(),
+            payung_words::texts::indonesian(),
+            &draft_of(rules(), claim),
+        );
+        let fits = family.starts_with("Kelas yang cocok dengan jumlahnya: ");
+        assert_eq!(fits, !claim.children.is_empty(), "{}: {family}", claim.id);
         let (benefit, expected) = (&told.benefit, claim.expected);
         let amounts = [
             (expected.death_grant, benefit.death_grant),

@@ -56,6 +56,87 @@ impl Locales {
     }
 }
 
+/// What may stand behind a number in English and is of many.
+const OF_MANY: &str = "areas bands cases children columns criteria days deciles digits entries files groups minutes \
+                       months people persons problems provinces questions rows rules schemes seconds sheets slides \
+                       sources things weeks workers years";
+
+/// Whose number is a figure of the rules, one of ours or never one; or stands behind another noun.
+const NEVER_ONE: &str = "age-note-open age-open-note note-too-young answer-age-value applied-scholarship-months \
+    applied-waiting asked-days asked-weeks asked-years-or-months asks-residence book-areas-table book-bands book-days \
+    book-level book-package book-rows brief-death caution-ended caution-limit cond-payment-days \
+    cond-payment-inferred cond-payment-plain cond-scholarship-met cond-scholarship-unmet cond-waiting cond-waiting-met donor-year family-death-if family-school family-school-if \
+    grade-sources leaflet-school limit-within lists-left-out lists-limits lists-second-file lists-sheets-read \
+    lists-sheets-together own-assumed-decile own-mark own-wrong-too-many planner-fit-part planner-change-many-down planner-change-many-up \
+    planner-groups-full planner-most-months planner-prepaid-excess planner-prepaid-missing planner-proposal-not-full \
+    planner-rest-groups planner-school planner-short planner-start-cut planner-too-many-groups planner-when-long \
+    programs-school programs-stmb programs-waiting refusal-too-many-columns residence-at-least residence-below \
+    residence-met-note residence-unknown residence-unmet school-last school-none-waiting school-not-counted \
+    slide-condition-children slide-condition-school slide-condition-waiting slide-waiting start-benefit-death \
+    start-benefit-school start-benefit-school-if step-self-keep-note story-note-later story-note-school \
+    when-working-days wrong-children wrong-since";
+
+/// `1 rules` is what a text with one number and one noun says of one; `Rules: 1` is right of every number.
+#[test]
+fn english_says_one_of_a_thing_rightly() {
+    let of_many: BTreeSet<&str> = OF_MANY.split_whitespace().collect();
+    let never_one: BTreeSet<&str> = NEVER_ONE.split_whitespace().collect();
+    let mut found = BTreeSet::new();
+    for file in fs::read_dir("locales/en").unwrap() {
+        let path = file.unwrap().path();
+        if path.is_dir() {
+            continue;
+        }
+        // The branch for many stands on a line of its own.
+        for line in fs::read_to_string(path).unwrap().lines() {
+            let Some((name, words)) = line.split_once(" = ") else {
+                continue;
+            };
+            let behind = words.split("} ").skip(1);
+            let is_of_many = |text: &str| {
+                let mut words = text.split([' ', ',', '.', ';', ':', '?', ')']);
+                let is_one = |word: Option<&str>| word.is_some_and(|word| of_many.contains(word));
+                is_one(words.next()) || is_one(words.next())
+            };
+            if behind.filter(|text| !text.starts_with('$')).any(is_of_many) {
+                found.insert(name.to_owned());
+            }
+        }
+    }
+    let unknown: Vec<_> = found
+        .iter()
+        .filter(|name| !never_one.contains(name.as_str()))
+        .collect();
+    assert!(unknown.is_empty(), "`1 …s`: {unknown:#?}");
+    let gone: Vec<_> = never_one.iter().filter(|name| !found.contains(**name)).collect();
+    assert!(gone.is_empty(), "no such text any more: {gone:#?}");
+}
+
+/// A headline that stays Indonesian is a quotation, figures and all.
+#[test]
+fn a_title_that_is_quoted_in_english_keeps_its_figures() {
+    let file = fs::read_to_string("locales/en/rules/sources.toml").unwrap();
+    let values = |key: &str| -> Vec<String> {
+        let lines = file.lines().filter_map(|line| line.strip_prefix(key));
+        lines.map(str::to_owned).collect()
+    };
+    // Without what groups digits.
+    let bare = |title: &str| title.replace(['.', ','], "");
+    let pairs = values("id = ").into_iter().zip(values("en = "));
+    let quoted = pairs.filter(|(title, english)| bare(title) == bare(english));
+    let mut n_with_figures = 0_usize;
+    for (title, english) in quoted {
+        let digits = |text: &str| {
+            text.split(' ')
+                .filter(|word| word.contains('.'))
+                .collect::<String>()
+        };
+        assert_eq!(digits(&title), digits(&english), "{title}");
+        n_with_figures += usize::from(title.contains("230.000"));
+    }
+    assert_eq!(n_with_figures, 1);
+}
+
 #[test]
 fn the_committed_texts_have_no_complaint() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales");

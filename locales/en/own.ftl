@@ -30,8 +30,8 @@ own-link-check = Check what the link holds
 own-link-broken = This link is damaged or cut off. Ask for it again, or for the file.
 
 ## Hasil baca
-own-found = { $name }: { $count } rules read
-own-problems = { $name }: { $count } things to mend
+own-found = { $name }: rules read: { $count }
+own-problems = { $name }: still to mend: { $count }
 own-problems-note = Nothing is used yet. Mend it, save it, then choose the file again.
 own-problems-form = Mend these fields, then check again.
 own-line = Line
@@ -161,7 +161,7 @@ cases-template-yaml = Save an example in YAML
 cases-template-csv = Save an example sheet
 cases-file-yaml = example-cases.yaml
 cases-file-csv = example-cases.csv
-cases-sum = { $passed } cases match, { $failed } do not
+cases-sum = Cases that match: { $passed }; that do not: { $failed }
 cases-published = { $count } of them use published figures.
 cases-gaps = Published figures that are not what the rules give
 cases-gaps-note = The case uses what the rules give. What was printed may be rounded, for fewer months or people, or a misprint.

@@ -37,7 +37,7 @@ event-partial = Partial disability caused by work
 event-incapacity = Unable to work for a time, caused by work
 
 ## The verdict on the umbrella
-story-for = Story: { $story }
+story-for = Made-up story: { $story }
 story-for-claim = Case from the news: { $claim }
 story-line-family = { $school ->
     [ada] The family receives { $cash }, then scholarship of up to { $scholarship }
@@ -71,7 +71,7 @@ story-note-later = After { $needed } months in a row it becomes { $with }.
 story-note-arrears = We have found no rule yet on whether an event during arrears is paid. Ask a branch office.
 story-note-ended = All figures here are as if membership were still active. Ask a branch office.
 story-note-none-paid = Protection begins when contributions are paid, so all sums here are only an example.
-story-note-death = Contributions were paid for { $months } months in a row.
+story-note-death = Months of contributions paid in a row: { $months }.
 story-note-school = Scholarship for the children comes only after { $needed } months paid; so far { $paid }.
 story-note-estimate = An estimate. BPJS Ketenagakerjaan decides.
 story-note-beyond = The event is more than a year after we last checked the rules. They may be different by then.
@@ -115,6 +115,7 @@ value-missing = not filled in
 value-unreported = not reported
 value-unreported-day = not reported; calculated with the rules of { $date }
 value-unreported-wage = not reported; the sum fits a deemed wage base of { $wage }
+value-unreported-children = classes that fit the sum: { $children }
 value-wrong = needs correcting
 value-income = { $income } a month
 value-wage = Wage { $wage } a month, with an employer
@@ -219,7 +220,7 @@ part-incapacity = wage replacement
 ## STMB month by month
 months-heading = Wage replacement, month by month
 months-lead = It is called santunan sementara tidak mampu bekerja (STMB), the grant for being unable to work for a time. Paid until recovery, a finding of disability, or death.
-months-title = Wage replacement for { $months } months
+months-title = Wage replacement, months: { $months }
 months-desc = { $groups }.
 months-group = months { $from } to { $to } { $amount } each
 months-group-one = month { $from } { $amount }

@@ -70,6 +70,7 @@ start-price-sources = Sumber: { $sources }. Iuran dari APBN dan APBD tidak dipot
 start-ask-heading = Lebih suka bertanya?
 start-ask = Telepon { $number }, layanan BPJS Ketenagakerjaan, atau datang ke kantor cabangnya.
 start-failed = Halaman ini belum terbuka penuh. Telepon { $number } atau datang ke kantor cabang BPJS Ketenagakerjaan.
+start-failed-blocked = Peramban ini tidak bisa atau tidak boleh menjalankan program Payung. Buka di peramban lain atau HP lain. Bisa juga telepon { $number } atau datang ke kantor cabang BPJS Ketenagakerjaan.
 start-failed-link = Isi alamat yang Anda buka baru tampil sesudah halaman ini terbuka penuh. Bila tautannya dari orang lain, minta teksnya dikirim juga.
 start-again = Coba lagi
 framed = Payung sedang tampil di dalam halaman lain. Supaya Anda tahu halaman siapa yang Anda isi, buka Payung di jendelanya sendiri.
@@ -212,6 +213,7 @@ month-11 = November
 month-12 = Desember
 million = { $amount } juta
 billion = { $amount } miliar
+sum-only = { $sum } saja
 
 ## Angka
 # Tanda di antara ribuan, dan tanda di depan pecahan.

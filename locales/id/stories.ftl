@@ -37,7 +37,7 @@ event-partial = Cacat sebagian karena kerja
 event-incapacity = Tidak bisa bekerja sementara karena kerja
 
 ## Putusan di payung
-story-for = Cerita: { $story }
+story-for = Cerita rekaan: { $story }
 story-for-claim = Kasus yang diberitakan: { $claim }
 story-line-family = { $school ->
     [ada] Keluarganya menerima { $cash }, lalu beasiswa sampai { $scholarship }
@@ -115,6 +115,7 @@ value-missing = belum diisi
 value-unreported = tidak diberitakan
 value-unreported-day = tidak diberitakan; dihitung dengan aturan { $date }
 value-unreported-wage = tidak diberitakan; jumlahnya cocok dengan dasar upah { $wage }
+value-unreported-children = kelas yang cocok dengan jumlahnya: { $children }
 value-wrong = perlu dibetulkan
 value-income = { $income } sebulan
 value-wage = Upah { $wage } sebulan, ada majikan

@@ -2,6 +2,25 @@
 
 import { copies } from './copy.js';
 
+const KEY = 'payung/angka-salah';
+
+// Storage that is switched off throws when it is named.
+const inTab = (ask) => {
+  try {
+    return ask(sessionStorage);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What waited in the tab while the language changed, which waits no longer. */
+const takenOver = () =>
+  inTab((storage) => {
+    const waiting = JSON.parse(storage.getItem(KEY) ?? '[]');
+    storage.removeItem(KEY);
+    return waiting;
+  }) ?? [];
+
 export const begin = () => {
   const report = document.getElementById('teks');
   const done = document.querySelector('[data-done]');
@@ -15,7 +34,15 @@ export const begin = () => {
     done.textContent = '';
   };
   for (const field of fields) field.addEventListener('input', write);
+  takenOver().forEach((typed, place) => {
+    fields[place].value = typed;
+  });
   write();
+
+  // Another language is another page: what was typed waits in the tab until that one stands.
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-language]')) inTab((storage) => storage.setItem(KEY, JSON.stringify(fields.map(({ value }) => value))));
+  });
 
   copies(report, done);
 

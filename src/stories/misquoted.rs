@@ -77,7 +77,7 @@ fn one(texts: Texts, correction: &Correction) -> Html {
                     <p class="push-m"><b>{ text(texts.misquoted_why()) }{ "? " }</b>{ said.why.text(texts.language()) }</p>
                     { trace(texts, &texts.cash_why(args::CashWhy { amount: &right }), &correction.steps, sum) }
                 </div>
-                <div class="section__margin">{ p("", html! { <>{ cited(&[SOURCE, said.basis.source.key], said.basis.source.title.text(texts.language()).to_owned()) }{ ". " }{ grade(texts, &said.basis) }</> }) }</div>
+                <div class="section__margin">{ p("", html! { <>{ text(texts.misquoted_said()) }{ ": " }{ cited(&[SOURCE, said.basis.source.key], said.basis.source.title.text(texts.language()).to_owned()) }{ ". " }{ grade(texts, &said.basis) }</> }) }</div>
             </div></div>
         </section>
     }

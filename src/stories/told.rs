@@ -77,7 +77,7 @@ fn sections(
     }
 }
 
-/// `Cerita: Meninggal saat melaut`.
+/// `Cerita rekaan: Meninggal saat melaut`.
 pub fn name(view: View<'_>, subject: Subject) -> String {
     match subject {
         Subject::Story(story) => view.texts.story_for(args::StoryFor {

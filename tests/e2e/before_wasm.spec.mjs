@@ -14,6 +14,21 @@ const PLAIN = [
   'Aturan diperiksa terakhir 28 November 2026.',
 ];
 
+/** What helps where a browser runs no program: trying again does not. */
+const BLOCKED =
+  'Peramban ini tidak bisa atau tidak boleh menjalankan program Payung. Buka di peramban lain atau HP lain. Bisa juga telepon 175 atau datang ke kantor cabang BPJS Ketenagakerjaan.';
+const BLOCKED_IN_ENGLISH =
+  'This browser cannot run Payung’s program, or may not. Open it in another browser or on another phone. You can also call 175 or go to a BPJS Ketenagakerjaan branch office.';
+
+/** The page says what helps, and nothing that does not. */
+const saysWhatHelps = async (visit, words, again) => {
+  const notice = visit.page.getByRole('alert');
+  await visit.readsIn(notice, words);
+  assert.equal(await notice.getByText(FAILED).isVisible(), false);
+  assert.equal(await notice.getByRole('button', { name: again }).count(), 0);
+  assert.equal(await notice.getByRole('link', { name: /175/ }).getAttribute('href'), 'tel:175');
+};
+
 const FAILED =
   'Halaman ini belum terbuka penuh. Telepon 175 atau datang ke kantor cabang BPJS Ketenagakerjaan.';
 
@@ -181,20 +196,22 @@ journey('without its texts no app begins', { without: /texts-check-id\.txt$/ }, 
 /** A browser before our notation, or one whose owner switched programs off. */
 const without = (name) => `Object.defineProperty(globalThis, '${name}', { value: undefined, configurable: true });`;
 
-journey('where programs are switched off, the page says so', { beforehand: without('WebAssembly'), without: /nothing/ }, async (visit) => {
+journey('where programs are switched off, the page says what helps', { beforehand: without('WebAssembly'), without: /nothing/ }, async (visit) => {
   await visit.opens();
-  await visit.readsIn(visit.page.getByRole('alert'), FAILED);
+  await saysWhatHelps(visit, BLOCKED, 'Coba lagi');
   await visit.reads(...PLAIN);
+  await visit.opens('/?lang=en');
+  await saysWhatHelps(visit, BLOCKED_IN_ENGLISH, 'Try again');
 });
 
-journey('where the host forbids programs, the page says so', { without: /nothing/ }, async (visit) => {
+journey('where the host forbids programs, the page says what helps', { without: /nothing/ }, async (visit) => {
   await visit.page.route('**/', async (route) => {
     const answer = await route.fetch();
     const headers = { ...answer.headers(), 'content-security-policy': "script-src 'self'" };
     await route.fulfill({ response: answer, headers });
   });
   await visit.opens();
-  await visit.readsIn(visit.page.getByRole('alert'), FAILED);
+  await saysWhatHelps(visit, BLOCKED, 'Coba lagi');
 });
 
 for (const [what, script] of Object.entries({ 'notation newer than the browser': '%%', 'a start script that is cut off': 'import {' })) {

@@ -81,7 +81,7 @@ journey('a fisherman learns that the province can pay for him', async (visit) =>
     'Rp42 juta': 'Bila meninggal bukan karena kerja, setelah 3 bulan iuran berturut-turut. Sebelum itu Rp10 juta.',
   });
   assert.deepEqual(await visit.laterSteps(), [
-    'Jangan mendaftar sendiri dulu sebelum bertanya Syaratnya belum menjadi peserta: membayar sendiri bisa menutup bantuan ini (kesimpulan kami).',
+    'Jangan mendaftar sendiri dulu sebelum bertanya Membayar sendiri bisa menutup bantuan ini (kesimpulan kami).',
     'Belum ada jawaban dalam dua minggu? Tanya lagi Anda belum terlindungi selama menunggu. Bolehkah daftar sendiri dulu?',
   ]);
 

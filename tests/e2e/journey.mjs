@@ -222,7 +222,9 @@ class Visit {
     const complain = (what) => {
       if (!without && !this.#options.mayFail) this.#faults.push(what);
     };
-    page.on('console', (message) => message.type() === 'error' && complain(`console: ${message.text()}`));
+    // A feature that no engine knows is a warning, which is of the header and not of the page.
+    const isWrong = (message) => message.type() === 'error' || message.text().includes('Permissions-Policy');
+    page.on('console', (message) => isWrong(message) && complain(`console: ${message.text()}`));
     page.on('pageerror', (error) => complain(`error: ${error.message}`));
     if (without) await page.route(without, (route) => route.abort());
     await page.clock.setFixedTime(this.#options.today ?? TODAY);

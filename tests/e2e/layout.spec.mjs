@@ -21,7 +21,7 @@ const sideways = ({ page }) =>
     while (words.nextNode()) {
       const element = words.currentNode.parentElement;
       const isForTheEarsOnly = element.getBoundingClientRect().width <= 1;
-      if (!element.checkVisibility() || isForTheEarsOnly || element.closest('[role=region][tabindex]')) continue;
+      if (!element.checkVisibility() || isForTheEarsOnly || element.closest('[role=region][tabindex], .scroll, pre')) continue;
       const range = document.createRange();
       range.selectNodeContents(words.currentNode);
       const { left, right, width } = range.getBoundingClientRect();
@@ -79,6 +79,67 @@ journey('every other screen fits 320 px and letters of twice the size, and thumb
 journey('the stories fit 320 px and letters of twice the size, and thumbs hit', looksAt(everyStory));
 
 journey('a list fits 320 px and letters of twice the size, and thumbs hit', worker, looksAt(everyList));
+
+/** Screens that no walk above sees; the first of each area in the other language, too. */
+const ELSEWHERE = {
+  acara: ['', '/cetak', '/selebaran', '/daftar-periksa', '/ruang', '/qr'],
+  aturan: ['', '/berubah', '/belum-tahu', '/daerah', '/daerah/64-72', '/sumber/pp-50-2025', '/buatan-sendiri', '/buatan-sendiri/tulis', '/bagaimana-kalau', '/uji-kasus'],
+  'privasi.html': [''],
+  'angka-salah.html': [''],
+  'aksesibilitas.html': [''],
+  'lisensi.html': [''],
+  'untuk-situs-lain.html': [''],
+};
+const DECKS = ['acara/layar', 'manfaat/meninggal-di-laut/layar'];
+const FIRST = ['', 'cek/umur', 'contoh/nelayan', 'manfaat', 'manfaat/meninggal-di-laut', 'rencana', 'daftar'];
+
+/** Four times as large a desk of 1280 x 1024 pixels is so wide and so high. */
+const ZOOMED = { width: 320, height: 256 };
+
+/** What is too wide for a zoomed desk, and for a phone with letters of twice the size. */
+const misfits = async ({ page }) => {
+  const found = [];
+  await page.setViewportSize(ZOOMED);
+  found.push(...(await sideways({ page })).map((what) => `zoomed: ${what}`));
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  found.push(...(await sideways({ page })).map((what) => `large letters: ${what}`));
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+  });
+  return found;
+};
+
+for (const language of ['id', 'en']) {
+  const others = Object.entries(ELSEWHERE).flatMap(([area, screens]) => screens.map((screen) => area + screen));
+  journey(`events, rules and pages fit a desk zoomed to 400 % and letters of twice the size, in ${language}`, worker, async (visit) => {
+    const found = [];
+    for (const path of [...(language === 'id' ? [] : FIRST), ...others]) {
+      await visit.opens(`/${path}?lang=${language}`);
+      await visit.opensAllDetails();
+      found.push(...(await misfits(visit)).map((what) => `/${path}, ${what}`));
+    }
+    assert.deepEqual(found, []);
+  });
+
+  journey(`slides fit a desk zoomed to 400 % and a phone with letters of twice the size, in ${language}`, async (visit) => {
+    const { page } = visit;
+    const found = [];
+    for (const path of DECKS) {
+      await visit.opens(`/${path}?lang=${language}`);
+      const foot = page.locator('.slide__foot');
+      const count = (await foot.innerText()).match(/\d+ (?:dari|of) (\d+)/)[1];
+      for (let number = 1; number <= Number(count); number += 1) {
+        await foot.filter({ hasText: new RegExp(`${number} (dari|of) ${count}`) }).waitFor();
+        found.push(...(await misfits(visit)).map((what) => `/${path}, ${number}, ${what}`));
+        await visit.types('PageDown');
+      }
+    }
+    assert.deepEqual(found, []);
+  });
+}
 
 // W22: a figure touches no edge of the screen.
 journey('the last column of a table keeps clear of the edge', async (visit) => {

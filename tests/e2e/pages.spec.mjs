@@ -60,6 +60,27 @@ PP 44/2015, Lampiran`), text);
   assert.equal(await page.evaluate(() => document.activeElement.selectionEnd > 0), true);
 });
 
+journey('another language keeps what was typed of a wrong figure, and nothing of it stays in the tab', async (visit) => {
+  const { page } = visit;
+  await visit.opens('/angka-salah.html');
+  await page.getByLabel('Di layar mana?').fill('Hasil');
+  await page.getByLabel('Seharusnya bagaimana?').fill('Rp8.400\nsejak April');
+  const waits = () => page.evaluate(() => Object.keys(sessionStorage));
+  const [english, indonesian] = ['English', 'Bahasa Indonesia'].map((name) => page.getByRole('link', { name, exact: true }).first());
+  await visit.reloadsBy(() => english.click());
+  await page.getByRole('heading', { level: 1, name: 'Is a figure wrong?' }).waitFor();
+  const where = page.getByLabel('On which screen?');
+  await page.waitForFunction(() => document.getElementById('di-mana').value);
+  assert.deepEqual([await where.inputValue(), await page.locator('#seharusnya').inputValue()], ['Hasil', 'Rp8.400\nsejak April']);
+  assert.match(await page.locator('#teks').inputValue(), /On which screen\?\nHasil\n/);
+  assert.deepEqual(await waits(), []);
+  await visit.reloadsBy(() => indonesian.click());
+  await page.waitForFunction(() => document.getElementById('di-mana').value);
+  assert.equal(await page.getByLabel('Di layar mana?').inputValue(), 'Hasil');
+  await visit.reloadsBy(() => page.reload());
+  assert.deepEqual([await page.getByLabel('Di layar mana?').inputValue(), await waits()], ['', []]);
+});
+
 journey('the licences name what is in the programs, each with its text', async (visit) => {
   await visit.opens('/lisensi.html');
   for (const part of ['yew', 'wasm-bindgen', 'workbox-precaching', 'Rust (std)']) {

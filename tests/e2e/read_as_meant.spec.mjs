@@ -107,7 +107,7 @@ journey('two digits are an age or a year of birth, and one tap says which', asyn
   await visit.opens(ADDRESSES.age);
   await visit.box().fill('120');
   await visit.continues();
-  await visit.reads('Umur 120 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.');
+  await visit.reads('Umur 120 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir dengan tahun empat angka.');
 });
 
 // A6 to A8: an occupation of the KTP is one like any other, whoever keeps house is asked for other work, and whose

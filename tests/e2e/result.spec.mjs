@@ -24,6 +24,7 @@ const PEOPLE = {
   'a scavenger of Jayapura': 'daerah=91.71\npekerjaan=pemulung\ncara-kerja=own_account\npenghasilan=1,2 juta\ntetap=no\numur=40\nkepesertaan=none\n',
   'a member': 'pekerjaan=nelayan\ncara-kerja=own_account\numur=41\nkepesertaan=active\n',
   'a lapsed member': 'daerah=64.74\npekerjaan=pedagang_kaki_lima\ncara-kerja=own_account\npenghasilan=5 juta\ntetap=yes\numur=41\nkepesertaan=lapsed\n',
+  'a poor fisherman who has stopped': 'daerah=64.07\npekerjaan=nelayan\ncara-kerja=own_account\npenghasilan=1,5 juta\ntetap=no\numur=45\ndata-kemiskinan=poor\nkepesertaan=lapsed\n',
   'an elder of 63': 'daerah=12.17\npekerjaan=petani\ncara-kerja=own_account\npenghasilan=900 ribu\ntetap=no\numur=63\ndata-kemiskinan=tidak-tahu\nkepesertaan=tidak-tahu\n',
   'a civil servant': 'pekerjaan=tidak-tahu\ncara-kerja=civil_servant\n',
   'who does not work': 'pekerjaan=tidak-tahu\ncara-kerja=not_working\n',

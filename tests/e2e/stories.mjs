@@ -14,12 +14,12 @@ export const LOSSES = 'Tabel cacat sebagian';
 
 /** The name of each story, which is its title and stands above its verdict. */
 export const STORY = {
-  home: 'Cerita: Meninggal di rumah',
-  sea: 'Cerita: Meninggal saat melaut',
-  fall: 'Cerita: Jatuh dari atap',
-  hand: 'Cerita: Kehilangan lengan',
-  blind: 'Cerita: Kehilangan penglihatan',
-  disease: 'Cerita: Penyakit akibat kerja',
+  home: 'Cerita rekaan: Meninggal di rumah',
+  sea: 'Cerita rekaan: Meninggal saat melaut',
+  fall: 'Cerita rekaan: Jatuh dari atap',
+  hand: 'Cerita rekaan: Kehilangan lengan',
+  blind: 'Cerita rekaan: Kehilangan penglihatan',
+  disease: 'Cerita rekaan: Penyakit akibat kerja',
 };
 
 /** Where each story lives. */

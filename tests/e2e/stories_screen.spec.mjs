@@ -81,7 +81,7 @@ journey('what cannot be told is said on the screen, with the way back', async (v
   await visit.tries('Tanggal kejadian', 'besok');
   await visit.opens('/manfaat/meninggal-di-laut/layar');
   await visit.reads('Yang Anda tulis tetap ada. Setelah dibetulkan, hitungannya muncul lagi.');
-  await visit.follows('Cerita: Meninggal saat melaut');
+  await visit.follows('Cerita rekaan: Meninggal saat melaut');
   await told(visit, STORY.sea, 'Satu isian perlu dibetulkan dulu');
 });
 

@@ -86,7 +86,7 @@ const NOTHING = Object.entries(LACKING)
 journey('without anything optional stories are told', { beforehand: NOTHING }, async (visit) => {
   await visit.opens('/manfaat');
   await visit.follows('Meninggal di rumah');
-  await told(visit, 'Cerita: Meninggal di rumah', /Keluarga/);
+  await told(visit, 'Cerita rekaan: Meninggal di rumah', /Keluarga/);
   await visit.opens('/manfaat/meninggal-di-rumah/layar');
   await visit.page.getByText(/^Payung · 1 dari \d+( · \S+)?$/).waitFor();
   await visit.types('ArrowRight');

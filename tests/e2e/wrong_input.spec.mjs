@@ -81,8 +81,8 @@ before('an amount as people write it is read back in words', 'income', async (vi
 before('an age that nobody has is refused', 'age', async (visit) => {
   for (const [typed, sentence] of [
     ['', 'Tulis umur dalam tahun, atau pilih Tidak tahu.'],
-    ['0', 'Umur 0 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.'],
-    ['200', 'Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.'],
+    ['0', 'Umur 0 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir dengan tahun empat angka.'],
+    ['200', 'Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir dengan tahun empat angka.'],
     ['tua', '“tua” tidak terbaca sebagai umur. Tulis dengan angka, misalnya 41, atau tanggal lahir seperti 17 Agustus 1985.'],
   ]) {
     await visit.box().fill(typed);
@@ -105,11 +105,12 @@ before('a date of birth is read back with the age, and taken', 'age', async (vis
 });
 
 before('a date that is none, or on which nobody alive was born, is refused', 'age', async (visit) => {
-  const impossible = (typed) => `Umur ${typed} tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.`;
+  const impossible = (typed) => `Umur ${typed} tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir dengan tahun empat angka.`;
   for (const [typed, sentence] of [
     ['31-2-1985', impossible('31-2-1985')],
     ['17-13-85', impossible('17-13-85')],
     ['17-8-2027', impossible('17-8-2027')],
+    ['17-12-26', impossible('17-12-26')],
     ['17-8-1885', impossible('17-8-1885')],
   ]) {
     await visit.box().fill(typed);
@@ -181,7 +182,7 @@ journey('a decile and a duration that cannot be read are refused', async (visit)
 });
 
 before('sending the same once more leads to the summary once more', 'age', async (visit) => {
-  const sentence = 'Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.';
+  const sentence = 'Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir dengan tahun empat angka.';
   await visit.box().fill('200');
   await isRefused(visit, sentence);
   await isRefused(visit, sentence);

@@ -1,6 +1,6 @@
 //! The self-check: each of its screens, with nothing answered, with everything answered, and with something wrong.
 
-use crate::page::{Page, after, check_rules, person_rules, tab};
+use crate::page::{Page, after, check_rules, person_rules, tab, today};
 use payung::check::Check;
 use payung::check::page::part;
 use payung::check::route::{Part, Route};
@@ -592,6 +592,59 @@ fn sums_follow_what_leads_the_result() {
     assert!(page.says("dd", "Paling sedikit, bila meninggal karena kecelakaan kerja."));
 }
 
+/// A screen reader says a sentence in the language it is told, and the voice of the page knows that of the page alone.
+#[test]
+fn in_english_the_sentence_to_say_is_marked_as_indonesian_and_what_it_means_is_not() {
+    let say =
+        "Saya bekerja sebagai nelayan, tercatat di data kemiskinan, dan belum ikut BPJS Ketenagakerjaan.";
+    let means = "I do this work, am listed in the poverty data and am not in BPJS Ketenagakerjaan yet.";
+    for (address, element) in [("hasil", "q"), ("lembar", "span")] {
+        let page = Page::in_english::<Check>(
+            address,
+            after::<Check>(FISHERMAN, &check_rules(), []),
+            &check_rules(),
+        );
+        let said = page
+            .all(element)
+            .find(|said| said.text.starts_with("Saya "))
+            .unwrap();
+        assert!(said.text.starts_with(say), "{}", said.text);
+        assert_eq!(said.attribute("lang"), Some("id"), "{address}");
+        assert!(!said.text.contains(means));
+        assert!(page.html.contains(&[" (", means].concat()), "{address}");
+        // In Indonesian the page's own language is enough.
+        assert!(!open(address, FISHERMAN).html.contains("lang=\"id\""));
+    }
+    let rules = check_rules();
+    let session = session(FISHERMAN, []);
+    let worker = session.answers.worker(&rules.person, today());
+    let outlook = payung_check::outlook::outlook(&rules.person, &worker, today()).unwrap();
+    let spoken = payung_words::check::summary::spoken(crate::page::english(), &rules, &worker, &outlook);
+    assert!(spoken.contains(means) && !spoken.contains("Saya"), "{spoken}");
+}
+
+/// The result says the rest of it behind a heading; paper, which has none, says it all.
+#[test]
+fn what_becomes_of_an_old_membership_is_told_once_and_on_paper() {
+    let lapsed = FISHERMAN.replace("kepesertaan=none", "kepesertaan=lapsed");
+    let list = check_rules().arrears_restart;
+    let said = list.items.first().unwrap().text(Language::indonesian());
+    let page = open("hasil", &lapsed);
+    assert!(page.says("span", "Sumber kami berbeda. Lihat “Mendaftar dan sumber”."));
+    assert!(!page.says(".result", said));
+    assert!(
+        open(
+            &Route::Part {
+                part: Part::Registering
+            }
+            .path(),
+            &lapsed
+        )
+        .says("li", said)
+    );
+    assert!(open("lembar", &lapsed).says("li", said));
+}
+
 /// W31: what can mean two things is asked where it was typed, and the result stays until it is answered.
 #[test]
 fn another_income_is_asked_back_on_the_result() {
@@ -607,7 +660,7 @@ fn another_income_is_asked_back_on_the_result() {
             vec!["Rp15.000.000", "Rp15.000", "Rp15.000 sehari"],
         ),
     ] {
-        let problem = check(&person_rules(), Topic::Income, typed, crate::page::today()).unwrap_err();
+        let problem = check(&person_rules(), Topic::Income, typed, today()).unwrap_err();
         let page = told("hasil", FISHERMAN, [Action::Refuse(problem)]);
         assert_eq!(page.heading(), VERDICT);
         assert!(page.says("p", words), "{typed}");
@@ -714,7 +767,7 @@ fn a_refused_answer_is_named_at_its_field_and_above_it() {
         (
             Topic::Age,
             "200",
-            "Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir.",
+            "Umur 200 tidak mungkin. Tulis umur dalam tahun, misalnya 41, atau tanggal lahir dengan tahun empat angka.",
         ),
         (
             Topic::Decile,
@@ -727,7 +780,7 @@ fn a_refused_answer_is_named_at_its_field_and_above_it() {
             "“lama” tidak terbaca. Tulis misalnya 6 bulan, 2 tahun, atau sejak 2019.",
         ),
     ] {
-        let problem = check(&person_rules(), topic, typed, crate::page::today()).unwrap_err();
+        let problem = check(&person_rules(), topic, typed, today()).unwrap_err();
         let kept = Action::Keep(topic, typed.to_owned());
         let page = told(
             &Route::Question { topic }.path(),
@@ -743,7 +796,7 @@ fn a_refused_answer_is_named_at_its_field_and_above_it() {
         assert_eq!(page.described(wrong)[0], sentence);
         assert_eq!(page.find("#ada-masalah").attribute("role"), Some("alert"));
         // What is wrong with one question is not said on the page of another.
-        let problem = check(&person_rules(), topic, typed, crate::page::today()).unwrap_err();
+        let problem = check(&person_rules(), topic, typed, today()).unwrap_err();
         let other = if topic == Topic::Age {
             Topic::Income
         } else {
@@ -760,7 +813,7 @@ fn a_refused_answer_is_named_at_its_field_and_above_it() {
 
 #[test]
 fn a_refusal_moves_the_focus_to_where_it_is_said() {
-    let problem = check(&person_rules(), Topic::Age, "", crate::page::today()).unwrap_err();
+    let problem = check(&person_rules(), Topic::Age, "", today()).unwrap_err();
     let refused = session("", [Action::Refuse(problem)]);
     let (before, now) = (Check::moment(&session("", [])), Check::moment(&refused));
     let to = Check::focus(&before, &now).unwrap();
@@ -879,7 +932,7 @@ fn what_can_mean_two_things_is_asked_back_with_answers_to_tap() {
             vec!["0 bulan", "1 bulan", "2 bulan", "3 bulan", "4 bulan", "5 bulan"],
         ),
     ] {
-        let day = crate::page::today();
+        let day = today();
         let problem = check(&person_rules(), topic, typed, day).unwrap_err();
         let kept = Action::Keep(topic, typed.to_owned());
         let page = told(
@@ -909,16 +962,11 @@ fn what_can_mean_two_things_is_asked_back_with_answers_to_tap() {
 /// Of a province its kabupaten and kota are asked for once, before anything that depends on them.
 #[test]
 fn a_province_asks_for_its_kabupaten_once() {
-    let asked = Topic::Area
-        .asked(&person_rules(), "64", crate::page::today())
-        .unwrap();
+    let asked = Topic::Area.asked(&person_rules(), "64", today()).unwrap();
     let offers = asked.offers();
     assert_eq!((offers.len(), offers.last().unwrap().as_str()), (11, "64"));
     for offer in &offers {
-        assert_eq!(
-            check(&person_rules(), Topic::Area, offer, crate::page::today()),
-            Ok(())
-        );
+        assert_eq!(check(&person_rules(), Topic::Area, offer, today()), Ok(()));
     }
     let problem = Problem::new(Topic::Area, "64", Wrong::Unclear);
     let kept = Action::Keep(Topic::Area, "64".to_owned());
@@ -931,10 +979,7 @@ fn a_province_asks_for_its_kabupaten_once() {
     ] {
         assert!(page.says("button", name), "{name}");
     }
-    assert_eq!(
-        Topic::Area.asked(&person_rules(), "64.72", crate::page::today()),
-        None
-    );
+    assert_eq!(Topic::Area.asked(&person_rules(), "64.72", today()), None);
 }
 
 /// W31: a change comes back to the page it began at, in one step.
@@ -1311,13 +1356,10 @@ fn the_reducer_keeps_and_forgets() {
 #[test]
 fn adopted_answers_take_the_place_of_those_given() {
     let answers = Answers::from_lines("umur=64\n");
-    let adopted = session(
-        FISHERMAN,
-        [Action::Adopt(answers.clone(), Some(crate::page::today()))],
-    );
+    let adopted = session(FISHERMAN, [Action::Adopt(answers.clone(), Some(today()))]);
     assert_eq!(adopted.answers, answers);
     assert!(!adopted.is_visit);
-    assert_eq!(adopted.day(), crate::page::today());
+    assert_eq!(adopted.day(), today());
 }
 
 /// A clock that makes no sense is not believed; the rules' own day stands in.

@@ -19,7 +19,7 @@ use payung_planner::rules::PlannerRules;
 use payung_rules::names::Names;
 use payung_stories::rules::StoriesRules;
 use payung_values::date::Date;
-use payung_words::texts::Texts;
+use payung_words::texts::{PACKS, Texts};
 use quick_xml::Reader;
 use quick_xml::escape::{resolve_predefined_entity, unescape};
 use quick_xml::events::{BytesStart, Event};
@@ -130,6 +130,16 @@ fn filled(texts: Texts) -> [String; 3] {
     ]
 }
 
+/// The texts in English, without labels of rules.
+pub(crate) fn english() -> Texts {
+    static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
+        let packs = PACKS.iter().filter(|pack| pack.language == "en");
+        let all: String = packs.map(|pack| pack.text).collect();
+        Texts::read(all.leak(), "").unwrap()
+    });
+    *TEXTS
+}
+
 /// An element.
 pub(crate) struct Element {
     /// Its name.
@@ -195,6 +205,21 @@ impl Page {
         };
         page.assert_sound(address);
         page
+    }
+
+    /// What an area shows at `address` in English; labels of the frozen rules stay Indonesian.
+    pub(crate) fn in_english<A: Area>(address: &str, session: A::Session, rules: &A::Rules) -> Self {
+        let html = now(rendered::<A>(StillProps {
+            address: address.to_owned(),
+            session,
+            rules: rules.clone(),
+            page: plain_page(),
+            texts: english(),
+        }));
+        Self {
+            elements: elements(&html),
+            html,
+        }
     }
 
     /// The title of the document.

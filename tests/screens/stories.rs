@@ -82,7 +82,7 @@ fn every_address_has_its_screen() {
             }
             Route::Told(Subject::Story(story)) => {
                 let (name, line) = verdict(story);
-                assert_eq!(page.title(), format!("Cerita: {name} · Payung"));
+                assert_eq!(page.title(), format!("Cerita rekaan: {name} · Payung"));
                 assert_eq!(page.heading(), line);
                 assert_told(&page, Subject::Story(story));
                 assert!(page.maybe("#berita").is_none());

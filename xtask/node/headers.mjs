@@ -20,7 +20,6 @@ export const policy = [
 /** What the page never asks a device for. What is not named here and needs no permission is not asked for either. */
 const refused = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

@@ -122,6 +122,11 @@ impl Outlook {
         self.answer.segment.is_none_or(|segment| segment == Segment::Bpu)
     }
 
+    /// Whether registering and paying by oneself is told, with what becomes of an old membership.
+    pub fn tells_own_way(&self) -> bool {
+        self.own.is_some() && self.is_for_bpu() && !self.is_age_disputed()
+    }
+
     /// Whether somebody who is known where this person lives may still pay: then paying oneself first may close that
     /// door. A donor nobody has named is no reason to wait.
     pub fn may_be_paid_for(&self, worker: &Worker) -> bool {

@@ -132,6 +132,7 @@ impl FactReader {
             | Code::BirthDateImpossible
             | Code::BirthDateFar
             | Code::BirthDateTwoWay
+            | Code::BirthDateCentury
             | Code::AgeUnreadable
             | Code::AgeOfYearOpen
             | Code::SexUnreadable

@@ -114,6 +114,8 @@ codes! {
     BirthDateMonthFirst = "birth_date_month_first", Read, Some(Field::BirthDate);
     /// Some days of the column begin with the day, others with the month, and this one may do both; it was not taken.
     BirthDateTwoWay = "birth_date_two_way", Compare, Some(Field::BirthDate);
+    /// The year of birth has two digits, and nobody who works was born in either of the years they can be.
+    BirthDateCentury = "birth_date_century", Compare, Some(Field::BirthDate);
     /// The day of birth was taken from the NIK, for want of another and of an age.
     BirthDateFromNik = "birth_date_from_nik", Read, Some(Field::BirthDate);
     /// The age cannot be read.

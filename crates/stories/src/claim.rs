@@ -15,7 +15,7 @@ pub const fn story_of(claim: &Claim) -> Story {
 /// The claim as a draft that a person can change. What was not reported has the starting value of its story where a sum
 /// needs one, and is marked as not reported; of children, months unable to work, transport and a widow there are none.
 ///
-/// Reports give sums and no incomes: the base or wage is the one that fits the sum. A base that the table has is a BPU
+/// Reports give sums and no incomes: the base or wage is the one that fits the sum, and so are the classes of children. A base that the table has is a BPU
 /// member's; any other is the wage of a wage earner, in risk group 1. Months in a row alone, without months in all, are
 /// those that the sum supposes.
 pub fn draft_of(rules: &StoriesRules, claim: &Claim) -> Draft {
@@ -56,7 +56,6 @@ pub fn draft_of(rules: &StoriesRules, claim: &Claim) -> Draft {
         (Field::PaidMonths, claim.paid_months.is_some()),
         (Field::InARow, claim.paid_months.is_some()),
         (Field::Incapacity, claim.incapacity_months.is_some()),
-        (Field::Children, !claim.children.is_empty()),
     ];
     let never = [
         Field::Day,
@@ -68,6 +67,7 @@ pub fn draft_of(rules: &StoriesRules, claim: &Claim) -> Draft {
         Field::Unpaid,
         Field::Journey,
         Field::Spouse,
+        Field::Children,
     ];
     let unreported = reported.iter().filter(|(_, is_reported)| !is_reported);
     let unreported = unreported.map(|(field, _)| *field).chain(never);

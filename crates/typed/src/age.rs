@@ -73,18 +73,20 @@ pub fn read(typed: &str, day: Date) -> Result<Aged, NoAge> {
     if typed.trim().is_empty() {
         return Err(NoAge::Empty);
     }
-    match day::read(typed, Century::NotAfter(day)) {
+    match day::of_birth(typed, day) {
         Ok(birth) => {
             let is_anyones = Age::on(birth.date, day).is_some();
             return is_anyones
                 .then_some(Aged::Born(birth.date))
                 .ok_or(NoAge::Impossible);
         }
-        Err(day::NoDay::NotInCalendar) => return Err(NoAge::Impossible),
+        Err(day::NoDay::NotInCalendar | day::NoDay::CenturyUnclear) => return Err(NoAge::Impossible),
         Err(day::NoDay::Unreadable) => {}
     }
-    if let Some(born) = month_of_birth(typed, day) {
-        return born_in_month(born, day);
+    match month_of_birth(typed, day) {
+        Some((born, 2)) if !day::is_likely_birth(born.year(), day) => return Err(NoAge::Impossible),
+        Some((born, _)) => return born_in_month(born, day),
+        None => {}
     }
     let this_year = i64::from(day.year());
     let full = |year: i64| {
@@ -95,6 +97,10 @@ pub fn read(typed: &str, day: Date) -> Result<Aged, NoAge> {
         }
     };
     let is_year = |year: i64| (1900..=this_year).contains(&year);
+    let is_likely = |year: i64| {
+        let whole = i32::try_from(full(year));
+        year >= 100 || whole.is_ok_and(|year| day::is_likely_birth(year, day))
+    };
     match written(typed)? {
         // Born in the eighties, or between two years.
         Written::Between(first, last, is_birth) if is_birth && first < 100 || is_year(first) => {
@@ -102,7 +108,7 @@ pub fn read(typed: &str, day: Date) -> Result<Aged, NoAge> {
             Ok(Aged::Between(age(this_year - last - 1)?, age(this_year - first)?))
         }
         Written::Between(first, last, _) => Ok(Aged::Between(age(first)?, age(last)?)),
-        Written::Year(year) if is_year(full(year)) => born_in(full(year), None, day),
+        Written::Year(year) if is_year(full(year)) && is_likely(year) => born_in(full(year), None, day),
         Written::Year(_) => Err(NoAge::Impossible),
         Written::Years(year) if is_year(year) => born_in(year, None, day),
         Written::Years(years) => age(years).map(Aged::Years),
@@ -243,15 +249,15 @@ pub fn whole_years(typed: &str) -> Option<Age> {
     }
 }
 
-/// The month of birth in `agustus 1985`, `lahir 8-1985` or `agustus 85`.
-fn month_of_birth(typed: &str, day: Date) -> Option<YearMonth> {
+/// The month of birth in `agustus 1985`, `lahir 8-1985` or `agustus 85`, and how many digits its year was written with.
+fn month_of_birth(typed: &str, day: Date) -> Option<(YearMonth, u8)> {
     let text = tidy(typed);
     let first = ["lahir", "kelahiran", "bulan"];
     let bare = first.iter().fold(text.as_str(), |text, word| {
         text.strip_prefix(word).unwrap_or(text).trim_start()
     });
     if let Ok(month) = day::month(bare) {
-        return Some(month);
+        return Some((month, 4));
     }
     // A month by its name and two digits: the latest such month.
     match parts(bare).as_slice() {
@@ -265,7 +271,7 @@ fn month_of_birth(typed: &str, day: Date) -> Option<YearMonth> {
                 year.parse().ok()?,
                 Century::NotAfter(day),
             );
-            first.filter(|_| is_year).map(YearMonth::of)
+            first.filter(|_| is_year).map(|first| (YearMonth::of(first), 2))
         }
         _ => None,
     }

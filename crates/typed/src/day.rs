@@ -34,6 +34,8 @@ pub enum NoDay {
     Unreadable,
     /// It is written as one and does not exist, such as 31 November.
     NotInCalendar,
+    /// Its year has two digits, and nobody who works was born in either of the years they can be.
+    CenturyUnclear,
 }
 
 /// Why a text is no month.
@@ -108,6 +110,38 @@ pub fn read(typed: &str, century: Century) -> Result<Day, NoDay> {
         _ => Err(NoDay::Unreadable),
     }
 }
+
+/// Reads a day of birth, as of `day`.
+///
+/// # Errors
+///
+/// A [`NoDay`].
+///
+/// # Example
+///
+/// ```
+/// use payung_typed::day::{NoDay, of_birth};
+/// use payung_values::date::Date;
+/// let today = Date::parse("2026-11-21").unwrap();
+/// assert_eq!(of_birth("17/08/85", today).unwrap().date.to_string(), "1985-08-17");
+/// assert_eq!(of_birth("17/08/26", today), Err(NoDay::CenturyUnclear));
+/// ```
+pub fn of_birth(typed: &str, day: Date) -> Result<Day, NoDay> {
+    let read = read(typed, Century::NotAfter(day))?;
+    if read.is_century_taken && !is_likely_birth(read.date.year(), day) {
+        return Err(NoDay::CenturyUnclear);
+    }
+    Ok(read)
+}
+
+/// Whether two digits are likely those of this year of birth: those of this year and of years soon to come are a slip,
+/// more often than they are somebody of ninety.
+pub fn is_likely_birth(year: i32, day: Date) -> bool {
+    (1..MOST_OF_TWO_DIGITS).contains(&(day.year() - year))
+}
+
+/// Whoever is as old writes the year in full.
+const MOST_OF_TWO_DIGITS: i32 = 90;
 
 /// The day, if the text is one.
 pub fn day(typed: &str, century: Century) -> Option<Date> {
@@ -279,7 +313,7 @@ fn without_time(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Century, NoDay, NoMonth, day, month, one_month, read};
+    use super::{Century, NoDay, NoMonth, day, month, of_birth, one_month, read};
     use crate::problem::Wrong;
     use payung_values::date::Date;
     use std::convert::Infallible;
@@ -377,6 +411,24 @@ mod tests {
             read("29-2-81", Century::NotAfter(last)),
             Err(NoDay::NotInCalendar)
         );
+    }
+
+    /// Nobody is told that they are a hundred, or not born yet, because of two digits.
+    #[test]
+    fn a_year_of_birth_has_four_digits_where_two_may_be_a_slip() {
+        let today = Date::parse("2026-11-21").unwrap();
+        for typed in ["17/08/26", "17/12/26", "17 Agustus 26", "17-8-27", "17-8-36"] {
+            assert_eq!(of_birth(typed, today), Err(NoDay::CenturyUnclear), "{typed}");
+        }
+        for (typed, date) in [
+            ("17/08/85", "1985-08-17"),
+            ("17-8-37", "1937-08-17"),
+            ("17-8-25", "2025-08-17"),
+            ("17/08/1926", "1926-08-17"),
+            ("17/08/2026", "2026-08-17"),
+        ] {
+            assert_eq!(of_birth(typed, today).unwrap().date.to_string(), date, "{typed}");
+        }
     }
 
     #[test]

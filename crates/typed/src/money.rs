@@ -31,7 +31,7 @@ const LEAST_BUDGET: Rupiah = Rupiah::new(5_000);
 pub const LEAST_WRITTEN: Rupiah = Rupiah::new(100);
 
 /// The word behind a sum that somebody has confirmed: `Rp1.500 saja`. It is not asked back.
-const CONFIRMED: &str = "saja";
+pub const CONFIRMED: &str = "saja";
 
 /// The same in English.
 const CONFIRMED_IN_ENGLISH: &str = "only";

@@ -2,6 +2,7 @@
 
 use crate::texts::{Texts, args};
 use payung_rules::wage::MinimumWage;
+use payung_typed::money;
 use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_values::rate::Rate;
@@ -69,10 +70,16 @@ impl Written for Rate {
 /// A sum that is kept if it is tapped, as `typed`, so that it reads the same where points do not group thousands:
 /// `Rp1500000`, `Rp1500 only`. In a box it stands before a person of that language.
 pub fn kept_sum(texts: Texts, typed: &str) -> String {
-    if texts.number_thousands() == "." {
-        typed.to_owned()
+    let confirmed = typed.strip_suffix(money::CONFIRMED).map(str::trim_end);
+    let sum = confirmed.unwrap_or(typed);
+    let sum = if texts.number_thousands() == "." {
+        sum.to_owned()
     } else {
-        typed.replace('.', "").replace(" saja", " only")
+        sum.replace('.', "")
+    };
+    match confirmed {
+        Some(_) => texts.sum_only(args::SumOnly { sum: &sum }).to_string(),
+        None => sum,
     }
 }
 
@@ -288,8 +295,10 @@ pub fn sentences(said: impl IntoIterator<Item = String>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Date, Rupiah, date, in_words, round_amount};
-    use crate::texts::indonesian;
+    use super::{Date, Rupiah, date, in_words, kept_sum, round_amount};
+    use crate::texts::{PACKS, Texts, indonesian};
+    use payung_typed::money::{Monthly, confirmed, monthly};
+    use std::collections::BTreeSet;
 
     #[test]
     fn amounts_in_words() {
@@ -308,6 +317,22 @@ mod tests {
         ] {
             assert_eq!(in_words(texts, Rupiah::new(amount)), words);
         }
+    }
+
+    /// In every language what is tapped is kept as it is read there, and read back as the same sum.
+    #[test]
+    fn a_sum_that_is_kept_is_read_back_in_every_language() {
+        let languages: BTreeSet<&str> = PACKS.iter().map(|pack| pack.language).collect();
+        assert!(languages.contains("en"));
+        for language in languages {
+            let packs = PACKS.iter().filter(|pack| pack.language == language);
+            let texts = Texts::read(packs.map(|pack| pack.text).collect::<String>().leak(), "").unwrap();
+            for sum in [1_500, 1_500_000].map(Rupiah::new) {
+                let kept = kept_sum(texts, &confirmed(sum));
+                assert_eq!(monthly(&kept), Ok(Monthly::Sum(sum)), "{language}: {kept}");
+            }
+        }
+        assert_eq!(kept_sum(indonesian(), "Rp1.500 saja"), "Rp1.500 saja");
     }
 
     #[test]

@@ -388,12 +388,18 @@ pub fn children(rules: &StoriesRules, texts: Texts, draft: &Draft) -> String {
 
 /// Who is left, as it was typed.
 pub fn family(rules: &StoriesRules, texts: Texts, draft: &Draft) -> String {
-    let children_unreported = unreported(texts, draft, Field::Children);
+    let children = match (draft.is_unreported(Field::Children), draft.children.is_empty()) {
+        (true, true) => texts.value_unreported().to_string(),
+        (true, false) => texts
+            .value_unreported_children(args::ValueUnreportedChildren {
+                children: &children(rules, texts, draft),
+            })
+            .to_string(),
+        (false, _) => children(rules, texts, draft),
+    };
     if draft.is_unreported(Field::Spouse) {
-        let children = children_unreported.unwrap_or_else(|| children(rules, texts, draft));
         return format::capitalised(&children);
     }
-    let children = children_unreported.unwrap_or_else(|| children(rules, texts, draft));
     let spouse = if Spouse::parse(draft.typed(Field::Spouse)) == Some(Spouse::Left) {
         texts.value_spouse()
     } else {

@@ -41,10 +41,9 @@ pub fn duty(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
 
 /// How to register, and what people of this occupation or way of working should know.
 pub fn route_details(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
-    let is_own = outlook.own.is_some() && outlook.is_for_bpu() && !outlook.is_age_disputed();
     all(vec![
         only(outlook.answer.route == Path::Donor, || donor(view)),
-        only(is_own, || own(view, worker, outlook)),
+        only(outlook.tells_own_way(), || own(view, worker, outlook)),
         groups(view, worker),
     ])
 }

@@ -27,7 +27,7 @@ pub fn first_step(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
         <div class="wrap first"><div class="first__body">
             <ol><li class="steps__first">
                 { div("first__door", html! { <h2>{ door.place }</h2> }) }
-                <div class="door__say"><q>{ door.say }</q></div>
+                <div class="door__say">{ said(door.say, door.meaning) }</div>
                 <div class="first__actions">
                     if let Some(topic) = door.answer {
                         { view.link(&Route::Change { topic }, "button", html! { next_step::to_fill(texts, topic) }) }
@@ -48,6 +48,14 @@ pub fn first_step(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                 { ways(view, &door.ways) }
             </li></ol>
         </div></div>
+    }
+}
+
+/// What to say there. Whoever reads another language is told what the Indonesian sentence means.
+fn said(say: String, meaning: Option<String>) -> Html {
+    match meaning {
+        Some(meaning) => html! { <><q lang="id">{ say }</q>{ [" (", &meaning, ")"].concat() }</> },
+        None => html! { <q>{ say }</q> },
     }
 }
 

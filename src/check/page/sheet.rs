@@ -16,14 +16,14 @@ use payung_questions::eligibility::Worker;
 use payung_questions::explain::Step;
 use payung_values::truth::Truth;
 use payung_words::check::brief;
-use payung_words::check::door;
+use payung_words::check::door::{self, Door};
 use payung_words::check::next_step;
 use payung_words::check::reason;
 use payung_words::check::verdict;
 use payung_words::format;
 use payung_words::format::Written as _;
 use payung_words::step;
-use payung_words::texts::args;
+use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
 /// The sheet, or what to do where there is no result.
@@ -93,14 +93,14 @@ fn blocks(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                     { p("", told.note.into()) }
                     <p>{ text(texts.summary_door(args::SummaryDoor { door: &first_door.place })) }
                         if let Some(bring) = &first_door.bring { { format!(" {bring}") } }</p>
-                    { p("sheet__say", text(texts.summary_say(args::SummarySay { words: &first_door.say }))) }
+                    { p("sheet__say", said(texts, &first_door)) }
                     { for paid.iter().map(|line| p("", brief::sentence(&texts.brief_heading(), line).into())) }
                 </>
             }) }
             { block(texts.sheet_facts().to_string(), facts(view)) }
             { block(texts.sheet_steps().to_string(), html! {
                 <ol class="sheet__steps">{ for steps.iter().map(|step| html! {
-                    <li><b>{ &step.name }</b>{ ". " }{ step.note.as_deref().unwrap_or_default() }</li>
+                    <li><b>{ &step.name }</b>{ ". " }{ step.whole.as_deref().or(step.note.as_deref()).unwrap_or_default() }</li>
                 }) }</ol>
             }) }
             if let Some(why) = why(view, worker, outlook) { { block(texts.sheet_why().to_string(), why) } }
@@ -114,6 +114,18 @@ fn blocks(view: View<'_>, worker: &Worker, outlook: &Outlook) -> Html {
                 if let Some(address) = address::whole("") { { " " }{ text(texts.sheet_own_check(args::SheetOwnCheck { address: &address })) } }
             </p>
         </>
+    }
+}
+
+/// What to say at the door; what is said in Indonesian is marked as that.
+fn said(texts: Texts, door: &Door) -> Html {
+    let words = door.said();
+    let line = texts.summary_say(args::SummarySay { words: &words });
+    match line.split_once(&door.say) {
+        Some((before, behind)) if door.meaning.is_some() => {
+            html! { <>{ before }<span lang="id">{ &door.say }</span>{ behind }</> }
+        }
+        _ => text(line.to_string().into()),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::asked::Asked;
 use super::asking::{Asking, FieldKind, Linked};
 use payung_typed::age::{self as typed_age, Aged, NoAge, read};
-use payung_typed::day::{self, Century};
+use payung_typed::day;
 use payung_typed::problem::Wrong;
 use payung_values::age::Age;
 use payung_values::date::Date;
@@ -67,7 +67,7 @@ pub(crate) fn born(birth: Date, day: Date) -> Result<(), Wrong> {
 /// The day of birth in `17-8-1985`, if that is what was typed instead of an age. Whether it fits the day asked about is
 /// for who asks to say: another day may be tried with the same answer.
 pub fn birth_date(typed: &str, day: Date) -> Option<Date> {
-    day::day(typed, Century::NotAfter(day))
+    day::of_birth(typed, day).ok().map(|read| read.date)
 }
 
 /// The age in `41` or `41 tahun` on `day`, from 1 to 110.
@@ -119,6 +119,13 @@ mod tests {
             "120",
             "1912",
             "1-1-1912",
+            "17/08/26",
+            "17/12/26",
+            "17-8-27",
+            "Agustus 26",
+            "desember 26",
+            "lahir 26",
+            "th 27",
             "200",
             "-5",
             "99999999999999999999",

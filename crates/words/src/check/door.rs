@@ -26,6 +26,8 @@ pub struct Door {
     pub place: String,
     /// What to say there.
     pub say: String,
+    /// What that means in the language of the page, where it is said in Indonesian.
+    pub meaning: Option<String>,
     /// What to bring.
     pub bring: Option<String>,
     /// The near way, where the office may be far.
@@ -34,6 +36,16 @@ pub struct Door {
     pub ways: Vec<Way>,
     /// The question whose answer would decide, if one is still open.
     pub answer: Option<Topic>,
+}
+
+impl Door {
+    /// What to say there and, in brackets, what it means.
+    pub fn said(&self) -> String {
+        match &self.meaning {
+            Some(meaning) => [&self.say, " (", meaning, ")"].concat(),
+            None => self.say.clone(),
+        }
+    }
 }
 
 /// The first door.
@@ -146,11 +158,20 @@ fn is_one_place(texts: Texts, office: LocalText) -> bool {
     !office.text(texts.language()).contains(&or)
 }
 
+/// What stands in a message between the sentence as it is said in Indonesian and what it means.
+const MEANING: &str = " | ";
+
 /// A door with what to say there, and nothing else.
 fn plain(place: impl Into<String>, say: impl Into<String>) -> Door {
+    let say = say.into();
+    let (said, meaning) = match say.split_once(MEANING) {
+        Some((said, meaning)) => (said.to_owned(), Some(meaning.to_owned())),
+        None => (say, None),
+    };
     Door {
         place: place.into(),
-        say: say.into(),
+        say: said,
+        meaning,
         bring: None,
         near: None,
         ways: Vec::new(),

@@ -22,6 +22,8 @@ pub struct Step {
     pub name: String,
     /// What to know about it.
     pub note: Option<String>,
+    /// What to know where there is no other page to read, as on paper; else the note says it all.
+    pub whole: Option<String>,
     /// What to use for it.
     pub ways: Vec<Way>,
 }
@@ -30,6 +32,7 @@ fn step(name: impl Into<String>, note: impl Into<String>) -> Step {
     Step {
         name: name.into(),
         note: Some(note.into()),
+        whole: None,
         ways: Vec::new(),
     }
 }
@@ -47,6 +50,7 @@ fn first(door: &Door) -> Step {
     Step {
         name: door.place.clone(),
         note: (!note.is_empty()).then(|| note.join(" ")),
+        whole: None,
         ways: door.ways.clone(),
     }
 }
@@ -82,7 +86,7 @@ impl Asking<'_> {
             Situation::Government => {
                 // Whose membership has ended hears what becomes of it before how long to wait.
                 let last = match self.worker.insured {
-                    Some(Insured::Lapsed) => self.restart(texts.step_restart_ask()),
+                    Some(Insured::Lapsed) => self.restart_asked(),
                     Some(Insured::None | Insured::Active) | None => self.wait_answer(),
                 };
                 let scheme = self.scheme_after(door).into_iter();
@@ -202,6 +206,21 @@ impl Asking<'_> {
         let first = self.texts.step_restart_one().to_string();
         let said = [first].into_iter().chain(self.items(list)).chain(note);
         step(name, said.collect::<Vec<_>>().join(" "))
+    }
+
+    /// That it is to be asked about, where another page tells what the rules say of it.
+    fn restart_asked(&self) -> Step {
+        let texts = self.texts;
+        let told = self.restart(texts.step_restart_ask());
+        if !self.outlook.tells_own_way() {
+            return told;
+        }
+        let part = texts.part_registering();
+        let note = texts.step_restart_ask_note(args::StepRestartAskNote { part: &part });
+        Step {
+            whole: told.note,
+            ..step(told.name, note)
+        }
     }
 
     /// Paying on, and what being late does, as the rules say it.

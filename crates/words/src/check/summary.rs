@@ -28,11 +28,11 @@ pub fn lines(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outloo
             })
             .to_string(),
     ];
-    lines.extend(first_door.bring);
+    lines.extend(first_door.bring.clone());
     lines.push(
         texts
             .summary_say(args::SummarySay {
-                words: &first_door.say,
+                words: &first_door.said(),
             })
             .to_string(),
     );
@@ -74,15 +74,14 @@ pub fn lines(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outloo
 }
 
 /// The result as it is read aloud: the verdict, the first door, what to say there, the other steps. No sources, no
-/// numbers of steps or regulations.
+/// numbers of steps or regulations. The voice speaks one language, so of a sentence in another it says what it means.
 pub fn spoken(texts: Texts, rules: &CheckRules, worker: &Worker, outlook: &Outlook) -> String {
     let told = verdict::verdict(texts, &rules.person, worker, outlook);
     let first_door = door(texts, &rules.person, worker, outlook);
+    let to_say = first_door.meaning.unwrap_or(first_door.say);
     let later = next_step::steps(texts, rules, worker, outlook);
     let later = later.into_iter().skip(1).map(|step| step.name);
-    let sentences = [told.line, first_door.place, first_door.say]
-        .into_iter()
-        .chain(later);
+    let sentences = [told.line, first_door.place, to_say].into_iter().chain(later);
     let scheme = outlook
         .answer
         .door

@@ -190,7 +190,7 @@ fn government(texts: Texts, worker: &Worker, outlook: &Outlook) -> Told {
     };
     let high = is_above_minimum_wage(outlook).then(|| texts.note_above_wage().to_string());
     let is_lapsed = worker.insured == Some(Insured::Lapsed);
-    let lapsed = is_lapsed.then(|| texts.note_lapsed().to_string());
+    let lapsed = is_lapsed.then(|| texts.note_lapsed_again().to_string());
     let note = lapsed.into_iter().chain([note.to_string()]).chain(high);
     (
         Look::Sure,

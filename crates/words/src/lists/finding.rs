@@ -207,6 +207,7 @@ fn found(texts: Texts, code: Code, about: &About) -> Cow<'static, str> {
             texts.finding_birth_month_first(args::FindingBirthMonthFirst { reading })
         }
         Code::BirthDateTwoWay => texts.finding_birth_two_way(),
+        Code::BirthDateCentury => texts.finding_birth_century(),
         Code::BirthDateFromNik => texts.finding_birth_from_nik(args::FindingBirthFromNik { reading }),
         Code::AgeUnreadable => texts.finding_age_unreadable(),
         Code::AgeOfYear => texts.finding_age_of_year(args::FindingAgeOfYear { reading }),
@@ -283,6 +284,7 @@ fn remedy(texts: Texts, code: Code) -> Cow<'static, str> {
         Code::BirthDateUnreadable => texts.finding_birth_unreadable_do(),
         Code::BirthDateMonthFirst => texts.finding_birth_month_first_do(),
         Code::BirthDateTwoWay => texts.finding_birth_two_way_do(),
+        Code::BirthDateCentury => texts.finding_birth_century_do(),
         Code::BirthDateImpossible
         | Code::BirthDateFar
         | Code::BirthDateFromNik
