@@ -49,6 +49,8 @@ pub struct Desk {
     pub copied: Option<bool>,
     /// The cases that were run last.
     pub ran: Option<Rc<Vec<Ran>>>,
+    /// The format of case files, once somebody asked for it.
+    pub format: Option<Rc<str>>,
 }
 
 /// A scheme file that was read.
@@ -94,6 +96,8 @@ pub enum Action {
     Heard(Rc<ReadFile>),
     /// It has run cases.
     Ran(Rc<Vec<Ran>>),
+    /// It has described the format of case files.
+    Described(Rc<str>),
     /// It broke.
     Broken,
     /// Copying worked, or did not.
@@ -199,6 +203,12 @@ impl Reducible for Session {
                 session.desk.is_broken = false;
                 session.desk.read = None;
                 session.desk.ran = None;
+                session.desk.format = None;
+            }
+            Action::Described(format) => {
+                session.desk.is_reading = false;
+                session.desk.format = Some(format);
+                session.desk.answers = session.desk.answers.wrapping_add(1);
             }
             Action::Ran(ran) => {
                 session.desk.is_reading = false;

@@ -192,15 +192,20 @@ journey('all cases are run on the device, and an expert’s own say what does no
   await picks(visit, 'saya.yaml', own(16800));
   await visit.reads('1 kasus cocok, 0 tidak');
   await picks(visit, 'saya.yaml', own(99));
-  await visit.reads('0 kasus cocok, 1 tidak', 'SAYA-1 Harga sebulan', 'saya.yaml, baris 1');
+  await visit.reads('0 kasus cocok, 1 tidak', 'SAYA-1 Harga sebulan', 'Iuran bulan pertama (output.monthly): diharapkan Rp99, hasilnya Rp16.800.', 'saya.yaml, baris 7');
   await visit.presses('Simpan yang tidak cocok untuk dikirim');
   // An area without quotes is a number, as YAML 1.1 is often written.
   await picks(visit, 'lama.yaml', '- id: LAMA\n  question: eligibility\n  date: "2026-11-21"\n  input: { area: 64.07 }\n  output: { segment: none }\n');
-  await page.getByText('lama.yaml, baris 1').waitFor();
+  await page.getByText('lama.yaml, baris 4').waitFor();
   await picks(visit, 'kolom.csv', 'id;name;date;output.monthly\nA;B;2026-11-21;16800\n');
   await page.getByText('Kolom question tidak ada.').waitFor();
   await picks(visit, 'lembar.csv', 'id;name;question;date;input.income;input.from;output.monthly\nA;B;contribution;2026-11-21;1000000;2027-01;16800\nC;D;contribution;2026-11-21;1000000;2027-01;1\n');
-  await visit.reads('1 kasus cocok, 1 tidak', 'lembar.csv, baris 3');
+  await visit.reads('1 kasus cocok, 1 tidak', 'lembar.csv, baris 3, kolom G');
+  // Whoever does not know the keys reads them here, and keeps them.
+  await visit.presses('Baca format kasus');
+  await visit.reads('Format kasus', 'eligibility: siapa yang membayari');
+  const [saved] = await Promise.all([page.waitForEvent('download'), visit.presses('Simpan format kasus')]);
+  assert.equal(saved.suggestedFilename(), 'format-kasus.txt');
 });
 
 journey(

@@ -6,6 +6,9 @@ use payung::book::route::Route;
 use payung::book::session::{Action, Session};
 use payung::screen::route::Route as _;
 use payung_values::date::Date;
+use payung_workshop::protocol::{Reply, Request};
+use payung_workshop::{Beside, Workshop};
+use std::rc::Rc;
 
 fn session(actions: impl IntoIterator<Item = Action>) -> Session {
     after::<Rulebook>("", book(), actions)
@@ -209,4 +212,57 @@ fn the_tab_keeps_what_was_searched_and_compared() {
     assert_eq!(again, known);
     assert_eq!(again.day_from(), Date::new(2026, 1, 1));
     assert_eq!(session([]).to_lines(), "");
+}
+
+/// What came of a file of cases, as the page tells it.
+fn told(name: &str, text: &str) -> Page {
+    let request = Request::OwnCases {
+        name: name.to_owned(),
+        own: None,
+    };
+    let rules = payung_current::current(payung_current::NAMES).unwrap();
+    let Reply::Ran(ran) = Workshop::new(&rules).answer(request, Beside::File(text.as_bytes())) else {
+        unreachable!("cases were asked for")
+    };
+    open("aturan/uji-kasus", [Action::Ran(Rc::new(ran))])
+}
+
+#[test]
+fn what_does_not_match_is_said_by_its_name_with_its_place() {
+    let sheet = "id;name;question;date;input.area;input.engagement;output.segment;output.schemes;output.unmet\n\
+                 A;x;eligibility;2026-11-21;64.72;own_account;pu;{ samarinda-apbd: yes };{ bpu-self: [age] }\n";
+    let page = told("lembar.csv", sheet);
+    for said in [
+        "Segmen (output.segment): diharapkan penerima upah (pu), hasilnya peserta mandiri (bpu).",
+        "lembar.csv, baris 2, kolom G",
+        "(samarinda-apbd): diharapkan ya (yes), hasilnya belum diketahui (unknown).",
+        "(bpu-self): diharapkan umur (age), hasilnya kosong.",
+    ] {
+        assert!(page.says("li", said), "{said}");
+    }
+    assert!(page.says("p", "Kolom yang tidak ada di lembar ini") && page.says("p", "umur (input.age)"));
+    let sum = told(
+        "harga.yaml",
+        "- id: A\n  question: contribution\n  date: \"2026-11-21\"\n  input: { income: 1.000.000, from: \"2027-01\" }\n  output: { monthly: 99 }\n- id: B\n  question: contribution\n  date: \"2026-11-21\"\n  input: { income: 1000000, from: \"2027-01\" }\n  output: { monthly: 99 }\n- id: C\n  question: eligibility\n  date: \"2026-11-21\"\n  input: { area: 64.07 }\n  output: { route: none }\n- id: D\n  question: eligibility\n  date: \"2026-11-21\"\n  input: { student: on }\n  output: { route: none }\n",
+    );
+    for said in [
+        "Penghasilan (input.income) berisi “1.000.000”. Tulis angka bulat, paling sedikit 0",
+        "Iuran bulan pertama (output.monthly): diharapkan Rp99, hasilnya Rp16.800.",
+        "Daerah di KTP (input.area) berisi “64.07”. Tulis kode daerah yang ada, dalam tanda kutip: \"64.07\".",
+        "Pelajar (input.student) berisi “on”. Tulis salah satu, dalam tanda kutip: yes, no.",
+    ] {
+        assert!(sum.says("li", said), "{said}");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_not_counted_as_cases() {
+    let page = told("tab.yaml", "- id: A\n\tdate: b\n");
+    assert!(page.says("h2", "Berkas ini belum bisa dibaca"));
+    assert!(page.says("p", "tab.yaml: Baris 2 diawali tab. Ganti tab dengan spasi."));
+    assert!(!page.says("h2", "kasus cocok"));
+    let page = told("ganda.yaml", "- id: A\n  id: B\n");
+    assert!(page.says("p", "ganda.yaml: Baris 2, huruf ke-3 tidak bisa dibaca: “id: B”."));
+    let page = told("satu.yaml", "id: A\n");
+    assert!(page.says("p", "satu.yaml: Isinya bukan daftar kasus."));
 }

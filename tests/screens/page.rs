@@ -182,6 +182,8 @@ impl Page {
         };
         let listed = if address.starts_with("daftar") {
             other_language::INVENTED
+        } else if address.starts_with("aturan/uji-kasus") {
+            other_language::CASES
         } else {
             ""
         };
