@@ -9,9 +9,26 @@ use payung_values::language::Language;
 /// The first part of the addresses of rules.
 const RULES: &str = "aturan";
 
+/// Whether others can open what lives there: not where it is empty, a file, or an address of this machine alone.
+fn is_open_to_others(home: &str) -> bool {
+    let Some((scheme, rest)) = home.split_once("://") else {
+        return false;
+    };
+    let host = rest.split('/').next().unwrap_or_default().to_lowercase();
+    let name = match host.strip_prefix('[') {
+        Some(address) => address.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    let is_number = name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let is_loopback = matches!(name, "::1" | "localhost")
+        || name.ends_with(".localhost")
+        || (is_number && name.starts_with("127."));
+    scheme.starts_with("http") && !name.is_empty() && !is_loopback
+}
+
 /// The address of what stands below `aturan`, in the language of the texts.
 fn address(texts: Texts, home: &str, page: &str) -> String {
-    if home.is_empty() {
+    if !is_open_to_others(home) {
         return String::new();
     }
     // The languages there are stand with all their texts, of which a program carries none.
@@ -51,8 +68,8 @@ pub fn of_rules(texts: Texts, home: &str) -> String {
 /// The address of the rules as one types it off a wall; empty without a home.
 pub fn short(home: &str) -> String {
     match home.split_once("//") {
-        Some((_, host)) => [host, RULES].concat(),
-        None => String::new(),
+        Some((_, host)) if is_open_to_others(home) => [host, RULES].concat(),
+        _ => String::new(),
     }
 }
 
@@ -74,5 +91,24 @@ mod tests {
         assert!(of_rules(texts, "").contains("Aturan"));
         assert_eq!(short(home), "payung.example/a/aturan");
         assert_eq!(short(""), "");
+        // Nobody else could open what lives on this machine alone.
+        for home in [
+            "http://127.0.0.1:8080/",
+            "http://localhost:8080/a/",
+            "http://payung.localhost/",
+            "http://[::1]:8080/",
+            "file:///home/payung/",
+        ] {
+            assert_eq!(
+                (
+                    of_source(texts, home, "pp-44-2015").as_str(),
+                    short(home).as_str()
+                ),
+                ("", ""),
+                "{home}"
+            );
+            assert_eq!(of_rules(texts, home), of_rules(texts, ""), "{home}");
+        }
+        assert_eq!(short("http://127.org:80/"), "127.org:80/aturan");
     }
 }
