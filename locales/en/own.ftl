@@ -43,6 +43,7 @@ own-since-until = In force { $from } to { $until }
 own-in = Area: { $area }
 own-everywhere = Area: all of Indonesia
 own-use = Use it in this tab
+own-not-kept = This browser keeps nothing in this tab, so that rules of your own cannot be used here. Save the file or copy the link, then open it in a usual window or another browser.
 own-use-note = The page loads anew. A band at the top reminds you for as long as these rules are used.
 
 ## Formulir
@@ -52,7 +53,9 @@ own-form-what = The rule
 own-form-name = Name of the rule
 own-form-name-hint = For example Perbup Bojonegoro 12/2027
 own-form-area = Area
-own-form-area-hint = Name of a kabupaten, kota or province. Leave it empty for all of Indonesia.
+own-form-area-hint = Name of a district, city or province.
+own-form-nation = Holds in all of Indonesia
+own-form-area-needed = Write the area, or tick “Holds in all of Indonesia”.
 own-form-payer = Who pays
 own-form-from = In force from
 own-form-day-hint = For example 1 January 2027

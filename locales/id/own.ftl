@@ -43,6 +43,7 @@ own-since-until = Berlaku { $from } sampai { $until }
 own-in = Daerah: { $area }
 own-everywhere = Daerah: seluruh Indonesia
 own-use = Pakai di tab ini
+own-not-kept = Peramban ini tidak menyimpan apa pun di tab ini, jadi aturan sendiri tidak bisa dipakai di sini. Simpan berkasnya atau salin tautannya, lalu buka di jendela biasa atau peramban lain.
 own-use-note = Halaman dimuat ulang. Pita di atas mengingatkan selama aturan ini dipakai.
 
 ## Formulir
@@ -52,7 +53,9 @@ own-form-what = Aturannya
 own-form-name = Nama aturan
 own-form-name-hint = Misalnya Perbup Bojonegoro 12/2027
 own-form-area = Daerahnya
-own-form-area-hint = Nama kabupaten, kota, atau provinsi. Kosongkan bila untuk seluruh Indonesia.
+own-form-area-hint = Nama kabupaten, kota, atau provinsi.
+own-form-nation = Berlaku di seluruh Indonesia
+own-form-area-needed = Tulis daerahnya, atau centang “Berlaku di seluruh Indonesia”.
 own-form-payer = Siapa yang membayar
 own-form-from = Mulai berlaku
 own-form-day-hint = Misalnya 1 Januari 2027

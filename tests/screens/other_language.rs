@@ -191,7 +191,7 @@ pub(crate) const CASES: &str = "id name question date reference status input out
                                 yes no unknown self programs income base payer sector from months workers age birth_date \
                                 area residence_months occupation engagement income_regular registry decile field_verified \
                                 insured student household_size household_spending segment schemes unmet route monthly pu \
-                                samarinda apbd bpu-self";
+                                samarinda apbd bpu-self rancangan toml perbup uji";
 
 fn has_words(text: &str) -> bool {
     let mut before = false;
