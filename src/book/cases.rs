@@ -224,7 +224,7 @@ fn mismatches(view: View<'_>, failed: &[(&Ran, &Failed)]) -> Html {
     let row = |(ran, failed): &(&Ran, &Failed)| {
         let fault = |fault: &Fault| {
             all(vec![
-                fault::said(view, &fault.what).into(),
+                p("", fault::said(view, &fault.what).into()),
                 html! { <p class="note">{ place(view, &ran.file, fault) }</p> },
             ])
         };

@@ -112,13 +112,16 @@ criteria = [
 ]
 `;
 
+const NOT_KEPT =
+  'Peramban ini tidak menyimpan apa pun di tab ini, jadi aturan sendiri tidak bisa dipakai di sini. Simpan berkasnya atau salin tautannya, lalu buka di jendela biasa atau peramban lain.';
+
 // A browser that keeps nothing for a tab, as some private windows do.
 const FORGETS = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
 
 journey('where the tab keeps nothing, own rules say so and leave the file and the link', { ...WORKERS, beforehand: FORGETS, permissions: ['clipboard-read', 'clipboard-write'] }, async (visit) => {
   const { page } = visit;
   await visit.opens('/aturan/buatan-sendiri');
-  await visit.reads('Peramban ini tidak menyimpan apa pun di tab ini, jadi aturan sendiri tidak bisa dipakai di sini.');
+  await visit.reads(NOT_KEPT);
   await picks(visit, 'benar.toml', FILE);
   await visit.reads('benar.toml: 1 aturan terbaca');
   assert.equal(await page.getByRole('button', { name: 'Pakai di tab ini' }).count(), 0);
@@ -132,7 +135,7 @@ journey('where the tab keeps nothing, own rules say so and leave the file and th
   await other.opens('/aturan/bagaimana-kalau');
   await other.tries('Potongan iuran di luar angkutan: sampai bulan', 'Juni 2027');
   await other.presses('Anggap begitu: Potongan iuran di luar angkutan sampai Juni 2027');
-  await other.reads('Peramban ini tidak menyimpan apa pun di tab ini, jadi aturan sendiri tidak bisa dipakai di sini.');
+  await other.reads(NOT_KEPT);
   assert.equal(await other.box('Potongan iuran di luar angkutan: sampai bulan').inputValue(), 'Juni 2027');
 });
 
