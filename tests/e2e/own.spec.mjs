@@ -237,7 +237,8 @@ journey('all cases are run on the device, and an expert’s own say what does no
   await visit.reads('1 kasus cocok, 1 tidak', 'lembar.csv, baris 3, kolom G');
   // Whoever does not know the keys reads them here, and keeps them.
   await visit.presses('Baca format kasus');
-  await visit.reads('Format kasus', 'eligibility: siapa yang membayari');
+  await visit.reads('Format kasus');
+  await page.getByText('## eligibility: siapa yang membayari').waitFor();
   const [saved] = await Promise.all([page.waitForEvent('download'), visit.presses('Simpan format kasus')]);
   assert.equal(saved.suggestedFilename(), 'format-kasus.txt');
 });
