@@ -19,6 +19,7 @@ pub mod suppose;
 pub mod unknown;
 pub mod view;
 pub mod workshop_client;
+pub mod worn;
 pub mod write;
 
 use crate::book::route::Route;

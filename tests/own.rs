@@ -317,6 +317,12 @@ fn a_form_makes_a_file_that_reads_as_it_was_filled() {
     assert_eq!(scheme.notes.len(), 2);
     // It is kept in the tab as it was typed.
     assert_eq!(Form::from_lines(&form.to_lines("isian-"), "isian-"), form);
+    // The whole nation is said, never left out.
+    form.keep(field::AREA, "");
+    let fields = read(&file(&form)).unwrap_err();
+    assert_eq!(form::field_of(&fields.first().unwrap().key), field::AREA);
+    form.keep(field::NATION, TICK);
+    assert_eq!(read(&file(&form)).unwrap().remove(0).area, None);
     // What is wrong in it leads to its field.
     form.keep(field::FROM, "kapan-kapan");
     form.keep(field::AGE_TO, "enam puluh");

@@ -3,6 +3,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may stop at once")]
 
+use payung_case_files::{benefit, contribution, donation, eligibility};
+use payung_words::texts::{languages, whole};
 use payung_workshop::protocol::{Ran, Reply, Request, Unreadable};
 use payung_workshop::{Beside, Workshop};
 
@@ -13,8 +15,16 @@ fn ran(name: &str, text: &str) -> Ran {
     };
     match Workshop::new(payung_fixture::rules()).answer(request, Beside::File(text.as_bytes())) {
         Reply::Ran(ran) => ran.into_iter().next().unwrap(),
-        Reply::Schemes { .. } => unreachable!("cases were asked for"),
+        Reply::Schemes { .. } | Reply::Format(_) => unreachable!("cases were asked for"),
     }
+}
+
+/// The places of everything that is wrong with the first case that failed.
+fn places(ran: &Ran) -> Vec<(u64, Option<&str>)> {
+    let faults = ran.failed.first().unwrap().faults.iter();
+    faults
+        .map(|fault| (fault.line, fault.column.as_deref()))
+        .collect()
 }
 
 #[test]
@@ -49,7 +59,8 @@ fn cases_of_an_expert_are_run_and_what_is_wrong_has_its_place() {
         ("B", 8, "saya")
     );
     // What is saved to be sent in is a case file of its own.
-    assert_eq!(ran("lagi.yaml", &failed.written).failed[0].said, failed.said);
+    let again = ran("lagi.yaml", &failed.written);
+    assert_eq!(again.failed[0].faults[0].what, failed.faults[0].what);
     // As YAML 1.1 would be: a date without quotes, and `yes` that is no text.
     let old = ran(
         "lama.yaml",
@@ -63,8 +74,18 @@ fn cases_of_an_expert_are_run_and_what_is_wrong_has_its_place() {
         "{old:?}"
     );
     for (name, text, why) in [
+        ("kosong.yaml", "", Some(Unreadable::NoCases)),
+        ("satu.yaml", "id: A", Some(Unreadable::NoList)),
+        (
+            "tab.yaml",
+            "- id: A\n\tdate: b\n",
+            Some(Unreadable::Yaml {
+                line: 2,
+                column: 1,
+                text: "\tdate: b".to_owned(),
+            }),
+        ),
         ("rusak.yaml", "- id: [", None),
-        ("kosong.yaml", "", None),
         (
             "tanpa.csv",
             "id;name;date;output.monthly\nA;B;2026-11-21;1\n",
@@ -74,6 +95,14 @@ fn cases_of_an_expert_are_run_and_what_is_wrong_has_its_place() {
             "harapan.csv",
             "id;question;date;input.income\nA;contribution;2026-11-21;1\n",
             Some(Unreadable::MissingColumn("output.…".to_owned())),
+        ),
+        (
+            "salah.csv",
+            "id;question;date;input.agee;output.route\nA;eligibility;2026-11-21;1;none\n",
+            Some(Unreadable::UnknownColumn {
+                column: "D".to_owned(),
+                name: "input.agee".to_owned(),
+            }),
         ),
         (
             "lain.csv",
@@ -107,6 +136,85 @@ fn a_sheet_of_cases_names_the_row() {
     ] {
         let found = ran(name, text);
         assert_eq!((found.passed, found.failed.len()), (1, 0), "{found:?}");
+    }
+}
+
+/// The line of the key in a case of several lines, the column of the key in a sheet.
+#[test]
+fn what_is_wrong_has_the_place_of_its_key() {
+    let case = "- id: A\n  question: contribution\n  date: \"2026-11-21\"\n  input:\n    base: 1000000\n    from: 2026-13\n  output:\n    base: 1\n    monthly: 1\n";
+    assert_eq!(places(&ran("a.yaml", case)), [(6, None)]);
+    let differs = ran("a.yaml", &case.replace("2026-13", "\"2027-01\""));
+    assert_eq!(places(&differs), [(8, None), (9, None)]);
+    let sheet = "id;question;date;input.income;input.from;output.monthly\nA;contribution;2026-11-21;1.000.000;2027-01;16800\n";
+    let found = ran("a.csv", sheet);
+    assert_eq!(places(&found), [(2, Some("D"))]);
+    assert!(found.unknown.contains(&"input.payer".to_owned()), "{found:?}");
+    assert!(!found.unknown.contains(&"input.income".to_owned()), "{found:?}");
+    // A list that is none is wrong in its case, and the others are read.
+    let lists = "id;question;date;input.programs;input.from;output.jkm\nA;contribution;2026-11-21;[jkm;2027-01;6800\nB;contribution;2026-11-21;[jkm];2027-01;6800\n";
+    let found = ran("b.csv", lists);
+    assert_eq!((found.passed, places(&found)), (1, vec![(2, Some("D"))]));
+}
+
+/// Who reads the format finds every key of every question in it.
+#[test]
+fn the_format_that_is_handed_out_names_every_key() {
+    for is_indonesian in [true, false] {
+        let workshop = Workshop::new(payung_fixture::rules());
+        let Reply::Format(format) = workshop.answer(Request::Format { is_indonesian }, Beside::Nothing)
+        else {
+            unreachable!("the format was asked for")
+        };
+        let parts: Vec<&str> = format.split("\n## ").collect();
+        for (question, input, output) in QUESTIONS {
+            let part = parts.iter().find(|part| part.starts_with(question)).unwrap();
+            let of_contribution = parts
+                .iter()
+                .find(|part| part.starts_with("contribution"))
+                .unwrap();
+            for key in input.iter().chain(output) {
+                let words = |part: &str| {
+                    part.split(|c: char| !(c.is_alphanumeric() || c == '_'))
+                        .any(|word| word == *key)
+                };
+                // A donation has the keys of a contribution, and says so.
+                assert!(
+                    words(part) || question == "donation" && words(of_contribution),
+                    "{question} {key}"
+                );
+            }
+        }
+    }
+}
+
+/// Each question with its keys.
+const QUESTIONS: [(&str, &[&str], &[&str]); 4] = [
+    (
+        "contribution",
+        contribution::Input::KEYS,
+        contribution::Output::KEYS,
+    ),
+    ("benefit", benefit::Input::KEYS, benefit::Output::KEYS),
+    ("eligibility", eligibility::Input::KEYS, eligibility::Output::KEYS),
+    ("donation", donation::Input::KEYS, donation::Output::KEYS),
+];
+
+/// A key without a name would be read as a programmer reads it.
+#[test]
+fn every_key_of_the_format_has_a_name_in_every_language() {
+    for language in languages() {
+        let texts = whole(language, &[], "").unwrap();
+        let names = texts.cases_names();
+        for (_, input, output) in QUESTIONS {
+            for key in input.iter().chain(output) {
+                let is_named = names.split("; ").any(|pair| {
+                    pair.split_once(": ")
+                        .is_some_and(|(of, name)| of == *key && !name.is_empty())
+                });
+                assert!(is_named, "{language}: {key}");
+            }
+        }
     }
 }
 

@@ -2,9 +2,9 @@
 
 ## The page
 book-title = Rules
-book-lead = All rules Payung uses: what they say, since when, by what, and how certain. Edition { $version }, { $date }.
+book-lead = All rules Payung uses: what they say, since when, by what, and how certain. Edition { $version }, put together { $date }; its sources were last checked { $checked }.
 book-search = Search the rules
-book-search-hint = Name, content or source: JKM, scholarship, Samarinda, PP 50/2025.
+book-search-hint = Name, content or source: JKM, scholarship, Samarinda, PP 50/2025, 42 million.
 book-found = Rules found: { $count }
 book-none = No rule matches “{ $typed }”.
 book-none-hint = Try another word, for example JKM, scholarship, or the name of an area.
@@ -103,6 +103,7 @@ book-read-seen = we read its page
 book-of-issuer = { $kind }, { $issuer }; { $read }.
 book-of-day = Dated { $date }.
 book-no-address = We do not have its address.
+book-home-page = This address opens only the front page of the site. Look for the title there.
 book-opens-away = Opens another site:
 book-source = Source: { $title }
 book-resting = Rules that rest on it
@@ -128,6 +129,7 @@ book-begins-reported = Reported since { $date }: { $name }, { $value }.
 book-ends = Ends { $date }: { $name }, { $value }.
 book-gone = No longer there: { $name }, { $value }.
 book-becomes = From { $date }: { $name } becomes { $after }, before that { $before }.
+book-told = What is known and not computed with
 book-came-and-went = Was in force for a while in between
 book-next-change = Next change: { $date }.
 

@@ -275,6 +275,7 @@ planner-xlsx-busy = Preparing the XLSX file…
 planner-xlsx-failed = The XLSX file could not be made. Download the CSV, it holds the same.
 planner-file = payung-plan
 planner-link = Link to this plan
+planner-link-published = The link opens this plan by the published rules, without this assumption.
 planner-link-note = This link holds the figures of the plan only. They stand behind the # sign, which is sent nowhere when the link is opened.
 planner-text = Text of the plan
 planner-summary-head = Plan of BPJS Ketenagakerjaan contributions

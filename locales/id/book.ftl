@@ -2,9 +2,9 @@
 
 ## Halaman
 book-title = Aturan
-book-lead = Semua aturan yang dipakai Payung: isinya, sejak kapan, menurut apa, dan seberapa pasti. Edisi { $version }, { $date }.
+book-lead = Semua aturan yang dipakai Payung: isinya, sejak kapan, menurut apa, dan seberapa pasti. Edisi { $version }, disusun { $date }; sumbernya diperiksa terakhir { $checked }.
 book-search = Cari aturan
-book-search-hint = Nama, isi, atau sumbernya: JKM, beasiswa, Samarinda, PP 50/2025.
+book-search-hint = Nama, isi, atau sumbernya: JKM, beasiswa, Samarinda, PP 50/2025, 42 juta.
 book-found = { $count } aturan
 book-none = Tidak ada aturan yang cocok dengan “{ $typed }”.
 book-none-hint = Coba kata lain, misalnya JKM, beasiswa, atau nama daerah.
@@ -103,6 +103,7 @@ book-read-seen = halamannya kami baca
 book-of-issuer = { $kind }, { $issuer }; { $read }.
 book-of-day = Tertanggal { $date }.
 book-no-address = Alamatnya tidak kami miliki.
+book-home-page = Alamat ini hanya membuka halaman muka situsnya. Cari judulnya di sana.
 book-opens-away = Membuka situs lain:
 book-source = Sumber: { $title }
 book-resting = Aturan yang bertumpu padanya
@@ -128,6 +129,7 @@ book-begins-reported = Dilaporkan sejak { $date }: { $name }, { $value }.
 book-ends = Berakhir { $date }: { $name }, { $value }.
 book-gone = Tidak ada lagi: { $name }, { $value }.
 book-becomes = Mulai { $date }: { $name } menjadi { $after }, sebelumnya { $before }.
+book-told = Yang diketahui tetapi tidak dihitung
 book-came-and-went = Sempat berlaku di antaranya
 book-next-change = Perubahan berikutnya: { $date }.
 

@@ -275,6 +275,7 @@ planner-xlsx-busy = Menyiapkan berkas XLSX…
 planner-xlsx-failed = Berkas XLSX tidak jadi. Unduh CSV, isinya sama.
 planner-file = rencana-payung
 planner-link = Tautan ke rencana ini
+planner-link-published = Tautannya membuka rencana ini menurut aturan yang diterbitkan, tanpa anggapan ini.
 planner-link-note = Tautan ini memuat angka rencana saja. Isinya di belakang tanda #, yang tidak dikirim ke mana pun saat dibuka.
 planner-text = Teks rencana
 planner-summary-head = Rencana iuran BPJS Ketenagakerjaan

@@ -1,6 +1,8 @@
 //! "Uji kasus": the cases of this repository, run on the device, and those of an expert.
 
-use crate::book::view::{Titled, View, screen};
+mod fault;
+
+use crate::book::view::{Titled, View, listed, screen};
 use crate::planner::route as planner;
 use crate::platform::download;
 use crate::platform::memory::{self, Drawer};
@@ -12,8 +14,9 @@ use payung_words::format::Written as _;
 use payung_words::own::wrong;
 use payung_words::texts::args;
 use payung_workshop::Workshop;
-use payung_workshop::protocol::{Failed, Ran, Source, Unreadable};
+use payung_workshop::protocol::{Failed, Fault, Ran, Source, Unreadable};
 use std::fmt::Write as _;
+use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -81,6 +84,13 @@ fn yours(view: View<'_>) -> Html {
     let pick = html! {
         <label class="button drop__pick"><input class="visually-hidden" type="file" accept={KINDS} {onchange} />{ text(texts.cases_pick()) }</label>
     };
+    let client = view.service.clone();
+    let is_indonesian = texts.language().code() == "id";
+    let describe = button(
+        "button button--quiet",
+        move |_: MouseEvent| client.describe(is_indonesian),
+        text(texts.cases_format()),
+    );
     all(vec![
         p(
             "",
@@ -100,6 +110,7 @@ fn yours(view: View<'_>) -> Html {
                     texts.cases_file_csv().into_owned(),
                     CSV,
                 ),
+                describe,
             ]),
         ),
     ])
@@ -111,10 +122,30 @@ fn results(view: View<'_>) -> Html {
         p("wrap", text(texts.own_reading()))
     } else if desk.is_broken {
         html! { <p class="wrap" role="alert">{ text(texts.own_broken()) }</p> }
+    } else if let Some(format) = &desk.format {
+        described(view, format)
     } else {
         desk.ran.as_ref().map(|ran| told(view, ran)).unwrap_or_default()
     };
     html! { <div id="hasil-baca" tabindex="-1" role="status">{ said }</div> }
+}
+
+/// The format of case files, to read and to save.
+fn described(view: View<'_>, format: &Rc<str>) -> Html {
+    let texts = view.texts;
+    let (name, content) = (texts.cases_file_format().into_owned(), format.clone());
+    let save = move |_: MouseEvent| download::save_text(&name, &content);
+    let save = button("button button--quiet", save, text(texts.cases_format_save()));
+    let body = all(vec![
+        html! { <div class="scroll" role="region" tabindex="0" aria-label={texts.cases_format_title()}><pre class="licence">{ format.to_string() }</pre></div> },
+        div("actions push-s", save),
+    ]);
+    section(
+        "format-kasus",
+        texts.cases_format_title().into_owned(),
+        body,
+        Vec::new(),
+    )
 }
 
 fn told(view: View<'_>, ran: &[Ran]) -> Html {
@@ -127,10 +158,14 @@ fn told(view: View<'_>, ran: &[Ran]) -> Html {
     let unreadable = ran.iter().filter_map(|ran| Some((ran, ran.unreadable.as_ref()?)));
     let unreadable: Vec<Html> = unreadable.map(|(ran, why)| unread(view, ran, why)).collect();
     let is_read = unreadable.len() < ran.len();
-    let heading = texts.cases_sum(args::CasesSum {
-        failed: &failed.len().to_string(),
-        passed: &sum(|ran| ran.passed).to_string(),
-    });
+    let heading = if is_read {
+        texts.cases_sum(args::CasesSum {
+            failed: &failed.len().to_string(),
+            passed: &sum(|ran| ran.passed).to_string(),
+        })
+    } else {
+        texts.cases_refused()
+    };
     let published = texts.cases_published(args::CasesPublished {
         count: &sum(|ran| ran.published).to_string(),
     });
@@ -141,6 +176,7 @@ fn told(view: View<'_>, ran: &[Ran]) -> Html {
             p("", text(texts.cases_all_fit()))
         }),
         only(!failed.is_empty(), || mismatches(view, &failed)),
+        only(!failed.is_empty(), || unknown(view, ran)),
         gaps(view, ran),
         only(is_read, || by_source(view, ran)),
     ]);
@@ -151,7 +187,19 @@ fn told(view: View<'_>, ran: &[Ran]) -> Html {
 fn unread(view: View<'_>, ran: &Ran, why: &Unreadable) -> Html {
     let texts = view.texts;
     let why = match why {
-        Unreadable::Yaml(said) => texts.cases_bad_yaml(args::CasesBadYaml { said }),
+        Unreadable::Yaml { line, column, text } => {
+            let (line, column) = (&line.to_string(), &column.to_string());
+            if text.trim_start_matches(' ').starts_with('\t') {
+                texts.cases_bad_tab(args::CasesBadTab { line })
+            } else {
+                texts.cases_bad_yaml(args::CasesBadYaml {
+                    column,
+                    line,
+                    said: text.trim(),
+                })
+            }
+        }
+        Unreadable::NoList => texts.cases_no_list(),
         Unreadable::MissingColumn(name) => texts.cases_missing_column(args::CasesMissingColumn { name }),
         Unreadable::UnknownColumn { column, name } => {
             texts.cases_unknown_column(args::CasesUnknownColumn { column, name })
@@ -174,16 +222,17 @@ fn unread(view: View<'_>, ran: &Ran, why: &Unreadable) -> Html {
 fn mismatches(view: View<'_>, failed: &[(&Ran, &Failed)]) -> Html {
     let texts = view.texts;
     let row = |(ran, failed): &(&Ran, &Failed)| {
-        let place = texts.cases_where(args::CasesWhere {
-            file: &ran.file,
-            line: &failed.line.to_string(),
-        });
+        let fault = |fault: &Fault| {
+            all(vec![
+                p("", fault::said(view, &fault.what).into()),
+                html! { <p class="note">{ place(view, &ran.file, fault) }</p> },
+            ])
+        };
         let status = failed.is_published.then(|| texts.cases_is_published());
         let name = [failed.id.as_str(), " ", &failed.name].concat();
         let parts = vec![
             html! { <b>{ name }</b> },
-            p("", failed.said.clone().into()),
-            p("note", text(place)),
+            listed(failed.faults.iter().map(fault).collect()),
             p("note", failed.source.clone().into()),
             only(status.is_some(), || p("note", text(status.unwrap_or_default()))),
         ];
@@ -191,7 +240,10 @@ fn mismatches(view: View<'_>, failed: &[(&Ran, &Failed)]) -> Html {
     };
     let mut file = String::new();
     for (ran, failed) in failed {
-        let _ = writeln!(file, "# {}, {}: {}", ran.file, failed.line, failed.said);
+        for fault in &failed.faults {
+            let said = fault::said(view, &fault.what);
+            let _ = writeln!(file, "# {}: {said}", place(view, &ran.file, fault));
+        }
         file.push_str(&failed.written);
     }
     let name = texts.cases_file_failed().into_owned();
@@ -204,6 +256,32 @@ fn mismatches(view: View<'_>, failed: &[(&Ran, &Failed)]) -> Html {
             button("button button--quiet", save, text(texts.cases_save())),
         ),
     ])
+}
+
+/// Where something is wrong: the file, the line or the row, and the column of a sheet.
+fn place(view: View<'_>, file: &str, fault: &Fault) -> String {
+    let line = &fault.line.to_string();
+    match &fault.column {
+        Some(column) => view
+            .texts
+            .cases_where_column(args::CasesWhereColumn { column, file, line }),
+        None => view.texts.cases_where(args::CasesWhere { file, line }),
+    }
+    .into_owned()
+}
+
+/// What sheets have no column for, which is not known of their cases then.
+fn unknown(view: View<'_>, ran: &[Ran]) -> Html {
+    let texts = view.texts;
+    let keys = ran.iter().flat_map(|ran| &ran.unknown);
+    let names: Vec<String> = keys.map(|key| fault::name(texts, key)).collect();
+    only(!names.is_empty(), || {
+        let names = &names.join(", ");
+        p(
+            "push-s",
+            text(texts.cases_no_columns(args::CasesNoColumns { names })),
+        )
+    })
 }
 
 /// Printed sums that are not what the rules give, and where it is looked into what may explain each.

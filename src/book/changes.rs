@@ -9,7 +9,7 @@ use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use crate::screen::shell;
-use payung_book::change::{Change, passed};
+use payung_book::change::{Change, passed, told};
 use payung_book::price_change::price_changes;
 use payung_book::{Shelf, change};
 use payung_values::date::Date;
@@ -159,6 +159,16 @@ fn report(view: View<'_>, from: Date, to: Date) -> Html {
             listed(passed),
         ])
     });
+    let told = told(rules, book.all, from, to)
+        .into_iter()
+        .map(|(said, basis)| all(vec![p("", view.said(said)), p("trace__law", view.cited(basis))]));
+    let told: Vec<Html> = told.collect();
+    let told = only(!told.is_empty(), || {
+        all(vec![
+            h3("listed__head push-m", text(texts.book_told())),
+            listed(told),
+        ])
+    });
     let link = view.link(
         &Route::Changes {
             days: Some((from, to)),
@@ -171,6 +181,7 @@ fn report(view: View<'_>, from: Date, to: Date) -> Html {
         priced,
         shelves(view, &found, to),
         passed,
+        told,
     ]);
     section("beda", between.into_owned(), body, vec![link])
 }

@@ -1,10 +1,12 @@
 //! What is wrong in the form, in the words of its boxes: the reader speaks of keys.
 
 use crate::book::view::View;
-use payung_book::form::{field, field_of};
+use payung_book::form::{field, field_of, tick_of};
 use payung_rule_file::complaint::Complaint;
 use payung_rule_file::wrong::Wrong;
 use payung_values::criterion_id::CriterionId;
+use payung_values::program::Program;
+use payung_values::welfare::Welfare;
 use payung_words::own::wrong;
 use payung_words::texts::{Texts, args};
 use std::borrow::Cow;
@@ -35,7 +37,9 @@ fn said(view: View<'_>, complaint: &Complaint) -> String {
     let texts = view.texts;
     let typed = view.session.desk.form.typed(field_of_form(complaint));
     let what = &complaint.what;
-    if matches!(what, Wrong::NotNumber { .. }) {
+    if field_of_form(complaint) == field::AREA && typed.trim().is_empty() {
+        texts.own_form_area_needed().into_owned()
+    } else if matches!(what, Wrong::NotNumber { .. }) {
         texts.own_form_number(args::OwnFormNumber { typed }).into_owned()
     } else if matches!(
         what,
@@ -47,19 +51,36 @@ fn said(view: View<'_>, complaint: &Complaint) -> String {
     }
 }
 
-/// What is wrong in the form, a line for each box: what it is called, and what to do.
-pub fn complaints(view: View<'_>, complaints: &[Complaint]) -> Vec<String> {
+/// What is wrong in the form, a line for each box: what it is called, what to do, and the id of the box.
+pub fn complaints(view: View<'_>, complaints: &[Complaint]) -> Vec<(String, String)> {
     let line = |complaint: &Complaint| {
         let said = said(view, complaint);
-        match label(view.texts, field_of_form(complaint)) {
+        let field = field_of_form(complaint);
+        let said = match label(view.texts, field) {
             Some(label) => [&*label, ": ", &said].concat(),
             None => said,
-        }
+        };
+        (said, id_of(&first_box(field)))
     };
     // A box can be wrong for two keys.
-    let mut lines: Vec<String> = complaints.iter().map(line).collect();
+    let mut lines: Vec<(String, String)> = complaints.iter().map(line).collect();
     lines.dedup();
     lines
+}
+
+/// The box that a field is filled in with; of several boxes to tick, the first.
+fn first_box(field: &str) -> Cow<'_, str> {
+    let first = match field {
+        field::PROGRAMS => Program::ALL.first().map(|program| program.id()),
+        field::LABELS => Welfare::ALL.first().map(|label| label.id()),
+        _ => None,
+    };
+    first.map_or(Cow::Borrowed(field), |first| tick_of(field, first).into())
+}
+
+/// The id of a field on the page: that of the file would hold a dot, which selectors read otherwise.
+pub fn id_of(field: &str) -> String {
+    ["isian-", &field.replace(['.', '_'], "-")].concat()
 }
 
 /// What a box is called.

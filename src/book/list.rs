@@ -8,12 +8,14 @@ use crate::screen::component::html::{all, div, opened, p, title};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::field::finder::Finder;
-use payung_book::{Rule, Shelf, search};
+use payung_book::{Rule, Shelf, known_sum, search};
 use payung_rules::area::Area;
 use payung_typed::finder::{self, Fit, Match};
+use payung_typed::money;
 use payung_words::book as words;
-use payung_words::format;
+use payung_words::format::{self, Written as _};
 use payung_words::texts::args;
+use std::convert::Infallible;
 use yew::prelude::*;
 
 /// The most pages of areas that are offered above the rules.
@@ -27,6 +29,7 @@ pub fn list(view: View<'_>) -> Titled {
     let texts = view.texts;
     let edition = view.rules.rules.edition;
     let lead = texts.book_lead(args::BookLead {
+        checked: &format::date(texts, view.rules.rules.checked_on),
         date: &format::date(texts, edition.released),
         version: edition.version,
     });
@@ -72,7 +75,15 @@ fn found(view: View<'_>) -> Html {
     let texts = view.texts;
     let typed = &view.session.search;
     let book = view.rules;
-    let found = search::find(book.all, typed, |rule| words::searched(texts, &book.rules, rule));
+    let searched = |rule: &Rule| words::searched(texts, &book.rules, rule);
+    let sum = money::one_sum::<Infallible>(typed).ok();
+    let giving = sum.map(|sum| {
+        let written = sum.written(texts);
+        known_sum::giving(book.all, &book.rules, view.session.today, sum, &written, searched)
+    });
+    // What is no sum of a rule may be a year or a number.
+    let giving = giving.filter(|found| !found.is_empty());
+    let found = giving.unwrap_or_else(|| search::find(book.all, typed, searched));
     let areas = areas(view, typed);
     let count = if found.is_empty() {
         texts.book_none(args::BookNone { typed })

@@ -2,15 +2,14 @@
 
 use crate::book::read_file::{read_file, save};
 use crate::book::route::Route;
-use crate::book::session::Action;
 use crate::book::view::{Titled, View, listed, screen};
 use crate::book::workshop_client::Given;
-use crate::platform::{address, download, pass_on};
+use crate::book::worn::{copied, copy_link, worn};
+use crate::platform::{address, download};
 use crate::screen::component::html::{all, button, div, only, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::own as laid;
-use crate::screen::route::Route as _;
 use crate::{lists, planner};
 use payung_book::form::{Form, field};
 use payung_own::Own;
@@ -27,7 +26,11 @@ const KINDS: &str = ".toml,text/plain";
 /// The screen; `hash` is what a link carries.
 pub fn own(view: View<'_>, hash: Option<&str>) -> Titled {
     let texts = view.texts;
-    let lead = vec![p("", text(texts.own_lead())), p("", text(texts.own_stays()))];
+    let lead = vec![
+        p("", text(texts.own_lead())),
+        p("", text(texts.own_stays())),
+        only(!view.session.remembers, || p("", text(texts.own_not_kept()))),
+    ];
     let sections = vec![
         hash.map(|hash| from_link(view, hash)).unwrap_or_default(),
         used(view),
@@ -35,12 +38,6 @@ pub fn own(view: View<'_>, hash: Option<&str>) -> Titled {
         write(view),
     ];
     screen(view, texts.own_title().into_owned(), lead, sections)
-}
-
-/// What is used in this tab.
-pub fn worn(view: View<'_>) -> Own {
-    let own = view.worn.laid().cloned();
-    own.unwrap_or_else(|| Own::new(view.session.today))
 }
 
 fn used(view: View<'_>) -> Html {
@@ -80,31 +77,6 @@ fn used(view: View<'_>) -> Html {
         ])
     };
     section("dipakai", texts.own_used().into_owned(), body, Vec::new())
-}
-
-fn copied(view: View<'_>) -> String {
-    match view.session.desk.copied {
-        Some(true) => view.texts.pass_copied().into_owned(),
-        Some(false) => view.texts.pass_not_copied().into_owned(),
-        None => String::new(),
-    }
-}
-
-/// Copies a link that carries all of it, where one can hold it.
-fn copy_link(view: View<'_>, own: &Own) -> Html {
-    let texts = view.texts;
-    let whole = own
-        .link()
-        .and_then(|hash| address::whole(&Route::Own { hash: Some(hash) }.path()));
-    let Some(whole) = whole else {
-        return p("note", text(texts.own_link_long()));
-    };
-    let dispatch = view.dispatch.clone();
-    let copy = move |_: MouseEvent| {
-        let dispatch = dispatch.clone();
-        pass_on::copy(&whole, move |copied| dispatch.dispatch(Action::Copied(copied)));
-    };
-    button("button button--quiet", copy, text(texts.own_copy_link()))
 }
 
 /// What a link brings, which is read like a file before anything of it is used.

@@ -3,10 +3,11 @@
 use crate::book::form_problem;
 use crate::book::session::{Opened, ReadFile};
 use crate::book::view::{View, listed};
+use crate::book::worn::puts_on;
 use crate::platform::download;
-use crate::screen::component::html::{all, button, div, h3, p};
+use crate::screen::component::html::{all, button, div, h3, only, p};
+use crate::screen::component::problem_summary::Problems;
 use crate::screen::component::text::text;
-use crate::screen::own as laid;
 use payung_book::Value;
 use payung_own::Own;
 use payung_rule_file::complaint::Complaint;
@@ -50,8 +51,7 @@ fn problems(view: View<'_>, read: &ReadFile, complaints: &[Complaint]) -> Html {
     let (heading, note, list) = if read.is_form {
         let lines = form_problem::complaints(view, complaints);
         let heading = heading(lines.len(), &texts.own_form_title());
-        let list = listed(lines.into_iter().map(Html::from).collect());
-        (heading, texts.own_problems_form(), list)
+        (heading, texts.own_problems_form(), Problems(lines).view(texts))
     } else {
         let heading = heading(complaints.len(), &read.name);
         let table = table(texts, &heading, complaints);
@@ -79,17 +79,12 @@ fn preview(view: View<'_>, read: &ReadFile, opened: &Opened) -> Html {
         count: &opened.schemes.len().to_string(),
         name: &read.name,
     });
-    let own = opened.own.clone();
-    let put_on = button(
-        "button",
-        move |_: MouseEvent| laid::put_on(&own),
-        text(texts.own_use()),
-    );
+    let put_on = puts_on(view, &opened.own, texts.own_use());
     all(vec![
         h3("listed__head", text(heading)),
         opened.schemes.iter().map(|one| scheme(view, one)).collect(),
         div("actions push-s", all(vec![put_on, save(view, &opened.own)])),
-        p("note", text(texts.own_use_note())),
+        only(view.session.remembers, || p("note", text(texts.own_use_note()))),
     ])
 }
 
@@ -118,7 +113,19 @@ pub fn scheme(view: View<'_>, scheme: &'static Scheme) -> Html {
         words::value(texts, book, value),
     ]
     .into_iter()
-    .chain(words::lines(texts, book, value));
+    .chain(words::lines(texts, book, value))
+    .chain([
+        texts
+            .book_source(args::BookSource {
+                title: scheme.basis.source.title.text(texts.language()),
+            })
+            .into_owned(),
+        texts
+            .day_checked(args::DayChecked {
+                date: &format::date(texts, scheme.basis.checked_on),
+            })
+            .into_owned(),
+    ]);
     let asked = words::criteria(texts, book, value, view.session.today);
     let as_html = |lines: Vec<String>| listed(lines.into_iter().map(Html::from).collect());
     div(

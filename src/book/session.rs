@@ -18,6 +18,8 @@ use yew::Reducible;
 pub struct Session {
     /// The device's own day.
     pub today: Date,
+    /// Whether the tab can keep anything.
+    pub remembers: bool,
     /// What rules were searched for.
     pub search: String,
     /// What areas were searched for.
@@ -47,8 +49,12 @@ pub struct Desk {
     pub answers: u16,
     /// Whether copying worked, once something was copied.
     pub copied: Option<bool>,
+    /// Whether the tab has not kept what was to be laid over the rules.
+    pub is_not_kept: bool,
     /// The cases that were run last.
     pub ran: Option<Rc<Vec<Ran>>>,
+    /// The format of case files, once somebody asked for it.
+    pub format: Option<Rc<str>>,
 }
 
 /// A scheme file that was read.
@@ -94,10 +100,14 @@ pub enum Action {
     Heard(Rc<ReadFile>),
     /// It has run cases.
     Ran(Rc<Vec<Ran>>),
+    /// It has described the format of case files.
+    Described(Rc<str>),
     /// It broke.
     Broken,
     /// Copying worked, or did not.
     Copied(bool),
+    /// The tab has not kept what was to be laid over the rules.
+    NotKept,
 }
 
 const SEARCH: &str = "cari";
@@ -122,6 +132,7 @@ impl Session {
                 ..Desk::default()
             },
             today,
+            remembers: tab.remembers,
             search: String::new(),
             place: String::new(),
             from: String::new(),
@@ -197,8 +208,15 @@ impl Reducible for Session {
             Action::Ask => {
                 session.desk.is_reading = true;
                 session.desk.is_broken = false;
+                session.desk.is_not_kept = false;
                 session.desk.read = None;
                 session.desk.ran = None;
+                session.desk.format = None;
+            }
+            Action::Described(format) => {
+                session.desk.is_reading = false;
+                session.desk.format = Some(format);
+                session.desk.answers = session.desk.answers.wrapping_add(1);
             }
             Action::Ran(ran) => {
                 session.desk.is_reading = false;
@@ -216,6 +234,7 @@ impl Reducible for Session {
                 session.desk.answers = session.desk.answers.wrapping_add(1);
             }
             Action::Copied(copied) => session.desk.copied = Some(copied),
+            Action::NotKept => session.desk.is_not_kept = true,
         }
         if session == *self { self } else { Rc::new(session) }
     }

@@ -1,7 +1,7 @@
 //! One source: what it is, where it can be opened, and which rules rest on it. Answers of all areas link here.
 
 use crate::book::view::{Titled, View, plain, screen};
-use crate::screen::component::html::{all, p};
+use crate::screen::component::html::{all, only, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::link::outward;
@@ -45,11 +45,19 @@ pub fn about(view: View<'_>, detail: &SourceDetail) -> Html {
     all(vec![
         p("", described(texts, &view.rules.rules, detail).into()),
         match detail.address {
-            Some(address) => p("", away(view, address)),
+            Some(address) => all(vec![
+                p("", away(view, address)),
+                only(is_front_page(address), || p("", text(texts.book_home_page()))),
+            ]),
             None => p("", text(texts.book_no_address())),
         },
         p("", text(checked)),
     ])
+}
+
+/// Whether an address, without its `https://`, opens a site and no page of it.
+fn is_front_page(address: &str) -> bool {
+    address.trim_end_matches('/').find('/').is_none()
 }
 
 /// A link that leaves the app, and says so.

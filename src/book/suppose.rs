@@ -1,10 +1,10 @@
 //! "Bagaimana kalau": one thing of the rules supposed to be otherwise, and what follows. It is laid over the rules like a
 //! scheme of one's own, and every screen says so.
 
-use crate::book::own::worn;
 use crate::book::route::Route;
 use crate::book::session::Action;
 use crate::book::view::{Titled, View, listed, screen};
+use crate::book::worn::{puts_on, worn};
 use crate::screen::component::html::{all, button, div, only, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
@@ -71,12 +71,8 @@ fn supposes(view: View<'_>, supposed: Option<Assumption>) -> Html {
     };
     let said = assumption(texts, &supposed);
     let own = worn(view).supposing(supposed);
-    let put_on = button(
-        "button",
-        move |_: MouseEvent| laid::put_on(&own),
-        text(texts.own_what_if_use(args::OwnWhatIfUse { said: &said })),
-    );
-    div("actions push-s", put_on)
+    let words = texts.own_what_if_use(args::OwnWhatIfUse { said: &said });
+    div("actions push-s", puts_on(view, &own, words))
 }
 
 /// A box for a month, with what is wrong with it, and the month.

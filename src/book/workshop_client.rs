@@ -102,6 +102,18 @@ impl WorkshopClient {
         }
     }
 
+    /// Has the format of case files described.
+    pub fn describe(self: &Rc<Self>, is_indonesian: bool) {
+        self.dispatch.dispatch(Action::Ask);
+        if !self.begin() {
+            self.dispatch.dispatch(Action::Broken);
+            return;
+        }
+        let bridge = self.bridge.borrow();
+        let Some(bridge) = &*bridge else { return };
+        bridge.ask(&protocol::Request::List(Request::Format { is_indonesian }));
+    }
+
     fn begin(self: &Rc<Self>) -> bool {
         if self.bridge.borrow().is_some() {
             return true;
@@ -141,6 +153,9 @@ impl WorkshopClient {
             }
             Event::Said(protocol::Reply::List(Reply::Ran(ran)), _) => {
                 self.dispatch.dispatch(Action::Ran(Rc::new(ran)));
+            }
+            Event::Said(protocol::Reply::List(Reply::Format(format)), _) => {
+                self.dispatch.dispatch(Action::Described(format.into()));
             }
             Event::Said(..) | Event::Handed(_) | Event::Crashed(_) => {
                 // It may be what is speaking just now, so that it is let go a moment later.

@@ -1,18 +1,19 @@
 //! The form for a scheme of one's own: it makes a scheme file, which is read as any other.
 
-use crate::book::form_problem::problem;
-use crate::book::own::worn;
+use crate::book::form_problem::{id_of, problem};
 use crate::book::read_file::read_file;
 use crate::book::route::Route;
 use crate::book::session::Action;
 use crate::book::view::{Titled, View, screen};
 use crate::book::workshop_client::Given;
+use crate::book::worn::worn;
 use crate::screen::component::html::{all, button, div, only, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
 use payung_book::form::{TICK, TICKED, field, tick_of};
+use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
 use payung_typed::finder;
 use payung_values::criterion_id::CriterionId;
@@ -80,11 +81,6 @@ fn entry(
         ..Entry::default()
     }
     .view()
-}
-
-/// The id of a field on the page: that of the file would hold a dot, which selectors read otherwise.
-fn id_of(field: &str) -> String {
-    ["isian-", &field.replace(['.', '_'], "-")].concat()
 }
 
 fn fill(view: View<'_>, field: &str) -> Callback<String> {
@@ -175,29 +171,50 @@ fn what(view: View<'_>) -> Vec<Html> {
     ]
 }
 
-/// The area by its name; what could be meant stands there to be tapped.
+/// The area by its name; what could be meant stands there to be tapped. The whole nation is ticked, never left out.
 fn area(view: View<'_>) -> Html {
     let texts = view.texts;
     let areas = view.rules.rules.areas;
     let form = &view.session.desk.form;
+    let nation = ticked(view, field::NATION, &texts.own_form_nation());
+    if form.is_ticked(field::NATION) {
+        return div("push-s", nation);
+    }
     let typed = form.typed(field::AREA);
-    let chosen = form.area(areas);
+    let is_empty = typed.trim().is_empty();
+    let chosen = form.area(areas).filter(|_| !is_empty);
     let found = finder::areas(areas, typed);
-    let offers = found.rows.iter().take(MOST_OFFERS);
+    let rows = found.rows.iter().filter(|_| !is_empty && chosen.is_none());
+    let offers = rows.take(MOST_OFFERS);
     let offers = offers.map(|row| (row.item.code.to_string(), row.item.name.to_owned()));
-    let is_open = !typed.trim().is_empty() && chosen.is_none();
-    let wrong = is_open.then(|| texts.own_wrong_area(args::OwnWrongArea { typed }).into_owned());
-    Entry {
+    let offers: Vec<(String, String)> = offers.collect();
+    let said = match chosen {
+        Some(area) => texts.own_in(args::OwnIn { area: area.name }),
+        None if is_empty => "".into(),
+        None if offers.is_empty() => texts.area_none(args::AreaNone { typed }),
+        None => texts.area_matches(args::AreaMatches {
+            count: &offers.len().to_string(),
+        }),
+    };
+    let entry = Entry {
         id: &id_of(field::AREA),
         label: texts.own_form_area().into_owned(),
         hint: Some(texts.own_form_area_hint().into_owned()),
-        typed: chosen.map_or(typed, |area| area.name).to_owned(),
-        problem: wrong,
-        offers: if is_open { offers.collect() } else { Vec::new() },
+        // Who has tapped one reads its name; who types is not corrected.
+        typed: Area::parse(areas, typed)
+            .map_or(typed, |area| area.name)
+            .to_owned(),
+        problem: problem(view, field::AREA).filter(|_| chosen.is_none()),
+        offers,
+        is_live: true,
         ontype: fill(view, field::AREA),
         ..Entry::default()
-    }
-    .view()
+    };
+    all(vec![
+        entry.view(),
+        html! { <p class="note" role="status">{ text(said) }</p> },
+        nation,
+    ])
 }
 
 /// What it asks of people.
@@ -325,6 +342,7 @@ fn occupations(view: View<'_>) -> Html {
             .then(|| problem(view, field::OCCUPATIONS))
             .flatten(),
         offers: offers.collect(),
+        is_live: true,
         ontype,
         ..Entry::default()
     }

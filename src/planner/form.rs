@@ -93,6 +93,7 @@ impl Filled<'_> {
         behind: Option<String>,
     ) -> Html {
         Entry {
+            is_live: false,
             id: &id(index),
             label,
             hint,

@@ -21,7 +21,12 @@ use yew::prelude::*;
 /// The section.
 pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
     let texts = view.texts;
-    let summary = summary::lines(view.rules, texts, answer, wanted, view.session.region()).join("\n");
+    let mut lines = summary::lines(view.rules, texts, answer, wanted, view.session.region());
+    // A link holds no assumption; who opens it sees other sums, and is told why.
+    let published =
+        own::supposed(texts, view.rules.contribution, &[]).map(|_| texts.planner_link_published());
+    lines.extend(published.as_deref().map(ToOwned::to_owned));
+    let summary = lines.join("\n");
     let Some(hash) = own_hash(view) else {
         return Html::default();
     };
@@ -36,7 +41,12 @@ pub fn pass_on(view: View<'_>, answer: &Answer, wanted: Wanted) -> Html {
         heading: texts.planner_pass(),
         link_name: texts.planner_link(),
         text_name: texts.planner_text(),
-        carries: html! { <p class="note" id={CARRIES}>{ text(texts.planner_link_note()) }</p> },
+        carries: html! {
+            <p class="note" id={CARRIES}>
+                { text(texts.planner_link_note()) }
+                if let Some(published) = published { { " " }{ text(published) } }
+            </p>
+        },
         keeping: html! {
             <>
                 { view.link(&Route::Proposal, "button", text(texts.planner_pass_proposal())) }

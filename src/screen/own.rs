@@ -24,15 +24,21 @@ pub fn is_kept() -> bool {
     memory::recall(Drawer::Own).is_some()
 }
 
-/// Lays this over the rules from now on, or nothing any more.
-pub fn put_on(own: &Own) {
+/// Lays this over the rules from now on, or nothing any more. Whether the tab has kept it; where it has not, nothing is
+/// loaded anew and nothing is lost.
+#[must_use]
+pub fn put_on(own: &Own) -> bool {
     let written = if own.is_empty() {
         String::new()
     } else {
         own.written()
     };
     memory::keep(Drawer::Own, &written);
-    address::reload();
+    let is_kept = memory::recall(Drawer::Own).unwrap_or_default() == written;
+    if is_kept {
+        address::reload();
+    }
+    is_kept
 }
 
 /// Lays nothing over the rules any more.

@@ -63,7 +63,9 @@ journey('a scheme of one’s own, written in the form, changes a verdict, a list
   await visit.tries('Mulai berlaku', '1 Januari 2026');
   await visit.tries('Umur paling tua, bila disebut', 'enam puluh');
   await visit.presses('Periksa isian');
-  // What is wrong is said at its box, and nothing is lost.
+  // What is wrong is said at its box, and nothing is lost; the summary leads to the box.
+  await page.getByRole('link', { name: 'Umur paling tua, bila disebut: “enam puluh” bukan angka. Tulis angka bulat, misalnya 60.' }).click();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'isian-criteria-to');
   await visit.reads('“enam puluh” bukan angka. Tulis angka bulat, misalnya 60.');
   assert.equal(await visit.box('Umur paling tua, bila disebut').inputValue(), 'enam puluh');
   await visit.tries('Umur paling tua, bila disebut', '60');
@@ -109,6 +111,33 @@ criteria = [
   { id = "age", to = 60 },
 ]
 `;
+
+const NOT_KEPT =
+  'Peramban ini tidak menyimpan apa pun di tab ini, jadi aturan sendiri tidak bisa dipakai di sini. Simpan berkasnya atau salin tautannya, lalu buka di jendela biasa atau peramban lain.';
+
+// A browser that keeps nothing for a tab, as some private windows do.
+const FORGETS = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+
+journey('where the tab keeps nothing, own rules say so and leave the file and the link', { ...WORKERS, beforehand: FORGETS, permissions: ['clipboard-read', 'clipboard-write'] }, async (visit) => {
+  const { page } = visit;
+  await visit.opens('/aturan/buatan-sendiri');
+  await visit.reads(NOT_KEPT);
+  await picks(visit, 'benar.toml', FILE);
+  await visit.reads('benar.toml: 1 aturan terbaca');
+  assert.equal(await page.getByRole('button', { name: 'Pakai di tab ini' }).count(), 0);
+  const [saved] = await Promise.all([page.waitForEvent('download'), visit.presses('Simpan sebagai berkas')]);
+  assert.equal(saved.suggestedFilename(), 'aturan-buatan-sendiri.toml');
+  await visit.presses('Salin tautan');
+  await visit.reads('Tersalin.');
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /aturan\/buatan-sendiri#buatan-1;/);
+  // Storage that fails only once it is written to for real says so then.
+  const other = await visit.somebodyElse({ ...WORKERS, beforehand: "const set = Storage.prototype.setItem; Storage.prototype.setItem = function (key, value) { if (key === 'payung/buatan') throw new DOMException('full', 'QuotaExceededError'); return set.call(this, key, value); };" });
+  await other.opens('/aturan/bagaimana-kalau');
+  await other.tries('Potongan iuran di luar angkutan: sampai bulan', 'Juni 2027');
+  await other.presses('Anggap begitu: Potongan iuran di luar angkutan sampai Juni 2027');
+  await other.reads(NOT_KEPT);
+  assert.equal(await other.box('Potongan iuran di luar angkutan: sampai bulan').inputValue(), 'Juni 2027');
+});
 
 journey('a file says line and key of what is wrong; mended it is used, saved as it was, and sent as a link', { ...WORKERS, permissions: ['clipboard-read', 'clipboard-write'] }, async (visit) => {
   const { page } = visit;
@@ -176,6 +205,11 @@ journey('what one supposes of the rules changes prices and verdicts and is alway
   await page.getByText('JKM Rp7.500 sebulan mulai Juli 2027').first().waitFor();
   await visit.opens('/rencana');
   await page.getByText('JKM Rp7.500 sebulan mulai Juli 2027').first().waitFor();
+  // Its link holds no assumption, and says so.
+  await visit.tries('Anggaran', '50 juta');
+  await works(visit, 1, 'Petani');
+  await answered(visit);
+  await page.getByText('Tautan ini memuat angka rencana saja.').filter({ hasText: 'menurut aturan yang diterbitkan, tanpa anggapan ini.' }).waitFor();
   await visit.reloadsBy(() => visit.presses('Lepas'));
   assert.equal(await page.getByText('JKM Rp7.500').count(), 0);
 });
@@ -192,15 +226,21 @@ journey('all cases are run on the device, and an expert’s own say what does no
   await picks(visit, 'saya.yaml', own(16800));
   await visit.reads('1 kasus cocok, 0 tidak');
   await picks(visit, 'saya.yaml', own(99));
-  await visit.reads('0 kasus cocok, 1 tidak', 'SAYA-1 Harga sebulan', 'saya.yaml, baris 1');
+  await visit.reads('0 kasus cocok, 1 tidak', 'SAYA-1 Harga sebulan', 'Iuran bulan pertama (output.monthly): diharapkan Rp99, hasilnya Rp16.800.', 'saya.yaml, baris 7');
   await visit.presses('Simpan yang tidak cocok untuk dikirim');
   // An area without quotes is a number, as YAML 1.1 is often written.
   await picks(visit, 'lama.yaml', '- id: LAMA\n  question: eligibility\n  date: "2026-11-21"\n  input: { area: 64.07 }\n  output: { segment: none }\n');
-  await page.getByText('lama.yaml, baris 1').waitFor();
+  await page.getByText('lama.yaml, baris 4').waitFor();
   await picks(visit, 'kolom.csv', 'id;name;date;output.monthly\nA;B;2026-11-21;16800\n');
   await page.getByText('Kolom question tidak ada.').waitFor();
   await picks(visit, 'lembar.csv', 'id;name;question;date;input.income;input.from;output.monthly\nA;B;contribution;2026-11-21;1000000;2027-01;16800\nC;D;contribution;2026-11-21;1000000;2027-01;1\n');
-  await visit.reads('1 kasus cocok, 1 tidak', 'lembar.csv, baris 3');
+  await visit.reads('1 kasus cocok, 1 tidak', 'lembar.csv, baris 3, kolom G');
+  // Whoever does not know the keys reads them here, and keeps them.
+  await visit.presses('Baca format kasus');
+  await visit.reads('Format kasus');
+  await page.getByText('## eligibility: siapa yang membayari').waitFor();
+  const [saved] = await Promise.all([page.waitForEvent('download'), visit.presses('Simpan format kasus')]);
+  assert.equal(saved.suggestedFilename(), 'format-kasus.txt');
 });
 
 journey(

@@ -33,7 +33,7 @@ pub(crate) fn read_bytes(bytes: &[u8]) -> Result<Vec<SchemeDraft>, Vec<Complaint
 pub(crate) fn schemes_of(reply: Reply) -> Result<Vec<SchemeDraft>, Vec<Complaint>> {
     match reply {
         Reply::Schemes { found, .. } => found,
-        Reply::Ran(_) => unreachable!("schemes were asked for"),
+        Reply::Ran(_) | Reply::Format(_) => unreachable!("schemes were asked for"),
     }
 }
 

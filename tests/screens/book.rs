@@ -3,9 +3,14 @@
 use crate::page::{Page, after, book};
 use payung::book::Rulebook;
 use payung::book::route::Route;
-use payung::book::session::{Action, Session};
+use payung::book::session::{Action, Opened, ReadFile, Session};
 use payung::screen::route::Route as _;
+use payung_own::{Laid, Own};
 use payung_values::date::Date;
+use payung_words::own::Marked;
+use payung_workshop::protocol::{Reply, Request};
+use payung_workshop::{Beside, Workshop};
+use std::rc::Rc;
 
 fn session(actions: impl IntoIterator<Item = Action>) -> Session {
     after::<Rulebook>("", book(), actions)
@@ -36,7 +41,10 @@ fn every_address_has_its_screen() {
         match route {
             Route::List => {
                 assert_eq!(page.title(), "Aturan · Payung");
-                assert!(page.says("p", "Edisi 1.0.0, 28 November 2026"));
+                assert!(page.says(
+                    "p",
+                    "Edisi 1.0.0, disusun 28 November 2026; sumbernya diperiksa terakhir"
+                ));
                 let n_rules = book().all.len();
                 assert!(page.says("p", &format!("{n_rules} aturan")));
             }
@@ -57,6 +65,8 @@ fn every_address_has_its_screen() {
                 assert!(page.heading().starts_with("Sumber: "), "{key}");
                 let address = detail.address.unwrap_or("Alamatnya tidak kami miliki");
                 assert!(page.says("p", address), "{key}");
+                let is_front = detail.address.is_some_and(|address| !address.contains('/'));
+                assert_eq!(page.says("p", "hanya membuka halaman muka"), is_front, "{key}");
             }
             Route::Changes { .. } => {
                 assert_eq!(page.heading(), "Apa yang berubah");
@@ -97,6 +107,23 @@ fn a_search_finds_by_name_by_what_is_said_and_by_source() {
     assert!(page.leads_to("aturan/jkm_monthly"));
     assert!(!page.leads_to("aturan/jht_rate"));
     assert!(search("samarinda").leads_to("aturan/samarinda-apbd"));
+    // Sums, however they are written, also those that several rules give together.
+    for (typed, rule) in [
+        ("16.800", "jkm_monthly"),
+        ("16800", "jkk_rate"),
+        ("Rp8.400", "jkm_monthly"),
+        ("42 juta", "jkm_periodic"),
+        ("174 juta", "scholarship_children"),
+        ("20.000.000", "jkm_death_grant"),
+    ] {
+        let page = search(typed);
+        assert!(page.leads_to(&format!("aturan/{rule}")), "{typed}");
+        assert!(!page.leads_to("aturan/stmb_full_months"), "{typed}");
+    }
+    assert!(
+        search("2025").leads_to("aturan/samarinda-apbd")
+            || search("2025").leads_to("aturan/balikpapan-perwali-3-2025")
+    );
     assert!(search("kalimantan timur balikpapan").leads_to("aturan/balikpapan-perwali-3-2025"));
     assert!(search("PP 46/2015").leads_to("aturan/jht_rate"));
     assert!(search("Sleman").leads_to("aturan/daerah/34-04"));
@@ -134,7 +161,12 @@ fn a_rule_says_its_value_its_history_its_basis_and_what_is_open() {
 #[test]
 fn what_changes_between_two_days_is_said_in_plain_words() {
     let days = |from: &str, to: &str| open("aturan/berubah", [Action::Days(from.to_owned(), to.to_owned())]);
+    // What is known of 2020 and never computed with is told beside what changed.
+    let page = days("1 Januari 2020", "31 Desember 2020");
+    let doubtful = "Bulan-bulannya belum terverifikasi, jadi iuran tahun 2020 dan 2021 kami hitung penuh.";
+    assert!(page.says("li", doubtful));
     let page = days("30 November 2026", "1 Januari 2027");
+    assert!(!page.says("li", doubtful));
     assert!(page.says(
         "li",
         "Mulai Januari 2027 iuran nelayan dan pekerja lain di luar angkutan kembali Rp16.800, sebelumnya Rp8.400."
@@ -209,4 +241,157 @@ fn the_tab_keeps_what_was_searched_and_compared() {
     assert_eq!(again, known);
     assert_eq!(again.day_from(), Date::new(2026, 1, 1));
     assert_eq!(session([]).to_lines(), "");
+}
+
+/// What came of the form, read by the workshop as the page has it read.
+fn read_form(fill: &[(&str, &str)]) -> Page {
+    let filled = fill
+        .iter()
+        .map(|(field, typed)| Action::Fill((*field).to_owned(), (*typed).to_owned()));
+    let session = session(filled.clone());
+    let text = session
+        .desk
+        .form
+        .file(book().rules.areas, book().rules.occupations);
+    let request = Request::Schemes {
+        name: "rancangan.toml".to_owned(),
+        text: Some(text),
+    };
+    let Reply::Schemes { name, found } =
+        Workshop::new(payung_fixture::rules()).answer(request, Beside::Nothing)
+    else {
+        unreachable!("schemes were asked for")
+    };
+    let found = found.map(|schemes| {
+        let own = Own::new(session.today).with(schemes);
+        let marks = Marked(payung_words::texts::indonesian());
+        let schemes = Laid {
+            own: &own,
+            marks: &marks,
+        }
+        .schemes();
+        Opened { own, schemes }
+    });
+    let read = ReadFile {
+        name,
+        is_form: true,
+        found,
+    };
+    open(
+        "aturan/buatan-sendiri/tulis",
+        filled.chain([Action::Heard(Rc::new(read))]),
+    )
+}
+
+#[test]
+fn the_form_asks_for_the_area_and_its_complaints_lead_to_their_boxes() {
+    let page = read_form(&[
+        ("name", "Perbup Uji"),
+        ("from", "1 Januari 2027"),
+        ("criteria.to", "enam puluh"),
+    ]);
+    let needed = "Daerahnya: Tulis daerahnya, atau centang “Berlaku di seluruh Indonesia”.";
+    let links: Vec<(&str, Option<&str>)> = page
+        .all("a")
+        .map(|link| (link.text.as_str(), link.attribute("href")))
+        .collect();
+    assert!(links.contains(&(needed, Some("#isian-area"))), "{links:?}");
+    assert!(
+        links
+            .iter()
+            .any(|(said, to)| said.contains("“enam puluh” bukan angka") && *to == Some("#isian-criteria-to"))
+    );
+    for (_, to) in links
+        .iter()
+        .filter(|(_, to)| to.is_some_and(|to| to.starts_with("#isian-")))
+    {
+        assert_eq!(page.all(to.unwrap()).count(), 1, "{to:?}");
+    }
+    let whole = read_form(&[
+        ("name", "Perbup Uji"),
+        ("from", "1 Januari 2027"),
+        ("nation", "ya"),
+        ("source", "Rancangan"),
+    ]);
+    for said in ["Daerah: seluruh Indonesia", "Sumber: Rancangan", "Diperiksa"] {
+        assert!(whole.says("li", said), "{said}");
+    }
+    assert!(whole.maybe("#isian-area").is_none());
+}
+
+#[test]
+fn areas_are_offered_while_one_types() {
+    let page = open(
+        "aturan/buatan-sendiri/tulis",
+        [Action::Fill("area".to_owned(), "kutai".to_owned())],
+    );
+    assert!(page.says("button", "Kabupaten Kutai Barat") && page.says("p", "daerah cocok"));
+    let page = open(
+        "aturan/buatan-sendiri/tulis",
+        [Action::Fill("area".to_owned(), "64.07".to_owned())],
+    );
+    assert!(page.says("p", "Daerah: Kabupaten Kutai Barat"));
+}
+
+#[test]
+fn where_the_tab_keeps_nothing_own_rules_say_so() {
+    let mut session = session([]);
+    let kept = Page::of::<Rulebook>("aturan/buatan-sendiri", session.clone(), book());
+    assert!(!kept.says("p", "tidak menyimpan apa pun"));
+    session.remembers = false;
+    let page = Page::of::<Rulebook>("aturan/buatan-sendiri", session, book());
+    assert!(page.says("p", "Peramban ini tidak menyimpan apa pun di tab ini"));
+}
+
+/// What came of a file of cases, as the page tells it.
+fn told(name: &str, text: &str) -> Page {
+    let request = Request::OwnCases {
+        name: name.to_owned(),
+        own: None,
+    };
+    let rules = payung_current::current(payung_current::NAMES).unwrap();
+    let Reply::Ran(ran) = Workshop::new(&rules).answer(request, Beside::File(text.as_bytes())) else {
+        unreachable!("cases were asked for")
+    };
+    open("aturan/uji-kasus", [Action::Ran(Rc::new(ran))])
+}
+
+#[test]
+fn what_does_not_match_is_said_by_its_name_with_its_place() {
+    let sheet = "id;name;question;date;input.area;input.engagement;output.segment;output.schemes;output.unmet\n\
+                 A;x;eligibility;2026-11-21;64.72;own_account;pu;{ samarinda-apbd: yes };{ bpu-self: [age] }\n";
+    let page = told("lembar.csv", sheet);
+    for said in [
+        "Segmen (output.segment): diharapkan penerima upah (pu), hasilnya peserta mandiri (bpu).",
+        "lembar.csv, baris 2, kolom G",
+        "(samarinda-apbd): diharapkan ya (yes), hasilnya belum diketahui (unknown).",
+        "(bpu-self): diharapkan umur (age), hasilnya kosong.",
+    ] {
+        assert!(page.says("li", said), "{said}");
+    }
+    assert!(page.says("p", "Kolom yang tidak ada di lembar ini") && page.says("p", "umur (input.age)"));
+    let sum = told(
+        "harga.yaml",
+        "- id: A\n  question: contribution\n  date: \"2026-11-21\"\n  input: { income: 1.000.000, from: \"2027-01\" }\n  output: { monthly: 99 }\n- id: B\n  question: contribution\n  date: \"2026-11-21\"\n  input: { income: 1000000, from: \"2027-01\" }\n  output: { monthly: 99 }\n- id: C\n  question: eligibility\n  date: \"2026-11-21\"\n  input: { area: 64.07 }\n  output: { route: none }\n- id: D\n  question: eligibility\n  date: \"2026-11-21\"\n  input: { student: on }\n  output: { route: none }\n",
+    );
+    for said in [
+        "Penghasilan (input.income) berisi “1.000.000”. Tulis angka bulat, paling sedikit 0",
+        "Iuran bulan pertama (output.monthly): diharapkan Rp99, hasilnya Rp16.800.",
+        "Daerah di KTP (input.area) berisi “64.07”. Tulis kode daerah yang ada, dalam tanda kutip: \"64.07\".",
+        "Pelajar (input.student) berisi “on”. Tulis salah satu, dalam tanda kutip: yes, no.",
+    ] {
+        assert!(sum.says("li", said), "{said}");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_not_counted_as_cases() {
+    let page = told("tab.yaml", "- id: A\n\tdate: b\n");
+    assert!(page.says("h2", "Berkas ini belum bisa dibaca"));
+    assert!(page.says("p", "tab.yaml: Baris 2 diawali tab. Ganti tab dengan spasi."));
+    assert!(!page.says("h2", "kasus cocok"));
+    let page = told("ganda.yaml", "- id: A\n  id: B\n");
+    assert!(page.says("p", "ganda.yaml: Baris 2, huruf ke-3 tidak bisa dibaca: “id: B”."));
+    let page = told("satu.yaml", "id: A\n");
+    assert!(page.says("p", "satu.yaml: Isinya bukan daftar kasus."));
 }

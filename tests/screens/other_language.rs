@@ -61,6 +61,14 @@ fn sentence(words: &str) -> String {
             let words: Vec<String> = words.split(", ").map(bracketed).collect();
             words.join(", ")
         }
+        // Names of what is a word of the case format in every language.
+        _ if words.starts_with("id: ") || words.starts_with("yes: ") => {
+            let pairs = words.split("; ").filter_map(|pair| pair.split_once(": "));
+            let pairs: Vec<String> = pairs
+                .map(|(key, name)| [key, ": ", &bracketed(name)].concat())
+                .collect();
+            pairs.join("; ")
+        }
         _ => words
             .split_inclusive(|letter| GAPS.contains(&letter))
             .map(|piece| {
@@ -177,6 +185,13 @@ const KEPT: &str = "rp jkk jkm jht jp jkp bpu csv xlsx payung pasal ayat lampira
 pub(crate) const INVENTED: &str = "siti wati tono joko edi astronaut atlantis mungkin banyak orang aaa aa bb cc dd \
                                    petani kutai barat nama nik tgl lahir pekerjaan desil penghasilan kab kota perahu \
                                    punya majikan tidak daftar desa calon hasil csv";
+
+/// What stands in the case files of these tests, and what the case format calls it.
+pub(crate) const CASES: &str = "id name question date reference status input output lembar harga tab ganda satu yaml csv on \
+                                yes no unknown self programs income base payer sector from months workers age birth_date \
+                                area residence_months occupation engagement income_regular registry decile field_verified \
+                                insured student household_size household_spending segment schemes unmet route monthly pu \
+                                samarinda apbd bpu-self rancangan toml perbup uji";
 
 fn has_words(text: &str) -> bool {
     let mut before = false;

@@ -192,6 +192,8 @@ impl Page {
         };
         let listed = if address.starts_with("daftar") {
             other_language::INVENTED
+        } else if address.starts_with("aturan/uji-kasus") || address.starts_with("aturan/buatan-sendiri") {
+            other_language::CASES
         } else {
             ""
         };

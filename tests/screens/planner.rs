@@ -7,9 +7,13 @@ use payung::planner::session::{Action, Form, Line, Session, Work};
 use payung::screen::route::Route as _;
 use payung::screen::shell::Area;
 use payung_check::rules::PersonRules;
+use payung_own::{Assumption, Laid, Marks, Own};
 use payung_planner::draft::{Field, FieldPath};
 use payung_planner::link;
+use payung_planner::rules::PlannerRules;
 use payung_values::area_code::AreaCode;
+use payung_values::month::YearMonth;
+use payung_values::rupiah::Rupiah;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -618,4 +622,43 @@ fn what_was_refused_or_copied_is_said_until_something_else_happens() {
     assert_eq!(copied.reduce(Action::Moved).copied, None);
     let same = Rc::new(session("", []));
     assert!(Rc::ptr_eq(&same, &Rc::clone(&same).reduce(Action::Moved)));
+}
+
+/// A link holds no assumption: the note beside it and the text that is sent say what it opens.
+#[test]
+fn the_link_of_a_plan_by_an_assumption_is_said_to_open_the_published_rules() {
+    const SAID: &str = "Tautannya membuka rencana ini menurut aturan yang diterbitkan, tanpa anggapan ini.";
+    let own = Own::new(payung_fixture::rules().checked_on).supposing(Assumption::Jkm {
+        from: YearMonth::parse("2026-11").unwrap(),
+        amount: Rupiah::new(7_500),
+    });
+    let laid = Laid {
+        own: &own,
+        marks: &Unmarked,
+    };
+    let supposed = PlannerRules::of(&laid.money(*payung_fixture::rules()));
+    for (rules, is_said) in [(&supposed, true), (planner_rules(), false)] {
+        let session = after::<Planner>("", rules, [Action::Example]);
+        let page = Page::of::<Planner>("rencana", session, rules);
+        assert_eq!(page.says(".note", SAID), is_said);
+        let sent = page.texts("textarea").concat() + &page.texts("pre").concat() + &page.texts("p").concat();
+        assert_eq!(sent.matches(SAID).count() > 1, is_said, "{sent}");
+    }
+}
+
+/// Says nothing, so that no Indonesian stands in another language.
+struct Unmarked;
+
+impl Marks for Unmarked {
+    fn marked(&self, name: &str) -> String {
+        name.to_owned()
+    }
+
+    fn unsaid(&self) -> String {
+        String::new()
+    }
+
+    fn assumed(&self) -> String {
+        String::new()
+    }
 }

@@ -1,7 +1,12 @@
 //! What differs between two days of one rule set, or of two.
 
 use crate::rule::{Held, Rule};
+use crate::rules::BookRules;
+use payung_rules::past::Past;
+use payung_values::citation::Basis;
 use payung_values::date::Date;
+use payung_values::local_text::LocalText;
+use payung_values::month::YearMonth;
 use std::collections::BTreeSet;
 
 /// How one rule differs.
@@ -68,6 +73,29 @@ fn held_of(rule: &Rule, on: Date, then: Date) -> Vec<(&Rule, &Held)> {
         .collect()
 }
 
+/// What is told of the time between two days and never computed with: months that are doubtful, and what held before
+/// the first value of a rule.
+pub fn told(book: &BookRules, rules: &[Rule], on: Date, then: Date) -> Vec<(LocalText, &'static Basis)> {
+    let (first, last) = (YearMonth::of(on), YearMonth::of(then));
+    let doubtful = book.contribution.doubtful.iter();
+    let doubtful = doubtful.filter(|months| months.from <= last && first <= months.to);
+    let doubtful = doubtful.map(|months| (months.note, &months.basis));
+    let is_before = |past: &&Past| {
+        let about = past
+            .about
+            .iter()
+            .filter_map(|id| Rule::find(rules, id)?.held.first());
+        let ends = about.map(|held| held.from).min();
+        past.basis.since <= then && ends.is_some_and(|ends| on < ends)
+    };
+    let past = book
+        .past
+        .iter()
+        .filter(is_before)
+        .map(|past| (past.text, &past.basis));
+    doubtful.chain(past).collect()
+}
+
 /// The next day after `day` on which something begins, ends or becomes something else.
 pub fn next_day(rules: &[Rule], day: Date) -> Option<Date> {
     let held = rules.iter().flat_map(|rule| &rule.held);
@@ -77,7 +105,7 @@ pub fn next_day(rules: &[Rule], day: Date) -> Option<Date> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, changes, next_day, passed};
+    use super::{Change, changes, next_day, passed, told};
     use crate::catalogue::catalogue;
     use crate::rules::BookRules;
     use payung_rules::rules::Rules;
@@ -113,6 +141,22 @@ mod tests {
                 .iter()
                 .all(|id| id.starts_with("upah-") || *id == "pp-50-2025-other")
         );
+    }
+
+    /// PP 49/2020 cut contributions in months that no source settles: whoever compares days around them reads of it.
+    #[test]
+    fn what_is_only_told_belongs_to_the_days_it_was_about() {
+        let book = BookRules::of(payung_fixture::rules());
+        let rules = catalogue(&book);
+        let keys = |on: &str, then: &str| -> Vec<&str> {
+            let told = told(&book, &rules, day(on), day(then));
+            told.iter().map(|(_, basis)| basis.source.key).collect()
+        };
+        assert_eq!(keys("2020-01-01", "2020-12-31"), ["pp-82-2019"]);
+        assert_eq!(keys("2020-08-01", "2020-08-01"), ["pp-82-2019"]);
+        assert_eq!(keys("2019-12-02", "2027-12-31"), ["pp-82-2019"]);
+        assert_eq!(keys("2019-12-01", "2020-01-01"), ["pp-82-2019", "pp-44-2015"]);
+        assert!(keys("2022-01-01", "2027-12-31").is_empty());
     }
 
     #[test]

@@ -29,6 +29,8 @@ const BREAK: char = '\u{b}';
 pub mod field {
     pub const NAME: &str = "name";
     pub const AREA: &str = "area";
+    /// The whole nation, in place of an area; no key of a file.
+    pub const NATION: &str = "nation";
     pub const PAYER: &str = "payer";
     pub const FROM: &str = "from";
     pub const UNTIL: &str = "until";
@@ -168,10 +170,9 @@ impl Form {
         line("id", Some(quoted(&id_of(self.typed(field::NAME)))));
         line("name", Some(label(self.typed(field::NAME).trim())));
         let area = self.area(areas).map(|area| area.code.to_string());
-        line(
-            "area",
-            typed(field::AREA).map(|typed| quoted(&area.unwrap_or_else(|| typed.to_owned()))),
-        );
+        // An area that is left out would be the whole nation: it stands there empty, and the reader says what is missing.
+        let named = || quoted(&area.unwrap_or_else(|| self.typed(field::AREA).trim().to_owned()));
+        line("area", (!self.is_ticked(field::NATION)).then(named));
         line("payer", typed(field::PAYER).map(quoted));
         line("from", day(field::FROM));
         line("until", day(field::UNTIL));
@@ -208,7 +209,7 @@ impl Form {
                 _ => quoted(typed),
             })
         };
-        if !self.typed(field::AREA).trim().is_empty() {
+        if !self.is_ticked(field::NATION) {
             add(CriterionId::Area, Vec::new());
         }
         add(

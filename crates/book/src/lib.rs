@@ -11,6 +11,7 @@ pub mod change;
 pub mod doubt;
 pub mod form;
 pub mod known;
+pub mod known_sum;
 pub mod price_change;
 pub mod resting;
 pub mod rule;

@@ -92,7 +92,12 @@ impl Price {
 }
 
 /// What a month costs at the lowest base; `None` before the first month with a price.
-fn monthly(rules: &ContributionRules, payer: Payer, from: YearMonth, sector: Sector) -> Option<Rupiah> {
+pub(crate) fn monthly(
+    rules: &ContributionRules,
+    payer: Payer,
+    from: YearMonth,
+    sector: Sector,
+) -> Option<Rupiah> {
     let question = Question {
         programs: Programs::BASIC,
         wage: Some(Wage::Base(rules.brackets.rows.first()?.base)),

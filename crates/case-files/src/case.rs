@@ -1,12 +1,12 @@
 //! One question with its expected answer.
 
 use crate::case_status::CaseStatus;
-use crate::keys::{given, keys};
+use crate::complaint::{Complaint, Wanted, Wrong};
+use crate::keys::Keys;
 use crate::question_name::QuestionName;
 use crate::{benefit, contribution, donation, eligibility};
 use payung_values::date::Date;
 use payung_values::vocabulary::Word as _;
-use serde::Deserialize;
 use serde_json::{Map, Value};
 
 /// One question with its expected answer.
@@ -33,68 +33,81 @@ pub enum CaseContent {
     Donation(donation::Input, donation::Output),
 }
 
-/// The keys of a case, before the question says what its input and output are.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct Raw {
-    id: Value,
-    #[serde(deserialize_with = "given")]
-    name: Option<String>,
-    #[serde(deserialize_with = "given")]
-    question: Option<QuestionName>,
-    #[serde(deserialize_with = "given")]
-    date: Option<Date>,
-    #[serde(deserialize_with = "given")]
-    reference: Option<String>,
-    #[serde(deserialize_with = "given")]
-    status: Option<CaseStatus>,
-    input: Value,
-    output: Value,
-}
+/// The keys of a case.
+const KEYS: [&str; 8] = [
+    "id",
+    "name",
+    "question",
+    "date",
+    "reference",
+    "status",
+    "input",
+    "output",
+];
 
 impl Case {
-    pub(crate) fn read(found: &Value) -> Result<Self, String> {
-        let raw: Raw = keys("", found)?;
-        if raw.id.is_null() {
-            return Err("`id` is missing; give the case a stable, unique id in quotes or letters".to_owned());
+    pub(crate) fn read(found: &Value) -> Result<Self, Complaint> {
+        let keys = Keys::of(found, &KEYS)?;
+        // What is misspelt is said before what is missing.
+        let (_, _): (Option<String>, Option<CaseStatus>) = (keys.given("name")?, keys.given("status")?);
+        let (question, day) = (keys.given("question")?, keys.given("date")?);
+        let reference = keys.given("reference")?;
+        let id = keys
+            .value("id")
+            .ok_or_else(|| missing("id", "give the case a stable, unique id in quotes or letters"))?;
+        if id.as_str().is_none_or(|id| id.trim().is_empty()) {
+            let said = format!("found {id}; it must be a text, in quotes or letters");
+            let found = id.to_string();
+            return Err(Complaint::new(
+                Wrong::Found {
+                    found,
+                    wanted: Wanted::Text,
+                },
+                said,
+            )
+            .at("id"));
         }
-        if raw.id.as_str().is_none_or(|id| id.trim().is_empty()) {
-            return Err(format!(
-                "`id`: found {}; it must be a text, in quotes or letters",
-                raw.id
-            ));
-        }
-        let question = raw
-            .question
-            .ok_or_else(|| format!("`question` is missing; name one of {}", QuestionName::ids()))?;
-        let day = raw
-            .date
-            .ok_or("`date` is missing; give the day the question is asked, as \"2026-11-21\"")?;
-        let input = if raw.input.is_null() {
-            Value::Object(Map::new())
-        } else {
-            raw.input
-        };
-        if raw.output.is_null() || raw.output.as_object().is_some_and(Map::is_empty) {
-            return Err("`output` is missing; name at least one key with the expected value".to_owned());
-        }
+        let question =
+            question.ok_or_else(|| missing("question", &format!("name one of {}", QuestionName::ids())))?;
+        let day =
+            day.ok_or_else(|| missing("date", "give the day the question is asked, as \"2026-11-21\""))?;
+        let nothing = Value::Object(Map::new());
+        let input = keys.value("input").unwrap_or(&nothing);
+        let output = keys
+            .value("output")
+            .filter(|output| output.as_object().is_none_or(|output| !output.is_empty()));
+        let output =
+            output.ok_or_else(|| missing("output", "name at least one key with the expected value"))?;
+        let given = |problem: Complaint| problem.at("input");
+        let expected = |problem: Complaint| problem.at("output");
         Ok(Self {
             day,
-            reference: raw.reference,
+            reference,
             content: match question {
-                QuestionName::Contribution => {
-                    CaseContent::Contribution(keys("input", &input)?, keys("output", &raw.output)?)
-                }
-                QuestionName::Benefit => {
-                    CaseContent::Benefit(keys("input", &input)?, keys("output", &raw.output)?)
-                }
-                QuestionName::Eligibility => {
-                    CaseContent::Eligibility(keys("input", &input)?, keys("output", &raw.output)?)
-                }
-                QuestionName::Donation => {
-                    CaseContent::Donation(keys("input", &input)?, keys("output", &raw.output)?)
-                }
+                QuestionName::Contribution => CaseContent::Contribution(
+                    contribution::Input::read(input).map_err(given)?,
+                    contribution::Output::read(output).map_err(expected)?,
+                ),
+                QuestionName::Benefit => CaseContent::Benefit(
+                    benefit::Input::read(input).map_err(given)?,
+                    benefit::Output::read(output).map_err(expected)?,
+                ),
+                QuestionName::Eligibility => CaseContent::Eligibility(
+                    Box::new(eligibility::Input::read(input).map_err(given)?),
+                    Box::new(eligibility::Output::read(output).map_err(expected)?),
+                ),
+                QuestionName::Donation => CaseContent::Donation(
+                    donation::Input::read(input).map_err(given)?,
+                    donation::Output::read(output).map_err(expected)?,
+                ),
             },
         })
     }
+}
+
+fn missing(key: &str, remedy: &str) -> Complaint {
+    Complaint::new(
+        Wrong::Missing(key.to_owned()),
+        format!("`{key}` is missing; {remedy}"),
+    )
 }

@@ -2,6 +2,8 @@
 
 use crate::case::Case;
 use crate::case_status::CaseStatus;
+use crate::complaint::Complaint;
+use crate::not_read::NotRead;
 use crate::question_name::QuestionName;
 use serde::Deserialize;
 use serde_json::Value;
@@ -21,7 +23,7 @@ pub struct CaseEntry {
     /// Its `status`, if that is one.
     pub status: Option<CaseStatus>,
     /// The case, or what is wrong with it and what would be right.
-    pub case: Result<Case, String>,
+    pub case: Result<Case, Complaint>,
 }
 
 /// Reads the text of a case file: YAML 1.2, where `yes` and `no` are texts.
@@ -29,18 +31,18 @@ pub struct CaseEntry {
 /// # Errors
 ///
 /// Line, column and what is wrong, if it is no YAML; or that it is no list, or an empty one.
-pub fn read(text: &str) -> Result<Vec<CaseEntry>, String> {
+pub fn read(text: &str) -> Result<Vec<CaseEntry>, NotRead> {
     let entries: Vec<Spanned<Value>> = yaml(text).map_err(|problem| match yaml::<Value>(text) {
-        Ok(_) => "a case file is a list of cases, each beginning with `- id:`".to_owned(),
+        Ok(_) => NotRead::NoList,
         Err(_) => problem,
     })?;
     if entries.is_empty() {
-        return Err("the file holds no cases".to_owned());
+        return Err(NotRead::NoCases);
     }
     Ok(entries.into_iter().map(|found| CaseEntry::new(&found)).collect())
 }
 
-fn yaml<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, String> {
+fn yaml<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, NotRead> {
     // Case files may be long; aliases and depth keep the reader's own limits. A `.nan` fails its case, not the file.
     let budget = serde_saphyr::budget! { max_nodes: 100_000_000, max_events: 200_000_000, max_total_scalar_bytes: 1 << 31 };
     let options = serde_saphyr::options! {
@@ -48,8 +50,16 @@ fn yaml<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, String> {
         budget: budget,
         non_finite_float_policy: NonFiniteFloatPolicy::AsString,
     };
-    serde_saphyr::from_str_with_options(text, options)
-        .map_err(|error| error.to_string().lines().next().unwrap_or_default().to_owned())
+    serde_saphyr::from_str_with_options(text, options).map_err(|error| {
+        let place = error
+            .location()
+            .map_or((1, 1), |place| (place.line(), place.column()));
+        NotRead::Yaml {
+            line: place.0,
+            column: place.1,
+            said: error.to_string().lines().next().unwrap_or_default().to_owned(),
+        }
+    })
 }
 
 impl CaseEntry {

@@ -1,5 +1,6 @@
 //! How many workers does a budget carry.
 
+use crate::complaint::Complaint;
 use crate::keys::{input, output};
 use crate::readable::Readable;
 use payung_values::month::{Months, YearMonth};
@@ -59,7 +60,7 @@ input! {
 pub(crate) const GROUP: &str = "DonationGroup";
 
 impl Readable for Group {
-    fn read(found: &Value) -> Result<Self, String> {
+    fn read(found: &Value) -> Result<Self, Complaint> {
         Self::read(found)
     }
 

@@ -1,8 +1,6 @@
 //! What a case expects under a key of its `output`.
 
-use crate::readable::Readable;
 use crate::written::Written;
-use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
 
 /// What a case expects of an answer under one key.
@@ -36,15 +34,5 @@ impl<T> Expectation<T> {
             Self::Nothing => Some(Value::Null),
             Self::Value(value) => Some(value.written()),
         }
-    }
-}
-
-impl<'de, T: Readable> Deserialize<'de> for Expectation<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let found = Value::deserialize(deserializer)?;
-        if found.is_null() {
-            return Ok(Self::Nothing);
-        }
-        T::read(&found).map(Self::Value).map_err(D::Error::custom)
     }
 }

@@ -1,54 +1,83 @@
 //! Keys with values, as a struct that knows all of them: declared once, they are read, written, compared and told to other
 //! programs.
 
+use crate::complaint::{Complaint, Wanted, Wrong};
+use crate::expectation::Expectation;
 use crate::readable::Readable;
-use serde::Deserialize as _;
-use serde::de::{DeserializeOwned, Deserializer, Error as _};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-/// Reads `found`, which stands under the key `under` (empty: nowhere).
-///
-/// # Errors
-///
-/// The way to the key, what was found and what would be right.
-pub(crate) fn keys<T: DeserializeOwned>(under: &str, found: &Value) -> Result<T, String> {
-    let problem = |path: &str, problem: &str| match (under, path) {
-        ("", ".") => problem.to_owned(),
-        ("", path) => format!("`{path}`: {problem}"),
-        (under, ".") => format!("`{under}`: {problem}"),
-        (under, path) => format!("`{under}.{path}`: {problem}"),
-    };
-    // A list would fill the keys by their order.
-    if !found.is_object() {
-        return Err(problem(
-            ".",
-            &format!("found {found}; it must be keys with values"),
-        ));
+/// Keys with values.
+#[derive(Clone, Copy)]
+pub(crate) struct Keys<'a>(&'a Map<String, Value>);
+
+impl<'a> Keys<'a> {
+    /// What `found` has under the keys that are known.
+    ///
+    /// # Errors
+    ///
+    /// If it has no keys, or another one.
+    pub(crate) fn of(found: &'a Value, known: &[&str]) -> Result<Self, Complaint> {
+        let wanted = || {
+            let said = format!("found {found}; it must be keys with values");
+            let found = found.to_string();
+            Complaint::new(
+                Wrong::Found {
+                    found,
+                    wanted: Wanted::Keys,
+                },
+                said,
+            )
+        };
+        // A list would fill the keys by their order.
+        let map = found.as_object().ok_or_else(wanted)?;
+        if let Some(key) = map.keys().find(|key| !known.contains(&key.as_str())) {
+            let quoted: Vec<String> = known.iter().map(|key| format!("`{key}`")).collect();
+            let said = format!("unknown field `{key}`, expected one of {}", quoted.join(", "));
+            let known = known.iter().map(|key| (*key).to_owned()).collect();
+            return Err(Complaint::new(Wrong::UnknownKey(known), said).at(key));
+        }
+        Ok(Self(map))
     }
-    serde_path_to_error::deserialize(found)
-        .map_err(|error| problem(&error.path().to_string(), &error.inner().to_string()))
-}
 
-/// A value that may be missing or empty.
-///
-/// # Errors
-///
-/// What was found and what would be right.
-pub(crate) fn given<'de, D: Deserializer<'de>, T: Readable>(deserializer: D) -> Result<Option<T>, D::Error> {
-    let found = Value::deserialize(deserializer)?;
-    if found.is_null() {
-        return Ok(None);
+    /// The value under a key that is there and not empty.
+    pub(crate) fn value(self, key: &str) -> Option<&'a Value> {
+        self.0.get(key).filter(|value| !value.is_null())
     }
-    T::read(&found).map(Some).map_err(D::Error::custom)
-}
 
-/// A value that must be there.
-///
-/// # Errors
-///
-/// What was found and what would be right.
-pub(crate) fn required<'de, D: Deserializer<'de>, T: Readable>(deserializer: D) -> Result<T, D::Error> {
-    T::read(&Value::deserialize(deserializer)?).map_err(D::Error::custom)
+    /// A value that may be missing or empty.
+    ///
+    /// # Errors
+    ///
+    /// What was found and what would be right.
+    pub(crate) fn given<T: Readable>(self, key: &str) -> Result<Option<T>, Complaint> {
+        let read = |found| T::read(found).map_err(|problem| problem.at(key));
+        self.value(key).map(read).transpose()
+    }
+
+    /// A value that must be there.
+    ///
+    /// # Errors
+    ///
+    /// What was found and what would be right.
+    pub(crate) fn required<T: Readable>(self, key: &str) -> Result<T, Complaint> {
+        let missing = || Complaint::new(Wrong::Missing(key.to_owned()), format!("missing field `{key}`"));
+        T::read(self.0.get(key).ok_or_else(missing)?).map_err(|problem| problem.at(key))
+    }
+
+    /// What is expected of the value under a key.
+    ///
+    /// # Errors
+    ///
+    /// What was found and what would be right.
+    pub(crate) fn expected<T: Readable>(self, key: &str) -> Result<Expectation<T>, Complaint> {
+        match self.0.get(key) {
+            None => Ok(Expectation::Unnamed),
+            Some(Value::Null) => Ok(Expectation::Nothing),
+            Some(found) => T::read(found)
+                .map(Expectation::Value)
+                .map_err(|problem| problem.at(key)),
+        }
+    }
 }
 
 /// What a question is asked with: a struct of the keys that must be there and those that may be missing, in the order in
@@ -60,23 +89,28 @@ macro_rules! input {
         given { $($(#[doc = $given_doc:literal])+ $given:ident: $given_type:ty,)* }
     ) => {
         $(#[doc = $doc])+
-        #[derive(Clone, Debug, serde::Deserialize)]
+        #[derive(Clone, Debug)]
         $(#[derive($derived)])?
-        #[serde(deny_unknown_fields)]
         pub struct $name {
-            $($(#[doc = $needed_doc])+ #[serde(deserialize_with = "crate::keys::required")] pub $needed: $needed_type,)*
-            $($(#[doc = $given_doc])+ #[serde(default, deserialize_with = "crate::keys::given")]
-            pub $given: Option<$given_type>,)*
+            $($(#[doc = $needed_doc])+ pub $needed: $needed_type,)*
+            $($(#[doc = $given_doc])+ pub $given: Option<$given_type>,)*
         }
 
         impl $name {
+            /// All of its keys.
+            pub const KEYS: &[&str] = &[$(stringify!($needed),)* $(stringify!($given),)*];
+
             /// Reads keys with values.
             ///
             /// # Errors
             ///
             /// The key, what was found there and what would be right.
-            pub fn read(found: &serde_json::Value) -> Result<Self, String> {
-                $crate::keys::keys("", found)
+            pub fn read(found: &serde_json::Value) -> Result<Self, $crate::complaint::Complaint> {
+                let keys = $crate::keys::Keys::of(found, Self::KEYS)?;
+                Ok(Self {
+                    $($needed: keys.required(stringify!($needed))?,)*
+                    $($given: keys.given(stringify!($given))?,)*
+                })
             }
 
             /// As an interface of TypeScript.
@@ -107,8 +141,7 @@ macro_rules! output {
         }
 
         /// What can be expected of it: only the keys named are compared.
-        #[derive(Clone, Debug, Default, serde::Deserialize)]
-        #[serde(default, deny_unknown_fields)]
+        #[derive(Clone, Debug, Default)]
         pub struct Output {
             $($(#[doc = $key_doc])+ pub $key: $crate::expectation::Expectation<$type>,)+
         }
@@ -131,6 +164,19 @@ macro_rules! output {
         }
 
         impl Output {
+            /// All of its keys.
+            pub const KEYS: &[&str] = &[$(stringify!($key),)+];
+
+            /// Reads keys with values.
+            ///
+            /// # Errors
+            ///
+            /// The key, what was found there and what would be right.
+            pub(crate) fn read(found: &serde_json::Value) -> Result<Self, $crate::complaint::Complaint> {
+                let keys = $crate::keys::Keys::of(found, Self::KEYS)?;
+                Ok(Self { $($key: keys.expected(stringify!($key))?,)+ })
+            }
+
             /// The keys that are named, as the case file writes them.
             pub fn named(&self) -> serde_json::Map<String, serde_json::Value> {
                 let keys = [$((stringify!($key), self.$key.named()),)+];

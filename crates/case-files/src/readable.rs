@@ -1,5 +1,6 @@
 //! What a case file can write.
 
+use crate::complaint::Complaint;
 use serde_json::Value;
 
 /// What a case file can write.
@@ -9,7 +10,7 @@ pub(crate) trait Readable: Sized {
     /// # Errors
     ///
     /// What was found and what would be right.
-    fn read(found: &Value) -> Result<Self, String>;
+    fn read(found: &Value) -> Result<Self, Complaint>;
 
     /// As a type of TypeScript.
     fn typescript() -> String;

@@ -2,6 +2,7 @@
 
 use crate::by_scheme::BySchemeId;
 use crate::case_status::CaseStatus;
+use crate::complaint::{Complaint, Wanted, Wrong};
 use crate::question_name::QuestionName;
 use crate::readable::Readable;
 use payung_values::age::Age;
@@ -28,23 +29,58 @@ use payung_values::welfare::{Decile, Welfare};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-fn wrong(found: &Value, wanted: &str) -> String {
-    format!("found {found}; it must be {wanted}")
+fn wrong(found: &Value, wanted: Wanted, said: &str) -> Complaint {
+    unfit(found, wanted, &format!("it must be {said}"))
+}
+
+fn unfit(found: &Value, wanted: Wanted, said: &str) -> Complaint {
+    let said = format!("found {found}; {said}");
+    let found = found.to_string();
+    Complaint::new(Wrong::Found { found, wanted }, said)
 }
 
 /// A text that `parse` understands.
-fn parsed<T>(found: &Value, wanted: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<T, String> {
-    found.as_str().and_then(parse).ok_or_else(|| wrong(found, wanted))
+fn parsed<T>(
+    found: &Value,
+    wanted: Wanted,
+    said: &str,
+    parse: impl FnOnce(&str) -> Option<T>,
+) -> Result<T, Complaint> {
+    let read = found.as_str().and_then(parse);
+    read.ok_or_else(|| wrong(found, wanted, said))
 }
 
-/// A whole number that `fit` accepts.
-fn whole<T>(found: &Value, range: &str, fit: impl FnOnce(i64) -> Option<T>) -> Result<T, String> {
-    let wanted = || wrong(found, &format!("a whole number, {range}, without quotes"));
-    found.as_i64().and_then(fit).ok_or_else(wanted)
+/// A whole number that `fit` accepts; what it counts is said to developers.
+fn whole<T>(
+    found: &Value,
+    least: i64,
+    most: Option<i64>,
+    counts: &str,
+    fit: impl FnOnce(i64) -> Option<T>,
+) -> Result<T, Complaint> {
+    let wanted = || {
+        let range = match most {
+            Some(most) => format!("{least} to {most}{counts}"),
+            None => format!("{least} or more"),
+        };
+        let said = format!("a whole number, {range}, without quotes");
+        wrong(found, Wanted::Number { least, most }, &said)
+    };
+    let fits = |number: &i64| *number >= least && most.is_none_or(|most| *number <= most);
+    found.as_i64().filter(fits).and_then(fit).ok_or_else(wanted)
 }
 
-fn word<T: Word>(found: &Value) -> Result<T, String> {
-    parsed(found, &format!("one of {}", T::ids()), T::read)
+fn word<T: Word>(found: &Value) -> Result<T, Complaint> {
+    parsed(found, words::<T>(), &format!("one of {}", T::ids()), T::read)
+}
+
+/// The words of a set.
+fn words<T: Word>() -> Wanted {
+    split(&T::ids())
+}
+
+fn split(words: &str) -> Wanted {
+    Wanted::Word(words.split(", ").map(ToOwned::to_owned).collect())
 }
 
 /// One of these texts, as a type of TypeScript.
@@ -57,7 +93,7 @@ fn union(words: &[&str]) -> String {
 macro_rules! words {
     ($($word:ty),+ $(,)?) => {
         $(impl Readable for $word {
-            fn read(found: &Value) -> Result<Self, String> {
+            fn read(found: &Value) -> Result<Self, Complaint> {
                 word(found)
             }
 
@@ -86,8 +122,10 @@ words!(
 );
 
 impl Readable for String {
-    fn read(found: &Value) -> Result<Self, String> {
-        parsed(found, "a text, in quotes", |text| Some(text.to_owned()))
+    fn read(found: &Value) -> Result<Self, Complaint> {
+        parsed(found, Wanted::Text, "a text, in quotes", |text| {
+            Some(text.to_owned())
+        })
     }
 
     fn typescript() -> String {
@@ -97,12 +135,17 @@ impl Readable for String {
 
 /// `yes` or `no`.
 impl Readable for bool {
-    fn read(found: &Value) -> Result<Self, String> {
-        parsed(found, "\"yes\" or \"no\", in quotes", |text| match text {
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => None,
-        })
+    fn read(found: &Value) -> Result<Self, Complaint> {
+        parsed(
+            found,
+            split("yes, no"),
+            "\"yes\" or \"no\", in quotes",
+            |text| match text {
+                "yes" => Some(true),
+                "no" => Some(false),
+                _ => None,
+            },
+        )
     }
 
     fn typescript() -> String {
@@ -112,8 +155,9 @@ impl Readable for bool {
 
 /// A welfare label, or `unknown`.
 impl Readable for Option<Welfare> {
-    fn read(found: &Value) -> Result<Self, String> {
-        parsed(found, &format!("one of {}, unknown", Welfare::ids()), |text| {
+    fn read(found: &Value) -> Result<Self, Complaint> {
+        let words = format!("{}, unknown", Welfare::ids());
+        parsed(found, split(&words), &format!("one of {words}"), |text| {
             let welfare = Welfare::parse(text);
             (welfare.is_some() || text == "unknown").then_some(welfare)
         })
@@ -131,11 +175,11 @@ impl Readable for Option<Welfare> {
 }
 
 impl Readable for Date {
-    fn read(found: &Value) -> Result<Self, String> {
+    fn read(found: &Value) -> Result<Self, Complaint> {
         let text = found
             .as_str()
-            .ok_or_else(|| wrong(found, "a day, as \"2026-11-21\""))?;
-        Self::parse(text).map_err(|problem| format!("found {found}; {problem}"))
+            .ok_or_else(|| wrong(found, Wanted::Day, "a day, as \"2026-11-21\""))?;
+        Self::parse(text).map_err(|problem| unfit(found, Wanted::Day, &problem.to_string()))
     }
 
     fn typescript() -> String {
@@ -144,11 +188,11 @@ impl Readable for Date {
 }
 
 impl Readable for YearMonth {
-    fn read(found: &Value) -> Result<Self, String> {
+    fn read(found: &Value) -> Result<Self, Complaint> {
         let text = found
             .as_str()
-            .ok_or_else(|| wrong(found, "a month, as \"2026-11\""))?;
-        Self::parse(text).map_err(|problem| format!("found {found}; {problem}"))
+            .ok_or_else(|| wrong(found, Wanted::Month, "a month, as \"2026-11\""))?;
+        Self::parse(text).map_err(|problem| unfit(found, Wanted::Month, &problem.to_string()))
     }
 
     fn typescript() -> String {
@@ -158,8 +202,8 @@ impl Readable for YearMonth {
 
 /// A number of workers or of months, 0 or more.
 impl Readable for i64 {
-    fn read(found: &Value) -> Result<Self, String> {
-        whole(found, "0 or more", |number| (number >= 0).then_some(number))
+    fn read(found: &Value) -> Result<Self, Complaint> {
+        whole(found, 0, None, "", Some)
     }
 
     fn typescript() -> String {
@@ -169,9 +213,9 @@ impl Readable for i64 {
 
 /// A number of months that a life can hold.
 impl Readable for u16 {
-    fn read(found: &Value) -> Result<Self, String> {
-        whole(found, "0 to 1200 months", |number| {
-            Self::try_from(number).ok().filter(|months| *months <= 1200)
+    fn read(found: &Value) -> Result<Self, Complaint> {
+        whole(found, 0, Some(1200), " months", |number| {
+            Self::try_from(number).ok()
         })
     }
 
@@ -182,11 +226,9 @@ impl Readable for u16 {
 
 /// A number of people in a household.
 impl Readable for u8 {
-    fn read(found: &Value) -> Result<Self, String> {
-        whole(found, "1 to 100 people", |number| {
-            Self::try_from(number)
-                .ok()
-                .filter(|people| (1..=100).contains(people))
+    fn read(found: &Value) -> Result<Self, Complaint> {
+        whole(found, 1, Some(100), " people", |number| {
+            Self::try_from(number).ok()
         })
     }
 
@@ -196,8 +238,8 @@ impl Readable for u8 {
 }
 
 impl Readable for Months {
-    fn read(found: &Value) -> Result<Self, String> {
-        whole(found, &format!("1 to {} months", Self::MOST.get()), Self::new)
+    fn read(found: &Value) -> Result<Self, Complaint> {
+        whole(found, 1, Some(Self::MOST.get().into()), " months", Self::new)
     }
 
     fn typescript() -> String {
@@ -206,10 +248,8 @@ impl Readable for Months {
 }
 
 impl Readable for Rupiah {
-    fn read(found: &Value) -> Result<Self, String> {
-        whole(found, "0 or more", |number| {
-            (number >= 0).then(|| Self::new(number))
-        })
+    fn read(found: &Value) -> Result<Self, Complaint> {
+        whole(found, 0, None, "", |number| Some(Self::new(number)))
     }
 
     fn typescript() -> String {
@@ -218,8 +258,8 @@ impl Readable for Rupiah {
 }
 
 impl Readable for Age {
-    fn read(found: &Value) -> Result<Self, String> {
-        whole(found, &format!("0 to {} years", Self::MOST), Self::new)
+    fn read(found: &Value) -> Result<Self, Complaint> {
+        whole(found, 0, Some(Self::MOST.into()), " years", Self::new)
     }
 
     fn typescript() -> String {
@@ -228,8 +268,8 @@ impl Readable for Age {
 }
 
 impl Readable for Decile {
-    fn read(found: &Value) -> Result<Self, String> {
-        whole(found, "1 to 10", |number| {
+    fn read(found: &Value) -> Result<Self, Complaint> {
+        whole(found, 1, Some(10), "", |number| {
             u8::try_from(number).ok().and_then(Self::new)
         })
     }
@@ -241,7 +281,7 @@ impl Readable for Decile {
 
 /// A percentage.
 impl Readable for Rate {
-    fn read(found: &Value) -> Result<Self, String> {
+    fn read(found: &Value) -> Result<Self, Complaint> {
         let digits = match found {
             // A number with a point comes without an exponent, as percentages are read.
             Value::Number(number) if number.is_f64() => number.as_f64().map(|number| number.to_string()),
@@ -253,6 +293,7 @@ impl Readable for Rate {
             .ok_or_else(|| {
                 wrong(
                     found,
+                    Wanted::Percent,
                     "a number from 0 to 100, at most four decimals, without quotes",
                 )
             })
@@ -264,8 +305,13 @@ impl Readable for Rate {
 }
 
 impl Readable for AreaCode {
-    fn read(found: &Value) -> Result<Self, String> {
-        parsed(found, "a Kemendagri code, as \"64\" or \"64.07\"", Self::parse)
+    fn read(found: &Value) -> Result<Self, Complaint> {
+        parsed(
+            found,
+            Wanted::Area,
+            "a Kemendagri code, as \"64\" or \"64.07\"",
+            Self::parse,
+        )
     }
 
     fn typescript() -> String {
@@ -274,9 +320,9 @@ impl Readable for AreaCode {
 }
 
 impl Readable for SchoolClass {
-    fn read(found: &Value) -> Result<Self, String> {
-        let classes = "one of tk, sd_1 .. sd_6, smp_1 .. smp_3, sma_1 .. sma_3, pt_1 .. pt_5";
-        parsed(found, classes, Self::parse)
+    fn read(found: &Value) -> Result<Self, Complaint> {
+        let classes = "tk, sd_1 .. sd_6, smp_1 .. smp_3, sma_1 .. sma_3, pt_1 .. pt_5";
+        parsed(found, split(classes), &format!("one of {classes}"), Self::parse)
     }
 
     fn typescript() -> String {
@@ -285,9 +331,15 @@ impl Readable for SchoolClass {
 }
 
 impl Readable for Programs {
-    fn read(found: &Value) -> Result<Self, String> {
+    fn read(found: &Value) -> Result<Self, Complaint> {
         let programs = Vec::<Program>::read(found)?;
-        Self::of(programs).ok_or_else(|| wrong(found, &format!("at least one of {}", Program::ids())))
+        Self::of(programs).ok_or_else(|| {
+            wrong(
+                found,
+                words::<Program>(),
+                &format!("at least one of {}", Program::ids()),
+            )
+        })
     }
 
     fn typescript() -> String {
@@ -296,9 +348,14 @@ impl Readable for Programs {
 }
 
 impl<T: Readable> Readable for Vec<T> {
-    fn read(found: &Value) -> Result<Self, String> {
-        let items = found.as_array().ok_or_else(|| wrong(found, "a list, in [ ]"))?;
-        let read = |(index, item)| T::read(item).map_err(|problem| format!("item {}: {problem}", index + 1));
+    fn read(found: &Value) -> Result<Self, Complaint> {
+        let items = found
+            .as_array()
+            .ok_or_else(|| wrong(found, Wanted::List, "a list, in [ ]"))?;
+        let read = |(index, item): (usize, &Value)| {
+            let number = (index + 1).to_string();
+            T::read(item).map_err(|problem| problem.of_part(number.clone(), &format!("item {number}")))
+        };
         items.iter().enumerate().map(read).collect()
     }
 
@@ -308,15 +365,15 @@ impl<T: Readable> Readable for Vec<T> {
 }
 
 impl<T: Readable> Readable for BySchemeId<T> {
-    fn read(found: &Value) -> Result<Self, String> {
+    fn read(found: &Value) -> Result<Self, Complaint> {
         let pairs = found
             .as_object()
-            .ok_or_else(|| wrong(found, "ids of schemes with values"))?;
+            .ok_or_else(|| wrong(found, Wanted::Schemes, "ids of schemes with values"))?;
         let read = |(id, value): (&String, &Value)| {
             if value.is_null() {
                 return Ok((id.clone(), None));
             }
-            let value = T::read(value).map_err(|problem| format!("`{id}`: {problem}"))?;
+            let value = T::read(value).map_err(|problem| problem.of_part(id.clone(), &format!("`{id}`")))?;
             Ok((id.clone(), Some(value)))
         };
         pairs.iter().map(read).collect::<Result<BTreeMap<_, _>, _>>()

@@ -1,7 +1,9 @@
 //! Asks the engine what a case asks, in the words of the case format.
 
 use crate::difference::compare;
-use payung_case_files::{self as files, Case, CaseContent};
+use crate::failure::Failure;
+use crate::refusal;
+use payung_case_files::{self as files, Case, CaseContent, Complaint, Wanted, Wrong};
 use payung_questions::benefit;
 use payung_questions::contribution;
 use payung_questions::donation::{self, Aim};
@@ -23,7 +25,7 @@ use payung_values::wage::Wage;
 /// # Errors
 ///
 /// What is wrong with the input, why there is no answer, or which keys differ.
-pub fn check(rules: &Rules, case: &Case) -> Result<(), String> {
+pub fn check(rules: &Rules, case: &Case) -> Result<(), Failure> {
     let (expected, got) = match &case.content {
         CaseContent::Contribution(input, expected) => {
             (expected.named(), contribution(rules, input)?.written())
@@ -36,12 +38,20 @@ pub fn check(rules: &Rules, case: &Case) -> Result<(), String> {
         }
         CaseContent::Donation(input, expected) => (expected.named(), donation(rules, input)?.written()),
     };
-    compare(&expected, &got)
+    let differences = compare(&expected, &got);
+    if differences.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Differences(differences))
+    }
 }
 
-fn wage(income: Option<Rupiah>, base: Option<Rupiah>) -> Result<Option<Wage>, String> {
+fn wage(income: Option<Rupiah>, base: Option<Rupiah>) -> Result<Option<Wage>, Complaint> {
     match (income, base) {
-        (Some(_), Some(_)) => Err("`income` and `base` are both given; leave one of them out".to_owned()),
+        (Some(_), Some(_)) => Err(Complaint::new(
+            Wrong::OneOf(vec!["input.income".to_owned(), "input.base".to_owned()]),
+            "`income` and `base` are both given; leave one of them out".to_owned(),
+        )),
         (income, base) => Ok(base.map(Wage::Base).or(income.map(Wage::Income))),
     }
 }
@@ -54,7 +64,7 @@ fn wage(income: Option<Rupiah>, base: Option<Rupiah>) -> Result<Option<Wage>, St
 pub fn contribution(
     rules: &Rules,
     input: &files::contribution::Input,
-) -> Result<files::contribution::Answer, String> {
+) -> Result<files::contribution::Answer, Complaint> {
     let quote = contribution::quote(
         rules.contribution,
         &contribution::Question {
@@ -67,7 +77,7 @@ pub fn contribution(
             workers: input.workers.unwrap_or(1),
         },
     )
-    .map_err(|refusal| refusal.to_string())?;
+    .map_err(|refusal| refusal::of_contribution(&refusal))?;
     Ok(files::contribution::Answer {
         base: quote.base,
         jkk: quote.first.jkk,
@@ -89,7 +99,7 @@ pub fn benefit(
     rules: &Rules,
     day: Date,
     input: &files::benefit::Input,
-) -> Result<files::benefit::Answer, String> {
+) -> Result<files::benefit::Answer, Complaint> {
     let got = benefit::payable(
         rules.benefit,
         &benefit::Question {
@@ -103,7 +113,7 @@ pub fn benefit(
             children: input.children.clone().unwrap_or_default(),
         },
     )
-    .map_err(|refusal| refusal.to_string())?;
+    .map_err(|refusal| refusal::of_benefit(&refusal))?;
     Ok(files::benefit::Answer {
         death_grant: got.death_grant,
         disability_grant: got.disability_grant,
@@ -117,20 +127,28 @@ pub fn benefit(
     })
 }
 
+fn unfit(key: &str, found: String, wanted: Wanted, said: String) -> Complaint {
+    Complaint::new(Wrong::Found { found, wanted }, said).at(key)
+}
+
 /// The person in the input of an eligibility case, with the area and occupation of `rules`.
 ///
 /// # Errors
 ///
 /// If there is no such area or occupation.
-pub fn worker(rules: &Rules, input: &files::eligibility::Input) -> Result<Worker, String> {
+pub fn worker(rules: &Rules, input: &files::eligibility::Input) -> Result<Worker, Complaint> {
     if let Some(code) = input.area {
         Area::find(rules.areas, code).ok_or_else(|| {
-            format!("`input.area`: found {code}; it must be the Kemendagri code of an area that exists")
+            let said = format!("found {code}; it must be the Kemendagri code of an area that exists");
+            unfit("input.area", code.to_string(), Wanted::Area, said)
         })?;
     }
     let occupation = |id: &String| {
         Occupation::parse(rules.occupations, id).ok_or_else(|| {
-            format!("`input.occupation`: found {id:?}; it must be the id of an occupation of rules/occupations.toml, as nelayan")
+            let said = format!(
+                "found {id:?}; it must be the id of an occupation of rules/occupations.toml, as nelayan"
+            );
+            unfit("input.occupation", id.clone(), Wanted::Occupation, said)
         })
     };
     Ok(Worker {
@@ -159,9 +177,9 @@ pub fn eligibility(
     rules: &Rules,
     day: Date,
     input: &files::eligibility::Input,
-) -> Result<files::eligibility::Answer, String> {
+) -> Result<files::eligibility::Answer, Complaint> {
     let got = eligibility::assess(rules.eligibility, &worker(rules, input)?, day)
-        .map_err(|refusal| refusal.to_string())?;
+        .map_err(|refusal| refusal::of_eligibility(&refusal))?;
     let by_scheme = |truth: Truth| {
         let criteria =
             |verdict: &SchemeVerdict| (verdict.scheme.id.to_owned(), Some(verdict.with(truth).collect()));
@@ -184,7 +202,7 @@ pub fn eligibility(
 /// # Errors
 ///
 /// What is wrong with the input, or why there is no answer.
-pub fn donation(rules: &Rules, input: &files::donation::Input) -> Result<files::donation::Answer, String> {
+pub fn donation(rules: &Rules, input: &files::donation::Input) -> Result<files::donation::Answer, Complaint> {
     let question = contribution::Question {
         programs: input.programs.unwrap_or(Programs::BASIC),
         wage: wage(input.income, input.base)?,
@@ -199,7 +217,7 @@ pub fn donation(rules: &Rules, input: &files::donation::Input) -> Result<files::
         (None, Some(workers), None) => Aim::Workers(workers),
         (None, None, Some(groups)) => {
             let plan = donation::groups(rules.contribution, &group_questions(&question, groups)?)
-                .map_err(|refusal| refusal.to_string())?;
+                .map_err(|refusal| refusal::of_donation(&refusal))?;
             return Ok(files::donation::Answer {
                 workers: plan.workers,
                 total: plan.total,
@@ -209,9 +227,16 @@ pub fn donation(rules: &Rules, input: &files::donation::Input) -> Result<files::
                 one_more_worker: None,
             });
         }
-        _ => return Err("give exactly one of `budget`, `workers` and `groups`".to_owned()),
+        _ => {
+            let keys = ["input.budget", "input.workers", "input.groups"].map(ToOwned::to_owned);
+            return Err(Complaint::new(
+                Wrong::OneOf(keys.to_vec()),
+                "give exactly one of `budget`, `workers` and `groups`".to_owned(),
+            ));
+        }
     };
-    let plan = donation::plan(rules.contribution, &question, aim).map_err(|refusal| refusal.to_string())?;
+    let plan = donation::plan(rules.contribution, &question, aim)
+        .map_err(|refusal| refusal::of_donation(&refusal))?;
     Ok(files::donation::Answer {
         workers: plan.workers,
         total: plan.total,
@@ -226,10 +251,12 @@ pub fn donation(rules: &Rules, input: &files::donation::Input) -> Result<files::
 fn group_questions(
     shared: &contribution::Question,
     groups: &[files::donation::Group],
-) -> Result<Vec<contribution::Question>, String> {
+) -> Result<Vec<contribution::Question>, Complaint> {
     let question = |(index, group): (usize, &files::donation::Group)| {
-        let wage =
-            wage(group.income, group.base).map_err(|problem| format!("group {}: {problem}", index + 1))?;
+        let wage = wage(group.income, group.base).map_err(|problem| {
+            let number = (index + 1).to_string();
+            problem.of_part(number.clone(), &format!("group {number}"))
+        })?;
         Ok(contribution::Question {
             workers: group.workers,
             sector: group.sector.unwrap_or(shared.sector),

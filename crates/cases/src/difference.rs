@@ -1,18 +1,49 @@
 //! Where an answer is not what a case expects.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use std::fmt;
 
-/// Compares the keys that are named, and of values by scheme the schemes that are named.
-///
-/// # Errors
-///
-/// All that differs on one line, each as `key expected X, got Y`.
-pub(crate) fn compare(expected: &Map<String, Value>, got: &Map<String, Value>) -> Result<(), String> {
+/// A value of an answer that is not the one expected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Difference {
+    /// The key below `output`.
+    pub key: String,
+    /// The scheme, of values by scheme.
+    pub scheme: Option<String>,
+    /// What the case expects.
+    pub expected: Said,
+    /// What came.
+    pub got: Said,
+}
+
+/// A value in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Said {
+    /// None.
+    Nothing,
+    /// A sum or a count.
+    Number(i64),
+    /// A word of the case format.
+    Word(String),
+    /// Several.
+    List(Vec<Said>),
+    /// One for each scheme.
+    ByScheme,
+}
+
+/// Compares the keys that are named, and of values by scheme the schemes that are named; all that differs.
+pub(crate) fn compare(expected: &Map<String, Value>, got: &Map<String, Value>) -> Vec<Difference> {
     let mut differences = Vec::new();
-    let mut differ = |key: &str, expected: &Value, got: Option<&Value>| {
+    let mut differ = |key: &str, scheme: Option<&String>, expected: &Value, got: Option<&Value>| {
         let got = got.unwrap_or(&Value::Null);
         if expected != got {
-            differences.push(format!("{key} expected {}, got {}", said(expected), said(got)));
+            differences.push(Difference {
+                key: key.to_owned(),
+                scheme: scheme.cloned(),
+                expected: said(expected),
+                got: said(got),
+            });
         }
     };
     for (key, expected) in expected {
@@ -20,31 +51,51 @@ pub(crate) fn compare(expected: &Map<String, Value>, got: &Map<String, Value>) -
         match expected {
             Value::Object(by_scheme) => {
                 for (id, expected) in by_scheme {
-                    differ(&format!("{key}.{id}"), expected, got.and_then(|got| got.get(id)));
+                    differ(key, Some(id), expected, got.and_then(|got| got.get(id)));
                 }
             }
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
-                differ(key, expected, got);
+                differ(key, None, expected, got);
             }
         }
     }
-    if differences.is_empty() {
-        Ok(())
-    } else {
-        Err(differences.join("; "))
+    differences
+}
+
+fn said(value: &Value) -> Said {
+    match value {
+        Value::Null => Said::Nothing,
+        Value::Number(number) => number
+            .as_i64()
+            .map_or_else(|| Said::Word(number.to_string()), Said::Number),
+        Value::String(text) => Said::Word(text.clone()),
+        Value::Array(items) => Said::List(items.iter().map(said).collect()),
+        Value::Object(_) => Said::ByScheme,
+        Value::Bool(truth) => Said::Word(truth.to_string()),
     }
 }
 
-/// A value in a sentence.
-fn said(value: &Value) -> String {
-    match value {
-        Value::Null => "nothing".to_owned(),
-        Value::String(text) => text.clone(),
-        Value::Array(items) => {
-            let items: Vec<String> = items.iter().map(said).collect();
-            format!("[{}]", items.join(", "))
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.key)?;
+        if let Some(scheme) = &self.scheme {
+            write!(f, ".{scheme}")?;
         }
-        Value::Object(_) => "a value a scheme".to_owned(),
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        write!(f, " expected {}, got {}", self.expected, self.got)
+    }
+}
+
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nothing => f.write_str("nothing"),
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Word(word) => f.write_str(word),
+            Self::List(items) => {
+                let items: Vec<String> = items.iter().map(ToString::to_string).collect();
+                write!(f, "[{}]", items.join(", "))
+            }
+            Self::ByScheme => f.write_str("a value a scheme"),
+        }
     }
 }

@@ -4,8 +4,13 @@
 
 pub mod answer;
 mod difference;
+mod failure;
+mod refusal;
 
-use payung_case_files::CaseEntry;
+pub use difference::{Difference, Said};
+pub use failure::Failure;
+
+use payung_case_files::{CaseEntry, Complaint, Wrong};
 use payung_rules::rules::Rules;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -26,7 +31,7 @@ impl Report {
         let entries = match payung_case_files::read(text) {
             Ok(entries) => entries,
             Err(problem) => {
-                self.fail(file, &problem);
+                self.fail(file, &problem.to_string());
                 return;
             }
         };
@@ -39,7 +44,7 @@ impl Report {
             let name = entry.name.as_deref().unwrap_or_default();
             match &entry.id {
                 Some(id) => self.fail(&format!("{id} {name}"), &format!("{problem} ({line})")),
-                None => self.fail(&format!("{line} {name}"), &problem),
+                None => self.fail(&format!("{line} {name}"), &problem.to_string()),
             }
         }
     }
@@ -50,13 +55,11 @@ impl Report {
             .push(format!("{}: {}", on_one_line(what), on_one_line(problem)));
     }
 
-    fn run(&mut self, rules: &Rules, entry: &CaseEntry) -> Result<(), String> {
+    fn run(&mut self, rules: &Rules, entry: &CaseEntry) -> Result<(), Failure> {
         if let Some(id) = &entry.id
             && !self.ids.insert(id.clone())
         {
-            return Err(format!(
-                "`id` {id} is taken by another case; ids are unique over all files"
-            ));
+            return Err(taken(id).into());
         }
         answer::check(rules, entry.case.as_ref().map_err(Clone::clone)?)
     }
@@ -70,6 +73,12 @@ impl fmt::Display for Report {
         }
         write!(f, "{} passed, {} failed", self.passed, self.failures.len())
     }
+}
+
+/// That another case has this id.
+pub fn taken(id: &str) -> Complaint {
+    let said = format!("`id` {id} is taken by another case; ids are unique over all files");
+    Complaint::new(Wrong::Taken(id.to_owned()), said)
 }
 
 fn on_one_line(text: &str) -> String {

@@ -92,7 +92,7 @@ fn example(entry: &CaseEntry, id: &str) -> Result<Rust, Vec<String>> {
             String::new()
         }
         Err(problem) => {
-            problems.push(problem.clone());
+            problems.push(problem.to_string());
             String::new()
         }
     };

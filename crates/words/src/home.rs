@@ -9,9 +9,24 @@ use payung_values::language::Language;
 /// The first part of the addresses of rules.
 const RULES: &str = "aturan";
 
+/// The hosts that are this machine alone.
+const LOOPBACK: [&str; 3] = ["127.0.0.1", "localhost", "[::1]"];
+
+/// Whether others can open what lives there: not where it is empty, a file, or an address of this machine alone.
+fn is_open_to_others(home: &str) -> bool {
+    let Some((_, host)) = home.split_once("//") else {
+        return false;
+    };
+    let is_loopback = |name: &str| {
+        let behind = host.strip_prefix(name);
+        behind.is_some_and(|behind| behind.starts_with([':', '/']))
+    };
+    !home.starts_with("file:") && !LOOPBACK.into_iter().any(is_loopback)
+}
+
 /// The address of what stands below `aturan`, in the language of the texts.
 fn address(texts: Texts, home: &str, page: &str) -> String {
-    if home.is_empty() {
+    if !is_open_to_others(home) {
         return String::new();
     }
     // The languages there are stand with all their texts, of which a program carries none.
@@ -51,8 +66,8 @@ pub fn of_rules(texts: Texts, home: &str) -> String {
 /// The address of the rules as one types it off a wall; empty without a home.
 pub fn short(home: &str) -> String {
     match home.split_once("//") {
-        Some((_, host)) => [host, RULES].concat(),
-        None => String::new(),
+        Some((_, host)) if is_open_to_others(home) => [host, RULES].concat(),
+        _ => String::new(),
     }
 }
 
@@ -74,5 +89,23 @@ mod tests {
         assert!(of_rules(texts, "").contains("Aturan"));
         assert_eq!(short(home), "payung.example/a/aturan");
         assert_eq!(short(""), "");
+        // Nobody else could open what lives on this machine alone.
+        for home in [
+            "http://127.0.0.1:8080/",
+            "http://localhost:8080/a/",
+            "http://[::1]:8080/",
+            "file:///home/payung/",
+        ] {
+            assert_eq!(
+                (
+                    of_source(texts, home, "pp-44-2015").as_str(),
+                    short(home).as_str()
+                ),
+                ("", ""),
+                "{home}"
+            );
+            assert_eq!(of_rules(texts, home), of_rules(texts, ""), "{home}");
+        }
+        assert_eq!(short("http://localhost.example/"), "localhost.example/aturan");
     }
 }

@@ -1,6 +1,8 @@
 //! Cases in a spreadsheet: a row each, with a column for each key, as `input.age`. They become a case file of a line a
 //! row, so that there is one reader, and the line it names is the row.
 
+use crate::columns::Columns;
+use crate::keys;
 use crate::protocol::Unreadable;
 use payung_sheets::book::Book;
 use payung_sheets::csv::{Dialect, Reader};
@@ -15,9 +17,6 @@ const NEEDED: [&str; 3] = ["id", "question", "date"];
 /// The columns beside those of `input.` and `output.`.
 const KNOWN: [&str; 6] = ["id", "name", "question", "date", "reference", "status"];
 
-/// What begins the header of a thing that is known, or expected.
-const PARTS: [&str; 2] = ["input", "output"];
-
 /// Keys whose values are texts though they look like numbers.
 const TEXTS: [&str; 3] = ["area", "from", "birth_date"];
 
@@ -30,7 +29,7 @@ pub(crate) fn is_workbook(bytes: &[u8]) -> bool {
 }
 
 /// The cases of a workbook, or of a CSV file, as a case file.
-pub(crate) fn to_yaml(bytes: &[u8]) -> Result<String, Unreadable> {
+pub(crate) fn to_yaml(bytes: &[u8]) -> Result<(String, Columns), Unreadable> {
     let rows = if is_workbook(bytes) {
         of_workbook(bytes)?
     } else {
@@ -44,7 +43,7 @@ pub(crate) fn to_yaml(bytes: &[u8]) -> Result<String, Unreadable> {
     for (column, name) in header.iter().enumerate() {
         if !(name.is_empty() || is_known(name)) {
             return Err(Unreadable::UnknownColumn {
-                column: letters(column),
+                column: Columns::letters(column),
                 name: name.clone(),
             });
         }
@@ -66,14 +65,16 @@ pub(crate) fn to_yaml(bytes: &[u8]) -> Result<String, Unreadable> {
         }
         yaml.push_str(&case(&header, &cells));
     }
-    Ok(yaml)
+    Ok((yaml, Columns::of(header)))
 }
 
 fn is_known(name: &str) -> bool {
-    KNOWN.contains(&name)
-        || name
-            .split_once('.')
-            .is_some_and(|(part, key)| PARTS.contains(&part) && !key.is_empty())
+    match name.split_once('.') {
+        None => KNOWN.contains(&name),
+        Some(("input", key)) => keys::INPUT.iter().any(|(_, keys)| keys.contains(&key)),
+        Some(("output", key)) => keys::OUTPUT.iter().any(|(_, keys)| keys.contains(&key)),
+        Some(_) => false,
+    }
 }
 
 /// A row as a case in one line, without its end.
@@ -99,11 +100,14 @@ fn case(header: &[String], cells: &[String]) -> String {
     format!("- {{ {} }}", keys.join(", "))
 }
 
-/// A cell as a case file writes it: a list or a table as it stands, a whole number without quotes, else a text.
+/// A cell as a case file writes it: a list or a table as it stands where that can be read, a whole number without
+/// quotes, else a text.
 fn value(key: &str, cell: &str) -> String {
     let is_number = cell.parse::<i64>().is_ok() && !TEXTS.contains(&key);
-    if is_number || cell.starts_with(['[', '{']) {
-        cell.replace('\n', " ")
+    let cell = &cell.replace('\n', " ");
+    let is_list = cell.starts_with(['[', '{']) && payung_case_files::read(&["- ", cell].concat()).is_ok();
+    if is_number || is_list {
+        cell.clone()
     } else {
         quoted(cell)
     }
@@ -121,20 +125,6 @@ fn quoted(text: &str) -> String {
     }
     quoted.push('"');
     quoted
-}
-
-/// A column as sheets call it: A, B, …, AA.
-fn letters(mut column: usize) -> String {
-    let mut letters = Vec::new();
-    loop {
-        let letter = u8::try_from(column % 26).unwrap_or_default();
-        letters.push(char::from(b'A' + letter));
-        if column < 26 {
-            break;
-        }
-        column = column / 26 - 1;
-    }
-    letters.iter().rev().collect()
 }
 
 /// Rows that hold anything, each with its number in the sheet, from 1.

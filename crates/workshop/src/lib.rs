@@ -5,6 +5,8 @@
 
 mod case_sheet;
 mod cases;
+mod columns;
+mod keys;
 pub mod protocol;
 mod workshop;
 

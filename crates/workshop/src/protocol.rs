@@ -5,6 +5,9 @@ use payung_rules::scheme_draft::SchemeDraft;
 use payung_values::rupiah::Rupiah;
 use serde::{Deserialize, Serialize};
 
+pub use payung_case_files::{Complaint as CaseComplaint, Wanted, Wrong as CaseWrong};
+pub use payung_cases::{Difference, Said};
+
 /// What the page asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Request {
@@ -17,6 +20,11 @@ pub enum Request {
     },
     /// Run every case of this repository.
     Cases,
+    /// Describe the format of case files.
+    Format {
+        /// Whether in Indonesian; else in English.
+        is_indonesian: bool,
+    },
     /// Run the cases of the file that travels beside this, by the rules with what is laid over them.
     OwnCases {
         /// What the file is called.
@@ -38,6 +46,8 @@ pub enum Reply {
     },
     /// Cases were run, file by file.
     Ran(Vec<Ran>),
+    /// The format of case files.
+    Format(String),
 }
 
 /// What came of the cases of a file.
@@ -55,6 +65,8 @@ pub struct Ran {
     pub sources: Vec<Source>,
     /// Printed sums that are not what the rules give.
     pub gaps: Vec<Gap>,
+    /// What can be known of people or sums and has no column in a sheet, by its key.
+    pub unknown: Vec<String>,
     /// Why the file holds no cases that can be read, if that is so.
     pub unreadable: Option<Unreadable>,
 }
@@ -96,17 +108,46 @@ pub struct Failed {
     pub is_published: bool,
     /// What it rests on.
     pub source: String,
-    /// What was expected and what came, in the words of the case format.
-    pub said: String,
+    /// What is wrong with it, or what was expected and what came.
+    pub faults: Vec<Fault>,
     /// The case as it stands in the file.
     pub written: String,
+}
+
+/// One thing that is wrong with a case, and where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fault {
+    /// What it is.
+    pub what: Why,
+    /// The line, or the row of a sheet, from 1.
+    pub line: u64,
+    /// The column of a sheet, as sheets call it.
+    pub column: Option<String>,
+}
+
+/// Why a case fails.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Why {
+    /// It cannot be read, or has no answer.
+    Complaint(CaseComplaint),
+    /// The answer is another one.
+    Difference(Difference),
 }
 
 /// Why a file holds no cases that can be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unreadable {
-    /// It is no case file; in the words of who reads it, with the line.
-    Yaml(String),
+    /// It cannot be read from here on.
+    Yaml {
+        /// The line, from 1.
+        line: u64,
+        /// The letter of the line, from 1.
+        column: u64,
+        /// What begins the line.
+        text: String,
+    },
+    /// It is no list of cases.
+    NoList,
     /// A sheet has not this column.
     MissingColumn(String),
     /// A sheet has a column that means nothing.

@@ -8,6 +8,12 @@ use payung_rule_file::scheme_file;
 use payung_rules::rules::Rules;
 use std::collections::BTreeSet;
 
+/// The format of case files, as people read it.
+const INDONESIAN: &str = include_str!("../../../docs/format-kasus.md");
+
+/// The same in English.
+const ENGLISH: &str = include_str!("../../../docs/case-format.md");
+
 /// What travels beside a request.
 #[derive(Clone, Copy, Debug)]
 pub enum Beside<'a> {
@@ -58,6 +64,9 @@ impl Workshop {
                 Reply::Schemes { name, found }
             }
             Request::Cases => Reply::Ran(cases::all(&self.rules)),
+            Request::Format { is_indonesian } => {
+                Reply::Format(if is_indonesian { INDONESIAN } else { ENGLISH }.to_owned())
+            }
             Request::OwnCases { name, own } => {
                 Reply::Ran(vec![self.own_cases(&name, own.as_deref(), beside)])
             }
@@ -76,10 +85,10 @@ impl Workshop {
             .any(|ending| name.to_lowercase().ends_with(ending));
         let text = if is_yaml {
             str::from_utf8(bytes)
-                .map(ToOwned::to_owned)
+                .map(|text| (text.to_owned(), None))
                 .map_err(|_| Unreadable::Damaged)
         } else {
-            case_sheet::to_yaml(bytes)
+            case_sheet::to_yaml(bytes).map(|(text, columns)| (text, Some(columns)))
         };
         let own = own.and_then(|own| Own::read(own).ok());
         let rules = match &own {
@@ -87,7 +96,7 @@ impl Workshop {
             None => self.rules,
         };
         match text {
-            Ok(text) => cases::run(&rules, name, &text, &mut BTreeSet::new()),
+            Ok((text, columns)) => cases::run(&rules, name, &text, columns.as_ref(), &mut BTreeSet::new()),
             Err(why) => unreadable(name, why),
         }
     }

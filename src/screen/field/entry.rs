@@ -30,6 +30,8 @@ pub struct Entry<'a> {
     pub offers: Vec<(String, String)>,
     /// The id of the list whose words it offers while one types.
     pub list: Option<&'static str>,
+    /// Whether it takes effect on each key, where what is found follows what is typed.
+    pub is_live: bool,
     /// Called with what was typed.
     pub ontype: Callback<String>,
 }
@@ -39,9 +41,14 @@ impl Entry<'_> {
     pub fn view(self) -> Html {
         let id = self.id.to_owned();
         let offered = offers(self.offers, &self.ontype);
-        let onchange = self
-            .ontype
-            .reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().value());
+        let onchange = (!self.is_live).then(|| {
+            self.ontype
+                .reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().value())
+        });
+        let oninput = self.is_live.then(|| {
+            self.ontype
+                .reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value())
+        });
         let wrong = self.problem.is_some();
         let (problem_id, hint_id) = (["masalah-", &id].concat(), ["petunjuk-", &id].concat());
         let described_by = match (wrong, &self.hint) {
@@ -60,7 +67,7 @@ impl Entry<'_> {
                 <div class="field__box">
                     if let Some(before) = self.before { <span class="field__unit" aria-hidden="true">{ before }</span> }
                     <input class="field__input" {id} type="text" autocomplete="off" maxlength={MOST_LETTERS} value={self.typed} list={self.list}
-                        aria-invalid={wrong.then_some("true")} aria-describedby={described_by} {onchange} />
+                        aria-invalid={wrong.then_some("true")} aria-describedby={described_by} {onchange} {oninput} />
                     { self.beside }
                     if let Some(behind) = self.behind { { span("field__unit", behind.into()) } }
                 </div>
