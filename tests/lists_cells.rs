@@ -963,6 +963,19 @@ fn a_civil_servant_is_found_in_words_and_in_a_second_column() {
     assert_eq!(students, [Some(true), Some(true), None]);
 }
 
+/// Whether somebody is still alive is told in a column of its own as often as among other remarks.
+#[test]
+fn remarks_in_two_columns_are_both_read() {
+    let read = told(
+        "Nama;Umur;Keterangan;Status Hidup\nA;41;RT 03;Meninggal\nB;41;pindah;\nC;41;RT 03;Hidup\n",
+    );
+    let says: Vec<bool> = read
+        .iter()
+        .map(|(_, codes)| codes.contains(&Code::RemarkSays))
+        .collect();
+    assert_eq!(says, [true, true, false]);
+}
+
 /// What stands in brackets may be another occupation, in which people work in another way.
 #[test]
 fn an_occupation_beside_another_is_taken_only_for_what_both_share() {

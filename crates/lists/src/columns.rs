@@ -107,7 +107,7 @@ impl Columns {
         u16::try_from(index).ok()
     }
 
-    /// The second column of `field`, from 0: a code beside a name, of which each is read.
+    /// The second column of `field`, from 0: a code beside a name, or remarks beside remarks, of which each is read.
     pub fn second(&self, field: Field) -> Option<u16> {
         let held = self.fields.iter().enumerate();
         let index = held.filter(|(_, one)| **one == Some(field)).nth(1)?.0;
@@ -143,14 +143,14 @@ impl Columns {
 }
 
 /// A field for each column, where each is given to the surest of the columns that may hold it; the kabupaten or kota,
-/// and the civil servant, to the two surest.
+/// the civil servant and remarks to the two surest.
 fn surest(found: &[Option<(Field, Sureness)>]) -> Vec<Option<Field>> {
     let is_beaten = |index: usize, (field, sureness): (Field, Sureness)| {
         let surer = found.iter().enumerate().filter(|(other, one)| {
             one.is_some_and(|(same, than)| same == field && (than, *other) < (sureness, index))
         });
         surer.count()
-            >= if matches!(field, Field::Regency | Field::CivilServant) {
+            >= if matches!(field, Field::Regency | Field::CivilServant | Field::Remark) {
                 2
             } else {
                 1

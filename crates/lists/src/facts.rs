@@ -96,6 +96,7 @@ pub(super) struct At {
     pub(super) student: usize,
     pub(super) residence: usize,
     remark: usize,
+    second_remark: usize,
 }
 
 /// A column that no row has.
@@ -133,6 +134,7 @@ impl At {
             student: at(Field::Student),
             residence: at(Field::Residence),
             remark: at(Field::Remark),
+            second_remark: columns.second(Field::Remark).map_or(NOWHERE, usize::from),
         }
     }
 }
@@ -319,7 +321,7 @@ impl FactReader {
         self.sex(row, nik, &mut findings);
         self.family_card(row, &mut findings);
         let person = self.person(row, birth_date, &mut findings);
-        self.remark(row.cell(at.remark), &mut findings);
+        self.remark([row.cell(at.remark), row.cell(at.second_remark)], &mut findings);
         let occupation = self.occupation(row.cell(at.occupation), &mut findings);
         let area = self.area(row, &mut findings);
         let village = match (row.cell(at.village), row.cell(at.district)) {
@@ -419,14 +421,17 @@ impl FactReader {
 
     /// Whether the remarks say something that may change the answer.
     #[inline]
-    fn remark(&mut self, cell: Cell<'_>, findings: &mut Findings) {
+    fn remark(&mut self, cells: [Cell<'_>; 2], findings: &mut Findings) {
         let words = self.rules.cell_words;
-        let says = match cell {
-            Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => false,
-            Cell::Text(bytes) => self
-                .remarks
-                .get_or(bytes, |bytes| says_something(words, &decoded(bytes))),
-        };
+        let mut says = false;
+        for cell in cells {
+            says |= match cell {
+                Cell::Empty | Cell::Number(_) | Cell::Day(_) | Cell::Yes(_) => false,
+                Cell::Text(bytes) => self
+                    .remarks
+                    .get_or(bytes, |bytes| says_something(words, &decoded(bytes))),
+            };
+        }
         findings.note(says, Code::RemarkSays);
     }
 
