@@ -370,7 +370,7 @@ claim-computed = Calculated
 claim-row-cash = Cash
 claim-row-scholarship = Scholarship
 claim-row-total = In all
-claim-no-address = { $source } (we did not keep the address)
+claim-no-address = a report by { $source }, whose address we did not keep
 claim-reference = Published in:
 claim-listed = { $claim } ({ $reference })
 

@@ -370,7 +370,7 @@ claim-computed = Dihitung
 claim-row-cash = Uang tunai
 claim-row-scholarship = Beasiswa
 claim-row-total = Seluruhnya
-claim-no-address = { $source } (alamat beritanya tidak kami simpan)
+claim-no-address = berita { $source }, alamatnya tidak kami simpan
 claim-reference = Terbit di:
 claim-listed = { $claim } ({ $reference })
 

@@ -119,7 +119,7 @@ pub fn scheme(view: View<'_>, scheme: &'static Scheme) -> Html {
     ]
     .into_iter()
     .chain(words::lines(texts, book, value));
-    let asked = words::criteria(texts, book, value, view.session.today);
+    let asked = words::criteria(texts, book, value);
     let as_html = |lines: Vec<String>| listed(lines.into_iter().map(Html::from).collect());
     div(
         "links__row",
