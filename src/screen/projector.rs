@@ -98,7 +98,9 @@ const ONE_LINE: usize = 50;
 /// From how many letters on what goes with a sum takes more than three lines.
 const THREE_LINES: usize = 120;
 
-/// How many letters a line of what a figure rests on takes, and how many lines stand below a figure set large.
+/// How many letters a line below a figure set large takes, and one of what it rests on; and how many lines there is room
+/// for.
+const BELOW_LINE: usize = 46;
 const WHEN_LINE: usize = 60;
 const MOST_BELOW: usize = 4;
 
@@ -336,7 +338,7 @@ fn is_full(slide: &Slide) -> bool {
     };
     let remarks = lines.iter().map(String::len).sum::<usize>();
     let rows = |words: &String, letters: usize| words.chars().count().div_ceil(letters);
-    let below = lines.iter().map(|line| rows(line, ONE_LINE)).sum::<usize>() + rows(when, WHEN_LINE);
+    let below = lines.iter().map(|line| rows(line, BELOW_LINE)).sum::<usize>() + rows(when, WHEN_LINE);
     let is_long = below > MOST_BELOW || remarks > THREE_LINES || (parts.len() > 1 && remarks > ONE_LINE);
     is_long || !slide.cautions.is_empty()
 }

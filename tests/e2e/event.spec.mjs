@@ -154,6 +154,20 @@ journey('things people buy fit both projectors, whatever they are called and cos
   assert.deepEqual(found, []);
 });
 
+journey('every slide of a story in a year without rules fits both projectors, and each warns', async (visit) => {
+  const found = [];
+  await visit.page.setViewportSize({ width: 1920, height: 1080 });
+  for (const story of ['meninggal-di-laut', 'jatuh-dari-atap', 'penyakit-akibat-kerja']) {
+    await visit.opens('/');
+    await visit.opens(`/acara/layar#acara-1;cerita=${story}.awal.tunai.bulan.sekolah.layanan.iuran.masuk-keluar.ingat;${story}.tanggal=2099-05-01;akhir`);
+    await everySlideFrom(visit, async (slide) => {
+      found.push(...(await misfits(visit, `${story}, ${slide}`)));
+      await visit.reads('Aturan 2099 belum diketahui: dipakai yang sekarang');
+    });
+  }
+  assert.deepEqual(found, []);
+});
+
 journey('the note of an event holds what a link showed and counted, in this tab and in another', async (visit) => {
   const { page } = visit;
   await visit.opens('/acara/ruang');
@@ -168,6 +182,7 @@ journey('the note of an event holds what a link showed and counted, in this tab 
   await visit.opens('/acara/ruang');
   await visit.reads('Siapa yang sudah peserta: 2 tangan');
   await page.getByRole('listitem').filter({ hasText: /^Iuran sebulan$/ }).waitFor();
+  await visit.presses('Akhiri acara dan hapus');
 });
 
 journey('a link that is cut, older, newer or holds what nobody knows says so, with the next best', async (visit) => {

@@ -171,6 +171,11 @@ fn nothing_counted_is_not_handed_out() {
     let page = open("acara/cetak", []);
     assert!(!page.says(".handout__slide", "Siapa yang sudah peserta"));
     assert!(page.says(".handout__slide", "Jaminan kecelakaan kerja"));
+    let hands = open(
+        "acara/cetak",
+        [Action::Clear, Action::Add(Item::Topic(Topic::HandsPaid))],
+    );
+    assert!(hands.says("p", "Belum ada layar yang bisa ditampilkan."));
 }
 
 #[test]
