@@ -129,6 +129,7 @@ fn a_leaflet_for_people_who_earn_a_wage_names_whose_duty_they_are_and_no_price_o
             "atau oleh donatur",
             "Rp8.400",
             "Lingkaran",
+            "berturut-turut",
         ] {
             assert!(!text.contains(words), "{id}, {words}: {text}");
         }

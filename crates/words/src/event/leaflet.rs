@@ -86,10 +86,8 @@ pub fn leaflet(rules: &EventRules, texts: Texts, readers: Readers, today: Date) 
         .area
         .map(|area| payers::local(rules, area.code, today).collect())
         .unwrap_or_default();
-    let (mut ledger, mut bases) = ledger(rules, texts, readers, today)?;
+    let (ledger, mut bases) = ledger(rules, texts, readers, today)?;
     let (payers_heading, payers, tomorrow) = if let Some(engagement) = readers.waged() {
-        // The first row is the price of members on own account, which is not theirs.
-        ledger.remove(0);
         let (lines, of_price) = duty_lines(rules, texts, engagement, today);
         bases.extend(of_price);
         let tomorrow = vec![texts.leaflet_ask_duty().into_owned(), call(rules, texts)];
@@ -168,6 +166,16 @@ fn ledger(rules: &EventRules, texts: Texts, readers: Readers, today: Date) -> Op
         figure,
         meaning: format::sentences(meaning),
     };
+    let at_work = row(amount(work.cash), vec![texts.start_benefit_work().into_owned()]);
+    let care = row(
+        texts.start_benefit_care_figure().into_owned(),
+        vec![texts.start_benefit_care().into_owned()],
+    );
+    // What members on own account pay and for what they wait is told to them alone.
+    if readers.waged().is_some() {
+        let bases = work.steps.iter().filter_map(|step| step.basis);
+        return Some((vec![at_work, care], bases.collect()));
+    }
     let mut of_price = vec![texts.leaflet_price().into_owned()];
     of_price.extend(
         price_lines(texts, &price)
@@ -176,7 +184,7 @@ fn ledger(rules: &EventRules, texts: Texts, readers: Readers, today: Date) -> Op
     );
     let rows = vec![
         row(price.monthly.written(texts), of_price),
-        row(amount(work.cash), vec![texts.start_benefit_work().into_owned()]),
+        at_work,
         row(
             amount(death.cash),
             vec![
@@ -207,10 +215,7 @@ fn ledger(rules: &EventRules, texts: Texts, readers: Readers, today: Date) -> Op
                     .into_owned(),
             ],
         ),
-        row(
-            texts.start_benefit_care_figure().into_owned(),
-            vec![texts.start_benefit_care().into_owned()],
-        ),
+        care,
     ];
     let steps = price.steps.iter().chain(&work.steps).chain(&death.steps);
     Some((rows, steps.filter_map(|step| step.basis).collect()))
