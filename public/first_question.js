@@ -29,7 +29,7 @@ const takeBack = () => {
 
 /** Shows the question where the address asks it, else the start. */
 const show = () => {
-  const isAsked = below(location.href) === template().dataset.address;
+  const isAsked = below(location.href) === template()?.dataset.address;
   if (isAsked && !start) ask();
   else if (!isAsked && start) takeBack();
 };

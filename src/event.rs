@@ -54,6 +54,7 @@ impl Area for EventKit {
     /// Whether an event runs on this device, which an earlier tab may have begun.
     fn connect(dispatch: UseReducerDispatcher<Session>) {
         dispatch.dispatch(Action::Tally(tally::tally()));
+        dispatch.dispatch(Action::Shown(tally::shown()));
     }
 
     fn on_move(dispatch: &UseReducerDispatcher<Session>) {

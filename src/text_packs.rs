@@ -56,7 +56,7 @@ const SHOWN: [Shown; 10] = [
     },
     Shown {
         name: "planner",
-        messages: &["", "planner", "said"],
+        messages: &["", "planner", "duty", "said"],
         labels: &[
             "benefit.toml",
             "contribution.toml",
@@ -73,7 +73,7 @@ const SHOWN: [Shown; 10] = [
     },
     Shown {
         name: "event",
-        messages: &["", "event", "stories", "asks", "limits"],
+        messages: &["", "event", "stories", "asks", "duty", "limits"],
         labels: &[
             "benefit.toml",
             "claims.toml",

@@ -10,6 +10,7 @@ use payung_event::{Deck, EventRules, Item, Topic};
 use payung_rules::area::Area;
 use payung_stories::Story;
 use payung_stories::dial::Turn;
+use payung_stories::draft::Field;
 use payung_stories::slide_part::SlidePart;
 use payung_values::date::Date;
 use payung_words::event::slide::slides;
@@ -109,6 +110,103 @@ fn what_is_not_sure_stands_on_the_umbrella() {
     assert!(cautions(Topic::Needs).is_empty());
     let late = told(&deck([Item::Topic(Topic::Late)]));
     assert!(late.iter().any(|slide| slide.cautions == ["Sumber berbeda"]));
+}
+
+/// A scheme says what its source says; at which ages anybody may register is another rule, which is disputed.
+#[test]
+fn the_ages_of_all_stand_apart_from_what_a_scheme_asks() {
+    for code in ["64.07", "64.72"] {
+        let mut of = deck([Item::Topic(Topic::Schemes)]);
+        of.area = Area::parse(rules().areas, code);
+        let slides = told(&of);
+        let (ages, schemes) = slides.split_last().unwrap();
+        for slide in schemes {
+            let words = in_words(indonesian(), std::slice::from_ref(slide));
+            assert!(!words.contains("mendaftar"), "{words}");
+        }
+        assert!(
+            matches!(&ages.idea, Idea::List { title, .. } if title == "Umur mendaftar, di daerah mana pun")
+        );
+        let words = in_words(indonesian(), std::slice::from_ref(ages));
+        assert!(
+            words.contains("Mulai 18 tahun") && words.contains("Sampai 64 tahun"),
+            "{words}"
+        );
+    }
+    let mut of = deck([Item::Topic(Topic::Schemes)]);
+    of.area = Area::parse(rules().areas, "64.07");
+    let words = in_words(indonesian(), &told(&of));
+    assert!(
+        words.contains("tercatat miskin ekstrem atau tercatat miskin"),
+        "{words}"
+    );
+}
+
+#[test]
+fn values_of_one_row_stand_on_one_slide() {
+    for (topic, values) in [
+        (Topic::Donor, "3 bulan, 6 bulan, 12 bulan"),
+        (Topic::PayPeriods, "1 bulan, 3 bulan, 6 bulan, 12 bulan"),
+    ] {
+        let slides = told(&deck([Item::Topic(topic)]));
+        let holds = |slide: &&Slide| matches!(&slide.idea, Idea::List { lines, .. } if *lines == [values]);
+        assert_eq!(slides.iter().filter(holds).count(), 1, "{topic:?}");
+    }
+}
+
+#[test]
+fn what_people_buy_keeps_its_own_count_and_goes_on_where_it_is_long() {
+    let mut of = deck([Item::Topic(Topic::PriceThings)]);
+    let slides = |of: &Deck, names: [&str; 3]| {
+        let mut of = of.clone();
+        for (thing, name) in of.things.iter_mut().zip(names) {
+            thing.name = name.to_owned();
+            thing.price = "35.000".to_owned();
+        }
+        told(&of)
+    };
+    let short = slides(&of, ["sebungkus rokok", "kopi", "beras"]);
+    assert_eq!(short.len(), 2);
+    assert!(
+        matches!(&short[0].idea, Idea::Figure { lines, .. } if lines[0].starts_with("Sebungkus rokok (Rp35.000) ="))
+    );
+    let long = slides(
+        &of,
+        ["Kopi susu gula aren ukuran besa"; 3].map(|name| &name[..30]),
+    );
+    assert!(long.len() > 2);
+    of.things.clear();
+    assert!(told(&of).is_empty());
+}
+
+#[test]
+fn the_price_of_a_year_without_rules_carries_its_warning() {
+    let story = Story::DeathAtSea;
+    let of = deck([Item::Story(story, SlidePart::Price)]);
+    assert!(told(&of)[0].cautions.is_empty());
+    let mut draft = of.draft(&rules(), story);
+    draft.keep(Field::Day, "1/5/2099");
+    let late = told(&of.with_draft(&rules(), story, draft));
+    assert!(late[0].cautions[0].contains("2099"), "{:?}", late[0].cautions);
+}
+
+/// An hour has room for some twenty slides and for questions.
+#[test]
+fn the_deck_one_begins_with_fits_an_hour() {
+    for code in ["64.07", "64.72"] {
+        let mut of = Deck::suggested(&rules());
+        of.area = Area::parse(rules().areas, code);
+        of.things = deck([]).things;
+        assert!(told(&of).len() <= 20, "{code}: {}", told(&of).len());
+    }
+}
+
+#[test]
+fn a_count_that_has_not_begun_is_not_printed() {
+    let mut of = deck([Item::Topic(Topic::HandsMember)]);
+    assert!(!told(&of)[0].on_paper);
+    of.hands = [3, 0, 0];
+    assert!(told(&of)[0].on_paper);
 }
 
 #[test]

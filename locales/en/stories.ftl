@@ -83,7 +83,7 @@ caution-none-paid = Only an example: no contributions paid yet
 caution-ended = May not be paid: { $unpaid } months in arrears
 caution-unknown = Not confirmed that it is paid (months in arrears: { $unpaid })
 caution-unverified = Not verified yet: do not use it as a promise
-caution-beyond = Rules of { $year } not known yet: calculated with today’s rules
+caution-beyond = Rules of { $year } unknown: today’s rules are used
 caution-too-young = Child { $number }: age and class do not fit
 caution-limit = Exactly { $needed } months: sources differ, one says it must be more
 mark-none-paid = only an example
@@ -371,7 +371,7 @@ claim-computed = Calculated
 claim-row-cash = Cash
 claim-row-scholarship = Scholarship
 claim-row-total = In all
-claim-no-address = { $source } (we did not keep the address)
+claim-no-address = a report by { $source }, whose address we did not keep
 claim-reference = Published in:
 claim-listed = { $claim } ({ $reference })
 

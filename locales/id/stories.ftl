@@ -83,7 +83,7 @@ caution-none-paid = Hanya contoh: belum ada iuran yang dibayar
 caution-ended = Mungkin tidak dibayar: iuran menunggak { $unpaid } bulan
 caution-unknown = Belum pasti dibayar: iuran menunggak { $unpaid } bulan
 caution-unverified = Belum terverifikasi: jangan dipakai sebagai janji
-caution-beyond = Aturan tahun { $year } belum diketahui: dihitung dengan aturan sekarang
+caution-beyond = Aturan { $year } belum diketahui: dipakai yang sekarang
 caution-too-young = Anak { $number }: umur dan kelasnya tidak cocok
 caution-limit = Tepat { $needed } bulan: sumber berbeda, satu menyebut harus lebih
 mark-none-paid = hanya contoh
@@ -371,7 +371,7 @@ claim-computed = Dihitung
 claim-row-cash = Uang tunai
 claim-row-scholarship = Beasiswa
 claim-row-total = Seluruhnya
-claim-no-address = { $source } (alamat beritanya tidak kami simpan)
+claim-no-address = berita { $source }, alamatnya tidak kami simpan
 claim-reference = Terbit di:
 claim-listed = { $claim } ({ $reference })
 

@@ -126,7 +126,7 @@ pub fn scheme(view: View<'_>, scheme: &'static Scheme) -> Html {
             })
             .into_owned(),
     ]);
-    let asked = words::criteria(texts, book, value, view.session.today);
+    let asked = words::criteria(texts, book, value);
     let as_html = |lines: Vec<String>| listed(lines.into_iter().map(Html::from).collect());
     div(
         "links__row",

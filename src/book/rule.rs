@@ -72,7 +72,7 @@ fn content(view: View<'_>, rule: &Rule) -> Html {
         return Html::default();
     };
     let lines = words::lines(texts, &view.rules.rules, held.value);
-    let criteria = words::criteria(texts, &view.rules.rules, held.value, today);
+    let criteria = words::criteria(texts, &view.rules.rules, held.value);
     let note = held
         .note
         .map(|note| p("note", note.text(texts.language()).into()));

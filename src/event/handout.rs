@@ -15,7 +15,7 @@ pub fn handout(view: View<'_>) -> Titled {
     let texts = view.texts;
     let title = texts.paper_handout().to_string();
     let told = slide::slides(view.rules, texts, &view.session.deck, view.session.today);
-    if told.is_empty() {
+    if !told.iter().any(|(_, slide)| slide.on_paper) {
         return plain(view, title, texts.event_nothing().to_string());
     }
     let slides: Vec<Slide> = told.into_iter().map(|(_, slide)| slide).collect();

@@ -9,6 +9,7 @@ use crate::screen::component::html::{button, li, only, p, ul};
 use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
+use payung_event::Deck;
 use payung_values::tally::{Tally, VerdictKind};
 use payung_words::event as words;
 use payung_words::event::note;
@@ -60,7 +61,13 @@ fn running(view: View<'_>) -> Html {
         move |_: MouseEvent| dispatch.dispatch(action())
     };
     let again = tell(|| Action::Begun(tally::begin()));
-    let look = tell(|| Action::Tally(tally::tally()));
+    let look = {
+        let dispatch = view.dispatch.clone();
+        move |_: MouseEvent| {
+            dispatch.dispatch(Action::Tally(tally::tally()));
+            dispatch.dispatch(Action::Shown(tally::shown()));
+        }
+    };
     let end = tell(|| {
         tally::end();
         Action::Tally(None)
@@ -68,7 +75,7 @@ fn running(view: View<'_>) -> Html {
     let csv = note::csv(
         view.rules,
         texts,
-        &view.session.deck,
+        told(view),
         view.session.tally.unwrap_or_default(),
     );
     let name = texts.room_file().to_string();
@@ -84,20 +91,24 @@ fn running(view: View<'_>) -> Html {
     }
 }
 
+/// The deck the note tells of: what was shown, in whichever tab; before that the tab's own.
+fn told(view: View<'_>) -> &Deck {
+    view.session.shown.as_ref().unwrap_or(&view.session.deck)
+}
+
 /// The note: what was counted, shown and with which values, and by which rules.
 fn written(view: View<'_>) -> Html {
     let (texts, session) = (view.texts, view.session);
     let tally = session.tally.unwrap_or_default();
-    let shown = session
-        .shown
-        .iter()
-        .map(|item| li("", words::item(texts, *item).into()));
-    let shown: Html = if session.shown.is_empty() {
-        p("", text(texts.room_nothing_shown()))
-    } else {
-        ul("listed__items", shown.collect())
+    let shown: Html = match &session.shown {
+        None => p("", text(texts.room_nothing_shown())),
+        Some(deck) => {
+            let items = deck.items.iter();
+            let items = items.map(|item| li("", words::item(texts, *item).into()));
+            ul("listed__items", items.collect())
+        }
     };
-    let values = note::values(texts, &session.deck);
+    let values = note::values(texts, told(view));
     let values = values.into_iter().map(|line| li("", line.into()));
     let version = document::text("[data-version]").unwrap_or_default();
     let versions = note::versions(view.rules, texts, session.today, &version);
@@ -136,7 +147,7 @@ fn counts(view: View<'_>, tally: Tally) -> Html {
 }
 
 fn hands(view: View<'_>) -> Html {
-    let lines = note::hands(view.texts, &view.session.deck);
+    let lines = note::hands(view.texts, told(view));
     ul(
         "listed__items",
         lines.into_iter().map(|line| li("", line.into())).collect(),

@@ -42,8 +42,8 @@ pub struct Session {
     pub tally: Option<Tally>,
     /// Whether an event could not begin, because nothing can be kept.
     pub cannot_count: bool,
-    /// What was shown since the event began.
-    pub shown: Vec<Item>,
+    /// What was shown since the event began, in whichever tab, and with which values.
+    pub shown: Option<Deck>,
 }
 
 /// What can happen to it.
@@ -85,8 +85,8 @@ pub enum Action {
     Begun(bool),
     /// What was counted; nothing where no event runs.
     Tally(Option<Tally>),
-    /// An item was shown to the room.
-    Seen(Item),
+    /// What was shown to the room so far: the link of a deck.
+    Shown(Option<String>),
     /// Another screen is shown.
     Moved,
 }
@@ -103,10 +103,9 @@ pub struct Moment {
 /// Before the link of the deck, in the tab's memory.
 const DECK: &str = "susunan";
 
-/// Before the occupation of a leaflet, its paper, and what was shown.
+/// Before the occupation of a leaflet and its paper.
 const OCCUPATION: &str = "pekerjaan";
 const PAPER: &str = "kertas";
-const SHOWN: &str = "tampil";
 
 /// Before a thing, in the tab's memory.
 const THING: &str = "barang-";
@@ -127,7 +126,7 @@ impl Session {
             paper: Paper::A4,
             tally: None,
             cannot_count: false,
-            shown: Vec::new(),
+            shown: None,
         };
         for (key, value) in pairs(tab.lines.as_deref().unwrap_or_default()) {
             if key == DECK
@@ -139,10 +138,6 @@ impl Session {
                 session.occupation = Occupation::parse(rules.occupations, value);
             } else if key == PAPER {
                 session.paper = Paper::parse(value).unwrap_or(Paper::A4);
-            } else if key == SHOWN
-                && let Ok(shared) = link::read(rules, value)
-            {
-                session.shown = shared.deck.items;
             } else if key.starts_with(THING)
                 && session.deck.things.len() < MOST_THINGS
                 && let Some((name, price)) = value.split_once('|')
@@ -164,11 +159,6 @@ impl Session {
         }
         if self.paper != Paper::A4 {
             lines.extend([PAPER, "=", self.paper.id(), "\n"]);
-        }
-        if !self.shown.is_empty() {
-            let mut shown = Deck::empty(&self.rules);
-            shown.items.clone_from(&self.shown);
-            lines.extend([SHOWN, "=", &link::write(&self.rules, &shown, 0), "\n"]);
         }
         if self.deck == Deck::suggested(&self.rules) {
             return lines;
@@ -261,18 +251,20 @@ impl Reducible for Session {
             Action::Begun(has_begun) => {
                 session.tally = has_begun.then(Tally::default);
                 session.cannot_count = !has_begun;
-                session.shown.clear();
+                session.shown = None;
             }
             Action::Tally(tally) => {
                 session.tally = tally;
                 if tally.is_none() {
-                    session.shown.clear();
+                    session.shown = None;
                 }
             }
-            Action::Seen(item) if session.tally.is_some() && !session.shown.contains(&item) => {
-                session.shown.push(item);
+            Action::Shown(hash) => {
+                let read = hash.filter(|_| session.tally.is_some());
+                let read = read.and_then(|hash| link::read(&session.rules, &hash).ok());
+                session.shown = read.map(|shared| shared.deck);
             }
-            Action::Seen(_) | Action::Moved => {}
+            Action::Moved => {}
         }
         if session == *self { self } else { Rc::new(session) }
     }

@@ -6,15 +6,18 @@ use crate::event::route::Route;
 use crate::event::session::Action;
 use crate::event::view::{Titled, View, plain};
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::html::{button, li, ol, p, ul};
+use crate::screen::component::html::{button, li, ol, only, p, span, ul};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::shell;
-use payung_event::Deck;
 use payung_event::link::{self, Shared};
+use payung_event::{Deck, Item};
+use payung_stories::Story;
 use payung_typed::link::LinkProblem;
 use payung_words::event as words;
+use payung_words::event::slide;
 use payung_words::format;
+use payung_words::stories;
 use payung_words::texts::{Texts, args};
 use yew::prelude::*;
 
@@ -25,12 +28,23 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
         Ok(shared) => shared,
         Err(problem) => return unreadable(view, &problem),
     };
-    let title = texts.event_shared_title().to_string();
-    let items = shared
-        .deck
-        .items
-        .iter()
-        .map(|item| li("", words::item(texts, *item).into()));
+    let story = only_story(&shared.deck);
+    let title = match story {
+        Some(story) => texts
+            .event_shared_story(args::EventSharedStory {
+                story: &stories::name(texts, story),
+            })
+            .into_owned(),
+        None => texts.event_shared_title().into_owned(),
+    };
+    let slides = slide::slides(view.rules, texts, &shared.deck, view.session.today);
+    let items = shared.deck.items.iter().enumerate().map(|(index, item)| {
+        let is_shown = slides.iter().any(|(of, _)| *of == index);
+        let none = only(!is_shown, || {
+            span("order__note", text(words::none(texts, &shared.deck, *item)))
+        });
+        li("", html! { <>{ words::item(texts, *item) }{ " " }{ none }</> })
+    });
     let take = |action: fn(Deck) -> Action, class: &'static str, words| {
         let (dispatch, deck) = (view.dispatch.clone(), shared.deck.clone());
         let onclick = move |_: MouseEvent| {
@@ -56,7 +70,7 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
                 { for notices(view, &shared).into_iter().map(|notice| p("", notice.into())) }
                 <div class="actions">
                     { view.link(&show, "button", text(texts.screen_open())) }
-                    { take(Action::Adopt, "button button--quiet", texts.event_adopt()) }
+                    { only(story.is_none(), || take(Action::Adopt, "button button--quiet", texts.event_adopt())) }
                     { take(Action::Append, "button button--quiet", texts.event_append()) }
                 </div>
                 { p("", view.link(&Route::Deck, "plain", text(texts.event_own()))) }
@@ -66,6 +80,16 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
         </>
     };
     (title, body)
+}
+
+/// The story that a deck holds and nothing else: then it is that story which is passed on, and no deck.
+fn only_story(deck: &Deck) -> Option<Story> {
+    let mut stories = deck.items.iter().map(|item| match item {
+        Item::Story(story, _) => Some(*story),
+        Item::Topic(_) => None,
+    });
+    let first = stories.next()??;
+    stories.all(|story| story == Some(first)).then_some(first)
 }
 
 fn notices(view: View<'_>, shared: &Shared) -> Vec<String> {

@@ -4,14 +4,18 @@ use crate::event::route::Route;
 use crate::event::session::{Action, Session};
 use crate::event::shared::{shown_notices, unreadable};
 use crate::event::view::{Titled, View, plain};
+use crate::platform::tally;
 use crate::screen::projector::{Dialled, Projector};
 use crate::screen::shell;
-use payung_event::Item;
 use payung_event::dial::Dial;
 use payung_event::link::{self, Shared};
+use payung_event::thing::Thing;
+use payung_event::{Deck, EventRules, Item};
 use payung_stories::dial::Turn;
 use payung_words::event as words;
 use payung_words::event::slide;
+use payung_words::format;
+use payung_words::texts::args;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,13 +32,23 @@ pub fn show(view: View<'_>, hash: &str) -> Titled {
         Ok(shared) => shared,
         Err(problem) => return in_main(unreadable(view, &problem)),
     };
-    let notice = shown_notices(view, &shared).join(" ");
+    let mut notices = shown_notices(view, &shared);
     let Shared { deck, at, .. } = shared;
+    let is_own = link::write(&rules, &deck, 0) == own;
+    if is_own {
+        notices.extend(things_left_out(view));
+    }
+    let notice = notices.join(" ");
     let title = texts.event_show_title().to_string();
     let told = slide::slides(&rules, texts, &deck, view.session.today);
     let at = at.min(told.len().saturating_sub(1));
     let Some(item) = told.get(at).and_then(|(item, _)| deck.items.get(*item).copied()) else {
-        return in_main(plain(view, title, texts.event_nothing().to_string()));
+        let said = [notice, texts.event_nothing().into_owned()].into_iter();
+        return in_main(plain(
+            view,
+            title,
+            format::sentences(said.filter(|said| !said.is_empty())),
+        ));
     };
     let dials = Dial::of(&rules, &deck, item);
     let dialled = dials.iter().map(|dial| {
@@ -45,7 +59,6 @@ pub fn show(view: View<'_>, hash: &str) -> Titled {
         }
     });
     let dialled: Vec<Dialled> = dialled.collect();
-    let is_own = link::write(&rules, &deck, 0) == own;
     let back = if is_own {
         Route::Deck
     } else {
@@ -53,6 +66,7 @@ pub fn show(view: View<'_>, hash: &str) -> Titled {
             hash: link::write(&rules, &deck, 0),
         }
     };
+    let seen = deck.clone();
     let (dispatch, today, turning) = (view.dispatch.clone(), view.session.today, deck.clone());
     let onturn = move |(index, turn): (usize, Turn)| {
         let Some(dial) = dials.get(index) else { return };
@@ -73,24 +87,49 @@ pub fn show(view: View<'_>, hash: &str) -> Titled {
         <>
         <Projector {texts} {slides} {at} dials={dialled} {notice} onshow={Callback::from(onshow)}
             onturn={Callback::from(onturn)} onclose={Callback::from(onclose)} />
-        <Seen {item} dispatch={view.dispatch.clone()} />
+        <Seen {rules} deck={seen} {item} dispatch={view.dispatch.clone()} />
         </>
     };
     (title, body)
 }
 
+/// Which of the things typed no slide holds, as no link carries them.
+fn things_left_out(view: View<'_>) -> Option<String> {
+    let things = view.session.deck.things.iter();
+    let left_out = things.filter(|thing| !thing.is_empty() && thing.read().is_none());
+    let typed = |thing: &Thing| {
+        [thing.name.trim(), thing.price.trim()]
+            .join(" ")
+            .trim()
+            .to_owned()
+    };
+    let things = left_out.map(typed).collect::<Vec<String>>().join("”, “");
+    let said = args::EventThingLeftOut { things: &things };
+    (!things.is_empty()).then(|| view.texts.event_thing_left_out(said).into_owned())
+}
+
 /// What is shown to the room.
 #[derive(Properties, PartialEq)]
 struct SeenProps {
+    rules: EventRules,
+    deck: Deck,
     item: Item,
     dispatch: UseReducerDispatcher<Session>,
 }
 
-/// Notes what was shown, for the note of an event that runs.
+/// Notes what is shown and counted, whichever deck it is, for the note of an event that runs. It stands on the device:
+/// the room may be open in another tab.
 #[component]
 fn Seen(props: &SeenProps) -> Html {
-    let dispatch = props.dispatch.clone();
-    use_effect_with(props.item, move |item| dispatch.dispatch(Action::Seen(*item)));
+    let (dispatch, rules) = (props.dispatch.clone(), props.rules);
+    use_effect_with((props.deck.clone(), props.item), move |(deck, item)| {
+        if tally::is_running() {
+            let noted = tally::shown().and_then(|hash| link::read(&rules, &hash).ok());
+            let noted = noted.map_or_else(|| Deck::empty(&rules), |shared| shared.deck);
+            tally::keep_shown(&link::write(&rules, &noted.noting(&rules, deck, *item), 0));
+            dispatch.dispatch(Action::Shown(tally::shown()));
+        }
+    });
     Html::default()
 }
 

@@ -8,7 +8,7 @@ use crate::screen::component::text::text;
 use crate::screen::field::HINT;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::finder::Finder;
-use payung_event::thing::{MOST_THINGS, Thing};
+use payung_event::thing::{MOST_LETTERS, MOST_THINGS, Thing};
 use payung_rules::area::Area;
 use payung_typed::finder;
 use payung_typed::problem::Wrong;
@@ -117,7 +117,7 @@ fn thing(view: View<'_>, index: usize) -> Html {
         ontype: view.on_type(move |typed| Action::Price(index, typed)),
         ..Entry::default()
     };
-    html! { <div class="pair">{ name.view() }{ price.view() }</div> }
+    html! { <div class="pair">{ name.holding(&MOST_LETTERS.to_string()) }{ price.view() }</div> }
 }
 
 /// A price without a name, or a name that no line holds.

@@ -8,6 +8,9 @@ use payung_values::tally::{Tally, VerdictKind};
 /// What stands in the device's memory while an event runs; with a kind behind it, how many checks came to that.
 const TALLY: &str = "payung/acara";
 
+/// Where the device keeps what was shown while an event runs: the link of a deck.
+const SHOWN: &str = "payung/acara/tampil";
+
 /// Where the tab keeps the kind its person was counted at.
 const COUNTED: &str = "payung/dihitung";
 
@@ -33,8 +36,21 @@ pub fn end() {
     for kind in VerdictKind::ALL {
         set(Shelf::Device, &key(kind.id()), None);
     }
+    set(Shelf::Device, SHOWN, None);
     set(Shelf::Device, TALLY, None);
     next_person();
+}
+
+/// What was shown while the event runs, in whichever tab.
+pub fn shown() -> Option<String> {
+    get(Shelf::Device, SHOWN)
+}
+
+/// Keeps what was shown, if an event runs.
+pub fn keep_shown(link: &str) {
+    if is_running() {
+        set(Shelf::Device, SHOWN, Some(link));
+    }
 }
 
 /// Counts the person of this tab, if an event runs: once, wherever their answers lead.
@@ -133,7 +149,7 @@ use browser::{get, set};
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::{begin, count, end, next_person, tally};
+    use super::{begin, count, end, keep_shown, next_person, shown, tally};
     use payung_values::tally::VerdictKind;
 
     #[test]
@@ -146,10 +162,14 @@ mod tests {
         count(VerdictKind::Own);
         let counted = tally().unwrap();
         assert_eq!((counted.total(), counted.count(VerdictKind::Own)), (1, 1));
+        keep_shown("acara-1;akhir");
+        assert_eq!(shown().as_deref(), Some("acara-1;akhir"));
         next_person();
         count(VerdictKind::Own);
         assert_eq!(tally().unwrap().count(VerdictKind::Own), 2);
         end();
-        assert_eq!(tally(), None);
+        assert_eq!((tally(), shown()), (None, None));
+        keep_shown("acara-1;akhir");
+        assert_eq!(shown(), None);
     }
 }

@@ -98,6 +98,12 @@ const ONE_LINE: usize = 50;
 /// From how many letters on what goes with a sum takes more than three lines.
 const THREE_LINES: usize = 120;
 
+/// How many letters a line below a figure set large takes, and one of what it rests on; and how many lines there is room
+/// for.
+const BELOW_LINE: usize = 46;
+const WHEN_LINE: usize = 60;
+const MOST_BELOW: usize = 4;
+
 /// How far a finger moves, in px, before it is a swipe and no tap.
 const SWIPE: i32 = 40;
 
@@ -324,11 +330,16 @@ fn is_title(slide: &Slide, words: &str) -> bool {
 
 /// Whether a slide holds so much that it is set smaller: a warning above, or long remarks below the parts of a sum.
 fn is_full(slide: &Slide) -> bool {
-    let Idea::Figure { parts, lines, .. } = &slide.idea else {
+    let Idea::Figure {
+        parts, lines, when, ..
+    } = &slide.idea
+    else {
         return !slide.cautions.is_empty();
     };
     let remarks = lines.iter().map(String::len).sum::<usize>();
-    let is_long = remarks > THREE_LINES || (parts.len() > 1 && remarks > ONE_LINE);
+    let rows = |words: &String, letters: usize| words.chars().count().div_ceil(letters);
+    let below = lines.iter().map(|line| rows(line, BELOW_LINE)).sum::<usize>() + rows(when, WHEN_LINE);
+    let is_long = below > MOST_BELOW || remarks > THREE_LINES || (parts.len() > 1 && remarks > ONE_LINE);
     is_long || !slide.cautions.is_empty()
 }
 

@@ -27,9 +27,13 @@ pub fn claims(view: View<'_>) -> Titled {
         (claim.event, words::claim(texts, claim))
     });
     let rows = claims.into_iter().map(|claim| {
+        let references = words::references(claim).map(|(words, address)| match address {
+            Some(_) => Cow::Borrowed(words),
+            None => texts.claim_no_address(args::ClaimNoAddress { source: words }),
+        });
         let name = texts.claim_listed(args::ClaimListed {
             claim: &words::claim(texts, claim),
-            reference: claim.reference,
+            reference: &references.collect::<Vec<_>>().join("; "),
         });
         html! { <li class="links__row">{ view.link(&Route::Told(Subject::Claim(claim)), "plain", text(name)) }</li> }
     });

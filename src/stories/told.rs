@@ -14,11 +14,12 @@ use crate::stories::view::{Titled, View};
 use crate::stories::{cash, claims, conditions, flow, months, school, services, sides, when};
 use payung_rules::loss::Loss;
 use payung_stories::draft::{Draft, Field, FieldPath, Problem};
+use payung_stories::slide_part::SlidePart;
 use payung_stories::{Story, StoryOutcome, compute, link};
 use payung_words::format;
 use payung_words::problem;
-use payung_words::stories as words;
 use payung_words::stories::statement::Statement;
+use payung_words::stories::{self as words, slide};
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -134,8 +135,8 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
         draft,
         problems,
     };
-    let aloud = match outcome {
-        Outcome::Told(told) => Some(told.1.aloud()),
+    let told = match outcome {
+        Outcome::Told(told) => Some(told),
         Outcome::Wrong(_) | Outcome::Refused => None,
     };
     let body = html! {
@@ -152,10 +153,10 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
             }
             { facts.rows() }
             <div class="actions push-m">
-                if let Some(words) = aloud {
+                if let Some(told) = told {
                     { view.link(&Route::Screen(subject, 0), "button", text(texts.screen_open())) }
-                    <Aloud {texts} {words} />
-                    { handed_on(view, subject, draft) }
+                    <Aloud {texts} words={told.1.aloud()} />
+                    { handed_on(view, subject, draft, &told.0) }
                 }
                 { asked_for(view, subject, draft) }
                 if view.session.is_changed(subject) { { view.button(texts.story_reset(), Action::Reset(subject)) } }
@@ -166,14 +167,19 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
 }
 
 /// The way into a deck, with the values that were changed: there it is a link, a QR code, slides and paper.
-fn handed_on(view: View<'_>, subject: Subject, draft: &Draft) -> Html {
+fn handed_on(view: View<'_>, subject: Subject, draft: &Draft, told: &StoryOutcome) -> Html {
     let Subject::Story(story) = subject else {
         return Html::default();
     };
     let Some(values) = link::pairs(&subject.draft(view.rules), draft) else {
         return Html::default();
     };
-    let href = address::href(&[event::AREA, "#", &payung_event::link::of_story(story, &values)].concat());
+    let more = subject.services(view.rules, told.circumstances.day);
+    let name = words::name(view.texts, story);
+    let slides = slide::slides(view.rules, view.texts, &name, draft, told, &more);
+    let parts: Vec<SlidePart> = slides.into_iter().map(|(part, _)| part).collect();
+    let hash = payung_event::link::of_story(story, &parts, &values);
+    let href = address::href(&[event::AREA, "#", &hash].concat());
     html! { <a class="button button--quiet" {href}>{ text(view.texts.story_hand_on()) }</a> }
 }
 

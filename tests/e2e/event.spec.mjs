@@ -112,9 +112,9 @@ journey('a deck is put together, moved about, given its values and shown', { per
   await visit.follows('Tampilkan di layar besar');
   await shows(visit, 1, 6);
   await visit.types('PageDown', 'PageDown');
-  await visit.reads('1 kopi (Rp5.000), ditambah Rp3.400');
+  await visit.reads('Kopi (Rp5.000) × 1, ditambah Rp3.400');
   await visit.types('PageDown');
-  await visit.reads('3 kopi (Rp5.000), ditambah Rp1.800');
+  await visit.reads('Kopi (Rp5.000) × 3, ditambah Rp1.800');
   await visit.types('ArrowUp', 'Escape');
   // One's own deck: back where it is put together, and what was turned stays turned.
   await visit.arrivesAt(EVENT);
@@ -138,6 +138,52 @@ for (const area of ['64.07', '64.71', '33.01', '12.17']) {
     assert.ok(all > 35, `${all}`);
   });
 }
+
+journey('things people buy fit both projectors, whatever they are called and cost', async (visit) => {
+  const found = [];
+  await visit.page.setViewportSize({ width: 1920, height: 1080 });
+  for (const things of [
+    'barang=sebungkus_rokok-35000',
+    'barang=sebungkus_rokok-35000;barang=kopi-5000;barang=liter_beras-15000',
+    ['kopi_susu_gula_aren_ukuran_bes', 'sebungkus_rokok_kretek_isi_dua', 'satu_karung_beras_pandan_wangi'].map((name) => `barang=${name}-385000`).join(';'),
+  ]) {
+    await visit.opens('/');
+    await visit.opens(`/acara/layar#acara-1;${things};susun=iuran-barang;akhir`);
+    await everySlideFrom(visit, async (slide) => found.push(...(await misfits(visit, `${things}, ${slide}`))));
+  }
+  assert.deepEqual(found, []);
+});
+
+journey('every slide of a story in a year without rules fits both projectors, and each warns', async (visit) => {
+  const found = [];
+  await visit.page.setViewportSize({ width: 1920, height: 1080 });
+  for (const story of ['meninggal-di-laut', 'jatuh-dari-atap', 'penyakit-akibat-kerja']) {
+    await visit.opens('/');
+    await visit.opens(`/acara/layar#acara-1;cerita=${story}.awal.tunai.bulan.sekolah.layanan.iuran.masuk-keluar.ingat;${story}.tanggal=2099-05-01;akhir`);
+    await everySlideFrom(visit, async (slide) => {
+      found.push(...(await misfits(visit, `${story}, ${slide}`)));
+      await visit.reads('Aturan 2099 belum diketahui: dipakai yang sekarang');
+    });
+  }
+  assert.deepEqual(found, []);
+});
+
+journey('the note of an event holds what a link showed and counted, in this tab and in another', async (visit) => {
+  const { page } = visit;
+  await visit.opens('/acara/ruang');
+  await visit.presses('Mulai acara');
+  await visit.table('Cek di perangkat ini').waitFor();
+  await visit.opens('/acara/layar#acara-1;susun=tangan-peserta;akhir');
+  await visit.types('ArrowUp', 'ArrowUp');
+  await page.getByRole('heading', { level: 1, name: /\? 2$/ }).waitFor();
+  const other = await page.context().newPage();
+  await other.goto(new URL('/acara/layar#acara-1;susun=iuran;akhir', page.url()).href);
+  await other.getByRole('heading', { level: 1 }).waitFor();
+  await visit.opens('/acara/ruang');
+  await visit.reads('Siapa yang sudah peserta: 2 tangan');
+  await page.getByRole('listitem').filter({ hasText: /^Iuran sebulan$/ }).waitFor();
+  await visit.presses('Akhiri acara dan hapus');
+});
 
 journey('a link that is cut, older, newer or holds what nobody knows says so, with the next best', async (visit) => {
   for (const [hash, words] of [
@@ -246,7 +292,7 @@ journey('a story is handed on with its values, as a link, a code, slides and its
   const { page } = visit;
   await visit.opens('/manfaat/meninggal-di-laut');
   await changes(visit, 'Iuran dibayar', 'Bulan iuran dibayar seluruhnya', '3');
-  await visit.enters('Bagikan: tautan, kode QR, layar, kertas', 'Susunan dari tautan');
+  await visit.enters('Bagikan: tautan, kode QR, layar, kertas', 'Bagikan cerita “Meninggal saat melaut”');
   await visit.follows('Kode QR', 'Kode QR');
   assert.match(await page.locator('.qr__address').innerText(), /\/acara\/layar#acara-1;.*cerita=meninggal-di-laut\.awal\..*;meninggal-di-laut\.bulan-iuran=3;akhir$/);
   await page.locator('.qr').waitFor();

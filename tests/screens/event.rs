@@ -109,6 +109,77 @@ fn a_leaflet_is_for_whom_it_is_made_and_two_stand_on_one_sheet() {
 }
 
 #[test]
+fn a_leaflet_for_people_who_earn_a_wage_names_whose_duty_they_are_and_no_price_of_others() {
+    for (id, duty) in [
+        ("satpam", "majikannya wajib mendaftarkan dan membayar"),
+        (
+            "perangkat_desa",
+            "iurannya iuran penerima upah dari anggaran desa",
+        ),
+        ("pekerja_proyek", "didaftarkan kontraktor bersama proyeknya"),
+    ] {
+        let page = open(
+            "acara/selebaran",
+            [Action::Area(kubar()), Action::Occupation(id.to_owned())],
+        );
+        let text = &page.all(".leaflet").next().unwrap().text;
+        assert!(text.contains(duty), "{text}");
+        for words in [
+            "mungkin bisa dibayari",
+            "atau oleh donatur",
+            "Rp8.400",
+            "Lingkaran",
+            "berturut-turut",
+        ] {
+            assert!(!text.contains(words), "{id}, {words}: {text}");
+        }
+        let is_priced = text.contains("JKK dan JKM seorang Rp5.400");
+        assert_eq!(is_priced, id != "pekerja_proyek", "{text}");
+    }
+    let all = open("acara/selebaran", [Action::Area(kubar())]);
+    let text = &all.all(".leaflet").next().unwrap().text;
+    assert!(
+        text.contains("Umur mendaftar, di daerah mana pun: mulai 18 tahun"),
+        "{text}"
+    );
+    assert!(text.contains("atau oleh donatur") && !text.contains("wajib mendaftarkan"));
+}
+
+#[test]
+fn a_thing_no_slide_holds_is_named_before_the_first_slide() {
+    let actions = [
+        Action::Name(0, "sebungkus rokok kretek isi dua belas".to_owned()),
+        Action::Price(0, "35.000".to_owned()),
+    ];
+    let page = open("acara/layar", actions);
+    assert!(page.says(
+        ".slide__notice",
+        "Tidak tampil: “sebungkus rokok kretek isi dua belas 35.000”."
+    ));
+    assert!(!open("acara/layar", []).says(".slide__notice", "Tidak tampil"));
+    let typed = open("acara", []);
+    let letters = typed
+        .all("#barang-1")
+        .next()
+        .unwrap()
+        .attribute("maxlength")
+        .map(str::to_owned);
+    assert_eq!(letters.as_deref(), Some("30"));
+}
+
+#[test]
+fn nothing_counted_is_not_handed_out() {
+    let page = open("acara/cetak", []);
+    assert!(!page.says(".handout__slide", "Siapa yang sudah peserta"));
+    assert!(page.says(".handout__slide", "Jaminan kecelakaan kerja"));
+    let hands = open(
+        "acara/cetak",
+        [Action::Clear, Action::Add(Item::Topic(Topic::HandsPaid))],
+    );
+    assert!(hands.says("p", "Belum ada layar yang bisa ditampilkan."));
+}
+
+#[test]
 fn a_leaflet_says_what_is_known_from_reports_alone_and_names_its_sources_whole() {
     let of = |code: &str| {
         let area = Area::parse(event_rules().areas, code);
@@ -130,16 +201,15 @@ fn a_leaflet_says_what_is_known_from_reports_alone_and_names_its_sources_whole()
 #[test]
 fn an_event_counts_kinds_and_keeps_what_was_shown_only_while_it_runs() {
     let counted = Tally::of(|kind| if kind == VerdictKind::Own { 2 } else { 0 });
-    let begun = [
-        Action::Begun(true),
-        Action::Seen(PRICE),
-        Action::Seen(PRICE),
-        Action::Tally(Some(counted)),
-    ];
+    let mut shown = Deck::empty(event_rules()).with(event_rules(), Item::Topic(Topic::HandsMember));
+    shown.hands = [12, 0, 0];
+    let shown = Action::Shown(Some(link::write(event_rules(), &shown, 0)));
+    let begun = [Action::Begun(true), shown.clone(), Action::Tally(Some(counted))];
     let page = open("acara/ruang", begun.clone());
     assert!(page.says("th", "Bayar sendiri") && page.says("td", "2"));
-    assert_eq!(page.texts_in("#tampil", "li").len(), 0);
-    assert!(page.says("li", "Iuran sebulan"));
+    // What another deck showed and counted, in whichever tab.
+    assert!(page.all("li").any(|one| one.text == "Siapa yang sudah peserta"));
+    assert!(page.says("li", "Siapa yang sudah peserta: 12 tangan"));
     for words in [
         "Perbarui hitungan",
         "Unduh hitungan (CSV)",
@@ -147,10 +217,9 @@ fn an_event_counts_kinds_and_keeps_what_was_shown_only_while_it_runs() {
     ] {
         assert!(page.says("button", words));
     }
-    let before = session("", [Action::Seen(PRICE)]);
-    assert!(before.shown.is_empty());
+    assert!(session("", [shown]).shown.is_none());
     let ended = session("", [begun.to_vec(), vec![Action::Tally(None)]].concat());
-    assert!(ended.shown.is_empty() && ended.to_lines().is_empty());
+    assert!(ended.shown.is_none() && ended.to_lines().is_empty());
     let refused = open("acara/ruang", [Action::Begun(false)]);
     assert!(refused.says("p", "Peramban ini tidak bisa menyimpan hitungan."));
 }
@@ -304,4 +373,20 @@ fn a_deck_without_a_slide_says_so_on_the_projector() {
     let hash = "acara-1;susun=iuran-barang;akhir".to_owned();
     let page = open(&Route::Show { hash }.path(), []);
     assert!(page.says("p", "Belum ada layar yang bisa ditampilkan.") && page.leads_to("acara"));
+    let hash = "acara-1;cerita=undian.awal;akhir".to_owned();
+    let page = open(&Route::Show { hash }.path(), []);
+    assert!(page.says("p", "dilewati: cerita=undian.awal.") && page.says("p", "Belum ada layar"));
+}
+
+#[test]
+fn a_story_that_is_passed_on_is_no_deck() {
+    let hash = "acara-1;cerita=meninggal-di-laut.awal.bulan;akhir".to_owned();
+    let page = open(&Route::Shared { hash }.path(), []);
+    assert_eq!(page.heading(), "Bagikan cerita “Meninggal saat melaut”");
+    assert!(!page.says("button", "Pakai menggantikan susunan saya"));
+    assert!(page.says("button", "Tambahkan ke susunan saya"));
+    assert!(page.says(
+        "li",
+        "bulan tidak bekerja Tidak tampil: cerita ini tidak punya bagian itu."
+    ));
 }

@@ -121,7 +121,7 @@ fn a_prepared_story_is_handed_on_with_its_values() {
         &Route::Told(sea).path(),
         [keep(sea, Field::PaidMonths, "1 tahun")],
     );
-    assert!(page.leads_to("acara#acara-1;cerita=meninggal-di-laut.awal.tunai.bulan.sekolah.layanan.iuran.masuk-keluar.ingat;meninggal-di-laut.bulan-iuran=12;akhir"));
+    assert!(page.leads_to("acara#acara-1;cerita=meninggal-di-laut.awal.tunai.sekolah.layanan.iuran.masuk-keluar.ingat;meninggal-di-laut.bulan-iuran=12;akhir"));
     // What cannot be read is handed on to nobody.
     let wrong = open(&Route::Told(sea).path(), [keep(sea, Field::PaidMonths, "banyak")]);
     assert!(!wrong.says("a", "Bagikan: tautan, kode QR, layar, kertas"));

@@ -62,7 +62,7 @@ impl Deck {
         }
     }
 
-    /// What an hour can be filled with, to begin with.
+    /// What an hour can be filled with, to begin with: some twenty slides, so that there is time to be asked.
     pub fn suggested(rules: &EventRules) -> Self {
         let topic = |topic| Item::Topic(topic);
         let items = vec![
@@ -72,17 +72,13 @@ impl Deck {
             Item::Story(Story::DeathAtSea, SlidePart::Cash),
             Item::Story(Story::DeathAtSea, SlidePart::School),
             Item::Story(Story::DeathAtHome, SlidePart::Cash),
-            topic(Topic::School),
             topic(Topic::Price),
             topic(Topic::PriceThings),
             topic(Topic::Payers),
-            topic(Topic::Schemes),
             topic(Topic::Needs),
             topic(Topic::Channels),
-            topic(Topic::Late),
             topic(Topic::Age),
             topic(Topic::NextYear),
-            topic(Topic::Spouse),
             topic(Topic::HandsJoin),
         ];
         Self {

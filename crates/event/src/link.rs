@@ -94,10 +94,10 @@ pub fn write(rules: &EventRules, deck: &Deck, at: usize) -> String {
     hash
 }
 
-/// The link of a deck that holds all slides of one story, with the values that differ from those it begins with.
-pub fn of_story(story: Story, values: &[(&str, String)]) -> String {
+/// The link of a deck that holds these slides of one story, with the values that differ from those it begins with.
+pub fn of_story(story: Story, parts: &[SlidePart], values: &[(&str, String)]) -> String {
     let mut hash = [PREFIX, &VERSION.to_string(), ";", STORY, "=", story.id()].concat();
-    for part in SlidePart::ALL {
+    for part in parts {
         hash.extend([".", part.id()]);
     }
     for (key, value) in values {
@@ -366,7 +366,7 @@ mod tests {
 
     #[test]
     fn a_story_is_handed_over_with_its_values() {
-        let hash = super::of_story(Story::Fall, &[("bulan-iuran", "9".to_owned())]);
+        let hash = super::of_story(Story::Fall, SlidePart::ALL, &[("bulan-iuran", "9".to_owned())]);
         let deck = read(&rules(), &hash).unwrap().deck;
         assert_eq!(deck.items.len(), SlidePart::ALL.len());
         assert_eq!(deck.draft(&rules(), Story::Fall).typed(Field::PaidMonths), "9");

@@ -4,6 +4,8 @@ use payung_rules::area::Area;
 use payung_rules::dated::Dated;
 use payung_rules::group::Group;
 use payung_rules::occupation::Occupation;
+use payung_rules::payroll::PayrollRules;
+use payung_rules::registration::Registration;
 use payung_rules::registration_lists::RegistrationLists;
 use payung_rules::rules::Rules;
 use payung_rules::scheme::Scheme;
@@ -22,6 +24,10 @@ pub struct EventRules {
     pub schemes: &'static [Scheme],
     /// Short lists about registering and paying.
     pub registration: &'static RegistrationLists,
+    /// What a wage earner's month costs.
+    pub payroll: &'static PayrollRules,
+    /// What was published of single kinds of wage earners.
+    pub registrations: &'static [Registration],
     /// Notes for particular occupations and ways of working.
     pub groups: &'static [Group],
     /// Provinces, kabupaten and kota, by code.
@@ -44,6 +50,8 @@ impl EventRules {
             age_from: rules.eligibility.age_from,
             schemes: rules.eligibility.schemes,
             registration: rules.registration,
+            payroll: rules.payroll,
+            registrations: rules.registrations,
             groups: rules.groups,
             areas: rules.areas,
             occupations: rules.occupations,

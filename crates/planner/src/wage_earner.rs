@@ -1,41 +1,16 @@
 //! What workers cost who are wage earners: by the tariff of their employer, not by that of members on own account.
 
 use crate::rules::PlannerRules;
-use payung_questions::payroll;
+use payung_questions::wage_price;
 use payung_values::date::Date;
 use payung_values::engagement::Engagement;
-use payung_values::risk_group::RiskGroup;
 use payung_values::rupiah::Rupiah;
 
-/// A month of one wage earner in JKK and JKM, all of it borne by the employer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct WagePrice {
-    /// The monthly wage.
-    pub wage: Rupiah,
-    /// What it costs at least.
-    pub least: Rupiah,
-    /// What it costs at most; the same where the risk group of this way of working was published.
-    pub most: Rupiah,
-}
+pub use payung_questions::wage_price::WagePrice;
 
-/// What a month of somebody who works in this way costs on `day`: in the risk group that was published, else from the
-/// first group to the fifth. `None` where no share is known for the day.
+/// What a month of somebody who works in this way costs on `day`.
 pub fn price(rules: &PlannerRules, engagement: Engagement, wage: Rupiah, day: Date) -> Option<WagePrice> {
-    let monthly = |group| {
-        let question = payroll::Question { wage, group, day };
-        payroll::pair(rules.payroll, &question).ok().map(|(pair, _)| pair)
-    };
-    let mut registrations = rules.registrations.iter();
-    let published = registrations.find(|one| one.engagement == engagement);
-    let (first, last) = match published.and_then(|one| one.group) {
-        Some(group) => (group, group),
-        None => (RiskGroup::First, RiskGroup::Fifth),
-    };
-    Some(WagePrice {
-        wage,
-        least: monthly(first)?,
-        most: monthly(last)?,
-    })
+    wage_price::price(rules.payroll, rules.registrations, engagement, wage, day)
 }
 
 #[cfg(test)]

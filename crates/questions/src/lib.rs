@@ -11,3 +11,4 @@ pub mod payroll;
 pub mod poverty;
 pub mod savings;
 pub mod sorted;
+pub mod wage_price;

@@ -4,11 +4,9 @@ use crate::check::topic::{spoken, welfare};
 use crate::format;
 use crate::texts::{Texts, args};
 use payung_rules::area::Area;
-use payung_rules::dated::Dated;
 use payung_rules::occupation::Occupation;
 use payung_rules::scheme::{Criterion, Scheme};
 use payung_values::area_code::AreaCode;
-use payung_values::date::Date;
 
 /// What the words for criteria need to know.
 #[derive(Clone, Copy)]
@@ -17,79 +15,77 @@ pub struct Asks {
     pub areas: &'static [Area],
     /// Occupations, by id.
     pub occupations: &'static [Occupation],
-    /// The ages between which one may join.
-    pub ages: (u16, u16),
 }
 
-impl Asks {
-    /// The ages between which one may join on `day`.
-    pub fn ages(from: &'static Dated<u16>, to: &'static Dated<u16>, day: Date) -> (u16, u16) {
-        let least = from.at(day).map_or(0, |entry| entry.value);
-        let most = to.at(day).map_or(u16::MAX, |entry| entry.value);
-        (least, most)
-    }
-}
-
-/// What a scheme asks, one after the other.
+/// What a scheme asks, one after the other. The ages at which anybody may join are another rule with other sources, and
+/// no term of it.
 pub fn criteria(asks: Asks, texts: Texts, scheme: &Scheme) -> Vec<String> {
     let criteria = scheme.criteria.iter();
     criteria
-        .map(|criterion| asked(asks, texts, scheme, *criterion))
+        .filter_map(|criterion| asked(asks, texts, scheme, *criterion))
         .collect()
 }
 
-fn asked(asks: Asks, texts: Texts, scheme: &Scheme, criterion: Criterion) -> String {
-    match criterion {
+fn asked(asks: Asks, texts: Texts, scheme: &Scheme, criterion: Criterion) -> Option<String> {
+    let words = match criterion {
         Criterion::Area => {
             let area = scheme.area.map_or("", |code| Area::name_of(asks.areas, code));
-            return texts.asks_area(args::AsksArea { area }).into_owned();
+            return Some(texts.asks_area(args::AsksArea { area }).into_owned());
         }
         Criterion::Age { from, to } => {
-            let (least, most) = asks.ages;
-            let is_own = from.is_some() || to.is_some();
-            let from = from.map_or(least, u16::from).to_string();
-            let to = to.map_or(most, u16::from).min(most).to_string();
-            return if is_own {
-                texts.asks_age(args::AsksAge { from: &from, to: &to })
-            } else {
-                texts.asks_age_national(args::AsksAgeNational { from: &from, to: &to })
-            }
-            .into_owned();
+            let [from, to] = [from, to].map(|age| age.map(|age| u16::from(age).to_string()));
+            let words = match (&from, &to) {
+                (Some(from), Some(to)) => texts.asks_age(args::AsksAge { from, to }),
+                (Some(from), None) => texts.asks_age_from(args::AsksAgeFrom { from }),
+                (None, Some(to)) => texts.asks_age_to(args::AsksAgeTo { to }),
+                (None, None) => return None,
+            };
+            return Some(words.into_owned());
         }
         Criterion::Residence { months } => {
             let months = months.to_string();
-            return texts
-                .asks_residence(args::AsksResidence { months: &months })
-                .into_owned();
+            return Some(
+                texts
+                    .asks_residence(args::AsksResidence { months: &months })
+                    .into_owned(),
+            );
         }
         Criterion::Welfare { labels } => {
             let labels: Vec<String> = labels
                 .iter()
                 .map(|label| format::in_sentence(&welfare(texts, *label)))
                 .collect();
-            return texts
-                .asks_welfare(args::AsksWelfare {
-                    labels: &labels.join(", "),
-                })
-                .into_owned();
+            let labels = match labels.as_slice() {
+                [first @ .., last] if !first.is_empty() => texts
+                    .asks_or(args::AsksOr {
+                        first: &first.join(", "),
+                        last,
+                    })
+                    .into_owned(),
+                labels => labels.concat(),
+            };
+            return Some(
+                texts
+                    .asks_welfare(args::AsksWelfare { labels: &labels })
+                    .into_owned(),
+            );
         }
         Criterion::Decile { most } => {
             let most = most.get().to_string();
-            return if most == "1" {
+            let words = if most == "1" {
                 texts.asks_lowest_decile()
             } else {
                 texts.asks_decile(args::AsksDecile { most: &most })
-            }
-            .into_owned();
+            };
+            return Some(words.into_owned());
         }
         Criterion::Occupation { ids } => {
             let named = asks.occupations.iter().filter(|one| ids.contains(&one.id));
             let named: Vec<String> = named.map(|one| spoken(texts, one)).collect();
-            return texts
-                .asks_occupation(args::AsksOccupation {
-                    occupations: &format::listed(texts, &named),
-                })
-                .into_owned();
+            let words = texts.asks_occupation(args::AsksOccupation {
+                occupations: &format::listed(texts, &named),
+            });
+            return Some(words.into_owned());
         }
         Criterion::Informal => texts.criterion_informal(),
         Criterion::IrregularIncome => texts.criterion_irregular_income(),
@@ -97,8 +93,8 @@ fn asked(asks: Asks, texts: Texts, scheme: &Scheme, criterion: Criterion) -> Str
         Criterion::NotInsured => texts.criterion_not_insured(),
         Criterion::NotCivilServant => texts.criterion_not_civil_servant(),
         Criterion::NotStudent => texts.criterion_not_student(),
-    }
-    .into_owned()
+    };
+    Some(words.into_owned())
 }
 
 /// Where one goes and what to bring, a line each, as far as the sources say.

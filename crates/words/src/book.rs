@@ -336,14 +336,13 @@ fn scheme_lines(texts: Texts, rules: &BookRules, scheme: &Scheme) -> Vec<String>
 }
 
 /// What a scheme asks; nothing of another rule.
-pub fn criteria(texts: Texts, rules: &BookRules, value: Value, day: Date) -> Vec<String> {
+pub fn criteria(texts: Texts, rules: &BookRules, value: Value) -> Vec<String> {
     let Value::Scheme(scheme) = value else {
         return Vec::new();
     };
     let asks = Asks {
         areas: rules.areas,
         occupations: rules.occupations,
-        ages: Asks::ages(rules.eligibility.age_from, rules.eligibility.age_to, day),
     };
     let asked = asks::criteria(asks, texts, scheme);
     asked.iter().map(|asked| format::capitalised(asked)).collect()

@@ -3,6 +3,7 @@
 pub mod asks;
 pub mod book;
 pub mod check;
+pub mod duty;
 pub mod event;
 pub mod format;
 pub mod found;

@@ -4,6 +4,7 @@
 //! better, such as the name of the box.
 
 use crate::check::topic as topic_words;
+use crate::duty;
 use crate::format;
 use crate::format::Written as _;
 use crate::planner::form;
@@ -356,37 +357,24 @@ fn plan_own(texts: Texts, draft: &plan::Draft, typed: &str, wrong: PlanWrong) ->
 
 /// Whose duty such workers are, what they cost, and what to choose where they work otherwise.
 fn not_own_account(texts: Texts, engagement: Engagement, price: Option<WagePrice>) -> String {
-    let duty = match engagement {
-        Engagement::VillageOfficial => texts.planner_duty_village(),
-        Engagement::GovernmentNonAsn => texts.planner_duty_government(),
-        Engagement::ConstructionProject => texts.planner_duty_project(),
-        // They have no wage to be registered by, nor other work to choose.
-        Engagement::CivilServant => return texts.planner_duty_civil().to_string(),
-        Engagement::Abroad => return texts.planner_duty_abroad().to_string(),
-        Engagement::NotWorking => return texts.planner_duty_not_working().to_string(),
+    let mut said = vec![duty::duty(texts, engagement).into_owned()];
+    // They are registered by nobody's wage, and have no other work to choose.
+    match engagement {
+        Engagement::NotWorking => return said.concat(),
+        Engagement::CivilServant | Engagement::Abroad => {
+            said.push(texts.planner_duty_bpu().into_owned());
+            return said.join(" ");
+        }
         Engagement::OwnAccount
         | Engagement::Partner
         | Engagement::Casual
         | Engagement::Household
-        | Engagement::Employee => texts.planner_duty_employer(),
-    };
-    let mut said = vec![duty.to_string()];
-    if let Some(price) = price {
-        let (wage, least) = (price.wage.written(texts), price.least.written(texts));
-        let price = if price.least == price.most {
-            texts.planner_wage_price(args::PlannerWagePrice {
-                price: &least,
-                wage: &wage,
-            })
-        } else {
-            texts.planner_wage_prices(args::PlannerWagePrices {
-                least: &least,
-                most: &price.most.written(texts),
-                wage: &wage,
-            })
-        };
-        said.push(price.to_string());
+        | Engagement::Employee
+        | Engagement::VillageOfficial
+        | Engagement::GovernmentNonAsn
+        | Engagement::ConstructionProject => said.push(texts.planner_duty_bpu().into_owned()),
     }
+    said.extend(price.map(|price| duty::price(texts, price)));
     said.push(texts.planner_duty_otherwise().to_string());
     said.join(" ")
 }

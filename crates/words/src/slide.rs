@@ -26,6 +26,8 @@ pub struct Slide {
     pub foot: String,
     /// The key of the source it rests on first.
     pub source: Option<&'static str>,
+    /// Whether it says something on paper: a count that has not begun is for the room alone.
+    pub on_paper: bool,
 }
 
 /// What a screen says.

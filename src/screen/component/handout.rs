@@ -17,13 +17,14 @@ pub enum Seen {
     OnPaper,
 }
 
-/// All slides, for paper.
+/// All slides that say something on paper.
 pub fn handout(texts: Texts, slides: &[Slide], seen: Seen) -> Html {
     let class = match seen {
         Seen::OnScreen => "handout",
         Seen::OnPaper => "handout print-only",
     };
-    div(class, slides.iter().map(|one| slide(texts, one)).collect())
+    let slides = slides.iter().filter(|slide| slide.on_paper);
+    div(class, slides.map(|one| slide(texts, one)).collect())
 }
 
 fn slide(texts: Texts, slide: &Slide) -> Html {

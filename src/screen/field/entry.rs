@@ -39,6 +39,11 @@ pub struct Entry<'a> {
 impl Entry<'_> {
     /// The box, with what is wrong above it.
     pub fn view(self) -> Html {
+        self.holding(MOST_LETTERS)
+    }
+
+    /// The same one, for at most so many letters.
+    pub fn holding(self, most: &str) -> Html {
         let id = self.id.to_owned();
         let offered = offers(self.offers, &self.ontype);
         let onchange = (!self.is_live).then(|| {
@@ -66,7 +71,7 @@ impl Entry<'_> {
                 { offered }
                 <div class="field__box">
                     if let Some(before) = self.before { <span class="field__unit" aria-hidden="true">{ before }</span> }
-                    <input class="field__input" {id} type="text" autocomplete="off" maxlength={MOST_LETTERS} value={self.typed} list={self.list}
+                    <input class="field__input" {id} type="text" autocomplete="off" maxlength={most.to_owned()} value={self.typed} list={self.list}
                         aria-invalid={wrong.then_some("true")} aria-describedby={described_by} {onchange} {oninput} />
                     { self.beside }
                     if let Some(behind) = self.behind { { span("field__unit", behind.into()) } }

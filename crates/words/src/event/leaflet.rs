@@ -2,6 +2,7 @@
 
 use crate::asks;
 use crate::check::known_here::second_hand;
+use crate::duty;
 use crate::event::scheme;
 use crate::format;
 use crate::format::Written as _;
@@ -11,6 +12,7 @@ use crate::texts::{Texts, args};
 use payung_event::EventRules;
 use payung_event::payers;
 use payung_questions::benefit::{self, Benefit};
+use payung_questions::wage_price;
 use payung_rules::area::Area;
 use payung_rules::group::Group;
 use payung_rules::occupation::Occupation;
@@ -18,12 +20,15 @@ use payung_rules::scheme::Scheme;
 use payung_stories::price::price_of;
 use payung_values::citation::Basis;
 use payung_values::date::Date;
+use payung_values::engagement::Engagement;
 use payung_values::event::Event;
 use payung_values::month::YearMonth;
 use payung_values::payer::Payer;
+use payung_values::risk_group::RiskGroup;
 use payung_values::rupiah::Rupiah;
 use payung_values::school::SchoolClass;
 use payung_values::sector::Sector;
+use payung_values::segment::Segment;
 use payung_values::wage::Wage;
 use std::borrow::Cow;
 
@@ -67,6 +72,14 @@ pub struct Readers {
     pub occupation: Option<&'static Occupation>,
 }
 
+impl Readers {
+    /// How people of the occupation work, if they are usually no members on own account.
+    fn waged(self) -> Option<Engagement> {
+        let usual = self.occupation?.engagement;
+        (usual.segment() != Segment::Bpu).then_some(usual)
+    }
+}
+
 /// The leaflet of `readers` on `today`; `None` before the first day there is an answer.
 pub fn leaflet(rules: &EventRules, texts: Texts, readers: Readers, today: Date) -> Option<Leaflet> {
     let local: Vec<&'static Scheme> = readers
@@ -74,19 +87,29 @@ pub fn leaflet(rules: &EventRules, texts: Texts, readers: Readers, today: Date) 
         .map(|area| payers::local(rules, area.code, today).collect())
         .unwrap_or_default();
     let (ledger, mut bases) = ledger(rules, texts, readers, today)?;
-    bases.extend(local.iter().take(MOST_SCHEMES).map(|scheme| scheme.basis));
-    let payers_heading = match readers.area {
-        Some(area) => texts
-            .payers_title(args::PayersTitle { area: area.name })
-            .into_owned(),
-        None => texts.leaflet_payers().into_owned(),
+    let (payers_heading, payers, tomorrow) = if let Some(engagement) = readers.waged() {
+        let (lines, of_price) = duty_lines(rules, texts, engagement, today);
+        bases.extend(of_price);
+        let tomorrow = vec![texts.leaflet_ask_duty().into_owned(), call(rules, texts)];
+        (texts.leaflet_duty(), lines, tomorrow)
+    } else {
+        bases.extend(local.iter().take(MOST_SCHEMES).map(|scheme| scheme.basis));
+        let ages = scheme::ages(rules, texts, today);
+        bases.extend(ages.iter().flat_map(|(_, bases)| *bases));
+        let heading = match readers.area {
+            Some(area) => texts.payers_title(args::PayersTitle { area: area.name }),
+            None => texts.leaflet_payers(),
+        };
+        let mut lines = payers_lines(rules, texts, readers, &local, today);
+        lines.extend(ages.map(|(ages, _)| [&*texts.ages_title(), ": ", &ages.join(", "), "."].concat()));
+        (heading, lines, tomorrow(rules, texts, readers, &local))
     };
     Some(Leaflet {
         title: title(texts, readers),
         ledger,
-        payers_heading,
-        payers: payers_lines(rules, texts, readers, &local, today),
-        tomorrow: tomorrow(rules, texts, readers, &local),
+        payers_heading: payers_heading.into_owned(),
+        payers,
+        tomorrow,
         notes: notes(rules, texts, readers),
         sources: sources(rules, texts, &bases),
     })
@@ -101,11 +124,13 @@ fn title(texts: Texts, readers: Readers) -> String {
     if whom.is_empty() {
         return texts.leaflet_title().into_owned();
     }
-    texts
-        .leaflet_title_for(args::LeafletTitleFor {
-            whom: &whom.join(", "),
-        })
-        .into_owned()
+    let whom = &whom.join(", ");
+    if readers.waged().is_some() {
+        texts.leaflet_title_duty(args::LeafletTitleDuty { whom })
+    } else {
+        texts.leaflet_title_for(args::LeafletTitleFor { whom })
+    }
+    .into_owned()
 }
 
 fn ledger(rules: &EventRules, texts: Texts, readers: Readers, today: Date) -> Option<(Vec<Row>, Vec<Basis>)> {
@@ -141,6 +166,16 @@ fn ledger(rules: &EventRules, texts: Texts, readers: Readers, today: Date) -> Op
         figure,
         meaning: format::sentences(meaning),
     };
+    let at_work = row(amount(work.cash), vec![texts.start_benefit_work().into_owned()]);
+    let care = row(
+        texts.start_benefit_care_figure().into_owned(),
+        vec![texts.start_benefit_care().into_owned()],
+    );
+    // What members on own account pay and for what they wait is told to them alone.
+    if readers.waged().is_some() {
+        let bases = work.steps.iter().filter_map(|step| step.basis);
+        return Some((vec![at_work, care], bases.collect()));
+    }
     let mut of_price = vec![texts.leaflet_price().into_owned()];
     of_price.extend(
         price_lines(texts, &price)
@@ -149,7 +184,7 @@ fn ledger(rules: &EventRules, texts: Texts, readers: Readers, today: Date) -> Op
     );
     let rows = vec![
         row(price.monthly.written(texts), of_price),
-        row(amount(work.cash), vec![texts.start_benefit_work().into_owned()]),
+        at_work,
         row(
             amount(death.cash),
             vec![
@@ -180,10 +215,7 @@ fn ledger(rules: &EventRules, texts: Texts, readers: Readers, today: Date) -> Op
                     .into_owned(),
             ],
         ),
-        row(
-            texts.start_benefit_care_figure().into_owned(),
-            vec![texts.start_benefit_care().into_owned()],
-        ),
+        care,
     ];
     let steps = price.steps.iter().chain(&work.steps).chain(&death.steps);
     Some((rows, steps.filter_map(|step| step.basis).collect()))
@@ -199,7 +231,7 @@ fn payers_lines(
     let none = (readers.area.is_some() && local.is_empty()).then(|| [&*texts.payers_none(), "."].concat());
     let here = local.iter().take(MOST_SCHEMES).map(|one| {
         let line = texts.leaflet_scheme(args::LeafletScheme {
-            asks: &asks::criteria(scheme::asks(rules, today), texts, one).join("; "),
+            asks: &asks::criteria(scheme::asks(rules), texts, one).join("; "),
             line: &scheme::line(texts, one),
         });
         format::sentences(
@@ -234,14 +266,45 @@ fn tomorrow(rules: &EventRules, texts: Texts, readers: Readers, local: &[&'stati
         }
     }
     lines.push(texts.leaflet_village().into_owned());
-    lines.push(
-        texts
-            .leaflet_call(args::LeafletCall {
-                number: rules.stories.care_centre,
-            })
-            .into_owned(),
-    );
+    lines.push(call(rules, texts));
     lines
+}
+
+fn call(rules: &EventRules, texts: Texts) -> String {
+    texts
+        .leaflet_call(args::LeafletCall {
+            number: rules.stories.care_centre,
+        })
+        .into_owned()
+}
+
+/// Whose duty people who work in this way are, and what a month costs on the lowest base; with what the price rests on.
+fn duty_lines(
+    rules: &EventRules,
+    texts: Texts,
+    engagement: Engagement,
+    today: Date,
+) -> (Vec<String>, Vec<Basis>) {
+    let rows = rules.stories.contribution.brackets.rows;
+    let wage = rows.first().map_or(Rupiah::ZERO, |row| row.base);
+    // A construction project pays by its value, whatever its workers earn.
+    let price = (engagement.segment() == Segment::Pu)
+        .then(|| wage_price::price(rules.payroll, rules.registrations, engagement, wage, today))
+        .flatten();
+    let shares = [
+        rules.payroll.jkk_rate(RiskGroup::First),
+        rules.payroll.jkm_employer,
+    ];
+    let bases = shares
+        .iter()
+        .filter(|_| price.is_some())
+        .filter_map(|share| share.at(today).ok().map(|entry| entry.basis));
+    let lines = [
+        Some(duty::duty(texts, engagement).into_owned()),
+        price.map(|price| duty::price(texts, price)),
+        Some(texts.leaflet_duty_otherwise().into_owned()),
+    ];
+    (lines.into_iter().flatten().collect(), bases.collect())
 }
 
 fn notes(rules: &EventRules, texts: Texts, readers: Readers) -> Vec<String> {

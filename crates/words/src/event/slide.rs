@@ -37,6 +37,9 @@ use payung_values::wage::Wage;
 /// The key of the source that our own conclusions have.
 const OWN_SOURCE: &str = "payung";
 
+/// Up to how many letters an item of a list is a value and no sentence.
+const VALUE_LETTERS: usize = 12;
+
 /// The slides of `deck` on `today`, each with the place of its item. An item without a slide has none among them.
 pub fn slides(rules: &EventRules, texts: Texts, deck: &Deck, today: Date) -> Vec<(usize, Slide)> {
     let told = Speaker {
@@ -140,15 +143,16 @@ impl Speaker<'_> {
             idea,
             foot: foot(self.texts, self.rules.stories.checked_on, bases),
             source: first_source(bases),
+            on_paper: true,
         }
     }
 
     fn hands(self, topic: Topic, asked: &str) -> Vec<Slide> {
         let count = topic.hands().and_then(|index| self.deck.hands.get(index));
-        let count = format::count(self.texts, count.copied().unwrap_or(0));
+        let count = count.copied().unwrap_or(0);
         let idea = Idea::Figure {
             small: asked.to_owned(),
-            figure: count,
+            figure: format::count(self.texts, count),
             parts: Vec::new(),
             lines: Vec::new(),
             when: String::new(),
@@ -159,6 +163,7 @@ impl Speaker<'_> {
             idea,
             foot: self.texts.hands_foot().into_owned(),
             source: None,
+            on_paper: count > 0,
         }]
     }
 
@@ -167,14 +172,13 @@ impl Speaker<'_> {
     fn listed(self, topic: &str, list: &Listed) -> Vec<Slide> {
         let language = self.texts.language();
         let items = list.items.iter().map(|item| item.text(language).to_owned());
+        let mut items: Vec<String> = items.collect();
+        // Values of one row, such as `3 bulan` and `6 bulan`, are read together or mislead.
+        if items.len() > 1 && items.iter().all(|item| item.chars().count() <= VALUE_LETTERS) {
+            items = vec![items.join(", ")];
+        }
         let note = list.note.map(|note| note.text(language).to_owned());
-        self.lines(
-            topic,
-            list.label.text(language),
-            items.collect(),
-            note,
-            &list.basis,
-        )
+        self.lines(topic, list.label.text(language), items, note, &list.basis)
     }
 
     fn lines(
@@ -194,6 +198,7 @@ impl Speaker<'_> {
             idea,
             foot: foot.clone(),
             source: Some(basis.source.key),
+            on_paper: true,
         };
         ideas.into_iter().map(slide).collect()
     }

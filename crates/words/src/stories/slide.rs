@@ -10,6 +10,7 @@ use crate::texts::{Texts, args};
 use payung_questions::explain::Step;
 use payung_rules::service::Service;
 use payung_stories::StoryOutcome;
+use payung_stories::caveat::Caveat;
 use payung_stories::condition::{ConditionId, ConditionState};
 use payung_stories::draft::{Draft, Field};
 use payung_stories::price::MonthPrice;
@@ -44,6 +45,7 @@ pub fn slides(
         idea,
         foot: foot(texts, rules.checked_on, &bases),
         source: first_source(&bases),
+        on_paper: true,
     };
     let of_steps = |steps: &[Step]| steps.iter().filter_map(|step| step.basis).collect::<Vec<Basis>>();
     let opened = slide(opening(rules, texts, title, draft), Vec::new());
@@ -73,9 +75,12 @@ pub fn slides(
         is_paid_in.then(|| (flow(texts, draft, told), of_steps(&told.paid_in.steps))),
     );
     add(SlidePart::Remember, remember(rules, texts, told));
-    // What a month costs is sure whatever weakens the sums.
+    // What a month costs is sure whatever weakens the sums, but in a year whose rules nobody knows.
+    let beyond = told.caveats().into_iter().zip(&statement.cautions);
+    let beyond = beyond.filter(|(caveat, _)| matches!(caveat, Caveat::BeyondRules { .. }));
+    let beyond: Vec<String> = beyond.map(|(_, caution)| caution.short.clone()).collect();
     for (_, slide) in slides.iter_mut().filter(|(part, _)| *part == SlidePart::Price) {
-        slide.cautions.clear();
+        slide.cautions.clone_from(&beyond);
     }
     slides
 }

@@ -1,5 +1,6 @@
 //! What JKK and JKM are, what a month costs, scholarships, misquoted figures.
 
+use super::fitting::{MOST_REMARKS, below_figure, remarks};
 use super::{Speaker, of_steps};
 use crate::format;
 use crate::format::Written as _;
@@ -128,37 +129,37 @@ impl Speaker<'_> {
             return Vec::new();
         };
         let bases: Vec<Basis> = of_steps(&price.steps).collect();
-        let one = |monthly: Rupiah, small: String, lines: Vec<String>| {
-            let compared = things
-                .iter()
-                .filter_map(|(name, price)| self.compared(monthly, name, *price));
-            let idea = Idea::Figure {
-                small,
-                figure: monthly.written(texts),
-                parts: Vec::new(),
-                lines: compared.chain(lines).collect(),
-                when: self.when(Sector::Other),
+        let told = |monthly: Rupiah, small: String, line: Option<String>| {
+            let compared = things.iter();
+            let compared = compared.filter_map(|(name, price)| self.compared(monthly, name, *price));
+            let room = MOST_REMARKS.saturating_sub(line.as_deref().map_or(0, remarks));
+            let slide = |compared: Vec<String>| {
+                let idea = Idea::Figure {
+                    small: small.clone(),
+                    figure: monthly.written(texts),
+                    parts: Vec::new(),
+                    lines: compared.into_iter().chain(line.clone()).collect(),
+                    when: self.when(Sector::Other),
+                };
+                self.slide(&texts.topic_price_things(), idea, &bases)
             };
-            self.slide(&texts.topic_price_things(), idea, &bases)
+            let parts = below_figure(compared.collect(), room);
+            parts.into_iter().map(slide).collect::<Vec<Slide>>()
         };
         let until = price_lines(texts, &price).into_iter().next();
-        let now = one(
-            price.monthly,
-            texts.slide_price().into_owned(),
-            until.into_iter().collect(),
-        );
-        let later = price.next.map(|(month, monthly)| {
+        let mut slides = told(price.monthly, texts.slide_price().into_owned(), until);
+        if let Some((month, monthly)) = price.next {
             let small = texts.price_starting(args::PriceStarting {
                 month: &format::month(texts, month),
             });
-            one(monthly, small.into_owned(), Vec::new())
-        });
-        [Some(now), later].into_iter().flatten().collect()
+            slides.extend(told(monthly, small.into_owned(), None));
+        }
+        slides
     }
 
     fn compared(self, monthly: Rupiah, name: &str, price: Rupiah) -> Option<String> {
         let texts = self.texts;
-        let (cost, name) = (price.written(texts), name);
+        let (cost, name) = (price.written(texts), &format::capitalised(name));
         let words = match exchange(monthly, price)? {
             Exchange::Several { count, rest } if rest == Rupiah::ZERO => {
                 texts.things_several_exactly(args::ThingsSeveralExactly {

@@ -26,6 +26,29 @@ fn height(words: &str, letters: usize, line: usize, gap: usize) -> usize {
     lines.saturating_mul(line).saturating_add(gap)
 }
 
+/// How many letters a line below a figure takes where much stands on the slide, and how many such lines there is room
+/// for.
+const REMARK_LETTERS: usize = 56;
+pub(super) const MOST_REMARKS: usize = 4;
+
+/// How many lines `words` take below a figure.
+pub(super) fn remarks(words: &str) -> usize {
+    words.chars().count().div_ceil(REMARK_LETTERS)
+}
+
+/// What stands below a figure, in parts that take at most `room` lines each.
+pub(super) fn below_figure(lines: Vec<String>, room: usize) -> Vec<Vec<String>> {
+    let mut parts: Vec<Vec<String>> = Vec::new();
+    for line in lines {
+        let taken = |part: &Vec<String>| part.iter().map(|line| remarks(line)).sum::<usize>();
+        match parts.last_mut() {
+            Some(part) if taken(part).saturating_add(remarks(&line)) <= room => part.push(line),
+            _ => parts.push(vec![line]),
+        }
+    }
+    parts
+}
+
 /// How high a list stands, as the projector sets it.
 fn list_height(lines: &[String]) -> usize {
     let is_dense = lines.iter().map(String::len).sum::<usize>() > DENSE;
@@ -113,7 +136,18 @@ fn balanced(lines: &[String], count: usize) -> Vec<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Idea, in_parts};
+    use super::{Idea, below_figure, in_parts};
+
+    #[test]
+    fn long_lines_below_a_figure_go_on_on_the_next_slide() {
+        let [short, long] = ["x".repeat(50), "x".repeat(65)];
+        let three = |line: &String| vec![line.clone(); 3];
+        let sizes = |parts: Vec<Vec<String>>| parts.iter().map(Vec::len).collect::<Vec<_>>();
+        assert_eq!(sizes(below_figure(three(&short), 3)), [3]);
+        assert_eq!(sizes(below_figure(three(&long), 3)), [1, 1, 1]);
+        assert_eq!(sizes(below_figure(three(&long), 4)), [2, 1]);
+        assert!(below_figure(Vec::new(), 4).is_empty());
+    }
 
     #[test]
     fn what_is_too_long_goes_on_and_the_note_stands_at_the_end() {

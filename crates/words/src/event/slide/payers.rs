@@ -1,7 +1,7 @@
 //! Who can pay in an area, what each of its schemes asks, what a donor pays.
 
 use super::fitting::{in_parts, taken};
-use super::{Speaker, of_steps};
+use super::{Speaker, caution, of_steps};
 use crate::asks;
 use crate::check::known_here;
 use crate::event::scheme;
@@ -48,7 +48,8 @@ impl Speaker<'_> {
         slides.collect()
     }
 
-    /// What each scheme of the area asks, where one goes, and what the office still decides.
+    /// What each scheme of the area asks, where one goes, and what the office still decides; then the ages that hold
+    /// everywhere, which no scheme sets.
     pub(super) fn schemes(self) -> Vec<Slide> {
         let (texts, rules) = (self.texts, self.rules);
         let Some(area) = self.deck.area else {
@@ -56,7 +57,7 @@ impl Speaker<'_> {
         };
         let of_one = |one: &'static Scheme| {
             let name = format::capitalised(one.name.text(texts.language()));
-            let asked = asks::criteria(scheme::asks(rules, self.today), texts, one);
+            let asked = asks::criteria(scheme::asks(rules), texts, one);
             let asked = asked.iter().map(|asked| format::capitalised(asked)).collect();
             let title = texts.scheme_asks(args::SchemeAsks { name: &name });
             let place = asks::place(texts, one, Some(area.code));
@@ -67,9 +68,32 @@ impl Speaker<'_> {
             slides.extend(self.lines(&texts.shelf_here(), &title, lines, None, &one.basis));
             slides
         };
-        payers::local(rules, area.code, self.today)
+        let mut slides: Vec<Slide> = payers::local(rules, area.code, self.today)
             .flat_map(of_one)
-            .collect()
+            .collect();
+        if !slides.is_empty() {
+            slides.extend(self.ages());
+        }
+        slides
+    }
+
+    fn ages(self) -> Option<Slide> {
+        let texts = self.texts;
+        let (lines, bases) = scheme::ages(self.rules, texts, self.today)?;
+        let idea = Idea::List {
+            title: texts.ages_title().into_owned(),
+            lines: lines.map(|line| format::capitalised(&line)).into(),
+            last: None,
+        };
+        let mut slide = self.slide(&texts.shelf_register(), idea, &bases);
+        let mut cautions: Vec<String> = Vec::new();
+        for said in bases.iter().filter_map(|basis| caution(texts, basis.confidence)) {
+            if !cautions.contains(&said) {
+                cautions.push(said);
+            }
+        }
+        slide.cautions = cautions;
+        Some(slide)
     }
 
     /// What a donor pays for one worker and a year.
