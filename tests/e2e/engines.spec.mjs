@@ -62,11 +62,16 @@ const handsOut = async (person, button) => {
 
 const isKept = (person) => person.until('kept', () => person.engine.asks("() => document.documentElement.classList.contains('offline-all')"));
 
+/** The texts of later screens, which are loaded while the first question is read. */
+const hasAllTexts = (person) =>
+  person.until('all texts', () => person.engine.asks("() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/texts-check-later'))"));
+
 const JOURNEYS = {
   'the fisherman gets his answer, the server stopped after the second question': async (person, host) => {
     await person.opens(host.base);
     await person.presses('link', 'Mulai cek');
     await person.arrivesAt(QUESTIONS.occupation);
+    await hasAllTexts(person);
     await host.stops();
     await answers(person, FISHERMAN);
     await person.presses('link', 'Sudah benar, lihat hasil');
