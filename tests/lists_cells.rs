@@ -966,8 +966,7 @@ fn a_civil_servant_is_found_in_words_and_in_a_second_column() {
 /// Whether somebody is still alive is told in a column of its own as often as among other remarks.
 #[test]
 fn remarks_in_two_columns_are_both_read() {
-    let read =
-        told("Nama;Umur;Keterangan;Catatan\nA;41;RT 03;Meninggal\nB;41;pindah;\nC;41;RT 03;Hidup\n");
+    let read = told("Nama;Umur;Keterangan;Catatan\nA;41;RT 03;Meninggal\nB;41;pindah;\nC;41;RT 03;Hidup\n");
     let says: Vec<bool> = read
         .iter()
         .map(|(_, codes)| codes.contains(&Code::RemarkSays))

@@ -62,12 +62,12 @@ const OF_MANY: &str = "areas bands cases children columns criteria days deciles 
                        sources things weeks workers years";
 
 /// Whose number is a figure of the rules, one of ours or never one; or stands behind another noun.
-const NEVER_ONE: &str = "age-note-open age-open-note note-too-young answer-age-value applied-scholarship-months \
+const NEVER_ONE: &str = "age-note-open age-open-note ages-from ages-to note-too-young answer-age-value applied-scholarship-months \
     applied-waiting asked-days asked-weeks asked-years-or-months asks-residence book-areas-table book-bands book-days \
     book-level book-package book-rows brief-death caution-ended caution-limit cond-payment-days \
     cond-payment-inferred cond-payment-plain cond-scholarship-met cond-scholarship-unmet cond-waiting cond-waiting-met donor-year family-death-if family-school family-school-if \
     grade-sources leaflet-school limit-within lists-left-out lists-limits lists-second-file lists-sheets-read \
-    lists-sheets-together own-assumed-decile own-mark own-wrong-too-many planner-fit-part planner-change-many-down planner-change-many-up \
+    lists-sheets-together own-assumed-decile own-mark own-wrong-too-many planner-change-many-down planner-change-many-up \
     planner-groups-full planner-most-months planner-prepaid-excess planner-prepaid-missing planner-proposal-not-full \
     planner-rest-groups planner-school planner-short planner-start-cut planner-too-many-groups planner-when-long \
     programs-school programs-stmb programs-waiting refusal-too-many-columns residence-at-least residence-below \

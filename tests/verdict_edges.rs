@@ -108,7 +108,7 @@ impl Person {
             text(worker.age.map(|age| age.get().to_string())),
             text(worker.birth_date.map(|birth| birth.to_string())),
             text(worker.area.map(|area| area.to_string())),
-            text(worker.residence_months.map(|months| months.to_string())),
+            text(worker.residence_months.map(|months| format!("{months} bulan"))),
             text(worker.occupation.map(|occupation| occupation.label.to_owned())),
             text(worker.engagement.map(|one| one.id().replace('_', " "))),
             text(worker.income.map(|income| income.get().to_string())),

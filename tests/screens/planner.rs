@@ -262,7 +262,14 @@ fn an_occupation_is_found_by_typing() {
     assert_eq!(field.attribute("aria-invalid"), Some("true"));
     assert_eq!(field.attribute("value"), Some("tukang"));
     assert!(page.described(field)[0].starts_with("“tukang” bukan nama pekerjaan"));
-    assert!(page.says("button", "Tukang"));
+    assert!(page.says("button", "Buruh bangunan") && page.says("button", "Montir, tukang las"));
+    // What holds more than a name is no name, and leads to the one it may mean.
+    let page = Page::of::<Planner>("rencana", typed("kurir shopee"), planner_rules());
+    assert_eq!(page.find("#pekerjaan-1").attribute("aria-invalid"), Some("true"));
+    assert!(page.says("button", "Kurir"));
+    // Who is no member on own account is sent away with the reason, by words of the KTP too.
+    let page = Page::of::<Planner>("rencana", typed("PNS"), planner_rules());
+    assert!(page.says("p", "ASN, TNI, dan Polri dilindungi program sendiri"));
 }
 
 #[test]

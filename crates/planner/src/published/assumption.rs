@@ -273,13 +273,13 @@ impl Search<'_> {
         let (workers, all) = (self.claim.workers, i64::from(self.claim.months.get()));
         let unpaid = workers.checked_mul(all)?.checked_sub(paid)?;
         let half = (all % 2 == 0).then_some(all / 2);
-        let months = half.into_iter().chain((1..all).rev());
+        let mut months = half.into_iter().chain((1..all).rev());
         let split = |months: i64| {
             let fewer = (unpaid % (all - months) == 0).then(|| unpaid / (all - months))?;
             let months = Months::new(months).filter(|_| (1..=workers).contains(&fewer))?;
             Some(Assumption::PartOfTime { fewer, months })
         };
-        months.filter_map(split).next()
+        months.find_map(split)
     }
 
     fn programs(&mut self) {
