@@ -24,6 +24,7 @@ use payung_rules::occupation::Occupation;
 use payung_typed::link::END;
 use payung_typed::problem::Wrong;
 use payung_values::month::YearMonth;
+use payung_values::rupiah::Rupiah;
 use payung_values::wage::Wage;
 use payung_words::format;
 use payung_words::format::Written as _;
@@ -186,8 +187,11 @@ pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Htm
 fn self_check(view: View<'_>, occupation: &Occupation, wage: Option<Wage>, area: Option<&Area>) -> Html {
     let area = area.map(|area| [";", Topic::Area.id(), "=", &area.code.to_string()].concat());
     let income = wage.and_then(|wage| match wage {
-        Wage::Income(income) => Some([";", Topic::Income.id(), "=", &income.get().to_string()].concat()),
-        Wage::Base(_) => None,
+        // The lowest class is what a plan begins with, and says nothing of anybody.
+        Wage::Income(income) if income > lowest_base(view) => {
+            Some([";", Topic::Income.id(), "=", &income.get().to_string()].concat())
+        }
+        Wage::Income(_) | Wage::Base(_) => None,
     });
     let hash = format!(
         "#{VERSION};{}={}{}{};{END}",
@@ -201,6 +205,12 @@ fn self_check(view: View<'_>, occupation: &Occupation, wage: Option<Wage>, area:
         .texts
         .planner_self_check(args::PlannerSelfCheck { group: &name });
     html! { <a class="plain screen-only" href={address::href(&hash)}>{ text(words) }</a> }
+}
+
+/// The base of the lowest class.
+fn lowest_base(view: View<'_>) -> Rupiah {
+    let lowest = view.rules.contribution.brackets.rows.first();
+    lowest.map_or(Rupiah::ZERO, |row| row.base)
 }
 
 fn why_each(view: View<'_>, one: &GroupCost, name: &str) -> Html {

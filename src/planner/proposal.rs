@@ -32,6 +32,9 @@ use payung_words::texts::args;
 use std::borrow::Cow;
 use yew::prelude::*;
 
+/// The most groups for which two sides of paper have room enough.
+const FEW: usize = 4;
+
 /// The proposal, or what to do where there is no plan.
 pub fn proposal(view: View<'_>) -> Titled {
     let texts = view.texts;
@@ -48,7 +51,7 @@ pub fn proposal(view: View<'_>) -> Titled {
     let body = html! {
         <>
             { masthead_edge() }
-            <div class="wrap sheet proposal">
+            <div class={if cost.groups.len() > FEW { "wrap sheet proposal proposal--dense" } else { "wrap sheet proposal" }}>
                 { div("question__top", view.link(&Route::Plan, "plain", text(texts.planner_proposal_back()))) }
                 <h1 class="sheet__title" tabindex="-1">{ title.clone() }</h1>
                 { boxes(view) }
@@ -177,20 +180,7 @@ fn costs(view: View<'_>, cost: &Cost) -> Html {
     let names = words::group_names(texts, cost);
     let mut rows = Vec::new();
     for (one, name) in cost.groups.iter().zip(names) {
-        let (people, name) = (
-            format::count(texts, one.group.workers),
-            format::in_sentence(&name),
-        );
-        let name = [
-            &people,
-            " ",
-            &name,
-            ", ",
-            &words::initials(texts, one.group.programs),
-            ": ",
-            &letter::monthly(texts, one),
-        ]
-        .concat();
+        let name = letter::group(texts, one, &name);
         let figures = vec![
             one.quote.per_worker.written(texts),
             one.quote.total.written(texts),
@@ -200,7 +190,7 @@ fn costs(view: View<'_>, cost: &Cost) -> Html {
     let all = [&*texts.planner_sum(), ", ", &words::people(texts, cost.workers)].concat();
     rows.push(row(all, vec![String::new(), cost.total.written(texts)]));
     let head = vec![
-        texts.planner_proposal_group(),
+        texts.planner_proposal_group_monthly(),
         texts.planner_proposal_each(),
         texts.planner_proposal_total(),
     ];
@@ -372,6 +362,9 @@ fn not_promised(view: View<'_>, cost: &Cost) -> Html {
     ul("listed__items", said.map(|words| li("", words.into())).collect())
 }
 
+/// The most letters of a name that is repeated above its signature.
+const SIGNED: usize = 80;
+
 /// What is attached, and where both sides sign.
 fn signatures(view: View<'_>, cost: &Cost) -> Html {
     let texts = view.texts;
@@ -380,7 +373,18 @@ fn signatures(view: View<'_>, cost: &Cost) -> Html {
         let blank = |label: Cow<'static, str>| p("proposal__line", text(label));
         let sides = vec![
             p("", text(label)),
-            p("", b("", typed(view, line).to_owned().into())),
+            // What is long stands in the head.
+            p(
+                "",
+                b(
+                    "",
+                    Some(typed(view, line))
+                        .filter(|name| name.len() <= SIGNED)
+                        .unwrap_or_default()
+                        .to_owned()
+                        .into(),
+                ),
+            ),
             blank(texts.planner_proposal_sign_day()),
             p("proposal__space", text(texts.planner_proposal_sign())),
             blank(texts.planner_proposal_sign_name()),

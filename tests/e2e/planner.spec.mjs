@@ -72,6 +72,7 @@ journey('plans stand side by side, with the difference in words; so do first mon
     ['6 bulan', '643 orang lebih 363 orang'],
     ['Mulai Januari 2027', '256 orang kurang 24 orang'],
     ['Dengan tabungan hari tua (JHT)', '119 orang kurang 161 orang'],
+    ['Semua kelompok sama banyak orangnya', '290 orang lebih 10 orang'],
     ['Dua gelombang, masing-masing 6 bulan dengan separuhnya: mulai November 2026, lalu orang lain mulai Mei 2027', '569 orang lebih 289 orang'],
   ]);
   await visit.reads('Bulan pertama Anda, November 2026, sudah yang paling murah.');
@@ -162,6 +163,7 @@ journey('the Samosir figure does not fit: thirty million too many, and two thing
   await visit.focuses(page.locator('#jawaban'));
   assert.deepEqual(await answered(visit), [
     'Rp30.000.000 lebih, 8,2%. Yang diumumkan Rp395.904.000, iurannya Rp365.904.000 untuk 1.815 orang selama 12 bulan.',
+    'Uang APBD tidak mendapat potongan.',
   ]);
   await visit.reads('Salah satu angka salah tulis: yang dimaksud Rp365.904.000', 'Ditambah Rp30.000.000 biaya selain iuran: 8,2% dari iurannya');
   assert.equal(await visit.box('Jumlah pekerja').inputValue(), '1.815');

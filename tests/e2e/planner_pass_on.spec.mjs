@@ -151,6 +151,39 @@ journey('a proposal of eight groups with large incomes takes two sides, and its 
   }
 });
 
+journey('long names, all programs and two years take two sides, too', async (visit) => {
+  const { page } = visit;
+  await visit.opens('/rencana');
+  await page.getByRole('radio', { name: 'Berapa rupiah untuk sekian orang' }).check();
+  const names = ['Pembudi daya ikan atau rumput laut', 'Montir, tukang las, atau tambal ban', 'Relawan pemadam atau bencana', 'Pedagang kaki lima (PKL)', 'Petani', 'Nelayan', 'Buruh bangunan', 'Sopir truk'];
+  const incomes = ['1.000.000', '3.000.000', '2.500.000', '20.000.000', '1.000.000', '5.000.000', '1.500.000', '8.000.000'];
+  for (let group = 2; group <= 8; group += 1) await visit.presses('Tambah kelompok');
+  await visit.opensAllDetails();
+  for (const [index, name] of names.entries()) {
+    await works(visit, index + 1, name);
+    await page.locator(`#penghasilan-${index + 1}`).fill(incomes[index]);
+    await page.locator(`#pekerja-${index + 1}`).fill('1.234');
+    if (index % 2) await page.locator(`#program-${index + 1}`).selectOption({ label: 'Ditambah tabungan hari tua (JKK, JKM, JHT)' });
+  }
+  for (const [box, typed] of [['#lama', '24'], ['#mulai', 'Desember 2026']]) {
+    await page.locator(box).fill(typed);
+    await page.locator(box).press('Tab');
+  }
+  await answered(visit);
+  await page.getByRole('combobox', { name: 'Daerah yang dituju' }).selectOption('Kalimantan Timur');
+  await visit.follows('Cetak usulan', PROPOSAL);
+  const long = 'Program tanggung jawab sosial dan lingkungan bagi pekerja rentan di tiga kampung, '.repeat(3);
+  for (const [name, letters] of [['Dari', 148], ['Kepada', 150], ['Maksud', 200]]) {
+    await page.getByRole('textbox', { name }).fill(long.slice(0, letters));
+    await page.getByRole('textbox', { name }).press('Tab');
+  }
+  await page.emulateMedia({ media: 'print' });
+  const pages = await printed(visit);
+  isFitToSign(pages);
+  assert.match(words(pages), /1\.234 petani, Rp1\.000\.000, JKK dan JKM: Rp8\.400, lalu Rp16\.800/);
+  assert.match(words(pages), /Tabungan hari tua \(JHT\): iurannya masuk tabungan peserta sendiri/);
+});
+
 journey('without a plan there is no proposal, and a way to the plan', async (visit) => {
   await visit.opens('/rencana/usulan');
   await visit.reads('Belum ada rencana yang lengkap. Isi dulu rencananya, lalu kembali ke sini.');
@@ -211,8 +244,8 @@ journey('the text says the whole plan; the messenger gets it with the link', { p
     'Rencana iuran BPJS Ketenagakerjaan',
     '*Rp50 juta* melindungi *280 orang* selama 12 bulan: 210 nelayan dan 70 ojek online (ojol).',
     'November 2026 sampai Oktober 2027. Terpakai Rp49.980.000, sisa Rp20.000. Satu orang lagi, ojek online (ojol), perlu tambahan Rp139.600. Harga Januari 2027 dan sesudahnya menurut aturan yang diketahui hari ini.',
-    'Nelayan: 210 orang, Rp184.800 seorang, jumlah Rp38.808.000',
-    'Ojek online (ojol): 70 orang, Rp159.600 seorang, jumlah Rp11.172.000',
+    'Nelayan, JKK dan JKM: 210 orang, Rp184.800 seorang, jumlah Rp38.808.000',
+    'Ojek online (ojol), JKK dan JKM: 70 orang, Rp159.600 seorang, jumlah Rp11.172.000',
     'Dibayar dengan uang donatur.',
     'Dihitung dengan Payung, aturan diperiksa 28 November 2026. Perkiraan, bukan keputusan.',
   ]);
@@ -252,4 +285,9 @@ journey('from a plan one tap leads to the self-check of one of its workers', asy
   await visit.page.getByRole('combobox', { name: 'Daerah yang dituju' }).selectOption('Kalimantan Timur');
   const link = visit.page.getByRole('link', { name: 'Cek mandiri untuk satu nelayan' });
   assert.match(await link.getAttribute('href'), /#1;daerah=64;pekerjaan=nelayan;akhir$|#1;pekerjaan=nelayan;daerah=64;akhir$/);
+  // An income that somebody gave goes along.
+  await visit.opensAllDetails();
+  await visit.page.locator('#penghasilan-1').fill('3 juta');
+  await visit.page.locator('#penghasilan-1').press('Tab');
+  await visit.page.locator('a[href*="penghasilan=3000000"]').waitFor();
 });

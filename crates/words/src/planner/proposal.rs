@@ -1,6 +1,7 @@
 //! Words for the proposal: what is due when, the ways the money can go, what nobody promises.
 
 use crate::format::{self, Written as _};
+use crate::planner::initials;
 use crate::step;
 use crate::texts::{Texts, args};
 use payung_planner::instalment::Instalment;
@@ -32,9 +33,9 @@ pub fn instalment(texts: Texts, one: &Instalment) -> String {
         .to_string()
 }
 
-/// What one worker of a group costs a month, at one price after the other, and by which income: `penghasilan Rp3.000.000,
-/// Rp17.600, lalu Rp33.200 sebulan`.
-pub fn monthly(texts: Texts, one: &GroupCost) -> String {
+/// A group in few words: how many of what, their income, the programs, and what one costs a month, at one price after the
+/// other: `12 petani, Rp3.000.000, JKK dan JKM: Rp17.600, lalu Rp33.200`.
+pub fn group(texts: Texts, one: &GroupCost, name: &str) -> String {
     let mut prices: Vec<String> = Vec::new();
     for run in &one.quote.runs {
         let price = run.price.monthly.written(texts);
@@ -49,15 +50,12 @@ pub fn monthly(texts: Texts, one: &GroupCost) -> String {
             .into_owned()
     };
     let prices = prices.into_iter().reduce(then).unwrap_or_default();
-    let monthly = texts.planner_proposal_monthly(args::PlannerProposalMonthly { prices: &prices });
-    match one.group.wage {
-        Some(Wage::Income(income) | Wage::Base(income)) => {
-            let income = &income.written(texts);
-            let of_income = texts.planner_proposal_income(args::PlannerProposalIncome { income });
-            [&*of_income, ", ", &*monthly].concat()
-        }
-        None => monthly.into_owned(),
+    let workers = format::count(texts, one.group.workers);
+    let mut group = [&workers, " ", &format::in_sentence(name)].concat();
+    if let Some(Wage::Income(income) | Wage::Base(income)) = one.group.wage {
+        group.extend([", ", &income.written(texts)]);
     }
+    [&group, ", ", &initials(texts, one.group.programs), ": ", &prices].concat()
 }
 
 /// What there is to know of a way the money can go: the office first, then the notes.

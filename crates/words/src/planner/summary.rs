@@ -29,7 +29,7 @@ pub fn lines(
         texts
             .planner_summary_each(args::PlannerSummaryEach {
                 each: &one.quote.per_worker.written(texts),
-                group: &[&name, " (", &initials(texts, one.group.programs), ")"].concat(),
+                group: &[&name, ", ", &initials(texts, one.group.programs)].concat(),
                 people: &people(texts, one.group.workers),
                 total: &one.quote.total.written(texts),
             })
