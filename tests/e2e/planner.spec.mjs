@@ -168,7 +168,7 @@ journey('the Samosir figure does not fit: thirty million too many, and two thing
   await visit.reads('Salah satu angka salah tulis: yang dimaksud Rp365.904.000', 'Ditambah Rp30.000.000 biaya selain iuran: 8,2% dari iurannya');
   assert.equal(await visit.box('Jumlah pekerja').inputValue(), '1.815');
   await visit.tries('Jumlah yang diumumkan', '365.904.000');
-  assert.deepEqual(await answered(visit), ['Cocok sampai rupiah terakhir. Rp365.904.000 adalah iuran 1.815 orang selama 12 bulan.']);
+  assert.deepEqual(await answered(visit), ['Cocok sampai rupiah terakhir. Rp365.904.000 adalah iuran 1.815 orang selama 12 bulan.', 'Uang APBD tidak mendapat potongan.']);
   await visit.opensDetails('Kenapa Rp365.904.000?');
 });
 

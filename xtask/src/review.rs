@@ -225,49 +225,9 @@ pub(crate) fn journeys(named: &[&str]) -> Result<(), Problem> {
     let files = specs.iter().map(String::as_str).collect::<Vec<_>>();
     // A journey waits longer than it computes; Node's own choice is one file less than cores.
     let at_once = thread::available_parallelism().map_or(2, NonZero::get) + 2;
-    let Err(problem) = in_node(&files, at_once, &base) else {
-        return Ok(());
-    };
-    let failed = failed_files()?;
-    if failed.is_empty() || failed.len() > AGAIN {
-        return Err(problem);
-    }
-    println!("\nOnce more, alone: {}", failed.join(" "));
-    in_node(&failed.iter().map(String::as_str).collect::<Vec<_>>(), 1, &base)?;
-    println!("\nFAILED BESIDE OTHERS, PASSED ALONE: {}", failed.join(" "));
-    println!("Something there waits for too little; the lines of the first try, above, say for what.");
-    Ok(())
-}
-
-/// How many files of journeys may be tried once more, alone (decision 066).
-const AGAIN: usize = 2;
-
-/// Where the names of files stand in which a journey failed.
-const FAILED: &str = "target/journeys-failed";
-
-/// Runs files of journeys, so many at once.
-fn in_node(files: &[&str], at_once: usize, base: &str) -> Result<(), Problem> {
     let at_once = format!("--test-concurrency={at_once}");
-    let failed = format!("--test-reporter-destination={FAILED}");
-    let reporters = [
-        "--test",
-        "--test-reporter=spec",
-        "--test-reporter-destination=stdout",
-        "--test-reporter=./xtask/node/failed.mjs",
-        &failed,
-        &at_once,
-    ];
-    command::run_with("node", &[&reporters, files].concat(), &[("BASE_URL", base)])
-}
-
-/// The files in which a journey failed, each once.
-fn failed_files() -> Result<Vec<String>, Problem> {
-    let path = Path::new(FAILED);
-    let names = fs::read_to_string(path).map_err(|error| Problem::file("read", path, &error))?;
-    let mut names = names.lines().map(str::to_owned).collect::<Vec<_>>();
-    names.sort();
-    names.dedup();
-    Ok(names)
+    let args = [&["--test", "--test-reporter=spec", &at_once], files.as_slice()].concat();
+    command::run_with("node", &args, &[("BASE_URL", &base)])
 }
 
 /// Every journey, by name. None at all is a failure, not a success.
