@@ -1,15 +1,18 @@
-// The first question, which stands in the plain page as the app asks it: it is read, and takes its answer, while the program
-// is still on its way. Once that is there, it is given what was pressed or typed.
+// The first question, which stands in the plain page as the app asks it: it is read, and takes its answer, while the
+// program is still on its way. Once that is there, it is given what was pressed or typed.
 import { below } from 'program';
 import { keepLanguage } from './language.js';
 
+/** Ends with the wait for the program. */
 const waiting = new AbortController();
+/** What stood in the place of the question, while it is asked. */
 let start;
+/** The answer that was pressed last, and what was typed to find one. */
 let pressed;
 let typed;
 
 const main = () => document.getElementById('isi');
-const template = document.getElementById.bind(document, 'pertanyaan-pertama');
+const template = () => document.getElementById('pertanyaan-pertama');
 
 const ask = () => {
   start = { title: document.title, nodes: [...main().childNodes] };
@@ -29,7 +32,9 @@ const takeBack = () => {
 
 /** Shows the question where the address asks it, else the start. */
 const show = () => {
-  const isAsked = below(location.href) === template()?.dataset.address;
+  // The app stands there already, and has not said so yet.
+  if (!template()) return;
+  const isAsked = below(location.href) === template().dataset.address;
   if (isAsked && !start) ask();
   else if (!isAsked && start) takeBack();
 };
@@ -52,7 +57,7 @@ const press = (event) => {
   before?.querySelector('.reply__now').remove();
   const words = document.createElement('span');
   words.className = 'reply__now';
-  words.role = 'status';
+  words.setAttribute('role', 'status');
   button.classList.add('reply--now');
   button.append(words);
   words.textContent = template().dataset.loading;
@@ -81,10 +86,11 @@ export const handOver = () => {
   start = undefined;
   if (pressed !== undefined) {
     [...main().querySelectorAll('button[name=pilihan]')].find(({ value }) => value === pressed)?.click();
-  } else if (typed) {
-    const box = document.getElementById('jawaban');
-    box?.focus();
-    if (box) box.value = typed;
-    box?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return;
   }
+  const box = typed && document.getElementById('jawaban');
+  if (!box) return;
+  box.focus();
+  box.value = typed;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
 };

@@ -160,10 +160,9 @@ fn what_is_wrong_has_the_place_of_its_key() {
 /// Who reads the format finds every key of every question in it.
 #[test]
 fn the_format_that_is_handed_out_names_every_key() {
-    for is_indonesian in [true, false] {
+    for language in ["id", "en"].map(ToOwned::to_owned) {
         let workshop = Workshop::new(payung_fixture::rules());
-        let Reply::Format(format) = workshop.answer(Request::Format { is_indonesian }, Beside::Nothing)
-        else {
+        let Reply::Format(format) = workshop.answer(Request::Format { language }, Beside::Nothing) else {
             unreachable!("the format was asked for")
         };
         let parts: Vec<&str> = format.split("\n## ").collect();

@@ -71,7 +71,7 @@ fn yours(view: View<'_>) -> Html {
     let onchange = move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            client.run(Some(file), memory::recall(Drawer::Own));
+            client.run(Some(&file), memory::recall(Drawer::Own));
         }
         // The same file may be picked again, changed or not.
         input.set_value("");
@@ -85,10 +85,9 @@ fn yours(view: View<'_>) -> Html {
         <label class="button drop__pick"><input class="visually-hidden" type="file" accept={KINDS} {onchange} />{ text(texts.cases_pick()) }</label>
     };
     let client = view.service.clone();
-    let is_indonesian = texts.language().code() == "id";
     let describe = button(
         "button button--quiet",
-        move |_: MouseEvent| client.describe(is_indonesian),
+        move |_: MouseEvent| client.describe(texts.language().code().to_owned()),
         text(texts.cases_format()),
     );
     all(vec![

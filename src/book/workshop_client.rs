@@ -56,62 +56,49 @@ impl WorkshopClient {
 
     /// Has a scheme file read. What is in it can be laid over `before` then.
     pub fn read(self: &Rc<Self>, given: Given, before: Own, texts: Texts) {
-        self.dispatch.dispatch(Action::Ask);
-        if !self.begin() {
-            self.dispatch.dispatch(Action::Broken);
-            return;
-        }
         let is_form = matches!(given, Given::Text { is_form: true, .. });
         self.asked.replace(Some(Asked {
             texts,
             is_form,
             before,
         }));
-        let bridge = self.bridge.borrow();
-        let Some(bridge) = &*bridge else { return };
-        match given {
-            Given::File(file) => {
-                let name = file.name();
-                bridge.ask_about(
-                    &protocol::Request::List(Request::Schemes { name, text: None }),
-                    &file,
-                );
-            }
-            Given::Text { name, text, .. } => bridge.ask(&protocol::Request::List(Request::Schemes {
-                name,
-                text: Some(text),
-            })),
-        }
+        let (name, text, file) = match given {
+            Given::File(file) => (file.name(), None, Some(file)),
+            Given::Text { name, text, .. } => (name, Some(text), None),
+        };
+        self.ask(Request::Schemes { name, text }, file.as_ref());
     }
 
     /// Has cases run: those of a file, or all of this repository.
-    pub fn run(self: &Rc<Self>, file: Option<File>, own: Option<String>) {
-        self.dispatch.dispatch(Action::Ask);
-        if !self.begin() {
-            self.dispatch.dispatch(Action::Broken);
-            return;
-        }
-        let bridge = self.bridge.borrow();
-        let Some(bridge) = &*bridge else { return };
-        match file {
-            Some(file) => {
-                let name = file.name();
-                bridge.ask_about(&protocol::Request::List(Request::OwnCases { name, own }), &file);
-            }
-            None => bridge.ask(&protocol::Request::List(Request::Cases)),
-        }
+    pub fn run(self: &Rc<Self>, file: Option<&File>, own: Option<String>) {
+        let asked = match file {
+            Some(file) => Request::OwnCases {
+                name: file.name(),
+                own,
+            },
+            None => Request::Cases,
+        };
+        self.ask(asked, file);
     }
 
-    /// Has the format of case files described.
-    pub fn describe(self: &Rc<Self>, is_indonesian: bool) {
+    /// Has the format of case files described, in the language of this code if it is written in it.
+    pub fn describe(self: &Rc<Self>, language: String) {
+        self.ask(Request::Format { language }, None);
+    }
+
+    /// Asks the worker, about a file or not, once there is one.
+    fn ask(self: &Rc<Self>, asked: Request, file: Option<&File>) {
         self.dispatch.dispatch(Action::Ask);
         if !self.begin() {
             self.dispatch.dispatch(Action::Broken);
             return;
         }
-        let bridge = self.bridge.borrow();
-        let Some(bridge) = &*bridge else { return };
-        bridge.ask(&protocol::Request::List(Request::Format { is_indonesian }));
+        let asked = protocol::Request::List(asked);
+        match (&*self.bridge.borrow(), file) {
+            (Some(bridge), Some(file)) => bridge.ask_about(&asked, file),
+            (Some(bridge), None) => bridge.ask(&asked),
+            (None, _) => {}
+        }
     }
 
     fn begin(self: &Rc<Self>) -> bool {

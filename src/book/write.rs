@@ -206,12 +206,11 @@ fn area(view: View<'_>) -> Html {
             .to_owned(),
         problem: problem(view, field::AREA).filter(|_| chosen.is_none()),
         offers,
-        is_live: true,
         ontype: fill(view, field::AREA),
         ..Entry::default()
     };
     all(vec![
-        entry.view(),
+        entry.live(),
         html! { <p class="note" role="status">{ text(said) }</p> },
         nation,
     ])
@@ -342,11 +341,10 @@ fn occupations(view: View<'_>) -> Html {
             .then(|| problem(view, field::OCCUPATIONS))
             .flatten(),
         offers: offers.collect(),
-        is_live: true,
         ontype,
         ..Entry::default()
     }
-    .view();
+    .live();
     let removes = chosen.iter().map(|one| {
         let rest = ids.iter().filter(|id| **id != one.id);
         let rest = rest.copied().collect::<Vec<_>>().join(",");

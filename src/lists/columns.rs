@@ -458,7 +458,6 @@ fn box_of(
 ) -> Html {
     let problem = view.session.asked.problem_with(figure);
     Entry {
-        is_live: false,
         id: figure.id(),
         label,
         hint,

@@ -93,7 +93,6 @@ impl Filled<'_> {
         behind: Option<String>,
     ) -> Html {
         Entry {
-            is_live: false,
             id: &id(index),
             label,
             hint,

@@ -138,7 +138,8 @@ pub fn around(
 /// What one worker of each group costs, and how everything was counted.
 pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Html {
     let (texts, cost) = (view.texts, &answer.cost);
-    let row = |(one, name): (&GroupCost, String)| {
+    let names = words::group_names(texts, cost);
+    let row = |(one, name): (&GroupCost, &String)| {
         let runs = one.quote.runs.iter().map(|run| {
             let (from, months) = (format::month(texts, run.from), run.months.to_string());
             text(texts.planner_run(args::PlannerRun {
@@ -152,7 +153,7 @@ pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Htm
             .occupation
             .map(|occupation| self_check(view, occupation, one.group.wage, area));
         Row {
-            name,
+            name: name.clone(),
             notes: runs.chain(check).collect(),
             figures: vec![one.quote.per_worker.written(texts)],
         }
@@ -164,20 +165,15 @@ pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Htm
             texts.planner_each_group().to_string(),
             texts.planner_each_sum().to_string(),
         ],
-        rows: cost
-            .groups
-            .iter()
-            .zip(words::group_names(texts, cost))
-            .map(row)
-            .collect(),
+        rows: cost.groups.iter().zip(&names).map(row).collect(),
     };
-    let why = cost.groups.iter().zip(words::group_names(texts, cost));
+    let why = cost.groups.iter().zip(&names);
     html! {
         <section class="push" aria-labelledby="seorang">
             <h2 id="seorang">{ text(texts.planner_each_heading()) }</h2>
             { table.view() }
             { for words::standings(texts, cost).into_iter().chain(words::cautions(texts, cost)).map(|sentence| p("note push-s", sentence.into())) }
-            { for why.map(|(one, name)| why_each(view, one, &name)) }
+            { for why.map(|(one, name)| why_each(view, one, name)) }
             { why_total(view, answer) }
         </section>
     }

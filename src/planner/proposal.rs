@@ -371,20 +371,12 @@ fn signatures(view: View<'_>, cost: &Cost) -> Html {
     let people = words::people(texts, cost.workers);
     let side = |line: Line, label: Cow<'static, str>| {
         let blank = |label: Cow<'static, str>| p("proposal__line", text(label));
+        // What is long stands in the head.
+        let name = Some(typed(view, line)).filter(|name| name.chars().count() <= SIGNED);
+        let name = name.unwrap_or_default().to_owned();
         let sides = vec![
             p("", text(label)),
-            // What is long stands in the head.
-            p(
-                "",
-                b(
-                    "",
-                    Some(typed(view, line))
-                        .filter(|name| name.len() <= SIGNED)
-                        .unwrap_or_default()
-                        .to_owned()
-                        .into(),
-                ),
-            ),
+            p("", b("", name.into())),
             blank(texts.planner_proposal_sign_day()),
             p("proposal__space", text(texts.planner_proposal_sign())),
             blank(texts.planner_proposal_sign_name()),

@@ -7,7 +7,6 @@ use payung_planner::link::MOST_BESIDE;
 use payung_planner::rules::PlannerRules;
 use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
-use payung_rules::work_word::Says;
 use payung_typed::day;
 use payung_typed::finder;
 use payung_typed::store::one_line;
@@ -129,15 +128,10 @@ impl Work {
         if typed.eq_ignore_ascii_case(&texts.planner_transport()) {
             return Self::Sector(Sector::Transport.id().to_owned());
         }
-        let called = finder::called(rules.occupations, typed).or_else(|| {
-            let word = finder::work_word(rules.work_words, typed)?;
-            let Says::Occupation(id) = word.says else {
-                return None;
-            };
-            Occupation::parse(rules.occupations, id)
-        });
-        let only = || finder::occupations(rules.occupations, rules.work_words, typed).only();
-        let id = called.or_else(only).map_or(typed, |one| one.id);
+        let (all, words) = (rules.occupations, rules.work_words);
+        let named = finder::named(all, words, typed);
+        let found = named.or_else(|| finder::occupations(all, words, typed).only());
+        let id = found.map_or(typed, |one| one.id);
         Self::Occupation(id.to_owned())
     }
 }

@@ -122,7 +122,6 @@ impl Facts<'_> {
         behind: Option<Cow<'static, str>>,
     ) -> Html {
         Entry {
-            is_live: false,
             id: field.id(),
             label: words::field(self.view.texts, field).to_string(),
             hint: hint.map(|hint| hint.to_string()),
@@ -281,7 +280,6 @@ impl Facts<'_> {
                 ),
             };
         Entry {
-            is_live: false,
             id: Field::Extent.id(),
             label: label.to_string(),
             hint,
@@ -346,7 +344,6 @@ impl Facts<'_> {
                 { pulled_down(&class_id, texts.field_child_class(args::FieldChildClass { number: number.as_str() }).to_string(), texts.field_choose().to_string(), classes,
                     &typed.class, self.problem(FieldPath::ChildClass(child)), &on_class) }
                 { Entry {
-                    is_live: false,
                     id: &age_id,
                     label: texts.field_child_age(args::FieldChildAge { number: number.as_str() }).to_string(),
                     hint: Some(texts.field_child_age_hint(args::FieldChildAgeHint { limit: &limit.to_string() }).to_string()),

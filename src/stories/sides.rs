@@ -87,7 +87,6 @@ pub fn sides(
     let wrong = wrong.map(|wrong| problem::story(view.rules, texts, &wrong));
     let id = ["banding-", field.id()].concat();
     let entry = Entry {
-        is_live: false,
         id: &id,
         label: if is_pu {
             texts.field_income()

@@ -13,7 +13,7 @@ mod slip;
 
 pub use assumption::{Assumption, Explanation};
 pub use claim::Claim;
-pub use closeness::{Closeness, NEAR, fits};
+pub use closeness::{Closeness, fits, is_near};
 
 use crate::rules::PlannerRules;
 use crate::share::share_of;

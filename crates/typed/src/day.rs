@@ -224,10 +224,8 @@ fn month_of_roman(word: &str) -> Option<u32> {
     let all = [
         "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
     ];
-    let months = (1..).zip(all);
-    months
-        .into_iter()
-        .find_map(|(month, roman)| (roman == word).then_some(month))
+    let mut months = (1..).zip(all);
+    months.find_map(|(month, roman)| (roman == word).then_some(month))
 }
 
 /// The day whose year has two digits.

@@ -364,6 +364,18 @@ pub fn called(occupations: &'static [Occupation], typed: &str) -> Option<&'stati
         .find(|one| is_it(one.label) || one.synonyms.split('|').any(is_it))
 }
 
+/// The occupation that is called just this, by a word of the KTP too.
+pub fn named(
+    occupations: &'static [Occupation],
+    work_words: &'static [WorkWord],
+    typed: &str,
+) -> Option<&'static Occupation> {
+    called(occupations, typed).or_else(|| match work_word(work_words, typed)?.says {
+        Says::Occupation(id) => Occupation::parse(occupations, id),
+        Says::Is(_) | Says::Usually(_) | Says::Student => None,
+    })
+}
+
 /// As [`ways`], without those that an occupation is called by: that is the one to tap.
 pub fn other_ways(
     occupations: &'static [Occupation],

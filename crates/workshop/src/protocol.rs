@@ -22,8 +22,8 @@ pub enum Request {
     Cases,
     /// Describe the format of case files.
     Format {
-        /// Whether in Indonesian; else in English.
-        is_indonesian: bool,
+        /// The code of the language it is wanted in.
+        language: String,
     },
     /// Run the cases of the file that travels beside this, by the rules with what is laid over them.
     OwnCases {

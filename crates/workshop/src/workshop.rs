@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 /// The format of case files, as people read it.
 const INDONESIAN: &str = include_str!("../../../docs/format-kasus.md");
 
-/// The same in English.
+/// The same in English, for readers of any other language.
 const ENGLISH: &str = include_str!("../../../docs/case-format.md");
 
 /// What travels beside a request.
@@ -64,8 +64,9 @@ impl Workshop {
                 Reply::Schemes { name, found }
             }
             Request::Cases => Reply::Ran(cases::all(&self.rules)),
-            Request::Format { is_indonesian } => {
-                Reply::Format(if is_indonesian { INDONESIAN } else { ENGLISH }.to_owned())
+            Request::Format { language } => {
+                let format = if language == "id" { INDONESIAN } else { ENGLISH };
+                Reply::Format(format.to_owned())
             }
             Request::OwnCases { name, own } => {
                 Reply::Ran(vec![self.own_cases(&name, own.as_deref(), beside)])

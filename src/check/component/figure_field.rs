@@ -35,7 +35,6 @@ pub fn figure_field(
     let dispatch = view.dispatch.clone();
     let typed = view.session.figures.typed(figure);
     Entry {
-        is_live: false,
         id: figure.id(),
         label: around.label,
         hint: around.hint,

@@ -30,8 +30,6 @@ pub struct Entry<'a> {
     pub offers: Vec<(String, String)>,
     /// The id of the list whose words it offers while one types.
     pub list: Option<&'static str>,
-    /// Whether it takes effect on each key, where what is found follows what is typed.
-    pub is_live: bool,
     /// Called with what was typed.
     pub ontype: Callback<String>,
 }
@@ -39,18 +37,27 @@ pub struct Entry<'a> {
 impl Entry<'_> {
     /// The box, with what is wrong above it.
     pub fn view(self) -> Html {
-        self.holding(MOST_LETTERS)
+        self.drawn(MOST_LETTERS, false)
     }
 
     /// The same one, for at most so many letters.
     pub fn holding(self, most: &str) -> Html {
+        self.drawn(most, false)
+    }
+
+    /// The same one, which takes effect on each key: what is found follows what is typed.
+    pub fn live(self) -> Html {
+        self.drawn(MOST_LETTERS, true)
+    }
+
+    fn drawn(self, most: &str, is_live: bool) -> Html {
         let id = self.id.to_owned();
         let offered = offers(self.offers, &self.ontype);
-        let onchange = (!self.is_live).then(|| {
+        let onchange = (!is_live).then(|| {
             self.ontype
                 .reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().value())
         });
-        let oninput = self.is_live.then(|| {
+        let oninput = is_live.then(|| {
             self.ontype
                 .reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value())
         });

@@ -30,15 +30,19 @@ impl Closeness {
 }
 
 /// The largest gap, in percent of the premium, at which a rounded sum still fits.
-pub const NEAR: i64 = 2;
+const NEAR: i128 = 2;
+
+/// Whether a sum is near enough to the printed one for a rounding.
+pub fn is_near(sum: Rupiah, printed: Rupiah) -> bool {
+    let gap = i128::from(printed.get()) - i128::from(sum.get());
+    gap.abs() * 100 <= NEAR * i128::from(sum.get())
+}
 
 /// How `printed` fits `sum`: to the rupiah; or rounded or cut where at least two digits are printed and the gap is at
 /// most two percent.
 pub fn fits(sum: Rupiah, printed: Rupiah) -> Option<Closeness> {
     let closeness = closeness(sum, printed)?;
-    let gap = i128::from(printed.get()).abs_diff(sum.get().into());
-    let is_near = i128::try_from(gap).is_ok_and(|gap| gap * 100 <= i128::from(NEAR) * i128::from(sum.get()));
-    let is_fit = closeness == Closeness::Exact || (is_near && has_two_digits(printed));
+    let is_fit = closeness == Closeness::Exact || (is_near(sum, printed) && has_two_digits(printed));
     is_fit.then_some(closeness)
 }
 

@@ -4,7 +4,7 @@ use crate::format;
 use crate::format::Written as _;
 use crate::planner::{initials, people};
 use crate::texts::{Texts, args};
-use payung_planner::published::{Assumption, Check, Closeness, Explanation, NEAR};
+use payung_planner::published::{Assumption, Check, Closeness, Explanation, is_near};
 use payung_planner::rules::PlannerRules;
 use payung_values::program::Program;
 use payung_values::rupiah::Rupiah;
@@ -88,12 +88,6 @@ pub fn unexplained(texts: Texts, check: &Check) -> String {
     }
 }
 
-/// Whether so near that only the digits that were printed are too few to call it a fit.
-fn is_near(check: &Check) -> bool {
-    let gap = check.difference.get().saturating_abs();
-    gap.saturating_mul(100) <= check.premium.get().saturating_mul(NEAR)
-}
-
 fn closeness(texts: Texts, closeness: Closeness) -> String {
     match closeness {
         Closeness::Exact => texts.planner_fit_exact(),
@@ -110,7 +104,8 @@ fn closeness(texts: Texts, closeness: Closeness) -> String {
 /// What would have to be otherwise, and what it comes to then.
 pub fn explanation(texts: Texts, check: &Check, explanation: &Explanation) -> (String, String) {
     let name = match explanation.assumption {
-        Assumption::Rounding if is_near(check) => texts.planner_fit_one_digit(),
+        // Only the digits that were printed are too few to call it a fit.
+        Assumption::Rounding if is_near(check.premium, check.claim.printed) => texts.planner_fit_one_digit(),
         Assumption::Rounding => texts.planner_fit_rounding(),
         Assumption::Zero(sum) => {
             let sum = sum.written(texts);
