@@ -7,7 +7,7 @@ use payung::planner::session::{Action, Form, Line, Session, Work};
 use payung::screen::route::Route as _;
 use payung::screen::shell::Area;
 use payung_check::rules::PersonRules;
-use payung_own::{Assumption, Laid, Marks, Own};
+use payung_own::{Assumption, Laid, Own, Unmarked};
 use payung_planner::draft::{Field, FieldPath};
 use payung_planner::link;
 use payung_planner::rules::PlannerRules;
@@ -650,22 +650,5 @@ fn the_link_of_a_plan_by_an_assumption_is_said_to_open_the_published_rules() {
         assert_eq!(page.says(".note", SAID), is_said);
         let sent = page.texts("textarea").concat() + &page.texts("pre").concat() + &page.texts("p").concat();
         assert_eq!(sent.matches(SAID).count() > 1, is_said, "{sent}");
-    }
-}
-
-/// Says nothing, so that no Indonesian stands in another language.
-struct Unmarked;
-
-impl Marks for Unmarked {
-    fn marked(&self, name: &str) -> String {
-        name.to_owned()
-    }
-
-    fn unsaid(&self) -> String {
-        String::new()
-    }
-
-    fn assumed(&self) -> String {
-        String::new()
     }
 }

@@ -34,6 +34,24 @@ pub trait Marks {
     fn assumed(&self) -> String;
 }
 
+/// No marks, for what names schemes by their ids and says nothing to people.
+#[derive(Clone, Copy, Debug)]
+pub struct Unmarked;
+
+impl Marks for Unmarked {
+    fn marked(&self, name: &str) -> String {
+        name.to_owned()
+    }
+
+    fn unsaid(&self) -> String {
+        String::new()
+    }
+
+    fn assumed(&self) -> String {
+        String::new()
+    }
+}
+
 /// What is laid over the rules, and the words that mark it.
 #[derive(Clone, Copy)]
 pub struct Laid<'a> {

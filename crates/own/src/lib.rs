@@ -10,5 +10,5 @@ mod laid;
 mod own;
 
 pub use assumption::Assumption;
-pub use laid::{HOME, Laid, Marks, SUPPOSED};
+pub use laid::{HOME, Laid, Marks, SUPPOSED, Unmarked};
 pub use own::{LINK, Own};

@@ -2,7 +2,7 @@
 
 use crate::protocol::{Ran, Reply, Request, Unreadable};
 use crate::{case_sheet, cases};
-use payung_own::{Laid, Marks, Own};
+use payung_own::{Laid, Own, Unmarked};
 use payung_rule_file::known::Known;
 use payung_rule_file::scheme_file;
 use payung_rules::rules::Rules;
@@ -93,7 +93,11 @@ impl Workshop {
         };
         let own = own.and_then(|own| Own::read(own).ok());
         let rules = match &own {
-            Some(own) => Laid { own, marks: &Bare }.people(self.rules),
+            Some(own) => Laid {
+                own,
+                marks: &Unmarked,
+            }
+            .people(self.rules),
             None => self.rules,
         };
         match text {
@@ -108,22 +112,5 @@ fn unreadable(name: &str, why: Unreadable) -> Ran {
         file: name.to_owned(),
         unreadable: Some(why),
         ..Ran::default()
-    }
-}
-
-/// Cases name schemes by their ids, so that nothing needs a mark.
-struct Bare;
-
-impl Marks for Bare {
-    fn marked(&self, name: &str) -> String {
-        name.to_owned()
-    }
-
-    fn unsaid(&self) -> String {
-        String::new()
-    }
-
-    fn assumed(&self) -> String {
-        String::new()
     }
 }
