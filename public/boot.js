@@ -168,7 +168,15 @@ const framed = () => {
   return new Promise(() => {});
 };
 
-(self === top || embedded ? begin(language, ready, failed) : framed())
+// What stands in the page is shown before the program is asked for, whose way and whose work would keep it waiting. A tab
+// that nobody sees shows nothing, and a frame further down is shown when it is come to.
+const shown = new Promise((resolve) => {
+  if (document.hidden) resolve();
+  requestAnimationFrame(() => setTimeout(resolve));
+  setTimeout(resolve, 500);
+});
+
+(self === top || embedded ? shown.then(() => begin(language, ready, failed)) : framed())
   .then(() => {
     root.classList.remove('is-kept');
     handOver();

@@ -66,7 +66,7 @@ impl Step {
 }
 
 /// No `-q` in the browser's tests: the wasm runner does not know it.
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     Step::ours("tidy", "cargo xtask tidy", tidy::run),
     Step::cargo("format", "cargo fmt --all --check"),
     Step::cargo(
@@ -90,15 +90,21 @@ const STEPS: [Step; 13] = [
     Step::ours("npm package", "cargo xtask npm", npm::tried).after_build(),
     Step::ours("budget", "cargo xtask budget", budget::check).after_build(),
     Step::ours("journeys", "cargo xtask journeys", || journeys(&[])).after_build(),
+    Step::ours(
+        "the same build elsewhere",
+        "cargo xtask reproduce",
+        release::reproduce,
+    )
+    .after_build(),
 ];
 
 /// What `--long` runs besides.
 const LONG: [Step; 4] = [
     Step::ours("licences", "cargo xtask licences", licences).after_build(),
     Step::ours(
-        "the same build elsewhere",
-        "cargo xtask reproduce",
-        release::reproduce,
+        "journeys with the service worker",
+        "SERVICE_WORKERS=allow cargo xtask journeys",
+        || driven(&[], &[("SERVICE_WORKERS", "allow")]),
     )
     .after_build(),
     Step::ours("fuzzing", "cargo xtask fuzz", fuzz::run),
@@ -209,6 +215,11 @@ pub(crate) fn measured(script: &str) -> Result<(), Problem> {
 
 /// Drives Chromium over `dist/`; `named` are files below `tests/e2e`, none of them means all.
 pub(crate) fn journeys(named: &[&str]) -> Result<(), Problem> {
+    driven(named, &[])
+}
+
+/// The same, with variables that the journeys look at.
+fn driven(named: &[&str], variables: &[(&str, &str)]) -> Result<(), Problem> {
     if !Path::new(site::DIST).join("index.html").is_file() {
         return Err(Problem::new(
             "there is no `dist/`",
@@ -227,7 +238,11 @@ pub(crate) fn journeys(named: &[&str]) -> Result<(), Problem> {
     let at_once = thread::available_parallelism().map_or(2, NonZero::get) + 2;
     let at_once = format!("--test-concurrency={at_once}");
     let args = [&["--test", "--test-reporter=spec", &at_once], files.as_slice()].concat();
-    command::run_with("node", &args, &[("BASE_URL", &base)])
+    command::run_with(
+        "node",
+        &args,
+        &[&[("BASE_URL", base.as_str())], variables].concat(),
+    )
 }
 
 /// Every journey, by name. None at all is a failure, not a success.
