@@ -104,7 +104,8 @@ age-stays = Those who were members before that may go on paying
 age-ask = Ask a branch office.
 next-year-small = Contribution a month, { $month }
 next-year-transport = Drivers, ojek, couriers: { $amount }
-next-year-longer = Will the discount be prolonged?
+next-year-longer-transport = Drivers, riders, couriers: will the discount be prolonged?
+next-year-longer-other = Other work: will the discount be prolonged?
 
 ## Arranging
 event-title = Event mode

@@ -243,7 +243,7 @@ note-government-missing = { $jumlah ->
    *[banyak] Untuk bantuan pemerintah kurang { $count } syarat: { $criteria }.
 }
 note-no-local = Kami belum mencatat aturan daerah atau donatur di sini. Mungkin ada: tanyakan ke Disnaker.
-note-donor-for-low-income = Donatur membayari yang penghasilannya kecil.
+note-donor-for-low-income = Donatur juga boleh ditanya: syarat yang kami tahu tidak menyebut penghasilan.
 note-lapsed = Kepesertaan Anda berhenti, jadi sekarang Anda tidak terlindungi.
 note-lapsed-again = Sekarang Anda tidak terlindungi.
 note-household = Sejak { $date } iuran pekerja rumah tangga kewajiban majikannya (UU 2/2026).
@@ -318,6 +318,7 @@ way-stories = Lihat cara klaim dan besarnya santunan
 way-household-text = Ini hitungan iuran BPJS Ketenagakerjaan untuk pekerja rumah tangga, yang sejak { $since } kewajiban majikan (UU 2/2026):
 door-fill-insured = Isi: sudah ikut atau belum
 door-fill = Isi: { $question }
+say-without-employer = { $occupation } tanpa majikan
 say-government = Saya bekerja sebagai { $occupation } dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan agar iuran saya dibayari lewat { $scheme }.
 say-government-listed = Saya bekerja sebagai { $occupation }, tercatat di data kemiskinan, dan belum ikut BPJS Ketenagakerjaan. Saya ingin diusulkan agar iuran saya dibayari lewat { $scheme }.
 say-government-lapsed = Saya bekerja sebagai { $occupation }, pernah ikut BPJS Ketenagakerjaan, dan sekarang berhenti. Apakah saya bisa diusulkan agar iuran saya dibayari lewat { $scheme }, dan apakah tunggakan lama ditagih?
@@ -399,6 +400,8 @@ family-sum = Jumlah
 steps-heading = Lalu
 step-wait-self = Jangan mendaftar sendiri dulu sebelum bertanya
 step-wait-self-note = Membayar sendiri bisa menutup bantuan ini (kesimpulan kami).
+step-before-limit = Belum dibayari menjelang umur { $limit }? Daftar sendiri
+step-before-limit-note = Jangan sampai lewat: sejak umur { $limit } pendaftaran baru ditutup.
 step-wait-answer = Belum ada jawaban dalam dua minggu? Tanya lagi
 step-wait-answer-note = Anda belum terlindungi selama menunggu. Bolehkah daftar sendiri dulu?
 step-first-payment = Tanyakan kapan iuran pertama dibayar

@@ -104,7 +104,8 @@ age-stays = Yang sudah peserta sebelum itu boleh terus membayar
 age-ask = Tanyakan ke kantor cabang.
 next-year-small = Iuran sebulan, { $month }
 next-year-transport = Sopir, ojek, kurir: { $amount }
-next-year-longer = Apakah potongannya diperpanjang?
+next-year-longer-transport = Sopir, ojek, kurir: apakah potongannya diperpanjang?
+next-year-longer-other = Pekerjaan lain: apakah potongannya diperpanjang?
 
 ## Menyusun
 event-title = Mode sosialisasi

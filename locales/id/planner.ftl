@@ -115,6 +115,7 @@ planner-more-month = Satu bulan lagi untuk semua perlu tambahan { $short }.
 planner-most-months = Lebih dari { $months } bulan tidak kami hitung: harga sejauh itu tidak bisa dijanjikan siapa pun.
 planner-shares-nobody = Uangnya tidak cukup untuk seorang pun dari { $groups }. Tambah anggaran, kurangi bulan, atau hapus kelompok itu.
 planner-shares-off = Bagian yang Anda minta tidak bisa tepat: sisa uang dipakai untuk kelompok yang masih terbiayai.
+planner-of-group = { $workers } { $group }
 planner-each = { $group }: { $each } seorang
 planner-each-heading = Untuk satu orang
 planner-each-group = Kelompok

@@ -2,7 +2,7 @@
 //!
 //! Parsing is the validation; there is no second one. What was typed stays, right or wrong.
 
-use crate::doubt::{employers, fits, unnamed_employer};
+use crate::doubt::{employers, fits, named_office, unnamed_employer};
 use crate::rules::PersonRules;
 use crate::topic::{Topic, age};
 use payung_questions::eligibility::Worker;
@@ -102,6 +102,9 @@ impl Answers {
         }
         if self.typed(Topic::Confirmed) != Some(Engagement::Employee.id()) {
             worker.engagement = unnamed_employer(&worker).or(worker.engagement);
+        }
+        if self.typed(Topic::Engagement) == Some(DONT_KNOW) {
+            worker.engagement = named_office(&worker);
         }
         worker
     }

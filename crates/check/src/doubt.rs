@@ -59,6 +59,12 @@ pub fn supposed(worker: &Worker) -> Option<Worker> {
     })
 }
 
+/// The way of working of an official of a village, which the name of the work says to who does not know its name.
+pub fn named_office(worker: &Worker) -> Option<Engagement> {
+    let office = worker.occupation?.engagement;
+    (office == Engagement::VillageOfficial).then_some(office)
+}
+
 /// Who may employ people of an occupation besides a company, the usual one first: a household, a village, an office, a
 /// contractor. That one has an employer does not say then who it is.
 pub fn employers(occupation: &Occupation) -> impl Iterator<Item = Engagement> + '_ {

@@ -64,20 +64,30 @@ pub struct Match<T: 'static> {
 pub fn areas(areas: &'static [Area], search: &str) -> Found<Area> {
     let search = tidy(search);
     let mut parts = search.split(',').map(str::trim).filter(|part| !part.is_empty());
-    let first = AreaSearch::new(areas, parts.next().unwrap_or_default());
+    let mut first = AreaSearch::new(areas, parts.next().unwrap_or_default());
     let within = parts
         .next()
         .map(|rest| provinces(areas, rest))
         .unwrap_or_default();
-    let ranked = areas
-        .iter()
-        .filter(|area| within.is_empty() || within.contains(&area.code.province()));
-    let ranked = ranked.filter_map(|area| first.matched(area)).collect();
+    let matched = |first: &AreaSearch, fit| {
+        let ranked = areas
+            .iter()
+            .filter(|area| within.is_empty() || within.contains(&area.code.province()));
+        let ranked = ranked.filter_map(|area| first.matched(area)).collect();
+        best(ranked, first.letters.len(), fit)
+    };
     // A code without its point is also one of BPS, which counts otherwise: the name has to be looked at.
     let fit = if first.is_bare_code { Fit::Near } else { Fit::Whole };
-    let found = best(ranked, first.letters.len(), fit);
+    let found = matched(&first, fit);
     if found.total > 0 || first.letters.len() < LEAST_NEAR_NAME {
         return found;
+    }
+    // There is no kota of this name, but a kabupaten, or the other way round.
+    if first.is_city.take().is_some() {
+        let found = matched(&first, Fit::Near);
+        if found.total > 0 {
+            return found;
+        }
     }
     let ranked = areas.iter().filter_map(|area| {
         let distance = first.distance(area)?;
@@ -792,6 +802,8 @@ mod tests {
             ("kuati", "Kabupaten Kutai Barat"),
             ("samarnda", "Kota Samarinda"),
             ("balikpapn", "Kota Balikpapan"),
+            ("Kota Kutai Barat", "Kabupaten Kutai Barat"),
+            ("kab. samarinda", "Kota Samarinda"),
         ] {
             let found = areas(rules().areas, search);
             assert_eq!(

@@ -302,9 +302,15 @@ pub fn groups(texts: Texts, cost: &Cost) -> String {
             None => named.push((name, one.group.workers)),
         }
     }
-    let named = named
-        .iter()
-        .map(|(name, workers)| format!("{} {name}", format::count(texts, *workers)));
+    let named = named.iter().map(|(name, workers)| {
+        let workers = format::count(texts, *workers);
+        texts
+            .planner_of_group(args::PlannerOfGroup {
+                group: name,
+                workers: &workers,
+            })
+            .to_string()
+    });
     listed(texts, &named.collect::<Vec<_>>())
 }
 

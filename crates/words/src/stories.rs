@@ -148,7 +148,7 @@ pub fn class(rules: &StoriesRules, texts: Texts, class: SchoolClass) -> String {
         SchoolLevel::Pt => texts.class_pt(args::ClassPt { class: &number }),
         SchoolLevel::Sd | SchoolLevel::Smp | SchoolLevel::Sma => texts.class_year(args::ClassYear {
             class: &number,
-            level: level(rules, texts, class.level()),
+            level: &format::in_sentence(level(rules, texts, class.level())),
         }),
     }
     .to_string()

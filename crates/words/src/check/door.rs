@@ -1,10 +1,11 @@
 //! The first door to knock on, in words: where to go, what to say there, what to bring, what to use on the way.
 
-use crate::check::open::items;
+use crate::check::open::{is_asked_for, items};
 use crate::check::topic::spoken_originally;
 use crate::check::way::Way;
 use crate::format;
 use crate::texts::{Texts, args};
+use payung_check::doubt::doubt;
 use payung_check::outlook::Outlook;
 use payung_check::rules::PersonRules;
 use payung_check::situation::{Situation, may_ask_donor};
@@ -17,6 +18,7 @@ use payung_values::criterion_id::CriterionId;
 use payung_values::insured::Insured;
 use payung_values::local_text::LocalText;
 use payung_values::month::YearMonth;
+use payung_values::segment::Segment;
 use payung_values::truth::Truth;
 
 /// The first door to knock on.
@@ -219,7 +221,17 @@ impl Asking<'_> {
     fn occupation(&self) -> String {
         let occupation = self.worker.occupation;
         let said = |occupation| spoken_originally(self.texts, occupation);
-        occupation.map_or_else(|| self.texts.say_worker().to_string(), said)
+        let occupation = occupation.map_or_else(|| self.texts.say_worker().to_string(), said);
+        // Who hears of work that others are employed for would take them for employed, too.
+        let is_taken_for_employed =
+            doubt(self.worker).is_some_and(|doubt| doubt.usual().segment() != Segment::Bpu);
+        if !is_taken_for_employed {
+            return occupation;
+        }
+        let occupation = occupation.as_str();
+        self.texts
+            .say_without_employer(args::SayWithoutEmployer { occupation })
+            .to_string()
     }
 
     /// Where the first thing that is not known yet can be found out, if somebody else knows it.
@@ -227,16 +239,18 @@ impl Asking<'_> {
         let texts = self.texts;
         let open = items(self.outlook.door()?);
         let is_open = |id: CriterionId| open.iter().any(|decided| decided.criterion.id() == id);
-        // What is filled in is what was found out there.
+        // What is filled in is what the person knows, else what was found out there.
+        let known = open.iter().find(|decided| !is_asked_for(decided.criterion.id()));
+        let answer = |found_out| Some(known.map_or(Topic::of_criterion(found_out), |known| Topic::of(known)));
         if is_open(CriterionId::Welfare) {
             return Some(Door {
                 near: Some(texts.near_cek_bansos().to_string()),
-                answer: Some(Topic::of_criterion(CriterionId::Welfare)),
+                answer: answer(CriterionId::Welfare),
                 ..plain(texts.door_register(), texts.say_register())
             });
         }
         is_open(CriterionId::NotInsured).then(|| Door {
-            answer: Some(Topic::of_criterion(CriterionId::NotInsured)),
+            answer: answer(CriterionId::NotInsured),
             ..self.branch(
                 texts.door_insured(args::DoorInsured {
                     number: self.rules.care_centre,

@@ -86,13 +86,13 @@ impl Asking<'_> {
             Situation::Government => {
                 // Whose membership has ended hears what becomes of it before how long to wait.
                 let last = match self.worker.insured {
-                    Some(Insured::Lapsed) => self.restart_asked(),
+                    Some(Insured::Lapsed) => Some(self.restart_asked()),
                     Some(Insured::None | Insured::Active) | None => self.wait_answer(),
                 };
                 let scheme = self.scheme_after(door).into_iter();
-                scheme.chain([self.wait_self(), last]).collect()
+                scheme.chain([self.wait_self()]).chain(last).collect()
             }
-            Situation::AreaUnknown => vec![self.wait_self(), self.wait_answer()],
+            Situation::AreaUnknown => [self.wait_self()].into_iter().chain(self.wait_answer()).collect(),
             Situation::Province => vec![self.wait_self()],
             Situation::Waiting { .. } => [self.wait_self()].into_iter().chain(self.by_time()).collect(),
             Situation::Donor => self
@@ -153,9 +153,22 @@ impl Asking<'_> {
         is_later.then(|| step(place, self.texts.step_ask_for_it()))
     }
 
-    /// Registering oneself may close what a government pays.
+    /// The age from which nobody registers any more, where it is less than a year away.
+    fn limit(&self) -> Option<String> {
+        let chance = advice::last_chance(self.rules.person.eligibility, self.worker, self.outlook.day);
+        Some(chance.ok()??.limit.to_string())
+    }
+
+    /// Registering oneself may close what a government pays; who waits too long cannot register at all.
     fn wait_self(&self) -> Step {
-        step(self.texts.step_wait_self(), self.texts.step_wait_self_note())
+        let texts = self.texts;
+        match self.limit().as_deref() {
+            Some(limit) => step(
+                texts.step_before_limit(args::StepBeforeLimit { limit }),
+                texts.step_before_limit_note(args::StepBeforeLimitNote { limit }),
+            ),
+            None => step(texts.step_wait_self(), texts.step_wait_self_note()),
+        }
     }
 
     /// An answer that does not come is no reason to go without.
@@ -165,9 +178,10 @@ impl Asking<'_> {
     }
 
     /// Who waits for a government is not protected meanwhile; whether paying oneself may come first, the office knows.
-    fn wait_answer(&self) -> Step {
+    fn wait_answer(&self) -> Option<Step> {
         let texts = self.texts;
-        step(texts.step_wait_answer(), texts.step_wait_answer_note())
+        let waits = self.limit().is_none();
+        waits.then(|| step(texts.step_wait_answer(), texts.step_wait_answer_note()))
     }
 
     fn first_payment(&self) -> Step {

@@ -28,14 +28,25 @@ fn ids(outlook: &Outlook) -> Vec<CriterionId> {
     open.iter().map(|decided| decided.criterion.id()).collect()
 }
 
-/// What is still open at the door, as one sentence, and whom to ask.
+/// Whether somebody else knows it rather than the person: what the register holds, and who is a member.
+pub(crate) fn is_asked_for(id: CriterionId) -> bool {
+    matches!(
+        id,
+        CriterionId::Welfare | CriterionId::Decile | CriterionId::NotInsured
+    )
+}
+
+/// What is still open at the door: what the person knows, then what is to be asked for, and whom.
 pub(crate) fn sentence(texts: Texts, rules: &PersonRules, outlook: &Outlook) -> Option<String> {
     let open = ids(outlook);
-    let things: Vec<String> = open.iter().map(|item| reason::open(texts, *item)).collect();
-    if things.is_empty() {
-        return None;
-    }
-    let things = format::listed(texts, &things);
+    let (asked, known): (Vec<CriterionId>, Vec<CriterionId>) =
+        open.iter().copied().partition(|item| is_asked_for(*item));
+    let sentence = |things: &[CriterionId], whom: &str| {
+        let things: Vec<String> = things.iter().map(|item| reason::open(texts, *item)).collect();
+        let things = (!things.is_empty()).then(|| format::listed(texts, &things))?;
+        let sentence = texts.open_things(args::OpenThings { things: &things });
+        Some(format!("{sentence} {whom}"))
+    };
     let knows = |item: CriterionId| open.contains(&item);
     let of_register = knows(CriterionId::Welfare) || knows(CriterionId::Decile);
     let whom = match (of_register, knows(CriterionId::NotInsured)) {
@@ -48,6 +59,7 @@ pub(crate) fn sentence(texts: Texts, rules: &PersonRules, outlook: &Outlook) -> 
         }),
         (false, false) => texts.open_ask_nobody(),
     };
-    let sentence = texts.open_things(args::OpenThings { things: &things });
-    Some(format!("{sentence} {whom}"))
+    let known = sentence(&known, &texts.open_ask_nobody());
+    let both: Vec<String> = known.into_iter().chain(sentence(&asked, &whom)).collect();
+    (!both.is_empty()).then(|| both.join(" "))
 }

@@ -774,9 +774,8 @@ mod tests {
                 "{area}: {}",
                 rich.1
             );
-            assert!(
-                !rich.1.contains("Rp0") && rich.2.contains("Donatur membayari yang penghasilannya kecil.")
-            );
+            // No donor names an income, so none is made up.
+            assert!(!rich.1.contains("Rp0") && rich.2.contains("Donatur juga boleh ditanya"));
         }
     }
 
@@ -788,7 +787,6 @@ mod tests {
                 "satpam",
                 "Satpam biasanya: punya majikan dan upah tetap. Bila Anda juga, iuran Anda kewajiban majikan.",
             ),
-            ("perangkat_desa", "iuran Anda dibayar dari uang desa."),
             ("nelayan", "iuran Anda bisa dibayar pemerintah daerah."),
         ] {
             let unknown = [
@@ -807,7 +805,66 @@ mod tests {
         }
     }
 
-    /// W8: everything that is open is named, in a sentence.
+    /// Whoever is an official of a village by name need not know what that way of working is called.
+    #[test]
+    fn a_village_official_is_one_by_name() {
+        for occupation in ["perangkat_desa", "kepala_desa"] {
+            let unknown = [(Topic::Occupation, occupation), (Topic::Engagement, "tidak-tahu")];
+            assert_eq!(fisher(&unknown).1, "Iuran Anda dibayar dari uang desa");
+            assert!(door_of(&unknown).say.contains("uang desa"));
+        }
+    }
+
+    /// In the last year to register, nobody is told to wait and to hurry at once: the last thing said is to register.
+    #[test]
+    fn the_last_chance_is_not_waited_away() {
+        let rules = CheckRules::of(payung_fixture::rules());
+        let day = Date::parse("2026-11-21").unwrap();
+        let steps_at = |age: &str, registry: &str| {
+            let mut answers = Answers::default();
+            let more = [(Topic::Age, age), (Topic::Registry, registry)];
+            for (topic, typed) in FISHER.iter().copied().chain(more) {
+                answers.keep(topic, typed);
+            }
+            let worker = answers.worker(&rules.person, day);
+            let outlook = outlook(&rules.person, &worker, day).unwrap();
+            let steps = steps(indonesian(), &rules, &worker, &outlook);
+            let names: Vec<String> = steps.into_iter().map(|step| step.name).collect();
+            names.join(" ")
+        };
+        for registry in ["poor", "unlisted", "tidak-tahu"] {
+            let (last, before) = (steps_at("64", registry), steps_at("63", registry));
+            assert!(
+                !last.contains("Jangan mendaftar") && !last.contains("Tanya lagi"),
+                "{last}"
+            );
+            assert_eq!(
+                last.contains("menjelang umur 65? Daftar sendiri"),
+                before.contains("Jangan mendaftar"),
+                "{registry}: {last} / {before}"
+            );
+        }
+    }
+
+    /// A guard without an employer says so, else the office hears of an employed man.
+    #[test]
+    fn work_that_others_are_employed_for_is_said_to_be_ones_own() {
+        let of = |occupation| {
+            door_of(&[
+                (Topic::Occupation, occupation),
+                (Topic::Engagement, "own_account"),
+                (Topic::Registry, "poor"),
+            ])
+        };
+        assert!(
+            of("satpam")
+                .say
+                .starts_with("Saya bekerja sebagai satpam tanpa majikan")
+        );
+        assert!(!of("nelayan").say.contains("tanpa majikan"));
+    }
+
+    /// W8: everything that is open is named, what the person knows before what others are asked for.
     #[test]
     fn all_that_is_open_is_named() {
         let (_, line, note, ..) = fisher(&[

@@ -73,11 +73,13 @@ impl Speaker<'_> {
         let question = texts.question_next_year();
         let mut slides = vec![self.slide(&question, idea, &bases)];
         let noted = contribution.discounts.iter();
-        let noted =
-            noted.filter_map(|discount| Some((discount.note?.text(texts.language()), &discount.basis)));
-        for (note, basis) in noted {
-            let title = texts.next_year_longer();
-            slides.extend(self.lines(&question, &title, vec![note.to_owned()], None, basis));
+        let noted = noted.filter_map(|discount| Some((discount, discount.note?.text(texts.language()))));
+        for (discount, note) in noted {
+            let title = match discount.sector {
+                Sector::Transport => texts.next_year_longer_transport(),
+                Sector::Other => texts.next_year_longer_other(),
+            };
+            slides.extend(self.lines(&question, &title, vec![note.to_owned()], None, &discount.basis));
         }
         slides
     }
