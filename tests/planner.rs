@@ -10,6 +10,7 @@ use payung_planner::impact::{self, Membership as Paid};
 use payung_planner::prepaying::{self, Prepaid};
 use payung_planner::rules::PlannerRules;
 use payung_planner::schedule::{self, Cell, Column};
+use payung_planner::sources;
 use payung_planner::start::starts;
 use payung_planner::variation::{self, Difference, Outcome, Variation};
 use payung_planner::{
@@ -734,6 +735,28 @@ fn exposure_is_what_one_event_pays_at_most_and_no_probability() {
     let cost = payung_planner::cost(planner_rules(), &only_death).unwrap();
     let found = impact::exposure(planner_rules(), &cost, Date::parse("2026-11-21").unwrap());
     assert!(found.iter().all(|one| one.event == Event::Death) && found.len() == 6);
+}
+
+/// A plan from January 2027 names the window of drivers, and not that of other work, which is over (D38).
+#[test]
+fn a_window_that_covers_no_month_is_no_source() {
+    let windows = |from: &str| -> Vec<String> {
+        let cost = payung_planner::cost(
+            planner_rules(),
+            &Plan {
+                from: month(from),
+                ..plan(210, 70)
+            },
+        );
+        let bases = sources::bases(cost.unwrap().all_steps());
+        let windows = bases
+            .iter()
+            .filter(|basis| basis.since > Date::parse("2025-12-31").unwrap());
+        windows.map(|basis| basis.since.to_string()).collect()
+    };
+    assert_eq!(windows("2026-11"), ["2026-04-01", "2026-01-01"]);
+    assert_eq!(windows("2027-01"), ["2026-01-01"]);
+    assert_eq!(windows("2027-04"), Vec::<String>::new());
 }
 
 #[test]

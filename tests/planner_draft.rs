@@ -339,11 +339,14 @@ fn a_plan_travels_in_a_link() {
     let day = Date::parse("2026-11-21").unwrap();
     assert_eq!(link::write(&question, None, day), LINK);
     let shared = link::read(planner_rules(), LINK).unwrap();
-    assert_eq!((&shared.question, shared.rules), (&question, Some(day)));
+    assert_eq!(
+        (shared.question.as_ref(), shared.rules),
+        (Some(&question), Some(day))
+    );
     assert_eq!(shared.draft.answer(planner_rules()).unwrap().cost.workers, 280);
     // The region travels with it (D30).
     let kubar = Area::parse(planner_rules().areas, "64.07").unwrap();
-    let with_area = link::write(&shared.question, Some(kubar.code), day);
+    let with_area = link::write(&question, Some(kubar.code), day);
     assert!(with_area.contains(";daerah=64.07;kelompok="), "{with_area}");
     assert_eq!(link::read(planner_rules(), &with_area).unwrap().area, Some(kubar));
     assert_eq!(shared.area, None);
@@ -415,5 +418,44 @@ fn what_a_later_version_added_is_passed_over_and_named() {
             .replacen("lama=12", "lama=12;warna=biru", 1);
     let shared = link::read(planner_rules(), &later).unwrap();
     assert_eq!(shared.passed_over, ["warna=biru", "penyelam"]);
-    assert_eq!(shared.question.plan.groups.first().unwrap().occupation, None);
+    let groups = shared.question.unwrap().plan.groups;
+    assert_eq!(groups.first().unwrap().occupation, None);
+}
+
+/// A link of a time when wage earners were priced as members on own account opens: the others keep their proportions, and
+/// whom the price is not for stands in the draft with the reason.
+#[test]
+fn a_group_that_is_no_member_on_own_account_is_left_out_of_an_old_link() {
+    let with_officials = |share: &str| {
+        LINK.replacen(
+            ".75;",
+            &format!(".50;kelompok=perangkat_desa.other.jkk-jkm.1000000.{share};"),
+            1,
+        )
+    };
+    let shared = link::read(planner_rules(), &with_officials("25")).unwrap();
+    assert_eq!(shared.draft.n_groups(), 3);
+    let [left_out] = shared.left_out.as_slice() else {
+        panic!("{:?}", shared.left_out);
+    };
+    assert_eq!(left_out.field, FieldPath::of_group(Field::Occupation, 1));
+    assert!(matches!(
+        left_out.wrong,
+        Wrong::Own(PlanWrong::NotOwnAccount { .. })
+    ));
+    // Two and one of three: 2 x 184.800 + 159.600 = 529.200; 94 rounds are 49.744.800, the 255.200 left carry a fisher.
+    let answer = shared.answer(planner_rules()).unwrap();
+    assert_eq!(workers_of(&answer), [189, 94]);
+    // Adopted, it is what the form says of it.
+    assert_eq!(shared.draft.read(planner_rules()).unwrap_err(), shared.left_out);
+    // Something else wrong is still named.
+    assert!(link::read(planner_rules(), &with_officials("24")).is_err());
+    // With nobody else there is no answer, and the reason all the same.
+    let alone = LINK.replacen("nelayan.other", "guru_honorer.other", 1).replacen(
+        "ojek_online.transport",
+        "perangkat_desa.other",
+        1,
+    );
+    let shared = link::read(planner_rules(), &alone).unwrap();
+    assert_eq!((shared.left_out.len(), shared.question), (2, None));
 }

@@ -77,7 +77,10 @@ impl Read {
         if let Some((one, other)) = formula.split_once('-') {
             return at(one) - at(other);
         }
-        let sum = formula.strip_prefix("SUM(").unwrap().strip_suffix(')').unwrap();
+        let Some(sum) = formula.strip_prefix("SUM(") else {
+            return at(&formula);
+        };
+        let sum = sum.strip_suffix(')').unwrap();
         let (first, last) = sum.split_once(':').unwrap();
         let (sheet, first) = address(first, sheet);
         let (_, last) = address(last, &sheet);
@@ -158,10 +161,10 @@ fn everything_that_is_computed_again_comes_to_what_was_kept() {
         let answer = mixed(*wanted);
         let read = Read::of(&answer, *wanted);
         let months = answer.cost.by_month.len();
-        // Each month its groups and their sum, below them the sums; each group its price and its total, below them two
-        // sums; what is left of a budget.
+        // Each month its groups and their sum, below them the sums; each month the price of each group; each group its price
+        // and its total, below them two sums; what is left of a budget.
         let left = usize::from(answer.left.is_some());
-        assert_eq!(read.recalculated(), 4 * months + 4 + 6 + 2 + left, "{wanted:?}");
+        assert_eq!(read.recalculated(), 7 * months + 4 + 6 + 2 + left, "{wanted:?}");
         let total = answer.cost.total.get();
         let words = read.words("Biaya tiap bulan");
         assert_eq!(words.last().unwrap().last().unwrap(), &total.to_string());
@@ -174,14 +177,24 @@ fn the_largest_plan_is_computed_again_too() {
     let groups: Vec<_> = (0..12).map(|_| ("nelayan", "2000", "20 juta")).collect();
     let answer = plan(Wanted::Cost, &groups, "240");
     let read = Read::of(&answer, Wanted::Cost);
-    assert_eq!(read.recalculated(), 13 * 240 + 13 + 24 + 2);
+    assert_eq!(read.recalculated(), 25 * 240 + 13 + 24 + 2);
 }
 
-/// Who types other people into the sheet of the plan gets another sum everywhere: all of it hangs on that column and on
-/// the prices.
+/// Who types other people into the sheet of the plan, or another price into that of the assumptions, gets another sum
+/// everywhere: all of it hangs on these two columns.
 #[test]
 fn people_and_prices_are_all_that_is_typed() {
-    let read = Read::of(&mixed(Wanted::Cost), Wanted::Cost);
+    let answer = mixed(Wanted::Cost);
+    let mut read = Read::of(&answer, Wanted::Cost);
+    let total = |read: &Read| read.computed("Rencana", (12, 5));
+    assert_eq!(total(&read), answer.cost.total.get());
+    // The first price of the first group, in all its months.
+    let run = answer.cost.groups[0].quote.runs[0];
+    let (months, people) = (i64::from(run.months), answer.cost.groups[0].group.workers);
+    let typed = read.0.get_mut("Dasar hitungan").unwrap();
+    let dearer = i32::try_from(run.price.monthly.get() + 1_000).unwrap();
+    typed.0.set_value((1, 3), Data::Float(dearer.into()));
+    assert_eq!(total(&read), answer.cost.total.get() + 1_000 * months * people);
     let (_, formulas) = read.0.get("Biaya tiap bulan").unwrap();
     let first: Vec<&String> = formulas
         .rows()

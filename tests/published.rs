@@ -10,6 +10,7 @@ use payung_current::tables::PRINTED;
 use payung_planner::printed::claim_of;
 use payung_planner::published::{self, Assumption, Claim, Closeness};
 use payung_planner::rules::PlannerRules;
+use payung_planner::{Group, Plan};
 use payung_questions::contribution;
 use payung_rules::printed::Printed;
 use payung_values::month::{Months, YearMonth};
@@ -131,17 +132,32 @@ fn every_published_row_is_judged() {
     assert_eq!(cases.len(), PRINTED.len());
 }
 
-const fn claim_of_state(workers: i64, lasting: Months, from: YearMonth, printed: i64) -> Claim {
-    Claim {
-        workers,
-        months: lasting,
-        from,
-        payer: Payer::Apbd,
+const fn group(workers: i64) -> Group {
+    Group {
+        occupation: None,
         sector: Sector::Other,
         programs: Programs::BASIC,
         wage: Some(Wage::Income(rp(1_000_000))),
+        workers,
+    }
+}
+
+fn claim_of_state(workers: i64, lasting: Months, from: YearMonth, printed: i64) -> Claim {
+    Claim {
+        plan: Plan {
+            payer: Payer::Apbd,
+            from,
+            months: lasting,
+            groups: vec![group(workers)],
+        },
+        wage_earners: Vec::new(),
         printed: rp(printed),
     }
+}
+
+fn of_a_donor(mut claim: Claim) -> Claim {
+    claim.plan.payer = Payer::Donor;
+    claim
 }
 
 /// What explains a sum first that does not fit.
@@ -176,10 +192,7 @@ fn the_likelier_explanation_stands_first() {
     }
     // What is likelier stands before a slip in the number of people: the full price, and costs of five to twenty percent.
     assert_eq!(
-        first(&Claim {
-            payer: Payer::Donor,
-            ..claim(1_000, 12, "2026-01", 201_600_000)
-        }),
+        first(&of_a_donor(claim(1_000, 12, "2026-01", 201_600_000))),
         exact(Assumption::Full)
     );
     for percent in [5, 10, 20] {
@@ -248,10 +261,7 @@ fn one_assumption_at_a_time_makes_a_printed_sum_fit() {
     );
     // A donor charged in full inside the window: 1.070 x 12 x 16.800 from April 2026 to March 2027.
     assert_eq!(
-        first(&Claim {
-            payer: Payer::Donor,
-            ..claim(1_070, 12, "2026-04", 215_712_000)
-        }),
+        first(&of_a_donor(claim(1_070, 12, "2026-04", 215_712_000))),
         exact(Assumption::Full)
     );
     // Two digits swapped: Sumbawa-like, 20.160.000 printed as 21.060.000.
@@ -278,10 +288,7 @@ fn one_assumption_at_a_time_makes_a_printed_sum_fit() {
         exact(Assumption::OtherCosts(rp(1_380_960)))
     );
     // Drivers pay half until March 2027: a year from January 2026, and six months from January 2027.
-    let donor = |lasting, from, printed| Claim {
-        payer: Payer::Donor,
-        ..claim(1_000, lasting, from, printed)
-    };
+    let donor = |lasting, from, printed| of_a_donor(claim(1_000, lasting, from, printed));
     for (lasting, from, printed) in [(12, "2026-01", 100_800_000), (6, "2027-01", 75_600_000)] {
         assert_eq!(
             first(&donor(lasting, from, printed)),
@@ -305,16 +312,8 @@ fn a_sum_far_from_the_premium_never_fits() {
         (29_700, 3, 1_000_000_000, -496_880_000),
         (12_400, 12, 2_000_000_000, -499_840_000),
     ] {
-        let check = published::check(
-            planner_rules(),
-            &Claim {
-                workers,
-                months: months(lasting),
-                printed: rp(printed),
-                ..claim_of(Printed::find(payung_fixture::rules().printed, "PB007").unwrap())
-            },
-        )
-        .unwrap();
+        let claim = claim_of_state(workers, months(lasting), month("2025-01"), printed);
+        let check = published::check(planner_rules(), &claim).unwrap();
         assert_eq!((check.closeness, check.difference), (None, rp(gap)));
         assert_eq!(
             check.explanations.first().unwrap().assumption,
@@ -325,38 +324,82 @@ fn a_sum_far_from_the_premium_never_fits() {
 
 #[test]
 fn a_check_refuses_what_has_no_premium_and_bears_any_number() {
-    let claim = Claim {
-        workers: i64::MAX,
-        months: months(12),
-        from: month("2025-01"),
-        payer: Payer::Apbd,
-        sector: Sector::Other,
-        programs: Programs::BASIC,
-        wage: Some(Wage::Income(rp(1_000_000))),
-        printed: rp(i64::MAX),
-    };
+    let claim = |workers, printed| claim_of_state(workers, months(12), month("2025-01"), printed);
     assert_eq!(
-        published::check(planner_rules(), &claim).unwrap_err(),
+        published::check(planner_rules(), &claim(i64::MAX, i64::MAX)).unwrap_err(),
         contribution::Refusal::TooLarge
     );
     for printed in [i64::MIN + 365_904_000, -1, 0, 1, i64::MAX] {
-        let check = published::check(
-            planner_rules(),
-            &Claim {
-                workers: 1_815,
-                printed: rp(printed),
-                ..claim
-            },
-        );
+        let check = published::check(planner_rules(), &claim(1_815, printed));
         assert!(check.unwrap().explanations.is_empty(), "{printed}");
     }
-    let nobody = published::check(
-        planner_rules(),
-        &Claim {
-            workers: 0,
-            printed: rp(0),
-            ..claim
-        },
-    );
+    let nobody = published::check(planner_rules(), &claim(0, 0));
     assert_eq!(nobody.unwrap().closeness, Some(Closeness::Exact));
+}
+
+/// Groups of one budget, the wage earners at these places.
+fn of_groups(groups: &[i64], wage_earners: &[usize], lasting: Months, from: &str, printed: i64) -> Claim {
+    let mut claim = claim_of_state(0, lasting, month(from), printed);
+    claim.plan.groups = groups.iter().copied().map(group).collect();
+    claim.wage_earners = wage_earners.to_vec();
+    claim
+}
+
+/// The published budgets that name two groups, each with the gap, whether it fits, and what explains it first.
+#[test]
+fn published_budgets_of_two_groups_are_judged_by_their_sum() {
+    let judged = |claim: &Claim| {
+        let check = published::check(planner_rules(), claim).unwrap();
+        let first = check.explanations.first().map(|one| (one.assumption, one.group));
+        (
+            check.premium.get(),
+            check.difference.get(),
+            check.closeness.is_some(),
+            first,
+        )
+    };
+    // Kutai Kartanegara, October 2021 to December 2022 (regional.md 2.4): 35.440 x 16.800 and 10.633 x 5.400, 15 months.
+    let kukar = of_groups(&[35_440, 10_633], &[1], months(15), "2021-10", 7_700_000_000);
+    assert_eq!(judged(&kukar), (9_792_153_000, -2_092_153_000, false, None));
+    // Bontang, January 2025 (addendum A8, regional.md 2.3): (34.782 + 1.995) x 201.600.
+    let bontang = of_groups(&[34_782, 1_995], &[], months(12), "2025-01", 7_400_000_000);
+    assert_eq!(judged(&bontang), (7_414_243_200, -14_243_200, true, None));
+    // Samosir (regional.md 3): (1.495 + 320) x 201.600, as in one group.
+    let samosir = of_groups(&[1_495, 320], &[], months(12), "2026-01", 395_904_000);
+    let slip = Some((Assumption::SumSlip(rp(365_904_000)), None));
+    assert_eq!(judged(&samosir), (365_904_000, 30_000_000, false, slip));
+}
+
+/// Of two groups one alone is changed, and named: its tariff, its window, its number of people.
+#[test]
+fn one_of_several_groups_can_explain_a_sum() {
+    let first = |claim: &Claim| {
+        let check = published::check(planner_rules(), claim).unwrap();
+        assert_eq!(check.closeness, None, "{claim:?}");
+        check.explanations.first().map(|one| (one.assumption, one.group))
+    };
+    // 1.000 x 16.800 + 500 x 5.400, for a month.
+    let mixed = 16_800_000 + 2_700_000;
+    assert_eq!(
+        first(&of_groups(&[1_000, 500], &[], months(1), "2025-01", mixed)),
+        Some((Assumption::WageEarner(rp(5_400)), Some(1)))
+    );
+    assert_eq!(
+        published::check(
+            planner_rules(),
+            &of_groups(&[1_000, 500], &[1], months(1), "2025-01", mixed)
+        )
+        .unwrap()
+        .closeness,
+        Some(Closeness::Exact)
+    );
+    // Drivers are reduced all of 2026, others from April on: 1.000 x 126.000 + 400 x 100.800.
+    let drivers = of_groups(&[1_000, 400], &[], months(12), "2026-01", 166_320_000);
+    assert_eq!(
+        first(&of_a_donor(drivers)),
+        Some((Assumption::Sector(Sector::Transport), Some(1)))
+    );
+    // 36.777 printed as 35.777 beside 1.995.
+    let slip = of_groups(&[35_777, 1_995], &[], months(12), "2025-01", 38_772 * 201_600);
+    assert_eq!(first(&slip), Some((Assumption::WorkersSlip(36_777), Some(0))));
 }

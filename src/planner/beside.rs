@@ -2,7 +2,7 @@
 
 use crate::planner::kept::{Kept, plan_name, read};
 use crate::planner::route::Route;
-use crate::planner::shared::unreadable;
+use crate::planner::shared::{left_out, unreadable};
 use crate::planner::view::{Titled, View, plain};
 use crate::screen::component::canopy_edge::masthead_edge;
 use crate::screen::component::html::{div, p, span};
@@ -34,6 +34,7 @@ pub fn beside(view: View<'_>, hash: &str) -> Titled {
                 { div("question__top", view.link(&Route::Plan, "plain", text(texts.planner_to_plan()))) }
                 <h1 class="plan__title" tabindex="-1">{ title.clone() }</h1>
                 { table(view, &title, &kept) }
+                { for left_out_of(view, &kept).into_iter().map(|said| p("push-s", said.into())) }
                 { p("note push-s", text(texts.planner_beside_note())) }
             </div>
         </>
@@ -41,21 +42,36 @@ pub fn beside(view: View<'_>, hash: &str) -> Titled {
     (title, body)
 }
 
+/// Of each plan the groups that are not in it, and what to do.
+fn left_out_of(view: View<'_>, kept: &[Kept]) -> Vec<String> {
+    let plans = kept.iter().enumerate();
+    let of_plan = |(index, one): (usize, &Kept)| {
+        let said = left_out(view, &one.shared).into_iter();
+        let name = plan_name(view, index);
+        said.map(|said| [&name, ". ", &said].concat()).collect::<Vec<_>>()
+    };
+    plans.flat_map(of_plan).collect()
+}
+
 fn table(view: View<'_>, caption: &str, kept: &[Kept]) -> Html {
     let texts = view.texts;
-    let plans: Vec<Beside<'_>> = kept
-        .iter()
-        .map(|one| Beside {
-            answer: &one.answer,
+    let mut plans: Vec<Beside<'_>> = Vec::new();
+    let mut heads: Vec<Html> = Vec::new();
+    for (index, one) in kept.iter().enumerate() {
+        let (Some(question), Some(answer)) = (&one.shared.question, &one.answer) else {
+            continue;
+        };
+        plans.push(Beside {
+            answer,
             area: one.shared.area,
-            shares: one.shared.question.divides(),
-        })
-        .collect();
-    let head = |(index, one): (usize, &Kept)| {
-        let area = one.shared.area.map(|area| area.code);
-        let hash = link::write(&one.shared.question, area, view.rules.checked_on);
-        html! { <th scope="col">{ view.link(&Route::Shared { hash }, "plain", plan_name(view, index).into()) }</th> }
-    };
+            shares: question.divides(),
+        });
+        let open = Route::Shared {
+            hash: one.hash.clone(),
+        };
+        let link = view.link(&open, "plain", plan_name(view, index).into());
+        heads.push(html! { <th scope="col">{ link }</th> });
+    }
     let cell = |(said, differs): (String, String)| {
         html! { <td>{ said }if !differs.is_empty() { { span("table__note", differs.into()) } }</td> }
     };
@@ -68,7 +84,7 @@ fn table(view: View<'_>, caption: &str, kept: &[Kept]) -> Html {
                 <caption class="visually-hidden">{ caption.to_owned() }</caption>
                 <thead><tr>
                     <th scope="col">{ text(texts.planner_beside_all()) }</th>
-                    { for kept.iter().enumerate().map(head) }
+                    { for heads }
                 </tr></thead>
                 <tbody>{ for told::lines(view.rules, texts, &plans).into_iter().map(row) }</tbody>
             </table>

@@ -3,6 +3,7 @@
 
 use crate::planner::view::View;
 use crate::screen::component::hatching::{Fill, filled};
+use crate::screen::component::html::{only, p};
 use crate::screen::component::text::text;
 use payung_planner::Cost;
 use payung_planner::picture::{self, Column, MOST_NAMED, TALLEST, WHOLE, WIDTH};
@@ -112,6 +113,16 @@ pub fn chart(view: View<'_>, cost: &Cost) -> Html {
             { for changes.iter().map(|(x, lines)| changed(*x, lines, ground)) }
         </svg>
     }
+}
+
+/// What each month costs, where the drawing has no room for all of these sums.
+pub fn levels(view: View<'_>, cost: &Cost) -> Html {
+    let columns = picture::rows(cost);
+    let stands = stands(&columns, cost.by_month.len());
+    let n_new = columns.iter().filter(|column| column.is_new).count();
+    only(sums(view, &stands, TALLEST).len() < n_new, || {
+        p("note chart__levels", described(view, &columns).into())
+    })
 }
 
 /// The same in words, for those who do not see the drawing.

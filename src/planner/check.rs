@@ -1,17 +1,17 @@
 //! The check of a published budget, and examples that one tap fills in.
 
-use crate::planner::form::Filled;
+use crate::planner::form::{Filled, groups, on_demand};
 use crate::planner::route::Route;
 use crate::planner::session::{Action, Form};
 use crate::planner::view::{Then, Titled, View};
 use crate::screen::component::bold::bold;
 use crate::screen::component::canopy_edge::masthead_edge;
-use crate::screen::component::html::{div, h3, p, span};
+use crate::screen::component::html::{all, div, h3, only, p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
 use crate::screen::link::outward;
-use payung_planner::claim::{self, PRINTED};
+use payung_planner::claim::{self, PRINTED, is_wage_earners};
 use payung_planner::draft::{Field, FieldPath};
 use payung_planner::published::{self, Check};
 use payung_rules::printed::Printed;
@@ -68,31 +68,42 @@ pub fn check(view: View<'_>) -> Titled {
 
 fn form(filled: Filled<'_>) -> Html {
     let texts = filled.view.texts;
-    let workers = filled.entry(
-        FieldPath::of_group(Field::Workers, 0),
-        texts.planner_check_workers().to_string(),
-        None,
-        None,
-        Some(texts.planner_workers_unit().to_string()),
-    );
     html! {
         <form class="plan__form" novalidate=true aria-label={texts.planner_check_title().to_string()} onsubmit={filled.onsubmit()}>
             { filled.summary() }
-            { workers }
+            { groups(filled, Html::default(), |index| group(filled, index)) }
             { filled.months() }
             { filled.money(PRINTED, texts.planner_check_printed().to_string(), Some(texts.planner_budget_hint().to_string())) }
             { filled.payer() }
             { filled.first_month() }
-            <details class="why">
-                <summary>{ text(texts.planner_check_more()) }</summary>
-                <div class="why__body">{ filled.sector(0) }{ filled.income(0) }{ filled.programs(0) }</div>
-            </details>
             <div class="actions push-m">
                 <button class="button button--wide" type="submit">{ text(texts.planner_check_go()) }</button>
             </div>
             <p class="privacy push-s"><b>{ text(texts.planner_privacy_bold()) }</b>{ " " }{ text(texts.planner_privacy()) }</p>
         </form>
     }
+}
+
+/// One group: how many, and on demand what they do and earn and which programs they have, which wage earners do not choose.
+fn group(filled: Filled<'_>, index: usize) -> Html {
+    let texts = filled.view.texts;
+    let workers = filled.entry(
+        FieldPath::of_group(Field::Workers, index),
+        texts.planner_check_workers().to_string(),
+        None,
+        None,
+        Some(texts.planner_workers_unit().to_string()),
+    );
+    let has_choice = !is_wage_earners(&filled.view.session.claim, index);
+    let rest = all(vec![
+        filled.sector(index),
+        filled.income(index),
+        only(has_choice, || filled.programs(index)),
+    ]);
+    all(vec![
+        workers,
+        on_demand(texts, &texts.planner_check_more(), index, rest),
+    ])
 }
 
 /// What would explain the gap, and how the premium was counted.
@@ -135,8 +146,8 @@ fn examples(view: View<'_>) -> Html {
     let row = |printed: &Printed| {
         let claim = payung_planner::printed::claim_of(printed);
         let line = texts.planner_example_line(args::PlannerExampleLine {
-            months: &words::months(texts, claim.months.get()),
-            people: &words::people(texts, claim.workers),
+            months: &words::months(texts, claim.plan.months.get()),
+            people: &words::people(texts, claim.workers()),
             printed: &claim.printed.written(texts),
         });
         let action = Action::Adopt(Form::Claim, claim::draft(&claim));

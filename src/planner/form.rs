@@ -8,6 +8,8 @@ use crate::screen::component::problem_summary::Problems;
 use crate::screen::component::text::text;
 use crate::screen::field::entry::Entry;
 use crate::screen::field::select::{Part, Select};
+use payung_planner::claim::WAGE_EARNERS;
+use payung_planner::draft::programs as read_programs;
 use payung_planner::draft::{Draft, Field, FieldPath, PlanWrong, Problem, Wanted, program_ids};
 use payung_planner::{MOST_GROUPS, ShareOf};
 use payung_questions::sorted;
@@ -54,6 +56,10 @@ pub struct Filled<'a> {
 }
 
 impl Filled<'_> {
+    fn this_month(&self) -> YearMonth {
+        YearMonth::of(self.view.session.today)
+    }
+
     fn draft(&self) -> &Draft {
         self.view.session.form(self.form)
     }
@@ -67,7 +73,7 @@ impl Filled<'_> {
     fn problem(&self, index: FieldPath) -> Option<String> {
         let found = self.problems.iter().find(|problem| problem.field == index)?;
         let is_said = !is_unfinished(found) || self.view.session.refusals > 0;
-        is_said.then(|| problem::plan(self.view.texts, self.draft(), found))
+        is_said.then(|| problem::plan(self.view.texts, self.draft(), found, self.this_month()))
     }
 
     /// What can be tapped instead of what was typed there.
@@ -131,7 +137,7 @@ impl Filled<'_> {
             .ok()
             .map(|month| format::month(texts, month))
             .filter(|month| month != typed);
-        let example = format::month(texts, YearMonth::of(self.view.session.today));
+        let example = format::month(texts, self.this_month());
         let hint = texts
             .planner_from_hint(args::PlannerFromHint { example: &example })
             .to_string();
@@ -176,14 +182,19 @@ impl Filled<'_> {
         )
     }
 
-    /// The choice between driving or delivering and other work, for a group without an occupation.
+    /// The choice between driving or delivering, other work and wages, for a group without an occupation.
     pub fn sector(&self, group: usize) -> Html {
         let texts = self.view.texts;
+        let [other, transport] = sectors(texts);
+        let wages = (
+            WAGE_EARNERS.to_owned(),
+            texts.planner_check_wage_earners().into_owned(),
+        );
         self.select(
             FieldPath::of_group(Field::Sector, group),
             Sector::Other.id(),
             texts.planner_occupation().to_string(),
-            sectors(texts).to_vec(),
+            vec![other, transport, wages],
         )
     }
 
@@ -192,8 +203,7 @@ impl Filled<'_> {
         let texts = self.view.texts;
         let index = FieldPath::of_group(Field::Programs, group);
         let mut offered = vec![Programs::BASIC, Programs::WITH_SAVINGS];
-        let read = self.draft().read(self.view.rules).ok();
-        let own = read.and_then(|question| Some(question.plan.groups.get(group)?.programs));
+        let own = read_programs(self.typed(index));
         offered.extend(own.filter(|own| ![Programs::BASIC, Programs::WITH_SAVINGS].contains(own)));
         let choices = offered
             .into_iter()
@@ -251,7 +261,7 @@ impl Filled<'_> {
     fn links(&self, is_said: impl Fn(&Problem) -> bool) -> Vec<(String, String)> {
         let said = self.problems.iter().filter(|problem| is_said(problem));
         let link = |problem: &Problem| {
-            let words = problem::plan_listed(self.view.texts, self.draft(), problem);
+            let words = problem::plan_listed(self.view.texts, self.draft(), problem, self.this_month());
             (words, id(shown_at(problem.field)))
         };
         said.map(link).collect()
@@ -344,23 +354,19 @@ pub fn form(filled: Filled<'_>) -> Html {
             Some(texts.planner_budget_hint().to_string()),
         )
     });
-    let groups = (0..draft.n_groups()).map(|index| group(filled, index, wanted));
+    let above = html! {
+        <>
+            if wanted == Wanted::Workers { { shares_of(filled) } }
+            { offered(view) }
+        </>
+    };
+    let groups = groups(filled, above, |index| group(filled, index, wanted));
     html! {
         <form class="plan__form" novalidate=true aria-label={texts.planner_form().to_string()} onsubmit={filled.onsubmit()}>
             { filled.summary() }
             { aim(filled, wanted) }
             { budget.unwrap_or_default() }
-            <fieldset class="push-m" id="kelompok" tabindex="-1">
-                <legend class="field__label">{ text(texts.planner_groups()) }</legend>
-                if wanted == Wanted::Workers { { shares_of(filled) } }
-                { offered(view) }
-                { for groups }
-                if draft.n_groups() < MOST_GROUPS {
-                    { view.button("plain", text(texts.planner_add()), Action::AddGroup, Then::Stay) }
-                } else {
-                    { p("note", text(texts.planner_groups_full(args::PlannerGroupsFull { most: &MOST_GROUPS.to_string() }))) }
-                }
-            </fieldset>
+            { groups }
             { filled.payer() }
             <div class="group__row">
                 <div class="group__work">{ filled.first_month() }</div>
@@ -418,15 +424,58 @@ fn shares_of(filled: Filled<'_>) -> Html {
     }
 }
 
+/// What the group at this place is called in a form.
+fn group_name(texts: Texts, index: usize) -> String {
+    let place = &(index + 1).to_string();
+    texts.planner_group(args::PlannerGroup { place }).into_owned()
+}
+
+/// All groups below what stands above them, each with the button that takes it away; and the button for one more.
+pub fn groups(filled: Filled<'_>, above: Html, inside: impl Fn(usize) -> Html) -> Html {
+    let (view, texts) = (filled.view, filled.view.texts);
+    let n_groups = filled.draft().n_groups();
+    let framed = |index: usize| {
+        let name = group_name(texts, index);
+        let remove = Action::RemoveGroup(filled.form, index);
+        html! {
+            <fieldset class="group" key={index}>
+                <legend class="visually-hidden">{ name.clone() }</legend>
+                { inside(index) }
+                if n_groups > 1 {
+                    { view.button("plain", text(texts.planner_remove(args::PlannerRemove { group: &format::in_sentence(&name) })), remove, Then::Focus("#kelompok")) }
+                }
+            </fieldset>
+        }
+    };
+    html! {
+        <fieldset class="push-m" id="kelompok" tabindex="-1">
+            <legend class="field__label">{ text(texts.planner_groups()) }</legend>
+            { above }
+            { for (0..n_groups).map(framed) }
+            if n_groups < MOST_GROUPS {
+                { view.button("plain", text(texts.planner_add()), Action::AddGroup(filled.form), Then::Stay) }
+            } else {
+                { p("note", text(texts.planner_groups_full(args::PlannerGroupsFull { most: &MOST_GROUPS.to_string() }))) }
+            }
+        </fieldset>
+    }
+}
+
+/// What stands behind the rest of a group, on demand.
+pub fn on_demand(texts: Texts, words: &str, index: usize, rest: Html) -> Html {
+    let name = group_name(texts, index);
+    html! {
+        <details class="why">
+            <summary>{ words.to_owned() }<span class="visually-hidden">{ format!(": {name}") }</span></summary>
+            <div class="why__body">{ rest }</div>
+        </details>
+    }
+}
+
 /// One group: what its workers do, how many, and on demand the rest.
 fn group(filled: Filled<'_>, index: usize, wanted: Wanted) -> Html {
     let view = filled.view;
-    let (texts, draft) = (view.texts, &view.session.plan);
-    let name = texts
-        .planner_group(args::PlannerGroup {
-            place: &((index + 1).to_string()),
-        })
-        .to_string();
+    let texts = view.texts;
     let number = if wanted == Wanted::Workers {
         let typed = filled.typed(FieldPath::of_group(Field::Share, index));
         let is_percent = typed.len() <= 5 && !typed.contains('/');
@@ -454,21 +503,14 @@ fn group(filled: Filled<'_>, index: usize, wanted: Wanted) -> Html {
     let is_known = Occupation::parse(view.rules.occupations, filled.typed(at)).is_some();
     let problem = of_all.or_else(|| filled.problem(at).filter(|_| is_known));
     html! {
-        <fieldset class="group" key={index}>
-            <legend class="visually-hidden">{ name.clone() }</legend>
+        <>
             <div class="group__row">
                 <div class="group__work">{ work(filled, index) }</div>
                 <div class="group__number">{ number }</div>
             </div>
             if let Some(problem) = problem { <p class="group__problem" role="alert">{ problem }</p> }
-            <details class="why">
-                <summary>{ text(texts.planner_more()) }<span class="visually-hidden">{ format!(": {name}") }</span></summary>
-                <div class="why__body">{ filled.income(index) }{ filled.programs(index) }</div>
-            </details>
-            if draft.n_groups() > 1 {
-                { view.button("plain", text(texts.planner_remove(args::PlannerRemove { group: &format::in_sentence(&name) })), Action::RemoveGroup(index), Then::Focus("#kelompok")) }
-            }
-        </fieldset>
+            { on_demand(texts, &texts.planner_more(), index, html! { <>{ filled.income(index) }{ filled.programs(index) }</> }) }
+        </>
     }
 }
 

@@ -4,7 +4,7 @@ use crate::planner::chart::lying;
 use crate::planner::session::Action;
 use crate::planner::view::View;
 use crate::screen::component::cited::{SOURCE, cited};
-use crate::screen::component::html::{p, span};
+use crate::screen::component::html::{only, p, span};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use crate::screen::component::trace::{grade, trace};
@@ -106,7 +106,13 @@ pub fn statements(view: View<'_>, cost: &Cost, area: Option<&'static Area>) -> H
             </li>
         }
     };
-    html! { <ul class="push-s">{ for reached.iter().map(row) }</ul> }
+    let has_bar = reached.iter().any(|reach| impact::bar(reach).is_some());
+    html! {
+        <>
+            <ul class="push-s">{ for reached.iter().map(row) }</ul>
+            { only(has_bar, || p("note", text(texts.planner_reach_key()))) }
+        </>
+    }
 }
 
 /// What one family is paid, with the steps; and that nobody guesses how often.

@@ -9,7 +9,7 @@ use crate::screen::component::html::{all, div, li, only, p, ul};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
 use payung_planner::Answer;
-use payung_planner::link::{self, MOST_BESIDE, Shared};
+use payung_planner::link::{self, BETWEEN, MOST_BESIDE, Shared};
 use payung_typed::link::LinkProblem;
 use payung_words::planner as words;
 use payung_words::texts::args;
@@ -17,15 +17,19 @@ use yew::prelude::*;
 
 /// A plan of an address, and what comes of it.
 pub struct Kept {
+    /// The plan as the link has it.
+    pub hash: String,
     /// What the link holds.
     pub shared: Shared,
-    /// What comes of it.
-    pub answer: Answer,
+    /// What comes of it; `None` where no group has a price.
+    pub answer: Option<Answer>,
 }
 
 impl Kept {
-    fn sentence(&self, view: View<'_>) -> String {
-        words::answer(view.rules, view.texts, &self.answer, self.shared.draft.wanted()).line
+    fn sentence(&self, view: View<'_>) -> Option<String> {
+        let wanted = self.shared.draft.wanted();
+        let told = words::answer(view.rules, view.texts, self.answer.as_ref()?, wanted);
+        Some(told.line)
     }
 }
 
@@ -35,15 +39,16 @@ impl Kept {
 ///
 /// Why one of them cannot be read.
 pub fn read(view: View<'_>, hash: &str) -> Result<Vec<Kept>, LinkProblem> {
-    let shared = link::read_beside(view.rules, hash)?.into_iter();
-    let kept = |shared: Shared| {
-        let answer = shared
-            .draft
-            .answer(view.rules)
-            .map_err(|_| LinkProblem::NotOurs)?;
-        Ok(Kept { shared, answer })
+    let read = link::read_beside(view.rules, hash)?;
+    let kept = |(shared, hash): (Shared, &str)| {
+        let answer = shared.answer(view.rules);
+        if answer.is_none() && shared.left_out.is_empty() {
+            return Err(LinkProblem::NotOurs);
+        }
+        let hash = hash.to_owned();
+        Ok(Kept { hash, shared, answer })
     };
-    shared.map(kept).collect()
+    read.into_iter().zip(hash.split(BETWEEN)).map(kept).collect()
 }
 
 /// What the plan at this place is called.
@@ -73,7 +78,7 @@ pub fn keeping(view: View<'_>) -> Html {
     let row = |(index, hash): (usize, &String)| {
         let sentence = read(view, hash)
             .ok()
-            .and_then(|kept| Some(kept.first()?.sentence(view)));
+            .and_then(|kept| kept.first()?.sentence(view));
         let place = &(index + 1).to_string();
         let drop = view.button(
             "plain",

@@ -1,6 +1,6 @@
 //! What each month costs: the drawing, on phones a list with bars; the same figures as a table; why prices change.
 
-use crate::planner::chart::{chart, key, lying};
+use crate::planner::chart::{chart, key, levels, lying};
 use crate::planner::view::View;
 use crate::screen::component::html::p;
 use crate::screen::component::text::text;
@@ -26,6 +26,7 @@ pub fn monthly(view: View<'_>, cost: &Cost) -> Html {
             { key(view, cost) }
             { chart(view, cost) }
             { list(view, cost) }
+            { levels(view, cost) }
             { groups(view, cost) }
             <details class="why push-s">
                 <summary>{ text(texts.planner_as_table()) }</summary>

@@ -14,7 +14,7 @@ use crate::screen::component::section::section;
 use crate::screen::component::table::{Row, Table};
 use crate::screen::component::text::text;
 use crate::screen::component::trace::trace;
-use payung_check::link::VERSION;
+use payung_check::link::{DAY, VERSION};
 use payung_check::topic::Topic;
 use payung_planner::draft::{Problem, Wanted};
 use payung_planner::variation::{self, Compared, Outcome, Variation};
@@ -109,7 +109,7 @@ fn nothing(view: View<'_>, problems: &[Problem]) -> Html {
             if !missing.is_empty() {
                 { p("answer__rest", text(texts.planner_blank_missing(args::PlannerBlankMissing { fields: &words::listed(texts, &missing) }))) }
             }
-            { for unequal.into_iter().map(|problem| p("answer__rest", problem::plan(texts, &view.session.plan, problem).into())) }
+            { for unequal.into_iter().map(|problem| p("answer__rest", problem::plan(texts, &view.session.plan, problem, YearMonth::of(view.session.today)).into())) }
             if view.session.is_untouched() {
                 <p>{ view.button("plain", text(texts.planner_example()), Action::Example, Then::Focus("#jawaban")) }</p>
             }
@@ -151,7 +151,7 @@ pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Htm
         let check = one
             .group
             .occupation
-            .map(|occupation| self_check(view, occupation, one.group.wage, area));
+            .map(|occupation| self_check(view, cost, occupation, one.group.wage, area));
         Row {
             name: name.clone(),
             notes: runs.chain(check).collect(),
@@ -172,6 +172,7 @@ pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Htm
         <section class="push" aria-labelledby="seorang">
             <h2 id="seorang">{ text(texts.planner_each_heading()) }</h2>
             { table.view() }
+            if cost.groups.iter().any(|one| one.group.occupation.is_some()) { { p("note push-s screen-only", text(texts.planner_self_check_note())) } }
             { for words::standings(texts, cost).into_iter().chain(words::cautions(texts, cost)).map(|sentence| p("note push-s", sentence.into())) }
             { for why.map(|(one, name)| why_each(view, one, name)) }
             { why_total(view, answer) }
@@ -179,8 +180,17 @@ pub fn each(view: View<'_>, answer: &Answer, area: Option<&'static Area>) -> Htm
     }
 }
 
-/// The way to the self-check for one of the workers.
-fn self_check(view: View<'_>, occupation: &Occupation, wage: Option<Wage>, area: Option<&Area>) -> Html {
+/// The way to the self-check for one of the workers: with all it asks that a plan knows, on the first day of a plan to come.
+fn self_check(
+    view: View<'_>,
+    cost: &Cost,
+    occupation: &Occupation,
+    wage: Option<Wage>,
+    area: Option<&Area>,
+) -> Html {
+    let from = cost.plan.from;
+    let day = (from > YearMonth::of(view.session.today))
+        .then(|| [";", DAY, "=", &from.first_day().to_string()].concat());
     let area = area.map(|area| [";", Topic::Area.id(), "=", &area.code.to_string()].concat());
     let income = wage.and_then(|wage| match wage {
         // The lowest class is what a plan begins with, and says nothing of anybody.
@@ -190,7 +200,8 @@ fn self_check(view: View<'_>, occupation: &Occupation, wage: Option<Wage>, area:
         Wage::Income(_) | Wage::Base(_) => None,
     });
     let hash = format!(
-        "#{VERSION};{}={}{}{};{END}",
+        "#{VERSION}{};{}={}{}{};{END}",
+        day.unwrap_or_default(),
         Topic::Occupation.id(),
         occupation.id,
         area.unwrap_or_default(),

@@ -77,9 +77,9 @@ pub enum Action {
     /// What a group's workers do was chosen: an occupation's id, or a sector's.
     Work(usize, Work),
     /// One group more.
-    AddGroup,
+    AddGroup(Form),
     /// One group less.
-    RemoveGroup(usize),
+    RemoveGroup(Form, usize),
     /// A region was chosen.
     Area(String),
     /// The last month one would begin in was typed.
@@ -291,8 +291,8 @@ impl Reducible for Session {
         match action {
             Action::Keep(form, index, typed) => session.form_mut(form).keep(index, &typed),
             Action::Work(group, work) => session.choose(group, work),
-            Action::AddGroup => session.plan.add_group(&self.rules),
-            Action::RemoveGroup(group) => session.plan.remove_group(group),
+            Action::AddGroup(form) => session.form_mut(form).add_group(&self.rules),
+            Action::RemoveGroup(form, group) => session.form_mut(form).remove_group(group),
             Action::Area(area) => session.area = area,
             Action::LastStart(typed) => session.last_start = typed,
             Action::KeepPlan(hash) => {

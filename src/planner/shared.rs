@@ -10,7 +10,9 @@ use crate::screen::component::html::p;
 use crate::screen::component::text::text;
 use payung_planner::link::{self, Shared};
 use payung_typed::link::LinkProblem;
+use payung_values::month::YearMonth;
 use payung_words::format;
+use payung_words::problem;
 use payung_words::texts::args;
 use yew::prelude::*;
 
@@ -21,9 +23,10 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
         Ok(shared) => shared,
         Err(problem) => return unreadable(view, &problem),
     };
-    let Ok(answer) = shared.draft.answer(view.rules) else {
+    let answer = shared.answer(view.rules);
+    if answer.is_none() && shared.left_out.is_empty() {
         return unreadable(view, &LinkProblem::NotOurs);
-    };
+    }
     let wanted = shared.draft.wanted();
     let title = texts.planner_title().to_string();
     let area = shared.area.map(|area| area.code.to_string());
@@ -40,18 +43,32 @@ pub fn shared(view: View<'_>, hash: &str) -> Titled {
             </div></div>
             <div class="wrap">
                 <h1 class="plan__title" tabindex="-1">{ title.clone() }</h1>
-                <div class="plan plan--alone">
-                    <div>
-                        <div class="answer">{ told(view, &answer, wanted) }</div>
-                        { monthly(view, &answer.cost) }
-                        { each(view, &answer, shared.area) }
+                { for left_out(view, &shared).into_iter().map(|said| p("push-s", said.into())) }
+                if let Some(answer) = &answer {
+                    <div class="plan plan--alone">
+                        <div>
+                            <div class="answer">{ told(view, answer, wanted) }</div>
+                            { monthly(view, &answer.cost) }
+                            { each(view, answer, shared.area) }
+                        </div>
                     </div>
-                </div>
+                }
             </div>
-            { around(view, &shared.question, &answer, wanted, shared.area) }
+            if let (Some(question), Some(answer)) = (&shared.question, &answer) {
+                { around(view, question, answer, wanted, shared.area) }
+            }
         </>
     };
     (title, body)
+}
+
+/// The groups of the link that are not in the plan, and what to do.
+pub fn left_out(view: View<'_>, shared: &Shared) -> Vec<String> {
+    let month = YearMonth::of(view.session.today);
+    let left_out = shared.left_out.iter();
+    left_out
+        .map(|one| problem::left_out(view.rules, view.texts, &shared.draft, one, month))
+        .collect()
 }
 
 fn notices(view: View<'_>, shared: &Shared) -> Vec<String> {

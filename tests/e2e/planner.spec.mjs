@@ -172,6 +172,30 @@ journey('the Samosir figure does not fit: thirty million too many, and two thing
   await visit.opensDetails('Kenapa Rp365.904.000?');
 });
 
+journey('a budget of two groups is compared with the sum of both, wage earners by their own tariff', async (visit) => {
+  const { page } = visit;
+  await visit.opens('/rencana/periksa');
+  await visit.standsAt(CHECK);
+  await visit.tries('Lama', '1');
+  await visit.tries('Jumlah yang diumumkan', '19.500.000');
+  await visit.presses('Tambah kelompok');
+  for (const [group, number] of [[1, '1.000'], [2, '500']]) {
+    await page.locator(`#pekerja-${group}`).fill(number);
+    await page.locator(`#pekerja-${group}`).press('Tab');
+  }
+  await answered(visit);
+  await visit.reads('Kelompok 2: dengan iuran penerima upah Rp5.400 sebulan (kelompok risiko 1), bukan iuran BPU');
+  await visit.opensDetails('Pekerjaan, penghasilan, dan program: Kelompok 2');
+  await page.locator('#sektor-2').selectOption('Penerima upah, misalnya perangkat desa');
+  assert.deepEqual(await answered(visit), [
+    'Cocok sampai rupiah terakhir. Rp19.500.000 adalah iuran 1.500 orang selama 1 bulan.',
+    'Kelompok 2: iuran penerima upah dihitung di kelompok risiko 1, yang paling murah: Rp5.400 sebulan seorang.',
+    'Uang APBD tidak mendapat potongan.',
+  ]);
+  await visit.presses('Hapus kelompok 2');
+  assert.match((await answered(visit))[0], /^Rp2\.700\.000 lebih, /);
+});
+
 journey('every published example opens in one tap and gets a verdict', async (visit) => {
   await visit.opens('/rencana/periksa');
   const list = visit.region('Contoh yang pernah diumumkan');

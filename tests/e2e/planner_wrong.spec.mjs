@@ -109,6 +109,18 @@ for (const [what, hash, sentence] of [
   });
 }
 
+journey('an old link with wage earners opens: the others have their price, these their reason', async (visit) => {
+  const groups = ['nelayan.other', 'perangkat_desa.other'].map((work) => `kelompok=${work}.jkk-jkm.1000000.10`).join(';');
+  await visit.opens(`/rencana#rencana-1;tujuan=biaya;pembayar=donor;mulai=2026-11;lama=12;${groups};akhir`);
+  await visit.standsAt(PLAN);
+  const { page } = visit;
+  await page.getByText(/^Kelompok 2, 10 kepala desa atau perangkat desa, tidak ikut dihitung\. Pekerjaan ini biasanya dibayar desa/).waitFor();
+  assert.match(await page.locator('.answer__line').innerText(), /^10 orang selama 12 bulan perlu Rp1\.848\.000: 10 nelayan\.$/);
+  await visit.presses('Pakai rencana ini');
+  await page.locator('.group__problem').waitFor();
+  assert.equal(await page.locator('#pekerja-1').inputValue(), '10');
+});
+
 journey('an address that names no screen leads to the plan', async (visit) => {
   await visit.opens('/rencana/apa-saja');
   await visit.standsAt('Halaman ini tidak ada');

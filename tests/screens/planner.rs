@@ -12,6 +12,7 @@ use payung_planner::draft::{Field, FieldPath};
 use payung_planner::link;
 use payung_planner::rules::PlannerRules;
 use payung_values::area_code::AreaCode;
+use payung_values::date::Date;
 use payung_values::month::YearMonth;
 use payung_values::rupiah::Rupiah;
 use std::rc::Rc;
@@ -128,6 +129,21 @@ fn a_plan_is_for_any_area_once_it_is_chosen() {
     assert!(!page.says("li", "belum terlindungi"));
 }
 
+/// Above a column too narrow for its sum none stands: then all stand below the drawing (D36). What the two parts of a bar
+/// are is said where there is one.
+#[test]
+fn every_sum_of_the_drawing_and_every_part_of_a_bar_is_named() {
+    let long = keep(FieldPath::of_plan(Field::Months), "36");
+    let page = open("rencana", [Action::Example, long, Action::Area("64".to_owned())]);
+    let said = &page.find(".chart__levels").text;
+    for month in ["November 2026", "Januari 2027", "April 2027"] {
+        assert!(said.contains(&["sebulan mulai ", month].concat()), "{said}");
+    }
+    assert!(page.says("p", "Bagian penuh: rencana ini."));
+    let page = open("rencana", [Action::Example]);
+    assert!(page.maybe(".chart__levels").is_none() && !page.says("p", "Bagian penuh"));
+}
+
 /// An old plan is not taken for one to come.
 #[test]
 fn a_plan_that_began_is_said_to_be_of_then() {
@@ -175,7 +191,30 @@ fn who_proposes_is_printed_and_goes_nowhere_else() {
 /// Every sum of the proposal is one of the engine's: of each group, of one worker, of each quarter, of all.
 #[test]
 fn the_sums_of_the_proposal_are_those_of_the_engine() {
-    let session = session("", [Action::Example]);
+    for (months, payer, programs) in [
+        ("1", "donor", "jkk-jkm"),
+        ("14", "apbd", "jkk-jkm-jht"),
+        ("240", "village", "jkm"),
+        ("12", "donor", "jkk-jkm"),
+    ] {
+        let changed = [
+            keep(FieldPath::of_plan(Field::Months), months),
+            keep(FieldPath::of_plan(Field::Payer), payer),
+            keep(FieldPath::of_group(Field::Programs, 0), programs),
+            keep(FieldPath::of_group(Field::Income, 1), "4 juta"),
+        ];
+        proposal_sums(session("", [Action::Example].into_iter().chain(changed)));
+    }
+    // 2 x 2.352.000; 3 x 4.116.000; two quarters of 3 x 4.704.000; October alone.
+    let quarters = proposal_sums(session("", [Action::Example]));
+    assert_eq!(
+        quarters,
+        [(1, 4_704_000), (1, 12_348_000), (2, 14_112_000), (1, 4_704_000)]
+    );
+}
+
+/// The sums of a proposal are compared; its quarters with what each of them costs.
+fn proposal_sums(session: Session) -> Vec<(i64, i64)> {
     let answer = session.plan.answer(planner_rules()).unwrap();
     let cost = &answer.cost;
     let quarters = payung_planner::instalment::instalments(cost).unwrap();
@@ -193,15 +232,10 @@ fn the_sums_of_the_proposal_are_those_of_the_engine() {
     expected.extend(quarters.iter().map(|one| one.total.to_string()));
     expected.push(cost.total.to_string());
     assert_eq!(figures.get(..expected.len()), Some(expected.as_slice()));
-    // 2 x 2.352.000; 3 x 4.116.000; two quarters of 3 x 4.704.000; October alone.
-    let each: Vec<(i64, i64)> = quarters
+    quarters
         .iter()
         .map(|one| (one.quarters, one.each.get()))
-        .collect();
-    assert_eq!(
-        each,
-        [(1, 4_704_000), (1, 12_348_000), (2, 14_112_000), (1, 4_704_000)]
-    );
+        .collect()
 }
 
 /// Who gives in Kutai Barat is told of the Bupati's circular; a district's money of the district's own scheme (D28).
@@ -345,7 +379,28 @@ fn one_of_the_workers_is_checked_in_a_tap() {
     let worker = shared.answers.worker(&person, planner_rules().checked_on);
     assert_eq!(worker.area, AreaCode::parse("64.07"));
     assert_eq!(worker.occupation.map(|one| one.id), Some("nelayan"));
-    assert_eq!(shared.passed_over, Vec::<String>::new());
+    assert_eq!((shared.day, shared.passed_over), (None, Vec::new()));
+    assert!(page.says("p", "Pembayar dan program tidak ikut."));
+    // A plan to come asks on its first day.
+    let later = keep(FieldPath::of_plan(Field::From), "Januari 2027");
+    let page = open("rencana", [Action::Example, later]);
+    let link = page
+        .all("a")
+        .find(|link| link.text.starts_with("Cek mandiri untuk satu"));
+    let (_, hash) = link.unwrap().attribute("href").unwrap().split_once('#').unwrap();
+    let shared = payung_check::link::read(&person, hash).unwrap();
+    assert_eq!(shared.day, Date::parse("2027-01-01").ok());
+}
+
+/// The example of a month is the current one, whatever year it is.
+#[test]
+fn an_example_of_a_month_is_the_current_one() {
+    let wrong = [Action::Example, keep(FieldPath::of_plan(Field::From), "besok")];
+    let mut session = session("", wrong);
+    session.today = Date::parse("2031-05-20").unwrap();
+    let page = Page::of::<Planner>("rencana", session, planner_rules());
+    let said = &page.described(page.find("#mulai"))[0];
+    assert!(said.ends_with("Tulis misalnya Mei 2031."), "{said}");
 }
 
 #[test]
@@ -455,7 +510,7 @@ fn whose_duty_it_is_and_an_unsettled_discount_stand_beside_the_price() {
         let work = chosen.map(|(group, id)| Action::Work(group, Work::Occupation(id.to_owned())));
         let workers = (0..2).map(|group| keep(FieldPath::of_group(Field::Workers, group), "10"));
         let plan = [
-            Action::AddGroup,
+            Action::AddGroup(Form::Plan),
             keep(FieldPath::of_plan(Field::Wanted), "biaya"),
             keep(FieldPath::of_plan(Field::Payer), payer),
         ];
@@ -472,13 +527,13 @@ fn whose_duty_it_is_and_an_unsettled_discount_stand_beside_the_price() {
 
 #[test]
 fn a_plan_has_twelve_groups_and_no_button_for_more() {
-    let page = open("rencana", vec![Action::AddGroup; 11]);
+    let page = open("rencana", vec![Action::AddGroup(Form::Plan); 11]);
     assert_eq!(page.all(".group").count(), 12);
     assert!(
         page.says("p", "Satu rencana paling banyak 12 kelompok.") && !page.says("button", "Tambah kelompok")
     );
     assert!(!is_scolded(&page));
-    assert!(open("rencana", vec![Action::AddGroup; 10]).says("button", "Tambah kelompok"));
+    assert!(open("rencana", vec![Action::AddGroup(Form::Plan); 10]).says("button", "Tambah kelompok"));
 }
 
 #[test]
@@ -488,7 +543,7 @@ fn advice_lies_within_the_limits_of_its_box_and_a_list_of_problems_names_the_box
         "rencana",
         [
             cost,
-            Action::AddGroup,
+            Action::AddGroup(Form::Plan),
             keep(FieldPath::of_plan(Field::Months), "1,5"),
             keep(FieldPath::of_group(Field::Workers, 0), "0"),
             keep(FieldPath::of_group(Field::Workers, 1), "0"),
@@ -582,6 +637,92 @@ fn a_link_shows_the_plan_it_carries_or_why_it_cannot_be_read() {
     }
 }
 
+/// A link of a time when wage earners had the price of members on own account opens (D6): the group stands with its reason,
+/// the others have their price.
+#[test]
+fn an_old_link_with_wage_earners_says_so_and_keeps_the_others() {
+    let hash = |groups: &str| {
+        [
+            "rencana-1;tujuan=biaya;pembayar=donor;mulai=2026-11;lama=12",
+            groups,
+            ";akhir",
+        ]
+        .concat()
+    };
+    let fishers = ";kelompok=nelayan.other.jkk-jkm.1000000.10";
+    let officials = ";kelompok=perangkat_desa.other.jkk-jkm.1000000.1815";
+    let left_out = "Kelompok 2, 1.815 kepala desa atau perangkat desa, tidak ikut dihitung. Pekerjaan ini biasanya dibayar desa";
+    let mixed = hash(&[fishers, officials].concat());
+    let page = open(&["rencana#", &mixed].concat(), []);
+    assert!(page.says("p", left_out), "{:?}", page.texts("p"));
+    assert!(page.says("p", "10 orang"), "{:?}", page.texts("p"));
+    assert!(page.says("th", "Nelayan"));
+    assert!(page.says("button", "Pakai rencana ini"));
+    let beside = open(&["rencana/banding#", &mixed].concat(), []);
+    assert!(beside.says("p", &["Rencana 1. ", left_out].concat()));
+    assert!(beside.texts("td").contains(&"10"));
+    // With nobody else the reason is all there is.
+    let page = open(&["rencana#", &hash(officials)].concat(), []);
+    assert!(page.says(
+        "p",
+        "Kelompok 1, 1.815 kepala desa atau perangkat desa, tidak ikut dihitung."
+    ));
+    assert!(page.says("button", "Pakai rencana ini") && !page.says("h2", "Biaya tiap bulan"));
+    // Taken over, the group stands in the form with the same reason.
+    let shared = link::read(planner_rules(), &mixed).unwrap();
+    let page = open("rencana", [Action::AdoptShared(shared.draft, None)]);
+    assert!(
+        page.find(".group__problem")
+            .text
+            .starts_with("Pekerjaan ini biasanya dibayar desa")
+    );
+    assert_eq!(page.all(".group").count(), 2);
+}
+
+/// A budget of two groups is compared with the sum of both; wage earners have no programs to choose.
+#[test]
+fn a_published_budget_of_two_groups_is_checked() {
+    let claim = |place, typed: &str| Action::Keep(Form::Claim, place, typed.to_owned());
+    let workers = |group| FieldPath::of_group(Field::Workers, group);
+    let actions = [
+        claim(workers(0), "1.000"),
+        claim(FieldPath::of_plan(Field::Months), "1"),
+        claim(FieldPath::of_plan(Field::Budget), "19.500.000"),
+        Action::AddGroup(Form::Claim),
+        claim(workers(1), "500"),
+    ];
+    let page = open("rencana/periksa", actions.clone());
+    assert_eq!(page.all(".group").count(), 2);
+    assert_eq!(
+        page.all("select")
+            .filter(|one| one.attribute("id").is_some_and(|id| id.starts_with("program")))
+            .count(),
+        2
+    );
+    assert!(
+        page.says("b", "Kelompok 2: dengan iuran penerima upah Rp5.400 sebulan"),
+        "{:?}",
+        page.texts("b")
+    );
+    let wages = claim(FieldPath::of_group(Field::Sector, 1), "upah");
+    let page = open("rencana/periksa", actions.into_iter().chain([wages]));
+    let told = &page.find("#jawaban").text;
+    assert!(
+        told.starts_with("Cocok sampai rupiah terakhir. Rp19.500.000 adalah iuran 1.500 orang"),
+        "{told}"
+    );
+    assert!(told.contains(
+        "Kelompok 2: iuran penerima upah dihitung di kelompok risiko 1, yang paling murah: Rp5.400"
+    ));
+    assert!(page.maybe("#program-2").is_none() && page.maybe("#program-1").is_some());
+    // One group more and one less leave the plan alone.
+    let session = session(
+        "",
+        [Action::AddGroup(Form::Claim), Action::RemoveGroup(Form::Claim, 0)],
+    );
+    assert_eq!((session.plan.n_groups(), session.claim.n_groups()), (1, 1));
+}
+
 #[test]
 fn a_tab_that_cannot_keep_anything_says_so_on_every_screen() {
     let mut forgetful = session("", []);
@@ -603,7 +744,7 @@ fn what_is_kept_is_recalled() {
         [
             Action::Example,
             keep(FieldPath::of_plan(Field::Months), "lama"),
-            Action::AddGroup,
+            Action::AddGroup(Form::Plan),
             Action::Work(2, Work::Sector("transport".to_owned())),
             Action::Area("51.71".to_owned()),
             Action::LastStart("12-2026".to_owned()),

@@ -18,7 +18,8 @@ use payung_values::date::Date;
 /// The version written here.
 pub const VERSION: u16 = 1;
 
-const DAY: &str = "tanggal";
+/// The key of the day asked about.
+pub const DAY: &str = "tanggal";
 
 /// The day a link is written for. Ages are counted on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ pub(crate) mod share;
 
 pub use first_month::first_month;
 pub use problem::{Field, FieldPath, PlanWrong, Problem, Wanted};
-pub use program_ids::program_ids;
+pub use program_ids::{program_ids, programs};
 
 use crate::plan::MOST_GROUPS;
 use crate::question::{Aim, Question};

@@ -6,11 +6,13 @@
 //! (`-` for none) and its number: a share where a budget is divided (`75`, or `1-3` for a third), else workers. `daerah=64.03` before the groups is the
 //! region the plan is for, where one was chosen.
 //!
-//! Reading is [`Draft::read`], so that a link holds what could have been typed and nothing else. What a later version
-//! added is passed over and named; an occupation this version does not know leaves its group to the sector.
+//! Reading is [`Draft::read_members`], so that a link holds what could have been typed and nothing else. What a later
+//! version added is passed over and named; an occupation this version does not know leaves its group to the sector. A group
+//! that an older version priced as members on own account, and that is none, stays in the draft and not in the question.
 
-use crate::draft::{Draft, Field, FieldPath, program_ids};
-use crate::question::{Aim, Question};
+use crate::answer::Answer;
+use crate::draft::{Draft, Field, FieldPath, Problem, program_ids};
+use crate::question::{self, Aim, Question};
 use crate::rules::PlannerRules;
 use payung_rules::area::Area;
 use payung_rules::occupation::Occupation;
@@ -28,7 +30,7 @@ pub const VERSION: u16 = 1;
 pub const MOST_BESIDE: usize = 3;
 
 /// Between the plans of such an address.
-const BETWEEN: &str = "~";
+pub const BETWEEN: &str = "~";
 
 const PREFIX: &str = "rencana-";
 const AREA: &str = "daerah";
@@ -50,16 +52,25 @@ const PLAN: [Field; 6] = [
 /// What a link holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shared {
-    /// What somebody would have typed; [`Draft::read`] has taken it.
+    /// What somebody would have typed; [`Draft::read_members`] has taken it.
     pub draft: Draft,
-    /// The same, read.
-    pub question: Question,
+    /// The same, read; `None` where no group has a price.
+    pub question: Option<Question>,
+    /// Why the other groups of the draft are not in the question.
+    pub left_out: Vec<Problem>,
     /// The region it is for, if one was chosen.
     pub area: Option<&'static Area>,
     /// The day the rules were last checked when the link was written.
     pub rules: Option<Date>,
     /// Parts this version does not know, as written. Anybody can write a link, so these are a stranger's words.
     pub passed_over: Vec<String>,
+}
+
+impl Shared {
+    /// The answer to what it asks.
+    pub fn answer(&self, rules: &PlannerRules) -> Option<Answer> {
+        question::answer(rules, self.question.as_ref()?).ok()
+    }
 }
 
 /// The hash that holds `question` for `area`, without `#`. `rules` is the day the rules were last checked.
@@ -221,7 +232,7 @@ impl<'a> Reader<'a> {
             put(Field::Income, &money::of_digits(income));
             put(number_field, &number.replace(OVER, "/"));
         }
-        let question = self.draft.read(rules).map_err(|problems| {
+        let (question, left_out) = self.draft.read_members(rules).map_err(|problems| {
             let field = problems.first().map_or("", |problem| match problem.field.group {
                 Some(_) => GROUP,
                 None => problem.field.field.id(),
@@ -229,8 +240,12 @@ impl<'a> Reader<'a> {
             broken(field)
         })?;
         Ok(Shared {
-            draft: Draft::of(&question),
+            draft: match &question {
+                Some(question) if left_out.is_empty() => Draft::of(question),
+                _ => self.draft,
+            },
             question,
+            left_out,
             area,
             rules: self.rules,
             passed_over: self.passed_over,

@@ -1,5 +1,6 @@
 //! Printed budgets as what there is to check.
 
+use crate::plan::{Group, Plan};
 use crate::published::Claim;
 use payung_rules::printed::Printed;
 use payung_values::wage::Wage;
@@ -7,13 +8,19 @@ use payung_values::wage::Wage;
 /// What there is to check.
 pub fn claim_of(printed: &Printed) -> Claim {
     Claim {
-        workers: printed.workers,
-        months: printed.months,
-        from: printed.from,
-        payer: printed.payer,
-        sector: printed.sector,
-        programs: printed.programs,
-        wage: Some(Wage::Income(printed.income)),
+        plan: Plan {
+            payer: printed.payer,
+            from: printed.from,
+            months: printed.months,
+            groups: vec![Group {
+                occupation: None,
+                sector: printed.sector,
+                programs: printed.programs,
+                wage: Some(Wage::Income(printed.income)),
+                workers: printed.workers,
+            }],
+        },
+        wage_earners: Vec::new(),
         printed: printed.sum,
     }
 }

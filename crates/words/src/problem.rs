@@ -14,7 +14,9 @@ use payung_check::topic::Topic;
 use payung_planner::MOST_GROUPS;
 use payung_planner::draft as plan;
 use payung_planner::draft::{PlanWrong, Wanted};
+use payung_planner::rules::PlannerRules;
 use payung_planner::wage_earner::WagePrice;
+use payung_rules::occupation::Occupation;
 use payung_stories::draft as story;
 use payung_stories::draft::{Draft, StoryWrong};
 use payung_stories::rules::StoriesRules;
@@ -250,7 +252,8 @@ pub fn counted(rules: &StoriesRules) -> u16 {
 }
 
 /// With a plan, and the nearest value that would be right.
-pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> String {
+/// `today` is the month that is an example of one.
+pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem, today: YearMonth) -> String {
     let (typed, field) = (problem.typed.as_str(), problem.field.field);
     match problem.wrong {
         Wrong::Missing => {
@@ -274,7 +277,7 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
             typed,
         }),
         Wrong::NoMonth => texts.planner_not_a_month(args::PlannerNotAMonth {
-            example: &example_month(texts),
+            example: &format::month(texts, today),
             typed,
         }),
         Wrong::TooEarly { first } => texts.planner_too_early(args::PlannerTooEarly {
@@ -306,8 +309,8 @@ pub fn plan(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> Strin
 }
 
 /// The same away from its box, with the name of the box: `Kelompok 2, jumlah: 0 terlalu sedikit. …`.
-pub fn plan_listed(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -> String {
-    let sentence = plan(texts, draft, problem);
+pub fn plan_listed(texts: Texts, draft: &plan::Draft, problem: &plan::Problem, today: YearMonth) -> String {
+    let sentence = plan(texts, draft, problem, today);
     let name = form::field(texts, problem.field.field);
     match (problem.field.group, problem.wrong) {
         (_, Wrong::Own(_)) => sentence,
@@ -319,6 +322,31 @@ pub fn plan_listed(texts: Texts, draft: &plan::Draft, problem: &plan::Problem) -
         (_, Wrong::Missing) => sentence,
         (_, _) => format!("{name}: {sentence}"),
     }
+}
+
+/// That a group of a plan has no price in it, how many of whom, why, and what to do.
+pub fn left_out(
+    rules: &PlannerRules,
+    texts: Texts,
+    draft: &plan::Draft,
+    problem: &plan::Problem,
+    today: YearMonth,
+) -> String {
+    let group = problem.field.group.unwrap_or(0);
+    let place = &(group + 1).to_string();
+    let name = texts.planner_group(args::PlannerGroup { place });
+    let occupation = Occupation::parse(rules.occupations, &problem.typed);
+    let who = occupation.map_or(problem.typed.clone(), |one| format::in_sentence(one.label));
+    let workers = draft.typed(plan::FieldPath::of_group(plan::Field::Workers, group));
+    let who = match workers.parse::<i64>() {
+        Ok(workers) => [&format::count(texts, workers), " ", &who].concat(),
+        Err(_) => who,
+    };
+    let said = texts.planner_left_out(args::PlannerLeftOut {
+        group: &name,
+        who: &who,
+    });
+    [&said, " ", &plan(texts, draft, problem, today)].concat()
 }
 
 fn plan_own(texts: Texts, draft: &plan::Draft, typed: &str, wrong: PlanWrong) -> String {
@@ -377,9 +405,4 @@ fn not_own_account(texts: Texts, engagement: Engagement, price: Option<WagePrice
     said.extend(price.map(|price| duty::price(texts, price)));
     said.push(texts.planner_duty_otherwise().to_string());
     said.join(" ")
-}
-
-/// A month as people write it.
-fn example_month(texts: Texts) -> String {
-    YearMonth::new(2026, 11).map_or_else(String::new, |month| format::month(texts, month))
 }

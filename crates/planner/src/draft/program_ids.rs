@@ -9,7 +9,7 @@ pub fn program_ids(programs: Programs) -> String {
 }
 
 /// Reads `jkk-jkm`.
-pub(super) fn programs(ids: &str) -> Option<Programs> {
+pub fn programs(ids: &str) -> Option<Programs> {
     let programs: Option<Vec<Program>> = ids.split('-').map(Program::parse).collect();
     Programs::of(programs?)
 }

@@ -35,14 +35,32 @@ impl Draft {
     ///
     /// Every [`Problem`], in the order of the fields on the screen.
     pub fn read(&self, rules: &PlannerRules) -> Result<Question, Vec<Problem>> {
+        match self.read_members(rules)? {
+            (Some(question), others) if others.is_empty() => Ok(question),
+            (_, others) => Err(others),
+        }
+    }
+
+    /// Reads the plan for its groups of members on own account, who keep their proportions; `None` where there are no such
+    /// groups. Beside it, why each of the others is none.
+    ///
+    /// # Errors
+    ///
+    /// Every [`Problem`], if there is any that is another.
+    pub fn read_members(
+        &self,
+        rules: &PlannerRules,
+    ) -> Result<(Option<Question>, Vec<Problem>), Vec<Problem>> {
         let mut reader = Reader {
             draft: self,
             problems: Vec::new(),
         };
         let question = reader.question(rules);
-        match question {
-            Some(question) if reader.problems.is_empty() => Ok(question),
-            _ => Err(reader.problems),
+        let is_other = |one: &Problem| matches!(one.wrong, Wrong::Own(PlanWrong::NotOwnAccount { .. }));
+        if reader.problems.iter().all(is_other) {
+            Ok((question, reader.problems))
+        } else {
+            Err(reader.problems)
         }
     }
 
@@ -108,9 +126,13 @@ impl Reader<'_> {
         };
         let groups = self.groups(rules, wanted, payer, from);
         let shares = match wanted {
-            Some(Wanted::Workers) => self.shares(budget),
+            Some(Wanted::Workers) => self.shares(budget, groups.as_deref().unwrap_or_default()),
             _ => None,
         };
+        let groups: Vec<Group> = groups?.into_iter().flatten().collect();
+        if groups.is_empty() {
+            return None;
+        }
         let aim = match wanted? {
             Wanted::Cost => Aim::Cost,
             Wanted::Workers => Aim::Workers {
@@ -124,7 +146,7 @@ impl Reader<'_> {
                 payer: payer?,
                 from: from?,
                 months: months?,
-                groups: groups?,
+                groups,
             },
             aim,
         })
@@ -136,7 +158,7 @@ impl Reader<'_> {
         wanted: Option<Wanted>,
         payer: Option<Payer>,
         from: Option<YearMonth>,
-    ) -> Option<Vec<Group>> {
+    ) -> Option<Vec<Option<Group>>> {
         let found = self.draft.n_groups();
         let index = FieldPath::of_plan(Field::Wanted);
         if found == 0 {
@@ -146,10 +168,8 @@ impl Reader<'_> {
             return self.refuse(index, Wrong::Own(PlanWrong::TooManyGroups { found }));
         }
         // Every group is read, so that every problem is named.
-        let groups: Vec<Option<Group>> = (0..found)
-            .map(|group| self.group(rules, group, wanted, payer, from))
-            .collect();
-        groups.into_iter().collect()
+        let group = |group| self.group(rules, group, wanted, payer, from);
+        Some((0..found).map(group).collect())
     }
 
     fn group(
@@ -214,7 +234,8 @@ impl Reader<'_> {
         })
     }
 
-    fn shares(&mut self, budget: Option<Rupiah>) -> Option<Shares> {
+    /// The shares of those of `groups` that were read.
+    fn shares(&mut self, budget: Option<Rupiah>, groups: &[Option<Group>]) -> Option<Shares> {
         let found = self.draft.n_groups();
         let of = self.choice(
             FieldPath::of_plan(Field::SharesOf),
@@ -228,11 +249,13 @@ impl Reader<'_> {
         if let Some(problem) = share::off_a_hundred(&shares) {
             return self.refuse(index, Wrong::Own(problem));
         }
-        let shares = share::parts(&shares).and_then(|parts| Shares::new(of, &parts));
-        match shares {
-            Some(shares) => Some(shares),
-            None => self.refuse(index, Wrong::Own(PlanWrong::SharesTooFine)),
-        }
+        let parts = share::parts(&shares).filter(|parts| Shares::new(of, parts).is_some());
+        let Some(parts) = parts else {
+            return self.refuse(index, Wrong::Own(PlanWrong::SharesTooFine));
+        };
+        let read = parts.into_iter().zip(groups);
+        let read = read.filter_map(|(part, group)| group.map(|_| part));
+        Shares::new(of, &read.collect::<Vec<_>>())
     }
 
     fn share(&mut self, group: usize, budget: Option<Rupiah>) -> Option<Share> {

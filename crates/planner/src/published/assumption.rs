@@ -1,19 +1,17 @@
 //! What would have to be otherwise for a printed sum to fit, one thing at a time.
 
+use crate::plan::Plan;
 use crate::published::claim::Claim;
 use crate::published::closeness::{Closeness, closeness, fits};
+use crate::published::price::{self, Price, prices};
 use crate::published::slip::{is_slip, slips_of};
 use crate::rules::PlannerRules;
-use payung_questions::contribution::{self, Question, Quote};
-use payung_questions::payroll;
 use payung_questions::sorted;
-use payung_values::month::{Months, YearMonth};
+use payung_values::month::Months;
 use payung_values::payer::Payer;
 use payung_values::program::{Program, Programs};
-use payung_values::risk_group::RiskGroup;
 use payung_values::rupiah::Rupiah;
 use payung_values::sector::Sector;
-use payung_values::wage::Wage;
 
 /// What would have to be otherwise for the printed sum to fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +60,8 @@ pub enum Assumption {
 pub struct Explanation {
     /// What would have to be otherwise.
     pub assumption: Assumption,
+    /// For one of several groups alone, its place.
+    pub group: Option<usize>,
     /// The premium under it, with other costs where these are the assumption.
     pub premium: Rupiah,
     /// How it equals the printed sum; for [`Assumption::SumSlip`], how it equals the sum meant.
@@ -85,19 +85,23 @@ const THOUSAND: i64 = 1_000;
 pub(super) fn explanations(
     rules: &PlannerRules,
     claim: &Claim,
-    quote: &Quote,
+    prices: &[Price],
     difference: Rupiah,
 ) -> Vec<Explanation> {
+    let Ok(premium) = price::total(prices) else {
+        return Vec::new();
+    };
     let mut search = Search {
         rules,
         claim,
-        question: claim.question(),
-        quote,
+        prices,
+        premium,
         found: Vec::new(),
     };
     search.rounding_and_slips();
     search.prices();
     search.time();
+    search.thousands();
     search.programs();
     search.usual_costs(difference);
     search.workers();
@@ -112,42 +116,74 @@ pub(super) fn explanations(
 struct Search<'a> {
     rules: &'a PlannerRules,
     claim: &'a Claim,
-    question: Question,
-    quote: &'a Quote,
+    prices: &'a [Price],
+    premium: Rupiah,
     found: Vec<Explanation>,
 }
 
 impl Search<'_> {
-    /// Keeps `assumption` if the sum it leads to fits.
-    fn try_sum(&mut self, assumption: Assumption, premium: Option<Rupiah>) {
+    /// Keeps `assumption` if the sum it leads to fits. What changes nothing does not, as the premium does not.
+    fn try_sum(&mut self, assumption: Assumption, group: Option<usize>, premium: Option<Rupiah>) {
         let fit = premium.and_then(|premium| Some((premium, fits(premium, self.claim.printed)?)));
         if let Some((premium, closeness)) = fit {
-            self.keep(assumption, premium, closeness);
+            self.found.push(Explanation {
+                assumption,
+                group,
+                premium,
+                closeness,
+            });
         }
     }
 
     fn keep(&mut self, assumption: Assumption, premium: Rupiah, closeness: Closeness) {
         self.found.push(Explanation {
             assumption,
+            group: None,
             premium,
             closeness,
         });
     }
 
-    fn total(&self, question: Question) -> Option<Rupiah> {
-        let quote = contribution::quote(self.rules.contribution, &question);
-        quote.ok().map(|quote| quote.total)
+    fn total(&self, claim: &Claim) -> Option<Rupiah> {
+        price::total(&prices(self.rules, claim).ok()?).ok()
     }
 
-    /// `monthly` for every worker and every month.
+    fn paid_by(&self, payer: Payer) -> Option<Rupiah> {
+        self.total(&self.claim.with(Plan {
+            payer,
+            ..self.claim.plan.clone()
+        }))
+    }
+
+    /// The price of the only group.
+    fn only(&self) -> Option<&Price> {
+        match self.prices {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    /// The place of a group, where there are several.
+    fn of_several(&self, index: usize) -> Option<usize> {
+        (self.prices.len() > 1).then_some(index)
+    }
+
+    /// The places of the groups of members on own account.
+    fn members(&self) -> Vec<usize> {
+        let all = 0..self.prices.len();
+        all.filter(|index| !self.claim.wage_earners.contains(index))
+            .collect()
+    }
+
+    /// `monthly` for every worker of the only group and every month.
     fn throughout(&self, monthly: Rupiah) -> Option<Rupiah> {
         monthly
-            .checked_times(i64::from(self.claim.months.get()))?
-            .checked_times(self.claim.workers)
+            .checked_times(i64::from(self.claim.plan.months.get()))?
+            .checked_times(self.claim.workers())
     }
 
     fn rounding_and_slips(&mut self) {
-        let (premium, printed) = (self.quote.total, self.claim.printed);
+        let (premium, printed) = (self.premium, self.claim.printed);
         if let Some(closeness) = closeness(premium, printed) {
             self.keep(Assumption::Rounding, premium, closeness);
         }
@@ -164,33 +200,20 @@ impl Search<'_> {
     }
 
     fn prices(&mut self) {
-        let (question, premium) = (self.question, Some(self.quote.total));
-        let sector = match question.sector {
-            Sector::Transport => Sector::Other,
-            Sector::Other => Sector::Transport,
-        };
-        for (assumption, other) in [
-            (Assumption::Sector(sector), Question { sector, ..question }),
-            (
-                Assumption::Reduced,
-                Question {
-                    payer: Payer::Own,
-                    ..question
-                },
-            ),
-            (
-                Assumption::Full,
-                Question {
-                    payer: Payer::Apbd,
-                    ..question
-                },
-            ),
-        ] {
-            let total = self.total(other);
-            if total != premium {
-                self.try_sum(assumption, total);
-            }
+        for index in self.members() {
+            let Some(group) = self.claim.plan.groups.get(index) else {
+                continue;
+            };
+            let sector = match group.sector {
+                Sector::Transport => Sector::Other,
+                Sector::Other => Sector::Transport,
+            };
+            let other = self.claim.with_group(index, |group| group.sector = sector);
+            let total = self.total(&other);
+            self.try_sum(Assumption::Sector(sector), self.of_several(index), total);
         }
+        self.try_sum(Assumption::Reduced, None, self.paid_by(Payer::Own));
+        self.try_sum(Assumption::Full, None, self.paid_by(Payer::Apbd));
         if let Some((reduced, is_barred)) = self.reduced() {
             let total = self.throughout(reduced);
             if !self.found.iter().any(|one| Some(one.premium) == total) {
@@ -199,52 +222,49 @@ impl Search<'_> {
                 } else {
                     Assumption::ReducedThroughout(reduced)
                 };
-                self.try_sum(assumption, total);
+                self.try_sum(assumption, None, total);
             }
         }
-        if let Some(monthly) = self.wage_earner() {
-            self.try_sum(Assumption::WageEarner(monthly), self.throughout(monthly));
+        for index in self.members() {
+            let mut other = self.claim.clone();
+            other.wage_earners.push(index);
+            let Ok(prices) = prices(self.rules, &other) else {
+                continue;
+            };
+            if let (Some(one), Ok(total)) = (prices.get(index), price::total(&prices)) {
+                let assumption = Assumption::WageEarner(one.first);
+                self.try_sum(assumption, self.of_several(index), Some(total));
+            }
         }
     }
 
-    /// A month at the reduced price, if there was a discount to think of, and whether this payer's money never gets it.
+    /// A month at the reduced price, if there was a discount to think of for the only group, and whether this payer's money
+    /// never gets it.
     fn reduced(&self) -> Option<(Rupiah, bool)> {
-        let last = self.claim.from.plus(self.claim.months.get().saturating_sub(1))?;
+        self.only()?;
+        let plan = &self.claim.plan;
+        let (group, last) = (plan.groups.get(*self.members().first()?)?, plan.last_month()?);
         let mut discounts = self.rules.contribution.discounts.iter().rev();
-        let window = discounts.find(|window| window.sector == self.claim.sector && window.from <= last)?;
-        let monthly = self.total(Question {
+        let window = discounts.find(|window| window.sector == group.sector && window.from <= last)?;
+        let month = Plan {
             payer: Payer::Own,
             from: window.from,
             months: Months::ONE,
-            workers: 1,
-            ..self.question
-        })?;
-        Some((monthly, window.barred.contains(&self.claim.payer)))
-    }
-
-    /// A month of a wage earner in JKK and JKM, in the only risk group that was published of any kind of work.
-    fn wage_earner(&self) -> Option<Rupiah> {
-        let Some(Wage::Income(wage) | Wage::Base(wage)) = self.claim.wage else {
-            return None;
+            ..plan.clone()
         };
-        let question = payroll::Question {
-            wage,
-            group: RiskGroup::First,
-            day: YearMonth::first_day(self.claim.from),
-        };
-        let pair = payroll::pair(self.rules.payroll, &question).ok();
-        pair.map(|(monthly, _)| monthly)
+        let prices = prices(self.rules, &self.claim.with(month)).ok()?;
+        Some((prices.first()?.per_worker, window.barred.contains(&plan.payer)))
     }
 
     fn time(&mut self) {
-        let question = self.question;
         let before = self.found.len();
         for months in (1..=MOST_MONTHS).filter_map(Months::new) {
-            if months != self.claim.months {
-                self.try_sum(
-                    Assumption::Months(months),
-                    self.total(Question { months, ..question }),
-                );
+            if months != self.claim.plan.months {
+                let other = self.claim.with(Plan {
+                    months,
+                    ..self.claim.plan.clone()
+                });
+                self.try_sum(Assumption::Months(months), None, self.total(&other));
             }
         }
         if self.found.len() == before {
@@ -252,15 +272,15 @@ impl Search<'_> {
         }
     }
 
-    /// Where all months have one price, a sum below the premium is so many months of one worker; everybody has one at
-    /// least. A sum above the premium never is.
+    /// Where all months of the only group have one price, a sum below the premium is so many months of one worker; everybody
+    /// has one at least. A sum above the premium never is.
     fn part_of_time(&mut self) {
-        let [run] = self.quote.runs.as_slice() else {
+        let Some(price) = self.only().filter(|price| price.is_level) else {
             return;
         };
-        let (printed, monthly) = (self.claim.printed, run.price.monthly);
+        let (printed, monthly) = (self.claim.printed, price.first);
         let paid = printed.get().checked_div(monthly.get());
-        let paid = paid.filter(|paid| *paid >= self.claim.workers && printed < self.quote.total);
+        let paid = paid.filter(|paid| *paid >= self.claim.workers() && printed < self.premium);
         let paid = paid.filter(|paid| monthly.checked_times(*paid) == Some(printed));
         if let Some(assumption) = paid.and_then(|paid| self.fewer_months(paid)) {
             self.keep(assumption, printed, Closeness::Exact);
@@ -270,7 +290,7 @@ impl Search<'_> {
     /// Some in all months and the others in fewer, the same number for each of them, so that so many months of one worker
     /// are paid: in half of the months, else in as many as can be.
     fn fewer_months(&self, paid: i64) -> Option<Assumption> {
-        let (workers, all) = (self.claim.workers, i64::from(self.claim.months.get()));
+        let (workers, all) = (self.claim.workers(), i64::from(self.claim.plan.months.get()));
         let unpaid = workers.checked_mul(all)?.checked_sub(paid)?;
         let half = (all % 2 == 0).then_some(all / 2);
         let mut months = half.into_iter().chain((1..all).rev());
@@ -282,54 +302,66 @@ impl Search<'_> {
         months.find_map(split)
     }
 
-    fn programs(&mut self) {
-        let question = self.question;
-        let monthly = self.quote.first.monthly.get();
+    fn thousands(&mut self) {
+        let Some(monthly) = self.only().map(|price| price.first.get()) else {
+            return;
+        };
         let cut = monthly
             .checked_rem(THOUSAND)
             .and_then(|rest| monthly.checked_sub(rest));
         if let Some(cut) = cut.filter(|cut| *cut != monthly && *cut > 0).map(Rupiah::new) {
-            self.try_sum(Assumption::Thousands(cut), self.throughout(cut));
+            self.try_sum(Assumption::Thousands(cut), None, self.throughout(cut));
         }
+    }
+
+    /// Other programs, for all groups; wage earners have theirs whatever stands there.
+    fn programs(&mut self) {
         for programs in all_programs() {
-            if programs != self.claim.programs {
-                self.try_sum(
-                    Assumption::Programs(programs),
-                    self.total(Question { programs, ..question }),
-                );
+            let mut other = self.claim.clone();
+            for group in &mut other.plan.groups {
+                group.programs = programs;
             }
+            self.try_sum(Assumption::Programs(programs), None, self.total(&other));
         }
     }
 
     /// A slip that fits is told if no other does, and a number that is no slip only to the rupiah: a rounded sum has nearly
     /// always one that fits.
     fn workers(&mut self) {
-        let (printed, each) = (self.claim.printed, self.quote.per_worker);
-        let slips = slips_of(self.claim.workers).into_iter().filter_map(|meant| {
-            let premium = each.checked_times(meant)?;
-            Some((meant, premium, fits(premium, printed)?))
-        });
-        let slips: Vec<_> = slips.collect();
-        let exact = slips
-            .iter()
-            .find(|(.., closeness)| *closeness == Closeness::Exact);
+        let printed = self.claim.printed;
+        let mut slips: Vec<Explanation> = Vec::new();
+        for (index, (group, price)) in self.claim.plan.groups.iter().zip(self.prices).enumerate() {
+            let rest = self.premium.checked_sub(price.total);
+            let slip = |meant: i64| {
+                let premium = price.per_worker.checked_times(meant)?.checked_add(rest?)?;
+                Some(Explanation {
+                    assumption: Assumption::WorkersSlip(meant),
+                    group: self.of_several(index),
+                    premium,
+                    closeness: fits(premium, printed)?,
+                })
+            };
+            slips.extend(slips_of(group.workers).into_iter().filter_map(slip));
+        }
+        let exact = slips.iter().find(|one| one.closeness == Closeness::Exact);
         let only = || match slips.as_slice() {
             [only] => Some(only),
             _ => None,
         };
-        if let Some((meant, premium, closeness)) = exact.or_else(only) {
-            self.keep(Assumption::WorkersSlip(*meant), *premium, *closeness);
-        }
-        let workers = printed.get().checked_div(each.get());
-        let workers = workers.filter(|workers| *workers > 0 && !is_slip(self.claim.workers, *workers));
-        if let Some(workers) = workers.filter(|workers| each.checked_times(*workers) == Some(printed)) {
-            self.keep(Assumption::Workers(workers), printed, Closeness::Exact);
+        self.found.extend(exact.or_else(only).copied());
+        let (Some(each), workers) = (self.only().map(|price| price.per_worker), self.claim.workers()) else {
+            return;
+        };
+        let meant = printed.get().checked_div(each.get());
+        let meant = meant.filter(|meant| *meant > 0 && !is_slip(workers, *meant));
+        if let Some(meant) = meant.filter(|meant| each.checked_times(*meant) == Some(printed)) {
+            self.keep(Assumption::Workers(meant), printed, Closeness::Exact);
         }
     }
 
     /// The difference in full percent of the premium, up to all of it.
     fn percentage(&self, difference: Rupiah) -> Option<i64> {
-        let premium = self.quote.total.get();
+        let premium = self.premium.get();
         let hundredfold = difference.get().checked_mul(100)?;
         let is_full = (0..=premium).contains(&difference.get()) && hundredfold.checked_rem(premium)? == 0;
         is_full.then(|| hundredfold.checked_div(premium)).flatten()

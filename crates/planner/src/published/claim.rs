@@ -1,62 +1,45 @@
 //! A budget as it was published.
 
-use crate::plan::{Group, Plan};
-use payung_questions::contribution::Question;
-use payung_values::month::{Months, YearMonth};
-use payung_values::payer::Payer;
-use payung_values::program::Programs;
+use crate::plan::Plan;
 use payung_values::rupiah::Rupiah;
-use payung_values::sector::Sector;
-use payung_values::wage::Wage;
 
 /// What was published.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
-    /// How many workers.
-    pub workers: i64,
-    /// How many months.
-    pub months: Months,
-    /// The first month covered.
-    pub from: YearMonth,
-    /// Whose money.
-    pub payer: Payer,
-    /// Driving or delivering, or other work.
-    pub sector: Sector,
-    /// Which programs.
-    pub programs: Programs,
-    /// The income class.
-    pub wage: Option<Wage>,
+    /// Who was paid for, in one group or several, whose money and which months.
+    pub plan: Plan,
+    /// The places of the groups that are wage earners, whose price is that of their employer. They have JKK and JKM.
+    pub wage_earners: Vec<usize>,
     /// The sum as printed.
     pub printed: Rupiah,
 }
 
 impl Claim {
-    /// A plan of its one group.
-    pub fn plan(&self) -> Plan {
+    /// All people of all groups.
+    pub fn workers(&self) -> i64 {
+        let workers = self.plan.groups.iter().map(|group| group.workers);
+        workers.fold(0, i64::saturating_add)
+    }
+
+    /// Its groups of members on own account, as a plan.
+    pub fn members(&self) -> Plan {
+        let groups = self.plan.groups.iter().enumerate();
+        let members = groups.filter(|(index, _)| !self.wage_earners.contains(index));
         Plan {
-            payer: self.payer,
-            from: self.from,
-            months: self.months,
-            groups: vec![Group {
-                occupation: None,
-                sector: self.sector,
-                programs: self.programs,
-                wage: self.wage,
-                workers: self.workers,
-            }],
+            groups: members.map(|(_, group)| *group).collect(),
+            ..self.plan.clone()
         }
     }
 
-    /// The question of its premium.
-    pub(super) fn question(&self) -> Question {
-        Question {
-            programs: self.programs,
-            wage: self.wage,
-            payer: self.payer,
-            sector: self.sector,
-            from: self.from,
-            months: self.months,
-            workers: self.workers,
-        }
+    /// The same with another plan.
+    pub(super) fn with(&self, plan: Plan) -> Self {
+        Self { plan, ..self.clone() }
+    }
+
+    /// The same with another group at `index`.
+    pub(super) fn with_group(&self, index: usize, change: impl FnOnce(&mut crate::plan::Group)) -> Self {
+        let mut claim = self.clone();
+        claim.plan.groups.get_mut(index).map(change);
+        claim
     }
 }

@@ -43,6 +43,8 @@ pub struct Place {
 /// A formula over cells. There is no formula of words, so that nothing anybody typed can become one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Formula {
+    /// The other cell.
+    Same(Place),
     /// One times the other.
     Product(Place, Place),
     /// The first without the second.

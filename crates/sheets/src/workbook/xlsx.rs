@@ -415,6 +415,7 @@ impl<S: Write> Writer<S> {
             return self.typed(computed.value, look);
         }
         let formula = match computed.formula {
+            Formula::Same(one) => self.address(one),
             Formula::Product(one, other) => format!("{}*{}", self.address(one), self.address(other)),
             Formula::Difference(one, other) => format!("{}-{}", self.address(one), self.address(other)),
             Formula::Total(first, last) => {

@@ -15,8 +15,8 @@ pub fn verdict(texts: Texts, check: &Check) -> String {
     let (printed, premium) = (check.claim.printed.written(texts), check.premium.written(texts));
     let fit = check.closeness.map(|closeness| self::closeness(texts, closeness));
     let (months, people) = (
-        super::months(texts, check.claim.months.get()),
-        people(texts, check.claim.workers),
+        super::months(texts, check.claim.plan.months.get()),
+        people(texts, check.claim.workers()),
     );
     let gap = gap(texts, check);
     match (check.closeness, &fit) {
@@ -44,25 +44,43 @@ pub fn verdict(texts: Texts, check: &Check) -> String {
     .to_string()
 }
 
-/// What belongs beside the verdict: programs that are not both of a member on own account, what prices of years to come
-/// rest on, and whether this money gets the discount.
+/// What belongs beside the verdict: programs that are not both of a member on own account, what wage earners are reckoned
+/// at, what prices of years to come rest on, and whether this money gets the discount.
 pub fn beside(rules: &PlannerRules, texts: Texts, check: &Check) -> Vec<String> {
-    let programs = check.claim.programs;
+    let claim = &check.claim;
     let mut said = Vec::new();
-    if !(programs.has(Program::Jkk) && programs.has(Program::Jkm)) {
-        said.push(
-            texts
-                .planner_check_programs(args::PlannerCheckPrograms {
-                    programs: &initials(texts, programs),
-                })
-                .to_string(),
-        );
+    for (index, (group, price)) in claim.plan.groups.iter().zip(&check.each).enumerate() {
+        let programs = group.programs;
+        let sentence = if claim.wage_earners.contains(&index) {
+            texts.planner_check_wage(args::PlannerCheckWage {
+                price: &price.written(texts),
+            })
+        } else if programs.has(Program::Jkk) && programs.has(Program::Jkm) {
+            continue;
+        } else {
+            texts.planner_check_programs(args::PlannerCheckPrograms {
+                programs: &initials(texts, programs),
+            })
+        };
+        said.push(of_group(texts, check, Some(index), sentence.into_owned()));
     }
-    if let Ok(cost) = payung_planner::cost(rules, &check.claim.plan()) {
+    if let Ok(cost) = payung_planner::cost(rules, &claim.members()) {
         said.extend(super::weakened(rules, texts, &cost).prices);
         said.extend(super::standings(texts, &cost));
     }
     said
+}
+
+/// A sentence about one group, which is named where there are several.
+fn of_group(texts: Texts, check: &Check, group: Option<usize>, sentence: String) -> String {
+    match group {
+        Some(index) if check.claim.plan.groups.len() > 1 => {
+            let place = &(index + 1).to_string();
+            let name = texts.planner_group(args::PlannerGroup { place });
+            [&name, ": ", &format::in_sentence(&sentence)].concat()
+        }
+        Some(_) | None => sentence,
+    }
 }
 
 /// `Rp414.243.200 kurang, 5,6%`.
@@ -130,7 +148,7 @@ pub fn explanation(texts: Texts, check: &Check, explanation: &Explanation) -> (S
             months: &super::months(texts, months.get()),
         }),
         Assumption::PartOfTime { fewer, months } => texts.planner_fit_part(args::PlannerFitPart {
-            all: &people(texts, check.claim.workers),
+            all: &people(texts, check.claim.workers()),
             fewer: &format::count(texts, fewer),
             months: &super::months(texts, months.get()),
         }),
@@ -166,5 +184,8 @@ pub fn explanation(texts: Texts, check: &Check, explanation: &Explanation) -> (S
         closeness: &closeness(texts, explanation.closeness),
         premium: &explanation.premium.written(texts),
     });
-    (name.to_string(), gives.to_string())
+    (
+        of_group(texts, check, explanation.group, name.into_owned()),
+        gives.to_string(),
+    )
 }

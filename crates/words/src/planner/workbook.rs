@@ -1,8 +1,9 @@
 //! A plan as a workbook one can go on working in: the plan, the months, the prices a head, what all of it rests on, and an
 //! empty sheet for names.
 //!
-//! Prices and people are typed in, everything else is a formula over them with its value beside it. People stand in one
-//! column of one sheet, where nothing is rupiah.
+//! Prices and people are typed in, everything else is a formula over them with its value beside it. Prices stand once for
+//! the months that have the same one, in the sheet of what all of it rests on; people in one column of another, where nothing
+//! is rupiah.
 
 use crate::home;
 use crate::own;
@@ -21,6 +22,7 @@ use std::borrow::Cow;
 /// The places of the sheets.
 const PLAN: usize = 0;
 const PRICES: usize = 2;
+const ASSUMPTIONS: usize = 3;
 
 /// The columns of the table of groups.
 const PEOPLE: usize = 3;
@@ -30,8 +32,12 @@ const TOTAL: usize = 5;
 /// The row of the first group in the sheet of the plan, from 1: behind the lines above it and its heads.
 const FIRST_GROUP: usize = 10;
 
-/// The row of the first month, below the heads.
+/// The row of the first month, and of the first price, below the heads.
 const FIRST_MONTH: usize = 2;
+const FIRST_PRICE: usize = 2;
+
+/// The column of the prices that are typed.
+const PRICE: usize = 3;
 
 /// The workbook of a plan for `area`; the app lives at `home`.
 pub fn workbook(
@@ -248,9 +254,19 @@ impl Book<'_> {
             rows.begin();
             rows.put(Cell::Month(month.month));
         }
+        let mut typed = FIRST_PRICE;
         for one in &self.cost.groups {
-            for (row, price) in rows.0.iter_mut().zip(one.quote.by_month()) {
-                row.push(Cell::Money(price));
+            let mut months = rows.0.iter_mut();
+            for run in &one.quote.runs {
+                let price = Cell::Computed(Computed {
+                    formula: Formula::Same(place(ASSUMPTIONS, PRICE, typed)),
+                    value: run.price.monthly.get(),
+                    is_money: true,
+                });
+                for row in months.by_ref().take(run.months.into()) {
+                    row.push(price.clone());
+                }
+                typed += 1;
             }
         }
         Sheet {
