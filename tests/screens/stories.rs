@@ -353,6 +353,12 @@ fn a_slide_has_an_address_of_its_own() {
             "{address}"
         );
     }
+    // Values of a link are for the projector as for the page; what cannot be read says so before the first slide.
+    let prepared = open("manfaat/buta/layar#manfaat-1;penghasilan=3200000;akhir", []);
+    assert!(prepared.says("span", "Payung · 1 dari "));
+    assert!(prepared.says("li", "Rp3.200.000"), "{:?}", prepared.texts("li"));
+    let broken = open("manfaat/buta/layar#manfaat-1;penghasilan=3200000", []);
+    assert!(broken.says("p", "Nilai di tautan ini tidak terbaca"));
     let last = open("manfaat/buta/layar#99", []);
     let foot = last
         .all("span")
