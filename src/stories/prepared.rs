@@ -31,7 +31,10 @@ pub fn prepared(view: View<'_>, subject: Subject, shown: Shown, hash: &str) -> T
     let taken = draft
         .clone()
         .map(|draft| html! { <Taken {subject} {shown} {draft} {is_whole} {dispatch} /> });
-    let draft = draft.unwrap_or_else(|| view.session.draft(subject));
+    // What was changed since then stands in the tab.
+    let draft = draft
+        .filter(|_| !view.session.is_changed(subject))
+        .unwrap_or_else(|| view.session.draft(subject));
     let (title, body) = match shown {
         Shown::Page => {
             let (title, body) = told(view, subject, &draft);

@@ -138,6 +138,12 @@ fn a_link_opens_the_page_of_a_story_with_its_values() {
     );
     assert!(passed_over.says("section", "12 bulan") && passed_over.says(".notice", "cuaca=hujan"));
     // A link that was cut changes nothing.
+    // What is changed after that is shown, though the link still stands in the address.
+    let changed = open(
+        "manfaat/meninggal-di-laut#manfaat-1;bulan-iuran=12;cuaca=hujan;akhir",
+        [keep(Subject::Story(Story::DeathAtSea), Field::PaidMonths, "24")],
+    );
+    assert!(changed.html.contains("24 bulan"));
     let cut = open("manfaat/meninggal-di-laut#manfaat-1;bulan-iuran=12", []);
     assert!(!cut.says("section", "12 bulan") && cut.says(".notice", "Nilai di tautan ini tidak terbaca"));
     // The values are the tab's own from then on, and go as any other.
