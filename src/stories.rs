@@ -30,7 +30,7 @@ pub mod when;
 use crate::platform::memory::Drawer;
 use crate::screen::component::notice::notice;
 use crate::screen::shell::{Area, Surroundings, Tab, Titled};
-use crate::stories::route::Route;
+use crate::stories::route::{Route, Shown};
 use crate::stories::session::Session;
 use crate::stories::view::{View, head};
 use payung_stories::rules::StoriesRules;
@@ -66,15 +66,18 @@ impl Area for Stories {
             Some(Route::Misquoted) => misquoted::misquoted(view),
             Some(Route::Losses) => losses::losses(view),
             Some(Route::Told(subject)) => told::told(view, subject, &view.session.draft(subject)),
-            Some(Route::Prepared(subject, hash)) => prepared::prepared(view, subject, &hash),
-            Some(Route::Screen(subject, slide)) => screen::screen(view, subject, slide),
+            Some(Route::Prepared(subject, shown, hash)) => prepared::prepared(view, subject, shown, &hash),
+            Some(Route::Screen(subject, slide)) => {
+                let draft = view.session.draft(subject);
+                screen::screen(view, subject, &draft, slide, String::new())
+            }
             None => not_found(view),
         }
     }
 
     fn surroundings(route: Option<&Route>) -> Surroundings {
         match route {
-            Some(Route::Screen(..)) => Surroundings::Projector,
+            Some(Route::Screen(..) | Route::Prepared(_, Shown::Slides, _)) => Surroundings::Projector,
             _ => Surroundings::Frame,
         }
     }

@@ -49,6 +49,7 @@ const SHOWN: [Shown; 10] = [
             "membership.toml",
             "misquoted.toml",
             "registration.toml",
+            "reported.toml",
             "service.toml",
             "sources.toml",
             "wage_earner.toml",

@@ -74,16 +74,13 @@ fn a_story_says_in_a_deck_what_it_says_alone() {
         let stories = rules().stories;
         let circumstances = draft.read(&stories, today()).unwrap();
         let outcome = payung_stories::compute(&stories, &circumstances).unwrap();
-        let services: Vec<_> = story
-            .services()
-            .iter()
-            .filter_map(|id| payung_rules::service::Service::at(stories.claim.services, *id, today()))
-            .collect();
-        let name = payung_words::stories::name(indonesian(), *story);
-        let alone =
-            payung_words::stories::slide::slides(&stories, indonesian(), &name, &draft, &outcome, &services);
+        let subject = payung_stories::Subject::Story(*story);
+        let alone = payung_words::stories::slide::slides(&stories, indonesian(), subject, &draft, &outcome);
         let alone: Vec<Slide> = alone.into_iter().map(|(_, slide)| slide).collect();
         assert_eq!(told(&of), alone);
+        for slide in alone {
+            assert!(slide.topic.starts_with("Cerita rekaan: "), "{slide:?}");
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use payung_rules::loss::Loss;
 use payung_stories::caveat::Caveat;
 use payung_stories::draft::{Draft, Field, FieldPath};
 use payung_stories::rules::StoriesRules;
-use payung_stories::{Story, StoryOutcome, compute};
+use payung_stories::{Story, StoryOutcome, Subject, compute};
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::language::Language;
@@ -61,7 +61,7 @@ fn drafts() -> Vec<Draft> {
 }
 
 fn slides(draft: &Draft, told: &StoryOutcome) -> Vec<Slide> {
-    let slides = slide::slides(rules(), indonesian(), "Cerita", draft, told, &[]);
+    let slides = slide::slides(rules(), indonesian(), Subject::Story(Story::Fall), draft, told);
     slides.into_iter().map(|(_, slide)| slide).collect()
 }
 
@@ -113,6 +113,10 @@ fn every_slide_says_what_the_page_says() {
             } else {
                 assert!(is_here(&slides[1]), "{caution:?}: {slides:?}");
             }
+        }
+        // What is made up is told as such.
+        for slide in &slides {
+            assert!(slide.topic.starts_with("Cerita rekaan: "), "{slide:?}");
         }
         // The umbrella is whole on page and slides, or on neither.
         for slide in slides.iter().filter(|slide| !is_price(slide)) {
@@ -357,22 +361,23 @@ fn sources_are_what_a_reader_can_look_up() {
             "{basis:?}"
         );
     }
-    // Each claim is told once.
-    let mut said: Vec<String> = rules
-        .claims
-        .iter()
-        .map(|claim| {
-            format!(
-                "{} {}",
-                payung_words::stories::claim(indonesian(), claim),
-                claim.reference
-            )
-        })
+    // Each claim is told once, and known by its title alone.
+    let stories = StoriesRules::of(&rules);
+    let titles = rules.claims.iter();
+    let mut titles: Vec<String> = titles
+        .map(|claim| payung_words::stories::claim(&stories, indonesian(), claim))
         .collect();
-    let all = said.len();
-    said.sort();
-    said.dedup();
-    assert_eq!(said.len(), all);
+    titles.sort();
+    for pair in titles.windows(2) {
+        assert_ne!(pair[0], pair[1]);
+    }
+    // What was reported is said of a claim there is.
+    for reported in rules.claim.reported {
+        assert!(
+            rules.claims.iter().any(|claim| claim.id == reported.case),
+            "{reported:?}"
+        );
+    }
 }
 
 /// What is told before a hall begins with rows somebody has read, and names nothing that a family would wince at.

@@ -9,14 +9,13 @@
 
 use insta::assert_snapshot;
 use payung_questions::explain::Step;
-use payung_rules::service::Service;
 use payung_stories::dial::{Dial, Turn};
 use payung_stories::draft::{Draft, Field, FieldPath, PERCENT};
 use payung_stories::drawing::side_by_side;
 use payung_stories::rules::StoriesRules;
 use payung_stories::slide_part::SlidePart;
 use payung_stories::timeline::grouped;
-use payung_stories::{Story, StoryOutcome, compute};
+use payung_stories::{Story, StoryOutcome, Subject, compute};
 use payung_values::date::Date;
 use payung_values::event::Event;
 use payung_values::rupiah::Rupiah;
@@ -116,19 +115,7 @@ fn six_stories_on_slides() {
     let texts = indonesian();
     let decks = Story::ALL.iter().map(|story| {
         let draft = Draft::of(rules(), *story);
-        let more: Vec<&'static Service> = story
-            .services()
-            .iter()
-            .filter_map(|id| Service::at(payung_fixture::rules().claim.services, *id, today()))
-            .collect();
-        let slides = slide::slides(
-            rules(),
-            texts,
-            &words::name(texts, *story),
-            &draft,
-            &told(&draft),
-            &more,
-        );
+        let slides = slide::slides(rules(), texts, Subject::Story(*story), &draft, &told(&draft));
         screens(slides)
     });
     assert_snapshot!(decks.collect::<Vec<_>>().join("\n=====\n\n"));
@@ -192,7 +179,7 @@ fn whatever_happens_before_the_first_payment_cover_has_not_begun() {
                     !(is_before_cover && statement.is_settled()),
                     "{story:?} {event:?}"
                 );
-                let slides = slide::slides(rules(), texts, "", &draft, &told, &[]);
+                let slides = slide::slides(rules(), texts, Subject::Story(*story), &draft, &told);
                 let slides = screens(slides);
                 assert_eq!(
                     slides.contains(CAVEAT),
@@ -258,7 +245,7 @@ fn published_claims_in_words() {
     let lines = payung_fixture::rules()
         .claims
         .iter()
-        .map(|claim| format!("{}: {}", claim.id, words::claim(indonesian(), claim)));
+        .map(|claim| format!("{}: {}", claim.id, words::claim(rules(), indonesian(), claim)));
     assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
 }
 

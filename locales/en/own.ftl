@@ -24,6 +24,7 @@ own-write-lead = You need not write code. Fill in what you know; leave empty wha
 own-write = Open the form
 own-reading = Reading …
 own-broken = The reader has stopped. Try again; if it happens again, load this page anew.
+own-not-inside = The reader of home-made rules and the case checks are not inside this file. Open Payung at its address on the internet, then choose Rules, then this page.
 own-link-heading = From a link
 own-link-found = This link brings: { $names }. It is not used yet. Check what is in it first.
 own-link-check = Check what the link holds
@@ -150,6 +151,7 @@ own-what-if-scheme = Which rule
 own-what-if-effects = What follows
 own-what-if-said = If { $said }:
 own-what-if-nothing = No rule and no contribution becomes otherwise.
+own-what-if-link = The link holds this assumption only, and nothing about anybody. Whoever opens it checks it before using it.
 own-what-if-note = This is an assumption. For a person, a plan or a list open their page; the assumption is used and named there, too.
 
 ## Uji kasus

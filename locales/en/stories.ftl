@@ -360,6 +360,7 @@ cond-why = Basis and calculation: { $name }
 claims-title = Cases from the news
 claims-lead = Sums in the news, calculated again by the rules. Open a case to see its steps.
 claim-name = { $event }, { $amounts }
+claim-of = { $who }: { $what }
 claim-match-heading = Compared with the news
 claim-matches = The figures here are the same as reported.
 claim-changed = You have changed this case, so the figures may differ from those reported.

@@ -24,6 +24,7 @@ own-write-lead = Tidak perlu menulis kode. Isi yang Anda tahu; yang tidak disebu
 own-write = Buka formulir
 own-reading = Sedang dibaca …
 own-broken = Pembacanya berhenti. Coba lagi; bila berulang, muat ulang halaman ini.
+own-not-inside = Pembaca aturan sendiri dan uji kasus tidak ikut di berkas ini. Buka Payung dari alamatnya di internet, lalu pilih Aturan, lalu halaman ini.
 own-link-heading = Dari tautan
 own-link-found = Tautan ini membawa: { $names }. Belum dipakai. Periksa dulu isinya.
 own-link-check = Periksa isi tautan
@@ -150,6 +151,7 @@ own-what-if-scheme = Aturan yang mana
 own-what-if-effects = Akibatnya
 own-what-if-said = Kalau { $said }:
 own-what-if-nothing = Tidak ada aturan atau iuran yang menjadi lain.
+own-what-if-link = Tautannya hanya memuat anggapan ini, tanpa data siapa pun. Pembukanya memeriksa dulu sebelum memakainya.
 own-what-if-note = Ini anggapan. Untuk seseorang, satu rencana, atau satu daftar, buka halamannya; di sana anggapan ini juga dipakai dan disebut.
 
 ## Uji kasus

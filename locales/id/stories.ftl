@@ -360,6 +360,7 @@ cond-why = Dasar dan hitungan: { $name }
 claims-title = Kasus yang pernah diberitakan
 claims-lead = Jumlah di berita, dihitung ulang dengan aturan. Buka satu kasus untuk melihat langkahnya.
 claim-name = { $event }, { $amounts }
+claim-of = { $who }: { $what }
 claim-match-heading = Cocok dengan berita
 claim-matches = Hitungan di sini sama dengan yang diberitakan.
 claim-changed = Anda sudah mengubah kasus ini, jadi hitungannya bisa lain dari yang diberitakan.

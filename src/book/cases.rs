@@ -4,8 +4,8 @@ mod fault;
 
 use crate::book::view::{Titled, View, listed, screen};
 use crate::planner::route as planner;
-use crate::platform::download;
 use crate::platform::memory::{self, Drawer};
+use crate::platform::{address, download};
 use crate::screen::component::html::{all, button, div, h3, only, opened, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
@@ -32,6 +32,10 @@ const CSV: &str = include_str!("cases/contoh-kasus.csv");
 /// The screen.
 pub fn cases(view: View<'_>) -> Titled {
     let texts = view.texts;
+    if address::is_one_file() {
+        let lead = vec![p("", text(texts.own_not_inside()))];
+        return screen(view, texts.cases_title().into_owned(), lead, Vec::new());
+    }
     let sections = vec![
         section(
             "kasus-kami",

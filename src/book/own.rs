@@ -31,6 +31,11 @@ pub fn own(view: View<'_>, hash: Option<&str>) -> Titled {
         p("", text(texts.own_stays())),
         only(!view.session.remembers, || p("", text(texts.own_not_kept()))),
     ];
+    // What is supposed needs no reader of files; what is used can be let go.
+    if address::is_one_file() {
+        let lead = vec![p("", text(texts.own_not_inside()))];
+        return screen(view, texts.own_title().into_owned(), lead, vec![used(view)]);
+    }
     let sections = vec![
         hash.map(|hash| from_link(view, hash)).unwrap_or_default(),
         used(view),

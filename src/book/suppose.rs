@@ -4,7 +4,7 @@
 use crate::book::route::Route;
 use crate::book::session::Action;
 use crate::book::view::{Titled, View, listed, screen};
-use crate::book::worn::{puts_on, worn};
+use crate::book::worn::{copied, copy_link, puts_on, worn};
 use crate::screen::component::html::{all, button, div, only, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
@@ -15,7 +15,7 @@ use payung_book::change::changes;
 use payung_book::form::Form;
 use payung_book::price_change::price_changes;
 use payung_book::{Book, Title};
-use payung_own::Assumption;
+use payung_own::{Assumption, Own};
 use payung_rules::discount::Discount;
 use payung_rules::scheme::{Criterion, Scheme};
 use payung_typed::{day, money};
@@ -278,7 +278,18 @@ fn effects(view: View<'_>) -> Html {
         |_: MouseEvent| laid::let_go(),
         text(texts.own_let_go_all()),
     );
-    let body = vec![effects.collect(), div("actions push-s", let_go)];
+    // A link carries what is supposed and nothing else, and opens where it is checked before it is used.
+    let supposed = Own {
+        schemes: Vec::new(),
+        ..own.clone()
+    };
+    let ways = all(vec![let_go, copy_link(view, &supposed)]);
+    let body = vec![
+        effects.collect(),
+        div("actions push-s", ways),
+        html! { <p class="push-s" role="status">{ copied(view) }</p> },
+        p("note", text(texts.own_what_if_link())),
+    ];
     section(
         "akibat",
         texts.own_what_if_effects().into_owned(),

@@ -7,6 +7,7 @@ use crate::book::session::Action;
 use crate::book::view::{Titled, View, screen};
 use crate::book::workshop_client::Given;
 use crate::book::worn::worn;
+use crate::platform::address;
 use crate::screen::component::html::{all, button, div, only, p};
 use crate::screen::component::section::section;
 use crate::screen::component::text::text;
@@ -43,6 +44,10 @@ const MOST_OFFERS: usize = 6;
 /// The screen.
 pub fn write(view: View<'_>) -> Titled {
     let texts = view.texts;
+    if address::is_one_file() {
+        let lead = vec![p("", text(texts.own_not_inside()))];
+        return screen(view, texts.own_form_title().into_owned(), lead, Vec::new());
+    }
     let back = view.link(&Route::Own { hash: None }, "plain", text(texts.own_form_back()));
     let sections = vec![
         part("aturannya", texts.own_form_what(), what(view)),

@@ -60,7 +60,7 @@ fn base() -> Option<String> {
 
 /// Whether the page is one file for passing on, with everything inside.
 #[cfg(target_arch = "wasm32")]
-fn is_one_file() -> bool {
+pub fn is_one_file() -> bool {
     let root = window().and_then(|window| window.document()?.document_element());
     root.is_some_and(|root| root.has_attribute("data-one-file"))
 }
@@ -293,26 +293,25 @@ mod host {
     }
 
     /// Whether this thread shows the page as one file.
-    pub(super) fn is_one_file() -> bool {
+    pub fn is_one_file() -> bool {
         IS_ONE_FILE.with_borrow(|is| *is)
     }
 
-    /// From now on it does.
-    #[cfg(test)]
-    pub(super) fn be_one_file() {
-        IS_ONE_FILE.with_borrow_mut(|is| *is = true);
+    /// From now on it does, or does not.
+    pub fn be_one_file(whether: bool) {
+        IS_ONE_FILE.with_borrow_mut(|is| *is = whether);
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-use host::{base, embedded, is_one_file, language};
+use host::{base, embedded, language};
 #[cfg(not(target_arch = "wasm32"))]
-pub use host::{go, here, name_language, turn_to};
+pub use host::{be_one_file, go, here, is_one_file, name_language, turn_to};
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::host::{be_embedded, be_one_file};
-    use super::{below, cleaned, encoded, href, href_outside, name_language, whole};
+    use super::host::be_embedded;
+    use super::{be_one_file, below, cleaned, encoded, href, href_outside, name_language, whole};
 
     #[test]
     fn an_address_is_what_stands_below_the_base() {
@@ -369,7 +368,7 @@ mod tests {
         assert_eq!(href("hasil"), "./hasil");
         assert_eq!(href("#1;akhir"), "./#1;akhir");
         assert_eq!(whole("hasil").unwrap(), "https://payung.example/hasil");
-        be_one_file();
+        be_one_file(true);
         assert_eq!(href("hasil"), "#/hasil");
         assert_eq!(href(""), "#/");
         assert_eq!(href("#1;akhir"), "#1;akhir");

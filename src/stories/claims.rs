@@ -24,7 +24,7 @@ pub fn claims(view: View<'_>) -> Titled {
     let title = texts.claims_title().to_string();
     // Claims of the same sum stand together, each known by where it was published.
     let claims = sorted::by_key(view.rules.claims, |claim| {
-        (claim.event, words::claim(texts, claim))
+        (claim.event, words::claim(view.rules, texts, claim))
     });
     let rows = claims.into_iter().map(|claim| {
         let references = words::references(claim).map(|(words, address)| match address {
@@ -32,7 +32,7 @@ pub fn claims(view: View<'_>) -> Titled {
             None => texts.claim_no_address(args::ClaimNoAddress { source: words }),
         });
         let name = texts.claim_listed(args::ClaimListed {
-            claim: &words::claim(texts, claim),
+            claim: &words::claim(view.rules, texts, claim),
             reference: &references.collect::<Vec<_>>().join("; "),
         });
         html! { <li class="links__row">{ view.link(&Route::Told(Subject::Claim(claim)), "plain", text(name)) }</li> }

@@ -2,7 +2,8 @@
 
 use crate::screen::component::notice::notice;
 use crate::screen::shell;
-use crate::stories::route::{Route, Subject};
+use crate::stories::route::{Route, Shown, Subject};
+use crate::stories::screen::screen;
 use crate::stories::session::{Action, Session};
 use crate::stories::told::told;
 use crate::stories::view::{Titled, View};
@@ -11,8 +12,8 @@ use payung_stories::link;
 use payung_words::texts::args;
 use yew::prelude::*;
 
-/// The screen. A link that cannot be read says so above the story as it stands in this tab.
-pub fn prepared(view: View<'_>, subject: Subject, hash: &str) -> Titled {
+/// The screen. A link that cannot be read says so before the story as it stands in this tab.
+pub fn prepared(view: View<'_>, subject: Subject, shown: Shown, hash: &str) -> Titled {
     let texts = view.texts;
     let (draft, said) = match link::read(subject.draft(view.rules), hash) {
         Ok((draft, parts)) if parts.is_empty() => (Some(draft), None),
@@ -29,13 +30,22 @@ pub fn prepared(view: View<'_>, subject: Subject, hash: &str) -> Titled {
     let dispatch = view.dispatch.clone();
     let taken = draft
         .clone()
-        .map(|draft| html! { <Taken {subject} {draft} {is_whole} {dispatch} /> });
-    let (title, body) = told(
-        view,
-        subject,
-        &draft.unwrap_or_else(|| view.session.draft(subject)),
-    );
-    let body = html! { <>{ taken.unwrap_or_default() }{ said.map(notice).unwrap_or_default() }{ body }</> };
+        .map(|draft| html! { <Taken {subject} {shown} {draft} {is_whole} {dispatch} /> });
+    // What was changed since then stands in the tab.
+    let draft = draft
+        .filter(|_| !view.session.is_changed(subject))
+        .unwrap_or_else(|| view.session.draft(subject));
+    let (title, body) = match shown {
+        Shown::Page => {
+            let (title, body) = told(view, subject, &draft);
+            (
+                title,
+                html! { <>{ said.map(notice).unwrap_or_default() }{ body }</> },
+            )
+        }
+        Shown::Slides => screen(view, subject, &draft, 0, said.unwrap_or_default().into_owned()),
+    };
+    let body = html! { <>{ taken.unwrap_or_default() }{ body }</> };
     (title, body)
 }
 
@@ -43,6 +53,7 @@ pub fn prepared(view: View<'_>, subject: Subject, hash: &str) -> Titled {
 #[derive(Properties, PartialEq)]
 struct TakenProps {
     subject: Subject,
+    shown: Shown,
     draft: Draft,
     /// Whether nothing of the link was passed over: then nothing of it has to stay in the address.
     is_whole: bool,
@@ -53,11 +64,14 @@ struct TakenProps {
 #[component]
 fn Taken(props: &TakenProps) -> Html {
     let (subject, draft, dispatch) = (props.subject, props.draft.clone(), props.dispatch.clone());
-    let is_whole = props.is_whole;
+    let (shown, is_whole) = (props.shown, props.is_whole);
     use_effect_with((), move |()| {
         dispatch.dispatch(Action::Take(subject, draft));
         if is_whole {
-            shell::turn_to(&Route::Told(subject));
+            shell::turn_to(&match shown {
+                Shown::Page => Route::Told(subject),
+                Shown::Slides => Route::Screen(subject, 0),
+            });
         }
     });
     Html::default()

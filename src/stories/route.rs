@@ -1,67 +1,11 @@
 //! Addresses of this area. All begin with `manfaat`.
 
 use crate::screen::route;
-use payung_rules::claim::Claim;
-use payung_rules::service::Service;
 use payung_stories::Story;
-use payung_stories::claim::draft_of;
-use payung_stories::draft::Draft;
 use payung_stories::link::PREFIX;
 use payung_stories::rules::StoriesRules;
-use payung_values::date::Date;
 
-/// What a story page tells of.
-#[derive(Clone, Copy, Debug)]
-pub enum Subject {
-    /// One of the stories.
-    Story(Story),
-    /// A published claim.
-    Claim(&'static Claim),
-}
-
-impl PartialEq for Subject {
-    fn eq(&self, other: &Self) -> bool {
-        self.key() == other.key()
-    }
-}
-
-impl Subject {
-    /// Its part of an address, which is also its name in the tab's memory.
-    pub fn key(self) -> String {
-        match self {
-            Self::Story(story) => story.id().to_owned(),
-            Self::Claim(claim) => ["kasus/", claim.id].concat(),
-        }
-    }
-
-    /// The subject written so.
-    pub fn parse(rules: &StoriesRules, key: &str) -> Option<Self> {
-        match key.split_once('/') {
-            Some(("kasus", id)) => Claim::find(rules.claims, id).map(Self::Claim),
-            Some(_) => None,
-            None => Story::parse(key).map(Self::Story),
-        }
-    }
-
-    /// The services in kind it tells of besides those on the timeline, as they are given on `day`.
-    pub fn services(self, rules: &StoriesRules, day: Date) -> Vec<&'static Service> {
-        let ids = match self {
-            Self::Story(story) => story.services(),
-            Self::Claim(_) => &[],
-        };
-        ids.iter()
-            .filter_map(|id| Service::at(rules.claim.services, *id, day))
-            .collect()
-    }
-
-    /// Its starting values.
-    pub fn draft(self, rules: &StoriesRules) -> Draft {
-        match self {
-            Self::Story(story) => Draft::of(rules, story),
-            Self::Claim(claim) => draft_of(rules, claim),
-        }
-    }
-}
+pub use payung_stories::Subject;
 
 /// The address of a screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,11 +20,20 @@ pub enum Route {
     Losses,
     /// A story.
     Told(Subject),
-    /// A story with the values of a link, which stands behind the `#`.
-    Prepared(Subject, String),
+    /// A story with the values of a link, which stands behind the `#`, as a page or for a projector.
+    Prepared(Subject, Shown, String),
     /// A slide of a story for a projector, from 0. Its address tells it behind the `#`, counted from 1, so that a slide
     /// is a link and a reload stays on it.
     Screen(Subject, usize),
+}
+
+/// How a story is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// As a page.
+    Page,
+    /// On a projector.
+    Slides,
 }
 
 /// What all addresses begin with.
@@ -106,16 +59,22 @@ impl route::Route for Route {
             "cacat" => return Some(Self::Losses),
             _ => {}
         }
-        if let Some(key) = below.strip_suffix(PROJECTOR) {
-            // What is no number is the first slide; what is behind the last one, the last.
-            let slide = behind.and_then(|slide| slide.parse().ok()).unwrap_or(1_usize);
-            return Subject::parse(rules, key).map(|subject| Self::Screen(subject, slide.saturating_sub(1)));
+        let (key, shown) = match below.strip_suffix(PROJECTOR) {
+            Some(key) => (key, Shown::Slides),
+            None => (below, Shown::Page),
+        };
+        let subject = Subject::parse(rules, key)?;
+        if let Some(hash) = behind.filter(|hash| hash.starts_with(PREFIX)) {
+            return Some(Self::Prepared(subject, shown, hash.to_owned()));
         }
-        let subject = Subject::parse(rules, below)?;
-        let values = behind.filter(|hash| hash.starts_with(PREFIX));
-        Some(values.map_or(Self::Told(subject), |hash| {
-            Self::Prepared(subject, hash.to_owned())
-        }))
+        Some(match shown {
+            Shown::Page => Self::Told(subject),
+            // What is no number is the first slide; what is behind the last one, the last.
+            Shown::Slides => {
+                let slide = behind.and_then(|slide| slide.parse().ok()).unwrap_or(1_usize);
+                Self::Screen(subject, slide.saturating_sub(1))
+            }
+        })
     }
 
     fn path(&self) -> String {
@@ -125,7 +84,8 @@ impl route::Route for Route {
             Self::Misquoted => "keliru".to_owned(),
             Self::Losses => "cacat".to_owned(),
             Self::Told(subject) => subject.key(),
-            Self::Prepared(subject, hash) => [&subject.key(), "#", hash].concat(),
+            Self::Prepared(subject, Shown::Page, hash) => [&subject.key(), "#", hash].concat(),
+            Self::Prepared(subject, Shown::Slides, hash) => [&subject.key(), PROJECTOR, "#", hash].concat(),
             Self::Screen(subject, 0) => [&subject.key(), PROJECTOR].concat(),
             Self::Screen(subject, slide) => {
                 [&subject.key(), PROJECTOR, "#", &(slide + 1).to_string()].concat()

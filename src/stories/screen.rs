@@ -7,20 +7,17 @@ use crate::stories::session::{Action, Change};
 use crate::stories::told;
 use crate::stories::view::{Titled, View, head};
 use payung_stories::dial::{Dial, Turn};
+use payung_stories::draft::Draft;
 use payung_stories::{Story, compute};
 use payung_words::stories::{self as words, slide};
 use payung_words::texts::args;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The screen. A story that cannot be told leads back to its page, which says why.
-pub fn screen(view: View<'_>, subject: Subject, at: usize) -> Titled {
+/// The screen with the values of `draft`, and what is to be known before the first slide. A story that cannot be told leads back to its page, which says why.
+pub fn screen(view: View<'_>, subject: Subject, draft: &Draft, at: usize, notice: String) -> Titled {
     let texts = view.texts;
-    let name = match subject {
-        Subject::Story(story) => words::name(texts, story).to_string(),
-        Subject::Claim(claim) => words::claim(texts, claim),
-    };
-    let draft = view.session.draft(subject);
+    let name = words::subject(view.rules, texts, subject);
     let title = texts
         .screen_title(args::ScreenTitle { story: name.as_str() })
         .to_string();
@@ -34,13 +31,12 @@ pub fn screen(view: View<'_>, subject: Subject, at: usize) -> Titled {
         };
         return (title, body);
     };
-    let more = subject.services(view.rules, told.circumstances.day);
-    let slides = slide::slides(view.rules, texts, &name, &draft, &told, &more);
+    let slides = slide::slides(view.rules, texts, subject, draft, &told);
     let slides = Rc::new(slides.into_iter().map(|(_, slide)| slide).collect::<Vec<_>>());
-    let dials = Dial::of(&draft);
+    let dials = Dial::of(draft);
     let dialled = dials.iter().map(|dial| Dialled {
         name: words::dial_name(texts, *dial).to_string(),
-        value: words::dial_value(texts, &draft, *dial),
+        value: words::dial_value(texts, draft, *dial),
     });
     let dialled: Vec<Dialled> = dialled.collect();
     let dispatch = view.dispatch.clone();
@@ -59,7 +55,7 @@ pub fn screen(view: View<'_>, subject: Subject, at: usize) -> Titled {
         (AttrValue::from(name.to_string()), Callback::from(go))
     });
     let body = html! {
-        <Projector {texts} key={subject.key()} {slides} {at} dials={dialled} onshow={Callback::from(onshow)}
+        <Projector {texts} key={subject.key()} {slides} {notice} {at} dials={dialled} onshow={Callback::from(onshow)}
             onturn={Callback::from(onturn)} {onward} onclose={Callback::from(onclose)} />
     };
     (title, body)

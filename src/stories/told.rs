@@ -80,15 +80,11 @@ fn sections(
 
 /// `Cerita rekaan: Meninggal saat melaut`.
 pub fn name(view: View<'_>, subject: Subject) -> String {
-    match subject {
-        Subject::Story(story) => view.texts.story_for(args::StoryFor {
-            story: &words::name(view.texts, story),
-        }),
-        Subject::Claim(claim) => view.texts.story_for_claim(args::StoryForClaim {
-            claim: &words::claim(view.texts, claim),
-        }),
-    }
-    .to_string()
+    words::kind(
+        view.texts,
+        subject,
+        &words::subject(view.rules, view.texts, subject),
+    )
 }
 
 fn umbrella(view: View<'_>, title: &str, outcome: &Outcome) -> Html {
@@ -155,7 +151,7 @@ fn facts(view: View<'_>, subject: Subject, draft: &Draft, outcome: &Outcome) -> 
             <div class="actions push-m">
                 if let Some(told) = told {
                     { view.link(&Route::Screen(subject, 0), "button", text(texts.screen_open())) }
-                    <Aloud {texts} words={told.1.aloud()} />
+                    <Aloud {texts} words={format::sentences([name(view, subject), told.1.aloud()])} />
                     { handed_on(view, subject, draft, &told.0) }
                 }
                 { asked_for(view, subject, draft) }
@@ -174,9 +170,7 @@ fn handed_on(view: View<'_>, subject: Subject, draft: &Draft, told: &StoryOutcom
     let Some(values) = link::pairs(&subject.draft(view.rules), draft) else {
         return Html::default();
     };
-    let more = subject.services(view.rules, told.circumstances.day);
-    let name = words::name(view.texts, story);
-    let slides = slide::slides(view.rules, view.texts, &name, draft, told, &more);
+    let slides = slide::slides(view.rules, view.texts, subject, draft, told);
     let parts: Vec<SlidePart> = slides.into_iter().map(|(part, _)| part).collect();
     let hash = payung_event::link::of_story(story, &parts, &values);
     let href = address::href(&[event::AREA, "#", &hash].concat());

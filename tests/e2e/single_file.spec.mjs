@@ -185,6 +185,17 @@ test('another language is in the file, and stays from area to area', async () =>
   assert.deepEqual(page.faults, []);
 });
 
+test('the pages whose reader is not in the file say so, and what to do, at their direct address', async () => {
+  const page = await opened(inFile(small, 'aturan/uji-kasus'), OFFLINE);
+  for (const address of ['aturan/uji-kasus', 'aturan/buatan-sendiri', 'aturan/buatan-sendiri/tulis']) {
+    await page.goto('about:blank');
+    await goes(page, inFile(small, address));
+    await page.getByText('tidak ikut di berkas ini. Buka Payung dari alamatnya di internet').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Jalankan semua kasus' }).count(), 0);
+  }
+  assert.deepEqual(page.faults, []);
+});
+
 test('a file that was cut off on its way says that it does not open', async () => {
   const whole = readFileSync(small);
   const cut = join(folder, 'cut.html');

@@ -45,6 +45,15 @@ journey('keys and clicker move, turn a value, darken and close', async (visit) =
   await visit.reads('2 bulan, tanpa putus');
 });
 
+journey('values of a link are those of the slides, which say that the story is made up', async (visit) => {
+  await visit.opens('/manfaat/meninggal-di-laut/layar#manfaat-1;penghasilan=1200000;akhir');
+  await shows(visit, 1, 7);
+  await visit.reads('Cerita rekaan: Meninggal karena kerja', 'Rp1.200.000');
+  await visit.types('PageDown');
+  await shows(visit, 2, 7);
+  await visit.reads('Cerita rekaan: Meninggal karena kerja', 'Rp79.600.000');
+});
+
 journey('on a phone the buttons do what the keys do', async (visit) => {
   const { page } = visit;
   await visit.opens('/manfaat/meninggal-di-rumah/layar');

@@ -4,9 +4,13 @@ use crate::page::{Page, after, book};
 use payung::book::Rulebook;
 use payung::book::route::Route;
 use payung::book::session::{Action, Opened, ReadFile, Session};
+use payung::platform::address;
+use payung::platform::memory::{self, Drawer};
 use payung::screen::route::Route as _;
-use payung_own::{Laid, Own};
+use payung_own::{Assumption, Laid, Own};
 use payung_values::date::Date;
+use payung_values::month::YearMonth;
+use payung_values::rupiah::Rupiah;
 use payung_words::own::Marked;
 use payung_workshop::protocol::{Reply, Request};
 use payung_workshop::{Beside, Workshop};
@@ -394,4 +398,49 @@ fn a_file_that_cannot_be_read_is_not_counted_as_cases() {
     assert!(page.says("p", "ganda.yaml: Baris 2, huruf ke-3 tidak bisa dibaca: “id: B”."));
     let page = told("satu.yaml", "id: A\n");
     assert!(page.says("p", "satu.yaml: Isinya bukan daftar kasus."));
+}
+
+/// The one file has no reader of files: its pages say so, and what to do, instead of buttons that break.
+#[test]
+fn what_the_one_file_does_not_hold_is_said_there() {
+    for address in [
+        "aturan/uji-kasus",
+        "aturan/buatan-sendiri",
+        "aturan/buatan-sendiri/tulis",
+    ] {
+        let is_said = |page: &Page| {
+            page.says(
+                "p",
+                "tidak ikut di berkas ini. Buka Payung dari alamatnya di internet",
+            )
+        };
+        assert!(!is_said(&open(address, [])), "{address}");
+        address::be_one_file(true);
+        let page = open(address, []);
+        address::be_one_file(false);
+        assert!(is_said(&page), "{address}");
+        assert!(!page.says("button", "Jalankan semua kasus") && !page.says("button", "Periksa isian"));
+    }
+}
+
+/// What is supposed can be passed on from where it is supposed, and by itself.
+#[test]
+fn an_assumption_is_a_link_that_holds_nothing_else() {
+    let jkm = Assumption::Jkm {
+        from: YearMonth::parse("2027-07").unwrap(),
+        amount: Rupiah::new(7_500),
+    };
+    assert!(!open("aturan/bagaimana-kalau", []).says("button", "Salin tautan"));
+    let own = Own::new(book().rules.checked_on).supposing(jkm);
+    memory::keep(Drawer::Own, &own.written());
+    let page = open("aturan/bagaimana-kalau", []);
+    memory::keep(Drawer::Own, "");
+    assert!(page.says("button", "Salin tautan"));
+    assert!(page.says("p", "Tautannya hanya memuat anggapan ini, tanpa data siapa pun."));
+    // Opened, it says what it brings and asks for a look before it is used; damaged, it is refused in words.
+    let hash = own.link().unwrap();
+    let brought = open(&["aturan/buatan-sendiri#", &hash].concat(), []);
+    assert!(brought.says("p", "Tautan ini membawa: ") && brought.says("p", "Belum dipakai."));
+    let damaged = open(&["aturan/buatan-sendiri#", &hash[..hash.len() - 8]].concat(), []);
+    assert!(damaged.says("p", "Tautan ini rusak atau terpotong."));
 }

@@ -359,6 +359,10 @@ impl Page {
             .iter()
             .filter_map(|element| element.attribute("href"))
         {
+            // In the one file addresses stand behind `#/`.
+            let href = &href
+                .strip_prefix("#/")
+                .map_or_else(|| href.to_owned(), |path| ["./", path].concat());
             let leads = match href.strip_prefix('#') {
                 Some(id) => self.elements.iter().any(|one| one.attribute("id") == Some(id)),
                 None => {

@@ -138,6 +138,12 @@ fn a_link_opens_the_page_of_a_story_with_its_values() {
     );
     assert!(passed_over.says("section", "12 bulan") && passed_over.says(".notice", "cuaca=hujan"));
     // A link that was cut changes nothing.
+    // What is changed after that is shown, though the link still stands in the address.
+    let changed = open(
+        "manfaat/meninggal-di-laut#manfaat-1;bulan-iuran=12;cuaca=hujan;akhir",
+        [keep(Subject::Story(Story::DeathAtSea), Field::PaidMonths, "24")],
+    );
+    assert!(changed.html.contains("24 bulan"));
     let cut = open("manfaat/meninggal-di-laut#manfaat-1;bulan-iuran=12", []);
     assert!(!cut.says("section", "12 bulan") && cut.says(".notice", "Nilai di tautan ini tidak terbaca"));
     // The values are the tab's own from then on, and go as any other.
@@ -353,6 +359,12 @@ fn a_slide_has_an_address_of_its_own() {
             "{address}"
         );
     }
+    // Values of a link are for the projector as for the page; what cannot be read says so before the first slide.
+    let prepared = open("manfaat/buta/layar#manfaat-1;penghasilan=3200000;akhir", []);
+    assert!(prepared.says("span", "Payung · 1 dari "));
+    assert!(prepared.says("li", "Rp3.200.000"), "{:?}", prepared.texts("li"));
+    let broken = open("manfaat/buta/layar#manfaat-1;penghasilan=3200000", []);
+    assert!(broken.says("p", "Nilai di tautan ini tidak terbaca"));
     let last = open("manfaat/buta/layar#99", []);
     let foot = last
         .all("span")

@@ -21,6 +21,7 @@ pub(crate) mod occupations;
 pub(crate) mod open_questions;
 pub(crate) mod past;
 pub(crate) mod poverty;
+pub(crate) mod reported;
 pub(crate) mod schemes;
 pub(crate) mod service;
 pub(crate) mod sources;

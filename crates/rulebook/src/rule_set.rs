@@ -5,7 +5,7 @@ use crate::files::occupations::Occupation;
 use crate::files::{
     area_aliases, area_notes, areas, benefit, columns, construction, contacts, contribution, coverage,
     disability, districts, edition, groups, ktp_occupations, membership, migrant, misquoted, occupations,
-    open_questions, past, poverty, schemes, service, sources, wage_earner, wages,
+    open_questions, past, poverty, reported, schemes, service, sources, wage_earner, wages,
 };
 use crate::folder::{Folder, Translations};
 use crate::labels::FILE;
@@ -170,7 +170,7 @@ const FIRST: [File; 8] = [
 ];
 
 /// What may also name occupations.
-const LAST: [File; 15] = [
+const LAST: [File; 16] = [
     ("area_notes.toml", area_notes::read),
     ("ktp_occupations.toml", ktp_occupations::read),
     ("poverty.toml", poverty::read),
@@ -180,6 +180,7 @@ const LAST: [File; 15] = [
     ("service.toml", service::read),
     ("disability.toml", disability::read),
     ("claims.toml", claims),
+    ("reported.toml", reported::read),
     ("misquoted.toml", misquoted::read),
     ("columns.toml", columns::read),
     ("districts.toml", districts::read),

@@ -1,9 +1,10 @@
-//! What surrounds a claim: `rules/claims.toml`, `service.toml`, `disability.toml`, `misquoted.toml`.
+//! What surrounds a claim: `rules/claims.toml`, `service.toml`, `disability.toml`, `misquoted.toml`, `reported.toml`.
 
 use crate::dated::Entry;
 use crate::loss::Loss;
 use crate::misquoted::Misquoted;
 use crate::parameter::lists;
+use crate::reported::Reported;
 use crate::service::Service;
 
 lists! {
@@ -33,5 +34,7 @@ lists! {
         losses: &'static [Loss],
         /// Figures nobody should believe.
         misquotes: &'static [Misquoted],
+        /// What reports say of published claims.
+        reported: &'static [Reported],
     }
 }

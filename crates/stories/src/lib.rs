@@ -27,6 +27,7 @@ pub mod rules;
 pub mod school;
 pub mod slide_part;
 pub mod story;
+pub mod subject;
 pub mod sum;
 pub mod timeline;
 
@@ -35,3 +36,4 @@ pub use draft::Draft;
 pub use outcome::{StoryOutcome, compute};
 pub use refusal::Refusal;
 pub use story::Story;
+pub use subject::Subject;

@@ -10,11 +10,11 @@ use crate::format::Written as _;
 use crate::texts::{Texts, args};
 use payung_rules::claim::{Claim, Expected};
 use payung_rules::loss::{Loss, LossShare};
-use payung_stories::Story;
 use payung_stories::circumstances::{Mode, Spouse};
 use payung_stories::dial::Dial;
 use payung_stories::draft::{Draft, Field};
 use payung_stories::rules::StoriesRules;
+use payung_stories::{Story, Subject};
 use payung_typed::day::{self, Century};
 use payung_typed::money;
 use payung_values::date::Date;
@@ -60,9 +60,26 @@ pub fn event(texts: Texts, event: Event) -> Cow<'static, str> {
     }
 }
 
-/// A published claim by its event and what was said to be paid, without a name. Its day is no more than the day whose
-/// rules it is computed by, and not told.
-pub fn claim(texts: Texts, claim: &Claim) -> String {
+/// What is told, by its name.
+pub fn subject(rules: &StoriesRules, texts: Texts, subject: Subject) -> String {
+    match subject {
+        Subject::Story(story) => name(texts, story).into_owned(),
+        Subject::Claim(of) => claim(rules, texts, of),
+    }
+}
+
+/// Something of it, and whether it is made up: `Cerita rekaan: Meninggal saat melaut`. It stands wherever sums of it do.
+pub fn kind(texts: Texts, subject: Subject, said: &str) -> String {
+    match subject {
+        Subject::Story(_) => texts.story_for(args::StoryFor { story: said }),
+        Subject::Claim(_) => texts.story_for_claim(args::StoryForClaim { claim: said }),
+    }
+    .into_owned()
+}
+
+/// A published claim by who, where and when as far as that was reported, its event and what was said to be paid, without a
+/// name. Its day is no more than the day whose rules it is computed by, and not told.
+pub fn claim(rules: &StoriesRules, texts: Texts, claim: &Claim) -> String {
     let amounts = published(texts, &claim.expected)
         .into_iter()
         .map(|(name, amount)| {
@@ -75,12 +92,19 @@ pub fn claim(texts: Texts, claim: &Claim) -> String {
                 .to_string()
         });
     let amounts = amounts.collect::<Vec<_>>().join(", ");
-    texts
-        .claim_name(args::ClaimName {
-            amounts: &amounts,
-            event: &event(texts, claim.event),
-        })
-        .to_string()
+    let what = texts.claim_name(args::ClaimName {
+        amounts: &amounts,
+        event: &event(texts, claim.event),
+    });
+    let mut reported = rules.claim.reported.iter();
+    match reported.find(|one| one.case == claim.id) {
+        Some(reported) => texts.claim_of(args::ClaimOf {
+            what: &format::in_sentence(&what),
+            who: reported.label.text(texts.language()),
+        }),
+        None => what,
+    }
+    .into_owned()
 }
 
 /// Where a claim was published, part by part: its words, and where they lead if they are an address.

@@ -16,6 +16,7 @@ pub(crate) fn read(file: &Entry<'_>) -> Option<String> {
         ("transport_together", "&TRANSPORT_TOGETHER"),
         ("losses", "LOSSES"),
         ("misquotes", "MISQUOTES"),
+        ("reported", "REPORTED"),
     ];
     let others = others.map(|(field, value)| (field, value.to_owned()));
     Some(

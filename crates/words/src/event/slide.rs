@@ -10,7 +10,7 @@ use crate::format;
 use crate::format::Written as _;
 use crate::slide::{Idea, Slide, first_source, foot};
 use crate::step;
-use crate::stories::{name as story_name, slide as story_slide};
+use crate::stories::slide as story_slide;
 use crate::texts::{Texts, args};
 use payung_event::rules::EventRules;
 use payung_event::{Deck, Item, Topic};
@@ -19,10 +19,9 @@ use payung_questions::contribution::{self, Quote};
 use payung_questions::explain::Step;
 use payung_rules::dated::Dated;
 use payung_rules::listed::Listed;
-use payung_rules::service::Service;
 use payung_stories::price::{MonthPrice, price_of};
 use payung_stories::slide_part::SlidePart;
-use payung_stories::{Story, compute};
+use payung_stories::{Story, Subject, compute};
 use payung_values::citation::{Basis, Confidence};
 use payung_values::date::Date;
 use payung_values::event::Event;
@@ -87,12 +86,7 @@ impl Speaker<'_> {
         let Ok(told) = compute(rules, &circumstances) else {
             return Vec::new();
         };
-        let services = story.services().iter();
-        let services: Vec<&'static Service> = services
-            .filter_map(|id| Service::at(rules.claim.services, *id, circumstances.day))
-            .collect();
-        let name = story_name(self.texts, story);
-        story_slide::slides(rules, self.texts, &name, &draft, &told, &services)
+        story_slide::slides(rules, self.texts, Subject::Story(story), &draft, &told)
     }
 
     fn topic(self, topic: Topic) -> Vec<Slide> {

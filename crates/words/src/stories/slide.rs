@@ -5,11 +5,10 @@ use crate::format::Written as _;
 use crate::problem;
 use crate::slide::{Idea, MOST_LINES, Slide, first_source, foot};
 use crate::stories::statement::{self, Statement, months_needed, parts};
-use crate::stories::{children, class, event, loss, paid, timeline, wage};
+use crate::stories::{self, children, class, event, kind, loss, paid, timeline, wage};
 use crate::texts::{Texts, args};
 use payung_questions::explain::Step;
 use payung_rules::service::Service;
-use payung_stories::StoryOutcome;
 use payung_stories::caveat::Caveat;
 use payung_stories::condition::{ConditionId, ConditionState};
 use payung_stories::draft::{Draft, Field};
@@ -17,6 +16,7 @@ use payung_stories::price::MonthPrice;
 use payung_stories::rules::StoriesRules;
 use payung_stories::slide_part::SlidePart;
 use payung_stories::timeline::{Amount, What, grouped};
+use payung_stories::{StoryOutcome, Subject};
 use payung_values::citation::Basis;
 use payung_values::event::Event;
 use payung_values::payer::Payer;
@@ -25,17 +25,17 @@ use payung_values::payer::Payer;
 const MOST_SERVICES: usize = 4;
 
 /// The screens of a story, each with the part it tells: what happened, the cash, months, school, care, in and out, what to remember.
-///
-/// `more` are services that the story tells of besides those of its timeline.
+/// Each says whether what it tells is made up.
 pub fn slides(
     rules: &StoriesRules,
     texts: Texts,
-    title: &str,
+    subject: Subject,
     draft: &Draft,
     told: &StoryOutcome,
-    more: &[&'static Service],
 ) -> Vec<(SlidePart, Slide)> {
-    let topic = event(texts, told.circumstances.event).to_string();
+    let topic = kind(texts, subject, &event(texts, told.circumstances.event));
+    let title = stories::subject(rules, texts, subject);
+    let more = subject.services(rules, told.circumstances.day);
     let statement = Statement::of(texts, told);
     let unsettling = statement.cautions.iter().filter(|caution| caution.mark.is_some());
     let cautions: Vec<String> = unsettling.map(|caution| caution.short.clone()).collect();
@@ -48,7 +48,7 @@ pub fn slides(
         on_paper: true,
     };
     let of_steps = |steps: &[Step]| steps.iter().filter_map(|step| step.basis).collect::<Vec<Basis>>();
-    let opened = slide(opening(rules, texts, title, draft), Vec::new());
+    let opened = slide(opening(rules, texts, &title, draft), Vec::new());
     let sources = statement.sources.clone();
     let mut slides = vec![
         (SlidePart::Opening, opened),
@@ -62,7 +62,7 @@ pub fn slides(
     };
     add(SlidePart::Months, months(texts, draft, told));
     add(SlidePart::School, school(rules, texts, told));
-    add(SlidePart::Services, services(texts, told, more));
+    add(SlidePart::Services, services(texts, told, &more));
     let price = told.price.as_ref();
     add(
         SlidePart::Price,
